@@ -1,0 +1,68 @@
+import { cruise, type ICruiseResult, type IModule } from 'dependency-cruiser'
+import { expect, test } from 'vitest'
+
+/** Who may import whom, besides itself. The same table stands in ARCHITECTURE.md. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  data: [],
+  answers: ['data'],
+  languages: ['data', 'answers'],
+  reading: ['data', 'answers', 'languages'],
+  writing: ['data', 'answers', 'languages'],
+  handlers: ['data', 'answers', 'languages', 'reading', 'writing'],
+  bot: ['data', 'handlers', 'writing', 'config.ts'],
+  playground: [],
+}
+/** Packages that belong to one room. */
+const ownPackages: Readonly<Record<string, readonly string[]>> = {
+  grammy: ['bot'],
+  lowdb: ['data'],
+  hono: ['playground'],
+  '@hono/node-server': ['playground'],
+  pino: ['bot'],
+}
+const engines = ['src/data/json.ts']
+
+const { output } = await cruise(['src'], {
+  tsPreCompilationDeps: true,
+  tsConfig: { fileName: 'tsconfig.json' },
+  exclude: { path: 'src/playground/page' },
+  doNotFollow: { path: 'node_modules' },
+})
+const modules = (output as ICruiseResult).modules.filter(({ source }) => source.startsWith('src/'))
+const room = (path: string): string => path.split('/')[1] ?? ''
+const edges = modules.flatMap((from: IModule) => from.dependencies.map(to => ({ from: from.source, to })))
+
+test('the map is whole', () => {
+  expect(modules.length).toBeGreaterThan(50)
+})
+
+test('every room imports only what it may', () => {
+  const wrong = edges
+    .filter(
+      ({ from, to }) => to.resolved.startsWith('src/') && room(from) in mayImport && room(from) !== room(to.resolved),
+    )
+    .filter(({ from, to }) => !mayImport[room(from)]?.includes(room(to.resolved)))
+    .map(({ from, to }) => `${from} may not import ${to.resolved}`)
+  expect(wrong).toEqual([])
+})
+
+test('every package stays in its room', () => {
+  const packageOf = (path: string): string => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? ''
+  const wrong = edges
+    .filter(({ to }) => packageOf(to.resolved) in ownPackages)
+    .filter(({ from, to }) => !ownPackages[packageOf(to.resolved)]?.includes(room(from)))
+    .map(({ from, to }) => `${from} may not import ${packageOf(to.resolved)}`)
+  expect(wrong).toEqual([])
+})
+
+test('only data knows the engine', () => {
+  const wrong = edges
+    .filter(({ from, to }) => engines.includes(to.resolved) && room(from) !== 'data')
+    .map(({ from }) => from)
+  expect(wrong).toEqual([])
+})
+
+test('nothing goes round in a circle', () => {
+  const circles = edges.filter(({ to }) => to.circular).map(({ from, to }) => `${from} ↔ ${to.resolved}`)
+  expect(circles).toEqual([])
+})
