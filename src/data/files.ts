@@ -1,0 +1,149 @@
+/** The few file operations that the engine is built of. Passed in, so that tests can let each of them fail. */
+import { mkdir, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { codeOf } from './store-error.ts'
+
+export interface OpenFile {
+  readFile(): Promise<Buffer>
+  /** May write less than asked. */
+  write(bytes: Uint8Array, offset: number, length: number, position: number): Promise<{ readonly bytesWritten: number }>
+  truncate(length: number): Promise<void>
+  sync(): Promise<void>
+  datasync(): Promise<void>
+  chmod(mode: number): Promise<void>
+  close(): Promise<void>
+}
+
+export interface FileState {
+  readonly size: number
+  readonly mode: number
+  /** Which file it is: the same path may lead to another one later. */
+  readonly ino: number
+  isDirectory(): boolean
+}
+
+export interface Files {
+  open(path: string, flags: string, mode?: number): Promise<OpenFile>
+  rename(from: string, to: string): Promise<void>
+  unlink(path: string): Promise<void>
+  readdir(path: string): Promise<readonly string[]>
+  realpath(path: string): Promise<string>
+  stat(path: string): Promise<FileState>
+  mkdir(path: string, mode: number): Promise<void>
+}
+
+/** The disk. */
+export const disk: Files = {
+  open,
+  rename,
+  unlink,
+  readdir,
+  realpath,
+  stat,
+  mkdir: (path, mode) => mkdir(path, mode),
+}
+
+/** Writes all of the bytes from that place on. One call may write less than asked, on a filling disk above all. */
+export async function writeAll(file: OpenFile, bytes: Uint8Array, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done)
+    if (bytesWritten <= 0) throw new Error('the disk took no bytes')
+    done += bytesWritten
+  }
+}
+
+/** Opens the file for one piece of work and closes it, whatever comes of that. */
+export async function withFile<T>(
+  files: Files,
+  path: string,
+  flags: string,
+  work: (file: OpenFile) => Promise<T>,
+  mode = 0o600,
+): Promise<T> {
+  const file = await files.open(path, flags, mode)
+  try {
+    return await work(file)
+  } finally {
+    await file.close()
+  }
+}
+
+/** The bytes of a file; undefined when there is none of that name. */
+export async function bytesOf(files: Files, path: string): Promise<Buffer | undefined> {
+  try {
+    return await withFile(files, path, 'r', file => file.readFile())
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Makes names in a folder as durable as the files they lead to: a new or renamed file is lost in a power cut without it. */
+export async function syncFolder(files: Files, path: string): Promise<void> {
+  // Windows keeps names by itself and lets no folder be opened.
+  if (process.platform === 'win32') return
+  await withFile(files, path, 'r', folder => folder.sync())
+}
+
+/** Where a path leads when links are followed; the path itself while nothing is there. */
+export async function targetOf(files: Files, path: string): Promise<string> {
+  try {
+    return await files.realpath(path)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return path
+    throw error
+  }
+}
+
+/**
+ * Replaces a file by those bytes: a reader, or a start after any crash, finds the old or the new whole, never a part.
+ * Keeps its mode, and the link that leads to it. A temporary file of this process may be left by a crash: see `isLeftover`.
+ */
+export async function replaceFile(files: Files, path: string, bytes: Uint8Array): Promise<void> {
+  const target = await targetOf(files, path)
+  const mode = await modeOf(files, target)
+  const { file, path: temporary } = await openTemporary(files, target)
+  try {
+    try {
+      await fill(file, bytes, mode)
+    } finally {
+      await file.close()
+    }
+    await files.rename(temporary, target)
+  } catch (error) {
+    await files.unlink(temporary).catch(() => undefined)
+    throw error
+  }
+  await syncFolder(files, dirname(target))
+}
+
+/** A new file beside the target, under a name that nothing has taken. */
+async function openTemporary(files: Files, target: string) {
+  for (let tries = 1; ; tries++) {
+    const path = `${target}.${process.pid}-${++temporaries}.tmp`
+    try {
+      return { path, file: await files.open(path, 'wx', 0o600) }
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST' || tries === 1000) throw error
+    }
+  }
+}
+let temporaries = 0
+
+async function fill(file: OpenFile, bytes: Uint8Array, mode: number | undefined): Promise<void> {
+  await writeAll(file, bytes, 0)
+  if (mode !== undefined) await file.chmod(mode)
+  await file.sync()
+}
+
+async function modeOf(files: Files, path: string): Promise<number | undefined> {
+  try {
+    return (await files.stat(path)).mode & 0o777
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** Whether a file of that name was left behind by a crash in the middle of `replaceFile`. */
+export const isLeftover = (name: string): boolean => /\.\d+-\d+\.tmp$/.test(name)

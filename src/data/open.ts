@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { openJson } from './json.ts'
+import type { Notice } from './notice.ts'
+import { planting } from './plant.ts'
+import { parseSeed, readSeedFiles, type SeedFiles } from './seed.ts'
+import { type Engine, type OpenedStore, openStore, type Store } from './store.ts'
+import { reason, StoreError } from './store-error.ts'
+
+export interface DataOptions {
+  readonly dataDir: string
+  /** The folder of the seed; by default the one that comes with Karvan. */
+  readonly seedDir?: string
+  readonly now: () => Date
+  /** One line for the operator's log: a first start, something mended, a row left out. */
+  readonly notice: Notice
+}
+
+/**
+ * Opens the store over the files of a folder and plants the seed in it: all of it at the first start, later what is new.
+ * Throws a StoreError, one line for the operator, when the data cannot be opened.
+ */
+export async function openData(options: DataOptions): Promise<Store> {
+  const engine = await openJson({ folder: options.dataDir, notice: options.notice })
+  try {
+    const store = await openStore(engine)
+    await plantSeed(store, engine, options)
+    return store
+  } catch (error) {
+    await engine.close()
+    throw error instanceof StoreError
+      ? error
+      : new StoreError(`cannot open the data in ${options.dataDir}: ${reason(error)}`)
+  }
+}
+
+const ownSeed = fileURLToPath(new URL('./seed/', import.meta.url))
+const planted = z.object({ hash: z.string(), version: z.int() })
+
+/** A seed that was planted already, as its hash says, is not even parsed. A journal older than the planting is planted again. */
+export async function plantSeed(store: OpenedStore, engine: Engine, options: DataOptions): Promise<void> {
+  const facts = await store.facts()
+  const files = await seedFor(facts.version, options)
+  if (files === undefined) return
+  const last = planted.safeParse(await engine.get('seed')).data
+  if (last?.hash === files.hash && last.version <= facts.version) return
+  const version = await plant(store, files, options)
+  await engine.put('seed', { hash: files.hash, version })
+}
+
+/** An empty store needs its seed; one that holds data goes on without. */
+async function seedFor(version: number, { seedDir = ownSeed, notice }: DataOptions): Promise<SeedFiles | undefined> {
+  try {
+    return await readSeedFiles(seedDir)
+  } catch (error) {
+    if (version === 0 || !(error instanceof StoreError)) throw error
+    notice(error.message)
+    return undefined
+  }
+}
+
+/** Enters what the seed holds and the store does not, in one durable step. Returns the version it led to. */
+async function plant(store: OpenedStore, files: SeedFiles, { now, notice }: DataOptions): Promise<number> {
+  const at = now()
+  const facts = await store.facts()
+  const { changes, leftOut } = planting(parseSeed(files), facts, store, at.toISOString())
+  for (const { rule, at: row } of leftOut) notice(`the seed's ${row} was left out: ${rule}`)
+  if (changes.length === 0) return facts.version
+  const kept = await store.changeAll(changes, 'seed', at)
+  if ('rule' in kept) throw new StoreError(`the seed cannot be planted: ${kept.rule} (${kept.at})`)
+  notice(`planted ${changes.length} changes from the seed`, 'usual')
+  return facts.version + kept.length
+}

@@ -1,0 +1,109 @@
+/**
+ * TIME_PERIOD: '2025', '2025-S1' (half), '2025-Q3', '2026-01', '2025-01/2025-10' (cumulated: months, both inclusive).
+ * Source: SDMX 2.1 time formats for years, halves, quarters and months; ISO 8601 intervals for cumulated months.
+ */
+const form = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(0[1-9]|1[0-2])(?:\/(\d{4})-(0[1-9]|1[0-2]))?))?$/
+
+export type Grain = 'year' | 'half' | 'quarter' | 'month' | 'months'
+
+/** A period as numbers. `start` counts months since January of year 0; `months` is how many it holds. */
+export interface Span {
+  readonly start: number
+  readonly months: number
+}
+
+const monthNumber = (year: string, month: string): number => Number(year) * 12 + Number(month) - 1
+const monthText = (number: number): string =>
+  `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`
+
+/** The span of a text in the one written form that the store keeps; undefined for any other text. */
+function read(text: string): Span | undefined {
+  const match = form.exec(text)
+  if (match === null) return undefined
+  const [, year = '', half, quarter, month, endYear, endMonth] = match
+  const january = monthNumber(year, '1')
+  if (half !== undefined) return { start: january + (Number(half) - 1) * 6, months: 6 }
+  if (quarter !== undefined) return { start: january + (Number(quarter) - 1) * 3, months: 3 }
+  if (month === undefined) return { start: january, months: 12 }
+  const start = monthNumber(year, month)
+  if (endYear === undefined || endMonth === undefined) return { start, months: 1 }
+  const months = monthNumber(endYear, endMonth) - start + 1
+  return months > 1 ? { start, months } : undefined
+}
+
+export const isPeriod = (text: string): boolean => read(text) !== undefined
+
+/** Throws on what is not a period: inside, periods have been checked. */
+export function span(period: string): Span {
+  const it = read(period)
+  if (it === undefined) throw new Error(`"${period}" is not a period`)
+  return it
+}
+
+/** What kind of period it is. 'months' is a run of months written as such. */
+export function grain(period: string): Grain {
+  if (period.length === 4) return 'year'
+  if (period.includes('/')) return 'months'
+  if (period.includes('Q')) return 'quarter'
+  return period.includes('S') ? 'half' : 'month'
+}
+
+/** The period of that span, in its shortest form: twelve months from January are the year. */
+export function fromSpan({ start, months }: Span): string {
+  const month = start % 12
+  const year = String(Math.floor(start / 12)).padStart(4, '0')
+  if (months === 12 && month === 0) return year
+  if (months === 6 && month % 6 === 0) return `${year}-S${month / 6 + 1}`
+  if (months === 3 && month % 3 === 0) return `${year}-Q${month / 3 + 1}`
+  return months === 1 ? monthText(start) : `${monthText(start)}/${monthText(start + months - 1)}`
+}
+
+/** The same span in its shortest form: '2025-01/2025-03' is '2025-Q1'. */
+export const canonical = (period: string): string => fromSpan(span(period))
+
+/** First and last month, '2025-07' and '2025-09'. */
+export const firstMonth = (period: string): string => monthText(span(period).start)
+export const lastMonth = (period: string): string => monthText(end(span(period)))
+const end = ({ start, months }: Span): number => start + months - 1
+
+/** January to that month of the year: '2025-10' is '2025-01/2025-10'. */
+export const yearToMonth = (month: string): string => {
+  const { start } = span(month)
+  return fromSpan({ start: start - (start % 12), months: (start % 12) + 1 })
+}
+
+const moved = (period: string, months: number): string => {
+  const it = span(period)
+  return fromSpan({ start: it.start + months, months: it.months })
+}
+
+/** The same period a year before: what a growth is measured against unless it says otherwise. */
+export const yearBefore = (period: string): string => moved(period, -12)
+export const yearAfter = (period: string): string => moved(period, 12)
+
+/** The period just before or after: 2025 → 2024, 2026-01 → 2025-12. Cumulated months step by a year. */
+export const previous = (period: string): string => moved(period, -step(period))
+export const next = (period: string): string => moved(period, step(period))
+const step = (period: string): number => (grain(period) === 'months' ? 12 : span(period).months)
+
+/** By end, then the shorter first: the order in which periods become known. Negative when `a` comes first. */
+export function comparePeriods(a: string, b: string): number {
+  const [one, other] = [span(a), span(b)]
+  return end(one) - end(other) || one.months - other.months
+}
+
+/** Whether `part` lies within `whole`. */
+export function contains(whole: string, part: string): boolean {
+  const [outer, inner] = [span(whole), span(part)]
+  return outer.start <= inner.start && end(inner) <= end(outer)
+}
+
+/** Whether the period is over on that day (ISO date): only then can the whole of it have been counted. */
+export const isOver = (period: string, today: string): boolean => lastMonth(period) < today.slice(0, 7)
+
+/** Whether the period has begun by that day. */
+export const hasBegun = (period: string, today: string): boolean => firstMonth(period) <= today.slice(0, 7)
+
+/** Years from the one to the other, both inclusive. */
+export const years = (from: string, to: string): readonly string[] =>
+  Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, i) => String(Number(from) + i))

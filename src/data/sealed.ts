@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto'
+
+/** SHA-256 in hex of the parts, one after the other. */
+export function sha256(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest('hex')
+}
+
+/** One line of JSON that carries the sum of what it holds: `{<before>"sum":"…","<field>":<body>}`. */
+export interface Form {
+  readonly before: string
+  readonly field: string
+}
+
+const sumLength = 64
+const opening = ({ before }: Form): string => `{${before}"sum":"`
+const middle = ({ field }: Form): string => `","${field}":`
+
+/** The line that holds that JSON. The sum covers `chain` too: the sum before it in a journal, or nothing. */
+export function seal(form: Form, body: string, chain: string): { readonly line: string; readonly sum: string } {
+  const sum = sha256(chain, body)
+  return { line: `${opening(form)}${sum}${middle(form)}${body}}`, sum }
+}
+
+/** What a line holds, unchecked but for its sum. 'form': it is no line of this form. 'sum': something was altered. */
+export function unseal(
+  form: Form,
+  line: Uint8Array,
+  chain: string,
+): { readonly body: string; readonly sum: string } | 'form' | 'sum' {
+  const bytes = Buffer.from(line.buffer, line.byteOffset, line.byteLength)
+  const start = opening(form).length + sumLength + middle(form).length
+  const head = bytes.toString('latin1', 0, start)
+  const sum = head.slice(opening(form).length, opening(form).length + sumLength)
+  if (head !== `${opening(form)}${sum}${middle(form)}` || bytes.at(-1) !== closing) return 'form'
+  const body = bytes.subarray(start, -1)
+  return sha256(chain, body) === sum ? { body: body.toString('utf8'), sum } : 'sum'
+}
+const closing = '}'.charCodeAt(0)
+
+/** The value that a text is the JSON of; undefined when it is none. Never throws. */
+export function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

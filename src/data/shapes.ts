@@ -1,0 +1,195 @@
+/**
+ * What is known, and from whom: the shapes of everything that the journal keeps.
+ * Names are SDMX concepts (REF_AREA, COUNTERPART_AREA, TIME_PERIOD, OBS_VALUE, UNIT_MULT, COMPILING_ORG) and IMTS 2010 terms.
+ */
+import { z } from 'zod'
+import { isPeriod } from './period.ts'
+
+/** REF_AREA, COUNTERPART_AREA: ISO 3166-1 alpha-3 (AZE), 'WLD' for the world, or a group (EU27, CIS, OTS). */
+export const area = z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/)
+export type Area = z.infer<typeof area>
+
+/** Trade flow: exports, imports, turnover (X + M), balance (X − M). X and M are Comtrade's flow codes; T and B are ours. */
+export const flow = z.enum(['X', 'M', 'T', 'B'])
+export type Flow = z.infer<typeof flow>
+
+const measure = z.enum(['value', 'growth', 'share', 'rank'])
+export type Measure = z.infer<typeof measure>
+
+/** TIME_PERIOD: '2025', '2025-S1', '2025-Q3', '2026-01', '2025-01/2025-10' (cumulated). See period.ts. */
+const period = z.string().refine(isPeriod, 'not a period')
+export type Period = z.infer<typeof period>
+
+/** ISO date, '2026-03-13'. */
+export const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+export type Day = z.infer<typeof day>
+
+/** ISO date of which the day, or the day and month, may be unknown: '2026-03-13', '2026-03', '2026'. */
+const partialDay = z.string().regex(/^\d{4}(-\d{2}){0,2}$/)
+export type PartialDay = z.infer<typeof partialDay>
+
+/** The name of one thing in the store: lower-case letters, digits and single hyphens, 40 at most, so that it fits an address. */
+export const id = z
+  .string()
+  .max(40)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+export type Id = z.infer<typeof id>
+
+/** A name or an office in the languages it is known in. English always stands; the others fall back to it. */
+const names = z.strictObject({
+  en: z.string().min(1),
+  az: z.string().min(1).optional(),
+  ru: z.string().min(1).optional(),
+  zh: z.string().min(1).optional(),
+})
+export type Names = z.infer<typeof names>
+
+/**
+ * A number exactly as its publisher gave it: '4.87' × 10^9 USD, never 4870000000.
+ * `unit`: 'USD', 'CNY' …; 'PT' percent; 'TIMES' "to so many times the base"; 'ORD' place in a ranking; 'TNE' tonnes; 'FAM' families.
+ */
+const amount = z.strictObject({
+  value: z.string().regex(/^-?\d+(\.\d+)?$/),
+  unitMult: z.int().min(0).max(15),
+  unit: z.string().regex(/^[A-Z]{2,5}$/),
+  bound: z.enum(['over', 'under', 'about']).optional(),
+})
+export type Amount = z.infer<typeof amount>
+
+/** COMPILING_ORG: who counted, or, where the text does not say, who spoke (`statement`) or wrote (`press`). */
+export const organisation = z.strictObject({
+  id: z.string().regex(/^[A-Z][A-Z0-9_]{1,23}$/),
+  area: area.optional(),
+  kind: z.enum(['statistics', 'statement', 'press']),
+  names,
+})
+export type Organisation = z.infer<typeof organisation>
+
+/** A person in one office: 'Ambassador Lu Mei'. The same person in another office is another speaker. */
+export const speaker = z.strictObject({
+  id,
+  /** The bare name: Lu Mei · Лу Мэй · 鲁梅. */
+  names,
+  /** The office in full: Ambassador of China to Azerbaijan. */
+  office: names,
+  /** Name with a short title, as a source line shows it: Ambassador Lu Mei. */
+  short: names,
+  area: area.optional(),
+})
+export type Speaker = z.infer<typeof speaker>
+
+/** A project that facts are kept of: the Khizi-Absheron wind farm. */
+export const project = z.strictObject({ id, names, keywords: z.array(z.string()).readonly() })
+export type Project = z.infer<typeof project>
+
+export const source = z.strictObject({
+  id,
+  publisher: z.string().min(1),
+  /** In square brackets where the page gave none and the words are ours. */
+  title: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }).optional(),
+  published: partialDay,
+  language: z.string().regex(/^[a-z]{2}$/),
+  accessed: day.optional(),
+  licence: z.string().optional(),
+  /** SHA-256 of the text that excerpts were checked against. The text itself is not kept. */
+  textSha256: z.string().length(64).optional(),
+})
+export type Source = z.infer<typeof source>
+
+/** Where a fact stands: its source, and a few words verbatim (`excerpt`) or the place in it (`place`). */
+const citation = z.strictObject({
+  source: id,
+  excerpt: z.string().min(1).max(1000).optional(),
+  place: z.string().min(1).max(200).optional(),
+  speaker: id.optional(),
+  /** The keeper's own remark on this place: a slip in the text, a clash with another source. */
+  note: z.string().min(1).max(300).optional(),
+})
+export type Citation = z.infer<typeof citation>
+
+/** The series a figure belongs to. */
+const key = z.object({ measure, flow, reporter: area, partner: area, compiledBy: organisation.shape.id })
+
+/** One figure of one series for one period, with its citation. `against` is the base period of a growth. */
+export const observation = z.strictObject({
+  id,
+  ...key.shape,
+  period,
+  against: period.optional(),
+  amount,
+  /** OBS_STATUS F, in a word: somebody expected this figure; nobody counted it. */
+  status: z.literal('expected').optional(),
+  /** What the source says of the figure besides: the n-th record in a row, or this place "for the first time". */
+  claim: z.strictObject({ record: z.int().positive().optional(), first: z.literal(true).optional() }).optional(),
+  citation,
+})
+export type Observation = z.infer<typeof observation>
+
+const statementBase = {
+  id,
+  /** Verbatim, in `language`. */
+  words: z.string().min(1).max(1500),
+  language: z.string().regex(/^[a-z]{2}$/),
+  topics: z.array(id).readonly(),
+  citation,
+}
+/** Words that somebody said, or a fact that is no series. */
+export const statement = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('quote'),
+    ...statementBase,
+    /** The speaker who told these words of somebody else: a quote inside a quote. */
+    retoldBy: id.optional(),
+  }),
+  z.strictObject({
+    kind: z.literal('project'),
+    ...statementBase,
+    project: id,
+    field: z.enum(['opened', 'builder', 'households', 'emissions', 'standing', 'other']),
+    day: partialDay.optional(),
+    amount: amount.optional(),
+  }),
+])
+export type Statement = z.infer<typeof statement>
+export type Quote = Extract<Statement, { kind: 'quote' }>
+export type ProjectFact = Extract<Statement, { kind: 'project' }>
+
+/** What one edit does. A seed file is one `add`. */
+const change = z.discriminatedUnion('do', [
+  z.strictObject({
+    do: z.literal('add'),
+    sources: z.array(source).readonly(),
+    organisations: z.array(organisation).readonly(),
+    speakers: z.array(speaker).readonly(),
+    projects: z.array(project).readonly(),
+    observations: z.array(observation).readonly(),
+    statements: z.array(statement).readonly(),
+  }),
+  z.strictObject({ do: z.literal('correct'), to: z.union([observation, statement]) }),
+  z.strictObject({ do: z.literal('withdraw'), id, why: z.string().min(1).max(300) }),
+])
+export type Change = z.infer<typeof change>
+
+/** One entry of the journal. Nothing is ever overwritten; a correction is a new entry. `by` is a Telegram user id, or the seed. */
+export const edit = z.strictObject({
+  version: z.int().positive(),
+  at: z.iso.datetime(),
+  by: z.union([z.literal('seed'), z.int()]),
+  /** What caused it: the key of a message or button press, so that the same one delivered twice changes nothing twice. */
+  cause: z.string().min(1).max(100).optional(),
+  change,
+})
+export type Edit = z.infer<typeof edit>
+
+/** The languages Karvan speaks. */
+export const code = z.enum(['en', 'az', 'ru', 'zh'])
+export type Code = z.infer<typeof code>
+
+/** What a chat has chosen. Kept apart from the journal. */
+export const chatSettings = z.strictObject({
+  language: code.optional(),
+  /** The default pair of this chat, where it differs from the configured one. */
+  partner: area.optional(),
+})
+export type ChatSettings = z.infer<typeof chatSettings>
