@@ -1,0 +1,147 @@
+/** The client's article: exact words for its figures, its quotes, and the facts of the wind farm. */
+import { createHash } from 'node:crypto'
+import { type Stated, statementId } from '../../src/data/identify.ts'
+import type { Amount, Citation, Observation, ProjectFact, Quote, Statement } from '../../src/data/shapes.ts'
+import type { Located } from './locators.ts'
+import type { ObservationRow } from './rows.ts'
+
+export const articleSource = 'report-2026-03-13-lumei'
+
+/** Where one of its figures stands, and what it claims besides. */
+export interface Cited {
+  readonly where: Located
+  readonly claim?: { readonly claim: NonNullable<Observation['claim']> }
+}
+
+const second = 'paragraph 2'
+const fourth = 'paragraph 4'
+const fifth = 'paragraph 5'
+
+/** By measure and period: the table says "para 2" where the words themselves are at hand. */
+const cited: Readonly<Record<string, Cited>> = {
+  'value 2025': {
+    where: {
+      excerpt:
+        'reached $4.87 billion in 2025, an increase of 30.2% compared to the previous year, breaking a record for the third consecutive year',
+      place: second,
+    },
+    claim: { claim: { record: 3 } },
+  },
+  'growth 2025': { where: { excerpt: 'an increase of 30.2% compared to the previous year', place: second } },
+  'value 2026-01': {
+    where: {
+      excerpt: 'In January 2026, trade turnover between China and Azerbaijan reached $420 million',
+      place: second,
+    },
+  },
+  'rank 2026-01': {
+    where: { excerpt: "making China Azerbaijan's third-largest trading partner for the first time", place: second },
+    claim: { claim: { first: true } },
+  },
+}
+
+/** The exact words for a row of the client's article; undefined for a row of any other. Throws when the article has a figure without words here. */
+export function citedInArticle(row: ObservationRow): Cited | undefined {
+  if (row.source_id !== articleSource) return undefined
+  const found = cited[`${row.measure} ${row.time_period}`]
+  if (found === undefined) throw new Error(`no words for ${row.measure} ${row.time_period} in the client's article`)
+  return found
+}
+
+/** SHA-256 of the article's text, in hexadecimal: what every excerpt of it was checked against. */
+export const digest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
+
+/** Quotes and project facts, in the order of the text. Throws when the words of one do not stand verbatim in it. */
+export function statementsOf(text: string): readonly Statement[] {
+  const found = [...quotes, ...facts]
+  const stray = found.find(it => !text.includes(it.words))
+  if (stray !== undefined) throw new Error(`not in the article: "${stray.words}"`)
+  return found
+}
+
+const luMei: Partial<Citation> = { speaker: 'lu-mei' }
+const from = (place: string, by: Partial<Citation> = {}): Citation => ({ source: articleSource, place, ...by })
+
+/** Long speech is cut between sentences, so that each quote fits a message with its source; nothing is joined or left out inside. */
+const quotes: readonly Quote[] = [
+  quote(
+    'With the elevated level of bilateral ties, economic and trade cooperation between the countries has demonstrated significant and robust growth.',
+    ['trade', 'cooperation'],
+    from(second, luMei),
+  ),
+  quote(
+    'Bilateral trade turnover between China and Azerbaijan reached $4.87 billion in 2025, an increase of 30.2% compared to the previous year, breaking a record for the third consecutive year.',
+    ['trade', 'record'],
+    from(second, luMei),
+  ),
+  quote(
+    "In January 2026, trade turnover between China and Azerbaijan reached $420 million, making China Azerbaijan's third-largest trading partner for the first time",
+    ['trade', 'rank'],
+    from(second, luMei),
+  ),
+  quote(
+    'Chinese companies are actively implementing projects in Azerbaijan in the fields of renewable energy, automotive manufacturing, information and communications technology, and construction materials production.',
+    ['companies', 'projects', 'renewables'],
+    from(fourth, luMei),
+  ),
+  quote(
+    'China and Azerbaijan are jointly promoting high-quality cooperation within the framework of the Belt and Road Initiative',
+    ['belt-and-road', 'cooperation'],
+    from(fourth, luMei),
+  ),
+  quote(
+    'This is the largest wind energy project in the South Caucasus, which is expected to provide electricity to more than 300,000 families and reduce carbon dioxide emissions by 400,000 tons, making a significant contribution to the sustainable development of Azerbaijan and the region.',
+    ['renewables', 'projects'],
+    from(fifth, luMei),
+  ),
+  quote(
+    'pragmatic cooperation with China was a strategic decision for Azerbaijan, and the professionalism, quality, and speed of project implementation confirm the correctness of this choice',
+    ['cooperation', 'projects'],
+    from(fifth, { speaker: 'ilham-aliyev' }),
+    'lu-mei',
+  ),
+]
+
+/** The opening and the builder are told by the paper, so they have no speaker; the rest is direct speech. */
+const facts: readonly ProjectFact[] = [
+  fact(
+    'opened',
+    'the opening ceremony of the Khizi-Absheron wind farm, built by a Chinese company, on January 8',
+    from(fifth),
+    {
+      day: '2026-01-08',
+    },
+  ),
+  fact('builder', 'built by a Chinese company', from(fifth)),
+  fact('standing', 'the largest wind energy project in the South Caucasus', from(fifth, luMei)),
+  fact('households', 'expected to provide electricity to more than 300,000 families', from(fifth, luMei), {
+    amount: { value: '300000', unitMult: 0, unit: 'FAM', bound: 'over' },
+  }),
+  fact('emissions', 'reduce carbon dioxide emissions by 400,000 tons', from(fifth, luMei), {
+    amount: { value: '400000', unitMult: 0, unit: 'TNE' },
+  }),
+]
+
+function quote(words: string, topics: readonly string[], citation: Citation, retoldBy?: string): Quote {
+  const retold = retoldBy === undefined ? {} : { retoldBy }
+  const unnamed = { kind: 'quote', words, language: 'en', topics, citation, ...retold } as const satisfies Stated
+  return { id: statementId(unnamed), ...unnamed }
+}
+
+function fact(
+  field: ProjectFact['field'],
+  words: string,
+  citation: Citation,
+  more: { readonly day?: string; readonly amount?: Amount } = {},
+): ProjectFact {
+  const about = { project: 'khizi-absheron-wind', field, ...more }
+  const unnamed = {
+    kind: 'project',
+    words,
+    language: 'en',
+    topics: ['projects', 'renewables'],
+    citation,
+    ...about,
+  } as const
+  return { id: statementId(unnamed), ...unnamed }
+}

@@ -1,0 +1,49 @@
+/** A row of observations.csv as an observation with its citation. */
+
+import { observationId } from '../../src/data/identify.ts'
+import { type Observation, observation } from '../../src/data/shapes.ts'
+import { type Cited, citedInArticle } from './article.ts'
+import { type Located, located } from './locators.ts'
+import { mend } from './row-mends.ts'
+import type { ObservationRow } from './rows.ts'
+
+/** Who spoke under that organisation in that source. */
+type SpeakerOf = (source: string, organisation: string) => string | undefined
+
+/** Throws on a row that is no observation, or whose locator has no rule. `speakerOf` says whose words a figure is. */
+export function toObservation(given: ObservationRow, speakerOf: SpeakerOf): Observation {
+  const row = mend(given)
+  const cited = citedInArticle(row)
+  const status = isExpected(row) ? { status: 'expected' as const } : {}
+  const unnamed = { ...seriesOf(row), ...status, ...cited?.claim, citation: citationOf(row, cited, speakerOf) }
+  // Checked once without its name, because the name is made of checked columns.
+  const checked = observation.omit({ id: true }).parse(unnamed)
+  return observation.parse({ id: observationId(checked), ...checked })
+}
+
+/** 'expected, not measured': somebody's hope for the year, not a count of it. */
+const isExpected = ({ locator }: ObservationRow): boolean => locator.startsWith('expected')
+
+function seriesOf(row: ObservationRow) {
+  return {
+    measure: row.measure,
+    flow: row.flow,
+    reporter: row.ref_area,
+    partner: row.counterpart_area,
+    compiledBy: row.compiling_org,
+    period: row.time_period,
+    ...(row.base_period === '' ? {} : { against: row.base_period }),
+    amount: {
+      value: row.obs_value,
+      unitMult: Number(row.unit_mult),
+      unit: row.unit_measure,
+      ...(row.bound === '' ? {} : { bound: row.bound }),
+    },
+  }
+}
+
+function citationOf(row: ObservationRow, cited: Cited | undefined, speakerOf: SpeakerOf) {
+  const where: Located = cited?.where ?? located(row.locator)
+  const speaker = speakerOf(row.source_id, row.compiling_org)
+  return { source: row.source_id, ...where, ...(speaker === undefined ? {} : { speaker }) }
+}

@@ -1,0 +1,92 @@
+/** Members of parliament, heads of offices and experts of Azerbaijan. */
+import type { Person, Worded } from './person.ts'
+
+const member: Worded = [
+  'Member of the Milli Majlis of Azerbaijan',
+  'Azərbaycan Milli Məclisinin deputatı',
+  'депутат Милли Меджлиса Азербайджана',
+  '阿塞拜疆国民议会议员',
+]
+const economist: Worded = ['economist', 'iqtisadçı', 'экономист', '经济学家']
+
+export const azerbaijanis: readonly Person[] = [
+  {
+    id: 'vugar-bayramov',
+    area: 'AZE',
+    written: ['Vüqar Bayramov, Member of Milli Majlis'],
+    speaksFor: ['AZ_MP'],
+    names: ['Vugar Bayramov', 'Vüqar Bayramov', 'Вугар Байрамов'],
+    office: member,
+    title: 'member',
+  },
+  {
+    id: 'vahid-ahmadov',
+    area: 'AZE',
+    written: ['Vahid Ahmadov, Member of Milli Majlis'],
+    speaksFor: ['AZ_MP'],
+    names: ['Vahid Ahmadov', 'Vahid Əhmədov', 'Вахид Ахмедов'],
+    office: member,
+    title: 'member',
+  },
+  {
+    id: 'safar-mehdiyev',
+    area: 'AZE',
+    written: ['Safar Mehdiyev, Chairman, State Customs Committee'],
+    speaksFor: [],
+    names: ['Safar Mehdiyev', 'Səfər Mehdiyev', 'Сафар Мехтиев'],
+    office: [
+      'Chairman of the State Customs Committee of Azerbaijan',
+      'Azərbaycan Dövlət Gömrük Komitəsinin sədri',
+      'председатель Государственного таможенного комитета Азербайджана',
+      '阿塞拜疆国家海关委员会主席',
+    ],
+    title: 'customs',
+  },
+  {
+    id: 'samir-nasirov',
+    area: 'AZE',
+    written: ['Samir Nasirov, Director of Statistics Department, Central Bank of Azerbaijan'],
+    speaksFor: [],
+    names: ['Samir Nasirov', 'Samir Nəsirov', 'Самир Насиров'],
+    office: [
+      'Director of the Statistics Department, Central Bank of Azerbaijan',
+      'Azərbaycan Mərkəzi Bankının Statistika departamentinin direktoru',
+      'директор департамента статистики Центрального банка Азербайджана',
+      '阿塞拜疆中央银行统计司司长',
+    ],
+    title: 'director',
+  },
+  {
+    // 'Natiq' and 'Natig' are one man. The table calls him chair of the REAL party in 2026 only, so the office is what he is in both years.
+    id: 'natig-jafarli',
+    area: 'AZE',
+    written: ['Natiq Jafarli, economist, chair of REAL party', 'Natig Jafarli, economist'],
+    speaksFor: ['AZ_EXPERT'],
+    names: ['Natig Jafarli', 'Natiq Cəfərli', 'Натиг Джафарли'],
+    office: economist,
+    title: 'economist',
+  },
+  {
+    id: 'eldaniz-amirov',
+    area: 'AZE',
+    written: ['Eldaniz Amirov, economist'],
+    speaksFor: ['AZ_EXPERT'],
+    names: ['Eldaniz Amirov', 'Eldəniz Əmirov', 'Эльданиз Амиров'],
+    office: economist,
+    title: 'economist',
+  },
+  {
+    id: 'shahmar-hajiyev',
+    area: 'AZE',
+    written: ['Shahmar Hajiyev, senior specialist, AIR Center'],
+    speaksFor: ['AZ_EXPERT'],
+    names: ['Shahmar Hajiyev', 'Şahmar Hacıyev', 'Шахмар Гаджиев'],
+    office: [
+      'senior specialist, Center of Analysis of International Relations',
+      'Beynəlxalq Münasibətlərin Təhlili Mərkəzinin baş mütəxəssisi',
+      'главный специалист Центра анализа международных отношений',
+      '国际关系分析中心高级专家',
+    ],
+    title: 'analyst',
+  },
+]

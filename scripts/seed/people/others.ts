@@ -1,0 +1,138 @@
+/** Those who speak for Russia, Belarus and Iran. */
+import type { Person, Worded } from './person.ts'
+
+const russianAmbassador: Worded = [
+  'Russian Ambassador to Azerbaijan',
+  'Rusiyanın Azərbaycandakı səfiri',
+  'посол России в Азербайджане',
+  '俄罗斯驻阿塞拜疆大使',
+]
+
+export const others: readonly Person[] = [
+  {
+    id: 'mikhail-yevdokimov',
+    area: 'RUS',
+    written: ['Mikhail Yevdokimov, Russian Ambassador to Azerbaijan'],
+    speaksFor: ['RU_AMB'],
+    names: ['Mikhail Yevdokimov', 'Mixail Yevdokimov', 'Михаил Евдокимов', '米哈伊尔·叶夫多基莫夫'],
+    office: russianAmbassador,
+    title: 'ambassador',
+  },
+  {
+    id: 'mikhail-bocharnikov',
+    area: 'RUS',
+    written: ['Mikhail Bocharnikov, Russian Ambassador to Azerbaijan'],
+    speaksFor: ['RU_AMB'],
+    names: ['Mikhail Bocharnikov', 'Mixail Boçarnikov', 'Михаил Бочарников'],
+    office: russianAmbassador,
+    title: 'ambassador',
+  },
+  {
+    id: 'alexei-overchuk',
+    area: 'RUS',
+    written: ['Alexei Overchuk, Deputy Prime Minister of Russia'],
+    speaksFor: ['RU_GOV'],
+    names: ['Alexei Overchuk', 'Aleksey Overçuk', 'Алексей Оверчук', '阿列克谢·奥韦尔丘克'],
+    office: ['Deputy Prime Minister of Russia', 'Rusiya Baş nazirinin müavini', 'вице-премьер России', '俄罗斯副总理'],
+    title: 'deputyPrimeMinister',
+  },
+  {
+    id: 'denis-manturov',
+    area: 'RUS',
+    written: ['Denis Manturov, First Deputy Prime Minister of Russia'],
+    speaksFor: ['RU_GOV'],
+    names: ['Denis Manturov', 'Denis Manturov', 'Денис Мантуров', '丹尼斯·曼图罗夫'],
+    office: [
+      'First Deputy Prime Minister of Russia',
+      'Rusiya Baş nazirinin birinci müavini',
+      'первый вице-премьер России',
+      '俄罗斯第一副总理',
+    ],
+    title: 'firstDeputyPrimeMinister',
+  },
+  {
+    // The table files the words of a chamber's chair under the government of the same side.
+    id: 'valentina-matviyenko',
+    area: 'RUS',
+    written: ['Valentina Matviyenko, Chair of the Federation Council of Russia'],
+    speaksFor: ['RU_GOV'],
+    names: ['Valentina Matviyenko', 'Valentina Matviyenko', 'Валентина Матвиенко', '瓦莲京娜·马特维延科'],
+    office: [
+      'Chair of the Federation Council of Russia',
+      'Rusiya Federasiya Şurasının sədri',
+      'председатель Совета Федерации России',
+      '俄罗斯联邦委员会主席',
+    ],
+    title: 'chair',
+  },
+  {
+    id: 'nikolay-patskevich',
+    area: 'BLR',
+    written: ['Nikolay Patskevich, Ambassador of Belarus to Azerbaijan'],
+    speaksFor: ['BY_AMB'],
+    names: ['Nikolay Patskevich', 'Nikolay Patskeviç', 'Николай Пацкевич'],
+    office: [
+      'Ambassador of Belarus to Azerbaijan',
+      'Belarusun Azərbaycandakı səfiri',
+      'посол Беларуси в Азербайджане',
+      '白俄罗斯驻阿塞拜疆大使',
+    ],
+    title: 'ambassador',
+  },
+  {
+    id: 'alexander-ogorodnikov',
+    area: 'BLR',
+    written: ['Alexander Ogorodnikov, Ambassador of Belarus to Uzbekistan'],
+    speaksFor: ['BY_AMB'],
+    names: ['Alexander Ogorodnikov', 'Aleksandr Oqorodnikov', 'Александр Огородников'],
+    office: [
+      'Ambassador of Belarus to Uzbekistan',
+      'Belarusun Özbəkistandakı səfiri',
+      'посол Беларуси в Узбекистане',
+      '白俄罗斯驻乌兹别克斯坦大使',
+    ],
+    title: 'ambassador',
+  },
+  {
+    id: 'seyed-abbas-mousavi',
+    area: 'IRN',
+    written: ['Seyed Abbas Mousavi, Iranian Ambassador to Azerbaijan'],
+    speaksFor: [],
+    names: ['Seyed Abbas Mousavi', 'Seyid Abbas Musəvi', 'Сейед Аббас Мусави', '阿巴斯·穆萨维'],
+    office: [
+      'Iranian Ambassador to Azerbaijan',
+      'İranın Azərbaycandakı səfiri',
+      'посол Ирана в Азербайджане',
+      '伊朗驻阿塞拜疆大使',
+    ],
+    title: 'ambassador',
+  },
+  {
+    id: 'ruhollah-latifi',
+    area: 'IRN',
+    written: ['Ruhollah Latifi, Spokesman of IRICA'],
+    speaksFor: [],
+    names: ['Ruhollah Latifi', 'Ruhulla Lətifi', 'Рухолла Латифи'],
+    office: [
+      'Spokesman of the Islamic Republic of Iran Customs Administration',
+      'İran Gömrük Administrasiyasının sözçüsü',
+      'представитель Таможенной администрации Ирана',
+      '伊朗海关总署发言人',
+    ],
+    title: 'spokesman',
+  },
+  {
+    id: 'hossein-vosoughi-irani',
+    area: 'IRN',
+    written: ['Hossein Vosoughi-Irani, Secretary General, Azerbaijan-Iran Chamber of Commerce'],
+    speaksFor: ['IR_CHAMBER'],
+    names: ['Hossein Vosoughi-Irani', 'Hüseyn Vüsuqi-İrani', 'Хоссейн Восуги-Ирани'],
+    office: [
+      'Secretary General of the Azerbaijan–Iran Chamber of Commerce',
+      'Azərbaycan–İran Ticarət Palatasının baş katibi',
+      'генеральный секретарь Азербайджано-иранской торговой палаты',
+      '阿塞拜疆—伊朗商会秘书长',
+    ],
+    title: 'secretary',
+  },
+]

@@ -1,0 +1,47 @@
+/** How a person in one office is written down here, and the titles that stand before a name. */
+
+/** English, Azerbaijani, Russian, and Chinese where it is certain; without it, the name falls back to English. */
+export type Worded = readonly [en: string, az: string, ru: string, zh?: string]
+
+export interface Person {
+  readonly id: string
+  /** The state they speak for; absent for those who speak for none. */
+  readonly area?: string
+  /** Name and role as the table writes them: two spellings of one person are two entries here. */
+  readonly written: readonly string[]
+  /** The organisations of the kind 'statement' under which this person's words are filed. */
+  readonly speaksFor: readonly string[]
+  readonly names: Worded
+  readonly office: Worded
+  readonly title: keyof typeof titles
+  /** The name after the title, where it is not the full one: President Aliyev. */
+  readonly called?: Worded
+}
+
+/** What stands before the name; in Chinese, after it. */
+export const titles = {
+  ambassador: ['Ambassador', 'səfir', 'посол', '大使'],
+  president: ['President', 'Prezident', 'президент', '总统'],
+  vicePresident: ['Vice President', 'vitse-prezident', 'вице-президент', '副总统'],
+  primeMinister: ['Prime Minister', 'Baş nazir', 'премьер-министр', '总理'],
+  deputyPrimeMinister: ['Deputy Prime Minister', 'Baş nazirin müavini', 'вице-премьер', '副总理'],
+  firstDeputyPrimeMinister: [
+    'First Deputy Prime Minister',
+    'Baş nazirin birinci müavini',
+    'первый вице-премьер',
+    '第一副总理',
+  ],
+  minister: ['Minister', 'nazir', 'министр', '部长'],
+  deputyMinister: ['Deputy Minister', 'nazir müavini', 'заместитель министра', '副部长'],
+  chargeDAffaires: ["Chargé d'affaires", 'müvəqqəti işlər vəkili', 'временный поверенный', '临时代办'],
+  tradeRepresentative: ['Trade Representative', 'ticarət nümayəndəsi', 'торговый представитель', '商务代表'],
+  customs: ['customs chief', 'gömrük rəhbəri', 'глава таможни', '署长'],
+  chair: ['Speaker', 'sədr', 'председатель', '主席'],
+  assistant: ['presidential assistant', 'Prezidentin köməkçisi', 'помощник президента', '总统助理'],
+  spokesman: ['spokesman', 'sözçü', 'представитель', '发言人'],
+  member: ['MP', 'deputat', 'депутат', '议员'],
+  economist: ['economist', 'iqtisadçı', 'экономист', '经济学家'],
+  analyst: ['analyst', 'təhlilçi', 'аналитик', '分析人士'],
+  director: ['director', 'direktor', 'директор', '主任'],
+  secretary: ['Secretary General', 'baş katib', 'генеральный секретарь', '秘书长'],
+} as const

@@ -1,0 +1,21 @@
+/** Projects that the client's article tells of. */
+import { type Project, project } from '../../src/data/shapes.ts'
+
+/** Keywords are lower-case stems: whatever a reader may call it by, in any of the four languages. */
+export const projects: readonly Project[] = [
+  project.parse({
+    id: 'khizi-absheron-wind',
+    names: {
+      en: 'Khizi-Absheron wind farm',
+      az: 'Xızı-Abşeron külək elektrik stansiyası',
+      ru: 'Хызы-Абшеронская ветряная электростанция',
+      zh: '希济-阿布歇隆风电站',
+    },
+    keywords: [
+      ...['khizi', 'khyzy', 'absheron', 'apsheron', 'wind farm', 'wind power', 'wind energy', 'wind plant'],
+      ...['xızı', 'xizi', 'abşeron', 'abseron', 'külək', 'kulek'],
+      ...['хызы', 'хизи', 'абшерон', 'апшерон', 'ветро', 'ветрян', 'вэс'],
+      ...['希济', '希兹', '基兹', '胡泽', '阿布歇隆', '风电', '风力', '风能'],
+    ],
+  }),
+]

@@ -1,0 +1,46 @@
+/** Columns that differ between the tables and the seed, each with its reason. No other is changed. */
+import type { ObservationRow } from './rows.ts'
+
+interface RowMend {
+  /** The columns that pick the rows: all of them must be equal. */
+  readonly where: Partial<ObservationRow>
+  readonly to: Partial<ObservationRow>
+  readonly why: string
+}
+
+/** Trillions carry three decimals in the table whatever was printed; the row's or its neighbours' locator shows the digits. */
+const printed = (source_id: string, given: string, value: string): RowMend => ({
+  where: { source_id, unit_mult: '12', obs_value: given },
+  to: { obs_value: value },
+  why: `printed as ${value} trillion: a zero that nobody printed would claim a precision that nobody gave`,
+})
+
+/** Rows whose columns are changed. */
+export const rowMends: readonly RowMend[] = [
+  {
+    where: { source_id: 'metbuat-1255766', measure: 'growth', flow: 'T', time_period: '2018', base_period: '2017' },
+    to: { base_period: '2002' },
+    why: 'the text compares 2002 with 2018: against 2017 "8 times" would be untrue',
+  },
+  printed('icma-998947', '3.000', '3'),
+  printed('cctv-20250213', '2.100', '2.1'),
+  printed('cctv-20250213', '1.270', '1.27'),
+  printed('cctv-20251119', '6.180', '6.18'),
+  printed('cctv-20260310', '7.730', '7.73'),
+  printed('cctv-20260310', '4.620', '4.62'),
+  printed('cctv-20260310', '3.110', '3.11'),
+  printed('people-jp-20251209', '41.210', '41.21'),
+  printed('people-jp-20251209', '24.460', '24.46'),
+  printed('people-jp-20251209', '16.750', '16.75'),
+]
+
+/** The row with its mends, if it has any. */
+export function mend(row: ObservationRow): ObservationRow {
+  return { ...row, ...rowMends.find(it => picks(it, row))?.to }
+}
+
+/** Whether that mend is of that row. */
+export function picks({ where }: RowMend, row: ObservationRow): boolean {
+  const columns = new Map(Object.entries(row))
+  return Object.entries(where).every(([column, value]) => columns.get(column) === value)
+}

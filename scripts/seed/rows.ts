@@ -1,0 +1,59 @@
+/** The four tables as they lie in the folder, read and checked. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { z } from 'zod'
+
+const text = z.string()
+
+const observationRow = z.strictObject({
+  measure: text,
+  flow: text,
+  ref_area: text,
+  counterpart_area: text,
+  time_period: text,
+  base_period: text,
+  obs_value: text,
+  unit_measure: text,
+  unit_mult: text,
+  bound: text,
+  compiling_org: text,
+  source_id: text,
+  locator: text,
+})
+export type ObservationRow = z.infer<typeof observationRow>
+
+const sourceRow = z.strictObject({
+  source_id: text,
+  publisher: text,
+  title: text,
+  url: text,
+  published: text,
+  language: text,
+})
+export type SourceRow = z.infer<typeof sourceRow>
+
+const organisationRow = z.strictObject({ code: text, area: text, kind: text, name: text })
+export type OrganisationRow = z.infer<typeof organisationRow>
+
+const speakerRow = z.strictObject({ speaker: text, role: text, date: text, topic: text, source_id: text })
+export type SpeakerRow = z.infer<typeof speakerRow>
+
+export interface Tables {
+  readonly observations: readonly ObservationRow[]
+  readonly sources: readonly SourceRow[]
+  readonly organisations: readonly OrganisationRow[]
+  readonly speakers: readonly SpeakerRow[]
+}
+
+/** The four tables of that folder. Throws when one is missing, or has other columns than we know: a new column would be dropped unseen. */
+export function readTables(folder: string): Tables {
+  const rows = <T>(name: string, row: z.ZodType<T>): readonly T[] =>
+    z.array(row).parse(parse(readFileSync(join(folder, `${name}.csv`), 'utf8'), { columns: true, bom: true }))
+  return {
+    observations: rows('observations', observationRow),
+    sources: rows('sources', sourceRow),
+    organisations: rows('organisations', organisationRow),
+    speakers: rows('speakers', speakerRow),
+  }
+}
