@@ -1,0 +1,99 @@
+/** What follows from a question and the facts. Pure: no clock, no words, nothing thrown. */
+import { asOf } from '../data/asof.ts'
+import type { Facts } from '../data/facts.ts'
+import type { Day, Flow } from '../data/shapes.ts'
+import type { Answer } from './answer.ts'
+import { average } from './average.ts'
+import { compare, periods } from './compare.ts'
+import { cite, evidence } from './evidence.ts'
+import { figure } from './figure.ts'
+import { growth } from './growth.ts'
+import { news } from './news.ts'
+import { page } from './page.ts'
+import { unclear } from './problem.ts'
+import { project } from './project.ts'
+import type { Question } from './question.ts'
+import { quote } from './quote.ts'
+import { rank } from './rank.ts'
+import { ranking } from './ranking.ts'
+import { record } from './record.ts'
+import { remembered } from './remembered.ts'
+import { series } from './series.ts'
+import { share } from './share.ts'
+import { sources } from './sources.ts'
+import { why } from './why.ts'
+
+/**
+ * The answer to a question on that day: the same for the same question, facts and day.
+ * A question with `asOf` sees only what was published by then. Never throws on a question that fits its type.
+ * Costs what is held of the pair asked about, not what is held in all.
+ */
+export const answer = (question: Question, facts: Facts, today: Day): Answer => everyAnswer(facts, question, today)
+
+const everyAnswer = remembered(
+  (question: Question, today: Day) => `${today} ${JSON.stringify(question)}`,
+  (facts, question: Question, today: Day): Answer => {
+    const known = 'asOf' in question && question.asOf !== undefined ? asOf(facts, question.asOf) : facts
+    return unclear(question, today) ?? answerOf(question, known, today)
+  },
+)
+
+const answerOf = (question: Question, facts: Facts, today: Day): Answer =>
+  'flow' in question ? ofTrade(question, facts, today) : ofRecords(question, facts, today)
+
+type Trade = Extract<Question, { readonly flow: Flow }>
+
+function ofTrade(question: Trade, facts: Facts, today: Day): Answer {
+  switch (question.kind) {
+    case 'figure':
+      return figure(question, facts)
+    case 'growth':
+      return growth(question, facts)
+    case 'average':
+      return average(question, facts)
+    case 'series':
+      return series(question, facts, today)
+    case 'rank':
+      return rank(question, facts)
+    case 'ranking':
+      return ranking(question, facts, today)
+    case 'share':
+      return share(question, facts)
+    case 'compare':
+      return compare(question, facts)
+    case 'periods':
+      return periods(question, facts)
+    case 'record':
+      return record(question, facts)
+    case 'sources':
+      return sources(question, facts)
+    case 'why':
+      return why(question, facts)
+    default:
+      return impossible(question)
+  }
+}
+
+/** What is read from the records as it stands: words, evidence, news. */
+function ofRecords(question: Exclude<Question, Trade>, facts: Facts, today: Day): Answer {
+  switch (question.kind) {
+    case 'quote':
+      return quote(question, facts)
+    case 'project':
+      return project(question, facts)
+    case 'evidence':
+      return evidence(question, facts)
+    case 'cite':
+      return cite(question, facts, today)
+    case 'news':
+      return news(question, facts)
+    case 'page':
+      return page(question, facts)
+    default:
+      return impossible(question)
+  }
+}
+
+function impossible(question: never): never {
+  throw new Error(`a question of no known kind: ${JSON.stringify(question)}`)
+}

@@ -1,0 +1,210 @@
+/** What follows from a question and the facts. Pure values: no words, no markup, no clock. */
+import type { Entry } from '../data/facts.ts'
+import type {
+  Area,
+  Code,
+  Day,
+  Observation,
+  Period,
+  Project,
+  ProjectFact,
+  Quote,
+  Source,
+  Speaker,
+  Statement,
+} from '../data/shapes.ts'
+import type { Check, Compared, Computed, Conflict, Figure, Published, Record, Verdict } from './finding.ts'
+import type { CiteStyle, Page, Question, QuestionOf } from './question.ts'
+
+/** A word or period that could not be used, and the way on. */
+export type Problem =
+  | { readonly because: 'not-a-period'; readonly heard: string; readonly instead: readonly Period[] }
+  | { readonly because: 'not-over'; readonly period: Period; readonly today: Day }
+  | { readonly because: 'unknown-word'; readonly heard: string; readonly area?: Area }
+  | { readonly because: 'unknown-command'; readonly heard: string; readonly command?: string }
+  | { readonly because: 'unknown-id'; readonly heard: string }
+  | { readonly because: 'unknown-language'; readonly heard: string }
+  | { readonly because: 'too-many'; readonly what: 'countries' | 'periods'; readonly most: number }
+  | { readonly because: 'too-few'; readonly what: 'countries' }
+  | { readonly because: 'same-country'; readonly area: Area }
+  | { readonly because: 'not-understood' }
+  /** One word, several meanings: the nearest questions are one for each. */
+  | { readonly because: 'ambiguous'; readonly heard: string }
+  | { readonly because: 'no-forecast' }
+  /** Goods, tonnes or pieces are asked for; only the money of all goods together is held. */
+  | { readonly because: 'no-goods' }
+  | { readonly because: 'no-text' }
+  | { readonly because: 'failed' }
+
+/** What figures side by side differ in besides their size. */
+type Unlike = 'periods' | 'compilers' | 'units' | 'bounds'
+
+export type Answer =
+  | {
+      readonly kind: 'figure'
+      readonly question: QuestionOf<'figure'> & { readonly period: Period }
+      readonly headline: Figure
+      readonly growth?: Figure
+      readonly record?: Record
+      readonly base?: Figure
+      readonly check?: Check
+      /** Exports and imports beside a turnover, of the same period. */
+      readonly parts?: { readonly exports?: Figure; readonly imports?: Figure }
+      readonly others: readonly Verdict[]
+      /** The impossible ones; the unlikely stand in 'sources' and 'why'. */
+      readonly conflicts: readonly Conflict[]
+      readonly earlier?: Period
+      readonly later?: Period
+    }
+  | {
+      readonly kind: 'growth'
+      readonly question: QuestionOf<'growth'> & { readonly period: Period; readonly base: Period }
+      readonly headline: Figure
+      readonly now?: Figure
+      readonly base?: Figure
+      readonly check?: Check
+      readonly record?: Record
+      readonly others: readonly Verdict[]
+      readonly earlier?: Period
+      readonly later?: Period
+    }
+  | {
+      readonly kind: 'average'
+      readonly question: QuestionOf<'average'>
+      readonly headline: Computed
+      /** Growth of each year after the first, as published or else ours, newest first. */
+      readonly yearly: readonly Figure[]
+      /** Published growths that differ from the one shown for their year. */
+      readonly disputed: readonly Verdict[]
+    }
+  | {
+      readonly kind: 'series'
+      readonly question: QuestionOf<'series'>
+      /** Newest first. */
+      readonly figures: readonly Figure[]
+      readonly growths: readonly Figure[]
+      readonly missing: readonly Period[]
+    }
+  | {
+      readonly kind: 'rank'
+      readonly question: QuestionOf<'rank'> & { readonly period: Period }
+      readonly headline: Published
+      /** Other sources that give the same place. */
+      readonly alike: readonly Published[]
+      /** Places in whole years before, newest first, neighbours of the same place together. */
+      readonly history: readonly { readonly place: string; readonly figures: readonly Published[] }[]
+      /** "For the first time" was said, and an earlier figure already gives that place. */
+      readonly contested?: { readonly said: Published; readonly earlier: Published }
+      readonly others: readonly Verdict[]
+    }
+  | {
+      readonly kind: 'ranking'
+      readonly question: QuestionOf<'ranking'> & { readonly period: Period }
+      readonly rows: readonly { readonly place?: Published; readonly partner: Area; readonly value?: Figure }[]
+      /** Whether the places are published, or only the order of the values held: then a row may still have its place. */
+      readonly basis: 'published' | 'held'
+      /** The rows are the places 1, 2, 3 … without a gap; else partners may be missing. */
+      readonly complete: boolean
+      /** What the values held differ in besides their size: then largest first is a layout, and no ranking. */
+      readonly unlike?: readonly Unlike[]
+    }
+  | {
+      readonly kind: 'share'
+      readonly question: QuestionOf<'share'> & { readonly period: Period }
+      readonly headline: Figure
+      readonly value?: Figure
+      readonly total?: Figure
+      readonly others: readonly Verdict[]
+    }
+  | {
+      readonly kind: 'compare'
+      readonly question: QuestionOf<'compare'> | QuestionOf<'periods'>
+      /** Largest first when ordered, else as asked. */
+      readonly rows: readonly Compared[]
+      readonly ordered: boolean
+      /** Why no order is drawn. */
+      readonly unlike: readonly Unlike[]
+    }
+  | {
+      readonly kind: 'record'
+      readonly question: QuestionOf<'record'>
+      /** The highest exact figure held. */
+      readonly best: Figure
+      /** Figures of other periods that may be more: "about", "over", or of another count. Largest first. */
+      readonly rivals: readonly Figure[]
+      /** No other period is held: then nothing tells of a record. */
+      readonly only?: true
+      readonly record?: Record
+      /** The next best, for measure. */
+      readonly second?: Figure
+      /** How many periods were compared, the first and the last of them; there may be gaps between. */
+      readonly count: number
+      readonly from: Period
+      readonly to: Period
+    }
+  | {
+      readonly kind: 'quote'
+      readonly question: QuestionOf<'quote'>
+      readonly quote: Quote
+      readonly speaker?: Speaker
+      readonly retoldBy?: Speaker
+      readonly source: Source
+      readonly of: number
+    }
+  | { readonly kind: 'project'; readonly project: Project; readonly facts: readonly ProjectFact[] }
+  | { readonly kind: 'projects'; readonly projects: readonly Project[] }
+  | {
+      readonly kind: 'sources'
+      readonly question: QuestionOf<'sources'> & { readonly period: Period }
+      readonly headline: Figure
+      readonly growth?: Figure
+      /** The headline's own sources first, as 'same'. */
+      readonly verdicts: readonly Verdict[]
+      readonly conflicts: readonly Conflict[]
+    }
+  | { readonly kind: 'evidence'; readonly entry: Entry<Observation | Statement>; readonly source: Source }
+  | {
+      readonly kind: 'why'
+      readonly question: QuestionOf<'why'> & { readonly period: Period }
+      readonly headline: Figure
+      readonly values: readonly Verdict[]
+      readonly growth?: Figure
+      readonly growths: readonly Verdict[]
+      readonly conflicts: readonly Conflict[]
+    }
+  | {
+      readonly kind: 'cite'
+      readonly question: QuestionOf<'cite'>
+      readonly of: Observation | Statement
+      readonly source: Source
+      readonly style: CiteStyle
+      readonly accessed: Day
+    }
+  | {
+      readonly kind: 'news'
+      readonly question: QuestionOf<'news'>
+      readonly figures: readonly Published[]
+      readonly statements: readonly Statement[]
+      readonly version: number
+    }
+  /** Nothing held: the nearest figures that are. */
+  | { readonly kind: 'none'; readonly question: Question; readonly nearest: readonly Figure[] }
+  | { readonly kind: 'unclear'; readonly problem: Problem; readonly nearest: readonly Question[] }
+  | { readonly kind: 'page'; readonly page: Page; readonly held: Held }
+  /** What was done: a setting changed, a person's traces removed. */
+  | {
+      readonly kind: 'receipt'
+      readonly done: { readonly what: 'language'; readonly language: Code } | { readonly what: 'forgotten' }
+    }
+
+export type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>
+
+/** What the store holds, for /status and /about. */
+interface Held {
+  readonly version: number
+  readonly observations: number
+  readonly statements: number
+  readonly sources: number
+  /** Publication day of the newest source. */
+  readonly newest?: string
+}

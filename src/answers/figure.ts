@@ -1,0 +1,55 @@
+/** /turnover, /exports, /imports, /balance: one flow of a pair, and what bears it out or contradicts it. */
+import type { Facts } from '../data/facts.ts'
+import { canonical, yearBefore } from '../data/period.ts'
+import type { Answer, AnswerOf } from './answer.ts'
+import { growthBeside } from './beside.ts'
+import { check, ownValues } from './check.ts'
+import { impossible } from './conflicts.ts'
+import type { Figure } from './finding.ts'
+import { none } from './nearest.ts'
+import { partsOf } from './parts.ts'
+import type { QuestionOf } from './question.ts'
+import { streak } from './streak.ts'
+import { type FlowOf, neighbours, value, valuePeriods } from './values.ts'
+import { verdicts } from './verdict.ts'
+
+/** The newest period when none is asked; 'none' when no value is held or can be computed for it. */
+export function figure(question: QuestionOf<'figure'>, facts: Facts): Answer {
+  const periods = valuePeriods(question, facts)
+  const period = question.period === undefined ? periods.at(-1) : canonical(question.period)
+  const headline = period === undefined ? undefined : value(question, period, facts)
+  if (period === undefined || headline === undefined) return none(question, facts)
+  return {
+    kind: 'figure',
+    question: { ...question, period },
+    headline,
+    ...besides(question, headline, facts),
+    others: headline.by === 'publisher' ? verdicts(headline, facts) : [],
+    conflicts: impossible(question, headline, facts),
+    ...neighbours(periods, period),
+  }
+}
+
+type Besides = Pick<AnswerOf<'figure'>, 'growth' | 'record' | 'base' | 'check' | 'parts'>
+
+function besides(of: FlowOf, headline: Figure, facts: Facts): Besides {
+  const { period } = headline
+  const growth = growthBeside(of, headline, facts)
+  const redone = growth?.by === 'publisher' ? check(growth, facts) : undefined
+  const base = redone?.base ?? baseOf(of, headline, growth, facts)
+  const record = streak(of, period, facts)
+  const parts = of.flow === 'T' ? partsOf(of, headline, facts) : undefined
+  return {
+    ...(growth === undefined ? {} : { growth }),
+    ...(record === undefined ? {} : { record }),
+    ...(base === undefined ? {} : { base }),
+    ...(redone === undefined ? {} : { check: redone }),
+    ...(parts === undefined ? {} : { parts }),
+  }
+}
+
+/** The year before: of the growth's own count where one is published, or it would seem to be what that growth is on. */
+function baseOf(of: FlowOf, { period }: Figure, growth: Figure | undefined, facts: Facts): Figure | undefined {
+  const before = yearBefore(period)
+  return growth?.by === 'publisher' ? ownValues(growth, before, facts)[0] : value(of, before, facts)
+}

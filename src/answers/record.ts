@@ -1,0 +1,62 @@
+/** /record: the highest year or month held, how many records in a row it ends, the next best, and what may be higher. */
+import { compareAmounts, isExact, likelyLess, sameUnit } from '../data/amount.ts'
+import type { Facts } from '../data/facts.ts'
+import { comparePeriods } from '../data/period.ts'
+import type { Answer } from './answer.ts'
+import type { Figure } from './finding.ts'
+import { inOrder } from './headline.ts'
+import { none } from './nearest.ts'
+import type { QuestionOf } from './question.ts'
+import { everyValue, streak } from './streak.ts'
+import { valuesOf } from './values.ts'
+
+/** Of exact values in the unit of the newest of them; 'none' when no year or month is held. */
+export function record(question: QuestionOf<'record'>, facts: Facts): Answer {
+  const all = everyValue(question, question.grain, facts).filter(isCounted)
+  const newest = all.findLast(it => isExact(it.amount))
+  const held = all.filter(it => newest !== undefined && sameUnit(it.amount, newest.amount))
+  // Of equal ones the later comes first: it is the one that readers ask about.
+  const [best, second] = held
+    .filter(it => isExact(it.amount))
+    .toReversed()
+    .sort(largestFirst)
+  if (best === undefined) return none(question, facts)
+  const found = streak(question, best.period, facts)
+  const compared = held.filter(it => isExact(it.amount) || likelyLess(it.amount, best.amount))
+  return {
+    kind: 'record',
+    question,
+    best,
+    rivals: rivals(question, held, best, facts),
+    ...(held.length === 1 ? { only: true } : {}),
+    ...(found === undefined ? {} : { record: found }),
+    ...(second === undefined ? {} : { second }),
+    ...extent(compared, best),
+  }
+}
+
+/** What is expected was counted by nobody. */
+const isCounted = (it: Figure): boolean => it.by === 'karvan' || it.observation.status === undefined
+
+const largestFirst = (a: Figure, b: Figure): number => compareAmounts(b.amount, a.amount)
+
+/** Figures of other periods that may be more than the best exact one: the first of each period. */
+function rivals(of: QuestionOf<'record'>, held: readonly Figure[], best: Figure, facts: Facts): readonly Figure[] {
+  const mayBeMore = (it: Figure): boolean =>
+    isExact(it.amount) ? compareAmounts(it.amount, best.amount) > 0 : !likelyLess(it.amount, best.amount)
+  return held
+    .filter(it => it.period !== best.period)
+    .map(figure => (isExact(figure.amount) ? otherCounts(of, figure, facts) : [figure]).find(mayBeMore))
+    .filter(it => it !== undefined)
+    .sort((a, b) => largestFirst(a, b) || comparePeriods(b.period, a.period))
+}
+
+/** Exact figures of other counts for the period of one, in its unit. */
+const otherCounts = (of: QuestionOf<'record'>, figure: Figure, facts: Facts): readonly Figure[] =>
+  inOrder(valuesOf(of), figure.period, facts).filter(
+    it => isCounted(it) && isExact(it.amount) && sameUnit(it.amount, figure.amount),
+  )
+
+function extent(compared: readonly Figure[], { period }: Figure) {
+  return { count: compared.length, from: compared[0]?.period ?? period, to: compared.at(-1)?.period ?? period }
+}

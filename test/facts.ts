@@ -1,0 +1,31 @@
+/** The facts of the whole seed, folded once. */
+import { foldAll, isRefusal } from '../src/data/fold.ts'
+import { noFacts } from '../src/data/index-of-facts.ts'
+import type { Change, Edit } from '../src/data/shapes.ts'
+import { given, organisations, projects, speakers } from './data/seeds.ts'
+
+const nothing = {
+  do: 'add',
+  sources: [],
+  organisations: [],
+  speakers: [],
+  projects: [],
+  observations: [],
+  statements: [],
+} as const
+const changes: readonly Change[] = [
+  { ...nothing, organisations, speakers, projects },
+  ...given.map(({ source, observations, statements }) => ({ ...nothing, sources: [source], observations, statements })),
+]
+export const seedEdits: readonly Edit[] = changes.map((change, i) => ({
+  version: i + 1,
+  at: '2026-03-14T00:00:00Z',
+  by: 'seed',
+  change,
+}))
+const folded = foldAll(noFacts, seedEdits)
+if (isRefusal(folded)) throw new Error(`the seed breaks ${folded.rule} at ${folded.at}`)
+
+export const seedFacts = folded
+/** The day of every test over the seed. */
+export const today = '2026-11-24'

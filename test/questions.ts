@@ -1,0 +1,62 @@
+/** Every kind of question over everything that the seed holds. */
+import type { CiteStyle, Page, Question } from '../src/answers/question.ts'
+import type { Observation } from '../src/data/shapes.ts'
+import { observations, projects, statements } from './data/seeds.ts'
+
+const unique = (questions: readonly Question[]): readonly Question[] => [
+  ...new Map(questions.map(question => [JSON.stringify(question), question])).values(),
+]
+const of = ({ flow, reporter, partner, period }: Observation) => ({ flow, reporter, partner, period })
+const kinds = {
+  value: ['figure', 'sources', 'why'],
+  growth: ['growth', 'why'],
+  share: ['share'],
+  rank: ['rank'],
+} as const
+const pages: readonly Page[] = ['start', 'help', 'about', 'privacy', 'status', 'settings', 'language']
+const styles: readonly CiteStyle[] = ['text', 'apa', 'bibtex', 'gost']
+const home = { flow: 'T', reporter: 'AZE', partner: 'CHN' } as const
+
+const aboutFigures = observations.flatMap(held => kinds[held.measure].map((kind): Question => ({ kind, ...of(held) })))
+const aboutPairs = observations.flatMap(({ flow, reporter, partner }): readonly Question[] => [
+  { kind: 'figure', flow, reporter, partner },
+  { kind: 'series', grain: 'year', flow, reporter, partner },
+  { kind: 'record', grain: 'year', flow, reporter, partner },
+  { kind: 'record', grain: 'month', flow, reporter, partner },
+  { kind: 'average', from: '2021', to: '2025', flow, reporter, partner },
+  { kind: 'periods', periods: ['2024', '2025'], flow, reporter, partner },
+  { kind: 'ranking', flow, reporter, top: 10 },
+  {
+    kind: 'compare',
+    flow,
+    reporter,
+    partners: [partner, 'RUS', 'TUR'].filter((area, i, all) => area !== reporter && all.indexOf(area) === i),
+  },
+])
+const others: readonly Question[] = [
+  ...observations.map((held): Question => ({ kind: 'evidence', id: held.id })),
+  ...observations.slice(0, 40).flatMap(({ id }) => styles.map((style): Question => ({ kind: 'cite', id, style }))),
+  ...statements.flatMap(({ id }): readonly Question[] => [
+    { kind: 'evidence', id },
+    { kind: 'cite', id, style: 'apa' },
+  ]),
+  ...statements.map((_, nth): Question => ({ kind: 'quote', nth })),
+  { kind: 'quote', topic: 'no-such-topic', nth: 0 },
+  { kind: 'project' },
+  ...projects.map(({ id }): Question => ({ kind: 'project', project: id })),
+  ...pages.map((page): Question => ({ kind: 'page', page })),
+  { kind: 'news', since: 0 },
+  { kind: 'news', since: 190 },
+  { kind: 'news', since: 10_000 },
+  { kind: 'figure', ...home, period: '1999' },
+  { kind: 'figure', ...home, period: '2030' },
+  { kind: 'growth', ...home, period: '2025', base: '2021' },
+  { kind: 'figure', ...home, period: '2025', asOf: '2025-06-01' },
+  { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'AZE' },
+  { kind: 'evidence', id: 'nosuchid00' },
+]
+
+export const everyQuestion = unique([...aboutFigures, ...aboutPairs, ...others].filter(compares))
+function compares(question: Question): boolean {
+  return question.kind !== 'compare' || question.partners.length > 1
+}
