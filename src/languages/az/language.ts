@@ -1,0 +1,5 @@
+import type { Language } from '../say.ts'
+import { say } from './say.ts'
+import { voice } from './voice.ts'
+
+export const az: Language = { code: 'az', voice, say }

@@ -1,0 +1,38 @@
+import { firstMonth } from '../../data/period.ts'
+import type { Problems } from '../say.ts'
+import { text } from '../text.ts'
+import { capital } from './suffixes.ts'
+import { inSentence, voice } from './voice.ts'
+
+const or = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} və ya ${items.at(-1)}`
+
+export const problem: Problems = {
+  notAPeriod: (heard, instead) => text`“${heard}” dövr deyil. Belə yazın: ${or(instead)}.`,
+  notOver: (period, today) => {
+    const yet = firstMonth(period) > today.slice(0, 7) ? 'hələ gəlməyib' : 'hələ bitməyib'
+    return text`${inSentence(period)} ${yet}: bu gün ${voice.day(today)}. Karvan proqnoz vermir.`
+  },
+  unknownWord: (heard, area) =>
+    area === undefined
+      ? text`“${heard}” mənə tanış deyil. Ölkə və dövr yazın, məsələn: /turnover Türkiyə 2025.`
+      : text`“${heard}” mənə tanış deyil. Bəlkə, ${voice.area(area)} demək istəyirsiniz?`,
+  unknownCommand: (heard, command) =>
+    command === undefined
+      ? text`/${heard} əmri yoxdur. Əmrlərin siyahısı: /help.`
+      : text`/${heard} əmri yoxdur. Bəlkə, /${command}?`,
+  unknownId: heard => text`“${heard}” ID-li rəqəm yoxdur. Cavabın altındakı “Mənbələr” düyməsinə toxunun.`,
+  unknownLanguage: heard => text`“${heard}” dilini bilmirəm. Seçin: Azərbaycan, ingilis, rus və ya çin dili – /lang`,
+  tooMany: (what, most) =>
+    most === 1
+      ? text`Bir neçə ölkə yalnız bir dövr üzrə müqayisə edilir. Məsələn: /compare Çin Rusiya 2025.`
+      : text`Bir dəfəyə ən çoxu ${String(most)} ${what === 'countries' ? 'ölkə' : 'dövr'} müqayisə edilir. Məsələn: /compare Çin Rusiya 2025.`,
+  tooFew: text`İki ölkə və ya iki dövr yazın: /compare Çin Türkiyə 2025.`,
+  sameCountry: area => text`${capital(voice.area(area))} özü ilə ticarət etmir. İki ölkə yazın: /turnover Çin 2025.`,
+  notUnderstood: text`Ölkələr arasında ticarət haqqında suallara cavab verirəm. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.`,
+  ambiguous: heard => text`“${heard}” bir neçə cür başa düşülür. Hansını nəzərdə tutursunuz?`,
+  noForecast: text`Karvan proqnoz vermir, yalnız artıq hesablanmış rəqəmləri göstərir. Məsələn, “Çinlə dövriyyə, 2025” yazın.`,
+  noGoods: text`Mallar və çəki üzrə rəqəmlər yoxdur, yalnız ümumi məbləğlər var. Ümumi məbləğ üçün düyməyə toxunun:`,
+  noText: text`Yalnız mətn oxuyuram. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.`,
+  failed: text`Bizim tərəfdə xəta baş verdi və qeydə alındı. Bir dəqiqədən sonra yenidən soruşun.`,
+}

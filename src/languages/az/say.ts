@@ -1,0 +1,206 @@
+import type { Reason } from '../../answers/finding.ts'
+import type { Area, Flow } from '../../data/shapes.ts'
+import type { Say } from '../say.ts'
+import { join, type Text, text } from '../text.ts'
+import { commands, description, shortDescription } from './commands.ts'
+import { pages } from './pages.ts'
+import { problem } from './problems.ts'
+import { ablative, capital, comitative, dative, genitive, ordinal, uncapital } from './suffixes.ts'
+import { fromTo, inSentence, voice } from './voice.ts'
+
+const of = (area: Area): string => genitive(voice.area(area))
+const totals: Record<Flow, string> = {
+  X: 'ümumi ixracı',
+  M: 'ümumi idxalı',
+  T: 'ümumi ticarət dövriyyəsi',
+  B: 'xarici ticarət saldosu',
+}
+
+function subject(flow: Flow, reporter: Area, partner: Area): string {
+  if (partner === 'WLD') return capital(`${of(reporter)} ${totals[flow]}`)
+  const name = voice.area(partner)
+  const said = {
+    X: `${of(reporter)} ${dative(name)} ixracı`,
+    M: `${of(reporter)} ${ablative(name)} idxalı`,
+    T: `${comitative(voice.area(reporter))} ${of(partner)} ticarət dövriyyəsi`,
+    B: `${of(reporter)} ${comitative(name)} ticarət saldosu`,
+  }
+  return capital(said[flow])
+}
+
+const by: Record<Flow, string> = { X: 'ixraca', M: 'idxala', T: 'dövriyyəyə', B: 'ticarət saldosuna' }
+const within: Record<Flow, string> = {
+  X: 'ixracında',
+  M: 'idxalında',
+  T: 'ticarət dövriyyəsində',
+  B: 'ticarət saldosunda',
+}
+
+/** Exports to a partner and imports from it; to the world they are the totals. */
+const flowTo = (flow: 'X' | 'M', partner: Area): string => {
+  if (partner === 'WLD') return flow === 'X' ? 'ümumi ixrac' : 'ümumi idxal'
+  return flow === 'X' ? `${dative(voice.area(partner))} ixrac` : `${ablative(voice.area(partner))} idxal`
+}
+
+function parts(partner: Area, exports: Text | undefined, imports: Text | undefined): Text {
+  const said = [
+    ...(exports === undefined ? [] : [text`${flowTo('X', partner)} ${exports}`]),
+    ...(imports === undefined ? [] : [text`${flowTo('M', partner)} ${imports}`]),
+  ]
+  const [first, ...others] = join(said, ', ')
+  return typeof first === 'string' ? [capital(first), ...others] : []
+}
+
+function reason(reason: Reason): string {
+  switch (reason.because) {
+    case 'other-period':
+      return `${inSentence(reason.period)} üçün verilən rəqəmlə eynidir`
+    case 'other-compiler':
+      return 'başqa qurum hesablayıb'
+    case 'mirror':
+      return 'sərhədin o biri tərəfində hesablanıb'
+    case 'vintage':
+      return 'başqa tarixdə dərc olunub, bəlkə də dəqiqləşdirilib'
+    case 'bound':
+      return 'yuxarıdakı rəqəmə uyğundur'
+    case 'growth':
+      return 'dərc olunmuş artımla uzlaşmır'
+    case 'unexplained':
+      return 'fərqlidir, səbəbini heç bir mənbə demir'
+  }
+}
+
+const andTexts = (items: readonly Text[]): Text =>
+  items.flatMap((item, i) => (i === 0 ? item : [i === items.length - 1 ? ' və ' : ', ', ...item]))
+const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} və ${items.at(-1)}`
+
+const nths = [
+  '',
+  '',
+  'ikinci',
+  'üçüncü',
+  'dördüncü',
+  'beşinci',
+  'altıncı',
+  'yeddinci',
+  'səkkizinci',
+  'doqquzuncu',
+  'onuncu',
+]
+const grains = { year: 'il', month: 'ay' }
+
+export const say: Say = {
+  subject,
+  changeOn: (change, base) => text`${change}, ${comitative(inSentence(base))} müqayisədə`,
+  record: (run, grain) =>
+    run === 1 ? `rekord ${grains[grain]}` : `ardıcıl ${nths[run] ?? ordinal(String(run))} rekord ${grains[grain]}`,
+  aYear: change => `ildə ${change}`,
+  checkFits: (formula, result, cite) =>
+    text`Öz yoxlamamız: ${formula} = ${result}, yuvarlaqlaşdırma nəzərə alınmaqla ${cite} ilə uzlaşır`,
+  checkFails: (formula, result, published, cite) =>
+    text`Öz yoxlamamız: ${formula} = ${result}, ${cite} isə ${published} göstərir`,
+  comma: ', ',
+  colon: ': ',
+  bracketed: remark => ` (${remark})`,
+  ours: 'öz hesablamamız',
+  ourCalculation: formula => text`Öz hesablamamız: ${formula}`,
+  from: figures => text`${andTexts(figures)} əsasında`,
+  parts: (_, partner, exports, imports) => parts(partner, exports, imports),
+  same: 'eyni rəqəm',
+  rounded: 'eyni rəqəm, yuvarlaqlaşdırılıb',
+  reason,
+  conflict: (shorter, longerMonths, shorterMonths) =>
+    text`${shorter} ilə uzlaşmır: ${String(longerMonths)} ayın rəqəmi ${String(shorterMonths)} ayın rəqəmindən az ola bilməz.`,
+  unlikely: other => text`${other} ilə çətin uzlaşır: aradakı aylardan hər birinə üç dəfədən çox düşərdi.`,
+  twoCounts: counts => text`İki ayrı hesablamadır, bir-birindən çıxılmır: ${join(counts, ', ')}.`,
+  expected: 'gözlənilir, hələ hesablanmayıb',
+  yearByYear: 'İllər üzrə, dərc edildiyi kimi:',
+  anotherSays: (period, change, cite) => text`${voice.period(period)}: başqa mənbədə ${change} ${cite}`,
+  rankSubject: (flow, reporter, partner) =>
+    `${capital(of(reporter))} tərəfdaşları arasında ${by[flow]} görə ${of(partner)} yeri`,
+  oneMonth: 'Yalnız bir ayın göstəricisidir.',
+  rankBefore: groups =>
+    text`Əvvəllər: ${join(
+      groups.map(({ place, periods }) => text`${place} yer – ${join(periods, ', ')}`),
+      '; ',
+    )}`,
+  contested: (said, place, period, earlier) =>
+    text`“İlk dəfə” ${said}: daha əvvəlki mənbə ${inSentence(period)} üçün artıq ${place} yeri göstərib ${earlier}`,
+  rankingSubject: (flow, reporter) => `${capital(of(reporter))} ${by[flow]} görə tərəfdaşları`,
+  incomplete: 'Siyahıda bəzi tərəfdaşlar olmaya bilər.',
+  rankingHeld: 'Bazadakı rəqəmlərə görə sıralanıb; bəzi tərəfdaşlar olmaya bilər.',
+  shareSubject: (flow, reporter, partner) => `${capital(of(reporter))} ${within[flow]} ${of(partner)} payı`,
+  ofTotal: total => text`(ümumi həcm: ${total})`,
+  unordered: unlike => {
+    const words = { periods: 'dövrlər', compilers: 'hesablayan qurumlar', units: 'valyutalar', bounds: 'dəqiqlik' }
+    return `${capital(and(unlike.map(what => words[what])))} fərqli olduğu üçün bu siyahı sıralama deyil.`
+  },
+  fromTo,
+  bestOf: (grain, from, to, count) => `bazadakı ${count} ${grains[grain]} arasında ən yüksəyi, ${fromTo(from, to)}`,
+  onlyOne: grain => `bazada yalnız bir ${grains[grain]} var, rekord barədə hökm vermək olmaz`,
+  mayBeMore: figures => text`Daha çox ola bilər: ${figures}`,
+  nextBest: figure => text`Növbəti: ${figure}`,
+  asOf: day => `${voice.day(day)} tarixinədək dərc olunanlara görə.`,
+  missing: periods => `Bazada yoxdur: ${periods.map(voice.period).join(', ')}`,
+  retoldBy: speaker => `nəql edən: ${speaker}`,
+  quoted: words => `“${words}”`,
+  inLanguage: language => `mənbədə ${uncapital(language)} dilindədir`,
+  projectFields: {
+    opened: 'Açılıb',
+    builder: 'İnşa edən',
+    households: 'Elektriklə təmin edir',
+    emissions: 'Qarşısı alınan CO₂',
+    standing: 'Mövqeyi',
+    other: 'Həmçinin',
+  },
+  card: {
+    countedBy: 'Hesablayan',
+    saidBy: 'Deyən',
+    place: 'Mətndəki yeri',
+    note: 'Baza redaktorunun qeydi',
+    entered: 'Bazaya daxil edilib',
+    earlier: 'Əvvəlki rəqəm',
+    seed: 'ilkin məlumatla',
+    id: 'ID',
+  },
+  noDifference: 'Bazadakı mənbələr arasında fərq yoxdur.',
+  oneSource: 'Bu rəqəm yalnız bir mənbədədir.',
+  notHeld: (subject, period) => {
+    if (subject === '') return 'Bazada belə məlumat yoxdur.'
+    return `Bazada yoxdur: ${subject}${period === undefined ? '' : `, ${voice.period(period)}`}.`
+  },
+  noQuote: 'Bazada bu barədə sitat yoxdur.',
+  noProject: 'Bazada belə layihə yoxdur.',
+  nearest: 'Ən yaxın:',
+  noNews: 'O vaxtdan bəri yeni heç nə yoxdur.',
+  news: 'Yeni:',
+  problem,
+  pages,
+  outdated: 'Bu düymə artıq işləmir. Zəhmət olmasa, yenidən soruşun.',
+  languageSet: 'Azərbaycan dilində cavab verəcəyəm.',
+  forgotten: 'Silindi: sizin və bu söhbət haqqında daha heç nə saxlanılmır.',
+  buttons: {
+    exports: 'İxrac',
+    imports: 'İdxal',
+    turnover: 'Dövriyyə',
+    balance: 'Saldo',
+    growth: 'Artım',
+    cite: 'İstinad',
+    sources: 'Mənbələr',
+    why: 'Niyə?',
+    next: 'Növbəti',
+    evidence: 'Sübut',
+    rank: 'Yer',
+    top: 'İlk 5',
+    yearly: 'İllər üzrə',
+    origins: 'Bütün mənbələr',
+    more: 'Davamı',
+    back: 'Geri',
+  },
+  styles: { text: 'Mətn', apa: 'APA', bibtex: 'BibTeX', gost: 'QOST' },
+  commands,
+  description,
+  shortDescription,
+  and,
+}

@@ -1,0 +1,87 @@
+/** Azerbaijani suffixes: which vowel a word asks for, and what stands between the word and its suffix. */
+
+/** How the end of a text is read aloud, and what joins a suffix to it. */
+interface Ending {
+  readonly read: string
+  readonly mark: '' | '-'
+  /** A noun that already carries 'its': Ştatları, Təşkilatı. It takes an n before a case. */
+  readonly possessed: boolean
+}
+
+/** Signs and abbreviations that are not read letter by letter. ABŞ is read as the States that stand in it. */
+const readings: Readonly<Record<string, string>> = {
+  $: 'dollar',
+  '€': 'avro',
+  '%': 'faiz',
+  ABŞ: 'ştat',
+  ŞƏT: 'şət',
+  BRICS: 'briks',
+  ASEAN: 'asean',
+}
+const named: Readonly<Record<string, string>> = { F: 'ef', K: 'ka', L: 'el', M: 'em', N: 'en', R: 'er', S: 'es' }
+/** The name of a letter: a vowel is its own, L is 'el', B is 'be'. */
+const letter = (sign: string): string => named[sign] ?? (/[AIOUƏEİÖÜ]/.test(sign) ? small(sign) : `${small(sign)}e`)
+
+const units = ['', 'bir', 'iki', 'üç', 'dörd', 'beş', 'altı', 'yeddi', 'səkkiz', 'doqquz']
+const tens = ['', 'on', 'iyirmi', 'otuz', 'qırx', 'əlli', 'altmış', 'yetmiş', 'səksən', 'doxsan']
+
+/** The last word of a number read aloud: 2026 → altı, 2030 → otuz, 1900 → yüz, 2000 → min; of 2,30 it is otuz. */
+function numeral(number: string): string {
+  const digits = (number.split(',').at(-1) ?? '').replaceAll('.', '')
+  const zeros = /0*$/.exec(digits)?.[0].length ?? 0
+  if (zeros === digits.length) return 'sıfır'
+  const last = Number(digits[digits.length - 1 - zeros])
+  if (zeros < 2) return (zeros === 0 ? units : tens)[last] ?? ''
+  if (zeros === 2) return 'yüz'
+  return zeros < 6 ? 'min' : zeros < 9 ? 'milyon' : 'milyard'
+}
+
+function ending(text: string): Ending {
+  const number = /\d[\d.,]*$/.exec(text)?.[0]
+  if (number !== undefined) return { read: numeral(number), mark: '-', possessed: false }
+  const words = text.split(' ')
+  const last = words.at(-1) ?? ''
+  const sign = /\p{Lu}{2,}$|[$€%]$/u.exec(last)?.[0]
+  if (sign !== undefined) return { read: readings[sign] ?? letter(sign.at(-1) ?? ''), mark: '-', possessed: false }
+  // In a name of several words a closed vowel at the end is the possessive: Səudiyyə Ərəbistanı. San-Tome və Prinsipi is none.
+  const possessed = words.length > 1 && /[ıiuü]$/.test(last) && last !== 'Prinsipi'
+  return { read: small(last), mark: '', possessed }
+}
+
+const lastVowel = (read: string): string => read.match(/[aıouəeiöü]/g)?.at(-1) ?? 'ə'
+const open = (read: string): string => (/[aıou]/.test(lastVowel(read)) ? 'a' : 'ə')
+const closedOf: Readonly<Record<string, string>> = { a: 'ı', ı: 'ı', o: 'u', u: 'u', ö: 'ü', ü: 'ü' }
+const closed = (read: string): string => closedOf[lastVowel(read)] ?? 'i'
+const endsInVowel = (read: string): boolean => /[aıouəeiöü]$/.test(read)
+
+const attach = (text: string, suffix: (ending: Ending) => string): string => {
+  const end = ending(text)
+  return `${text}${end.mark}${suffix(end)}`
+}
+
+/** Of: Çinin, Türkiyənin, ABŞ-ın, Birləşmiş Ştatlarının. */
+export const genitive = (text: string): string =>
+  attach(text, ({ read }) => `${endsInVowel(read) ? 'n' : ''}${closed(read)}n`)
+
+/** To: Çinə, Türkiyəyə, ABŞ-a, Birləşmiş Ştatlarına. */
+export const dative = (text: string): string =>
+  attach(text, ({ read, possessed }) => `${possessed ? 'n' : endsInVowel(read) ? 'y' : ''}${open(read)}`)
+
+/** From, than: Çindən, Türkiyədən, ABŞ-dan, Birləşmiş Ştatlarından, 30%-dən. */
+export const ablative = (text: string): string =>
+  attach(text, ({ read, possessed }) => `${possessed ? 'n' : ''}d${open(read)}n`)
+
+/** With: Çinlə, ABŞ-la; behind a vowel the word stands apart: Türkiyə ilə, BƏƏ ilə. */
+export const comitative = (text: string): string =>
+  endsInVowel(ending(text).read) ? `${text} ilə` : attach(text, ({ read }) => `l${open(read)}`)
+
+/** Its, behind a consonant: yanvarı, apreli, iyunu. */
+export const possessive = (noun: string): string => attach(noun, ({ read }) => closed(read))
+
+/** Third: 3-cü, 16-cı, 2000-ci. */
+export const ordinal = (digits: string): string => attach(digits, ({ read }) => `c${closed(read)}`)
+
+/** First letter large or small as Azerbaijani has it: i becomes İ, and I becomes ı. */
+export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase('az') + words.slice(1)
+export const uncapital = (words: string): string => words.charAt(0).toLocaleLowerCase('az') + words.slice(1)
+const small = (word: string): string => word.toLocaleLowerCase('az')

@@ -1,0 +1,94 @@
+import { grain, span } from '../../data/period.ts'
+import type { Period } from '../../data/shapes.ts'
+import type { Icu } from '../intl.ts'
+import type { Voice } from '../say.ts'
+import { type Habits, speak } from '../voice.ts'
+import { ablative, capital, ordinal, possessive } from './suffixes.ts'
+
+const habits: Habits = {
+  code: 'az',
+  locale: 'az',
+  thousands: true,
+  groups: {
+    WLD: 'dünya',
+    EU27: 'Avropa İttifaqı',
+    EU28: '28 ölkəli Avropa İttifaqı',
+    CIS: 'MDB',
+    OTS: 'Türk Dövlətləri Təşkilatı',
+    CASIA5: 'Mərkəzi Asiya',
+    AFR: 'Afrika',
+    SCO: 'ŞƏT',
+    BRICS: 'BRICS',
+    TURKIC5: 'Türk dövlətləri',
+    ASEAN: 'ASEAN',
+    BRI: '“Kəmər və Yol” ölkələri',
+  },
+  areas: {
+    USA: 'ABŞ',
+    GBR: 'Böyük Britaniya',
+    ARE: 'BƏƏ',
+    HKG: 'Honq Konq',
+    MAC: 'Makao',
+    PSE: 'Fələstin',
+    ZAF: 'Cənubi Afrika',
+    COD: 'Konqo Demokratik Respublikası',
+    COG: 'Konqo Respublikası',
+    CIV: 'Kot-d’İvuar',
+  },
+  scales: { 0: '', 3: 'min', 6: 'milyon', 9: 'milyard', 12: 'trilyon' },
+  counted: (digits, scale, unit) => [digits, scale, units[unit] ?? unit].filter(part => part !== '').join(' '),
+  place: ordinal,
+  bounded: (bound, text) => {
+    if (bound === 'about') return `təxminən ${text}`
+    return `${ablative(text)} ${bound === 'over' ? 'çox' : 'az'}`
+  },
+  period: (period, icu) => (grain(period) === 'year' ? period : inYear(period, icu)),
+  day: (year, month, day, icu) =>
+    [day, month === undefined ? undefined : icu.months[month - 1], year].filter(part => part !== undefined).join(' '),
+}
+
+const units: Readonly<Record<string, string>> = {
+  USD: '$',
+  EUR: '€',
+  CNY: 'yuan',
+  AZN: 'manat',
+  RUB: 'rubl',
+  TNE: 'ton',
+  FAM: 'ailə',
+}
+
+const ofYear = (year: number): string => `${ordinal(String(year))} ilin`
+
+/** '2026-cı ilin yanvarı', '2025-ci ilin I rübü', '2025-ci ilin yanvar–oktyabrı'. */
+function inYear(text: string, icu: Icu): string {
+  const { start, months } = span(text)
+  const year = Math.floor(start / 12)
+  const month = (at: number): string => icu.months[at % 12] ?? ''
+  const last = start + months - 1
+  const lastYear = Math.floor(last / 12)
+  switch (grain(text)) {
+    case 'half':
+      return `${ofYear(year)} ${start % 12 === 0 ? 'birinci' : 'ikinci'} yarısı`
+    case 'quarter':
+      return `${ofYear(year)} ${['I', 'II', 'III', 'IV'][Math.floor((start % 12) / 3)]} rübü`
+    case 'months':
+      return lastYear === year
+        ? `${ofYear(year)} ${month(start)}–${possessive(month(last))}`
+        : `${ofYear(year)} ${possessive(month(start))} – ${ofYear(lastYear)} ${possessive(month(last))}`
+    default:
+      return `${ofYear(year)} ${possessive(month(start))}`
+  }
+}
+
+const spoken = speak(habits)
+
+/** Names of languages begin with a capital, because they stand on buttons. */
+export const voice: Voice = { ...spoken, language: code => capital(spoken.language(code)) }
+
+/** A period inside a sentence: '2024-cü il', '2026-cı ilin yanvarı'. Standing alone a year is only its number. */
+export const inSentence = (period: Period): string =>
+  grain(period) === 'year' ? `${ordinal(period)} il` : voice.period(period)
+
+/** Both ends included: '2016–2025'. */
+export const fromTo = (from: Period, to: Period): string =>
+  [voice.period(from), voice.period(to)].join(grain(from) === 'year' && grain(to) === 'year' ? '–' : ' – ')

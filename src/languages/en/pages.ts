@@ -1,0 +1,42 @@
+import type { Say } from '../say.ts'
+import { text } from '../text.ts'
+
+export const pages: Say['pages'] = {
+  start: ({ pair }) => text`${{ bold: 'Karvan: trade figures with a source behind each one' }}
+Ask in your own words, or tap an example:
+/turnover 2025
+/rank
+/quote belt and road
+Without a country I take ${pair}. More: /help · language: /lang`,
+  help: ({ bot }) => text`${{ bold: 'What I can answer' }}
+Figures: /turnover /exports /imports /balance /latest
+Changes: /growth /record · places: /rank /share /compare
+Words and facts: /quote /project · any question: /ask
+Where it comes from: /sources /why /cite
+This chat: /lang /settings /privacy /forgetme · the bot: /start /about /status /help
+Arguments go in any order: /turnover turkey q1 2026
+In groups mention ${bot}, or write /turnover${bot}.`,
+  about: ({ observations, sources, newest }) => text`${{ bold: 'About Karvan' }}
+${observations} figures from ${sources} sources, the newest of ${newest}. Each is kept as printed, with who counted it and where it stands.
+What others printed carries [n], a link to its source. What Karvan works out itself is in italics, with the formula.
+Sources that disagree are shown, not mended. There are no forecasts, and no language model makes a figure.`,
+  privacy: () => text`${{ bold: 'What is kept about you' }}
+On disk: your choice of language, under the number of this chat.
+In memory, for a day at most: your last question, so that “and exports?” is understood.
+Nothing else: no names, no messages, and none of it in the logs. /forgetme removes it all.`,
+  status: ({
+    observations,
+    sources,
+    statements,
+    newest,
+    version,
+  }) => text`${{ bold: `${observations} figures from ${sources} sources` }}
+Quotes and project facts: ${statements}
+Newest source: ${newest}
+Version of the data: ${version}`,
+  settings: ({ language, pair }) => text`${{ bold: 'Settings of this chat' }}
+Language: ${language} · change it with /lang
+Pair taken when you name no country: ${pair}`,
+  language: ({ language }) => text`${{ bold: `Language: ${language}` }}
+Choose the language of the answers in this chat:`,
+}

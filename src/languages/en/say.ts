@@ -1,0 +1,171 @@
+import type { Reason } from '../../answers/finding.ts'
+import type { Area, Flow } from '../../data/shapes.ts'
+import type { Say } from '../say.ts'
+import { join, type Text, text } from '../text.ts'
+import { commands, description, shortDescription } from './commands.ts'
+import { pages } from './pages.ts'
+import { problem } from './problems.ts'
+import { voice } from './voice.ts'
+
+const withThe = new Set(['USA', 'GBR', 'NLD', 'ARE', 'PHL', 'CZE', 'DOM', 'BHS', 'GMB', 'MDV', 'COD', 'COG', 'CAF'])
+/** A country inside a phrase: 'the United States'. */
+const inside = (area: Area): string => (withThe.has(area) ? `the ${voice.area(area)}` : voice.area(area))
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+const bare = (area: Area): string => voice.area(area).replace(/^the /, '')
+const possessive = (area: Area): string => {
+  const name = inside(area)
+  return capital(name.endsWith('s') ? `${name}’` : `${name}’s`)
+}
+
+const flows: Record<Flow, string> = { X: 'exports', M: 'imports', T: 'turnover', B: 'trade balance' }
+
+function subject(flow: Flow, reporter: Area, partner: Area): string {
+  if (partner === 'WLD') return `${possessive(reporter)} total ${flows[flow]}`
+  if (flow === 'T') return `${bare(partner)}–${bare(reporter)} turnover`
+  const way = { X: 'to', M: 'from', B: 'with' }[flow]
+  return `${possessive(reporter)} ${flows[flow]} ${way} ${inside(partner)}`
+}
+
+function reason(reason: Reason): string {
+  switch (reason.because) {
+    case 'other-period':
+      return `equals the ${voice.period(reason.period)} figure`
+    case 'other-compiler':
+      return 'counted by another body'
+    case 'mirror':
+      return 'counted on the other side of the border'
+    case 'vintage':
+      return 'of another date, so perhaps revised'
+    case 'bound':
+      return 'agrees with the figure above'
+    case 'growth':
+      return 'does not fit the published growth'
+    case 'unexplained':
+      return 'differs, and no source says why'
+  }
+}
+
+const andTexts = (items: readonly Text[]): Text =>
+  items.flatMap((item, i) => (i === 0 ? item : [i === items.length - 1 ? ' and ' : ', ', ...item]))
+const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+const nths = ['', 'a', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+
+export const say: Say = {
+  subject,
+  changeOn: (change, base) => text`${change} on ${voice.period(base)}`,
+  record: (run, grain) =>
+    run === 1
+      ? `a record ${grain}`
+      : `${nths[run] ?? voice.amount({ value: String(run), unitMult: 0, unit: 'ORD' })} record ${grain} in a row`,
+  aYear: change => `${change} a year`,
+  checkFits: (formula, result, cite) => text`Our check: ${formula} = ${result}, agrees with ${cite} within rounding`,
+  checkFails: (formula, result, published, cite) =>
+    text`Our check: ${formula} = ${result}, not the ${published} of ${cite}`,
+  comma: ', ',
+  colon: ': ',
+  bracketed: remark => ` (${remark})`,
+  ours: 'our calculation',
+  ourCalculation: formula => text`Our calculation: ${formula}`,
+  from: figures => text`from ${andTexts(figures)}`,
+  parts: (_, partner, exports, imports) => {
+    if (exports === undefined) return text`Imports from ${inside(partner)} ${imports ?? ''}`
+    if (imports === undefined) return text`Exports to ${inside(partner)} ${exports}`
+    return text`Exports to ${inside(partner)} ${exports}, imports ${imports}`
+  },
+  same: 'the same figure',
+  rounded: 'the same figure, rounded',
+  reason,
+  conflict: (shorter, longerMonths, shorterMonths) =>
+    text`Does not fit ${shorter}: ${String(longerMonths)} months cannot be less than ${String(shorterMonths)}.`,
+  unlikely: other => text`Hardly fits ${other}: the months between would each need over three times as much.`,
+  twoCounts: counts => text`Two counts, so never subtracted: ${join(counts, ', ')}.`,
+  expected: 'expected, not counted',
+  yearByYear: 'Year by year, as reported:',
+  anotherSays: (period, change, cite) => text`${voice.period(period)}: another source says ${change} ${cite}`,
+  rankSubject: (flow, reporter, partner) =>
+    `${capital(inside(partner))} among ${possessive(reporter)} partners by ${flows[flow]}`,
+  oneMonth: 'One month only.',
+  rankBefore: groups =>
+    text`Before: ${join(
+      groups.map(({ place, periods }) => text`${place} in ${join(periods, ', ')}`),
+      '; ',
+    )}`,
+  contested: (said, place, period, earlier) =>
+    text`“For the first time” ${said}: an earlier source already says ${place}, of ${voice.period(period)} ${earlier}`,
+  rankingSubject: (flow, reporter) => `${possessive(reporter)} partners by ${flows[flow]}`,
+  incomplete: 'Partners may be missing from this list.',
+  rankingHeld: 'Ordered by the figures held; partners may be missing.',
+  shareSubject: (flow, reporter, partner) => `${possessive(partner)} share of ${possessive(reporter)} ${flows[flow]}`,
+  ofTotal: total => text`of ${total} in all`,
+  unordered: unlike => {
+    const words = { periods: 'periods', compilers: 'counts', units: 'currencies', bounds: 'precision' }
+    return `Different ${and(unlike.map(what => words[what]))}, so no order is drawn from this list.`
+  },
+  fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
+  bestOf: (grain, from, to, count) =>
+    `the highest of the ${count} ${grain}s held, ${voice.period(from)}–${voice.period(to)}`,
+  onlyOne: grain => `the only ${grain} held, so no record can be told`,
+  mayBeMore: figures => text`May be more: ${figures}`,
+  nextBest: figure => text`Next: ${figure}`,
+  asOf: day => `As published by ${voice.day(day)}.`,
+  missing: periods => `Not held: ${periods.map(voice.period).join(', ')}`,
+  retoldBy: speaker => `as retold by ${speaker}`,
+  quoted: words => `“${words}”`,
+  inLanguage: language => `in ${language} in the source`,
+  projectFields: {
+    opened: 'Opened',
+    builder: 'Builder',
+    households: 'Electricity for',
+    emissions: 'CO₂ avoided',
+    standing: 'Standing',
+    other: 'Also',
+  },
+  card: {
+    countedBy: 'Counted by',
+    saidBy: 'Said by',
+    place: 'Place in the text',
+    note: 'Keeper’s note',
+    entered: 'Entered',
+    earlier: 'Earlier value',
+    seed: 'with the first data',
+    id: 'Figure',
+  },
+  noDifference: 'No source held differs.',
+  oneSource: 'One source holds this figure.',
+  notHeld: (subject, period) => `Not held: ${subject}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
+  noQuote: 'No words on that are held.',
+  noProject: 'No such project is held.',
+  nearest: 'Nearest:',
+  noNews: 'Nothing new since then.',
+  news: 'New:',
+  problem,
+  pages,
+  outdated: 'This button is no longer in use. Please ask again.',
+  languageSet: 'I will answer in English.',
+  forgotten: 'Forgotten: nothing about you or this chat is kept any more.',
+  buttons: {
+    exports: 'Exports',
+    imports: 'Imports',
+    turnover: 'Turnover',
+    balance: 'Balance',
+    growth: 'Growth',
+    cite: 'Cite',
+    sources: 'Sources',
+    why: 'Why?',
+    next: 'Next',
+    evidence: 'Evidence',
+    rank: 'Rank',
+    top: 'Top 5',
+    yearly: 'Year by year',
+    origins: 'All sources',
+    more: 'More',
+    back: 'Back',
+  },
+  styles: { text: 'Text', apa: 'APA', bibtex: 'BibTeX', gost: 'GOST' },
+  commands,
+  description,
+  shortDescription,
+  and,
+}

@@ -1,0 +1,74 @@
+import { grain, span } from '../../data/period.ts'
+import type { Icu } from '../intl.ts'
+import { type Habits, speak } from '../voice.ts'
+
+const habits: Habits = {
+  code: 'en',
+  locale: 'en',
+  thousands: true,
+  groups: {
+    WLD: 'the world',
+    EU27: 'the EU',
+    EU28: 'the EU (28)',
+    CIS: 'the CIS',
+    OTS: 'the Organization of Turkic States',
+    CASIA5: 'Central Asia',
+    AFR: 'Africa',
+    SCO: 'the SCO',
+    BRICS: 'BRICS',
+    TURKIC5: 'the Turkic states',
+    ASEAN: 'ASEAN',
+    BRI: 'the Belt and Road countries',
+  },
+  areas: { BIH: 'Bosnia and Herzegovina', HKG: 'Hong Kong', MAC: 'Macao', PSE: 'Palestine', MMR: 'Myanmar' },
+  scales: { 0: '', 3: 'thousand', 6: 'million', 9: 'billion', 12: 'trillion' },
+  counted: (digits, scale, unit) => {
+    const number = scale === '' ? digits : `${digits} ${scale}`
+    if (unit === 'USD') return `$${number}`
+    if (unit === 'EUR') return `€${number}`
+    return `${number} ${units[unit] ?? unit}`
+  },
+  place: digits => `${digits}${ordinal(Number(digits))}`,
+  bounded: (bound, text) => `${bound} ${text}`,
+  period,
+  day: (year, month, day, icu) =>
+    [day, month === undefined ? undefined : icu.shortMonths[month - 1], year]
+      .filter(part => part !== undefined)
+      .join(' '),
+}
+
+const units: Readonly<Record<string, string>> = {
+  CNY: 'yuan',
+  AZN: 'manats',
+  RUB: 'roubles',
+  TNE: 'tonnes',
+  FAM: 'families',
+}
+
+function ordinal(n: number): string {
+  if (n % 100 >= 11 && n % 100 <= 13) return 'th'
+  return ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th'
+}
+
+function period(text: string, icu: Icu): string {
+  const { start, months } = span(text)
+  const year = Math.floor(start / 12)
+  const month = (at: number): string => icu.months[at % 12] ?? ''
+  const last = start + months - 1
+  switch (grain(text)) {
+    case 'year':
+      return text
+    case 'half':
+      return `${start % 12 === 0 ? 'first' : 'second'} half of ${year}`
+    case 'quarter':
+      return `Q${Math.floor((start % 12) / 3) + 1} ${year}`
+    case 'month':
+      return `${month(start)} ${year}`
+    case 'months':
+      return Math.floor(last / 12) === year
+        ? `${month(start)}–${month(last)} ${year}`
+        : `${month(start)} ${year} – ${month(last)} ${Math.floor(last / 12)}`
+  }
+}
+
+export const voice = speak(habits)

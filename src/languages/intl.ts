@@ -1,0 +1,49 @@
+/** What every voice takes from Node's own ICU, made once a language and kept: a formatter costs more than an answer. */
+import { alpha2 } from './areas.ts'
+
+export interface Icu {
+  /** Digits with the language's separators and exactly as many after the point; a minus is written −. */
+  number(value: string): string
+  /** Month names standing alone, January first: long and short. */
+  readonly months: readonly string[]
+  readonly shortMonths: readonly string[]
+  /** The language's name of a country by its alpha-3 code; undefined when ICU has none. */
+  country(area: string): string | undefined
+  language(code: string): string
+}
+
+export function icu(locale: string, thousands: boolean): Icu {
+  const formatters = new Map<number, Intl.NumberFormat>()
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  const formatter = (digits: number): Intl.NumberFormat => {
+    const known = formatters.get(digits)
+    if (known !== undefined) return known
+    const made = new Intl.NumberFormat(locale, {
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      useGrouping: thousands,
+    })
+    formatters.set(digits, made)
+    return made
+  }
+  const months = (month: 'long' | 'short'): readonly string[] => {
+    const named = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' })
+    return Array.from({ length: 12 }, (_, i) => named.format(new Date(Date.UTC(2025, i, 15))))
+  }
+  return {
+    number: value => {
+      const digits = value.split('.')[1]?.length ?? 0
+      // A string keeps every digit; a number would round after the fifteenth.
+      const shown = formatter(digits).format(value.replace('-', '') as `${number}`)
+      return value.startsWith('-') ? `−${shown}` : shown
+    },
+    months: months('long'),
+    shortMonths: months('short'),
+    country: area => {
+      const code = alpha2(area)
+      return code === undefined ? undefined : countries.of(code)
+    },
+    language: code => languages.of(code) ?? code,
+  }
+}

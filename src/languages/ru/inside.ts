@@ -1,0 +1,51 @@
+/** Places and periods inside a sentence, with their prepositions: «в США», «с Кипра», «к январю 2025 года». */
+import { grain } from '../../data/period.ts'
+import type { Area, Period } from '../../data/shapes.ts'
+import { bendPeriod, bendPlace, type PeriodCase } from './cases.ts'
+import { voice } from './voice.ts'
+
+/** Groups that are no place to send goods to: their countries are. */
+const unions = new Set<Area>(['CIS', 'OTS', 'SCO', 'BRICS', 'ASEAN'])
+/** Islands that goods go «на» and come «с»; names with «остров» in them besides. */
+const islands = new Set<Area>([
+  ...['CUB', 'CYP', 'MLT', 'MDG', 'JAM', 'PHL', 'MDV', 'MUS', 'TWN', 'BHS', 'BRB', 'HTI', 'COM', 'SYC', 'FJI', 'WSM'],
+  ...['ASM', 'ABW', 'AIA', 'CUW', 'GGY', 'JEY', 'GLP', 'GUM', 'MTQ', 'MYT', 'MSR', 'REU', 'SJM', 'BLM', 'SXM', 'MAF'],
+  ...['TCA', 'TON'],
+])
+
+/** A place in the nominative, as a phrase speaks of it: 'Китай', 'страны СНГ'. */
+export const place = (area: Area): string => (unions.has(area) ? `страны ${voice.area(area)}` : voice.area(area))
+/** Genitive, 'Китая'; and accusative, 'Турцию'. */
+export const of = (area: Area): string => bendPlace(place(area), 'genitive')
+export const whom = (area: Area): string => bendPlace(place(area), 'accusative')
+const onto = (area: Area): boolean => islands.has(area) || /остров|территори/i.test(voice.area(area))
+
+/** 'в Китай', 'во Францию', 'на Кубу', 'в страны СНГ'. */
+export function into(area: Area): string {
+  const name = whom(area)
+  return onto(area) ? `на ${name}` : `${/^(?:[вф][бвгджзклмнпрстфхцчшщь]|весь)/i.test(name) ? 'во' : 'в'} ${name}`
+}
+
+/** 'из Китая', 'с Кубы', 'из стран СНГ'. */
+export const outOf = (area: Area): string => (onto(area) ? off(of(area)) : `из ${of(area)}`)
+
+/** 'с Китаем', 'со Швецией', 'с США', 'со странами СНГ'. */
+export const along = (area: Area): string => off(bendPlace(place(area), 'instrumental'))
+
+/** Before two consonants «с» is «со», but not before letters read one by one: с США. */
+const off = (name: string): string => `${/^(?:[СЗШЖсзшж][бвгджзклмнпрстфхцчшщ]|вс)/.test(name) ? 'со' : 'с'} ${name}`
+
+/** A period inside a sentence: 'январь 2026 года', '2025 год'; it sounds the same after «за». */
+export const whole = (period: Period): string => `${voice.period(period)} ${grain(period) === 'year' ? 'год' : 'года'}`
+
+const bent = (period: Period, to: PeriodCase): string =>
+  grain(period) === 'year' ? `${period} году` : `${bendPeriod(voice.period(period), to)} года`
+
+/** «Второй» asks for «ко» and «во». */
+const second = (period: Period): boolean => /-[QS]2$/.test(period)
+
+/** 'к 2024 году', 'к январю 2025 года', 'ко II кварталу 2025 года'. */
+export const toward = (period: Period): string => `${second(period) ? 'ко' : 'к'} ${bent(period, 'dative')}`
+
+/** 'в 2024 году', 'в январе 2025 года', 'во 2-м полугодии 2025 года'. */
+export const during = (period: Period): string => `${second(period) ? 'во' : 'в'} ${bent(period, 'prepositional')}`

@@ -1,0 +1,5 @@
+import type { Language } from '../say.ts'
+import { say } from './say.ts'
+import { voice } from './voice.ts'
+
+export const ru: Language = { code: 'ru', voice, say }

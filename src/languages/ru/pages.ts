@@ -1,0 +1,43 @@
+import type { Say } from '../say.ts'
+import { text } from '../text.ts'
+
+// Counts come already written, so the sentences set them behind a colon: no noun has to agree with them.
+export const pages: Say['pages'] = {
+  start: ({ pair }) => text`${{ bold: 'Karvan: цифры торговли, у каждой есть источник' }}
+Спросите своими словами или нажмите на пример:
+/turnover 2025
+/rank
+/quote пояс и путь
+Если страна не названа, беру пару ${pair}. Подробнее: /help · язык: /lang`,
+  help: ({ bot }) => text`${{ bold: 'На что я отвечаю' }}
+Цифры: /turnover /exports /imports /balance /latest
+Динамика: /growth /record · места: /rank /share /compare
+Слова и факты: /quote /project · любой вопрос: /ask
+Откуда это взято: /sources /why /cite
+Этот чат: /lang /settings /privacy /forgetme · бот: /start /about /status /help
+Порядок слов любой: /turnover Турция 1 квартал 2026
+В группе упомяните ${bot} или напишите /turnover${bot}.`,
+  about: ({ observations, sources, newest }) => text`${{ bold: 'О боте Karvan' }}
+Цифр: ${observations}, источников: ${sources}, самый новый: ${newest}. Каждая цифра хранится так, как напечатана, с указанием, кто её посчитал и где она стоит.
+У цифр, которые напечатали другие, стоит [n], ссылка на источник. То, что Karvan посчитал сам, дано курсивом и с формулой.
+Если источники расходятся, это видно: цифры не подправлены. Прогнозов нет, языковая модель цифр не создаёт.`,
+  privacy: () => text`${{ bold: 'Что о вас хранится' }}
+На диске: выбранный вами язык, под номером этого чата.
+В памяти, не дольше суток: ваш последний вопрос, чтобы понять «а экспорт?».
+Больше ничего: ни имён, ни сообщений; в технических журналах ничего из этого нет. Команда /forgetme удалит всё.`,
+  status: ({
+    observations,
+    sources,
+    statements,
+    newest,
+    version,
+  }) => text`${{ bold: `Цифр: ${observations}, источников: ${sources}` }}
+Цитаты и факты о проектах: ${statements}
+Самый новый источник: ${newest}
+Версия данных: ${version}`,
+  settings: ({ language, pair }) => text`${{ bold: 'Настройки этого чата' }}
+Язык: ${language} · сменить: /lang
+Пара, если страна не названа: ${pair}`,
+  language: ({ language }) => text`${{ bold: `Язык: ${language}` }}
+Выберите язык ответов в этом чате:`,
+}

@@ -1,0 +1,195 @@
+import type { Reason } from '../../answers/finding.ts'
+import { grain } from '../../data/period.ts'
+import type { Area, Flow, Period } from '../../data/shapes.ts'
+import type { Say } from '../say.ts'
+import { join, type Piece, type Text, text } from '../text.ts'
+import { counted } from './cases.ts'
+import { commands, description, shortDescription } from './commands.ts'
+import { along, during, into, of, outOf, place, toward, whole } from './inside.ts'
+import { pages } from './pages.ts'
+import { problem } from './problems.ts'
+import { voice } from './voice.ts'
+
+const flows: Record<Flow, string> = { X: 'экспорт', M: 'импорт', T: 'товарооборот', B: 'торговый баланс' }
+const totals: Record<Flow, string> = {
+  X: 'весь экспорт',
+  M: 'весь импорт',
+  T: 'весь товарооборот',
+  B: 'общий торговый баланс',
+}
+const by: Record<Flow, string> = { X: 'экспорту', M: 'импорту', T: 'товарообороту', B: 'торговому балансу' }
+const within: Record<Flow, string> = { X: 'экспорте', M: 'импорте', T: 'товарообороте', B: 'торговом балансе' }
+const way: Record<Flow, (partner: Area) => string> = { X: into, M: outOf, T: along, B: along }
+
+const subject = (flow: Flow, reporter: Area, partner: Area): string =>
+  partner === 'WLD' ? `${totals[flow]} ${of(reporter)}` : `${flows[flow]} ${of(reporter)} ${way[flow](partner)}`
+
+/** 'Экспорт в Китай — 10,2 млн $, импорт — 407,7 млн $'. */
+function parts(partner: Area, exports: Text | undefined, imports: Text | undefined): Text {
+  const all = partner === 'WLD'
+  const sold = all ? 'Весь экспорт' : `Экспорт ${into(partner)}`
+  const bought = all ? 'Весь импорт' : `Импорт ${outOf(partner)}`
+  if (exports === undefined) return text`${bought} — ${imports ?? ''}`
+  return imports === undefined ? text`${sold} — ${exports}` : text`${sold} — ${exports}, импорт — ${imports}`
+}
+
+function reason(reason: Reason): string {
+  switch (reason.because) {
+    case 'other-period':
+      return `совпадает с цифрой за ${whole(reason.period)}`
+    case 'other-compiler':
+      return 'считало другое ведомство'
+    case 'mirror':
+      return 'посчитано по другую сторону границы'
+    case 'vintage':
+      return 'опубликовано в другое время, возможно, уточнено'
+    case 'bound':
+      return 'согласуется с цифрой выше'
+    case 'growth':
+      return 'не сходится с опубликованным ростом'
+    case 'unexplained':
+      return 'расходится, а почему — источники не говорят'
+  }
+}
+
+/** Years after «в», each with its citation: 'в 2025 [3] и 2024 годах [4]'. */
+function inYears(years: readonly Text[]): Text {
+  const noun = years.length === 1 ? 'году' : 'годах'
+  const close = (piece: Piece): Piece => (typeof piece === 'string' ? piece.replace(/^\d{4}/, `$& ${noun}`) : piece)
+  const named = years.map((year, i) => (i === years.length - 1 ? year.map(close) : year))
+  return text`в ${andTexts(named)}`
+}
+
+const andTexts = (items: readonly Text[]): Text =>
+  items.flatMap((item, i) => (i === 0 ? item : [i === items.length - 1 ? ' и ' : ', ', ...item]))
+const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} и ${items.at(-1)}`
+
+/** Both ends included: '2016–2025', 'январь 2024 — март 2026'. */
+const between = (from: Period, to: Period): string =>
+  [voice.period(from), voice.period(to)].join(grain(from) === 'year' && grain(to) === 'year' ? '–' : ' — ')
+
+const nths = ['', '', 'второй', 'третий', 'четвёртый', 'пятый', 'шестой', 'седьмой', 'восьмой', 'девятый', 'десятый']
+const grains = { year: 'год', month: 'месяц' }
+const among = { year: 'лет', month: 'месяцев' }
+
+/** 'в источнике по-английски'; a language without such an adverb is only named. */
+const inLanguage = (language: string): string => {
+  const name = language.toLowerCase()
+  return name.endsWith('ский') ? `в источнике по-${name.slice(0, -1)}` : `язык источника: ${name}`
+}
+
+export const say: Say = {
+  subject,
+  changeOn: (change, base) => text`${change} ${toward(base)}`,
+  record: (run, grain) =>
+    run === 1 ? `рекордный ${grains[grain]}` : `${nths[run] ?? `${run}-й`} рекордный ${grains[grain]} подряд`,
+  aYear: change => `${change} в год`,
+  checkFits: (formula, result, cite) =>
+    text`Наша проверка: ${formula} = ${result}, сходится с ${cite} в пределах округления`,
+  checkFails: (formula, result, published, cite) =>
+    text`Наша проверка: ${formula} = ${result}, а в ${cite} стоит ${published}`,
+  comma: ', ',
+  colon: ': ',
+  bracketed: remark => ` (${remark})`,
+  ours: 'наш расчёт',
+  ourCalculation: formula => text`Наш расчёт: ${formula}`,
+  from: figures => text`исходные цифры: ${andTexts(figures)}`,
+  parts: (_, partner, exports, imports) => parts(partner, exports, imports),
+  same: 'та же цифра',
+  rounded: 'та же цифра, округлённая',
+  reason,
+  conflict: (shorter, longerMonths, shorterMonths) =>
+    text`Не сходится с цифрой ${shorter}: за ${String(longerMonths)} ${counted(String(longerMonths), ['месяц', 'месяца', 'месяцев'])} не бывает меньше, чем за ${String(shorterMonths)}.`,
+  unlikely: other =>
+    text`Плохо вяжется с цифрой ${other}: на остальные месяцы пришлось бы втрое больше, чем на прежние.`,
+  twoCounts: counts => text`Это два разных подсчёта, один из другого не вычитают: ${join(counts, ', ')}.`,
+  expected: 'ожидание, а не подсчёт',
+  yearByYear: 'По годам, как сообщалось:',
+  anotherSays: (period, change, cite) => text`${voice.period(period)}: в другом источнике ${change} ${cite}`,
+  rankSubject: (flow, reporter, partner) => `${place(partner)} среди партнёров ${of(reporter)} по ${by[flow]}`,
+  oneMonth: 'Это только за один месяц.',
+  rankBefore: groups =>
+    text`Раньше: ${join(
+      groups.map(({ place, periods }) => text`${place} ${inYears(periods)}`),
+      '; ',
+    )}`,
+  contested: (said, place, period, earlier) =>
+    text`«Впервые» ${said}: более ранний источник называет ${place} уже ${during(period)} ${earlier}`,
+  rankingSubject: (flow, reporter) => `партнёры ${of(reporter)} по ${by[flow]}`,
+  incomplete: 'В списке может не быть некоторых партнёров.',
+  rankingHeld: 'Порядок по имеющимся цифрам; каких-то партнёров здесь может не быть.',
+  shareSubject: (flow, reporter, partner) => `доля ${of(partner)} в ${within[flow]} ${of(reporter)}`,
+  ofTotal: total => text`при общем объёме ${total}`,
+  unordered: unlike => {
+    const words = { periods: 'периоды', compilers: 'подсчёты', units: 'валюты', bounds: 'степени точности' }
+    return `Разные ${and(unlike.map(what => words[what]))}: что больше, отсюда не следует.`
+  },
+  fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
+  bestOf: (grain, from, to, count) => `максимум из имеющихся (${among[grain]}: ${count}), ${between(from, to)}`,
+  onlyOne: grain => `${grain === 'year' ? 'других лет' : 'других месяцев'} в базе нет, о рекорде судить нельзя`,
+  mayBeMore: figures => text`Возможно, больше: ${figures}`,
+  nextBest: figure => text`Следом: ${figure}`,
+  asOf: day => `По тому, что было опубликовано на ${voice.day(day)}.`,
+  missing: periods => `Нет в базе: ${periods.map(voice.period).join(', ')}`,
+  retoldBy: speaker => `пересказывает ${speaker}`,
+  quoted: words => `«${words}»`,
+  inLanguage,
+  projectFields: {
+    opened: 'Открытие',
+    builder: 'Кто построил',
+    households: 'Электричество для',
+    emissions: 'Сокращение выбросов CO₂',
+    standing: 'Значение',
+    other: 'Ещё',
+  },
+  card: {
+    countedBy: 'Кто считал',
+    saidBy: 'Кто сказал',
+    place: 'Место в тексте',
+    note: 'Примечание редактора',
+    entered: 'Внесено в базу',
+    earlier: 'Прежнее значение',
+    seed: 'с исходными данными',
+    id: 'код',
+  },
+  noDifference: 'Имеющиеся источники не расходятся.',
+  oneSource: 'Эта цифра есть только в одном источнике.',
+  notHeld: (subject, period) =>
+    subject === ''
+      ? 'В базе этого нет.'
+      : `Нет в базе: ${subject}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
+  noQuote: 'Высказываний об этом в базе нет.',
+  noProject: 'Такого проекта в базе нет.',
+  nearest: 'Ближайшее:',
+  noNews: 'С тех пор ничего нового.',
+  news: 'Новое:',
+  problem,
+  pages,
+  outdated: 'Эта кнопка устарела. Спросите, пожалуйста, ещё раз.',
+  languageSet: 'Теперь отвечаю по-русски.',
+  forgotten: 'Удалено: о вас и об этом чате больше ничего не хранится.',
+  buttons: {
+    exports: 'Экспорт',
+    imports: 'Импорт',
+    turnover: 'Товарооборот',
+    balance: 'Баланс',
+    growth: 'Рост',
+    cite: 'Сослаться',
+    sources: 'Источники',
+    why: 'Почему?',
+    next: 'Дальше',
+    evidence: 'Подтверждение',
+    rank: 'Место',
+    top: 'Топ-5',
+    yearly: 'По годам',
+    origins: 'Все источники',
+    more: 'Ещё',
+    back: 'Назад',
+  },
+  styles: { text: 'Текст', apa: 'APA', bibtex: 'BibTeX', gost: 'ГОСТ' },
+  commands,
+  description,
+  shortDescription,
+  and,
+}

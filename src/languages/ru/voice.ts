@@ -1,0 +1,130 @@
+import { grain, span } from '../../data/period.ts'
+import type { Amount } from '../../data/shapes.ts'
+import type { Icu } from '../intl.ts'
+import type { Voice } from '../say.ts'
+import { type Habits, speak } from '../voice.ts'
+import { bendPeriod, type Counted, counted } from './cases.ts'
+
+const habits: Habits = {
+  code: 'ru',
+  locale: 'ru',
+  thousands: true,
+  groups: {
+    WLD: 'весь мир',
+    EU27: 'ЕС',
+    EU28: 'ЕС (28 стран)',
+    CIS: 'СНГ',
+    OTS: 'ОТГ',
+    CASIA5: 'Центральная Азия',
+    AFR: 'Африка',
+    SCO: 'ШОС',
+    BRICS: 'БРИКС',
+    TURKIC5: 'тюркские государства',
+    ASEAN: 'АСЕАН',
+    BRI: 'страны «Пояса и пути»',
+  },
+  // Short names of the press, and islands without the abbreviation «о-ва».
+  areas: {
+    USA: 'США',
+    KOR: 'Южная Корея',
+    KGZ: 'Кыргызстан',
+    ZAF: 'ЮАР',
+    CAF: 'ЦАР',
+    COD: 'ДР Конго',
+    COG: 'Республика Конго',
+    HKG: 'Гонконг',
+    MAC: 'Макао',
+    MMR: 'Мьянма',
+    PSE: 'Палестина',
+    FSM: 'Микронезия',
+    BES: 'Карибские Нидерланды',
+    ALA: 'Аландские острова',
+    BMU: 'Бермудские острова',
+    CCK: 'Кокосовые острова',
+    FLK: 'Фолклендские острова',
+    FRO: 'Фарерские острова',
+    MHL: 'Маршалловы острова',
+    MNP: 'Северные Марианские острова',
+    SLB: 'Соломоновы острова',
+    SGS: 'Южная Георгия и Южные Сандвичевы острова',
+    VGB: 'Британские Виргинские острова',
+    VIR: 'Американские Виргинские острова',
+    UMI: 'Внешние малые острова США',
+    COK: 'острова Кука',
+    CYM: 'острова Кайман',
+    HMD: 'острова Херд и Макдональд',
+    PCN: 'острова Питкэрн',
+    BVT: 'остров Буве',
+    CXR: 'остров Рождества',
+    IMN: 'остров Мэн',
+    NFK: 'остров Норфолк',
+    SHN: 'остров Святой Елены',
+    SYC: 'Сейшелы',
+  },
+  scales: { 0: '', 3: 'тыс.', 6: 'млн', 9: 'млрд', 12: 'трлн' },
+  counted: (digits, scale, unit) => {
+    const forms = units[unit]
+    const noun = signs[unit] ?? (forms === undefined ? unit : scale === '' ? counted(digits, forms) : forms[2])
+    return [digits, scale, noun].filter(part => part !== '').join(' ')
+  },
+  place: digits => `${digits}-е место`,
+  bounded,
+  period,
+  day: (year, month, day, icu) => {
+    const name = month === undefined ? undefined : icu.months[month - 1]
+    const said = day === undefined || name === undefined ? name : bendPeriod(name, 'genitive')
+    return [day, said, year].filter(part => part !== undefined).join(' ')
+  },
+}
+
+const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€' }
+const units: Readonly<Record<string, Counted>> = {
+  CNY: ['юань', 'юаня', 'юаней'],
+  AZN: ['манат', 'маната', 'манатов'],
+  RUB: ['рубль', 'рубля', 'рублей'],
+  TNE: ['тонна', 'тонны', 'тонн'],
+  FAM: ['семья', 'семьи', 'семей'],
+}
+
+const than: Record<NonNullable<Amount['bound']>, string> = { over: 'более', under: 'менее', about: 'около' }
+const thanBy: typeof than = { over: 'более чем', under: 'менее чем', about: 'примерно' }
+
+/** 'более 4 млрд $', 'более чем +30%', 'более чем в 2 раза'. */
+function bounded(bound: NonNullable<Amount['bound']>, text: string): string {
+  const times = text.startsWith('×') ? text.slice(1) : undefined
+  if (times !== undefined) return `${thanBy[bound]} в ${times} ${counted(times, ['раз', 'раза', 'раз'])}`
+  return `${(/^[+−]/.test(text) ? thanBy : than)[bound]} ${text}`
+}
+
+function period(text: string, icu: Icu): string {
+  const { start, months } = span(text)
+  const year = Math.floor(start / 12)
+  const month = (at: number): string => icu.months[at % 12] ?? ''
+  const last = start + months - 1
+  const lastYear = Math.floor(last / 12)
+  switch (grain(text)) {
+    case 'year':
+      return text
+    case 'half':
+      return `${start % 12 === 0 ? '1-е' : '2-е'} полугодие ${year}`
+    case 'quarter':
+      return `${['I', 'II', 'III', 'IV'][Math.floor((start % 12) / 3)]} квартал ${year}`
+    case 'month':
+      return `${month(start)} ${year}`
+    case 'months':
+      return lastYear === year
+        ? `${month(start)}–${month(last)} ${year}`
+        : `${month(start)} ${year} — ${month(last)} ${lastYear}`
+  }
+}
+
+const spoken = speak(habits)
+
+/** Names of languages begin with a capital, because they stand on buttons. */
+export const voice: Voice = {
+  ...spoken,
+  language: code => {
+    const name = spoken.language(code)
+    return name.charAt(0).toUpperCase() + name.slice(1)
+  },
+}

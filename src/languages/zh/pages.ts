@@ -1,0 +1,42 @@
+import type { Say } from '../say.ts'
+import { text } from '../text.ts'
+
+export const pages: Say['pages'] = {
+  start: ({ pair }) => text`${{ bold: 'Karvan：每个数字都有出处的贸易数据' }}
+直接提问，或点按示例：
+/turnover 2025
+/rank
+/quote 一带一路
+未写国家时，默认为${pair}。更多：/help · 语言：/lang`,
+  help: ({ bot }) => text`${{ bold: '我能回答什么' }}
+数据：/turnover /exports /imports /balance /latest
+变化：/growth /record · 位次：/rank /share /compare
+原话与事实：/quote /project · 任何问题：/ask
+数据出处：/sources /why /cite
+本聊天：/lang /settings /privacy /forgetme · 机器人：/start /about /status /help
+参数不分先后：/turnover 土耳其 2026年第一季度
+在群组中请提及 ${bot}，或发送 /turnover${bot}。`,
+  about: ({ observations, sources, newest }) => text`${{ bold: '关于 Karvan' }}
+共有${observations}个数据，来自${sources}个来源，最新来源日期为${newest}。每个数据都按原样保存，并注明由谁统计、出自何处。
+他人公布的数据附有 [n]，即来源链接；Karvan 自行计算的数据用斜体，并列出算式。
+来源不一致时如实展示，不作修改。不做预测，也没有任何数字出自语言模型。`,
+  privacy: () => text`${{ bold: '保存了您的哪些信息' }}
+磁盘上：您选择的语言，记在本聊天的编号下。
+内存中，至多一天：您的上一个问题，以便听懂“那出口呢？”。
+此外什么都不保存：没有姓名，没有消息，日志中也没有这些内容。发送 /forgetme 即可全部删除。`,
+  status: ({
+    observations,
+    sources,
+    statements,
+    newest,
+    version,
+  }) => text`${{ bold: `${observations}个数据，来自${sources}个来源` }}
+引语和项目事实：${statements}
+最新来源：${newest}
+数据版本：${version}`,
+  settings: ({ language, pair }) => text`${{ bold: '本聊天的设置' }}
+语言：${language} · 更改：/lang
+未写国家时的默认国家对：${pair}`,
+  language: ({ language }) => text`${{ bold: `语言：${language}` }}
+请选择在本聊天中回答所用的语言：`,
+}

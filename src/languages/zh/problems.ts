@@ -1,0 +1,38 @@
+import { firstMonth } from '../../data/period.ts'
+import type { Problems } from '../say.ts'
+import { text } from '../text.ts'
+import { voice } from './voice.ts'
+
+const or = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')} 或 ${items.at(-1)}`
+
+/** A space or a mark stands around every command: Telegram does not see one right behind a character. */
+export const problem: Problems = {
+  notAPeriod: (heard, instead) => text`“${heard}”不是时期。请试试 ${or(instead)}。`,
+  notOver: (period, today) => {
+    const yet = firstMonth(period) > today.slice(0, 7) ? '尚未到来' : '尚未结束'
+    return text`${voice.period(period)}${yet}：今天是${voice.day(today)}。Karvan 不做预测。`
+  },
+  unknownWord: (heard, area) =>
+    area === undefined
+      ? text`我不认识“${heard}”。请写明国家和时期，例如 /turnover 土耳其 2025。`
+      : text`我不认识“${heard}”。您是指${voice.area(area)}吗？`,
+  unknownCommand: (heard, command) =>
+    command === undefined
+      ? text`没有 /${heard} 这个命令。请看 /help。`
+      : text`没有 /${heard} 这个命令。您是指 /${command} 吗？`,
+  unknownId: heard => text`没有编号为“${heard}”的数据。点按回答下方的“来源”即可打开一个。`,
+  unknownLanguage: heard => text`我不会“${heard}”。可选中文、英语、阿塞拜疆语或俄语： /lang`,
+  tooMany: (what, most) =>
+    most === 1
+      ? text`多个国家只能按同一时期比较。请试试 /compare 中国 俄罗斯 2025。`
+      : text`一次最多比较${String(most)}个${what === 'countries' ? '国家' : '时期'}。请试试 /compare 中国 俄罗斯 2025。`,
+  tooFew: text`请写出两个国家或两个时期：/compare 中国 土耳其 2025。`,
+  sameCountry: area => text`${voice.area(area)}不会与自己贸易。请写出两个国家：/turnover 中国 2025。`,
+  notUnderstood: text`我回答国家之间的贸易问题。例如，可以问“2026年1月自中国进口”，或看 /help。`,
+  ambiguous: heard => text`“${heard}”有不止一种意思。您指的是哪一个？`,
+  noForecast: text`Karvan 不做预测，只回答已经统计的数字。例如，可以问“2025年对华贸易额”。`,
+  noGoods: text`没有按商品或重量统计的数据，只有总金额。点按按钮查看总额：`,
+  noText: text`我只能读文字。例如，可以问“2026年1月自中国进口”，或看 /help。`,
+  failed: text`我们这边出了问题，已经记录。请过一分钟再问一次。`,
+}

@@ -1,0 +1,174 @@
+import type { Reason } from '../../answers/finding.ts'
+import type { Area, Flow } from '../../data/shapes.ts'
+import type { Say } from '../say.ts'
+import { join, type Text, text } from '../text.ts'
+import { commands, description, shortDescription } from './commands.ts'
+import { pages } from './pages.ts'
+import { problem } from './problems.ts'
+import { fromTo, voice } from './voice.ts'
+
+const totals: Record<Flow, string> = { X: '出口总额', M: '进口总额', T: '外贸总额', B: '外贸差额' }
+const flows: Record<Flow, string> = { X: '出口额', M: '进口额', T: '贸易额', B: '贸易差额' }
+
+function subject(flow: Flow, reporter: Area, partner: Area): string {
+  const [home, other] = [voice.area(reporter), voice.area(partner)]
+  if (partner === 'WLD') return `${home}${totals[flow]}`
+  if (flow === 'M') return `${home}自${other}${flows.M}`
+  if (flow !== 'T') return `${home}对${other}${flows[flow]}`
+  // Turnover is the same both ways; China stands first, as its readers have it.
+  return partner === 'CHN' ? `${other}与${home}${flows.T}` : `${home}与${other}${flows.T}`
+}
+
+/** Exports to a partner and imports from it; with the world they are the totals. */
+function parts(partner: Area, exports: Text | undefined, imports: Text | undefined): Text {
+  const other = voice.area(partner)
+  const [to, from] = partner === 'WLD' ? [totals.X, totals.M] : [`对${other}出口`, `自${other}进口`]
+  const said = [
+    ...(exports === undefined ? [] : [text`${to}${exports}`]),
+    ...(imports === undefined ? [] : [text`${from}${imports}`]),
+  ]
+  return join(said, '，')
+}
+
+function reason(reason: Reason): string {
+  switch (reason.because) {
+    case 'other-period':
+      return `与${voice.period(reason.period)}的数据相同`
+    case 'other-compiler':
+      return '由另一机构统计'
+    case 'mirror':
+      return '由贸易伙伴一方统计'
+    case 'vintage':
+      return '发布日期不同，可能经过修订'
+    case 'bound':
+      return '与上述数据相符'
+    case 'growth':
+      return '与公布的增速不符'
+    case 'unexplained':
+      return '数据不同，各来源均未说明原因'
+  }
+}
+
+const andTexts = (items: readonly Text[]): Text =>
+  items.flatMap((item, i) => (i === 0 ? item : [i === items.length - 1 ? ' 和' : '、', ...item]))
+const and = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`
+
+const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+
+export const say: Say = {
+  subject,
+  changeOn: (change, base) => text`${change} 较${voice.period(base)}`,
+  record: (run, grain) => {
+    if (run === 1) return grain === 'year' ? '创年度新高' : '创月度新高'
+    return `连续第${numerals[run] ?? run}${grain === 'year' ? '年' : '个月'}创新高`
+  },
+  aYear: change => `年均 ${change}`,
+  checkFits: (formula, result, cite) => text`自行验算：${formula} = ${result}，计入四舍五入后与 ${cite} 相符`,
+  checkFails: (formula, result, published, cite) =>
+    text`自行验算：${formula} = ${result}，与 ${cite} 的${published}不符`,
+  comma: '，',
+  colon: '：',
+  bracketed: remark => `（${remark}）`,
+  ours: '自行计算',
+  ourCalculation: formula => text`自行计算：${formula}`,
+  from: figures => text`根据${andTexts(figures)}`,
+  parts: (_, partner, exports, imports) => parts(partner, exports, imports),
+  same: '数据相同',
+  rounded: '数据相同，经四舍五入',
+  reason,
+  conflict: (shorter, longerMonths, shorterMonths) =>
+    text`与${shorter} 不符：${String(longerMonths)}个月的数额不可能少于${String(shorterMonths)}个月。`,
+  unlikely: other => text`与${other}难以吻合：其余各月须达到此前月均的三倍以上。`,
+  twoCounts: counts => text`两种统计口径，不可相减：${join(counts, '、')}。`,
+  expected: '预计数，非统计数',
+  yearByYear: '历年变化（按公布数据）：',
+  anotherSays: (period, change, cite) => text`${voice.period(period)}：另有来源称 ${change} ${cite}`,
+  rankSubject: (flow, reporter, partner) =>
+    `${voice.area(partner)}在${voice.area(reporter)}贸易伙伴中的排名（按${flows[flow]}）`,
+  oneMonth: '仅为单月数据。',
+  rankBefore: groups =>
+    text`此前：${join(
+      groups.map(({ place, periods }) => text`${join(periods, '、')} 居${place}`),
+      '；',
+    )}`,
+  contested: (said, place, period, earlier) =>
+    text`“首次” ${said}：更早的来源已称${voice.period(period)}居${place} ${earlier}`,
+  rankingSubject: (flow, reporter) => `${voice.area(reporter)}的贸易伙伴（按${flows[flow]}）`,
+  incomplete: '名单可能缺少部分贸易伙伴。',
+  rankingHeld: '按现有数据排序，可能缺少部分贸易伙伴。',
+  shareSubject: (flow, reporter, partner) => `${voice.area(partner)}占${voice.area(reporter)}${totals[flow]}的比重`,
+  ofTotal: total => text`（总额${total}）`,
+  unordered: unlike => {
+    const words = { periods: '时期', compilers: '统计机构', units: '货币', bounds: '精确程度' }
+    return `${and(unlike.map(what => words[what]))}不同，因此此表不分先后。`
+  },
+  fromTo,
+  bestOf: (grain, from, to, count) =>
+    `现有${count}个${grain === 'year' ? '年度' : '月度'}数据中最高，${fromTo(from, to)}`,
+  onlyOne: grain => `仅有这一个${grain === 'year' ? '年度' : '月度'}的数据，无法判断是否创纪录`,
+  mayBeMore: figures => text`可能更高：${figures}`,
+  nextBest: figure => text`其次：${figure}`,
+  asOf: day => `截至${voice.day(day)}已公布的数据。`,
+  missing: periods => `暂无数据：${periods.map(voice.period).join('、')}`,
+  retoldBy: speaker => `由${speaker}转述`,
+  quoted: words => `“${words}”`,
+  inLanguage: language => `原文为${language}`,
+  projectFields: {
+    opened: '启用',
+    builder: '建设方',
+    households: '可供电',
+    emissions: '减少二氧化碳排放',
+    standing: '地位',
+    other: '其他',
+  },
+  card: {
+    countedBy: '统计方',
+    saidBy: '发言人',
+    place: '文中位置',
+    note: '编者注',
+    entered: '录入',
+    earlier: '原先数据',
+    seed: '随首批数据',
+    id: '编号',
+  },
+  noDifference: '现有来源之间没有差异。',
+  oneSource: '这一数据只有一个来源。',
+  notHeld: (subject, period) => {
+    if (subject === '') return '暂无这类数据。'
+    return `暂无数据：${subject}${period === undefined ? '' : `，${voice.period(period)}`}。`
+  },
+  noQuote: '暂无这方面的引语。',
+  noProject: '暂无这个项目。',
+  nearest: '最接近的：',
+  noNews: '此后没有新数据。',
+  news: '新增：',
+  problem,
+  pages,
+  outdated: '此按钮已失效，请重新提问。',
+  languageSet: '我将用中文回答。',
+  forgotten: '已删除：不再保存您和本聊天的任何信息。',
+  buttons: {
+    exports: '出口',
+    imports: '进口',
+    turnover: '贸易额',
+    balance: '差额',
+    growth: '增长',
+    cite: '引用',
+    sources: '来源',
+    why: '为何不同？',
+    next: '下一条',
+    evidence: '依据',
+    rank: '排名',
+    top: '前5位',
+    yearly: '历年数据',
+    origins: '全部来源',
+    more: '更多',
+    back: '返回',
+  },
+  styles: { text: '文本', apa: 'APA', bibtex: 'BibTeX', gost: 'GOST' },
+  commands,
+  description,
+  shortDescription,
+  and,
+}

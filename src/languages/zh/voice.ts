@@ -1,0 +1,68 @@
+import { grain, span } from '../../data/period.ts'
+import type { Period } from '../../data/shapes.ts'
+import { type Habits, speak } from '../voice.ts'
+
+const habits: Habits = {
+  code: 'zh',
+  locale: 'zh',
+  thousands: false,
+  groups: {
+    WLD: '全球',
+    EU27: '欧盟',
+    EU28: '欧盟28国',
+    CIS: '独联体',
+    OTS: '突厥国家组织',
+    CASIA5: '中亚五国',
+    AFR: '非洲',
+    SCO: '上合组织',
+    BRICS: '金砖国家',
+    TURKIC5: '突厥语国家',
+    ASEAN: '东盟',
+    BRI: '共建“一带一路”国家',
+  },
+  areas: { ARE: '阿联酋', BIH: '波黑', HKG: '中国香港', MAC: '中国澳门', PSE: '巴勒斯坦' },
+  scales: { 0: '', 4: '万', 8: '亿', 12: '万亿' },
+  counted: (digits, scale, unit) => `${digits}${scale}${units[unit] ?? ` ${unit}`}`,
+  place: digits => `第${digits}位`,
+  bounded: (bound, text) => `${{ over: '超过', under: '不到', about: '约' }[bound]}${text}`,
+  period,
+  day: (year, month, day) =>
+    [`${year}年`, month === undefined ? '' : `${month}月`, day === undefined ? '' : `${day}日`].join(''),
+}
+
+const units: Readonly<Record<string, string>> = {
+  USD: '美元',
+  EUR: '欧元',
+  CNY: '元',
+  AZN: '马纳特',
+  RUB: '卢布',
+  TNE: '吨',
+  FAM: '户家庭',
+}
+
+function period(text: string): string {
+  const { start, months } = span(text)
+  const year = Math.floor(start / 12)
+  const last = start + months - 1
+  const lastYear = Math.floor(last / 12)
+  switch (grain(text)) {
+    case 'year':
+      return `${year}年`
+    case 'half':
+      return `${year}年${start % 12 === 0 ? '上' : '下'}半年`
+    case 'quarter':
+      return `${year}年第${'一二三四'[Math.floor((start % 12) / 3)]}季度`
+    case 'month':
+      return `${year}年${(start % 12) + 1}月`
+    case 'months':
+      return lastYear === year
+        ? `${year}年${(start % 12) + 1}—${(last % 12) + 1}月`
+        : `${year}年${(start % 12) + 1}月—${lastYear}年${(last % 12) + 1}月`
+  }
+}
+
+export const voice = speak(habits)
+
+/** Both ends included: '2016—2025年'. */
+export const fromTo = (from: Period, to: Period): string =>
+  grain(from) === 'year' && grain(to) === 'year' ? `${from}—${to}年` : `${voice.period(from)}—${voice.period(to)}`

@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest'
+import type { Reason } from '../../src/answers/finding.ts'
+import type { Flow } from '../../src/data/shapes.ts'
+import { az } from '../../src/languages/az/language.ts'
+import { amount, cite, plain, published } from './spoken.ts'
+
+const { voice, say } = az
+
+test.each<[Flow, string, string, string]>([
+  ['T', 'AZE', 'CHN', 'Azərbaycanla Çinin ticarət dövriyyəsi'],
+  ['X', 'AZE', 'CHN', 'Azərbaycanın Çinə ixracı'],
+  ['M', 'AZE', 'CHN', 'Azərbaycanın Çindən idxalı'],
+  ['B', 'AZE', 'CHN', 'Azərbaycanın Çinlə ticarət saldosu'],
+  ['T', 'AZE', 'WLD', 'Azərbaycanın ümumi ticarət dövriyyəsi'],
+  ['X', 'GEO', 'WLD', 'Gürcüstanın ümumi ixracı'],
+  ['X', 'AZE', 'USA', 'Azərbaycanın ABŞ-a ixracı'],
+  ['T', 'AZE', 'USA', 'Azərbaycanla ABŞ-ın ticarət dövriyyəsi'],
+  ['M', 'AZE', 'TUR', 'Azərbaycanın Türkiyədən idxalı'],
+  ['T', 'TUR', 'AZE', 'Türkiyə ilə Azərbaycanın ticarət dövriyyəsi'],
+  ['X', 'AZE', 'GBR', 'Azərbaycanın Böyük Britaniyaya ixracı'],
+  ['B', 'AZE', 'RUS', 'Azərbaycanın Rusiya ilə ticarət saldosu'],
+  ['X', 'AZE', 'OTS', 'Azərbaycanın Türk Dövlətləri Təşkilatına ixracı'],
+  ['M', 'WLD', 'CHN', 'Dünyanın Çindən idxalı'],
+])('%s %s %s: %s', (flow, reporter, partner, said) => expect(say.subject(flow, reporter, partner)).toBe(said))
+
+test.each([
+  ['2024', '▲ +30,2%, 2024-cü illə müqayisədə'],
+  ['2026', '▲ +30,2%, 2026-cı illə müqayisədə'],
+  ['2025-S1', '▲ +30,2%, 2025-ci ilin birinci yarısı ilə müqayisədə'],
+  ['2025-Q1', '▲ +30,2%, 2025-ci ilin I rübü ilə müqayisədə'],
+  ['2025-01', '▲ +30,2%, 2025-ci ilin yanvarı ilə müqayisədə'],
+  ['2024-01/2024-10', '▲ +30,2%, 2024-cü ilin yanvar–oktyabrı ilə müqayisədə'],
+])('change on %s', (base, said) => expect(plain(say.changeOn({ bold: '▲ +30,2%' }, base))).toBe(said))
+
+test.each([
+  [1, 'year', 'rekord il'],
+  [1, 'month', 'rekord ay'],
+  [2, 'month', 'ardıcıl ikinci rekord ay'],
+  [3, 'year', 'ardıcıl üçüncü rekord il'],
+  [10, 'year', 'ardıcıl onuncu rekord il'],
+  [13, 'year', 'ardıcıl 13-cü rekord il'],
+] as const)('record %i %s: %s', (run, grain, said) => expect(say.record(run, grain)).toBe(said))
+
+test.each<[Reason, string]>([
+  [
+    { because: 'other-period', period: '2024', figure: published('value', amount('3.7', 9, 'USD')) },
+    '2024-cü il üçün verilən rəqəmlə eynidir',
+  ],
+  [{ because: 'other-compiler' }, 'başqa qurum hesablayıb'],
+  [{ because: 'mirror' }, 'sərhədin o biri tərəfində hesablanıb'],
+  [{ because: 'vintage' }, 'başqa tarixdə dərc olunub, bəlkə də dəqiqləşdirilib'],
+  [{ because: 'bound' }, 'yuxarıdakı rəqəmə uyğundur'],
+  [{ because: 'growth', growth: published('growth', amount('43.5', 0, 'PT')) }, 'dərc olunmuş artımla uzlaşmır'],
+  [{ because: 'unexplained' }, 'fərqlidir, səbəbini heç bir mənbə demir'],
+])('reason %o', (reason, said) => expect(say.reason(reason)).toBe(said))
+
+test.each([
+  [
+    say.checkFits('4,87 ÷ 3,744', '+30,1%', cite),
+    'Öz yoxlamamız: 4,87 ÷ 3,744 = +30,1%, yuvarlaqlaşdırma nəzərə alınmaqla [1] ilə uzlaşır',
+  ],
+  [
+    say.checkFails('4,87 ÷ 3,744', '+30,1%', '+35%', cite),
+    'Öz yoxlamamız: 4,87 ÷ 3,744 = +30,1%, [1] isə +35% göstərir',
+  ],
+  [
+    say.ourCalculation(
+      say.from([
+        ['1,78 milyard $ ', cite],
+        ['4,87 milyard $ ', cite],
+      ]),
+    ),
+    'Öz hesablamamız: 1,78 milyard $ [1] və 4,87 milyard $ [1] əsasında',
+  ],
+  [
+    say.parts('AZE', 'CHN', ['10,2 milyon $'], ['407,7 milyon $']),
+    'Çinə ixrac 10,2 milyon $, Çindən idxal 407,7 milyon $',
+  ],
+  [say.parts('AZE', 'TUR', undefined, ['1 milyard $ ', cite]), 'Türkiyədən idxal 1 milyard $ [1]'],
+  [say.parts('AZE', 'WLD', ['26 milyard $'], ['18 milyard $']), 'Ümumi ixrac 26 milyard $, ümumi idxal 18 milyard $'],
+  [
+    say.conflict(['2,45 milyard $ · 2025-ci ilin yanvar–iyulu ', cite], 10, 7),
+    '2,45 milyard $ · 2025-ci ilin yanvar–iyulu [1] ilə uzlaşmır: 10 ayın rəqəmi 7 ayın rəqəmindən az ola bilməz.',
+  ],
+  [say.anotherSays('2022', '▲ +23,5%', cite), '2022: başqa mənbədə ▲ +23,5% [1]'],
+  [
+    say.rankBefore([
+      {
+        place: '4-cü',
+        periods: [
+          ['2025 ', cite],
+          ['2024 ', cite],
+        ],
+      },
+      { place: '3-cü', periods: [['2018 ', cite]] },
+    ]),
+    'Əvvəllər: 4-cü yer – 2025 [1], 2024 [1]; 3-cü yer – 2018 [1]',
+  ],
+  [
+    say.contested(cite, '3-cü', '2018', cite),
+    '“İlk dəfə” [1]: daha əvvəlki mənbə 2018-ci il üçün artıq 3-cü yeri göstərib [1]',
+  ],
+  [
+    say.twoCounts([
+      ['Komitə ', cite],
+      ['səfirlik ', cite],
+    ]),
+    'İki ayrı hesablamadır, bir-birindən çıxılmır: Komitə [1], səfirlik [1].',
+  ],
+  [say.ofTotal(['48,3 milyard $ ', cite]), '(ümumi həcm: 48,3 milyard $ [1])'],
+])('%#', (said, words) => expect(plain(said)).toBe(words))
+
+test.each([
+  [say.rankSubject('T', 'AZE', 'CHN'), 'Azərbaycanın tərəfdaşları arasında dövriyyəyə görə Çinin yeri'],
+  [say.rankingSubject('X', 'AZE'), 'Azərbaycanın ixraca görə tərəfdaşları'],
+  [say.shareSubject('M', 'AZE', 'USA'), 'Azərbaycanın idxalında ABŞ-ın payı'],
+  [say.bestOf('year', '2016', '2025', 5), 'bazadakı 5 il arasında ən yüksəyi, 2016–2025'],
+  [
+    say.bestOf('month', '2025-01', '2026-01', 5),
+    'bazadakı 5 ay arasında ən yüksəyi, 2025-ci ilin yanvarı – 2026-cı ilin yanvarı',
+  ],
+  [
+    say.unordered(['periods', 'compilers']),
+    'Dövrlər və hesablayan qurumlar fərqli olduğu üçün bu siyahı sıralama deyil.',
+  ],
+  [say.missing(['2020', '2017']), 'Bazada yoxdur: 2020, 2017'],
+  [
+    say.notHeld(say.subject('X', 'AZE', 'CHN'), '2025-01'),
+    'Bazada yoxdur: Azərbaycanın Çinə ixracı, 2025-ci ilin yanvarı.',
+  ],
+  [say.notHeld('', undefined), 'Bazada belə məlumat yoxdur.'],
+  [say.inLanguage(voice.language('en')), 'mənbədə ingilis dilindədir'],
+  [say.aYear('+28,6%'), 'ildə +28,6%'],
+  [say.and(['a', 'b', 'c']), 'a, b və c'],
+  [
+    plain(say.problem.notAPeriod('2026-13', ['2026-12', '2026-Q4', '2026'])),
+    '“2026-13” dövr deyil. Belə yazın: 2026-12, 2026-Q4 və ya 2026.',
+  ],
+  [
+    plain(say.problem.notOver('2030', '2026-11-24')),
+    '2030-cu il hələ gəlməyib: bu gün 24 noyabr 2026. Karvan proqnoz vermir.',
+  ],
+  [
+    plain(say.problem.notOver('2026', '2026-11-24')),
+    '2026-cı il hələ bitməyib: bu gün 24 noyabr 2026. Karvan proqnoz vermir.',
+  ],
+  [plain(say.problem.unknownWord('turkye', 'TUR')), '“turkye” mənə tanış deyil. Bəlkə, Türkiyə demək istəyirsiniz?'],
+  [plain(say.problem.sameCountry('AZE')), 'Azərbaycan özü ilə ticarət etmir. İki ölkə yazın: /turnover Çin 2025.'],
+])('%s', (said, words) => expect(said).toBe(words))
