@@ -1,0 +1,60 @@
+/** Whether a text in a group speaks to the bot, and what it says besides. */
+import { fold } from './fold.ts'
+
+export interface Addressed {
+  readonly addressed: boolean
+  /** The text without the mention or the name. */
+  readonly text: string
+}
+
+// What people call it, at the beginning: "Karvan, …", «Караван, …», "卡尔万，…". Names that are also words need the comma.
+const names = ['karvan bot', 'karvan', 'карван', '卡尔万', 'караван', 'caravan', '商队']
+const words = new Set(['караван', 'caravan', '商队'])
+
+/**
+ * Looks for `@username`, in any case, anywhere; and for the bot's name at the beginning, followed by a sign or a space.
+ * An address inside another word or name (`@karvan_botanics`) is none.
+ */
+export function addressed(text: string, username: string): Addressed {
+  const at = mentionAt(text, username)
+  if (at !== -1) {
+    const rest = `${text.slice(0, at)} ${text.slice(at + username.length + 1)}`
+    return {
+      addressed: true,
+      text: rest
+        .trim()
+        .replace(/^[,:;，：]\s*/, '')
+        .trim(),
+    }
+  }
+  const called = names.find(name => isCalled(text, name))
+  if (called === undefined) return { addressed: false, text }
+  return {
+    addressed: true,
+    text: text
+      .trimStart()
+      .slice(called.length)
+      .replace(/^[\s,:;!，：！、-]{1,8}/, ''),
+  }
+}
+
+function mentionAt(text: string, username: string): number {
+  const [where, what] = [text.toLowerCase(), `@${username.toLowerCase()}`]
+  // Lower-casing may lengthen a text (İ); then places would not fit, and the mention is looked for as typed.
+  const searched = where.length === text.length ? where : text
+  let at = searched.indexOf(what)
+  while (at !== -1) {
+    const [before, behind] = [text[at - 1] ?? ' ', text[at + what.length] ?? ' ']
+    if (!/[\w@]/.test(before) && !/\w/.test(behind)) return at
+    at = searched.indexOf(what, at + 1)
+  }
+  return -1
+}
+
+function isCalled(text: string, name: string): boolean {
+  const start = text.trimStart()
+  const behind = start[name.length] ?? ''
+  const isApart =
+    behind === '' || /[,:;!，：！、]/.test(behind) || (!words.has(name) && (/\s/.test(behind) || name === '卡尔万'))
+  return isApart && fold(start.slice(0, name.length)) === name
+}

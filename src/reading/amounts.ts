@@ -1,0 +1,126 @@
+/** Amounts that a text claims: $420m, 4,87 млрд долларов, 48.7亿美元, 30 %, 百分之三十. */
+import type { Word } from '../languages/hear.ts'
+import { hasWord, senseOf } from './has.ts'
+import type { Heard } from './heard.ts'
+
+export interface Claim {
+  readonly value: number
+  /** 'USD', 'CNY' …; 'pct'; 'rank'; 'times'; 'TNE'. Empty where none was said. */
+  readonly unit: string
+  readonly from: number
+  readonly to: number
+}
+
+const scales: readonly (readonly [Word, number])[] = [
+  ['thousand', 1e3],
+  ['tenthousand', 1e4],
+  ['million', 1e6],
+  ['hundredmillion', 1e8],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]
+const currencies: readonly Word[] = ['USD', 'EUR', 'CNY', 'AZN', 'RUB']
+const marks: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '¥': 'CNY', '₼': 'AZN', '₽': 'RUB' }
+
+/** The amounts in a row of phrases. `taken` are phrases that time has already read. */
+export function claims(row: readonly Heard[], taken: ReadonlySet<number>): readonly Claim[] {
+  const found: Claim[] = []
+  for (let at = 0; at < row.length; ) {
+    const claim = taken.has(at) ? undefined : claimAt(row, at)
+    if (claim !== undefined) found.push(claim)
+    at = claim?.to ?? at + 1
+  }
+  return found
+}
+
+function claimAt(row: readonly Heard[], at: number): Claim | undefined {
+  const percent = hanPercent(row, at)
+  if (percent !== undefined) return percent
+  const mark = marks[row[at]?.text ?? '']
+  const start = mark === undefined ? at : at + 1
+  const number = numberAt(row, start)
+  if (number === undefined) return undefined
+  const sum = addedUp(row, number)
+  const unit = mark === undefined ? unitAt(row, sum.to) : { unit: mark, to: sum.to }
+  if (unit !== undefined) return { value: round(sum.value), unit: unit.unit, from: at, to: unit.to }
+  return sum.scaled ? { value: round(sum.value), unit: '', from: at, to: sum.to } : undefined
+}
+
+/** 0.1 + 0.2: products of a decimal fraction and a power of ten are cut where doubles get noisy. */
+const round = (value: number): number => Number(value.toPrecision(12))
+
+interface Part {
+  readonly value: number
+  readonly to: number
+  readonly scaled: boolean
+}
+
+/** "4 milyard 870 milyon": amounts side by side, each smaller than the one before, are one. */
+function addedUp(row: readonly Heard[], first: Part): Part {
+  if (!first.scaled) return first
+  const next = numberAt(row, hasWord(row[first.to], 'and') ? first.to + 1 : first.to)
+  if (next === undefined || !next.scaled || next.value >= first.value) return first
+  return addedUp(row, { value: first.value + next.value, to: next.to, scaled: true })
+}
+
+function numberAt(row: readonly Heard[], at: number): Part | undefined {
+  const heard = row[at]
+  const value = heard?.kind === 'number' ? parsed(heard.text) : senseOf(heard, 'number')?.value
+  if (value === undefined) return undefined
+  const spaced = heard?.kind === 'number' ? thousands(row, at, value) : { value, to: at + 1 }
+  const unit = row[spaced.to]
+  const short = unit !== undefined && unit.text.length === 1 && unit.kind === 'word' && !unit.glued
+  const scale = short ? undefined : scales.find(([word]) => hasWord(unit, word))
+  if (scale === undefined) return { ...spaced, scaled: false }
+  const to = row[spaced.to + 1]?.text === '.' ? spaced.to + 2 : spaced.to + 1
+  return { value: spaced.value * scale[1], to, scaled: true }
+}
+
+/** "417 800 000": groups of three after the first. */
+function thousands(row: readonly Heard[], at: number, first: number): { readonly value: number; readonly to: number } {
+  let value = first
+  let to = at + 1
+  while (
+    to - at < 5 &&
+    row[to]?.kind === 'number' &&
+    /^\d{3}$/.test(row[to]?.text ?? '') &&
+    Number.isInteger(value) &&
+    first < 1000
+  ) {
+    value = value * 1000 + Number(row[to]?.text)
+    to += 1
+  }
+  return { value, to }
+}
+
+/** 4.87 and 4,87; 1,234,567 and 1.234.567; 1,234 is a thousand and more, 4,870 too: three digits after a comma group. */
+function parsed(text: string): number | undefined {
+  const separators = text.replace(/\d/g, '')
+  if (separators === '') return text.length > 15 ? undefined : Number(text)
+  const groups = text.split(/[.,]/)
+  const grouped = separators.length > 1 && groups.slice(1).every(group => group.length === 3)
+  if (grouped) return Number(groups.join(''))
+  if (separators.length > 1) return Number(`${groups.slice(0, -1).join('')}.${groups.at(-1)}`)
+  return separators === ',' && groups[1]?.length === 3 ? Number(groups.join('')) : Number(text.replace(',', '.'))
+}
+
+function unitAt(row: readonly Heard[], at: number): { readonly unit: string; readonly to: number } | undefined {
+  const heard = row[at]
+  if (heard?.text === '%') return { unit: 'pct', to: at + 1 }
+  if (heard !== undefined && marks[heard.text] !== undefined) return { unit: marks[heard.text] ?? '', to: at + 1 }
+  if (heard?.text === '-' && hasWord(row[at + 1], 'percent')) return { unit: 'pct', to: at + 2 }
+  if (hasWord(heard, 'percent')) return { unit: 'pct', to: at + 1 }
+  const currency = currencies.find(word => hasWord(heard, word))
+  if (currency !== undefined && !hasWord(heard, 'quarter')) return { unit: currency, to: at + 1 }
+  if (hasWord(heard, 'quantity')) return { unit: 'TNE', to: at + 1 }
+  return hasWord(heard, 'times') && (heard?.kind !== 'han' || heard.text === '倍')
+    ? { unit: 'times', to: at + 1 }
+    : undefined
+}
+
+/** 百分之三十, 百分之30.2. */
+function hanPercent(row: readonly Heard[], at: number): Claim | undefined {
+  if (row[at]?.text !== '百分之') return undefined
+  const number = numberAt(row, at + 1)
+  return number === undefined ? undefined : { value: number.value, unit: 'pct', from: at, to: number.to }
+}

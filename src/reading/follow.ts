@@ -1,0 +1,124 @@
+/** Follow-ups: "а за 2024?", "and exports?", "那俄罗斯呢?" take what they leave out from the question before. */
+import type { Followed } from './before.ts'
+import { isUnknownPlace } from './ends.ts'
+import type { Evidence } from './evidence.ts'
+import type { Intent } from './intents.ts'
+import type { Mention } from './mentions.ts'
+import type { Slots } from './slots.ts'
+
+/** How many words a question may have and still lean on the one before without saying so. */
+const short = 7
+
+/** The slots of a follow-up made whole, the intent it has, and what it took. */
+export function completed(
+  it: Evidence,
+  own: Intent,
+  before: Followed,
+): {
+  readonly as: Intent
+  readonly slots: Slots
+  readonly used: readonly ('intent' | 'countries' | 'period' | 'flow')[]
+} {
+  const { slots } = it
+  if (!leansOn(it, own)) return { as: own, slots, used: [] }
+  const measured = measuredAgainst(slots, before)
+  if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
+  const takesIntent = isWeak(it, own) || (isFlowOnly(it, own) && ofFlows.has(before.intent))
+  const as = takesIntent ? before.intent : own
+  const areas = isUnknownPlace(slots) ? [] : asksForPartners(it, own) ? before.areas.filter(isOwner) : before.areas
+  const takesAreas = slots.areas.length === 0 && areas.length > 0
+  const takesTime = leavesTime(it, as)
+  const takesFlow = slots.flow === undefined && as !== own
+  return {
+    as,
+    slots: {
+      ...slots,
+      ...(takesAreas && { areas }),
+      ...(takesTime && { periods: before.periods, ytd: before.ytd, ...(before.range && { range: before.range }) }),
+      ...(takesTime && before.base !== undefined && { base: before.base }),
+      ...carried(it, as, before),
+    },
+    used: [
+      ...(takesIntent ? (['intent'] as const) : []),
+      ...(takesAreas ? (['countries'] as const) : []),
+      ...(takesTime && (before.periods.length > 0 || before.range) ? (['period'] as const) : []),
+      ...(takesFlow ? (['flow'] as const) : []),
+    ],
+  }
+}
+
+/** What a list or somebody's words were asked by, where the follow-up names another place, flow or topic. */
+function carried(
+  { slots, has }: Evidence,
+  as: Intent,
+  before: Followed,
+): Partial<Pick<Slots, 'top' | 'speaker' | 'topic'>> {
+  const { top, speaker, topic } = before
+  if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined) return { top }
+  if (as !== 'quote' || before.intent !== 'quote' || !has('andwhat')) return {}
+  if (slots.speaker === undefined && slots.topic !== undefined) return speaker === undefined ? {} : { speaker }
+  return slots.topic === undefined && slots.speaker !== undefined && topic !== undefined ? { topic } : {}
+}
+
+const leavesTime = ({ slots, has }: Evidence, as: Intent): boolean =>
+  slots.periods.length === 0 &&
+  slots.range === undefined &&
+  (!slots.latest || has('andwhat')) &&
+  as !== 'record' &&
+  as !== 'quote' &&
+  as !== 'project'
+
+/** "compared to January 2025?": what was asked before, measured against that. */
+function measuredAgainst(slots: Slots, before: Followed): Slots | undefined {
+  const [base] = slots.periods
+  const isBaseAlone = slots.times.length === 1 && slots.times[0]?.base === true && slots.areas.length === 0
+  const isFigure = before.intent in figures && before.periods.length === 1
+  if (!isBaseAlone || !isFigure || base === undefined || before.periods[0] === base) return undefined
+  return {
+    ...slots,
+    areas: before.areas,
+    periods: before.periods,
+    ytd: before.ytd,
+    base,
+    flow: slots.flow ?? before.flow,
+  }
+}
+const figures = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B', growth: 'T' } as const
+
+/** "top 5", "the biggest supplier": a list of partners, not the place of the one asked of before. */
+const asksForPartners = ({ slots, has }: Evidence, own: Intent): boolean =>
+  own === 'rank' &&
+  (slots.top !== undefined || (has('partner', 'market') && has('most', 'who', 'which', 'list', 'what')))
+const isOwner = ({ role }: Mention): boolean => role === 'of'
+
+function leansOn(it: Evidence, own: Intent): boolean {
+  if (own === 'help' || it.future || isIdle(it, own) || isWhole(it)) return false
+  const words = it.slots.row.filter(heard => heard.kind !== 'mark').length
+  return it.has('andwhat') ? words <= 12 : words <= short
+}
+
+const ofFlows: ReadonlySet<Intent> = new Set(['growth', 'rank', 'share', 'record', 'compare', 'trend'])
+/** "and exports?" after a question about growth is about the growth of exports. */
+const isFlowOnly = (it: Evidence, own: Intent): boolean =>
+  (own === 'exports' || own === 'imports' || own === 'turnover') &&
+  it.slots.areas.length === 0 &&
+  !it.has('howmuch', 'sell', 'buy')
+
+/** Whether the text names no intent of its own. A flow word is one; a bare place, year or "why" is none. */
+const isWeak = (it: Evidence, own: Intent): boolean =>
+  own === 'unclear' ||
+  own === 'out-of-scope' ||
+  (own === 'turnover' && !it.trade) ||
+  (own === 'compare' && !it.has('compare', 'difference', 'versus', 'or', 'more'))
+
+/** "thanks", "lol", a curse: it names nothing, so it asks for nothing more of what was asked. */
+const isIdle = ({ slots, has, asks, trade }: Evidence, own: Intent): boolean =>
+  own === 'out-of-scope' &&
+  slots.areas.length + slots.times.length === 0 &&
+  slots.unit === undefined &&
+  !trade &&
+  (has('thanks', 'greeting') || !(asks || has('andwhat')))
+
+/** A flow and a country of its own, and no "and": a question that needs no other. */
+const isWhole = ({ slots, trade, has }: Evidence): boolean =>
+  trade && slots.areas.some(({ ours }) => !ours) && !has('andwhat')

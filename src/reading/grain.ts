@@ -1,0 +1,19 @@
+import type { MonthOrYear } from '../answers/question.ts'
+import { hasWord } from './has.ts'
+import type { Slots } from './slots.ts'
+
+/** Whether the best month or the best year is asked for: a month named as such, away from any date. */
+export const recordGrain = (slots: Slots): MonthOrYear => (asksForMonth(slots) ? 'month' : 'year')
+
+export function asksForMonth({ words, row, times }: Slots): boolean {
+  const inTime = (at: number): boolean => times.some(time => time.from <= at && at < time.to)
+  return (
+    words.has('monthly') ||
+    row.some(
+      (heard, at) => hasWord(heard, 'month') && !hasWord(heard, 'year') && !inTime(at) && !isVocative(heard.text),
+    )
+  )
+}
+
+// "ay" is also what one calls out: "ay qardaş".
+const isVocative = (text: string): boolean => text === 'm' || text === 'mo'

@@ -1,0 +1,181 @@
+/** A text as a row of phrases with their senses: what every recogniser of slots works on. */
+
+import { cutHan } from './han.ts'
+import { type Lexicon, lexicon } from './lexicon.ts'
+import { longest, type Match } from './match.ts'
+import { areaOfCode } from './names.ts'
+import { near, placesNear } from './near.ts'
+import type { Entry, Sense } from './senses.ts'
+import { latinRussian, mayEndInLatin, skeletons } from './spelling.ts'
+import { type Token, tokens } from './tokens.ts'
+
+export interface Heard {
+  readonly kind: Token['kind']
+  /** As typed. */
+  readonly raw: string
+  readonly text: string
+  readonly senses: readonly Sense[]
+  readonly glued: boolean
+  readonly possessive: boolean
+  /** The ending that followed the stem, and the phrase of the lexicon, where one was found. */
+  readonly ending: string
+  readonly entry?: Entry
+  /** Whether the word was found in spite of a slip. */
+  readonly corrected?: true
+}
+
+/** How much is taken for granted: in the arguments of a command every word means something; in talk most do not. */
+export type Manner = 'arguments' | 'talk'
+
+/** How many unknown words of one text are looked up with slips allowed: a long text of them is no question. */
+const mostSlips = 12
+
+/** Hears a text. `names` holds the speakers and projects of the context. */
+export function hear(text: string, names: Lexicon, manner: Manner): readonly Heard[] {
+  const row = tokens(text)
+  const heard = heardAs(row, [lexicon(), names], manner)
+  // One Russian word in Latin letters makes the little words beside it Russian too: "s kitaem" is no plural.
+  return heard.some(isLatinRussian) ? heard.map(littleRussian) : heard
+}
+
+function heardAs(row: readonly Token[], lexicons: readonly Lexicon[], manner: Manner): readonly Heard[] {
+  const heard: Heard[] = []
+  let slips = 0
+  for (let at = 0; at < row.length; ) {
+    const token = row[at]
+    if (token === undefined) break
+    if (token.kind === 'han') {
+      heard.push(...hanHeard(lexicons, token))
+      at += 1
+      continue
+    }
+    const found = token.kind === 'word' ? phraseAt(row, at, lexicons, manner) : undefined
+    if (found !== undefined) {
+      heard.push(found.heard)
+      at = found.to
+      continue
+    }
+    const guessed = single(token, manner, slips < mostSlips)
+    if (guessed.tried === true) slips += 1
+    heard.push(guessed.heard)
+    at += 1
+  }
+  return heard
+}
+
+/** The longest phrase of the lexicon, a code, or a Russian phrase in Latin letters. */
+function phraseAt(
+  row: readonly Token[],
+  at: number,
+  lexicons: readonly Lexicon[],
+  manner: Manner,
+): { readonly heard: Heard; readonly to: number } | undefined {
+  const token = row[at]
+  if (token === undefined) return undefined
+  const found = longest(lexicons, row, at)
+  if (found !== undefined && !isCapitalCode(token, found, manner))
+    return { heard: phraseOf(row, at, found), to: found.to }
+  const senses = codeSenses(codeIn(token, manner))
+  if (senses.length > 0) return { heard: { ...token, senses, ending: '' }, to: at + 1 }
+  if (!/^[a-z]+$/.test(token.text)) return undefined
+  const russian = longest([latinRussian()], skeletons(row.slice(at, at + 6)), 0, (_, ending) => mayEndInLatin(ending))
+  if (russian === undefined || isOtherPlace(token.text, russian.senses)) return undefined
+  return { heard: { ...phraseOf(row, at, { ...russian, to: at + russian.to }), corrected: true }, to: at + russian.to }
+}
+
+/** 'Gyana' may be Гана in Latin letters or Guyana with a slip: then it is neither. */
+function isOtherPlace(word: string, senses: readonly Sense[]): boolean {
+  const area = senses.find(sense => sense.kind === 'area')?.area
+  if (area === undefined) return false
+  return [...placesNear(word)].some(other => other !== area)
+}
+
+const isLatinRussian = (heard: Heard): boolean =>
+  heard.corrected === true && heard.entry?.code === 'ru' && heard.text.length > 3 && /^[a-z ]+$/.test(heard.text)
+
+const little: Readonly<Record<string, string>> = {
+  s: 'с',
+  so: 'со',
+  v: 'в',
+  vo: 'во',
+  iz: 'из',
+  za: 'за',
+  na: 'на',
+  po: 'по',
+  k: 'к',
+  i: 'и',
+  a: 'а',
+  do: 'до',
+  ot: 'от',
+  u: 'у',
+  my: 'мы',
+}
+function littleRussian(heard: Heard): Heard {
+  const word = little[heard.text]
+  const entries = word === undefined ? undefined : lexicon().words.get(word)
+  const [entry] = entries ?? []
+  return entries === undefined || entry === undefined
+    ? heard
+    : {
+        ...heard,
+        text: word ?? heard.text,
+        senses: entries.filter(one => one.words.length === 1).map(one => one.sense),
+        entry,
+      }
+}
+
+/**
+ * Three capitals that are a country's code, and in the lexicon only some little word. In arguments a code comes before
+ * whatever else the word may mean, but not before the name of a place (ÇXR), a month (MAR) or the commonest of words.
+ */
+function isCapitalCode(token: Token, { senses, ending }: Match, manner: Manner): boolean {
+  if (!/^[A-Z]{3}$/.test(token.raw) || areaOfCode(token.raw) === undefined || /^(AND|ARE|CAN)$/.test(token.raw))
+    return false
+  if (manner === 'talk') return senses.every(isNoise)
+  return senses.every(sense => sense.kind !== 'month' && (sense.kind !== 'area' || ending !== ''))
+}
+const isNoise = (sense: Sense): boolean => sense.kind === 'word' && sense.word === 'noise'
+
+function phraseOf(row: readonly Token[], from: number, { to, senses, ending, entry }: Match): Heard {
+  const parts = row.slice(from, to)
+  const first = parts[0]
+  return {
+    kind: 'word',
+    raw: parts.map((part, i) => (i === 0 || part.glued ? part.raw : ` ${part.raw}`)).join(''),
+    text: parts.map(part => part.text).join(' '),
+    senses,
+    glued: first?.glued ?? false,
+    possessive: parts.at(-1)?.possessive ?? false,
+    ending,
+    entry,
+  }
+}
+
+const hanHeard = (lexicons: readonly Lexicon[], token: Token): readonly Heard[] =>
+  cutHan(lexicons, token.text).map(({ text, senses }, i) => ({
+    kind: 'han',
+    raw: text,
+    text,
+    senses,
+    glued: i > 0 || token.glued,
+    possessive: false,
+    ending: '',
+  }))
+
+/** A token that no phrase begins with: a flag, a word with a slip, or nothing known. */
+function single(token: Token, manner: Manner, mayTry: boolean): { readonly heard: Heard; readonly tried?: true } {
+  const bare: Heard = { ...token, senses: [], ending: '' }
+  if (token.kind === 'flag') return { heard: { ...bare, senses: codeSenses(token.text) } }
+  if (token.kind !== 'word' || !mayTry) return { heard: bare }
+  const other = near(token.text, manner === 'talk')
+  return { heard: other === undefined ? bare : { ...bare, ...other, corrected: true }, tried: true }
+}
+
+/** A code must be typed in capitals in talk: 'is' is no Iceland. In arguments any letters will do. */
+const codeIn = (token: Token, manner: Manner): string =>
+  manner === 'arguments' || /^[A-Z0-9]+$/.test(token.raw) ? token.text.toUpperCase() : ''
+
+function codeSenses(code: string): readonly Sense[] {
+  const area = /^[A-Z]{2,3}$/.test(code) ? areaOfCode(code) : undefined
+  return area === undefined ? [] : [{ kind: 'area', area, form: 'code', nominative: '' }]
+}

@@ -1,0 +1,147 @@
+/** Places that a text names, and what each is to the trade: whence, whither, whose, with whom. */
+import type { Area } from '../data/shapes.ts'
+import type { Context } from './context.ts'
+import { azRole, type Role, ruRole } from './endings.ts'
+import { hasWord, senseOf } from './has.ts'
+import type { Heard, Manner } from './heard.ts'
+
+export interface Mention {
+  readonly area: Area
+  readonly role?: Role
+  /** "Chinese", not "China". */
+  readonly adjective: boolean
+  /** "we", "our": the home area without its name. */
+  readonly ours: boolean
+  /** The first phrase of it, and the one after. */
+  readonly at: number
+  readonly to: number
+}
+
+// Names of places that are everyday words in a language: believed in talk only with a capital inside a sentence.
+const everyday = new Set([
+  'того',
+  'мали',
+  'чад',
+  'mali',
+  'qana',
+  'chad',
+  'cad',
+  'men',
+  'man',
+  'oman',
+  'конго',
+  'тонга',
+  'ton',
+])
+
+/** The places named in a row of phrases, in order. */
+export function mentions(row: readonly Heard[], context: Context, manner: Manner): readonly Mention[] {
+  const found: Mention[] = []
+  for (const [at, heard] of row.entries()) {
+    const pair = senseOf(heard, 'pair')
+    if (pair !== undefined) found.push(...pair.areas.map(area => plain(area, at)))
+    const area = senseOf(heard, 'area')
+    if (area === undefined) {
+      if (hasWord(heard, 'we')) found.push({ ...plain(context.home, at), ours: true, ...roleOf(row, at) })
+      continue
+    }
+    if (manner === 'talk' && everyday.has(heard.text) && !(at > 0 && /^\p{Lu}/u.test(heard.raw))) continue
+    found.push({
+      ...plain(area.area, at),
+      adjective: area.form === 'adjective',
+      ...roleOf(row, at, area.nominative),
+      ...(area.role && { role: area.role }),
+    })
+  }
+  const named = found.filter((one, i) => !isRepeat(one, found[i - 1]))
+  const meant = named.filter(one => !isDenied(row, one))
+  return meant.length > 0 ? meant : named
+}
+
+const plain = (area: Area, at: number): Mention => ({ area, adjective: false, ours: false, at, to: at + 1 })
+
+/** "Chinese partner China", "наша страна Азербайджан": one place in two words side by side. */
+const isRepeat = (one: Mention, before: Mention | undefined): boolean =>
+  before !== undefined && before.area === one.area && before.to === one.at && one.role === undefined
+
+function roleOf(row: readonly Heard[], at: number, nominative?: string): { readonly role?: Role } {
+  const heard = row[at]
+  if (heard === undefined) return {}
+  const role = before(row, at) ?? after(row, at) ?? (isGoverned(row[at - 1]) ? undefined : ownCase(row, at, nominative))
+  return role === undefined ? {} : { role }
+}
+
+/** A preposition that says nothing of the role, but takes the case: «по России». */
+const isGoverned = (lead: Heard | undefined): boolean => governing.has(lead?.text ?? '')
+const governing = new Set('по для о об про при через к насчет около без'.split(' '))
+
+/** «продали Турции»: genitive and dative look alike; after selling it is to whom. */
+function ownCase(row: readonly Heard[], at: number, nominative?: string): Role | undefined {
+  const heard = row[at]
+  const role = heard === undefined ? undefined : ownRole(heard, nominative)
+  const isSold = role === 'of' && heard?.entry?.code === 'ru' && hasWord(row[at - 1], 'sell')
+  return isSold ? 'to' : role
+}
+
+/** A preposition right before, or with an article or an adjective between. */
+function before(row: readonly Heard[], at: number): Role | undefined {
+  const last = row[at - 1]
+  const lead = last !== undefined && (articles.has(last.text) || hasWord(last, 'total')) ? row[at - 2] : last
+  if (lead === undefined) return undefined
+  if (lead.kind === 'han') return hanRole(lead)
+  if (hasWord(lead, 'from')) return lead.entry?.code === 'az' ? undefined : 'from'
+  if (hasWord(lead, 'with', 'versus', 'between')) return isMine(lead) ? undefined : 'with'
+  if (hasWord(lead, 'to') || lead.text === 'against') return lead.entry?.code === 'az' ? undefined : 'to'
+  if (hasWord(lead, 'of')) return 'of'
+  return hasWord(lead, 'in') && lead.entry?.code !== 'az' ? 'in' : undefined
+}
+
+const articles = new Set(['the', 'mainland', 'all'])
+/** Azerbaijani postpositions follow their word. */
+const isMine = (lead: Heard): boolean => lead.entry?.code === 'az'
+
+function hanRole(lead: Heard): Role | undefined {
+  if (hasWord(lead, 'from')) return 'from'
+  if (hasWord(lead, 'to')) return 'to'
+  if (lead.text === '在') return 'in'
+  return hasWord(lead, 'with', 'and') ? 'with' : undefined
+}
+
+/** What follows: Çin ilə, 中国的, 阿塞拜疆对. */
+function after(row: readonly Heard[], at: number): Role | undefined {
+  const heard = row[at]
+  const next = row[at + 1]
+  if (heard?.possessive === true) return 'of'
+  if (
+    next?.kind === 'word' &&
+    next.entry?.code === 'az' &&
+    hasWord(next, 'with') &&
+    /^(ile|birge|birlikde|le|la)$/.test(next.text)
+  )
+    return 'with'
+  if (next?.kind !== 'han') return undefined
+  if (hasWord(next, 'of') || hasWord(next, 'to')) return 'of'
+  return hasWord(next, 'in') && next.text !== '在' ? 'in' : undefined
+}
+
+function ownRole(heard: Heard, nominative: string | undefined): Role | undefined {
+  const ours = hasWord(heard, 'we') ? weRole(heard.text) : undefined
+  if (ours !== undefined) return ours
+  if (heard.entry?.code === 'az') return azRole(heard.ending)
+  if (heard.entry?.code === 'ru' && nominative !== undefined && senseOf(heard, 'area')?.form === 'name')
+    return ruRole(heard.ending, nominative)
+  return senseOf(heard, 'area')?.form === 'adjective' ? 'of' : undefined
+}
+
+/** "our", "наш", "bizim" say whose; "нам", "bizə" whither; "bizdən" whence. */
+function weRole(text: string): Role | undefined {
+  if (/^(our|ours|nas|наш.*|bizim.*|своих|свои)$/.test(text)) return 'of'
+  if (/^(us|нам|nam|bize)$/.test(text)) return 'to'
+  return text === 'bizden' ? 'from' : undefined
+}
+
+/** "not China, Turkey", «не Китай, а Турция», "Çin yox, Türkiyə", 不是中国: named to be set aside. */
+const isDenied = (row: readonly Heard[], { at, to }: Mention): boolean =>
+  /^(not|не)$/.test(row[at - 1]?.text ?? '') ||
+  /不是$/.test(`${row[at - 2]?.text ?? ''}${row[at - 1]?.text ?? ''}`) ||
+  /^(yox|deyil)$/.test(row[to]?.text ?? '')

@@ -1,0 +1,111 @@
+/** Speakers, projects and topics that a text names. */
+import type { Area, Speaker } from '../data/shapes.ts'
+import { alpha2 } from '../languages/areas.ts'
+import type { Office, Topic } from '../languages/hear.ts'
+import type { Context } from './context.ts'
+import { fold } from './fold.ts'
+import { hasWord, senseOf } from './has.ts'
+import type { Heard } from './heard.ts'
+import type { Mention } from './mentions.ts'
+
+export interface NamedSpeaker {
+  /** A speaker's id, where the context has one; the first of several, in the context's order. */
+  readonly id?: string
+  /** By office: 'ambassador-china'; by name: the id. */
+  readonly spoken: string
+  readonly at: number
+}
+
+/** Who is meant: by name first, else by office and country ("the Chinese ambassador"). */
+export function speakerIn(
+  row: readonly Heard[],
+  places: readonly Mention[],
+  context: Context,
+): NamedSpeaker | undefined {
+  for (const [at, heard] of row.entries()) {
+    const speaker = senseOf(heard, 'speaker')?.speaker
+    if (speaker !== undefined) return { id: speaker, spoken: speaker, at }
+  }
+  for (const [at, heard] of row.entries()) {
+    const office = senseOf(heard, 'office')?.office
+    if (office !== undefined) return byOffice(office, areaOfOffice(at, row, places, context), at, context)
+  }
+  return undefined
+}
+
+/** The country right before or behind the office; an ambassador without one is the default partner's, anyone else ours. */
+function areaOfOffice(at: number, row: readonly Heard[], places: readonly Mention[], context: Context): Area {
+  const before = places
+    .filter(place => place.to <= at && place.to > at - 4 && place.role !== 'in' && row[place.at - 1]?.text !== '驻')
+    .at(-1)
+  const behind = places.find(
+    place => place.at > at && place.at <= at + 3 && (place.role === 'of' || place.role === 'from'),
+  )
+  const near = before?.to === at ? before : (behind ?? before)
+  if (near !== undefined) return near.area
+  const office = senseOf(row[at], 'office')?.office
+  return office === 'ambassador' || office === 'charge' ? context.partner : context.home
+}
+
+function byOffice(office: Office, area: Area, at: number, context: Context): NamedSpeaker {
+  const id = context.speakers.find(speaker => holds(speaker, office, area))?.id
+  return { spoken: `${office}-${english(area)}`, at, ...(id !== undefined && { id }) }
+}
+
+const names = new Intl.DisplayNames('en', { type: 'region' })
+/** A country as it stands in the name of an office: 'china', 'turkiye'. */
+const english = (area: Area): string => {
+  const code = alpha2(area)
+  return code === undefined ? area.toLowerCase() : fold(names.of(code) ?? area).replaceAll(' ', '-')
+}
+
+const inOffice: Readonly<Record<Office, RegExp>> = {
+  ambassador: /ambassador/i,
+  president: /^president/i,
+  'prime-minister': /^prime minister/i,
+  'minister-economy': /^minister of economy/i,
+  'minister-trade': /minister of (trade|commerce|investments|customs and trade)/i,
+  'minister-energy': /^minister of energy/i,
+  minister: /^minister/i,
+  customs: /customs/i,
+  charge: /charg/i,
+  economist: /economist|specialist/i,
+  deputy: /milli majlis|deputy prime minister/i,
+}
+/** Whether a speaker holds that office of that country; ambassadors and chargés, in the home country's capital first by order. */
+const holds = (speaker: Speaker, office: Office, area: Area): boolean =>
+  speaker.area === area && inOffice[office].test(speaker.office.en)
+
+/** The project named, by any of its names or keywords. */
+export function projectIn(row: readonly Heard[], { projects }: Context): string | undefined {
+  for (const heard of row) {
+    const project = senseOf(heard, 'project')?.project
+    if (project !== undefined) return project
+  }
+  // "wind park", 风电站: a longer phrase of ours that holds the keyword of a project.
+  const kinds = row.filter(heard => hasWord(heard, 'project'))
+  return projects.find(({ keywords }) =>
+    keywords.some(keyword => kinds.some(heard => heard.text.includes(fold(keyword)))),
+  )?.id
+}
+
+// Where several topics are named, the narrower wins: a quote about "trade and renewables" is about renewables.
+const narrowest: readonly Topic[] = [
+  'belt-and-road',
+  'renewables',
+  'rank',
+  'record',
+  'companies',
+  'cooperation',
+  'projects',
+  'trade',
+]
+
+/** The topic named. */
+export function topicIn(row: readonly Heard[]): Topic | undefined {
+  const named = row.flatMap(heard => heard.senses.flatMap(sense => (sense.kind === 'topic' ? [sense.topic] : [])))
+  return narrowest.find(topic => named.includes(topic))
+}
+
+/** The topic of that id, if there is one. */
+export const topicOf = (id: string | undefined): Topic | undefined => narrowest.find(topic => topic === id)

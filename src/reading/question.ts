@@ -1,0 +1,200 @@
+/** A whole question as people type it: what is asked, of whom, of when. */
+import type { Question, QuestionOf } from '../answers/question.ts'
+import type { Flow, Period } from '../data/shapes.ts'
+import { type Asking, ask, type Read, type Wanted } from './ask.ts'
+import { type Followed, followed } from './before.ts'
+import type { Context } from './context.ts'
+import { askedBack, declined, unclear, unknownPlace } from './ends.ts'
+import { type Evidence, evidence, isOnly } from './evidence.ts'
+import { completed } from './follow.ts'
+import { recordGrain } from './grain.ts'
+import { type Intent, intentOf } from './intents.ts'
+import { type Roles, rolesOf } from './roles.ts'
+import { readSlots, type Slots } from './slots.ts'
+import { askable, isPeriodText, isProblem } from './timing.ts'
+
+export interface Reading {
+  readonly intent: Intent
+  readonly slots: Slots
+  /** Why it is out of scope: forecast, advice, opinion, other, chatter. */
+  readonly reason?: string
+  readonly flow: Flow
+  readonly roles: Roles
+  /** The question it asks; or the problem, for what is no question of ours or cannot be answered as put. */
+  readonly read: Read
+  /** What was taken from the question before. */
+  readonly prevUsed: readonly ('intent' | 'countries' | 'period' | 'flow')[]
+  /** The name of the rule that decided, for whoever asks why. */
+  readonly rule: string
+}
+
+/**
+ * Reads a question. `prev` is the asker's last one, as a question or as its text; a follow-up ("and exports?") takes from it
+ * what it leaves out. Pure; never throws, whatever the text.
+ */
+export function readQuestion(text: string, context: Context, prev?: Question | string): Reading {
+  const slots = readSlots(text, context, 'talk')
+  const it = evidence(slots, context)
+  const found = intentOf(it)
+  const before = prev === undefined ? undefined : followed(prev, context, readQuestion)
+  if (before === undefined) return reading(it, found, context)
+  const { as, slots: whole, used } = completed(it, found.intent, before)
+  return { ...reading(evidence(whole, context), { intent: as, rule: found.rule }, context, before), prevUsed: used }
+}
+
+function reading(
+  it: Evidence,
+  found: { readonly intent: Intent; readonly rule: string },
+  context: Context,
+  before?: Followed,
+): Reading {
+  const { slots } = it
+  const flow = flowFor(found.intent, it, before, context)
+  const roles = rolesOf(found.intent, it, flow, context)
+  const reason = found.intent === 'out-of-scope' ? reasonOf(it, found.rule) : undefined
+  return {
+    intent: found.intent,
+    slots,
+    flow,
+    roles,
+    read: readOf({ ...found, ...(reason !== undefined && { reason }) }, it, flow, roles, context),
+    prevUsed: [],
+    rule: found.rule,
+    ...(reason !== undefined && { reason }),
+  }
+}
+
+interface Found {
+  readonly intent: Intent
+  readonly rule: string
+  readonly reason?: string
+}
+
+const own: Partial<Record<Intent, Flow>> = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B' }
+
+function flowFor(intent: Intent, it: Evidence, before: Followed | undefined, { home }: Context): Flow {
+  const { slots } = it
+  const { words } = slots
+  if (own[intent] !== undefined) return own[intent]
+  if (slots.flow !== undefined) return slots.flow
+  // "who sells more to Azerbaijan, Russia or China": what they sell, we buy.
+  const ours = slots.areas.find(one => one.area === home)?.role
+  if (intent === 'compare' && it.has('sell', 'ship') && (ours === 'to' || ours === 'from'))
+    return ours === 'to' ? 'M' : 'X'
+  if (words.has('sell') !== words.has('buy')) return words.has('sell') ? 'X' : 'M'
+  return before?.flow ?? 'T'
+}
+
+function reasonOf({ has, future }: Evidence, rule: string): string {
+  if (rule === 'another subject') return 'off-topic'
+  if (future || has('forecast', 'nextyear')) return 'forecast'
+  if (rule === 'advice') return has('advice') ? 'advice' : 'opinion'
+  return 'chatter'
+}
+
+const askings: Readonly<Record<Exclude<Intent, 'help' | 'out-of-scope' | 'unclear'>, Asking>> = {
+  turnover: 'turnover',
+  exports: 'exports',
+  imports: 'imports',
+  balance: 'balance',
+  growth: 'growth',
+  rank: 'rank',
+  share: 'share',
+  compare: 'compare',
+  record: 'record',
+  quote: 'quote',
+  project: 'project',
+  source: 'sources',
+  trend: 'turnover',
+}
+
+function readOf({ intent, rule, reason }: Found, it: Evidence, flow: Flow, roles: Roles, context: Context): Read {
+  if (intent === 'help') return { question: { kind: 'page', page: 'help' } }
+  if (it.slots.bad !== undefined && intent !== 'out-of-scope') {
+    const { heard, instead } = it.slots.bad
+    const near = instead.map(period => askable(period, context.today)).filter(isPeriodText)
+    const nearest = near.map(period => ({ ...plain(flow, roles, context), period }))
+    return { problem: { because: 'not-a-period', heard, instead }, nearest }
+  }
+  if (intent === 'unclear' || (intent === 'out-of-scope' && reason === 'chatter' && rule === 'nothing'))
+    return unclear(it, roles.said ? roles.countries[1] : undefined, context)
+  if (intent === 'out-of-scope') return declined(it, reason, plain(flow, roles, context), context)
+  const periods = it.slots.periods.map(period => askable(period, context.today))
+  const wanted = wantedBy(askingOf(intent, it), it, flow, roles, periods.filter(isPeriodText), context)
+  const problem = periods.find(isProblem)
+  if (problem !== undefined) return { problem, nearest: nearestTo({ ...wanted, periods: [] }) }
+  const read = intent === 'trend' ? trend(wanted, it) : ask(wanted)
+  if ('problem' in read) return read
+  if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [read.question] }
+  return unknownPlace(read.question, it.slots) ?? askedBack(read.question, it.slots, context) ?? read
+}
+
+/** Cars, tonnes, "what do we export": no series that we hold is of some goods only. */
+const asksForGoods = (intent: Intent, { slots, has }: Evidence): boolean =>
+  (slots.product !== undefined || has('product', 'quantity')) &&
+  intent !== 'quote' &&
+  intent !== 'project' &&
+  intent !== 'source'
+
+/** The newest figure of the pair. */
+const plain = (flow: Flow, { countries, said }: Roles, { home, partner }: Context): QuestionOf<'figure'> => ({
+  kind: 'figure',
+  flow,
+  reporter: (said ? countries[0] : undefined) ?? home,
+  partner: (said ? countries[1] : undefined) ?? partner,
+})
+
+function nearestTo(wanted: Wanted): readonly Question[] {
+  const read = ask(wanted)
+  return 'question' in read ? [read.question] : []
+}
+
+function askingOf(intent: keyof typeof askings, { has, slots }: Evidence): Asking {
+  if (intent === 'source' && slots.id !== undefined && (has('cite') || slots.style !== undefined)) return 'cite'
+  if (intent === 'source' && has('why', 'explain', 'mismatch')) return 'why'
+  // "why?" after a figure: why its sources differ is the only why that we know.
+  if (has('why') && intent !== 'growth' && isOnly(slots, 'why', 'andwhat', 'isit', 'it')) return 'why'
+  return askings[intent]
+}
+
+/** A chart or a history: years one by one, or the months of the years said. */
+function trend(wanted: Wanted, { slots }: Evidence): Read {
+  const [only] = wanted.periods
+  const year = only?.slice(0, 4)
+  const range = wanted.range ?? (year !== undefined && wanted.grain === 'month' ? { from: year, to: year } : undefined)
+  if (wanted.partners.length > 1) return ask({ ...wanted, asking: 'compare' })
+  return ask({ ...wanted, periods: [], grain: wanted.grain ?? slots.grain ?? 'year', ...(range && { range }) })
+}
+
+function wantedBy(
+  asking: Asking,
+  it: Evidence,
+  flow: Flow,
+  roles: Roles,
+  periods: readonly Period[],
+  context: Context,
+): Wanted {
+  const { slots } = it
+  const { range, base, asOf, topic, project, id, style } = slots
+  const grain = asking === 'record' ? recordGrain(slots) : slots.grain
+  const [reporter, partner] = roles.countries
+  return {
+    asking,
+    flow,
+    reporter: reporter ?? context.home,
+    partner: partner ?? context.partner,
+    partners: roles.partners,
+    periods,
+    today: context.today,
+    ...(range && { range }),
+    ...(base !== undefined && { base }),
+    ...(asOf !== undefined && { asOf }),
+    ...(grain && { grain }),
+    ...(roles.top !== undefined && { top: roles.top }),
+    ...(slots.speaker?.id !== undefined && { speaker: slots.speaker.id }),
+    ...(topic && { topic }),
+    ...(project !== undefined && { project }),
+    ...(id !== undefined && { id }),
+    ...(style && { style }),
+  }
+}

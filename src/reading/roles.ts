@@ -1,0 +1,140 @@
+/** Who is reporter and who partner for each kind of question, and whether a list is wanted. */
+import type { Area, Flow } from '../data/shapes.ts'
+import type { Context } from './context.ts'
+import type { Evidence } from './evidence.ts'
+import { hasWord } from './has.ts'
+import type { Intent } from './intents.ts'
+import type { Mention } from './mentions.ts'
+import { pairOf, unique, world } from './pair.ts'
+
+export interface Roles {
+  /** Reporter, and the partner where there is one. */
+  readonly countries: readonly Area[]
+  /** Places set side by side. */
+  readonly partners: readonly Area[]
+  /** Whether the text itself named a place. */
+  readonly said: boolean
+  /** How long a list is wanted. */
+  readonly top?: number
+  readonly list: boolean
+}
+
+/** The roles of the places in a question of that intent. */
+export function rolesOf(intent: Intent, it: Evidence, flow: Flow, context: Context): Roles {
+  const said = it.slots.areas.length > 0
+  if (intent === 'compare' && it.others.length > 1)
+    return { countries: [reporterBeside(it, context)], partners: it.others.map(one => one.area), said, list: false }
+  if (intent === 'rank') return ranked(it, flow, context)
+  if (intent === 'share') return { countries: shared(it, context), partners: [], said, list: false }
+  const isTotal = it.has('total') && it.others.length === 0 && !it.has('record')
+  const pair = pairOf(it.slots.areas, flow, isTotal, context)
+  const isDefault =
+    pair.partner === world && pair.named === 'reporter' && !isTotal && isPlainlyOurs(intent, it, context)
+  return { countries: [pair.reporter, isDefault ? context.partner : pair.partner], partners: [], said, list: false }
+}
+
+/** "our record", "how did we grow": without a flow of its own, ours is the default pair. */
+const isPlainlyOurs = (intent: Intent, it: Evidence, { home }: Context): boolean =>
+  it.slots.areas.every(area => area.area === home) &&
+  (intent === 'record' || intent === 'growth' || intent === 'source' || intent === 'quote' || intent === 'project') &&
+  it.slots.flow !== 'X' &&
+  it.slots.flow !== 'M'
+
+const reporterBeside = ({ slots }: Evidence, { home }: Context): Area => {
+  const named = slots.areas.find(area => area.area === home)
+  return named?.area ?? home
+}
+
+/** The place that stands by the word "partners" (whose partners) reports; the other is ranked among them. */
+function ranked(it: Evidence, flow: Flow, context: Context): Roles {
+  const { home, partner } = context
+  const distinct = unique(it.slots.areas.filter(area => area.area !== world))
+  const said = distinct.length > 0
+  const whose = distinct.length > 1 ? (ownerOfPartners(it, distinct) ?? placedWith(distinct)) : undefined
+  if (whose !== undefined) {
+    const other = distinct.find(one => one !== whose)
+    return { countries: [whose.area, other?.area ?? partner], partners: [], said, list: false }
+  }
+  const [one, other] = distinct
+  const top = topOf(it)
+  const isList =
+    top !== undefined ||
+    (it.has('list', 'who', 'which', 'what', 'top') && it.has('partner', 'market', 'most') && !it.has('rank')) ||
+    (it.has('partner', 'market') && !it.has('rank') && isPlural(it))
+  if (one === undefined)
+    return isList || asksWho(it)
+      ? listed(home, it, top)
+      : { countries: [home, partner], partners: [], said, list: false }
+  if (other === undefined) return rankedOne(one, it, top, isList || asksWho(it), context)
+  const pair = pairOf(distinct, flow, false, context)
+  return { countries: [pair.reporter, pair.partner], partners: [], said, list: false }
+}
+
+/** «на каком мы месте у Китая»: the place is held with them. */
+const placedWith = (distinct: readonly Mention[]): Mention | undefined =>
+  distinct.find(one => one.role === 'from' || one.role === 'in')
+
+const asksWho = (it: Evidence): boolean => it.has('who', 'list', 'whence') && !it.has('rank')
+
+function rankedOne(
+  one: Mention,
+  it: Evidence,
+  top: number | undefined,
+  isList: boolean,
+  { home, partner }: Context,
+): Roles {
+  const isOwner = one.area === home || (one.role === 'of' && standsByPartners(it, one))
+  if (isOwner && (isList || one.area !== home)) return listed(one.area, it, top)
+  if (one.area === home) return { countries: [home, partner], partners: [], said: true, list: false }
+  if (isList && it.slots.top !== undefined) return listed(one.area, it, top)
+  return { countries: [home, one.area], partners: [], said: true, list: false }
+}
+
+const listed = (reporter: Area, it: Evidence, top: number | undefined): Roles => ({
+  countries: [reporter],
+  partners: [],
+  said: it.slots.areas.length > 0,
+  list: it.slots.top !== undefined || it.has('list') || top === undefined || isPlural(it),
+  top: top ?? 10,
+})
+
+/** How many: as said; one, where the single largest is asked for. */
+function topOf(it: Evidence): number | undefined {
+  if (it.slots.top !== undefined) return it.slots.top
+  return it.has('most') && it.has('partner', 'market') && !isPlural(it) && it.others.length === 0 ? 1 : undefined
+}
+
+const plural = /(s|лар[а-я]*|lar[a-z]*|ler[a-z]*|ы|и|ов|ам|ами|ах|ях|еи)$/
+const isPlural = (it: Evidence): boolean =>
+  it.has('list') ||
+  it.slots.row.some(heard => hasWord(heard, 'partner', 'market') && heard.kind === 'word' && plural.test(heard.text)) ||
+  it.slots.row.some(heard => heard.text === '哪些')
+
+const standsByPartners = ({ slots }: Evidence, one: Mention): boolean =>
+  slots.row.slice(Math.max(0, one.at - 3), one.to + 3).some(heard => hasWord(heard, 'partner', 'market'))
+
+/** Whose partners: the place right before or behind the word; failing that, the one that is "among". */
+function ownerOfPartners({ slots }: Evidence, distinct: readonly Mention[]): Mention | undefined {
+  const at = slots.row.findIndex(heard => hasWord(heard, 'partner', 'market'))
+  const within = distinct.find(one => one.role === 'in')
+  if (at === -1) return within
+  const near = [...distinct]
+    .filter(one => one.role === 'of' || one.role === 'in' || one.ours)
+    .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
+  return near ?? within
+}
+
+/** Whose trade it is a share of: the place that stands away from the word "share", or home. */
+function shared(it: Evidence, { home, partner }: Context): readonly Area[] {
+  const distinct = unique(it.slots.areas.filter(area => area.area !== world))
+  const [one, other] = distinct
+  if (one === undefined) return [home, partner]
+  if (other === undefined) return one.area === home ? [home, partner] : [home, one.area]
+  const at = it.slots.row.findIndex(heard => hasWord(heard, 'share'))
+  if (at === -1)
+    return one.area === home ? [home, other.area] : other.area === home ? [home, one.area] : [other.area, one.area]
+  const isNearer = Math.abs(one.at - at) <= Math.abs(other.at - at)
+  const inside = [one, other].find(place => place.role === 'in' || place.ours)
+  const partnerOf = inside === undefined ? (isNearer ? one : other) : inside === one ? other : one
+  return [partnerOf === one ? other.area : one.area, partnerOf.area]
+}

@@ -1,0 +1,227 @@
+/** Everything that was said, before anybody decides what is asked. */
+import type { CiteStyle, MonthOrYear } from '../answers/question.ts'
+import type { Day, Flow, Period } from '../data/shapes.ts'
+import type { Product, Topic, Word } from '../languages/hear.ts'
+import { type Claim, claims } from './amounts.ts'
+import type { Context } from './context.ts'
+import { hasWord, isKind, senseOf } from './has.ts'
+import { type Heard, hear, type Manner } from './heard.ts'
+import { type Mention, mentions } from './mentions.ts'
+import { type NamedSpeaker, projectIn, speakerIn, topicIn } from './named.ts'
+import { placesIn, topIn } from './numbers.ts'
+import { namesOf } from './people.ts'
+import { saidTimes } from './time/said.ts'
+import type { Said } from './time/shapes.ts'
+
+export interface Slots {
+  /** The phrases of the text, in order; every `at` and `to` below counts in them. */
+  readonly row: readonly Heard[]
+  /** Places in the order of mention, each with its role. */
+  readonly areas: readonly Mention[]
+  /** Periods that are no base, in the order of mention. */
+  readonly periods: readonly Period[]
+  /** Years from–to; without `to`, up to the newest. */
+  readonly range?: { readonly from: string; readonly to?: string }
+  /** The period that another is measured against. */
+  readonly base?: Period
+  /** The running year, up to now. */
+  readonly ytd: boolean
+  readonly latest: boolean
+  readonly times: readonly Said[]
+  readonly flow?: Flow
+  /** What the phrases mean, apart from places, time and numbers. */
+  readonly words: ReadonlySet<Word>
+  readonly grain?: MonthOrYear
+  readonly top?: number
+  /** A place in a ranking that is claimed: third. */
+  readonly place?: number
+  readonly asOf?: Day
+  readonly speaker?: NamedSpeaker
+  readonly topic?: Topic
+  readonly project?: string
+  readonly product?: Product
+  /** The id of an observation or statement. */
+  readonly id?: string
+  readonly style?: CiteStyle
+  readonly claims: readonly Claim[]
+  readonly unit?: 'AZN' | 'CNY' | 'EUR'
+  /** Looks like a period and is none. */
+  readonly bad?: { readonly heard: string; readonly instead: readonly Period[] }
+  /** Words that were not understood, as typed. */
+  readonly unread: readonly string[]
+  /** Which words led to which slot. */
+  readonly because: readonly { readonly words: string; readonly slot: string }[]
+}
+
+/** Reads what a text says. Pure, never throws; the text may be anything. */
+export function readSlots(text: string, context: Context, manner: Manner = 'arguments'): Slots {
+  const id = idIn(text)
+  const row = hear(id === undefined ? text : text.replace(id, ' '), namesOf(context), manner)
+  const times = saidTimes(row, context.today, manner)
+  const taken = new Set(times.flatMap(time => Array.from({ length: time.to - time.from }, (_, i) => time.from + i)))
+  const areas = mentions(row, context, manner).filter(one => !taken.has(one.at))
+  const amounts = claims(row, taken)
+  const top = topIn(row, taken)
+  const place = placesIn(row, taken)
+  const used = new Set([
+    ...taken,
+    ...amounts.flatMap(one => between(one.from, one.to)),
+    ...(top?.used ?? []),
+    ...(place?.used ?? []),
+  ])
+  const words = wordsOf(row, taken)
+  const speaker = speakerIn(row, areas, context)
+  return {
+    row,
+    areas,
+    times,
+    claims: amounts,
+    words,
+    ...timeSlots(times),
+    latest: words.has('latest') && times.length === 0,
+    ...some('flow', flowOf(row)),
+    ...some('grain', grainOf(words)),
+    ...some('top', top?.value),
+    ...some('place', place?.value),
+    ...some('speaker', speaker),
+    ...some('topic', topicIn(row)),
+    ...some('project', projectIn(row, context)),
+    ...some('product', row.flatMap(heard => senseOf(heard, 'product')?.product ?? [])[0]),
+    ...some('style', styleOf(row)),
+    ...some('unit', unitOf(row, amounts)),
+    ...some('id', id),
+    unread: unread(row, used),
+    because: reasons(row, times, areas, amounts),
+  }
+}
+
+/** A property only where it has a value. */
+const some = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } => {
+  const made: { [P in K]?: T } = {}
+  if (value !== undefined) made[key] = value
+  return made
+}
+
+const between = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i)
+
+function timeSlots(times: readonly Said[]) {
+  const periods = times.flatMap(time => (time.period !== undefined && time.base !== true ? [time.period] : []))
+  const base = times.find(time => time.base === true)?.period
+  // A base with nothing to measure is the period asked for: "how does 2024 compare".
+  const alone = periods.length === 0 && base !== undefined
+  const ranged = times.find(time => time.years !== undefined)
+  return {
+    periods: alone ? [base] : periods,
+    ytd: times.some(time => time.ytd === true),
+    ...some('range', ranged?.years),
+    ...some('base', alone ? undefined : base),
+    ...some('asOf', times.find(time => time.day !== undefined)?.day),
+    ...some('bad', times.find(time => time.bad !== undefined)?.bad),
+  }
+}
+
+function wordsOf(row: readonly Heard[], taken: ReadonlySet<number>): ReadonlySet<Word> {
+  // "what % of imports": the sign with no number before it is the word.
+  const isPercent = row.some((heard, at) => heard.text === '%' && row[at - 1]?.kind !== 'number')
+  return new Set([
+    ...row.flatMap((heard, at) =>
+      taken.has(at) ? [] : heard.senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : [])),
+    ),
+    ...(isPercent ? (['percent'] as const) : []),
+  ])
+}
+
+const flows: readonly (readonly [Flow, readonly Word[]])[] = [
+  ['B', ['balance', 'surplus', 'deficit']],
+  ['X', ['exports']],
+  ['M', ['imports']],
+  ['T', ['turnover']],
+]
+
+/** The flow named. A balance is told by its own word even where exports and imports stand beside it; both of those make a turnover. */
+function flowOf(row: readonly Heard[]): Flow | undefined {
+  const named = flows.filter(([, words]) => row.some(heard => hasWord(heard, ...words))).map(([flow]) => flow)
+  if (named.includes('B')) return 'B'
+  if (named.includes('X') && named.includes('M')) return 'T'
+  return named[0] ?? flowOfPartners(row) ?? (row.some(heard => hasWord(heard, 'trade')) ? 'T' : undefined)
+}
+
+/** Suppliers are partners by imports, buyers by exports. */
+function flowOfPartners(row: readonly Heard[]): Flow | undefined {
+  const [sells, buys] = [row.some(heard => hasWord(heard, 'supplier')), row.some(heard => hasWord(heard, 'buyer'))]
+  return sells === buys ? undefined : sells ? 'M' : 'X'
+}
+
+function grainOf(words: ReadonlySet<Word>): MonthOrYear | undefined {
+  if (words.has('monthly')) return 'month'
+  return words.has('yearly') ? 'year' : undefined
+}
+
+const styles: Readonly<Record<string, CiteStyle>> = {
+  apa: 'apa',
+  bibtex: 'bibtex',
+  gost: 'gost',
+  гост: 'gost',
+  госту: 'gost',
+  text: 'text',
+}
+const styleOf = (row: readonly Heard[]): CiteStyle | undefined =>
+  row.flatMap(heard => styles[heard.text] ?? heard.text.split(' ').flatMap(word => styles[word] ?? []))[0]
+
+/** The currency an answer is wanted in: one that is named away from any amount. Dollars are what the data hold. */
+function unitOf(row: readonly Heard[], amounts: readonly Claim[]): 'AZN' | 'CNY' | 'EUR' | undefined {
+  const free = row.filter((_, at) => !amounts.some(amount => amount.from <= at && at < amount.to))
+  if (free.some(heard => hasWord(heard, 'AZN'))) return 'AZN'
+  if (free.some(heard => hasWord(heard, 'CNY') && heard.text !== '元')) return 'CNY'
+  return free.some(heard => hasWord(heard, 'EUR')) ? 'EUR' : undefined
+}
+
+/** The name of an observation or statement: ten small letters and digits, a digit among them. 'turkey2025' is none. */
+const idIn = (text: string): string | undefined =>
+  text
+    .slice(0, 1000)
+    .split(/[\s,.;:?!()[\]"]/)
+    .find(
+      word => /^[a-z0-9]{10}$/.test(word) && /\d/.test(word) && /[a-z]/.test(word) && !/^[a-z]+(19|20)\d\d$/.test(word),
+    )
+
+function unread(row: readonly Heard[], used: ReadonlySet<number>): readonly string[] {
+  return row.flatMap((heard, at) => {
+    const isKnown = heard.kind === 'mark' || heard.senses.length > 0 || used.has(at) || heard.raw.length === 0
+    return isKnown ? [] : [heard.raw]
+  })
+}
+
+function reasons(
+  row: readonly Heard[],
+  times: readonly Said[],
+  areas: readonly Mention[],
+  amounts: readonly Claim[],
+): Slots['because'] {
+  const said = (from: number, to: number): string =>
+    row
+      .slice(from, to)
+      .map(heard => heard.raw)
+      .join(' ')
+  return [
+    ...areas.map(area => ({ words: said(area.at, area.to), slot: area.area })),
+    ...times.map(time => ({
+      words: said(time.from, time.to),
+      slot: time.period ?? time.day ?? `${time.years?.from}/${time.years?.to ?? 'latest'}`,
+    })),
+    ...amounts.map(amount => ({ words: said(amount.from, amount.to), slot: `${amount.value} ${amount.unit}` })),
+    ...row.flatMap(heard =>
+      isKind(heard, 'speaker') || isKind(heard, 'project') ? [{ words: heard.raw, slot: 'name' }] : [],
+    ),
+    ...row.flatMap((heard, at) => {
+      const isTimed = times.some(({ from, to }) => from <= at && at < to)
+      const words = heard.senses.flatMap(sense =>
+        sense.kind === 'word' && !particles.has(sense.word) ? [sense.word] : [],
+      )
+      return isTimed || words.length === 0 ? [] : [{ words: heard.raw, slot: [...new Set(words)].join(' ') }]
+    }),
+  ]
+}
+
+/** Words that lead nowhere by themselves. */
+const particles: ReadonlySet<Word> = new Set<Word>(['noise', 'to', 'from', 'with', 'of', 'and', 'in', 'isit', 'it'])

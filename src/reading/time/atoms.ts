@@ -1,0 +1,186 @@
+/** What a text says of time, piece by piece: a year, a part of some year, a whole period, a day. Pieces are joined in said.ts. */
+import type { Day } from '../../data/shapes.ts'
+import { hasWord, senseOf } from '../has.ts'
+import type { Heard } from '../heard.ts'
+import { cardinal, dayTime, digits, ordinal, pastSuffix } from './count.ts'
+import { relative } from './relative.ts'
+import type { Atom } from './shapes.ts'
+import { written } from './written.ts'
+
+/** The pieces of time in a row of phrases, in order. Pure; `today` fixes what "last" means. */
+export function atoms(row: readonly Heard[], today: Day): readonly Atom[] {
+  const found: Atom[] = []
+  for (let at = 0; at < row.length; ) {
+    const atom = atomAt(row, at, today)
+    if (atom === undefined) at += 1
+    else {
+      found.push(atom)
+      at = atom.to
+    }
+  }
+  return found
+}
+
+function atomAt(row: readonly Heard[], at: number, today: Day): Atom | undefined {
+  const rules = [written, dayOfMonth, relative, counted, monthRange, year, named]
+  for (const rule of rules) {
+    const atom = rule(row, at, today)
+    if (atom !== undefined) return atom
+  }
+  return undefined
+}
+
+/** 2025, 2025-ci il, 2025 г., 2025年; 25 only with the word for year right behind it. */
+function year(row: readonly Heard[], at: number): Atom | undefined {
+  const value = digits(row[at], 4) ?? senseOf(row[at], 'number')?.value
+  if (value === undefined || row[at - 1]?.text === '$') return undefined
+  if (value < 1900 || value > 2100) return shortYear(row, at, value)
+  return { from: at, to: pastUnit(row, pastSuffix(row, at + 1)), time: { is: 'year', year: value } }
+}
+
+function shortYear(row: readonly Heard[], at: number, value: number): Atom | undefined {
+  const next = pastSuffix(row, at + 1)
+  const unit = row[next]
+  const isYear =
+    hasWord(unit, 'year') &&
+    (next > at + 1 || (unit?.kind === 'han' && value > 12) || /^(году|год|г)$/.test(unit?.text ?? ''))
+  if (!isYear || value < 10 || value > 49) return undefined
+  return { from: at, to: next + 1, time: { is: 'year', year: 2000 + value } }
+}
+
+function pastUnit(row: readonly Heard[], at: number): number {
+  const unit = row[at]
+  if (!hasWord(unit, 'year', 'years') || hasWord(unit, 'first', 'howmuch')) return at
+  return row[at + 1]?.text === '.' ? at + 2 : at + 1
+}
+
+/** First quarter, Q1, 1 кв., birinci yarımil, nine months, 前三季度. */
+function counted(row: readonly Heard[], at: number): Atom | undefined {
+  return unitFirst(row, at) ?? cumulated(row, at) ?? ordinalUnit(row, at)
+}
+
+/** The unit before its number: Q1, quarter 3, H2. Months are never written so. */
+function unitFirst(row: readonly Heard[], at: number): Atom | undefined {
+  const unit = row[at]
+  const isShort = unit?.text === 'q' || unit?.text === 'h' || unit?.text === 's' || unit?.text === 'к'
+  if (!isShort && !hasWord(unit, 'quarter')) return undefined
+  const value = digits(row[at + 1], 1)
+  if (value === undefined || (isShort && row[at + 1]?.glued !== true)) return undefined
+  const isHalf = unit?.text === 'h' || unit?.text === 's'
+  return part(at, at + 2, isHalf ? 'half' : 'quarter', value)
+}
+
+const unitOf = (unit: Heard | undefined): 'quarter' | 'half' | undefined => {
+  if (hasWord(unit, 'quarter', 'quarters') || unit?.text === 'q') return 'quarter'
+  return hasWord(unit, 'half') || unit?.text === 'h' ? 'half' : undefined
+}
+
+function part(from: number, to: number, unit: 'quarter' | 'half', value: number): Atom | undefined {
+  const months = unit === 'quarter' ? 3 : 6
+  if (value < 1 || value * months > 12) return { from, to, time: { is: 'bad', instead: [] } }
+  return { from, to, time: { is: 'part', start: (value - 1) * months, months } }
+}
+
+function ordinalUnit(row: readonly Heard[], at: number): Atom | undefined {
+  const value = ordinal(row, at)
+  if (value === undefined) return undefined
+  // "first half of the year", "ilin birinci yarısı": fillers stay outside.
+  const next = row[value.to]?.text === '-' ? value.to + 1 : value.to
+  const unit = unitOf(row[next])
+  if (unit === undefined) return hasWord(row[at], 'first') ? undefined : monthNumber(row, at)
+  const single = row[next]
+  if ((single?.text === 'q' || single?.text === 'h' || single?.text === 'к') && !single.glued) return undefined
+  const to = row[next + 1]?.text === '.' ? next + 2 : next + 1
+  return part(at, to, unit, value.value)
+}
+
+/** N月: the month of that number. */
+function monthNumber(row: readonly Heard[], at: number): Atom | undefined {
+  const value = cardinal(row, at)
+  const unit = row[at + 1]
+  if (value === undefined || unit?.kind !== 'han' || !hasWord(unit, 'month') || hasWord(row[at - 1], 'top'))
+    return undefined
+  if (hasWord(unit, 'months')) return undefined
+  if (value.value < 1 || value.value > 12) return { from: at, to: at + 2, time: { is: 'bad', instead: [] } }
+  return { from: at, to: at + 2, time: { is: 'part', start: value.value - 1, months: 1 } }
+}
+
+/** Nine months, 9 мес., 9M, ilk 9 ay, first three quarters, 前9个月, 前9月. */
+function cumulated(row: readonly Heard[], at: number): Atom | undefined {
+  const leads = hasWord(row[at], 'first', 'top') && row[at]?.kind !== 'number' && !isOrdinalUnit(row, at)
+  const start = leads ? at + 1 : at
+  const value = cardinal(row, start)
+  if (value === undefined || value.value < 1 || value.value > 12) return undefined
+  const next = row[value.to]?.text === '-' ? value.to + 1 : value.to
+  const unit = row[next]
+  const to = row[next + 1]?.text === '.' ? next + 2 : next + 1
+  const glued = unit !== undefined && unit.text.length > 1 ? true : unit?.glued === true
+  const isMonths = (hasWord(unit, 'months') && glued) || (leads && unit?.kind === 'han' && hasWord(unit, 'month'))
+  if (isMonths && !isOnce(row, at)) return { from: at, to, time: { is: 'part', start: 0, months: value.value } }
+  const isQuarters =
+    (hasWord(unit, 'quarters') && (unit?.text !== 'квартала' || isFor(row[at - 1]))) ||
+    (leads && hasWord(unit, 'quarter'))
+  if (isQuarters && value.value > 1 && value.value <= 4)
+    return { from: at, to, time: { is: 'part', start: 0, months: value.value * 3 } }
+  return undefined
+}
+
+const isOrdinalUnit = (row: readonly Heard[], at: number): boolean => unitOf(row[at + 1]) !== undefined
+const isFor = (heard: Heard | undefined): boolean => heard?.text === 'за' || hasWord(heard, 'first')
+/** "1 month ago" is told by relative.ts; "how many months" is no period. */
+const isOnce = (row: readonly Heard[], at: number): boolean =>
+  hasWord(row[at - 1], 'howmuch') && row[at]?.kind !== 'number'
+
+/** 1—10月, 1至10月: both are months. The second is read by monthNumber. */
+function monthRange(row: readonly Heard[], at: number): Atom | undefined {
+  const value = cardinal(row, at)
+  const joint = row[at + 1]
+  const second = cardinal(row, at + 2)
+  if (value === undefined || second === undefined || value.value < 1 || value.value > 12) return undefined
+  if (joint?.text !== '-' && !(joint?.kind === 'han' && hasWord(joint, 'until'))) return undefined
+  const unit = row[second.to]
+  if (unit?.kind !== 'han' || !hasWord(unit, 'month')) return undefined
+  return { from: at, to: at + 1, time: { is: 'part', start: value.value - 1, months: 1 } }
+}
+
+/** A month by its name; a half by the words that Chinese has for it. */
+function named(row: readonly Heard[], at: number): Atom | undefined {
+  const heard = row[at]
+  if (hasWord(heard, 'firsthalf')) return part(at, at + 1, 'half', 1)
+  if (hasWord(heard, 'secondhalf')) return part(at, at + 1, 'half', 2)
+  const month = senseOf(heard, 'month')
+  if (month === undefined) return undefined
+  const to = row[at + 1]?.text === '.' ? at + 2 : at + 1
+  return { from: at, to: pastMonthWord(row, to), time: { is: 'part', start: month.month - 1, months: 1, word: true } }
+}
+
+/** "yanvar ayı", "month of January": the word for month adds nothing. */
+const pastMonthWord = (row: readonly Heard[], at: number): number =>
+  row[at]?.kind === 'word' && /^(ay[a-z]*|месяц.*)$/.test(row[at]?.text ?? '') ? at + 1 : at
+
+/** 1 June 2025, June 1, 2025, 1 июня 2025 г., 2025年6月1日. */
+function dayOfMonth(row: readonly Heard[], at: number): Atom | undefined {
+  const before = digits(row[at], 2)
+  const month = senseOf(row[before === undefined ? at : pastSuffix(row, at + 1)], 'month')?.month
+  if (month !== undefined) {
+    const monthAt = before === undefined ? at : pastSuffix(row, at + 1)
+    const day = before ?? digits(row[monthAt + 1], 2)
+    const after = pastComma(row, before === undefined ? pastSuffix(row, monthAt + 2) : monthAt + 1)
+    const said = digits(row[after], 4)
+    if (day !== undefined && said !== undefined)
+      return dayAtom(at, pastUnit(row, pastSuffix(row, after + 1)), said, month, day)
+    return undefined
+  }
+  const [y, m, d] = [digits(row[at], 4), digits(row[at + 2], 2), digits(row[at + 4], 2)]
+  if (y === undefined || m === undefined || d === undefined || row[at + 5]?.kind !== 'han') return undefined
+  if (row[at + 1]?.text !== '年' || !hasWord(row[at + 3], 'month') || !hasWord(row[at + 5], 'day')) return undefined
+  return dayAtom(at, at + 6, y, m, d)
+}
+
+const pastComma = (row: readonly Heard[], at: number): number =>
+  row[at]?.text === ',' || row[at]?.text === '.' ? at + 1 : at
+
+function dayAtom(from: number, to: number, year: number, month: number, day: number): Atom | undefined {
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  return { from, to, time: dayTime(year, month, day) }
+}

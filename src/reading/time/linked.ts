@@ -1,0 +1,86 @@
+/** What neighbours make of a period: a base, the beginning of a run, one year for two quarters. */
+import { lastMonth } from '../../data/period.ts'
+import type { Day, Period } from '../../data/shapes.ts'
+import { hasWord } from '../has.ts'
+import type { Heard } from '../heard.ts'
+import { isBase, isSince } from './joints.ts'
+import type { Atom, Said } from './shapes.ts'
+
+/** Words that are months only beside other words of time: may, mar, sen. */
+const weak = new Set(['may', 'mar', 'sen', 'dek', 'jan', 'march', 'sep', 'dec'])
+
+/** Whether an atom is a month only by accident: "may I ask", "sən kimsən". */
+export function isWeak(row: readonly Heard[], atom: Atom): boolean {
+  const heard = row[atom.from]
+  if (atom.time.is !== 'part' || heard === undefined || !weak.has(heard.text)) return false
+  const near = [row[atom.from - 1], row[atom.from - 2], row[atom.to], row[atom.to + 1]]
+  const isBesideTime = near.some(
+    other => /^(19|20)\d\d$/.test(other?.text ?? '') || other?.senses.some(sense => sense.kind === 'month'),
+  )
+  if (isBesideTime) return false
+  return !hasWord(row[atom.from - 1], 'in', 'since', 'until', 'of', 'last') && !/^[A-Z]/.test(heard.raw)
+}
+
+/** "since 2019" opens a run of years; "than in 2024" makes a base. */
+export function opened(row: readonly Heard[], said: Said): Said {
+  const isOne = said.period !== undefined && !said.period.includes('/') && said.years === undefined
+  if (isOne && isSince(row, said.from, said.to)) {
+    const { period = '', ...rest } = said
+    return { ...rest, years: { from: period.slice(0, 4) } }
+  }
+  return isBase(row, said.from, said.to) ? { ...said, base: true } : said
+}
+
+/** Periods in a list or a comparison lend each other what they leave out. */
+export const linked = (all: readonly Said[]): readonly Said[] =>
+  all.map((one, i) => lentMonth(lentYear(unbased(one, i, all), all[i + 1]), all[i - 1]))
+
+/** "Compare 2024 and 2025" measures neither against the other. */
+function unbased(one: Said, i: number, all: readonly Said[]): Said {
+  if (one.base !== true || i > 0 || all[1]?.joint !== 'and') return one
+  const { base: _, ...rest } = one
+  return rest
+}
+
+/** "Q1 and Q2 2025": one year for both. */
+function lentYear(one: Said, after: Said | undefined): Said {
+  const isLinked = after?.joint === 'and' || after?.joint === 'against'
+  if (!isLinked || one.undated !== true || one.period === undefined || !/^\d{4}-/.test(after.period ?? '')) return one
+  return { ...one, period: inYear(one.period, after.period?.slice(0, 4) ?? '') }
+}
+
+/** The same months of that year. */
+const inYear = (part: Period, year: string): Period => part.replace(/\d{4}(?=-)/g, year)
+
+/** "January 2025 and 2026": one month of both. */
+function lentMonth(one: Said, before: Said | undefined): Said {
+  const isBareYear = /^\d{4}$/.test(one.period ?? '') && one.ytd !== true
+  const isLinked = one.joint === 'and' || one.joint === 'against' || one.base === true
+  if (!isBareYear || !isLinked || !/^\d{4}-(\d\d|[QS]\d)$/.test(before?.period ?? '')) return one
+  return { ...one, period: `${one.period}${before?.period?.slice(4)}` }
+}
+
+/** Among arguments the order is free: in "2025 china jan-sep" the one bare year is that of the one part without a year. */
+export function yearOfApart(all: readonly Said[]): readonly Said[] {
+  const [one, other] = all
+  if (one === undefined || other === undefined || all.length > 2 || other.joint !== 'far') return all
+  const [year, part] = one.undated === true ? [other, one] : [one, other]
+  const isBare =
+    /^\d{4}$/.test(year.period ?? '') && year.ytd !== true && year.base !== true && year.years === undefined
+  if (!isBare || part.undated !== true || part.base === true || part.period === undefined) return all
+  const { undated: _, ...rest } = part
+  const { period = '', ...spoken } = year
+  return [{ ...rest, period: inYear(part.period, period) }, spoken]
+}
+
+/** Among arguments, "asof March 2026" is a day: the last of that period. */
+export const dated = (row: readonly Heard[], all: readonly Said[]): readonly Said[] =>
+  all.map(({ period, base, ...said }) =>
+    period !== undefined && hasWord(row[said.from - 1], 'asof')
+      ? { ...said, day: lastDay(lastMonth(period)) }
+      : { ...said, ...(period !== undefined && { period }), ...(base && { base }) },
+  )
+
+/** The last day of a month, '2026-02' → '2026-02-28'. */
+const lastDay = (month: string): Day =>
+  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10)

@@ -1,0 +1,90 @@
+/** Months, quarters and halves joined with their years: "Q1 2026", "Jan–Oct 2025", "Nov 2024 – Feb 2025". */
+import { fromSpan, isOver } from '../../data/period.ts'
+import type { Day, Period } from '../../data/shapes.ts'
+import type { Heard } from '../heard.ts'
+import { joint } from './joints.ts'
+import type { Atom, Joined } from './shapes.ts'
+
+/** Part, part–part, with the year before (given), inside or behind. */
+export function joinPart(row: readonly Heard[], found: readonly Atom[], i: number, today: Day, given?: number): Joined {
+  const first = found[i]
+  if (first?.time.is !== 'part') return { taken: 1 }
+  const own = given === undefined ? yearBeside(row, found, i) : undefined
+  const endAt = own === undefined ? i + 1 : i + 2
+  const before = found[endAt - 1]
+  const end = found[endAt]
+  const far = before === undefined ? undefined : farEnd(row, found, before, endAt)
+  if (far !== undefined && first.time.months === 1) {
+    const run = runOf(first.time.start, far.start, own ?? given ?? far.year, far.year, today)
+    return { taken: endAt - i + 2, ...(run && { said: { ...place(first, found[endAt + 1]), period: run } }) }
+  }
+  const isRange =
+    before !== undefined && end?.time.is === 'part' && end.time.months === 1 && joint(row, before, end) === 'range'
+  if (!isRange || end?.time.is !== 'part')
+    return {
+      taken: endAt - i,
+      said: {
+        ...place(first, before),
+        period: dated(first.time, own ?? given, today),
+        ...((own ?? given) === undefined && { undated: true as const }),
+      },
+    }
+  const endYear = yearBeside(row, found, endAt)
+  const last = endYear === undefined ? end : found[endAt + 1]
+  const from = own ?? given ?? endYear
+  const period = runOf(first.time.start, end.time.start, from, endYear ?? from, today)
+  return {
+    taken: endAt - i + (endYear === undefined ? 1 : 2),
+    ...(period && { said: { ...place(first, last), period, ...(from === undefined && { undated: true as const }) } }),
+  }
+}
+
+/** The far end of a run that names its year first: "… – 2024-cü ilin martı", 2023年11月—2024年3月. */
+function farEnd(
+  row: readonly Heard[],
+  found: readonly Atom[],
+  before: Atom,
+  at: number,
+): { readonly year: number; readonly start: number } | undefined {
+  const [year, part] = [found[at], found[at + 1]]
+  if (year?.time.is !== 'year' || part?.time.is !== 'part' || part.time.months !== 1) return undefined
+  if (joint(row, before, year) !== 'range' || joint(row, year, part) !== 'beside') return undefined
+  return { year: year.time.year, start: part.time.start }
+}
+
+function yearBeside(row: readonly Heard[], found: readonly Atom[], i: number): number | undefined {
+  const [atom, next] = [found[i], found[i + 1]]
+  if (atom === undefined || next?.time.is !== 'year') return undefined
+  return joint(row, atom, next) === 'beside' ? next.time.year : undefined
+}
+
+/** The months of that year; without one, of the newest year in which they are over. */
+function dated(
+  part: { readonly start: number; readonly months: number },
+  year: number | undefined,
+  today: Day,
+): Period {
+  const thisYear = Number(today.slice(0, 4))
+  const period = (of: number): Period => fromSpan({ start: of * 12 + part.start, months: part.months })
+  if (year !== undefined) return period(year)
+  return isOver(period(thisYear), today) ? period(thisYear) : period(thisYear - 1)
+}
+
+function runOf(
+  from: number,
+  to: number,
+  year: number | undefined,
+  endYear: number | undefined,
+  today: Day,
+): Period | undefined {
+  if (year !== undefined && endYear !== undefined) {
+    const months = endYear * 12 + to - (year * 12 + from) + 1
+    return months > 0 ? fromSpan({ start: year * 12 + from, months }) : undefined
+  }
+  return to < from ? undefined : dated({ start: from, months: to - from + 1 }, undefined, today)
+}
+
+const place = (atom: Atom, last: Atom = atom): { readonly from: number; readonly to: number } => ({
+  from: atom.from,
+  to: last.to,
+})

@@ -1,0 +1,118 @@
+/** Time told from today: last year, this year, three years ago, the last five years, last quarter. */
+import { fromSpan } from '../../data/period.ts'
+import { hasWord } from '../has.ts'
+import type { Heard } from '../heard.ts'
+import { cardinal } from './count.ts'
+import type { Atom, Time } from './shapes.ts'
+
+/**
+ * Reads such a phrase at a place. "This year" is the year to date; "last N years" are the last N full ones;
+ * "last month" is the month before today's, whether or not its figures are out.
+ */
+export function relative(row: readonly Heard[], at: number, today: string): Atom | undefined {
+  return (
+    published(row, at, today) ??
+    single(row, at, today) ??
+    ago(row, at, today) ??
+    lastUnit(row, at, today) ??
+    lastSeveral(row, at, today)
+  )
+}
+
+/** "asof yesterday", «по состоянию на вчера»: a day from today, only where a day of publication is told. */
+function published(row: readonly Heard[], at: number, today: string): Atom | undefined {
+  const before = row[at - 1]
+  if (!hasWord(before, 'asof') && before?.text !== 'на') return undefined
+  const back = days[row[at]?.text ?? '']
+  if (back === undefined) return undefined
+  const day = new Date(Date.parse(today) - back * 86_400_000).toISOString().slice(0, 10)
+  return { from: at, to: at + 1, time: { is: 'day', day } }
+}
+
+const days: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(['today', 'сегодня', 'bugun', 'bu gun', '今天'].map(word => [word, 0])),
+  ...Object.fromEntries(['yesterday', 'вчера', 'вчерашнии день', 'dunen', '昨天'].map(word => [word, 1])),
+}
+
+const yearOf = (today: string): number => Number(today.slice(0, 4))
+const monthOf = (today: string): number => yearOf(today) * 12 + Number(today.slice(5, 7)) - 1
+
+function single(row: readonly Heard[], at: number, today: string): Atom | undefined {
+  const time = singleTime(row[at], today)
+  if (time === undefined) return undefined
+  return { from: at, to: hasWord(row[at + 1], 'year') && row[at + 1]?.text === row[at]?.text ? at + 2 : at + 1, time }
+}
+
+function singleTime(heard: Heard | undefined, today: string): Time | undefined {
+  const year = yearOf(today)
+  if (hasWord(heard, 'yearbeforelast')) return { is: 'year', year: year - 2, relative: true }
+  if (hasWord(heard, 'threeyearsago')) return { is: 'year', year: year - 3, relative: true }
+  if (hasWord(heard, 'lastyear')) return { is: 'year', year: year - 1, relative: true }
+  if (hasWord(heard, 'ytd', 'thisyear')) return { is: 'year', year, ytd: true, relative: true }
+  if (hasWord(heard, 'lastmonth')) return { is: 'period', period: fromSpan({ start: monthOf(today) - 1, months: 1 }) }
+  if (hasWord(heard, 'thismonth')) return { is: 'period', period: fromSpan({ start: monthOf(today), months: 1 }) }
+  if (hasWord(heard, 'nextyear')) return { is: 'year', year: year + 1, relative: true }
+  return undefined
+}
+
+/** "5 years ago", «пять лет назад», "5 il əvvəl", 五年前. */
+function ago(row: readonly Heard[], at: number, today: string): Atom | undefined {
+  const count = cardinal(row, at)
+  if (count === undefined || count.value < 1) return undefined
+  const unit = row[count.to]
+  const word = row[count.to + 1]
+  if (!hasWord(unit, 'years', 'year') || !hasWord(word, 'ago') || word?.text === 'before') return undefined
+  return { from: at, to: count.to + 2, time: { is: 'year', year: yearOf(today) - count.value, relative: true } }
+}
+
+/** "last quarter", «прошлое полугодие», "this quarter", 上季度. */
+function lastUnit(row: readonly Heard[], at: number, today: string): Atom | undefined {
+  const isLast = hasWord(row[at], 'last')
+  if (!isLast && !hasWord(row[at], 'this')) return undefined
+  const unit = row[at + 1]
+  const months = hasWord(unit, 'quarter') ? 3 : hasWord(unit, 'half') ? 6 : 0
+  if (months === 0 || (unit?.text.length ?? 0) < 2) return undefined
+  const now = monthOf(today)
+  const start = now - (now % months) - (isLast ? months : 0)
+  return { from: at, to: at + 2, time: { is: 'period', period: fromSpan({ start, months }) } }
+}
+
+/** "last 5 years", «за 3 года», "son beş ildə", 近三年, "last 3 months". */
+function lastSeveral(row: readonly Heard[], at: number, today: string): Atom | undefined {
+  const leads = hasWord(row[at], 'last', 'first', 'top') && row[at]?.kind !== 'number'
+  const isLast = hasWord(row[at], 'last')
+  const start = leads ? at + 1 : at
+  const count = cardinal(row, start)
+  if (count === undefined || count.value < 1) return undefined
+  const unitAt =
+    hasWord(row[count.to], 'last') || row[count.to]?.text === 'full' || row[count.to]?.text === '个'
+      ? count.to + 1
+      : count.to
+  const unit = row[unitAt]
+  if (isLast && hasWord(unit, 'months'))
+    return { from: at, to: unitAt + 1, time: { is: 'period', period: lastMonths(count.value, today) } }
+  if (!hasWord(unit, 'years') && !(unit?.kind === 'han' && hasWord(unit, 'year') && count.value <= 30)) return undefined
+  if (!leads && isShortYear(row, start, unitAt, count.value, today)) return undefined
+  // "one year", 一年 is a length of time, not the last year.
+  if (count.value === 1 && !isLast) return undefined
+  if (hasWord(row[unitAt + 1], 'streak', 'ago') || hasWord(row[at - 1], 'streak') || (leads && !isLast))
+    return undefined
+  const year = yearOf(today)
+  const to = year - 1
+  return {
+    from: at,
+    to: unitAt + 1,
+    time: count.value === 1 ? { is: 'year', year: to } : { is: 'years', from: year - count.value, to },
+  }
+}
+
+const lastMonths = (count: number, today: string): string => fromSpan({ start: monthOf(today) - count, months: count })
+
+/** «за 24 год», 24年, 26年1月: two digits that no "last" leads, with a word that counts no years, are a year. */
+function isShortYear(row: readonly Heard[], at: number, unitAt: number, value: number, today: string): boolean {
+  if (row[at]?.kind !== 'number' || value > (yearOf(today) % 100) + 1) return false
+  const unit = row[unitAt]
+  if (unit?.kind !== 'han') return value > 9 && unit?.text === 'год'
+  const isMonthNext = row[unitAt + 1]?.kind === 'number' && hasWord(row[unitAt + 2], 'month')
+  return unit.text === '年' && value > 9 && (value > 15 || isMonthNext)
+}

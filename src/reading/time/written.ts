@@ -1,0 +1,125 @@
+/** Periods in figures alone: 2026-01, 2026-Q1, 2025-01/2025-10, 01.2026, 13.03.2026, 2026-YTD. */
+import { hasWord } from '../has.ts'
+import type { Heard } from '../heard.ts'
+import { dayTime, digits } from './count.ts'
+import type { Atom } from './shapes.ts'
+
+/** Reads such a form at a place. A form that names no month or quarter ("2026-13") is bad, and says what is near. */
+export function written(row: readonly Heard[], at: number, today: string): Atom | undefined {
+  const text = row[at]?.text ?? ''
+  if (row[at]?.kind !== 'number') return undefined
+  if (text.includes('.')) return dotted(at, text)
+  return yearFirst(row, at, today) ?? slashed(row, at)
+}
+
+const isYear = (value: number | undefined): value is number => value !== undefined && value >= 1900 && value <= 2100
+const two = (value: number): string => String(value).padStart(2, '0')
+const month = (from: number, to: number, year: number, month: number): Atom =>
+  month >= 1 && month <= 12 && isYear(year)
+    ? { from, to, time: { is: 'period', period: `${year}-${two(month)}` } }
+    : { from, to, time: { is: 'bad', instead: instead(year) } }
+
+/** What somebody who wrote an impossible month of that year may have meant. */
+const instead = (year: number): readonly string[] => (isYear(year) ? [`${year}-12`, `${year}-Q4`, `${year}`] : [])
+
+function dotted(at: number, text: string): Atom | undefined {
+  const parts = text.split('.')
+  const numbers = parts.map(Number)
+  const [a = 0, b = 0, c = 0] = numbers
+  if (parts.length === 3 && isYear(c) && b >= 1 && b <= 12 && a >= 1 && a <= 31)
+    return { from: at, to: at + 1, time: dayTime(c, b, a) }
+  if (parts.length === 3 && isYear(a) && b >= 1 && b <= 12 && c >= 1 && c <= 31)
+    return { from: at, to: at + 1, time: dayTime(a, b, c) }
+  if (parts.length === 2 && parts[1]?.length === 4 && isYear(b)) return month(at, at + 1, b, a)
+  if (parts.length === 2 && parts[0]?.length === 4 && parts[1]?.length === 2 && isYear(a))
+    return month(at, at + 1, a, b)
+  return undefined
+}
+
+/** Whether the phrases from `at` follow each other without spaces. */
+const glued = (row: readonly Heard[], at: number, count: number): boolean =>
+  Array.from({ length: count }, (_, i) => row[at + i]).every(heard => heard?.glued === true)
+
+function yearFirst(row: readonly Heard[], at: number, today: string): Atom | undefined {
+  const year = digits(row[at], 4)
+  if (!isYear(year) || row[at]?.text.length !== 4) return undefined
+  const joint = row[at + 1]?.text === '-' || row[at + 1]?.text === '/' ? at + 2 : at + 1
+  if (!glued(row, at + 1, joint - at)) return undefined
+  return yearAndLetter(row, at, joint, year, today) ?? yearAndMonth(row, at, joint, year)
+}
+
+const letters: Readonly<Record<string, { readonly code: string; readonly most: number }>> = {
+  q: { code: 'Q', most: 4 },
+  k: { code: 'Q', most: 4 },
+  к: { code: 'Q', most: 4 },
+  кв: { code: 'Q', most: 4 },
+  s: { code: 'S', most: 2 },
+  h: { code: 'S', most: 2 },
+}
+
+function yearAndLetter(
+  row: readonly Heard[],
+  at: number,
+  joint: number,
+  year: number,
+  today: string,
+): Atom | undefined {
+  if (row[joint]?.text === 'ytd' && String(year) === today.slice(0, 4))
+    return { from: at, to: joint + 1, time: { is: 'year', year, ytd: true } }
+  const letter = letters[row[joint]?.text ?? '']
+  const value = digits(row[joint + 1], 2)
+  if (letter !== undefined && value !== undefined && row[joint + 1]?.glued === true)
+    return lettered(at, joint + 2, year, letter, value)
+  const before = digits(row[joint], 1)
+  const after = letters[row[joint + 1]?.text ?? '']
+  if (before !== undefined && after !== undefined && row[joint + 1]?.glued === true && joint > at + 1)
+    return lettered(at, joint + 2, year, after, before)
+  return undefined
+}
+
+const lettered = (
+  from: number,
+  to: number,
+  year: number,
+  letter: { code: string; most: number },
+  value: number,
+): Atom =>
+  value >= 1 && value <= letter.most
+    ? { from, to, time: { is: 'period', period: `${year}-${letter.code}${value}` } }
+    : { from, to, time: { is: 'bad', instead: [`${year}-${letter.code}${letter.most}`, `${year}`] } }
+
+function yearAndMonth(row: readonly Heard[], at: number, joint: number, year: number): Atom | undefined {
+  const value = digits(row[joint], 2)
+  if (joint === at + 1 || value === undefined) return undefined
+  // 2025-26 is two years, when it cannot be a month; 2025-10月 is the tenth month, told in full elsewhere.
+  if (
+    value > 12 &&
+    2000 + value > year &&
+    row[joint - 1]?.text !== undefined &&
+    2000 + value - year <= 30 &&
+    value !== 13
+  )
+    return { from: at, to: joint + 1, time: { is: 'years', from: year, to: 2000 + value } }
+  const day = digits(row[joint + 2], 2)
+  if (
+    row[joint + 1]?.text === row[joint - 1]?.text &&
+    glued(row, joint + 1, 2) &&
+    day !== undefined &&
+    row[joint + 2]?.text.length === 2
+  )
+    return day >= 1 && day <= 31 && value >= 1 && value <= 12
+      ? { from: at, to: joint + 3, time: dayTime(year, value, day) }
+      : { from: at, to: joint + 3, time: { is: 'bad', instead: instead(year) } }
+  return month(at, joint + 1, year, value)
+}
+
+/** 01/2026, 13/03/2026. */
+function slashed(row: readonly Heard[], at: number): Atom | undefined {
+  const [first, second, third] = [digits(row[at], 2), digits(row[at + 2], 4), digits(row[at + 4], 4)]
+  const mark = row[at + 1]?.text
+  if (first === undefined || second === undefined || (mark !== '/' && mark !== '-') || !glued(row, at + 1, 2))
+    return undefined
+  if (isYear(second)) return hasWord(row[at - 1], 'top') ? undefined : month(at, at + 3, second, first)
+  if (!isYear(third) || !glued(row, at + 3, 2) || second < 1 || second > 12 || first < 1 || first > 31) return undefined
+  return { from: at, to: at + 5, time: dayTime(third, second, first) }
+}

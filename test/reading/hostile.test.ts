@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { addressed } from '../../src/reading/addressed.ts'
+import { readArguments } from '../../src/reading/command.ts'
+import { readQuestion } from '../../src/reading/question.ts'
+import { understood } from '../../src/reading/understood.ts'
+import { attacks } from './attacks.ts'
+import { context } from './score.ts'
+
+const everything = (text: string): void => {
+  understood(readQuestion(text, context))
+  understood(readQuestion(text, context, 'turnover with China 2025'))
+  readArguments('compare', text, context)
+  addressed(text, 'karvan_bot')
+}
+
+const hostile = [
+  '',
+  '\u0000',
+  'a'.repeat(100_000),
+  '中'.repeat(5000),
+  '一'.repeat(5000),
+  '2025-'.repeat(1000),
+  '1.'.repeat(2000),
+  '9'.repeat(5000),
+  "a'".repeat(2000),
+  'a.'.repeat(2000),
+  '🇨🇳'.repeat(1000),
+  '\u0301'.repeat(4000),
+  '\u202e'.repeat(4000),
+  'ﷺ'.repeat(4000),
+  '\ud800 \udfff',
+  '-/-/-/'.repeat(700),
+  'xqzvbnm wrtyplk '.repeat(300),
+  'china russia turkey '.repeat(200),
+  'с 2019 по '.repeat(400),
+  'яяя'.repeat(1300),
+  '__proto__ constructor toString hasOwnProperty',
+  '2025-99-99 99/99/9999 00.00.0000 2025-00',
+  '0 months of 0, top 0, top 999999999999999999999',
+  '$'.repeat(4000),
+]
+
+describe('whatever is typed', () => {
+  test.each(hostile)('%#', text => expect(() => everything(text)).not.toThrow())
+
+  test('nothing that people send to break things does', () => {
+    expect(attacks.length).toBeGreaterThanOrEqual(376)
+    expect(new Set(attacks).size).toBe(attacks.length)
+    for (const text of attacks) {
+      expect(() => everything(text), text.slice(0, 40)).not.toThrow()
+      expect(understood(readQuestion(text, context)).intent).toBeTypeOf('string')
+    }
+  })
+
+  // A hundred thousand take minutes: KARVAN_LONG=1.
+  test('random text never throws', { timeout: 900_000 }, () => {
+    const numRuns = process.env.KARVAN_LONG === undefined ? 2500 : 50_000
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), everything), { numRuns, seed: 1 })
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), everything), { numRuns, seed: 2 })
+  })
+
+  test('random rows of our own words never throw, and make whole questions', () => {
+    const words = fc.constantFrom(
+      ...'2025 2026-01 q1 top 5 china Китай Çinlə 中国 рост artım share доля vs - / , % $ 4.87 bn млрд 亿 last year since 2019 from to и və 和 record best when с по 9 months ay 月 年 first quarter than was ли'.split(
+        ' ',
+      ),
+    )
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), row => {
+        const { read } = readQuestion(row.join(' '), context)
+        expect('question' in read ? read.question.kind : read.problem.because).toBeTypeOf('string')
+      }),
+      { numRuns: 1500, seed: 3 },
+    )
+  })
+
+  test('only the beginning of a long text is read', () => {
+    const far = readQuestion(`${'the '.repeat(300)}exports to Turkey 2024`, context)
+    expect(far.slots.areas).toEqual([])
+  })
+
+  test('invisible marks, full width and capitals change nothing', () => {
+    const plain = understood(readQuestion('exports to china 2025', context))
+    for (const text of [
+      'EXPORTS TO CHINA 2025',
+      'ex\u200bports to chi\u00adna \u202e2025\u202c',
+      'ｅｘｐｏｒｔｓ ｔｏ ｃｈｉｎａ ２０２５',
+      '\u2066exports\u2069 to china, 2025!',
+    ])
+      expect(understood(readQuestion(text, context))).toEqual(plain)
+  })
+
+  test('no regular expression repeats a repetition', () => {
+    const rooms = ['src/reading', 'src/reading/time']
+    const files = rooms.flatMap(room =>
+      readdirSync(room)
+        .filter(name => name.endsWith('.ts'))
+        .map(name => `${room}/${name}`),
+    )
+    const nested = files.flatMap(file => readFileSync(file, 'utf8').match(/\([^()\n]*[+*][^()\n]*\)[+*{].*/g) ?? [])
+    expect(files.length).toBeGreaterThan(30)
+    expect(nested).toEqual([])
+  })
+})

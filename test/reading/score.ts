@@ -1,0 +1,119 @@
+/** How well questions are read: intent, and intent with every slot. Also a small program: `npm run score [-- all]`. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { addressed } from '../../src/reading/addressed.ts'
+import type { Context } from '../../src/reading/context.ts'
+import { readQuestion } from '../../src/reading/question.ts'
+import { understood } from '../../src/reading/understood.ts'
+
+export interface Asked {
+  readonly id: string
+  readonly lang: string
+  readonly text: string
+  readonly intent: string
+  readonly slots: Readonly<Record<string, unknown>>
+  readonly prev?: string
+  readonly half?: 'held' | 'tuned'
+}
+
+export interface Scored {
+  readonly asked: Asked
+  readonly intent: boolean
+  readonly exact: boolean
+  readonly got: string
+}
+
+const named = JSON.parse(readFileSync(new URL('../../src/data/seed/speakers.json', import.meta.url), 'utf8'))
+const projects = JSON.parse(readFileSync(new URL('../../src/data/seed/projects.json', import.meta.url), 'utf8'))
+/** The day and the pair that the questions are written for, with the speakers and projects of the seed. */
+export const context: Context = { today: '2026-11-24', home: 'AZE', partner: 'CHN', speakers: named, projects }
+
+/** The questions of one file. */
+export const questions = (name: string): readonly Asked[] =>
+  readFileSync(new URL(`questions/${name}.jsonl`, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line))
+
+/** Spans that are equal are written alike; defaults are left out; the pair of a turnover has no order. */
+function plain(intent: string, slots: Readonly<Record<string, unknown>>): string {
+  const kept = Object.entries(slots).filter(
+    ([name, value]) => !(name === 'act' && value === 'value') && !(name === 'flow' && value === 'turnover'),
+  )
+  return JSON.stringify(
+    Object.fromEntries(
+      kept
+        .map(([name, value]) => [name, normal(intent, name, value)])
+        .sort(([a], [b]) => String(a).localeCompare(String(b))),
+    ),
+  )
+}
+
+function normal(intent: string, name: string, value: unknown): unknown {
+  if (name === 'countries' && intent === 'turnover' && Array.isArray(value)) return [...value].sort()
+  if (name === 'claim' && typeof value === 'object') return value
+  return typeof value === 'string' && (name === 'period' || name === 'base') ? spanText(value) : value
+}
+
+const spanText = (text: string): string =>
+  text
+    .replace('-S', '-H')
+    .replace('-YTD', '')
+    .replace('-01/2025-03', '-Q1')
+    .replace(/^(\d{4})-01\/\1-12$/, '$1')
+
+/** Scores one question. */
+export function score(asked: Asked): Scored {
+  const reading = readQuestion(addressed(asked.text, 'karvan_bot').text, context, asked.prev)
+  const got = understood(reading)
+  const intent = got.intent === asked.intent
+  const exact = intent && plain(asked.intent, got.slots) === plain(asked.intent, asked.slots)
+  return {
+    asked,
+    intent,
+    exact,
+    got: `${got.intent} (${reading.rule}) ${plain(got.intent, got.slots)}${reading.slots.unread.length > 0 ? ` unread ${reading.slots.unread.join(' ')}` : ''}`,
+  }
+}
+
+export const rate = (scored: readonly Scored[], of: 'intent' | 'exact'): number =>
+  scored.filter(one => one[of]).length / scored.length
+
+const files = ['en', 'az', 'ru', 'zh', 'mixed', 'fresh-en', 'fresh-az', 'fresh-ru', 'fresh-zh', 'given'] as const
+
+const percent = (scored: readonly Scored[], of: 'intent' | 'exact'): string => `${(rate(scored, of) * 100).toFixed(0)}%`
+const line = (name: string, scored: readonly Scored[]): string =>
+  `${name}: ${scored.length} questions, intent ${percent(scored, 'intent')}, exact ${percent(scored, 'exact')}`
+
+function show(scored: readonly Scored[]): void {
+  for (const { asked, exact, got } of scored)
+    if (!exact)
+      console.log(
+        `  ${asked.id} ${asked.text}\n    want ${asked.intent} ${plain(asked.intent, asked.slots)}\n    got  ${got}`,
+      )
+}
+
+/** Prints each file by halves, with what was misread, then the held halves by intent. */
+function report(wanted: string): void {
+  const held: Scored[] = []
+  for (const file of files)
+    for (const half of ['held', 'tuned', undefined] as const) {
+      const scored = questions(file)
+        .filter(asked => asked.half === half)
+        .map(score)
+      if (scored.length === 0) continue
+      console.log(line(`${file} ${half ?? ''}`.trim(), scored))
+      if (wanted === 'all' || wanted === half) show(scored)
+      if (half === 'held') held.push(...scored)
+    }
+  console.log('\nThe held halves by intent')
+  for (const intent of [...new Set(held.map(({ asked }) => asked.intent))].sort())
+    console.log(
+      line(
+        intent,
+        held.filter(({ asked }) => asked.intent === intent),
+      ),
+    )
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) report(process.argv[2] ?? 'tuned')
