@@ -1,0 +1,158 @@
+/** Lines → a message: citations get their numbers, sources their lines, and what has no room falls away. */
+import { toAddress } from '../answers/address.ts'
+import type { Question } from '../answers/question.ts'
+import type { Facts } from '../data/facts.ts'
+import { type Cited, capitalised } from '../languages/text.ts'
+import type { Choice, Draft, Line, Writing } from './lines.ts'
+import { must } from './lines.ts'
+import type { Button, Medium, Message } from './message.ts'
+import { joined, type Numbering, type Rendered, render } from './render.ts'
+import { sourceLine } from './source.ts'
+
+/** PRODUCT §2: nine lines and 600 visible characters, five lines in groups; three source lines, the others behind a button. */
+const room: Record<Medium, { readonly lines: number; readonly sources: number }> = {
+  private: { lines: 9, sources: 3 },
+  channel: { lines: 9, sources: 3 },
+  group: { lines: 5, sources: 2 },
+}
+const mostCharacters = 600
+
+/** The message of a draft within the limits of its medium: the least important lines go first, behind a button. */
+export function compose(draft: Draft, writing: Writing): Message {
+  const { kept, dropped } = fitted(draft.lines, writing)
+  const { text, entities, cited, shown } = body(kept, writing)
+  const { question } = draft
+  const { say } = writing.language
+  const behind =
+    question === undefined
+      ? []
+      : [
+          ...(dropped.length > 0 ? marked(moreMark, say.buttons.more, question) : []),
+          ...(cited.length > shown ? marked(originsMark, say.buttons.origins, question) : []),
+        ]
+  return { text, entities, buttons: rows([...draft.buttons, ...behind]) }
+}
+
+/** The lines of a draft that had no room in its message, and the way back. */
+export function theRest(draft: Draft, writing: Writing): Message {
+  const { dropped } = fitted(draft.lines, writing)
+  const { text, entities } = body(fitted(dropped.length === 0 ? draft.lines : dropped, writing).kept, writing)
+  return { text, entities, buttons: rows(backOf(draft, writing)) }
+}
+
+/** Every source of a draft, one line each, as far as a phone's screen holds them, and the way back. */
+export function allSources(draft: Draft, writing: Writing): Message {
+  const { numbering, cited } = counter(writing.facts)
+  for (const { text } of draft.lines) render(text, numbering)
+  const lines = cited.map((one, i) => joined(i === 0 ? empty : newline, sourceOf(one, numbering, writing)))
+  const { text, entities } = lines.slice(0, mostSources).reduce(joined, empty)
+  return { text, entities, buttons: rows(backOf(draft, writing)) }
+}
+const mostSources = 9
+
+const backOf = ({ question }: Draft, { language: { say } }: Writing): readonly Choice[] =>
+  question === undefined ? [] : [{ label: say.buttons.back, ask: question }]
+
+interface Fitted {
+  readonly kept: readonly Line[]
+  readonly dropped: readonly Line[]
+}
+
+/** Which lines have room; those that must stay stay. */
+function fitted(lines: readonly Line[], writing: Writing): Fitted {
+  const { lines: most } = room[writing.medium]
+  let kept = heaviest(lines, most)
+  for (;;) {
+    const { text } = body(kept, writing)
+    const count = text.split('\n').filter(line => line !== '').length
+    const least = Math.min(...kept.map(line => line.weight))
+    if ((count <= most && [...text].length <= mostCharacters) || least >= must) break
+    kept = without(kept, least)
+  }
+  return { kept, dropped: lines.filter(line => !kept.includes(line)) }
+}
+
+/** A button that asks for another side of the same answer, where its address leaves room for the mark in Telegram's 64 bytes. */
+function marked(mark: string, label: string, question: Question): readonly Choice[] {
+  const data = `${mark}${toAddress(question)}`
+  return data.length > 64 ? [] : [{ label, ask: { data } }]
+}
+
+/** Marks in front of an address in callback data; addresses never begin like this. */
+const originsMark = 's.'
+const moreMark = 'm.'
+
+/** Which side of an answer a button asks for, and the address of its question. */
+export function sideOf(data: string): { readonly side: 'answer' | 'origins' | 'more'; readonly address: string } {
+  if (data.startsWith(originsMark)) return { side: 'origins', address: data.slice(originsMark.length) }
+  if (data.startsWith(moreMark)) return { side: 'more', address: data.slice(moreMark.length) }
+  return { side: 'answer', address: data }
+}
+/** The `most` heaviest lines, in their order. */
+function heaviest(lines: readonly Line[], most: number): readonly Line[] {
+  const kept = new Set([...lines].sort((a, b) => b.weight - a.weight).slice(0, most))
+  return lines.filter(line => kept.has(line))
+}
+
+const without = (lines: readonly Line[], weight: number): readonly Line[] => {
+  const at = lines.findLastIndex(line => line.weight === weight)
+  return lines.filter((_, i) => i !== at)
+}
+
+interface Body extends Rendered {
+  readonly cited: readonly Cited[]
+  /** How many of them have a line of their own. */
+  readonly shown: number
+}
+
+/** The lines, and under them one line for each of the first sources, as far as lines that must stay leave room. */
+function body(lines: readonly Line[], writing: Writing): Body {
+  const { numbering, cited } = counter(writing.facts)
+  const said = lines
+    .map(({ text }, i) =>
+      joined(i === 0 ? empty : newline, render(capitalised(text, writing.language.code), numbering)),
+    )
+    .reduce(joined, empty)
+  const { lines: most, sources } = room[writing.medium]
+  const left = most - lines.filter(({ weight }) => weight >= must).length
+  const shown = cited.slice(0, Math.min(sources, Math.max(left, 0)))
+  const under = shown.map((one, i) => joined(i === 0 ? gap : newline, sourceOf(one, numbering, writing)))
+  return { ...under.reduce(joined, said), cited, shown: shown.length }
+}
+
+const empty: Rendered = { text: '', entities: [] }
+const newline: Rendered = { text: '\n', entities: [] }
+const gap: Rendered = { text: '\n\n', entities: [] }
+const sourceOf = (one: Cited, numbering: Numbering, { facts, language }: Writing): Rendered =>
+  render([{ cite: one }, ' ', ...sourceLine(one, facts, language)], numbering)
+
+/** Numbers sources in the order in which they are first cited. */
+function counter(facts: Facts): { readonly numbering: Numbering; readonly cited: readonly Cited[] } {
+  const cited: Cited[] = []
+  const numbering: Numbering = one => {
+    const known = cited.findIndex(other => other.citation.source === one.citation.source)
+    if (known === -1) cited.push(one)
+    const url = facts.source(one.citation.source)?.url
+    const n = known === -1 ? cited.length : known + 1
+    return url === undefined ? { n } : { n, url }
+  }
+  return { numbering, cited }
+}
+
+/** How long labels may be, by how many stand in their row: so they stay readable on a phone. */
+const longest: Readonly<Record<number, number>> = { 1: Number.POSITIVE_INFINITY, 2: 22, 3: 13 }
+
+/** The buttons in their order, as many a row as their labels leave room for. */
+function rows(choices: readonly Choice[]): readonly (readonly Button[])[] {
+  const all: Button[][] = []
+  for (const { label, ask } of choices) {
+    const button = { label, data: 'data' in ask ? ask.data : toAddress(ask) }
+    const row = [...(all.at(-1) ?? []), button]
+    const most = longest[row.length] ?? 0
+    // Four stand better two and two than three and one.
+    const wide = choices.length === 4 ? 2 : 3
+    if (row.length > 1 && row.length <= wide && row.every(one => one.label.length <= most)) all[all.length - 1] = row
+    else all.push([button])
+  }
+  return all
+}

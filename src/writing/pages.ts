@@ -1,0 +1,93 @@
+/** Pages that hold no figure, receipts, and the digest of what is new. */
+import type { AnswerOf } from '../answers/answer.ts'
+import type { Published } from '../answers/finding.ts'
+import type { Question } from '../answers/question.ts'
+import type { Code } from '../data/shapes.ts'
+import { languages } from '../languages/languages.ts'
+import { type Piece, type Text, text } from '../languages/text.ts'
+import { digitsOf, headline } from './figures.ts'
+import { questionLabel } from './label.ts'
+import { type Choice, type Draft, type Line, line, must, type Writing } from './lines.ts'
+import { subjectOf } from './subject.ts'
+
+export function writePage({ page, held }: AnswerOf<'page'>, writing: Writing): Draft {
+  const { say, voice } = writing.language
+  const { reporter, partner } = writing.pair
+  const values = {
+    observations: voice.number(String(held.observations)),
+    sources: voice.number(String(held.sources)),
+    statements: voice.number(String(held.statements)),
+    version: String(held.version),
+    newest: held.newest === undefined ? '–' : voice.day(held.newest),
+    pair: `${voice.area(reporter)} – ${voice.area(partner)}`,
+    language: voice.language(writing.language.code),
+    bot: writing.bot,
+  }
+  return { lines: pageLines(say.pages[page](values)), buttons: pageButtons(page, writing) }
+}
+
+/** A page line by line, so that a group gets the first of them. */
+function pageLines(page: Text): readonly Line[] {
+  const lines: Piece[][] = [[]]
+  for (const piece of page) {
+    const [first = '', ...others] = typeof piece === 'string' ? piece.split('\n') : [piece]
+    lines.at(-1)?.push(first)
+    for (const other of others) lines.push([other])
+  }
+  return lines.map((pieces, i) =>
+    line(
+      pieces.filter(piece => piece !== ''),
+      i === 0 ? must : 90 - i,
+    ),
+  )
+}
+
+function pageButtons(page: AnswerOf<'page'>['page'], writing: Writing): readonly Choice[] {
+  if (page === 'language') return languageChoices
+  if (page === 'start') return [...examples(writing), ...languageChoices]
+  return page === 'help' ? examples(writing) : []
+}
+
+/** Data of a button that chooses a language. */
+const languageMark = 'lang-'
+export const chosenLanguage = (data: string): Code | undefined =>
+  data.startsWith(languageMark) ? languages.find(({ code }) => data === `${languageMark}${code}`)?.code : undefined
+
+const languageChoices: readonly Choice[] = languages.map(({ code, voice }) => ({
+  label: voice.language(code),
+  ask: { data: `${languageMark}${code}` },
+}))
+
+/** Three questions to tap, of the configured pair. */
+function examples(writing: Writing): readonly Choice[] {
+  const { pair } = writing
+  const questions: readonly Question[] = [
+    { kind: 'figure', flow: 'T', ...pair },
+    { kind: 'rank', flow: 'T', ...pair },
+    { kind: 'growth', flow: 'T', ...pair },
+  ]
+  return questions.map(ask => ({ label: questionLabel(ask, writing), ask }))
+}
+
+export function writeReceipt({ done }: AnswerOf<'receipt'>, { language: { say } }: Writing): Draft {
+  return { lines: [line([done.what === 'language' ? say.languageSet : say.forgotten])], buttons: [] }
+}
+
+export function writeNews({ question, figures, statements }: AnswerOf<'news'>, writing: Writing): Draft {
+  const { say, voice } = writing.language
+  if (figures.length + statements.length === 0) return { lines: [line([say.noNews])], buttons: [] }
+  const one = (figure: Published, i: number) => {
+    const said = headline(
+      figure,
+      digitsOf(figure, voice),
+      subjectOf(figure, say),
+      voice.period(figure.period),
+      writing.language,
+    )
+    return i === 0 ? said : { ...said, weight: 90 - i }
+  }
+  const words = statements.map((statement, i) =>
+    line(text`${{ quote: statement.words }}${{ cite: statement }}`, 40 - i),
+  )
+  return { question, lines: [...figures.map(one), ...words], buttons: [] }
+}

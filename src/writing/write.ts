@@ -1,0 +1,73 @@
+/** Answer → message. One exhaustive switch; each kind of answer has its writer. */
+import type { Answer } from '../answers/answer.ts'
+import { writeCite } from './cite.ts'
+import { allSources, compose, theRest } from './compose.ts'
+import { dated } from './dated.ts'
+import { writeNone, writeUnclear } from './ends.ts'
+import { writeFigure } from './figure.ts'
+import { writeAverage, writeGrowth, writeSeries } from './growth.ts'
+import type { Draft, Writing } from './lines.ts'
+import type { Message } from './message.ts'
+import { writeNews, writePage, writeReceipt } from './pages.ts'
+import { writeCompare, writeRank, writeRanking, writeRecord, writeShare } from './places.ts'
+import { writeEvidence, writeSources, writeWhy } from './sources.ts'
+import { writeProject, writeProjects, writeQuote } from './statements.ts'
+
+/** The message that says an answer, within the limits of its medium. */
+export const writeMessage = (answer: Answer, writing: Writing): Message =>
+  compose(dated(draft(answer, writing), answer, writing), writing)
+
+/** All sources of an answer, one line each, behind its button. */
+export const writeOrigins = (answer: Answer, writing: Writing): Message =>
+  allSources(dated(draft(answer, writing), answer, writing), writing)
+
+/** The lines that had no room, behind the other button. */
+export const writeMore = (answer: Answer, writing: Writing): Message =>
+  theRest(dated(draft(answer, writing), answer, writing), writing)
+
+function draft(answer: Answer, writing: Writing): Draft {
+  switch (answer.kind) {
+    case 'figure':
+      return writeFigure(answer, writing)
+    case 'growth':
+      return writeGrowth(answer, writing)
+    case 'average':
+      return writeAverage(answer, writing)
+    case 'series':
+      return writeSeries(answer, writing)
+    case 'rank':
+      return writeRank(answer, writing)
+    case 'ranking':
+      return writeRanking(answer, writing)
+    case 'share':
+      return writeShare(answer, writing)
+    case 'compare':
+      return writeCompare(answer, writing)
+    case 'record':
+      return writeRecord(answer, writing)
+    case 'quote':
+      return writeQuote(answer, writing)
+    case 'project':
+      return writeProject(answer, writing)
+    case 'projects':
+      return writeProjects(answer, writing)
+    case 'sources':
+      return writeSources(answer, writing)
+    case 'evidence':
+      return writeEvidence(answer, writing)
+    case 'why':
+      return writeWhy(answer, writing)
+    case 'cite':
+      return writeCite(answer, writing)
+    case 'news':
+      return writeNews(answer, writing)
+    case 'none':
+      return writeNone(answer, writing)
+    case 'unclear':
+      return writeUnclear(answer, writing)
+    case 'page':
+      return writePage(answer, writing)
+    case 'receipt':
+      return writeReceipt(answer, writing)
+  }
+}

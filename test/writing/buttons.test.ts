@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { fromAddress } from '../../src/answers/address.ts'
+import type { Flow } from '../../src/data/shapes.ts'
+import { languages } from '../../src/languages/languages.ts'
+import { everyQuestion } from '../questions.ts'
+import { writingIn, written } from './writing.ts'
+
+const flows: readonly (readonly ['turnover' | 'exports' | 'imports' | 'balance', Flow])[] = [
+  ['turnover', 'T'],
+  ['exports', 'X'],
+  ['imports', 'M'],
+  ['balance', 'B'],
+]
+
+test.each(languages.map(({ code }) => code))('a button named after a flow asks for that flow, in %s', code => {
+  const { buttons } = writingIn(code).language.say
+  const wrong: string[] = []
+  const seen = new Set<string>()
+  for (const question of everyQuestion) {
+    for (const { label, data } of written(question, writingIn(code)).buttons.flat()) {
+      const flow = flows.find(([name]) => buttons[name] === label)?.[1]
+      if (flow === undefined) continue
+      seen.add(flow)
+      const asked = fromAddress(data)
+      if (asked?.kind !== 'figure' || asked.flow !== flow) wrong.push(`${JSON.stringify(question)} [${label}] ${data}`)
+    }
+  }
+  expect([...seen].toSorted()).toEqual(['B', 'M', 'T', 'X'])
+  expect(wrong.slice(0, 5)).toEqual([])
+})
+
+test('“Year by year” under the best month leads to years', () => {
+  const question = { kind: 'record', grain: 'month', flow: 'T', reporter: 'AZE', partner: 'CHN' } as const
+  const yearly = written(question, writingIn())
+    .buttons.flat()
+    .find(({ label }) => label === 'Year by year')
+  expect(fromAddress(yearly?.data ?? '')).toMatchObject({ kind: 'series', grain: 'year' })
+})

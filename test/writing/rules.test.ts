@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest'
+import type { Answer } from '../../src/answers/answer.ts'
+import { answer } from '../../src/answers/answer-question.ts'
+import { languages } from '../../src/languages/languages.ts'
+import type { Language } from '../../src/languages/say.ts'
+import type { Medium, Message } from '../../src/writing/message.ts'
+import { writeMessage, writeOrigins } from '../../src/writing/write.ts'
+import { seedFacts, today } from '../facts.ts'
+import { everyQuestion } from '../questions.ts'
+
+const answers = everyQuestion.map(question => ({ question, answer: answer(question, seedFacts, today) }))
+const write = (of: Answer, language: Language, medium: Medium): Message =>
+  writeMessage(of, {
+    language,
+    facts: seedFacts,
+    medium,
+    bot: '@karvan_bot',
+    pair: { reporter: 'AZE', partner: 'CHN' },
+  })
+
+const bodyLines = ({ text }: Message): readonly string[] => text.split('\n').filter(line => line !== '')
+const pages: readonly Answer['kind'][] = ['page', 'unclear', 'receipt', 'none', 'cite', 'quote', 'evidence', 'news']
+
+/** What PRODUCT §2 and Telegram would not let pass, in plain words. */
+function broken({ text, entities, buttons }: Message, medium: Medium, kind: Answer['kind']): readonly string[] {
+  const lines = bodyLines({ text, entities, buttons })
+  const figures = !pages.includes(kind)
+  const inside = entities.every(({ offset, length }) => length > 0 && offset >= 0 && offset + length <= text.length)
+  return [
+    [text.trim() === '', 'is empty'],
+    [lines.length > (medium === 'group' && kind !== 'cite' ? 5 : 9), `has ${lines.length} lines`],
+    [[...text].length > 600 && kind !== 'cite', `has ${[...text].length} characters`],
+    [/undefined|NaN|\[object|null|Infinity/.test(text), 'shows a programmer’s word'],
+    [kind !== 'cite' && / {2}|\n{3}|[ \t]\n/.test(text), 'has stray white space'],
+    [!inside, 'has an entity outside its text'],
+    [figures && !entities.some(({ type, offset }) => type === 'bold' && offset === 0), 'does not begin in bold'],
+    [buttons.flat().some(({ data }) => new TextEncoder().encode(data).length > 64), 'has a button with too much data'],
+    [buttons.flat().some(({ label }) => label.length > 64 || label === ''), 'has a bad label'],
+    [buttons.some(row => row.length > 8), 'has a row of too many buttons'],
+    [entities.length > 100, 'has too many entities'],
+  ].flatMap(([is, says]) => (is === true ? [String(says)] : []))
+}
+
+const unsigned: ReadonlySet<string> = new Set(['italic', 'blockquote'])
+
+/** Lines with money or percents in them that name no source and are not marked as ours. */
+function unsourced({ text, entities }: Message): readonly string[] {
+  const [above = ''] = text.split('\n\n[')
+  let at = 0
+  return above.split('\n').filter(line => {
+    const [from, to] = [at, at + line.length]
+    at = to + 1
+    if (!/[$¥€%]|\d\s*(?:yuan|юан|亿元|美元)/.test(line)) return false
+    if (/\[\d+\]/.test(line)) return false
+    // Italics are ours, with their formula; a quotation has its source under it.
+    return !entities.some(({ type, offset }) => unsigned.has(type) && offset >= from && offset < to)
+  })
+}
+
+describe.each(languages.map(language => [language.code, language] as const))('in %s', (_, language) => {
+  test.each(['private', 'group', 'channel'] as const)('every reply keeps the rules, %s', medium => {
+    const wrong = answers.flatMap(({ question, answer }) => {
+      const message = write(answer, language, medium)
+      return broken(message, medium, answer.kind).map(what => `${JSON.stringify(question)} ${what}:\n${message.text}`)
+    })
+    expect(wrong.slice(0, 5)).toEqual([])
+  })
+
+  test('every figure has its source behind it', () => {
+    // The evidence card is of one source, named in its first line.
+    const silent: readonly Answer['kind'][] = ['page', 'unclear', 'receipt', 'cite', 'evidence']
+    const wrong = answers
+      .filter(({ answer }) => !silent.includes(answer.kind))
+      .flatMap(({ question, answer }) =>
+        unsourced(write(answer, language, 'private')).map(line => `${JSON.stringify(question)}: ${line}`),
+      )
+    expect(wrong.slice(0, 5)).toEqual([])
+  })
+
+  test('the list of all sources keeps the rules', () => {
+    const wrong = answers.flatMap(({ question, answer }) => {
+      const message = writeOrigins(answer, {
+        language,
+        facts: seedFacts,
+        medium: 'private',
+        bot: '@karvan_bot',
+        pair: { reporter: 'AZE', partner: 'CHN' },
+      })
+      return bodyLines(message).length > 9 ? [JSON.stringify(question)] : []
+    })
+    expect(wrong).toEqual([])
+  })
+})
+
+test('every kind of answer is among them', () => {
+  const kinds = new Set(answers.map(({ answer }) => answer.kind))
+  expect([...kinds].toSorted()).toEqual([
+    'average',
+    'cite',
+    'compare',
+    'evidence',
+    'figure',
+    'growth',
+    'news',
+    'none',
+    'page',
+    'project',
+    'quote',
+    'rank',
+    'ranking',
+    'record',
+    'series',
+    'share',
+    'sources',
+    'unclear',
+    'why',
+  ])
+})

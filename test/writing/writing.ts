@@ -1,0 +1,34 @@
+/** What the tests of writing share: a language, a medium, facts; and a message as a reader sees it. */
+import { answer } from '../../src/answers/answer-question.ts'
+import type { Question } from '../../src/answers/question.ts'
+import type { Facts } from '../../src/data/facts.ts'
+import type { Code } from '../../src/data/shapes.ts'
+import { languageOf } from '../../src/languages/languages.ts'
+import type { Writing } from '../../src/writing/lines.ts'
+import type { Medium, Message } from '../../src/writing/message.ts'
+import { writeMessage } from '../../src/writing/write.ts'
+import { seedFacts, today } from '../facts.ts'
+
+export const pair = { reporter: 'AZE', partner: 'CHN' } as const
+
+export const writingIn = (code: Code = 'en', medium: Medium = 'private', facts: Facts = seedFacts): Writing => ({
+  language: languageOf(code),
+  facts,
+  medium,
+  bot: '@karvan_bot',
+  pair,
+})
+
+/** The message that answers a question on the day of the tests. */
+export const written = (question: Question, writing: Writing): Message =>
+  writeMessage(answer(question, writing.facts, today), writing)
+
+/** 'bold «$4.87 billion»', 'text_link «[1]» https://…': what each entity marks. */
+export const marked = ({ text, entities }: Pick<Message, 'text' | 'entities'>): readonly string[] =>
+  entities.map(entity => {
+    const words = `${entity.type} «${text.slice(entity.offset, entity.offset + entity.length)}»`
+    return entity.type === 'text_link' ? `${words} ${entity.url}` : words
+  })
+
+export const labels = ({ buttons }: Message): readonly (readonly string[])[] =>
+  buttons.map(row => row.map(({ label }) => label))
