@@ -1,0 +1,29 @@
+import type { Answer } from '../answers/answer.ts'
+import type { Question } from '../answers/question.ts'
+import type { Code } from '../data/shapes.ts'
+import type { CommandName } from '../languages/say.ts'
+import type { Read } from '../reading/command.ts'
+import type { Context } from '../reading/context.ts'
+
+/** What a message or a button asks for. Only `perform` acts on it. */
+export type Intent =
+  | { readonly ask: Question }
+  /** Nothing to look up: the sentence that says why, with a way on. */
+  | { readonly say: Extract<Answer, { kind: 'unclear' }> }
+  | { readonly set: { readonly language: Code } }
+  | { readonly forget: true }
+
+/** The intent of what was read: a question, or the problem with it. */
+export const intentOf = (read: Read): Intent =>
+  'question' in read
+    ? { ask: read.question }
+    : { say: { kind: 'unclear', problem: read.problem, nearest: read.nearest } }
+
+/** A command is a value: its name, where the menu offers it, and how its arguments become an intent. */
+export interface Command {
+  readonly name: CommandName
+  readonly menu: 'everywhere' | 'private' | 'nowhere'
+  /** Names that work but are not offered: in Latin and in people's own script. */
+  readonly aliases: readonly string[]
+  read(args: string, context: Context): Intent
+}

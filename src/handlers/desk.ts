@@ -1,0 +1,113 @@
+/** What is asked, in; what is said, out. The bot, the terminal and the tests all ask here. */
+import { fromAddress } from '../answers/address.ts'
+import type { Answer } from '../answers/answer.ts'
+import type { Pair } from '../answers/question.ts'
+import type { Facts } from '../data/facts.ts'
+import type { Code, Day } from '../data/shapes.ts'
+import type { Store } from '../data/store.ts'
+import { languageOf } from '../languages/languages.ts'
+import { sideOf } from '../writing/compose.ts'
+import type { Writing } from '../writing/lines.ts'
+import type { Message } from '../writing/message.ts'
+import { chosenLanguage } from '../writing/pages.ts'
+import { writeMessage, writeMore, writeOrigins } from '../writing/write.ts'
+import type { Asked, Desk, Pressed } from './asked.ts'
+import type { Intent } from './command.ts'
+import { contextOf } from './context.ts'
+import { hear } from './hear.ts'
+import { answerLanguage } from './language.ts'
+import { menus, profiles } from './menus.ts'
+import { perform } from './perform.ts'
+import { recall } from './recall.ts'
+
+export interface DeskConfig {
+  readonly store: Store
+  /** Taken when a question names no country. */
+  readonly pair: Pair
+  readonly language: Code
+  readonly now: () => Date
+  /** The day it is, in the configured time zone. */
+  readonly dayOf: (at: Date) => Day
+  /** '@karvan_bot'. */
+  readonly bot: string
+}
+
+/** An answer and its message: what the terminal shows side by side. */
+export interface Consulted {
+  readonly answer: Answer
+  readonly message: Message
+}
+
+/** A desk whose answers can be looked at before they are words. */
+export interface OpenDesk extends Desk {
+  consult(asked: Asked): Promise<Consulted | undefined>
+}
+
+/** One asked thing with all that is needed to answer it. */
+interface Sitting {
+  readonly asked: Asked
+  readonly facts: Facts
+  readonly today: Day
+  readonly writing: Writing
+}
+
+export function openDesk({ store, pair, language, now, dayOf, bot }: DeskConfig): OpenDesk {
+  const memory = recall(() => now().getTime())
+
+  async function sit(asked: Asked): Promise<Sitting> {
+    const [facts, settings] = [await store.facts(), await store.chat(asked.chat.id)]
+    const writing = { language: answerLanguage(asked, settings, language), facts, medium: asked.chat.kind, bot, pair }
+    return { asked, facts, today: dayOf(now()), writing }
+  }
+
+  async function act(intent: Intent, { asked, facts, today, writing }: Sitting): Promise<Consulted> {
+    const answer = await perform(intent, asked, store, facts, today)
+    if ('ask' in intent && intent.ask.kind !== 'page') memory.keep(asked, intent.ask)
+    if ('forget' in intent) memory.forget(asked)
+    const said = 'set' in intent ? { ...writing, language: languageOf(intent.set.language) } : writing
+    return { answer, message: writeMessage(answer, said) }
+  }
+
+  async function consult(asked: Asked): Promise<Consulted | undefined> {
+    const sitting = await sit(asked)
+    const intent = hear(asked, contextOf(sitting.facts, sitting.today, pair), memory.last(asked))
+    return intent === undefined ? undefined : act(intent, sitting)
+  }
+
+  async function press(data: string, asked: Asked): Promise<Pressed> {
+    const sitting = await sit(asked)
+    const chosen = chosenLanguage(data)
+    if (chosen !== undefined) return choose(chosen, sitting)
+    const { side, address } = sideOf(data)
+    const ask = fromAddress(address)
+    if (ask === undefined) return { toast: sitting.writing.language.say.outdated }
+    const { answer, message } = await act({ ask }, sitting)
+    if (side === 'answer') return { message }
+    return { message: (side === 'origins' ? writeOrigins : writeMore)(answer, sitting.writing) }
+  }
+
+  /** The page turns to the chosen language, and says so. */
+  async function choose(chosen: Code, sitting: Sitting): Promise<Pressed> {
+    const { message } = await act({ set: { language: chosen } }, sitting)
+    const page = await act(startPage, await sit(sitting.asked))
+    return { message: page.message, toast: message.text }
+  }
+
+  async function moved(from: number, to: number): Promise<void> {
+    await store.setChat(to, await store.chat(from))
+    await store.forget(from)
+  }
+
+  return {
+    consult,
+    respond: async asked => (await consult(asked))?.message,
+    press,
+    moved,
+    apology: async asked => (await act(failed, await sit(asked))).message,
+    menus,
+    profiles,
+  }
+}
+
+const startPage: Intent = { ask: { kind: 'page', page: 'start' } }
+const failed: Intent = { say: { kind: 'unclear', problem: { because: 'failed' }, nearest: [] } }

@@ -1,0 +1,39 @@
+import { distance } from 'fastest-levenshtein'
+import type { Question } from '../answers/question.ts'
+import type { Context } from '../reading/context.ts'
+import type { Asked } from './asked.ts'
+import type { Intent } from './command.ts'
+import { commandNamed, commands } from './commands.ts'
+import { readFreeText } from './question.ts'
+
+/** '/turnover@karvan_bot 2025': the name, and all behind it. The bot's own name has been checked by the bot room. */
+const commandLine = /^\/([\p{L}\p{M}\p{N}_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/u
+
+/**
+ * What was said as an intent; undefined is silence. Groups are answered only when they speak to the bot; then chatter and
+ * curses get the one sentence that they get in private, because silence would look like a fault.
+ */
+export function hear({ text, chat, addressed }: Asked, context: Context, before?: Question): Intent | undefined {
+  if (text === undefined) return chat.kind === 'private' ? problem({ because: 'no-text' }) : undefined
+  const line = commandLine.exec(text.trim())
+  if (line === null) return addressed ? readFreeText(text, context, before) : undefined
+  const [, name = '', args = ''] = line
+  const command = commandNamed(name)
+  if (command !== undefined) return command.read(args, context)
+  return addressed ? unknown(name) : undefined
+}
+
+const problem = (problem: Extract<Intent, { say: unknown }>['say']['problem']): Intent => ({
+  say: { kind: 'unclear', problem, nearest: [] },
+})
+
+/** The one command that is a slip of the finger away, if there is one. */
+function unknown(heard: string): Intent {
+  const near = commands
+    .map(({ name }) => ({ name, far: distance(name, heard.toLowerCase()) }))
+    .filter(({ name, far }) => far <= (name.length > 4 ? 2 : 1))
+    .sort((a, b) => a.far - b.far)
+  const [first, second] = near
+  const command = first !== undefined && first.far !== second?.far ? first.name : undefined
+  return problem({ because: 'unknown-command', heard, ...(command === undefined ? {} : { command }) })
+}

@@ -1,0 +1,27 @@
+import type { Answer } from '../answers/answer.ts'
+import { answer } from '../answers/answer-question.ts'
+import type { Facts } from '../data/facts.ts'
+import type { Day } from '../data/shapes.ts'
+import type { Store } from '../data/store.ts'
+import type { Asked } from './asked.ts'
+import type { Intent } from './command.ts'
+
+/** The only place where an intent meets the store. */
+export async function perform(
+  intent: Intent,
+  { chat: { id }, person }: Asked,
+  store: Store,
+  facts: Facts,
+  today: Day,
+): Promise<Answer> {
+  if ('ask' in intent) return answer(intent.ask, facts, today)
+  if ('say' in intent) return intent.say
+  if ('forget' in intent) {
+    await store.forget(id)
+    // A person's private chat has the person's own number: asked for in a group, that is forgotten too.
+    if (person !== undefined && person.id !== id) await store.forget(person.id)
+    return { kind: 'receipt', done: { what: 'forgotten' } }
+  }
+  await store.setChat(id, { ...(await store.chat(id)), language: intent.set.language })
+  return { kind: 'receipt', done: { what: 'language', language: intent.set.language } }
+}

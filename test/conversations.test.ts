@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import type { Code } from '../src/data/shapes.ts'
+import type { Message } from '../src/writing/message.ts'
+import { turns } from './conversations/turns.ts'
+import { asks, seedDesk, shown } from './desk.ts'
+
+/** The data behind the button of that label under the last message. */
+function pressed(last: Message | undefined, label: string): string {
+  const buttons = last?.buttons.flat() ?? []
+  const button = buttons.find(one => one.label === label)
+  if (button === undefined) throw new Error(`no button [${label}] among ${buttons.map(one => one.label).join(', ')}`)
+  return button.data
+}
+
+/** One conversation, from its own chat, as Markdown. */
+async function told(conversation: readonly string[], language: Code): Promise<string> {
+  const desk = await seedDesk()
+  let last: Message | undefined
+  const said: string[] = []
+  for (const turn of conversation) {
+    const label = /^\[(.+)\]$/.exec(turn)?.[1]
+    last =
+      label === undefined
+        ? await desk.respond(asks(turn, language))
+        : (await desk.press(pressed(last, label), asks(undefined, language))).message
+    said.push(`> ${turn}\n\n\`\`\`\n${shown(last)}\n\`\`\``)
+  }
+  return said.join('\n\n')
+}
+
+test.each(['en', 'az', 'ru', 'zh'] as const)('twenty conversations of five turns, in %s', async language => {
+  const conversations = turns[language]
+  expect(conversations.length).toBe(20)
+  for (const conversation of conversations) expect(conversation.length).toBe(5)
+  const told20: string[] = []
+  for (const [i, conversation] of conversations.entries())
+    told20.push(`## ${i + 1}\n\n${await told(conversation, language)}`)
+  await expect(`${told20.join('\n\n')}\n`).toMatchFileSnapshot(`conversations/${language}.md`)
+})
+
+test.each([
+  ['thanks, you stupid bot', 'I answer questions about trade between countries.'],
+  ['imports from China, January 2026', '$407.7 million'],
+])('in a group, "%s" is answered where it speaks to the bot, and left alone where it does not', async (text, says) => {
+  const desk = await seedDesk()
+  const inGroup = { chat: { id: -7, kind: 'group' }, person: { id: 7, languageTag: 'en' }, text } as const
+  expect(await desk.respond({ ...inGroup, addressed: false })).toBeUndefined()
+  expect((await desk.respond({ ...inGroup, addressed: true }))?.text).toContain(says)
+})

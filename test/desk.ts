@@ -1,0 +1,37 @@
+/** A desk over the whole seed, on a fixed day: what the bot, the terminal and the transcripts ask. */
+
+import { memoryEngine } from '../src/data/memory.ts'
+import type { Code } from '../src/data/shapes.ts'
+import { openStore } from '../src/data/store.ts'
+import type { Asked } from '../src/handlers/asked.ts'
+import { type OpenDesk, openDesk } from '../src/handlers/desk.ts'
+import type { Message } from '../src/writing/message.ts'
+import { seedEdits, today } from './facts.ts'
+
+/** Its store is its own: what one test chooses, another does not see. */
+export async function seedDesk(day: string = today): Promise<OpenDesk> {
+  const store = await openStore(memoryEngine(seedEdits))
+  return openDesk({
+    store,
+    pair: { reporter: 'AZE', partner: 'CHN' },
+    language: 'en',
+    now: () => new Date(`${day}T12:00:00Z`),
+    dayOf: () => day,
+    bot: '@karvan_bot',
+  })
+}
+
+/** Somebody in a private chat whose client speaks that language. */
+export const asks = (text: string | undefined, language: Code = 'en'): Asked => ({
+  chat: { id: 7, kind: 'private' },
+  person: { id: 7, languageTag: language },
+  addressed: true,
+  ...(text === undefined ? {} : { text }),
+})
+
+/** A message as the reader sees it, with its buttons under it. */
+export function shown(message: Message | undefined): string {
+  if (message === undefined) return '(silence)'
+  const rows = message.buttons.map(row => row.map(({ label }) => `[ ${label} ]`).join(' '))
+  return [message.text, ...(rows.length === 0 ? [] : ['', ...rows])].join('\n')
+}

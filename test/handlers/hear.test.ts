@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest'
+import type { Question } from '../../src/answers/question.ts'
+import type { Asked } from '../../src/handlers/asked.ts'
+import type { Intent } from '../../src/handlers/command.ts'
+import { commandNamed, commands } from '../../src/handlers/commands.ts'
+import { contextOf } from '../../src/handlers/context.ts'
+import { hear } from '../../src/handlers/hear.ts'
+import { seedFacts, today } from '../facts.ts'
+
+const pair = { reporter: 'AZE', partner: 'CHN' } as const
+const context = contextOf(seedFacts, today, pair)
+const asked = (text: string | undefined, more: Partial<Asked> = {}): Asked => ({
+  chat: { id: 1, kind: 'private' },
+  addressed: true,
+  ...(text === undefined ? {} : { text }),
+  ...more,
+})
+const heard = (text: string | undefined, more: Partial<Asked> = {}): Intent | undefined =>
+  hear(asked(text, more), context)
+const group = { chat: { id: -1, kind: 'group' }, addressed: false } as const
+const turnover = (more: object = {}): Intent => ({ ask: { kind: 'figure', flow: 'T', ...pair, ...more } })
+
+describe('a command', () => {
+  test.each<[string, Intent]>([
+    ['/turnover', turnover()],
+    ['/turnover 2025', turnover({ period: '2025' })],
+    ['/TURNOVER 2025', turnover({ period: '2025' })],
+    ['/Turnover@karvan_bot 2025', turnover({ period: '2025' })],
+    ['/turnover@karvan_bot', turnover()],
+    ['  /turnover   2025  ', turnover({ period: '2025' })],
+    ['/turnover\u00A02025', turnover({ period: '2025' })],
+    ['/turnover\n2025', turnover({ period: '2025' })],
+    ['/turnover\t2025\nTürkiye', turnover({ period: '2025', partner: 'TUR' })],
+    ['/turnover\u30002025', turnover({ period: '2025' })],
+    ['/turnover ２０２５', turnover({ period: '2025' })],
+    ['/turnover ۲۰۲۵', turnover({ period: '2025' })],
+    ['/turnover ٢٠٢٥', turnover({ period: '2025' })],
+    ['/turnover turkey q1 2026', turnover({ partner: 'TUR', period: '2026-Q1' })],
+    ['/turnover 2026-Q1 TUR', turnover({ partner: 'TUR', period: '2026-Q1' })],
+    ['/turnover 1-ci rüb 2026 Türkiyə', turnover({ partner: 'TUR', period: '2026-Q1' })],
+    ['/exports', { ask: { kind: 'figure', flow: 'X', ...pair } }],
+    ['/imports', { ask: { kind: 'figure', flow: 'M', ...pair } }],
+    ['/balance', { ask: { kind: 'figure', flow: 'B', ...pair } }],
+    ['/help me', { ask: { kind: 'page', page: 'help' } }],
+    ['/ask', { ask: { kind: 'page', page: 'help' } }],
+    ['/ask imports from China, January 2026', { ask: { kind: 'figure', flow: 'M', ...pair, period: '2026-01' } }],
+    ['/lang', { ask: { kind: 'page', page: 'language' } }],
+    ['/lang ru', { set: { language: 'ru' } }],
+    ['/lang RU', { set: { language: 'ru' } }],
+    ['/lang Русский', { set: { language: 'ru' } }],
+    ['/lang azərbaycan', { set: { language: 'az' } }],
+    ['/lang 中文', { set: { language: 'zh' } }],
+    ['/lang русский', { set: { language: 'ru' } }],
+    ['/lang Russian', { set: { language: 'ru' } }],
+    [
+      '/lang klingon',
+      { say: { kind: 'unclear', problem: { because: 'unknown-language', heard: 'klingon' }, nearest: [] } },
+    ],
+    ['/forgetme', { forget: true }],
+    ['/start', { ask: { kind: 'page', page: 'start' } }],
+  ])('%j', (text, intent) => expect(heard(text)).toEqual(intent))
+
+  test.each([
+    ['/dovriyye', 'turnover'],
+    ['/dövriyyə', 'turnover'],
+    ['/DÖVRİYYƏ', 'turnover'],
+    ['/oborot', 'turnover'],
+    ['/оборот', 'turnover'],
+    ['/Товарооборот', 'turnover'],
+    ['/贸易额', 'turnover'],
+    ['/貿易額', 'turnover'],
+    ['/ixrac', 'exports'],
+    ['/İxrac', 'exports'],
+    ['/экспорт', 'exports'],
+    ['/出口', 'exports'],
+    ['/idxal', 'imports'],
+    ['/İDXAL', 'imports'],
+    ['/进口', 'imports'],
+    ['/баланс', 'balance'],
+    ['/artım', 'growth'],
+    ['/рост', 'growth'],
+    ['/место', 'rank'],
+    ['/排名', 'rank'],
+    ['/müqayisə', 'compare'],
+    ['/последнее', 'latest'],
+    ['/layihə', 'project'],
+    ['/mənbə', 'sources'],
+    ['/niyə', 'why'],
+    ['/为什么', 'why'],
+    ['/kömək', 'help'],
+    ['/язык', 'lang'],
+    ['/настройки', 'settings'],
+  ])('%s is /%s', (alias, name) => {
+    expect(commandNamed(alias.slice(1))?.name).toBe(name)
+    expect(heard(alias)).toEqual(heard(`/${name}`))
+  })
+
+  test('typed with combining marks is the same', () => {
+    expect(heard('/dövriyyə 2025'.normalize('NFD'))).toEqual(turnover({ period: '2025' }))
+  })
+
+  test('no alias is another command’s name or alias', () => {
+    const names = commands.flatMap(({ name, aliases }) => [name, ...aliases])
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+    for (const { name, aliases } of commands) {
+      for (const alias of aliases) expect(commandNamed(alias)?.name).toBe(name)
+    }
+  })
+})
+
+describe('a deep link', () => {
+  const start = { ask: { kind: 'page', page: 'start' } }
+  test.each<[string, unknown]>([
+    ['1fT-AZE-CHN-2025', turnover({ period: '2025' })],
+    ['1e-xb0y01j7pe', { ask: { kind: 'evidence', id: 'xb0y01j7pe' } }],
+    ['1p-privacy', { ask: { kind: 'page', page: 'privacy' } }],
+    ['ref_campaign', start],
+    ['2fT-AZE-CHN-2025', start],
+    ['1fT-AZE-CHN-2025-13', start],
+    ['1xT-AZE', start],
+    ['../../etc/passwd', start],
+    ['__proto__', start],
+    ['1p-__proto__', start],
+    ['1'.repeat(5000), start],
+    ['<script>', start],
+  ])('/start %s', (payload, intent) => expect(heard(`/start ${payload}`)).toEqual(intent))
+})
+
+describe('an unknown command', () => {
+  const unknown = (name: string, command?: string): Intent => ({
+    say: {
+      kind: 'unclear',
+      problem: { because: 'unknown-command', heard: name, ...(command === undefined ? {} : { command }) },
+      nearest: [],
+    },
+  })
+
+  test.each([
+    ['turnovr', 'turnover'],
+    ['TURNOVR', 'turnover'],
+    ['exprots', 'exports'],
+    ['langg', 'lang'],
+    ['statuss', 'status'],
+    ['frobnicate', undefined],
+    ['chart', undefined],
+    ['subscribe', undefined],
+    ['constructor', undefined],
+    ['toString', undefined],
+    ['__proto__', undefined],
+  ])('/%s is met with /%s', (name, command) => expect(heard(`/${name} 2025`)).toEqual(unknown(name, command)))
+
+  test('is left alone in a group', () => expect(heard('/frobnicate', group)).toBeUndefined())
+  test('is met in a group where it names the bot', () => {
+    expect(heard('/turnovr@karvan_bot', { ...group, addressed: true })).toEqual(unknown('turnovr', 'turnover'))
+  })
+})
+
+describe('in a group', () => {
+  test.each(['trade with China grew', 'imports from China, January 2026', '/', '//', '2025', '/turnover, please'])(
+    'talk is left alone: %s',
+    text => expect(heard(text, group)).toBeUndefined(),
+  )
+  test('a sticker is left alone', () => expect(heard(undefined, group)).toBeUndefined())
+  test('a sticker is left alone even as a reply', () => {
+    expect(heard(undefined, { ...group, addressed: true })).toBeUndefined()
+  })
+  test('a command is answered', () => expect(heard('/turnover 2025', group)).toEqual(turnover({ period: '2025' })))
+  test('talk to the bot is answered', () => {
+    expect(heard('turnover 2025', { ...group, addressed: true })).toEqual(turnover({ period: '2025' }))
+  })
+})
+
+test('a sticker in a private chat is met with how to ask', () => {
+  expect(heard(undefined)).toEqual({ say: { kind: 'unclear', problem: { because: 'no-text' }, nearest: [] } })
+})
+
+test('free text takes from the question before what it leaves out', () => {
+  const before: Question = { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'TUR', period: '2024' }
+  expect(hear(asked('and exports?'), context, before)).toEqual({ ask: { ...before, flow: 'X' } })
+})
+
+test('a command takes nothing from the question before', () => {
+  const before: Question = { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'TUR', period: '2024' }
+  expect(hear(asked('/exports'), context, before)).toEqual({ ask: { kind: 'figure', flow: 'X', ...pair } })
+})

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { commands } from '../../src/handlers/commands.ts'
+import { languages } from '../../src/languages/languages.ts'
+import type { Message } from '../../src/writing/message.ts'
+import { asks, seedDesk } from '../desk.ts'
+import { hostile } from './hostile.ts'
+
+const known: ReadonlySet<string> = new Set([
+  ...commands.map(({ name }) => `/${name}`),
+  ...commands.map(({ name }) => `/${name}@karvan_bot`),
+  '@karvan_bot',
+])
+
+/** The text without what is written as code, where nothing is live: a citation's own address. */
+function outsideCode({ text, entities }: Message): string {
+  const code = entities.filter(({ type }) => type === 'code')
+  return code.reduce(
+    (rest, { offset, length }) => rest.slice(0, offset) + ' '.repeat(length) + rest.slice(offset + length),
+    text,
+  )
+}
+
+/** Commands and mentions that a tap would send or open. */
+const live = (text: string): readonly string[] =>
+  [...text.matchAll(/(?<![\p{L}\p{N}\u2060/])(?:\/[a-z0-9_]+(?:@\w+)?|@\w+)/giu)].map(([all]) => all)
+
+/** What must not be so of any message, in plain words. */
+function wrong(message: Message): readonly string[] {
+  const { text, entities, buttons } = message
+  const labels = buttons.flat().map(({ label }) => label)
+  const said = [text, ...labels].join('\n')
+  const plain = outsideCode(message)
+  return [
+    [text.trim() === '', 'is empty'],
+    [[...text].length > 700, 'is too long'],
+    [text.split('\n').length > 12, 'has too many lines'],
+    [
+      /undefined|\[object|NaN|Infinity/.test(text.replace(/“[^”]*”|«[^»]*»|\/\u2060\w+/g, '')),
+      'shows a programmer’s word',
+    ],
+    [/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/.test(said), 'turns its text round'],
+    [/[^\P{Cc}\n]/u.test(said), 'holds a control character'],
+    [/\p{Cs}/u.test(said), 'holds half a character'],
+    [/\p{M}{3}/u.test(said), 'piles up marks'],
+    [live(plain).some(name => !known.has(name.toLowerCase())), `makes ${live(plain).join(' ')} live`],
+    [plain.includes('evil.example'), 'links to a stranger’s page'],
+    [
+      entities.some(({ offset, length }) => length < 1 || offset < 0 || offset + length > text.length),
+      'has an entity outside',
+    ],
+    [entities.some(entity => entity.type === 'text_link' && /evil/.test(entity.url)), 'links to evil'],
+    [buttons.flat().some(({ data, label }) => data.length > 64 || label.length > 64), 'has too long a button'],
+  ].flatMap(([is, says]) => (is === true ? [String(says)] : []))
+}
+
+describe.each(languages.map(({ code }) => code))('in %s', code => {
+  test('as arguments of every command', async () => {
+    const desk = await seedDesk()
+    const bad: string[] = []
+    for (const { name } of commands) {
+      for (const text of hostile) {
+        const message = await desk.respond(asks(`/${name} ${text}`, code))
+        if (message === undefined) bad.push(`/${name} ${text.slice(0, 60)} is met with silence`)
+        else
+          bad.push(
+            ...wrong(message).map(what => `/${name} ${JSON.stringify(text.slice(0, 60))} ${what}: ${message.text}`),
+          )
+      }
+    }
+    expect(bad.slice(0, 5)).toEqual([])
+  }, 60_000)
+
+  test('as free text, and as the name of a command', async () => {
+    const desk = await seedDesk()
+    const bad: string[] = []
+    for (const text of hostile.flatMap(one => [one, `/${one}`, `turnover ${one} 2025`])) {
+      const message = await desk.respond(asks(text, code))
+      if (message === undefined) bad.push(`${text.slice(0, 60)} is met with silence`)
+      else bad.push(...wrong(message).map(what => `${JSON.stringify(text.slice(0, 60))} ${what}: ${message.text}`))
+    }
+    expect(bad.slice(0, 5)).toEqual([])
+  })
+
+  test('no more than a few words of it come back', async () => {
+    const desk = await seedDesk()
+    const bare = (await desk.respond(asks('/cite zzzzzzzzz1', code)))?.text.length ?? 0
+    for (const text of hostile) {
+      for (const name of ['turnover', 'cite', 'sources']) {
+        const consulted = await desk.consult(asks(`/${name} ${text}`, code))
+        if (consulted?.answer.kind !== 'unclear' || !('heard' in consulted.answer.problem)) continue
+        const seen = [...consulted.message.text.replaceAll('\u2060', '')].length
+        expect(seen, consulted.message.text).toBeLessThanOrEqual(bare + 64)
+      }
+    }
+  })
+})
+
+test('none of it changes a setting or the answers after it', async () => {
+  const desk = await seedDesk()
+  const before = await desk.respond(asks('/turnover 2025'))
+  for (const text of hostile) {
+    await desk.respond(asks(`/lang ${text}`))
+    await desk.respond(asks(text))
+    await desk.press(text, asks(undefined))
+  }
+  expect(await desk.respond(asks('/turnover 2025'))).toEqual(before)
+})
+
+test('in a group none of it is answered unless it speaks to the bot', async () => {
+  const desk = await seedDesk()
+  // To whom a command speaks is decided before it is heard.
+  for (const text of hostile.filter(one => !one.startsWith('/start@'))) {
+    const talk = { ...asks(text), chat: { id: -1, kind: 'group' } as const, addressed: false }
+    expect(await desk.respond(talk)).toBeUndefined()
+  }
+})
+
+test('no name or tag of a person is an answer’s undoing', async () => {
+  const desk = await seedDesk()
+  for (const languageTag of hostile) {
+    const asked = { ...asks('/turnover 2025'), person: { id: 7, languageTag } }
+    expect((await desk.respond(asked))?.text).toContain('4.87')
+  }
+})

@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest'
+import type { Question } from '../../src/answers/question.ts'
+import type { Asked } from '../../src/handlers/asked.ts'
+import { recall } from '../../src/handlers/recall.ts'
+
+const question = (period: string): Question => ({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period })
+const by = (chat: number, person?: number): Asked => ({
+  chat: { id: chat, kind: 'private' },
+  addressed: true,
+  ...(person === undefined ? {} : { person: { id: person } }),
+})
+const hour = 3_600_000
+
+/** A memory and the hands of its clock. */
+function memory() {
+  const clock = { hours: 0 }
+  return { clock, memory: recall(() => clock.hours * hour) }
+}
+
+test('the last question of a person in a chat', () => {
+  const { memory: it } = memory()
+  expect(it.last(by(1, 1))).toBeUndefined()
+  it.keep(by(1, 1), question('2024'))
+  it.keep(by(1, 1), question('2025'))
+  expect(it.last(by(1, 1))).toEqual(question('2025'))
+})
+
+test.each([
+  ['another person in the same chat', by(1, 2)],
+  ['the same person in another chat', by(2, 1)],
+  ['nobody in the same chat', by(1)],
+  ['a chat whose number begins alike', by(11, 1)],
+  ['a chat and person whose numbers run together alike', by(1, 11)],
+])('is not that of %s', (_, other) => {
+  const { memory: it } = memory()
+  it.keep(by(1, 1), question('2025'))
+  expect(it.last(other)).toBeUndefined()
+})
+
+test('posts of a channel have no person, and still a last question', () => {
+  const { memory: it } = memory()
+  it.keep(by(-100), question('2025'))
+  expect(it.last(by(-100))).toEqual(question('2025'))
+})
+
+test.each([
+  [0, true],
+  [23.99, true],
+  [24, false],
+  [1000, false],
+])('after %i hours it is kept: %s', (hours, isKept) => {
+  const { memory: it, clock } = memory()
+  it.keep(by(1, 1), question('2025'))
+  clock.hours = hours
+  expect(it.last(by(1, 1)) !== undefined).toBe(isKept)
+})
+
+test('what is a day old does not come back when the clock does', () => {
+  const { memory: it, clock } = memory()
+  it.keep(by(1, 1), question('2025'))
+  clock.hours = 25
+  expect(it.last(by(2, 2))).toBeUndefined()
+  clock.hours = 1
+  expect(it.last(by(1, 1))).toBeUndefined()
+})
+
+test('asked again, it is a day from then', () => {
+  const { memory: it, clock } = memory()
+  it.keep(by(1, 1), question('2024'))
+  clock.hours = 20
+  it.keep(by(1, 1), question('2025'))
+  clock.hours = 40
+  expect(it.last(by(1, 1))).toEqual(question('2025'))
+})
+
+test('ten thousand are kept; the oldest gives way to the next', () => {
+  const { memory: it } = memory()
+  for (let person = 1; person <= 10_000; person += 1) it.keep(by(1, person), question('2025'))
+  expect(it.last(by(1, 1))).toBeDefined()
+  it.keep(by(1, 1), question('2024'))
+  it.keep(by(1, 10_001), question('2025'))
+  expect(it.last(by(1, 2))).toBeUndefined()
+  expect(it.last(by(1, 1))).toEqual(question('2024'))
+  expect(it.last(by(1, 3))).toBeDefined()
+  expect(it.last(by(1, 10_001))).toBeDefined()
+})
+
+test('forgetting takes the chat, and the person everywhere, and nothing else', () => {
+  const { memory: it } = memory()
+  const kept: readonly Asked[] = [by(1, 1), by(1, 2), by(2, 1), by(2, 2), by(11, 11)]
+  for (const asked of kept) it.keep(asked, question('2025'))
+  it.forget(by(1, 1))
+  expect(kept.map(asked => it.last(asked) !== undefined)).toEqual([false, false, false, true, true])
+})
+
+test('a channel that forgets keeps what others asked elsewhere', () => {
+  const { memory: it } = memory()
+  it.keep(by(-100), question('2025'))
+  it.keep(by(-200), question('2025'))
+  it.forget(by(-100))
+  expect(it.last(by(-100))).toBeUndefined()
+  expect(it.last(by(-200))).toBeDefined()
+})

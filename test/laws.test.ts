@@ -1,0 +1,213 @@
+/** What Karvan writes, Karvan reads: the circle from an answer back to a question, in all four languages. */
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { canonical, hasBegun } from '../src/data/period.ts'
+import type { Amount, Code } from '../src/data/shapes.ts'
+import { commands } from '../src/handlers/commands.ts'
+import { contextOf } from '../src/handlers/context.ts'
+import { countries, groups } from '../src/languages/areas.ts'
+import { languages } from '../src/languages/languages.ts'
+import { readQuestion } from '../src/reading/question.ts'
+import { readSlots } from '../src/reading/slots.ts'
+import { questionLabel } from '../src/writing/label.ts'
+import { periods } from './answers/questions.ts'
+import { observations } from './data/seeds.ts'
+import { asks, seedDesk } from './desk.ts'
+import { seedFacts, today } from './facts.ts'
+import { everyQuestion } from './questions.ts'
+
+const pair = { reporter: 'AZE', partner: 'CHN' } as const
+const context = contextOf(seedFacts, today, pair)
+const inEach = describe.each(languages.map(language => [language.code, language] as const))
+
+/** Names that are no single word for reading: two countries of one name, islands, and unions as they were. */
+const otherAreas: Record<Code, readonly string[]> = {
+  en: ['EU28'],
+  az: ['EU28', 'COD', 'COG'],
+  ru: ['BES', 'COD', 'FSM', 'SYC', 'VGB', 'VIR'],
+  zh: ['EU28', 'BRI'],
+}
+
+const unitOf = ({ unit }: Amount): string => (unit === 'PT' ? 'pct' : unit)
+/** Three digits behind a comma are thousands in one language and a fraction in another; '1970' may be a year. */
+const isAmbiguous = (text: string): boolean => /\d,\d{3}(?!\d)/.test(text) || /^(19|20)\d\d万/.test(text)
+
+inEach('what is said in %s is read back:', (code, { voice }) => {
+  test('every figure of the seed', () => {
+    const amounts = observations.map(({ amount }) => amount).filter(({ unit }) => unit !== 'ORD' && unit !== 'TIMES')
+    const wrong = amounts.flatMap(amount =>
+      [voice.amount(amount), voice.signed(amount)].flatMap(text => {
+        if ((code === 'az' || code === 'ru') && isAmbiguous(text)) return []
+        if (code === 'zh' && isAmbiguous(text)) return []
+        const [claim, ...more] = readSlots(text, context, 'talk').claims
+        const value = Math.abs(Number(amount.value)) * 10 ** amount.unitMult
+        const same = claim !== undefined && more.length === 0 && Math.abs(claim.value - value) <= value * 1e-9
+        return same && claim.unit === unitOf(amount) ? [] : [`${text} is read as ${claim?.value} ${claim?.unit}`]
+      }),
+    )
+    expect(amounts.length).toBeGreaterThan(900)
+    expect(wrong).toEqual([])
+  })
+
+  test.each(['arguments', 'talk'] as const)('every period, as %s', manner => {
+    fc.assert(
+      fc.property(periods, period => {
+        const text = voice.period(period)
+        expect(readSlots(text, context, manner).periods.map(canonical), text).toEqual([canonical(period)])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('every period of the seed', () => {
+    const held = [...new Set(observations.map(({ period }) => period))]
+    expect(held.filter(period => readSlots(voice.period(period), context).periods[0] !== period)).toEqual([])
+  })
+
+  test('every country and group', () => {
+    const wrong = [...countries, ...groups]
+      .filter(area => !otherAreas[code].includes(area))
+      .filter(area => {
+        const { areas, unread } = readSlots(voice.area(area), context)
+        return unread.length > 0 || areas.length !== 1 || areas[0]?.area !== area
+      })
+    expect(wrong.map(area => `${area}: ${voice.area(area)}`)).toEqual([])
+  })
+
+  test('every country with a year behind it and before it', () => {
+    const year = voice.period('2025')
+    const wrong = countries
+      .filter(area => !otherAreas[code].includes(area))
+      .flatMap(area => [`${voice.area(area)} ${year}`, `${year} ${voice.area(area)}`].map(text => ({ area, text })))
+      .filter(({ area, text }) => {
+        const { areas, periods } = readSlots(text, context)
+        return areas.length !== 1 || areas[0]?.area !== area || periods.join() !== '2025'
+      })
+    expect(wrong).toEqual([])
+  })
+})
+
+inEach('a label on a button, typed in %s, asks the same:', (code, language) => {
+  const typed = everyQuestion.filter(
+    question =>
+      (question.kind === 'figure' || question.kind === 'growth' || question.kind === 'rank') &&
+      question.asOf === undefined &&
+      !('base' in question && question.base !== undefined) &&
+      (question.period === undefined || hasBegun(question.period, today)) &&
+      // Home among two names is the reporter, whoever stands first.
+      question.partner !== 'AZE' &&
+      // Trade inside a group has one name twice.
+      question.reporter !== question.partner &&
+      ![question.reporter, question.partner].some(area => otherAreas[code].includes(area)),
+  )
+
+  test('figures, growths and places', () => {
+    const wrong = typed.flatMap(question => {
+      const label = questionLabel(question, { language, pair })
+      const { read } = readQuestion(label, context)
+      const same = 'question' in read && JSON.stringify(sorted(read.question)) === JSON.stringify(sorted(question))
+      return same ? [] : [`${label}: ${JSON.stringify(read)}`]
+    })
+    expect(typed.length).toBeGreaterThan(800)
+    expect(wrong).toEqual([])
+  })
+})
+/** Commands that ask for more than their name. */
+const needsMore: Readonly<Record<string, string>> = { compare: 'too-few' }
+const isWhole = (line: string): boolean => !(line.slice(1) in needsMore)
+const sorted = (value: object): unknown => Object.entries(value).toSorted(([a], [b]) => a.localeCompare(b))
+
+describe('every example that is shown works:', () => {
+  const examples = (text: string): readonly string[] =>
+    [...text.matchAll(/(?<![\p{L}\p{N}:/`])\/[a-z]+(?:@karvan_bot)?(?: [\p{L}\p{N}-]+)*/gu)].map(([all]) =>
+      // "… yazın": write …
+      all.replace(/ yazın$/, ''),
+    )
+  const problems = [
+    '/compare china',
+    '/compare china russia turkey usa italy france germany',
+    '/turnover atlantis',
+    '/turnover azerbaijan azerbaijan',
+    '/turnover 2026-13',
+    '/cite zzzzzzzzz1',
+    '/frobnicate',
+    'gibberish',
+    undefined,
+  ]
+
+  inEach('in %s', (code, { say }) => {
+    test('pages, problems and the profile', async () => {
+      const desk = await seedDesk()
+      const said = await Promise.all(
+        [
+          ...['start', 'help', 'about', 'privacy', 'status', 'settings', 'lang'].map(name => asks(`/${name}`, code)),
+          ...problems.map(text => asks(text, code)),
+        ].map(async asked => (await desk.respond(asked))?.text ?? ''),
+      )
+      const shown = [...new Set([...said, say.description].flatMap(examples))]
+      const dead: string[] = []
+      for (const example of shown.filter(isWhole)) {
+        const consulted = await desk.consult(asks(example, code))
+        if (consulted === undefined || consulted.answer.kind === 'unclear') dead.push(example)
+      }
+      expect(shown.length).toBeGreaterThan(commands.length)
+      expect(dead).toEqual([])
+    })
+
+    test('the question in words', async () => {
+      const desk = await seedDesk()
+      const text = (await desk.respond(asks('gibberish', code)))?.text ?? ''
+      const [, words = ''] = /[“«]([^”»]+)[”»]/.exec(text) ?? []
+      const { answer } = (await desk.consult(asks(words, code))) ?? {}
+      expect(answer).toMatchObject({ kind: 'figure', question: { flow: 'M', partner: 'CHN', period: '2026-01' } })
+    })
+
+    test('the follow-up in words', async () => {
+      const desk = await seedDesk()
+      const text = (await desk.respond(asks('/privacy', code)))?.text ?? ''
+      const [, words = ''] = /[“«]([^”»]+)[”»]/.exec(text) ?? []
+      await desk.respond(asks('/turnover turkey 2024', code))
+      const { answer } = (await desk.consult(asks(words, code))) ?? {}
+      expect(answer).toMatchObject({ question: { flow: 'X', partner: 'TUR', period: '2024' } })
+    })
+  })
+
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const inReadme = [
+    ...[...readme.matchAll(/`(\/[a-z][^`]*)`/g)].map(([, line]) => line ?? ''),
+    ...[...readme.matchAll(/"([^"\n]{12,})"/g)].map(([, line]) => line ?? ''),
+  ]
+  test.each([...new Set(inReadme)].filter(isWhole))('in the README: %s', async line => {
+    const desk = await seedDesk()
+    expect((await desk.consult(asks(line)))?.answer.kind).not.toBe('unclear')
+  })
+
+  test('the three spellings in the README are one question', async () => {
+    const lines = inReadme.filter(line => line.startsWith('/turnover ') && line.length > '/turnover 2025'.length)
+    const desk = await seedDesk()
+    const answers = await Promise.all(lines.map(async line => (await desk.consult(asks(line)))?.answer))
+    expect(lines).toHaveLength(3)
+    for (const answer of answers) expect(answer).toEqual(answers[0])
+    expect(answers[0]).toMatchObject({ question: { flow: 'T', partner: 'TUR', period: '2026-Q1' } })
+  })
+})
+
+inEach('alone, in %s,', (code, { say }) => {
+  test.each(commands.map(({ name }) => name))('/%s answers', async name => {
+    const desk = await seedDesk()
+    const consulted = await desk.consult(asks(`/${name}`, code))
+    const problem = consulted?.answer.kind === 'unclear' ? consulted.answer.problem.because : undefined
+    expect(problem).toBe(needsMore[name])
+    expect(consulted?.message.text).not.toBe(say.problem.failed.join(''))
+    expect(consulted?.message.text).not.toBe('')
+  })
+})
+
+test('a period as the store writes it is read too', () => {
+  fc.assert(
+    fc.property(periods, period => {
+      expect(readSlots(period, context).periods.map(canonical)).toEqual([canonical(period)])
+    }),
+  )
+})
