@@ -1,0 +1,50 @@
+import type { Chat, User } from './shapes.ts'
+
+/** The fixed numbers of the playground's world: configuration and tests may rely on them. */
+export const ids = {
+  bot: 7_770_000_001,
+  reader: 1_000_000_001,
+  admin: 1_000_000_002,
+  second: 1_000_000_003,
+  group: -1_001_000_000_001,
+  channel: -1_002_000_000_002,
+} as const
+
+/** Who writes as "an anonymous admin", as "a channel" and for auto-forwards: accounts of Telegram itself. */
+export const serviceAccounts = {
+  anonymousAdmin: {
+    id: 1_087_968_824,
+    is_bot: true,
+    first_name: 'Group',
+    username: 'GroupAnonymousBot',
+  },
+  channelWriter: {
+    id: 136_817_688,
+    is_bot: true,
+    first_name: 'Channel',
+    username: 'Channel_Bot',
+  },
+  telegram: { id: 777_000, is_bot: false, first_name: 'Telegram' },
+} as const satisfies Record<string, User>
+
+/** The people of a new playground: a reader, an admin (ADMIN_IDS should name `ids.admin`) and a second reader. */
+export const people: readonly User[] = [
+  { id: ids.reader, is_bot: false, first_name: 'Aysel', username: 'aysel', language_code: 'en' },
+  { id: ids.admin, is_bot: false, first_name: 'Murad', username: 'murad', language_code: 'en' },
+  { id: ids.second, is_bot: false, first_name: 'Timur', username: 'timur_k', language_code: 'ru' },
+]
+
+export const botUser = {
+  id: ids.bot,
+  is_bot: true,
+  first_name: 'Karvan',
+  username: 'karvan_bot',
+} as const satisfies User
+
+export const groupChat: Chat = { id: ids.group, type: 'supergroup', title: 'Trade desk' }
+export const channelChat: Chat = {
+  id: ids.channel,
+  type: 'channel',
+  title: 'Trade news',
+  username: 'trade_news',
+}

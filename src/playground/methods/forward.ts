@@ -1,0 +1,25 @@
+import type { ForwardOrigin, Message, MessageContent } from '../shapes.ts'
+
+/** What of a message travels with it when it is forwarded or copied: the words and the files. */
+export function copied(message: Message): MessageContent {
+  const { text, entities, photo, document, caption, caption_entities } = message
+  return {
+    ...(text === undefined ? {} : { text }),
+    ...(entities === undefined ? {} : { entities }),
+    ...(photo === undefined ? {} : { photo }),
+    ...(document === undefined ? {} : { document }),
+    ...(caption === undefined ? {} : { caption }),
+    ...(caption_entities === undefined ? {} : { caption_entities }),
+  }
+}
+
+/** Where a forwarded message comes from; a forward of a forward keeps the first place. */
+export function origin(message: Message): ForwardOrigin {
+  if (message.forward_origin !== undefined) return message.forward_origin
+  const { date, chat, message_id, sender_chat, from } = message
+  if (chat.type === 'channel') return { type: 'channel', date, chat, message_id }
+  if (sender_chat !== undefined) return { type: 'chat', date, sender_chat }
+  return from === undefined
+    ? { type: 'hidden_user', date, sender_user_name: 'Somebody' }
+    : { type: 'user', date, sender_user: from }
+}

@@ -1,0 +1,68 @@
+import { badRequest } from '../refusal.ts'
+import { quoted } from '../rooms.ts'
+import type { Entity, InlineKeyboard, MessageContent, TextQuote } from '../shapes.ts'
+import { formatted } from '../text/formatted.ts'
+import type { Room, World } from '../world.ts'
+
+interface ReplyParameters {
+  readonly message_id: number
+  readonly chat_id?: number | string
+  readonly allow_sending_without_reply?: boolean
+  readonly quote?: string
+  readonly quote_parse_mode?: string
+  readonly quote_entities?: readonly Entity[]
+}
+
+interface Sent {
+  readonly message_thread_id?: number
+  readonly protect_content?: boolean
+  readonly reply_parameters?: ReplyParameters
+  readonly reply_markup?: unknown
+}
+
+/** The parts of a sent message that do not depend on what is sent: who, in reply to what, with which buttons. */
+export function envelope(world: World, room: Room, params: Sent): MessageContent {
+  const { reply_markup: markup } = params
+  const by = room.chat.type === 'channel' ? { sender_chat: room.chat } : { from: world.bot.user }
+  return {
+    ...by,
+    ...(params.message_thread_id === undefined
+      ? {}
+      : { message_thread_id: params.message_thread_id, is_topic_message: true }),
+    ...replyPart(room, params.reply_parameters),
+    ...(params.protect_content === true ? { has_protected_content: true } : {}),
+    ...keyboardPart(isInlineKeyboard(markup) ? markup : undefined),
+  }
+}
+
+/** `reply_markup` of a message; an empty keyboard leaves none. */
+export function keyboardPart(markup: InlineKeyboard | undefined): { reply_markup?: InlineKeyboard } {
+  return markup === undefined || markup.inline_keyboard.flat().length === 0 ? {} : { reply_markup: markup }
+}
+
+function replyPart(room: Room, reply: ReplyParameters | undefined): Partial<MessageContent> {
+  if (reply === undefined) return {}
+  const isElsewhere = typeof reply.chat_id === 'number' && reply.chat_id !== room.chat.id
+  const original = isElsewhere ? undefined : room.messages.get(reply.message_id)
+  if (original === undefined) {
+    if (reply.allow_sending_without_reply === true) return {}
+    throw badRequest('message to be replied not found')
+  }
+  return { reply_to_message: quoted(original), ...quotePart(reply, original.text ?? original.caption ?? '') }
+}
+
+function quotePart(reply: ReplyParameters, original: string): { quote?: TextQuote } {
+  if (reply.quote === undefined) return {}
+  const { text } = formatted({
+    text: reply.quote,
+    ...(reply.quote_parse_mode === undefined ? {} : { parseMode: reply.quote_parse_mode }),
+    ...(reply.quote_entities === undefined ? {} : { entities: reply.quote_entities }),
+  })
+  const position = original.indexOf(text)
+  if (position < 0) throw badRequest('QUOTE_TEXT_INVALID')
+  return { quote: { text, position, is_manual: true } }
+}
+
+function isInlineKeyboard(markup: unknown): markup is InlineKeyboard {
+  return typeof markup === 'object' && markup !== null && 'inline_keyboard' in markup
+}

@@ -1,0 +1,27 @@
+import * as chats from './chats.ts'
+import * as commands from './commands.ts'
+import * as edits from './edits.ts'
+import * as files from './files.ts'
+import * as messages from './messages.ts'
+import type { Method } from './method.ts'
+import * as profile from './profile.ts'
+import * as queries from './queries.ts'
+import * as updates from './updates.ts'
+
+const all: Readonly<Record<string, Method>> = {
+  ...updates,
+  ...profile,
+  ...commands,
+  ...messages,
+  ...edits,
+  ...files,
+  ...queries,
+  ...chats,
+}
+
+const byName = new Map(Object.entries(all).map(([name, method]) => [name.toLowerCase(), method]))
+
+/** The method of that name, in any case, as Telegram reads it. Missing: undefined for a method we do not have. */
+export function methodNamed(name: string): Method | undefined {
+  return byName.get(name.toLowerCase())
+}

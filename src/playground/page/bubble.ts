@@ -1,0 +1,171 @@
+import type { ForwardOrigin, Message } from '../shapes.ts'
+import type { App } from './app.ts'
+import { avatar, nameOf } from './avatar.ts'
+import { copy, keyboard } from './buttons.ts'
+import { button, el, icon } from './dom.ts'
+import { type Choice, menu } from './popups.ts'
+import { isMine } from './state.ts'
+import { formattedText, type Taps } from './text.ts'
+import { clock } from './when.ts'
+
+/** One message as a row of the timeline: its bubble, and the buttons under it. */
+export function messageRow(app: App, message: Message): HTMLElement {
+  const notice = noticeOf(app, message)
+  if (notice !== undefined) return el('div', { class: 'row notice' }, el('p', {}, notice))
+  const mine = isMine(app.state, message)
+  const isGroup = message.chat.type === 'group' || message.chat.type === 'supergroup'
+  const author = authorOf(message)
+  return el(
+    'div',
+    { class: `row ${mine ? 'mine' : 'theirs'}`, 'data-message': String(message.message_id) },
+    isGroup && !mine && author !== undefined && avatar(author),
+    el('div', { class: 'stack' }, bubble(app, message, isGroup && !mine), keyboard(app, message)),
+  )
+}
+
+/** Who a message is shown as: in a channel the channel, else whoever wrote it. */
+export function authorOf({ sender_chat, from }: Message) {
+  return sender_chat ?? from
+}
+
+function bubble(app: App, message: Message, isNamed: boolean): HTMLElement {
+  const author = authorOf(message)
+  const name = author === undefined ? '' : nameOf(author)
+  const colour = String(Math.abs(author?.id ?? 0) % 6)
+  const hasPicture = message.photo !== undefined
+  return el(
+    'article',
+    { class: hasPicture ? 'bubble pictured' : 'bubble' },
+    isNamed ? el('p', { class: 'author', 'data-colour': colour }, name) : el('span', { class: 'hidden' }, `${name}: `),
+    message.via_bot !== undefined &&
+      el('p', { class: 'origin' }, `${app.words.via} @${message.via_bot.username ?? ''}`),
+    message.forward_origin !== undefined &&
+      el('p', { class: 'origin' }, `${app.words.forwardedFrom} ${originName(message.forward_origin)}`),
+    replyQuote(app, message),
+    picture(app, message),
+    documentCard(message),
+    words(app, message),
+    meta(app, message),
+    moreButton(app, message),
+  )
+}
+
+function words(app: App, message: Message): HTMLElement | undefined {
+  const text = message.text ?? message.caption
+  if (text === undefined) return undefined
+  const entities = message.entities ?? message.caption_entities ?? []
+  return el('div', { class: 'text' }, formattedText(text, entities, tapsOf(app)))
+}
+
+function tapsOf(app: App): Taps {
+  return {
+    words: app.words,
+    command: command => void app.say(command),
+    mention: name => app.compose(`${name} `),
+    link: url => app.openLink(url),
+  }
+}
+
+function meta(app: App, message: Message): HTMLElement {
+  const iso = new Date(message.date * 1000).toISOString()
+  return el(
+    'footer',
+    { class: 'meta' },
+    message.edit_date !== undefined && el('span', {}, `${app.words.edited} `),
+    el('time', { datetime: iso }, clock(message.date)),
+  )
+}
+
+function replyQuote(app: App, message: Message): HTMLElement | undefined {
+  const original = message.reply_to_message
+  if (original === undefined) return undefined
+  const author = authorOf(original)
+  const text = message.quote?.text ?? original.text ?? original.caption ?? app.words.photo
+  const jump = (): void => {
+    const row = document.querySelector(`[data-message="${original.message_id}"]`)
+    row?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+    row?.classList.add('flash')
+    setTimeout(() => row?.classList.remove('flash'), 1200)
+  }
+  return button(
+    { class: 'reply' },
+    jump,
+    el('strong', {}, author === undefined ? '' : nameOf(author)),
+    el('span', {}, text.split('\n')[0] ?? ''),
+  )
+}
+
+function picture(app: App, message: Message): HTMLElement | undefined {
+  const photo = message.photo?.at(-1)
+  if (photo === undefined) return undefined
+  const alt = message.caption?.split('\n')[0] ?? app.words.photo
+  const href = `/files/${photo.file_id}`
+  const size = { width: String(photo.width), height: String(photo.height) }
+  return el('a', { class: 'picture', href, target: '_blank', rel: 'noopener' }, el('img', { src: href, alt, ...size }))
+}
+
+function documentCard({ document: file }: Message): HTMLElement | undefined {
+  if (file === undefined) return undefined
+  return el(
+    'a',
+    { class: 'document', href: `/files/${file.file_id}`, download: file.file_name },
+    el('span', { class: 'sheet' }, icon('file')),
+    el('span', {}, el('strong', {}, file.file_name), el('small', {}, sizeOf(file.file_size))),
+  )
+}
+
+function moreButton(app: App, message: Message): HTMLElement {
+  const { words: said, state } = app
+  const opener = button(
+    { class: 'more', 'aria-label': said.more, 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+    () => menu(opener, choices),
+    icon('more'),
+  )
+  const text = message.text ?? message.caption ?? ''
+  const isOwn = isMine(state, message) && message.forward_origin === undefined && message.via_bot === undefined
+  const choices: readonly Choice[] = [
+    { label: said.reply, act: () => beginReply(app, message) },
+    ...(isOwn ? [{ label: said.edit, act: () => beginEdit(app, message, text) }] : []),
+    { label: said.forward, act: () => void app.forward(message) },
+    ...(text === '' ? [] : [{ label: said.copy, act: () => void copy(text, said.copied) }]),
+  ]
+  return opener
+}
+
+function beginReply(app: App, message: Message): void {
+  app.state.replyTo = message
+  app.state.editing = undefined
+  app.compose('')
+}
+
+function beginEdit(app: App, message: Message, text: string): void {
+  app.state.editing = message
+  app.state.replyTo = undefined
+  app.compose(text)
+}
+
+function noticeOf({ words: said }: App, message: Message): string | undefined {
+  const who = message.from === undefined ? '' : nameOf(message.from)
+  if (message.new_chat_members !== undefined) {
+    return said.added(who, message.new_chat_members.map(nameOf).join(', '))
+  }
+  if (message.left_chat_member !== undefined) return said.removed(who, nameOf(message.left_chat_member))
+  return message.migrate_from_chat_id === undefined ? undefined : said.upgraded
+}
+
+function originName(origin: ForwardOrigin): string {
+  switch (origin.type) {
+    case 'user':
+      return nameOf(origin.sender_user)
+    case 'channel':
+      return nameOf(origin.chat)
+    case 'chat':
+      return nameOf(origin.sender_chat)
+    default:
+      return origin.sender_user_name
+  }
+}
+
+function sizeOf(bytes: number): string {
+  return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(bytes < 10240 ? 1 : 0)} KB`
+}

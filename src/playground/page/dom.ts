@@ -1,0 +1,66 @@
+type Child = Node | string | undefined | false
+type Attributes = Readonly<Record<string, string | boolean | undefined>>
+
+/** An element with attributes and children. Text is always a text node: nothing here reads HTML. */
+export function el<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value === true) element.setAttribute(name, '')
+    else if (typeof value === 'string') element.setAttribute(name, value)
+  }
+  element.append(...children.filter(child => child !== undefined && child !== false))
+  return element
+}
+
+/** A button that does `act` when it is pressed. */
+export function button(
+  attributes: Attributes,
+  act: (event: MouseEvent) => void,
+  ...children: readonly Child[]
+): HTMLButtonElement {
+  const element = el('button', { type: 'button', ...attributes }, ...children)
+  element.addEventListener('click', act)
+  return element
+}
+
+/** The page's own element with that id. Errors: a page without it is broken. */
+export function byId(id: string): HTMLElement {
+  const element = document.getElementById(id)
+  if (element === null) throw new Error(`the page has no #${id}`)
+  return element
+}
+
+const svg = 'http://www.w3.org/2000/svg'
+
+const icons = {
+  back: 'M15 5l-7 7 7 7',
+  send: 'M4 12l16-8-5 16-3.5-6.5L4 12zm7.5 1.5L20 4',
+  clip: 'M20 11.5l-8.2 8.2a5 5 0 0 1-7.1-7.1l8.5-8.5a3.3 3.3 0 0 1 4.7 4.7l-8.4 8.4a1.6 1.6 0 0 1-2.3-2.3l7.6-7.6',
+  slash: 'M9 19l6-14',
+  close: 'M6 6l12 12M18 6L6 18',
+  down: 'M6 9l6 6 6-6',
+  more: 'M12 6v.01M12 12v.01M12 18v.01',
+  reply: 'M10 6l-6 5.5L10 17M4.5 11.5H13a7 7 0 0 1 7 7',
+  file: 'M7 3h7l5 5v13H7zM14 3v5h5',
+  open: 'M8 16L17 7M9 7h8v8',
+  copy: 'M9 9h10v11H9zM5 15V4h10',
+  share: 'M12 15V4M8 8l4-4 4 4M5 13v7h14v-7',
+} as const
+
+export type IconName = keyof typeof icons
+
+/** A small picture drawn in lines of the text's colour. */
+export function icon(name: IconName): SVGElement {
+  const picture = document.createElementNS(svg, 'svg')
+  picture.setAttribute('viewBox', '0 0 24 24')
+  picture.setAttribute('class', 'icon')
+  picture.setAttribute('aria-hidden', 'true')
+  const path = document.createElementNS(svg, 'path')
+  path.setAttribute('d', icons[name])
+  picture.append(path)
+  return picture
+}

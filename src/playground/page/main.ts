@@ -1,0 +1,210 @@
+import type { Happening, View } from '../seen.ts'
+import type { Message } from '../shapes.ts'
+import type { App } from './app.ts'
+import { Composer } from './composer.ts'
+import { answered, press, say, sendFile } from './deeds.ts'
+import { byId } from './dom.ts'
+import { chatHead } from './head.ts'
+import { showCards } from './inline.ts'
+import { toast } from './popups.ts'
+import { showSide } from './side.ts'
+import { languageFor, markRead, openChat, rememberedRead, type State, withMessages, wordsFor } from './state.ts'
+import { Timeline } from './timeline.ts'
+import { ask, listen, look } from './wire.ts'
+
+const firstPerson = 1_000_000_001
+const doingMs = 5000
+
+/** Starts the page: who I was last time, what they see, and from then on what happens. */
+async function start(): Promise<void> {
+  const remembered = Number(localStorage.getItem('person') ?? firstPerson)
+  const view = (await look(remembered)) ?? (await look(firstPerson))
+  if (view === undefined) throw new Error('the playground has no people')
+  const state: State = {
+    view,
+    chatId: view.me.id,
+    screen: 'chat',
+    replyTo: undefined,
+    editing: undefined,
+    doing: new Map(),
+    waiting: new Map(),
+    read: rememberedRead(),
+  }
+  const page = new Page(state)
+  page.show()
+  listen(
+    happening => page.hear(happening),
+    isConnected => page.connected(isConnected),
+  )
+}
+
+class Page implements App {
+  readonly state: State
+  readonly #composer: Composer
+  readonly #timeline = new Timeline()
+  readonly #timers = new Map<number, ReturnType<typeof setTimeout>>()
+  #isConnected = true
+
+  constructor(state: State) {
+    this.state = state
+    this.#composer = new Composer(this)
+  }
+
+  get words() {
+    return wordsFor(this.state)
+  }
+
+  show(): void {
+    const { state } = this
+    const chat = openChat(state)
+    byId('app').dataset.screen = state.screen
+    document.documentElement.lang = languageFor(state.view)
+    if (state.screen === 'chat' && !document.hidden) markRead(state, chat)
+    showSide(this)
+    const room = byId('room')
+    const head = chatHead(this)
+    if (room.firstElementChild === null) {
+      room.append(head, this.#timeline.element, this.#composer.element)
+    } else room.firstElementChild.replaceWith(head)
+    this.#composer.show()
+    this.#timeline.show(this)
+  }
+
+  hear(happening: Happening): void {
+    const { state } = this
+    switch (happening.kind) {
+      case 'world':
+        void this.#refresh()
+        return
+      case 'message':
+        this.#notDoing(happening.message.chat.id)
+        this.#change(happening.message.chat.id, all => [
+          ...all.filter(one => !isSame(one, happening.message)),
+          happening.message,
+        ])
+        return
+      case 'edited':
+        this.#change(happening.message.chat.id, all =>
+          all.map(one => (isSame(one, happening.message) ? happening.message : one)),
+        )
+        return
+      case 'deleted':
+        this.#change(happening.chatId, all => all.filter(one => one.message_id !== happening.messageId))
+        return
+      case 'action':
+        this.#isDoing(happening.chatId, happening.action)
+        return
+      case 'answered':
+        answered(this, happening)
+        this.show()
+        return
+      case 'inline':
+        if (happening.personId === state.view.me.id) showCards(this, happening.queryId, happening.answer.results)
+        return
+      default:
+        return
+    }
+  }
+
+  connected(isConnected: boolean): void {
+    if (!isConnected && this.#isConnected) toast(this.words.offline)
+    this.#isConnected = isConnected
+  }
+
+  say(text: string, chatId?: number): Promise<void> {
+    return say(this, text, chatId)
+  }
+
+  sendFile(file: File, text: string): Promise<void> {
+    return sendFile(this, file, text)
+  }
+
+  press(message: Message, data: string): Promise<void> {
+    return press(this, message, data)
+  }
+
+  async choose(queryId: string, resultId: string): Promise<void> {
+    const { view, chatId } = this.state
+    await ask('choose', { personId: view.me.id, chatId, queryId, resultId })
+  }
+
+  openChat(chatId: number): void {
+    Object.assign(this.state, { chatId, screen: 'chat', replyTo: undefined, editing: undefined })
+    this.show()
+    if (matchMedia('(min-width: 760px)').matches) this.#composer.input.focus()
+  }
+
+  async switchPerson(personId: number): Promise<void> {
+    const view = await look(personId)
+    if (view === undefined) return
+    localStorage.setItem('person', String(personId))
+    const isPrivate = openChat(this.state).chat.type === 'private'
+    if (isPrivate) this.state.chatId = personId
+    this.#take(view)
+  }
+
+  async switchLanguage(code: string): Promise<void> {
+    await ask('language', { personId: this.state.view.me.id, code })
+  }
+
+  async setBlocked(isBlocked: boolean): Promise<void> {
+    await ask('block', { personId: this.state.view.me.id, isBlocked })
+    if (!isBlocked) await this.say('/start', this.state.view.me.id)
+  }
+
+  async forward(message: Message): Promise<void> {
+    const { me } = this.state.view
+    const { chat, message_id: messageId } = message
+    await ask('forward', { personId: me.id, chatId: me.id, fromChatId: chat.id, messageId })
+    if (chat.id !== me.id) this.openChat(me.id)
+  }
+
+  openLink(url: string): boolean {
+    const { me, bot } = this.state.view
+    const own = new RegExp(`^(?:https?://)?t\\.me/${bot.username ?? ''}(?:\\?start=([\\w-]{1,64}))?$`, 'i').exec(url)
+    if (own === null) return false
+    void this.say(own[1] === undefined ? '/start' : `/start ${own[1]}`, me.id)
+    return true
+  }
+
+  compose(text: string): void {
+    this.#composer.compose(text)
+  }
+
+  async #refresh(): Promise<void> {
+    const view = await look(this.state.view.me.id)
+    if (view !== undefined) this.#take(view)
+  }
+
+  #take(view: View): void {
+    this.state.view = view
+    if (!view.chats.some(({ chat }) => chat.id === this.state.chatId)) this.state.chatId = view.me.id
+    this.show()
+  }
+
+  #change(chatId: number, change: (messages: readonly Message[]) => readonly Message[]): void {
+    this.state.view = withMessages(this.state.view, chatId, change)
+    this.show()
+  }
+
+  #isDoing(chatId: number, action: string): void {
+    clearTimeout(this.#timers.get(chatId))
+    this.state.doing.set(chatId, action)
+    this.#timers.set(
+      chatId,
+      setTimeout(() => this.#notDoing(chatId), doingMs),
+    )
+    this.show()
+  }
+
+  #notDoing(chatId: number): void {
+    clearTimeout(this.#timers.get(chatId))
+    if (this.state.doing.delete(chatId)) this.show()
+  }
+}
+
+function isSame(a: Message, b: Message): boolean {
+  return a.message_id === b.message_id
+}
+
+await start()

@@ -1,0 +1,65 @@
+import type { Words } from './words.ts'
+
+const plural = new Intl.PluralRules('ru')
+
+export const ru: Words = {
+  hint: 'Это настоящий бот на площадке: всё работает на вашем компьютере, в Telegram ничего не отправляется.',
+  whoAmI: 'Кто я',
+  language: 'Язык',
+  roles: { reader: 'читатель', admin: 'админ' },
+  chats: 'Чаты',
+  bot: 'бот',
+  members: count => `${count} ${form(count, 'участник', 'участника', 'участников')}`,
+  subscribers: count => `${count} ${form(count, 'подписчик', 'подписчика', 'подписчиков')}`,
+  channel: 'канал',
+  typing: 'печатает',
+  sendingPhoto: 'отправляет фото',
+  sendingFile: 'отправляет файл',
+  tryAsking: 'Спросите',
+  welcome: 'Спросите о торговле между странами. У каждой цифры есть источник.',
+  examples: ['/turnover 2025', '/rank', 'импорт из Китая, январь 2026'],
+  start: 'Начать',
+  message: 'Сообщение',
+  post: 'Написать в канал',
+  send: 'Отправить',
+  attach: 'Прикрепить файл',
+  commands: 'Команды',
+  noCommands: 'Бот ещё не задал свои команды',
+  edited: 'изменено',
+  today: 'Сегодня',
+  yesterday: 'Вчера',
+  reply: 'Ответить',
+  edit: 'Изменить',
+  forward: 'Переслать боту',
+  copy: 'Копировать текст',
+  copied: 'Скопировано',
+  more: 'Другие действия',
+  cancel: 'Отмена',
+  ok: 'Понятно',
+  back: 'К чатам',
+  stopBot: 'Остановить бота',
+  restartBot: 'Запустить бота снова',
+  readOnly: 'Здесь пишут только админы. Чтобы написать, станьте админом.',
+  showMore: 'Показать больше',
+  showLess: 'Свернуть',
+  reveal: 'Показать скрытый текст',
+  via: 'через',
+  forwardedFrom: 'Переслано от',
+  you: 'Вы',
+  added: (who, whom) => `Добавлен ${whom}. Кем: ${who}`,
+  removed: (who, whom) => `Удалён ${whom}. Кем: ${who}`,
+  upgraded: 'Группа стала супергруппой',
+  toBottom: 'К новому сообщению',
+  offline: 'Площадка не запущена. Ждём её…',
+  nothingFound: 'Ничего не найдено',
+  silent: 'Бот не ответил на кнопку',
+  photo: 'Фото',
+  unread: 'не прочитано',
+  emptyChat: 'Сообщений пока нет',
+}
+
+function form(count: number, one: string, few: string, many: string): string {
+  const rule = plural.select(count)
+  if (rule === 'one') return one
+  return rule === 'few' ? few : many
+}

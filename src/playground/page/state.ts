@@ -1,0 +1,83 @@
+import type { ChatView, View } from '../seen.ts'
+import type { Message } from '../shapes.ts'
+import { az } from './az.ts'
+import { en } from './en.ts'
+import { ru } from './ru.ts'
+import { type Language, languageOf, type Words } from './words.ts'
+import { zh } from './zh.ts'
+
+const tables: Readonly<Record<Language, Words>> = { en, az, ru, zh }
+
+/** What the page knows and shows. */
+export interface State {
+  view: View
+  chatId: number
+  /** On a phone one of the two is shown. */
+  screen: 'list' | 'chat'
+  replyTo: Message | undefined
+  editing: Message | undefined
+  /** Chat → what the bot is doing there. */
+  readonly doing: Map<number, string>
+  /** Query → the button that waits for its answer. */
+  readonly waiting: Map<string, string>
+  /** Person and chat → the newest message read. */
+  readonly read: Map<string, number>
+}
+
+/** The page's words in the person's language. */
+export function wordsFor({ view }: State): Words {
+  return tables[languageFor(view)]
+}
+
+/** The person's language, as far as the page speaks it. */
+export function languageFor(view: View): Language {
+  return languageOf(view.me.language_code)
+}
+
+/** The chat that is open. */
+export function openChat({ view, chatId }: State): ChatView {
+  const chat = view.chats.find(one => one.chat.id === chatId) ?? view.chats[0]
+  if (chat === undefined) throw new Error('the person is in no chat')
+  return chat
+}
+
+/** Is the message the person's own? A channel's posts are nobody's. */
+export function isMine(state: State, message: Message): boolean {
+  return message.from?.id === state.view.me.id
+}
+
+/** How many messages of others the person has not seen there. */
+export function unreadCount(state: State, { chat, messages }: ChatView): number {
+  const read = state.read.get(readKey(state, chat.id)) ?? 0
+  return messages.filter(one => one.message_id > read && !isMine(state, one)).length
+}
+
+/** Remembers that everything there has been seen. */
+export function markRead(state: State, { chat, messages }: ChatView): void {
+  state.read.set(readKey(state, chat.id), messages.at(-1)?.message_id ?? 0)
+  localStorage.setItem('read', JSON.stringify([...state.read]))
+}
+
+/** What was read before the page was loaded; nothing when that cannot be understood. */
+export function rememberedRead(): Map<string, number> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem('read') ?? '[]')
+    return new Map(Array.isArray(kept) ? kept : [])
+  } catch {
+    return new Map()
+  }
+}
+
+/** The chats with one message put in, changed or taken out. */
+export function withMessages(
+  view: View,
+  chatId: number,
+  change: (messages: readonly Message[]) => readonly Message[],
+): View {
+  const chats = view.chats.map(one => (one.chat.id === chatId ? { ...one, messages: change(one.messages) } : one))
+  return { ...view, chats }
+}
+
+function readKey({ view }: State, chatId: number): string {
+  return `${view.me.id}:${chatId}`
+}

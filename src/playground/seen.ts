@@ -1,0 +1,65 @@
+import type { BotCommand, Chat, InlineAnswer, Message, User } from './shapes.ts'
+
+/** One call that the bot made, and how it ended. Parameters are as they arrived, before any check. */
+export interface Call {
+  readonly method: string
+  readonly params: Readonly<Record<string, unknown>>
+  readonly ok: boolean
+  readonly result?: unknown
+  readonly code?: number
+  readonly description?: string
+  readonly fault?: string
+}
+
+/** Everything that can be watched: by the page over Server-Sent Events, by tests through `next`. */
+export type Happening =
+  | { readonly kind: 'message'; readonly message: Message; readonly isByBot: boolean }
+  | { readonly kind: 'edited'; readonly message: Message }
+  | { readonly kind: 'deleted'; readonly chatId: number; readonly messageId: number }
+  | { readonly kind: 'action'; readonly chatId: number; readonly action: string }
+  | CallbackAnswer
+  | {
+      readonly kind: 'inline'
+      readonly queryId: string
+      readonly personId: number
+      readonly answer: InlineAnswer
+    }
+  | {
+      readonly kind: 'reaction'
+      readonly chatId: number
+      readonly messageId: number
+      readonly emoji: readonly string[]
+    }
+  | { readonly kind: 'world' }
+  | { readonly kind: 'poll' }
+  | { readonly kind: 'call'; readonly call: Call }
+
+/** What the person sees after pressing a button. */
+export interface CallbackAnswer {
+  readonly kind: 'answered'
+  readonly queryId: string
+  readonly personId: number
+  readonly text: string
+  readonly isAlert: boolean
+  readonly url?: string
+}
+
+export interface ChatView {
+  readonly chat: Chat
+  readonly messages: readonly Message[]
+  readonly commands: readonly BotCommand[]
+  readonly mayWrite: boolean
+  readonly memberCount: number
+}
+
+/** What one person's app shows. */
+export interface View {
+  readonly me: User
+  readonly people: readonly User[]
+  readonly adminId: number
+  readonly bot: User
+  readonly description: string
+  readonly shortDescription: string
+  readonly hasBlocked: boolean
+  readonly chats: readonly ChatView[]
+}

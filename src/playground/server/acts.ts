@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { Telegram } from '../telegram.ts'
+
+const id = z.int()
+const place = { personId: id, chatId: id } as const
+const upload = z.strictObject({
+  name: z.string().min(1).max(200),
+  mime: z.string().max(200),
+  base64: z.string().max(28_000_000),
+})
+
+/** One thing that a person can do in the page. */
+export type Act = (telegram: Telegram, body: unknown) => unknown
+
+function act<Shape extends z.ZodRawShape>(
+  shape: Shape,
+  run: (telegram: Telegram, body: z.output<z.ZodObject<Shape, z.core.$strict>>) => unknown,
+): Act {
+  const schema = z.strictObject(shape)
+  return (telegram, body) => run(telegram, schema.parse(body))
+}
+
+/** What the page may ask for, by name: POST /do/<name>. */
+export const acts: Readonly<Record<string, Act>> = {
+  say: act(
+    { ...place, text: z.string().max(4096), replyTo: id.exactOptional(), document: upload.exactOptional() },
+    (telegram, { personId, chatId, text, replyTo, document }) =>
+      telegram.say(personId, chatId, text, {
+        ...(replyTo === undefined ? {} : { replyTo }),
+        ...(document === undefined ? {} : { document: opened(document) }),
+      }),
+  ),
+  edit: act({ chatId: id, messageId: id, text: z.string().min(1).max(4096) }, (telegram, body) =>
+    telegram.edit(body.chatId, body.messageId, body.text),
+  ),
+  forward: act({ ...place, fromChatId: id, messageId: id }, (telegram, { personId, chatId, fromChatId, messageId }) =>
+    telegram.forward(personId, { chatId: fromChatId, messageId }, chatId),
+  ),
+  press: act({ ...place, messageId: id, data: z.string() }, (telegram, body) => ({
+    queryId: telegram.press(body.personId, body.chatId, body.messageId, body.data),
+  })),
+  inline: act(
+    { personId: id, query: z.string().max(256), offset: z.string().exactOptional(), chatType: z.string() },
+    (telegram, { personId, query, ...options }) => ({
+      queryId: telegram.inline(personId, query, options),
+    }),
+  ),
+  choose: act({ ...place, queryId: z.string(), resultId: z.string() }, (telegram, body) =>
+    telegram.choose(body.personId, body.chatId, body.queryId, body.resultId),
+  ),
+  language: act({ personId: id, code: z.string().regex(/^[a-z]{2}(?:-[a-z]+)?$/) }, (telegram, { personId, code }) =>
+    telegram.setLanguage(personId, code),
+  ),
+  block: act({ personId: id, isBlocked: z.boolean() }, (telegram, { personId, isBlocked }) =>
+    isBlocked ? telegram.block(personId) : telegram.unblock(personId),
+  ),
+}
+
+function opened({ name, mime, base64 }: z.output<typeof upload>) {
+  return { name, mime, bytes: new Uint8Array(Buffer.from(base64, 'base64')) }
+}

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Context, Hono } from 'hono'
+import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
+import { ZodError } from 'zod'
+import { Refusal } from '../refusal.ts'
+import type { Happening } from '../seen.ts'
+import type { Telegram } from '../telegram.ts'
+import { acts } from './acts.ts'
+import { viewOf } from './view.ts'
+
+const here = dirname(fileURLToPath(import.meta.url))
+// Run from dist/ the page lies beside us; run from src/ (tsx, vitest) it lies in the last build.
+const folders = [join(here, '../page'), join(here, '../../../dist/playground/page')]
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  svg: 'image/svg+xml',
+}
+const biggestBody = 30_000_000
+
+/** The chat page: its files, what it shows, what it asks for, and what happens while it is open. */
+export function site(telegram: Telegram): Hono {
+  const app = new Hono()
+  app.get('/', () => pageFile('index.html'))
+  app.get('/page/:name{[a-z]+\\.(?:js|css|svg|html)}', c => pageFile(c.req.param('name')))
+  app.get('/favicon.ico', () => pageFile('icon.svg'))
+  app.get('/view/:person{\\d+}', c => {
+    const view = viewOf(telegram.world, Number(c.req.param('person')))
+    return view === undefined ? c.text('nobody has this id', 404) : c.json(view)
+  })
+  app.get('/files/:id', c => {
+    const file = telegram.file(c.req.param('id'))
+    if (file === undefined) return c.text('no such file', 404)
+    const isPicture = file.mime === 'image/png' || file.mime === 'image/jpeg'
+    const name = encodeURIComponent(file.name)
+    return c.body(new Uint8Array(file.bytes), 200, {
+      'content-type': isPicture ? file.mime : 'application/octet-stream',
+      'content-disposition': `${isPicture ? 'inline' : 'attachment'}; filename*=UTF-8''${name}`,
+    })
+  })
+  app.get('/events', c => streamSSE(c, stream => tellPage(telegram, stream)))
+  app.post('/do/:act', c => doAct(telegram, c))
+  return app
+}
+
+/** Tells an open page what happens until it is closed. */
+async function tellPage(telegram: Telegram, stream: SSEStreamingApi): Promise<void> {
+  const stop = telegram.happenings.listen(happening => {
+    if (isShown(happening)) void stream.writeSSE({ data: JSON.stringify(happening) })
+  })
+  await stream.writeSSE({ data: JSON.stringify({ kind: 'world' }) })
+  await new Promise<void>(resolve => stream.onAbort(resolve))
+  stop()
+}
+
+async function doAct(telegram: Telegram, c: Context): Promise<Response> {
+  const act = acts[c.req.param('act') ?? '']
+  if (act === undefined) return c.text('the page cannot do this', 404)
+  if (!(c.req.header('content-type') ?? '').startsWith('application/json')) return c.text('JSON only', 415)
+  if (Number(c.req.header('content-length') ?? 0) > biggestBody) return c.text('too big', 413)
+  try {
+    return c.json({ done: act(telegram, JSON.parse(await c.req.text())) ?? null })
+  } catch (error) {
+    return c.json({ error: wordsFor(error) }, 400)
+  }
+}
+
+function isShown({ kind }: Happening): boolean {
+  return kind !== 'call' && kind !== 'poll'
+}
+
+function wordsFor(error: unknown): string {
+  if (error instanceof ZodError) return 'the request does not have the right shape'
+  if (error instanceof Refusal || error instanceof Error) return error.message
+  return 'this could not be done'
+}
+
+async function pageFile(name: string): Promise<Response> {
+  const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
+  for (const folder of folders) {
+    try {
+      return new Response(await readFile(join(folder, name)), { headers: { 'content-type': type } })
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error
+    }
+  }
+  return new Response('not built: run npm run build', { status: 404 })
+}

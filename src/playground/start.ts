@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import { ids } from './cast.ts'
+import { listen, playgroundApp } from './server/server.ts'
+import { Telegram } from './telegram.ts'
+import { createWorld } from './world.ts'
+
+export interface Playground {
+  /** The address of the page. */
+  readonly url: string
+  /** grammY's `client.apiRoot`. */
+  readonly apiRoot: string
+  /** The bot's token, new at every start: no other page can guess it. */
+  readonly token: string
+  readonly telegram: Telegram
+  close(): Promise<void>
+}
+
+export interface PlaygroundOptions {
+  readonly host?: string
+  /** 8787 if absent; when it is taken, the next free one; 0 for any. */
+  readonly port?: number
+  readonly now?: () => Date
+}
+
+/** Starts Telegram without Telegram: a Bot API server and a chat page, on this machine only. */
+export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
+  const host = options.host ?? '127.0.0.1'
+  const token = `${ids.bot}:${randomBytes(27).toString('base64url').slice(0, 35)}`
+  const telegram = new Telegram(createWorld(token, options.now ?? (() => new Date())))
+  const ownHosts = new Set(['127.0.0.1', 'localhost', '[::1]', host.toLowerCase()])
+  const app = playgroundApp(telegram, ownHosts)
+  const { server, port } = await listen(app, host, options.port ?? 8787)
+  const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
+  const close = (): Promise<void> =>
+    new Promise(resolve => {
+      telegram.world.webhook.point('', '', 40)
+      server.close(() => resolve())
+      server.closeAllConnections()
+    })
+  return { url, apiRoot: url, token, telegram, close }
+}

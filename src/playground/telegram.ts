@@ -1,0 +1,189 @@
+import { ids } from './cast.ts'
+import type { Fault } from './faults.ts'
+import { addBot, kickBot, migrate, setBlocked } from './groups.ts'
+import type { Happenings } from './happenings.ts'
+import { whenIdle } from './idle.ts'
+import { edit, forward, type Saying, say } from './incoming.ts'
+import { changeStanding } from './membership.ts'
+import { shownCommands } from './menu.ts'
+import { choose, inline, press } from './presses.ts'
+import { knownRoom } from './rooms.ts'
+import type { Call, CallbackAnswer, Happening } from './seen.ts'
+import type { BotCommand, Chat, InlineAnswer, Message, Update, UpdateKind, User } from './shapes.ts'
+import { addPerson, addRoom, type Standing, type StoredFile, type World } from './world.ts'
+
+/** The people's side of the playground: what persons do, what the bot did, and what goes wrong. */
+export class Telegram {
+  readonly world: World
+
+  constructor(world: World) {
+    this.world = world
+  }
+
+  /** A person writes. */
+  say(personId: number, chatId: number, text: string, saying: Saying = {}): Message {
+    return say(this.world, personId, chatId, text, saying)
+  }
+
+  /** A person changes what they wrote. */
+  edit(chatId: number, messageId: number, text: string): Message {
+    return edit(this.world, chatId, messageId, text)
+  }
+
+  forward(personId: number, from: { readonly chatId: number; readonly messageId: number }, chatId: number): Message {
+    return forward(this.world, personId, from, chatId)
+  }
+
+  /** A person presses a button; returns the query's id, for `answerTo`. */
+  press(personId: number, chatId: number, messageId: number, data: string): string {
+    return press(this.world, personId, chatId, messageId, data)
+  }
+
+  /** What the bot answered to a press. */
+  async answerTo(queryId: string, patienceMs?: number): Promise<CallbackAnswer> {
+    const known = this.world.pressAnswers.get(queryId)
+    if (known !== undefined) return known
+    const pick = (one: Happening): CallbackAnswer | undefined =>
+      one.kind === 'answered' && one.queryId === queryId ? one : undefined
+    return this.happenings.next('the answer to a press', pick, patienceMs)
+  }
+
+  /** A person types `@bot query`; returns the query's id, for `inlineAnswerTo` and `choose`. */
+  inline(
+    personId: number,
+    query: string,
+    options: { readonly offset?: string; readonly chatType?: string } = {},
+  ): string {
+    return inline(this.world, personId, query, options)
+  }
+
+  /** What the bot answered to an inline query. */
+  async inlineAnswerTo(queryId: string, patienceMs?: number): Promise<InlineAnswer> {
+    const known = this.world.inlineAnswers.get(queryId)
+    if (known !== undefined) return known
+    const pick = (one: Happening): InlineAnswer | undefined =>
+      one.kind === 'inline' && one.queryId === queryId ? one.answer : undefined
+    return this.happenings.next('the answer to an inline query', pick, patienceMs)
+  }
+
+  choose(personId: number, chatId: number, queryId: string, resultId: string): Message {
+    return choose(this.world, personId, chatId, queryId, resultId)
+  }
+
+  /** Puts any update into the queue, as it is; an absent id is given the next one. */
+  inject(update: { readonly update_id?: number } & { readonly [kind in UpdateKind]?: unknown }): Update {
+    return this.world.updates.inject({ ...update, update_id: update.update_id ?? this.world.updates.nextId })
+  }
+
+  /** The messages that stand in a chat, oldest first. */
+  messages(chatId: number): readonly Message[] {
+    return [...knownRoom(this.world, chatId).messages.values()]
+  }
+
+  /** Every call of the bot so far but getUpdates, with how it ended. */
+  get calls(): readonly Call[] {
+    return this.world.calls
+  }
+
+  /** The calls that were refused. */
+  get refusals(): readonly Call[] {
+    return this.world.calls.filter(call => !call.ok)
+  }
+
+  /** Makes the next calls fail. */
+  fault(fault: Fault): void {
+    this.world.faults.arm(fault)
+  }
+
+  clearFaults(): void {
+    this.world.faults.clear()
+  }
+
+  block(personId: number): void {
+    setBlocked(this.world, personId, true)
+  }
+
+  unblock(personId: number): void {
+    setBlocked(this.world, personId, false)
+  }
+
+  /** The account is deleted: writing to it is refused. */
+  deactivate(personId: number): void {
+    const person = this.world.people.get(personId)
+    if (person !== undefined) person.isDeactivated = true
+  }
+
+  /** The bot is removed from a group or channel. */
+  kick(chatId: number, byId: number = ids.admin): void {
+    kickBot(this.world, chatId, byId)
+  }
+
+  /** The bot is added to a group or channel. */
+  addBot(chatId: number, byId: number = ids.admin): void {
+    addBot(this.world, chatId, byId)
+  }
+
+  /** Changes how the bot or a person stands in a chat. */
+  stand(chatId: number, userId: number, to: Standing, byId: number = ids.admin): void {
+    changeStanding(this.world, knownRoom(this.world, chatId), { userId, byId, to })
+  }
+
+  addPerson(user: Omit<User, 'is_bot'>): void {
+    addPerson(this.world, { ...user, is_bot: false })
+    this.happenings.tell({ kind: 'world' })
+  }
+
+  /** A further group or channel, with these members; the bot stands in it only if it is among them. */
+  addChat(chat: Chat, members: Iterable<readonly [number, Standing]>): void {
+    addRoom(this.world, chat, members)
+    this.happenings.tell({ kind: 'world' })
+  }
+
+  /** Opens or closes a topic of a forum. */
+  setTopic(chatId: number, topic: number, state: 'open' | 'closed'): void {
+    knownRoom(this.world, chatId).topics.set(topic, state)
+  }
+
+  /** A basic group becomes a supergroup with a new number. */
+  migrate(chatId: number, newId: number): void {
+    migrate(this.world, chatId, newId)
+    this.happenings.tell({ kind: 'world' })
+  }
+
+  /** `language_code` of a person's app. */
+  setLanguage(personId: number, code: string): void {
+    const person = this.world.people.get(personId)
+    if (person === undefined) throw new Error(`nobody in the playground has the id ${personId}`)
+    person.user = { ...person.user, language_code: code }
+    this.happenings.tell({ kind: 'world' })
+  }
+
+  /** BotFather's /setprivacy. */
+  setPrivacy(isOn: boolean): void {
+    this.world.bot.hasPrivacy = isOn
+  }
+
+  /** BotFather's /setinlinefeedback. */
+  setInlineFeedback(isOn: boolean): void {
+    this.world.bot.hasInlineFeedback = isOn
+  }
+
+  /** The commands this person sees in this chat. */
+  commandsFor(personId: number, chatId: number): readonly BotCommand[] {
+    return shownCommands(this.world, knownRoom(this.world, chatId).chat, personId)
+  }
+
+  file(fileId: string): StoredFile | undefined {
+    return this.world.files.get(fileId)
+  }
+
+  /** Everything that happens; listen to it, or wait for the next of a kind. */
+  get happenings(): Happenings {
+    return this.world.happenings
+  }
+
+  /** Resolves when the bot has nothing left to do, see `whenIdle`. */
+  idle(patienceMs?: number): Promise<void> {
+    return whenIdle(this.world, patienceMs)
+  }
+}

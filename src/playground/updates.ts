@@ -1,0 +1,147 @@
+import type { Happenings } from './happenings.ts'
+import { badRequest, conflict } from './refusal.ts'
+import { type Update, type UpdateKind, updateKinds } from './shapes.ts'
+
+const keptMs = 24 * 60 * 60 * 1000
+const longestPollSeconds = 50
+const notByDefault: readonly UpdateKind[] = ['chat_member', 'message_reaction', 'message_reaction_count']
+
+interface Kept {
+  readonly update: Update
+  readonly at: number
+}
+
+interface Poller {
+  end(refused: boolean): void
+}
+
+export interface Poll {
+  readonly offset?: number
+  readonly limit?: number
+  readonly timeout?: number
+  readonly allowed_updates?: readonly UpdateKind[]
+}
+
+/** The updates waiting for the bot: at least once, oldest first, forgotten when confirmed or a day old. */
+export class Updates {
+  readonly #happenings: Happenings
+  readonly #now: () => Date
+  #kept: readonly Kept[] = []
+  #nextId = 100_000_001
+  #allowed: ReadonlySet<UpdateKind> = wanted([])
+  #poller: Poller | undefined
+  #wake: () => void = () => undefined
+  /** While a webhook is set, getUpdates is refused. */
+  webhookUrl = ''
+
+  constructor(happenings: Happenings, now: () => Date) {
+    this.#happenings = happenings
+    this.#now = now
+  }
+
+  get pending(): readonly Update[] {
+    return this.#kept.map(kept => kept.update)
+  }
+
+  get allowed(): readonly UpdateKind[] {
+    return updateKinds.filter(kind => this.#allowed.has(kind))
+  }
+
+  /** True while a getUpdates call is waiting for something to happen. */
+  get isPolled(): boolean {
+    return this.#poller !== undefined
+  }
+
+  /** Called whenever something arrives; the webhook sets it. */
+  onArrival(wake: () => void): void {
+    this.#wake = wake
+  }
+
+  /** Adds an update, unless the bot did not ask for its kind. Returns what was added. */
+  push(kind: UpdateKind, content: unknown): Update | undefined {
+    if (!this.#allowed.has(kind)) return undefined
+    return this.inject({ update_id: this.#nextId, [kind]: content })
+  }
+
+  /** Adds any update as it is, whatever the bot asked for. */
+  inject(update: Update): Update {
+    this.#kept = [...this.#kept, { update, at: this.#now().getTime() }]
+    this.#nextId = Math.max(this.#nextId, update.update_id) + 1
+    this.#poller?.end(false)
+    this.#wake()
+    return update
+  }
+
+  /** The next update id, for those who inject. */
+  get nextId(): number {
+    return this.#nextId
+  }
+
+  /** Remembers which kinds the bot wants; an absent list keeps the earlier wish, an empty one restores the default. */
+  allow(kinds: readonly UpdateKind[] | undefined): void {
+    if (kinds !== undefined) this.#allowed = wanted(kinds)
+  }
+
+  /** Forgets everything that waits. */
+  drop(): void {
+    this.#kept = []
+  }
+
+  /** Forgets the updates before `offset`; a negative one keeps only that many of the newest. */
+  confirm(offset: number): void {
+    this.#kept = offset < 0 ? this.#kept.slice(offset) : this.#kept.filter(kept => kept.update.update_id >= offset)
+    this.#happenings.tell({ kind: 'poll' })
+  }
+
+  /**
+   * getUpdates.
+   *
+   * Errors: 409 while a webhook is set; the older of two simultaneous polls ends with 409, as in Telegram.
+   */
+  async poll(poll: Poll, signal: AbortSignal): Promise<readonly Update[]> {
+    if (this.webhookUrl !== '') {
+      throw conflict(
+        "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first",
+      )
+    }
+    const limit = poll.limit ?? 100
+    if (limit < 1) throw badRequest('limit must be between 1 and 100')
+    this.#poller?.end(true)
+    this.allow(poll.allowed_updates)
+    this.#forgetOld()
+    if (poll.offset !== undefined && poll.offset !== 0) this.confirm(poll.offset)
+    const seconds = Math.min(Math.max(poll.timeout ?? 0, 0), longestPollSeconds)
+    if (this.#kept.length === 0 && seconds > 0) await this.#wait(seconds * 1000, signal)
+    if (signal.aborted) return []
+    return this.pending.slice(0, Math.min(limit, 100))
+  }
+
+  #wait(ms: number, signal: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const end = (refused: boolean): void => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', leave)
+        if (this.#poller === poller) this.#poller = undefined
+        if (refused) {
+          reject(conflict('terminated by other getUpdates request; make sure that only one bot instance is running'))
+        } else resolve()
+      }
+      const leave = (): void => end(false)
+      const timer = setTimeout(leave, ms)
+      const poller: Poller = { end }
+      signal.addEventListener('abort', leave)
+      this.#poller = poller
+      this.#happenings.tell({ kind: 'poll' })
+    })
+  }
+
+  #forgetOld(): void {
+    const oldest = this.#now().getTime() - keptMs
+    this.#kept = this.#kept.filter(kept => kept.at >= oldest)
+  }
+}
+
+function wanted(kinds: readonly UpdateKind[]): ReadonlySet<UpdateKind> {
+  if (kinds.length > 0) return new Set(kinds)
+  return new Set(updateKinds.filter(kind => !notByDefault.includes(kind)))
+}

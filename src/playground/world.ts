@@ -1,0 +1,171 @@
+import { botUser, channelChat, groupChat, ids, people } from './cast.ts'
+import { Faults } from './faults.ts'
+import { Happenings } from './happenings.ts'
+import type { Call, CallbackAnswer } from './seen.ts'
+import type { BotCommand, Chat, InlineAnswer, Message, User } from './shapes.ts'
+import { Updates } from './updates.ts'
+import { Webhook } from './webhook.ts'
+
+export interface Person {
+  user: User
+  /** Has written to the bot in private: before that, a bot may not write. */
+  hasStarted: boolean
+  hasBlocked: boolean
+  isDeactivated: boolean
+}
+
+export type Standing = 'creator' | 'administrator' | 'member' | 'restricted' | 'left' | 'kicked'
+
+export interface Room {
+  readonly chat: Chat
+  readonly members: Map<number, Standing>
+  readonly messages: Map<number, Message>
+  readonly topics: Map<number, 'open' | 'closed'>
+  nextMessageId: number
+  /** The bot that spoke last: in privacy mode a bare command goes to it alone. */
+  lastBotId: number | undefined
+  migratedTo: number | undefined
+}
+
+export interface StoredFile {
+  readonly id: string
+  readonly uniqueId: string
+  readonly path: string
+  readonly name: string
+  readonly mime: string
+  readonly bytes: Uint8Array
+  readonly width?: number
+  readonly height?: number
+}
+
+export interface PendingPress {
+  readonly personId: number
+  readonly at: number
+}
+
+/** What BotFather and the set… methods keep; keys of the maps are language codes, '' for everybody. */
+interface Profile {
+  readonly user: User
+  hasPrivacy: boolean
+  hasInlineFeedback: boolean
+  readonly commands: Map<string, readonly BotCommand[]>
+  readonly names: Map<string, string>
+  readonly descriptions: Map<string, string>
+  readonly shortDescriptions: Map<string, string>
+  readonly menuButtons: Map<number, unknown>
+}
+
+/** The whole state of the playground. */
+export interface World {
+  readonly now: () => Date
+  readonly token: string
+  readonly bot: Profile
+  readonly people: Map<number, Person>
+  readonly rooms: Map<number, Room>
+  readonly files: Map<string, StoredFile>
+  readonly presses: Map<string, PendingPress>
+  readonly inlines: Map<string, PendingPress>
+  /** What was asked, by query. */
+  readonly inlineQueries: Map<string, string>
+  readonly pressAnswers: Map<string, CallbackAnswer>
+  readonly inlineAnswers: Map<string, InlineAnswer>
+  /** inline_message_id → where the message stands. */
+  readonly inlineMessages: Map<string, { readonly chatId: number; readonly messageId: number }>
+  readonly updates: Updates
+  readonly webhook: Webhook
+  readonly happenings: Happenings
+  readonly faults: Faults
+  readonly calls: Call[]
+  callsUnderway: number
+  nextSerial: number
+}
+
+/** A new world with the cast of `cast.ts`: three private chats, a group with privacy mode on, a channel. */
+export function createWorld(token: string, now: () => Date): World {
+  const happenings = new Happenings()
+  const updates = new Updates(happenings, now)
+  const world: World = {
+    now,
+    token,
+    bot: profile(),
+    people: new Map(),
+    rooms: new Map(),
+    files: new Map(),
+    presses: new Map(),
+    inlines: new Map(),
+    inlineQueries: new Map(),
+    pressAnswers: new Map(),
+    inlineAnswers: new Map(),
+    inlineMessages: new Map(),
+    updates,
+    webhook: new Webhook(updates, now),
+    happenings,
+    faults: new Faults(),
+    calls: [],
+    callsUnderway: 0,
+    nextSerial: 1,
+  }
+  for (const user of people) addPerson(world, user)
+  const standings = people.map(({ id }): [number, Standing] => [id, id === ids.admin ? 'creator' : 'member'])
+  addRoom(world, groupChat, [...standings, [ids.bot, 'member']])
+  addRoom(world, channelChat, [...standings, [ids.bot, 'administrator']])
+  return world
+}
+
+/** A person, and the private chat with the bot. */
+export function addPerson(world: World, user: User): Person {
+  const person = { user, hasStarted: false, hasBlocked: false, isDeactivated: false }
+  world.people.set(user.id, person)
+  addRoom(world, privateChat(user), [[user.id, 'member']])
+  return person
+}
+
+/** A chat with these members, empty. */
+export function addRoom(world: World, chat: Chat, members: Iterable<readonly [number, Standing]>): Room {
+  const room: Room = {
+    chat,
+    members: new Map(members),
+    messages: new Map(),
+    topics: new Map(),
+    nextMessageId: 1,
+    lastBotId: undefined,
+    migratedTo: undefined,
+  }
+  world.rooms.set(chat.id, room)
+  return room
+}
+
+/** Telegram counts time in whole seconds since 1970. */
+export function seconds(world: World): number {
+  return Math.floor(world.now().getTime() / 1000)
+}
+
+/** A number never given before, for queries and files. */
+export function serial(world: World): number {
+  const { nextSerial } = world
+  world.nextSerial += 1
+  return nextSerial
+}
+
+function privateChat({ id, first_name, last_name, username }: User): Chat {
+  return {
+    id,
+    type: 'private',
+    first_name,
+    ...(last_name === undefined ? {} : { last_name }),
+    ...(username === undefined ? {} : { username }),
+  }
+}
+
+function profile(): Profile {
+  return {
+    user: botUser,
+    hasPrivacy: true,
+    hasInlineFeedback: false,
+    commands: new Map(),
+    names: new Map(),
+    descriptions: new Map(),
+    shortDescriptions: new Map(),
+    menuButtons: new Map(),
+  }
+}

@@ -1,0 +1,134 @@
+import { existsSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+
+const flags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/**
+ * Where Chromium is: CHROMIUM, the usual places, or a `google-chrome` on the PATH.
+ *
+ * Missing: undefined; a test should then skip itself and say so (`whyNoBrowser`).
+ */
+export function chromiumPath(): string | undefined {
+  const named = (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap(folder => ['google-chrome', 'chromium'].map(name => join(folder, name)))
+  const places = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', ...named]
+  return places.find(place => place !== '' && existsSync(place))
+}
+
+export const whyNoBrowser = 'skipped: no Chromium here (install it, or name it in CHROMIUM)'
+
+export interface Look {
+  readonly width?: number
+  readonly height?: number
+  readonly colours?: 'light' | 'dark'
+  /** Device pixels per CSS pixel; 1 if absent. */
+  readonly scale?: number
+}
+
+/** The chat page in a browser, driven as a person drives it. */
+export interface ChatPage {
+  readonly page: Page
+  /** What the page complained about: script errors, refused content, failed loads. */
+  readonly complaints: readonly string[]
+  /** Types a text, sends it, and resolves with the bot's answer. */
+  ask(text: string): Promise<string>
+  /** The text of the newest message that is not mine. */
+  lastAnswer(): Promise<string>
+  /** Presses the newest button with this label under a message. */
+  press(label: string): Promise<void>
+  openChat(name: string): Promise<void>
+  chooseLanguage(code: 'en' | 'az' | 'ru' | 'zh'): Promise<void>
+  /** "Aysel", "Murad" (the admin) or "Timur". */
+  choosePerson(name: string): Promise<void>
+  /** Resolves when the newest answer holds this text. */
+  waitForAnswer(text: string): Promise<string>
+  close(): Promise<void>
+}
+
+/** Opens the page of a playground at `url`. Errors: when there is no Chromium. */
+export async function openPage(url: string, look: Look = {}): Promise<ChatPage> {
+  const executablePath = chromiumPath()
+  if (executablePath === undefined) throw new Error(whyNoBrowser)
+  const browser = await chromium.launch({ executablePath, args: flags })
+  const page = await browser.newPage({
+    viewport: { width: look.width ?? 1100, height: look.height ?? 760 },
+    deviceScaleFactor: look.scale ?? 1,
+    colorScheme: look.colours ?? 'light',
+    reducedMotion: 'reduce',
+  })
+  const complaints: string[] = []
+  page.on('pageerror', error => complaints.push(error.message))
+  page.on('console', line => {
+    if (line.type() === 'error') complaints.push(line.text())
+  })
+  await page.goto(url)
+  await page.locator('#text').or(page.locator('.closed')).first().waitFor()
+  return driven(browser, page, complaints)
+}
+
+function driven(browser: Browser, page: Page, complaints: readonly string[]): ChatPage {
+  const answers = page.locator('.row.theirs .text')
+  const lastAnswer = async (): Promise<string> => (await answers.allInnerTexts()).at(-1) ?? ''
+  const waitForAnswer = async (text: string): Promise<string> => {
+    await answers.last().filter({ hasText: text }).waitFor()
+    return lastAnswer()
+  }
+  const atList = async (): Promise<void> => {
+    const back = page.locator('.back')
+    if (await back.isVisible()) await back.click()
+  }
+  const reopen = async (): Promise<void> => {
+    const current = page.locator('.chat[aria-current]')
+    if (await page.locator('.room').isHidden()) await current.click()
+  }
+  return {
+    page,
+    complaints,
+    lastAnswer,
+    waitForAnswer,
+    async ask(text) {
+      const before = await answers.count()
+      await page.locator('#text').fill(text)
+      await page.keyboard.press('Enter')
+      await answers.nth(before).waitFor()
+      return lastAnswer()
+    },
+    async press(label) {
+      await page.locator('.key', { hasText: label }).last().click()
+    },
+    async openChat(name) {
+      await atList()
+      await page.locator(`.chat[data-name="${name}"]`).click()
+    },
+    async chooseLanguage(code) {
+      await atList()
+      await page.locator('#language').selectOption(code)
+      await page.locator(`html[lang="${code}"]`).waitFor({ state: 'attached' })
+      await reopen()
+    },
+    async choosePerson(name) {
+      await atList()
+      const option = page.locator('#person option', { hasText: name })
+      await page.locator('#person').selectOption(await option.getAttribute('value'))
+      await selected(page, name)
+      await reopen()
+    },
+    close: () => browser.close(),
+  }
+}
+
+async function selected(page: Page, name: string): Promise<void> {
+  const chosen: Locator = page.locator('#person option[selected]', { hasText: name })
+  await chosen.waitFor({ state: 'attached' })
+}

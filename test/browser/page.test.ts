@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ids } from '../../src/playground/cast.ts'
+import { type Playground, startPlayground } from '../../src/playground/start.ts'
+import { type ChatPage, chromiumPath, openPage, whyNoBrowser } from './browser.ts'
+import { type ScriptedBot, startScriptedBot } from './scripted.ts'
+
+const hasBrowser = chromiumPath() !== undefined
+if (!hasBrowser) console.warn(`test/browser/page.test.ts ${whyNoBrowser}`)
+
+describe.skipIf(!hasBrowser)('the chat page', () => {
+  let playground: Playground
+  let bot: ScriptedBot
+  let chat: ChatPage
+
+  beforeAll(async () => {
+    playground = await startPlayground({ port: 0 })
+    bot = await startScriptedBot(playground)
+    chat = await openPage(playground.url)
+  })
+  afterAll(async () => {
+    await chat.close()
+    await bot.stop()
+    await playground.close()
+  })
+
+  test('a first visitor sees what it is, and three questions to tap', async () => {
+    const { page } = chat
+    expect(await page.locator('.welcome .example').allInnerTexts()).toEqual([
+      '/turnover 2025',
+      '/rank',
+      'imports from China, January 2026',
+    ])
+    expect(await page.locator('.wide').textContent()).toBe('Start')
+    await page.locator('.welcome .example').last().click()
+    expect(await chat.waitForAnswer('You said: imports from China, January 2026')).toContain('You said')
+  })
+
+  test('formatted text is built of nodes, links are safe', async () => {
+    const answer = await chat.ask('/turnover 2025')
+    expect(answer.split('\n')[0]).toBe('$4.87 billion · China–Azerbaijan turnover, 2025 [1]')
+    const text = chat.page.locator('.row.theirs .text').last()
+    expect(await text.locator('strong').textContent()).toBe('$4.87 billion')
+    expect(await text.locator('em').textContent()).toContain('Our check')
+    const link = text.locator('a').first()
+    expect(await link.getAttribute('href')).toBe('https://report.az/en/x')
+    expect(await link.getAttribute('target')).toBe('_blank')
+    expect(await link.getAttribute('rel')).toContain('noopener')
+  })
+
+  test('what looks like HTML stays text, and a spoiler hides until it is tapped', async () => {
+    expect(await chat.ask('/entities')).toContain('<img src=x onerror=alert(1)>')
+    expect(await chat.page.locator('.text img').count()).toBe(0)
+    const spoiler = chat.page.locator('.spoiler')
+    expect(await spoiler.getAttribute('role')).toBe('button')
+    await spoiler.focus()
+    await chat.page.keyboard.press('Enter')
+    expect(await chat.page.locator('.spoiler.revealed').textContent()).toBe('secret')
+  })
+
+  test('a long quotation is folded', async () => {
+    await chat.ask('/quote')
+    const fold = chat.page.locator('.fold').last()
+    expect(await fold.getAttribute('aria-expanded')).toBe('false')
+    await fold.click()
+    expect(await fold.textContent()).toBe('Show less')
+  })
+
+  test('a button waits until the bot has answered; toasts and alerts are shown', async () => {
+    const { page } = chat
+    await chat.press('Silent')
+    await page.locator('.key[aria-busy=true]', { hasText: 'Silent' }).waitFor()
+    await chat.press('Next')
+    await page.locator('.toast', { hasText: 'That was the last quote' }).waitFor()
+    expect(await page.locator('.key[aria-busy=true]', { hasText: 'Next' }).count()).toBe(0)
+    await chat.press('Chart')
+    await page.getByRole('dialog').filter({ hasText: 'No chart is held for this pair.' }).waitFor()
+    await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+  })
+
+  test('an edit changes the message where it stands', async () => {
+    const { page } = chat
+    const rows = await page.locator('.row').count()
+    await chat.press('Exports / imports')
+    await page.locator('.text', { hasText: 'exports to China, January 2026' }).waitFor()
+    expect(await page.locator('.row').count()).toBe(rows)
+    expect(await page.locator('.row', { hasText: 'exports to China' }).locator('.meta').textContent()).toContain(
+      'edited',
+    )
+  })
+
+  test('commands come up while "/" is typed, and the arrows move in them', async () => {
+    const { page } = chat
+    await page.locator('#text').fill('/')
+    const options = page.locator('[role=listbox] [role=option]')
+    await options.first().waitFor()
+    expect(await options.allInnerTexts()).toHaveLength(3)
+    await page.locator('#text').fill('/ra')
+    expect(await options.allInnerTexts()).toHaveLength(1)
+    await page.locator('#text').press('ArrowDown')
+    expect(await page.locator('#text').getAttribute('aria-activedescendant')).toBe('option0')
+    await page.locator('#text').press('Enter')
+    await chat.waitForAnswer('You said: /rank')
+  })
+
+  test('Shift+Enter begins a new line, Escape ends a reply', async () => {
+    const { page } = chat
+    await page.locator('#text').fill('one')
+    await page.locator('#text').press('Shift+Enter')
+    await page.keyboard.type('two')
+    await page.keyboard.press('Enter')
+    expect(await chat.waitForAnswer('two')).toBe('You said: one\ntwo')
+    await page.locator('.row.theirs .more').last().focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: 'Reply' }).press('Enter')
+    expect(await page.locator('.banner').textContent()).toContain('Reply')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.banner').textContent()).toBe('')
+  })
+
+  test('ArrowUp edits what I wrote last', async () => {
+    const { page } = chat
+    await page.locator('#text').press('ArrowUp')
+    await page.locator('#text').fill('one and two')
+    await page.keyboard.press('Enter')
+    await page.locator('.row.mine', { hasText: 'one and two' }).locator('.meta', { hasText: 'edited' }).waitFor()
+  })
+
+  test('a deep link of the bot opens here', async () => {
+    await chat.ask('/turnover 2025')
+    await chat.press('Sources')
+    await chat.waitForAnswer('Salam, Aysel!')
+    expect(await chat.page.locator('.row.mine .text').last().textContent()).toBe('/start src-1')
+  })
+
+  test('cards come up while the bot is named, and a chosen one is sent', async () => {
+    const { page } = chat
+    await page.locator('#text').fill('@karvan_bot china')
+    await page.getByRole('option').filter({ hasText: '+30.2%' }).click()
+    const row = page.locator('.row.mine').last()
+    await row.locator('.origin', { hasText: 'via @karvan_bot' }).waitFor()
+    expect(await row.textContent()).toContain('+30.2% · Growth on 2024')
+    expect(await page.locator('#text').inputValue()).toBe('')
+  })
+
+  test('in a group a command is addressed to the bot, and the answer is a reply', async () => {
+    await chat.openChat('Trade desk')
+    await chat.ask('/rank')
+    expect(await chat.page.locator('.row.mine .text').last().textContent()).toBe('/rank@karvan_bot')
+    expect(await chat.page.locator('.row.theirs .reply').last().textContent()).toContain('Aysel')
+  })
+
+  test('another person has other chats, and sees that a message is new', async () => {
+    await chat.openChat('Karvan')
+    await chat.choosePerson('Murad')
+    expect(await chat.page.locator('.welcome').count()).toBe(1)
+    expect(await chat.page.locator('.chat[data-name="Trade desk"] .unread').textContent()).toBe('2')
+    await chat.openChat('Trade news')
+    expect(await chat.page.locator('#text').getAttribute('aria-label')).toBe('Post to the channel')
+    await chat.openChat('Karvan')
+    await chat.choosePerson('Aysel')
+  })
+
+  test.each([
+    ['az', 'Mesaj'],
+    ['ru', 'Сообщение'],
+    ['zh', '消息'],
+    ['en', 'Message'],
+  ] as const)('the language %s is the page’s and the bot’s', async (code, label) => {
+    await chat.chooseLanguage(code)
+    expect(await chat.page.locator('#text').getAttribute('aria-label')).toBe(label)
+    expect(await chat.ask('/start')).toContain(`Language: ${code}`)
+  })
+
+  test('what the bot sends by itself appears, and is read out', async () => {
+    const { apiRoot, token } = playground
+    await fetch(`${apiRoot}/bot${token}/sendMessage?chat_id=${ids.reader}&text=by%20myself`)
+    await chat.waitForAnswer('by myself')
+    expect(await chat.page.locator('[role=log]').getAttribute('aria-live')).toBe('polite')
+  })
+
+  test('the history is there after a reload', async () => {
+    const before = await chat.page.locator('.row').count()
+    await chat.page.reload()
+    await chat.waitForAnswer('by myself')
+    expect(await chat.page.locator('.row').count()).toBe(before)
+  })
+
+  test('a bot that is stopped can be started again', async () => {
+    const { page } = chat
+    await page.locator('.head .round').click()
+    await page.getByRole('menuitem', { name: 'Stop the bot' }).click()
+    await page.locator('.wide', { hasText: 'Restart the bot' }).click()
+    await chat.waitForAnswer('Salam, Aysel!')
+  })
+
+  test('it fits a phone of 360 pixels', async () => {
+    const phone = await openPage(playground.url, { width: 360, height: 640, colours: 'dark' })
+    await phone.ask('/turnover 2025')
+    const width = await phone.page.evaluate('document.documentElement.scrollWidth')
+    expect(width).toBe(360)
+    await phone.openChat('Trade desk')
+    expect(await phone.page.locator('.head h2').textContent()).toBe('Trade desk')
+    await phone.page.locator('.back').click()
+    expect(await phone.page.locator('.chat').first().isVisible()).toBe(true)
+    expect(phone.complaints).toEqual([])
+    await phone.close()
+  })
+
+  test('nothing was complained about', () => expect(chat.complaints).toEqual([]))
+})

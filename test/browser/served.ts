@@ -1,0 +1,54 @@
+/** Karvan as a newcomer starts it: the built bot without a token, on any free port, with an empty data folder. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export interface Served {
+  /** The address of the playground page. */
+  readonly url: string
+  /** Ends the process as Ctrl+C would; resolves with its exit code. */
+  stop(): Promise<number | null>
+}
+
+const root = join(import.meta.dirname, '../..')
+
+/** Errors: when the process ends before it has printed its address, with what it said. */
+export async function serveKarvan(): Promise<Served> {
+  const { BOT_TOKEN: _token, ...env } = process.env
+  const dataDir = mkdtempSync(join(tmpdir(), 'karvan-'))
+  const child = spawn(process.execPath, [join(root, 'dist/main.js')], {
+    cwd: dataDir,
+    env: { ...env, DATA_DIR: dataDir, PORT: '0' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const url = await addressOf(child)
+  return {
+    url,
+    async stop() {
+      if (child.exitCode === null) {
+        child.kill('SIGINT')
+        await once(child, 'exit')
+      }
+      rmSync(dataDir, { recursive: true, force: true })
+      return child.exitCode
+    },
+  }
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    const read = (part: Buffer): void => {
+      said += part.toString()
+      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
+      if (address !== undefined) resolve(address)
+    }
+    child.stdout?.on('data', read)
+    child.stderr?.on('data', read)
+    child.once('exit', code =>
+      reject(new Error(`Karvan ended with ${code ?? 'a signal'} before it was ready:\n${said}`)),
+    )
+  })
+}

@@ -1,0 +1,167 @@
+import { ids } from '../../src/playground/cast.ts'
+import type { Saying } from '../../src/playground/incoming.ts'
+import type { CallbackAnswer, Happening } from '../../src/playground/seen.ts'
+import type { InlineAnswer, Message } from '../../src/playground/shapes.ts'
+import { type Playground, startPlayground } from '../../src/playground/start.ts'
+import type { Telegram } from '../../src/playground/telegram.ts'
+
+/** Telegram for tests: the playground's server on a free port, and people to speak as. */
+export interface Driver {
+  readonly playground: Playground
+  readonly telegram: Telegram
+  readonly apiRoot: string
+  readonly token: string
+  /** Somebody in their private chat with the bot. */
+  readonly reader: Voice
+  readonly admin: Voice
+  readonly second: Voice
+  /** Anybody anywhere. */
+  voice(personId: number, chatId: number): Voice
+  /** A call as a bot makes it. */
+  call(method: string, params?: Readonly<Record<string, unknown>>): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** What the Bot API answers. */
+interface Answer {
+  readonly ok: boolean
+  readonly result?: unknown
+  readonly error_code?: number
+  readonly description?: string
+  readonly parameters?: Readonly<Record<string, number>>
+}
+
+type Seen = Extract<Happening, { kind: 'message' | 'edited' }>
+
+/** Starts a playground on a free port. `now` fixes Telegram's clock. */
+export async function openTelegram(options: { readonly now?: () => Date } = {}): Promise<Driver> {
+  const playground = await startPlayground({ ...options, port: 0 })
+  const { telegram, apiRoot, token } = playground
+  const voice = (personId: number, chatId: number): Voice => new Voice(telegram, personId, chatId)
+  return {
+    playground,
+    telegram,
+    apiRoot,
+    token,
+    reader: voice(ids.reader, ids.reader),
+    admin: voice(ids.admin, ids.admin),
+    second: voice(ids.second, ids.second),
+    voice,
+    async call(method, params = {}) {
+      const response = await fetch(`${apiRoot}/bot${token}/${method}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(params),
+      })
+      return (await response.json()) as Answer
+    },
+    close: () => playground.close(),
+  }
+}
+
+/** One person in one chat. It remembers what the bot has said there and was not read yet. */
+class Voice {
+  readonly telegram: Telegram
+  readonly personId: number
+  readonly chatId: number
+  readonly #unread: Seen[] = []
+  #wake: () => void = () => undefined
+
+  constructor(telegram: Telegram, personId: number, chatId: number) {
+    this.telegram = telegram
+    this.personId = personId
+    this.chatId = chatId
+    telegram.happenings.listen(happening => {
+      if (!isBotsIn(happening, chatId, telegram)) return
+      this.#unread.push(happening)
+      this.#wake()
+    })
+  }
+
+  /** The same person in another chat. */
+  in(chatId: number): Voice {
+    return new Voice(this.telegram, this.personId, chatId)
+  }
+
+  say(text: string, saying: Saying = {}): Message {
+    return this.telegram.say(this.personId, this.chatId, text, saying)
+  }
+
+  /** Says it, and resolves with the bot's next message here. Earlier unread ones are skipped. */
+  ask(text: string, saying: Saying = {}): Promise<Message> {
+    this.#unread.length = 0
+    this.say(text, saying)
+    return this.reply()
+  }
+
+  /** The bot's next unread message here. */
+  reply(patienceMs?: number): Promise<Message> {
+    return this.#next('message', patienceMs)
+  }
+
+  /** The bot's next unread edit here. */
+  edited(patienceMs?: number): Promise<Message> {
+    return this.#next('edited', patienceMs)
+  }
+
+  /** Presses the newest button with this label, and resolves with the bot's answer to the press. */
+  async press(label: string): Promise<CallbackAnswer> {
+    const found = this.button(label)
+    return this.pressData(found.messageId, found.data)
+  }
+
+  /** Presses with any data, whether a button carries it or not. */
+  pressData(messageId: number, data: string): Promise<CallbackAnswer> {
+    const queryId = this.telegram.press(this.personId, this.chatId, messageId, data)
+    return this.telegram.answerTo(queryId)
+  }
+
+  /** The newest button with this label. Errors: names the labels that there are. */
+  button(label: string): { readonly messageId: number; readonly data: string } {
+    const labels: string[] = []
+    for (const message of [...this.telegram.messages(this.chatId)].reverse()) {
+      for (const button of message.reply_markup?.inline_keyboard.flat() ?? []) {
+        labels.push(button.text)
+        const data = button.callback_data
+        if (button.text === label && data !== undefined) return { messageId: message.message_id, data }
+      }
+    }
+    throw new Error(`no button "${label}" here; there are: ${labels.join(' | ') || 'none'}`)
+  }
+
+  /** Types `@bot query`. */
+  async inline(query: string, offset = ''): Promise<InlineAnswer & { readonly queryId: string }> {
+    const queryId = this.telegram.inline(this.personId, query, { offset })
+    return { ...(await this.telegram.inlineAnswerTo(queryId)), queryId }
+  }
+
+  /** What the bot has said here and nobody read: empty when it was silent. */
+  get unread(): readonly Message[] {
+    return this.#unread.map(({ message }) => message)
+  }
+
+  async #next(kind: Seen['kind'], patienceMs = 5000): Promise<Message> {
+    const until = Date.now() + patienceMs
+    for (;;) {
+      const index = this.#unread.findIndex(one => one.kind === kind)
+      const [found] = index < 0 ? [] : this.#unread.splice(index, 1)
+      if (found !== undefined) return found.message
+      const left = until - Date.now()
+      if (left <= 0) throw new Error(`waited ${patienceMs} ms for the bot's next ${kind} in ${this.chatId}`)
+      await new Promise<void>(resolve => {
+        const timer = setTimeout(resolve, left)
+        this.#wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+    }
+  }
+}
+
+function isBotsIn(happening: Happening, chatId: number, telegram: Telegram): happening is Seen {
+  if (happening.kind === 'message') return happening.isByBot && happening.message.chat.id === chatId
+  if (happening.kind !== 'edited' || happening.message.chat.id !== chatId) return false
+  const { from, sender_chat: sender } = happening.message
+  return from?.id === telegram.world.bot.user.id || (from === undefined && sender?.id === chatId)
+}

@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ids } from '../../src/playground/cast.ts'
+import { type Driver, openTelegram } from './driver.ts'
+
+let driver: Driver
+let now = new Date('2026-03-13T10:00:00Z')
+
+beforeEach(async () => {
+  now = new Date('2026-03-13T10:00:00Z')
+  driver = await openTelegram({ now: () => now })
+  driver.reader.say('/start')
+})
+afterEach(() => driver.close())
+
+const tooOld = 'Bad Request: query is too old and response timeout expired or query ID is invalid'
+const card = (id: string, more: Readonly<Record<string, unknown>> = {}) => ({
+  type: 'article',
+  id,
+  title: 'A',
+  input_message_content: { message_text: '<b>A</b>', parse_mode: 'HTML' },
+  ...more,
+})
+
+describe('a press', () => {
+  test('is answered once', async () => {
+    const id = driver.telegram.press(ids.reader, ids.reader, 1, 'x')
+    const answer = driver.telegram.answerTo(id)
+    await driver.call('answerCallbackQuery', { callback_query_id: id, text: 'done', show_alert: true })
+    expect(await answer).toMatchObject({ text: 'done', isAlert: true, personId: ids.reader })
+    expect(await driver.telegram.answerTo(id)).toMatchObject({ text: 'done' })
+    expect(await driver.call('answerCallbackQuery', { callback_query_id: id })).toMatchObject({ description: tooOld })
+  })
+
+  test('is too old after half a minute', async () => {
+    const id = driver.telegram.press(ids.reader, ids.reader, 1, 'x')
+    now = new Date('2026-03-13T10:00:31Z')
+    expect(await driver.call('answerCallbackQuery', { callback_query_id: id })).toMatchObject({ description: tooOld })
+  })
+
+  test('names the buttons that there are when there is no such button', async () => {
+    const reply_markup = { inline_keyboard: [[{ text: 'Next', callback_data: 'n' }]] }
+    await driver.call('sendMessage', { chat_id: ids.reader, text: 'a', reply_markup })
+    expect(driver.reader.button('Next')).toEqual({ messageId: 2, data: 'n' })
+    expect(() => driver.reader.button('Back')).toThrow('no button "Back" here; there are: Next')
+  })
+})
+
+describe('an inline query', () => {
+  const answer = (inline_query_id: string, more: Readonly<Record<string, unknown>>) =>
+    driver.call('answerInlineQuery', { inline_query_id, ...more })
+
+  test('is answered with cards, and a chosen one stands in the chat', async () => {
+    driver.telegram.setInlineFeedback(true)
+    const id = driver.telegram.inline(ids.reader, 'china')
+    const reply_markup = { inline_keyboard: [[{ text: 'More', callback_data: 'm' }]] }
+    expect(await answer(id, { results: [card('1', { reply_markup })], cache_time: 0 })).toMatchObject({ ok: true })
+    expect(await driver.telegram.inlineAnswerTo(id)).toMatchObject({ results: [{ id: '1' }], cache_time: 0 })
+    const sent = driver.telegram.choose(ids.reader, ids.group, id, '1')
+    expect(sent).toMatchObject({
+      text: 'A',
+      entities: [{ type: 'bold' }],
+      via_bot: { id: ids.bot },
+      from: { id: ids.reader },
+    })
+
+    const updates = (await driver.call('getUpdates')).result as readonly Readonly<Record<string, never>>[]
+    const chosen = updates.find(update => 'chosen_inline_result' in update)?.chosen_inline_result
+    const { inline_message_id } = chosen as unknown as { readonly inline_message_id: string }
+    expect(chosen).toMatchObject({ result_id: '1', query: 'china', from: { id: ids.reader } })
+    expect(updates.at(-1)).toMatchObject({ message: { via_bot: { id: ids.bot } } })
+    expect(await driver.call('editMessageText', { inline_message_id, text: 'B' })).toEqual({ ok: true, result: true })
+    expect(driver.telegram.messages(ids.group).at(-1)).toMatchObject({ text: 'B' })
+    driver.telegram.press(ids.second, ids.group, sent.message_id, 'm')
+    const pressed = (await driver.call('getUpdates', { offset: -1 })).result
+    expect(pressed).toMatchObject([{ callback_query: { inline_message_id } }])
+    expect(pressed).not.toHaveProperty('0.callback_query.message')
+  })
+
+  test('is too old after a quarter of a minute', async () => {
+    const id = driver.telegram.inline(ids.reader, 'china')
+    now = new Date('2026-03-13T10:00:16Z')
+    expect(await answer(id, { results: [] })).toMatchObject({ description: tooOld })
+  })
+
+  test.each([
+    ['51 results', { results: Array.from({ length: 51 }, (_, index) => card(String(index))) }, 'RESULTS_TOO_MUCH'],
+    ['the same id twice', { results: [card('1'), card('1')] }, 'RESULT_ID_DUPLICATE'],
+    ['an id of 65 bytes', { results: [card('a'.repeat(65))] }, 'RESULT_ID_INVALID'],
+    ['a card without title', { results: [card('1', { title: '' })] }, 'ARTICLE_TITLE_EMPTY'],
+    [
+      'broken markup in a card',
+      { results: [card('1', { input_message_content: { message_text: '<b>', parse_mode: 'HTML' } })] },
+      "can't parse entities",
+    ],
+    [
+      'an empty card',
+      { results: [card('1', { input_message_content: { message_text: '' } })] },
+      'message text is empty',
+    ],
+    ['an offset of 65 bytes', { results: [], next_offset: 'a'.repeat(65) }, 'NEXT_OFFSET_INVALID'],
+    [
+      'a button that leads nowhere',
+      { results: [], button: { text: 'a', start_parameter: 'a b' } },
+      'START_PARAM_INVALID',
+    ],
+    ['an unknown field', { results: [card('1', { subtitle: 'a' })] }, 'unknown parameter "results.0.subtitle"'],
+  ])('%s is refused', async (_name, params, words) => {
+    const id = driver.telegram.inline(ids.reader, 'china')
+    const { ok, description } = await answer(id, params)
+    expect(ok).toBe(false)
+    expect(description).toContain(words)
+  })
+})
