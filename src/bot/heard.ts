@@ -1,0 +1,174 @@
+/** One update as the house sees it. Pure: no calls, no clock. */
+import type { CallbackQuery, Message, Update } from 'grammy/types'
+import type { Asked, Chat } from '../handlers/asked.ts'
+import { type Me, readWords } from './words.ts'
+
+/** Where an answer goes. */
+export interface Place {
+  readonly chatId: number
+  /** A topic of a forum or of a private chat. The General topic has none. */
+  readonly threadId?: number
+  /** The message that the answer is a reply to. Absent in private chats, where an answer follows the question. */
+  readonly replyTo?: number
+}
+
+/** Where a pressed button stands: under a message in a chat, which may be out of reach by now, or under one of inline mode. */
+export type Spot = { readonly place: Place; readonly messageId?: number } | { readonly inlineId: string }
+
+export type Heard =
+  | {
+      readonly kind: 'asked' | 'edited'
+      readonly asked: Asked
+      readonly place: Place
+      readonly messageId: number
+      /** The album that a message without words is a part of. */
+      readonly album?: string
+    }
+  | {
+      readonly kind: 'pressed'
+      readonly asked: Asked
+      readonly queryId: string
+      readonly data?: string
+      readonly spot?: Spot
+    }
+  /** A group has become a supergroup with another id. */
+  | { readonly kind: 'moved'; readonly from: number; readonly to: number }
+  | { readonly kind: 'ignored' }
+
+const ignored: Heard = { kind: 'ignored' }
+
+/** The kinds of updates that are asked for. */
+export const heardKinds = ['message', 'edited_message', 'channel_post', 'callback_query'] as const
+
+/** What an update says to the bot. Everything that is not for it is `ignored`, kinds of updates still to be invented included. */
+export function hear(update: Update, me: Me): Heard {
+  if (update.message !== undefined) return hearMessage('asked', update.message, me)
+  if (update.edited_message !== undefined) return hearMessage('edited', update.edited_message, me)
+  if (update.channel_post !== undefined) return hearPost(update.channel_post, me)
+  if (update.callback_query !== undefined) return hearPress(update.callback_query)
+  return ignored
+}
+
+/** What must be handled in order: one chat, or one message of inline mode. */
+export function laneOf({ message, edited_message, channel_post, callback_query }: Update): string {
+  const chat = (message ?? edited_message ?? channel_post ?? callback_query?.message)?.chat
+  return String(chat?.id ?? callback_query?.inline_message_id ?? '')
+}
+
+function hearMessage(kind: 'asked' | 'edited', message: Message, me: Me): Heard {
+  if (message.migrate_to_chat_id !== undefined) {
+    return { kind: 'moved', from: message.chat.id, to: message.migrate_to_chat_id }
+  }
+  const chat = chatOf(message)
+  if (chat === undefined || chat.kind === 'channel' || isNobodys(message, me)) return ignored
+  const words = wordsOf(message, me)
+  if (words?.command === 'others') return ignored
+  if (words === undefined && (chat.kind === 'group' || !hasContent(message))) return ignored
+  const addressed = chat.kind === 'private' || words?.named === true || isReplyTo(me, message)
+  // A picture's caption in a group is talk, unless it speaks to the bot.
+  if (message.text === undefined && !addressed) return ignored
+  const person = personOf(message)
+  return {
+    kind,
+    asked: { chat, addressed, ...(person && { person }), ...(words && { text: words.text }) },
+    place: placeOf(message, chat),
+    messageId: message.message_id,
+    ...(words === undefined && message.media_group_id !== undefined && { album: message.media_group_id }),
+  }
+}
+
+/** A channel is answered when it names the bot in a command, and otherwise never. */
+function hearPost(post: Message, me: Me): Heard {
+  const words = post.text === undefined ? undefined : wordsOf(post, me)
+  const chat = chatOf(post)
+  if (chat?.kind !== 'channel' || words?.command !== 'ours' || isNobodys(post, me)) return ignored
+  const asked: Asked = { chat, addressed: true, text: words.text }
+  return { kind: 'asked', asked, place: placeOf(post, chat), messageId: post.message_id }
+}
+
+function hearPress({ id, from, message, inline_message_id: inlineId, data }: CallbackQuery): Heard {
+  const chat = message === undefined ? undefined : chatOf(message)
+  // A button of inline mode may stand in a chat that the bot is not in: what counts is the choice of the one who presses.
+  const asked = { chat: chat ?? { id: from.id, kind: 'private' as const }, person: personFrom(from), addressed: true }
+  const spot = spotOf(message, inlineId)
+  return { kind: 'pressed', asked, queryId: id, ...(spot && { spot }), ...(data !== undefined && { data }) }
+}
+
+function spotOf(message: CallbackQuery['message'], inlineId: string | undefined): Spot | undefined {
+  if (inlineId !== undefined) return { inlineId }
+  if (message === undefined) return undefined
+  const place = { chatId: message.chat.id, ...topicOf(message) }
+  // Telegram writes date 0 for a message it no longer shows to the bot.
+  return message.date === 0 ? { place } : { place, messageId: message.message_id }
+}
+
+const kinds: Readonly<Record<string, Chat['kind']>> = {
+  private: 'private',
+  group: 'group',
+  supergroup: 'group',
+  channel: 'channel',
+}
+
+function chatOf({ chat }: Pick<Message, 'chat'>): Chat | undefined {
+  const kind = kinds[chat.type]
+  // A channel's direct messages look like a supergroup and are answered in a way of their own.
+  if (kind === undefined || ('is_direct_messages' in chat && chat.is_direct_messages === true)) return undefined
+  return { id: chat.id, kind }
+}
+
+const channelWriter = 136817688
+const anonymousAdmin = 1087968824
+const telegram = 777000
+
+/** Not a person's own words to the bot: another bot's, an echo of ours, a forward by Telegram, somebody's business chat. */
+function isNobodys(message: Message, me: Me): boolean {
+  const { from } = message
+  const speaksForChat = from?.id === anonymousAdmin || from?.id === channelWriter
+  return (
+    (from?.is_bot === true && !speaksForChat) ||
+    from?.id === telegram ||
+    message.is_automatic_forward === true ||
+    message.via_bot?.id === me.id ||
+    message.business_connection_id !== undefined ||
+    message.guest_query_id !== undefined ||
+    message.ephemeral_message_id !== undefined
+  )
+}
+
+function wordsOf({ text, entities, caption, caption_entities }: Message, me: Me) {
+  if (text !== undefined) return readWords(text, entities ?? [], me)
+  return caption === undefined ? undefined : readWords(caption, caption_entities ?? [], me)
+}
+
+const contents = [
+  ...['sticker', 'voice', 'audio', 'video', 'video_note', 'animation', 'photo', 'live_photo', 'document', 'paid_media'],
+  ...['location', 'venue', 'contact', 'dice', 'poll', 'story', 'game', 'checklist', 'rich_message', 'giveaway'],
+]
+
+/** Whether somebody sent something. Everything else that comes as a message is Telegram's own note: a pin, a join, a payment. */
+const hasContent = (message: Message): boolean => contents.some(content => content in message)
+
+/** A reply to something the bot said. The first message of a topic does not count: everything in it "replies" to that. */
+const isReplyTo = (me: Me, { reply_to_message: to }: Message): boolean =>
+  to?.from?.id === me.id && to.forum_topic_created === undefined
+
+/** Who writes. Undefined for those who write as a chat: their `from` is a stand-in that many share. */
+function personOf({ from, sender_chat }: Message): Asked['person'] {
+  return from === undefined || sender_chat !== undefined || from.is_bot ? undefined : personFrom(from)
+}
+
+const personFrom = ({ id, language_code: tag }: CallbackQuery['from']): NonNullable<Asked['person']> => ({
+  id,
+  ...(tag !== undefined && { languageTag: tag }),
+})
+
+function placeOf(message: Message, { id: chatId, kind }: Chat): Place {
+  return { chatId, ...topicOf(message), ...(kind !== 'private' && { replyTo: message.message_id }) }
+}
+
+/** General is no topic, or 1, which is refused when sent; and a thread of replies is none either. */
+function topicOf({ is_topic_message: isTopic, message_thread_id: threadId }: Topical): Pick<Place, 'threadId'> {
+  return isTopic === true && threadId !== undefined && threadId !== 1 ? { threadId } : {}
+}
+
+type Topical = Pick<Message, 'is_topic_message' | 'message_thread_id'>

@@ -1,0 +1,23 @@
+/** Resolves after so many milliseconds, or at once when the signal is aborted. Never rejects. */
+export function pause(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    if (signal?.aborted === true) return resolve()
+    const end = (): void => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', end)
+      resolve()
+    }
+    const timer = setTimeout(end, ms)
+    signal?.addEventListener('abort', end)
+  })
+}
+
+/** What the work gives, or undefined when it takes longer. The work goes on. */
+export async function within<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  const done = new AbortController()
+  try {
+    return await Promise.race([work, pause(ms, done.signal).then(() => undefined)])
+  } finally {
+    done.abort()
+  }
+}

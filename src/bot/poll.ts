@@ -1,0 +1,48 @@
+import type { Api } from 'grammy'
+import type { Update } from 'grammy/types'
+import { forGrammy } from './calls.ts'
+import { failureOf } from './failures.ts'
+import { heardKinds } from './heard.ts'
+import { within } from './pause.ts'
+import { type Persistence, persist } from './persist.ts'
+
+/** What is done is confirmed; what takes longer must not keep the others waiting. */
+const confirmWithinMs = 250
+
+/**
+ * Long polling until the signal is aborted: each update, in order, to `take`, which resolves when it is done.
+ *
+ * The next call confirms what the last one brought, so it waits a moment until that is answered: what a crash interrupts
+ * comes again. Another copy that polls (409), refusals and broken connections are waited out.
+ * Shape: the offset that would confirm what came last.
+ * Errors: only when Telegram does not know the token.
+ */
+export async function poll(
+  api: Api,
+  pollSeconds: number,
+  persistence: Persistence,
+  take: (update: Update) => Promise<unknown>,
+): Promise<number | undefined> {
+  const { signal } = persistence
+  let offset: number | undefined
+  while (!signal.aborted) {
+    const asked = { timeout: pollSeconds, allowed_updates: heardKinds, ...(offset !== undefined && { offset }) }
+    const updates = await persist(persistence, isTokenRefused, async () =>
+      whole(await api.getUpdates(asked, forGrammy(signal))),
+    )
+    if (updates === undefined) return offset
+    if (updates.length > 0) await within(confirmWithinMs, Promise.all(updates.map(take)))
+    // Without an offset Telegram gives what was never confirmed. A kept one could miss updates: after a quiet week their
+    // ids start anew anywhere.
+    offset = updates.length === 0 ? undefined : Math.max(...updates.map(update => update.update_id)) + 1
+  }
+  return offset
+}
+
+const isTokenRefused = (error: unknown): boolean => failureOf(error).kind === 'token'
+
+/** The updates that are updates at all: a proxy may answer anything. */
+function whole(updates: readonly Update[]): readonly Update[] {
+  if (!Array.isArray(updates)) throw new TypeError('getUpdates gave no list')
+  return updates.filter(update => Number.isSafeInteger(update?.update_id))
+}

@@ -1,0 +1,152 @@
+/** The environment, read once at the start. */
+import { z } from 'zod'
+import { code } from './data/shapes.ts'
+import { isArea } from './languages/areas.ts'
+
+/** Accounts of Telegram itself: anonymous group admins, people who write as a channel, forwards from a channel. They are nobody. */
+const serviceAccounts: readonly number[] = [1087968824, 136817688, 777000]
+
+const isPerson = (id: number): boolean => Number.isSafeInteger(id) && !serviceAccounts.includes(id)
+const toId = (digits: string): number => (/^[1-9]\d{0,15}$/.test(digits) ? Number(digits) : Number.NaN)
+const toIds = (list: string): readonly number[] =>
+  list
+    .split(/[\s,]+/)
+    .filter(part => part !== '')
+    .map(toId)
+
+function isTimeZone(zone: string): boolean {
+  try {
+    // An offset such as +04:00 is a zone to ICU, but not to every reader of TIME_ZONE.
+    return !/^[+-]/.test(zone) && new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}
+
+const areaNamed = (example: string) =>
+  z.string().refine(isArea, `the code of a country or group, such as ${example} (ISO 3166-1 alpha-3)`).default(example)
+
+/** Each variable, and in its message what it accepts. The message never shows what was given: it may be a secret in the wrong place. */
+const environment = z.object({
+  BOT_TOKEN: z
+    .string()
+    .regex(/^\d{1,20}:[A-Za-z0-9_-]+$/, 'the token that @BotFather gave: digits, a colon, letters and digits')
+    .exactOptional(),
+  TELEGRAM_API_ROOT: z
+    .url({ protocol: /^https?$/, error: 'an http or https address, such as https://api.telegram.org' })
+    .default('https://api.telegram.org'),
+  ADMIN_IDS: z
+    .string()
+    .default('')
+    .transform(toIds)
+    .refine(
+      ids => ids.every(isPerson),
+      'user ids in digits, separated by commas; 1087968824, 136817688 and 777000 are accounts of Telegram itself',
+    ),
+  DATA_DIR: z
+    .string()
+    .regex(/^[^\0]+$/, 'the path of a folder')
+    .default('./data'),
+  HOME_AREA: areaNamed('AZE'),
+  PARTNER_AREA: areaNamed('CHN'),
+  TIME_ZONE: z.string().refine(isTimeZone, 'an IANA time zone, such as Asia/Baku').default('Asia/Baku'),
+  DEFAULT_LANGUAGE: z.enum(code.options, 'one of en, az, ru, zh').default('en'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'one of fatal, error, warn, info, debug, silent')
+    .exactOptional(),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:-]+$/, 'a host name or an address, such as 127.0.0.1')
+    .default('127.0.0.1'),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'a port, 0 to 65535; 0 takes any free one')
+    .transform(Number)
+    .refine(port => port <= 65535, 'a port, 0 to 65535; 0 takes any free one')
+    .default(8787),
+})
+type Environment = z.infer<typeof environment>
+
+/** A variable that cannot be used. The message is one line for the operator: the variable, and what it accepts. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+}
+
+export interface Config {
+  /** Absent: the playground's own. */
+  readonly token?: string
+  /** Without a slash at the end. */
+  readonly apiRoot: string
+  /** Telegram user ids of the owners. */
+  readonly admins: readonly number[]
+  readonly dataDir: string
+  /** The pair that a question without a country is about. */
+  readonly home: string
+  readonly partner: string
+  readonly timeZone: string
+  readonly language: Environment['DEFAULT_LANGUAGE']
+  readonly logLevel: NonNullable<Environment['LOG_LEVEL']>
+  /** Where the playground's page is served. */
+  readonly host: string
+  readonly port: number
+}
+
+/**
+ * The configuration that these variables describe. A blank variable counts as absent.
+ *
+ * Errors: ConfigError for the first variable that cannot be used. It names the variable, never its value.
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.entries(env).map(([name, value]) => [name, value?.trim()] as const)
+  const read = environment.safeParse(
+    Object.fromEntries(given.filter(([, value]) => value !== undefined && value !== '')),
+  )
+  if (!read.success) throw new ConfigError(complaint(read.error))
+  if (read.data.HOME_AREA === read.data.PARTNER_AREA) {
+    throw new ConfigError('HOME_AREA and PARTNER_AREA must differ: they are the two sides of one trade.')
+  }
+  if (read.data.BOT_TOKEN === undefined && !loopback.has(read.data.HOST)) {
+    throw new ConfigError(
+      'HOST must be this machine (127.0.0.1, localhost or ::1) in the playground: anybody may speak there.',
+    )
+  }
+  return configOf(read.data)
+}
+
+/** Addresses that only this machine reaches. */
+const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1'])
+
+function complaint({ issues: [issue] }: z.ZodError): string {
+  return `${String(issue?.path[0])} must be ${issue?.message}.`
+}
+
+function configOf(env: Environment): Config {
+  return {
+    ...(env.BOT_TOKEN === undefined ? {} : { token: env.BOT_TOKEN }),
+    apiRoot: env.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
+    admins: env.ADMIN_IDS,
+    dataDir: env.DATA_DIR,
+    home: env.HOME_AREA,
+    partner: env.PARTNER_AREA,
+    timeZone: env.TIME_ZONE,
+    language: env.DEFAULT_LANGUAGE,
+    // In the playground somebody is watching the terminal for the page's address.
+    logLevel: env.LOG_LEVEL ?? (env.BOT_TOKEN === undefined ? 'warn' : 'info'),
+    host: env.HOST,
+    port: env.PORT,
+  }
+}
+
+/** The calendar of a time zone: the ISO date it is there at an instant. */
+export function calendarOf(timeZone: string): (at: Date) => string {
+  const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  })
+  return at => {
+    const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]))
+    return `${part.year?.padStart(4, '0')}-${part.month}-${part.day}`
+  }
+}

@@ -1,0 +1,63 @@
+/** Environment → store → desk → bot; started, and stopped gracefully. */
+import { createBot } from './bot/bot.ts'
+import { described, openLog, scrubbed } from './bot/log.ts'
+import { type Config, calendarOf, readConfig } from './config.ts'
+import type { Notice } from './data/notice.ts'
+import { openData } from './data/open.ts'
+import { environment } from './env.ts'
+import { openDesk } from './handlers/desk.ts'
+
+/** What the bot talks to: Telegram, or the playground's own. */
+interface Line {
+  readonly token: string
+  readonly apiRoot: string
+  /** What whoever has started it should know. */
+  readonly greeting?: string
+  close(): Promise<void>
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(environment())
+  const log = openLog(config.logLevel, [config.token ?? ''], text => process.stdout.write(text))
+  const now = (): Date => new Date()
+  const notice: Notice = (line, kind) => (kind === 'usual' ? log.info(line) : log.warn(line))
+  const store = await openData({ dataDir: config.dataDir, now, notice })
+  const line = config.token === undefined ? await openPlayground(config) : { ...config, token: config.token, close }
+  const pair = { reporter: config.home, partner: config.partner }
+  const desk = { store, pair, language: config.language, now, dayOf: calendarOf(config.timeZone) }
+  const bot = createBot({ ...config, ...line }, name => openDesk({ ...desk, bot: `@${name}` }), { now, log })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop())
+  if (line.greeting !== undefined) process.stdout.write(line.greeting)
+  try {
+    await bot.start()
+  } finally {
+    await store.close()
+    await line.close()
+  }
+}
+
+const close = async (): Promise<void> => undefined
+
+/** Loaded only when there is no token: nothing of it runs in production. */
+async function openPlayground({ host, port }: Config): Promise<Line> {
+  const { startPlayground } = await import('./playground/start.ts')
+  const playground = await startPlayground({ host, port })
+  const greeting = `Karvan's playground: open ${playground.url} in a browser (Ctrl+C ends it)\n`
+  return { ...playground, greeting }
+}
+
+/** A fault that nothing caught: the state is unknown, so whoever watches over the process should start it anew. */
+const crash = (error: unknown): never => end(`Karvan was stopped by a fault: ${JSON.stringify(described(error))}`)
+
+/** It cannot start, or must not go on: one line, and no stack. */
+const refuse = (error: unknown): never =>
+  end(`Karvan stopped. ${error instanceof Error ? error.message : String(error)}`)
+
+function end(line: string): never {
+  process.stderr.write(`${scrubbed(line, [process.env.BOT_TOKEN?.trim() ?? ''])}\n`)
+  process.exit(1)
+}
+
+process.once('uncaughtException', crash)
+process.once('unhandledRejection', crash)
+main().then(() => process.exit(0), refuse)

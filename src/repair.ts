@@ -1,0 +1,16 @@
+/** npm run repair: keeps the good part of a damaged journal, after saving the damaged one under another name. */
+import { readConfig } from './config.ts'
+import { repairJournal } from './data/repair.ts'
+import { environment } from './env.ts'
+
+async function main(): Promise<void> {
+  const { dataDir } = readConfig(environment())
+  const { kept, leftOut, copy } = await repairJournal(dataDir)
+  const saved = copy === undefined ? '' : ` The file as it was is in ${copy}.`
+  process.stdout.write(`The journal in ${dataDir} holds ${kept} good edits; ${leftOut} were left out.${saved}\n`)
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`repair: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+})

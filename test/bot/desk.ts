@@ -1,0 +1,68 @@
+import type { Asked, Desk, Pressed } from '../../src/handlers/asked.ts'
+import type { Message } from '../../src/writing/message.ts'
+
+export const plain = (text: string): Message => ({ text, entities: [], buttons: [] })
+
+/** A promise and its end. */
+export function gate(): { readonly opened: Promise<void>; open(): void } {
+  let open = (): void => undefined
+  const opened = new Promise<void>(resolve => {
+    open = resolve
+  })
+  return { opened, open: () => open() }
+}
+
+export interface EchoDesk extends Desk {
+  readonly asked: Asked[]
+  readonly movedTo: (readonly [number, number])[]
+}
+
+/** A desk that says what it heard. Some words have an effect of their own: 'fail', 'silence', 'long', and those of `waits`. */
+export function echoDesk(waits: Readonly<Record<string, Promise<void>>> = {}): EchoDesk {
+  const asked: Asked[] = []
+  const movedTo: (readonly [number, number])[] = []
+  const commands = [{ command: 'turnover', description: 'Trade of two countries' }]
+  return {
+    asked,
+    movedTo,
+    async respond(question) {
+      asked.push(question)
+      const text = question.text ?? 'nothing'
+      await waits[text]
+      if (text === 'fail') throw new Error(`the secret of ${text}`)
+      if (text === 'silence') return undefined
+      if (text === 'long')
+        return {
+          ...plain('line of thirty characters, yes\n'.repeat(300)),
+          buttons: [[{ label: 'More', data: 'more' }]],
+        }
+      return {
+        text: `You said ${text}`,
+        entities: [{ type: 'bold', offset: 0, length: 3 }],
+        buttons: [[{ label: 'More', data: 'more' }]],
+      }
+    },
+    async press(data, question): Promise<Pressed> {
+      asked.push(question)
+      await waits[data]
+      if (data === 'fail') throw new Error('the secret of the press')
+      if (data === 'toast') return { toast: 'This list is outdated' }
+      return { message: { ...plain(`Pressed ${data}`), buttons: [[{ label: 'More', data: 'more' }]] }, toast: 'Done' }
+    },
+    apology: async () => plain('Something went wrong on our side'),
+    moved: async (from, to) => void movedTo.push([from, to]),
+    menus: ['en', 'az', 'ru', 'zh'].flatMap(language => [
+      {
+        language,
+        audience: 'private' as const,
+        commands: [...commands, { command: 'lang', description: `Language (${language})` }],
+      },
+      { language, audience: 'group' as const, commands },
+    ]),
+    profiles: ['en', 'az', 'ru', 'zh'].map(language => ({
+      language,
+      description: `Trade, ${language}`,
+      shortDescription: language,
+    })),
+  }
+}

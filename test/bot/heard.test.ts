@@ -1,0 +1,183 @@
+import { describe, expect, test } from 'vitest'
+import { hear, heardKinds, laneOf } from '../../src/bot/heard.ts'
+import * as tg from './updates.ts'
+
+const heard = (update: ReturnType<typeof tg.message>) => hear(update, tg.me)
+const kindOf = (update: ReturnType<typeof tg.message>): string => heard(update).kind
+
+test.each(Object.keys(tg.silentKinds))('an update of the kind %s is not answered', kind => {
+  const what = kindOf(tg.update({ [kind]: tg.silentKinds[kind] }))
+  // An edited message may change an answer there is; reception.test.ts shows that it never makes one.
+  expect(what).toBe(kind === 'edited_message' ? 'edited' : 'ignored')
+})
+
+test('only what is heard is asked for', () => {
+  expect(heardKinds).toEqual(['message', 'edited_message', 'channel_post', 'callback_query'])
+})
+
+describe('in a private chat', () => {
+  test('a question is addressed, and answered without quoting it', () => {
+    expect(heard(tg.message())).toEqual({
+      kind: 'asked',
+      asked: {
+        chat: { id: 11, kind: 'private' },
+        person: { id: 11, languageTag: 'az' },
+        addressed: true,
+        text: '/turnover 2025',
+      },
+      place: { chatId: 11 },
+      messageId: 5,
+    })
+  })
+  test('a topic is kept', () => {
+    expect(heard(tg.message({ message_thread_id: 9, is_topic_message: true }))).toMatchObject({
+      place: { chatId: 11, threadId: 9 },
+    })
+  })
+  test.each(tg.wordless)('without words: %j', fields => {
+    expect(heard(tg.message({ text: undefined, ...fields }))).toMatchObject({
+      kind: 'asked',
+      asked: { addressed: true },
+    })
+    expect(heard(tg.message({ text: undefined, ...fields }))).not.toHaveProperty('asked.text')
+  })
+  test.each(tg.notes)("Telegram's own note: %j", fields =>
+    expect(kindOf(tg.message({ text: undefined, ...fields }))).toBe('ignored'),
+  )
+  test('a caption is a text', () => {
+    const update = tg.message({ text: undefined, photo: [], caption: '/check' })
+    expect(heard(update)).toMatchObject({ asked: { text: '/check' } })
+  })
+  test('a part of an album tells which', () => {
+    expect(heard(tg.message({ text: undefined, photo: [], media_group_id: 'a1' }))).toMatchObject({ album: 'a1' })
+  })
+})
+
+describe('in a group', () => {
+  test('talk is heard and not addressed; an answer quotes the question', () => {
+    expect(heard(tg.inGroup({ text: 'trade grew in 2025' }))).toMatchObject({
+      asked: { chat: { id: -100, kind: 'group' }, addressed: false, text: 'trade grew in 2025' },
+      place: { chatId: -100, replyTo: 5 },
+    })
+  })
+  test.each([
+    ['its name', { text: '@Karvan_Bot 2025' }, true],
+    ['its name in a caption', { text: undefined, photo: [], caption: '@karvan_bot 2025' }, true],
+    ['a command with its name', { text: '/turnover@karvan_bot' }, true],
+    ['a reply to it', { text: '2024?', reply_to_message: tg.told({ from: tg.self }) }, true],
+    ['a reply to somebody', { text: '2024?', reply_to_message: tg.told({ from: tg.aysel }) }, false],
+    ['a bare command', { text: '/turnover' }, false],
+    [
+      "the first message of the bot's topic",
+      { text: 'hi', reply_to_message: tg.told({ from: tg.self, forum_topic_created: {} }) },
+      false,
+    ],
+  ])('%s', (_, fields, addressed) =>
+    expect(heard(tg.inGroup(fields))).toMatchObject({ kind: 'asked', asked: { addressed } }),
+  )
+
+  test.each([
+    ['a command of another bot', { text: '/turnover@other_bot' }],
+    [
+      'a command of another bot in a reply to ours',
+      { text: '/a@other_bot', reply_to_message: tg.told({ from: tg.self }) },
+    ],
+    ["another bot's message", { from: tg.otherBot }],
+    ['its own inline result', { via_bot: tg.self }],
+    [
+      'a forward from the linked channel',
+      { is_automatic_forward: true, sender_chat: tg.channel, from: { id: 777000, is_bot: false } },
+    ],
+    ["Telegram's account", { from: { id: 777000, is_bot: false, first_name: 'Telegram' } }],
+    ['a caption that does not speak to it', { text: undefined, photo: [], caption: '/rank' }],
+    ['a sticker', { text: undefined, sticker: {} }],
+    ["a channel's direct messages", { chat: { ...tg.group, is_direct_messages: true } }],
+    ['a message for one reader', { ephemeral_message_id: 3 }],
+    ['a guest query', { guest_query_id: 'g' }],
+    ['a chat of a kind to be invented', { chat: { id: 1, type: 'planet' } }],
+  ])('not for it: %s', (_, fields) => expect(kindOf(tg.inGroup(fields))).toBe('ignored'))
+
+  test.each([
+    ['an anonymous admin', { from: { id: 1087968824, is_bot: true, first_name: 'Group' }, sender_chat: tg.group }],
+    [
+      'somebody as a channel',
+      { from: { id: 136817688, is_bot: true, first_name: 'Channel' }, sender_chat: tg.channel },
+    ],
+    ['nobody', { from: undefined }],
+  ])('%s is answered, and is no person', (_, fields) => {
+    const update = tg.inGroup(fields)
+    expect(heard(update)).toMatchObject({ kind: 'asked' })
+    expect(heard(update)).not.toHaveProperty('asked.person')
+  })
+
+  test.each([
+    [
+      { message_thread_id: 9, is_topic_message: true },
+      { chatId: -100, threadId: 9, replyTo: 5 },
+    ],
+    [
+      { message_thread_id: 1, is_topic_message: true },
+      { chatId: -100, replyTo: 5 },
+    ],
+    [{ message_thread_id: 9 }, { chatId: -100, replyTo: 5 }],
+    [{}, { chatId: -100, replyTo: 5 }],
+  ])('topic %j', (fields, place) =>
+    expect(heard(tg.inGroup(fields))).toMatchObject({
+      place: expect.toSatisfy(it => JSON.stringify(it) === JSON.stringify(place)),
+    }),
+  )
+
+  test('a group that became a supergroup', () => {
+    expect(
+      heard(tg.inGroup({ chat: { id: -4, type: 'group', title: 'D' }, text: undefined, migrate_to_chat_id: -100 })),
+    ).toEqual({
+      kind: 'moved',
+      from: -4,
+      to: -100,
+    })
+  })
+})
+
+test.each([
+  ['/turnover@karvan_bot 2025', 'asked'],
+  ['/turnover 2025', 'ignored'],
+  ['@karvan_bot 2025', 'ignored'],
+  ['/turnover@other_bot', 'ignored'],
+])('a channel post %j is %s', (text, kind) => expect(kindOf(tg.post({ text }))).toBe(kind))
+
+describe('a press', () => {
+  const asked = { chat: { id: 11, kind: 'private' }, person: { id: 11, languageTag: 'az' }, addressed: true }
+  const pressed = { kind: 'pressed', asked, queryId: 'q1', data: 'more' }
+  test.each([
+    ['in a chat', tg.press(), { ...pressed, spot: { place: { chatId: 11 }, messageId: 5 } }],
+    [
+      'out of reach',
+      tg.press({ message: { chat: tg.privateChat, message_id: 5, date: 0 } }),
+      { ...pressed, spot: { place: { chatId: 11 } } },
+    ],
+    [
+      'in inline mode',
+      tg.press({ message: undefined, inline_message_id: 'im' }),
+      { ...pressed, spot: { inlineId: 'im' } },
+    ],
+    ['nowhere', tg.press({ message: undefined }), pressed],
+    [
+      'in a topic',
+      tg.press({ message: tg.told({ chat: tg.group, message_thread_id: 9, is_topic_message: true }) }),
+      {
+        ...pressed,
+        asked: { ...asked, chat: { id: -100, kind: 'group' } },
+        spot: { place: { chatId: -100, threadId: 9 }, messageId: 5 },
+      },
+    ],
+  ])('%s', (_, update, expected) => expect(heard(update)).toEqual(expected))
+})
+
+test.each([
+  [tg.message(), '11'],
+  [tg.inGroup(), '-100'],
+  [tg.post({ text: 'x' }), '-200'],
+  [tg.press(), '11'],
+  [tg.press({ message: undefined, inline_message_id: 'im' }), 'im'],
+  [tg.update({ poll: {} }), ''],
+])('what must be kept in order', (update, lane) => expect(laneOf(update)).toBe(lane))

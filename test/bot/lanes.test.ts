@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openLanes } from '../../src/bot/lanes.ts'
+import { gate } from './desk.ts'
+
+test('a lane that waits stops no other', async () => {
+  const lanes = openLanes(10)
+  const slow = gate()
+  const done: string[] = []
+  void lanes.add('slow', async () => {
+    await slow.opened
+    done.push('slow 1')
+  })
+  void lanes.add('slow', async () => void done.push('slow 2'))
+  await lanes.add('quick', async () => void done.push('quick'))
+  expect(done).toEqual(['quick'])
+  slow.open()
+  await lanes.drained()
+  expect(done).toEqual(['quick', 'slow 1', 'slow 2'])
+})
+
+test('a full lane takes nothing, and takes again when something is done', async () => {
+  const lanes = openLanes(2)
+  const slow = gate()
+  const first = lanes.add('a', () => slow.opened)
+  void lanes.add('a', async () => undefined)
+  expect(lanes.add('a', async () => undefined)).toBeUndefined()
+  expect(lanes.add('b', async () => undefined)).toBeDefined()
+  slow.open()
+  await first
+  expect(lanes.add('a', async () => undefined)).toBeDefined()
+})
+
+test('work is told how much waits behind it', async () => {
+  const lanes = openLanes(10)
+  const behind: number[] = []
+  for (let i = 0; i < 3; i += 1) void lanes.add('a', async waiting => void behind.push(waiting))
+  void lanes.add('b', async waiting => void behind.push(waiting))
+  await lanes.drained()
+  expect(behind).toEqual([2, 0, 1, 0])
+})
+
+test('drained waits for what was added while it waited', async () => {
+  const lanes = openLanes(10)
+  const done: number[] = []
+  void lanes.add('a', async () => {
+    done.push(1)
+    void lanes.add('b', async () => void done.push(2))
+  })
+  await lanes.drained()
+  expect(done).toEqual([1, 2])
+})
+
+test('whatever runs beside what, each lane keeps its order', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.scheduler(),
+      fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 30 }),
+      async (scheduler, names) => {
+        const lanes = openLanes(100)
+        const done: (readonly [string, number])[] = []
+        names.forEach((name, i) => {
+          void lanes.add(name, async () => {
+            await scheduler.schedule(Promise.resolve())
+            done.push([name, i])
+          })
+        })
+        await scheduler.waitFor(lanes.drained())
+        for (const lane of ['a', 'b', 'c']) {
+          const order = done.filter(([name]) => name === lane).map(([, i]) => i)
+          expect(order).toEqual([...order].sort((x, y) => x - y))
+        }
+        expect(done).toHaveLength(names.length)
+      },
+    ),
+    { numRuns: 40 },
+  )
+})

@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { type Driver, openTelegram } from '../playground/driver.ts'
+
+/** The whole program, as `npm start` runs it. */
+interface Program {
+  readonly process: ChildProcess
+  /** Resolves with the first line on the standard output that holds these words. */
+  says(words: string): Promise<string>
+  /** Its exit code, and all it wrote. */
+  readonly end: Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>
+}
+
+let folder: string
+let running: ChildProcess[] = []
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'karvan-main-'))
+})
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL')
+  running = []
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function run(env: Readonly<Record<string, string>>): Program {
+  const given = { PATH: process.env.PATH ?? '', BOT_TOKEN: '', DATA_DIR: folder, PORT: '0', ...env }
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    env: given,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  running.push(child)
+  let [out, err] = ['', '']
+  child.stdout.on('data', text => {
+    out += text
+  })
+  child.stderr.on('data', text => {
+    err += text
+  })
+  const end = once(child, 'close').then(([code]) => ({ code, out, err }))
+  async function says(words: string): Promise<string> {
+    for (;;) {
+      const line = out.split('\n').find(text => text.includes(words))
+      if (line !== undefined) return line
+      const more = await Promise.race([once(child.stdout, 'data').then(() => true), end.then(() => false)])
+      if (!more) throw new Error(`it ended without saying "${words}": ${out}${err}`)
+    }
+  }
+  return { process: child, says, end }
+}
+
+test('without a token the playground starts, says one line, and ends cleanly', async () => {
+  const program = run({})
+  expect(await program.says('browser')).toMatch(/^Karvan's playground: open http:\/\/127\.0\.0\.1:\d+ in a browser/)
+  program.process.kill('SIGTERM')
+  const { code, out, err } = await program.end
+  expect([code, err, out.trimEnd().split('\n').length]).toEqual([0, '', 1])
+})
+
+describe('with a token', () => {
+  let telegram: Driver
+  beforeAll(async () => {
+    telegram = await openTelegram()
+  })
+  afterAll(() => telegram.close())
+
+  test.each(['SIGTERM', 'SIGINT'] as const)('it answers, and at %s confirms what it answered', async signal => {
+    const program = run({ BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot })
+    telegram.reader.say('/start')
+    expect((await telegram.reader.reply(15_000)).text).toContain('/turnover')
+    program.process.kill(signal)
+    const { code, out, err } = await program.end
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('"outcome":"answered"')
+    expect(out).not.toContain(telegram.token)
+    expect((await telegram.call('getWebhookInfo')).result).toMatchObject({ pending_update_count: 0 })
+  })
+
+  test('that nobody knows it ends with one line', async () => {
+    const { code, err } = await run({ BOT_TOKEN: `1${telegram.token}`, TELEGRAM_API_ROOT: telegram.apiRoot }).end
+    expect([code, err]).toEqual([
+      1,
+      'Karvan stopped. Telegram does not accept BOT_TOKEN; @BotFather has the current one.\n',
+    ])
+  })
+})
+
+test.each([
+  [
+    { BOT_TOKEN: 'my secret' },
+    'Karvan stopped. BOT_TOKEN must be the token that @BotFather gave: digits, a colon, letters and digits.\n',
+  ],
+  [{ TIME_ZONE: 'Mars/Base' }, 'Karvan stopped. TIME_ZONE must be an IANA time zone, such as Asia/Baku.\n'],
+])('with %j it does not start, and says why in one line', async (env, line) => {
+  expect(await run(env).end).toEqual({ code: 1, out: '', err: line })
+})
+
+test('without its data it does not start, and says why in one line', async () => {
+  const { code, out, err } = await run({ DATA_DIR: join(folder, 'not', 'there') }).end
+  expect([code, out, err.split('\n').length]).toEqual([1, '', 2])
+  expect(err).toMatch(/^Karvan stopped\. .*not/)
+})

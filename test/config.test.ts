@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { ConfigError, calendarOf, readConfig } from '../src/config.ts'
+
+const standard = {
+  apiRoot: 'https://api.telegram.org',
+  admins: [],
+  dataDir: './data',
+  home: 'AZE',
+  partner: 'CHN',
+  timeZone: 'Asia/Baku',
+  language: 'en',
+  logLevel: 'warn',
+  host: '127.0.0.1',
+  port: 8787,
+}
+const token = '123456789:AAF-secret_token-of-35-characters'
+
+test('nothing is required', () => expect(readConfig({})).toEqual(standard))
+
+test('a blank variable counts as absent', () => {
+  expect(readConfig({ BOT_TOKEN: '', ADMIN_IDS: '  ', PORT: ' ', LOG_LEVEL: '' })).toEqual(standard)
+})
+
+test('what .env.example leaves in place is accepted', () => {
+  const lines = readFileSync('.env.example', 'utf8').split('\n')
+  const set = lines.map(line => /^#? ?([A-Z_]+)=(.*)$/.exec(line)).filter(found => found !== null)
+  const env = Object.fromEntries(set.map(([, name, value]) => [name, value]))
+  expect(Object.keys(env).sort()).toEqual([
+    ...['ADMIN_IDS', 'BOT_TOKEN', 'DATA_DIR', 'DEFAULT_LANGUAGE', 'HOME_AREA', 'HOST', 'LOG_LEVEL'],
+    ...['PARTNER_AREA', 'PORT', 'TELEGRAM_API_ROOT', 'TIME_ZONE'],
+  ])
+  expect(readConfig(env)).toEqual({ ...standard, logLevel: 'info' })
+})
+
+test.each([
+  [{ BOT_TOKEN: ` ${token} ` }, { token, logLevel: 'info' }],
+  [{ BOT_TOKEN: token, LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
+  [{ TELEGRAM_API_ROOT: 'http://localhost:8081/' }, { apiRoot: 'http://localhost:8081' }],
+  [{ ADMIN_IDS: '11, 12,13' }, { admins: [11, 12, 13] }],
+  [
+    { HOME_AREA: 'KAZ', PARTNER_AREA: 'EU27' },
+    { home: 'KAZ', partner: 'EU27' },
+  ],
+  [
+    { TIME_ZONE: 'UTC', DEFAULT_LANGUAGE: 'zh' },
+    { timeZone: 'UTC', language: 'zh' },
+  ],
+  [
+    { HOST: '0.0.0.0', PORT: '0', BOT_TOKEN: '1:a' },
+    { host: '0.0.0.0', port: 0 },
+  ],
+])('%j', (env, expected) => expect(readConfig(env)).toMatchObject(expected))
+
+const ids =
+  'ADMIN_IDS must be user ids in digits, separated by commas; 1087968824, 136817688 and 777000 are accounts of Telegram itself.'
+const zone = 'TIME_ZONE must be an IANA time zone, such as Asia/Baku.'
+const root = 'TELEGRAM_API_ROOT must be an http or https address, such as https://api.telegram.org.'
+const port = 'PORT must be a port, 0 to 65535; 0 takes any free one.'
+const home = 'HOME_AREA must be the code of a country or group, such as AZE (ISO 3166-1 alpha-3).'
+
+test.each([
+  [
+    { BOT_TOKEN: 'my secret' },
+    'BOT_TOKEN must be the token that @BotFather gave: digits, a colon, letters and digits.',
+  ],
+  [
+    { BOT_TOKEN: `bot${token}` },
+    'BOT_TOKEN must be the token that @BotFather gave: digits, a colon, letters and digits.',
+  ],
+  [{ TELEGRAM_API_ROOT: 'api.telegram.org' }, root],
+  [{ TELEGRAM_API_ROOT: 'ftp://api.telegram.org' }, root],
+  [{ ADMIN_IDS: '@murad' }, ids],
+  [{ ADMIN_IDS: '11;12' }, ids],
+  [{ ADMIN_IDS: '-11' }, ids],
+  [{ ADMIN_IDS: '0' }, ids],
+  [{ ADMIN_IDS: '011' }, ids],
+  [{ ADMIN_IDS: '1.5' }, ids],
+  [{ ADMIN_IDS: '1e3' }, ids],
+  [{ ADMIN_IDS: '[11]' }, ids],
+  [{ ADMIN_IDS: 'null' }, ids],
+  [{ ADMIN_IDS: '９９' }, ids],
+  [{ ADMIN_IDS: '99999999999999999999' }, ids],
+  [{ ADMIN_IDS: '11,1087968824' }, ids],
+  [{ ADMIN_IDS: '136817688' }, ids],
+  [{ ADMIN_IDS: '777000' }, ids],
+  [{ HOME_AREA: 'AZ' }, home],
+  [{ HOME_AREA: 'aze' }, home],
+  [{ HOME_AREA: 'AAA' }, home],
+  [{ PARTNER_AREA: 'China' }, 'PARTNER_AREA must be the code of a country or group, such as CHN (ISO 3166-1 alpha-3).'],
+  [{ HOME_AREA: 'CHN' }, 'HOME_AREA and PARTNER_AREA must differ: they are the two sides of one trade.'],
+  [{ TIME_ZONE: 'Mars/Base' }, zone],
+  [{ TIME_ZONE: '+04:00' }, zone],
+  [{ DEFAULT_LANGUAGE: 'tr' }, 'DEFAULT_LANGUAGE must be one of en, az, ru, zh.'],
+  [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be one of fatal, error, warn, info, debug, silent.'],
+  [
+    { HOST: '0.0.0.0' },
+    'HOST must be this machine (127.0.0.1, localhost or ::1) in the playground: anybody may speak there.',
+  ],
+  [{ HOST: 'a b' }, 'HOST must be a host name or an address, such as 127.0.0.1.'],
+  [{ PORT: '65536' }, port],
+  [{ PORT: '-1' }, port],
+  [{ PORT: '80a' }, port],
+  [{ DATA_DIR: 'a\0b' }, 'DATA_DIR must be the path of a folder.'],
+])('%j is refused in one line', (env, line) => {
+  const read = (): unknown => readConfig(env)
+  expect(read).toThrow(ConfigError)
+  expect(read).toThrow(line)
+})
+
+test('a refusal never shows what was given', () => {
+  for (const name of [
+    'BOT_TOKEN',
+    'ADMIN_IDS',
+    'TIME_ZONE',
+    'HOME_AREA',
+    'TELEGRAM_API_ROOT',
+    'PORT',
+    'HOST',
+    'LOG_LEVEL',
+  ]) {
+    expect(() => readConfig({ [name]: 'p4ssw0rd !' })).toThrow(
+      expect.objectContaining({ message: expect.not.stringContaining('p4ssw0rd') }),
+    )
+  }
+})
+
+test.each([
+  ['Asia/Baku', '2025-12-31T20:30:00Z', '2026-01-01'],
+  ['UTC', '2025-12-31T20:30:00Z', '2025-12-31'],
+  ['Asia/Baku', '2026-03-12T19:59:59Z', '2026-03-12'],
+])('the day in %s at %s', (zone, at, day) => expect(calendarOf(zone)(new Date(at))).toBe(day))
