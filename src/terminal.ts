@@ -1,0 +1,113 @@
+/** The desk in a terminal: one line in, its answer out, as text or as JSON. */
+import { z } from 'zod'
+import { code, type Day } from './data/shapes.ts'
+import { contextOf } from './handlers/context.ts'
+import { type Consulted, type DeskConfig, type OpenDesk, openDesk } from './handlers/desk.ts'
+import { addressed } from './reading/addressed.ts'
+import type { Context } from './reading/context.ts'
+import { readQuestion } from './reading/question.ts'
+import { understood } from './reading/understood.ts'
+import type { Message } from './writing/message.ts'
+
+const bot = 'karvan_bot'
+
+/** One line of a --batch file. What it leaves out is a private chat, in the language that the text is written in. */
+const askedLine = z.object({
+  id: z.union([z.string(), z.number()]).optional(),
+  text: z.string(),
+  lang: code.optional().catch(undefined),
+  context: z.enum(['private', 'group']).default('private'),
+  addressed: z.boolean().nullish(),
+  /** The asker's question before this one. */
+  prev: z.string().nullish(),
+})
+export type AskedLine = z.infer<typeof askedLine>
+
+/** A question that somebody typed behind `npm run ask --`. */
+export const typed = (text: string, lang?: AskedLine['lang']): AskedLine => ({
+  text,
+  context: 'private',
+  ...(lang === undefined ? {} : { lang }),
+})
+
+/** The lines of a --batch file; `lang` takes the place of their own. Throws, naming the line, at one that is none. */
+export function batchLines(file: string, lang?: AskedLine['lang']): readonly AskedLine[] {
+  return file
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .flatMap((line, i) => {
+      if (line.trim() === '') return []
+      const asked = askedLine.safeParse(parsed(line))
+      if (!asked.success) throw new Error(`line ${i + 1} of the batch is not {"text": "…"} in JSON`)
+      return [lang === undefined ? asked.data : { ...asked.data, lang }]
+    })
+}
+
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+export interface Terminal {
+  /** The text, the addresses behind its numbers, and the buttons; '' is silence. */
+  text(line: AskedLine): Promise<string>
+  /** `{id, understood, because, answer, text}`: what was understood, by which rule and words, what follows, what is said. Silence is null and ''. */
+  json(line: AskedLine): Promise<string>
+}
+
+/** A terminal over a store. No line remembers another, nor what language another has chosen. */
+export async function openTerminal(config: Omit<DeskConfig, 'bot'>): Promise<Terminal> {
+  const today: Day = config.dayOf(config.now())
+  const context = contextOf(await config.store.facts(), today, config.pair)
+  let chats = 0
+  const ask = (line: AskedLine): Promise<Consulted | undefined> => {
+    chats += 1
+    return consult(line, chats, openDesk({ ...config, bot: `@${bot}` }))
+  }
+  return {
+    text: async line => {
+      const consulted = await ask(line)
+      return consulted === undefined ? '' : asText(consulted.message)
+    },
+    json: async line => asJson(line, await ask(line), context),
+  }
+}
+
+/** The answer of the desk as the bot would give it; undefined is silence. */
+async function consult(line: AskedLine, id: number, desk: OpenDesk): Promise<Consulted | undefined> {
+  const spoken = addressed(line.text, bot)
+  const person = { id, ...(line.lang === undefined ? {} : { languageTag: line.lang }) }
+  const isAddressed = line.context === 'private' || (line.addressed ?? spoken.addressed)
+  const here = { chat: { id, kind: line.context }, person, addressed: isAddressed }
+  // A language that was asked for holds, whatever the question is written in.
+  if (line.lang !== undefined) await desk.press(`lang-${line.lang}`, here)
+  if (typeof line.prev === 'string') await desk.respond({ ...here, addressed: true, text: line.prev })
+  return desk.consult({ ...here, text: spoken.text })
+}
+
+function asJson(line: AskedLine, consulted: Consulted | undefined, context: Context): string {
+  const words = addressed(line.text, bot).text.replace(/^\s*\//, '')
+  const reading = readQuestion(words, context, line.prev ?? undefined)
+  const { intent, slots } = understood(reading)
+  return JSON.stringify({
+    ...(line.id === undefined ? {} : { id: line.id }),
+    understood: { intent, slots },
+    because: { rule: reading.rule, words: reading.slots.because, before: reading.prevUsed },
+    answer: consulted?.answer ?? null,
+    text: consulted?.message.text ?? '',
+  })
+}
+
+function asText({ text, entities, buttons }: Message): string {
+  const links = new Map<string, string>()
+  for (const entity of entities) {
+    const label = text.slice(entity.offset, entity.offset + entity.length)
+    // The outlet in a source line leads where its number does.
+    if (entity.type === 'text_link' && /^\[\d+\]$/.test(label)) links.set(label, entity.url)
+  }
+  const rows = buttons.map(row => row.map(({ label }) => `[ ${label} ]`).join(' '))
+  return [text, '', ...[...links].map(([label, url]) => `${label} ${url}`), '', ...rows].join('\n').trimEnd()
+}

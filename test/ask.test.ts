@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest'
+import { memoryEngine } from '../src/data/memory.ts'
+import { openStore } from '../src/data/store.ts'
+import { readOptions } from '../src/options.ts'
+import { type AskedLine, batchLines, openTerminal, typed } from '../src/terminal.ts'
+import { seedEdits, today } from './facts.ts'
+
+const terminalOn = async (day: string = today) =>
+  openTerminal({
+    store: await openStore(memoryEngine(seedEdits)),
+    pair: { reporter: 'AZE', partner: 'CHN' },
+    language: 'en',
+    now: () => new Date(`${day}T12:00:00Z`),
+    dayOf: () => day,
+  })
+const terminal = await terminalOn()
+const firstLine = async (line: AskedLine): Promise<string> => (await terminal.text(line)).split('\n')[0] ?? ''
+const json = async (line: AskedLine) => JSON.parse(await terminal.json(line))
+
+describe('in text', () => {
+  test('the answer, the addresses behind its numbers, the buttons', async () => {
+    expect(await terminal.text(typed('/turnover 2025'))).toBe(
+      [
+        '$4.87 billion · China–Azerbaijan turnover, 2025 [1]',
+        '▲ +30.2% on 2024 [1] · third record year in a row [1]',
+        '2024: $3.744 billion [2]',
+        '✓ Our check: 4.87 ÷ 3.744 = +30.1%, agrees with [1] within rounding',
+        '',
+        '[1] Ambassador Lu Mei, Report, 13 Mar 2026',
+        '[2] President Aliyev, Vestnik Kavkaza, 22 Apr 2025',
+        '',
+        '[1] https://report.az/en/business/lu-mei-china-azerbaijan-trade-reached-420m-in-january',
+        '[2] https://en.vestikavkaza.ru/material/174831',
+        '',
+        '[ Exports ] [ Imports ] [ Cite ]',
+        '[ Sources ] [ ‹ 2024 ]',
+      ].join('\n'),
+    )
+  })
+
+  test.each([
+    ['/turnover 2025', undefined, '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'],
+    ['/turnover 2025', 'az', '4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]'],
+    ['/turnover 2025', 'ru', '4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]'],
+    ['/turnover 2025', 'zh', '48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]'],
+    ['оборот 2025', undefined, '4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]'],
+    ['оборот 2025', 'en', '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'],
+    ['@karvan_bot turnover 2025', undefined, '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'],
+    ['/turnovr 2025', undefined, 'There is no command /\u2060turnovr. Did you mean /turnover?'],
+  ] as const)('%s, --lang %s', async (text, lang, line) => expect(await firstLine(typed(text, lang))).toBe(line))
+
+  test('a page has no blank lines behind it', async () => {
+    const text = await terminal.text(typed('/privacy'))
+    expect(text).toBe(text.trimEnd())
+  })
+})
+
+describe('--today', () => {
+  test.each([
+    ['2026-11-24', 'turnover last year', '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'],
+    ['2025-11-24', 'turnover last year', '$3.744 billion · China–Azerbaijan turnover, 2024 [1]'],
+    ['2025-11-24', '/turnover 2026', '2026 has not come yet: today is 24 Nov 2025. Karvan makes no forecasts.'],
+  ])('on %s: %s', async (day, text, line) => {
+    const answer = await (await terminalOn(day)).text(typed(text))
+    expect(answer.split('\n')[0]).toBe(line)
+  })
+})
+
+describe('in JSON', () => {
+  test('what was understood, what follows, what is said', async () => {
+    const said = await json(typed('imports from China, January 2026'))
+    expect(Object.keys(said)).toEqual(['understood', 'because', 'answer', 'text'])
+    expect(said.understood).toEqual({ intent: 'imports', slots: { countries: ['AZE', 'CHN'], period: '2026-01' } })
+    expect(said.answer.kind).toBe('figure')
+    expect(said.answer.headline.amount).toEqual({ value: '407.7', unitMult: 6, unit: 'USD' })
+    expect(said.text).toContain('$407.7 million')
+  })
+
+  test('one line, whatever is in it', async () => {
+    expect(await terminal.json(typed('/cite xb0y01j7pe bibtex'))).not.toContain('\n')
+  })
+
+  test('a command is understood by its words', async () => {
+    expect((await json(typed('/growth 2025'))).understood.intent).toBe('growth')
+  })
+
+  test('what is no question of ours is an answer too', async () => {
+    const said = await json(typed('what will the weather be'))
+    expect(said.answer.kind).toBe('unclear')
+    expect(said.text).toContain('/help')
+  })
+
+  test('the same line twice says the same', async () => {
+    const line = typed('rank of China 2025')
+    expect(await terminal.json(line)).toBe(await terminal.json(line))
+  })
+})
+
+describe('a batch', () => {
+  const ask = async (line: object) => {
+    const [read] = batchLines(JSON.stringify(line))
+    if (read === undefined) throw new Error('no line')
+    return json(read)
+  }
+
+  test.each(['q1', 17])('an id comes back as it went in: %j', async id => {
+    expect((await ask({ id, text: '/rank' })).id).toBe(id)
+  })
+
+  test('talk in a group that is not to the bot has no answer', async () => {
+    const said = await ask({ text: 'trade with China grew in 2025', context: 'group' })
+    expect(said.answer).toBeNull()
+    expect(said.text).toBe('')
+    expect(said.understood.intent).toBe('growth')
+  })
+
+  test.each([
+    ['is marked so', { text: 'turnover 2025', context: 'group', addressed: true }],
+    ['names the bot', { text: '@karvan_bot turnover 2025', context: 'group' }],
+    ['is a command', { text: '/turnover 2025', context: 'group', addressed: false }],
+  ])('talk in a group that %s has one', async (_, line) => {
+    expect((await ask(line)).text).toContain('$4.87 billion')
+  })
+
+  test('talk that names the bot and is marked as not to it has none', async () => {
+    expect((await ask({ text: '@karvan_bot turnover 2025', context: 'group', addressed: false })).answer).toBeNull()
+  })
+
+  test('the question before completes this one', async () => {
+    const said = await ask({ text: 'and exports?', prev: 'turnover with Türkiye in 2024' })
+    expect(said.answer.question).toMatchObject({ kind: 'figure', flow: 'X', partner: 'TUR', period: '2024' })
+    expect(said.understood.slots).toMatchObject({ countries: ['AZE', 'TUR'], period: '2024' })
+  })
+
+  test('no line remembers the one before, nor its language', async () => {
+    expect((await ask({ text: '/turnover turkey 2024', lang: 'ru' })).text).toContain('млрд $')
+    expect((await ask({ text: '/lang zh' })).text).toContain('中文')
+    const next = await ask({ text: '/exports' })
+    expect(next.answer.question.partner).toBe('CHN')
+    expect(next.text).toContain('Azerbaijan’s exports to China')
+  })
+
+  test('empty lines, a byte order mark and Windows line ends do no harm', () => {
+    const lines = batchLines('\uFEFF{"text":"/rank"}\r\n\r\n{"text":"/share","lang":"az"}\r\n')
+    expect(lines.map(({ text, lang }) => [text, lang])).toEqual([
+      ['/rank', undefined],
+      ['/share', 'az'],
+    ])
+  })
+
+  test('null is nothing, and a language we do not speak is none', () => {
+    const line = '{"text":"/rank","lang":"mixed","prev":null,"addressed":null}'
+    expect(batchLines(line)).toEqual([{ text: '/rank', context: 'private', prev: null, addressed: null }])
+  })
+
+  test('--lang takes the place of the line’s own', () => {
+    expect(batchLines('{"text":"/rank","lang":"az"}', 'ru')[0]?.lang).toBe('ru')
+  })
+
+  test.each(['nonsense', '{"id":"a"}', '[]', 'null', '{"text":7}', '{"text":"a","context":"moon"}'])(
+    'a line that is none is named: %s',
+    line => {
+      expect(() => batchLines(`{"text":"/rank"}\n\n${line}`)).toThrow(
+        'line 3 of the batch is not {"text": "…"} in JSON',
+      )
+    },
+  )
+})
+
+describe('options', () => {
+  test.each([
+    [['/turnover', '2025'], { text: '/turnover 2025', json: false }],
+    [['--lang', 'ru', '/rank'], { text: '/rank', json: false, lang: 'ru' }],
+    [['/rank', '--json'], { text: '/rank', json: true }],
+    [['--today=2026-03-13', 'hi'], { text: 'hi', json: false, today: '2026-03-13' }],
+    [['--batch', 'lines.jsonl'], { text: '', json: true, batch: 'lines.jsonl' }],
+    [['--', '--odd'], { text: '--odd', json: false }],
+  ])('%j', (args, options) => expect(readOptions(args)).toEqual(options))
+
+  test.each([
+    [['--lang', 'de', 'hi'], '--lang takes en, az, ru or zh'],
+    [['--lang', 'RU', 'hi'], '--lang takes en, az, ru or zh'],
+    [['--today', 'yesterday', 'hi'], '--today takes a date such as 2026-11-24'],
+    [['--today', '2026-13-40', 'hi'], '--today takes a date such as 2026-11-24'],
+    [['--today', '2026-02-30', 'hi'], '--today takes a date such as 2026-11-24'],
+    [['--colour', 'hi'], 'npm run ask -- [--lang'],
+    [['hi', '--lang'], 'npm run ask -- [--lang'],
+    [[], 'npm run ask -- [--lang'],
+    [['  '], 'npm run ask -- [--lang'],
+    [['--json'], 'npm run ask -- [--lang'],
+  ])('%j is refused in one sentence', (args, sentence) => {
+    expect(() => readOptions(args)).toThrow(sentence)
+    try {
+      readOptions(args)
+    } catch (error) {
+      expect(String(error)).not.toContain('\n')
+    }
+  })
+})
