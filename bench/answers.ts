@@ -1,0 +1,66 @@
+/** One answer, from question to message, over more and more observations: an index is flat, a scan is not. */
+import { Bench } from 'tinybench'
+import { answer } from '../src/answers/answer-question.ts'
+import type { Question } from '../src/answers/question.ts'
+import type { Facts } from '../src/data/facts.ts'
+import { fold, isRefusal } from '../src/data/fold.ts'
+import { languageOf } from '../src/languages/languages.ts'
+import { writeMessage } from '../src/writing/write.ts'
+import { madeFacts } from './made.ts'
+
+const asked: Question = { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: '2025' }
+const say = (facts: Facts): unknown =>
+  writeMessage(answer(asked, facts, '2026-03-14'), {
+    language: languageOf('en'),
+    facts,
+    medium: 'private',
+    bot: '@karvan_bot',
+    pair: { reporter: 'AZE', partner: 'CHN' },
+  })
+
+/** The facts after one more edit that changes nothing: what was worked out before is not known to them. */
+function renewed(facts: Facts): Facts {
+  const nothing = { sources: [], organisations: [], speakers: [], projects: [], observations: [], statements: [] }
+  const edit = {
+    version: facts.version + 1,
+    at: '2026-03-14T00:00:00Z',
+    by: 'seed',
+    change: { do: 'add', ...nothing },
+  } as const
+  const next = fold(facts, edit)
+  if (isRefusal(next)) throw new Error(`the empty edit breaks ${next.rule}`)
+  return next
+}
+
+/** Prints the medians of each size, after an edit and again, with their ratios to the smallest. Returns the largest ratio. */
+export async function benchAnswers(sizes: readonly number[], timeMs: number): Promise<number> {
+  const bench = new Bench({ time: timeMs })
+  for (const size of sizes) {
+    let facts = madeFacts(size)
+    bench.add(`${size} first`, () => say(facts), {
+      beforeEach: () => {
+        facts = renewed(facts)
+      },
+    })
+    bench.add(`${size} again`, () => say(facts))
+  }
+  await bench.run()
+  const micros = (name: string): number => {
+    const result = bench.getTask(name)?.result
+    return result !== undefined && 'latency' in result ? result.latency.p50 * 1000 : Number.NaN
+  }
+  const rows = sizes.map(size => ({ size, first: micros(`${size} first`), again: micros(`${size} again`) }))
+  const [least] = rows
+  const ratio = (one: number, of: number | undefined): number => one / (of ?? Number.NaN)
+  console.log('\nOne answer, question to message: the first after an edit, and again')
+  console.table(
+    rows.map(({ size, first, again }) => ({
+      observations: size,
+      'first µs': first.toFixed(0),
+      'first ratio': ratio(first, least?.first).toFixed(2),
+      'again µs': again.toFixed(0),
+      'again ratio': ratio(again, least?.again).toFixed(2),
+    })),
+  )
+  return Math.max(...rows.flatMap(({ first, again }) => [ratio(first, least?.first), ratio(again, least?.again)]))
+}
