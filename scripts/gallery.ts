@@ -1,0 +1,76 @@
+// Writes docs/gallery.md: every kind of answer in every language, as a reader sees it. Read it aloud when you changed words.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Answer } from '../src/answers/answer.ts'
+import { answer } from '../src/answers/answer-question.ts'
+import type { Question } from '../src/answers/question.ts'
+import { peekData } from '../src/data/peek.ts'
+import { languages } from '../src/languages/languages.ts'
+import type { Message } from '../src/writing/message.ts'
+import { writeMessage } from '../src/writing/write.ts'
+
+const today = '2026-11-24'
+const pair = { reporter: 'AZE', partner: 'CHN' } as const
+const china = { flow: 'T', ...pair } as const
+
+const questions: readonly Question[] = [
+  { kind: 'page', page: 'start' },
+  { kind: 'page', page: 'help' },
+  { kind: 'figure', ...china, period: '2025' },
+  { kind: 'figure', ...china, period: '2026-01' },
+  { kind: 'figure', ...china, period: '2023' },
+  { kind: 'figure', ...china, flow: 'B', period: '2026-01' },
+  { kind: 'growth', ...china, period: '2025' },
+  { kind: 'average', ...china, from: '2021', to: '2025' },
+  { kind: 'series', ...china, grain: 'year' },
+  { kind: 'rank', ...china },
+  { kind: 'ranking', reporter: 'AZE', flow: 'X', top: 5 },
+  { kind: 'share', ...china, period: '2024' },
+  { kind: 'compare', reporter: 'AZE', flow: 'T', partners: ['CHN', 'RUS', 'TUR'], period: '2025' },
+  { kind: 'record', ...china, grain: 'year' },
+  { kind: 'quote', topic: 'belt-and-road', nth: 0 },
+  { kind: 'quote', nth: 6 },
+  { kind: 'project' },
+  { kind: 'sources', ...china, period: '2025-01/2025-10' },
+  { kind: 'why', ...china, period: '2023' },
+  { kind: 'evidence', id: 'xb0y01j7pe' },
+  { kind: 'cite', id: 'xb0y01j7pe', style: 'gost' },
+  { kind: 'news', since: 196 },
+  { kind: 'figure', ...china, flow: 'X', period: '2025' },
+  { kind: 'figure', ...china, period: '2030' },
+  { kind: 'page', page: 'about' },
+  { kind: 'page', page: 'privacy' },
+]
+const others: readonly Answer[] = [
+  {
+    kind: 'unclear',
+    problem: { because: 'not-a-period', heard: '2026-13', instead: ['2026-12', '2026-Q4', '2026'] },
+    nearest: [],
+  },
+  { kind: 'unclear', problem: { because: 'unknown-command', heard: 'turnovr', command: 'turnover' }, nearest: [] },
+  { kind: 'unclear', problem: { because: 'not-understood' }, nearest: [] },
+  { kind: 'receipt', done: { what: 'forgotten' } },
+]
+
+const shown = ({ text, buttons }: Message): string =>
+  [...text.split('\n'), ...buttons.map(row => row.map(({ label }) => `[ ${label} ]`).join(' '))]
+    .map(line => `> ${line}`)
+    .join('  \n')
+
+const store = await peekData({
+  dataDir: join(import.meta.dirname, 'none'),
+  now: () => new Date(today),
+  notice: () => undefined,
+})
+const facts = await store.facts()
+const answers = [...questions.map(question => answer(question, facts, today)), ...others]
+const parts = languages.flatMap(language => [
+  `## ${language.voice.language(language.code)}`,
+  ...answers.map(one => shown(writeMessage(one, { language, facts, medium: 'private', bot: '@karvan_bot', pair }))),
+])
+const docs = join(import.meta.dirname, '../docs')
+mkdirSync(docs, { recursive: true })
+writeFileSync(
+  join(docs, 'gallery.md'),
+  `# Gallery\n\nEvery kind of answer in every language, made by \`npm run gallery\`.\n\n${parts.join('\n\n')}\n`,
+)
