@@ -19,8 +19,7 @@ const mostCharacters = 600
 
 /** The message of a draft within the limits of its medium: the least important lines go first, behind a button. */
 export function compose(draft: Draft, writing: Writing): Message {
-  const { kept, dropped } = fitted(draft.lines, writing)
-  const { text, entities, cited, shown } = body(kept, writing)
+  const { dropped, text, entities, cited, shown } = fitted(draft.lines, writing)
   const { question } = draft
   const { say } = writing.language
   const behind =
@@ -36,7 +35,7 @@ export function compose(draft: Draft, writing: Writing): Message {
 /** The lines of a draft that had no room in its message, and the way back. */
 export function theRest(draft: Draft, writing: Writing): Message {
   const { dropped } = fitted(draft.lines, writing)
-  const { text, entities } = body(fitted(dropped.length === 0 ? draft.lines : dropped, writing).kept, writing)
+  const { text, entities } = fitted(dropped.length === 0 ? draft.lines : dropped, writing)
   return { text, entities, buttons: rows(backOf(draft, writing)) }
 }
 
@@ -53,23 +52,26 @@ const mostSources = 9
 const backOf = ({ question }: Draft, { language: { say } }: Writing): readonly Choice[] =>
   question === undefined ? [] : [{ label: say.buttons.back, ask: question }]
 
-interface Fitted {
+interface Fitted extends Body {
   readonly kept: readonly Line[]
   readonly dropped: readonly Line[]
 }
 
-/** Which lines have room; those that must stay stay. */
+/** Which lines have room; those that must stay stay, and the lines of their sources give way to them. */
 function fitted(lines: readonly Line[], writing: Writing): Fitted {
-  const { lines: most } = room[writing.medium]
+  const { lines: most, sources: mostSources } = room[writing.medium]
   let kept = heaviest(lines, most)
+  let sources = mostSources
   for (;;) {
-    const { text } = body(kept, writing)
-    const count = text.split('\n').filter(line => line !== '').length
+    const made = body(kept, sources, writing)
+    const count = made.text.split('\n').filter(line => line !== '').length
+    const fits = count <= most && [...made.text].length <= mostCharacters
     const least = Math.min(...kept.map(line => line.weight))
-    if ((count <= most && [...text].length <= mostCharacters) || least >= must) break
-    kept = without(kept, least)
+    if (fits || (least >= must && sources === 0))
+      return { ...made, kept, dropped: lines.filter(line => !kept.includes(line)) }
+    if (least < must) kept = without(kept, least)
+    else sources -= 1
   }
-  return { kept, dropped: lines.filter(line => !kept.includes(line)) }
 }
 
 /** A button that asks for another side of the same answer, where its address leaves room for the mark in Telegram's 64 bytes. */
@@ -105,17 +107,15 @@ interface Body extends Rendered {
   readonly shown: number
 }
 
-/** The lines, and under them one line for each of the first sources, as far as lines that must stay leave room. */
-function body(lines: readonly Line[], writing: Writing): Body {
+/** The lines, and under them one line for each of the first `sources` sources. */
+function body(lines: readonly Line[], sources: number, writing: Writing): Body {
   const { numbering, cited } = counter(writing.facts)
   const said = lines
     .map(({ text }, i) =>
       joined(i === 0 ? empty : newline, render(capitalised(text, writing.language.code), numbering)),
     )
     .reduce(joined, empty)
-  const { lines: most, sources } = room[writing.medium]
-  const left = most - lines.filter(({ weight }) => weight >= must).length
-  const shown = cited.slice(0, Math.min(sources, Math.max(left, 0)))
+  const shown = cited.slice(0, sources)
   const under = shown.map((one, i) => joined(i === 0 ? gap : newline, sourceOf(one, numbering, writing)))
   return { ...under.reduce(joined, said), cited, shown: shown.length }
 }

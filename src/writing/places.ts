@@ -129,7 +129,7 @@ export function writeCompare({ question, rows, ordered, unlike }: AnswerOf<'comp
   return {
     question,
     lines: [
-      ...heldFirst.map((row, i) => comparedLine(row, question, i, writing)),
+      ...heldFirst.map(row => comparedLine(row, question, writing)),
       ...(ordered || unlike.length === 0 ? [] : [line([`⚠ ${say.unordered(unlike)}`])]),
     ],
     buttons: [],
@@ -137,10 +137,10 @@ export function writeCompare({ question, rows, ordered, unlike }: AnswerOf<'comp
 }
 
 /** '$12.9 billion · Türkiye–Azerbaijan turnover, 2025 [1] · ▲ +5% on 2024 [1]'. */
-function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], i: number, writing: Writing): Line {
+function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], writing: Writing): Line {
   const { say, voice } = writing.language
   const subject = say.subject(question.flow, question.reporter, row.partner)
-  if (row.figure === undefined) return line([say.notHeld(subject, row.period)], 90 - i)
+  if (row.figure === undefined) return line([say.notHeld(subject, row.period)])
   const first = headline(
     row.figure,
     voice.amount(row.figure.amount),
@@ -149,7 +149,7 @@ function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], 
     writing.language,
   )
   const growth = row.growth === undefined ? [] : [' · ', ...growthPhrase(row.growth, writing.language)]
-  return { text: [...first.text, ...growth], weight: i === 0 ? first.weight : 98 - i }
+  return line([...first.text, ...growth])
 }
 
 export function writeRecord(answer: AnswerOf<'record'>, writing: Writing): Draft {
