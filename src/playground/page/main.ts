@@ -44,6 +44,8 @@ class Page implements App {
   readonly #timeline = new Timeline()
   readonly #timers = new Map<number, ReturnType<typeof setTimeout>>()
   #isConnected = true
+  /** How much has happened since the page was opened. */
+  #heard = 0
 
   constructor(state: State) {
     this.state = state
@@ -72,6 +74,7 @@ class Page implements App {
 
   hear(happening: Happening): void {
     const { state } = this
+    this.#heard += 1
     switch (happening.kind) {
       case 'world':
         void this.#refresh()
@@ -171,8 +174,11 @@ class Page implements App {
     this.#composer.compose(text)
   }
 
+  /** Looks again until nothing has happened meanwhile: an older view must not undo what was heard while it came. */
   async #refresh(): Promise<void> {
+    const heard = this.#heard
     const view = await look(this.state.view.me.id)
+    if (heard !== this.#heard) return this.#refresh()
     if (view !== undefined) this.#take(view)
   }
 
