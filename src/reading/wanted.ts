@@ -3,6 +3,7 @@ import type { Flow, Period } from '../data/shapes.ts'
 import type { Asking, Wanted } from './ask.ts'
 import type { Context } from './context.ts'
 import { isBareId, takesId } from './foreign.ts'
+import { recordGrain } from './grain.ts'
 import { isInOrder, pairOf, unique, world } from './pair.ts'
 import type { Slots } from './slots.ts'
 import { projectOf, quoted } from './subject.ts'
@@ -81,11 +82,6 @@ function partnersOf(asking: Asking, slots: Slots, { home }: Context): readonly s
     .filter(area => area !== home)
   return asking === 'compare' || others.length > 2 ? others : []
 }
-
-const recordGrain = ({ words, row }: Slots): 'month' | 'year' =>
-  words.has('monthly') || row.some(heard => heard.senses.some(sense => sense.kind === 'word' && sense.word === 'month'))
-    ? 'month'
-    : 'year'
 
 /** The length of the list; a bare number among the arguments of /rank is one too. Of none at all, five. */
 function topOf(slots: Slots): number | undefined {
