@@ -32,6 +32,7 @@ export type Word =
   | 'streak'
   | 'difference'
   | 'times'
+  | 'double'
   | 'quantity'
   | 'rank'
   | 'partner'

@@ -36,15 +36,21 @@ export function claims(row: readonly Heard[], taken: ReadonlySet<number>): reado
 function claimAt(row: readonly Heard[], at: number): Claim | undefined {
   const percent = hanPercent(row, at)
   if (percent !== undefined) return percent
+  // "of every 100 dollars": a measure that shares are told in.
+  if (/ every$/.test(row[at - 1]?.text ?? '')) return undefined
   const mark = marks[row[at]?.text ?? '']
   const start = mark === undefined ? at : at + 1
   const number = numberAt(row, start)
   if (number === undefined) return undefined
-  const sum = addedUp(row, number)
+  const sum = addedUp(row, lentScale(row, number))
   const unit = mark === undefined ? unitAt(row, sum.to) : { unit: mark, to: sum.to }
-  if (unit !== undefined) return { value: round(sum.value), unit: unit.unit, from: at, to: unit.to }
+  if (unit !== undefined)
+    return { value: round(sum.value * tenths(row[sum.to])), unit: unit.unit, from: at, to: unit.to }
   return sum.scaled ? { value: round(sum.value), unit: '', from: at, to: sum.to } : undefined
 }
+
+/** 五成 is fifty percent. */
+const tenths = (unit: Heard | undefined): number => (unit?.text === '成' ? 10 : 1)
 
 /** 0.1 + 0.2: products of a decimal fraction and a power of ten are cut where doubles get noisy. */
 const round = (value: number): number => Number(value.toPrecision(12))
@@ -53,28 +59,45 @@ interface Part {
   readonly value: number
   readonly to: number
   readonly scaled: boolean
+  /** The power of ten that the word behind the number said. */
+  readonly power?: number
+}
+
+/** "3.1 or 3.7 bn": billions both. */
+function lentScale(row: readonly Heard[], first: Part): Part {
+  const next = !first.scaled && hasWord(row[first.to], 'or', 'versus') ? numberAt(row, first.to + 1) : undefined
+  const { power } = next ?? {}
+  return power === undefined ? first : { value: first.value * power, to: first.to, scaled: true, power }
 }
 
 /** "4 milyard 870 milyon": amounts side by side, each smaller than the one before, are one. */
 function addedUp(row: readonly Heard[], first: Part): Part {
   if (!first.scaled) return first
   const next = numberAt(row, hasWord(row[first.to], 'and') ? first.to + 1 : first.to)
-  if (next === undefined || !next.scaled || next.value >= first.value) return first
-  return addedUp(row, { value: first.value + next.value, to: next.to, scaled: true })
+  if (next === undefined || next.power === undefined || next.value >= (first.power ?? 0)) return first
+  return addedUp(row, { value: first.value + next.value, to: next.to, scaled: true, power: next.power })
 }
 
 function numberAt(row: readonly Heard[], at: number): Part | undefined {
   const heard = row[at]
   const value = heard?.kind === 'number' ? parsed(heard.text) : senseOf(heard, 'number')?.value
   if (value === undefined) return undefined
-  const spaced = heard?.kind === 'number' ? thousands(row, at, value) : { value, to: at + 1 }
+  const told = heard?.kind === 'number' ? thousands(row, at, value) : { value, to: at + 1 }
+  // 40多亿: somewhat more than that.
+  const spaced = /^[多余]$/.test(row[told.to]?.text ?? '') ? { ...told, to: told.to + 1 } : told
   const unit = row[spaced.to]
   const short = unit !== undefined && unit.text.length === 1 && unit.kind === 'word' && !unit.glued
   const scale = short ? undefined : scales.find(([word]) => hasWord(unit, word))
   if (scale === undefined) return { ...spaced, scaled: false }
   const to = row[spaced.to + 1]?.text === '.' ? spaced.to + 2 : spaced.to + 1
-  return { value: spaced.value * scale[1], to, scaled: true }
+  const amount = isDecimalComma(heard, unit) ? Number(heard?.text.replace(',', '.')) : spaced.value
+  return { value: amount * scale[1], to, scaled: true, power: scale[1] }
 }
+
+/** "3,744 milyard", «417,812 млн»: before such a word a comma is decimal where its language has it so; of billions, in any. */
+const isDecimalComma = (number: Heard | undefined, unit: Heard | undefined): boolean =>
+  /^\d{1,3},\d{3}$/.test(number?.text ?? '') &&
+  (hasWord(unit, 'billion') || unit?.entry?.code === 'az' || unit?.entry?.code === 'ru')
 
 /** "417 800 000": groups of three after the first. */
 function thousands(row: readonly Heard[], at: number, first: number): { readonly value: number; readonly to: number } {

@@ -55,6 +55,8 @@ const azMorphemes = [
     'ci',
     'cu',
   ],
+  // As people say it: Çinnən, Türkiyəynən (with), neçədi (is); and of us: kəsirdəyik.
+  ...['nan', 'nen', 'ynan', 'ynen', 'di', 'du', 'yik', 'yuk', 'yiq', 'yuq'],
 ]
 
 const known = new Map<string, boolean>()
@@ -86,9 +88,9 @@ export type Role = 'to' | 'from' | 'with' | 'of' | 'in'
 
 /** The role that an Azerbaijani case ending gives a place: Çin-dən is from, Çin-ə to, Çin-in of. */
 export function azRole(ending: string): Role | undefined {
-  const bare = ending.replace(/(dir|dur|mi|mu)$/, '')
+  const bare = ending.replace(/(d[iu]r?|m[iu])$/, '')
   if (/[dt][ae]n$/.test(bare)) return 'from'
-  if (/l[ae]$/.test(bare) && !/lar$|ler$/.test(bare)) return 'with'
+  if (/(l[ae]|n[ae]n)$/.test(bare)) return 'with'
   if (/^(n?[iu]n|si?nin)$/.test(bare)) return 'of'
   if (/d[ae]$/.test(bare)) return 'in'
   if (/^(y|n|s?in)?[ae]$/.test(bare)) return 'to'

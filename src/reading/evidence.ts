@@ -46,11 +46,13 @@ export function evidence(slots: Slots, context: Context): Evidence {
 
 const questioning: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why', 'verify', 'isit']
 
-function isTalkative({ unread, row, areas, times }: Slots, asks: boolean, trade: boolean): boolean {
+function isTalkative({ unread, row, areas, times, project }: Slots, asks: boolean, trade: boolean): boolean {
   const letters = unread.filter(word => /\p{L}/u.test(word) && !han.test(word)).length + hanWords(row)
   const words = row.filter(heard => heard.kind === 'word' || heard.kind === 'han').length
   if (letters >= 4 && letters * 2 > words) return true
-  const isQuestion = row.some(heard => heard.text === '?') || (asks && trade && areas.length + times.length > 0)
+  const isQuestion =
+    row.some(heard => heard.text === '?') ||
+    (asks && ((trade && areas.filter(({ ours }) => !ours).length + times.length > 0) || project !== undefined))
   return letters >= 3 && letters * 4 >= words && !isQuestion
 }
 

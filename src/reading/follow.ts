@@ -1,4 +1,5 @@
 /** Follow-ups: "а за 2024?", "and exports?", "那俄罗斯呢?" take what they leave out from the question before. */
+import { yearBefore } from '../data/period.ts'
 import type { Followed } from './before.ts'
 import { isUnknownPlace } from './ends.ts'
 import type { Evidence } from './evidence.ts'
@@ -23,10 +24,12 @@ export function completed(
   if (!leansOn(it, own)) return { as: own, slots, used: [] }
   const measured = measuredAgainst(slots, before)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
+  const beside = besideBefore(it, before)
+  if (beside !== undefined) return { as: 'compare', slots: beside, used: ['countries', 'period', 'flow'] }
   const takesIntent = isWeak(it, own) || (isFlowOnly(it, own) && ofFlows.has(before.intent))
-  const as = takesIntent ? before.intent : own
+  const as = takesIntent ? asBefore(it, before) : own
   const areas = isUnknownPlace(slots) ? [] : asksForPartners(it, own) ? before.areas.filter(isOwner) : before.areas
-  const takesAreas = slots.areas.length === 0 && areas.length > 0
+  const takesAreas = (slots.areas.length === 0 || isOfThem(it)) && areas.length > 0
   const takesTime = leavesTime(it, as)
   const takesFlow = slots.flow === undefined && as !== own
   return {
@@ -35,6 +38,7 @@ export function completed(
       ...slots,
       ...(takesAreas && { areas }),
       ...(takesTime && { periods: before.periods, ytd: before.ytd, ...(before.range && { range: before.range }) }),
+      ...(takesTime && takesIntent && steppedBack(it, before)),
       ...(takesTime && before.base !== undefined && { base: before.base }),
       ...carried(it, as, before),
     },
@@ -45,6 +49,15 @@ export function completed(
       ...(takesFlow ? (['flow'] as const) : []),
     ],
   }
+}
+
+/** What was asked before; of several places it is a comparison, "by month" it is a history. */
+function asBefore({ slots, others, trade, has }: Evidence, { intent, areas }: Followed): Intent {
+  if (!(intent in figures) || intent === 'growth') return intent
+  const isOurs = areas.every(({ role }) => role === 'with')
+  if (others.length > 1 && isOurs && !trade && has('and', 'or', 'versus') && !has('between')) return 'compare'
+  const isOverTime = slots.grain !== undefined || slots.range !== undefined || has('alltime')
+  return isOverTime && others.length === 0 ? 'trend' : intent
 }
 
 /** What a list or somebody's words were asked by, where the follow-up names another place, flow or topic. */
@@ -64,13 +77,35 @@ const leavesTime = ({ slots, has }: Evidence, as: Intent): boolean =>
   slots.periods.length === 0 &&
   slots.range === undefined &&
   (!slots.latest || has('andwhat')) &&
-  as !== 'record' &&
+  !has('alltime') &&
+  // "is that a record?": whether what was asked of is one.
+  (as !== 'record' || (has('isit') && has('it') && !has('when', 'what', 'which'))) &&
   as !== 'quote' &&
   as !== 'project'
 
+/** "and the year before that?": the same period, a year earlier. */
+function steppedBack(
+  { has }: Evidence,
+  { periods: [period, second] }: Followed,
+): Partial<Pick<Slots, 'periods' | 'ytd'>> {
+  const isBack = has('beforelast') || (has('sameperiod') && !has('against', 'compare', 'versus'))
+  return isBack && period !== undefined && second === undefined ? { periods: [yearBefore(period)], ytd: false } : {}
+}
+
+/** "compare it with Russia": the partner asked of before, and this one. */
+function besideBefore(it: Evidence, before: Followed): Slots | undefined {
+  const [other, third] = it.others
+  const held = before.areas.filter(({ role }) => role === 'with')
+  const isNew =
+    other !== undefined && third === undefined && held.length > 0 && held.every(one => one.area !== other.area)
+  if (!isNew || !it.has('compare', 'versus') || it.trade || !(before.intent in figures)) return undefined
+  const { periods, ytd } = it.slots.periods.length > 0 ? it.slots : before
+  return { ...it.slots, areas: [...before.areas, { ...other, role: 'with' }], periods, ytd, flow: before.flow }
+}
+
 /** "compared to January 2025?": what was asked before, measured against that. */
 function measuredAgainst(slots: Slots, before: Followed): Slots | undefined {
-  const [base] = slots.periods
+  const base = slots.periods[0] ?? slots.base
   const isBaseAlone = slots.times.length === 1 && slots.times[0]?.base === true && slots.areas.length === 0
   const isFigure = before.intent in figures && before.periods.length === 1
   if (!isBaseAlone || !isFigure || base === undefined || before.periods[0] === base) return undefined
@@ -83,6 +118,10 @@ function measuredAgainst(slots: Slots, before: Followed): Slots | undefined {
     flow: slots.flow ?? before.flow,
   }
 }
+/** "how much did we sell them": ours are the sellers, and they are who was asked of before. */
+const isOfThem = ({ slots, has }: Evidence): boolean =>
+  has('it') && slots.areas.length > 0 && slots.areas.every(({ ours }) => ours)
+
 const figures = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B', growth: 'T' } as const
 
 /** "top 5", "the biggest supplier": a list of partners, not the place of the one asked of before. */
@@ -116,6 +155,8 @@ const isIdle = ({ slots, has, asks, trade }: Evidence, own: Intent): boolean =>
   own === 'out-of-scope' &&
   slots.areas.length + slots.times.length === 0 &&
   slots.unit === undefined &&
+  !has('monthly', 'yearly', 'alltime') &&
+  slots.grain === undefined &&
   !trade &&
   (has('thanks', 'greeting') || !(asks || has('andwhat')))
 

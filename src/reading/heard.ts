@@ -1,5 +1,6 @@
 /** A text as a row of phrases with their senses: what every recogniser of slots works on. */
 
+import { letters as zhLetters } from '../languages/zh/places.ts'
 import { cutHan } from './han.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
 import { longest, type Match } from './match.ts'
@@ -45,14 +46,15 @@ function heardAs(row: readonly Token[], lexicons: readonly Lexicon[], manner: Ma
     const token = row[at]
     if (token === undefined) break
     if (token.kind === 'han') {
-      heard.push(...hanHeard(lexicons, token))
+      heard.push(...(listed(row, at) ?? hanHeard(lexicons, token)))
       at += 1
       continue
     }
     const found = token.kind === 'word' ? phraseAt(row, at, lexicons, manner) : undefined
     if (found !== undefined) {
-      heard.push(found.heard)
-      at = found.to
+      const ending = endingBehind(row, found)
+      heard.push(ending === undefined ? found.heard : inflected(found.heard, ending))
+      at = ending === undefined ? found.to : found.to + 2
       continue
     }
     const guessed = single(token, manner, slips < mostSlips)
@@ -79,8 +81,41 @@ function phraseAt(
   if (senses.length > 0) return { heard: { ...token, senses, ending: '' }, to: at + 1 }
   if (!/^[a-z]+$/.test(token.text)) return undefined
   const russian = longest([latinRussian()], skeletons(row.slice(at, at + 6)), 0, (_, ending) => mayEndInLatin(ending))
-  if (russian === undefined || isOtherPlace(token.text, russian.senses)) return undefined
+  if (russian === undefined || isOtherPlace(token.text, russian.senses)) return inDigraphs(row, at, lexicons)
   return { heard: { ...phraseOf(row, at, { ...russian, to: at + russian.to }), corrected: true }, to: at + russian.to }
+}
+
+/** Azerbaijani written with two letters for one: neche, chox, dovriyyeshi. */
+function inDigraphs(
+  row: readonly Token[],
+  at: number,
+  lexicons: readonly Lexicon[],
+): { readonly heard: Heard; readonly to: number } | undefined {
+  if (!/[csg]h/.test(row[at]?.text ?? '')) return undefined
+  const single = row.slice(at, at + 4).map(token => ({ ...token, text: token.text.replace(/([csg])h/g, '$1') }))
+  const found = longest(lexicons, single, 0)
+  if (found?.entry.code !== 'az' || (single[0]?.text.length ?? 0) < 3) return undefined
+  return { heard: phraseOf(row, at, { ...found, to: at + found.to }), to: at + found.to }
+}
+
+/** An Azerbaijani case behind a hyphen, as abbreviations and foreign names of places take it: ABŞ-dan, Aİ-nin, USA-ya. */
+function endingBehind(
+  row: readonly Token[],
+  { heard, to }: { readonly heard: Heard; readonly to: number },
+): string | undefined {
+  const [hyphen, ending] = [row[to], row[to + 1]]
+  const isJoined = hyphen?.text === '-' && hyphen.glued && ending?.kind === 'word' && ending.glued
+  const isBarePlace = heard.ending === '' && heard.senses.some(sense => sense.kind === 'area')
+  return isJoined && isBarePlace && azCase.test(ending.text) ? ending.text : undefined
+}
+const azCase = /^(n?[iu]n|[yn]?[ae]|n?d[ae]n?|y?l[ae])$/
+
+/** A name with such an ending is read as Azerbaijani, whatever language it was found in. */
+function inflected(heard: Heard, ending: string): Heard {
+  const [sense] = heard.senses
+  return sense === undefined
+    ? heard
+    : { ...heard, ending, entry: { words: heard.entry?.words ?? [], sense, code: 'az' } }
 }
 
 /** 'Gyana' may be Гана in Latin letters or Guyana with a slip: then it is neither. */
@@ -109,6 +144,7 @@ const little: Readonly<Record<string, string>> = {
   ot: 'от',
   u: 'у',
   my: 'мы',
+  let: 'лет',
 }
 function littleRussian(heard: Heard): Heard {
   const word = little[heard.text]
@@ -149,6 +185,15 @@ function phraseOf(row: readonly Token[], from: number, { to, senses, ending, ent
     ending,
     entry,
   }
+}
+
+/** 中、俄: characters that stand alone in a list are countries; 日 behind a number is a day. */
+function listed(row: readonly Token[], at: number): readonly Heard[] | undefined {
+  const token = row[at]
+  const area = token === undefined ? undefined : zhLetters[token.text]
+  const isListed = [row[at - 1], row[at + 1]].some(beside => beside?.kind === 'han' && zhLetters[beside.text.charAt(0)])
+  if (token === undefined || area === undefined || token.glued || !isListed) return undefined
+  return [{ ...token, senses: [{ kind: 'area', area, form: 'name', nominative: '' }], ending: '' }]
 }
 
 const hanHeard = (lexicons: readonly Lexicon[], token: Token): readonly Heard[] =>

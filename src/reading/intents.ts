@@ -24,7 +24,14 @@ function bare(it: Evidence): Decided {
   if (flow !== undefined) return { intent: flow, rule: 'flow' }
   const isPlain = it.slots.areas.length + it.slots.times.length > 0 && it.slots.unread.length === 0
   if (isPlain) return { intent: 'turnover', rule: 'place or period alone' }
-  const isClaim = it.claimed && it.has('verify') && it.slots.areas.length + it.slots.times.length > 0
+  if (it.has('latest') && it.has('figure') && it.slots.unread.length === 0)
+    return { intent: 'turnover', rule: 'newest' }
+  // "how much dealings with Georgia 2024": one strange word beside a place, a time and a question is a word for trade.
+  const isShort = it.asks && it.slots.areas.length > 0 && it.slots.times.length > 0 && it.slots.unread.length === 1
+  if (isShort && it.slots.row.length <= 6) return { intent: 'turnover', rule: 'place or period alone' }
+  // "Is it true that it was 5 billion?" is of the default pair, unless there are words in it that we do not know.
+  const isClear = it.slots.areas.length + it.slots.times.length > 0 || it.slots.unread.length === 0
+  const isClaim = it.claimed && it.has('verify') && isClear
   if (isClaim) return { intent: 'turnover', rule: 'a sum claimed' }
   if (it.has('subscribe')) return { intent: 'turnover', rule: 'subscribe' }
   const isQuestion =
@@ -41,9 +48,26 @@ function flowIntent({ slots, has, others }: Evidence): Intent | undefined {
     if (has('buy') && !has('sell')) return 'imports'
     if (has('ship') && others.some(one => one.role === 'to')) return 'exports'
     if (has('ship') && others.some(one => one.role === 'from')) return 'imports'
+    // "how much are the Germans getting from us"
+    if (has('ship') && slots.areas.some(({ ours, role }) => ours && role === 'from')) return 'exports'
+    if (slots.flow === undefined && isGoodsFrom(slots, others)) return 'imports'
+    if ((slots.flow === undefined && isGoodsTo(slots, others)) || isArrowed(slots)) return 'exports'
+    // "Chinese shipments to Azerbaijan": theirs, with us for the other side.
+    if (has('ship') && others.length === 1 && slots.areas.some(one => one.role === 'to')) return 'exports'
+    if (has('ship') && others.length === 1 && slots.areas.some(one => one.role === 'from')) return 'imports'
   }
   return slots.flow === 'T' || has('sell', 'buy') ? 'turnover' : undefined
 }
+
+/** "goods from China", "Chinese goods". */
+const isGoodsFrom = ({ words }: Evidence['slots'], [one, more]: Evidence['others']): boolean =>
+  words.has('goods') && more === undefined && (one?.role === 'from' || (one?.role === 'of' && one.adjective))
+/** "our goods in Germany". */
+const isGoodsTo = ({ words }: Evidence['slots'], [one]: Evidence['others']): boolean =>
+  words.has('goods') && (one?.role === 'to' || one?.role === 'in')
+/** Russia → Azerbaijan: from the one to the other. */
+const isArrowed = ({ row, areas }: Evidence['slots']): boolean =>
+  areas.length > 1 && row.some(({ text }, at) => text === '→' || (text === '>' && row[at - 1]?.text === '-'))
 
 /** "lol, who cares about trade": the word alone, of no place and no time, asks for nothing. */
 const isSmallTalk = ({ slots, has }: Evidence): boolean =>

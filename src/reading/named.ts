@@ -28,9 +28,20 @@ export function speakerIn(
   }
   for (const [at, heard] of row.entries()) {
     const office = senseOf(heard, 'office')?.office
+    const stranger = office === undefined ? undefined : strangerAt(row, at + 1)
+    if (stranger !== undefined) return stranger
     if (office !== undefined) return byOffice(office, areaOfOffice(at, row, places, context), at, context)
   }
   return undefined
+}
+
+/** "President Macron": a name right behind the office that nobody we know has. */
+function strangerAt(row: readonly Heard[], at: number): NamedSpeaker | undefined {
+  const heard = row[at]
+  const isKnown = heard?.senses.some(sense => sense.kind !== 'word' || sense.word !== 'politics') ?? false
+  const isName = heard?.kind === 'word' && !isKnown && /^\p{Lu}\p{Ll}+$/u.test(heard.raw)
+  const spoken = fold(heard?.raw ?? '').replace(/[^a-z0-9]+/g, '-')
+  return isName && spoken.length > 1 ? { spoken: /[a-z]/.test(spoken) ? spoken : 'unknown', at } : undefined
 }
 
 /** The country right before or behind the office; an ambassador without one is the default partner's, anyone else ours. */
@@ -85,8 +96,16 @@ export function projectIn(row: readonly Heard[], { projects }: Context): string 
   // "wind park", 风电站: a longer phrase of ours that holds the keyword of a project.
   const kinds = row.filter(heard => hasWord(heard, 'project'))
   return projects.find(({ keywords }) =>
-    keywords.some(keyword => kinds.some(heard => heard.text.includes(fold(keyword)))),
+    keywords.some(keyword =>
+      kinds.some(heard => heard.text.includes(fold(keyword)) || isOfKind(heard.text, fold(keyword))),
+    ),
   )?.id
+}
+
+/** 'wind project', 'wind station' beside the keyword 'wind farm': the same first word, and two in all. */
+const isOfKind = (text: string, keyword: string): boolean => {
+  const [first, second] = keyword.split(' ')
+  return second !== undefined && text.startsWith(`${first} `)
 }
 
 // Where several topics are named, the narrower wins: a quote about "trade and renewables" is about renewables.

@@ -33,9 +33,11 @@ const before: Readonly<Record<string, Role>> = {
   和: 'with',
   同: 'with',
   跟: 'with',
+  输: 'to',
+  销: 'to',
 }
 
-/** One-character names in pairs (中阿), and after a preposition (对中, 自华). */
+/** One-character names in pairs (中阿), after a preposition (对中, 自华), and last in a list (中、俄、土三国). */
 function paired(letters: Readonly<Record<string, Area>>): readonly Entry[] {
   const all = Object.entries(letters)
   const entry = (stem: string, sense: Sense): Entry => ({ words: [{ stem, ending: 'none' }], sense, code: 'zh' })
@@ -47,7 +49,10 @@ function paired(letters: Readonly<Record<string, Area>>): readonly Entry[] {
       entry(lead + one, { kind: 'area', area, form: 'name', nominative: '', role }),
     ),
   )
-  return [...pairs, ...led]
+  const counted = all.flatMap(([one, area]) =>
+    [...'三四五'].map(many => entry(`${one}${many}国`, { kind: 'area', area, form: 'name', nominative: '' })),
+  )
+  return [...pairs, ...led, ...counted]
 }
 
 /** The name as it stands, without what is in brackets, and with its abbreviations written out. */
@@ -87,7 +92,7 @@ const isFixed = (word: string): boolean =>
 /** Китай → кита, Турция → турци, Саудовская → саудовск. */
 function russianStem(word: string): string {
   if (isFixed(word)) return word
-  if (/(ая|ое|ые|ие|ыи|ии)$/.test(word) && word.length > 6) return word.slice(0, -2)
+  if (/(ая|яя|ое|ые|ие|ыи|ии)$/.test(word) && word.length > 4) return word.slice(0, -2)
   return /[аяьиеы]$/.test(word) ? word.slice(0, -1) : word
 }
 

@@ -27,6 +27,7 @@ function candidates(): ReadonlyMap<string, readonly Candidate[]> {
   for (const entry of entries()) {
     const [word, second] = entry.words
     if (word === undefined || second !== undefined || word.stem.length < 4 || !isWorthIt(entry.sense)) continue
+    if (isVerbForm(entry)) continue
     const held = byStem.get(word.stem)
     if (held !== undefined) held.entries.push(entry)
     else byStem.set(word.stem, { stem: word.stem, letters: signature(word.stem), entries: [entry] })
@@ -45,6 +46,12 @@ function candidates(): ReadonlyMap<string, readonly Candidate[]> {
 /** Slips are forgiven in the words of the trade, in names and in months; not in the hundreds of little words around them. */
 const isWorthIt = (sense: Sense): boolean =>
   sense.kind === 'word' ? forgiven.has(sense.word) : sense.kind !== 'number' && sense.kind !== 'topic'
+/** One of the many forms of an Azerbaijani verb: what is near to one is mostly a form of another verb. */
+const isVerbForm = ({ code, sense, words }: Entry): boolean =>
+  code === 'az' &&
+  sense.kind === 'word' &&
+  (sense.word === 'growth' || sense.word === 'fall') &&
+  words[0]?.ending === 'none'
 const forgiven: ReadonlySet<Word> = new Set<Word>([
   ...([
     'exports',
@@ -79,7 +86,7 @@ function bitCount(bits: number): number {
 /** The one known word near this one (`strict` in talk, where most words mean nothing), or undefined when there is none or several that mean different things. */
 export function near(word: string, strict: boolean): Near | undefined {
   if (word.length < 5) return undefined
-  const most = word.length >= 8 ? 2 : 1
+  const most = word.length >= (strict ? 9 : 8) ? 2 : 1
   const bits = signature(word)
   let best: { readonly slips: number; readonly near: Near } | undefined
   let rivals = false
@@ -100,12 +107,11 @@ export function near(word: string, strict: boolean): Near | undefined {
 }
 
 /**
- * In talk a short word with one letter changed is more often another word than a country: begin (Benin), линия (Ливия).
+ * In talk a short word with one letter changed is more often another word than a slip: begin (Benin), линия (Ливия), chance (change).
  * A letter too many, too few or out of its place is a slip.
  */
 const isAnotherWord = (word: string, { senses, ending, entry }: Near): boolean =>
-  word.length < 7 &&
-  senses.some(sense => sense.kind === 'area') &&
+  word.length - ending.length < (senses.some(sense => sense.kind === 'area') ? 7 : 9) &&
   word.length - ending.length === entry.words[0]?.stem.length &&
   !isSwap(word.slice(0, word.length - ending.length), entry.words[0].stem)
 
@@ -142,8 +148,10 @@ function slip(word: string, { stem, entries: held }: Candidate, most: number) {
       const ending = word.slice(length)
       if (pattern.ending !== 'none' && pattern.ending !== 'any' && !mayEnd(pattern.ending, ending)) continue
       if (pattern.ending === 'none' ? stem.length < 5 : Math.min(length, stem.length) < 4) continue
+      // «проследи», «подскажете»: whatever may follow a stem, its beginning must be all but whole.
+      if (pattern.ending === 'any' && stem.length < 7) continue
       const slips = slipsBetween(word.slice(0, length), stem)
-      if (slips <= most && (slips < 2 || stem.length >= 7))
+      if (slips <= (pattern.ending === 'any' ? 1 : most) && (slips < 2 || stem.length >= 7))
         return { slips, near: { senses: sensesOf(held), ending, entry } }
     }
   }

@@ -74,7 +74,7 @@ const importer = ({ role, adjective }: Mention): number =>
   role === 'from' || role === 'with' ? -1 : role === 'to' || (role === 'of' && !adjective) || role === 'in' ? 1 : 0
 /** Whose balance it is: ours, or theirs whom the text calls the owner; not theirs with whom it is. */
 const owner = ({ role, ours }: Mention): number =>
-  ours ? 2 : role === 'of' ? 1 : role === 'with' || role === 'to' ? -1 : 0
+  ours && role !== 'to' && role !== 'with' ? 2 : role === 'of' ? 1 : role === 'with' || role === 'to' ? -1 : 0
 
 /** Whether two places are told apart by their order alone: neither has a role, and neither is the world. */
 export const isInOrder = (one: Mention, other: Mention): boolean =>

@@ -2,9 +2,11 @@
 import type { Code, Names, Project, Speaker } from '../data/shapes.ts'
 import { code as codes } from '../data/shapes.ts'
 import type { Context } from './context.ts'
-import { type Lexicon, lexiconOf } from './lexicon.ts'
+import { type Lexicon, lexicon, lexiconOf } from './lexicon.ts'
+import { longest } from './match.ts'
 import { patterns, phrasesOf } from './phrases.ts'
 import type { Entry, Sense } from './senses.ts'
+import { tokens } from './tokens.ts'
 
 // A context lives as long as a version of the data: the lexicon is made once for it.
 const made = new WeakMap<readonly Speaker[], { readonly projects: readonly Project[]; readonly lexicon: Lexicon }>()
@@ -13,9 +15,9 @@ const made = new WeakMap<readonly Speaker[], { readonly projects: readonly Proje
 export function namesOf({ speakers, projects }: Context): Lexicon {
   const held = made.get(speakers)
   if (held !== undefined && held.projects === projects) return held.lexicon
-  const lexicon = lexiconOf([...speakers.flatMap(speakerEntries), ...projects.flatMap(projectEntries)])
-  made.set(speakers, { projects, lexicon })
-  return lexicon
+  const indexed = lexiconOf([...speakers.flatMap(speakerEntries), ...projects.flatMap(projectEntries)])
+  made.set(speakers, { projects, lexicon: indexed })
+  return indexed
 }
 
 const inLanguages = (names: Names): readonly (readonly [Code, string])[] =>
@@ -28,14 +30,24 @@ const inLanguages = (names: Names): readonly (readonly [Code, string])[] =>
 function speakerEntries(speaker: Speaker): readonly Entry[] {
   const sense: Sense = { kind: 'speaker', speaker: speaker.id }
   return inLanguages(speaker.names).flatMap(([code, name]) => {
-    if (code === 'zh') return chineseEntries(name, sense)
+    if (code === 'zh') return [...chineseEntries(name, sense), ...addressEntries(name, speaker, sense)]
     const words = patterns(name, code)
     const inflected = words.map(word => inflectable(word.stem, code))
     const last = words.at(-1)?.stem ?? ''
-    const surname = words.length > 1 && last.length >= 5 ? phrasesOf(inflectedText(last, code), sense, code) : []
+    const surname =
+      words.length > 1 && last.length >= 5 && !isPlace(last)
+        ? surnames(last).flatMap(one => phrasesOf(inflectedText(one, code), sense, code === 'en' ? 'az' : code))
+        : []
     return words.length === 0 ? [] : [{ words: inflected, sense, code }, ...surname]
   })
 }
+
+/** "İranı" is Iran more often than it is Mr Irani. */
+const isPlace = (word: string): boolean =>
+  longest([lexicon()], tokens(word), 0)?.senses.some(sense => sense.kind === 'area') ?? false
+
+/** Aliyev is written Aliev as well. */
+const surnames = (last: string): readonly string[] => [...new Set([last, last.replace(/([aei])y(?=ev$)/, '$1')])]
 
 /** 伊利哈姆·阿利耶夫 is also called by what stands behind the dot. */
 function chineseEntries(name: string, sense: Sense): readonly Entry[] {
@@ -45,10 +57,20 @@ function chineseEntries(name: string, sense: Sense): readonly Entry[] {
   return called.flatMap(one => phrasesOf(one, sense, 'zh'))
 }
 
-const inflectable = (stem: string, code: Code): Entry['words'][number] =>
-  code === 'ru' || code === 'az' ? { stem: trimmed(stem, code), ending: code } : { stem, ending: 'none' }
-const inflectedText = (stem: string, code: Code): string =>
-  code === 'ru' || code === 'az' ? `${trimmed(stem, code)}~` : stem
+/** 鲁大使: a Chinese surname before the office. */
+const addressEntries = (name: string, { office }: Speaker, sense: Sense): readonly Entry[] =>
+  /^\p{Script=Han}{2,3}$/u.test(name)
+    ? (office.zh?.match(/(大使|副部长|署长|代办)$/g) ?? []).flatMap(title =>
+        phrasesOf(`${name.charAt(0)}${title}`, sense, 'zh'),
+      )
+    : []
+
+/** English spellings take Azerbaijani endings, for people mix them: Ding Taonun. */
+const inflectable = (stem: string, code: Code): Entry['words'][number] => ({
+  stem: trimmed(stem, code),
+  ending: code === 'en' ? 'az' : code,
+})
+const inflectedText = (stem: string, code: Code): string => `${trimmed(stem, code)}~`
 const trimmed = (stem: string, code: Code): string =>
   code === 'ru' && stem.length > 4 ? stem.replace(/[аяйиь]$/, '') : stem
 

@@ -3,6 +3,7 @@ import type { Question, QuestionOf } from '../answers/question.ts'
 import type { Flow, Period } from '../data/shapes.ts'
 import { type Asking, ask, type Read, type Wanted } from './ask.ts'
 import { type Followed, followed } from './before.ts'
+import { asked } from './clause.ts'
 import type { Context } from './context.ts'
 import { askedBack, declined, unclear, unknownPlace } from './ends.ts'
 import { type Evidence, evidence, isOnly } from './evidence.ts'
@@ -10,7 +11,7 @@ import { completed } from './follow.ts'
 import { recordGrain } from './grain.ts'
 import { type Intent, intentOf } from './intents.ts'
 import { type Roles, rolesOf } from './roles.ts'
-import { readSlots, type Slots } from './slots.ts'
+import type { Slots } from './slots.ts'
 import { askable, isPeriodText, isProblem } from './timing.ts'
 
 export interface Reading {
@@ -33,7 +34,7 @@ export interface Reading {
  * what it leaves out. Pure; never throws, whatever the text.
  */
 export function readQuestion(text: string, context: Context, prev?: Question | string): Reading {
-  const slots = readSlots(text, context, 'talk')
+  const slots = asked(text, context)
   const it = evidence(slots, context)
   const found = intentOf(it)
   const before = prev === undefined ? undefined : followed(prev, context, readQuestion)
@@ -76,21 +77,37 @@ function flowFor(intent: Intent, it: Evidence, before: Followed | undefined, { h
   const { slots } = it
   const { words } = slots
   if (own[intent] !== undefined) return own[intent]
+  const ours = (
+    intent === 'rank' && slots.areas.length === 1 ? slots.areas[0] : slots.areas.find(one => one.area === home)
+  )?.role
+  // "whose exports to Azerbaijan are larger": theirs to us are our imports.
+  if (intent === 'compare' && slots.flow === 'X' && ours === 'to') return 'M'
+  if (intent === 'compare' && slots.flow === 'M' && ours === 'from') return 'X'
   if (slots.flow !== undefined) return slots.flow
   // "who sells more to Azerbaijan, Russia or China": what they sell, we buy.
-  const ours = slots.areas.find(one => one.area === home)?.role
-  if (intent === 'compare' && it.has('sell', 'ship') && (ours === 'to' || ours === 'from'))
+  if ((intent === 'compare' || intent === 'rank') && it.has('sell', 'ship') && (ours === 'to' || ours === 'from'))
     return ours === 'to' ? 'M' : 'X'
+  // "who buys more from us": what they buy, we sell.
+  if (words.has('buy') && !words.has('sell') && ours === 'from') return 'X'
   if (words.has('sell') !== words.has('buy')) return words.has('sell') ? 'X' : 'M'
+  // "haraya mal göndəririk": goods that go somewhere.
+  if (intent === 'rank' && it.has('ship') && slots.row.some(heard => /^(haraya|hara|kime|kimlere)$/.test(heard.text)))
+    return 'X'
+  // «откуда больше всего товаров»
+  if (intent === 'rank' && words.has('whence') && words.has('goods')) return 'M'
   return before?.flow ?? 'T'
 }
 
-function reasonOf({ has, future }: Evidence, rule: string): string {
+function reasonOf({ has, future, asks, trade, slots }: Evidence, rule: string): string {
   if (rule === 'another subject') return 'off-topic'
   if (future || has('forecast', 'nextyear')) return 'forecast'
   if (rule === 'advice') return has('advice') ? 'advice' : 'opinion'
-  return 'chatter'
+  return rule === 'nothing' && asks && !trade && isForeignTo(slots) ? 'off-topic' : 'chatter'
 }
+
+/** Words that are none of ours, and no place or time: a question in them is about something else. */
+const isForeignTo = ({ row, areas, times, unread }: Slots): boolean =>
+  unread.length > 0 && areas.length + times.length === 0 && row.every(heard => heard.kind !== 'han')
 
 const askings: Readonly<Record<Exclude<Intent, 'help' | 'out-of-scope' | 'unclear'>, Asking>> = {
   turnover: 'turnover',
@@ -131,7 +148,7 @@ function readOf({ intent, rule, reason }: Found, it: Evidence, flow: Flow, roles
 
 /** Cars, tonnes, "what do we export": no series that we hold is of some goods only. */
 const asksForGoods = (intent: Intent, { slots, has }: Evidence): boolean =>
-  (slots.product !== undefined || has('product', 'quantity')) &&
+  (slots.product !== undefined || (has('product', 'quantity') && intent !== 'share')) &&
   intent !== 'quote' &&
   intent !== 'project' &&
   intent !== 'source'
@@ -151,7 +168,7 @@ function nearestTo(wanted: Wanted): readonly Question[] {
 
 function askingOf(intent: keyof typeof askings, { has, slots }: Evidence): Asking {
   if (intent === 'source' && slots.id !== undefined && (has('cite') || slots.style !== undefined)) return 'cite'
-  if (intent === 'source' && has('why', 'explain', 'mismatch')) return 'why'
+  if (intent === 'source' && (has('why', 'explain', 'mismatch') || slots.claims.length > 1)) return 'why'
   // "why?" after a figure: why its sources differ is the only why that we know.
   if (has('why') && intent !== 'growth' && isOnly(slots, 'why', 'andwhat', 'isit', 'it')) return 'why'
   return askings[intent]
@@ -191,7 +208,8 @@ function wantedBy(
     ...(asOf !== undefined && { asOf }),
     ...(grain && { grain }),
     ...(roles.top !== undefined && { top: roles.top }),
-    ...(slots.speaker?.id !== undefined && { speaker: slots.speaker.id }),
+    // Somebody of whom nothing is held stays who they are: the words of another would be no answer.
+    ...(slots.speaker && { speaker: slots.speaker.id ?? slots.speaker.spoken }),
     ...(topic && { topic }),
     ...(project !== undefined && { project }),
     ...(id !== undefined && { id }),

@@ -1,10 +1,12 @@
 /** Who is reporter and who partner for each kind of question, and whether a list is wanted. */
 import type { Area, Flow } from '../data/shapes.ts'
 import type { Context } from './context.ts'
+import { azRole } from './endings.ts'
 import type { Evidence } from './evidence.ts'
 import { hasWord } from './has.ts'
 import type { Intent } from './intents.ts'
 import type { Mention } from './mentions.ts'
+import { isRanking, isTop } from './numbers.ts'
 import { pairOf, unique, world } from './pair.ts'
 
 export interface Roles {
@@ -29,9 +31,16 @@ export function rolesOf(intent: Intent, it: Evidence, flow: Flow, context: Conte
   const isTotal = it.has('total') && it.others.length === 0 && !it.has('record')
   const pair = pairOf(it.slots.areas, flow, isTotal, context)
   const isDefault =
-    pair.partner === world && pair.named === 'reporter' && !isTotal && isPlainlyOurs(intent, it, context)
+    pair.partner === world &&
+    pair.named === 'reporter' &&
+    !isTotal &&
+    (isPlainlyOurs(intent, it, context) || isOfUsTwo(it, context))
   return { countries: [pair.reporter, isDefault ? context.partner : pair.partner], partners: [], said, list: false }
 }
+
+/** "between us", 咱两国之间: the other of the two is the default partner. */
+const isOfUsTwo = (it: Evidence, { home }: Context): boolean =>
+  it.has('between') && it.slots.areas.every(area => area.area === home)
 
 /** "our record", "how did we grow": without a flow of its own, ours is the default pair. */
 const isPlainlyOurs = (intent: Intent, it: Evidence, { home }: Context): boolean =>
@@ -50,7 +59,10 @@ function ranked(it: Evidence, flow: Flow, context: Context): Roles {
   const { home, partner } = context
   const distinct = unique(it.slots.areas.filter(area => area.area !== world))
   const said = distinct.length > 0
-  const whose = distinct.length > 1 ? (ownerOfPartners(it, distinct) ?? placedWith(distinct)) : undefined
+  const whose =
+    distinct.length > 1
+      ? (ownerOfPartners(it, distinct) ?? placedWith(distinct) ?? ownerAlone(it, distinct))
+      : undefined
   if (whose !== undefined) {
     const other = distinct.find(one => one !== whose)
     return { countries: [whose.area, other?.area ?? partner], partners: [], said, list: false }
@@ -60,7 +72,8 @@ function ranked(it: Evidence, flow: Flow, context: Context): Roles {
   const isList =
     top !== undefined ||
     (it.has('list', 'who', 'which', 'what', 'top') && it.has('partner', 'market', 'most') && !it.has('rank')) ||
-    (it.has('partner', 'market') && !it.has('rank') && isPlural(it))
+    (it.has('partner', 'market') && !it.has('rank') && isPlural(it)) ||
+    (distinct.every(({ area }) => area === home) && (isTop(it.slots.row) || isRanking(it.slots.row)))
   if (one === undefined)
     return isList || asksWho(it)
       ? listed(home, it, top)
@@ -74,6 +87,14 @@ function ranked(it: Evidence, flow: Flow, context: Context): Roles {
 const placedWith = (distinct: readonly Mention[]): Mention | undefined =>
   distinct.find(one => one.role === 'from' || one.role === 'in')
 
+/** «какое место Азербайджан занимает в торговле Турции»: of two, the one whose trade it is; not in «место Турции». */
+function ownerAlone({ slots }: Evidence, distinct: readonly Mention[]): Mention | undefined {
+  const [owner, second] = distinct.filter(({ at, role }) => role === 'of' || slots.row[at - 1]?.text === 'для')
+  const isPlaced = owner === undefined || hasWord(slots.row[owner.at - 1], 'rank')
+  const isOther = distinct.some(one => one !== owner && one.role === undefined)
+  return isPlaced || second !== undefined || !isOther ? undefined : owner
+}
+
 const asksWho = (it: Evidence): boolean => it.has('who', 'list', 'whence') && !it.has('rank')
 
 function rankedOne(
@@ -83,10 +104,16 @@ function rankedOne(
   isList: boolean,
   { home, partner }: Context,
 ): Roles {
-  const isOwner = one.area === home || (one.role === 'of' && standsByPartners(it, one))
+  // "who buys most from Georgia", "who sells most to it": a list of its partners.
+  const isOfTheirs =
+    (it.has('who', 'which') && it.has('buy') && one.role === 'from') ||
+    (it.has('sell') && it.has('who', 'which') && one.role === 'to')
+  const isOwner = one.area === home || isOfTheirs || (one.role === 'of' && standsByPartners(it, one))
   if (isOwner && (isList || one.area !== home)) return listed(one.area, it, top)
   if (one.area === home) return { countries: [home, partner], partners: [], said: true, list: false }
-  if (isList && it.slots.top !== undefined) return listed(one.area, it, top)
+  // "is Türkiye in the top 3": its place is asked for, and no list of its partners.
+  const isPlaceAsked = it.has('isit', 'verify') && !it.has('howmuch', 'what', 'which', 'who', 'list')
+  if (isList && it.slots.top !== undefined && !isPlaceAsked) return listed(one.area, it, top)
   return { countries: [home, one.area], partners: [], said: true, list: false }
 }
 
@@ -101,14 +128,24 @@ const listed = (reporter: Area, it: Evidence, top: number | undefined): Roles =>
 /** How many: as said; one, where the single largest is asked for. */
 function topOf(it: Evidence): number | undefined {
   if (it.slots.top !== undefined) return it.slots.top
-  return it.has('most') && it.has('partner', 'market') && !isPlural(it) && it.others.length === 0 ? 1 : undefined
+  if (it.slots.place === 1 && it.others.length === 0) return 1
+  // «кто на первом месте», "which country is in first place".
+  if (it.has('who', 'which') && it.has('first') && !it.has('most') && it.others.length === 0) return 1
+  return it.has('most', 'top') && it.has('partner', 'market') && !isPlural(it) && it.others.length === 0 ? 1 : undefined
 }
 
 const plural = /(s|лар[а-я]*|lar[a-z]*|ler[a-z]*|ы|и|ов|ам|ами|ах|ях|еи)$/
 const isPlural = (it: Evidence): boolean =>
   it.has('list') ||
-  it.slots.row.some(heard => hasWord(heard, 'partner', 'market') && heard.kind === 'word' && plural.test(heard.text)) ||
-  it.slots.row.some(heard => heard.text === '哪些')
+  it.slots.row.some(
+    (heard, at) =>
+      hasWord(heard, 'partner', 'market') &&
+      heard.kind === 'word' &&
+      // «кого из партнёров»: one of them.
+      it.slots.row[at - 1]?.text !== 'из' &&
+      plural.test(heard.text.replace(/ сбыта$/, '')),
+  ) ||
+  it.slots.row.some(heard => /^(哪些|主要)$/.test(heard.text))
 
 const standsByPartners = ({ slots }: Evidence, one: Mention): boolean =>
   slots.row.slice(Math.max(0, one.at - 3), one.to + 3).some(heard => hasWord(heard, 'partner', 'market'))
@@ -118,10 +155,20 @@ function ownerOfPartners({ slots }: Evidence, distinct: readonly Mention[]): Men
   const at = slots.row.findIndex(heard => hasWord(heard, 'partner', 'market'))
   const within = distinct.find(one => one.role === 'in')
   if (at === -1) return within
+  // "Qazaxıstan üçün neçənci tərəfdaş".
+  const whom = distinct.find(one => slots.row[one.to]?.text === 'ucun')
+  if (whom !== undefined) return whom
   const near = [...distinct]
     .filter(one => one.role === 'of' || one.role === 'in' || one.ours)
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
   return near ?? within
+}
+
+/** "Azərbaycanın ixracında": the trade that stands right behind the place, in the case of being inside. */
+function isInTheirTrade({ slots }: Evidence, { to, role }: Mention): boolean {
+  const next = slots.row[to]
+  const isTrade = hasWord(next, 'exports', 'imports', 'trade', 'turnover') && next?.entry?.code === 'az'
+  return role === 'of' && isTrade && azRole(next?.ending ?? '') === 'in'
 }
 
 /** Whose trade it is a share of: the place that stands away from the word "share", or home. */
@@ -134,7 +181,16 @@ function shared(it: Evidence, { home, partner }: Context): readonly Area[] {
   if (at === -1)
     return one.area === home ? [home, other.area] : other.area === home ? [home, one.area] : [other.area, one.area]
   const isNearer = Math.abs(one.at - at) <= Math.abs(other.at - at)
-  const inside = [one, other].find(place => place.role === 'in' || place.ours)
+  // "how much of Azerbaijan's exports goes to Italy": ours, of which a part goes there.
+  const there = [one, other].find(place => place.role === 'to' || place.role === 'from')
+  const away = there === undefined ? undefined : there === one ? other : one
+  const inside =
+    // "the portion of Azerbaijani exports that ends up in Türkiye"
+    [one, other].find(
+      place => place.role === 'of' && hasWord(it.slots.row[place.to], 'exports') && it.slots.flow === 'X',
+    ) ??
+    [one, other].find(place => place.role === 'in' || place.ours || isInTheirTrade(it, place)) ??
+    (away?.role === 'of' ? away : undefined)
   const partnerOf = inside === undefined ? (isNearer ? one : other) : inside === one ? other : one
   return [partnerOf === one ? other.area : one.area, partnerOf.area]
 }

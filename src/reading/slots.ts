@@ -10,6 +10,7 @@ import { type Mention, mentions } from './mentions.ts'
 import { type NamedSpeaker, projectIn, speakerIn, topicIn } from './named.ts'
 import { placesIn, topIn } from './numbers.ts'
 import { namesOf } from './people.ts'
+import { styleOf, unitOf } from './styled.ts'
 import { saidTimes } from './time/said.ts'
 import type { Said } from './time/shapes.ts'
 
@@ -57,8 +58,9 @@ export interface Slots {
 export function readSlots(text: string, context: Context, manner: Manner = 'arguments'): Slots {
   const id = idIn(text)
   const row = hear(id === undefined ? text : text.replace(id, ' '), namesOf(context), manner)
-  const times = saidTimes(row, context.today, manner)
-  const taken = new Set(times.flatMap(time => Array.from({ length: time.to - time.from }, (_, i) => time.from + i)))
+  const said = saidTimes(row, context.today, manner)
+  const times = affirmed(row, said)
+  const taken = new Set(said.flatMap(time => Array.from({ length: time.to - time.from }, (_, i) => time.from + i)))
   const areas = mentions(row, context, manner).filter(one => !taken.has(one.at))
   const amounts = claims(row, taken)
   const top = topIn(row, taken)
@@ -77,7 +79,7 @@ export function readSlots(text: string, context: Context, manner: Manner = 'argu
     times,
     claims: amounts,
     words,
-    ...timeSlots(times),
+    ...timeSlots(times, words),
     latest: words.has('latest') && times.length === 0,
     ...some('flow', flowOf(row)),
     ...some('grain', grainOf(words)),
@@ -95,6 +97,16 @@ export function readSlots(text: string, context: Context, manner: Manner = 'argu
   }
 }
 
+/** «не за 2024, а за 2023», "not 2024 but 2023": what is set aside is not asked of, where something else is. */
+function affirmed(row: readonly Heard[], times: readonly Said[]): readonly Said[] {
+  const meant = times.filter(({ from }) => {
+    const [before, lead] = [row[from - 1], row[from - 2]]
+    return !isNot(before) && !(isNot(lead) && (hasWord(before, 'in', 'to') || before?.text === 'за'))
+  })
+  return meant.length > 0 ? meant : times
+}
+const isNot = (heard: Heard | undefined): boolean => heard?.text === 'не' || heard?.text === 'not'
+
 /** A property only where it has a value. */
 const some = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } => {
   const made: { [P in K]?: T } = {}
@@ -104,20 +116,31 @@ const some = <K extends string, T>(key: K, value: T | undefined): { readonly [P 
 
 const between = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i)
 
-function timeSlots(times: readonly Said[]) {
-  const periods = times.flatMap(time => (time.period !== undefined && time.base !== true ? [time.period] : []))
+function timeSlots(times: readonly Said[], words: ReadonlySet<Word>) {
+  const ytd = times.find(time => time.ytd === true)?.period
+  // "how is 2026 going so far": the running year is said twice.
+  const isSaidTwice = ({ period }: Said): boolean => ytd !== undefined && period === ytd.slice(0, 4)
+  const periods = times.flatMap(time =>
+    time.period !== undefined && time.base !== true && !isSaidTwice(time) ? [time.period] : [],
+  )
   const base = times.find(time => time.base === true)?.period
-  // A base with nothing to measure is the period asked for: "how does 2024 compare".
-  const alone = periods.length === 0 && base !== undefined
+  // A base with nothing to measure is the period asked for: "how does 2024 compare"; but "now" is measured against it.
+  const alone = periods.length === 0 && base !== undefined && !words.has('latest')
   const ranged = times.find(time => time.years !== undefined)
   return {
     periods: alone ? [base] : periods,
     ytd: times.some(time => time.ytd === true),
-    ...some('range', ranged?.years),
+    ...some('range', ranged?.years ?? drawn(periods, words)),
     ...some('base', alone ? undefined : base),
     ...some('asOf', times.find(time => time.day !== undefined)?.day),
     ...some('bad', times.find(time => time.bad !== undefined)?.bad),
   }
+}
+
+/** "chart 2020 2025": two years that are to be drawn are the ends of a run. */
+function drawn([from = '', to = '', more]: readonly Period[], words: ReadonlySet<Word>): Slots['range'] {
+  const areYears = /^\d{4}$/.test(from) && /^\d{4}$/.test(to) && from < to
+  return areYears && more === undefined && words.has('chart') ? { from, to } : undefined
 }
 
 function wordsOf(row: readonly Heard[], taken: ReadonlySet<number>): ReadonlySet<Word> {
@@ -142,7 +165,9 @@ const flows: readonly (readonly [Flow, readonly Word[]])[] = [
 function flowOf(row: readonly Heard[]): Flow | undefined {
   const named = flows.filter(([, words]) => row.some(heard => hasWord(heard, ...words))).map(([flow]) => flow)
   if (named.includes('B')) return 'B'
-  if (named.includes('X') && named.includes('M')) return 'T'
+  // "the difference between exports and imports", "are exports more than imports": what is left over, and no sum.
+  if (named.includes('X') && named.includes('M'))
+    return row.some(heard => hasWord(heard, 'difference', 'more')) ? 'B' : 'T'
   return named[0] ?? flowOfPartners(row) ?? (row.some(heard => hasWord(heard, 'trade')) ? 'T' : undefined)
 }
 
@@ -155,25 +180,6 @@ function flowOfPartners(row: readonly Heard[]): Flow | undefined {
 function grainOf(words: ReadonlySet<Word>): MonthOrYear | undefined {
   if (words.has('monthly')) return 'month'
   return words.has('yearly') ? 'year' : undefined
-}
-
-const styles: Readonly<Record<string, CiteStyle>> = {
-  apa: 'apa',
-  bibtex: 'bibtex',
-  gost: 'gost',
-  гост: 'gost',
-  госту: 'gost',
-  text: 'text',
-}
-const styleOf = (row: readonly Heard[]): CiteStyle | undefined =>
-  row.flatMap(heard => styles[heard.text] ?? heard.text.split(' ').flatMap(word => styles[word] ?? []))[0]
-
-/** The currency an answer is wanted in: one that is named away from any amount. Dollars are what the data hold. */
-function unitOf(row: readonly Heard[], amounts: readonly Claim[]): 'AZN' | 'CNY' | 'EUR' | undefined {
-  const free = row.filter((_, at) => !amounts.some(amount => amount.from <= at && at < amount.to))
-  if (free.some(heard => hasWord(heard, 'AZN'))) return 'AZN'
-  if (free.some(heard => hasWord(heard, 'CNY') && heard.text !== '元')) return 'CNY'
-  return free.some(heard => hasWord(heard, 'EUR')) ? 'EUR' : undefined
 }
 
 /** The name of an observation or statement: ten small letters and digits, a digit among them. 'turkey2025' is none. */

@@ -15,7 +15,8 @@ export interface Token {
 
 /** Cuts a text. Never throws; what carries no meaning (brackets, emoji, other signs) only separates. */
 export function tokens(text: string): readonly Token[] {
-  const seen = cleaned(text)
+  // '24 is a year: the apostrophe would be lost below, and the number with it.
+  const seen = cleaned(text).replace(/(?<![\p{L}\p{N}])'(?=[0-4]\d(?![\p{L}\p{N}.,]))/gu, '20')
   const found: Token[] = []
   let at = 0
   let glued = false

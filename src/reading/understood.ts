@@ -3,6 +3,7 @@ import { previous, yearBefore } from '../data/period.ts'
 import type { Area, Flow, Period } from '../data/shapes.ts'
 import { neighbours } from './ask.ts'
 import { asksForMonth } from './grain.ts'
+import { hasWord, isKind } from './has.ts'
 import type { Reading } from './question.ts'
 
 export interface Understood {
@@ -77,9 +78,13 @@ function periods(reading: Reading): Record<string, unknown> {
   const { intent, slots } = reading
   const { range, ytd } = slots
   const said = slots.periods.map(period => spoken(period, ytd))
+  // "The best month so far": of all that there were.
+  if (intent === 'record' && ytd && !isYesOrNo(slots)) return {}
   if (slots.bad !== undefined || isUnreadable(reading)) return { period: null }
   if (intent === 'compare' && (said.length > 1 || slots.base !== undefined))
     return { periods: [...said, ...(slots.base === undefined ? [] : [written(slots.base)])] }
+  if (intent === 'compare' && range?.to !== undefined && reading.roles.partners.length < 2)
+    return { periods: [range.from, range.to] }
   const years = intent === 'growth' ? neighbours(range) : undefined
   if (years !== undefined) return { period: years.to, base: years.from }
   if (range !== undefined) return { period: `${range.from}/${range.to ?? 'latest'}` }
@@ -90,7 +95,7 @@ function periods(reading: Reading): Record<string, unknown> {
 
 function growthPeriods({ slots }: Reading, said: readonly string[]): Record<string, unknown> {
   const [period, earlier] = [...said].sort().reverse()
-  if (period === undefined) return { period: 'latest' }
+  if (period === undefined) return { period: 'latest', ...(slots.base !== undefined && { base: written(slots.base) }) }
   const base =
     slots.base ??
     earlier ??
@@ -102,7 +107,7 @@ function growthPeriods({ slots }: Reading, said: readonly string[]): Record<stri
 function metric({ intent, slots }: Reading): Record<string, unknown> {
   const { words } = slots
   if (intent === 'growth')
-    return { metric: growthMetric(slots.range !== undefined && neighbours(slots.range) === undefined, words) }
+    return { metric: growthMetric(slots.range !== undefined && neighbours(slots.range) === undefined, slots) }
   if (intent === 'record')
     return {
       metric: words.has('streak') ? 'streak' : words.has('least') ? 'min' : 'max',
@@ -112,14 +117,17 @@ function metric({ intent, slots }: Reading): Record<string, unknown> {
   if (isFlow && words.has('average')) return { metric: 'avg', ...(asksForMonth(slots) && { grain: 'month' }) }
   if (isFlow && words.has('quantity')) return { metric: 'quantity' }
   if (intent === 'trend' && slots.grain === 'month') return { grain: 'month' }
-  return intent === 'compare' && words.has('difference') ? { metric: 'diff+pct' } : {}
+  return intent === 'compare' && (words.has('difference') || (words.has('more') && words.has('howmuch')))
+    ? { metric: 'diff+pct' }
+    : {}
 }
 
-function growthMetric(isRange: boolean, words: Reading['slots']['words']): string {
+function growthMetric(isRange: boolean, { words, periods: [period], base }: Reading['slots']): string {
   if (words.has('cagr') || isRange) return 'cagr'
-  if (words.has('mom')) return 'mom'
+  if (words.has('mom') || (/^\d{4}-\d\d$/.test(period ?? '') && base === previous(period ?? ''))) return 'mom'
   if (words.has('streak')) return 'streak'
-  if (words.has('when') && (words.has('most') || words.has('record'))) return 'max'
+  if (words.has('when') && (words.has('most') || words.has('record')))
+    return words.has('fall') && !words.has('growth') ? 'min' : 'max'
   return words.has('when') && words.has('least') ? 'min' : 'yoy'
 }
 
@@ -132,7 +140,7 @@ function named({ intent, slots }: Reading): Record<string, unknown> {
   const isFlow = withPeriod.has(intent) || intent === 'trend' || intent === 'record'
   return {
     ...(isFlow && slots.product !== undefined && { product: slots.product }),
-    ...(isFlow && words.has('product') && { breakdown: 'product' }),
+    ...(isFlow && intent !== 'share' && words.has('product') && { breakdown: 'product' }),
   }
 }
 
@@ -151,16 +159,28 @@ function field(words: Reading['slots']['words'], isNamed: boolean): Record<strin
 const isPlaceClaimed = (reading: Reading): boolean => claimedPlace(reading) !== undefined
 
 /** The place that a yes-or-no question names: third; the largest is the first. */
-function claimedPlace({ intent, slots, roles }: Reading): number | undefined {
-  if (intent !== 'rank' || roles.list || !isYesOrNo(slots)) return undefined
-  return slots.place ?? (slots.words.has('most') && roles.countries.length > 1 ? 1 : undefined)
+export function claimedPlace({ intent, slots, roles }: Reading): number | undefined {
+  if (intent !== 'rank' || roles.list || !isYesOrNo(slots) || isEither(slots)) return undefined
+  return slots.place ?? slots.top ?? (isFirst(slots) && roles.countries.length > 1 ? 1 : undefined)
 }
+
+/** "Second or third?" claims neither. */
+const isEither = ({ row }: Reading['slots']): boolean =>
+  row.some((heard, at) => hasWord(heard, 'or') && isKind(row[at - 1], 'ordinal') && isKind(row[at + 1], 'ordinal'))
+
+/** The largest, or the first of the partners. */
+const isFirst = ({ words }: Reading['slots']): boolean =>
+  words.has('most') || (words.has('first') && (words.has('partner') || words.has('rank')))
 
 function isYesOrNo({ words, row }: Reading['slots']): boolean {
   if (words.has('verify')) return true
   const asks = (['howmuch', 'what', 'which', 'who', 'when', 'why'] as const).some(word => words.has(word))
-  return !asks && (words.has('isit') || row.some(heard => heard.text === '?'))
+  return !asks && (words.has('isit') || row.some(heard => heard.text === '?' || isAsking(heard)))
 }
+
+/** "rekorddurmu", "birincidirmi": the ending that asks. */
+const isAsking = ({ kind, text }: Reading['slots']['row'][number]): boolean =>
+  kind === 'word' && /(d[iu]r?|[iu][br])m[iu]$/.test(text) && text.length > 5
 
 function claimed(reading: Reading): Record<string, unknown> {
   const { intent, slots } = reading
@@ -178,23 +198,27 @@ function act(reading: Reading): Record<string, unknown> {
   const { intent, slots, roles } = reading
   const { words } = slots
   if (intent === 'out-of-scope' || intent === 'help') return {}
-  if (words.has('subscribe')) return { act: 'subscribe' }
-  if (words.has('cite') || slots.style !== undefined) return { act: 'cite', ...(slots.style && { cite: slots.style }) }
-  if (intent === 'source') return sourceAct(words)
+  if (words.has('subscribe') && intent !== 'project') return { act: 'subscribe' }
+  if ((words.has('cite') && intent !== 'quote') || slots.style !== undefined)
+    return { act: 'cite', ...(slots.style && { cite: slots.style }) }
+  if (intent === 'source') return sourceAct(slots)
   if (intent === 'trend' && words.has('chart')) return { act: 'chart' }
   const isClaim =
     slots.claims.some(claim => claim.unit !== 'TNE') ||
     (words.has('verify') && intent !== 'quote' && intent !== 'project')
+  // "has trade doubled since 2021?"
+  const isTimesClaimed =
+    intent === 'growth' && (words.has('times') || words.has('double')) && words.has('growth') && isYesOrNo(slots)
   const isRecordOf = intent === 'record' && slots.periods.length > 0 && isYesOrNo(slots)
-  if (isClaim || isPlaceClaimed(reading) || isRecordOf) return { act: 'verify' }
+  if (isClaim || isTimesClaimed || isPlaceClaimed(reading) || isRecordOf) return { act: 'verify' }
   if (intent === 'rank' && roles.list) return { act: 'list' }
   const isExplained = (words.has('why') || words.has('explain')) && intent !== 'quote' && intent !== 'project'
   return isExplained ? { act: 'explain' } : {}
 }
 
-function sourceAct(words: Reading['slots']['words']): Record<string, unknown> {
+function sourceAct({ words, claims: said }: Reading['slots']): Record<string, unknown> {
   if (words.has('release') && words.has('when')) return { act: 'release' }
-  return words.has('mismatch') || words.has('explain') || words.has('why') ? { act: 'explain' } : {}
+  return words.has('mismatch') || words.has('explain') || words.has('why') || said.length > 1 ? { act: 'explain' } : {}
 }
 
 function assumed(

@@ -34,7 +34,7 @@ export const az: Hear = {
     7: 'yeddi',
     8: 'səkkiz~',
     9: 'doqquz~',
-    10: 'on',
+    10: 'on, onluq, onluğu, onluqda, onluğa',
     11: 'on bir',
     12: 'on iki',
     15: 'on beş',

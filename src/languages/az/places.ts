@@ -32,7 +32,7 @@ export const places: Hear['places'] = {
   TUR: 'türkiyə cümhuriyyəti, türkiye, turkiye, turkiya, ankara',
   TWN: 'tayvan',
   UZB: 'özbekistan',
-  USA: 'abş, amerika, birləşmiş ştatlar, abd, amerika ştatları, aş',
+  USA: 'abş, amerika, birləşmiş ştatlar, abd, amerika ştatları',
   VNM: 'vietnam',
   ZAF: 'car, cənubi afrika',
   WLD: 'dünya, bütün dünya, bütün ölkələr, dünya ölkələri',

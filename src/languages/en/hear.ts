@@ -49,7 +49,7 @@ export const en: Hear = {
     'belt-and-road': 'belt and road, one belt one road, obor, bri, silk road, belt road',
     companies: 'chinese companies, companies, company, firms, investors, enterprises',
     renewables:
-      'wind farm, wind farms, wind park, renewable~, renewable energy, green energy, wind energy, wind power, solar, clean energy, energy',
+      'wind farm, wind farms, wind park, renewable~, renewable energy, green energy, green power, green electricity, clean power, hydrogen, wind energy, wind power, solar, solar power, solar energy, clean energy, energy',
     cooperation: 'cooperation, partnership, pragmatic cooperation, relations, ties',
     projects: 'projects, construction',
   },

@@ -5,6 +5,7 @@ import type { Heard } from '../heard.ts'
 import { cardinal, dayTime, digits, ordinal, pastSuffix } from './count.ts'
 import { relative } from './relative.ts'
 import type { Atom } from './shapes.ts'
+import { bareYear, spelledYear } from './spelled.ts'
 import { written } from './written.ts'
 
 /** The pieces of time in a row of phrases, in order. Pure; `today` fixes what "last" means. */
@@ -22,7 +23,7 @@ export function atoms(row: readonly Heard[], today: Day): readonly Atom[] {
 }
 
 function atomAt(row: readonly Heard[], at: number, today: Day): Atom | undefined {
-  const rules = [written, dayOfMonth, relative, counted, monthRange, year, named]
+  const rules = [written, dayOfMonth, spelledYear, relative, counted, monthRange, year, bareYear, named]
   for (const rule of rules) {
     const atom = rule(row, at, today)
     if (atom !== undefined) return atom
@@ -38,9 +39,30 @@ function year(row: readonly Heard[], at: number): Atom | undefined {
   return { from: at, to: pastUnit(row, pastSuffix(row, at + 1)), time: { is: 'year', year: value } }
 }
 
+/** 25Q3: a letter and its one figure follow without a space. */
+const isYearOfPart = (row: readonly Heard[], at: number): boolean =>
+  /^[qh]$/.test(row[at + 1]?.text ?? '') &&
+  row[at + 1]?.glued === true &&
+  row[at + 2]?.glued === true &&
+  digits(row[at + 2], 1) !== undefined
+
+/** 19到25年: the word for year stands once, behind the second. */
+const isFirstOfRun = (row: readonly Heard[], at: number): boolean =>
+  /^[-到至]$/.test(row[at + 1]?.text ?? '') && /^\d\d$/.test(row[at + 2]?.text ?? '') && row[at + 3]?.text === '年'
+
 function shortYear(row: readonly Heard[], at: number, value: number): Atom | undefined {
   const next = pastSuffix(row, at + 1)
   const unit = row[next]
+  const isBehind = row[at - 1]?.text === 'fy' || (/^[qh]$/.test(row[at - 2]?.text ?? '') && row[at - 1]?.glued === true)
+  // FY24, Q3 25, 25Q3: no word of its own.
+  if (
+    (isBehind || isYearOfPart(row, at) || isFirstOfRun(row, at)) &&
+    row[at]?.text.length === 2 &&
+    value > 12 &&
+    value < 50 &&
+    !hasWord(unit, 'million', 'billion', 'percent')
+  )
+    return { from: at, to: at + 1, time: { is: 'year', year: 2000 + value } }
   const isYear =
     hasWord(unit, 'year') &&
     (next > at + 1 || (unit?.kind === 'han' && value > 12) || /^(году|год|г)$/.test(unit?.text ?? ''))
@@ -72,7 +94,7 @@ function unitFirst(row: readonly Heard[], at: number): Atom | undefined {
 
 const unitOf = (unit: Heard | undefined): 'quarter' | 'half' | undefined => {
   if (hasWord(unit, 'quarter', 'quarters') || unit?.text === 'q') return 'quarter'
-  return hasWord(unit, 'half') || unit?.text === 'h' ? 'half' : undefined
+  return hasWord(unit, 'half') || unit?.text === 'h' || unit?.text === 'п' ? 'half' : undefined
 }
 
 function part(from: number, to: number, unit: 'quarter' | 'half', value: number): Atom | undefined {
@@ -87,11 +109,21 @@ function ordinalUnit(row: readonly Heard[], at: number): Atom | undefined {
   // "first half of the year", "ilin birinci yarısı": fillers stay outside.
   const next = row[value.to]?.text === '-' ? value.to + 1 : value.to
   const unit = unitOf(row[next])
+  const shared = unit === undefined ? unitOfNext(row, value.to) : undefined
+  if (shared !== undefined) return part(at, value.to, shared, value.value)
   if (unit === undefined) return hasWord(row[at], 'first') ? undefined : monthNumber(row, at)
   const single = row[next]
-  if ((single?.text === 'q' || single?.text === 'h' || single?.text === 'к') && !single.glued) return undefined
+  if (value.value > 4 && isYearOfPart(row, at)) return undefined
+  if ((single?.text === 'q' || single?.text === 'h' || single?.text === 'к' || single?.text === 'п') && !single.glued)
+    return undefined
   const to = row[next + 1]?.text === '.' ? next + 2 : next + 1
   return part(at, to, unit, value.value)
+}
+
+/** "birinci və ikinci rüb", "first and second quarter": the unit stands behind the second alone. */
+function unitOfNext(row: readonly Heard[], at: number): 'quarter' | 'half' | undefined {
+  const next = hasWord(row[at], 'and', 'or', 'versus') ? ordinal(row, at + 1) : undefined
+  return next === undefined ? undefined : unitOf(row[next.to])
 }
 
 /** N月: the month of that number. */
@@ -131,15 +163,16 @@ const isFor = (heard: Heard | undefined): boolean => heard?.text === 'за' || h
 const isOnce = (row: readonly Heard[], at: number): boolean =>
   hasWord(row[at - 1], 'howmuch') && row[at]?.kind !== 'number'
 
-/** 1—10月, 1至10月: both are months. The second is read by monthNumber. */
+/** 1—10月, 1至10月, 一到十月: both are months. The second is read by monthNumber, or by its name. */
 function monthRange(row: readonly Heard[], at: number): Atom | undefined {
   const value = cardinal(row, at)
   const joint = row[at + 1]
   const second = cardinal(row, at + 2)
-  if (value === undefined || second === undefined || value.value < 1 || value.value > 12) return undefined
+  if (value === undefined || value.value < 1 || value.value > 12) return undefined
   if (joint?.text !== '-' && !(joint?.kind === 'han' && hasWord(joint, 'until'))) return undefined
-  const unit = row[second.to]
-  if (unit?.kind !== 'han' || !hasWord(unit, 'month')) return undefined
+  const unit = row[second?.to ?? at + 2]
+  const isMonth = second === undefined ? senseOf(unit, 'month') !== undefined : hasWord(unit, 'month')
+  if (unit?.kind !== 'han' || !isMonth) return undefined
   return { from: at, to: at + 1, time: { is: 'part', start: value.value - 1, months: 1 } }
 }
 

@@ -26,6 +26,9 @@ const roman: Readonly<Record<string, number>> = {
 }
 const suffixes = new Set('st nd rd th ci cu ни и я е го ое ая м му ом ои ого ые ых х ми ыи ии ей'.split(' '))
 
+/** Azerbaijani case endings behind a year, folded. */
+const caseEndings = /^(d[ae]n?|[iu]n|n[iu]n|l[ae]|y?[ae]|[iu])$/
+
 /** A whole number in digits, of at most `most` digits. */
 export function digits(heard: Heard | undefined, most: number): number | undefined {
   if (heard?.kind !== 'number' || heard.text.length > most || !/^\d+$/.test(heard.text)) return undefined
@@ -57,6 +60,8 @@ export function pastSuffix(row: readonly Heard[], at: number): number {
   const suffix = row[hyphen]
   if (suffix?.kind !== 'word' || !suffix.glued) return at
   if (suffixes.has(suffix.text) || /^c[iu][a-z]{0,6}$/.test(suffix.text)) return hyphen + 1
+  // "2025də", "2024ün": the hyphen left out.
+  if (hyphen === at && row[at - 1]?.text.length === 4 && caseEndings.test(suffix.text)) return at + 1
   // "2025-də", "2025-in": a bare case ending.
   return hyphen > at && suffix.text.length <= 3 && !hasWord(suffix, 'year', 'month', 'quarter') ? hyphen + 1 : at
 }

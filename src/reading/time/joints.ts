@@ -74,8 +74,16 @@ function isFromTo(row: readonly Heard[], one: Atom, other: Atom): boolean {
 export function isSince(row: readonly Heard[], from: number, to: number): boolean {
   const before = row[from - 1]
   const after = row[to]
+  // 2020年来: from that year on.
+  if (row[to - 1]?.text === '年来') return true
   if (after?.kind === 'han' && hasWord(after, 'since')) return !/^(自|从)/.test(after.text)
   if (after?.kind === 'word' && hasWord(after, 'since') && after.entry?.code === 'az') return true
+  // "ilbəil 2019-dan": a year in the ablative that nothing is compared with.
+  if (/^d[ae]n$/.test(row[to - 1]?.text ?? '') && row[to - 1]?.glued && !isCompared(row, to)) return true
+  // "from 2019 till now", "2019 onwards", "2019–now"
+  const isOpen = hasWord(after, 'until') || after?.text === 'to' || after?.text === '-'
+  if (isOpen && /^(now|today|present|date|latest)$/.test(row[to + 1]?.text ?? '')) return true
+  if (/^onwards?$/.test(after?.text ?? '')) return true
   if (!hasWord(before, 'since')) return false
   if (before?.text !== 'с' && before?.text !== 'со' && before?.text !== 'от') return true
   // «с январем», «с первым кварталом»: in this case the word is "with".
@@ -84,8 +92,13 @@ export function isSince(row: readonly Heard[], from: number, to: number): boolea
   return !hasWord(row[from - 2], 'compare', 'against', 'growth', 'with') && row[to - 1]?.text !== 'годом'
 }
 
+const isCompared = (row: readonly Heard[], to: number): boolean =>
+  [row[to], row[to + 1]].some(heard => hasWord(heard, 'more', 'difference', 'against', 'until', 'ago', 'least'))
+
 /** Whether the period at from–to is what another is measured against. */
 export function isBase(row: readonly Heard[], from: number, to: number): boolean {
+  // 比去年一月: the word that compares is in the phrase.
+  if (/^[比较跟与和同].*年$/.test(row[from]?.text ?? '')) return true
   const before = row[from - 1]
   const lead = hasWord(before, 'in', 'of') || fillers.has(before?.text ?? '') ? row[from - 2] : before
   if (isAgainst(before) || isAgainst(lead)) return true
@@ -93,6 +106,10 @@ export function isBase(row: readonly Heard[], from: number, to: number): boolean
   // 与2025年1月相比: the preposition and the verb around it.
   if (before?.kind === 'han' && after?.kind === 'han' && hasWord(before, 'with') && hasWord(after, 'against'))
     return true
+  // "keçən ilin yanvarından (nə qədər) çoxdur": what stands in the ablative before "more".
+  const more = hasWord(after, 'howmuch') ? row[to + 1] : after
+  const isThan = more?.entry?.code === 'az' && hasWord(more, 'more', 'difference')
+  if (isThan && /d[ae]n$/.test(row[to - 1]?.text ?? '')) return true
   return after?.entry?.code === 'az' && hasWord(after, 'against')
 }
 

@@ -17,13 +17,15 @@ export function isWeak(row: readonly Heard[], atom: Atom): boolean {
   const isBesideTime = near.some(
     other => /^(19|20)\d\d$/.test(other?.text ?? '') || other?.senses.some(sense => sense.kind === 'month'),
   )
-  if (isBesideTime) return false
+  // "may ayında": the word for month is part of it.
+  if (isBesideTime || /^ay/.test(row[atom.from + 1]?.text ?? '')) return false
   return !hasWord(row[atom.from - 1], 'in', 'since', 'until', 'of', 'last') && !/^[A-Z]/.test(heard.raw)
 }
 
 /** "since 2019" opens a run of years; "than in 2024" makes a base. */
 export function opened(row: readonly Heard[], said: Said): Said {
-  const isOne = said.period !== undefined && !said.period.includes('/') && said.years === undefined
+  const isOne =
+    said.period !== undefined && !said.period.includes('/') && said.years === undefined && !isRunOfMonths(row, said)
   if (isOne && isSince(row, said.from, said.to)) {
     const { period = '', ...rest } = said
     return { ...rest, years: { from: period.slice(0, 4) } }
@@ -31,9 +33,13 @@ export function opened(row: readonly Heard[], said: Said): Said {
   return isBase(row, said.from, said.to) ? { ...said, base: true } : said
 }
 
+/** «с января по июнь 2025» has its end, though it is written as a half. */
+const isRunOfMonths = (row: readonly Heard[], { from, to }: Said): boolean =>
+  row.slice(from, to).filter(heard => heard.senses.some(sense => sense.kind === 'month')).length > 1
+
 /** Periods in a list or a comparison lend each other what they leave out. */
 export const linked = (all: readonly Said[]): readonly Said[] =>
-  all.map((one, i) => lentMonth(lentYear(unbased(one, i, all), all[i + 1]), all[i - 1]))
+  all.map((one, i) => lentMonth(keptYear(lentYear(unbased(one, i, all), all[i + 1]), all[i - 1]), all[i - 1]))
 
 /** "Compare 2024 and 2025" measures neither against the other. */
 function unbased(one: Said, i: number, all: readonly Said[]): Said {
@@ -49,6 +55,15 @@ function lentYear(one: Said, after: Said | undefined): Said {
   return { ...one, period: inYear(one.period, after.period?.slice(0, 4) ?? '') }
 }
 
+/** "2025-in birinci və ikinci rübü", "Q1 2025 and Q2": the year goes on. */
+const keptYear = (one: Said, before: Said | undefined): Said =>
+  one.undated === true &&
+  one.joint === 'and' &&
+  before?.undated !== true &&
+  /^\d{4}-(\d\d|[QS]\d)$/.test(before?.period ?? '')
+    ? { ...one, period: inYear(one.period ?? '', before?.period?.slice(0, 4) ?? '') }
+    : one
+
 /** The same months of that year. */
 const inYear = (part: Period, year: string): Period => part.replace(/\d{4}(?=-)/g, year)
 
@@ -56,8 +71,19 @@ const inYear = (part: Period, year: string): Period => part.replace(/\d{4}(?=-)/
 function lentMonth(one: Said, before: Said | undefined): Said {
   const isBareYear = /^\d{4}$/.test(one.period ?? '') && one.ytd !== true
   const isLinked = one.joint === 'and' || one.joint === 'against' || one.base === true
-  if (!isBareYear || !isLinked || !/^\d{4}-(\d\d|[QS]\d)$/.test(before?.period ?? '')) return one
-  return { ...one, period: `${one.period}${before?.period?.slice(4)}` }
+  if (!isBareYear || !isLinked || !/^(\d{4})-(\d\d|[QS]\d|\d\d\/\1-\d\d)$/.test(before?.period ?? '')) return one
+  return { ...one, period: inYear(before?.period ?? '', one.period ?? '') }
+}
+
+/** "2024 və 2025-in birinci rübü", 2024年和2025年第一季度: where the part stands behind both years, it is of both. */
+export function lentPart(row: readonly Heard[], one: Said, after: Said | undefined): Said {
+  const isBareYear = /^\d{4}$/.test(one.period ?? '') && one.ytd !== true && one.base !== true
+  if (!isBareYear || after?.joint !== 'and' || !/^\d{4}-(\d\d|[QS]\d)$/.test(after.period ?? '')) return one
+  const [first, ...behind] = row.slice(after.from, after.to)
+  const isBehind =
+    first?.kind === 'number' &&
+    behind.some(({ kind, entry, glued }) => !glued && (kind === 'han' || entry?.code === 'az'))
+  return isBehind ? { ...one, period: inYear(after.period ?? '', one.period ?? '') } : one
 }
 
 /** Among arguments the order is free: in "2025 china jan-sep" the one bare year is that of the one part without a year. */

@@ -19,7 +19,11 @@ export function joinPart(row: readonly Heard[], found: readonly Atom[], i: numbe
     return { taken: endAt - i + 2, ...(run && { said: { ...place(first, found[endAt + 1]), period: run } }) }
   }
   const isRange =
-    before !== undefined && end?.time.is === 'part' && end.time.months === 1 && joint(row, before, end) === 'range'
+    before !== undefined &&
+    end?.time.is === 'part' &&
+    end.time.months === first.time.months &&
+    end.time.months < 6 &&
+    joint(row, before, end) === 'range'
   if (!isRange || end?.time.is !== 'part')
     return {
       taken: endAt - i,
@@ -32,7 +36,7 @@ export function joinPart(row: readonly Heard[], found: readonly Atom[], i: numbe
   const endYear = yearBeside(row, found, endAt)
   const last = endYear === undefined ? end : found[endAt + 1]
   const from = own ?? given ?? endYear
-  const period = runOf(first.time.start, end.time.start, from, endYear ?? from, today)
+  const period = runOf(first.time.start, end.time.start + end.time.months - 1, from, endYear ?? from, today)
   return {
     taken: endAt - i + (endYear === undefined ? 1 : 2),
     ...(period && { said: { ...place(first, last), period, ...(from === undefined && { undated: true as const }) } }),

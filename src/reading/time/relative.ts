@@ -2,7 +2,7 @@
 import { fromSpan } from '../../data/period.ts'
 import { hasWord } from '../has.ts'
 import type { Heard } from '../heard.ts'
-import { cardinal } from './count.ts'
+import { cardinal, digits } from './count.ts'
 import type { Atom, Time } from './shapes.ts'
 
 /**
@@ -13,7 +13,9 @@ export function relative(row: readonly Heard[], at: number, today: string): Atom
   return (
     published(row, at, today) ??
     single(row, at, today) ??
+    againstLastYear(row, at, today) ??
     ago(row, at, today) ??
+    ahead(row, at, today) ??
     lastUnit(row, at, today) ??
     lastSeveral(row, at, today)
   )
@@ -43,6 +45,17 @@ function single(row: readonly Heard[], at: number, today: string): Atom | undefi
   return { from: at, to: hasWord(row[at + 1], 'year') && row[at + 1]?.text === row[at]?.text ? at + 2 : at + 1, time }
 }
 
+/** 比去年一月: with a part of the year behind it, the phrase is that year, and no more than that. */
+function againstLastYear(row: readonly Heard[], at: number, today: string): Atom | undefined {
+  const next = row[at + 1]
+  const isPart =
+    next?.kind === 'number' ||
+    hasWord(next, 'firsthalf', 'secondhalf') ||
+    next?.senses.some(({ kind }) => kind === 'month' || kind === 'number' || kind === 'ordinal') === true
+  if (!isPart || !hasWord(row[at], 'yoy') || !/^[比较跟与和同].*[去上]年$/.test(row[at]?.text ?? '')) return undefined
+  return { from: at, to: at + 1, time: { is: 'year', year: yearOf(today) - 1, relative: true } }
+}
+
 function singleTime(heard: Heard | undefined, today: string): Time | undefined {
   const year = yearOf(today)
   if (hasWord(heard, 'yearbeforelast')) return { is: 'year', year: year - 2, relative: true }
@@ -62,7 +75,19 @@ function ago(row: readonly Heard[], at: number, today: string): Atom | undefined
   const unit = row[count.to]
   const word = row[count.to + 1]
   if (!hasWord(unit, 'years', 'year') || !hasWord(word, 'ago') || word?.text === 'before') return undefined
+  // 23年前五: the first five of a year.
+  if (word?.kind === 'han' && hasWord(word, 'top') && cardinal(row, count.to + 2) !== undefined) return undefined
   return { from: at, to: count.to + 2, time: { is: 'year', year: yearOf(today) - count.value, relative: true } }
+}
+
+/** «через пять лет», «лет через пять»: a year to come, of which nothing can be known. */
+function ahead(row: readonly Heard[], at: number, today: string): Atom | undefined {
+  const isTurned = hasWord(row[at], 'years') && row[at + 1]?.text === 'через'
+  if (!isTurned && row[at]?.text !== 'через') return undefined
+  const count = cardinal(row, isTurned ? at + 2 : at + 1)
+  if (count === undefined || count.value < 1 || (!isTurned && !hasWord(row[count.to], 'years'))) return undefined
+  const to = isTurned ? count.to : count.to + 1
+  return { from: at, to, time: { is: 'year', year: yearOf(today) + count.value, relative: true } }
 }
 
 /** "last quarter", «прошлое полугодие», "this quarter", 上季度. */
@@ -72,9 +97,21 @@ function lastUnit(row: readonly Heard[], at: number, today: string): Atom | unde
   const unit = row[at + 1]
   const months = hasWord(unit, 'quarter') ? 3 : hasWord(unit, 'half') ? 6 : 0
   if (months === 0 || (unit?.text.length ?? 0) < 2) return undefined
+  // "the last quarter of 2025" is the year's, not today's.
+  const isOfYear = isLast && (isYear(row[at + 2]) || (hasWord(row[at + 2], 'of') && isYear(row[at + 3])))
+  if (isOfYear || (isLast && isOfYearBefore(row, at)))
+    return { from: at, to: at + 2, time: { is: 'part', start: 12 - months, months } }
   const now = monthOf(today)
   const start = now - (now % months) - (isLast ? months : 0)
   return { from: at, to: at + 2, time: { is: 'period', period: fromSpan({ start, months }) } }
+}
+
+const isYear = (heard: Heard | undefined): boolean => (digits(heard, 4) ?? 0) > 1900
+/** "2025-ci ilin son rübü", 2025年最后一季度: nothing but endings and the word for year between. */
+function isOfYearBefore(row: readonly Heard[], at: number): boolean {
+  const back = [...row.slice(Math.max(0, at - 4), at)].reverse()
+  const year = back.findIndex(heard => isYear(heard) || hasWord(heard, 'lastyear', 'thisyear', 'yearbeforelast'))
+  return year !== -1 && back.slice(0, year).every(heard => heard.glued || hasWord(heard, 'year'))
 }
 
 /** "last 5 years", «за 3 года», "son beş ildə", 近三年, "last 3 months". */
@@ -110,7 +147,9 @@ const lastMonths = (count: number, today: string): string => fromSpan({ start: m
 
 /** «за 24 год», 24年, 26年1月: two digits that no "last" leads, with a word that counts no years, are a year. */
 function isShortYear(row: readonly Heard[], at: number, unitAt: number, value: number, today: string): boolean {
-  if (row[at]?.kind !== 'number' || value > (yearOf(today) % 100) + 1) return false
+  // 二五年 is 2025, as 25年 is; 二十五年 are twenty-five years.
+  const isByDigits = row[at]?.kind === 'number' || /^[一二][〇零一二三四五六七八九]$/.test(row[at]?.text ?? '')
+  if (!isByDigits || value > (yearOf(today) % 100) + 1) return false
   const unit = row[unitAt]
   if (unit?.kind !== 'han') return value > 9 && unit?.text === 'год'
   const isMonthNext = row[unitAt + 1]?.kind === 'number' && hasWord(row[unitAt + 2], 'month')

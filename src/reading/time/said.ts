@@ -4,7 +4,7 @@ import type { Day, Period } from '../../data/shapes.ts'
 import type { Heard, Manner } from '../heard.ts'
 import { atoms } from './atoms.ts'
 import { joint } from './joints.ts'
-import { dated, isWeak, linked, opened, yearOfApart } from './linked.ts'
+import { dated, isWeak, lentPart, linked, opened, yearOfApart } from './linked.ts'
 import { joinPart } from './months.ts'
 import type { Atom, Joined, Said, Time } from './shapes.ts'
 
@@ -20,7 +20,9 @@ export function saidTimes(row: readonly Heard[], today: Day, manner: Manner): re
       made.push(opened(row, { ...said, joint: before === undefined ? 'far' : joint(row, before, first) }))
     i += taken
   }
-  return manner === 'talk' ? linked(made) : dated(row, yearOfApart(linked(made)))
+  const whole = linked(made.map((one, i) => lentPart(row, one, made[i + 1])))
+  const lent = yearOfApart(whole)
+  return manner === 'talk' ? lent : dated(row, lent)
 }
 
 /** Joins the atoms from the i-th on that make one period. */
@@ -73,6 +75,11 @@ function joinYear(
   }
   if (next?.time.is === 'year' && between === 'range' && next.time.year > time.year)
     return { taken: 2, said: { ...place(atom, next), years: { from: String(time.year), to: String(next.time.year) } } }
+  // 今年到九月: the months of the running year up to that one.
+  if (next?.time.is === 'part' && between === 'range' && time.ytd === true) {
+    const span = { start: time.year * 12, months: next.time.start + next.time.months }
+    return { taken: 2, said: { ...place(atom, next), period: fromSpan(span) } }
+  }
   // "this year, so far" is one year said twice.
   if (next?.time.is === 'year' && next.time.year === time.year && between === 'beside')
     return {
