@@ -35,6 +35,8 @@ export type Problem =
   | { readonly because: 'no-goods' }
   | { readonly because: 'no-text' }
   | { readonly because: 'failed' }
+  /** More at once than can be answered. */
+  | { readonly because: 'hurried' }
 
 /** What figures side by side differ in besides their size. */
 type Unlike = 'periods' | 'compilers' | 'units' | 'bounds'
@@ -105,6 +107,8 @@ export type Answer =
       readonly basis: 'published' | 'held'
       /** The rows are the places 1, 2, 3 … without a gap; else partners may be missing. */
       readonly complete: boolean
+      /** How many partners are held in all: the list asked for may be shorter, or longer. */
+      readonly of: number
       /** What the values held differ in besides their size: then largest first is a layout, and no ranking. */
       readonly unlike?: readonly Unlike[]
     }

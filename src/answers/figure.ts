@@ -15,10 +15,14 @@ import { verdicts } from './verdict.ts'
 
 /** The newest period when none is asked; 'none' when no value is held or can be computed for it. */
 export function figure(question: QuestionOf<'figure'>, facts: Facts): Answer {
-  const periods = valuePeriods(question, facts)
-  const period = question.period === undefined ? periods.at(-1) : canonical(question.period)
+  const period = question.period === undefined ? valuePeriods(question, facts).at(-1) : canonical(question.period)
   const headline = period === undefined ? undefined : value(question, period, facts)
-  if (period === undefined || headline === undefined) return none(question, facts)
+  return headline === undefined ? none(question, facts) : figureWith(question, headline, facts)
+}
+
+/** The answer that says that figure first, with what stands beside it. */
+export function figureWith(question: QuestionOf<'figure'>, headline: Figure, facts: Facts): AnswerOf<'figure'> {
+  const { period } = headline
   return {
     kind: 'figure',
     question: { ...question, period },
@@ -26,7 +30,7 @@ export function figure(question: QuestionOf<'figure'>, facts: Facts): Answer {
     ...besides(question, headline, facts),
     others: headline.by === 'publisher' ? verdicts(headline, facts) : [],
     conflicts: impossible(question, headline, facts),
-    ...neighbours(periods, period),
+    ...neighbours(valuePeriods(question, facts), period),
   }
 }
 

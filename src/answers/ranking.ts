@@ -42,6 +42,7 @@ export function ranking(question: QuestionOf<'ranking'>, facts: Facts, today: Da
     question: { ...question, period },
     ...found,
     rows: found.rows.slice(0, question.top),
+    of: found.rows.length,
     ...(unlike.length === 0 ? {} : { unlike }),
   }
 }

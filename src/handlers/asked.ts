@@ -14,6 +14,8 @@ export interface Asked {
   readonly addressed: boolean
   /** Text as typed, without the mention of the bot; undefined when the message holds none (a sticker, a voice note). */
   readonly text?: string
+  /** How long ago it was said, in milliseconds, where that is so long that the answer should say it. */
+  readonly agoMs?: number
 }
 
 /** What pressing a button leads to: a new text for its message, a short notice, or both. */
@@ -43,6 +45,8 @@ export interface Desk {
   moved(from: number, to: number): Promise<void>
   /** The kind sentence for a fault, in the asker's language. */
   apology(asked: Asked): Promise<Message>
+  /** The sentence for who asks more than can be answered. */
+  hurried(asked: Asked): Promise<Message>
   readonly menus: readonly Menu[]
   readonly profiles: readonly Profile[]
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts'
+import type { Aside } from '../answers/aside.ts'
 import type { Question } from '../answers/question.ts'
 import type { Code } from '../data/shapes.ts'
 import type { CommandName } from '../languages/say.ts'
@@ -7,11 +8,21 @@ import type { Context } from '../reading/context.ts'
 
 /** What a message or a button asks for. Only `perform` acts on it. */
 export type Intent =
-  | { readonly ask: Question }
+  | ({ readonly ask: Question } & Beside)
   /** Nothing to look up: the sentence that says why, with a way on. */
-  | { readonly say: Extract<Answer, { kind: 'unclear' }> }
+  | ({ readonly say: Extract<Answer, { kind: 'unclear' }> } & Beside)
   | { readonly set: { readonly language: Code } }
   | { readonly forget: true }
+
+/** What was heard beside the question, where it was put in the asker's own words. */
+interface Beside {
+  readonly aside?: Aside
+}
+
+/** The last question, and how it was read. */
+export interface Last extends Beside {
+  readonly question: Question
+}
 
 /** The intent of what was read: a question, or the problem with it. */
 export const intentOf = (read: Read): Intent =>
@@ -25,5 +36,6 @@ export interface Command {
   readonly menu: 'everywhere' | 'private' | 'nowhere'
   /** Names that work but are not offered: in Latin and in people's own script. */
   readonly aliases: readonly string[]
-  read(args: string, context: Context): Intent
+  /** `before` is the asker's last question: a command that leans on it says so in its own words. */
+  read(args: string, context: Context, before?: Last): Intent
 }

@@ -1,10 +1,10 @@
 import { fromAddress } from '../answers/address.ts'
-import type { Page } from '../answers/question.ts'
+import type { Page, Question } from '../answers/question.ts'
 import type { Code } from '../data/shapes.ts'
 import { languages } from '../languages/languages.ts'
 import { type Asking, readArguments } from '../reading/command.ts'
 import { fold } from '../reading/fold.ts'
-import { type Command, intentOf } from './command.ts'
+import { type Command, intentOf, type Last } from './command.ts'
 import { readFreeText } from './question.ts'
 
 const asks = (name: Asking, ...aliases: readonly string[]): Command => ({
@@ -33,6 +33,28 @@ const ask: Command = {
   menu: 'everywhere',
   aliases: ['sual', 'vopros', 'спроси', 'вопрос', '问'],
   read: (args, context) => (args.trim() === '' ? { ask: { kind: 'page', page: 'help' } } : readFreeText(args, context)),
+}
+
+/** /why of a period; alone, of the last question put in one's own words: why its sources differ, and how it was read. */
+const why: Command = {
+  ...asks('why', 'niye', 'pochemu', 'почему', '为什么'),
+  read: (args, context, before) => {
+    const asked = intentOf(readArguments('why', args, context))
+    if (args.trim() !== '' || before?.aside === undefined || !('ask' in asked)) return asked
+    return { ask: whyOf(before) ?? asked.ask, aside: { ...before.aside, claims: [], recalled: true } }
+  },
+}
+
+/** The figure that was asked for, where it is one of a pair; a question of several has no one figure. */
+function whyOf({ question }: Last): Question | undefined {
+  if (!('flow' in question) || !('partner' in question)) return undefined
+  const { flow, reporter, partner, asOf } = question
+  const period = 'period' in question ? question.period : undefined
+  return {
+    ...{ kind: 'why', flow, reporter, partner },
+    ...(period === undefined ? {} : { period }),
+    ...(asOf === undefined ? {} : { asOf }),
+  }
 }
 
 /** /lang, or /lang ru at once. */
@@ -71,7 +93,7 @@ export const commands: readonly Command[] = [
   asks('quote', 'sitat', 'citata', 'цитата', '引语'),
   asks('project', 'layihe', 'proekt', 'проект', '项目'),
   asks('sources', 'menbe', 'istochniki', 'источники', '来源'),
-  asks('why', 'niye', 'pochemu', 'почему', '为什么'),
+  why,
   asks('cite', 'istinad', 'ssylka', 'ссылка', '引用'),
   ask,
   shows('help', 'everywhere', 'komek', 'pomosch', 'помощь', '帮助'),

@@ -7,6 +7,7 @@ import type { Code, Day } from '../data/shapes.ts'
 import type { Store } from '../data/store.ts'
 import { languageOf } from '../languages/languages.ts'
 import { sideOf } from '../writing/compose.ts'
+import { late } from '../writing/late.ts'
 import type { Writing } from '../writing/lines.ts'
 import type { Message } from '../writing/message.ts'
 import { chosenLanguage } from '../writing/pages.ts'
@@ -18,7 +19,7 @@ import { hear } from './hear.ts'
 import { answerLanguage } from './language.ts'
 import { menus, profiles } from './menus.ts'
 import { perform } from './perform.ts'
-import { recall } from './recall.ts'
+import { lastOf, recall } from './recall.ts'
 
 export interface DeskConfig {
   readonly store: Store
@@ -62,10 +63,13 @@ export function openDesk({ store, pair, language, now, dayOf, bot }: DeskConfig)
 
   async function act(intent: Intent, { asked, facts, today, writing }: Sitting): Promise<Consulted> {
     const answer = await perform(intent, asked, store, facts, today)
-    if ('ask' in intent && intent.ask.kind !== 'page') memory.keep(asked, intent.ask)
+    const last = lastOf(intent, answer)
+    if (last !== undefined) memory.keep(asked, last)
     if ('forget' in intent) memory.forget(asked)
     const said = 'set' in intent ? { ...writing, language: languageOf(intent.set.language) } : writing
-    return { answer, message: writeMessage(answer, said) }
+    const message = writeMessage(answer, said, 'aside' in intent ? intent.aside : undefined)
+    const { agoMs } = asked
+    return { answer, message: agoMs === undefined ? message : late(message, agoMs, said.language) }
   }
 
   async function consult(asked: Asked): Promise<Consulted | undefined> {
@@ -104,10 +108,12 @@ export function openDesk({ store, pair, language, now, dayOf, bot }: DeskConfig)
     press,
     moved,
     apology: async asked => (await act(failed, await sit(asked))).message,
+    hurried: async asked => (await act(hurried, await sit(asked))).message,
     menus,
     profiles,
   }
 }
 
 const startPage: Intent = { ask: { kind: 'page', page: 'start' } }
+const hurried: Intent = { say: { kind: 'unclear', problem: { because: 'hurried' }, nearest: [] } }
 const failed: Intent = { say: { kind: 'unclear', problem: { because: 'failed' }, nearest: [] } }

@@ -1,8 +1,7 @@
 import { distance } from 'fastest-levenshtein'
-import type { Question } from '../answers/question.ts'
 import type { Context } from '../reading/context.ts'
 import type { Asked } from './asked.ts'
-import type { Intent } from './command.ts'
+import type { Intent, Last } from './command.ts'
 import { commandNamed, commands } from './commands.ts'
 import { readFreeText } from './question.ts'
 
@@ -13,13 +12,13 @@ const commandLine = /^\/([\p{L}\p{M}\p{N}_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/u
  * What was said as an intent; undefined is silence. Groups are answered only when they speak to the bot; then chatter and
  * curses get the one sentence that they get in private, because silence would look like a fault.
  */
-export function hear({ text, chat, addressed }: Asked, context: Context, before?: Question): Intent | undefined {
+export function hear({ text, chat, addressed }: Asked, context: Context, before?: Last): Intent | undefined {
   if (text === undefined) return chat.kind === 'private' ? problem({ because: 'no-text' }) : undefined
   const line = commandLine.exec(text.trim())
-  if (line === null) return addressed ? readFreeText(text, context, before) : undefined
+  if (line === null) return addressed ? readFreeText(text, context, before?.question) : undefined
   const [, name = '', args = ''] = line
   const command = commandNamed(name)
-  if (command !== undefined) return command.read(args, context)
+  if (command !== undefined) return command.read(args, context, before)
   return addressed ? unknown(name) : undefined
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts'
 import { answer } from '../answers/answer-question.ts'
+import { inCurrency } from '../answers/currency.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Day } from '../data/shapes.ts'
 import type { Store } from '../data/store.ts'
@@ -14,7 +15,7 @@ export async function perform(
   facts: Facts,
   today: Day,
 ): Promise<Answer> {
-  if ('ask' in intent) return answer(intent.ask, facts, today)
+  if ('ask' in intent) return inCurrency(answer(intent.ask, facts, today), intent.ask, intent.aside, facts)
   if ('say' in intent) return intent.say
   if ('forget' in intent) {
     await store.forget(id)

@@ -1,10 +1,12 @@
-/** The last question of each person in each chat, for follow-ups ("and exports?"): in memory only, for a day at most. */
+/** The last question of each person in each chat, and how it was read, for "and exports?" and /why: in memory only, for a day at most. */
+import type { Answer } from '../answers/answer.ts'
 import type { Question } from '../answers/question.ts'
 import type { Asked } from './asked.ts'
+import type { Intent, Last } from './command.ts'
 
 export interface Recall {
-  last(asked: Asked): Question | undefined
-  keep(asked: Asked, question: Question): void
+  last(asked: Asked): Last | undefined
+  keep(asked: Asked, last: Last): void
   /** Removes what is kept of the chat, and of the person in every chat. */
   forget(asked: Asked): void
 }
@@ -13,7 +15,7 @@ const day = 24 * 60 * 60 * 1000
 const most = 10_000
 
 interface Kept {
-  readonly question: Question
+  readonly last: Last
   readonly at: number
   readonly chat: number
   readonly person: number | undefined
@@ -33,12 +35,12 @@ export function recall(now: () => number): Recall {
   return {
     last: asked => {
       age()
-      return kept.get(keyOf(asked))?.question
+      return kept.get(keyOf(asked))?.last
     },
-    keep: (asked, question) => {
+    keep: (asked, last) => {
       const key = keyOf(asked)
       kept.delete(key)
-      kept.set(key, { question, at: now(), chat: asked.chat.id, person: asked.person?.id })
+      kept.set(key, { last, at: now(), chat: asked.chat.id, person: asked.person?.id })
       age()
     },
     forget: ({ chat, person }) => {
@@ -47,4 +49,18 @@ export function recall(now: () => number): Recall {
       }
     },
   }
+}
+
+/** What a next question may lean on: the question asked, or where it could not be answered as put, the nearest that could. */
+export function lastOf(intent: Intent, answer: Answer): Last | undefined {
+  const question = answer.kind === 'unclear' ? nearestTo(answer) : 'ask' in intent ? intent.ask : undefined
+  if (question === undefined || question.kind === 'page') return undefined
+  const aside = 'aside' in intent ? intent.aside : undefined
+  return { question, ...(aside === undefined ? {} : { aside }) }
+}
+
+/** Of two meanings none is taken for granted, and nobody meant the default partner by a country that we do not know. */
+function nearestTo({ problem, nearest }: Extract<Answer, { kind: 'unclear' }>): Question | undefined {
+  const isGuess = problem.because === 'ambiguous' || (problem.because === 'unknown-word' && problem.area === undefined)
+  return isGuess ? undefined : nearest[0]
 }

@@ -1,4 +1,4 @@
-/** What every voice takes from Node's own ICU, made once a language and kept: a formatter costs more than an answer. */
+/** What every voice takes from Node's own ICU, made at first use, once a language, and kept: a formatter costs more than an answer. */
 import { alpha2 } from './areas.ts'
 
 export interface Icu {
@@ -14,8 +14,8 @@ export interface Icu {
 
 export function icu(locale: string, thousands: boolean): Icu {
   const formatters = new Map<number, Intl.NumberFormat>()
-  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
-  const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  const countries = once(() => new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }))
+  const languages = once(() => new Intl.DisplayNames(locale, { type: 'language' }))
   const formatter = (digits: number): Intl.NumberFormat => {
     const known = formatters.get(digits)
     if (known !== undefined) return known
@@ -27,10 +27,12 @@ export function icu(locale: string, thousands: boolean): Icu {
     formatters.set(digits, made)
     return made
   }
-  const months = (month: 'long' | 'short'): readonly string[] => {
-    const named = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' })
-    return Array.from({ length: 12 }, (_, i) => named.format(new Date(Date.UTC(2025, i, 15))))
-  }
+  const months = (month: 'long' | 'short') =>
+    once((): readonly string[] => {
+      const named = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' })
+      return Array.from({ length: 12 }, (_, i) => named.format(new Date(Date.UTC(2025, i, 15))))
+    })
+  const [long, short] = [months('long'), months('short')]
   return {
     number: value => {
       const digits = value.split('.')[1]?.length ?? 0
@@ -38,12 +40,25 @@ export function icu(locale: string, thousands: boolean): Icu {
       const shown = formatter(digits).format(value.replace('-', '') as `${number}`)
       return value.startsWith('-') ? `−${shown}` : shown
     },
-    months: months('long'),
-    shortMonths: months('short'),
+    get months() {
+      return long()
+    },
+    get shortMonths() {
+      return short()
+    },
     country: area => {
       const code = alpha2(area)
-      return code === undefined ? undefined : countries.of(code)
+      return code === undefined ? undefined : countries().of(code)
     },
-    language: code => languages.of(code) ?? code,
+    language: code => languages().of(code) ?? code,
+  }
+}
+
+/** A value made when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }

@@ -5,6 +5,7 @@
 import type { Reason } from '../answers/finding.ts'
 import type { CiteStyle, Page } from '../answers/question.ts'
 import type { Amount, Area, Code, Day, Flow, PartialDay, Period, ProjectFact } from '../data/shapes.ts'
+import type { Asides } from './asides.ts'
 import type { Piece, Text } from './text.ts'
 
 /** Numbers, months and places, from Node's own ICU, with exactly the digits that were printed. */
@@ -129,10 +130,13 @@ export interface Say {
   /** 'Nothing new since then.' and 'New figures:' */
   readonly noNews: string
   readonly news: string
+  readonly aside: Asides
   readonly problem: Problems
   readonly pages: Record<Page, (known: PageValues) => Text>
   /** A button of a message that is too old. */
   readonly outdated: string
+  /** Over an answer that comes late: how long ago it was asked, as the voice says it. */
+  askedAgo(ago: string): string
   /** What was done. */
   readonly languageSet: string
   readonly forgotten: string
@@ -165,6 +169,8 @@ export interface Problems {
   readonly noGoods: Text
   readonly noText: Text
   readonly failed: Text
+  /** Said once to who asks more than can be answered; the bot is silent then. */
+  readonly hurried: Text
 }
 
 export type ButtonName =

@@ -94,5 +94,7 @@ function sentence(problem: Problem, { say: { problem: say } }: Language): Text {
       return say.noText
     case 'failed':
       return say.failed
+    case 'hurried':
+      return say.hurried
   }
 }

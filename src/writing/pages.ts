@@ -73,6 +73,9 @@ export function writeReceipt({ done }: AnswerOf<'receipt'>, { language: { say } 
   return { lines: [line([done.what === 'language' ? say.languageSet : say.forgotten])], buttons: [] }
 }
 
+/** A message and what is behind its button show fewer; a seed that has just been planted brings a thousand. */
+const mostNews = 20
+
 export function writeNews({ question, figures, statements }: AnswerOf<'news'>, writing: Writing): Draft {
   const { say, voice } = writing.language
   if (figures.length + statements.length === 0) return { lines: [line([say.noNews])], buttons: [] }
@@ -86,8 +89,8 @@ export function writeNews({ question, figures, statements }: AnswerOf<'news'>, w
     )
     return i === 0 ? said : { ...said, weight: 90 - i }
   }
-  const words = statements.map((statement, i) =>
-    line(text`${{ quote: statement.words }}${{ cite: statement }}`, 40 - i),
-  )
-  return { question, lines: [...figures.map(one), ...words], buttons: [] }
+  const words = statements
+    .slice(0, mostNews)
+    .map((statement, i) => line(text`${{ quote: statement.words }}${{ cite: statement }}`, 40 - i))
+  return { question, lines: [...figures.slice(0, mostNews).map(one), ...words], buttons: [] }
 }

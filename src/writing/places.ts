@@ -69,8 +69,12 @@ function historyLine(
   return said.length === 0 ? [] : [line(said, 90)]
 }
 
+/** A message has nine lines. */
+const mostRows = 8
+
+/** A list that is shorter than the one asked for, or longer than a message, says how long it is. */
 export function writeRanking(
-  { question, rows, basis, complete, unlike }: AnswerOf<'ranking'>,
+  { question, rows, basis, complete, unlike, of }: AnswerOf<'ranking'>,
   writing: Writing,
 ): Draft {
   const { say, voice } = writing.language
@@ -90,6 +94,7 @@ export function writeRanking(
     lines: [
       ...rows.map(row),
       ...(unlike === undefined || unlike.length === 0 ? [] : [line([`⚠ ${say.unordered(unlike)}`])]),
+      ...(question.top > of || rows.length > mostRows ? [line([say.aside.partnersHeld(of)], 97)] : []),
       ...(complete ? [] : [line([basis === 'held' && unlike === undefined ? say.rankingHeld : say.incomplete], 96)]),
     ],
     buttons: [],

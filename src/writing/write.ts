@@ -1,5 +1,6 @@
 /** Answer → message. One exhaustive switch; each kind of answer has its writer. */
 import type { Answer } from '../answers/answer.ts'
+import type { Aside } from '../answers/aside.ts'
 import { writeCite } from './cite.ts'
 import { allSources, compose, theRest } from './compose.ts'
 import { dated } from './dated.ts'
@@ -12,10 +13,11 @@ import { writeNews, writePage, writeReceipt } from './pages.ts'
 import { writeCompare, writeRank, writeRanking, writeRecord, writeShare } from './places.ts'
 import { writeEvidence, writeSources, writeWhy } from './sources.ts'
 import { writeProject, writeProjects, writeQuote } from './statements.ts'
+import { told } from './told.ts'
 
-/** The message that says an answer, within the limits of its medium. */
-export const writeMessage = (answer: Answer, writing: Writing): Message =>
-  compose(dated(draft(answer, writing), answer, writing), writing)
+/** The message that says an answer, and what was heard beside its question, within the limits of its medium. */
+export const writeMessage = (answer: Answer, writing: Writing, aside?: Aside): Message =>
+  compose(told(dated(draft(answer, writing), answer, writing), answer, aside, writing), writing)
 
 /** All sources of an answer, one line each, behind its button. */
 export const writeOrigins = (answer: Answer, writing: Writing): Message =>

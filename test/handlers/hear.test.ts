@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../src/answers/question.ts'
 import type { Asked } from '../../src/handlers/asked.ts'
-import type { Intent } from '../../src/handlers/command.ts'
+import type { Intent, Last } from '../../src/handlers/command.ts'
 import { commandNamed, commands } from '../../src/handlers/commands.ts'
 import { contextOf } from '../../src/handlers/context.ts'
 import { hear } from '../../src/handlers/hear.ts'
@@ -43,7 +43,6 @@ describe('a command', () => {
     ['/balance', { ask: { kind: 'figure', flow: 'B', ...pair } }],
     ['/help me', { ask: { kind: 'page', page: 'help' } }],
     ['/ask', { ask: { kind: 'page', page: 'help' } }],
-    ['/ask imports from China, January 2026', { ask: { kind: 'figure', flow: 'M', ...pair, period: '2026-01' } }],
     ['/lang', { ask: { kind: 'page', page: 'language' } }],
     ['/lang ru', { set: { language: 'ru' } }],
     ['/lang RU', { set: { language: 'ru' } }],
@@ -59,6 +58,15 @@ describe('a command', () => {
     ['/forgetme', { forget: true }],
     ['/start', { ask: { kind: 'page', page: 'start' } }],
   ])('%j', (text, intent) => expect(heard(text)).toEqual(intent))
+
+  test('/ask with a question is that question', () => {
+    const { text, ask } = {
+      text: 'imports from China, January 2026',
+      ask: { kind: 'figure', flow: 'M', ...pair, period: '2026-01' },
+    }
+    expect(heard(`/ask ${text}`)).toMatchObject({ ask })
+    expect(heard(`/ask ${text}`)).toEqual(heard(text))
+  })
 
   test.each([
     ['/dovriyye', 'turnover'],
@@ -166,7 +174,7 @@ describe('in a group', () => {
   })
   test('a command is answered', () => expect(heard('/turnover 2025', group)).toEqual(turnover({ period: '2025' })))
   test('talk to the bot is answered', () => {
-    expect(heard('turnover 2025', { ...group, addressed: true })).toEqual(turnover({ period: '2025' }))
+    expect(heard('turnover 2025', { ...group, addressed: true })).toMatchObject(turnover({ period: '2025' }))
   })
 })
 
@@ -174,12 +182,42 @@ test('a sticker in a private chat is met with how to ask', () => {
   expect(heard(undefined)).toEqual({ say: { kind: 'unclear', problem: { because: 'no-text' }, nearest: [] } })
 })
 
-test('free text takes from the question before what it leaves out', () => {
-  const before: Question = { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'TUR', period: '2024' }
-  expect(hear(asked('and exports?'), context, before)).toEqual({ ask: { ...before, flow: 'X' } })
+const before: Last = { question: { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'TUR', period: '2024' } }
+
+test('free text takes from the question before what it leaves out, and says so', () => {
+  const intent = hear(asked('and exports?'), context, before)
+  expect(intent).toMatchObject({ ask: { ...before.question, flow: 'X' } })
+  expect(intent).toMatchObject({ aside: { reading: { carried: [{ area: 'TUR' }, { period: '2024' }] } } })
 })
 
 test('a command takes nothing from the question before', () => {
-  const before: Question = { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'TUR', period: '2024' }
   expect(hear(asked('/exports'), context, before)).toEqual({ ask: { kind: 'figure', flow: 'X', ...pair } })
+})
+
+describe('/why', () => {
+  const reading = { words: [], carried: [{ area: 'TUR' }] }
+  const spoken: Last = { ...before, aside: { claims: [{ kind: 'record', period: '2024' }], reading } }
+  const { kind: _, ...ofPair } = spoken.question.kind === 'figure' ? spoken.question : { kind: 'none' }
+
+  test('alone is about the last question in the asker’s own words, and recalls its reading', () => {
+    expect(hear(asked('/why'), context, spoken)).toEqual({
+      ask: { kind: 'why', ...ofPair },
+      aside: { claims: [], reading, recalled: true },
+    })
+  })
+  test.each<[string, string, Last | undefined]>([
+    ['with a period', '/why 2022', spoken],
+    ['after a command', '/why', before],
+    ['after nothing', '/why', undefined],
+  ])('%s is what it was', (_, text, last) => {
+    expect(hear(asked(text), context, last)).toEqual(heard(text))
+    expect(heard(text)).toMatchObject({ ask: { kind: 'why', ...pair } })
+  })
+  test('after a question of several countries asks of the pair of the bot', () => {
+    const question: Question = { kind: 'compare', reporter: 'AZE', partners: ['TUR', 'RUS'], flow: 'T' }
+    expect(hear(asked('/why'), context, { ...spoken, question })).toMatchObject({
+      ask: { kind: 'why', flow: 'T', ...pair },
+      aside: { recalled: true },
+    })
+  })
 })

@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest'
-import type { Question } from '../../src/answers/question.ts'
+import { describe, expect, test } from 'vitest'
+import type { Problem } from '../../src/answers/answer.ts'
 import type { Asked } from '../../src/handlers/asked.ts'
-import { recall } from '../../src/handlers/recall.ts'
+import type { Last } from '../../src/handlers/command.ts'
+import { lastOf, recall } from '../../src/handlers/recall.ts'
 
-const question = (period: string): Question => ({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period })
+const question = (period: string): Last => ({
+  question: { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period },
+})
 const by = (chat: number, person?: number): Asked => ({
   chat: { id: chat, kind: 'private' },
   addressed: true,
@@ -100,4 +103,37 @@ test('a channel that forgets keeps what others asked elsewhere', () => {
   it.forget(by(-100))
   expect(it.last(by(-100))).toBeUndefined()
   expect(it.last(by(-200))).toBeDefined()
+})
+
+describe('what the next question leans on', () => {
+  const { question: asked } = question('2025')
+  const nearest = [question('2024').question, question('2023').question]
+  test.each<[string, Problem, boolean]>([
+    ['no period', { because: 'not-a-period', heard: '2026-13', instead: [] }, true],
+    ['a period to come', { because: 'not-over', period: '2030', today: '2026-11-24' }, true],
+    ['goods', { because: 'no-goods' }, true],
+    ['a slip in a country', { because: 'unknown-word', heard: 'Trukey', area: 'TUR' }, true],
+    ['a country that nobody knows', { because: 'unknown-word', heard: 'Atlantis' }, false],
+    ['two meanings', { because: 'ambiguous', heard: 'Korea' }, false],
+  ])('after %s: the nearest question that can be asked, unless it is a guess', (_, problem, isKept) => {
+    const unclear = { kind: 'unclear', problem, nearest } as const
+    expect(lastOf({ say: unclear }, unclear)?.question).toEqual(isKept ? nearest[0] : undefined)
+    // The same where the answer, and not the reading, found it out.
+    expect(lastOf({ ask: asked }, unclear)?.question).toEqual(isKept ? nearest[0] : undefined)
+  })
+
+  test('nothing where nothing is near, and no page', () => {
+    const failed = { kind: 'unclear', problem: { because: 'failed' }, nearest: [] } as const
+    expect(lastOf({ say: failed }, failed)).toBeUndefined()
+    const forgotten = { kind: 'receipt', done: { what: 'forgotten' } } as const
+    expect(lastOf({ forget: true }, forgotten)).toBeUndefined()
+    expect(lastOf({ ask: { kind: 'page', page: 'help' } }, forgotten)).toBeUndefined()
+  })
+
+  test('the question itself, with how it was read', () => {
+    const aside = { claims: [], reading: { words: [], carried: [{ area: 'TUR' }] } } as const
+    const none = { kind: 'none', question: asked, nearest: [] } as const
+    expect(lastOf({ ask: asked, aside }, none)).toEqual({ question: asked, aside })
+    expect(lastOf({ ask: asked }, none)).toEqual({ question: asked })
+  })
 })

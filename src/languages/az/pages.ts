@@ -21,9 +21,9 @@ ${sources} mənbədən ${observations} rəqəm, ən yeni mənbə: ${newest}. Hə
 Dərc olunmuş rəqəmin yanında [n] durur: mənbəyə keçid. Karvanın özünün hesabladığı maili şriftlə, düsturu ilə verilir.
 Fərqli rəqəm verən mənbələr göstərilir, düzəldilmir. Proqnoz yoxdur, rəqəmləri dil modeli yaratmır.`,
   privacy: () => text`${{ bold: 'Haqqınızda nə saxlanılır' }}
-Diskdə: bu söhbətin nömrəsi altında seçdiyiniz dil.
-Yaddaşda, ən çoxu bir gün: son sualınız – «bəs ixrac?» kimi davamı başa düşmək üçün.
-Başqa heç nə: nə ad, nə mesaj; texniki qeydlərdə bunların heç biri yoxdur. /forgetme hamısını silir.`,
+Diskdə: bu söhbətin nömrəsi altında seçdiyiniz dil; sual isə yalnız cavab verilənədək – nasazlıqda itməsin deyə.
+Yaddaşda, ən çoxu bir gün: son sualınız və hansı sözünün necə başa düşüldüyü – «bəs ixrac?» və /why üçün.
+Başqa heç nə: nə ad, nə cavablanmış mesaj; texniki qeydlərdə bunların heç biri yoxdur. /forgetme hamısını silir.`,
   status: ({
     observations,
     sources,

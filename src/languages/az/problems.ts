@@ -35,4 +35,5 @@ export const problem: Problems = {
   noGoods: text`Mallar və çəki üzrə rəqəmlər yoxdur, yalnız ümumi məbləğlər var. Ümumi məbləğ üçün düyməyə toxunun:`,
   noText: text`Yalnız mətn oxuyuram. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.`,
   failed: text`Bizim tərəfdə xəta baş verdi və qeydə alındı. Bir dəqiqədən sonra yenidən soruşun.`,
+  hurried: text`Bu, birdən cavablaya biləcəyimdən çoxdur. Bir dəqiqə gözləyib yenidən soruşun.`,
 }

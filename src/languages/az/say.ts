@@ -2,6 +2,7 @@ import type { Reason } from '../../answers/finding.ts'
 import type { Area, Flow } from '../../data/shapes.ts'
 import type { Say } from '../say.ts'
 import { join, type Text, text } from '../text.ts'
+import { asides } from './asides.ts'
 import { commands, description, shortDescription } from './commands.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
@@ -175,9 +176,11 @@ export const say: Say = {
   nearest: 'Ən yaxın:',
   noNews: 'O vaxtdan bəri yeni heç nə yoxdur.',
   news: 'Yeni:',
+  aside: asides,
   problem,
   pages,
   outdated: 'Bu düymə artıq işləmir. Zəhmət olmasa, yenidən soruşun.',
+  askedAgo: ago => `Siz bunu ${ago} soruşmusunuz:`,
   languageSet: 'Azərbaycan dilində cavab verəcəyəm.',
   forgotten: 'Silindi: sizin və bu söhbət haqqında daha heç nə saxlanılmır.',
   buttons: {

@@ -21,9 +21,9 @@ ${observations} figures from ${sources} sources, the newest of ${newest}. Each i
 What others printed carries [n], a link to its source. What Karvan works out itself is in italics, with the formula.
 Sources that disagree are shown, not mended. There are no forecasts, and no language model makes a figure.`,
   privacy: () => text`${{ bold: 'What is kept about you' }}
-On disk: your choice of language, under the number of this chat.
-In memory, for a day at most: your last question, so that “and exports?” is understood.
-Nothing else: no names, no messages, and none of it in the logs. /forgetme removes it all.`,
+On disk: your choice of language, under the number of this chat; and a question until it is answered, so that no crash loses it.
+In memory, for a day at most: your last question and which of its words meant what, for “and exports?” and /why.
+Nothing else: no names, no answered messages, and none of it in the logs. /forgetme removes it all.`,
   status: ({
     observations,
     sources,

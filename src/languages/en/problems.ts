@@ -31,4 +31,5 @@ export const problem: Problems = {
   noGoods: text`Figures by goods or by weight are not held, only totals in money. The total is one tap away:`,
   noText: text`I read text only. Ask, for example, “imports from China, January 2026”, or see /help.`,
   failed: text`Something went wrong on our side, and it is noted. Please ask again in a minute.`,
+  hurried: text`That is more than I may answer at once. Wait a minute, and ask again.`,
 }

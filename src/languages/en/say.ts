@@ -2,6 +2,7 @@ import type { Reason } from '../../answers/finding.ts'
 import type { Area, Flow } from '../../data/shapes.ts'
 import type { Say } from '../say.ts'
 import { join, type Text, text } from '../text.ts'
+import { asides } from './asides.ts'
 import { commands, description, shortDescription } from './commands.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
@@ -140,9 +141,11 @@ export const say: Say = {
   nearest: 'Nearest:',
   noNews: 'Nothing new since then.',
   news: 'New:',
+  aside: asides,
   problem,
   pages,
   outdated: 'This button is no longer in use. Please ask again.',
+  askedAgo: ago => `You asked this ${ago}:`,
   languageSet: 'I will answer in English.',
   forgotten: 'Forgotten: nothing about you or this chat is kept any more.',
   buttons: {

@@ -3,6 +3,7 @@ import { grain } from '../../data/period.ts'
 import type { Area, Flow, Period } from '../../data/shapes.ts'
 import type { Say } from '../say.ts'
 import { join, type Piece, type Text, text } from '../text.ts'
+import { asides } from './asides.ts'
 import { counted } from './cases.ts'
 import { commands, description, shortDescription } from './commands.ts'
 import { along, during, into, of, outOf, place, toward, whole } from './inside.ts'
@@ -164,9 +165,11 @@ export const say: Say = {
   nearest: 'Ближайшее:',
   noNews: 'С тех пор ничего нового.',
   news: 'Новое:',
+  aside: asides,
   problem,
   pages,
   outdated: 'Эта кнопка устарела. Спросите, пожалуйста, ещё раз.',
+  askedAgo: ago => `Вы спросили об этом ${ago}:`,
   languageSet: 'Теперь отвечаю по-русски.',
   forgotten: 'Удалено: о вас и об этом чате больше ничего не хранится.',
   buttons: {

@@ -35,4 +35,5 @@ export const problem: Problems = {
   noGoods: text`没有按商品或重量统计的数据，只有总金额。点按按钮查看总额：`,
   noText: text`我只能读文字。例如，可以问“2026年1月自中国进口”，或看 /help。`,
   failed: text`我们这边出了问题，已经记录。请过一分钟再问一次。`,
+  hurried: text`问题太多，我一下子答不过来。请等一分钟再问。`,
 }

@@ -2,6 +2,7 @@ import type { Reason } from '../../answers/finding.ts'
 import type { Area, Flow } from '../../data/shapes.ts'
 import type { Say } from '../say.ts'
 import { join, type Text, text } from '../text.ts'
+import { asides } from './asides.ts'
 import { commands, description, shortDescription } from './commands.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
@@ -105,7 +106,9 @@ export const say: Say = {
   },
   fromTo,
   bestOf: (grain, from, to, count) =>
-    `现有${count}个${grain === 'year' ? '年度' : '月度'}数据中最高，${fromTo(from, to)}`,
+    count === 1
+      ? `仅有${voice.period(from)}一个${grain === 'year' ? '年度' : '月度'}的数据`
+      : `现有${count}个${grain === 'year' ? '年度' : '月度'}数据中最高，${fromTo(from, to)}`,
   onlyOne: grain => `仅有这一个${grain === 'year' ? '年度' : '月度'}的数据，无法判断是否创纪录`,
   mayBeMore: figures => text`可能更高：${figures}`,
   nextBest: figure => text`其次：${figure}`,
@@ -143,9 +146,11 @@ export const say: Say = {
   nearest: '最接近的：',
   noNews: '此后没有新数据。',
   news: '新增：',
+  aside: asides,
   problem,
   pages,
   outdated: '此按钮已失效，请重新提问。',
+  askedAgo: ago => `您在${ago}提问：`,
   languageSet: '我将用中文回答。',
   forgotten: '已删除：不再保存您和本聊天的任何信息。',
   buttons: {

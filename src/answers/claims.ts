@@ -1,0 +1,126 @@
+/** 'Is it true that it was $5 billion?': a claim against the figure of the answer. */
+import { agree, compareAmounts, growth, numberOf, sameNumber, sameUnit } from '../data/amount.ts'
+import { absolute, compareExact, exact, minus, over, times } from '../data/exact.ts'
+import type { Amount, Measure } from '../data/shapes.ts'
+import type { Answer } from './answer.ts'
+import type { Claim } from './aside.ts'
+import type { Computed, Figure } from './finding.ts'
+import { type Gap, gapOf } from './gap.ts'
+
+type ClaimedAmount = Extract<Claim, { kind: 'amount' }>
+
+/**
+ * 'rounded': the figure is what is claimed, to the digits that the asker gave; 'open': what is held is only a bound, or other
+ * counts may be more, so that nobody here knows; 'other-unit': another currency.
+ */
+export type Weighed =
+  | { readonly verdict: 'holds' | 'rounded' | 'open'; readonly claim: Claim; readonly figure: Figure }
+  | { readonly verdict: 'not'; readonly claim: Claim; readonly figure: Figure; readonly gap?: Gap }
+  | { readonly verdict: 'other-unit'; readonly claim: ClaimedAmount; readonly figure: Figure }
+
+/** The verdict on a claim; undefined when the answer holds no figure of its kind. Pure and exact; never throws. */
+export function weighClaim(claim: Claim, answer: Answer): Weighed | undefined {
+  if (claim.kind === 'record') return weighRecord(claim, answer)
+  const figure = figures(answer, claim).find(
+    it => measures(claim.amount).includes(it.measure) && (claim.flow === undefined || it.flow === claim.flow),
+  )
+  if (figure === undefined) return undefined
+  const { amount } = claim
+  if (!sameUnit(amount, figure.amount)) return { verdict: 'other-unit', claim, figure }
+  const verdict = weigh(amount, figure.amount)
+  if (verdict !== 'not') return { verdict, claim, figure }
+  const gap = gapOf(amount, figure.amount)
+  return { verdict, claim, figure, ...(gap === undefined ? {} : { gap }) }
+}
+
+/**
+ * A year is the record when its figure is the best held; and so it was when it stands in the run of records that ends with
+ * the best. With other counts that may be more, or no other year, nothing is sure.
+ */
+function weighRecord(claim: Extract<Claim, { kind: 'record' }>, answer: Answer): Weighed | undefined {
+  if (answer.kind !== 'record') return undefined
+  const { best: figure, rivals, only, record } = answer
+  if (only === true) return { verdict: 'open', claim, figure }
+  const inRun = record?.shown?.find(it => it.period === claim.period)
+  if (inRun !== undefined && inRun.period !== figure.period) return { verdict: 'holds', claim, figure: inRun }
+  if (figure.period !== claim.period)
+    return { verdict: rivals.some(it => it.period === claim.period) ? 'open' : 'not', claim, figure }
+  return { verdict: rivals.length === 0 ? 'holds' : 'open', claim, figure }
+}
+
+/** The figures of an answer that a claim may be about, the one said first at the head. */
+function figures(answer: Answer, claim: ClaimedAmount): readonly Figure[] {
+  switch (answer.kind) {
+    case 'figure':
+      return [answer.headline, answer.growth, answer.parts?.exports, answer.parts?.imports].filter(isHeld)
+    case 'growth':
+      return [answer.headline, answer.now].filter(isHeld)
+    case 'share':
+      return [answer.headline, answer.value].filter(isHeld)
+    case 'average':
+      return claim.yearly === true ? [answer.headline] : [overall(answer.headline)].filter(isHeld)
+    case 'rank':
+    case 'sources':
+      return [answer.headline]
+    case 'record':
+      return [answer.best]
+    default:
+      return []
+  }
+}
+
+/** 'Has it doubled since 2021?': the growth from the first of the years to the last, of which the answer gives the average. */
+function overall(average: Computed): Figure | undefined {
+  const [now, base] = average.from
+  const amount = now && base && growth(now.amount, base.amount)
+  if (now === undefined || base === undefined || amount === undefined) return undefined
+  return { ...average, rule: 'growth', period: now.period, against: base.period, amount }
+}
+
+const isHeld = (figure: Figure | undefined): figure is Figure => figure !== undefined
+
+function measures({ unit }: Amount): readonly Measure[] {
+  if (unit === 'ORD') return ['rank']
+  return unit === 'PT' || unit === 'TIMES' ? ['growth', 'share'] : ['value']
+}
+
+/** Of one unit. */
+function weigh(claimed: Amount, held: Amount): Exclude<Weighed['verdict'], 'other-unit'> {
+  if (claimed.unit === 'ORD') return isPlace(compareAmounts(held, claimed), claimed) ? 'holds' : 'not'
+  if (held.bound === 'over' || held.bound === 'under') return weighBounded(claimed, held, held.bound)
+  if (claimed.bound === 'over' || claimed.bound === 'under') return weighBound(claimed, held)
+  if (sameNumber(claimed, held)) return held.bound === claimed.bound || held.bound === undefined ? 'holds' : 'rounded'
+  const isAbout = claimed.bound === 'about' || held.bound === 'about'
+  return (isAbout || agree(claimed, held)) && isNear(claimed, held) ? 'rounded' : 'not'
+}
+
+/** The third place; or, 'in the top five', that place or a better one. */
+const isPlace = (side: number, { bound }: Amount): boolean => (bound === 'under' ? side <= 0 : side === 0)
+
+/** 'Over 4 billion?' of a figure that has no open end. Exactly the limit is about right. */
+function weighBound(claimed: Amount, held: Amount): 'holds' | 'rounded' | 'not' {
+  const side = compareAmounts(held, claimed)
+  if (side === 0) return 'rounded'
+  return side > 0 === (claimed.bound === 'over') ? 'holds' : 'not'
+}
+
+/** Of a figure that is known only as over or under a limit. */
+function weighBounded(claimed: Amount, held: Amount, bound: 'over' | 'under'): 'holds' | 'open' | 'not' {
+  const side = compareAmounts(claimed, held) * (bound === 'over' ? 1 : -1)
+  if (claimed.bound === bound) return side <= 0 ? 'holds' : 'open'
+  if (side === 0) return claimed.bound === undefined || claimed.bound === 'about' ? 'open' : 'not'
+  return side < 0 ? 'not' : 'open'
+}
+
+const tenth = over(exact(1n), exact(10n))
+const halfPoint = over(exact(1n), exact(2n))
+
+/**
+ * 'Right to its one digit' must still be near: 1 is 1.49 rounded, and nobody would call it right. So a tenth of the figure
+ * at most; of percentages, half a point will do.
+ */
+function isNear(claimed: Amount, held: Amount): boolean {
+  const [number, gap] = [numberOf(held), absolute(minus(numberOf(claimed), numberOf(held)))]
+  if (compareExact(gap, times(absolute(number), tenth)) <= 0) return true
+  return held.unit === 'PT' && compareExact(gap, halfPoint) <= 0
+}

@@ -1,0 +1,58 @@
+/** Answers in the currency that was asked for, where the facts hold it. Nothing is converted: that takes a rate, and nobody cited one. */
+import { asOf } from '../data/asof.ts'
+import type { Facts } from '../data/facts.ts'
+import type { Answer, AnswerOf } from './answer.ts'
+import type { Aside } from './aside.ts'
+import { figureWith } from './figure.ts'
+import type { Figure } from './finding.ts'
+import { inOrder } from './headline.ts'
+import type { Question } from './question.ts'
+import { valuePeriods, valuesOf } from './values.ts'
+
+/** The currency wanted: the one named by itself, else that of a claim in another currency than the dollar. */
+const wantedBy = ({ unit, claims }: Aside): string | undefined =>
+  unit ?? claims.flatMap(claim => (claim.kind === 'amount' ? [claim.amount.unit] : [])).find(it => !plain.has(it))
+const plain: ReadonlySet<string> = new Set(['USD', 'PT', 'TIMES', 'ORD'])
+
+/**
+ * The answer to `question` with the figure held in the currency wanted: of the period asked for, else of the newest one
+ * that is held in it. The answer as it is, where no figure is.
+ */
+export function inCurrency(answer: Answer, question: Question, aside: Aside | undefined, facts: Facts): Answer {
+  const unit = aside === undefined ? undefined : wantedBy(aside)
+  if (unit === undefined || question.kind !== 'figure' || answer.kind !== 'figure') return answer
+  const known = question.asOf === undefined ? facts : asOf(facts, question.asOf)
+  const periods = question.period === undefined ? valuePeriods(question, known).toReversed() : [answer.question.period]
+  const found = periods
+    .flatMap(period => inOrder(valuesOf(question), period, known).find(it => it.amount.unit === unit) ?? [])
+    .at(0)
+  return found === undefined ? answer : figureWith(question, found, known)
+}
+
+/** The one currency in which an answer tells its figures; undefined where there are none, or several. */
+export function unitHeld(answer: Answer): string | undefined {
+  const units = new Set(figures(answer).map(({ amount }) => amount.unit))
+  const [unit] = units
+  return units.size === 1 && unit !== undefined && !marks.has(unit) ? unit : undefined
+}
+const marks: ReadonlySet<string> = new Set(['PT', 'TIMES', 'ORD'])
+
+function figures(answer: Answer): readonly Figure[] {
+  switch (answer.kind) {
+    case 'figure':
+    case 'sources':
+      return [answer.headline]
+    case 'record':
+      return [answer.best]
+    case 'series':
+      return answer.figures
+    case 'compare':
+      return answer.rows.flatMap(({ figure }) => figure ?? [])
+    case 'ranking':
+      return values(answer)
+    default:
+      return []
+  }
+}
+
+const values = ({ rows }: AnswerOf<'ranking'>): readonly Figure[] => rows.flatMap(({ value }) => value ?? [])

@@ -1,0 +1,126 @@
+/** What was heard beside the question, said beside its answer: verdicts on claims, the currency, how it was read. */
+import type { Answer } from '../answers/answer.ts'
+import type { Aside, Meaning } from '../answers/aside.ts'
+import { type Weighed, weighClaim } from '../answers/claims.ts'
+import { unitHeld } from '../answers/currency.ts'
+import type { Figure } from '../answers/finding.ts'
+import type { Gap } from '../answers/gap.ts'
+import type { Amount } from '../data/shapes.ts'
+import type { Language, Voice } from '../languages/say.ts'
+import { type Text, text } from '../languages/text.ts'
+import { echoed } from './echoed.ts'
+import { attributed } from './figures.ts'
+import { flowLabel } from './label.ts'
+import { type Draft, type Line, line, type Writing } from './lines.ts'
+import { subjectOf } from './subject.ts'
+
+/**
+ * The draft with the verdict first. One claim about the figure of the first line puts its verdict in front of that figure;
+ * others have a line each above it. An answer that holds nothing to weigh stays as it is.
+ */
+export function told(draft: Draft, answer: Answer, aside: Aside | undefined, { language }: Writing): Draft {
+  if (aside === undefined) return draft
+  const weighed = aside.claims.map(claim => weighClaim(claim, answer)).filter(it => it !== undefined)
+  const judged = verdict(draft.lines, weighed, answer, language)
+  // Right under the figure; but a list is not broken in two.
+  const at = firstFigure(answer) === undefined ? judged.length : 1
+  const lines = judged.toSpliced(at, 0, ...currency(answer, aside, weighed, language))
+  return { ...draft, lines: aside.recalled === true ? [...lines, ...reading(aside, language)] : lines }
+}
+
+function verdict(
+  lines: readonly Line[],
+  weighed: readonly Weighed[],
+  answer: Answer,
+  language: Language,
+): readonly Line[] {
+  const comparable = weighed.filter(it => it.verdict !== 'other-unit')
+  const [only] = comparable
+  const [first, ...rest] = lines
+  if (only === undefined || first === undefined) return lines
+  const { aside, colon } = language.say
+  if (weighed.length > 1 || only.figure !== firstFigure(answer))
+    return [...comparable.map(it => claimLine(it, answer, language)), ...lines]
+  const gap = only.verdict === 'not' && only.gap !== undefined ? [line([gapWords(only, only.gap, language)])] : []
+  return [{ ...first, text: [`${aside.verdicts[only.verdict]}${colon}`, ...first.text] }, ...gap, ...rest]
+}
+
+const firstFigure = (answer: Answer) =>
+  answer.kind === 'record' ? answer.best : 'headline' in answer ? answer.headline : undefined
+
+type Comparable = Exclude<Weighed, { verdict: 'other-unit' }>
+
+/** '$5 billion: about right, $4.87 billion [1]'; the figure of another flow is named. */
+function claimLine({ claim, figure, verdict }: Comparable, answer: Answer, language: Language): Line {
+  const { say, voice } = language
+  const isOther = figure !== firstFigure(answer) && figure.measure === 'value'
+  const subject = isOther ? ` · ${subjectOf(figure, say)}` : ''
+  const said = claim.kind === 'record' ? voice.period(claim.period) : claimedDigits(claim.amount, figure, voice)
+  return line(
+    text`${said}${say.colon}${say.aside.verdicts[verdict]}${say.comma}${attributed(figure, language)}${subject}`,
+  )
+}
+
+/** A growth that is claimed has its sign, but no arrow: it is not ours. 'Doubled' is ×2, whatever it may have been besides. */
+function claimedDigits(amount: Amount, { measure }: Figure, voice: Voice): string {
+  if (amount.unit === 'TIMES') return voice.amount({ ...amount, bound: undefined })
+  return measure === 'growth' ? voice.signed(amount) : voice.amount(amount)
+}
+
+function gapWords({ claim }: Comparable, gap: Gap, { say: { aside }, voice }: Language): string {
+  if (claim.kind === 'record') return ''
+  const claimed = voice.amount({ ...claim.amount, bound: undefined })
+  if (gap.by === 'times') return aside.times(claimed, gap.times, voice.number(gap.times))
+  if (gap.by === 'percent') return aside.percent(claimed, gap.way, voice.amount(gap.amount))
+  return aside.points(claimed, gap.way, gap.amount.value, voice.number(gap.amount.value))
+}
+
+/** Amounts are quoted as printed: a conversion would need a rate, and nobody cited one. */
+function currency(
+  answer: Answer,
+  { unit }: Aside,
+  weighed: readonly Weighed[],
+  { say, voice }: Language,
+): readonly Line[] {
+  const other = weighed.find(it => it.verdict === 'other-unit')
+  if (other !== undefined)
+    return [line([say.aside.otherUnit(voice.amount(other.claim.amount), other.figure.amount.unit)])]
+  const held = unit === undefined ? undefined : unitHeld(answer)
+  return held === undefined || held === unit ? [] : [line([say.aside.heldIn(held)])]
+}
+
+/** So many words and no more: a line or two. */
+const mostWords = 6
+
+function reading({ reading: { words, carried } }: Aside, language: Language): readonly Line[] {
+  const { say } = language
+  if (words.length + carried.length === 0) return []
+  const telling = words.filter(({ said, meant }) => !isSame(said, meaning(meant, language), language))
+  const said = (telling.length + carried.length === 0 ? words : telling)
+    .slice(0, mostWords)
+    .map(({ said, meant }): Text => [`${say.quoted(echoed(said))} → ${meaning(meant, language)}`])
+  return [
+    line([
+      {
+        italic: say.aside.readAs(
+          said,
+          carried.map(it => meaning(it, language)),
+        ),
+      },
+    ]),
+  ]
+}
+
+/** '“2025” → 2025' tells nobody anything. */
+const isSame = (said: string, meant: string, { code }: Language): boolean =>
+  said.toLocaleLowerCase(code) === meant.toLocaleLowerCase(code)
+
+function meaning(meant: Meaning, language: Language): string {
+  const { say, voice } = language
+  if ('area' in meant) return voice.area(meant.area)
+  if ('period' in meant) return voice.period(meant.period)
+  if ('flow' in meant) return flowLabel(meant.flow, language)
+  if ('amount' in meant) return voice.amount(meant.amount)
+  const { from, to } = meant.years
+  return to === undefined ? `${voice.period(from)}–…` : say.fromTo(from, to)
+}
