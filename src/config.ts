@@ -1,4 +1,5 @@
 /** The environment, read once at the start. */
+import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { code } from './data/shapes.ts'
 import { isArea } from './languages/areas.ts'
@@ -25,6 +26,22 @@ function isTimeZone(zone: string): boolean {
 
 const areaNamed = (example: string) =>
   z.string().refine(isArea, `the code of a country or group, such as ${example} (ISO 3166-1 alpha-3)`).default(example)
+
+/** Addresses that only this machine reaches. */
+const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
+/** The ports that Telegram calls; '' is 443. */
+const webhookPorts: ReadonlySet<string> = new Set(['', '80', '88', '8443'])
+
+/** Whether Telegram would call it. On this machine, where tests and an own Bot API server are, http and any port will do. */
+function isWebhook(address: string): boolean {
+  if (!URL.canParse(address)) return false
+  const { protocol, hostname, port, pathname, search, hash, username, password } = new URL(address)
+  // Signs beyond these mean something else to one router or another; a token has a colon, and does not belong here.
+  if (!/^\/[\w.~/-]*$/.test(pathname) || ownPaths.has(pathname)) return false
+  if (search + hash + username + password !== '') return false
+  return loopback.has(hostname) ? /^https?:$/.test(protocol) : protocol === 'https:' && webhookPorts.has(port)
+}
+const ownPaths: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics'])
 
 /** Each variable, and in its message what it accepts. The message never shows what was given: it may be a secret in the wrong place. */
 const environment = z.object({
@@ -64,6 +81,21 @@ const environment = z.object({
     .transform(Number)
     .refine(port => port <= 65535, 'a port, 0 to 65535; 0 takes any free one')
     .default(8787),
+  WEBHOOK_URL: z
+    .string()
+    .refine(
+      isWebhook,
+      'an https address on port 443, 80, 88 or 8443 with a plain path, such as https://example.com/hook',
+    )
+    .exactOptional(),
+  WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,256}$/, '1 to 256 of A-Z, a-z, 0-9, _ and -')
+    .exactOptional(),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[!-~]{16,256}$/, '16 to 256 letters, digits or signs, without spaces')
+    .exactOptional(),
 })
 type Environment = z.infer<typeof environment>
 
@@ -86,9 +118,21 @@ export interface Config {
   readonly timeZone: string
   readonly language: Environment['DEFAULT_LANGUAGE']
   readonly logLevel: NonNullable<Environment['LOG_LEVEL']>
-  /** Where the playground's page is served. */
+  /** Where the webhook, the probes and the metrics are served, or the playground's page. */
   readonly host: string
   readonly port: number
+  /** Absent: the bot polls. */
+  readonly webhook?: WebhookAddress
+  /** Absent: there are no metrics. */
+  readonly metricsToken?: string
+}
+
+/** Where Telegram brings the updates, and what proves that it is Telegram. */
+interface WebhookAddress {
+  readonly url: string
+  readonly secret: string
+  /** The path of the url: a proxy passes it on unchanged. */
+  readonly path: string
 }
 
 /**
@@ -105,6 +149,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (read.data.HOME_AREA === read.data.PARTNER_AREA) {
     throw new ConfigError('HOME_AREA and PARTNER_AREA must differ: they are the two sides of one trade.')
   }
+  if (read.data.BOT_TOKEN === undefined && read.data.WEBHOOK_URL !== undefined) {
+    throw new ConfigError('WEBHOOK_URL must be absent in the playground: it goes with BOT_TOKEN.')
+  }
   if (read.data.BOT_TOKEN === undefined && !loopback.has(read.data.HOST)) {
     throw new ConfigError(
       'HOST must be this machine (127.0.0.1, localhost or ::1) in the playground: anybody may speak there.',
@@ -112,9 +159,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   return configOf(read.data)
 }
-
-/** Addresses that only this machine reaches. */
-const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1'])
 
 function complaint({ issues: [issue] }: z.ZodError): string {
   return `${String(issue?.path[0])} must be ${issue?.message}.`
@@ -134,8 +178,27 @@ function configOf(env: Environment): Config {
     logLevel: env.LOG_LEVEL ?? (env.BOT_TOKEN === undefined ? 'warn' : 'info'),
     host: env.HOST,
     port: env.PORT,
+    ...webhookOf(env),
+    ...(env.METRICS_TOKEN === undefined ? {} : { metricsToken: env.METRICS_TOKEN }),
   }
 }
+
+function webhookOf({
+  BOT_TOKEN: token,
+  WEBHOOK_URL: url,
+  WEBHOOK_SECRET: given,
+}: Environment): Pick<Config, 'webhook'> {
+  if (url === undefined || token === undefined) return {}
+  const { href, pathname: path } = new URL(url)
+  return { webhook: { url: href, secret: given ?? secretOf(token), path } }
+}
+
+/** The secret of this bot's webhook: the same after every start and on every machine, and nothing of the token in it. */
+const secretOf = (token: string): string => createHmac('sha256', token).update('webhook of karvan').digest('hex')
+
+/** What no line of the log may hold. Shorter ones would be found in words that are none. */
+export const secretsOf = ({ token, webhook, metricsToken }: Config): readonly string[] =>
+  [token, webhook?.secret, metricsToken].filter(secret => secret !== undefined).filter(({ length }) => length >= 8)
 
 /** The calendar of a time zone: the ISO date it is there at an instant. */
 export function calendarOf(timeZone: string): (at: Date) => string {

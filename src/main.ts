@@ -1,7 +1,11 @@
 /** Environment → store → desk → bot; started, and stopped gracefully. */
 import { createBot } from './bot/bot.ts'
 import { described, openLog, scrubbed } from './bot/log.ts'
-import { type Config, calendarOf, readConfig } from './config.ts'
+import { openMetrics } from './bot/metrics.ts'
+import { watch } from './bot/watchdog.ts'
+import { type Config, calendarOf, readConfig, secretsOf } from './config.ts'
+import { openInbox } from './data/inbox.ts'
+import { noteFault } from './data/inbox-fault.ts'
 import type { Notice } from './data/notice.ts'
 import { openData } from './data/open.ts'
 import { environment } from './env.ts'
@@ -16,21 +20,33 @@ interface Line {
   close(): Promise<void>
 }
 
+/** The data folder in use: where a fault is noted. */
+let folder: string | undefined
+
 async function main(): Promise<void> {
   const config = readConfig(environment())
-  const log = openLog(config.logLevel, [config.token ?? ''], text => process.stdout.write(text))
+  const { token, metricsToken, language } = config
+  const log = openLog(config.logLevel, secretsOf(config), text => process.stdout.write(text))
   const now = (): Date => new Date()
   const notice: Notice = (line, kind) => (kind === 'usual' ? log.info(line) : log.warn(line))
   const store = await openData({ dataDir: config.dataDir, now, notice })
-  const line = config.token === undefined ? await openPlayground(config) : { ...config, token: config.token, close }
+  const inbox = await openInbox({ folder: config.dataDir, notice })
+  folder = config.dataDir
+  const line = token === undefined ? await openPlayground(config) : { token, apiRoot: config.apiRoot, close }
   const pair = { reporter: config.home, partner: config.partner }
-  const desk = { store, pair, language: config.language, now, dayOf: calendarOf(config.timeZone) }
-  const bot = createBot({ ...config, ...line }, name => openDesk({ ...desk, bot: `@${name}` }), { now, log })
+  const desk = { store, pair, language, now, dayOf: calendarOf(config.timeZone) }
+  const metrics = await openMetrics(metricsToken !== undefined)
+  const options = { now, log, inbox, metrics }
+  const served = { ...config, ...line, isServed: token !== undefined }
+  const bot = createBot(served, name => openDesk({ ...desk, bot: `@${name}` }), options)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop())
   if (line.greeting !== undefined) process.stdout.write(line.greeting)
+  const unwatch = watch(config.dataDir)
   try {
     await bot.start()
   } finally {
+    await unwatch()
+    await inbox.close()
     await store.close()
     await line.close()
   }
@@ -47,14 +63,18 @@ async function openPlayground({ host, port }: Config): Promise<Line> {
 }
 
 /** A fault that nothing caught: the state is unknown, so whoever watches over the process should start it anew. */
-const crash = (error: unknown): never => end(`Karvan was stopped by a fault: ${JSON.stringify(described(error))}`)
+function crash(error: unknown): never {
+  if (folder !== undefined) noteFault(folder)
+  return end(`Karvan was stopped by a fault: ${JSON.stringify(described(error))}`)
+}
 
 /** It cannot start, or must not go on: one line, and no stack. */
 const refuse = (error: unknown): never =>
   end(`Karvan stopped. ${error instanceof Error ? error.message : String(error)}`)
 
 function end(line: string): never {
-  process.stderr.write(`${scrubbed(line, [process.env.BOT_TOKEN?.trim() ?? ''])}\n`)
+  const { BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN } = process.env
+  process.stderr.write(`${scrubbed(line, [BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN])}\n`)
   process.exit(1)
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { ConfigError, calendarOf, readConfig } from '../src/config.ts'
+import { ConfigError, calendarOf, readConfig, secretsOf } from '../src/config.ts'
 
 const standard = {
   apiRoot: 'https://api.telegram.org',
@@ -27,8 +27,8 @@ test('what .env.example leaves in place is accepted', () => {
   const set = lines.map(line => /^#? ?([A-Z_]+)=(.*)$/.exec(line)).filter(found => found !== null)
   const env = Object.fromEntries(set.map(([, name, value]) => [name, value]))
   expect(Object.keys(env).sort()).toEqual([
-    ...['ADMIN_IDS', 'BOT_TOKEN', 'DATA_DIR', 'DEFAULT_LANGUAGE', 'HOME_AREA', 'HOST', 'LOG_LEVEL'],
-    ...['PARTNER_AREA', 'PORT', 'TELEGRAM_API_ROOT', 'TIME_ZONE'],
+    ...['ADMIN_IDS', 'BOT_TOKEN', 'DATA_DIR', 'DEFAULT_LANGUAGE', 'HOME_AREA', 'HOST', 'LOG_LEVEL', 'METRICS_TOKEN'],
+    ...['PARTNER_AREA', 'PORT', 'TELEGRAM_API_ROOT', 'TIME_ZONE', 'WEBHOOK_SECRET', 'WEBHOOK_URL'],
   ])
   expect(readConfig(env)).toEqual({ ...standard, logLevel: 'info' })
 })
@@ -50,8 +50,47 @@ test.each([
     { HOST: '0.0.0.0', PORT: '0', BOT_TOKEN: '1:a' },
     { host: '0.0.0.0', port: 0 },
   ],
+  [{ METRICS_TOKEN: 'sixteen-signs-16' }, { metricsToken: 'sixteen-signs-16' }],
 ])('%j', (env, expected) => expect(readConfig(env)).toMatchObject(expected))
 
+test.each([
+  ['https://example.com/hook', '/hook'],
+  ['https://example.com:8443/karvan/hook_1', '/karvan/hook_1'],
+  ['https://example.com:88/', '/'],
+  ['https://203.0.113.7/a.b~c-d', '/a.b~c-d'],
+  ['http://127.0.0.1:9000/hook', '/hook'],
+  ['http://localhost:9000/hook', '/hook'],
+  ['http://[::1]:9000/hook', '/hook'],
+])('a webhook at %s', (url, path) => {
+  const { webhook } = readConfig({ BOT_TOKEN: token, WEBHOOK_URL: url, WEBHOOK_SECRET: 's3cret_-' })
+  expect(webhook).toEqual({ url, path, secret: 's3cret_-' })
+})
+
+const hook = { BOT_TOKEN: token, WEBHOOK_URL: 'https://example.com/hook' }
+
+test('without a secret of its own the webhook has one that the token gives, the same every time', () => {
+  const secret = readConfig(hook).webhook?.secret
+  expect(secret).toMatch(/^[A-Za-z0-9_-]{32,256}$/)
+  expect(readConfig({ ...hook, WEBHOOK_URL: 'https://example.org/other' }).webhook?.secret).toBe(secret)
+  expect(readConfig({ ...hook, BOT_TOKEN: `${token}x` }).webhook?.secret).not.toBe(secret)
+  expect(token).not.toContain(secret)
+})
+
+test('a secret without an address is of no use, and no harm', () => {
+  expect(readConfig({ BOT_TOKEN: token, WEBHOOK_SECRET: 'a' })).not.toHaveProperty('webhook')
+})
+
+test('what the log hides: the token and the other secrets, but none that is in every word', () => {
+  const more = { WEBHOOK_SECRET: 'webhook-secret', METRICS_TOKEN: 'sixteen-signs-16' }
+  expect(secretsOf(readConfig({ ...hook, ...more }))).toEqual([token, 'webhook-secret', 'sixteen-signs-16'])
+  expect(secretsOf(readConfig({ ...hook, WEBHOOK_SECRET: 'a' }))).toEqual([token])
+  expect(secretsOf(readConfig({}))).toEqual([])
+})
+
+const webhookUrl =
+  'WEBHOOK_URL must be an https address on port 443, 80, 88 or 8443 with a plain path, such as https://example.com/hook.'
+const webhookSecret = 'WEBHOOK_SECRET must be 1 to 256 of A-Z, a-z, 0-9, _ and -.'
+const metricsToken = 'METRICS_TOKEN must be 16 to 256 letters, digits or signs, without spaces.'
 const ids =
   'ADMIN_IDS must be user ids in digits, separated by commas; 1087968824, 136817688 and 777000 are accounts of Telegram itself.'
 const zone = 'TIME_ZONE must be an IANA time zone, such as Asia/Baku.'
@@ -101,11 +140,35 @@ test.each([
   [{ PORT: '65536' }, port],
   [{ PORT: '-1' }, port],
   [{ PORT: '80a' }, port],
+  [{ WEBHOOK_URL: hook.WEBHOOK_URL }, 'WEBHOOK_URL must be absent in the playground: it goes with BOT_TOKEN.'],
+  [{ ...hook, WEBHOOK_SECRET: 'with space' }, webhookSecret],
+  [{ ...hook, WEBHOOK_SECRET: 'a'.repeat(257) }, webhookSecret],
+  [{ ...hook, WEBHOOK_SECRET: 'schlüssel' }, webhookSecret],
+  [{ METRICS_TOKEN: 'fifteen-signs-1' }, metricsToken],
+  [{ METRICS_TOKEN: 'sixteen signs 16' }, metricsToken],
   [{ DATA_DIR: 'a\0b' }, 'DATA_DIR must be the path of a folder.'],
 ])('%j is refused in one line', (env, line) => {
   const read = (): unknown => readConfig(env)
   expect(read).toThrow(ConfigError)
   expect(read).toThrow(line)
+})
+
+test.each([
+  'example.com/hook',
+  'http://example.com/hook',
+  'ftp://127.0.0.1/hook',
+  'https://example.com:8080/hook',
+  'https://user:word@example.com/hook',
+  'https://example.com/hook?a=1',
+  'https://example.com/hook#a',
+  'https://example.com/:name',
+  'https://example.com/*',
+  'https://example.com/a%20b',
+  `https://example.com/${token}`,
+  'https://example.com/healthz',
+  'https://example.com/metrics',
+])('no webhook at %s', url => {
+  expect(() => readConfig({ ...hook, WEBHOOK_URL: url })).toThrow(new ConfigError(webhookUrl))
 })
 
 test('a refusal never shows what was given', () => {
@@ -118,6 +181,9 @@ test('a refusal never shows what was given', () => {
     'PORT',
     'HOST',
     'LOG_LEVEL',
+    'WEBHOOK_URL',
+    'WEBHOOK_SECRET',
+    'METRICS_TOKEN',
   ]) {
     expect(() => readConfig({ [name]: 'p4ssw0rd !' })).toThrow(
       expect.objectContaining({ message: expect.not.stringContaining('p4ssw0rd') }),

@@ -16,8 +16,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const ownPackages: Readonly<Record<string, readonly string[]>> = {
   grammy: ['bot'],
   lowdb: ['data'],
-  hono: ['playground'],
-  '@hono/node-server': ['playground'],
+  hono: ['bot', 'playground'],
+  '@hono/node-server': ['bot', 'playground'],
+  'prom-client': ['bot'],
   pino: ['bot'],
 }
 const engines = ['src/data/json.ts']

@@ -1,24 +1,28 @@
 import { Api, GrammyError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
-import type { Config } from '../config.ts'
 import type { Desk } from '../handlers/asked.ts'
-import { forGrammy, type Patience, patience, patiently } from './calls.ts'
+import { forGrammy, patiently, type Trouble } from './calls.ts'
+import { type Intake, openIntake } from './intake.ts'
+import { openLimits } from './limits.ts'
+import { type BotConfig, type BotOptions, type Line, type Timing, usualTiming } from './line.ts'
+import { listen } from './listen.ts'
 import type { Log } from './log.ts'
 import { furnish } from './menu.ts'
+import { counting } from './metrics.ts'
 import { within } from './pause.ts'
-import { persist } from './persist.ts'
-import { poll } from './poll.ts'
-import { openQueue, type Pace } from './queue.ts'
+import { type Persistence, persist } from './persist.ts'
 import { openReception } from './reception.ts'
+import { openTransport } from './transport.ts'
 
 export interface Bot {
   /**
    * Runs until it is stopped.
    *
-   * Errors: TokenRefused when Telegram does not know the token, at the start or later. All other trouble is waited out.
+   * Errors: TokenRefused when Telegram does not know the token, at the start or later; WebhookRefused or ServerError when
+   * the webhook cannot be. All other trouble is waited out.
    */
   start(): Promise<void>
-  /** Takes no more updates, finishes those it has, and confirms them. Resolves within ten seconds. */
+  /** Takes no more updates and finishes those it has. Resolves within ten seconds. */
   stop(): Promise<void>
 }
 
@@ -27,45 +31,30 @@ export class TokenRefused extends Error {
   override readonly name = 'TokenRefused'
 }
 
-/** How long things may take. */
-export interface Timing extends Patience, Pick<Pace, 'paceMs'> {
-  readonly pollSeconds: number
-  /** Added to the poll's own time before its connection is given up. */
-  readonly spareSeconds: number
-  readonly backOffMs: number
-  /** How long the updates at hand may take after a stop. */
-  readonly drainMs: number
-}
-const usual: Timing = { ...patience, pollSeconds: 25, spareSeconds: 5, backOffMs: 1_000, paceMs: 40, drainMs: 8_000 }
-const confirmMs = 1_500
-
-export interface BotOptions {
-  readonly now: () => Date
-  readonly log: Log
-  readonly timing?: Timing
-}
-
-type BotConfig = Pick<Config, 'apiRoot' | 'language'> & { readonly token: string }
 type DeskFor = (username: string) => Desk
 
 /**
  * The bot of this token. `deskFor` gets the bot's username, without '@', when Telegram has told it.
  *
- * It polls; a chat's updates are answered in order, and no chat waits for another.
+ * It polls, or has the updates brought to its webhook; a chat's are answered in order, and no chat waits for another.
  */
-export function createBot(config: BotConfig, deskFor: DeskFor, { now, log, timing = usual }: BotOptions): Bot {
+export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptions): Bot {
+  const { log, metrics, timing = usualTiming } = options
   const stopping = new AbortController()
   const closing = new AbortController()
-  const timeoutSeconds = timing.pollSeconds + timing.spareSeconds
-  const api = new Api(config.token, { apiRoot: config.apiRoot, timeoutSeconds })
-  api.config.use(patiently(timing, closing.signal))
-  const line: Line = { api, log, now, timing, language: config.language, signal: stopping.signal }
+  const { apiRoot, token } = config
+  const transport = openTransport({ apiRoot, token, headMs: timing.callMs, spareMs: timing.spareSeconds * 1000 })
+  const api = new Api(token, { apiRoot, timeoutSeconds: timing.pollSeconds + timing.spareSeconds })
+  api.config.use(transport.transformer, counting(metrics), patiently(timing, closing.signal, tellOf(log)))
+  const line: Line = { ...options, api, timing, config, signal: stopping.signal }
   let running: Promise<void> | undefined
+  async function close(): Promise<void> {
+    closing.abort()
+    await transport.close()
+  }
   return {
     start() {
-      running ??= run(line, deskFor)
-        .catch(refused)
-        .finally(() => closing.abort())
+      running ??= run(line, deskFor).catch(refused).finally(close)
       return running
     },
     async stop() {
@@ -75,29 +64,39 @@ export function createBot(config: BotConfig, deskFor: DeskFor, { now, log, timin
   }
 }
 
-interface Line extends Required<BotOptions> {
-  readonly api: Api
-  readonly language: string
-  /** Aborted at a stop. */
-  readonly signal: AbortSignal
-}
-
 /** From the first call to the last. */
 async function run(line: Line, deskFor: DeskFor): Promise<void> {
-  const { api, log, now, timing, signal } = line
-  const persistence = { log, backOffMs: timing.backOffMs, signal }
+  const { api, log, now, timing, config, signal } = line
+  const persistence: Persistence = { log, backOffMs: timing.backOffMs, signal }
   const me = await persist(persistence, isUnknown, () => api.getMe(forGrammy(signal)))
-  await persist(persistence, isUnknown, () => api.deleteWebhook({}, forGrammy(signal)))
   if (me === undefined) return
   hint(me, log)
   const desk = deskFor(me.username)
+  const limits = openLimits(timing.limit, () => now().getTime())
+  const intake = openIntake({ ...line, ...timing, reception: openReception({ ...line, desk, me, limits }) })
+  // What was left stands before what comes.
+  await intake.resume()
+  const ears = await listen(line, persistence, intake)
   // Nobody waits for the menus, and a stop cuts them short.
-  void furnish(api, desk, line.language, log, signal)
-  const queue = openQueue(openReception({ api, desk, me, log, now }), { paceMs: timing.paceMs, log, signal })
-  const unconfirmed = await poll(api, timing.pollSeconds, persistence, queue.take)
-  const done = queue.drained().then(() => true)
-  if ((await within(timing.drainMs, done)) && unconfirmed !== undefined) await confirm(api, unconfirmed)
+  void furnish(api, desk, config.language, log, signal)
+  try {
+    const confirm = await ears.hear()
+    if (await drained(intake, timing)) await confirm()
+  } finally {
+    await ears.close()
+  }
 }
+
+const drained = async (intake: Intake, { drainMs }: Timing): Promise<boolean> =>
+  (await within(
+    drainMs,
+    intake.drained().then(() => true),
+  )) === true
+
+const tellOf =
+  (log: Log) =>
+  ({ method, failure, isRepeated }: Trouble): void =>
+    log.debug({ method, failure, isRepeated }, 'a call to Telegram failed')
 
 function refused(error: unknown): never {
   if (!isUnknown(error)) throw error
@@ -114,10 +113,4 @@ function hint(me: UserFromGetMe, log: Log): void {
   if (me.can_read_all_group_messages) {
     log.warn('privacy mode is off, so groups send the bot all that is said; @BotFather: /setprivacy')
   }
-}
-
-/** Tells Telegram what was the last update answered, so that it does not come again at the next start. */
-async function confirm(api: Api, offset: number): Promise<void> {
-  const signal = forGrammy(AbortSignal.timeout(confirmMs))
-  await api.getUpdates({ offset, limit: 1, timeout: 0 }, signal).catch(() => undefined)
 }

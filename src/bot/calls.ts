@@ -1,31 +1,44 @@
 import { HttpError, type Transformer } from 'grammy'
 import { pause } from './pause.ts'
+import { type Ending, limiter } from './time-limit.ts'
+import { type Loss, Unanswered } from './unanswered.ts'
 
 export interface Patience {
   /** How long one try of a call may take. */
   readonly callMs: number
   /** The waits before the second, third … try. */
   readonly pausesMs: readonly number[]
-  /** The longest that one call waits in all, the waits that Telegram asks for included. */
+  /** So long after the first try the last may begin, the waits that Telegram asks for included. */
   readonly waitMs: number
 }
 
-export const patience: Patience = { callMs: 10_000, pausesMs: [1_000, 3_000, 9_000, 27_000], waitMs: 60_000 }
+export const patience: Patience = { callMs: 10_000, pausesMs: [1_000, 3_000, 9_000, 18_000, 27_000], waitMs: 60_000 }
+
+/** How a try failed. `refused` is also: Telegram said not now (429, 5xx). `final`: Telegram has decided. */
+type Failure = Loss | 'final'
+
+/** A try that failed, for the log and the count of errors. */
+export interface Trouble {
+  readonly method: string
+  readonly failure: Failure
+  /** Whether another try may follow. */
+  readonly isRepeated: boolean
+}
 
 /**
- * How a try failed, and how often the call may be made again after that.
+ * How often a message is sent again, as far as the time allows.
  *
- * - `refused`: Telegram or a proxy said no (429, 5xx, a page of HTML), or there was no connection. Nothing was done.
- * - `reset`: the connection broke. Nearly always nothing was done (an idle connection closed, a server restarting), but
- *   nobody can tell: a message may come twice, which is better than a question without an answer.
- * - `late`: no whole answer in time. It may well have been done, so once more, and a message comes twice at most.
- * - `final`: Telegram has decided.
+ * After the doubtful failures it may be there already, and then it comes twice; given up, a question may stay without an
+ * answer, which is worse. So it is sent again, but not blindly: Telegram has to answer something harmless first, or the
+ * few tries would be spent while the line is down.
  */
-const repeats = { refused: Number.POSITIVE_INFINITY, reset: 3, late: 1, final: 0 } as const
-type Failure = keyof typeof repeats
+const repeats = { unsent: Number.POSITIVE_INFINITY, refused: Number.POSITIVE_INFINITY, reset: 2, late: 1, lost: 1 }
+const isDoubtful = (failure: Failure): boolean => failure === 'reset' || failure === 'late' || failure === 'lost'
 
+/** Done twice, they come to the same: made again after any failure. */
+const isIdempotent = (method: string): boolean => /^(get|set|edit|delete|answer)/.test(method)
 /** Those that start the bot and keep it listening: they never give up, see persist.ts. */
-const persistent: readonly string[] = ['getMe', 'deleteWebhook', 'getUpdates']
+const persistent: readonly string[] = ['getMe', 'deleteWebhook', 'setWebhook', 'getUpdates']
 /** Worth nothing a second later. */
 const fleeting: readonly string[] = ['sendChatAction']
 
@@ -33,23 +46,64 @@ const fleeting: readonly string[] = ['sendChatAction']
  * Gives every call a time limit, and makes it again where that helps: the only place that does.
  *
  * A chat that must wait for Telegram's `retry_after` waits alone. Once `closing` is aborted nothing is waited for.
+ * `tell` hears of every try that failed.
  */
-export function patiently({ callMs, pausesMs, waitMs }: Patience, closing: AbortSignal): Transformer {
-  return async (call, method, payload, given) => {
-    if (persistent.includes(method)) return call(method, payload, given)
-    const mayWait = fleeting.includes(method) ? 0 : waitMs
+export function patiently(
+  { callMs, pausesMs, waitMs }: Patience,
+  closing: AbortSignal,
+  tell: (trouble: Trouble) => void = () => undefined,
+): Transformer {
+  const limited = limiter(callMs, closing)
+
+  async function insist<Answer extends Answered>({ method, make, probe, ends }: Task<Answer>): Promise<Answer> {
     const failures: Failure[] = []
-    for (let waited = 0; ; ) {
-      const tried = await limited(callMs, closing, signal => attempt(call(method, payload, signal)))
+    for (;;) {
+      const tried = await limited(ending => attempt(make(forGrammy(ending))))
       if (tried.failure === undefined) return tried.settle()
       failures.push(tried.failure)
-      const wait = tried.askedMs ?? pausesMs[failures.length - 1] ?? Number.POSITIVE_INFINITY
-      const often = failures.filter(failure => failure === tried.failure).length
-      if (often > repeats[tried.failure] || waited + wait > mayWait || closing.aborted) return tried.settle()
-      waited += wait
+      const wait = Math.max(
+        tried.askedMs ?? pausesMs[failures.length - 1] ?? Number.POSITIVE_INFINITY,
+        pausesMs[0] ?? 0,
+      )
+      const isRepeated = mayRepeat(method, failures) && performance.now() + wait <= ends && !closing.aborted
+      tell({ method, failure: tried.failure, isRepeated })
+      if (!isRepeated) return tried.settle()
       await pause(wait, closing)
+      if (isIdempotent(method) || !isDoubtful(tried.failure)) continue
+      const isWell = await insist({ method: 'getMe', make: probe, probe, ends }).then(
+        ({ ok }) => ok,
+        () => false,
+      )
+      if (!isWell) return tried.settle()
     }
   }
+
+  return (call, method, payload, given) => {
+    if (persistent.includes(method)) return call(method, payload, given)
+    const ends = fleeting.includes(method) ? 0 : performance.now() + waitMs
+    return insist({
+      method,
+      make: signal => call(method, payload, signal),
+      probe: signal => call('getMe', {}, signal),
+      ends,
+    })
+  }
+}
+
+/** A call to be made until it goes well, or it is `ends` on the clock of `performance`. */
+interface Task<Answer> {
+  readonly method: string
+  make(signal: GrammySignal): Promise<Answer>
+  /** A call that does nothing, to see whether Telegram answers. */
+  probe(signal: GrammySignal): Promise<Answered>
+  readonly ends: number
+}
+
+function mayRepeat(method: string, failures: readonly Failure[]): boolean {
+  const last = failures.at(-1)
+  if (last === undefined || last === 'final') return false
+  if (isIdempotent(method) || !isDoubtful(last)) return true
+  return failures.filter(isDoubtful).length <= repeats[last]
 }
 
 interface Tried<Answer> {
@@ -74,40 +128,22 @@ async function attempt<Answer extends Answered>(call: Promise<Answer>): Promise<
     if (answer.ok) return { settle }
     const code = answer.error_code ?? 0
     const seconds = answer.parameters?.retry_after
-    const asked = code === 429 && seconds !== undefined ? { askedMs: seconds * 1000 } : {}
+    const asked = code === 429 && typeof seconds === 'number' ? { askedMs: seconds * 1000 } : {}
     return { failure: code === 429 || code >= 500 ? 'refused' : 'final', ...asked, settle }
   } catch (error) {
     const settle = (): Answer => {
       throw error
     }
-    return { failure: broken(error), settle }
+    return { failure: lossOf(error), settle }
   }
 }
 
-const noConnection = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/
-
-/** What a thrown error tells. node-fetch says 'system' with a code, 'invalid-json' of a proxy's page, and 'aborted'. */
-function broken(error: unknown): Failure {
+function lossOf(error: unknown): Failure {
   const cause = error instanceof HttpError ? error.error : error
-  if (!(cause instanceof Error)) return 'final'
-  if ('type' in cause && cause.type === 'invalid-json') return 'refused'
-  if (cause.name === 'AbortError') return 'late'
-  if ('code' in cause && typeof cause.code === 'string') return noConnection.test(cause.code) ? 'refused' : 'reset'
-  return 'final'
-}
-
-/** Runs with a signal that is aborted when the time is over, or `closing` is. */
-async function limited<T>(ms: number, closing: AbortSignal, run: (signal: GrammySignal) => Promise<T>): Promise<T> {
-  const over = new AbortController()
-  const timer = setTimeout(() => over.abort(), ms)
-  try {
-    return await run(forGrammy(AbortSignal.any([over.signal, closing])))
-  } finally {
-    clearTimeout(timer)
-  }
+  return cause instanceof Unanswered ? cause.loss : 'final'
 }
 
 type GrammySignal = NonNullable<Parameters<Transformer>[3]>
 
-/** Node's own signal where grammY's types ask for the one of its polyfill. It listens to 'abort' and nothing else. */
-export const forGrammy = (signal: AbortSignal): GrammySignal => signal as unknown as GrammySignal
+/** Our own signal where grammY's types ask for the one of its polyfill. It listens to 'abort' and nothing else. */
+export const forGrammy = (ending: Ending): GrammySignal => ending as unknown as GrammySignal

@@ -1,4 +1,5 @@
-import { GrammyError } from 'grammy'
+import { GrammyError, HttpError } from 'grammy'
+import { Unanswered } from './unanswered.ts'
 
 /**
  * Why Telegram refused, as far as there is something to do about it.
@@ -11,10 +12,13 @@ import { GrammyError } from 'grammy'
  * - `muted`: no right to write here, or the topic is closed or deleted.
  * - `moved`: the group has another id by now. Sent again there, once.
  * - `token`: Telegram does not know the token. The bot stops.
+ * - `unreached`: Telegram could not be reached, or had no time for it (429, 5xx). Nothing was done; it is tried again later.
  * - `other`: our own mistake, or Telegram's.
  */
 export type Failure =
-  | { readonly kind: 'unchanged' | 'expired' | 'vanished' | 'fixed' | 'gone' | 'muted' | 'token' | 'other' }
+  | {
+      readonly kind: 'unchanged' | 'expired' | 'vanished' | 'fixed' | 'gone' | 'muted' | 'token' | 'unreached' | 'other'
+    }
   | { readonly kind: 'moved'; readonly to: number }
 
 const bySign: readonly (readonly [RegExp, Exclude<Failure['kind'], 'moved'>])[] = [
@@ -29,10 +33,15 @@ const bySign: readonly (readonly [RegExp, Exclude<Failure['kind'], 'moved'>])[] 
 
 /** What an error of a call means. Anything may have been thrown. */
 export function failureOf(error: unknown): Failure {
-  if (!(error instanceof GrammyError)) return { kind: 'other' }
+  if (!(error instanceof GrammyError)) return { kind: isUndone(error) ? 'unreached' : 'other' }
+  if (error.error_code === 429 || error.error_code >= 500) return { kind: 'unreached' }
   const to = error.parameters.migrate_to_chat_id
   if (to !== undefined) return { kind: 'moved', to }
   if (error.error_code === 401) return { kind: 'token' }
   if (error.error_code === 403) return { kind: /rights|administrator/i.test(error.description) ? 'muted' : 'gone' }
   return { kind: bySign.find(([sign]) => sign.test(error.description))?.[1] ?? 'other' }
 }
+
+/** A call without an answer that was not done, as far as anybody can say: see unanswered.ts. */
+const isUndone = (error: unknown): boolean =>
+  error instanceof HttpError && error.error instanceof Unanswered && !['late', 'lost'].includes(error.error.loss)

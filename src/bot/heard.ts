@@ -21,6 +21,8 @@ export type Heard =
       readonly asked: Asked
       readonly place: Place
       readonly messageId: number
+      /** When it was written, in milliseconds. */
+      readonly at: number
       /** The album that a message without words is a part of. */
       readonly album?: string
     }
@@ -49,6 +51,9 @@ export function hear(update: Update, me: Me): Heard {
   return ignored
 }
 
+/** What an update is: the name of its field. */
+export const kindOf = (update: Update): string => Object.keys(update).find(key => key !== 'update_id') ?? 'nothing'
+
 /** What must be handled in order: one chat, or one message of inline mode. */
 export function laneOf({ message, edited_message, channel_post, callback_query }: Update): string {
   const chat = (message ?? edited_message ?? channel_post ?? callback_query?.message)?.chat
@@ -73,9 +78,12 @@ function hearMessage(kind: 'asked' | 'edited', message: Message, me: Me): Heard 
     asked: { chat, addressed, ...(person && { person }), ...(words && { text: words.text }) },
     place: placeOf(message, chat),
     messageId: message.message_id,
+    at: timeOf(message),
     ...(words === undefined && message.media_group_id !== undefined && { album: message.media_group_id }),
   }
 }
+
+const timeOf = ({ date, edit_date: edited }: Message): number => (edited ?? date) * 1000
 
 /** A channel is answered when it names the bot in a command, and otherwise never. */
 function hearPost(post: Message, me: Me): Heard {
@@ -83,7 +91,7 @@ function hearPost(post: Message, me: Me): Heard {
   const chat = chatOf(post)
   if (chat?.kind !== 'channel' || words?.command !== 'ours' || isNobodys(post, me)) return ignored
   const asked: Asked = { chat, addressed: true, text: words.text }
-  return { kind: 'asked', asked, place: placeOf(post, chat), messageId: post.message_id }
+  return { kind: 'asked', asked, place: placeOf(post, chat), messageId: post.message_id, at: timeOf(post) }
 }
 
 function hearPress({ id, from, message, inline_message_id: inlineId, data }: CallbackQuery): Heard {

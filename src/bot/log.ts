@@ -5,12 +5,15 @@ import { StoreError } from '../data/store-error.ts'
 /** One line of JSON an event. Nothing that a person wrote or is called goes into it. */
 export type Log = pino.Logger
 
+/** What must never be read; the absent ones are not looked for. */
+export type Secrets = readonly (string | undefined)[]
+
 /**
  * A log that writes whole lines through `write`, each scrubbed.
  *
  * `secrets` are hidden wherever they turn up, besides whatever looks like a bot's token.
  */
-export function openLog(level: pino.LevelWithSilent, secrets: readonly string[], write: (line: string) => void): Log {
+export function openLog(level: pino.LevelWithSilent, secrets: Secrets, write: (line: string) => void): Log {
   return pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: label => ({ level: label }) } },
     { write: line => write(`${scrubbed(line.trimEnd(), secrets)}\n`) },
@@ -22,9 +25,9 @@ const anyToken = /\d{6,}(?::|%3A)[\w-]{20,}|(?<=\/bot)\d+(?::|%3A)[\w-]+/gi
 const unsafe = /[\0-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
 
 /** The line without secrets and tokens, and with control characters written out, so that it stays one line. */
-export function scrubbed(line: string, secrets: readonly string[]): string {
+export function scrubbed(line: string, secrets: Secrets): string {
   const bare = secrets
-    .filter(secret => secret !== '')
+    .flatMap(secret => secret?.trim() || [])
     .reduce((text, secret) => text.replaceAll(secret, '[token]'), line)
   return bare
     .replace(anyToken, '[token]')

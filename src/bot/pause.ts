@@ -21,3 +21,10 @@ export async function within<T>(ms: number, work: Promise<T>): Promise<T | undef
     done.abort()
   }
 }
+
+/** Resolves when the signal is aborted. */
+export const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise(resolve => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true })
+  })

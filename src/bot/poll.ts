@@ -3,17 +3,13 @@ import type { Update } from 'grammy/types'
 import { forGrammy } from './calls.ts'
 import { failureOf } from './failures.ts'
 import { heardKinds } from './heard.ts'
-import { within } from './pause.ts'
 import { type Persistence, persist } from './persist.ts'
 
-/** What is done is confirmed; what takes longer must not keep the others waiting. */
-const confirmWithinMs = 250
-
 /**
- * Long polling until the signal is aborted: each update, in order, to `take`, which resolves when it is done.
+ * Long polling until the signal is aborted: what comes, in order, to `take`, which resolves when it cannot be lost.
  *
- * The next call confirms what the last one brought, so it waits a moment until that is answered: what a crash interrupts
- * comes again. Another copy that polls (409), refusals and broken connections are waited out.
+ * The next call confirms what the last one brought. Another copy that polls (409), refusals and broken connections are
+ * waited out.
  * Shape: the offset that would confirm what came last.
  * Errors: only when Telegram does not know the token.
  */
@@ -21,7 +17,7 @@ export async function poll(
   api: Api,
   pollSeconds: number,
   persistence: Persistence,
-  take: (update: Update) => Promise<unknown>,
+  take: (updates: readonly Update[]) => Promise<void>,
 ): Promise<number | undefined> {
   const { signal } = persistence
   let offset: number | undefined
@@ -31,7 +27,7 @@ export async function poll(
       whole(await api.getUpdates(asked, forGrammy(signal))),
     )
     if (updates === undefined) return offset
-    if (updates.length > 0) await within(confirmWithinMs, Promise.all(updates.map(take)))
+    await take(updates)
     // Without an offset Telegram gives what was never confirmed. A kept one could miss updates: after a quiet week their
     // ids start anew anywhere.
     offset = updates.length === 0 ? undefined : Math.max(...updates.map(update => update.update_id)) + 1

@@ -82,7 +82,7 @@ export function choose(
   return deliver(world, room, message)
 }
 
-/** Telegram's query ids are long numbers written as text. */
+/** Telegram's query ids are long numbers written as text, and none is ever given twice, by another run of this one either. */
 function queryId(world: World): string {
-  return String(4_000_000_000_000_000_000n + BigInt(serial(world)))
+  return String(4_000_000_000_000_000_000n + BigInt(world.now().getTime()) * 10_000n + BigInt(serial(world) % 10_000))
 }

@@ -18,8 +18,8 @@ afterEach(async () => {
   await Promise.all(rigs.map(({ bot }) => bot.stop()))
   await telegram.close()
 })
-function start(...rest: [desk?: ReturnType<typeof echoDesk>, token?: string]): Rig {
-  const rig = startBot(telegram, ...rest)
+async function start(desk = echoDesk()): Promise<Rig> {
+  const rig = await startBot(telegram, { desk })
   rigs.push(rig)
   return rig
 }
@@ -32,7 +32,7 @@ const answersIn = (chatId: number) =>
 
 describe('a conversation', () => {
   test('question, answer, press, edit; nothing that Telegram refuses', async () => {
-    const { lines } = start()
+    const { lines } = await start()
     expect((await telegram.reader.ask('/turnover 2025')).text).toBe('You said /turnover 2025')
     expect((await telegram.reader.press('More')).text).toBe('Done')
     expect((await telegram.reader.edited()).text).toBe('Pressed more')
@@ -41,14 +41,14 @@ describe('a conversation', () => {
     expect(lines.join('')).not.toMatch(/turnover 2025|Aysel|aysel/)
   })
   test('an edited question changes its answer', async () => {
-    start()
+    await start()
     const asked = telegram.reader.say('/turnover 2025')
     await telegram.reader.reply()
     telegram.telegram.edit(ids.reader, asked.message_id, '/turnover 2024')
     expect((await telegram.reader.edited()).text).toBe('You said /turnover 2024')
   })
   test('in a group it quotes the question', async () => {
-    start()
+    await start()
     const answer = await telegram.reader.in(ids.group).ask('/turnover@karvan_bot 2025')
     expect(answer).toMatchObject({
       text: 'You said /turnover 2025',
@@ -61,7 +61,7 @@ describe('a conversation', () => {
       [ids.reader, 'member'],
       [ids.bot, 'member'],
     ])
-    start(desk)
+    await start(desk)
     await telegram.telegram.idle()
     telegram.telegram.migrate(-4, -1_009_000_000_001)
     await telegram.telegram.idle()
@@ -73,7 +73,7 @@ describe('a conversation', () => {
 describe('order', () => {
   test('a chat is answered in order, and a slow one keeps no other waiting', async () => {
     const slow = gate()
-    start(echoDesk({ slow: slow.opened }))
+    await start(echoDesk({ slow: slow.opened }))
     telegram.reader.say('slow')
     telegram.reader.say('quick')
     expect((await telegram.second.ask('hello')).text).toBe('You said hello')
@@ -86,7 +86,7 @@ describe('order', () => {
   test('what waited while the bot was away is answered, all of it and in order', async () => {
     const numbers = Array.from({ length: 250 }, (_, i) => `q${i}`)
     for (const text of numbers) telegram.reader.say(text)
-    start()
+    await start()
     const answers: (string | undefined)[] = []
     for (const _ of numbers) answers.push((await telegram.reader.reply(20_000)).text)
     expect(answers).toEqual(numbers.map(text => `You said ${text}`))
@@ -96,7 +96,7 @@ describe('order', () => {
 
 describe('menus', () => {
   test('are set at the first start, and at the second nothing is written', async () => {
-    const first = start()
+    const first = await start()
     await telegram.telegram.idle()
     expect(telegram.telegram.commandsFor(ids.second, ids.second)).toContainEqual({
       command: 'lang',
@@ -110,7 +110,7 @@ describe('menus', () => {
     })
     await first.bot.stop()
     const before = telegram.telegram.calls.length
-    start()
+    await start()
     await telegram.telegram.idle()
     const written = telegram.telegram.calls.slice(before).filter(({ method }) => method.startsWith('set'))
     expect(written).toEqual([])
@@ -118,7 +118,7 @@ describe('menus', () => {
   })
   test('that cannot be set do not keep it from answering', async () => {
     telegram.telegram.fault({ method: 'setMyCommands', kind: 400, times: 100 })
-    start()
+    await start()
     expect((await telegram.reader.ask('hello')).text).toBe('You said hello')
   })
 })
@@ -127,7 +127,7 @@ describe('while Telegram is in trouble', () => {
   test.each<FaultKind>([409, 429, 500, 502, 'html502', 'reset', 'truncated', 'hang'])(
     'polling survives %s',
     async kind => {
-      const { logged } = start()
+      const { logged } = await start()
       await telegram.telegram.idle()
       telegram.telegram.fault({ method: 'getUpdates', kind, times: 2, retryAfter: 0 })
       for (const text of ['one', 'two', 'three']) {
@@ -141,7 +141,7 @@ describe('while Telegram is in trouble', () => {
   test.each<FaultKind>([429, 500, 502, 'html502', 'reset', 'truncated', 'hang'])(
     'an answer survives %s',
     async kind => {
-      start()
+      await start()
       await telegram.telegram.idle()
       telegram.telegram.fault({ method: 'sendMessage', kind, chatId: ids.reader, retryAfter: 0 })
       telegram.reader.say('hello')
@@ -149,8 +149,15 @@ describe('while Telegram is in trouble', () => {
       expect((await telegram.reader.reply()).text).toBe('You said hello')
     },
   )
+  test('a question asked while nothing can be sent is answered when it can', async () => {
+    await start()
+    await telegram.telegram.idle()
+    telegram.telegram.fault({ method: 'sendMessage', kind: 502, times: 30 })
+    expect((await telegram.reader.ask('hello')).text).toBe('You said hello')
+    expect(answersIn(ids.reader)).toEqual(['You said hello'])
+  })
   test('a send that hangs keeps no other chat waiting', async () => {
-    start()
+    await start()
     await telegram.telegram.idle()
     telegram.telegram.fault({ method: 'sendMessage', kind: 'hang', chatId: ids.reader, times: 2 })
     telegram.reader.say('hello')
@@ -159,7 +166,7 @@ describe('while Telegram is in trouble', () => {
     expect((await telegram.reader.ask('and now?')).text).toBe('You said and now?')
   })
   test('a reader who blocked the bot is left alone', async () => {
-    const { logged } = start()
+    const { logged } = await start()
     await telegram.telegram.idle()
     telegram.telegram.fault({ method: 'sendMessage', kind: 403 })
     telegram.reader.say('hello?')
@@ -169,7 +176,7 @@ describe('while Telegram is in trouble', () => {
     expect(logged().filter(({ level }) => level === 'error')).toEqual([])
   })
   test('the token is in no line of the log, whatever fails', async () => {
-    const { lines, bot } = start()
+    const { lines, bot } = await start()
     await telegram.telegram.idle()
     for (const kind of [400, 403, 409, 429, 500, 'html502', 'reset', 'truncated', 'hang'] as const) {
       telegram.telegram.fault({ method: 'getUpdates', kind, retryAfter: 0 })
@@ -194,7 +201,7 @@ describe('a token that Telegram does not know', () => {
     ['getUpdates', 401],
   ])('ends the bot: %s %i', async (method, kind) => {
     telegram.telegram.fault({ method, kind })
-    const { ended } = start()
+    const { ended } = await start()
     const error = await ended
     expect(error).toBeInstanceOf(TokenRefused)
     expect(String(error)).toBe('TokenRefused: Telegram does not accept BOT_TOKEN; @BotFather has the current one.')
@@ -202,9 +209,9 @@ describe('a token that Telegram does not know', () => {
 })
 
 test('two copies with one token: every question is answered, and the log says what is wrong', async () => {
-  const first = start()
+  const first = await start()
   await telegram.telegram.idle()
-  const second = start()
+  const second = await start()
   const warnings = () =>
     [...first.logged(), ...second.logged()].filter(({ level }) => level === 'warn').map(({ msg }) => msg)
   await vi.waitFor(() => expect(warnings()).not.toEqual([]))
@@ -225,7 +232,7 @@ test('two copies with one token: every question is answered, and the log says wh
 describe('a stop', () => {
   test('finishes what is at hand and confirms it: the next start says nothing twice', async () => {
     const slow = gate()
-    const { bot } = start(echoDesk({ slow: slow.opened }))
+    const { bot } = await start(echoDesk({ slow: slow.opened }))
     await telegram.telegram.idle()
     telegram.reader.say('slow')
     await telegram.second.ask('hello')
@@ -234,7 +241,7 @@ describe('a stop', () => {
     await stopped
     expect(answersIn(ids.reader)).toEqual(['You said slow'])
     telegram.reader.say('later')
-    start()
+    await start()
     await telegram.reader.reply()
     await telegram.telegram.idle()
     expect(answersIn(ids.reader)).toEqual(['You said slow', 'You said later'])
@@ -242,7 +249,7 @@ describe('a stop', () => {
   })
   test('does not wait for ever', async () => {
     const stuck = gate()
-    const { bot, ended } = start(echoDesk({ stuck: stuck.opened }))
+    const { bot, ended } = await start(echoDesk({ stuck: stuck.opened }))
     await telegram.telegram.idle()
     telegram.reader.say('stuck')
     await telegram.second.ask('hello')
@@ -252,12 +259,12 @@ describe('a stop', () => {
   })
   test('while Telegram cannot be reached yet, ends at once', async () => {
     telegram.telegram.fault({ method: 'getMe', kind: 'hang', times: 50 })
-    const { bot, ended } = start()
+    const { bot, ended } = await start()
     await bot.stop()
     expect(await ended).toBeUndefined()
   })
   test('before the start is no trouble', async () => {
-    const { bot } = start()
+    const { bot } = await start()
     await Promise.all([bot.stop(), bot.stop()])
   })
 })

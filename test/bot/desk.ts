@@ -50,6 +50,7 @@ export function echoDesk(waits: Readonly<Record<string, Promise<void>>> = {}): E
       return { message: { ...plain(`Pressed ${data}`), buttons: [[{ label: 'More', data: 'more' }]] }, toast: 'Done' }
     },
     apology: async () => plain('Something went wrong on our side'),
+    hurried: async () => plain('Too many at once'),
     moved: async (from, to) => void movedTo.push([from, to]),
     menus: ['en', 'az', 'ru', 'zh'].flatMap(language => [
       {

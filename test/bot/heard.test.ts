@@ -27,6 +27,7 @@ describe('in a private chat', () => {
       },
       place: { chatId: 11 },
       messageId: 5,
+      at: tg.date * 1000,
     })
   })
   test('a topic is kept', () => {

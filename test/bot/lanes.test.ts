@@ -15,7 +15,7 @@ test('a lane that waits stops no other', async () => {
   await lanes.add('quick', async () => void done.push('quick'))
   expect(done).toEqual(['quick'])
   slow.open()
-  await lanes.drained()
+  await lanes.below(1)
   expect(done).toEqual(['quick', 'slow 1', 'slow 2'])
 })
 
@@ -31,23 +31,27 @@ test('a full lane takes nothing, and takes again when something is done', async 
   expect(lanes.add('a', async () => undefined)).toBeDefined()
 })
 
-test('work is told how much waits behind it', async () => {
+test('room is waited for', async () => {
   const lanes = openLanes(10)
-  const behind: number[] = []
-  for (let i = 0; i < 3; i += 1) void lanes.add('a', async waiting => void behind.push(waiting))
-  void lanes.add('b', async waiting => void behind.push(waiting))
-  await lanes.drained()
-  expect(behind).toEqual([2, 0, 1, 0])
+  const slow = gate()
+  for (const name of ['a', 'b', 'c']) void lanes.add(name, () => slow.opened)
+  const done: string[] = []
+  const room = lanes.below(3).then(() => done.push('room'))
+  await lanes.below(4)
+  expect([lanes.size, done]).toEqual([3, []])
+  slow.open()
+  await room
+  expect(lanes.size).toBeLessThan(3)
 })
 
-test('drained waits for what was added while it waited', async () => {
+test('empty waits for what was added while it waited', async () => {
   const lanes = openLanes(10)
   const done: number[] = []
   void lanes.add('a', async () => {
     done.push(1)
     void lanes.add('b', async () => void done.push(2))
   })
-  await lanes.drained()
+  await lanes.below(1)
   expect(done).toEqual([1, 2])
 })
 
@@ -65,7 +69,7 @@ test('whatever runs beside what, each lane keeps its order', async () => {
             done.push([name, i])
           })
         })
-        await scheduler.waitFor(lanes.drained())
+        await scheduler.waitFor(lanes.below(1))
         for (const lane of ['a', 'b', 'c']) {
           const order = done.filter(([name]) => name === lane).map(([, i]) => i)
           expect(order).toEqual([...order].sort((x, y) => x - y))

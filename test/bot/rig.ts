@@ -1,8 +1,17 @@
-import { type Bot, createBot, type Timing } from '../../src/bot/bot.ts'
+import { type Bot, createBot } from '../../src/bot/bot.ts'
+import type { BotConfig, Timing } from '../../src/bot/line.ts'
 import { openLog } from '../../src/bot/log.ts'
+import { silent } from '../../src/bot/metrics.ts'
+import { type Inbox, openInbox } from '../../src/data/inbox.ts'
 import type { Desk } from '../../src/handlers/asked.ts'
+import { folders } from '../data/folder.ts'
 import type { Driver } from '../playground/driver.ts'
 import { echoDesk } from './desk.ts'
+
+const fresh = folders()
+
+const everything = { burst: 1, everyMs: 0 }
+const unlimited = { person: everything, private: everything, group: everything, patienceMs: 0 }
 
 /** As in production, a hundred times as fast. */
 const hurried: Timing = {
@@ -12,8 +21,9 @@ const hurried: Timing = {
   pollSeconds: 1,
   spareSeconds: 0.3,
   backOffMs: 10,
-  paceMs: 1,
   drainMs: 300,
+  limit: unlimited,
+  retryMs: 20,
 }
 
 export interface Rig {
@@ -24,15 +34,36 @@ export interface Rig {
   logged(): readonly Readonly<Record<string, unknown>>[]
 }
 
+export interface RigOptions {
+  readonly desk?: Desk
+  readonly token?: string
+  /** Where its inbox is; a fresh folder by default. */
+  readonly folder?: string
+  readonly config?: Partial<BotConfig>
+  readonly timing?: Partial<Timing>
+}
+
 /** A bot that talks to the playground's server over HTTP, and is started. */
-export function startBot(telegram: Driver, desk: Desk = echoDesk(), token = telegram.token): Rig {
+export async function startBot(telegram: Driver, options: RigOptions = {}): Promise<Rig> {
+  const { desk = echoDesk(), token = telegram.token, folder = fresh() } = options
   const lines: string[] = []
   const log = openLog('debug', [token], line => lines.push(line))
-  const config = { token, apiRoot: telegram.apiRoot, language: 'en' as const }
-  const bot = createBot(config, () => desk, { now: () => new Date(), log, timing: hurried })
-  const ended = bot.start().then(
-    () => undefined,
-    (error: unknown) => error,
-  )
+  const inbox: Inbox = await openInbox({ folder, notice: line => log.warn(line) })
+  const where = { apiRoot: telegram.apiRoot, language: 'en', host: '127.0.0.1', port: 0, isServed: false } as const
+  const bot = createBot({ ...where, token, ...options.config }, () => desk, {
+    ...{ now: () => new Date(), log, inbox, metrics: silent },
+    timing: { ...hurried, ...options.timing },
+  })
+  async function run(): Promise<unknown> {
+    try {
+      await bot.start()
+      return undefined
+    } catch (error) {
+      return error
+    } finally {
+      await inbox.close()
+    }
+  }
+  const ended = run()
   return { bot, ended, lines, logged: () => lines.map(line => JSON.parse(line)) }
 }

@@ -9,7 +9,7 @@ export const privateChat = { id: 11, type: 'private' as const, first_name: 'Ayse
 export const group = { id: -100, type: 'supergroup' as const, title: 'Desk' }
 export const channel = { id: -200, type: 'channel' as const, title: 'News' }
 
-const date = 1_773_400_000
+export const date = 1_773_400_000
 type Fields = Readonly<Record<string, unknown>>
 
 /** An update of any shape: tests send what Telegram may, and what it should not. */

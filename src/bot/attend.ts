@@ -1,0 +1,133 @@
+/** What is done about what was heard. */
+import type { Asked, Desk } from '../handlers/asked.ts'
+import type { Message } from '../writing/message.ts'
+import { orApology } from './apology.ts'
+import type { Delivery } from './deliver.ts'
+import type { Failure } from './failures.ts'
+import type { Heard } from './heard.ts'
+import type { Limits } from './limits.ts'
+import type { Metrics } from './metrics.ts'
+import { pause } from './pause.ts'
+import { answerPress } from './press.ts'
+import type { Recent } from './recent.ts'
+import { typing } from './typing.ts'
+
+/** How an update ended, for the log. */
+export interface Ending {
+  readonly outcome: 'answered' | 'silent' | 'ignored' | 'limited' | 'failed' | Failure['kind']
+  readonly error?: unknown
+}
+
+/** What the counter has at hand. */
+export interface Counter {
+  readonly desk: Desk
+  readonly delivery: Delivery
+  readonly limits: Limits
+  readonly metrics: Metrics
+  readonly now: () => Date
+  /** Aborted at a stop: nobody is made to wait for a turn then. */
+  readonly signal: AbortSignal
+  /** The answer to a question, by chat and message. */
+  readonly answers: Recent<number>
+  readonly albums: Recent<true>
+}
+
+/** Older questions are answered with their age; older edits are not. */
+const oldMs = 60 * 60 * 1000
+
+/** Errors: what Telegram refuses. */
+export async function attend(counter: Counter, heard: Heard): Promise<Ending> {
+  switch (heard.kind) {
+    case 'asked':
+      return isNextOfAlbum(counter, heard) ? ignored : answer(counter, heard)
+    case 'edited':
+      return answerAgain(counter, heard)
+    case 'pressed':
+      return press(counter, heard)
+    case 'moved':
+      await counter.desk.moved(heard.from, heard.to)
+      return { outcome: 'moved' }
+    case 'ignored':
+      return ignored
+  }
+}
+
+async function answer(counter: Counter, question: Question): Promise<Ending> {
+  const { desk, delivery, answers } = counter
+  const { messageId } = question
+  const { asked, place } = aged(counter, question)
+  const turn = await takeTurn(counter, asked)
+  if (turn === 'again') return limited
+  if (turn === 'refused') {
+    await delivery.send(place, await desk.hurried(asked))
+    return limited
+  }
+  const { message, ...fault } = await typing(delivery, place, reply(desk, asked))
+  if (message === undefined) return { outcome: 'silent', ...fault }
+  const ids = await delivery.send(place, message)
+  const [only] = ids
+  if (only !== undefined && ids.length === 1) answers.put(`${place.chatId} ${messageId}`, only)
+  return { outcome: 'answered', ...fault }
+}
+
+/** An edited question changes the answer it got; one that got none stays without. */
+async function answerAgain(
+  { desk, delivery, answers, now }: Counter,
+  { asked, place, messageId, at }: Question,
+): Promise<Ending> {
+  if (now().getTime() - at > oldMs) return ignored
+  const earlier = answers.get(`${place.chatId} ${messageId}`)
+  if (earlier === undefined) return ignored
+  const { message, ...fault } = await reply(desk, asked)
+  if (message === undefined) return { outcome: 'silent', ...fault }
+  await delivery.edit({ chatId: place.chatId, messageId: earlier }, message)
+  return { outcome: 'answered', ...fault }
+}
+
+async function press({ desk, delivery, limits, metrics }: Counter, heard: Press): Promise<Ending> {
+  // A press waits for no turn: its spinner would turn for as long.
+  const turn = limits.turn(heard.asked)
+  if (typeof turn === 'number') return { outcome: 'answered', ...(await answerPress(heard, desk, delivery)) }
+  metrics.dropped('person')
+  const { text } = await desk.hurried(heard.asked)
+  await delivery.release(heard.queryId, { text, isAlert: false })
+  return limited
+}
+
+/** Waits for the asker's turn; talk in a group that is not for the bot takes none. */
+async function takeTurn({ limits, metrics, signal }: Counter, asked: Asked): Promise<'now' | 'refused' | 'again'> {
+  if (!asked.addressed && asked.text?.startsWith('/') !== true) return 'now'
+  const turn = limits.turn(asked)
+  if (typeof turn !== 'number') metrics.dropped('person')
+  else if (turn > 0) await pause(turn, signal)
+  return typeof turn === 'number' ? 'now' : turn
+}
+
+/** A question that had to wait for long is answered with its age, and quoted, for much may have been said since. */
+function aged({ now }: Counter, { asked, place, messageId, at }: Question): Pick<Question, 'asked' | 'place'> {
+  const age = now().getTime() - at
+  // A message without a time is none that Telegram has sent.
+  return age > oldMs ? { asked: { ...asked, agoMs: age }, place: { ...place, replyTo: messageId } } : { asked, place }
+}
+
+/** Ten pictures at once get one hint. */
+function isNextOfAlbum({ albums }: Counter, { place, album }: Question): boolean {
+  if (album === undefined) return false
+  const key = `${place.chatId} ${album}`
+  const isKnown = albums.get(key) === true
+  albums.put(key, true)
+  return isKnown
+}
+
+type Question = Extract<Heard, { kind: 'asked' | 'edited' }>
+type Press = Extract<Heard, { kind: 'pressed' }>
+
+export const ignored: Ending = { outcome: 'ignored' }
+const limited: Ending = { outcome: 'limited' }
+
+/** The desk's answer; when it fails, its apology, and the fault for the log. */
+async function reply(desk: Desk, asked: Asked): Promise<{ readonly message?: Message; readonly error?: unknown }> {
+  const attempt = await orApology(desk, asked, () => desk.respond(asked))
+  if ('done' in attempt) return attempt.done === undefined ? {} : { message: attempt.done }
+  return { error: attempt.error, ...(attempt.apology && { message: attempt.apology }) }
+}

@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto'
+import type { Update } from 'grammy/types'
+import { kindOf } from './heard.ts'
+
+/**
+ * What an update is about, so that it is known when it comes again: a message as it stood at an edit, a press, or, of
+ * other kinds, all that it says. Its number is no key: after a quiet week Telegram starts them anew anywhere.
+ *
+ * Shape: sixteen characters that tell nothing of the chat or the person.
+ */
+export function keyOf(update: Update): string {
+  return createHash('sha256').update(about(update)).digest('base64url').slice(0, 16)
+}
+
+function about(update: Update): string {
+  const { message, edited_message, channel_post, edited_channel_post, callback_query } = update
+  const said = message ?? edited_message ?? channel_post ?? edited_channel_post
+  if (typeof callback_query?.id === 'string') return `press ${callback_query.id}`
+  if (typeof said?.message_id !== 'number') return JSON.stringify(update)
+  return `${kindOf(update)} ${said.chat?.id} ${said.message_id} ${said.date} ${said.edit_date ?? ''}`
+}

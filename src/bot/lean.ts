@@ -1,0 +1,26 @@
+import type { Update } from 'grammy/types'
+
+/** What people and chats are called, and what they are: no answer depends on it. */
+const needless: ReadonlySet<string> = new Set([
+  ...['first_name', 'last_name', 'title', 'author_signature', 'sender_signature', 'sender_user_name'],
+  ...['phone_number', 'vcard', 'thumbnail', 'bio', 'chat_instance', 'quote'],
+])
+
+/**
+ * An update as it may lie on the disk until it is answered: what was asked, and where, without names. What is answered to
+ * is cut to who said it.
+ */
+export function lean(update: Update): unknown {
+  return JSON.parse(JSON.stringify(update, leaner))
+}
+
+function leaner(key: string, value: unknown): unknown {
+  if (needless.has(key)) return undefined
+  if (key === 'reply_to_message' && typeof value === 'object' && value !== null) return replied(value)
+  return value
+}
+
+/** A reply is to the bot or not, and a topic's first message is no reply: no more of it is looked at. */
+const replied = (message: object): object =>
+  Object.fromEntries(Object.entries(message).filter(([key]) => repliedKeys.has(key)))
+const repliedKeys: ReadonlySet<string> = new Set(['message_id', 'date', 'chat', 'from', 'forum_topic_created'])

@@ -1,0 +1,53 @@
+/** What the parts of a running bot have in common. */
+import type { Api } from 'grammy'
+import type { Config } from '../config.ts'
+import type { Inbox } from '../data/inbox.ts'
+import { type Patience, patience } from './calls.ts'
+import { type Limit, usualLimit } from './limits.ts'
+import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
+
+/** How long things may take. */
+export interface Timing extends Patience {
+  readonly pollSeconds: number
+  /** Added to the poll's own time before its connection is given up. */
+  readonly spareSeconds: number
+  readonly backOffMs: number
+  /** How long the updates at hand may take after a stop. */
+  readonly drainMs: number
+  readonly limit: Limit
+  /** The wait before an answer is tried again that all tries of its call could not bring over. */
+  readonly retryMs: number
+}
+
+// A poll that hangs is noticed after thirteen seconds: nobody waits longer for an answer than a quarter of a minute.
+export const usualTiming: Timing = {
+  ...patience,
+  pollSeconds: 10,
+  spareSeconds: 3,
+  backOffMs: 1_000,
+  drainMs: 8_000,
+  limit: usualLimit,
+  retryMs: 15_000,
+}
+
+export type BotConfig = Pick<Config, 'apiRoot' | 'language' | 'host' | 'port' | 'webhook' | 'metricsToken'> & {
+  readonly token: string
+  /** Whether it serves its probes. The playground has a page on that port. */
+  readonly isServed: boolean
+}
+
+export interface BotOptions {
+  readonly now: () => Date
+  readonly log: Log
+  readonly inbox: Inbox
+  readonly metrics: Metrics
+  readonly timing?: Timing
+}
+
+export interface Line extends Required<BotOptions> {
+  readonly api: Api
+  readonly config: BotConfig
+  /** Aborted at a stop. */
+  readonly signal: AbortSignal
+}

@@ -1,0 +1,13 @@
+// A process whose loop is blocked after a moment, with the watchdog over it. Run by the test of the watchdog, compiled:
+// Node 20 runs no TypeScript in a thread.
+import { watch } from '../../dist/bot/watchdog.js'
+
+const [folder, how] = process.argv.slice(2)
+watch(folder, { everyMs: 50, looks: 6 })
+setTimeout(
+  () => {
+    if (how === 'blocked') for (;;);
+    process.exit(0)
+  },
+  how === 'blocked' ? 150 : 1_000,
+)

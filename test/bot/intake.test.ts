@@ -1,0 +1,155 @@
+import type { Update } from 'grammy/types'
+import { afterAll, expect, test } from 'vitest'
+import { openIntake } from '../../src/bot/intake.ts'
+import { openLog } from '../../src/bot/log.ts'
+import { silent } from '../../src/bot/metrics.ts'
+import { disk, type Files } from '../../src/data/files.ts'
+import { type Inbox, openInbox } from '../../src/data/inbox.ts'
+import { noteFault } from '../../src/data/inbox-fault.ts'
+import { faulty } from '../data/faulty.ts'
+import { bytes, folders } from '../data/folder.ts'
+import { gate } from './desk.ts'
+import * as tg from './updates.ts'
+
+const fresh = folders()
+const inboxes: Inbox[] = []
+afterAll(() => Promise.all(inboxes.map(inbox => inbox.close())))
+
+const said = (id: number, fields: Readonly<Record<string, unknown>> = {}): Update => ({
+  ...tg.message({ message_id: id, text: `question ${id}`, ...fields }),
+  update_id: id,
+})
+const elsewhere = (id: number): Update => said(id, { chat: tg.group })
+
+/** One run of the bot, as far as taking in goes. It ends when nobody looks at it any more, as a killed one does. */
+async function run(folder: string, until: Promise<void> = Promise.resolve(), files: Files = disk, troubles = 0) {
+  const inbox = await openInbox({ folder, files, notice: () => undefined, restMs: 60_000 })
+  inboxes.push(inbox)
+  const served: number[] = []
+  const sorry: number[] = []
+  const lines: string[] = []
+  const reception = {
+    async receive({ update_id }: Update) {
+      await until
+      served.push(update_id)
+      return { outcome: served.length > troubles ? ('answered' as const) : ('unreached' as const) }
+    },
+    apologise: async ({ update_id }: Update) => void sorry.push(update_id),
+  }
+  const log = openLog('info', [], line => lines.push(line))
+  return {
+    inbox,
+    served,
+    sorry,
+    lines,
+    intake: openIntake({ inbox, reception, log, metrics: silent, retryMs: 1, signal: new AbortController().signal }),
+  }
+}
+const never = new Promise<void>(() => undefined)
+
+test('what a killed run has taken is handled by the next, in the order of each chat and before what comes', async () => {
+  const folder = fresh()
+  const first = await run(folder, never)
+  await first.intake.take([said(1), elsewhere(2), said(3)])
+  const second = await run(folder)
+  await second.intake.resume()
+  await second.intake.take([said(4)])
+  await second.intake.drained()
+  expect(second.served.filter(id => id !== 2)).toEqual([1, 3, 4])
+  expect(second.served).toContain(2)
+  expect((await run(folder)).inbox.size).toBe(0)
+})
+
+test('what comes again is passed over, also under another number; another message under the same number is not', async () => {
+  const folder = fresh()
+  const { intake, served } = await run(folder)
+  await intake.take([said(1)])
+  await intake.take([said(1), { ...said(1), update_id: 77 }])
+  await intake.take([{ ...said(2), update_id: 1 }])
+  await intake.drained()
+  expect(served).toEqual([1, 1])
+  const again = await run(folder)
+  await again.intake.take([said(1), said(2)])
+  await again.intake.drained()
+  expect(again.served).toEqual([])
+})
+
+test('an edit is another message, and a press is known by its id', async () => {
+  const { intake, served } = await run(fresh())
+  const edit = (date: number): Update => tg.update({ edited_message: tg.told({ text: 'a', edit_date: date }) }, date)
+  await intake.take([edit(1), edit(2), edit(2), tg.press(), tg.press()])
+  await intake.drained()
+  expect(served).toHaveLength(3)
+})
+
+test('an update that ends the process is tried alone after that, and not a third time', async () => {
+  const folder = fresh()
+  const first = await run(folder, never)
+  await first.intake.take([said(1), elsewhere(2), said(3)])
+  noteFault(folder)
+  const second = await run(folder, never)
+  void second.intake.resume()
+  await expect.poll(() => bytes(folder, 'inbox.jsonl').toString()).toContain('"alone"')
+  noteFault(folder)
+  const third = await run(folder)
+  await third.intake.resume()
+  await third.intake.drained()
+  expect(third.served.toSorted()).toEqual([2, 3])
+  await expect.poll(() => third.sorry).toEqual([1])
+  expect(third.lines.map(line => JSON.parse(line).msg)).toContain('an update that stops the bot was set aside')
+  expect((await run(folder)).inbox.size).toBe(0)
+})
+
+test('while the disk takes nothing, updates are answered before they are confirmed', async () => {
+  const slow = gate()
+  const { files } = faulty({ at: 4, code: 'ENOSPC', until: 'forever', only: 'write' })
+  const { intake, served, lines } = await run(fresh(), slow.opened, files)
+  await intake.take([said(1)])
+  await intake.take([said(2)])
+  const confirmed: string[] = []
+  const third = intake.take([said(3)]).then(() => confirmed.push('third'))
+  await intake.take([])
+  expect(confirmed).toEqual([])
+  slow.open()
+  await third
+  expect(served).toEqual([1, 2, 3])
+  expect(JSON.parse(lines[0] ?? '{}').err.description).toMatch(/inbox\.jsonl: disk full \(ENOSPC\)/)
+})
+
+test('a flood beyond three hundred in one chat is dropped, told once in a while, and delays no other', async () => {
+  const slow = gate()
+  const { intake, served, lines, inbox } = await run(fresh(), slow.opened)
+  await intake.take(Array.from({ length: 450 }, (_, i) => said(i + 1)))
+  await intake.take([elsewhere(9999)])
+  expect(inbox.size).toBe(301)
+  slow.open()
+  await intake.drained()
+  expect(served.filter(id => id !== 9999)).toEqual(Array.from({ length: 300 }, (_, i) => i + 1))
+  expect(served.indexOf(9999)).toBeLessThan(5)
+  expect(lines.map(line => JSON.parse(line).dropped)).toEqual([1, 101])
+})
+
+test('what lies on the disk holds no names, and nothing once it is answered', async () => {
+  const folder = fresh()
+  const first = await run(folder, never)
+  await first.intake.take([
+    said(1, { reply_to_message: tg.told({ from: tg.self, text: 'an earlier answer' }) }),
+    said(2, { chat: tg.group }),
+  ])
+  const kept = bytes(folder, 'inbox.jsonl').toString()
+  expect(kept).toContain('question 1')
+  expect(kept).not.toMatch(/Aysel|Desk|an earlier answer/)
+  const second = await run(folder)
+  await second.intake.resume()
+  await second.intake.drained()
+  await second.inbox.close()
+  expect(bytes(folder, 'inbox.jsonl').toString()).not.toContain('question')
+})
+
+test('what Telegram could not be told is tried again, in the order of the chat', async () => {
+  const { intake, served, inbox } = await run(fresh(), Promise.resolve(), disk, 3)
+  await intake.take([said(1), said(2)])
+  await intake.drained()
+  expect(served).toEqual([1, 1, 1, 1, 2])
+  expect(inbox.size).toBe(0)
+})

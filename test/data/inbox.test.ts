@@ -1,0 +1,180 @@
+import { appendFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, expect, test } from 'vitest'
+import { disk, type Files } from '../../src/data/files.ts'
+import { type Inbox, openInbox } from '../../src/data/inbox.ts'
+import { noteFault } from '../../src/data/inbox-fault.ts'
+import { faulty } from './faulty.ts'
+import { bytes, folders } from './folder.ts'
+
+const fresh = folders()
+const item = (key: string) => ({ key, update: { said: `question ${key}` } })
+const opened: Inbox[] = []
+afterAll(() => Promise.all(opened.map(inbox => inbox.close())))
+
+async function open(folder: string, files: Files = disk, restMs = 60_000): Promise<Inbox> {
+  const inbox = await openInbox({ folder, files, notice: () => undefined, restMs })
+  opened.push(inbox)
+  return inbox
+}
+const keys = (inbox: Inbox): readonly string[] => inbox.left.map(({ key }) => key)
+const onDisk = (folder: string): string => bytes(folder, 'inbox.jsonl').toString('utf8')
+
+/** What a run that was killed leaves: nothing was closed. */
+const flushed = (inbox: Inbox): Promise<void> => inbox.alone('nothing')
+
+test('what was kept and not done is left to the next run, as it came and in its order', async () => {
+  const folder = fresh()
+  const inbox = await open(folder)
+  expect(await inbox.keep([item('a'), item('b')])).toHaveLength(2)
+  await inbox.keep([item('c')])
+  inbox.done('b')
+  await flushed(inbox)
+  const next = await open(folder)
+  expect(next.left.map(({ key, update }) => ({ key, update }))).toEqual([item('a'), item('c')])
+  expect(next.size).toBe(2)
+})
+
+test('what comes again is not new: while it waits, after it is done, in one batch, and after a restart', async () => {
+  const folder = fresh()
+  const inbox = await open(folder)
+  expect(await inbox.keep([item('a'), item('a')])).toHaveLength(1)
+  expect(await inbox.keep([item('a')])).toEqual([])
+  inbox.done('a')
+  expect(await inbox.keep([item('a')])).toEqual([])
+  await flushed(inbox)
+  const next = await open(folder)
+  expect(await next.keep([item('a'), item('b')])).toEqual([item('b')])
+  await next.close()
+  expect(await (await open(folder)).keep([item('a')])).toEqual([])
+})
+
+test('what is done is wiped from the disk: at rest, and at the end', async () => {
+  const folder = fresh()
+  const inbox = await open(folder, disk, 0)
+  await inbox.keep([item('a')])
+  expect(onDisk(folder)).toContain('question a')
+  inbox.done('a')
+  await expect.poll(() => onDisk(folder)).not.toContain('question')
+  await inbox.keep([item('b'), item('c')])
+  inbox.done('b')
+  await inbox.close()
+  expect(onDisk(folder)).not.toContain('question b')
+  expect(onDisk(folder)).toContain('question c')
+})
+
+test('a fault is put down to all that waited, and then to the one that was alone', async () => {
+  const folder = fresh()
+  const first = await open(folder)
+  await first.keep([item('a'), item('b')])
+  noteFault(folder)
+  const second = await open(folder)
+  expect(second.left).toMatchObject([
+    { key: 'a', faults: 1, runs: 1 },
+    { key: 'b', faults: 1, runs: 1 },
+  ])
+  await second.alone('a')
+  noteFault(folder)
+  expect((await open(folder)).left).toMatchObject([
+    { key: 'a', faults: 2, deaths: 0 },
+    { key: 'b', faults: 1, deaths: 0 },
+  ])
+})
+
+test('a death without a word is put down to the one that was alone', async () => {
+  const folder = fresh()
+  const first = await open(folder)
+  await first.keep([item('a'), item('b')])
+  await first.alone('a')
+  const second = await open(folder)
+  expect(second.left).toMatchObject([
+    { key: 'a', deaths: 1, runs: 1 },
+    { key: 'b', deaths: 0, runs: 1 },
+  ])
+  await second.alone('a')
+  second.done('a')
+  await second.alone('b')
+  expect((await open(folder)).left).toMatchObject([{ key: 'b', deaths: 1, runs: 2 }])
+})
+
+test('a torn last line was never acknowledged; other lines without sense are passed over with a notice', async () => {
+  const folder = fresh()
+  const inbox = await open(folder)
+  await inbox.keep([item('a')])
+  appendFileSync(join(folder, 'inbox.jsonl'), '["+","b",{"sa')
+  const notices: string[] = []
+  expect(keys(await openInbox({ folder, notice: line => notices.push(line) }))).toEqual(['a'])
+  expect(notices).toEqual([])
+  appendFileSync(join(folder, 'inbox.jsonl'), 'null\n{}\n["-"]\n["+","b",{}]\n\0\0\n')
+  expect(keys(await openInbox({ folder, notice: line => notices.push(line) }))).toEqual(['a', 'b'])
+  expect(notices).toEqual([`4 lines of ${join(folder, 'inbox.jsonl')} could not be read and were passed over`])
+})
+
+test('any bytes can be opened', async () => {
+  const folder = fresh()
+  await fc.assert(
+    fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async noise => {
+      writeFileSync(join(folder, 'inbox.jsonl'), noise)
+      const inbox = await open(folder)
+      expect(await inbox.keep([item('z')])).toHaveLength(1)
+      await inbox.close()
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('whatever step of the disk fails: what was acknowledged is left, and what was refused is not', async () => {
+  for (const code of ['ENOSPC', 'EIO']) {
+    for (let at = 1; at <= 30; at++) {
+      const folder = fresh()
+      const inbox = await open(folder)
+      await inbox.keep([item('first')])
+      await flushed(inbox)
+      const kept = new Set(['first'])
+      const broken = faulty({ at, code, until: 'once' })
+      const run = await open(folder, broken.files).catch(error => {
+        expect(error).toMatchObject({ name: 'StoreError' })
+        expect(error.message).toContain('inbox.jsonl')
+      })
+      for (const key of ['a', 'b', 'c']) {
+        await run?.keep([item(key)]).then(
+          () => kept.add(key),
+          error => expect(error.message).toContain(code),
+        )
+      }
+      expect(new Set(keys(await open(folder)))).toEqual(kept)
+    }
+  }
+})
+
+test('the model: any order of keeping, doing and dying leaves what was kept and not done', async () => {
+  const step = fc.oneof(
+    fc.record({ what: fc.constant('keep' as const), key: fc.constantFrom('a', 'b', 'c', 'd', 'e') }),
+    fc.record({ what: fc.constant('done' as const), key: fc.constantFrom('a', 'b', 'c', 'd', 'e') }),
+    fc.record({ what: fc.constantFrom('die' as const, 'close' as const), key: fc.constant('') }),
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 25 }), async steps => {
+      const folder = fresh()
+      let inbox = await open(folder)
+      const waiting = new Set<string>()
+      const done = new Set<string>()
+      for (const { what, key } of steps) {
+        if (what === 'keep') {
+          const isNew = (await inbox.keep([item(key)])).length === 1
+          expect(isNew).toBe(!waiting.has(key) && !done.has(key))
+          if (isNew) waiting.add(key)
+        } else if (what === 'done' && waiting.delete(key)) {
+          done.add(key)
+          inbox.done(key)
+        } else if (what === 'die' || what === 'close') {
+          await (what === 'close' ? inbox.close() : flushed(inbox))
+          inbox = await open(folder)
+          expect(keys(inbox).toSorted()).toEqual([...waiting].toSorted())
+        }
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
