@@ -1,0 +1,26 @@
+# syntax=docker/dockerfile:1
+# Two stages: one builds with the tools, the other runs without them.
+FROM node:24-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --ignore-scripts
+COPY tsconfig.json tsconfig.build.json tsconfig.page.json ./
+COPY scripts scripts
+COPY src src
+RUN npm run build && npm ci --omit=dev --ignore-scripts
+
+FROM node:24-slim
+ENV NODE_ENV=production DATA_DIR=/data HOST=0.0.0.0 PORT=8787
+WORKDIR /app
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/dist dist
+# The folder belongs to the user who writes in it; a named volume takes its owner from here.
+RUN mkdir /data && chown node:node /data
+USER node
+VOLUME /data
+EXPOSE 8787
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(r => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+# As the first process of a container node gets no default signal handling; main.ts has its own for SIGTERM and SIGINT.
+CMD ["node", "dist/main.js"]
