@@ -4,7 +4,7 @@ import type { Facts } from '../src/data/facts.ts'
 import { foldAll, isRefusal } from '../src/data/fold.ts'
 import { observationId } from '../src/data/identify.ts'
 import { noFacts } from '../src/data/index-of-facts.ts'
-import type { Observation } from '../src/data/shapes.ts'
+import type { Edit, Observation } from '../src/data/shapes.ts'
 
 const partners = [
   'CHN',
@@ -33,36 +33,39 @@ const source = 'made-up'
 
 /** Facts of about `size` observations. The figure that the benchmark asks for is always among them. */
 export function madeFacts(size: number): Facts {
+  const folded = foldAll(noFacts, [madeEdit(size)])
+  if (isRefusal(folded)) throw new Error(`the made-up facts break ${folded.rule} at ${folded.at}`)
+  return folded
+}
+
+/** The one edit that enters them. */
+export function madeEdit(size: number): Edit {
   const observations: Observation[] = []
   for (let at = 0; observations.length < size; at++) observations.push(made(at))
   const compilers = ['AZ_SCC', ...Array.from({ length: Math.ceil(size / perCompiler) }, (_, i) => `C${i}`)]
-  const folded = foldAll(noFacts, [
-    {
-      version: 1,
-      at: '2026-03-14T00:00:00Z',
-      by: 'seed',
-      change: {
-        do: 'add',
-        sources: [
-          {
-            id: source,
-            publisher: 'Made up',
-            title: 'For measuring',
-            url: 'https://example.org/',
-            published: '2026-03-13',
-            language: 'en',
-          },
-        ],
-        organisations: compilers.map(id => ({ id, area: 'AZE', kind: 'statistics' as const, names: { en: id } })),
-        speakers: [],
-        projects: [],
-        observations,
-        statements: [],
-      },
+  return {
+    version: 1,
+    at: '2026-03-14T00:00:00Z',
+    by: 'seed',
+    change: {
+      do: 'add',
+      sources: [
+        {
+          id: source,
+          publisher: 'Made up',
+          title: 'For measuring',
+          url: 'https://example.org/',
+          published: '2026-03-13',
+          language: 'en',
+        },
+      ],
+      organisations: compilers.map(id => ({ id, area: 'AZE', kind: 'statistics' as const, names: { en: id } })),
+      speakers: [],
+      projects: [],
+      observations,
+      statements: [],
     },
-  ])
-  if (isRefusal(folded)) throw new Error(`the made-up facts break ${folded.rule} at ${folded.at}`)
-  return folded
+  }
 }
 
 const years = 16

@@ -1,15 +1,27 @@
-/** From the start of the process to the first answer, beside a bare grammY bot, over the same Bot API on loopback. */
-import { type ChildProcess, spawn } from 'node:child_process'
+/** From the start of the process to the first answer, and the memory at rest, beside a bare grammY bot over the same Bot API on loopback. */
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openTelegram } from '../test/playground/driver.ts'
+import { pathToFileURL } from 'node:url'
+import { z } from 'zod'
+import { type Driver, openTelegram } from '../test/playground/driver.ts'
 
 const root = join(import.meta.dirname, '..')
+const question = '/turnover 2025'
+const atRest = pathToFileURL(join(import.meta.dirname, 'at-rest.mjs')).href
 
-/** Milliseconds until the bot answers a question that was waiting for it. */
-async function firstAnswer(script: string, dataDir: string): Promise<number> {
+const memory = z.object({ rss: z.number(), heapUsed: z.number() })
+type Memory = z.infer<typeof memory>
+
+/** Runs a bot that a question waits for. `after` gets the milliseconds until it is answered, and may go on asking. */
+async function running<T>(
+  script: string,
+  dataDir: string,
+  args: readonly string[],
+  after: (ms: number, bot: ChildProcess, telegram: Driver) => T | Promise<T>,
+): Promise<T> {
   const telegram = await openTelegram()
   const env = {
     ...process.env,
@@ -18,17 +30,32 @@ async function firstAnswer(script: string, dataDir: string): Promise<number> {
     DATA_DIR: dataDir,
     LOG_LEVEL: 'error',
   }
-  telegram.reader.say('/turnover 2025')
+  telegram.reader.say(question)
   const began = performance.now()
-  const bot = spawn(process.execPath, [join(root, script)], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  const stdio: StdioOptions = ['ignore', 'ignore', 'inherit', ...(args.length === 0 ? [] : ['ipc' as const])]
+  const bot = spawn(process.execPath, [...args, join(root, script)], { env, stdio })
   try {
     await telegram.reader.reply(20_000)
-    return performance.now() - began
+    return await after(performance.now() - began, bot, telegram)
   } finally {
     await stop(bot)
     await telegram.close()
   }
 }
+
+const firstAnswer = (script: string, dataDir: string): Promise<number> => running(script, dataDir, [], ms => ms)
+
+/** In bytes, after so many answers more. Apart from the start: what tells of the memory has to be loaded too. */
+const memoryAfter = (answers: number, script: string, dataDir: string): Promise<Memory> =>
+  running(script, dataDir, ['--expose-gc', '--import', atRest], async (_, bot, { reader }) => {
+    for (let i = 0; i < answers; i++) {
+      reader.say(question)
+      await reader.reply(20_000)
+    }
+    const told = once(bot, 'message', { signal: AbortSignal.timeout(20_000) })
+    bot.send('memory')
+    return memory.parse((await told)[0])
+  })
 
 async function stop(bot: ChildProcess): Promise<void> {
   if (bot.exitCode !== null) return
@@ -39,7 +66,9 @@ async function stop(bot: ChildProcess): Promise<void> {
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 
-/** Prints both medians and their ratio; the rounds take turns, so that a slow moment of the machine meets both. */
+const answers = 200
+
+/** Prints both medians and their ratios; the rounds take turns, so that a slow moment of the machine meets both. Returns the ratio of the start. */
 export async function benchStart(rounds: number): Promise<number> {
   const dataDir = mkdtempSync(join(tmpdir(), 'karvan-bench-'))
   const [ours, bare]: [number[], number[]] = [[], []]
@@ -49,14 +78,25 @@ export async function benchStart(rounds: number): Promise<number> {
       bare.push(await firstAnswer('bench/bare.mjs', dataDir))
       ours.push(await firstAnswer('dist/main.js', dataDir))
     }
+    const beside = { bot: 'bare grammY', ms: median(bare), ...(await memoryAfter(answers, 'bench/bare.mjs', dataDir)) }
+    const karvan = { bot: 'karvan', ms: median(ours), ...(await memoryAfter(answers, 'dist/main.js', dataDir)) }
+    console.log(`\nStart to first answer, and memory at rest after ${answers} more`)
+    console.table([beside, karvan].map(one => row(one, beside)))
+    return karvan.ms / beside.ms
   } finally {
     rmSync(dataDir, { recursive: true, force: true })
   }
-  const ratio = median(ours) / median(bare)
-  console.log('\nStart to first answer')
-  console.table([
-    { bot: 'bare grammY', 'median ms': median(bare).toFixed(0), ratio: '1.00' },
-    { bot: 'karvan', 'median ms': median(ours).toFixed(0), ratio: ratio.toFixed(2) },
-  ])
-  return ratio
 }
+
+interface Measured extends Memory {
+  readonly bot: string
+  readonly ms: number
+}
+const row = ({ bot, ms, rss, heapUsed }: Measured, beside: Measured) => ({
+  bot,
+  'median ms': ms.toFixed(0),
+  ratio: (ms / beside.ms).toFixed(2),
+  'RSS MB': (rss / 1e6).toFixed(0),
+  'RSS ratio': (rss / beside.rss).toFixed(2),
+  'heap MB': (heapUsed / 1e6).toFixed(0),
+})

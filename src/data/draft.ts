@@ -148,8 +148,9 @@ const entry = <T>(now: T, { version, at, by }: Edit, before: Entry<T> | undefine
   version,
   at,
   by,
-  earlier: before === undefined ? [] : [...before.earlier, before.now],
+  earlier: before === undefined ? none : [...before.earlier, before.now],
 })
+const none: readonly never[] = []
 
 /** One figure of one series and period (and base), given by one source. */
 const identity = (it: Observation): string =>

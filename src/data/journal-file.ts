@@ -1,7 +1,7 @@
 import type { Adapter } from 'lowdb'
 import { type FileState, type Files, type OpenFile, writeAll } from './files.ts'
-import { replaceHead, writeHead } from './head.ts'
-import { lineOf, type Mark } from './journal-lines.ts'
+import { checkedUpTo, type Head, replaceHead, writeHead } from './head.ts'
+import { lineOf, type Mark, reaches } from './journal-lines.ts'
 import type { Notice } from './notice.ts'
 import type { Edit } from './shapes.ts'
 import { reason, StoreError } from './store-error.ts'
@@ -18,7 +18,7 @@ export interface ReadJournal {
   readonly edits: readonly Edit[]
   readonly mark: Mark
   /** How far the witness says it goes. */
-  readonly head: Mark | undefined
+  readonly head: Head | undefined
 }
 
 /**
@@ -106,7 +106,7 @@ export class JournalFile implements Adapter<Journal> {
     const file = await this.#files.open(this.#from.path, 'r+')
     this.#file = file
     const state = await this.#files.stat(this.#from.path)
-    if (state.ino !== this.#identity || !endsWith(await file.readFile(), this.#mark)) throw this.#changed()
+    if (state.ino !== this.#identity || !reaches(await file.readFile(), this.#mark)) throw this.#changed()
     await file.truncate(this.#mark.length)
     await file.sync()
     this.#doubt = undefined
@@ -144,7 +144,8 @@ export class JournalFile implements Adapter<Journal> {
     const { headPath, head } = this.#from
     const { version, sum } = this.#mark
     await this.#witness(async () => {
-      if (head?.version !== version || head.sum !== sum) await replaceHead(this.#files, headPath, this.#mark)
+      if (checkedUpTo(head)?.version !== version || head?.sum !== sum)
+        await replaceHead(this.#files, headPath, this.#mark)
       this.#head = await this.#files.open(headPath, 'r+')
     })
   }
@@ -162,11 +163,4 @@ export class JournalFile implements Adapter<Journal> {
       this.#notice(`cannot write ${this.#from.headPath}: ${reason(error)}; the journal itself is whole`)
     }
   }
-}
-
-/** Whether the bytes up to the mark end with the line that the mark is of. */
-function endsWith(bytes: Buffer, { sum, length, version }: Mark): boolean {
-  if (bytes.length < length) return false
-  const from = bytes.lastIndexOf('\n', length - 2) + 1
-  return version === 0 || bytes.toString('latin1', from, length).includes(sum)
 }

@@ -48,8 +48,13 @@ export interface Reading {
   readonly isUnended: boolean
 }
 
-/** Reads as far as the bytes are good. Never throws: whatever the bytes are, the answer is how far they can be trusted. */
-export function readJournal(bytes: Uint8Array): Reading {
+/**
+ * Reads as far as the bytes are good. Never throws: whatever the bytes are, the answer is how far they can be trusted.
+ * `checked` says how far the edits are known to be of our shapes: there their sums are enough, for the sum at that place
+ * stands for every byte before it.
+ */
+export function readJournal(bytes: Uint8Array, checked?: Mark): Reading {
+  const known = checked !== undefined && reaches(bytes, checked) ? checked.length : 0
   const first = lineAt(bytes, 0)
   const firstFault = faultOfHeader(first)
   if (firstFault !== undefined) return { edits: [], mark: { ...start, length: 0 }, fault: firstFault, isUnended: false }
@@ -57,13 +62,20 @@ export function readJournal(bytes: Uint8Array): Reading {
   let mark = start
   for (let line = 2; mark.length < bytes.length; line++) {
     const found = lineAt(bytes, mark.length)
-    const next = readLine(found, mark)
+    const next = readLine(found, mark, mark.length < known)
     if ('what' in next) return { edits, mark, fault: { ...next, line }, isUnended: false }
     for (const it of next.edits) edits.push(it)
     mark = next.mark
     if (!found.isEnded) return { edits, mark, isUnended: true }
   }
   return { edits, mark, isUnended: false }
+}
+
+/** Whether the bytes up to the mark end with the line that the mark is of. */
+export function reaches(bytes: Uint8Array, { sum, length, version }: Mark): boolean {
+  if (bytes[length - 1] !== newline) return false
+  const from = bytes.lastIndexOf(newline, length - 2) + 1
+  return version === 0 || Buffer.from(bytes.subarray(from, from + sum.length * 2)).includes(sum)
 }
 
 interface Line {
@@ -97,19 +109,24 @@ interface Good {
   readonly mark: Mark
 }
 
-function readLine({ bytes, isEnded, isLast }: Line, before: Mark): Good | Broken {
+function readLine({ bytes, isEnded, isLast }: Line, before: Mark, isKnown: boolean): Good | Broken {
   const opened = unseal(form, bytes, before.sum)
   if (typeof opened === 'string') {
     const isTorn = isLast && (!isEnded || parsed(Buffer.from(bytes).toString('utf8')) === undefined)
     return { what: isTorn ? 'it is cut short' : whatIs[opened], isTorn }
   }
-  const read = edits.safeParse(parsed(opened.body))
-  if (!read.success) return { what: 'it holds what this Karvan does not know', isTorn: false }
-  const isInOrder = read.data.every((it, i) => it.version === before.version + 1 + i)
+  const read = editsIn(parsed(opened.body), isKnown)
+  if (read === undefined) return { what: 'it holds what this Karvan does not know', isTorn: false }
+  const isInOrder = read.every((it, i) => it.version === before.version + 1 + i)
   if (!isInOrder) return { what: 'its versions are out of order', isTorn: false }
   const length = before.length + bytes.length + 1
-  return { edits: read.data, mark: { version: before.version + read.data.length, sum: opened.sum, length } }
+  return { edits: read, mark: { version: before.version + read.length, sum: opened.sum, length } }
 }
+
+/** What is known to be of our shapes is taken as it lies there: checking costs more than all the rest of a start. */
+const editsIn = (value: unknown, isKnown: boolean): readonly Edit[] | undefined =>
+  isKnown && isList(value) ? value : edits.safeParse(value).data
+const isList = (value: unknown): value is readonly Edit[] => Array.isArray(value)
 const whatIs = {
   form: 'it is no line of a journal',
   sum: 'its sum does not fit: it was altered, or a line before it was',

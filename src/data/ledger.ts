@@ -47,7 +47,12 @@ export class Ledger {
     if (edit.cause !== undefined) this.#causes.set(edit.cause, edit)
     if (edit.change.do === 'add')
       for (const kind of named) for (const { id } of edit.change[kind]) this.#named.set(`${kind} ${id}`, edit.by)
-    for (const id of touchedBy(edit.change)) this.#touched.set(id, [...this.history(id), edit])
+    // Most are touched once, and by an edit that touches many: those share one list.
+    const alone = [edit]
+    for (const id of touchedBy(edit.change)) {
+      const before = this.#touched.get(id)
+      this.#touched.set(id, before === undefined ? alone : [...before, edit])
+    }
   }
 }
 

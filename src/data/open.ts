@@ -40,7 +40,7 @@ const planted = z.object({ hash: z.string(), version: z.int() })
 /** A seed that was planted already, as its hash says, is not even parsed. A journal older than the planting is planted again. */
 export async function plantSeed(store: OpenedStore, engine: Engine, options: DataOptions): Promise<void> {
   const facts = await store.facts()
-  const files = await seedFor(facts.version, options)
+  const files = seedFor(facts.version, options)
   if (files === undefined) return
   const last = planted.safeParse(await engine.get('seed')).data
   if (last?.hash === files.hash && last.version <= facts.version) return
@@ -49,9 +49,9 @@ export async function plantSeed(store: OpenedStore, engine: Engine, options: Dat
 }
 
 /** An empty store needs its seed; one that holds data goes on without. */
-async function seedFor(version: number, { seedDir = ownSeed, notice }: DataOptions): Promise<SeedFiles | undefined> {
+function seedFor(version: number, { seedDir = ownSeed, notice }: DataOptions): SeedFiles | undefined {
   try {
-    return await readSeedFiles(seedDir)
+    return readSeedFiles(seedDir)
   } catch (error) {
     if (version === 0 || !(error instanceof StoreError)) throw error
     notice(error.message)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { bytesOf, type Files, replaceFile, targetOf, withFile, writeAll } from './files.ts'
-import { readHead } from './head.ts'
+import { checkedUpTo, readHead } from './head.ts'
 import type { ReadJournal } from './journal-file.ts'
 import { format, header, type Mark, type Reading, readJournal } from './journal-lines.ts'
 import type { Notice } from './notice.ts'
@@ -24,7 +24,7 @@ export async function readJournalFile(files: Files, folder: string, notice: Noti
   const path = await targetOf(files, journalPath(folder))
   const head = await readHead(files, headPath(folder))
   const bytes = (await bytesOf(files, path)) ?? (await firstJournal(files, folder, path, head, notice))
-  const reading = readJournal(bytes)
+  const reading = readJournal(bytes, checkedUpTo(head))
   await refuseDamage(files, path, bytes, reading, head)
   if (reading.fault !== undefined) await cutTail(files, path, bytes, reading.mark, notice)
   if (reading.isUnended) await endLine(files, path, reading.mark)

@@ -182,6 +182,12 @@ export const edit = z.strictObject({
 })
 export type Edit = z.infer<typeof edit>
 
+/**
+ * The number of the shapes above, kept beside the journal: what was checked against them need not be checked at every start.
+ * Raised with every change of a shape, so that the next start reads each edit against the new ones; a test asks for it.
+ */
+export const shapesNumber = 1
+
 /** The languages Karvan speaks. */
 export const code = z.enum(['en', 'az', 'ru', 'zh'])
 export type Code = z.infer<typeof code>

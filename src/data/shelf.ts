@@ -31,12 +31,12 @@ function shelf<V>(buckets: Buckets<V>): Shelf<V> {
 
 function draftOf<V>(before: Shelf<V>, buckets: Buckets<V>): ShelfDraft<V> {
   let next: (Bucket<V> | undefined)[] | undefined
-  const own = new Map<number, Map<string, V>>()
+  const own: Map<string, V>[] = []
   const ownBucket = (at: number): Map<string, V> => {
-    const held = own.get(at)
+    const held = own[at]
     if (held !== undefined) return held
     const copy = new Map(buckets[at])
-    own.set(at, copy)
+    own[at] = copy
     next ??= buckets.slice()
     next[at] = copy
     return copy

@@ -1,0 +1,11 @@
+// One start of the store by itself: what loading a data folder takes. Prints one line of JSON; see load.ts.
+import { openJson } from '../dist/data/json.js'
+import { openStore } from '../dist/data/store.js'
+
+const began = performance.now()
+const store = await openStore(await openJson({ folder: process.argv[2], notice: () => undefined }))
+const ms = performance.now() - began
+const { size } = await store.facts()
+const peak = process.resourceUsage().maxRSS * 1024
+globalThis.gc?.()
+process.stdout.write(JSON.stringify({ ms, size, peak, heap: process.memoryUsage().heapUsed }))
