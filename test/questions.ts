@@ -13,7 +13,7 @@ const kinds = {
   share: ['share'],
   rank: ['rank'],
 } as const
-const pages: readonly Page[] = ['start', 'help', 'about', 'privacy', 'status', 'settings', 'language']
+const pages: readonly Page[] = ['start', 'help', 'countries', 'about', 'privacy', 'status', 'settings', 'language']
 const styles: readonly CiteStyle[] = ['text', 'apa', 'bibtex', 'gost']
 const home = { flow: 'T', reporter: 'AZE', partner: 'CHN' } as const
 
@@ -23,6 +23,12 @@ const aboutPairs = observations.flatMap(({ flow, reporter, partner }): readonly 
   { kind: 'series', grain: 'year', flow, reporter, partner },
   { kind: 'record', grain: 'year', flow, reporter, partner },
   { kind: 'record', grain: 'month', flow, reporter, partner },
+  { kind: 'record', grain: 'year', least: true, flow, reporter, partner },
+  { kind: 'record', grain: 'year', growth: true, flow, reporter, partner },
+  { kind: 'record', grain: 'year', growth: true, least: true, flow, reporter, partner },
+  { kind: 'release', flow, reporter, partner },
+  { kind: 'citation', style: 'apa', flow, reporter, partner },
+  { kind: 'why', flow, reporter, partner },
   { kind: 'average', from: '2021', to: '2025', flow, reporter, partner },
   { kind: 'periods', periods: ['2024', '2025'], flow, reporter, partner },
   { kind: 'ranking', flow, reporter, top: 10 },
@@ -51,6 +57,8 @@ const others: readonly Question[] = [
   { kind: 'figure', ...home, period: '1999' },
   { kind: 'figure', ...home, period: '2030' },
   { kind: 'growth', ...home, period: '2025', base: '2021' },
+  { kind: 'growth', ...home, period: '2026-01', base: '2025-12' },
+  { kind: 'release', ...home, period: '2030' },
   { kind: 'figure', ...home, period: '2025', asOf: '2025-06-01' },
   { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'AZE' },
   { kind: 'evidence', id: 'nosuchid00' },

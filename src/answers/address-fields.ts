@@ -1,7 +1,7 @@
 /** What an address is made of: the letter of the kind, and its fields in their order. address-question.ts reads them back. */
 import type { Flow } from '../data/shapes.ts'
 import { writeDay, writeId, writePeriod } from './fields.ts'
-import type { MonthOrYear, Pair, Question } from './question.ts'
+import type { MonthOrYear, Pair, Question, QuestionOf } from './question.ts'
 
 /** The letter of the kind, and the fields behind it; the flow stands with the letter, and is no field. */
 export const fieldsOf = (question: Question): Fields =>
@@ -18,6 +18,7 @@ function tradeFields(question: OfTrade): Fields {
     case 'share':
     case 'sources':
     case 'why':
+    case 'release':
       return [plain[question.kind], ...pairOf(question), writePeriod(question.period), asOf]
     case 'growth':
       return ['g', ...pairOf(question), writePeriod(question.period), writePeriod(question.base), asOf]
@@ -39,7 +40,9 @@ function tradeFields(question: OfTrade): Fields {
     case 'periods':
       return ['d', ...pairOf(question), asOf, ...question.periods.map(writePeriod)]
     case 'record':
-      return ['o', ...pairOf(question), grains[question.grain], asOf]
+      return ['o', ...pairOf(question), extremes(question), asOf]
+    case 'citation':
+      return ['i', ...pairOf(question), writePeriod(question.period), question.style, asOf]
   }
 }
 
@@ -60,6 +63,9 @@ function otherFields(question: Exclude<Question, OfTrade>): Fields {
   }
 }
 
-const plain = { figure: 'f', rank: 'r', share: 'h', sources: 'v', why: 'w' } as const
+const plain = { figure: 'f', rank: 'r', share: 'h', sources: 'v', why: 'w', release: 't' } as const
 const grains: Record<MonthOrYear, string> = { year: 'y', month: 'm' }
+/** 'y' is the best year, 'yl' the lowest, 'yg' the one that grew most, 'ygl' the one that fell most. */
+const extremes = ({ grain, growth, least }: QuestionOf<'record'>): string =>
+  `${grains[grain]}${growth === true ? 'g' : ''}${least === true ? 'l' : ''}`
 const pairOf = ({ reporter, partner }: Pair): readonly [string, string] => [reporter, partner]

@@ -28,7 +28,7 @@ const inPeriod = (period: Period | undefined) => (period === undefined ? {} : { 
 
 /** Of a pair, at most one period, and a day. */
 const plain =
-  (kind: 'figure' | 'rank' | 'share' | 'sources' | 'why'): Reader =>
+  (kind: 'figure' | 'rank' | 'share' | 'sources' | 'why' | 'release'): Reader =>
   (fields, flow) => {
     const of = pairOf(fields, flow)
     return of && { kind, ...of, ...inPeriod(readPeriod(fields[2])), ...onDay(readDay(fields[3])) }
@@ -65,8 +65,13 @@ const series: Reader = (fields, flow) => {
 }
 
 const record: Reader = (fields, flow) => {
-  const [of, grain] = [pairOf(fields, flow), grainOf(fields[2])]
-  return of && grain && { kind: 'record', ...of, grain, ...onDay(readDay(fields[3])) }
+  const [, step, growth, least] = /^(.)(g?)(l?)$/.exec(fields[2] ?? '') ?? []
+  const [of, grain] = [pairOf(fields, flow), grainOf(step)]
+  const side = {
+    ...(growth === 'g' ? { growth: true as const } : {}),
+    ...(least === 'l' ? { least: true as const } : {}),
+  }
+  return of && grain && { kind: 'record', ...of, grain, ...side, ...onDay(readDay(fields[3])) }
 }
 
 const ranking: Reader = ([reporter, period, top, asOf], letter) => {
@@ -113,9 +118,18 @@ const evidence: Reader = ([name]) => {
   return id === undefined ? undefined : { kind: 'evidence', id }
 }
 
+const readStyle = (word: string | undefined) => readWord(word, ['text', 'apa', 'bibtex', 'gost'])
+
 const cite: Reader = ([name, word]) => {
-  const [id, style] = [readId(name), readWord(word, ['text', 'apa', 'bibtex', 'gost'])]
+  const [id, style] = [readId(name), readStyle(word)]
   return id === undefined || style === undefined ? undefined : { kind: 'cite', id, style }
+}
+
+const citation: Reader = (fields, flow) => {
+  const [of, style] = [pairOf(fields, flow), readStyle(fields[3])]
+  return (
+    of && style && { kind: 'citation', ...of, ...inPeriod(readPeriod(fields[2])), style, ...onDay(readDay(fields[4])) }
+  )
 }
 
 const news: Reader = ([since]) => {
@@ -124,7 +138,7 @@ const news: Reader = ([since]) => {
 }
 
 const page: Reader = ([word]) => {
-  const name = readWord(word, ['start', 'help', 'about', 'privacy', 'status', 'settings', 'language'])
+  const name = readWord(word, ['start', 'help', 'countries', 'about', 'privacy', 'status', 'settings', 'language'])
   return name && { kind: 'page', page: name }
 }
 
@@ -145,6 +159,8 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['j', project],
   ['e', evidence],
   ['b', cite],
+  ['i', citation],
+  ['t', plain('release')],
   ['n', news],
   ['p', page],
 ])

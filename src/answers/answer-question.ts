@@ -5,7 +5,8 @@ import type { Day, Flow } from '../data/shapes.ts'
 import type { Answer } from './answer.ts'
 import { average } from './average.ts'
 import { compare, periods } from './compare.ts'
-import { cite, evidence } from './evidence.ts'
+import { citation, cite, evidence } from './evidence.ts'
+import { fastest } from './fastest.ts'
 import { figure } from './figure.ts'
 import { growth } from './growth.ts'
 import { news } from './news.ts'
@@ -17,6 +18,7 @@ import { quote } from './quote.ts'
 import { rank } from './rank.ts'
 import { ranking } from './ranking.ts'
 import { record } from './record.ts'
+import { release } from './release.ts'
 import { remembered } from './remembered.ts'
 import { series } from './series.ts'
 import { share } from './share.ts'
@@ -64,7 +66,11 @@ function ofTrade(question: Trade, facts: Facts, today: Day): Answer {
     case 'periods':
       return periods(question, facts)
     case 'record':
-      return record(question, facts)
+      return question.growth === true ? fastest(question, facts) : record(question, facts)
+    case 'citation':
+      return citation(question, facts, today)
+    case 'release':
+      return release(question, facts)
     case 'sources':
       return sources(question, facts)
     case 'why':

@@ -1,6 +1,7 @@
 /** What follows from a question and the facts. Pure values: no words, no markup, no clock. */
 import type { Entry } from '../data/facts.ts'
 import type {
+  Amount,
   Area,
   Code,
   Day,
@@ -13,7 +14,7 @@ import type {
   Speaker,
   Statement,
 } from '../data/shapes.ts'
-import type { Check, Compared, Computed, Conflict, Figure, Published, Record, Verdict } from './finding.ts'
+import type { Check, Compared, Computed, Conflict, Difference, Figure, Published, Record, Verdict } from './finding.ts'
 import type { CiteStyle, Page, Question, QuestionOf } from './question.ts'
 
 /** A word or period that could not be used, and the way on. */
@@ -125,6 +126,8 @@ export type Answer =
       readonly question: QuestionOf<'compare'> | QuestionOf<'periods'>
       /** Largest first when ordered, else as asked. */
       readonly rows: readonly Compared[]
+      /** Of two rows of equally long periods, where both are held and may stand in one calculation. */
+      readonly difference?: Difference
       readonly ordered: boolean
       /** Why no order is drawn. */
       readonly unlike: readonly Unlike[]
@@ -132,9 +135,9 @@ export type Answer =
   | {
       readonly kind: 'record'
       readonly question: QuestionOf<'record'>
-      /** The highest exact figure held. */
+      /** The highest exact figure held; with `least` the lowest. Of growth, the change itself. */
       readonly best: Figure
-      /** Figures of other periods that may be more: "about", "over", or of another count. Largest first. */
+      /** Figures of other periods that may be more (with `least`, less): "about", "over", or of another count. Largest first. */
       readonly rivals: readonly Figure[]
       /** No other period is held: then nothing tells of a record. */
       readonly only?: true
@@ -145,6 +148,8 @@ export type Answer =
       readonly count: number
       readonly from: Period
       readonly to: Period
+      /** Every period that is held at all, oldest first: of others nothing can be told. */
+      readonly periods: readonly Period[]
     }
   | {
       readonly kind: 'quote'
@@ -172,6 +177,8 @@ export type Answer =
       readonly question: QuestionOf<'why'> & { readonly period: Period }
       readonly headline: Figure
       readonly values: readonly Verdict[]
+      /** Two offices counted, each for itself. */
+      readonly twoCounts?: true
       readonly growth?: Figure
       readonly growths: readonly Verdict[]
       readonly conflicts: readonly Conflict[]
@@ -191,8 +198,26 @@ export type Answer =
       readonly statements: readonly Statement[]
       readonly version: number
     }
+  | {
+      readonly kind: 'release'
+      readonly question: QuestionOf<'release'>
+      /** The newest figure held; of the period asked for, where that is held. */
+      readonly newest: Published
+      /** The first figure of each period of its kind before, newest first: when such figures came. */
+      readonly before: readonly Published[]
+      /** The period asked for, of which nothing is held yet. */
+      readonly missing?: Period
+    }
   /** Nothing held: the nearest figures that are. */
-  | { readonly kind: 'none'; readonly question: Question; readonly nearest: readonly Figure[] }
+  | {
+      readonly kind: 'none'
+      readonly question: Question
+      readonly nearest: readonly Figure[]
+      /** Of a change, its end that is not held. */
+      readonly missing?: Period
+      /** An amount that no figure held gives. */
+      readonly sought?: Amount
+    }
   | { readonly kind: 'unclear'; readonly problem: Problem; readonly nearest: readonly Question[] }
   | { readonly kind: 'page'; readonly page: Page; readonly held: Held }
   /** What was done: a setting changed, a person's traces removed. */
@@ -209,6 +234,8 @@ interface Held {
   readonly observations: number
   readonly statements: number
   readonly sources: number
+  /** Countries with figures of their own, those with the most first. */
+  readonly countries: readonly Area[]
   /** Publication day of the newest source. */
   readonly newest?: string
 }

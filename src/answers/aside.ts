@@ -12,6 +12,8 @@ export type Claim =
       /** A growth a year, of a growth over years. */
       readonly yearly?: true
     }
+  /** 'Is it more with China than with Russia?' of the one named first. */
+  | { readonly kind: 'order'; readonly area: Area; readonly way: 'more' | 'less' }
   /** 'Was 2025 a record?' */
   | { readonly kind: 'record'; readonly period: Period }
 
@@ -36,6 +38,10 @@ export interface Aside {
   readonly claims: readonly Claim[]
   /** The currency the answer is wanted in: ISO 4217. */
   readonly unit?: string
+  /** What else of the figures is asked for: how many times as much, by how much the one is more, why two sides count unlike. */
+  readonly wants?: 'times' | 'difference' | 'sides'
+  /** The amount whose source is asked for: 'who said 4.87 billion?' */
+  readonly sought?: Amount
   readonly reading: Understanding
   /** The reader asked how the question was read. */
   readonly recalled?: true

@@ -1,11 +1,12 @@
 /** 'Is it true that it was $5 billion?': a claim against the figure of the answer. */
-import { agree, compareAmounts, growth, numberOf, sameNumber, sameUnit } from '../data/amount.ts'
+import { agree, compareAmounts, numberOf, sameNumber, sameUnit } from '../data/amount.ts'
 import { absolute, compareExact, exact, minus, over, times } from '../data/exact.ts'
-import type { Amount, Measure } from '../data/shapes.ts'
+import type { Amount, Measure, Period } from '../data/shapes.ts'
 import type { Answer } from './answer.ts'
 import type { Claim } from './aside.ts'
 import type { Computed, Figure } from './finding.ts'
 import { type Gap, gapOf } from './gap.ts'
+import { digitsOf, multiple, overall } from './multiple.ts'
 
 type ClaimedAmount = Extract<Claim, { kind: 'amount' }>
 
@@ -14,13 +15,21 @@ type ClaimedAmount = Extract<Claim, { kind: 'amount' }>
  * counts may be more, so that nobody here knows; 'other-unit': another currency.
  */
 export type Weighed =
-  | { readonly verdict: 'holds' | 'rounded' | 'open'; readonly claim: Claim; readonly figure: Figure }
+  | { readonly verdict: 'holds' | 'rounded'; readonly claim: Claim; readonly figure: Figure }
+  | {
+      readonly verdict: 'open'
+      readonly claim: Claim
+      readonly figure: Figure
+      /** The period claimed, of which nothing is held. */
+      readonly missing?: Period
+    }
   | { readonly verdict: 'not'; readonly claim: Claim; readonly figure: Figure; readonly gap?: Gap }
   | { readonly verdict: 'other-unit'; readonly claim: ClaimedAmount; readonly figure: Figure }
 
 /** The verdict on a claim; undefined when the answer holds no figure of its kind. Pure and exact; never throws. */
 export function weighClaim(claim: Claim, answer: Answer): Weighed | undefined {
   if (claim.kind === 'record') return weighRecord(claim, answer)
+  if (claim.kind === 'order') return weighOrder(claim, answer)
   const figure = figures(answer, claim).find(
     it => measures(claim.amount).includes(it.measure) && (claim.flow === undefined || it.flow === claim.flow),
   )
@@ -39,13 +48,28 @@ export function weighClaim(claim: Claim, answer: Answer): Weighed | undefined {
  */
 function weighRecord(claim: Extract<Claim, { kind: 'record' }>, answer: Answer): Weighed | undefined {
   if (answer.kind !== 'record') return undefined
-  const { best: figure, rivals, only, record } = answer
+  const { best: figure, rivals, only, record, periods } = answer
+  const missing = periods.includes(claim.period) ? undefined : claim.period
+  if (missing !== undefined) return { verdict: 'open', claim, figure, missing }
   if (only === true) return { verdict: 'open', claim, figure }
   const inRun = record?.shown?.find(it => it.period === claim.period)
   if (inRun !== undefined && inRun.period !== figure.period) return { verdict: 'holds', claim, figure: inRun }
   if (figure.period !== claim.period)
     return { verdict: rivals.some(it => it.period === claim.period) ? 'open' : 'not', claim, figure }
   return { verdict: rivals.length === 0 ? 'holds' : 'open', claim, figure }
+}
+
+/** Only figures of one period and one count have an order. */
+function weighOrder(claim: Extract<Claim, { kind: 'order' }>, answer: Answer): Weighed | undefined {
+  if (answer.kind !== 'compare' || answer.question.kind !== 'compare') return undefined
+  const { rows, ordered } = answer
+  const [first, second] = rows
+  const own = rows.find(({ partner }) => partner === claim.area)
+  if (own?.figure === undefined || first?.figure === undefined) return undefined
+  if (!ordered || second?.figure === undefined) return { verdict: 'open', claim, figure: own.figure }
+  const isEqual = compareAmounts(first.figure.amount, second.figure.amount) === 0
+  const isSo = !isEqual && own === (claim.way === 'more' ? first : rows.at(-1))
+  return { verdict: isSo ? 'holds' : 'not', claim, figure: own.figure }
 }
 
 /** The figures of an answer that a claim may be about, the one said first at the head. */
@@ -58,7 +82,9 @@ function figures(answer: Answer, claim: ClaimedAmount): readonly Figure[] {
     case 'share':
       return [answer.headline, answer.value].filter(isHeld)
     case 'average':
-      return claim.yearly === true ? [answer.headline] : [overall(answer.headline)].filter(isHeld)
+      return claim.yearly === true
+        ? [answer.headline]
+        : [changeIn(claim.amount, overall(answer.headline))].filter(isHeld)
     case 'rank':
     case 'sources':
       return [answer.headline]
@@ -69,12 +95,10 @@ function figures(answer: Answer, claim: ClaimedAmount): readonly Figure[] {
   }
 }
 
-/** 'Has it doubled since 2021?': the growth from the first of the years to the last, of which the answer gives the average. */
-function overall(average: Computed): Figure | undefined {
-  const [now, base] = average.from
-  const amount = now && base && growth(now.amount, base.amount)
-  if (now === undefined || base === undefined || amount === undefined) return undefined
-  return { ...average, rule: 'growth', period: now.period, against: base.period, amount }
+/** 'Has it doubled since 2021?' is answered with a multiple, and a percentage with one. */
+function changeIn({ unit }: Amount, change: Computed | undefined): Figure | undefined {
+  const amount = unit === 'TIMES' && change !== undefined ? multiple(change.amount, digitsOf(change.from)) : undefined
+  return change === undefined || amount === undefined ? change : { ...change, amount }
 }
 
 const isHeld = (figure: Figure | undefined): figure is Figure => figure !== undefined

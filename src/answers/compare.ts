@@ -1,11 +1,13 @@
 /** /compare: two to four partners, or two to four periods of one pair, side by side; in order only where they are alike. */
-import { compareAmounts } from '../data/amount.ts'
+import { compareAmounts, difference, growth } from '../data/amount.ts'
 import type { Facts } from '../data/facts.ts'
 import { canonical, comparePeriods, grain, span } from '../data/period.ts'
 import type { Period } from '../data/shapes.ts'
 import type { Answer, AnswerOf } from './answer.ts'
 import { growthBeside } from './beside.ts'
-import type { Compared } from './finding.ts'
+import { comparable } from './comparable.ts'
+import type { Compared, Difference, Figure } from './finding.ts'
+import { digitsOf, multiple } from './multiple.ts'
 import { none } from './nearest.ts'
 import type { QuestionOf } from './question.ts'
 import { unlikeness } from './unlike.ts'
@@ -40,8 +42,42 @@ function answer(
 ): Answer {
   if (rows.every(it => it.figure === undefined)) return none(question, facts)
   const ordered = unlike.length === 0 && rows.every(it => it.figure !== undefined)
-  return { kind: 'compare', question, rows: ordered ? rows.toSorted(largestFirst) : rows, ordered, unlike }
+  const between = differenceOf(rows, unlike, facts)
+  return {
+    kind: 'compare',
+    question,
+    rows: ordered ? rows.toSorted(largestFirst) : rows,
+    ordered,
+    unlike,
+    ...(between === undefined ? {} : { difference: between }),
+  }
 }
+
+/** Of two figures held for periods alike. Two speakers may be subtracted, as somebody asks for it; two offices never. */
+function differenceOf([one, other, third]: readonly Compared[], unlike: Unlike, facts: Facts): Difference | undefined {
+  if (one?.figure === undefined || other?.figure === undefined || third !== undefined) return undefined
+  if (unlike.includes('periods') || !comparable([one.figure, other.figure], facts)) return undefined
+  const [more, less] =
+    compareAmounts(one.figure.amount, other.figure.amount) < 0 ? [other.figure, one.figure] : [one.figure, other.figure]
+  const bound = isAbout(more) || isAbout(less) ? { bound: 'about' as const } : {}
+  const [larger, smaller] = [plainly(more), plainly(less)]
+  const amount = difference(larger, smaller)
+  if (amount === undefined) return undefined
+  const percent = growth(larger, smaller)
+  const times = percent && multiple(percent, digitsOf([more, less]))
+  return {
+    more,
+    less,
+    amount: { ...amount, ...bound },
+    ...(percent === undefined ? {} : { percent: { ...percent, ...bound } }),
+    ...(times === undefined ? {} : { times: { ...times, ...bound } }),
+  }
+}
+
+const isAbout = ({ amount }: Figure): boolean => amount.bound === 'about'
+/** 'About 5 billion' may be subtracted as 5, and what is left is about right; of 'over 5' nothing can be. */
+const plainly = ({ amount }: Figure): Figure['amount'] =>
+  amount.bound === 'about' ? { value: amount.value, unitMult: amount.unitMult, unit: amount.unit } : amount
 
 const largestFirst = (a: Compared, b: Compared): number =>
   a.figure === undefined || b.figure === undefined ? 0 : compareAmounts(b.figure.amount, a.figure.amount)

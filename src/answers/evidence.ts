@@ -3,6 +3,7 @@ import type { Entry, Facts } from '../data/facts.ts'
 import type { Day, Observation, Source, Statement } from '../data/shapes.ts'
 import type { Answer } from './answer.ts'
 import type { QuestionOf } from './question.ts'
+import { sources } from './sources.ts'
 
 /** 'unclear' for an id that is not held. */
 export function evidence({ id }: QuestionOf<'evidence'>, facts: Facts): Answer {
@@ -17,6 +18,14 @@ export function cite(question: QuestionOf<'cite'>, facts: Facts, today: Day): An
   const { entry, source } = found
   const { style } = question
   return { kind: 'cite', question, of: entry.now, source, style, accessed: source.accessed ?? today }
+}
+
+/** Of the figure said first. What Karvan worked out has no source to be cited: then its sources, as of /sources. */
+export function citation(question: QuestionOf<'citation'>, facts: Facts, today: Day): Answer {
+  const { style, ...ofFigure } = question
+  const found = sources({ ...ofFigure, kind: 'sources' }, facts)
+  if (found.kind !== 'sources' || found.headline.by !== 'publisher') return found
+  return cite({ kind: 'cite', id: found.headline.observation.id, style }, facts, today)
 }
 
 interface Found {

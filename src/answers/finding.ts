@@ -78,6 +78,16 @@ export interface Conflict {
   readonly shorter: Published
 }
 
+/** By how much the larger of two figures is more: in their unit, in percent of the smaller, and so many times as much. Ours. */
+export interface Difference {
+  readonly more: Figure
+  readonly less: Figure
+  readonly amount: Amount
+  /** Undefined where the smaller is not above zero. */
+  readonly percent?: Amount
+  readonly times?: Amount
+}
+
 /** One line of a comparison. */
 export interface Compared {
   readonly partner: Area

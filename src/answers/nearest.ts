@@ -11,12 +11,16 @@ import { headline } from './headline.ts'
 import type { Pair, Question } from './question.ts'
 import { type FlowOf, value, valuePeriods } from './values.ts'
 
-/** The honest absence, with up to three figures that come nearest. */
-export const none = (question: Question, facts: Facts): Answer => ({
-  kind: 'none',
-  question,
-  nearest: nearest(question, facts),
-})
+/** The honest absence, with up to three figures that come nearest; of a change on a base asked for, which end is not held. */
+export function none(question: Question, facts: Facts): Answer {
+  const missing = missingEnd(question, facts)
+  return { kind: 'none', question, nearest: nearest(question, facts), ...(missing === undefined ? {} : { missing }) }
+}
+
+function missingEnd(question: Question, facts: Facts): Period | undefined {
+  if (question.kind !== 'growth' || question.base === undefined || question.period === undefined) return undefined
+  return [question.base, question.period].map(canonical).find(it => value(question, it, facts) === undefined)
+}
 
 const most = 3
 
@@ -43,7 +47,8 @@ function ofPair(question: Asked, pair: Pair, period: Period | undefined, facts: 
     closest({ ...pair, flow }, measure, period, facts).slice(0, few)
   const measure = measures[question.kind]
   const own = [
-    ...(measure === undefined ? [] : closestOf(flow, measure, 2)),
+    // Of a change on a base of its own, only that of the very period is of use.
+    ...(measure === undefined ? [] : closestOf(flow, measure, 'base' in question ? 1 : 2)),
     ...closestOf(flow, 'value', measure === undefined ? 2 : 1),
   ]
   const beside = others[flow].flatMap(it => closestOf(it, 'value', 1))

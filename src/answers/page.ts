@@ -1,7 +1,10 @@
 /** Pages that hold no figure, and how much is held. */
 import type { Facts } from '../data/facts.ts'
+import type { Area } from '../data/shapes.ts'
 import type { Answer } from './answer.ts'
+import { isCountry } from './areas.ts'
 import type { QuestionOf } from './question.ts'
+import { remembered } from './remembered.ts'
 
 export function page({ page }: QuestionOf<'page'>, facts: Facts): Answer {
   const newest = facts
@@ -17,7 +20,20 @@ export function page({ page }: QuestionOf<'page'>, facts: Facts): Answer {
       observations: facts.size,
       statements: facts.statements().length,
       sources: facts.sources().length,
+      countries: countries(facts),
       ...(newest === undefined ? {} : { newest }),
     },
   }
 }
+
+/** Countries that stand on either side of a figure, those of the most figures first. */
+const countries = remembered(
+  () => '',
+  (facts): readonly Area[] => {
+    const figures = new Map<Area, number>()
+    for (const { id } of facts.sources())
+      for (const { reporter, partner } of facts.ofSource(id))
+        for (const area of [reporter, partner].filter(isCountry)) figures.set(area, (figures.get(area) ?? 0) + 1)
+    return [...figures].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([area]) => area)
+  },
+)

@@ -28,6 +28,8 @@ function problemOf(question: Question, today: Day): Problem | undefined {
 
 /** Periods without which there is no answer. A series only leaves out what has not begun. */
 function asked(question: Question): readonly Period[] {
+  // Of what is to come one may well ask when it comes.
+  if (question.kind === 'release') return []
   if (question.kind === 'series') return question.from === undefined ? [] : [question.from]
   if (question.kind === 'average') return [question.from, question.to]
   if (question.kind === 'periods') return question.periods

@@ -13,7 +13,7 @@ interface OfPair extends Pair {
 }
 
 /** Pages that hold no figure. */
-export type Page = 'start' | 'help' | 'about' | 'privacy' | 'status' | 'settings' | 'language'
+export type Page = 'start' | 'help' | 'countries' | 'about' | 'privacy' | 'status' | 'settings' | 'language'
 export type CiteStyle = 'text' | 'apa' | 'bibtex' | 'gost'
 export type MonthOrYear = 'month' | 'year'
 
@@ -54,7 +54,8 @@ export type Question =
     }
   /** /compare 2024 2025: one pair, two to four periods. */
   | ({ readonly kind: 'periods'; readonly periods: readonly Period[] } & OfPair)
-  | ({ readonly kind: 'record'; readonly grain: MonthOrYear } & OfPair)
+  /** /record: the best year or month; with `least` the lowest; of `growth`, not of the value but of its change on the year before. */
+  | ({ readonly kind: 'record'; readonly grain: MonthOrYear; readonly least?: true; readonly growth?: true } & OfPair)
   /** /quote: one at a time; `nth` counts from 0. Speaker and topic are ids. */
   | { readonly kind: 'quote'; readonly speaker?: string; readonly topic?: string; readonly nth: number }
   | { readonly kind: 'project'; readonly project?: string }
@@ -66,6 +67,10 @@ export type Question =
   | ({ readonly kind: 'why'; readonly period?: Period } & OfPair)
   /** /cite: a citation ready to paste, of one observation or statement. */
   | { readonly kind: 'cite'; readonly id: string; readonly style: CiteStyle }
+  /** /cite 2025 apa: the same of the figure said first. */
+  | ({ readonly kind: 'citation'; readonly period?: Period; readonly style: CiteStyle } & OfPair)
+  /** When figures come: the newest held and its day, and the days on which those before it came. */
+  | ({ readonly kind: 'release'; readonly period?: Period } & OfPair)
   /** What was entered after that version of the data: the digest. */
   | { readonly kind: 'news'; readonly since: number }
   | { readonly kind: 'page'; readonly page: Page }

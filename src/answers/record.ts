@@ -1,7 +1,8 @@
-/** /record: the highest year or month held, how many records in a row it ends, the next best, and what may be higher. */
-import { compareAmounts, isExact, likelyLess, sameUnit } from '../data/amount.ts'
+/** /record: the highest (or lowest) year or month held, how many records in a row it ends, the next best, and what may be higher. */
+import { compareAmounts, isExact, likelyLess, sameUnit, surelyLess } from '../data/amount.ts'
 import type { Facts } from '../data/facts.ts'
 import { comparePeriods } from '../data/period.ts'
+import type { Amount } from '../data/shapes.ts'
 import type { Answer } from './answer.ts'
 import type { Figure } from './finding.ts'
 import { inOrder } from './headline.ts'
@@ -17,12 +18,14 @@ export function record(question: QuestionOf<'record'>, facts: Facts): Answer {
   const held = all.filter(it => newest !== undefined && sameUnit(it.amount, newest.amount))
   // Of equal ones the later comes first: it is the one that readers ask about.
   const [best, second] = held
-    .filter(it => isExact(it.amount))
+    .filter(({ amount }) => isExact(amount) || (question.least === true && amount.bound === 'about'))
     .toReversed()
-    .sort(largestFirst)
+    .sort(bestFirst(question))
   if (best === undefined) return none(question, facts)
-  const found = streak(question, best.period, facts)
-  const compared = held.filter(it => isExact(it.amount) || likelyLess(it.amount, best.amount))
+  const found = question.least === true ? undefined : streak(question, best.period, facts)
+  const compared = held.filter(
+    it => it === best || isExact(it.amount) || isSurelyBehind(question, it.amount, best.amount),
+  )
   return {
     kind: 'record',
     question,
@@ -32,23 +35,36 @@ export function record(question: QuestionOf<'record'>, facts: Facts): Answer {
     ...(found === undefined ? {} : { record: found }),
     ...(second === undefined ? {} : { second }),
     ...extent(compared, best),
+    periods: all.map(({ period }) => period),
   }
 }
 
 /** What is expected was counted by nobody. */
 const isCounted = (it: Figure): boolean => it.by === 'karvan' || it.observation.status === undefined
 
-const largestFirst = (a: Figure, b: Figure): number => compareAmounts(b.amount, a.amount)
+type Side = Pick<QuestionOf<'record'>, 'least'>
 
-/** Figures of other periods that may be more than the best exact one: the first of each period. */
+/** The largest first, or of the least the smallest. */
+export const bestFirst =
+  ({ least }: Side) =>
+  (a: Figure, b: Figure): number =>
+    compareAmounts(b.amount, a.amount) * (least === true ? -1 : 1)
+
+/** Whether a bounded amount is no rival of the best: "over 4" is surely more than a lowest of 3. */
+const isSurelyBehind = ({ least }: Side, amount: Amount, best: Amount): boolean =>
+  least === true ? surelyLess(best, amount) : likelyLess(amount, best)
+
+/** Figures of other periods that may be more than the best exact one, or less than the least: the first of each period. */
 function rivals(of: QuestionOf<'record'>, held: readonly Figure[], best: Figure, facts: Facts): readonly Figure[] {
-  const mayBeMore = (it: Figure): boolean =>
-    isExact(it.amount) ? compareAmounts(it.amount, best.amount) > 0 : !likelyLess(it.amount, best.amount)
+  const mayBeat = (it: Figure): boolean =>
+    isExact(it.amount) && isExact(best.amount)
+      ? bestFirst(of)(it, best) < 0
+      : !isSurelyBehind(of, it.amount, best.amount)
   return held
     .filter(it => it.period !== best.period)
-    .map(figure => (isExact(figure.amount) ? otherCounts(of, figure, facts) : [figure]).find(mayBeMore))
+    .map(figure => (isExact(figure.amount) ? otherCounts(of, figure, facts) : [figure]).find(mayBeat))
     .filter(it => it !== undefined)
-    .sort((a, b) => largestFirst(a, b) || comparePeriods(b.period, a.period))
+    .sort((a, b) => bestFirst(of)(a, b) || comparePeriods(b.period, a.period))
 }
 
 /** Exact figures of other counts for the period of one, in its unit. */
@@ -57,6 +73,6 @@ const otherCounts = (of: QuestionOf<'record'>, figure: Figure, facts: Facts): re
     it => isCounted(it) && isExact(it.amount) && sameUnit(it.amount, figure.amount),
   )
 
-function extent(compared: readonly Figure[], { period }: Figure) {
+export function extent(compared: readonly Figure[], { period }: Figure) {
   return { count: compared.length, from: compared[0]?.period ?? period, to: compared.at(-1)?.period ?? period }
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts'
 import type { Aside } from '../answers/aside.ts'
 import type { Question } from '../answers/question.ts'
-import type { Code } from '../data/shapes.ts'
+import type { Code, Period } from '../data/shapes.ts'
 import type { CommandName } from '../languages/say.ts'
 import type { Read } from '../reading/command.ts'
 import type { Context } from '../reading/context.ts'
@@ -22,6 +22,8 @@ interface Beside {
 /** The last question, and how it was read. */
 export interface Last extends Beside {
   readonly question: Question
+  /** The period that was answered with, where none was asked for. */
+  readonly shown?: Period
 }
 
 /** The intent of what was read: a question, or the problem with it. */

@@ -7,7 +7,7 @@ import { fold } from '../reading/fold.ts'
 import { type Command, intentOf, type Last } from './command.ts'
 import { readFreeText } from './question.ts'
 
-const asks = (name: Asking, ...aliases: readonly string[]): Command => ({
+const asks = (name: Exclude<Asking, 'release'>, ...aliases: readonly string[]): Command => ({
   name,
   menu: 'everywhere',
   aliases,
@@ -46,10 +46,10 @@ const why: Command = {
 }
 
 /** The figure that was asked for, where it is one of a pair; a question of several has no one figure. */
-function whyOf({ question }: Last): Question | undefined {
+function whyOf({ question, shown }: Last): Question | undefined {
   if (!('flow' in question) || !('partner' in question)) return undefined
   const { flow, reporter, partner, asOf } = question
-  const period = 'period' in question ? question.period : undefined
+  const period = ('period' in question ? question.period : undefined) ?? shown
   return {
     ...{ kind: 'why', flow, reporter, partner },
     ...(period === undefined ? {} : { period }),

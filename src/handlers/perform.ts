@@ -1,6 +1,7 @@
 import type { Answer } from '../answers/answer.ts'
 import { answer } from '../answers/answer-question.ts'
 import { inCurrency } from '../answers/currency.ts'
+import { traced } from '../answers/traced.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Day } from '../data/shapes.ts'
 import type { Store } from '../data/store.ts'
@@ -15,7 +16,10 @@ export async function perform(
   facts: Facts,
   today: Day,
 ): Promise<Answer> {
-  if ('ask' in intent) return inCurrency(answer(intent.ask, facts, today), intent.ask, intent.aside, facts)
+  if ('ask' in intent) {
+    const { ask, aside } = intent
+    return traced(inCurrency(answer(ask, facts, today), ask, aside, facts), ask, aside, facts)
+  }
   if ('say' in intent) return intent.say
   if ('forget' in intent) {
     await store.forget(id)

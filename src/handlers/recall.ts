@@ -1,6 +1,7 @@
 /** The last question of each person in each chat, and how it was read, for "and exports?" and /why: in memory only, for a day at most. */
 import type { Answer } from '../answers/answer.ts'
 import type { Question } from '../answers/question.ts'
+import type { Period } from '../data/shapes.ts'
 import type { Asked } from './asked.ts'
 import type { Intent, Last } from './command.ts'
 
@@ -56,8 +57,12 @@ export function lastOf(intent: Intent, answer: Answer): Last | undefined {
   const question = answer.kind === 'unclear' ? nearestTo(answer) : 'ask' in intent ? intent.ask : undefined
   if (question === undefined || question.kind === 'page') return undefined
   const aside = 'aside' in intent ? intent.aside : undefined
-  return { question, ...(aside === undefined ? {} : { aside }) }
+  const shown = shownIn(answer)
+  return { question, ...(aside === undefined ? {} : { aside }), ...(shown === undefined ? {} : { shown }) }
 }
+
+/** Of which period the figure was that was said: "why?" is asked of that one. */
+const shownIn = (answer: Answer): Period | undefined => (answer.kind === 'figure' ? answer.question.period : undefined)
 
 /** Of two meanings none is taken for granted, and nobody meant the default partner by a country that we do not know. */
 function nearestTo({ problem, nearest }: Extract<Answer, { kind: 'unclear' }>): Question | undefined {

@@ -1,10 +1,13 @@
 /** What is said beside an answer: whether a claim is right, which currency is held, how the question was read. */
+import type { Period } from '../data/shapes.ts'
 import type { Text } from './text.ts'
 
 /** Amounts come as the voice writes them. A sentence stands alone in its line, without a full stop where a figure stands in it. */
 export interface Asides {
   /** In front of the figure that is held: 'yes', 'about right', 'no', 'cannot be told'. */
   readonly verdicts: Record<'holds' | 'rounded' | 'not' | 'open', string>
+  /** Instead of a verdict on a period of which nothing is held: 'cannot be told: no 2025 figure is held'. */
+  unheld(period: Period): string
   /** '$10 billion is 7% more'. */
   percent(claimed: string, way: 'more' | 'less', percent: string): string
   /** '50% is 19.8 percentage points more'; `points` are digits, `written` the same in the voice. */

@@ -6,6 +6,8 @@ import type { Reason } from '../answers/finding.ts'
 import type { CiteStyle, Page } from '../answers/question.ts'
 import type { Amount, Area, Code, Day, Flow, PartialDay, Period, ProjectFact } from '../data/shapes.ts'
 import type { Asides } from './asides.ts'
+import type { Extremes, Findings } from './findings.ts'
+import type { Office } from './office.ts'
 import type { Piece, Text } from './text.ts'
 
 /** Numbers, months and places, from Node's own ICU, with exactly the digits that were printed. */
@@ -31,7 +33,7 @@ export interface Voice {
 }
 
 /** What every language must be able to say. Arguments named `cite` are the `[n]` of a source; figures come as pieces. */
-export interface Say {
+export interface Say extends Extremes, Findings {
   /** Names what is counted: 'China–Azerbaijan turnover', 'Azerbaijan’s exports to China'. Stands alone, in the nominative. */
   subject(flow: Flow, reporter: Area, partner: Area): string
   /** '▲ +30.2% on 2024'. */
@@ -133,6 +135,8 @@ export interface Say {
   readonly aside: Asides
   readonly problem: Problems
   readonly pages: Record<Page, (known: PageValues) => Text>
+  /** What is said to admins. */
+  readonly office: Office
   /** A button of a message that is too old. */
   readonly outdated: string
   /** Over an answer that comes late: how long ago it was asked, as the voice says it. */
@@ -226,6 +230,9 @@ export interface PageValues {
   readonly newest: string
   readonly pair: string
   readonly language: string
+  /** How many countries have figures, and those that have most. */
+  readonly countries: string
+  readonly most: string
   /** '@karvan_bot', for groups. */
   readonly bot: string
 }

@@ -42,7 +42,7 @@ function claimAt(row: readonly Heard[], at: number): Claim | undefined {
   const start = mark === undefined ? at : at + 1
   const number = numberAt(row, start)
   if (number === undefined) return undefined
-  const sum = addedUp(row, lentScale(row, number))
+  const sum = addedUp(row, lentScale(row, start, number))
   const unit = mark === undefined ? unitAt(row, sum.to) : { unit: mark, to: sum.to }
   if (unit !== undefined)
     return { value: round(sum.value * tenths(row[sum.to])), unit: unit.unit, from: at, to: unit.to }
@@ -63,11 +63,27 @@ interface Part {
   readonly power?: number
 }
 
-/** "3.1 or 3.7 bn": billions both. */
-function lentScale(row: readonly Heard[], first: Part): Part {
-  const next = !first.scaled && hasWord(row[first.to], 'or', 'versus') ? numberAt(row, first.to + 1) : undefined
-  const { power } = next ?? {}
-  return power === undefined ? first : { value: first.value * power, to: first.to, scaled: true, power }
+/** "3.1 or 3.7 bn", "3,744 və 4,8 milyard": billions both. */
+function lentScale(row: readonly Heard[], at: number, first: Part): Part {
+  const isJoined =
+    hasWord(row[first.to], 'or', 'versus') ||
+    // "420 and 417.8 million"
+    (hasWord(row[first.to], 'and') && [row[at], row[first.to + 1]].some(heard => /[.,]/.test(heard?.text ?? '')))
+  const next = !first.scaled && isJoined ? numberAt(row, first.to + 1) : undefined
+  const unit = next?.power !== undefined ? row[next.to - 1] : first.scaled ? undefined : scaleNear(row, first.to)
+  const power = scales.find(([word]) => hasWord(unit, word))?.[1]
+  if (power === undefined) return first
+  const value = isDecimalComma(row[at], unit) ? Number(row[at]?.text.replace(',', '.')) : first.value
+  return { value: value * power, to: first.to, scaled: true, power }
+}
+
+/** «4,87, а не 3,74 млрд», «4,87 млрд или 3,7»: a decimal fraction with no word of its own counts as the sum nearby does. */
+function scaleNear(row: readonly Heard[], to: number): Heard | undefined {
+  const own = row[to - 1]
+  if (own?.kind !== 'number' || !/^\d{1,3}[.,]\d{1,3}$/.test(own.text) || unitAt(row, to) !== undefined)
+    return undefined
+  const near = row.slice(Math.max(0, to - 7), to + 7)
+  return near.find((heard, i) => near[i - 1]?.kind === 'number' && hasWord(heard, ...scales.map(([word]) => word)))
 }
 
 /** "4 milyard 870 milyon": amounts side by side, each smaller than the one before, are one. */

@@ -6,6 +6,7 @@ import { amountOf, claimsOf, flowIn, spokenAmounts } from './claimed.ts'
 import { hasWord } from './has.ts'
 import type { Heard } from './heard.ts'
 import type { Reading } from './question.ts'
+import { isYesOrNo, understood } from './understood.ts'
 
 /** Pure; never throws, whatever was read. */
 export function asideOf(reading: Reading): Aside {
@@ -13,8 +14,28 @@ export function asideOf(reading: Reading): Aside {
   return {
     claims: claimsOf(reading),
     ...(unit === undefined ? {} : { unit }),
+    ...wantsOf(reading),
+    ...soughtOf(reading),
     reading: { words: wordsOf(reading), carried: carriedOf(reading) },
   }
+}
+
+/** "How many times larger?", "by how much more?", "why does their customs count otherwise?"; what is claimed is weighed instead. */
+function wantsOf(reading: Reading): Pick<Aside, 'wants'> {
+  const { words, claims } = reading.slots
+  if (claims.some(({ unit }) => unit === 'times')) return {}
+  const asksTimes = words.has('times') && !words.has('double') && (words.has('howmuch') || !isYesOrNo(reading.slots))
+  if (asksTimes) return { wants: 'times' }
+  const { metric, topic } = understood(reading).slots
+  if (topic === 'asymmetry') return { wants: 'sides' }
+  return metric === 'diff+pct' ? { wants: 'difference' } : {}
+}
+
+/** "Who said 4.87 billion?" Several amounts are asked why they differ. */
+function soughtOf(reading: Reading): Pick<Aside, 'sought'> {
+  const [only, second] = spokenAmounts(reading)
+  if (reading.intent !== 'source' || only === undefined || second !== undefined) return {}
+  return { sought: amountOf(only, reading) }
 }
 
 /** A text of a thousand places is kept no longer than a question. */

@@ -21,6 +21,7 @@ export type Asking =
   | 'sources'
   | 'why'
   | 'cite'
+  | 'release'
   | 'latest'
 
 export type Read =
@@ -37,6 +38,9 @@ export interface Wanted extends Pair {
   readonly range?: { readonly from: string; readonly to?: string }
   readonly base?: Period
   readonly grain?: MonthOrYear
+  /** Of a record, the lowest; and of growth, when it was that. */
+  readonly least?: true
+  readonly ofGrowth?: true
   readonly top?: number
   readonly asOf?: Day
   readonly speaker?: string
@@ -70,7 +74,9 @@ export function ask(wanted: Wanted): Read {
     case 'compare':
       return compare(wanted)
     case 'record':
-      return { question: { kind: 'record', grain: wanted.grain ?? 'year', ...ofPair(wanted) } }
+      return record(wanted)
+    case 'release':
+      return { question: { kind: 'release', ...ofPair(wanted), ...period(wanted) } }
     case 'quote':
       return {
         question: { kind: 'quote', ...given('speaker', wanted.speaker), ...given('topic', wanted.topic), nth: 0 },
@@ -82,9 +88,7 @@ export function ask(wanted: Wanted): Read {
       if (wanted.id !== undefined) return { question: { kind: 'evidence', id: wanted.id } }
       return { question: { kind: wanted.asking, ...ofPair(wanted), ...period(wanted) } }
     case 'cite':
-      // Without an id, the figure with its sources: each of them has its citation behind a button.
-      if (wanted.id === undefined) return { question: { kind: 'sources', ...ofPair(wanted), ...period(wanted) } }
-      return { question: { kind: 'cite', id: wanted.id, style: wanted.style ?? 'text' } }
+      return cite(wanted)
   }
 }
 
@@ -154,6 +158,21 @@ function growth(wanted: Wanted): Read {
 export function neighbours(range: Wanted['range']): { readonly from: Period; readonly to: Period } | undefined {
   if (range?.to === undefined || Number(range.to) !== Number(range.from) + 1) return undefined
   return { from: range.from, to: range.to }
+}
+
+/** "Was January 2026 a record?" is asked among months. */
+function record(wanted: Wanted): Read {
+  const [only] = wanted.periods
+  const month = only !== undefined && grain(only) === 'month' ? 'month' : undefined
+  const side = { ...given('least', wanted.least), ...given('growth', wanted.ofGrowth) }
+  return { question: { kind: 'record', grain: month ?? wanted.grain ?? 'year', ...side, ...ofPair(wanted) } }
+}
+
+/** Without an id, of the figure of the pair. */
+function cite(wanted: Wanted): Read {
+  const { id, style = 'text' } = wanted
+  if (id !== undefined) return { question: { kind: 'cite', id, style } }
+  return { question: { kind: 'citation', ...ofPair(wanted), ...period(wanted), style } }
 }
 
 function rank(wanted: Wanted): Read {

@@ -21,6 +21,7 @@ export interface Followed {
   readonly top?: number
   readonly speaker?: Slots['speaker']
   readonly topic?: Slots['topic']
+  readonly project?: Slots['project']
 }
 
 interface Before {
@@ -39,7 +40,7 @@ export function followed(
   if (typeof prev === 'string') {
     const { intent, flow, slots, roles } = read(prev, context)
     if (intent === 'help' || intent === 'out-of-scope' || intent === 'unclear') return undefined
-    const { periods, ytd, base, range, top, speaker, topic } = slots
+    const { periods, ytd, base, range, top, speaker, topic, project } = slots
     const [reporter = context.home, partner] = roles.countries
     const areas = roles.said
       ? plainPlaces(
@@ -59,6 +60,7 @@ export function followed(
       ...(top !== undefined && { top }),
       ...(speaker && { speaker }),
       ...(topic && { topic }),
+      ...(project !== undefined && { project }),
     }
   }
   return ofQuestion(prev, context)
@@ -114,6 +116,7 @@ function ofQuestion(prev: Question, context: Context): Followed | undefined {
     ...('base' in prev && prev.base !== undefined && { base: prev.base }),
     ...(prev.kind === 'ranking' && { top: prev.top }),
     ...(prev.kind === 'quote' && wordsOf(prev)),
+    ...(prev.kind === 'project' && prev.project !== undefined && { project: prev.project }),
   }
 }
 

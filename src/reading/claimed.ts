@@ -7,12 +7,15 @@ import { hasWord } from './has.ts'
 import type { Heard } from './heard.ts'
 import type { Reading } from './question.ts'
 import type { Slots } from './slots.ts'
-import { claimedPlace, understood } from './understood.ts'
+import { claimedPlace, isYesOrNo, understood } from './understood.ts'
 
 /** What a question asks to be weighed: nothing where it only asks. Never throws, whatever was read. */
 export function claimsOf(reading: Reading): readonly Claim[] {
   const { slots, intent } = reading
-  if (understood(reading).slots.act !== 'verify' || asksElse(slots)) return []
+  const order = orderOf(reading)
+  if (order !== undefined) return [order]
+  const isTimes = intent === 'growth' && timesSaid(slots) !== undefined && isYesOrNo(slots)
+  if ((understood(reading).slots.act !== 'verify' && !isTimes) || asksElse(slots)) return []
   const spoken = spokenAmounts(reading)
   // "Has it ever been higher than in 2024?" asks for a higher one: a yes to 2024 would be a no to that.
   if (intent === 'record' && slots.words.has('more')) return []
@@ -36,16 +39,45 @@ const others: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why
 
 /** Claims without an amount: the largest partner, the third one, in the top five; twice as much. */
 function unspoken(reading: Reading): readonly Claim[] {
-  const { words, place, top } = reading.slots
+  const { place, top } = reading.slots
   const claimed = claimedPlace(reading)
   if (claimed !== undefined) {
     const amount: Amount = { value: String(claimed), unitMult: 0, unit: 'ORD' }
     const isOneOf = place === undefined && top !== undefined && top > 1
     return [{ kind: 'amount', amount: isOneOf ? { ...amount, bound: 'under' } : amount }]
   }
-  const isDouble = reading.intent === 'growth' && words.has('double') && !words.has('fall')
-  return isDouble ? [{ kind: 'amount', amount: { value: '2', unitMult: 0, unit: 'TIMES', bound: 'over' } }] : []
+  const times = reading.intent === 'growth' ? timesSaid(reading.slots) : undefined
+  return times === undefined ? [] : [{ kind: 'amount', amount: times }]
 }
+
+/** Words that are multiples by themselves, besides those for 'doubled'. */
+const multiples: readonly (readonly [RegExp, number])[] = [
+  [/^(?:tripl|threefold|trebl|втро|утро|тройн|ucqat)|翻两倍|翻三倍|增至三倍/, 3],
+  [/^(?:quadrupl|fourfold|вчетверо|учетвер|dordqat)|翻两番/, 4],
+]
+const halved = /^(?:halv|halff|наполовину|ополовин)|腰斩|减半/
+
+/** 'Doubled' is so many times or more; 'halved' is about a half. */
+function timesSaid({ row, words }: Slots): Amount | undefined {
+  const said = multiples.find(([word]) => row.some(({ text }) => word.test(text)))?.[1]
+  const times = said ?? (words.has('double') ? 2 : undefined)
+  const isFall = words.has('fall') && !words.has('growth')
+  if (row.some(({ text }) => halved.test(text)) || (isFall && times !== undefined))
+    return { ...part(times ?? 2), bound: 'about' }
+  return times === undefined ? undefined : { value: String(times), unitMult: 0, unit: 'TIMES', bound: 'over' }
+}
+
+/** Fallen three times is a third of it left. */
+const part = (times: number): Amount => ({ value: (1 / times).toFixed(2), unitMult: 0, unit: 'TIMES' })
+
+/** "Is it more with China than with Russia?": of two partners, the one named first. */
+function orderOf({ intent, slots, roles }: Reading): Claim | undefined {
+  const [area, second, third] = roles.partners
+  if (intent !== 'compare' || area === undefined || second === undefined || third !== undefined) return undefined
+  if (!slots.words.has('more') || !isYesOrNo(slots) || asksElse(slots)) return undefined
+  return { kind: 'order', area, way: slots.row.some(({ text }) => less.test(text)) ? 'less' : 'more' }
+}
+const less = /^(?:less|smaller|lower|lagging|trail|behind|меньше|ниже|уступа|отста|позади|хуже|daha az|azd|kicik)|少|低/
 
 /** Sums and percentages. No trade on earth is larger than the limit; what is, is no claim that can be weighed. */
 export const spokenAmounts = ({ slots }: Reading): readonly Spoken[] =>

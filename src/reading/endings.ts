@@ -92,7 +92,7 @@ export function azRole(ending: string): Role | undefined {
   if (/[dt][ae]n$/.test(bare)) return 'from'
   if (/(l[ae]|n[ae]n)$/.test(bare)) return 'with'
   if (/^(n?[iu]n|si?nin)$/.test(bare)) return 'of'
-  if (/d[ae]$/.test(bare)) return 'in'
+  if (/d[ae](ki)?$/.test(bare)) return 'in'
   if (/^(y|n|s?in)?[ae]$/.test(bare)) return 'to'
   return undefined
 }

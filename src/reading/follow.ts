@@ -1,5 +1,5 @@
 /** Follow-ups: "а за 2024?", "and exports?", "那俄罗斯呢?" take what they leave out from the question before. */
-import { yearBefore } from '../data/period.ts'
+import { grain, previous, yearBefore } from '../data/period.ts'
 import type { Followed } from './before.ts'
 import { isUnknownPlace } from './ends.ts'
 import type { Evidence } from './evidence.ts'
@@ -26,10 +26,13 @@ export function completed(
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
   const beside = besideBefore(it, before)
   if (beside !== undefined) return { as: 'compare', slots: beside, used: ['countries', 'period', 'flow'] }
-  const takesIntent = isWeak(it, own) || (isFlowOnly(it, own) && ofFlows.has(before.intent))
+  const takesIntent =
+    isWeak(it, own) || isPercentAlone(it, own, before) || (isFlowOnly(it, own) && ofFlows.has(before.intent))
   const as = takesIntent ? asBefore(it, before) : own
   const areas = isUnknownPlace(slots) ? [] : asksForPartners(it, own) ? before.areas.filter(isOwner) : before.areas
-  const takesAreas = (slots.areas.length === 0 || isOfThem(it)) && areas.length > 0
+  // "and overall?": the same of all partners.
+  const isOfAll = it.has('total') && !it.trade && takesIntent
+  const takesAreas = !isOfAll && (slots.areas.length === 0 || isOfThem(it)) && areas.length > 0
   const takesTime = leavesTime(it, as)
   const takesFlow = slots.flow === undefined && as !== own
   return {
@@ -51,11 +54,12 @@ export function completed(
   }
 }
 
-/** What was asked before; of several places it is a comparison, "by month" it is a history. */
+/** What was asked before; of several places or periods it is a comparison, "by month" it is a history. */
 function asBefore({ slots, others, trade, has }: Evidence, { intent, areas }: Followed): Intent {
   if (!(intent in figures) || intent === 'growth') return intent
   const isOurs = areas.every(({ role }) => role === 'with')
   if (others.length > 1 && isOurs && !trade && has('and', 'or', 'versus') && !has('between')) return 'compare'
+  if (slots.periods.length > 1 && slots.range === undefined && others.length < 2) return 'compare'
   const isOverTime = slots.grain !== undefined || slots.range !== undefined || has('alltime')
   return isOverTime && others.length === 0 ? 'trend' : intent
 }
@@ -65,8 +69,9 @@ function carried(
   { slots, has }: Evidence,
   as: Intent,
   before: Followed,
-): Partial<Pick<Slots, 'top' | 'speaker' | 'topic'>> {
-  const { top, speaker, topic } = before
+): Partial<Pick<Slots, 'top' | 'speaker' | 'topic' | 'project'>> {
+  const { top, speaker, topic, project } = before
+  if (as === 'project') return slots.project === undefined && project !== undefined ? { project } : {}
   if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined) return { top }
   if (as !== 'quote' || before.intent !== 'quote' || !has('andwhat')) return {}
   if (slots.speaker === undefined && slots.topic !== undefined) return speaker === undefined ? {} : { speaker }
@@ -85,11 +90,16 @@ const leavesTime = ({ slots, has }: Evidence, as: Intent): boolean =>
 
 /** "and the year before that?": the same period, a year earlier. */
 function steppedBack(
-  { has }: Evidence,
+  { has, slots }: Evidence,
   { periods: [period, second] }: Followed,
 ): Partial<Pick<Slots, 'periods' | 'ytd'>> {
-  const isBack = has('beforelast') || (has('sameperiod') && !has('against', 'compare', 'versus'))
-  return isBack && period !== undefined && second === undefined ? { periods: [yearBefore(period)], ytd: false } : {}
+  // "eyni dövr": that of the question before, and no year earlier.
+  const isSame = slots.row.some(({ text }) => /^(eyni|hemin|muvafiq|analoji) dovr/.test(text))
+  const isBack = has('beforelast') || (has('sameperiod') && !isSame && !has('against', 'compare', 'versus'))
+  if (!isBack || period === undefined || second !== undefined) return {}
+  // 前一个月呢: the month before that month.
+  const isMonth = grain(period) === 'month' && slots.row.some(({ text }) => text.includes('个月'))
+  return { periods: [isMonth ? previous(period) : yearBefore(period)], ytd: false }
 }
 
 /** "compare it with Russia": the partner asked of before, and this one. */
@@ -98,7 +108,9 @@ function besideBefore(it: Evidence, before: Followed): Slots | undefined {
   const held = before.areas.filter(({ role }) => role === 'with')
   const isNew =
     other !== undefined && third === undefined && held.length > 0 && held.every(one => one.area !== other.area)
-  if (!isNew || !it.has('compare', 'versus') || it.trade || !(before.intent in figures)) return undefined
+  // "is it more than with Türkiye?"
+  const isThan = it.has('more') && it.has('it')
+  if (!isNew || !(it.has('compare', 'versus') || isThan) || it.trade || !(before.intent in figures)) return undefined
   const { periods, ytd } = it.slots.periods.length > 0 ? it.slots : before
   return { ...it.slots, areas: [...before.areas, { ...other, role: 'with' }], periods, ytd, flow: before.flow }
 }
@@ -127,7 +139,9 @@ const figures = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B', growt
 /** "top 5", "the biggest supplier": a list of partners, not the place of the one asked of before. */
 const asksForPartners = ({ slots, has }: Evidence, own: Intent): boolean =>
   own === 'rank' &&
-  (slots.top !== undefined || (has('partner', 'market') && has('most', 'who', 'which', 'list', 'what')))
+  (slots.top !== undefined ||
+    (has('who') && has('most', 'least')) ||
+    (has('partner', 'market') && has('most', 'who', 'which', 'list', 'what')))
 const isOwner = ({ role }: Mention): boolean => role === 'of'
 
 function leansOn(it: Evidence, own: Intent): boolean {
@@ -149,6 +163,10 @@ const isWeak = (it: Evidence, own: Intent): boolean =>
   own === 'out-of-scope' ||
   (own === 'turnover' && !it.trade) ||
   (own === 'compare' && !it.has('compare', 'difference', 'versus', 'or', 'more'))
+
+/** "faizlə de", "in percent?" after a question about growth: the percentage it grew by. */
+const isPercentAlone = ({ slots, has, trade }: Evidence, own: Intent, before: Followed): boolean =>
+  own === 'share' && before.intent === 'growth' && !has('share') && !trade && slots.areas.length === 0
 
 /** "thanks", "lol", a curse: it names nothing, so it asks for nothing more of what was asked. */
 const isIdle = ({ slots, has, asks, trade }: Evidence, own: Intent): boolean =>

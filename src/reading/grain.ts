@@ -9,11 +9,12 @@ export function asksForMonth({ words, row, times }: Slots): boolean {
   const inTime = (at: number): boolean => times.some(time => time.from <= at && at < time.to)
   return (
     words.has('monthly') ||
+    row.some(({ text }) => text === 'monthly average' || text === 'per month on average') ||
     row.some(
-      (heard, at) => hasWord(heard, 'month') && !hasWord(heard, 'year') && !inTime(at) && !isVocative(heard.text),
+      (heard, at) => hasWord(heard, 'month') && !hasWord(heard, 'year') && !inTime(at) && !isVocative(heard.text, at),
     )
   )
 }
 
 // "ay" is also what one calls out: "ay qardaş".
-const isVocative = (text: string): boolean => text === 'm' || text === 'mo'
+const isVocative = (text: string, at: number): boolean => text === 'm' || text === 'mo' || (text === 'ay' && at === 0)

@@ -8,24 +8,32 @@ export interface HanWord {
   readonly senses: readonly Sense[]
 }
 
+/** What an unknown character costs: 顺差多少 is a surplus, and no 差多少 behind something strange. */
+const unknown = 2
+
+/** 出口去年: no word before a year keeps its first character; so these weigh more than their length. */
+const years = new Set(['去年', '今年'])
+const firm = 3
+
 /** Cuts a run. Unknown characters stand alone, without senses. */
 export function cutHan(lexicons: readonly Lexicon[], run: string): readonly HanWord[] {
   // scores[i]: the score of the best cut of the first i characters; last[i]: the length of its last word.
-  const scores = new Array<number>(run.length + 1).fill(0)
+  const scores = new Array<number>(run.length + 1).fill(Number.NEGATIVE_INFINITY)
+  scores[0] = 0
   const last = new Array<number>(run.length + 1).fill(1)
   for (let from = 0; from < run.length; from += 1) {
     const score = scores[from] ?? 0
+    if (score - unknown >= (scores[from + 1] ?? 0)) {
+      scores[from + 1] = score - unknown
+      last[from + 1] = 1
+    }
     const offer = (length: number): void => {
-      const reached = score + length * length
+      const reached = score + length * length + (years.has(run.slice(from, from + length)) ? firm : 0)
       if (reached <= (scores[from + length] ?? 0)) return
       scores[from + length] = reached
       last[from + length] = length
     }
     forEachWord(lexicons, run, from, offer)
-    if ((scores[from + 1] ?? 0) < score) {
-      scores[from + 1] = score
-      last[from + 1] = 1
-    }
   }
   return words(lexicons, run, last)
 }

@@ -147,7 +147,8 @@ const little: Readonly<Record<string, string>> = {
   let: 'лет',
 }
 function littleRussian(heard: Heard): Heard {
-  const word = little[heard.text]
+  // "I rüb" is the first.
+  const word = heard.raw === 'I' ? undefined : little[heard.text]
   const entries = word === undefined ? undefined : lexicon().words.get(word)
   const [entry] = entries ?? []
   return entries === undefined || entry === undefined

@@ -63,11 +63,13 @@ function follow(entry: Entry, tokens: readonly Token[], from: number, ends: Ends
   return { to: at, letters, ending, entry }
 }
 
-/** A hyphen or a point between the words of one phrase: Шри-Ланка, St. Lucia; in names of places a comma. */
+/** A hyphen or a point between the words of one phrase: Шри-Ланка, St. Lucia; in names of places a comma, and in «сообщи, когда». */
 const skipJoints = (tokens: readonly Token[], at: number, { sense }: Entry): number => {
   const mark = tokens[at]?.text
-  return mark === '-' || mark === '.' || (mark === ',' && sense.kind === 'area') ? at + 1 : at
+  return mark === '-' || mark === '.' || (mark === ',' && mayPause(sense)) ? at + 1 : at
 }
+const mayPause = (sense: Sense): boolean =>
+  sense.kind === 'area' || (sense.kind === 'word' && sense.word === 'subscribe')
 
 function fits(pattern: Pattern, word: string, entry: Entry, ends: Ends): boolean {
   if (!word.startsWith(pattern.stem)) return false

@@ -40,8 +40,11 @@ const isAmerican = (row: readonly Heard[], at: number): boolean =>
   hasWord(row[at + 1], 'exports', 'imports', 'trade', 'turnover') &&
   (at === 0 || hasWord(row[at - 1], 'with', 'versus', 'or', 'from', 'what', 'howmuch'))
 
+/** "malına", "malınızı": of goods, and not of Mali. */
+const isEveryday = ({ text }: Heard): boolean => everyday.has(text) || /^mali[nm]/.test(text)
+
 // Abbreviations (AŞ, Aİ, ŞƏT, ÇAR …) that without their capitals are everyday words: as, set, car.
-const capitals = new Set(['as', 'ai', 'set', 'sos', 'car', 'bee'])
+const capitals = new Set(['as', 'ai', 'set', 'sos', 'car', 'bee', 'ar'])
 const isAbbreviation = (row: readonly Heard[], { text, raw }: Heard, next: Heard | undefined): boolean =>
   capitals.has(text) &&
   !/[^a-z]/i.test(raw) &&
@@ -64,7 +67,9 @@ export function mentions(row: readonly Heard[], context: Context, manner: Manner
       if (hasWord(heard, 'we')) found.push({ ...plain(context.home, at), ours: true, ...roleOf(row, at) })
       continue
     }
-    if (manner === 'talk' && everyday.has(heard.text) && !(at > 0 && /^\p{Lu}/u.test(heard.raw))) continue
+    if (manner === 'talk' && isEveryday(heard) && !(at > 0 && /^\p{Lu}/u.test(heard.raw))) continue
+    // «по-азербайджански»: a language, and no place.
+    if (/ски$/.test(heard.text)) continue
     if (manner === 'talk' && isAbbreviation(row, heard, row[at + 1])) continue
     found.push({
       ...plain(area.area, at),
@@ -74,7 +79,7 @@ export function mentions(row: readonly Heard[], context: Context, manner: Manner
     })
   }
   const named = found.filter((one, i) => !isRepeat(one, found[i - 1]))
-  const meant = named.filter(one => !isDenied(row, one))
+  const meant = named.filter(one => !isDenied(row, one) && !isOfEvent(row, one))
   return meant.length > 0 ? meant : named
 }
 
@@ -89,8 +94,20 @@ function roleOf(row: readonly Heard[], at: number, nominative?: string): { reado
   if (heard === undefined) return {}
   // «что Италия покупает у нас»: elsewhere «у нас» is only "with us, here".
   if (heard.text === 'у нас' && row.some(other => hasWord(other, 'buy'))) return { role: 'from' }
+  if (isBoughtThere(row, at, nominative)) return { role: 'from' }
   const role = before(row, at) ?? after(row, at) ?? (isGoverned(row[at - 1]) ? undefined : ownCase(row, at, nominative))
   return role === undefined ? {} : { role }
+}
+
+/** «закупаем в Китае», «в США»: where a thing is bought, it comes from; «в Китай» is another case, and whither. */
+function isBoughtThere(row: readonly Heard[], at: number, nominative?: string): boolean {
+  const heard = row[at]
+  if (heard?.entry?.code !== 'ru' || nominative === undefined || !/^(в|во|на)$/.test(row[at - 1]?.text ?? ''))
+    return false
+  const { ending, text, raw } = heard
+  const isFixed = ending === '' && nominative === '' && (/[аоуиэ]$/.test(text) || /^\p{Lu}{2,4}$/u.test(raw))
+  const isWhere = isFixed || (ending !== nominative && /^(е|и|ах|ях|ои|ом)$/.test(ending))
+  return isWhere && row.some(other => hasWord(other, 'buy')) && !row.some(other => hasWord(other, 'sell'))
 }
 
 /** A preposition that says nothing of the role, but takes the case: «по России». */
@@ -193,3 +210,6 @@ const isDenied = (row: readonly Heard[], { at, to }: Mention): boolean =>
   (/^(not|не)$/.test(row[at - 2]?.text ?? '') && hasWord(row[at - 1], 'from', 'to', 'with')) ||
   /不是$/.test(`${row[at - 2]?.text ?? ''}${row[at - 1]?.text ?? ''}`) ||
   /^(yox|deyil)$/.test(row[to]?.text ?? '')
+
+/** "Ukrayna müharibəsindən sonra", "since the Ukraine war": an event that bears a place's name. */
+const isOfEvent = (row: readonly Heard[], { to }: Mention): boolean => hasWord(row[to], 'politics')

@@ -97,9 +97,17 @@ export function projectIn(row: readonly Heard[], { projects }: Context): string 
   const kinds = row.filter(heard => hasWord(heard, 'project'))
   return projects.find(({ keywords }) =>
     keywords.some(keyword =>
-      kinds.some(heard => heard.text.includes(fold(keyword)) || isOfKind(heard.text, fold(keyword))),
+      kinds.some(
+        ({ text }) => text.includes(fold(keyword)) || isOfKind(text, fold(keyword)) || isBent(text, fold(keyword)),
+      ),
     ),
   )?.id
+}
+
+/** «хызинская» beside the keyword «хызы»: the name without its last vowel, as an adjective has it. */
+const isBent = (text: string, keyword: string): boolean => {
+  const stem = keyword.replace(/[аеиоуыэюя]$/, '')
+  return stem !== keyword && stem.length > 2 && text.startsWith(stem)
 }
 
 /** 'wind project', 'wind station' beside the keyword 'wind farm': the same first word, and two in all. */

@@ -51,7 +51,7 @@ const isVerbForm = ({ code, sense, words }: Entry): boolean =>
   code === 'az' &&
   sense.kind === 'word' &&
   (sense.word === 'growth' || sense.word === 'fall') &&
-  words[0]?.ending === 'none'
+  (words[0]?.ending === 'none' || /d[iu][gqky](l[ae]r)?$/.test(words[0]?.stem ?? ''))
 const forgiven: ReadonlySet<Word> = new Set<Word>([
   ...([
     'exports',
@@ -85,7 +85,7 @@ function bitCount(bits: number): number {
 
 /** The one known word near this one (`strict` in talk, where most words mean nothing), or undefined when there is none or several that mean different things. */
 export function near(word: string, strict: boolean): Near | undefined {
-  if (word.length < 5) return undefined
+  if (word.length < 5) return word.length === 4 ? vowelLost(word) : undefined
   const most = word.length >= (strict ? 9 : 8) ? 2 : 1
   const bits = signature(word)
   let best: { readonly slips: number; readonly near: Near } | undefined
@@ -106,6 +106,20 @@ export function near(word: string, strict: boolean): Near | undefined {
   return strict && isAnotherWord(word, best.near) ? undefined : best.near
 }
 
+/** "trde", "chrt": a word of the trade of five letters that lacks a vowel within. Names so short are other words too often. */
+function vowelLost(word: string): Near | undefined {
+  const found = (candidates().get(word.charAt(0)) ?? []).filter(
+    ({ stem, entries: [entry] }) =>
+      stem.length === 5 && entry?.sense.kind === 'word' && [1, 2, 3].some(at => lacksVowel(word, stem, at)),
+  )
+  const [only, second] = found
+  const entry = only?.entries[0]
+  if (only === undefined || entry === undefined || second !== undefined) return undefined
+  return { senses: sensesOf(only.entries), ending: '', entry }
+}
+const lacksVowel = (word: string, stem: string, at: number): boolean =>
+  /[aeiou]/.test(stem.charAt(at)) && word === stem.slice(0, at) + stem.slice(at + 1)
+
 /**
  * In talk a short word with one letter changed is more often another word than a slip: begin (Benin), линия (Ливия), chance (change).
  * A letter too many, too few or out of its place is a slip.
@@ -113,7 +127,8 @@ export function near(word: string, strict: boolean): Near | undefined {
 const isAnotherWord = (word: string, { senses, ending, entry }: Near): boolean =>
   word.length - ending.length < (senses.some(sense => sense.kind === 'area') ? 7 : 9) &&
   word.length - ending.length === entry.words[0]?.stem.length &&
-  !isSwap(word.slice(0, word.length - ending.length), entry.words[0].stem)
+  !isSwap(word.slice(0, word.length - ending.length), entry.words[0].stem) &&
+  !isByEar(word.slice(0, word.length - ending.length), entry.words[0].stem)
 
 /** Every place within reach of a word. */
 export function placesNear(word: string): ReadonlySet<Area> {
@@ -168,8 +183,15 @@ const cuts = (word: string, stem: string): readonly number[] =>
 function slipsBetween(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 2) return 3
   const edits = distance(one, other)
+  // What sounds the same is less than a slip.
+  if (edits > 0 && edits < 6 && other.length > 5 && isByEar(one, other)) return 0.5
   return edits === 2 && isSwap(one, other) ? 1 : edits
 }
+
+const isByEar = (one: string, other: string): boolean => /^[а-я]/.test(other) && sounded(one) === sounded(other)
+
+/** «тавараабарот»: Russian written by ear, where unstressed vowels sound alike. */
+const sounded = (word: string): string => word.replace(/о/g, 'а').replace(/[еэя]/g, 'и').replace(/(.)\1/g, '$1')
 
 function isSwap(one: string, other: string): boolean {
   if (one.length !== other.length) return false

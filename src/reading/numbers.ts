@@ -23,9 +23,14 @@ const isCountries = (heard: Heard | undefined): boolean =>
 export const isTop = (row: readonly Heard[]): boolean => row.some(({ text }) => text === 'топ' || text === 'top')
 /** «рейтинг стран», "ranking of partners": of the word for a place in one, only this asks for the whole. */
 export const isRanking = (row: readonly Heard[]): boolean =>
-  row.some(({ text }) => /^(реитинг|ranking|reytinq)/.test(text)) &&
+  row.some(({ text }, at) => /^(реитинг|ranking|reytinq)/.test(text) || (text === 'rank' && isOrder(row, at))) &&
   row.some(heard => hasWord(heard, 'partner', 'market') || isCountries(heard)) &&
   row.filter(heard => hasWord(heard, 'rank')).length === 1
+
+/** "rank our partners": the verb, which opens the text. */
+const isOrder = (row: readonly Heard[], at: number): boolean =>
+  row.slice(0, at).every(heard => hasWord(heard, 'noise')) &&
+  row.slice(at + 1, at + 4).some(heard => hasWord(heard, 'partner', 'market') || isCountries(heard))
 
 /** How many partners are asked for. */
 export function topIn(row: readonly Heard[], taken: ReadonlySet<number>): Found | undefined {
@@ -73,7 +78,8 @@ export function placesIn(row: readonly Heard[], taken: ReadonlySet<number>): Fou
     if (numbered !== undefined && numbered.value > 0 && !taken.has(at + 1))
       return { value: numbered.value, used: [at, at + 1] }
     if (/^(number one|no 1|nr 1|номер один|nomre bir)$/.test(row[at]?.text ?? '')) return { value: 1, used: [at] }
-    if (taken.has(at) || hasWord(row[at], 'first', 'top')) continue
+    const isSaidOf = isSaidInHan(row, at)
+    if (taken.has(at) || (hasWord(row[at], 'first', 'top') && !isSaidOf)) continue
     const place = ordinal(row, at)
     if (
       place === undefined ||
@@ -88,6 +94,7 @@ export function placesIn(row: readonly Heard[], taken: ReadonlySet<number>): Fou
         heard => hasWord(heard, 'rank', 'partner', 'most', 'market') || heard?.text === '大',
       ) ||
       row[place.to]?.text === 'по' ||
+      isSaidOf ||
       isLast(row, at, place.to)
     if (follows) return { value: place.value, used: Array.from({ length: place.to - at }, (_, i) => at + i) }
   }
@@ -99,6 +106,14 @@ const isLast = (row: readonly Heard[], at: number, to: number): boolean =>
   (row[to] === undefined || /^[?!.]$/.test(row[to].text)) &&
   row[at]?.kind === 'word' &&
   [row[at - 1], row[at - 2]].some(heard => isKind(heard, 'area'))
+
+/** 俄罗斯第二吗, 进口第一是中国吗: an ordinal that is said of a place, and of nothing behind it. */
+function isSaidInHan(row: readonly Heard[], at: number): boolean {
+  if (row[at]?.kind !== 'han' || !isKind(row[at], 'ordinal')) return false
+  const isEnd = row[at + 1] === undefined || /^[?!吗么吧]$/.test(row[at + 1]?.text ?? '')
+  const isBehind = [row[at - 1], row[at - 2], row[at - 3]].some(heard => isKind(heard, 'area'))
+  return (isEnd && isBehind) || (row[at + 1]?.text === '是' && isKind(row[at + 2], 'area'))
+}
 
 /** "number four", «номер четыре», "4 nömrə". */
 const isNumberWord = (heard: Heard | undefined): boolean => /^(number|no|#|номер|nomre)$/.test(heard?.text ?? '')

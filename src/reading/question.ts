@@ -1,15 +1,21 @@
 /** A whole question as people type it: what is asked, of whom, of when. */
 import type { Question, QuestionOf } from '../answers/question.ts'
+import { grain, previous } from '../data/period.ts'
 import type { Flow, Period } from '../data/shapes.ts'
 import { type Asking, ask, type Read, type Wanted } from './ask.ts'
 import { type Followed, followed } from './before.ts'
 import { asked } from './clause.ts'
 import type { Context } from './context.ts'
+import { asksForCountries } from './countries.ts'
 import { askedBack, declined, unclear, unknownPlace } from './ends.ts'
 import { type Evidence, evidence, isOnly } from './evidence.ts'
+import { growthExtreme } from './extreme.ts'
 import { completed } from './follow.ts'
 import { recordGrain } from './grain.ts'
 import { type Intent, intentOf } from './intents.ts'
+import { isOursBought } from './ranks.ts'
+import { reasonOf } from './reason.ts'
+import { asksForRelease } from './release.ts'
 import { type Roles, rolesOf } from './roles.ts'
 import type { Slots } from './slots.ts'
 import { askable, isPeriodText, isProblem } from './timing.ts'
@@ -87,6 +93,8 @@ function flowFor(intent: Intent, it: Evidence, before: Followed | undefined, { h
   // "who sells more to Azerbaijan, Russia or China": what they sell, we buy.
   if ((intent === 'compare' || intent === 'rank') && it.has('sell', 'ship') && (ours === 'to' || ours === 'from'))
     return ours === 'to' ? 'M' : 'X'
+  // "who bought our goods", "which countries buy Azerbaijani gas": what they buy of ours, we sell.
+  if (intent === 'rank' && words.has('buy') && isOursBought(slots, home)) return 'X'
   // "who buys more from us": what they buy, we sell.
   if (words.has('buy') && !words.has('sell') && ours === 'from') return 'X'
   if (words.has('sell') !== words.has('buy')) return words.has('sell') ? 'X' : 'M'
@@ -97,17 +105,6 @@ function flowFor(intent: Intent, it: Evidence, before: Followed | undefined, { h
   if (intent === 'rank' && words.has('whence') && words.has('goods')) return 'M'
   return before?.flow ?? 'T'
 }
-
-function reasonOf({ has, future, asks, trade, slots }: Evidence, rule: string): string {
-  if (rule === 'another subject') return 'off-topic'
-  if (future || has('forecast', 'nextyear')) return 'forecast'
-  if (rule === 'advice') return has('advice') ? 'advice' : 'opinion'
-  return rule === 'nothing' && asks && !trade && isForeignTo(slots) ? 'off-topic' : 'chatter'
-}
-
-/** Words that are none of ours, and no place or time: a question in them is about something else. */
-const isForeignTo = ({ row, areas, times, unread }: Slots): boolean =>
-  unread.length > 0 && areas.length + times.length === 0 && row.every(heard => heard.kind !== 'han')
 
 const askings: Readonly<Record<Exclude<Intent, 'help' | 'out-of-scope' | 'unclear'>, Asking>> = {
   turnover: 'turnover',
@@ -126,7 +123,7 @@ const askings: Readonly<Record<Exclude<Intent, 'help' | 'out-of-scope' | 'unclea
 }
 
 function readOf({ intent, rule, reason }: Found, it: Evidence, flow: Flow, roles: Roles, context: Context): Read {
-  if (intent === 'help') return { question: { kind: 'page', page: 'help' } }
+  if (intent === 'help') return { question: { kind: 'page', page: asksForCountries(it.slots) ? 'countries' : 'help' } }
   if (it.slots.bad !== undefined && intent !== 'out-of-scope') {
     const { heard, instead } = it.slots.bad
     const near = instead.map(period => askable(period, context.today)).filter(isPeriodText)
@@ -137,8 +134,11 @@ function readOf({ intent, rule, reason }: Found, it: Evidence, flow: Flow, roles
     return unclear(it, roles.said ? roles.countries[1] : undefined, context)
   if (intent === 'out-of-scope') return declined(it, reason, plain(flow, roles, context), context)
   const periods = it.slots.periods.map(period => askable(period, context.today))
-  const wanted = wantedBy(askingOf(intent, it), it, flow, roles, periods.filter(isPeriodText), context)
-  const problem = periods.find(isProblem)
+  const asking = askingOf(intent, it)
+  // Of what is to come one may well ask when it comes.
+  const [usable, problem] =
+    asking === 'release' ? [it.slots.periods] : [periods.filter(isPeriodText), periods.find(isProblem)]
+  const wanted = wantedBy(asking, it, flow, roles, usable, context)
   if (problem !== undefined) return { problem, nearest: nearestTo({ ...wanted, periods: [] }) }
   const read = intent === 'trend' ? trend(wanted, it) : ask(wanted)
   if ('problem' in read) return read
@@ -167,7 +167,9 @@ function nearestTo(wanted: Wanted): readonly Question[] {
 }
 
 function askingOf(intent: keyof typeof askings, { has, slots }: Evidence): Asking {
-  if (intent === 'source' && slots.id !== undefined && (has('cite') || slots.style !== undefined)) return 'cite'
+  if (intent === 'source' && (has('cite') || slots.style !== undefined) && slots.claims.length === 0) return 'cite'
+  if (intent === 'source' && asksForRelease(slots)) return 'release'
+  if (intent === 'growth' && growthExtreme(slots) !== undefined) return 'record'
   if (intent === 'source' && (has('why', 'explain', 'mismatch') || slots.claims.length > 1)) return 'why'
   // "why?" after a figure: why its sources differ is the only why that we know.
   if (has('why') && intent !== 'growth' && isOnly(slots, 'why', 'andwhat', 'isit', 'it')) return 'why'
@@ -192,7 +194,8 @@ function wantedBy(
   context: Context,
 ): Wanted {
   const { slots } = it
-  const { range, base, asOf, topic, project, id, style } = slots
+  const { range, asOf, topic, project, id, style } = slots
+  const base = slots.base ?? monthBefore(asking, it, periods)
   const grain = asking === 'record' ? recordGrain(slots) : slots.grain
   const [reporter, partner] = roles.countries
   return {
@@ -207,6 +210,7 @@ function wantedBy(
     ...(base !== undefined && { base }),
     ...(asOf !== undefined && { asOf }),
     ...(grain && { grain }),
+    ...extreme(asking, it),
     ...(roles.top !== undefined && { top: roles.top }),
     // Somebody of whom nothing is held stays who they are: the words of another would be no answer.
     ...(slots.speaker && { speaker: slots.speaker.id ?? slots.speaker.spoken }),
@@ -215,4 +219,18 @@ function wantedBy(
     ...(id !== undefined && { id }),
     ...(style && { style }),
   }
+}
+
+/** "month on month": the month before is what that month is measured against. */
+function monthBefore(asking: Asking, { has }: Evidence, [only, second]: readonly Period[]): Period | undefined {
+  const isOfMonth = asking === 'growth' && has('mom') && only !== undefined && second === undefined
+  return isOfMonth && /^(month|quarter)$/.test(grain(only)) ? previous(only) : undefined
+}
+
+/** The lowest instead of the highest; of growth, when it grew or fell most. */
+function extreme(asking: Asking, { slots, has }: Evidence): Pick<Wanted, 'least' | 'ofGrowth'> {
+  if (asking !== 'record') return {}
+  const ofGrowth = has('growth', 'fall', 'change') && !has('record') ? growthExtreme(slots) : undefined
+  if (ofGrowth !== undefined) return { ofGrowth: true, ...(ofGrowth === 'min' && { least: true }) }
+  return has('least') && !has('streak') ? { least: true } : {}
 }

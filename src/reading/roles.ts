@@ -1,5 +1,6 @@
 /** Who is reporter and who partner for each kind of question, and whether a list is wanted. */
 import type { Area, Flow } from '../data/shapes.ts'
+import { isAsymmetry } from './asymmetry.ts'
 import type { Context } from './context.ts'
 import { azRole } from './endings.ts'
 import type { Evidence } from './evidence.ts'
@@ -29,7 +30,11 @@ export function rolesOf(intent: Intent, it: Evidence, flow: Flow, context: Conte
   if (intent === 'rank') return ranked(it, flow, context)
   if (intent === 'share') return { countries: shared(it, context), partners: [], said, list: false }
   const isTotal = it.has('total') && it.others.length === 0 && !it.has('record')
-  const pair = pairOf(it.slots.areas, flow, isTotal, context)
+  // Of two sides whose figures differ, neither is the one that trades.
+  const isOfFigures = intent === 'source' && isAsymmetry(it.slots)
+  const pair = isOfFigures
+    ? pairOf(it.slots.areas.map(plainly), 'T', false, context)
+    : pairOf(it.slots.areas, flow, isTotal, context)
   const isDefault =
     pair.partner === world &&
     pair.named === 'reporter' &&
@@ -37,6 +42,9 @@ export function rolesOf(intent: Intent, it: Evidence, flow: Flow, context: Conte
     (isPlainlyOurs(intent, it, context) || isOfUsTwo(it, context))
   return { countries: [pair.reporter, isDefault ? context.partner : pair.partner], partners: [], said, list: false }
 }
+
+/** A place of which nothing is said but its name. */
+const plainly = ({ role: _, ...place }: Mention): Mention => place
 
 /** "between us", 咱两国之间: the other of the two is the default partner. */
 const isOfUsTwo = (it: Evidence, { home }: Context): boolean =>
@@ -57,7 +65,8 @@ const reporterBeside = ({ slots }: Evidence, { home }: Context): Area => {
 /** The place that stands by the word "partners" (whose partners) reports; the other is ranked among them. */
 function ranked(it: Evidence, flow: Flow, context: Context): Roles {
   const { home, partner } = context
-  const distinct = unique(it.slots.areas.filter(area => area.area !== world))
+  const named = unique(it.slots.areas.filter(area => area.area !== world))
+  const distinct = placedAmong(it, named, home)
   const said = distinct.length > 0
   const whose =
     distinct.length > 1
@@ -72,7 +81,7 @@ function ranked(it: Evidence, flow: Flow, context: Context): Roles {
   const isList =
     top !== undefined ||
     (it.has('list', 'who', 'which', 'what', 'top') && it.has('partner', 'market', 'most') && !it.has('rank')) ||
-    (it.has('partner', 'market') && !it.has('rank') && isPlural(it)) ||
+    (it.has('partner', 'market') && !it.has('rank') && (isPlural(it) || (distinct.length === 0 && it.has('least')))) ||
     (distinct.every(({ area }) => area === home) && (isTop(it.slots.row) || isRanking(it.slots.row)))
   if (one === undefined)
     return isList || asksWho(it)
@@ -81,6 +90,26 @@ function ranked(it: Evidence, flow: Flow, context: Context): Roles {
   if (other === undefined) return rankedOne(one, it, top, isList || asksWho(it), context)
   const pair = pairOf(distinct, flow, false, context)
   return { countries: [pair.reporter, pair.partner], partners: [], said, list: false }
+}
+
+/**
+ * "Çin Rusiyadan sonra ikinci yerdədir", "Italy is first, where is China": another's place is told for comparison. Of two
+ * strangers of which neither is the owner of the partners, the one that stands last is asked for.
+ */
+function placedAmong({ slots }: Evidence, named: readonly Mention[], home: Area): readonly Mention[] {
+  const behind = named.filter(
+    ({ at, to }) => !/^(after|behind|после)$/.test(slots.row[at - 1]?.text ?? '') && slots.row[to]?.text !== 'sonra',
+  )
+  if (behind.length > 0 && behind.length < named.length) return behind
+  const [first, second] = named
+  // «Китай обошёл Россию и стал третьим»: the one that went past.
+  const isPast = second !== undefined && slots.row.slice(first?.to, second.at).some(heard => hasWord(heard, 'more'))
+  if (first !== undefined && isPast && named.every(({ area }) => area !== home)) return [first]
+  // "Georgia – China": a pair as the labels write it.
+  const isPair = first !== undefined && slots.row[first.to]?.text === '-'
+  const areStrangers =
+    !isPair && named.length === 2 && named.every(({ area, role }) => area !== home && role === undefined)
+  return areStrangers ? named.slice(1) : named
 }
 
 /** «на каком мы месте у Китая»: the place is held with them. */
@@ -108,20 +137,31 @@ function rankedOne(
   const isOfTheirs =
     (it.has('who', 'which') && it.has('buy') && one.role === 'from') ||
     (it.has('sell') && it.has('who', 'which') && one.role === 'to')
-  const isOwner = one.area === home || isOfTheirs || (one.role === 'of' && standsByPartners(it, one))
+  const isOwner =
+    one.area === home || isOfTheirs || (one.role === 'of' && standsByPartners(it, one) && !isPlaced(it, one))
   if (isOwner && (isList || one.area !== home)) return listed(one.area, it, top)
   if (one.area === home) return { countries: [home, partner], partners: [], said: true, list: false }
   // "is Türkiye in the top 3": its place is asked for, and no list of its partners.
-  const isPlaceAsked = it.has('isit', 'verify') && !it.has('howmuch', 'what', 'which', 'who', 'list')
+  const isPlaceAsked =
+    (it.has('isit', 'verify') || isWithinTop(it)) && !it.has('howmuch', 'what', 'which', 'who', 'list')
   if (isList && it.slots.top !== undefined && !isPlaceAsked) return listed(one.area, it, top)
   return { countries: [home, one.area], partners: [], said: true, list: false }
 }
+
+/** «место Китая среди партнёров»: whose place it is, and not whose partners. */
+const isPlaced = ({ slots: { row } }: Evidence, { at }: Mention): boolean => hasWord(row[at - 1], 'rank')
+
+/** «Китай в топ-5»: one among them. */
+const isWithinTop = ({ slots: { row } }: Evidence): boolean =>
+  row.some(
+    (heard, at) => /^(топ|топе|топ-|top|тро[ий]ке|пятерке|десятке)$/.test(heard.text) && hasWord(row[at - 1], 'in'),
+  )
 
 const listed = (reporter: Area, it: Evidence, top: number | undefined): Roles => ({
   countries: [reporter],
   partners: [],
   said: it.slots.areas.length > 0,
-  list: it.slots.top !== undefined || it.has('list') || top === undefined || isPlural(it),
+  list: it.slots.top !== undefined || asksForList(it) || top === undefined || isPlural(it),
   top: top ?? 10,
 })
 
@@ -134,9 +174,13 @@ function topOf(it: Evidence): number | undefined {
   return it.has('most', 'top') && it.has('partner', 'market') && !isPlural(it) && it.others.length === 0 ? 1 : undefined
 }
 
+/** A list, unless it is "hansı ölkə", which is one country. */
+const asksForList = ({ slots }: Evidence): boolean =>
+  slots.row.some(heard => hasWord(heard, 'list') && !/^hansi (olke|dovlet)(?!ler)/.test(heard.text))
+
 const plural = /(s|лар[а-я]*|lar[a-z]*|ler[a-z]*|ы|и|ов|ам|ами|ах|ях|еи)$/
 const isPlural = (it: Evidence): boolean =>
-  it.has('list') ||
+  asksForList(it) ||
   it.slots.row.some(
     (heard, at) =>
       hasWord(heard, 'partner', 'market') &&
@@ -158,6 +202,9 @@ function ownerOfPartners({ slots }: Evidence, distinct: readonly Mention[]): Men
   // "Qazaxıstan üçün neçənci tərəfdaş".
   const whom = distinct.find(one => slots.row[one.to]?.text === 'ucun')
   if (whom !== undefined) return whom
+  // "among CIS partners of Azerbaijan": the one that is said behind them.
+  const behind = distinct.find(one => one.at === at + 2 && slots.row[at + 1]?.text === 'of')
+  if (behind !== undefined) return behind
   const near = [...distinct]
     .filter(one => one.role === 'of' || one.role === 'in' || one.ours)
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
@@ -182,7 +229,9 @@ function shared(it: Evidence, { home, partner }: Context): readonly Area[] {
     return one.area === home ? [home, other.area] : other.area === home ? [home, one.area] : [other.area, one.area]
   const isNearer = Math.abs(one.at - at) <= Math.abs(other.at - at)
   // "how much of Azerbaijan's exports goes to Italy": ours, of which a part goes there.
-  const there = [one, other].find(place => place.role === 'to' || place.role === 'from')
+  // «приходится на Китай»: the word "share" takes the place by its own preposition.
+  const isTaken = ({ at: place }: Mention): boolean => / на$/.test(it.slots.row[place - 1]?.text ?? '')
+  const there = [one, other].find(place => place.role === 'to' || place.role === 'from' || isTaken(place))
   const away = there === undefined ? undefined : there === one ? other : one
   const inside =
     // "the portion of Azerbaijani exports that ends up in Türkiye"

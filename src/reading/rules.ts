@@ -1,5 +1,6 @@
 /** The rules of intents, in order: the first that holds decides. The special stands before the general. */
 import { neighbours } from './ask.ts'
+import { isElsewhere } from './elsewhere.ts'
 import { type Evidence, isOnly } from './evidence.ts'
 import { hasWord } from './has.ts'
 import {
@@ -7,14 +8,17 @@ import {
   grewMost,
   isAboutPartners,
   isBestTime,
+  isLargestShare,
   isOfGoods,
   isPlaceClaimed,
   isRecord,
+  isSomeSpot,
   isTopList,
   isWhoMost,
   ordersSeveral,
 } from './ranks.ts'
-import { asksOfFigure, grows, sidesAside } from './signs.ts'
+import { asksOfBot, asksOfFigure, grows, isAverageGrowth, isPlusMinus, isShare, sidesAside } from './signs.ts'
+import { asksSource, differs, isOfSumAlone, isRelease, isWhence } from './sourced.ts'
 
 export type Intent =
   | 'turnover'
@@ -57,7 +61,8 @@ const reportsWords = (it: Evidence): boolean =>
   !it.has('source', 'cite', 'mismatch') &&
   (it.slots.speaker !== undefined ||
     (it.has('who', 'what') &&
-      it.has('about') &&
+      // 谁说过中阿合作: whoever spoke of it, where no figure could be meant.
+      (it.has('about') || (it.has('who') && !it.trade)) &&
       !it.claimed &&
       !it.has('opinion', 'figure', 'forecast') &&
       it.slots.topic !== undefined))
@@ -73,12 +78,22 @@ const isProject = (it: Evidence): boolean =>
   (it.has('project') || (it.has('build') && it.slots.topic === 'companies' && !it.trade)) &&
   !isOfTrade(it) &&
   !it.has('forecast')
+/** 我们和中国谁卖得多: which of the two, ourselves or them. */
+const asksWhoOfUs = ({ slots: { areas, row }, has, others }: Evidence): boolean =>
+  has('who') &&
+  has('more') &&
+  has('sell', 'buy') &&
+  others.length === 1 &&
+  areas.some(
+    ({ ours }, i) => ours && areas[i + 1]?.at === (areas[i]?.to ?? 0) + 1 && hasWord(row[areas[i]?.to ?? 0], 'and'),
+  )
 /** "do we sell more to them than we buy": what is left over, and no sum of both. */
 const sellsAndBuys = (it: Evidence): boolean =>
-  ((it.has('sell') && it.has('buy')) || (it.has('exports') && it.has('imports'))) &&
-  it.has('more') &&
-  it.others.length < 2 &&
-  !it.has('turnover')
+  asksWhoOfUs(it) ||
+  (((it.has('sell') && it.has('buy')) || (it.has('exports') && it.has('imports'))) &&
+    it.has('more', 'difference') &&
+    it.others.length < 2 &&
+    !it.has('turnover'))
 /** "18% of our imports": a share, where nothing is said to have grown. */
 const isShareClaimed = (it: Evidence): boolean =>
   !grows(it) &&
@@ -93,64 +108,62 @@ const isShareClaimed = (it: Evidence): boolean =>
         /^(our|all|наш.*)$/.test(it.slots.row[to]?.text ?? '')),
   )
 
-const isRelease = (it: Evidence): boolean =>
-  it.has('release') &&
-  it.has('when', 'next') &&
-  !it.has('subscribe', 'open', 'build', 'project') &&
-  it.slots.project === undefined
-const differs = (it: Evidence): boolean =>
-  (it.has('mismatch') && it.has('figure', 'why', 'source', 'explain') && !it.has('compare')) ||
-  (it.has('why', 'which') && it.slots.claims.length > 1)
-const asksSource = (it: Evidence): boolean =>
-  it.has('source') &&
-  !isOfGoods(it) &&
-  !it.has('subscribe') &&
-  !(it.has('partner', 'market') && it.has('imports', 'exports'))
 const isForecast = (it: Evidence): boolean =>
   it.future ||
   it.has('nextyear') ||
   (it.has('forecast') && !it.has('subscribe') && !(it.has('verify', 'why') && it.pastOnly))
-/** "who is the president", 1美元换多少马纳特: a person in office, or one money against another, and no trade. */
-const isOfOffice = (it: Evidence): boolean =>
-  it.has('who') &&
-  it.slots.speaker?.id !== it.slots.speaker?.spoken &&
-  !it.trade &&
-  !it.has('say', 'quote', 'source', 'about')
-const isExchange = (it: Evidence): boolean =>
-  currencies.filter(word => it.has(word)).length > 1 && !it.trade && it.slots.areas.length === 0
-const currencies = ['USD', 'EUR', 'CNY', 'AZN', 'RUB'] as const
-const isElsewhere = (it: Evidence): boolean =>
-  isOfOffice(it) ||
-  isExchange(it) ||
-  (it.has('offtopic', 'politics') && !(it.trade && (it.others.length > 0 || it.slots.times.length > 0)))
-
 /** One past period whose change is asked for is growth; "how did it change" over years is a history. */
 const isOneChange = (it: Evidence): boolean =>
   grows(it) &&
   !it.has('yearly', 'monthly') &&
   (it.slots.base !== undefined || (it.slots.periods.length > 0 && it.slots.range === undefined))
+/** "annual trade with China 2024": the figure of that year. */
+const isOneYear = ({ has, slots }: Evidence): boolean =>
+  has('yearly') &&
+  !has('trend', 'monthly') &&
+  slots.range === undefined &&
+  slots.periods.length === 1 &&
+  slots.row.some(({ text }) => /^(?:annual|annually|yearly)$/.test(text))
 const isHistory = (it: Evidence): boolean =>
   (it.has('trend', 'yearly', 'monthly') ||
-    (it.has('change') && it.slots.range !== undefined && neighbours(it.slots.range) === undefined)) &&
-  !it.has('average', 'cagr', 'share', 'rank', 'record', 'most') &&
+    (it.has('change') &&
+      !it.has('between') &&
+      it.slots.range !== undefined &&
+      neighbours(it.slots.range) === undefined)) &&
+  !it.has('average', 'cagr', 'share', 'rank', 'record', 'most', 'least') &&
   !isOneChange(it) &&
+  !isOneYear(it) &&
   !(it.has('yoy') && !it.has('trend')) &&
   (asksOfFigure(it) || it.slots.range !== undefined)
 
+/** "percentage of exports to Italy" */
+const isPercentage = ({ slots: { row } }: Evidence): boolean =>
+  row.some((heard, at) => hasWord(heard, 'percent') && row[at + 1]?.text === 'of')
 const isPercentOf = (it: Evidence): boolean =>
   it.has('percent') &&
   !it.claimed &&
   // "ixracda İtaliyanın faizi": a percentage that is somebody's.
-  (it.has('howmuch', 'which', 'what') || (it.trade && it.others.length === 1 && it.others[0]?.role === 'of'))
+  (it.has('howmuch', 'which', 'what') ||
+    (it.trade && it.others.length === 1 && isPercentage(it)) ||
+    (it.trade && it.others.length === 1 && it.others[0]?.role === 'of'))
 /** "DROP TABLE x": a word of growth among strange words, of no trade, no place and no time, is none of ours. */
 const asksOfSomething = ({ trade, slots }: Evidence): boolean => trade || slots.areas.length + slots.times.length > 0
+/** «с китайцами говорили, на 2026 цену подняли»: something rose, but no trade, and nobody asks. */
+const isStory = (it: Evidence): boolean =>
+  !it.trade &&
+  !it.asks &&
+  !it.claimed &&
+  it.slots.unread.length > 1 &&
+  it.slots.row.every(({ text }) => !/^(рост|прирост|темп|спад|growth|artim|increase)/.test(text))
 const isGrowth = (it: Evidence): boolean =>
-  (grows(it) && (asksOfSomething(it) || it.slots.unread.length === 0)) ||
-  (it.has('sameperiod') && it.has('more', 'difference')) ||
+  (it.trade && isPlusMinus(it)) ||
+  (grows(it) && !isStory(it) && (asksOfSomething(it) || it.slots.unread.length === 0)) ||
+  (it.has('sameperiod') && it.has('more', 'difference', 'against')) ||
   (it.has('percent') && it.has('more') && it.has('howmuch') && it.others.length < 2 && !it.claimed) ||
   (it.has('times') && it.has('more') && (it.slots.base !== undefined || it.slots.range !== undefined)) ||
   (it.has('difference', 'more', 'percent') && it.slots.base !== undefined && it.years === 1 && it.others.length < 2) ||
-  (it.slots.claims.some(claim => claim.unit === 'pct') && it.trade)
+  // A percentage is no sum: of a place or a time it is what the trade grew by.
+  (it.slots.claims.some(claim => claim.unit === 'pct') && (asksOfSomething(it) || it.has('verify')))
 const isPeriods = (it: Evidence): boolean =>
   it.slots.range === undefined && (it.years > 1 || (it.years === 1 && it.slots.base !== undefined))
 const isRun = (it: Evidence): boolean =>
@@ -164,6 +177,7 @@ export const rules: readonly Rule[] = [
       it.has('greeting', 'help') &&
       isOnly(it.slots, 'greeting', 'help', 'what', 'it', 'isit', 'howmuch', 'list', 'thanks', 'who'),
   },
+  { intent: 'help', name: 'about the bot', holds: asksOfBot },
   {
     intent: 'help',
     name: 'asks for help',
@@ -178,7 +192,11 @@ export const rules: readonly Rule[] = [
   {
     intent: 'source',
     name: 'who said a figure',
-    holds: it => it.claimed && it.has('who') && it.has('say', 'source', 'release', 'quote') && !it.has('most'),
+    holds: it =>
+      it.claimed &&
+      it.has('who') &&
+      (it.has('say', 'source', 'release', 'quote') || isOfSumAlone(it)) &&
+      !it.has('most'),
   },
   { intent: 'quote', name: 'what somebody said', holds: reportsWords },
   {
@@ -189,31 +207,25 @@ export const rules: readonly Rule[] = [
   { intent: 'source', name: 'when data come', holds: isRelease },
   { intent: 'project', name: 'a project by name', holds: isNamedProject },
   { intent: 'project', name: 'projects', holds: isProject },
-  {
-    intent: 'source',
-    name: 'figures that differ',
-    holds: it => differs(it),
-  },
+  { intent: 'source', name: 'figures that differ', holds: differs },
   { intent: 'source', name: 'where a figure is from', holds: asksSource },
-  {
-    intent: 'source',
-    name: 'whence',
-    holds: it =>
-      it.has('whence') &&
-      (it.has('figure', 'it') || it.claimed || it.slots.unread.some(word => /\d[.,]\d/.test(word))) &&
-      !it.has('most', 'share'),
-  },
+  { intent: 'source', name: 'whence', holds: isWhence },
   { intent: 'out-of-scope', name: 'another subject', holds: it => isElsewhere(it) && !it.trade && !it.future },
   { intent: 'out-of-scope', name: 'forecast', holds: isForecast },
   { intent: 'out-of-scope', name: 'another subject', holds: isElsewhere },
   { intent: 'out-of-scope', name: 'advice', holds: it => it.has('advice', 'opinion') && it.slots.flow !== 'B' },
   { intent: 'trend', name: 'chart', holds: it => it.has('chart') && !isAboutPartners(it) },
-  { intent: 'growth', name: 'average growth', holds: it => it.has('cagr') },
+  { intent: 'growth', name: 'average growth', holds: isAverageGrowth },
   { intent: 'trend', name: 'over time', holds: isHistory },
-  { intent: 'share', name: 'share', holds: it => it.has('share') && !it.has('record') && !(grows(it) && it.claimed) },
+  { intent: 'rank', name: 'whose share is largest', holds: isLargestShare },
+  { intent: 'share', name: 'share', holds: isShare },
   { intent: 'share', name: 'a share claimed', holds: isShareClaimed },
   { intent: 'balance', name: 'sold less bought', holds: sellsAndBuys },
-  { intent: 'rank', name: 'place', holds: it => it.has('rank') && !it.has('record') && !ordersSeveral(it) },
+  {
+    intent: 'rank',
+    name: 'place',
+    holds: it => it.has('rank') && !it.has('record') && !ordersSeveral(it) && !isSomeSpot(it),
+  },
   { intent: 'rank', name: 'a place claimed', holds: isPlaceClaimed },
   { intent: 'rank', name: 'partners', holds: isAboutPartners },
   { intent: 'rank', name: 'whence goods come', holds: isOfGoods },

@@ -4,6 +4,8 @@ import type { Day, Flow, Period } from '../data/shapes.ts'
 import type { Product, Topic, Word } from '../languages/hear.ts'
 import { type Claim, claims } from './amounts.ts'
 import type { Context } from './context.ts'
+import { flowOf } from './flow-named.ts'
+import { goodsWords } from './goods.ts'
 import { hasWord, isKind, senseOf } from './has.ts'
 import { type Heard, hear, type Manner } from './heard.ts'
 import { type Mention, mentions } from './mentions.ts'
@@ -81,7 +83,7 @@ export function readSlots(text: string, context: Context, manner: Manner = 'argu
     words,
     ...timeSlots(times, words),
     latest: words.has('latest') && times.length === 0,
-    ...some('flow', flowOf(row)),
+    ...some('flow', flowOf(row, times.length)),
     ...some('grain', grainOf(words)),
     ...some('top', top?.value),
     ...some('place', place?.value),
@@ -125,10 +127,12 @@ function timeSlots(times: readonly Said[], words: ReadonlySet<Word>) {
   )
   const base = times.find(time => time.base === true)?.period
   // A base with nothing to measure is the period asked for: "how does 2024 compare"; but "now" is measured against it.
-  const alone = periods.length === 0 && base !== undefined && !words.has('latest')
+  const alone =
+    periods.length === 0 && base !== undefined && !words.has('latest') && !(words.has('growth') || words.has('fall'))
   const ranged = times.find(time => time.years !== undefined)
   return {
-    periods: alone ? [base] : periods,
+    // "for our Q3 note: July to September": the same period said twice.
+    periods: alone ? [base] : [...new Set(periods)],
     ytd: times.some(time => time.ytd === true),
     ...some('range', ranged?.years ?? drawn(periods, words)),
     ...some('base', alone ? undefined : base),
@@ -146,36 +150,29 @@ function drawn([from = '', to = '', more]: readonly Period[], words: ReadonlySet
 function wordsOf(row: readonly Heard[], taken: ReadonlySet<number>): ReadonlySet<Word> {
   // "what % of imports": the sign with no number before it is the word.
   const isPercent = row.some((heard, at) => heard.text === '%' && row[at - 1]?.kind !== 'number')
+  // "trade is down this year, right?"
+  const isTagged = row.findLast(({ kind }) => kind !== 'mark')?.text === 'right' && row.length > 4
   return new Set([
+    ...(isTagged ? (['verify'] as const) : []),
     ...row.flatMap((heard, at) =>
-      taken.has(at) ? [] : heard.senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : [])),
+      taken.has(at) || isAlso(heard) || isCall(heard, at)
+        ? []
+        : heard.senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : [])),
     ),
     ...(isPercent ? (['percent'] as const) : []),
+    ...(row.some((heard, at) => isSuperlative(heard, row[at + 1])) ? (['most'] as const) : []),
+    ...goodsWords(row),
   ])
 }
 
-const flows: readonly (readonly [Flow, readonly Word[]])[] = [
-  ['B', ['balance', 'surplus', 'deficit']],
-  ['X', ['exports']],
-  ['M', ['imports']],
-  ['T', ['turnover']],
-]
+/** "ən bol ay": the most, whatever the adjective. */
+const isSuperlative = ({ raw }: Heard, next: Heard | undefined): boolean =>
+  raw === 'ən' && next?.kind === 'word' && next.senses.length === 0
 
-/** The flow named. A balance is told by its own word even where exports and imports stand beside it; both of those make a turnover. */
-function flowOf(row: readonly Heard[]): Flow | undefined {
-  const named = flows.filter(([, words]) => row.some(heard => hasWord(heard, ...words))).map(([flow]) => flow)
-  if (named.includes('B')) return 'B'
-  // "the difference between exports and imports", "are exports more than imports": what is left over, and no sum.
-  if (named.includes('X') && named.includes('M'))
-    return row.some(heard => hasWord(heard, 'difference', 'more')) ? 'B' : 'T'
-  return named[0] ?? flowOfPartners(row) ?? (row.some(heard => hasWord(heard, 'trade')) ? 'T' : undefined)
-}
-
-/** Suppliers are partners by imports, buyers by exports. */
-function flowOfPartners(row: readonly Heard[]): Flow | undefined {
-  const [sells, buys] = [row.some(heard => hasWord(heard, 'supplier')), row.some(heard => hasWord(heard, 'buyer'))]
-  return sells === buys ? undefined : sells ? 'M' : 'X'
-}
+/** "Ay qaqa, …" calls somebody, and is no month. */
+const isCall = ({ text }: Heard, at: number): boolean => at === 0 && text === 'ay'
+/** "də" is "also", and no "de", which is "say". */
+const isAlso = ({ raw }: Heard): boolean => raw === 'də'
 
 function grainOf(words: ReadonlySet<Word>): MonthOrYear | undefined {
   if (words.has('monthly')) return 'month'
@@ -211,10 +208,10 @@ function reasons(
       .join(' ')
   return [
     ...areas.map(area => ({ words: said(area.at, area.to), slot: area.area })),
-    ...times.map(time => ({
-      words: said(time.from, time.to),
-      slot: time.period ?? time.day ?? `${time.years?.from}/${time.years?.to ?? 'latest'}`,
-    })),
+    ...times.flatMap(({ from, to, period, day, years }) => {
+      const slot = period ?? day ?? (years && `${years.from}/${years.to ?? 'latest'}`)
+      return slot === undefined ? [] : [{ words: said(from, to), slot }]
+    }),
     ...amounts.map(amount => ({ words: said(amount.from, amount.to), slot: `${amount.value} ${amount.unit}` })),
     ...row.flatMap(heard =>
       isKind(heard, 'speaker') || isKind(heard, 'project') ? [{ words: heard.raw, slot: 'name' }] : [],

@@ -4,17 +4,18 @@ import type { Claim } from './amounts.ts'
 import { hasWord } from './has.ts'
 import type { Heard } from './heard.ts'
 
-const styles: Readonly<Record<string, CiteStyle>> = {
-  apa: 'apa',
-  bibtex: 'bibtex',
-  gost: 'gost',
-  гост: 'gost',
-  госту: 'gost',
-  text: 'text',
-}
+// A map: of an object, 'constructor' would be a style.
+const styles: ReadonlyMap<string, CiteStyle> = new Map([
+  ['apa', 'apa'],
+  ['bibtex', 'bibtex'],
+  ['gost', 'gost'],
+  ['гост', 'gost'],
+  ['госту', 'gost'],
+  ['text', 'text'],
+])
 /** The citation style named. */
 export const styleOf = (row: readonly Heard[]): CiteStyle | undefined =>
-  row.flatMap(heard => styles[heard.text] ?? heard.text.split(' ').flatMap(word => styles[word] ?? []))[0]
+  row.flatMap(heard => styles.get(heard.text) ?? heard.text.split(' ').flatMap(word => styles.get(word) ?? []))[0]
 
 /** The currency an answer is wanted in: one that is named away from any amount. Dollars are what the data hold. */
 export function unitOf(row: readonly Heard[], amounts: readonly Claim[]): 'AZN' | 'CNY' | 'EUR' | undefined {

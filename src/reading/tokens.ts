@@ -16,7 +16,9 @@ export interface Token {
 /** Cuts a text. Never throws; what carries no meaning (brackets, emoji, other signs) only separates. */
 export function tokens(text: string): readonly Token[] {
   // '24 is a year: the apostrophe would be lost below, and the number with it.
-  const seen = cleaned(text).replace(/(?<![\p{L}\p{N}])'(?=[0-4]\d(?![\p{L}\p{N}.,]))/gu, '20')
+  const seen = cleaned(text)
+    .replace(/(?<![\p{L}\p{N}])'(?=[0-4]\d(?![\p{L}\p{N}.,]))/gu, '20')
+    .replace(contracted, (_, subject: string, verb: string) => `${subject} ${verbs[verb.toLowerCase()] ?? verb}`)
   const found: Token[] = []
   let at = 0
   let glued = false
@@ -31,6 +33,10 @@ export function tokens(text: string): readonly Token[] {
   }
   return found
 }
+
+/** "where'd", "what're", "they've": two words of English. */
+const contracted = /\b(where|how|what|who|when|why|we|they|you|it|that|there)'(d|ll|re|ve)\b/gi
+const verbs: Readonly<Record<string, string>> = { d: 'did', ll: 'will', re: 'are', ve: 'have' }
 
 interface Piece {
   /** Undefined for what only separates. */

@@ -2,9 +2,12 @@
 import { previous, yearBefore } from '../data/period.ts'
 import type { Area, Flow, Period } from '../data/shapes.ts'
 import { neighbours } from './ask.ts'
+import { isAsymmetry } from './asymmetry.ts'
+import { growthExtreme } from './extreme.ts'
 import { asksForMonth } from './grain.ts'
 import { hasWord, isKind } from './has.ts'
 import type { Reading } from './question.ts'
+import { asksForRelease } from './release.ts'
 
 export interface Understood {
   readonly intent: string
@@ -99,7 +102,7 @@ function growthPeriods({ slots }: Reading, said: readonly string[]): Record<stri
   const base =
     slots.base ??
     earlier ??
-    (slots.words.has('mom') && /^\d{4}-\d\d$/.test(period) ? previous(period) : undefined) ??
+    (slots.words.has('mom') && /^\d{4}-(\d\d|Q\d)$/.test(period) ? previous(period) : undefined) ??
     (slots.ytd ? `${Number(period.slice(0, 4)) - 1}-YTD` : yearBefore(period.replace('-H', '-S')))
   return { period, base: written(base) }
 }
@@ -126,16 +129,14 @@ function growthMetric(isRange: boolean, { words, periods: [period], base }: Read
   if (words.has('cagr') || isRange) return 'cagr'
   if (words.has('mom') || (/^\d{4}-\d\d$/.test(period ?? '') && base === previous(period ?? ''))) return 'mom'
   if (words.has('streak')) return 'streak'
-  if (words.has('when') && (words.has('most') || words.has('record')))
-    return words.has('fall') && !words.has('growth') ? 'min' : 'max'
-  return words.has('when') && words.has('least') ? 'min' : 'yoy'
+  return growthExtreme({ words }) ?? 'yoy'
 }
 
 function named({ intent, slots }: Reading): Record<string, unknown> {
   const { words, project } = slots
   if (intent === 'quote')
     return { ...(slots.speaker && { speaker: slots.speaker.spoken }), ...(slots.topic && { topic: slots.topic }) }
-  if (intent === 'project') return { ...(project !== undefined && { project }), ...field(words, project !== undefined) }
+  if (intent === 'project') return { ...(project !== undefined && { project }), ...field(slots, project !== undefined) }
   if (intent === 'source' && isAsymmetry(slots)) return { topic: 'asymmetry' }
   const isFlow = withPeriod.has(intent) || intent === 'trend' || intent === 'record'
   return {
@@ -144,14 +145,18 @@ function named({ intent, slots }: Reading): Record<string, unknown> {
   }
 }
 
-const isAsymmetry = ({ words, areas }: Reading['slots']): boolean =>
-  words.has('mismatch') && new Set(areas.map(area => area.area)).size > 1
+const isCompany = ({ senses }: Reading['slots']['row'][number]): boolean =>
+  senses.some(sense => sense.kind === 'topic' && sense.topic === 'companies')
 
-function field(words: Reading['slots']['words'], isNamed: boolean): Record<string, unknown> {
-  if (words.has('build') && (isNamed || words.has('who'))) return { field: 'builder' }
+function field({ words, row }: Reading['slots'], isNamed: boolean): Record<string, unknown> {
+  if (words.has('build') && words.has('who')) return { field: 'builder' }
   if (words.has('households')) return { field: 'households' }
   if (words.has('emissions')) return { field: 'emissions' }
+  // "the wind farm that the Chinese built, when did it open": how it came about says which it is.
   if (words.has('open') || words.has('when')) return { field: 'opened' }
+  if (words.has('build') && isNamed) return { field: 'builder' }
+  // "who is behind it", "which company": those who made it, whatever the verb.
+  if (isNamed && (words.has('who') || row.some(isCompany))) return { field: 'builder' }
   return isNamed && words.has('most') ? { field: 'standing' } : {}
 }
 
@@ -166,16 +171,26 @@ export function claimedPlace({ intent, slots, roles }: Reading): number | undefi
 
 /** "Second or third?" claims neither. */
 const isEither = ({ row }: Reading['slots']): boolean =>
-  row.some((heard, at) => hasWord(heard, 'or') && isKind(row[at - 1], 'ordinal') && isKind(row[at + 1], 'ordinal'))
+  row.some(
+    (heard, at) =>
+      hasWord(heard, 'or') && isPlace(row[row[at - 1]?.text === '大' ? at - 2 : at - 1]) && isPlace(row[at + 1]),
+  )
+/** Third; or "3rd", which is a number and its ending. */
+const isPlace = (heard: Reading['slots']['row'][number] | undefined): boolean =>
+  isKind(heard, 'ordinal') || heard?.kind === 'number' || /^(st|nd|rd|th)$/.test(heard?.text ?? '')
 
 /** The largest, or the first of the partners. */
 const isFirst = ({ words }: Reading['slots']): boolean =>
-  words.has('most') || (words.has('first') && (words.has('partner') || words.has('rank')))
+  words.has('most') || ((words.has('first') || words.has('top')) && (words.has('partner') || words.has('rank')))
 
-function isYesOrNo({ words, row }: Reading['slots']): boolean {
+/** Whether a yes or a no is expected. */
+export function isYesOrNo({ words, row }: Reading['slots']): boolean {
   if (words.has('verify')) return true
-  const asks = (['howmuch', 'what', 'which', 'who', 'when', 'why'] as const).some(word => words.has(word))
-  return !asks && (words.has('isit') || row.some(heard => heard.text === '?' || isAsking(heard)))
+  const asks = (['howmuch', 'which', 'who', 'when', 'why'] as const).some(word => words.has(word))
+  const asksWhat = row.some(
+    heard => hasWord(heard, 'what') && !/^(lazim|goster|ver|de|tap|yaz|bilmek|mene)/.test(heard.text),
+  )
+  return !asks && !asksWhat && (words.has('isit') || row.some(heard => heard.text === '?' || isAsking(heard)))
 }
 
 /** "rekorddurmu", "birincidirmi": the ending that asks. */
@@ -216,9 +231,10 @@ function act(reading: Reading): Record<string, unknown> {
   return isExplained ? { act: 'explain' } : {}
 }
 
-function sourceAct({ words, claims: said }: Reading['slots']): Record<string, unknown> {
-  if (words.has('release') && words.has('when')) return { act: 'release' }
-  return words.has('mismatch') || words.has('explain') || words.has('why') || said.length > 1 ? { act: 'explain' } : {}
+function sourceAct({ words, row, claims: said }: Reading['slots']): Record<string, unknown> {
+  if (asksForRelease({ words, row })) return { act: 'release' }
+  const explains = (['mismatch', 'explain', 'why', 'difference'] as const).some(word => words.has(word))
+  return explains || said.length > 1 ? { act: 'explain' } : {}
 }
 
 function assumed(

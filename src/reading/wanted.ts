@@ -35,6 +35,7 @@ export function wantedBy(asking: Asking, slots: Slots, periods: readonly Period[
     ...(range && { range }),
     ...(asOf !== undefined && { asOf }),
     ...(grain && { grain }),
+    ...(asking === 'record' && slots.words.has('least') && { least: true as const }),
     ...(top !== undefined && { top }),
     ...(asking === 'quote' && quoted(slots)),
     ...(project !== undefined && { project }),

@@ -2,19 +2,21 @@
 import type { AnswerOf, Problem } from '../answers/answer.ts'
 import type { Figure } from '../answers/finding.ts'
 import type { Question } from '../answers/question.ts'
-import type { Measure } from '../data/shapes.ts'
 import type { Language } from '../languages/say.ts'
 import { spaced, type Text, text } from '../languages/text.ts'
 import { questionOf } from './back.ts'
 import { echoed } from './echoed.ts'
+import { growthPhrase } from './figure.ts'
 import { attributed } from './figures.ts'
 import { questionLabel } from './label.ts'
 import { type Draft, type Line, line, type Writing } from './lines.ts'
+import { examples } from './pages.ts'
 import { subjectOf } from './subject.ts'
 
-export function writeNone({ question, nearest }: AnswerOf<'none'>, writing: Writing): Draft {
+export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
+  const { nearest } = answer
   return {
-    lines: [line([absence(question, writing.language)]), ...nearest.map((figure, i) => nearLine(figure, i, writing))],
+    lines: [...absences(answer, writing.language), ...nearest.map((figure, i) => nearLine(figure, i, writing))],
     buttons: nearest.map(figure => {
       const ask = questionOf(figure)
       return { label: questionLabel(ask, writing), ask }
@@ -25,41 +27,51 @@ export function writeNone({ question, nearest }: AnswerOf<'none'>, writing: Writ
 function nearLine(figure: Figure, i: number, { language }: Writing): Line {
   const { say, voice } = language
   const subject = subjectOf(figure, say)
-  const whole = text`${attributed(figure, language)} · ${subject}${say.comma}${voice.period(figure.period)}`
+  // A change is on the year before, and says so: another base may have been asked for.
+  const said = figure.measure === 'growth' ? growthPhrase(figure, language) : attributed(figure, language)
+  const whole = text`${said} · ${subject}${say.comma}${voice.period(figure.period)}`
   return line(i === 0 ? spaced([say.nearest], whole) : whole, 90 - i)
 }
 
-/** 'Not held: Growth · China–Azerbaijan turnover, 2030.' */
+/** What is not held; of a change, the end that is missing as well. */
+function absences({ question, missing, sought }: AnswerOf<'none'>, language: Language): readonly Line[] {
+  const { say, voice } = language
+  if (sought !== undefined && 'partner' in question)
+    return [line([say.noSuch(question.reporter, question.partner, voice.amount(sought))])]
+  const first = line([absence(question, language)])
+  if (missing === undefined || !('partner' in question)) return [first]
+  return [first, line([say.notHeld(say.subject(question.flow, question.reporter, question.partner), missing)], 95)]
+}
+
+/** 'Not held: how China–Azerbaijan turnover changed in 2030.' */
 function absence(question: Question, { say, voice }: Language): string {
   if (question.kind === 'quote') return say.noQuote
   if (question.kind === 'project') return say.noProject
   if (question.kind === 'ranking' || question.kind === 'compare')
     return say.notHeld(say.rankingSubject(question.flow, question.reporter), question.period)
   if (!('partner' in question)) return say.notHeld(`/${question.kind}`, undefined)
-  const measure = measures[question.kind] ?? 'value'
-  const subject = subjectOf({ ...question, measure }, say)
-  const whole = measure === 'growth' ? `${say.buttons.growth} · ${subject}` : subject
-  if (question.kind !== 'average' && question.kind !== 'periods')
-    return say.notHeld(whole, 'period' in question ? question.period : undefined)
-  const when =
-    question.kind === 'average' ? say.fromTo(question.from, question.to) : say.and(question.periods.map(voice.period))
-  return say.notHeld(`${whole}${say.comma}${when}`, undefined)
-}
-
-/** What kind of number a question asks for, where it is not a value. */
-const measures: { readonly [K in Question['kind']]?: Measure } = {
-  growth: 'growth',
-  average: 'growth',
-  rank: 'rank',
-  share: 'share',
+  const { flow, reporter, partner } = question
+  if (question.kind === 'growth') return say.noChange(flow, reporter, partner, question.period, question.base)
+  if (question.kind === 'average') return say.noChange(flow, reporter, partner, question.to, question.from)
+  if (question.kind === 'rank') return say.noRank(flow, reporter, partner, question.period)
+  const subject = subjectOf({ ...question, measure: question.kind === 'share' ? 'share' : 'value' }, say)
+  if (question.kind === 'periods')
+    return say.notHeld(`${subject}${say.comma}${say.and(question.periods.map(voice.period))}`, undefined)
+  return say.notHeld(subject, 'period' in question ? question.period : undefined)
 }
 
 export function writeUnclear({ problem, nearest }: AnswerOf<'unclear'>, writing: Writing): Draft {
   return {
     lines: [line(sentence(problem, writing.language))],
-    buttons: nearest.map(ask => ({ label: questionLabel(ask, writing), ask })),
+    buttons:
+      nearest.length === 0 && needsExample.has(problem.because)
+        ? examples(writing)
+        : nearest.map(ask => ({ label: questionLabel(ask, writing), ask })),
   }
 }
+
+/** Who asked for what is not ours is shown what is. */
+const needsExample: ReadonlySet<Problem['because']> = new Set(['not-understood', 'no-forecast', 'no-text'])
 
 function sentence(problem: Problem, { say: { problem: say } }: Language): Text {
   switch (problem.because) {

@@ -19,6 +19,17 @@ export interface Message {
   readonly text: string
   readonly entities: readonly Entity[]
   readonly buttons: readonly (readonly Button[])[]
+  /** Sent with it: what of the text a caption can hold stands under the file, the rest before it. */
+  readonly file?: { readonly name: string; readonly bytes: Uint8Array }
+  /** In a private chat, in the place of the buttons: a key that opens Telegram's own picker of people. */
+  readonly keyboard?: { readonly requestUsers: PeoplePicker }
+}
+
+/** The chosen come back as `Asked.shared`, `max` at most (1 to 10). `id` tells several pickers apart. */
+export interface PeoplePicker {
+  readonly id: number
+  readonly label: string
+  readonly max: number
 }
 
 /** Where it will be read. In groups an answer has five lines at most, in private chats nine. */

@@ -22,9 +22,14 @@ export function writePage({ page, held }: AnswerOf<'page'>, writing: Writing): D
     pair: `${voice.area(reporter)} – ${voice.area(partner)}`,
     language: voice.language(writing.language.code),
     bot: writing.bot,
+    countries: voice.number(String(held.countries.length)),
+    most: say.and(held.countries.slice(0, mostNamed).map(voice.area)),
   }
-  return { lines: pageLines(say.pages[page](values)), buttons: pageButtons(page, writing) }
+  return { lines: pageLines(say.pages[page](values)), buttons: pageButtons(page, held.countries, writing) }
 }
+
+/** So many countries are named, and so many can be tapped. */
+const [mostNamed, mostTapped] = [10, 6]
 
 /** A page line by line, so that a group gets the first of them. */
 function pageLines(page: Text): readonly Line[] {
@@ -42,7 +47,12 @@ function pageLines(page: Text): readonly Line[] {
   )
 }
 
-function pageButtons(page: AnswerOf<'page'>['page'], writing: Writing): readonly Choice[] {
+function pageButtons(
+  page: AnswerOf<'page'>['page'],
+  countries: AnswerOf<'page'>['held']['countries'],
+  writing: Writing,
+): readonly Choice[] {
+  if (page === 'countries') return turnovers(countries, writing)
   if (page === 'language') return languageChoices
   if (page === 'start') return [...examples(writing), ...languageChoices]
   return page === 'help' ? examples(writing) : []
@@ -58,8 +68,18 @@ const languageChoices: readonly Choice[] = languages.map(({ code, voice }) => ({
   ask: { data: `${languageMark}${code}` },
 }))
 
+/** The newest turnover with each of the countries of the most figures. */
+const turnovers = (countries: AnswerOf<'page'>['held']['countries'], writing: Writing): readonly Choice[] =>
+  countries
+    .filter(area => area !== writing.pair.reporter)
+    .slice(0, mostTapped)
+    .map(partner => ({
+      label: writing.language.voice.area(partner),
+      ask: { kind: 'figure', flow: 'T', reporter: writing.pair.reporter, partner },
+    }))
+
 /** Three questions to tap, of the configured pair. */
-function examples(writing: Writing): readonly Choice[] {
+export function examples(writing: Writing): readonly Choice[] {
   const { pair } = writing
   const questions: readonly Question[] = [
     { kind: 'figure', flow: 'T', ...pair },

@@ -1,9 +1,9 @@
-/** /rank, /share, /compare, /record: one country among others, one year among others. */
+/** /rank, /share, /compare: one country among others, one year among others. */
 import type { AnswerOf } from '../answers/answer.ts'
-import type { Compared, Figure, Published } from '../answers/finding.ts'
-import { span } from '../data/period.ts'
-import { join, type Piece, spaced, type Text, text } from '../languages/text.ts'
-import { calculation, growthPhrase, recordPhrase } from './figure.ts'
+import type { Compared, Difference, Published } from '../answers/finding.ts'
+import { canonical, span } from '../data/period.ts'
+import { join, spaced, type Text, text } from '../languages/text.ts'
+import { calculation, growthPhrase } from './figure.ts'
 import { attributed, cites, headline, valued, verdictLines } from './figures.ts'
 import { flowLabel } from './label.ts'
 import { type Draft, type Line, line, type Writing } from './lines.ts'
@@ -128,17 +128,37 @@ export function writeShare(answer: AnswerOf<'share'>, writing: Writing): Draft {
   }
 }
 
-export function writeCompare({ question, rows, ordered, unlike }: AnswerOf<'compare'>, writing: Writing): Draft {
+export function writeCompare(
+  { question, rows, ordered, unlike, difference }: AnswerOf<'compare'>,
+  writing: Writing,
+): Draft {
   const { say } = writing.language
   const heldFirst = [...rows.filter(row => row.figure !== undefined), ...rows.filter(row => row.figure === undefined)]
   return {
     question,
     lines: [
       ...heldFirst.map(row => comparedLine(row, question, writing)),
+      ...(ordered && difference !== undefined ? [differenceLine(difference, unlike, writing, 60)] : []),
       ...(ordered || unlike.length === 0 ? [] : [line([`⚠ ${say.unordered(unlike)}`])]),
     ],
     buttons: [],
   }
+}
+
+/** 'Difference: $3.2 billion · +67% · ×1.67 (our calculation)'; of two counts it says that it is rough. */
+export function differenceLine(
+  { amount, percent, times }: Difference,
+  unlike: AnswerOf<'compare'>['unlike'],
+  { language: { say, voice } }: Writing,
+  weight?: number,
+): Line {
+  const ratios = [
+    ...(percent === undefined ? [] : [voice.signed(percent)]),
+    ...(times === undefined ? [] : [voice.amount(times)]),
+  ]
+  const said = [voice.amount(amount), ...ratios].join(' · ')
+  const remark = unlike.includes('compilers') ? [say.ours, say.roughly].join(say.comma) : say.ours
+  return line([{ italic: [`${say.difference}${say.colon}${said}${say.bracketed(remark)}`] }], weight)
 }
 
 /** '$12.9 billion · Türkiye–Azerbaijan turnover, 2025 [1] · ▲ +5% on 2024 [1]'. */
@@ -153,40 +173,10 @@ function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], 
     voice.period(row.figure.period),
     writing.language,
   )
+  const asked = question.kind === 'compare' ? question.period : undefined
+  // Another period stands in, and whoever asked must see it at once.
+  if (asked !== undefined && canonical(asked) !== row.figure.period)
+    return line([...first.text, ` · ${say.notOf(asked)}`])
   const growth = row.growth === undefined ? [] : [' · ', ...growthPhrase(row.growth, writing.language)]
   return line([...first.text, ...growth])
 }
-
-export function writeRecord(answer: AnswerOf<'record'>, writing: Writing): Draft {
-  const { say, voice } = writing.language
-  const { question, best, second, rivals, record, only } = answer
-  const subject = say.subject(best.flow, best.reporter, best.partner)
-  const dated = (figure: Figure): Text => text`${valued(figure, voice)}${say.comma}${voice.period(figure.period)}`
-  return {
-    question,
-    lines: [
-      headline(best, voice.amount(best.amount), subject, voice.period(best.period), writing.language),
-      ...(record === undefined ? [] : [line(recordPhrase(record, writing.language), 90)]),
-      line([comparedWith(answer, writing)], 80),
-      ...(rivals.length === 0 || only
-        ? []
-        : [line(text`⚠ ${say.mayBeMore(join(rivals.slice(0, 2).map(dated), '; '))}`, 85)]),
-      ...(second === undefined ? [] : [line(say.nextBest(dated(second)), 70)]),
-    ],
-    buttons: [
-      {
-        label: flowLabel(question.flow, writing.language),
-        ask: { ...omitGrain(question), kind: 'figure', period: best.period },
-      },
-      { label: say.buttons.yearly, ask: { ...question, kind: 'series', grain: 'year' } },
-    ],
-  }
-}
-
-/** Among how much the best is the best: one year held tells of no record. */
-function comparedWith({ question, from, to, count, only }: AnswerOf<'record'>, { language: { say } }: Writing): Piece {
-  if (only) return say.onlyOne(question.grain)
-  return { italic: [say.bestOf(question.grain, from, to, count), say.bracketed(say.ours)] }
-}
-
-const omitGrain = ({ flow, reporter, partner }: AnswerOf<'record'>['question']) => ({ flow, reporter, partner })

@@ -59,9 +59,14 @@ export function writeWhy(answer: AnswerOf<'why'>, writing: Writing): Draft {
     ...values.map((verdict, i) => verdictLine(verdict, writing, 80 - i)),
     ...growths.map((verdict, i) => verdictLine(verdict, writing, 70 - i)),
   ]
+  // What two offices counted differs for reasons of its own, whatever the sources say of it.
+  const sides = answer.twoCounts ? [line([say.twoSides], 75)] : []
   return {
     question,
-    lines: [figureLine(figure, growth, writing), ...(lines.length === 0 ? [line([say.noDifference], 90)] : lines)],
+    lines: [
+      figureLine(figure, growth, writing),
+      ...(lines.length === 0 ? [line([say.noDifference], 90)] : [...lines, ...sides]),
+    ],
     buttons: [
       { label: say.buttons.sources, ask: { ...question, kind: 'sources' } },
       { label: say.buttons.back, ask: { ...question, kind: 'figure' } },

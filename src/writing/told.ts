@@ -1,31 +1,62 @@
 /** What was heard beside the question, said beside its answer: verdicts on claims, the currency, how it was read. */
 import type { Answer } from '../answers/answer.ts'
-import type { Aside, Meaning } from '../answers/aside.ts'
+import type { Aside, Claim, Meaning } from '../answers/aside.ts'
 import { type Weighed, weighClaim } from '../answers/claims.ts'
 import { unitHeld } from '../answers/currency.ts'
 import type { Figure } from '../answers/finding.ts'
 import type { Gap } from '../answers/gap.ts'
+import { multipleOf } from '../answers/multiple.ts'
+import { yearBefore } from '../data/period.ts'
 import type { Amount } from '../data/shapes.ts'
 import type { Language, Voice } from '../languages/say.ts'
 import { type Text, text } from '../languages/text.ts'
 import { echoed } from './echoed.ts'
-import { attributed } from './figures.ts'
+import { attributed, cites } from './figures.ts'
 import { flowLabel } from './label.ts'
 import { type Draft, type Line, line, type Writing } from './lines.ts'
+import { differenceLine } from './places.ts'
 import { subjectOf } from './subject.ts'
 
 /**
  * The draft with the verdict first. One claim about the figure of the first line puts its verdict in front of that figure;
  * others have a line each above it. An answer that holds nothing to weigh stays as it is.
  */
-export function told(draft: Draft, answer: Answer, aside: Aside | undefined, { language }: Writing): Draft {
+export function told(draft: Draft, answer: Answer, aside: Aside | undefined, writing: Writing): Draft {
   if (aside === undefined) return draft
+  const { language } = writing
   const weighed = aside.claims.map(claim => weighClaim(claim, answer)).filter(it => it !== undefined)
-  const judged = verdict(draft.lines, weighed, answer, language)
+  const judged = [...multipleLine(answer, aside, language), ...verdict(draft.lines, weighed, answer, language)]
   // Right under the figure; but a list is not broken in two.
   const at = firstFigure(answer) === undefined ? judged.length : 1
   const lines = judged.toSpliced(at, 0, ...currency(answer, aside, weighed, language))
-  return { ...draft, lines: aside.recalled === true ? [...lines, ...reading(aside, language)] : lines }
+  const whole = [...noSides(answer, aside, language), ...lines, ...roughDifference(answer, aside, writing)]
+  return { ...draft, lines: aside.recalled === true ? [...whole, ...reading(aside, language)] : whole }
+}
+
+/** '▲ ×6.33 on 2016 · China–Azerbaijan turnover, 2025', where it is asked how many times as much it is. */
+function multipleLine(answer: Answer, { wants }: Aside, { say, voice }: Language): readonly Line[] {
+  const times = wants === 'times' ? multipleOf(answer) : undefined
+  if (times === undefined) return []
+  const base = times.against ?? yearBefore(times.period)
+  const said = say.changeOn({ bold: voice.change(times.amount) }, base)
+  const subject = say.subject(times.flow, times.reporter, times.partner)
+  return [line([{ italic: said }, ` · ${subject}${say.comma}${voice.period(times.period)}`, ...cites(times)])]
+}
+
+/** Whoever asks why two customs services differ is told first where nothing of both is held. */
+const noSides = (answer: Answer, { wants }: Aside, { say }: Language): readonly Line[] =>
+  wants === 'sides' && answer.kind === 'why' && answer.twoCounts !== true ? [line([say.noSides])] : []
+
+/** Of figures that are in no order the difference is given only to whoever asks for it. */
+function roughDifference(answer: Answer, { wants }: Aside, writing: Writing): readonly Line[] {
+  if (
+    (wants !== 'difference' && wants !== 'times') ||
+    answer.kind !== 'compare' ||
+    answer.ordered ||
+    answer.difference === undefined
+  )
+    return []
+  return [differenceLine(answer.difference, answer.unlike, writing)]
 }
 
 function verdict(
@@ -39,8 +70,9 @@ function verdict(
   const [first, ...rest] = lines
   if (only === undefined || first === undefined) return lines
   const { aside, colon } = language.say
-  if (weighed.length > 1 || only.figure !== firstFigure(answer))
-    return [...comparable.map(it => claimLine(it, answer, language)), ...lines]
+  if (only.verdict === 'open' && only.missing !== undefined) return [line([aside.unheld(only.missing)]), ...lines]
+  const isAhead = only.claim.kind === 'order' || only.figure === firstFigure(answer)
+  if (weighed.length > 1 || !isAhead) return [...comparable.map(it => claimLine(it, answer, language)), ...lines]
   const gap = only.verdict === 'not' && only.gap !== undefined ? [line([gapWords(only, only.gap, language)])] : []
   return [{ ...first, text: [`${aside.verdicts[only.verdict]}${colon}`, ...first.text] }, ...gap, ...rest]
 }
@@ -55,10 +87,15 @@ function claimLine({ claim, figure, verdict }: Comparable, answer: Answer, langu
   const { say, voice } = language
   const isOther = figure !== firstFigure(answer) && figure.measure === 'value'
   const subject = isOther ? ` · ${subjectOf(figure, say)}` : ''
-  const said = claim.kind === 'record' ? voice.period(claim.period) : claimedDigits(claim.amount, figure, voice)
+  const said = claimWords(claim, figure, voice)
   return line(
     text`${said}${say.colon}${say.aside.verdicts[verdict]}${say.comma}${attributed(figure, language)}${subject}`,
   )
+}
+
+function claimWords(claim: Claim, figure: Figure, voice: Voice): string {
+  if (claim.kind === 'order') return voice.area(claim.area)
+  return claim.kind === 'record' ? voice.period(claim.period) : claimedDigits(claim.amount, figure, voice)
 }
 
 /** A growth that is claimed has its sign, but no arrow: it is not ours. 'Doubled' is ×2, whatever it may have been besides. */
@@ -68,7 +105,7 @@ function claimedDigits(amount: Amount, { measure }: Figure, voice: Voice): strin
 }
 
 function gapWords({ claim }: Comparable, gap: Gap, { say: { aside }, voice }: Language): string {
-  if (claim.kind === 'record') return ''
+  if (claim.kind !== 'amount') return ''
   const claimed = voice.amount({ ...claim.amount, bound: undefined })
   if (gap.by === 'times') return aside.times(claimed, gap.times, voice.number(gap.times))
   if (gap.by === 'percent') return aside.percent(claimed, gap.way, voice.amount(gap.amount))

@@ -10,7 +10,9 @@ import { writeAverage, writeGrowth, writeSeries } from './growth.ts'
 import type { Draft, Writing } from './lines.ts'
 import type { Message } from './message.ts'
 import { writeNews, writePage, writeReceipt } from './pages.ts'
-import { writeCompare, writeRank, writeRanking, writeRecord, writeShare } from './places.ts'
+import { writeCompare, writeRank, writeRanking, writeShare } from './places.ts'
+import { writeRecord } from './record.ts'
+import { writeRelease } from './release.ts'
 import { writeEvidence, writeSources, writeWhy } from './sources.ts'
 import { writeProject, writeProjects, writeQuote } from './statements.ts'
 import { told } from './told.ts'
@@ -61,6 +63,8 @@ function draft(answer: Answer, writing: Writing): Draft {
       return writeWhy(answer, writing)
     case 'cite':
       return writeCite(answer, writing)
+    case 'release':
+      return writeRelease(answer, writing)
     case 'news':
       return writeNews(answer, writing)
     case 'none':

@@ -44,7 +44,9 @@ const question = (...parts: readonly fc.Arbitrary<object>[]): fc.Arbitrary<Quest
 const kind = <K extends Question['kind']>(name: K) => fc.constant({ kind: name })
 
 export const questions: fc.Arbitrary<Question> = fc.oneof(
-  ...(['figure', 'rank', 'share', 'sources', 'why'] as const).map(name => question(kind(name), pair, period, asOf)),
+  ...(['figure', 'rank', 'share', 'sources', 'why', 'release'] as const).map(name =>
+    question(kind(name), pair, period, asOf),
+  ),
   question(kind('growth'), pair, period, maybe('base', periods), asOf),
   question(kind('average'), pair, fc.record({ from: periods, to: periods }), asOf),
   question(
@@ -68,7 +70,21 @@ export const questions: fc.Arbitrary<Question> = fc.oneof(
     asOf,
   ),
   question(kind('periods'), pair, fc.record({ periods: fc.array(periods, { minLength: 2, maxLength: 4 }) }), asOf),
-  question(kind('record'), pair, fc.record({ grain: fc.constantFrom('month', 'year') }), asOf),
+  question(
+    kind('record'),
+    pair,
+    fc.record({ grain: fc.constantFrom('month', 'year') }),
+    maybe('least', fc.constant(true)),
+    maybe('growth', fc.constant(true)),
+    asOf,
+  ),
+  question(
+    kind('citation'),
+    pair,
+    period,
+    fc.record({ style: fc.constantFrom('text', 'apa', 'bibtex', 'gost') }),
+    asOf,
+  ),
   question(
     kind('quote'),
     maybe('speaker', ids(32)),
@@ -81,6 +97,8 @@ export const questions: fc.Arbitrary<Question> = fc.oneof(
   question(kind('news'), fc.record({ since: fc.nat() })),
   question(
     kind('page'),
-    fc.record({ page: fc.constantFrom('start', 'help', 'about', 'privacy', 'status', 'settings', 'language') }),
+    fc.record({
+      page: fc.constantFrom('start', 'help', 'countries', 'about', 'privacy', 'status', 'settings', 'language'),
+    }),
   ),
 )

@@ -112,6 +112,8 @@ describe('Telegram’s limits', () => {
     pair: 'Azərbaycan – Çin',
     language: voice.language('az'),
     bot: '@karvan_bot',
+    countries: '33',
+    most: 'CHN',
   }
 
   test.each(Object.entries(say.commands))('/%s: %s', (_, described) => {

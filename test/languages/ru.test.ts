@@ -106,6 +106,8 @@ describe('pages and the menu', () => {
     pair: 'Азербайджан – Китай',
     language: 'Русский',
     bot: '@karvan_bot',
+    countries: '33',
+    most: 'Китай',
   }
 
   test.each(Object.entries(say.commands))('/%s: %s', (_, words) => {

@@ -110,6 +110,8 @@ describe('Telegram’s limits', () => {
     pair: '阿塞拜疆 – 中国',
     language: voice.language('zh'),
     bot: '@karvan_bot',
+    countries: '33',
+    most: 'CHN',
   }
 
   test.each(Object.entries(say.commands))('/%s: %s', (_, described) => {

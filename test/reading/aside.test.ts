@@ -12,6 +12,7 @@ const beside = (text: string, before?: string) => asideOf(readQuestion(text, con
 /** 'over 4.87e9 USD', 'X 3e9 USD', 'record 2025'. */
 function told(claim: Claim): string {
   if (claim.kind === 'record') return `record ${claim.period}`
+  if (claim.kind === 'order') return `${claim.area} ${claim.way}`
   const { value, unitMult, unit, bound } = claim.amount
   const digits = unitMult === 0 ? value.replace(/0{9}$/, 'e9').replace(/0{6}$/, 'e6') : `${value}e${unitMult}`
   return [claim.flow, claim.yearly && 'yearly', bound, digits, unit].filter(part => part !== undefined).join(' ')

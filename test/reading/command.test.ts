@@ -87,7 +87,7 @@ describe('arguments of commands', () => {
     ['/sources jbscbcegyx', { kind: 'evidence', id: 'jbscbcegyx' }],
     ['/why 2022', { kind: 'why', ...pair, period: '2022' }],
     ['/why za9c9dferv', { kind: 'evidence', id: 'za9c9dferv' }],
-    ['/cite', { kind: 'sources', ...pair }],
+    ['/cite', { kind: 'citation', ...pair, style: 'text' }],
     ['/turnover turkey2025', { kind: 'figure', ...pair, partner: 'TUR', period: '2025' }],
     ['/cite za9c9dferv', { kind: 'cite', id: 'za9c9dferv', style: 'text' }],
     ['/cite gost za9c9dferv', { kind: 'cite', id: 'za9c9dferv', style: 'gost' }],

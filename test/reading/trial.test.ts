@@ -200,9 +200,9 @@ describe('words and projects that are not held', () => {
 
 describe('a citation of no id, the world, a name of two countries', () => {
   test.each([
-    ['/cite', { kind: 'sources', ...pair }],
-    ['/cite 2025 bibtex', { kind: 'sources', ...pair, period: '2025' }],
-    ['/cite the 2025 figure in APA', { kind: 'sources', ...pair, period: '2025' }],
+    ['/cite', { kind: 'citation', ...pair, style: 'text' }],
+    ['/cite 2025 bibtex', { kind: 'citation', ...pair, period: '2025', style: 'bibtex' }],
+    ['/cite the 2025 figure in APA', { kind: 'citation', ...pair, period: '2025', style: 'apa' }],
     ['/balance с миром 2024', { ...figure, flow: 'B', partner: 'WLD', period: '2024' }],
     ['экспорт с миром', { ...figure, flow: 'X', partner: 'WLD' }],
   ])('%s', (line, question) => expect(read(line)).toEqual({ question }))

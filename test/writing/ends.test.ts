@@ -31,7 +31,7 @@ describe('nothing held', () => {
   })
 
   test.each<[string, Question, string]>([
-    ['a rank', { ...asked, kind: 'rank' }, 'Not held: China among Azerbaijan’s partners by turnover, 1999.'],
+    ['a rank', { ...asked, kind: 'rank' }, 'Not held: China’s place among Azerbaijan’s partners by turnover, 1999.'],
     ['a share', { ...asked, kind: 'share' }, 'Not held: China’s share of Azerbaijan’s turnover, 1999.'],
     [
       'a ranking',

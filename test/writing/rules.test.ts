@@ -19,7 +19,18 @@ const write = (of: Answer, language: Language, medium: Medium): Message =>
   })
 
 const bodyLines = ({ text }: Message): readonly string[] => text.split('\n').filter(line => line !== '')
-const pages: readonly Answer['kind'][] = ['page', 'unclear', 'receipt', 'none', 'cite', 'quote', 'evidence', 'news']
+// Answers that may begin with a sentence: of a release, that the period asked for is not held.
+const pages: readonly Answer['kind'][] = [
+  'page',
+  'unclear',
+  'receipt',
+  'none',
+  'cite',
+  'quote',
+  'evidence',
+  'news',
+  'release',
+]
 
 /** What PRODUCT §2 and Telegram would not let pass, in plain words. */
 function broken({ text, entities, buttons }: Message, medium: Medium, kind: Answer['kind']): readonly string[] {
@@ -109,6 +120,7 @@ test('every kind of answer is among them', () => {
     'rank',
     'ranking',
     'record',
+    'release',
     'series',
     'share',
     'sources',

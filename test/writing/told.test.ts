@@ -57,7 +57,7 @@ describe('a claim gets its verdict first', () => {
     [
       'en',
       'has trade with China doubled since 2021?',
-      ['×2: yes, ▲ +174% (our calculation)', '+28.6% a year · China–Azerbaijan turnover, 2021–2025'],
+      ['×2: yes, ▲ ×2.74 (our calculation)', '+28.6% a year · China–Azerbaijan turnover, 2021–2025'],
     ],
     [
       'ru',
@@ -80,17 +80,17 @@ describe('a claim gets its verdict first', () => {
     [
       'ru',
       'удвоился ли товарооборот с Китаем с 2021 года?',
-      ['×2: да, ▲ +174% (наш расчёт)', '+28,6% в год · товарооборот Азербайджана с Китаем, 2021–2025'],
+      ['×2: да, ▲ ×2,74 (наш расчёт)', '+28,6% в год · товарооборот Азербайджана с Китаем, 2021–2025'],
     ],
     [
       'az',
       '2021-ci ildən bəri Çinlə ticarət ikiqat artıb?',
-      ['×2: bəli, ▲ +174% (öz hesablamamız)', 'ildə +28,6% · Azərbaycanla Çinin ticarət dövriyyəsi, 2021–2025'],
+      ['×2: bəli, ▲ ×2,74 (öz hesablamamız)', 'ildə +28,6% · Azərbaycanla Çinin ticarət dövriyyəsi, 2021–2025'],
     ],
     [
       'zh',
       '2021年以来对华贸易翻番了吗？',
-      ['×2：属实，▲ +174%（自行计算）', '年均 +28.6% · 中国与阿塞拜疆贸易额，2021—2025年'],
+      ['×2：属实，▲ ×2.74（自行计算）', '年均 +28.6% · 中国与阿塞拜疆贸易额，2021—2025年'],
     ],
     ['en', 'was 2024 a record?', ['2024: yes, $3.744 billion [1] · China–Azerbaijan turnover']],
     [

@@ -1,5 +1,6 @@
 import type { Asides } from '../asides.ts'
 import { join, text } from '../text.ts'
+import { inSentence } from './voice.ts'
 
 const units: Readonly<Record<string, string>> = {
   USD: 'ABŞ dolları',
@@ -13,6 +14,7 @@ const than = { more: 'çoxdur', less: 'azdır' }
 
 export const asides: Asides = {
   verdicts: { holds: 'bəli', rounded: 'təxminən belədir', not: 'xeyr', open: 'dəqiq demək olmur' },
+  unheld: period => `demək olmur: ${inSentence(period)} üçün rəqəm bazada yoxdur`,
   percent: (claimed, way, percent) => `${claimed} bundan ${percent} ${than[way]}`,
   points: (claimed, way, _, written) => `${claimed} bundan ${written} faiz bəndi ${than[way]}`,
   times: (claimed, _, written) => `${claimed} bundan təxminən ${written} dəfə çoxdur`,

@@ -3,7 +3,7 @@ import type { Hear } from '../hear.ts'
 /** Names of places in Azerbaijani (and a few in Turkish) that ICU does not have. */
 export const places: Hear['places'] = {
   ARE: 'bəə, əmirliklər, dubay',
-  AZE: 'azərbaycan respublikası, azerbaijan, azərb, azerb, azərbaycn',
+  AZE: 'ar, azərbaycan respublikası, azerbaijan, azərb, azerb, azərbaycn',
   AUT: 'avustriya, avusturya',
   BLR: 'belarusiya, belorusiya',
   BIH: 'bosniya',

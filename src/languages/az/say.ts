@@ -4,6 +4,7 @@ import type { Say } from '../say.ts'
 import { join, type Text, text } from '../text.ts'
 import { asides } from './asides.ts'
 import { commands, description, shortDescription } from './commands.ts'
+import { office } from './office.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
 import { ablative, capital, comitative, dative, genitive, ordinal, uncapital } from './suffixes.ts'
@@ -139,8 +140,18 @@ export const say: Say = {
   },
   fromTo,
   bestOf: (grain, from, to, count) => `bazadakı ${count} ${grains[grain]} arasında ən yüksəyi, ${fromTo(from, to)}`,
+  lowest: grain => `bazadakı ən zəif ${grains[grain]}`,
+  leastOf: (grain, from, to, count) => `bazadakı ${count} ${grains[grain]} arasında ən aşağısı, ${fromTo(from, to)}`,
+  extremes: {
+    fastest: 'bazadakı ən sürətli artım',
+    deepest: 'bazadakı ən kəskin azalma',
+    slowest: 'bazada azalma yoxdur; ən yavaş artım',
+  },
+  changesOf: (from, to, count) =>
+    count === 1 ? 'bazada başqa dəyişmə yoxdur' : `bazadakı ${count} dəyişmə arasında, ${fromTo(from, to)}`,
   onlyOne: grain => `bazada yalnız bir ${grains[grain]} var, rekord barədə hökm vermək olmaz`,
   mayBeMore: figures => text`Daha çox ola bilər: ${figures}`,
+  mayBeLess: figures => text`Daha az ola bilər: ${figures}`,
   nextBest: figure => text`Növbəti: ${figure}`,
   asOf: day => `${voice.day(day)} tarixinədək dərc olunanlara görə.`,
   missing: periods => `Bazada yoxdur: ${periods.map(voice.period).join(', ')}`,
@@ -171,6 +182,26 @@ export const say: Say = {
     if (subject === '') return 'Bazada belə məlumat yoxdur.'
     return `Bazada yoxdur: ${subject}${period === undefined ? '' : `, ${voice.period(period)}`}.`
   },
+  noChange: (flow, reporter, partner, period, base) => {
+    const when = period === undefined ? '' : `${inSentence(period)} üzrə `
+    const against = base === undefined ? '' : `${comitative(inSentence(base))} müqayisədə `
+    return `Bazada yoxdur: ${genitive(subject(flow, reporter, partner))} ${when}${against}dəyişməsi.`
+  },
+  noRank: (flow, reporter, partner, period) =>
+    `Bazada yoxdur: ${of(reporter)} tərəfdaşları arasında ${by[flow]} görə ${of(partner)} yeri${period === undefined ? '' : `, ${voice.period(period)}`}.`,
+  notOf: period => `${inSentence(period)} üçün rəqəm bazada yoxdur`,
+  noSuch: (reporter, partner, amount) =>
+    `Bazada ${comitative(voice.area(reporter))} ${of(partner)} ticarəti üzrə “${amount}” rəqəmi yoxdur.`,
+  difference: 'Fərq',
+  roughly: 'hesablamalar fərqlidir, ona görə təxminidir',
+  newest: 'bazadakı ən yeni rəqəm',
+  published: day => `dərc olunub: ${voice.day(day)}`,
+  whenNext: 'Növbəti rəqəmlərin nə vaxt çıxacağını bazadakı mənbələr demir.',
+  cameBefore: days => text`Əvvəlkilər belə çıxıb: ${days}`,
+  twoSides:
+    'İki qurum hesablayıb, hər biri öz qaydası ilə: mənşə və ya göndərən ölkə üzrə, daşıma haqqı ilə və ya onsuz, öz tarixi ilə. Burada hansının rol oynadığını mənbələr demir.',
+  noSides:
+    'Hər iki tərəfin qurumlarının hesabladığı dövr bazada yoxdur. Adətən belə hesablamalar mənşə və ya göndərən ölkəyə, daşıma haqqına və tarixə görə fərqlənir. Bu cüt üzrə mənbələrin fərqi:',
   noQuote: 'Bazada bu barədə sitat yoxdur.',
   noProject: 'Bazada belə layihə yoxdur.',
   nearest: 'Ən yaxın:',
@@ -179,6 +210,7 @@ export const say: Say = {
   aside: asides,
   problem,
   pages,
+  office,
   outdated: 'Bu düymə artıq işləmir. Zəhmət olmasa, yenidən soruşun.',
   askedAgo: ago => `Siz bunu ${ago} soruşmusunuz:`,
   languageSet: 'Azərbaycan dilində cavab verəcəyəm.',

@@ -20,9 +20,10 @@ function endings({ open, closed }: Vowels): readonly string[] {
   const past = ['', 'm', 'q', 'k', 'x', 'n', `n${closed}z`, many].map(end => `d${closed}${end}`)
   const done = ['b', 'f', 'p'].flatMap(end => ['', many, `d${closed}r`].map(more => `${closed}${end}${more}`))
   const finite = [...past, ...done, ...persons.flatMap(end => [`m${closed}ş${end}`, `${closed}r${end}`])]
-  const [stop, soft, high] = open === 'a' ? ['q', 'ğ', 'ı'] : ['k', 'y', 'i']
-  const which = ['', 'm', `m${closed}z`, `n${closed}z`].map(of => `d${closed}${soft}${closed}${of}`)
-  const theirs = ['', `m${high}z`].map(of => `d${closed}${stop}l${open}r${high}${of}`)
+  const [stop, soft] = open === 'a' ? ['q', 'ğ'] : ['k', 'y']
+  // What one sold, and what one sold them for, from, with: a noun, with all the endings that nouns have.
+  const which = [`d${closed}${soft}~`]
+  const theirs = [`d${closed}${stop}l${open}r~`]
   const nouns = [`${open}n`, `${open}n${many}`, `m${open}q`, `m${open}k`, `m${open}s${closed}`, ...theirs]
   return [...finite, ...finite.flatMap(form => [`${form}m${closed}`, `${form}s${open}`]), ...which, ...nouns]
 }

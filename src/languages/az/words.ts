@@ -4,16 +4,18 @@ import { verb } from './verbs.ts'
 /** Azerbaijani phrases by what they mean, with a few Turkish ones that people mix in. */
 export const words: Hear['words'] = {
   exports:
-    'bazarına çıxar*, göndəriş~, nə ixrac edirik, nə satırıq, ixrac~, ixracat~, eksport~, ixrac edilib, ixrac etmişik, ihracat~, ixraj~, ixrac olunub, ikhrac~',
+    'məhsullarımızı idxal ed*, mallarımızı idxal ed*, mallarımızı alan*, ixrac ölkələri, ixrac bazar~, bazarına çıxar*, göndəriş~, nə ixrac ed*, nələr ixrac ed*, nəyi ixrac ed*, nə ixrac olun*, nə ixrac edirik, nə satırıq, ixrac~, ixracat~, eksport~, ixrac edilib, ixrac etmişik, ihracat~, ixraj~, ixrac olunub, ikhrac~',
   imports:
-    'ölkəyə daxil ol*, ölkəyə gətir*, ölkəmizə gətir*, ölkəyə gəl*, nə idxal edirik, nə alırıq, idxal~, import~, idxalat~, idxal edilib, idxal etmişik, ithalat~, gətirilib, idhal~, idkhal~',
+    'idxal ölkələri, ölkəyə daxil ol*, ölkəyə gətir*, ölkəmizə gətir*, ölkəyə gəl*, nə idxal ed*, nələr idxal ed*, nəyi idxal ed*, nə idxal olun*, nə idxal edirik, nə alırıq, idxal~, import~, idxalat~, idxal edilib, idxal etmişik, ithalat~, gətirilib, idhal~, idkhal~',
   turnover:
-    'əmtəə mübadilə~, mal mübadilə~, ticarət mübadilə~, mübadilə~, dövriyyə~, ticarət dövriyyə~, əmtəə dövriyyə~, ticarət həcm~, dövriyə~, mal dövriyyə~, ticarətin həcmi, ticaret hacmi, ümumi ticarət, ticarət dövriyə~, dovriyye~, əmtəə dövriyə~',
+    'dövryə~, dövryyə~, əmtəə mübadilə~, mal mübadilə~, ticarət mübadilə~, mübadilə~, dövriyyə~, ticarət dövriyyə~, əmtəə dövriyyə~, ticarət həcm~, dövriyə~, mal dövriyyə~, ticarətin həcmi, ticaret hacmi, ümumi ticarət, ticarət dövriyə~, dovriyye~, əmtəə dövriyə~',
   trade: 'ticarət~, alver~, alış veriş~, ticari, xarici ticarət~, alqı satqı~, qarşılıqlı ticarət~',
   balance:
     'ixracdan idxalı, ixracdan idxalı çıx*, ixracla idxal~ fərq~, ixrac idxal fərq~, ixrac və idxal~ fərq~, ticarət fərqi, saldo~, balans~, ticarət balans~, ticarət saldo~, xalis ixrac~',
-  surplus: 'profisit~, müsbət saldo~, müsbət balans~, üstünlük~, müsbətdə~, plusda~, artıqdayıq, müsbətə',
-  deficit: 'defisit~, kəsir~, mənfi saldo~, ticarət kəsir~, mənfi balans~, mənfidə~, minusda~, mənfiyə',
+  surplus:
+    'artıda~, qazancda~, xeyrimizə, profisit~, müsbət saldo~, müsbət balans~, üstünlük~, müsbətdə~, plusda~, artıqdayıq, müsbətə',
+  deficit:
+    'əksikdə~, əskikdə~, ziyanda~, zərərdə~, zərərimizə, defisit~, kəsir~, mənfi saldo~, ticarət kəsir~, mənfi balans~, mənfidə~, minusda~, mənfiyə',
   sell: `satış~, ${verb('sat', 'satıl')}`,
   buy: `alış~, satın~, ${verb('al', 'alın', 'satın al')}`,
   ship: `göndər*, daşın*, gətir*, tədarük~, çatdır*, yollan*, düşür, ${verb('get', 'ged', 'gəl', 'mal ver', 'yolla', 'yola sal')}`,
@@ -23,32 +25,35 @@ export const words: Hear['words'] = {
   yoy: 'illik dəyişmə~, illik dəyişiklik~, illik artım~, ilə nisbətən il, ötən illə müqayisədə, keçən illə müqayisədə, ötən ilə nisbətən, keçən ilə nisbətən, əvvəlki illə müqayisədə, əvvəlki ilə nisbətən, bir il əvvəlki, il ərzində artım',
   mom: 'aylıq artım~, əvvəlki aya nisbətən, əvvəlki ayla müqayisədə, ötən aya nisbətən, keçən aya nisbətən, ötən ayla müqayisədə, keçən ayla müqayisədə, aydan aya',
   cagr: 'orta illik, orta illik artım~, orta hesabla ildə, ildə orta hesabla, illik orta artım~, hər il orta hesabla, orta artım~, orta illik artım temp~',
-  average: 'orta~, orta hesabla, orta aylıq, aylıq orta, ortalama~',
+  average:
+    'orta illik, orta hesabla ildə, ildə orta hesabla, hər il orta hesabla, orta~, orta hesabla, orta aylıq, aylıq orta, ortalama~',
   streak:
     'neçə ildir, neçə ildi, neçə il dalbadal, dalbadal, ardıcıl~, ardıcıl olaraq, üst üstə, ard arda, neçə il ardıcıl',
-  difference: 'fərq~, nə qədər çox, nə qədər az, nə qədər böyük, neçə faiz çox, arasındakı fərq~, fərq nə qədər',
+  difference:
+    'ticarət fərqi, fərq~, nə qədər çox, nə qədər az, nə qədər böyük, neçə faiz çox, arasındakı fərq~, fərq nə qədər',
   times: 'neçə dəfə, dəfə~, qat~, ikiqat, üçqat, iki dəfə, neçə qat',
   double: 'ikiqat, ikiqat artıb',
   quantity:
     'kub metr~, kubmetr~, kub, ton~, tonla, natural ifadədə, fiziki həcm~, ədəd~, kiloqram~, barel~, miqdar~, kəmiyyət~, çəki ilə',
   rank: 'yer~, yerdə, yeri, yerdədir, yerini, neçənci~, nəçənci~, reytinq~, sıra~, mövqe~, pillə~, neçenci~, sırada, sırasında, nömrə bir',
   partner:
-    'lider~, liderlər, alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~, tədarükçü~, ixracatçı~, idxal mənbə~, tərəfdaş~, partnyor~, ticarət tərəfdaş~, ticarət partnyor~, tədarükçü~, alıcı~, müştəri~, ortaq~, tərəfdaş ölkə~',
+    'ixrac ölkələri, idxal ölkələri, ixrac bazar~, lider~, liderlər, alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~, tədarükçü~, ixracatçı~, idxal mənbə~, tərəfdaş~, partnyor~, ticarət tərəfdaş~, ticarət partnyor~, tədarükçü~, alıcı~, müştəri~, ortaq~, tərəfdaş ölkə~',
   supplier: 'tədarükçü~, ixracatçı~, idxal mənbə~',
-  buyer: 'alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~',
+  buyer:
+    'məhsullarımızı idxal ed*, mallarımızı idxal ed*, mallarımızı alan*, alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~',
   market: 'bazar~, satış bazar~, istiqamət~, bazarlar~',
-  most: 'ən böyü*, ən iri*, ən yüksə*, ən böyük, ən çox, ən iri, əsas~, aparıcı~, ən mühüm, ən yüksək, ən əsas, başlıca, lider~, ən vacib, ən yaxşı, ən uğurlu, ən güclü, ən məhsuldar, ən gəlirli, ən parlaq, hamıdan çox, ən birinci, daha çox kiminlə, ən önəmli, en cox, ən önəmli',
+  most: 'ən sürətli, ən böyü*, ən iri*, ən yüksə*, ən böyük, ən çox, ən iri, əsas~, aparıcı~, ən mühüm, ən yüksək, ən əsas, başlıca, lider~, ən vacib, ən yaxşı, ən uğurlu, ən güclü, ən məhsuldar, ən gəlirli, ən parlaq, hamıdan çox, ən birinci, daha çox kiminlə, ən önəmli, en cox, ən önəmli',
   least: 'ən az, ən aşağı, ən kiçik, minimum~, minimal, ən pis, ən zəif, ən uğursuz, hamıdan az',
   top: 'top, ilk, ən yaxşı, ilk-',
   share:
-    'yüzdə neçə~, nə qədəri, nə qədərini, neçədə biri, üçdə biri, dörddə biri, beşdə biri, onda biri, neçə hissəsi, neçədə neçəsi~, qism~, qismini, qismi, pay~, payı, xüsusi çəki~, hissə~, faiz pay~, pay faizi, payına düşür, payına',
+    'yüzdə neçəsi~, nə qədəri, nə qədərini, neçədə biri, üçdə biri, dörddə biri, beşdə biri, onda biri, neçə hissəsi, neçədə neçəsi~, qism~, qismini, qismi, pay~, payı, xüsusi çəki~, çəki~, çəkisi~, hissə~, faiz pay~, pay faizi, payına düşür, payına',
   compare: 'yan yana, müqayisə~, müqayisə et, tutuşdur*, qarşılaşdır*, müqayisədə',
   versus: 'qarşı, vs, versus, yoxsa',
   or: 'yoxsa, ya, yaxud, və ya, ya da',
-  more: 'böyükdürmü, çoxdurmu, azdırmı, çoxdu, azdı, böyükdü, üstündür, daha çox, çoxdur, böyükdür, üstələyir, üstələyib, ötüb, ötür, artıqdır, çox, daha böyük, qabaqdadır, daha az, azdır, kiçikdir, keçib, daha yüksək',
+  more: 'belə yüksək, bu qədər yüksək, belə çox, bu qədər çox, belə böyük, bu qədər böyük, aşağıdır, yüksəkdir, böyükdürmü, çoxdurmu, azdırmı, çoxdu, azdı, böyükdü, üstündür, daha çox, çoxdur, böyükdür, üstələyir, üstələyib, ötüb, ötür, artıqdır, çox, daha böyük, qabaqdadır, daha az, azdır, kiçikdir, keçib, daha yüksək',
   record: 'rekord~, maksimum~, pik~, ən yüksək, zirvə~, maksimal~, ən yüksək göstərici~, zirvə nöqtəsi',
-  ever: 'indiyə kimi, bu günə kimi, bütün vaxt~, bütün zaman~, bütün zamanlar~, tarix~, tarixdə, indiyədək, indiyə qədər, tarixi, bu günə qədər',
-  say: `deyilib, deyilir, deyilmiş, deyilənlər, deyilmişdi, ${verb('qiymətləndir', 'dəyərləndir')}, ${verb('de')}, deyilən, bildir*, söylə*, qeyd ed*, qeyd et*, vurğula*, açıqla*, danış*, şərh~, nə deyib, dedikləri, dediyi, fikir~, fikri, açıqlama~, bəyan*, çıxış~, demiş, toxunub, vəd ed*`,
+  ever: 'heç vaxt, heç zaman, indiyə kimi, bu günə kimi, bütün vaxt~, bütün zaman~, bütün zamanlar~, tarix~, tarixdə, indiyədək, indiyə qədər, tarixi, bu günə qədər',
+  say: `məlumat verib, məlumat vermiş, məlumat verdi, xəbər verib, xəbər vermiş, xəbər verdi, deyilib, deyilir, deyilmiş, deyilənlər, deyilmişdi, ${verb('qiymətləndir', 'dəyərləndir')}, ${verb('de')}, deyilən, bildir*, söylə*, qeyd ed*, qeyd et*, vurğula*, açıqla*, danış*, şərh~, nə deyib, dedikləri, dediyi, fikir~, fikri, açıqlama~, bəyan*, çıxış~, demiş, toxunub, vəd ed*`,
   quote: 'sitat~, iqtibas~, söz~, sözləri, sözlərini, eynilə, kəlam~, müsahibə~, sitat gətir*',
   about: 'haqqında, barədə, haqda, barəsində, ilə bağlı, mövzusunda, dair, haqqinda, bağlı, barəsində, üzrə',
   project: `layihə~, obyekt~, ves, külək park~, külək stansiya~, külək elektrik stansiya~, elektrik stansiya~, stansiya~, zavod~, birgə layihə~, günəş stansiya~, külək elektrik, kes, yel dəyirman~, günəş elektrik stansiya~, külək turbin~, qurğu~`,
@@ -62,8 +67,8 @@ export const words: Hear['words'] = {
     'harda, harada, hansı saytda, hansı xəbərdə, haradan~, hardan~, haradan götür*, götürülüb, götürmüsən, haradandır, hardandır, haradandı, götürmüsünüz, götürürsünüz',
   mismatch: `bizimkindən böyük~, bizimkindən çox~, bizimkindən az~, bizimkindən fərq~, bizimkindən kiçik~, üst üstə düşmür, uyğun gəlmir, fərqli~, fərqlənir, ziddiyyət~, uyğunsuzluq~, uyğunsuzluğ~, düz gəlmir, eyni deyil, fərqlidir, güzgü statistika~, asimmetriya~, asimetriya~, tutmur, uyğun gəlmirlər, fərqlənirlər, uyğun deyil, müxtəlif~, başqa rəqəm~, zidd~, uzlaşmır, güzgü`,
   figure:
-    'rəqəm~, göstərici~, məlumat~, statistika~, dəyər~, məbləğ~, sayı, statistik~, data, informasiya~, məlumatlar~',
-  cite: 'necə sitat gətir*, sitat gətirim, necə istinad edim, necə göstərim mənbəni, istinad et, istinad formatı, sitat formatı, biblioqrafiya~, ədəbiyyat siyahısı, apa, bibtex, gost, necə istinad, istinad kimi, apa formatında, istinad ver*, gost üzrə',
+    'bu rəqəm, bu rəqəmi, bu rəqəmin, rəqəm~, göstərici~, məlumat~, statistika~, dəyər~, məbləğ~, sayı, statistik~, data, informasiya~, məlumatlar~',
+  cite: 'necə göstərim, necə göstərməliyəm, necə göstərək, necə qeyd edim, necə sitat gətir*, sitat gətirim, necə istinad edim, necə göstərim mənbəni, istinad et, istinad formatı, sitat formatı, biblioqrafiya~, ədəbiyyat siyahısı, apa, bibtex, gost, necə istinad, istinad kimi, apa formatında, istinad ver*, gost üzrə',
   verify: `əminsən, əminsiniz, əminsənmi, yüz faiz, guya, guya ki, doğrudu, doğrudumu, düzdümü, düzdümü ki, elədir, elədirmi, elədi, eləmi, belədir, belədirmi, deyirlər, doğrudur, doğrudurmu, düzdür, düzdürmü, həqiqətən, yoxla, təsdiq~, düzdü, doğrudanmı, doğrudan, düzmü, yalandır, yalan~, feyk~, doğrudan da, həqiqətdir, düzdürmü ki, doğrudurmu ki, deyirlər ki, eşitmişəm, eşitdim, yoxlayın, düzgündür, düzgün~, gerçəkdir, gerçəkdən, doğru~, dəqiqdir, dəqiqdirmi`,
   explain: 'izah et, izah edin, izah~, səbəb~, nə deməkdir, nədir bu, niyə belə, aydınlaşdır*, səbəbi',
   list: 'etdiyimiz ölkə~, satdığımız ölkə~, aldığımız ölkə~, göndərdiyimiz ölkə~, gətirdiyimiz ölkə~, hansı dövlət~, hansı ölkəylə, siyahı~, sadala*, hansı ölkə~, hansılar~, kimlərdir, hansı ölkələr~, siyahısı, göstər hamısı, hansılardır',
@@ -73,9 +78,9 @@ export const words: Hear['words'] = {
   yearly:
     'illərə görə bölgü~, illər üzrə bölgü~, illər üzrə, illik, hər il, illər, ilbəil, il il, il üzrə, illərə görə',
   monthly:
-    'aylara görə bölgü~, aylar üzrə bölgü~, aylar üzrə, aylıq, hər ay, aybaay, ay ay, ay üzrə, aylara görə, aylıq üzrə',
+    'hər ayı üzrə, hər ayın, hər ayına, aylara görə bölgü~, aylar üzrə bölgü~, aylar üzrə, aylıq, hər ay, aybaay, ay ay, ay üzrə, aylara görə, aylıq üzrə',
   product:
-    'məhsullar üzrə, mallar üzrə, struktur~, nə ixrac edirik, nə idxal edirik, hansı mallar~, hansı məhsullar~, bölgü~, əmtəə struktur~, nə alırıq, nə satırıq, kateqoriya~, mal qrupları, tərkib~, nomenklatura~, mal növləri, əmtəə qrupları',
+    'məhsullar üzrə, mallar üzrə, struktur~, nə ixrac edirik, nə idxal edirik, nə ixrac ed*, nə idxal ed*, nələr ixrac ed*, nələr idxal ed*, nəyi ixrac ed*, nəyi idxal ed*, nə ixrac olun*, nə idxal olun*, hansı mallar~, hansı məhsullar~, bölgü~, əmtəə struktur~, nə alırıq, nə satırıq, kateqoriya~, mal qrupları, tərkib~, nomenklatura~, mal növləri, əmtəə qrupları',
   subscribe:
     'xəbər göndər*, xəbər at, xəbərim olsun, xəbərlər göndər*, abunə~, xəbər ver, xəbərdar et, bildiriş~, mənə yaz, xəbər elə, xəbərdar elə, xatırlat~, abunə ol~, mənə xəbər ver, xəbərdar edin, izlə',
   release:
@@ -84,7 +89,7 @@ export const words: Hear['words'] = {
   greeting:
     'necəsən, necəsiniz, nə var nə yox, salam, salamlar, sabahınız xeyir, hər vaxtınız xeyir, axşamınız xeyir, günortanız xeyir, salam əleyküm, salam aleykum, sabahın xeyir, selam, merhaba, slm, gün aydın, axşamın xeyir, xoş gördük',
   thanks:
-    'boş ver, lazım deyil, lazım deyildi, keçək, düz deyirsən, düz deyirsiniz, düz deyir, təşəkkür~, sağ ol, sağol, çox sağ ol, hə, yaxşı, oldu, super, əla, sağ olun, minnətdar~, təşəkkürlər, sağolun, aydındır, anladım, başa düşdüm, ok, oldu da, görüşərik, əlasan, halal',
+    'kömək elədin, kömək elədiniz, kömək etdin, kömək etdiniz, köməyinə görə, köməyinizə görə, köməyə görə, köməyin üçün, köməyiniz üçün, boş ver, lazım deyil, lazım deyildi, keçək, düz deyirsən, düz deyirsiniz, düz deyir, təşəkkür~, sağ ol, sağol, çox sağ ol, hə, yaxşı, oldu, super, əla, sağ olun, minnətdar~, təşəkkürlər, sağolun, aydındır, anladım, başa düşdüm, ok, oldu da, görüşərik, əlasan, halal',
   forecast:
     'ötəcək*, aşacaq*, satacaq*, alacaq*, ixrac edəcək*, idxal edəcək*, artacaq*, azalacaq*, keçəcək*, çatacaq*, olacaqmı, düşəcək*, yüksələcək*, qalxacaq*, böyüyəcək*, dəyişəcək*, enəcək*, nə qədər olar, neçə olar, proqnoz~, gözlənil*, olacaq, artacaq, çatacaq, təxmin~, perspektiv~, gələcək~, azalacaq, gözləntilər~, nə gözləyir*, proqnozlaşdır*, ola bilər, keçəcək, düşəcək, planlaşdır*, olacaqmı, artacaqmı',
   advice:
@@ -95,15 +100,15 @@ export const words: Hear['words'] = {
   politics:
     'müharibə~, seçki~, siyasət~, siyasi~, qarabağ~, ordu~, sanksiya~, nato, müxalifət~, korrupsiya~, raket~, nüvə~, işğal~, putin~, tramp~, hərbi~',
   howmuch:
-    'nə qədər, neçə, nə qədərdir, necədir, nə qədər olub, neçədir, nə qeder, ne qeder, həcm~, kaç, ne kadar, neçədi, nə qədərdi, ne gədər, ne geder, həcmi',
+    'yüzdə neçə, nə qədər, neçə, nə qədərdir, necədir, nə qədər olub, neçədir, nə qeder, ne qeder, həcm~, kaç, ne kadar, ne kadardı, ne kadardır, neçədi, nə qədərdi, ne gədər, ne geder, həcmi',
   what: 'lazımdı, nə, nədir, nəyə, göstər, ver, de, tap, göstərin, verin, deyin, bilmək istəyirəm, lazımdır, mənə, necə, nədi, necədi, nəyi, nələr, söylə, yaz, tapın',
   which: 'hansı~, hansıdır, hansı il, hansı ildə, hansı ay, hansı ölkə',
   who: 'kim~, kiminlə, kimə, kimdən, kimdir, hara~, haraya, hansı ölkə ilə, kimlə, kimlərlə',
   when: 'hansı ay~, hansı il~, hansı il, hansı ay, statistika nə vaxt, məlumatlar nə vaxt, məlumat nə vaxt, rəqəmlər nə vaxt, hesabat nə vaxt, göstəricilər nə vaxt, nə vaxt, nə zaman, haçan, hansı ildə, hansı ayda, neçənci ildə, nə vaxtdan, nə vaxtdır',
   why: 'niyə, nə üçün, nəyə görə, nədən, niye, səbəb nədir',
   isit: 'mi, mı, mu, olub, var, varmı, idi, olubmu, varmıdır, olmuşdur, oldu, idimi',
-  we: 'bizimkindən böyük~, bizimkindən çox~, bizimkindən az~, bizimkindən fərq~, bizimkindən kiçik~, biz, bizim~, bizdə, bizə, bizdən, ölkəmiz~, respublikamız~, bizi, ölkəmizin, bakı~',
-  it: 'bu, o, onun, bunu, onu, bunun, onlar~, onda, bunlar~, onunla, oradan, ora, oraya, bu rəqəm, bu rəqəmi',
+  we: 'bizimki~, bizimkindən böyük~, bizimkindən çox~, bizimkindən az~, bizimkindən fərq~, bizimkindən kiçik~, biz, bizim~, bizdə, bizə, bizdən, ölkəmiz~, respublikamız~, bizi, ölkəmizin, bakı~',
+  it: 'bu, o, onun, bunu, onu, bunun, onlar~, onda, bunlar~, onunla, oradan, ora, oraya, bu rəqəm, bu rəqəmi, bu rəqəmin',
   to: 'tərəfə',
   from: '',
   with: 'ilə, birlikdə, birgə, və ilə, la, lə',
@@ -113,9 +118,9 @@ export const words: Hear['words'] = {
   between: 'arasında, arasındakı, aralarında, arası, araları',
   total:
     'xarici ticarət~, xaric, xaricdən, xaricə, ümumi~, cəmi~, ümumilikdə, bütövlükdə, hamısı, cəmdə, yekun~, bütün, məcmu~, hər kəs, total, global',
-  year: 'ildirmi, hansı ildədir, hansı ildir, hansı ildədi, hansı ildə, hansı il, neçənci ildə, il, ildə, ilin, ili, ildən, ilə, ildəki, ilində, illə, ildir, yıl, ilki',
+  year: 'ildirmi, hansı ildədir, hansı ildir, hansı ildədi, hansı ildə, hansı il, neçənci ildə, ilimiz~, il, ildə, ilin, ili, ildən, ilə, ildəki, ilində, illə, ildir, yıl, ilki',
   month:
-    'hansı aydadır, hansı aydır, hansı aydadı, hansı ayda, hansı ay, ay, ayda, ayın, ayı, aydan, ayında, ayının, ayındakı, ayına, aydakı, ayki',
+    'hansı aydadır, hansı aydır, hansı aydadı, hansı ayda, hansı ay, ayımız~, ay, ayda, ayın, ayı, aydan, ayında, ayının, ayındakı, ayına, aydakı, ayki',
   months: 'ay, ayda, ayın, ayı, ayında, ayının, ay ərzində, aylıq, aydır, ayda, aylıqda, ayında',
   quarter: 'rüb~, kvartal~, rub~, rübdə, rübü, rübündə, kv, çeyrek',
   quarters: 'rübü, rübündə, rübdə',
@@ -135,12 +140,12 @@ export const words: Hear['words'] = {
     'son, sonuncu, ən son, indi, hazırda, hal hazırda, ən yeni, bugünkü, son məlumat~, son rəqəm~, təzə, ən təzə, cari, bu gün, hal-hazırda, yeni~, son dövr, axırıncı, son vəziyyət~',
   sameperiod:
     'ötən ilin eyni rüb~, keçən ilin eyni rüb~, əvvəlki ilin eyni rüb~, ötən ilin həmin rüb~, keçən ilin həmin rüb~, ötən ilin həmin ay~, keçən ilin həmin ay~, ötən ilin həmin dövr~, keçən ilin həmin dövr~, ötən ilin müvafiq rüb~, ötən ilin müvafiq ay~, keçən ilin müvafiq ay~, eyni dövr~, müvafiq dövr~, ötən ilin eyni dövrü, keçən ilin eyni dövrü, ötən ilin müvafiq dövrü, keçən ilin müvafiq dövrü, əvvəlki ilin eyni dövrü, ötən ilin eyni dövr~, keçən ilin eyni dövr~, analoji dövr~, ötən ilin analoji dövr~, əvvəlki ilin müvafiq dövr~, ötən ilin eyni ay~, keçən ilin eyni ay~, ötən ilin müvafiq dövr~, bir il əvvəl, bir il qabaq',
-  asof: 'tarixinə, tarixinə olan, vəziyyətinə görə, tarixinə qədər, tarixinə görə, tarixə, tarixində məlum',
+  asof: 'olan məlumat~, olan vəziyyət~, vəziyyətinə, tarixinə, tarixinə olan, vəziyyətinə görə, tarixinə qədər, tarixinə görə, tarixə, tarixində məlum',
   against: 'nisbətən, müqayisədə, ilə müqayisədə, qarşı, görə, baza, nisbətdə, nəzərən, fərqli olaraq',
   day: 'gün~, dünən, sabah, həftə~, tarix~',
   lastyear:
-    'son il, son ildə, sonuncu il, sonuncu ildə, son ilin, keçən il, ötən il, keçən ilin, ötən ilin, keçən ildə, ötən ildə, keçen il, geçən il, əvvəlki il, əvvəlki ildə, ötən ilki, keçən ilki, bir il əvvəl, bıldır, keçən ilə, ötən ilə, ötən ili, keçən ili, geçen yıl, ötən ilə, kecen ilin, keçən illə, ötən illə, əvvəlki ilin, bildir',
-  thisyear: 'bu il, bu ilin, bu ildə, cari il, cari ilin, cari ildə, bu ili, bu ilki, bu ilə, builki',
+    'geçen sene, keçen sene, keçən sene, geçen senə, son il, son ildə, sonuncu il, sonuncu ildə, son ilin, keçən il, ötən il, keçən ilin, ötən ilin, keçən ildə, ötən ildə, keçen il, geçən il, əvvəlki il, əvvəlki ildə, ötən ilki, keçən ilki, bir il əvvəl, bıldır, keçən ilə, ötən ilə, ötən ili, keçən ili, geçen yıl, ötən ilə, kecen ilin, keçən illə, ötən illə, əvvəlki ilin, bildir',
+  thisyear: 'bu sene, bu yıl, bu il, bu ilin, bu ildə, cari il, cari ilin, cari ildə, bu ili, bu ilki, bu ilə, builki',
   nextyear:
     'növbəti ildə, gələn ildə, gələcək ildə, növbəti ilin, növbəti ilə, gələn il, növbəti il, gələcək il, gələn ay, növbəti ay, gələn ilə, gələn ilin, qarşıdakı illər~, növbəti illər~, gələn rüb, yaxın illər~, gələcək illər~',
   yearbeforelast:
@@ -162,7 +167,7 @@ export const words: Hear['words'] = {
   hundredmillion: '',
   billion: 'milyard~, mlrd, milyar~, mld, milyart~, mlyrd',
   trillion: 'trilyon~, trln',
-  percent: 'faiz~, faizdir, fayiz~, faizlik, faiz bəndi',
+  percent: 'yüzdə neçə, faiz~, faizdir, fayiz~, faizlik, faiz bəndi',
   USD: 'dollar~, abş dolları, dollarlıq, usd, dollarlik',
   EUR: 'avro~, euro, eur',
   CNY: 'yuan~, cny',
@@ -174,5 +179,5 @@ export const words: Hear['words'] = {
   andwhat:
     'eynisi, həmçinin, o biri, bəs, və, bəs onda, bəs indi, indi, həmçinin, eyni, bəs nə, də, bes, eləcə də, bəs necə, hə bəs, yaxşı bəs, amma, onda, bəsdə, yenə, üstəlik',
   goods: 'mal~, məhsul~, əmtəə~, məhsullar~',
-  noise: `ortalarında, ortasında, əvvəllərində, sonunda, sonlarında, sonuna, ${verb('yaz')}, ${verb('bil')}, elə, sizdə, səndə, hədd~, etsək, edək, gömrük, dövlət gömrük komitə~, dgk, yüksək~, ${verb('et', 'ed', 'edil')}, verə, verə bilər*, ${verb('apar', 'aparıl', 'ol', 'olun')}, olan~, bizimki~, onlarınkı~, aydın, evdə, bir yerdə, yazır, yazırlar, komitə~, məni, məndən, olmaq, məlumat lazımdı, qalır, qalıb, qalan, hələ, hələ də, ala, ə, qaqa, qağa, bro, vallah, görüm, bilim, bilək, mümkün~, mümkünsə, tez, təcili, deyirəm, soruşuram, maraqlanır*, maraqlıdı, hesabat~, tələbə~, jurnalist~, müəllim~, rica~, xanım~, cənab~, plz, pls, icazənizlə, əziz~, hörmətli, ha, dana, axı, burda, burada, ${verb('qır', 'qırıl', 'ele', 'elə')}, deyil, deyildir, deyirsən, deyirsiniz, deyirsiz, qafqaz~, region~, təmin*, zəhmət olmasa, xahiş edirəm, xahiş, bot, karvan, edir, edib, etmişik, edirik, etdik, edilib, olunub, olub, olmuşdur, idi, var, yox, də, da, ki, isə, üçün, görə, ərzində, müddətində, zamanı, üzrə, təşkil, edən, etmək, ölkə~, dövlət~, respublika~, sizə, mənə, sənə, mən, sən, siz, daha, ən, çox, az, bir, hər, dövr~, dövründə, həcm~, həcmində, həcmi, həcmdə, tutur, tutub, tutmuşdu, tuturdu, ifadədə, ifadəsində, dəyərində, dəyər ifadəsində, barədə, haqqında, necə, neçə, məlumat ver, deyə bilərsən, deyə bilərsiz, deyə bilərsiniz, bilərsən, bilərsiniz, bilər, olar, zəhmət, lütfən, istəyirəm, istərdim, maraqlıdır, görəsən, görək, bax, baxın, yaz, çıxıb, çatıb, çatdı, aparılıb, həyata keçirilib, dünən, yenə, yenidən, iki ölkə, ölkələr, tərəf~, arasında, olan, olaraq, olduğu, oldu, olur, olunur, dost~, uşaqlar, qardaş, ay, ey, a, bəli, xeyr, hə, yəni, amma, lakin, əgər, sual~, cavab~, düz, dəqiq, dəqiqliklə, rəsmi, real, əldə, qeydə alınıb, qeydə alınan, qeydə alınmışdır, alınıb, edildi, olundu, etdi, edək, edin, et, ettik, vurub, vuruldu, qırılıb, qırıldı, qırıb, qırmışıq, baş verib, yaranıb, göstərir, göstərib, təqdim, keçirilən, nəticə~, nəticələr~, nəticəsində, xəbər~, xəbərdə, yazıb, yazırlar, yazılıb, post, məqalə~, iddia~, deyilir, eyni, hamı, öz~, özü, sonra, əvvəl, indiki, ümumi, vəziyyət~, vəziyyəti, nəzər, sal, tempi, temp~, sürət~, sürətlə, böyük, kiçik, yüksək, aşağı, səviyyə~, ile, ikitərəfli, qarşılıqlı, pul~, pulla, edirsən, aldı, verib, verilib, verir, onlardan, başqa, digər`,
+  noise: `hörmətli komanda~, hörmətli karvan, əziz komanda~, soruş*, müdir~, təqdimat~, redaksiya~, diplom~, diplom işi~, kurs işi~, referat~, gözləyirəm, cavab gözləyirəm, düz yerə, düz yerdə, başqa yerdə, hər yerdə, heç yerdə, hansısa yerdə, ticarət mərkəz~, ${verb('keç')}, mövcud~, göstərilirdi, ortalarında, ortasında, əvvəllərində, sonunda, sonlarında, sonuna, ${verb('yaz')}, ${verb('bil')}, elə, sizdə, səndə, hədd~, etsək, edək, gömrük, dövlət gömrük komitə~, dgk, yüksək~, ${verb('et', 'ed', 'edil')}, verə, verə bilər*, ${verb('apar', 'aparıl', 'ol', 'olun')}, olan~, onlarınkı~, aydın, evdə, bir yerdə, yazır, yazırlar, komitə~, məni, məndən, olmaq, məlumat lazımdı, qalır, qalıb, qalan, hələ, hələ də, ala, ə, qaqa, qağa, bro, vallah, görüm, bilim, bilək, mümkün~, mümkünsə, tez, təcili, deyirəm, soruşuram, maraqlanır*, maraqlıdı, hesabat~, tələbə~, jurnalist~, müəllim~, rica~, xanım~, cənab~, plz, pls, icazənizlə, əziz~, hörmətli, ha, dana, axı, burda, burada, ${verb('qır', 'qırıl', 'ele', 'elə')}, deyil, deyildir, deyirsən, deyirsiniz, deyirsiz, qafqaz~, region~, təmin*, zəhmət olmasa, xahiş edirəm, xahiş, bot, karvan, edir, edib, etmişik, edirik, etdik, edilib, olunub, olub, olmuşdur, idi, var, yox, də, da, ki, isə, üçün, görə, ərzində, müddətində, zamanı, üzrə, təşkil, edən, etmək, ölkə~, dövlət~, respublika~, sizə, mənə, sənə, mən, sən, siz, daha, ən, çox, az, bir, hər, dövr~, dövründə, həcm~, həcmində, həcmi, həcmdə, tutur, tutub, tutmuşdu, tuturdu, ifadədə, ifadəsində, dəyərində, dəyər ifadəsində, barədə, haqqında, necə, neçə, məlumat ver, deyə bilərsən, deyə bilərsiz, deyə bilərsiniz, bilərsən, bilərsiniz, bilər, olar, zəhmət, lütfən, istəyirəm, istərdim, maraqlıdır, görəsən, görək, bax, baxın, yaz, çıxıb, çatıb, çatdı, aparılıb, həyata keçirilib, dünən, yenə, yenidən, iki ölkə, ölkələr, tərəf~, arasında, olan, olaraq, olduğu, oldu, olur, olunur, dost~, uşaqlar, qardaş, ay, ey, a, bəli, xeyr, hə, yəni, amma, lakin, əgər, sual~, cavab~, düz, dəqiq, dəqiqliklə, rəsmi, real, əldə, qeydə alınıb, qeydə alınan, qeydə alınmışdır, alınıb, edildi, olundu, etdi, edək, edin, et, ettik, vurub, vuruldu, qırılıb, qırıldı, qırıb, qırmışıq, baş verib, yaranıb, göstərir, göstərib, təqdim, keçirilən, nəticə~, nəticələr~, nəticəsində, xəbər~, xəbərdə, yazıb, yazırlar, yazılıb, post, məqalə~, iddia~, deyilir, eyni, hamı, öz~, özü, sonra, əvvəl, indiki, ümumi, vəziyyət~, vəziyyəti, nəzər, sal, tempi, temp~, sürət~, sürətlə, böyük, kiçik, yüksək, aşağı, səviyyə~, ile, ikitərəfli, qarşılıqlı, pul~, pulla, edirsən, aldı, verib, verilib, verir, onlardan, başqa, digər`,
 }

@@ -1,5 +1,6 @@
 import type { Asides } from '../asides.ts'
 import { join, text } from '../text.ts'
+import { voice } from './voice.ts'
 
 const units: Readonly<Record<string, string>> = {
   USD: 'US dollars',
@@ -12,6 +13,7 @@ const only = (unit: string): string => `held in ${units[unit] ?? unit} only`
 
 export const asides: Asides = {
   verdicts: { holds: 'yes', rounded: 'about right', not: 'no', open: 'cannot be told' },
+  unheld: period => `cannot be told: no ${voice.period(period)} figure is held`,
   percent: (claimed, way, percent) => `${claimed} is ${percent} ${way}`,
   points: (claimed, way, points, written) =>
     `${claimed} is ${written} percentage ${points === '1' ? 'point' : 'points'} ${way}`,

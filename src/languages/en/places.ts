@@ -12,7 +12,7 @@ export const places: Hear['places'] = {
   BRN: 'brunei darussalam',
   CAF: 'central african rep',
   CHE: 'swiss confederation',
-  CHN: "prc, people's republic of china, peoples republic of china, mainland china, p.r.c., red china, chine, cn, beijing, chinese side",
+  CHN: "prc, people's republic of china, peoples republic of china, mainland china, p.r.c., red china, chine, chna, chinna, chnia, hcina, cihna, chima, vhina, cn, beijing, chinese side",
   CIV: 'ivory coast, cote divoire',
   COD: 'drc, dr congo, democratic republic of congo, democratic republic of the congo, zaire, congo kinshasa, congo',
   COG: 'republic of the congo, congo republic, congo brazzaville',

@@ -1,9 +1,10 @@
 import type { Reason } from '../../answers/finding.ts'
-import type { Area, Flow } from '../../data/shapes.ts'
+import type { Area, Flow, Period } from '../../data/shapes.ts'
 import type { Say } from '../say.ts'
 import { join, type Text, text } from '../text.ts'
 import { asides } from './asides.ts'
 import { commands, description, shortDescription } from './commands.ts'
+import { office } from './office.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
 import { voice } from './voice.ts'
@@ -50,6 +51,9 @@ const andTexts = (items: readonly Text[]): Text =>
   items.flatMap((item, i) => (i === 0 ? item : [i === items.length - 1 ? ' and ' : ', ', ...item]))
 const and = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+/** Both ends included: '2016–2025'. */
+const between = (from: Period, to: Period): string => `${voice.period(from)}–${voice.period(to)}`
 
 const nths = ['', 'a', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
 
@@ -107,8 +111,18 @@ export const say: Say = {
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
   bestOf: (grain, from, to, count) =>
     `the highest of the ${count} ${grain}s held, ${voice.period(from)}–${voice.period(to)}`,
+  lowest: grain => `lowest ${grain} held`,
+  leastOf: (grain, from, to, count) => `the lowest of the ${count} ${grain}s held, ${between(from, to)}`,
+  extremes: {
+    fastest: 'fastest growth held',
+    deepest: 'deepest fall held',
+    slowest: 'no fall is held; the slowest growth',
+  },
+  changesOf: (from, to, count) =>
+    count === 1 ? 'the only change held' : `among the ${count} changes held, ${between(from, to)}`,
   onlyOne: grain => `the only ${grain} held, so no record can be told`,
   mayBeMore: figures => text`May be more: ${figures}`,
+  mayBeLess: figures => text`May be less: ${figures}`,
   nextBest: figure => text`Next: ${figure}`,
   asOf: day => `As published by ${voice.day(day)}.`,
   missing: periods => `Not held: ${periods.map(voice.period).join(', ')}`,
@@ -136,6 +150,25 @@ export const say: Say = {
   noDifference: 'No source held differs.',
   oneSource: 'One source holds this figure.',
   notHeld: (subject, period) => `Not held: ${subject}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
+  noChange: (flow, reporter, partner, period, base) => {
+    const when = period === undefined ? '' : ` in ${voice.period(period)}`
+    return `Not held: how ${subject(flow, reporter, partner)} changed${when}${base === undefined ? '' : ` from ${voice.period(base)}`}.`
+  },
+  noRank: (flow, reporter, partner, period) =>
+    `Not held: ${possessive(partner)} place among ${possessive(reporter)} partners by ${flows[flow]}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
+  notOf: period => `no ${voice.period(period)} figure is held`,
+  noSuch: (reporter, partner, amount) =>
+    `No figure held on trade between ${inside(reporter)} and ${inside(partner)} says ${amount}.`,
+  difference: 'Difference',
+  roughly: 'from two counts, so only rough',
+  newest: 'the newest held',
+  published: day => `published ${voice.day(day)}`,
+  whenNext: 'When the next figures come, no source held says.',
+  cameBefore: days => text`Those before came: ${days}`,
+  twoSides:
+    'Two offices counted, each in its own way: by country of origin or of shipment, with freight or without, in its own month. Which of these it is here, no source held says.',
+  noSides:
+    'No period is held that the offices of both sides counted. As a rule such counts differ by country of origin or of shipment, by freight, and by month. What sources of this pair differ in:',
   noQuote: 'No words on that are held.',
   noProject: 'No such project is held.',
   nearest: 'Nearest:',
@@ -144,6 +177,7 @@ export const say: Say = {
   aside: asides,
   problem,
   pages,
+  office,
   outdated: 'This button is no longer in use. Please ask again.',
   askedAgo: ago => `You asked this ${ago}:`,
   languageSet: 'I will answer in English.',

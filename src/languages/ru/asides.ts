@@ -1,6 +1,7 @@
 import type { Asides } from '../asides.ts'
 import { join, text } from '../text.ts'
 import { counted } from './cases.ts'
+import { whole } from './inside.ts'
 
 const units: Readonly<Record<string, string>> = {
   USD: 'долларах США',
@@ -14,6 +15,7 @@ const than = { more: 'больше', less: 'меньше' }
 
 export const asides: Asides = {
   verdicts: { holds: 'да', rounded: 'примерно так', not: 'нет', open: 'точно сказать нельзя' },
+  unheld: period => `сказать нельзя: за ${whole(period)} цифры в базе нет`,
   percent: (claimed, way, percent) => `${claimed} — на ${percent} ${than[way]}`,
   points: (claimed, way, points, written) =>
     `${claimed} — на ${written} ${counted(points, ['процентный пункт', 'процентного пункта', 'процентных пунктов'])} ${than[way]}`,

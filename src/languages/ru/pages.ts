@@ -17,6 +17,9 @@ export const pages: Say['pages'] = {
 Этот чат: /lang /settings /privacy /forgetme · бот: /start /about /status /help
 Порядок слов любой: /turnover Турция 1 квартал 2026
 В группе упомяните ${bot} или напишите /turnover${bot}.`,
+  countries: ({ countries, most }) => text`${{ bold: `Стран с данными: ${countries}` }}
+Больше всего цифр у таких: ${most}.
+Спросите о любой из них или о любых двух: «импорт из Турции 2025», /compare Китай Россия 2025. Или нажмите на одну:`,
   about: ({ observations, sources, newest }) => text`${{ bold: 'О боте Karvan' }}
 Цифр: ${observations}, источников: ${sources}, самый новый: ${newest}. Каждая цифра хранится так, как напечатана, с указанием, кто её посчитал и где она стоит.
 У цифр, которые напечатали другие, стоит [n], ссылка на источник. То, что Karvan посчитал сам, дано курсивом и с формулой.

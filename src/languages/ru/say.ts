@@ -7,6 +7,7 @@ import { asides } from './asides.ts'
 import { counted } from './cases.ts'
 import { commands, description, shortDescription } from './commands.ts'
 import { along, during, into, of, outOf, place, toward, whole } from './inside.ts'
+import { office } from './office.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
 import { voice } from './voice.ts'
@@ -128,8 +129,18 @@ export const say: Say = {
   },
   fromTo: (from, to) => `${voice.period(from)}–${voice.period(to)}`,
   bestOf: (grain, from, to, count) => `максимум из имеющихся (${among[grain]}: ${count}), ${between(from, to)}`,
+  lowest: grain => `самый слабый ${grains[grain]} из имеющихся`,
+  leastOf: (grain, from, to, count) => `минимум из имеющихся (${among[grain]}: ${count}), ${between(from, to)}`,
+  extremes: {
+    fastest: 'самый быстрый рост из имеющихся',
+    deepest: 'самое сильное падение из имеющихся',
+    slowest: 'падений в базе нет; самый медленный рост',
+  },
+  changesOf: (from, to, count) =>
+    count === 1 ? 'других изменений в базе нет' : `из имеющихся изменений (всего: ${count}), ${between(from, to)}`,
   onlyOne: grain => `${grain === 'year' ? 'других лет' : 'других месяцев'} в базе нет, о рекорде судить нельзя`,
   mayBeMore: figures => text`Возможно, больше: ${figures}`,
+  mayBeLess: figures => text`Возможно, меньше: ${figures}`,
   nextBest: figure => text`Следом: ${figure}`,
   asOf: day => `По тому, что было опубликовано на ${voice.day(day)}.`,
   missing: periods => `Нет в базе: ${periods.map(voice.period).join(', ')}`,
@@ -160,6 +171,24 @@ export const say: Say = {
     subject === ''
       ? 'В базе этого нет.'
       : `Нет в базе: ${subject}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
+  noChange: (flow, reporter, partner, period, base) => {
+    const when = period === undefined ? '' : ` ${during(period)}`
+    return `Нет в базе: как изменился ${subject(flow, reporter, partner)}${when}${base === undefined ? '' : ` ${toward(base)}`}.`
+  },
+  noRank: (flow, reporter, partner, period) =>
+    `Нет в базе: место ${of(partner)} среди партнёров ${of(reporter)} по ${by[flow]}${period === undefined ? '' : `, ${voice.period(period)}`}.`,
+  notOf: period => `за ${whole(period)} цифры в базе нет`,
+  noSuch: (reporter, partner, amount) => `Цифры «${amount}» о торговле ${of(reporter)} ${along(partner)} в базе нет.`,
+  difference: 'Разница',
+  roughly: 'подсчёты разные, поэтому лишь примерно',
+  newest: 'самая новая цифра в базе',
+  published: day => `опубликовано ${voice.day(day)}`,
+  whenNext: 'Когда выйдут следующие данные, в имеющихся источниках не сказано.',
+  cameBefore: days => text`Прежние выходили так: ${days}`,
+  twoSides:
+    'Считали два ведомства, и каждое по-своему: по стране происхождения или отправки, с фрахтом или без, по своей дате. Что из этого сказалось здесь, источники не говорят.',
+  noSides:
+    'Периода, за который в базе были бы подсчёты обеих сторон, нет. Обычно они расходятся из-за страны происхождения или отправки, фрахта и дат. В чём расходятся источники по этой паре:',
   noQuote: 'Высказываний об этом в базе нет.',
   noProject: 'Такого проекта в базе нет.',
   nearest: 'Ближайшее:',
@@ -168,6 +197,7 @@ export const say: Say = {
   aside: asides,
   problem,
   pages,
+  office,
   outdated: 'Эта кнопка устарела. Спросите, пожалуйста, ещё раз.',
   askedAgo: ago => `Вы спросили об этом ${ago}:`,
   languageSet: 'Теперь отвечаю по-русски.',

@@ -1,5 +1,6 @@
 import type { Asides } from '../asides.ts'
 import { join, text } from '../text.ts'
+import { voice } from './voice.ts'
 
 const units: Readonly<Record<string, string>> = {
   USD: '美元',
@@ -12,6 +13,7 @@ const only = (unit: string): string => `现有数据仅以${units[unit] ?? unit}
 
 export const asides: Asides = {
   verdicts: { holds: '属实', rounded: '大致属实', not: '不属实', open: '无法确定' },
+  unheld: period => `无法确定：暂无${voice.period(period)}的数据`,
   percent: (claimed, way, percent) => `${claimed}比该数${way === 'more' ? '多' : '少'}${percent}`,
   points: (claimed, way, _, written) => `${claimed}比该数${way === 'more' ? '高' : '低'}${written}个百分点`,
   times: (claimed, _, written) => `${claimed}约为该数的${written}倍`,

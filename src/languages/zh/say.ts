@@ -4,6 +4,7 @@ import type { Say } from '../say.ts'
 import { join, type Text, text } from '../text.ts'
 import { asides } from './asides.ts'
 import { commands, description, shortDescription } from './commands.ts'
+import { office } from './office.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
 import { fromTo, voice } from './voice.ts'
@@ -109,8 +110,15 @@ export const say: Say = {
     count === 1
       ? `仅有${voice.period(from)}一个${grain === 'year' ? '年度' : '月度'}的数据`
       : `现有${count}个${grain === 'year' ? '年度' : '月度'}数据中最高，${fromTo(from, to)}`,
+  lowest: grain => `现有数据中最低的${grain === 'year' ? '一年' : '一个月'}`,
+  leastOf: (grain, from, to, count) =>
+    `现有${count}个${grain === 'year' ? '年度' : '月度'}数据中最低，${fromTo(from, to)}`,
+  extremes: { fastest: '现有数据中增长最快', deepest: '现有数据中下降最多', slowest: '现有数据中没有下降；增长最慢' },
+  changesOf: (from, to, count) =>
+    count === 1 ? '仅有这一个变化数据' : `现有${count}个变化数据中，${fromTo(from, to)}`,
   onlyOne: grain => `仅有这一个${grain === 'year' ? '年度' : '月度'}的数据，无法判断是否创纪录`,
   mayBeMore: figures => text`可能更高：${figures}`,
+  mayBeLess: figures => text`可能更低：${figures}`,
   nextBest: figure => text`其次：${figure}`,
   asOf: day => `截至${voice.day(day)}已公布的数据。`,
   missing: periods => `暂无数据：${periods.map(voice.period).join('、')}`,
@@ -141,6 +149,23 @@ export const say: Say = {
     if (subject === '') return '暂无这类数据。'
     return `暂无数据：${subject}${period === undefined ? '' : `，${voice.period(period)}`}。`
   },
+  noChange: (flow, reporter, partner, period, base) =>
+    `暂无数据：${period === undefined ? '' : voice.period(period)}${subject(flow, reporter, partner)}${base === undefined ? '' : `较${voice.period(base)}`}的变化。`,
+  noRank: (flow, reporter, partner, period) =>
+    `暂无数据：${period === undefined ? '' : voice.period(period)}${voice.area(partner)}在${voice.area(reporter)}贸易伙伴中的排名（按${flows[flow]}）。`,
+  notOf: period => `暂无${voice.period(period)}的数据`,
+  noSuch: (reporter, partner, amount) =>
+    `${voice.area(reporter)}与${voice.area(partner)}贸易的现有数据中没有“${amount}”。`,
+  difference: '相差',
+  roughly: '统计口径不同，仅供参考',
+  newest: '现有最新数据',
+  published: day => `${voice.day(day)}发布`,
+  whenNext: '下一批数据何时发布，现有来源均未说明。',
+  cameBefore: days => text`此前的发布日期：${days}`,
+  twoSides:
+    '由两家机构分别统计，口径各异：按原产国还是启运国、是否计入运费、以哪一天为准。此处属于哪一种，现有来源均未说明。',
+  noSides:
+    '没有双方机构都统计过的时期的数据。这类统计通常因原产国或启运国、运费和日期口径不同而有差异。这两国的现有来源差异如下：',
   noQuote: '暂无这方面的引语。',
   noProject: '暂无这个项目。',
   nearest: '最接近的：',
@@ -149,6 +174,7 @@ export const say: Say = {
   aside: asides,
   problem,
   pages,
+  office,
   outdated: '此按钮已失效，请重新提问。',
   askedAgo: ago => `您在${ago}提问：`,
   languageSet: '我将用中文回答。',

@@ -2,7 +2,8 @@
 import type { Day } from '../../data/shapes.ts'
 import { hasWord, senseOf } from '../has.ts'
 import type { Heard } from '../heard.ts'
-import { cardinal, dayTime, digits, ordinal, pastSuffix } from './count.ts'
+import { cardinal, digits, ordinal, pastSuffix } from './count.ts'
+import { dayOfMonth } from './days.ts'
 import { relative } from './relative.ts'
 import type { Atom } from './shapes.ts'
 import { bareYear, spelledYear } from './spelled.ts'
@@ -35,8 +36,15 @@ function atomAt(row: readonly Heard[], at: number, today: Day): Atom | undefined
 function year(row: readonly Heard[], at: number): Atom | undefined {
   const value = digits(row[at], 4) ?? senseOf(row[at], 'number')?.value
   if (value === undefined || row[at - 1]?.text === '$') return undefined
-  if (value < 1900 || value > 2100) return shortYear(row, at, value)
+  if (value < 1900 || value > 2100) return shortYear(row, at, value) ?? farYear(row, at)
   return { from: at, to: pastUnit(row, pastSuffix(row, at + 1)), time: { is: 'year', year: value } }
+}
+
+/** «в 3025 году», "in the year 1850": a year that no figures have. */
+function farYear(row: readonly Heard[], at: number): Atom | undefined {
+  const isFour = row[at]?.kind === 'number' && /^[1-9]\d{3}$/.test(row[at]?.text ?? '')
+  const isYear = /^(год|году|года|г|year|il|ilde)$/.test(row[at + 1]?.text ?? '')
+  return isFour && isYear ? { from: at, to: at + 2, time: { is: 'bad', instead: [] } } : undefined
 }
 
 /** 25Q3: a letter and its one figure follow without a space. */
@@ -78,7 +86,7 @@ function pastUnit(row: readonly Heard[], at: number): number {
 
 /** First quarter, Q1, 1 кв., birinci yarımil, nine months, 前三季度. */
 function counted(row: readonly Heard[], at: number): Atom | undefined {
-  return unitFirst(row, at) ?? cumulated(row, at) ?? ordinalUnit(row, at)
+  return unitFirst(row, at) ?? halfAlone(row, at) ?? season(row, at) ?? cumulated(row, at) ?? ordinalUnit(row, at)
 }
 
 /** The unit before its number: Q1, quarter 3, H2. Months are never written so. */
@@ -94,6 +102,8 @@ function unitFirst(row: readonly Heard[], at: number): Atom | undefined {
 
 const unitOf = (unit: Heard | undefined): 'quarter' | 'half' | undefined => {
   if (hasWord(unit, 'quarter', 'quarters') || unit?.text === 'q') return 'quarter'
+  // "ikinci yarımillik": by itself the first.
+  if (hasWord(unit, 'firsthalf') && unit?.entry?.code === 'az') return 'half'
   return hasWord(unit, 'half') || unit?.text === 'h' || unit?.text === 'п' ? 'half' : undefined
 }
 
@@ -130,11 +140,41 @@ function unitOfNext(row: readonly Heard[], at: number): 'quarter' | 'half' | und
 function monthNumber(row: readonly Heard[], at: number): Atom | undefined {
   const value = cardinal(row, at)
   const unit = row[at + 1]
-  if (value === undefined || unit?.kind !== 'han' || !hasWord(unit, 'month') || hasWord(row[at - 1], 'top'))
-    return undefined
+  if (value !== undefined && unit?.kind !== 'han') return monthOrdinal(row, at)
+  if (value === undefined || !hasWord(unit, 'month') || hasWord(row[at - 1], 'top')) return undefined
   if (hasWord(unit, 'months')) return undefined
   if (value.value < 1 || value.value > 12) return { from: at, to: at + 2, time: { is: 'bad', instead: [] } }
   return { from: at, to: at + 2, time: { is: 'part', start: value.value - 1, months: 1 } }
+}
+
+/** «13-й месяц 2025», "13th month": no year has it. «За 13 месяцев» is a length of time. */
+function monthOrdinal(row: readonly Heard[], at: number): Atom | undefined {
+  const value = ordinal(row, at)
+  const unit = value === undefined ? undefined : row[value.to]
+  const isOne = /^(месяц|месяце|месяца|month|ay|ayda|ayin|ayi)$/.test(unit?.text ?? '')
+  if (value === undefined || !isOne || hasWord(row[value.to + 1], 'streak')) return undefined
+  if (value.value > 12) return { from: at, to: value.to + 1, time: { is: 'bad', instead: [] } }
+  const isSaid = value.to > at + 1 && value.value > 0
+  return isSaid ? { from: at, to: value.to + 1, time: { is: 'part', start: value.value - 1, months: 1 } } : undefined
+}
+
+/** «весной 2026», «за лето»: three months of a year. Winter is of two, and not read. */
+function season(row: readonly Heard[], at: number): Atom | undefined {
+  const found = seasons.find(([name]) => name.test(row[at]?.text ?? ''))
+  return found && { from: at, to: at + 1, time: { is: 'part', start: found[1], months: 3 } }
+}
+const seasons = [
+  [/^весн(а|у|ы|е|ои)$/, 2],
+  [/^лето(м)?$/, 5],
+  [/^осен(ь|и|ью)$/, 8],
+] as const
+
+/** «за полгода», «за полугодие»: the first half, as nine months are the first nine; «последние полгода» is told elsewhere. */
+function halfAlone(row: readonly Heard[], at: number): Atom | undefined {
+  const isHalf = /^(полгода|полугодие)$/.test(row[at]?.text ?? '') && /^(за|в)$/.test(row[at - 1]?.text ?? '')
+  return isHalf && row[at + 1]?.kind !== 'number'
+    ? { from: at, to: at + 1, time: { is: 'part', start: 0, months: 6 } }
+    : undefined
 }
 
 /** Nine months, 9 мес., 9M, ilk 9 ay, first three quarters, 前9个月, 前9月. */
@@ -190,30 +230,3 @@ function named(row: readonly Heard[], at: number): Atom | undefined {
 /** "yanvar ayı", "month of January": the word for month adds nothing. */
 const pastMonthWord = (row: readonly Heard[], at: number): number =>
   row[at]?.kind === 'word' && /^(ay[a-z]*|месяц.*)$/.test(row[at]?.text ?? '') ? at + 1 : at
-
-/** 1 June 2025, June 1, 2025, 1 июня 2025 г., 2025年6月1日. */
-function dayOfMonth(row: readonly Heard[], at: number): Atom | undefined {
-  const before = digits(row[at], 2)
-  const month = senseOf(row[before === undefined ? at : pastSuffix(row, at + 1)], 'month')?.month
-  if (month !== undefined) {
-    const monthAt = before === undefined ? at : pastSuffix(row, at + 1)
-    const day = before ?? digits(row[monthAt + 1], 2)
-    const after = pastComma(row, before === undefined ? pastSuffix(row, monthAt + 2) : monthAt + 1)
-    const said = digits(row[after], 4)
-    if (day !== undefined && said !== undefined)
-      return dayAtom(at, pastUnit(row, pastSuffix(row, after + 1)), said, month, day)
-    return undefined
-  }
-  const [y, m, d] = [digits(row[at], 4), digits(row[at + 2], 2), digits(row[at + 4], 2)]
-  if (y === undefined || m === undefined || d === undefined || row[at + 5]?.kind !== 'han') return undefined
-  if (row[at + 1]?.text !== '年' || !hasWord(row[at + 3], 'month') || !hasWord(row[at + 5], 'day')) return undefined
-  return dayAtom(at, at + 6, y, m, d)
-}
-
-const pastComma = (row: readonly Heard[], at: number): number =>
-  row[at]?.text === ',' || row[at]?.text === '.' ? at + 1 : at
-
-function dayAtom(from: number, to: number, year: number, month: number, day: number): Atom | undefined {
-  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return undefined
-  return { from, to, time: dayTime(year, month, day) }
-}

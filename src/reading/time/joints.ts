@@ -74,12 +74,15 @@ function isFromTo(row: readonly Heard[], one: Atom, other: Atom): boolean {
 export function isSince(row: readonly Heard[], from: number, to: number): boolean {
   const before = row[from - 1]
   const after = row[to]
-  // 2020年来: from that year on.
-  if (row[to - 1]?.text === '年来') return true
+  // 2020年来, 2020年后: from that year on.
+  if (/^年[来后]$/.test(row[to - 1]?.text ?? '') && row[from]?.text.length === 4) return true
   if (after?.kind === 'han' && hasWord(after, 'since')) return !/^(自|从)/.test(after.text)
   if (after?.kind === 'word' && hasWord(after, 'since') && after.entry?.code === 'az') return true
   // "ilbəil 2019-dan": a year in the ablative that nothing is compared with.
   if (/^d[ae]n$/.test(row[to - 1]?.text ?? '') && row[to - 1]?.glued && !isCompared(row, to)) return true
+  // "a chart of trade from 2018": nothing ends the run.
+  if (before?.text === 'from' && after === undefined && row.some(heard => hasWord(heard, 'chart', 'trend', 'yearly')))
+    return true
   // "from 2019 till now", "2019 onwards", "2019–now"
   const isOpen = hasWord(after, 'until') || after?.text === 'to' || after?.text === '-'
   if (isOpen && /^(now|today|present|date|latest)$/.test(row[to + 1]?.text ?? '')) return true
@@ -88,8 +91,11 @@ export function isSince(row: readonly Heard[], from: number, to: number): boolea
   if (before?.text !== 'с' && before?.text !== 'со' && before?.text !== 'от') return true
   // «с январем», «с первым кварталом»: in this case the word is "with".
   if (/(ем|ом|ым)$/.test(row[from]?.text ?? '')) return false
-  // «сравнить с 2024 годом» is no beginning.
-  return !hasWord(row[from - 2], 'compare', 'against', 'growth', 'with') && row[to - 1]?.text !== 'годом'
+  // «сравнить с 2024 годом» is no beginning; «вырос с 2021 года» is one, by its case.
+  const isGenitive = row[to - 1]?.text === 'года' && !hasWord(row[from - 2], 'compare', 'against', 'with')
+  return (
+    isGenitive || (!hasWord(row[from - 2], 'compare', 'against', 'growth', 'with') && row[to - 1]?.text !== 'годом')
+  )
 }
 
 const isCompared = (row: readonly Heard[], to: number): boolean =>

@@ -1,7 +1,7 @@
 /** What neighbours make of a period: a base, the beginning of a run, one year for two quarters. */
 import { lastMonth } from '../../data/period.ts'
 import type { Day, Period } from '../../data/shapes.ts'
-import { hasWord } from '../has.ts'
+import { hasWord, isKind } from '../has.ts'
 import type { Heard } from '../heard.ts'
 import { isBase, isSince } from './joints.ts'
 import type { Atom, Said } from './shapes.ts'
@@ -19,18 +19,37 @@ export function isWeak(row: readonly Heard[], atom: Atom): boolean {
   )
   // "may ayında": the word for month is part of it.
   if (isBesideTime || /^ay/.test(row[atom.from + 1]?.text ?? '')) return false
-  return !hasWord(row[atom.from - 1], 'in', 'since', 'until', 'of', 'last') && !/^[A-Z]/.test(heard.raw)
+  const before = row[atom.from - 1]
+  // "exports to China for dec", "China trade jan": short for months, and words of no other use there.
+  const isShort = /^(jan|mar|march|sep|dec)$/.test(heard.text) && heard.entry?.code === 'en'
+  const isOfTrade = hasWord(before, 'trade', 'turnover', 'exports', 'imports') || isKind(before, 'area')
+  if (isShort && (isOfTrade || /^(for|during|from|by)$/.test(before?.text ?? ''))) return false
+  // "what about march", "and may?", but not "and may I ask".
+  if (hasWord(before, 'andwhat') && !/^(?:i|we|you|it)$/.test(row[atom.to]?.text ?? '')) return false
+  return !hasWord(before, 'in', 'since', 'until', 'of', 'last') && !/^[A-Z]/.test(heard.raw)
 }
 
 /** "since 2019" opens a run of years; "than in 2024" makes a base. */
-export function opened(row: readonly Heard[], said: Said): Said {
+export function opened(row: readonly Heard[], spoken: Said): Said {
+  const said = ofThisYear(row, spoken)
   const isOne =
     said.period !== undefined && !said.period.includes('/') && said.years === undefined && !isRunOfMonths(row, said)
   if (isOne && isSince(row, said.from, said.to)) {
     const { period = '', ...rest } = said
     return { ...rest, years: { from: period.slice(0, 4) } }
   }
+  // "trade through October 2025": from January on.
+  const isUpTo = /^(?:through|until|till|up to)$/.test(row[said.from - 1]?.text ?? '')
+  if (isOne && isUpTo && /^\d{4}-(?!01)\d\d$/.test(said.period ?? ''))
+    return { ...said, period: `${said.period?.slice(0, 4)}-01/${said.period}` }
   return isBase(row, said.from, said.to) ? { ...said, base: true } : said
+}
+
+/** "bu oktyabr", "this October": its year is said. */
+function ofThisYear(row: readonly Heard[], said: Said): Said {
+  if (said.undated !== true || !hasWord(row[said.from - 1], 'this')) return said
+  const { undated: _, ...dated } = said
+  return dated
 }
 
 /** «с января по июнь 2025» has its end, though it is written as a half. */
@@ -39,7 +58,9 @@ const isRunOfMonths = (row: readonly Heard[], { from, to }: Said): boolean =>
 
 /** Periods in a list or a comparison lend each other what they leave out. */
 export const linked = (all: readonly Said[]): readonly Said[] =>
-  all.map((one, i) => lentMonth(keptYear(lentYear(unbased(one, i, all), all[i + 1]), all[i - 1]), all[i - 1]))
+  all.map((one, i) =>
+    lentMonth(earlier(keptYear(lentYear(unbased(one, i, all), all[i + 1]), all[i - 1]), all[i - 1]), all[i - 1]),
+  )
 
 /** "Compare 2024 and 2025" measures neither against the other. */
 function unbased(one: Said, i: number, all: readonly Said[]): Said {
@@ -51,18 +72,37 @@ function unbased(one: Said, i: number, all: readonly Said[]): Said {
 /** "Q1 and Q2 2025": one year for both. */
 function lentYear(one: Said, after: Said | undefined): Said {
   const isLinked = after?.joint === 'and' || after?.joint === 'against'
-  if (!isLinked || one.undated !== true || one.period === undefined || !/^\d{4}-/.test(after.period ?? '')) return one
-  return { ...one, period: inYear(one.period, after.period?.slice(0, 4) ?? '') }
+  if (
+    !isLinked ||
+    one.undated !== true ||
+    after.undated === true ||
+    one.period === undefined ||
+    !/^\d{4}-/.test(after.period ?? '')
+  )
+    return one
+  const lent = inYear(one.period, after.period?.slice(0, 4) ?? '')
+  // «за октябрь к октябрю 2024»: nothing is measured against itself.
+  return after.joint === 'against' && lent === after.period ? one : { ...one, period: lent }
 }
 
 /** "2025-in birinci və ikinci rübü", "Q1 2025 and Q2": the year goes on. */
 const keptYear = (one: Said, before: Said | undefined): Said =>
   one.undated === true &&
-  one.joint === 'and' &&
+  (one.joint === 'and' || one.joint === 'against') &&
   before?.undated !== true &&
   /^\d{4}-(\d\d|[QS]\d)$/.test(before?.period ?? '')
     ? { ...one, period: inYear(one.period ?? '', before?.period?.slice(0, 4) ?? '') }
     : one
+
+/** 11月比10月, 2025年1月比12月: where a month without a year is measured against, it is one that came before. */
+function earlier(one: Said, before: Said | undefined): Said {
+  const areMonths = [one, before].every(said => /^\d{4}-\d\d$/.test(said?.period ?? '')) && one.undated === true
+  const [period, later] = [one.period ?? '', before?.period ?? '']
+  if (one.joint !== 'against' || !areMonths || period <= later) return one
+  const year = Number(later.slice(0, 4))
+  const same = inYear(period, String(year))
+  return { ...one, period: same < later ? same : inYear(period, String(year - 1)) }
+}
 
 /** The same months of that year. */
 const inYear = (part: Period, year: string): Period => part.replace(/\d{4}(?=-)/g, year)
@@ -84,6 +124,21 @@ export function lentPart(row: readonly Heard[], one: Said, after: Said | undefin
     first?.kind === 'number' &&
     behind.some(({ kind, entry, glued }) => !glued && (kind === 'han' || entry?.code === 'az'))
   return isBehind ? { ...one, period: inYear(after.period ?? '', one.period ?? '') } : one
+}
+
+/** 上半年和下半年对比，2025年, "Q1 against Q2, 2025": the year behind a comma is that of all parts without one. */
+export function yearBehind(row: readonly Heard[], all: readonly Said[]): readonly Said[] {
+  const parts = all.slice(0, -1)
+  const year = all.at(-1)
+  const isBehind = year !== undefined && /^[,(]$/.test(row[year.from - 1]?.text ?? '')
+  const isBare = /^\d{4}$/.test(year?.period ?? '') && year?.ytd !== true && year?.years === undefined
+  if (!isBehind || !isBare || parts.length < 2 || parts.some(part => part.undated !== true)) return all
+  // The year itself stays as something said, of no period of its own.
+  const { from, to, joint } = year
+  return [
+    ...parts.map(({ undated: _, ...part }) => ({ ...part, period: inYear(part.period ?? '', year.period ?? '') })),
+    { from, to, joint },
+  ]
 }
 
 /** Among arguments the order is free: in "2025 china jan-sep" the one bare year is that of the one part without a year. */

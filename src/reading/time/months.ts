@@ -23,7 +23,7 @@ export function joinPart(row: readonly Heard[], found: readonly Atom[], i: numbe
     end?.time.is === 'part' &&
     end.time.months === first.time.months &&
     end.time.months < 6 &&
-    joint(row, before, end) === 'range'
+    (joint(row, before, end) === 'range' || (own === undefined && isNextMonth(first, end)))
   if (!isRange || end?.time.is !== 'part')
     return {
       taken: endAt - i,
@@ -42,6 +42,15 @@ export function joinPart(row: readonly Heard[], found: readonly Atom[], i: numbe
     ...(period && { said: { ...place(first, last), period, ...(from === undefined && { undated: true as const }) } }),
   }
 }
+
+/** "yanvar fevral": one month and the next, side by side, are a run of two. */
+const isNextMonth = (one: Atom, next: Atom): boolean =>
+  one.time.is === 'part' &&
+  next.time.is === 'part' &&
+  one.time.word === true &&
+  next.time.word === true &&
+  next.from === one.to &&
+  next.time.start === one.time.start + 1
 
 /** The far end of a run that names its year first: "… – 2024-cü ilin martı", 2023年11月—2024年3月. */
 function farEnd(

@@ -13,10 +13,12 @@ export function relative(row: readonly Heard[], at: number, today: string): Atom
   return (
     published(row, at, today) ??
     single(row, at, today) ??
+    monthBeforeLast(row, at, today) ??
     againstLastYear(row, at, today) ??
     ago(row, at, today) ??
     ahead(row, at, today) ??
     lastUnit(row, at, today) ??
+    yearsLong(row, at, today) ??
     lastSeveral(row, at, today)
   )
 }
@@ -40,9 +42,23 @@ const yearOf = (today: string): number => Number(today.slice(0, 4))
 const monthOf = (today: string): number => yearOf(today) * 12 + Number(today.slice(5, 7)) - 1
 
 function single(row: readonly Heard[], at: number, today: string): Atom | undefined {
-  const time = singleTime(row[at], today)
+  const time = singleTime(row[at], today) ?? lastAlone(row, at, today)
   if (time === undefined) return undefined
   return { from: at, to: hasWord(row[at + 1], 'year') && row[at + 1]?.text === row[at]?.text ? at + 2 : at + 1, time }
+}
+
+/** "the month before last" */
+function monthBeforeLast(row: readonly Heard[], at: number, today: string): Atom | undefined {
+  if (!hasWord(row[at], 'month') || !/^before last$|^before the last$/.test(row[at + 1]?.text ?? '')) return undefined
+  return { from: at, to: at + 2, time: { is: 'period', period: fromSpan({ start: monthOf(today) - 2, months: 1 }) } }
+}
+
+/** «а в прошлом?»: the year, where no unit follows. */
+function lastAlone(row: readonly Heard[], at: number, today: string): Time | undefined {
+  const text = row[at]?.text ?? ''
+  const back = /^(прошл|предыдущ|минувш)(ом|ем|ыи|ии)$/.test(text) ? 1 : /^позапрошл(ом|ыи)$/.test(text) ? 2 : 0
+  const isLast = row.slice(at + 1).every(heard => heard.kind === 'mark') && row.length < 6
+  return back > 0 && isLast ? { is: 'year', year: yearOf(today) - back, relative: true } : undefined
 }
 
 /** 比去年一月: with a part of the year behind it, the phrase is that year, and no more than that. */
@@ -82,6 +98,8 @@ function ago(row: readonly Heard[], at: number, today: string): Atom | undefined
 
 /** «через пять лет», «лет через пять»: a year to come, of which nothing can be known. */
 function ahead(row: readonly Heard[], at: number, today: string): Atom | undefined {
+  const other = aheadInEnglish(row, at, today) ?? aheadInHan(row, at, today)
+  if (other !== undefined) return other
   const isTurned = hasWord(row[at], 'years') && row[at + 1]?.text === 'через'
   if (!isTurned && row[at]?.text !== 'через') return undefined
   const count = cardinal(row, isTurned ? at + 2 : at + 1)
@@ -90,19 +108,41 @@ function ahead(row: readonly Heard[], at: number, today: string): Atom | undefin
   return { from: at, to, time: { is: 'year', year: yearOf(today) + count.value, relative: true } }
 }
 
-/** "last quarter", «прошлое полугодие», "this quarter", 上季度. */
+/** 五年后, 5年以后; but 20年后 may be since 2020. */
+function aheadInHan(row: readonly Heard[], at: number, today: string): Atom | undefined {
+  const count = cardinal(row, at)
+  if (count === undefined || count.value < 1 || count.value > 15) return undefined
+  const isWhole = row[count.to]?.text === '年后'
+  if (!isWhole && !(row[count.to]?.text === '年' && /^[以之]?后$/.test(row[count.to + 1]?.text ?? ''))) return undefined
+  const to = count.to + (isWhole ? 1 : 2)
+  return { from: at, to, time: { is: 'year', year: yearOf(today) + count.value, relative: true } }
+}
+
+/** "five years from now"; "in five years" only beside a word of the future, as it may as well be how long something took. */
+function aheadInEnglish(row: readonly Heard[], at: number, today: string): Atom | undefined {
+  const isIn = row[at]?.text === 'in'
+  const count = cardinal(row, isIn ? at + 1 : at)
+  if (count === undefined || count.value < 1 || !hasWord(row[count.to], 'years')) return undefined
+  const isFromNow = row[count.to + 1]?.text === 'from' && row[count.to + 2]?.text === 'now'
+  if (!isFromNow && !(isIn && row.some(heard => hasWord(heard, 'forecast') || heard.text === 'will'))) return undefined
+  const to = isFromNow ? count.to + 3 : count.to + 1
+  return { from: at, to, time: { is: 'year', year: yearOf(today) + count.value, relative: true } }
+}
+
+/** "last quarter", «прошлое полугодие», "this quarter", 上季度, «следующий месяц». */
 function lastUnit(row: readonly Heard[], at: number, today: string): Atom | undefined {
   const isLast = hasWord(row[at], 'last')
-  if (!isLast && !hasWord(row[at], 'this')) return undefined
+  const isNext = hasWord(row[at], 'next')
+  if (!isLast && !isNext && !hasWord(row[at], 'this')) return undefined
   const unit = row[at + 1]
-  const months = hasWord(unit, 'quarter') ? 3 : hasWord(unit, 'half') ? 6 : 0
+  const months = hasWord(unit, 'quarter') ? 3 : hasWord(unit, 'half') ? 6 : isNext && hasWord(unit, 'month') ? 1 : 0
   if (months === 0 || (unit?.text.length ?? 0) < 2) return undefined
   // "the last quarter of 2025" is the year's, not today's.
   const isOfYear = isLast && (isYear(row[at + 2]) || (hasWord(row[at + 2], 'of') && isYear(row[at + 3])))
   if (isOfYear || (isLast && isOfYearBefore(row, at)))
     return { from: at, to: at + 2, time: { is: 'part', start: 12 - months, months } }
   const now = monthOf(today)
-  const start = now - (now % months) - (isLast ? months : 0)
+  const start = now - (now % months) - (isLast ? months : isNext ? -months : 0)
   return { from: at, to: at + 2, time: { is: 'period', period: fromSpan({ start, months }) } }
 }
 
@@ -141,6 +181,17 @@ function lastSeveral(row: readonly Heard[], at: number, today: string): Atom | u
     to: unitAt + 1,
     time: count.value === 1 ? { is: 'year', year: to } : { is: 'years', from: year - count.value, to },
   }
+}
+
+/** "5-year average growth", "ten year chart": as long a run of full years, where something runs over them. */
+function yearsLong(row: readonly Heard[], at: number, today: string): Atom | undefined {
+  const count = cardinal(row, at)
+  const unitAt = count !== undefined && row[count.to]?.text === '-' ? count.to + 1 : count?.to
+  if (count === undefined || unitAt === undefined || count.value < 2 || count.value > 30) return undefined
+  if (row[unitAt]?.text !== 'year' || !row.some(heard => hasWord(heard, 'cagr', 'average', 'chart', 'trend')))
+    return undefined
+  const year = yearOf(today)
+  return { from: at, to: unitAt + 1, time: { is: 'years', from: year - count.value, to: year - 1 } }
 }
 
 const lastMonths = (count: number, today: string): string => fromSpan({ start: monthOf(today) - count, months: count })

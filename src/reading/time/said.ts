@@ -4,7 +4,7 @@ import type { Day, Period } from '../../data/shapes.ts'
 import type { Heard, Manner } from '../heard.ts'
 import { atoms } from './atoms.ts'
 import { joint } from './joints.ts'
-import { dated, isWeak, lentPart, linked, opened, yearOfApart } from './linked.ts'
+import { dated, isWeak, lentPart, linked, opened, yearBehind, yearOfApart } from './linked.ts'
 import { joinPart } from './months.ts'
 import type { Atom, Joined, Said, Time } from './shapes.ts'
 
@@ -20,7 +20,7 @@ export function saidTimes(row: readonly Heard[], today: Day, manner: Manner): re
       made.push(opened(row, { ...said, joint: before === undefined ? 'far' : joint(row, before, first) }))
     i += taken
   }
-  const whole = linked(made.map((one, i) => lentPart(row, one, made[i + 1])))
+  const whole = linked(yearBehind(row, made).map((one, i, all) => lentPart(row, one, all[i + 1])))
   const lent = yearOfApart(whole)
   return manner === 'talk' ? lent : dated(row, lent)
 }

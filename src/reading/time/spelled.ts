@@ -15,6 +15,9 @@ export function spelledYear(row: readonly Heard[], at: number): Atom | undefined
     const rest = belowHundred(row, hasWord(row[at + 2], 'and') ? at + 3 : at + 2)
     return rest === undefined || isCounted(row[rest.to]) ? undefined : yearOf(at, rest)
   }
+  // "twenty twenty-four"
+  const pair = numberOf(row[at]) === 20 ? belowHundred(row, at + 1) : undefined
+  if (pair !== undefined && pair.value > 9 && !isCounted(row[pair.to])) return yearOf(at, pair)
   const short = numberOf(row[at]) === 20 && ordinalOf(row[at + 1]) !== undefined ? belowHundred(row, at) : undefined
   return short !== undefined && hasWord(row[short.to], 'year') ? yearOf(at, { ...short, to: short.to + 1 }) : undefined
 }
@@ -47,10 +50,13 @@ const isCounted = (heard: Heard | undefined): boolean =>
 export function bareYear(row: readonly Heard[], at: number, today: string): Atom | undefined {
   const value = digits(row[at], 2)
   if (value === undefined || value < 15 || value > Number(today.slice(2, 4)) + 1) return undefined
-  const lead = row[at - 1]?.text === '.' ? row[at - 2] : row[at - 1]
+  // Jan-26, Jan. 26
+  const isJoined =
+    row[at - 1]?.text === '.' || (row[at - 1]?.text === '-' && row[at]?.glued && isKind(row[at - 2], 'month'))
+  const lead = isJoined ? row[at - 2] : row[at - 1]
   const to = pastSuffix(row, at + 1)
   const isEnd = row[to] === undefined || /^[?!,.]$/.test(row[to].text)
-  const isOfPart = isPart(lead) && !isMore(row[to])
+  const isOfPart = (isPart(lead) || isOfMonths(row, at)) && !isMore(row[to])
   const isOrdinal = to > at + 1 && /^(в|за|с|к|по)$/.test(lead?.text ?? '') && isEnd
   const isAlone = /^(за|в)$/.test(lead?.text ?? '') && isEnd && !isMore(row[to + 1])
   // "Türkiye trade 24": behind what is asked of, with nothing more to count.
@@ -66,6 +72,9 @@ const isPart = (heard: Heard | undefined): boolean =>
   heard?.kind === 'word' &&
   (isKind(heard, 'month') || hasWord(heard, 'quarter', 'half') || /^[кqhп]$/.test(heard.text)) &&
   !hasWord(heard, 'years', 'last')
+/** 9M25: the months are glued to their number, and the year to them. */
+const isOfMonths = (row: readonly Heard[], at: number): boolean =>
+  row[at]?.glued === true && row[at - 1]?.text === 'm' && row[at - 1]?.glued === true && row[at - 2]?.kind === 'number'
 /** "Oct 25, 2025" is a day, "25–30" and "25 million" are amounts. */
 const isMore = (heard: Heard | undefined): boolean =>
   heard?.kind === 'number' ||

@@ -8,8 +8,8 @@ import type { Atom } from './shapes.ts'
 export function written(row: readonly Heard[], at: number, today: string): Atom | undefined {
   const text = row[at]?.text ?? ''
   if (row[at]?.kind !== 'number') return undefined
-  if (text.includes('.')) return dotted(at, text)
-  return yearFirst(row, at, today) ?? slashed(row, at)
+  if (text.includes('.')) return dotted(at, text) ?? monthDotted(row, at, text)
+  return yearFirst(row, at, today) ?? monthsOf(row, at) ?? slashed(row, at)
 }
 
 const isYear = (value: number | undefined): value is number => value !== undefined && value >= 1900 && value <= 2100
@@ -30,10 +30,22 @@ function dotted(at: number, text: string): Atom | undefined {
     return { from: at, to: at + 1, time: dayTime(c, b, a) }
   if (parts.length === 3 && isYear(a) && b >= 1 && b <= 12 && c >= 1 && c <= 31)
     return { from: at, to: at + 1, time: dayTime(a, b, c) }
+  // 32.01.2026: a day of no calendar.
+  if (parts.length === 3 && parts[2]?.length === 4 && isYear(c) && a > 0 && b > 0 && a < 100 && b < 100)
+    return { from: at, to: at + 1, time: { is: 'bad', instead: instead(c) } }
   if (parts.length === 2 && parts[1]?.length === 4 && isYear(b)) return month(at, at + 1, b, a)
   if (parts.length === 2 && parts[0]?.length === 4 && parts[1]?.length === 2 && isYear(a))
     return month(at, at + 1, a, b)
   return undefined
+}
+
+/** 2026.1中阿贸易额: the month in one digit, where no sum can be meant. */
+function monthDotted(row: readonly Heard[], at: number, text: string): Atom | undefined {
+  const [year = '', one = '', more] = text.split('.')
+  const isMonth = year.length === 4 && isYear(Number(year)) && /^[1-9]$/.test(one) && more === undefined
+  const next = row[at + 1]
+  const isSum = hasWord(next, 'million', 'hundredmillion', 'billion', 'percent', 'USD') || next?.text === '%'
+  return isMonth && !isSum ? month(at, at + 1, Number(year), Number(one)) : undefined
 }
 
 /** Whether the phrases from `at` follow each other without spaces. */
@@ -113,8 +125,30 @@ function yearAndMonth(row: readonly Heard[], at: number, joint: number, year: nu
   return month(at, joint + 1, year, value)
 }
 
+/** 01-10.2025: the months from the one to the other. */
+function monthsOf(row: readonly Heard[], at: number): Atom | undefined {
+  const first = digits(row[at], 2)
+  const [last, year, more] = (row[at + 2]?.text ?? '').split('.').map(Number)
+  if (first === undefined || row[at + 1]?.text !== '-' || !glued(row, at + 1, 2)) return undefined
+  if (more !== undefined || last === undefined || !isYear(year) || first < 1 || first >= last || last > 12)
+    return undefined
+  const period = `${year}-${two(first)}/${year}-${two(last)}`
+  return { from: at, to: at + 3, time: { is: 'period', period } }
+}
+
+/** 01/26, 10/25: a month of two figures and a year of two. */
+function shortSlashed(row: readonly Heard[], at: number): Atom | undefined {
+  const [first, second] = [digits(row[at], 2), digits(row[at + 2], 2)]
+  const areTwo = row[at]?.text.length === 2 && row[at + 2]?.text.length === 2 && row[at + 1]?.text === '/'
+  if (first === undefined || second === undefined || !areTwo || !glued(row, at + 1, 2)) return undefined
+  if (first < 1 || first > 12 || second < 15 || second > 40 || row[at + 3]?.text === '/') return undefined
+  return month(at, at + 3, 2000 + second, first)
+}
+
 /** 01/2026, 13/03/2026. */
 function slashed(row: readonly Heard[], at: number): Atom | undefined {
+  const short = shortSlashed(row, at)
+  if (short !== undefined) return short
   const [first, second, third] = [digits(row[at], 2), digits(row[at + 2], 4), digits(row[at + 4], 4)]
   const mark = row[at + 1]?.text
   if (first === undefined || second === undefined || (mark !== '/' && mark !== '-') || !glued(row, at + 1, 2))

@@ -1,0 +1,72 @@
+/** Days: 1 June 2025, June 1, 2025, 1 июня 2025 г., 2025年6月1日, 2025-ci il aprelin 1-i; without a year only as of them. */
+import type { Day } from '../../data/shapes.ts'
+import { hasWord, senseOf } from '../has.ts'
+import type { Heard } from '../heard.ts'
+import { dayTime, digits, pastSuffix } from './count.ts'
+import type { Atom } from './shapes.ts'
+
+/** The day that begins at a place; undefined when it is a month or less that is named. */
+export function dayOfMonth(row: readonly Heard[], at: number, today: Day): Atom | undefined {
+  const found = monthDay(row, at)
+  if (found === undefined) return yearFirst(row, at) ?? inHan(row, at)
+  const after = pastComma(row, found.to)
+  const year = digits(row[after], 4)
+  if (year !== undefined) return dayAtom(at, pastYearWord(row, pastSuffix(row, after + 1)), year, found)
+  return isAsOf(row, at, found.to) ? newestSuch(at, found, today) : undefined
+}
+
+interface MonthDay {
+  readonly month: number
+  readonly day: number
+  readonly to: number
+}
+
+/** "31 March", "March 31", "31 mart", "martın 31-nə". */
+function monthDay(row: readonly Heard[], at: number): MonthDay | undefined {
+  const before = digits(row[at], 2)
+  const monthAt = before === undefined ? at : pastSuffix(row, at + 1)
+  const month = senseOf(row[monthAt], 'month')?.month
+  const day = before ?? digits(row[monthAt + 1], 2)
+  if (month === undefined || day === undefined) return undefined
+  return { month, day, to: before === undefined ? pastSuffix(row, monthAt + 2) : monthAt + 1 }
+}
+
+/** "2025-ci ilin 31 mart", "2025 aprelin 1-nə": the year leads. */
+function yearFirst(row: readonly Heard[], at: number): Atom | undefined {
+  const year = digits(row[at], 4)
+  if (year === undefined) return undefined
+  const found = monthDay(row, pastYearWord(row, pastSuffix(row, at + 1)))
+  // "2025 March 24 companies": a number behind the month is a day only by its ending, or in Azerbaijani.
+  const isDay = found !== undefined && isAzerbaijani(row, found)
+  return isDay ? dayAtom(at, found.to, year, found) : undefined
+}
+
+const isAzerbaijani = (row: readonly Heard[], { to }: MonthDay): boolean =>
+  row.slice(Math.max(0, to - 4), to).some(heard => senseOf(heard, 'month') !== undefined && heard.entry?.code === 'az')
+
+function inHan(row: readonly Heard[], at: number): Atom | undefined {
+  const [y, m, d] = [digits(row[at], 4), digits(row[at + 2], 2), digits(row[at + 4], 2)]
+  if (y === undefined || m === undefined || d === undefined || row[at + 5]?.kind !== 'han') return undefined
+  if (row[at + 1]?.text !== '年' || !hasWord(row[at + 3], 'month') || !hasWord(row[at + 5], 'day')) return undefined
+  return dayAtom(at, at + 6, y, { month: m, day: d })
+}
+
+const isAsOf = (row: readonly Heard[], from: number, to: number): boolean =>
+  hasWord(row[from - 1], 'asof') || hasWord(row[to], 'asof')
+
+/** The newest such day that has come. */
+function newestSuch(from: number, found: MonthDay, today: Day): Atom | undefined {
+  const year = Number(today.slice(0, 4))
+  const [mm, dd] = [found.month, found.day].map(value => String(value).padStart(2, '0'))
+  return dayAtom(from, found.to, `${year}-${mm}-${dd}` > today ? year - 1 : year, found)
+}
+
+const pastYearWord = (row: readonly Heard[], at: number): number =>
+  hasWord(row[at], 'year', 'years') ? (row[at + 1]?.text === '.' ? at + 2 : at + 1) : at
+const pastComma = (row: readonly Heard[], at: number): number =>
+  row[at]?.text === ',' || row[at]?.text === '.' ? at + 1 : at
+
+function dayAtom(from: number, to: number, year: number, { month, day }: Omit<MonthDay, 'to'>): Atom | undefined {
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1 || day > 31) return undefined
+  return { from, to, time: dayTime(year, month, day) }
+}

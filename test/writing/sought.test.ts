@@ -1,0 +1,597 @@
+/** What was asked besides the figure is answered, and what cannot be is said so: as a reader sees it in four languages. */
+import { describe, expect, test } from 'vitest'
+import type { Code } from '../../src/data/shapes.ts'
+import { asks, seedDesk } from '../desk.ts'
+
+const desk = await seedDesk()
+let chats = 0
+/** The lines of an answer above its sources, to somebody who has asked nothing before. */
+async function lines(text: string, code: Code): Promise<readonly string[]> {
+  chats += 1
+  const message = await desk.respond({ ...asks(text, code), chat: { id: 2000 + chats, kind: 'private' } })
+  return message?.text.split('\n\n')[0]?.split('\n') ?? []
+}
+
+const says = (...table: readonly (readonly [Code, string, readonly string[]])[]) =>
+  test.each(table)('%s: %s', async (code, text, expected) =>
+    expect((await lines(text, code)).slice(0, expected.length)).toEqual(expected),
+  )
+
+describe('the lowest', () =>
+  says(
+    [
+      'en',
+      'worst year for trade with China',
+      [
+        'Lowest year held: $769 million · China–Azerbaijan turnover, 2016 [1]',
+        'The lowest of the 9 years held, 2016–2025 (our calculation)',
+        'Next: $1.3 billion [2], 2017',
+      ],
+    ],
+    [
+      'ru',
+      'когда импорт из России был рекордно низким',
+      [
+        'Самый слабый год из имеющихся: около 1,5 млрд $ · импорт Азербайджана из России, 2017 [1]',
+        'Минимум из имеющихся (лет: 2), 2017–2024 (наш расчёт)',
+        'Следом: 3,621 млрд $ [2], 2024',
+      ],
+    ],
+    [
+      'az',
+      'Çinlə ticarətin ən pis ili',
+      [
+        'Bazadakı ən zəif il: 769 milyon $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2016 [1]',
+        'Bazadakı 9 il arasında ən aşağısı, 2016–2025 (öz hesablamamız)',
+        'Növbəti: 1,3 milyard $ [2], 2017',
+      ],
+    ],
+    [
+      'zh',
+      '对华贸易最低的一年',
+      [
+        '现有数据中最低的一年：7.69亿美元 · 中国与阿塞拜疆贸易额，2016年 [1]',
+        '现有9个年度数据中最低，2016—2025年（自行计算）',
+        '其次：13亿美元 [2]，2017年',
+      ],
+    ],
+    [
+      'en',
+      'was 2016 the worst year for trade with China?',
+      [
+        'Yes: Lowest year held: $769 million · China–Azerbaijan turnover, 2016 [1]',
+        'The lowest of the 9 years held, 2016–2025 (our calculation)',
+        'Next: $1.3 billion [2], 2017',
+      ],
+    ],
+  ))
+
+describe('when it grew fastest or fell most', () =>
+  says(
+    [
+      'en',
+      'when did it grow fastest',
+      [
+        'Fastest growth held: ▲ +43.5% · China–Azerbaijan turnover, 2023 [1]',
+        'Among the 6 changes held, 2016–2025 (our calculation)',
+        'Next: ▲ +43% [2], 2017',
+      ],
+    ],
+    [
+      'ru',
+      'когда экспорт в Китай вырос больше всего',
+      [
+        'Самый быстрый рост из имеющихся: ▲ ×2,1 · экспорт Азербайджана в Китай, 2017 [1]',
+        'Других изменений в базе нет (наш расчёт)',
+      ],
+    ],
+    [
+      'az',
+      'Çinlə ticarət ən sürətli nə vaxt artıb',
+      [
+        'Bazadakı ən sürətli artım: ▲ +43,5% · Azərbaycanla Çinin ticarət dövriyyəsi, 2023 [1]',
+        'Bazadakı 6 dəyişmə arasında, 2016–2025 (öz hesablamamız)',
+        'Növbəti: ▲ +43% [2], 2017',
+      ],
+    ],
+    [
+      'zh',
+      '对华贸易哪年增长最快',
+      [
+        '现有数据中增长最快：▲ +43.5% · 中国与阿塞拜疆贸易额，2023年 [1]',
+        '现有6个变化数据中，2016—2025年（自行计算）',
+        '其次：▲ +43% [2]，2017年',
+      ],
+    ],
+    [
+      'en',
+      'when did trade with China fall most',
+      [
+        'No fall is held; the slowest growth: ▲ +15.4% · China–Azerbaijan turnover, 2016 [1]',
+        'Among the 6 changes held, 2016–2025 (our calculation)',
+        'Next: ▲ +20.7% [2], 2024',
+      ],
+    ],
+  ))
+
+describe('a record claimed of a period that is not held', () =>
+  says(
+    [
+      'zh',
+      '去年从土耳其进口是历史新高不',
+      [
+        '无法确定：暂无2025年的数据',
+        '23亿美元 · 阿塞拜疆自土耳其进口额，2023年 [1]',
+        '⚠ 可能更高：约31亿美元 [2]，2024年',
+      ],
+    ],
+    [
+      'en',
+      'were imports from Turkey in 2025 a record?',
+      [
+        'Cannot be told: no 2025 figure is held',
+        '$2.3 billion · Azerbaijan’s imports from Türkiye, 2023 [1]',
+        '⚠ May be more: about $3.1 billion [2], 2024',
+      ],
+    ],
+    [
+      'ru',
+      'был ли импорт из Турции в 2025 году рекордным?',
+      [
+        'Сказать нельзя: за 2025 год цифры в базе нет',
+        '2,3 млрд $ · импорт Азербайджана из Турции, 2023 [1]',
+        '⚠ Возможно, больше: около 3,1 млрд $ [2], 2024',
+      ],
+    ],
+    [
+      'az',
+      '2025-ci ildə Türkiyədən idxal rekord idi?',
+      [
+        'Demək olmur: 2025-ci il üçün rəqəm bazada yoxdur',
+        '2,3 milyard $ · Azərbaycanın Türkiyədən idxalı, 2023 [1]',
+        '⚠ Daha çox ola bilər: təxminən 3,1 milyard $ [2], 2024',
+      ],
+    ],
+    [
+      'ru',
+      'был ли январь 2026 рекордным по торговле с Китаем?',
+      [
+        'Точно сказать нельзя: 417,8 млн $ · товарооборот Азербайджана с Китаем, январь 2026 [1]',
+        'Других месяцев в базе нет, о рекорде судить нельзя',
+      ],
+    ],
+  ))
+
+describe('month on month', () =>
+  says(
+    [
+      'zh',
+      '今年一月进口环比掉了多少',
+      [
+        '暂无数据：2026年1月阿塞拜疆自中国进口额较2025年12月的变化。',
+        '暂无数据：阿塞拜疆自中国进口额，2025年12月。',
+        '最接近的：▲ +7.7% 较2025年1月 [1] · 阿塞拜疆自中国进口额，2026年1月',
+      ],
+    ],
+    [
+      'en',
+      'did imports from China fall month on month in January 2026',
+      [
+        'Not held: how Azerbaijan’s imports from China changed in January 2026 from December 2025.',
+        'Not held: Azerbaijan’s imports from China, December 2025.',
+        'Nearest: ▲ +7.7% on January 2025 [1] · Azerbaijan’s imports from China, January 2026',
+      ],
+    ],
+    [
+      'ru',
+      'как изменился импорт из Китая в январе 2026 по сравнению с предыдущим месяцем',
+      [
+        'Нет в базе: как изменился импорт Азербайджана из Китая в январе 2026 года к декабрю 2025 года.',
+        'Нет в базе: импорт Азербайджана из Китая, декабрь 2025.',
+        'Ближайшее: ▲ +7,7% к январю 2025 года [1] · импорт Азербайджана из Китая, январь 2026',
+      ],
+    ],
+    [
+      'az',
+      '2026-cı ilin yanvarında Çindən idxal əvvəlki aya nisbətən necə dəyişib',
+      [
+        'Bazada yoxdur: Azərbaycanın Çindən idxalının 2026-cı ilin yanvarı üzrə 2025-ci ilin dekabrı ilə müqayisədə dəyişməsi.',
+        'Bazada yoxdur: Azərbaycanın Çindən idxalı, 2025-ci ilin dekabrı.',
+        'Ən yaxın: ▲ +7,7%, 2025-ci ilin yanvarı ilə müqayisədə [1] · Azərbaycanın Çindən idxalı, 2026-cı ilin yanvarı',
+      ],
+    ],
+  ))
+
+describe('a comparison with another period in it', () =>
+  says(
+    [
+      'en',
+      'compare exports to Italy and Turkey 2025',
+      [
+        '$10.9 billion · Azerbaijan’s exports to Italy, January–July 2022 [1] · no 2025 figure is held',
+        '$5.3 billion · Azerbaijan’s exports to Türkiye, 2023 [2] · no 2025 figure is held',
+        '⚠ Different periods, so no order is drawn from this list.',
+      ],
+    ],
+    [
+      'ru',
+      'сравни экспорт в Италию и Турцию за 2025',
+      [
+        '10,9 млрд $ · экспорт Азербайджана в Италию, январь–июль 2022 [1] · за 2025 год цифры в базе нет',
+        '5,3 млрд $ · экспорт Азербайджана в Турцию, 2023 [2] · за 2025 год цифры в базе нет',
+        '⚠ Разные периоды: что больше, отсюда не следует.',
+      ],
+    ],
+    [
+      'az',
+      '2025-ci ildə İtaliya və Türkiyəyə ixracı müqayisə et',
+      [
+        '10,9 milyard $ · Azərbaycanın İtaliyaya ixracı, 2022-ci ilin yanvar–iyulu [1] · 2025-ci il üçün rəqəm bazada yoxdur',
+        '5,3 milyard $ · Azərbaycanın Türkiyəyə ixracı, 2023 [2] · 2025-ci il üçün rəqəm bazada yoxdur',
+        '⚠ Dövrlər fərqli olduğu üçün bu siyahı sıralama deyil.',
+      ],
+    ],
+    [
+      'zh',
+      '比较2025年对意大利和土耳其的出口',
+      [
+        '109亿美元 · 阿塞拜疆对意大利出口额，2022年1—7月 [1] · 暂无2025年的数据',
+        '53亿美元 · 阿塞拜疆对土耳其出口额，2023年 [2] · 暂无2025年的数据',
+        '⚠ 时期不同，因此此表不分先后。',
+      ],
+    ],
+  ))
+
+describe('by how much', () =>
+  says(
+    [
+      'en',
+      'how much more do we trade with Turkey than with Russia in 2025',
+      [
+        '$7 billion · Türkiye–Azerbaijan turnover, 2025 [1]',
+        'about $5 billion · Russia–Azerbaijan turnover, 2025 [2]',
+        '⚠ Different counts and precision, so no order is drawn from this list.',
+        'Difference: about $2 billion · about 40% · about ×1.4 (our calculation, from two counts, so only rough)',
+      ],
+    ],
+    [
+      'ru',
+      'на сколько товарооборот с Турцией больше чем с Россией в 2025',
+      [
+        '7 млрд $ · товарооборот Азербайджана с Турцией, 2025 [1]',
+        'около 5 млрд $ · товарооборот Азербайджана с Россией, 2025 [2]',
+        '⚠ Разные подсчёты и степени точности: что больше, отсюда не следует.',
+        'Разница: около 2 млрд $ · около 40% · примерно в 1,4 раза (наш расчёт, подсчёты разные, поэтому лишь примерно)',
+      ],
+    ],
+    [
+      'az',
+      '2025-ci ildə Türkiyə ilə ticarət Rusiya ilə ticarətdən nə qədər çoxdur',
+      [
+        '7 milyard $ · Azərbaycanla Türkiyənin ticarət dövriyyəsi, 2025 [1]',
+        'təxminən 5 milyard $ · Azərbaycanla Rusiyanın ticarət dövriyyəsi, 2025 [2]',
+        '⚠ Hesablayan qurumlar və dəqiqlik fərqli olduğu üçün bu siyahı sıralama deyil.',
+        'Fərq: təxminən 2 milyard $ · təxminən 40% · təxminən ×1,4 (öz hesablamamız, hesablamalar fərqlidir, ona görə təxminidir)',
+      ],
+    ],
+    [
+      'zh',
+      '2025年对土耳其贸易比对俄罗斯多多少',
+      [
+        '70亿美元 · 阿塞拜疆与土耳其贸易额，2025年 [1]',
+        '约50亿美元 · 阿塞拜疆与俄罗斯贸易额，2025年 [2]',
+        '⚠ 统计机构和精确程度不同，因此此表不分先后。',
+        '相差：约20亿美元 · 约40% · 约×1.4（自行计算，统计口径不同，仅供参考）',
+      ],
+    ],
+  ))
+
+describe('how many times', () =>
+  says(
+    ['zh', '从2016年到2025年中阿贸易翻了多少倍', ['▲ ×6.33 较2016年 · 中国与阿塞拜疆贸易额，2025年 [1] [2]']],
+    [
+      'ru',
+      'во сколько раз вырос товарооборот с Китаем с 2016 по 2025',
+      ['▲ ×6,33 к 2016 году · товарооборот Азербайджана с Китаем, 2025 [1] [2]'],
+    ],
+    [
+      'en',
+      'how many times larger is trade with China in 2025 than in 2016',
+      ['▲ ×6.33 on 2016 · China–Azerbaijan turnover, 2025 [1] [2]'],
+    ],
+    [
+      'az',
+      '2016-dan 2025-ə Çinlə ticarət neçə dəfə artıb',
+      ['▲ ×6,33, 2016-cı illə müqayisədə · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1] [2]'],
+    ],
+  ))
+
+describe('which countries', () =>
+  says(
+    [
+      'en',
+      'which countries can I ask about',
+      [
+        'Figures on 33 countries',
+        'Most are on Azerbaijan, China, Georgia, Russia, Türkiye, Uzbekistan, Kazakhstan, Italy, Tajikistan and Iran.',
+      ],
+    ],
+    [
+      'ru',
+      'какие страны у тебя есть',
+      [
+        'Стран с данными: 33',
+        'Больше всего цифр у таких: Азербайджан, Китай, Грузия, Россия, Турция, Узбекистан, Казахстан, Италия, Таджикистан и Иран.',
+      ],
+    ],
+    [
+      'az',
+      'hansı ölkələr var',
+      [
+        '33 ölkə üzrə rəqəm var',
+        'Ən çoxu bunlar üzrədir: Azərbaycan, Çin, Gürcüstan, Rusiya, Türkiyə, Özbəkistan, Qazaxıstan, İtaliya, Tacikistan və İran.',
+      ],
+    ],
+    [
+      'zh',
+      '能查哪些国家',
+      [
+        '有33个国家的数据',
+        '数据最多的是：阿塞拜疆、中国、格鲁吉亚、俄罗斯、土耳其、乌兹别克斯坦、哈萨克斯坦、意大利、塔吉克斯坦和伊朗。',
+      ],
+    ],
+  ))
+
+describe('when figures come', () =>
+  says(
+    [
+      'en',
+      'when will the data come out',
+      [
+        '$417.8 million · China–Azerbaijan turnover, January 2026 [1] · the newest held, published 18 Feb 2026',
+        'When the next figures come, no source held says.',
+        'Those before came: 2025 → 13 Mar 2026 [2] · January–October 2025 → 25 Dec 2025 [3] · January–July 2025 → 8 Sep 2025 [4]',
+      ],
+    ],
+    [
+      'ru',
+      'когда выйдут данные',
+      [
+        '417,8 млн $ · товарооборот Азербайджана с Китаем, январь 2026 [1] · самая новая цифра в базе, опубликовано 18 февраля 2026',
+        'Когда выйдут следующие данные, в имеющихся источниках не сказано.',
+        'Прежние выходили так: 2025 → 13 марта 2026 [2] · январь–октябрь 2025 → 25 декабря 2025 [3] · январь–июль 2025 → 8 сентября 2025 [4]',
+      ],
+    ],
+    [
+      'az',
+      'yeni məlumatlar nə vaxt çıxacaq',
+      [
+        '417,8 milyon $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2026-cı ilin yanvarı [1] · bazadakı ən yeni rəqəm, dərc olunub: 18 fevral 2026',
+        'Növbəti rəqəmlərin nə vaxt çıxacağını bazadakı mənbələr demir.',
+        'Əvvəlkilər belə çıxıb: 2025 → 13 mart 2026 [2] · 2025-ci ilin yanvar–oktyabrı → 25 dekabr 2025 [3] · 2025-ci ilin yanvar–iyulu → 8 sentyabr 2025 [4]',
+      ],
+    ],
+    [
+      'zh',
+      '数据什么时候公布',
+      [
+        '4.178亿美元 · 中国与阿塞拜疆贸易额，2026年1月 [1] · 现有最新数据，2026年2月18日发布',
+        '下一批数据何时发布，现有来源均未说明。',
+        '此前的发布日期：2025年 → 2026年3月13日 [2] · 2025年1—10月 → 2025年12月25日 [3] · 2025年1—7月 → 2025年9月8日 [4]',
+      ],
+    ],
+    [
+      'ru',
+      'когда выйдут данные за декабрь 2026',
+      [
+        'Нет в базе: товарооборот Азербайджана с Китаем, декабрь 2026.',
+        '417,8 млн $ · товарооборот Азербайджана с Китаем, январь 2026 [1] · самая новая цифра в базе, опубликовано 18 февраля 2026',
+        'Когда выйдут следующие данные, в имеющихся источниках не сказано.',
+      ],
+    ],
+  ))
+
+describe('who said it', () =>
+  says(
+    [
+      'ru',
+      'откуда инфа что рост 30,2 процента',
+      ['▲ +30,2% · товарооборот Азербайджана с Китаем, 2025 [1]', 'an increase of 30.2% compared to the previous year'],
+    ],
+    [
+      'en',
+      'who said 4.87 billion',
+      [
+        '$4.87 billion · China–Azerbaijan turnover, 2025 [1]',
+        'reached $4.87 billion in 2025, an increase of 30.2% compared to the previous year, breaking a record for the third consecutive year',
+      ],
+    ],
+    [
+      'en',
+      'source for the claim that trade reached 5.1 billion',
+      [
+        'No figure held on trade between Azerbaijan and China says $5.1 billion.',
+        'Nearest: $4.87 billion [1] · China–Azerbaijan turnover, 2025',
+      ],
+    ],
+    [
+      'ru',
+      'кто сказал, что товарооборот с Китаем 5,1 млрд',
+      [
+        'Цифры «5,1 млрд $» о торговле Азербайджана с Китаем в базе нет.',
+        'Ближайшее: 4,87 млрд $ [1] · товарооборот Азербайджана с Китаем, 2025',
+      ],
+    ],
+    [
+      'az',
+      'Çinlə ticarət 5,1 milyard dollar deyən kimdir',
+      [
+        'Bazada Azərbaycanla Çinin ticarəti üzrə “5,1 milyard $” rəqəmi yoxdur.',
+        'Ən yaxın: 4,87 milyard $ [1] · Azərbaycanla Çinin ticarət dövriyyəsi, 2025',
+      ],
+    ],
+    [
+      'zh',
+      '谁说的贸易额51亿美元',
+      ['阿塞拜疆与中国贸易的现有数据中没有“51亿美元”。', '最接近的：48.7亿美元 [1] · 中国与阿塞拜疆贸易额，2025年'],
+    ],
+  ))
+
+describe('why two sides differ', () =>
+  says(
+    [
+      'ru',
+      'почему у китайской таможни одни цифры, а у нашей другие',
+      [
+        'Периода, за который в базе были бы подсчёты обеих сторон, нет. Обычно они расходятся из-за страны происхождения или отправки, фрахта и дат. В чём расходятся источники по этой паре:',
+        '3,1 млрд $ · товарооборот Азербайджана с Китаем, 2023 [1] · ▲ +43,5% [2]',
+      ],
+    ],
+    [
+      'en',
+      'why do Georgian and Azerbaijani trade figures differ',
+      [
+        '$270.35 million · Georgia–Azerbaijan turnover, first half of 2017 [1]',
+        '⚠ $365.5 million, National Statistics Office of Georgia (Geostat) [2]: counted by another body',
+      ],
+    ],
+    [
+      'az',
+      'Çin gömrüyünün rəqəmləri bizimkilərdən niyə fərqlidir',
+      [
+        'Hər iki tərəfin qurumlarının hesabladığı dövr bazada yoxdur. Adətən belə hesablamalar mənşə və ya göndərən ölkəyə, daşıma haqqına və tarixə görə fərqlənir. Bu cüt üzrə mənbələrin fərqi:',
+        '3,1 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2023 [1] · ▲ +43,5% [2]',
+      ],
+    ],
+    [
+      'zh',
+      '阿塞拜疆和中国海关数据为什么不一样',
+      [
+        '没有双方机构都统计过的时期的数据。这类统计通常因原产国或启运国、运费和日期口径不同而有差异。这两国的现有来源差异如下：',
+        '31亿美元 · 中国与阿塞拜疆贸易额，2023年 [1] · ▲ +43.5% [2]',
+      ],
+    ],
+  ))
+
+describe('a citation at once', () =>
+  says(
+    ['ru', 'сделай сноску в bibtex на товарооборот 2024', ['@online{vestnik-174831,']],
+    [
+      'en',
+      'cite in APA turnover 2025',
+      [
+        'Report. (2026, March 13). Lu Mei: China-Azerbaijan trade reached $420M in January. https://report.az/en/business/lu-mei-china-azerbaijan-trade-reached-420m-in-january',
+      ],
+    ],
+    [
+      'az',
+      '2025-ci il dövriyyəsinə APA üzrə istinad ver',
+      [
+        'Report. (2026, March 13). Lu Mei: China-Azerbaijan trade reached $420M in January. https://report.az/en/business/lu-mei-china-azerbaijan-trade-reached-420m-in-january',
+      ],
+    ],
+    [
+      'zh',
+      '用APA格式引用2025年贸易额',
+      [
+        'Report. (2026, March 13). Lu Mei: China-Azerbaijan trade reached $420M in January. https://report.az/en/business/lu-mei-china-azerbaijan-trade-reached-420m-in-january',
+      ],
+    ],
+  ))
+
+describe('a change, a place, a share that is not held', () =>
+  says(
+    [
+      'ru',
+      'рост экспорта в Россию за 2025',
+      [
+        'Нет в базе: как изменился экспорт Азербайджана в Россию в 2025 году.',
+        'Ближайшее: 1,178 млрд $ [1] · экспорт Азербайджана в Россию, 2024',
+      ],
+    ],
+    [
+      'en',
+      'growth of exports to Russia in 2025',
+      [
+        'Not held: how Azerbaijan’s exports to Russia changed in 2025.',
+        'Nearest: $1.178 billion [1] · Azerbaijan’s exports to Russia, 2024',
+      ],
+    ],
+    [
+      'az',
+      '2025-ci ildə Rusiyaya ixracın artımı',
+      [
+        'Bazada yoxdur: Azərbaycanın Rusiyaya ixracının 2025-ci il üzrə dəyişməsi.',
+        'Ən yaxın: 1,178 milyard $ [1] · Azərbaycanın Rusiyaya ixracı, 2024',
+      ],
+    ],
+    [
+      'zh',
+      '2025年对俄罗斯出口增长',
+      ['暂无数据：2025年阿塞拜疆对俄罗斯出口额的变化。', '最接近的：11.78亿美元 [1] · 阿塞拜疆对俄罗斯出口额，2024年'],
+    ],
+    [
+      'ru',
+      'место Грузии 2025',
+      [
+        'Нет в базе: место Грузии среди партнёров Азербайджана по товарообороту, 2025.',
+        'Ближайшее: около 900 млн $ [1] · товарооборот Азербайджана с Грузией, 2025',
+      ],
+    ],
+    [
+      'az',
+      '2025-ci ildə Gürcüstan neçənci yerdədir',
+      [
+        'Bazada yoxdur: Azərbaycanın tərəfdaşları arasında dövriyyəyə görə Gürcüstanın yeri, 2025.',
+        'Ən yaxın: təxminən 900 milyon $ [1] · Azərbaycanla Gürcüstanın ticarət dövriyyəsi, 2025',
+      ],
+    ],
+  ))
+
+describe('multiples and order claimed', () =>
+  says(
+    ['en', 'is it true that trade with China tripled since 2016', ['×3: yes, ▲ ×6.33 (our calculation)']],
+    ['ru', 'правда ли что товарооборот с Китаем вырос втрое с 2016', ['×3: да, ▲ ×6,33 (наш расчёт)']],
+    [
+      'en',
+      'is it true that trade with China quadrupled in 2025',
+      ['No: ▲ +30.2% on 2024 · China–Azerbaijan turnover, 2025 [1]'],
+    ],
+    [
+      'ru',
+      'правда ли, что товарооборот с Китаем упал вдвое в 2025',
+      ['Нет: ▲ +30,2% к 2024 году · товарооборот Азербайджана с Китаем, 2025 [1]'],
+    ],
+    [
+      'en',
+      'is it true that we trade with China more than with Russia in 2025',
+      ['Cannot be told: $4.87 billion · China–Azerbaijan turnover, 2025 [1] · ▲ +30.2% on 2024 [1]'],
+    ],
+    [
+      'ru',
+      'правда ли, что с Китаем торгуем больше чем с Россией',
+      ['Точно сказать нельзя: 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1] · ▲ +30,2% к 2024 году [1]'],
+    ],
+    [
+      'en',
+      'did exports to China halve in January 2026',
+      ['No: ▲ ×9.2 on January 2025 · Azerbaijan’s exports to China, January 2026 [1]'],
+    ],
+  ))
+
+test('a country is one tap away', async () => {
+  const message = await desk.respond(asks('which countries can I ask about'))
+  expect(message?.buttons.flat().slice(0, 3)).toEqual([
+    { label: 'China', data: '1fT-AZE-CHN' },
+    { label: 'Georgia', data: '1fT-AZE-GEO' },
+    { label: 'Russia', data: '1fT-AZE-RUS' },
+  ])
+})
+
+test.each(['should I invest in Azerbaijan', 'who will win the election?', 'asdf qwer'])(
+  'who asks for what is not ours is shown what is: %s',
+  async text => {
+    const message = await desk.respond(asks(text))
+    expect(message?.buttons.flat().map(({ data }) => data)).toEqual(['1fT-AZE-CHN', '1rT-AZE-CHN', '1gT-AZE-CHN'])
+  },
+)
