@@ -86,8 +86,18 @@ export function openIntake({ inbox, reception, log, metrics, retryMs, signal }: 
     await Promise.all(items.filter(({ key }) => !inbox.knows(key)).map(({ key, whole }) => line(key, whole)))
   }
 
+  /** One that cannot even be written down (nested beyond all measure) is nobody's question, and must not stop the others. */
+  function read(whole: Update): readonly Taken[] {
+    try {
+      return [{ key: keyOf(whole), update: lean(whole), whole }]
+    } catch (error) {
+      log.warn({ update: whole.update_id, err: described(error) }, 'an update that makes no sense is passed over')
+      return []
+    }
+  }
+
   async function take(updates: readonly Update[]): Promise<void> {
-    const items = updates.map(whole => ({ key: keyOf(whole), update: lean(whole), whole }))
+    const items = updates.flatMap(read)
     for (const { whole } of items) metrics.took(kindOf(whole))
     try {
       const fresh = new Set(await inbox.keep(items))

@@ -17,5 +17,6 @@ function about(update: Update): string {
   const said = message ?? edited_message ?? channel_post ?? edited_channel_post
   if (typeof callback_query?.id === 'string') return `press ${callback_query.id}`
   if (typeof said?.message_id !== 'number') return JSON.stringify(update)
-  return `${kindOf(update)} ${said.chat?.id} ${said.message_id} ${said.date} ${said.edit_date ?? ''}`
+  // JSON takes whatever a proxy may have put there; text made of it could throw.
+  return JSON.stringify([kindOf(update), said.chat?.id, said.message_id, said.date, said.edit_date])
 }

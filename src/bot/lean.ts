@@ -7,8 +7,8 @@ const needless: ReadonlySet<string> = new Set([
 ])
 
 /**
- * An update as it may lie on the disk until it is answered: what was asked, and where, without names. What is answered to
- * is cut to who said it.
+ * An update as it may lie on the disk until it is answered: what was asked, and where, without names. What is replied to
+ * is cut to who said it; in a private chat, where a reply may complete a line of an admin's, also to its words and its file.
  */
 export function lean(update: Update): unknown {
   return JSON.parse(JSON.stringify(update, leaner))
@@ -20,7 +20,15 @@ function leaner(key: string, value: unknown): unknown {
   return value
 }
 
-/** A reply is to the bot or not, and a topic's first message is no reply: no more of it is looked at. */
-const replied = (message: object): object =>
-  Object.fromEntries(Object.entries(message).filter(([key]) => repliedKeys.has(key)))
+/** A reply is to the bot or not, and a topic's first message is no reply: no more of it is looked at outside of private chats. */
+function replied(message: object): object {
+  const isPrivate = 'chat' in message && kindOf(message.chat) === 'private'
+  return Object.fromEntries(
+    Object.entries(message).filter(([key]) => repliedKeys.has(key) || (isPrivate && privateKeys.has(key))),
+  )
+}
 const repliedKeys: ReadonlySet<string> = new Set(['message_id', 'date', 'chat', 'from', 'forum_topic_created'])
+const privateKeys: ReadonlySet<string> = new Set(['text', 'caption', 'document', 'animation'])
+
+const kindOf = (chat: unknown): unknown =>
+  typeof chat === 'object' && chat !== null && 'type' in chat ? chat.type : undefined

@@ -12,7 +12,8 @@ export interface Groups {
 export interface GroupsDraft {
   put(observation: Observation): void
   drop(observation: Observation): void
-  seal(): Groups
+  /** Work that can be done in slices. */
+  seal(): Generator<undefined, Groups>
 }
 
 /** The name of the group of one measure and flow of an ordered pair. */
@@ -67,9 +68,15 @@ function draftOf(shelf: Shelf<readonly Observation[]>): GroupsDraft {
         changes.drop.set(it.id, it)
       }
     },
-    seal: () => {
+    seal: function* () {
       const next = shelf.draft()
-      for (const [group, changes] of pending) next.set(group, merged(shelf.get(group) ?? none, changes))
+      let rows = 0
+      for (const [group, changes] of pending) {
+        next.set(group, merged(shelf.get(group) ?? none, changes))
+        rows += changes.put.size + 1
+        if (rows > 500) yield
+        if (rows > 500) rows = 0
+      }
       return groups(next.seal())
     },
   }
@@ -77,10 +84,16 @@ function draftOf(shelf: Shelf<readonly Observation[]>): GroupsDraft {
 
 /** A few changes are put where they belong; many are sorted in. */
 function merged(before: readonly Observation[], { put, drop }: Pending): readonly Observation[] {
-  const rows = before.slice()
-  for (const it of drop?.values() ?? []) rows.splice(place(rows, it), 1)
+  const rows = without(before, drop)
   if (put.size > 16) return sorted(rows.concat([...put.values()]))
   for (const it of put.values()) rows.splice(place(rows, it), 0, it)
+  return rows
+}
+
+function without(before: readonly Observation[], drop: Pending['drop']): Observation[] {
+  if (drop !== undefined && drop.size > 16) return before.filter(it => !drop.has(it.id))
+  const rows = before.slice()
+  for (const it of drop?.values() ?? []) rows.splice(place(rows, it), 1)
   return rows
 }
 

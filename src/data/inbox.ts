@@ -3,6 +3,7 @@ import { bytesOf, disk, type Files, type OpenFile, replaceFile, writeAll } from 
 import { inboxPath } from './inbox-fault.ts'
 import { aloneLine, doneLine, type Item, type Left, linesOf, readLines, startLine, takenLine } from './inbox-lines.ts'
 import type { Notice } from './notice.ts'
+import { setAside } from './set-aside.ts'
 import { reason, StoreError } from './store-error.ts'
 
 export interface Inbox {
@@ -40,13 +41,12 @@ const largest = 8_000_000
 
 /** Opens the inbox of a folder that this process holds. Errors: a StoreError when it cannot be read or written. */
 export async function openInbox(options: InboxOptions): Promise<Inbox> {
-  const { folder, files = disk, notice } = options
+  const { folder, files = disk } = options
   const path = inboxPath(folder)
   try {
-    const text = (await bytesOf(files, path))?.toString('utf8') ?? ''
-    const found = readLines(`${text}\n${startLine}`)
-    // The end of a line that a kill cut short is no damage: what it said was never acknowledged.
-    if (found.unread > 1) notice(`${found.unread} lines of ${path} could not be read and were passed over`)
+    const bytes = await bytesOf(files, path)
+    const found = readLines(`${bytes?.toString('utf8') ?? ''}\n${startLine}`)
+    if (bytes !== undefined) await tellDamage(options, path, bytes, found.unread)
     const paper = new Paper(files, path, options.restMs ?? 2_000, [...found.left.values()], found.done)
     await paper.renew()
     return paper
@@ -54,6 +54,24 @@ export async function openInbox(options: InboxOptions): Promise<Inbox> {
     throw error instanceof StoreError ? error : new StoreError(`cannot keep the inbox in ${path}: ${reason(error)}`)
   }
 }
+
+/** Says what is lost, and keeps a copy of what could not be read. */
+async function tellDamage(
+  { files = disk, notice }: InboxOptions,
+  path: string,
+  bytes: Uint8Array,
+  unread: number,
+): Promise<void> {
+  if (bytes.length === 0) return notice(`${path} was empty, which it never is: questions may have been lost`)
+  // The end of a line that a kill cut short is no damage: what it said was never acknowledged. NULs no kill has written.
+  const isCutShort = unread === 1 && bytes.includes(newline) && bytes.at(-1) !== newline && !bytes.includes(0)
+  if (unread === 0 || isCutShort) return
+  const copy = await setAside(files, path, 'damaged', bytes)
+  const what = unread === 1 ? '1 line' : `${unread} lines`
+  const where = `what was there is in ${copy}, with the words of people: delete it when it has been looked at`
+  notice(`${what} of ${path} could not be read and were passed over; ${where}`)
+}
+const newline = '\n'.charCodeAt(0)
 
 /** Lines that wait to be written together, and those who wait for them. */
 interface Batch {

@@ -100,11 +100,16 @@ export class SettingsFile implements Adapter<Settings> {
       throw new StoreError(
         `${this.#path} is of format ${newer}, and this Karvan reads format ${format}: start the newer Karvan again; the file is left as it is`,
       )
-    if (bytes.at(-1) !== newline) return undefined
-    const opened = unseal(form, bytes.subarray(0, -1), '')
-    const values = typeof opened === 'string' ? undefined : parsed(opened.body)
-    const isRecord = typeof values === 'object' && values !== null && !Array.isArray(values)
-    return isRecord ? new Map(Object.entries(values)) : undefined
+    return valuesIn(bytes)
   }
+}
+
+/** The values that the bytes of a settings file hold; undefined when they are not whole, or their sum does not fit. */
+export function valuesIn(bytes: Uint8Array): Settings | undefined {
+  if (bytes.at(-1) !== newline) return undefined
+  const opened = unseal(form, bytes.subarray(0, -1), '')
+  const values = typeof opened === 'string' ? undefined : parsed(opened.body)
+  const isRecord = typeof values === 'object' && values !== null && !Array.isArray(values)
+  return isRecord ? new Map(Object.entries(values)) : undefined
 }
 const newline = '\n'.charCodeAt(0)

@@ -133,12 +133,18 @@ test('what lies on the disk holds no names, and nothing once it is answered', as
   const folder = fresh()
   const first = await run(folder, never)
   await first.intake.take([
-    said(1, { reply_to_message: tg.told({ from: tg.self, text: 'an earlier answer' }) }),
-    said(2, { chat: tg.group }),
+    said(1, {
+      reply_to_message: tg.told({ from: tg.self, text: 'a line to complete', contact: { first_name: 'Aysel' } }),
+    }),
+    said(2, {
+      chat: tg.group,
+      reply_to_message: tg.told({ chat: tg.group, from: tg.aysel, text: 'an earlier question' }),
+    }),
   ])
   const kept = bytes(folder, 'inbox.jsonl').toString()
   expect(kept).toContain('question 1')
-  expect(kept).not.toMatch(/Aysel|Desk|an earlier answer/)
+  expect(kept).toContain('a line to complete')
+  expect(kept).not.toMatch(/Aysel|Desk|an earlier question/)
   const second = await run(folder)
   await second.intake.resume()
   await second.intake.drained()
@@ -152,4 +158,19 @@ test('what Telegram could not be told is tried again, in the order of the chat',
   await intake.drained()
   expect(served).toEqual([1, 1, 1, 1, 2])
   expect(inbox.size).toBe(0)
+})
+
+test('an update that makes no sense stops neither the bot nor the others', async () => {
+  const unspeakable = { toString: 1, valueOf: 1 }
+  const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)
+  const { intake, served, lines } = await run(fresh())
+  await intake.take([
+    said(1, { chat: { id: unspeakable, type: 'private' } }),
+    said(2, { date: unspeakable }),
+    said(3, { text: deep }),
+    said(4),
+  ])
+  await intake.drained()
+  expect(served.toSorted()).toEqual([1, 2, 4])
+  expect(lines.join('')).toContain('"update":3,"err":{"name":"RangeError"')
 })

@@ -6,7 +6,7 @@ import { disk, type Files } from '../../src/data/files.ts'
 import { type Inbox, openInbox } from '../../src/data/inbox.ts'
 import { noteFault } from '../../src/data/inbox-fault.ts'
 import { faulty } from './faulty.ts'
-import { bytes, folders } from './folder.ts'
+import { bytes, folders, list } from './folder.ts'
 
 const fresh = folders()
 const item = (key: string) => ({ key, update: { said: `question ${key}` } })
@@ -107,8 +107,28 @@ test('a torn last line was never acknowledged; other lines without sense are pas
   expect(keys(await openInbox({ folder, notice: line => notices.push(line) }))).toEqual(['a'])
   expect(notices).toEqual([])
   appendFileSync(join(folder, 'inbox.jsonl'), 'null\n{}\n["-"]\n["+","b",{}]\n\0\0\n')
+  const damaged = onDisk(folder)
   expect(keys(await openInbox({ folder, notice: line => notices.push(line) }))).toEqual(['a', 'b'])
-  expect(notices).toEqual([`4 lines of ${join(folder, 'inbox.jsonl')} could not be read and were passed over`])
+  const copy = list(folder).find(name => name.startsWith('inbox.damaged-')) ?? 'none'
+  expect(bytes(folder, copy).toString()).toBe(damaged)
+  expect(notices).toEqual([
+    `4 lines of ${join(folder, 'inbox.jsonl')} could not be read and were passed over; what was there is in ${join(folder, copy)}, with the words of people: delete it when it has been looked at`,
+  ])
+})
+
+test('a line in the middle that makes no sense is damage, and so are NULs and a file of no bytes', async () => {
+  for (const [text, said] of [
+    ['["known",[]]\n["+","a",{}\n["+","b",{}]\n', /^1 line of .* could not be read/],
+    ['["known",[]]\n["+","a",{\0\0\0\0', /^1 line of .* could not be read/],
+    ['\0', /^1 line of .* could not be read/],
+    ['', /was empty, which it never is/],
+  ] as const) {
+    const folder = fresh()
+    writeFileSync(join(folder, 'inbox.jsonl'), text)
+    const notices: string[] = []
+    await (await openInbox({ folder, notice: line => notices.push(line) })).close()
+    expect(notices).toEqual([expect.stringMatching(said)])
+  }
 })
 
 test('any bytes can be opened', async () => {

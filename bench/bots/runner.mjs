@@ -1,0 +1,11 @@
+// grammY with its runner: many updates at once, and nothing else.
+import { run } from '@grammyjs/runner'
+import { Bot } from 'grammy'
+import { answer } from './job.mjs'
+
+const bot = new Bot(process.env.BOT_TOKEN, { client: { apiRoot: process.env.TELEGRAM_API_ROOT } })
+bot.command('turnover', ctx => {
+  const { text, other } = answer(ctx.msg.text)
+  return ctx.reply(text, other)
+})
+run(bot)

@@ -1,0 +1,15 @@
+/** The bots of the benchmarks. Ours is the built dist/, as it is shipped. */
+import type { Contender } from './processes.ts'
+
+/** What it writes by default, one line an update, goes to a file. */
+export const ours: Contender = { name: 'karvan', script: 'dist/main.js' }
+export const oursQuiet: Contender = { ...ours, name: 'karvan, LOG_LEVEL=error', env: { LOG_LEVEL: 'error' } }
+export const start: Contender = { name: 'grammY bot.start()', script: 'bench/bots/start.mjs' }
+export const runner: Contender = { name: 'grammY + runner', script: 'bench/bots/runner.mjs' }
+export const telegraf: Contender = { name: 'telegraf', script: 'bench/bots/telegraf.mjs' }
+export const raw: Contender = { name: 'raw undici', script: 'bench/bots/raw-poll.mjs' }
+
+export const oursHooked: Contender = { ...ours, isHooked: true }
+export const hook: Contender = { name: 'grammY webhookCallback', script: 'bench/bots/hook.mjs', isHooked: true }
+export const telegrafHook: Contender = { name: 'telegraf', script: 'bench/bots/telegraf-hook.mjs', isHooked: true }
+export const rawHook: Contender = { name: 'raw node:http, undici', script: 'bench/bots/raw-hook.mjs', isHooked: true }

@@ -1,0 +1,148 @@
+/**
+ * A fake Bot API that is faster than any bot: it keeps updates until they are confirmed, and counts what is sent.
+ *
+ * It checks nothing and knows no faults (the playground does that): for measuring, and for kills under load. It may be used
+ * by others than the benchmarks, in the same process or, as telegram-process.ts does, in one of its own.
+ */
+import type { Socket } from 'node:net'
+import { type Answer, type Message, serve } from './wire.ts'
+
+export interface FakeTelegram {
+  /** Without a slash at the end. */
+  readonly apiRoot: string
+  readonly token: string
+  /** What setWebhook was last given; absent while the bot polls. */
+  readonly webhook: Hook | undefined
+  /** Puts updates into the queue, from where getUpdates fetches them. */
+  push(updates: readonly string[]): void
+  /** How many messages came whose sender was gone before the answer. */
+  readonly unheard: number
+  /** Hears of each message sent, before it is answered. */
+  onSent: (chat: number) => void
+  close(): Promise<void>
+}
+
+interface Hook {
+  readonly url: string
+  readonly secret: string
+}
+
+interface Poll {
+  readonly answer: Answer
+  readonly socket: Socket
+  readonly timer: NodeJS.Timeout
+  readonly limit: number
+}
+
+/** What a call may hold that counts here. */
+interface Params {
+  readonly chat_id?: number
+  readonly text?: string
+  readonly entities?: unknown
+  readonly offset?: number
+  readonly limit?: number
+  readonly timeout?: number
+  readonly url?: string
+  readonly secret_token?: string
+}
+
+const token = '123456789:for-measuring-only_not-a-token-of-anybody'
+const me = { id: 123456789, is_bot: true, first_name: 'Karvan', username: 'karvan_bot', can_join_groups: true }
+const mostUpdates = 100
+
+/** The update "/turnover 2025" from a private chat, as JSON. */
+export const question = (id: number, chat: number): string =>
+  `{"update_id":${id},"message":{"message_id":${id},"from":{"id":${chat},"is_bot":false,"first_name":"Ada","language_code":"en"},"chat":{"id":${chat},"first_name":"Ada","type":"private"},"date":${Math.floor(Date.now() / 1000)},"text":"/turnover 2025","entities":[{"offset":0,"length":9,"type":"bot_command"}]}}`
+
+/** Opens it on a free port. Messages are answered after `delayMs`. */
+export async function openFakeTelegram(delayMs = 0): Promise<FakeTelegram> {
+  const queue: { readonly id: number; readonly json: string }[] = []
+  let from = 0
+  let poll: Poll | undefined
+  let webhook: Hook | undefined
+  let sent = 0
+  let unheard = 0
+
+  function answerPoll(): void {
+    if (poll === undefined) return
+    const batch = queue.slice(from, from + poll.limit)
+    clearTimeout(poll.timer)
+    poll.answer(`{"ok":true,"result":[${batch.map(({ json }) => json).join(',')}]}`)
+    poll = undefined
+  }
+
+  function getUpdates({ offset = 0, limit = mostUpdates, timeout = 0 }: Params, answer: Answer, socket: Socket): void {
+    answerPoll()
+    for (let next = queue[from]; next !== undefined && next.id < offset; next = queue[from]) from += 1
+    if (from > 10_000) {
+      queue.splice(0, from)
+      from = 0
+    }
+    poll = { answer, socket, limit, timer: setTimeout(answerPoll, timeout * 1000) }
+    if (from < queue.length || timeout === 0) answerPoll()
+  }
+
+  function sendMessage({ chat_id: chat = 0, text = '', entities = [] }: Params, answer: Answer, socket: Socket): void {
+    sent += 1
+    api.onSent(chat)
+    const said = {
+      message_id: sent,
+      from: me,
+      chat: { id: chat, type: 'private' },
+      date: 1_770_000_000,
+      text,
+      entities,
+    }
+    const json = `{"ok":true,"result":${JSON.stringify(said)}}`
+    if (delayMs === 0) answer(json)
+    else {
+      setTimeout(() => {
+        if (socket.writable) answer(json)
+        else unheard += 1
+      }, delayMs)
+    }
+  }
+
+  function handle({ start, body }: Message, answer: Answer, socket: Socket): void {
+    const method = start.slice(start.lastIndexOf('/', start.lastIndexOf(' ') - 1) + 1, start.lastIndexOf(' '))
+    const params: Params = body === '' ? {} : JSON.parse(body)
+    if (method === 'getUpdates') getUpdates(params, answer, socket)
+    else if (method === 'sendMessage') sendMessage(params, answer, socket)
+    else answer(`{"ok":true,"result":${other(method, params)}}`)
+  }
+
+  /** What else a bot asks at its start. Nothing of it was ever set. */
+  function other(method: string, { url = '', secret_token: secret = '' }: Params): string {
+    if (method === 'getMe') return JSON.stringify(me)
+    if (method === 'setWebhook') webhook = { url, secret }
+    if (method === 'deleteWebhook') webhook = undefined
+    if (method === 'getMyCommands') return '[]'
+    return method.startsWith('get') ? '{}' : 'true'
+  }
+
+  /** A bot that was killed polls no more: what comes must wait for the next one. */
+  function gone(socket: Socket): void {
+    if (poll?.socket !== socket) return
+    clearTimeout(poll.timer)
+    poll = undefined
+  }
+
+  const server = await serve(handle, gone)
+  const api: FakeTelegram = {
+    apiRoot: `http://127.0.0.1:${server.port}`,
+    token,
+    get webhook() {
+      return webhook
+    },
+    get unheard() {
+      return unheard
+    },
+    push(updates) {
+      for (const json of updates) queue.push({ id: Number(/\d+/.exec(json)?.[0]), json })
+      if (from < queue.length) answerPoll()
+    },
+    onSent: () => undefined,
+    close: () => server.close(),
+  }
+  return api
+}

@@ -1,0 +1,80 @@
+// What an update costs in our own code, without Telegram: every call is answered at once. Prints one line of JSON; see middleware.ts.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Api } from 'grammy'
+import { patience, patiently } from '../dist/bot/calls.js'
+import { openIntake } from '../dist/bot/intake.js'
+import { openLimits, usualLimit } from '../dist/bot/limits.js'
+import { openLog } from '../dist/bot/log.js'
+import { counting, silent as metrics } from '../dist/bot/metrics.js'
+import { openReception } from '../dist/bot/reception.js'
+import { calendarOf } from '../dist/config.js'
+import { openInbox } from '../dist/data/inbox.js'
+import { openData } from '../dist/data/open.js'
+import { openDesk } from '../dist/handlers/desk.js'
+
+const updates = Number(process.argv[2])
+const batch = 100
+const folder = mkdtempSync(join(tmpdir(), 'karvan-middleware-'))
+const now = () => new Date()
+const notice = () => undefined
+const { signal } = new AbortController()
+const log = openLog('info', [], () => undefined)
+const me = { id: 1, is_bot: true, first_name: 'Karvan', username: 'karvan_bot' }
+
+const api = new Api('1:a')
+const sent = { message_id: 1, date: 1, chat: { id: 1, type: 'private' }, text: '' }
+api.config.use(async () => ({ ok: true, result: sent }), counting(metrics), patiently(patience, signal))
+
+const store = await openData({ dataDir: folder, now, notice })
+const inbox = await openInbox({ folder, notice })
+const pair = { reporter: 'AZE', partner: 'CHN' }
+const desk = openDesk({ store, pair, language: 'en', now, dayOf: calendarOf('Asia/Baku'), bot: '@karvan_bot' })
+const limits = openLimits(usualLimit, Date.now)
+const reception = openReception({ api, desk, me, log, metrics, now, signal, limits })
+const intake = openIntake({ inbox, reception, log, metrics, retryMs: 1000, signal })
+
+let id = 0
+/** As Telegram would bring it, from one of many chats. */
+function question() {
+  id += 1
+  const chat = 10_000_000 + (id % 6_000)
+  const from = { id: chat, is_bot: false, first_name: 'Ada', language_code: 'en' }
+  const entities = [{ offset: 0, length: 9, type: 'bot_command' }]
+  const date = Math.floor(Date.now() / 1000)
+  const message = { message_id: id, from, chat: { id: chat, type: 'private' }, date, text: '/turnover 2025', entities }
+  return { update_id: id, message }
+}
+
+/** µs of CPU time an update; all those of a batch at once, as they are in the bot. */
+async function each(work) {
+  const before = process.cpuUsage()
+  for (let done = 0; done < updates; done += batch) await work(Array.from({ length: batch }, question))
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / updates
+}
+
+const asked = ({ message: { chat, from, text } }) => ({
+  chat: { id: chat.id, kind: 'private' },
+  person: { id: from.id, languageTag: 'en' },
+  addressed: true,
+  text,
+})
+const parts = {
+  desk: many => Promise.all(many.map(update => desk.respond(asked(update)))),
+  reception: many => Promise.all(many.map(update => reception.receive(update, 'id'))),
+  intake: async many => {
+    await intake.take(many)
+    await intake.drained()
+  },
+}
+const took = {}
+for (const [name, work] of Object.entries(parts)) {
+  await each(work)
+  took[name] = await each(work)
+}
+await inbox.close()
+await store.close()
+rmSync(folder, { recursive: true, force: true })
+process.stdout.write(JSON.stringify(took))

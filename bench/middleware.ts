@@ -1,0 +1,31 @@
+/** What an update costs in our own code: of the built dist/, in a process of its own. */
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { median } from './median.ts'
+
+const printed = z.object({ desk: z.number(), reception: z.number(), intake: z.number() })
+const script = join(import.meta.dirname, 'middleware.mjs')
+
+const measure = (updates: number) =>
+  printed.parse(JSON.parse(execFileSync(process.execPath, [script, String(updates)], { encoding: 'utf8' })))
+
+/** Prints the medians over the rounds: each part, and what it adds to the one before. */
+export function benchMiddleware(rounds: number, updates: number): void {
+  const seen = Array.from({ length: rounds }, () => measure(updates))
+  const [desk, reception, intake] = (['desk', 'reception', 'intake'] as const).map(part =>
+    median(seen.map(one => one[part])),
+  )
+  console.log('\nOwn code, CPU µs an update, every call answered at once')
+  console.table([
+    row('desk: the question read, looked up, written', desk, 0),
+    row('… and reception: heard, limits, delivery, calls, log', reception, desk),
+    row('… and intake: kept on disk, in order for each chat', intake, reception),
+  ])
+}
+
+const row = (what: string, micros = Number.NaN, before = 0) => ({
+  what,
+  µs: micros.toFixed(0),
+  'of which its own': (micros - before).toFixed(0),
+})

@@ -1,0 +1,13 @@
+/** The other bots' packages, which only the benchmarks need. */
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+const here = import.meta.dirname
+
+/** Installs them where they are not yet. */
+export function installRivals(): void {
+  if (existsSync(join(here, 'node_modules', 'telegraf'))) return
+  console.log('Installing the bots to measure beside')
+  execFileSync('npm', ['ci', '--prefix', here, '--no-audit', '--no-fund'], { stdio: 'inherit' })
+}

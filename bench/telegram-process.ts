@@ -1,0 +1,161 @@
+/** The fake Bot API and the load, in a process of their own; see load-side.ts for who asks. One order at a time. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type FakeTelegram, openFakeTelegram, question } from './fake-telegram.ts'
+import type { Order, Report } from './orders.ts'
+import { openCaller } from './wire.ts'
+
+/** More than the limits of any bot: no chat asks twice within a second, or forty times in all. */
+const chats = 6_000
+const firstChat = 10_000_000
+const quietMs = 20_000
+const tickMs = 100
+
+const telegram = await openFakeTelegram(Number(process.argv[2] ?? 0))
+let lastId = 1_000
+const chatOf = (id: number): number => firstChat + (id % chats)
+const next = (): { readonly id: number; readonly chat: number } => {
+  lastId += 1
+  return { id: lastId, chat: chatOf(lastId) }
+}
+
+/** Resolves when `done` says so, looked at after every message sent; or after a long silence. */
+function sentUntil(done: (chat: number) => boolean): Promise<void> {
+  return new Promise(resolve => {
+    const end = (): void => {
+      clearTimeout(timer)
+      telegram.onSent = () => undefined
+      resolve()
+    }
+    const timer = setTimeout(end, quietMs)
+    telegram.onSent = chat => {
+      timer.refresh()
+      if (done(chat)) end()
+    }
+  })
+}
+
+/** All at once: what a bot does when it is never idle. */
+async function flood(updates: number): Promise<number> {
+  let sent = 0
+  const all = sentUntil(() => ++sent === updates)
+  const asked = Array.from({ length: updates }, next)
+  telegram.push(asked.map(({ id, chat }) => question(id, chat)))
+  await all
+  return sent
+}
+
+/** As `flood`, brought over so many connections. */
+async function bring(updates: number, connections: number): Promise<number> {
+  const hook = await webhookOf(telegram)
+  let [left, sent] = [updates, 0]
+  const all = sentUntil(() => ++sent === updates)
+  const callers = Array.from({ length: connections }, () =>
+    openCaller(hook.url, { 'x-telegram-bot-api-secret-token': hook.secret }),
+  )
+  const work = callers.map(async caller => {
+    while (left > 0) {
+      left -= 1
+      const { id, chat } = next()
+      const status = await caller.post(question(id, chat))
+      if (status !== 200) throw new Error(`the webhook answered ${status}`)
+    }
+    caller.close()
+  })
+  await Promise.all([all, ...work])
+  return sent
+}
+
+async function webhookOf({ webhook }: FakeTelegram): Promise<NonNullable<FakeTelegram['webhook']>> {
+  if (webhook === undefined) throw new Error('no bot has set a webhook')
+  return webhook
+}
+
+/** So many a second. Shape: how long each took from when it was due, in ms, sorted; those never answered are left out. */
+async function steady(updates: number, perSecond: number): Promise<number[]> {
+  const due = new Map<number, number>()
+  const took: number[] = []
+  const all = sentUntil(chat => {
+    const at = due.get(chat)
+    if (at !== undefined) took.push(performance.now() - at)
+    due.delete(chat)
+    return took.length === updates
+  })
+  const began = performance.now()
+  for (let i = 0; i < updates; ) {
+    for (; i < updates && began + (i * 1000) / perSecond <= performance.now(); i++) {
+      const { id, chat } = next()
+      due.set(chat, began + (i * 1000) / perSecond)
+      telegram.push([question(id, chat)])
+    }
+    await sleep(1)
+  }
+  await all
+  return took.toSorted((a, b) => a - b)
+}
+
+/** A flood from one chat an update, so that each answer can be told from all others. */
+const asked = new Map<number, number>()
+async function count(updates: number, until: number): Promise<void> {
+  for (let i = 0; i < updates; i++) asked.set(50_000_000 + i, 0)
+  let sent = 0
+  telegram.onSent = chat => {
+    sent += 1
+    asked.set(chat, (asked.get(chat) ?? 0) + 1)
+  }
+  telegram.push([...asked.keys()].map(chat => question(++lastId, chat)))
+  while (sent < until) await sleep(1)
+}
+
+/** Waits until all are answered and nothing more has come for a second; or nothing has for `quiet` ms. */
+async function tally(quiet: number): Promise<Pick<Report, 'never' | 'twice' | 'unheard'>> {
+  const sent = (): number => [...asked.values()].reduce((sum, times) => sum + times, 0)
+  const isAll = (): boolean => [...asked.values()].every(times => times > 0)
+  let before = sent()
+  for (let silent = 0; silent < (isAll() ? 1_000 : quiet); silent += tickMs) {
+    await sleep(tickMs)
+    if (sent() !== before) silent = 0
+    before = sent()
+  }
+  const times = [...asked.values()]
+  asked.clear()
+  const { unheard } = telegram
+  return { never: times.filter(n => n === 0).length, twice: times.filter(n => n > 1).length, unheard }
+}
+
+async function obey(order: Order): Promise<Report> {
+  const [began, before] = [performance.now(), process.cpuUsage()]
+  const report = await doing(order)
+  const { user, system } = process.cpuUsage(before)
+  return { ms: performance.now() - began, cpu: user + system, ...report }
+}
+
+async function doing(order: Order): Promise<Partial<Report>> {
+  switch (order.do) {
+    case 'flood':
+      return { sent: await flood(order.updates) }
+    case 'bring':
+      return { sent: await bring(order.updates, order.connections) }
+    case 'steady':
+      return { took: await steady(order.updates, order.perSecond) }
+    case 'count':
+      await count(order.updates, order.until)
+      return {}
+    case 'tally':
+      return await tally(order.quiet)
+    case 'hooked':
+      while (telegram.webhook === undefined) await sleep(5)
+      return {}
+  }
+}
+
+process.on('message', (order: Order) => {
+  obey(order).then(
+    report => process.send?.(report),
+    error => {
+      console.error(error)
+      process.exit(1)
+    },
+  )
+})
+process.on('disconnect', () => process.exit(0))
+process.send?.({ apiRoot: telegram.apiRoot, token: telegram.token })

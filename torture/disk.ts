@@ -1,0 +1,92 @@
+/** A disk that is full while the program runs: a small one in memory, where the system lets us mount one. */
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { question } from './conversation.ts'
+import { type Line, line, notRun } from './line.ts'
+import { freshChat, openStage, until, wait } from './stage.ts'
+
+const what = 'the disk fills up while it runs'
+
+function mounted(path: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', path], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Fills the disk but for so many bytes, by pages. */
+function fill(path: string, free: number): void {
+  for (let size = 2_097_152; size > 0; size -= 4_096) {
+    try {
+      writeFileSync(join(path, 'filler'), Buffer.alloc(size))
+      writeFileSync(join(path, 'filler'), Buffer.alloc(Math.max(size - free, 0)))
+      return
+    } catch {
+      rmSync(join(path, 'filler'), { force: true })
+    }
+  }
+}
+
+/** Lines S7, S8. */
+export async function disk(): Promise<readonly Line[]> {
+  const path = mkdtempSync(join(tmpdir(), 'karvan-disk-'))
+  if (!mounted(path)) return [notRun('S7, S8', what, 'a small disk cannot be mounted here')]
+  const data = join(path, 'data')
+  const stage = await openStage({ data })
+  const lines: Line[] = []
+  try {
+    const { telegram } = stage
+    const program = stage.start()
+    telegram.ask(freshChat(), question(0))
+    await until(() => telegram.talk.unanswered.length === 0, 10_000)
+    for (const free of [0, 4_096, 8_192]) {
+      fill(path, free)
+      const chats = Array.from({ length: 40 }, () => freshChat())
+      for (const [i, chat] of chats.entries()) telegram.ask(chat, question(i))
+      const isRead = await until(() => program.isOver || telegram.talk.unanswered.length === 0, 10_000)
+      const [chat = 0] = chats
+      const setting = telegram.ask(chat, '/lang az')
+      await until(() => setting.answers.length > 0, 5_000)
+      const refusal = setting.answers[0]?.text ?? ''
+      rmSync(join(path, 'filler'))
+      const after = telegram.ask(freshChat(), question(1))
+      const again = telegram.ask(freshChat(), '/lang az')
+      await until(() => after.answers.length > 0 && again.answers.length > 0, 5_000)
+      const isWell = after.answers.length === 1 && again.answers[0]?.text.startsWith('Azərbaycan') === true
+      const held = !program.isOver && isRead && isWell && (free > 0 || !refusal.startsWith('Azərbaycan'))
+      lines.push(
+        line(
+          'S7, S8',
+          `${what}, ${free} bytes left: reads go on, writes after`,
+          held,
+          `a choice then: "${refusal.slice(0, 60)}"`,
+        ),
+      )
+    }
+    program.kill('SIGTERM')
+    const { code } = await program.end
+    const next = stage.start()
+    const last = telegram.ask(freshChat(), question(2))
+    await until(() => next.isOver || last.answers.length > 0, 10_000)
+    lines.push(
+      line(
+        'S7, S8',
+        'and starts again after it',
+        code === 0 && last.answers.length === 1,
+        `exit ${code}, ${telegram.talk.doubled.length} answered twice`,
+      ),
+    )
+    next.kill('SIGTERM')
+    await next.end
+    return lines
+  } finally {
+    await stage.close()
+    await wait(50)
+    execFileSync('umount', ['-l', path], { stdio: 'ignore' })
+    rmSync(path, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,149 @@
+/** Strange updates in their thousands, and questions among them. */
+
+import { methodNamed } from '../src/playground/methods/table.ts'
+import { Refusal } from '../src/playground/refusal.ts'
+import { addPerson, createWorld } from '../src/playground/world.ts'
+import * as tg from '../test/bot/updates.ts'
+import { question } from './conversation.ts'
+import { type Line, line } from './line.ts'
+import { chance, freshChat, openStage, until } from './stage.ts'
+import type { Call } from './telegram.ts'
+
+type Json = Readonly<Record<string, unknown>>
+const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What Telegram would say against a message, whoever it is sent to. */
+function judge(): (call: Call) => string | undefined {
+  const world = createWorld('1:token', () => new Date())
+  const check = methodNamed('sendMessage')
+  return ({ method, params }) => {
+    if (method !== 'sendMessage' || check === undefined) return undefined
+    const id = Number(params.chat_id)
+    // A world of one chat at a time: nothing piles up.
+    world.people.clear()
+    world.rooms.clear()
+    addPerson(world, { id, is_bot: false, first_name: 'A' }).hasStarted = true
+    try {
+      const { message_thread_id: _thread, reply_parameters: _reply, ...rest } = params
+      void check(world, rest, { files: new Map(), signal: new AbortController().signal })
+      return undefined
+    } catch (error) {
+      return error instanceof Refusal ? error.message : String(error)
+    }
+  }
+}
+
+const odd: readonly unknown[] = [
+  ...[
+    null,
+    true,
+    0,
+    -1,
+    1.5,
+    1e308,
+    '',
+    '/start',
+    '/lang xx',
+    'x'.repeat(5_000),
+    '\ud800',
+    '\u202e\u0000',
+    [],
+    {},
+    [null],
+  ],
+  ...[
+    '__proto__',
+    '＜b＞<b>',
+    '2025-02-30',
+    { toString: 1 },
+    [[[[]]]],
+    '٢٠٢٥',
+    'China 2025?',
+    '/turnover 2025',
+    '@karvan_bot',
+  ],
+]
+
+const wholes: readonly Json[] = [
+  ...[
+    ...tg.wordless,
+    ...tg.notes,
+    { text: '/turnover 2025' },
+    { text: 'trade in 2024?' },
+    { chat: tg.group, text: '@karvan_bot hi' },
+  ]
+    .map(fields => tg.told(fields))
+    .flatMap(message => [{ message }, { edited_message: message }, { channel_post: message }]),
+  ...Object.entries(tg.silentKinds).map(([kind, content]) => ({ [kind]: content })),
+  { callback_query: tg.press().callback_query },
+  { callback_query: tg.press({ message: undefined, inline_message_id: 'im' }).callback_query },
+]
+
+/** The same with something in it missing, odd or new. */
+function spoiled(whole: Json, random: () => number): Json {
+  const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)]
+  const key = pick([...Object.keys(whole), 'a_new_field']) ?? ''
+  const inner = whole[key]
+  if (isRecord(inner) && random() < 0.75) return { ...whole, [key]: spoiled(inner, random) }
+  if (random() < 0.3) return Object.fromEntries(Object.entries(whole).filter(([name]) => name !== key))
+  return { ...whole, [key]: pick(odd) }
+}
+
+/** Each another message of another person in another chat, where it still says so at all. */
+function numbered(update: Json, i: number): Json {
+  const kind = Object.keys(update).find(key => isRecord(update[key]))
+  const content = kind === undefined ? undefined : update[kind]
+  if (kind === undefined || !isRecord(content)) return update
+  const chat =
+    isRecord(content.chat) && content.chat.id === tg.privateChat.id
+      ? { chat: { ...content.chat, id: 50_000_000 + i } }
+      : {}
+  const id = content.message_id === 5 ? { message_id: 1_000_000 + i } : {}
+  return { ...update, [kind]: { ...content, ...id, ...chat, ...(content.id === 'q1' && { id: `q${i}` }) } }
+}
+
+/** Line I13. */
+export async function fuzz(count: number): Promise<readonly Line[]> {
+  const stage = await openStage({ judge: judge() })
+  const { telegram } = stage
+  const random = chance(20_261_125)
+  const program = stage.start({ env: { LOG_LEVEL: 'error' } })
+  await until(() => telegram.calls.some(({ method }) => method === 'getUpdates'), 10_000)
+  let warm = 0
+  for (let i = 0; i < count && !program.isOver; i += 1) {
+    const whole = wholes[Math.floor(random() * wholes.length)] ?? {}
+    const once = spoiled(whole, random)
+    telegram.inject(numbered(random() < 0.5 ? once : spoiled(once, random), i))
+    if (i % 11 === 0) telegram.ask(freshChat(), question(i))
+    if (i === count >> 2) warm = program.rss()
+    if (telegram.pending > 2_000) await until(() => telegram.pending < 500 || program.isOver, 60_000)
+  }
+  const isAll = await until(() => telegram.pending <= 100 && telegram.talk.unanswered.length === 0, 60_000)
+  const grown = (program.rss() - warm) / 1e6
+  const died = program.isOver
+  if (!died) program.kill('SIGTERM')
+  const { code, err, out } = await program.end
+  await stage.close()
+  const { asked, unanswered } = telegram.talk
+  const failed = [...out.matchAll(/"outcome":"failed".*?"err":(\{.*?[}\]])/g)].map(([, err]) => err)
+  // A chat that an update made up is no chat.
+  const refused = telegram.refused.filter(words => !/chat_id|chat not found/.test(words))
+  return [
+    line(
+      'I13',
+      `${count} strange updates: no crash, no hang`,
+      !died && code === 0,
+      died || code !== 0
+        ? `exit ${code} ${err}`
+        : `${failed.length} answers failed ${[...new Set(failed)].slice(0, 3).join(' ')}`,
+    ),
+    line('I13', 'every question among them answered', isAll, `${unanswered.length} of ${asked.length} unanswered`),
+    line(
+      'I2, I13',
+      'no message that Telegram would refuse',
+      refused.length === 0,
+      `${refused.length} refused ${[...new Set(refused)].slice(0, 3).join('; ')}`,
+    ),
+    line('I13', 'memory grows less than 100 MB', grown < 100, `${grown.toFixed(0)} MB after the first quarter`),
+  ]
+}

@@ -1,0 +1,144 @@
+/** Ended under load, again and again: by kill -9 at any moment, or by SIGTERM as a new version is set up. */
+import { existsSync, readdirSync } from 'node:fs'
+import { question } from './conversation.ts'
+import { type Line, line, ms, quantile } from './line.ts'
+import type { Program } from './program.ts'
+import { chance, freshChat, openStage, type Stage, until, wait } from './stage.ts'
+
+/** So many questions a second are asked meanwhile. */
+const perSecond = 100
+/** What the bot was told so shortly before it died, it may not have read yet, or not noted: a busy machine is slow. */
+const unreadMs = 250
+
+/** Asks without end; every fourth chat asks three questions in a row. Returns what ends it. */
+function load({ telegram }: Stage): () => void {
+  let asked = 0
+  const timer = setInterval(() => {
+    const chat = freshChat()
+    for (let i = 0; i < (chat % 4 === 0 ? 3 : 1); i += 1) telegram.ask(chat, question(asked + i))
+    asked += 1
+  }, 1_500 / perSecond)
+  return () => clearInterval(timer)
+}
+
+interface Told {
+  readonly firstMs: number[]
+  readonly failures: string[]
+  readonly deaths: number[]
+  readonly endMs: number[]
+  files: number
+}
+
+/** One life, ended at some moment: while it starts in one of five. */
+async function live(stage: Stage, signal: 'SIGKILL' | 'SIGTERM', random: () => number, told: Told): Promise<void> {
+  // What the last one has sent may still be in the pipe.
+  await wait(5)
+  const before = performance.now()
+  const program = stage.start()
+  const isEarly = random() < 0.2
+  if (isEarly) await wait(random() * 300)
+  else {
+    await until(() => hasAnswered(stage, before) || program.isOver, 15_000, 1)
+    if (hasAnswered(stage, before)) told.firstMs.push(firstAnswer(stage, before) - program.startedAt)
+    await wait(random() * 300)
+  }
+  if (program.isOver) told.failures.push(await lastWords(program))
+  const killedAt = performance.now()
+  program.kill(signal)
+  const { code, at } = await program.end
+  told.deaths.push(signal === 'SIGKILL' ? killedAt : at)
+  if (signal === 'SIGTERM') {
+    told.endMs.push(at - killedAt)
+    // A process that hears of it before it listens is ended by the system.
+    if (code !== 0 && !isEarly) told.failures.push(`exit ${code}`)
+  }
+  if (existsSync(stage.data)) told.files = Math.max(told.files, readdirSync(stage.data).length)
+}
+
+const hasAnswered = ({ telegram: { calls } }: Stage, since: number): boolean => {
+  for (let i = calls.length - 1; i >= 0 && (calls[i]?.at ?? 0) >= since; i -= 1)
+    if (calls[i]?.method === 'sendMessage') return true
+  return false
+}
+const firstAnswer = ({ telegram: { calls } }: Stage, since: number): number =>
+  calls.find(it => it.at >= since && it.method === 'sendMessage')?.at ?? Number.NaN
+const lastWords = async (program: Program): Promise<string> => {
+  const { code, signal, err } = await program.end
+  return `${code ?? signal}: ${err.slice(-200)}`
+}
+
+/** Lives so many lives, then waits until all is answered. */
+async function rounds(
+  signal: 'SIGKILL' | 'SIGTERM',
+  count: number,
+): Promise<{ stage: Stage; told: Told; isAll: boolean }> {
+  const stage = await openStage({ answerMs: 10 })
+  const told: Told = { firstMs: [], failures: [], deaths: [], endMs: [], files: 0 }
+  const random = chance(20_261_124)
+  const stop = load(stage)
+  for (let i = 0; i < count; i += 1) await live(stage, signal, random, told)
+  stop()
+  const last = stage.start()
+  const isAll = await until(() => stage.telegram.talk.unanswered.length === 0, 60_000)
+  last.kill('SIGTERM')
+  const { code } = await last.end
+  if (code !== 0) told.failures.push(`the last exit ${code}`)
+  return { stage, told, isAll }
+}
+
+/** kill -9. Lines: S1, S2, S15. A machine that is busy with other things may give `mostMs` more. */
+export async function kills(count: number, mostMs: number): Promise<readonly Line[]> {
+  const { stage, told, isAll } = await rounds('SIGKILL', count)
+  const { talk } = stage.telegram
+  const excused = talk.doubled.filter(({ answers }) => wasUnderway(answers[0], told.deaths, unreadMs))
+  const inAir = talk.doubled.filter(({ answers }) => wasUnderway(answers[0], told.deaths, 0))
+  const order = talk.disordered.length
+  await stage.close()
+  const asked = `${talk.asked.length} questions`
+  const doubled = talk.doubled.length
+  return [
+    line(
+      'S1',
+      `${count} × kill -9 under load: nothing unanswered`,
+      isAll && told.failures.length === 0,
+      `${asked}, ${talk.unanswered.length} unanswered, ${told.failures.length} failed starts ${told.failures[0] ?? ''}`,
+    ),
+    line(
+      'S1',
+      `restart to first answer: median < ${mostMs} ms`,
+      quantile(told.firstMs, 0.5) < mostMs,
+      `median ${ms(quantile(told.firstMs, 0.5))}, p99 ${ms(quantile(told.firstMs, 0.99))}`,
+    ),
+    line(
+      'S2',
+      'answered twice: no more than was under way at the kill',
+      doubled === excused.length,
+      `${doubled} twice: ${inAir.length} in the air, ${excused.length - inAir.length} answered < ${unreadMs} ms before; ${order} out of order`,
+    ),
+    line('S15', 'files in the folder ≤ 12', told.files <= 12, `${told.files}`),
+  ]
+}
+
+const wasUnderway = (
+  sent: { readonly at: number; readonly settledAt?: number } | undefined,
+  deaths: readonly number[],
+  ms: number,
+) =>
+  sent !== undefined &&
+  (sent.settledAt === undefined || deaths.some(at => sent.at <= at && (sent.settledAt ?? at) >= at - ms))
+
+/** SIGTERM. Line S3. */
+export async function stops(count: number): Promise<readonly Line[]> {
+  const { stage, told, isAll } = await rounds('SIGTERM', count)
+  const { talk } = stage.telegram
+  await stage.close()
+  const slowest = Math.max(...told.endMs)
+  return [
+    line(
+      'S3',
+      `${count} × SIGTERM under load: exit 0 within 5 s, none lost or doubled`,
+      isAll && told.failures.length === 0 && talk.doubled.length === 0 && slowest < 5_000,
+      `${talk.asked.length} questions, ${talk.unanswered.length} lost, ${talk.doubled.length} doubled, slowest ${ms(slowest)} ${told.failures[0] ?? ''}`,
+    ),
+  ]
+}

@@ -1,0 +1,89 @@
+/** The whole program as a process of its own, as `npm start` runs it. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inspect } from './secrets.ts'
+
+/** The built program. */
+const main = join(import.meta.dirname, '../dist/main.js')
+
+export interface ProgramOptions {
+  readonly env: Readonly<Record<string, string>>
+  /** Of Node itself. */
+  readonly nodeArgs?: readonly string[]
+  /** What it is run by: strace, say. */
+  readonly by?: readonly string[]
+}
+
+interface End {
+  readonly code: number | null
+  readonly signal: NodeJS.Signals | null
+  readonly out: string
+  readonly err: string
+  /** When, on the clock of `performance`. */
+  readonly at: number
+}
+
+export interface Program {
+  readonly startedAt: number
+  readonly end: Promise<End>
+  readonly isOver: boolean
+  readonly out: string
+  kill(signal: NodeJS.Signals): void
+  /** Its memory in bytes; 0 when it is over. */
+  rss(): number
+  /** How many files and sockets it holds open. */
+  handles(): number
+}
+
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
+/** Starts it. Whatever it writes is searched for secrets. */
+export function start({ env, nodeArgs = [], by = [] }: ProgramOptions): Program {
+  const [command = '', ...args] = [...by, process.execPath, ...nodeArgs, main]
+  const startedAt = performance.now()
+  const child = spawn(command, args, {
+    env: { PATH: process.env.PATH ?? '', PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  running.add(child)
+  const [out, err] = [collect(child.stdout), collect(child.stderr)]
+  const end = once(child, 'close').then(([code, signal]) => {
+    running.delete(child)
+    inspect(`${out()}\n${err()}`)
+    return { code, signal, out: out(), err: err(), at: performance.now() }
+  })
+  const isOver = (): boolean => !running.has(child)
+  return {
+    startedAt,
+    end,
+    get isOver() {
+      return isOver()
+    },
+    get out() {
+      return out()
+    },
+    kill: signal => void child.kill(signal),
+    rss: () => rssOf(child.pid),
+    handles: () => handlesOf(child.pid),
+  }
+}
+
+function collect(stream: NodeJS.ReadableStream): () => string {
+  const pieces: string[] = []
+  stream.on('data', text => pieces.push(String(text)))
+  return () => pieces.join('')
+}
+
+function rssOf(pid: number | undefined): number {
+  const path = `/proc/${pid}/status`
+  const kilobytes = existsSync(path) ? /VmRSS:\s+(\d+)/.exec(readFileSync(path, 'utf8'))?.[1] : undefined
+  return Number(kilobytes ?? 0) * 1024
+}
+
+const handlesOf = (pid: number | undefined): number =>
+  existsSync(`/proc/${pid}/fd`) ? readdirSync(`/proc/${pid}/fd`).length : 0

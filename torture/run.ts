@@ -1,0 +1,27 @@
+/** `npm run torture`: the whole program under all that may befall it. `-- --only kill,api` chooses, `--short` is quick. */
+import { parseArgs } from 'node:util'
+import { type Line, printed } from './line.ts'
+import { inspected } from './secrets.ts'
+import { type Scale, tortures } from './tortures.ts'
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
+const { values } = parseArgs({ options: { only: { type: 'string' }, short: { type: 'boolean' } } })
+const scale: Scale = values.short === true ? 'short' : 'long'
+const names = values.only?.split(',') ?? Object.keys(tortures).filter(name => name !== 'soak' || scale === 'long')
+const unknown = names.filter(name => !(name in tortures))
+if (unknown.length > 0) throw new Error(`there is ${Object.keys(tortures).join(', ')}; not ${unknown.join(', ')}`)
+
+const lines: Line[] = []
+for (const name of names) {
+  const began = performance.now()
+  const found = (await tortures[name]?.(scale)) ?? []
+  lines.push(...found)
+  console.log(`\n${name} (${((performance.now() - began) / 1000).toFixed(0)} s)`)
+  for (const one of found) console.log(printed(one))
+}
+const { bytes, leaks } = inspected()
+console.log(`\nK1, K3   ${leaks === 0 ? 'held    ' : 'BROKEN  '} ${leaks} secrets in ${bytes} bytes of output`)
+const broken = lines.filter(({ result }) => result === 'BROKEN')
+console.log(`${lines.length} lines, ${broken.length} broken`)
+process.exit(broken.length === 0 && leaks === 0 ? 0 : 1)

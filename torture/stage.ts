@@ -1,0 +1,66 @@
+/** A Telegram, a data folder, and the program between them. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Program, type ProgramOptions, start } from './program.ts'
+import { Telegram, type TelegramOptions } from './telegram.ts'
+
+export interface Stage {
+  readonly telegram: Telegram
+  readonly data: string
+  start(options?: Partial<ProgramOptions>): Program
+  /** Ends all that runs, and takes the folder away. */
+  close(): Promise<void>
+}
+
+/** Chats that nobody has written in. */
+let nextChat = 100_000
+export const freshChat = (): number => {
+  nextChat += 1
+  return nextChat
+}
+
+/** Sets it up. The folder may be given. */
+export async function openStage(options: TelegramOptions & { readonly data?: string } = {}): Promise<Stage> {
+  const telegram = await new Telegram(options).open()
+  const folder = mkdtempSync(join(tmpdir(), 'karvan-torture-'))
+  const data = options.data ?? join(folder, 'data')
+  const programs: Program[] = []
+  return {
+    telegram,
+    data,
+    start(more = {}) {
+      const env = { BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot, DATA_DIR: data, ...more.env }
+      const program = start({ ...more, env })
+      programs.push(program)
+      return program
+    },
+    async close() {
+      for (const program of programs) if (!program.isOver) program.kill('SIGKILL')
+      await Promise.all(programs.map(({ end }) => end))
+      await telegram.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Waits until it is so, looking every few milliseconds. Shape: whether it became so in that time. */
+export async function until(isSo: () => boolean, patienceMs: number, everyMs = 5): Promise<boolean> {
+  const ends = performance.now() + patienceMs
+  while (!isSo()) {
+    if (performance.now() > ends) return false
+    await wait(everyMs)
+  }
+  return true
+}
+
+export const wait = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
+
+/** A sequence that looks like chance, so that a run can be had again. Each call gives a number from 0 to 1. */
+export function chance(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}

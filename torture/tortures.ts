@@ -1,0 +1,30 @@
+/** All of it, by name, each long or short. */
+import { api } from './api.ts'
+import { damage } from './damage.ts'
+import { disk } from './disk.ts'
+import { faults } from './faults.ts'
+import { flood } from './flood.ts'
+import { fuzz } from './fuzz.ts'
+import { kills, stops } from './kill.ts'
+import type { Line } from './line.ts'
+import { odd } from './odd.ts'
+import { poison } from './poison.ts'
+import { soak } from './soak.ts'
+import { webhook } from './webhook.ts'
+
+export type Scale = 'long' | 'short'
+
+export const tortures: Readonly<Record<string, (scale: Scale) => Promise<readonly Line[]>>> = {
+  kill: scale => (scale === 'long' ? kills(1_000, 500) : kills(10, 5_000)),
+  stop: scale => stops(scale === 'long' ? 200 : 3),
+  api: scale => api(scale === 'long' ? undefined : ['html']),
+  damage: scale => damage(scale === 'long' ? 1 : 13),
+  disk,
+  faults: scale => faults(scale === 'long' ? 25 : 2),
+  flood: scale => flood(scale === 'long' ? 10_000 : 2_000),
+  fuzz: scale => fuzz(scale === 'long' ? 100_000 : 2_000),
+  odd,
+  poison: scale => poison(scale === 'long' ? ['throw', 'die', 'loop'] : ['throw']),
+  webhook,
+  soak: scale => soak(scale === 'long' ? 30 : 3),
+}
