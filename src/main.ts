@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   const metrics = await openMetrics(metricsToken !== undefined)
   const options = { now, log, inbox, metrics }
   const served = { ...config, ...line, isServed: token !== undefined }
-  const bot = createBot(served, name => openDesk({ ...desk, bot: `@${name}` }), options)
+  const bot = createBot(served, ({ username }) => openDesk({ ...desk, bot: `@${username}` }), options)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop())
   if (line.greeting !== undefined) process.stdout.write(line.greeting)
   const unwatch = watch(config.dataDir)

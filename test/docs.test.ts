@@ -41,6 +41,8 @@ test.each(languages.map(language => [language.code, language] as const))(
       pair: '',
       language: '',
       bot: '@karvan_bot',
+      countries: '33',
+      most: 'CHN',
     }
     const help = say.pages
       .help(values)

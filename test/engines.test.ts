@@ -1,8 +1,11 @@
 /** What every engine must do, whatever it is made of. */
 import { describe, expect, test } from 'vitest'
+import { isRefusal } from '../src/data/fold.ts'
 import { openJson } from '../src/data/json.ts'
 import { memoryEngine } from '../src/data/memory.ts'
-import type { Engine } from '../src/data/store.ts'
+import type { Pending } from '../src/data/pending.ts'
+import type { Refusal } from '../src/data/refusal.ts'
+import { type Engine, openStore } from '../src/data/store.ts'
 import { folders } from './data/folder.ts'
 import { add, edits, ground, observation, quote } from './data/made.ts'
 
@@ -83,6 +86,145 @@ describe.each(engines)('%s', (_, open) => {
     expect(await engine.get(name)).toEqual({ held: true })
     await engine.close()
   })
+})
+
+describe.each(engines)('a store over %s', (_, open) => {
+  const now = new Date('2026-03-13T09:00:00.000Z')
+  const opened = async () => {
+    const store = await openStore(await open(), () => now)
+    for (const { change } of some) await store.change(change, 1, now)
+    return store
+  }
+  const done = <T extends object>(it: T | Refusal): T => {
+    if (isRefusal(it)) throw new Error(`refused: ${it.rule} (${it.at})`)
+    return it
+  }
+
+  test('keeps where a change was asked for, and who approved it', async () => {
+    const store = await opened()
+    const more = { from: { chat: 7, message: 12 }, approvedBy: 8 }
+    const edit = await store.change({ do: 'appoint', person: 5 }, 7, now, 'press 1', more)
+    expect(edit).toEqual({
+      version: 4,
+      at: now.toISOString(),
+      by: 7,
+      cause: 'press 1',
+      ...more,
+      change: { do: 'appoint', person: 5 },
+    })
+    expect((await store.facts()).editors()).toEqual([5])
+    expect(await store.change({ do: 'appoint', person: 5 }, 7, now, 'press 1', more)).toEqual(edit)
+    await store.close()
+  })
+  test('gives its edits newest first, so many before one', async () => {
+    const store = await opened()
+    const versions = async (before: number | undefined, most: number) =>
+      (await store.edits(before, most)).map(it => it.version)
+    expect(await versions(undefined, 2)).toEqual([3, 2])
+    expect(await versions(2, 9)).toEqual([1])
+    expect(await versions(1, 9)).toEqual([])
+    expect(await versions(99, 1)).toEqual([3])
+    await store.close()
+  })
+  test('takes an edit back, and brings it again', async () => {
+    const store = await opened()
+    const undo = done(await store.change(done(await store.inverse(2)), 7, now))
+    expect((await store.facts()).observation('a')).toBeUndefined()
+    expect(undo).toMatchObject({ version: 4, change: { for: 'undo', of: 2 } })
+    expect(await store.inverse(2)).toEqual({ rule: 'changed-since', at: 'a', version: 4 })
+    await store.change(done(await store.inverse(4)), 7, now)
+    expect((await store.facts()).observation('a')).toMatchObject({ version: 5, by: 7 })
+    expect((await store.history('a')).map(it => it.version)).toEqual([2, 4, 5])
+    expect(await store.inverse(99)).toEqual({ rule: 'no-such-edit', at: '99' })
+    await store.close()
+  })
+  test('an undo that was made out before somebody changed the same is refused', async () => {
+    const store = await opened()
+    const undo = done(await store.inverse(2))
+    const to = observation('a', { amount: { value: '9', unitMult: 9, unit: 'USD' } })
+    const both = await Promise.all([store.change({ do: 'correct', to }, 8, now), store.change(undo, 7, now)])
+    expect(both).toEqual([expect.objectContaining({ version: 4 }), { rule: 'changed-since', at: 'a', version: 4 }])
+    expect(await store.change(undo, 7, now)).toEqual({ rule: 'changed-since', at: 'a', version: 4 })
+    expect((await store.facts()).observation('a')?.now).toEqual(to)
+    await store.close()
+  })
+  test('an undo pressed by two is done once', async () => {
+    const store = await opened()
+    const undo = done(await store.inverse(2))
+    const both = await Promise.all([store.change(undo, 7, now), store.change(undo, 8, now)])
+    expect(both).toEqual([expect.objectContaining({ version: 4 }), { rule: 'changed-since', at: 'a', version: 4 }])
+    await store.close()
+  })
+  test('its head stands for every edit: the same for the same, another after each', async () => {
+    const [one, other] = [await opened(), await opened()]
+    expect(one.head()).toMatch(/^[0-9a-f]{64}$/)
+    expect(one.head()).toBe(other.head())
+    const before = one.head()
+    await one.change({ do: 'appoint', person: 5 }, 7, now)
+    await other.change({ do: 'appoint', person: 6 }, 7, now)
+    expect(new Set([before, one.head(), other.head()]).size).toBe(3)
+    await Promise.all([one.close(), other.close()])
+  })
+  test('keeps what waits for a button, and forgets it with its person', async () => {
+    const store = await opened()
+    const pending: Pending = {
+      by: 7,
+      chat: 7,
+      ask: '/admins add 5',
+      change: { do: 'appoint', person: 5 },
+      version: 3,
+      at: now.toISOString(),
+      state: 'open',
+    }
+    await store.setPending('token', pending)
+    expect(await store.pending('token')).toEqual(pending)
+    expect([...(await store.allPending()).keys()]).toEqual(['token'])
+    await store.forget(7)
+    expect(await store.pending('token')).toBeUndefined()
+    await store.close()
+  })
+  test('counts what it answered', async () => {
+    const store = await opened()
+    store.tally.note('figure', 'az', 1)
+    expect(store.tally.read().days).toMatchObject([{ day: '2026-03-13', chats: 1 }])
+    await store.close()
+  })
+  test('a long edit is kept, taken back and brought again, and small ones wait beside it', async () => {
+    const store = await opened()
+    const rows = Array.from({ length: 3000 }, (_, i) =>
+      observation(`o-${i}`, { period: String(9999 - i), status: 'expected' }),
+    )
+    const long = store.change({ do: 'several', for: 'import', steps: [add({ observations: rows })] }, 7, now)
+    const small = store.change({ do: 'appoint', person: 5 }, 7, now)
+    const edit = done(await long)
+    done(await small)
+    expect((await store.facts()).size).toBe(rows.length + 1)
+    expect((await store.history('o-7')).map(it => it.version)).toEqual([edit.version])
+    const undo = done(await store.change(done(await store.inverse(edit.version)), 7, now))
+    expect((await store.facts()).size).toBe(1)
+    const redo = done(await store.change(done(await store.inverse(undo.version)), 7, now))
+    expect((await store.facts()).observation('o-7')).toMatchObject({ version: redo.version })
+    await store.close()
+  })
+})
+
+test('files give the same head, and what waits, after a start', async () => {
+  const folder = fresh()
+  const now = new Date('2026-03-13T09:00:00.000Z')
+  const rows = Array.from({ length: 600 }, (_, i) => observation(`o-${i}`, { period: String(1000 + i) }))
+  const opened = async () => openStore(await openJson({ folder, notice: quiet }), () => now)
+  const before = await opened()
+  await before.change(ground, 1, now)
+  await before.change(add({ observations: rows }), 1, now)
+  await before.setPending('t', { by: 7, chat: 7, ask: 'x', version: 2, at: now.toISOString(), state: 'queued' })
+  before.tally.gap('x', '2026-03-13')
+  const head = before.head()
+  await before.close()
+  const after = await opened()
+  expect([after.head(), (await after.facts()).size]).toEqual([head, 600])
+  expect(await after.pending('t')).toMatchObject({ state: 'queued' })
+  expect(after.tally.read().gaps).toHaveLength(1)
+  await after.close()
 })
 
 test('files give back after a start what was kept before it', async () => {

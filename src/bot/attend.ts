@@ -66,7 +66,8 @@ async function answer(counter: Counter, question: Question): Promise<Ending> {
   if (message === undefined) return { outcome: 'silent', ...fault }
   const ids = await delivery.send(place, message)
   const [only] = ids
-  if (only !== undefined && ids.length === 1) answers.put(`${place.chatId} ${messageId}`, only)
+  if (only !== undefined && ids.length === 1 && message.file === undefined)
+    answers.put(`${place.chatId} ${messageId}`, only)
   return { outcome: 'answered', ...fault }
 }
 

@@ -1,6 +1,8 @@
 import { Api, GrammyError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import type { Desk } from '../handlers/asked.ts'
+import type { Reach } from '../handlers/reach.ts'
+import { openAdminMenus } from './admin-menus.ts'
 import { forGrammy, patiently, type Trouble } from './calls.ts'
 import { type Intake, openIntake } from './intake.ts'
 import { openLimits } from './limits.ts'
@@ -11,6 +13,7 @@ import { furnish } from './menu.ts'
 import { counting } from './metrics.ts'
 import { within } from './pause.ts'
 import { type Persistence, persist } from './persist.ts'
+import { reachOf } from './reach.ts'
 import { openReception } from './reception.ts'
 import { openTransport } from './transport.ts'
 
@@ -31,10 +34,10 @@ export class TokenRefused extends Error {
   override readonly name = 'TokenRefused'
 }
 
-type DeskFor = (username: string) => Desk
+type DeskFor = (reach: Reach) => Desk
 
 /**
- * The bot of this token. `deskFor` gets the bot's username, without '@', when Telegram has told it.
+ * The bot of this token. `deskFor` gets the bot's username and what it can do for the desk, when Telegram has told its name.
  *
  * It polls, or has the updates brought to its webhook; a chat's are answered in order, and no chat waits for another.
  */
@@ -44,17 +47,22 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
   const closing = new AbortController()
   const { apiRoot, token } = config
   const transport = openTransport({ apiRoot, token, headMs: timing.callMs, spareMs: timing.spareSeconds * 1000 })
-  const api = new Api(token, { apiRoot, timeoutSeconds: timing.pollSeconds + timing.spareSeconds })
+  // Calls with files are left to grammY's client. The limit that counts is that of `patiently`.
+  const api = new Api(token, { apiRoot, timeoutSeconds: timing.uploadMs / 1000 + timing.spareSeconds })
   api.config.use(transport.transformer, counting(metrics), patiently(timing, closing.signal, tellOf(log)))
   const line: Line = { ...options, api, timing, config, signal: stopping.signal }
   let running: Promise<void> | undefined
-  async function close(): Promise<void> {
-    closing.abort()
-    await transport.close()
+  async function live(): Promise<void> {
+    try {
+      await run(line, deskFor).catch(refused)
+    } finally {
+      closing.abort()
+      await transport.close()
+    }
   }
   return {
     start() {
-      running ??= run(line, deskFor).catch(refused).finally(close)
+      running ??= live()
       return running
     },
     async stop() {
@@ -71,14 +79,15 @@ async function run(line: Line, deskFor: DeskFor): Promise<void> {
   const me = await persist(persistence, isUnknown, () => api.getMe(forGrammy(signal)))
   if (me === undefined) return
   hint(me, log)
-  const desk = deskFor(me.username)
+  const desk = deskFor(reachOf(line, me.username))
+  const adminMenus = openAdminMenus({ api, desk, language: config.language, log, signal })
   const limits = openLimits(timing.limit, () => now().getTime())
-  const intake = openIntake({ ...line, ...timing, reception: openReception({ ...line, desk, me, limits }) })
+  const intake = openIntake({ ...line, ...timing, reception: openReception({ ...line, desk, adminMenus, me, limits }) })
   // What was left stands before what comes.
   await intake.resume()
   const ears = await listen(line, persistence, intake)
   // Nobody waits for the menus, and a stop cuts them short.
-  void furnish(api, desk, config.language, log, signal)
+  void furnish(api, desk, config.language, log, signal).then(() => adminMenus.refresh())
   try {
     const confirm = await ears.hear()
     if (await drained(intake, timing)) await confirm()

@@ -6,13 +6,20 @@ import { type Loss, Unanswered } from './unanswered.ts'
 export interface Patience {
   /** How long one try of a call may take. */
   readonly callMs: number
+  /** The same, where it carries a file. */
+  readonly uploadMs: number
   /** The waits before the second, third … try. */
   readonly pausesMs: readonly number[]
   /** So long after the first try the last may begin, the waits that Telegram asks for included. */
   readonly waitMs: number
 }
 
-export const patience: Patience = { callMs: 10_000, pausesMs: [1_000, 3_000, 9_000, 18_000, 27_000], waitMs: 60_000 }
+export const patience: Patience = {
+  callMs: 10_000,
+  uploadMs: 60_000,
+  pausesMs: [1_000, 3_000, 9_000, 18_000, 27_000],
+  waitMs: 60_000,
+}
 
 /** How a try failed. `refused` is also: Telegram said not now (429, 5xx). `final`: Telegram has decided. */
 type Failure = Loss | 'final'
@@ -39,6 +46,8 @@ const isDoubtful = (failure: Failure): boolean => failure === 'reset' || failure
 const isIdempotent = (method: string): boolean => /^(get|set|edit|delete|answer)/.test(method)
 /** Those that start the bot and keep it listening: they never give up, see persist.ts. */
 const persistent: readonly string[] = ['getMe', 'deleteWebhook', 'setWebhook', 'getUpdates']
+/** They carry a file, which may be large, and the line slow. */
+const uploading: readonly string[] = ['sendDocument']
 /** Worth nothing a second later. */
 const fleeting: readonly string[] = ['sendChatAction']
 
@@ -49,15 +58,16 @@ const fleeting: readonly string[] = ['sendChatAction']
  * `tell` hears of every try that failed.
  */
 export function patiently(
-  { callMs, pausesMs, waitMs }: Patience,
+  { callMs, uploadMs, pausesMs, waitMs }: Patience,
   closing: AbortSignal,
   tell: (trouble: Trouble) => void = () => undefined,
 ): Transformer {
-  const limited = limiter(callMs, closing)
+  const [quickly, atLeisure] = [limiter(callMs, closing), limiter(uploadMs, closing)]
 
   async function insist<Answer extends Answered>({ method, make, probe, ends }: Task<Answer>): Promise<Answer> {
     const failures: Failure[] = []
     for (;;) {
+      const limited = uploading.includes(method) ? atLeisure : quickly
       const tried = await limited(ending => attempt(make(forGrammy(ending))))
       if (tried.failure === undefined) return tried.settle()
       failures.push(tried.failure)

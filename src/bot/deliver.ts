@@ -1,11 +1,11 @@
 /** The only meeting with Telegram's sending and editing. Errors: what Telegram refuses, as grammY throws it; see failures.ts. */
-import { type Api, GrammyError } from 'grammy'
-import type { InlineKeyboardButton, MessageEntity } from 'grammy/types'
-import type { Message } from '../writing/message.ts'
+import { type Api, GrammyError, InputFile } from 'grammy'
+import type { InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity, ReplyKeyboardMarkup } from 'grammy/types'
+import type { Message, PeoplePicker } from '../writing/message.ts'
 import { failureOf } from './failures.ts'
 import type { Place } from './heard.ts'
 import { described, type Log } from './log.ts'
-import { split } from './split.ts'
+import { partsOf, split } from './split.ts'
 
 /** A message that the bot may edit. */
 type Editable = { readonly chatId: number; readonly messageId: number } | { readonly inlineId: string }
@@ -17,9 +17,12 @@ export interface Notice {
 }
 
 export interface Delivery {
-  /** Sends it, in parts if it is long. Shape: the ids of the messages sent, none when there was nothing visible to send. */
+  /**
+   * Sends it, in parts if it is long, the last with its file. Shape: the ids of the messages sent, none when there was
+   * nothing visible to send.
+   */
   send(place: Place, message: Message): Promise<readonly number[]>
-  /** Puts it in the place of an earlier message. Only its first part, where it is longer than one. */
+  /** Puts its text in the place of an earlier message's. Only its first part, where it is longer than one. */
   edit(at: Editable, message: Message): Promise<void>
   /** Ends the waiting of a pressed button, with a short notice or without. */
   release(queryId: string, notice?: Notice): Promise<void>
@@ -29,10 +32,15 @@ export interface Delivery {
 
 /** Longer notices are refused. */
 const longestNotice = 200
+/** Apps cut longer names of files. */
+const longestName = 60
 
 /** Delivery over this connection. `moved` is told when a group turns out to have another id; what was to be sent is sent there. */
 export function openDelivery(api: Api, log: Log, moved: (from: number, to: number) => Promise<void>): Delivery {
-  const post = (place: Place, message: Message) => api.sendMessage(place.chatId, message.text, sending(place, message))
+  const post = (place: Place, message: Message) =>
+    message.file === undefined
+      ? api.sendMessage(place.chatId, message.text, { ...sending(place, message), ...formatting(message) })
+      : api.sendDocument(place.chatId, inputOf(message.file), { ...sending(place, message), ...captioning(message) })
 
   async function sendPart(place: Place, part: Message): Promise<number> {
     try {
@@ -46,7 +54,8 @@ export function openDelivery(api: Api, log: Log, moved: (from: number, to: numbe
       if (!isMalformed(error)) throw error
       // The words without their links are better than no word.
       log.error({ err: described(error) }, 'sent without links and buttons')
-      return (await post(place, { ...part, entities: [], buttons: [] })).message_id
+      const { keyboard: _, ...bare } = part
+      return (await post(place, { ...bare, entities: [], buttons: [] })).message_id
     }
   }
 
@@ -54,13 +63,13 @@ export function openDelivery(api: Api, log: Log, moved: (from: number, to: numbe
     async send(place, message) {
       const ids: number[] = []
       const { replyTo: _, ...further } = place
-      for (const part of split(message)) ids.push(await sendPart(ids.length === 0 ? place : further, part))
+      for (const part of partsOf(message)) ids.push(await sendPart(ids.length === 0 ? place : further, part))
       return ids
     },
     async edit(at, message) {
       const [part] = split(message)
       if (part === undefined) return
-      const other = formatting({ ...part, buttons: message.buttons })
+      const other = { ...formatting(part), ...inline(message) }
       if ('inlineId' in at) await api.editMessageTextInline(at.inlineId, part.text, other)
       else await api.editMessageText(at.chatId, at.messageId, part.text, other)
     },
@@ -83,11 +92,28 @@ const isMalformed = (error: unknown): boolean =>
   /can't parse|entit|button|reply_markup|keyboard|url/i.test(error.description)
 
 /** Text with entities, never with markup; links of sources would all open previews. */
-function formatting({ entities, buttons }: Message) {
+const formatting = ({ entities }: Message) => ({
+  entities: entitiesOf(entities),
+  link_preview_options: { is_disabled: true },
+})
+
+const captioning = ({ text, entities }: Message) =>
+  text === '' ? {} : { caption: text, caption_entities: entitiesOf(entities) }
+
+const entitiesOf = (entities: Message['entities']): MessageEntity[] => entities.map(entity => ({ ...entity }))
+
+/** A file from memory: grammY reads it anew at every try. The name goes into a header, where a space would end it. */
+const inputOf = ({ name, bytes }: NonNullable<Message['file']>): InputFile =>
+  new InputFile(bytes, name.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(-longestName))
+
+const inline = ({ buttons }: Message): { reply_markup?: InlineKeyboardMarkup } =>
+  buttons.length === 0 ? {} : { reply_markup: { inline_keyboard: buttons.map(row => row.map(keyOf)) } }
+
+/** The picker is put away once it was used. */
+function picker({ id, label, max }: PeoplePicker): { reply_markup: ReplyKeyboardMarkup } {
+  const request_users = { request_id: id, user_is_bot: false, max_quantity: max }
   return {
-    entities: entities.map((entity): MessageEntity => ({ ...entity })),
-    link_preview_options: { is_disabled: true },
-    ...(buttons.length > 0 && { reply_markup: { inline_keyboard: buttons.map(row => row.map(keyOf)) } }),
+    reply_markup: { keyboard: [[{ text: label, request_users }]], resize_keyboard: true, one_time_keyboard: true },
   }
 }
 
@@ -98,7 +124,7 @@ const keyOf = ({ label, data }: Message['buttons'][number][number]): InlineKeybo
 
 function sending({ threadId, replyTo }: Place, message: Message) {
   return {
-    ...formatting(message),
+    ...(message.keyboard === undefined ? inline(message) : picker(message.keyboard.requestUsers)),
     ...(threadId !== undefined && { message_thread_id: threadId }),
     // Somebody may have deleted the question meanwhile: the others still want the answer.
     ...(replyTo !== undefined && { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),

@@ -7,7 +7,7 @@ import { Unanswered } from './unanswered.ts'
  * - `unchanged`: the text is there already (a double tap). Well and good.
  * - `expired`: the press was too long ago to be answered. The edit still happens.
  * - `vanished`: the message to edit is gone. Nothing is left to do.
- * - `fixed`: it is there, and cannot be edited any more. It is sent anew.
+ * - `fixed`: it is there, and cannot be edited any more, or is a file. The text is sent anew.
  * - `gone`: blocked, removed, deleted. The chat is left alone.
  * - `muted`: no right to write here, or the topic is closed or deleted.
  * - `moved`: the group has another id by now. Sent again there, once.
@@ -25,7 +25,7 @@ const bySign: readonly (readonly [RegExp, Exclude<Failure['kind'], 'moved'>])[] 
   [/message is not modified/i, 'unchanged'],
   [/query is too old|query id is invalid/i, 'expired'],
   [/message to edit not found|message_id_invalid/i, 'vanished'],
-  [/message can't be edited/i, 'fixed'],
+  [/message can't be edited|there is no text in the message to edit/i, 'fixed'],
   [/chat not found|user is deactivated|group chat was deactivated|peer_id_invalid|chat was upgraded/i, 'gone'],
   [/not enough rights|have no rights|need administrator rights|chat_write_forbidden|chat_restricted/i, 'muted'],
   [/topic_closed|topic_deleted|message thread not found/i, 'muted'],

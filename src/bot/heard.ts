@@ -1,6 +1,8 @@
 /** One update as the house sees it. Pure: no calls, no clock. */
 import type { CallbackQuery, Message, Update } from 'grammy/types'
 import type { Asked, Chat } from '../handlers/asked.ts'
+import { broughtBy, sharedBy } from './brought.ts'
+import { isOwnPress, whoseWords } from './own.ts'
 import { type Me, readWords } from './words.ts'
 
 /** Where an answer goes. */
@@ -47,7 +49,7 @@ export function hear(update: Update, me: Me): Heard {
   if (update.message !== undefined) return hearMessage('asked', update.message, me)
   if (update.edited_message !== undefined) return hearMessage('edited', update.edited_message, me)
   if (update.channel_post !== undefined) return hearPost(update.channel_post, me)
-  if (update.callback_query !== undefined) return hearPress(update.callback_query)
+  if (update.callback_query !== undefined) return hearPress(update.callback_query, me)
   return ignored
 }
 
@@ -57,7 +59,8 @@ export const kindOf = (update: Update): string => Object.keys(update).find(key =
 /** What must be handled in order: one chat, or one message of inline mode. */
 export function laneOf({ message, edited_message, channel_post, callback_query }: Update): string {
   const chat = (message ?? edited_message ?? channel_post ?? callback_query?.message)?.chat
-  return String(chat?.id ?? callback_query?.inline_message_id ?? '')
+  const id: unknown = chat?.id ?? callback_query?.inline_message_id
+  return typeof id === 'number' || typeof id === 'string' ? String(id) : ''
 }
 
 function hearMessage(kind: 'asked' | 'edited', message: Message, me: Me): Heard {
@@ -68,14 +71,18 @@ function hearMessage(kind: 'asked' | 'edited', message: Message, me: Me): Heard 
   if (chat === undefined || chat.kind === 'channel' || isNobodys(message, me)) return ignored
   const words = wordsOf(message, me)
   if (words?.command === 'others') return ignored
-  if (words === undefined && (chat.kind === 'group' || !hasContent(message))) return ignored
+  if (words === undefined && (chat.kind === 'group' || !(hasContent(message) || sharedBy(message)))) return ignored
   const addressed = chat.kind === 'private' || words?.named === true || isReplyTo(me, message)
   // A picture's caption in a group is talk, unless it speaks to the bot.
   if (message.text === undefined && !addressed) return ignored
-  const person = personOf(message)
   return {
     kind,
-    asked: { chat, addressed, ...(person && { person }), ...(words && { text: words.text }) },
+    asked: {
+      ...{ chat, addressed, ...personOf(message), ...(words && { text: words.text }) },
+      ...{ message: message.message_id, ...broughtBy(message, me) },
+      // Nobody changes the data by editing what was said before.
+      ...(kind === 'asked' && whoseWords(message)),
+    },
     place: placeOf(message, chat),
     messageId: message.message_id,
     at: timeOf(message),
@@ -90,14 +97,20 @@ function hearPost(post: Message, me: Me): Heard {
   const words = post.text === undefined ? undefined : wordsOf(post, me)
   const chat = chatOf(post)
   if (chat?.kind !== 'channel' || words?.command !== 'ours' || isNobodys(post, me)) return ignored
-  const asked: Asked = { chat, addressed: true, text: words.text }
+  const asked: Asked = { chat, addressed: true, text: words.text, message: post.message_id }
   return { kind: 'asked', asked, place: placeOf(post, chat), messageId: post.message_id, at: timeOf(post) }
 }
 
-function hearPress({ id, from, message, inline_message_id: inlineId, data }: CallbackQuery): Heard {
+function hearPress(query: CallbackQuery, me: Me): Heard {
+  const { id, from, message, inline_message_id: inlineId, data } = query
   const chat = message === undefined ? undefined : chatOf(message)
   // A button of inline mode may stand in a chat that the bot is not in: what counts is the choice of the one who presses.
-  const asked = { chat: chat ?? { id: from.id, kind: 'private' as const }, person: personFrom(from), addressed: true }
+  const asked: Asked = {
+    chat: chat ?? { id: from.id, kind: 'private' as const },
+    ...{ person: personFrom(from), addressed: true },
+    ...(message !== undefined && inlineId === undefined && { message: message.message_id }),
+    ...(isOwnPress(query, me) && { own: true as const }),
+  }
   const spot = spotOf(message, inlineId)
   return { kind: 'pressed', asked, queryId: id, ...(spot && { spot }), ...(data !== undefined && { data }) }
 }
@@ -160,9 +173,9 @@ const hasContent = (message: Message): boolean => contents.some(content => conte
 const isReplyTo = (me: Me, { reply_to_message: to }: Message): boolean =>
   to?.from?.id === me.id && to.forum_topic_created === undefined
 
-/** Who writes. Undefined for those who write as a chat: their `from` is a stand-in that many share. */
-function personOf({ from, sender_chat }: Message): Asked['person'] {
-  return from === undefined || sender_chat !== undefined || from.is_bot ? undefined : personFrom(from)
+/** Who writes. Nobody for those who write as a chat: their `from` is a stand-in that many share. */
+function personOf({ from, sender_chat }: Message): Pick<Asked, 'person'> {
+  return from === undefined || sender_chat !== undefined || from.is_bot ? {} : { person: personFrom(from) }
 }
 
 const personFrom = ({ id, language_code: tag }: CallbackQuery['from']): NonNullable<Asked['person']> => ({

@@ -16,6 +16,8 @@ export interface Timing extends Patience {
   /** How long the updates at hand may take after a stop. */
   readonly drainMs: number
   readonly limit: Limit
+  /** How long a file may take to come. */
+  readonly loadMs: number
   /** The wait before an answer is tried again that all tries of its call could not bring over. */
   readonly retryMs: number
 }
@@ -28,6 +30,7 @@ export const usualTiming: Timing = {
   backOffMs: 1_000,
   drainMs: 8_000,
   limit: usualLimit,
+  loadMs: 20_000,
   retryMs: 15_000,
 }
 

@@ -40,7 +40,7 @@ export async function furnish(
 }
 
 /** Each thing with its language code, and before them the ones that count where no language fits. */
-function forEveryLanguage<T extends { readonly language: string }>(
+export function forEveryLanguage<T extends { readonly language: string }>(
   all: readonly T[],
   language: string,
 ): readonly (readonly [T, LanguageCode | undefined])[] {
@@ -72,7 +72,7 @@ function menuFittings(api: Api, menu: Menu, code: LanguageCode | undefined): rea
     })
 }
 
-const isSame = (some: readonly BotCommand[], others: readonly BotCommand[]): boolean =>
+export const isSame = (some: readonly BotCommand[], others: readonly BotCommand[]): boolean =>
   some.length === others.length &&
   some.every(({ command, description }, i) => command === others[i]?.command && description === others[i]?.description)
 

@@ -58,7 +58,9 @@ async function release(delivery: Delivery, queryId: string, notice: Notice | und
 async function show(delivery: Delivery, spot: Spot, message: Message): Promise<void> {
   if ('inlineId' in spot) return delivery.edit(spot, message)
   const { place, messageId } = spot
-  if (messageId === undefined) return void (await delivery.send(place, message))
+  // Telegram puts no file and no picker into a message that is there already.
+  const isNew = message.file !== undefined || message.keyboard !== undefined
+  if (messageId === undefined || isNew) return void (await delivery.send(place, message))
   try {
     await delivery.edit({ chatId: place.chatId, messageId }, message)
   } catch (error) {

@@ -1,10 +1,12 @@
 /** One update's way: heard, answered by the desk, delivered, and told to the log in one line. */
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
+import type { Asked } from '../handlers/asked.ts'
+import type { AdminMenus } from './admin-menus.ts'
 import { attend, type Counter, type Ending, ignored } from './attend.ts'
 import { openDelivery } from './deliver.ts'
 import { failureOf } from './failures.ts'
-import { hear, kindOf } from './heard.ts'
+import { type Heard, hear, kindOf } from './heard.ts'
 import { described, type Log } from './log.ts'
 import { recent } from './recent.ts'
 import type { Me } from './words.ts'
@@ -13,6 +15,8 @@ export interface ReceptionOptions extends Omit<Counter, 'delivery' | 'answers' |
   readonly api: Api
   readonly me: Me
   readonly log: Log
+  /** Looked at after whatever may have changed who keeps the data. */
+  readonly adminMenus: AdminMenus
 }
 
 export interface Reception {
@@ -32,7 +36,7 @@ const rememberedAlbums = 1_000
 
 /** Who takes the updates. */
 export function openReception(options: ReceptionOptions): Reception {
-  const { api, desk, me, log, metrics, now } = options
+  const { api, desk, adminMenus, me, log, metrics, now } = options
   const delivery = openDelivery(api, log, desk.moved)
   const counter: Counter = {
     ...options,
@@ -48,6 +52,7 @@ export function openReception(options: ReceptionOptions): Reception {
       const ms = now().getTime() - began
       metrics.ended(ending.outcome, ms)
       tell(log, update, id, ending, ms)
+      if (isOwn(heard)) void adminMenus.refresh(heard.asked.chat.id)
       return ending
     },
     async apologise(update) {
@@ -61,6 +66,9 @@ export function openReception(options: ReceptionOptions): Reception {
     },
   }
 }
+
+const isOwn = (heard: Heard | undefined): heard is Extract<Heard, { asked: Asked }> =>
+  heard !== undefined && 'asked' in heard && heard.asked.own === true
 
 /** An update that does not have the shape that Telegram promises is nobody's question. */
 function safely<T>(read: () => T): T | undefined {

@@ -3,11 +3,12 @@ import type { Entity, Message } from '../writing/message.ts'
 
 /** UTF-16 units; Telegram counts no more than these. */
 const longestText = 4096
+const longestCaption = 1024
 /** Of more entities Telegram silently drops the rest. */
 const mostEntities = 100
 
 /**
- * The message in parts of at most `limit` UTF-16 units and 100 entities, in order; the buttons are on the last.
+ * The text in parts of at most `limit` UTF-16 units and 100 entities, in order; the buttons are on the last.
  *
  * A part ends with a line where one can be found, else with a word, else with a whole character as a reader sees it; and
  * outside of bold, links and the rest as long as that is possible. What goes across a cut is continued behind it.
@@ -15,13 +16,30 @@ const mostEntities = 100
  */
 export function split(message: Message, limit = longestText): readonly Message[] {
   const parts: Message[] = []
-  for (let rest: Message | undefined = trimmed({ ...message, buttons: [] }); rest !== undefined; ) {
-    const end = endOf(rest, limit)
+  const { text, entities, buttons, keyboard } = message
+  for (let rest = trimmed({ text, entities, buttons: [] }); rest !== undefined; ) {
+    const end: number = endOf(rest, limit)
     const part = trimmed(slice(rest, 0, end))
     if (part !== undefined) parts.push(part)
     rest = end >= rest.text.length ? undefined : trimmed(slice(rest, end, rest.text.length))
   }
-  return parts.map((part, i) => (i === parts.length - 1 ? { ...part, buttons: message.buttons } : part))
+  return parts.map((part, i) => (i === parts.length - 1 ? { ...part, buttons, ...(keyboard && { keyboard }) } : part))
+}
+
+/**
+ * The messages that it is sent as: its text in parts, the last of them with the file, if there is one.
+ *
+ * A part that is too long for a caption is sent before the file, which then has no words.
+ */
+export function partsOf(message: Message): readonly Message[] {
+  const { file, buttons, keyboard } = message
+  if (file === undefined) return split(message)
+  const parts = split({ text: message.text, entities: message.entities, buttons: [] })
+  const last = parts.at(-1)
+  const isCaption = last !== undefined && last.text.length <= longestCaption
+  const caption = isCaption ? last : { text: '', entities: [] }
+  const foot = { ...caption, buttons, file, ...(keyboard && { keyboard }) }
+  return [...(isCaption ? parts.slice(0, -1) : parts), foot]
 }
 
 /** Where the first part ends: at the end of the text or before, but never at its beginning. */

@@ -44,6 +44,7 @@ export function asOf(facts: Facts, day: Day): Facts {
     speakers: () => facts.speakers(),
     project: id => facts.project(id),
     projects: () => facts.projects(),
+    editors: () => facts.editors(),
     since: version =>
       facts.since(version).filter(id => (that(facts.observation(id)) ?? that(facts.statement(id))) !== undefined),
   }

@@ -6,6 +6,7 @@ import { canonical } from './period.ts'
 import type { Known } from './rules.ts'
 import type { Edit, Observation, Organisation, Project, Source, Speaker, Statement } from './shapes.ts'
 import type { ShelfDraft } from './shelf.ts'
+import { keyOf, type Named, type UsesDraft, usesDraft } from './uses.ts'
 
 type Fact = Observation | Statement
 
@@ -20,6 +21,8 @@ export class Draft implements Known {
   readonly #organisations: CatalogueDraft<Organisation>
   readonly #speakers: CatalogueDraft<Speaker>
   readonly #projects: CatalogueDraft<Project>
+  readonly #uses: UsesDraft
+  #editors: readonly number[]
   #news: News | undefined
   #size: number
   #version: number
@@ -36,6 +39,8 @@ export class Draft implements Known {
     this.#organisations = parts.organisations.draft()
     this.#speakers = parts.speakers.draft()
     this.#projects = parts.projects.draft()
+    this.#uses = usesDraft(parts.uses)
+    this.#editors = parts.editors
     this.#news = parts.news
     this.#size = parts.size
     this.#version = parts.version
@@ -69,6 +74,30 @@ export class Draft implements Known {
     return this.#twins.get(identity(of)) || undefined
   }
 
+  isUsed(kind: Named, id: string): boolean {
+    return this.#uses.isUsed(keyOf(kind, id))
+  }
+  isEditor(person: number): boolean {
+    return this.#editors.includes(person)
+  }
+
+  appoint(person: number): void {
+    this.#editors = [...this.#editors, person]
+  }
+  dismiss(person: number): void {
+    this.#editors = this.#editors.filter(it => it !== person)
+  }
+
+  /** Takes the thing away. Whether something leans on it is for the fold to ask. */
+  remove(kind: Named, id: string): void {
+    const catalogues = {
+      sources: this.#sources,
+      organisations: this.#organisations,
+      speakers: this.#speakers,
+      projects: this.#projects,
+    }
+    catalogues[kind].remove(id)
+  }
   setSource(it: Source): void {
     this.#sources.set(it)
   }
@@ -93,11 +122,15 @@ export class Draft implements Known {
     this.#observations.set(it.id, { held: true, entry: entry(it, edit, before?.entry) })
     this.#twins.set(identity(it), it.id)
     this.#groups.put(it)
+    this.#uses.count(it, 1)
     this.#size++
   }
   #setStatement(it: Statement, edit: Edit): void {
-    this.#statements.set(it.id, { held: true, entry: entry(it, edit, this.#statements.get(it.id)?.entry) })
+    const before = this.#statements.get(it.id)
+    if (before?.held) this.#uses.count(before.entry.now, -1)
+    this.#statements.set(it.id, { held: true, entry: entry(it, edit, before?.entry) })
     this.#statementList.set(it)
+    this.#uses.count(it, 1)
   }
 
   /** Takes the fact out of every look-up. What it was stays with its id, for the day it comes back. */
@@ -109,12 +142,14 @@ export class Draft implements Known {
       this.#observations.set(id, { ...observation, held: false })
     } else if (statement?.held) {
       this.#statementList.remove(id)
+      this.#uses.count(statement.entry.now, -1)
       this.#statements.set(id, { ...statement, held: false })
     }
   }
   #takeDown(it: Observation): void {
     this.#twins.set(identity(it), '')
     this.#groups.drop(it)
+    this.#uses.count(it, -1)
     this.#size--
   }
 
@@ -125,19 +160,22 @@ export class Draft implements Known {
   }
 
   /** The facts with everything written. The draft must not be used afterwards. */
-  seal(): Facts {
+  *seal(): Generator<undefined, Facts> {
+    const groups = yield* this.#groups.seal()
     return new IndexedFacts({
       version: this.#version,
       size: this.#size,
       observations: this.#observations.seal(),
       twins: this.#twins.seal(),
-      groups: this.#groups.seal(),
+      groups,
       statements: this.#statements.seal(),
       statementList: this.#statementList.seal(),
       sources: this.#sources.seal(),
       organisations: this.#organisations.seal(),
       speakers: this.#speakers.seal(),
       projects: this.#projects.seal(),
+      uses: this.#uses.seal(),
+      editors: this.#editors,
       news: this.#news,
     })
   }

@@ -40,6 +40,8 @@ export interface Facts {
   speakers(): readonly Speaker[]
   project(id: string): Project | undefined
   projects(): readonly Project[]
+  /** The Telegram ids of those appointed and not dismissed, longest first. */
+  editors(): readonly number[]
   /** Ids of observations and statements entered or corrected after that version, in order of entry. */
   since(version: number): readonly string[]
   /** How many observations are held. */

@@ -1,9 +1,12 @@
 /** The only place where what is entered is judged: pure, and the same over every engine. */
+import { portions, stepsOf } from './add.ts'
 import { Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
 import type { Refusal } from './refusal.ts'
-import { judgeFact, judgeName, judgeSource, type Scene } from './rules.ts'
-import type { Change, Edit, Observation, Statement } from './shapes.ts'
+import { isTelegramsOwn, judgeFact, judgeName, judgeSource, type Scene } from './rules.ts'
+import type { Change, Edit, Observation, Statement, Step } from './shapes.ts'
+import { atOnce } from './slices.ts'
+import type { Named } from './uses.ts'
 
 /** Whether what came back is a refusal, and not the thing asked for. */
 export const isRefusal = <T extends object>(it: T | Refusal): it is Refusal => 'rule' in it
@@ -18,32 +21,62 @@ export const fold = (facts: Facts, edit: Edit): Facts | Refusal => foldAll(facts
 
 /** The facts after those edits in that order, or the first refusal; then none of them is taken. Equal to folding one by one. */
 export function foldAll(facts: Facts, edits: readonly Edit[]): Facts | Refusal {
+  return atOnce(folding(facts, edits))
+}
+
+/** The same as work that can be done in slices: the facts given stay as they are meanwhile. */
+export function* folding(facts: Facts, edits: readonly Edit[]): Generator<undefined, Facts | Refusal> {
   if (edits.length === 0) return facts
   const draft = new Draft(facts)
   for (const edit of edits) {
-    const refusal = admit(draft, edit)
+    const refusal = yield* admit(draft, edit)
     if (refusal !== undefined) return refusal
   }
-  return draft.seal()
+  return yield* draft.seal()
 }
 
-function admit(draft: Draft, edit: Edit): Refusal | undefined {
+function* admit(draft: Draft, edit: Edit): Generator<undefined, Refusal | undefined> {
   if (edit.version !== draft.version + 1) return { rule: 'wrong-version', at: String(edit.version) }
-  const refusal = take(draft, edit)
+  const refusal = yield* take(draft, edit)
   if (refusal === undefined) draft.close(edit.version, idsOf(edit.change))
   return refusal
 }
 
-function take(draft: Draft, edit: Edit): Refusal | undefined {
-  const { change } = edit
-  if (change.do === 'add') return add(draft, edit, change)
-  return change.do === 'correct' ? correct(draft, edit, change.to) : withdraw(draft, edit, change)
+/** Several steps are judged one upon the other. */
+function* take(draft: Draft, edit: Edit): Generator<undefined, Refusal | undefined> {
+  for (const step of stepsOf(edit.change)) {
+    for (const part of portions(step)) {
+      const refusal = takeStep(draft, edit, part)
+      if (refusal !== undefined) return refusal
+      yield
+    }
+  }
+  return undefined
 }
 
-type ChangeOf<D extends Change['do']> = Extract<Change, { do: D }>
+function takeStep(draft: Draft, edit: Edit, step: Step): Refusal | undefined {
+  switch (step.do) {
+    case 'add':
+      return add(draft, edit, step)
+    case 'correct':
+      return correct(draft, edit, step.to)
+    case 'withdraw':
+      return withdraw(draft, edit, step)
+    case 'remove':
+      return remove(draft, 'sources', step.source)
+    case 'unname':
+      return remove(draft, step.kind, step.id)
+    case 'appoint':
+      return appoint(draft, step.person)
+    case 'dismiss':
+      return dismiss(draft, step.person)
+  }
+}
+
+type StepOf<D extends Step['do']> = Extract<Step, { do: D }>
 
 /** What is named comes first, so that facts may cite what arrives with them. */
-function add(draft: Draft, edit: Edit, change: ChangeOf<'add'>): Refusal | undefined {
+function add(draft: Draft, edit: Edit, change: StepOf<'add'>): Refusal | undefined {
   const scene: Scene = { known: draft, edit }
   return (
     each(
@@ -98,14 +131,46 @@ function correct(draft: Draft, edit: Edit, to: Observation | Statement): Refusal
   return refusal
 }
 
-function withdraw(draft: Draft, edit: Edit, { id, why }: ChangeOf<'withdraw'>): Refusal | undefined {
+function withdraw(draft: Draft, edit: Edit, { id, why }: StepOf<'withdraw'>): Refusal | undefined {
   if (!draft.holds(id)) return { rule: 'no-such-id', at: id }
   const refusal = judgeName({ id, why }, { known: draft, edit })
   if (refusal === undefined) draft.withdraw(id)
   return refusal
 }
 
-const idsOf = (change: Change): readonly string[] => {
+/** Where things of that kind are looked up, and what is said of one that is not held. */
+const things = {
+  sources: ['source', 'no-such-source'],
+  organisations: ['organisation', 'no-such-organisation'],
+  speakers: ['speaker', 'no-such-speaker'],
+  projects: ['project', 'no-such-project'],
+} as const
+
+function remove(draft: Draft, kind: Named, id: string): Refusal | undefined {
+  const [look, missing] = things[kind]
+  if (draft[look](id) === undefined) return { rule: missing, at: id }
+  if (draft.isUsed(kind, id)) return { rule: 'in-use', at: id }
+  draft.remove(kind, id)
+  return undefined
+}
+
+function appoint(draft: Draft, person: number): Refusal | undefined {
+  const at = String(person)
+  if (isTelegramsOwn(person)) return { rule: 'no-person', at }
+  if (draft.isEditor(person)) return { rule: 'duplicate', at }
+  draft.appoint(person)
+  return undefined
+}
+
+function dismiss(draft: Draft, person: number): Refusal | undefined {
+  if (!draft.isEditor(person)) return { rule: 'no-such-id', at: String(person) }
+  draft.dismiss(person)
+  return undefined
+}
+
+/** The observations and statements that it enters or corrects. */
+function idsOf(change: Change): readonly string[] {
+  if (change.do === 'several') return change.steps.flatMap(idsOf)
   if (change.do === 'add') return [...change.observations, ...change.statements].map(it => it.id)
   return change.do === 'correct' ? [change.to.id] : []
 }

@@ -42,6 +42,9 @@ export interface Parts {
   readonly organisations: Catalogue<Organisation>
   readonly speakers: Catalogue<Speaker>
   readonly projects: Catalogue<Project>
+  /** How often each source, organisation, speaker and project is named by what is held, see uses.ts. */
+  readonly uses: Shelf<number>
+  readonly editors: readonly number[]
   readonly news: News | undefined
 }
 
@@ -99,6 +102,9 @@ export class IndexedFacts implements Facts {
   projects(): readonly Project[] {
     return this.parts.projects.list
   }
+  editors(): readonly number[] {
+    return this.parts.editors
+  }
   since(version: number): readonly string[] {
     const newestFirst: (readonly string[])[] = []
     for (let at = this.parts.news; at !== undefined && at.version > version; at = at.before) newestFirst.push(at.ids)
@@ -122,5 +128,7 @@ export const noFacts: Facts = new IndexedFacts({
   organisations: emptyCatalogue(),
   speakers: emptyCatalogue(),
   projects: emptyCatalogue(),
+  uses: emptyShelf(),
+  editors: [],
   news: undefined,
 })

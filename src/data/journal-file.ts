@@ -1,9 +1,10 @@
 import type { Adapter } from 'lowdb'
 import { type FileState, type Files, type OpenFile, writeAll } from './files.ts'
 import { checkedUpTo, type Head, replaceHead, writeHead } from './head.ts'
-import { lineOf, type Mark, reaches } from './journal-lines.ts'
+import { type Mark, reaches, sealing } from './journal-lines.ts'
 import type { Notice } from './notice.ts'
 import type { Edit } from './shapes.ts'
+import { inSlices } from './slices.ts'
 import { reason, StoreError } from './store-error.ts'
 
 /** What lowdb holds for us: every edit kept, oldest first. */
@@ -48,6 +49,11 @@ export class JournalFile implements Adapter<Journal> {
     return this.#mark.version
   }
 
+  /** The sum of the last line on disk, which stands for every line before it. */
+  get sum(): string {
+    return this.#mark.sum
+  }
+
   /** Opens the file for writing. Throws a StoreError when it cannot be written. */
   async open(): Promise<void> {
     try {
@@ -68,7 +74,7 @@ export class JournalFile implements Adapter<Journal> {
     if (added.length === 0) return
     await this.#settleDoubt()
     await this.#checkFile()
-    const { bytes, mark } = lineOf(added, this.#mark)
+    const { bytes, mark } = await inSlices(sealing(added, this.#mark))
     await this.#put(bytes)
     this.#mark = mark
     await this.#tellHead()

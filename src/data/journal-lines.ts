@@ -4,8 +4,10 @@
  * and no line can be altered, moved or taken out unseen.
  */
 import { z } from 'zod'
-import { parsed, seal, sha256, unseal } from './sealed.ts'
+import { pieces } from './pieces.ts'
+import { parsed, sealed, sha256, unseal } from './sealed.ts'
 import { type Edit, edit } from './shapes.ts'
+import { atOnce } from './slices.ts'
 
 /** The format that this Karvan writes and reads. */
 export const format = 1
@@ -20,12 +22,24 @@ export interface Mark {
 }
 
 /** Where a journal that holds no edit ends. */
-const start: Mark = { version: 0, sum: sha256(header), length: header.length }
+export const start: Mark = { version: 0, sum: sha256(header), length: header.length }
 
 /** The line for edits kept in one step, and how far the journal goes with it. */
-export function lineOf(edits: readonly Edit[], after: Mark): { readonly bytes: Uint8Array; readonly mark: Mark } {
-  const { line, sum } = seal(form, JSON.stringify(edits), after.sum)
-  const bytes = Buffer.from(`${line}\n`)
+export const lineOf = (edits: readonly Edit[], after: Mark): NextLine => atOnce(sealing(edits, after))
+
+interface NextLine {
+  readonly bytes: Uint8Array
+  readonly mark: Mark
+}
+
+/** The same as work that can be done in slices: an import is a line of many megabytes. */
+export function* sealing(edits: readonly Edit[], after: Mark): Generator<undefined, NextLine> {
+  const body: Buffer[] = []
+  for (const piece of pieces(edits)) {
+    body.push(Buffer.from(piece))
+    yield
+  }
+  const { bytes, sum } = yield* sealed(form, body, after.sum)
   return { bytes, mark: { version: after.version + edits.length, sum, length: after.length + bytes.length } }
 }
 

@@ -69,6 +69,7 @@ async function engineOver(
     names: async function* (prefix) {
       for (const name of settingsFile.values.keys()) if (name.startsWith(prefix)) yield name
     },
+    head: () => journalFile.sum,
     close: async () => {
       await appends.idle()
       await puts.idle()

@@ -1,17 +1,28 @@
 import type { Facts } from './facts.ts'
 import { fold, foldAll, isRefusal } from './fold.ts'
 import { noFacts } from './index-of-facts.ts'
-import type { Change, Edit } from './shapes.ts'
+import type { Edit } from './shapes.ts'
+import { atOnce } from './slices.ts'
+import { type Layer, Touches, touching } from './touches.ts'
+import { keyOf, type Named } from './uses.ts'
 
-const named = ['sources', 'organisations', 'speakers', 'projects'] as const
-/** The things that facts lean on. */
-export type Named = (typeof named)[number]
+/** What edits come to: the facts after them, and what they touched. */
+interface Taken {
+  readonly next: Facts
+  readonly layer: Layer
+}
+/** The same of edits that are not kept yet, upon these facts. */
+interface Expectation extends Taken {
+  readonly base: Facts
+  readonly edits: readonly Edit[]
+}
 
 /** The journal in memory: the facts it folds to, and which edits touched what. Holds what an engine has kept, never more. */
 export class Ledger {
   #facts: Facts = noFacts
-  readonly #touched = new Map<string, readonly Edit[]>()
-  readonly #named = new Map<string, Edit['by']>()
+  #expectation: Expectation | undefined
+  readonly #edits: Edit[] = []
+  readonly #touches = new Touches()
   readonly #causes = new Map<string, Edit>()
 
   get facts(): Facts {
@@ -22,15 +33,45 @@ export class Ledger {
   take(edits: readonly Edit[]): void {
     const fresh = edits.filter(edit => edit.version > this.#facts.version)
     if (fresh.length === 0) return
+    const { next, layer } = this.#expected(fresh) ?? this.#folded(fresh)
+    this.#facts = next
+    this.#touches.add(layer)
+    for (const edit of fresh) {
+      this.#edits.push(edit)
+      if (edit.cause !== undefined) this.#causes.set(edit.cause, edit)
+    }
+  }
+  #folded(fresh: readonly Edit[]): Taken {
     const next = foldAll(this.#facts, fresh)
     if (isRefusal(next)) throw new Error(blame(this.#facts, fresh))
-    this.#facts = next
-    for (const edit of fresh) this.#note(edit)
+    return { next, layer: atOnce(touching(fresh)) }
   }
 
-  /** The edits that entered, corrected or withdrew that observation or statement, oldest first. */
-  history(id: string): readonly Edit[] {
-    return this.#touched.get(id) ?? []
+  /** Says what it comes to when an engine has kept these edits upon those facts: judged already, they need not be again. */
+  expect(expectation: Expectation): void {
+    this.#expectation = expectation
+  }
+  #expected(fresh: readonly Edit[]): Taken | undefined {
+    const it = this.#expectation
+    this.#expectation = undefined
+    if (it === undefined || it.base !== this.#facts || it.edits.length !== fresh.length) return undefined
+    return it.edits.every((edit, i) => edit === fresh[i]) ? it : undefined
+  }
+
+  /** The edits that touched that observation or statement (by id), thing (uses.ts) or person (touched.ts), oldest first. */
+  history(key: string): readonly Edit[] {
+    return this.#touches.of(key)
+  }
+
+  /** The edit of that version. */
+  edit(version: number): Edit | undefined {
+    return this.#edits[version - 1]
+  }
+
+  /** At most so many edits before that version, or the last ones; newest first. */
+  edits(before: number | undefined, most: number): readonly Edit[] {
+    const end = Math.max(0, Math.min((before ?? Number.POSITIVE_INFINITY) - 1, this.#edits.length))
+    return this.#edits.slice(Math.max(0, end - most), end).reverse()
   }
 
   /** The edit that a message or button press caused, if it has caused one. */
@@ -38,27 +79,10 @@ export class Ledger {
     return this.#causes.get(cause)
   }
 
-  /** Who last entered the source, organisation, speaker or project of that id. */
+  /** Who last entered, or took away, the source, organisation, speaker or project of that id. */
   namedBy(kind: Named, id: string): Edit['by'] | undefined {
-    return this.#named.get(`${kind} ${id}`)
+    return this.history(keyOf(kind, id)).at(-1)?.by
   }
-
-  #note(edit: Edit): void {
-    if (edit.cause !== undefined) this.#causes.set(edit.cause, edit)
-    if (edit.change.do === 'add')
-      for (const kind of named) for (const { id } of edit.change[kind]) this.#named.set(`${kind} ${id}`, edit.by)
-    // Most are touched once, and by an edit that touches many: those share one list.
-    const alone = [edit]
-    for (const id of touchedBy(edit.change)) {
-      const before = this.#touched.get(id)
-      this.#touched.set(id, before === undefined ? alone : [...before, edit])
-    }
-  }
-}
-
-function touchedBy(change: Change): readonly string[] {
-  if (change.do === 'add') return [...change.observations, ...change.statements].map(it => it.id)
-  return [change.do === 'correct' ? change.to.id : change.id]
 }
 
 /** Which edit was refused, and why: for the operator. */

@@ -1,15 +1,23 @@
+import { lineOf, type Mark, start } from './journal-lines.ts'
 import type { Edit } from './shapes.ts'
 import type { Engine } from './store.ts'
 
-/** An engine that keeps everything in memory. Two stores over the same one are two machines over one database. */
-export function memoryEngine(before: readonly Edit[] = []): Engine {
+/**
+ * An engine that keeps everything in memory. Two stores over the same one are two machines over one database.
+ * `from` is how far a journal went whose edits these are.
+ */
+export function memoryEngine(before: readonly Edit[] = [], from?: Mark): Engine {
   const edits: Edit[] = [...before]
+  let mark = from ?? start
+  // Sums are asked for rarely, and cost more than all the rest here.
+  let unsummed: (readonly Edit[])[] = from === undefined && before.length > 0 ? [before] : []
   const values = new Map<string, unknown>()
   return {
     read: async after => edits.slice(after),
     append: async added => {
       if (added[0]?.version !== edits.length + 1) return 'behind'
-      edits.push(...added)
+      for (const edit of added) edits.push(edit)
+      unsummed.push(added)
       return 'written'
     },
     get: async name => values.get(name),
@@ -21,6 +29,11 @@ export function memoryEngine(before: readonly Edit[] = []): Engine {
     },
     names: async function* (prefix) {
       for (const name of values.keys()) if (name.startsWith(prefix)) yield name
+    },
+    head: () => {
+      for (const added of unsummed) mark = lineOf(added, mark).mark
+      unsummed = []
+      return mark.sum
     },
     close: async () => {},
   }

@@ -23,7 +23,7 @@ export interface DataOptions {
 export async function openData(options: DataOptions): Promise<Store> {
   const engine = await openJson({ folder: options.dataDir, notice: options.notice })
   try {
-    const store = await openStore(engine)
+    const store = await openStore(engine, options.now)
     await plantSeed(store, engine, options)
     return store
   } catch (error) {

@@ -1,9 +1,8 @@
 import { bytesOf, disk } from './files.ts'
-import { readJournal } from './journal-lines.ts'
+import { type Reading, readJournal, start } from './journal-lines.ts'
 import { memoryEngine } from './memory.ts'
 import { type DataOptions, plantSeed } from './open.ts'
 import { journalPath } from './read-journal-file.ts'
-import type { Edit } from './shapes.ts'
 import { openStore, type Store } from './store.ts'
 import { StoreError } from './store-error.ts'
 
@@ -12,17 +11,20 @@ import { StoreError } from './store-error.ts'
  * Takes no lock and writes nothing; an append that is under way is not seen. Throws a StoreError on a damaged journal.
  */
 export async function peekData(options: DataOptions): Promise<Store> {
-  const engine = memoryEngine(await editsOf(journalPath(options.dataDir)))
-  const store = await openStore(engine)
+  const path = journalPath(options.dataDir)
+  const { edits, mark } = await readingOf(path)
+  const engine = memoryEngine(edits, mark)
+  const store = await openStore(engine, options.now)
   await plantSeed(store, engine, options)
   return store
 }
 
-async function editsOf(path: string): Promise<readonly Edit[]> {
+async function readingOf(path: string): Promise<Pick<Reading, 'edits' | 'mark'>> {
   const bytes = await bytesOf(disk, path)
-  if (bytes === undefined) return []
-  const { edits, fault } = readJournal(bytes)
+  if (bytes === undefined) return { edits: [], mark: start }
+  const reading = readJournal(bytes)
+  const { fault } = reading
   if (fault !== undefined && !fault.isTorn)
     throw new StoreError(`${path} is damaged, line ${fault.line}: ${fault.what}`)
-  return edits
+  return reading
 }

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { type Add, isEmpty, nothing } from './add.ts'
 import type { Facts } from './facts.ts'
 import { fold, isRefusal } from './fold.ts'
 import type { Refusal } from './refusal.ts'
@@ -44,19 +45,6 @@ export function planting(seed: Seed, facts: Facts, past: Past, at: string): Plan
   }
   return { changes, leftOut }
 }
-
-type Add = Extract<Change, { do: 'add' }>
-const nothing: Add = {
-  do: 'add',
-  sources: [],
-  organisations: [],
-  speakers: [],
-  projects: [],
-  observations: [],
-  statements: [],
-}
-const isEmpty = (change: Add): boolean => lists.every(list => change[list].length === 0)
-const lists = ['sources', 'organisations', 'speakers', 'projects', 'observations', 'statements'] as const
 
 interface Thing {
   readonly id: string

@@ -1,7 +1,7 @@
 import { firstDay, isCalendarDay, lastDay, latestDay } from './days.ts'
 import { hasBegun, span } from './period.ts'
 import type { Refusal } from './refusal.ts'
-import type { Citation, Edit, Observation, Organisation, Project, Source, Speaker, Statement } from './shapes.ts'
+import type { Citation, Day, Edit, Observation, Organisation, Project, Source, Speaker, Statement } from './shapes.ts'
 
 /** What the rules look up: everything known before the thing that is judged. */
 export interface Known {
@@ -79,10 +79,17 @@ const unitFits: Rule<Observation> = ({ measure, amount }) => {
   return breaks('bad-unit', !isRatio || unitMult !== 0)
 }
 
+// One edit may hold very many rows, and all of them ask for its day.
+let lastAsked = { at: '', day: '' }
+function latestDayAt(at: string): Day {
+  if (lastAsked.at !== at) lastAsked = { at, day: latestDay(at) }
+  return lastAsked.day
+}
+
 /** Nobody has counted a period that has not begun; one may expect a figure for it. The seed answers to its source's date, so that no wrong clock keeps it out. */
 const hasBegunByThen: Rule<Observation> = ({ period, status, citation }, { known, edit }) => {
   const published = known.source(citation.source)?.published
-  const day = edit.by === 'seed' && published !== undefined ? lastDay(published) : latestDay(edit.at)
+  const day = edit.by === 'seed' && published !== undefined ? lastDay(published) : latestDayAt(edit.at)
   return breaks('future', status !== 'expected' && !hasBegun(period, day))
 }
 
@@ -107,7 +114,13 @@ const dayExists: Rule<Statement> = it =>
 
 const publishedOnADay: Rule<Source> = it => breaks('bad-period', !isCalendarDay(it.published))
 const isPublished: Rule<Source> = (it, { edit }) =>
-  breaks('future', edit.by !== 'seed' && firstDay(it.published) > latestDay(edit.at))
+  breaks('future', edit.by !== 'seed' && firstDay(it.published) > latestDayAt(edit.at))
+
+// Person
+
+const telegramsOwn: ReadonlySet<number> = new Set([1_087_968_824, 136_817_688, 777_000])
+/** Whether Telegram itself sends under that id: for an anonymous admin, a channel, its service. Nobody is that person. */
+export const isTelegramsOwn = (person: number): boolean => telegramsOwn.has(person)
 
 /** Every rule of admission, in the order in which they are asked. */
 const ofFact: readonly Rule<Cited>[] = [plainText, idIsFree, citesHeldSource, saysWhere, speakerIsKnown]

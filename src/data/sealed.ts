@@ -23,6 +23,22 @@ export function seal(form: Form, body: string, chain: string): { readonly line: 
   return { line: `${opening(form)}${sum}${middle(form)}${body}}`, sum }
 }
 
+/** The same line, with its end, of a body in pieces: work that can be done in slices. */
+export function* sealed(
+  form: Form,
+  body: readonly Buffer[],
+  chain: string,
+): Generator<undefined, { readonly bytes: Buffer; readonly sum: string }> {
+  const hash = createHash('sha256').update(chain)
+  for (const piece of body) {
+    hash.update(piece)
+    yield
+  }
+  const sum = hash.digest('hex')
+  const start = Buffer.from(`${opening(form)}${sum}${middle(form)}`)
+  return { bytes: Buffer.concat([start, ...body, Buffer.from('}\n')]), sum }
+}
+
 /** What a line holds, unchecked but for its sum. 'form': it is no line of this form. 'sum': something was altered. */
 export function unseal(
   form: Form,

@@ -56,9 +56,13 @@ const amount = z.strictObject({
 })
 export type Amount = z.infer<typeof amount>
 
+const organisationId = z.string().regex(/^[A-Z][A-Z0-9_]{1,23}$/)
+/** The id of an organisation, a speaker or a project. */
+const nameId = z.union([id, organisationId])
+
 /** COMPILING_ORG: who counted, or, where the text does not say, who spoke (`statement`) or wrote (`press`). */
 export const organisation = z.strictObject({
-  id: z.string().regex(/^[A-Z][A-Z0-9_]{1,23}$/),
+  id: organisationId,
   area: area.optional(),
   kind: z.enum(['statistics', 'statement', 'press']),
   names,
@@ -155,8 +159,11 @@ export type Statement = z.infer<typeof statement>
 export type Quote = Extract<Statement, { kind: 'quote' }>
 export type ProjectFact = Extract<Statement, { kind: 'project' }>
 
-/** What one edit does. A seed file is one `add`. */
-const change = z.discriminatedUnion('do', [
+/** A Telegram user id. */
+const person = z.int().positive()
+
+/** One thing done to the data. A seed file is one `add`. */
+export const step = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('add'),
     sources: z.array(source).readonly(),
@@ -168,8 +175,29 @@ const change = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('correct'), to: z.union([observation, statement]) }),
   z.strictObject({ do: z.literal('withdraw'), id, why: z.string().min(1).max(300) }),
+  /** Takes away a source that nothing cites. */
+  z.strictObject({ do: z.literal('remove'), source: id }),
+  /** Takes away an organisation, a speaker or a project that nothing names. */
+  z.strictObject({ do: z.literal('unname'), kind: z.enum(['organisations', 'speakers', 'projects']), id: nameId }),
+  /** Makes a person an editor. */
+  z.strictObject({ do: z.literal('appoint'), person }),
+  z.strictObject({ do: z.literal('dismiss'), person }),
+])
+export type Step = z.infer<typeof step>
+
+/** What one edit does: one step, or several as one, of which all are taken or none. */
+const change = z.discriminatedUnion('do', [
+  ...step.options,
+  z.strictObject({
+    do: z.literal('several'),
+    for: z.enum(['import', 'restore', 'undo', 'redo']),
+    /** The version of the edit that is taken back (undo) or brought again (redo): always that of the edit first made. */
+    of: z.int().positive().optional(),
+    steps: z.array(step).readonly(),
+  }),
 ])
 export type Change = z.infer<typeof change>
+export type Several = Extract<Change, { do: 'several' }>
 
 /** One entry of the journal. Nothing is ever overwritten; a correction is a new entry. `by` is a Telegram user id, or the seed. */
 export const edit = z.strictObject({
@@ -178,6 +206,10 @@ export const edit = z.strictObject({
   by: z.union([z.literal('seed'), z.int()]),
   /** What caused it: the key of a message or button press, so that the same one delivered twice changes nothing twice. */
   cause: z.string().min(1).max(100).optional(),
+  /** The chat and the message in which it was asked for. */
+  from: z.strictObject({ chat: z.int(), message: z.int() }).optional(),
+  /** Who approved it, where another had asked for it. */
+  approvedBy: person.optional(),
   change,
 })
 export type Edit = z.infer<typeof edit>
@@ -186,7 +218,7 @@ export type Edit = z.infer<typeof edit>
  * The number of the shapes above, kept beside the journal: what was checked against them need not be checked at every start.
  * Raised with every change of a shape, so that the next start reads each edit against the new ones; a test asks for it.
  */
-export const shapesNumber = 1
+export const shapesNumber = 2
 
 /** The languages Karvan speaks. */
 export const code = z.enum(['en', 'az', 'ru', 'zh'])

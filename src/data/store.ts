@@ -1,10 +1,19 @@
 /** What the handlers see of the data. Written once, over any engine. */
 import type { Facts } from './facts.ts'
-import { foldAll, isRefusal } from './fold.ts'
+import { folding, isRefusal } from './fold.ts'
 import { grouped } from './grouped.ts'
-import { Ledger, type Named } from './ledger.ts'
+import { inverting, outdated } from './invert.ts'
+import { Ledger } from './ledger.ts'
+import type { Pending } from './pending.ts'
+import { type Pendings, pendings } from './pendings.ts'
 import type { Refusal } from './refusal.ts'
-import { type Change, type ChatSettings, chatSettings, type Edit, edit as editShape } from './shapes.ts'
+import { checking, isLong } from './shaped.ts'
+import { type Change, type ChatSettings, chatSettings, type Edit } from './shapes.ts'
+import { atOnce, inSlices } from './slices.ts'
+import { openTally, type Tally } from './tally.ts'
+import { touching } from './touches.ts'
+import type { Named } from './uses.ts'
+import type { Values } from './values.ts'
 
 export interface Store {
   /** Everything known now. */
@@ -13,28 +22,43 @@ export interface Store {
    * Admits the change and keeps it durably, or says which rule refuses it. Throws when it cannot be kept: then nothing has changed.
    * `cause` names what asked for it (a message, a button press): asked again by the same cause, it gives the edit kept at first.
    */
-  change(change: Change, by: Edit['by'], at: Date, cause?: string): Promise<Edit | Refusal>
+  change(change: Change, by: Edit['by'], at: Date, cause?: string, more?: Origin): Promise<Edit | Refusal>
   /** The edits that touched that observation or statement, oldest first. */
   history(id: string): Promise<readonly Edit[]>
+  /** At most so many of the edits before that version (undefined: the last ones), newest first. */
+  edits(before: number | undefined, most: number): Promise<readonly Edit[]>
+  /** The change that takes that edit back, see invert.ts; of an undo, the one that brings it again. Nothing is changed by asking. */
+  inverse(version: number): Promise<Change | Refusal>
+  /** The sum of the journal's last line: it stands for every edit before it. */
+  head(): string
+  /** The change shown under that token, unless it has lapsed: 24 hours after it was last set, 30 days while it is queued. */
+  pending(token: string): Promise<Pending | undefined>
+  /** Keeps it durably; undefined removes it. Of one person's open ones the oldest goes when there are 200 already. Throws when it cannot be kept. */
+  setPending(token: string, pending: Pending | undefined): Promise<void>
+  /** All that have not lapsed, by token, the oldest first. */
+  allPending(): Promise<ReadonlyMap<string, Pending>>
+  /** Counts of what was answered and asked, of nobody in particular. */
+  readonly tally: Tally
   chat(id: number): Promise<ChatSettings>
   setChat(id: number, settings: ChatSettings): Promise<void>
-  /** Removes what is kept about a chat or person. */
+  /** Removes what is kept about a chat or person: settings, and changes that wait for a button. The journal stays. */
   forget(id: number): Promise<void>
   /** True on exactly one machine, once for each name. */
   once(task: string): Promise<boolean>
   close(): Promise<void>
 }
 
+/** Where a change was asked for, and who approved it where another had asked. */
+export type Origin = Pick<Edit, 'from' | 'approvedBy'>
+
 /** What an engine must keep: an ordered journal, and named values apart from it. */
-export interface Engine {
+export interface Engine extends Values {
   /** The edits after that version, in order. */
   read(after: number): Promise<readonly Edit[]>
   /** Keeps all of them durably or none. 'behind': another machine took this version; refold and retry. */
   append(edits: readonly Edit[]): Promise<'written' | 'behind'>
-  get(name: string): Promise<unknown>
-  /** False when `ifAbsent` is set and the name is taken. `undefined` removes the name. */
-  put(name: string, value: unknown, ifAbsent?: boolean): Promise<boolean>
-  names(prefix: string): AsyncIterable<string>
+  /** The sum over all that is kept in the journal (journal-lines.ts). */
+  head(): string
   close(): Promise<void>
 }
 
@@ -49,25 +73,32 @@ export interface OpenedStore extends Store {
 }
 
 /** Reads the journal of an engine into memory. Throws when it cannot be read, or holds what the fold refuses. */
-export async function openStore(engine: Engine): Promise<OpenedStore> {
+export async function openStore(engine: Engine, now: () => Date = () => new Date()): Promise<OpenedStore> {
   const ledger = new Ledger()
   const catchUp = async (): Promise<void> => ledger.take(await engine.read(ledger.facts.version))
   const writer = grouped((requests: readonly Request[]) => keep(requests, ledger, engine, catchUp))
   let closed = false
   const ask = async (request: Request): Promise<Outcome> => {
-    if (closed) throw new Error('cannot keep the change: the store is closed')
+    if (closed) throw shut()
     // What is not of the shapes is a fault here and now: kept, it would stop the next start.
-    for (const edit of editsOf(request, 0)) editShape.parse(edit)
+    for (const edit of editsOf(request, 0)) {
+      // Few rows are looked at here and now, so that changes are kept in the order in which they were asked for.
+      if (isLong(edit.change)) await inSlices(checking(edit))
+      else atOnce(checking(edit))
+    }
+    if (closed) throw shut()
     return writer.add(request)
   }
   await catchUp()
+  const drafts = pendings(engine, now)
+  const tally = await openTally(engine, now)
   return {
     facts: async () => {
       await catchUp()
       return ledger.facts
     },
-    change: async (change, by, at, cause) => {
-      const outcome = await ask({ changes: [change], by, at, ...(cause === undefined ? {} : { cause }) })
+    change: async (change, by, at, cause, more = {}) => {
+      const outcome = await ask({ changes: [change], by, at, ...(cause === undefined ? {} : { cause }), more })
       return isRefusal(outcome) ? outcome : first(outcome)
     },
     changeAll: (changes, by, at) => ask({ changes, by, at }),
@@ -75,25 +106,42 @@ export async function openStore(engine: Engine): Promise<OpenedStore> {
       await catchUp()
       return ledger.history(id)
     },
+    edits: async (before, most) => {
+      await catchUp()
+      return ledger.edits(before, most)
+    },
+    inverse: async version => {
+      await catchUp()
+      const edit = ledger.edit(version)
+      return edit === undefined ? { rule: 'no-such-edit', at: String(version) } : inSlices(inverting(edit, ledger))
+    },
+    head: () => engine.head(),
+    tally,
     wasEntered: id => ledger.history(id).length > 0,
     namedBy: (kind, id) => ledger.namedBy(kind, id),
-    ...settingsOf(engine),
+    ...settingsOf(engine, drafts),
+    pending: drafts.get,
+    setPending: drafts.set,
+    allPending: drafts.all,
     close: async () => {
       closed = true
       await writer.idle()
+      await tally.close()
       await engine.close()
     },
   }
 }
 
+const shut = (): Error => new Error('cannot keep the change: the store is closed')
+
 /** A value that is not what it should be (an older form, a hand's slip) is as good as none: the chat chooses again. */
-const settingsOf = (engine: Engine): Pick<Store, 'chat' | 'setChat' | 'forget' | 'once'> => ({
+const settingsOf = (engine: Engine, drafts: Pendings): Pick<Store, 'chat' | 'setChat' | 'forget' | 'once'> => ({
   chat: async id => chatSettings.safeParse(await engine.get(`chat:${id}`)).data ?? {},
   setChat: async (id, settings) => {
     await engine.put(`chat:${id}`, Object.keys(settings).length === 0 ? undefined : settings)
   },
   forget: async id => {
-    await engine.put(`chat:${id}`, undefined)
+    await Promise.all([engine.put(`chat:${id}`, undefined), drafts.forget(id)])
   },
   once: task => engine.put(`once:${task}`, true, true),
 })
@@ -103,6 +151,7 @@ interface Request {
   readonly by: Edit['by']
   readonly at: Date
   readonly cause?: string
+  readonly more?: Origin
 }
 type Outcome = readonly Edit[] | Refusal
 
@@ -117,7 +166,9 @@ async function keep(
 ): Promise<readonly Outcome[]> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     await catchUp()
-    const { edits, outcomes } = judge(requests, ledger)
+    const base = ledger.facts
+    const { edits, outcomes, facts } = await inSlices(judging(requests, ledger))
+    if (edits.length > 0) ledger.expect({ base, edits, next: facts, layer: await inSlices(touching(edits)) })
     const kept = edits.length === 0 ? 'written' : await engine.append(edits)
     if (kept === 'behind') continue
     ledger.take(edits)
@@ -126,14 +177,20 @@ async function keep(
   throw new Error(`cannot keep the change: other machines were ahead ${attempts} times in a row`)
 }
 
-function judge(requests: readonly Request[], ledger: Ledger) {
+interface Judged {
+  readonly edits: readonly Edit[]
+  readonly outcomes: readonly Outcome[]
+  readonly facts: Facts
+}
+
+function* judging(requests: readonly Request[], ledger: Ledger): Generator<undefined, Judged> {
   let facts = ledger.facts
   const edits: Edit[] = []
   const outcomes: Outcome[] = []
   for (const request of requests) {
     const done = request.cause === undefined ? undefined : causedBy(request.cause, ledger, edits)
     const asked = done === undefined ? editsOf(request, facts.version) : []
-    const next = foldAll(facts, asked)
+    const next = (yield* outdatedOf(asked, edits, ledger)) ?? (yield* folding(facts, asked))
     if (isRefusal(next)) outcomes.push(next)
     else {
       facts = next
@@ -141,18 +198,31 @@ function judge(requests: readonly Request[], ledger: Ledger) {
       outcomes.push(done === undefined ? asked : [done])
     }
   }
-  return { edits, outcomes }
+  return { edits, outcomes, facts }
+}
+
+/** Whether an undo or redo comes too late, after what is kept and what is to be kept with it. */
+function* outdatedOf(asked: readonly Edit[], before: readonly Edit[], ledger: Ledger) {
+  for (const { change } of asked) {
+    if (change.do !== 'several' || change.of === undefined) continue
+    const fresh = yield* touching(before)
+    const history = (key: string): readonly Edit[] => [...ledger.history(key), ...(fresh.get(key) ?? [])]
+    const refusal = yield* outdated(change, { history })
+    if (refusal !== undefined) return refusal
+  }
+  return undefined
 }
 
 const causedBy = (cause: string, ledger: Ledger, edits: readonly Edit[]): Edit | undefined =>
   ledger.causedBy(cause) ?? edits.find(edit => edit.cause === cause)
 
-const editsOf = ({ changes, by, at, cause }: Request, after: number): readonly Edit[] =>
+const editsOf = ({ changes, by, at, cause, more }: Request, after: number): readonly Edit[] =>
   changes.map((change, i) => ({
     version: after + 1 + i,
     at: at.toISOString(),
     by,
     ...(cause === undefined ? {} : { cause }),
+    ...more,
     change,
   }))
 

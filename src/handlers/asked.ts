@@ -16,6 +16,28 @@ export interface Asked {
   readonly text?: string
   /** How long ago it was said, in milliseconds, where that is so long that the answer should say it. */
   readonly agoMs?: number
+  /**
+   * These are the person's own words, typed to the bot just now in their private chat: not forwarded, edited, sent by way of
+   * another bot, for a chat or for a business. Only such words change the data. A press counts as such in a private chat.
+   */
+  readonly own?: true
+  /** The message that it is, or that the pressed button stands under. */
+  readonly message?: number
+  /** A file that came with it. */
+  readonly file?: SentFile
+  /** What it is a reply to in a private chat, where that is the bot's own message (`ours`) or the person's. */
+  readonly replied?: { readonly text?: string; readonly file?: SentFile; readonly ours?: true }
+  /** People chosen in Telegram's own picker: their numbers. */
+  readonly shared?: readonly number[]
+  /** Text that somebody else wrote and this person has passed on. */
+  readonly passedOn?: true
+}
+
+/** A file at Telegram. `size` is in bytes, as far as Telegram says it. */
+export interface SentFile {
+  readonly id: string
+  readonly name: string
+  readonly size?: number
 }
 
 /** What pressing a button leads to: a new text for its message, a short notice, or both. */
@@ -36,6 +58,13 @@ export interface Profile {
   readonly shortDescription: string
 }
 
+/** An admin's own menu, in one language: all commands that it shows. Without any, the menu that everybody has. */
+export interface AdminMenu {
+  readonly chat: number
+  readonly language: string
+  readonly commands: Menu['commands']
+}
+
 /** Everything that the bot room needs of the rest of the house. */
 export interface Desk {
   /** Undefined is silence. */
@@ -49,4 +78,6 @@ export interface Desk {
   hurried(asked: Asked): Promise<Message>
   readonly menus: readonly Menu[]
   readonly profiles: readonly Profile[]
+  /** The menus of those who keep the data, as things stand: asked for again after each of their messages. */
+  adminMenus?(): readonly AdminMenu[]
 }

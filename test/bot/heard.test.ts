@@ -24,6 +24,8 @@ describe('in a private chat', () => {
         person: { id: 11, languageTag: 'az' },
         addressed: true,
         text: '/turnover 2025',
+        message: 5,
+        own: true,
       },
       place: { chatId: 11 },
       messageId: 5,
@@ -147,7 +149,8 @@ test.each([
 ])('a channel post %j is %s', (text, kind) => expect(kindOf(tg.post({ text }))).toBe(kind))
 
 describe('a press', () => {
-  const asked = { chat: { id: 11, kind: 'private' }, person: { id: 11, languageTag: 'az' }, addressed: true }
+  const anywhere = { chat: { id: 11, kind: 'private' }, person: { id: 11, languageTag: 'az' }, addressed: true }
+  const asked = { ...anywhere, message: 5, own: true }
   const pressed = { kind: 'pressed', asked, queryId: 'q1', data: 'more' }
   test.each([
     ['in a chat', tg.press(), { ...pressed, spot: { place: { chatId: 11 }, messageId: 5 } }],
@@ -159,15 +162,15 @@ describe('a press', () => {
     [
       'in inline mode',
       tg.press({ message: undefined, inline_message_id: 'im' }),
-      { ...pressed, spot: { inlineId: 'im' } },
+      { ...pressed, asked: anywhere, spot: { inlineId: 'im' } },
     ],
-    ['nowhere', tg.press({ message: undefined }), pressed],
+    ['nowhere', tg.press({ message: undefined }), { ...pressed, asked: anywhere }],
     [
       'in a topic',
       tg.press({ message: tg.told({ chat: tg.group, message_thread_id: 9, is_topic_message: true }) }),
       {
         ...pressed,
-        asked: { ...asked, chat: { id: -100, kind: 'group' } },
+        asked: { ...anywhere, chat: { id: -100, kind: 'group' }, message: 5 },
         spot: { place: { chatId: -100, threadId: 9 }, messageId: 5 },
       },
     ],

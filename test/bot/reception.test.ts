@@ -34,7 +34,9 @@ function open(refusals: Readonly<Record<string, Refusal>> = {}, waits: Readonly<
   const log = openLog('debug', [], line => lines.push(line))
   const limits = { turn: () => 0 }
   const { signal } = new AbortController()
-  const reception = openReception({ api, desk, me: tg.me, log, metrics: silent, limits, signal, now: () => new Date() })
+  const adminMenus = { refresh: () => Promise.resolve() }
+  const now = () => new Date()
+  const reception = openReception({ api, desk, adminMenus, me: tg.me, log, metrics: silent, limits, signal, now })
   const receive = (update: Update) => reception.receive(update, 'id')
   return { calls, desk, lines, receive, logged: () => lines.map(line => JSON.parse(line)) }
 }

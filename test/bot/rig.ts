@@ -16,6 +16,7 @@ const unlimited = { person: everything, private: everything, group: everything, 
 /** As in production, a hundred times as fast. */
 const hurried: Timing = {
   callMs: 200,
+  uploadMs: 2_000,
   pausesMs: [10, 20, 30, 40],
   waitMs: 3_000,
   pollSeconds: 1,
@@ -23,6 +24,7 @@ const hurried: Timing = {
   backOffMs: 10,
   drainMs: 300,
   limit: unlimited,
+  loadMs: 1_000,
   retryMs: 20,
 }
 

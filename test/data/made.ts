@@ -62,7 +62,7 @@ export const quote = (id: string, over: Partial<Quote> = {}): Quote => ({
   ...over,
 })
 
-export const add = (over: Partial<Extract<Change, { do: 'add' }>> = {}): Change => ({
+export const add = (over: Partial<Extract<Change, { do: 'add' }>> = {}): Extract<Change, { do: 'add' }> => ({
   do: 'add',
   sources: [],
   organisations: [],
@@ -105,6 +105,7 @@ export const shown = (it: Facts, ids: readonly string[]) => ({
   ofSource: it.sources().map(one => it.ofSource(one.id)),
   series: it.series('value', 'T', 'AZE', 'CHN'),
   across: it.across('value', 'T', 'AZE', '2025'),
+  editors: it.editors(),
   since: Array.from({ length: it.version + 1 }, (_, version) => it.since(version)),
 })
 

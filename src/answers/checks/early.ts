@@ -1,0 +1,13 @@
+/** Whether the source came before the period was over: then it cannot have counted the whole of it. */
+import { lastDay } from '../../data/days.ts'
+import { isOver } from '../../data/period.ts'
+import type { Check } from '../deed.ts'
+import type { Scene } from './scene.ts'
+
+/** Of a partial date its last day counts. An expectation may well be earlier. */
+export function early({ figure, after }: Scene): readonly Check[] {
+  const { period, observation } = figure
+  const source = after.source(observation.citation.source)
+  if (source === undefined || observation.status === 'expected' || isOver(period, lastDay(source.published))) return []
+  return [{ outcome: 'warns', check: 'early', source, period }]
+}

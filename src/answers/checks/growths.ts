@@ -1,0 +1,51 @@
+/** Whether a growth fits the values at its ends: the figure may be the growth, or either of the values. */
+import { growthFits, growth as growthOf } from '../../data/amount.ts'
+import type { Facts } from '../../data/facts.ts'
+import { held } from '../candidates.ts'
+import { check, ownValues } from '../check.ts'
+import { areOneCount, comparable } from '../comparable.ts'
+import type { Check } from '../deed.ts'
+import type { Figure, Published } from '../finding.ts'
+import { growthsOf } from '../values.ts'
+import type { Scene } from './scene.ts'
+
+type Growth = Extract<Check, { check: 'growth' }>
+
+/** One for the growth to the figure and one for the growth from it; those that fit before those that do not. */
+export function growths({ figure, after }: Scene): readonly Growth[] {
+  if (figure.flow === 'B') return []
+  if (figure.measure === 'growth') return ofGrowth(figure, after)
+  if (figure.measure !== 'value') return []
+  const all = held(growthsOf(figure), after)
+  const to = all.filter(it => it.period === figure.period)
+  const from = all.filter(it => it.against === figure.period)
+  return [to, from].flatMap(some => best(some.flatMap(it => ofValue(it, figure, after))))
+}
+
+function ofGrowth(figure: Published, facts: Facts): readonly Growth[] {
+  const redone = check(figure, facts)
+  if (redone === undefined) return []
+  const { published, now, base, computed, fits } = redone
+  return [{ outcome: fits ? 'agrees' : 'warns', check: 'growth', published, now, base, computed }]
+}
+
+/** With every value that may stand at the other end. What another count makes of it blames nobody. */
+function ofValue(published: Published, figure: Published, facts: Facts): readonly Growth[] {
+  const { period, against } = published
+  if (against === undefined) return []
+  const isNow = period === figure.period
+  const ends = ownValues(published, isNow ? against : period, facts)
+  return ends.flatMap((end): readonly Growth[] => {
+    const [now, base]: readonly [Figure, Figure] = isNow ? [figure, end] : [end, figure]
+    const computed = growthOf(now.amount, base.amount)
+    const fits = growthFits(published.amount, now.amount, base.amount)
+    if (computed === undefined || fits === undefined || !comparable([published, now, base], facts)) return []
+    if (!fits && !areOneCount([published, now, base])) return []
+    return [{ outcome: fits ? 'agrees' : 'warns', check: 'growth', published, now, base, computed }]
+  })
+}
+
+const best = (all: readonly Growth[]): readonly Growth[] => {
+  const first = all.find(({ outcome }) => outcome === 'agrees') ?? all[0]
+  return first === undefined ? [] : [first]
+}

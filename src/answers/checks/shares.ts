@@ -1,0 +1,50 @@
+/** Whether a share fits the value and the total: the figure may be any of the three. */
+import { interval, isExact, meet, sameUnit, share } from '../../data/amount.ts'
+import { exact, over, times } from '../../data/exact.ts'
+import type { Amount } from '../../data/shapes.ts'
+import { candidates } from '../candidates.ts'
+import { areOneCount } from '../comparable.ts'
+import type { Check } from '../deed.ts'
+import type { Published } from '../finding.ts'
+import { valuesOf } from '../values.ts'
+import { isSame, type Scene } from './scene.ts'
+
+type Share = Extract<Check, { check: 'share' }>
+
+/** Of values of one count. Of a new total only the shares of one partner at a time could be asked for: it is left alone. */
+export function shares({ figure, after }: Scene): readonly Share[] {
+  const { measure, flow, partner, period } = figure
+  if (flow === 'B' || partner === 'WLD' || (measure !== 'value' && measure !== 'share')) return []
+  const mine = (of: Parameters<typeof candidates>[0]): readonly Published[] =>
+    of.measure === measure && of.partner === partner ? [figure] : candidates(of, period, after)
+  const parts = mine(valuesOf(figure)).filter(it => !it.mirrored)
+  const totals = mine(valuesOf({ ...figure, partner: 'WLD' })).filter(it => !it.mirrored)
+  const all = mine({ ...figure, measure: 'share' }).flatMap(published =>
+    parts.flatMap(part => totals.flatMap(total => ofShare(published, part, total))),
+  )
+  const first = all.find(({ outcome }) => outcome === 'agrees') ?? all[0]
+  return first === undefined ? [] : [first]
+}
+
+function ofShare(published: Published, part: Published, total: Published): readonly Share[] {
+  const computed = share(part.amount, total.amount)
+  const isOne = areOneCount([part, total]) && (areOneCount([published, part]) || isFromOne(published, part, total))
+  if (!isOne || isSame(part, total) || computed === undefined) return []
+  const outcome = shareFits(published.amount, part.amount, total.amount) ? 'agrees' : 'warns'
+  return [{ outcome, check: 'share', published, part, total, computed }]
+}
+
+const isFromOne = (published: Published, ...others: readonly Published[]): boolean =>
+  others.some(it => it.observation.citation.source === published.observation.citation.source)
+
+/** Whether the published percentage can be true of those two, within what all three print. */
+function shareFits(published: Amount, part: Amount, total: Amount): boolean {
+  const [a, b] = [interval(part), interval(total)]
+  if (a.low === undefined || a.high === undefined || b.low === undefined || b.high === undefined) return false
+  if (!isExact(part) || !sameUnit(part, total) || b.low.n <= 0n) return false
+  const percent = exact(100n)
+  return meet(interval(published), {
+    low: times(over(a.low, b.high), percent),
+    high: times(over(a.high, b.low), percent),
+  })
+}

@@ -1,0 +1,182 @@
+/** What an admin is shown: previews, receipts, lists. Pure values, as `Answer` is for readers. */
+
+import type { Refusal } from '../data/refusal.ts'
+import type { Amount, Change, Edit, Observation, Period, Source, Statement } from '../data/shapes.ts'
+import type { Computed, Figure, Published, Reason } from './finding.ts'
+import type { Question } from './question.ts'
+
+/** What an admin can be about to do. */
+export type Act = 'add' | 'edit' | 'retract' | 'source' | 'import' | 'restore' | 'undo' | 'redo' | 'appoint' | 'dismiss'
+
+/** A part of a line that is still to be said. */
+export type Part =
+  | 'measure'
+  | 'flow'
+  | 'partner'
+  | 'period'
+  | 'base'
+  | 'amount'
+  | 'by'
+  | 'source'
+  | 'excerpt'
+  | 'speaker'
+  | 'words'
+  | 'topic'
+  | 'project'
+  | 'field'
+  | 'publisher'
+  | 'title'
+  | 'published'
+  | 'language'
+  | 'id'
+  | 'why'
+  | 'person'
+  | 'file'
+
+/** What an admin's line is wrong in. `heard` is as typed. */
+export type Wrong =
+  | { readonly because: 'unknown-word'; readonly heard: string; readonly nearest?: string }
+  | {
+      readonly because: 'unknown-source' | 'unknown-organisation' | 'unknown-speaker' | 'unknown-project' | 'unknown-id'
+      readonly heard: string
+      readonly nearest: readonly string[]
+    }
+  | {
+      readonly because: 'not-a-period' | 'not-an-amount' | 'not-a-person' | 'not-a-url' | 'not-a-day'
+      readonly heard: string
+    }
+  | { readonly because: 'twice'; readonly part: Part; readonly heard: string }
+  | { readonly because: 'same-as-held'; readonly id: string }
+  | { readonly because: 'nothing-to-undo' | 'nothing-to-redo' }
+  /** Somebody has changed the same since: that version. */
+  | { readonly because: 'changed-since'; readonly version: number }
+  | { readonly because: 'not-yours'; readonly version: number }
+  /** The owners stand in ADMIN_IDS. */
+  | { readonly because: 'is-owner' | 'owners-only' }
+  | {
+      readonly because: 'file'
+      readonly what: 'too-large' | 'not-utf8' | 'not-csv' | 'not-json' | 'no-columns' | 'gone'
+      readonly heard?: string
+    }
+  | { readonly because: 'page'; readonly what: 'private-address' | 'too-large' | 'not-text' | 'no-answer' | 'too-slow' }
+  /** The words do not stand in the text that was sent. */
+  | { readonly because: 'excerpt-not-found'; readonly heard: string }
+  /** A rule of the data does not admit it. */
+  | { readonly because: 'refused'; readonly refusal: Refusal }
+
+/** How a check came out: `stops` keeps it from being saved, `warns` is for the admin to weigh, `agrees` is good to know. */
+export type Outcome = 'stops' | 'warns' | 'agrees'
+
+/** One check of what is about to be saved. */
+export type Check = { readonly outcome: Outcome } & (
+  | { readonly check: 'rule'; readonly refusal: Refusal }
+  /** What is held of the same subject and period; 'within': one of them is a bound, and the other keeps it. */
+  | {
+      readonly check: 'held'
+      readonly relation: 'equal' | 'rounds-to' | 'within' | 'differs'
+      readonly figure: Published
+      readonly why?: Reason
+    }
+  /** Exports and imports make the turnover, within what their digits allow: `of` is the turnover, exports, imports. */
+  | { readonly check: 'sum'; readonly of: readonly [Published, Published, Published]; readonly computed: Amount }
+  /** `now` ÷ `base` against the published growth. */
+  | {
+      readonly check: 'growth'
+      readonly published: Published
+      readonly now: Figure
+      readonly base: Figure
+      readonly computed: Amount
+    }
+  /** `part` ÷ `total` against the published share. */
+  | {
+      readonly check: 'share'
+      readonly published: Published
+      readonly part: Published
+      readonly total: Published
+      readonly computed: Amount
+    }
+  /** A sum of more months (`longer`) is smaller than that of fewer. */
+  | { readonly check: 'cumulated'; readonly longer: Published; readonly shorter: Published }
+  /** `times` as much as its own count, else what is said first, gives for the year before: '3.4', '0.2'. */
+  | { readonly check: 'leap'; readonly from: Published; readonly times: string }
+  /** The source is older than the end of the period. */
+  | { readonly check: 'early'; readonly source: Source; readonly period: Period }
+  /** How far a corrected amount moves from the one held, in percent of it, signed: '-3.2'. */
+  | { readonly check: 'change'; readonly from: Observation; readonly percent: string }
+  /** What readers are told once it is gone: another figure, or that nothing is held. */
+  | { readonly check: 'instead'; readonly figure?: Figure }
+  /** Ours that can no longer be worked out without it. */
+  | { readonly check: 'leans'; readonly figures: readonly Computed[] }
+)
+
+/** A row of a file that was not taken. Rows count from 1, the heading included. */
+export interface Rejected {
+  readonly row: number
+  /** As the fold or the file's form refuses it. */
+  readonly why: Refusal['rule'] | 'columns' | 'number' | 'period' | 'area' | 'twice'
+  readonly heard: string
+}
+
+/** What a file would change. */
+export interface Tally {
+  readonly added: number
+  readonly changed: number
+  readonly same: number
+  readonly rejected: readonly Rejected[]
+}
+
+export type Deed =
+  /** Before anything is saved. `token` names it on its buttons. */
+  | {
+      readonly kind: 'preview'
+      readonly act: Act
+      readonly token: string
+      readonly change: Change
+      readonly before?: Observation | Statement
+      readonly checks: readonly Check[]
+      readonly tally?: Tally
+      /** Of 'undo' and 'redo': the edit that is taken back or brought again. */
+      readonly edit?: Edit
+      /** How many posts used the figure. */
+      readonly posts: number
+      /** Shown to another admin than who asked for it: it is approved or rejected, not saved. */
+      readonly isReviewed: boolean
+      /** Who asked for it, where it is reviewed. */
+      readonly asker?: number
+      /** The data has changed since it was first shown, and the checks come out differently. */
+      readonly isChanged: boolean
+    }
+  | { readonly kind: 'missing'; readonly line: string; readonly parts: readonly Part[] }
+  | { readonly kind: 'wrong'; readonly wrong: Wrong }
+  /** Saved: the receipt. `token` names it on its button; without one there is no Undo. */
+  | { readonly kind: 'kept'; readonly edit: Edit; readonly checks: readonly Check[]; readonly token?: string }
+  | { readonly kind: 'queued'; readonly token: string }
+  /** A button that has had its effect, or cannot have it any more. */
+  | { readonly kind: 'closed'; readonly why: 'done' | 'dropped' | 'expired' | 'rejected'; readonly reason?: string }
+  | {
+      readonly kind: 'log'
+      readonly edits: readonly Edit[]
+      readonly head: string
+      readonly older?: number
+      readonly newer?: number
+    }
+  | { readonly kind: 'history'; readonly id: string; readonly edits: readonly Edit[] }
+  | { readonly kind: 'admins'; readonly owners: readonly number[]; readonly editors: readonly number[] }
+  | {
+      readonly kind: 'gaps'
+      readonly gaps: readonly { readonly question: Question; readonly count: number; readonly last: string }[]
+    }
+  | {
+      readonly kind: 'stats'
+      readonly days: readonly {
+        readonly day: string
+        readonly answers: number
+        readonly chats: number
+        readonly languages: Readonly<Record<string, number>>
+      }[]
+    }
+  | { readonly kind: 'sourceList'; readonly sources: readonly Source[]; readonly total: number }
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array; readonly rows: number }
+  | { readonly kind: 'working'; readonly done: number; readonly of: number }
+
+export type DeedOf<K extends Deed['kind']> = Extract<Deed, { kind: K }>

@@ -1,0 +1,35 @@
+/** What a message brings besides its words. Pure. */
+import type { Message } from 'grammy/types'
+import type { Asked, SentFile } from '../handlers/asked.ts'
+import type { Me } from './words.ts'
+
+/** The fields of `Asked` about files, replies and picked people, as far as the message has them. */
+export function broughtBy(message: Message, me: Me): Pick<Asked, 'file' | 'replied' | 'shared'> {
+  const [file, replied, shared] = [fileOf(message), repliedOf(message, me), sharedBy(message)]
+  return { ...(file && { file }), ...(replied && { replied }), ...(shared && { shared }) }
+}
+
+/** People picked in Telegram's own picker. Missing: undefined where there are none. */
+export function sharedBy({ chat, users_shared: shared }: Message): readonly number[] | undefined {
+  if (chat.type !== 'private' || !Array.isArray(shared?.users)) return undefined
+  const ids = shared.users.map(user => user?.user_id).filter(Number.isSafeInteger)
+  return ids.length === 0 ? undefined : ids
+}
+
+function fileOf({ document, animation }: Message): SentFile | undefined {
+  if (document === undefined || animation !== undefined) return undefined
+  const { file_id: id, file_name: name = '', file_size: size } = document
+  return { id, name, ...(size !== undefined && { size }) }
+}
+
+/** What stands in another chat, or is by somebody else, is not looked at. */
+function repliedOf({ chat, from, reply_to_message: to }: Message, me: Me): Asked['replied'] {
+  const isKnown = to?.from !== undefined && (to.from.id === me.id || to.from.id === from?.id)
+  if (chat.type !== 'private' || to?.chat.id !== chat.id || !isKnown) return undefined
+  const [text, file] = [to.text ?? to.caption, fileOf(to)]
+  return {
+    ...(text !== undefined && { text }),
+    ...(file && { file }),
+    ...(to.from?.id === me.id && { ours: true as const }),
+  }
+}

@@ -1,0 +1,24 @@
+import type { Reach } from '../handlers/reach.ts'
+import { openDelivery } from './deliver.ts'
+import type { Line } from './line.ts'
+import { load } from './load.ts'
+import { described } from './log.ts'
+
+/** What the bot of this line does for its desk. */
+export function reachOf({ api, config, timing, log, signal }: Line, username: string): Reach {
+  const delivery = openDelivery(api, log, async (_, to) => {
+    log.warn({ to }, 'a chat that is posted to has another id by now; the configuration should have it')
+  })
+  const loading = { api, apiRoot: config.apiRoot, token: config.token, loadMs: timing.loadMs, signal }
+  return {
+    username,
+    load: (fileId, mostBytes) => load(loading, fileId, mostBytes),
+    async post(chatId, message) {
+      try {
+        await delivery.send({ chatId }, message)
+      } catch (error) {
+        log.warn({ err: described(error) }, 'a post could not be sent')
+      }
+    },
+  }
+}

@@ -1,0 +1,22 @@
+const presses = ['save', 'saveAndPost', 'cancel', 'approve', 'reject', 'undo'] as const
+/** What can be pressed under a preview or a receipt. */
+export type Press = (typeof presses)[number]
+
+const letters: Readonly<Record<Press, string>> = {
+  save: 's',
+  saveAndPost: 'p',
+  cancel: 'c',
+  approve: 'a',
+  reject: 'r',
+  undo: 'u',
+}
+
+/** The data of a button: what is pressed, and the token of the change it is about. */
+export const pressData = (press: Press, token: string): string => `k.${token}.${letters[press]}`
+
+/** What a button's data says; undefined when it is no button of the office. */
+export function readPress(data: string): { readonly press: Press; readonly token: string } | undefined {
+  const [, token, letter = ''] = /^k\.([A-Za-z0-9_-]{22})\.([a-z])$/.exec(data) ?? []
+  const press = presses.find(it => letters[it] === letter)
+  return token === undefined || press === undefined ? undefined : { press, token }
+}
