@@ -1,0 +1,48 @@
+/** A command of those who keep the data. */
+import type { Deed, Tally } from '../../answers/deed.ts'
+import type { Facts } from '../../data/facts.ts'
+import type { Pending } from '../../data/pending.ts'
+import type { Change, Day, Edit } from '../../data/shapes.ts'
+import type { Store } from '../../data/store.ts'
+import type { OfficeCommand } from '../../languages/office.ts'
+import type { Writing } from '../../writing/lines.ts'
+import type { Asked } from '../asked.ts'
+import type { Reach } from '../reach.ts'
+import type { Rank } from './authority.ts'
+
+/** Who asks, what is known now, and what can be done. `person` may keep the data: that has been looked at. */
+export interface Sitting {
+  readonly asked: Asked
+  readonly person: number
+  readonly rank: Rank
+  readonly owners: readonly number[]
+  readonly store: Store
+  readonly reach: Reach
+  readonly facts: Facts
+  readonly today: Day
+  readonly now: () => Date
+  /** The reporter that is taken where a line names one country. */
+  readonly home: string
+  readonly writing: Writing
+}
+
+/** A change that somebody would make. It is shown with its checks before anything is saved. */
+export interface Proposal {
+  readonly change: Change
+  readonly tally?: Tally
+  /** The file that it was read from: it is read again when it is saved, so that a long change is not kept twice. */
+  readonly file?: NonNullable<Pending['file']>
+  /** Of an undo or a redo: the edit that it is about. */
+  readonly edit?: Edit
+}
+
+export interface OfficeHandler {
+  readonly name: OfficeCommand
+  readonly isForOwners?: true
+  /** What the line comes to: a change to be shown, or what there is to say. `args` stands behind the command. */
+  perform(args: string, sitting: Sitting): Promise<Proposal | Deed>
+  /** Reads the file of a pending change again. `progress` is called now and then with how much is done, of how much. */
+  remake?(pending: Pending, sitting: Sitting, progress: Progress): Promise<Proposal | Deed>
+}
+
+export type Progress = (done: number, of: number) => void
