@@ -60,6 +60,12 @@ const environment = z.object({
       ids => ids.every(isPerson),
       'user ids in digits, separated by commas; 1087968824, 136817688 and 777000 are accounts of Telegram itself',
     ),
+  REVIEW: z.enum(['on', 'off'], 'on or off').default('off'),
+  LOG_CHAT: z
+    .string()
+    .regex(/^-?[1-9]\d{0,15}$/, 'the id of a chat in digits, such as -1001234567890')
+    .transform(Number)
+    .exactOptional(),
   DATA_DIR: z
     .string()
     .regex(/^[^\0]+$/, 'the path of a folder')
@@ -111,6 +117,10 @@ export interface Config {
   readonly apiRoot: string
   /** Telegram user ids of the owners. */
   readonly admins: readonly number[]
+  /** Whether a second admin has to approve what is changed. */
+  readonly isReviewed: boolean
+  /** The chat that gets every change. Absent: none. */
+  readonly logChat?: number
   readonly dataDir: string
   /** The pair that a question without a country is about. */
   readonly home: string
@@ -169,6 +179,8 @@ function configOf(env: Environment): Config {
     ...(env.BOT_TOKEN === undefined ? {} : { token: env.BOT_TOKEN }),
     apiRoot: env.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
     admins: env.ADMIN_IDS,
+    isReviewed: env.REVIEW === 'on',
+    ...(env.LOG_CHAT === undefined ? {} : { logChat: env.LOG_CHAT }),
     dataDir: env.DATA_DIR,
     home: env.HOME_AREA,
     partner: env.PARTNER_AREA,

@@ -17,6 +17,8 @@ interface Line {
   readonly apiRoot: string
   /** What whoever has started it should know. */
   readonly greeting?: string
+  /** Whoever keeps the data there, where ADMIN_IDS names nobody. */
+  readonly owners?: readonly number[]
   close(): Promise<void>
 }
 
@@ -38,7 +40,12 @@ async function main(): Promise<void> {
   const metrics = await openMetrics(metricsToken !== undefined)
   const options = { now, log, inbox, metrics }
   const served = { ...config, ...line, isServed: token !== undefined }
-  const bot = createBot(served, ({ username }) => openDesk({ ...desk, bot: `@${username}` }), options)
+  const office = { ...config, owners: line.owners ?? config.admins }
+  const bot = createBot(
+    served,
+    reach => openDesk({ ...desk, bot: `@${reach.username}`, office: { ...office, reach } }),
+    options,
+  )
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop())
   if (line.greeting !== undefined) process.stdout.write(line.greeting)
   const unwatch = watch(config.dataDir)
@@ -55,11 +62,12 @@ async function main(): Promise<void> {
 const close = async (): Promise<void> => undefined
 
 /** Loaded only when there is no token: nothing of it runs in production. */
-async function openPlayground({ host, port }: Config): Promise<Line> {
+async function openPlayground({ host, port, admins }: Config): Promise<Line> {
   const { startPlayground } = await import('./playground/start.ts')
+  const { ids } = await import('./playground/cast.ts')
   const playground = await startPlayground({ host, port })
   const greeting = `Karvan's playground: open ${playground.url} in a browser (Ctrl+C ends it)\n`
-  return { ...playground, greeting }
+  return { ...playground, greeting, ...(admins.length === 0 && { owners: [ids.admin] }) }
 }
 
 /** A fault that nothing caught: the state is unknown, so whoever watches over the process should start it anew. */

@@ -48,7 +48,7 @@ export function openAdminMenus({ api, desk, language, log, signal }: AdminMenuOp
   }
 
   async function look(chat: number | undefined): Promise<void> {
-    const wanted = byChat(desk.adminMenus?.() ?? [])
+    const wanted = byChat((await desk.adminMenus?.()) ?? [])
     const dismissed = [...shown].filter(([id]) => !wanted.has(id)).map(([id, menus]) => [id, emptied(menus)] as const)
     for (const [id, menus] of [...wanted, ...dismissed]) {
       const isRight = isDeepStrictEqual(shown.get(id), menus) && !(failed.has(id) && id === chat)

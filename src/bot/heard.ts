@@ -81,7 +81,7 @@ function hearMessage(kind: 'asked' | 'edited', message: Message, me: Me): Heard 
       ...{ chat, addressed, ...personOf(message), ...(words && { text: words.text }) },
       ...{ message: message.message_id, ...broughtBy(message, me) },
       // Nobody changes the data by editing what was said before.
-      ...(kind === 'asked' && whoseWords(message)),
+      ...(kind === 'asked' ? whoseWords(message) : { isEdited: true as const }),
     },
     place: placeOf(message, chat),
     messageId: message.message_id,

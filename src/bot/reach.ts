@@ -20,5 +20,12 @@ export function reachOf({ api, config, timing, log, signal }: Line, username: st
         log.warn({ err: described(error) }, 'a post could not be sent')
       }
     },
+    async rewrite(chatId, messageId, message) {
+      try {
+        await delivery.edit({ chatId, messageId }, message)
+      } catch (error) {
+        log.debug({ err: described(error) }, 'a message could not be rewritten')
+      }
+    },
   }
 }

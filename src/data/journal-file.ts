@@ -94,7 +94,7 @@ export class JournalFile implements Adapter<Journal> {
       const why = reason(error)
       this.#doubt = why
       await this.#cutBack().catch(() => undefined)
-      throw new StoreError(this.#failure(why))
+      throw new StoreError(this.#failure(why), { cause: error })
     }
   }
 
@@ -125,6 +125,7 @@ export class JournalFile implements Adapter<Journal> {
     } catch (error) {
       throw new StoreError(
         `cannot keep the change in ${this.#from.path}: after an earlier fault (${this.#doubt}) it cannot be cut back: ${reason(error)}`,
+        { cause: error },
       )
     }
   }

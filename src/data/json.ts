@@ -128,7 +128,7 @@ async function putEach(
     await settings.write()
   } catch (error) {
     settings.data = file.values
-    throw new StoreError(`cannot keep the setting in ${path}: ${reason(error)}`)
+    throw new StoreError(`cannot keep the setting in ${path}: ${reason(error)}`, { cause: error })
   }
   return results
 }

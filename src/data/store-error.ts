@@ -28,3 +28,8 @@ export function reason(error: unknown): string {
   if (code !== undefined) return `${words[code] ?? 'the system refused'} (${code})`
   return error instanceof Error ? error.message : String(error)
 }
+
+/** Whether it is for want of room that something could not be kept. */
+export const isFull = (error: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT'].includes(codeOf(error) ?? '') ||
+  (error instanceof Error && error.cause !== undefined && isFull(error.cause))

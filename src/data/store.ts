@@ -6,6 +6,7 @@ import { inverting, outdated } from './invert.ts'
 import { Ledger } from './ledger.ts'
 import type { Pending } from './pending.ts'
 import { type Pendings, pendings } from './pendings.ts'
+import { openPosts, type Posts } from './posts.ts'
 import type { Refusal } from './refusal.ts'
 import { checking, isLong } from './shaped.ts'
 import { type Change, type ChatSettings, chatSettings, type Edit } from './shapes.ts'
@@ -29,6 +30,8 @@ export interface Store {
   edits(before: number | undefined, most: number): Promise<readonly Edit[]>
   /** The change that takes that edit back, see invert.ts; of an undo, the one that brings it again. Nothing is changed by asking. */
   inverse(version: number): Promise<Change | Refusal>
+  /** The edit that this cause has made already. */
+  caused(cause: string): Promise<Edit | undefined>
   /** The sum of the journal's last line: it stands for every edit before it. */
   head(): string
   /** The change shown under that token, unless it has lapsed: 24 hours after it was last set, 30 days while it is queued. */
@@ -39,9 +42,11 @@ export interface Store {
   allPending(): Promise<ReadonlyMap<string, Pending>>
   /** Counts of what was answered and asked, of nobody in particular. */
   readonly tally: Tally
+  /** Where figures were used. */
+  readonly posts: Posts
   chat(id: number): Promise<ChatSettings>
   setChat(id: number, settings: ChatSettings): Promise<void>
-  /** Removes what is kept about a chat or person: settings, and changes that wait for a button. The journal stays. */
+  /** Removes what is kept about a chat or person: settings, posts, and changes that wait for a button. The journal stays. */
   forget(id: number): Promise<void>
   /** True on exactly one machine, once for each name. */
   once(task: string): Promise<boolean>
@@ -92,6 +97,7 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
   await catchUp()
   const drafts = pendings(engine, now)
   const tally = await openTally(engine, now)
+  const posts = await openPosts(engine, now)
   return {
     facts: async () => {
       await catchUp()
@@ -115,11 +121,16 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
       const edit = ledger.edit(version)
       return edit === undefined ? { rule: 'no-such-edit', at: String(version) } : inSlices(inverting(edit, ledger))
     },
+    caused: async cause => {
+      await catchUp()
+      return ledger.causedBy(cause)
+    },
     head: () => engine.head(),
     tally,
+    posts,
     wasEntered: id => ledger.history(id).length > 0,
     namedBy: (kind, id) => ledger.namedBy(kind, id),
-    ...settingsOf(engine, drafts),
+    ...settingsOf(engine, drafts, posts),
     pending: drafts.get,
     setPending: drafts.set,
     allPending: drafts.all,
@@ -127,6 +138,7 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
       closed = true
       await writer.idle()
       await tally.close()
+      await posts.close()
       await engine.close()
     },
   }
@@ -135,13 +147,17 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
 const shut = (): Error => new Error('cannot keep the change: the store is closed')
 
 /** A value that is not what it should be (an older form, a hand's slip) is as good as none: the chat chooses again. */
-const settingsOf = (engine: Engine, drafts: Pendings): Pick<Store, 'chat' | 'setChat' | 'forget' | 'once'> => ({
+const settingsOf = (
+  engine: Engine,
+  drafts: Pendings,
+  posts: Posts,
+): Pick<Store, 'chat' | 'setChat' | 'forget' | 'once'> => ({
   chat: async id => chatSettings.safeParse(await engine.get(`chat:${id}`)).data ?? {},
   setChat: async (id, settings) => {
     await engine.put(`chat:${id}`, Object.keys(settings).length === 0 ? undefined : settings)
   },
   forget: async id => {
-    await Promise.all([engine.put(`chat:${id}`, undefined), drafts.forget(id)])
+    await Promise.all([engine.put(`chat:${id}`, undefined), drafts.forget(id), posts.forget(id)])
   },
   once: task => engine.put(`once:${task}`, true, true),
 })

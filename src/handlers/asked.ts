@@ -21,6 +21,8 @@ export interface Asked {
    * another bot, for a chat or for a business. Only such words change the data. A press counts as such in a private chat.
    */
   readonly own?: true
+  /** It was said before, and has been changed since. */
+  readonly isEdited?: true
   /** The message that it is, or that the pressed button stands under. */
   readonly message?: number
   /** A file that came with it. */
@@ -79,5 +81,5 @@ export interface Desk {
   readonly menus: readonly Menu[]
   readonly profiles: readonly Profile[]
   /** The menus of those who keep the data, as things stand: asked for again after each of their messages. */
-  adminMenus?(): readonly AdminMenu[]
+  adminMenus?(): Promise<readonly AdminMenu[]>
 }

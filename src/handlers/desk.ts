@@ -17,7 +17,10 @@ import type { Intent } from './command.ts'
 import { contextOf } from './context.ts'
 import { hear } from './hear.ts'
 import { answerLanguage } from './language.ts'
+import { count } from './count.ts'
 import { menus, profiles } from './menus.ts'
+import { adminMenus } from './office/menus.ts'
+import { type Base, type OfficeConfig, openOffice } from './office/office.ts'
 import { perform } from './perform.ts'
 import { lastOf, recall } from './recall.ts'
 
@@ -31,6 +34,8 @@ export interface DeskConfig {
   readonly dayOf: (at: Date) => Day
   /** '@karvan_bot'. */
   readonly bot: string
+  /** Who keeps the data by chat, and how. Absent: nobody does. */
+  readonly office?: OfficeConfig
 }
 
 /** An answer and its message: what the terminal shows side by side. */
@@ -52,8 +57,9 @@ interface Sitting {
   readonly writing: Writing
 }
 
-export function openDesk({ store, pair, language, now, dayOf, bot }: DeskConfig): OpenDesk {
+export function openDesk({ store, pair, language, now, dayOf, bot, office: config }: DeskConfig): OpenDesk {
   const memory = recall(() => now().getTime())
+  const office = config && openOffice(config)
 
   async function sit(asked: Asked): Promise<Sitting> {
     const [facts, settings] = [await store.facts(), await store.chat(asked.chat.id)]
@@ -63,6 +69,7 @@ export function openDesk({ store, pair, language, now, dayOf, bot }: DeskConfig)
 
   async function act(intent: Intent, { asked, facts, today, writing }: Sitting): Promise<Consulted> {
     const answer = await perform(intent, asked, store, facts, today)
+    count(answer, store, asked, { language: writing.language.code, today })
     const last = lastOf(intent, answer)
     if (last !== undefined) memory.keep(asked, last)
     if ('forget' in intent) memory.forget(asked)
@@ -70,6 +77,16 @@ export function openDesk({ store, pair, language, now, dayOf, bot }: DeskConfig)
     const message = writeMessage(answer, said, 'aside' in intent ? intent.aside : undefined)
     const { agoMs } = asked
     return { answer, message: agoMs === undefined ? message : late(message, agoMs, said.language) }
+  }
+
+  const baseOf = (sitting: Sitting): Base => ({ ...sitting, store, now, home: pair.reporter })
+
+  async function respond(asked: Asked): Promise<Message | undefined> {
+    if (office?.concerns(asked) === true) {
+      const said = await office.hear(baseOf(await sit(asked)))
+      if (said !== undefined) return said === 'silence' ? undefined : said
+    }
+    return (await consult(asked))?.message
   }
 
   async function consult(asked: Asked): Promise<Consulted | undefined> {
@@ -80,6 +97,8 @@ export function openDesk({ store, pair, language, now, dayOf, bot }: DeskConfig)
 
   async function press(data: string, asked: Asked): Promise<Pressed> {
     const sitting = await sit(asked)
+    const decided = await office?.press(data, baseOf(sitting))
+    if (decided !== undefined) return decided
     const chosen = chosenLanguage(data)
     if (chosen !== undefined) return choose(chosen, sitting)
     const { side, address } = sideOf(data)
@@ -99,18 +118,20 @@ export function openDesk({ store, pair, language, now, dayOf, bot }: DeskConfig)
 
   async function moved(from: number, to: number): Promise<void> {
     await store.setChat(to, await store.chat(from))
+    store.posts.moved(from, to)
     await store.forget(from)
   }
 
   return {
     consult,
-    respond: async asked => (await consult(asked))?.message,
+    respond,
     press,
     moved,
     apology: async asked => (await act(failed, await sit(asked))).message,
     hurried: async asked => (await act(hurried, await sit(asked))).message,
     menus,
     profiles,
+    ...(config && { adminMenus: async () => adminMenus(config.owners, (await store.facts()).editors()) }),
   }
 }
 

@@ -12,6 +12,8 @@ export interface Reach {
   load(fileId: string, mostBytes?: number): Promise<Uint8Array>
   /** Sends it to any chat. Never rejects: what fails is logged. Resolves when it is there, or given up. */
   post(chat: number, message: Message): Promise<void>
+  /** Puts it in the place of a message of the bot's own. Never rejects. */
+  rewrite(chat: number, messageId: number, message: Message): Promise<void>
 }
 
 /** A file could not be brought. `gone`: Telegram does not have it any more, or not here. `unreached`: it may later be. */

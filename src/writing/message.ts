@@ -34,3 +34,6 @@ export interface PeoplePicker {
 
 /** Where it will be read. In groups an answer has five lines at most, in private chats nine. */
 export type Medium = 'private' | 'group' | 'channel'
+
+/** Words alone. */
+export const plain = (text: string): Message => ({ text, entities: [], buttons: [] })

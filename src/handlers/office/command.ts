@@ -24,6 +24,12 @@ export interface Sitting {
   /** The reporter that is taken where a line names one country. */
   readonly home: string
   readonly writing: Writing
+  /** Whether a second admin has to approve what is changed. */
+  readonly isReviewed: boolean
+  /** The chat that is told of every change. */
+  readonly logChat: number | undefined
+  /** A change that was not kept whole, from its file or its line once more. */
+  remake(pending: Pending): Promise<Proposal | Deed>
 }
 
 /** A change that somebody would make. It is shown with its checks before anything is saved. */
@@ -34,6 +40,8 @@ export interface Proposal {
   readonly file?: NonNullable<Pending['file']>
   /** Of an undo or a redo: the edit that it is about. */
   readonly edit?: Edit
+  /** The line that gives this change again later, where that which was typed might not: '/undo 1072'. */
+  readonly line?: string
 }
 
 export interface OfficeHandler {
@@ -41,7 +49,7 @@ export interface OfficeHandler {
   readonly isForOwners?: true
   /** What the line comes to: a change to be shown, or what there is to say. `args` stands behind the command. */
   perform(args: string, sitting: Sitting): Promise<Proposal | Deed>
-  /** Reads the file of a pending change again. `progress` is called now and then with how much is done, of how much. */
+  /** Reads the file of a pending change again. `progress` is told now and then how much is done, of how much. */
   remake?(pending: Pending, sitting: Sitting, progress: Progress): Promise<Proposal | Deed>
 }
 

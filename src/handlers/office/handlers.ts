@@ -1,0 +1,20 @@
+import { fold } from '../../reading/fold.ts'
+import { admins } from './admins.ts'
+import type { OfficeHandler } from './command.ts'
+import { gaps, stats } from './counts.ts'
+import { add, edit, retract, source } from './lines.ts'
+import { history, log } from './log.ts'
+import { approve, queue, reject } from './queue.ts'
+import { redo, undo } from './undo.ts'
+
+/** Every command of those who keep the data, in the order of their menu. */
+export const officeHandlers: readonly OfficeHandler[] = [
+  ...[add, edit, retract, source],
+  ...[undo, redo, history, log],
+  ...[gaps, stats, admins, queue, approve, reject],
+]
+
+const byName: ReadonlyMap<string, OfficeHandler> = new Map(officeHandlers.map(it => [it.name, it]))
+
+/** The command of that name, in any case; undefined where it is none of the office. */
+export const officeNamed = (name: string): OfficeHandler | undefined => byName.get(fold(name))

@@ -1,0 +1,56 @@
+/** Saves a change: once, whatever is pressed twice, delivered twice or cut off in between. */
+import type { Deed } from '../../answers/deed.ts'
+import { isRefusal } from '../../data/fold.ts'
+import type { Pending } from '../../data/pending.ts'
+import type { Edit } from '../../data/shapes.ts'
+import type { Sitting } from './command.ts'
+import type { Standing } from './standing.ts'
+import { tellLog } from './tell.ts'
+
+/** The name of what a preview's button causes: the journal takes one edit of it. */
+const causeOf = (token: string): string => `press:${token}`
+
+/** The receipt, or why it was refused. Errors: StoreError, and then nothing is saved. */
+export async function keep(
+  token: string,
+  pending: Pending,
+  { proposal, checks }: Standing,
+  sitting: Sitting,
+  approvedBy?: number,
+): Promise<Deed> {
+  const { store, now } = sitting
+  const { by, chat, message } = pending
+  const kept = await store.change(proposal.change, by, now(), causeOf(token), {
+    ...(message !== undefined && { from: { chat, message } }),
+    ...(approvedBy !== undefined && { approvedBy }),
+  })
+  if (isRefusal(kept)) return { kind: 'wrong', wrong: { because: 'refused', refusal: kept } }
+  const receipt: Deed = { kind: 'kept', edit: kept, checks: checks.filter(({ outcome }) => outcome === 'warns'), token }
+  // Told before it is marked as done: cut off in between, it is told when the press comes again.
+  await tellLog(receipt, sitting)
+  await finish(token, pending, kept, sitting)
+  return receipt
+}
+
+/** What there is to say of a change that is decided already; undefined while it is not. */
+export async function alreadyDone(token: string, pending: Pending, sitting: Sitting): Promise<Deed | undefined> {
+  const edit = await sitting.store.caused(causeOf(token))
+  if (edit !== undefined) {
+    const receipt: Deed = { kind: 'kept', edit, checks: [], token }
+    if (pending.state !== 'done') {
+      await tellLog(receipt, sitting)
+      await finish(token, pending, edit, sitting)
+    }
+    return receipt
+  }
+  if (pending.state !== 'dropped') return undefined
+  const { why } = pending
+  return why === undefined ? { kind: 'closed', why: 'dropped' } : { kind: 'closed', why: 'rejected', reason: why }
+}
+
+/** The journal knows it anyway: what cannot be kept here is no reason to say that the change was not. */
+async function finish(token: string, pending: Pending, { version, change }: Edit, { store }: Sitting): Promise<void> {
+  const of = change.do === 'correct' ? change.to.id : change.do === 'withdraw' ? change.id : undefined
+  if (pending.posts === true && of !== undefined) await store.posts.correct(version, of).catch(() => undefined)
+  await store.setPending(token, { ...pending, state: 'done', edit: version }).catch(() => undefined)
+}

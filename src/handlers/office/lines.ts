@@ -1,0 +1,46 @@
+/** What is entered, corrected and taken back in one line. */
+import type { Deed } from '../../answers/deed.ts'
+import { readAdd } from '../../reading/office/add.ts'
+import { readEdit } from '../../reading/office/edit.ts'
+import { fold } from '../../reading/fold.ts'
+import type { OfficeRead } from '../../reading/office/read.ts'
+import { readRetract } from '../../reading/office/retract.ts'
+import { readSource } from '../../reading/office/source.ts'
+import type { OfficeHandler, Proposal } from './command.ts'
+
+export const add: OfficeHandler = { name: 'add', perform: async (args, sitting) => come(readAdd(args, sitting)) }
+export const edit: OfficeHandler = { name: 'edit', perform: async (args, sitting) => come(readEdit(args, sitting)) }
+export const retract: OfficeHandler = {
+  name: 'retract',
+  perform: async (args, sitting) => come(readRetract(args, sitting)),
+}
+
+/** /source add, edit or list. */
+export const source: OfficeHandler = {
+  name: 'source',
+  async perform(args, sitting) {
+    const read = readSource(args, sitting)
+    return 'list' in read ? sourceList(read.list, sitting) : come(read)
+  },
+}
+
+/** What a line that was read comes to. */
+export function come(read: OfficeRead): Proposal | Deed {
+  if ('change' in read) return { change: read.change }
+  return 'wrong' in read ? { kind: 'wrong', wrong: read.wrong } : { kind: 'missing', ...read }
+}
+
+const mostListed = 20
+
+/** The newest of the sources that hold all those words somewhere. */
+function sourceList(words: string, { facts }: Pick<Parameters<OfficeHandler['perform']>[1], 'facts'>): Deed {
+  const wanted = fold(words)
+    .split(/\s+/)
+    .filter(word => word !== '')
+  const all = facts.sources().filter(({ id, publisher, title, url = '' }) => {
+    const text = fold(`${id} ${publisher} ${title} ${url}`)
+    return wanted.every(word => text.includes(word))
+  })
+  const newest = all.toSorted((a, b) => b.published.localeCompare(a.published))
+  return { kind: 'sourceList', sources: newest.slice(0, mostListed), total: all.length }
+}

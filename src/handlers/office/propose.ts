@@ -1,0 +1,54 @@
+/** A change is shown before it is saved. */
+import { checking } from '../../answers/checks.ts'
+import type { Check, Deed, DeedOf } from '../../answers/deed.ts'
+import type { Pending } from '../../data/pending.ts'
+import { sha256 } from '../../data/sealed.ts'
+import { isLong } from '../../data/shaped.ts'
+import { inSlices } from '../../data/slices.ts'
+import { actOf, beforeOf } from './act.ts'
+import type { Proposal, Sitting } from './command.ts'
+import { newToken } from './token.ts'
+
+/** A change of so many characters is not kept twice: it is made again, from its file or its line, when it is saved. */
+const mostCharacters = 20_000
+
+/** Its preview, and what its buttons are about: kept, so that a restart does not forget it. Errors: StoreError. */
+export async function propose(proposal: Proposal, line: string, sitting: Sitting): Promise<Deed> {
+  const { asked, person, facts, now, store } = sitting
+  const { change, file } = proposal
+  const token = newToken()
+  const checks = await inSlices(checking(change, facts, sitting.today))
+  const isShort = file === undefined && !isLong(change) && JSON.stringify(change).length <= mostCharacters
+  await store.setPending(token, {
+    ...{ by: person, chat: asked.chat.id, ask: proposal.line ?? line, version: facts.version },
+    ...{ at: now().toISOString(), checks: digest(checks), state: 'open' },
+    ...(asked.message !== undefined && { message: asked.message }),
+    ...(isShort && { change }),
+    ...(file && { file }),
+  })
+  return preview({ token, proposal, checks, isReviewed: false, isChanged: false }, sitting)
+}
+
+/** What the checks say, in a few signs: to tell whether they still say so. */
+export const digest = (checks: readonly Check[]): string => sha256(JSON.stringify(checks)).slice(0, 32)
+
+/** What a preview is about. */
+export interface Shown extends Pick<DeedOf<'preview'>, 'token' | 'checks' | 'isReviewed' | 'isChanged'> {
+  readonly proposal: Proposal
+  readonly pending?: Pending
+  readonly waiting?: number
+}
+
+/** The preview of a change, as things stand. */
+export function preview({ proposal, pending, ...shown }: Shown, { facts, store }: Pick<Sitting, 'facts' | 'store'>): Deed {
+  const { change, tally, edit } = proposal
+  const before = beforeOf(change, facts)
+  const posts = before === undefined ? 0 : store.posts.using(before.id).length
+  return {
+    ...{ kind: 'preview', act: actOf(change), change, posts, ...shown },
+    ...(before && { before }),
+    ...(tally && { tally }),
+    ...(edit && { edit }),
+    ...(pending !== undefined && shown.isReviewed && { asker: pending.by }),
+  }
+}

@@ -1,0 +1,38 @@
+/** Changes that wait for a second admin, where REVIEW is on. */
+import type { Deed } from '../../answers/deed.ts'
+import type { Pending } from '../../data/pending.ts'
+import type { OfficeHandler, Sitting } from './command.ts'
+import { approve as approved, reject as rejected } from './decide.ts'
+import { shownAgain } from './standing.ts'
+
+/** The one that waits longest, to be approved or rejected. */
+export const queue: OfficeHandler = { name: 'queue', perform: (_, sitting) => firstWaiting(sitting) }
+
+/** /approve with the token of a change; without one, what waits: nobody approves what he has not seen. */
+export const approve: OfficeHandler = {
+  name: 'approve',
+  async perform(args, sitting) {
+    const token = args.trim()
+    return token === '' ? firstWaiting(sitting) : approved(token, sitting)
+  },
+}
+
+/** /reject TOKEN and the reason: the button Reject writes the line. */
+export const reject: OfficeHandler = {
+  name: 'reject',
+  async perform(args, sitting) {
+    const [token = '', ...words] = args.trim().split(/\s+/)
+    return token === '' ? firstWaiting(sitting) : rejected(token, words.join(' '), sitting)
+  },
+}
+
+async function firstWaiting(sitting: Sitting): Promise<Deed> {
+  const [first, ...others] = await waitingFor(sitting)
+  return first === undefined ? { kind: 'noQueue' } : shownAgain(first[0], first[1], sitting, others.length)
+}
+
+/** The oldest first; what the person asked for himself comes last. */
+async function waitingFor({ store, person }: Sitting): Promise<readonly (readonly [string, Pending])[]> {
+  const queued = [...(await store.allPending())].filter(([, { state }]) => state === 'queued')
+  return [...queued.filter(([, { by }]) => by !== person), ...queued.filter(([, { by }]) => by === person)]
+}

@@ -1,0 +1,49 @@
+/** How a change that was shown stands now. */
+import { checking } from '../../answers/checks.ts'
+import type { Check, Deed } from '../../answers/deed.ts'
+import type { Pending } from '../../data/pending.ts'
+import type { Change, Edit } from '../../data/shapes.ts'
+import { inSlices } from '../../data/slices.ts'
+import type { Proposal, Sitting } from './command.ts'
+import { digest, preview } from './propose.ts'
+
+export interface Standing {
+  readonly proposal: Proposal
+  readonly checks: readonly Check[]
+}
+
+/** What can be saved as it was shown; else its new preview, or why there is none. Errors: StoreError. */
+export async function standing(token: string, pending: Pending, sitting: Sitting): Promise<Standing | Deed> {
+  const now = await looked(pending, sitting)
+  if ('kind' in now) return now
+  const isChanged = pending.version !== sitting.facts.version && digest(now.checks) !== pending.checks
+  if (!isChanged && !now.checks.some(({ outcome }) => outcome === 'stops')) return now
+  const seen = { ...pending, version: sitting.facts.version, checks: digest(now.checks) }
+  await sitting.store.setPending(token, seen)
+  return preview({ token, ...now, pending, isReviewed: pending.state === 'queued', isChanged }, sitting)
+}
+
+/** The preview of a queued change for the one who looks at it; `waiting` is how many more there are. */
+export async function shownAgain(token: string, pending: Pending, sitting: Sitting, waiting = 0): Promise<Deed> {
+  const now = await looked(pending, sitting)
+  if ('kind' in now) return now
+  const isChanged = pending.version !== sitting.facts.version && digest(now.checks) !== pending.checks
+  return preview({ token, ...now, pending, isReviewed: true, isChanged, ...(waiting > 0 && { waiting }) }, sitting)
+}
+
+async function looked(pending: Pending, sitting: Sitting): Promise<Standing | Deed> {
+  const proposal = pending.change === undefined ? await sitting.remake(pending) : await known(pending.change, sitting)
+  if ('kind' in proposal) return proposal
+  return { proposal, checks: await inSlices(checking(proposal.change, sitting.facts, sitting.today)) }
+}
+
+async function known(change: Change, sitting: Sitting): Promise<Proposal> {
+  const edit = await editOf(change, sitting)
+  return { change, ...(edit && { edit }) }
+}
+
+/** The edit that an undo or a redo is about. */
+async function editOf(change: Change, { store }: Sitting): Promise<Edit | undefined> {
+  if (change.do !== 'several' || change.of === undefined) return undefined
+  return (await store.edits(change.of + 1, 1))[0]
+}
