@@ -53,6 +53,10 @@ export type Wrong =
   | { readonly because: 'not-yours'; readonly version: number }
   /** The owners stand in ADMIN_IDS. */
   | { readonly because: 'is-owner' | 'owners-only' }
+  /** The disk takes nothing. */
+  | { readonly because: 'cannot-save'; readonly disk: 'full' | 'failed' }
+  /** Nothing of that name waits for approval; who asked for a change does not approve it; the command is about what it replies to. */
+  | { readonly because: 'not-queued' | 'own-change' | 'no-reply' }
   | {
       readonly because: 'file'
       readonly what: 'too-large' | 'not-utf8' | 'not-csv' | 'not-json' | 'no-columns' | 'gone'
@@ -145,23 +149,36 @@ export type Deed =
       readonly asker?: number
       /** The data has changed since it was first shown, and the checks come out differently. */
       readonly isChanged: boolean
+      /** How many more wait for approval behind it. */
+      readonly waiting?: number
     }
   | { readonly kind: 'missing'; readonly line: string; readonly parts: readonly Part[] }
   | { readonly kind: 'wrong'; readonly wrong: Wrong }
   /** Saved: the receipt. `token` names it on its button; without one there is no Undo. */
   | { readonly kind: 'kept'; readonly edit: Edit; readonly checks: readonly Check[]; readonly token?: string }
   | { readonly kind: 'queued'; readonly token: string }
+  /** Nothing waits for approval. */
+  | { readonly kind: 'noQueue' }
   /** A button that has had its effect, or cannot have it any more. */
   | { readonly kind: 'closed'; readonly why: 'done' | 'dropped' | 'expired' | 'rejected'; readonly reason?: string }
   | {
       readonly kind: 'log'
+      /** Newest first. */
       readonly edits: readonly Edit[]
       readonly head: string
+      /** Before which version the page begins that these lead to; 0 is the first page. */
       readonly older?: number
       readonly newer?: number
     }
+  /** Of one figure or statement: the edits that touched it, in any order. */
   | { readonly kind: 'history'; readonly id: string; readonly edits: readonly Edit[] }
-  | { readonly kind: 'admins'; readonly owners: readonly number[]; readonly editors: readonly number[] }
+  | {
+      readonly kind: 'admins'
+      readonly owners: readonly number[]
+      readonly editors: readonly number[]
+      /** With a key under the message that opens Telegram's picker of people, to name an editor. */
+      readonly picker?: true
+    }
   | {
       readonly kind: 'gaps'
       readonly gaps: readonly { readonly question: Question; readonly count: number; readonly last: string }[]

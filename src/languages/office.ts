@@ -32,6 +32,13 @@ export interface Office {
   approvedBy(person: string): string
   /** 'Posts that used it: 3'. */
   posts(count: string): string
+  /** 'Waiting behind it: 3'. */
+  waiting(count: string): string
+  readonly noQueue: string
+  /** To everybody who may not: reveals neither who may nor what there is. */
+  readonly onlyAdmins: string
+  /** To an admin who writes elsewhere. */
+  readonly inPrivate: string
   readonly buttons: Record<OfficeButton, string>
   readonly labels: Record<OfficeLabel, string>
   readonly checks: OfficeChecks
@@ -56,6 +63,8 @@ export interface Office {
   appointed(person: string): string
   dismissed(person: string): string
   removed(id: string): string
+  /** The same while it is not done yet. */
+  toRemove(id: string): string
   /** 'took back version 12', 'brought version 12 again'. */
   tookBack(version: string): string
   broughtAgain(version: string): string
@@ -75,6 +84,8 @@ export interface Office {
   readonly editors: string
   readonly noEditors: string
   readonly namingEditors: Text
+  /** On the key that opens Telegram's picker of people. */
+  readonly pickEditor: string
   /** 'Asked, and not held:' */
   readonly gaps: string
   readonly noGaps: string
@@ -110,7 +121,7 @@ export type OfficeButton =
   | 'older'
   | 'newer'
 
-export type OfficeLabel = 'source' | 'title' | 'language' | 'topics' | 'why' | 'person' | 'project' | 'told' | 'holds'
+export type OfficeLabel = 'source' | 'title' | 'language' | 'topics' | 'why' | 'person' | 'project' | 'told' | 'holds' | 'id'
 
 export type OfficeCommand =
   | 'add'
@@ -139,18 +150,18 @@ export interface OfficeChecks {
   within(figure: Text): Text
   /** `why` of the new figure, as readers are told it. */
   differs(figure: Text, why: string | undefined): Text
-  sumFits(formula: string, result: string, whole: Text): Text
-  sumFails(formula: string, result: string, whole: Text): Text
-  growthFits(now: string, growth: string, base: Text, cite: Piece): Text
-  growthFails(now: string, growth: string, base: Text, computed: string, cite: Piece): Text
-  shareFits(share: string, formula: string, cite: Piece): Text
-  shareFails(share: string, formula: string, computed: string, cite: Piece): Text
+  sumFits(formula: Text, result: string, whole: Text): Text
+  sumFails(formula: Text, result: string, whole: Text): Text
+  growthFits(now: Text, growth: string, base: Text, cite: Piece): Text
+  growthFails(now: Text, growth: string, base: Text, computed: string, cite: Piece): Text
+  shareFits(share: string, formula: Text, cite: Piece): Text
+  shareFails(share: string, formula: Text, computed: string, cite: Piece): Text
   cumulated(longer: Text, shorter: Text): Text
   /** `times` as printed, of a figure of the year before. */
   leap(times: string, isMore: boolean, from: Text): Text
   early(published: string, period: Period): string
   /** '+12%' of what stands now. */
-  change(percent: string, from: string): string
+  change(percent: string, from: Text): Text
   instead(figure: Text | undefined): Text
   leans(figures: readonly Text[]): Text
 }
@@ -168,6 +179,10 @@ export interface Wrongs {
   notYours(version: string): Text
   readonly isOwner: Text
   readonly ownersOnly: Text
+  readonly cannotSave: Record<Extract<Wrong, { because: 'cannot-save' }>['disk'], Text>
+  readonly notQueued: Text
+  readonly ownChange: Text
+  readonly noReply: Text
   readonly file: Record<Extract<Wrong, { because: 'file' }>['what'], (heard: string | undefined) => Text>
   readonly page: Record<Extract<Wrong, { because: 'page' }>['what'], Text>
   excerptNotFound(heard: string): Text

@@ -55,6 +55,10 @@ export const office: Office = {
   askedBy: person => `Təklif edən: ${person}`,
   approvedBy: person => `təsdiq edən: ${person}`,
   posts: count => `Bu rəqəmin işləndiyi paylaşımlar: ${count}`,
+  waiting: count => `Ondan sonra gözləyən: ${count}`,
+  noQueue: 'Təsdiq gözləyən dəyişiklik yoxdur.',
+  onlyAdmins: 'Bunu yalnız botun adminləri edə bilər. Hamının soruşa bildiyi: /help.',
+  inPrivate: 'Bu, yalnız botla şəxsi söhbətdə işləyir.',
   buttons: {
     publish: 'Dərc et',
     save: 'Saxla',
@@ -76,6 +80,7 @@ export const office: Office = {
     project: 'Layihə',
     told: 'Nəql edən',
     holds: 'Tərkibi',
+    id: 'ID',
   },
   checks: {
     equal: figure => text`Bazada eyni rəqəm var: ${figure}`,
@@ -95,7 +100,7 @@ export const office: Office = {
         ? text`Bundan ${times} dəfə çoxdur: ${from}. Vahid düzgündürmü?`
         : text`Bunun yalnız ${times} hissəsidir: ${from}. Vahid düzgündürmü?`,
     early: (published, period) => `Mənbənin tarixi (${published}) dövrün sonundan əvvəldir: ${voice.period(period)}`,
-    change: (percent, from) => `İndiki rəqəmə nisbətən ${percent}: ${from}`,
+    change: (percent, from) => text`İndiki rəqəmə nisbətən ${percent}: ${from}`,
     instead: figure =>
       figure === undefined
         ? text`Bunun üçün başqa rəqəm yoxdur: oxuculara belə deyiləcək`
@@ -165,6 +170,13 @@ export const office: Office = {
     notYours: version => text`${version} nömrəli versiya başqasınındır. Onu müəllifi və ya sahib ləğv edə bilər.`,
     isOwner: text`Bu şəxs sahibdir. Sahiblər burada deyil, botun tənzimləmələrində yazılır.`,
     ownersOnly: text`Bunu yalnız sahiblər edir. Onlardan birinə müraciət edin: /admins list`,
+    cannotSave: {
+      full: text`Saxlamaq mümkün olmadı: botun diski doludur. Heç nə dəyişmədi; sonra yenidən cəhd edin.`,
+      failed: text`Saxlamaq mümkün olmadı: botun diskinə yazmaq olmur. Heç nə dəyişmədi; sonra yenidən cəhd edin.`,
+    },
+    notQueued: text`Təsdiq gözləyənlər arasında belə dəyişiklik yoxdur. Gözləyənlər: /queue.`,
+    ownChange: text`Bu, sizin öz dəyişikliyinizdir: onu başqa admin təsdiq etməlidir.`,
+    noReply: text`Bu əmri aid olduğu fayla və ya mətnə cavab olaraq göndərin.`,
     file: {
       'too-large': () => text`Fayl çox böyükdür: ən çoxu 20 MB. Hissələrlə göndərin.`,
       'not-utf8': () => text`Fayl UTF-8 deyil. Onu “CSV UTF-8” kimi saxlayıb yenidən göndərin.`,
@@ -204,6 +216,7 @@ export const office: Office = {
   appointed: person => `redaktor təyin olundu: ${person}`,
   dismissed: person => `redaktor çıxarıldı: ${person}`,
   removed: id => `silindi: ${id}`,
+  toRemove: id => `silinəcək: ${id}`,
   tookBack: version => `${version} nömrəli versiya ləğv edildi`,
   broughtAgain: version => `${version} nömrəli versiya təkrar edildi`,
   replaces: before => text`əvvəlki: ${before}`,
@@ -224,6 +237,7 @@ export const office: Office = {
   editors: 'Redaktorlar',
   noEditors: 'hələ yoxdur',
   namingEditors: text`Redaktoru sahib belə təyin edir: ${{ code: '/admins add 123456789' }}.`,
+  pickEditor: 'Redaktor seç',
   gaps: 'Soruşulub, amma bazada yoxdur',
   noGaps: 'Hələlik rəqəmsiz qalan sual yoxdur.',
   asked: (count, last) => `${number(count)} dəfə, son dəfə ${last}`,

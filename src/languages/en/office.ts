@@ -53,6 +53,10 @@ export const office: Office = {
   askedBy: person => `Asked for by ${person}`,
   approvedBy: person => `approved by ${person}`,
   posts: count => `Posts that used it: ${count}`,
+  waiting: count => `Waiting behind it: ${count}`,
+  noQueue: 'Nothing waits for approval.',
+  onlyAdmins: 'Only the bot’s admins can do that. What everyone can ask is in /help.',
+  inPrivate: 'This works in a private chat with the bot only.',
   buttons: {
     publish: 'Publish',
     save: 'Save',
@@ -74,6 +78,7 @@ export const office: Office = {
     project: 'Project',
     told: 'Told by',
     holds: 'Holds',
+    id: 'Id',
   },
   checks: {
     equal: figure => text`Held already, the same: ${figure}`,
@@ -93,7 +98,7 @@ export const office: Office = {
         ? text`${times} times as much as ${from}. Is the unit right?`
         : text`Only ${times} of ${from}. Is the unit right?`,
     early: (published, period) => `The source, of ${published}, is older than the end of ${voice.period(period)}`,
-    change: (percent, from) => `${percent} on what stands now, ${from}`,
+    change: (percent, from) => text`${percent} on what stands now, ${from}`,
     instead: figure =>
       figure === undefined
         ? text`Nothing else is held for it: readers will be told so`
@@ -163,6 +168,13 @@ export const office: Office = {
     notYours: version => text`Version ${version} is somebody else’s. Its author or an owner can undo it.`,
     isOwner: text`That person is an owner. Owners stand in the bot’s settings, not here.`,
     ownersOnly: text`Only owners do that. Please ask one of them: /admins list`,
+    cannotSave: {
+      full: text`It could not be saved: the bot’s disk is full. Nothing was changed; please try again later.`,
+      failed: text`It could not be saved: the bot’s disk cannot be written. Nothing was changed; please try again later.`,
+    },
+    notQueued: text`Nothing of that name waits for approval. What waits is in /queue.`,
+    ownChange: text`This is your own change: another admin has to approve it.`,
+    noReply: text`Send this command as a reply to the file or the text that it is about.`,
     file: {
       'too-large': () => text`The file is too large: 20 MB at most. Send it in parts.`,
       'not-utf8': () => text`The file is not in UTF-8. Save it as “CSV UTF-8” and send it again.`,
@@ -202,6 +214,7 @@ export const office: Office = {
   appointed: person => `named ${person} an editor`,
   dismissed: person => `removed the editor ${person}`,
   removed: id => `took away ${id}`,
+  toRemove: id => `to be taken away: ${id}`,
   tookBack: version => `took back version ${version}`,
   broughtAgain: version => `brought version ${version} again`,
   replaces: before => text`replaces ${before}`,
@@ -222,6 +235,7 @@ export const office: Office = {
   editors: 'Editors',
   noEditors: 'no editors yet',
   namingEditors: text`An owner names one with ${{ code: '/admins add 123456789' }}.`,
+  pickEditor: 'Choose an editor',
   gaps: 'Asked, but not held',
   noGaps: 'No question has gone without a figure so far.',
   asked: (count, last) => `${count === 1 ? 'once' : `${number(count)} times`}, last on ${last}`,

@@ -59,6 +59,10 @@ export const office: Office = {
   askedBy: person => `Предложил: ${person}`,
   approvedBy: person => `одобрил ${person}`,
   posts: count => `Публикаций с этой цифрой: ${count}`,
+  waiting: count => `Ждут после неё: ${count}`,
+  noQueue: 'Одобрения ничего не ждёт.',
+  onlyAdmins: 'Это могут делать только администраторы бота. О чём можно спросить: /help.',
+  inPrivate: 'Это работает только в личном чате с ботом.',
   buttons: {
     publish: 'Опубликовать',
     save: 'Сохранить',
@@ -80,6 +84,7 @@ export const office: Office = {
     project: 'Проект',
     told: 'Со слов',
     holds: 'Содержит',
+    id: 'Код',
   },
   checks: {
     equal: figure => text`Такая цифра уже есть: ${figure}`,
@@ -100,7 +105,7 @@ export const office: Office = {
         ? text`Больше в ${times} раза, чем ${from}. Верна ли единица?`
         : text`Всего ${times} от прежнего: ${from}. Верна ли единица?`,
     early: (published, period) => `Источник (${published}) вышел раньше, чем кончился период: ${voice.period(period)}`,
-    change: (percent, from) => `${percent} к тому, что стоит сейчас: ${from}`,
+    change: (percent, from) => text`${percent} к тому, что стоит сейчас: ${from}`,
     instead: figure =>
       figure === undefined
         ? text`Другой цифры за это нет: так читателям и скажем`
@@ -171,6 +176,13 @@ export const office: Office = {
     notYours: version => text`Версия ${version} не ваша. Отменить её может автор или владелец.`,
     isOwner: text`Это владелец. Владельцы указаны в настройках бота, а не здесь.`,
     ownersOnly: text`Это делают только владельцы. Обратитесь к одному из них: /admins list`,
+    cannotSave: {
+      full: text`Сохранить не удалось: диск бота заполнен. Ничего не изменилось; попробуйте позже.`,
+      failed: text`Сохранить не удалось: на диск бота нельзя записать. Ничего не изменилось; попробуйте позже.`,
+    },
+    notQueued: text`Среди ждущих одобрения такого изменения нет. Что ждёт, видно в /queue.`,
+    ownChange: text`Это ваше изменение: одобрить его должен другой администратор.`,
+    noReply: text`Пришлите эту команду ответом на файл или текст, к которому она относится.`,
     file: {
       'too-large': () => text`Файл слишком велик: можно до 20 МБ. Пришлите его по частям.`,
       'not-utf8': () => text`Файл не в UTF-8. Сохраните его как «CSV UTF-8» и пришлите снова.`,
@@ -210,6 +222,7 @@ export const office: Office = {
   appointed: person => `назначен редактор ${person}`,
   dismissed: person => `исключён редактор ${person}`,
   removed: id => `убрано: ${id}`,
+  toRemove: id => `будет убрано: ${id}`,
   tookBack: version => `отменена версия ${version}`,
   broughtAgain: version => `возвращена версия ${version}`,
   replaces: before => text`прежде ${before}`,
@@ -230,6 +243,7 @@ export const office: Office = {
   editors: 'Редакторы',
   noEditors: 'пока нет',
   namingEditors: text`Редактора назначает владелец: ${{ code: '/admins add 123456789' }}.`,
+  pickEditor: 'Выбрать редактора',
   gaps: 'Спрашивали, но в базе нет',
   noGaps: 'Вопросов, оставшихся без цифры, пока нет.',
   asked: (count, last) => `${some(count, ['раз', 'раза', 'раз'])}, последний ${last}`,

@@ -52,6 +52,10 @@ export const office: Office = {
   askedBy: person => `提出者：${person}`,
   approvedBy: person => `批准者 ${person}`,
   posts: count => `用过该数据的帖子：${count}`,
+  waiting: count => `其后还有 ${count} 项待批准`,
+  noQueue: '没有待批准的改动。',
+  onlyAdmins: '只有机器人的管理员能这样做。所有人都能问的见 /help。',
+  inPrivate: '此功能只能在与机器人的私聊中使用。',
   buttons: {
     publish: '发布',
     save: '保存',
@@ -73,6 +77,7 @@ export const office: Office = {
     project: '项目',
     told: '转述者',
     holds: '内容',
+    id: '编号',
   },
   checks: {
     equal: figure => text`已有相同数据：${figure}`,
@@ -90,7 +95,7 @@ export const office: Office = {
     leap: (times, isMore, from) =>
       isMore ? text`为${from} 的 ${times} 倍。单位是否正确？` : text`仅为${from} 的 ${times} 倍。单位是否正确？`,
     early: (published, period) => `来源日期（${published}）早于${voice.period(period)}结束之时`,
-    change: (percent, from) => `较现有数据 ${percent}：${from}`,
+    change: (percent, from) => text`较现有数据 ${percent}：${from}`,
     instead: figure => (figure === undefined ? text`没有其他数据，将如实告知读者` : text`读者将看到：${figure}`),
     leans: figures => text`以下将无法再计算：${join(figures, '；')}`,
   },
@@ -155,6 +160,13 @@ export const office: Office = {
     notYours: version => text`第 ${version} 版是别人所做，可由其作者或所有者撤销。`,
     isOwner: text`此人是所有者。所有者在机器人的设置中指定，不在这里。`,
     ownersOnly: text`只有所有者能这样做，请联系其中一位：/admins list`,
+    cannotSave: {
+      full: text`未能保存：机器人的磁盘已满。没有任何改动，请稍后再试。`,
+      failed: text`未能保存：机器人的磁盘无法写入。没有任何改动，请稍后再试。`,
+    },
+    notQueued: text`待批准的改动中没有这一项。待批准的见 /queue。`,
+    ownChange: text`这是您自己的改动，须由另一位管理员批准。`,
+    noReply: text`请在回复相关文件或文字时使用此命令。`,
     file: {
       'too-large': () => text`文件过大，最多 20 MB。请分几次发送。`,
       'not-utf8': () => text`文件不是 UTF-8 编码。请另存为“CSV UTF-8”后重新发送。`,
@@ -196,6 +208,7 @@ export const office: Office = {
   appointed: person => `任命编辑 ${person}`,
   dismissed: person => `移除编辑 ${person}`,
   removed: id => `删除：${id}`,
+  toRemove: id => `将删除：${id}`,
   tookBack: version => `撤销第 ${version} 版`,
   broughtAgain: version => `重做第 ${version} 版`,
   replaces: before => text`原为${before}`,
@@ -216,6 +229,7 @@ export const office: Office = {
   editors: '编辑',
   noEditors: '暂无',
   namingEditors: text`由所有者任命编辑：${{ code: '/admins add 123456789' }}。`,
+  pickEditor: '选择编辑',
   gaps: '有人问过但未收录',
   noGaps: '目前没有找不到数据的问题。',
   asked: (count, last) => `${number(count)} 次，最近一次 ${last}`,
