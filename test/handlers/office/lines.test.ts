@@ -1,0 +1,286 @@
+/** Keeping the data, line by line, as an admin sees it. */
+import { describe, expect, test } from 'vitest'
+import { memoryEngine } from '../../../src/data/memory.ts'
+import { seedEdits } from '../../facts.ts'
+import { editor, openRig, otherOwner, owner, type Rig, stranger } from './rig.ts'
+
+const source = 'report-az-2026-02-23'
+const add = `/add turnover CHN 2026-02 395.1m by AZ_SCC source ${source} "reached $395.1 million"`
+/** The id of the figure that was published last. */
+const newest = async ({ store }: Rig): Promise<string> => {
+  const facts = await store.facts()
+  return facts.since(facts.version - 1)[0] ?? ''
+}
+const labels = (message: { readonly buttons: readonly (readonly { readonly label: string }[])[] }) =>
+  message.buttons.flat().map(({ label }) => label)
+
+describe('/add', () => {
+  test('shows what would be saved, and saves nothing before the button', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const shown = await boss.hears(add)
+    expect(shown).toContain('$395.1 million')
+    expect(shown).toContain('February 2026')
+    expect(shown).toContain('not saved yet')
+    expect(labels(boss.last)).toEqual(['Publish', 'Cancel'])
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
+    const receipt = await boss.tap('Publish')
+    expect(receipt.text).toContain('Published')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).toContain('$395.1 million')
+  })
+
+  test('publishes once, however often it is tapped, and gives the receipt again', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const preview = await boss.say(add)
+    const first = await boss.tap('Publish', preview)
+    const { version } = await rig.store.facts()
+    const second = await boss.tap('Publish', preview)
+    expect(second.text.split('\n')[0]).toBe(first.text.split('\n')[0])
+    expect((await rig.store.facts()).version).toBe(version)
+  })
+
+  test('survives a restart between the preview and the button', async () => {
+    const engine = memoryEngine(seedEdits)
+    const preview = await (await openRig({ engine })).person(owner).say(add)
+    const again = await openRig({ engine })
+    expect((await again.person(owner).tap('Publish', preview)).text).toContain('Published')
+  })
+
+  test('gives the receipt after a kill between saving and answering', async () => {
+    const engine = memoryEngine(seedEdits)
+    const one = await openRig({ engine })
+    const preview = await one.person(owner).say(add)
+    // The journal has it; the mark that it is done is lost with the process.
+    const lost = { ...engine, put: async () => Promise.reject(new Error('killed')) }
+    const dying = await openRig({ engine: lost })
+    await dying.person(owner).tap('Publish', preview)
+    const again = await openRig({ engine })
+    const { version } = await again.store.facts()
+    expect((await again.person(owner).tap('Publish', preview)).text).toContain('Published')
+    expect((await again.store.facts()).version).toBe(version)
+  })
+
+  test('is forgotten when it is cancelled', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const preview = await boss.say(add)
+    expect((await boss.tap('Cancel', preview)).text).toBe('Cancelled. Nothing was saved.')
+    expect((await boss.tap('Publish', preview)).text).toBe('Cancelled. Nothing was saved.')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
+  })
+
+  test('says so when the data has changed since, and saves at the next tap', async () => {
+    const rig = await openRig()
+    const [boss, other] = [rig.person(owner), rig.person(otherOwner)]
+    const preview = await boss.say(add)
+    await other.say(add.replace('395.1m', '401.2m').replace('$395.1 million', '$401.2 million'))
+    await other.tap('Publish')
+    const changed = await boss.tap('Publish', preview)
+    expect(changed.text).toContain('changed since')
+    expect(changed.text).toContain('$401.2 million')
+    expect((await boss.tap('Publish')).text).toContain('Published')
+  })
+
+  test('belongs to the one who asked for it', async () => {
+    const rig = await openRig()
+    const preview = await rig.person(owner).say(add)
+    const { version } = await rig.store.facts()
+    await rig.person(otherOwner).tap('Publish', preview)
+    await rig.person(stranger).tap('Publish', preview)
+    expect((await rig.store.facts()).version).toBe(version)
+  })
+
+  test('lapses after a day', async () => {
+    const clock = { at: '2026-11-24T12:00:00Z' }
+    const rig = await openRig({ clock })
+    const boss = rig.person(owner)
+    const preview = await boss.say(add)
+    clock.at = '2026-11-25T12:00:01Z'
+    expect((await boss.tap('Publish', preview)).text).toContain('too old')
+  })
+
+  test('asks for what is missing, and takes it in a reply', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const asked = await boss.hears(add.replace(' by AZ_SCC', ''))
+    expect(asked).toContain('who counted')
+    const shown = await boss.hears('AZ_SCC', { replied: { ours: true, text: asked } })
+    expect(shown).toContain('$395.1 million')
+    expect((await boss.tap('Publish')).text).toContain('Published')
+  })
+
+  test.each([
+    ['an unknown source', add.replace(source, 'report-az-2026-02-24'), 'report-az-2026-02-23'],
+    ['an unknown organisation', add.replace('AZ_SCC', 'AZ_SCX'), 'AZ_SCC'],
+    ['a month that is none', add.replace('2026-02', '2026-13'), '2026-13'],
+    ['a period still to come', add.replace('2026-02', '2027-02'), 'not come yet'],
+    ['a parameter that nobody reads', `${add} <b>bold</b>`, '<b>bold</b>'],
+  ])('%s gets one sentence and a way on', async (_, line, way) => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    expect(await boss.hears(line)).toContain(way)
+    expect(labels(boss.last)).not.toContain('Publish')
+  })
+})
+
+describe('/edit and /retract', () => {
+  async function published() {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    await boss.say(add)
+    await boss.tap('Publish')
+    return { rig, boss, id: await newest(rig) }
+  }
+
+  test('/edit shows old and new; readers see the new one', async () => {
+    const { rig, boss, id } = await published()
+    const shown = await boss.hears(`/edit ${id} 396.1m`)
+    expect(shown).toContain('$395.1 million')
+    expect(shown).toContain('$396.1 million')
+    expect(labels(boss.last)).toEqual(['Save', 'Cancel'])
+    await boss.tap('Save')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).toContain('$396.1 million')
+  })
+
+  test('/edit of a figure that was used in a group offers to correct there too, and keeps where', async () => {
+    const { rig, boss, id } = await published()
+    await rig.desk.respond({
+      ...{ chat: { id: -9, kind: 'group' }, person: { id: 3 }, addressed: true, message: 77 },
+      text: '/turnover 2026-02',
+    })
+    expect(await boss.hears(`/edit ${id} 396.1m`)).toContain('Posts that used it: 1')
+    expect(labels(boss.last)).toEqual(['Save', 'Save and post corrections', 'Cancel'])
+    await boss.tap('Save and post corrections')
+    const { version } = await rig.store.facts()
+    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 77 }] })
+  })
+
+  test('/retract needs a reason, and takes it away from readers', async () => {
+    const { rig, boss, id } = await published()
+    expect(await boss.hears(`/retract ${id}`)).toContain('the reason')
+    expect(await boss.hears(`/retract ${id} because it was a draft`)).toContain('it was a draft')
+    await boss.tap('Save')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
+  })
+
+  test('/undo and /redo take the last change back and bring it again', async () => {
+    const { rig, boss } = await published()
+    expect(await boss.hears('/undo')).toContain('$395.1 million')
+    await boss.tap('Save')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
+    await boss.say('/redo')
+    await boss.tap('Save')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).toContain('$395.1 million')
+    expect(await boss.hears('/redo')).toContain('nothing')
+  })
+
+  test('the receipt’s own button undoes it', async () => {
+    const { rig, boss } = await published()
+    expect((await boss.tap('Undo')).text).toContain('not saved yet')
+    await boss.tap('Save')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
+  })
+
+  test('an editor undoes his own changes alone, an owner anybody’s', async () => {
+    const { rig, boss } = await published()
+    await boss.say(`/admins add ${editor}`)
+    await boss.tap('Save')
+    const aysel = rig.person(editor)
+    expect(await aysel.hears('/undo')).toContain('no change of yours')
+    await aysel.say(add.replace('2026-02', '2026-03').replace('395.1', '412.0').replace('$395.1', '$412.0'))
+    await aysel.tap('Publish')
+    expect(await rig.person(otherOwner).hears('/undo')).toContain('$412.0 million')
+  })
+
+  test('/history and /log say who, when and what', async () => {
+    const { boss, id } = await published()
+    await boss.say(`/edit ${id} 396.1m`)
+    await boss.tap('Save')
+    const history = await boss.hears(`/history ${id}`)
+    expect(history).toContain('$395.1 million')
+    expect(history).toContain('$396.1 million')
+    expect(history).toContain(String(owner))
+    expect(await boss.hears('/log')).toContain('Fingerprint')
+    expect(labels(boss.last)).toEqual(['Older ›'])
+    expect((await boss.tap('Older ›')).text).toContain('with the first data')
+    expect((await boss.tap('‹ Newer')).text).toContain(String(owner))
+  })
+})
+
+describe('with REVIEW=on', () => {
+  const reviewed = async () => {
+    const rig = await openRig({ isReviewed: true, logChat: -77 })
+    return { rig, boss: rig.person(owner), other: rig.person(otherOwner) }
+  }
+
+  test('a change waits until another admin approves it', async () => {
+    const { rig, boss, other } = await reviewed()
+    await boss.say(add)
+    expect((await boss.tap('Publish')).text).toContain('waits for another admin')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
+    // The other is told, and may as well look into the queue.
+    expect(rig.posted.map(({ chat }) => chat)).toEqual([otherOwner])
+    expect(await other.hears('/queue')).toContain('$395.1 million')
+    expect(labels(other.last)).toEqual(['Approve', 'Reject'])
+    expect((await other.tap('Approve')).text).toContain('Published')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).toContain('$395.1 million')
+    const [edit] = await rig.store.edits(undefined, 1)
+    expect(edit).toMatchObject({ by: owner, approvedBy: otherOwner })
+    expect(rig.posted.map(({ chat }) => chat)).toEqual([otherOwner, -77, owner])
+  })
+
+  test('is not approved by the one who asked for it', async () => {
+    const { rig, boss } = await reviewed()
+    await boss.say(add)
+    await boss.tap('Publish')
+    const { version } = await rig.store.facts()
+    await boss.say('/queue')
+    expect((await boss.tap('Approve')).text).toContain('nother admin')
+    expect((await rig.store.facts()).version).toBe(version)
+  })
+
+  test('a rejection needs a reason, and the asker is told', async () => {
+    const { rig, boss, other } = await reviewed()
+    await boss.say(add)
+    await boss.tap('Publish')
+    await other.say('/queue')
+    const asked = await other.tap('Reject')
+    expect(asked.text).toContain('the reason')
+    expect(await other.hears('the source says 359', { replied: { ours: true, text: asked.text } })).toContain('rejected')
+    expect(rig.posted.at(-1)).toMatchObject({ chat: owner })
+    expect(rig.posted.at(-1)?.message.text).toContain('the source says 359')
+    expect(await other.hears('/queue')).not.toContain('395.1')
+  })
+})
+
+test('a disk that is full is told, and nothing refused appears later', async () => {
+  const engine = memoryEngine(seedEdits)
+  const full = Object.assign(new Error('no space'), { code: 'ENOSPC' })
+  const { StoreError } = await import('../../../src/data/store-error.ts')
+  const refusing = {
+    ...engine,
+    append: () => Promise.reject(new StoreError('cannot keep the change: disk full (ENOSPC)', { cause: full })),
+  }
+  const rig = await openRig({ engine: refusing })
+  const boss = rig.person(owner)
+  const preview = await boss.say(add)
+  expect((await boss.tap('Publish', preview)).text).toContain('full')
+  expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
+  // There is room again: the same button saves it.
+  const again = await openRig({ engine })
+  expect((await again.person(owner).tap('Publish', preview)).text).toContain('Published')
+})
+
+describe('/gaps and /stats', () => {
+  test('count what was asked and answered, of nobody in particular', async () => {
+    const rig = await openRig()
+    await rig.person(stranger).say('/exports 2017 Iceland')
+    await rig.person(stranger).say('/turnover 2025')
+    const boss = rig.person(owner)
+    expect(await boss.hears('/gaps')).toContain('2017')
+    const stats = await boss.hears('/stats')
+    expect(stats).toContain('answers 2')
+    expect(stats).not.toContain(String(stranger))
+  })
+})
