@@ -121,7 +121,17 @@ export type OfficeButton =
   | 'older'
   | 'newer'
 
-export type OfficeLabel = 'source' | 'title' | 'language' | 'topics' | 'why' | 'person' | 'project' | 'told' | 'holds' | 'id'
+export type OfficeLabel =
+  | 'source'
+  | 'title'
+  | 'language'
+  | 'topics'
+  | 'why'
+  | 'person'
+  | 'project'
+  | 'told'
+  | 'holds'
+  | 'id'
 
 export type OfficeCommand =
   | 'add'

@@ -1,25 +1,36 @@
 /** Lines → a message: citations get their numbers, sources their lines, and what has no room falls away. */
 import { toAddress } from '../answers/address.ts'
 import type { Question } from '../answers/question.ts'
-import type { Facts } from '../data/facts.ts'
 import { type Cited, capitalised } from '../languages/text.ts'
 import type { Choice, Draft, Line, Writing } from './lines.ts'
 import { must } from './lines.ts'
 import type { Button, Medium, Message } from './message.ts'
 import { joined, type Numbering, type Rendered, render } from './render.ts'
-import { sourceLine } from './source.ts'
+import { type Cards, sourceLine } from './source.ts'
 
 /** PRODUCT §2: nine lines and 600 visible characters, five lines in groups; three source lines, the others behind a button. */
-const room: Record<Medium, { readonly lines: number; readonly sources: number }> = {
-  private: { lines: 9, sources: 3 },
-  channel: { lines: 9, sources: 3 },
-  group: { lines: 5, sources: 2 },
+const rooms: Record<Medium, Room> = {
+  private: { lines: 9, sources: 3, characters: 600 },
+  channel: { lines: 9, sources: 3, characters: 600 },
+  group: { lines: 5, sources: 2, characters: 600 },
 }
-const mostCharacters = 600
+
+/** How much a message may hold: `lines` with those of its sources, of which there are `sources` at most. */
+export interface Room {
+  readonly lines: number
+  readonly sources: number
+  readonly characters: number
+}
+
+/** Whose words it is said in, and what is known of those who are cited. */
+export interface Saying {
+  readonly language: Writing['language']
+  readonly facts: Cards
+}
 
 /** The message of a draft within the limits of its medium: the least important lines go first, behind a button. */
 export function compose(draft: Draft, writing: Writing): Message {
-  const { dropped, text, entities, cited, shown } = fitted(draft.lines, writing)
+  const { dropped, text, entities, cited, shown } = fitted(draft.lines, writing, rooms[writing.medium])
   const { question } = draft
   const { say } = writing.language
   const behind =
@@ -34,8 +45,9 @@ export function compose(draft: Draft, writing: Writing): Message {
 
 /** The lines of a draft that had no room in its message, and the way back. */
 export function theRest(draft: Draft, writing: Writing): Message {
-  const { dropped } = fitted(draft.lines, writing)
-  const { text, entities } = fitted(dropped.length === 0 ? draft.lines : dropped, writing)
+  const room = rooms[writing.medium]
+  const { dropped } = fitted(draft.lines, writing, room)
+  const { text, entities } = fitted(dropped.length === 0 ? draft.lines : dropped, writing, room)
   return { text, entities, buttons: rows(backOf(draft, writing)) }
 }
 
@@ -58,14 +70,14 @@ interface Fitted extends Body {
 }
 
 /** Which lines have room; those that must stay stay, and the lines of their sources give way to them. */
-function fitted(lines: readonly Line[], writing: Writing): Fitted {
-  const { lines: most, sources: mostSources } = room[writing.medium]
+export function fitted(lines: readonly Line[], writing: Saying, room: Room): Fitted {
+  const { lines: most, sources: mostSources, characters } = room
   let kept = heaviest(lines, most)
   let sources = mostSources
   for (;;) {
     const made = body(kept, sources, writing)
     const count = made.text.split('\n').filter(line => line !== '').length
-    const fits = count <= most && [...made.text].length <= mostCharacters
+    const fits = count <= most && [...made.text].length <= characters
     const least = Math.min(...kept.map(line => line.weight))
     if (fits || (least >= must && sources === 0))
       return { ...made, kept, dropped: lines.filter(line => !kept.includes(line)) }
@@ -108,7 +120,7 @@ interface Body extends Rendered {
 }
 
 /** The lines, and under them one line for each of the first `sources` sources. */
-function body(lines: readonly Line[], sources: number, writing: Writing): Body {
+function body(lines: readonly Line[], sources: number, writing: Saying): Body {
   const { numbering, cited } = counter(writing.facts)
   const said = lines
     .map(({ text }, i) =>
@@ -123,11 +135,11 @@ function body(lines: readonly Line[], sources: number, writing: Writing): Body {
 const empty: Rendered = { text: '', entities: [] }
 const newline: Rendered = { text: '\n', entities: [] }
 const gap: Rendered = { text: '\n\n', entities: [] }
-const sourceOf = (one: Cited, numbering: Numbering, { facts, language }: Writing): Rendered =>
+const sourceOf = (one: Cited, numbering: Numbering, { facts, language }: Saying): Rendered =>
   render([{ cite: one }, ' ', ...sourceLine(one, facts, language)], numbering)
 
 /** Numbers sources in the order in which they are first cited. */
-function counter(facts: Facts): { readonly numbering: Numbering; readonly cited: readonly Cited[] } {
+function counter(facts: Cards): { readonly numbering: Numbering; readonly cited: readonly Cited[] } {
   const cited: Cited[] = []
   const numbering: Numbering = one => {
     const known = cited.findIndex(other => other.citation.source === one.citation.source)
@@ -143,7 +155,7 @@ function counter(facts: Facts): { readonly numbering: Numbering; readonly cited:
 const longest: Readonly<Record<number, number>> = { 1: Number.POSITIVE_INFINITY, 2: 22, 3: 13 }
 
 /** The buttons in their order, as many a row as their labels leave room for. */
-function rows(choices: readonly Choice[]): readonly (readonly Button[])[] {
+export function rows(choices: readonly Choice[]): readonly (readonly Button[])[] {
   const all: Button[][] = []
   for (const { label, ask } of choices) {
     const button = { label, data: 'data' in ask ? ask.data : toAddress(ask) }

@@ -4,6 +4,9 @@ import type { Names } from '../data/shapes.ts'
 import type { Language } from '../languages/say.ts'
 import { type Cited, join, type Piece, type Text } from '../languages/text.ts'
 
+/** Whom and what a source line names. Beside what is held it may know what is only about to be. */
+export type Cards = Pick<Facts, 'source' | 'speaker' | 'organisation' | 'project'>
+
 /** A name in the reader's language, or in English where it is not known in his. */
 export const named = (names: Names, language: Language): string => names[language.code] ?? names.en
 
@@ -12,7 +15,7 @@ export const foreign = (language: string, { code, say, voice }: Language): reado
   language === code ? [] : [say.inLanguage(voice.language(language))]
 
 /** 'Ambassador Lu Mei', 'State Customs Committee of Azerbaijan'; undefined where only the outlet is known. */
-export function whoSaid(cited: Cited, facts: Facts, language: Language): string | undefined {
+export function whoSaid(cited: Cited, facts: Cards, language: Language): string | undefined {
   // Words at second hand are the reporter's: the ambassador told what the President had said.
   const id = cited.retoldBy ?? cited.citation.speaker
   const speaker = id === undefined ? undefined : facts.speaker(id)
@@ -22,7 +25,7 @@ export function whoSaid(cited: Cited, facts: Facts, language: Language): string 
 }
 
 /** 'Ambassador Lu Mei, Report, 13 Mar 2026'. */
-export function sourceLine(cited: Cited, facts: Facts, language: Language): Text {
+export function sourceLine(cited: Cited, facts: Cards, language: Language): Text {
   const source = facts.source(cited.citation.source)
   const who = whoSaid(cited, facts, language)
   const day = source === undefined ? undefined : language.voice.day(source.published)

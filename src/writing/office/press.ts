@@ -20,3 +20,12 @@ export function readPress(data: string): { readonly press: Press; readonly token
   const press = presses.find(it => letters[it] === letter)
   return token === undefined || press === undefined ? undefined : { press, token }
 }
+
+/** The data of a button that leads to another page of the log: the edits before that version, or, of 0, the newest. */
+export const logData = (before: number): string => `k.log.${before}`
+
+/** Before which version the page begins; undefined when it is no such button. */
+export function readLogPress(data: string): number | undefined {
+  const [, before] = /^k\.log\.(0|[1-9]\d{0,14})$/.exec(data) ?? []
+  return before === undefined ? undefined : Number(before)
+}

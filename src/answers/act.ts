@@ -1,0 +1,22 @@
+import type { Change } from '../data/shapes.ts'
+import type { Act } from './deed.ts'
+
+/** What somebody is about to do, or has done, by this change. */
+export function actOf(change: Change): Act {
+  switch (change.do) {
+    case 'add':
+      return change.observations.length + change.statements.length === 0 ? 'source' : 'add'
+    case 'correct':
+      return 'edit'
+    case 'withdraw':
+      return 'retract'
+    case 'several':
+      return change.for
+    case 'appoint':
+    case 'dismiss':
+      return change.do
+    case 'remove':
+    case 'unname':
+      return 'source'
+  }
+}

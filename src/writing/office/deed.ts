@@ -1,0 +1,45 @@
+/** Deed → message. One exhaustive switch; each kind of deed has its writer. */
+import type { Deed } from '../../answers/deed.ts'
+import type { Writing } from '../lines.ts'
+import type { Message } from '../message.ts'
+import { writeAdmins, writeFile, writeGaps, writeSourceList, writeStats, writeWorking } from './lists.ts'
+import { writeHistory, writeLog } from './log.ts'
+import { writePreview } from './preview.ts'
+import { writeClosed, writeKept, writeNoQueue, writeQueued } from './receipt.ts'
+import { writeMissing, writeWrong } from './wrong.ts'
+
+/** The message that shows somebody who keeps the data what they are about to do, what they did, or what they asked for. */
+export function writeDeed(deed: Deed, writing: Writing): Message {
+  switch (deed.kind) {
+    case 'preview':
+      return writePreview(deed, writing)
+    case 'missing':
+      return writeMissing(deed, writing)
+    case 'wrong':
+      return writeWrong(deed, writing)
+    case 'kept':
+      return writeKept(deed, writing)
+    case 'queued':
+      return writeQueued(writing)
+    case 'noQueue':
+      return writeNoQueue(writing)
+    case 'closed':
+      return writeClosed(deed, writing)
+    case 'log':
+      return writeLog(deed, writing)
+    case 'history':
+      return writeHistory(deed, writing)
+    case 'admins':
+      return writeAdmins(deed, writing)
+    case 'gaps':
+      return writeGaps(deed, writing)
+    case 'stats':
+      return writeStats(deed, writing)
+    case 'sourceList':
+      return writeSourceList(deed, writing)
+    case 'file':
+      return writeFile(deed, writing)
+    case 'working':
+      return writeWorking(deed, writing)
+  }
+}

@@ -1,0 +1,51 @@
+/** A figure as those who keep the data see it: everything that is held of it, and what it was before. */
+import type { Observation } from '../../data/shapes.ts'
+import type { Language } from '../../languages/say.ts'
+import { type Text, text } from '../../languages/text.ts'
+import type { Saying } from '../compose.ts'
+import { digitsOf } from '../figures.ts'
+import { type Line, line } from '../lines.ts'
+import { named } from '../source.ts'
+import { subjectOf } from '../subject.ts'
+import { citationLines, field } from './citation.ts'
+import { wasAndIs, wasAndMarked } from './was.ts'
+
+/** '$3.7 billion → $3.744 billion · China–Azerbaijan turnover, 2024 [1]', and under it the excerpt, who counted it, who said it, where. */
+export const figureLines = (now: Observation, before: Observation | undefined, saying: Saying): readonly Line[] => [
+  line(text`${figureText(now, before, saying.language)} ${{ cite: now }}`),
+  ...citationLines(now.citation, before?.citation, saying),
+  ...field(saying.language.say.card.countedBy, counted(before, saying), counted(now, saying), 85, saying),
+]
+
+/** The figure in bold and what it is, without its source: where it was something else before, that stands in front of it. */
+export function figureText(now: Observation, before: Observation | undefined, language: Language): Text {
+  const { say, voice } = language
+  const digits = digitsOf(now, voice)
+  const bold = { bold: digits }
+  const said = now.against === undefined || now.measure !== 'growth' ? [bold] : say.changeOn(bold, now.against)
+  const was = before === undefined ? undefined : digitsOf(before, voice)
+  const whole = wasAndMarked(was, digits, said)
+  return text`${whole} · ${wasAndIs(of(before ?? now, language), of(now, language))}`
+}
+
+/** 'China–Azerbaijan turnover, 2024, expected, not counted, a record year'. */
+function of(it: Observation, { say, voice }: Language): string {
+  const record = it.claim?.record
+  const grain = /^\d{4}-\d{2}$/.test(it.period) ? 'month' : 'year'
+  return [
+    subjectOf(it, say),
+    voice.period(it.period),
+    ...(it.status === 'expected' ? [say.expected] : []),
+    ...(record === undefined ? [] : [say.record(record, grain)]),
+  ].join(say.comma)
+}
+
+/** '$4.87 billion · China–Azerbaijan turnover, 2025', as it stands inside a sentence. */
+export const figurePlain = (it: Observation, language: Language): string =>
+  `${digitsOf(it, language.voice)} · ${of(it, language)}`
+
+function counted(it: Observation | undefined, { facts, language }: Saying): string | undefined {
+  if (it === undefined) return undefined
+  const organisation = facts.organisation(it.compiledBy)
+  return organisation === undefined ? it.compiledBy : named(organisation.names, language)
+}

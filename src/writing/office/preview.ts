@@ -1,0 +1,138 @@
+/** What somebody is about to do, before anything is saved: what it is, its checks, and the buttons that decide. */
+import type { DeedOf } from '../../answers/deed.ts'
+import type { Change, Edit, Observation, Source, Statement } from '../../data/shapes.ts'
+import { type Text, text } from '../../languages/text.ts'
+import type { Saying } from '../compose.ts'
+import { verbatim } from '../echoed.ts'
+import { type Choice, type Line, line, type Writing } from '../lines.ts'
+import type { Message } from '../message.ts'
+import { withAdded } from './cards.ts'
+import { checkLines } from './checks.ts'
+import { citesOf, counted, countsOf, entry, gist } from './edit.ts'
+import { figureLines, figureText } from './figure.ts'
+import { type Press, pressData } from './press.ts'
+import { sheet } from './sheet.ts'
+import { sourceLines } from './source.ts'
+import { tallyLines } from './tally.ts'
+import { statementLines, wordsPlain } from './words.ts'
+
+type Preview = DeedOf<'preview'>
+
+export function writePreview(deed: Preview, writing: Writing): Message {
+  const { language } = writing
+  const { office } = language.say
+  const number = (n: number): string => language.voice.number(String(n))
+  const saying: Saying = { language, facts: withAdded(shownOf(deed), writing.facts) }
+  const { act, asker, checks, posts, waiting = 0 } = deed
+  return sheet(
+    [
+      line(text`${{ bold: office.acts[act] }} · ${deed.isReviewed ? office.toApprove : office.unsaved}`),
+      ...(asker === undefined ? [] : [line([office.askedBy(String(asker))])]),
+      ...(deed.isChanged ? [line([office.isChanged])] : []),
+      ...body(deed, saying, writing),
+      ...(deed.tally === undefined ? [] : tallyLines(deed.tally, language)),
+      ...checkLines(checks, saying),
+      ...(posts === 0 ? [] : [line([office.posts(number(posts))])]),
+      line([isStopped(deed) ? office.cannotBe : office.nothingSaved]),
+      ...(waiting === 0 ? [] : [line([office.waiting(number(waiting))])]),
+    ],
+    saying,
+    buttons(deed, writing),
+  )
+}
+
+const isStopped = ({ checks }: Preview): boolean => checks.some(({ outcome }) => outcome === 'stops')
+const shownOf = ({ change, edit }: Preview): Change => edit?.change ?? change
+
+function body({ change, before, edit, tally }: Preview, saying: Saying, writing: Writing): readonly Line[] {
+  if (edit !== undefined) return editLines(edit, saying, writing)
+  const { office, colon } = saying.language.say
+  const labelled = (label: keyof typeof office.labels, value: string): Line =>
+    line([`${office.labels[label]}${colon}${value}`])
+  switch (change.do) {
+    case 'add':
+      return addLines(change, saying, writing)
+    case 'correct':
+      return factLines(change.to, before, saying)
+    case 'withdraw':
+      return [
+        ...(before === undefined ? [line([{ code: change.id }])] : factLines(before, undefined, saying)),
+        labelled('why', verbatim(change.why, mostReason)),
+      ]
+    case 'remove': {
+      const source = writing.facts.source(change.source)
+      return [line([office.toRemove(change.source)]), ...(source ? sourceLines(source, undefined, saying) : [])]
+    }
+    case 'unname':
+      return [line([office.toRemove(change.id)])]
+    case 'appoint':
+    case 'dismiss':
+      return [labelled('person', String(change.person))]
+    case 'several':
+      return tally === undefined ? [labelled('holds', counted(change, saying.language))] : []
+  }
+}
+const mostReason = 300
+
+/** The edit that is taken back or brought again, and what it did. */
+const editLines = (edit: Edit, { language }: Saying, { facts }: Writing): readonly Line[] => [
+  line(entry(edit, language)),
+  line([...gist(edit.change, facts, language), ...citesOf(edit.change)]),
+]
+
+const mostListed = 8
+
+function addLines(change: Extract<Change, { do: 'add' }>, saying: Saying, { facts }: Writing): readonly Line[] {
+  const { say, voice } = saying.language
+  const all: readonly (Observation | Statement)[] = [...change.observations, ...change.statements]
+  const [first, second] = all
+  const [source] = change.sources
+  const holds = line([`${say.office.labels.holds}${say.colon}${counted(change, saying.language)}`], 70)
+  if (first === undefined) return source === undefined ? [holds] : sourcesLines(change.sources, saying, facts)
+  if (second === undefined) return [...factLines(first, undefined, saying), ...(isMore(change) ? [holds] : [])]
+  const more = all.length - mostListed
+  return [
+    { ...holds, weight: 100 },
+    ...all.slice(0, mostListed).map(it => line(text`${shortly(it, saying)} ${{ cite: it }}`)),
+    ...(more > 0 ? [line([say.office.more(voice.number(String(more)))])] : []),
+  ]
+}
+
+const isMore = (change: Change): boolean => {
+  const { sources, names } = countsOf(change)
+  return sources + names > 0
+}
+
+const sourcesLines = (sources: readonly Source[], saying: Saying, facts: Writing['facts']): readonly Line[] =>
+  sources.slice(0, 2).flatMap(source => sourceLines(source, facts.source(source.id), saying))
+
+const shortly = (it: Observation | Statement, { language }: Saying): Text =>
+  'measure' in it ? figureText(it, undefined, language) : [wordsPlain(it, language)]
+
+function factLines(
+  now: Observation | Statement,
+  before: Observation | Statement | undefined,
+  saying: Saying,
+): readonly Line[] {
+  if ('measure' in now)
+    return figureLines(now, before !== undefined && 'measure' in before ? before : undefined, saying)
+  return statementLines(now, before === undefined || 'measure' in before ? undefined : before, saying)
+}
+
+function buttons(deed: Preview, { language: { say } }: Writing): readonly Choice[] {
+  const { act, token, posts, isReviewed } = deed
+  const { buttons: words } = say.office
+  const button = (press: Press, label: string): Choice => ({ label, ask: { data: pressData(press, token) } })
+  const cancel = button('cancel', words.cancel)
+  if (isReviewed) {
+    const reject = button('reject', words.reject)
+    return isStopped(deed) ? [reject] : [button('approve', words.approve), reject]
+  }
+  if (isStopped(deed)) return [cancel]
+  const isNew = act === 'add' || act === 'import'
+  return [
+    button('save', isNew ? words.publish : words.save),
+    ...(posts === 0 ? [] : [button('saveAndPost', words.saveAndPost)]),
+    cancel,
+  ]
+}

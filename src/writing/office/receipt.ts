@@ -1,0 +1,63 @@
+/** What became of a change: saved, waiting for approval, or decided before. */
+
+import { actOf } from '../../answers/act.ts'
+import type { DeedOf } from '../../answers/deed.ts'
+import { stepsOf } from '../../data/add.ts'
+import type { Change } from '../../data/shapes.ts'
+import { type Text, text } from '../../languages/text.ts'
+import type { Saying } from '../compose.ts'
+import { verbatim } from '../echoed.ts'
+import { type Choice, type Line, line, type Writing } from '../lines.ts'
+import type { Message } from '../message.ts'
+import { withAdded } from './cards.ts'
+import { checkLines } from './checks.ts'
+import { citesOf, gist, numbered } from './edit.ts'
+import { pressData } from './press.ts'
+import { sheet } from './sheet.ts'
+
+/** The receipt: what was done, its version, the id of all that is new, and what it was saved in spite of. */
+export function writeKept({ edit, checks, token }: DeedOf<'kept'>, writing: Writing): Message {
+  const { language, facts } = writing
+  const { office } = language.say
+  const saying: Saying = { language, facts: withAdded(edit.change, facts) }
+  const undo: readonly Choice[] =
+    token === undefined ? [] : [{ label: office.buttons.undo, ask: { data: pressData('undo', token) } }]
+  return sheet(
+    [
+      line(text`${{ bold: office.done[actOf(edit.change)] }} · ${numbered(edit.version, language)}`),
+      line([...gist(edit.change, facts, language), ...citesOf(edit.change)]),
+      ...idLines(edit.change, writing),
+      ...(edit.approvedBy === undefined ? [] : [line([office.approvedBy(String(edit.approvedBy))])]),
+      ...checkLines(
+        checks.filter(({ outcome }) => outcome === 'warns'),
+        saying,
+      ),
+    ],
+    saying,
+    undo,
+  )
+}
+
+const mostIds = 10
+
+/** The ids as they are typed into /edit: a tap copies one. */
+function idLines(change: Change, { language: { say, voice } }: Writing): readonly Line[] {
+  const adds = stepsOf(change).filter(step => step.do === 'add')
+  const facts = adds.flatMap(({ observations, statements }) => [...observations, ...statements].map(({ id }) => id))
+  const ids = facts.length > 0 ? facts : adds.flatMap(({ sources }) => sources.map(({ id }) => id))
+  const more = ids.length - mostIds
+  const shown = ids.slice(0, mostIds).flatMap((id, i): Text => (i === 0 ? [{ code: id }] : [' ', { code: id }]))
+  const rest = more > 0 ? ` ${say.office.more(voice.number(String(more)))}` : ''
+  return ids.length === 0 ? [] : [line([`${say.office.labels.id}${say.colon}`, ...shown, rest], 95)]
+}
+
+export const writeQueued = (writing: Writing): Message => sheet([line([writing.language.say.office.queued])], writing)
+export const writeNoQueue = (writing: Writing): Message => sheet([line([writing.language.say.office.noQueue])], writing)
+
+const mostReason = 300
+
+export function writeClosed({ why, reason }: DeedOf<'closed'>, writing: Writing): Message {
+  const { office } = writing.language.say
+  const because = reason === undefined ? [] : [line([office.because(verbatim(reason, mostReason))])]
+  return sheet([line([office.closed[why]]), ...because], writing)
+}

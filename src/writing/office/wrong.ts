@@ -1,0 +1,83 @@
+/** What an admin's line lacks, or is wrong in: one sentence, and a way on. */
+import type { DeedOf, Wrong } from '../../answers/deed.ts'
+import type { Language } from '../../languages/say.ts'
+import type { Text } from '../../languages/text.ts'
+import { echoed } from '../echoed.ts'
+import { line, type Writing } from '../lines.ts'
+import type { Message } from '../message.ts'
+import { ruleText } from './checks.ts'
+import { sheet } from './sheet.ts'
+
+/** Under the sentence the line stands alone and exactly as it is, so that a tap copies it; the reply to it finds it there. */
+export function writeMissing({ line: typed, parts }: DeedOf<'missing'>, writing: Writing): Message {
+  const { office } = writing.language.say
+  return sheet([line(office.missing(parts.map(part => office.parts[part]))), line([{ code: typed }])], writing)
+}
+
+export const writeWrong = ({ wrong }: DeedOf<'wrong'>, writing: Writing): Message =>
+  sheet([line(sentence(wrong, writing.language))], writing)
+
+function sentence(wrong: Wrong, language: Language): Text {
+  const { office } = language.say
+  const { wrong: say } = office
+  switch (wrong.because) {
+    case 'unknown-word':
+      return say.unknownWord(echoed(wrong.heard), wrong.nearest)
+    case 'unknown-source':
+    case 'unknown-organisation':
+    case 'unknown-speaker':
+    case 'unknown-project':
+    case 'unknown-id':
+      return say.unknown(wrong.because, echoed(wrong.heard), wrong.nearest)
+    case 'not-a-period':
+    case 'not-an-amount':
+    case 'not-a-person':
+    case 'not-a-url':
+    case 'not-a-day':
+      return say.not(wrong.because, echoed(wrong.heard))
+    case 'twice':
+      return say.twice(office.parts[wrong.part], echoed(wrong.heard))
+    case 'same-as-held':
+      return say.sameAsHeld(wrong.id)
+    case 'file':
+      return say.file[wrong.what](wrong.heard === undefined ? undefined : echoed(wrong.heard))
+    case 'page':
+      return say.page[wrong.what]
+    case 'excerpt-not-found':
+      return say.excerptNotFound(echoed(wrong.heard))
+    default:
+      return other(wrong, language)
+  }
+}
+
+type Other = Exclude<Wrong, { heard: string } | { because: 'unknown-word' | 'same-as-held' | 'file' | 'page' }>
+
+/** What is wrong in no word of the line. */
+function other(wrong: Other, language: Language): Text {
+  const { wrong: say } = language.say.office
+  const number = (n: number): string => language.voice.number(String(n))
+  switch (wrong.because) {
+    case 'nothing-to-undo':
+      return say.nothingToUndo
+    case 'nothing-to-redo':
+      return say.nothingToRedo
+    case 'changed-since':
+      return say.changedSince(number(wrong.version))
+    case 'not-yours':
+      return say.notYours(number(wrong.version))
+    case 'is-owner':
+      return say.isOwner
+    case 'owners-only':
+      return say.ownersOnly
+    case 'cannot-save':
+      return say.cannotSave[wrong.disk]
+    case 'not-queued':
+      return say.notQueued
+    case 'own-change':
+      return say.ownChange
+    case 'no-reply':
+      return say.noReply
+    case 'refused':
+      return say.refused(ruleText(wrong.refusal, language))
+  }
+}
