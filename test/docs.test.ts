@@ -1,19 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { commands } from '../src/handlers/commands.ts'
+import { officeHandlers } from '../src/handlers/office/handlers.ts'
 import { languages } from '../src/languages/languages.ts'
 
 const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
 const readme = read('README.md')
 
-test.each(commands.map(({ name }) => name))('README names /%s', name => {
+const names: readonly string[] = [...commands, ...officeHandlers].map(({ name }) => name)
+
+test.each(names)('README names /%s', name => {
   expect(readme).toContain(`\`/${name}\``)
 })
 
 test('README names no command that is not there', () => {
   const named = [...readme.matchAll(/`\/([a-z]+)`/g)].map(([, name]) => name)
-  const known: readonly string[] = commands.map(({ name }) => name)
-  expect(named.filter(name => !known.includes(name ?? ''))).toEqual([])
+  expect(named.filter(name => !names.includes(name ?? ''))).toEqual([])
 })
 
 const variables = [...read('src/config.ts').matchAll(/\b([A-Z][A-Z]+(?:_[A-Z]+)*)\b(?=:)/g)].map(

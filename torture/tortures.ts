@@ -1,4 +1,5 @@
 /** All of it, by name, each long or short. */
+import { adminKills } from './admin.ts'
 import { api } from './api.ts'
 import { damage } from './damage.ts'
 import { disk } from './disk.ts'
@@ -15,6 +16,7 @@ import { webhook } from './webhook.ts'
 export type Scale = 'long' | 'short'
 
 export const tortures: Readonly<Record<string, (scale: Scale) => Promise<readonly Line[]>>> = {
+  admin: scale => (scale === 'long' ? adminKills(1_000, 1_000) : adminKills(30, 8_000)),
   kill: scale => (scale === 'long' ? kills(1_000, 500) : kills(10, 5_000)),
   stop: scale => stops(scale === 'long' ? 200 : 3),
   api: scale => api(scale === 'long' ? undefined : ['html']),

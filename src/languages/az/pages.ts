@@ -25,6 +25,7 @@ Dərc olunmuş rəqəmin yanında [n] durur: mənbəyə keçid. Karvanın özün
 Fərqli rəqəm verən mənbələr göstərilir, düzəldilmir. Proqnoz yoxdur, rəqəmləri dil modeli yaratmır.`,
   privacy: () => text`${{ bold: 'Haqqınızda nə saxlanılır' }}
 Diskdə: bu söhbətin nömrəsi altında seçdiyiniz dil; sual isə yalnız cavab verilənədək – nasazlıqda itməsin deyə.
+Qrup barədə, 30 gün: hansı mesaja cavabda hansı rəqəmlər deyilib – düzəliş onlara çatsın deyə.
 Yaddaşda, ən çoxu bir gün: son sualınız və hansı sözünün necə başa düşüldüyü – «bəs ixrac?» və /why üçün.
 Başqa heç nə: nə ad, nə cavablanmış mesaj; texniki qeydlərdə bunların heç biri yoxdur. /forgetme hamısını silir.`,
   status: ({

@@ -1,0 +1,168 @@
+/** An admin adds figures by chat while the process is killed again and again: SAFETY.md S1 and S2 of the data. */
+import { peekData } from '../src/data/peek.ts'
+import { verifyFolder } from '../src/data/verify.ts'
+import { type Line, line, ms, quantile } from './line.ts'
+import { chance, openStage, type Stage, until, wait } from './stage.ts'
+import type { Call } from './telegram.ts'
+
+const admin = 900_001
+const source = 'report-az-2026-02-23'
+const areas = ['ITA', 'TUR', 'RUS', 'DEU', 'GEO', 'KAZ', 'IND', 'ISR', 'GBR', 'FRA', 'IRN', 'UKR']
+/** Years of which nothing is held. */
+const firstYear = 1970
+/** So many lines may wait for their receipts. */
+const mostOpen = 4
+
+/** One figure that is to be published. The messages with its buttons are told apart by this number. */
+interface Wanted {
+  readonly n: number
+  readonly excerpt: string
+  readonly line: string
+  isShown: boolean
+  isAcknowledged: boolean
+}
+
+function wanted(n: number): Wanted {
+  const month = `${firstYear + (Math.floor(n / 12) % 30)}-${String((n % 12) + 1).padStart(2, '0')}`
+  const area = areas[Math.floor(n / 360) % areas.length] ?? 'ITA'
+  const excerpt = `word ${n} of it`
+  const line = `/add ${n % 2 === 0 ? 'exports' : 'imports'} ${area} ${month} ${100 + (n % 800)}.${n % 10}m by AZ_SCC source ${source} "${excerpt}"`
+  return { n, excerpt, line, isShown: false, isAcknowledged: false }
+}
+
+const person = { id: admin, is_bot: false, first_name: 'Murad', language_code: 'en' }
+const chat = { id: admin, type: 'private', first_name: 'Murad' }
+const bot = { id: 7_000_001, is_bot: true, first_name: 'Karvan', username: 'karvan_bot' }
+const date = (): number => Math.floor(Date.now() / 1000)
+
+/** The phone of the admin: sends lines, taps Publish under each preview (now and then twice), and sees the receipts. */
+class Phone {
+  readonly all: Wanted[] = []
+  readonly #stage: Stage
+  readonly #random: () => number
+  readonly #byExcerpt = new Map<string, Wanted>()
+  #seen = 0
+  #message = 5_000_000
+
+  constructor(stage: Stage, random: () => number) {
+    this.#stage = stage
+    this.#random = random
+  }
+
+  get open(): readonly Wanted[] {
+    return this.all.filter(({ isAcknowledged }) => !isAcknowledged)
+  }
+
+  send(): void {
+    const next = wanted(this.all.length)
+    this.all.push(next)
+    this.#byExcerpt.set(next.excerpt, next)
+    this.#message += 1
+    const entities = [{ type: 'bot_command', offset: 0, length: 4 }]
+    const message = { message_id: this.#message, date: date(), from: person, chat, text: next.line, entities }
+    this.#stage.telegram.inject({ message })
+  }
+
+  /** Looks at what the bot has sent since. */
+  look(): void {
+    const { calls } = this.#stage.telegram
+    for (; this.#seen < calls.length; this.#seen += 1) {
+      const call = calls[this.#seen]
+      if (call?.method === 'sendMessage') this.#preview(call)
+      if (call?.method === 'editMessageText') this.#receipt(call)
+    }
+  }
+
+  #preview({ params }: Call): void {
+    const data = /"callback_data":"(k\.[\w-]+\.s)"/.exec(JSON.stringify(params.reply_markup ?? {}))?.[1]
+    const it = this.#byExcerpt.get(/word \d+ of it/.exec(String(params.text))?.[0] ?? '')
+    if (data === undefined || it === undefined || it.isShown) return
+    it.isShown = true
+    this.#tap(it, data)
+    if (this.#random() < 0.2) this.#tap(it, data)
+  }
+
+  #tap({ n }: Wanted, data: string): void {
+    const message = { message_id: 1_000_000 + n, date: date(), chat, from: bot, text: 'Add' }
+    const id = `${n}-${this.#random()}`
+    this.#stage.telegram.inject({ callback_query: { id, from: person, chat_instance: 'c', message, data } })
+  }
+
+  #receipt({ params }: Call): void {
+    const it = this.all[Number(params.message_id) - 1_000_000]
+    if (it !== undefined && String(params.text).startsWith('Published')) it.isAcknowledged = true
+  }
+}
+
+/** Kills it so many times. Lines: S1, S2, A17. */
+export async function adminKills(count: number, mostMs: number): Promise<readonly Line[]> {
+  const stage = await openStage({ answerMs: 2 })
+  const random = chance(20_261_125)
+  const phone = new Phone(stage, random)
+  const failures: string[] = []
+  const firstMs: number[] = []
+  const pump = setInterval(() => {
+    phone.look()
+    if (phone.open.length < mostOpen) phone.send()
+  }, 5)
+  for (let i = 0; i < count; i += 1) {
+    const program = stage.start({ env })
+    const known = stage.telegram.calls.length
+    const answered = (): boolean => isAnswered(stage, known)
+    if (random() < 0.2) await wait(random() * 400)
+    else {
+      await until(() => answered() || program.isOver, 15_000, 2)
+      if (answered()) firstMs.push(performance.now() - program.startedAt)
+      await wait(random() * 300)
+    }
+    if (program.isOver) failures.push((await program.end).err.slice(-200))
+    program.kill('SIGKILL')
+    await program.end
+  }
+  clearInterval(pump)
+  const last = stage.start({ env })
+  const isAll = await until(() => (phone.look(), phone.open.length === 0), 60_000)
+  last.kill('SIGTERM')
+  if ((await last.end).code !== 0) failures.push('the last did not end in order')
+  const found = await kept(stage, phone)
+  await stage.close()
+  return [
+    line(
+      'S1',
+      `${count} × kill -9 while an admin adds figures: none lost`,
+      isAll && found.lost === 0 && failures.length === 0,
+      `${phone.all.length} lines, ${found.lost} lost, ${phone.open.length} without a receipt, ${failures.length} failed starts ${failures[0] ?? ''}`,
+    ),
+    line('S2', 'none applied twice', found.twice === 0, `${found.twice} twice, ${found.kept} in the journal`),
+    line('A17', 'the chain of the journal is whole', found.isWhole, found.said),
+    line(
+      'S1',
+      `restart to the first answer to an admin: median < ${mostMs} ms`,
+      quantile(firstMs, 0.5) < mostMs,
+      `median ${ms(quantile(firstMs, 0.5))}, p99 ${ms(quantile(firstMs, 0.99))}`,
+    ),
+  ]
+}
+
+const env = { ADMIN_IDS: String(admin) }
+
+const isAnswered = ({ telegram: { calls } }: Stage, since: number): boolean =>
+  calls.slice(since).some(({ method }) => method === 'sendMessage' || method === 'editMessageText')
+
+/** What the folder holds of all that was sent. */
+async function kept({ data }: Stage, { all }: Phone) {
+  const store = await peekData({ dataDir: data, now: () => new Date(), notice: () => undefined })
+  const counts = new Map<string, number>()
+  for (const { citation } of (await store.facts()).ofSource(source)) {
+    const excerpt = citation.excerpt ?? ''
+    counts.set(excerpt, (counts.get(excerpt) ?? 0) + 1)
+  }
+  const { isWhole, lines } = await verifyFolder(data)
+  return {
+    kept: all.filter(({ excerpt }) => counts.has(excerpt)).length,
+    lost: all.filter(({ excerpt, isAcknowledged }) => isAcknowledged && !counts.has(excerpt)).length,
+    twice: all.filter(({ excerpt }) => (counts.get(excerpt) ?? 0) > 1).length,
+    isWhole,
+    said: lines[0] ?? '',
+  }
+}
