@@ -15,10 +15,11 @@ import { writeMessage, writeMore, writeOrigins } from '../writing/write.ts'
 import type { Asked, Desk, Pressed } from './asked.ts'
 import type { Intent } from './command.ts'
 import { contextOf } from './context.ts'
-import { hear } from './hear.ts'
+import { hear, leansOnLast } from './hear.ts'
 import { answerLanguage } from './language.ts'
 import { menus, profiles } from './menus.ts'
 import { perform } from './perform.ts'
+import { type Circumstances, type Ready, shelf } from './ready.ts'
 import { lastOf, recall } from './recall.ts'
 
 export interface DeskConfig {
@@ -54,6 +55,7 @@ interface Sitting {
 
 export function openDesk({ store, pair, language, now, dayOf, bot }: DeskConfig): OpenDesk {
   const memory = recall(() => now().getTime())
+  const answered = shelf()
 
   async function sit(asked: Asked): Promise<Sitting> {
     const [facts, settings] = [await store.facts(), await store.chat(asked.chat.id)]
@@ -61,21 +63,37 @@ export function openDesk({ store, pair, language, now, dayOf, bot }: DeskConfig)
     return { asked, facts, today: dayOf(now()), writing }
   }
 
-  async function act(intent: Intent, { asked, facts, today, writing }: Sitting): Promise<Consulted> {
+  const act = async (intent: Intent, sitting: Sitting): Promise<Consulted> =>
+    told(await work(intent, sitting), sitting.asked)
+
+  async function work(intent: Intent, { asked, facts, today, writing }: Sitting): Promise<Ready> {
     const answer = await perform(intent, asked, store, facts, today)
     const last = lastOf(intent, answer)
     if (last !== undefined) memory.keep(asked, last)
     if ('forget' in intent) memory.forget(asked)
     const said = 'set' in intent ? { ...writing, language: languageOf(intent.set.language) } : writing
     const message = writeMessage(answer, said, 'aside' in intent ? intent.aside : undefined)
-    const { agoMs } = asked
-    return { answer, message: agoMs === undefined ? message : late(message, agoMs, said.language) }
+    return { answer, message, language: said.language, last }
   }
 
   async function consult(asked: Asked): Promise<Consulted | undefined> {
     const sitting = await sit(asked)
-    const intent = hear(asked, contextOf(sitting.facts, sitting.today, pair), memory.last(asked))
-    return intent === undefined ? undefined : act(intent, sitting)
+    const { facts, today, writing } = sitting
+    const circumstances = { asked, facts, today, language: writing.language.code, before: memory.last(asked) }
+    const ready = answered.find(circumstances)
+    if (ready?.last !== undefined) memory.keep(asked, ready.last)
+    const made = ready ?? (await consultAnew(sitting, circumstances))
+    return made && told(made, asked)
+  }
+
+  async function consultAnew(sitting: Sitting, circumstances: Circumstances): Promise<Ready | undefined> {
+    const { asked, facts, today } = sitting
+    const intent = hear(asked, contextOf(facts, today, pair), circumstances.before)
+    if (intent === undefined) return undefined
+    const made = await work(intent, sitting)
+    // What changes something is done each time; what is no question may be anything, and is not kept.
+    if ('ask' in intent) answered.put(circumstances, leansOnLast(asked), made)
+    return made
   }
 
   async function press(data: string, asked: Asked): Promise<Pressed> {
@@ -113,6 +131,12 @@ export function openDesk({ store, pair, language, now, dayOf, bot }: DeskConfig)
     profiles,
   }
 }
+
+/** What was asked long ago is answered with its age. */
+const told = ({ answer, message, language }: Ready, { agoMs }: Asked): Consulted => ({
+  answer,
+  message: agoMs === undefined ? message : late(message, agoMs, language),
+})
 
 const startPage: Intent = { ask: { kind: 'page', page: 'start' } }
 const hurried: Intent = { say: { kind: 'unclear', problem: { because: 'hurried' }, nearest: [] } }
