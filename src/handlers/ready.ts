@@ -75,9 +75,11 @@ function numbering(): (last: Last | undefined) => number {
   let count = 0
   return last => {
     if (last === undefined) return 0
-    const number = known.get(last) ?? (count += 1)
-    known.set(last, number)
-    return number
+    const number = known.get(last)
+    if (number !== undefined) return number
+    count += 1
+    known.set(last, count)
+    return count
   }
 }
 
