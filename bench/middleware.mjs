@@ -32,7 +32,8 @@ const inbox = await openInbox({ folder, notice })
 const pair = { reporter: 'AZE', partner: 'CHN' }
 const desk = openDesk({ store, pair, language: 'en', now, dayOf: calendarOf('Asia/Baku'), bot: '@karvan_bot' })
 const limits = openLimits(usualLimit, Date.now)
-const reception = openReception({ api, desk, me, log, metrics, now, signal, limits })
+const adminMenus = { refresh: async () => undefined }
+const reception = openReception({ api, desk, adminMenus, me, log, metrics, now, signal, limits })
 const intake = openIntake({ inbox, reception, log, metrics, retryMs: 1000, signal })
 
 let id = 0

@@ -220,8 +220,15 @@ export function calendarOf(timeZone: string): (at: Date) => string {
     month: '2-digit',
     day: '2-digit',
   })
-  return at => {
+  const read = (at: Date): string => {
     const part = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]))
     return `${part.year?.padStart(4, '0')}-${part.month}-${part.day}`
+  }
+  let [last, day] = [Number.NaN, '']
+  return at => {
+    // In every zone a day begins with a second.
+    const second = Math.floor(at.getTime() / 1000)
+    if (second !== last) [last, day] = [second, read(at)]
+    return day
   }
 }

@@ -53,6 +53,12 @@ class Phone {
     return this.all.filter(({ isAcknowledged }) => !isAcknowledged)
   }
 
+  /** Whether each line has its receipt. */
+  isDone(): boolean {
+    this.look()
+    return this.open.length === 0
+  }
+
   send(): void {
     const next = wanted(this.all.length)
     this.all.push(next)
@@ -121,7 +127,7 @@ export async function adminKills(count: number, mostMs: number): Promise<readonl
   }
   clearInterval(pump)
   const last = stage.start({ env })
-  const isAll = await until(() => (phone.look(), phone.open.length === 0), 60_000)
+  const isAll = await until(() => phone.isDone(), 60_000)
   last.kill('SIGTERM')
   if ((await last.end).code !== 0) failures.push('the last did not end in order')
   const found = await kept(stage, phone)

@@ -1,3 +1,5 @@
+import { queue } from '../data/queue.ts'
+
 /** What was noted lately, in memory: at most so many, the oldest forgotten first. */
 export interface Recent<T> {
   get(key: string): T | undefined
@@ -6,14 +8,13 @@ export interface Recent<T> {
 
 /** An empty memory for `most` things. */
 export function recent<T>(most: number): Recent<T> {
-  const kept = new Map<string, T>()
+  const kept = queue<T>()
   return {
-    get: key => kept.get(key),
+    get: kept.get,
     put(key, value) {
-      kept.delete(key)
-      kept.set(key, value)
-      const [oldest] = kept.keys()
-      if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+      kept.put(key, value)
+      const oldest = kept.size > most ? kept.oldest() : undefined
+      if (oldest !== undefined) kept.delete(oldest[0])
     },
   }
 }

@@ -15,6 +15,7 @@ const mostEntities = 100
  * White space at a cut is dropped. Missing: no parts when there is nothing visible.
  */
 export function split(message: Message, limit = longestText): readonly Message[] {
+  if (isOnePart(message, limit)) return [message]
   const parts: Message[] = []
   const { text, entities, buttons, keyboard } = message
   for (let rest = trimmed({ text, entities, buttons: [] }); rest !== undefined; ) {
@@ -25,6 +26,15 @@ export function split(message: Message, limit = longestText): readonly Message[]
   }
   return parts.map((part, i) => (i === parts.length - 1 ? { ...part, buttons, ...(keyboard && { keyboard }) } : part))
 }
+
+/** Whether it fits as it is, as most do: there is nothing to cut or to trim. */
+const isOnePart = ({ text, entities, file }: Message, limit: number): boolean =>
+  file === undefined &&
+  text !== '' &&
+  text.length <= limit &&
+  text.trim() === text &&
+  entities.length <= mostEntities &&
+  entities.every(({ offset, length }) => offset >= 0 && length > 0 && offset + length <= text.length)
 
 /**
  * The messages that it is sent as: its text in parts, the last of them with the file, if there is one.

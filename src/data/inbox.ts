@@ -3,6 +3,7 @@ import { bytesOf, disk, type Files, type OpenFile, replaceFile, writeAll } from 
 import { inboxPath } from './inbox-fault.ts'
 import { aloneLine, doneLine, type Item, type Left, linesOf, readLines, startLine, takenLine } from './inbox-lines.ts'
 import type { Notice } from './notice.ts'
+import { queue } from './queue.ts'
 import { setAside } from './set-aside.ts'
 import { reason, StoreError } from './store-error.ts'
 
@@ -87,7 +88,7 @@ class Paper implements Inbox {
   readonly #path: string
   readonly #restMs: number
   readonly #waiting: Map<string, Left>
-  readonly #known: Set<string>
+  readonly #known = queue<true>()
   #file: OpenFile | undefined
   #length = 0
   #batch: Batch | undefined
@@ -104,7 +105,7 @@ class Paper implements Inbox {
     this.#restMs = restMs
     this.left = left
     this.#waiting = new Map(left.map(it => [it.key, it]))
-    this.#known = new Set(known.slice(-mostKnown))
+    for (const key of known.slice(-mostKnown)) this.#known.put(key, true)
   }
 
   get size(): number {
@@ -140,11 +141,9 @@ class Paper implements Inbox {
 
   done(key: string): void {
     this.#waiting.delete(key)
-    this.#known.add(key)
-    for (const oldest of this.#known) {
-      if (this.#known.size <= mostKnown) break
-      this.#known.delete(oldest)
-    }
+    this.#known.put(key, true)
+    const oldest = this.#known.size > mostKnown ? this.#known.oldest() : undefined
+    if (oldest !== undefined) this.#known.delete(oldest[0])
     this.#isStale = true
     this.#put([doneLine(key)], false).catch(() => undefined)
     if (this.#waiting.size === 0) this.#rest()
@@ -160,7 +159,7 @@ class Paper implements Inbox {
 
   /** Writes the file anew: what is not done, and the keys of what is. */
   async renew(): Promise<void> {
-    const bytes = Buffer.from(linesOf({ left: this.#waiting, done: [...this.#known] }))
+    const bytes = Buffer.from(linesOf({ left: this.#waiting, done: [...this.#known.all()].map(([key]) => key) }))
     await replaceFile(this.#files, this.#path, bytes)
     await this.#file?.close()
     this.#file = await this.#files.open(this.#path, 'r+')

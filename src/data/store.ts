@@ -146,13 +146,20 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
 
 const shut = (): Error => new Error('cannot keep the change: the store is closed')
 
+const nothingChosen: ChatSettings = {}
+
 /** A value that is not what it should be (an older form, a hand's slip) is as good as none: the chat chooses again. */
+function chosen(value: unknown): ChatSettings {
+  // Most chats choose nothing, and each update asks.
+  return value === undefined ? nothingChosen : (chatSettings.safeParse(value).data ?? nothingChosen)
+}
+
 const settingsOf = (
   engine: Engine,
   drafts: Pendings,
   posts: Posts,
 ): Pick<Store, 'chat' | 'setChat' | 'forget' | 'once'> => ({
-  chat: async id => chatSettings.safeParse(await engine.get(`chat:${id}`)).data ?? {},
+  chat: async id => chosen(await engine.get(`chat:${id}`)),
   setChat: async (id, settings) => {
     await engine.put(`chat:${id}`, Object.keys(settings).length === 0 ? undefined : settings)
   },

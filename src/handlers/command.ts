@@ -38,6 +38,8 @@ export interface Command {
   readonly menu: 'everywhere' | 'private' | 'nowhere'
   /** Names that work but are not offered: in Latin and in people's own script. */
   readonly aliases: readonly string[]
+  /** Its reading depends on the asker's last question. */
+  readonly leans?: true
   /** `before` is the asker's last question: a command that leans on it says so in its own words. */
   read(args: string, context: Context, before?: Last): Intent
 }

@@ -38,6 +38,7 @@ const ask: Command = {
 /** /why of a period; alone, of the last question put in one's own words: why its sources differ, and how it was read. */
 const why: Command = {
   ...asks('why', 'niye', 'pochemu', 'почему', '为什么'),
+  leans: true,
   read: (args, context, before) => {
     const asked = intentOf(readArguments('why', args, context))
     if (args.trim() !== '' || before?.aside === undefined || !('ask' in asked)) return asked

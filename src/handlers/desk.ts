@@ -15,13 +15,14 @@ import { writeMessage, writeMore, writeOrigins } from '../writing/write.ts'
 import type { Asked, Desk, Pressed } from './asked.ts'
 import type { Intent } from './command.ts'
 import { contextOf } from './context.ts'
-import { hear } from './hear.ts'
-import { answerLanguage } from './language.ts'
 import { count } from './count.ts'
+import { hear, leansOnLast } from './hear.ts'
+import { answerLanguage } from './language.ts'
 import { menus, profiles } from './menus.ts'
 import { adminMenus } from './office/menus.ts'
 import { type Base, type OfficeConfig, openOffice } from './office/office.ts'
 import { perform } from './perform.ts'
+import { type Circumstances, type Ready, shelf } from './ready.ts'
 import { lastOf, recall } from './recall.ts'
 
 export interface DeskConfig {
@@ -59,6 +60,7 @@ interface Sitting {
 
 export function openDesk({ store, pair, language, now, dayOf, bot, office: config }: DeskConfig): OpenDesk {
   const memory = recall(() => now().getTime())
+  const answered = shelf()
   const office = config && openOffice(config)
 
   async function sit(asked: Asked): Promise<Sitting> {
@@ -67,16 +69,23 @@ export function openDesk({ store, pair, language, now, dayOf, bot, office: confi
     return { asked, facts, today: dayOf(now()), writing }
   }
 
-  async function act(intent: Intent, { asked, facts, today, writing }: Sitting): Promise<Consulted> {
+  const act = async (intent: Intent, sitting: Sitting): Promise<Consulted> => told(await work(intent, sitting), sitting)
+
+  async function work(intent: Intent, { asked, facts, today, writing }: Sitting): Promise<Ready> {
     const answer = await perform(intent, asked, store, facts, today)
-    count(answer, store, asked, { language: writing.language.code, today })
     const last = lastOf(intent, answer)
     if (last !== undefined) memory.keep(asked, last)
     if ('forget' in intent) memory.forget(asked)
     const said = 'set' in intent ? { ...writing, language: languageOf(intent.set.language) } : writing
     const message = writeMessage(answer, said, 'aside' in intent ? intent.aside : undefined)
+    return { answer, message, language: said.language, last }
+  }
+
+  /** What was asked long ago is answered with its age. */
+  function told({ answer, message, language }: Ready, { asked, today }: Sitting): Consulted {
+    count(answer, store, asked, { language: language.code, today })
     const { agoMs } = asked
-    return { answer, message: agoMs === undefined ? message : late(message, agoMs, said.language) }
+    return { answer, message: agoMs === undefined ? message : late(message, agoMs, language) }
   }
 
   const baseOf = (sitting: Sitting): Base => ({ ...sitting, store, now, home: pair.reporter })
@@ -91,8 +100,22 @@ export function openDesk({ store, pair, language, now, dayOf, bot, office: confi
 
   async function consult(asked: Asked): Promise<Consulted | undefined> {
     const sitting = await sit(asked)
-    const intent = hear(asked, contextOf(sitting.facts, sitting.today, pair), memory.last(asked))
-    return intent === undefined ? undefined : act(intent, sitting)
+    const { facts, today, writing } = sitting
+    const circumstances = { asked, facts, today, language: writing.language.code, before: memory.last(asked) }
+    const ready = answered.find(circumstances)
+    if (ready?.last !== undefined) memory.keep(asked, ready.last)
+    const made = ready ?? (await consultAnew(sitting, circumstances))
+    return made && told(made, sitting)
+  }
+
+  async function consultAnew(sitting: Sitting, circumstances: Circumstances): Promise<Ready | undefined> {
+    const { asked, facts, today } = sitting
+    const intent = hear(asked, contextOf(facts, today, pair), circumstances.before)
+    if (intent === undefined) return undefined
+    const made = await work(intent, sitting)
+    // What changes something is done each time; what is no question may be anything, and is not kept.
+    if ('ask' in intent) answered.put(circumstances, leansOnLast(asked), made)
+    return made
   }
 
   async function press(data: string, asked: Asked): Promise<Pressed> {

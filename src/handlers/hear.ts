@@ -22,6 +22,12 @@ export function hear({ text, chat, addressed }: Asked, context: Context, before?
   return addressed ? unknown(name) : undefined
 }
 
+/** Whether the last question has a say in how this is heard: in free text, and in a command that leans on it. */
+export function leansOnLast({ text }: Asked): boolean {
+  const name = commandLine.exec(text?.trim() ?? '')?.[1]
+  return name === undefined || commandNamed(name)?.leans === true
+}
+
 const problem = (problem: Extract<Intent, { say: unknown }>['say']['problem']): Intent => ({
   say: { kind: 'unclear', problem, nearest: [] },
 })

@@ -1,6 +1,7 @@
 /** The last question of each person in each chat, and how it was read, for "and exports?" and /why: in memory only, for a day at most. */
 import type { Answer } from '../answers/answer.ts'
 import type { Question } from '../answers/question.ts'
+import { queue } from '../data/queue.ts'
 import type { Period } from '../data/shapes.ts'
 import type { Asked } from './asked.ts'
 import type { Intent, Last } from './command.ts'
@@ -24,11 +25,11 @@ interface Kept {
 
 /** `now` is in milliseconds. The oldest of ten thousand gives way to the next; what is a day old goes at the next question. */
 export function recall(now: () => number): Recall {
-  const kept = new Map<string, Kept>()
+  const kept = queue<Kept>()
   const keyOf = ({ chat, person }: Asked): string => `${chat.id}:${person?.id ?? ''}`
-  /** The oldest stand first: whatever is kept anew moves to the end. */
   const age = (): void => {
-    for (const [key, { at }] of kept) {
+    for (let first = kept.oldest(); first !== undefined; first = kept.oldest()) {
+      const [key, { at }] = first
       if (now() - at < day && kept.size <= most) return
       kept.delete(key)
     }
@@ -39,13 +40,11 @@ export function recall(now: () => number): Recall {
       return kept.get(keyOf(asked))?.last
     },
     keep: (asked, last) => {
-      const key = keyOf(asked)
-      kept.delete(key)
-      kept.set(key, { last, at: now(), chat: asked.chat.id, person: asked.person?.id })
+      kept.put(keyOf(asked), { last, at: now(), chat: asked.chat.id, person: asked.person?.id })
       age()
     },
     forget: ({ chat, person }) => {
-      for (const [key, one] of kept) {
+      for (const [key, one] of kept.all()) {
         if (one.chat === chat.id || (person !== undefined && one.person === person.id)) kept.delete(key)
       }
     },

@@ -13,7 +13,9 @@ export const admins: OfficeHandler = {
     // Editors may see who keeps the data; owners say who does.
     if (rank !== 'owner') return wrong('owners-only')
     const named =
-      'change' in read && (read.change.do === 'appoint' || read.change.do === 'dismiss') ? read.change.person : undefined
+      'change' in read && (read.change.do === 'appoint' || read.change.do === 'dismiss')
+        ? read.change.person
+        : undefined
     return named !== undefined && owners.includes(named) ? wrong('is-owner') : come(read)
   },
 }

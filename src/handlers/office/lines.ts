@@ -1,8 +1,8 @@
 /** What is entered, corrected and taken back in one line. */
 import type { Deed } from '../../answers/deed.ts'
+import { fold } from '../../reading/fold.ts'
 import { readAdd } from '../../reading/office/add.ts'
 import { readEdit } from '../../reading/office/edit.ts'
-import { fold } from '../../reading/fold.ts'
 import type { OfficeRead } from '../../reading/office/read.ts'
 import { readRetract } from '../../reading/office/retract.ts'
 import { readSource } from '../../reading/office/source.ts'

@@ -40,7 +40,10 @@ export interface Shown extends Pick<DeedOf<'preview'>, 'token' | 'checks' | 'isR
 }
 
 /** The preview of a change, as things stand. */
-export function preview({ proposal, pending, ...shown }: Shown, { facts, store }: Pick<Sitting, 'facts' | 'store'>): Deed {
+export function preview(
+  { proposal, pending, ...shown }: Shown,
+  { facts, store }: Pick<Sitting, 'facts' | 'store'>,
+): Deed {
   const { change, tally, edit } = proposal
   const before = beforeOf(change, facts)
   const posts = before === undefined ? 0 : store.posts.using(before.id).length

@@ -52,7 +52,8 @@ async function inverseOf(edit: Edit, what: 'undo' | 'redo', { store, rank }: Sit
     return wrong({ because: what === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo' })
   }
   // Only owners say who keeps the data.
-  const isOfPeople = change.do === 'several' && change.steps.some(step => step.do === 'appoint' || step.do === 'dismiss')
+  const isOfPeople =
+    change.do === 'several' && change.steps.some(step => step.do === 'appoint' || step.do === 'dismiss')
   if (isOfPeople && rank !== 'owner') return wrong({ because: 'owners-only' })
   return { change, edit, line: `/${what} ${edit.version}` }
 }

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Asked } from '../../../src/handlers/asked.ts'
 import { officeHandlers } from '../../../src/handlers/office/handlers.ts'
-import { languages } from '../../../src/languages/languages.ts'
 import { en } from '../../../src/languages/en/language.ts'
+import { languages } from '../../../src/languages/languages.ts'
 import { asks } from '../../desk.ts'
 import { editor, openRig, owner, stranger } from './rig.ts'
 
@@ -104,9 +104,7 @@ describe('editors', () => {
     await boss.tap('Save')
     const aysel = person(editor)
     expect((await aysel.say('/admins')).keyboard).toBeUndefined()
-    expect(await aysel.hears('/admins add 43')).toBe(
-      'Only owners do this. Ask one of them: /admins list',
-    )
+    expect(await aysel.hears('/admins add 43')).toBe('Only owners do this. Ask one of them: /admins list')
     expect(await aysel.hears('', { shared: [45] })).toContain('Only owners')
     expect((await store.facts()).editors()).toEqual([editor])
   })

@@ -247,7 +247,9 @@ describe('with REVIEW=on', () => {
     await other.say('/queue')
     const asked = await other.tap('Reject')
     expect(asked.text).toContain('the reason')
-    expect(await other.hears('the source says 359', { replied: { ours: true, text: asked.text } })).toContain('rejected')
+    expect(await other.hears('the source says 359', { replied: { ours: true, text: asked.text } })).toContain(
+      'rejected',
+    )
     expect(rig.posted.at(-1)).toMatchObject({ chat: owner })
     expect(rig.posted.at(-1)?.message.text).toContain('the source says 359')
     expect(await other.hears('/queue')).not.toContain('395.1')

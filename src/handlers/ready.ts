@@ -1,0 +1,87 @@
+/** Answers that lie ready: who asks in the same words, and in the same circumstances, gets the same message. */
+import type { Answer } from '../answers/answer.ts'
+import type { Facts } from '../data/facts.ts'
+import { queue } from '../data/queue.ts'
+import type { Code, Day } from '../data/shapes.ts'
+import type { Language } from '../languages/say.ts'
+import type { Message } from '../writing/message.ts'
+import type { Asked } from './asked.ts'
+import type { Last } from './command.ts'
+
+/** An answer, its message and the language of that, and what a next question may lean on. */
+export interface Ready {
+  readonly answer: Answer
+  readonly message: Message
+  readonly language: Language
+  readonly last?: Last | undefined
+}
+
+/** All that an answer depends on, beside what is the same for the whole desk. */
+export interface Circumstances {
+  readonly asked: Asked
+  readonly facts: Facts
+  readonly today: Day
+  readonly language: Code
+  readonly before: Last | undefined
+}
+
+export interface Shelf {
+  /** Missing: undefined when nobody has asked that in these circumstances lately. */
+  find(circumstances: Circumstances): Ready | undefined
+  /** `leans`: whether the last question had a say in how the words were read. */
+  put(circumstances: Circumstances, leans: boolean, ready: Ready): void
+}
+
+/** So many are kept; those that nobody has asked for go first. All go when the facts change or the day does. */
+const most = 2_000
+/** Longer texts are hardly typed twice. */
+const longest = 200
+
+/** An empty shelf, for one desk. It knows words, and not whose they were. */
+export function shelf(): Shelf {
+  let kept = queue<Ready>()
+  let of: Pick<Circumstances, 'facts' | 'today'> | undefined
+  const numbers = numbering()
+
+  function current(facts: Facts, today: Day) {
+    if (of?.facts !== facts || of.today !== today) [kept, of] = [queue(), { facts, today }]
+    return kept
+  }
+
+  return {
+    find({ asked, facts, today, language, before }) {
+      const held = current(facts, today)
+      const words = wordsOf(asked, language)
+      if (words === undefined) return undefined
+      const key = [`alone ${words}`, `${numbers(before)} ${words}`].find(held.has)
+      const ready = key === undefined ? undefined : held.get(key)
+      if (key !== undefined && ready !== undefined) held.put(key, ready)
+      return ready
+    },
+    put({ asked, facts, today, language, before }, leans, ready) {
+      const held = current(facts, today)
+      const words = wordsOf(asked, language)
+      if (words === undefined) return
+      held.put(leans ? `${numbers(before)} ${words}` : `alone ${words}`, ready)
+      const oldest = held.size > most ? held.oldest() : undefined
+      if (oldest !== undefined) held.delete(oldest[0])
+    },
+  }
+}
+
+/** Numbers for last questions: the very same value has the same, so that what follows on one answer lies ready for all its readers. */
+function numbering(): (last: Last | undefined) => number {
+  const known = new WeakMap<Last, number>()
+  let count = 0
+  return last => {
+    if (last === undefined) return 0
+    const number = known.get(last)
+    if (number !== undefined) return number
+    count += 1
+    known.set(last, count)
+    return count
+  }
+}
+
+const wordsOf = ({ text, chat, addressed }: Asked, language: Code): string | undefined =>
+  text === undefined || text.length > longest ? undefined : `${language} ${chat.kind} ${addressed} ${text}`
