@@ -2,6 +2,7 @@
 // With --smoke: short, and with wide margins that fail the run. With --million: 10^6 observations too.
 import { parseArgs } from 'node:util'
 import { benchAnswers } from './answers.ts'
+import { benchChanges } from './changes.ts'
 import * as bots from './contenders.ts'
 import { benchKills } from './kills.ts'
 import { benchLatency } from './latency.ts'
@@ -37,6 +38,10 @@ const parts: Readonly<Record<string, () => Promise<string | undefined>>> = {
   async load() {
     benchLoad(million ? [...sizes, 1_000_000] : sizes, smoke ? 1 : 3)
     return undefined
+  },
+  async changes() {
+    const stall = await benchChanges(smoke ? [1000] : [1000, 20_000, 100_000], smoke ? 30 : 200)
+    return smoke && stall > 500 ? `a change held the loop up for ${stall.toFixed(0)} ms` : undefined
   },
   async start() {
     const times = await benchStart(rounds)
