@@ -1,0 +1,53 @@
+/** What no message may hold, whatever was typed. */
+import { commands } from '../../src/handlers/commands.ts'
+import { officeHandlers } from '../../src/handlers/office/handlers.ts'
+import type { Message } from '../../src/writing/message.ts'
+
+const names: readonly string[] = [...commands, ...officeHandlers].map(({ name }) => name)
+const known: ReadonlySet<string> = new Set([
+  ...names.map(name => `/${name}`),
+  ...names.map(name => `/${name}@karvan_bot`),
+  '@karvan_bot',
+])
+
+/** The text without what is written as code, where nothing is live: a citation's own address. */
+function outsideCode({ text, entities }: Message): string {
+  const code = entities.filter(({ type }) => type === 'code')
+  return code.reduce(
+    (rest, { offset, length }) => rest.slice(0, offset) + ' '.repeat(length) + rest.slice(offset + length),
+    text,
+  )
+}
+
+/** Commands and mentions that a tap would send or open. */
+const live = (text: string): readonly string[] =>
+  [...text.matchAll(/(?<![\p{L}\p{N}\u2060/])(?:\/[a-z0-9_]+(?:@\w+)?|@\w+)/giu)].map(([all]) => all)
+
+/** What must not be so of any message, in plain words. Readers' answers are short; what admins see may be longer. */
+export function wrong(message: Message, most = { characters: 700, lines: 12 }): readonly string[] {
+  const { text, entities, buttons } = message
+  const labels = buttons.flat().map(({ label }) => label)
+  const said = [text, ...labels].join('\n')
+  const plain = outsideCode(message)
+  return [
+    [text.trim() === '', 'is empty'],
+    [[...text].length > most.characters, 'is too long'],
+    [text.split('\n').length > most.lines, 'has too many lines'],
+    [
+      /undefined|\[object|NaN|Infinity/.test(text.replace(/“[^”]*”|«[^»]*»|\/\u2060\w+/g, '')),
+      'shows a programmer’s word',
+    ],
+    [/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/.test(said), 'turns its text round'],
+    [/[^\P{Cc}\n]/u.test(said), 'holds a control character'],
+    [/\p{Cs}/u.test(said), 'holds half a character'],
+    [/\p{M}{3}/u.test(said), 'piles up marks'],
+    [live(plain).some(name => !known.has(name.toLowerCase())), `makes ${live(plain).join(' ')} live`],
+    [plain.includes('evil.example'), 'links to a stranger’s page'],
+    [
+      entities.some(({ offset, length }) => length < 1 || offset < 0 || offset + length > text.length),
+      'has an entity outside',
+    ],
+    [entities.some(entity => entity.type === 'text_link' && /evil/.test(entity.url)), 'links to evil'],
+    [buttons.flat().some(({ data, label }) => data.length > 64 || label.length > 64), 'has too long a button'],
+  ].flatMap(([is, says]) => (is === true ? [String(says)] : []))
+}
