@@ -1,0 +1,30 @@
+/** /add turnover CHN 2026-02 395.1m by AZ_SCC source report-2026-03-20 "reached $395.1 million" */
+import { nothing } from '../../data/add.ts'
+import type { Observation, Statement } from '../../data/shapes.ts'
+import { missing } from './missing.ts'
+import { withNames } from './names.ts'
+import { type Made, newObservation } from './observation.ts'
+import type { OfficeContext, OfficeRead } from './read.ts'
+import { said } from './said.ts'
+import { newProjectFact, newQuote } from './statement.ts'
+
+/**
+ * What stands behind /add: a figure, a quotation or a fact of a project, with its parts in any order and language.
+ * The digits of a figure stay as typed. Pure; never throws, whatever the text.
+ */
+export function readAdd(args: string, context: OfficeContext): OfficeRead {
+  const line = withNames(said(args, context.today), context.facts)
+  const made = line.values.has('quote')
+    ? newQuote(line, context)
+    : line.values.has('project')
+      ? newProjectFact(line, context)
+      : newObservation(line, context)
+  return read(made, line.kept)
+}
+
+function read(made: Made<Observation | Statement>, kept: string): OfficeRead {
+  if ('wrong' in made) return made
+  if ('parts' in made) return missing('/add', kept, made.parts)
+  const it = made.made
+  return { change: 'measure' in it ? { ...nothing, observations: [it] } : { ...nothing, statements: [it] } }
+}

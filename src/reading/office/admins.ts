@@ -1,0 +1,51 @@
+/** /admins: who may keep the data. */
+import type { Part, Wrong } from '../../answers/deed.ts'
+import type { Change } from '../../data/shapes.ts'
+import { fold } from '../fold.ts'
+import { missing } from './missing.ts'
+import { nearest } from './nearest.ts'
+import { isGap, type Piece, pieces } from './pieces.ts'
+
+export type AdminsRead =
+  | { readonly list: true }
+  | { readonly change: Change }
+  | { readonly line: string; readonly parts: readonly Part[] }
+  | { readonly wrong: Wrong }
+
+const spelled = {
+  list: 'list all список все siyahı hamısı 列表 名单 全部',
+  appoint: 'add appoint new добавить добавь назначить əlavə təyin 添加 新增 任命',
+  dismiss: 'remove delete dismiss удалить удали убрать снять sil çıxar 删除 移除 撤销',
+} as const
+type Act = keyof typeof spelled
+const acts: ReadonlyMap<string, Act> = new Map(
+  (['list', 'appoint', 'dismiss'] as const).flatMap(act =>
+    spelled[act].split(' ').map(word => [fold(word), act] as const),
+  ),
+)
+/** 'əlavə et' says it in two words. */
+const tails = new Set(['et', 'edin', 'admin', 'editor'].map(fold))
+
+/** What stands behind /admins: nothing, or who is to be added or removed, by the numeric id. Pure; never throws, whatever the text. */
+export function readAdmins(args: string): AdminsRead {
+  const [first, ...rest] = pieces(args)
+  if (first === undefined) return { list: true }
+  const act = acts.get(fold(first.raw.slice(0, 40)))
+  if (act === undefined) {
+    const [near] = nearest(first.text, ['add', 'remove', 'list'])
+    return { wrong: { because: 'unknown-word', heard: first.text, ...(near !== undefined && { nearest: near }) } }
+  }
+  const said = rest.filter(piece => !isGap(piece) && !tails.has(fold(piece.raw.slice(0, 40))))
+  return act === 'list' ? list(said) : named(act, first.raw, said)
+}
+
+const list = ([other]: readonly Piece[]): AdminsRead =>
+  other === undefined ? { list: true } : { wrong: { because: 'unknown-word', heard: other.text } }
+
+function named(act: 'appoint' | 'dismiss', word: string, [one, other]: readonly Piece[]): AdminsRead {
+  if (one === undefined) return missing('/admins', word, ['person'])
+  if (other !== undefined) return { wrong: { because: 'twice', part: 'person', heard: other.text } }
+  const person = Number(one.text)
+  const isPerson = /^[1-9]\d{0,15}$/.test(one.text) && Number.isSafeInteger(person)
+  return isPerson ? { change: { do: act, person } } : { wrong: { because: 'not-a-person', heard: one.text } }
+}

@@ -1,0 +1,197 @@
+/** The words of a line that need no keyword: the flow, the countries, the period, the figure, what is measured. */
+import type { Wrong } from '../../answers/deed.ts'
+import type { Area, Day, Flow, Period } from '../../data/shapes.ts'
+import type { Word } from '../../languages/hear.ts'
+import type { Context } from '../context.ts'
+import { flowOf } from '../flow-named.ts'
+import { hasWord, isKind, senseOf } from '../has.ts'
+import type { Heard } from '../heard.ts'
+import { mentions } from '../mentions.ts'
+import { pastSuffix } from '../time/count.ts'
+import { saidTimes } from '../time/said.ts'
+import type { Said as Time } from '../time/shapes.ts'
+import { type Figure, figures, typed } from './figures.ts'
+import { heardWords } from './heard.ts'
+import { nearestKeyword } from './nearest.ts'
+import { isTwin } from './twins.ts'
+
+export interface Bare {
+  readonly flow?: Flow
+  /** In the order of mention, each once. */
+  readonly areas: readonly Area[]
+  readonly periods: readonly Period[]
+  readonly base?: Period
+  readonly figures: readonly Figure[]
+  /** Places in a ranking, counted from 1. */
+  readonly places: readonly { readonly value: number; readonly heard: string }[]
+  /** What is measured, by the words that say so. */
+  readonly measures: readonly ('growth' | 'share' | 'rank')[]
+  /** "Fell", "deficit": a figure without a sign is negative. */
+  readonly isFall: boolean
+  readonly isDeficit: boolean
+  /** "Of exports", right behind a percentage. */
+  readonly isPartOf: boolean
+  readonly isFirst: boolean
+  /** The first thing that cannot be read. */
+  readonly wrong?: Wrong
+}
+
+/** How much of a line is read so: what is longer is no such line. */
+const most = 400
+
+/** Reads the words. Pure; never throws, whatever they are. */
+export function bare(words: readonly string[], { today, home }: { readonly today: Day; readonly home: Area }): Bare {
+  const text = words.map(prepared).join(' ')
+  const row = heardWords(text.slice(0, most))
+  const context: Context = { today, home, partner: home, speakers: [], projects: [] }
+  const times = saidTimes(row, today, 'arguments')
+  const inTimes = spread(times)
+  const places = placesIn(row, inTimes)
+  const counted = new Set([...inTimes, ...spread(places)])
+  const named = mentions(row, context, 'arguments').filter(({ at }) => !counted.has(at) && !isLittle(row[at]))
+  const taken = new Set([...counted, ...spread(named.map(({ at, to }) => ({ from: at, to })))])
+  const found = figures(row, taken)
+  const used = new Set([...taken, ...spread(found)])
+  const free = row.filter((_, at) => !used.has(at))
+  const flow = flowOf(free, times.length)
+  const base = times.find(time => time.base === true)?.period
+  const wrong = tooLong(text, words) ?? badTime(times, row) ?? twin(row, named) ?? unread(free)
+  return {
+    areas: [...new Set(named.map(({ area }) => area))],
+    periods: [
+      ...new Set(times.flatMap(time => (time.period !== undefined && time.base !== true ? [time.period] : []))),
+    ],
+    figures: found,
+    places: places.map(({ value, heard }) => ({ value, heard })),
+    measures: measuresIn(free),
+    isFall: free.some(heard => hasWord(heard, 'fall')),
+    isDeficit: free.some(heard => hasWord(heard, 'deficit')),
+    isPartOf: found.some(
+      ({ to, unit }) => unit === 'PT' && hasWord(row[to], 'of') && flowOf(row.slice(to, to + 2), 0) !== undefined,
+    ),
+    isFirst: free.some(isFirstTime),
+    ...(flow && { flow }),
+    ...(base !== undefined && { base }),
+    ...(wrong && { wrong }),
+  }
+}
+
+/** Signs that mean a word: '×2.3', '~3bn', '>4bn'. The readers' cutting takes a tilde for a dash. */
+const prepared = (word: string): string =>
+  word
+    .replace(/^[×xхXХ](\d[\d.,]*)$/u, '$1 times')
+    .replace(/^[~≈∼～]\s*(?=[\d$€¥₼₽])/u, 'about ')
+    .replace(/^[>≥](?=[\d$€¥₼₽])/u, 'over ')
+    .replace(/^[<≤](?=[\d$€¥₼₽])/u, 'under ')
+
+const spread = (them: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> =>
+  new Set(them.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+
+const words = {
+  growth: ['growth', 'fall', 'change', 'yoy'],
+  share: ['share'],
+  rank: ['rank'],
+} as const
+
+function measuresIn(row: readonly Heard[]): Bare['measures'] {
+  const all = ['growth', 'share', 'rank'] as const
+  return all.filter(measure => row.some(heard => hasWord(heard, ...words[measure]) && !hasWord(heard, 'over')))
+}
+
+/** Third, 3rd, 3-cü, 第3: an ordinal. A bare number may be a place too, and is left to the figures. */
+function placesIn(row: readonly Heard[], used: ReadonlySet<number>) {
+  return row.flatMap((heard, at) => {
+    if (used.has(at) || isFirstTime(heard)) return []
+    const from = row[at - 1]?.text === '第' ? at - 1 : at
+    const to = pastSuffix(row, at + 1)
+    // '5м' is five million; '5-м' is the fifth.
+    const isMarked =
+      heard.kind === 'number' &&
+      /^\d{1,3}$/.test(heard.text) &&
+      (from < at || to > at + 1) &&
+      !hasWord(row[at + 1], 'million')
+    const number = from < at ? senseOf(heard, 'number')?.value : undefined
+    const value = isMarked ? Number(heard.text) : (senseOf(heard, 'ordinal')?.value ?? number)
+    return value === undefined ? [] : [{ from, to, value, heard: typed(row.slice(from, to)) }]
+  })
+}
+
+/** "it", "me", "my" are words; a code of two letters stands in capitals. */
+const isLittle = (heard: Heard | undefined): boolean =>
+  senseOf(heard, 'area')?.form === 'code' && /^[a-z]{2}$/.test(heard?.raw ?? '')
+
+/** The word "first" by itself says that it never was before. */
+const isFirstTime = (heard: Heard): boolean => /^(first|впервые)$/.test(heard.text)
+
+// What goes wrong
+
+const tooLong = (text: string, them: readonly string[]): Wrong | undefined =>
+  text.length > most
+    ? {
+        because: 'unknown-word',
+        heard: them.find(word => word.length > 40)?.slice(0, 40) ?? text.slice(most - 40, most),
+      }
+    : undefined
+
+function badTime(times: readonly Time[], row: readonly Heard[]): Wrong | undefined {
+  const time = times.find(it => it.bad !== undefined || it.day !== undefined || it.years !== undefined)
+  return time && { because: 'not-a-period', heard: time.bad?.heard ?? typed(row.slice(time.from, time.to)) }
+}
+
+/** Korea, Congo: a name that two countries share. */
+function twin(row: readonly Heard[], named: readonly { readonly at: number }[]): Wrong | undefined {
+  const heard = named.map(({ at }) => row[at]).find(it => it !== undefined && isTwin(it))
+  const area = heard && senseOf(heard, 'area')?.area
+  return heard && { because: 'unknown-word', heard: heard.raw, ...(area !== undefined && { nearest: area }) }
+}
+
+function unread(rest: readonly Heard[]): Wrong | undefined {
+  const heard = rest.find(it => !isUnderstood(it))
+  if (heard === undefined) return undefined
+  const nearest = nearestKeyword(heard.raw)
+  return { because: 'unknown-word', heard: heard.raw, ...(nearest !== undefined && { nearest }) }
+}
+
+/** A word with a slip is not taken for another: figures are kept by what was said. Russian in Latin letters is no slip. */
+function isUnderstood(heard: Heard): boolean {
+  if (heard.kind === 'mark') return true
+  if (/^(не|нет|not|no|deyil|yox|不是)$/.test(heard.text)) return false
+  if (heard.corrected === true && !(heard.entry?.code === 'ru' && /^[a-z ]+$/.test(heard.text))) return false
+  return hasWord(heard, ...known) || isFirstTime(heard) || (heard.kind === 'han' && isKind(heard, 'ordinal'))
+}
+const known: readonly Word[] = [
+  'exports',
+  'imports',
+  'turnover',
+  'trade',
+  'balance',
+  'surplus',
+  'deficit',
+  'growth',
+  'fall',
+  'change',
+  'yoy',
+  'share',
+  'rank',
+  'partner',
+  'supplier',
+  'buyer',
+  'most',
+  'of',
+  'and',
+  'in',
+  'to',
+  'from',
+  'with',
+  'between',
+  'over',
+  'under',
+  'approximately',
+  'against',
+  'versus',
+  'year',
+  'month',
+  'since',
+  'until',
+  'noise',
+]

@@ -1,0 +1,62 @@
+/** Where a fact stands, as a line says it. */
+import type { Part, Wrong } from '../../answers/deed.ts'
+import type { Facts } from '../../data/facts.ts'
+import type { Citation } from '../../data/shapes.ts'
+import { unknownSource, unknownSpeaker } from './known.ts'
+import type { Said } from './said.ts'
+
+/** What is said of the citation; no more than the data hold of each. */
+export interface Cited {
+  readonly source?: string
+  readonly excerpt?: string
+  readonly place?: string
+  readonly speaker?: string
+  readonly note?: string
+  /** A text that is too long to be kept, or said twice, or an id that is not held. */
+  readonly wrong?: Wrong
+}
+
+const most = { excerpt: 1000, place: 200, note: 300 } as const
+
+/** Reads the citation. `excerpt` are the words that stand for it. */
+export function cited({ values }: Said, excerpt: string | undefined, facts: Facts): Cited {
+  const [source, place, speaker, note] = [
+    values.get('source'),
+    values.get('at'),
+    values.get('speaker'),
+    values.get('note'),
+  ]
+  const wrong =
+    (source === undefined ? undefined : unknownSource(source, facts)) ??
+    (speaker === undefined ? undefined : unknownSpeaker(speaker, facts)) ??
+    tooLong(place, most.place) ??
+    tooLong(note, most.note)
+  return {
+    ...(source && { source }),
+    ...(place && { place }),
+    ...(speaker && { speaker }),
+    ...(note && { note }),
+    // Words of more than a thousand signs are no excerpt: they are asked for again.
+    ...(excerpt !== undefined && excerpt.length <= most.excerpt && { excerpt }),
+    ...(wrong && { wrong }),
+  }
+}
+
+const tooLong = (text: string | undefined, length: number): Wrong | undefined =>
+  text !== undefined && text.length > length ? { because: 'unknown-word', heard: text.slice(0, 40) } : undefined
+
+/** The citation, or the parts that it lacks. */
+export function citationOf({ source, excerpt, place, speaker, note }: Cited): Citation | readonly Part[] {
+  if (source === undefined || (excerpt ?? place) === undefined)
+    return [
+      ...(source === undefined ? (['source'] as const) : []),
+      ...((excerpt ?? place) === undefined ? (['excerpt'] as const) : []),
+    ]
+  return {
+    source,
+    ...(excerpt !== undefined && { excerpt }),
+    ...(place !== undefined && { place }),
+    ...(speaker !== undefined && { speaker }),
+    ...(note !== undefined && { note }),
+  }
+}

@@ -1,0 +1,120 @@
+/** A figure as a line enters it. */
+import type { Part, Wrong } from '../../answers/deed.ts'
+import { type Observed, observationId } from '../../data/identify.ts'
+import { yearBefore } from '../../data/period.ts'
+import type { Area, Observation, Period } from '../../data/shapes.ts'
+import { type Bare, bare } from './bare.ts'
+import { citationOf, cited } from './cited.ts'
+import { organisationId, unknownOrganisation } from './known.ts'
+import { type Measured, measured } from './measured.ts'
+import { periodIn } from './periods.ts'
+import type { OfficeContext } from './read.ts'
+import type { Said } from './said.ts'
+
+/** A thing that can be entered, the parts that it lacks, or what is wrong in the line. */
+export type Made<T> = { readonly made: T } | { readonly parts: readonly Part[] } | { readonly wrong: Wrong }
+
+/** The figure that a line says. One country is a partner of home; of two the first reports. Dollars where no currency is said. */
+export function newObservation(line: Said, context: OfficeContext): Made<Observation> {
+  const { facts } = context
+  const found = bare(line.words, context)
+  const base = baseOf(line, found, context)
+  const it = measured(found, base !== undefined, 'USD')
+  const where = cited(line, line.values.get('words') ?? line.quotations[0], facts)
+  const by = line.values.get('by')
+  const wrong =
+    line.twice ??
+    saidTwice(line, found) ??
+    found.wrong ??
+    it.wrong ??
+    badBase(line, context, it) ??
+    (by === undefined ? undefined : unknownOrganisation(by, facts)) ??
+    where.wrong
+  if (wrong !== undefined) return { wrong }
+  const { measure, amount } = it
+  const pair = pairOf(found.areas, context.home)
+  const { flow } = found
+  const [period] = found.periods
+  const citation = citationOf(where)
+  if (
+    measure === undefined ||
+    flow === undefined ||
+    pair === undefined ||
+    period === undefined ||
+    amount === undefined ||
+    by === undefined ||
+    !('source' in citation)
+  ) {
+    const isAbsent: readonly (readonly [Part, boolean])[] = [
+      ['measure', measure === undefined],
+      ['flow', flow === undefined],
+      ['partner', pair === undefined],
+      ['period', period === undefined],
+      // A figure whose measure is not known is said already.
+      ['amount', amount === undefined && measure !== undefined],
+      ['by', by === undefined],
+    ]
+    const absent = isAbsent.filter(([, is]) => is).map(([part]) => part)
+    return { parts: [...absent, ...('source' in citation ? [] : citation)] }
+  }
+  const observed: Observed = {
+    measure,
+    flow,
+    ...pair,
+    compiledBy: organisationId(by),
+    period,
+    ...(measure === 'growth' && { against: base ?? yearBefore(period) }),
+    citation,
+  }
+  const { citation: _, ...series } = observed
+  const status = line.values.has('expected') ? ({ status: 'expected' } as const) : {}
+  return {
+    made: { id: observationId(observed), ...series, amount, ...status, ...claimOf(line, found, measure), citation },
+  }
+}
+
+/** The base that a keyword or the words name. */
+export function baseOf({ values }: Said, found: Bare, { today }: OfficeContext): Period | undefined {
+  const base = values.get('base')
+  return base === undefined ? found.base : periodIn(base, today)
+}
+
+/** A base that is no period, or that stands beside something that has none. */
+export function badBase({ values }: Said, { today }: OfficeContext, { measure }: Measured): Wrong | undefined {
+  const base = values.get('base')
+  if (base === undefined) return undefined
+  return periodIn(base, today) === undefined || (measure !== undefined && measure !== 'growth')
+    ? { because: 'not-a-period', heard: base }
+    : undefined
+}
+
+/** Two quotations, two periods, three countries. */
+export function saidTwice({ values, quotations }: Said, { periods, areas }: Bare): Wrong | undefined {
+  const quotation = quotations[values.has('words') ? 0 : 1]
+  if (quotation !== undefined) return { because: 'twice', part: 'excerpt', heard: quotation }
+  const [, period] = periods
+  if (period !== undefined) return { because: 'twice', part: 'period', heard: period }
+  const [, , area] = areas
+  return area === undefined ? undefined : { because: 'twice', part: 'partner', heard: area }
+}
+
+/** Reporter and partner, as they are said; home reports where one is said that is another. */
+export function pairOf(
+  areas: readonly Area[],
+  home: Area,
+): { readonly reporter: Area; readonly partner: Area } | undefined {
+  const [one, other] = areas
+  if (one !== undefined && other !== undefined) return { reporter: one, partner: other }
+  return one === undefined || one === home ? undefined : { reporter: home, partner: one }
+}
+
+/** What the source says besides: the n-th record in a row, this place for the first time. */
+export function claimOf({ values }: Said, found: Bare, measure: Observation['measure']): Pick<Observation, 'claim'> {
+  const record = values.get('record')
+  const isOnlyPlace = measure === 'rank' && found.places.length + found.figures.length === 0
+  const isFirst = values.has('first') || (found.isFirst && !isOnlyPlace)
+  if (record === undefined && !isFirst) return {}
+  return {
+    claim: { ...(record !== undefined && { record: Number(record) || 1 }), ...(isFirst && { first: true as const }) },
+  }
+}

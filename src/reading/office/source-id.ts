@@ -1,0 +1,39 @@
+/** The name of a new source: its publisher and its day, 'report-2026-03-20'. */
+import type { Facts } from '../../data/facts.ts'
+import { fold } from '../fold.ts'
+
+/** A name that is not held yet; of one that is, the second is 'report-2026-03-20-2'. */
+export function sourceId(publisher: string, published: string, url: string | undefined, facts: Facts): string {
+  const name = inLetters(publisher) || inLetters(hostOf(url)) || 'source'
+  const first = `${name.slice(0, longest)}-${published}`
+  if (facts.source(first) === undefined) return first
+  let number = 2
+  while (facts.source(`${first}-${number}`) !== undefined) number += 1
+  return `${first}-${number}`
+}
+/** An id holds 40 signs: a day takes 11 of them, a number behind it a few. */
+const longest = 24
+
+/** Small Latin letters and digits; what stands in brackets is whence the publisher has it: 'Today.az (Trend)' is 'todayaz'. */
+const inLetters = (publisher: string): string =>
+  fold(publisher.replace(/\(.*$/, ''))
+    .replace(/[а-я]/g, letter => latin.get(letter) ?? '')
+    .replace(/[^a-z0-9]/g, '')
+
+const latin: ReadonlyMap<string, string> = new Map(
+  [...'абвгдезийклмнопрстуфхыэ'].map((letter, at) => [letter, 'abvgdeziyklmnoprstufhye'.charAt(at)] as const),
+)
+  .set('ж', 'zh')
+  .set('ц', 'ts')
+  .set('ч', 'ch')
+  .set('ш', 'sh')
+  .set('щ', 'shch')
+  .set('ю', 'yu')
+  .set('я', 'ya')
+
+/** 'https://www.zaobao.com.sg/…' is 'zaobao'. */
+const hostOf = (url: string | undefined): string => {
+  if (url === undefined || !URL.canParse(url)) return ''
+  const [name = ''] = new URL(url).hostname.replace(/^www\./, '').split('.')
+  return name
+}

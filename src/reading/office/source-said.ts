@@ -1,0 +1,52 @@
+import type { Wrong } from '../../answers/deed.ts'
+import type { Source } from '../../data/shapes.ts'
+import { dayIn } from './dates.ts'
+import { languageCode } from './languages.ts'
+import type { OfficeContext } from './read.ts'
+import type { Said } from './said.ts'
+import { isPublicUrl } from './urls.ts'
+
+/** What a line says of a source, and the words in it that say nothing: its id, if they are one. */
+export interface SaidOfSource {
+  readonly of: Partial<Omit<Source, 'id'>>
+  readonly words: readonly string[]
+  readonly wrong?: Wrong
+}
+
+/** Reads it. An address is known by itself, a day by its keyword. */
+export function saidOfSource({ values, quotations, words, twice }: Said, { today }: OfficeContext): SaidOfSource {
+  const urls = [values.get('url'), ...words.filter(isAddress)].filter(url => url !== undefined)
+  const [url, other] = urls
+  const [published, accessed] = [values.get('published'), values.get('accessed')]
+  const [day, seen] = [published, accessed].map(text => (text === undefined ? undefined : dayIn(text, today)))
+  const code = values.get('language')
+  const language = code === undefined ? undefined : languageCode(code)
+  const [publisher, title, licence] = [values.get('publisher'), values.get('title'), values.get('licence')]
+  const [quotation] = quotations
+  const isDay = seen !== undefined && seen.length === 10
+  const wrong: Wrong | undefined =
+    twice ??
+    (url !== undefined && !isPublicUrl(url) ? { because: 'not-a-url', heard: url } : undefined) ??
+    (other !== undefined ? { because: 'twice', part: 'source', heard: other } : undefined) ??
+    (published !== undefined && day === undefined ? { because: 'not-a-day', heard: published } : undefined) ??
+    (accessed !== undefined && !isDay ? { because: 'not-a-day', heard: accessed } : undefined) ??
+    (code !== undefined && language === undefined ? { because: 'unknown-word', heard: code } : undefined) ??
+    // A quotation without its keyword may be the title or the publisher.
+    (quotation !== undefined ? { because: 'unknown-word', heard: quotation, nearest: 'title' } : undefined)
+  return {
+    of: {
+      ...(publisher && { publisher }),
+      ...(title && { title }),
+      ...(url && { url }),
+      ...(day && { published: day }),
+      ...(language && { language }),
+      ...(isDay && { accessed: seen }),
+      ...(licence && { licence }),
+    },
+    words: words.filter(word => !isAddress(word)),
+    ...(wrong && { wrong }),
+  }
+}
+
+/** 'https://…', 'javascript:…', 'tg://…': a scheme and its colon. What is no address of the web is refused as one. */
+const isAddress = (word: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(word)

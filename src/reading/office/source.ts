@@ -1,0 +1,88 @@
+/** /source add|edit|list */
+import { nothing } from '../../data/add.ts'
+import { id as idShape, type Source } from '../../data/shapes.ts'
+import { fold } from '../fold.ts'
+import { unknownSource } from './known.ts'
+import { missing } from './missing.ts'
+import { nearest, nearestKeyword } from './nearest.ts'
+import { pieces } from './pieces.ts'
+import type { OfficeContext, OfficeRead } from './read.ts'
+import { type Said, said } from './said.ts'
+import { sourceId } from './source-id.ts'
+import { saidOfSource } from './source-said.ts'
+
+const spelled = {
+  add: 'add new добавить добавь новый əlavə yeni 添加 新增',
+  edit: 'edit change изменить измени исправить düzəlt dəyiş 编辑 修改',
+  list: 'list find search список найти siyahı tap 列表 查找',
+} as const
+type Act = keyof typeof spelled
+const acts: ReadonlyMap<string, Act> = new Map(
+  (['add', 'edit', 'list'] as const).flatMap(act => spelled[act].split(' ').map(word => [fold(word), act] as const)),
+)
+
+/**
+ * What stands behind /source: a new source, what is to be different in one, or words to look sources up by.
+ * A new one without an id gets one from its publisher and day. Pure; never throws, whatever the text.
+ */
+export function readSource(args: string, context: OfficeContext): OfficeRead | { readonly list: string } {
+  const [first] = pieces(args)
+  if (first === undefined) return { list: '' }
+  const rest = args.trimStart().slice(first.raw.length).trim()
+  switch (acts.get(fold(first.raw.slice(0, 40)))) {
+    case 'add':
+      return added(said(rest, context.today), context)
+    case 'edit':
+      return edited(said(rest, context.today), context)
+    case 'list':
+      return { list: rest.replace(/\s+/g, ' ') }
+    case undefined: {
+      const [near] = nearest(first.text, ['add', 'edit', 'list'])
+      return { wrong: { because: 'unknown-word', heard: first.text, ...(near !== undefined && { nearest: near }) } }
+    }
+  }
+}
+
+function added(line: Said, context: OfficeContext): OfficeRead {
+  const { facts } = context
+  const it = saidOfSource(line, context)
+  if (it.wrong !== undefined) return { wrong: it.wrong }
+  const { publisher, title, published, language, ...rest } = it.of
+  const [word, other] = it.words
+  const named = line.values.get('id') ?? word
+  const extra = line.values.has('id') ? word : other
+  if (extra !== undefined) return { wrong: unread(extra) }
+  if (named !== undefined && !idShape.safeParse(named).success) return { wrong: unread(named) }
+  if (named !== undefined && facts.source(named) !== undefined)
+    return { wrong: { because: 'refused', refusal: { rule: 'duplicate', at: named } } }
+  if (publisher === undefined || title === undefined || published === undefined || language === undefined) {
+    const parts = (['publisher', 'title', 'published', 'language'] as const).filter(part => it.of[part] === undefined)
+    return missing('/source add', line.kept, parts)
+  }
+  const id = named ?? sourceId(publisher, published, rest.url, facts)
+  return changed({ id, publisher, title, published, language, ...rest })
+}
+
+function edited(line: Said, context: OfficeContext): OfficeRead {
+  const { facts } = context
+  const it = saidOfSource(line, context)
+  if (it.wrong !== undefined) return { wrong: it.wrong }
+  const id = line.values.get('id') ?? line.values.get('source') ?? it.words[0]
+  if (id === undefined) return missing('/source edit', line.kept, ['id'])
+  const held = facts.source(id)
+  const unknown = unknownSource(id, facts)
+  if (held === undefined || unknown !== undefined) return { wrong: unknown ?? unread(id) }
+  const extra = it.words.find(word => word !== id)
+  if (extra !== undefined) return { wrong: unread(extra) }
+  const to: Source = { ...held, ...it.of }
+  const isSame = JSON.stringify(to) === JSON.stringify(held)
+  return isSame ? { wrong: { because: 'same-as-held', id } } : changed(to)
+}
+
+/** A source that is held is replaced by the one of its id. */
+const changed = (source: Source): OfficeRead => ({ change: { ...nothing, sources: [source] } })
+
+function unread(heard: string) {
+  const near = nearestKeyword(heard)
+  return { because: 'unknown-word', heard, ...(near !== undefined && { nearest: near }) } as const
+}
