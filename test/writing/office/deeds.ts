@@ -79,7 +79,12 @@ export const made = (version: number, change: Change, over: Partial<Edit> = {}):
   change,
   ...over,
 })
-const taken: Change = { do: 'several', for: 'undo', of: 1072, steps: [{ do: 'withdraw', id: 'x1a2b3c4d5', why: 'undo' }] }
+const taken: Change = {
+  do: 'several',
+  for: 'undo',
+  of: 1072,
+  steps: [{ do: 'withdraw', id: 'x1a2b3c4d5', why: 'undo' }],
+}
 const brought: Change = { do: 'several', for: 'redo', of: 1072, steps: [add({ observations: [february()] })] }
 const imported: Change = {
   do: 'several',
@@ -143,13 +148,18 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ),
   'edit, with posts': preview(correction, { before: turnover, posts: 3 }),
   'edit, words': preview(
-    { do: 'correct', to: { ...quote, words: 'Bilateral trade turnover reached $4.87 billion in 2025.', topics: ['trade'] } },
+    {
+      do: 'correct',
+      to: { ...quote, words: 'Bilateral trade turnover reached $4.87 billion in 2025.', topics: ['trade'] },
+    },
     { before: quote },
   ),
   retract: preview(withdrawal, { before: held('xb0y01j7pe'), posts: 1 }),
   'source, new': preview(add({ sources: [paper] })),
   'source, changed': preview(
-    add({ sources: [{ id: 'apa-404530', publisher: 'APA', title: 'Crude oil', published: '2023-05-31', language: 'az' }] }),
+    add({
+      sources: [{ id: 'apa-404530', publisher: 'APA', title: 'Crude oil', published: '2023-05-31', language: 'az' }],
+    }),
   ),
   'source, taken away': preview({ do: 'remove', source: 'apa-404530' }, { checks: [] }),
   import: preview(imported, {
@@ -213,7 +223,12 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'page too slow': wrong({ because: 'page', what: 'too-slow' }),
   'excerpt not found': wrong({ because: 'excerpt-not-found', heard: 'reached $395 million' }),
   refused: wrong({ because: 'refused', refusal: { rule: 'in-use', at: 'apa-404530' } }),
-  'kept, a figure': { kind: 'kept', edit: made(1072, addFebruary), checks: checks(addFebruary, seedFacts, today), token },
+  'kept, a figure': {
+    kind: 'kept',
+    edit: made(1072, addFebruary),
+    checks: checks(addFebruary, seedFacts, today),
+    token,
+  },
   'kept, a correction': {
     kind: 'kept',
     edit: made(1073, correction, { by: editor, approvedBy: owner }),
