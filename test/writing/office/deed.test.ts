@@ -22,7 +22,7 @@ function broken({ text, entities, buttons }: Message): readonly string[] {
     ['has an empty line at its end', text !== text.trimEnd()],
     ['has two marks in a line', lines.some(line => (line.match(/[✓≈⚠✗]/g) ?? []).length > 1)],
     ['says a space twice', / {2}/.test(text)],
-    ['has a sign without its words', /[:：] *$|[:：] *\n|· *\n|^ *·/.test(text)],
+    ['has a sign without its words', /: \n|: $|· *\n|^ *·/.test(text)],
     [
       'marks what is not there',
       entities.some(({ offset, length }) => offset < 0 || length < 1 || offset + length > text.length),
