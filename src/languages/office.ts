@@ -89,7 +89,7 @@ export interface Office {
   /** 'Asked, and not held:' */
   readonly gaps: string
   readonly noGaps: string
-  /** 'asked 3 times, last on 13 Mar 2026'. */
+  /** '3 times, last on 13 Mar 2026'. */
   asked(count: number, last: string): string
   readonly stats: string
   readonly noStats: string
@@ -167,7 +167,7 @@ export interface OfficeChecks {
   shareFits(share: string, formula: Text, cite: Piece): Text
   shareFails(share: string, formula: Text, computed: string, cite: Piece): Text
   cumulated(longer: Text, shorter: Text): Text
-  /** `times` as printed, of a figure of the year before. */
+  /** `times` in digits ('3.4', '0.2'), of a figure of the year before. */
   leap(times: string, isMore: boolean, from: Text): Text
   early(published: string, period: Period): string
   /** '+12%' of what stands now. */

@@ -6,7 +6,7 @@ const number = (n: number): string => voice.number(String(n))
 
 const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
   'unknown-source': { what: 'mənbə', way: 'Mənbələr: /source list; yenisi: /source add.' },
-  'unknown-organisation': { what: 'qurum', way: 'AZ_SCC kimi ID yazın, o, sübut kartında göstərilir.' },
+  'unknown-organisation': { what: 'qurum', way: 'AZ_SCC kimi ID yazın.' },
   'unknown-speaker': { what: 'şəxs', way: 'lu-mei kimi ID yazın.' },
   'unknown-project': { what: 'layihə', way: 'Layihələrin siyahısı: /project.' },
   'unknown-id': {
@@ -28,7 +28,7 @@ export const office: Office = {
     edit: 'Düzəliş',
     retract: 'Geri götürmə',
     source: 'Mənbə',
-    import: 'İdxal faylı',
+    import: 'Fayldan daxiletmə',
     restore: 'Bərpa',
     undo: 'Ləğv',
     redo: 'Təkrar',
@@ -50,14 +50,14 @@ export const office: Office = {
   unsaved: 'hələ saxlanılmayıb',
   toApprove: 'təsdiq gözləyir',
   nothingSaved: 'Hələ heç nə saxlanılmayıb.',
-  cannotBe: 'Bu şəkildə saxlamaq olmaz. Sətri dəyişib yenidən göndərin.',
+  cannotBe: 'Bu şəkildə saxlamaq olmaz. Düzəldib yenidən göndərin.',
   isChanged: 'Məlumat o vaxtdan dəyişib. İndi belədir:',
   askedBy: person => `Təklif edən: ${person}`,
   approvedBy: person => `təsdiq edən: ${person}`,
   posts: count => `Bu rəqəmin işləndiyi paylaşımlar: ${count}`,
-  waiting: count => `Ondan sonra gözləyən: ${count}`,
+  waiting: count => `Növbədə qalan: ${count}`,
   noQueue: 'Təsdiq gözləyən dəyişiklik yoxdur.',
-  onlyAdmins: 'Bunu yalnız botun adminləri edə bilər. Hamının soruşa bildiyi: /help.',
+  onlyAdmins: 'Bunu yalnız botun adminləri edə bilər. Hər kəsin nə soruşa biləcəyi: /help.',
   inPrivate: 'Bu, yalnız botla şəxsi söhbətdə işləyir.',
   buttons: {
     publish: 'Dərc et',
@@ -97,8 +97,8 @@ export const office: Office = {
     cumulated: (longer, shorter) => text`${longer} – tərkibindəki dövrdən azdır: ${shorter}`,
     leap: (times, isMore, from) =>
       isMore
-        ? text`Bundan ${times} dəfə çoxdur: ${from}. Vahid düzgündürmü?`
-        : text`Bunun yalnız ${times} hissəsidir: ${from}. Vahid düzgündürmü?`,
+        ? text`Bundan ${voice.number(times)} dəfə çoxdur: ${from}. Vahid düzgündürmü?`
+        : text`Bunun yalnız ${voice.number(times)} hissəsidir: ${from}. Vahid düzgündürmü?`,
     early: (published, period) => `Mənbənin tarixi (${published}) dövrün sonundan əvvəldir: ${voice.period(period)}`,
     change: (percent, from) => text`İndiki rəqəmə nisbətən ${percent}: ${from}`,
     instead: figure =>
@@ -231,7 +231,7 @@ export const office: Office = {
   log: 'Dəyişikliklər jurnalı',
   noEdits: 'Hələ heç nə dəyişdirilməyib.',
   head: signs => text`Jurnalın izi: ${{ code: signs }}`,
-  history: id => text`${{ code: id }} – tarixçəsi`,
+  history: id => text`Tarixçə: ${{ code: id }}`,
   noHistory: 'Bu ID altında heç nə yoxdur. ID “Mənbələr” arxasındakı sübut kartındadır.',
   owners: 'Sahiblər',
   editors: 'Redaktorlar',
@@ -240,7 +240,7 @@ export const office: Office = {
   pickEditor: 'Redaktor seç',
   gaps: 'Soruşulub, amma bazada yoxdur',
   noGaps: 'Hələlik rəqəmsiz qalan sual yoxdur.',
-  asked: (count, last) => `${number(count)} dəfə, son dəfə ${last}`,
+  asked: (count, last) => (count === 1 ? `1 dəfə, ${last}` : `${number(count)} dəfə, son dəfə ${last}`),
   stats: 'Günlər üzrə cavablar',
   noStats: 'Hələ heç nə sayılmayıb.',
   statsOf: (answers, chats) => `cavab ${answers} · söhbət ${chats}`,

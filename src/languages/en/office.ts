@@ -7,7 +7,7 @@ const some = (n: number, one: string, many: string): string => `${number(n)} ${n
 
 const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
   'unknown-source': { what: 'source', way: 'The sources are in /source list; a new one is entered with /source add.' },
-  'unknown-organisation': { what: 'organisation', way: 'Use an id such as AZ_SCC, as the evidence card shows it.' },
+  'unknown-organisation': { what: 'organisation', way: 'Use an id such as AZ_SCC.' },
   'unknown-speaker': { what: 'speaker', way: 'Use an id such as lu-mei.' },
   'unknown-project': { what: 'project', way: 'The projects are in /project.' },
   'unknown-id': { what: 'figure or quote', way: 'Tap Sources, then Evidence, under an answer: its id stands there.' },
@@ -48,7 +48,7 @@ export const office: Office = {
   unsaved: 'not saved yet',
   toApprove: 'to be approved',
   nothingSaved: 'Nothing is saved yet.',
-  cannotBe: 'It cannot be saved like this. Change the line and send it again.',
+  cannotBe: 'It cannot be saved like this. Put it right and send it again.',
   isChanged: 'The data has changed since. This is how it stands now:',
   askedBy: person => `Asked for by ${person}`,
   approvedBy: person => `approved by ${person}`,
@@ -95,8 +95,8 @@ export const office: Office = {
     cumulated: (longer, shorter) => text`${longer} is less than ${shorter}, which it includes`,
     leap: (times, isMore, from) =>
       isMore
-        ? text`${times} times as much as ${from}. Is the unit right?`
-        : text`Only ${times} of ${from}. Is the unit right?`,
+        ? text`${voice.number(times)} times as much as ${from}. Is the unit right?`
+        : text`Only ${voice.number(times)} of ${from}. Is the unit right?`,
     early: (published, period) => `The source, of ${published}, is older than the end of ${voice.period(period)}`,
     change: (percent, from) => text`${percent} on what stands now, ${from}`,
     instead: figure =>
@@ -238,7 +238,7 @@ export const office: Office = {
   pickEditor: 'Choose an editor',
   gaps: 'Asked, but not held',
   noGaps: 'No question has gone without a figure so far.',
-  asked: (count, last) => `${count === 1 ? 'once' : `${number(count)} times`}, last on ${last}`,
+  asked: (count, last) => (count === 1 ? `once, on ${last}` : `${number(count)} times, last on ${last}`),
   stats: 'Answers a day',
   noStats: 'Nothing has been counted yet.',
   statsOf: (answers, chats) => `answers ${answers} · chats ${chats}`,

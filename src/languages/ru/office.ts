@@ -10,7 +10,7 @@ const some = (n: number, forms: Counted): string => {
 
 const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
   'unknown-source': { what: 'источника', way: 'Источники: /source list; новый вносится так: /source add.' },
-  'unknown-organisation': { what: 'организации', way: 'Укажите код вроде AZ_SCC: он есть в карточке цифры.' },
+  'unknown-organisation': { what: 'организации', way: 'Укажите код вроде AZ_SCC.' },
   'unknown-speaker': { what: 'человека', way: 'Укажите код вроде lu-mei.' },
   'unknown-project': { what: 'проекта', way: 'Список проектов: /project.' },
   'unknown-id': {
@@ -34,8 +34,8 @@ export const office: Office = {
     source: 'Источник',
     import: 'Загрузка файла',
     restore: 'Восстановление',
-    undo: 'Отмена',
-    redo: 'Возврат',
+    undo: 'Отмена изменения',
+    redo: 'Возврат изменения',
     appoint: 'Новый редактор',
     dismiss: 'Исключение редактора',
   },
@@ -54,20 +54,20 @@ export const office: Office = {
   unsaved: 'ещё не сохранено',
   toApprove: 'ждёт одобрения',
   nothingSaved: 'Пока ничего не сохранено.',
-  cannotBe: 'В таком виде сохранить нельзя. Исправьте строку и пришлите её снова.',
+  cannotBe: 'В таком виде сохранить нельзя. Исправьте и пришлите снова.',
   isChanged: 'С тех пор данные изменились. Сейчас дело обстоит так:',
-  askedBy: person => `Предложил: ${person}`,
-  approvedBy: person => `одобрил ${person}`,
+  askedBy: person => `Предложение от ${person}`,
+  approvedBy: person => `одобрено: ${person}`,
   posts: count => `Публикаций с этой цифрой: ${count}`,
-  waiting: count => `Ждут после неё: ${count}`,
-  noQueue: 'Одобрения ничего не ждёт.',
-  onlyAdmins: 'Это могут делать только администраторы бота. О чём можно спросить: /help.',
+  waiting: count => `В очереди ещё: ${count}`,
+  noQueue: 'Ничего не ждёт одобрения.',
+  onlyAdmins: 'Это могут делать только администраторы бота. Что доступно всем: /help.',
   inPrivate: 'Это работает только в личном чате с ботом.',
   buttons: {
     publish: 'Опубликовать',
     save: 'Сохранить',
     saveAndPost: 'Сохранить и разослать поправки',
-    cancel: 'Отмена',
+    cancel: 'Отказаться',
     approve: 'Одобрить',
     reject: 'Отклонить',
     undo: 'Отменить',
@@ -83,7 +83,7 @@ export const office: Office = {
     person: 'Человек',
     project: 'Проект',
     told: 'Со слов',
-    holds: 'Содержит',
+    holds: 'Состав',
     id: 'Код',
   },
   checks: {
@@ -99,11 +99,11 @@ export const office: Office = {
       text`${now}: не сходится с ${growth} ${cite}; база ${base}, выходит ${computed}`,
     shareFits: (share, formula, cite) => text`Доля ${share} ${cite} сходится: ${formula}`,
     shareFails: (share, formula, computed, cite) => text`Доля ${share} ${cite} не сходится: ${formula} = ${computed}`,
-    cumulated: (longer, shorter) => text`${longer}: меньше, чем за входящий сюда период: ${shorter}`,
+    cumulated: (longer, shorter) => text`${longer} — меньше, чем за часть того же периода: ${shorter}`,
     leap: (times, isMore, from) =>
       isMore
-        ? text`Больше в ${times} раза, чем ${from}. Верна ли единица?`
-        : text`Всего ${times} от прежнего: ${from}. Верна ли единица?`,
+        ? text`В ${voice.number(times)} ${counted(times, ['раз', 'раза', 'раз'])} больше, чем ${from}. Верна ли единица?`
+        : text`Всего ${voice.number(times)} от прежнего: ${from}. Верна ли единица?`,
     early: (published, period) => `Источник (${published}) вышел раньше, чем кончился период: ${voice.period(period)}`,
     change: (percent, from) => text`${percent} к тому, что стоит сейчас: ${from}`,
     instead: figure =>
@@ -156,7 +156,7 @@ export const office: Office = {
     file: 'файл',
   },
   missing: parts =>
-    text`Ещё не хватает: ${parts.join(', ')}. Ответьте только этим или нажмите на строку, чтобы скопировать её, дополните и пришлите.`,
+    text`Ещё не хватает: ${parts.join(', ')}. Пришлите в ответ только это или нажмите на строку, чтобы скопировать её, дополните и отправьте.`,
   wrong: {
     unknownWord: (heard, nearest) =>
       nearest === undefined
@@ -167,8 +167,8 @@ export const office: Office = {
         ? text`В базе нет ${unknown[what].what} «${heard}». ${unknown[what].way}`
         : text`В базе нет ${unknown[what].what} «${heard}». Ближайшее: ${nearest.join(', ')}.`,
     not: (what, heard) => text`«${heard}» — ${malformed[what].what}. Попробуйте так: ${malformed[what].try}.`,
-    twice: (part, heard) => text`Дважды указано одно: ${part}. Второй раз это «${heard}». Оставьте что-то одно.`,
-    sameAsHeld: id => text`Ничего не изменилось бы: ${{ code: id }} в базе именно такая.`,
+    twice: (part, heard) => text`Дважды указано: ${part}. Во второй раз «${heard}». Оставьте что-то одно.`,
+    sameAsHeld: id => text`Ничего не изменилось бы: ${{ code: id }} уже стоит именно так.`,
     nothingToUndo: text`Отменять нечего: ваших изменений нет. Что сделано, видно в /log.`,
     nothingToRedo: text`Возвращать нечего. Что сделано, видно в /log.`,
     changedSince: version =>
@@ -209,7 +209,7 @@ export const office: Office = {
   counts: counts =>
     listed([
       [counts.figures, n => some(n, ['цифра', 'цифры', 'цифр'])],
-      [counts.words, n => some(n, ['высказывание или факт', 'высказывания и факта', 'высказываний и фактов'])],
+      [counts.words, n => some(n, ['высказывание или факт', 'высказывания или факта', 'высказываний или фактов'])],
       [counts.corrected, n => some(n, ['правка', 'правки', 'правок'])],
       [counts.withdrawn, n => some(n, ['отзыв', 'отзыва', 'отзывов'])],
       [counts.sources, n => some(n, ['источник', 'источника', 'источников'])],
@@ -246,7 +246,8 @@ export const office: Office = {
   pickEditor: 'Выбрать редактора',
   gaps: 'Спрашивали, но в базе нет',
   noGaps: 'Вопросов, оставшихся без цифры, пока нет.',
-  asked: (count, last) => `${some(count, ['раз', 'раза', 'раз'])}, последний ${last}`,
+  asked: (count, last) =>
+    count === 1 ? `1 раз, ${last}` : `${some(count, ['раз', 'раза', 'раз'])}, последний раз ${last}`,
   stats: 'Ответы по дням',
   noStats: 'Пока ничего не подсчитано.',
   statsOf: (answers, chats) => `ответов ${answers} · чатов ${chats}`,

@@ -6,7 +6,7 @@ const number = (n: number): string => voice.number(String(n))
 
 const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
   'unknown-source': { what: '来源', way: '来源列表：/source list；新增来源：/source add。' },
-  'unknown-organisation': { what: '机构', way: '请填写编号，例如 AZ_SCC，依据卡片上有。' },
+  'unknown-organisation': { what: '机构', way: '请填写编号，例如 AZ_SCC。' },
   'unknown-speaker': { what: '人物', way: '请填写编号，例如 lu-mei。' },
   'unknown-project': { what: '项目', way: '项目列表：/project。' },
   'unknown-id': { what: '数据或引语', way: '点击答案下方的“来源”，再点“依据”，编号就在那里。' },
@@ -64,8 +64,8 @@ export const office: Office = {
     approve: '批准',
     reject: '驳回',
     undo: '撤销',
-    older: '更早 ›',
-    newer: '‹ 更新',
+    older: '较早 ›',
+    newer: '‹ 较新',
   },
   labels: {
     source: '来源',
@@ -93,7 +93,9 @@ export const office: Office = {
     shareFails: (share, formula, computed, cite) => text`占比 ${share} ${cite} 不符：${formula} = ${computed}`,
     cumulated: (longer, shorter) => text`${longer}，少于其中所含的${shorter}`,
     leap: (times, isMore, from) =>
-      isMore ? text`为${from} 的 ${times} 倍。单位是否正确？` : text`仅为${from} 的 ${times} 倍。单位是否正确？`,
+      isMore
+        ? text`为${from} 的 ${voice.number(times)} 倍。单位是否正确？`
+        : text`仅为${from} 的 ${voice.number(times)} 倍。单位是否正确？`,
     early: (published, period) => `来源日期（${published}）早于${voice.period(period)}结束之时`,
     change: (percent, from) => text`较现有数据 ${percent}：${from}`,
     instead: figure => (figure === undefined ? text`没有其他数据，将如实告知读者` : text`读者将看到：${figure}`),
@@ -232,7 +234,7 @@ export const office: Office = {
   pickEditor: '选择编辑',
   gaps: '有人问过但未收录',
   noGaps: '目前没有找不到数据的问题。',
-  asked: (count, last) => `${number(count)} 次，最近一次 ${last}`,
+  asked: (count, last) => (count === 1 ? `1 次，${last}` : `${number(count)} 次，最近一次 ${last}`),
   stats: '每日回答',
   noStats: '尚无统计。',
   statsOf: (answers, chats) => `回答 ${answers} · 聊天 ${chats}`,

@@ -1,6 +1,7 @@
 import { stepsOf } from '../../data/add.ts'
 import type { Facts } from '../../data/facts.ts'
-import type { Change } from '../../data/shapes.ts'
+import type { Change, Source } from '../../data/shapes.ts'
+import { verbatim } from '../echoed.ts'
 import type { Cards } from '../source.ts'
 
 /** What is known, and whom and what a change would bring with it: its figures are shown with their sources before they are kept. */
@@ -11,9 +12,14 @@ export function withAdded(change: Change, facts: Facts): Cards {
   const [sources, organisations] = [adds.flatMap(it => it.sources), adds.flatMap(it => it.organisations)]
   const [speakers, projects] = [adds.flatMap(it => it.speakers), adds.flatMap(it => it.projects)]
   return {
-    source: id => among(sources, id) ?? facts.source(id),
+    source: id => harmless(among(sources, id)) ?? facts.source(id),
     organisation: id => among(organisations, id) ?? facts.organisation(id),
     speaker: id => among(speakers, id) ?? facts.speaker(id),
     project: id => among(projects, id) ?? facts.project(id),
   }
 }
+
+const mostName = 80
+/** Nobody has looked at it yet: its publisher may be anything. */
+const harmless = (source: Source | undefined): Source | undefined =>
+  source && { ...source, publisher: verbatim(source.publisher, mostName) }

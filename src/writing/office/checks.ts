@@ -49,7 +49,7 @@ function checkText(check: Check, saying: Saying): Text {
     case 'cumulated':
       return words.cumulated(dated(check.longer, language), dated(check.shorter, language))
     case 'leap':
-      return words.leap(voice.number(check.times), Number(check.times) > 1, dated(check.from, language))
+      return words.leap(check.times, Number(check.times) > 1, dated(check.from, language))
     case 'early':
       return [words.early(voice.day(check.source.published), check.period)]
     case 'change': {
@@ -92,8 +92,8 @@ function sumText(
 ) {
   const { say, voice } = language
   const words = say.office.checks
-  const say3 = outcome === 'agrees' ? words.sumFits : words.sumFails
-  return say3(formula([sold, bought], '+', language), voice.amount(computed), valued(whole, voice))
+  const said = outcome === 'agrees' ? words.sumFits : words.sumFails
+  return said(formula([sold, bought], '+', language), voice.amount(computed), valued(whole, voice))
 }
 
 function growthText(check: Extract<Check, { check: 'growth' }>, language: Language): Text {

@@ -42,9 +42,10 @@ function sourceLine(now: Citation, before: Citation | undefined, { language: { s
 function speaker(citation: Citation | undefined, { facts, language }: Saying): string | undefined {
   if (citation?.speaker === undefined) return undefined
   const it = facts.speaker(citation.speaker)
+  const { comma, bracketed } = language.say
   return it === undefined
     ? citation.speaker
-    : `${named(it.names, language)}${language.say.comma}${named(it.office, language)}`
+    : `${named(it.names, language)}${comma}${named(it.office, language)}${bracketed(citation.speaker)}`
 }
 
 /** 'Counted by: A', of a correction (`before` or `isEdited`) that changes it 'Counted by: A → B'; no line for nothing. */

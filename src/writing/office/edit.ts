@@ -7,19 +7,20 @@ import type { Counts } from '../../languages/office.ts'
 import type { Language } from '../../languages/say.ts'
 import { type Text, text } from '../../languages/text.ts'
 import { verbatim } from '../echoed.ts'
-import { figurePlain, figureText } from './figure.ts'
+import { digitsOf } from '../figures.ts'
+import { aboutFigure, figurePlain, figureText } from './figure.ts'
 import { sourceText } from './source.ts'
 import { wordsPlain, wordsText } from './words.ts'
 
 const mostReason = 120
 
-/** 'version 1,072 · 13 Mar 2026, 09:05 UTC · 123456789, approved by 987654321'. */
+/** 'version 1,072 · 13 Mar 2026 09:05 UTC · 123456789, approved by 987654321'. */
 export function entry({ version, at, by, approvedBy }: Edit, { say, voice }: Language): Text {
   const { office } = say
-  const when = `${voice.day(at.slice(0, 10))}${say.comma}${at.slice(11, 16)} UTC`
+  const when = `${voice.day(at.slice(0, 10))} ${at.slice(11, 16)} UTC`
   const who = by === 'seed' ? office.seed : String(by)
   const approved = approvedBy === undefined ? '' : `${say.comma}${office.approvedBy(String(approvedBy))}`
-  return text`${{ bold: numbered(version, { say, voice }) }} · ${when} · ${who}${approved}`
+  return text`${numbered(version, { say, voice })} · ${when} · ${who}${approved}`
 }
 
 /** 'version 1,072'. */
@@ -33,7 +34,7 @@ export function gist(change: Change, facts: Facts, language: Language): Text {
     case 'add':
       return only(change, language) ?? [counted(change, language)]
     case 'correct':
-      return corrected(change.to, standing(change.to, facts), language)
+      return fromTo(change.to, standing(change.to, facts), language)
     case 'withdraw':
       return [office.withdrawn(nameOf(change.id, facts, language), verbatim(change.why, mostReason))]
     case 'remove':
@@ -56,12 +57,21 @@ export function citesOf(change: Change): Text {
   return [...change.observations, ...change.statements].flatMap((cite): Text => [' ', { cite }])
 }
 
-function severally(change: Extract<Change, { do: 'several' }>, language: Language): string {
+/** The same in a list of changes of every kind, where it is to be said what was done with it. */
+export function logged(change: Change, facts: Facts, language: Language): Text {
   const { office, colon } = language.say
+  if (change.do === 'correct') return corrected(change.to, standing(change.to, facts), language)
+  const words = gist(change, facts, language)
+  const isBare = change.do === 'several' && (change.for === 'import' || change.for === 'restore')
+  return isBare ? text`${office.acts[change.for]}${colon}${words}` : words
+}
+
+function severally(change: Extract<Change, { do: 'several' }>, language: Language): string {
+  const { office } = language.say
   const of = change.of === undefined ? undefined : language.voice.number(String(change.of))
   if (of !== undefined && change.for === 'undo') return office.tookBack(of)
   if (of !== undefined && change.for === 'redo') return office.broughtAgain(of)
-  return `${office.acts[change.for]}${colon}${counted(change, language)}`
+  return counted(change, language)
 }
 
 /** The figure, words or source, where a change adds one thing and nothing else but what that needs. */
@@ -74,20 +84,31 @@ function only(change: Extract<Step, { do: 'add' }>, language: Language): Text | 
   return source === undefined || change.sources.length > 1 ? undefined : sourceText(source, language)
 }
 
-function corrected(to: Observation | Statement, before: Observation | Statement | undefined, language: Language): Text {
-  const { office, colon } = language.say
-  if ('measure' in to && before !== undefined && 'measure' in before)
-    return text`${office.acts.edit}${colon}${figureText(to, before, language)}`
-  if (!('measure' in to) && before !== undefined && !('measure' in before))
-    return text`${office.acts.edit}${colon}${wordsText(to, before, language)}`
-  return text`${office.acts.edit}${colon}${plainly(to, language)}`
+type Fact = Observation | Statement
+
+/** '$3.7 billion → $3.744 billion · China–Azerbaijan turnover, 2024'. */
+function fromTo(to: Fact, before: Fact | undefined, language: Language): Text {
+  if ('measure' in to) return figureText(to, before !== undefined && 'measure' in before ? before : undefined, language)
+  return wordsText(to, before === undefined || 'measure' in before ? undefined : before, language)
 }
 
+/** 'corrected: $3.7 billion → $3.744 billion · China–Azerbaijan turnover, 2024'; of what was said the id tells what it is. */
+function corrected(to: Fact, before: Fact | undefined, language: Language): Text {
+  const now = contentOf(to, language)
+  const was = before && contentOf(before, language)
+  const what = 'measure' in to ? aboutFigure(to, language) : to.id
+  return language.say.office.corrected(what, was === undefined || was === now ? undefined : [was], [now])
+}
+
+/** '$4.87 billion' or '“Trade has reached a record.”'. */
+export const contentOf = (it: Fact, language: Language): string =>
+  'measure' in it ? digitsOf(it, language.voice) : wordsPlain(it, language)
+
 /** What stood before a correction to this: of what has been held under the id the one before it, or, of what is not held yet, the last. */
-function standing(to: Observation | Statement, facts: Facts): Observation | Statement | undefined {
+function standing(to: Fact, facts: Facts): Fact | undefined {
   const held = facts.observation(to.id) ?? facts.statement(to.id)
   if (held === undefined) return undefined
-  const all: readonly (Observation | Statement)[] = [...held.earlier, held.now]
+  const all: readonly Fact[] = [...held.earlier, held.now]
   const at = all.findLastIndex(it => isDeepStrictEqual(it, to))
   return at === -1 ? held.now : all[at - 1]
 }
@@ -98,7 +119,7 @@ function nameOf(id: string, facts: Facts, language: Language): string {
 }
 
 /** '$4.87 billion · China–Azerbaijan turnover, 2025' or '“Trade has reached a record.”'. */
-export const plainly = (it: Observation | Statement, language: Language): string =>
+export const plainly = (it: Fact, language: Language): string =>
   'measure' in it ? figurePlain(it, language) : wordsPlain(it, language)
 
 /** '3 figures, 1 source': what a change holds. */

@@ -1,4 +1,5 @@
 /** A figure as those who keep the data see it: everything that is held of it, and what it was before. */
+import { span } from '../../data/period.ts'
 import type { Observation } from '../../data/shapes.ts'
 import type { Language } from '../../languages/say.ts'
 import { type Text, text } from '../../languages/text.ts'
@@ -25,27 +26,34 @@ export function figureText(now: Observation, before: Observation | undefined, la
   const said = now.against === undefined || now.measure !== 'growth' ? [bold] : say.changeOn(bold, now.against)
   const was = before === undefined ? undefined : digitsOf(before, voice)
   const whole = wasAndMarked(was, digits, said)
-  return text`${whole} · ${wasAndIs(of(before ?? now, language), of(now, language))}`
+  return text`${whole} · ${wasAndIs(remarked(before ?? now, language), remarked(now, language))}`
 }
 
 /** 'China–Azerbaijan turnover, 2024, expected, not counted, a record year'. */
-function of(it: Observation, { say, voice }: Language): string {
+function remarked(it: Observation, language: Language): string {
+  const { say } = language
   const record = it.claim?.record
-  const grain = /^\d{4}-\d{2}$/.test(it.period) ? 'month' : 'year'
+  const grain = span(it.period).months === 1 ? 'month' : 'year'
   return [
-    subjectOf(it, say),
-    voice.period(it.period),
+    aboutFigure(it, language),
     ...(it.status === 'expected' ? [say.expected] : []),
     ...(record === undefined ? [] : [say.record(record, grain)]),
   ].join(say.comma)
 }
 
+/** 'China–Azerbaijan turnover, 2024'. */
+export const aboutFigure = (it: Observation, { say, voice }: Language): string =>
+  `${subjectOf(it, say)}${say.comma}${voice.period(it.period)}`
+
 /** '$4.87 billion · China–Azerbaijan turnover, 2025', as it stands inside a sentence. */
 export const figurePlain = (it: Observation, language: Language): string =>
-  `${digitsOf(it, language.voice)} · ${of(it, language)}`
+  `${digitsOf(it, language.voice)} · ${aboutFigure(it, language)}`
 
+/** With the id that is typed into a line. */
 function counted(it: Observation | undefined, { facts, language }: Saying): string | undefined {
   if (it === undefined) return undefined
   const organisation = facts.organisation(it.compiledBy)
-  return organisation === undefined ? it.compiledBy : named(organisation.names, language)
+  return organisation === undefined
+    ? it.compiledBy
+    : `${named(organisation.names, language)}${language.say.bracketed(it.compiledBy)}`
 }

@@ -1,7 +1,6 @@
 /** Lists for those who keep the data: who they are, what was asked in vain, how much was answered, the sources; and files. */
 import type { DeedOf } from '../../answers/deed.ts'
 import { join, text } from '../../languages/text.ts'
-import { verbatim } from '../echoed.ts'
 import { questionLabel } from '../label.ts'
 import { type Line, line, type Writing } from '../lines.ts'
 import type { Message } from '../message.ts'
@@ -73,7 +72,7 @@ export function writeSourceList({ sources, total }: DeedOf<'sourceList'>, writin
 
 export function writeFile({ name, bytes, rows }: DeedOf<'file'>, writing: Writing): Message {
   const { say, voice } = writing.language
-  const caption = sheet([line(text`${verbatim(name, 60)} · ${say.office.file(voice.number(String(rows)))}`)], writing)
+  const caption = sheet([line(text`${{ code: name }} · ${say.office.file(voice.number(String(rows)))}`)], writing)
   return { ...caption, file: { name, bytes } }
 }
 

@@ -2,12 +2,14 @@
 import type { DeedOf } from '../../answers/deed.ts'
 import { stepsOf } from '../../data/add.ts'
 import type { Change, Edit, Observation, Statement } from '../../data/shapes.ts'
+import type { Language } from '../../languages/say.ts'
 import { type Text, text } from '../../languages/text.ts'
 import { verbatim } from '../echoed.ts'
 import { type Line, line, type Writing } from '../lines.ts'
 import type { Message } from '../message.ts'
 import { withAdded } from './cards.ts'
-import { entry, gist, plainly } from './edit.ts'
+import { contentOf, entry, gist, logged, plainly } from './edit.ts'
+import { aboutFigure } from './figure.ts'
 import { logData } from './press.ts'
 import { sheet } from './sheet.ts'
 
@@ -24,7 +26,7 @@ export function writeLog({ edits, head, older, newer }: DeedOf<'log'>, writing: 
   return sheet(
     [
       line([{ bold: office.log }]),
-      ...shown.map(edit => line(text`${entry(edit, language)} · ${gist(edit.change, facts, language)}`)),
+      ...shown.map(edit => line(text`${entry(edit, language)} · ${logged(edit.change, facts, language)}`)),
       ...(shown.length === 0 ? [line([office.noEdits])] : []),
       ...(head === '' ? [] : [line(office.head(head.slice(0, signsShown)))]),
     ],
@@ -49,16 +51,28 @@ export function writeHistory({ id, edits }: DeedOf<'history'>, writing: Writing)
   const stands = standsOf(id, edits).toReversed()
   const more = stands.length - mostEdits
   const [first] = stands
-  const saying = { language, facts: first === undefined ? facts : withAdded(first.edit.change, facts) }
+  const saying = { language, facts: withAdded(merged(edits), facts) }
+  const about = aboutOf(first?.now ?? first?.before, language)
   return sheet(
     [
       line(office.history(id)),
-      ...stands.slice(0, mostEdits).map(stand => standLine(stand, writing)),
+      ...(about === undefined ? [] : [line([about])]),
+      ...stands.slice(0, mostEdits).map(stand => standLine(stand, about, writing)),
       ...(more > 0 ? [line([office.more(language.voice.number(String(more)))])] : []),
     ],
     saying,
   )
 }
+
+const aboutOf = (it: Fact | undefined, language: Language): string | undefined =>
+  it !== undefined && 'measure' in it ? aboutFigure(it, language) : undefined
+
+/** All that they brought, as one change. */
+const merged = (edits: readonly Edit[]): Change => ({
+  do: 'several',
+  for: 'import',
+  steps: edits.flatMap(({ change }) => stepsOf(change)),
+})
 
 /** Oldest first, each with what stood before it. */
 function standsOf(id: string, edits: readonly Edit[]): readonly Stand[] {
@@ -83,13 +97,15 @@ function after(id: string, change: Change, before: Fact | undefined): Pick<Stand
   return { now, why }
 }
 
-/** 'version 12 · 13 Mar 2026, 09:05 UTC · 123456789 · $3.744 billion · … [1] · replaces $3.7 billion · …'. */
-function standLine({ edit, before, now, why }: Stand, { language, facts }: Writing): Line {
+/** 'version 12 · 13 Mar 2026 09:05 UTC · 123456789 · $3.744 billion [1] · replaces $3.7 billion'. What stands above is not said again. */
+function standLine({ edit, before, now, why }: Stand, about: string | undefined, { language, facts }: Writing): Line {
   const { office } = language.say
+  const said = (it: Fact): string => (aboutOf(it, language) === about ? contentOf(it, language) : plainly(it, language))
   const parts: Text[] = []
   if (edit.change.do === 'several') parts.push(gist(edit.change, facts, language))
-  if (now !== undefined) parts.push(text`${plainly(now, language)} ${{ cite: now }}`)
-  else if (before !== undefined) parts.push([office.withdrawn(plainly(before, language), verbatim(why ?? '', 120))])
-  if (now !== undefined && before !== undefined) parts.push(office.replaces([plainly(before, language)]))
+  if (now !== undefined) parts.push(text`${said(now)} ${{ cite: now }}`)
+  else if (before !== undefined) parts.push([office.withdrawn(said(before), verbatim(why ?? '', mostReason))])
+  if (now !== undefined && before !== undefined) parts.push(office.replaces([said(before)]))
   return line([...entry(edit, language), ...parts.flatMap((part): Text => [' · ', ...part])])
 }
+const mostReason = 120

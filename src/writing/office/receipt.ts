@@ -40,11 +40,10 @@ export function writeKept({ edit, checks, token }: DeedOf<'kept'>, writing: Writ
 
 const mostIds = 10
 
-/** The ids as they are typed into /edit: a tap copies one. */
+/** The ids of figures and words as they are typed into /edit: a tap copies one. */
 function idLines(change: Change, { language: { say, voice } }: Writing): readonly Line[] {
   const adds = stepsOf(change).filter(step => step.do === 'add')
-  const facts = adds.flatMap(({ observations, statements }) => [...observations, ...statements].map(({ id }) => id))
-  const ids = facts.length > 0 ? facts : adds.flatMap(({ sources }) => sources.map(({ id }) => id))
+  const ids = adds.flatMap(({ observations, statements }) => [...observations, ...statements].map(({ id }) => id))
   const more = ids.length - mostIds
   const shown = ids.slice(0, mostIds).flatMap((id, i): Text => (i === 0 ? [{ code: id }] : [' ', { code: id }]))
   const rest = more > 0 ? ` ${say.office.more(voice.number(String(more)))}` : ''

@@ -18,17 +18,17 @@ export function tallyLines({ added, changed, same, rejected }: Tally, language: 
   ]
 }
 
-/** 'row 12: not a number (1,2,3)'. What a rule says names what it is about. */
+/** 'row 12 (1,2,3): not a number'. */
 function rowText({ row, why, heard }: Rejected, { say, voice }: Language): string {
   const { office } = say
-  const at = office.row(voice.number(String(row)))
+  const at = `${office.row(voice.number(String(row)))}${say.bracketed(echoed(heard))}`
   switch (why) {
     case 'columns':
     case 'number':
     case 'period':
     case 'area':
     case 'twice':
-      return `${at}${say.colon}${office.rejected[why]}${say.bracketed(echoed(heard))}`
+      return `${at}${say.colon}${office.rejected[why]}`
     default:
       return `${at}${say.colon}${office.refusals[why](echoed(heard), '')}`
   }

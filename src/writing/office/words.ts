@@ -1,7 +1,7 @@
 /** A quotation or a fact of a project as those who keep the data see it. */
 import type { Statement } from '../../data/shapes.ts'
 import type { Language } from '../../languages/say.ts'
-import { type Text, text } from '../../languages/text.ts'
+import { join, type Text, text } from '../../languages/text.ts'
 import type { Saying } from '../compose.ts'
 import { verbatim } from '../echoed.ts'
 import { type Line, line } from '../lines.ts'
@@ -23,12 +23,20 @@ export function statementLines(now: Statement, before: Statement | undefined, sa
   return [
     ...(before === undefined || before.words === now.words ? [] : [line([wordsPlain(before, language), ' →'], 96)]),
     line([{ quote: verbatim(now.words, mostWords) }]),
-    line([[...foreign(now.language, language), ''].join(' '), { cite: now }], 97),
+    ...standsIn(now, before, language),
     ...field(labels.project, facts[0], facts[1], 90, saying),
     ...field(labels.told, told[0], told[1], 80, saying, before !== undefined),
     ...field(labels.topics, said[0], said[1], 60, saying),
     ...citationLines(withoutRepeat(now), before && withoutRepeat(before), saying),
   ]
+}
+
+/** 'Source: [1] · in English in the source'; where the source is another than before, the line that tells so says it. */
+function standsIn(now: Statement, before: Statement | undefined, language: Language): readonly Line[] {
+  if (before !== undefined && before.citation.source !== now.citation.source) return []
+  const { office, colon } = language.say
+  const cited = text`${office.labels.source}${colon}${{ cite: now }}`
+  return [line(join([cited, ...foreign(now.language, language).map((it): Text => [it])], ' · '), 97)]
 }
 
 /** An excerpt that stands in the words tells nothing new. */

@@ -2,7 +2,7 @@
 import type { DeedOf, Wrong } from '../../answers/deed.ts'
 import type { Language } from '../../languages/say.ts'
 import type { Text } from '../../languages/text.ts'
-import { echoed } from '../echoed.ts'
+import { echoed, verbatim } from '../echoed.ts'
 import { line, type Writing } from '../lines.ts'
 import type { Message } from '../message.ts'
 import { ruleText } from './checks.ts'
@@ -16,6 +16,9 @@ export function writeMissing({ line: typed, parts }: DeedOf<'missing'>, writing:
 
 export const writeWrong = ({ wrong }: DeedOf<'wrong'>, writing: Writing): Message =>
   sheet([line(sentence(wrong, writing.language))], writing)
+
+/** It is copied from the text, and so is read beside it. */
+const mostHeard = 60
 
 function sentence(wrong: Wrong, language: Language): Text {
   const { office } = language.say
@@ -44,7 +47,7 @@ function sentence(wrong: Wrong, language: Language): Text {
     case 'page':
       return say.page[wrong.what]
     case 'excerpt-not-found':
-      return say.excerptNotFound(echoed(wrong.heard))
+      return say.excerptNotFound(verbatim(wrong.heard, mostHeard))
     default:
       return other(wrong, language)
   }

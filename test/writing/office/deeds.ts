@@ -1,0 +1,285 @@
+/** One of each thing that those who keep the data are shown, over the seed. */
+import { actOf } from '../../../src/answers/act.ts'
+import { checks } from '../../../src/answers/checks.ts'
+import type { Deed, DeedOf } from '../../../src/answers/deed.ts'
+import type { Change, Edit, Observation, Source, Statement } from '../../../src/data/shapes.ts'
+import { add } from '../../data/made.ts'
+import { seedFacts, today } from '../../facts.ts'
+
+/** As a token is: 22 characters. */
+export const token = 'A-_0123456789abcdefghi'
+export const [owner, editor] = [123456789, 987654321]
+
+export const paper: Source = {
+  id: 'report-2026-03-20',
+  publisher: 'Report',
+  title: 'Azerbaijan and China: trade in February',
+  url: 'https://report.az/en/trade-in-february',
+  published: '2026-03-20',
+  language: 'en',
+}
+
+/** China's turnover of February 2026, $395.1 million, which the seed does not hold. */
+export const february = (over: Partial<Observation> = {}): Observation => ({
+  id: 'x1a2b3c4d5',
+  measure: 'value',
+  flow: 'T',
+  reporter: 'AZE',
+  partner: 'CHN',
+  compiledBy: 'AZ_SCC',
+  period: '2026-02',
+  amount: { value: '395.1', unitMult: 6, unit: 'USD' },
+  citation: { source: paper.id, excerpt: 'reached $395.1 million' },
+  ...over,
+})
+
+/** An observation of the seed. */
+export function held(id: string): Observation {
+  const it = seedFacts.observation(id)?.now
+  if (it === undefined) throw new Error(`the seed holds no ${id}`)
+  return it
+}
+function words(id: string): Statement {
+  const it = seedFacts.statement(id)?.now
+  if (it === undefined) throw new Error(`the seed holds no ${id}`)
+  return it
+}
+
+/** A preview of that change, with what the checks say of it. */
+export const preview = (change: Change, over: Partial<DeedOf<'preview'>> = {}): Deed => ({
+  kind: 'preview',
+  act: actOf(change),
+  token,
+  change,
+  checks: checks(change, seedFacts, today),
+  posts: 0,
+  isReviewed: false,
+  isChanged: false,
+  ...over,
+})
+
+export const addFebruary: Change = add({ sources: [paper], observations: [february()] })
+const turnover = held('dvjks5e65j')
+const correction: Change = {
+  do: 'correct',
+  to: {
+    ...turnover,
+    amount: { value: '3.75', unitMult: 9, unit: 'USD' },
+    compiledBy: 'AZ_STAT',
+    citation: { ...turnover.citation, place: 'table 2', excerpt: '3.75 billion' },
+  },
+}
+const withdrawal: Change = { do: 'withdraw', id: 'xb0y01j7pe', why: 'the paper has corrected itself' }
+const quote = words('jbscbcegyx')
+
+export const made = (version: number, change: Change, over: Partial<Edit> = {}): Edit => ({
+  version,
+  at: '2026-11-23T09:05:00.000Z',
+  by: owner,
+  change,
+  ...over,
+})
+const taken: Change = {
+  do: 'several',
+  for: 'undo',
+  of: 1072,
+  steps: [{ do: 'withdraw', id: 'x1a2b3c4d5', why: 'undo' }],
+}
+const brought: Change = { do: 'several', for: 'redo', of: 1072, steps: [add({ observations: [february()] })] }
+const imported: Change = {
+  do: 'several',
+  for: 'import',
+  steps: [add({ sources: [paper], observations: [february(), february({ id: 'y1', period: '2026-03' })] })],
+}
+const edits: readonly Edit[] = [
+  made(1075, brought),
+  made(1074, taken, { at: '2026-11-22T23:59:00.000Z' }),
+  made(1073, correction, { by: editor, approvedBy: owner }),
+  made(1072, addFebruary),
+  made(1071, { do: 'appoint', person: editor }),
+  made(1070, { do: 'dismiss', person: 555 }),
+  made(1069, withdrawal),
+  made(1068, { do: 'remove', source: 'old-paper' }),
+  made(1067, imported),
+  made(1066, add({ sources: [paper] }), { by: 'seed' }),
+]
+
+const wrong = (it: DeedOf<'wrong'>['wrong']): Deed => ({ kind: 'wrong', wrong: it })
+
+/** By the name that its transcript stands under. */
+export const deeds: Readonly<Record<string, Deed>> = {
+  'add, a figure': preview(addFebruary),
+  'add, a figure that differs': preview(
+    add({ observations: [february({ period: '2025', citation: { source: 'apa-404530', place: 'paragraph 2' } })] }),
+  ),
+  'add, a figure that agrees': preview(
+    add({
+      observations: [
+        february({
+          period: '2026-01',
+          amount: { value: '418', unitMult: 6, unit: 'USD' },
+          citation: { source: 'azernews-225732', excerpt: '418 million' },
+        }),
+      ],
+    }),
+  ),
+  'add, a growth': preview(
+    add({
+      sources: [paper],
+      observations: [
+        february({
+          measure: 'growth',
+          period: '2025',
+          against: '2024',
+          amount: { value: '35', unitMult: 0, unit: 'PT' },
+          compiledBy: 'CN_AMB',
+          citation: { source: paper.id, speaker: 'lu-mei', excerpt: 'grew by 35%' },
+        }),
+      ],
+    }),
+  ),
+  'add, stopped': preview(add({ observations: [february()] })),
+  'add, a quote': preview(
+    add({ statements: [{ ...quote, id: 'q1', citation: { ...quote.citation, place: 'paragraph 9' } }] }),
+  ),
+  'add, a fact of a project': preview(add({ statements: [{ ...words('z2nqcpjczk'), id: 'p1' }] })),
+  'add, several': preview(
+    add({ sources: [paper], observations: [february(), february({ id: 'y1', flow: 'X' })], statements: [quote] }),
+  ),
+  'edit, with posts': preview(correction, { before: turnover, posts: 3 }),
+  'edit, words': preview(
+    {
+      do: 'correct',
+      to: { ...quote, words: 'Bilateral trade turnover reached $4.87 billion in 2025.', topics: ['trade'] },
+    },
+    { before: quote },
+  ),
+  retract: preview(withdrawal, { before: held('xb0y01j7pe'), posts: 1 }),
+  'source, new': preview(add({ sources: [paper] })),
+  'source, changed': preview(
+    add({
+      sources: [{ id: 'apa-404530', publisher: 'APA', title: 'Crude oil', published: '2023-05-31', language: 'az' }],
+    }),
+  ),
+  'source, taken away': preview({ do: 'remove', source: 'apa-404530' }, { checks: [] }),
+  import: preview(imported, {
+    tally: {
+      added: 1200,
+      changed: 3,
+      same: 12,
+      rejected: [
+        { row: 2, why: 'number', heard: '1,2,3' },
+        { row: 17, why: 'no-such-source', heard: 'unknown-paper' },
+        { row: 1204, why: 'area', heard: 'Atlantis' },
+      ],
+    },
+  }),
+  restore: preview({ ...imported, for: 'restore' }, { tally: { added: 0, changed: 1, same: 1067, rejected: [] } }),
+  undo: preview(taken, { edit: made(1072, addFebruary), checks: [] }),
+  redo: preview(brought, { edit: made(1074, taken), checks: [] }),
+  appoint: preview({ do: 'appoint', person: editor }),
+  dismiss: preview({ do: 'dismiss', person: editor }, { checks: [] }),
+  'for approval': preview(addFebruary, { isReviewed: true, asker: editor, isChanged: true, waiting: 2 }),
+  missing: {
+    kind: 'missing',
+    line: '/add turnover CHN 2026-02 395.1m by AZ_SCC source … "…"',
+    parts: ['source', 'excerpt'],
+  },
+  'wrong word': wrong({ because: 'unknown-word', heard: 'tunrover', nearest: 'turnover' }),
+  'wrong word, nothing near': wrong({ because: 'unknown-word', heard: 'xyzzy' }),
+  'unknown source': wrong({ because: 'unknown-source', heard: 'report', nearest: ['report-2026-03-13-lumei'] }),
+  'unknown organisation': wrong({ because: 'unknown-organisation', heard: 'AZ_XYZ', nearest: [] }),
+  'unknown speaker': wrong({ because: 'unknown-speaker', heard: 'lumei', nearest: ['lu-mei'] }),
+  'unknown project': wrong({ because: 'unknown-project', heard: 'dam', nearest: [] }),
+  'unknown id': wrong({ because: 'unknown-id', heard: 'x99', nearest: [] }),
+  'not a period': wrong({ because: 'not-a-period', heard: '2026-13' }),
+  'not an amount': wrong({ because: 'not-an-amount', heard: '12 apples' }),
+  'not a person': wrong({ because: 'not-a-person', heard: '@somebody' }),
+  'not an address': wrong({ because: 'not-a-url', heard: 'report.az' }),
+  'not a day': wrong({ because: 'not-a-day', heard: '31.02.2026' }),
+  'said twice': wrong({ because: 'twice', part: 'period', heard: '2025' }),
+  'same as held': wrong({ because: 'same-as-held', id: 'xb0y01j7pe' }),
+  'nothing to undo': wrong({ because: 'nothing-to-undo' }),
+  'nothing to redo': wrong({ because: 'nothing-to-redo' }),
+  'changed since': wrong({ because: 'changed-since', version: 1073 }),
+  'not yours': wrong({ because: 'not-yours', version: 1072 }),
+  'is owner': wrong({ because: 'is-owner' }),
+  'owners only': wrong({ because: 'owners-only' }),
+  'disk full': wrong({ because: 'cannot-save', disk: 'full' }),
+  'disk failed': wrong({ because: 'cannot-save', disk: 'failed' }),
+  'not queued': wrong({ because: 'not-queued' }),
+  'own change': wrong({ because: 'own-change' }),
+  'no reply': wrong({ because: 'no-reply' }),
+  'file too large': wrong({ because: 'file', what: 'too-large' }),
+  'file not in UTF-8': wrong({ because: 'file', what: 'not-utf8' }),
+  'file no CSV': wrong({ because: 'file', what: 'not-csv', heard: 'row 3: "abc' }),
+  'file no JSON': wrong({ because: 'file', what: 'not-json' }),
+  'file without columns': wrong({ because: 'file', what: 'no-columns', heard: 'period, value' }),
+  'file gone': wrong({ because: 'file', what: 'gone' }),
+  'page private': wrong({ because: 'page', what: 'private-address' }),
+  'page too large': wrong({ because: 'page', what: 'too-large' }),
+  'page no text': wrong({ because: 'page', what: 'not-text' }),
+  'page no answer': wrong({ because: 'page', what: 'no-answer' }),
+  'page too slow': wrong({ because: 'page', what: 'too-slow' }),
+  'excerpt not found': wrong({ because: 'excerpt-not-found', heard: 'reached $395 million' }),
+  refused: wrong({ because: 'refused', refusal: { rule: 'in-use', at: 'apa-404530' } }),
+  'kept, a figure': {
+    kind: 'kept',
+    edit: made(1072, addFebruary),
+    checks: checks(addFebruary, seedFacts, today),
+    token,
+  },
+  'kept, a correction': {
+    kind: 'kept',
+    edit: made(1073, correction, { by: editor, approvedBy: owner }),
+    checks: checks(correction, seedFacts, today),
+  },
+  'kept, an import': { kind: 'kept', edit: made(1067, imported), checks: [], token },
+  'kept, a source': { kind: 'kept', edit: made(1066, add({ sources: [paper] })), checks: [] },
+  'kept, an undo': { kind: 'kept', edit: made(1074, taken), checks: [] },
+  queued: { kind: 'queued', token },
+  'no queue': { kind: 'noQueue' },
+  'closed, done': { kind: 'closed', why: 'done' },
+  'closed, dropped': { kind: 'closed', why: 'dropped' },
+  'closed, expired': { kind: 'closed', why: 'expired' },
+  'closed, rejected': { kind: 'closed', why: 'rejected', reason: 'the source says 395.2' },
+  log: { kind: 'log', edits, head: '0123456789abcdef0123456789abcdef', newer: 0, older: 1066 },
+  'log, empty': { kind: 'log', edits: [], head: '' },
+  history: {
+    kind: 'history',
+    id: 'x1a2b3c4d5',
+    edits: [
+      made(1072, addFebruary),
+      made(1073, { do: 'correct', to: february({ amount: { value: '395.2', unitMult: 6, unit: 'USD' } }) }),
+      made(1074, { do: 'withdraw', id: 'x1a2b3c4d5', why: 'counted twice' }, { by: editor }),
+      made(1075, brought),
+    ],
+  },
+  'history, unknown': { kind: 'history', id: 'nothing', edits: [] },
+  admins: { kind: 'admins', owners: [owner], editors: [editor, 555], picker: true },
+  'admins, none': { kind: 'admins', owners: [owner], editors: [] },
+  gaps: {
+    kind: 'gaps',
+    gaps: [
+      {
+        question: { kind: 'figure', flow: 'X', reporter: 'AZE', partner: 'CHN', period: '2030' },
+        count: 3,
+        last: '2026-11-23',
+      },
+      { question: { kind: 'rank', flow: 'T', reporter: 'AZE', partner: 'TUR' }, count: 1, last: '2026-11-20' },
+    ],
+  },
+  'gaps, none': { kind: 'gaps', gaps: [] },
+  stats: {
+    kind: 'stats',
+    days: [
+      { day: '2026-11-22', answers: 1, chats: 1, languages: { az: 1 } },
+      { day: '2026-11-23', answers: 1200, chats: 14, languages: { ru: 200, en: 1000 } },
+    ],
+  },
+  'stats, none': { kind: 'stats', days: [] },
+  'sources, list': { kind: 'sourceList', sources: seedFacts.sources().slice(0, 3), total: 1104 },
+  'sources, none': { kind: 'sourceList', sources: [], total: 0 },
+  file: { kind: 'file', name: 'karvan-2026-11-24.json', bytes: new Uint8Array([123, 125]), rows: 1067 },
+  working: { kind: 'working', done: 400, of: 1067 },
+}
