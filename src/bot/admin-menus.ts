@@ -58,6 +58,8 @@ export function openAdminMenus({ api, desk, language, log, signal }: AdminMenuOp
 
   return {
     refresh(chat) {
+      // Most desks have no such menus, and it is asked after every message.
+      if (desk.adminMenus === undefined) return turn
       turn = turn.then(() => look(chat)).catch(error => log.error({ err: described(error) }, 'no admin menus'))
       return turn
     },

@@ -4,6 +4,7 @@ import type { InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity, ReplyKe
 import type { Message, PeoplePicker } from '../writing/message.ts'
 import { failureOf } from './failures.ts'
 import type { Place } from './heard.ts'
+import { lasting, madeOnce } from './lasting.ts'
 import { described, type Log } from './log.ts'
 import { partsOf, split } from './split.ts'
 
@@ -94,20 +95,25 @@ const isMalformed = (error: unknown): boolean =>
 /** Text with entities, never with markup; links of sources would all open previews. */
 const formatting = ({ entities }: Message) => ({
   entities: entitiesOf(entities),
-  link_preview_options: { is_disabled: true },
+  link_preview_options: noPreviews,
 })
+const noPreviews = lasting({ is_disabled: true })
 
 const captioning = ({ text, entities }: Message) =>
   text === '' ? {} : { caption: text, caption_entities: entitiesOf(entities) }
 
-const entitiesOf = (entities: Message['entities']): MessageEntity[] => entities.map(entity => ({ ...entity }))
+const entitiesOf = madeOnce((entities: Message['entities']): MessageEntity[] => entities.map(entity => ({ ...entity })))
 
 /** A file from memory: grammY reads it anew at every try. The name goes into a header, where a space would end it. */
 const inputOf = ({ name, bytes }: NonNullable<Message['file']>): InputFile =>
   new InputFile(bytes, name.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(-longestName))
 
 const inline = ({ buttons }: Message): { reply_markup?: InlineKeyboardMarkup } =>
-  buttons.length === 0 ? {} : { reply_markup: { inline_keyboard: buttons.map(row => row.map(keyOf)) } }
+  buttons.length === 0 ? {} : { reply_markup: keysOf(buttons) }
+
+const keysOf = madeOnce(
+  (buttons: Message['buttons']): InlineKeyboardMarkup => ({ inline_keyboard: buttons.map(row => row.map(keyOf)) }),
+)
 
 /** The picker is put away once it was used. */
 function picker({ id, label, max }: PeoplePicker): { reply_markup: ReplyKeyboardMarkup } {
@@ -117,10 +123,9 @@ function picker({ id, label, max }: PeoplePicker): { reply_markup: ReplyKeyboard
   }
 }
 
-const keyOf = ({ label, data }: Message['buttons'][number][number]): InlineKeyboardButton => ({
-  text: label,
-  callback_data: data,
-})
+function keyOf({ label, data }: Message['buttons'][number][number]): InlineKeyboardButton {
+  return { text: label, callback_data: data }
+}
 
 function sending({ threadId, replyTo }: Place, message: Message) {
   return {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Update } from 'grammy/types'
 import { kindOf } from './heard.ts'
 
@@ -9,7 +9,7 @@ import { kindOf } from './heard.ts'
  * Shape: sixteen characters that tell nothing of the chat or the person.
  */
 export function keyOf(update: Update): string {
-  return createHash('sha256').update(about(update)).digest('base64url').slice(0, 16)
+  return hash('sha256', about(update), 'base64url').slice(0, 16)
 }
 
 function about(update: Update): string {

@@ -11,22 +11,29 @@ const needless: ReadonlySet<string> = new Set([
  * is cut to who said it; in a private chat, where a reply may complete a line of an admin's, also to its words and its file.
  */
 export function lean(update: Update): unknown {
-  return JSON.parse(JSON.stringify(update, leaner))
+  return leaned(update)
 }
 
-function leaner(key: string, value: unknown): unknown {
-  if (needless.has(key)) return undefined
-  if (key === 'reply_to_message' && typeof value === 'object' && value !== null) return replied(value)
-  return value
+function leaned(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(leaned)
+  const kept: Record<string, unknown> = {}
+  for (const [key, part] of Object.entries(value)) {
+    // No field of Telegram's is called '__proto__': set like this it would be no field at all.
+    if (!needless.has(key) && key !== '__proto__') kept[key] = leaned(key === replyKey ? replied(part) : part)
+  }
+  return kept
 }
 
 /** A reply is to the bot or not, and a topic's first message is no reply: no more of it is looked at outside of private chats. */
-function replied(message: object): object {
+function replied(message: unknown): unknown {
+  if (typeof message !== 'object' || message === null) return message
   const isPrivate = 'chat' in message && kindOf(message.chat) === 'private'
   return Object.fromEntries(
     Object.entries(message).filter(([key]) => repliedKeys.has(key) || (isPrivate && privateKeys.has(key))),
   )
 }
+const replyKey = 'reply_to_message'
 const repliedKeys: ReadonlySet<string> = new Set(['message_id', 'date', 'chat', 'from', 'forum_topic_created'])
 const privateKeys: ReadonlySet<string> = new Set(['text', 'caption', 'document', 'animation'])
 

@@ -14,9 +14,10 @@ export type Secrets = readonly (string | undefined)[]
  * `secrets` are hidden wherever they turn up, besides whatever looks like a bot's token.
  */
 export function openLog(level: pino.LevelWithSilent, secrets: Secrets, write: (line: string) => void): Log {
+  const known = secrets.flatMap(secret => secret?.trim() || [])
   return pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: label => ({ level: label }) } },
-    { write: line => write(`${scrubbed(line.trimEnd(), secrets)}\n`) },
+    { write: line => write(`${clean(line.trimEnd(), known)}\n`) },
   )
 }
 
@@ -26,10 +27,15 @@ const unsafe = /[\0-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/
 
 /** The line without secrets and tokens, and with control characters written out, so that it stays one line. */
 export function scrubbed(line: string, secrets: Secrets): string {
-  const bare = secrets
-    .flatMap(secret => secret?.trim() || [])
+  return clean(
+    line,
+    secrets.flatMap(secret => secret?.trim() || []),
+  )
+}
+
+function clean(line: string, secrets: readonly string[]): string {
+  return secrets
     .reduce((text, secret) => text.replaceAll(secret, '[token]'), line)
-  return bare
     .replace(anyToken, '[token]')
     .replace(unsafe, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

@@ -3,6 +3,7 @@ import type { ApiResponse } from 'grammy/types'
 // The entrance of undici loads all of it (fetch, caches, mocks): 50 ms and 11 MiB more at every start.
 import Pool from 'undici/lib/dispatcher/pool.js'
 import { exchange, type Limits, type Reply } from './exchange.ts'
+import { lastingJson } from './lasting.ts'
 import { within } from './pause.ts'
 import { type Loss, Unanswered } from './unanswered.ts'
 
@@ -76,7 +77,7 @@ export function openTransport(options: TransportOptions): Transport {
 /** Whether there is a file anywhere in it. */
 function hasFile(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
-  return value instanceof InputFile || Object.values(value).some(hasFile)
+  return value instanceof InputFile || (lastingJson(value) === undefined && Object.values(value).some(hasFile))
 }
 
 /**
@@ -85,9 +86,14 @@ function hasFile(value: unknown): boolean {
  * A replacement character takes its place, so that what is counted in UTF-16 (entities) stays where it is.
  */
 function json(payload: object): string {
-  const text = JSON.stringify(payload)
+  const text = `{${Object.entries(payload).flatMap(field).join()}}`
   if (!text.includes('\\ud')) return text
   return JSON.stringify(payload, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value))
+}
+
+function field([name, value]: readonly [string, unknown]): readonly string[] {
+  const text: string | undefined = lastingJson(value) ?? JSON.stringify(value)
+  return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`]
 }
 
 /** How long Telegram may wait with its answer, when it was asked to wait for updates. */

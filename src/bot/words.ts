@@ -43,5 +43,12 @@ export function readWords(text: string, entities: readonly MessageEntity[], me: 
 }
 
 /** '@karvan_bot', but not in an address (a@karvan_bot.example), nor behind a command, where it is read by itself. */
-const mentionOf = ({ username }: Me): RegExp =>
-  new RegExp(`[ \\t]?(?<![\\w/.@])(?<!^[^\\p{L}\\p{N}]*/[\\p{L}\\p{N}_]+)@${username}(?![\\w@]|\\.\\w)`, 'giu')
+function mentionOf(me: Me): RegExp {
+  const known = mentions.get(me)
+  if (known !== undefined) return known
+  const place = '[ \\t]?(?<![\\w/.@])(?<!^[^\\p{L}\\p{N}]*/[\\p{L}\\p{N}_]+)'
+  const mention = new RegExp(`${place}@${me.username}(?![\\w@]|\\.\\w)`, 'giu')
+  mentions.set(me, mention)
+  return mention
+}
+const mentions = new WeakMap<Me, RegExp>()
