@@ -10,6 +10,9 @@ export const ids = {
   channel: -1_002_000_000_002,
 } as const
 
+/** Who the page is opened as. Where nobody is named in ADMIN_IDS, this person keeps the bot's data. */
+export const person = ids.reader
+
 /** Who writes as "an anonymous admin", as "a channel" and for auto-forwards: accounts of Telegram itself. */
 export const serviceAccounts = {
   anonymousAdmin: {
@@ -27,7 +30,7 @@ export const serviceAccounts = {
   telegram: { id: 777_000, is_bot: false, first_name: 'Telegram' },
 } as const satisfies Record<string, User>
 
-/** The people of a new playground: a reader, an admin (ADMIN_IDS should name `ids.admin`) and a second reader. */
+/** The people of a new playground: whose page it is, the creator of the group and the channel, and a third. */
 export const people: readonly User[] = [
   { id: ids.reader, is_bot: false, first_name: 'Aysel', username: 'aysel', language_code: 'en' },
   { id: ids.admin, is_bot: false, first_name: 'Murad', username: 'murad', language_code: 'en' },

@@ -1,14 +1,16 @@
+import { answered } from './asking.ts'
 import { serviceAccounts } from './cast.ts'
 import { copied, origin } from './methods/forward.ts'
 import { storeDocument, storePhoto } from './methods/media.ts'
 import type { Upload } from './methods/method.ts'
+import { type Origin, originOf } from './origins.ts'
 import { botHears } from './privacy.ts'
 import { knownRoom, place, quoted, replace } from './rooms.ts'
 import type { Message, MessageContent } from './shapes.ts'
 import { cleaned } from './text/clean.ts'
 import { withDetected } from './text/detect.ts'
 import { longest } from './text/formatted.ts'
-import { type Person, type Room, seconds, type World } from './world.ts'
+import { type Person, type Room, type Standing, seconds, type World } from './world.ts'
 
 export interface Saying {
   readonly replyTo?: number
@@ -17,6 +19,8 @@ export interface Saying {
   readonly as?: 'anonymousAdmin' | 'channel'
   readonly document?: Upload
   readonly photo?: Upload
+  /** Whose words it passes on; nobody's but one's own if absent. */
+  readonly from?: Origin
   /** Any further fields of the message, as Telegram names them. */
   readonly fields?: Readonly<Record<string, unknown>>
 }
@@ -29,9 +33,12 @@ export function say(world: World, personId: number, chatId: number, text: string
     ...replyTo(room, saying.replyTo),
     ...(saying.topic === undefined ? {} : { message_thread_id: saying.topic, is_topic_message: true as const }),
     ...said(world, text, saying),
+    ...(saying.from === undefined ? {} : { forward_origin: originOf(world, saying.from) }),
     ...saying.fields,
   }
-  return deliver(world, room, place(world, room, content))
+  const message = deliver(world, room, place(world, room, content))
+  answered(world, room, personId, text)
+  return message
 }
 
 /** A person changes an earlier message of theirs. */
@@ -68,7 +75,8 @@ export function deliver(world: World, room: Room, message: Message): Message {
   return message
 }
 
-function writer(world: World, personId: number, chatId: number): readonly [Person, Room] {
+/** Who writes, and where. Errors: nobody, nowhere, or who may not write there. */
+export function writer(world: World, personId: number, chatId: number): readonly [Person, Room] {
   const person = world.people.get(personId)
   const room = world.rooms.get(chatId)
   if (person === undefined) throw new Error(`nobody in the playground has the id ${personId}`)
@@ -76,7 +84,7 @@ function writer(world: World, personId: number, chatId: number): readonly [Perso
   const standing = room.members.get(personId)
   const mayWrite =
     room.chat.type === 'channel'
-      ? standing === 'creator' || standing === 'administrator'
+      ? isAdmin(standing)
       : standing !== undefined && standing !== 'left' && standing !== 'kicked'
   if (!mayWrite) throw new Error(`${person.user.first_name} may not write in the chat ${chatId}`)
   if (room.chat.type === 'private') {
@@ -86,9 +94,14 @@ function writer(world: World, personId: number, chatId: number): readonly [Perso
   return [person, room]
 }
 
+function isAdmin(standing: Standing | undefined): boolean {
+  return standing === 'creator' || standing === 'administrator'
+}
+
 function author(world: World, person: Person, room: Room, saying: Saying): MessageContent {
   if (room.chat.type === 'channel') return { sender_chat: room.chat }
   if (saying.as === 'anonymousAdmin') {
+    if (!isAdmin(room.members.get(person.user.id))) throw new Error(`${person.user.first_name} is no admin here`)
     return { from: serviceAccounts.anonymousAdmin, sender_chat: room.chat }
   }
   if (saying.as === 'channel') {
@@ -136,6 +149,7 @@ function textOf(text: string): Partial<MessageContent> {
 function captionOf(text: string): Partial<MessageContent> {
   const clean = cleaned({ text, entities: [] })
   if (clean.text === '') return {}
+  if (clean.text.length > longest.caption) throw new Error('a caption holds at most 1024 characters')
   const entities = withDetected(clean.text, [])
   return { caption: clean.text, ...(entities.length === 0 ? {} : { caption_entities: entities }) }
 }

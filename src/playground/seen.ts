@@ -1,3 +1,4 @@
+import type { Asking } from './keyboards.ts'
 import type { BotCommand, Chat, InlineAnswer, Message, User } from './shapes.ts'
 
 /** One call that the bot made, and how it ended. Parameters are as they arrived, before any check. */
@@ -50,13 +51,18 @@ export interface ChatView {
   readonly commands: readonly BotCommand[]
   readonly mayWrite: boolean
   readonly memberCount: number
+  /** The keys or the reply that the bot asks of the person here. */
+  readonly asking?: Asking
 }
 
 /** What one person's app shows. */
 export interface View {
   readonly me: User
   readonly people: readonly User[]
-  readonly adminId: number
+  /** Who keeps the bot's data. */
+  readonly adminIds: readonly number[]
+  /** Who created the group and the channel. */
+  readonly creatorId: number
   readonly bot: User
   readonly description: string
   readonly shortDescription: string

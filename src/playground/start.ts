@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { ids } from './cast.ts'
+import { ids, person } from './cast.ts'
 import { listen, playgroundApp } from './server/server.ts'
 import { Telegram } from './telegram.ts'
 import { createWorld } from './world.ts'
@@ -11,6 +11,8 @@ export interface Playground {
   readonly apiRoot: string
   /** The bot's token, new at every start: no other page can guess it. */
   readonly token: string
+  /** Who the page is opened as: the number of a person in a private chat with the bot. */
+  readonly person: number
   readonly telegram: Telegram
   close(): Promise<void>
 }
@@ -20,13 +22,15 @@ export interface PlaygroundOptions {
   /** 8787 if absent; when it is taken, the next free one; 0 for any. */
   readonly port?: number
   readonly now?: () => Date
+  /** Who keeps the bot's data, for the page to show; `person` if absent. */
+  readonly admins?: readonly number[]
 }
 
 /** Starts Telegram without Telegram: a Bot API server and a chat page, on this machine only. */
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
   const host = options.host ?? '127.0.0.1'
   const token = `${ids.bot}:${randomBytes(27).toString('base64url').slice(0, 35)}`
-  const telegram = new Telegram(createWorld(token, options.now ?? (() => new Date())))
+  const telegram = new Telegram(createWorld(token, options.now ?? (() => new Date()), options.admins))
   const ownHosts = new Set(['127.0.0.1', 'localhost', '[::1]', host.toLowerCase()])
   const app = playgroundApp(telegram, ownHosts)
   const { server, port } = await listen(app, host, options.port ?? 8787)
@@ -37,5 +41,5 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
       server.close(() => resolve())
       server.closeAllConnections()
     })
-  return { url, apiRoot: url, token, telegram, close }
+  return { url, apiRoot: url, token, person, telegram, close }
 }

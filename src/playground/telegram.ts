@@ -4,12 +4,14 @@ import { addBot, kickBot, migrate, setBlocked } from './groups.ts'
 import type { Happenings } from './happenings.ts'
 import { whenIdle } from './idle.ts'
 import { edit, forward, type Saying, say } from './incoming.ts'
+import type { Asking } from './keyboards.ts'
 import { changeStanding } from './membership.ts'
 import { shownCommands } from './menu.ts'
 import { choose, inline, press } from './presses.ts'
 import { knownRoom } from './rooms.ts'
 import type { Call, CallbackAnswer, Happening } from './seen.ts'
 import type { BotCommand, Chat, InlineAnswer, Message, Update, UpdateKind, User } from './shapes.ts'
+import { pressKey, share } from './sharing.ts'
 import { addPerson, addRoom, type Standing, type StoredFile, type World } from './world.ts'
 
 /** The people's side of the playground: what persons do, what the bot did, and what goes wrong. */
@@ -37,6 +39,21 @@ export class Telegram {
   /** A person presses a button; returns the query's id, for `answerTo`. */
   press(personId: number, chatId: number, messageId: number, data: string): string {
     return press(this.world, personId, chatId, messageId, data)
+  }
+
+  /** A person uses a key in the place of the letters, one that sends its text. */
+  pressKey(personId: number, chatId: number, text: string): Message {
+    return pressKey(this.world, personId, chatId, text)
+  }
+
+  /** A person chooses people for a key that asks for them. */
+  share(personId: number, chatId: number, requestId: number, userIds: readonly number[]): Message {
+    return share(this.world, personId, chatId, requestId, userIds)
+  }
+
+  /** The keys or the reply that the bot asks of a person in a chat. */
+  asking(personId: number, chatId: number): Asking | undefined {
+    return knownRoom(this.world, chatId).asking.get(personId)
   }
 
   /** What the bot answered to a press. */

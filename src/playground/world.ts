@@ -1,6 +1,7 @@
-import { botUser, channelChat, groupChat, ids, people } from './cast.ts'
+import { botUser, channelChat, groupChat, ids, people, person } from './cast.ts'
 import { Faults } from './faults.ts'
 import { Happenings } from './happenings.ts'
+import type { Asking } from './keyboards.ts'
 import type { Call, CallbackAnswer } from './seen.ts'
 import type { BotCommand, Chat, InlineAnswer, Message, User } from './shapes.ts'
 import { Updates } from './updates.ts'
@@ -21,6 +22,10 @@ export interface Room {
   readonly members: Map<number, Standing>
   readonly messages: Map<number, Message>
   readonly topics: Map<number, 'open' | 'closed'>
+  /** Person → the keys or the reply that the bot asks of them here. */
+  readonly asking: Map<number, Asking>
+  /** Messages that brought keys: those cannot be edited. */
+  readonly keyed: Set<number>
   nextMessageId: number
   /** The bot that spoke last: in privacy mode a bare command goes to it alone. */
   lastBotId: number | undefined
@@ -59,6 +64,8 @@ interface Profile {
 export interface World {
   readonly now: () => Date
   readonly token: string
+  /** Who keeps the bot's data: Telegram does not know it, the page shows it. */
+  readonly adminIds: readonly number[]
   readonly bot: Profile
   readonly people: Map<number, Person>
   readonly rooms: Map<number, Room>
@@ -81,12 +88,13 @@ export interface World {
 }
 
 /** A new world with the cast of `cast.ts`: three private chats, a group with privacy mode on, a channel. */
-export function createWorld(token: string, now: () => Date): World {
+export function createWorld(token: string, now: () => Date, adminIds: readonly number[] = [person]): World {
   const happenings = new Happenings()
   const updates = new Updates(happenings, now)
   const world: World = {
     now,
     token,
+    adminIds,
     bot: profile(),
     people: new Map(),
     rooms: new Map(),
@@ -114,10 +122,10 @@ export function createWorld(token: string, now: () => Date): World {
 
 /** A person, and the private chat with the bot. */
 export function addPerson(world: World, user: User): Person {
-  const person = { user, hasStarted: false, hasBlocked: false, isDeactivated: false }
-  world.people.set(user.id, person)
+  const added = { user, hasStarted: false, hasBlocked: false, isDeactivated: false }
+  world.people.set(user.id, added)
   addRoom(world, privateChat(user), [[user.id, 'member']])
-  return person
+  return added
 }
 
 /** A chat with these members, empty. */
@@ -127,6 +135,8 @@ export function addRoom(world: World, chat: Chat, members: Iterable<readonly [nu
     members: new Map(members),
     messages: new Map(),
     topics: new Map(),
+    asking: new Map(),
+    keyed: new Set(),
     nextMessageId: 1,
     lastBotId: undefined,
     migratedTo: undefined,

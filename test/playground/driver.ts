@@ -1,5 +1,7 @@
 import { ids } from '../../src/playground/cast.ts'
 import type { Saying } from '../../src/playground/incoming.ts'
+import type { Asking } from '../../src/playground/keyboards.ts'
+import type { Origin } from '../../src/playground/origins.ts'
 import type { CallbackAnswer, Happening } from '../../src/playground/seen.ts'
 import type { InlineAnswer, Message } from '../../src/playground/shapes.ts'
 import { type Playground, startPlayground } from '../../src/playground/start.ts'
@@ -19,8 +21,14 @@ export interface Driver {
   voice(personId: number, chatId: number): Voice
   /** A call as a bot makes it. */
   call(method: string, params?: Readonly<Record<string, unknown>>): Promise<Answer>
+  /** The same with files, in parts: part → name and content. */
+  upload(method: string, params: Readonly<Record<string, string>>, files: Files): Promise<Answer>
+  /** Fetches a file as a bot does: getFile, then its path. Errors: with Telegram's words when it is refused. */
+  download(fileId: string): Promise<string>
   close(): Promise<void>
 }
+
+type Files = Readonly<Record<string, { readonly name: string; readonly content: string }>>
 
 /** What the Bot API answers. */
 interface Answer {
@@ -38,6 +46,14 @@ export async function openTelegram(options: { readonly now?: () => Date } = {}):
   const playground = await startPlayground({ ...options, port: 0 })
   const { telegram, apiRoot, token } = playground
   const voice = (personId: number, chatId: number): Voice => new Voice(telegram, personId, chatId)
+  const call: Driver['call'] = async (method, params = {}) =>
+    answerOf(
+      await fetch(`${apiRoot}/bot${token}/${method}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(params),
+      }),
+    )
   return {
     playground,
     telegram,
@@ -47,16 +63,25 @@ export async function openTelegram(options: { readonly now?: () => Date } = {}):
     admin: voice(ids.admin, ids.admin),
     second: voice(ids.second, ids.second),
     voice,
-    async call(method, params = {}) {
-      const response = await fetch(`${apiRoot}/bot${token}/${method}`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(params),
-      })
-      return (await response.json()) as Answer
+    call,
+    async upload(method, params, files) {
+      const body = new FormData()
+      for (const [name, value] of Object.entries(params)) body.append(name, value)
+      for (const [name, file] of Object.entries(files)) body.append(name, new Blob([file.content]), file.name)
+      return answerOf(await fetch(`${apiRoot}/bot${token}/${method}`, { method: 'POST', body }))
+    },
+    async download(fileId) {
+      const { result, description } = await call('getFile', { file_id: fileId })
+      const { file_path: path } = (result ?? {}) as { readonly file_path?: string }
+      if (path === undefined) throw new Error(description)
+      return (await fetch(`${apiRoot}/file/bot${token}/${path}`)).text()
     },
     close: () => playground.close(),
   }
+}
+
+async function answerOf(response: Response): Promise<Answer> {
+  return (await response.json()) as Answer
 }
 
 /** One person in one chat. It remembers what the bot has said there and was not read yet. */
@@ -85,6 +110,47 @@ class Voice {
 
   say(text: string, saying: Saying = {}): Message {
     return this.telegram.say(this.personId, this.chatId, text, saying)
+  }
+
+  /** Sends a file, with these words under it. */
+  sendFile(name: string, content: string, caption = '', saying: Saying = {}): Message {
+    return this.say(caption, { ...saying, document: { name, mime: '', bytes: new TextEncoder().encode(content) } })
+  }
+
+  /** Says what somebody else has written: a post of the channel, if `from` is absent. */
+  passOn(text: string, from: Origin = { type: 'channel', chatId: ids.channel }): Message {
+    return this.say(text, { from })
+  }
+
+  /** Forwards a message that stands in any chat to this one. */
+  forward({ chat, message_id: messageId }: Message): Message {
+    return this.telegram.forward(this.personId, { chatId: chat.id, messageId }, this.chatId)
+  }
+
+  /** Changes what was written here. */
+  edit({ message_id: messageId }: Message, text: string): Message {
+    return this.telegram.edit(this.chatId, messageId, text)
+  }
+
+  /** What the bot asks of the person here: keys, or a reply. Missing: undefined when it asks for nothing. */
+  get asking(): Asking | undefined {
+    return this.telegram.asking(this.personId, this.chatId)
+  }
+
+  /** The texts of the keys in the place of the letters. */
+  get keys(): readonly string[] {
+    const { asking } = this
+    return asking?.kind === 'keys' ? asking.keyboard.keyboard.flat().map(({ text }) => text) : []
+  }
+
+  /** Uses a key that sends its text. */
+  key(text: string): Message {
+    return this.telegram.pressKey(this.personId, this.chatId, text)
+  }
+
+  /** Chooses people for the first key that asks for them, or for the one of this request. */
+  share(userIds: readonly number[], requestId = this.#requestId()): Message {
+    return this.telegram.share(this.personId, this.chatId, requestId, userIds)
   }
 
   /** Says it, and resolves with the bot's next message here. Earlier unread ones are skipped. */
@@ -135,9 +201,22 @@ class Voice {
     return { ...(await this.telegram.inlineAnswerTo(queryId)), queryId }
   }
 
+  /** Chooses a card of an inline answer: it stands here, sent by way of the bot. */
+  choose(queryId: string, resultId: string): Message {
+    return this.telegram.choose(this.personId, this.chatId, queryId, resultId)
+  }
+
   /** What the bot has said here and nobody read: empty when it was silent. */
   get unread(): readonly Message[] {
     return this.#unread.map(({ message }) => message)
+  }
+
+  #requestId(): number {
+    const { asking } = this
+    const keys = asking?.kind === 'keys' ? asking.keyboard.keyboard.flat() : []
+    const id = keys.map(key => key.request_users?.request_id).find(one => one !== undefined)
+    if (id === undefined) throw new Error('no key here asks for people')
+    return id
   }
 
   async #next(kind: Seen['kind'], patienceMs = 5000): Promise<Message> {

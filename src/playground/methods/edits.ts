@@ -98,7 +98,8 @@ function found(world: World, params: Target): readonly [Room, Message] {
   if (message === undefined) throw badRequest('message to edit not found')
   const isOwn = message.from?.id === world.bot.user.id
   const isPost = room.chat.type === 'channel' && room.members.get(world.bot.user.id) === 'administrator'
-  if (!(isOwn || isPost) || message.forward_origin !== undefined) throw badRequest("message can't be edited")
+  const isFixed = message.forward_origin !== undefined || room.keyed.has(message.message_id)
+  if (!(isOwn || isPost) || isFixed) throw badRequest("message can't be edited")
   return [room, message]
 }
 

@@ -1,14 +1,12 @@
 import { z } from 'zod'
 import { badRequest } from '../refusal.ts'
-import { post, writableRoom } from '../rooms.ts'
+import { writableRoom } from '../rooms.ts'
 import { replyMarkup } from '../schemas/markup.ts'
 import { caption, file, flag, sending } from '../schemas/pieces.ts'
-import { documentPart, photoPart } from './media.ts'
+import { documentPart, largestDownload, photoPart } from './media.ts'
 import { method } from './method.ts'
-import { envelope } from './reply.ts'
+import { send } from './reply.ts'
 import { captionPart } from './text.ts'
-
-const largestDownload = 20 * 1024 * 1024
 
 export const sendPhoto = method(
   {
@@ -21,7 +19,7 @@ export const sendPhoto = method(
   (world, params, { files }) => {
     const room = writableRoom(world, params.chat_id, params.message_thread_id)
     const content = { ...photoPart(world, params.photo, files), ...captionPart(params) }
-    return post(world, room, { ...envelope(world, room, params), ...content })
+    return send(world, room, params, content)
   },
 )
 
@@ -39,7 +37,7 @@ export const sendDocument = method(
   (world, params, { files }) => {
     const room = writableRoom(world, params.chat_id, params.message_thread_id)
     const content = { ...documentPart(world, params.document, files), ...captionPart(params) }
-    return post(world, room, { ...envelope(world, room, params), ...content })
+    return send(world, room, params, content)
   },
 )
 

@@ -6,6 +6,9 @@ import { mimeOf, pictureSize } from './picture.ts'
 
 const mebibyte = 1024 * 1024
 
+/** What is larger, in bytes, a bot cannot fetch, though a person may send it. */
+export const largestDownload = 20 * mebibyte
+
 /** `photo` of a message: from an upload, or from the id of a photo we hold. */
 export function photoPart(
   world: World,

@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { forget } from '../asking.ts'
 import { badRequest } from '../refusal.ts'
-import { knownRoom, post, writableRoom } from '../rooms.ts'
+import { knownRoom, writableRoom } from '../rooms.ts'
 import { replyMarkup } from '../schemas/markup.ts'
 import { caption, chatId, entities, flag, integer, json, linkPreview, parseMode, sending } from '../schemas/pieces.ts'
 import { copied, origin } from './forward.ts'
 import { method } from './method.ts'
-import { envelope } from './reply.ts'
+import { send } from './reply.ts'
 import { captionPart, textPart } from './text.ts'
 
 export const sendMessage = method(
@@ -20,7 +21,7 @@ export const sendMessage = method(
   (world, params) => {
     const content = textPart(params)
     const room = writableRoom(world, params.chat_id, params.message_thread_id)
-    return post(world, room, { ...envelope(world, room, params), ...content })
+    return send(world, room, params, content)
   },
 )
 
@@ -38,11 +39,7 @@ export const forwardMessage = method(
     const original = knownRoom(world, params.from_chat_id).messages.get(params.message_id)
     if (original === undefined) throw badRequest('message to forward not found')
     if (original.has_protected_content === true) throw badRequest("message can't be forwarded")
-    return post(world, room, {
-      ...envelope(world, room, params),
-      ...copied(original),
-      forward_origin: origin(original),
-    })
+    return send(world, room, params, { ...copied(original), forward_origin: origin(original) })
   },
 )
 
@@ -54,7 +51,7 @@ export const copyMessage = method(
     if (original === undefined) throw badRequest('message to copy not found')
     if (original.has_protected_content === true) throw badRequest("message can't be copied")
     const words = original.text === undefined && params.caption !== undefined ? captionPart(params) : {}
-    const sent = post(world, room, { ...envelope(world, room, params), ...copied(original), ...words })
+    const sent = send(world, room, params, { ...copied(original), ...words })
     return { message_id: sent.message_id }
   },
 )
@@ -129,5 +126,6 @@ function remove(world: Parameters<typeof writableRoom>[0], chat: number, message
   const mayDelete = room.chat.type === 'private' || isOwn || room.members.get(world.bot.user.id) === 'administrator'
   if (!mayDelete) throw badRequest("message can't be deleted")
   room.messages.delete(messageId)
+  forget(world, room, messageId)
   world.happenings.tell({ kind: 'deleted', chatId: chat, messageId })
 }

@@ -1,6 +1,8 @@
+import { ask, checkMarkup } from '../asking.ts'
+import type { Markup } from '../keyboards.ts'
 import { badRequest } from '../refusal.ts'
-import { quoted } from '../rooms.ts'
-import type { Entity, InlineKeyboard, MessageContent, TextQuote } from '../shapes.ts'
+import { post, quoted } from '../rooms.ts'
+import type { Entity, InlineKeyboard, Message, MessageContent, TextQuote } from '../shapes.ts'
 import { formatted } from '../text/formatted.ts'
 import type { Room, World } from '../world.ts'
 
@@ -17,11 +19,20 @@ interface Sent {
   readonly message_thread_id?: number
   readonly protect_content?: boolean
   readonly reply_parameters?: ReplyParameters
-  readonly reply_markup?: unknown
+  readonly reply_markup?: Markup
+}
+
+/** Sends it, with the buttons or keys that the call names. Errors: Telegram's for a reply or keys that cannot be. */
+export function send(world: World, room: Room, params: Sent, content: MessageContent): Message {
+  const { reply_markup: markup } = params
+  checkMarkup(room, markup)
+  const message = post(world, room, { ...envelope(world, room, params), ...content })
+  ask(world, room, message, markup)
+  return message
 }
 
 /** The parts of a sent message that do not depend on what is sent: who, in reply to what, with which buttons. */
-export function envelope(world: World, room: Room, params: Sent): MessageContent {
+function envelope(world: World, room: Room, params: Sent): MessageContent {
   const { reply_markup: markup } = params
   const by = room.chat.type === 'channel' ? { sender_chat: room.chat } : { from: world.bot.user }
   return {
@@ -31,7 +42,7 @@ export function envelope(world: World, room: Room, params: Sent): MessageContent
       : { message_thread_id: params.message_thread_id, is_topic_message: true }),
     ...replyPart(room, params.reply_parameters),
     ...(params.protect_content === true ? { has_protected_content: true } : {}),
-    ...keyboardPart(isInlineKeyboard(markup) ? markup : undefined),
+    ...keyboardPart(markup !== undefined && 'inline_keyboard' in markup ? markup : undefined),
   }
 }
 
@@ -61,8 +72,4 @@ function quotePart(reply: ReplyParameters, original: string): { quote?: TextQuot
   const position = original.indexOf(text)
   if (position < 0) throw badRequest('QUOTE_TEXT_INVALID')
   return { quote: { text, position, is_manual: true } }
-}
-
-function isInlineKeyboard(markup: unknown): markup is InlineKeyboard {
-  return typeof markup === 'object' && markup !== null && 'inline_keyboard' in markup
 }

@@ -1,4 +1,5 @@
 import type { App } from './app.ts'
+import { nameOf } from './avatar.ts'
 import { button, el, icon } from './dom.ts'
 import { forgetCards, inlineCards } from './inline.ts'
 import { type Choosable, Panel } from './panel.ts'
@@ -60,7 +61,10 @@ export class Composer {
     if (kind === 'blocked') {
       return [button({ class: 'wide' }, () => void this.#app.setBlocked(false), words.restartBot)]
     }
-    if (kind === 'closed') return [el('p', { class: 'closed' }, words.readOnly)]
+    if (kind === 'closed') {
+      const creator = state.view.people.find(({ id }) => id === state.view.creatorId)
+      return [el('p', { class: 'closed' }, words.readOnly(creator === undefined ? '' : nameOf(creator)))]
+    }
     const fileInput = el('input', { type: 'file', hidden: true, tabindex: '-1' })
     fileInput.addEventListener('change', () => {
       const file = fileInput.files?.[0]

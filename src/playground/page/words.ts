@@ -3,7 +3,7 @@ export interface Words {
   readonly hint: string
   readonly whoAmI: string
   readonly language: string
-  readonly roles: { readonly reader: string; readonly admin: string }
+  readonly roles: { readonly reader: string; readonly admin: string; readonly creator: string }
   readonly chats: string
   readonly bot: string
   readonly members: (count: number) => string
@@ -36,7 +36,7 @@ export interface Words {
   readonly back: string
   readonly stopBot: string
   readonly restartBot: string
-  readonly readOnly: string
+  readonly readOnly: (who: string) => string
   readonly showMore: string
   readonly showLess: string
   readonly reveal: string

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { checkedLink } from '../text/link.ts'
 import { json } from './pieces.ts'
+import { forcedReply, keyboardRemoval, replyKeyboard } from './replykeys.ts'
 
 const actions = [
   'url',
@@ -75,35 +76,5 @@ export const inlineKeyboard = json(
   }),
 )
 
-const key = z.union([
-  z.string(),
-  z.strictObject({
-    ...look,
-    request_contact: z.boolean().exactOptional(),
-    request_location: z.boolean().exactOptional(),
-  }),
-])
-
-const placeholder = z.string().min(1).max(64).exactOptional()
-const selective = z.boolean().exactOptional()
-
 /** Any keyboard that a sent message may carry. */
-export const replyMarkup = json(
-  z.union([
-    inlineKeyboard,
-    z.strictObject({
-      keyboard: z.array(z.array(key)),
-      is_persistent: z.boolean().exactOptional(),
-      resize_keyboard: z.boolean().exactOptional(),
-      one_time_keyboard: z.boolean().exactOptional(),
-      input_field_placeholder: placeholder,
-      selective,
-    }),
-    z.strictObject({ remove_keyboard: z.literal(true), selective }),
-    z.strictObject({
-      force_reply: z.literal(true),
-      input_field_placeholder: placeholder,
-      selective,
-    }),
-  ]),
-)
+export const replyMarkup = json(z.union([inlineKeyboard, replyKeyboard, keyboardRemoval, forcedReply]))

@@ -9,6 +9,17 @@ const upload = z.strictObject({
   base64: z.string().max(28_000_000),
 })
 
+const origin = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.enum(['channel', 'chat']), chatId: id }),
+  z.strictObject({ type: z.literal('user'), userId: id }),
+  z.strictObject({ type: z.literal('hidden_user'), name: z.string().min(1).max(64) }),
+])
+const saying = {
+  replyTo: id.exactOptional(),
+  as: z.enum(['anonymousAdmin', 'channel']).exactOptional(),
+  from: origin.exactOptional(),
+} as const
+
 /** One thing that a person can do in the page. */
 export type Act = (telegram: Telegram, body: unknown) => unknown
 
@@ -23,10 +34,10 @@ function act<Shape extends z.ZodRawShape>(
 /** What the page may ask for, by name: POST /do/<name>. */
 export const acts: Readonly<Record<string, Act>> = {
   say: act(
-    { ...place, text: z.string().max(4096), replyTo: id.exactOptional(), document: upload.exactOptional() },
-    (telegram, { personId, chatId, text, replyTo, document }) =>
+    { ...place, ...saying, text: z.string().max(4096), document: upload.exactOptional() },
+    (telegram, { personId, chatId, text, document, ...rest }) =>
       telegram.say(personId, chatId, text, {
-        ...(replyTo === undefined ? {} : { replyTo }),
+        ...rest,
         ...(document === undefined ? {} : { document: opened(document) }),
       }),
   ),
@@ -39,6 +50,12 @@ export const acts: Readonly<Record<string, Act>> = {
   press: act({ ...place, messageId: id, data: z.string() }, (telegram, body) => ({
     queryId: telegram.press(body.personId, body.chatId, body.messageId, body.data),
   })),
+  key: act({ ...place, text: z.string() }, (telegram, { personId, chatId, text }) =>
+    telegram.pressKey(personId, chatId, text),
+  ),
+  share: act({ ...place, requestId: id, userIds: z.array(id) }, (telegram, body) =>
+    telegram.share(body.personId, body.chatId, body.requestId, body.userIds),
+  ),
   inline: act(
     { personId: id, query: z.string().max(256), offset: z.string().exactOptional(), chatType: z.string() },
     (telegram, { personId, query, ...options }) => ({

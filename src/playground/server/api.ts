@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { Fault } from '../faults.ts'
+import { largestDownload } from '../methods/media.ts'
 import type { Delivery } from '../methods/method.ts'
 import { methodNamed } from '../methods/table.ts'
 import { Refusal } from '../refusal.ts'
@@ -38,7 +39,8 @@ export function botApi(world: World): Hono<Bindings> {
   app.get('/file/:bot{bot[^/]+}/:folder/:name', c => {
     const { bot, folder, name } = c.req.param()
     const file = [...world.files.values()].find(({ path }) => path === `${folder}/${name}`)
-    if (bot !== `bot${world.token}` || file === undefined) return refused(new Refusal(404, 'Not Found'))
+    const isThere = file !== undefined && file.bytes.length <= largestDownload
+    if (bot !== `bot${world.token}` || !isThere) return refused(new Refusal(404, 'Not Found'))
     return new Response(new Uint8Array(file.bytes), { headers: { 'content-type': 'application/octet-stream' } })
   })
   app.onError(error => {

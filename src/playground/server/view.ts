@@ -1,4 +1,5 @@
 import { ids } from '../cast.ts'
+import type { Asking } from '../keyboards.ts'
 import { shownCommands } from '../menu.ts'
 import type { View } from '../seen.ts'
 import type { World } from '../world.ts'
@@ -16,21 +17,27 @@ export function viewOf(world: World, personId: number): View | undefined {
   return {
     me: person.user,
     people: [...world.people.values()].map(({ user }) => user),
-    adminId: ids.admin,
+    adminIds: world.adminIds,
+    creatorId: ids.admin,
     bot: { ...world.bot.user, first_name: inLanguage(world.bot.names) || world.bot.user.first_name },
     description: inLanguage(world.bot.descriptions),
     shortDescription: inLanguage(world.bot.shortDescriptions),
     hasBlocked: person.hasBlocked,
-    chats: rooms.map(({ chat, messages, members }) => ({
+    chats: rooms.map(({ chat, messages, members, asking }) => ({
       chat,
       messages: [...messages.values()],
       commands: shownCommands(world, chat, personId),
       mayWrite: chat.type !== 'channel' || ['creator', 'administrator'].includes(members.get(personId) ?? ''),
       memberCount: [...members.values()].filter(isIn).length,
+      ...askedOf(asking.get(personId)),
     })),
   }
 }
 
 function isIn(standing: string | undefined): boolean {
   return standing !== undefined && standing !== 'left' && standing !== 'kicked'
+}
+
+function askedOf(asking: Asking | undefined): { readonly asking?: Asking } {
+  return asking === undefined ? {} : { asking }
 }
