@@ -81,6 +81,9 @@ export type Word =
   | 'opinion'
   | 'offtopic'
   | 'politics'
+  // Orders to forget what we are; sighs over what is late or lost.
+  | 'override'
+  | 'complaint'
   // Question words.
   | 'howmuch'
   | 'what'

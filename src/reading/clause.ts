@@ -11,7 +11,8 @@ import { readSlots, type Slots } from './slots.ts'
 export function asked(text: string, context: Context): Slots {
   const whole = readSlots(text, context, 'talk')
   if (whole.row.length < fewest) return whole
-  for (const at of beginnings(text).slice(-most).reverse()) {
+  const ends = beginnings(text).filter(at => text.length - at <= longest)
+  for (const at of ends.slice(-most).reverse()) {
     const tail = readSlots(text.slice(at), context, 'talk')
     if (standsAlone(tail, whole, context)) return tail
   }
@@ -22,6 +23,8 @@ export function asked(text: string, context: Context): Slots {
 const fewest = 9
 /** How many of the last clauses are looked at: a text is a stranger's text. */
 const most = 3
+/** A question at the end is no longer than this, in characters. */
+const longest = 300
 
 /** Where sentences and clauses begin. A point without a space behind it stands inside a number or a name. */
 const beginnings = (text: string): readonly number[] =>

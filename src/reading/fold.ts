@@ -1,4 +1,5 @@
 /** Letters made comparable: 'İXRAC', 'ixrac' and 'i̇xrac' are one word; so are 'всё' and 'все'. */
+import { withoutCode } from './code.ts'
 import { simplified } from './simplified.ts'
 
 /** How much of a text is read. A question is shorter; whatever is longer is no question. */
@@ -7,7 +8,7 @@ const most = 1000
 /** The text as it is read: no more than its beginning, full-width forms narrowed, invisible marks gone, digits as 0–9. */
 export function cleaned(text: string): string {
   const seen = text.slice(0, most).normalize('NFKC').slice(0, most)
-  return seen
+  return withoutCode(seen)
     .replace(invisible, '')
     .replace(bracketed, '$1$2')
     .replace(digit, plainDigit)

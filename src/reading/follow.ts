@@ -28,10 +28,11 @@ export function completed(
   if (beside !== undefined) return { as: 'compare', slots: beside, used: ['countries', 'period', 'flow'] }
   const takesIntent =
     isWeak(it, own) || isPercentAlone(it, own, before) || (isFlowOnly(it, own) && ofFlows.has(before.intent))
-  const as = takesIntent ? asBefore(it, before) : own
+  const isOfBoth = it.has('total') && !it.trade && (before.intent === 'exports' || before.intent === 'imports')
+  const as = takesIntent ? (isOfBoth ? 'turnover' : asBefore(it, before)) : own
   const areas = isUnknownPlace(slots) ? [] : asksForPartners(it, own) ? before.areas.filter(isOwner) : before.areas
-  // "and overall?": the same of all partners.
-  const isOfAll = it.has('total') && !it.trade && takesIntent
+  // "and overall?" after a turnover: the same of all partners; after exports it is both ways.
+  const isOfAll = it.has('total') && !it.trade && takesIntent && !isOfBoth
   const takesAreas = !isOfAll && (slots.areas.length === 0 || isOfThem(it)) && areas.length > 0
   const takesTime = leavesTime(it, as)
   const takesFlow = slots.flow === undefined && as !== own

@@ -28,11 +28,11 @@ function asksWhichGoods(row: readonly Heard[]): boolean {
 
 const isBetween = (heard: Heard): boolean =>
   senseOf(heard, 'area') !== undefined ||
-  hasWord(heard, 'we', 'it') ||
-  /^(именно|же|еще|вообще|обычно)$/.test(heard.text)
+  hasWord(heard, 'we', 'it', 'most') ||
+  /^(именно|же|еще|вообще|обычно|чаще|основном|главным|образом|в|нам|им)$/.test(heard.text)
 
 /** A verb and no noun: «поставки», «экспорт», «продажи» are asked of otherwise. */
-const isTrading = (heard: Heard): boolean =>
+export const isTrading = (heard: Heard): boolean =>
   heard.entry?.code === 'ru' &&
   /(ем|им|ет|ит|ют|ут|ат|ят|ал|али|ла|ло|ел|ели|ез|езли|ил|или|ено|ано)$/.test(heard.text) &&
   hasWord(heard, 'sell', 'buy', 'ship', 'exports', 'imports')

@@ -17,7 +17,7 @@ import {
   isWhoMost,
   ordersSeveral,
 } from './ranks.ts'
-import { asksOfBot, asksOfFigure, grows, isAverageGrowth, isPlusMinus, isShare, sidesAside } from './signs.ts'
+import { asksOfBot, asksOfFigure, grows, isAverageGrowth, isPlusMinus, isRun, isShare, sidesAside } from './signs.ts'
 import { asksSource, differs, isOfSumAlone, isRelease, isWhence } from './sourced.ts'
 
 export type Intent =
@@ -166,10 +166,9 @@ const isGrowth = (it: Evidence): boolean =>
   (it.slots.claims.some(claim => claim.unit === 'pct') && (asksOfSomething(it) || it.has('verify')))
 const isPeriods = (it: Evidence): boolean =>
   it.slots.range === undefined && (it.years > 1 || (it.years === 1 && it.slots.base !== undefined))
-const isRun = (it: Evidence): boolean =>
-  it.slots.range !== undefined && (it.trade || it.slots.areas.length > 0) && !it.has('average')
 
 export const rules: readonly Rule[] = [
+  { intent: 'out-of-scope', name: 'another subject', holds: it => it.has('override') },
   {
     intent: 'help',
     name: 'greeting or help alone',

@@ -49,3 +49,9 @@ export const isShare = (it: Evidence): boolean =>
 /** "turnover with China: +/- % in 2025?" */
 export const isPlusMinus = ({ slots: { row } }: Evidence): boolean =>
   row.some(({ text }, at) => text === '+' && row[at + 1]?.text === '/' && row[at + 2]?.text === '-')
+
+/** A run of years of some trade or place; beside strange words a place is only talked of. */
+export const isRun = (it: Evidence): boolean =>
+  it.slots.range !== undefined &&
+  (it.trade || it.asks || (it.slots.areas.length > 0 && it.slots.unread.length === 0)) &&
+  !it.has('average')

@@ -1,4 +1,5 @@
 /** Talk that mentions things but asks nothing. */
+import { isTrading } from './goods.ts'
 import { hasWord } from './has.ts'
 import type { Heard } from './heard.ts'
 import type { Slots } from './slots.ts'
@@ -9,10 +10,14 @@ import type { Slots } from './slots.ts'
  */
 export function isTalkative(slots: Slots, asks: boolean, trade: boolean): boolean {
   const { unread, row, areas, times, project, speaker } = slots
-  const letters = unread.filter(word => /\p{L}/u.test(word) && !han.test(word)).length + hanWords(row)
+  const isMarked = row.some(heard => heard.text === '?')
+  if (!isMarked && !asks && isComplaint(slots)) return true
+  const letters =
+    unread.filter(word => /\p{L}/u.test(word) && !han.test(word)).length +
+    hanWords(row) +
+    row.filter(heard => hasWord(heard, 'complaint')).length
   const words = row.filter(heard => heard.kind === 'word' || heard.kind === 'han').length
   if (letters >= 4 && letters * 2 > words) return true
-  const isMarked = row.some(heard => heard.text === '?')
   const isQuestion =
     isMarked ||
     (asks &&
@@ -22,6 +27,11 @@ export function isTalkative(slots: Slots, asks: boolean, trade: boolean): boolea
   if (letters >= 3 && letters * 4 >= words && !isQuestion) return true
   return !isMarked && !asks && (slots.claims.length === 0 || isOwnPurchase(slots)) && isTold(slots, letters, words)
 }
+
+/** «везли три месяца, кошмар»: a sigh, and no trade but what a verb tells of. */
+const isComplaint = ({ words, row }: Slots): boolean =>
+  words.has('complaint') &&
+  row.every(heard => !hasWord(heard, 'exports', 'imports', 'turnover', 'balance', 'trade') || isTrading(heard))
 
 /** "I bought a phone from China for 200$": the sum is the price of it. */
 const isOwnPurchase = ({ row }: Slots): boolean =>

@@ -24,9 +24,8 @@ export const words: Hear['words'] = {
   change: 'dəyiş*, necə dəyişib, necə dəyişir',
   yoy: 'illik dəyişmə~, illik dəyişiklik~, illik artım~, ilə nisbətən il, ötən illə müqayisədə, keçən illə müqayisədə, ötən ilə nisbətən, keçən ilə nisbətən, əvvəlki illə müqayisədə, əvvəlki ilə nisbətən, bir il əvvəlki, il ərzində artım',
   mom: 'aylıq artım~, əvvəlki aya nisbətən, əvvəlki ayla müqayisədə, ötən aya nisbətən, keçən aya nisbətən, ötən ayla müqayisədə, keçən ayla müqayisədə, aydan aya',
-  cagr: 'orta illik, orta illik artım~, orta hesabla ildə, ildə orta hesabla, illik orta artım~, hər il orta hesabla, orta artım~, orta illik artım temp~',
-  average:
-    'orta illik, orta hesabla ildə, ildə orta hesabla, hər il orta hesabla, orta~, orta hesabla, orta aylıq, aylıq orta, ortalama~',
+  cagr: 'orta illik, orta illik artım~, orta hesabla ildə, illik orta artım~, hər il orta hesabla, orta artım~, orta illik artım temp~',
+  average: 'orta illik, orta hesabla ildə, hər il orta hesabla, orta~, orta hesabla, orta aylıq, aylıq orta, ortalama~',
   streak:
     'neçə ildir, neçə ildi, neçə il dalbadal, dalbadal, ardıcıl~, ardıcıl olaraq, üst üstə, ard arda, neçə il ardıcıl',
   difference:
@@ -99,6 +98,10 @@ export const words: Hear['words'] = {
   offtopic: `internet~, telefonum~, wifi, qəzet~, qiymət~, neçəyə başa gəl*, kirayə~, dollar neçə, avro neçə, yuan neçə, mənzil~, əmlak~, benzin~, ev qiymət~, səs ver*, yemək~, yeməy~, kafe~, hava~, hava proqnoz~, futbol~, oyun~, lətifə~, zarafat~, şeir~, resept~, mahnı~, film~, kino~, musiqi~, restoran~, otel~, reys~, bilet~, dollar kursu, valyuta məzənnə~, məzənnə~, kurs~, əhali~, ümumi daxili məhsul, üdm, inflyasiya~, işsizlik~, paytaxt~, neftin qiyməti, neft qiymət~, tərcümə~, kod~, xəbərlər~, bürclər, sevgi~, evli~, turist~, turizm~, maaş~, neçə yaşın, yağış~, qar~, inşa yaz, bişir*, pizza, saat neçədir, kovid~, həkim~, taksi~, büdcə~, borc~, təlimatları unut, qızılın qiyməti, nağıl~, temperatur~`,
   politics:
     'müharibə~, seçki~, siyasət~, siyasi~, qarabağ~, ordu~, sanksiya~, nato, müxalifət~, korrupsiya~, raket~, nüvə~, işğal~, putin~, tramp~, hərbi~',
+  override:
+    'təlimatları unut, təlimatları unut*, qaydaları unut, qaydalarını unut, təlimatlarını unut, sistem prompt~, promptunu, sən artıq, özünü elə apar, hər şeyi unut',
+  complaint:
+    'dəhşət, biabırçılıq~, bezdim, bezmişik, yoruldum, gec göndər*, gec gəl*, gec çatdır*, gecik*, yubanıb, yubanır, hələ gəlməyib, hələ də gəlməyib, gəlib çıxmadı, gəlib çıxmır, gəlmədi, vay dədə, bərbad',
   howmuch:
     'yüzdə neçə, nə qədər, neçə, nə qədərdir, necədir, nə qədər olub, neçədir, nə qeder, ne qeder, həcm~, kaç, ne kadar, ne kadardı, ne kadardır, neçədi, nə qədərdi, ne gədər, ne geder, həcmi',
   what: 'lazımdı, nə, nədir, nəyə, göstər, ver, de, tap, göstərin, verin, deyin, bilmək istəyirəm, lazımdır, mənə, necə, nədi, necədi, nəyi, nələr, söylə, yaz, tapın',

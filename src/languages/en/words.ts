@@ -112,6 +112,10 @@ export const words: Hear['words'] = {
     exchange rate, dollar rate, usd rate, population, gdp, inflation, unemployment, capital of, oil price, gold price, price of oil, price of gold, translate, code, python, homework, news, horoscope, love, girlfriend, married, tourism, tourists, salary, birthday, how old, interest rate, rain, snow, manat rate, brent, time is it, what day, essay, story, phone number, cook, pizza, currency rate, system prompt, ignore previous, ignore all, instructions above, vaccine, covid, doctor, taxi, wages, budget, debt`,
   politics:
     'war, election, elections, politics, political, karabakh, army, military, nato, sanctions, opposition, parliament vote, government corruption, corruption, missile, nuclear, invade, territorial, occupation, regime, putin, trump, xi jinping health',
+  override:
+    'disregard your, disregard all, disregard previous, disregard the, disregard any, disregard everything, ignore your, ignore previous, ignore the previous, ignore all, ignore everything above, forget your rules, forget your instructions, forget all, forget previous, forget everything, override your, bypass your, your system prompt, system prompt, reveal your, developer mode, jailbreak, you are now, pretend to be, pretend you are, act as, act like, roleplay',
+  complaint:
+    "damn, wtf, omg, smh, ffs, ugh, nightmare, still not here, not here yet, still isn't here, never arrived, hasn't arrived, haven't arrived, late again, stuck again, what a mess, sucks, ridiculous",
   howmuch:
     'by how much, how many times, how much, how many, how big, how large, how high, what amount, what value, total value, amount of, size of, worth, how low',
   what: 'hows, how is, what, whats, what is, what was, what were, show, show me, give, give me, tell me, find, wanna know, want to know, need, i need, look up, get me',
