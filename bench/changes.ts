@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { JSONFilePreset } from 'lowdb/node'
-import { openJson } from '../src/data/json.ts'
 import { header, lineOf, readJournal } from '../src/data/journal-lines.ts'
+import { openJson } from '../src/data/json.ts'
 import type { Observation } from '../src/data/shapes.ts'
 import { openStore } from '../src/data/store.ts'
 import { madeEdit } from './made.ts'
@@ -96,7 +96,10 @@ export async function benchChanges(sizes: readonly number[], changes: number): P
   for (const size of sizes) {
     const own = await ours(size, changes)
     longest = Math.max(longest, own.stallMs)
-    rows.push(shown('a change, durable', size, own), shown('lowdb as it comes, not synced', size, await plain(size, changes)))
+    rows.push(
+      shown('a change, durable', size, own),
+      shown('lowdb as it comes, not synced', size, await plain(size, changes)),
+    )
   }
   console.log('\nOne change of an admin, until it can be acknowledged')
   console.table(rows)

@@ -45,6 +45,8 @@ export type Wrong =
       readonly because: 'not-a-period' | 'not-an-amount' | 'not-a-person' | 'not-a-url' | 'not-a-day'
       readonly heard: string
     }
+  /** The line is longer than `most` characters. */
+  | { readonly because: 'too-long'; readonly most: number }
   | { readonly because: 'twice'; readonly part: Part; readonly heard: string }
   | { readonly because: 'same-as-held'; readonly id: string }
   | { readonly because: 'nothing-to-undo' | 'nothing-to-redo' }

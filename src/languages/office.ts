@@ -193,6 +193,8 @@ export interface Wrongs {
   readonly notQueued: Text
   readonly ownChange: Text
   readonly noReply: Text
+  /** '2,500'. */
+  tooLong(most: string): Text
   readonly file: Record<Extract<Wrong, { because: 'file' }>['what'], (heard: string | undefined) => Text>
   readonly page: Record<Extract<Wrong, { because: 'page' }>['what'], Text>
   excerptNotFound(heard: string): Text

@@ -17,6 +17,14 @@ export const echoed = (heard: string, most = mostShown): string => harmless(hear
  */
 export const verbatim = (words: string, most: number): string => harmless(words, most, acting)
 
+/** A line to be copied and sent again: as it is, but for what cannot be seen or would turn it round. */
+export const copied = (line: string): string =>
+  line
+    .replace(/\p{Cs}/gu, '�')
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
+    .replace(/(\p{M}{2})\p{M}+/gu, '$1')
+
 function harmless(heard: string, most: number, live: RegExp): string {
   const seen = heard
     .replace(/\p{Cs}/gu, '�')

@@ -34,7 +34,9 @@ export function wrong(message: Message, most = { characters: 700, lines: 12 }): 
     [[...text].length > most.characters, 'is too long'],
     [text.split('\n').length > most.lines, 'has too many lines'],
     [
-      /undefined|\[object|NaN|Infinity/.test(text.replace(/“[^”]*”|«[^»]*»|\/\u2060\w+/g, '')),
+      /undefined|\[object|NaN|Infinity/.test(
+        text.replace(/nan ?infinity ?undefined ?null/gi, '').replace(/“[^”]*”|«[^»]*»|\/\u2060\w+/g, ''),
+      ),
       'shows a programmer’s word',
     ],
     [/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/.test(said), 'turns its text round'],

@@ -6,19 +6,27 @@ import { readEdit } from '../../reading/office/edit.ts'
 import type { OfficeRead } from '../../reading/office/read.ts'
 import { readRetract } from '../../reading/office/retract.ts'
 import { readSource } from '../../reading/office/source.ts'
-import type { OfficeHandler, Proposal } from './command.ts'
+import type { OfficeHandler, Proposal, Sitting } from './command.ts'
 
-export const add: OfficeHandler = { name: 'add', perform: async (args, sitting) => come(readAdd(args, sitting)) }
-export const edit: OfficeHandler = { name: 'edit', perform: async (args, sitting) => come(readEdit(args, sitting)) }
-export const retract: OfficeHandler = {
-  name: 'retract',
-  perform: async (args, sitting) => come(readRetract(args, sitting)),
+export const add = typed('add', readAdd)
+export const edit = typed('edit', readEdit)
+export const retract = typed('retract', readRetract)
+
+/** More is no line that somebody types; a quotation has a thousand characters at most. */
+const mostCharacters = 2500
+
+function typed(name: OfficeHandler['name'], read: (args: string, sitting: Sitting) => OfficeRead): OfficeHandler {
+  return { name, perform: async (args, sitting) => (isTooLong(args) ? tooLong : come(read(args, sitting))) }
 }
+
+const isTooLong = (args: string): boolean => [...args].length > mostCharacters
+const tooLong: Deed = { kind: 'wrong', wrong: { because: 'too-long', most: mostCharacters } }
 
 /** /source add, edit or list. */
 export const source: OfficeHandler = {
   name: 'source',
   async perform(args, sitting) {
+    if (isTooLong(args)) return tooLong
     const read = readSource(args, sitting)
     return 'list' in read ? sourceList(read.list, sitting) : come(read)
   },
@@ -33,7 +41,7 @@ export function come(read: OfficeRead): Proposal | Deed {
 const mostListed = 20
 
 /** The newest of the sources that hold all those words somewhere. */
-function sourceList(words: string, { facts }: Pick<Parameters<OfficeHandler['perform']>[1], 'facts'>): Deed {
+function sourceList(words: string, { facts }: Pick<Sitting, 'facts'>): Deed {
   const wanted = fold(words)
     .split(/\s+/)
     .filter(word => word !== '')

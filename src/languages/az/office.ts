@@ -177,6 +177,8 @@ export const office: Office = {
     notQueued: text`Təsdiq gözləyənlər arasında belə dəyişiklik yoxdur. Gözləyənlər: /queue.`,
     ownChange: text`Bu, sizin öz dəyişikliyinizdir: onu başqa admin təsdiq etməlidir.`,
     noReply: text`Bu əmri aid olduğu fayla və ya mətnə cavab olaraq göndərin.`,
+    tooLong: most =>
+      text`Sətir ${most} işarədən, yaxud ondakı sitat 1.000 işarədən uzundur. Qısaldıb yenidən göndərin.`,
     file: {
       'too-large': () => text`Fayl çox böyükdür: ən çoxu 20 MB. Hissələrlə göndərin.`,
       'not-utf8': () => text`Fayl UTF-8 deyil. Onu “CSV UTF-8” kimi saxlayıb yenidən göndərin.`,

@@ -175,6 +175,8 @@ export const office: Office = {
     notQueued: text`Nothing of that name waits for approval. What waits is in /queue.`,
     ownChange: text`This is your own change: another admin has to approve it.`,
     noReply: text`Send this command as a reply to the file or the text that it is about.`,
+    tooLong: most =>
+      text`The line is longer than ${most} characters, or a quotation in it longer than 1,000. Shorten it and send it again.`,
     file: {
       'too-large': () => text`The file is too large: 20 MB at most. Send it in parts.`,
       'not-utf8': () => text`The file is not in UTF-8. Save it as “CSV UTF-8” and send it again.`,

@@ -169,6 +169,7 @@ export const office: Office = {
     notQueued: text`待批准的改动中没有这一项。待批准的见 /queue。`,
     ownChange: text`这是您自己的改动，须由另一位管理员批准。`,
     noReply: text`请在回复相关文件或文字时使用此命令。`,
+    tooLong: most => text`这一行超过${most}个字符，或其中引文超过1,000个字符。请缩短后重新发送。`,
     file: {
       'too-large': () => text`文件过大，最多 20 MB。请分几次发送。`,
       'not-utf8': () => text`文件不是 UTF-8 编码。请另存为“CSV UTF-8”后重新发送。`,

@@ -2,16 +2,16 @@
 import type { DeedOf, Wrong } from '../../answers/deed.ts'
 import type { Language } from '../../languages/say.ts'
 import type { Text } from '../../languages/text.ts'
-import { echoed, verbatim } from '../echoed.ts'
+import { copied, echoed, verbatim } from '../echoed.ts'
 import { line, type Writing } from '../lines.ts'
 import type { Message } from '../message.ts'
 import { ruleText } from './checks.ts'
 import { sheet } from './sheet.ts'
 
-/** Under the sentence the line stands alone and exactly as it is, so that a tap copies it; the reply to it finds it there. */
+/** Under the sentence the line stands alone and as it was typed, so that a tap copies it; the reply to it finds it there. */
 export function writeMissing({ line: typed, parts }: DeedOf<'missing'>, writing: Writing): Message {
   const { office } = writing.language.say
-  return sheet([line(office.missing(parts.map(part => office.parts[part]))), line([{ code: typed }])], writing)
+  return sheet([line(office.missing(parts.map(part => office.parts[part]))), line([{ code: copied(typed) }])], writing)
 }
 
 export const writeWrong = ({ wrong }: DeedOf<'wrong'>, writing: Writing): Message =>
@@ -78,6 +78,8 @@ function other(wrong: Other, language: Language): Text {
       return say.notQueued
     case 'own-change':
       return say.ownChange
+    case 'too-long':
+      return say.tooLong(number(wrong.most))
     case 'no-reply':
       return say.noReply
     case 'refused':

@@ -12,7 +12,8 @@ const lines = [
   (text: string) => `/add turnover CHN 2026-02 395.1m by ${text} source ${source} "x"`,
   (text: string) => `/add turnover CHN 2026-02 ${text} by AZ_SCC source ${text} "x"`,
   (text: string) => `/add quote lu-mei topic ${text} lang en source ${source} "${text}"`,
-  (text: string) => `/source add publisher "${text}" title "${text}" url ${text} published 2026-03-20 lang en`,
+  (text: string) =>
+    `/source add publisher "${text}" title "${text}" url https://example.org/x published 2026-03-20 lang en`,
   (text: string) => `/source list ${text}`,
   (text: string) => `/admins add ${text}`,
   (text: string) => `/edit ${text} 1m`,

@@ -5,6 +5,8 @@ import { seedEdits } from '../../facts.ts'
 import { editor, openRig, otherOwner, owner, type Rig, stranger } from './rig.ts'
 
 const source = 'report-az-2026-02-23'
+/** A source of another house. */
+const another = 'report-ru-2025-12-25'
 const add = `/add turnover CHN 2026-02 395.1m by AZ_SCC source ${source} "reached $395.1 million"`
 /** The id of the figure that was published last. */
 const newest = async ({ store }: Rig): Promise<string> => {
@@ -74,7 +76,9 @@ describe('/add', () => {
     const rig = await openRig()
     const [boss, other] = [rig.person(owner), rig.person(otherOwner)]
     const preview = await boss.say(add)
-    await other.say(add.replace('395.1m', '401.2m').replace('$395.1 million', '$401.2 million'))
+    await other.say(
+      add.replace('395.1m', '401.2m').replace('$395.1 million', '$401.2 million').replace(source, another),
+    )
     await other.tap('Publish')
     const changed = await boss.tap('Publish', preview)
     expect(changed.text).toContain('changed since')
@@ -115,7 +119,7 @@ describe('/add', () => {
     ['an unknown organisation', add.replace('AZ_SCC', 'AZ_SCX'), 'AZ_SCC'],
     ['a month that is none', add.replace('2026-02', '2026-13'), '2026-13'],
     ['a period still to come', add.replace('2026-02', '2027-02'), 'not come yet'],
-    ['a parameter that nobody reads', `${add} <b>bold</b>`, '<b>bold</b>'],
+    ['a word that nobody reads', `${add} bold`, 'bold'],
   ])('%s gets one sentence and a way on', async (_, line, way) => {
     const rig = await openRig()
     const boss = rig.person(owner)
@@ -187,7 +191,7 @@ describe('/edit and /retract', () => {
     await boss.say(`/admins add ${editor}`)
     await boss.tap('Save')
     const aysel = rig.person(editor)
-    expect(await aysel.hears('/undo')).toContain('no change of yours')
+    expect(await aysel.hears('/undo')).toContain('nothing of yours')
     await aysel.say(add.replace('2026-02', '2026-03').replace('395.1', '412.0').replace('$395.1', '$412.0'))
     await aysel.tap('Publish')
     expect(await rig.person(otherOwner).hears('/undo')).toContain('$412.0 million')
