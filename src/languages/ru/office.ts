@@ -54,8 +54,8 @@ export const office: Office = {
     approve: 'Одобрить',
     reject: 'Отклонить',
     undo: 'Отменить',
-    older: 'Раньше ›',
-    newer: '‹ Позже',
+    older: 'Старее ›',
+    newer: '‹ Новее',
   },
   labels: {
     source: 'Источник',
