@@ -1,8 +1,9 @@
 /** What becomes of a change that was shown: saved, queued, dropped, approved or rejected. Each has its effect once. */
+
+import { actOf } from '../../answers/act.ts'
 import type { Deed } from '../../answers/deed.ts'
 import type { Pending } from '../../data/pending.ts'
 import type { Press } from '../../writing/office/press.ts'
-import { actOf } from './act.ts'
 import type { Proposal, Sitting } from './command.ts'
 import { alreadyDone, keep } from './keep.ts'
 import { propose } from './propose.ts'

@@ -1,11 +1,13 @@
 /** A change is shown before it is saved. */
+
+import { actOf } from '../../answers/act.ts'
 import { checking } from '../../answers/checks.ts'
 import type { Check, Deed, DeedOf } from '../../answers/deed.ts'
 import type { Pending } from '../../data/pending.ts'
 import { sha256 } from '../../data/sealed.ts'
 import { isLong } from '../../data/shaped.ts'
 import { inSlices } from '../../data/slices.ts'
-import { actOf, beforeOf } from './act.ts'
+import { beforeOf } from './before.ts'
 import type { Proposal, Sitting } from './command.ts'
 import { newToken } from './token.ts'
 

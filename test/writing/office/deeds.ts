@@ -58,7 +58,7 @@ export const preview = (change: Change, over: Partial<DeedOf<'preview'>> = {}): 
   ...over,
 })
 
-export const addFebruary: Change = add({ sources: [paper], observations: [february()] })
+export const addFebruary = add({ sources: [paper], observations: [february()] })
 const turnover = held('dvjks5e65j')
 const correction: Change = {
   do: 'correct',

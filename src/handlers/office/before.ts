@@ -2,8 +2,6 @@
 import type { Facts } from '../../data/facts.ts'
 import type { Change, Observation, Statement } from '../../data/shapes.ts'
 
-export { actOf } from '../../answers/act.ts'
-
 /** What stands now of what would be corrected or withdrawn. */
 export function beforeOf(change: Change, facts: Facts): Observation | Statement | undefined {
   const id = change.do === 'correct' ? change.to.id : change.do === 'withdraw' ? change.id : undefined
