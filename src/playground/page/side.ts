@@ -3,7 +3,9 @@ import type { App } from './app.ts'
 import { avatar, nameOf } from './avatar.ts'
 import { authorOf } from './bubble.ts'
 import { button, byId, el } from './dom.ts'
+import { isNotice } from './notices.ts'
 import { isMine, languageFor, openChat, unreadCount } from './state.ts'
+import { summary } from './summary.ts'
 import { examples } from './welcome.ts'
 import { clock, dayKey, dayName } from './when.ts'
 import { languageNames, languages } from './words.ts'
@@ -93,8 +95,8 @@ function chatItem(app: App, view: ChatView): HTMLElement {
 function preview(app: App, { chat, messages }: ChatView): string {
   const last = messages.at(-1)
   if (last === undefined) return app.words.emptyChat
-  const text = last.text ?? last.caption ?? last.document?.file_name ?? app.words.photo
-  const line = text.split('\n')[0] ?? ''
+  const line = summary(app, last)
+  if (isNotice(last)) return line
   if (isMine(app.state, last)) return `${app.words.you}: ${line}`
   const isGroup = chat.type === 'group' || chat.type === 'supergroup'
   return isGroup ? `${authorName(last)}: ${line}` : line
