@@ -159,6 +159,28 @@ describe.skipIf(!hasBrowser)('keeping data by chat, in the page', () => {
       .waitFor()
   })
 
+  test('a long article comes as several messages, none cut within a word', async () => {
+    const { page } = chat
+    await attach('As a forwarded post')
+    await page.locator('#text').fill('Turnover grew. '.repeat(400).trim())
+    await page.keyboard.press('Enter')
+    const [first, second] = [await brought(), await brought()].map(
+      ({ message }) => message as { readonly text: string },
+    )
+    expect(first?.text).toMatch(/^Turnover .* grew\.$/)
+    expect(second).toMatchObject({ forward_origin: { type: 'channel' } })
+    expect(`${first?.text} ${second?.text}`).toBe('Turnover grew. '.repeat(400).trim())
+  })
+
+  test('progress, changed in quick succession, ends with the last words', async () => {
+    const { result } = await driver.call('sendMessage', { chat_id: ids.reader, text: 'row 0' })
+    const { message_id } = result as { readonly message_id: number }
+    for (let row = 1; row <= 40; row += 1) {
+      await driver.call('editMessageText', { chat_id: ids.reader, message_id, text: `row ${row}` })
+    }
+    await chat.waitForAnswer('row 40')
+  })
+
   test('a post of the channel is forwarded to the bot', async () => {
     driver.admin.in(ids.channel).say('News of the day')
     await brought()

@@ -17,7 +17,7 @@ import { ask } from './wire.ts'
 /** Where a person writes. */
 export class Composer {
   readonly element = el('form', { class: 'composer' })
-  readonly input = el('textarea', { id: 'text', rows: '1', maxlength: '4096', role: 'combobox' })
+  readonly input = el('textarea', { id: 'text', rows: '1', role: 'combobox' })
   readonly #file = el('input', { type: 'file', hidden: true, tabindex: '-1' })
   readonly #panel = new Panel(this.input)
   readonly #keys = new Slot('replies')

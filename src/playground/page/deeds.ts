@@ -4,6 +4,7 @@ import type { App } from './app.ts'
 import { buttonKey } from './app.ts'
 import { alertBox, toast } from './popups.ts'
 import { replyingTo } from './replies.ts'
+import { split } from './split.ts'
 import { openChat } from './state.ts'
 import { ask, field } from './wire.ts'
 
@@ -27,7 +28,8 @@ export async function send(app: App, text: string): Promise<void> {
   try {
     const document = file === undefined ? {} : { document: await opened(file) }
     const words = from === undefined ? addressed(app, text) : text
-    await ask('say', { ...here, text: words, ...document, ...(from === undefined ? {} : { from }) })
+    const shown = { ...here, ...document, ...(from === undefined ? {} : { from }) }
+    for (const part of file === undefined ? split(words) : [words]) await ask('say', { ...shown, text: part })
   } catch (error) {
     Object.assign(state, { file, from })
     throw error

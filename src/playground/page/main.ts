@@ -155,6 +155,7 @@ class Page implements App {
     if (view === undefined) return
     localStorage.setItem('person', String(personId))
     Object.assign(this.state, noDraft)
+    this.state.anonymous.clear()
     const isPrivate = openChat(this.state).chat.type === 'private'
     if (isPrivate) this.state.chatId = personId
     this.#take(view)
