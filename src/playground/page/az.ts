@@ -4,7 +4,7 @@ export const az: Words = {
   hint: 'Bu, sınaq meydançasında əsl botdur: hər şey sizin kompüterinizdə işləyir, Telegram-a heç nə göndərilmir.',
   whoAmI: 'Mən kiməm',
   language: 'Dil',
-  roles: { reader: 'oxucu', admin: 'admin', creator: 'qrupun sahibi' },
+  roles: { reader: 'oxucu', admin: 'admin' },
   chats: 'Söhbətlər',
   bot: 'bot',
   members: count => `${count} üzv`,

@@ -1,15 +1,14 @@
 import type { App } from './app.ts'
-import { nameOf } from './avatar.ts'
 import { bannerLines, bannerPrint } from './banner.ts'
-import { button, el, icon } from './dom.ts'
+import { controls, type Parts } from './controls.ts'
+import { el } from './dom.ts'
 import { kindOf, labelOf } from './field.ts'
 import { largestFile } from './files.ts'
-import { beginForward } from './forwards.ts'
 import { forgetCards, inlineCards } from './inline.ts'
 import { type Choosable, Panel } from './panel.ts'
-import { menu, toast } from './popups.ts'
+import { toast } from './popups.ts'
 import { dismissReply } from './replies.ts'
-import { areKeysShown, keysHere, replyKeys, toggleKeys } from './replykeys.ts'
+import { areKeysShown, keysHere, replyKeys } from './replykeys.ts'
 import { Slot } from './slot.ts'
 import { isMine, openChat } from './state.ts'
 import { ask } from './wire.ts'
@@ -23,6 +22,11 @@ export class Composer {
   readonly #keys = new Slot('replies')
   readonly #banner = new Slot('banner')
   readonly #bar = new Slot('bar')
+  readonly #parts: Parts = {
+    input: this.input,
+    pickFile: () => this.#file.click(),
+    toggleCommands: () => this.#toggleCommands(),
+  }
   readonly #app: App
 
   constructor(app: App) {
@@ -54,7 +58,8 @@ export class Composer {
     this.#label()
     this.#fill()
     const wasFocused = document.activeElement === this.input
-    if (!this.#bar.show(`${shown}${keysHere(state) === undefined}`, () => this.#controls(kind))) return
+    if (!this.#bar.show(`${shown}${keysHere(state) === undefined}`, () => controls(this.#app, kind, this.#parts)))
+      return
     this.#panel.close()
     if (wasFocused) this.input.focus()
   }
@@ -82,46 +87,6 @@ export class Composer {
     this.compose('')
   }
 
-  #controls(kind: string): readonly Node[] {
-    const { words, state } = this.#app
-    if (kind === 'blocked') {
-      return [button({ class: 'wide' }, () => void this.#app.setBlocked(false), words.restartBot)]
-    }
-    if (kind === 'closed') {
-      const creator = state.view.people.find(({ id }) => id === state.view.creatorId)
-      return [el('p', { class: 'closed' }, words.readOnly(creator === undefined ? '' : nameOf(creator)))]
-    }
-    const start = button({ class: 'wide' }, () => void this.#app.say('/start', state.view.me.id), words.start)
-    return [
-      ...(kind === 'new' ? [start] : []),
-      button({ class: 'round', 'aria-label': words.commands }, () => this.#toggleCommands(), icon('slash')),
-      this.input,
-      ...(keysHere(state) === undefined ? [] : [this.#keysButton()]),
-      this.#attachButton(),
-      el('button', { type: 'submit', class: 'round send', 'aria-label': words.send }, icon('send')),
-    ]
-  }
-
-  #keysButton(): HTMLElement {
-    const { words, state } = this.#app
-    const look = { class: 'round', 'aria-label': words.keys, 'aria-expanded': String(areKeysShown(state)) }
-    return button(look, () => toggleKeys(this.#app), icon('keys'))
-  }
-
-  #attachButton(): HTMLElement {
-    const { words } = this.#app
-    const choices = [
-      { label: words.file, act: () => this.#file.click() },
-      { label: words.asForwarded, act: () => beginForward(this.#app) },
-    ]
-    const opener = button(
-      { class: 'round', 'aria-label': words.attach, 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
-      () => menu(opener, choices),
-      icon('clip'),
-    )
-    return opener
-  }
-
   #showBanner(): void {
     this.#banner.show(bannerPrint(this.#app), () => bannerLines(this.#app, () => this.#cancel()))
   }
@@ -147,8 +112,11 @@ export class Composer {
     this.input.value = ''
     this.#typed()
     try {
-      if (state.editing === undefined) await this.#app.send(text)
-      else {
+      if (state.editing === undefined) {
+        const sent = this.#app.send(text)
+        this.show()
+        await sent
+      } else {
         const { chat, message_id: messageId } = state.editing
         state.editing = undefined
         this.#showBanner()

@@ -4,7 +4,7 @@ export const en: Words = {
   hint: 'This is the real bot in a playground: everything runs on your computer, nothing is sent to Telegram.',
   whoAmI: 'Who am I',
   language: 'Language',
-  roles: { reader: 'reader', admin: 'admin', creator: 'group owner' },
+  roles: { reader: 'reader', admin: 'admin' },
   chats: 'Chats',
   bot: 'bot',
   members: count => (count === 1 ? '1 member' : `${count} members`),

@@ -1,8 +1,11 @@
 import type { App } from './app.ts'
 import { openChat } from './state.ts'
 
-/** What can be written here now. */
-export function kindOf({ state }: App): 'blocked' | 'new' | 'open' | 'closed' {
+/** The bot is stopped, not yet started, listens, or only admins write here. */
+export type Kind = 'blocked' | 'new' | 'open' | 'closed'
+
+/** What can be written in the open chat now. */
+export function kindOf({ state }: App): Kind {
   const { chat, messages, mayWrite } = openChat(state)
   if (state.view.hasBlocked && chat.type === 'private') return 'blocked'
   if (chat.type === 'private' && messages.length === 0) return 'new'

@@ -6,7 +6,7 @@ export const ru: Words = {
   hint: 'Это настоящий бот на площадке: всё работает на вашем компьютере, в Telegram ничего не отправляется.',
   whoAmI: 'Кто я',
   language: 'Язык',
-  roles: { reader: 'читатель', admin: 'админ', creator: 'владелец группы' },
+  roles: { reader: 'читатель', admin: 'админ' },
   chats: 'Чаты',
   bot: 'бот',
   members: count => `${count} ${form(count, 'участник', 'участника', 'участников')}`,

@@ -39,20 +39,15 @@ export function showSide(app: App): void {
 
 function personSwitch(app: App): HTMLElement {
   const { words, state } = app
-  const { people, me } = state.view
+  const { people, me, adminIds } = state.view
   const options = people.map(person => {
+    const role = adminIds.includes(person.id) ? words.roles.admin : words.roles.reader
     const chosen = person.id === me.id
-    return el('option', { value: String(person.id), selected: chosen }, `${nameOf(person)} · ${roleOf(app, person.id)}`)
+    return el('option', { value: String(person.id), selected: chosen }, `${nameOf(person)} · ${role}`)
   })
   const select = el('select', { id: 'person' }, ...options)
   select.addEventListener('change', () => void app.switchPerson(Number(select.value)))
   return el('label', {}, el('span', {}, words.whoAmI), select)
-}
-
-function roleOf({ words, state }: App, id: number): string {
-  const { adminIds, creatorId } = state.view
-  if (adminIds.includes(id)) return words.roles.admin
-  return id === creatorId ? words.roles.creator : words.roles.reader
 }
 
 function languageSwitch(app: App): HTMLElement {

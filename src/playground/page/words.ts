@@ -3,7 +3,7 @@ export interface Words {
   readonly hint: string
   readonly whoAmI: string
   readonly language: string
-  readonly roles: { readonly reader: string; readonly admin: string; readonly creator: string }
+  readonly roles: { readonly reader: string; readonly admin: string }
   readonly chats: string
   readonly bot: string
   readonly members: (count: number) => string

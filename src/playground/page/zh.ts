@@ -4,7 +4,7 @@ export const zh: Words = {
   hint: '这是在试用环境里运行的真实机器人：一切都在您的电脑上，不会向 Telegram 发送任何内容。',
   whoAmI: '我的身份',
   language: '语言',
-  roles: { reader: '读者', admin: '管理员', creator: '群主' },
+  roles: { reader: '读者', admin: '管理员' },
   chats: '聊天',
   bot: '机器人',
   members: count => `${count} 位成员`,
