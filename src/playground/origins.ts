@@ -1,15 +1,10 @@
 import { userOf } from './membership.ts'
 import { knownRoom } from './rooms.ts'
+import type { Origin } from './seen.ts'
 import type { ForwardOrigin } from './shapes.ts'
 import { seconds, type World } from './world.ts'
 
-/** Where a forwarded message is said to come from. */
-export type Origin =
-  | { readonly type: 'channel' | 'chat'; readonly chatId: number }
-  | { readonly type: 'user'; readonly userId: number }
-  | { readonly type: 'hidden_user'; readonly name: string }
-
-/** The same as Telegram tells it: written just now, and in a channel as its newest post. */
+/** An origin as Telegram tells it: written just now, and in a channel as its newest post. */
 export function originOf(world: World, origin: Origin): ForwardOrigin {
   const date = seconds(world)
   switch (origin.type) {

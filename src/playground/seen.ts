@@ -45,11 +45,19 @@ export interface CallbackAnswer {
   readonly url?: string
 }
 
+/** Where a forwarded message is said to come from. */
+export type Origin =
+  | { readonly type: 'channel' | 'chat'; readonly chatId: number }
+  | { readonly type: 'user'; readonly userId: number }
+  | { readonly type: 'hidden_user'; readonly name: string }
+
 export interface ChatView {
   readonly chat: Chat
   readonly messages: readonly Message[]
   readonly commands: readonly BotCommand[]
   readonly mayWrite: boolean
+  /** May the person write as the group itself? Its admins may. */
+  readonly mayHide: boolean
   readonly memberCount: number
   /** The keys or the reply that the bot asks of the person here. */
   readonly asking?: Asking

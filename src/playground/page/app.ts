@@ -9,7 +9,8 @@ export interface App {
   /** Shows what the state says. */
   show(): void
   say(text: string, chatId?: number): Promise<void>
-  sendFile(file: File, text: string): Promise<void>
+  /** Says it with all that goes along: a file, an origin. */
+  send(text: string): Promise<void>
   press(message: Message, data: string): Promise<void>
   choose(queryId: string, resultId: string): Promise<void>
   openChat(chatId: number): void

@@ -3,8 +3,11 @@ import type { App } from './app.ts'
 import { avatar, nameOf } from './avatar.ts'
 import { copy, keyboard } from './buttons.ts'
 import { button, el, icon } from './dom.ts'
+import { documentCard, picture } from './files.ts'
+import { noticeOf } from './notices.ts'
 import { type Choice, menu } from './popups.ts'
-import { isMine } from './state.ts'
+import { isMine, noDraft } from './state.ts'
+import { summary } from './summary.ts'
 import { formattedText, type Taps } from './text.ts'
 import { clock } from './when.ts'
 
@@ -80,7 +83,7 @@ function replyQuote(app: App, message: Message): HTMLElement | undefined {
   const original = message.reply_to_message
   if (original === undefined) return undefined
   const author = authorOf(original)
-  const text = message.quote?.text ?? original.text ?? original.caption ?? app.words.photo
+  const text = message.quote?.text ?? summary(app, original)
   const jump = (): void => {
     const row = document.querySelector(`[data-message="${original.message_id}"]`)
     row?.scrollIntoView({ block: 'center', behavior: 'smooth' })
@@ -92,25 +95,6 @@ function replyQuote(app: App, message: Message): HTMLElement | undefined {
     jump,
     el('strong', {}, author === undefined ? '' : nameOf(author)),
     el('span', {}, text.split('\n')[0] ?? ''),
-  )
-}
-
-function picture(app: App, message: Message): HTMLElement | undefined {
-  const photo = message.photo?.at(-1)
-  if (photo === undefined) return undefined
-  const alt = message.caption?.split('\n')[0] ?? app.words.photo
-  const href = `/files/${photo.file_id}`
-  const size = { width: String(photo.width), height: String(photo.height) }
-  return el('a', { class: 'picture', href, target: '_blank', rel: 'noopener' }, el('img', { src: href, alt, ...size }))
-}
-
-function documentCard({ document: file }: Message): HTMLElement | undefined {
-  if (file === undefined) return undefined
-  return el(
-    'a',
-    { class: 'document', href: `/files/${file.file_id}`, download: file.file_name },
-    el('span', { class: 'sheet' }, icon('file')),
-    el('span', {}, el('strong', {}, file.file_name), el('small', {}, sizeOf(file.file_size))),
   )
 }
 
@@ -133,24 +117,13 @@ function moreButton(app: App, message: Message): HTMLElement {
 }
 
 function beginReply(app: App, message: Message): void {
-  app.state.replyTo = message
-  app.state.editing = undefined
+  Object.assign(app.state, { replyTo: message, editing: undefined })
   app.compose('')
 }
 
 function beginEdit(app: App, message: Message, text: string): void {
-  app.state.editing = message
-  app.state.replyTo = undefined
+  Object.assign(app.state, noDraft, { editing: message })
   app.compose(text)
-}
-
-function noticeOf({ words: said }: App, message: Message): string | undefined {
-  const who = message.from === undefined ? '' : nameOf(message.from)
-  if (message.new_chat_members !== undefined) {
-    return said.added(who, message.new_chat_members.map(nameOf).join(', '))
-  }
-  if (message.left_chat_member !== undefined) return said.removed(who, nameOf(message.left_chat_member))
-  return message.migrate_from_chat_id === undefined ? undefined : said.upgraded
 }
 
 function originName(origin: ForwardOrigin): string {
@@ -164,8 +137,4 @@ function originName(origin: ForwardOrigin): string {
     default:
       return origin.sender_user_name
   }
-}
-
-function sizeOf(bytes: number): string {
-  return bytes < 1024 ? `${bytes} B` : `${(bytes / 1024).toFixed(bytes < 10240 ? 1 : 0)} KB`
 }

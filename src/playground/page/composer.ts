@@ -1,25 +1,38 @@
 import type { App } from './app.ts'
-import { nameOf } from './avatar.ts'
-import { button, el, icon } from './dom.ts'
+import { bannerLines, bannerPrint } from './banner.ts'
+import { controls, type Parts } from './controls.ts'
+import { el } from './dom.ts'
+import { kindOf, labelOf } from './field.ts'
+import { largestFile } from './files.ts'
 import { forgetCards, inlineCards } from './inline.ts'
 import { type Choosable, Panel } from './panel.ts'
 import { toast } from './popups.ts'
+import { dismissReply } from './replies.ts'
+import { areKeysShown, keysHere, replyKeys } from './replykeys.ts'
+import { Slot } from './slot.ts'
 import { isMine, openChat } from './state.ts'
 import { ask } from './wire.ts'
 
 /** Where a person writes. */
 export class Composer {
   readonly element = el('form', { class: 'composer' })
-  readonly input = el('textarea', { id: 'text', rows: '1', maxlength: '4096', role: 'combobox' })
+  readonly input = el('textarea', { id: 'text', rows: '1', role: 'combobox' })
+  readonly #file = el('input', { type: 'file', hidden: true, tabindex: '-1' })
   readonly #panel = new Panel(this.input)
-  readonly #banner = el('div', { class: 'banner' })
-  readonly #bar = el('div', { class: 'bar' })
+  readonly #keys = new Slot('replies')
+  readonly #banner = new Slot('banner')
+  readonly #bar = new Slot('bar')
+  readonly #parts: Parts = {
+    input: this.input,
+    pickFile: () => this.#file.click(),
+    toggleCommands: () => this.#toggleCommands(),
+  }
   readonly #app: App
-  #shown = ''
 
   constructor(app: App) {
     this.#app = app
-    this.element.append(this.#panel.element, this.#banner, this.#bar)
+    const slots = [this.#keys, this.#banner, this.#bar].map(({ element }) => element)
+    this.element.append(this.#panel.element, ...slots, this.#file)
     this.element.addEventListener('submit', event => {
       event.preventDefault()
       void this.#send()
@@ -27,24 +40,27 @@ export class Composer {
     this.input.addEventListener('input', () => this.#typed())
     this.input.addEventListener('keydown', event => this.#key(event))
     this.input.addEventListener('blur', () => this.#panel.close())
+    this.#file.addEventListener('change', () => {
+      const file = this.#file.files?.[0]
+      if (file !== undefined) this.attach(file)
+      this.#file.value = ''
+    })
   }
 
   show(): void {
-    const { state, words } = this.#app
-    const { chat, messages, mayWrite } = openChat(state)
-    const isNew = chat.type === 'private' && messages.length === 0
-    const kind =
-      state.view.hasBlocked && chat.type === 'private' ? 'blocked' : isNew ? 'new' : mayWrite ? 'open' : 'closed'
-    const shown = `${state.view.me.id}:${chat.id}:${state.view.me.language_code ?? ''}:${kind}`
+    const { state } = this.#app
+    const { chat, asking } = openChat(state)
+    const kind = kindOf(this.#app)
+    const shown = [state.view.me.id, chat.id, state.view.me.language_code, kind, areKeysShown(state)].join(':')
+    const isWritable = kind === 'new' || kind === 'open'
+    this.#keys.show(`${shown}${JSON.stringify(asking)}`, () => (isWritable ? replyKeys(this.#app) : []))
     this.#showBanner()
-    if (shown === this.#shown) return
-    this.#shown = shown
-    this.#panel.close()
-    const label = chat.type === 'channel' ? words.post : words.message
-    this.input.placeholder = label
-    this.input.setAttribute('aria-label', label)
+    this.#label()
+    this.#fill()
     const wasFocused = document.activeElement === this.input
-    this.#bar.replaceChildren(...this.#controls(kind))
+    if (!this.#bar.show(`${shown}${keysHere(state) === undefined}`, () => controls(this.#app, kind, this.#parts)))
+      return
+    this.#panel.close()
     if (wasFocused) this.input.focus()
   }
 
@@ -52,87 +68,64 @@ export class Composer {
   compose(text: string): void {
     if (text !== '' || this.#app.state.editing !== undefined) this.input.value = text
     this.#showBanner()
+    this.#label()
     this.#typed()
     this.input.focus()
   }
 
-  #controls(kind: string): readonly Node[] {
-    const { words, state } = this.#app
-    if (kind === 'blocked') {
-      return [button({ class: 'wide' }, () => void this.#app.setBlocked(false), words.restartBot)]
+  /** The next message carries this file. */
+  attach(file: File): void {
+    const { state, words } = this.#app
+    const kind = kindOf(this.#app)
+    if (kind !== 'open' && kind !== 'new') return
+    if (file.size > largestFile) {
+      toast(words.tooBig)
+      return
     }
-    if (kind === 'closed') {
-      const creator = state.view.people.find(({ id }) => id === state.view.creatorId)
-      return [el('p', { class: 'closed' }, words.readOnly(creator === undefined ? '' : nameOf(creator)))]
-    }
-    const fileInput = el('input', { type: 'file', hidden: true, tabindex: '-1' })
-    fileInput.addEventListener('change', () => {
-      const file = fileInput.files?.[0]
-      if (file !== undefined) void this.#sendFile(file)
-      fileInput.value = ''
-    })
-    const start = button({ class: 'wide' }, () => void this.#app.say('/start', state.view.me.id), words.start)
-    return [
-      ...(kind === 'new' ? [start] : []),
-      button({ class: 'round', 'aria-label': words.commands }, () => this.#toggleCommands(), icon('slash')),
-      this.input,
-      button({ class: 'round', 'aria-label': words.attach }, () => fileInput.click(), icon('clip')),
-      fileInput,
-      el('button', { type: 'submit', class: 'round send', 'aria-label': words.send }, icon('send')),
-    ]
+    state.file = file
+    state.editing = undefined
+    this.compose('')
   }
 
   #showBanner(): void {
-    const { state, words } = this.#app
-    const about = state.editing ?? state.replyTo
-    this.#banner.classList.toggle('on', about !== undefined)
-    if (about === undefined) {
-      this.#banner.replaceChildren()
-      return
-    }
-    const title = state.editing === undefined ? words.reply : words.edit
-    const text = about.text ?? about.caption ?? words.photo
-    this.#banner.replaceChildren(
-      el('p', {}, el('strong', {}, title), el('span', {}, text.split('\n')[0])),
-      button({ class: 'round', 'aria-label': words.cancel }, () => this.#cancel(), icon('close')),
-    )
+    this.#banner.show(bannerPrint(this.#app), () => bannerLines(this.#app, () => this.#cancel()))
+  }
+
+  #label(): void {
+    const label = labelOf(this.#app)
+    this.input.placeholder = label
+    this.input.setAttribute('aria-label', label)
   }
 
   #cancel(): void {
     const { state } = this.#app
     if (state.editing !== undefined) this.input.value = ''
-    state.editing = undefined
-    state.replyTo = undefined
-    this.#showBanner()
-    this.#typed()
-    this.input.focus()
+    dismissReply(state)
+    Object.assign(state, { editing: undefined, file: undefined, from: undefined })
+    this.compose('')
   }
 
   async #send(): Promise<void> {
     const text = this.input.value.trim()
     const { state } = this.#app
-    if (text === '') return
+    if (text === '' && state.file === undefined) return
     this.input.value = ''
     this.#typed()
     try {
-      if (state.editing === undefined) await this.#app.say(text)
-      else {
+      if (state.editing === undefined) {
+        const sent = this.#app.send(text)
+        this.show()
+        await sent
+      } else {
         const { chat, message_id: messageId } = state.editing
         state.editing = undefined
         this.#showBanner()
         await ask('edit', { chatId: chat.id, messageId, text })
       }
     } catch (error) {
-      this.input.value = text
-      toast(String(error instanceof Error ? error.message : error))
+      this.compose(text)
+      toast(error instanceof Error ? error.message : String(error))
     }
-  }
-
-  async #sendFile(file: File): Promise<void> {
-    const text = this.input.value.trim()
-    this.input.value = ''
-    await this.#app.sendFile(file, text).catch((error: unknown) => toast(String(error)))
-    this.#typed()
   }
 
   #key(event: KeyboardEvent): void {
@@ -159,13 +152,19 @@ export class Composer {
     this.compose(last.text ?? '')
   }
 
+  /** Shows whether there is anything to send. */
+  #fill(): void {
+    const isFilled = this.input.value.trim() !== '' || this.#app.state.file !== undefined
+    this.element.classList.toggle('filled', isFilled)
+  }
+
   #typed(): void {
     this.input.style.height = 'auto'
     this.input.style.height = `${Math.min(this.input.scrollHeight, 160)}px`
     const { value } = this.input
-    this.element.classList.toggle('filled', value.trim() !== '')
-    const name = this.#app.state.view.bot.username ?? ''
-    const query = new RegExp(`^@${name}\\s(.*)$`, 'is').exec(value)?.[1]
+    const { state } = this.#app
+    this.#fill()
+    const query = new RegExp(`^@${state.view.bot.username ?? ''}\\s(.*)$`, 'is').exec(value)?.[1]
     if (query === undefined) forgetCards()
     if (query !== undefined) inlineCards(this.#app, this.#panel, query, () => this.#clear())
     else if (/^\/\w*$/.test(value)) this.#openCommands(value.slice(1))
@@ -185,16 +184,15 @@ export class Composer {
 
   #openCommands(prefix: string, empty?: string): void {
     const { state, words } = this.#app
-    const { commands } = openChat(state)
-    const items = commands
-      .filter(({ command }) => command.startsWith(prefix.toLowerCase()))
+    const items = openChat(state)
+      .commands.filter(({ command }) => command.startsWith(prefix.toLowerCase()))
       .map(
         ({ command, description }): Choosable => ({
           title: `/${command}`,
           note: description,
           act: () => {
-            this.#clear()
-            void this.#app.say(`/${command}`)
+            this.input.value = `/${command}`
+            void this.#send()
           },
         }),
       )

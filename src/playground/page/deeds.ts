@@ -3,6 +3,8 @@ import type { Message } from '../shapes.ts'
 import type { App } from './app.ts'
 import { buttonKey } from './app.ts'
 import { alertBox, toast } from './popups.ts'
+import { replyingTo } from './replies.ts'
+import { split } from './split.ts'
 import { openChat } from './state.ts'
 import { ask, field } from './wire.ts'
 
@@ -12,32 +14,50 @@ const early = new Map<string, CallbackAnswer>()
 /** A person says something in the open chat, or in another. */
 export async function say(app: App, text: string, chatId?: number): Promise<void> {
   const { state } = app
-  const { chat } = openChat(state)
-  const target = chatId ?? chat.id
-  if (target !== chat.id) app.openChat(target)
-  const replyTo = state.replyTo?.message_id
-  state.replyTo = undefined
-  const personId = state.view.me.id
-  const isGroup = target === chat.id && (chat.type === 'group' || chat.type === 'supergroup')
-  const addressed = isGroup ? text.replace(/^\/\w+(?![\w@])/, name => `${name}@${state.view.bot.username ?? ''}`) : text
-  await ask('say', {
-    personId,
-    chatId: target,
-    text: addressed,
-    ...(replyTo === undefined ? {} : { replyTo }),
-  })
+  const target = chatId ?? openChat(state).chat.id
+  if (target !== openChat(state).chat.id) app.openChat(target)
+  await ask('say', { ...frame(app), text: addressed(app, text) })
 }
 
-/** A person sends a file, with the words in the composer as its caption. */
-export async function sendFile(app: App, file: File, text: string): Promise<void> {
+/** A person sends what the composer holds: the words, the file over them, and whose words they are. */
+export async function send(app: App, text: string): Promise<void> {
   const { state } = app
-  const base64 = await readBase64(file)
-  await ask('say', {
+  const { file, from } = state
+  const here = frame(app)
+  Object.assign(state, { file: undefined, from: undefined })
+  try {
+    const document = file === undefined ? {} : { document: await opened(file) }
+    const words = from === undefined ? addressed(app, text) : text
+    const shown = { ...here, ...document, ...(from === undefined ? {} : { from }) }
+    for (const part of file === undefined ? split(words) : [words]) await ask('say', { ...shown, text: part })
+  } catch (error) {
+    Object.assign(state, { file, from })
+    throw error
+  }
+}
+
+/** Who writes, where, as whom, in reply to what. */
+function frame({ state }: App): Readonly<Record<string, unknown>> {
+  const { chat } = openChat(state)
+  const replyTo = replyingTo(state)?.message_id
+  state.replyTo = undefined
+  return {
     personId: state.view.me.id,
-    chatId: openChat(state).chat.id,
-    text,
-    document: { name: file.name, mime: file.type, base64 },
-  })
+    chatId: chat.id,
+    ...(replyTo === undefined ? {} : { replyTo }),
+    ...(state.anonymous.has(chat.id) ? { as: 'anonymousAdmin' } : {}),
+  }
+}
+
+/** In a group a command is for one of several bots, and says for which. */
+function addressed({ state }: App, text: string): string {
+  const { type } = openChat(state).chat
+  const name = state.view.bot.username ?? ''
+  return type === 'group' || type === 'supergroup' ? text.replace(/^\/\w+(?![\w@])/, word => `${word}@${name}`) : text
+}
+
+async function opened(file: File): Promise<Readonly<Record<string, string>>> {
+  return { name: file.name, mime: file.type, base64: await readBase64(file) }
 }
 
 /** A person presses a button; it shows that it waits until the bot has answered. */

@@ -2,13 +2,23 @@ import type { Happening, View } from '../seen.ts'
 import type { Message } from '../shapes.ts'
 import type { App } from './app.ts'
 import { Composer } from './composer.ts'
-import { answered, press, say, sendFile } from './deeds.ts'
+import { answered, press, say, send } from './deeds.ts'
 import { byId } from './dom.ts'
+import { takeFiles } from './files.ts'
 import { chatHead } from './head.ts'
 import { showCards } from './inline.ts'
 import { toast } from './popups.ts'
 import { showSide } from './side.ts'
-import { languageFor, markRead, openChat, rememberedRead, type State, withMessages, wordsFor } from './state.ts'
+import {
+  languageFor,
+  markRead,
+  noDraft,
+  openChat,
+  rememberedRead,
+  type State,
+  withMessages,
+  wordsFor,
+} from './state.ts'
 import { Timeline } from './timeline.ts'
 import { ask, listen, look } from './wire.ts'
 
@@ -24,8 +34,10 @@ async function start(): Promise<void> {
     view,
     chatId: view.me.id,
     screen: 'chat',
-    replyTo: undefined,
-    editing: undefined,
+    ...noDraft,
+    anonymous: new Set(),
+    keysShown: new Map(),
+    dismissed: new Set(),
     doing: new Map(),
     waiting: new Map(),
     read: rememberedRead(),
@@ -67,6 +79,7 @@ class Page implements App {
     const head = chatHead(this)
     if (room.firstElementChild === null) {
       room.append(head, this.#timeline.element, this.#composer.element)
+      takeFiles(room, file => this.#composer.attach(file))
     } else room.firstElementChild.replaceWith(head)
     this.#composer.show()
     this.#timeline.show(this)
@@ -118,8 +131,8 @@ class Page implements App {
     return say(this, text, chatId)
   }
 
-  sendFile(file: File, text: string): Promise<void> {
-    return sendFile(this, file, text)
+  send(text: string): Promise<void> {
+    return send(this, text)
   }
 
   press(message: Message, data: string): Promise<void> {
@@ -132,7 +145,7 @@ class Page implements App {
   }
 
   openChat(chatId: number): void {
-    Object.assign(this.state, { chatId, screen: 'chat', replyTo: undefined, editing: undefined })
+    Object.assign(this.state, { chatId, screen: 'chat', ...noDraft })
     this.show()
     if (matchMedia('(min-width: 760px)').matches) this.#composer.input.focus()
   }
@@ -141,6 +154,8 @@ class Page implements App {
     const view = await look(personId)
     if (view === undefined) return
     localStorage.setItem('person', String(personId))
+    Object.assign(this.state, noDraft)
+    this.state.anonymous.clear()
     const isPrivate = openChat(this.state).chat.type === 'private'
     if (isPrivate) this.state.chatId = personId
     this.#take(view)

@@ -3,7 +3,9 @@ import type { App } from './app.ts'
 import { avatar, nameOf } from './avatar.ts'
 import { authorOf } from './bubble.ts'
 import { button, byId, el } from './dom.ts'
+import { isNotice } from './notices.ts'
 import { isMine, languageFor, openChat, unreadCount } from './state.ts'
+import { summary } from './summary.ts'
 import { examples } from './welcome.ts'
 import { clock, dayKey, dayName } from './when.ts'
 import { languageNames, languages } from './words.ts'
@@ -37,20 +39,15 @@ export function showSide(app: App): void {
 
 function personSwitch(app: App): HTMLElement {
   const { words, state } = app
-  const { people, me } = state.view
+  const { people, me, adminIds } = state.view
   const options = people.map(person => {
+    const role = adminIds.includes(person.id) ? words.roles.admin : words.roles.reader
     const chosen = person.id === me.id
-    return el('option', { value: String(person.id), selected: chosen }, `${nameOf(person)} · ${roleOf(app, person.id)}`)
+    return el('option', { value: String(person.id), selected: chosen }, `${nameOf(person)} · ${role}`)
   })
   const select = el('select', { id: 'person' }, ...options)
   select.addEventListener('change', () => void app.switchPerson(Number(select.value)))
   return el('label', {}, el('span', {}, words.whoAmI), select)
-}
-
-function roleOf({ words, state }: App, id: number): string {
-  const { adminIds, creatorId } = state.view
-  if (adminIds.includes(id)) return words.roles.admin
-  return id === creatorId ? words.roles.creator : words.roles.reader
 }
 
 function languageSwitch(app: App): HTMLElement {
@@ -93,8 +90,8 @@ function chatItem(app: App, view: ChatView): HTMLElement {
 function preview(app: App, { chat, messages }: ChatView): string {
   const last = messages.at(-1)
   if (last === undefined) return app.words.emptyChat
-  const text = last.text ?? last.caption ?? last.document?.file_name ?? app.words.photo
-  const line = text.split('\n')[0] ?? ''
+  const line = summary(app, last)
+  if (isNotice(last)) return line
   if (isMine(app.state, last)) return `${app.words.you}: ${line}`
   const isGroup = chat.type === 'group' || chat.type === 'supergroup'
   return isGroup ? `${authorName(last)}: ${line}` : line

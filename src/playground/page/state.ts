@@ -1,4 +1,4 @@
-import type { ChatView, View } from '../seen.ts'
+import type { ChatView, Origin, View } from '../seen.ts'
 import type { Message } from '../shapes.ts'
 import { az } from './az.ts'
 import { en } from './en.ts'
@@ -8,6 +8,9 @@ import { zh } from './zh.ts'
 
 const tables: Readonly<Record<Language, Words>> = { en, az, ru, zh }
 
+/** Nothing is being written. */
+export const noDraft = { replyTo: undefined, editing: undefined, file: undefined, from: undefined } as const
+
 /** What the page knows and shows. */
 export interface State {
   view: View
@@ -16,6 +19,15 @@ export interface State {
   screen: 'list' | 'chat'
   replyTo: Message | undefined
   editing: Message | undefined
+  /** What goes along with the next message: a file, and whose words it passes on. */
+  file: File | undefined
+  from: Origin | undefined
+  /** Chats where the person writes as the group. */
+  readonly anonymous: Set<number>
+  /** Keys that the person put away, or called back. */
+  readonly keysShown: Map<string, boolean>
+  /** Messages that ask for a reply and shall have none. */
+  readonly dismissed: Set<string>
   /** Chat → what the bot is doing there. */
   readonly doing: Map<number, string>
   /** Query → the button that waits for its answer. */

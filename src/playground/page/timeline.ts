@@ -2,6 +2,7 @@ import type { Message } from '../shapes.ts'
 import type { App } from './app.ts'
 import { authorOf, messageRow } from './bubble.ts'
 import { button, el, icon } from './dom.ts'
+import { isNotice } from './notices.ts'
 import { languageFor, openChat } from './state.ts'
 import { welcome } from './welcome.ts'
 import { dayKey, dayName } from './when.ts'
@@ -132,7 +133,7 @@ export class Timeline {
 
 /** Are two messages of one author, one soon after the other? They are shown as one group. */
 function areTogether(a: Message | undefined, b: Message | undefined): boolean {
-  if (a === undefined || b === undefined) return false
+  if (a === undefined || b === undefined || isNotice(a) || isNotice(b)) return false
   const isSame = authorOf(a)?.id === authorOf(b)?.id && a.via_bot === undefined && b.via_bot === undefined
   return isSame && b.date - a.date < togetherSeconds && dayKey(a.date) === dayKey(b.date)
 }

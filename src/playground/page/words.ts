@@ -3,7 +3,7 @@ export interface Words {
   readonly hint: string
   readonly whoAmI: string
   readonly language: string
-  readonly roles: { readonly reader: string; readonly admin: string; readonly creator: string }
+  readonly roles: { readonly reader: string; readonly admin: string }
   readonly chats: string
   readonly bot: string
   readonly members: (count: number) => string
@@ -20,6 +20,14 @@ export interface Words {
   readonly post: string
   readonly send: string
   readonly attach: string
+  readonly file: string
+  readonly asForwarded: string
+  readonly caption: string
+  readonly tooBig: string
+  readonly keys: string
+  readonly choosePeople: (most: number) => string
+  readonly anonymously: string
+  readonly asMyself: string
   readonly commands: string
   readonly noCommands: string
   readonly edited: string
@@ -42,9 +50,11 @@ export interface Words {
   readonly reveal: string
   readonly via: string
   readonly forwardedFrom: string
+  readonly hiddenPerson: (name: string) => string
   readonly you: string
   readonly added: (who: string, whom: string) => string
   readonly removed: (who: string, whom: string) => string
+  readonly shared: (who: string, whom: string) => string
   readonly upgraded: string
   readonly toBottom: string
   readonly offline: string

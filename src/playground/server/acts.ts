@@ -6,7 +6,7 @@ const place = { personId: id, chatId: id } as const
 const upload = z.strictObject({
   name: z.string().min(1).max(200),
   mime: z.string().max(200),
-  base64: z.string().max(28_000_000),
+  base64: z.string().max(36_000_000),
 })
 
 const origin = z.discriminatedUnion('type', [

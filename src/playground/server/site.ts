@@ -19,7 +19,7 @@ const types: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml',
 }
-const biggestBody = 30_000_000
+const biggestBody = 38_000_000
 
 /** The chat page: its files, what it shows, what it asks for, and what happens while it is open. */
 export function site(telegram: Telegram): Hono {

@@ -27,11 +27,16 @@ export function viewOf(world: World, personId: number): View | undefined {
       chat,
       messages: [...messages.values()],
       commands: shownCommands(world, chat, personId),
-      mayWrite: chat.type !== 'channel' || ['creator', 'administrator'].includes(members.get(personId) ?? ''),
+      mayWrite: chat.type !== 'channel' || isAdmin(members.get(personId)),
+      mayHide: chat.type === 'supergroup' && isAdmin(members.get(personId)),
       memberCount: [...members.values()].filter(isIn).length,
       ...askedOf(asking.get(personId)),
     })),
   }
+}
+
+function isAdmin(standing: string | undefined): boolean {
+  return standing === 'creator' || standing === 'administrator'
 }
 
 function isIn(standing: string | undefined): boolean {

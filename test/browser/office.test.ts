@@ -1,0 +1,226 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ids } from '../../src/playground/cast.ts'
+import { type Driver, openTelegram } from '../playground/driver.ts'
+import { type ChatPage, chromiumPath, openPage, whyNoBrowser } from './browser.ts'
+
+const hasBrowser = chromiumPath() !== undefined
+if (!hasBrowser) console.warn(`test/browser/office.test.ts ${whyNoBrowser}`)
+
+type Json = Readonly<Record<string, unknown>>
+
+describe.skipIf(!hasBrowser)('keeping data by chat, in the page', () => {
+  let driver: Driver
+  let chat: ChatPage
+  let confirmed = 0
+
+  beforeAll(async () => {
+    driver = await openTelegram()
+    driver.reader.say('/start')
+    chat = await openPage(driver.playground.url)
+    await brought()
+  })
+  afterAll(async () => {
+    await chat.close()
+    await driver.close()
+  })
+
+  /** What the bot is brought next. */
+  async function brought(): Promise<Json> {
+    const waited = await driver.call('getUpdates', { offset: confirmed, limit: 1, timeout: 5 })
+    const [update] = waited.result as readonly ({ readonly update_id: number } & Json)[]
+    confirmed = (update?.update_id ?? 0) + 1
+    return update ?? {}
+  }
+  const send = (text: string, reply_markup: Json): Promise<unknown> =>
+    driver.call('sendMessage', { chat_id: ids.reader, text, reply_markup })
+  const attach = async (choice: string): Promise<void> => {
+    await chat.page.getByRole('button', { name: 'Attach' }).click()
+    await chat.page.getByRole('menuitem', { name: choice }).click()
+  }
+  const choose = async (name: string, content: string): Promise<void> => {
+    const choosing = chat.page.waitForEvent('filechooser')
+    await attach('File')
+    await (await choosing).setFiles({ name, mimeType: '', buffer: Buffer.from(content) })
+  }
+
+  test('the page is Aysel’s, who keeps the data', async () => {
+    const options = chat.page.locator('#person option')
+    expect(await options.allInnerTexts()).toEqual(['Aysel · admin', 'Murad · reader', 'Timur · reader'])
+    expect(await chat.page.locator('#person').inputValue()).toBe(String(driver.playground.person))
+  })
+
+  test('a key sends its text, and the keys go when the bot takes them away', async () => {
+    const keys = chat.page.locator('.replies .key')
+    await send('Sure?', { keyboard: [['Yes', 'No']], input_field_placeholder: 'Yes or no' })
+    await keys.first().waitFor()
+    expect(await keys.allInnerTexts()).toEqual(['Yes', 'No'])
+    expect(await chat.page.locator('#text').getAttribute('placeholder')).toBe('Yes or no')
+    await keys.last().click()
+    expect(await brought()).toMatchObject({ message: { text: 'No', from: { id: ids.reader } } })
+    expect(await keys.count()).toBe(2)
+    await send('Well', { remove_keyboard: true })
+    await keys.first().waitFor({ state: 'detached' })
+  })
+
+  test('a key that asks for people opens a choice of the others, and the bot is told', async () => {
+    const { page } = chat
+    const request_users = { request_id: 7, user_is_bot: false, max_quantity: 10 }
+    await send('Who?', { keyboard: [[{ text: 'Choose people', request_users }]], one_time_keyboard: true })
+    await page.locator('.replies .key').click()
+    const dialog = page.getByRole('dialog', { name: 'Choose people' })
+    expect(await dialog.locator('.person strong').allInnerTexts()).toEqual(['Murad', 'Timur'])
+    expect(await dialog.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true)
+    await dialog.getByRole('button', { name: 'Timur' }).click()
+    await dialog.getByRole('button', { name: 'Send' }).click()
+    const users_shared = { request_id: 7, users: [{ user_id: ids.second }] }
+    expect(await brought()).toMatchObject({ message: { users_shared, from: { id: ids.reader } } })
+    await page.locator('.notice', { hasText: 'Aysel shared Timur with the bot' }).waitFor()
+  })
+
+  test('a keyboard for one time was put away, and can be called back for a single choice', async () => {
+    const { page } = chat
+    await page.locator('.replies .key').waitFor({ state: 'detached' })
+    const opener = page.getByRole('button', { name: 'The bot’s keys' })
+    expect(await opener.getAttribute('aria-expanded')).toBe('false')
+    await opener.click()
+    await page.locator('.replies .key').waitFor()
+    const request_users = { request_id: 8, user_is_bot: false }
+    await send('And who else?', { keyboard: [[{ text: 'Choose one', request_users }]] })
+    await page.locator('.replies .key', { hasText: 'Choose one' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Murad' }).click()
+    expect(await brought()).toMatchObject({ message: { users_shared: { users: [{ user_id: ids.admin }] } } })
+    await send('Thanks', { remove_keyboard: true })
+    await opener.waitFor({ state: 'detached' })
+  })
+
+  test('a file is sent with the words under it', async () => {
+    const { page } = chat
+    await choose('figures.csv', 'a,b\n')
+    expect(await page.locator('.banner').textContent()).toContain('figures.csv')
+    expect(await page.locator('#text').getAttribute('placeholder')).toBe('Caption')
+    await page.locator('#text').fill('/import')
+    await page.keyboard.press('Enter')
+    expect(await brought()).toMatchObject({
+      message: {
+        document: { file_name: 'figures.csv', mime_type: 'text/csv', file_size: 4 },
+        caption: '/import',
+        caption_entities: [{ type: 'bot_command', offset: 0, length: 7 }],
+      },
+    })
+    expect(await page.locator('.banner').textContent()).toBe('')
+  })
+
+  test('a file that was attached by mistake is left', async () => {
+    await choose('wrong.csv', 'a')
+    await chat.page.locator('.banner').getByRole('button', { name: 'Cancel' }).click()
+    expect(await chat.page.locator('.banner').textContent()).toBe('')
+  })
+
+  test('one’s own message with a file can be answered', async () => {
+    const { page } = chat
+    await page.locator('.row.mine .more').last().click()
+    await page.getByRole('menuitem', { name: 'Reply' }).click()
+    await page.locator('#text').fill('/import again')
+    await page.keyboard.press('Enter')
+    const reply_to_message = { document: { file_name: 'figures.csv' }, from: { id: ids.reader } }
+    expect(await brought()).toMatchObject({ message: { text: '/import again', reply_to_message } })
+  })
+
+  test('what the bot sends is saved with a click, and a reply that it asks for is begun', async () => {
+    const { page } = chat
+    const force = JSON.stringify({ force_reply: true, input_field_placeholder: 'Why?' })
+    const files = { document: { name: 'backup.jsonl', content: '{"a":1}' } }
+    await driver.upload('sendDocument', { chat_id: String(ids.reader), reply_markup: force }, files)
+    await page.locator('.banner', { hasText: 'backup.jsonl' }).waitFor()
+    const saving = page.waitForEvent('download')
+    await page.locator('.document', { hasText: 'backup.jsonl' }).click()
+    expect((await saving).suggestedFilename()).toBe('backup.jsonl')
+    await page.locator('#text').fill('Because')
+    await page.keyboard.press('Enter')
+    const reply_to_message = { document: { file_name: 'backup.jsonl' }, from: { id: ids.bot } }
+    expect(await brought()).toMatchObject({ message: { text: 'Because', reply_to_message } })
+    await page.locator('.banner .line').waitFor({ state: 'detached' })
+  })
+
+  test.each([
+    ['Trade news', { type: 'channel', chat: { id: ids.channel } }],
+    ['Timur', { type: 'user', sender_user: { id: ids.second } }],
+    ['Leyla, account hidden', { type: 'hidden_user', sender_user_name: 'Leyla' }],
+  ])('an article is pasted as forwarded from %s', async (name, forward_origin) => {
+    const { page } = chat
+    await attach('As a forwarded post')
+    await page.locator('.banner select').selectOption(name)
+    await page.locator('#text').fill('Turnover reached $4.87 billion.')
+    await page.locator('.send').click()
+    expect(await brought()).toMatchObject({ message: { text: 'Turnover reached $4.87 billion.', forward_origin } })
+    await page
+      .locator('.row.mine .origin', { hasText: name.replace(/,.*/, '') })
+      .last()
+      .waitFor()
+  })
+
+  test('a long article comes as several messages, none cut within a word', async () => {
+    const { page } = chat
+    await attach('As a forwarded post')
+    await page.locator('#text').fill('Turnover grew. '.repeat(400).trim())
+    await page.keyboard.press('Enter')
+    const [first, second] = [await brought(), await brought()].map(
+      ({ message }) => message as { readonly text: string },
+    )
+    expect(first?.text).toMatch(/^Turnover .* grew\.$/)
+    expect(second).toMatchObject({ forward_origin: { type: 'channel' } })
+    expect(`${first?.text} ${second?.text}`).toBe('Turnover grew. '.repeat(400).trim())
+  })
+
+  test('progress, changed in quick succession, ends with the last words', async () => {
+    const { result } = await driver.call('sendMessage', { chat_id: ids.reader, text: 'row 0' })
+    const { message_id } = result as { readonly message_id: number }
+    for (let row = 1; row <= 40; row += 1) {
+      await driver.call('editMessageText', { chat_id: ids.reader, message_id, text: `row ${row}` })
+    }
+    await chat.waitForAnswer('row 40')
+  })
+
+  test('a post of the channel is forwarded to the bot', async () => {
+    driver.admin.in(ids.channel).say('News of the day')
+    await brought()
+    await chat.openChat('Trade news')
+    await chat.page.locator('.row .more').last().click()
+    await chat.page.getByRole('menuitem', { name: 'Forward to the bot' }).click()
+    const forward_origin = { type: 'channel', chat: { id: ids.channel } }
+    expect(await brought()).toMatchObject({ message: { text: 'News of the day', forward_origin } })
+  })
+
+  test('a group’s owner can write as the group', async () => {
+    const { page } = chat
+    await chat.choosePerson('Murad')
+    await chat.openChat('Trade desk')
+    await page.locator('.head .round').click()
+    await page.getByRole('menuitem', { name: 'Write anonymously' }).click()
+    expect(await page.locator('#text').getAttribute('placeholder')).toBe('Write anonymously')
+    await page.locator('#text').fill('/rank')
+    await page.keyboard.press('Enter')
+    const sender_chat = { id: ids.group }
+    expect(await brought()).toMatchObject({ message: { text: '/rank@karvan_bot', sender_chat } })
+  })
+
+  test('who is no admin of the channel is told, in their language, who may write there', async () => {
+    await chat.choosePerson('Timur')
+    await chat.openChat('Trade news')
+    expect(await chat.page.locator('.closed').textContent()).toContain('выберите: Murad')
+  })
+
+  test('keys and the choice of people fit a phone of 360 pixels', async () => {
+    const request_users = { request_id: 9, max_quantity: 3 }
+    await send('Who?', { keyboard: [[{ text: 'Choose people', request_users }], ['Nobody', 'Later']] })
+    const phone = await openPage(driver.playground.url, { width: 360, height: 640, colours: 'dark' })
+    await phone.page.locator('.replies .key').first().click()
+    const box = await phone.page.getByRole('dialog').boundingBox()
+    expect((box?.x ?? -1) >= 0 && (box?.x ?? 0) + (box?.width ?? 999) <= 360).toBe(true)
+    expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+    expect(phone.complaints).toEqual([])
+    await phone.close()
+  })
+
+  test('nothing was complained about', () => expect(chat.complaints).toEqual([]))
+})
