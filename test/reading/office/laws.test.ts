@@ -51,10 +51,10 @@ describe.each(Object.entries(lines))('%s', (_, parts) => {
   test('is a change, in any order of its parts', () => {
     expect(whole).toHaveProperty('change')
     fc.assert(
-      fc.property(fc.shuffledSubarray([...parts], { minLength: parts.length }), shuffled =>
-        expect(readAdd(shuffled.join(' '), context)).toEqual(whole),
-      ),
-      { numRuns: 60 },
+      fc.property(fc.shuffledSubarray([...parts], { minLength: parts.length }), shuffled => {
+        expect(readAdd(shuffled.join(' '), context)).toEqual(whole)
+      }),
+      { numRuns: 100 },
     )
   })
 
@@ -72,7 +72,7 @@ describe.each(Object.entries(lines))('%s', (_, parts) => {
         expect(lineOf(`Still missing.\n\n${read.line}`)).toBe(read.line)
         expect(readLine(read.line)).toMatchObject({ parts: read.parts })
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
   })
 
@@ -86,7 +86,7 @@ describe.each(Object.entries(lines))('%s', (_, parts) => {
         const missing = others.filter(part => !some.includes(part))
         expect(readLine(completed(read.line, (isTurned ? missing.toReversed() : missing).join(' ')))).toEqual(whole)
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     )
   })
 })
