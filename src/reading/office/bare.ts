@@ -9,7 +9,7 @@ import type { Heard } from '../heard.ts'
 import { pastSuffix } from '../time/count.ts'
 import { saidTimes } from '../time/said.ts'
 import type { Said as Time } from '../time/shapes.ts'
-import { type Place, placesIn } from './areas.ts'
+import { inOrder, isReporter, type Place, placesIn } from './areas.ts'
 import { type Figure, figures, typed } from './figures.ts'
 import { heardWords } from './heard.ts'
 import { nearestKeyword } from './nearest.ts'
@@ -17,8 +17,10 @@ import { isTwin } from './twins.ts'
 
 export interface Bare {
   readonly flow?: Flow
-  /** In the order of mention, each once. */
+  /** Each once, the reporter before the partner where the words tell which is which, and else as they are said. */
   readonly areas: readonly Area[]
+  /** Whether the one place that is named is the reporter: "China's exports". */
+  readonly isReporter: boolean
   readonly periods: readonly Period[]
   readonly base?: Period
   readonly figures: readonly Figure[]
@@ -53,16 +55,19 @@ export function bare(words: readonly string[], { today, home }: { readonly today
   const used = new Set([...taken, ...spread(found)])
   const free = row.filter((_, at) => !used.has(at))
   const flow = flowOf(free, times.length)
+  const measures = measuresIn(free)
+  const [lone] = named.length === 1 ? named : []
   const base = times.find(time => time.base === true)?.period
   const wrong = tooLong(text, words) ?? badTime(times, row) ?? twin(row, named) ?? unread(free)
   return {
-    areas: areasOf(named),
+    areas: areasOf(inOrder(named, flow ?? 'T')),
+    isReporter: lone !== undefined && measures.every(it => it === 'growth') && isReporter(lone, flow ?? 'T'),
     periods: [
       ...new Set(times.flatMap(time => (time.period !== undefined && time.base !== true ? [time.period] : []))),
     ],
     figures: found,
     places: places.map(({ value, heard }) => ({ value, heard })),
-    measures: measuresIn(free),
+    measures,
     isFall: free.some(heard => hasWord(heard, 'fall')),
     isDeficit: free.some(heard => hasWord(heard, 'deficit')),
     isPartOf: found.some(

@@ -66,6 +66,29 @@ describe('a value', () => {
   ])('%s', (line, figure) => expect(figureIn(whole(line))).toBe(figure))
 })
 
+describe('who reports and who is the partner', () => {
+  test.each([
+    ['exports TUR GEO 2025 4bn', 'value X TUR GEO 2025 4e9 USD'],
+    ['exports to CHN from GEO 2025 4bn', 'value X GEO CHN 2025 4e9 USD'],
+    ['imports from China to Georgia 2025 4bn', 'value M GEO CHN 2025 4e9 USD'],
+    ['экспорт в Китай из Грузии 2025 4 млрд', 'value X GEO CHN 2025 4e9 USD'],
+    ['оборот Грузии с Китаем 2025 4 млрд', 'value T GEO CHN 2025 4e9 USD'],
+    ['Gürcüstanın Çinə ixracı 2025 4 mlrd', 'value X GEO CHN 2025 4e9 USD'],
+    ['中国 对 阿塞拜疆 出口 2025年 40亿', 'value X CHN AZE 2025 40e8 USD'],
+    ['turnover CASIA5 CHN 2025 4bn', 'value T CASIA5 CHN 2025 4e9 USD'],
+    ['turnover OTS OTS 2023 42bn', 'value T OTS OTS 2023 42e9 USD'],
+    ['imports EU27 2025 4bn', 'value M AZE EU27 2025 4e9 USD'],
+    ['turnover CN 2025 4bn', 'value T AZE CHN 2025 4e9 USD'],
+  ])('%s', (line, figure) => expect(figureIn(whole(line))).toBe(figure))
+
+  test.each([
+    'exports of China 2025 4bn',
+    'экспорт Китая 2025 4 млрд',
+    'Çinin ixracı 2025 4 mlrd',
+    'our exports 2025 4bn',
+  ])('%s does not say to whom', line => expect(whole(line)).toMatchObject({ parts: ['partner'] }))
+})
+
 describe('a growth, a share, a rank', () => {
   test.each([
     ['turnover CHN 2025 +30.2%', 'growth T AZE CHN 2025 vs 2024 30.2e0 PT'],
@@ -84,6 +107,7 @@ describe('a growth, a share, a rank', () => {
     ['экспорт Китай 2025 2,3 раза', 'growth X AZE CHN 2025 vs 2024 2.3e0 TIMES'],
     ['增长 出口 中国 2025年 30.2%', 'growth X AZE CHN 2025 vs 2024 30.2e0 PT'],
     ['share of exports CHN 2025 7.9%', 'share X AZE CHN 2025 7.9e0 PT'],
+    ['share of imports CHN 2024-Q1 20%', 'share M AZE CHN 2024-Q1 20e0 PT'],
     ['CHN 2025 7.9% of exports', 'share X AZE CHN 2025 7.9e0 PT'],
     ['доля экспорт Китай 2025 7,9%', 'share X AZE CHN 2025 7.9e0 PT'],
     ['pay ixrac Çin 2025 7,9%', 'share X AZE CHN 2025 7.9e0 PT'],

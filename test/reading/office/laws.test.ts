@@ -45,6 +45,9 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   project: ['project wind-farm', 'field opened', 'source report-2026-03-13', '"Opened"', 'day 2026-01-08'],
 }
 
+/** The keyword, where the part has one, and quotation marks: a reply may go without them. */
+const bareWords = /^(by|source|speaker|topic|lang|field|по данным|источник|mənbə|据|来源) (?=\S)|^(?=["«「][xrWO])/
+
 describe.each(Object.entries(lines))('%s', (_, parts) => {
   const whole = readAdd(parts.join(' '), context)
 
@@ -62,6 +65,13 @@ describe.each(Object.entries(lines))('%s', (_, parts) => {
     const read = readAdd(parts.filter(it => it !== part).join(' '), context)
     if (!('line' in read)) return
     expect(readLine(completed(read.line, part))).toEqual(whole)
+  })
+
+  test.each(parts.filter(part => bareWords.test(part)))('without %s, what it brings is enough of a reply', part => {
+    const read = readAdd(parts.filter(it => it !== part).join(' '), context)
+    if (!('line' in read) || read.parts.length > 1) return
+    const reply = part.replace(bareWords, '').replace(/^["«「](.*)["»」]$/, '$1')
+    expect(readLine(completed(read.line, reply))).toEqual(whole)
   })
 
   test('the line that lacks some parts reads back to the same that are missing', () => {
