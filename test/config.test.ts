@@ -10,6 +10,7 @@ const standard = {
   partner: 'CHN',
   timeZone: 'Asia/Baku',
   language: 'en',
+  isReviewed: false,
   logLevel: 'warn',
   host: '127.0.0.1',
   port: 8787,
@@ -27,8 +28,8 @@ test('what .env.example leaves in place is accepted', () => {
   const set = lines.map(line => /^#? ?([A-Z_]+)=(.*)$/.exec(line)).filter(found => found !== null)
   const env = Object.fromEntries(set.map(([, name, value]) => [name, value]))
   expect(Object.keys(env).sort()).toEqual([
-    ...['ADMIN_IDS', 'BOT_TOKEN', 'DATA_DIR', 'DEFAULT_LANGUAGE', 'HOME_AREA', 'HOST', 'LOG_LEVEL', 'METRICS_TOKEN'],
-    ...['PARTNER_AREA', 'PORT', 'TELEGRAM_API_ROOT', 'TIME_ZONE', 'WEBHOOK_SECRET', 'WEBHOOK_URL'],
+    ...['ADMIN_IDS', 'BOT_TOKEN', 'DATA_DIR', 'DEFAULT_LANGUAGE', 'HOME_AREA', 'HOST', 'LOG_CHAT', 'LOG_LEVEL', 'METRICS_TOKEN'],
+    ...['PARTNER_AREA', 'PORT', 'REVIEW', 'TELEGRAM_API_ROOT', 'TIME_ZONE', 'WEBHOOK_SECRET', 'WEBHOOK_URL'],
   ])
   expect(readConfig(env)).toEqual({ ...standard, logLevel: 'info' })
 })
@@ -38,6 +39,7 @@ test.each([
   [{ BOT_TOKEN: token, LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
   [{ TELEGRAM_API_ROOT: 'http://localhost:8081/' }, { apiRoot: 'http://localhost:8081' }],
   [{ ADMIN_IDS: '11, 12,13' }, { admins: [11, 12, 13] }],
+  [{ REVIEW: 'on', LOG_CHAT: '-1001234567890' }, { isReviewed: true, logChat: -1001234567890 }],
   [
     { HOME_AREA: 'KAZ', PARTNER_AREA: 'EU27' },
     { home: 'KAZ', partner: 'EU27' },
@@ -110,6 +112,8 @@ test.each([
   [{ TELEGRAM_API_ROOT: 'api.telegram.org' }, root],
   [{ TELEGRAM_API_ROOT: 'ftp://api.telegram.org' }, root],
   [{ ADMIN_IDS: '@murad' }, ids],
+  [{ REVIEW: 'yes' }, 'REVIEW must be on or off.'],
+  [{ LOG_CHAT: '@news' }, 'LOG_CHAT must be the id of a chat in digits, such as -1001234567890.'],
   [{ ADMIN_IDS: '11;12' }, ids],
   [{ ADMIN_IDS: '-11' }, ids],
   [{ ADMIN_IDS: '0' }, ids],

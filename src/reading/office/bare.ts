@@ -1,15 +1,15 @@
 /** The words of a line that need no keyword: the flow, the countries, the period, the figure, what is measured. */
 import type { Wrong } from '../../answers/deed.ts'
 import type { Area, Day, Flow, Period } from '../../data/shapes.ts'
+import { countries } from '../../languages/areas.ts'
 import type { Word } from '../../languages/hear.ts'
-import type { Context } from '../context.ts'
 import { flowOf } from '../flow-named.ts'
 import { hasWord, isKind, senseOf } from '../has.ts'
 import type { Heard } from '../heard.ts'
-import { mentions } from '../mentions.ts'
 import { pastSuffix } from '../time/count.ts'
 import { saidTimes } from '../time/said.ts'
 import type { Said as Time } from '../time/shapes.ts'
+import { inOrder, isReporter, type Place, placesIn } from './areas.ts'
 import { type Figure, figures, typed } from './figures.ts'
 import { heardWords } from './heard.ts'
 import { nearestKeyword } from './nearest.ts'
@@ -17,8 +17,10 @@ import { isTwin } from './twins.ts'
 
 export interface Bare {
   readonly flow?: Flow
-  /** In the order of mention, each once. */
+  /** Each once, the reporter before the partner where the words tell which is which, and else as they are said. */
   readonly areas: readonly Area[]
+  /** Whether the one place that is named is the reporter: "China's exports". */
+  readonly isReporter: boolean
   readonly periods: readonly Period[]
   readonly base?: Period
   readonly figures: readonly Figure[]
@@ -43,27 +45,29 @@ const most = 400
 export function bare(words: readonly string[], { today, home }: { readonly today: Day; readonly home: Area }): Bare {
   const text = words.map(prepared).join(' ')
   const row = heardWords(text.slice(0, most))
-  const context: Context = { today, home, partner: home, speakers: [], projects: [] }
   const times = saidTimes(row, today, 'arguments')
   const inTimes = spread(times)
-  const places = placesIn(row, inTimes)
+  const places = ordinalsIn(row, inTimes)
   const counted = new Set([...inTimes, ...spread(places)])
-  const named = mentions(row, context, 'arguments').filter(({ at }) => !counted.has(at) && !isLittle(row[at]))
-  const taken = new Set([...counted, ...spread(named.map(({ at, to }) => ({ from: at, to })))])
+  const named = placesIn(row, counted, { today, home })
+  const taken = new Set([...counted, ...spread(named)])
   const found = figures(row, taken)
   const used = new Set([...taken, ...spread(found)])
   const free = row.filter((_, at) => !used.has(at))
   const flow = flowOf(free, times.length)
+  const measures = measuresIn(free)
+  const [lone] = named.length === 1 ? named : []
   const base = times.find(time => time.base === true)?.period
   const wrong = tooLong(text, words) ?? badTime(times, row) ?? twin(row, named) ?? unread(free)
   return {
-    areas: [...new Set(named.map(({ area }) => area))],
+    areas: areasOf(inOrder(named, flow ?? 'T')),
+    isReporter: lone !== undefined && measures.every(it => it === 'growth') && isReporter(lone, flow ?? 'T'),
     periods: [
       ...new Set(times.flatMap(time => (time.period !== undefined && time.base !== true ? [time.period] : []))),
     ],
     figures: found,
     places: places.map(({ value, heard }) => ({ value, heard })),
-    measures: measuresIn(free),
+    measures,
     isFall: free.some(heard => hasWord(heard, 'fall')),
     isDeficit: free.some(heard => hasWord(heard, 'deficit')),
     isPartOf: found.some(
@@ -80,9 +84,18 @@ export function bare(words: readonly string[], { today, home }: { readonly today
 const prepared = (word: string): string =>
   word
     .replace(/^[×xхXХ](\d[\d.,]*)$/u, '$1 times')
+    // 'Q1 20%' is no quarter of 2020.
+    .replace(/^(\d\d)%$/, '$1 percent')
     .replace(/^[~≈∼～]\s*(?=[\d$€¥₼₽])/u, 'about ')
     .replace(/^[>≥](?=[\d$€¥₼₽])/u, 'over ')
     .replace(/^[<≤](?=[\d$€¥₼₽])/u, 'under ')
+
+/** Each once; but a group trades with itself: 'OTS OTS'. */
+function areasOf(named: readonly Place[]): readonly Area[] {
+  const areas = [...new Set(named.map(({ area }) => area))]
+  const [one] = areas
+  return one !== undefined && areas.length === 1 && named.length === 2 && !countries.includes(one) ? [one, one] : areas
+}
 
 const spread = (them: readonly { readonly from: number; readonly to: number }[]): ReadonlySet<number> =>
   new Set(them.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
@@ -99,7 +112,7 @@ function measuresIn(row: readonly Heard[]): Bare['measures'] {
 }
 
 /** Third, 3rd, 3-cü, 第3: an ordinal. A bare number may be a place too, and is left to the figures. */
-function placesIn(row: readonly Heard[], used: ReadonlySet<number>) {
+function ordinalsIn(row: readonly Heard[], used: ReadonlySet<number>) {
   return row.flatMap((heard, at) => {
     if (used.has(at) || isFirstTime(heard)) return []
     const from = row[at - 1]?.text === '第' ? at - 1 : at
@@ -115,10 +128,6 @@ function placesIn(row: readonly Heard[], used: ReadonlySet<number>) {
     return value === undefined ? [] : [{ from, to, value, heard: typed(row.slice(from, to)) }]
   })
 }
-
-/** "it", "me", "my" are words; a code of two letters stands in capitals. */
-const isLittle = (heard: Heard | undefined): boolean =>
-  senseOf(heard, 'area')?.form === 'code' && /^[a-z]{2}$/.test(heard?.raw ?? '')
 
 /** The word "first" by itself says that it never was before. */
 const isFirstTime = (heard: Heard): boolean => /^(first|впервые)$/.test(heard.text)
@@ -139,8 +148,8 @@ function badTime(times: readonly Time[], row: readonly Heard[]): Wrong | undefin
 }
 
 /** Korea, Congo: a name that two countries share. */
-function twin(row: readonly Heard[], named: readonly { readonly at: number }[]): Wrong | undefined {
-  const heard = named.map(({ at }) => row[at]).find(it => it !== undefined && isTwin(it))
+function twin(row: readonly Heard[], named: readonly Place[]): Wrong | undefined {
+  const heard = named.map(({ from }) => row[from]).find(it => it !== undefined && isTwin(it))
   const area = heard && senseOf(heard, 'area')?.area
   return heard && { because: 'unknown-word', heard: heard.raw, ...(area !== undefined && { nearest: area }) }
 }

@@ -64,10 +64,14 @@ function otherMeasure({ measure }: Observation, { measures }: Bare): Wrong | und
 }
 
 /** Two countries are reporter and partner; one is the partner. */
-function areasOf({ reporter }: Observation, { areas }: Bare): Partial<Pick<Observation, 'reporter' | 'partner'>> {
+function areasOf(
+  { reporter }: Observation,
+  { areas, isReporter }: Bare,
+): Partial<Pick<Observation, 'reporter' | 'partner'>> {
   const [one, other] = areas
   if (one !== undefined && other !== undefined) return { reporter: one, partner: other }
-  return one === undefined || one === reporter ? {} : { partner: one }
+  if (one === undefined || one === reporter) return {}
+  return isReporter ? { reporter: one } : { partner: one }
 }
 
 function statusOf({ status }: Observation, { values }: Said): Pick<Observation, 'status'> {

@@ -27,8 +27,8 @@ export function readEdit(args: string, context: OfficeContext): OfficeRead {
   return isSame(held, to.made) ? { wrong: { because: 'same-as-held', id } } : { change: { do: 'correct', to: to.made } }
 }
 
-/** The names of facts have ten signs, a digit mostly among them; what is written so and not held is a slip. */
-const isId = (word: string): boolean => /^[a-z][a-z0-9]{9}$/.test(word) && /\d/.test(word)
+/** The names of facts have ten signs, a digit mostly among them; what is written much like one and not held is a slip. */
+const isId = (word: string): boolean => /^[a-z][a-z0-9]{6,13}$/.test(word) && /\d/.test(word)
 
 function without(words: Said['words'], id: string): readonly string[] {
   const at = words.indexOf(id)

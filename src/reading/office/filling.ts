@@ -1,6 +1,7 @@
 /** Which part of a reply fills which place of a line. */
 import { apart, type Key, keywordAt } from './keywords.ts'
 import { joined, type Piece, pieces, quoted } from './pieces.ts'
+import { bringAt } from './said.ts'
 
 /** A place in a line where something is to be said. */
 export interface Hole {
@@ -62,34 +63,19 @@ interface Segment {
   readonly row: readonly Piece[]
 }
 
-/** A reply cut into what its keywords bring, its quotations and its single words. */
+/** A reply cut into what its keywords bring, its quotations and its single words, as a line would be. */
 function segments(reply: string): readonly Segment[] {
   const row = apart(pieces(reply))
   const found: Segment[] = []
   for (let at = 0; at < row.length; ) {
-    const named = keywordAt(row, at)
-    const to = named === undefined ? at + 1 : valueEnd(row, at + named.length, named.key)
-    found.push({ row: row.slice(at, to), ...(named && named.key !== 'plain' && { key: named.key }) })
+    const { key, to } = bringAt(row, at, anyDay)
+    if (key !== 'plain') found.push({ row: row.slice(at, to), ...(key && { key }) })
     at = to
   }
   return found
 }
-
-/** One piece; of a place or a period as many words as no keyword or quotation ends. */
-function valueEnd(row: readonly Piece[], from: number, key: Key): number {
-  if (key === 'plain') return from
-  const isLong = key === 'at' || key === 'base' || key === 'published' || key === 'topic'
-  let to = Math.min(from + 1, row.length)
-  while (
-    isLong &&
-    to < row.length &&
-    row[to]?.isQuoted === false &&
-    row[from]?.isQuoted === false &&
-    keywordAt(row, to) === undefined
-  )
-    to += 1
-  return to
-}
+/** Where a part ends hangs on no day. */
+const anyDay = '2000-01-01'
 
 function fillByKind(holes: readonly Hole[], parts: readonly Segment[]): Filled {
   const texts = new Map<Hole, string>()
@@ -100,13 +86,7 @@ function fillByKind(holes: readonly Hole[], parts: readonly Segment[]): Filled {
     const [piece] = row
     const hole =
       key !== undefined
-        ? open(
-            it =>
-              it.key === key ||
-              (it.isQuoted &&
-                it.key === undefined &&
-                (key === 'at' || key === 'place' || key === 'words' || key === 'excerpt')),
-          )
+        ? open(it => it.key === key || (it.isQuoted && it.key === undefined && (key === 'at' || key === 'words')))
         : piece?.isQuoted === true
           ? open(({ isQuoted }) => isQuoted)
           : open(it => isWrittenAs(it, piece?.text ?? ''))

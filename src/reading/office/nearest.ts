@@ -6,7 +6,7 @@ import { keywords } from './keywords.ts'
 /** Up to three of them, the nearest first: those whose letters differ least, or that begin alike. */
 export function nearest(heard: string, among: readonly string[]): readonly string[] {
   const word = fold(heard.slice(0, 60))
-  const slack = Math.max(2, Math.ceil(word.length / 2))
+  const slack = Math.max(2, Math.ceil(word.length / 3))
   return among
     .map(it => ({ it, far: farness(word, fold(it)) }))
     .filter(({ far }) => far <= slack)

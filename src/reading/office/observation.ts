@@ -32,7 +32,7 @@ export function newObservation(line: Said, context: OfficeContext): Made<Observa
     where.wrong
   if (wrong !== undefined) return { wrong }
   const { measure, amount } = it
-  const pair = pairOf(found.areas, context.home)
+  const pair = pairOf(found, context.home)
   const { flow } = found
   const [period] = found.periods
   const citation = citationOf(where)
@@ -99,13 +99,13 @@ export function saidTwice({ values, quotations }: Said, { periods, areas }: Bare
 }
 
 /** Reporter and partner, as they are said; home reports where one is said that is another. */
-function pairOf(
-  areas: readonly Area[],
+export function pairOf(
+  { areas, isReporter }: Bare,
   home: Area,
 ): { readonly reporter: Area; readonly partner: Area } | undefined {
   const [one, other] = areas
   if (one !== undefined && other !== undefined) return { reporter: one, partner: other }
-  return one === undefined || one === home ? undefined : { reporter: home, partner: one }
+  return one === undefined || one === home || isReporter ? undefined : { reporter: home, partner: one }
 }
 
 /** What the source says besides: the n-th record in a row, this place for the first time. */

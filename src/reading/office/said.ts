@@ -55,14 +55,16 @@ export function said(line: string, today: Day): Said {
 const isUnnamed = (key: Key, heard: string, values: ReadonlyMap<Key, string>): boolean =>
   (key === 'quote' || key === 'project') && (heard === '' || values.get(key) === '')
 
-interface Brought {
+/** What a keyword, a quotation or a word at a place of a line brings. */
+export interface Brought {
   readonly key?: Key
   /** Undefined where the keyword waits for a value that is not there. */
   readonly value?: string
   readonly to: number
 }
 
-function bringAt(row: readonly Piece[], at: number, today: Day): Brought {
+/** Reads what stands at that place. */
+export function bringAt(row: readonly Piece[], at: number, today: Day): Brought {
   const named = keywordAt(row, at)
   if (named === undefined) return { to: at + 1 }
   const start = at + named.length

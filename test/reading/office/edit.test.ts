@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { readEdit } from '../../../src/reading/office/edit.ts'
+import { context, held, observationIn, statementIn } from './room.ts'
+
+const edit = (line: string) => readEdit(line, context)
+const { value, growth, rank, yuan, words, fact } = held
+
+describe('only what is said changes', () => {
+  test.each([
+    ['value00001 4.9bn', { ...value, amount: { value: '4.9', unitMult: 9, unit: 'USD' } }],
+    ['4.9bn value00001', { ...value, amount: { value: '4.9', unitMult: 9, unit: 'USD' } }],
+    ['id value00001 over $4bn', { ...value, amount: { value: '4', unitMult: 9, unit: 'USD', bound: 'over' } }],
+    ['value00001 2024', { ...value, period: '2024' }],
+    ['value00001 за 2024 год', { ...value, period: '2024' }],
+    ['value00001 2024-cü il', { ...value, period: '2024' }],
+    ['value00001 2024年', { ...value, period: '2024' }],
+    ['value00001 exports', { ...value, flow: 'X' }],
+    ['value00001 TUR', { ...value, partner: 'TUR' }],
+    ['value00001 CHN AZE', { ...value, reporter: 'CHN', partner: 'AZE' }],
+    ['value00001 by CN_AMB', { ...value, compiledBy: 'CN_AMB' }],
+    ['value00001 source trend-4088208', { ...value, citation: { ...value.citation, source: 'trend-4088208' } }],
+    ['value00001 "as printed"', { ...value, citation: { ...value.citation, excerpt: 'as printed' } }],
+    ['value00001 at paragraph 2', { ...value, citation: { ...value.citation, place: 'paragraph 2' } }],
+    ['value00001 said by lu-mei', { ...value, citation: { ...value.citation, speaker: 'lu-mei' } }],
+    ['value00001 note "a slip"', { ...value, citation: { ...value.citation, note: 'a slip' } }],
+    ['value00001 expected', { ...value, status: 'expected' }],
+    ['value00001 record 3', { ...value, claim: { record: 3 } }],
+    ['value00001 first', { ...value, claim: { first: true } }],
+    ['growth0001 31%', { ...growth, amount: { value: '31', unitMult: 0, unit: 'PT' } }],
+    ['growth0001 -5%', { ...growth, amount: { value: '-5', unitMult: 0, unit: 'PT' } }],
+    ['growth0001 ×2.3', { ...growth, amount: { value: '2.3', unitMult: 0, unit: 'TIMES' } }],
+    ['growth0001 vs 2023', { ...growth, against: '2023' }],
+    ['rank000001 3rd', { ...rank, amount: { value: '3', unitMult: 0, unit: 'ORD' } }],
+    ['rank000001 3', { ...rank, amount: { value: '3', unitMult: 0, unit: 'ORD' } }],
+    // A sum without a currency keeps its own.
+    ['yuan000001 50亿', { ...yuan, amount: { value: '50', unitMult: 8, unit: 'CNY' } }],
+    ['yuan000001 7bn USD', { ...yuan, amount: { value: '7', unitMult: 9, unit: 'USD' } }],
+  ])('%s', (line, to) => expect(observationIn(edit(line))).toEqual(to))
+
+  test.each([
+    ['words00001 "Other words."', { ...words, words: 'Other words.' }],
+    ['words00001 lang ru', { ...words, language: 'ru' }],
+    ['words00001 topic record', { ...words, topics: ['record'] }],
+    ['words00001 told by lu-mei', { ...words, retoldBy: 'lu-mei' }],
+    ['words00001 at paragraph 4', { ...words, citation: { ...words.citation, place: 'paragraph 4' } }],
+    ['words00001 source trend-4088208', { ...words, citation: { ...words.citation, source: 'trend-4088208' } }],
+    ['fact000001 field builder', { ...fact, field: 'builder' }],
+    ['fact000001 day 2026-01-08', { ...fact, day: '2026-01-08' }],
+    ['fact000001 300000 homes', { ...fact, amount: { value: '300000', unitMult: 0, unit: 'FAM' } }],
+    // The words were the excerpt, and stay it.
+    [
+      'fact000001 "It opened."',
+      { ...fact, words: 'It opened.', citation: { ...fact.citation, excerpt: 'It opened.' } },
+    ],
+  ])('%s', (line, to) => expect(statementIn(edit(line))).toEqual(to))
+})
+
+describe('what cannot be changed so', () => {
+  test.each([
+    ['value00001', { because: 'same-as-held', id: 'value00001' }],
+    ['value00001 4.87bn', { because: 'same-as-held', id: 'value00001' }],
+    ['value00001 counted', { because: 'same-as-held', id: 'value00001' }],
+    ['words00001 lang en', { because: 'same-as-held', id: 'words00001' }],
+    ['value00002 4bn', { because: 'unknown-id', heard: 'value00002', nearest: ['value00001'] }],
+    ['valu00001 4bn', { because: 'unknown-id', heard: 'valu00001', nearest: ['value00001'] }],
+    ['value00001 2026-13', { because: 'not-a-period', heard: '2026-13' }],
+    ['value00001 5%', { because: 'not-an-amount', heard: '5%' }],
+    ['value00001 420', { because: 'not-an-amount', heard: '420' }],
+    ['growth0001 4bn', { because: 'not-an-amount', heard: '4bn' }],
+    ['value00001 vs 2023', { because: 'not-a-period', heard: '2023' }],
+    ['value00001 growth', { because: 'unknown-word', heard: 'growth' }],
+    ['value00001 hello', { because: 'unknown-word', heard: 'hello' }],
+    ['value00001 4bn 5bn', { because: 'twice', part: 'amount', heard: '5bn' }],
+    ['value00001 by AZ_SC', { because: 'unknown-organisation', heard: 'AZ_SC', nearest: ['AZ_SCC'] }],
+    ['value00001 source trend-1', { because: 'unknown-source', heard: 'trend-1' }],
+    ['words00001 hello', { because: 'unknown-word', heard: 'hello' }],
+    ['fact000001 field opend', { because: 'unknown-word', heard: 'opend', nearest: 'opened' }],
+    ['fact000001 project wind-form', { because: 'unknown-project', heard: 'wind-form', nearest: ['wind-farm'] }],
+  ])('%s', (line, wrong) => expect(edit(line)).toMatchObject({ wrong }))
+
+  test.each([
+    ['', '/edit …'],
+    ['4.9bn', '/edit … 4.9bn'],
+    ['… 4.9bn', '/edit … 4.9bn'],
+  ])('"%s" lacks its id', (line, asked) => expect(edit(line)).toEqual({ line: asked, parts: ['id'] }))
+})
