@@ -10,7 +10,7 @@ import { keyOf, type Named, type UsesDraft, usesDraft } from './uses.ts'
 
 type Fact = Observation | Statement
 
-/** Facts being written by one or many edits: shares with the facts before it whatever they do not touch. Used by the fold only. */
+/** Facts being written by one or many edits: shares with the facts before it whatever they do not touch. Used by the fold and the sieve. */
 export class Draft implements Known {
   readonly #observations: ShelfDraft<Kept<Observation>>
   readonly #statements: ShelfDraft<Kept<Statement>>
