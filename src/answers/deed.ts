@@ -55,7 +55,7 @@ export type Wrong =
   | { readonly because: 'is-owner' | 'owners-only' }
   | {
       readonly because: 'file'
-      readonly what: 'too-large' | 'not-utf8' | 'not-csv' | 'not-json' | 'no-columns' | 'gone'
+      readonly what: 'too-large' | 'not-utf8' | 'not-csv' | 'not-json' | 'no-columns' | 'gone' | 'other-schema'
       readonly heard?: string
     }
   | { readonly because: 'page'; readonly what: 'private-address' | 'too-large' | 'not-text' | 'no-answer' | 'too-slow' }
@@ -113,7 +113,7 @@ export type Check = { readonly outcome: Outcome } & (
 export interface Rejected {
   readonly row: number
   /** As the fold or the file's form refuses it. */
-  readonly why: Refusal['rule'] | 'columns' | 'number' | 'period' | 'area' | 'twice'
+  readonly why: Refusal['rule'] | 'columns' | 'number' | 'period' | 'area' | 'twice' | 'word' | 'address'
   readonly heard: string
 }
 

@@ -175,6 +175,8 @@ export const office: Office = {
       'no-columns': heard =>
         text`Sütunlar çatmır${heard === undefined ? '' : `: ${heard}`}. Onların adları birinci sətirdə olmalıdır.`,
       gone: () => text`Faylı daha yükləmək olmur. Yenidən göndərin.`,
+      'other-schema': heard =>
+        text`Bu ehtiyat nüsxədə məlumatın forması başqadır${heard === undefined ? '' : ` (${heard})`}. Onu hazırlayan Karvan buraxılışı ilə bərpa edin.`,
     },
     page: {
       'private-address': text`Bu ünvan açıq internetdə deyil. Mətnin özünü göndərin.`,
@@ -242,6 +244,8 @@ export const office: Office = {
     period: 'dövr deyil',
     area: 'ölkə deyil',
     twice: 'faylda iki dəfə var',
+    word: 'bu sütunun sözü deyil',
+    address: 'veb ünvanı deyil',
   },
   file: rows => `Sətirlər: ${rows}`,
   working: (done, of) => `İşlənir: ${done} / ${of}`,

@@ -173,6 +173,8 @@ export const office: Office = {
       'no-columns': heard =>
         text`Columns are missing${heard === undefined ? '' : `: ${heard}`}. The first row must name them.`,
       gone: () => text`The file cannot be fetched any more. Please send it again.`,
+      'other-schema': heard =>
+        text`This backup is in another form of the data${heard === undefined ? '' : ` (${heard})`}. It can be brought back by the release of Karvan that made it.`,
     },
     page: {
       'private-address': text`That address is not on the public web. Send the text itself instead.`,
@@ -240,6 +242,8 @@ export const office: Office = {
     period: 'not a period',
     area: 'not a country',
     twice: 'it stands in the file twice',
+    word: 'not a word of that column',
+    address: 'not a web address',
   },
   file: rows => `Rows: ${rows}`,
   working: (done, of) => `Working: ${done} of ${of}`,

@@ -181,6 +181,8 @@ export const office: Office = {
       'no-columns': heard =>
         text`Не хватает столбцов${heard === undefined ? '' : `: ${heard}`}. Их названия стоят в первой строке.`,
       gone: () => text`Скачать файл уже нельзя. Пришлите его снова.`,
+      'other-schema': heard =>
+        text`Эта резервная копия сделана в другой форме данных${heard === undefined ? '' : ` (${heard})`}. Восстановить её может тот выпуск Karvan, который её сделал.`,
     },
     page: {
       'private-address': text`Этого адреса нет в открытом интернете. Пришлите сам текст.`,
@@ -248,6 +250,8 @@ export const office: Office = {
     period: 'не период',
     area: 'не страна',
     twice: 'стоит в файле дважды',
+    word: 'в этом столбце такого слова не бывает',
+    address: 'не веб-адрес',
   },
   file: rows => `Строк: ${rows}`,
   working: (done, of) => `Обрабатываю: ${done} из ${of}`,

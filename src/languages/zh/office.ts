@@ -164,6 +164,8 @@ export const office: Office = {
         text`无法读取此 JSON${heard === undefined ? '' : `（“${heard}”）`}。请按 /backup 生成的原样发送。`,
       'no-columns': heard => text`缺少列${heard === undefined ? '' : `：${heard}`}。第一行须写明列名。`,
       gone: () => text`文件已无法下载，请重新发送。`,
+      'other-schema': heard =>
+        text`此备份的数据格式不同${heard === undefined ? '' : `（${heard}）`}。请用生成它的 Karvan 版本恢复。`,
     },
     page: {
       'private-address': text`该网址不在公开网络上，请直接发送正文。`,
@@ -233,6 +235,8 @@ export const office: Office = {
     period: '不是时期',
     area: '不是国家',
     twice: '在文件中出现两次',
+    word: '不是该列的用词',
+    address: '不是网址',
   },
   file: rows => `行数：${rows}`,
   working: (done, of) => `处理中：${done} / ${of}`,
