@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { backupForm, backupHead, backupLists } from '../../data/backup.ts'
 import { shapesNumber } from '../../data/shapes.ts'
 import type { Batch, Things } from './batch.ts'
-import { FileFault } from './file-fault.ts'
+import { FileFault, type Progress } from './file-fault.ts'
 import { jsonMembers, type Member } from './json.ts'
 
 /** A thing, and the line on which it stands. */
@@ -26,6 +26,7 @@ export async function readBackup(
   bytes: Uint8Array,
   batch: Batch,
   pause: () => Promise<void> | undefined,
+  progress: Progress,
 ): Promise<Lists> {
   const lists = emptyLists()
   const takers = takersOf(lists)
@@ -38,7 +39,9 @@ export async function readBackup(
     else if (!isName(key)) throw new FileFault('not-json', key)
     else if (value !== undefined && !takers[key](value, line)) batch.reject(line, 'columns', idIn(member))
     const breath = pause()
-    if (breath !== undefined) await breath
+    if (breath === undefined) continue
+    progress(member.done, bytes.length)
+    await breath
   }
   if (!isKnown) isOurs(head)
   return lists

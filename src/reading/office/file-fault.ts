@@ -1,5 +1,11 @@
 import type { Wrong } from '../../answers/deed.ts'
 
+/** Told now and then how many bytes are read, of how many. */
+export type Progress = (done: number, of: number) => void
+
+/** Telegram brings a bot no larger files. */
+export const largestFile = 20 * 1024 * 1024
+
 export type FileWrong = Extract<Wrong, { because: 'file' }>
 
 /** A file that cannot be read any further. Within this room only: whoever reads a file gives it back as `wrong`. */

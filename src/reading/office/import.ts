@@ -5,16 +5,10 @@ import { type Batch, type BatchContext, type Batched, openBatch } from './batch.
 import { bringFact, bringNames, each, factsOf } from './bring.ts'
 import { type CsvRow, csvRows } from './csv.ts'
 import { type Cells, type Refused, takeFigure } from './figure-row.ts'
-import { FileFault, type FileWrong, withinFile } from './file-fault.ts'
+import { FileFault, type FileWrong, largestFile, type Progress, withinFile } from './file-fault.ts'
 import { type Headings, headingsOf } from './headings.ts'
 import { isJson } from './json.ts'
 import { takeOrganisation, takeSource } from './name-rows.ts'
-
-/** Told now and then how many bytes are read, of how many. */
-export type Progress = (done: number, of: number) => void
-
-/** Telegram brings a bot no larger files. */
-export const largestFile = 20 * 1024 * 1024
 
 /**
  * What the file would do: one change, and how each row comes out. A row that is not taken hinders no other.
@@ -29,7 +23,7 @@ export function readImport(
 ): Promise<Batched | { readonly wrong: FileWrong }> {
   return withinFile(async () => {
     if (bytes.length > largestFile) throw new FileFault('too-large')
-    return isJson(bytes) ? readJson(bytes, context) : readCsv(bytes, context, progress)
+    return isJson(bytes) ? readJson(bytes, context, progress) : readCsv(bytes, context, progress)
   })
 }
 
@@ -51,10 +45,10 @@ async function readCsv(bytes: Uint8Array, context: BatchContext, progress: Progr
 }
 
 /** What a backup holds besides stays as it is: nothing is withdrawn, and nobody appointed. */
-async function readJson(bytes: Uint8Array, context: BatchContext): Promise<Batched> {
+async function readJson(bytes: Uint8Array, context: BatchContext, progress: Progress): Promise<Batched> {
   const pause = breather()
   const batch = openBatch(context)
-  const lists = await readBackup(bytes, batch, pause)
+  const lists = await readBackup(bytes, batch, pause, progress)
   await bringNames(lists, batch, pause)
   await each(factsOf(lists, batch), pause, ({ row, it }) => {
     const refusal = bringFact(it, batch)

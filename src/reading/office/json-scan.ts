@@ -24,9 +24,9 @@ export class JsonScan {
     this.fill()
   }
 
-  /** The line that is read, from 1. */
-  get line(): number {
-    return this.#line
+  /** The line that is read, from 1, and how many bytes are. */
+  get place(): { readonly line: number; readonly done: number } {
+    return { line: this.#line, done: this.#read }
   }
 
   /** Brings so much in that a whole value can be read. */

@@ -9,6 +9,8 @@ export interface Member {
   readonly isListed: boolean
   /** The line on which it begins, from 1. */
   readonly line: number
+  /** How many bytes of the file are read so far. */
+  readonly done: number
 }
 
 /** More values than this are no collection that somebody keeps. */
@@ -31,16 +33,16 @@ export function* jsonMembers(bytes: Uint8Array): Generator<Member> {
     keys.add(key)
     scan.expect(':')
     if (!scan.skips('[')) {
-      yield { key, value: scan.value(), isListed: false, line: scan.line }
+      yield { key, value: scan.value(), isListed: false, ...scan.place }
       continue
     }
-    yield { key, isListed: true, line: scan.line }
+    yield { key, isListed: true, ...scan.place }
     if (scan.skips(']')) continue
     do {
       scan.fill()
       if (++values > mostValues) throw new FileFault('too-large')
       const value = scan.value()
-      yield { key, value, isListed: true, line: scan.line }
+      yield { key, value, isListed: true, ...scan.place }
     } while (scan.skips(','))
     scan.expect(']')
   } while (scan.skips(','))

@@ -6,8 +6,7 @@ import { breather } from '../../data/slices.ts'
 import { type Lined, type Lists, readBackup } from './backup.ts'
 import { type Batch, type BatchContext, type Batched, openBatch } from './batch.ts'
 import { addFact, bringNames, each, factsOf, type Pause } from './bring.ts'
-import { FileFault, type FileWrong, withinFile } from './file-fault.ts'
-import { largestFile } from './import.ts'
+import { FileFault, type FileWrong, largestFile, type Progress, withinFile } from './file-fault.ts'
 
 export interface RestoreContext extends BatchContext {
   /** Kept as the reason of what is withdrawn: the name of the file. */
@@ -23,12 +22,13 @@ export interface RestoreContext extends BatchContext {
 export function readRestore(
   bytes: Uint8Array,
   context: RestoreContext,
+  progress: Progress = () => undefined,
 ): Promise<Batched | { readonly wrong: FileWrong }> {
   return withinFile(async () => {
     if (bytes.length > largestFile) throw new FileFault('too-large')
     const pause = breather()
     const batch = openBatch(context)
-    const lists = await readBackup(bytes, batch, pause)
+    const lists = await readBackup(bytes, batch, pause, progress)
     const facts = factsOf(lists, batch)
     await withdrawOthers(facts, context, batch, pause)
     await bringNames(lists, batch, pause)

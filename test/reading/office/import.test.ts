@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fold, isRefusal } from '../../../src/data/fold.ts'
-import { largestFile } from '../../../src/reading/office/import.ts'
+import { largestFile } from '../../../src/reading/office/file-fault.ts'
 import { columns, held, lines, read, row, told } from './csv-file.ts'
 
 const file = (...rows: readonly (readonly string[])[]): string => lines([columns, ...rows])
