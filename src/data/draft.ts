@@ -27,13 +27,14 @@ export class Draft implements Known {
   #size: number
   #version: number
 
-  constructor(facts: Facts) {
+  /** Groups that are of no use to whoever only judges can be left out: then it cannot be sealed. */
+  constructor(facts: Facts, groups?: GroupsDraft) {
     if (!(facts instanceof IndexedFacts)) throw new Error('only the facts of a journal can be folded, no view of them')
     const parts: Parts = facts.parts
     this.#observations = parts.observations.draft()
     this.#statements = parts.statements.draft()
     this.#twins = parts.twins.draft()
-    this.#groups = parts.groups.draft()
+    this.#groups = groups ?? parts.groups.draft()
     this.#statementList = parts.statementList.draft()
     this.#sources = parts.sources.draft()
     this.#organisations = parts.organisations.draft()

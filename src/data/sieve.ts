@@ -3,6 +3,7 @@ import { nothing } from './add.ts'
 import { Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
 import { takeStep } from './fold.ts'
+import type { GroupsDraft } from './groups.ts'
 import type { Refusal } from './refusal.ts'
 import type { Known } from './rules.ts'
 import type { Edit, Observation, Statement, Step } from './shapes.ts'
@@ -21,7 +22,7 @@ export interface Sieve extends Known {
 
 /** A sieve over those facts, which stay as they are, for a change by that person at that time. */
 export function openSieve(facts: Facts, by: Edit['by'], at: Date): Sieve {
-  const draft = new Draft(facts)
+  const draft = new Draft(facts, ungrouped)
   const edit: Edit = { version: facts.version + 1, at: at.toISOString(), by, change: nothing }
   return {
     source: id => draft.source(id),
@@ -34,4 +35,13 @@ export function openSieve(facts: Facts, by: Edit['by'], at: Date): Sieve {
     isUsed: (kind, id) => draft.isUsed(kind, id),
     take: step => takeStep(draft, edit, step),
   }
+}
+
+/** What is only judged is never looked up in its groups. */
+const ungrouped: GroupsDraft = {
+  put: () => undefined,
+  drop: () => undefined,
+  seal: () => {
+    throw new Error('a sieve is not sealed')
+  },
 }

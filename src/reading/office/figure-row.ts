@@ -99,11 +99,14 @@ const forms: readonly (readonly [ObservationColumn, Rejected['why'], (cell: stri
   ['source_id', 'no-such-source', cell => observation.shape.id.safeParse(cell).success],
 ]
 
+// Made once: to make a shape costs a hundred times what it costs to use one.
+const unnamed = observation.omit({ id: true })
+
 function figureOf(cell: Cells): Unnamed | Refused {
   const of = (column: ObservationColumn): string => cell(column) ?? ''
   for (const [column, why, fits] of forms) if (!fits(of(column))) return { why, heard: of(column) }
   const { status, ...where } = located(of('locator')) ?? {}
-  const read = observation.omit({ id: true }).safeParse({
+  const read = unnamed.safeParse({
     measure: of('measure'),
     flow: of('flow'),
     reporter: of('ref_area'),
