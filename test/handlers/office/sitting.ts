@@ -4,7 +4,7 @@ import type { Edit } from '../../../src/data/shapes.ts'
 import { openStore } from '../../../src/data/store.ts'
 import type { Asked } from '../../../src/handlers/asked.ts'
 import type { Sitting } from '../../../src/handlers/office/command.ts'
-import { NotLoaded, type Reach } from '../../../src/handlers/reach.ts'
+import { NotLoaded, PageNotRead, type Reach } from '../../../src/handlers/reach.ts'
 import { languageOf } from '../../../src/languages/languages.ts'
 import type { Message } from '../../../src/writing/message.ts'
 import { add, edits, ground, observation } from '../../data/made.ts'
@@ -34,6 +34,9 @@ export async function rig(
       if (bytes === undefined) throw new NotLoaded('gone')
       if (bytes.length > most) throw new NotLoaded('too-large')
       return bytes
+    },
+    page: async () => {
+      throw new PageNotRead('no-answer')
     },
     post: async (_, message) => void posted.push(message),
     ...more,
