@@ -6,7 +6,8 @@ import { observationId } from '../src/data/identify.ts'
 import { noFacts } from '../src/data/index-of-facts.ts'
 import type { Edit, Observation } from '../src/data/shapes.ts'
 
-const partners = [
+/** Twenty countries. */
+export const partners = [
   'CHN',
   'RUS',
   'TUR',

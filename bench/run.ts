@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { benchAnswers } from './answers.ts'
 import { benchChanges } from './changes.ts'
 import * as bots from './contenders.ts'
+import { benchImport } from './import.ts'
 import { benchKills } from './kills.ts'
 import { benchLatency } from './latency.ts'
 import { benchLoad } from './load.ts'
@@ -34,6 +35,9 @@ const parts: Readonly<Record<string, () => Promise<string | undefined>>> = {
   async reading() {
     benchReading(smoke ? 100 : 2000)
     return undefined
+  },
+  async import() {
+    return benchImport(smoke ? 10_000 : 100_000)
   },
   async load() {
     benchLoad(million ? [...sizes, 1_000_000] : sizes, smoke ? 1 : 3)

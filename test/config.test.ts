@@ -28,7 +28,17 @@ test('what .env.example leaves in place is accepted', () => {
   const set = lines.map(line => /^#? ?([A-Z_]+)=(.*)$/.exec(line)).filter(found => found !== null)
   const env = Object.fromEntries(set.map(([, name, value]) => [name, value]))
   expect(Object.keys(env).sort()).toEqual([
-    ...['ADMIN_IDS', 'BOT_TOKEN', 'DATA_DIR', 'DEFAULT_LANGUAGE', 'HOME_AREA', 'HOST', 'LOG_CHAT', 'LOG_LEVEL', 'METRICS_TOKEN'],
+    ...[
+      'ADMIN_IDS',
+      'BOT_TOKEN',
+      'DATA_DIR',
+      'DEFAULT_LANGUAGE',
+      'HOME_AREA',
+      'HOST',
+      'LOG_CHAT',
+      'LOG_LEVEL',
+      'METRICS_TOKEN',
+    ],
     ...['PARTNER_AREA', 'PORT', 'REVIEW', 'TELEGRAM_API_ROOT', 'TIME_ZONE', 'WEBHOOK_SECRET', 'WEBHOOK_URL'],
   ])
   expect(readConfig(env)).toEqual({ ...standard, logLevel: 'info' })
@@ -39,7 +49,10 @@ test.each([
   [{ BOT_TOKEN: token, LOG_LEVEL: 'debug' }, { logLevel: 'debug' }],
   [{ TELEGRAM_API_ROOT: 'http://localhost:8081/' }, { apiRoot: 'http://localhost:8081' }],
   [{ ADMIN_IDS: '11, 12,13' }, { admins: [11, 12, 13] }],
-  [{ REVIEW: 'on', LOG_CHAT: '-1001234567890' }, { isReviewed: true, logChat: -1001234567890 }],
+  [
+    { REVIEW: 'on', LOG_CHAT: '-1001234567890' },
+    { isReviewed: true, logChat: -1001234567890 },
+  ],
   [
     { HOME_AREA: 'KAZ', PARTNER_AREA: 'EU27' },
     { home: 'KAZ', partner: 'EU27' },

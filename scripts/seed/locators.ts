@@ -1,12 +1,8 @@
 /** A row's locator ("a few words, or the place in the text") as a citation without its source. */
-import type { Citation } from '../../src/data/shapes.ts'
+import { body } from '../../src/data/columns.ts'
+import { bracketed, foreign, type Located, paragraph } from '../../src/reading/office/locator.ts'
 import { mended } from './locator-mends.ts'
 import { beside, remarks } from './words.ts'
-
-export type Located = Pick<Citation, 'excerpt' | 'place' | 'note'>
-
-/** The collection names no place for these rows; they were checked by re-reading their pages, so the figure stands in the text. */
-const body = 'body of the text'
 
 /**
  * What the locator says, as an excerpt (verbatim words), a place, and the collector's remark.
@@ -31,6 +27,7 @@ const forms: readonly ((locator: string) => Located | undefined)[] = [
 ]
 
 function nothing(locator: string): Located | undefined {
+  // The collection names no place for these rows; they were checked by re-reading their pages.
   return locator === '' ? { place: body } : undefined
 }
 
@@ -40,25 +37,4 @@ function quoted(locator: string): Located | undefined {
   if (excerpt === undefined) return undefined
   const note = inBrackets ?? afterComma
   return note === undefined ? { excerpt } : { excerpt, note }
-}
-
-/** Chinese and Japanese words stand without quotation marks; only the page itself can have had them. */
-function foreign(locator: string): Located | undefined {
-  return /^[\p{Script=Han}\p{Script=Katakana}\d.]+$/u.test(locator) ? { excerpt: locator } : undefined
-}
-
-/** `para 2`, `last para`, `para 4, in brackets`, `para 2 (remark)`. */
-function paragraph(locator: string): Located | undefined {
-  const [, place, note] = /^((?:last )?para(?:graph)?(?: [\d-]+)?(?:, [^()]+)?)(?: \((.+)\))?$/.exec(locator) ?? []
-  if (place === undefined) return undefined
-  const written = place
-    .replace(/\bpara\b/, place.includes('-') ? 'paragraphs' : 'paragraph')
-    .replace(/(\d)-(\d)/, '$1–$2')
-  return note === undefined ? { place: written } : { place: written, note }
-}
-
-/** `(remark)`. */
-function bracketed(locator: string): Located | undefined {
-  const [, note] = /^\((.+)\)$/.exec(locator) ?? []
-  return note === undefined ? undefined : { place: body, note }
 }

@@ -2,8 +2,9 @@
 
 import { observationId } from '../../src/data/identify.ts'
 import { type Observation, observation } from '../../src/data/shapes.ts'
+import type { Located } from '../../src/reading/office/locator.ts'
 import { type Cited, citedInArticle } from './article.ts'
-import { type Located, located } from './locators.ts'
+import { located } from './locators.ts'
 import { mend } from './row-mends.ts'
 import type { ObservationRow } from './rows.ts'
 

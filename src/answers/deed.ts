@@ -61,7 +61,7 @@ export type Wrong =
   | { readonly because: 'not-queued' | 'own-change' | 'no-reply' }
   | {
       readonly because: 'file'
-      readonly what: 'too-large' | 'not-utf8' | 'not-csv' | 'not-json' | 'no-columns' | 'gone'
+      readonly what: 'too-large' | 'not-utf8' | 'not-csv' | 'not-json' | 'no-columns' | 'gone' | 'other-schema'
       readonly heard?: string
     }
   | { readonly because: 'page'; readonly what: 'private-address' | 'too-large' | 'not-text' | 'no-answer' | 'too-slow' }
@@ -119,7 +119,7 @@ export type Check = { readonly outcome: Outcome } & (
 export interface Rejected {
   readonly row: number
   /** As the fold or the file's form refuses it. */
-  readonly why: Refusal['rule'] | 'columns' | 'number' | 'period' | 'area' | 'twice'
+  readonly why: Refusal['rule'] | 'columns' | 'number' | 'period' | 'area' | 'twice' | 'word' | 'address'
   readonly heard: string
 }
 

@@ -13,6 +13,8 @@ export function reachOf({ api, config, timing, log, signal }: Line, username: st
   return {
     username,
     load: (fileId, mostBytes) => load(loading, fileId, mostBytes),
+    // Loaded when somebody first names a page: a start need not wait for it.
+    page: async url => (await import('./page.ts')).readPage(url, { signal }),
     async post(chatId, message) {
       try {
         await delivery.send({ chatId }, message)

@@ -10,7 +10,7 @@ import { keyOf, type Named, type UsesDraft, usesDraft } from './uses.ts'
 
 type Fact = Observation | Statement
 
-/** Facts being written by one or many edits: shares with the facts before it whatever they do not touch. Used by the fold only. */
+/** Facts being written by one or many edits: shares with the facts before it whatever they do not touch. Used by the fold and the sieve. */
 export class Draft implements Known {
   readonly #observations: ShelfDraft<Kept<Observation>>
   readonly #statements: ShelfDraft<Kept<Statement>>
@@ -27,13 +27,14 @@ export class Draft implements Known {
   #size: number
   #version: number
 
-  constructor(facts: Facts) {
+  /** Groups that are of no use to whoever only judges can be left out: then it cannot be sealed. */
+  constructor(facts: Facts, groups?: GroupsDraft) {
     if (!(facts instanceof IndexedFacts)) throw new Error('only the facts of a journal can be folded, no view of them')
     const parts: Parts = facts.parts
     this.#observations = parts.observations.draft()
     this.#statements = parts.statements.draft()
     this.#twins = parts.twins.draft()
-    this.#groups = parts.groups.draft()
+    this.#groups = groups ?? parts.groups.draft()
     this.#statementList = parts.statementList.draft()
     this.#sources = parts.sources.draft()
     this.#organisations = parts.organisations.draft()

@@ -54,7 +54,8 @@ function* take(draft: Draft, edit: Edit): Generator<undefined, Refusal | undefin
   return undefined
 }
 
-function takeStep(draft: Draft, edit: Edit, step: Step): Refusal | undefined {
+/** Takes one step into a draft, or says why not. A refused step that holds several things may be taken in part: the draft is spoilt. */
+export function takeStep(draft: Draft, edit: Edit, step: Step): Refusal | undefined {
   switch (step.do) {
     case 'add':
       return add(draft, edit, step)

@@ -197,6 +197,7 @@ const change = z.discriminatedUnion('do', [
   }),
 ])
 export type Change = z.infer<typeof change>
+export type Several = Extract<Change, { do: 'several' }>
 
 /** One entry of the journal. Nothing is ever overwritten; a correction is a new entry. `by` is a Telegram user id, or the seed. */
 export const edit = z.strictObject({

@@ -19,3 +19,17 @@ export async function inSlices<T>(work: Generator<undefined, T>): Promise<T> {
     end = performance.now() + sliceMs
   }
 }
+
+/** For work that is asynchronous already: ask it often. It waits for a turn of the loop when a slice is over, and else not at all. */
+export function breather(): () => Promise<void> | undefined {
+  let end = performance.now() + sliceMs
+  return () => {
+    if (performance.now() < end) return undefined
+    return new Promise(resolve =>
+      setImmediate(() => {
+        end = performance.now() + sliceMs
+        resolve()
+      }),
+    )
+  }
+}

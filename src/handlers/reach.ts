@@ -10,6 +10,12 @@ export interface Reach {
    * Errors: NotLoaded.
    */
   load(fileId: string, mostBytes?: number): Promise<Uint8Array>
+  /**
+   * The article of a page on the public web, without what stands around it: 2 MB and 10 seconds at most.
+   *
+   * Errors: PageNotRead.
+   */
+  page(url: string): Promise<Page>
   /** Sends it to any chat. Never rejects: what fails is logged. Resolves when it is there, or given up. */
   post(chat: number, message: Message): Promise<void>
   /** Puts it in the place of a message of the bot's own. Never rejects. */
@@ -23,6 +29,32 @@ export class NotLoaded extends Error {
 
   constructor(why: NotLoaded['why']) {
     super(`the file could not be loaded: ${why}`)
+    this.why = why
+  }
+}
+
+/** What a page says, and what it says of itself: only what it says in so many words. */
+export interface Page {
+  readonly text: string
+  readonly title?: string
+  /** The name of the site. */
+  readonly publisher?: string
+  /** A day: '2026-03-20'. */
+  readonly published?: string
+  /** ISO 639-1: 'en'. */
+  readonly language?: string
+}
+
+/**
+ * A page could not be read. `private-address`: no address of the public web, or a redirect to one that is not.
+ * `no-answer`: nobody answers, or not with a page.
+ */
+export class PageNotRead extends Error {
+  override readonly name = 'PageNotRead'
+  readonly why: 'private-address' | 'too-large' | 'not-text' | 'no-answer' | 'too-slow'
+
+  constructor(why: PageNotRead['why']) {
+    super(`the page could not be read: ${why}`)
     this.why = why
   }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type Located, located } from '../../scripts/seed/locators.ts'
+import { located } from '../../scripts/seed/locators.ts'
 import { mend } from '../../scripts/seed/row-mends.ts'
 import { title } from '../../scripts/seed/sources.ts'
+import type { Located } from '../../src/reading/office/locator.ts'
 
 const body = 'body of the text'
 

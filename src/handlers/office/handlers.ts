@@ -1,15 +1,19 @@
 import { fold } from '../../reading/fold.ts'
 import { admins } from './admins.ts'
+import { backup } from './backup.ts'
 import type { OfficeHandler } from './command.ts'
 import { gaps, stats } from './counts.ts'
+import { importFile } from './import.ts'
 import { add, edit, retract, source } from './lines.ts'
 import { history, log } from './log.ts'
 import { approve, queue, reject } from './queue.ts'
+import { restore } from './restore.ts'
 import { redo, undo } from './undo.ts'
 
 /** Every command of those who keep the data, in the order of their menu. */
 export const officeHandlers: readonly OfficeHandler[] = [
   ...[add, edit, retract, source],
+  ...[importFile, backup, restore],
   ...[undo, redo, history, log],
   ...[gaps, stats, admins, queue, approve, reject],
 ]

@@ -193,6 +193,8 @@ export const office: Office = {
     period: 'dövr deyil',
     area: 'ölkə deyil',
     twice: 'faylda iki dəfə var',
+    word: 'bu sütunun sözü deyil',
+    address: 'veb ünvanı deyil',
   },
   file: rows => `Sətirlər: ${rows}`,
   working: (done, of) => `İşlənir: ${done} / ${of}`,

@@ -57,6 +57,8 @@ export const wrongs: Wrongs = {
     'no-columns': heard =>
       text`Sütunlar çatmır${heard === undefined ? '' : `: ${heard}`}. Onların adları birinci sətirdə olmalıdır.`,
     gone: () => text`Faylı daha yükləmək olmur. Yenidən göndərin.`,
+    'other-schema': heard =>
+      text`Bu ehtiyat nüsxədə məlumatın forması başqadır${heard === undefined ? '' : ` (${heard})`}. Onu hazırlayan Karvan buraxılışı ilə bərpa edin.`,
   },
   page: {
     'private-address': text`Bu ünvan açıq internetdə deyil. Mətnin özünü göndərin.`,

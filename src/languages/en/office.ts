@@ -195,6 +195,8 @@ export const office: Office = {
     period: 'not a period',
     area: 'not a country',
     twice: 'it stands in the file twice',
+    word: 'not a word of that column',
+    address: 'not a web address',
   },
   file: rows => `Rows: ${rows}`,
   working: (done, of) => `Working: ${done} of ${of}`,

@@ -54,6 +54,8 @@ export const wrongs: Wrongs = {
     'no-columns': heard =>
       text`Columns are missing${heard === undefined ? '' : `: ${heard}`}. The first row must name them.`,
     gone: () => text`The file cannot be fetched any more. Please send it again.`,
+    'other-schema': heard =>
+      text`This backup is in another form of the data${heard === undefined ? '' : ` (${heard})`}. It can be brought back by the release of Karvan that made it.`,
   },
   page: {
     'private-address': text`That address is not on the public web. Send the text itself instead.`,

@@ -200,6 +200,8 @@ export const office: Office = {
     period: 'не период',
     area: 'не страна',
     twice: 'стоит в файле дважды',
+    word: 'в этом столбце такого слова не бывает',
+    address: 'не веб-адрес',
   },
   file: rows => `Строк: ${rows}`,
   working: (done, of) => `Обрабатываю: ${done} из ${of}`,

@@ -57,6 +57,8 @@ export const wrongs: Wrongs = {
     'no-columns': heard =>
       text`Не хватает столбцов${heard === undefined ? '' : `: ${heard}`}. Их названия стоят в первой строке.`,
     gone: () => text`Скачать файл уже нельзя. Пришлите его снова.`,
+    'other-schema': heard =>
+      text`Эта резервная копия сделана в другой форме данных${heard === undefined ? '' : ` (${heard})`}. Восстановить её может тот выпуск Karvan, который её сделал.`,
   },
   page: {
     'private-address': text`Этого адреса нет в открытом интернете. Пришлите сам текст.`,

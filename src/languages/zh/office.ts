@@ -191,6 +191,8 @@ export const office: Office = {
     period: '不是时期',
     area: '不是国家',
     twice: '在文件中出现两次',
+    word: '不是该列的用词',
+    address: '不是网址',
   },
   file: rows => `行数：${rows}`,
   working: (done, of) => `处理中：${done} / ${of}`,

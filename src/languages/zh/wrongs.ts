@@ -52,6 +52,8 @@ export const wrongs: Wrongs = {
       text`无法读取此 JSON${heard === undefined ? '' : `（“${heard}”）`}。请按 /backup 生成的原样发送。`,
     'no-columns': heard => text`缺少列${heard === undefined ? '' : `：${heard}`}。第一行须写明列名。`,
     gone: () => text`文件已无法下载，请重新发送。`,
+    'other-schema': heard =>
+      text`此备份的数据格式不同${heard === undefined ? '' : `（${heard}）`}。请用生成它的 Karvan 版本恢复。`,
   },
   page: {
     'private-address': text`该网址不在公开网络上，请直接发送正文。`,

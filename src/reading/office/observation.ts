@@ -99,7 +99,7 @@ export function saidTwice({ values, quotations }: Said, { periods, areas }: Bare
 }
 
 /** Reporter and partner, as they are said; home reports where one is said that is another. */
-export function pairOf(
+function pairOf(
   { areas, isReporter }: Bare,
   home: Area,
 ): { readonly reporter: Area; readonly partner: Area } | undefined {

@@ -28,6 +28,8 @@ function rowText({ row, why, heard }: Rejected, { say, voice }: Language): strin
     case 'period':
     case 'area':
     case 'twice':
+    case 'word':
+    case 'address':
       return `${at}${say.colon}${office.rejected[why]}`
     default:
       return `${at}${say.colon}${office.refusals[why](echoed(heard), '')}`

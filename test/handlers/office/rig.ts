@@ -56,6 +56,7 @@ export async function openRig({ engine, isReviewed = false, logChat, clock }: Op
         username: 'karvan_bot',
         load: () => Promise.reject(new Error('no file is asked for here')),
         post: async (chat, message) => void posted.push({ chat, message }),
+        page: () => Promise.reject(new Error('no page is asked for here')),
         rewrite: async () => undefined,
       },
     },
