@@ -115,7 +115,7 @@ function receiptIn<T>(method: string, { status, text }: Reply): ApiResponse<T> |
   return isAnswer<T>(answer) ? answer : undefined
 }
 /** As Telegram writes it. The end shows that it is all there. */
-const sent = /^\{"ok":true,"result":\{"message_id":(\d{1,15}),"[^]*\}\}$/
+const sent = /^\{"ok":true,"result":\{"message_id":(\d{1,15}),".*\}\}$/s
 
 /** The Bot API's answer, good or bad. Errors: Unanswered when it is not from there. */
 function answerIn<T>({ status, text }: Reply): ApiResponse<T> {
