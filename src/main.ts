@@ -2,6 +2,7 @@
 import { createBot } from './bot/bot.ts'
 import { described, openLog, scrubbed } from './bot/log.ts'
 import { openMetrics } from './bot/metrics.ts'
+import { openPaper } from './bot/paper.ts'
 import { watch } from './bot/watchdog.ts'
 import { type Config, calendarOf, readConfig, secretsOf } from './config.ts'
 import { openInbox } from './data/inbox.ts'
@@ -28,7 +29,9 @@ let folder: string | undefined
 async function main(): Promise<void> {
   const config = readConfig(environment())
   const { token, metricsToken, language } = config
-  const log = openLog(config.logLevel, secretsOf(config), text => process.stdout.write(text))
+  const paper = openPaper(text => process.stdout.write(text))
+  process.once('exit', paper.flush)
+  const log = openLog(config.logLevel, secretsOf(config), paper.write)
   const now = (): Date => new Date()
   const notice: Notice = (line, kind) => (kind === 'usual' ? log.info(line) : log.warn(line))
   const store = await openData({ dataDir: config.dataDir, now, notice })

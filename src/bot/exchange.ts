@@ -15,7 +15,7 @@ export interface Limits {
 
 export interface Reply {
   readonly status: number
-  readonly text: string
+  readonly bytes: Buffer
 }
 
 const headers = { 'content-type': 'application/json' }
@@ -25,7 +25,7 @@ const headers = { 'content-type': 'application/json' }
  *
  * Errors: Unanswered, as soon as it is known that no whole answer will come, or when the signal is aborted.
  */
-export function exchange(pool: Pool, path: string, body: string, limits: Limits, ending?: Ending): Promise<Reply> {
+export function exchange(pool: Pool, path: string, body: Buffer, limits: Limits, ending?: Ending): Promise<Reply> {
   if (ending?.aborted) return Promise.reject(new Unanswered('unsent', 'aborted'))
   return new Promise((resolve, reject) => {
     const under = new Exchange(limits, ending, resolve, reject)
@@ -102,7 +102,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     if (!this.#isFirst()) return
     const [only] = this.#chunks
     const whole = only !== undefined && this.#chunks.length === 1 ? only : Buffer.concat(this.#chunks)
-    this.#resolve({ status: this.#status, text: whole.toString('utf8') })
+    this.#resolve({ status: this.#status, bytes: whole })
   }
 
   onResponseError(_: Dispatcher.DispatchController | undefined, error: Error): void {

@@ -1,5 +1,5 @@
 /** The bot's own HTTP server: the webhook, the probes, the metrics. */
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server'
 import { Hono } from 'hono'
 import { described, type Log } from './log.ts'
@@ -7,6 +7,18 @@ import { within } from './pause.ts'
 
 /** A part of what is served. */
 export type Routes = Hono<{ Bindings: HttpBindings }>
+
+/** An answer that is a status and nothing else. */
+export interface Status {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** What is asked for so often that Node's own request is answered as it comes, without Hono: at that path alone. */
+export interface Direct {
+  readonly path: string
+  answer(incoming: IncomingMessage): Promise<Status>
+}
 
 /** An answer without a word. */
 export const bare = (status: number, headers: Readonly<Record<string, string>> = {}): Response =>
@@ -34,6 +46,7 @@ export interface ServerOptions {
   /** 0 takes any free one. */
   readonly port: number
   readonly routes: readonly Routes[]
+  readonly direct?: Direct
   readonly log: Log
   readonly limits?: Limits
 }
@@ -55,10 +68,14 @@ export class ServerError extends Error {
  *
  * Errors: ServerError when the address is taken, not ours, or not allowed.
  */
-export async function startServer({ host, port, routes, log, limits = usual }: ServerOptions): Promise<BotServer> {
+export async function startServer(options: ServerOptions): Promise<BotServer> {
+  const { host, port, routes, direct, log, limits = usual } = options
   const app = appOf(routes, log)
   const listener = getRequestListener((request, env) => app.fetch(request, env), { errorHandler })
-  const server = createServer(nodeOptions(limits), (request, response) => void listener(request, response))
+  const server = createServer(nodeOptions(limits), (request, response) => {
+    if (direct !== undefined && pathOf(request) === direct.path) void answerDirectly(direct, request, response, log)
+    else void listener(request, response)
+  })
   server.maxConnections = limits.connections
   await listening(server, host, port)
   // Without a listener a connection that could not be accepted would end the process.
@@ -66,6 +83,25 @@ export async function startServer({ host, port, routes, log, limits = usual }: S
   const finished = underway(server)
   return { url: addressOf(server, host), close: () => closed(server, finished) }
 }
+
+/** A query is no part of the path. */
+const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0] ?? ''
+
+/** Never rejects. */
+async function answerDirectly(
+  direct: Direct,
+  incoming: IncomingMessage,
+  response: ServerResponse,
+  log: Log,
+): Promise<void> {
+  const { status, headers } = await direct.answer(incoming).catch((error: unknown): Status => {
+    log.error({ err: described(error) }, failed)
+    return { status: 500 }
+  })
+  response.writeHead(status, { 'content-length': '0', ...headers }).end()
+}
+
+const failed = 'an HTTP request failed'
 
 /** As `startServer`, for a bot that can do without: missing, after a line in the log, when it cannot listen. */
 export async function startServerIfFree(options: ServerOptions): Promise<BotServer | undefined> {
@@ -83,7 +119,7 @@ function appOf(routes: readonly Routes[], log: Log): Routes {
   for (const part of routes) app.route('/', part)
   app.notFound(() => bare(404))
   app.onError(error => {
-    log.error({ err: described(error) }, 'an HTTP request failed')
+    log.error({ err: described(error) }, failed)
     return bare(500)
   })
   return app

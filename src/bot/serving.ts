@@ -13,8 +13,8 @@ export const serveProbes = (line: Line, contact: Contact): Promise<BotServer | u
 /** The webhook, and the probes beside it. Errors: ServerError when the port is taken. */
 export function serveWebhook(line: Line, contact: Contact, { take }: Intake): Promise<BotServer> {
   const { config, log } = line
-  const hook = config.webhook === undefined ? [] : [webhook({ ...line, ...config.webhook, take })]
-  return startServer({ ...config, log, routes: [...hook, ...watched(line, contact)] })
+  const hook = config.webhook && { direct: webhook({ ...line, ...config.webhook, take }) }
+  return startServer({ ...config, ...hook, log, routes: watched(line, contact) })
 }
 
 function watched({ config: { metricsToken }, metrics }: Line, { isFresh }: Contact): readonly Routes[] {

@@ -3,7 +3,7 @@ import type { ApiResponse } from 'grammy/types'
 // The entrance of undici loads all of it (fetch, caches, mocks): 50 ms and 11 MiB more at every start.
 import Pool from 'undici/lib/dispatcher/pool.js'
 import { exchange, type Limits, type Reply } from './exchange.ts'
-import { lastingJson } from './lasting.ts'
+import { bodyOf, lastingBytes } from './lasting.ts'
 import { within } from './pause.ts'
 import { type Loss, Unanswered } from './unanswered.ts'
 
@@ -62,7 +62,8 @@ export function openTransport(options: TransportOptions): Transport {
         if (hasFile(payload)) return await call(method, payload, signal)
         const asked = pollSeconds(method, payload)
         const time = asked === undefined ? limits : { ...limits, headMs: asked * 1000 + spareMs }
-        return answerIn(await exchange(pool, root + method, json(payload ?? {}), time, signal))
+        const reply = await exchange(pool, root + method, bodyOf(payload ?? {}), time, signal)
+        return receiptIn(method, reply) ?? answerIn(reply)
       } catch (error) {
         throw unanswered(method, error)
       }
@@ -77,23 +78,7 @@ export function openTransport(options: TransportOptions): Transport {
 /** Whether there is a file anywhere in it. */
 function hasFile(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
-  return value instanceof InputFile || (lastingJson(value) === undefined && Object.values(value).some(hasFile))
-}
-
-/**
- * JSON that Telegram reads: half a surrogate pair would be refused, with the whole message.
- *
- * A replacement character takes its place, so that what is counted in UTF-16 (entities) stays where it is.
- */
-function json(payload: object): string {
-  const text = `{${Object.entries(payload).flatMap(field).join()}}`
-  if (!text.includes('\\ud')) return text
-  return JSON.stringify(payload, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value))
-}
-
-function field([name, value]: readonly [string, unknown]): readonly string[] {
-  const text: string | undefined = lastingJson(value) ?? JSON.stringify(value)
-  return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`]
+  return value instanceof InputFile || (lastingBytes(value) === undefined && Object.values(value).some(hasFile))
 }
 
 /** How long Telegram may wait with its answer, when it was asked to wait for updates. */
@@ -102,8 +87,26 @@ function pollSeconds(method: string, payload: object | undefined): number | unde
   return payload !== undefined && 'timeout' in payload && typeof payload.timeout === 'number' ? payload.timeout : 0
 }
 
+/**
+ * Of a message that was sent, its number. Telegram repeats the whole message, and to read all of that takes as long as to
+ * write it; nobody looks at more of it (deliver.ts).
+ *
+ * Missing: undefined for every other answer.
+ */
+function receiptIn<T>(method: string, { status, bytes }: Reply): ApiResponse<T> | undefined {
+  if (status !== 200 || method !== 'sendMessage' || bytes.at(-1) !== brace || bytes.at(-2) !== brace) return undefined
+  const number = sent.exec(bytes.toString('latin1', 0, longestHead))?.[1]
+  const answer: unknown = number === undefined ? undefined : { ok: true, result: { message_id: Number(number) } }
+  return isAnswer<T>(answer) ? answer : undefined
+}
+// As Telegram writes it. The end shows that it is all there.
+const sent = /^\{"ok":true,"result":\{"message_id":(\d{1,15}),"/
+const longestHead = 60
+const brace = '}'.charCodeAt(0)
+
 /** The Bot API's answer, good or bad. Errors: Unanswered when it is not from there. */
-function answerIn<T>({ status, text }: Reply): ApiResponse<T> {
+function answerIn<T>({ status, bytes }: Reply): ApiResponse<T> {
+  const text = bytes.toString('utf8')
   const answer = parsed(text)
   if (isAnswer<T>(answer)) return answer
   // Where a proxy cuts the connection, and nobody said how long the answer would be, half of it looks whole.

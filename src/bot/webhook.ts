@@ -2,14 +2,13 @@
 import type { IncomingMessage } from 'node:http'
 import { type Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
-import { Hono } from 'hono'
 import { bodyOf } from './body.ts'
 import { forGrammy } from './calls.ts'
 import { heardKinds } from './heard.ts'
 import { described, type Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { secretCheck } from './secret.ts'
-import { bare, type Routes } from './server.ts'
+import type { Direct, Status } from './server.ts'
 
 export interface Webhook {
   /** The path of the address that Telegram was given. */
@@ -33,22 +32,23 @@ const secretHeader = 'x-telegram-bot-api-secret-token'
  * All else is refused without reading more than is needed for that: another method, no or a wrong secret, another type,
  * too many bytes, no JSON, no update. Of the body nothing is read before the secret is right.
  */
-export function webhook({ path, secret, take, log, metrics }: Webhook): Routes {
+export function webhook({ path, secret, take, log, metrics }: Webhook): Direct {
   const isOurs = secretCheck(secret)
   const refuse = refuser(log, metrics)
-  const routes: Routes = new Hono()
-  routes.all(path, async ({ env: { incoming } }) => {
-    const update = await readUpdate(incoming, isOurs)
-    if (typeof update === 'number') return refuse(update)
-    try {
-      await take([update])
-    } catch (error) {
-      log.error({ update: update.update_id, err: described(error) }, 'an update could not be kept')
-      return bare(503)
-    }
-    return bare(200)
-  })
-  return routes
+  return {
+    path,
+    async answer(incoming) {
+      const update = await readUpdate(incoming, isOurs)
+      if (typeof update === 'number') return refuse(update)
+      try {
+        await take([update])
+      } catch (error) {
+        log.error({ update: update.update_id, err: described(error) }, 'an update could not be kept')
+        return { status: 503 }
+      }
+      return { status: 200 }
+    },
+  }
 }
 
 /** The update that a request brings, or the status that refuses it. */
@@ -91,7 +91,7 @@ const isShallow = (value: unknown, levels: number): boolean =>
   (levels > 0 && Object.values(value).every(part => isShallow(part, levels - 1)))
 
 /** Answers with a status and nothing else, and ends the connection: whatever of the body is still to come is not wanted. */
-function refuser(log: Log, metrics: Metrics): (status: number) => Response {
+function refuser(log: Log, metrics: Metrics): (status: number) => Status {
   let refused = 0
   return status => {
     refused += 1
@@ -99,7 +99,7 @@ function refuser(log: Log, metrics: Metrics): (status: number) => Response {
     // Whoever knocks without end must not fill the log.
     if (refused % 100 === 1) log.warn({ status, refused }, 'a request at the webhook was refused')
     const allow = status === 405 ? { allow: 'POST' } : {}
-    return bare(status, { connection: 'close', ...allow })
+    return { status, headers: { connection: 'close', ...allow } }
   }
 }
 

@@ -18,47 +18,39 @@ export interface Queue<T> {
 /** A key and its value. */
 export type Kept<T> = readonly [key: string, value: T]
 
-interface Slot<T> {
-  readonly value: T
-}
-
 /** An empty queue. */
 export function queue<T>(): Queue<T> {
-  const kept = new Map<string, Slot<T>>()
+  const kept = new Map<string, T>()
   // It goes on from where it stood: all before that is gone, or was put last since and is still to come.
   let walk = kept.entries()
-  let front: Kept<Slot<T>> | undefined
+  let front: Kept<T> | undefined
 
   function oldest(): Kept<T> | undefined {
-    while (front === undefined || kept.get(front[0]) !== front[1]) {
-      const next = walk.next()
-      if (next.done === true) {
-        // It has seen all and found none; what comes later it would not see.
-        walk = kept.entries()
-        front = undefined
-        return undefined
-      }
-      front = next.value
-    }
-    return [front[0], front[1].value]
+    if (front !== undefined) return front
+    const next = walk.next()
+    // At its end it has seen all and found none; what comes later it would not see.
+    if (next.done === true) walk = kept.entries()
+    else front = next.value
+    return front
+  }
+
+  function remove(key: string): void {
+    if (front?.[0] === key) front = undefined
+    kept.delete(key)
   }
 
   return {
     get size() {
       return kept.size
     },
-    get: key => kept.get(key)?.value,
+    get: key => kept.get(key),
     has: key => kept.has(key),
     put(key, value) {
-      kept.delete(key)
-      kept.set(key, { value })
+      remove(key)
+      kept.set(key, value)
     },
-    delete(key) {
-      kept.delete(key)
-    },
+    delete: remove,
     oldest,
-    *all() {
-      for (const [key, { value }] of kept) yield [key, value]
-    },
+    all: () => kept.entries(),
   }
 }

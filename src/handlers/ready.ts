@@ -32,7 +32,7 @@ export interface Shelf {
   put(circumstances: Circumstances, leans: boolean, ready: Ready): void
 }
 
-/** So many are kept; those that nobody has asked for go first. All go when the facts change or the day does. */
+/** So many are kept; those that were made first go first. All go when the facts change or the day does. */
 const most = 2_000
 /** Longer texts are hardly typed twice. */
 const longest = 200
@@ -53,10 +53,7 @@ export function shelf(): Shelf {
       const held = current(facts, today)
       const words = wordsOf(asked, language)
       if (words === undefined) return undefined
-      const key = [`alone ${words}`, `${numbers(before)} ${words}`].find(held.has)
-      const ready = key === undefined ? undefined : held.get(key)
-      if (key !== undefined && ready !== undefined) held.put(key, ready)
-      return ready
+      return held.get(`alone ${words}`) ?? held.get(`${numbers(before)} ${words}`)
     },
     put({ asked, facts, today, language, before }, leans, ready) {
       const held = current(facts, today)

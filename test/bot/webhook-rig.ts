@@ -42,9 +42,16 @@ export async function openHook(limits?: Limits): Promise<Hook> {
   }
   const log = openLog('debug', [], line => lines.push(line))
   const metrics = { ...silent, refused: (status: number) => void refused.push(status) }
-  const hook = webhook({ path: '/hook', secret, take, log, metrics })
-  const routes = [probes({ isAlive: () => true, isReady: () => true }), hook]
-  const { url, close } = await startServer({ host: '127.0.0.1', port: 0, routes, log, ...(limits && { limits }) })
+  const direct = webhook({ path: '/hook', secret, take, log, metrics })
+  const routes = [probes({ isAlive: () => true, isReady: () => true })]
+  const { url, close } = await startServer({
+    host: '127.0.0.1',
+    port: 0,
+    routes,
+    direct,
+    log,
+    ...(limits && { limits }),
+  })
   return {
     ...{ url, taken, refused, lines },
     keepAfter(other) {
