@@ -89,6 +89,7 @@ describe('follow-ups', () => {
     ['а за 2024?', before, { kind: 'figure', flow: 'T', ...pair, period: '2024' }],
     ['and exports?', before, { kind: 'figure', flow: 'X', ...pair, period: '2025' }],
     ['bəs Türkiyə?', before, { kind: 'figure', flow: 'T', partner: 'TUR', period: '2025' }],
+    ['and total?', 'exports to China 2025', { kind: 'figure', flow: 'T', partner: 'CHN', period: '2025' }],
     ['那俄罗斯呢?', before, { kind: 'figure', flow: 'T', partner: 'RUS', period: '2025' }],
     ['and the growth?', before, { kind: 'growth', flow: 'T', ...pair, period: '2025' }],
     ['source?', before, { kind: 'sources', ...pair, period: '2025' }],
