@@ -1,16 +1,19 @@
 /** Azerbaijani "bəs" ("and what of …?") and "beş" (five) are one word without their marks. */
-import type { Heard } from './heard.ts'
 import type { Sense } from './senses.ts'
 
+interface Spoken {
+  readonly raw: string
+  readonly text: string
+  readonly senses: readonly Sense[]
+}
+
 /** The row with the one sense that is meant: by the marks, where there are any; else by the place and what is counted. */
-export const withBes = (row: readonly Heard[]): readonly Heard[] =>
-  row.some(isBes)
-    ? row.map((heard, at) => (isBes(heard) ? { ...heard, senses: meant(heard, at, row[at + 1]) } : heard))
-    : row
+export const withBes = <T extends Spoken>(row: readonly T[]): readonly T[] =>
+  row.some(isBes) ? row.map((one, at) => (isBes(one) ? { ...one, senses: meant(one, at, row[at + 1]) } : one)) : row
 
-const isBes = ({ text }: Heard): boolean => text === 'bes'
+const isBes = ({ text }: Spoken): boolean => text === 'bes'
 
-function meant({ raw, senses }: Heard, at: number, next: Heard | undefined): readonly Sense[] {
+function meant({ raw, senses }: Spoken, at: number, next: Spoken | undefined): readonly Sense[] {
   const isFive = /ş/i.test(raw) || (!/ə/i.test(raw) && (at > 0 || counted.test(next?.text ?? '')))
   const kept = senses.filter(sense => (sense.kind === 'number') === isFive)
   return kept.length > 0 ? kept : senses
