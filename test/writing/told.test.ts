@@ -157,6 +157,18 @@ describe('why it came so', () => {
     ))
 })
 
+test.each<[Code, string, string]>([
+  ['en', 'exports to China by month in 2025', 'Not held: Azerbaijan’s exports to China, by month, 2025.'],
+  ['ru', 'экспорт в Китай по месяцам за 2025', 'Нет в базе: экспорт Азербайджана в Китай, по месяцам, 2025.'],
+  ['az', '2025-də Çinə ixrac aylar üzrə', 'Bazada yoxdur: Azərbaycanın Çinə ixracı, aylar üzrə, 2025.'],
+  ['zh', '2025年按月对华出口', '暂无数据：阿塞拜疆对中国出口额，分月，2025年。'],
+])('of a run that is not held the months are named: %s, %s', async (code, text, expected) =>
+  expect((await lines(text, code))[0]).toBe(expected),
+)
+
+test('"ilk üçlükdə" asks for a place', async () =>
+  expect((await lines('Çin ilk üçlükdədir?', 'az'))[0]).toMatch(/^Bəli: 3-cü/))
+
 describe('a currency', () => {
   test.each<[Code, string, string]>([
     ['en', 'trade with China 2025 in manats', 'Held in US dollars only; Karvan converts nothing.'],
