@@ -38,8 +38,8 @@ export interface Aside {
   readonly claims: readonly Claim[]
   /** The currency the answer is wanted in: ISO 4217. */
   readonly unit?: string
-  /** What else of the figures is asked for: how many times as much, by how much the one is more, why two sides count unlike. */
-  readonly wants?: 'times' | 'difference' | 'sides'
+  /** What else of the figures is asked for: how many times as much, by how much the one is more, why two sides count unlike, why it came so. */
+  readonly wants?: 'times' | 'difference' | 'sides' | 'causes'
   /** The amount whose source is asked for: 'who said 4.87 billion?' */
   readonly sought?: Amount
   readonly reading: Understanding

@@ -20,6 +20,8 @@ export interface Asides {
   heldIn(unit: string): string
   /** 'Read as: “last year” → 2025 · carried over: China'. */
   readAs(words: readonly Text[], carried: readonly string[]): Text
+  /** 'Karvan holds figures, not their causes.' */
+  readonly noCauses: string
   /** 'Partners held: 3.' */
   partnersHeld(count: number): string
 }

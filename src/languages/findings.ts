@@ -1,4 +1,5 @@
 /** What is said of the lowest, of what is not held, of two side by side, and of when figures come. Parts of what a language says. */
+import type { MonthOrYear } from '../answers/question.ts'
 import type { Area, Flow, PartialDay, Period } from '../data/shapes.ts'
 import type { Text } from './text.ts'
 
@@ -36,4 +37,6 @@ export interface Findings {
   readonly twoSides: string
   /** That no period is held which the offices of both sides counted, and why such counts differ as a rule. */
   readonly noSides: string
+  /** 'by month', behind the name of a series that is not held. */
+  readonly byGrain: Readonly<Record<MonthOrYear, string>>
 }

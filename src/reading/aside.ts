@@ -20,14 +20,15 @@ export function asideOf(reading: Reading): Aside {
   }
 }
 
-/** "How many times larger?", "by how much more?", "why does their customs count otherwise?"; what is claimed is weighed instead. */
+/** "How many times larger?", "by how much more?", "why does their customs count otherwise?", "why did it fall?"; what is claimed is weighed instead. */
 function wantsOf(reading: Reading): Pick<Aside, 'wants'> {
   const { words, claims } = reading.slots
   if (claims.some(({ unit }) => unit === 'times')) return {}
   const asksTimes = words.has('times') && !words.has('double') && (words.has('howmuch') || !isYesOrNo(reading.slots))
   if (asksTimes) return { wants: 'times' }
-  const { metric, topic } = understood(reading).slots
+  const { metric, topic, act } = understood(reading).slots
   if (topic === 'asymmetry') return { wants: 'sides' }
+  if (act === 'explain' && reading.intent !== 'source') return { wants: 'causes' }
   return metric === 'diff+pct' ? { wants: 'difference' } : {}
 }
 

@@ -10,7 +10,7 @@ export const isWhyMore = ({ words, areas, row }: Slots): boolean =>
     words.has('more') &&
     !words.has('growth') &&
     !words.has('fall') &&
-    areSides(areas))
+    (areSides(areas) || (areas.length === 1 && row.some(({ text }) => counting.test(text)))))
 
 /** "why does China report more": than we do, for one side is named and the other speaks. */
 const isReportedMore = ({ words, areas, row }: Pick<Slots, 'words' | 'areas' | 'row'>): boolean =>
@@ -44,5 +44,5 @@ const isOfTheirFigures = ({ areas: [one, other], words, times }: Slots): boolean
   words.has('figure')
 
 /** Whose figures they are, where no word for figures stands: the customs, or those who count. */
-const counting = /^(таможн|считают|customs|gomruk|海关)/
+const counting = /^(таможн|гостаможк|таможк|считают|customs|gomruk|海关)/
 const areSides = (areas: Slots['areas']): boolean => new Set(areas.map(({ area }) => area)).size > 1

@@ -1,7 +1,8 @@
 /** What a follow-up can take from the question before it. */
-import type { Question, QuestionOf } from '../answers/question.ts'
+import type { MonthOrYear, Question, QuestionOf } from '../answers/question.ts'
 import type { Area, Flow, Period } from '../data/shapes.ts'
 import type { Context } from './context.ts'
+import { recordGrain } from './grain.ts'
 import type { Intent } from './intents.ts'
 import type { Mention } from './mentions.ts'
 import { topicOf } from './named.ts'
@@ -17,6 +18,8 @@ export interface Followed {
   readonly ytd: boolean
   readonly base?: Period
   readonly range?: Slots['range']
+  /** Of a record: the best month, or the best year. */
+  readonly grain?: MonthOrYear
   /** The length of the list. */
   readonly top?: number
   readonly speaker?: Slots['speaker']
@@ -57,6 +60,7 @@ export function followed(
       ytd,
       ...(base !== undefined && { base }),
       ...(range && { range }),
+      ...(intent === 'record' && { grain: recordGrain(slots) }),
       ...(top !== undefined && { top }),
       ...(speaker && { speaker }),
       ...(topic && { topic }),
@@ -114,6 +118,7 @@ function ofQuestion(prev: Question, context: Context): Followed | undefined {
     ytd: false,
     ...(range && { range }),
     ...('base' in prev && prev.base !== undefined && { base: prev.base }),
+    ...(prev.kind === 'record' && { grain: prev.grain }),
     ...(prev.kind === 'ranking' && { top: prev.top }),
     ...(prev.kind === 'quote' && wordsOf(prev)),
     ...(prev.kind === 'project' && prev.project !== undefined && { project: prev.project }),

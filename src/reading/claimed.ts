@@ -74,7 +74,8 @@ const part = (times: number): Amount => ({ value: (1 / times).toFixed(2), unitMu
 function orderOf({ intent, slots, roles }: Reading): Claim | undefined {
   const [area, second, third] = roles.partners
   if (intent !== 'compare' || area === undefined || second === undefined || third !== undefined) return undefined
-  if (!slots.words.has('more') || !isYesOrNo(slots) || asksElse(slots)) return undefined
+  // "More with China or with Russia?" has no yes.
+  if (!slots.words.has('more') || slots.words.has('or') || !isYesOrNo(slots) || asksElse(slots)) return undefined
   return { kind: 'order', area, way: slots.row.some(({ text }) => less.test(text)) ? 'less' : 'more' }
 }
 const less = /^(?:less|smaller|lower|lagging|trail|behind|меньше|ниже|уступа|отста|позади|хуже|daha az|azd|kicik)|少|低/

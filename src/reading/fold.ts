@@ -11,6 +11,7 @@ export function cleaned(text: string): string {
   return withoutCode(seen)
     .replace(invisible, '')
     .replace(bracketed, '$1$2')
+    .replace(roundZero, '0')
     .replace(digit, plainDigit)
     .replace(dash, '-')
     .replace(apostrophe, "'")
@@ -21,6 +22,8 @@ export function cleaned(text: string): string {
 const invisible = /\p{Cf}|\p{Variation_Selector}/gu
 // 刚果（金） is one name.
 const bracketed = /(\p{Script=Han})\((\p{Script=Han}{1,2})\)/gu
+// 2O25: the letter for the figure, in Latin or Cyrillic.
+const roundZero = /(?<=(?<![\p{L}\p{N}])2)[oо](?=[0-4]\d(?![\p{L}\p{N}]))/giu
 const digit = /\p{Nd}/gu
 const dash = /[‐-―−﹘﹣~〜∼]/gu
 // г/г, м/м, y/y: year on year.

@@ -27,7 +27,10 @@ export function completed(
   const beside = besideBefore(it, before)
   if (beside !== undefined) return { as: 'compare', slots: beside, used: ['countries', 'period', 'flow'] }
   const takesIntent =
-    isWeak(it, own) || isPercentAlone(it, own, before) || (isFlowOnly(it, own) && ofFlows.has(before.intent))
+    isOfWords(it, own, before) ||
+    isWeak(it, own) ||
+    isPercentAlone(it, own, before) ||
+    (isFlowOnly(it, own) && ofFlows.has(before.intent))
   const isOfBoth = it.has('total') && !it.trade && (before.intent === 'exports' || before.intent === 'imports')
   const as = takesIntent ? (isOfBoth ? 'turnover' : asBefore(it, before)) : own
   const areas = isUnknownPlace(slots) ? [] : asksForPartners(it, own) ? before.areas.filter(isOwner) : before.areas
@@ -70,11 +73,16 @@ function carried(
   { slots, has }: Evidence,
   as: Intent,
   before: Followed,
-): Partial<Pick<Slots, 'top' | 'speaker' | 'topic' | 'project'>> {
-  const { top, speaker, topic, project } = before
+): Partial<Pick<Slots, 'top' | 'speaker' | 'topic' | 'project' | 'grain'>> {
+  const { top, speaker, topic, project, grain } = before
   if (as === 'project') return slots.project === undefined && project !== undefined ? { project } : {}
   if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined) return { top }
-  if (as !== 'quote' || before.intent !== 'quote' || !has('andwhat')) return {}
+  if (as === 'record' && before.intent === 'record' && !has('year')) return grain === 'month' ? { grain } : {}
+  if (as !== 'quote' || before.intent !== 'quote') return {}
+  // "When did she say that?", "link?": of the words before.
+  if (slots.speaker === undefined && slots.topic === undefined)
+    return { ...(speaker && { speaker }), ...(topic && { topic }) }
+  if (!has('andwhat')) return {}
   if (slots.speaker === undefined && slots.topic !== undefined) return speaker === undefined ? {} : { speaker }
   return slots.topic === undefined && slots.speaker !== undefined && topic !== undefined ? { topic } : {}
 }
@@ -150,6 +158,15 @@ function leansOn(it: Evidence, own: Intent): boolean {
   const words = it.slots.row.filter(heard => heard.kind !== 'mark').length
   return it.has('andwhat') ? words <= 12 : words <= short
 }
+
+/** "source?", "link" after somebody's words or a project: where those are from. */
+const isOfWords = ({ slots, has, trade }: Evidence, own: Intent, before: Followed): boolean =>
+  own === 'source' &&
+  (before.intent === 'quote' || before.intent === 'project') &&
+  slots.areas.length + slots.times.length + slots.claims.length === 0 &&
+  slots.style === undefined &&
+  !trade &&
+  !has('cite', 'mismatch', 'release')
 
 const ofFlows: ReadonlySet<Intent> = new Set(['growth', 'rank', 'share', 'record', 'compare', 'trend'])
 /** "and exports?" after a question about growth is about the growth of exports. */

@@ -5,10 +5,11 @@ import type { Slots } from './slots.ts'
 /** Whether the best month or the best year is asked for: a month named as such, away from any date. */
 export const recordGrain = (slots: Slots): MonthOrYear => (asksForMonth(slots) ? 'month' : 'year')
 
-export function asksForMonth({ words, row, times }: Slots): boolean {
+export function asksForMonth({ words, row, times, grain }: Slots): boolean {
   const inTime = (at: number): boolean => times.some(time => time.from <= at && at < time.to)
   return (
     words.has('monthly') ||
+    grain === 'month' ||
     row.some(({ text }) => text === 'monthly average' || text === 'per month on average') ||
     row.some(
       (heard, at) => hasWord(heard, 'month') && !hasWord(heard, 'year') && !inTime(at) && !isVocative(heard.text, at),

@@ -1,6 +1,7 @@
 /** A text as a row of phrases with their senses: what every recogniser of slots works on. */
 
 import { letters as zhLetters } from '../languages/zh/places.ts'
+import { withBes } from './bes.ts'
 import { cutHan } from './han.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
 import { longest, type Match } from './match.ts'
@@ -34,7 +35,7 @@ const mostSlips = 12
 /** Hears a text. `names` holds the speakers and projects of the context. */
 export function hear(text: string, names: Lexicon, manner: Manner): readonly Heard[] {
   const row = tokens(text)
-  const heard = heardAs(row, [lexicon(), names], manner)
+  const heard = withBes(heardAs(row, [lexicon(), names], manner))
   // One Russian word in Latin letters makes the little words beside it Russian too: "s kitaem" is no plural.
   return heard.some(isLatinRussian) ? heard.map(littleRussian) : heard
 }

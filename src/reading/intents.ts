@@ -45,7 +45,8 @@ function bare(it: Evidence): Decided {
   if ((isShort && it.slots.row.length <= 6) || isOfPair) return { intent: 'turnover', rule: 'place or period alone' }
   // "Is it true that it was 5 billion?" is of the default pair, unless there are words in it that we do not know.
   const isClear = it.slots.areas.length + it.slots.times.length > 0 || it.slots.unread.length === 0
-  const isClaim = it.claimed && it.has('verify', 'isit') && isClear
+  const isEither = it.has('or') && it.slots.claims.length > 1
+  const isClaim = it.claimed && (it.has('verify', 'isit') || isEither) && isClear
   if (isClaim) return { intent: 'turnover', rule: 'a sum claimed' }
   if (it.has('subscribe')) return { intent: 'turnover', rule: 'subscribe' }
   const isQuestion =

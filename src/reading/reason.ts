@@ -30,4 +30,4 @@ function isAskedInEnglish({ row }: Slots): boolean {
   const isVerb = opening.entry?.code === 'en' && hasWord(opening, 'isit')
   return asking.test(opening.text) || isVerb
 }
-const asking = /^(?:how|what|which|who|whom|when|where|why)(?: |$)/
+const asking = /^(?:how|what|which|who|whom|when|where|why|should)(?: |$)/

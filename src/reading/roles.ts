@@ -154,8 +154,12 @@ const isPlaced = ({ slots: { row } }: Evidence, { at }: Mention): boolean => has
 /** «Китай в топ-5»: one among them. */
 const isWithinTop = ({ slots: { row } }: Evidence): boolean =>
   row.some(
-    (heard, at) => /^(топ|топе|топ-|top|тро[ий]ке|пятерке|десятке)$/.test(heard.text) && hasWord(row[at - 1], 'in'),
+    ({ text }, at) =>
+      (/^(топ|топе|топ-|top|тро[ий]ке|пятерке|десятке)$/.test(text) && hasWord(row[at - 1], 'in')) || ofFew.test(text),
   )
+
+/** "ilk üçlükdə", "ilk beşliyə". */
+const ofFew = /(?:^| )(?:uc|bes|on)l[iu][kqyg][a-z]*$|(?:^| )(?:uc|bes|on)d[ae][a-z]*$/
 
 const listed = (reporter: Area, it: Evidence, top: number | undefined): Roles => ({
   countries: [reporter],

@@ -1,7 +1,7 @@
 /** Absence, misunderstanding, pages and receipts: answers too, each with a way on. */
 import type { AnswerOf, Problem } from '../answers/answer.ts'
 import type { Figure } from '../answers/finding.ts'
-import type { Question } from '../answers/question.ts'
+import type { Question, QuestionOf } from '../answers/question.ts'
 import type { Language } from '../languages/say.ts'
 import { spaced, type Text, text } from '../languages/text.ts'
 import { questionOf } from './back.ts'
@@ -44,7 +44,8 @@ function absences({ question, missing, sought }: AnswerOf<'none'>, language: Lan
 }
 
 /** 'Not held: how China–Azerbaijan turnover changed in 2030.' */
-function absence(question: Question, { say, voice }: Language): string {
+function absence(question: Question, language: Language): string {
+  const { say, voice } = language
   if (question.kind === 'quote') return say.noQuote
   if (question.kind === 'project') return say.noProject
   if (question.kind === 'ranking' || question.kind === 'compare')
@@ -57,7 +58,16 @@ function absence(question: Question, { say, voice }: Language): string {
   const subject = subjectOf({ ...question, measure: question.kind === 'share' ? 'share' : 'value' }, say)
   if (question.kind === 'periods')
     return say.notHeld(`${subject}${say.comma}${say.and(question.periods.map(voice.period))}`, undefined)
+  if (question.kind === 'series') return notHeldOver(question, subject, language)
   return say.notHeld(subject, 'period' in question ? question.period : undefined)
+}
+
+/** A figure of that flow may be held all the same: only the run of them is not. The twelve months of a year are the year. */
+function notHeldOver({ grain, from, to }: QuestionOf<'series'>, subject: string, { say }: Language): string {
+  const run = `${subject}${say.comma}${say.byGrain[grain]}`
+  const year = from?.replace(/-01$/, '')
+  if (from === undefined || to === undefined || to === from || to === `${year}-12`) return say.notHeld(run, year)
+  return say.notHeld(`${run}${say.comma}${say.fromTo(from, to)}`, undefined)
 }
 
 export function writeUnclear({ problem, nearest }: AnswerOf<'unclear'>, writing: Writing): Draft {

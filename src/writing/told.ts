@@ -29,7 +29,7 @@ export function told(draft: Draft, answer: Answer, aside: Aside | undefined, wri
   // Right under the figure; but a list is not broken in two.
   const at = firstFigure(answer) === undefined ? judged.length : 1
   const lines = judged.toSpliced(at, 0, ...currency(answer, aside, weighed, language))
-  const whole = [...noSides(answer, aside, language), ...lines, ...roughDifference(answer, aside, writing)]
+  const whole = [...notKnown(answer, aside, language), ...lines, ...roughDifference(answer, aside, writing)]
   return { ...draft, lines: aside.recalled === true ? [...whole, ...reading(aside, language)] : whole }
 }
 
@@ -43,9 +43,13 @@ function multipleLine(answer: Answer, { wants }: Aside, { say, voice }: Language
   return [line([{ italic: said }, ` · ${subject}${say.comma}${voice.period(times.period)}`, ...cites(times)])]
 }
 
-/** Whoever asks why two customs services differ is told first where nothing of both is held. */
-const noSides = (answer: Answer, { wants }: Aside, { say }: Language): readonly Line[] =>
-  wants === 'sides' && answer.kind === 'why' && answer.twoCounts !== true ? [line([say.noSides])] : []
+/** Whoever asks why two customs services differ is told first where nothing of both is held; why it rose or fell, never. */
+function notKnown(answer: Answer, { wants }: Aside, { say }: Language): readonly Line[] {
+  if (wants === 'sides' && answer.kind === 'why' && answer.twoCounts !== true) return [line([say.noSides])]
+  return wants === 'causes' && answer.kind !== 'why' && firstFigure(answer) !== undefined
+    ? [line([say.aside.noCauses])]
+    : []
+}
 
 /** Of figures that are in no order the difference is given only to whoever asks for it. */
 function roughDifference(answer: Answer, { wants }: Aside, writing: Writing): readonly Line[] {

@@ -37,6 +37,8 @@ describe('claims', () => {
     ['is China our largest partner?', ['1 ORD']],
     ['is China in our top 5 partners?', ['under 5 ORD']],
     ['was 2025 a record?', ['record 2025']],
+    ['do we trade more with China than with Russia?', ['CHN more']],
+    ['do we trade more with China or with Russia?', []],
     ['has trade with China doubled since 2021?', ['over 2 TIMES']],
     ['удвоился ли товарооборот с Китаем с 2021 года?', ['over 2 TIMES']],
     ['2021年以来对华贸易翻番了吗？', ['over 2 TIMES']],
@@ -66,6 +68,15 @@ test.each([
   ['Çinlə ticarət 2025 avro ilə', 'EUR'],
   ['trade with China 2025', undefined],
 ])('the currency of "%s": %s', (text, unit) => expect(beside(text).unit).toBe(unit))
+
+test.each([
+  ['bəs manatla?', [], 'AZN'],
+  ['bes manatla?', [], 'AZN'],
+  ['2025-də Çinlə ticarət beş milyard manat olub?', ['5e9 AZN'], undefined],
+])('"bəs" is no five: %s', (text, claims, unit) => {
+  const aside = beside(text, 'Çinlə ticarət 2025')
+  expect([aside.claims.map(told), aside.unit]).toEqual([claims, unit])
+})
 
 test('which words gave what, in their order', () => {
   expect(beside('сколько мы продали в Турцию в прошлом году?').reading).toEqual({

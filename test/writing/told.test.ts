@@ -143,12 +143,38 @@ describe('a claim gets its verdict first', () => {
   })
 })
 
+describe('why it came so', () => {
+  test.each<[Code, string, string]>([
+    ['en', 'why did trade with China grow in 2025?', 'Karvan holds figures, not their causes.'],
+    ['ru', 'почему вырос импорт из Китая', 'У Karvan есть цифры, но не их причины.'],
+    ['az', 'niyə Çindən idxal artıb', 'Karvanda rəqəmlər var, səbəbləri yoxdur.'],
+    ['zh', '为什么2025年中阿贸易增长', 'Karvan 只有数据，不说明原因。'],
+  ])('is not known: %s, %s', async (code, text, expected) => expect((await lines(text, code))[0]).toBe(expected))
+
+  test('where sources differ, it is', async () =>
+    expect(await lines('why do the figures for 2025 differ?', 'en')).not.toContain(
+      'Karvan holds figures, not their causes.',
+    ))
+})
+
+test.each<[Code, string, string]>([
+  ['en', 'exports to China by month in 2025', 'Not held: Azerbaijan’s exports to China, by month, 2025.'],
+  ['ru', 'экспорт в Китай по месяцам за 2025', 'Нет в базе: экспорт Азербайджана в Китай, по месяцам, 2025.'],
+  ['az', '2025-də Çinə ixrac aylar üzrə', 'Bazada yoxdur: Azərbaycanın Çinə ixracı, aylar üzrə, 2025.'],
+  ['zh', '2025年按月对华出口', '暂无数据：阿塞拜疆对中国出口额，分月，2025年。'],
+])('of a run that is not held the months are named: %s, %s', async (code, text, expected) =>
+  expect((await lines(text, code))[0]).toBe(expected),
+)
+
+test('"ilk üçlükdə" asks for a place', async () =>
+  expect((await lines('Çin ilk üçlükdədir?', 'az'))[0]).toMatch(/^Bəli: 3-cü/))
+
 describe('a currency', () => {
   test.each<[Code, string, string]>([
     ['en', 'trade with China 2025 in manats', 'Held in US dollars only; Karvan converts nothing.'],
     ['ru', 'товарооборот с Китаем 2025 в юанях', 'Цифра есть только в долларах США; Karvan ничего не пересчитывает.'],
     ['az', 'Çinlə ticarət 2025 avro ilə', 'Rəqəm bazada yalnız ABŞ dolları ilədir; Karvan valyutanı çevirmir.'],
-    ['zh', '2025年对华贸易额，以人民币计', '现有数据仅以美元计，Karvan不做换算。'],
+    ['zh', '2025年对华贸易额，以人民币计', '现有数据仅以美元计，Karvan 不做换算。'],
     [
       'en',
       'is it true trade with china was 30 billion yuan in 2025',
@@ -164,7 +190,7 @@ describe('a currency', () => {
       '2025-ci ildə Çinlə ticarət 30 milyard yuan olub?',
       '“30 milyard yuan” ilə müqayisə etmək olmur: rəqəm bazada yalnız ABŞ dolları ilədir, Karvan isə valyutanı çevirmir.',
     ],
-    ['zh', '2025年对华贸易额是不是300亿元人民币？', '300亿元无法比较：现有数据仅以美元计，Karvan不做换算。'],
+    ['zh', '2025年对华贸易额是不是300亿元人民币？', '300亿元无法比较：现有数据仅以美元计，Karvan 不做换算。'],
   ])('%s: %s', async (code, text, expected) => expect((await lines(text, code))[1]).toBe(expected))
 
   test('of a list stands under it', async () => {

@@ -23,5 +23,6 @@ export const asides: Asides = {
   heldIn: unit => `Rəqəm ${only(unit)}; Karvan valyutanı çevirmir.`,
   readAs: (words, carried) =>
     text`Belə oxundu: ${join([...words, ...(carried.length === 0 ? [] : [[`əvvəlki sualdan: ${carried.join(', ')}`]])], ' · ')}`,
+  noCauses: 'Karvanda rəqəmlər var, səbəbləri yoxdur.',
   partnersHeld: count => `Bazadakı tərəfdaşların sayı: ${count}.`,
 }

@@ -200,6 +200,7 @@ export const say: Say = {
   cameBefore: days => text`Əvvəlkilər belə çıxıb: ${days}`,
   twoSides:
     'İki qurum hesablayıb, hər biri öz qaydası ilə: mənşə və ya göndərən ölkə üzrə, daşıma haqqı ilə və ya onsuz, öz tarixi ilə. Burada hansının rol oynadığını mənbələr demir.',
+  byGrain: { month: 'aylar üzrə', year: 'illər üzrə' },
   noSides:
     'Hər iki tərəfin qurumlarının hesabladığı dövr bazada yoxdur. Adətən belə hesablamalar mənşə və ya göndərən ölkəyə, daşıma haqqına və tarixə görə fərqlənir. Bu cüt üzrə mənbələrin fərqi:',
   noQuote: 'Bazada bu barədə sitat yoxdur.',

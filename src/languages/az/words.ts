@@ -17,7 +17,7 @@ export const words: Hear['words'] = {
   deficit:
     'əksikdə~, əskikdə~, ziyanda~, zərərdə~, zərərimizə, defisit~, kəsir~, mənfi saldo~, ticarət kəsir~, mənfi balans~, mənfidə~, minusda~, mənfiyə',
   sell: `satış~, ${verb('sat', 'satıl')}`,
-  buy: `alış~, satın~, ${verb('al', 'alın', 'satın al')}`,
+  buy: `xərclə*, ödədik, ödəmişik, alış~, satın~, ${verb('al', 'alın', 'satın al')}`,
   ship: `göndər*, daşın*, gətir*, tədarük~, çatdır*, yollan*, düşür, ${verb('get', 'ged', 'gəl', 'mal ver', 'yolla', 'yola sal')}`,
   growth: `necə dəyişib, necə dəyişir, artım~, ${verb('art', 'artma', 'qalx', 'genişlən', 'sıçra', 'böyü', 'böyüt')}, yüksəl*, çoxal*, böyümə~, dəyiş*, artacaqmı, artırıb, artırmışıq, artım tempi, artım templəri, artmaqda*, artış~, ikiqat artıb, çox artıb`,
   fall: `azal*, aşağı düş*, düşüb, düşübmü, düşdü, düşüf, düşmüşdür, düşmə~, eniş~, geriləmə~, itki~, ${verb('en', 'gerilə', 'zəiflə', 'kiçil', 'çök')}`,
@@ -37,7 +37,7 @@ export const words: Hear['words'] = {
   rank: 'yer~, yerdə, yeri, yerdədir, yerini, neçənci~, nəçənci~, reytinq~, sıra~, mövqe~, pillə~, neçenci~, sırada, sırasında, nömrə bir',
   partner:
     'ixrac ölkələri, idxal ölkələri, ixrac bazar~, lider~, liderlər, alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~, tədarükçü~, ixracatçı~, idxal mənbə~, tərəfdaş~, partnyor~, ticarət tərəfdaş~, ticarət partnyor~, tədarükçü~, alıcı~, müştəri~, ortaq~, tərəfdaş ölkə~',
-  supplier: 'tədarükçü~, ixracatçı~, idxal mənbə~',
+  supplier: 'təchizatçı~, tədarükçü~, ixracatçı~, idxal mənbə~',
   buyer:
     'məhsullarımızı idxal ed*, mallarımızı idxal ed*, mallarımızı alan*, alıcı~, idxalçı~, idxalatçı~, müştəri~, istehlakçı~',
   market: 'bazar~, satış bazar~, istiqamət~, bazarlar~',
@@ -49,7 +49,7 @@ export const words: Hear['words'] = {
   compare: 'yan yana, müqayisə~, müqayisə et, tutuşdur*, qarşılaşdır*, müqayisədə',
   versus: 'qarşı, vs, versus, yoxsa',
   or: 'yoxsa, ya, yaxud, və ya, ya da',
-  more: 'belə yüksək, bu qədər yüksək, belə çox, bu qədər çox, belə böyük, bu qədər böyük, aşağıdır, yüksəkdir, böyükdürmü, çoxdurmu, azdırmı, çoxdu, azdı, böyükdü, üstündür, daha çox, çoxdur, böyükdür, üstələyir, üstələyib, ötüb, ötür, artıqdır, çox, daha böyük, qabaqdadır, daha az, azdır, kiçikdir, keçib, daha yüksək',
+  more: 'ötürmü, ötdümü, ötübmü, ötəmi, ötmüşdürmü, belə yüksək, bu qədər yüksək, belə çox, bu qədər çox, belə böyük, bu qədər böyük, aşağıdır, yüksəkdir, böyükdürmü, çoxdurmu, azdırmı, çoxdu, azdı, böyükdü, üstündür, daha çox, çoxdur, böyükdür, üstələyir, üstələyib, ötüb, ötür, artıqdır, çox, daha böyük, qabaqdadır, daha az, azdır, kiçikdir, keçib, daha yüksək',
   record: 'rekord~, maksimum~, pik~, ən yüksək, zirvə~, maksimal~, ən yüksək göstərici~, zirvə nöqtəsi',
   ever: 'heç vaxt, heç zaman, indiyə kimi, bu günə kimi, bütün vaxt~, bütün zaman~, bütün zamanlar~, tarix~, tarixdə, indiyədək, indiyə qədər, tarixi, bu günə qədər',
   say: `məlumat verib, məlumat vermiş, məlumat verdi, xəbər verib, xəbər vermiş, xəbər verdi, deyilib, deyilir, deyilmiş, deyilənlər, deyilmişdi, ${verb('qiymətləndir', 'dəyərləndir')}, ${verb('de')}, deyilən, bildir*, söylə*, qeyd ed*, qeyd et*, vurğula*, açıqla*, danış*, şərh~, nə deyib, dedikləri, dediyi, fikir~, fikri, açıqlama~, bəyan*, çıxış~, demiş, toxunub, vəd ed*`,
@@ -57,7 +57,7 @@ export const words: Hear['words'] = {
   about: 'haqqında, barədə, haqda, barəsində, ilə bağlı, mövzusunda, dair, haqqinda, bağlı, barəsində, üzrə',
   project: `layihə~, obyekt~, ves, külək park~, külək stansiya~, külək elektrik stansiya~, elektrik stansiya~, stansiya~, zavod~, birgə layihə~, günəş stansiya~, külək elektrik, kes, yel dəyirman~, günəş elektrik stansiya~, külək turbin~, qurğu~`,
   build: `tikinti~, inşa ed*, inşaatçı~, podratçı~, inşa olunub, inşa, tikən şirkət, icraçı~, ${verb('tik', 'tikil', 'qur')}`,
-  open: `açılış~, işə düş*, işə sal*, istifadəyə veril*, nə vaxt açılıb, fəaliyyətə başla*, ${verb('açıl')}`,
+  open: `açılış~, işə düş*, işə sal*, istifadəyə veril*, fəaliyyətə başla*, ${verb('açıl')}`,
   households: 'ailə~, ev~, ailəni, ailə təsərrüfat~, neçə ailə',
   emissions: 'emissiya~, co2, karbon~, tullantı~, atılan, karbon qazı, co 2',
   source:
@@ -74,8 +74,7 @@ export const words: Hear['words'] = {
   chart: 'qrafik~, diaqram~, çək, qrafikini, cədvəl~, diaqramı, vizual~, şəkil~, qrafiki, infoqrafika~, diaqramını',
   trend:
     'tarixi, tarixini, dinamika~, trend~, illər üzrə, tendensiya~, tarixçə~, gedişat~, gedişi, necə dəyişib, inkişaf~, dinamikası, necə dəyişir, illər ərzində, zaman sırası, seyri',
-  yearly:
-    'illərə görə bölgü~, illər üzrə bölgü~, illər üzrə, illik, hər il, illər, ilbəil, il il, il üzrə, illərə görə',
+  yearly: 'illərə görə bölgü~, illər üzrə bölgü~, illər üzrə, illik, hər il, illər, ilbəil, il il, illərə görə',
   monthly:
     'hər ayı üzrə, hər ayın, hər ayına, aylara görə bölgü~, aylar üzrə bölgü~, aylar üzrə, aylıq, hər ay, aybaay, ay ay, ay üzrə, aylara görə, aylıq üzrə',
   product:

@@ -22,5 +22,6 @@ export const asides: Asides = {
   heldIn: unit => `Held in ${units[unit] ?? unit} only; Karvan converts nothing.`,
   readAs: (words, carried) =>
     text`Read as: ${join([...words, ...(carried.length === 0 ? [] : [[`carried over: ${carried.join(', ')}`]])], ' · ')}`,
+  noCauses: 'Karvan holds figures, not their causes.',
   partnersHeld: count => `Partners held: ${count}.`,
 }

@@ -167,6 +167,7 @@ export const say: Say = {
   cameBefore: days => text`Those before came: ${days}`,
   twoSides:
     'Two offices counted, each in its own way: by country of origin or of shipment, with freight or without, in its own month. Which of these it is here, no source held says.',
+  byGrain: { month: 'by month', year: 'by year' },
   noSides:
     'No period is held that the offices of both sides counted. As a rule such counts differ by country of origin or of shipment, by freight, and by month. What sources of this pair differ in:',
   noQuote: 'No words on that are held.',

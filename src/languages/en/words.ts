@@ -7,7 +7,7 @@ export const words: Hear['words'] = {
   imports:
     'what do we mostly import, what do we mostly buy, what do we import, what does azerbaijan import, what is imported, what are we importing, what we import, what do we buy, import, imports, imported, importing, purchases, imp',
   turnover:
-    'commodity turnover, mutual turnover, combined trade, overall trade, trade overall, trading volume, exports plus imports, imports plus exports, exports and imports combined, imports and exports combined, exports and imports together, turnover, trade turnover, trade volume, volume of trade, trade value, total trade, two way trade, trade total',
+    'goods exchanged, exchanged goods, exchange goods, exchange of goods, goods exchange, commodity exchange, commodity turnover, mutual turnover, combined trade, overall trade, trade overall, trading volume, exports plus imports, imports plus exports, exports and imports combined, imports and exports combined, exports and imports together, turnover, trade turnover, trade volume, volume of trade, trade value, total trade, two way trade, trade total',
   trade:
     'commercial exchange, commercial exchanges, trade exchange, trade exchanges, exchange of goods, mutual trade, reciprocal trade, business with, business between, do business, did business, doing business, dealings, flows, trade flows, trade ties, trade, traded, trades, trading, commerce, bilateral trade, goods trade, foreign trade',
   balance:

@@ -26,5 +26,6 @@ export const asides: Asides = {
   heldIn: unit => `Цифра ${only(unit)}; Karvan ничего не пересчитывает.`,
   readAs: (words, carried) =>
     text`Прочитано так: ${join([...words, ...(carried.length === 0 ? [] : [[`из прошлого вопроса: ${carried.join(', ')}`]])], ' · ')}`,
+  noCauses: 'У Karvan есть цифры, но не их причины.',
   partnersHeld: count => `Партнёров в базе: ${count}.`,
 }

@@ -17,9 +17,10 @@ export const asides: Asides = {
   percent: (claimed, way, percent) => `${claimed}比该数${way === 'more' ? '多' : '少'}${percent}`,
   points: (claimed, way, _, written) => `${claimed}比该数${way === 'more' ? '高' : '低'}${written}个百分点`,
   times: (claimed, _, written) => `${claimed}约为该数的${written}倍`,
-  otherUnit: (claimed, unit) => `${claimed}无法比较：${only(unit)}，Karvan不做换算。`,
-  heldIn: unit => `${only(unit)}，Karvan不做换算。`,
+  otherUnit: (claimed, unit) => `${claimed}无法比较：${only(unit)}，Karvan 不做换算。`,
+  heldIn: unit => `${only(unit)}，Karvan 不做换算。`,
   readAs: (words, carried) =>
     text`理解为：${join([...words, ...(carried.length === 0 ? [] : [[`沿用上一问：${carried.join('、')}`]])], ' · ')}`,
+  noCauses: 'Karvan 只有数据，不说明原因。',
   partnersHeld: count => `现有${count}个贸易伙伴的数据。`,
 }

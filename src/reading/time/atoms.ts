@@ -4,7 +4,7 @@ import { hasWord, senseOf } from '../has.ts'
 import type { Heard } from '../heard.ts'
 import { cardinal, digits, ordinal, pastSuffix } from './count.ts'
 import { dayOfMonth } from './days.ts'
-import { relative } from './relative.ts'
+import { isOfYearBefore, isYear, relative } from './relative.ts'
 import type { Atom } from './shapes.ts'
 import { bareYear, spelledYear } from './spelled.ts'
 import { written } from './written.ts'
@@ -169,13 +169,14 @@ const seasons = [
   [/^осен(ь|и|ью)$/, 8],
 ] as const
 
-/** «за полгода», «за полугодие»: the first half, as nine months are the first nine; «последние полгода» is told elsewhere. */
+/** «за полгода», "half-year 2025", "2025-in yarısı": the first half, as nine months are the first nine; «последние полгода» is told elsewhere. */
 function halfAlone(row: readonly Heard[], at: number): Atom | undefined {
-  const isHalf = /^(полгода|полугодие)$/.test(row[at]?.text ?? '') && /^(за|в)$/.test(row[at - 1]?.text ?? '')
-  return isHalf && row[at + 1]?.kind !== 'number'
-    ? { from: at, to: at + 1, time: { is: 'part', start: 0, months: 6 } }
-    : undefined
+  if (!halves.test(row[at]?.text ?? '')) return undefined
+  const isFor = /^(за|в)$/.test(row[at - 1]?.text ?? '') && row[at + 1]?.kind !== 'number'
+  const isOfYear = isYear(row[at + 1]) || isOfYearBefore(row, at)
+  return isFor || isOfYear ? { from: at, to: at + 1, time: { is: 'part', start: 0, months: 6 } } : undefined
 }
+const halves = /^(полгода|полугоди[ея]|half(?: -)? year|yarimil[a-z]*|yarisi[a-z]*|半年)$/
 
 /** Nine months, 9 мес., 9M, ilk 9 ay, first three quarters, 前9个月, 前9月. */
 function cumulated(row: readonly Heard[], at: number): Atom | undefined {

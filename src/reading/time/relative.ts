@@ -19,6 +19,7 @@ export function relative(row: readonly Heard[], at: number, today: string): Atom
     ahead(row, at, today) ??
     lastUnit(row, at, today) ??
     yearsLong(row, at, today) ??
+    decade(row, at, today) ??
     lastSeveral(row, at, today)
   )
 }
@@ -146,9 +147,9 @@ function lastUnit(row: readonly Heard[], at: number, today: string): Atom | unde
   return { from: at, to: at + 2, time: { is: 'period', period: fromSpan({ start, months }) } }
 }
 
-const isYear = (heard: Heard | undefined): boolean => (digits(heard, 4) ?? 0) > 1900
+export const isYear = (heard: Heard | undefined): boolean => (digits(heard, 4) ?? 0) > 1900
 /** "2025-ci ilin son rübü", 2025年最后一季度: nothing but endings and the word for year between. */
-function isOfYearBefore(row: readonly Heard[], at: number): boolean {
+export function isOfYearBefore(row: readonly Heard[], at: number): boolean {
   const back = [...row.slice(Math.max(0, at - 4), at)].reverse()
   const year = back.findIndex(heard => isYear(heard) || hasWord(heard, 'lastyear', 'thisyear', 'yearbeforelast'))
   return year !== -1 && back.slice(0, year).every(heard => heard.glued || hasWord(heard, 'year'))
@@ -181,6 +182,14 @@ function lastSeveral(row: readonly Heard[], at: number, today: string): Atom | u
     to: unitAt + 1,
     time: count.value === 1 ? { is: 'year', year: to } : { is: 'years', from: year - count.value, to },
   }
+}
+
+/** "the past decade", «последнее десятилетие», "son onillik": ten full years. */
+function decade(row: readonly Heard[], at: number, today: string): Atom | undefined {
+  if (!hasWord(row[at], 'last') || !/^(decade|десятилети[ея]|onilli[kyd][a-z]*)$/.test(row[at + 1]?.text ?? ''))
+    return undefined
+  const year = yearOf(today)
+  return { from: at, to: at + 2, time: { is: 'years', from: year - 10, to: year - 1 } }
 }
 
 /** "5-year average growth", "ten year chart": as long a run of full years, where something runs over them. */
