@@ -67,10 +67,9 @@ const close = async (): Promise<void> => undefined
 /** Loaded only when there is no token: nothing of it runs in production. */
 async function openPlayground({ host, port, admins }: Config): Promise<Line> {
   const { startPlayground } = await import('./playground/start.ts')
-  const { ids } = await import('./playground/cast.ts')
-  const playground = await startPlayground({ host, port })
+  const playground = await startPlayground({ host, port, ...(admins.length > 0 && { admins }) })
   const greeting = `Karvan's playground: open ${playground.url} in a browser (Ctrl+C ends it)\n`
-  return { ...playground, greeting, ...(admins.length === 0 && { owners: [ids.admin] }) }
+  return { ...playground, greeting, ...(admins.length === 0 && { owners: [playground.person] }) }
 }
 
 /** A fault that nothing caught: the state is unknown, so whoever watches over the process should start it anew. */
