@@ -1,7 +1,8 @@
 /** Which part of a reply fills which place of a line. */
+
+import { bringAt } from './bring.ts'
 import { apart, type Key, keywordAt } from './keywords.ts'
 import { joined, type Piece, pieces, quoted } from './pieces.ts'
-import { bringAt } from './said.ts'
 
 /** A place in a line where something is to be said. */
 export interface Hole {

@@ -12,8 +12,13 @@ import { languageCode } from './languages.ts'
 import { nearest, nearestKeyword } from './nearest.ts'
 import type { Made } from './observation.ts'
 import type { OfficeContext } from './read.ts'
-import type { Said } from './said.ts'
+import { most, outOfPlace, type Said } from './said.ts'
 import { topicsIn } from './topics.ts'
+
+/** What keywords may bring of words, of a quotation and of a fact. */
+const ofWords = ['id', 'topic', 'language', 'source', 'at', 'note', 'words', 'speaker'] as const
+export const ofQuote = [...ofWords, 'quote', 'teller'] as const
+export const ofFact = [...ofWords, 'project', 'field', 'day'] as const
 
 /** Somebody's words. Where no place in the source is said, the words themselves stand for it. */
 export function newQuote(line: Said, context: OfficeContext): Made<Quote> {
@@ -21,6 +26,7 @@ export function newQuote(line: Said, context: OfficeContext): Made<Quote> {
   const speaker = line.values.get('speaker') || line.values.get('quote') || undefined
   const wrong =
     line.twice ??
+    outOfPlace(line, ...ofQuote) ??
     read.wrong ??
     unreadWord(line.words) ??
     (speaker === undefined ? undefined : unknownSpeaker(speaker, context.facts))
@@ -55,6 +61,7 @@ export function newProjectFact(line: Said, context: OfficeContext): Made<Project
   const told = toldOf(line, context)
   const wrong =
     line.twice ??
+    outOfPlace(line, ...ofFact) ??
     read.wrong ??
     told.wrong ??
     (project === undefined ? undefined : unknownProject(project, context.facts))
@@ -97,9 +104,7 @@ const absent = (part: Part, value: unknown): readonly Part[] => (value === undef
 /** What both kinds say: the words, their language, topics and place. */
 export function worded(line: Said, { facts }: OfficeContext) {
   const { values, quotations } = line
-  const typed = values.get('words') ?? quotations[0]
-  // Longer words are not kept: they are asked for again.
-  const words = typed !== undefined && typed.length <= 1500 ? typed : undefined
+  const words = values.get('words') ?? quotations[0]
   const where = cited(line, values.has('at') ? undefined : words && beginning(words), facts)
   const code = values.get('language')
   const language = code === undefined ? undefined : languageCode(code)
@@ -124,7 +129,7 @@ export function worded(line: Said, { facts }: OfficeContext) {
 
 /** An excerpt holds a thousand signs: longer words are found by their beginning, cut at a space. */
 export const beginning = (words: string): string =>
-  words.length <= 1000 ? words : words.slice(0, 1000).replace(/\s\S*$/, '')
+  words.length <= most.excerpt ? words : words.slice(0, most.excerpt).replace(/\s\S*$/, '')
 
 interface Told {
   readonly field?: ProjectFact['field']

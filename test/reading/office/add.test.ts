@@ -201,6 +201,7 @@ describe('what is missing is asked for, and the line can be completed', () => {
       'turnover CHN 2025 4bn by AZ_SCC source report-2026-03-13',
       '/add turnover CHN 2025 4bn by AZ_SCC source report-2026-03-13 "…"',
     ],
+    ['turnover CHN 2025 4bn by ... source ... "..."', '/add turnover CHN 2025 4bn by … source … "…"'],
     ['turnover CHN 2025 4bn by', '/add turnover CHN 2025 4bn by … source … "…"'],
     // A bare percentage is a growth or a share.
     [
@@ -217,7 +218,7 @@ describe('what is missing is asked for, and the line can be completed', () => {
     ],
     [
       `turnover CHN 2025 4bn by AZ_SCC source report-2026-03-13 "${'x'.repeat(1001)}"`,
-      `/add turnover CHN 2025 4bn by AZ_SCC source report-2026-03-13 "${'x'.repeat(1001)}" "…"`,
+      `/add turnover CHN 2025 4bn by AZ_SCC source report-2026-03-13 "…"`,
     ],
     ['quote', '/add quote speaker … topic … lang … source … "…"'],
     [
@@ -284,6 +285,12 @@ describe('what is wrong is said', () => {
     ['quote lu-mai topic trade lang en', { because: 'unknown-speaker', heard: 'lu-mai', nearest: ['lu-mei'] }],
     ['quote lu-mei topic trad lang en', { because: 'unknown-word', heard: 'trad', nearest: 'trade' }],
     ['quote lu-mei topic trade lang english-ish', { because: 'unknown-word', heard: 'english-ish' }],
+    [`turnover CHN 2025 4bn publisher Report ${end}`, { because: 'unknown-word', heard: 'publisher Report' }],
+    [`turnover CHN 2025 4bn topic trade ${end}`, { because: 'unknown-word', heard: 'topic trade' }],
+    [`turnover CHN 2025 4bn ${'x'.repeat(100)} ${end}`, { because: 'unknown-word', heard: `${'x'.repeat(59)}…` }],
+    ['quote lu-mei by AZ_SCC', { because: 'unknown-word', heard: 'by AZ_SCC' }],
+    ['quote lu-mei vs 2024', { because: 'unknown-word', heard: 'vs 2024' }],
+    ['project wind-farm by AZ_SCC', { because: 'unknown-word', heard: 'by AZ_SCC' }],
     ['quote lu-mei hello', { because: 'unknown-word', heard: 'hello' }],
     ['quote lu-mei told by nobody-here', { because: 'unknown-speaker', heard: 'nobody-here', nearest: [] }],
     ['quote lu-mei "a" "b"', { because: 'twice', part: 'words', heard: 'b' }],
@@ -319,6 +326,12 @@ describe('words and facts', () => {
       ...is,
     }),
   )
+
+  test('spaces that hold a number together stay in a quotation', () =>
+    expect(
+      observationIn(add('turnover CHN 2025 4\u00a0bn by AZ_SCC source report-2026-03-13 "4\u00a0bn\n  at last"'))
+        .citation.excerpt,
+    ).toBe('4\u00a0bn at last'))
 
   test('words that have a place in the source need no excerpt', () =>
     expect(
