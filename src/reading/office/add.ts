@@ -4,10 +4,11 @@ import type { Observation, Statement } from '../../data/shapes.ts'
 import { missing } from './missing.ts'
 import { withNames } from './names.ts'
 import { type Made, newObservation } from './observation.ts'
+import { newProjectFact } from './project-fact.ts'
+import { newQuote } from './quote.ts'
 import type { OfficeContext, OfficeRead } from './read.ts'
 import { most, type Said, said } from './said.ts'
 import { short } from './short.ts'
-import { newProjectFact, newQuote } from './statement.ts'
 
 /**
  * What stands behind /add: a figure, a quotation or a fact of a project, with its parts in any order and language.

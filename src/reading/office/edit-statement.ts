@@ -3,9 +3,11 @@ import type { Citation, Statement } from '../../data/shapes.ts'
 import { recited } from './edit-observation.ts'
 import { unknownProject } from './known.ts'
 import type { Made } from './observation.ts'
+import { ofFact, toldOf } from './project-fact.ts'
+import { ofQuote, unreadWord } from './quote.ts'
 import type { OfficeContext } from './read.ts'
 import { outOfPlace, type Said } from './said.ts'
-import { beginning, ofFact, ofQuote, toldOf, unreadWord, worded } from './statement.ts'
+import { beginning, worded } from './worded.ts'
 
 /** The words with what the line says of them, and all else as it is held. */
 export function editedStatement(held: Statement, line: Said, context: OfficeContext): Made<Statement> {

@@ -290,6 +290,12 @@ describe('what is wrong is said', () => {
     [`turnover CHN 2025 4bn ${'x'.repeat(100)} ${end}`, { because: 'unknown-word', heard: `${'x'.repeat(59)}…` }],
     ['quote lu-mei by AZ_SCC', { because: 'unknown-word', heard: 'by AZ_SCC' }],
     ['quote lu-mei vs 2024', { because: 'unknown-word', heard: 'vs 2024' }],
+    ['project wind-farm field opened exports', { because: 'unknown-word', heard: 'exports' }],
+    ['project wind-farm field opened CHN', { because: 'unknown-word', heard: 'CHN' }],
+    ['project wind-farm field opened 2026', { because: 'unknown-word', heard: '2026' }],
+    ['project wind-farm day 2026-01-08 2026-01-09', { because: 'twice', part: 'period', heard: '2026-01-09' }],
+    ['turnover CHN 2025 4bn wind-farm', { because: 'unknown-word', heard: 'turnover' }],
+    ['quote lu-mei speaker lu-mei', { because: 'twice', part: 'speaker', heard: 'lu-mei' }],
     ['project wind-farm by AZ_SCC', { because: 'unknown-word', heard: 'by AZ_SCC' }],
     ['quote lu-mei hello', { because: 'unknown-word', heard: 'hello' }],
     ['quote lu-mei told by nobody-here', { because: 'unknown-speaker', heard: 'nobody-here', nearest: [] }],
@@ -361,6 +367,14 @@ describe('words and facts', () => {
     [
       'project wind-farm field households source report-2026-03-13 "Opened" 300000 homes',
       { amount: { value: '300000', unitMult: 0, unit: 'FAM' } },
+    ],
+    [
+      'project wind-farm field households source report-2026-03-13 "Opened" over 300 000 homes',
+      { amount: { value: '300000', unitMult: 0, unit: 'FAM', bound: 'over' } },
+    ],
+    [
+      'project wind-farm field emissions source report-2026-03-13 "Opened" 400 thousand tonnes',
+      { amount: { value: '400', unitMult: 3, unit: 'TNE' } },
     ],
     ['проект wind-farm поле открытие источник report-2026-03-13 "Opened"', { field: 'opened' }],
     ['layihə wind-farm sahə açılış mənbə report-2026-03-13 "Opened" lang az', { field: 'opened', language: 'az' }],
