@@ -23,7 +23,7 @@ export function bringAt(row: readonly Piece[], at: number, today: Day): Brought 
   const key = named.key === 'place' ? 'at' : named.key === 'excerpt' ? 'words' : named.key
   const value = row.slice(start, start + length)
   if (length === 0 && needsValue(key)) return { key, to: start }
-  return { key, value: value.map(({ text }) => text).join(' '), to: start + length }
+  return { key, value: key === 'topic' ? joined(value) : value.map(({ text }) => text).join(' '), to: start + length }
 }
 
 /** How many pieces the keyword takes behind it; undefined where it is no keyword there. */
@@ -77,7 +77,7 @@ const isName = (row: readonly Piece[], at: number): boolean =>
 
 /** 'paragraph 2': a word and a small number. */
 const isNumbered = (word: Piece, next: Piece | undefined): boolean =>
-  !word.isQuoted && /^\p{L}+\.?$/u.test(word.raw) && /^\d{1,3}$/.test(next?.raw ?? '')
+  !word.isQuoted && /^\p{L}+\.?$/u.test(word.raw) && /^\d{1,3}$/.test(next?.text ?? '')
 
 /** 'trade, record' is two topics. */
 function listLength(row: readonly Piece[], at: number): number {

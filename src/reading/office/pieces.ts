@@ -3,7 +3,7 @@
 export interface Piece {
   /** As typed, with its quotation marks. */
   readonly raw: string
-  /** What it says: the words between the marks, or the word itself. White space inside is one space. */
+  /** What it says: the words between the marks, or the word without a comma behind it. White space inside is one space. */
   readonly text: string
   readonly isQuoted: boolean
 }
@@ -43,7 +43,7 @@ export function pieces(line: string): readonly Piece[] {
 
 const piece = (raw: string, isQuoted: boolean): Piece => ({
   raw,
-  text: isQuoted ? raw.slice(1, -1).trim() : raw,
+  text: isQuoted ? raw.slice(1, -1).trim() : raw.replace(/(?<=.)[,;，；、]$/u, ''),
   isQuoted,
 })
 

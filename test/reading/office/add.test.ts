@@ -47,6 +47,7 @@ describe('a value', () => {
     ['turnover CHN Jan-Oct 2025 2.44bn', 'value T AZE CHN 2025-01/2025-10 2.44e9 USD'],
     ['turnover CHN Q1 2026 1.5bn', 'value T AZE CHN 2026-Q1 1.5e9 USD'],
     ['turnover CHN H1 2025 2.1bn', 'value T AZE CHN 2025-S1 2.1e9 USD'],
+    ['Turnover, CHN, 2026-02, $395.1m,', 'value T AZE CHN 2026-02 395.1e6 USD'],
     // Azerbaijani
     ['dövriyyə Çin 2026-cı il fevral 395,1 mln $', 'value T AZE CHN 2026-02 395.1e6 USD'],
     ['ixrac Türkiyə yanvar-mart 2026 12 mln avro', 'value X AZE TUR 2026-Q1 12e6 EUR'],
@@ -140,6 +141,10 @@ describe('what else is said of a figure', () => {
     ],
     ['AZ_SCC report-2026-03-13 lu-mei 「如此」', { source: 'report-2026-03-13', excerpt: '如此', speaker: 'lu-mei' }],
     ['по данным az_scc источник: report-2026-03-13 „so“', { source: 'report-2026-03-13', excerpt: 'so' }],
+    [
+      'by AZ_SCC, source report-2026-03-13, "so", at paragraph 2,',
+      { source: 'report-2026-03-13', excerpt: 'so', place: 'paragraph 2' },
+    ],
     ['AZ_SCC mənbə report-2026-03-13 "so"', { source: 'report-2026-03-13', excerpt: 'so' }],
     ['据 AZ_SCC 来源report-2026-03-13 “如此”', { source: 'report-2026-03-13', excerpt: '如此' }],
     [
@@ -247,6 +252,7 @@ describe('what is wrong is said', () => {
   const end = 'by AZ_SCC source report-2026-03-13 "x"'
   test.each([
     [`turnover CHN 2026-13 4bn ${end}`, { because: 'not-a-period', heard: '2026-13' }],
+    [`turnover CHN February 4bn ${end}`, { because: 'not-a-period', heard: 'February' }],
     [`turnover CHN 13.03.2026 4bn ${end}`, { because: 'not-a-period', heard: '13.03.2026' }],
     [`turnover CHN 2020-2025 4bn ${end}`, { because: 'not-a-period', heard: '2020-2025' }],
     [`turnover CHN 2025 +5% vs soon ${end}`, { because: 'not-a-period', heard: 'soon' }],
