@@ -4,9 +4,11 @@ import type { Observation, Statement } from '../../data/shapes.ts'
 import { missing } from './missing.ts'
 import { withNames } from './names.ts'
 import { type Made, newObservation } from './observation.ts'
+import { newProjectFact } from './project-fact.ts'
+import { newQuote } from './quote.ts'
 import type { OfficeContext, OfficeRead } from './read.ts'
-import { said } from './said.ts'
-import { newProjectFact, newQuote } from './statement.ts'
+import { most, type Said, said } from './said.ts'
+import { short } from './short.ts'
 
 /**
  * What stands behind /add: a figure, a quotation or a fact of a project, with its parts in any order and language.
@@ -14,16 +16,14 @@ import { newProjectFact, newQuote } from './statement.ts'
  */
 export function readAdd(args: string, context: OfficeContext): OfficeRead {
   const line = withNames(said(args, context.today), context.facts)
-  const made = line.values.has('quote')
-    ? newQuote(line, context)
-    : line.values.has('project')
-      ? newProjectFact(line, context)
-      : newObservation(line, context)
-  return read(made, line.kept)
+  if (line.values.has('quote')) return read(newQuote(line, context), line)
+  if (line.values.has('project')) return read(newProjectFact(line, context), line)
+  const figure = withNames(said(args, context.today, most.excerpt), context.facts)
+  return read(newObservation(figure, context), figure)
 }
 
-function read(made: Made<Observation | Statement>, kept: string): OfficeRead {
-  if ('wrong' in made) return made
+function read(made: Made<Observation | Statement>, { kept }: Said): OfficeRead {
+  if ('wrong' in made) return { wrong: short(made.wrong) }
   if ('parts' in made) return missing('/add', kept, made.parts)
   const it = made.made
   return { change: 'measure' in it ? { ...nothing, observations: [it] } : { ...nothing, statements: [it] } }

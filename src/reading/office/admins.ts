@@ -5,6 +5,7 @@ import { fold } from '../fold.ts'
 import { missing } from './missing.ts'
 import { nearest } from './nearest.ts'
 import { isGap, type Piece, pieces } from './pieces.ts'
+import { short } from './short.ts'
 
 export type AdminsRead =
   | { readonly list: true }
@@ -33,19 +34,21 @@ export function readAdmins(args: string): AdminsRead {
   const act = acts.get(fold(first.raw.slice(0, 40)))
   if (act === undefined) {
     const [near] = nearest(first.text, ['add', 'remove', 'list'])
-    return { wrong: { because: 'unknown-word', heard: first.text, ...(near !== undefined && { nearest: near }) } }
+    return {
+      wrong: short({ because: 'unknown-word', heard: first.text, ...(near !== undefined && { nearest: near }) }),
+    }
   }
   const said = rest.filter(piece => !isGap(piece) && !tails.has(fold(piece.raw.slice(0, 40))))
   return act === 'list' ? list(said) : named(act, first.raw, said)
 }
 
 const list = ([other]: readonly Piece[]): AdminsRead =>
-  other === undefined ? { list: true } : { wrong: { because: 'unknown-word', heard: other.text } }
+  other === undefined ? { list: true } : { wrong: short({ because: 'unknown-word', heard: other.text }) }
 
 function named(act: 'appoint' | 'dismiss', word: string, [one, other]: readonly Piece[]): AdminsRead {
   if (one === undefined) return missing('/admins', word, ['person'])
-  if (other !== undefined) return { wrong: { because: 'twice', part: 'person', heard: other.text } }
+  if (other !== undefined) return { wrong: short({ because: 'twice', part: 'person', heard: other.text }) }
   const person = Number(one.text)
   const isPerson = /^[1-9]\d{0,15}$/.test(one.text) && Number.isSafeInteger(person)
-  return isPerson ? { change: { do: act, person } } : { wrong: { because: 'not-a-person', heard: one.text } }
+  return isPerson ? { change: { do: act, person } } : { wrong: short({ because: 'not-a-person', heard: one.text }) }
 }

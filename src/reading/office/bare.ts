@@ -142,8 +142,11 @@ const tooLong = (text: string, them: readonly string[]): Wrong | undefined =>
       }
     : undefined
 
+/** No period, a day, a run of years; a month whose year nobody said. */
 function badTime(times: readonly Time[], row: readonly Heard[]): Wrong | undefined {
-  const time = times.find(it => it.bad !== undefined || it.day !== undefined || it.years !== undefined)
+  const time = times.find(
+    it => it.bad !== undefined || it.day !== undefined || it.years !== undefined || it.undated === true,
+  )
   return time && { because: 'not-a-period', heard: time.bad?.heard ?? typed(row.slice(time.from, time.to)) }
 }
 

@@ -16,7 +16,7 @@ export interface Cited {
   readonly wrong?: Wrong
 }
 
-const most = { excerpt: 1000, place: 200, note: 300 } as const
+const most = { place: 200, note: 300 } as const
 
 /** Reads the citation. `excerpt` are the words that stand for it. */
 export function cited({ values }: Said, excerpt: string | undefined, facts: Facts): Cited {
@@ -36,8 +36,7 @@ export function cited({ values }: Said, excerpt: string | undefined, facts: Fact
     ...(place && { place }),
     ...(speaker && { speaker }),
     ...(note && { note }),
-    // Words of more than a thousand signs are no excerpt: they are asked for again.
-    ...(excerpt !== undefined && excerpt.length <= most.excerpt && { excerpt }),
+    ...(excerpt && { excerpt }),
     ...(wrong && { wrong }),
   }
 }

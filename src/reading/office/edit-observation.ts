@@ -2,32 +2,23 @@ import type { Wrong } from '../../answers/deed.ts'
 import type { Citation, Observation } from '../../data/shapes.ts'
 import { type Bare, bare } from './bare.ts'
 import { type Cited, cited } from './cited.ts'
-import { organisationId, unknownOrganisation } from './known.ts'
+import { organisationId } from './known.ts'
 import { amountIn, type Measured, placeOf } from './measured.ts'
-import { badBase, baseOf, claimOf, type Made, saidTwice } from './observation.ts'
+import { baseOf, claimOf, type Made, wrongIn } from './observation.ts'
 import type { OfficeContext } from './read.ts'
 import type { Said } from './said.ts'
 
 /** The figure with what the line says of it, and all else as it is held. A sum without a currency keeps its own. */
 export function editedObservation(held: Observation, line: Said, context: OfficeContext): Made<Observation> {
-  const { facts } = context
   const { values } = line
   const found = bare(line.words, context)
   const it = amountFor(held, found)
-  const excerpt = values.get('words') ?? line.quotations[0]
-  const where = cited(line, excerpt, facts)
-  const by = values.get('by')
+  const where = cited(line, values.get('words') ?? line.quotations[0], context.facts)
   const wrong =
-    line.twice ??
-    saidTwice(line, found) ??
-    found.wrong ??
-    otherMeasure(held, found) ??
-    it.wrong ??
-    badBase(line, context, { measure: held.measure }) ??
-    (by === undefined ? undefined : unknownOrganisation(by, facts)) ??
-    where.wrong
+    wrongIn(line, found, { measure: held.measure, ...it }, context) ?? otherMeasure(held, found) ?? where.wrong
   if (wrong !== undefined) return { wrong }
-  if (excerpt !== undefined && where.excerpt === undefined) return { parts: ['excerpt'] }
+  if (line.isCut) return { parts: ['excerpt'] }
+  const by = values.get('by')
   const base = baseOf(line, found, context)
   const [period] = found.periods
   const { claim, status: _, ...rest } = held

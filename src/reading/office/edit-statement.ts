@@ -3,9 +3,11 @@ import type { Citation, Statement } from '../../data/shapes.ts'
 import { recited } from './edit-observation.ts'
 import { unknownProject } from './known.ts'
 import type { Made } from './observation.ts'
+import { ofFact, toldOf } from './project-fact.ts'
+import { ofQuote, unreadWord } from './quote.ts'
 import type { OfficeContext } from './read.ts'
-import type { Said } from './said.ts'
-import { beginning, toldOf, unreadWord, worded } from './statement.ts'
+import { outOfPlace, type Said } from './said.ts'
+import { beginning, worded } from './worded.ts'
 
 /** The words with what the line says of them, and all else as it is held. */
 export function editedStatement(held: Statement, line: Said, context: OfficeContext): Made<Statement> {
@@ -15,11 +17,12 @@ export function editedStatement(held: Statement, line: Said, context: OfficeCont
   const project = values.get('project')
   const wrong: Wrong | undefined =
     line.twice ??
+    outOfPlace(line, ...(held.kind === 'quote' ? ofQuote : ofFact)) ??
     read.wrong ??
     (held.kind === 'quote' ? unreadWord(line.words) : told.wrong) ??
     (project ? unknownProject(project, context.facts) : undefined)
   if (wrong !== undefined) return { wrong }
-  if (line.quotations.length > 0 && read.words === undefined) return { parts: ['words'] }
+  if (line.isCut) return { parts: ['words'] }
   const { words, language, topics, retoldBy } = read
   const citation = citationFor(held, recited(held.citation, read.where), words)
   const said = { ...(words && { words }), ...(language && { language }), ...(topics && { topics }), citation }

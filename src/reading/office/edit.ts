@@ -6,7 +6,8 @@ import { heldFact, unknownFact } from './known.ts'
 import { missing } from './missing.ts'
 import { withNames } from './names.ts'
 import type { OfficeContext, OfficeRead } from './read.ts'
-import { type Said, said } from './said.ts'
+import { most, type Said, said } from './said.ts'
+import { short } from './short.ts'
 
 /**
  * What stands behind /edit: the id of a figure or of words, and what is to be different in it. What is not said stays.
@@ -14,15 +15,16 @@ import { type Said, said } from './said.ts'
  */
 export function readEdit(args: string, context: OfficeContext): OfficeRead {
   const { facts, today } = context
-  const line = said(args, today)
+  const whole = said(args, today)
   const id =
-    line.values.get('id') ?? line.words.find(word => heldFact(word, facts) !== undefined) ?? line.words.find(isId)
-  if (id === undefined) return missing('/edit', line.kept, ['id'])
+    whole.values.get('id') ?? whole.words.find(word => heldFact(word, facts) !== undefined) ?? whole.words.find(isId)
+  if (id === undefined) return missing('/edit', whole.kept, ['id'])
   const held = heldFact(id, facts)
-  if (held === undefined) return { wrong: unknownFact(id, facts) }
+  if (held === undefined) return { wrong: short(unknownFact(id, facts)) }
+  const line = 'measure' in held ? said(args, today, most.excerpt) : whole
   const rest = withNames({ ...line, words: without(line.words, id) }, facts)
   const to = 'measure' in held ? editedObservation(held, rest, context) : editedStatement(held, rest, context)
-  if ('wrong' in to) return to
+  if ('wrong' in to) return { wrong: short(to.wrong) }
   if ('parts' in to) return missing('/edit', line.kept, to.parts)
   return isSame(held, to.made) ? { wrong: { because: 'same-as-held', id } } : { change: { do: 'correct', to: to.made } }
 }

@@ -1,7 +1,8 @@
 /** Which part of a reply fills which place of a line. */
+
+import { bringAt } from './at-place.ts'
 import { apart, type Key, keywordAt } from './keywords.ts'
 import { joined, type Piece, pieces, quoted } from './pieces.ts'
-import { bringAt } from './said.ts'
 
 /** A place in a line where something is to be said. */
 export interface Hole {
@@ -19,10 +20,12 @@ export interface Filled {
   readonly rest: string
 }
 
-/** The whole reply for the one hole. */
+/** The reply for the one hole. */
 export function fillOne(hole: Hole, reply: string): Filled {
-  const row = apart(pieces(reply))
-  return { texts: new Map([[hole, textFor(hole, row)]]), rest: '' }
+  const parts = hole.isQuoted || hole.key === 'why' ? [] : segments(reply)
+  // Other parts may be said with it: 'AZ_SCC source report-1'.
+  if (parts.some(({ key }) => key !== undefined)) return fillByKind([hole], parts)
+  return { texts: new Map([[hole, textFor(hole, apart(pieces(reply)))]]), rest: '' }
 }
 
 function textFor(hole: Hole, row: readonly Piece[]): string {
@@ -118,6 +121,8 @@ function isWrittenAs({ key, keyword, isQuoted }: Hole, word: string): boolean {
       return isId && !/\d/.test(word)
     case 'published':
       return /^\d{4}(-\d\d){0,2}$|^\d\d\.\d\d\.\d{4}$/.test(word)
+    case 'language':
+      return /^[a-z]{2}$/.test(word)
     case undefined:
       return keyword === '' && /^(?=.*\d)[a-z][a-z0-9]{9}$/.test(word)
     default:

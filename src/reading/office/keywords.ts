@@ -1,6 +1,6 @@
 /** The words that name the parts of an admin's line, in the four languages. */
 import { fold } from '../fold.ts'
-import type { Piece } from './pieces.ts'
+import { type Piece, pieces } from './pieces.ts'
 
 /** What a keyword brings. */
 export type Key =
@@ -97,7 +97,7 @@ export function keywordAt(row: readonly Piece[], at: number): Named | undefined 
   for (let length = words.length; length > 0; length -= 1) {
     const phrase = words.slice(0, length)
     if (phrase.some(({ isQuoted, raw }) => isQuoted || raw.length > 24)) continue
-    const key = byPhrase.get(folded(phrase.map(({ raw }) => raw.replace(/[:：]$/, '')).join(' ')))
+    const key = byPhrase.get(folded(phrase.map(({ raw }) => raw.replace(/[:：]$/u, '')).join(' ')))
     if (key !== undefined) return { key, length }
   }
   return undefined
@@ -110,7 +110,7 @@ function split(piece: Piece): readonly Piece[] {
   if (piece.isQuoted || /^https?:/i.test(piece.raw)) return [piece]
   const [, keyword, rest] = joint.exec(piece.raw) ?? hanJoint.exec(piece.raw) ?? []
   if (keyword === undefined || rest === undefined || !byPhrase.has(folded(keyword))) return [piece]
-  return [keyword, rest].map(raw => ({ raw, text: raw, isQuoted: false }))
+  return [keyword, rest].flatMap(pieces)
 }
 const joint = /^(\p{L}{1,24})[:=：](.+)$/u
 const hanJoint = /^(\p{Script=Han}{1,8})([\x21-\x7e…].*)$/u

@@ -22,7 +22,7 @@ const farness = (word: string, other: string): number =>
 /** The keyword, or the word for a flow or a measure, that is nearest; undefined where none is near. */
 export function nearestKeyword(heard: string): string | undefined {
   const word = fold(heard.slice(0, 60))
-  if (word.length < 3) return undefined
+  if (word.length < 4) return undefined
   const found = [...keywords, ...plain]
     .map(it => ({ it, far: distance(word, fold(it)) }))
     .sort((a, b) => a.far - b.far)[0]

@@ -1,6 +1,6 @@
 /** A figure as a line enters it. */
 import type { Part, Wrong } from '../../answers/deed.ts'
-import { type Observed, observationId } from '../../data/identify.ts'
+import { observationId } from '../../data/identify.ts'
 import { yearBefore } from '../../data/period.ts'
 import type { Area, Observation, Period } from '../../data/shapes.ts'
 import { type Bare, bare } from './bare.ts'
@@ -9,68 +9,68 @@ import { organisationId, unknownOrganisation } from './known.ts'
 import { type Measured, measured } from './measured.ts'
 import { periodIn } from './periods.ts'
 import type { OfficeContext } from './read.ts'
-import type { Said } from './said.ts'
+import { outOfPlace, type Said } from './said.ts'
 
 /** A thing that can be entered, the parts that it lacks, or what is wrong in the line. */
 export type Made<T> = { readonly made: T } | { readonly parts: readonly Part[] } | { readonly wrong: Wrong }
 
 /** The figure that a line says. One country is a partner of home; of two the first reports. Dollars where no currency is said. */
 export function newObservation(line: Said, context: OfficeContext): Made<Observation> {
-  const { facts } = context
   const found = bare(line.words, context)
   const base = baseOf(line, found, context)
   const it = measured(found, base !== undefined, 'USD')
-  const where = cited(line, line.values.get('words') ?? line.quotations[0], facts)
+  const where = cited(line, line.values.get('words') ?? line.quotations[0], context.facts)
+  const wrong = wrongIn(line, found, it, context) ?? where.wrong
+  if (wrong !== undefined) return { wrong }
+  const { measure, amount } = it
+  const { flow } = found
+  const [period] = found.periods
+  const pair = pairOf(found, context.home)
   const by = line.values.get('by')
-  const wrong =
+  const citation = citationOf(where)
+  if (!measure || !flow || !pair || !period || !amount || !by || !('source' in citation)) {
+    // A figure whose measure is not known is said already.
+    const isSaid = amount !== undefined || measure === undefined
+    const parts = absent({ measure, flow, partner: pair, period, amount: isSaid || undefined, by })
+    return { parts: [...parts, ...('source' in citation ? [] : citation)] }
+  }
+  const against = measure === 'growth' ? { against: base ?? yearBefore(period) } : {}
+  const series = { measure, flow, ...pair, compiledBy: organisationId(by), period, ...against }
+  const status = line.values.has('expected') ? ({ status: 'expected' } as const) : {}
+  const id = observationId({ ...series, citation })
+  return { made: { id, ...series, amount, ...status, ...claimOf(line, found, measure), citation } }
+}
+
+const order = ['measure', 'flow', 'partner', 'period', 'amount', 'by'] as const
+const absent = (has: Readonly<Record<(typeof order)[number], unknown>>): readonly Part[] =>
+  order.filter(part => !has[part])
+
+/** What is wrong in the line, apart from its citation. */
+export function wrongIn(line: Said, found: Bare, it: Measured, context: OfficeContext): Wrong | undefined {
+  const by = line.values.get('by')
+  return (
     line.twice ??
+    outOfPlace(
+      line,
+      'id',
+      'by',
+      'source',
+      'speaker',
+      'at',
+      'note',
+      'base',
+      'record',
+      'first',
+      'expected',
+      'counted',
+      'words',
+    ) ??
     saidTwice(line, found) ??
     found.wrong ??
     it.wrong ??
     badBase(line, context, it) ??
-    (by === undefined ? undefined : unknownOrganisation(by, facts)) ??
-    where.wrong
-  if (wrong !== undefined) return { wrong }
-  const { measure, amount } = it
-  const pair = pairOf(found, context.home)
-  const { flow } = found
-  const [period] = found.periods
-  const citation = citationOf(where)
-  if (
-    measure === undefined ||
-    flow === undefined ||
-    pair === undefined ||
-    period === undefined ||
-    amount === undefined ||
-    by === undefined ||
-    !('source' in citation)
-  ) {
-    const isAbsent: readonly (readonly [Part, boolean])[] = [
-      ['measure', measure === undefined],
-      ['flow', flow === undefined],
-      ['partner', pair === undefined],
-      ['period', period === undefined],
-      // A figure whose measure is not known is said already.
-      ['amount', amount === undefined && measure !== undefined],
-      ['by', by === undefined],
-    ]
-    const absent = isAbsent.filter(([, is]) => is).map(([part]) => part)
-    return { parts: [...absent, ...('source' in citation ? [] : citation)] }
-  }
-  const observed: Observed = {
-    measure,
-    flow,
-    ...pair,
-    compiledBy: organisationId(by),
-    period,
-    ...(measure === 'growth' && { against: base ?? yearBefore(period) }),
-    citation,
-  }
-  const { citation: _, ...series } = observed
-  const status = line.values.has('expected') ? ({ status: 'expected' } as const) : {}
-  return {
-    made: { id: observationId(observed), ...series, amount, ...status, ...claimOf(line, found, measure), citation },
-  }
+    (by === undefined ? undefined : unknownOrganisation(by, context.facts))
+  )
 }
 
 /** The base that a keyword or the words name. */
@@ -80,7 +80,7 @@ export function baseOf({ values }: Said, found: Bare, { today }: OfficeContext):
 }
 
 /** A base that is no period, or that stands beside something that has none. */
-export function badBase({ values }: Said, { today }: OfficeContext, { measure }: Measured): Wrong | undefined {
+function badBase({ values }: Said, { today }: OfficeContext, { measure }: Measured): Wrong | undefined {
   const base = values.get('base')
   if (base === undefined) return undefined
   return periodIn(base, today) === undefined || (measure !== undefined && measure !== 'growth')
@@ -89,7 +89,7 @@ export function badBase({ values }: Said, { today }: OfficeContext, { measure }:
 }
 
 /** Two quotations, two periods, three countries. */
-export function saidTwice({ values, quotations }: Said, { periods, areas }: Bare): Wrong | undefined {
+function saidTwice({ values, quotations }: Said, { periods, areas }: Bare): Wrong | undefined {
   const quotation = quotations[values.has('words') ? 0 : 1]
   if (quotation !== undefined) return { because: 'twice', part: 'excerpt', heard: quotation }
   const [, period] = periods

@@ -3,7 +3,7 @@
 export interface Piece {
   /** As typed, with its quotation marks. */
   readonly raw: string
-  /** What it says: the words between the marks, or the word itself. White space inside is one space. */
+  /** What it says: the words between the marks, or the word without a comma behind it. White space inside is one space. */
   readonly text: string
   readonly isQuoted: boolean
 }
@@ -22,12 +22,15 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
 ])
 
+/** White space that is one space wherever it stands. One that holds a number together stays in a quotation as it is. */
+const blank = /[\t\n\v\f\r \u2028\u2029]+/g
+
 /** The pieces of a line, in order. A mark that nothing closes is part of its word. Never throws. */
 export function pieces(line: string): readonly Piece[] {
-  const text = line.replace(/\s+/g, ' ').trim()
+  const text = line.replace(blank, ' ').trim()
   const found: Piece[] = []
   for (let at = 0; at < text.length; ) {
-    if (text[at] === ' ') {
+    if (/\s/.test(text.charAt(at))) {
       at += 1
       continue
     }
@@ -40,7 +43,7 @@ export function pieces(line: string): readonly Piece[] {
 
 const piece = (raw: string, isQuoted: boolean): Piece => ({
   raw,
-  text: isQuoted ? raw.slice(1, -1).trim() : raw,
+  text: isQuoted ? raw.slice(1, -1).trim() : raw.replace(/(?<=.)[,;，；、]$/u, ''),
   isQuoted,
 })
 
@@ -64,7 +67,7 @@ function quotationEnd(text: string, from: number): number | undefined {
 /** A word ends at a space, or where a quotation follows its colon: title:"…". */
 function wordEnd(text: string, from: number): number {
   let at = from + 1
-  while (at < text.length && text[at] !== ' ') {
+  while (at < text.length && !/\s/.test(text.charAt(at))) {
     if (/[:=：]/.test(text.charAt(at - 1)) && quotationEnd(text, at) !== undefined) return at
     at += 1
   }
@@ -72,14 +75,14 @@ function wordEnd(text: string, from: number): number {
 }
 
 /** Whether it only holds the place of what is to be said. */
-export const isGap = ({ text, isQuoted }: Piece): boolean => text === gap || (isQuoted && text === '')
+export const isGap = ({ text, isQuoted }: Piece): boolean => text === gap || text === '...' || (isQuoted && text === '')
 
 /** The pieces as one line again. */
 export const joined = (them: readonly Piece[]): string => them.map(({ raw }) => raw).join(' ')
 
 /** Words in quotation marks that do not stand among them. */
 export function quoted(words: string): string {
-  const text = words.replace(/\s+/g, ' ').trim()
+  const text = words.replace(blank, ' ').trim()
   const [open, close] = marks.find(([one, other]) => !text.includes(one) && !text.includes(other)) ?? ['"', '"']
   return `${open}${text}${close}`
 }

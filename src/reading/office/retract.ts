@@ -4,6 +4,7 @@ import { heldFact, unknownFact } from './known.ts'
 import { missing } from './missing.ts'
 import { gap, isGap, joined, type Piece, pieces } from './pieces.ts'
 import type { OfficeContext, OfficeRead } from './read.ts'
+import { short } from './short.ts'
 
 /** A reason holds as many signs. */
 const most = 300
@@ -23,7 +24,7 @@ export function readRetract(args: string, { facts }: OfficeContext): OfficeRead 
   )
   if (id === '')
     return missing('/retract', why === undefined ? '' : `because ${why}`, why === undefined ? ['id', 'why'] : ['id'])
-  if (heldFact(id, facts) === undefined) return { wrong: unknownFact(id, facts) }
+  if (heldFact(id, facts) === undefined) return { wrong: short(unknownFact(id, facts)) }
   // A longer reason is not kept: it is asked for again.
   return why === undefined || why.length > most
     ? missing('/retract', id, ['why'])

@@ -3,7 +3,7 @@ import type { Source } from '../../data/shapes.ts'
 import { dayIn } from './dates.ts'
 import { languageCode } from './languages.ts'
 import type { OfficeContext } from './read.ts'
-import type { Said } from './said.ts'
+import { outOfPlace, type Said } from './said.ts'
 import { isPublicUrl } from './urls.ts'
 
 /** What a line says of a source, and the words in it that say nothing: its id, if they are one. */
@@ -14,7 +14,8 @@ export interface SaidOfSource {
 }
 
 /** Reads it. An address is known by itself, a day by its keyword. */
-export function saidOfSource({ values, quotations, words, twice }: Said, { today }: OfficeContext): SaidOfSource {
+export function saidOfSource(line: Said, { today }: OfficeContext): SaidOfSource {
+  const { values, quotations, words, twice } = line
   const urls = [values.get('url'), ...words.filter(isAddress)].filter(url => url !== undefined)
   const [url, other] = urls
   const [published, accessed] = [values.get('published'), values.get('accessed')]
@@ -26,6 +27,7 @@ export function saidOfSource({ values, quotations, words, twice }: Said, { today
   const isDay = seen !== undefined && seen.length === 10
   const wrong: Wrong | undefined =
     twice ??
+    outOfPlace(line, 'id', 'source', 'publisher', 'title', 'url', 'published', 'accessed', 'language', 'licence') ??
     (url !== undefined && !isPublicUrl(url) ? { because: 'not-a-url', heard: url } : undefined) ??
     (other !== undefined ? { because: 'twice', part: 'source', heard: other } : undefined) ??
     (published !== undefined && day === undefined ? { because: 'not-a-day', heard: published } : undefined) ??

@@ -8,6 +8,7 @@ import { nearest, nearestKeyword } from './nearest.ts'
 import { pieces } from './pieces.ts'
 import type { OfficeContext, OfficeRead } from './read.ts'
 import { type Said, said } from './said.ts'
+import { short } from './short.ts'
 import { sourceId } from './source-id.ts'
 import { saidOfSource } from './source-said.ts'
 
@@ -26,6 +27,11 @@ const acts: ReadonlyMap<string, Act> = new Map(
  * A new one without an id gets one from its publisher and day. Pure; never throws, whatever the text.
  */
 export function readSource(args: string, context: OfficeContext): OfficeRead | { readonly list: string } {
+  const read = readAct(args, context)
+  return 'wrong' in read ? { wrong: short(read.wrong) } : read
+}
+
+function readAct(args: string, context: OfficeContext): OfficeRead | { readonly list: string } {
   const [first] = pieces(args)
   if (first === undefined) return { list: '' }
   const rest = args.trimStart().slice(first.raw.length).trim()
@@ -50,7 +56,7 @@ function added(line: Said, context: OfficeContext): OfficeRead {
   const { publisher, title, published, language, ...rest } = it.of
   const [word, other] = it.words
   const named = line.values.get('id') ?? word
-  const extra = line.values.has('id') ? word : other
+  const extra = line.values.get('source') ?? (line.values.has('id') ? word : other)
   if (extra !== undefined) return { wrong: unread(extra) }
   if (named !== undefined && !idShape.safeParse(named).success) return { wrong: unread(named) }
   if (named !== undefined && facts.source(named) !== undefined)

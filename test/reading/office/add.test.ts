@@ -47,6 +47,7 @@ describe('a value', () => {
     ['turnover CHN Jan-Oct 2025 2.44bn', 'value T AZE CHN 2025-01/2025-10 2.44e9 USD'],
     ['turnover CHN Q1 2026 1.5bn', 'value T AZE CHN 2026-Q1 1.5e9 USD'],
     ['turnover CHN H1 2025 2.1bn', 'value T AZE CHN 2025-S1 2.1e9 USD'],
+    ['Turnover, CHN, 2026-02, $395.1m,', 'value T AZE CHN 2026-02 395.1e6 USD'],
     // Azerbaijani
     ['dövriyyə Çin 2026-cı il fevral 395,1 mln $', 'value T AZE CHN 2026-02 395.1e6 USD'],
     ['ixrac Türkiyə yanvar-mart 2026 12 mln avro', 'value X AZE TUR 2026-Q1 12e6 EUR'],
@@ -140,6 +141,10 @@ describe('what else is said of a figure', () => {
     ],
     ['AZ_SCC report-2026-03-13 lu-mei 「如此」', { source: 'report-2026-03-13', excerpt: '如此', speaker: 'lu-mei' }],
     ['по данным az_scc источник: report-2026-03-13 „so“', { source: 'report-2026-03-13', excerpt: 'so' }],
+    [
+      'by AZ_SCC, source report-2026-03-13, "so", at paragraph 2,',
+      { source: 'report-2026-03-13', excerpt: 'so', place: 'paragraph 2' },
+    ],
     ['AZ_SCC mənbə report-2026-03-13 "so"', { source: 'report-2026-03-13', excerpt: 'so' }],
     ['据 AZ_SCC 来源report-2026-03-13 “如此”', { source: 'report-2026-03-13', excerpt: '如此' }],
     [
@@ -201,6 +206,7 @@ describe('what is missing is asked for, and the line can be completed', () => {
       'turnover CHN 2025 4bn by AZ_SCC source report-2026-03-13',
       '/add turnover CHN 2025 4bn by AZ_SCC source report-2026-03-13 "…"',
     ],
+    ['turnover CHN 2025 4bn by ... source ... "..."', '/add turnover CHN 2025 4bn by … source … "…"'],
     ['turnover CHN 2025 4bn by', '/add turnover CHN 2025 4bn by … source … "…"'],
     // A bare percentage is a growth or a share.
     [
@@ -217,7 +223,7 @@ describe('what is missing is asked for, and the line can be completed', () => {
     ],
     [
       `turnover CHN 2025 4bn by AZ_SCC source report-2026-03-13 "${'x'.repeat(1001)}"`,
-      `/add turnover CHN 2025 4bn by AZ_SCC source report-2026-03-13 "${'x'.repeat(1001)}" "…"`,
+      `/add turnover CHN 2025 4bn by AZ_SCC source report-2026-03-13 "…"`,
     ],
     ['quote', '/add quote speaker … topic … lang … source … "…"'],
     [
@@ -246,6 +252,7 @@ describe('what is wrong is said', () => {
   const end = 'by AZ_SCC source report-2026-03-13 "x"'
   test.each([
     [`turnover CHN 2026-13 4bn ${end}`, { because: 'not-a-period', heard: '2026-13' }],
+    [`turnover CHN February 4bn ${end}`, { because: 'not-a-period', heard: 'February' }],
     [`turnover CHN 13.03.2026 4bn ${end}`, { because: 'not-a-period', heard: '13.03.2026' }],
     [`turnover CHN 2020-2025 4bn ${end}`, { because: 'not-a-period', heard: '2020-2025' }],
     [`turnover CHN 2025 +5% vs soon ${end}`, { because: 'not-a-period', heard: 'soon' }],
@@ -284,6 +291,18 @@ describe('what is wrong is said', () => {
     ['quote lu-mai topic trade lang en', { because: 'unknown-speaker', heard: 'lu-mai', nearest: ['lu-mei'] }],
     ['quote lu-mei topic trad lang en', { because: 'unknown-word', heard: 'trad', nearest: 'trade' }],
     ['quote lu-mei topic trade lang english-ish', { because: 'unknown-word', heard: 'english-ish' }],
+    [`turnover CHN 2025 4bn publisher Report ${end}`, { because: 'unknown-word', heard: 'publisher Report' }],
+    [`turnover CHN 2025 4bn topic trade ${end}`, { because: 'unknown-word', heard: 'topic trade' }],
+    [`turnover CHN 2025 4bn ${'x'.repeat(100)} ${end}`, { because: 'unknown-word', heard: `${'x'.repeat(59)}…` }],
+    ['quote lu-mei by AZ_SCC', { because: 'unknown-word', heard: 'by AZ_SCC' }],
+    ['quote lu-mei vs 2024', { because: 'unknown-word', heard: 'vs 2024' }],
+    ['project wind-farm field opened exports', { because: 'unknown-word', heard: 'exports' }],
+    ['project wind-farm field opened CHN', { because: 'unknown-word', heard: 'CHN' }],
+    ['project wind-farm field opened 2026', { because: 'unknown-word', heard: '2026' }],
+    ['project wind-farm day 2026-01-08 2026-01-09', { because: 'twice', part: 'period', heard: '2026-01-09' }],
+    ['turnover CHN 2025 4bn wind-farm', { because: 'unknown-word', heard: 'turnover' }],
+    ['quote lu-mei speaker lu-mei', { because: 'twice', part: 'speaker', heard: 'lu-mei' }],
+    ['project wind-farm by AZ_SCC', { because: 'unknown-word', heard: 'by AZ_SCC' }],
     ['quote lu-mei hello', { because: 'unknown-word', heard: 'hello' }],
     ['quote lu-mei told by nobody-here', { because: 'unknown-speaker', heard: 'nobody-here', nearest: [] }],
     ['quote lu-mei "a" "b"', { because: 'twice', part: 'words', heard: 'b' }],
@@ -320,6 +339,12 @@ describe('words and facts', () => {
     }),
   )
 
+  test('spaces that hold a number together stay in a quotation', () =>
+    expect(
+      observationIn(add('turnover CHN 2025 4\u00a0bn by AZ_SCC source report-2026-03-13 "4\u00a0bn\n  at last"'))
+        .citation.excerpt,
+    ).toBe('4\u00a0bn at last'))
+
   test('words that have a place in the source need no excerpt', () =>
     expect(
       statementIn(add('quote lu-mei topic trade lang en source report-2026-03-13 "We grow" at paragraph 4')).citation,
@@ -348,6 +373,14 @@ describe('words and facts', () => {
     [
       'project wind-farm field households source report-2026-03-13 "Opened" 300000 homes',
       { amount: { value: '300000', unitMult: 0, unit: 'FAM' } },
+    ],
+    [
+      'project wind-farm field households source report-2026-03-13 "Opened" over 300 000 homes',
+      { amount: { value: '300000', unitMult: 0, unit: 'FAM', bound: 'over' } },
+    ],
+    [
+      'project wind-farm field emissions source report-2026-03-13 "Opened" 400 thousand tonnes',
+      { amount: { value: '400', unitMult: 3, unit: 'TNE' } },
     ],
     ['проект wind-farm поле открытие источник report-2026-03-13 "Opened"', { field: 'opened' }],
     ['layihə wind-farm sahə açılış mənbə report-2026-03-13 "Opened" lang az', { field: 'opened', language: 'az' }],

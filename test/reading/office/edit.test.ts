@@ -73,10 +73,17 @@ describe('what cannot be changed so', () => {
     ['value00001 4bn 5bn', { because: 'twice', part: 'amount', heard: '5bn' }],
     ['value00001 by AZ_SC', { because: 'unknown-organisation', heard: 'AZ_SC', nearest: ['AZ_SCC'] }],
     ['value00001 source trend-1', { because: 'unknown-source', heard: 'trend-1' }],
+    ['value00001 publisher Report', { because: 'unknown-word', heard: 'publisher Report' }],
+    ['words00001 by AZ_SCC', { because: 'unknown-word', heard: 'by AZ_SCC' }],
     ['words00001 hello', { because: 'unknown-word', heard: 'hello' }],
     ['fact000001 field opend', { because: 'unknown-word', heard: 'opend', nearest: 'opened' }],
     ['fact000001 project wind-form', { because: 'unknown-project', heard: 'wind-form', nearest: ['wind-farm'] }],
   ])('%s', (line, wrong) => expect(edit(line)).toMatchObject({ wrong }))
+
+  test.each([
+    [`value00001 "${'x'.repeat(1001)}"`, '/edit value00001 "…"', ['excerpt']],
+    [`words00001 "${'x'.repeat(1501)}"`, '/edit words00001 "…"', ['words']],
+  ])('words too long are asked for again', (line, asked, parts) => expect(edit(line)).toEqual({ line: asked, parts }))
 
   test.each([
     ['', '/edit …'],

@@ -45,6 +45,8 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   project: ['project wind-farm', 'field opened', 'source report-2026-03-13', '"Opened"', 'day 2026-01-08'],
 }
 
+/** A keyword that a part is understood without. */
+const keyword = /^(by|source|speaker|topic|lang|field|по данным|источник|mənbə|据|来源) (?=\S)/
 /** The keyword, where the part has one, and quotation marks: a reply may go without them. */
 const bareWords = /^(by|source|speaker|topic|lang|field|по данным|источник|mənbə|据|来源) (?=\S)|^(?=["«「][xrWO])/
 
@@ -90,15 +92,87 @@ describe.each(Object.entries(lines))('%s', (_, parts) => {
     // The first part says what kind of line it is.
     const [first = '', ...others] = parts
     fc.assert(
-      fc.property(fc.subarray(others), fc.boolean(), (some, isTurned) => {
+      fc.property(fc.subarray(others), fc.boolean(), fc.boolean(), (some, isTurned, isBare) => {
         const read = readAdd([first, ...some].join(' '), context)
         if (!('line' in read)) return
-        const missing = others.filter(part => !some.includes(part))
+        const missing = others
+          .filter(part => !some.includes(part))
+          .map(part => (isBare ? part.replace(keyword, '') : part))
         expect(readLine(completed(read.line, (isTurned ? missing.toReversed() : missing).join(' ')))).toEqual(whole)
       }),
       { numRuns: 100 },
     )
   })
+})
+
+describe('an edit', () => {
+  const parts = [
+    'value00001',
+    'exports',
+    'Turkey',
+    '2024',
+    '5.1bn',
+    'by CN_AMB',
+    'source trend-4088208',
+    '"x"',
+    'note "a slip"',
+    'expected',
+  ]
+  test('is the same change in any order of its parts', () => {
+    const whole = readEdit(parts.join(' '), context)
+    expect(whole).toHaveProperty('change')
+    fc.assert(
+      fc.property(fc.shuffledSubarray(parts, { minLength: parts.length }), shuffled => {
+        expect(readEdit(shuffled.join(' '), context)).toEqual(whole)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('a source', () => {
+  const parts = [
+    'report-trade',
+    'publisher "Report"',
+    'title "Trade grows"',
+    'https://report.az/1',
+    'published 20 March 2026',
+    'lang en',
+    'licence "CC BY"',
+  ]
+  const whole = readSource(`add ${parts.join(' ')}`, context)
+  test('is the same in any order of its parts', () => {
+    expect(whole).toHaveProperty('change')
+    fc.assert(
+      fc.property(fc.shuffledSubarray(parts, { minLength: parts.length }), shuffled => {
+        expect(readSource(`add ${shuffled.join(' ')}`, context)).toEqual(whole)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test.each(parts)('without %s it asks for it, and the part as a reply makes it whole', part => {
+    const read = readSource(`add ${parts.filter(it => it !== part).join(' ')}`, context)
+    if (!('line' in read)) return
+    expect(readLine(completed(read.line, part))).toEqual(whole)
+    expect(readLine(completed(read.line, part.replace(/^\w+ /, '').replaceAll('"', '')))).toEqual(whole)
+  })
+
+  test('the line that lacks some parts reads back to the same that are missing', () => {
+    fc.assert(
+      fc.property(fc.subarray(parts), some => {
+        const read = readSource(`add ${some.join(' ')}`, context)
+        if ('line' in read) expect(readLine(read.line)).toMatchObject({ parts: read.parts })
+      }),
+    )
+  })
+})
+
+test.each(['/retract', '/edit', '/admins add', '/source edit'])('what %s asks for reads back to the same', line => {
+  const read = readLine(line)
+  const asked = 'line' in read ? String(read.line) : ''
+  expect(lineOf(asked)).toBe(asked)
+  expect(readLine(asked)).toEqual(read)
 })
 
 describe('whatever is typed', () => {

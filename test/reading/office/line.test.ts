@@ -28,6 +28,7 @@ describe('a reply completes it', () => {
     ['/add CHN by …', 'AZ_SCC', '/add CHN by AZ_SCC'],
     ['/add CHN by …', 'by AZ_SCC', '/add CHN by AZ_SCC'],
     ['/add CHN by …', 'по данным AZ_SCC', '/add CHN по данным AZ_SCC'],
+    ['/add CHN by …', 'source report-1 AZ_SCC', '/add CHN by AZ_SCC source report-1'],
     ['/add CHN period …', 'февраль 2026', '/add CHN period февраль 2026'],
     ['/add CHN "…"', 'as printed', '/add CHN "as printed"'],
     ['/add CHN "…"', '«as printed»', '/add CHN «as printed»'],

@@ -91,6 +91,8 @@ describe('a new source', () => {
       { because: 'refused', refusal: { rule: 'duplicate', at: 'report-2026-03-13' } },
     ],
     ['add url javascript:alert(1)', { because: 'not-a-url', heard: 'javascript:alert(1)' }],
+    ['add by AZ_SCC', { because: 'unknown-word', heard: 'by AZ_SCC' }],
+    ['add source report-1', { because: 'unknown-word', heard: 'report-1' }],
     ['ad', { because: 'unknown-word', heard: 'ad', nearest: 'add' }],
   ])('%s', (line, wrong) => expect(read(line)).toMatchObject({ wrong }))
 })
