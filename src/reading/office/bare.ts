@@ -86,6 +86,8 @@ const prepared = (word: string): string =>
     .replace(/^[×xхXХ](\d[\d.,]*)$/u, '$1 times')
     // 'Q1 20%' is no quarter of 2020.
     .replace(/^(\d\d)%$/, '$1 percent')
+    // '12m' is an amount here, not twelve months.
+    .replace(/^(\d{1,2})[mм]$/iu, '$1 million')
     .replace(/^[~≈∼～]\s*(?=[\d$€¥₼₽])/u, 'about ')
     .replace(/^[>≥](?=[\d$€¥₼₽])/u, 'over ')
     .replace(/^[<≤](?=[\d$€¥₼₽])/u, 'under ')

@@ -26,6 +26,9 @@ test('the line of the manual', () => {
 describe('a value', () => {
   test.each([
     ['turnover CHN 2026-02 $395.1m', 'value T AZE CHN 2026-02 395.1e6 USD'],
+    // Not twelve months.
+    ['exports CHN 2026-02 12m', 'value X AZE CHN 2026-02 12e6 USD'],
+    ['экспорт Китай 2026-02 6м', 'value X AZE CHN 2026-02 6e6 USD'],
     ['exports TUR GEO 2025 4.87bn', 'value X TUR GEO 2025 4.87e9 USD'],
     ['imports from China in January 2026 407.7 million dollars', 'value M AZE CHN 2026-01 407.7e6 USD'],
     ['balance CHN 2025 -1.2bn', 'value B AZE CHN 2025 -1.2e9 USD'],
