@@ -4,6 +4,7 @@ import { openLog } from '../../src/bot/log.ts'
 import { silent } from '../../src/bot/metrics.ts'
 import { type Inbox, openInbox } from '../../src/data/inbox.ts'
 import type { Desk } from '../../src/handlers/asked.ts'
+import type { Reach } from '../../src/handlers/reach.ts'
 import { folders } from '../data/folder.ts'
 import type { Driver } from '../playground/driver.ts'
 import { echoDesk } from './desk.ts'
@@ -37,7 +38,7 @@ export interface Rig {
 }
 
 export interface RigOptions {
-  readonly desk?: Desk
+  readonly desk?: Desk | ((reach: Reach) => Desk)
   readonly token?: string
   /** Where its inbox is; a fresh folder by default. */
   readonly folder?: string
@@ -52,10 +53,14 @@ export async function startBot(telegram: Driver, options: RigOptions = {}): Prom
   const log = openLog('debug', [token], line => lines.push(line))
   const inbox: Inbox = await openInbox({ folder, notice: line => log.warn(line) })
   const where = { apiRoot: telegram.apiRoot, language: 'en', host: '127.0.0.1', port: 0, isServed: false } as const
-  const bot = createBot({ ...where, token, ...options.config }, () => desk, {
-    ...{ now: () => new Date(), log, inbox, metrics: silent },
-    timing: { ...hurried, ...options.timing },
-  })
+  const bot = createBot(
+    { ...where, token, ...options.config },
+    reach => (typeof desk === 'function' ? desk(reach) : desk),
+    {
+      ...{ now: () => new Date(), log, inbox, metrics: silent },
+      timing: { ...hurried, ...options.timing },
+    },
+  )
   async function run(): Promise<unknown> {
     try {
       await bot.start()
