@@ -1,6 +1,8 @@
 /** What stands at a place of a line: a keyword and what it takes behind it, a quotation, or a word. */
 import type { Day } from '../../data/shapes.ts'
+import { isKind } from '../has.ts'
 import { dayIn } from './dates.ts'
+import { heardWords } from './heard.ts'
 import { type Key, keywordAt } from './keywords.ts'
 import { periodIn } from './periods.ts'
 import { isGap, joined, type Piece } from './pieces.ts'
@@ -44,6 +46,7 @@ function lengthOf(key: Key, row: readonly Piece[], at: number, today: Day): numb
     case 'record':
       return next !== undefined && /^\d{1,3}$/.test(next.text) ? 1 : 0
     case 'place':
+      return next?.isQuoted === true && !isOrdinal(row[at - 2]) ? 1 : undefined
     case 'excerpt':
     case 'words':
       return next?.isQuoted === true ? 1 : undefined
@@ -59,6 +62,7 @@ function lengthOf(key: Key, row: readonly Piece[], at: number, today: Day): numb
     case 'language':
       return one
     case 'at':
+      if (/^(least|most)$/i.test(next?.raw ?? '')) return undefined
       return next !== undefined && isNumbered(next, row[at + 1]) ? 2 : waits(row, at) ? 0 : one
     default:
       return waits(row, at) ? 0 : one
@@ -74,6 +78,11 @@ const optional: ReadonlySet<Key> = new Set(['first', 'expected', 'counted', 'pla
 /** 'lu-mei' behind 'quote': small letters, no date, and no keyword. */
 const isName = (row: readonly Piece[], at: number): boolean =>
   /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(row[at]?.raw ?? '') && keywordAt(row, at) === undefined
+
+/** '3-е место «…»', 'third place "…"': a place in a ranking, and then what the source says. */
+const isOrdinal = (before: Piece | undefined): boolean =>
+  before !== undefined &&
+  (/^(\d{1,3}[^\d\s]{0,4}|第.{1,4})$/u.test(before.raw) || isKind(heardWords(before.raw.slice(0, 24))[0], 'ordinal'))
 
 /** 'paragraph 2': a word and a small number. */
 const isNumbered = (word: Piece, next: Piece | undefined): boolean =>
