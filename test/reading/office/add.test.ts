@@ -278,6 +278,8 @@ describe('what is wrong is said', () => {
     [`rank turnover CHN 2025 0 ${end}`, { because: 'not-an-amount', heard: '0' }],
     [`turnovr CHN 2025 4bn ${end}`, { because: 'unknown-word', heard: 'turnovr', nearest: 'turnover' }],
     [`turnover CHN 2025 4bn sorce x ${end}`, { because: 'unknown-word', heard: 'sorce', nearest: 'source' }],
+    [`turnover CHN 2025 4bn mənbəə x ${end}`, { because: 'unknown-word', heard: 'mənbəə', nearest: 'mənbə' }],
+    [`turnover CHN 2025 4bn источнк x ${end}`, { because: 'unknown-word', heard: 'источнк', nearest: 'источник' }],
     [`oil exports CHN 2025 4bn ${end}`, { because: 'unknown-word', heard: 'oil' }],
     [`not exports CHN 2025 4bn ${end}`, { because: 'unknown-word', heard: 'not' }],
     [`turnover Korea 2025 4bn ${end}`, { because: 'unknown-word', heard: 'Korea', nearest: 'KOR' }],

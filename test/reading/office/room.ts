@@ -3,7 +3,7 @@ import type { Change, Observation, Source, Statement } from '../../../src/data/s
 import { edit } from '../../../src/data/shapes.ts'
 import { add, customs, embassy, facts, growth, observation, quote, source } from '../../data/made.ts'
 
-export const fact: Extract<Statement, { kind: 'project' }> = {
+const fact: Extract<Statement, { kind: 'project' }> = {
   id: 'fact000001',
   kind: 'project',
   words: 'The farm was opened in January.',
