@@ -1,5 +1,6 @@
 /** Keeping the data over the Bot API, as an admin does it on a phone: the whole bot, and Telegram's server on this machine. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { memoryArticles } from '../../src/data/articles.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { openDesk } from '../../src/handlers/desk.ts'
@@ -24,7 +25,7 @@ beforeEach(async () => {
       openDesk({
         ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
         dayOf: () => '2026-11-24',
-        office: { reach, owners: [ids.admin], isReviewed: false },
+        office: { reach, articles: memoryArticles(), owners: [ids.admin], isReviewed: false },
       }),
     timing: { callMs: 5_000, loadMs: 5_000 },
   })
@@ -68,7 +69,7 @@ describe('an admin', () => {
     telegram.admin.sendFile('rows.csv', csv, '/import')
     const preview = await telegram.admin.reply()
     expect(preview.text).toContain('New 2')
-    expect(preview.text).toContain('row 4')
+    expect(preview.text).toContain('Row 4')
     await tap(preview, 'Publish')
     expect(await turnover('2026-03')).toContain('$401.7')
     await tap(await telegram.admin.ask('/undo'), 'Save')

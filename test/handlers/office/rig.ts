@@ -1,4 +1,5 @@
 /** Those who keep the data, at a desk over the seed; Telegram is what they see. */
+import { memoryArticles } from '../../../src/data/articles.ts'
 import { memoryEngine } from '../../../src/data/memory.ts'
 import { type Engine, openStore, type Store } from '../../../src/data/store.ts'
 import type { Asked } from '../../../src/handlers/asked.ts'
@@ -51,7 +52,12 @@ export async function openRig({ engine, isReviewed = false, logChat, clock }: Op
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),
     office: {
-      ...{ owners: [owner, otherOwner], isReviewed, ...(logChat !== undefined && { logChat }) },
+      ...{
+        owners: [owner, otherOwner],
+        articles: memoryArticles(),
+        isReviewed,
+        ...(logChat !== undefined && { logChat }),
+      },
       reach: {
         username: 'karvan_bot',
         load: () => Promise.reject(new Error('no file is asked for here')),
