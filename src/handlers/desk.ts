@@ -75,7 +75,10 @@ export function openDesk({ store, pair, language, now, dayOf, bot, office: confi
     const answer = await perform(intent, asked, store, facts, today)
     const last = lastOf(intent, answer)
     if (last !== undefined) memory.keep(asked, last)
-    if ('forget' in intent) memory.forget(asked)
+    if ('forget' in intent) {
+      memory.forget(asked)
+      answered.clear()
+    }
     const said = 'set' in intent ? { ...writing, language: languageOf(intent.set.language) } : writing
     const message = writeMessage(answer, said, 'aside' in intent ? intent.aside : undefined)
     return { answer, message, language: said.language, last }

@@ -1,4 +1,5 @@
 /** Answers that lie ready: who asks in the same words, and in the same circumstances, gets the same message. */
+import { hash } from 'node:crypto'
 import type { Answer } from '../answers/answer.ts'
 import type { Facts } from '../data/facts.ts'
 import { queue } from '../data/queue.ts'
@@ -30,6 +31,8 @@ export interface Shelf {
   find(circumstances: Circumstances): Ready | undefined
   /** `leans`: whether the last question had a say in how the words were read. */
   put(circumstances: Circumstances, leans: boolean, ready: Ready): void
+  /** Removes all of it: whose question an answer was made for is not known. */
+  clear(): void
 }
 
 /** So many are kept; those that were made first go first. All go when the facts change or the day does. */
@@ -37,7 +40,7 @@ const most = 2_000
 /** Longer texts are hardly typed twice. */
 const longest = 200
 
-/** An empty shelf, for one desk. It knows words, and not whose they were. */
+/** An empty shelf, for one desk. It does not know who asked. */
 export function shelf(): Shelf {
   let kept = queue<Ready>()
   let of: Pick<Circumstances, 'facts' | 'today'> | undefined
@@ -63,6 +66,9 @@ export function shelf(): Shelf {
       const oldest = held.size > most ? held.oldest() : undefined
       if (oldest !== undefined) held.delete(oldest[0])
     },
+    clear() {
+      kept = queue()
+    },
   }
 }
 
@@ -80,5 +86,8 @@ function numbering(): (last: Last | undefined) => number {
   }
 }
 
+/** A digest: what somebody has written is not kept, not even without a name. */
 const wordsOf = ({ text, chat, addressed }: Asked, language: Code): string | undefined =>
-  text === undefined || text.length > longest ? undefined : `${language} ${chat.kind} ${addressed} ${text}`
+  text === undefined || text.length > longest
+    ? undefined
+    : hash('sha256', `${language} ${chat.kind} ${addressed} ${text}`, 'base64url')
