@@ -120,12 +120,14 @@ const between = (from: number, to: number): readonly number[] => Array.from({ le
 
 function timeSlots(times: readonly Said[], words: ReadonlySet<Word>) {
   const ytd = times.find(time => time.ytd === true)?.period
+  // "2025 vs 2024 vs 2023": side by side, and none measured against the others.
+  const isBase = ({ base }: Said): boolean => base === true && times.filter(time => time.base === true).length < 2
   // "how is 2026 going so far": the running year is said twice.
   const isSaidTwice = ({ period }: Said): boolean => ytd !== undefined && period === ytd.slice(0, 4)
   const periods = times.flatMap(time =>
-    time.period !== undefined && time.base !== true && !isSaidTwice(time) ? [time.period] : [],
+    time.period !== undefined && !isBase(time) && !isSaidTwice(time) ? [time.period] : [],
   )
-  const base = times.find(time => time.base === true)?.period
+  const base = times.find(isBase)?.period
   // A base with nothing to measure is the period asked for: "how does 2024 compare"; but "now" is measured against it.
   const alone =
     periods.length === 0 && base !== undefined && !words.has('latest') && !(words.has('growth') || words.has('fall'))
