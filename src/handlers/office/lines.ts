@@ -18,7 +18,10 @@ export const retract = typed('retract', readRetract)
 const mostCharacters = 2500
 
 function typed(name: OfficeHandler['name'], read: (args: string, sitting: Sitting) => OfficeRead): OfficeHandler {
-  return { name, perform: async (args, sitting) => (isTooLong(args) ? tooLong : verbatim(come(read(args, sitting)), sitting)) }
+  return {
+    name,
+    perform: async (args, sitting) => (isTooLong(args) ? tooLong : verbatim(come(read(args, sitting)), sitting)),
+  }
 }
 
 const isTooLong = (args: string): boolean => [...args].length > mostCharacters
