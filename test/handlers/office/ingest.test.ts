@@ -92,7 +92,7 @@ describe('an article becomes a source, and its text is kept', () => {
       'a publisher in other letters',
       'https://vestnik.ru/1',
       undefined,
-      made({ id: 'vestnik-2026-03-12', publisher: 'Вестник Кавказа', url: 'https://vestnik.ru/1' }),
+      made({ id: 'vestnikkavkaza-2026-03-12', publisher: 'Вестник Кавказа', url: 'https://vestnik.ru/1' }),
     ],
     [
       'a source that is held under that address',

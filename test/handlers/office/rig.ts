@@ -4,6 +4,7 @@ import { memoryEngine } from '../../../src/data/memory.ts'
 import { type Engine, openStore, type Store } from '../../../src/data/store.ts'
 import type { Asked } from '../../../src/handlers/asked.ts'
 import { type OpenDesk, openDesk } from '../../../src/handlers/desk.ts'
+import { PageNotRead } from '../../../src/handlers/reach.ts'
 import type { Message } from '../../../src/writing/message.ts'
 import { asks } from '../../desk.ts'
 import { seedEdits } from '../../facts.ts'
@@ -62,7 +63,7 @@ export async function openRig({ engine, isReviewed = false, logChat, clock }: Op
         username: 'karvan_bot',
         load: () => Promise.reject(new Error('no file is asked for here')),
         post: async (chat, message) => void posted.push({ chat, message }),
-        page: () => Promise.reject(new Error('no page is asked for here')),
+        page: () => Promise.reject(new PageNotRead('no-answer')),
         rewrite: async () => undefined,
       },
     },
