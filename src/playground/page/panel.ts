@@ -11,24 +11,29 @@ export class Panel {
   readonly element = el('div', { class: 'panel', id: 'panel', role: 'listbox', hidden: true })
   #items: readonly Choosable[] = []
   #at = -1
+  #more: (() => void) | undefined
   readonly #input: HTMLTextAreaElement
 
   constructor(input: HTMLTextAreaElement) {
     this.#input = input
     input.setAttribute('aria-controls', 'panel')
     input.setAttribute('aria-autocomplete', 'list')
+    this.element.addEventListener('scroll', () => this.#scrolled())
   }
 
   get isOpen(): boolean {
     return !this.element.hidden
   }
 
-  /** Opens with these; with none it says `empty`, or closes when that is absent. */
-  open(items: readonly Choosable[], label: string, empty?: string): void {
+  /** Opens with these; with none it says `empty`, or closes when that is absent. At their end `more` is called, once. */
+  open(items: readonly Choosable[], label: string, empty?: string, more?: () => void): void {
+    this.#more = more
     if (items.length === 0 && empty === undefined) {
       this.close()
       return
     }
+    // A list that has only grown stays where it was.
+    const at = this.#items.every((item, i) => item === items[i]) ? this.#at : -1
     this.#items = items
     this.#at = -1
     this.element.setAttribute('aria-label', label)
@@ -36,6 +41,7 @@ export class Panel {
       ...(items.length === 0 ? [el('p', {}, empty)] : items.map((item, index) => this.#option(item, index))),
     )
     this.element.hidden = false
+    if (at >= 0) this.#move(at + 1)
     this.#input.setAttribute('aria-expanded', 'true')
   }
 
@@ -64,6 +70,14 @@ export class Panel {
     this.close()
     chosen.act()
     return true
+  }
+
+  #scrolled(): void {
+    const { scrollTop, clientHeight, scrollHeight } = this.element
+    if (scrollTop + clientHeight < scrollHeight - 40) return
+    const more = this.#more
+    this.#more = undefined
+    more?.()
   }
 
   #move(step: number): void {
