@@ -44,7 +44,7 @@ export type Heard =
 const ignored: Heard = { kind: 'ignored' }
 
 /** The kinds of updates that are asked for. */
-export const heardKinds = ['message', 'edited_message', 'channel_post', 'callback_query', 'inline_query'] as const
+export const heardKinds = ['message', 'edited_message', 'channel_post', 'inline_query', 'callback_query'] as const
 
 /** What an update says to the bot. Everything that is not for it is `ignored`, kinds of updates still to be invented included. */
 export function hear(update: Update, me: Me): Heard {
