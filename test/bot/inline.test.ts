@@ -226,6 +226,15 @@ describe('inline mode over Telegram', () => {
     expect(results[0]?.reply_markup).toBeUndefined()
   })
 
+  test.each([
+    [true, []],
+    [false, ['inline mode is off, so nobody can insert figures; @BotFather: /setinline']],
+  ])('G12 with inline mode on: %s, the operator is told %j', async (isOn, expected) => {
+    telegram.telegram.setInline(isOn)
+    await open()
+    expect(rig.logged().flatMap(({ level, msg }) => (level === 'warn' ? [msg] : []))).toEqual(expected)
+  })
+
   test('where the desk has no inline mode, nothing is answered', async () => {
     const { inline: _, ...without } = echoDesk()
     await open({ desk: without })
