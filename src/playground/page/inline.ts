@@ -40,6 +40,7 @@ export function showCards(app: App, queryId: string, { results, button, next_off
     (result): Choosable => ({
       title: result.title ?? result.type,
       note: result.description ?? '',
+      isCard: true,
       act: () => {
         clear()
         void app.choose(queryId, result.id)

@@ -3,6 +3,8 @@ import { el } from './dom.ts'
 export interface Choosable {
   readonly title: string
   readonly note: string
+  /** Its note stands under its title, not behind it. */
+  readonly isCard?: true
   readonly act: () => void
 }
 
@@ -93,7 +95,12 @@ export class Panel {
   #option(item: Choosable, index: number): HTMLElement {
     const option = el(
       'div',
-      { role: 'option', id: `option${index}`, class: 'option', 'aria-selected': 'false' },
+      {
+        role: 'option',
+        id: `option${index}`,
+        class: item.isCard === true ? 'option card' : 'option',
+        'aria-selected': 'false',
+      },
       el('strong', {}, item.title),
       el('span', {}, item.note),
     )
