@@ -15,6 +15,7 @@ interface Listening {
   readonly panel: Panel
   readonly clear: () => void
   readonly query: string
+  /** Empty while a further page is not asked for: then the next answer takes the place of what is shown. */
   readonly shown: readonly Choosable[]
 }
 
@@ -35,6 +36,7 @@ export function forgetCards(): void {
 export function showCards(app: App, queryId: string, { results, button, next_offset: next }: InlineAnswer): void {
   if (listening === undefined || queryId < latest) return
   const { panel, clear, query, shown } = listening
+  listening = { ...listening, shown: [] }
   const { bot } = app.state.view
   const cards = results.map(
     (result): Choosable => ({
@@ -48,9 +50,8 @@ export function showCards(app: App, queryId: string, { results, button, next_off
     }),
   )
   const all = [...shown, ...cards]
-  listening = { ...listening, shown: all }
   const over = button === undefined ? [] : [opening(app, button, clear)]
-  const more = next === undefined || next === '' ? undefined : () => void request(app, query, next)
+  const more = next === undefined || next === '' ? undefined : () => further(app, query, next, all)
   panel.open([...over, ...all], `@${bot.username ?? ''}`, app.words.nothingFound, more)
 }
 
@@ -66,6 +67,13 @@ function opening(app: App, { text, start_parameter: parameter = '' }: Button, cl
   }
 }
 type Button = NonNullable<InlineAnswer['button']>
+
+/** Asks for the next page, which will stand behind what is shown. */
+function further(app: App, query: string, offset: string, shown: readonly Choosable[]): void {
+  if (listening === undefined) return
+  listening = { ...listening, shown }
+  void request(app, query, offset)
+}
 
 async function request(app: App, query: string, offset: string): Promise<void> {
   const { state } = app
