@@ -5,6 +5,7 @@ import { orApology } from './apology.ts'
 import type { Delivery } from './deliver.ts'
 import type { Failure } from './failures.ts'
 import type { Heard } from './heard.ts'
+import { answerTyped } from './inline.ts'
 import type { Limits } from './limits.ts'
 import type { Metrics } from './metrics.ts'
 import { pause } from './pause.ts'
@@ -44,6 +45,8 @@ export async function attend(counter: Counter, heard: Heard): Promise<Ending> {
       return answerAgain(counter, heard)
     case 'pressed':
       return press(counter, heard)
+    case 'typed':
+      return answerTyped(heard, counter.desk, counter.delivery)
     case 'moved':
       await counter.desk.moved(heard.from, heard.to)
       return { outcome: 'moved' }

@@ -118,6 +118,7 @@ const isUnknown = (error: unknown): boolean =>
 
 /** What an owner may have forgotten to set. */
 function hint(me: UserFromGetMe, log: Log): void {
+  if (!me.supports_inline_queries) log.warn('inline mode is off, so nobody can insert figures; @BotFather: /setinline')
   if (!me.can_join_groups) log.warn('the bot cannot be added to groups; @BotFather: /setjoingroups')
   if (me.can_read_all_group_messages) {
     log.warn('privacy mode is off, so groups send the bot all that is said; @BotFather: /setprivacy')

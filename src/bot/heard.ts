@@ -1,6 +1,6 @@
 /** One update as the house sees it. Pure: no calls, no clock. */
-import type { CallbackQuery, Message, Update } from 'grammy/types'
-import type { Asked, Chat } from '../handlers/asked.ts'
+import type { CallbackQuery, InlineQuery, Message, Update } from 'grammy/types'
+import type { Asked, Chat, InlineAsked } from '../handlers/asked.ts'
 import { broughtBy, sharedBy } from './brought.ts'
 import { isOwnPress, whoseWords } from './own.ts'
 import { type Me, readWords } from './words.ts'
@@ -35,6 +35,8 @@ export type Heard =
       readonly data?: string
       readonly spot?: Spot
     }
+  /** Typed behind the bot's name, in any chat. */
+  | { readonly kind: 'typed'; readonly typed: InlineAsked; readonly queryId: string }
   /** A group has become a supergroup with another id. */
   | { readonly kind: 'moved'; readonly from: number; readonly to: number }
   | { readonly kind: 'ignored' }
@@ -42,7 +44,7 @@ export type Heard =
 const ignored: Heard = { kind: 'ignored' }
 
 /** The kinds of updates that are asked for. */
-export const heardKinds = ['message', 'edited_message', 'channel_post', 'callback_query'] as const
+export const heardKinds = ['message', 'edited_message', 'channel_post', 'inline_query', 'callback_query'] as const
 
 /** What an update says to the bot. Everything that is not for it is `ignored`, kinds of updates still to be invented included. */
 export function hear(update: Update, me: Me): Heard {
@@ -50,14 +52,17 @@ export function hear(update: Update, me: Me): Heard {
   if (update.edited_message !== undefined) return hearMessage('edited', update.edited_message, me)
   if (update.channel_post !== undefined) return hearPost(update.channel_post, me)
   if (update.callback_query !== undefined) return hearPress(update.callback_query, me)
+  if (update.inline_query !== undefined) return hearTyped(update.inline_query)
   return ignored
 }
 
 /** What an update is: the name of its field. */
 export const kindOf = (update: Update): string => Object.keys(update).find(key => key !== 'update_id') ?? 'nothing'
 
-/** What must be handled in order: one chat, or one message of inline mode. */
-export function laneOf({ message, edited_message, channel_post, callback_query }: Update): string {
+/** What must be handled in order: one chat, or one message of inline mode, or what one person types in it. */
+export function laneOf({ message, edited_message, channel_post, callback_query, inline_query }: Update): string {
+  // Their chat with the bot has the same number, and waits for no cards.
+  if (inline_query !== undefined) return `inline ${String(inline_query?.from?.id)}`
   const chat = (message ?? edited_message ?? channel_post ?? callback_query?.message)?.chat
   const id: unknown = chat?.id ?? callback_query?.inline_message_id
   return typeof id === 'number' || typeof id === 'string' ? String(id) : ''
@@ -108,11 +113,16 @@ function hearPress(query: CallbackQuery, me: Me): Heard {
   const asked: Asked = {
     chat: chat ?? { id: from.id, kind: 'private' as const },
     ...{ person: personFrom(from), addressed: true },
-    ...(message !== undefined && inlineId === undefined && { message: message.message_id }),
+    ...(inlineId !== undefined ? { inline: true as const } : message !== undefined && { message: message.message_id }),
     ...(isOwnPress(query, me) && { own: true as const }),
   }
   const spot = spotOf(message, inlineId)
   return { kind: 'pressed', asked, queryId: id, ...(spot && { spot }), ...(data !== undefined && { data }) }
+}
+
+function hearTyped({ id, from, query, offset }: InlineQuery): Heard {
+  if (typeof query !== 'string' || typeof offset !== 'string') return ignored
+  return { kind: 'typed', typed: { person: personFrom(from), query, offset }, queryId: id }
 }
 
 function spotOf(message: CallbackQuery['message'], inlineId: string | undefined): Spot | undefined {

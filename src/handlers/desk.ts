@@ -12,11 +12,12 @@ import type { Writing } from '../writing/lines.ts'
 import type { Message } from '../writing/message.ts'
 import { chosenLanguage } from '../writing/pages.ts'
 import { writeMessage, writeMore, writeOrigins } from '../writing/write.ts'
-import type { Asked, Desk, Pressed } from './asked.ts'
+import type { Asked, Desk, InlineAsked, InlineReply, Pressed } from './asked.ts'
 import type { Intent } from './command.ts'
 import { contextOf } from './context.ts'
 import { count } from './count.ts'
 import { hear, leansOnLast } from './hear.ts'
+import { inlineCards } from './inline.ts'
 import { answerLanguage } from './language.ts'
 import { menus, profiles } from './menus.ts'
 import { adminMenus } from './office/menus.ts'
@@ -62,10 +63,13 @@ export function openDesk({ store, pair, language, now, dayOf, bot, office: confi
   const memory = recall(() => now().getTime())
   const answered = shelf()
   const office = config && openOffice(config)
+  /** The version of the facts that inline mode met last, and since when: its cards are cached by that. */
+  let seen: { readonly version: number; readonly since: number } | undefined
 
   async function sit(asked: Asked): Promise<Sitting> {
     const [facts, settings] = [await store.facts(), await store.chat(asked.chat.id)]
-    const writing = { language: answerLanguage(asked, settings, language), facts, medium: asked.chat.kind, bot, pair }
+    const medium = asked.inline === true ? 'inline' : asked.chat.kind
+    const writing = { language: answerLanguage(asked, settings, language), facts, medium, bot, pair } as const
     return { asked, facts, today: dayOf(now()), writing }
   }
 
@@ -142,6 +146,22 @@ export function openDesk({ store, pair, language, now, dayOf, bot, office: confi
     return { message: page.message, toast: message.text }
   }
 
+  /** Whose chat with the bot it is, tells the language; no answer is counted and no question kept. */
+  async function inline({ person, query, offset }: InlineAsked): Promise<InlineReply> {
+    const asked: Asked = {
+      chat: { id: person.id, kind: 'private' },
+      person,
+      addressed: true,
+      text: query,
+      inline: true,
+    }
+    const { facts, today, writing } = await sit(asked)
+    const at = now().getTime()
+    if (facts.version !== seen?.version) seen = { version: facts.version, since: at }
+    const recent = memory.recent(person.id)
+    return inlineCards({ query, offset, recent, today, writing, unchangedMs: at - seen.since })
+  }
+
   async function moved(from: number, to: number): Promise<void> {
     await store.setChat(to, await store.chat(from))
     store.posts.moved(from, to)
@@ -152,6 +172,7 @@ export function openDesk({ store, pair, language, now, dayOf, bot, office: confi
     consult,
     respond,
     press,
+    inline,
     moved,
     apology: async asked => (await act(failed, await sit(asked))).message,
     hurried: async asked => (await act(hurried, await sit(asked))).message,

@@ -1,4 +1,8 @@
-/** The last question of each person in each chat, and how it was read, for "and exports?" and /why: in memory only, for a day at most. */
+/**
+ * The last three questions of each person in each chat, to be offered in inline mode, and how the last was read, for "and
+ * exports?" and /why: in memory only, for a day at most.
+ */
+import { toAddress } from '../answers/address.ts'
 import type { Answer } from '../answers/answer.ts'
 import type { Question } from '../answers/question.ts'
 import { queue } from '../data/queue.ts'
@@ -8,6 +12,8 @@ import type { Intent, Last } from './command.ts'
 
 export interface Recall {
   last(asked: Asked): Last | undefined
+  /** What that person asked last in any chat, newest first: three at most, each once. */
+  recent(person: number): readonly Question[]
   keep(asked: Asked, last: Last): void
   /** Removes what is kept of the chat, and of the person in every chat. */
   forget(asked: Asked): void
@@ -15,12 +21,21 @@ export interface Recall {
 
 const day = 24 * 60 * 60 * 1000
 const most = 10_000
+const mostRecent = 3
 
 interface Kept {
   readonly last: Last
   readonly at: number
+  /** The questions before it. */
+  readonly before: readonly Told[]
   readonly chat: number
   readonly person: number | undefined
+}
+
+/** A question, and when it was asked. */
+interface Told {
+  readonly question: Question
+  readonly at: number
 }
 
 /** `now` is in milliseconds. The oldest of ten thousand gives way to the next; what is a day old goes at the next question. */
@@ -39,8 +54,16 @@ export function recall(now: () => number): Recall {
       age()
       return kept.get(keyOf(asked))?.last
     },
+    recent: person => {
+      age()
+      const all = [...kept.all()].flatMap(([, one]) => (one.person === person ? toldIn(one) : []))
+      return latest(all, now()).map(({ question }) => question)
+    },
     keep: (asked, last) => {
-      kept.put(keyOf(asked), { last, at: now(), chat: asked.chat.id, person: asked.person?.id })
+      const earlier = kept.get(keyOf(asked))
+      const told = [{ question: last.question, at: now() }, ...(earlier === undefined ? [] : toldIn(earlier))]
+      const [, ...before] = latest(told, now())
+      kept.put(keyOf(asked), { last, at: now(), before, chat: asked.chat.id, person: asked.person?.id })
       age()
     },
     forget: ({ chat, person }) => {
@@ -49,6 +72,15 @@ export function recall(now: () => number): Recall {
       }
     },
   }
+}
+
+const toldIn = ({ last, at, before }: Kept): readonly Told[] => [{ question: last.question, at }, ...before]
+
+/** Three of them at most, of the last day, the latest first, each question once. */
+function latest(told: readonly Told[], now: number): readonly Told[] {
+  const inOrder = told.filter(({ at }) => now - at < day).toSorted((a, b) => b.at - a.at)
+  const names = inOrder.map(({ question }) => toAddress(question))
+  return inOrder.filter((_, i) => names.indexOf(names[i] ?? '') === i).slice(0, mostRecent)
 }
 
 /** What a next question may lean on: the question asked, or where it could not be answered as put, the nearest that could. */

@@ -7,6 +7,7 @@ import type { CiteStyle, Page } from '../answers/question.ts'
 import type { Amount, Area, Code, Day, Flow, PartialDay, Period, ProjectFact } from '../data/shapes.ts'
 import type { Asides } from './asides.ts'
 import type { Extremes, Findings } from './findings.ts'
+import type { InlineWords } from './inline.ts'
 import type { Office } from './office.ts'
 import type { Piece, Text } from './text.ts'
 
@@ -135,6 +136,7 @@ export interface Say extends Extremes, Findings {
   readonly aside: Asides
   readonly problem: Problems
   readonly pages: Record<Page, (known: PageValues) => Text>
+  readonly inline: InlineWords
   /** What is said to admins. */
   readonly office: Office
   /** A button of a message that is too old. */

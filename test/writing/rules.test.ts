@@ -39,7 +39,10 @@ function broken({ text, entities, buttons }: Message, medium: Medium, kind: Answ
   const inside = entities.every(({ offset, length }) => length > 0 && offset >= 0 && offset + length <= text.length)
   return [
     [text.trim() === '', 'is empty'],
-    [lines.length > (medium === 'group' && kind !== 'cite' ? 5 : 9), `has ${lines.length} lines`],
+    [
+      lines.length > ((medium === 'group' || medium === 'inline') && kind !== 'cite' ? 5 : 9),
+      `has ${lines.length} lines`,
+    ],
     [[...text].length > 600 && kind !== 'cite', `has ${[...text].length} characters`],
     [/undefined|NaN|\[object|null|Infinity/.test(text), 'shows a programmer’s word'],
     [kind !== 'cite' && / {2}|\n{3}|[ \t]\n/.test(text), 'has stray white space'],
@@ -69,7 +72,7 @@ function unsourced({ text, entities }: Message): readonly string[] {
 }
 
 describe.each(languages.map(language => [language.code, language] as const))('in %s', (_, language) => {
-  test.each(['private', 'group', 'channel'] as const)('every reply keeps the rules, %s', medium => {
+  test.each(['private', 'group', 'channel', 'inline'] as const)('every reply keeps the rules, %s', medium => {
     const wrong = answers.flatMap(({ question, answer }) => {
       const message = write(answer, language, medium)
       return broken(message, medium, answer.kind).map(what => `${JSON.stringify(question)} ${what}:\n${message.text}`)

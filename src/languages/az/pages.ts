@@ -26,7 +26,7 @@ Fərqli rəqəm verən mənbələr göstərilir, düzəldilmir. Proqnoz yoxdur, 
   privacy: () => text`${{ bold: 'Haqqınızda nə saxlanılır' }}
 Diskdə: bu söhbətin nömrəsi altında seçdiyiniz dil; sual isə yalnız cavab verilənədək – nasazlıqda itməsin deyə.
 Qrup barədə, 30 gün: hansı mesaja cavabda hansı rəqəmlər deyilib – düzəliş onlara çatsın deyə.
-Yaddaşda, ən çoxu bir gün: son sualınız və hansı sözünün necə başa düşüldüyü – «bəs ixrac?» və /why üçün.
+Yaddaşda, ən çoxu bir gün: son üç sualınız – sətir rejimində təklif etmək üçün; sonuncunun hansı sözünün necə başa düşüldüyü – «bəs ixrac?» və /why üçün.
 Başqa heç nə: nə ad, nə cavablanmış mesaj; texniki qeydlərdə bunların heç biri yoxdur. /forgetme hamısını silir.`,
   status: ({
     observations,

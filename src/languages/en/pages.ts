@@ -26,7 +26,7 @@ Sources that disagree are shown, not mended. There are no forecasts, and no lang
   privacy: () => text`${{ bold: 'What is kept about you' }}
 On disk: your choice of language, under the number of this chat; and a question until it is answered, so that no crash loses it.
 Of a group, for 30 days: which figures were told in reply to which message, so that a correction finds them.
-In memory, for a day at most: your last question and which of its words meant what, for “and exports?” and /why.
+In memory, for a day at most: your last three questions, to offer them in inline mode, and which words of the last meant what, for “and exports?” and /why.
 Nothing else: no names, no answered messages, and none of it in the logs. /forgetme removes it all.`,
   status: ({
     observations,

@@ -4,6 +4,7 @@ import type { Say } from '../say.ts'
 import { join, type Text, text } from '../text.ts'
 import { asides } from './asides.ts'
 import { commands, description, shortDescription } from './commands.ts'
+import { inline } from './inline.ts'
 import { office } from './office.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
@@ -178,6 +179,7 @@ export const say: Say = {
   aside: asides,
   problem,
   pages,
+  inline,
   office,
   outdated: 'This button is no longer in use. Please ask again.',
   askedAgo: ago => `You asked this ${ago}:`,

@@ -6,6 +6,7 @@ import { join, type Piece, type Text, text } from '../text.ts'
 import { asides } from './asides.ts'
 import { counted } from './cases.ts'
 import { commands, description, shortDescription } from './commands.ts'
+import { inline } from './inline.ts'
 import { along, during, into, of, outOf, place, toward, whole } from './inside.ts'
 import { office } from './office.ts'
 import { pages } from './pages.ts'
@@ -198,6 +199,7 @@ export const say: Say = {
   aside: asides,
   problem,
   pages,
+  inline,
   office,
   outdated: 'Эта кнопка устарела. Спросите, пожалуйста, ещё раз.',
   askedAgo: ago => `Вы спросили об этом ${ago}:`,

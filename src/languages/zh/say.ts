@@ -4,6 +4,7 @@ import type { Say } from '../say.ts'
 import { join, type Text, text } from '../text.ts'
 import { asides } from './asides.ts'
 import { commands, description, shortDescription } from './commands.ts'
+import { inline } from './inline.ts'
 import { office } from './office.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
@@ -175,6 +176,7 @@ export const say: Say = {
   aside: asides,
   problem,
   pages,
+  inline,
   office,
   outdated: '此按钮已失效，请重新提问。',
   askedAgo: ago => `您在${ago}提问：`,
