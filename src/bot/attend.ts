@@ -1,11 +1,13 @@
 /** What is done about what was heard. */
-import type { Asked, Desk } from '../handlers/asked.ts'
+import type { Asked, Chat, Desk } from '../handlers/asked.ts'
 import type { Message } from '../writing/message.ts'
 import { orApology } from './apology.ts'
+import type { ChatAdmins } from './chat-admins.ts'
 import type { Delivery } from './deliver.ts'
-import type { Failure } from './failures.ts'
+import { type Failure, failureOf } from './failures.ts'
 import type { Heard } from './heard.ts'
 import type { Limits } from './limits.ts'
+import { described, type Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { pause } from './pause.ts'
 import { answerPress } from './press.ts'
@@ -14,7 +16,7 @@ import { typing } from './typing.ts'
 
 /** How an update ended, for the log. */
 export interface Ending {
-  readonly outcome: 'answered' | 'silent' | 'ignored' | 'limited' | 'failed' | Failure['kind']
+  readonly outcome: 'answered' | 'silent' | 'ignored' | 'limited' | 'noted' | 'failed' | Failure['kind']
   readonly error?: unknown
 }
 
@@ -30,6 +32,10 @@ export interface Counter {
   /** The answer to a question, by chat and message. */
   readonly answers: Recent<number>
   readonly albums: Recent<true>
+  /** The ids that groups were found to have by now. */
+  readonly moves: Recent<number>
+  readonly chatAdmins: Pick<ChatAdmins, 'drop'>
+  readonly log: Log
 }
 
 /** Older questions are answered with their age; older edits are not. */
@@ -47,6 +53,13 @@ export async function attend(counter: Counter, heard: Heard): Promise<Ending> {
     case 'moved':
       await counter.desk.moved(heard.from, heard.to)
       return { outcome: 'moved' }
+    case 'joined':
+      return greet(counter, heard.chat)
+    case 'left':
+      return leave(counter, heard)
+    case 'stands':
+      counter.chatAdmins.drop(heard.chatId, heard.person)
+      return noted
     case 'ignored':
       return ignored
   }
@@ -68,7 +81,55 @@ async function answer(counter: Counter, question: Question): Promise<Ending> {
   const [only] = ids
   if (only !== undefined && ids.length === 1 && message.file === undefined)
     answers.put(`${place.chatId} ${messageId}`, only)
+  desk.said(asked, message, ids)
+  await keepHours(counter, place.chatId, message, ids)
   return { outcome: 'answered', ...fault }
+}
+
+/** Notes when the answer is to be deleted. It stands already: when that cannot be kept, it stays. */
+async function keepHours(
+  { desk: { passing }, moves, now, log }: Counter,
+  chatId: number,
+  { hours }: Message,
+  ids: readonly number[],
+): Promise<void> {
+  if (hours === undefined || passing === undefined) return
+  const [chat, at] = [moves.get(String(chatId)) ?? chatId, now().getTime() + hours * hourMs]
+  await passing
+    .add(ids.map(message => ({ chat, message, at })))
+    .catch((error: unknown) => log.error({ err: described(error) }, 'it could not be kept that an answer is to go'))
+}
+const hourMs = 60 * 60 * 1000
+
+async function greet({ desk, delivery }: Counter, chat: Chat): Promise<Ending> {
+  const message = await desk.greeting({ chat, addressed: true })
+  if (message === undefined) return noted
+  await delivery.send({ chatId: chat.id }, message)
+  return { outcome: 'answered' }
+}
+
+/** A group that has become a supergroup was left only as it was. */
+async function leave(
+  { desk, delivery, chatAdmins }: Counter,
+  { chat, isBasic }: Extract<Heard, { kind: 'left' }>,
+): Promise<Ending> {
+  chatAdmins.drop(chat.id)
+  const to = isBasic ? await movedTo(delivery, chat.id) : undefined
+  if (to === undefined) await desk.left(chat)
+  else await desk.moved(chat.id, to)
+  return noted
+}
+
+/** Telegram tells the new id to who would do something in the old chat. Errors: when it cannot be reached. */
+async function movedTo(delivery: Delivery, chatId: number): Promise<number | undefined> {
+  try {
+    await delivery.showTyping({ chatId })
+  } catch (error) {
+    const failure = failureOf(error)
+    if (failure.kind === 'unreached') throw error
+    if (failure.kind === 'moved') return failure.to
+  }
+  return undefined
 }
 
 /** An edited question changes the answer it got; one that got none stays without. */
@@ -124,6 +185,7 @@ type Question = Extract<Heard, { kind: 'asked' | 'edited' }>
 type Press = Extract<Heard, { kind: 'pressed' }>
 
 export const ignored: Ending = { outcome: 'ignored' }
+const noted: Ending = { outcome: 'noted' }
 const limited: Ending = { outcome: 'limited' }
 
 /** The desk's answer; when it fails, its apology, and the fault for the log. */

@@ -2,7 +2,7 @@
 import type { Answer } from '../answers/answer.ts'
 import type { Facts } from '../data/facts.ts'
 import { queue } from '../data/queue.ts'
-import type { Code, Day } from '../data/shapes.ts'
+import type { ChatSettings, Code, Day } from '../data/shapes.ts'
 import type { Language } from '../languages/say.ts'
 import type { Message } from '../writing/message.ts'
 import type { Asked } from './asked.ts'
@@ -22,6 +22,7 @@ export interface Circumstances {
   readonly facts: Facts
   readonly today: Day
   readonly language: Code
+  readonly settings: ChatSettings
   readonly before: Last | undefined
 }
 
@@ -49,15 +50,15 @@ export function shelf(): Shelf {
   }
 
   return {
-    find({ asked, facts, today, language, before }) {
+    find({ asked, facts, today, language, settings, before }) {
       const held = current(facts, today)
-      const words = wordsOf(asked, language)
+      const words = wordsOf(asked, language, settings)
       if (words === undefined) return undefined
       return held.get(`alone ${words}`) ?? held.get(`${numbers(before)} ${words}`)
     },
-    put({ asked, facts, today, language, before }, leans, ready) {
+    put({ asked, facts, today, language, settings, before }, leans, ready) {
       const held = current(facts, today)
-      const words = wordsOf(asked, language)
+      const words = wordsOf(asked, language, settings)
       if (words === undefined) return
       held.put(leans ? `${numbers(before)} ${words}` : `alone ${words}`, ready)
       const oldest = held.size > most ? held.oldest() : undefined
@@ -80,5 +81,10 @@ function numbering(): (last: Last | undefined) => number {
   }
 }
 
-const wordsOf = ({ text, chat, addressed }: Asked, language: Code): string | undefined =>
-  text === undefined || text.length > longest ? undefined : `${language} ${chat.kind} ${addressed} ${text}`
+const wordsOf = ({ text, chat, addressed }: Asked, language: Code, settings: ChatSettings): string | undefined =>
+  text === undefined || text.length > longest
+    ? undefined
+    : `${language} ${choicesOf(settings)} ${chat.kind} ${addressed} ${text}`
+
+/** The pair and the length of an answer, and all else that the settings' own page shows. */
+const choicesOf = ({ greeted: _, ...choices }: ChatSettings): string => JSON.stringify(choices)

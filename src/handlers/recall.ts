@@ -1,4 +1,4 @@
-/** The last question of each person in each chat, and how it was read, for "and exports?" and /why: in memory only, for a day at most. */
+/** The last question of each person in each chat, and that of each answer, with how it was read, for "and exports?" and /why: in memory only, for a day at most. */
 import type { Answer } from '../answers/answer.ts'
 import type { Question } from '../answers/question.ts'
 import { queue } from '../data/queue.ts'
@@ -7,8 +7,11 @@ import type { Asked } from './asked.ts'
 import type { Intent, Last } from './command.ts'
 
 export interface Recall {
+  /** What it leans on: the question of the answer that it replies to, whoever asked that, or else the person's last. */
   last(asked: Asked): Last | undefined
   keep(asked: Asked, last: Last): void
+  /** The bot's message of that number answers it. */
+  note(asked: Asked, message: number, last: Last): void
   /** Removes what is kept of the chat, and of the person in every chat. */
   forget(asked: Asked): void
 }
@@ -27,6 +30,11 @@ interface Kept {
 export function recall(now: () => number): Recall {
   const kept = queue<Kept>()
   const keyOf = ({ chat, person }: Asked): string => `${chat.id}:${person?.id ?? ''}`
+  const answerKey = (chat: number, message: number): string => `${chat}#${message}`
+  const put = (key: string, { chat, person }: Asked, last: Last): void => {
+    kept.put(key, { last, at: now(), chat: chat.id, person: person?.id })
+    age()
+  }
   const age = (): void => {
     for (let first = kept.oldest(); first !== undefined; first = kept.oldest()) {
       const [key, { at }] = first
@@ -37,12 +45,12 @@ export function recall(now: () => number): Recall {
   return {
     last: asked => {
       age()
-      return kept.get(keyOf(asked))?.last
+      const { chat, repliedTo } = asked
+      const answered = repliedTo === undefined ? undefined : kept.get(answerKey(chat.id, repliedTo))
+      return (answered ?? kept.get(keyOf(asked)))?.last
     },
-    keep: (asked, last) => {
-      kept.put(keyOf(asked), { last, at: now(), chat: asked.chat.id, person: asked.person?.id })
-      age()
-    },
+    keep: (asked, last) => put(keyOf(asked), asked, last),
+    note: (asked, message, last) => put(answerKey(asked.chat.id, message), asked, last),
     forget: ({ chat, person }) => {
       for (const [key, one] of kept.all()) {
         if (one.chat === chat.id || (person !== undefined && one.person === person.id)) kept.delete(key)

@@ -8,11 +8,19 @@ const kindOf = (update: ReturnType<typeof tg.message>): string => heard(update).
 test.each(Object.keys(tg.silentKinds))('an update of the kind %s is not answered', kind => {
   const what = kindOf(tg.update({ [kind]: tg.silentKinds[kind] }))
   // An edited message may change an answer there is; reception.test.ts shows that it never makes one.
-  expect(what).toBe(kind === 'edited_message' ? 'edited' : 'ignored')
+  const others: Readonly<Record<string, string>> = {
+    edited_message: 'edited',
+    my_chat_member: 'stands',
+    chat_member: 'stands',
+  }
+  expect(what).toBe(others[kind] ?? 'ignored')
 })
 
 test('only what is heard is asked for', () => {
-  expect(heardKinds).toEqual(['message', 'edited_message', 'channel_post', 'callback_query'])
+  expect(heardKinds).toEqual([
+    ...['message', 'edited_message', 'channel_post', 'callback_query'],
+    ...['my_chat_member', 'chat_member'],
+  ])
 })
 
 describe('in a private chat', () => {

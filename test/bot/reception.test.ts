@@ -36,9 +36,12 @@ function open(refusals: Readonly<Record<string, Refusal>> = {}, waits: Readonly<
   const { signal } = new AbortController()
   const adminMenus = { refresh: () => Promise.resolve() }
   const now = () => new Date()
-  const reception = openReception({ api, desk, adminMenus, me: tg.me, log, metrics: silent, limits, signal, now })
+  const dropped: string[] = []
+  const chatAdmins = { drop: (chat: number, person?: number) => void dropped.push(`${chat} ${person ?? 'all'}`) }
+  const counter = { limits, metrics: silent, chatAdmins }
+  const reception = openReception({ ...counter, api, desk, adminMenus, me: tg.me, log, signal, now })
   const receive = (update: Update) => reception.receive(update, 'id')
-  return { calls, desk, lines, receive, logged: () => lines.map(line => JSON.parse(line)) }
+  return { calls, desk, dropped, lines, receive, logged: () => lines.map(line => JSON.parse(line)) }
 }
 
 /** The calls for these updates, one after the other, as 'method text'. */

@@ -26,6 +26,7 @@ const hurried: Timing = {
   limit: unlimited,
   loadMs: 1_000,
   retryMs: 20,
+  sweepMs: 20,
 }
 
 export interface Rig {
