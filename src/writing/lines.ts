@@ -24,6 +24,8 @@ export interface Draft {
   readonly question?: Question
   readonly lines: readonly Line[]
   readonly buttons: readonly Choice[]
+  /** It is no answer: in a group it may be as long as in a private chat. */
+  readonly isMenu?: true
 }
 
 /** What every writer is given besides its answer. */

@@ -64,6 +64,7 @@ function allSettings(writing: Writing): Draft {
     groups.pair(pairWith(writing.pair.partner, writing)),
   ]
   return {
+    isMenu: true,
     lines: [
       line([{ bold: groups.titles[isGroup ? 'group' : 'chat'] }]),
       ...[...said, ...(isGroup ? ofGroup(writing) : [])].map(words => line([words])),
