@@ -126,8 +126,11 @@ function refused(error: unknown): never {
 const isUnknown = (error: unknown): boolean =>
   error instanceof GrammyError && (error.error_code === 401 || (error.error_code === 404 && error.method === 'getMe'))
 
-/** What an owner may have forgotten to set. */
-function hint(me: UserFromGetMe, log: Log): void {
+/** Says what an owner may have forgotten to set, and how it is mended. */
+export function hint(
+  me: Pick<UserFromGetMe, 'can_join_groups' | 'can_read_all_group_messages'>,
+  log: Pick<Log, 'warn'>,
+): void {
   if (!me.can_join_groups) log.warn('the bot cannot be added to groups; @BotFather: /setjoingroups')
   if (me.can_read_all_group_messages) {
     log.warn('privacy mode is off, so groups send the bot all that is said; @BotFather: /setprivacy')

@@ -197,8 +197,10 @@ export function openDesk(desk: DeskConfig): OpenDesk {
       const last = answers.get(message)
       if (last !== undefined) for (const id of ids) memory.note(asked, id, last)
     },
-    left: async ({ id, kind }) => {
-      if (kind !== 'private') await store.forget(id)
+    left: async chat => {
+      if (chat.kind === 'private') return
+      memory.forget({ chat, addressed: false })
+      await store.forget(chat.id)
     },
     passing: store.passing,
     apology: async asked => (await act(failed, await sit(asked))).message,

@@ -4,6 +4,7 @@ import { openLog } from '../../src/bot/log.ts'
 import { silent } from '../../src/bot/metrics.ts'
 import { type Inbox, openInbox } from '../../src/data/inbox.ts'
 import type { Desk } from '../../src/handlers/asked.ts'
+import type { Reach } from '../../src/handlers/reach.ts'
 import { folders } from '../data/folder.ts'
 import type { Driver } from '../playground/driver.ts'
 import { echoDesk } from './desk.ts'
@@ -39,6 +40,9 @@ export interface Rig {
 
 export interface RigOptions {
   readonly desk?: Desk
+  /** Instead of a desk: one that asks Telegram. */
+  readonly deskFor?: (reach: Reach) => Desk
+  readonly now?: () => Date
   readonly token?: string
   /** Where its inbox is; a fresh folder by default. */
   readonly folder?: string
@@ -48,13 +52,14 @@ export interface RigOptions {
 
 /** A bot that talks to the playground's server over HTTP, and is started. */
 export async function startBot(telegram: Driver, options: RigOptions = {}): Promise<Rig> {
-  const { desk = echoDesk(), token = telegram.token, folder = fresh() } = options
+  const { desk = echoDesk(), deskFor = () => desk, token = telegram.token, folder = fresh() } = options
+  const { now = () => new Date() } = options
   const lines: string[] = []
   const log = openLog('debug', [token], line => lines.push(line))
   const inbox: Inbox = await openInbox({ folder, notice: line => log.warn(line) })
   const where = { apiRoot: telegram.apiRoot, language: 'en', host: '127.0.0.1', port: 0, isServed: false } as const
-  const bot = createBot({ ...where, token, ...options.config }, () => desk, {
-    ...{ now: () => new Date(), log, inbox, metrics: silent },
+  const bot = createBot({ ...where, token, ...options.config }, deskFor, {
+    ...{ now, log, inbox, metrics: silent },
     timing: { ...hurried, ...options.timing },
   })
   async function run(): Promise<unknown> {
