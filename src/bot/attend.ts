@@ -1,17 +1,19 @@
 /** What is done about what was heard. */
-import type { Asked, Chat, Desk } from '../handlers/asked.ts'
+import type { Asked, Desk } from '../handlers/asked.ts'
 import type { Message } from '../writing/message.ts'
 import { orApology } from './apology.ts'
 import type { ChatAdmins } from './chat-admins.ts'
 import type { Delivery } from './deliver.ts'
-import { type Failure, failureOf } from './failures.ts'
-import type { Heard } from './heard.ts'
+import type { Failure } from './failures.ts'
+import type { Heard, Place } from './heard.ts'
 import type { Limits } from './limits.ts'
-import { described, type Log } from './log.ts'
+import type { Log } from './log.ts'
+import { greet, leave } from './membership.ts'
 import type { Metrics } from './metrics.ts'
 import { pause } from './pause.ts'
 import { answerPress } from './press.ts'
 import type { Recent } from './recent.ts'
+import { tell } from './tell.ts'
 import { typing } from './typing.ts'
 
 /** How an update ended, for the log. */
@@ -54,9 +56,10 @@ export async function attend(counter: Counter, heard: Heard): Promise<Ending> {
       await counter.desk.moved(heard.from, heard.to)
       return { outcome: 'moved' }
     case 'joined':
-      return greet(counter, heard.chat)
+      return (await greet(counter, heard.chat)) ? { outcome: 'answered' } : noted
     case 'left':
-      return leave(counter, heard)
+      await leave(counter, heard)
+      return noted
     case 'stands':
       counter.chatAdmins.drop(heard.chatId, heard.person)
       return noted
@@ -72,64 +75,16 @@ async function answer(counter: Counter, question: Question): Promise<Ending> {
   const turn = await takeTurn(counter, asked)
   if (turn === 'again') return limited
   if (turn === 'refused') {
-    await delivery.send(place, await desk.hurried(asked))
+    await tell(counter, asked, place, await desk.hurried(asked))
     return limited
   }
   const { message, ...fault } = await typing(delivery, place, reply(desk, asked))
   if (message === undefined) return { outcome: 'silent', ...fault }
-  const ids = await delivery.send(place, message)
+  const ids = await tell(counter, asked, place, message)
   const [only] = ids
   if (only !== undefined && ids.length === 1 && message.file === undefined)
     answers.put(`${place.chatId} ${messageId}`, only)
-  desk.said(asked, message, ids)
-  await keepHours(counter, place.chatId, message, ids)
   return { outcome: 'answered', ...fault }
-}
-
-/** Notes when the answer is to be deleted. It stands already: when that cannot be kept, it stays. */
-async function keepHours(
-  { desk: { passing }, moves, now, log }: Counter,
-  chatId: number,
-  { hours }: Message,
-  ids: readonly number[],
-): Promise<void> {
-  if (hours === undefined || passing === undefined) return
-  const [chat, at] = [moves.get(String(chatId)) ?? chatId, now().getTime() + hours * hourMs]
-  await passing
-    .add(ids.map(message => ({ chat, message, at })))
-    .catch((error: unknown) => log.error({ err: described(error) }, 'it could not be kept that an answer is to go'))
-}
-const hourMs = 60 * 60 * 1000
-
-async function greet({ desk, delivery }: Counter, chat: Chat): Promise<Ending> {
-  const message = await desk.greeting({ chat, addressed: true })
-  if (message === undefined) return noted
-  await delivery.send({ chatId: chat.id }, message)
-  return { outcome: 'answered' }
-}
-
-/** A group that has become a supergroup was left only as it was. */
-async function leave(
-  { desk, delivery, chatAdmins }: Counter,
-  { chat, isBasic }: Extract<Heard, { kind: 'left' }>,
-): Promise<Ending> {
-  chatAdmins.drop(chat.id)
-  const to = isBasic ? await movedTo(delivery, chat.id) : undefined
-  if (to === undefined) await desk.left(chat)
-  else await desk.moved(chat.id, to)
-  return noted
-}
-
-/** Telegram tells the new id to who would do something in the old chat. Errors: when it cannot be reached. */
-async function movedTo(delivery: Delivery, chatId: number): Promise<number | undefined> {
-  try {
-    await delivery.showTyping({ chatId })
-  } catch (error) {
-    const failure = failureOf(error)
-    if (failure.kind === 'unreached') throw error
-    if (failure.kind === 'moved') return failure.to
-  }
-  return undefined
 }
 
 /** An edited question changes the answer it got; one that got none stays without. */
@@ -146,10 +101,14 @@ async function answerAgain(
   return { outcome: 'answered', ...fault }
 }
 
-async function press({ desk, delivery, limits, metrics }: Counter, heard: Press): Promise<Ending> {
+async function press(counter: Counter, heard: Press): Promise<Ending> {
+  const { desk, delivery, limits, metrics } = counter
   // A press waits for no turn: its spinner would turn for as long.
   const turn = limits.turn(heard.asked)
-  if (typeof turn === 'number') return { outcome: 'answered', ...(await answerPress(heard, desk, delivery)) }
+  if (typeof turn === 'number') {
+    const send = (place: Place, message: Message) => tell(counter, heard.asked, place, message)
+    return { outcome: 'answered', ...(await answerPress(heard, desk, { ...delivery, send })) }
+  }
   metrics.dropped('person')
   const { text } = await desk.hurried(heard.asked)
   await delivery.release(heard.queryId, { text, isAlert: false })
