@@ -49,7 +49,8 @@ async function main(): Promise<void> {
   const office = { ...config, articles, owners: line.owners ?? config.admins }
   const bot = createBot(
     served,
-    reach => openDesk({ ...desk, bot: `@${reach.username}`, office: { ...office, reach } }),
+    reach =>
+      openDesk({ ...desk, bot: `@${reach.username}`, isChatAdmin: reach.isChatAdmin, office: { ...office, reach } }),
     options,
   )
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void bot.stop())

@@ -8,6 +8,9 @@ import { type OpenDesk, openDesk } from '../src/handlers/desk.ts'
 import type { Message } from '../src/writing/message.ts'
 import { seedEdits, today } from './facts.ts'
 
+/** Who decides for each group. */
+export const admin = 7
+
 /** Its store is its own: what one test chooses, another does not see. */
 export async function seedDesk(day: string = today): Promise<OpenDesk> {
   const store = await openStore(memoryEngine(seedEdits))
@@ -18,6 +21,7 @@ export async function seedDesk(day: string = today): Promise<OpenDesk> {
     now: () => new Date(`${day}T12:00:00Z`),
     dayOf: () => day,
     bot: '@karvan_bot',
+    isChatAdmin: async (_, person) => person === admin,
   })
 }
 

@@ -13,7 +13,17 @@ const kinds = {
   share: ['share'],
   rank: ['rank'],
 } as const
-const pages: readonly Page[] = ['start', 'help', 'countries', 'about', 'privacy', 'status', 'settings', 'language']
+const pages: readonly Page[] = [
+  'start',
+  'group',
+  'help',
+  'countries',
+  'about',
+  'privacy',
+  'status',
+  'settings',
+  'language',
+]
 const styles: readonly CiteStyle[] = ['text', 'apa', 'bibtex', 'gost']
 const home = { flow: 'T', reporter: 'AZE', partner: 'CHN' } as const
 

@@ -138,7 +138,17 @@ const news: Reader = ([since]) => {
 }
 
 const page: Reader = ([word]) => {
-  const name = readWord(word, ['start', 'help', 'countries', 'about', 'privacy', 'status', 'settings', 'language'])
+  const name = readWord(word, [
+    'start',
+    'group',
+    'help',
+    'countries',
+    'about',
+    'privacy',
+    'status',
+    'settings',
+    'language',
+  ])
   return name && { kind: 'page', page: name }
 }
 

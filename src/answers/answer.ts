@@ -38,6 +38,8 @@ export type Problem =
   | { readonly because: 'failed' }
   /** More at once than can be answered. */
   | { readonly because: 'hurried' }
+  /** Only admins of the group decide for it, or ask in it. */
+  | { readonly because: 'admins-decide' | 'admins-ask' }
 
 /** What figures side by side differ in besides their size. */
 type Unlike = 'periods' | 'compilers' | 'units' | 'bounds'
@@ -223,7 +225,9 @@ export type Answer =
   /** What was done: a setting changed, a person's traces removed. */
   | {
       readonly kind: 'receipt'
-      readonly done: { readonly what: 'language'; readonly language: Code } | { readonly what: 'forgotten' }
+      readonly done:
+        | { readonly what: 'language'; readonly language: Code }
+        | { readonly what: 'forgotten' | 'person-forgotten' }
     }
 
 export type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>

@@ -12,8 +12,8 @@ interface OfPair extends Pair {
   readonly asOf?: Day
 }
 
-/** Pages that hold no figure. */
-export type Page = 'start' | 'help' | 'countries' | 'about' | 'privacy' | 'status' | 'settings' | 'language'
+/** Pages that hold no figure; `group` is what a group is told at the start. */
+export type Page = 'start' | 'group' | 'help' | 'countries' | 'about' | 'privacy' | 'status' | 'settings' | 'language'
 export type CiteStyle = 'text' | 'apa' | 'bibtex' | 'gost'
 export type MonthOrYear = 'month' | 'year'
 

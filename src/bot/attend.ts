@@ -2,20 +2,24 @@
 import type { Asked, Desk } from '../handlers/asked.ts'
 import type { Message } from '../writing/message.ts'
 import { orApology } from './apology.ts'
+import type { ChatAdmins } from './chat-admins.ts'
 import type { Delivery } from './deliver.ts'
 import type { Failure } from './failures.ts'
-import type { Heard } from './heard.ts'
+import type { Heard, Place } from './heard.ts'
 import { answerTyped } from './inline.ts'
 import type { Limits } from './limits.ts'
+import type { Log } from './log.ts'
+import { greet, leave } from './membership.ts'
 import type { Metrics } from './metrics.ts'
 import { pause } from './pause.ts'
 import { answerPress } from './press.ts'
 import type { Recent } from './recent.ts'
+import { tell } from './tell.ts'
 import { typing } from './typing.ts'
 
 /** How an update ended, for the log. */
 export interface Ending {
-  readonly outcome: 'answered' | 'silent' | 'ignored' | 'limited' | 'failed' | Failure['kind']
+  readonly outcome: 'answered' | 'silent' | 'ignored' | 'limited' | 'noted' | 'failed' | Failure['kind']
   readonly error?: unknown
 }
 
@@ -31,6 +35,10 @@ export interface Counter {
   /** The answer to a question, by chat and message. */
   readonly answers: Recent<number>
   readonly albums: Recent<true>
+  /** The ids that groups were found to have by now. */
+  readonly moves: Recent<number>
+  readonly chatAdmins: Pick<ChatAdmins, 'drop'>
+  readonly log: Log
 }
 
 /** Older questions are answered with their age; older edits are not. */
@@ -50,6 +58,14 @@ export async function attend(counter: Counter, heard: Heard): Promise<Ending> {
     case 'moved':
       await counter.desk.moved(heard.from, heard.to)
       return { outcome: 'moved' }
+    case 'joined':
+      return (await greet(counter, heard.chat)) ? { outcome: 'answered' } : noted
+    case 'left':
+      await leave(counter, heard)
+      return noted
+    case 'stands':
+      counter.chatAdmins.drop(heard.chatId, heard.person)
+      return noted
     case 'ignored':
       return ignored
   }
@@ -62,12 +78,12 @@ async function answer(counter: Counter, question: Question): Promise<Ending> {
   const turn = await takeTurn(counter, asked)
   if (turn === 'again') return limited
   if (turn === 'refused') {
-    await delivery.send(place, await desk.hurried(asked))
+    await tell(counter, asked, place, await desk.hurried(asked))
     return limited
   }
   const { message, ...fault } = await typing(delivery, place, reply(desk, asked))
   if (message === undefined) return { outcome: 'silent', ...fault }
-  const ids = await delivery.send(place, message)
+  const ids = await tell(counter, asked, place, message)
   const [only] = ids
   if (only !== undefined && ids.length === 1 && message.file === undefined)
     answers.put(`${place.chatId} ${messageId}`, only)
@@ -88,10 +104,14 @@ async function answerAgain(
   return { outcome: 'answered', ...fault }
 }
 
-async function press({ desk, delivery, limits, metrics }: Counter, heard: Press): Promise<Ending> {
+async function press(counter: Counter, heard: Press): Promise<Ending> {
+  const { desk, delivery, limits, metrics } = counter
   // A press waits for no turn: its spinner would turn for as long.
   const turn = limits.turn(heard.asked)
-  if (typeof turn === 'number') return { outcome: 'answered', ...(await answerPress(heard, desk, delivery)) }
+  if (typeof turn === 'number') {
+    const send = (place: Place, message: Message) => tell(counter, heard.asked, place, message)
+    return { outcome: 'answered', ...(await answerPress(heard, desk, { ...delivery, send })) }
+  }
   metrics.dropped('person')
   const { text } = await desk.hurried(heard.asked)
   await delivery.release(heard.queryId, { text, isAlert: false })
@@ -127,6 +147,7 @@ type Question = Extract<Heard, { kind: 'asked' | 'edited' }>
 type Press = Extract<Heard, { kind: 'pressed' }>
 
 export const ignored: Ending = { outcome: 'ignored' }
+const noted: Ending = { outcome: 'noted' }
 const limited: Ending = { outcome: 'limited' }
 
 /** The desk's answer; when it fails, its apology, and the fault for the log. */

@@ -4,6 +4,7 @@ import type { Desk } from '../handlers/asked.ts'
 import type { Reach } from '../handlers/reach.ts'
 import { openAdminMenus } from './admin-menus.ts'
 import { forGrammy, patiently, type Trouble } from './calls.ts'
+import { openChatAdmins } from './chat-admins.ts'
 import { type Intake, openIntake } from './intake.ts'
 import { openLimits } from './limits.ts'
 import { type BotConfig, type BotOptions, type Line, type Timing, usualTiming } from './line.ts'
@@ -15,6 +16,7 @@ import { within } from './pause.ts'
 import { type Persistence, persist } from './persist.ts'
 import { reachOf } from './reach.ts'
 import { openReception } from './reception.ts'
+import { sweep } from './sweep.ts'
 import { openTransport } from './transport.ts'
 
 export interface Bot {
@@ -79,20 +81,28 @@ async function run(line: Line, deskFor: DeskFor): Promise<void> {
   const me = await persist(persistence, isUnknown, () => api.getMe(forGrammy(signal)))
   if (me === undefined) return
   hint(me, log)
-  const desk = deskFor(reachOf(line, me.username))
+  const chatAdmins = openChatAdmins(line)
+  const desk = deskFor(reachOf(line, me.username, chatAdmins))
   const adminMenus = openAdminMenus({ api, desk, language: config.language, log, signal })
   const limits = openLimits(timing.limit, () => now().getTime())
-  const intake = openIntake({ ...line, ...timing, reception: openReception({ ...line, desk, adminMenus, me, limits }) })
+  const intake = openIntake({
+    ...line,
+    ...timing,
+    reception: openReception({ ...line, desk, adminMenus, chatAdmins, me, limits }),
+  })
   // What was left stands before what comes.
   await intake.resume()
   const ears = await listen(line, persistence, intake)
   // Nobody waits for the menus, and a stop cuts them short.
   void furnish(api, desk, config.language, log, signal).then(() => adminMenus.refresh())
+  const { passing } = desk
+  const sweeping = passing && sweep({ ...line, passing, everyMs: timing.sweepMs })
   try {
     const confirm = await ears.hear()
     if (await drained(intake, timing)) await confirm()
   } finally {
     await ears.close()
+    if (signal.aborted) await sweeping
   }
 }
 
@@ -116,8 +126,11 @@ function refused(error: unknown): never {
 const isUnknown = (error: unknown): boolean =>
   error instanceof GrammyError && (error.error_code === 401 || (error.error_code === 404 && error.method === 'getMe'))
 
-/** What an owner may have forgotten to set. */
-function hint(me: UserFromGetMe, log: Log): void {
+/** Says what an owner may have forgotten to set, and how it is mended. */
+export function hint(
+  me: Pick<UserFromGetMe, 'can_join_groups' | 'can_read_all_group_messages' | 'supports_inline_queries'>,
+  log: Pick<Log, 'warn'>,
+): void {
   if (!me.supports_inline_queries) log.warn('inline mode is off, so nobody can insert figures; @BotFather: /setinline')
   if (!me.can_join_groups) log.warn('the bot cannot be added to groups; @BotFather: /setjoingroups')
   if (me.can_read_all_group_messages) {

@@ -74,7 +74,10 @@ export function openDelivery(api: Api, log: Log, moved: (from: number, to: numbe
     async send(place, message) {
       const ids: number[] = []
       const { replyTo: _, ...further } = place
-      for (const part of partsOf(message)) ids.push(await sendPart(ids.length === 0 ? place : further, part))
+      const sound = message.isSilent && { isSilent: message.isSilent }
+      for (const part of partsOf(message)) {
+        ids.push(await sendPart(ids.length === 0 ? place : further, { ...part, ...sound }))
+      }
       return ids
     },
     async edit(at, message) {
@@ -163,6 +166,7 @@ function sending({ threadId, replyTo }: Place, message: Message) {
   return {
     ...(message.keyboard === undefined ? inline(message) : picker(message.keyboard.requestUsers)),
     ...(threadId !== undefined && { message_thread_id: threadId }),
+    ...(message.isSilent && { disable_notification: true }),
     // Somebody may have deleted the question meanwhile: the others still want the answer.
     ...(replyTo !== undefined && { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
   }

@@ -2,7 +2,9 @@
 import type { CallbackQuery, InlineQuery, Message, Update } from 'grammy/types'
 import type { Asked, Chat, InlineAsked } from '../handlers/asked.ts'
 import { broughtBy, sharedBy } from './brought.ts'
+import { chatOf } from './chat.ts'
 import { isOwnPress, whoseWords } from './own.ts'
+import { othersStanding, ownStanding, type Stood } from './stood.ts'
 import { type Me, readWords } from './words.ts'
 
 /** Where an answer goes. */
@@ -39,12 +41,16 @@ export type Heard =
   | { readonly kind: 'typed'; readonly typed: InlineAsked; readonly queryId: string }
   /** A group has become a supergroup with another id. */
   | { readonly kind: 'moved'; readonly from: number; readonly to: number }
+  | Stood
   | { readonly kind: 'ignored' }
 
 const ignored: Heard = { kind: 'ignored' }
 
 /** The kinds of updates that are asked for. */
-export const heardKinds = ['message', 'edited_message', 'channel_post', 'inline_query', 'callback_query'] as const
+export const heardKinds = [
+  ...(['message', 'edited_message', 'channel_post', 'inline_query', 'callback_query'] as const),
+  ...(['my_chat_member', 'chat_member'] as const),
+]
 
 /** What an update says to the bot. Everything that is not for it is `ignored`, kinds of updates still to be invented included. */
 export function hear(update: Update, me: Me): Heard {
@@ -53,6 +59,8 @@ export function hear(update: Update, me: Me): Heard {
   if (update.channel_post !== undefined) return hearPost(update.channel_post, me)
   if (update.callback_query !== undefined) return hearPress(update.callback_query, me)
   if (update.inline_query !== undefined) return hearTyped(update.inline_query)
+  if (update.my_chat_member !== undefined) return ownStanding(update.my_chat_member)
+  if (update.chat_member !== undefined) return othersStanding(update.chat_member)
   return ignored
 }
 
@@ -60,12 +68,18 @@ export function hear(update: Update, me: Me): Heard {
 export const kindOf = (update: Update): string => Object.keys(update).find(key => key !== 'update_id') ?? 'nothing'
 
 /** What must be handled in order: one chat, or one message of inline mode, or what one person types in it. */
-export function laneOf({ message, edited_message, channel_post, callback_query, inline_query }: Update): string {
+export function laneOf(update: Update): string {
+  const { inline_query: typed, callback_query: pressed } = update
   // Their chat with the bot has the same number, and waits for no cards.
-  if (inline_query !== undefined) return `inline ${String(inline_query?.from?.id)}`
-  const chat = (message ?? edited_message ?? channel_post ?? callback_query?.message)?.chat
-  const id: unknown = chat?.id ?? callback_query?.inline_message_id
+  if (typed !== undefined) return `inline ${String(typed?.from?.id)}`
+  const id: unknown = whereOf(update)?.id ?? pressed?.inline_message_id
   return typeof id === 'number' || typeof id === 'string' ? String(id) : ''
+}
+
+/** The chat that an update is from, as Telegram describes it. */
+export function whereOf(update: Update): Message['chat'] | undefined {
+  const { message, edited_message, channel_post, callback_query, my_chat_member, chat_member } = update
+  return (message ?? edited_message ?? channel_post ?? callback_query?.message ?? my_chat_member ?? chat_member)?.chat
 }
 
 function hearMessage(kind: 'asked' | 'edited', message: Message, me: Me): Heard {
@@ -77,14 +91,16 @@ function hearMessage(kind: 'asked' | 'edited', message: Message, me: Me): Heard 
   const words = wordsOf(message, me)
   if (words?.command === 'others') return ignored
   if (words === undefined && (chat.kind === 'group' || !(hasContent(message) || sharedBy(message)))) return ignored
-  const addressed = chat.kind === 'private' || words?.named === true || isReplyTo(me, message)
+  const isReply = isReplyTo(me, message)
+  const addressed = chat.kind === 'private' || words?.named === true || isReply
   // A picture's caption in a group is talk, unless it speaks to the bot.
   if (message.text === undefined && !addressed) return ignored
   return {
     kind,
     asked: {
       ...{ chat, addressed, ...personOf(message), ...(words && { text: words.text }) },
-      ...{ message: message.message_id, ...broughtBy(message, me) },
+      ...{ message: message.message_id, ...broughtBy(message, me), ...forChat(message) },
+      ...(isReply && message.reply_to_message && { repliedTo: message.reply_to_message.message_id }),
       // Nobody changes the data by editing what was said before.
       ...(kind === 'asked' ? whoseWords(message) : { isEdited: true as const }),
     },
@@ -102,7 +118,7 @@ function hearPost(post: Message, me: Me): Heard {
   const words = post.text === undefined ? undefined : wordsOf(post, me)
   const chat = chatOf(post)
   if (chat?.kind !== 'channel' || words?.command !== 'ours' || isNobodys(post, me)) return ignored
-  const asked: Asked = { chat, addressed: true, text: words.text, message: post.message_id }
+  const asked: Asked = { chat, addressed: true, text: words.text, message: post.message_id, forChat: true }
   return { kind: 'asked', asked, place: placeOf(post, chat), messageId: post.message_id, at: timeOf(post) }
 }
 
@@ -131,20 +147,6 @@ function spotOf(message: CallbackQuery['message'], inlineId: string | undefined)
   const place = { chatId: message.chat.id, ...topicOf(message) }
   // Telegram writes date 0 for a message it no longer shows to the bot.
   return message.date === 0 ? { place } : { place, messageId: message.message_id }
-}
-
-const kinds: Readonly<Record<string, Chat['kind']>> = {
-  private: 'private',
-  group: 'group',
-  supergroup: 'group',
-  channel: 'channel',
-}
-
-function chatOf({ chat }: Pick<Message, 'chat'>): Chat | undefined {
-  const kind = kinds[chat.type]
-  // A channel's direct messages look like a supergroup and are answered in a way of their own.
-  if (kind === undefined || ('is_direct_messages' in chat && chat.is_direct_messages === true)) return undefined
-  return { id: chat.id, kind }
 }
 
 const channelWriter = 136817688
@@ -187,6 +189,10 @@ const isReplyTo = (me: Me, { reply_to_message: to }: Message): boolean =>
 function personOf({ from, sender_chat }: Message): Pick<Asked, 'person'> {
   return from === undefined || sender_chat !== undefined || from.is_bot ? {} : { person: personFrom(from) }
 }
+
+/** An admin who stays anonymous writes as the group. Whoever writes as a channel is nobody there, whatever `from` says. */
+const forChat = ({ chat, sender_chat: sender }: Message): Pick<Asked, 'forChat'> =>
+  chat.type !== 'private' && sender?.id === chat.id ? { forChat: true } : {}
 
 const personFrom = ({ id, language_code: tag }: CallbackQuery['from']): NonNullable<Asked['person']> => ({
   id,

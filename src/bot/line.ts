@@ -20,6 +20,8 @@ export interface Timing extends Patience {
   readonly loadMs: number
   /** The wait before an answer is tried again that all tries of its call could not bring over. */
   readonly retryMs: number
+  /** Between two looks for messages that are to be deleted. */
+  readonly sweepMs: number
 }
 
 // A poll that hangs is noticed after thirteen seconds: nobody waits longer for an answer than a quarter of a minute.
@@ -32,6 +34,7 @@ export const usualTiming: Timing = {
   limit: usualLimit,
   loadMs: 20_000,
   retryMs: 15_000,
+  sweepMs: 60_000,
 }
 
 export type BotConfig = Pick<Config, 'apiRoot' | 'language' | 'host' | 'port' | 'webhook' | 'metricsToken'> & {

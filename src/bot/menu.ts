@@ -51,11 +51,12 @@ export function forEveryLanguage<T extends { readonly language: string }>(
 
 const isCode = (language: string): language is LanguageCode => /^[a-z]{2}$/.test(language)
 
-/** Telegram's scopes, and whose menu is shown there. 'default' is where neither of the others applies. */
+/** Telegram's scopes, and whose menu is shown there. 'default' is where none of the others applies. */
 const scopes = [
   { type: 'default', audience: 'group' },
   { type: 'all_private_chats', audience: 'private' },
   { type: 'all_group_chats', audience: 'group' },
+  { type: 'all_chat_administrators', audience: 'admins' },
 ] as const
 
 function menuFittings(api: Api, menu: Menu, code: LanguageCode | undefined): readonly Fitting[] {
@@ -79,6 +80,11 @@ export const isSame = (some: readonly BotCommand[], others: readonly BotCommand[
 function profileFittings(api: Api, profile: Profile, code: LanguageCode | undefined): readonly Fitting[] {
   const other = code === undefined ? {} : { language_code: code }
   return [
+    {
+      what: `name ${code ?? ''}`,
+      isRight: async () => (await api.getMyName(other)).name === profile.name,
+      put: () => api.setMyName(profile.name, other),
+    },
     {
       what: `description ${code ?? ''}`,
       isRight: async () => (await api.getMyDescription(other)).description === profile.description,

@@ -6,12 +6,12 @@ import type { AdminMenus } from './admin-menus.ts'
 import { attend, type Counter, type Ending, ignored } from './attend.ts'
 import { openDelivery } from './deliver.ts'
 import { failureOf } from './failures.ts'
-import { type Heard, hear, kindOf } from './heard.ts'
+import { type Heard, hear, kindOf, whereOf } from './heard.ts'
 import { described, type Log } from './log.ts'
 import { recent } from './recent.ts'
 import type { Me } from './words.ts'
 
-export interface ReceptionOptions extends Omit<Counter, 'delivery' | 'answers' | 'albums'> {
+export interface ReceptionOptions extends Omit<Counter, 'delivery' | 'answers' | 'albums' | 'moves'> {
   readonly api: Api
   readonly me: Me
   readonly log: Log
@@ -33,16 +33,22 @@ export interface Reception {
 /** So many answers can be re-answered when their question is edited. */
 const rememberedAnswers = 5_000
 const rememberedAlbums = 1_000
+const rememberedMoves = 1_000
 
 /** Who takes the updates. */
 export function openReception(options: ReceptionOptions): Reception {
   const { api, desk, adminMenus, me, log, metrics, now } = options
-  const delivery = openDelivery(api, log, desk.moved)
+  const moves = recent<number>(rememberedMoves)
+  const delivery = openDelivery(api, log, async (from, to) => {
+    moves.put(String(from), to)
+    await desk.moved(from, to)
+  })
   const counter: Counter = {
     ...options,
     delivery,
     answers: recent(rememberedAnswers),
     albums: recent(rememberedAlbums),
+    moves,
   }
   return {
     async receive(update, id) {
@@ -88,7 +94,7 @@ function ended(error: unknown): Ending {
 function tell(log: Log, update: Update, id: string, { outcome, error }: Ending, ms: number): void {
   const line = { id, update: update.update_id, kind: kindOf(update), chat: chatKind(update), outcome, ms }
   // What is typed letter by letter would fill the log.
-  const isMinor = outcome === 'ignored' || outcome === 'limited' || update.inline_query !== undefined
+  const isMinor = ['ignored', 'limited', 'noted'].includes(outcome) || update.inline_query !== undefined
   if (error === undefined) log[isMinor ? 'debug' : 'info'](line)
   else if (isOurs(outcome)) log.error({ ...line, err: described(error) })
   else log.info({ ...line, err: described(error) })
@@ -96,5 +102,4 @@ function tell(log: Log, update: Update, id: string, { outcome, error }: Ending, 
 
 const isOurs = (outcome: Ending['outcome']): boolean => ['failed', 'answered', 'silent'].includes(outcome)
 
-const chatKind = ({ message, edited_message, channel_post, callback_query }: Update): string | undefined =>
-  (message ?? edited_message ?? channel_post ?? callback_query?.message)?.chat?.type
+const chatKind = (update: Update): string | undefined => whereOf(update)?.type

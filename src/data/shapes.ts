@@ -229,5 +229,15 @@ export const chatSettings = z.strictObject({
   language: code.optional(),
   /** The default pair of this chat, where it differs from the configured one. */
   partner: area.optional(),
+  /** Who may ask in this group. Absent: everybody. */
+  askedBy: z.literal('admins').optional(),
+  /** How long answers in this group are. Absent: compact, five lines. */
+  length: z.literal('full').optional(),
+  /** Answers come without a sound. */
+  silent: z.literal(true).optional(),
+  /** After so many hours an answer is deleted. Telegram lets a bot delete its messages for 48. */
+  deleteAfter: z.union([z.literal(1), z.literal(6), z.literal(24), z.literal(47)]).optional(),
+  /** When the bot said hello in this group: it does so once. */
+  greeted: z.iso.datetime().optional(),
 })
 export type ChatSettings = z.infer<typeof chatSettings>

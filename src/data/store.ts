@@ -1,22 +1,24 @@
 /** What the handlers see of the data. Written once, over any engine. */
+import { type Chats, chats } from './chats.ts'
 import type { Facts } from './facts.ts'
 import { folding, isRefusal } from './fold.ts'
 import { grouped } from './grouped.ts'
 import { inverting, outdated } from './invert.ts'
 import { Ledger } from './ledger.ts'
+import { openPassing, type Passing } from './passing.ts'
 import type { Pending } from './pending.ts'
-import { type Pendings, pendings } from './pendings.ts'
+import { pendings } from './pendings.ts'
 import { openPosts, type Posts } from './posts.ts'
 import type { Refusal } from './refusal.ts'
 import { checking, isLong } from './shaped.ts'
-import { type Change, type ChatSettings, chatSettings, type Edit } from './shapes.ts'
+import type { Change, Edit } from './shapes.ts'
 import { atOnce, inSlices } from './slices.ts'
 import { openTally, type Tally } from './tally.ts'
 import { touching } from './touches.ts'
 import type { Named } from './uses.ts'
 import type { Values } from './values.ts'
 
-export interface Store {
+export interface Store extends Chats {
   /** Everything known now. */
   facts(): Promise<Facts>
   /**
@@ -44,12 +46,8 @@ export interface Store {
   readonly tally: Tally
   /** Where figures were used. */
   readonly posts: Posts
-  chat(id: number): Promise<ChatSettings>
-  setChat(id: number, settings: ChatSettings): Promise<void>
-  /** Removes what is kept about a chat or person: settings, posts, and changes that wait for a button. The journal stays. */
-  forget(id: number): Promise<void>
-  /** True on exactly one machine, once for each name. */
-  once(task: string): Promise<boolean>
+  /** The bot's own messages that are to be deleted. */
+  readonly passing: Passing
   close(): Promise<void>
 }
 
@@ -98,6 +96,7 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
   const drafts = pendings(engine, now)
   const tally = await openTally(engine, now)
   const posts = await openPosts(engine, now)
+  const passing = await openPassing(engine)
   return {
     facts: async () => {
       await catchUp()
@@ -128,9 +127,10 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     head: () => engine.head(),
     tally,
     posts,
+    passing,
     wasEntered: id => ledger.history(id).length > 0,
     namedBy: (kind, id) => ledger.namedBy(kind, id),
-    ...settingsOf(engine, drafts, posts),
+    ...chats(engine, { drafts, posts, passing }),
     pending: drafts.get,
     setPending: drafts.set,
     allPending: drafts.all,
@@ -145,29 +145,6 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
 }
 
 const shut = (): Error => new Error('cannot keep the change: the store is closed')
-
-const nothingChosen: ChatSettings = {}
-
-/** A value that is not what it should be (an older form, a hand's slip) is as good as none: the chat chooses again. */
-function chosen(value: unknown): ChatSettings {
-  // Most chats choose nothing, and each update asks.
-  return value === undefined ? nothingChosen : (chatSettings.safeParse(value).data ?? nothingChosen)
-}
-
-const settingsOf = (
-  engine: Engine,
-  drafts: Pendings,
-  posts: Posts,
-): Pick<Store, 'chat' | 'setChat' | 'forget' | 'once'> => ({
-  chat: async id => chosen(await engine.get(`chat:${id}`)),
-  setChat: async (id, settings) => {
-    await engine.put(`chat:${id}`, Object.keys(settings).length === 0 ? undefined : settings)
-  },
-  forget: async id => {
-    await Promise.all([engine.put(`chat:${id}`, undefined), drafts.forget(id), posts.forget(id)])
-  },
-  once: task => engine.put(`once:${task}`, true, true),
-})
 
 interface Request {
   readonly changes: readonly Change[]

@@ -1,4 +1,5 @@
 /** One thing that was said or pressed, as the handlers see it: no grammY, no Telegram types. */
+import type { Passing } from '../data/passing.ts'
 import type { Card } from '../writing/cards.ts'
 import type { Message } from '../writing/message.ts'
 
@@ -11,6 +12,8 @@ export interface Asked {
   readonly chat: Chat
   /** Absent for channel posts. */
   readonly person?: { readonly id: number; readonly languageTag?: string }
+  /** Said for the chat itself: by an admin of the group who stays anonymous, or as a post of the channel. */
+  readonly forChat?: true
   /** Whether the bot was spoken to: a private chat, its name, a reply to it. A command counts when it names no other bot. */
   readonly addressed: boolean
   /** Text as typed, without the mention of the bot; undefined when the message holds none (a sticker, a voice note). */
@@ -28,6 +31,8 @@ export interface Asked {
   readonly isEdited?: true
   /** The message that it is, or that the pressed button stands under. */
   readonly message?: number
+  /** The bot's own message that it is a reply to. */
+  readonly repliedTo?: number
   /** A file that came with it. */
   readonly file?: SentFile
   /** What it is a reply to in a private chat, where that is the bot's own message (`ours`) or the person's. */
@@ -74,11 +79,13 @@ export interface InlineReply {
 /** The bot's own profile and menu, in one language. */
 export interface Menu {
   readonly language: string
-  readonly audience: 'private' | 'group'
+  /** 'admins': of a group. */
+  readonly audience: 'private' | 'group' | 'admins'
   readonly commands: readonly { readonly command: string; readonly description: string }[]
 }
 export interface Profile {
   readonly language: string
+  readonly name: string
   readonly description: string
   readonly shortDescription: string
 }
@@ -97,6 +104,14 @@ export interface Desk {
   press(data: string, asked: Asked): Promise<Pressed>
   /** Cards for what is typed. Changes nothing, and counts nothing. Absent: there is no inline mode. */
   inline?(asked: InlineAsked): Promise<InlineReply>
+  /** The message was sent as these: a reply to one of them goes on from it. */
+  said(asked: Asked, message: Message, ids: readonly number[]): void
+  /** What a group is told when the bot has come into it. Undefined: it was told. */
+  greeting(asked: Asked): Promise<Message | undefined>
+  /** The bot is in that group or channel no more, and what is kept of it is removed; or a person has blocked it. */
+  left(chat: Chat): Promise<void>
+  /** The bot's own messages that are to be deleted; it sees to that. */
+  readonly passing?: Passing
   /** A group has another id by now: what it chose goes with it. */
   moved(from: number, to: number): Promise<void>
   /** The kind sentence for a fault, in the asker's language. */

@@ -12,7 +12,8 @@ export type Intent =
   /** Nothing to look up: the sentence that says why, with a way on. */
   | ({ readonly say: Extract<Answer, { kind: 'unclear' }> } & Beside)
   | { readonly set: { readonly language: Code } }
-  | { readonly forget: true }
+  /** The chat and the person, or the person alone. */
+  | { readonly forget: 'chat' | 'person' }
 
 /** What was heard beside the question, where it was put in the asker's own words. */
 interface Beside {
@@ -35,7 +36,8 @@ export const intentOf = (read: Read): Intent =>
 /** A command is a value: its name, where the menu offers it, and how its arguments become an intent. */
 export interface Command {
   readonly name: CommandName
-  readonly menu: 'everywhere' | 'private' | 'nowhere'
+  /** 'admins': in private chats, and to the admins of groups. */
+  readonly menu: 'everywhere' | 'private' | 'admins' | 'nowhere'
   /** Names that work but are not offered: in Latin and in people's own script. */
   readonly aliases: readonly string[]
   /** Its reading depends on the asker's last question. */

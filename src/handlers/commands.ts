@@ -61,7 +61,7 @@ function whyOf({ question, shown }: Last): Question | undefined {
 /** /lang, or /lang ru at once. */
 const lang: Command = {
   name: 'lang',
-  menu: 'everywhere',
+  menu: 'admins',
   aliases: ['language', 'dil', 'yazyk', 'язык', '语言'],
   read: args => {
     const heard = args.trim()
@@ -77,7 +77,7 @@ const languageNamed = (wanted: string): Code | undefined =>
   languages.find(({ code }) => wanted === code || languages.some(({ voice }) => fold(voice.language(code)) === wanted))
     ?.code
 
-const forgetme: Command = { name: 'forgetme', menu: 'private', aliases: [], read: () => ({ forget: true }) }
+const forgetme: Command = { name: 'forgetme', menu: 'private', aliases: [], read: () => ({ forget: 'chat' }) }
 
 /** Parsing, /help, Telegram's menu and the test of the docs all come from this list. */
 export const commands: readonly Command[] = [
@@ -99,7 +99,7 @@ export const commands: readonly Command[] = [
   ask,
   shows('help', 'everywhere', 'komek', 'pomosch', 'помощь', '帮助'),
   lang,
-  shows('settings', 'private', 'nastroyki', 'настройки', '设置'),
+  shows('settings', 'admins', 'nastroyki', 'настройки', '设置'),
   shows('privacy', 'private'),
   forgetme,
   shows('about', 'private'),

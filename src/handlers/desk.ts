@@ -3,7 +3,7 @@ import { fromAddress } from '../answers/address.ts'
 import type { Answer } from '../answers/answer.ts'
 import type { Pair } from '../answers/question.ts'
 import type { Facts } from '../data/facts.ts'
-import type { Code, Day } from '../data/shapes.ts'
+import type { ChatSettings, Code, Day } from '../data/shapes.ts'
 import type { Store } from '../data/store.ts'
 import { languageOf } from '../languages/languages.ts'
 import { sideOf } from '../writing/compose.ts'
@@ -13,7 +13,7 @@ import type { Message } from '../writing/message.ts'
 import { chosenLanguage } from '../writing/pages.ts'
 import { writeMessage, writeMore, writeOrigins } from '../writing/write.ts'
 import type { Asked, Desk, InlineAsked, InlineReply, Pressed } from './asked.ts'
-import type { Intent } from './command.ts'
+import type { Intent, Last } from './command.ts'
 import { contextOf } from './context.ts'
 import { count } from './count.ts'
 import { hear, leansOnLast } from './hear.ts'
@@ -25,6 +25,9 @@ import { type Base, type OfficeConfig, openOffice } from './office/office.ts'
 import { perform } from './perform.ts'
 import { type Circumstances, type Ready, shelf } from './ready.ts'
 import { lastOf, recall } from './recall.ts'
+import { turnSettings } from './settings.ts'
+import { adminsAsk, type IsChatAdmin, isQuestion, mayAsk, mayDecide, once, permitted } from './standing.ts'
+import { isGreeting, openWelcome } from './welcome.ts'
 
 export interface DeskConfig {
   readonly store: Store
@@ -36,6 +39,8 @@ export interface DeskConfig {
   readonly dayOf: (at: Date) => Day
   /** '@karvan_bot'. */
   readonly bot: string
+  /** Absent: nobody is an admin of a group. */
+  readonly isChatAdmin?: IsChatAdmin
   /** Who keeps the data by chat, and how. Absent: nobody does. */
   readonly office?: OfficeConfig
 }
@@ -56,31 +61,43 @@ interface Sitting {
   readonly asked: Asked
   readonly facts: Facts
   readonly today: Day
+  readonly settings: ChatSettings
+  /** The chat's own pair. */
+  readonly pair: Pair
   readonly writing: Writing
 }
 
-export function openDesk({ store, pair, language, now, dayOf, bot, office: config }: DeskConfig): OpenDesk {
+export function openDesk(desk: DeskConfig): OpenDesk {
+  const { store, language, now, dayOf, bot, office: config, isChatAdmin = nobody } = desk
   const memory = recall(() => now().getTime())
   const answered = shelf()
   const office = config && openOffice(config)
   /** The version of the facts that inline mode met last, and since when: its cards are cached by that. */
   let seen: { readonly version: number; readonly since: number } | undefined
+  const isFirstToBeTold = once()
+  const welcome = openWelcome(store, now)
+  /** What a reply to a message that is on its way will go on from. */
+  const answers = new WeakMap<Message, Last>()
 
   async function sit(asked: Asked): Promise<Sitting> {
     const [facts, settings] = [await store.facts(), await store.chat(asked.chat.id)]
+    const pair = pairOf(desk.pair, settings)
+    const chosen = { settings, usual: desk.pair.partner }
+    const spoken = answerLanguage(asked, settings, language)
     const medium = asked.inline === true ? 'inline' : asked.chat.kind
-    const writing = { language: answerLanguage(asked, settings, language), facts, medium, bot, pair } as const
-    return { asked, facts, today: dayOf(now()), writing }
+    const writing = { language: spoken, facts, medium, bot, pair, chosen } as const
+    return { asked, facts, today: dayOf(now()), settings, pair, writing }
   }
 
   const act = async (intent: Intent, sitting: Sitting): Promise<Consulted> => told(await work(intent, sitting), sitting)
 
-  async function work(intent: Intent, { asked, facts, today, writing }: Sitting): Promise<Ready> {
-    const answer = await perform(intent, asked, store, facts, today)
+  async function work(wanted: Intent, { asked, facts, today, writing }: Sitting): Promise<Ready> {
+    const { intent, as } = await permitted(wanted, asked, isChatAdmin)
+    const answer = await perform(intent, as, store, facts, today)
     const last = lastOf(intent, answer)
     if (last !== undefined) memory.keep(asked, last)
     if ('forget' in intent) {
-      memory.forget(asked)
+      memory.forget(as)
       answered.clear()
     }
     const said = 'set' in intent ? { ...writing, language: languageOf(intent.set.language) } : writing
@@ -88,14 +105,16 @@ export function openDesk({ store, pair, language, now, dayOf, bot, office: confi
     return { answer, message, language: said.language, last }
   }
 
-  /** What was asked long ago is answered with its age. */
-  function told({ answer, message, language }: Ready, { asked, today }: Sitting): Consulted {
+  /** What was asked long ago is answered with its age; and all of it as the chat has chosen. */
+  function told({ answer, message, language, last }: Ready, { asked, today, settings }: Sitting): Consulted {
     count(answer, store, asked, { language: language.code, today })
     const { agoMs } = asked
-    return { answer, message: agoMs === undefined ? message : late(message, agoMs, language) }
+    const said = inTheWayOf(settings, agoMs === undefined ? message : late(message, agoMs, language))
+    if (last !== undefined) answers.set(said, last)
+    return { answer, message: said }
   }
 
-  const baseOf = (sitting: Sitting): Base => ({ ...sitting, store, now, home: pair.reporter })
+  const baseOf = (sitting: Sitting): Base => ({ ...sitting, store, now, home: desk.pair.reporter })
 
   async function respond(asked: Asked): Promise<Message | undefined> {
     if (office?.concerns(asked) === true) {
@@ -107,8 +126,9 @@ export function openDesk({ store, pair, language, now, dayOf, bot, office: confi
 
   async function consult(asked: Asked): Promise<Consulted | undefined> {
     const sitting = await sit(asked)
-    const { facts, today, writing } = sitting
-    const circumstances = { asked, facts, today, language: writing.language.code, before: memory.last(asked) }
+    const { facts, today, settings, writing } = sitting
+    const circumstances = { asked, facts, today, settings, language: writing.language.code, before: memory.last(asked) }
+    if (!(await mayAsk(asked, settings, isChatAdmin))) return consultApart(sitting, circumstances)
     const ready = answered.find(circumstances)
     if (ready?.last !== undefined) memory.keep(asked, ready.last)
     const made = ready ?? (await consultAnew(sitting, circumstances))
@@ -116,13 +136,22 @@ export function openDesk({ store, pair, language, now, dayOf, bot, office: confi
   }
 
   async function consultAnew(sitting: Sitting, circumstances: Circumstances): Promise<Ready | undefined> {
-    const { asked, facts, today } = sitting
+    const { asked, facts, today, pair } = sitting
     const intent = hear(asked, contextOf(facts, today, pair), circumstances.before)
-    if (intent === undefined) return undefined
+    if (intent === undefined || (isGreeting(intent) && !(await welcome.isDue(sitting)))) return undefined
     const made = await work(intent, sitting)
     // What changes something is done each time; what is no question may be anything, and is not kept.
-    if ('ask' in intent) answered.put(circumstances, leansOnLast(asked), made)
+    if ('ask' in intent && !isGreeting(intent)) answered.put(circumstances, leansOnLast(asked), made)
     return made
+  }
+
+  /** Only admins ask here: others have the pages, and their questions are told so once, where they speak to the bot. */
+  async function consultApart(sitting: Sitting, { before }: Circumstances): Promise<Consulted | undefined> {
+    const { asked, facts, today, pair } = sitting
+    const intent = hear(asked, contextOf(facts, today, pair), before)
+    if (intent === undefined) return undefined
+    if (!isQuestion(intent)) return act(intent, sitting)
+    return asked.addressed && isFirstToBeTold(asked) ? act(adminsAsk, sitting) : undefined
   }
 
   async function press(data: string, asked: Asked): Promise<Pressed> {
@@ -131,19 +160,31 @@ export function openDesk({ store, pair, language, now, dayOf, bot, office: confi
     if (decided !== undefined) return decided
     const chosen = chosenLanguage(data)
     if (chosen !== undefined) return choose(chosen, sitting)
+    const turned = await turnSettings(data, asked, { sit, store, isChatAdmin })
+    if (turned !== undefined) return turned
     const { side, address } = sideOf(data)
     const ask = fromAddress(address)
-    if (ask === undefined) return { toast: sitting.writing.language.say.outdated }
+    const { say } = sitting.writing.language
+    if (ask === undefined) return { toast: say.outdated }
+    if (!(await mayAsk(asked, sitting.settings, isChatAdmin))) return { toast: say.groups.onlyAdminsAsk }
     const { answer, message } = await act({ ask }, sitting)
+    const last = answers.get(message)
+    if (asked.message !== undefined && last !== undefined) memory.note(asked, asked.message, last)
     if (side === 'answer') return { message }
     return { message: (side === 'origins' ? writeOrigins : writeMore)(answer, sitting.writing) }
   }
 
   /** The page turns to the chosen language, and says so. */
   async function choose(chosen: Code, sitting: Sitting): Promise<Pressed> {
+    if (!(await mayDecide(sitting.asked, isChatAdmin))) return { toast: sitting.writing.language.say.groups.onlyAdmins }
     const { message } = await act({ set: { language: chosen } }, sitting)
-    const page = await act(startPage, await sit(sitting.asked))
-    return { message: page.message, toast: message.text }
+    const page = sitting.asked.chat.kind === 'group' ? languagePage : startPage
+    return { message: (await act(page, await sit(sitting.asked))).message, toast: message.text }
+  }
+
+  async function greeting(asked: Asked): Promise<Message | undefined> {
+    const sitting = await sit(asked)
+    return (await welcome.isFirst(sitting)) ? (await act(groupPage, sitting)).message : undefined
   }
 
   /** Whose chat with the bot it is, tells the language; no answer is counted and no question kept. */
@@ -163,7 +204,8 @@ export function openDesk({ store, pair, language, now, dayOf, bot, office: confi
   }
 
   async function moved(from: number, to: number): Promise<void> {
-    await store.setChat(to, await store.chat(from))
+    // It may be told twice, and the new chat may have been greeted meanwhile.
+    await store.setChat(to, { ...(await store.chat(to)), ...(await store.chat(from)) })
     store.posts.moved(from, to)
     await store.forget(from)
   }
@@ -174,6 +216,17 @@ export function openDesk({ store, pair, language, now, dayOf, bot, office: confi
     press,
     inline,
     moved,
+    greeting,
+    said: (asked, message, ids) => {
+      const last = answers.get(message)
+      if (last !== undefined) for (const id of ids) memory.note(asked, id, last)
+    },
+    left: async chat => {
+      if (chat.kind === 'private') return
+      memory.forget({ chat, addressed: false })
+      await store.forget(chat.id)
+    },
+    passing: store.passing,
     apology: async asked => (await act(failed, await sit(asked))).message,
     hurried: async asked => (await act(hurried, await sit(asked))).message,
     menus,
@@ -182,6 +235,22 @@ export function openDesk({ store, pair, language, now, dayOf, bot, office: confi
   }
 }
 
+const nobody: IsChatAdmin = async () => false
+
+/** The configured pair, with the partner that the chat takes when none is named. */
+const pairOf = ({ reporter, partner }: Pair, settings: ChatSettings): Pair => ({
+  reporter,
+  partner: settings.partner ?? partner,
+})
+
+/** With a sound or without, and for how long. */
+function inTheWayOf({ silent, deleteAfter }: ChatSettings, message: Message): Message {
+  if (silent === undefined && deleteAfter === undefined) return message
+  return { ...message, ...(silent && { isSilent: true }), ...(deleteAfter && { hours: deleteAfter }) }
+}
+
+const groupPage: Intent = { ask: { kind: 'page', page: 'group' } }
+const languagePage: Intent = { ask: { kind: 'page', page: 'language' } }
 const startPage: Intent = { ask: { kind: 'page', page: 'start' } }
 const hurried: Intent = { say: { kind: 'unclear', problem: { because: 'hurried' }, nearest: [] } }
 const failed: Intent = { say: { kind: 'unclear', problem: { because: 'failed' }, nearest: [] } }

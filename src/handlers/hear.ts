@@ -18,7 +18,7 @@ export function hear({ text, chat, addressed }: Asked, context: Context, before?
   if (line === null) return addressed ? readFreeText(text, context, before?.question) : undefined
   const [, name = '', args = ''] = line
   const command = commandNamed(name)
-  if (command !== undefined) return command.read(args, context, before)
+  if (command !== undefined) return placed(command.read(args, context, before), chat)
   return addressed ? unknown(name) : undefined
 }
 
@@ -27,6 +27,12 @@ export function leansOnLast({ text }: Asked): boolean {
   const name = commandLine.exec(text?.trim() ?? '')?.[1]
   return name === undefined || commandNamed(name)?.leans === true
 }
+
+/** A group has a start of its own: what greets one person would be read by all. */
+const placed = (intent: Intent, { kind }: Asked['chat']): Intent =>
+  kind === 'group' && 'ask' in intent && intent.ask.kind === 'page' && intent.ask.page === 'start'
+    ? { ask: { kind: 'page', page: 'group' } }
+    : intent
 
 const problem = (problem: Extract<Intent, { say: unknown }>['say']['problem']): Intent => ({
   say: { kind: 'unclear', problem, nearest: [] },

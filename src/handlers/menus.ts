@@ -2,20 +2,23 @@ import { languages } from '../languages/languages.ts'
 import type { Menu, Profile } from './asked.ts'
 import { commands } from './commands.ts'
 
-/** Telegram's menus: what a group can use, and in private chats the rest as well; one a language. */
+const audiences = ['private', 'group', 'admins'] as const
+
+/** Telegram's menus: what a group can use, its admins, and private chats; one a language. */
 export const menus: readonly Menu[] = languages.flatMap(({ code, say }) =>
-  (['private', 'group'] as const).map(audience => ({
+  audiences.map(audience => ({
     language: code,
     audience,
     commands: commands
-      .filter(({ menu }) => menu === 'everywhere' || menu === audience)
+      .filter(({ menu }) => menu === 'everywhere' || menu === audience || (menu === 'admins' && audience === 'private'))
       .map(({ name }) => ({ command: name, description: say.commands[name] })),
   })),
 )
 
-/** "What can this bot do?" and the line in its profile, one a language. */
+/** The bot's name, "What can this bot do?" and the line in its profile, one a language. */
 export const profiles: readonly Profile[] = languages.map(({ code, say }) => ({
   language: code,
+  name: say.name,
   description: say.description,
   shortDescription: say.shortDescription,
 }))

@@ -25,7 +25,7 @@ export async function perform(
     await store.forget(id)
     // A person's private chat has the person's own number: asked for in a group, that is forgotten too.
     if (person !== undefined && person.id !== id) await store.forget(person.id)
-    return { kind: 'receipt', done: { what: 'forgotten' } }
+    return { kind: 'receipt', done: { what: intent.forget === 'chat' ? 'forgotten' : 'person-forgotten' } }
   }
   await store.setChat(id, { ...(await store.chat(id)), language: intent.set.language })
   return { kind: 'receipt', done: { what: 'language', language: intent.set.language } }

@@ -16,6 +16,8 @@ export interface Reach {
    * Errors: PageNotRead.
    */
   page(url: string): Promise<Page>
+  /** Whether that person is an admin of that group or channel, as of five minutes ago at most. Never rejects: who cannot be asked about is none. */
+  isChatAdmin(chat: number, person: number): Promise<boolean>
   /** Sends it to any chat. Never rejects: what fails is logged. Resolves when it is there, or given up. */
   post(chat: number, message: Message): Promise<void>
   /** Puts it in the place of a message of the bot's own. Never rejects. */

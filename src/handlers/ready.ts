@@ -3,7 +3,7 @@ import { hash } from 'node:crypto'
 import type { Answer } from '../answers/answer.ts'
 import type { Facts } from '../data/facts.ts'
 import { queue } from '../data/queue.ts'
-import type { Code, Day } from '../data/shapes.ts'
+import type { ChatSettings, Code, Day } from '../data/shapes.ts'
 import type { Language } from '../languages/say.ts'
 import type { Message } from '../writing/message.ts'
 import type { Asked } from './asked.ts'
@@ -23,6 +23,7 @@ export interface Circumstances {
   readonly facts: Facts
   readonly today: Day
   readonly language: Code
+  readonly settings: ChatSettings
   readonly before: Last | undefined
 }
 
@@ -52,15 +53,15 @@ export function shelf(): Shelf {
   }
 
   return {
-    find({ asked, facts, today, language, before }) {
+    find({ asked, facts, today, language, settings, before }) {
       const held = current(facts, today)
-      const words = wordsOf(asked, language)
+      const words = wordsOf(asked, language, settings)
       if (words === undefined) return undefined
       return held.get(`alone ${words}`) ?? held.get(`${numbers(before)} ${words}`)
     },
-    put({ asked, facts, today, language, before }, leans, ready) {
+    put({ asked, facts, today, language, settings, before }, leans, ready) {
       const held = current(facts, today)
-      const words = wordsOf(asked, language)
+      const words = wordsOf(asked, language, settings)
       if (words === undefined) return
       held.put(leans ? `${numbers(before)} ${words}` : `alone ${words}`, ready)
       const oldest = held.size > most ? held.oldest() : undefined
@@ -87,7 +88,10 @@ function numbering(): (last: Last | undefined) => number {
 }
 
 /** A digest: what somebody has written is not kept, not even without a name. */
-const wordsOf = ({ text, chat, addressed }: Asked, language: Code): string | undefined =>
+const wordsOf = ({ text, chat, addressed }: Asked, language: Code, settings: ChatSettings): string | undefined =>
   text === undefined || text.length > longest
     ? undefined
-    : hash('sha256', `${language} ${chat.kind} ${addressed} ${text}`, 'base64url')
+    : hash('sha256', `${language} ${choicesOf(settings)} ${chat.kind} ${addressed} ${text}`, 'base64url')
+
+/** The pair and the length of an answer, and all else that the settings' own page shows. */
+const choicesOf = ({ greeted: _, ...choices }: ChatSettings): string => JSON.stringify(choices)

@@ -1,6 +1,6 @@
 /**
- * The last three questions of each person in each chat, to be offered in inline mode, and how the last was read, for "and
- * exports?" and /why: in memory only, for a day at most.
+ * The last three questions of each person in each chat, to be offered in inline mode, and that of each answer, with how the
+ * last was read, for "and exports?" and /why: in memory only, for a day at most.
  */
 import { toAddress } from '../answers/address.ts'
 import type { Answer } from '../answers/answer.ts'
@@ -11,10 +11,13 @@ import type { Asked } from './asked.ts'
 import type { Intent, Last } from './command.ts'
 
 export interface Recall {
+  /** What it leans on: the question of the answer that it replies to, whoever asked that, or else the person's last. */
   last(asked: Asked): Last | undefined
   /** What that person asked last in any chat, newest first: three at most, each once. */
   recent(person: number): readonly Question[]
   keep(asked: Asked, last: Last): void
+  /** The bot's message of that number answers it. */
+  note(asked: Asked, message: number, last: Last): void
   /** Removes what is kept of the chat, and of the person in every chat. */
   forget(asked: Asked): void
 }
@@ -42,6 +45,11 @@ interface Told {
 export function recall(now: () => number): Recall {
   const kept = queue<Kept>()
   const keyOf = ({ chat, person }: Asked): string => `${chat.id}:${person?.id ?? ''}`
+  const answerKey = (chat: number, message: number): string => `${chat}#${message}`
+  const put = (key: string, { chat, person }: Asked, last: Last, before: readonly Told[]): void => {
+    kept.put(key, { last, at: now(), before, chat: chat.id, person: person?.id })
+    age()
+  }
   const age = (): void => {
     for (let first = kept.oldest(); first !== undefined; first = kept.oldest()) {
       const [key, { at }] = first
@@ -52,7 +60,9 @@ export function recall(now: () => number): Recall {
   return {
     last: asked => {
       age()
-      return kept.get(keyOf(asked))?.last
+      const { chat, repliedTo } = asked
+      const answered = repliedTo === undefined ? undefined : kept.get(answerKey(chat.id, repliedTo))
+      return (answered ?? kept.get(keyOf(asked)))?.last
     },
     recent: person => {
       age()
@@ -63,9 +73,9 @@ export function recall(now: () => number): Recall {
       const earlier = kept.get(keyOf(asked))
       const told = [{ question: last.question, at: now() }, ...(earlier === undefined ? [] : toldIn(earlier))]
       const [, ...before] = latest(told, now())
-      kept.put(keyOf(asked), { last, at: now(), before, chat: asked.chat.id, person: asked.person?.id })
-      age()
+      put(keyOf(asked), asked, last, before)
     },
+    note: (asked, message, last) => put(answerKey(asked.chat.id, message), asked, last, []),
     forget: ({ chat, person }) => {
       for (const [key, one] of kept.all()) {
         if (one.chat === chat.id || (person !== undefined && one.person === person.id)) kept.delete(key)

@@ -7,6 +7,7 @@ import type { CiteStyle, Page } from '../answers/question.ts'
 import type { Amount, Area, Code, Day, Flow, PartialDay, Period, ProjectFact } from '../data/shapes.ts'
 import type { Asides } from './asides.ts'
 import type { Extremes, Findings } from './findings.ts'
+import type { Groups } from './groups.ts'
 import type { InlineWords } from './inline.ts'
 import type { Office } from './office.ts'
 import type { Piece, Text } from './text.ts'
@@ -135,7 +136,9 @@ export interface Say extends Extremes, Findings {
   readonly news: string
   readonly aside: Asides
   readonly problem: Problems
-  readonly pages: Record<Page, (known: PageValues) => Text>
+  readonly pages: Record<Exclude<Page, 'settings' | 'group'>, (known: PageValues) => Text>
+  /** Settings, and what is said to a group. */
+  readonly groups: Groups
   readonly inline: InlineWords
   /** What is said to admins. */
   readonly office: Office
@@ -150,6 +153,8 @@ export interface Say extends Extremes, Findings {
   readonly styles: Record<CiteStyle, string>
   /** Descriptions for Telegram's menu, 40 characters at most. */
   readonly commands: Record<CommandName, string>
+  /** The bot's name over its chat, 64 characters at most. */
+  readonly name: string
   /** 'What can this bot do?', 512 characters at most, and the profile line, 120 at most. */
   readonly description: string
   readonly shortDescription: string

@@ -29,9 +29,13 @@ export interface Saying {
   readonly facts: Cards
 }
 
+/** What its medium holds. A menu has more room, and a group may have chosen to have as much as a private chat. */
+const roomOf = ({ isMenu }: Draft, { medium, chosen }: Writing): Room =>
+  rooms[medium === 'group' && (isMenu === true || chosen?.settings.length === 'full') ? 'private' : medium]
+
 /** The message of a draft within the limits of its medium: the least important lines go first, behind a button. */
 export function compose(draft: Draft, writing: Writing): Message {
-  const { dropped, text, entities, cited, shown } = fitted(draft.lines, writing, rooms[writing.medium])
+  const { dropped, text, entities, cited, shown } = fitted(draft.lines, writing, roomOf(draft, writing))
   const { question } = draft
   const { say } = writing.language
   const behind =
@@ -46,7 +50,7 @@ export function compose(draft: Draft, writing: Writing): Message {
 
 /** The lines of a draft that had no room in its message, and the way back. */
 export function theRest(draft: Draft, writing: Writing): Message {
-  const room = rooms[writing.medium]
+  const room = roomOf(draft, writing)
   const { dropped } = fitted(draft.lines, writing, room)
   const { text, entities } = fitted(dropped.length === 0 ? draft.lines : dropped, writing, room)
   return { text, entities, buttons: rows(backOf(draft, writing)) }

@@ -83,7 +83,7 @@ export function writeUnclear({ problem, nearest }: AnswerOf<'unclear'>, writing:
 /** Who asked for what is not ours is shown what is. */
 const needsExample: ReadonlySet<Problem['because']> = new Set(['not-understood', 'no-forecast', 'no-text'])
 
-function sentence(problem: Problem, { say: { problem: say } }: Language): Text {
+function sentence(problem: Problem, { say: { problem: say, groups } }: Language): Text {
   switch (problem.because) {
     case 'not-a-period':
       return say.notAPeriod(echoed(problem.heard), problem.instead)
@@ -118,5 +118,9 @@ function sentence(problem: Problem, { say: { problem: say } }: Language): Text {
       return say.failed
     case 'hurried':
       return say.hurried
+    case 'admins-decide':
+      return [groups.onlyAdmins]
+    case 'admins-ask':
+      return [groups.onlyAdminsAsk]
   }
 }

@@ -1,6 +1,7 @@
 /** What a writer makes of an answer: lines in their order, and what may fall away when there is no room. */
 import type { Question } from '../answers/question.ts'
 import type { Facts } from '../data/facts.ts'
+import type { Area, ChatSettings } from '../data/shapes.ts'
 import type { Language } from '../languages/say.ts'
 import type { Text } from '../languages/text.ts'
 import type { Medium } from './message.ts'
@@ -23,6 +24,8 @@ export interface Draft {
   readonly question?: Question
   readonly lines: readonly Line[]
   readonly buttons: readonly Choice[]
+  /** It is no answer: in a group it may be as long as in a private chat. */
+  readonly isMenu?: true
 }
 
 /** What every writer is given besides its answer. */
@@ -34,6 +37,8 @@ export interface Writing {
   readonly bot: string
   /** Figures of the start pages: the pair that is taken when none is named. */
   readonly pair: { readonly reporter: string; readonly partner: string }
+  /** What the chat has chosen, and the partner that is configured. Absent: nothing, and that of the pair. */
+  readonly chosen?: { readonly settings: ChatSettings; readonly usual: Area }
 }
 
 export const line = (text: Text, weight: number = must): Line => ({ text, weight })

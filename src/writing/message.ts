@@ -23,6 +23,10 @@ export interface Message {
   readonly file?: { readonly name: string; readonly bytes: Uint8Array }
   /** In a private chat, in the place of the buttons: a key that opens Telegram's own picker of people. */
   readonly keyboard?: { readonly requestUsers: PeoplePicker }
+  /** It comes without a sound. */
+  readonly isSilent?: true
+  /** It is to be deleted after so many hours. */
+  readonly hours?: number
 }
 
 /** The chosen come back as `Asked.shared`, `max` at most (1 to 10). `id` tells several pickers apart. */

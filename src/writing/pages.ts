@@ -8,10 +8,13 @@ import { type Piece, type Text, text } from '../languages/text.ts'
 import { digitsOf, headline } from './figures.ts'
 import { questionLabel } from './label.ts'
 import { type Choice, type Draft, type Line, line, must, type Writing } from './lines.ts'
+import { writeSettings } from './settings.ts'
 import { subjectOf } from './subject.ts'
 
 export function writePage({ page, held }: AnswerOf<'page'>, writing: Writing): Draft {
+  if (page === 'settings') return writeSettings('all', held.countries, writing)
   const { say, voice } = writing.language
+  if (page === 'group') return { lines: pageLines(say.groups.greeting(writing.bot)), buttons: [] }
   const { reporter, partner } = writing.pair
   const values = {
     observations: voice.number(String(held.observations)),
@@ -90,7 +93,9 @@ export function examples(writing: Writing): readonly Choice[] {
 }
 
 export function writeReceipt({ done }: AnswerOf<'receipt'>, { language: { say } }: Writing): Draft {
-  return { lines: [line([done.what === 'language' ? say.languageSet : say.forgotten])], buttons: [] }
+  const { languageSet, forgotten, groups } = say
+  const said = { language: languageSet, forgotten, 'person-forgotten': groups.personForgotten }
+  return { lines: [line([said[done.what]])], buttons: [] }
 }
 
 /** A message and what is behind its button show fewer; a seed that has just been planted brings a thousand. */

@@ -13,6 +13,7 @@ import { writeNews, writePage, writeReceipt } from './pages.ts'
 import { writeCompare, writeRank, writeRanking, writeShare } from './places.ts'
 import { writeRecord } from './record.ts'
 import { writeRelease } from './release.ts'
+import { type SettingsView, writeSettings } from './settings.ts'
 import { writeEvidence, writeSources, writeWhy } from './sources.ts'
 import { writeProject, writeProjects, writeQuote } from './statements.ts'
 import { told } from './told.ts'
@@ -28,6 +29,10 @@ export const writeOrigins = (answer: Answer, writing: Writing): Message =>
 /** The lines that had no room, behind the other button. */
 export const writeMore = (answer: Answer, writing: Writing): Message =>
   theRest(dated(draft(answer, writing), answer, writing), writing)
+
+/** The settings of a chat, or the choices of one, over the answer to /settings. */
+export const writeSettingsView = (view: SettingsView, answer: Answer, writing: Writing): Message =>
+  compose(writeSettings(view, answer.kind === 'page' ? answer.held.countries : [], writing), writing)
 
 function draft(answer: Answer, writing: Writing): Draft {
   switch (answer.kind) {

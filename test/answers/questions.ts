@@ -98,7 +98,17 @@ export const questions: fc.Arbitrary<Question> = fc.oneof(
   question(
     kind('page'),
     fc.record({
-      page: fc.constantFrom('start', 'help', 'countries', 'about', 'privacy', 'status', 'settings', 'language'),
+      page: fc.constantFrom(
+        'start',
+        'group',
+        'help',
+        'countries',
+        'about',
+        'privacy',
+        'status',
+        'settings',
+        'language',
+      ),
     }),
   ),
 )

@@ -15,16 +15,20 @@ export function gate(): { readonly opened: Promise<void>; open(): void } {
 export interface EchoDesk extends Desk {
   readonly asked: Asked[]
   readonly movedTo: (readonly [number, number])[]
+  /** The chats that it was told it has left. */
+  readonly leftChats: number[]
 }
 
 /** A desk that says what it heard. Some words have an effect of their own: 'fail', 'silence', 'long', and those of `waits`. */
 export function echoDesk(waits: Readonly<Record<string, Promise<void>>> = {}): EchoDesk {
   const asked: Asked[] = []
   const movedTo: (readonly [number, number])[] = []
+  const leftChats: number[] = []
   const commands = [{ command: 'turnover', description: 'Trade of two countries' }]
   return {
     asked,
     movedTo,
+    leftChats,
     async respond(question) {
       asked.push(question)
       const text = question.text ?? 'nothing'
@@ -57,6 +61,9 @@ export function echoDesk(waits: Readonly<Record<string, Promise<void>>> = {}): E
     },
     apology: async () => plain('Something went wrong on our side'),
     hurried: async () => plain('Too many at once'),
+    said: () => undefined,
+    greeting: async () => plain('Hello'),
+    left: async chat => void leftChats.push(chat.id),
     moved: async (from, to) => void movedTo.push([from, to]),
     menus: ['en', 'az', 'ru', 'zh'].flatMap(language => [
       {
@@ -65,9 +72,11 @@ export function echoDesk(waits: Readonly<Record<string, Promise<void>>> = {}): E
         commands: [...commands, { command: 'lang', description: `Language (${language})` }],
       },
       { language, audience: 'group' as const, commands },
+      { language, audience: 'admins' as const, commands: [...commands, { command: 'settings', description: 'Set' }] },
     ]),
     profiles: ['en', 'az', 'ru', 'zh'].map(language => ({
       language,
+      name: 'Karvan',
       description: `Trade, ${language}`,
       shortDescription: language,
     })),

@@ -8,11 +8,19 @@ const kindOf = (update: ReturnType<typeof tg.message>): string => heard(update).
 test.each(Object.keys(tg.silentKinds))('an update of the kind %s is not answered', kind => {
   const what = kindOf(tg.update({ [kind]: tg.silentKinds[kind] }))
   // An edited message may change an answer there is; reception.test.ts shows that it never makes one.
-  expect(what).toBe(kind === 'edited_message' ? 'edited' : 'ignored')
+  const others: Readonly<Record<string, string>> = {
+    edited_message: 'edited',
+    my_chat_member: 'stands',
+    chat_member: 'stands',
+  }
+  expect(what).toBe(others[kind] ?? 'ignored')
 })
 
 test('only what is heard is asked for', () => {
-  expect(heardKinds).toEqual(['message', 'edited_message', 'channel_post', 'inline_query', 'callback_query'])
+  expect(heardKinds).toEqual([
+    ...['message', 'edited_message', 'channel_post', 'inline_query', 'callback_query'],
+    ...['my_chat_member', 'chat_member'],
+  ])
 })
 
 describe('in a private chat', () => {
@@ -188,7 +196,72 @@ describe('a press', () => {
   ])('%s', (_, update, expected) => expect(heard(update)).toEqual(expected))
 })
 
+describe('B8 how the bot stands', () => {
+  const own = (from: string, to: string, fields = {}) =>
+    tg.update({ my_chat_member: tg.standing(tg.self, from, to, fields) })
+  const small = { chat: { id: -4, type: 'group', title: 'Small' } }
+  const group = { id: -100, kind: 'group' }
+  test.each([
+    ['added', own('left', 'member'), { kind: 'joined', chat: group }],
+    ['added again', own('kicked', 'administrator'), { kind: 'joined', chat: group }],
+    ['added to a small group', own('left', 'member', small), { kind: 'joined', chat: { id: -4, kind: 'group' } }],
+    ['promoted', own('member', 'administrator'), { kind: 'stands', chatId: -100 }],
+    ['thrown out', own('administrator', 'kicked'), { kind: 'left', chat: group, isBasic: false }],
+    ['gone', own('member', 'left', small), { kind: 'left', chat: { id: -4, kind: 'group' }, isBasic: true }],
+    ['added to a channel', own('left', 'administrator', { chat: tg.channel }), { kind: 'stands', chatId: -200 }],
+    [
+      'out of a channel',
+      own('administrator', 'kicked', { chat: tg.channel }),
+      { kind: 'left', chat: { id: -200, kind: 'channel' }, isBasic: false },
+    ],
+    [
+      'blocked',
+      own('member', 'kicked', { chat: tg.privateChat }),
+      { kind: 'left', chat: { id: 11, kind: 'private' }, isBasic: false },
+    ],
+    ['taken back', own('kicked', 'member', { chat: tg.privateChat }), { kind: 'stands', chatId: 11 }],
+    [
+      'restricted, and out',
+      own('restricted', 'left', {
+        old_chat_member: { user: tg.self, status: 'restricted', is_member: false },
+      }),
+      { kind: 'stands', chatId: -100 },
+    ],
+    [
+      'restricted, and still in',
+      own('member', 'restricted', {
+        new_chat_member: { user: tg.self, status: 'restricted', is_member: true },
+      }),
+      { kind: 'stands', chatId: -100 },
+    ],
+  ])('%s', (_, update, expected) => expect(heard(update)).toEqual(expected))
+
+  test('C7 and how others do', () =>
+    expect(heard(tg.update({ chat_member: tg.standing(tg.aysel, 'member', 'administrator') }))).toEqual({
+      kind: 'stands',
+      chatId: -100,
+      person: 11,
+    }))
+})
+
+test('a reply to the bot names the message, and one to somebody else does not', () => {
+  const reply = (from: object) => heard(tg.inGroup({ reply_to_message: tg.told({ from, message_id: 4 }) }))
+  expect(reply(tg.self)).toMatchObject({ asked: { repliedTo: 4 } })
+  expect(reply(tg.aysel)).not.toHaveProperty('asked.repliedTo')
+})
+
 test.each([
+  ['C1 an anonymous admin', { from: { id: 1087968824, is_bot: true }, sender_chat: tg.group }, true],
+  ['C2 somebody as a channel', { from: { id: 136817688, is_bot: true }, sender_chat: tg.channel }, undefined],
+  ['C1 the account that Telegram lends, without the group', { from: { id: 1087968824, is_bot: true } }, undefined],
+  ['a member', {}, undefined],
+])('%s speaks for the group: %s', (_, fields, speaks) => {
+  const it = heard(tg.inGroup(fields))
+  expect('asked' in it ? it.asked.forChat : 'nothing').toBe(speaks)
+})
+
+test.each([
+  [tg.update({ my_chat_member: tg.standing(tg.self, 'left', 'member') }), '-100'],
   [tg.message(), '11'],
   [tg.inGroup(), '-100'],
   [tg.post({ text: 'x' }), '-200'],

@@ -10,7 +10,7 @@ async function told(metrics: Metrics): Promise<readonly string[]> {
 
 test('updates, by kind: those that are heard, and all others together', async () => {
   const metrics = await openMetrics(true)
-  for (const kind of ['message', 'message', 'callback_query', 'poll', 'my_chat_member', '__proto__']) metrics.took(kind)
+  for (const kind of ['message', 'message', 'callback_query', 'poll', 'chat_boost', '__proto__']) metrics.took(kind)
   expect(await told(metrics)).toEqual(
     expect.arrayContaining([
       'karvan_updates_total{kind="message"} 2',

@@ -21,7 +21,7 @@ beforeEach(async () => {
   telegram = await openTelegram()
   store = await openStore(memoryEngine(seedEdits), now)
   rig = await startBot(telegram, {
-    desk: reach =>
+    deskFor: reach =>
       openDesk({
         ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
         dayOf: () => '2026-11-24',

@@ -36,9 +36,12 @@ function open(refusals: Readonly<Record<string, Refusal>> = {}, waits: Readonly<
   const { signal } = new AbortController()
   const adminMenus = { refresh: () => Promise.resolve() }
   const now = () => new Date()
-  const reception = openReception({ api, desk, adminMenus, me: tg.me, log, metrics: silent, limits, signal, now })
+  const dropped: string[] = []
+  const chatAdmins = { drop: (chat: number, person?: number) => void dropped.push(`${chat} ${person ?? 'all'}`) }
+  const counter = { limits, metrics: silent, chatAdmins }
+  const reception = openReception({ ...counter, api, desk, adminMenus, me: tg.me, log, signal, now })
   const receive = (update: Update) => reception.receive(update, 'id')
-  return { calls, desk, lines, receive, logged: () => lines.map(line => JSON.parse(line)) }
+  return { calls, desk, dropped, lines, receive, logged: () => lines.map(line => JSON.parse(line)) }
 }
 
 /** The calls for these updates, one after the other, as 'method text'. */
@@ -268,4 +271,40 @@ test('a note that the group moved reaches the desk', async () => {
 
 test.each(Object.keys(tg.silentKinds))('no call for an update of the kind %s', async kind => {
   expect(await callsFor([tg.update({ [kind]: tg.silentKinds[kind] })])).toEqual([])
+})
+
+describe('B8 the bot’s own standing', () => {
+  const small = { chat: { id: -4, type: 'group', title: 'Small' } }
+  const left = (fields = {}) => tg.update({ my_chat_member: tg.standing(tg.self, 'member', 'kicked', fields) })
+
+  test('is greeted in General, without a reply', async () => {
+    expect(await callsFor([tg.update({ my_chat_member: tg.standing(tg.self, 'left', 'member') })])).toEqual([
+      'sendMessage Hello',
+    ])
+  })
+  test('a group that threw it out is left', async () => {
+    const { calls, desk, dropped, receive } = open()
+    expect(await receive(left())).toEqual({ outcome: 'noted' })
+    expect([calls, desk.leftChats, dropped]).toEqual([[], [-100], ['-100 all']])
+  })
+  test('B7 a small group that was left by becoming a supergroup is followed', async () => {
+    const moved = [
+      400,
+      'Bad Request: group chat was upgraded to a supergroup chat',
+      { migrate_to_chat_id: -1004 },
+    ] as const
+    const { desk, receive } = open({ sendChatAction: moved })
+    await receive(left(small))
+    expect([desk.leftChats, desk.movedTo]).toEqual([[], [[-4, -1004]]])
+  })
+  test('a small group that threw it out is left', async () => {
+    const { desk, receive } = open({ sendChatAction: [403, 'Forbidden: bot was kicked from the group chat'] })
+    await receive(left(small))
+    expect([desk.leftChats, desk.movedTo]).toEqual([[-4], []])
+  })
+  test('while Telegram cannot be reached it waits', async () => {
+    const { desk, receive } = open({ sendChatAction: [502, 'Bad Gateway'] })
+    expect(await receive(left(small))).toMatchObject({ outcome: 'unreached' })
+    expect(desk.leftChats).toEqual([])
+  })
 })

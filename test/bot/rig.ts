@@ -27,6 +27,7 @@ const hurried: Timing = {
   limit: unlimited,
   loadMs: 1_000,
   retryMs: 20,
+  sweepMs: 20,
 }
 
 export interface Rig {
@@ -38,7 +39,10 @@ export interface Rig {
 }
 
 export interface RigOptions {
-  readonly desk?: Desk | ((reach: Reach) => Desk)
+  readonly desk?: Desk
+  /** Instead of a desk: one that asks Telegram. */
+  readonly deskFor?: (reach: Reach) => Desk
+  readonly now?: () => Date
   readonly token?: string
   /** Where its inbox is; a fresh folder by default. */
   readonly folder?: string
@@ -48,19 +52,16 @@ export interface RigOptions {
 
 /** A bot that talks to the playground's server over HTTP, and is started. */
 export async function startBot(telegram: Driver, options: RigOptions = {}): Promise<Rig> {
-  const { desk = echoDesk(), token = telegram.token, folder = fresh() } = options
+  const { desk = echoDesk(), deskFor = () => desk, token = telegram.token, folder = fresh() } = options
+  const { now = () => new Date() } = options
   const lines: string[] = []
   const log = openLog('debug', [token], line => lines.push(line))
   const inbox: Inbox = await openInbox({ folder, notice: line => log.warn(line) })
   const where = { apiRoot: telegram.apiRoot, language: 'en', host: '127.0.0.1', port: 0, isServed: false } as const
-  const bot = createBot(
-    { ...where, token, ...options.config },
-    reach => (typeof desk === 'function' ? desk(reach) : desk),
-    {
-      ...{ now: () => new Date(), log, inbox, metrics: silent },
-      timing: { ...hurried, ...options.timing },
-    },
-  )
+  const bot = createBot({ ...where, token, ...options.config }, deskFor, {
+    ...{ now, log, inbox, metrics: silent },
+    timing: { ...hurried, ...options.timing },
+  })
   async function run(): Promise<unknown> {
     try {
       await bot.start()

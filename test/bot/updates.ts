@@ -41,13 +41,13 @@ export const press = (fields: Fields = {}): Update =>
 export const typed = (fields: Fields = {}): Update =>
   update({ inline_query: { id: 'i', from: aysel, query: 'china 2025', offset: '', chat_type: 'sender', ...fields } })
 
-const member = {
-  chat: group,
-  from: aysel,
-  date,
-  old_chat_member: { user: self, status: 'left' },
-  new_chat_member: { user: self, status: 'member' },
-}
+/** Somebody stands otherwise in a chat than before. */
+export const standing = (user: Fields, from: string, to: string, fields: Fields = {}): Fields => ({
+  ...{ chat: group, from: aysel, date },
+  old_chat_member: { user, status: from },
+  new_chat_member: { user, status: to },
+  ...fields,
+})
 
 /** One update of every kind of the Bot API that the bot does not answer. */
 export const silentKinds: Readonly<Record<string, Fields>> = {
@@ -75,8 +75,8 @@ export const silentKinds: Readonly<Record<string, Fields>> = {
   purchased_paid_media: { from: aysel, paid_media_payload: '' },
   poll: { id: 'p', question: 'Which?', options: [], total_voter_count: 0, is_closed: false },
   poll_answer: { poll_id: 'p', user: aysel, option_ids: [0] },
-  my_chat_member: member,
-  chat_member: member,
+  my_chat_member: standing(self, 'member', 'administrator'),
+  chat_member: standing(aysel, 'member', 'administrator'),
   chat_join_request: { chat: group, from: aysel, user_chat_id: 11, date },
   chat_boost: {
     chat: channel,

@@ -3,7 +3,7 @@ import { memoryEngine } from '../../src/data/memory.ts'
 import type { Code } from '../../src/data/shapes.ts'
 import type { Asked } from '../../src/handlers/asked.ts'
 import { languageOf, languages } from '../../src/languages/languages.ts'
-import { asks, seedDesk } from '../desk.ts'
+import { admin, asks, seedDesk } from '../desk.ts'
 import { seedEdits } from '../facts.ts'
 import { deskOver, first, inGroup, somebody } from './somebody.ts'
 
@@ -31,11 +31,13 @@ describe('the language', () => {
     expect(await first(desk, asks('оборот 2025', 'en'))).toBe(turnover.az)
   })
 
-  test('of a group is its own, whoever chose it', async () => {
+  test('of a group is its own, and its admins choose it', async () => {
     const desk = await seedDesk()
     await desk.respond(asks('/lang ru'))
     expect(await first(desk, inGroup('/turnover 2025'))).toBe(turnover.en)
-    await desk.respond(inGroup('/lang zh', 8))
+    expect(await first(desk, inGroup('/lang zh', 8))).toBe('Only admins of this group can change this.')
+    expect(await first(desk, inGroup('/turnover 2025'))).toBe(turnover.en)
+    await desk.respond(inGroup('/lang zh', admin))
     expect(await first(desk, inGroup('/turnover 2025'))).toBe(turnover.zh)
     expect(await first(desk, asks('/turnover 2025'))).toBe(turnover.ru)
   })

@@ -55,7 +55,7 @@ describe('a command', () => {
       '/lang klingon',
       { say: { kind: 'unclear', problem: { because: 'unknown-language', heard: 'klingon' }, nearest: [] } },
     ],
-    ['/forgetme', { forget: true }],
+    ['/forgetme', { forget: 'chat' }],
     ['/start', { ask: { kind: 'page', page: 'start' } }],
   ])('%j', (text, intent) => expect(heard(text)).toEqual(intent))
 

@@ -4,7 +4,7 @@ import { menus, profiles } from '../../src/handlers/menus.ts'
 
 test('there is one for every language and audience', () => {
   expect(menus.map(({ language, audience }) => `${language} ${audience}`).toSorted()).toEqual(
-    ['az', 'en', 'ru', 'zh'].flatMap(code => [`${code} group`, `${code} private`]),
+    ['az', 'en', 'ru', 'zh'].flatMap(code => [`${code} admins`, `${code} group`, `${code} private`]),
   )
 })
 
@@ -42,6 +42,15 @@ test('a group is not offered what concerns one person', () => {
   expect(names).toContain('ask')
 })
 
+test("G4 a group's admins are offered its settings, and all that everybody is", () => {
+  const namesFor = (audience: string) =>
+    menus.find(menu => menu.audience === audience && menu.language === 'en')?.commands.map(({ command }) => command)
+  const [everybody = [], admins = []] = [namesFor('group'), namesFor('admins')]
+  expect(everybody).not.toContain('lang')
+  expect(admins.filter(name => !everybody.includes(name))).toEqual(['lang', 'settings'])
+  expect(everybody.filter(name => !admins.includes(name))).toEqual([])
+})
+
 test('in private every command is offered', () => {
   const [menu] = menus.filter(({ audience, language }) => audience === 'private' && language === 'en')
   expect(menu?.commands.map(({ command }) => command)).toEqual(commands.map(({ name }) => name))
@@ -49,7 +58,8 @@ test('in private every command is offered', () => {
 
 test.each(profiles.map(profile => [profile.language, profile] as const))(
   'the profile in %s fits, and differs from the others',
-  (_, { description, shortDescription }) => {
+  (_, { name, description, shortDescription }) => {
+    expect([...name].length).toBeLessThanOrEqual(64)
     expect([...description].length).toBeLessThanOrEqual(512)
     expect([...shortDescription].length).toBeLessThanOrEqual(120)
     expect(description).toContain('/turnover 2025')

@@ -35,6 +35,7 @@ function desksOver(store: Store, clock = { day: '2026-11-24' }) {
       now: () => new Date(`${clock.day}T12:00:00Z`),
       dayOf: () => clock.day,
       bot: '@karvan_bot',
+      isChatAdmin: async () => true,
     })
   return { fresh, clock }
 }
@@ -84,8 +85,17 @@ describe('whatever happens in between', () => {
       '/status',
     ],
   ]
+  const choices = [
+    'set.partner.TUR',
+    'set.partner.-',
+    'set.length.full',
+    'set.length.-',
+    'set.language.ru',
+    'set.silent.yes',
+  ]
   const step = fc.oneof(
     { weight: 12, arbitrary: fc.record({ text: fc.constantFrom(...words), person: fc.integer({ min: 1, max: 3 }) }) },
+    { weight: 2, arbitrary: fc.record({ choose: fc.constantFrom(...choices) }) },
     { weight: 1, arbitrary: fc.record({ withdraw: fc.constantFrom(...observations.map(({ id }) => id)) }) },
     { weight: 1, arbitrary: fc.record({ daysLater: fc.constantFrom(1, 40) }) },
   )
@@ -108,7 +118,10 @@ describe('whatever happens in between', () => {
       const other = desksOver(stores[1], clock).fresh()
       for (const one of steps) {
         if ('daysLater' in one) clock.day = formatISO(addDays(clock.day, one.daysLater), { representation: 'date' })
-        else if ('withdraw' in one) {
+        else if ('choose' in one) {
+          const [person, id] = [{ id: chats + 1, languageTag: tag }, kind === 'private' ? chats + 1 : -chats]
+          for (const it of [desk, other]) await it.press(one.choose, { chat: { id, kind }, person, addressed })
+        } else if ('withdraw' in one) {
           const change = { do: 'withdraw', id: one.withdraw, why: 'a slip' } as const
           for (const store of stores) await store.change(change, 1, new Date('2026-11-24T12:00:00Z'))
         } else {
@@ -134,5 +147,6 @@ interface Place {
 }
 type Step =
   | { readonly text: string; readonly person: number }
+  | { readonly choose: string }
   | { readonly withdraw: string }
   | { readonly daysLater: number }

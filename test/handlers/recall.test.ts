@@ -168,7 +168,7 @@ describe('what the next question leans on', () => {
     const failed = { kind: 'unclear', problem: { because: 'failed' }, nearest: [] } as const
     expect(lastOf({ say: failed }, failed)).toBeUndefined()
     const forgotten = { kind: 'receipt', done: { what: 'forgotten' } } as const
-    expect(lastOf({ forget: true }, forgotten)).toBeUndefined()
+    expect(lastOf({ forget: 'chat' }, forgotten)).toBeUndefined()
     expect(lastOf({ ask: { kind: 'page', page: 'help' } }, forgotten)).toBeUndefined()
   })
 

@@ -3,6 +3,7 @@ import type { Engine } from '../../src/data/store.ts'
 import { openStore } from '../../src/data/store.ts'
 import type { Asked } from '../../src/handlers/asked.ts'
 import { type OpenDesk, openDesk } from '../../src/handlers/desk.ts'
+import { admin } from '../desk.ts'
 
 /** A desk over an engine, with a clock that can be set. */
 export async function deskOver(engine: Engine, clock = { at: '2026-11-24T12:00:00Z' }): Promise<OpenDesk> {
@@ -13,6 +14,7 @@ export async function deskOver(engine: Engine, clock = { at: '2026-11-24T12:00:0
     now: () => new Date(clock.at),
     dayOf: at => at.toISOString().slice(0, 10),
     bot: '@karvan_bot',
+    isChatAdmin: async (_, person) => person === admin,
   })
 }
 export const somebody = (

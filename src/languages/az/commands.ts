@@ -27,6 +27,7 @@ export const commands: Say['commands'] = {
   status: 'Bazada indi nə var',
 }
 
+export const name = 'Karvan'
 export const description =
   'Karvan ölkələr arasında, ilk növbədə Azərbaycanla Çin arasında ticarət haqqında suallara cavab verir və hər rəqəmin mənbəyini göstərir: dövriyyə, ixrac, idxal, artım, yer, pay, sitatlar.\n\n“Çindən idxal, yanvar 2026” və ya /turnover 2025 yazın. Fərqli rəqəm verən mənbələr yan-yana göstərilir, hesablama gözünüzün qarşısında yoxlanılır. Heç bir rəqəm uydurulmur.'
 export const shortDescription = 'Azərbaycanın, Çinin və başqa ölkələrin ticarət rəqəmləri – hər biri öz mənbəyi ilə.'

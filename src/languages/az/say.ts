@@ -3,7 +3,8 @@ import type { Area, Flow } from '../../data/shapes.ts'
 import type { Say } from '../say.ts'
 import { join, type Text, text } from '../text.ts'
 import { asides } from './asides.ts'
-import { commands, description, shortDescription } from './commands.ts'
+import { commands, description, name, shortDescription } from './commands.ts'
+import { groups } from './groups.ts'
 import { inline } from './inline.ts'
 import { office } from './office.ts'
 import { pages } from './pages.ts'
@@ -213,6 +214,7 @@ export const say: Say = {
   problem,
   pages,
   inline,
+  groups,
   office,
   outdated: 'Bu düymə artıq işləmir. Zəhmət olmasa, yenidən soruşun.',
   askedAgo: ago => `Siz bunu ${ago} soruşmusunuz:`,
@@ -238,6 +240,7 @@ export const say: Say = {
   },
   styles: { text: 'Mətn', apa: 'APA', bibtex: 'BibTeX', gost: 'QOST' },
   commands,
+  name,
   description,
   shortDescription,
   and,

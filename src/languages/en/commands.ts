@@ -27,6 +27,7 @@ export const commands: Say['commands'] = {
   status: 'See what the data holds now',
 }
 
+export const name = 'Karvan'
 export const description =
   'Karvan answers questions about trade between countries, Azerbaijan and China first, with a source behind every figure: turnover, exports, imports, growth, places, shares, quotes.\n\nAsk “imports from China, January 2026”, or /turnover 2025. Sources that disagree are shown side by side, and the arithmetic is redone before your eyes. No figure is guessed.'
 export const shortDescription = 'Trade figures of Azerbaijan, China and others, with a source behind each one.'

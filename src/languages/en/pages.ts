@@ -24,9 +24,9 @@ ${observations} figures from ${sources} sources, the newest of ${newest}. Each i
 What others printed carries [n], a link to its source. What Karvan works out itself is in italics, with the formula.
 Sources that disagree are shown, not mended. There are no forecasts, and no language model makes a figure.`,
   privacy: () => text`${{ bold: 'What is kept about you' }}
-On disk: your choice of language, under the number of this chat; and a question until it is answered, so that no crash loses it.
-Of a group, for 30 days: which figures were told in reply to which message, so that a correction finds them.
-In memory, for a day at most: your last three questions, to offer them in inline mode, and which words of the last meant what, for “and exports?” and /why.
+On disk: what this chat has chosen in /settings, under its number; and a question until it is answered, so that no crash loses it.
+Of a group, for 30 days: which figures were told in reply to which message, so that a correction finds them; and which answers of mine are still to be deleted.
+In memory, for a day at most: your last three questions, to offer them in inline mode, and which words of the last meant what, for “and exports?” and /why; and which admins a group has, for five minutes.
 Nothing else: no names, no answered messages, and none of it in the logs. /forgetme removes it all.`,
   status: ({
     observations,
@@ -38,9 +38,6 @@ Nothing else: no names, no answered messages, and none of it in the logs. /forge
 Quotes and project facts: ${statements}
 Newest source: ${newest}
 Version of the data: ${version}`,
-  settings: ({ language, pair }) => text`${{ bold: 'Settings of this chat' }}
-Language: ${language} · change it with /lang
-Pair taken when you name no country: ${pair}`,
   language: ({ language }) => text`${{ bold: `Language: ${language}` }}
 Choose the language of the answers in this chat:`,
 }

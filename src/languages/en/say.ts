@@ -3,7 +3,8 @@ import type { Area, Flow, Period } from '../../data/shapes.ts'
 import type { Say } from '../say.ts'
 import { join, type Text, text } from '../text.ts'
 import { asides } from './asides.ts'
-import { commands, description, shortDescription } from './commands.ts'
+import { commands, description, name, shortDescription } from './commands.ts'
+import { groups } from './groups.ts'
 import { inline } from './inline.ts'
 import { office } from './office.ts'
 import { pages } from './pages.ts'
@@ -180,6 +181,7 @@ export const say: Say = {
   problem,
   pages,
   inline,
+  groups,
   office,
   outdated: 'This button is no longer in use. Please ask again.',
   askedAgo: ago => `You asked this ${ago}:`,
@@ -205,6 +207,7 @@ export const say: Say = {
   },
   styles: { text: 'Text', apa: 'APA', bibtex: 'BibTeX', gost: 'GOST' },
   commands,
+  name,
   description,
   shortDescription,
   and,

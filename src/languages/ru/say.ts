@@ -5,7 +5,8 @@ import type { Say } from '../say.ts'
 import { join, type Piece, type Text, text } from '../text.ts'
 import { asides } from './asides.ts'
 import { counted } from './cases.ts'
-import { commands, description, shortDescription } from './commands.ts'
+import { commands, description, name, shortDescription } from './commands.ts'
+import { groups } from './groups.ts'
 import { inline } from './inline.ts'
 import { along, during, into, of, outOf, place, toward, whole } from './inside.ts'
 import { office } from './office.ts'
@@ -200,6 +201,7 @@ export const say: Say = {
   problem,
   pages,
   inline,
+  groups,
   office,
   outdated: 'Эта кнопка устарела. Спросите, пожалуйста, ещё раз.',
   askedAgo: ago => `Вы спросили об этом ${ago}:`,
@@ -225,6 +227,7 @@ export const say: Say = {
   },
   styles: { text: 'Текст', apa: 'APA', bibtex: 'BibTeX', gost: 'ГОСТ' },
   commands,
+  name,
   description,
   shortDescription,
   and,

@@ -27,6 +27,7 @@ export const commands: Say['commands'] = {
   status: '查看数据库现有内容',
 }
 
+export const name = 'Karvan'
 export const description =
   'Karvan 回答国家之间的贸易问题，以阿塞拜疆和中国为主，每个数据都注明来源：贸易额、出口、进口、增长、排名、比重、官员原话。\n\n可以直接问“2026年1月自中国进口”，也可以发送 /turnover 2025。来源说法不一时并列展示，计算过程当面复核，绝不猜测数据。'
 export const shortDescription = '阿塞拜疆、中国及其他国家的贸易数据，每个数字都有出处。'

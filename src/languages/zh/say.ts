@@ -3,7 +3,8 @@ import type { Area, Flow } from '../../data/shapes.ts'
 import type { Say } from '../say.ts'
 import { join, type Text, text } from '../text.ts'
 import { asides } from './asides.ts'
-import { commands, description, shortDescription } from './commands.ts'
+import { commands, description, name, shortDescription } from './commands.ts'
+import { groups } from './groups.ts'
 import { inline } from './inline.ts'
 import { office } from './office.ts'
 import { pages } from './pages.ts'
@@ -177,6 +178,7 @@ export const say: Say = {
   problem,
   pages,
   inline,
+  groups,
   office,
   outdated: '此按钮已失效，请重新提问。',
   askedAgo: ago => `您在${ago}提问：`,
@@ -202,6 +204,7 @@ export const say: Say = {
   },
   styles: { text: '文本', apa: 'APA', bibtex: 'BibTeX', gost: 'GOST' },
   commands,
+  name,
   description,
   shortDescription,
   and,

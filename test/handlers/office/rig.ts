@@ -61,6 +61,7 @@ export async function openRig({ engine, isReviewed = false, logChat, clock }: Op
       },
       reach: {
         username: 'karvan_bot',
+        isChatAdmin: async () => false,
         load: () => Promise.reject(new Error('no file is asked for here')),
         post: async (chat, message) => void posted.push({ chat, message }),
         page: () => Promise.reject(new PageNotRead('no-answer')),

@@ -30,6 +30,7 @@ export async function rig(
   const posted: Message[] = []
   const reach: Reach = {
     username: 'karvan_bot',
+    isChatAdmin: async () => false,
     load: async (id, most = Number.POSITIVE_INFINITY) => {
       const bytes = files.get(id)
       if (bytes === undefined) throw new NotLoaded('gone')

@@ -1,0 +1,67 @@
+/** Deletes the bot's own messages when their time has come. */
+import type { Api } from 'grammy'
+import type { Passing, PassingMessage } from '../data/passing.ts'
+import { forGrammy } from './calls.ts'
+import { failureOf } from './failures.ts'
+import { described, type Log } from './log.ts'
+import { pause } from './pause.ts'
+
+export interface SweepOptions {
+  readonly api: Api
+  readonly passing: Passing
+  readonly now: () => Date
+  readonly log: Log
+  /** Between two looks. */
+  readonly everyMs: number
+  /** Aborted at a stop. */
+  readonly signal: AbortSignal
+}
+
+/** Telegram deletes so many at once. */
+const mostAtOnce = 100
+
+/** Looks for what is due, now and then again and again until the signal is aborted. Never rejects. */
+export async function sweep(options: SweepOptions): Promise<void> {
+  const { passing, now, log, everyMs, signal } = options
+  while (!signal.aborted) {
+    try {
+      for (const batch of batches(passing.due(now().getTime()))) await remove(batch, options)
+    } catch (error) {
+      log.error({ err: described(error) }, 'messages that are due could not be deleted')
+    }
+    await pause(everyMs, signal)
+  }
+}
+
+/** One chat's at a time. Those that are gone already Telegram passes over; what it will never delete is let go. */
+async function remove(batch: Batch, { api, passing, log, signal }: SweepOptions): Promise<void> {
+  if (signal.aborted) return
+  try {
+    await api.deleteMessages(
+      batch.chat,
+      batch.messages.map(({ message }) => message),
+      forGrammy(signal),
+    )
+  } catch (error) {
+    const { kind } = failureOf(error)
+    if (kind === 'unreached' || signal.aborted) return
+    log.info({ failure: kind, err: described(error) }, 'messages that were due cannot be deleted')
+  }
+  await passing.drop(batch.messages)
+}
+
+interface Batch {
+  readonly chat: number
+  readonly messages: readonly PassingMessage[]
+}
+
+function batches(due: readonly PassingMessage[]): readonly Batch[] {
+  const chats = [...new Set(due.map(({ chat }) => chat))]
+  return chats.flatMap(chat => {
+    const all = due.filter(it => it.chat === chat)
+    return Array.from({ length: Math.ceil(all.length / mostAtOnce) }, (_, i) => ({
+      chat,
+      messages: all.slice(i * mostAtOnce, (i + 1) * mostAtOnce),
+    }))
+  })
+}

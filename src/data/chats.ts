@@ -1,0 +1,43 @@
+/** What chats have chosen, over the named values of an engine. */
+import type { Passing } from './passing.ts'
+import type { Pendings } from './pendings.ts'
+import type { Posts } from './posts.ts'
+import { type ChatSettings, chatSettings } from './shapes.ts'
+import type { Values } from './values.ts'
+
+export interface Chats {
+  chat(id: number): Promise<ChatSettings>
+  setChat(id: number, settings: ChatSettings): Promise<void>
+  /** Removes what is kept about a chat or person: settings, posts, messages to delete, and changes that wait for a button. The journal stays. */
+  forget(id: number): Promise<void>
+  /** True on exactly one machine, once for each name. */
+  once(task: string): Promise<boolean>
+}
+
+/** What else is kept of a chat, and goes with it. */
+interface Beside {
+  readonly drafts: Pendings
+  readonly posts: Posts
+  readonly passing: Passing
+}
+
+/** The chats of an engine: `chat:<number>`. */
+export const chats = (engine: Values, { drafts, posts, passing }: Beside): Chats => ({
+  chat: async id => chosen(await engine.get(`chat:${id}`)),
+  setChat: async (id, settings) => {
+    await engine.put(`chat:${id}`, Object.keys(settings).length === 0 ? undefined : settings)
+  },
+  forget: async id => {
+    const settings = engine.put(`chat:${id}`, undefined)
+    await Promise.all([settings, drafts.forget(id), posts.forget(id), passing.forget(id)])
+  },
+  once: task => engine.put(`once:${task}`, true, true),
+})
+
+const nothingChosen: ChatSettings = {}
+
+/** A value that is not what it should be (an older form, a hand's slip) is as good as none: the chat chooses again. */
+function chosen(value: unknown): ChatSettings {
+  // Most chats choose nothing, and each update asks.
+  return value === undefined ? nothingChosen : (chatSettings.safeParse(value).data ?? nothingChosen)
+}

@@ -1,0 +1,40 @@
+import type { Groups } from '../groups.ts'
+import { text } from '../text.ts'
+
+export const groups: Groups = {
+  titles: { group: 'Bu qrupun tənzimləmələri', chat: 'Bu söhbətin tənzimləmələri' },
+  language: name => `Dil: ${name}`,
+  pair: pair => `Ölkə yazılmadıqda götürülən cüt: ${pair}`,
+  askedBy: { everybody: 'Kim soruşa bilər: hamı', admins: 'Kim soruşa bilər: yalnız adminlər' },
+  length: { compact: 'Cavablar: qısa, beş sətir', full: 'Cavablar: tam, doqquz sətir' },
+  sound: { on: 'Bildirişlər: səsli', off: 'Bildirişlər: səssiz' },
+  deletion: hours => (hours === undefined ? 'Cavablarım: qalır' : `Cavablarım: ${hours} saatdan sonra silinir`),
+  onlyAdmins: 'Bunu yalnız bu qrupun adminləri dəyişə bilər.',
+  asks: {
+    language: 'Bu söhbətdə cavabların dilini seçin:',
+    partner: 'Ölkə yazılmadıqda hansı cütü götürüm?',
+    deleteAfter: 'Cavablarımı nə vaxt silim?',
+  },
+  buttons: {
+    language: 'Dil',
+    partner: 'Cüt',
+    deleteAfter: 'Cavabları sil',
+    everybody: 'Hamı soruşsun',
+    admins: 'Adminlər soruşsun',
+    compact: 'Qısa cavablar',
+    full: 'Tam cavablar',
+    soundOn: 'Səsli',
+    soundOff: 'Səssiz',
+  },
+  usual: pair => `Adi qaydada: ${pair}`,
+  after: hours => (hours === undefined ? 'Heç vaxt' : `${hours} saatdan sonra`),
+  saved: 'Yadda saxlanıldı.',
+  onlyAdminsAsk: 'Bu qrupda məndən yalnız adminlər soruşur. Şəxsi söhbətdə soruşun.',
+  greeting: bot => text`${{ bold: 'Karvan: ticarət rəqəmləri, hər biri öz mənbəyi ilə' }}
+/turnover${bot} 2025 yazın və ya ${bot} adını çəkin: Çindən idxal 2025?
+Davam etmək üçün cavaba cavab yazın: bəs ixrac?
+Ən etibarlısı adım yazılmış əmrdir: adsız əmr mənə çatmaya bilər. Ətraflı: /help${bot}
+Adminlər dili və başqa şeyləri burada seçir: /settings${bot}`,
+  personForgotten:
+    'Unuduldu: haqqınızda daha heç nə saxlanılmır. Qrupun seçdiklərini isə yalnız onun adminləri silə bilər.',
+}

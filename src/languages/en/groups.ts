@@ -1,0 +1,39 @@
+import type { Groups } from '../groups.ts'
+import { text } from '../text.ts'
+
+export const groups: Groups = {
+  titles: { group: 'Settings of this group', chat: 'Settings of this chat' },
+  language: name => `Language: ${name}`,
+  pair: pair => `Pair taken when no country is named: ${pair}`,
+  askedBy: { everybody: 'Who may ask: everybody', admins: 'Who may ask: only the admins' },
+  length: { compact: 'Answers: short, five lines', full: 'Answers: full, nine lines' },
+  sound: { on: 'Notifications: with sound', off: 'Notifications: without sound' },
+  deletion: hours => (hours === undefined ? 'My answers: kept' : `My answers: deleted after ${hours} h`),
+  onlyAdmins: 'Only admins of this group can change this.',
+  asks: {
+    language: 'Choose the language of the answers in this chat:',
+    partner: 'Choose the pair that I take when no country is named:',
+    deleteAfter: 'Choose when I delete an answer of mine:',
+  },
+  buttons: {
+    language: 'Language',
+    partner: 'Pair',
+    deleteAfter: 'Delete answers',
+    everybody: 'Everybody may ask',
+    admins: 'Only admins may ask',
+    compact: 'Short answers',
+    full: 'Full answers',
+    soundOn: 'Sound on',
+    soundOff: 'Sound off',
+  },
+  usual: pair => `As usual: ${pair}`,
+  after: hours => (hours === undefined ? 'Never' : `After ${hours} h`),
+  saved: 'Saved.',
+  onlyAdminsAsk: 'In this group only its admins ask me. Ask me in a private chat.',
+  greeting: bot => text`${{ bold: 'Karvan: trade figures with a source behind each one' }}
+Ask /turnover${bot} 2025, or mention ${bot}: imports from China 2025?
+Reply to an answer to go on from it: and exports?
+A command with my name is surest: a bare one may not reach me. More: /help${bot}
+Admins choose the language and more: /settings${bot}`,
+  personForgotten: 'Forgotten: nothing about you is kept any more. What this group has chosen, only its admins remove.',
+}

@@ -1,0 +1,39 @@
+import type { Groups } from '../groups.ts'
+import { text } from '../text.ts'
+
+export const groups: Groups = {
+  titles: { group: '本群组的设置', chat: '本聊天的设置' },
+  language: name => `语言：${name}`,
+  pair: pair => `未写国家时的默认国家对：${pair}`,
+  askedBy: { everybody: '谁可以提问：所有人', admins: '谁可以提问：仅管理员' },
+  length: { compact: '回答：简短，五行', full: '回答：完整，九行' },
+  sound: { on: '通知：有声', off: '通知：静音' },
+  deletion: hours => (hours === undefined ? '我的回答：保留' : `我的回答：${hours}小时后删除`),
+  onlyAdmins: '只有本群组的管理员可以更改。',
+  asks: {
+    language: '请选择在本聊天中回答所用的语言：',
+    partner: '未写国家时，默认用哪一对？',
+    deleteAfter: '何时删除我的回答？',
+  },
+  buttons: {
+    language: '语言',
+    partner: '国家对',
+    deleteAfter: '删除回答',
+    everybody: '所有人可提问',
+    admins: '仅管理员可提问',
+    compact: '简短回答',
+    full: '完整回答',
+    soundOn: '有声通知',
+    soundOff: '静音通知',
+  },
+  usual: pair => `照常：${pair}`,
+  after: hours => (hours === undefined ? '不删除' : `${hours}小时后`),
+  saved: '已保存。',
+  onlyAdminsAsk: '本群组中只有管理员可以向我提问。请在私聊中提问。',
+  greeting: bot => text`${{ bold: 'Karvan：每个数字都有出处的贸易数据' }}
+发送 /turnover${bot} 2025，或提及 ${bot}：2025年自中国进口？
+回复我的回答即可接着问：那出口呢？
+带上我的名字的命令最可靠，不带名字可能传不到我。更多：/help${bot}
+语言等由管理员设置：/settings${bot}`,
+  personForgotten: '已忘记：不再保存您的任何信息。本群组的设置只有其管理员可以删除。',
+}
