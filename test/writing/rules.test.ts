@@ -40,7 +40,8 @@ function broken({ text, entities, buttons }: Message, medium: Medium, kind: Answ
   return [
     [text.trim() === '', 'is empty'],
     [
-      lines.length > ((medium === 'group' || medium === 'inline') && kind !== 'cite' ? 5 : 9),
+      // Pages stay while they are read and turned, as the settings of a group are; an answer should not crowd the talk.
+      lines.length > ((medium === 'group' || medium === 'inline') && kind !== 'cite' && kind !== 'page' ? 5 : 9),
       `has ${lines.length} lines`,
     ],
     [[...text].length > 600 && kind !== 'cite', `has ${[...text].length} characters`],
