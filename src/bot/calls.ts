@@ -71,9 +71,11 @@ export function patiently(
       const tried = await limited(ending => attempt(make(forGrammy(ending))))
       if (tried.failure === undefined) return tried.settle()
       failures.push(tried.failure)
+      // A message whose answer was cut off is most likely there: what cut it has time to pass before a second is risked.
+      const isLikelyDone = tried.failure === 'lost' && !isIdempotent(method)
       const wait = Math.max(
         tried.askedMs ?? pausesMs[failures.length - 1] ?? Number.POSITIVE_INFINITY,
-        pausesMs[0] ?? 0,
+        (isLikelyDone ? pausesMs[2] : pausesMs[0]) ?? 0,
       )
       const isRepeated = mayRepeat(method, failures) && performance.now() + wait <= ends && !closing.aborted
       tell({ method, failure: tried.failure, isRepeated })

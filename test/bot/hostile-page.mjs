@@ -13,7 +13,9 @@ const page = pages[process.argv[2]]
 const server = createServer((_, response) => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
   response.end(page)
-}).listen(0, '127.0.0.1', async () => {
+}).listen(0, '127.0.0.1', () => void read())
+
+async function read() {
   const guard = { allows: () => true, agent: () => new Agent() }
   let beats = 0
   const beat = setInterval(() => beats++, 20)
@@ -25,4 +27,4 @@ const server = createServer((_, response) => {
   clearInterval(beat)
   console.log(JSON.stringify({ said, isFree: beats > 3 }))
   process.exit(0)
-})
+}
