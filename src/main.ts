@@ -1,10 +1,12 @@
 /** Environment → store → desk → bot; started, and stopped gracefully. */
+import { join } from 'node:path'
 import { createBot } from './bot/bot.ts'
 import { described, openLog, scrubbed } from './bot/log.ts'
 import { openMetrics } from './bot/metrics.ts'
 import { openPaper } from './bot/paper.ts'
 import { watch } from './bot/watchdog.ts'
 import { type Config, calendarOf, readConfig, secretsOf } from './config.ts'
+import { openArticles } from './data/articles.ts'
 import { openInbox } from './data/inbox.ts'
 import { noteFault } from './data/inbox-fault.ts'
 import type { Notice } from './data/notice.ts'
@@ -43,7 +45,8 @@ async function main(): Promise<void> {
   const metrics = await openMetrics(metricsToken !== undefined)
   const options = { now, log, inbox, metrics }
   const served = { ...config, ...line, isServed: token !== undefined }
-  const office = { ...config, owners: line.owners ?? config.admins }
+  const articles = openArticles(join(config.dataDir, 'articles'), now)
+  const office = { ...config, articles, owners: line.owners ?? config.admins }
   const bot = createBot(
     served,
     reach =>

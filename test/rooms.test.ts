@@ -20,6 +20,10 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
   '@hono/node-server': ['bot', 'playground'],
   'prom-client': ['bot'],
   pino: ['bot'],
+  'csv-parse': ['reading'],
+  '@mozilla/readability': ['bot'],
+  linkedom: ['bot'],
+  'request-filtering-agent': ['bot'],
 }
 const engines = ['src/data/json.ts']
 

@@ -8,7 +8,7 @@ import { chance, freshChat, openStage, type Stage, until, wait } from './stage.t
 /** So many questions a second are asked meanwhile. */
 const perSecond = 100
 /** What the bot was told so shortly before it died, it may not have read yet, or not noted: a busy machine is slow. */
-const unreadMs = 250
+const usualUnreadMs = 250
 
 /** Asks without end; every fourth chat asks three questions in a row. Returns what ends it. */
 function load({ telegram }: Stage): () => void {
@@ -86,8 +86,8 @@ async function rounds(
   return { stage, told, isAll }
 }
 
-/** kill -9. Lines: S1, S2, S15. A machine that is busy with other things may give `mostMs` more. */
-export async function kills(count: number, mostMs: number): Promise<readonly Line[]> {
+/** kill -9. Lines: S1, S2, S15. On a machine that is busy with other things `mostMs` and `unreadMs` may be more. */
+export async function kills(count: number, mostMs: number, unreadMs = usualUnreadMs): Promise<readonly Line[]> {
   const { stage, told, isAll } = await rounds('SIGKILL', count)
   const { talk } = stage.telegram
   const excused = talk.doubled.filter(({ answers }) => wasUnderway(answers[0], told.deaths, unreadMs))

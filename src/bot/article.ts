@@ -38,7 +38,10 @@ function metaOf(document: Document, name: string): string | undefined {
 
 /** On one line, and not longer than a title is. */
 function said(text: string | null | undefined): string | undefined {
-  const line = text?.replace(/\s+/g, ' ').trim().slice(0, 300)
+  const line = text
+    ?.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+    .trim()
+    .slice(0, 300)
   return line === '' ? undefined : line
 }
 

@@ -6,6 +6,7 @@ import type { ChatAdmins } from './chat-admins.ts'
 import type { Delivery } from './deliver.ts'
 import type { Failure } from './failures.ts'
 import type { Heard, Place } from './heard.ts'
+import { answerTyped } from './inline.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './log.ts'
 import { greet, leave } from './membership.ts'
@@ -52,6 +53,8 @@ export async function attend(counter: Counter, heard: Heard): Promise<Ending> {
       return answerAgain(counter, heard)
     case 'pressed':
       return press(counter, heard)
+    case 'typed':
+      return answerTyped(heard, counter.desk, counter.delivery)
     case 'moved':
       await counter.desk.moved(heard.from, heard.to)
       return { outcome: 'moved' }

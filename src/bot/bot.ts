@@ -128,9 +128,10 @@ const isUnknown = (error: unknown): boolean =>
 
 /** Says what an owner may have forgotten to set, and how it is mended. */
 export function hint(
-  me: Pick<UserFromGetMe, 'can_join_groups' | 'can_read_all_group_messages'>,
+  me: Pick<UserFromGetMe, 'can_join_groups' | 'can_read_all_group_messages' | 'supports_inline_queries'>,
   log: Pick<Log, 'warn'>,
 ): void {
+  if (!me.supports_inline_queries) log.warn('inline mode is off, so nobody can insert figures; @BotFather: /setinline')
   if (!me.can_join_groups) log.warn('the bot cannot be added to groups; @BotFather: /setjoingroups')
   if (me.can_read_all_group_messages) {
     log.warn('privacy mode is off, so groups send the bot all that is said; @BotFather: /setprivacy')

@@ -49,7 +49,7 @@ const persistent: readonly string[] = ['getMe', 'deleteWebhook', 'setWebhook', '
 /** They carry a file, which may be large, and the line slow. */
 const uploading: readonly string[] = ['sendDocument']
 /** Worth nothing a second later. */
-const fleeting: readonly string[] = ['sendChatAction']
+const fleeting: readonly string[] = ['sendChatAction', 'answerInlineQuery']
 
 /**
  * Gives every call a time limit, and makes it again where that helps: the only place that does.

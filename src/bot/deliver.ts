@@ -1,7 +1,15 @@
 /** The only meeting with Telegram's sending and editing. Errors: what Telegram refuses, as grammY throws it; see failures.ts. */
 import { type Api, GrammyError, InputFile } from 'grammy'
-import type { InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity, ReplyKeyboardMarkup } from 'grammy/types'
-import type { Message, PeoplePicker } from '../writing/message.ts'
+import type {
+  InlineKeyboardButton,
+  InlineKeyboardMarkup,
+  InlineQueryResultArticle,
+  MessageEntity,
+  ReplyKeyboardMarkup,
+} from 'grammy/types'
+import type { InlineReply } from '../handlers/asked.ts'
+import type { Card } from '../writing/cards.ts'
+import { type Message, type PeoplePicker, plain } from '../writing/message.ts'
 import { failureOf } from './failures.ts'
 import type { Place } from './heard.ts'
 import { lasting, madeOnce } from './lasting.ts'
@@ -27,6 +35,8 @@ export interface Delivery {
   edit(at: Editable, message: Message): Promise<void>
   /** Ends the waiting of a pressed button, with a short notice or without. */
   release(queryId: string, notice?: Notice): Promise<void>
+  /** Shows cards to whoever typed that query. They are in the person's language, and so for nobody else. */
+  offer(queryId: string, reply: InlineReply): Promise<void>
   /** Shows "typing" for some seconds. */
   showTyping(place: Place): Promise<void>
 }
@@ -84,6 +94,22 @@ export function openDelivery(api: Api, log: Log, moved: (from: number, to: numbe
         notice === undefined ? {} : { text: text ?? '', show_alert: notice.isAlert },
       )
     },
+    async offer(queryId, { cards, next, button, cacheSeconds }) {
+      const other = {
+        cache_time: cacheSeconds,
+        is_personal: true,
+        ...(next !== undefined && { next_offset: next }),
+        ...(button && { button: { text: button.label, start_parameter: button.payload } }),
+      }
+      try {
+        await api.answerInlineQuery(queryId, cards.map(resultOf), other)
+      } catch (error) {
+        if (!isMalformed(error)) throw error
+        log.error({ err: described(error) }, 'cards were shown without links and buttons')
+        const bare = cards.map(card => ({ ...card, message: plain(card.message.text) }))
+        await api.answerInlineQuery(queryId, bare.map(resultOf), other)
+      }
+    },
     async showTyping({ chatId, threadId }) {
       await api.sendChatAction(chatId, 'typing', threadId === undefined ? {} : { message_thread_id: threadId })
     },
@@ -106,6 +132,12 @@ const captioning = ({ text, entities }: Message) =>
   text === '' ? {} : { caption: text, caption_entities: entitiesOf(entities) }
 
 const entitiesOf = madeOnce((entities: Message['entities']): MessageEntity[] => entities.map(entity => ({ ...entity })))
+
+const resultOf = ({ id, title, line, message }: Card): InlineQueryResultArticle => ({
+  ...{ type: 'article', id, title, description: line },
+  input_message_content: { message_text: message.text, ...formatting(message) },
+  ...inline(message),
+})
 
 /** A file from memory: grammY reads it anew at every try. The name goes into a header, where a space would end it. */
 const inputOf = ({ name, bytes }: NonNullable<Message['file']>): InputFile =>

@@ -1,6 +1,6 @@
 /** One update as the house sees it. Pure: no calls, no clock. */
-import type { CallbackQuery, Message, Update } from 'grammy/types'
-import type { Asked, Chat } from '../handlers/asked.ts'
+import type { CallbackQuery, InlineQuery, Message, Update } from 'grammy/types'
+import type { Asked, Chat, InlineAsked } from '../handlers/asked.ts'
 import { broughtBy, sharedBy } from './brought.ts'
 import { chatOf } from './chat.ts'
 import { isOwnPress, whoseWords } from './own.ts'
@@ -37,6 +37,8 @@ export type Heard =
       readonly data?: string
       readonly spot?: Spot
     }
+  /** Typed behind the bot's name, in any chat. */
+  | { readonly kind: 'typed'; readonly typed: InlineAsked; readonly queryId: string }
   /** A group has become a supergroup with another id. */
   | { readonly kind: 'moved'; readonly from: number; readonly to: number }
   | Stood
@@ -46,7 +48,7 @@ const ignored: Heard = { kind: 'ignored' }
 
 /** The kinds of updates that are asked for. */
 export const heardKinds = [
-  ...(['message', 'edited_message', 'channel_post', 'callback_query'] as const),
+  ...(['message', 'edited_message', 'channel_post', 'inline_query', 'callback_query'] as const),
   ...(['my_chat_member', 'chat_member'] as const),
 ]
 
@@ -56,6 +58,7 @@ export function hear(update: Update, me: Me): Heard {
   if (update.edited_message !== undefined) return hearMessage('edited', update.edited_message, me)
   if (update.channel_post !== undefined) return hearPost(update.channel_post, me)
   if (update.callback_query !== undefined) return hearPress(update.callback_query, me)
+  if (update.inline_query !== undefined) return hearTyped(update.inline_query)
   if (update.my_chat_member !== undefined) return ownStanding(update.my_chat_member)
   if (update.chat_member !== undefined) return othersStanding(update.chat_member)
   return ignored
@@ -64,9 +67,12 @@ export function hear(update: Update, me: Me): Heard {
 /** What an update is: the name of its field. */
 export const kindOf = (update: Update): string => Object.keys(update).find(key => key !== 'update_id') ?? 'nothing'
 
-/** What must be handled in order: one chat, or one message of inline mode. */
+/** What must be handled in order: one chat, or one message of inline mode, or what one person types in it. */
 export function laneOf(update: Update): string {
-  const id: unknown = whereOf(update)?.id ?? update.callback_query?.inline_message_id
+  const { inline_query: typed, callback_query: pressed } = update
+  // Their chat with the bot has the same number, and waits for no cards.
+  if (typed !== undefined) return `inline ${String(typed?.from?.id)}`
+  const id: unknown = whereOf(update)?.id ?? pressed?.inline_message_id
   return typeof id === 'number' || typeof id === 'string' ? String(id) : ''
 }
 
@@ -123,11 +129,16 @@ function hearPress(query: CallbackQuery, me: Me): Heard {
   const asked: Asked = {
     chat: chat ?? { id: from.id, kind: 'private' as const },
     ...{ person: personFrom(from), addressed: true },
-    ...(message !== undefined && inlineId === undefined && { message: message.message_id }),
+    ...(inlineId !== undefined ? { inline: true as const } : message !== undefined && { message: message.message_id }),
     ...(isOwnPress(query, me) && { own: true as const }),
   }
   const spot = spotOf(message, inlineId)
   return { kind: 'pressed', asked, queryId: id, ...(spot && { spot }), ...(data !== undefined && { data }) }
+}
+
+function hearTyped({ id, from, query, offset }: InlineQuery): Heard {
+  if (typeof query !== 'string' || typeof offset !== 'string') return ignored
+  return { kind: 'typed', typed: { person: personFrom(from), query, offset }, queryId: id }
 }
 
 function spotOf(message: CallbackQuery['message'], inlineId: string | undefined): Spot | undefined {

@@ -3,6 +3,7 @@ import type { Update } from 'grammy/types'
 import type { Inbox } from '../data/inbox.ts'
 import type { Item, Left } from '../data/inbox-lines.ts'
 import { kindOf, laneOf } from './heard.ts'
+import { openQueries } from './inline.ts'
 import { keyOf } from './key.ts'
 import { openLanes } from './lanes.ts'
 import { lean } from './lean.ts'
@@ -54,8 +55,12 @@ const mostWaits = 16
 /** An intake in front of the reception. */
 export function openIntake({ inbox, reception, log, metrics, retryMs, signal }: IntakeOptions): Intake {
   const lanes = openLanes(mostInLane)
+  const queries = openQueries(
+    () => performance.now(),
+    () => metrics.dropped('queue'),
+  )
   let dropped = 0
-  metrics.watch('queue', () => lanes.size)
+  metrics.watch('queue', () => lanes.size + queries.size)
   metrics.watch('inbox', () => inbox.size)
 
   /** While Telegram cannot be reached the chat waits, and at a stop it stays in the inbox. */
@@ -97,8 +102,12 @@ export function openIntake({ inbox, reception, log, metrics, retryMs, signal }: 
   }
 
   async function take(updates: readonly Update[]): Promise<void> {
-    const items = updates.flatMap(read)
-    for (const { whole } of items) metrics.took(kindOf(whole))
+    const all = updates.flatMap(read)
+    for (const { whole } of all) metrics.took(kindOf(whole))
+    const items = all.filter(({ whole }) => whole.inline_query === undefined)
+    // Cards are of use for a few seconds: what is typed is not kept, and nobody waits for it.
+    for (const { key, whole } of all)
+      if (whole.inline_query !== undefined) queries.take(laneOf(whole), () => reception.receive(whole, key))
     try {
       const fresh = new Set(await inbox.keep(items))
       for (const item of items) if (fresh.has(item)) void line(item.key, item.whole)
@@ -132,11 +141,13 @@ export function openIntake({ inbox, reception, log, metrics, retryMs, signal }: 
 
   return {
     get size() {
-      return lanes.size
+      return lanes.size + queries.size
     },
     take,
     resume,
-    drained: () => lanes.below(1),
+    drained: async () => {
+      await Promise.all([lanes.below(1), queries.idle()])
+    },
   }
 }
 

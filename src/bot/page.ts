@@ -27,18 +27,30 @@ export async function readPage(
   url: string,
   { signal, guard = publicWeb, mostMs = usualMs }: PageOptions,
 ): Promise<Page> {
-  const ending = AbortSignal.any([signal, AbortSignal.timeout(mostMs)])
+  const end = new AbortController()
+  const stop = (): void => end.abort()
+  // Not AbortSignal.any with a timeout: on Node 20 that may be collected before it has fired.
+  const timer = setTimeout(stop, mostMs)
+  signal.addEventListener('abort', stop)
+  if (signal.aborted) stop()
   try {
-    const fetched = await fetchPage(url, guard, ending)
-    const signs = signsOf(fetched)
-    const page = fetched.isHtml ? await articleIn(signs, ending) : { text: signs.trim() }
-    if (page === undefined || page.text === '' || page.text.includes('\0')) throw new PageNotRead('not-text')
-    return page
+    return await read(url, guard, end.signal)
   } catch (error) {
     if (error instanceof PageNotRead) throw error
-    if (ending.aborted) throw new PageNotRead(signal.aborted ? 'no-answer' : 'too-slow')
+    if (end.signal.aborted) throw new PageNotRead(signal.aborted ? 'no-answer' : 'too-slow')
     throw new PageNotRead(codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'not-text')
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', stop)
   }
+}
+
+async function read(url: string, guard: Guard, signal: AbortSignal): Promise<Page> {
+  const fetched = await fetchPage(url, guard, signal)
+  const signs = signsOf(fetched)
+  const page = fetched.isHtml ? await articleIn(signs, signal) : { text: signs.trim() }
+  if (page === undefined || page.text === '' || page.text.includes('\0')) throw new PageNotRead('not-text')
+  return page
 }
 
 const article = z

@@ -93,7 +93,9 @@ function ended(error: unknown): Ending {
 /** One line. A fault of ours is an error; what happens in any chat is not. */
 function tell(log: Log, update: Update, id: string, { outcome, error }: Ending, ms: number): void {
   const line = { id, update: update.update_id, kind: kindOf(update), chat: chatKind(update), outcome, ms }
-  if (error === undefined) log[['ignored', 'limited', 'noted'].includes(outcome) ? 'debug' : 'info'](line)
+  // What is typed letter by letter would fill the log.
+  const isMinor = ['ignored', 'limited', 'noted'].includes(outcome) || update.inline_query !== undefined
+  if (error === undefined) log[isMinor ? 'debug' : 'info'](line)
   else if (isOurs(outcome)) log.error({ ...line, err: described(error) })
   else log.info({ ...line, err: described(error) })
 }

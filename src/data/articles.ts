@@ -3,6 +3,7 @@ import { mkdir, readdir, stat, unlink, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bytesOf, disk, replaceFile } from './files.ts'
 import { id as idShape } from './shapes.ts'
+import { reason, StoreError } from './store-error.ts'
 
 export interface Articles {
   /** Keeps the text under the id of its source. Throws on what is no id, on a text that is too long, and when it cannot be kept. */
@@ -22,10 +23,14 @@ export function openArticles(folder: string, now: () => Date): Articles {
   return {
     async put(source, text) {
       const [path, bytes] = [pathOf(source), bytesIn(text)]
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-      await replaceFile(disk, path, bytes)
-      await utimes(path, now(), now())
-      await prune(folder, now())
+      try {
+        await mkdir(folder, { recursive: true, mode: 0o700 })
+        await replaceFile(disk, path, bytes)
+        await utimes(path, now(), now())
+        await prune(folder, now())
+      } catch (error) {
+        throw new StoreError(`cannot keep the text in ${path}: ${reason(error)}`, { cause: error })
+      }
     },
     async get(source) {
       const path = pathOf(source)

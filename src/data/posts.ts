@@ -36,39 +36,50 @@ const keptDays = 30
 
 /** The posts of an engine: one named value, put down once a minute at most. A kill loses those of the last minute. */
 export async function openPosts(engine: Values, now: () => Date): Promise<Posts> {
-  let posts: readonly Post[] = kept.safeParse(await engine.get(name)).data ?? []
+  /** By chat and message, the oldest first. */
+  let posts = byPlace(kept.safeParse(await engine.get(name)).data ?? [])
   let timer: NodeJS.Timeout | undefined
   let isChanged = false
   const putDown = async (): Promise<void> => {
     timer = undefined
     if (!isChanged) return
     isChanged = false
-    await engine.put(name, posts).catch(() => {
+    await engine.put(name, [...posts.values()]).catch(() => {
       isChanged = true
     })
   }
-  const become = (next: readonly Post[]): void => {
-    posts = next
+  const touch = (): void => {
     isChanged = true
     timer ??= setTimeout(() => void putDown(), putDownEveryMs).unref()
   }
-  const using = (wanted: string): readonly Post[] => posts.filter(({ ids }) => ids.includes(wanted)).toReversed()
+  const using = (wanted: string): readonly Post[] =>
+    [...posts.values()].filter(({ ids }) => ids.includes(wanted)).toReversed()
   return {
     note(post) {
+      // An answer is edited, or asked for again: it is one post, and the newest.
+      posts.delete(placeOf(post))
+      posts.set(placeOf(post), post)
       const oldest = new Date(now().getTime() - keptDays * 86_400_000).toISOString().slice(0, 10)
-      // An answer is edited, or asked for again: it is one post.
-      const others = posts.filter(it => it.day >= oldest && (it.chat !== post.chat || it.message !== post.message))
-      become([...others.slice(1 - most), post])
+      for (const [place, { day }] of posts) {
+        if (day >= oldest && posts.size <= most) break
+        posts.delete(place)
+      }
+      touch()
     },
     using,
     async correct(version, wanted) {
       await engine.put(nameOf(version), { id: wanted, posts: using(wanted) })
     },
     correction: async version => correction.safeParse(await engine.get(nameOf(version))).data,
-    moved: (from, to) => become(posts.map(it => (it.chat === from ? { ...it, chat: to } : it))),
+    moved(from, to) {
+      posts = byPlace([...posts.values()].map(it => (it.chat === from ? { ...it, chat: to } : it)))
+      touch()
+    },
     async forget(chat) {
-      if (!posts.some(it => it.chat === chat)) return
-      become(posts.filter(it => it.chat !== chat))
+      const others = [...posts.values()].filter(it => it.chat !== chat)
+      if (others.length === posts.size) return
+      posts = byPlace(others)
+      touch()
       await putDown()
     },
     close: async () => {
@@ -78,4 +89,6 @@ export async function openPosts(engine: Values, now: () => Date): Promise<Posts>
   }
 }
 
+const placeOf = ({ chat, message }: Post): string => `${chat} ${message}`
+const byPlace = (posts: readonly Post[]): Map<string, Post> => new Map(posts.map(post => [placeOf(post), post]))
 const nameOf = (version: number): string => `correction:${version}`

@@ -1,5 +1,6 @@
 /** One thing that was said or pressed, as the handlers see it: no grammY, no Telegram types. */
 import type { Passing } from '../data/passing.ts'
+import type { Card } from '../writing/cards.ts'
 import type { Message } from '../writing/message.ts'
 
 export interface Chat {
@@ -24,6 +25,8 @@ export interface Asked {
    * another bot, for a chat or for a business. Only such words change the data. A press counts as such in a private chat.
    */
   readonly own?: true
+  /** A button under a message that inline mode put into some chat. */
+  readonly inline?: true
   /** It was said before, and has been changed since. */
   readonly isEdited?: true
   /** The message that it is, or that the pressed button stands under. */
@@ -53,6 +56,26 @@ export interface Pressed {
   readonly toast?: string
 }
 
+/** What somebody types behind the bot's name, in any chat. */
+export interface InlineAsked {
+  readonly person: NonNullable<Asked['person']>
+  readonly query: string
+  /** Empty, or the `next` of the reply before. */
+  readonly offset: string
+}
+
+/** Cards to choose from, the asked one first. They are in the person's language, so they are for nobody else. */
+export interface InlineReply {
+  /** Twenty at most, no two of one id. */
+  readonly cards: readonly Card[]
+  /** Where the next page goes on; absent on the last one. */
+  readonly next?: string
+  /** A button over the cards that opens the chat with the bot; `payload` is the address of a question. */
+  readonly button?: { readonly label: string; readonly payload: string }
+  /** For how long the same words may get the same cards. */
+  readonly cacheSeconds: number
+}
+
 /** The bot's own profile and menu, in one language. */
 export interface Menu {
   readonly language: string
@@ -79,6 +102,8 @@ export interface Desk {
   /** Undefined is silence. */
   respond(asked: Asked): Promise<Message | undefined>
   press(data: string, asked: Asked): Promise<Pressed>
+  /** Cards for what is typed. Changes nothing, and counts nothing. Absent: there is no inline mode. */
+  inline?(asked: InlineAsked): Promise<InlineReply>
   /** The message was sent as these: a reply to one of them goes on from it. */
   said(asked: Asked, message: Message, ids: readonly number[]): void
   /** What a group is told when the bot has come into it. Undefined: it was told. */

@@ -12,11 +12,12 @@ import type { Writing } from '../writing/lines.ts'
 import type { Message } from '../writing/message.ts'
 import { chosenLanguage } from '../writing/pages.ts'
 import { writeMessage, writeMore, writeOrigins } from '../writing/write.ts'
-import type { Asked, Desk, Pressed } from './asked.ts'
+import type { Asked, Desk, InlineAsked, InlineReply, Pressed } from './asked.ts'
 import type { Intent, Last } from './command.ts'
 import { contextOf } from './context.ts'
 import { count } from './count.ts'
 import { hear, leansOnLast } from './hear.ts'
+import { inlineCards } from './inline.ts'
 import { answerLanguage } from './language.ts'
 import { menus, profiles } from './menus.ts'
 import { adminMenus } from './office/menus.ts'
@@ -71,6 +72,8 @@ export function openDesk(desk: DeskConfig): OpenDesk {
   const memory = recall(() => now().getTime())
   const answered = shelf()
   const office = config && openOffice(config)
+  /** The version of the facts that inline mode met last, and since when: its cards are cached by that. */
+  let seen: { readonly version: number; readonly since: number } | undefined
   const isFirstToBeTold = once()
   const welcome = openWelcome(store, now)
   /** What a reply to a message that is on its way will go on from. */
@@ -81,7 +84,8 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     const pair = pairOf(desk.pair, settings)
     const chosen = { settings, usual: desk.pair.partner }
     const spoken = answerLanguage(asked, settings, language)
-    const writing = { language: spoken, facts, medium: asked.chat.kind, bot, pair, chosen }
+    const medium = asked.inline === true ? 'inline' : asked.chat.kind
+    const writing = { language: spoken, facts, medium, bot, pair, chosen } as const
     return { asked, facts, today: dayOf(now()), settings, pair, writing }
   }
 
@@ -92,7 +96,10 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     const answer = await perform(intent, as, store, facts, today)
     const last = lastOf(intent, answer)
     if (last !== undefined) memory.keep(asked, last)
-    if ('forget' in intent) memory.forget(as)
+    if ('forget' in intent) {
+      memory.forget(as)
+      answered.clear()
+    }
     const said = 'set' in intent ? { ...writing, language: languageOf(intent.set.language) } : writing
     const message = writeMessage(answer, said, 'aside' in intent ? intent.aside : undefined)
     return { answer, message, language: said.language, last }
@@ -180,6 +187,22 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     return (await welcome.isFirst(sitting)) ? (await act(groupPage, sitting)).message : undefined
   }
 
+  /** Whose chat with the bot it is, tells the language; no answer is counted and no question kept. */
+  async function inline({ person, query, offset }: InlineAsked): Promise<InlineReply> {
+    const asked: Asked = {
+      chat: { id: person.id, kind: 'private' },
+      person,
+      addressed: true,
+      text: query,
+      inline: true,
+    }
+    const { facts, today, writing } = await sit(asked)
+    const at = now().getTime()
+    if (facts.version !== seen?.version) seen = { version: facts.version, since: at }
+    const recent = memory.recent(person.id)
+    return inlineCards({ query, offset, recent, today, writing, unchangedMs: at - seen.since })
+  }
+
   async function moved(from: number, to: number): Promise<void> {
     // It may be told twice, and the new chat may have been greeted meanwhile.
     await store.setChat(to, { ...(await store.chat(to)), ...(await store.chat(from)) })
@@ -191,6 +214,7 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     consult,
     respond,
     press,
+    inline,
     moved,
     greeting,
     said: (asked, message, ids) => {

@@ -1,4 +1,5 @@
 /** Answers that lie ready: who asks in the same words, and in the same circumstances, gets the same message. */
+import { hash } from 'node:crypto'
 import type { Answer } from '../answers/answer.ts'
 import type { Facts } from '../data/facts.ts'
 import { queue } from '../data/queue.ts'
@@ -31,6 +32,8 @@ export interface Shelf {
   find(circumstances: Circumstances): Ready | undefined
   /** `leans`: whether the last question had a say in how the words were read. */
   put(circumstances: Circumstances, leans: boolean, ready: Ready): void
+  /** Removes all of it: whose question an answer was made for is not known. */
+  clear(): void
 }
 
 /** So many are kept; those that were made first go first. All go when the facts change or the day does. */
@@ -38,7 +41,7 @@ const most = 2_000
 /** Longer texts are hardly typed twice. */
 const longest = 200
 
-/** An empty shelf, for one desk. It knows words, and not whose they were. */
+/** An empty shelf, for one desk. It does not know who asked. */
 export function shelf(): Shelf {
   let kept = queue<Ready>()
   let of: Pick<Circumstances, 'facts' | 'today'> | undefined
@@ -64,6 +67,9 @@ export function shelf(): Shelf {
       const oldest = held.size > most ? held.oldest() : undefined
       if (oldest !== undefined) held.delete(oldest[0])
     },
+    clear() {
+      kept = queue()
+    },
   }
 }
 
@@ -81,10 +87,11 @@ function numbering(): (last: Last | undefined) => number {
   }
 }
 
+/** A digest: what somebody has written is not kept, not even without a name. */
 const wordsOf = ({ text, chat, addressed }: Asked, language: Code, settings: ChatSettings): string | undefined =>
   text === undefined || text.length > longest
     ? undefined
-    : `${language} ${choicesOf(settings)} ${chat.kind} ${addressed} ${text}`
+    : hash('sha256', `${language} ${choicesOf(settings)} ${chat.kind} ${addressed} ${text}`, 'base64url')
 
 /** The pair and the length of an answer, and all else that the settings' own page shows. */
 const choicesOf = ({ greeted: _, ...choices }: ChatSettings): string => JSON.stringify(choices)

@@ -8,6 +8,7 @@ import type { Amount, Area, Code, Day, Flow, PartialDay, Period, ProjectFact } f
 import type { Asides } from './asides.ts'
 import type { Extremes, Findings } from './findings.ts'
 import type { Groups } from './groups.ts'
+import type { InlineWords } from './inline.ts'
 import type { Office } from './office.ts'
 import type { Piece, Text } from './text.ts'
 
@@ -138,6 +139,7 @@ export interface Say extends Extremes, Findings {
   readonly pages: Record<Exclude<Page, 'settings' | 'group'>, (known: PageValues) => Text>
   /** Settings, and what is said to a group. */
   readonly groups: Groups
+  readonly inline: InlineWords
   /** What is said to admins. */
   readonly office: Office
   /** A button of a message that is too old. */

@@ -180,6 +180,11 @@ export class Telegram {
     this.world.bot.hasPrivacy = isOn
   }
 
+  /** BotFather's /setinline. */
+  setInline(isOn: boolean): void {
+    this.world.bot.hasInline = isOn
+  }
+
   /** BotFather's /setinlinefeedback. */
   setInlineFeedback(isOn: boolean): void {
     this.world.bot.hasInlineFeedback = isOn

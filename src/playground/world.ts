@@ -52,6 +52,7 @@ export interface PendingPress {
 interface Profile {
   readonly user: User
   hasPrivacy: boolean
+  hasInline: boolean
   hasInlineFeedback: boolean
   readonly commands: Map<string, readonly BotCommand[]>
   readonly names: Map<string, string>
@@ -171,6 +172,7 @@ function profile(): Profile {
   return {
     user: botUser,
     hasPrivacy: true,
+    hasInline: true,
     hasInlineFeedback: false,
     commands: new Map(),
     names: new Map(),

@@ -51,7 +51,8 @@ export function fold(word: string): string {
   return han.test(bare) ? simplified(bare) : bare
 }
 
-const plain = /^[a-zA-Z]*$/
+// Without й and ё, which are letters with marks.
+const plain = /^[a-zA-Zа-ик-яА-ИК-Я]*$/
 const han = /\p{Script=Han}/u
 const marks = /[\p{M}'.]/gu
 const odd = /[ıəßøłđ]/g

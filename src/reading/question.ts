@@ -12,12 +12,14 @@ import { type Evidence, evidence, isOnly } from './evidence.ts'
 import { growthExtreme } from './extreme.ts'
 import { completed } from './follow.ts'
 import { recordGrain } from './grain.ts'
+import { hasWord } from './has.ts'
 import { type Intent, intentOf } from './intents.ts'
 import { isOursBought } from './ranks.ts'
 import { reasonOf } from './reason.ts'
 import { asksForRelease } from './release.ts'
 import { type Roles, rolesOf } from './roles.ts'
 import type { Slots } from './slots.ts'
+import { slug } from './subject.ts'
 import { askable, isPeriodText, isProblem } from './timing.ts'
 
 export interface Reading {
@@ -194,7 +196,9 @@ function wantedBy(
   context: Context,
 ): Wanted {
   const { slots } = it
-  const { range, asOf, topic, project, id, style } = slots
+  const { range, asOf, project, id, style } = slots
+  // "Lu Mei about football": words on something else would be no answer.
+  const topic = slots.topic ?? (asking === 'quote' ? otherSubject(slots) : undefined)
   const base = slots.base ?? monthBefore(asking, it, periods)
   const grain = asking === 'record' ? recordGrain(slots) : slots.grain
   const [reporter, partner] = roles.countries
@@ -219,6 +223,11 @@ function wantedBy(
     ...(id !== undefined && { id }),
     ...(style && { style }),
   }
+}
+
+function otherSubject({ row }: Slots): string | undefined {
+  const other = row.find(heard => hasWord(heard, 'offtopic', 'politics'))
+  return other === undefined ? undefined : slug(other.raw)
 }
 
 /** "month on month": the month before is what that month is measured against. */

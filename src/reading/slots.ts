@@ -15,6 +15,7 @@ import { namesOf } from './people.ts'
 import { styleOf, unitOf } from './styled.ts'
 import { saidTimes } from './time/said.ts'
 import type { Said } from './time/shapes.ts'
+import { lastFullYear } from './timing.ts'
 
 export interface Slots {
   /** The phrases of the text, in order; every `at` and `to` below counts in them. */
@@ -81,7 +82,7 @@ export function readSlots(text: string, context: Context, manner: Manner = 'argu
     times,
     claims: amounts,
     words,
-    ...timeSlots(times, words),
+    ...timeSlots(times, words, context.today),
     latest: words.has('latest') && times.length === 0,
     ...some('flow', flowOf(row, times.length)),
     ...some('grain', grainOf(words)),
@@ -118,14 +119,16 @@ const some = <K extends string, T>(key: K, value: T | undefined): { readonly [P 
 
 const between = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i)
 
-function timeSlots(times: readonly Said[], words: ReadonlySet<Word>) {
+function timeSlots(times: readonly Said[], words: ReadonlySet<Word>, today: Day) {
   const ytd = times.find(time => time.ytd === true)?.period
+  // "2025 vs 2024 vs 2023": side by side, and none measured against the others.
+  const isBase = ({ base }: Said): boolean => base === true && times.filter(time => time.base === true).length < 2
   // "how is 2026 going so far": the running year is said twice.
   const isSaidTwice = ({ period }: Said): boolean => ytd !== undefined && period === ytd.slice(0, 4)
   const periods = times.flatMap(time =>
-    time.period !== undefined && time.base !== true && !isSaidTwice(time) ? [time.period] : [],
+    time.period !== undefined && !isBase(time) && !isSaidTwice(time) ? [time.period] : [],
   )
-  const base = times.find(time => time.base === true)?.period
+  const base = times.find(isBase)?.period
   // A base with nothing to measure is the period asked for: "how does 2024 compare"; but "now" is measured against it.
   const alone =
     periods.length === 0 && base !== undefined && !words.has('latest') && !(words.has('growth') || words.has('fall'))
@@ -137,9 +140,13 @@ function timeSlots(times: readonly Said[], words: ReadonlySet<Word>) {
     ...some('range', ranged?.years ?? drawn(periods, words)),
     ...some('base', alone ? undefined : base),
     ...some('asOf', times.find(time => time.day !== undefined)?.day),
-    ...some('bad', times.find(time => time.bad !== undefined)?.bad),
+    ...some('bad', offered(times.find(time => time.bad !== undefined)?.bad, periods[0] ?? lastFullYear(today))),
   }
 }
+
+/** "13th month", "q5": where nothing near it can be meant, the year said is offered, or the last full one. */
+const offered = (bad: Slots['bad'], year: Period): Slots['bad'] =>
+  bad?.instead.length === 0 ? { ...bad, instead: [year] } : bad
 
 /** "chart 2020 2025": two years that are to be drawn are the ends of a run. */
 function drawn([from = '', to = '', more]: readonly Period[], words: ReadonlySet<Word>): Slots['range'] {

@@ -62,7 +62,7 @@ const stem = (word: string): string =>
   /^\p{Script=Cyrillic}{5,}$/u.test(word) ? word.replace(/ер$/, 'р').replace(/[аеиоуыюя]$/, '') : word
 
 /** A word as an id: 'Trump' → 'trump'; of letters that an id has not, 'unknown'. */
-function slug(word: string): string {
+export function slug(word: string): string {
   const made = fold(word)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 24)

@@ -8,11 +8,12 @@ import type { Button, Medium, Message } from './message.ts'
 import { joined, type Numbering, type Rendered, render } from './render.ts'
 import { type Cards, sourceLine } from './source.ts'
 
-/** PRODUCT §2: nine lines and 600 visible characters, five lines in groups; three source lines, the others behind a button. */
+/** PRODUCT §2: nine lines and 600 visible characters, five lines in groups and inline; three source lines, the others behind a button. */
 const rooms: Record<Medium, Room> = {
   private: { lines: 9, sources: 3, characters: 600 },
   channel: { lines: 9, sources: 3, characters: 600 },
   group: { lines: 5, sources: 2, characters: 600 },
+  inline: { lines: 5, sources: 2, characters: 600 },
 }
 
 /** How much a message may hold: `lines` with those of its sources, of which there are `sources` at most. */

@@ -1,6 +1,6 @@
 /** /turnover, /exports, /imports, /balance: one figure of a pair, with what bears it out and what contradicts it. */
 import type { AnswerOf } from '../answers/answer.ts'
-import type { Conflict, Figure, Published, Record } from '../answers/finding.ts'
+import type { Computed, Conflict, Figure, Published, Record } from '../answers/finding.ts'
 import type { Question } from '../answers/question.ts'
 import { contradicts } from '../answers/verdict.ts'
 import { span, yearBefore } from '../data/period.ts'
@@ -74,11 +74,19 @@ function partsLine(
 /** 'Our calculation: 19.7 − 743.7', under a headline that nobody printed. */
 export function calculation(figure: Figure, { language: { say, voice } }: Writing): readonly Line[] {
   if (figure.by === 'publisher') return []
-  const [one = '', other = ''] = voice.operands(figure.from.map(({ amount }) => amount))
-  const sign = figure.rule === 'sum' ? '+' : figure.rule === 'balance' ? '−' : '÷'
-  const formula = text`${one} ${sign} ${other}${say.comma}${say.from(figure.from.map(input => valued(input, voice)))}`
+  const formula = text`${operation(figure, voice)}${say.comma}${say.from(figure.from.map(input => valued(input, voice)))}`
   return [line([{ italic: say.ourCalculation(formula) }], 95)]
 }
+
+/** '19.7 − 743.7'. */
+function operation({ rule, from }: Computed, voice: Writing['language']['voice']): string {
+  const [one = '', other = ''] = voice.operands(from.map(({ amount }) => amount))
+  return `${one} ${rule === 'sum' ? '+' : rule === 'balance' ? '−' : '÷'} ${other}`
+}
+
+/** The formula of a figure of ours, where it is as short as that: none of an average, and none of what was printed. */
+export const formulaOf = (figure: Figure, voice: Writing['language']['voice']): readonly string[] =>
+  figure.by === 'publisher' || figure.rule === 'average' ? [] : [operation(figure, voice)]
 
 /** '⚠ Does not fit $2.45 billion for January–July 2025 [2]: …'. */
 export function conflictLines(conflicts: readonly Conflict[], headline: Figure, writing: Writing): readonly Line[] {

@@ -36,8 +36,8 @@ export interface PeoplePicker {
   readonly max: number
 }
 
-/** Where it will be read. In groups an answer has five lines at most, in private chats nine. */
-export type Medium = 'private' | 'group' | 'channel'
+/** Where it will be read. In groups, and where inline mode puts it, an answer has five lines at most, in private chats nine. */
+export type Medium = 'private' | 'group' | 'channel' | 'inline'
 
 /** Words alone. */
 export const plain = (text: string): Message => ({ text, entities: [], buttons: [] })

@@ -53,6 +53,12 @@ export function echoDesk(waits: Readonly<Record<string, Promise<void>>> = {}): E
       if (data === 'toast') return { toast: 'This list is outdated' }
       return { message: { ...plain(`Pressed ${data}`), buttons: [[{ label: 'More', data: 'more' }]] }, toast: 'Done' }
     },
+    async inline({ person, query }) {
+      await waits[query]
+      if (query === 'fail') throw new Error(`the secret of ${query}`)
+      const message = { ...plain(`${query} for ${person.id}`), buttons: [[{ label: 'More', data: 'more' }]] }
+      return { cards: [{ id: '1', title: query, line: 'line', message }], cacheSeconds: 60 }
+    },
     apology: async () => plain('Something went wrong on our side'),
     hurried: async () => plain('Too many at once'),
     said: () => undefined,

@@ -44,9 +44,11 @@ const messages: readonly Json[] = [
 const wholes: readonly Json[] = [
   ...messages.flatMap(message => [{ message }, { edited_message: message }, { channel_post: message }]),
   ...Object.entries(tg.silentKinds).map(([kind, content]) => ({ [kind]: content })),
-  ...[tg.press(), tg.press({ message: undefined, inline_message_id: 'im' })].map(({ update_id: _, ...press }) => ({
-    ...press,
-  })),
+  ...[tg.press(), tg.press({ message: undefined, inline_message_id: 'im' }), tg.typed()].map(
+    ({ update_id: _, ...press }) => ({
+      ...press,
+    }),
+  ),
 ]
 const strange = fc.constantFrom(...wholes).chain(whole => fc.oneof(spoiled(whole), spoiled(whole).chain(spoiled)))
 

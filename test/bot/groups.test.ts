@@ -396,7 +396,7 @@ describe('the profile', () => {
   ])('G12 the start check: %s', (_, joins, reads, expected) => {
     const warnings: unknown[] = []
     const warn = (message: unknown): void => void warnings.push(message)
-    hint({ can_join_groups: joins, can_read_all_group_messages: reads }, { warn })
+    hint({ can_join_groups: joins, can_read_all_group_messages: reads, supports_inline_queries: true }, { warn })
     expect(warnings).toEqual(expected.map(sign => expect.stringMatching(sign)))
   })
 

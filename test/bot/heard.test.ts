@@ -18,7 +18,7 @@ test.each(Object.keys(tg.silentKinds))('an update of the kind %s is not answered
 
 test('only what is heard is asked for', () => {
   expect(heardKinds).toEqual([
-    ...['message', 'edited_message', 'channel_post', 'callback_query'],
+    ...['message', 'edited_message', 'channel_post', 'inline_query', 'callback_query'],
     ...['my_chat_member', 'chat_member'],
   ])
 })
@@ -156,6 +156,17 @@ test.each([
   ['/turnover@other_bot', 'ignored'],
 ])('a channel post %j is %s', (text, kind) => expect(kindOf(tg.post({ text }))).toBe(kind))
 
+describe('what is typed behind the name of the bot', () => {
+  const person = { id: 11, languageTag: 'az' }
+  test.each(['sender', 'private', 'group', 'supergroup', 'channel'])('in a chat of the kind %s', chat_type => {
+    const typed = { person, query: 'china 2025', offset: '' }
+    expect(heard(tg.typed({ chat_type }))).toEqual({ kind: 'typed', typed, queryId: 'i' })
+  })
+  test.each([[{ query: undefined }], [{ offset: 7 }], [{ query: {} }]])('is nothing as %j', fields => {
+    expect(heard(tg.typed(fields))).toEqual({ kind: 'ignored' })
+  })
+})
+
 describe('a press', () => {
   const anywhere = { chat: { id: 11, kind: 'private' }, person: { id: 11, languageTag: 'az' }, addressed: true }
   const asked = { ...anywhere, message: 5, own: true }
@@ -170,7 +181,7 @@ describe('a press', () => {
     [
       'in inline mode',
       tg.press({ message: undefined, inline_message_id: 'im' }),
-      { ...pressed, asked: anywhere, spot: { inlineId: 'im' } },
+      { ...pressed, asked: { ...anywhere, inline: true }, spot: { inlineId: 'im' } },
     ],
     ['nowhere', tg.press({ message: undefined }), { ...pressed, asked: anywhere }],
     [
@@ -256,5 +267,6 @@ test.each([
   [tg.post({ text: 'x' }), '-200'],
   [tg.press(), '11'],
   [tg.press({ message: undefined, inline_message_id: 'im' }), 'im'],
+  [tg.typed(), 'inline 11'],
   [tg.update({ poll: {} }), ''],
 ])('what must be kept in order', (update, lane) => expect(laneOf(update)).toBe(lane))

@@ -174,3 +174,18 @@ test('an update that makes no sense stops neither the bot nor the others', async
   expect(served.toSorted()).toEqual([1, 2, 4])
   expect(lines.join('')).toContain('"update":3,"err":{"name":"RangeError"')
 })
+
+test('what is typed in inline mode is answered, and never kept: of what came together, the last', async () => {
+  const folder = fresh()
+  const { intake, inbox, served } = await run(folder)
+  await intake.take([tg.typed({ id: 'a' }), said(2), tg.typed({ id: 'b' })].map((one, i) => ({ ...one, update_id: i })))
+  expect(inbox.size).toBe(1)
+  await intake.drained()
+  expect(served.toSorted()).toEqual([1, 2])
+  const again = await run(folder, never)
+  await again.intake.take([tg.typed({ id: 'c' })])
+  const next = await run(folder)
+  await next.intake.resume()
+  await next.intake.drained()
+  expect(next.served).toEqual([])
+})

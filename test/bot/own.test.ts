@@ -90,6 +90,7 @@ const nobodys: readonly (readonly [string, Update])[] = [
   ["A11 a press in somebody else's private chat", tg.press({ from: murad })],
   ['A12 a press of inline mode', tg.press({ message: undefined, inline_message_id: 'im' })],
   ['A12 a press of inline mode with a message', tg.press({ inline_message_id: 'im' })],
+  ['A12 typed in inline mode', tg.typed()],
   ['A12 a press nowhere', tg.press({ message: undefined })],
   ['A12 a press under a message that is not ours', tg.press({ message: tg.told({ from: murad }) })],
   ['A12 a press in a business chat', tg.press({ message: tg.told({ from: tg.self, business_connection_id: 'b' }) })],

@@ -38,6 +38,9 @@ export const press = (fields: Fields = {}): Update =>
     },
   })
 
+export const typed = (fields: Fields = {}): Update =>
+  update({ inline_query: { id: 'i', from: aysel, query: 'china 2025', offset: '', chat_type: 'sender', ...fields } })
+
 /** Somebody stands otherwise in a chat than before. */
 export const standing = (user: Fields, from: string, to: string, fields: Fields = {}): Fields => ({
   ...{ chat: group, from: aysel, date },
@@ -66,7 +69,6 @@ export const silentKinds: Readonly<Record<string, Fields>> = {
     new_reaction: [{ type: 'emoji', emoji: '👍' }],
   },
   message_reaction_count: { chat: channel, message_id: 5, date, reactions: [] },
-  inline_query: { id: 'i', from: aysel, query: 'china 2025', offset: '' },
   chosen_inline_result: { result_id: 'r', from: aysel, query: 'china' },
   shipping_query: { id: 's', from: aysel, invoice_payload: '', shipping_address: {} },
   pre_checkout_query: { id: 'p', from: aysel, currency: 'XTR', total_amount: 1, invoice_payload: '' },

@@ -52,6 +52,15 @@ test('every question, asked by one and then by another, gets what a fresh desk s
   }
 })
 
+test('it lies ready for others, but not after /forgetme', async () => {
+  const { fresh } = desksOver(await openStore(memoryEngine(seedEdits)))
+  const desk = fresh()
+  const made = await desk.consult(somebody('/turnover 2025', 1, 1))
+  expect((await desk.consult(somebody('/turnover 2025', 2, 2)))?.message).toBe(made?.message)
+  await desk.consult(somebody('/forgetme', 3, 3))
+  expect((await desk.consult(somebody('/turnover 2025', 2, 2)))?.message).not.toBe(made?.message)
+})
+
 describe('whatever happens in between', () => {
   const words = [
     ...[

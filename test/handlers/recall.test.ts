@@ -105,6 +105,48 @@ test('a channel that forgets keeps what others asked elsewhere', () => {
   expect(it.last(by(-200))).toBeDefined()
 })
 
+describe('what a person asked last', () => {
+  const periods = (it: ReturnType<typeof memory>['memory'], person: number) =>
+    it.recent(person).map(one => ('period' in one ? one.period : one.kind))
+
+  test('is three questions, the latest first, each once, whatever chat they were asked in', () => {
+    const { memory: it, clock } = memory()
+    for (const [chat, period] of [
+      [1, '2021'],
+      [1, '2022'],
+      [-5, '2023'],
+      [1, '2024'],
+      [1, '2022'],
+    ] as const) {
+      clock.hours += 1
+      it.keep(by(chat, 1), question(period))
+    }
+    it.keep(by(1, 2), question('2019'))
+    expect(periods(it, 1)).toEqual(['2022', '2024', '2023'])
+    expect(periods(it, 2)).toEqual(['2019'])
+    expect(periods(it, 3)).toEqual([])
+  })
+
+  test('is forgotten a day after it was asked, whatever was asked since', () => {
+    const { memory: it, clock } = memory()
+    it.keep(by(1, 1), question('2024'))
+    clock.hours = 20
+    it.keep(by(1, 1), question('2025'))
+    clock.hours = 24
+    expect(periods(it, 1)).toEqual(['2025'])
+    clock.hours = 44
+    expect(periods(it, 1)).toEqual([])
+  })
+
+  test('is forgotten when the person says so, in any chat', () => {
+    const { memory: it } = memory()
+    it.keep(by(-5, 1), question('2024'))
+    it.keep(by(1, 1), question('2025'))
+    it.forget(by(1, 1))
+    expect(periods(it, 1)).toEqual([])
+  })
+})
+
 describe('what the next question leans on', () => {
   const { question: asked } = question('2025')
   const nearest = [question('2024').question, question('2023').question]

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ablative, capital, comitative, dative, genitive, ordinal } from '../../src/languages/az/suffixes.ts'
+import { ablative, capital, comitative, dative, genitive, locative, ordinal } from '../../src/languages/az/suffixes.ts'
 import { voice } from '../../src/languages/az/voice.ts'
 
 // Of, to, from and with: every country and group of the first data.
@@ -123,3 +123,12 @@ test('a year is read by its last word alone: 20NN as NN', () =>
   ))
 
 test('i becomes İ, ı becomes I', () => expect([capital('idxal'), capital('ılıq')]).toEqual(['İdxal', 'Ilıq']))
+
+test.each([
+  ['2025-ci il', '2025-ci ildə'],
+  ['2026-cı ilin yanvarı', '2026-cı ilin yanvarında'],
+  ['2026-cı ilin iyunu', '2026-cı ilin iyununda'],
+  ['2024-cü ilin I rübü', '2024-cü ilin I rübündə'],
+  ['2019-cu ilin birinci yarısı', '2019-cu ilin birinci yarısında'],
+  ['2025-ci ilin yanvar–oktyabrı', '2025-ci ilin yanvar–oktyabrında'],
+])('in %s', (period, expected) => expect(locative(period)).toBe(expected))

@@ -72,6 +72,9 @@ describe('what is not held or not ours ends honestly', () => {
     ['you stupid bot', { because: 'not-understood' }, 0],
     ['how much?', { because: 'not-understood' }, 3],
     ['trade in 2026-13', { because: 'not-a-period', heard: '2026-13' }, 1],
+    ['trade in q5 2024', { because: 'not-a-period', heard: 'q5', instead: ['2024'] }, 1],
+    ['торговля за 13-й месяц', { because: 'not-a-period', heard: '13-й месяц', instead: ['2025'] }, 1],
+    ['trade in winter 2025', { because: 'not-a-period', heard: 'winter', instead: ['2025'] }, 1],
   ])('%s', (text, expected, offered) => {
     const it = problem(text)
     expect(it?.problem).toMatchObject(expected)

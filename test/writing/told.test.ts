@@ -169,6 +169,13 @@ test.each<[Code, string, string]>([
 test('"ilk üçlükdə" asks for a place', async () =>
   expect((await lines('Çin ilk üçlükdədir?', 'az'))[0]).toMatch(/^Bəli: 3-cü/))
 
+test.each<[Code, string, string]>([
+  ['en', 'what did Lu Mei say about football', 'No words on that are held.'],
+  ['ru', 'что Алиев говорил о войне', 'Высказываний об этом в базе нет.'],
+])('no words on another subject stand in: %s, %s', async (code, text, expected) =>
+  expect((await lines(text, code))[0]).toBe(expected),
+)
+
 describe('a currency', () => {
   test.each<[Code, string, string]>([
     ['en', 'trade with China 2025 in manats', 'Held in US dollars only; Karvan converts nothing.'],

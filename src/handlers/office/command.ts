@@ -1,5 +1,6 @@
 /** A command of those who keep the data. */
 import type { Deed, Tally } from '../../answers/deed.ts'
+import type { Articles } from '../../data/articles.ts'
 import type { Facts } from '../../data/facts.ts'
 import type { Pending } from '../../data/pending.ts'
 import type { Change, Day, Edit } from '../../data/shapes.ts'
@@ -18,6 +19,8 @@ export interface Sitting {
   readonly owners: readonly number[]
   readonly store: Store
   readonly reach: Reach
+  /** Texts of articles, in which excerpts are looked up. */
+  readonly articles: Articles
   readonly facts: Facts
   readonly today: Day
   readonly now: () => Date

@@ -69,7 +69,7 @@ export async function approve(token: string, sitting: Sitting): Promise<Deed> {
 export async function reject(token: string, why: string, sitting: Sitting): Promise<Deed> {
   const pending = await reviewable(token, sitting)
   if ('kind' in pending) return pending
-  if (why === '') return { kind: 'missing', line: `/reject ${token} …`, parts: ['why'] }
+  if (why === '') return { kind: 'missing', line: `/reject ${token} because …`, parts: ['why'] }
   const reason = [...why].slice(0, 300).join('')
   await sitting.store.setPending(token, { ...pending, state: 'dropped', why: reason })
   const rejected: Deed = { kind: 'closed', why: 'rejected', reason }

@@ -4,6 +4,7 @@ import { backup } from './backup.ts'
 import type { OfficeHandler } from './command.ts'
 import { gaps, stats } from './counts.ts'
 import { importFile } from './import.ts'
+import { ingest } from './ingest.ts'
 import { add, edit, retract, source } from './lines.ts'
 import { history, log } from './log.ts'
 import { approve, queue, reject } from './queue.ts'
@@ -13,7 +14,7 @@ import { redo, undo } from './undo.ts'
 /** Every command of those who keep the data, in the order of their menu. */
 export const officeHandlers: readonly OfficeHandler[] = [
   ...[add, edit, retract, source],
-  ...[importFile, backup, restore],
+  ...[importFile, ingest, backup, restore],
   ...[undo, redo, history, log],
   ...[gaps, stats, admins, queue, approve, reject],
 ]

@@ -1,8 +1,10 @@
 /** What is entered, corrected and taken back in one line. */
 import type { Deed } from '../../answers/deed.ts'
+import type { Change, Observation, Statement } from '../../data/shapes.ts'
 import { fold } from '../../reading/fold.ts'
 import { readAdd } from '../../reading/office/add.ts'
 import { readEdit } from '../../reading/office/edit.ts'
+import { excerptStands } from '../../reading/office/excerpt.ts'
 import type { OfficeRead } from '../../reading/office/read.ts'
 import { readRetract } from '../../reading/office/retract.ts'
 import { readSource } from '../../reading/office/source.ts'
@@ -16,7 +18,10 @@ export const retract = typed('retract', readRetract)
 const mostCharacters = 2500
 
 function typed(name: OfficeHandler['name'], read: (args: string, sitting: Sitting) => OfficeRead): OfficeHandler {
-  return { name, perform: async (args, sitting) => (isTooLong(args) ? tooLong : come(read(args, sitting))) }
+  return {
+    name,
+    perform: async (args, sitting) => (isTooLong(args) ? tooLong : verbatim(come(read(args, sitting)), sitting)),
+  }
 }
 
 const isTooLong = (args: string): boolean => [...args].length > mostCharacters
@@ -51,4 +56,22 @@ function sourceList(words: string, { facts }: Pick<Sitting, 'facts'>): Deed {
   })
   const newest = all.toSorted((a, b) => b.published.localeCompare(a.published))
   return { kind: 'sourceList', sources: newest.slice(0, mostListed), total: all.length }
+}
+
+/** Where the text of a source is kept, the words that are cited from it must stand in it. */
+async function verbatim(come: Proposal | Deed, { articles, facts }: Sitting): Promise<Proposal | Deed> {
+  if ('kind' in come) return come
+  for (const fact of factsIn(come.change)) {
+    const text = await articles.get(fact.citation.source)
+    const isOwn = 'words' in fact && fact.language === facts.source(fact.citation.source)?.language
+    const words = [fact.citation.excerpt, isOwn ? fact.words : undefined].filter(it => it !== undefined)
+    const missing = text === undefined ? undefined : words.find(it => !excerptStands(it, text))
+    if (missing !== undefined) return { kind: 'wrong', wrong: { because: 'excerpt-not-found', heard: missing } }
+  }
+  return come
+}
+
+function factsIn(change: Change): readonly (Observation | Statement)[] {
+  if (change.do === 'add') return [...change.observations, ...change.statements]
+  return change.do === 'correct' ? [change.to] : []
 }

@@ -1,5 +1,6 @@
 /** Where those who keep the data are heard. Everybody else is told one sentence that reveals nothing. */
 import type { Deed, Wrong } from '../../answers/deed.ts'
+import type { Articles } from '../../data/articles.ts'
 import type { Pending } from '../../data/pending.ts'
 import { isFull, StoreError } from '../../data/store-error.ts'
 import { completed, lineOf } from '../../reading/office/line.ts'
@@ -18,6 +19,7 @@ import { propose } from './propose.ts'
 
 export interface OfficeConfig {
   readonly reach: Reach
+  readonly articles: Articles
   /** The ids of ADMIN_IDS. */
   readonly owners: readonly number[]
   readonly isReviewed: boolean
@@ -95,11 +97,11 @@ const isImports = (text: string, { file, replied }: Asked): boolean =>
 /** Undefined for everybody who may not keep the data, and for words that are nobody's own. */
 function seated(base: Base, config: OfficeConfig): Sitting | undefined {
   const { asked, facts } = base
-  const { reach, owners, isReviewed, logChat } = config
+  const { reach, articles, owners, isReviewed, logChat } = config
   const rank = rankOf(asked, owners, facts)
   if (rank === undefined || asked.person === undefined) return undefined
   const sitting: Sitting = {
-    ...{ ...base, person: asked.person.id, rank, owners, reach, isReviewed, logChat },
+    ...{ ...base, person: asked.person.id, rank, owners, reach, articles, isReviewed, logChat },
     remake: pending => remake(pending, sitting),
   }
   return sitting

@@ -17,12 +17,12 @@ export const approve: OfficeHandler = {
   },
 }
 
-/** /reject TOKEN and the reason: the button Reject writes the line. */
+/** /reject TOKEN because …: the button Reject writes the line. */
 export const reject: OfficeHandler = {
   name: 'reject',
   async perform(args, sitting) {
-    const [token = '', ...words] = args.trim().split(/\s+/)
-    return token === '' ? firstWaiting(sitting) : rejected(token, words.join(' '), sitting)
+    const [, token = '', why = ''] = /^\s*(\S+)\s*(?:because\b)?\s*([\s\S]*)$/i.exec(args) ?? []
+    return token === '' ? firstWaiting(sitting) : rejected(token, why.trim(), sitting)
   },
 }
 

@@ -24,9 +24,9 @@ ${sources} mənbədən ${observations} rəqəm, ən yeni mənbə: ${newest}. Hə
 Dərc olunmuş rəqəmin yanında [n] durur: mənbəyə keçid. Karvanın özünün hesabladığı maili şriftlə, düsturu ilə verilir.
 Fərqli rəqəm verən mənbələr göstərilir, düzəldilmir. Proqnoz yoxdur, rəqəmləri dil modeli yaratmır.`,
   privacy: () => text`${{ bold: 'Haqqınızda nə saxlanılır' }}
-Diskdə: bu söhbətin nömrəsi altında /settings ilə seçilənlər; sual isə yalnız cavab verilənədək – nasazlıqda itməsin deyə.
-Qrup barədə, 30 gün: hansı mesaja cavabda hansı rəqəmlər deyilib – düzəliş onlara çatsın deyə; silinəsi cavablarım isə silinənədək.
-Yaddaşda, ən çoxu bir gün: son sualınız və hansı sözünün necə başa düşüldüyü – «bəs ixrac?» və /why üçün; qrupun adminlərinin kim olduğu isə beş dəqiqə.
+Diskdə, söhbətin nömrəsi altında: /settings ilə seçilənlər və cavab verilənədək sual.
+Qrup barədə: 30 gün – hansı mesaja hansı rəqəmlərlə cavab verilib, düzəliş onları tapsın deyə; silinəsi cavablarım – silinənədək.
+Yaddaşda, ən çoxu bir gün: son üç sualınız və sözlərinin necə başa düşüldüyü – sətir rejimi, «bəs ixrac?» və /why üçün. Beş dəqiqə: qrupun adminləri.
 Başqa heç nə: nə ad, nə cavablanmış mesaj; texniki qeydlərdə bunların heç biri yoxdur. /forgetme hamısını silir.`,
   status: ({
     observations,

@@ -5,6 +5,7 @@ import { join, type Text, text } from '../text.ts'
 import { asides } from './asides.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
+import { inline } from './inline.ts'
 import { office } from './office.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
@@ -212,6 +213,7 @@ export const say: Say = {
   aside: asides,
   problem,
   pages,
+  inline,
   groups,
   office,
   outdated: 'Bu düymə artıq işləmir. Zəhmət olmasa, yenidən soruşun.',

@@ -71,6 +71,10 @@ export const dative = (text: string): string =>
 export const ablative = (text: string): string =>
   attach(text, ({ read, possessed }) => `${possessed ? 'n' : ''}d${open(read)}n`)
 
+/** In, at: ildə, yanvarında, kvartalda. */
+export const locative = (text: string): string =>
+  attach(text, ({ read, possessed }) => `${possessed ? 'n' : ''}d${open(read)}`)
+
 /** With: Çinlə, ABŞ-la; behind a vowel the word stands apart: Türkiyə ilə, BƏƏ ilə. */
 export const comitative = (text: string): string =>
   endsInVowel(ending(text).read) ? `${text} ilə` : attach(text, ({ read }) => `l${open(read)}`)

@@ -24,10 +24,10 @@ ${observations} figures from ${sources} sources, the newest of ${newest}. Each i
 What others printed carries [n], a link to its source. What Karvan works out itself is in italics, with the formula.
 Sources that disagree are shown, not mended. There are no forecasts, and no language model makes a figure.`,
   privacy: () => text`${{ bold: 'What is kept about you' }}
-On disk: what this chat has chosen in /settings, under its number; and a question until it is answered, so that no crash loses it.
-Of a group, for 30 days: which figures were told in reply to which message, so that a correction finds them; and which answers of mine are still to be deleted.
-In memory, for a day at most: your last question and which of its words meant what, for “and exports?” and /why; and which admins a group has, for five minutes.
-Nothing else: no names, no answered messages, and none of it in the logs. /forgetme removes it all.`,
+On disk, under this chat’s number: what it chose in /settings, and a question until it is answered.
+Of a group: for 30 days, which figures answered which message, so that corrections find them; and my answers still to be deleted.
+In memory, for a day at most: your last three questions, and which of their words meant what, for inline mode, “and exports?” and /why. For five minutes: who a group’s admins are.
+Nothing else: no names, no answered messages, nothing in the logs. /forgetme removes it all.`,
   status: ({
     observations,
     sources,

@@ -7,6 +7,7 @@ import { asides } from './asides.ts'
 import { counted } from './cases.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
+import { inline } from './inline.ts'
 import { along, during, into, of, outOf, place, toward, whole } from './inside.ts'
 import { office } from './office.ts'
 import { pages } from './pages.ts'
@@ -199,6 +200,7 @@ export const say: Say = {
   aside: asides,
   problem,
   pages,
+  inline,
   groups,
   office,
   outdated: 'Эта кнопка устарела. Спросите, пожалуйста, ещё раз.',

@@ -9,7 +9,7 @@ export const getMe = method({}, world => ({
   ...world.bot.user,
   can_join_groups: true,
   can_read_all_group_messages: !world.bot.hasPrivacy,
-  supports_inline_queries: true,
+  supports_inline_queries: world.bot.hasInline,
   can_connect_to_business: false,
   has_main_web_app: false,
 }))

@@ -115,7 +115,7 @@ class Page implements App {
         this.show()
         return
       case 'inline':
-        if (happening.personId === state.view.me.id) showCards(this, happening.queryId, happening.answer.results)
+        if (happening.personId === state.view.me.id) showCards(this, happening.queryId, happening.answer)
         return
       default:
         return

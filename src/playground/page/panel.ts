@@ -3,6 +3,8 @@ import { el } from './dom.ts'
 export interface Choosable {
   readonly title: string
   readonly note: string
+  /** Its note stands under its title, not behind it. */
+  readonly isCard?: true
   readonly act: () => void
 }
 
@@ -11,24 +13,29 @@ export class Panel {
   readonly element = el('div', { class: 'panel', id: 'panel', role: 'listbox', hidden: true })
   #items: readonly Choosable[] = []
   #at = -1
+  #more: (() => void) | undefined
   readonly #input: HTMLTextAreaElement
 
   constructor(input: HTMLTextAreaElement) {
     this.#input = input
     input.setAttribute('aria-controls', 'panel')
     input.setAttribute('aria-autocomplete', 'list')
+    this.element.addEventListener('scroll', () => this.#scrolled())
   }
 
   get isOpen(): boolean {
     return !this.element.hidden
   }
 
-  /** Opens with these; with none it says `empty`, or closes when that is absent. */
-  open(items: readonly Choosable[], label: string, empty?: string): void {
+  /** Opens with these; with none it says `empty`, or closes when that is absent. At their end `more` is called, once. */
+  open(items: readonly Choosable[], label: string, empty?: string, more?: () => void): void {
+    this.#more = more
     if (items.length === 0 && empty === undefined) {
       this.close()
       return
     }
+    // A list that has only grown stays where it was.
+    const at = this.#items.every((item, i) => item === items[i]) ? this.#at : -1
     this.#items = items
     this.#at = -1
     this.element.setAttribute('aria-label', label)
@@ -36,6 +43,7 @@ export class Panel {
       ...(items.length === 0 ? [el('p', {}, empty)] : items.map((item, index) => this.#option(item, index))),
     )
     this.element.hidden = false
+    if (at >= 0) this.#move(at + 1)
     this.#input.setAttribute('aria-expanded', 'true')
   }
 
@@ -66,6 +74,14 @@ export class Panel {
     return true
   }
 
+  #scrolled(): void {
+    const { scrollTop, clientHeight, scrollHeight } = this.element
+    if (scrollTop + clientHeight < scrollHeight - 40) return
+    const more = this.#more
+    this.#more = undefined
+    more?.()
+  }
+
   #move(step: number): void {
     const count = this.#items.length
     if (count === 0) return
@@ -79,7 +95,12 @@ export class Panel {
   #option(item: Choosable, index: number): HTMLElement {
     const option = el(
       'div',
-      { role: 'option', id: `option${index}`, class: 'option', 'aria-selected': 'false' },
+      {
+        role: 'option',
+        id: `option${index}`,
+        class: item.isCard === true ? 'option card' : 'option',
+        'aria-selected': 'false',
+      },
       el('strong', {}, item.title),
       el('span', {}, item.note),
     )

@@ -2,18 +2,15 @@
 import type { Wrong } from '../../answers/deed.ts'
 import type { Area, Day, Flow, Period } from '../../data/shapes.ts'
 import { countries } from '../../languages/areas.ts'
-import type { Word } from '../../languages/hear.ts'
 import { flowOf } from '../flow-named.ts'
-import { hasWord, isKind, senseOf } from '../has.ts'
+import { hasWord, senseOf } from '../has.ts'
 import type { Heard } from '../heard.ts'
 import { pastSuffix } from '../time/count.ts'
 import { saidTimes } from '../time/said.ts'
-import type { Said as Time } from '../time/shapes.ts'
 import { inOrder, isReporter, type Place, placesIn } from './areas.ts'
 import { type Figure, figures, typed } from './figures.ts'
 import { heardWords } from './heard.ts'
-import { nearestKeyword } from './nearest.ts'
-import { isTwin } from './twins.ts'
+import { isFirstTime, most, tooLong, wrongIn } from './unread.ts'
 
 export interface Bare {
   readonly flow?: Flow
@@ -38,9 +35,6 @@ export interface Bare {
   readonly wrong?: Wrong
 }
 
-/** How much of a line is read so: what is longer is no such line. */
-const most = 400
-
 /** Reads the words. Pure; never throws, whatever they are. */
 export function bare(words: readonly string[], { today, home }: { readonly today: Day; readonly home: Area }): Bare {
   const text = words.map(prepared).join(' ')
@@ -58,7 +52,7 @@ export function bare(words: readonly string[], { today, home }: { readonly today
   const measures = measuresIn(free)
   const [lone] = named.length === 1 ? named : []
   const base = times.find(time => time.base === true)?.period
-  const wrong = tooLong(text, words) ?? badTime(times, row) ?? twin(row, named) ?? unread(free)
+  const wrong = tooLong(text) ?? wrongIn({ row, times, named, free })
   return {
     areas: areasOf(inOrder(named, flow ?? 'T')),
     isReporter: lone !== undefined && measures.every(it => it === 'growth') && isReporter(lone, flow ?? 'T'),
@@ -130,82 +124,3 @@ function ordinalsIn(row: readonly Heard[], used: ReadonlySet<number>) {
     return value === undefined ? [] : [{ from, to, value, heard: typed(row.slice(from, to)) }]
   })
 }
-
-/** The word "first" by itself says that it never was before. */
-const isFirstTime = (heard: Heard): boolean => /^(first|впервые)$/.test(heard.text)
-
-// What goes wrong
-
-const tooLong = (text: string, them: readonly string[]): Wrong | undefined =>
-  text.length > most
-    ? {
-        because: 'unknown-word',
-        heard: them.find(word => word.length > 40)?.slice(0, 40) ?? text.slice(most - 40, most),
-      }
-    : undefined
-
-/** No period, a day, a run of years; a month whose year nobody said. */
-function badTime(times: readonly Time[], row: readonly Heard[]): Wrong | undefined {
-  const time = times.find(
-    it => it.bad !== undefined || it.day !== undefined || it.years !== undefined || it.undated === true,
-  )
-  return time && { because: 'not-a-period', heard: time.bad?.heard ?? typed(row.slice(time.from, time.to)) }
-}
-
-/** Korea, Congo: a name that two countries share. */
-function twin(row: readonly Heard[], named: readonly Place[]): Wrong | undefined {
-  const heard = named.map(({ from }) => row[from]).find(it => it !== undefined && isTwin(it))
-  const area = heard && senseOf(heard, 'area')?.area
-  return heard && { because: 'unknown-word', heard: heard.raw, ...(area !== undefined && { nearest: area }) }
-}
-
-function unread(rest: readonly Heard[]): Wrong | undefined {
-  const heard = rest.find(it => !isUnderstood(it))
-  if (heard === undefined) return undefined
-  const nearest = nearestKeyword(heard.raw)
-  return { because: 'unknown-word', heard: heard.raw, ...(nearest !== undefined && { nearest }) }
-}
-
-/** A word with a slip is not taken for another: figures are kept by what was said. Russian in Latin letters is no slip. */
-function isUnderstood(heard: Heard): boolean {
-  if (heard.kind === 'mark') return true
-  if (/^(не|нет|not|no|deyil|yox|不是)$/.test(heard.text)) return false
-  if (heard.corrected === true && !(heard.entry?.code === 'ru' && /^[a-z ]+$/.test(heard.text))) return false
-  return hasWord(heard, ...known) || isFirstTime(heard) || (heard.kind === 'han' && isKind(heard, 'ordinal'))
-}
-const known: readonly Word[] = [
-  'exports',
-  'imports',
-  'turnover',
-  'trade',
-  'balance',
-  'surplus',
-  'deficit',
-  'growth',
-  'fall',
-  'change',
-  'yoy',
-  'share',
-  'rank',
-  'partner',
-  'supplier',
-  'buyer',
-  'most',
-  'of',
-  'and',
-  'in',
-  'to',
-  'from',
-  'with',
-  'between',
-  'over',
-  'under',
-  'approximately',
-  'against',
-  'versus',
-  'year',
-  'month',
-  'since',
-  'until',
-  'noise',
-]

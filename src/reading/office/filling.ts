@@ -40,9 +40,9 @@ function textFor(hole: Hole, row: readonly Piece[]): string {
 const isQuotation = ({ isQuoted }: Piece): boolean => isQuoted
 const named = (row: readonly Piece[], at: number): Key | undefined => keywordAt(row, at)?.key
 
-/** 'by AZ_SCC' names itself; so does 'title "…"', and for a quotation 'at paragraph 2'. The words of an article may hold any keyword. */
+/** 'title "…"' names itself, and for a quotation 'at paragraph 2' does. The words of an article may hold any keyword. */
 function isNamed({ key, isQuoted }: Hole, row: readonly Piece[]): boolean {
-  if (!isQuoted) return key !== 'plain' && row.some((_, at) => key !== undefined && named(row, at) === key)
+  if (!isQuoted) return false
   const first = named(row, 0)
   if (key !== undefined) return first === key && row.some(isQuotation)
   return (first === 'at' || first === 'place') && row.length <= 3

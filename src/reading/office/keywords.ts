@@ -115,5 +115,7 @@ function split(piece: Piece): readonly Piece[] {
 const joint = /^(\p{L}{1,24})[:=：](.+)$/u
 const hanJoint = /^(\p{Script=Han}{1,8})([\x21-\x7e…].*)$/u
 
-/** All keywords, for the one nearest to a word that is none. */
-export const keywords: readonly string[] = [...byPhrase.keys()].filter(phrase => !phrase.includes(' '))
+/** All keywords of one word as they are spelled, for the one nearest to a word that is none. */
+export const keywords: readonly string[] = keysOf(spelled).flatMap(key =>
+  spelled[key].split(', ').filter(phrase => !phrase.includes(' ')),
+)

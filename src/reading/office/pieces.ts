@@ -34,8 +34,9 @@ export function pieces(line: string): readonly Piece[] {
       at += 1
       continue
     }
-    const end = quotationEnd(text, at) ?? wordEnd(text, at)
-    found.push(piece(text.slice(at, end), quotationEnd(text, at) !== undefined))
+    const quotation = quotationEnd(text, at)
+    const end = quotation ?? wordEnd(text, at)
+    found.push(piece(text.slice(at, end), quotation !== undefined))
     at = end
   }
   return found
@@ -50,7 +51,8 @@ const piece = (raw: string, isQuoted: boolean): Piece => ({
 /** Past the mark that closes the one at `from`: before a space, the end or a sign if there is such, and else the next. */
 function quotationEnd(text: string, from: number): number | undefined {
   const closing = closers.get(text.charAt(from))
-  if (closing === undefined) return undefined
+  // A line of nothing but opening marks would be gone through once for each.
+  if (closing === undefined || ![...closing].some(mark => text.includes(mark, from + 1))) return undefined
   let depth = 0
   let inside: number | undefined
   for (let at = from + 1; at < text.length; at += 1) {

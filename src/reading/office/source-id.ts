@@ -2,14 +2,18 @@
 import type { Facts } from '../../data/facts.ts'
 import { fold } from '../fold.ts'
 
-/** A name that is not held yet; of one that is, the second is 'report-2026-03-20-2'. */
+/** A name that is not held yet. */
 export function sourceId(publisher: string, published: string, url: string | undefined, facts: Facts): string {
+  for (const id of sourceIds(publisher, url, published)) if (facts.source(id) === undefined) return id
+  throw new Error('there is always a free name')
+}
+
+/** Names for a source of that publisher and day, one after the other: 'report-2026-03-20', then 'report-2026-03-20-2'. */
+export function* sourceIds(publisher: string, url: string | undefined, published: string): Generator<string> {
   const name = inLetters(publisher) || inLetters(hostOf(url)) || 'source'
   const first = `${name.slice(0, longest)}-${published}`
-  if (facts.source(first) === undefined) return first
-  let number = 2
-  while (facts.source(`${first}-${number}`) !== undefined) number += 1
-  return `${first}-${number}`
+  yield first
+  for (let number = 2; ; number += 1) yield `${first}-${number}`
 }
 /** An id holds 40 signs: a day takes 11 of them, a number behind it a few. */
 const longest = 24

@@ -158,16 +158,26 @@ function monthOrdinal(row: readonly Heard[], at: number): Atom | undefined {
   return isSaid ? { from: at, to: value.to + 1, time: { is: 'part', start: value.value - 1, months: 1 } } : undefined
 }
 
-/** «весной 2026», «за лето»: three months of a year. Winter is of two, and not read. */
+/** «весной 2026», "summer", 夏季: three months of a year. Winter is of two years, and none that figures have. */
 function season(row: readonly Heard[], at: number): Atom | undefined {
-  const found = seasons.find(([name]) => name.test(row[at]?.text ?? ''))
-  return found && { from: at, to: at + 1, time: { is: 'part', start: found[1], months: 3 } }
+  const text = row[at]?.text ?? ''
+  if (winter.test(text) && isDated(row, at)) return { from: at, to: at + 1, time: { is: 'bad', instead: [] } }
+  const found = seasons.find(([name]) => name.test(text))
+  if (found === undefined || (!/^[а-я]/.test(text) && !isDated(row, at))) return undefined
+  return { from: at, to: at + 1, time: { is: 'part', start: found[1], months: 3 } }
 }
+/** "Summer" by itself is anybody's; of a year, or "last summer", it is a time. */
+const isDated = (row: readonly Heard[], at: number): boolean =>
+  hasWord(row[at - 1], 'last', 'this') ||
+  isYear(row[at + 1]) ||
+  (hasWord(row[at + 1], 'of') && isYear(row[at + 2])) ||
+  isOfYearBefore(row, at)
 const seasons = [
-  [/^весн(а|у|ы|е|ои)$/, 2],
-  [/^лето(м)?$/, 5],
-  [/^осен(ь|и|ью)$/, 8],
+  [/^(весн(а|у|ы|е|ои)|spring|yazda|春[季天])$/, 2],
+  [/^(лето(м)?|summer|yayda|夏[季天])$/, 5],
+  [/^(осен(ь|и|ью)|autumn|payiz(da)?|秋[季天])$/, 8],
 ] as const
+const winter = /^(зим(а|у|ы|е|ои)|winter|qisda|冬[季天])$/
 
 /** «за полгода», "half-year 2025", "2025-in yarısı": the first half, as nine months are the first nine; «последние полгода» is told elsewhere. */
 function halfAlone(row: readonly Heard[], at: number): Atom | undefined {

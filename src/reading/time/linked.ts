@@ -1,5 +1,5 @@
 /** What neighbours make of a period: a base, the beginning of a run, one year for two quarters. */
-import { lastMonth } from '../../data/period.ts'
+import { isPeriod, lastMonth, previous, yearBefore } from '../../data/period.ts'
 import type { Day, Period } from '../../data/shapes.ts'
 import { hasWord, isKind } from '../has.ts'
 import type { Heard } from '../heard.ts'
@@ -30,12 +30,14 @@ export function isWeak(row: readonly Heard[], atom: Atom): boolean {
 }
 
 /** "since 2019" opens a run of years; "than in 2024" makes a base. */
-export function opened(row: readonly Heard[], spoken: Said): Said {
+export function opened(row: readonly Heard[], spoken: Said, today: Day): Said {
   const said = ofThisYear(row, spoken)
   const isOne =
     said.period !== undefined && !said.period.includes('/') && said.years === undefined && !isRunOfMonths(row, said)
   if (isOne && isSince(row, said.from, said.to)) {
     const { period = '', ...rest } = said
+    const run = upToNow(period, today)
+    if (run !== undefined) return { ...rest, period: run, ...(period.endsWith('-01') && { ytd: true }) }
     return { ...rest, years: { from: period.slice(0, 4) } }
   }
   // "trade through October 2025": from January on.
@@ -43,6 +45,13 @@ export function opened(row: readonly Heard[], spoken: Said): Said {
   if (isOne && isUpTo && /^\d{4}-(?!01)\d\d$/.test(said.period ?? ''))
     return { ...said, period: `${said.period?.slice(0, 4)}-01/${said.period}` }
   return isBase(row, said.from, said.to) ? { ...said, base: true } : said
+}
+
+/** "since January": a month of the last twelve opens a run of months; an earlier one a run of years. */
+function upToNow(period: Period, today: Day): Period | undefined {
+  const last = previous(today.slice(0, 7))
+  const run = `${period}/${last}`
+  return /^\d{4}-\d\d$/.test(period) && period < last && period > yearBefore(last) && isPeriod(run) ? run : undefined
 }
 
 /** "bu oktyabr", "this October": its year is said. */

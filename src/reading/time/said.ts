@@ -17,7 +17,7 @@ export function saidTimes(row: readonly Heard[], today: Day, manner: Manner): re
     const before = found[i - 1]
     const first = found[i]
     if (first !== undefined && said !== undefined)
-      made.push(opened(row, { ...said, joint: before === undefined ? 'far' : joint(row, before, first) }))
+      made.push(opened(row, { ...said, joint: before === undefined ? 'far' : joint(row, before, first) }, today))
     i += taken
   }
   const whole = linked(yearBehind(row, made).map((one, i, all) => lentPart(row, one, all[i + 1])))

@@ -41,7 +41,9 @@ export function writePreview(deed: Preview, writing: Writing): Message {
   )
 }
 
-const isStopped = ({ checks }: Preview): boolean => checks.some(({ outcome }) => outcome === 'stops')
+/** A file of which nothing can be taken is nothing to save. */
+const isStopped = ({ checks, change }: Preview): boolean =>
+  checks.some(({ outcome }) => outcome === 'stops') || (change.do === 'several' && change.steps.length === 0)
 const shownOf = ({ change, edit }: Preview): Change => edit?.change ?? change
 
 function body({ change, before, edit, tally }: Preview, saying: Saying, writing: Writing): readonly Line[] {

@@ -1,6 +1,7 @@
 import type { Rejected } from '../../answers/deed.ts'
 import type { Language } from '../../languages/say.ts'
 import { csvPieces } from './csv.ts'
+import { rejection } from './tally.ts'
 
 /** The rows of a file that were not taken, as CSV: their number, why, and what stands there. In pieces. */
 export const rejectedCsv = (rejected: readonly Rejected[], language: Language): Generator<Uint8Array> =>
@@ -9,21 +10,6 @@ export const rejectedCsv = (rejected: readonly Rejected[], language: Language): 
 function* rowsOf(rejected: readonly Rejected[], language: Language): Generator<readonly string[]> {
   for (const { row, why, heard } of rejected) {
     const plain = heard.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
-    yield [String(row), sentenceOf(why, plain, language), plain]
-  }
-}
-
-function sentenceOf(why: Rejected['why'], heard: string, { say: { office } }: Language): string {
-  switch (why) {
-    case 'columns':
-    case 'number':
-    case 'period':
-    case 'area':
-    case 'twice':
-    case 'word':
-    case 'address':
-      return office.rejected[why]
-    default:
-      return office.refusals[why](heard, '')
+    yield [String(row), rejection(why, plain, language), plain]
   }
 }

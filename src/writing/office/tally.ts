@@ -19,9 +19,14 @@ export function tallyLines({ added, changed, same, rejected }: Tally, language: 
 }
 
 /** 'row 12 (1,2,3): not a number'. */
-function rowText({ row, why, heard }: Rejected, { say, voice }: Language): string {
-  const { office } = say
-  const at = `${office.row(voice.number(String(row)))}${say.bracketed(echoed(heard))}`
+function rowText({ row, why, heard }: Rejected, language: Language): string {
+  const { say, voice } = language
+  const at = `${say.office.row(voice.number(String(row)))}${say.bracketed(echoed(heard))}`
+  return `${at}${say.colon}${rejection(why, echoed(heard), language)}`
+}
+
+/** Why a row was not taken: 'not a number'. */
+export function rejection(why: Rejected['why'], heard: string, { say: { office } }: Language): string {
   switch (why) {
     case 'columns':
     case 'number':
@@ -30,8 +35,8 @@ function rowText({ row, why, heard }: Rejected, { say, voice }: Language): strin
     case 'twice':
     case 'word':
     case 'address':
-      return `${at}${say.colon}${office.rejected[why]}`
+      return office.rejected[why]
     default:
-      return `${at}${say.colon}${office.refusals[why](echoed(heard), '')}`
+      return office.refusals[why](heard, '')
   }
 }

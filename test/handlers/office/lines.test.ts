@@ -1,6 +1,7 @@
 /** Keeping the data, line by line, as an admin sees it. */
 import { describe, expect, test } from 'vitest'
 import { memoryEngine } from '../../../src/data/memory.ts'
+import { StoreError } from '../../../src/data/store-error.ts'
 import { seedEdits } from '../../facts.ts'
 import { editor, openRig, otherOwner, owner, type Rig, stranger } from './rig.ts'
 
@@ -260,22 +261,47 @@ describe('with REVIEW=on', () => {
   })
 })
 
-test('a disk that is full is told, and nothing refused appears later', async () => {
+test.each([
+  ['a disk that is full', 'ENOSPC', 'disk is full'],
+  ['a folder that is read-only', 'EROFS', 'disk cannot be written'],
+])('%s is told, and nothing refused appears later', async (_, code, sentence) => {
   const engine = memoryEngine(seedEdits)
-  const full = Object.assign(new Error('no space'), { code: 'ENOSPC' })
-  const { StoreError } = await import('../../../src/data/store-error.ts')
+  const cause = Object.assign(new Error('refused'), { code })
   const refusing = {
     ...engine,
-    append: () => Promise.reject(new StoreError('cannot keep the change: disk full (ENOSPC)', { cause: full })),
+    append: () => Promise.reject(new StoreError('cannot keep the change', { cause })),
   }
   const rig = await openRig({ engine: refusing })
   const boss = rig.person(owner)
   const preview = await boss.say(add)
-  expect((await boss.tap('Publish', preview)).text).toContain('full')
+  expect((await boss.tap('Publish', preview)).text).toContain(sentence)
   expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
-  // There is room again: the same button saves it.
+  // It can be written again: the same button saves it.
   const again = await openRig({ engine })
   expect((await again.person(owner).tap('Publish', preview)).text).toContain('Published')
+})
+
+describe('a clock that was set back', () => {
+  test('loses nothing and keeps the order of changes', async () => {
+    const clock = { at: '2026-11-24T12:00:00Z' }
+    const rig = await openRig({ clock })
+    const boss = rig.person(owner)
+    await boss.say(add)
+    await boss.tap('Publish')
+    clock.at = '2026-11-20T12:00:00Z'
+    await boss.say(add.replace('2026-02', '2026-01').replace(source, another))
+    await boss.tap('Publish')
+    const log = await boss.hears('/log')
+    expect(log.indexOf('January 2026')).toBeLessThan(log.indexOf('February 2026'))
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).toContain('$395.1 million')
+  })
+
+  test('before the period of a figure stops it with a sentence', async () => {
+    const rig = await openRig({ clock: { at: '2020-01-01T12:00:00Z' } })
+    const boss = rig.person(owner)
+    expect(await boss.hears(add)).toContain('not come yet')
+    expect(labels(boss.last)).toEqual(['Cancel'])
+  })
 })
 
 describe('/gaps and /stats', () => {

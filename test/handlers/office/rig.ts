@@ -1,8 +1,10 @@
 /** Those who keep the data, at a desk over the seed; Telegram is what they see. */
+import { memoryArticles } from '../../../src/data/articles.ts'
 import { memoryEngine } from '../../../src/data/memory.ts'
 import { type Engine, openStore, type Store } from '../../../src/data/store.ts'
 import type { Asked } from '../../../src/handlers/asked.ts'
 import { type OpenDesk, openDesk } from '../../../src/handlers/desk.ts'
+import { PageNotRead } from '../../../src/handlers/reach.ts'
 import type { Message } from '../../../src/writing/message.ts'
 import { asks } from '../../desk.ts'
 import { seedEdits } from '../../facts.ts'
@@ -51,13 +53,18 @@ export async function openRig({ engine, isReviewed = false, logChat, clock }: Op
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),
     office: {
-      ...{ owners: [owner, otherOwner], isReviewed, ...(logChat !== undefined && { logChat }) },
+      ...{
+        owners: [owner, otherOwner],
+        articles: memoryArticles(),
+        isReviewed,
+        ...(logChat !== undefined && { logChat }),
+      },
       reach: {
         username: 'karvan_bot',
         isChatAdmin: async () => false,
         load: () => Promise.reject(new Error('no file is asked for here')),
         post: async (chat, message) => void posted.push({ chat, message }),
-        page: () => Promise.reject(new Error('no page is asked for here')),
+        page: () => Promise.reject(new PageNotRead('no-answer')),
         rewrite: async () => undefined,
       },
     },

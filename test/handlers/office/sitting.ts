@@ -1,4 +1,5 @@
 /** An owner at the office over small made-up facts, or others: files lie at a Telegram of the tests. */
+import { memoryArticles } from '../../../src/data/articles.ts'
 import { memoryEngine } from '../../../src/data/memory.ts'
 import type { Edit } from '../../../src/data/shapes.ts'
 import { openStore } from '../../../src/data/store.ts'
@@ -51,6 +52,7 @@ export async function rig(
     owners: [1],
     store,
     reach,
+    articles: memoryArticles(),
     facts,
     today: '2026-03-13',
     now,

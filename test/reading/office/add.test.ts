@@ -35,6 +35,7 @@ describe('a value', () => {
     ['trade deficit CHN 2025 1.2bn', 'value B AZE CHN 2025 -1.2e9 USD'],
     ['exports world 2025 26 billion', 'value X AZE WLD 2025 26e9 USD'],
     ['turnover CHN 2025 over $4bn', 'value T AZE CHN 2025 over 4e9 USD'],
+    ['turnover CHN 2025 at least $4bn', 'value T AZE CHN 2025 over 4e9 USD'],
     ['turnover CHN 2025 under $5bn', 'value T AZE CHN 2025 under 5e9 USD'],
     ['turnover CHN 2025 about 3 billion', 'value T AZE CHN 2025 about 3e9 USD'],
     ['turnover CHN 2025 ~3bn', 'value T AZE CHN 2025 about 3e9 USD'],
@@ -120,6 +121,9 @@ describe('a growth, a share, a rank', () => {
     ['rank turnover CHN 2025 3', 'rank T AZE CHN 2025 3e0 ORD'],
     ['rank turnover CHN 2025 third', 'rank T AZE CHN 2025 3e0 ORD'],
     ['rank turnover CHN 2025 first', 'rank T AZE CHN 2025 1e0 ORD'],
+    ['turnover CHN 2025 third place', 'rank T AZE CHN 2025 3e0 ORD'],
+    ['оборот Китай 2025 3-е место', 'rank T AZE CHN 2025 3e0 ORD'],
+    ['dövriyyə Çin 2025 3-cü yer', 'rank T AZE CHN 2025 3e0 ORD'],
     ['место 3-е оборот Китай 2025', 'rank T AZE CHN 2025 3e0 ORD'],
     ['yer 3-cü dövriyyə Çin 2025', 'rank T AZE CHN 2025 3e0 ORD'],
     ['排名 第3 贸易额 中国 2025年', 'rank T AZE CHN 2025 3e0 ORD'],
@@ -172,6 +176,15 @@ describe('what else is said of a figure', () => {
     ['ilk dəfə', { claim: { first: true } }],
     ['首次', { claim: { first: true } }],
   ])('%s', (word, is) => expect(observationIn(whole(`turnover CHN 2025 4bn ${word}`))).toMatchObject(is))
+
+  test.each(['turnover CHN 2025 third place', 'оборот Китай 2025 3-е место', 'dövriyyə Çin 2025 3-cü yer'])(
+    '%s, and then the words of the source',
+    line =>
+      expect(observationIn(add(`by AZ_SCC source report-2026-03-13 ${line} "took third place"`)).citation).toEqual({
+        source: 'report-2026-03-13',
+        excerpt: 'took third place',
+      }),
+  )
 
   test('a place taken for the first time', () =>
     expect(observationIn(whole('rank turnover CHN 2026-01 third first'))).toMatchObject({
@@ -268,9 +281,16 @@ describe('what is wrong is said', () => {
     [`rank turnover CHN 2025 0 ${end}`, { because: 'not-an-amount', heard: '0' }],
     [`turnovr CHN 2025 4bn ${end}`, { because: 'unknown-word', heard: 'turnovr', nearest: 'turnover' }],
     [`turnover CHN 2025 4bn sorce x ${end}`, { because: 'unknown-word', heard: 'sorce', nearest: 'source' }],
+    [`turnover CHN 2025 4bn mənbəə x ${end}`, { because: 'unknown-word', heard: 'mənbəə', nearest: 'mənbə' }],
+    [`turnover CHN 2025 4bn источнк x ${end}`, { because: 'unknown-word', heard: 'источнк', nearest: 'источник' }],
     [`oil exports CHN 2025 4bn ${end}`, { because: 'unknown-word', heard: 'oil' }],
     [`not exports CHN 2025 4bn ${end}`, { because: 'unknown-word', heard: 'not' }],
     [`turnover Korea 2025 4bn ${end}`, { because: 'unknown-word', heard: 'Korea', nearest: 'KOR' }],
+    [`turnover Georgai 2025 4bn ${end}`, { because: 'unknown-word', heard: 'Georgai', nearest: 'GEO' }],
+    [`turnover Azerbaijn CHN 2025 4bn ${end}`, { because: 'unknown-word', heard: 'Azerbaijn', nearest: 'AZE' }],
+    [`turnover CHN Febuary 2025 4bn ${end}`, { because: 'unknown-word', heard: 'Febuary' }],
+    [`turnover exports CHN 2025 4bn ${end}`, { because: 'twice', part: 'flow', heard: 'exports' }],
+    [`exports and imports CHN 2025 4bn ${end}`, { because: 'twice', part: 'flow', heard: 'imports' }],
     [`turnover CHN 2025 4bn 5bn ${end}`, { because: 'twice', part: 'amount', heard: '5bn' }],
     [`turnover CHN 2025 2024 4bn ${end}`, { because: 'twice', part: 'period', heard: '2024' }],
     [`turnover CHN TUR GEO 2025 4bn ${end}`, { because: 'twice', part: 'partner', heard: 'GEO' }],

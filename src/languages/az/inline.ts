@@ -1,0 +1,10 @@
+import type { InlineWords } from '../inline.ts'
+import { locative } from './suffixes.ts'
+import { inSentence } from './voice.ts'
+
+export const inline: InlineWords = {
+  changeIn: (change, period) => `${locative(inSentence(period))} ${change}`,
+  linked: 'Sizin cümləniz; hər rəqəm mənbəyinə aparır',
+  left: places => `Başa düşülmədi, olduğu kimi qaldı: ${places.join(', ')}`,
+  openBot: 'Botu aç',
+}

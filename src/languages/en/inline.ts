@@ -1,0 +1,9 @@
+import type { InlineWords } from '../inline.ts'
+import { voice } from './voice.ts'
+
+export const inline: InlineWords = {
+  changeIn: (change, period) => `${change} in ${voice.period(period)}`,
+  linked: 'Your sentence; each figure leads to its source',
+  left: places => `Not understood, left as it is: ${places.join(', ')}`,
+  openBot: 'Open the bot',
+}

@@ -1,0 +1,100 @@
+/** A sentence of the asker's own, with figures in the places that it left for them. */
+import { toAddress } from '../answers/address.ts'
+import type { Figure } from '../answers/finding.ts'
+import type { Question } from '../answers/question.ts'
+import type { Observation } from '../data/shapes.ts'
+import { capitalised, join, type Piece, type Text, text } from '../languages/text.ts'
+import type { Card } from './cards.ts'
+import { cut } from './cut.ts'
+import { copied } from './echoed.ts'
+import { formulaOf } from './figure.ts'
+import type { Writing } from './lines.ts'
+import { type Rendered, render } from './render.ts'
+import { sourceLine } from './source.ts'
+import { subjectOf } from './subject.ts'
+
+/** What stands between the places, and what each place is filled with; a place that was not understood is `left` as typed. */
+export type Part =
+  | { readonly words: string }
+  | { readonly figure: Figure; readonly question: Question }
+  | { readonly left: string }
+
+/** Five lines, as all of inline mode: the sentence, and of whom its figures are. */
+const mostSources = 4
+const mostCharacters = 600
+/** Telegram takes a hundred entities of a message at most. */
+const mostLinked = 99
+
+/** Stands before the address in the id of a sentence's card; addresses never begin like this. */
+const mark = '+'
+
+/** The address of the first question that a card answers, whether it is a sentence or an answer. */
+export const addressIn = (id: string): string => (id.startsWith(mark) ? id.slice(mark.length) : id)
+
+/**
+ * The sentence as a card: each figure is a link to its source, and under it stand what the figures are of and who says so.
+ *
+ * Missing: undefined when no place of it is filled.
+ */
+export function sentenceCard(parts: readonly Part[], writing: Writing): Card | undefined {
+  const filled = parts.flatMap(part => ('figure' in part ? [part] : []))
+  const [first] = filled
+  if (first === undefined) return undefined
+  const { say } = writing.language
+  const sentence = parts.flatMap(part => said(part, writing))
+  const under = sourcesOf(
+    filled.map(({ figure }) => figure),
+    writing,
+  )
+  const { text, entities } = fitting(sentence, under)
+  const left = parts.flatMap(part => ('left' in part ? [copied(part.left)] : []))
+  return {
+    id: `${mark}${toAddress(first.question)}`.slice(0, longestId),
+    title: cut(rendered(sentence).text, longestTitle),
+    line: left.length === 0 ? say.inline.linked : cut(say.inline.left(left), longestLine),
+    message: { text, entities: entities.slice(0, mostLinked), buttons: [] },
+  }
+}
+const [longestId, longestTitle, longestLine] = [64, 120, 160]
+
+/** The sentence and as many lines of sources as there is room for, one at least: the figures lead to theirs all the same. */
+function fitting(sentence: Text, under: readonly Text[]): Rendered {
+  for (let count = Math.min(under.length, mostSources); ; count -= 1) {
+    const whole = rendered([...sentence, '\n', ...under.slice(0, count).flatMap(line => ['\n', ...line])])
+    if (count <= 1 || [...whole.text].length <= mostCharacters) return whole
+  }
+}
+
+function said(part: Part, { facts, language: { voice } }: Writing): Text {
+  if ('words' in part) return [copied(part.words)]
+  if ('left' in part) return [copied(part.left)]
+  const digits = voice.amount(part.figure.amount)
+  if (part.figure.by === 'karvan') return [{ italic: [digits] }]
+  const url = facts.source(part.figure.observation.citation.source)?.url
+  return [url === undefined ? digits : { link: digits, to: url }]
+}
+
+/** 'China–Azerbaijan turnover, 2025 · Ambassador Lu Mei, Report, 13 Mar 2026', each once. */
+function sourcesOf(figures: readonly Figure[], writing: Writing): readonly Text[] {
+  const { language, facts } = writing
+  const { say, voice } = language
+  const lines = figures.map(figure => {
+    const of = `${subjectOf(figure, say)}${say.comma}${voice.period(figure.period)}`
+    const told = join(
+      sourcesBehind(figure).map(one => sourceLine(one, facts, language)),
+      ' · ',
+    )
+    const ours: Piece = { italic: [say.bracketed([say.ours, ...formulaOf(figure, voice)].join(say.colon))] }
+    return capitalised(figure.by === 'publisher' ? text`${of} · ${told}` : text`${of}${ours} · ${told}`, language.code)
+  })
+  const names = lines.map(line => rendered(line).text)
+  return lines.filter((_, i) => names.indexOf(names[i] ?? '') === i)
+}
+
+/** What a figure rests on: itself, or all that it was worked out from, a source once. */
+function sourcesBehind(figure: Figure): readonly Observation[] {
+  const all = figure.by === 'publisher' ? [figure.observation] : figure.from.flatMap(sourcesBehind)
+  return all.filter((one, i) => all.findIndex(it => it.citation.source === one.citation.source) === i)
+}
+
+const rendered = (pieces: Text): Rendered => render(pieces, () => ({ n: 0 }))

@@ -1,0 +1,151 @@
+/** Keeping the data over the Bot API, as an admin does it on a phone: the whole bot, and Telegram's server on this machine. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { memoryArticles } from '../../src/data/articles.ts'
+import { memoryEngine } from '../../src/data/memory.ts'
+import { openStore, type Store } from '../../src/data/store.ts'
+import { openDesk } from '../../src/handlers/desk.ts'
+import { en } from '../../src/languages/en/language.ts'
+import { ids } from '../../src/playground/cast.ts'
+import type { Message } from '../../src/playground/shapes.ts'
+import { seedEdits } from '../facts.ts'
+import { type Driver, openTelegram } from '../playground/driver.ts'
+import { type Rig, startBot } from './rig.ts'
+
+let telegram: Driver
+let store: Store
+let rig: Rig
+const now = (): Date => new Date('2026-11-24T12:00:00Z')
+const { onlyAdmins } = en.say.office
+
+beforeEach(async () => {
+  telegram = await openTelegram()
+  store = await openStore(memoryEngine(seedEdits), now)
+  rig = await startBot(telegram, {
+    deskFor: reach =>
+      openDesk({
+        ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
+        dayOf: () => '2026-11-24',
+        office: { reach, articles: memoryArticles(), owners: [ids.admin], isReviewed: false },
+      }),
+    timing: { callMs: 5_000, loadMs: 5_000 },
+  })
+})
+afterEach(async () => {
+  await rig.bot.stop()
+  await telegram.close()
+  expect(rig.lines.join('')).not.toContain(telegram.token)
+})
+
+const add = '/add turnover CHN 2026-02 395.1m by AZ_SCC source report-az-2026-02-23 "reached $395.1 million"'
+const csv = [
+  'measure,flow,ref_area,counterpart_area,time_period,base_period,obs_value,unit_measure,unit_mult,bound,compiling_org,source_id,locator',
+  'value,T,AZE,CHN,2026-02,,395.1,USD,6,,AZ_SCC,report-az-2026-02-23,a table',
+  'value,T,AZE,CHN,2026-03,,401.7,USD,6,,AZ_SCC,report-az-2026-02-23,a table',
+  'value,T,AZE,CHN,2026-13,,1,USD,6,,AZ_SCC,report-az-2026-02-23,a table',
+].join('\n')
+
+const labels = ({ reply_markup: markup }: Message): readonly string[] =>
+  (markup?.inline_keyboard ?? []).flat().map(({ text }) => text)
+
+/** Taps the newest button of that label, and sees what its message has become. */
+async function tap(_: Message, label: string): Promise<Message> {
+  await telegram.admin.press(label)
+  return telegram.admin.edited()
+}
+
+const turnover = async (month: string): Promise<string> => (await telegram.reader.ask(`/turnover ${month}`)).text ?? ''
+
+describe('an admin', () => {
+  test('adds a figure, and readers see it', async () => {
+    const preview = await telegram.admin.ask(add)
+    expect(preview.text).toContain('$395.1 million')
+    expect(labels(preview)).toEqual(['Publish', 'Cancel'])
+    const receipt = await tap(preview, 'Publish')
+    expect(receipt.text).toContain('Published')
+    expect(await turnover('2026-02')).toContain('$395.1')
+  })
+
+  test('imports a file, row by row looked at, and takes it back as one change', async () => {
+    telegram.admin.sendFile('rows.csv', csv, '/import')
+    const preview = await telegram.admin.reply()
+    expect(preview.text).toContain('New 2')
+    expect(preview.text).toContain('Row 4')
+    await tap(preview, 'Publish')
+    expect(await turnover('2026-03')).toContain('$401.7')
+    await tap(await telegram.admin.ask('/undo'), 'Save')
+    expect(await turnover('2026-03')).not.toContain('401.7')
+  })
+
+  test('imports a file in reply to it', async () => {
+    const file = telegram.admin.sendFile('rows.csv', csv)
+    await telegram.admin.reply()
+    const preview = await telegram.admin.ask('/import', { replyTo: file.message_id })
+    expect(preview.text).toContain('New 2')
+  })
+
+  test('gets a backup, and brings it back', async () => {
+    const saved = await telegram.admin.ask('/backup')
+    const backup = await telegram.download(saved.document?.file_id ?? '')
+    await tap(await telegram.admin.ask(add), 'Publish')
+    expect(await turnover('2026-02')).toContain('$395.1')
+    telegram.admin.sendFile('backup.json', backup, '/restore')
+    await tap(await telegram.admin.reply(), 'Save')
+    expect(await turnover('2026-02')).not.toContain('395.1')
+  })
+
+  test('names an editor in Telegram’s own picker, whose menu then shows the office', async () => {
+    await telegram.admin.ask('/admins')
+    telegram.admin.share([ids.reader])
+    const preview = await telegram.admin.reply()
+    expect(preview.text).toContain(String(ids.reader))
+    await tap(preview, 'Save')
+    expect((await telegram.reader.ask('/log')).text).toContain('Log of changes')
+    const scope = { type: 'chat', chat_id: ids.reader }
+    await expect
+      .poll(async () => (await telegram.call('getMyCommands', { scope })).result)
+      .toContainEqual(expect.objectContaining({ command: 'add' }))
+  })
+})
+
+describe('nobody else', () => {
+  test.each([
+    ['a stranger', async () => telegram.reader.ask(add)],
+    [
+      'a forward of an admin’s own line',
+      async () => {
+        const mine = telegram.admin.say(add)
+        await telegram.admin.reply()
+        telegram.admin.forward(mine)
+        return telegram.admin.reply()
+      },
+    ],
+    [
+      'a post that an admin has passed on',
+      async () => {
+        telegram.admin.passOn(add)
+        return telegram.admin.reply()
+      },
+    ],
+  ])('%s is refused', async (_, say) => {
+    const { version } = await store.facts()
+    expect((await say()).text).toBe(onlyAdmins)
+    expect((await store.facts()).version).toBe(version)
+  })
+
+  test('an admin’s edited line is not heard, and its preview stays', async () => {
+    const line = telegram.admin.say(add)
+    const preview = await telegram.admin.reply()
+    telegram.admin.edit(line, add.replace('395.1m', '999.9m'))
+    const receipt = await tap(preview, 'Publish')
+    expect(receipt.text).toContain('$395.1 million')
+  })
+
+  test('a stranger’s press on an admin’s button has no effect', async () => {
+    await telegram.admin.ask(add)
+    const { version } = await store.facts()
+    const mine = await telegram.reader.ask('/turnover 2025')
+    const { text } = await telegram.reader.pressData(mine.message_id, telegram.admin.button('Publish').data)
+    expect(text).toBe(onlyAdmins)
+    expect((await store.facts()).version).toBe(version)
+  })
+})
