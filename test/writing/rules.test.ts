@@ -76,7 +76,9 @@ describe.each(languages.map(language => [language.code, language] as const))('in
   test.each(['private', 'group', 'channel', 'inline'] as const)('every reply keeps the rules, %s', medium => {
     const wrong = answers.flatMap(({ question, answer }) => {
       const message = write(answer, language, medium)
-      return broken(message, medium, answer.kind).map(what => `${JSON.stringify(question)} ${what}:\n${message.text}`)
+      // A menu is no answer: in a group it may be as long as anywhere.
+      const room = answer.kind === 'page' && answer.page === 'settings' ? 'private' : medium
+      return broken(message, room, answer.kind).map(what => `${JSON.stringify(question)} ${what}:\n${message.text}`)
     })
     expect(wrong.slice(0, 5)).toEqual([])
   })
