@@ -53,6 +53,8 @@ export type Wrong =
   /** Somebody has changed the same since: that version. */
   | { readonly because: 'changed-since'; readonly version: number }
   | { readonly because: 'not-yours'; readonly version: number }
+  /** It came with the program: that version. */
+  | { readonly because: 'seeded'; readonly version: number }
   /** The owners stand in ADMIN_IDS. */
   | { readonly because: 'is-owner' | 'owners-only' }
   /** The disk takes nothing. */

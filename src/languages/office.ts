@@ -187,6 +187,7 @@ export interface Wrongs {
   readonly nothingToRedo: Text
   changedSince(version: string): Text
   notYours(version: string): Text
+  seeded(version: string): Text
   readonly isOwner: Text
   readonly ownersOnly: Text
   readonly cannotSave: Record<Extract<Wrong, { because: 'cannot-save' }>['disk'], Text>

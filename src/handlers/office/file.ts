@@ -24,7 +24,7 @@ export const ofFile = (name: 'import' | 'restore', propose: Propose): OfficeHand
   name,
   async perform(_, sitting) {
     const sent = fileOf(sitting.asked)
-    if (sent === undefined) return { kind: 'missing', line: `/${name}`, parts: ['file'] }
+    if (sent === undefined) return { kind: 'missing', line: `/${name} …`, parts: ['file'] }
     const file = await loaded(sent, sitting.reach)
     return 'wrong' in file ? wrongDeed(file.wrong) : proposalOf(file, await propose(file, sitting))
   },

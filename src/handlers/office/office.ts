@@ -79,9 +79,12 @@ function lineIn(asked: Asked): OfficeLine | undefined {
   const [picked] = asked.shared ?? []
   if (picked !== undefined) return lineOfText(`/admins add ${picked}`, false)
   const text = asked.text?.trim() ?? ''
-  if (text.startsWith('/')) return isImports(text, asked) ? undefined : lineOfText(text, true)
+  if (text.startsWith('/')) return isImports(text, asked) ? undefined : lineOfText(text, !isBareImport(text, asked))
   const unfinished = asked.replied?.ours === true ? lineOf(asked.replied.text ?? '') : undefined
-  return unfinished === undefined || text === '' ? undefined : lineOfText(completed(unfinished, text), false)
+  if (unfinished === undefined) return undefined
+  // A file is what a line that lacks a file is completed by.
+  if (text === '' && asked.file !== undefined) return lineOfText(unfinished, false)
+  return text === '' ? undefined : lineOfText(completed(unfinished, text), false)
 }
 
 function lineOfText(line: string, isTyped: boolean): OfficeLine | undefined {
@@ -91,8 +94,10 @@ function lineOfText(line: string, isTyped: boolean): OfficeLine | undefined {
 }
 
 /** Readers type "/import China 2025" for imports; with a file it is for those who keep the data. */
-const isImports = (text: string, { file, replied }: Asked): boolean =>
-  /^\/import(@\w+)?(\s|$)/i.test(text) && file === undefined && replied?.file === undefined
+const isImports = (text: string, asked: Asked): boolean => /^\/import(@\w+)?\s/i.test(text) && isWithoutFile(asked)
+/** As their menu brings it to those who keep the data; from a reader it asks for imports too. */
+const isBareImport = (text: string, asked: Asked): boolean => /^\/import(@\w+)?$/i.test(text) && isWithoutFile(asked)
+const isWithoutFile = ({ file, replied }: Asked): boolean => file === undefined && replied?.file === undefined
 
 /** Undefined for everybody who may not keep the data, and for words that are nobody's own. */
 function seated(base: Base, config: OfficeConfig): Sitting | undefined {

@@ -31,8 +31,8 @@ async function takeBack(what: 'undo' | 'redo', args: string, sitting: Sitting): 
   if (version !== undefined && edit.version !== Number(version))
     return wrong({ because: 'refused', refusal: { rule: 'no-such-edit', at: version } })
   // What came with the program is nobody's change.
-  if (edit.by === 'seed' || (rank !== 'owner' && edit.by !== person))
-    return wrong({ because: 'not-yours', version: edit.version })
+  if (edit.by === 'seed') return wrong({ because: 'seeded', version: edit.version })
+  if (rank !== 'owner' && edit.by !== person) return wrong({ because: 'not-yours', version: edit.version })
   return inverseOf(edit, what, sitting)
 }
 

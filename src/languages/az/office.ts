@@ -160,7 +160,7 @@ export const office: Office = {
   queued: 'Başqa adminin təsdiqini gözləyir. Qərar sizə bildiriləcək.',
   closed: {
     done: 'Bu barədə artıq qərar verilib; heç nə iki dəfə dəyişmədi.',
-    dropped: 'İmtina edildi. Heç nə saxlanılmadı.',
+    dropped: 'İmtina edildi. Heç nə dəyişdirilmədi.',
     expired: 'Bu çox köhnədir və saxlanılmadı. Sətri yenidən göndərin.',
     rejected: 'Rədd edildi. Heç nə saxlanılmadı.',
   },

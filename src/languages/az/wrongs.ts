@@ -28,7 +28,7 @@ export const wrongs: Wrongs = {
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`Bazada belə ${unknown[what].what} yoxdur: “${heard}”. ${unknown[what].way}`
-      : text`Bazada belə ${unknown[what].what} yoxdur: “${heard}”. Ən yaxın: ${nearest.join(', ')}.`,
+      : text`Bazada belə ${unknown[what].what} yoxdur: “${heard}”. Ən yaxın: ${nearest.join(', ')}.${what === 'unknown-source' ? ' Yenisi: /source add' : ''}`,
   not: (what, heard) => text`“${heard}” – ${malformed[what].what} deyil. Belə yazın: ${malformed[what].try}.`,
   twice: (part, heard) => text`İki dəfə yazılıb: ${part}. İkincisi “${heard}” idi. Bir dəfə yazın.`,
   sameAsHeld: id => text`Heç nə dəyişməzdi: ${{ code: id }} bazada elə bu cürdür.`,
@@ -37,6 +37,8 @@ export const wrongs: Wrongs = {
   changedSince: version =>
     text`Eyni məlumat sonradan ${version} nömrəli versiyada dəyişib. Əvvəlcə onu ləğv edin və ya /log əmrinə baxın.`,
   notYours: version => text`${version} nömrəli versiya başqasınındır. Onu müəllifi və ya sahib ləğv edə bilər.`,
+  seeded: version =>
+    text`${version} nömrəli versiya ilkin məlumatlardır, bütövlükdə ləğv edilmir. Onun ayrıca rəqəmini /edit və ya /retract ilə dəyişin.`,
   isOwner: text`Bu şəxs sahibdir. Sahiblər burada deyil, botun tənzimləmələrində yazılır.`,
   ownersOnly: text`Bunu yalnız sahiblər edir. Onlardan birinə müraciət edin: /admins list`,
   cannotSave: {

@@ -162,7 +162,7 @@ export const office: Office = {
   queued: 'It waits for another admin’s approval. You will be told how it was decided.',
   closed: {
     done: 'This has been decided already; nothing was changed twice.',
-    dropped: 'Cancelled. Nothing was saved.',
+    dropped: 'Cancelled. Nothing was changed.',
     expired: 'This is too old and was not saved. Please send the line again.',
     rejected: 'It was rejected. Nothing was saved.',
   },

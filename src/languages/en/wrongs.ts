@@ -25,7 +25,7 @@ export const wrongs: Wrongs = {
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`I hold no ${unknown[what].what} “${heard}”. ${unknown[what].way}`
-      : text`I hold no ${unknown[what].what} “${heard}”. Nearest: ${nearest.join(', ')}.`,
+      : text`I hold no ${unknown[what].what} “${heard}”. Nearest: ${nearest.join(', ')}.${what === 'unknown-source' ? ' A new one: /source add' : ''}`,
   not: (what, heard) => text`“${heard}” is not ${malformed[what].what}. Try ${malformed[what].try}.`,
   twice: (part, heard) => text`I read ${part} twice; the second was “${heard}”. Say it once.`,
   sameAsHeld: id => text`Nothing would change: ${{ code: id }} is held just like this.`,
@@ -33,6 +33,8 @@ export const wrongs: Wrongs = {
   nothingToRedo: text`There is nothing to do again. What was done is in /log.`,
   changedSince: version => text`Version ${version} has changed the same since. Undo that one first, or see /log.`,
   notYours: version => text`Version ${version} is somebody else’s. Its author or an owner can undo it.`,
+  seeded: version =>
+    text`Version ${version} came with the first data and cannot be undone as a whole. Change a figure of it with /edit or /retract.`,
   isOwner: text`That person is an owner. Owners stand in the bot’s settings, not here.`,
   ownersOnly: text`Only owners do that. Please ask one of them: /admins list`,
   cannotSave: {

@@ -28,7 +28,7 @@ export const wrongs: Wrongs = {
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`В базе нет ${unknown[what].what} «${heard}». ${unknown[what].way}`
-      : text`В базе нет ${unknown[what].what} «${heard}». Ближайшее: ${nearest.join(', ')}.`,
+      : text`В базе нет ${unknown[what].what} «${heard}». Ближайшее: ${nearest.join(', ')}.${what === 'unknown-source' ? ' Новый: /source add' : ''}`,
   not: (what, heard) => text`«${heard}» — ${malformed[what].what}. Попробуйте так: ${malformed[what].try}.`,
   twice: (part, heard) => text`Дважды указано: ${part}. Во второй раз «${heard}». Оставьте что-то одно.`,
   sameAsHeld: id => text`Ничего не изменилось бы: ${{ code: id }} уже стоит именно так.`,
@@ -37,6 +37,8 @@ export const wrongs: Wrongs = {
   changedSince: version =>
     text`То же самое потом изменила версия ${version}. Сначала отмените её или загляните в /log.`,
   notYours: version => text`Версия ${version} не ваша. Отменить её может автор или владелец.`,
+  seeded: version =>
+    text`Версия ${version} — исходные данные, целиком она не отменяется. Отдельную цифру меняют /edit и /retract.`,
   isOwner: text`Это владелец. Владельцы указаны в настройках бота, а не здесь.`,
   ownersOnly: text`Это делают только владельцы. Обратитесь к одному из них: /admins list`,
   cannotSave: {

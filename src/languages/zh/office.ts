@@ -159,7 +159,7 @@ export const office: Office = {
   queued: '等待另一位管理员批准。结果会通知您。',
   closed: {
     done: '此事已经处理过，没有重复改动。',
-    dropped: '已取消，未保存任何内容。',
+    dropped: '已取消，未作任何更改。',
     expired: '时间过久，未予保存。请重新发送。',
     rejected: '已驳回，未保存任何内容。',
   },

@@ -25,7 +25,7 @@ export const wrongs: Wrongs = {
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`未收录${unknown[what].what}“${heard}”。${unknown[what].way}`
-      : text`未收录${unknown[what].what}“${heard}”。最接近的是：${nearest.join('、')}。`,
+      : text`未收录${unknown[what].what}“${heard}”。最接近的是：${nearest.join('、')}。${what === 'unknown-source' ? '新增来源：/source add' : ''}`,
   not: (what, heard) => text`“${heard}”不是${malformed[what].what}。可写：${malformed[what].try}。`,
   twice: (part, heard) => text`${part}写了两次，第二次是“${heard}”。请只写一次。`,
   sameAsHeld: id => text`不会有任何变化：${{ code: id }} 本来就是这样。`,
@@ -33,6 +33,7 @@ export const wrongs: Wrongs = {
   nothingToRedo: text`没有可重做的改动。已做的改动见 /log。`,
   changedSince: version => text`第 ${version} 版后来改动了同一内容。请先撤销那一版，或查看 /log。`,
   notYours: version => text`第 ${version} 版是别人所做，可由其作者或所有者撤销。`,
+  seeded: version => text`第 ${version} 版是初始数据，不能整体撤销。其中个别数据可用 /edit 或 /retract 更改。`,
   isOwner: text`此人是所有者。所有者在机器人的设置中指定，不在这里。`,
   ownersOnly: text`只有所有者能这样做，请联系其中一位：/admins list`,
   cannotSave: {

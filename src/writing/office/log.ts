@@ -105,7 +105,9 @@ function standLine({ edit, before, now, why }: Stand, about: string | undefined,
   if (edit.change.do === 'several') parts.push(gist(edit.change, facts, language))
   if (now !== undefined) parts.push(text`${said(now)} ${{ cite: now }}`)
   else if (before !== undefined) parts.push([office.withdrawn(said(before), verbatim(why ?? '', mostReason))])
-  if (now !== undefined && before !== undefined) parts.push(office.replaces([said(before)]))
+  // What else was changed of it, a topic or a place, is not told here.
+  if (now !== undefined && before !== undefined && said(now) !== said(before))
+    parts.push(office.replaces([said(before)]))
   return line([...entry(edit, language), ...parts.flatMap((part): Text => [' · ', ...part])])
 }
 const mostReason = 120

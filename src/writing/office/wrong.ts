@@ -68,6 +68,8 @@ function other(wrong: Other, language: Language): Text {
       return say.changedSince(number(wrong.version))
     case 'not-yours':
       return say.notYours(number(wrong.version))
+    case 'seeded':
+      return say.seeded(number(wrong.version))
     case 'is-owner':
       return say.isOwner
     case 'owners-only':

@@ -53,7 +53,7 @@ describe('/import', () => {
   })
   test('asks for a file where there is none', async () => {
     const { sitting } = await rig()
-    expect(said(await importFile.perform('', sitting))).toEqual({ kind: 'missing', line: '/import', parts: ['file'] })
+    expect(said(await importFile.perform('', sitting))).toEqual({ kind: 'missing', line: '/import …', parts: ['file'] })
   })
   test.each([
     ['one of more than 20 MB', { ...sent, size: 21 * 1024 * 1024 }, 'too-large'],

@@ -68,8 +68,8 @@ describe('/add', () => {
     const rig = await openRig()
     const boss = rig.person(owner)
     const preview = await boss.say(add)
-    expect((await boss.tap('Cancel', preview)).text).toBe('Cancelled. Nothing was saved.')
-    expect((await boss.tap('Publish', preview)).text).toBe('Cancelled. Nothing was saved.')
+    expect((await boss.tap('Cancel', preview)).text).toBe('Cancelled. Nothing was changed.')
+    expect((await boss.tap('Publish', preview)).text).toBe('Cancelled. Nothing was changed.')
     expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
   })
 
@@ -314,5 +314,38 @@ describe('/gaps and /stats', () => {
     const stats = await boss.hears('/stats')
     expect(stats).toContain('answers 2')
     expect(stats).not.toContain(String(stranger))
+  })
+})
+
+describe('an admin who looks for the way', () => {
+  test('gets from their menu’s /import what it needs, and a reader of the same name the imports', async () => {
+    const rig = await openRig()
+    expect(await rig.person(owner).hears('/import')).toContain('Still missing: the file')
+    expect(await rig.person(stranger).hears('/import')).toContain('imports from China')
+  })
+
+  test.each(['/import', '/restore'])('completes %s with a file as the reply', async command => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const asked = await boss.hears(command)
+    const file = { id: 'F1', name: 'figures.csv' }
+    // This desk brings no files: that one is asked for is enough.
+    await expect(boss.say(undefined, { file, replied: { ours: true, text: asked } })).rejects.toThrow(
+      'no file is asked',
+    )
+  })
+
+  test('hears that the first data is not undone as a whole', async () => {
+    const rig = await openRig()
+    expect(await rig.person(owner).hears('/undo 3')).toBe(
+      'Version 3 came with the first data and cannot be undone as a whole. Change a figure of it with /edit or /retract.',
+    )
+  })
+
+  test('hears how a source that is not held is entered', async () => {
+    const rig = await openRig()
+    expect(await rig.person(owner).hears(add.replace(source, 'report-2026-03-20'))).toMatch(
+      /I hold no source.*Nearest: .* A new one: \/source add$/,
+    )
   })
 })

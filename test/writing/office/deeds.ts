@@ -203,6 +203,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   'nothing to redo': wrong({ because: 'nothing-to-redo' }),
   'changed since': wrong({ because: 'changed-since', version: 1073 }),
   'not yours': wrong({ because: 'not-yours', version: 1072 }),
+  'first data': wrong({ because: 'seeded', version: 3 }),
   'is owner': wrong({ because: 'is-owner' }),
   'owners only': wrong({ because: 'owners-only' }),
   'disk full': wrong({ because: 'cannot-save', disk: 'full' }),

@@ -44,7 +44,7 @@ test.each<[Wrong, string]>([
   ],
   [
     { because: 'unknown-source', heard: 'repot', nearest: ['report-1', 'report-2'] },
-    'I hold no source “repot”. Nearest: report-1, report-2.',
+    'I hold no source “repot”. Nearest: report-1, report-2. A new one: /source add',
   ],
   [{ because: 'twice', part: 'amount', heard: '4bn' }, 'I read the amount twice; the second was “4bn”. Say it once.'],
   [{ because: 'not-yours', version: 1072 }, 'Version 1,072 is somebody else’s. Its author or an owner can undo it.'],
