@@ -36,6 +36,12 @@ describe('a new source', () => {
       'add publisher Report title "Trade grows" published 2026-03 lang en',
       { id: 'report-2026-03', ...report, published: '2026-03' },
     ],
+    // As somebody types it who has not looked the keywords up.
+    ['add publisher Report, title "Trade grows", 2026-03-20, en', { id: 'report-2026-03-20', ...report }],
+    [
+      'add report-trade publisher Report title "Trade grows" date 20.03.2026 English',
+      { id: 'report-trade', ...report },
+    ],
     // The second of a day.
     [
       'add publisher Report title "Trade grows" published 2026-03-13 lang en',
