@@ -9,6 +9,7 @@ import { openInbox } from './data/inbox.ts'
 import { noteFault } from './data/inbox-fault.ts'
 import type { Notice } from './data/notice.ts'
 import { openData } from './data/open.ts'
+import { openOutbox } from './data/outbox.ts'
 import { environment } from './env.ts'
 import { openDesk } from './handlers/desk.ts'
 
@@ -36,12 +37,13 @@ async function main(): Promise<void> {
   const notice: Notice = (line, kind) => (kind === 'usual' ? log.info(line) : log.warn(line))
   const store = await openData({ dataDir: config.dataDir, now, notice })
   const inbox = await openInbox({ folder: config.dataDir, notice })
+  const outbox = await openOutbox({ folder: config.dataDir, notice })
   folder = config.dataDir
   const line = token === undefined ? await openPlayground(config) : { token, apiRoot: config.apiRoot, close }
   const pair = { reporter: config.home, partner: config.partner }
   const desk = { store, pair, language, now, dayOf: calendarOf(config.timeZone) }
   const metrics = await openMetrics(metricsToken !== undefined)
-  const options = { now, log, inbox, metrics }
+  const options = { now, log, inbox, outbox, metrics }
   const served = { ...config, ...line, isServed: token !== undefined }
   const office = { ...config, owners: line.owners ?? config.admins }
   const bot = createBot(
@@ -57,6 +59,7 @@ async function main(): Promise<void> {
   } finally {
     await unwatch()
     await inbox.close()
+    await outbox.close()
     await store.close()
     await line.close()
   }

@@ -12,6 +12,8 @@ export interface Place {
   readonly threadId?: number
   /** The message that the answer is a reply to. Absent in private chats, where an answer follows the question. */
   readonly replyTo?: number
+  /** Nobody's phone rings. */
+  readonly silent?: boolean
 }
 
 /** Where a pressed button stands: under a message in a chat, which may be out of reach by now, or under one of inline mode. */

@@ -6,6 +6,7 @@ import { type OpenDesk, openDesk } from '../../../src/handlers/desk.ts'
 import type { Message } from '../../../src/writing/message.ts'
 import { asks } from '../../desk.ts'
 import { seedEdits } from '../../facts.ts'
+import { openMailbox } from '../mailbox.ts'
 
 export const owner = 41
 export const otherOwner = 44
@@ -58,6 +59,7 @@ export async function openRig({ engine, isReviewed = false, logChat, clock }: Op
         post: async (chat, message) => void posted.push({ chat, message }),
         page: () => Promise.reject(new Error('no page is asked for here')),
         rewrite: async () => undefined,
+        mail: openMailbox(),
       },
     },
   })

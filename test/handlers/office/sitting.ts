@@ -1,4 +1,5 @@
 /** An owner at the office over small made-up facts, or others: files lie at a Telegram of the tests. */
+
 import { memoryEngine } from '../../../src/data/memory.ts'
 import type { Edit } from '../../../src/data/shapes.ts'
 import { openStore } from '../../../src/data/store.ts'
@@ -8,6 +9,7 @@ import { NotLoaded, PageNotRead, type Reach } from '../../../src/handlers/reach.
 import { languageOf } from '../../../src/languages/languages.ts'
 import type { Message } from '../../../src/writing/message.ts'
 import { add, edits, ground, observation } from '../../data/made.ts'
+import { openMailbox } from '../mailbox.ts'
 
 export const now = (): Date => new Date('2026-03-13T09:00:00Z')
 const held = edits([ground, add({ observations: [observation('held')] })])
@@ -40,6 +42,7 @@ export async function rig(
     },
     post: async (_, message) => void posted.push(message),
     rewrite: async () => undefined,
+    mail: openMailbox(),
     ...more,
   }
   const pair = { reporter: 'AZE', partner: 'CHN' }
