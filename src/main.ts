@@ -41,7 +41,7 @@ async function main(): Promise<void> {
   folder = config.dataDir
   const line = token === undefined ? await openPlayground(config) : { token, apiRoot: config.apiRoot, close }
   const pair = { reporter: config.home, partner: config.partner }
-  const desk = { store, pair, language, now, dayOf: calendarOf(config.timeZone) }
+  const desk = { store, pair, language, now, dayOf: calendarOf(config.timeZone), zone: config.timeZone }
   const metrics = await openMetrics(metricsToken !== undefined)
   const options = { now, log, inbox, outbox, metrics }
   const served = { ...config, ...line, isServed: token !== undefined }

@@ -80,7 +80,7 @@ function hearMessage(kind: 'asked' | 'edited', message: Message, me: Me): Heard 
   return {
     kind,
     asked: {
-      ...{ chat, addressed, ...personOf(message), ...(words && { text: words.text }) },
+      ...{ chat, addressed, ...personOf(message), ...(words && { text: words.text }), ...threadOf(message) },
       ...{ message: message.message_id, ...broughtBy(message, me) },
       // Nobody changes the data by editing what was said before.
       ...(kind === 'asked' ? whoseWords(message) : { isEdited: true as const }),
@@ -109,7 +109,7 @@ function hearPress(query: CallbackQuery, me: Me): Heard {
   // A button of inline mode may stand in a chat that the bot is not in: what counts is the choice of the one who presses.
   const asked: Asked = {
     chat: chat ?? { id: from.id, kind: 'private' as const },
-    ...{ person: personFrom(from), addressed: true },
+    ...{ person: personFrom(from), addressed: true, ...(message !== undefined && threadIn(message)) },
     ...(message !== undefined && inlineId === undefined && { message: message.message_id }),
     ...(isOwnPress(query, me) && { own: true as const }),
   }
@@ -178,6 +178,16 @@ const isReplyTo = (me: Me, { reply_to_message: to }: Message): boolean =>
 /** Who writes. Nobody for those who write as a chat: their `from` is a stand-in that many share. */
 function personOf({ from, sender_chat }: Message): Pick<Asked, 'person'> {
   return from === undefined || sender_chat !== undefined || from.is_bot ? {} : { person: personFrom(from) }
+}
+
+/** The topic, and whether the group itself speaks: an anonymous admin. */
+const threadOf = (message: Message): Pick<Asked, 'thread' | 'asChat'> => ({
+  ...threadIn(message),
+  ...(message.sender_chat?.id === message.chat.id && { asChat: true as const }),
+})
+function threadIn(message: Topical): Pick<Asked, 'thread'> {
+  const { threadId } = topicOf(message)
+  return threadId === undefined ? {} : { thread: threadId }
 }
 
 const personFrom = ({ id, language_code: tag }: CallbackQuery['from']): NonNullable<Asked['person']> => ({

@@ -3,6 +3,7 @@ import { openDelivery } from './deliver.ts'
 import type { Line } from './line.ts'
 import { load } from './load.ts'
 import { described } from './log.ts'
+import { channelNamed, openRights } from './rights.ts'
 
 /** What the bot of this line does for its desk. */
 export function reachOf({ api, config, timing, log, signal }: Line, username: string, mail: Mail): Reach {
@@ -13,6 +14,8 @@ export function reachOf({ api, config, timing, log, signal }: Line, username: st
   return {
     username,
     mail,
+    mayManage: openRights(api),
+    channel: name => channelNamed(api, name),
     load: (fileId, mostBytes) => load(loading, fileId, mostBytes),
     // Loaded when somebody first names a page: a start need not wait for it.
     page: async url => (await import('./page.ts')).readPage(url, { signal }),

@@ -11,6 +11,7 @@ import type { Refusal } from './refusal.ts'
 import { checking, isLong } from './shaped.ts'
 import { type Change, type ChatSettings, chatSettings, type Edit } from './shapes.ts'
 import { atOnce, inSlices } from './slices.ts'
+import { openSubscriptions, type Subscriptions } from './subscriptions.ts'
 import { openTally, type Tally } from './tally.ts'
 import { touching } from './touches.ts'
 import type { Named } from './uses.ts'
@@ -44,9 +45,11 @@ export interface Store {
   readonly tally: Tally
   /** Where figures were used. */
   readonly posts: Posts
+  /** Who wants to hear of what is new. */
+  readonly subscriptions: Subscriptions
   chat(id: number): Promise<ChatSettings>
   setChat(id: number, settings: ChatSettings): Promise<void>
-  /** Removes what is kept about a chat or person: settings, posts, and changes that wait for a button. The journal stays. */
+  /** Removes what is kept about a chat or person: settings, posts, subscriptions, and changes that wait for a button. The journal stays. */
   forget(id: number): Promise<void>
   /** True on exactly one machine, once for each name. */
   once(task: string): Promise<boolean>
@@ -98,6 +101,7 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
   const drafts = pendings(engine, now)
   const tally = await openTally(engine, now)
   const posts = await openPosts(engine, now)
+  const subscriptions = await openSubscriptions(engine)
   return {
     facts: async () => {
       await catchUp()
@@ -128,9 +132,10 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     head: () => engine.head(),
     tally,
     posts,
+    subscriptions,
     wasEntered: id => ledger.history(id).length > 0,
     namedBy: (kind, id) => ledger.namedBy(kind, id),
-    ...settingsOf(engine, drafts, posts),
+    ...settingsOf(engine, drafts, posts, subscriptions),
     pending: drafts.get,
     setPending: drafts.set,
     allPending: drafts.all,
@@ -158,13 +163,17 @@ const settingsOf = (
   engine: Engine,
   drafts: Pendings,
   posts: Posts,
+  subscriptions: Subscriptions,
 ): Pick<Store, 'chat' | 'setChat' | 'forget' | 'once'> => ({
   chat: async id => chosen(await engine.get(`chat:${id}`)),
   setChat: async (id, settings) => {
     await engine.put(`chat:${id}`, Object.keys(settings).length === 0 ? undefined : settings)
   },
   forget: async id => {
-    await Promise.all([engine.put(`chat:${id}`, undefined), drafts.forget(id), posts.forget(id)])
+    await Promise.all([
+      engine.put(`chat:${id}`, undefined),
+      ...[drafts.forget(id), posts.forget(id), subscriptions.forget(id)],
+    ])
   },
   once: task => engine.put(`once:${task}`, true, true),
 })

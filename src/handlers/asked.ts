@@ -21,6 +21,10 @@ export interface Asked {
    * another bot, for a chat or for a business. Only such words change the data. A press counts as such in a private chat.
    */
   readonly own?: true
+  /** The topic of a forum that it was said in. */
+  readonly thread?: number
+  /** Said in the name of the chat itself: by one of its admins, who does not want to be known. */
+  readonly asChat?: true
   /** It was said before, and has been changed since. */
   readonly isEdited?: true
   /** The message that it is, or that the pressed button stands under. */

@@ -5,6 +5,7 @@ import type { Code, Period } from '../data/shapes.ts'
 import type { CommandName } from '../languages/say.ts'
 import type { Read } from '../reading/command.ts'
 import type { Context } from '../reading/context.ts'
+import type { SubscriptionIntent } from './subscribe.ts'
 
 /** What a message or a button asks for. Only `perform` acts on it. */
 export type Intent =
@@ -13,6 +14,7 @@ export type Intent =
   | ({ readonly say: Extract<Answer, { kind: 'unclear' }> } & Beside)
   | { readonly set: { readonly language: Code } }
   | { readonly forget: true }
+  | SubscriptionIntent
 
 /** What was heard beside the question, where it was put in the asker's own words. */
 interface Beside {

@@ -24,6 +24,7 @@ import { type Base, type OfficeConfig, openOffice } from './office/office.ts'
 import { perform } from './perform.ts'
 import { type Circumstances, type Ready, shelf } from './ready.ts'
 import { lastOf, recall } from './recall.ts'
+import { type Choice, choiceOf } from './subscribe.ts'
 
 export interface DeskConfig {
   readonly store: Store
@@ -35,6 +36,8 @@ export interface DeskConfig {
   readonly dayOf: (at: Date) => Day
   /** '@karvan_bot'. */
   readonly bot: string
+  /** The time zone of chats that have chosen none: 'Asia/Baku'. */
+  readonly zone?: string
   /** Who keeps the data by chat, and how. Absent: nobody does. */
   readonly office?: OfficeConfig
 }
@@ -58,7 +61,16 @@ interface Sitting {
   readonly writing: Writing
 }
 
-export function openDesk({ store, pair, language, now, dayOf, bot, office: config }: DeskConfig): OpenDesk {
+export function openDesk({
+  store,
+  pair,
+  language,
+  now,
+  dayOf,
+  bot,
+  office: config,
+  zone = 'UTC',
+}: DeskConfig): OpenDesk {
   const memory = recall(() => now().getTime())
   const answered = shelf()
   const office = config && openOffice(config)
@@ -72,7 +84,10 @@ export function openDesk({ store, pair, language, now, dayOf, bot, office: confi
   const act = async (intent: Intent, sitting: Sitting): Promise<Consulted> => told(await work(intent, sitting), sitting)
 
   async function work(intent: Intent, { asked, facts, today, writing }: Sitting): Promise<Ready> {
-    const answer = await perform(intent, asked, store, facts, today)
+    const answer = await perform(intent, asked, store, facts, today, {
+      ...{ language: writing.language.code, zone },
+      ...(config && { reach: config.reach }),
+    })
     const last = lastOf(intent, answer)
     if (last !== undefined) memory.keep(asked, last)
     if ('forget' in intent) memory.forget(asked)
@@ -122,6 +137,8 @@ export function openDesk({ store, pair, language, now, dayOf, bot, office: confi
     const sitting = await sit(asked)
     const decided = await office?.press(data, baseOf(sitting))
     if (decided !== undefined) return decided
+    const wished = choiceOf(data)
+    if (wished !== undefined) return wish(wished, sitting)
     const chosen = chosenLanguage(data)
     if (chosen !== undefined) return choose(chosen, sitting)
     const { side, address } = sideOf(data)
@@ -139,7 +156,15 @@ export function openDesk({ store, pair, language, now, dayOf, bot, office: confi
     return { message: page.message, toast: message.text }
   }
 
+  async function wish(choose: Choice, sitting: Sitting): Promise<Pressed> {
+    const { answer, message } = await act({ choose }, sitting)
+    const isRefused = answer.kind === 'subscription' && answer.problem === 'only-admins'
+    return isRefused ? { toast: message.text } : { message }
+  }
+
   async function moved(from: number, to: number): Promise<void> {
+    await store.subscriptions.moved(from, to)
+    config?.reach.mail.moved(from, to)
     await store.setChat(to, await store.chat(from))
     store.posts.moved(from, to)
     await store.forget(from)
@@ -152,6 +177,7 @@ export function openDesk({ store, pair, language, now, dayOf, bot, office: confi
     moved,
     apology: async asked => (await act(failed, await sit(asked))).message,
     hurried: async asked => (await act(hurried, await sit(asked))).message,
+    gone: chat => store.subscriptions.forget(chat),
     menus,
     profiles,
     ...(config && { adminMenus: async () => adminMenus(config.owners, (await store.facts()).editors()) }),

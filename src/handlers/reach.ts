@@ -21,6 +21,10 @@ export interface Reach {
   post(chat: number, message: Message): Promise<void>
   /** Puts it in the place of a message of the bot's own. Never rejects. */
   rewrite(chat: number, messageId: number, message: Message): Promise<void>
+  /** Whether that person is an admin of that chat. False where Telegram does not say so. Never rejects. */
+  mayManage(chat: number, person: number): Promise<boolean>
+  /** The channel of that name ('@name'), and whether the bot may post in it. Undefined where the bot sees none. Never rejects. */
+  channel(name: string): Promise<{ readonly id: number; readonly mayPost: boolean } | undefined>
   /** The way out to many. */
   readonly mail: Mail
 }

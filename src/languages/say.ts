@@ -8,6 +8,7 @@ import type { Amount, Area, Code, Day, Flow, PartialDay, Period, ProjectFact } f
 import type { Asides } from './asides.ts'
 import type { Extremes, Findings } from './findings.ts'
 import type { Office } from './office.ts'
+import type { SubscriptionWords } from './subscriptions.ts'
 import type { Piece, Text } from './text.ts'
 
 /** Numbers, months and places, from Node's own ICU, with exactly the digits that were printed. */
@@ -137,6 +138,7 @@ export interface Say extends Extremes, Findings {
   readonly pages: Record<Page, (known: PageValues) => Text>
   /** What is said to admins. */
   readonly office: Office
+  readonly subscriptions: SubscriptionWords
   /** A button of a message that is too old. */
   readonly outdated: string
   /** Over an answer that comes late: how long ago it was asked, as the voice says it. */
@@ -196,6 +198,8 @@ export type ButtonName =
   | 'back'
 
 export type CommandName =
+  | 'subscribe'
+  | 'unsubscribe'
   | 'start'
   | 'help'
   | 'turnover'

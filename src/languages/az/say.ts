@@ -7,6 +7,7 @@ import { commands, description, shortDescription } from './commands.ts'
 import { office } from './office.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
+import { subscriptions } from './subscriptions.ts'
 import { ablative, capital, comitative, dative, genitive, ordinal, uncapital } from './suffixes.ts'
 import { fromTo, inSentence, voice } from './voice.ts'
 
@@ -212,6 +213,7 @@ export const say: Say = {
   problem,
   pages,
   office,
+  subscriptions,
   outdated: 'Bu düymə artıq işləmir. Zəhmət olmasa, yenidən soruşun.',
   askedAgo: ago => `Siz bunu ${ago} soruşmusunuz:`,
   languageSet: 'Azərbaycan dilində cavab verəcəyəm.',

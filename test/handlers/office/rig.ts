@@ -60,6 +60,8 @@ export async function openRig({ engine, isReviewed = false, logChat, clock }: Op
         page: () => Promise.reject(new Error('no page is asked for here')),
         rewrite: async () => undefined,
         mail: openMailbox(),
+        mayManage: async () => false,
+        channel: async () => undefined,
       },
     },
   })

@@ -43,6 +43,8 @@ export async function rig(
     post: async (_, message) => void posted.push(message),
     rewrite: async () => undefined,
     mail: openMailbox(),
+    mayManage: async () => false,
+    channel: async () => undefined,
     ...more,
   }
   const pair = { reporter: 'AZE', partner: 'CHN' }
