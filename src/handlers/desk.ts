@@ -16,6 +16,7 @@ import type { Asked, Desk, Pressed } from './asked.ts'
 import type { Intent } from './command.ts'
 import { contextOf } from './context.ts'
 import { count } from './count.ts'
+import { tellNews } from './digest.ts'
 import { hear, leansOnLast } from './hear.ts'
 import { answerLanguage } from './language.ts'
 import { menus, profiles } from './menus.ts'
@@ -178,6 +179,11 @@ export function openDesk({
     apology: async asked => (await act(failed, await sit(asked))).message,
     hurried: async asked => (await act(hurried, await sit(asked))).message,
     gone: chat => store.subscriptions.forget(chat),
+    delivered(chat, message, uses) {
+      // Of a private chat is not noted what was told in it.
+      if (chat < 0 && uses.length > 0) store.posts.note({ chat, message, day: dayOf(now()), ids: uses })
+    },
+    ...(config && { due: () => tellNews({ store, mail: config.reach.mail, pair, bot, now }) }),
     menus,
     profiles,
     ...(config && { adminMenus: async () => adminMenus(config.owners, (await store.facts()).editors()) }),
