@@ -224,7 +224,9 @@ export type Answer =
   /** What was done: a setting changed, a person's traces removed. */
   | {
       readonly kind: 'receipt'
-      readonly done: { readonly what: 'language'; readonly language: Code } | { readonly what: 'forgotten' }
+      readonly done:
+        | { readonly what: 'language'; readonly language: Code }
+        | { readonly what: 'forgotten' | 'waiting' | 'waits-full' }
     }
   /** What a chat, a topic or a channel is subscribed to, as it stands now; or why that could not be changed. */
   | {

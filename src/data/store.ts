@@ -16,6 +16,7 @@ import { openTally, type Tally } from './tally.ts'
 import { touching } from './touches.ts'
 import type { Named } from './uses.ts'
 import type { Values } from './values.ts'
+import { openWaits, type Waits } from './waits.ts'
 
 export interface Store {
   /** Everything known now. */
@@ -47,6 +48,8 @@ export interface Store {
   readonly posts: Posts
   /** Who wants to hear of what is new. */
   readonly subscriptions: Subscriptions
+  /** Who waits for a figure. */
+  readonly waits: Waits
   chat(id: number): Promise<ChatSettings>
   setChat(id: number, settings: ChatSettings): Promise<void>
   /** Removes what is kept about a chat or person: settings, posts, subscriptions, and changes that wait for a button. The journal stays. */
@@ -102,6 +105,7 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
   const tally = await openTally(engine, now)
   const posts = await openPosts(engine, now)
   const subscriptions = await openSubscriptions(engine)
+  const waits = await openWaits(engine)
   return {
     facts: async () => {
       await catchUp()
@@ -133,9 +137,10 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     tally,
     posts,
     subscriptions,
+    waits,
     wasEntered: id => ledger.history(id).length > 0,
     namedBy: (kind, id) => ledger.namedBy(kind, id),
-    ...settingsOf(engine, drafts, posts, subscriptions),
+    ...settingsOf(engine, drafts, [posts, subscriptions, waits]),
     pending: drafts.get,
     setPending: drafts.set,
     allPending: drafts.all,
@@ -162,18 +167,14 @@ function chosen(value: unknown): ChatSettings {
 const settingsOf = (
   engine: Engine,
   drafts: Pendings,
-  posts: Posts,
-  subscriptions: Subscriptions,
+  others: readonly Pick<Posts, 'forget'>[],
 ): Pick<Store, 'chat' | 'setChat' | 'forget' | 'once'> => ({
   chat: async id => chosen(await engine.get(`chat:${id}`)),
   setChat: async (id, settings) => {
     await engine.put(`chat:${id}`, Object.keys(settings).length === 0 ? undefined : settings)
   },
   forget: async id => {
-    await Promise.all([
-      engine.put(`chat:${id}`, undefined),
-      ...[drafts.forget(id), posts.forget(id), subscriptions.forget(id)],
-    ])
+    await Promise.all([engine.put(`chat:${id}`, undefined), ...[drafts, ...others].map(it => it.forget(id))])
   },
   once: task => engine.put(`once:${task}`, true, true),
 })

@@ -14,6 +14,8 @@ export type Intent =
   | ({ readonly say: Extract<Answer, { kind: 'unclear' }> } & Beside)
   | { readonly set: { readonly language: Code } }
   | { readonly forget: true }
+  /** To be told when it comes. */
+  | { readonly wait: Question }
   | SubscriptionIntent
 
 /** What was heard beside the question, where it was put in the asker's own words. */

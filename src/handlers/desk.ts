@@ -16,7 +16,7 @@ import type { Asked, Desk, Pressed } from './asked.ts'
 import type { Intent } from './command.ts'
 import { contextOf } from './context.ts'
 import { count } from './count.ts'
-import { tellNews } from './digest.ts'
+import { type Telling, tellNews } from './digest.ts'
 import { hear, leansOnLast } from './hear.ts'
 import { answerLanguage } from './language.ts'
 import { menus, profiles } from './menus.ts'
@@ -26,6 +26,7 @@ import { perform } from './perform.ts'
 import { type Circumstances, type Ready, shelf } from './ready.ts'
 import { lastOf, recall } from './recall.ts'
 import { type Choice, choiceOf } from './subscribe.ts'
+import { tellWaiting, waitedFor } from './wait.ts'
 
 export interface DeskConfig {
   readonly store: Store
@@ -104,6 +105,11 @@ export function openDesk({
     return { answer, message: agoMs === undefined ? message : late(message, agoMs, language) }
   }
 
+  async function due(telling: Telling): Promise<void> {
+    await tellNews(telling)
+    await tellWaiting(telling, dayOf(now()))
+  }
+
   const baseOf = (sitting: Sitting): Base => ({ ...sitting, store, now, home: pair.reporter })
 
   async function respond(asked: Asked): Promise<Message | undefined> {
@@ -138,6 +144,8 @@ export function openDesk({
     const sitting = await sit(asked)
     const decided = await office?.press(data, baseOf(sitting))
     if (decided !== undefined) return decided
+    const awaited = waitedFor(data)
+    if (awaited !== undefined) return { toast: (await act({ wait: awaited }, sitting)).message.text }
     const wished = choiceOf(data)
     if (wished !== undefined) return wish(wished, sitting)
     const chosen = chosenLanguage(data)
@@ -178,12 +186,14 @@ export function openDesk({
     moved,
     apology: async asked => (await act(failed, await sit(asked))).message,
     hurried: async asked => (await act(hurried, await sit(asked))).message,
-    gone: chat => store.subscriptions.forget(chat),
+    gone: async chat => {
+      await Promise.all([store.subscriptions.forget(chat), store.waits.forget(chat)])
+    },
     delivered(chat, message, uses) {
       // Of a private chat is not noted what was told in it.
       if (chat < 0 && uses.length > 0) store.posts.note({ chat, message, day: dayOf(now()), ids: uses })
     },
-    ...(config && { due: () => tellNews({ store, mail: config.reach.mail, pair, bot, now }) }),
+    ...(config && { due: () => due({ store, mail: config.reach.mail, pair, bot, now }) }),
     menus,
     profiles,
     ...(config && { adminMenus: async () => adminMenus(config.owners, (await store.facts()).editors()) }),

@@ -8,6 +8,7 @@ import type { Store } from '../data/store.ts'
 import type { Asked } from './asked.ts'
 import type { Intent } from './command.ts'
 import { type Means, subscription } from './subscribe.ts'
+import { wait } from './wait.ts'
 
 /** The only place where an intent meets the store. */
 export async function perform(
@@ -31,6 +32,7 @@ export async function perform(
     if (person !== undefined && person.id !== id) await store.forget(person.id)
     return { kind: 'receipt', done: { what: 'forgotten' } }
   }
+  if ('wait' in intent) return wait(intent.wait, asked, store, facts, means.language)
   if (!('set' in intent)) return subscription(intent, asked, store, facts, means)
   await store.setChat(id, { ...(await store.chat(id)), language: intent.set.language })
   return { kind: 'receipt', done: { what: 'language', language: intent.set.language } }

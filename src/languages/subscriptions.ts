@@ -33,18 +33,13 @@ export interface SubscriptionWords {
   readonly titles: Record<Cadence, string>
   /** Under a digest that does not show all: 'and 5 more'. */
   more(count: string): string
+  /** The figure will be told when it comes; or there is no room for one more. */
+  readonly waiting: string
+  readonly waitsFull: string
   /** 'Corrected: $3.7 billion → $3.744 billion', and why. */
   corrected(was: string, now: Text): Text
   /** 'Withdrawn: $3.7 billion (why)'. */
   withdrawn(was: string, why: string): string
 }
 
-export type SubscriptionButton =
-  | 'subscribe'
-  | 'unsubscribe'
-  | 'pause'
-  | 'resume'
-  | 'silent'
-  | 'loud'
-  | 'preview'
-  | 'back'
+export type SubscriptionButton = 'subscribe' | 'unsubscribe' | 'pause' | 'resume' | 'silent' | 'loud' | 'tell'

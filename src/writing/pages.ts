@@ -90,7 +90,9 @@ export function examples(writing: Writing): readonly Choice[] {
 }
 
 export function writeReceipt({ done }: AnswerOf<'receipt'>, { language: { say } }: Writing): Draft {
-  return { lines: [line([done.what === 'language' ? say.languageSet : say.forgotten])], buttons: [] }
+  const { waiting, waitsFull } = say.subscriptions
+  const said = { language: say.languageSet, forgotten: say.forgotten, waiting, 'waits-full': waitsFull }
+  return { lines: [line([said[done.what]])], buttons: [] }
 }
 
 /** A message and what is behind its button show fewer; a seed that has just been planted brings a thousand. */

@@ -29,8 +29,7 @@ export const subscriptions: SubscriptionWords = {
     resume: 'Продолжить',
     silent: 'Без звука',
     loud: 'Со звуком',
-    preview: 'Образец',
-    back: 'Назад',
+    tell: 'Сообщить, когда появится',
   },
   marks: {
     new: '',
@@ -41,6 +40,8 @@ export const subscriptions: SubscriptionWords = {
   },
   titles: { now: 'Новое', daily: 'Новое за день', weekly: 'Новое за неделю', monthly: 'Новое за месяц' },
   more: count => `и ещё ${count}: /latest`,
+  waiting: 'Когда эта цифра появится, вы узнаете об этом, один раз.',
+  waitsFull: 'Вы уже ждёте 20 цифр, больше не хранится.',
   corrected: (was, now) => text`Исправлено: ${was} → ${now}`,
   withdrawn: (was, why) => `Отозвано: ${was} (${why})`,
 }
