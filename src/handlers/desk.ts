@@ -15,6 +15,7 @@ import { writeMessage, writeMore, writeOrigins } from '../writing/write.ts'
 import type { Asked, Desk, Pressed } from './asked.ts'
 import type { Intent } from './command.ts'
 import { contextOf } from './context.ts'
+import { tellCorrections } from './corrections.ts'
 import { count } from './count.ts'
 import { type Telling, tellNews } from './digest.ts'
 import { hear, leansOnLast } from './hear.ts'
@@ -108,6 +109,7 @@ export function openDesk({
   async function due(telling: Telling): Promise<void> {
     await tellNews(telling)
     await tellWaiting(telling, dayOf(now()))
+    await tellCorrections(telling, language)
   }
 
   const baseOf = (sitting: Sitting): Base => ({ ...sitting, store, now, home: pair.reporter })
