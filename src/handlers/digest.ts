@@ -82,7 +82,7 @@ function postingOf(id: string, span: Span, members: readonly Subscription[], fac
 }
 
 /** What that subscription brings of that span, as it is sent; undefined when there is nothing for it. */
-export function digestOf(
+function digestOf(
   { countries, kinds, cadence, kind, language }: Subscription,
   { version, to }: Span,
   facts: Facts,
