@@ -11,6 +11,7 @@ import { openInbox } from './data/inbox.ts'
 import { noteFault } from './data/inbox-fault.ts'
 import type { Notice } from './data/notice.ts'
 import { openData } from './data/open.ts'
+import { openOutbox } from './data/outbox.ts'
 import { environment } from './env.ts'
 import { openDesk } from './handlers/desk.ts'
 
@@ -38,12 +39,13 @@ async function main(): Promise<void> {
   const notice: Notice = (line, kind) => (kind === 'usual' ? log.info(line) : log.warn(line))
   const store = await openData({ dataDir: config.dataDir, now, notice })
   const inbox = await openInbox({ folder: config.dataDir, notice })
+  const outbox = await openOutbox({ folder: config.dataDir, notice })
   folder = config.dataDir
   const line = token === undefined ? await openPlayground(config) : { token, apiRoot: config.apiRoot, close }
   const pair = { reporter: config.home, partner: config.partner }
-  const desk = { store, pair, language, now, dayOf: calendarOf(config.timeZone) }
+  const desk = { store, pair, language, now, dayOf: calendarOf(config.timeZone), zone: config.timeZone }
   const metrics = await openMetrics(metricsToken !== undefined)
-  const options = { now, log, inbox, metrics }
+  const options = { now, log, inbox, outbox, metrics }
   const served = { ...config, ...line, isServed: token !== undefined }
   const articles = openArticles(join(config.dataDir, 'articles'), now)
   const office = { ...config, articles, owners: line.owners ?? config.admins }
@@ -61,6 +63,7 @@ async function main(): Promise<void> {
   } finally {
     await unwatch()
     await inbox.close()
+    await outbox.close()
     await store.close()
     await line.close()
   }

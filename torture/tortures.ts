@@ -2,6 +2,7 @@
 import { adminKills } from './admin.ts'
 import { api } from './api.ts'
 import { damage } from './damage.ts'
+import { digest } from './digest.ts'
 import { disk } from './disk.ts'
 import { faults } from './faults.ts'
 import { flood } from './flood.ts'
@@ -21,6 +22,7 @@ export const tortures: Readonly<Record<string, (scale: Scale) => Promise<readonl
   stop: scale => stops(scale === 'long' ? 200 : 3),
   api: scale => api(scale === 'long' ? undefined : ['html']),
   damage: scale => damage(scale === 'long' ? 1 : 13),
+  digest: scale => (scale === 'long' ? digest(1_000, 10) : digest(150, 3)),
   disk,
   faults: scale => faults(scale === 'long' ? 25 : 2),
   flood: scale => flood(scale === 'long' ? 10_000 : 2_000),

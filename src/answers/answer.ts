@@ -14,6 +14,7 @@ import type {
   Speaker,
   Statement,
 } from '../data/shapes.ts'
+import type { Subscription } from '../data/subscriptions.ts'
 import type { Check, Compared, Computed, Conflict, Difference, Figure, Published, Record, Verdict } from './finding.ts'
 import type { CiteStyle, Page, Question, QuestionOf } from './question.ts'
 
@@ -227,8 +228,24 @@ export type Answer =
       readonly kind: 'receipt'
       readonly done:
         | { readonly what: 'language'; readonly language: Code }
-        | { readonly what: 'forgotten' | 'person-forgotten' }
+        | { readonly what: 'forgotten' | 'person-forgotten' | 'waiting' | 'waits-full' }
     }
+  /** What a chat, a topic or a channel is subscribed to, as it stands now; or why that could not be changed. */
+  | {
+      readonly kind: 'subscription'
+      readonly target: Target
+      readonly of?: Subscription
+      readonly problem?: 'only-admins' | 'no-channel' | 'cannot-post' | 'nothing' | 'unknown-word'
+      /** The word, or the name of the channel, that the problem is about. */
+      readonly heard?: string
+      readonly isRemoved?: true
+    }
+
+/** Whose subscription: that of the chat, or of a channel that was named. */
+export interface Target {
+  readonly chat: number
+  readonly thread?: number
+}
 
 export type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>
 

@@ -1,5 +1,6 @@
 import { Api, GrammyError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
+import { memoryOutbox } from '../data/outbox.ts'
 import type { Desk } from '../handlers/asked.ts'
 import type { Reach } from '../handlers/reach.ts'
 import { openAdminMenus } from './admin-menus.ts'
@@ -10,6 +11,7 @@ import { openLimits } from './limits.ts'
 import { type BotConfig, type BotOptions, type Line, type Timing, usualTiming } from './line.ts'
 import { listen } from './listen.ts'
 import type { Log } from './log.ts'
+import { openMailing } from './mailing.ts'
 import { furnish } from './menu.ts'
 import { counting } from './metrics.ts'
 import { within } from './pause.ts'
@@ -44,7 +46,7 @@ type DeskFor = (reach: Reach) => Desk
  * It polls, or has the updates brought to its webhook; a chat's are answered in order, and no chat waits for another.
  */
 export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptions): Bot {
-  const { log, metrics, timing = usualTiming } = options
+  const { log, metrics, timing = usualTiming, outbox = memoryOutbox() } = options
   const stopping = new AbortController()
   const closing = new AbortController()
   const { apiRoot, token } = config
@@ -52,7 +54,10 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
   // Calls with files are left to grammY's client. The limit that counts is that of `patiently`.
   const api = new Api(token, { apiRoot, timeoutSeconds: timing.uploadMs / 1000 + timing.spareSeconds })
   api.config.use(transport.transformer, counting(metrics), patiently(timing, closing.signal, tellOf(log)))
-  const line: Line = { ...options, api, timing, config, signal: stopping.signal }
+  const once = new Api(token, { apiRoot })
+  const impatience = { ...timing, pausesMs: [], waitMs: 0 }
+  once.config.use(transport.transformer, counting(metrics), patiently(impatience, closing.signal, tellOf(log)))
+  const line: Line = { ...options, api, once, outbox, timing, config, signal: stopping.signal }
   let running: Promise<void> | undefined
   async function live(): Promise<void> {
     try {
@@ -82,7 +87,8 @@ async function run(line: Line, deskFor: DeskFor): Promise<void> {
   if (me === undefined) return
   hint(me, log)
   const chatAdmins = openChatAdmins(line)
-  const desk = deskFor(reachOf(line, me.username, chatAdmins))
+  const mailing = openMailing(line, () => desk)
+  const desk: Desk = deskFor(reachOf(line, me.username, chatAdmins, mailing.mail))
   const adminMenus = openAdminMenus({ api, desk, language: config.language, log, signal })
   const limits = openLimits(timing.limit, () => now().getTime())
   const intake = openIntake({
@@ -97,12 +103,14 @@ async function run(line: Line, deskFor: DeskFor): Promise<void> {
   void furnish(api, desk, config.language, log, signal).then(() => adminMenus.refresh())
   const { passing } = desk
   const sweeping = passing && sweep({ ...line, passing, everyMs: timing.sweepMs })
+  const mailed = mailing.run()
   try {
     const confirm = await ears.hear()
     if (await drained(intake, timing)) await confirm()
   } finally {
     await ears.close()
     if (signal.aborted) await sweeping
+    await within(timing.drainMs, mailed)
   }
 }
 

@@ -162,11 +162,11 @@ function keyOf({ label, data }: Message['buttons'][number][number]): InlineKeybo
   return { text: label, callback_data: data }
 }
 
-function sending({ threadId, replyTo }: Place, message: Message) {
+function sending({ threadId, replyTo, silent }: Place, message: Message) {
   return {
     ...(message.keyboard === undefined ? inline(message) : picker(message.keyboard.requestUsers)),
     ...(threadId !== undefined && { message_thread_id: threadId }),
-    ...(message.isSilent && { disable_notification: true }),
+    ...((message.isSilent === true || silent === true) && { disable_notification: true }),
     // Somebody may have deleted the question meanwhile: the others still want the answer.
     ...(replyTo !== undefined && { reply_parameters: { message_id: replyTo, allow_sending_without_reply: true } }),
   }

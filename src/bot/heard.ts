@@ -14,6 +14,8 @@ export interface Place {
   readonly threadId?: number
   /** The message that the answer is a reply to. Absent in private chats, where an answer follows the question. */
   readonly replyTo?: number
+  /** Nobody's phone rings. */
+  readonly silent?: boolean
 }
 
 /** Where a pressed button stands: under a message in a chat, which may be out of reach by now, or under one of inline mode. */
@@ -98,7 +100,7 @@ function hearMessage(kind: 'asked' | 'edited', message: Message, me: Me): Heard 
   return {
     kind,
     asked: {
-      ...{ chat, addressed, ...personOf(message), ...(words && { text: words.text }) },
+      ...{ chat, addressed, ...personOf(message), ...(words && { text: words.text }), ...threadIn(message) },
       ...{ message: message.message_id, ...broughtBy(message, me), ...forChat(message) },
       ...(isReply && message.reply_to_message && { repliedTo: message.reply_to_message.message_id }),
       // Nobody changes the data by editing what was said before.
@@ -128,7 +130,7 @@ function hearPress(query: CallbackQuery, me: Me): Heard {
   // A button of inline mode may stand in a chat that the bot is not in: what counts is the choice of the one who presses.
   const asked: Asked = {
     chat: chat ?? { id: from.id, kind: 'private' as const },
-    ...{ person: personFrom(from), addressed: true },
+    ...{ person: personFrom(from), addressed: true, ...(message !== undefined && threadIn(message)) },
     ...(inlineId !== undefined ? { inline: true as const } : message !== undefined && { message: message.message_id }),
     ...(isOwnPress(query, me) && { own: true as const }),
   }
@@ -193,6 +195,12 @@ function personOf({ from, sender_chat }: Message): Pick<Asked, 'person'> {
 /** An admin who stays anonymous writes as the group. Whoever writes as a channel is nobody there, whatever `from` says. */
 const forChat = ({ chat, sender_chat: sender }: Message): Pick<Asked, 'forChat'> =>
   chat.type !== 'private' && sender?.id === chat.id ? { forChat: true } : {}
+
+/** The topic. */
+function threadIn(message: Topical): Pick<Asked, 'thread'> {
+  const { threadId } = topicOf(message)
+  return threadId === undefined ? {} : { thread: threadId }
+}
 
 const personFrom = ({ id, language_code: tag }: CallbackQuery['from']): NonNullable<Asked['person']> => ({
   id,

@@ -2,6 +2,7 @@
 import type { Api } from 'grammy'
 import type { Config } from '../config.ts'
 import type { Inbox } from '../data/inbox.ts'
+import type { Outbox } from '../data/outbox.ts'
 import { type Patience, patience } from './calls.ts'
 import { type Limit, usualLimit } from './limits.ts'
 import type { Log } from './log.ts'
@@ -48,11 +49,15 @@ export interface BotOptions {
   readonly log: Log
   readonly inbox: Inbox
   readonly metrics: Metrics
+  /** What is sent to many; by default one that a restart forgets. */
+  readonly outbox?: Outbox
   readonly timing?: Timing
 }
 
 export interface Line extends Required<BotOptions> {
   readonly api: Api
+  /** The same, but each call is made once and no more: for what is sent to many. */
+  readonly once: Api
   readonly config: BotConfig
   /** Aborted at a stop. */
   readonly signal: AbortSignal

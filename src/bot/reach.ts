@@ -1,12 +1,18 @@
-import type { Reach } from '../handlers/reach.ts'
+import type { Mail, Reach } from '../handlers/reach.ts'
 import type { ChatAdmins } from './chat-admins.ts'
 import { openDelivery } from './deliver.ts'
 import type { Line } from './line.ts'
 import { load } from './load.ts'
 import { described } from './log.ts'
+import { channelNamed } from './rights.ts'
 
 /** What the bot of this line does for its desk. */
-export function reachOf({ api, config, timing, log, signal }: Line, username: string, chatAdmins: ChatAdmins): Reach {
+export function reachOf(
+  { api, config, timing, log, signal }: Line,
+  username: string,
+  chatAdmins: ChatAdmins,
+  mail: Mail,
+): Reach {
   const delivery = openDelivery(api, log, async (_, to) => {
     log.warn({ to }, 'a chat that is posted to has another id by now; the configuration should have it')
   })
@@ -14,6 +20,8 @@ export function reachOf({ api, config, timing, log, signal }: Line, username: st
   return {
     username,
     isChatAdmin: chatAdmins.has,
+    mail,
+    channel: name => channelNamed(api, name),
     load: (fileId, mostBytes) => load(loading, fileId, mostBytes),
     // Loaded when somebody first names a page: a start need not wait for it.
     page: async url => (await import('./page.ts')).readPage(url, { signal }),

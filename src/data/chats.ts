@@ -3,12 +3,14 @@ import type { Passing } from './passing.ts'
 import type { Pendings } from './pendings.ts'
 import type { Posts } from './posts.ts'
 import { type ChatSettings, chatSettings } from './shapes.ts'
+import type { Subscriptions } from './subscriptions.ts'
 import type { Values } from './values.ts'
+import type { Waits } from './waits.ts'
 
 export interface Chats {
   chat(id: number): Promise<ChatSettings>
   setChat(id: number, settings: ChatSettings): Promise<void>
-  /** Removes what is kept about a chat or person: settings, posts, messages to delete, and changes that wait for a button. The journal stays. */
+  /** Removes what is kept about a chat or person: settings, posts, messages to delete, subscriptions, what is waited for, and changes that wait for a button. The journal stays. */
   forget(id: number): Promise<void>
   /** True on exactly one machine, once for each name. */
   once(task: string): Promise<boolean>
@@ -19,17 +21,20 @@ interface Beside {
   readonly drafts: Pendings
   readonly posts: Posts
   readonly passing: Passing
+  readonly subscriptions: Subscriptions
+  readonly waits: Waits
 }
 
 /** The chats of an engine: `chat:<number>`. */
-export const chats = (engine: Values, { drafts, posts, passing }: Beside): Chats => ({
+export const chats = (engine: Values, beside: Beside): Chats => ({
   chat: async id => chosen(await engine.get(`chat:${id}`)),
   setChat: async (id, settings) => {
     await engine.put(`chat:${id}`, Object.keys(settings).length === 0 ? undefined : settings)
   },
   forget: async id => {
-    const settings = engine.put(`chat:${id}`, undefined)
-    await Promise.all([settings, drafts.forget(id), posts.forget(id), passing.forget(id)])
+    const { drafts, posts, passing, subscriptions, waits } = beside
+    const others = [drafts, posts, passing, subscriptions, waits].map(it => it.forget(id))
+    await Promise.all([engine.put(`chat:${id}`, undefined), ...others])
   },
   once: task => engine.put(`once:${task}`, true, true),
 })

@@ -22,6 +22,10 @@ export interface Posts {
   /** Keeps durably who is to hear of the edit of that version. Errors: what the engine throws. */
   correct(version: number, id: string): Promise<void>
   correction(version: number): Promise<Correction | undefined>
+  /** The versions of the edits that somebody is still to hear of, the oldest first. */
+  corrections(): Promise<readonly number[]>
+  /** All are told of it, or will be by the outbox. */
+  settled(version: number): Promise<void>
   /** A group has another id by now. */
   moved(from: number, to: number): void
   forget(chat: number): Promise<void>
@@ -71,6 +75,12 @@ export async function openPosts(engine: Values, now: () => Date): Promise<Posts>
       await engine.put(nameOf(version), { id: wanted, posts: using(wanted) })
     },
     correction: async version => correction.safeParse(await engine.get(nameOf(version))).data,
+    async corrections() {
+      const versions: number[] = []
+      for await (const one of engine.names(prefix)) versions.push(Number(one.slice(prefix.length)))
+      return versions.toSorted((a, b) => a - b)
+    },
+    settled: async version => void (await engine.put(nameOf(version), undefined)),
     moved(from, to) {
       posts = byPlace([...posts.values()].map(it => (it.chat === from ? { ...it, chat: to } : it)))
       touch()
@@ -91,4 +101,5 @@ export async function openPosts(engine: Values, now: () => Date): Promise<Posts>
 
 const placeOf = ({ chat, message }: Post): string => `${chat} ${message}`
 const byPlace = (posts: readonly Post[]): Map<string, Post> => new Map(posts.map(post => [placeOf(post), post]))
-const nameOf = (version: number): string => `correction:${version}`
+const prefix = 'correction:'
+const nameOf = (version: number): string => `${prefix}${version}`

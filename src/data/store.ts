@@ -13,10 +13,12 @@ import type { Refusal } from './refusal.ts'
 import { checking, isLong } from './shaped.ts'
 import type { Change, Edit } from './shapes.ts'
 import { atOnce, inSlices } from './slices.ts'
+import { openSubscriptions, type Subscriptions } from './subscriptions.ts'
 import { openTally, type Tally } from './tally.ts'
 import { touching } from './touches.ts'
 import type { Named } from './uses.ts'
 import type { Values } from './values.ts'
+import { openWaits, type Waits } from './waits.ts'
 
 export interface Store extends Chats {
   /** Everything known now. */
@@ -48,6 +50,10 @@ export interface Store extends Chats {
   readonly posts: Posts
   /** The bot's own messages that are to be deleted. */
   readonly passing: Passing
+  /** Who wants to hear of what is new. */
+  readonly subscriptions: Subscriptions
+  /** Who waits for a figure. */
+  readonly waits: Waits
   close(): Promise<void>
 }
 
@@ -97,6 +103,8 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
   const tally = await openTally(engine, now)
   const posts = await openPosts(engine, now)
   const passing = await openPassing(engine)
+  const subscriptions = await openSubscriptions(engine)
+  const waits = await openWaits(engine)
   return {
     facts: async () => {
       await catchUp()
@@ -128,9 +136,11 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     tally,
     posts,
     passing,
+    subscriptions,
+    waits,
     wasEntered: id => ledger.history(id).length > 0,
     namedBy: (kind, id) => ledger.namedBy(kind, id),
-    ...chats(engine, { drafts, posts, passing }),
+    ...chats(engine, { drafts, posts, passing, subscriptions, waits }),
     pending: drafts.get,
     setPending: drafts.set,
     allPending: drafts.all,

@@ -27,6 +27,8 @@ export interface Asked {
   readonly own?: true
   /** A button under a message that inline mode put into some chat. */
   readonly inline?: true
+  /** The topic of a forum that it was said in. */
+  readonly thread?: number
   /** It was said before, and has been changed since. */
   readonly isEdited?: true
   /** The message that it is, or that the pressed button stands under. */
@@ -122,4 +124,10 @@ export interface Desk {
   readonly profiles: readonly Profile[]
   /** The menus of those who keep the data, as things stand: asked for again after each of their messages. */
   adminMenus?(): Promise<readonly AdminMenu[]>
+  /** What comes of itself, without being asked for, and is due now: asked for about every half minute. */
+  due?(): Promise<void>
+  /** A message sent to many is there; `uses` are the ids of the figures in it. */
+  delivered?(chat: Chat['id'], message: number, uses: readonly string[]): void
+  /** A chat is not to be written to again: the bot was blocked or removed there, or the chat is deleted. */
+  gone?(chat: Chat['id']): Promise<void>
 }

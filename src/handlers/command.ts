@@ -5,6 +5,7 @@ import type { Code, Period } from '../data/shapes.ts'
 import type { CommandName } from '../languages/say.ts'
 import type { Read } from '../reading/command.ts'
 import type { Context } from '../reading/context.ts'
+import type { SubscriptionIntent } from './subscribe.ts'
 
 /** What a message or a button asks for. Only `perform` acts on it. */
 export type Intent =
@@ -14,6 +15,9 @@ export type Intent =
   | { readonly set: { readonly language: Code } }
   /** The chat and the person, or the person alone. */
   | { readonly forget: 'chat' | 'person' }
+  /** To be told when it comes. */
+  | { readonly wait: Question }
+  | SubscriptionIntent
 
 /** What was heard beside the question, where it was put in the asker's own words. */
 interface Beside {

@@ -4,6 +4,7 @@ import type { Code } from '../data/shapes.ts'
 import { languages } from '../languages/languages.ts'
 import { type Asking, readArguments } from '../reading/command.ts'
 import { fold } from '../reading/fold.ts'
+import { readSubscribe } from '../reading/subscribe.ts'
 import { type Command, intentOf, type Last } from './command.ts'
 import { readFreeText } from './question.ts'
 
@@ -79,6 +80,25 @@ const languageNamed = (wanted: string): Code | undefined =>
 
 const forgetme: Command = { name: 'forgetme', menu: 'private', aliases: [], read: () => ({ forget: 'chat' }) }
 
+/** /subscribe alone shows what this chat hears of, with buttons; with words it changes that. */
+const subscribe: Command = {
+  name: 'subscribe',
+  menu: 'everywhere',
+  aliases: ['abune', 'podpiska', 'подписка', '订阅'],
+  read: (args, context) => ({ subscribe: args.trim() === '' ? 'show' : readSubscribe(args, context) }),
+}
+
+/** /unsubscribe, or /unsubscribe @channel. */
+const unsubscribe: Command = {
+  name: 'unsubscribe',
+  menu: 'everywhere',
+  aliases: ['otpiska', 'отписка', '取消订阅'],
+  read: (args, context) => {
+    const read = readSubscribe(args, context)
+    return { unsubscribe: 'heard' in read ? {} : { ...(read.channel !== undefined && { channel: read.channel }) } }
+  },
+}
+
 /** Parsing, /help, Telegram's menu and the test of the docs all come from this list. */
 export const commands: readonly Command[] = [
   asks('turnover', 'dovriyye', 'ticaret', 'oborot', 'tovarooborot', 'trade', 'оборот', 'товарооборот', '贸易额'),
@@ -98,6 +118,8 @@ export const commands: readonly Command[] = [
   asks('cite', 'istinad', 'ssylka', 'ссылка', '引用'),
   ask,
   shows('help', 'everywhere', 'komek', 'pomosch', 'помощь', '帮助'),
+  subscribe,
+  unsubscribe,
   lang,
   shows('settings', 'admins', 'nastroyki', 'настройки', '设置'),
   shows('privacy', 'private'),

@@ -15,7 +15,9 @@ import { writeMessage, writeMore, writeOrigins } from '../writing/write.ts'
 import type { Asked, Desk, InlineAsked, InlineReply, Pressed } from './asked.ts'
 import type { Intent, Last } from './command.ts'
 import { contextOf } from './context.ts'
+import { tellCorrections } from './corrections.ts'
 import { count } from './count.ts'
+import { type Telling, tellNews } from './digest.ts'
 import { hear, leansOnLast } from './hear.ts'
 import { inlineCards } from './inline.ts'
 import { answerLanguage } from './language.ts'
@@ -27,6 +29,8 @@ import { type Circumstances, type Ready, shelf } from './ready.ts'
 import { lastOf, recall } from './recall.ts'
 import { turnSettings } from './settings.ts'
 import { adminsAsk, type IsChatAdmin, isQuestion, mayAsk, mayDecide, once, permitted } from './standing.ts'
+import { type Choice, choiceOf } from './subscribe.ts'
+import { tellWaiting, waitedFor } from './wait.ts'
 import { isGreeting, openWelcome } from './welcome.ts'
 
 export interface DeskConfig {
@@ -41,6 +45,8 @@ export interface DeskConfig {
   readonly bot: string
   /** Absent: nobody is an admin of a group. */
   readonly isChatAdmin?: IsChatAdmin
+  /** The time zone of chats that have chosen none: 'Asia/Baku'. */
+  readonly zone?: string
   /** Who keeps the data by chat, and how. Absent: nobody does. */
   readonly office?: OfficeConfig
 }
@@ -68,7 +74,7 @@ interface Sitting {
 }
 
 export function openDesk(desk: DeskConfig): OpenDesk {
-  const { store, language, now, dayOf, bot, office: config, isChatAdmin = nobody } = desk
+  const { store, language, now, dayOf, bot, office: config, isChatAdmin = nobody, zone = 'UTC' } = desk
   const memory = recall(() => now().getTime())
   const answered = shelf()
   const office = config && openOffice(config)
@@ -93,7 +99,10 @@ export function openDesk(desk: DeskConfig): OpenDesk {
 
   async function work(wanted: Intent, { asked, facts, today, writing }: Sitting): Promise<Ready> {
     const { intent, as } = await permitted(wanted, asked, isChatAdmin)
-    const answer = await perform(intent, as, store, facts, today)
+    const answer = await perform(intent, as, store, facts, today, {
+      ...{ language: writing.language.code, zone },
+      ...(config && { reach: config.reach }),
+    })
     const last = lastOf(intent, answer)
     if (last !== undefined) memory.keep(asked, last)
     if ('forget' in intent) {
@@ -112,6 +121,12 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     const said = inTheWayOf(settings, agoMs === undefined ? message : late(message, agoMs, language))
     if (last !== undefined) answers.set(said, last)
     return { answer, message: said }
+  }
+
+  async function due(telling: Telling): Promise<void> {
+    await tellNews(telling)
+    await tellWaiting(telling, dayOf(now()))
+    await tellCorrections(telling, language)
   }
 
   const baseOf = (sitting: Sitting): Base => ({ ...sitting, store, now, home: desk.pair.reporter })
@@ -158,6 +173,10 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     const sitting = await sit(asked)
     const decided = await office?.press(data, baseOf(sitting))
     if (decided !== undefined) return decided
+    const awaited = waitedFor(data)
+    if (awaited !== undefined) return { toast: (await act({ wait: awaited }, sitting)).message.text }
+    const wished = choiceOf(data)
+    if (wished !== undefined) return wish(wished, sitting)
     const chosen = chosenLanguage(data)
     if (chosen !== undefined) return choose(chosen, sitting)
     const turned = await turnSettings(data, asked, { sit, store, isChatAdmin })
@@ -203,11 +222,23 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     return inlineCards({ query, offset, recent, today, writing, unchangedMs: at - seen.since })
   }
 
+  async function wish(choose: Choice, sitting: Sitting): Promise<Pressed> {
+    const { answer, message } = await act({ choose }, sitting)
+    const isRefused = answer.kind === 'subscription' && answer.problem === 'only-admins'
+    return isRefused ? { toast: message.text } : { message }
+  }
+
   async function moved(from: number, to: number): Promise<void> {
+    await store.subscriptions.moved(from, to)
+    config?.reach.mail.moved(from, to)
     // It may be told twice, and the new chat may have been greeted meanwhile.
     await store.setChat(to, { ...(await store.chat(to)), ...(await store.chat(from)) })
     store.posts.moved(from, to)
     await store.forget(from)
+  }
+
+  async function gone(chat: number): Promise<void> {
+    await Promise.all([store.subscriptions.forget(chat), store.waits.forget(chat)])
   }
 
   return {
@@ -222,13 +253,20 @@ export function openDesk(desk: DeskConfig): OpenDesk {
       if (last !== undefined) for (const id of ids) memory.note(asked, id, last)
     },
     left: async chat => {
-      if (chat.kind === 'private') return
+      // Who has blocked the bot may come back: what they have chosen stays, but nothing is sent there.
+      if (chat.kind === 'private') return gone(chat.id)
       memory.forget({ chat, addressed: false })
       await store.forget(chat.id)
     },
     passing: store.passing,
     apology: async asked => (await act(failed, await sit(asked))).message,
     hurried: async asked => (await act(hurried, await sit(asked))).message,
+    gone,
+    delivered(chat, message, uses) {
+      // Of a private chat is not noted what was told in it.
+      if (chat < 0 && uses.length > 0) store.posts.note({ chat, message, day: dayOf(now()), ids: uses })
+    },
+    ...(config && { due: () => due({ store, mail: config.reach.mail, pair: desk.pair, bot, now }) }),
     menus,
     profiles,
     ...(config && { adminMenus: async () => adminMenus(config.owners, (await store.facts()).editors()) }),

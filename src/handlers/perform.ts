@@ -7,15 +7,20 @@ import type { Day } from '../data/shapes.ts'
 import type { Store } from '../data/store.ts'
 import type { Asked } from './asked.ts'
 import type { Intent } from './command.ts'
+import { type Means, subscription } from './subscribe.ts'
+import { wait } from './wait.ts'
 
 /** The only place where an intent meets the store. */
 export async function perform(
   intent: Intent,
-  { chat: { id }, person }: Asked,
+  asked: Asked,
   store: Store,
   facts: Facts,
   today: Day,
+  means: Means,
 ): Promise<Answer> {
+  const { chat, person } = asked
+  const { id } = chat
   if ('ask' in intent) {
     const { ask, aside } = intent
     return traced(inCurrency(answer(ask, facts, today), ask, aside, facts), ask, aside, facts)
@@ -27,6 +32,8 @@ export async function perform(
     if (person !== undefined && person.id !== id) await store.forget(person.id)
     return { kind: 'receipt', done: { what: intent.forget === 'chat' ? 'forgotten' : 'person-forgotten' } }
   }
+  if ('wait' in intent) return wait(intent.wait, asked, store, facts, means.language)
+  if (!('set' in intent)) return subscription(intent, asked, store, facts, means)
   await store.setChat(id, { ...(await store.chat(id)), language: intent.set.language })
   return { kind: 'receipt', done: { what: 'language', language: intent.set.language } }
 }

@@ -1,4 +1,5 @@
 /** What the bot does for the desk beside bringing its answers. */
+import type { Posting } from '../data/outbox-lines.ts'
 import type { Message } from '../writing/message.ts'
 
 export interface Reach {
@@ -22,6 +23,35 @@ export interface Reach {
   post(chat: number, message: Message): Promise<void>
   /** Puts it in the place of a message of the bot's own. Never rejects. */
   rewrite(chat: number, messageId: number, message: Message): Promise<void>
+  /** The channel of that name ('@name'), and whether the bot may post in it. Undefined where the bot sees none. Never rejects. */
+  channel(name: string): Promise<{ readonly id: number; readonly mayPost: boolean } | undefined>
+  /** The way out to many. */
+  readonly mail: Mail
+}
+
+/** What is sent to many goes through the outbox: slowly enough for Telegram, and a restart goes on where it was. */
+export interface Mail {
+  /** Takes a posting, durably. Shape: whether it is new. Errors: a StoreError. */
+  put(posting: Posting): Promise<boolean>
+  /** Missing: undefined when nothing of that id is on its way. */
+  progress(id: string): Progress | undefined
+  /** Errors: a StoreError. */
+  pause(id: string): Promise<void>
+  /** Errors: a StoreError. */
+  resume(id: string): Promise<void>
+  /** A group has another id by now. */
+  moved(from: number, to: number): void
+  /** Nothing that is on its way goes to that chat any more. */
+  drop(chat: number): void
+}
+
+/** How far a posting is: of so many recipients. */
+export interface Progress {
+  readonly of: number
+  readonly sent: number
+  readonly gone: number
+  readonly failed: number
+  readonly isPaused: boolean
 }
 
 /** A file could not be brought. `gone`: Telegram does not have it any more, or not here. `unreached`: it may later be. */

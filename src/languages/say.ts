@@ -10,6 +10,7 @@ import type { Extremes, Findings } from './findings.ts'
 import type { Groups } from './groups.ts'
 import type { InlineWords } from './inline.ts'
 import type { Office } from './office.ts'
+import type { SubscriptionWords } from './subscriptions.ts'
 import type { Piece, Text } from './text.ts'
 
 /** Numbers, months and places, from Node's own ICU, with exactly the digits that were printed. */
@@ -142,6 +143,7 @@ export interface Say extends Extremes, Findings {
   readonly inline: InlineWords
   /** What is said to admins. */
   readonly office: Office
+  readonly subscriptions: SubscriptionWords
   /** A button of a message that is too old. */
   readonly outdated: string
   /** Over an answer that comes late: how long ago it was asked, as the voice says it. */
@@ -203,6 +205,8 @@ export type ButtonName =
   | 'back'
 
 export type CommandName =
+  | 'subscribe'
+  | 'unsubscribe'
   | 'start'
   | 'help'
   | 'turnover'

@@ -93,8 +93,12 @@ export function examples(writing: Writing): readonly Choice[] {
 }
 
 export function writeReceipt({ done }: AnswerOf<'receipt'>, { language: { say } }: Writing): Draft {
-  const { languageSet, forgotten, groups } = say
-  const said = { language: languageSet, forgotten, 'person-forgotten': groups.personForgotten }
+  const { languageSet, forgotten, groups, subscriptions } = say
+  const { waiting, waitsFull } = subscriptions
+  const said = {
+    ...{ language: languageSet, forgotten, 'person-forgotten': groups.personForgotten },
+    ...{ waiting, 'waits-full': waitsFull },
+  }
   return { lines: [line([said[done.what]])], buttons: [] }
 }
 

@@ -16,6 +16,7 @@ import { writeRelease } from './release.ts'
 import { type SettingsView, writeSettings } from './settings.ts'
 import { writeEvidence, writeSources, writeWhy } from './sources.ts'
 import { writeProject, writeProjects, writeQuote } from './statements.ts'
+import { writeSubscription } from './subscription.ts'
 import { told } from './told.ts'
 
 /** The message that says an answer, and what was heard beside its question, within the limits of its medium. */
@@ -80,5 +81,7 @@ function draft(answer: Answer, writing: Writing): Draft {
       return writePage(answer, writing)
     case 'receipt':
       return writeReceipt(answer, writing)
+    case 'subscription':
+      return writeSubscription(answer, writing)
   }
 }

@@ -189,7 +189,7 @@ describe('a press', () => {
       tg.press({ message: tg.told({ chat: tg.group, message_thread_id: 9, is_topic_message: true }) }),
       {
         ...pressed,
-        asked: { ...anywhere, chat: { id: -100, kind: 'group' }, message: 5 },
+        asked: { ...anywhere, chat: { id: -100, kind: 'group' }, message: 5, thread: 9 },
         spot: { place: { chatId: -100, threadId: 9 }, messageId: 5 },
       },
     ],

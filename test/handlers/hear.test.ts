@@ -151,7 +151,6 @@ describe('an unknown command', () => {
     ['statuss', 'status'],
     ['frobnicate', undefined],
     ['chart', undefined],
-    ['subscribe', undefined],
     ['constructor', undefined],
     ['toString', undefined],
     ['__proto__', undefined],

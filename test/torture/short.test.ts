@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { inspected } from '../../torture/secrets.ts'
 import { tortures } from '../../torture/tortures.ts'
 
-test.each(['admin', 'kill', 'stop', 'api', 'damage', 'disk', 'fuzz', 'poison', 'webhook'])(
+test.each(['admin', 'kill', 'stop', 'api', 'damage', 'digest', 'disk', 'fuzz', 'poison', 'webhook'])(
   '%s',
   { timeout: 90_000 },
   async name => {

@@ -27,6 +27,7 @@ describe('nothing held', () => {
     expect(message.buttons.flat()).toEqual([
       { label: 'Turnover · China, 2024', data: '1fT-AZE-CHN-2024' },
       { label: 'Turnover · China, 2025', data: '1fT-AZE-CHN-2025' },
+      { label: 'Tell me when it comes', data: 'wait.1fT-AZE-CHN-1999' },
     ])
   })
 

@@ -19,6 +19,8 @@ export const commands: Say['commands'] = {
   cite: 'Köçürməyə hazır istinad',
   latest: 'Ən yeni rəqəm',
   ask: 'Öz sözlərinizlə soruşun',
+  subscribe: 'Yeni rəqəmlərdən özüm xəbər verim',
+  unsubscribe: 'Abunəliyi bitir',
   lang: 'Dili seçin',
   settings: 'Bu söhbətin tənzimləmələri',
   privacy: 'Haqqınızda nə saxlanılır',

@@ -13,7 +13,7 @@ Rəqəmlər: /turnover /exports /imports /balance /latest
 Dəyişmə: /growth /record · yer: /rank /share /compare
 Sözlər və faktlar: /quote /project · istənilən sual: /ask
 Haradan götürülüb: /sources /why /cite
-Bu söhbət: /lang /settings /privacy /forgetme · bot: /start /about /status /help
+Bu söhbət: /subscribe /unsubscribe /lang /settings /privacy /forgetme · bot: /start /about /status /help
 Əmrdən sonra sözlərin sırası sərbəstdir: /turnover Türkiyə 1-ci rüb 2026
 Qruplarda ${bot} adını çəkin və ya /turnover${bot} yazın.`,
   countries: ({ countries, most }) => text`${{ bold: `${countries} ölkə üzrə rəqəm var` }}
@@ -24,7 +24,7 @@ ${sources} mənbədən ${observations} rəqəm, ən yeni mənbə: ${newest}. Hə
 Dərc olunmuş rəqəmin yanında [n] durur: mənbəyə keçid. Karvanın özünün hesabladığı maili şriftlə, düsturu ilə verilir.
 Fərqli rəqəm verən mənbələr göstərilir, düzəldilmir. Proqnoz yoxdur, rəqəmləri dil modeli yaratmır.`,
   privacy: () => text`${{ bold: 'Haqqınızda nə saxlanılır' }}
-Diskdə, söhbətin nömrəsi altında: /settings ilə seçilənlər və cavab verilənədək sual.
+Diskdə, söhbətin nömrəsi altında: /settings və /subscribe ilə seçilənlər və cavab verilənədək sual.
 Qrup barədə: 30 gün – hansı mesaja hansı rəqəmlərlə cavab verilib, düzəliş onları tapsın deyə; silinəsi cavablarım – silinənədək.
 Yaddaşda, ən çoxu bir gün: son üç sualınız və sözlərinin necə başa düşüldüyü – sətir rejimi, «bəs ixrac?» və /why üçün. Beş dəqiqə: qrupun adminləri.
 Başqa heç nə: nə ad, nə cavablanmış mesaj; texniki qeydlərdə bunların heç biri yoxdur. /forgetme hamısını silir.`,

@@ -9,6 +9,7 @@ import { inline } from './inline.ts'
 import { office } from './office.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
+import { subscriptions } from './subscriptions.ts'
 import { ablative, capital, comitative, dative, genitive, ordinal, uncapital } from './suffixes.ts'
 import { fromTo, inSentence, voice } from './voice.ts'
 
@@ -216,6 +217,7 @@ export const say: Say = {
   inline,
   groups,
   office,
+  subscriptions,
   outdated: 'Bu düymə artıq işləmir. Zəhmət olmasa, yenidən soruşun.',
   askedAgo: ago => `Siz bunu ${ago} soruşmusunuz:`,
   languageSet: 'Azərbaycan dilində cavab verəcəyəm.',

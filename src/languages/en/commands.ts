@@ -19,6 +19,8 @@ export const commands: Say['commands'] = {
   cite: 'Get a citation ready to paste',
   latest: 'Show the newest figure',
   ask: 'Ask in your own words',
+  subscribe: 'Hear of new figures by themselves',
+  unsubscribe: 'End the subscription',
   lang: 'Choose the language',
   settings: 'See and change the settings',
   privacy: 'Read what is kept about you',

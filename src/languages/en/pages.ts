@@ -13,7 +13,7 @@ Figures: /turnover /exports /imports /balance /latest
 Changes: /growth /record · places: /rank /share /compare
 Words and facts: /quote /project · any question: /ask
 Where it comes from: /sources /why /cite
-This chat: /lang /settings /privacy /forgetme · the bot: /start /about /status /help
+This chat: /subscribe /unsubscribe /lang /settings /privacy /forgetme · the bot: /start /about /status /help
 Arguments go in any order: /turnover turkey q1 2026
 In groups mention ${bot}, or write /turnover${bot}.`,
   countries: ({ countries, most }) => text`${{ bold: `Figures on ${countries} countries` }}
@@ -24,7 +24,7 @@ ${observations} figures from ${sources} sources, the newest of ${newest}. Each i
 What others printed carries [n], a link to its source. What Karvan works out itself is in italics, with the formula.
 Sources that disagree are shown, not mended. There are no forecasts, and no language model makes a figure.`,
   privacy: () => text`${{ bold: 'What is kept about you' }}
-On disk, under this chat’s number: what it chose in /settings, and a question until it is answered.
+On disk, under this chat’s number: what it chose in /settings and /subscribe, and a question until it is answered.
 Of a group: for 30 days, which figures answered which message, so that corrections find them; and my answers still to be deleted.
 In memory, for a day at most: your last three questions, and which of their words meant what, for inline mode, “and exports?” and /why. For five minutes: who a group’s admins are.
 Nothing else: no names, no answered messages, nothing in the logs. /forgetme removes it all.`,

@@ -9,6 +9,7 @@ import { inline } from './inline.ts'
 import { office } from './office.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
+import { subscriptions } from './subscriptions.ts'
 import { voice } from './voice.ts'
 
 const withThe = new Set(['USA', 'GBR', 'NLD', 'ARE', 'PHL', 'CZE', 'DOM', 'BHS', 'GMB', 'MDV', 'COD', 'COG', 'CAF'])
@@ -183,6 +184,7 @@ export const say: Say = {
   inline,
   groups,
   office,
+  subscriptions,
   outdated: 'This button is no longer in use. Please ask again.',
   askedAgo: ago => `You asked this ${ago}:`,
   languageSet: 'I will answer in English.',

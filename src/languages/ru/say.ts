@@ -12,6 +12,7 @@ import { along, during, into, of, outOf, place, toward, whole } from './inside.t
 import { office } from './office.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
+import { subscriptions } from './subscriptions.ts'
 import { voice } from './voice.ts'
 
 const flows: Record<Flow, string> = { X: 'экспорт', M: 'импорт', T: 'товарооборот', B: 'торговый баланс' }
@@ -203,6 +204,7 @@ export const say: Say = {
   inline,
   groups,
   office,
+  subscriptions,
   outdated: 'Эта кнопка устарела. Спросите, пожалуйста, ещё раз.',
   askedAgo: ago => `Вы спросили об этом ${ago}:`,
   languageSet: 'Теперь отвечаю по-русски.',

@@ -19,6 +19,8 @@ export const commands: Say['commands'] = {
   cite: '获取可直接粘贴的引用',
   latest: '查看最新数据',
   ask: '用自己的话提问',
+  subscribe: '自动接收新数据',
+  unsubscribe: '取消订阅',
   lang: '选择语言',
   settings: '查看和更改设置',
   privacy: '了解保存了您的哪些信息',

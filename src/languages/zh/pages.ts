@@ -13,7 +13,7 @@ export const pages: Say['pages'] = {
 变化：/growth /record · 位次：/rank /share /compare
 原话与事实：/quote /project · 任何问题：/ask
 数据出处：/sources /why /cite
-本聊天：/lang /settings /privacy /forgetme · 机器人：/start /about /status /help
+本聊天：/subscribe /unsubscribe /lang /settings /privacy /forgetme · 机器人：/start /about /status /help
 参数不分先后：/turnover 土耳其 2026年第一季度
 在群组中请提及 ${bot}，或发送 /turnover${bot}。`,
   countries: ({ countries, most }) => text`${{ bold: `有${countries}个国家的数据` }}
@@ -24,7 +24,7 @@ export const pages: Say['pages'] = {
 他人公布的数据附有 [n]，即来源链接；Karvan 自行计算的数据用斜体，并列出算式。
 来源不一致时如实展示，不作修改。不做预测，也没有任何数字出自语言模型。`,
   privacy: () => text`${{ bold: '保存了您的哪些信息' }}
-磁盘上，记在本聊天的编号下：/settings 中的选择；问题只保存到回答为止。
+磁盘上，记在本聊天的编号下：/settings 和 /subscribe 中的选择；问题只保存到回答为止。
 群组内：30天内记下哪条消息用哪些数字回答，以便更正送达；待删除的回答记到删除为止。
 内存中，至多一天：您最近的三个问题及其用词的理解，用于内联模式、“那出口呢？”和 /why。五分钟：群组的管理员是谁。
 此外什么都不保存：没有姓名，没有已回答的消息，日志中也没有这些内容。发送 /forgetme 即可全部删除。`,

@@ -9,6 +9,7 @@ import { inline } from './inline.ts'
 import { office } from './office.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
+import { subscriptions } from './subscriptions.ts'
 import { fromTo, voice } from './voice.ts'
 
 const totals: Record<Flow, string> = { X: '出口总额', M: '进口总额', T: '外贸总额', B: '外贸差额' }
@@ -180,6 +181,7 @@ export const say: Say = {
   inline,
   groups,
   office,
+  subscriptions,
   outdated: '此按钮已失效，请重新提问。',
   askedAgo: ago => `您在${ago}提问：`,
   languageSet: '我将用中文回答。',

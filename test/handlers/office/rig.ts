@@ -8,6 +8,7 @@ import { PageNotRead } from '../../../src/handlers/reach.ts'
 import type { Message } from '../../../src/writing/message.ts'
 import { asks } from '../../desk.ts'
 import { seedEdits } from '../../facts.ts'
+import { openMailbox } from '../mailbox.ts'
 
 export const owner = 41
 export const otherOwner = 44
@@ -66,6 +67,8 @@ export async function openRig({ engine, isReviewed = false, logChat, clock }: Op
         post: async (chat, message) => void posted.push({ chat, message }),
         page: () => Promise.reject(new PageNotRead('no-answer')),
         rewrite: async () => undefined,
+        mail: openMailbox(),
+        channel: async () => undefined,
       },
     },
   })

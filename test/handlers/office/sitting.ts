@@ -9,6 +9,7 @@ import { NotLoaded, PageNotRead, type Reach } from '../../../src/handlers/reach.
 import { languageOf } from '../../../src/languages/languages.ts'
 import type { Message } from '../../../src/writing/message.ts'
 import { add, edits, ground, observation } from '../../data/made.ts'
+import { openMailbox } from '../mailbox.ts'
 
 export const now = (): Date => new Date('2026-03-13T09:00:00Z')
 const held = edits([ground, add({ observations: [observation('held')] })])
@@ -42,6 +43,8 @@ export async function rig(
     },
     post: async (_, message) => void posted.push(message),
     rewrite: async () => undefined,
+    mail: openMailbox(),
+    channel: async () => undefined,
     ...more,
   }
   const pair = { reporter: 'AZE', partner: 'CHN' }

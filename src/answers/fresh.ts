@@ -1,0 +1,119 @@
+/** What is new by its meaning: a figure of a period that none was held of, a record, another place, a clash, a correction. */
+import type { Facts } from '../data/facts.ts'
+import { grain } from '../data/period.ts'
+import type { Area, Observation } from '../data/shapes.ts'
+import { type NewsKind, newsKinds } from '../data/subscriptions.ts'
+import { candidates, held, published } from './candidates.ts'
+import type { Published, Verdict } from './finding.ts'
+import { headline } from './headline.ts'
+import type { Pair } from './question.ts'
+import { streak } from './streak.ts'
+import { contradicts, verdicts } from './verdict.ts'
+
+export interface Fresh {
+  /** All that it is; one at least. */
+  readonly kinds: readonly NewsKind[]
+  /** The figure said first for that period now. */
+  readonly figure: Published
+  /** Of a correction: what stood there before. */
+  readonly was?: Observation
+  /** Of a conflict: how the new one stands to the figure said first. */
+  readonly other?: Verdict
+}
+
+export interface Wish {
+  readonly since: number
+  /** What came after this version is not told yet. */
+  readonly to: number
+  /** None: the pair. */
+  readonly countries: readonly Area[]
+  readonly kinds: readonly NewsKind[]
+}
+
+/** In order of weight: records and corrections first, then the newest period. Nothing is told twice. */
+export function fresh({ since, to, countries, kinds }: Wish, facts: Facts, pair: Pair): readonly Fresh[] {
+  const isNew = (id: string): boolean => {
+    const entry = facts.observation(id)
+    return entry !== undefined && entry.version > since && entry.version <= to
+  }
+  const found = new Map<string, Fresh>()
+  for (const id of facts.since(since)) {
+    const entry = facts.observation(id)
+    if (entry === undefined || !isNew(id) || !concerns(entry.now, countries, pair)) continue
+    const item = meaning(entry.now, entry.earlier.at(-1), isNew, facts)
+    if (item === undefined) continue
+    const { measure, flow, reporter, partner, period } = item.figure
+    const key = `${measure} ${flow} ${[reporter, partner].toSorted().join(' ')} ${period}`
+    const before = found.get(key)
+    found.set(key, before === undefined ? item : joined(before, item))
+  }
+  const wanted = [...found.values()].flatMap(item => {
+    const left = item.kinds.filter(kind => kinds.includes(kind))
+    return left.length === 0 ? [] : [{ ...item, kinds: left }]
+  })
+  return wanted.toSorted((a, b) => weightOf(a) - weightOf(b) || (a.figure.period < b.figure.period ? 1 : -1))
+}
+
+const byWeight: readonly NewsKind[] = ['record', 'correction', 'conflict', 'rank', 'new']
+const weightOf = ({ kinds }: Fresh): number => Math.min(...kinds.map(kind => byWeight.indexOf(kind)))
+
+/** The kind that it is shown as. */
+export const kindOf = ({ kinds }: Fresh): NewsKind => byWeight.find(kind => kinds.includes(kind)) ?? 'new'
+
+const joined = (one: Fresh, other: Fresh): Fresh => ({
+  ...{ ...one, ...other },
+  kinds: newsKinds.filter(kind => one.kinds.includes(kind) || other.kinds.includes(kind)),
+})
+
+/** China alone is China's trade with the home country; two countries are also the trade between them. */
+function concerns({ reporter, partner }: Observation, countries: readonly Area[], pair: Pair): boolean {
+  const named = countries.length === 0 ? [pair.reporter, pair.partner] : countries
+  if (countries.includes(pair.reporter)) return named.includes(reporter) || named.includes(partner)
+  const isIn = (area: Area): boolean => named.includes(area) || area === pair.reporter
+  const isNamed =
+    countries.length === 0
+      ? named.includes(reporter) && named.includes(partner)
+      : named.some(it => it === reporter || it === partner)
+  return isNamed && isIn(reporter) && isIn(partner)
+}
+
+/** Undefined for what tells nobody anything: one more source of the same figure, a growth of a figure that is told. */
+function meaning(
+  now: Observation,
+  was: Observation | undefined,
+  isNew: (id: string) => boolean,
+  facts: Facts,
+): Fresh | undefined {
+  const own = published(now)
+  if (was !== undefined) return isSameAmount(was, now) ? undefined : { kinds: ['correction'], figure: own, was }
+  const figure = headline(own, own.period, facts, own.against) ?? own
+  if (own.measure === 'rank') return rankNews(figure, isNew, facts)
+  const isOfValue = own.measure !== 'value' && headline({ ...own, measure: 'value' }, own.period, facts) !== undefined
+  if (isOfValue) return undefined
+  const before = candidates(own, own.period, facts, own.against).filter(it => !isNew(it.observation.id))
+  const other = verdicts(figure, facts).find(
+    it => contradicts(it) && (isNew(it.figure.observation.id) || isNew(figure.observation.id)),
+  )
+  const kinds: readonly NewsKind[] = [
+    ...(before.length === 0 || isNew(figure.observation.id) ? (['new'] as const) : []),
+    ...(isNew(figure.observation.id) && isRecord(figure, facts) ? (['record'] as const) : []),
+    ...(other === undefined ? [] : (['conflict'] as const)),
+  ]
+  return kinds.length === 0 ? undefined : { kinds, figure, ...(other !== undefined && { other }) }
+}
+
+const isSameAmount = (one: Observation, other: Observation): boolean =>
+  JSON.stringify([one.amount, one.period]) === JSON.stringify([other.amount, other.period])
+
+const isRecord = (figure: Published, facts: Facts): boolean =>
+  figure.measure === 'value' && streak(figure, figure.period, facts) !== undefined
+
+/** A place is news, and a change where it differs from that of the period of the same kind before. */
+function rankNews(figure: Published, isNew: (id: string) => boolean, facts: Facts): Fresh | undefined {
+  if (!isNew(figure.observation.id)) return undefined
+  const before = held(figure, facts).findLast(
+    it => it.period < figure.period && grain(it.period) === grain(figure.period) && !isNew(it.observation.id),
+  )
+  const isChange = before !== undefined && before.amount.value !== figure.amount.value
+  return { kinds: isChange ? ['new', 'rank'] : ['new'], figure }
+}

@@ -1,0 +1,50 @@
+/** What is sent to many, and what comes of itself: beside the answers to people, which do not wait for it. */
+import type { Desk } from '../handlers/asked.ts'
+import type { Mail } from '../handlers/reach.ts'
+import type { Line } from './line.ts'
+import { described } from './log.ts'
+import { openDeliveries } from './outbox.ts'
+import { openSend } from './outbox-send.ts'
+import { pause } from './pause.ts'
+
+export interface Mailing {
+  readonly mail: Mail
+  /** Until the bot is stopped. Never rejects. */
+  run(): Promise<void>
+}
+
+/** How often it is looked whether something is due. */
+const lookMs = 30_000
+
+/** `deskOf` gives the desk, which is there when it runs. */
+export function openMailing({ once, outbox, log, signal }: Line, deskOf: () => Desk): Mailing {
+  const failed = (what: string) => (error: unknown) => log.error({ err: described(error) }, what)
+  const deliveries = openDeliveries({
+    outbox,
+    send: openSend(once, log),
+    clock: { now: () => performance.now(), wait: pause },
+    sent: ({ messages }, { chat, message }, messageId) => {
+      if (messageId !== undefined) deskOf().delivered?.(chat, messageId, messages[message]?.uses ?? [])
+    },
+    gone: chat => {
+      log.info('a chat that was posted to is gone')
+      void deskOf().gone?.(chat).catch(failed('what a chat had subscribed to could not be removed'))
+    },
+    moved: (from, to) => void deskOf().moved(from, to).catch(failed('a group that moved could not be noted')),
+    finished: ({ id }, progress) => log.info({ posting: id, ...progress }, 'a posting has come to its end'),
+    trouble: failed('the outbox takes nothing: what is to be sent to many waits'),
+  })
+
+  async function look(): Promise<void> {
+    while (!signal.aborted) {
+      await deskOf().due?.().catch(failed('what is due could not be sent'))
+      await pause(lookMs, signal)
+    }
+  }
+  return {
+    mail: deliveries,
+    run: async () => {
+      await Promise.all([deliveries.run(signal), look()])
+    },
+  }
+}

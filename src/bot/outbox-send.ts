@@ -1,0 +1,98 @@
+/** One try to send or edit what lies in the outbox. */
+import { type Api, GrammyError, HttpError } from 'grammy'
+import { z } from 'zod'
+import type { Posting, Recipient } from '../data/outbox-lines.ts'
+import type { Message } from '../writing/message.ts'
+import { openDelivery } from './deliver.ts'
+import { failureOf } from './failures.ts'
+import { described, type Log } from './log.ts'
+import type { Tried } from './outbox.ts'
+import { split } from './split.ts'
+import { Unanswered } from './unanswered.ts'
+
+const span = { offset: z.int(), length: z.int() }
+/** As `Message` in writing/message.ts, without files. */
+const message = z.object({
+  text: z.string(),
+  entities: z.array(
+    z.union([
+      z.object({ type: z.enum(['bold', 'italic', 'code', 'blockquote', 'expandable_blockquote']), ...span }),
+      z.object({ type: z.literal('text_link'), url: z.string(), ...span }),
+    ]),
+  ),
+  buttons: z.array(z.array(z.object({ label: z.string(), data: z.string() }))),
+})
+
+/**
+ * Sends over this connection, whose calls must be made once and no more (`patiently` with no pauses). Never rejects.
+ * Of a text longer than one message the first part is sent.
+ */
+export function openSend(api: Api, log: Log): (posting: Posting, recipient: Recipient) => Promise<Tried> {
+  const delivery = openDelivery(api, log, async (_, to) => {
+    throw new Moved(to)
+  })
+  return async (posting, { chat: chatId, thread, message: which, replyTo, edit, silent }) => {
+    const part = partOf(posting.messages[which]?.message)
+    if (part === undefined) return { kind: 'failed' }
+    const place = {
+      chatId,
+      ...(thread !== undefined && { threadId: thread }),
+      ...(replyTo !== undefined && { replyTo }),
+    }
+    try {
+      if (edit !== undefined) {
+        await delivery.edit({ chatId, messageId: edit }, part)
+        return { kind: 'sent', messageId: edit }
+      }
+      const [messageId] = await delivery.send({ ...place, ...(silent && { silent }) }, part)
+      return { kind: 'sent', ...(messageId !== undefined && { messageId }) }
+    } catch (error) {
+      const tried = triedOf(error)
+      log.debug({ err: described(error), tried: tried.kind }, 'a send of the outbox did not go well')
+      return tried
+    }
+  }
+}
+
+/** The group has another id: the outbox sends there by itself. */
+class Moved extends Error {
+  override readonly name = 'Moved'
+  readonly to: number
+
+  constructor(to: number) {
+    super('the group has another id')
+    this.to = to
+  }
+}
+
+const partOf = (kept: unknown): Message | undefined => {
+  const read = message.safeParse(kept).data
+  return read && split(read)[0]
+}
+
+/** What an error of a send means for the outbox. */
+function triedOf(error: unknown): Tried {
+  if (error instanceof Moved) return { kind: 'moved', to: error.to }
+  if (error instanceof GrammyError && error.error_code === 429)
+    return { kind: 'wait', ms: (error.parameters.retry_after ?? 1) * 1000 }
+  if (error instanceof GrammyError && error.error_code >= 500) return { kind: 'fault' }
+  const lost = error instanceof HttpError && error.error instanceof Unanswered ? error.error.loss : undefined
+  if (lost === 'reset' || lost === 'lost' || lost === 'late') return { kind: 'doubt' }
+  const { kind } = failureOf(error)
+  switch (kind) {
+    case 'unchanged':
+      return { kind: 'sent' }
+    case 'gone':
+      return { kind: 'gone' }
+    case 'unreached':
+    case 'token':
+      return { kind: 'unreached' }
+    case 'moved':
+    case 'expired':
+    case 'vanished':
+    case 'fixed':
+    case 'muted':
+    case 'other':
+      return { kind: 'failed' }
+  }
+}

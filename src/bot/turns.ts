@@ -1,0 +1,52 @@
+/** Who is to be sent to next: in their order, but for those who must wait. */
+
+export interface Turn {
+  /** The posting, and which of its recipients. */
+  readonly id: string
+  readonly index: number
+}
+
+export interface Turns {
+  add(turn: Turn): void
+  later(turn: Turn, at: number): void
+  /** Takes out the one whose time has come. */
+  next(now: number): Turn | undefined
+  /** When the next of those that wait may go; infinite when there is none. */
+  readonly soonest: number
+  forget(id: string): void
+}
+
+export function openTurns(): Turns {
+  let ready: Turn[] = []
+  let from = 0
+  /** The latest first, so that the next is at the end. */
+  let waiting: { readonly turn: Turn; readonly at: number }[] = []
+  return {
+    add: turn => void ready.push(turn),
+    later(turn, at) {
+      let i = waiting.length
+      while (i > 0 && (waiting[i - 1]?.at ?? 0) <= at) i -= 1
+      waiting.splice(i, 0, { turn, at })
+    },
+    next(now) {
+      const due = waiting.at(-1)
+      if (due !== undefined && due.at <= now) return waiting.pop()?.turn
+      const turn = ready[from]
+      if (turn === undefined) return undefined
+      from += 1
+      if (from > 1_000 && from * 2 > ready.length) {
+        ready = ready.slice(from)
+        from = 0
+      }
+      return turn
+    },
+    get soonest() {
+      return waiting.at(-1)?.at ?? Number.POSITIVE_INFINITY
+    },
+    forget(id) {
+      ready = ready.slice(from).filter(turn => turn.id !== id)
+      from = 0
+      waiting = waiting.filter(({ turn }) => turn.id !== id)
+    },
+  }
+}

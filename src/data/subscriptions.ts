@@ -1,0 +1,100 @@
+/** Who wants to hear of what is new, and how. Kept as named values, under the number of the chat and nothing else of it. */
+import { z } from 'zod'
+import { area, code } from './shapes.ts'
+import type { Values } from './values.ts'
+
+/** What may be new, by meaning: a figure, a record, another place in a ranking, sources that differ, a figure corrected. */
+export const newsKinds = ['new', 'record', 'rank', 'conflict', 'correction'] as const
+export type NewsKind = (typeof newsKinds)[number]
+
+/** At once, or gathered: every morning, on Mondays, on the first of the month. */
+export const cadences = ['now', 'daily', 'weekly', 'monthly'] as const
+export type Cadence = (typeof cadences)[number]
+
+const hour = z.int().min(0).max(23)
+
+const subscription = z.strictObject({
+  chat: z.int(),
+  /** A topic of a forum. */
+  thread: z.int().optional(),
+  kind: z.enum(['private', 'group', 'channel']),
+  /** None: the pair that is taken when none is named. */
+  countries: z.array(area).readonly(),
+  kinds: z.array(z.enum(newsKinds)).readonly(),
+  cadence: z.enum(cadences),
+  language: code,
+  isPaused: z.boolean(),
+  /** Nobody's phone rings. */
+  isSilent: z.boolean(),
+  /** From that hour to the other, in the chat's zone, nothing is sent at once. */
+  quiet: z.strictObject({ from: hour, to: hour }).optional(),
+  zone: z.string().max(60),
+  /** Who has set it up, for a channel. */
+  by: z.int().optional(),
+  /** Only what came after that version of the data is new. */
+  since: z.int().nonnegative(),
+})
+export type Subscription = Readonly<z.infer<typeof subscription>>
+
+/** How far a group of subscriptions that are served together has been told. `to` is set while that is under way. */
+const mark = z.strictObject({ version: z.int(), due: z.string(), to: z.int().optional() })
+export type Mark = Readonly<z.infer<typeof mark>>
+
+export interface Subscriptions {
+  of(chat: number, thread?: number): Subscription | undefined
+  all(): Iterable<Subscription>
+  /** Keeps it durably. Errors: a StoreError. */
+  put(subscription: Subscription): Promise<void>
+  /** Shape: whether there was one. */
+  remove(chat: number, thread?: number): Promise<boolean>
+  /** A group has another id by now. */
+  moved(from: number, to: number): Promise<void>
+  /** All of a chat, and who set up what, where that is this person. */
+  forget(id: number): Promise<void>
+  mark(group: string): Promise<Mark | undefined>
+  setMark(group: string, mark: Mark): Promise<void>
+}
+
+const prefix = 'sub:'
+const nameOf = (chat: number, thread = 0): string => `${prefix}${chat}:${thread}`
+
+/** The subscriptions of an engine: in memory, as they are on the disk. */
+export async function openSubscriptions(engine: Values): Promise<Subscriptions> {
+  const kept = new Map<string, Subscription>()
+  for await (const name of engine.names(prefix)) {
+    const read = subscription.safeParse(await engine.get(name)).data
+    if (read !== undefined) kept.set(name, read)
+  }
+
+  async function put(one: Subscription): Promise<void> {
+    const name = nameOf(one.chat, one.thread)
+    await engine.put(name, one)
+    kept.set(name, one)
+  }
+  async function take(name: string): Promise<boolean> {
+    if (!kept.has(name)) return false
+    await engine.put(name, undefined)
+    return kept.delete(name)
+  }
+  const ofChat = (chat: number): readonly [string, Subscription][] => [...kept].filter(([, it]) => it.chat === chat)
+
+  return {
+    of: (chat, thread) => kept.get(nameOf(chat, thread)),
+    all: () => kept.values(),
+    put,
+    remove: (chat, thread) => take(nameOf(chat, thread)),
+    async moved(from, to) {
+      for (const [name, it] of ofChat(from)) {
+        await put({ ...it, chat: to })
+        await take(name)
+      }
+    },
+    async forget(id) {
+      await Promise.all(ofChat(id).map(([name]) => take(name)))
+      const setUp = [...kept.values()].filter(it => it.by === id)
+      await Promise.all(setUp.map(({ by: _, ...rest }) => put(rest)))
+    },
+    mark: async group => mark.safeParse(await engine.get(`digest:${group}`)).data,
+    setMark: async (group, it) => void (await engine.put(`digest:${group}`, it)),
+  }
+}

@@ -1,0 +1,61 @@
+/** Who is to be told when a figure comes that was asked for and is not held: by the address of the question. */
+import { z } from 'zod'
+import { code } from './shapes.ts'
+import type { Values } from './values.ts'
+
+const wait = z.strictObject({
+  address: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/),
+  language: code,
+  /** The version of the data that did not hold it. */
+  since: z.int().nonnegative(),
+})
+export type Wait = Readonly<z.infer<typeof wait>>
+const kept = z.array(wait).readonly()
+
+export interface Waits {
+  /** Errors: a StoreError. 'full': this chat waits for as many as are kept. */
+  add(chat: number, wait: Wait): Promise<'kept' | 'full'>
+  all(): Iterable<readonly [chat: number, wait: Wait]>
+  done(chat: number, address: string): Promise<void>
+  forget(chat: number): Promise<void>
+}
+
+/** So many a chat, and in all: they are looked at whenever the data has changed. */
+const most = 20
+const mostInAll = 20_000
+
+const prefix = 'wait:'
+
+/** Those of an engine: in memory, as they are on the disk. */
+export async function openWaits(engine: Values): Promise<Waits> {
+  const chats = new Map<number, readonly Wait[]>()
+  for await (const name of engine.names(prefix)) {
+    const read = kept.safeParse(await engine.get(name)).data
+    if (read !== undefined) chats.set(Number(name.slice(prefix.length)), read)
+  }
+  async function become(chat: number, waits: readonly Wait[]): Promise<void> {
+    await engine.put(`${prefix}${chat}`, waits.length === 0 ? undefined : waits)
+    if (waits.length === 0) chats.delete(chat)
+    else chats.set(chat, waits)
+  }
+  return {
+    async add(chat, one) {
+      const waits = chats.get(chat) ?? []
+      if (waits.some(({ address }) => address === one.address)) return 'kept'
+      if (waits.length >= most || chats.size >= mostInAll) return 'full'
+      await become(chat, [...waits, one])
+      return 'kept'
+    },
+    *all() {
+      for (const [chat, waits] of chats) for (const one of waits) yield [chat, one] as const
+    },
+    done: (chat, address) =>
+      become(
+        chat,
+        (chats.get(chat) ?? []).filter(it => it.address !== address),
+      ),
+    forget: async chat => {
+      if (chats.has(chat)) await become(chat, [])
+    },
+  }
+}

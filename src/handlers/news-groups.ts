@@ -1,0 +1,67 @@
+/** Subscriptions that are served together, and when they are due. Pure. */
+import type { Subscription } from '../data/subscriptions.ts'
+
+/** The name of those who are told at the same time: alike in how often, in the zone and, at once, in their quiet hours. */
+export function groupOf({ cadence, zone, quiet }: Subscription): string {
+  if (cadence !== 'now') return `${cadence}:${zone}`
+  return quiet === undefined ? 'now' : `now:${zone}:${quiet.from}-${quiet.to}`
+}
+
+/** Digests come at nine in the morning. */
+const morning = 9
+
+interface Local {
+  readonly day: string
+  readonly hour: number
+  /** Monday is 0. */
+  readonly weekday: number
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+
+function localOf(at: Date, zone: string): Local {
+  const clock = clocks.get(zone) ?? clockOf(zone)
+  clocks.set(zone, clock)
+  const parts = new Map(clock.formatToParts(at).map(({ type, value }) => [type, value]))
+  const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')]
+  return {
+    day: `${year}-${month}-${day}`,
+    hour: Number(parts.get('hour')),
+    weekday: days.indexOf(parts.get('weekday') ?? 'Mon'),
+  }
+}
+
+/** An unknown zone is UTC: the zones that a system knows differ. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const form = {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    hourCycle: 'h23',
+    weekday: 'short',
+  } as const
+  try {
+    return new Intl.DateTimeFormat('en-US', { ...form, timeZone })
+  } catch {
+    return new Intl.DateTimeFormat('en-US', { ...form, timeZone: 'UTC' })
+  }
+}
+
+/**
+ * The name of the last time at which such a subscription was due; told it once, it is not due again before the name
+ * changes. Missing: undefined while quiet hours hold it back. At once it is due always: its name is ''.
+ */
+export function lastDue({ cadence, zone, quiet }: Subscription, at: Date): string | undefined {
+  if (cadence === 'now') return quiet !== undefined && isWithin(localOf(at, zone).hour, quiet) ? undefined : ''
+  // Before nine it is still the day before.
+  const { day, weekday } = localOf(new Date(at.getTime() - morning * 3_600_000), zone)
+  if (cadence === 'daily') return day
+  if (cadence === 'monthly') return day.slice(0, 7)
+  return new Date(Date.parse(`${day}T00:00:00Z`) - weekday * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** "22-8" goes over midnight. */
+const isWithin = (hour: number, { from, to }: NonNullable<Subscription['quiet']>): boolean =>
+  from < to ? from <= hour && hour < to : hour >= from || hour < to

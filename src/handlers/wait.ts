@@ -1,0 +1,48 @@
+/** "Tell me when it comes": under an answer that holds nothing, and then once, when the figure is there. */
+import { fromAddress, toAddress } from '../answers/address.ts'
+import type { Answer } from '../answers/answer.ts'
+import { answer } from '../answers/answer-question.ts'
+import type { Question } from '../answers/question.ts'
+import type { Facts } from '../data/facts.ts'
+import type { Code, Day } from '../data/shapes.ts'
+import type { Store } from '../data/store.ts'
+import { languageOf } from '../languages/languages.ts'
+import { waitMark } from '../writing/wait.ts'
+import { writeMessage } from '../writing/write.ts'
+import type { Asked } from './asked.ts'
+import type { Telling } from './digest.ts'
+
+/** The question that a pressed button would wait for; undefined for the data of any other button. */
+export const waitedFor = (data: string): Question | undefined =>
+  data.startsWith(waitMark) ? fromAddress(data.slice(waitMark.length)) : undefined
+
+/** In private chats only: what a group waits for is for its subscription. Errors: a StoreError. */
+export async function wait(
+  question: Question,
+  { chat }: Asked,
+  { waits }: Store,
+  facts: Facts,
+  language: Code,
+): Promise<Answer> {
+  const one = { address: toAddress(question), language, since: facts.version }
+  const kept = chat.kind === 'private' ? await waits.add(chat.id, one) : 'full'
+  return { kind: 'receipt', done: { what: kept === 'kept' ? 'waiting' : 'waits-full' } }
+}
+
+/** Tells those whose figure is there, and forgets that they waited. Errors: a StoreError. */
+export async function tellWaiting({ store, mail, pair, bot }: Telling, today: Day): Promise<void> {
+  const facts = await store.facts()
+  for (const [chat, { address, language, since }] of [...store.waits.all()]) {
+    if (since >= facts.version) continue
+    const question = fromAddress(address)
+    const said = question && answer(question, facts, today)
+    if (said?.kind === 'none') continue
+    if (said !== undefined && said.kind !== 'unclear') {
+      const writing = { language: languageOf(language), facts, medium: 'private', bot, pair } as const
+      const messages = [{ message: writeMessage(said, writing), uses: [] }]
+      // The same wait is told once, also where a crash keeps it from being forgotten.
+      await mail.put({ id: `wait:${chat}:${since}:${address}`, messages, recipients: [{ chat, message: 0 }] })
+    }
+    await store.waits.done(chat, address)
+  }
+}

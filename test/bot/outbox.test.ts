@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest'
+import { chats, openMany, posting } from './many.ts'
+
+test('H3: 10,000 recipients take no longer than the limit asks for, within 2 %, and nobody is refused for haste', async () => {
+  const many = openMany()
+  await many.deliveries.put(posting('digest', chats(10_000)))
+  await many.all()
+  expect(new Set(many.arrivals.map(({ chat }) => chat)).size).toBe(10_000)
+  expect(many.arrivals.length).toBe(10_000)
+  expect(many.refusals).toBe(0)
+  // The first second is that of a start: what a run before it has sent may still count.
+  const floorMs = (10_000 / 25) * 1_000
+  expect((many.arrivals.at(-1)?.at ?? 0) / floorMs).toBeLessThan(1.02)
+}, 60_000)
+
+test('H2: a chat gets one message a second, a group twenty a minute, and others do not wait for them', async () => {
+  const many = openMany()
+  for (let i = 0; i < 45; i += 1) await many.deliveries.put(posting(`p${i}`, [7, -7]))
+  await many.deliveries.put(posting('last', [9]))
+  await many.all()
+  expect(many.refusals).toBe(0)
+  expect(many.of(7).length).toBe(45)
+  expect(many.of(7).at(-1)?.at).toBeLessThan(46_000)
+  expect(many.of(-7).length).toBe(45)
+  expect(many.of(-7).at(-1)?.at).toBeGreaterThan(120_000)
+  expect(many.of(9)[0]?.at).toBeLessThan(3_000)
+})
+
+test('H8: what goes to one chat keeps its order', async () => {
+  const many = openMany()
+  for (let i = 0; i < 5; i += 1) await many.deliveries.put(posting(`p${i}`, [7], `${i}`))
+  await many.all()
+  expect(many.of(7).map(({ text }) => text)).toEqual(['0', '1', '2', '3', '4'])
+})
+
+test('H1: a chat that is to wait waits alone', async () => {
+  const many = openMany()
+  let told = 0
+  many.strike = ({ chat }) => (chat === 2 && told++ === 0 ? { kind: 'wait', ms: 30_000 } : undefined)
+  await many.deliveries.put(posting('digest', chats(100)))
+  await many.all()
+  expect(many.of(2)[0]?.at).toBeGreaterThan(30_000)
+  expect(many.arrivals.filter(({ chat }) => chat !== 2).at(-1)?.at).toBeLessThan(5_000)
+})
+
+test('B10: a chat that has blocked the bot is left alone, and its other posts too', async () => {
+  const many = openMany()
+  many.strike = ({ chat }) => (chat === 2 ? { kind: 'gone' } : undefined)
+  await many.deliveries.put(posting('one', [1, 2]))
+  await many.deliveries.put(posting('two', [2, 3]))
+  await many.all()
+  expect(many.gone).toEqual([2])
+  expect(many.arrivals.map(({ chat }) => chat).toSorted()).toEqual([1, 3])
+})
+
+test('B7: a group that has another id gets it there', async () => {
+  const many = openMany()
+  many.strike = ({ chat }) => (chat === -5 ? { kind: 'moved', to: -1005 } : undefined)
+  await many.deliveries.put(posting('one', [-5]))
+  await many.all()
+  expect(many.arrivals.map(({ chat }) => chat)).toEqual([-1005])
+})
+
+test.each([
+  ['Telegram is down for a minute', { kind: 'unreached' }],
+  ['Telegram has a fault for a minute', { kind: 'fault' }],
+] as const)('H4: %s: everybody gets it after, once, and it is not hammered', async (_, tried) => {
+  const many = openMany()
+  let calls = 0
+  many.strike = () => {
+    if (many.clock.now() > 60_000) return undefined
+    calls += 1
+    return tried
+  }
+  await many.deliveries.put(posting('digest', chats(500)))
+  await many.all()
+  expect(many.arrivals.length).toBe(500)
+  expect(new Set(many.arrivals.map(({ chat }) => chat)).size).toBe(500)
+  expect(calls).toBeLessThan(250)
+})
+
+test('H5: where the answer was lost it is sent once more, and never a third time', async () => {
+  const many = openMany()
+  many.strike = ({ chat }) => (chat === 2 ? 'lost' : undefined)
+  await many.deliveries.put(posting('digest', [1, 2, 3]))
+  await many.all()
+  expect([1, 2, 3].map(chat => many.of(chat).length)).toEqual([1, 2, 1])
+})
+
+test('one message that Telegram cannot take is given up, and its progress says so', async () => {
+  const ended: unknown[] = []
+  const many = openMany(undefined, { finished: (_, progress) => ended.push(progress) })
+  many.strike = ({ chat }) => (chat === 2 ? { kind: 'fault' } : undefined)
+  await many.deliveries.put(posting('digest', [1, 2, 3]))
+  expect(many.deliveries.progress('digest')).toEqual({ of: 3, sent: 0, gone: 0, failed: 0, isPaused: false })
+  await many.all()
+  expect(ended).toEqual([{ of: 3, sent: 2, gone: 0, failed: 1, isPaused: false }])
+  expect(many.deliveries.progress('digest')).toBeUndefined()
+})
+
+test('a posting is held back and goes on; others go meanwhile', async () => {
+  const many = openMany()
+  await many.deliveries.put(posting('held', [1]))
+  await many.deliveries.pause('held')
+  await many.deliveries.put(posting('other', [2]))
+  await many.all()
+  expect(many.arrivals.map(({ chat }) => chat)).toEqual([2])
+  await many.deliveries.resume('held')
+  await many.all()
+  expect(many.arrivals.map(({ chat }) => chat)).toEqual([2, 1])
+})
+
+test('the same posting is sent once, however often it is asked for', async () => {
+  const many = openMany()
+  expect(await many.deliveries.put(posting('digest', [1]))).toBe(true)
+  expect(await many.deliveries.put(posting('digest', [1]))).toBe(false)
+  await many.all()
+  expect(await many.deliveries.put(posting('digest', [1]))).toBe(false)
+  expect(many.of(1).length).toBe(1)
+})

@@ -1,0 +1,47 @@
+/** A clock that stands still while there is anything to do, and jumps to the next thing that somebody waits for. */
+export interface SlowMotion {
+  now(): number
+  wait(ms: number, signal?: AbortSignal): Promise<void>
+  /** Lets time go by until the work is done. */
+  during<T>(work: Promise<T>): Promise<T>
+}
+
+export function slowMotion(): SlowMotion {
+  let at = 0
+  let sleepers: { readonly at: number; readonly wake: () => void }[] = []
+  const wait = (ms: number, signal?: AbortSignal): Promise<void> =>
+    new Promise(resolve => {
+      if (signal?.aborted === true) return resolve()
+      const sleeper = { at: at + ms, wake: resolve }
+      sleepers.push(sleeper)
+      signal?.addEventListener('abort', () => {
+        sleepers = sleepers.filter(it => it !== sleeper)
+        resolve()
+      })
+    })
+  function jump(): void {
+    const next = Math.min(...sleepers.map(it => it.at))
+    if (!Number.isFinite(next)) return
+    at = Math.max(at, next)
+    const due = sleepers.filter(it => it.at <= at)
+    sleepers = sleepers.filter(it => it.at > at)
+    for (const { wake } of due) wake()
+  }
+  return {
+    now: () => at,
+    wait,
+    async during(work) {
+      let isOver = false
+      const over = work.finally(() => {
+        isOver = true
+      })
+      over.catch(() => undefined)
+      while (!isOver) {
+        // Whatever needs no time is done first, the disk's work included.
+        await new Promise(setImmediate)
+        if (!isOver) jump()
+      }
+      return over
+    },
+  }
+}

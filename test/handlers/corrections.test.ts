@@ -1,0 +1,83 @@
+import { beforeEach, expect, test } from 'vitest'
+import { memoryEngine } from '../../src/data/memory.ts'
+import { openStore, type Store } from '../../src/data/store.ts'
+import { tellCorrections } from '../../src/handlers/corrections.ts'
+import { add, ground, observation } from '../data/made.ts'
+import { openMailbox } from './mailbox.ts'
+
+let store: Store
+let mail: ReturnType<typeof openMailbox>
+const now = (): Date => new Date('2026-11-24T12:00:00Z')
+
+beforeEach(async () => {
+  store = await openStore(memoryEngine(), now)
+  mail = openMailbox()
+  await store.change(ground, 'seed', now())
+  const wrong = observation('a', { amount: { value: '4.9', unitMult: 9, unit: 'USD' } })
+  await store.change(add({ observations: [wrong] }), 1, now())
+  await store.subscriptions.put({
+    ...{ chat: -1001, kind: 'channel', countries: [], kinds: ['new'], cadence: 'now', language: 'ru' },
+    ...{ isPaused: false, isSilent: true, zone: 'Asia/Baku', since: 0 },
+  })
+  store.posts.note({ chat: -50, message: 11, day: '2026-11-20', ids: ['a'] })
+  store.posts.note({ chat: -51, message: 12, day: '2026-11-10', ids: ['a'] })
+  store.posts.note({ chat: -52, message: 13, day: '2026-11-23', ids: ['b'] })
+  store.posts.note({ chat: -1001, message: 14, day: '2026-11-10', ids: ['a'] })
+})
+
+async function correct(change: Parameters<Store['change']>[0]): Promise<void> {
+  const kept = await store.change(change, 1, now())
+  if (!('version' in kept)) throw new Error('refused')
+  await store.posts.correct(kept.version, 'a')
+}
+const look = (): Promise<void> =>
+  tellCorrections({ store, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now }, 'en')
+
+/** 'chat ← message: text'. */
+const sent = (): readonly string[] =>
+  mail.postings.flatMap(({ recipients, messages }) =>
+    recipients.map(({ chat, replyTo, message }) => `${chat} ← ${replyTo}: ${textOf(messages[message]?.message)}`),
+  )
+const textOf = (message: unknown): string =>
+  typeof message === 'object' && message !== null && 'text' in message
+    ? (String(message.text).split('\n')[0] ?? '')
+    : ''
+
+test('it replies to what holds the figure: in channels, and in groups that are younger than a week; once', async () => {
+  await correct({ do: 'correct', to: observation('a') })
+  await look()
+  await look()
+  expect(sent().toSorted()).toEqual([
+    '-1001 ← 14: Исправлено: 4,9 млрд $ → 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]',
+    '-50 ← 11: Corrected: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 [1]',
+  ])
+  expect(mail.postings[0]?.recipients.find(({ chat }) => chat === -1001)?.silent).toBe(true)
+})
+
+test('a figure that was withdrawn is said so, and why', async () => {
+  await correct({ do: 'withdraw', id: 'a', why: 'the source took it back' })
+  await look()
+  expect(sent()).toContain(
+    '-50 ← 11: Withdrawn: $4.9 billion · China–Azerbaijan turnover, 2025 (the source took it back)',
+  )
+})
+
+test('killed before it is settled, it is not sent twice', async () => {
+  await correct({ do: 'correct', to: observation('a') })
+  const posts = { ...store.posts, settled: () => Promise.reject(new Error('killed')) }
+  await expect(
+    tellCorrections(
+      { store: { ...store, posts }, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now },
+      'en',
+    ),
+  ).rejects.toThrow('killed')
+  await look()
+  expect(mail.postings.length).toBe(1)
+  expect(await store.posts.corrections()).toEqual([])
+})
+
+test('nobody is told of a correction that nobody asked to be posted', async () => {
+  await store.change({ do: 'correct', to: observation('a') }, 1, now())
+  await look()
+  expect(sent()).toEqual([])
+})

@@ -1,0 +1,185 @@
+import { beforeEach, expect, test } from 'vitest'
+import { memoryEngine } from '../../src/data/memory.ts'
+import type { Observation } from '../../src/data/shapes.ts'
+import { type Engine, openStore, type Store } from '../../src/data/store.ts'
+import type { Subscription } from '../../src/data/subscriptions.ts'
+import { tellNews } from '../../src/handlers/digest.ts'
+import type { Mail } from '../../src/handlers/reach.ts'
+import { add, ground, observation, source } from '../data/made.ts'
+import { openMailbox } from './mailbox.ts'
+
+let engine: Engine
+let store: Store
+let mail: ReturnType<typeof openMailbox>
+let at: string
+const now = (): Date => new Date(at)
+
+beforeEach(async () => {
+  at = '2026-11-24T12:00:00Z'
+  engine = memoryEngine()
+  store = await openStore(engine, now)
+  mail = openMailbox()
+  await store.change(ground, 'seed', now())
+})
+
+const look = (way: Mail = mail): Promise<void> =>
+  tellNews({ store, mail: way, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now })
+
+async function subscribed(over: Partial<Subscription> = {}): Promise<void> {
+  await store.subscriptions.put({
+    ...{ chat: 5, kind: 'private', countries: [], kinds: ['new', 'record', 'rank', 'conflict', 'correction'] },
+    ...{ cadence: 'now', language: 'en', isPaused: false, isSilent: false, zone: 'Asia/Baku' },
+    ...{ since: (await store.facts()).version },
+    ...over,
+  })
+}
+const textOf = (message: unknown): string =>
+  typeof message === 'object' && message !== null && 'text' in message ? String(message.text) : ''
+/** What was sent, to whom: 'chat: text'. */
+const sent = (): readonly string[] =>
+  mail.postings.flatMap(({ recipients, messages }) =>
+    recipients.map(it => `${it.chat}: ${textOf(messages[it.message]?.message)}`),
+  )
+const enter = (id: string, value: string, period: string, over?: Partial<Observation>) =>
+  store.change(
+    add({
+      sources: over === undefined ? [] : [source('trend-2026')],
+      observations: [observation(id, { period, amount: { value, unitMult: 9, unit: 'USD' }, ...over })],
+    }),
+    1,
+    now(),
+  )
+
+test('H3: a new figure is told at once, to those who want it, and once', async () => {
+  await subscribed()
+  await subscribed({ chat: 6, kinds: ['correction'] })
+  await subscribed({ chat: 7, countries: ['TUR'] })
+  await look()
+  expect(sent()).toEqual([])
+  await enter('a', '4.1', '2024')
+  await look()
+  await look()
+  expect(sent().length).toBe(1)
+  expect(sent()[0]).toMatch(/^5: \$4\.1 billion · China–Azerbaijan turnover, 2024 \[1\]/)
+})
+
+test('a record, sources that disagree, a correction: each is called so', async () => {
+  await subscribed()
+  await enter('a', '4.1', '2024')
+  await enter('b', '4.9', '2025')
+  await look()
+  expect(sent().at(-1)).toContain('Record: $4.9 billion')
+  await enter('c', '4.2', '2024', {
+    ...{ compiledBy: 'CN_AMB', citation: { source: 'trend-2026', place: 'text' } },
+  })
+  await look()
+  expect(sent().at(-1)).toContain('Sources disagree:')
+  const b = observation('b', { period: '2025', amount: { value: '4.87', unitMult: 9, unit: 'USD' } })
+  await store.change({ do: 'correct', to: b }, 1, now())
+  await look()
+  expect(sent().at(-1)).toContain('Corrected: $4.9 billion → $4.87 billion')
+})
+
+test('a morning’s digest comes at nine of the chat’s zone, once, and holds what is new since the last', async () => {
+  await subscribed({ cadence: 'daily' })
+  await look()
+  await enter('a', '4.1', '2023')
+  at = '2026-11-25T04:59:00Z'
+  await look()
+  expect(sent()).toEqual([])
+  at = '2026-11-25T05:00:00Z'
+  await enter('b', '4.2', '2024')
+  await look()
+  await look()
+  expect(sent().length).toBe(1)
+  expect(sent()[0]).toMatch(/New today[\s\S]*4\.2 billion[\s\S]*4\.1 billion/)
+  at = '2026-11-26T06:00:00Z'
+  await look()
+  expect(sent().length).toBe(1)
+  await enter('c', '4.3', '2025')
+  await look()
+  expect(sent().length).toBe(1)
+  at = '2026-11-27T06:00:00Z'
+  await look()
+  expect(sent().length).toBe(2)
+})
+
+test.each([
+  ['weekly', '2026-11-29T06:00:00Z', '2026-11-30T05:00:00Z'],
+  ['monthly', '2026-11-30T06:00:00Z', '2026-12-01T05:00:00Z'],
+] as const)('%s', async (cadence, early, due) => {
+  await subscribed({ cadence })
+  await look()
+  await enter('a', '4.1', '2024')
+  at = early
+  await look()
+  expect(sent()).toEqual([])
+  at = due
+  await look()
+  expect(sent().length).toBe(1)
+})
+
+test('quiet hours hold back what would come at once', async () => {
+  await subscribed({ quiet: { from: 22, to: 8 } })
+  at = '2026-11-24T19:00:00Z'
+  await enter('a', '4.1', '2024')
+  await look()
+  expect(sent()).toEqual([])
+  at = '2026-11-25T04:00:00Z'
+  await look()
+  expect(sent().length).toBe(1)
+})
+
+test('killed between the outbox and its own mark, it is not told twice, and nothing later is lost', async () => {
+  await subscribed()
+  await look()
+  await enter('a', '4.1', '2024')
+  const cut: Mail = {
+    ...mail,
+    async put(posting) {
+      await mail.put(posting)
+      throw new Error('killed')
+    },
+  }
+  await expect(look(cut)).rejects.toThrow('killed')
+  store = await openStore(engine, now)
+  await enter('b', '4.2', '2025')
+  await look()
+  await look()
+  expect(sent().filter(text => text.includes('4.1 billion')).length).toBe(1)
+  expect(sent().filter(text => text.includes('4.2 billion')).length).toBe(1)
+})
+
+test('C6: a channel’s post is silent, names its sources, and has no buttons', async () => {
+  await subscribed({ chat: -1001, kind: 'channel', isSilent: true })
+  await enter('a', '4.1', '2024')
+  await look()
+  const [posting] = mail.postings
+  expect(posting?.recipients).toEqual([{ chat: -1001, message: 0, silent: true }])
+  expect(posting?.messages[0]?.uses).toEqual(['a'])
+  expect(posting?.messages[0]?.message).toMatchObject({ buttons: [], text: expect.stringContaining('[1]') })
+})
+
+test('who has paused, or has come later, is not told what was before', async () => {
+  await subscribed({ isPaused: true })
+  await enter('a', '4.1', '2024')
+  await subscribed({ chat: 6 })
+  await look()
+  expect(sent()).toEqual([])
+  await enter('b', '4.2', '2025')
+  await look()
+  expect(sent().map(text => text.split(':')[0])).toEqual(['6'])
+})
+
+test('each in its own language', async () => {
+  for (const [i, language] of (['en', 'az', 'ru', 'zh'] as const).entries())
+    await subscribed({ chat: 10 + i, language })
+  await enter('a', '4.1', '2024')
+  await look()
+  expect(sent().map(text => text.split('\n')[0])).toEqual([
+    expect.stringContaining('$4.1 billion'),
+    expect.stringContaining('4,1 milyard $'),
+    expect.stringContaining('4,1 млрд $'),
+    expect.stringContaining('41亿美元'),
+  ])
+})

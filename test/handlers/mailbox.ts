@@ -1,0 +1,29 @@
+import { memoryOutbox } from '../../src/data/outbox.ts'
+import type { Posting } from '../../src/data/outbox-lines.ts'
+import type { Mail } from '../../src/handlers/reach.ts'
+
+/** A way out to many that ends here: what was put in it can be looked at. */
+export interface Mailbox extends Mail {
+  readonly postings: Posting[]
+}
+
+export function openMailbox(): Mailbox {
+  const outbox = memoryOutbox()
+  const postings: Posting[] = []
+  return {
+    postings,
+    async put(posting) {
+      const isNew = await outbox.put(posting)
+      if (isNew) postings.push(posting)
+      return isNew
+    },
+    progress(id) {
+      const it = outbox.open.get(id)
+      return it && { of: it.states.length, sent: 0, gone: 0, failed: 0, isPaused: it.isPaused }
+    },
+    pause: id => outbox.pause(id, true),
+    resume: id => outbox.pause(id, false),
+    moved: outbox.moved,
+    drop: outbox.drop,
+  }
+}

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { memoryArticles } from '../../src/data/articles.ts'
+import { memoryEngine } from '../../src/data/memory.ts'
+import { openStore } from '../../src/data/store.ts'
+import { openDesk } from '../../src/handlers/desk.ts'
+import { add, ground, observation } from '../data/made.ts'
+import { asks } from '../desk.ts'
+import { openMailbox } from './mailbox.ts'
+
+const now = (): Date => new Date('2026-11-24T12:00:00Z')
+
+async function open() {
+  const store = await openStore(memoryEngine(), now)
+  await store.change(ground, 'seed', now())
+  await store.change(add({ observations: [observation('a')] }), 1, now())
+  const mail = openMailbox()
+  const reach = {
+    username: 'karvan_bot',
+    ...{ load: () => Promise.reject(new Error('none')), page: () => Promise.reject(new Error('none')) },
+    ...{ post: async () => undefined, rewrite: async () => undefined, mail },
+    ...{ isChatAdmin: async () => false, channel: async () => undefined },
+  }
+  const desk = openDesk({
+    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
+    dayOf: day => day.toISOString().slice(0, 10),
+    office: { owners: [41], articles: memoryArticles(), isReviewed: false, reach },
+  })
+  return { store, desk, mail }
+}
+
+test('PRODUCT §2.6: who asked for what is not held is told when it comes, once', async () => {
+  const { store, desk, mail } = await open()
+  const asked = asks('/turnover 2024')
+  const button = (await desk.respond(asked))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
+  expect((await desk.press(button?.data ?? '', asked)).toast).toBe('You will be told, once, when this figure comes.')
+  await desk.due?.()
+  expect(mail.postings).toEqual([])
+  await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
+  await desk.due?.()
+  await desk.due?.()
+  expect(mail.postings.length).toBe(1)
+  expect(mail.postings[0]?.messages[0]?.message).toMatchObject({ text: expect.stringContaining('2024') })
+  expect([...store.waits.all()]).toEqual([])
+})
+
+test('twenty at most, and /forgetme forgets them', async () => {
+  const { store, desk } = await open()
+  const said: (string | undefined)[] = []
+  for (let year = 1990; year < 2012; year += 1) {
+    const asked = asks(`/turnover ${year}`)
+    const button = (await desk.respond(asked))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
+    said.push((await desk.press(button?.data ?? '', asked)).toast)
+  }
+  expect([...store.waits.all()].length).toBe(20)
+  expect(said.at(-1)).toContain('You wait for 20 figures already')
+  await desk.respond(asks('/forgetme'))
+  expect([...store.waits.all()]).toEqual([])
+})
+
+test('in a group there is no such button', async () => {
+  const { desk } = await open()
+  const message = await desk.respond({ ...asks('/turnover 2024'), chat: { id: -5, kind: 'group' } })
+  expect(message?.buttons.flat().map(({ label }) => label)).not.toContain('Tell me when it comes')
+})
