@@ -1,9 +1,15 @@
 /** What a change amounts to, for the words above it. Pure. */
 import type { Facts } from '../../data/facts.ts'
-import type { Change, Observation, Statement } from '../../data/shapes.ts'
+import type { Change, Observation, Source, Statement } from '../../data/shapes.ts'
 
 /** What stands now of what would be corrected or withdrawn. */
 export function beforeOf(change: Change, facts: Facts): Observation | Statement | undefined {
   const id = change.do === 'correct' ? change.to.id : change.do === 'withdraw' ? change.id : undefined
   return id === undefined ? undefined : (facts.observation(id) ?? facts.statement(id))?.now
+}
+
+/** All that a change would put something else in the place of: a figure, words, or sources of the same id. */
+export function replacedBy(change: Change, facts: Facts): readonly (Observation | Statement | Source)[] {
+  const sources = change.do === 'add' ? change.sources.map(({ id }) => facts.source(id)) : []
+  return [beforeOf(change, facts), ...sources].filter(it => it !== undefined)
 }

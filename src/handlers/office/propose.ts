@@ -3,11 +3,13 @@
 import { actOf } from '../../answers/act.ts'
 import { checking } from '../../answers/checks.ts'
 import type { Check, Deed, DeedOf } from '../../answers/deed.ts'
+import type { Facts } from '../../data/facts.ts'
 import type { Pending } from '../../data/pending.ts'
 import { sha256 } from '../../data/sealed.ts'
 import { isLong } from '../../data/shaped.ts'
+import type { Change } from '../../data/shapes.ts'
 import { inSlices } from '../../data/slices.ts'
-import { beforeOf } from './before.ts'
+import { beforeOf, replacedBy } from './before.ts'
 import type { Proposal, Sitting } from './command.ts'
 import { newToken } from './token.ts'
 
@@ -23,7 +25,7 @@ export async function propose(proposal: Proposal, line: string, sitting: Sitting
   const isShort = file === undefined && !isLong(change) && JSON.stringify(change).length <= mostCharacters
   await store.setPending(token, {
     ...{ by: person, chat: asked.chat.id, ask: proposal.line ?? line, version: facts.version },
-    ...{ at: now().toISOString(), checks: digest(checks), state: 'open' },
+    ...{ at: now().toISOString(), checks: digest(change, checks, facts), state: 'open' },
     ...(asked.message !== undefined && { message: asked.message }),
     ...(isShort && { change }),
     ...(file && { file }),
@@ -31,8 +33,12 @@ export async function propose(proposal: Proposal, line: string, sitting: Sitting
   return preview({ token, proposal, checks, isReviewed: false, isChanged: false }, sitting)
 }
 
-/** What the checks say, in a few signs: to tell whether they still say so. */
-export const digest = (checks: readonly Check[]): string => sha256(JSON.stringify(checks)).slice(0, 32)
+/**
+ * What the checks say and what would be replaced, in a few signs: to tell whether it is still so. Without the second a
+ * correction would silently undo one that somebody else has saved since it was shown.
+ */
+export const digest = (change: Change, checks: readonly Check[], facts: Facts): string =>
+  sha256(JSON.stringify([checks, replacedBy(change, facts)])).slice(0, 32)
 
 /** What a preview is about. */
 export interface Shown extends Pick<DeedOf<'preview'>, 'token' | 'checks' | 'isReviewed' | 'isChanged'> {

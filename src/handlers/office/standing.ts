@@ -16,9 +16,13 @@ export interface Standing {
 export async function standing(token: string, pending: Pending, sitting: Sitting): Promise<Standing | Deed> {
   const now = await looked(pending, sitting)
   if ('kind' in now) return now
-  const isChanged = pending.version !== sitting.facts.version && digest(now.checks) !== pending.checks
+  const isChanged = isOther(now, pending, sitting)
   if (!isChanged && !now.checks.some(({ outcome }) => outcome === 'stops')) return now
-  const seen = { ...pending, version: sitting.facts.version, checks: digest(now.checks) }
+  const seen = {
+    ...pending,
+    version: sitting.facts.version,
+    checks: digest(now.proposal.change, now.checks, sitting.facts),
+  }
   await sitting.store.setPending(token, seen)
   return preview({ token, ...now, pending, isReviewed: pending.state === 'queued', isChanged }, sitting)
 }
@@ -27,9 +31,12 @@ export async function standing(token: string, pending: Pending, sitting: Sitting
 export async function shownAgain(token: string, pending: Pending, sitting: Sitting, waiting = 0): Promise<Deed> {
   const now = await looked(pending, sitting)
   if ('kind' in now) return now
-  const isChanged = pending.version !== sitting.facts.version && digest(now.checks) !== pending.checks
+  const isChanged = isOther(now, pending, sitting)
   return preview({ token, ...now, pending, isReviewed: true, isChanged, ...(waiting > 0 && { waiting }) }, sitting)
 }
+
+const isOther = ({ proposal, checks }: Standing, { version, checks: seen }: Pending, { facts }: Sitting): boolean =>
+  version !== facts.version && digest(proposal.change, checks, facts) !== seen
 
 async function looked(pending: Pending, sitting: Sitting): Promise<Standing | Deed> {
   const proposal = pending.change === undefined ? await sitting.remake(pending) : await known(pending.change, sitting)

@@ -349,3 +349,21 @@ describe('an admin who looks for the way', () => {
     )
   })
 })
+
+test.each([
+  ['a quotation', 'topics record', 'topics trade, energy'],
+  ['a source', 'title "One"', 'title "Two"'],
+])('%s that somebody else has corrected since is shown anew before it is saved', async (what, mine, theirs) => {
+  const rig = await openRig()
+  const quote = (await rig.store.facts()).statements().find(({ kind }) => kind === 'quote')
+  const line = what === 'a source' ? `/source edit ${source}` : `/edit ${quote?.id}`
+  const [boss, other] = [rig.person(owner), rig.person(otherOwner)]
+  const preview = await boss.say(`${line} ${mine}`)
+  await other.say(`${line} ${theirs}`)
+  await other.tap('Save')
+  const { version } = await rig.store.facts()
+  expect((await boss.tap('Save', preview)).text).toContain('The data has changed since')
+  expect((await rig.store.facts()).version).toBe(version)
+  await boss.tap('Save')
+  expect((await rig.store.facts()).version).toBe(version + 1)
+})
