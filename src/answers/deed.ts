@@ -133,6 +133,9 @@ export interface Tally {
   readonly rejected: readonly Rejected[]
 }
 
+/** What was withdrawn, as it stood: the facts do not hold it any more. */
+type Gone = readonly (Observation | Statement)[]
+
 export type Deed =
   /** Before anything is saved. `token` names it on its buttons. */
   | {
@@ -159,7 +162,13 @@ export type Deed =
   | { readonly kind: 'missing'; readonly line: string; readonly parts: readonly Part[] }
   | { readonly kind: 'wrong'; readonly wrong: Wrong }
   /** Saved: the receipt. `token` names it on its button; without one there is no Undo. */
-  | { readonly kind: 'kept'; readonly edit: Edit; readonly checks: readonly Check[]; readonly token?: string }
+  | {
+      readonly kind: 'kept'
+      readonly edit: Edit
+      readonly checks: readonly Check[]
+      readonly token?: string
+      readonly gone?: Gone
+    }
   | { readonly kind: 'queued'; readonly token: string }
   /** Nothing waits for approval. */
   | { readonly kind: 'noQueue' }
@@ -169,6 +178,7 @@ export type Deed =
       readonly kind: 'log'
       /** Newest first. */
       readonly edits: readonly Edit[]
+      readonly gone?: Gone
       readonly head: string
       /** Before which version the page begins that these lead to; 0 is the first page. */
       readonly older?: number

@@ -209,12 +209,20 @@ export function share(part: Amount, whole: Amount): Amount | undefined {
 /** `a` − `b`, printed to the coarser of their last places and in the scale of the larger. Undefined for other units or bounds. */
 export const difference = (a: Amount, b: Amount): Amount | undefined => combined(a, b, minus)
 
-/** `a` + `b`, printed as `difference` is. */
-export const sum = (a: Amount, b: Amount): Amount | undefined => combined(a, b, plus)
+/** `a` + `b`, as one reckons it on paper: zeros at the end of a number count as written. 12 + 300 million is 312. */
+export const sum = (a: Amount, b: Amount): Amount | undefined => combined(a, b, plus, lastWritten)
 
-function combined(a: Amount, b: Amount, combine: (a: Exact, b: Exact) => Exact): Amount | undefined {
+const lastWritten = (amount: Amount): number =>
+  amount.value.includes('.') ? lastPlace(amount) : Math.min(lastPlace(amount), scaleOf(amount))
+
+function combined(
+  a: Amount,
+  b: Amount,
+  combine: (a: Exact, b: Exact) => Exact,
+  last: (amount: Amount) => number = lastPlace,
+): Amount | undefined {
   if (!sameUnit(a, b) || a.unit === 'TIMES' || !isExact(a) || !isExact(b)) return undefined
-  const place = Math.max(lastPlace(a), lastPlace(b))
+  const place = Math.max(last(a), last(b))
   const larger = compareExact(absolute(numberOf(a)), absolute(numberOf(b))) < 0 ? b : a
   const units = inUnits(combine(numberOf(a), numberOf(b)), place)
   return { value: written(units, place - larger.unitMult), unitMult: larger.unitMult, unit: a.unit }

@@ -60,9 +60,7 @@ export async function approve(token: string, sitting: Sitting): Promise<Deed> {
   if ('kind' in pending) return pending
   const made = await standing(token, pending, sitting)
   if ('kind' in made) return made
-  const kept = await keep(token, pending, made, sitting, sitting.person)
-  await tellAsker(pending, kept, sitting)
-  return kept
+  return keep(token, pending, made, sitting, sitting.person)
 }
 
 /** `why` is asked for where it is not said. */

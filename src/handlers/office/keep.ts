@@ -4,8 +4,9 @@ import { isRefusal } from '../../data/fold.ts'
 import type { Pending } from '../../data/pending.ts'
 import type { Edit } from '../../data/shapes.ts'
 import type { Sitting } from './command.ts'
+import { goneBy } from './gone.ts'
 import type { Standing } from './standing.ts'
-import { tellLog } from './tell.ts'
+import { tellAsker, tellLog } from './tell.ts'
 
 /** The name of what a preview's button causes: the journal takes one edit of it. */
 const causeOf = (token: string): string => `press:${token}`
@@ -25,22 +26,24 @@ export async function keep(
     ...(approvedBy !== undefined && { approvedBy }),
   })
   if (isRefusal(kept)) return { kind: 'wrong', wrong: { because: 'refused', refusal: kept } }
-  const receipt: Deed = { kind: 'kept', edit: kept, checks: checks.filter(({ outcome }) => outcome === 'warns'), token }
-  // Told before it is marked as done: cut off in between, it is told when the press comes again.
-  await tellLog(receipt, sitting)
-  await finish(token, pending, kept, sitting)
+  const warnings = checks.filter(({ outcome }) => outcome === 'warns')
+  const receipt: Kept = { ...(await receiptOf(kept, token, sitting)), checks: warnings }
+  await finish(receipt, pending, sitting)
   return receipt
 }
+
+type Kept = Extract<Deed, { kind: 'kept' }>
+
+const receiptOf = async (edit: Edit, token: string, { store }: Sitting): Promise<Kept> => ({
+  ...{ kind: 'kept', edit, checks: [], token, gone: await goneBy([edit], store) },
+})
 
 /** What there is to say of a change that is decided already; undefined while it is not. */
 export async function alreadyDone(token: string, pending: Pending, sitting: Sitting): Promise<Deed | undefined> {
   const edit = await sitting.store.caused(causeOf(token))
   if (edit !== undefined) {
-    const receipt: Deed = { kind: 'kept', edit, checks: [], token }
-    if (pending.state !== 'done') {
-      await tellLog(receipt, sitting)
-      await finish(token, pending, edit, sitting)
-    }
+    const receipt = await receiptOf(edit, token, sitting)
+    if (pending.state !== 'done') await finish(receipt, pending, sitting)
     return receipt
   }
   if (pending.state !== 'dropped') return undefined
@@ -48,9 +51,15 @@ export async function alreadyDone(token: string, pending: Pending, sitting: Sitt
   return why === undefined ? { kind: 'closed', why: 'dropped' } : { kind: 'closed', why: 'rejected', reason: why }
 }
 
-/** The journal knows it anyway: what cannot be kept here is no reason to say that the change was not. */
-async function finish(token: string, pending: Pending, { version, change }: Edit, { store }: Sitting): Promise<void> {
+/** Others are told before it is marked as done: cut off in between, they are told when the press comes again. */
+async function finish(receipt: Kept, pending: Pending, sitting: Sitting): Promise<void> {
+  const { edit, token = '' } = receipt
+  await tellLog(receipt, sitting)
+  if (edit.approvedBy !== undefined) await tellAsker(pending, receipt, sitting)
+  const { store } = sitting
+  const { change, version } = edit
   const of = change.do === 'correct' ? change.to.id : change.do === 'withdraw' ? change.id : undefined
+  // The journal knows the change: what cannot be kept here is no reason to say that it was not saved.
   if (pending.posts === true && of !== undefined) await store.posts.correct(version, of).catch(() => undefined)
   await store.setPending(token, { ...pending, state: 'done', edit: version }).catch(() => undefined)
 }

@@ -1,6 +1,7 @@
 /** Who changed what, and when. */
 import type { Deed } from '../../answers/deed.ts'
 import type { OfficeHandler, Sitting } from './command.ts'
+import { goneBy } from './gone.ts'
 
 const pageSize = 10
 
@@ -16,7 +17,7 @@ export async function logPage(before: number, { store, facts }: Pick<Sitting, 's
   const last = edits.at(-1)?.version ?? 1
   const later = before + pageSize
   return {
-    ...{ kind: 'log', edits, head: store.head() },
+    ...{ kind: 'log', edits, head: store.head(), gone: await goneBy(edits, store) },
     ...(last > 1 && { older: last }),
     ...(before !== 0 && before <= facts.version && { newer: later > facts.version ? 0 : later }),
   }

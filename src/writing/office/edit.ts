@@ -28,7 +28,7 @@ export const numbered = (version: number, { say, voice }: Pick<Language, 'say' |
   say.office.version(voice.number(String(version)))
 
 /** What a change does, in a few words: its one figure, words or source by themselves, of more how many. `facts` tell what stood before. */
-export function gist(change: Change, facts: Facts, language: Language): Text {
+export function gist(change: Change, facts: Facts, language: Language, gone: readonly Fact[] = []): Text {
   const { office } = language.say
   switch (change.do) {
     case 'add':
@@ -36,7 +36,7 @@ export function gist(change: Change, facts: Facts, language: Language): Text {
     case 'correct':
       return fromTo(change.to, standing(change.to, facts), language)
     case 'withdraw':
-      return [office.withdrawn(nameOf(change.id, facts, language), verbatim(change.why, mostReason))]
+      return [office.withdrawn(nameOf(change.id, facts, language, gone), verbatim(change.why, mostReason))]
     case 'remove':
       return [office.removed(change.source)]
     case 'unname':
@@ -58,10 +58,10 @@ export function citesOf(change: Change): Text {
 }
 
 /** The same in a list of changes of every kind, where it is to be said what was done with it. */
-export function logged(change: Change, facts: Facts, language: Language): Text {
+export function logged(change: Change, facts: Facts, language: Language, gone: readonly Fact[] = []): Text {
   const { office, colon } = language.say
   if (change.do === 'correct') return corrected(change.to, standing(change.to, facts), language)
-  const words = gist(change, facts, language)
+  const words = gist(change, facts, language, gone)
   const isBare = change.do === 'several' && (change.for === 'import' || change.for === 'restore')
   return isBare ? text`${office.acts[change.for]}${colon}${words}` : words
 }
@@ -113,9 +113,10 @@ function standing(to: Fact, facts: Facts): Fact | undefined {
   return at === -1 ? held.now : all[at - 1]
 }
 
-function nameOf(id: string, facts: Facts, language: Language): string {
-  const held = facts.observation(id) ?? facts.statement(id)
-  return held === undefined ? id : plainly(held.now, language)
+/** What is withdrawn is held before, and gone after. */
+function nameOf(id: string, facts: Facts, language: Language, gone: readonly Fact[]): string {
+  const held = (facts.observation(id) ?? facts.statement(id))?.now ?? gone.find(it => it.id === id)
+  return held === undefined ? id : plainly(held, language)
 }
 
 /** '$4.87 billion · China–Azerbaijan turnover, 2025' or '“Trade has reached a record.”'. */

@@ -16,7 +16,7 @@ import { pressData } from './press.ts'
 import { sheet } from './sheet.ts'
 
 /** The receipt: what was done, its version, the id of all that is new, and what it was saved in spite of. */
-export function writeKept({ edit, checks, token }: DeedOf<'kept'>, writing: Writing): Message {
+export function writeKept({ edit, checks, token, gone }: DeedOf<'kept'>, writing: Writing): Message {
   const { language, facts } = writing
   const { office } = language.say
   const saying: Saying = { language, facts: withAdded(edit.change, facts) }
@@ -25,7 +25,7 @@ export function writeKept({ edit, checks, token }: DeedOf<'kept'>, writing: Writ
   return sheet(
     [
       line(text`${{ bold: office.done[actOf(edit.change)] }} · ${numbered(edit.version, language)}`),
-      line([...gist(edit.change, facts, language), ...citesOf(edit.change)]),
+      line([...gist(edit.change, facts, language, gone), ...citesOf(edit.change)]),
       ...idLines(edit.change, writing),
       ...(edit.approvedBy === undefined ? [] : [line([office.approvedBy(String(edit.approvedBy))])]),
       ...checkLines(

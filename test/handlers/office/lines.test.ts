@@ -165,7 +165,8 @@ describe('/edit and /retract', () => {
     const { rig, boss, id } = await published()
     expect(await boss.hears(`/retract ${id}`)).toContain('the reason')
     expect(await boss.hears(`/retract ${id} because it was a draft`)).toContain('it was a draft')
-    await boss.tap('Save')
+    expect((await boss.tap('Save')).text).toContain('$395.1 million')
+    expect(await boss.hears('/log')).toContain('retracted: $395.1 million')
     expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
   })
 

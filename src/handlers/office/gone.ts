@@ -1,0 +1,24 @@
+import { stepsOf } from '../../data/add.ts'
+import type { Edit, Observation, Statement } from '../../data/shapes.ts'
+import type { Store } from '../../data/store.ts'
+
+/** What those edits have withdrawn, as it stood: the facts do not hold it any more. */
+export async function goneBy(
+  edits: readonly Edit[],
+  store: Pick<Store, 'history'>,
+): Promise<readonly (Observation | Statement)[]> {
+  const found = await Promise.all(
+    edits.map(async ({ change, version }) => {
+      if (change.do !== 'withdraw') return undefined
+      const before = (await store.history(change.id)).filter(edit => edit.version < version)
+      return before.flatMap(edit => factsIn(edit, change.id)).at(-1)
+    }),
+  )
+  return found.filter(it => it !== undefined)
+}
+
+const factsIn = ({ change }: Edit, id: string): readonly (Observation | Statement)[] =>
+  stepsOf(change).flatMap(step => {
+    if (step.do === 'correct') return step.to.id === id ? [step.to] : []
+    return step.do === 'add' ? [...step.observations, ...step.statements].filter(it => it.id === id) : []
+  })
