@@ -160,6 +160,8 @@ export type Deed =
       readonly waiting?: number
     }
   | { readonly kind: 'missing'; readonly line: string; readonly parts: readonly Part[] }
+  /** A line as it was typed, to be changed and sent again. */
+  | { readonly kind: 'line'; readonly line: string }
   | { readonly kind: 'wrong'; readonly wrong: Wrong }
   /** Saved: the receipt. `token` names it on its button; without one there is no Undo. */
   | {

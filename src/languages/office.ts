@@ -48,6 +48,8 @@ export interface Office {
   readonly parts: Record<Part, string>
   /** 'Still missing: the source, the quotation. Reply with that, or tap the line to copy it, complete it and send it:' */
   missing(parts: readonly string[]): Text
+  /** Over a line that was typed, to be changed. */
+  readonly toChange: string
   readonly wrong: Wrongs
   /** 'version 1,072'. */
   version(number: string): string
@@ -114,6 +116,7 @@ export type OfficeButton =
   | 'publish'
   | 'save'
   | 'saveAndPost'
+  | 'change'
   | 'cancel'
   | 'approve'
   | 'reject'

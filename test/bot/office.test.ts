@@ -59,7 +59,7 @@ describe('an admin', () => {
   test('adds a figure, and readers see it', async () => {
     const preview = await telegram.admin.ask(add)
     expect(preview.text).toContain('$395.1 million')
-    expect(labels(preview)).toEqual(['Publish', 'Cancel'])
+    expect(labels(preview)).toEqual(['Publish', 'Change', 'Cancel'])
     const receipt = await tap(preview, 'Publish')
     expect(receipt.text).toContain('Published')
     expect(await turnover('2026-02')).toContain('$395.1')

@@ -22,6 +22,7 @@ export async function decide(press: Press, token: string, sitting: Sitting): Pro
   if (pending.by !== sitting.person) return expired
   const done = await alreadyDone(token, pending, sitting)
   if (done !== undefined) return done
+  if (press === 'change') return change(token, pending, sitting)
   return press === 'cancel' ? cancel(token, pending, sitting) : save(token, pending, press === 'saveAndPost', sitting)
 }
 
@@ -44,6 +45,12 @@ const isReviewable = ({ change }: Proposal): boolean => !['appoint', 'dismiss'].
 async function cancel(token: string, pending: Pending, { store }: Sitting): Promise<Deed> {
   await store.setPending(token, { ...pending, state: 'dropped' })
   return { kind: 'closed', why: 'dropped' }
+}
+
+/** The line comes back to be changed; what it was shown as is dropped. */
+async function change(token: string, pending: Pending, { store }: Sitting): Promise<Deed> {
+  await store.setPending(token, { ...pending, state: 'dropped' })
+  return { kind: 'line', line: pending.ask }
 }
 
 async function undoDone(token: string, pending: Pending, sitting: Sitting): Promise<Deed> {

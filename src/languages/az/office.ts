@@ -46,6 +46,7 @@ export const office: Office = {
     publish: 'Dərc et',
     save: 'Saxla',
     saveAndPost: 'Saxla və düzəlişləri paylaş',
+    change: 'Dəyiş',
     cancel: 'İmtina',
     approve: 'Təsdiq et',
     reject: 'Rədd et',
@@ -132,6 +133,7 @@ export const office: Office = {
     person: 'şəxs',
     file: 'fayl',
   },
+  toChange: 'Sətrə toxunub köçürün, dəyişib göndərin. Hələ heç nə saxlanılmayıb.',
   missing: parts =>
     text`Hələ çatmır: ${parts.join(', ')}. Cavab olaraq yalnız bunu yazın və ya sətrə toxunub köçürün, tamamlayıb göndərin.`,
   wrong: wrongs,

@@ -47,6 +47,7 @@ export const office: Office = {
     publish: 'Publish',
     save: 'Save',
     saveAndPost: 'Save and post corrections',
+    change: 'Change',
     cancel: 'Cancel',
     approve: 'Approve',
     reject: 'Reject',
@@ -134,6 +135,7 @@ export const office: Office = {
     person: 'the person',
     file: 'the file',
   },
+  toChange: 'Tap the line to copy it, change it and send it. Nothing is saved yet.',
   missing: parts =>
     text`Still missing: ${parts.join(', ')}. Reply with just that, or tap the line to copy it, complete it and send it.`,
   wrong: wrongs,

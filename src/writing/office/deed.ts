@@ -6,7 +6,7 @@ import { writeAdmins, writeFile, writeGaps, writeSourceList, writeStats, writeWo
 import { writeHistory, writeLog } from './log.ts'
 import { writePreview } from './preview.ts'
 import { writeClosed, writeKept, writeNoQueue, writeQueued } from './receipt.ts'
-import { writeMissing, writeWrong } from './wrong.ts'
+import { writeMissing, writeTyped, writeWrong } from './wrong.ts'
 
 /** The message that shows somebody who keeps the data what they are about to do, what they did, or what they asked for. */
 export function writeDeed(deed: Deed, writing: Writing): Message {
@@ -15,6 +15,8 @@ export function writeDeed(deed: Deed, writing: Writing): Message {
       return writePreview(deed, writing)
     case 'missing':
       return writeMissing(deed, writing)
+    case 'line':
+      return writeTyped(deed, writing)
     case 'wrong':
       return writeWrong(deed, writing)
     case 'kept':

@@ -1,10 +1,11 @@
-const presses = ['save', 'saveAndPost', 'cancel', 'approve', 'reject', 'undo'] as const
+const presses = ['save', 'saveAndPost', 'change', 'cancel', 'approve', 'reject', 'undo'] as const
 /** What can be pressed under a preview or a receipt. */
 export type Press = (typeof presses)[number]
 
 const letters: Readonly<Record<Press, string>> = {
   save: 's',
   saveAndPost: 'p',
+  change: 'e',
   cancel: 'c',
   approve: 'a',
   reject: 'r',

@@ -130,11 +130,13 @@ function buttons(deed: Preview, { language: { say } }: Writing): readonly Choice
     const reject = button('reject', words.reject)
     return isStopped(deed) ? [reject] : [button('approve', words.approve), reject]
   }
-  if (isStopped(deed)) return [cancel]
+  const change = act === 'add' ? [button('change', words.change)] : []
+  if (isStopped(deed)) return [...change, cancel]
   const isNew = act === 'add' || act === 'import'
   return [
     button('save', isNew ? words.publish : words.save),
     ...(posts === 0 ? [] : [button('saveAndPost', words.saveAndPost)]),
+    ...change,
     cancel,
   ]
 }

@@ -14,6 +14,9 @@ export function writeMissing({ line: typed, parts }: DeedOf<'missing'>, writing:
   return sheet([line(office.missing(parts.map(part => office.parts[part]))), line([{ code: copied(typed) }])], writing)
 }
 
+export const writeTyped = ({ line: typed }: DeedOf<'line'>, writing: Writing): Message =>
+  sheet([line([writing.language.say.office.toChange]), line([{ code: copied(typed) }])], writing)
+
 export const writeWrong = ({ wrong }: DeedOf<'wrong'>, writing: Writing): Message =>
   sheet([line(sentence(wrong, writing.language))], writing)
 

@@ -25,7 +25,7 @@ describe('/add', () => {
     expect(shown).toContain('$395.1 million')
     expect(shown).toContain('February 2026')
     expect(shown).toContain('not saved yet')
-    expect(labels(boss.last)).toEqual(['Publish', 'Cancel'])
+    expect(labels(boss.last)).toEqual(['Publish', 'Change', 'Cancel'])
     expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
     const receipt = await boss.tap('Publish')
     expect(receipt.text).toContain('Published')
@@ -62,6 +62,18 @@ describe('/add', () => {
     const { version } = await again.store.facts()
     expect((await again.person(owner).tap('Publish', preview)).text).toContain('Published')
     expect((await again.store.facts()).version).toBe(version)
+  })
+
+  test('comes back as a line to be changed', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const preview = await boss.say(add)
+    const line = await boss.tap('Change')
+    expect(line.text.split('\n').at(-1)).toBe(add)
+    expect(line.entities).toContainEqual(expect.objectContaining({ type: 'code', length: add.length }))
+    expect((await boss.tap('Publish', preview)).text).toBe('Cancelled. Nothing was changed.')
+    await boss.say(add.replace('395.1m', '396.1m'))
+    expect((await boss.tap('Publish')).text).toContain('$396.1 million')
   })
 
   test('is forgotten when it is cancelled', async () => {
@@ -301,7 +313,7 @@ describe('a clock that was set back', () => {
     const rig = await openRig({ clock: { at: '2020-01-01T12:00:00Z' } })
     const boss = rig.person(owner)
     expect(await boss.hears(add)).toContain('not come yet')
-    expect(labels(boss.last)).toEqual(['Cancel'])
+    expect(labels(boss.last)).toEqual(['Change', 'Cancel'])
   })
 })
 

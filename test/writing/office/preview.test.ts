@@ -182,7 +182,7 @@ describe('the buttons', () => {
   const stops: readonly Check[] = [{ outcome: 'stops', check: 'rule', refusal: { rule: 'future', at: 'x1' } }]
   const fine = { checks: [] }
   test.each<[string, Change, Partial<DeedOf<'preview'>>, readonly string[]]>([
-    ['an addition', addFebruary, fine, ['Publish: save true', 'Cancel: cancel true']],
+    ['an addition', addFebruary, fine, ['Publish: save true', 'Change: change true', 'Cancel: cancel true']],
     ['a correction', { do: 'correct', to: february() }, fine, ['Save: save true', 'Cancel: cancel true']],
     [
       'a correction of what was posted',
@@ -190,7 +190,7 @@ describe('the buttons', () => {
       { ...fine, posts: 1 },
       ['Save: save true', 'Save and post corrections: saveAndPost true', 'Cancel: cancel true'],
     ],
-    ['what is stopped', addFebruary, { checks: stops, posts: 1 }, ['Cancel: cancel true']],
+    ['what is stopped', addFebruary, { checks: stops, posts: 1 }, ['Change: change true', 'Cancel: cancel true']],
     [
       'what another has to approve',
       addFebruary,
