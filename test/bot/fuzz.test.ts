@@ -65,7 +65,7 @@ test('ten thousand strange updates, and every question among them is answered, i
   const rejections: unknown[] = []
   const note = (reason: unknown): void => void rejections.push(reason)
   process.on('unhandledRejection', note)
-  const { bot, ended, logged } = await startBot(telegram, { desk: await seedDesk() })
+  const { bot, ended, logged } = await startBot(telegram, { timing: { callMs: 10_000 }, desk: await seedDesk() })
   const expected: (string | undefined)[] = []
   const calm = await seedDesk()
   for (const [i, update] of fc.sample(strange, { numRuns: 10_000, seed: 20_261_124 }).entries()) {
