@@ -167,13 +167,13 @@ describe('is shown as it will be', () => {
 })
 
 describe('what cannot be posted gets one sentence', () => {
-  const noWords = 'The text is missing. Put it behind /post channels, or reply with that to a message of words.'
+  const noWords = 'The text is missing. Write it after /post channels, or send that in reply to a text message.'
   const file = { id: 'f', name: 'a.pdf' }
   test.each<[string, Partial<Asked>, string]>([
     [
       '/post hello everybody',
       {},
-      '“hello” is not whom to write to. Begin with /post channels, /post subscribers or /post all.',
+      '“hello” names no readers. Begin with /post channels, /post subscribers or /post all.',
     ],
     ['/post channels', {}, noWords],
     ['/post channels \u200b\u2063', {}, noWords],
@@ -295,9 +295,7 @@ describe('is posted once', () => {
     await boss.tap('Post')
     await boss.tap('Post', preview)
     const told = rig.posted.filter(({ chat }) => chat === -9)
-    expect(told.map(({ message }) => [message.text.split('\n').at(-1), message.buttons])).toEqual([
-      ['We have moved', []],
-    ])
+    expect(told.map(({ message }) => [message.text.split('\n')[0], message.buttons])).toEqual([['Posted', []]])
   })
 })
 
@@ -398,7 +396,10 @@ describe('while it is under way', () => {
     const id = mail.postings[0]?.id ?? ''
     await mail.stop(id)
     await rig.desk.finished?.(id, outcome({ sent: 1, gone: 1 }))
-    expect(rig.rewritten.at(-1)?.message.text.split('\n').slice(0, 2)).toEqual(['Posted · sent to 1 of 2', 'Gone: 1'])
+    expect(rig.rewritten.at(-1)?.message.text.split('\n').slice(0, 2)).toEqual([
+      'Posted · sent to 1 of 2',
+      'Blocked or left: 1',
+    ])
     // After a restart it is still told, once more by itself and whenever it is asked for.
     rig = await openRig({ engine, mail })
     for (const _ of ['once', 'not twice']) await rig.desk.due?.()
