@@ -1,5 +1,6 @@
 /** What a message brings besides its words. Pure. */
 import type { Message } from 'grammy/types'
+import { type Formatted, knownEntities } from '../data/formatted.ts'
 import type { Asked, SentFile } from '../handlers/asked.ts'
 import type { Me } from './words.ts'
 
@@ -8,6 +9,18 @@ export function broughtBy(message: Message, me: Me): Pick<Asked, 'file' | 'repli
   const [file, replied, shared] = [fileOf(message), repliedOf(message, me), sharedBy(message)]
   return { ...(file && { file }), ...(replied && { replied }), ...(shared && { shared }) }
 }
+
+/** As it was typed, where that says more than the text that is heard. */
+export function typedIn(
+  { chat, text, entities }: Pick<Message, 'chat' | 'text' | 'entities'>,
+  heard: string | undefined,
+): Pick<Asked, 'typed'> {
+  const typed = chat.type === 'private' ? formatted(text, entities) : undefined
+  return typed !== undefined && (typed.entities.length > 0 || typed.text.trim() !== heard) ? { typed } : {}
+}
+
+const formatted = (text: string | undefined, entities: Message['entities'] = []): Formatted | undefined =>
+  text === undefined ? undefined : { text, entities: knownEntities(entities) }
 
 /** People picked in Telegram's own picker. Missing: undefined where there are none. */
 export function sharedBy({ chat, users_shared: shared }: Message): readonly number[] | undefined {
@@ -27,8 +40,10 @@ function repliedOf({ chat, from, reply_to_message: to }: Message, me: Me): Asked
   const isKnown = to?.from !== undefined && (to.from.id === me.id || to.from.id === from?.id)
   if (chat.type !== 'private' || to?.chat.id !== chat.id || !isKnown) return undefined
   const [text, file] = [to.text ?? to.caption, fileOf(to)]
+  const { typed } = typedIn(to, to.text?.trim())
   return {
     ...(text !== undefined && { text }),
+    ...(typed && { typed }),
     ...(file && { file }),
     ...(to.from?.id === me.id && { ours: true as const }),
   }

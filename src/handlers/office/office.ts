@@ -7,7 +7,7 @@ import { completed, lineOf } from '../../reading/office/line.ts'
 import type { Writing } from '../../writing/lines.ts'
 import { type Message, plain } from '../../writing/message.ts'
 import { writeDeed } from '../../writing/office/deed.ts'
-import { readLogPress, readPress } from '../../writing/office/press.ts'
+import { readLogPress, readPostPress, readPress } from '../../writing/office/press.ts'
 import type { Asked, Pressed } from '../asked.ts'
 import type { Reach } from '../reach.ts'
 import { rankOf } from './authority.ts'
@@ -15,6 +15,7 @@ import type { OfficeHandler, Progress, Proposal, Sitting } from './command.ts'
 import { decide } from './decide.ts'
 import { officeNamed } from './handlers.ts'
 import { logPage } from './log.ts'
+import { pressPost } from './post.ts'
 import { propose } from './propose.ts'
 
 export interface OfficeConfig {
@@ -51,10 +52,12 @@ export function openOffice(config: OfficeConfig): Office {
     async press(data, base) {
       const page = readLogPress(data)
       const press = readPress(data)
-      if (page === undefined && press === undefined) return undefined
+      const post = readPostPress(data)
+      if (page === undefined && press === undefined && post === undefined) return undefined
       const sitting = seated(base, config)
       if (sitting === undefined) return { toast: base.writing.language.say.office.onlyAdmins }
       const deed = await safely(async () => {
+        if (post !== undefined) return pressPost(post.press, post.token, sitting)
         if (press !== undefined) return decide(press.press, press.token, sitting)
         return logPage(page ?? 0, sitting)
       })
