@@ -45,6 +45,8 @@ export interface HearOffice {
   readonly languages: Readonly<Record<'en' | 'az' | 'ru' | 'zh' | 'tr', string>>
   /** What stands before a reason. */
   readonly because: string
+  /** In the place of a note: that there is to be none. */
+  readonly none: string
   /** Flows and measures, for the one nearest to a word that is none. */
   readonly measures: string
 }

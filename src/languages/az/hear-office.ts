@@ -58,5 +58,6 @@ export const office: HearOffice = {
     tr: 'türk, türkcə',
   },
   because: 'çünki, səbəb, səbəbi, ona görə ki',
+  none: 'yoxdur, heç nə, sil',
   measures: 'dövriyyə, ixrac, idxal, saldo, artım, pay, yer',
 }

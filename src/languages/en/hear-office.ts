@@ -58,5 +58,6 @@ export const office: HearOffice = {
     tr: 'turkish',
   },
   because: 'because, because of, since, for, why, reason',
+  none: 'none, nothing, clear',
   measures: 'turnover, exports, imports, balance, growth, share, rank',
 }

@@ -58,5 +58,6 @@ export const office: HearOffice = {
     tr: '土耳其语',
   },
   because: '因为, 由于, 因, 原因, 理由',
+  none: '无, 没有, 清除',
   measures: '贸易额, 出口, 进口, 顺差, 增长, 占比, 排名',
 }
