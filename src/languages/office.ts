@@ -132,6 +132,8 @@ export type OfficeLabel =
   | 'why'
   | 'person'
   | 'project'
+  | 'newProject'
+  | 'newOrganisation'
   | 'told'
   | 'holds'
   | 'id'

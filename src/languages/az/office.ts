@@ -62,6 +62,8 @@ export const office: Office = {
     why: 'Səbəb',
     person: 'Şəxs',
     project: 'Layihə',
+    newProject: 'Yeni layihə',
+    newOrganisation: 'Yeni qurum',
     told: 'Nəql edən',
     holds: 'Tərkibi',
     id: 'ID',

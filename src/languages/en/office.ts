@@ -63,6 +63,8 @@ export const office: Office = {
     why: 'Because',
     person: 'Person',
     project: 'Project',
+    newProject: 'New project',
+    newOrganisation: 'New organisation',
     told: 'Told by',
     holds: 'Holds',
     id: 'Id',

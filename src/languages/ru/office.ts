@@ -66,6 +66,8 @@ export const office: Office = {
     why: 'Причина',
     person: 'Человек',
     project: 'Проект',
+    newProject: 'Новый проект',
+    newOrganisation: 'Новая организация',
     told: 'Со слов',
     holds: 'Состав',
     id: 'Код',

@@ -62,6 +62,8 @@ export const office: Office = {
     why: '原因',
     person: '用户',
     project: '项目',
+    newProject: '新项目',
+    newOrganisation: '新机构',
     told: '转述者',
     holds: '内容',
     id: '编号',
