@@ -109,6 +109,8 @@ export type Check = { readonly outcome: Outcome } & (
   | { readonly check: 'leap'; readonly from: Published; readonly times: string }
   /** The source is older than the end of the period. */
   | { readonly check: 'early'; readonly source: Source; readonly period: Period }
+  /** The quotation does not hold the digits of the figure: '395.1'. */
+  | { readonly check: 'digits'; readonly value: Amount['value'] }
   /** How far a corrected amount moves from the one held, in percent of it, signed: '-3.2'. */
   | { readonly check: 'change'; readonly from: Observation; readonly percent: string }
   /** What readers are told once it is gone: another figure, or that nothing is held. */

@@ -86,6 +86,7 @@ export const office: Office = {
         ? text`Bundan ${voice.number(times)} dəfə çoxdur: ${from}. Vahid düzgündürmü?`
         : text`Bunun yalnız ${voice.number(times)} hissəsidir: ${from}. Vahid düzgündürmü?`,
     early: (published, period) => `Mənbənin tarixi (${published}) dövrün sonundan əvvəldir: ${voice.period(period)}`,
+    digits: number => `Sitatda ${number} yoxdur`,
     change: (percent, from) => text`İndiki rəqəmə nisbətən ${percent}: ${from}`,
     instead: figure =>
       figure === undefined

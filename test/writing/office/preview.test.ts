@@ -156,6 +156,7 @@ describe('the checks', () => {
       { outcome: 'warns', check: 'early', source: paper, period: '2026-04' },
       '⚠ The source, of 20 Mar 2026, is older than the end of April 2026',
     ],
+    [{ outcome: 'warns', check: 'digits', value: '395.1' }, '⚠ The quotation does not hold 395.1'],
     [
       { outcome: 'warns', check: 'change', from: observation, percent: '-12' },
       '⚠ −12% on what stands now, $395.1 million [1]',
