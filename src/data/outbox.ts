@@ -32,6 +32,8 @@ export interface Outbox {
   end(id: string, index: number, outcome: Outcome): boolean
   /** Holds it back, or lets it go on. Errors: a StoreError. */
   pause(id: string, isPaused: boolean): Promise<void>
+  /** Drops what has not begun, for good. Shape: whether that was its end. Errors: a StoreError. */
+  stop(id: string): Promise<boolean>
   /** A group has another id by now. */
   moved(from: number, to: number): void
   /** Nothing more goes to that chat. */
@@ -141,6 +143,10 @@ function outboxOver({ open, known }: Held, file?: LineFile): Outbox {
     },
     end,
     pause: (id, isPaused) => note(['pause', id, isPaused], true),
+    async stop(id) {
+      await note(['stop', id], true)
+      return over(id)
+    },
     moved: (from, to) => mark(['moved', from, to]),
     drop(chat) {
       for (const [id, { posting, states }] of [...open])
