@@ -210,7 +210,18 @@ export type Deed =
         readonly languages: Readonly<Record<string, number>>
       }[]
     }
-  | { readonly kind: 'sourceList'; readonly sources: readonly Source[]; readonly total: number }
+  | {
+      readonly kind: 'sourceList'
+      /** Those of one page, newest first. */
+      readonly sources: readonly Source[]
+      readonly total: number
+      /** Which of all the first of them is; it and the page count from 1. */
+      readonly from: number
+      readonly page: number
+      readonly pages: number
+      /** What was looked for. */
+      readonly words: string
+    }
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array; readonly rows: number }
   | { readonly kind: 'working'; readonly done: number; readonly of: number }
 

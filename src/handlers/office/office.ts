@@ -7,13 +7,14 @@ import { completed, lineOf } from '../../reading/office/line.ts'
 import type { Writing } from '../../writing/lines.ts'
 import { type Message, plain } from '../../writing/message.ts'
 import { writeDeed } from '../../writing/office/deed.ts'
-import { readLogPress, readPress } from '../../writing/office/press.ts'
+import { readLogPress, readPress, readSourcesPress } from '../../writing/office/press.ts'
 import type { Asked, Pressed } from '../asked.ts'
 import type { Reach } from '../reach.ts'
 import { rankOf } from './authority.ts'
 import type { OfficeHandler, Progress, Proposal, Sitting } from './command.ts'
 import { decide } from './decide.ts'
 import { officeNamed } from './handlers.ts'
+import { sourcePage } from './lines.ts'
 import { logPage } from './log.ts'
 import { propose } from './propose.ts'
 
@@ -51,12 +52,13 @@ export function openOffice(config: OfficeConfig): Office {
     async press(data, base) {
       const page = readLogPress(data)
       const press = readPress(data)
-      if (page === undefined && press === undefined) return undefined
+      const sources = readSourcesPress(data)
+      if (page === undefined && press === undefined && sources === undefined) return undefined
       const sitting = seated(base, config)
       if (sitting === undefined) return { toast: base.writing.language.say.office.onlyAdmins }
       const deed = await safely(async () => {
         if (press !== undefined) return decide(press.press, press.token, sitting)
-        return logPage(page ?? 0, sitting)
+        return sources === undefined ? logPage(page ?? 0, sitting) : sourcePage(sources.words, sources.page, sitting)
       })
       return { message: writeDeed(deed, await fresh(sitting)) }
     },
