@@ -1,9 +1,11 @@
 /** What stands at a place of a line: a keyword and what it takes behind it, a quotation, or a word. */
+
 import type { Day } from '../../data/shapes.ts'
+import type { Key } from '../../languages/hear-office.ts'
 import { isKind } from '../has.ts'
 import { dayIn } from './dates.ts'
 import { heardWords } from './heard.ts'
-import { type Key, keywordAt } from './keywords.ts'
+import { keywordAt } from './keywords.ts'
 import { periodIn } from './periods.ts'
 import { isGap, joined, type Piece } from './pieces.ts'
 

@@ -1,7 +1,8 @@
 /** Which part of a reply fills which place of a line. */
 
+import type { Key } from '../../languages/hear-office.ts'
 import { bringAt } from './at-place.ts'
-import { apart, type Key, keywordAt } from './keywords.ts'
+import { apart, keywordAt } from './keywords.ts'
 import { joined, type Piece, pieces, quoted } from './pieces.ts'
 
 /** A place in a line where something is to be said. */

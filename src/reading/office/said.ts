@@ -1,8 +1,10 @@
 /** A line sorted into what its keywords bring, its quotations, and the words that speak for themselves. */
+
 import type { Part, Wrong } from '../../answers/deed.ts'
 import type { Day } from '../../data/shapes.ts'
+import type { Key } from '../../languages/hear-office.ts'
 import { bringAt } from './at-place.ts'
-import { apart, type Key } from './keywords.ts'
+import { apart } from './keywords.ts'
 import { isGap, joined, type Piece, pieces } from './pieces.ts'
 
 /** What a line says. Whatever holds the place of something still to be said is left out of it. */
