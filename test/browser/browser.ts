@@ -48,6 +48,10 @@ export interface ChatPage {
   /** Presses the newest button with this label under a message. */
   press(label: string): Promise<void>
   openChat(name: string): Promise<void>
+  /** Opens a topic of the forum that is open. */
+  openTopic(name: string): Promise<void>
+  /** Chooses in the menu of the open chat: what the bot is there, as whom one speaks, what time it is. */
+  choose(label: string): Promise<void>
   chooseLanguage(code: 'en' | 'az' | 'ru' | 'zh'): Promise<void>
   /** "Aysel", "Murad" (the admin) or "Timur". */
   choosePerson(name: string): Promise<void>
@@ -110,6 +114,14 @@ function driven(browser: Browser, page: Page, complaints: readonly string[]): Ch
     async openChat(name) {
       await atList()
       await page.locator(`.chat[data-name="${name}"]`).click()
+    },
+    async openTopic(name) {
+      await page.locator('.topic', { hasText: name }).click()
+      await page.locator('.topic[aria-current]', { hasText: name }).waitFor()
+    },
+    async choose(label) {
+      await page.locator('#more').click()
+      await page.locator('.menu button', { hasText: label }).click()
     },
     async chooseLanguage(code) {
       await atList()
