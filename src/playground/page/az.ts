@@ -2,7 +2,6 @@ import type { Words } from './words.ts'
 
 export const az: Words = {
   hint: 'Bu, sınaq meydançasında əsl botdur: hər şey sizin kompüterinizdə işləyir, Telegram-a heç nə göndərilmir.',
-  whoAmI: 'Mən kiməm',
   language: 'Dil',
   speakAs: 'Kim kimi yazım',
   clock: 'Botun saatı',

@@ -2,7 +2,6 @@ import type { Words } from './words.ts'
 
 export const en: Words = {
   hint: 'This is the real bot in a playground: everything runs on your computer, nothing is sent to Telegram.',
-  whoAmI: 'Who am I',
   language: 'Language',
   speakAs: 'Speak as',
   clock: 'The bot’s clock',

@@ -4,7 +4,6 @@ const plural = new Intl.PluralRules('ru')
 
 export const ru: Words = {
   hint: 'Это настоящий бот на площадке: всё работает на вашем компьютере, в Telegram ничего не отправляется.',
-  whoAmI: 'Кто я',
   language: 'Язык',
   speakAs: 'Говорить как',
   clock: 'Часы бота',

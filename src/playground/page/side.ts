@@ -48,7 +48,7 @@ function personSwitch(app: App): HTMLElement {
   })
   const select = el('select', { id: 'person' }, ...options)
   select.addEventListener('change', () => void app.switchPerson(Number(select.value)))
-  return el('label', {}, el('span', {}, words.whoAmI), select)
+  return el('label', {}, el('span', {}, words.speakAs), select)
 }
 
 function languageSwitch(app: App): HTMLElement {

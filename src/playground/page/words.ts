@@ -3,7 +3,6 @@ import type { Move } from '../clock.ts'
 /** The page's own words. What the bot says comes from the bot. */
 export interface Words {
   readonly hint: string
-  readonly whoAmI: string
   readonly language: string
   readonly speakAs: string
   readonly clock: string

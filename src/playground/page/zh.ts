@@ -2,7 +2,6 @@ import type { Words } from './words.ts'
 
 export const zh: Words = {
   hint: '这是在试用环境里运行的真实机器人：一切都在您的电脑上，不会向 Telegram 发送任何内容。',
-  whoAmI: '我的身份',
   language: '语言',
   speakAs: '发言身份',
   clock: '机器人的时钟',
