@@ -32,6 +32,8 @@ export interface Look {
   readonly width?: number
   readonly height?: number
   readonly colours?: 'light' | 'dark'
+  /** Where the reader is: 'Asia/Baku'; where this machine is if absent. */
+  readonly zone?: string
   /** Device pixels per CSS pixel; 1 if absent. */
   readonly scale?: number
 }
@@ -70,6 +72,7 @@ export async function openPage(url: string, look: Look = {}): Promise<ChatPage> 
     deviceScaleFactor: look.scale ?? 1,
     colorScheme: look.colours ?? 'light',
     reducedMotion: 'reduce',
+    ...(look.zone !== undefined && { timezoneId: look.zone }),
   })
   const complaints: string[] = []
   page.on('pageerror', error => complaints.push(error.message))

@@ -43,7 +43,7 @@ function status(app: App): HTMLElement {
     group: words.members(memberCount),
     supergroup: words.members(memberCount),
   }
-  return el('p', { class: 'status' }, [counts[chat.type], botState(app)].filter(part => part !== undefined).join(' · '))
+  return el('p', { class: 'status' }, [botState(app), counts[chat.type]].filter(part => part !== undefined).join(' · '))
 }
 
 function moreButton(app: App): HTMLElement {
