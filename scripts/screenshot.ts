@@ -9,7 +9,7 @@ const docs = join(import.meta.dirname, '../docs')
 const desktop: Look = { width: 1100, height: 760, colours: 'light', scale: 2 }
 const phone: Look = { width: 390, height: 844, colours: 'dark', scale: 2 }
 /** Three of these stand side by side in the README's tour. */
-const small: Look = { width: 400, height: 700, colours: 'light', scale: 1.5, zone: 'Asia/Baku' }
+const small: Look = { width: 400, height: 740, colours: 'light', scale: 1.5, zone: 'Asia/Baku' }
 
 interface Scene {
   readonly look: Look
@@ -55,15 +55,21 @@ const scenes: Readonly<Record<string, Scene>> = {
       const { page } = chat
       await chat.openChat('Corridor notes')
       await page.getByRole('button', { name: 'Add the bot as an admin' }).click()
-      await page.locator('.head .status', { hasText: 'the bot is an admin' }).waitFor()
+      await page.locator('.head .status', { hasText: 'bot is admin' }).waitFor()
       await chat.openChat('Karvan')
       await chat.ask('/subscribe daily @corridor_notes')
       await chat.ask('/add turnover CHN 2026-02 395.1m by AZ_SCC source report-az-2026-02-23 "reached $395.1 million"')
       await chat.press('Publish')
-      await chat.waitForAnswer('Published')
+      const receipt = await chat.waitForAnswer('Published')
       await chat.openChat('Corridor notes')
       await chat.choose('Next morning')
       await page.locator('.row', { hasText: '$395.1 million' }).waitFor()
+      await chat.openChat('Karvan')
+      await chat.ask(`/edit ${/Id: (\w+)/.exec(receipt)?.[1] ?? ''} 396.2m`)
+      await chat.press('Save and post corrections')
+      await chat.openChat('Corridor notes')
+      await chat.choose('One hour on')
+      await page.locator('.row', { hasText: '$396.2 million' }).first().waitFor()
     },
   },
   clock: {

@@ -34,9 +34,9 @@ describe.skipIf(!hasBrowser)('a channel in the playground', () => {
 
   test('the bot is added to one’s own channel', async () => {
     await chat.openChat('Corridor notes')
-    await status('the bot is not here')
+    await status('bot is not here')
     await chat.page.getByRole('button', { name: 'Add the bot as an admin' }).click()
-    await status('the bot is an admin')
+    await status('bot is admin')
   })
 
   test('it is subscribed from the private chat', async () => {
@@ -80,13 +80,13 @@ describe.skipIf(!hasBrowser)('a channel in the playground', () => {
     await publish('2026-03', '401.7')
     await chat.openChat('Corridor notes')
     await chat.choose('Forbid the bot to write')
-    await status('the bot may not write')
+    await status('bot is muted')
     await chat.choose('Next morning')
     // The private chat, which comes after the channel, has it.
     await chat.page.locator('.chat[data-name="Karvan"] .last', { hasText: '401.7' }).waitFor()
     expect(await chat.page.locator('.row', { hasText: '401.7' }).count()).toBe(0)
     await chat.choose('Let the bot write')
-    await status('the bot is an admin')
+    await status('bot is admin')
   })
 
   test('who is no admin there reads, and is told who writes', async () => {
@@ -98,7 +98,7 @@ describe.skipIf(!hasBrowser)('a channel in the playground', () => {
 
   test('the bot is removed, and the clock is put back', async () => {
     await chat.choose('Remove the bot')
-    await status('the bot is not here')
+    await status('bot is not here')
     await chat.page.locator('#moved').click()
     await chat.page.getByRole('menuitem', { name: 'Back to now' }).click()
     await chat.page.locator('#moved').waitFor({ state: 'detached' })

@@ -82,7 +82,7 @@ describe.skipIf(!hasBrowser)('a group with topics in the playground', () => {
 
   test('a bot that may not write is silent, and speaks again when it may', async () => {
     await chat.choose('Forbid the bot to write')
-    await status('the bot may not write')
+    await status('bot is muted')
     const before = await rows().count()
     await chat.page.locator('#text').fill('/rank')
     await chat.page.keyboard.press('Enter')
@@ -96,7 +96,7 @@ describe.skipIf(!hasBrowser)('a group with topics in the playground', () => {
   test('a bot that is removed is gone, and greets when it is added again', async () => {
     await chat.openTopic('General')
     await chat.choose('Remove the bot')
-    await status('the bot is not here')
+    await status('bot is not here')
     await rows().filter({ hasText: 'Aysel removed Karvan' }).waitFor()
     await chat.choose('Add the bot')
     await rows().filter({ hasText: 'Aysel added Karvan' }).waitFor()

@@ -21,7 +21,7 @@ export const az: Words = {
     allow: 'Bota yazmağa icazə ver',
     remove: 'Botu çıxar',
   },
-  botIs: { stopped: 'dayandırılıb', away: 'bot burada deyil', admin: 'bot admindir', mute: 'bot yaza bilmir' },
+  botIs: { stopped: 'dayandırılıb', away: 'bot burada yoxdur', admin: 'bot admindir', mute: 'bot susur' },
   general: 'Ümumi',
   soundless: 'Səssiz göndərilib',
   roles: { reader: 'oxucu', admin: 'admin' },

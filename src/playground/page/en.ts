@@ -23,9 +23,9 @@ export const en: Words = {
   },
   botIs: {
     stopped: 'stopped',
-    away: 'the bot is not here',
-    admin: 'the bot is an admin',
-    mute: 'the bot may not write',
+    away: 'bot is not here',
+    admin: 'bot is admin',
+    mute: 'bot is muted',
   },
   general: 'General',
   soundless: 'Sent without sound',

@@ -23,7 +23,7 @@ export const ru: Words = {
     allow: 'Разрешить боту писать',
     remove: 'Удалить бота',
   },
-  botIs: { stopped: 'остановлен', away: 'бота здесь нет', admin: 'бот — админ', mute: 'боту нельзя писать' },
+  botIs: { stopped: 'остановлен', away: 'бота здесь нет', admin: 'бот — админ', mute: 'бот молчит' },
   general: 'Общая',
   soundless: 'Отправлено без звука',
   roles: { reader: 'читатель', admin: 'админ' },

@@ -10,7 +10,7 @@ export interface Words {
   readonly places: Readonly<
     Record<'add' | 'addAdmin' | 'makeAdmin' | 'makeMember' | 'forbid' | 'allow' | 'remove', string>
   >
-  /** What the bot is in a chat, behind the number of its members. */
+  /** What the bot is in a chat, before the number of its members. */
   readonly botIs: Readonly<Record<'stopped' | 'away' | 'admin' | 'mute', string>>
   readonly general: string
   readonly soundless: string

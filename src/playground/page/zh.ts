@@ -21,7 +21,7 @@ export const zh: Words = {
     allow: '允许机器人发言',
     remove: '移除机器人',
   },
-  botIs: { stopped: '已停用', away: '机器人不在此处', admin: '机器人是管理员', mute: '机器人不能发言' },
+  botIs: { stopped: '已停用', away: '机器人不在此处', admin: '机器人是管理员', mute: '机器人已禁言' },
   general: '综合',
   soundless: '静音发送',
   roles: { reader: '读者', admin: '管理员' },
