@@ -115,6 +115,8 @@ export type Check = { readonly outcome: Outcome } & (
   | { readonly check: 'leap'; readonly from: Published; readonly times: string }
   /** The source is older than the end of the period. */
   | { readonly check: 'early'; readonly source: Source; readonly period: Period }
+  /** The quotation does not hold the digits of the figure: '395.1'. */
+  | { readonly check: 'digits'; readonly value: Amount['value'] }
   /** How far a corrected amount moves from the one held, in percent of it, signed: '-3.2'. */
   | { readonly check: 'change'; readonly from: Observation; readonly percent: string }
   /** What readers are told once it is gone: another figure, or that nothing is held. */
@@ -214,7 +216,18 @@ export type Deed =
         readonly languages: Readonly<Record<string, number>>
       }[]
     }
-  | { readonly kind: 'sourceList'; readonly sources: readonly Source[]; readonly total: number }
+  | {
+      readonly kind: 'sourceList'
+      /** Those of one page, newest first. */
+      readonly sources: readonly Source[]
+      readonly total: number
+      /** Which of all the first of them is; it and the page count from 1. */
+      readonly from: number
+      readonly page: number
+      readonly pages: number
+      /** What was looked for. */
+      readonly words: string
+    }
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array; readonly rows: number }
   /** Before words go to many. They themselves were shown above it, as they will be. */
   | {

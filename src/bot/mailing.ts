@@ -17,7 +17,7 @@ export interface Mailing {
 const lookMs = 30_000
 
 /** `deskOf` gives the desk, which is there when it runs. */
-export function openMailing({ once, outbox, log, signal }: Line, deskOf: () => Desk): Mailing {
+export function openMailing({ once, outbox, log, onMove, signal }: Line, deskOf: () => Desk): Mailing {
   const failed = (what: string) => (error: unknown) => log.error({ err: described(error) }, what)
   const deliveries = openDeliveries({
     outbox,
@@ -39,16 +39,24 @@ export function openMailing({ once, outbox, log, signal }: Line, deskOf: () => D
     trouble: failed('the outbox takes nothing: what is to be sent to many waits'),
   })
 
-  async function look(): Promise<void> {
+  let looking: Promise<void> = Promise.resolve()
+  /** One look after the other: what two find at once would be told twice. */
+  function look(): Promise<void> {
+    looking = looking.then(() => deskOf().due?.()).catch(failed('what is due could not be sent'))
+    return looking
+  }
+
+  async function lookOften(): Promise<void> {
+    onMove(look)
     while (!signal.aborted) {
-      await deskOf().due?.().catch(failed('what is due could not be sent'))
+      await look()
       await pause(lookMs, signal)
     }
   }
   return {
     mail: deliveries,
     run: async () => {
-      await Promise.all([deliveries.run(signal), look()])
+      await Promise.all([deliveries.run(signal), lookOften()])
     },
   }
 }

@@ -41,12 +41,18 @@ export interface Asked {
   readonly repliedTo?: number
   /** A file that came with it. */
   readonly file?: SentFile
-  /** What it is a reply to in a private chat, where that is the bot's own message (`ours`) or the person's. */
+  /** In a private chat: the channel of the post that this passes on. */
+  readonly channel?: number
+  /**
+   * What it is a reply to in a private chat, where that is the bot's own message (`ours`) or the person's; `channel` is
+   * that of a post that was passed on.
+   */
   readonly replied?: {
     readonly text?: string
     readonly typed?: Formatted
     readonly file?: SentFile
     readonly ours?: true
+    readonly channel?: number
   }
   /** People chosen in Telegram's own picker: their numbers. */
   readonly shared?: readonly number[]
@@ -61,9 +67,10 @@ export interface SentFile {
   readonly size?: number
 }
 
-/** What pressing a button leads to: a new text for its message, a short notice, or both. */
+/** What pressing a button leads to: a new text for its message, a short notice, one more message below, or several of them. */
 export interface Pressed {
   readonly message?: Message
+  readonly below?: Message
   readonly toast?: string
 }
 

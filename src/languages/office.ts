@@ -135,6 +135,8 @@ export type OfficeLabel =
   | 'why'
   | 'person'
   | 'project'
+  | 'newProject'
+  | 'newOrganisation'
   | 'told'
   | 'holds'
   | 'id'
@@ -177,6 +179,8 @@ export interface OfficeChecks {
   /** `times` in digits ('3.4', '0.2'), of a figure of the year before. */
   leap(times: string, isMore: boolean, from: Text): Text
   early(published: string, period: Period): string
+  /** 'The quotation does not hold 395.1'. */
+  digits(number: string): string
   /** '+12%' of what stands now. */
   change(percent: string, from: Text): Text
   instead(figure: Text | undefined): Text

@@ -63,6 +63,8 @@ export const office: Office = {
     why: 'Səbəb',
     person: 'Şəxs',
     project: 'Layihə',
+    newProject: 'Yeni layihə',
+    newOrganisation: 'Yeni qurum',
     told: 'Nəql edən',
     holds: 'Tərkibi',
     id: 'ID',
@@ -85,6 +87,7 @@ export const office: Office = {
         ? text`Bundan ${voice.number(times)} dəfə çoxdur: ${from}. Vahid düzgündürmü?`
         : text`Bunun yalnız ${voice.number(times)} hissəsidir: ${from}. Vahid düzgündürmü?`,
     early: (published, period) => `Mənbənin tarixi (${published}) dövrün sonundan əvvəldir: ${voice.period(period)}`,
+    digits: number => `Sitatda ${number} yoxdur`,
     change: (percent, from) => text`İndiki rəqəmə nisbətən ${percent}: ${from}`,
     instead: figure =>
       figure === undefined

@@ -64,6 +64,8 @@ export const office: Office = {
     why: 'Because',
     person: 'Person',
     project: 'Project',
+    newProject: 'New project',
+    newOrganisation: 'New organisation',
     told: 'Told by',
     holds: 'Holds',
     id: 'Id',
@@ -86,6 +88,7 @@ export const office: Office = {
         ? text`${voice.number(times)} times as much as ${from}. Is the unit right?`
         : text`Only ${voice.number(times)} of ${from}. Is the unit right?`,
     early: (published, period) => `The source, of ${published}, is older than the end of ${voice.period(period)}`,
+    digits: number => `The quotation does not hold ${number}`,
     change: (percent, from) => text`${percent} on what stands now, ${from}`,
     instead: figure =>
       figure === undefined

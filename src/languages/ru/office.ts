@@ -67,6 +67,8 @@ export const office: Office = {
     why: 'Причина',
     person: 'Человек',
     project: 'Проект',
+    newProject: 'Новый проект',
+    newOrganisation: 'Новая организация',
     told: 'Со слов',
     holds: 'Состав',
     id: 'Код',
@@ -90,6 +92,7 @@ export const office: Office = {
         ? text`В ${voice.number(times)} ${counted(times, ['раз', 'раза', 'раз'])} больше, чем ${from}. Верна ли единица?`
         : text`Всего ${voice.number(times)} от прежнего: ${from}. Верна ли единица?`,
     early: (published, period) => `Источник (${published}) вышел раньше, чем кончился период: ${voice.period(period)}`,
+    digits: number => `В цитате нет ${number}`,
     change: (percent, from) => text`${percent} к тому, что стоит сейчас: ${from}`,
     instead: figure =>
       figure === undefined

@@ -63,6 +63,8 @@ export const office: Office = {
     why: '原因',
     person: '用户',
     project: '项目',
+    newProject: '新项目',
+    newOrganisation: '新机构',
     told: '转述者',
     holds: '内容',
     id: '编号',
@@ -85,6 +87,7 @@ export const office: Office = {
         ? text`为${from} 的 ${voice.number(times)} 倍。单位是否正确？`
         : text`仅为${from} 的 ${voice.number(times)} 倍。单位是否正确？`,
     early: (published, period) => `来源日期（${published}）早于${voice.period(period)}结束之时`,
+    digits: number => `引文中没有 ${number}`,
     change: (percent, from) => text`较现有数据 ${percent}：${from}`,
     instead: figure => (figure === undefined ? text`没有其他数据，将如实告知读者` : text`读者将看到：${figure}`),
     leans: figures => text`以下将无法再计算：${join(figures, '；')}`,

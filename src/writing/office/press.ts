@@ -49,3 +49,18 @@ export function readLogPress(data: string): number | undefined {
   const [, before] = /^k\.log\.(0|[1-9]\d{0,14})$/.exec(data) ?? []
   return before === undefined ? undefined : Number(before)
 }
+
+/** Data of a button holds so many bytes. */
+const mostBytes = 64
+
+/** The data of a button that leads to a page of the sources with those words; undefined where it has no room for them. */
+export function sourcesData(page: number, words: string): string | undefined {
+  const data = `k.src.${page}.${words}`
+  return Buffer.byteLength(data) > mostBytes ? undefined : data
+}
+
+/** The page, and what was looked for; undefined when it is no such button. */
+export function readSourcesPress(data: string): { readonly page: number; readonly words: string } | undefined {
+  const [, page, words = ''] = /^k\.src\.([1-9]\d{0,5})\.(.*)$/s.exec(data) ?? []
+  return page === undefined ? undefined : { page: Number(page), words }
+}
