@@ -1,5 +1,6 @@
 import { listed, type Office } from '../office.ts'
 import { join, text } from '../text.ts'
+import { post } from './post.ts'
 import { voice } from './voice.ts'
 import { wrongs } from './wrongs.ts'
 
@@ -204,6 +205,7 @@ export const office: Office = {
   },
   file: rows => `Sətirlər: ${rows}`,
   working: (done, of) => `İşlənir: ${done} / ${of}`,
+  post,
   commands: {
     add: 'Rəqəm, sitat və ya fakt əlavə et',
     edit: 'Bazada olanı düzəlt',
@@ -220,6 +222,7 @@ export const office: Office = {
     gaps: 'Hansı suallar rəqəmsiz qalıb',
     stats: 'Nə qədər cavab verilib',
     admins: 'Redaktor təyin et və ya çıxar',
+    post: 'Kanallara və ya abunəçilərə yazmaq',
     queue: 'Təsdiq gözləyənlər',
     approve: 'Dəyişikliyi təsdiq et',
     reject: 'Dəyişikliyi səbəbi ilə rədd et',

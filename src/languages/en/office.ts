@@ -1,5 +1,6 @@
 import { listed, type Office } from '../office.ts'
 import { join, text } from '../text.ts'
+import { post } from './post.ts'
 import { voice } from './voice.ts'
 import { wrongs } from './wrongs.ts'
 
@@ -206,6 +207,7 @@ export const office: Office = {
   },
   file: rows => `Rows: ${rows}`,
   working: (done, of) => `Working: ${done} of ${of}`,
+  post,
   commands: {
     add: 'Add a figure, a quote or a fact',
     edit: 'Correct what is held',
@@ -222,6 +224,7 @@ export const office: Office = {
     gaps: 'See which questions found no figure',
     stats: 'See how much was answered',
     admins: 'Name or remove editors',
+    post: 'Write to channels or subscribers',
     queue: 'See what waits for approval',
     approve: 'Approve a change',
     reject: 'Reject a change, with a reason',

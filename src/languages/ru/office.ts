@@ -1,6 +1,7 @@
 import { listed, type Office } from '../office.ts'
 import { join, text } from '../text.ts'
 import { type Counted, counted } from './cases.ts'
+import { post } from './post.ts'
 import { voice } from './voice.ts'
 import { wrongs } from './wrongs.ts'
 
@@ -211,6 +212,7 @@ export const office: Office = {
   },
   file: rows => `Строк: ${rows}`,
   working: (done, of) => `Обрабатываю: ${done} из ${of}`,
+  post,
   commands: {
     add: 'Внести цифру, цитату или факт',
     edit: 'Исправить то, что есть',
@@ -227,6 +229,7 @@ export const office: Office = {
     gaps: 'Узнать, на что не нашлось цифры',
     stats: 'Узнать, сколько было ответов',
     admins: 'Назначить или исключить редактора',
+    post: 'Написать в каналы или подписчикам',
     queue: 'Узнать, что ждёт одобрения',
     approve: 'Одобрить изменение',
     reject: 'Отклонить изменение с причиной',

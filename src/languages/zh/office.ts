@@ -1,5 +1,6 @@
 import type { Office } from '../office.ts'
 import { join, text } from '../text.ts'
+import { post } from './post.ts'
 import { voice } from './voice.ts'
 import { wrongs } from './wrongs.ts'
 
@@ -202,6 +203,7 @@ export const office: Office = {
   },
   file: rows => `行数：${rows}`,
   working: (done, of) => `处理中：${done} / ${of}`,
+  post,
   commands: {
     add: '新增数据、引语或事实',
     edit: '更正已有内容',
@@ -218,6 +220,7 @@ export const office: Office = {
     gaps: '查看哪些问题没有数据',
     stats: '查看回答了多少',
     admins: '任命或移除编辑',
+    post: '写给频道或订阅者',
     queue: '查看待批准的改动',
     approve: '批准改动',
     reject: '说明原因并驳回改动',
