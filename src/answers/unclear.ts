@@ -1,8 +1,9 @@
 /** Questions that cannot be answered whatever is held, and the way on. */
 import { canonical, hasBegun } from '../data/period.ts'
 import type { Area, Day, Period } from '../data/shapes.ts'
-import type { Answer, Problem } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { isCountry } from './areas.ts'
+import type { Problem } from './problem.ts'
 import type { Question } from './question.ts'
 
 /** Partners and periods that one comparison may hold; so many fit an address and a phone. */
