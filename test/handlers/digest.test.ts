@@ -119,6 +119,23 @@ test.each([
   expect(sent().length).toBe(1)
 })
 
+test('quiet hours that nine falls into put a digest off to their end, for who has chosen them', async () => {
+  await subscribed({ cadence: 'daily', quiet: { from: 23, to: 11 } })
+  await subscribed({ chat: 6, cadence: 'daily', quiet: { from: 22, to: 8 } })
+  await look()
+  await enter('a', '4.1', '2024')
+  at = '2026-11-25T05:00:00Z'
+  await look()
+  expect(sent().map(text => text.split(':')[0])).toEqual(['6'])
+  at = '2026-11-25T06:59:00Z'
+  await look()
+  expect(sent().length).toBe(1)
+  at = '2026-11-25T07:00:00Z'
+  await look()
+  await look()
+  expect(sent().map(text => text.split(':')[0])).toEqual(['6', '5'])
+})
+
 test('quiet hours hold back what would come at once', async () => {
   await subscribed({ quiet: { from: 22, to: 8 } })
   at = '2026-11-24T19:00:00Z'

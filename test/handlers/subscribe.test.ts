@@ -74,6 +74,7 @@ test.each([
   ['/subscribe at once corrections', 'Corrections\nAt once\n'],
   ['/subscribe China now quiet 22-8', 'Quiet from 22:00 to 08:00 (Baku)'],
   ['/subscribe now quiet 22-8 Europe/Istanbul', 'Quiet from 22:00 to 08:00 (Istanbul)'],
+  ['/subscribe daily quiet 23-11', 'Every morning, at 11:00 (Baku)'],
   ['/subscribe daily zone Asia/Tokyo', 'at 9:00 (Tokyo)'],
   ['/subscribe daily zone UTC+4', 'at 9:00 (UTC+4)'],
   ['/subscribe China in Russian full silent', 'Language: Russian · full · silent'],
