@@ -17,12 +17,13 @@ export interface Mailing {
 const lookMs = 30_000
 
 /** `deskOf` gives the desk, which is there when it runs. */
-export function openMailing({ once, outbox, log, signal }: Line, deskOf: () => Desk): Mailing {
+export function openMailing({ once, outbox, log, onMove, signal }: Line, deskOf: () => Desk): Mailing {
   const failed = (what: string) => (error: unknown) => log.error({ err: described(error) }, what)
   const deliveries = openDeliveries({
     outbox,
     send: openSend(once, log),
     clock: { now: () => performance.now(), wait: pause },
+    isWanted: ({ id }, { chat, thread }) => deskOf().wants?.(id, chat, thread) ?? true,
     sent: ({ messages }, { chat, message }, messageId) => {
       if (messageId !== undefined) deskOf().delivered?.(chat, messageId, messages[message]?.uses ?? [])
     },
@@ -31,20 +32,31 @@ export function openMailing({ once, outbox, log, signal }: Line, deskOf: () => D
       void deskOf().gone?.(chat).catch(failed('what a chat had subscribed to could not be removed'))
     },
     moved: (from, to) => void deskOf().moved(from, to).catch(failed('a group that moved could not be noted')),
-    finished: ({ id }, progress) => log.info({ posting: id, ...progress }, 'a posting has come to its end'),
+    finished: ({ id }, progress) => {
+      log.info({ posting: id, ...progress }, 'a posting has come to its end')
+      void deskOf().finished?.(id, progress).catch(failed('how a posting has ended could not be kept'))
+    },
     trouble: failed('the outbox takes nothing: what is to be sent to many waits'),
   })
 
-  async function look(): Promise<void> {
+  let looking: Promise<void> = Promise.resolve()
+  /** One look after the other: what two find at once would be told twice. */
+  function look(): Promise<void> {
+    looking = looking.then(() => deskOf().due?.()).catch(failed('what is due could not be sent'))
+    return looking
+  }
+
+  async function lookOften(): Promise<void> {
+    onMove(look)
     while (!signal.aborted) {
-      await deskOf().due?.().catch(failed('what is due could not be sent'))
+      await look()
       await pause(lookMs, signal)
     }
   }
   return {
     mail: deliveries,
     run: async () => {
-      await Promise.all([deliveries.run(signal), look()])
+      await Promise.all([deliveries.run(signal), lookOften()])
     },
   }
 }

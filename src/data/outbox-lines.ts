@@ -25,8 +25,11 @@ const posting = z.strictObject({
 })
 export type Posting = Readonly<z.infer<typeof posting>>
 
-/** How it ended for one: `gone` is a chat that is not to be written to again; `failed` was refused, or is in doubt twice. */
-const outcome = z.enum(['sent', 'gone', 'failed'])
+/**
+ * How it ended for one: `gone` is a chat that is not to be written to again; `failed` was refused, or is in doubt;
+ * `dropped` was not sent, because the posting was stopped or the chat does not want it any more.
+ */
+const outcome = z.enum(['sent', 'gone', 'failed', 'dropped'])
 export type Outcome = z.infer<typeof outcome>
 
 /** A posting on its way. */
@@ -35,6 +38,8 @@ export interface Open {
   /** By recipient: how often a send has begun and not come to an end, or how it ended. */
   readonly states: (0 | 1 | 2 | Outcome)[]
   isPaused: boolean
+  /** Nothing more of it is begun. */
+  isStopped: boolean
 }
 
 /** What the lines come to. */
@@ -51,8 +56,10 @@ const state = z.union([z.literal(0), z.literal(1), z.literal(2), outcome])
 const line = z.union([
   z.tuple([z.literal('+'), posting]),
   z.tuple([z.literal('+'), posting, z.array(state), z.boolean()]),
+  z.tuple([z.literal('+'), posting, z.array(state), z.boolean(), z.boolean()]),
   z.tuple([z.literal('is'), z.string(), z.int(), state]),
   z.tuple([z.literal('pause'), z.string(), z.boolean()]),
+  z.tuple([z.literal('stop'), z.string()]),
   z.tuple([z.literal('moved'), z.int(), z.int()]),
   z.tuple([z.literal('over'), z.string()]),
   z.tuple([z.literal('known'), z.array(z.string())]),
@@ -65,7 +72,9 @@ export const written = (one: Line): string => `${JSON.stringify(one)}\n`
 export const linesOf = ({ open, known }: Pick<Found, 'open' | 'known'>): string =>
   [
     written(['known', [...known]]),
-    ...[...open.values()].map(({ posting, states, isPaused }) => written(['+', posting, states, isPaused])),
+    ...[...open.values()].map(({ posting, states, isPaused, isStopped }) =>
+      written(isStopped ? ['+', posting, states, isPaused, isStopped] : ['+', posting, states, isPaused]),
+    ),
   ].join('')
 
 /** Reads what was written, whatever it is. Lines that make no sense are counted and passed over. */
@@ -86,8 +95,8 @@ export function readLines(text: string): Found {
 export function follow(one: Line, open: Map<string, Open>, known: string[]): void {
   switch (one[0]) {
     case '+': {
-      const [, posting, states = posting.recipients.map(() => 0 as const), isPaused = false] = one
-      open.set(posting.id, { posting, states: [...states], isPaused })
+      const [, posting, states = posting.recipients.map(() => 0 as const), isPaused = false, isStopped = false] = one
+      open.set(posting.id, { posting, states: [...states], isPaused, isStopped })
       break
     }
     case 'is': {
@@ -98,6 +107,15 @@ export function follow(one: Line, open: Map<string, Open>, known: string[]): voi
     case 'pause': {
       const it = open.get(one[1])
       if (it !== undefined) it.isPaused = one[2]
+      break
+    }
+    case 'stop': {
+      const it = open.get(one[1])
+      if (it === undefined) break
+      // What has begun may have arrived: it comes to its own end.
+      for (const [index, state] of it.states.entries()) if (state === 0) it.states[index] = 'dropped'
+      it.isPaused = false
+      it.isStopped = true
       break
     }
     case 'moved':

@@ -1,7 +1,7 @@
 /** What is to be sent to many, kept on disk until it is: no crash loses it, and who has got it is not sent it again. */
 import { join } from 'node:path'
 import { bytesOf, disk, type Files } from './files.ts'
-import { LineFile } from './line-file.ts'
+import { type LineFile, openLineFile } from './line-file.ts'
 import type { Notice } from './notice.ts'
 import {
   type Found,
@@ -32,6 +32,8 @@ export interface Outbox {
   end(id: string, index: number, outcome: Outcome): boolean
   /** Holds it back, or lets it go on. Errors: a StoreError. */
   pause(id: string, isPaused: boolean): Promise<void>
+  /** Drops what has not begun, for good. Shape: whether that was its end. Errors: a StoreError. */
+  stop(id: string): Promise<boolean>
   /** A group has another id by now. */
   moved(from: number, to: number): void
   /** Nothing more goes to that chat. */
@@ -66,9 +68,13 @@ export async function openOutbox({ folder, files = disk, notice, restMs = 2_000 
         `${found.unread === 1 ? '1 line' : `${found.unread} lines`} of ${path} could not be read and were passed over; what was there is in ${copy}`,
       )
     }
-    const file = new LineFile(path, files)
-    await file.renew(() => linesOf(found))
-    return outboxOver(found, file, restMs)
+    const held = heldOf(found)
+    const file = await openLineFile({
+      ...{ path, files, restMs, largest },
+      text: () => linesOf({ ...held, known: held.known.slice(-mostKnown) }),
+      isIdle: () => held.open.size === 0,
+    })
+    return outboxOver(held, file)
   } catch (error) {
     throw error instanceof StoreError ? error : new StoreError(`cannot keep the outbox in ${path}: ${reason(error)}`)
   }
@@ -76,44 +82,34 @@ export async function openOutbox({ folder, files = disk, notice, restMs = 2_000 
 const newline = '\n'.charCodeAt(0)
 
 /** An outbox that a restart forgets. */
-export const memoryOutbox = (): Outbox => outboxOver({ open: new Map(), known: [], unread: 0 })
+export const memoryOutbox = (): Outbox => outboxOver({ open: new Map(), known: [] })
 
-function outboxOver(found: Found, file?: LineFile, restMs = 0): Outbox {
-  const open = new Map(found.open)
-  const known = [...found.known]
-  let resting: NodeJS.Timeout | undefined
-  let isStale = false
+/** What is on its way, and the ids of what was sent lately. */
+interface Held {
+  readonly open: Map<string, Open>
+  readonly known: string[]
+}
+const heldOf = ({ open, known }: Found): Held => ({ open: new Map(open), known: [...known] })
 
+function outboxOver({ open, known }: Held, file?: LineFile): Outbox {
   /** Memory follows at once, so that whoever looks next sees it; the disk is told in the same turn. */
   async function note(line: Line, isDurable = false): Promise<void> {
     follow(line, open, known)
     if (known.length > 2 * mostKnown) known.splice(0, known.length - mostKnown)
     if (file === undefined) return
     try {
-      await file.put(written(line), isDurable)
+      await file.put([written(line)], isDurable)
     } catch (error) {
-      isStale = true
       throw new StoreError(`cannot keep what is to be sent: ${reason(error)}`)
     }
   }
   const mark = (line: Line): void => void note(line).catch(() => undefined)
 
-  async function wipe(): Promise<void> {
-    resting = undefined
-    if (file === undefined || (open.size > 0 && file.length < largest)) return
-    isStale = false
-    await file.renew(() => linesOf({ open, known: known.slice(-mostKnown) }))
-  }
-  const wipeSoon = (): void => {
-    isStale = true
-    if (file !== undefined) resting ??= setTimeout(() => void wipe(), restMs).unref()
-  }
-
   function over(id: string): boolean {
     const it = open.get(id)
     if (it === undefined || it.states.some(isUndecided)) return false
     mark(['over', id])
-    wipeSoon()
+    file?.outdate()
     return true
   }
 
@@ -147,6 +143,10 @@ function outboxOver(found: Found, file?: LineFile, restMs = 0): Outbox {
     },
     end,
     pause: (id, isPaused) => note(['pause', id, isPaused], true),
+    async stop(id) {
+      await note(['stop', id], true)
+      return over(id)
+    },
     moved: (from, to) => mark(['moved', from, to]),
     drop(chat) {
       for (const [id, { posting, states }] of [...open])
@@ -154,9 +154,6 @@ function outboxOver(found: Found, file?: LineFile, restMs = 0): Outbox {
           if (it.chat === chat && isUndecided(states[index])) end(id, index, 'gone')
     },
     async close() {
-      clearTimeout(resting)
-      await file?.settled()
-      if (isStale && file !== undefined) await file.renew(() => linesOf({ open, known: known.slice(-mostKnown) }))
       await file?.close()
     },
   }

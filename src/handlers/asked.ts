@@ -1,7 +1,9 @@
 /** One thing that was said or pressed, as the handlers see it: no grammY, no Telegram types. */
+import type { Formatted } from '../data/formatted.ts'
 import type { Passing } from '../data/passing.ts'
 import type { Card } from '../writing/cards.ts'
 import type { Message } from '../writing/message.ts'
+import type { Progress } from './reach.ts'
 
 export interface Chat {
   readonly id: number
@@ -18,6 +20,8 @@ export interface Asked {
   readonly addressed: boolean
   /** Text as typed, without the mention of the bot; undefined when the message holds none (a sticker, a voice note). */
   readonly text?: string
+  /** As it was typed in a private chat, with its formatting and the bot's name in it, where that says more than `text`. */
+  readonly typed?: Formatted
   /** How long ago it was said, in milliseconds, where that is so long that the answer should say it. */
   readonly agoMs?: number
   /**
@@ -45,6 +49,7 @@ export interface Asked {
    */
   readonly replied?: {
     readonly text?: string
+    readonly typed?: Formatted
     readonly file?: SentFile
     readonly ours?: true
     readonly channel?: number
@@ -139,6 +144,10 @@ export interface Desk {
   due?(): Promise<void>
   /** A message sent to many is there; `uses` are the ids of the figures in it. */
   delivered?(chat: Chat['id'], message: number, uses: readonly string[]): void
+  /** Whether a chat, or that topic of it, still wants a posting to many whose turn has come. Absent: all do. */
+  wants?(posting: string, chat: Chat['id'], thread: number | undefined): boolean
+  /** A posting to many has come to its end. */
+  finished?(posting: string, progress: Progress): Promise<void>
   /** A chat is not to be written to again: the bot was blocked or removed there, or the chat is deleted. */
   gone?(chat: Chat['id']): Promise<void>
 }

@@ -25,6 +25,8 @@ import { hear, leansOnLast } from './hear.ts'
 import { inlineCards } from './inline.ts'
 import { answerLanguage } from './language.ts'
 import { menus, profiles } from './menus.ts'
+import { wantsPost } from './office/audience.ts'
+import { openFollowing } from './office/following.ts'
 import { adminMenus } from './office/menus.ts'
 import { type Base, type OfficeConfig, openOffice } from './office/office.ts'
 import { perform } from './perform.ts'
@@ -81,6 +83,7 @@ export function openDesk(desk: DeskConfig): OpenDesk {
   const memory = recall(() => now().getTime())
   const answered = shelf()
   const office = config && openOffice(config)
+  const following = config && openFollowing({ store, reach: config.reach, pair: desk.pair, bot })
   /** The version of the facts that inline mode met last, and since when: its cards are cached by that. */
   let seen: { readonly version: number; readonly since: number } | undefined
   const isFirstToBeTold = once()
@@ -130,6 +133,7 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     await tellNews(telling)
     await tellWaiting(telling, dayOf(now()))
     await tellCorrections(telling, language)
+    await following?.look()
   }
 
   const baseOf = (sitting: Sitting): Base => ({ ...sitting, store, now, home: desk.pair.reporter })
@@ -284,6 +288,8 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     apology: async asked => (await act(failed, await sit(asked))).message,
     hurried: async asked => (await act(hurried, await sit(asked))).message,
     gone,
+    wants: (posting, chat, thread) => wantsPost(posting, chat, thread, store.subscriptions),
+    ...(following && { finished: following.ended }),
     delivered(chat, message, uses) {
       // Of a private chat is not noted what was told in it.
       if (chat < 0 && uses.length > 0) store.posts.note({ chat, message, day: dayOf(now()), ids: uses })

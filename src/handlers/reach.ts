@@ -49,6 +49,8 @@ export interface Mail {
   pause(id: string): Promise<void>
   /** Errors: a StoreError. */
   resume(id: string): Promise<void>
+  /** Drops what is not sent yet, for good. Errors: a StoreError. */
+  stop(id: string): Promise<void>
   /** A group has another id by now. */
   moved(from: number, to: number): void
   /** Nothing that is on its way goes to that chat any more. */
@@ -61,7 +63,10 @@ export interface Progress {
   readonly sent: number
   readonly gone: number
   readonly failed: number
+  /** Stopped before it was sent, or not wanted any more. */
+  readonly dropped: number
   readonly isPaused: boolean
+  readonly isStopped: boolean
 }
 
 /** A file could not be brought. `gone`: Telegram does not have it any more, or not here. `unreached`: it may later be. */

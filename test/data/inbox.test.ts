@@ -64,6 +64,20 @@ test('what is done is wiped from the disk: at rest, and at the end', async () =>
   expect(onDisk(folder)).toContain('question c')
 })
 
+test('what is done while the file is written anew is wiped too', async () => {
+  const folder = fresh()
+  const later: (() => Promise<unknown>)[] = []
+  const rename: Files['rename'] = async (from, to) => {
+    void later.pop()?.()
+    await disk.rename(from, to)
+  }
+  const inbox = await open(folder, { ...disk, rename }, 0)
+  later.push(() => inbox.keep([item('b')]).then(() => inbox.done('b')))
+  later.push(() => inbox.keep([item('a')]).then(() => inbox.done('a')))
+  await later.pop()?.()
+  await expect.poll(() => onDisk(folder)).toBe('["known",["a","b"]]\n')
+})
+
 test('a fault is put down to all that waited, and then to the one that was alone', async () => {
   const folder = fresh()
   const first = await open(folder)
