@@ -11,24 +11,33 @@ import { subjectOf } from './subject.ts'
 /** So many are shown; of the others is said how many they are. */
 const most: Readonly<Record<Medium, number>> = { private: 6, channel: 6, group: 3, inline: 3 }
 
+/** Of a digest that is written again: how many more it did not show the first time, and what was corrected in it. */
+interface Mended {
+  readonly more?: number
+  readonly corrections?: readonly Line[]
+}
+
 /** The message that says it, and the ids of the figures in it. Without buttons: in a channel they would be everybody's. */
 export function writeDigest(
   items: readonly Fresh[],
   cadence: Cadence,
   writing: Writing,
-): { readonly message: Message; readonly uses: readonly string[] } {
+  { more = 0, corrections = [] }: Mended = {},
+): { readonly message: Message; readonly uses: readonly string[]; readonly shown: readonly Fresh[] } {
   const { subscriptions: say } = writing.language.say
   const { voice } = writing.language
   const shown = items.slice(0, most[writing.medium])
-  const rest = items.length - shown.length
+  const rest = items.length - shown.length + more
   const lines = [
     ...(items.length > 1 ? [line([{ bold: say.titles[cadence] }])] : []),
     ...shown.flatMap((item, i) => linesOf(item, must - 1 - i, writing)),
     ...(rest > 0 ? [line([say.more(voice.number(String(rest)))])] : []),
+    ...corrections,
   ]
   return {
     message: compose({ lines, buttons: [] }, writing),
     uses: [...new Set(shown.flatMap(idsOf))],
+    shown,
   }
 }
 
@@ -39,8 +48,12 @@ const idsOf = ({ figure, other }: Fresh): readonly string[] => [
 
 function linesOf(item: Fresh, weight: number, writing: Writing): readonly Line[] {
   const { say, voice } = writing.language
-  const { figure, other, was } = item
+  const { figure, other, was, gone } = item
   const kind = kindOf(item)
+  if (gone !== undefined) {
+    const what = `${digitsOf(figure, voice)} · ${subjectOf(figure, say)}${say.comma}${voice.period(figure.period)}`
+    return [{ text: [say.subscriptions.withdrawn(what, gone.why ?? say.subscriptions.undone)], weight }]
+  }
   if (kind === 'correction' && was !== undefined) {
     const digits = digitsOf(figure, voice)
     const now: Text = [
