@@ -160,12 +160,9 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
     const noting = options.sent?.(posting, recipient, number)
     ending(() => outbox.end(id, index, 'sent', noting && number))
     const noted = (): void => ending(() => outbox.noted(id, index))
-    if (noting === undefined) return noted()
-    void noting.then(
-      noted,
-      // It is noted at the next start.
-      error => options.trouble?.(error),
-    )
+    if (noting === undefined) noted()
+    // Where the disk takes it not, it is noted at the next start.
+    else void noting.then(noted, options.trouble)
   }
 
   /** Where messages of the run before stand, which was ended before it could note that. */
