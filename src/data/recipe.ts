@@ -20,6 +20,8 @@ export const recipe = z.discriminatedUnion('of', [
     of: z.literal('digest'),
     language: code,
     cadence: z.enum(cadences),
+    /** How much was said of each figure. Absent: one line. */
+    length: z.literal('full').optional(),
     told: z.array(told).readonly(),
     /** How many more were not shown. */
     more: z.int().nonnegative(),

@@ -129,7 +129,9 @@ async function mend(
   }
   // What stands no more is told by its line alone.
   const items = recipe.told.flatMap(it => freshAgain(it, facts) ?? [])
-  return writeDigest(items, recipe.cadence, writing, { more: recipe.more, corrections: lines }).message
+  const { cadence, length, more } = recipe
+  const chosen = { settings: length === undefined ? {} : { length }, usual: writing.pair.partner }
+  return writeDigest(items, cadence, { ...writing, chosen }, { more, corrections: lines }).message
 }
 
 function isStill({ chat, day, channel }: Post, store: Pick<Store, 'subscriptions'>, now: Date): boolean {

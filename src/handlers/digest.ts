@@ -3,10 +3,12 @@ import { fresh, toldOf, type Withdrawn } from '../answers/fresh.ts'
 import type { Pair } from '../answers/question.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Posting } from '../data/outbox-lines.ts'
+import type { Recipe } from '../data/recipe.ts'
 import type { Store } from '../data/store.ts'
 import type { Mark, Subscription } from '../data/subscriptions.ts'
 import { languageOf } from '../languages/languages.ts'
 import { writeDigest } from '../writing/digest.ts'
+import type { Message } from '../writing/message.ts'
 import { type Span, withdrawnIn } from './corrected.ts'
 import { groupOf, lastDue } from './news-groups.ts'
 import type { Mail } from './reach.ts'
@@ -74,9 +76,9 @@ async function postingOf(
     gone.set(since, await withdrawnIn({ version: since, to: span.to }, telling.store))
   const recipients = members.flatMap((one): Posting['recipients'] => {
     const since = sinceOf(one)
-    const key = JSON.stringify([one.language, one.kind, one.countries, one.kinds, since])
+    const key = JSON.stringify([one.language, one.kind, one.length, one.countries, one.kinds, since])
     if (!known.has(key)) {
-      const said = digestOf(one, { version: since, to: span.to }, gone.get(since) ?? [], facts, telling)
+      const said = digestOf(one, { version: since, to: span.to }, facts, telling, gone.get(since))
       known.set(key, said === undefined ? undefined : messages.push(said) - 1)
     }
     const message = known.get(key)
@@ -87,23 +89,32 @@ async function postingOf(
   return { id, messages, recipients }
 }
 
+/** The message, the ids of what is in it, and, of a channel's post, what it is written again from. */
+interface Digest {
+  readonly message: Message
+  readonly uses: readonly string[]
+  readonly recipe?: Recipe
+}
+
 /** What that subscription brings of that span, as it is sent; undefined when there is nothing for it. */
-function digestOf(
-  { countries, kinds, cadence, kind, language }: Subscription,
+export function digestOf(
+  { countries, kinds, cadence, kind, language, length }: Subscription,
   { version, to }: Span,
-  withdrawn: readonly Withdrawn[],
   facts: Facts,
   { pair, bot }: Pick<Telling, 'pair' | 'bot'>,
-): Posting['messages'][number] | undefined {
+  withdrawn: readonly Withdrawn[] = [],
+): Digest | undefined {
   const items = fresh({ since: version, to, countries, kinds, withdrawn }, facts, pair)
   if (items.length === 0) return undefined
-  const writing = { language: languageOf(language), facts, medium: kind, bot, pair } as const
+  const chosen = { settings: length === undefined ? {} : { length }, usual: pair.partner }
+  const writing = { language: languageOf(language), facts, medium: kind, bot, pair, chosen } as const
   const { message, uses, shown } = writeDigest(items, cadence, writing)
   if (kind !== 'channel') return { message, uses }
   const recipe = {
     of: 'digest',
     language,
     cadence,
+    ...(length && { length }),
     told: shown.map(toldOf),
     more: items.length - shown.length,
   } as const
