@@ -89,6 +89,23 @@ describe.skipIf(!hasBrowser)('a channel in the playground', () => {
     await status('bot is admin')
   })
 
+  test.each(['ru', 'az', 'zh', 'en'] as const)('its head and its menu fit a phone of 360 pixels, in %s', async code => {
+    const phone = await openPage(karvan.url, { width: 360, height: 640, colours: 'dark' })
+    await phone.chooseLanguage(code)
+    await phone.openChat('Corridor notes')
+    const chip = phone.page.locator('#moved')
+    const [shown, name] = [await chip.boundingBox(), await phone.page.locator('.head h2').boundingBox()]
+    expect((shown?.x ?? 0) + (shown?.width ?? 999)).toBeLessThan(360)
+    expect(name?.width).toBeGreaterThan(80)
+    await phone.page.locator('#more').click()
+    const menu = await phone.page.locator('.menu').boundingBox()
+    expect((menu?.x ?? -1) >= 0 && (menu?.x ?? 0) + (menu?.width ?? 999) <= 360).toBe(true)
+    expect((menu?.y ?? -1) >= 0 && (menu?.y ?? 0) + (menu?.height ?? 999) <= 640).toBe(true)
+    expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+    expect(phone.complaints).toEqual([])
+    await phone.close()
+  })
+
   test('who is no admin there reads, and is told who writes', async () => {
     await chat.choose('Timur')
     await chat.page.locator('.closed', { hasText: 'выберите: Aysel' }).waitFor()
