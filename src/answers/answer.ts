@@ -235,10 +235,20 @@ export type Answer =
       readonly kind: 'subscription'
       readonly target: Target
       readonly of?: Subscription
-      readonly problem?: 'only-admins' | 'no-channel' | 'cannot-post' | 'nothing' | 'unknown-word'
+      readonly problem?: 'only-admins' | 'no-channel' | 'cannot-post' | 'not-there' | 'nothing' | 'unknown-word'
       /** The word, or the name of the channel, that the problem is about. */
       readonly heard?: string
       readonly isRemoved?: true
+      /** Of a channel that is set up from a private chat: '@trade_news', or its title where it has no such name. */
+      readonly title?: string
+      /** Which buttons are shown. Absent: all. */
+      readonly view?: SubscriptionView
+      /** To choose from, those of the most figures first. */
+      readonly countries?: readonly Area[]
+      /** The channels that this person has set up. */
+      readonly channels?: readonly { readonly chat: number; readonly title: string }[]
+      /** What would be sent, or why there is nothing to show. */
+      readonly preview?: Preview
     }
 
 /** Whose subscription: that of the chat, or of a channel that was named. */
@@ -246,6 +256,13 @@ export interface Target {
   readonly chat: number
   readonly thread?: number
 }
+
+/** All that can be chosen of a subscription, or the choices of one thing. */
+export const subscriptionViews = ['all', 'kinds', 'when', 'countries', 'words', 'zones'] as const
+export type SubscriptionView = (typeof subscriptionViews)[number]
+
+/** 'next': what is new since the last one. 'example': nothing is, so the newest that there was. */
+export type Preview = 'next' | 'example' | 'none'
 
 export type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>
 

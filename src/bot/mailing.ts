@@ -23,6 +23,7 @@ export function openMailing({ once, outbox, log, onMove, signal }: Line, deskOf:
     outbox,
     send: openSend(once, log),
     clock: { now: () => performance.now(), wait: pause },
+    isWanted: ({ id }, { chat, thread }) => deskOf().wants?.(id, chat, thread) ?? true,
     sent: ({ messages }, { chat, message }, messageId) => {
       if (messageId !== undefined) deskOf().delivered?.(chat, messageId, messages[message]?.uses ?? [])
     },
@@ -31,7 +32,10 @@ export function openMailing({ once, outbox, log, onMove, signal }: Line, deskOf:
       void deskOf().gone?.(chat).catch(failed('what a chat had subscribed to could not be removed'))
     },
     moved: (from, to) => void deskOf().moved(from, to).catch(failed('a group that moved could not be noted')),
-    finished: ({ id }, progress) => log.info({ posting: id, ...progress }, 'a posting has come to its end'),
+    finished: ({ id }, progress) => {
+      log.info({ posting: id, ...progress }, 'a posting has come to its end')
+      void deskOf().finished?.(id, progress).catch(failed('how a posting has ended could not be kept'))
+    },
     trouble: failed('the outbox takes nothing: what is to be sent to many waits'),
   })
 

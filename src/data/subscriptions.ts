@@ -29,6 +29,8 @@ const subscription = z.strictObject({
   /** From that hour to the other, in the chat's zone, nothing is sent at once. */
   quiet: z.strictObject({ from: hour, to: hour }).optional(),
   zone: z.string().max(60),
+  /** How much is said of each figure. Absent: compact, one line. */
+  length: z.literal('full').optional(),
   /** Who has set it up, for a channel. */
   by: z.int().optional(),
   /** Only what came after that version of the data is new. */

@@ -11,8 +11,11 @@ import { late } from '../writing/late.ts'
 import type { Writing } from '../writing/lines.ts'
 import type { Message } from '../writing/message.ts'
 import { chosenLanguage } from '../writing/pages.ts'
+import { withOffer } from '../writing/subscription.ts'
 import { writeMessage, writeMore, writeOrigins } from '../writing/write.ts'
 import type { Asked, Desk, InlineAsked, InlineReply, Pressed } from './asked.ts'
+import { ownChannel, titleOf } from './channels.ts'
+import { type Choice, choiceOf } from './choice.ts'
 import type { Intent, Last } from './command.ts'
 import { contextOf } from './context.ts'
 import { tellCorrections } from './corrections.ts'
@@ -22,14 +25,16 @@ import { hear, leansOnLast } from './hear.ts'
 import { inlineCards } from './inline.ts'
 import { answerLanguage } from './language.ts'
 import { menus, profiles } from './menus.ts'
+import { wantsPost } from './office/audience.ts'
+import { openFollowing } from './office/following.ts'
 import { adminMenus } from './office/menus.ts'
 import { type Base, type OfficeConfig, openOffice } from './office/office.ts'
 import { perform } from './perform.ts'
+import { previewFor } from './preview.ts'
 import { type Circumstances, type Ready, shelf } from './ready.ts'
 import { lastOf, recall } from './recall.ts'
 import { turnSettings } from './settings.ts'
 import { adminsAsk, type IsChatAdmin, isQuestion, mayAsk, mayDecide, once, permitted } from './standing.ts'
-import { type Choice, choiceOf } from './subscribe.ts'
 import { tellWaiting, waitedFor } from './wait.ts'
 import { isGreeting, openWelcome } from './welcome.ts'
 
@@ -78,6 +83,7 @@ export function openDesk(desk: DeskConfig): OpenDesk {
   const memory = recall(() => now().getTime())
   const answered = shelf()
   const office = config && openOffice(config)
+  const following = config && openFollowing({ store, reach: config.reach, pair: desk.pair, bot })
   /** The version of the facts that inline mode met last, and since when: its cards are cached by that. */
   let seen: { readonly version: number; readonly since: number } | undefined
   const isFirstToBeTold = once()
@@ -100,7 +106,7 @@ export function openDesk(desk: DeskConfig): OpenDesk {
   async function work(wanted: Intent, { asked, facts, today, writing }: Sitting): Promise<Ready> {
     const { intent, as } = await permitted(wanted, asked, isChatAdmin)
     const answer = await perform(intent, as, store, facts, today, {
-      ...{ language: writing.language.code, zone },
+      ...{ language: writing.language.code, zone, pair: desk.pair, today },
       ...(config && { reach: config.reach }),
     })
     const last = lastOf(intent, answer)
@@ -127,6 +133,7 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     await tellNews(telling)
     await tellWaiting(telling, dayOf(now()))
     await tellCorrections(telling, language)
+    await following?.look()
   }
 
   const baseOf = (sitting: Sitting): Base => ({ ...sitting, store, now, home: desk.pair.reporter })
@@ -136,7 +143,20 @@ export function openDesk(desk: DeskConfig): OpenDesk {
       const said = await office.hear(baseOf(await sit(asked)))
       if (said !== undefined) return said === 'silence' ? undefined : said
     }
-    return (await consult(asked))?.message
+    const consulted = await consult(asked)
+    return consulted && offering(consulted, asked)
+  }
+
+  /** An admin of a channel who passes on a post of it may want it set up. Nobody else is told. */
+  async function offering({ answer, message }: Consulted, asked: Asked): Promise<Message> {
+    const channel = await ownChannel(asked, config?.reach)
+    if (channel === undefined) return message
+    const isSubscribed = store.subscriptions.of(channel.id) !== undefined
+    const offer = { chat: channel.id, title: titleOf(channel), isSubscribed }
+    const said = withOffer(message, offer, answer.kind !== 'unclear', (await sit(asked)).writing)
+    const last = answers.get(message)
+    if (last !== undefined) answers.set(said, last)
+    return said
   }
 
   async function consult(asked: Asked): Promise<Consulted | undefined> {
@@ -224,8 +244,14 @@ export function openDesk(desk: DeskConfig): OpenDesk {
 
   async function wish(choose: Choice, sitting: Sitting): Promise<Pressed> {
     const { answer, message } = await act({ choose }, sitting)
-    const isRefused = answer.kind === 'subscription' && answer.problem === 'only-admins'
-    return isRefused ? { toast: message.text } : { message }
+    if (answer.kind !== 'subscription') return { message }
+    if (answer.problem !== undefined && answer.problem !== 'nothing') return { toast: message.text }
+    const { asked, facts, writing } = sitting
+    // What is shown in a channel is posted there.
+    if (!('see' in choose.to) || choose.to.see !== 'preview' || asked.chat.kind === 'channel') return { message }
+    const means = { store, zone, pair: desk.pair, bot, language: writing.language.code }
+    const { preview, below } = await previewFor(answer, asked, facts, means)
+    return { message: writeMessage({ ...answer, preview }, writing), ...(below && { below }) }
   }
 
   async function moved(from: number, to: number): Promise<void> {
@@ -262,6 +288,8 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     apology: async asked => (await act(failed, await sit(asked))).message,
     hurried: async asked => (await act(hurried, await sit(asked))).message,
     gone,
+    wants: (posting, chat, thread) => wantsPost(posting, chat, thread, store.subscriptions),
+    ...(following && { finished: following.ended }),
     delivered(chat, message, uses) {
       // Of a private chat is not noted what was told in it.
       if (chat < 0 && uses.length > 0) store.posts.note({ chat, message, day: dayOf(now()), ids: uses })

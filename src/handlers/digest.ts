@@ -57,6 +57,7 @@ async function tellGroup(
   await subscriptions.setMark(group, { version: to, due })
 }
 
+/** What came after the one version, up to the other. */
 interface Span {
   readonly version: number
   readonly to: number
@@ -68,7 +69,7 @@ function postingOf(id: string, span: Span, members: readonly Subscription[], fac
   const known = new Map<string, number | undefined>()
   const recipients = members.flatMap((one): Posting['recipients'] => {
     const since = Math.max(span.version, one.since)
-    const key = JSON.stringify([one.language, one.kind, one.countries, one.kinds, since])
+    const key = JSON.stringify([one.language, one.kind, one.length, one.countries, one.kinds, since])
     if (!known.has(key)) {
       const said = digestOf(one, { version: since, to: span.to }, facts, telling)
       known.set(key, said === undefined ? undefined : messages.push(said) - 1)
@@ -82,13 +83,14 @@ function postingOf(id: string, span: Span, members: readonly Subscription[], fac
 }
 
 /** What that subscription brings of that span, as it is sent; undefined when there is nothing for it. */
-function digestOf(
-  { countries, kinds, cadence, kind, language }: Subscription,
+export function digestOf(
+  { countries, kinds, cadence, kind, language, length }: Subscription,
   { version, to }: Span,
   facts: Facts,
   { pair, bot }: Pick<Telling, 'pair' | 'bot'>,
 ) {
   const items = fresh({ since: version, to, countries, kinds }, facts, pair)
   if (items.length === 0) return undefined
-  return writeDigest(items, cadence, { language: languageOf(language), facts, medium: kind, bot, pair })
+  const chosen = { settings: length === undefined ? {} : { length }, usual: pair.partner }
+  return writeDigest(items, cadence, { language: languageOf(language), facts, medium: kind, bot, pair, chosen })
 }

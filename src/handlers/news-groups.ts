@@ -54,13 +54,17 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
  * changes. Missing: undefined while quiet hours hold it back. At once it is due always: its name is ''.
  */
 export function lastDue({ cadence, zone, quiet }: Subscription, at: Date): string | undefined {
-  if (cadence === 'now') return quiet !== undefined && isWithin(localOf(at, zone).hour, quiet) ? undefined : ''
+  if (cadence === 'now') return isQuiet({ zone, ...(quiet && { quiet }) }, at) ? undefined : ''
   // Before nine it is still the day before.
   const { day, weekday } = localOf(new Date(at.getTime() - morning * 3_600_000), zone)
   if (cadence === 'daily') return day
   if (cadence === 'monthly') return day.slice(0, 7)
   return new Date(Date.parse(`${day}T00:00:00Z`) - weekday * 86_400_000).toISOString().slice(0, 10)
 }
+
+/** Whether its quiet hours are now. */
+export const isQuiet = ({ zone, quiet }: Pick<Subscription, 'zone' | 'quiet'>, at: Date): boolean =>
+  quiet !== undefined && isWithin(localOf(at, zone).hour, quiet)
 
 /** "22-8" goes over midnight. */
 const isWithin = (hour: number, { from, to }: NonNullable<Subscription['quiet']>): boolean =>

@@ -1,5 +1,5 @@
 /** The words that we hear in the lines of those who keep the data, as in hear.ts: phrases by what they mean, set apart by commas. */
-import type { ProjectFact } from '../data/shapes.ts'
+import type { Organisation, ProjectFact } from '../data/shapes.ts'
 
 /** What a keyword brings. */
 export type Key =
@@ -17,6 +17,7 @@ export type Key =
   | 'project'
   | 'quote'
   | 'field'
+  | 'organisation'
   | 'publisher'
   | 'title'
   | 'url'
@@ -45,6 +46,10 @@ export interface HearOffice {
   readonly languages: Readonly<Record<'en' | 'az' | 'ru' | 'zh' | 'tr', string>>
   /** What stands before a reason. */
   readonly because: string
+  /** What an organisation does: it counts, it speaks, or it writes. */
+  readonly kinds: Readonly<Record<Organisation['kind'], string>>
+  /** In the place of a note: that there is to be none. */
+  readonly none: string
   /** Flows and measures, for the one nearest to a word that is none. */
   readonly measures: string
 }

@@ -2,6 +2,7 @@
 import type { Act, Part, Rejected, Wrong } from '../answers/deed.ts'
 import type { Refusal } from '../data/refusal.ts'
 import type { Period } from '../data/shapes.ts'
+import type { PostWords } from './post.ts'
 import type { Piece, Text } from './text.ts'
 
 /** What an edit holds, by kind. */
@@ -108,6 +109,8 @@ export interface Office {
   readonly rejected: Record<Exclude<Rejected['why'], Refusal['rule']>, string>
   file(rows: string): string
   working(done: string, of: string): string
+  /** An owner's words to many. */
+  readonly post: PostWords
   /** Descriptions for the menu of admins, 40 characters at most. */
   readonly commands: Record<OfficeCommand, string>
 }
@@ -132,6 +135,8 @@ export type OfficeLabel =
   | 'why'
   | 'person'
   | 'project'
+  | 'newProject'
+  | 'newOrganisation'
   | 'told'
   | 'holds'
   | 'id'
@@ -152,6 +157,7 @@ export type OfficeCommand =
   | 'gaps'
   | 'stats'
   | 'admins'
+  | 'post'
   | 'queue'
   | 'approve'
   | 'reject'
@@ -173,6 +179,8 @@ export interface OfficeChecks {
   /** `times` in digits ('3.4', '0.2'), of a figure of the year before. */
   leap(times: string, isMore: boolean, from: Text): Text
   early(published: string, period: Period): string
+  /** 'The quotation does not hold 395.1'. */
+  digits(number: string): string
   /** '+12%' of what stands now. */
   change(percent: string, from: Text): Text
   instead(figure: Text | undefined): Text

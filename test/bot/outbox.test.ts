@@ -129,6 +129,18 @@ test('what is stopped sends nothing more, and its end says how many were left ou
   expect(ended).toContainEqual({ ...stopped, isStopped: true })
 })
 
+test('what is under way when it is stopped comes to its own end', async () => {
+  const ended: unknown[] = []
+  const many = openMany(undefined, { finished: (_, progress) => ended.push(progress) })
+  await many.deliveries.put(posting('post', [1, 2, 3]))
+  many.strike = ({ chat }) => {
+    if (chat === 2) void many.deliveries.stop('post')
+    return undefined
+  }
+  await many.all()
+  expect(ended).toMatchObject([{ of: 3, sent: 3, failed: 0, dropped: 0 }])
+})
+
 test.each([
   ['held back', false, { sent: 0, failed: 0, dropped: 2 }],
   ['in doubt', true, { sent: 0, failed: 1, dropped: 1 }],

@@ -7,14 +7,16 @@ import { completed, lineOf } from '../../reading/office/line.ts'
 import type { Writing } from '../../writing/lines.ts'
 import { type Message, plain } from '../../writing/message.ts'
 import { writeDeed } from '../../writing/office/deed.ts'
-import { readLogPress, readPress } from '../../writing/office/press.ts'
+import { readLogPress, readPostPress, readPress, readSourcesPress } from '../../writing/office/press.ts'
 import type { Asked, Pressed } from '../asked.ts'
 import type { Reach } from '../reach.ts'
 import { rankOf } from './authority.ts'
 import type { OfficeHandler, Progress, Proposal, Sitting } from './command.ts'
 import { decide } from './decide.ts'
 import { officeNamed } from './handlers.ts'
+import { sourcePage } from './lines.ts'
 import { logPage } from './log.ts'
+import { pressPost } from './post.ts'
 import { propose } from './propose.ts'
 
 export interface OfficeConfig {
@@ -49,18 +51,26 @@ export function openOffice(config: OfficeConfig): Office {
       return writeDeed(await safely(() => perform(line, sitting)), await fresh(sitting))
     },
     async press(data, base) {
-      const page = readLogPress(data)
-      const press = readPress(data)
-      if (page === undefined && press === undefined) return undefined
+      const work = workOf(data)
+      if (work === undefined) return undefined
       const sitting = seated(base, config)
       if (sitting === undefined) return { toast: base.writing.language.say.office.onlyAdmins }
-      const deed = await safely(async () => {
-        if (press !== undefined) return decide(press.press, press.token, sitting)
-        return logPage(page ?? 0, sitting)
-      })
+      const deed = await safely(() => work(sitting))
       return { message: writeDeed(deed, await fresh(sitting)) }
     },
   }
+}
+
+/** What a button of the office does; undefined for the data of any other button. */
+function workOf(data: string): ((sitting: Sitting) => Promise<Deed>) | undefined {
+  const press = readPress(data)
+  if (press !== undefined) return sitting => decide(press.press, press.token, sitting)
+  const post = readPostPress(data)
+  if (post !== undefined) return sitting => pressPost(post.press, post.token, sitting)
+  const sources = readSourcesPress(data)
+  if (sources !== undefined) return async sitting => sourcePage(sources.words, sources.page, sitting)
+  const page = readLogPress(data)
+  return page === undefined ? undefined : async sitting => logPage(page, sitting)
 }
 
 /** A line for the office: typed, or one that a reply to the bot's "still missing" completes, or a person that was picked. */

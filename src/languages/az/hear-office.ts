@@ -16,8 +16,9 @@ export const office: HearOffice = {
     project: 'layihə',
     quote: 'sitat',
     field: 'sahə',
+    organisation: 'qurum, təşkilat',
     publisher: 'nəşr, nəşriyyat',
-    title: 'başlıq',
+    title: 'başlıq, ad, adı',
     url: 'keçid',
     published: 'dərc, dərc olunub, tarix',
     accessed: 'baxılıb',
@@ -58,5 +59,7 @@ export const office: HearOffice = {
     tr: 'türk, türkcə',
   },
   because: 'çünki, səbəb, səbəbi, ona görə ki',
+  kinds: { statistics: 'statistika, statistik', statement: 'bəyanat, hökumət', press: 'mətbuat, media' },
+  none: 'yoxdur, heç nə, sil',
   measures: 'dövriyyə, ixrac, idxal, saldo, artım, pay, yer',
 }

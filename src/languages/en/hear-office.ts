@@ -16,8 +16,9 @@ export const office: HearOffice = {
     project: 'project',
     quote: 'quote, quotation',
     field: 'field',
+    organisation: 'organisation, organization',
     publisher: 'publisher, outlet',
-    title: 'title, headline',
+    title: 'title, headline, name',
     url: 'url, link',
     published: 'published',
     accessed: 'accessed',
@@ -58,5 +59,11 @@ export const office: HearOffice = {
     tr: 'turkish',
   },
   because: 'because, because of, since, for, why, reason',
+  kinds: {
+    statistics: 'statistics, statistical',
+    statement: 'statement, government',
+    press: 'press, media, newspaper',
+  },
+  none: 'none, nothing, clear',
   measures: 'turnover, exports, imports, balance, growth, share, rank',
 }

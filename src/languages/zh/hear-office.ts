@@ -16,8 +16,9 @@ export const office: HearOffice = {
     project: '项目',
     quote: '引语, 引用, 语录',
     field: '字段',
+    organisation: '机构, 组织',
     publisher: '出版者, 媒体',
-    title: '标题',
+    title: '标题, 名称',
     url: '链接, 网址',
     published: '发布, 发表, 日期',
     accessed: '访问, 查阅',
@@ -58,5 +59,7 @@ export const office: HearOffice = {
     tr: '土耳其语',
   },
   because: '因为, 由于, 因, 原因, 理由',
+  kinds: { statistics: '统计局, 统计机构', statement: '声明, 政府', press: '新闻, 报刊' },
+  none: '无, 没有, 清除',
   measures: '贸易额, 出口, 进口, 顺差, 增长, 占比, 排名',
 }

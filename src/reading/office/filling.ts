@@ -114,6 +114,7 @@ function isWrittenAs({ key, keyword, isQuoted }: Hole, word: string): boolean {
   const isId = /^[a-z0-9]+(-[a-z0-9]+)+$/.test(word) && /^[a-z]/.test(word)
   switch (key) {
     case 'by':
+    case 'organisation':
       return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(word) || /^[A-Z]{4,}$/.test(word)
     case 'source':
       return isId && /\d/.test(word)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/languages/languages.ts'
 import type { Message } from '../../../src/writing/message.ts'
 import { writeDeed } from '../../../src/writing/office/deed.ts'
-import { readLogPress, readPress } from '../../../src/writing/office/press.ts'
+import { readLogPress, readPress, readSourcesPress } from '../../../src/writing/office/press.ts'
 import { writingIn } from '../writing.ts'
 import { deeds } from './deeds.ts'
 import { longDeeds } from './long.ts'
@@ -29,7 +29,10 @@ function broken({ text, entities, buttons }: Message): readonly string[] {
     ],
     ['has a button of no words', buttons.flat().some(({ label }) => label.trim() === '')],
     ['has data of more than 64 bytes', pressed.some(data => new TextEncoder().encode(data).length > 64)],
-    ['has data that cannot be read', pressed.some(data => (readPress(data) ?? readLogPress(data)) === undefined)],
+    [
+      'has data that cannot be read',
+      pressed.some(data => (readPress(data) ?? readLogPress(data) ?? readSourcesPress(data)) === undefined),
+    ],
   ]
   return faults.flatMap(([what, isSo]) => (isSo ? [what] : []))
 }

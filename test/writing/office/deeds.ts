@@ -279,8 +279,11 @@ export const deeds: Readonly<Record<string, Deed>> = {
     ],
   },
   'stats, none': { kind: 'stats', days: [] },
-  'sources, list': { kind: 'sourceList', sources: seedFacts.sources().slice(0, 3), total: 1104 },
-  'sources, none': { kind: 'sourceList', sources: [], total: 0 },
+  'sources, list': {
+    ...{ kind: 'sourceList', sources: seedFacts.sources().slice(0, 3), words: '' },
+    ...{ total: 1104, from: 11, page: 2, pages: 111 },
+  },
+  'sources, none': { kind: 'sourceList', sources: [], total: 0, from: 1, page: 1, pages: 1, words: '' },
   file: { kind: 'file', name: 'karvan-2026-11-24.json', bytes: new Uint8Array([123, 125]), rows: 1067 },
   working: { kind: 'working', done: 400, of: 1067 },
 }
