@@ -1,6 +1,7 @@
 /** What a chat is subscribed to, and the buttons that change it. */
-import type { AnswerOf, SubscriptionView } from '../answers/answer.ts'
+import type { AnswerOf } from '../answers/answer.ts'
 import { isCountry } from '../answers/areas.ts'
+import type { SubscriptionView } from '../answers/subscription.ts'
 import type { Area } from '../data/shapes.ts'
 import { cadences, hourOf, newsKinds, type Subscription } from '../data/subscriptions.ts'
 import { likelyZones } from '../data/zones.ts'

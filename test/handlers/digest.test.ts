@@ -227,3 +227,45 @@ test.each(['private', 'group', 'channel'] as const)('what a digest has no room f
     new Set(sent().map(text => text.match(/billion · /g)?.length)),
   )
 })
+
+test('what is withdrawn is told, with the reason; what was new and is withdrawn again is not told at all', async () => {
+  await enter('a', '4.1', '2024')
+  await subscribed()
+  await look()
+  await enter('b', '4.2', '2025')
+  await store.change({ do: 'withdraw', id: 'b', why: 'entered twice' }, 1, now())
+  await store.change({ do: 'withdraw', id: 'a', why: 'the source took it back' }, 1, now())
+  await look()
+  expect(sent()).toEqual(['5: Withdrawn: $4.1 billion · China–Azerbaijan turnover, 2024 (the source took it back)'])
+})
+
+test('a withdrawal is told to those who want corrections, of the countries that they named', async () => {
+  await enter('a', '4.1', '2024')
+  await subscribed({ kinds: ['new', 'record'] })
+  await subscribed({ chat: 6, countries: ['TUR'] })
+  await look()
+  await store.change({ do: 'withdraw', id: 'a', why: 'misread' }, 1, now())
+  await look()
+  expect(sent()).toEqual([])
+})
+
+test('a withdrawal that was undone before anybody was told is no news', async () => {
+  await enter('a', '4.1', '2024')
+  await subscribed()
+  await look()
+  const kept = await store.change({ do: 'withdraw', id: 'a', why: 'misread' }, 1, now())
+  const change = 'version' in kept ? await store.inverse(kept.version) : undefined
+  if (change !== undefined && 'do' in change) await store.change(change, 1, now())
+  await look()
+  expect(sent()).toEqual([])
+})
+
+test('a channel’s post is known with what it takes to write it again', async () => {
+  await subscribed({ chat: -1001, kind: 'channel' })
+  await enter('a', '4.1', '2024')
+  await look()
+  expect(mail.postings[0]?.messages[0]?.recipe).toEqual({
+    ...{ of: 'digest', language: 'en', cadence: 'now', more: 0 },
+    told: [{ id: 'a', kinds: ['new'] }],
+  })
+})

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { subscriptionViews } from '../../src/answers/answer.ts'
+import { subscriptionViews } from '../../src/answers/subscription.ts'
 import { memoryArticles } from '../../src/data/articles.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
 import { openStore, type Store } from '../../src/data/store.ts'

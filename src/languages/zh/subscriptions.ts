@@ -70,6 +70,10 @@ export const subscriptions: SubscriptionWords = {
   more: count => `另有${count}条：/latest`,
   waiting: '该数据出现时会通知您一次。',
   waitsFull: '您已在等待20个数据，不能再多。',
-  corrected: (was, now) => text`更正：${was} → ${now}`,
-  withdrawn: (was, why) => `撤回：${was}（${why}）`,
+  corrected: (was, now, day) => text`${dated('更正', day)}：${was} → ${now}`,
+  withdrawn: (was, why, day) => `${dated('撤回', day)}：${was}（${why}）`,
+  restored: (now, day) => text`${dated('恢复有效', day)}：${now}`,
+  undone: '该条记录已撤销',
 }
+
+const dated = (what: string, day: string | undefined): string => (day === undefined ? what : `${what}（${day}）`)
