@@ -22,7 +22,9 @@ const most = 64
 export function questionLabel(question: Question, { language, pair }: Pick<Writing, 'language' | 'pair'>): string {
   const { voice } = language
   const wordsBy = (nameOf: Naming): string =>
-    [...subjectOf(question, language), placesOf(question, pair.reporter, nameOf)].filter(part => part !== '').join(' · ')
+    [...subjectOf(question, language), placesOf(question, pair.reporter, nameOf)]
+      .filter(part => part !== '')
+      .join(' · ')
   const hasPlaces = placesOf(question, pair.reporter, area => area) !== ''
   const behind = (said: (period: Period) => string): string =>
     periodsOf(question)
@@ -65,10 +67,9 @@ function placesOf(question: Question, home: string, nameOf: Naming): string {
   if (question.kind === 'share' || !('reporter' in question)) return ''
   const partners = question.kind === 'compare' ? question.partners : 'partner' in question ? [question.partner] : []
   const named = partners.map(nameOf).join(', ')
-  return [
-    ...(question.reporter === home ? [] : [nameOf(question.reporter)]),
-    ...(named === '' ? [] : [named]),
-  ].join(' – ')
+  return [...(question.reporter === home ? [] : [nameOf(question.reporter)]), ...(named === '' ? [] : [named])].join(
+    ' – ',
+  )
 }
 
 function periodsOf(question: Question): readonly Period[] {
