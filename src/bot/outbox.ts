@@ -150,7 +150,7 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
     const noted = () => ending(() => outbox.noted(id, index))
     if (noting === undefined) noted()
     // Where the disk takes it not, it is noted at the next start.
-    else void noting.then(noted, options.trouble)
+    else void noting.then(noted, error => options.trouble?.(error))
   }
 
   /** Where messages of the run before stand, which was ended before it could note that. */
