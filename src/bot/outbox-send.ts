@@ -1,6 +1,7 @@
 /** One try to send or edit what lies in the outbox. */
 import { type Api, GrammyError, HttpError } from 'grammy'
 import { z } from 'zod'
+import { entity } from '../data/formatted.ts'
 import type { Posting, Recipient } from '../data/outbox-lines.ts'
 import type { Message } from '../writing/message.ts'
 import { openDelivery } from './deliver.ts'
@@ -10,16 +11,10 @@ import { split } from './split.ts'
 import type { Tried } from './tried.ts'
 import { Unanswered } from './unanswered.ts'
 
-const span = { offset: z.int(), length: z.int() }
 /** As `Message` in writing/message.ts, without files. */
 const message = z.object({
   text: z.string(),
-  entities: z.array(
-    z.union([
-      z.object({ type: z.enum(['bold', 'italic', 'code', 'blockquote', 'expandable_blockquote']), ...span }),
-      z.object({ type: z.literal('text_link'), url: z.string(), ...span }),
-    ]),
-  ),
+  entities: z.array(entity),
   buttons: z.array(z.array(z.object({ label: z.string(), data: z.string() }))),
 })
 

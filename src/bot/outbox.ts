@@ -191,7 +191,7 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
       turns.later(turn, Number.isFinite(pace.free) ? pace.free : at + backOffMs)
       return undefined
     }
-    pace.began()
+    pace.began(at)
     const sending = deliver(turn, found.posting, found.recipient, pace).finally(() => {
       underway.delete(keyOf(turn))
       wake()

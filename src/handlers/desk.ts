@@ -123,14 +123,15 @@ export function openDesk(desk: DeskConfig): OpenDesk {
   }
 
   /** What was asked long ago is answered with its age; and all of it as the chat has chosen. */
-  function told({ answer, message, language, last }: Ready, { asked, today, settings }: Sitting): Consulted {
+  function told({ answer, message, language, last }: Ready, sitting: Sitting): Consulted {
+    const { asked, today, settings } = sitting
     count(answer, store, asked, { language: language.code, today })
     const { agoMs } = asked
     const said = inTheWayOf(settings, agoMs === undefined ? message : late(message, agoMs, language))
     if (last !== undefined) answers.set(said, last)
     const use = asked.chat.kind === 'private' ? undefined : useOf(answer, last, language.code)
     if (use !== undefined) uses.set(said, use)
-    return { answer, message: said }
+    return { answer, message: office?.withHelp(said, answer, sitting) ?? said }
   }
 
   async function due(telling: Telling): Promise<void> {

@@ -1,5 +1,6 @@
 /** What a subscription would bring, before it does: the very message. */
-import type { AnswerOf, Preview } from '../answers/answer.ts'
+import type { AnswerOf } from '../answers/answer.ts'
+import type { Preview } from '../answers/subscription.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Code } from '../data/shapes.ts'
 import type { Subscription } from '../data/subscriptions.ts'

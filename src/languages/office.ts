@@ -40,6 +40,8 @@ export interface Office {
   readonly noQueue: string
   /** To everybody who may not: reveals neither who may nor what there is. */
   readonly onlyAdmins: string
+  /** Under /help, to those who keep the data. */
+  readonly help: string
   /** To an admin who writes elsewhere. */
   readonly inPrivate: string
   readonly buttons: Record<OfficeButton, string>

@@ -34,7 +34,7 @@ export interface SubscriptionWords {
   readonly kinds: Record<NewsKind, string>
   readonly cadences: Record<Cadence, string>
   /** 'every morning, at 9:00 (Baku)'; `zone` is a city. */
-  at(cadence: string, zone: string): string
+  at(cadence: string, time: string, zone: string): string
   /** Cities that stand for their zones. */
   readonly zones: Record<LikelyZone, string>
   /** 'Language: English · short · silent'. */

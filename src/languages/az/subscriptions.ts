@@ -30,7 +30,7 @@ export const subscriptions: SubscriptionWords = {
     correction: 'düzəlişlər',
   },
   cadences: { now: 'dərhal', daily: 'hər səhər', weekly: 'bazar ertəsi günləri', monthly: 'ayın 1-də' },
-  at: (cadence, zone) => `${cadence}, saat 9:00 (${zone})`,
+  at: (cadence, time, zone) => `${cadence}, saat ${time} (${zone})`,
   zones: {
     'Asia/Baku': 'Bakı',
     'Asia/Tbilisi': 'Tbilisi',

@@ -30,7 +30,7 @@ export const subscriptions: SubscriptionWords = {
     correction: 'corrections',
   },
   cadences: { now: 'at once', daily: 'every morning', weekly: 'on Mondays', monthly: 'on the 1st of the month' },
-  at: (cadence, zone) => `${cadence}, at 9:00 (${zone})`,
+  at: (cadence, time, zone) => `${cadence}, at ${time} (${zone})`,
   zones: {
     'Asia/Baku': 'Baku',
     'Asia/Tbilisi': 'Tbilisi',

@@ -30,7 +30,7 @@ export const subscriptions: SubscriptionWords = {
     correction: 'исправления',
   },
   cadences: { now: 'сразу', daily: 'каждое утро', weekly: 'по понедельникам', monthly: 'первого числа месяца' },
-  at: (cadence, zone) => `${cadence}, в 9:00 (${zone})`,
+  at: (cadence, time, zone) => `${cadence}, в ${time} (${zone})`,
   zones: {
     'Asia/Baku': 'Баку',
     'Asia/Tbilisi': 'Тбилиси',

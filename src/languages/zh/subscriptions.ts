@@ -24,7 +24,7 @@ export const subscriptions: SubscriptionWords = {
   about: countries => `内容：${countries.join('、')}`,
   kinds: { new: '新数据', record: '纪录', rank: '排名变化', conflict: '来源分歧', correction: '更正' },
   cadences: { now: '立即', daily: '每天早上', weekly: '每周一', monthly: '每月1日' },
-  at: (cadence, zone) => `${cadence}9:00（${zone}）`,
+  at: (cadence, time, zone) => `${cadence}${time}（${zone}）`,
   zones: {
     'Asia/Baku': '巴库',
     'Asia/Tbilisi': '第比利斯',
