@@ -158,6 +158,8 @@ export type Deed =
       readonly edit?: Edit
       /** How many posts used the figure. */
       readonly posts: number
+      /** How many of them can be edited, and how many are young enough to be answered. */
+      readonly reached?: { readonly edited: number; readonly answered: number }
       /** Shown to another admin than who asked for it: it is approved or rejected, not saved. */
       readonly isReviewed: boolean
       /** Who asked for it, where it is reviewed. */

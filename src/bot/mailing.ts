@@ -1,4 +1,5 @@
 /** What is sent to many, and what comes of itself: beside the answers to people, which do not wait for it. */
+import { hash } from 'node:crypto'
 import type { Desk } from '../handlers/asked.ts'
 import type { Mail } from '../handlers/reach.ts'
 import type { Line } from './line.ts'
@@ -13,6 +14,10 @@ export interface Mailing {
   run(): Promise<void>
 }
 
+/** What sort of posting it is, and which: its whole name may hold a chat, and what was asked there. */
+const loggedId = (id: string): string =>
+  `${/^[a-z]{1,20}/.exec(id)?.[0] ?? 'other'} ${hash('sha256', id, 'base64url').slice(0, 16)}`
+
 /** How often it is looked whether something is due. */
 const lookMs = 30_000
 
@@ -24,8 +29,11 @@ export function openMailing({ once, outbox, log, onMove, signal }: Line, deskOf:
     send: openSend(once, log),
     clock: { now: () => performance.now(), wait: pause },
     isWanted: ({ id }, { chat, thread }) => deskOf().wants?.(id, chat, thread) ?? true,
-    sent: ({ messages }, { chat, message }, messageId) => {
-      if (messageId !== undefined) deskOf().delivered?.(chat, messageId, messages[message]?.uses ?? [])
+    sent: ({ messages }, { chat, message, thread }, messageId) => {
+      const said = messages[message]
+      if (messageId === undefined || said === undefined) return undefined
+      const { uses, recipe } = said
+      return deskOf().delivered?.(chat, messageId, { uses, recipe, thread })
     },
     gone: chat => {
       log.info('a chat that was posted to is gone')
@@ -33,7 +41,7 @@ export function openMailing({ once, outbox, log, onMove, signal }: Line, deskOf:
     },
     moved: (from, to) => void deskOf().moved(from, to).catch(failed('a group that moved could not be noted')),
     finished: ({ id }, progress) => {
-      log.info({ posting: id, ...progress }, 'a posting has come to its end')
+      log.info({ posting: loggedId(id), ...progress }, 'a posting has come to its end')
       void deskOf().finished?.(id, progress).catch(failed('how a posting has ended could not be kept'))
     },
     trouble: failed('the outbox takes nothing: what is to be sent to many waits'),

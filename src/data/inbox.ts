@@ -89,7 +89,7 @@ interface Held {
 function inboxOver(path: string, left: readonly Left[], { waiting, known }: Held, file: LineFile): Inbox {
   async function keep(items: readonly Item[]): Promise<readonly Item[]> {
     // Whoever brings again what is being written must not be told that it is kept before it is.
-    if (items.some(({ key }) => waiting.has(key))) await file.settled()
+    if (items.some(({ key }) => waiting.has(key))) await file.put([], true).catch(() => undefined)
     const fresh: Item[] = []
     for (const item of items) {
       if (waiting.has(item.key) || known.has(item.key)) continue

@@ -22,6 +22,13 @@ interface Batch {
   settle(error?: unknown): void
 }
 
+/** What stands in the file, and is not known to be on the disk. Lines that nobody waits for are settled. */
+interface Piece {
+  readonly bytes: Buffer
+  readonly isDurable: boolean
+  settle(error?: unknown): void
+}
+
 /** What was written and not asked to be durable is so after this time at the latest. */
 const syncMs = 1_000
 
@@ -42,7 +49,12 @@ export class LineFile {
   #least = 0
   #batch: Batch | undefined
   #writing: Promise<void> | undefined
-  #sync: NodeJS.Timeout | undefined
+  #soon: NodeJS.Timeout | undefined
+  #syncing: Promise<void> | undefined
+  /** From the first that is to be durable and is not yet; those behind `#asked` came while the disk was asked. */
+  #asked: readonly Piece[] = []
+  #behind: Piece[] = []
+  #failure: { readonly error: unknown } | undefined
   #resting: NodeJS.Timeout | undefined
   /** A moment has passed since something was over. */
   #isRested = false
@@ -74,17 +86,12 @@ export class LineFile {
     }, this.#options.restMs).unref()
   }
 
-  /** Resolves when nothing is being written. */
-  async settled(): Promise<void> {
-    while (this.#writing !== undefined) await this.#writing
-  }
-
   /** Leaves nothing in it of what is over. */
   async close(): Promise<void> {
     clearTimeout(this.#resting)
-    await this.settled()
+    while (this.#writing !== undefined || this.#syncing !== undefined) await (this.#writing ?? this.#syncing)
     if (this.#isStale) await this.renew().catch(() => undefined)
-    clearTimeout(this.#sync)
+    clearTimeout(this.#soon)
     await this.#file?.close()
     this.#file = undefined
   }
@@ -110,7 +117,7 @@ export class LineFile {
   #begin(): void {
     this.#writing ??= this.#write().finally(() => {
       this.#writing = undefined
-      if (this.#batch !== undefined) this.#begin()
+      if (this.#batch !== undefined || this.#failure !== undefined) this.#begin()
     })
   }
 
@@ -118,16 +125,16 @@ export class LineFile {
   async #write(): Promise<void> {
     // What comes in one turn of the loop goes to the disk in one piece.
     await new Promise(setImmediate)
-    const { lines = [], isDurable = false, settle } = this.#batch ?? {}
+    await this.#takeBack()
+    const batch = this.#batch
     this.#batch = undefined
-    try {
-      if (lines.length > 0) await this.#append(Buffer.from(lines.join('')), isDurable)
-      settle?.()
-    } catch (error) {
-      this.#isStale = true
-      settle?.(error)
+    if (batch !== undefined) await this.#append(batch)
+    if (!this.#isStale || !this.#isDue()) return
+    while (this.#isUnsure()) {
+      await this.#syncing
+      await this.#takeBack()
     }
-    if (this.#isStale && this.#isDue()) await this.renew().catch(() => undefined)
+    await this.renew().catch(() => undefined)
   }
 
   /** One that has to say very much is not written anew at every line. */
@@ -135,13 +142,30 @@ export class LineFile {
     return this.#length > Math.max(this.#options.largest, 2 * this.#least) || (this.#isRested && this.#options.isIdle())
   }
 
-  async #append(bytes: Buffer, isDurable: boolean): Promise<void> {
+  async #append({ lines, isDurable, settle }: Batch): Promise<void> {
+    const bytes = Buffer.from(lines.join(''))
+    try {
+      await this.#add(bytes)
+    } catch (error) {
+      this.#isStale = true
+      return settle(error)
+    }
+    if (!isDurable) settle()
+    if (isDurable || this.#isUnsure()) this.#behind.push({ bytes, isDurable, settle })
+    if (isDurable) this.#beginSync()
+    else this.#syncSoon()
+  }
+
+  /** Whether what stands at the end may have to be taken back. */
+  #isUnsure(): boolean {
+    return this.#syncing !== undefined || this.#failure !== undefined
+  }
+
+  async #add(bytes: Buffer): Promise<void> {
     const file = this.#file
     if (file === undefined) throw new Error('the file is not open')
     try {
       await writeAll(file, bytes, this.#length)
-      if (isDurable) await file.datasync()
-      else this.#syncSoon()
       this.#length += bytes.length
     } catch (error) {
       await file.truncate(this.#length).catch(() => undefined)
@@ -149,13 +173,59 @@ export class LineFile {
     }
   }
 
+  #beginSync(): void {
+    if (this.#failure !== undefined) return
+    this.#syncing ??= this.#sync().finally(() => {
+      this.#syncing = undefined
+      if (this.#behind.some(it => it.isDurable)) this.#beginSync()
+      else if (this.#failure === undefined) this.#behind = []
+    })
+  }
+
+  /** A slow disk keeps those waiting who want to be sure, and nobody else: a line that is written survives a kill. */
+  async #sync(): Promise<void> {
+    this.#asked = this.#behind
+    this.#behind = []
+    try {
+      await this.#file?.datasync()
+      for (const piece of this.#asked) piece.settle()
+      this.#asked = []
+    } catch (error) {
+      this.#failure = { error }
+      this.#begin()
+    }
+  }
+
+  /** What the disk did not take is cut off, and what came behind it written again, before anybody is told. */
+  async #takeBack(): Promise<void> {
+    const failure = this.#failure
+    if (failure === undefined) return
+    const [asked, behind] = [this.#asked, this.#behind]
+    this.#isStale = true
+    this.#length -= lengthOf([...asked, ...behind])
+    await this.#file?.truncate(this.#length).catch(() => undefined)
+    const kept = [...asked.filter(it => !it.isDurable), ...behind]
+    const isKept = await this.#add(Buffer.concat(kept.map(it => it.bytes))).then(
+      () => true,
+      () => false,
+    )
+    this.#asked = []
+    this.#behind = isKept ? behind : []
+    this.#failure = undefined
+    for (const it of isKept ? asked : [...asked, ...behind]) if (it.isDurable) it.settle(failure.error)
+    if (this.#behind.some(it => it.isDurable)) this.#beginSync()
+    else this.#behind = []
+  }
+
   #syncSoon(): void {
-    this.#sync ??= setTimeout(() => {
-      this.#sync = undefined
-      this.#file?.datasync().catch(() => undefined)
+    this.#soon ??= setTimeout(() => {
+      this.#soon = undefined
+      this.put([], true).catch(() => undefined)
     }, syncMs).unref()
   }
 }
+
+const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { bytes }) => sum + bytes.length, 0)
 
 function batch(): Batch {
   let settle: (error?: unknown) => void = () => undefined

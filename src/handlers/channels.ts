@@ -1,5 +1,6 @@
 /** Channels that somebody sets up from their private chat with the bot: which, who may, and how they are called. */
-import type { AnswerOf, Target } from '../answers/answer.ts'
+import type { AnswerOf } from '../answers/answer.ts'
+import type { Target } from '../answers/subscription.ts'
 import type { Subscriptions } from '../data/subscriptions.ts'
 import type { Asked } from './asked.ts'
 import type { Channel, Reach } from './reach.ts'

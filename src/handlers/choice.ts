@@ -1,7 +1,7 @@
 /** What a button of the menu of a subscription does. It carries all that it needs, so that it works after any restart. */
 
-import { type SubscriptionView, subscriptionViews, type Target } from '../answers/answer.ts'
 import { isCountry } from '../answers/areas.ts'
+import { type SubscriptionView, subscriptionViews, type Target } from '../answers/subscription.ts'
 import { type Area, type Code, code } from '../data/shapes.ts'
 import { type Cadence, cadences, type NewsKind, newsKinds } from '../data/subscriptions.ts'
 import { zoneNamed } from '../data/zones.ts'

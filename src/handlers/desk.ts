@@ -19,7 +19,7 @@ import { type Choice, choiceOf } from './choice.ts'
 import type { Intent, Last } from './command.ts'
 import { contextOf } from './context.ts'
 import { tellCorrections } from './corrections.ts'
-import { count } from './count.ts'
+import { count, noteDelivered, noteUse, type Use, useOf } from './count.ts'
 import { type Telling, tellNews } from './digest.ts'
 import { hear, leansOnLast } from './hear.ts'
 import { inlineCards } from './inline.ts'
@@ -90,6 +90,8 @@ export function openDesk(desk: DeskConfig): OpenDesk {
   const welcome = openWelcome(store, now)
   /** What a reply to a message that is on its way will go on from. */
   const answers = new WeakMap<Message, Last>()
+  /** What is noted of it once it is there. */
+  const uses = new WeakMap<Message, Use>()
 
   async function sit(asked: Asked): Promise<Sitting> {
     const [facts, settings] = [await store.facts(), await store.chat(asked.chat.id)]
@@ -121,18 +123,21 @@ export function openDesk(desk: DeskConfig): OpenDesk {
   }
 
   /** What was asked long ago is answered with its age; and all of it as the chat has chosen. */
-  function told({ answer, message, language, last }: Ready, { asked, today, settings }: Sitting): Consulted {
+  function told({ answer, message, language, last }: Ready, sitting: Sitting): Consulted {
+    const { asked, today, settings } = sitting
     count(answer, store, asked, { language: language.code, today })
     const { agoMs } = asked
     const said = inTheWayOf(settings, agoMs === undefined ? message : late(message, agoMs, language))
     if (last !== undefined) answers.set(said, last)
-    return { answer, message: said }
+    const use = asked.chat.kind === 'private' ? undefined : useOf(answer, last, language.code)
+    if (use !== undefined) uses.set(said, use)
+    return { answer, message: office?.withHelp(said, answer, sitting) ?? said }
   }
 
   async function due(telling: Telling): Promise<void> {
     await tellNews(telling)
     await tellWaiting(telling, dayOf(now()))
-    await tellCorrections(telling, language)
+    await tellCorrections(telling, { language, dayOf })
     await following?.look()
   }
 
@@ -209,8 +214,14 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     const { answer, message } = await act({ ask }, sitting)
     const last = answers.get(message)
     if (asked.message !== undefined && last !== undefined) memory.note(asked, asked.message, last)
+    if (asked.message !== undefined) noted(asked, asked.message, message)
     if (side === 'answer') return { message }
     return { message: (side === 'origins' ? writeOrigins : writeMore)(answer, sitting.writing) }
+  }
+
+  function noted(asked: Asked, id: number, message: Message): void {
+    const use = uses.get(message)
+    if (use !== undefined) noteUse(use, asked, id, dayOf(now()), store.posts)
   }
 
   /** The page turns to the chosen language, and says so. */
@@ -277,6 +288,8 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     said: (asked, message, ids) => {
       const last = answers.get(message)
       if (last !== undefined) for (const id of ids) memory.note(asked, id, last)
+      const [first] = ids
+      if (first !== undefined) noted(asked, first, message)
     },
     left: async chat => {
       // Who has blocked the bot may come back: what they have chosen stays, but nothing is sent there.
@@ -288,12 +301,9 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     apology: async asked => (await act(failed, await sit(asked))).message,
     hurried: async asked => (await act(hurried, await sit(asked))).message,
     gone,
+    delivered: (chat, message, told) => noteDelivered({ ...told, chat, message, day: dayOf(now()) }, store),
     wants: (posting, chat, thread) => wantsPost(posting, chat, thread, store.subscriptions),
     ...(following && { finished: following.ended }),
-    delivered(chat, message, uses) {
-      // Of a private chat is not noted what was told in it.
-      if (chat < 0 && uses.length > 0) store.posts.note({ chat, message, day: dayOf(now()), ids: uses })
-    },
     ...(config && { due: () => due({ store, mail: config.reach.mail, pair: desk.pair, bot, now }) }),
     menus,
     profiles,

@@ -1,7 +1,8 @@
 /** /subscribe and /unsubscribe, typed or tapped. */
-import type { Answer, AnswerOf, SubscriptionView, Target } from '../answers/answer.ts'
+import type { Answer, AnswerOf } from '../answers/answer.ts'
 import { answer } from '../answers/answer-question.ts'
 import type { Pair } from '../answers/question.ts'
+import type { SubscriptionView, Target } from '../answers/subscription.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Code, Day } from '../data/shapes.ts'
 import type { Store } from '../data/store.ts'

@@ -1,6 +1,7 @@
 /** A subscription as it is after a line, or after a button. Pure. */
-import type { Target } from '../answers/answer.ts'
+
 import type { Pair } from '../answers/question.ts'
+import type { Target } from '../answers/subscription.ts'
 import type { Area, Code } from '../data/shapes.ts'
 import { type NewsKind, newsKinds, type Subscription } from '../data/subscriptions.ts'
 import type { SubscribeLine } from '../reading/subscribe.ts'

@@ -33,11 +33,15 @@ export interface Office {
   approvedBy(person: string): string
   /** 'Posts that used it: 3'. */
   posts(count: string): string
+  /** How many of them will be edited, and how many answered. */
+  reached(edited: string, answered: string): string
   /** 'Waiting behind it: 3'. */
   waiting(count: string): string
   readonly noQueue: string
   /** To everybody who may not: reveals neither who may nor what there is. */
   readonly onlyAdmins: string
+  /** Under /help, to those who keep the data. */
+  readonly help: string
   /** To an admin who writes elsewhere. */
   readonly inPrivate: string
   readonly buttons: Record<OfficeButton, string>

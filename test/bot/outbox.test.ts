@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { memoryOutbox } from '../../src/data/outbox.ts'
 import { chats, openMany, posting } from './many.ts'
 
 test('H3: 10,000 recipients take no longer than the limit asks for, within 2 %, and nobody is refused for haste', async () => {
@@ -198,4 +199,19 @@ test('the same posting is sent once, however often it is asked for', async () =>
   await many.all()
   expect(await many.deliveries.put(posting('digest', [1]))).toBe(false)
   expect(many.of(1).length).toBe(1)
+})
+
+test('killed before it is noted where a post stands, it is noted at the next start, and not sent again', async () => {
+  const outbox = memoryOutbox()
+  await outbox.put(posting('digest', [-1001]))
+  await outbox.begin('digest', 0)
+  // The run before was ended here.
+  outbox.end('digest', 0, 'sent', 77)
+  const noted: (number | undefined)[] = []
+  const many = openMany(outbox, {
+    sent: async (_, __, number) => void noted.push(number),
+  })
+  await many.all()
+  expect([noted, many.arrivals]).toEqual([[77], []])
+  expect(outbox.open.size).toBe(0)
 })

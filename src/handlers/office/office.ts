@@ -1,4 +1,5 @@
 /** Where those who keep the data are heard. Everybody else is told one sentence that reveals nothing. */
+import type { Answer } from '../../answers/answer.ts'
 import type { Deed, Wrong } from '../../answers/deed.ts'
 import type { Articles } from '../../data/articles.ts'
 import type { Pending } from '../../data/pending.ts'
@@ -36,6 +37,8 @@ export interface Office {
   concerns(asked: Asked): boolean
   /** What they come to; undefined where they are no business of the office. 'silence': nobody is answered. */
   hear(base: Base): Promise<Message | 'silence' | undefined>
+  /** The message, and under /help a line for those who keep the data. */
+  withHelp(message: Message, answer: Answer, base: Pick<Base, 'asked' | 'facts' | 'writing'>): Message
   /** What a button of the office comes to; undefined where it is none. */
   press(data: string, base: Base): Promise<Pressed | undefined>
 }
@@ -49,6 +52,11 @@ export function openOffice(config: OfficeConfig): Office {
       const sitting = seated(base, config)
       if (sitting === undefined) return line.isTyped ? turnedAway(base) : undefined
       return writeDeed(await safely(() => perform(line, sitting)), await fresh(sitting))
+    },
+    withHelp(message, answer, { asked, facts, writing }) {
+      const isHelp = answer.kind === 'page' && answer.page === 'help'
+      if (!isHelp || rankOf(asked, config.owners, facts) === undefined) return message
+      return { ...message, text: `${message.text}\n${writing.language.say.office.help}` }
     },
     async press(data, base) {
       const work = workOf(data)

@@ -39,9 +39,11 @@ export const office: Office = {
   askedBy: person => `Təklif edən: ${person}`,
   approvedBy: person => `təsdiq edən: ${person}`,
   posts: count => `Bu rəqəmin işləndiyi paylaşımlar: ${count}`,
+  reached: (edited, answered) => `redaktə ediləcək: ${edited}, cavab veriləcək: ${answered}`,
   waiting: count => `Növbədə qalan: ${count}`,
   noQueue: 'Təsdiq gözləyən dəyişiklik yoxdur.',
   onlyAdmins: 'Bunu yalnız botun adminləri edə bilər. Hər kəsin nə soruşa biləcəyi: /help.',
+  help: 'Məlumatı siz idarə edirsiniz: /add /edit /source /import /undo /log, qalanları menyuda.',
   inPrivate: 'Bu, yalnız botla şəxsi söhbətdə işləyir.',
   buttons: {
     publish: 'Dərc et',

@@ -40,9 +40,11 @@ export const office: Office = {
   askedBy: person => `Asked for by ${person}`,
   approvedBy: person => `approved by ${person}`,
   posts: count => `Posts that used it: ${count}`,
+  reached: (edited, answered) => `to edit: ${edited}, to answer: ${answered}`,
   waiting: count => `Waiting behind it: ${count}`,
   noQueue: 'Nothing waits for approval.',
   onlyAdmins: 'Only the bot’s admins can do that. What everyone can ask is in /help.',
+  help: 'You keep the data here: /add /edit /source /import /undo /log, and more in your menu.',
   inPrivate: 'This works in a private chat with the bot only.',
   buttons: {
     publish: 'Publish',

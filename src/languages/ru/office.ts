@@ -43,9 +43,11 @@ export const office: Office = {
   askedBy: person => `Предложение от ${person}`,
   approvedBy: person => `одобрено: ${person}`,
   posts: count => `Публикаций с этой цифрой: ${count}`,
+  reached: (edited, answered) => `изменить: ${edited}, ответить: ${answered}`,
   waiting: count => `В очереди ещё: ${count}`,
   noQueue: 'Ничего не ждёт одобрения.',
   onlyAdmins: 'Это могут делать только администраторы бота. Что доступно всем: /help.',
+  help: 'Данные ведёте вы: /add /edit /source /import /undo /log, остальное — в меню.',
   inPrivate: 'Это работает только в личном чате с ботом.',
   buttons: {
     publish: 'Опубликовать',
