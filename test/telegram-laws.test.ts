@@ -1,7 +1,10 @@
 /** What Telegram makes of every message that there is: laws of test/telegram.md over all answers and all that admins see. */
 import { describe, expect, test } from 'vitest'
 import { answer } from '../src/answers/answer-question.ts'
+import { memoryEngine } from '../src/data/memory.ts'
+import { openStore } from '../src/data/store.ts'
 import { commands } from '../src/handlers/commands.ts'
+import { openDesk } from '../src/handlers/desk.ts'
 import { languages } from '../src/languages/languages.ts'
 import { isInvisible } from '../src/playground/text/clean.ts'
 import { formatted, longest } from '../src/playground/text/formatted.ts'
@@ -9,7 +12,7 @@ import type { Message } from '../src/writing/message.ts'
 import { writeDeed } from '../src/writing/office/deed.ts'
 import { writeMessage, writeMore, writeOrigins } from '../src/writing/write.ts'
 import { asks, seedDesk } from './desk.ts'
-import { seedFacts, today } from './facts.ts'
+import { seedEdits, seedFacts, today } from './facts.ts'
 import { everyQuestion } from './questions.ts'
 import { deeds } from './writing/office/deeds.ts'
 import { longDeeds } from './writing/office/long.ts'
@@ -110,16 +113,19 @@ describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', (
 
   test('D11 Telegram finds no link, tag, phone or command that was not meant', () => {
     const found = messages.flatMap(message => misread(message).map(words => `${words}: ${message.text}`))
-    // The number of a person, which admins are shown, is as long as a phone's. It has nine digits here; there are longer ones.
     expect(found.slice(0, 5)).toEqual([])
   })
 
   test('E7 as many buttons as Telegram takes, eight a row at most, each with one thing to do and a label that is seen', () => {
     expect(wrong(({ buttons }) => buttons.flat().length > 100 || buttons.some(row => row.length > 8))).toEqual([])
-    expect(wrong(({ buttons }) => new Set(buttons.flat().map(({ data }) => data)).size < buttons.flat().length)).toEqual([])
+    expect(
+      wrong(({ buttons }) => new Set(buttons.flat().map(({ data }) => data)).size < buttons.flat().length),
+    ).toEqual([])
     // Beside others a label has little room; alone in its row it may be longer.
     const most = (row: Message['buttons'][number]): number => (row.length > 1 ? 30 : 64)
-    expect(wrong(({ buttons }) => buttons.some(row => row.some(({ label }) => [...label].length > most(row))))).toEqual([])
+    expect(wrong(({ buttons }) => buttons.some(row => row.some(({ label }) => [...label].length > most(row))))).toEqual(
+      [],
+    )
   })
 
   test('E9 what stands in an alert has 200 characters at most', async () => {
@@ -130,13 +136,32 @@ describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', (
     expect((await desk.hurried(asks('/turnover', code))).text.length).toBeLessThanOrEqual(200)
   })
 
-  test('D10 text of invisible marks alone is met as no text is', async () => {
+  test('D10 text of invisible marks alone gets the hint, in groups silence', async () => {
     const desk = await seedDesk()
-    const nothing = (await desk.respond(asks(undefined, code)))?.text
+    expect((await desk.respond(asks(undefined, code)))?.text).toContain('/help')
     const group = { chat: { id: -5, kind: 'group' as const }, addressed: false }
     for (const text of ['\u200b\u200d\u2060', '\u00ad', '\u3164', '\u2068\u2069', '   ']) {
-      expect((await desk.respond(asks(text, code)))?.text).toBe(nothing)
+      expect((await desk.respond(asks(text, code)))?.text).toContain('/help')
       expect(await desk.respond({ ...asks(text, code), ...group })).toBeUndefined()
     }
   })
+})
+
+test('G3 the name that Telegram tells is the one that is shown, and no address of a bot is made up', async () => {
+  const store = await openStore(memoryEngine(seedEdits))
+  const desk = openDesk({
+    ...{ store, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@another_name_bot' },
+    ...{ now: () => new Date(`${today}T12:00:00Z`), dayOf: () => today },
+  })
+  const said = await Promise.all(
+    languages.flatMap(({ code }) =>
+      ['/start', '/help', '/about', '/privacy', '/settings', '/turnover 2025', '/cite', '/subscribe'].flatMap(line => [
+        desk.respond(asks(line, code)),
+        desk.respond({ ...asks(line, code), chat: { id: -5, kind: 'group' } }),
+      ]),
+    ),
+  )
+  const all = JSON.stringify(said)
+  expect(all).toContain('/turnover@another_name_bot')
+  expect(all).not.toMatch(/karvan_bot|t\.me|tg:\/\//)
 })

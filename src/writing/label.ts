@@ -10,7 +10,7 @@ const flowNames: Record<Flow, ButtonName> = { T: 'turnover', X: 'exports', M: 'i
 export const flowLabel = (flow: Flow, { say }: Language): string => say.buttons[flowNames[flow]]
 
 /** About what a label shows on a phone that stands alone in its row: of a longer one the end is not seen, where the period is. */
-const longest = 44
+const longest = 48
 /** Groups of countries may have longer names, and no code that anybody knows. */
 const most = 64
 
@@ -22,7 +22,9 @@ const most = 64
 export function questionLabel(question: Question, { language, pair }: Pick<Writing, 'language' | 'pair'>): string {
   const { voice } = language
   const wordsBy = (nameOf: Naming): string =>
-    [...subjectOf(question, language), placesOf(question, pair.reporter, nameOf)].filter(part => part !== '').join(' · ')
+    [...subjectOf(question, language), placesOf(question, pair.reporter, nameOf)]
+      .filter(part => part !== '')
+      .join(' · ')
   const hasPlaces = placesOf(question, pair.reporter, area => area) !== ''
   const behind = (said: (period: Period) => string): string =>
     periodsOf(question)
@@ -65,10 +67,9 @@ function placesOf(question: Question, home: string, nameOf: Naming): string {
   if (question.kind === 'share' || !('reporter' in question)) return ''
   const partners = question.kind === 'compare' ? question.partners : 'partner' in question ? [question.partner] : []
   const named = partners.map(nameOf).join(', ')
-  return [
-    ...(question.reporter === home ? [] : [nameOf(question.reporter)]),
-    ...(named === '' ? [] : [named]),
-  ].join(' – ')
+  return [...(question.reporter === home ? [] : [nameOf(question.reporter)]), ...(named === '' ? [] : [named])].join(
+    ' – ',
+  )
 }
 
 function periodsOf(question: Question): readonly Period[] {

@@ -24,10 +24,11 @@ async function open(told: object, give: (response: ServerResponse) => void) {
   const apiRoot = `http://127.0.0.1:${port}`
   const { signal } = new AbortController()
   const loading = { api: new Api(token, { apiRoot }), apiRoot, token, loadMs: 300, signal }
-  return (most?: number) => load(loading, 'f', most).then(
-    bytes => bytes.length,
-    (error: unknown) => String(error),
-  )
+  return (most?: number) =>
+    load(loading, 'f', most).then(
+      bytes => bytes.length,
+      (error: unknown) => String(error),
+    )
 }
 const place = { file_path: 'documents/file_1.csv' }
 
@@ -35,7 +36,12 @@ test.each<[string, object, (response: ServerResponse) => void, number | RegExp]>
   ['J4 a file as it was told', { ...place, file_size: 5 }, response => response.end('a,b\n1'), 5],
   ['J4 a download that hangs is given up', place, () => undefined, /unreached/],
   ['J4 one that hangs in the middle too', place, response => void response.write('a,b'), /unreached/],
-  ['J4 one told to be too large is not asked for', { ...place, file_size: 2_000 }, response => response.end('a'), /too-large/],
+  [
+    'J4 one told to be too large is not asked for',
+    { ...place, file_size: 2_000 },
+    response => response.end('a'),
+    /too-large/,
+  ],
   ['J4 one whose head says so is not read', place, response => response.end('x'.repeat(2_000)), /too-large/],
   [
     'J4 one larger than it was told is cut off',
@@ -46,7 +52,12 @@ test.each<[string, object, (response: ServerResponse) => void, number | RegExp]>
     },
     /too-large/,
   ],
-  ['J4 a path that leads elsewhere is not followed', { file_path: '../../etc/passwd' }, response => response.end('a'), /gone/],
+  [
+    'J4 a path that leads elsewhere is not followed',
+    { file_path: '../../etc/passwd' },
+    response => response.end('a'),
+    /gone/,
+  ],
 ])('%s', async (_, told, give, expected) => {
   const loaded = await (await open(told, give))(1_000)
   if (typeof expected === 'number') expect(loaded).toBe(expected)

@@ -61,7 +61,10 @@ describe('C10 who hides behind a chat stays hidden:', () => {
     ],
     ['a channel that writes in a group', tg.inGroup({ text, from: anonymous, sender_chat: sender })],
     ['a signed post', tg.post({ text, author_signature: 'Hidden Sign', sender_chat: { ...tg.channel, ...secrets } })],
-    ['somebody with a name', tg.message({ from: { ...tg.aysel, first_name: 'Hidden', last_name: 'Hidden', username: 'hidden' } })],
+    [
+      'somebody with a name',
+      tg.message({ from: { ...tg.aysel, first_name: 'Hidden', last_name: 'Hidden', username: 'hidden' } }),
+    ],
   ])('%s', async (_, update) => {
     const { calls, lines, methods, receive } = await open()
     await receive(update)
