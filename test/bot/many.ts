@@ -26,7 +26,7 @@ export interface Many {
 }
 
 /** Telegram's own limits, as it counts them. */
-const most = { second: 25, minute: 20 }
+const most = { second: 30, minute: 20 }
 
 export function openMany(outbox = memoryOutbox(), options: Partial<DeliveryOptions> = {}): Many {
   const clock = slowMotion()
