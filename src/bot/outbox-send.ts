@@ -11,16 +11,21 @@ import { split } from './split.ts'
 import { Unanswered } from './unanswered.ts'
 
 const span = { offset: z.int(), length: z.int() }
-/** As `Message` in writing/message.ts, without files. */
+/** As `Message` in writing/message.ts, without files and tables. */
 const message = z.object({
   text: z.string(),
   entities: z.array(
     z.union([
       z.object({ type: z.enum(['bold', 'italic', 'code', 'blockquote', 'expandable_blockquote']), ...span }),
       z.object({ type: z.literal('text_link'), url: z.string(), ...span }),
+      z.object({ type: z.literal('date_time'), unix_time: z.int(), date_time_format: z.enum(['D', 'Dt']), ...span }),
     ]),
   ),
-  buttons: z.array(z.array(z.object({ label: z.string(), data: z.string() }))),
+  buttons: z.array(
+    z.array(
+      z.union([z.object({ label: z.string(), data: z.string() }), z.object({ label: z.string(), copy: z.string() })]),
+    ),
+  ),
 })
 
 /**
