@@ -84,6 +84,8 @@ export interface World {
   readonly happenings: Happenings
   readonly faults: Faults
   readonly calls: Call[]
+  /** It knows the Bot API as it was before 2024. */
+  isOld: boolean
   callsUnderway: number
   nextSerial: number
 }
@@ -111,6 +113,7 @@ export function createWorld(token: string, now: () => Date, adminIds: readonly n
     happenings,
     faults: new Faults(),
     calls: [],
+    isOld: false,
     callsUnderway: 0,
     nextSerial: 1,
   }
