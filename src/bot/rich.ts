@@ -14,7 +14,7 @@ function blockOf(block: Block): InputRichBlock {
     case 'footer':
       return { type: block.type, text: textOf(block.text) }
     case 'table':
-      return { type: 'table', cells: block.cells.map(row => row.map(cellOf)), is_striped: block.is_striped }
+      return { type: 'table', cells: block.cells.map(row => row.map(cellOf)), is_striped: true, is_compact: true }
     case 'details':
       return { type: 'details', summary: textOf(block.summary), blocks: block.blocks.map(blockOf) }
   }

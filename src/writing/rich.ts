@@ -10,7 +10,7 @@ export interface Rich {
 export type RichText =
   | string
   | readonly RichText[]
-  | { readonly type: 'bold' | 'italic' | 'code'; readonly text: RichText }
+  | { readonly type: 'bold' | 'italic' | 'code' | 'superscript'; readonly text: RichText }
   | { readonly type: 'url'; readonly text: RichText; readonly url: string }
   | {
       readonly type: 'date_time'
@@ -31,5 +31,10 @@ export interface Cell {
 
 export type Block =
   | { readonly type: 'paragraph' | 'footer'; readonly text: RichText }
-  | { readonly type: 'table'; readonly cells: readonly (readonly Cell[])[]; readonly is_striped: true }
+  | {
+      readonly type: 'table'
+      readonly cells: readonly (readonly Cell[])[]
+      readonly is_striped: true
+      readonly is_compact: true
+    }
   | { readonly type: 'details'; readonly summary: RichText; readonly blocks: readonly Block[] }

@@ -4,6 +4,7 @@ import { counter } from './counter.ts'
 import type { Column, Draft, Line, Table, Writing } from './lines.ts'
 import type { Numbering } from './render.ts'
 import type { Block, Cell, RichText } from './rich.ts'
+import { cellText, richText } from './richtext.ts'
 import { sourceLine } from './source.ts'
 
 /** Two lines are read faster as lines. */
@@ -56,19 +57,30 @@ const titleOf = ({ title }: Table, code: string): readonly Block[] =>
 /** The first rows are shown, further ones can be unfolded. */
 function tablesOf(table: Table, rows: readonly Row[], numbering: Numbering, more: string): readonly Block[] {
   const [first, rest] = [rows.slice(0, mostRows), rows.slice(mostRows)]
-  const shown = tableOf(table, first, numbering)
+  const used = (_: Column, i: number): boolean => rows.some(({ cells }) => (cells[i]?.length ?? 0) > 0)
+  const shown = tableOf(table, used, first, numbering)
   if (rest.length === 0) return [shown]
-  return [shown, { type: 'details', summary: `${more} (${rest.length})`, blocks: [tableOf(table, rest, numbering)] }]
+  const hidden = tableOf(table, used, rest, numbering)
+  return [shown, { type: 'details', summary: `${more} (${rest.length})`, blocks: [hidden] }]
 }
 
-function tableOf({ columns }: Table, rows: readonly Row[], numbering: Numbering): Block {
-  const used = columns.map((_, i) => rows.some(({ cells }) => (cells[i]?.length ?? 0) > 0))
-  const shown = <T>(all: readonly T[]): readonly T[] => all.filter((_, i) => used[i])
-  const head = shown(columns).map((column): Cell => ({ ...cellOf(column, column.name), is_header: true }))
+/** A column of which nothing is held is left out. */
+function tableOf(
+  { columns }: Table,
+  isUsed: (column: Column, i: number) => boolean,
+  rows: readonly Row[],
+  numbering: Numbering,
+): Block {
+  const head = columns.filter(isUsed).map((column): Cell => ({ ...cellOf(column, column.name), is_header: true }))
   const body = rows.map(({ cells }) =>
-    shown(columns.map((column, i) => cellOf(column, richText(cells[i] ?? [], numbering)))),
+    columns.flatMap((column, i) => (isUsed(column, i) ? [cellOf(column, cellText(cells[i] ?? [], numbering))] : [])),
   )
-  return { type: 'table', cells: [...(head.some(({ text }) => text !== '') ? [head] : []), ...body], is_striped: true }
+  return {
+    type: 'table',
+    cells: [...(head.some(({ text }) => text !== '') ? [head] : []), ...body],
+    is_striped: true,
+    is_compact: true,
+  }
 }
 
 const cellOf = ({ align }: Column, text: RichText): Cell => ({ text, align, valign: 'top' })
@@ -77,28 +89,6 @@ const cellOf = ({ align }: Column, text: RichText): Cell => ({ text, align, vali
 function remarkOf(rows: readonly Row[], { language: { say } }: Writing): readonly Line[] {
   const hasOurs = rows.some(({ cells }) => cells.flat().some(piece => typeof piece === 'object' && 'italic' in piece))
   return hasOurs ? [{ text: [{ italic: [say.table.ours] }], weight: 0 }] : []
-}
-
-/** A text with what Telegram's rich messages have for its pieces. Quotations stay words. */
-function richText(text: Text, numbering: Numbering): RichText {
-  const [first, ...others] = text.map((piece): RichText => {
-    if (typeof piece === 'string') return piece
-    if ('bold' in piece) return { type: 'bold', text: piece.bold }
-    if ('code' in piece) return { type: 'code', text: piece.code }
-    if ('quote' in piece) return piece.quote
-    if ('link' in piece) return { type: 'url', text: piece.link, url: piece.to }
-    if ('italic' in piece) return { type: 'italic', text: richText(piece.italic, numbering) }
-    if ('moment' in piece)
-      return {
-        type: 'date_time',
-        text: piece.moment,
-        unix_time: piece.at,
-        date_time_format: piece.hasHour ? 'Dt' : 'D',
-      }
-    const { n } = numbering(piece.cite)
-    return { type: 'reference_link', text: `[${n}]`, reference_name: String(n) }
-  })
-  return others.length === 0 ? (first ?? '') : [first ?? '', ...others]
 }
 
 const unnumbered: Numbering = () => ({ n: 0 })

@@ -6,6 +6,7 @@ import type { Asked } from '../../src/handlers/asked.ts'
 import { type OpenDesk, openDesk } from '../../src/handlers/desk.ts'
 import type { Message } from '../../src/writing/message.ts'
 import { seedEdits } from '../facts.ts'
+import { presses } from '../presses.ts'
 import { openMailbox } from './mailbox.ts'
 
 let store: Store
@@ -50,7 +51,7 @@ const inGroup = (person: number | undefined, more: Partial<Asked> = {}): Omit<As
 const say = async (who: Omit<Asked, 'text'>, text: string): Promise<Message> =>
   (await desk.respond({ ...who, text })) ?? { text: '(silence)', entities: [], buttons: [] }
 async function tap(who: Omit<Asked, 'text'>, under: Message, label: string) {
-  const button = under.buttons.flat().find(it => it.label.includes(label))
+  const button = presses(under).find(it => it.label.includes(label))
   expect(button?.data.length).toBeLessThanOrEqual(64)
   return desk.press(button?.data ?? '', who)
 }

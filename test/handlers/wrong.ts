@@ -2,6 +2,7 @@
 import { commands } from '../../src/handlers/commands.ts'
 import { officeHandlers } from '../../src/handlers/office/handlers.ts'
 import type { Message } from '../../src/writing/message.ts'
+import { presses } from '../presses.ts'
 
 const names: readonly string[] = [...commands, ...officeHandlers].map(({ name }) => name)
 const known: ReadonlySet<string> = new Set([
@@ -50,6 +51,6 @@ export function wrong(message: Message, most = { characters: 700, lines: 12 }): 
       'has an entity outside',
     ],
     [entities.some(entity => entity.type === 'text_link' && /evil/.test(entity.url)), 'links to evil'],
-    [buttons.flat().some(({ data, label }) => data.length > 64 || label.length > 64), 'has too long a button'],
+    [presses({ buttons }).some(({ data, label }) => data.length > 64 || label.length > 64), 'has too long a button'],
   ].flatMap(([is, says]) => (is === true ? [String(says)] : []))
 }
