@@ -60,7 +60,7 @@ function broken({ text, entities, buttons }: Message, medium: Medium, kind: Answ
   ].flatMap(([is, says]) => (is === true ? [String(says)] : []))
 }
 
-const unsigned: ReadonlySet<string> = new Set(['italic', 'blockquote'])
+const unsigned: ReadonlySet<string> = new Set(['italic', 'blockquote', 'expandable_blockquote'])
 
 /** Lines with money or percents in them that name no source and are not marked as ours. */
 function unsourced({ text, entities }: Message): readonly string[] {

@@ -126,8 +126,10 @@ function inline(text: RichText, drawing: Drawing): readonly Node[] {
 }
 
 function toNote(name: string, inner: readonly Node[], { jump }: Drawing): HTMLElement {
-  const element = el('button', { type: 'button', class: 'tappable reference' }, ...inner)
-  element.addEventListener('click', () => {
+  // A link and no button: lines may not break in front of it.
+  const element = el('a', { href: '#', class: 'reference' }, ...inner)
+  element.addEventListener('click', event => {
+    event.preventDefault()
     const note = jump(name)
     note?.scrollIntoView({ block: 'nearest' })
     note?.focus()
