@@ -6,7 +6,7 @@ import type { Language } from '../../src/languages/say.ts'
 import type { Medium, Message } from '../../src/writing/message.ts'
 import { writeMessage, writeOrigins } from '../../src/writing/write.ts'
 import { seedFacts, today } from '../facts.ts'
-import { presses } from '../presses.ts'
+import { copies, presses } from '../presses.ts'
 import { everyQuestion } from '../questions.ts'
 
 const answers = everyQuestion.map(question => ({ question, answer: answer(question, seedFacts, today) }))
@@ -53,6 +53,10 @@ function broken({ text, entities, buttons }: Message, medium: Medium, kind: Answ
     [
       presses({ buttons }).some(({ data }) => new TextEncoder().encode(data).length > 64),
       'has a button with too much data',
+    ],
+    [
+      copies({ buttons }).some(words => words === '' || words.length > 256),
+      'copies nothing, or more than Telegram does',
     ],
     [buttons.flat().some(({ label }) => label.length > 64 || label === ''), 'has a bad label'],
     [buttons.some(row => row.length > 8), 'has a row of too many buttons'],
