@@ -1,7 +1,8 @@
 /** Every kind of question over everything that the seed holds. */
-import type { CiteStyle, Page, Question } from '../src/answers/question.ts'
+import type { Question } from '../src/answers/question.ts'
 import type { Observation } from '../src/data/shapes.ts'
 import { observations, projects, statements } from './data/seeds.ts'
+import { pages, styles } from './pages.ts'
 
 const unique = (questions: readonly Question[]): readonly Question[] => [
   ...new Map(questions.map(question => [JSON.stringify(question), question])).values(),
@@ -13,18 +14,6 @@ const kinds = {
   share: ['share'],
   rank: ['rank'],
 } as const
-const pages: readonly Page[] = [
-  'start',
-  'group',
-  'help',
-  'countries',
-  'about',
-  'privacy',
-  'status',
-  'settings',
-  'language',
-]
-const styles: readonly CiteStyle[] = ['text', 'apa', 'bibtex', 'gost']
 const home = { flow: 'T', reporter: 'AZE', partner: 'CHN' } as const
 
 const aboutFigures = observations.flatMap(held => kinds[held.measure].map((kind): Question => ({ kind, ...of(held) })))

@@ -1,5 +1,6 @@
 /** Strange updates in their thousands, and questions among them. */
 
+import { MovableClock } from '../src/playground/clock.ts'
 import { methodNamed } from '../src/playground/methods/table.ts'
 import { Refusal } from '../src/playground/refusal.ts'
 import { addPerson, createWorld } from '../src/playground/world.ts'
@@ -14,7 +15,7 @@ const isRecord = (value: unknown): value is Json => typeof value === 'object' &&
 
 /** What Telegram would say against a message, whoever it is sent to. */
 function judge(): (call: Call) => string | undefined {
-  const world = createWorld('1:token', () => new Date())
+  const world = createWorld('1:token', new MovableClock(() => new Date(), 'UTC'))
   const check = methodNamed('sendMessage')
   return ({ method, params }) => {
     if (method !== 'sendMessage' || check === undefined) return undefined

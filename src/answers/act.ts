@@ -1,3 +1,4 @@
+import { lists } from '../data/add.ts'
 import type { Change } from '../data/shapes.ts'
 import type { Act } from './deed.ts'
 
@@ -5,7 +6,7 @@ import type { Act } from './deed.ts'
 export function actOf(change: Change): Act {
   switch (change.do) {
     case 'add':
-      return change.observations.length + change.statements.length === 0 ? 'source' : 'add'
+      return lists.every(list => list === 'sources' || change[list].length === 0) ? 'source' : 'add'
     case 'correct':
       return 'edit'
     case 'withdraw':

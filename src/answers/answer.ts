@@ -27,31 +27,9 @@ import type {
   Record,
   Verdict,
 } from './finding.ts'
+import type { Problem } from './problem.ts'
 import type { CiteStyle, Page, Question, QuestionOf } from './question.ts'
-
-/** A word or period that could not be used, and the way on. */
-export type Problem =
-  | { readonly because: 'not-a-period'; readonly heard: string; readonly instead: readonly Period[] }
-  | { readonly because: 'not-over'; readonly period: Period; readonly today: Day }
-  | { readonly because: 'unknown-word'; readonly heard: string; readonly area?: Area }
-  | { readonly because: 'unknown-command'; readonly heard: string; readonly command?: string }
-  | { readonly because: 'unknown-id'; readonly heard: string }
-  | { readonly because: 'unknown-language'; readonly heard: string }
-  | { readonly because: 'too-many'; readonly what: 'countries' | 'periods'; readonly most: number }
-  | { readonly because: 'too-few'; readonly what: 'countries' }
-  | { readonly because: 'same-country'; readonly area: Area }
-  | { readonly because: 'not-understood' }
-  /** One word, several meanings: the nearest questions are one for each. */
-  | { readonly because: 'ambiguous'; readonly heard: string }
-  | { readonly because: 'no-forecast' }
-  /** Goods, tonnes or pieces are asked for; only the money of all goods together is held. */
-  | { readonly because: 'no-goods' }
-  | { readonly because: 'no-text' }
-  | { readonly because: 'failed' }
-  /** More at once than can be answered. */
-  | { readonly because: 'hurried' }
-  /** Only admins of the group decide for it, or ask in it. */
-  | { readonly because: 'admins-decide' | 'admins-ask' }
+import type { Preview, SubscriptionView, Target } from './subscription.ts'
 
 /** What figures side by side differ in besides their size. */
 type Unlike = 'periods' | 'compilers' | 'units' | 'bounds'
@@ -246,17 +224,21 @@ export type Answer =
       readonly kind: 'subscription'
       readonly target: Target
       readonly of?: Subscription
-      readonly problem?: 'only-admins' | 'no-channel' | 'cannot-post' | 'nothing' | 'unknown-word'
+      readonly problem?: 'only-admins' | 'no-channel' | 'cannot-post' | 'not-there' | 'nothing' | 'unknown-word'
       /** The word, or the name of the channel, that the problem is about. */
       readonly heard?: string
       readonly isRemoved?: true
+      /** Of a channel that is set up from a private chat: '@trade_news', or its title where it has no such name. */
+      readonly title?: string
+      /** Which buttons are shown. Absent: all. */
+      readonly view?: SubscriptionView
+      /** To choose from, those of the most figures first. */
+      readonly countries?: readonly Area[]
+      /** The channels that this person has set up. */
+      readonly channels?: readonly { readonly chat: number; readonly title: string }[]
+      /** What would be sent, or why there is nothing to show. */
+      readonly preview?: Preview
     }
-
-/** Whose subscription: that of the chat, or of a channel that was named. */
-export interface Target {
-  readonly chat: number
-  readonly thread?: number
-}
 
 export type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>
 

@@ -7,6 +7,7 @@ import type { Change, Day, Observation } from '../data/shapes.ts'
 import { atOnce } from '../data/slices.ts'
 import { published } from './candidates.ts'
 import { cumulated } from './checks/cumulated.ts'
+import { digits } from './checks/digits.ts'
 import { early } from './checks/early.ts'
 import { growths } from './checks/growths.ts'
 import { heldAlready } from './checks/held.ts'
@@ -66,6 +67,7 @@ function ofFigure(observation: Observation, before: Facts, after: Facts): readon
     ...cumulated(scene),
     ...leap(scene),
     ...early(scene),
+    ...digits(scene),
   ]
 }
 

@@ -1,7 +1,9 @@
 /** What an admin is shown: previews, receipts, lists. Pure values, as `Answer` is for readers. */
 
+import type { Announcement, Audience, Counts, Outcome as Sent } from '../data/announcements.ts'
+import type { Formatted } from '../data/formatted.ts'
 import type { Refusal } from '../data/refusal.ts'
-import type { Amount, Change, Edit, Observation, Period, Source, Statement } from '../data/shapes.ts'
+import type { Amount, Change, Code, Edit, Observation, Period, Source, Statement } from '../data/shapes.ts'
 import type { Computed, Figure, Published, Reason } from './finding.ts'
 import type { Question } from './question.ts'
 
@@ -69,6 +71,10 @@ export type Wrong =
   | { readonly because: 'page'; readonly what: 'private-address' | 'too-large' | 'not-text' | 'no-answer' | 'too-slow' }
   /** The words do not stand in the text that was sent. */
   | { readonly because: 'excerpt-not-found'; readonly heard: string }
+  /** Of words to many: nobody is named, there are none, or they are too long. */
+  | { readonly because: 'no-audience'; readonly heard: string }
+  | { readonly because: 'no-words' }
+  | { readonly because: 'words-too-long'; readonly most: number }
   /** A rule of the data does not admit it. */
   | { readonly because: 'refused'; readonly refusal: Refusal }
 
@@ -109,6 +115,8 @@ export type Check = { readonly outcome: Outcome } & (
   | { readonly check: 'leap'; readonly from: Published; readonly times: string }
   /** The source is older than the end of the period. */
   | { readonly check: 'early'; readonly source: Source; readonly period: Period }
+  /** The quotation does not hold the digits of the figure: '395.1'. */
+  | { readonly check: 'digits'; readonly value: Amount['value'] }
   /** How far a corrected amount moves from the one held, in percent of it, signed: '-3.2'. */
   | { readonly check: 'change'; readonly from: Observation; readonly percent: string }
   /** What readers are told once it is gone: another figure, or that nothing is held. */
@@ -150,6 +158,8 @@ export type Deed =
       readonly edit?: Edit
       /** How many posts used the figure. */
       readonly posts: number
+      /** How many of them can be edited, and how many are young enough to be answered. */
+      readonly reached?: { readonly edited: number; readonly answered: number }
       /** Shown to another admin than who asked for it: it is approved or rejected, not saved. */
       readonly isReviewed: boolean
       /** Who asked for it, where it is reviewed. */
@@ -208,8 +218,46 @@ export type Deed =
         readonly languages: Readonly<Record<string, number>>
       }[]
     }
-  | { readonly kind: 'sourceList'; readonly sources: readonly Source[]; readonly total: number }
+  | {
+      readonly kind: 'sourceList'
+      /** Those of one page, newest first. */
+      readonly sources: readonly Source[]
+      readonly total: number
+      /** Which of all the first of them is; it and the page count from 1. */
+      readonly from: number
+      readonly page: number
+      readonly pages: number
+      /** What was looked for. */
+      readonly words: string
+    }
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array; readonly rows: number }
+  /** Before words go to many. They themselves were shown above it, as they will be. */
+  | {
+      readonly kind: 'postPreview'
+      readonly token: string
+      readonly post: Announcement
+      readonly counts: Counts
+      /** How many have paused their subscription. */
+      readonly paused: number
+      readonly seconds: number
+    }
+  /** Nobody is subscribed, or nobody in that language: in any there are `others`. */
+  | { readonly kind: 'noReaders'; readonly to: Audience; readonly only?: Code; readonly others: number }
+  /** On its way, or sent: `underway` is how far it is. */
+  | ({ readonly kind: 'postReceipt' } & Posted)
+  /** What was posted lately, the newest first, and how many could be written to now. */
+  | { readonly kind: 'postPage'; readonly posts: readonly Posted[]; readonly counts: Counts }
+  /** Words that come back to be changed. */
+  | { readonly kind: 'postLine'; readonly line: Formatted }
+  | { readonly kind: 'postClosed'; readonly why: 'cancelled' | 'expired' }
   | { readonly kind: 'working'; readonly done: number; readonly of: number }
+
+/** Words to many that were posted. Without a token they have no buttons. */
+export interface Posted {
+  readonly token?: string
+  readonly post: Announcement
+  /** Missing: it is over, and `post.outcome` says how. */
+  readonly underway?: Sent & { readonly isPaused: boolean; readonly isStopped: boolean }
+}
 
 export type DeedOf<K extends Deed['kind']> = Extract<Deed, { kind: K }>

@@ -46,7 +46,7 @@ type DeskFor = (reach: Reach) => Desk
  * It polls, or has the updates brought to its webhook; a chat's are answered in order, and no chat waits for another.
  */
 export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptions): Bot {
-  const { log, metrics, timing = usualTiming, outbox = memoryOutbox() } = options
+  const { log, metrics, timing = usualTiming, outbox = memoryOutbox(), onMove = () => undefined } = options
   const stopping = new AbortController()
   const closing = new AbortController()
   const { apiRoot, token } = config
@@ -57,7 +57,7 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
   const once = new Api(token, { apiRoot })
   const impatience = { ...timing, pausesMs: [], waitMs: 0 }
   once.config.use(transport.transformer, counting(metrics), patiently(impatience, closing.signal, tellOf(log)))
-  const line: Line = { ...options, api, once, outbox, timing, config, signal: stopping.signal }
+  const line: Line = { ...options, api, once, outbox, timing, onMove, config, signal: stopping.signal }
   let running: Promise<void> | undefined
   async function live(): Promise<void> {
     try {
@@ -81,7 +81,7 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
 
 /** From the first call to the last. */
 async function run(line: Line, deskFor: DeskFor): Promise<void> {
-  const { api, log, now, timing, config, signal } = line
+  const { api, log, timing, config, signal } = line
   const persistence: Persistence = { log, backOffMs: timing.backOffMs, signal }
   const me = await persist(persistence, isUnknown, () => api.getMe(forGrammy(signal)))
   if (me === undefined) return
@@ -90,7 +90,7 @@ async function run(line: Line, deskFor: DeskFor): Promise<void> {
   const mailing = openMailing(line, () => desk)
   const desk: Desk = deskFor(reachOf(line, me.username, chatAdmins, mailing.mail))
   const adminMenus = openAdminMenus({ api, desk, language: config.language, log, signal })
-  const limits = openLimits(timing.limit, () => now().getTime())
+  const limits = openLimits(timing.limit, () => performance.now())
   const intake = openIntake({
     ...line,
     ...timing,

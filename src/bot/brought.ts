@@ -1,13 +1,36 @@
 /** What a message brings besides its words. Pure. */
 import type { Message } from 'grammy/types'
+import { type Formatted, knownEntities } from '../data/formatted.ts'
 import type { Asked, SentFile } from '../handlers/asked.ts'
 import type { Me } from './words.ts'
 
-/** The fields of `Asked` about files, replies and picked people, as far as the message has them. */
-export function broughtBy(message: Message, me: Me): Pick<Asked, 'file' | 'replied' | 'shared'> {
+/** The fields of `Asked` about files, replies, picked people and posts, as far as the message has them. */
+export function broughtBy(message: Message, me: Me): Pick<Asked, 'file' | 'replied' | 'shared' | 'channel'> {
   const [file, replied, shared] = [fileOf(message), repliedOf(message, me), sharedBy(message)]
-  return { ...(file && { file }), ...(replied && { replied }), ...(shared && { shared }) }
+  const channel = channelOf(message)
+  return {
+    ...{ ...(file && { file }), ...(replied && { replied }), ...(shared && { shared }) },
+    ...(channel !== undefined && { channel }),
+  }
 }
+
+/** The channel that a post was passed on from, into a private chat. Which post it was is not looked at. */
+function channelOf({ chat, forward_origin: origin }: Message): number | undefined {
+  if (chat.type !== 'private' || origin?.type !== 'channel') return undefined
+  return Number.isSafeInteger(origin.chat?.id) ? origin.chat.id : undefined
+}
+
+/** As it was typed, where that says more than the text that is heard. */
+export function typedIn(
+  { chat, text, entities }: Pick<Message, 'chat' | 'text' | 'entities'>,
+  heard: string | undefined,
+): Pick<Asked, 'typed'> {
+  const typed = chat.type === 'private' ? formatted(text, entities) : undefined
+  return typed !== undefined && (typed.entities.length > 0 || typed.text.trim() !== heard) ? { typed } : {}
+}
+
+const formatted = (text: string | undefined, entities: Message['entities'] = []): Formatted | undefined =>
+  text === undefined ? undefined : { text, entities: knownEntities(entities) }
 
 /** People picked in Telegram's own picker. Missing: undefined where there are none. */
 export function sharedBy({ chat, users_shared: shared }: Message): readonly number[] | undefined {
@@ -26,10 +49,13 @@ function fileOf({ document, animation }: Message): SentFile | undefined {
 function repliedOf({ chat, from, reply_to_message: to }: Message, me: Me): Asked['replied'] {
   const isKnown = to?.from !== undefined && (to.from.id === me.id || to.from.id === from?.id)
   if (chat.type !== 'private' || to?.chat.id !== chat.id || !isKnown) return undefined
-  const [text, file] = [to.text ?? to.caption, fileOf(to)]
+  const [text, file, channel] = [to.text ?? to.caption, fileOf(to), channelOf(to)]
+  const { typed } = typedIn(to, to.text?.trim())
   return {
     ...(text !== undefined && { text }),
+    ...(typed && { typed }),
     ...(file && { file }),
     ...(to.from?.id === me.id && { ours: true as const }),
+    ...(channel !== undefined && { channel }),
   }
 }

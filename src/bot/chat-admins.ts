@@ -38,7 +38,8 @@ export function openChatAdmins({ api, now, log, signal }: ChatAdminsOptions): Ch
     async has(chat, person) {
       const key = `${chat} ${person}`
       const held = kept.get(key)
-      if (held !== undefined && now().getTime() - held.at < keptMs) return held.isAdmin
+      // A clock that was set back must not keep an answer for longer.
+      if (held !== undefined && Math.abs(now().getTime() - held.at) < keptMs) return held.isAdmin
       try {
         return keep(key, isAdmin(await api.getChatMember(chat, person, forGrammy(signal))))
       } catch (error) {

@@ -1,7 +1,7 @@
 /** One update as the house sees it. Pure: no calls, no clock. */
 import type { CallbackQuery, InlineQuery, Message, Update } from 'grammy/types'
 import type { Asked, Chat, InlineAsked } from '../handlers/asked.ts'
-import { broughtBy, sharedBy } from './brought.ts'
+import { broughtBy, sharedBy, typedIn } from './brought.ts'
 import { chatOf } from './chat.ts'
 import { isOwnPress, whoseWords } from './own.ts'
 import { othersStanding, ownStanding, type Stood } from './stood.ts'
@@ -101,6 +101,7 @@ function hearMessage(kind: 'asked' | 'edited', message: Message, me: Me): Heard 
     kind,
     asked: {
       ...{ chat, addressed, ...personOf(message), ...(words && { text: words.text }), ...threadIn(message) },
+      ...typedIn(message, words?.text),
       ...{ message: message.message_id, ...broughtBy(message, me), ...forChat(message) },
       ...(isReply && message.reply_to_message && { repliedTo: message.reply_to_message.message_id }),
       // Nobody changes the data by editing what was said before.

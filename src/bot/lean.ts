@@ -8,7 +8,8 @@ const needless: ReadonlySet<string> = new Set([
 
 /**
  * An update as it may lie on the disk until it is answered: what was asked, and where, without names. What is replied to
- * is cut to who said it; in a private chat, where a reply may complete a line of an admin's, also to its words and its file.
+ * is cut to who said it; in a private chat, where a reply may complete a line of an admin's or name a channel by its post, also
+ * to its words, its file and its channel.
  */
 export function lean(update: Update): unknown {
   return leaned(update)
@@ -30,12 +31,17 @@ function replied(message: unknown): unknown {
   if (typeof message !== 'object' || message === null) return message
   const isPrivate = 'chat' in message && kindOf(message.chat) === 'private'
   return Object.fromEntries(
-    Object.entries(message).filter(([key]) => repliedKeys.has(key) || (isPrivate && privateKeys.has(key))),
+    Object.entries(message).filter(
+      ([key, part]) =>
+        repliedKeys.has(key) ||
+        (isPrivate && (privateKeys.has(key) || (key === originKey && kindOf(part) === 'channel'))),
+    ),
   )
 }
 const replyKey = 'reply_to_message'
+const originKey = 'forward_origin'
 const repliedKeys: ReadonlySet<string> = new Set(['message_id', 'date', 'chat', 'from', 'forum_topic_created'])
 const privateKeys: ReadonlySet<string> = new Set(['text', 'caption', 'document', 'animation'])
 
-const kindOf = (chat: unknown): unknown =>
-  typeof chat === 'object' && chat !== null && 'type' in chat ? chat.type : undefined
+/** What Telegram calls a chat, or an origin: 'private', 'channel'. */
+const kindOf = (it: unknown): unknown => (typeof it === 'object' && it !== null && 'type' in it ? it.type : undefined)

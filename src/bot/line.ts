@@ -52,6 +52,8 @@ export interface BotOptions {
   /** What is sent to many; by default one that a restart forgets. */
   readonly outbox?: Outbox
   readonly timing?: Timing
+  /** Given what is to be looked at before and after the clock is moved by hand. By default nobody moves it. */
+  readonly onMove?: (look: () => Promise<void>) => void
 }
 
 export interface Line extends Required<BotOptions> {

@@ -70,8 +70,10 @@ function codeOf(error: unknown): { readonly code?: string | number } {
   return typeof code === 'string' || typeof code === 'number' ? { code } : {}
 }
 
-const frames = ({ stack = '' }: Error): readonly string[] =>
+/** A message may have lines that look like frames. */
+const frames = ({ stack = '', message }: Error): readonly string[] =>
   stack
+    .slice(message === '' ? 0 : stack.indexOf(message) + message.length)
     .split('\n')
     .filter(line => /^\s+at /.test(line))
     .slice(0, 6)

@@ -1,4 +1,5 @@
 /** What is sent to many, and what comes of itself: beside the answers to people, which do not wait for it. */
+import { hash } from 'node:crypto'
 import type { Desk } from '../handlers/asked.ts'
 import type { Mail } from '../handlers/reach.ts'
 import type { Line } from './line.ts'
@@ -13,38 +14,57 @@ export interface Mailing {
   run(): Promise<void>
 }
 
+/** What sort of posting it is, and which: its whole name may hold a chat, and what was asked there. */
+const loggedId = (id: string): string =>
+  `${/^[a-z]{1,20}/.exec(id)?.[0] ?? 'other'} ${hash('sha256', id, 'base64url').slice(0, 16)}`
+
 /** How often it is looked whether something is due. */
 const lookMs = 30_000
 
 /** `deskOf` gives the desk, which is there when it runs. */
-export function openMailing({ once, outbox, log, signal }: Line, deskOf: () => Desk): Mailing {
+export function openMailing({ once, outbox, log, onMove, signal }: Line, deskOf: () => Desk): Mailing {
   const failed = (what: string) => (error: unknown) => log.error({ err: described(error) }, what)
   const deliveries = openDeliveries({
     outbox,
     send: openSend(once, log),
     clock: { now: () => performance.now(), wait: pause },
-    sent: ({ messages }, { chat, message }, messageId) => {
-      if (messageId !== undefined) deskOf().delivered?.(chat, messageId, messages[message]?.uses ?? [])
+    isWanted: ({ id }, { chat, thread }) => deskOf().wants?.(id, chat, thread) ?? true,
+    sent: ({ messages }, { chat, message, thread }, messageId) => {
+      const said = messages[message]
+      if (messageId === undefined || said === undefined) return undefined
+      const { uses, recipe } = said
+      return deskOf().delivered?.(chat, messageId, { uses, recipe, thread })
     },
     gone: chat => {
       log.info('a chat that was posted to is gone')
       void deskOf().gone?.(chat).catch(failed('what a chat had subscribed to could not be removed'))
     },
     moved: (from, to) => void deskOf().moved(from, to).catch(failed('a group that moved could not be noted')),
-    finished: ({ id }, progress) => log.info({ posting: id, ...progress }, 'a posting has come to its end'),
+    finished: ({ id }, progress) => {
+      log.info({ posting: loggedId(id), ...progress }, 'a posting has come to its end')
+      void deskOf().finished?.(id, progress).catch(failed('how a posting has ended could not be kept'))
+    },
     trouble: failed('the outbox takes nothing: what is to be sent to many waits'),
   })
 
-  async function look(): Promise<void> {
+  let looking: Promise<void> = Promise.resolve()
+  /** One look after the other: what two find at once would be told twice. */
+  function look(): Promise<void> {
+    looking = looking.then(() => deskOf().due?.()).catch(failed('what is due could not be sent'))
+    return looking
+  }
+
+  async function lookOften(): Promise<void> {
+    onMove(look)
     while (!signal.aborted) {
-      await deskOf().due?.().catch(failed('what is due could not be sent'))
+      await look()
       await pause(lookMs, signal)
     }
   }
   return {
     mail: deliveries,
     run: async () => {
-      await Promise.all([deliveries.run(signal), look()])
+      await Promise.all([deliveries.run(signal), lookOften()])
     },
   }
 }

@@ -14,7 +14,7 @@ interface Fitting {
 /**
  * Puts the menus and descriptions in place, in every language, and for everybody else in `language`.
  *
- * Only what differs is written, so a second start writes nothing. Never rejects: what fails is logged, and the bot answers
+ * Only what differs is written, so a second start writes nothing; a name or description that somebody has set stays. Never rejects: what fails is logged, and the bot answers
  * without it. Ends early when the signal is aborted.
  */
 export async function furnish(
@@ -26,7 +26,7 @@ export async function furnish(
 ): Promise<void> {
   const fittings = [
     ...forEveryLanguage(menus, language).flatMap(([menu, code]) => menuFittings(api, menu, code)),
-    ...forEveryLanguage(profiles, language).flatMap(([profile, code]) => profileFittings(api, profile, code)),
+    ...profileFittings(api, profiles, language, log),
     menuButton(api),
   ]
   for (const { what, isRight, put } of fittings) {
@@ -77,26 +77,66 @@ export const isSame = (some: readonly BotCommand[], others: readonly BotCommand[
   some.length === others.length &&
   some.every(({ command, description }, i) => command === others[i]?.command && description === others[i]?.description)
 
-function profileFittings(api: Api, profile: Profile, code: LanguageCode | undefined): readonly Fitting[] {
-  const other = code === undefined ? {} : { language_code: code }
-  return [
-    {
-      what: `name ${code ?? ''}`,
-      isRight: async () => (await api.getMyName(other)).name === profile.name,
-      put: () => api.setMyName(profile.name, other),
-    },
-    {
-      what: `description ${code ?? ''}`,
-      isRight: async () => (await api.getMyDescription(other)).description === profile.description,
-      put: () => api.setMyDescription(profile.description, other),
-    },
-    {
-      what: `short description ${code ?? ''}`,
-      isRight: async () => (await api.getMyShortDescription(other)).short_description === profile.shortDescription,
-      put: () => api.setMyShortDescription(profile.shortDescription, other),
-    },
-  ]
+/** A text of the bot's page in Telegram. */
+interface Kept {
+  readonly what: string
+  /** Ours, in every language. */
+  readonly ours: readonly string[]
+  text(profile: Profile): string
+  read(other: Said): Promise<string>
+  put(text: string, other: Said): Promise<unknown>
 }
+type Said = { readonly language_code?: LanguageCode }
+
+function profileFittings(api: Api, profiles: readonly Profile[], language: string, log: Log): readonly Fitting[] {
+  const kept = keptTexts(api).map(it => ({ ...it, ours: ['', ...profiles.map(it.text)] }))
+  return forEveryLanguage(profiles, language).flatMap(([profile, code]) =>
+    kept.map(it => profileFitting(it, it.text(profile), code, log)),
+  )
+}
+
+/** What somebody has set in @BotFather stays: ours is put only where nothing stands, or what is ours in some language. */
+function profileFitting(
+  { what, ours, read, put }: Kept,
+  text: string,
+  code: LanguageCode | undefined,
+  log: Log,
+): Fitting {
+  const other = code === undefined ? {} : { language_code: code }
+  return {
+    what: `${what} ${code ?? ''}`,
+    async isRight() {
+      const now = await read(other)
+      if (now === text) return true
+      // Where a language has none of its own, the one for everybody is shown: a set one is not to be hidden behind ours.
+      if (ours.includes(now) && ours.includes(await read({}))) return false
+      if (code === undefined) log.info({ what }, 'set in @BotFather, and left as it is')
+      return true
+    },
+    put: () => put(text, other),
+  }
+}
+
+const keptTexts = (api: Api): readonly Omit<Kept, 'ours'>[] => [
+  {
+    what: 'name',
+    text: ({ name }) => name,
+    read: async other => (await api.getMyName(other)).name,
+    put: (text, other) => api.setMyName(text, other),
+  },
+  {
+    what: 'description',
+    text: ({ description }) => description,
+    read: async other => (await api.getMyDescription(other)).description,
+    put: (text, other) => api.setMyDescription(text, other),
+  },
+  {
+    what: 'short description',
+    text: ({ shortDescription }) => shortDescription,
+    read: async other => (await api.getMyShortDescription(other)).short_description,
+    put: (text, other) => api.setMyShortDescription(text, other),
+  },
+]
 
 /** Beside the text field: the list of commands. */
 const menuButton = (api: Api): Fitting => ({

@@ -2,6 +2,7 @@
 import { isUndecided, type Outbox } from '../data/outbox.ts'
 import type { Open, Posting, Recipient } from '../data/outbox-lines.ts'
 import type { Mail, Progress } from '../handlers/reach.ts'
+import { backOffMs, longestMs, openHold } from './hold.ts'
 import { openPaces, type Paces } from './paces.ts'
 import { openTurns, type Turn } from './turns.ts'
 
@@ -25,7 +26,10 @@ export interface DeliveryOptions {
   send(posting: Posting, recipient: Recipient): Promise<Tried>
   /** A clock that only goes on, in milliseconds, and its waiting: until then, or until the signal is aborted. */
   readonly clock: { now(): number; wait(ms: number, signal: AbortSignal): Promise<void> }
-  readonly sent?: (posting: Posting, recipient: Recipient, messageId: number | undefined) => void
+  /** Whether the chat still wants it, asked before it is sent. Absent: all do. */
+  readonly isWanted?: (posting: Posting, recipient: Recipient) => boolean
+  /** A promise keeps the posting, over a kill too, until it is kept elsewhere where this message stands. */
+  readonly sent?: (posting: Posting, recipient: Recipient, messageId: number | undefined) => Promise<void> | undefined
   /** Blocked, removed, deleted: it wants nothing any more. */
   readonly gone?: (chat: number) => void
   readonly moved?: (from: number, to: number) => void
@@ -40,9 +44,6 @@ export interface Deliveries extends Mail {
   run(signal: AbortSignal): Promise<void>
 }
 
-/** The wait after a failure to reach Telegram; it doubles, up to the longest. */
-const backOffMs = 1_000
-const longestMs = 60_000
 /** A fault of Telegram's own may be about this one message: it is not tried for ever. */
 const mostFaults = 10
 /** So many chats in a row told to wait: it is not about one chat. */
@@ -52,7 +53,7 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
   const { outbox, clock } = options
   const paces = openPaces()
   const turns = openTurns()
-  const underway = new Set<Promise<void>>()
+  const underway = new Map<string, Promise<void>>()
   const faults = new Map<string, number>()
   const hold = openHold(clock.now)
   let wake: () => void = () => undefined
@@ -62,7 +63,10 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
 
   function enqueue(id: string): void {
     const states = outbox.open.get(id)?.states ?? []
-    for (const [index, state] of states.entries()) if (isUndecided(state)) turns.add({ id, index })
+    for (const [index, state] of states.entries()) {
+      // What is under way gets its next turn, if it needs one, from its own end.
+      if (isUndecided(state) && !underway.has(keyOf({ id, index }))) turns.add({ id, index })
+    }
     wake()
   }
 
@@ -71,7 +75,16 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
     const it = outbox.open.get(id)
     const recipient = it?.posting.recipients[index]
     if (it === undefined || recipient === undefined || it.isPaused || !isUndecided(it.states[index])) return undefined
-    return { posting: it.posting, recipient }
+    return { posting: it.posting, recipient, state: it.states[index], isStopped: it.isStopped }
+  }
+
+  /** What is not to be sent any more: begun twice and never ended, stopped, or not wanted now. */
+  function endOf({ posting, recipient, state, isStopped }: NonNullable<ReturnType<typeof wanted>>) {
+    // Two runs were killed over it.
+    if (state === 2) return 'failed'
+    const goesOn = !isStopped && options.isWanted?.(posting, recipient) !== false
+    // Begun once, it may have arrived.
+    return goesOn ? undefined : state === 0 ? 'dropped' : 'failed'
   }
 
   async function deliver(turn: Turn, posting: Posting, recipient: Recipient, pace: ReturnType<Paces['of']>) {
@@ -89,10 +102,11 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
     settle(turn, posting, recipient, tried)
   }
 
-  function end(id: string, act: () => void): void {
-    const it = outbox.open.get(id)
+  /** What comes to its end by that, be it several postings, is told. */
+  function ending(act: () => void): void {
+    const before = [...outbox.open]
     act()
-    if (it !== undefined && !outbox.open.has(id)) options.finished?.(it.posting, progressIn(it))
+    for (const [id, it] of before) if (!outbox.open.has(id)) options.finished?.(it.posting, progressIn(it))
   }
 
   function again(turn: Turn, ms: number): void {
@@ -106,15 +120,14 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
     waits = tried.kind === 'wait' ? waits + 1 : 0
     switch (tried.kind) {
       case 'sent':
-        options.sent?.(posting, recipient, tried.messageId)
-        end(id, () => outbox.end(id, index, 'sent'))
+        arrived(turn, posting, recipient, tried.messageId)
         break
       case 'gone':
-        end(id, () => outbox.drop(recipient.chat))
+        ending(() => outbox.drop(recipient.chat))
         options.gone?.(recipient.chat)
         break
       case 'failed':
-        end(id, () => outbox.end(id, index, 'failed'))
+        ending(() => outbox.end(id, index, 'failed'))
         break
       case 'wait':
         if (waits >= mostWaits) hold.until(clock.now() + tried.ms)
@@ -124,7 +137,8 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
       case 'moved':
         outbox.moved(recipient.chat, tried.to)
         options.moved?.(recipient.chat, tried.to)
-        again(turn, 0)
+        // What the group has subscribed to moves with it first.
+        again(turn, backOffMs)
         break
       case 'unreached':
         hold.longer()
@@ -137,8 +151,27 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
       case 'doubt':
         hold.longer()
         // Twice in doubt: it has most likely come, and a third would be one too many.
-        if (outbox.open.get(id)?.states[index] === 2) end(id, () => outbox.end(id, index, 'failed'))
+        if (outbox.open.get(id)?.states[index] === 2) ending(() => outbox.end(id, index, 'failed'))
         else turns.later(turn, clock.now() + backOffMs)
+    }
+  }
+
+  function arrived({ id, index }: Turn, posting: Posting, recipient: Recipient, number: number | undefined): void {
+    const noting = options.sent?.(posting, recipient, number)
+    ending(() => outbox.end(id, index, 'sent', noting && number))
+    const noted = (): void => ending(() => outbox.noted(id, index))
+    if (noting === undefined) noted()
+    // Where the disk takes it not, it is noted at the next start.
+    else void noting.then(noted, options.trouble)
+  }
+
+  /** Where messages of the run before stand, which was ended before it could note that. */
+  function noteAgain(): void {
+    for (const [id, { posting, numbers }] of outbox.open) {
+      for (const [index, number] of numbers) {
+        const recipient = posting.recipients[index]
+        if (recipient !== undefined) arrived({ id, index }, posting, recipient, number)
+      }
     }
   }
 
@@ -148,7 +181,7 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
     if (count < mostFaults) again(turn, Math.min(backOffMs * 2 ** count, 10 * longestMs))
     else {
       faults.delete(keyOf(turn))
-      end(turn.id, () => outbox.end(turn.id, turn.index, 'failed'))
+      ending(() => outbox.end(turn.id, turn.index, 'failed'))
     }
   }
 
@@ -161,9 +194,9 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
     if (turn === undefined) return turns.soonest
     const found = wanted(turn)
     if (found === undefined) return undefined
-    // Begun twice and never ended: two runs were killed over it.
-    if (outbox.open.get(turn.id)?.states[turn.index] === 2) {
-      end(turn.id, () => outbox.end(turn.id, turn.index, 'failed'))
+    const ended = endOf(found)
+    if (ended !== undefined) {
+      ending(() => outbox.end(turn.id, turn.index, ended))
       return undefined
     }
     const pace = paces.of(found.recipient.chat, at)
@@ -171,12 +204,12 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
       turns.later(turn, Number.isFinite(pace.free) ? pace.free : at + backOffMs)
       return undefined
     }
-    pace.began()
+    pace.began(at)
     const sending = deliver(turn, found.posting, found.recipient, pace).finally(() => {
-      underway.delete(sending)
+      underway.delete(keyOf(turn))
       wake()
     })
-    underway.add(sending)
+    underway.set(keyOf(turn), sending)
     return undefined
   }
 
@@ -206,9 +239,17 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
       turns.forget(id)
       enqueue(id)
     },
+    async stop(id) {
+      const it = outbox.open.get(id)
+      const isOver = await outbox.stop(id)
+      if (it !== undefined && isOver) options.finished?.(it.posting, progressIn(it))
+      turns.forget(id)
+      enqueue(id)
+    },
     moved: (from, to) => outbox.moved(from, to),
-    drop: chat => outbox.drop(chat),
+    drop: chat => ending(() => outbox.drop(chat)),
     async run(signal) {
+      noteAgain()
       for (const id of outbox.open.keys()) enqueue(id)
       // What the run before has sent in its last second, Telegram still counts.
       if (outbox.open.size > 0) hold.until(clock.now() + backOffMs)
@@ -216,37 +257,13 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
         const until = step()
         if (until !== undefined) await rest(until, signal)
       }
-      await Promise.all(underway)
+      await Promise.all(underway.values())
     },
   }
 }
 
 function progressIn(it: Readonly<Open>): Progress {
   const count = (wanted: string): number => it.states.filter(state => state === wanted).length
-  const [sent, gone, failed] = [count('sent'), count('gone'), count('failed')]
-  return { of: it.states.length, sent, gone, failed, isPaused: it.isPaused }
-}
-
-/** While Telegram is in trouble nothing is sent for a while, ever longer. */
-function openHold(now: () => number) {
-  let at = Number.NEGATIVE_INFINITY
-  let level = 0
-  return {
-    get at() {
-      return at
-    },
-    /** Many sends fail by one trouble: it counts once. */
-    longer() {
-      if (now() < at) return
-      at = now() + Math.min(backOffMs * 2 ** level, longestMs)
-      level += 1
-    },
-    until(time: number) {
-      at = Math.max(at, time)
-    },
-    over() {
-      if (level > 0) at = now()
-      level = 0
-    },
-  }
+  const [sent, gone, failed, dropped] = [count('sent'), count('gone'), count('failed'), count('dropped')]
+  return { of: it.states.length, sent, gone, failed, dropped, isPaused: it.isPaused, isStopped: it.isStopped }
 }

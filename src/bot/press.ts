@@ -13,7 +13,7 @@ const releaseWithinMs = 700
 
 /**
  * Answers a pressed button: ends its spinner within a second, with the notice if that is known by then, and puts the new
- * text in the place of the old one. A press too old to be answered still has its effect.
+ * text in the place of the old one, or sends one more below. A press too old to be answered still has its effect.
  *
  * Shape: the desk's fault, if it had one; the reader has then read its apology.
  * Errors: what Telegram refuses.
@@ -29,6 +29,9 @@ export async function answerPress(press: Press, desk: Desk, delivery: Delivery):
     working.then(async attempt => {
       const message = textOf(attempt, inTime === undefined)
       if (message !== undefined && spot !== undefined) await show(delivery, spot, message)
+      const below = 'done' in attempt ? attempt.done.below : undefined
+      // What inline mode has put into some chat, nothing can be sent below of.
+      if (below !== undefined && spot !== undefined && 'place' in spot) await delivery.send(spot.place, below)
     }),
   ])
   const attempt = await working

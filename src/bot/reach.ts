@@ -4,7 +4,7 @@ import { openDelivery } from './deliver.ts'
 import type { Line } from './line.ts'
 import { load } from './load.ts'
 import { described } from './log.ts'
-import { channelNamed } from './rights.ts'
+import { channelOf } from './rights.ts'
 
 /** What the bot of this line does for its desk. */
 export function reachOf(
@@ -21,7 +21,7 @@ export function reachOf(
     username,
     isChatAdmin: chatAdmins.has,
     mail,
-    channel: name => channelNamed(api, name),
+    channel: of => channelOf(api, of),
     load: (fileId, mostBytes) => load(loading, fileId, mostBytes),
     // Loaded when somebody first names a page: a start need not wait for it.
     page: async url => (await import('./page.ts')).readPage(url, { signal }),

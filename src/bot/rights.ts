@@ -1,17 +1,29 @@
 import type { Api } from 'grammy'
+import type { Channel } from '../handlers/reach.ts'
 
-/** The channel of that name, and whether the bot may post there. Missing: undefined where the bot sees no such channel. */
-export async function channelNamed(
-  api: Api,
-  name: string,
-): Promise<{ readonly id: number; readonly mayPost: boolean } | undefined> {
+/**
+ * The channel of that name or number, and whether the bot may post there.
+ *
+ * Missing: undefined where the bot sees no such channel: private ones it must be in.
+ */
+export async function channelOf(api: Api, of: string | number): Promise<Channel | undefined> {
   try {
-    const chat = await api.getChat(name)
+    const chat = await api.getChat(of)
     if (chat.type !== 'channel') return undefined
-    const me = await api.getMe()
-    const member = await api.getChatMember(chat.id, me.id)
-    return { id: chat.id, mayPost: member.status === 'administrator' && member.can_post_messages === true }
+    const { id, title, username } = chat
+    return { id, title, ...(username !== undefined && { name: `@${username}` }), mayPost: await mayPost(api, id) }
   } catch {
     return undefined
+  }
+}
+
+/** Of a public channel that the bot is not in, it sees what it is called and no more. */
+async function mayPost(api: Api, chat: number): Promise<boolean> {
+  try {
+    const me = await api.getMe()
+    const member = await api.getChatMember(chat, me.id)
+    return member.status === 'administrator' && member.can_post_messages === true
+  } catch {
+    return false
   }
 }

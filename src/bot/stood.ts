@@ -30,6 +30,9 @@ export const othersStanding = ({ chat, new_chat_member: { user } }: ChatMemberUp
 const isIn = (member: ChatMember): boolean =>
   member.status === 'restricted' ? member.is_member : !['left', 'kicked'].includes(member.status)
 
-/** Whoever may change the group's settings in Telegram may change those of the bot. */
-export const isAdmin = ({ status }: Pick<ChatMember, 'status'>): boolean =>
-  status === 'creator' || status === 'administrator'
+/** Whoever may change the group's settings in Telegram may change those of the bot; in a channel, whoever may post there. */
+export const isAdmin = ({ status, can_post_messages: mayPost }: Rights): boolean =>
+  status === 'creator' || (status === 'administrator' && mayPost !== false)
+
+/** Only of the admins of channels it is said whether they may post. */
+type Rights = Pick<ChatMember, 'status'> & { readonly can_post_messages?: boolean }

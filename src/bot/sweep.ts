@@ -13,6 +13,7 @@ export interface SweepOptions {
   readonly log: Log
   /** Between two looks. */
   readonly everyMs: number
+  readonly onMove?: (look: () => Promise<void>) => void
   /** Aborted at a stop. */
   readonly signal: AbortSignal
 }
@@ -22,14 +23,19 @@ const mostAtOnce = 100
 
 /** Looks for what is due, now and then again and again until the signal is aborted. Never rejects. */
 export async function sweep(options: SweepOptions): Promise<void> {
-  const { passing, now, log, everyMs, signal } = options
+  const { everyMs, onMove, signal } = options
+  onMove?.(() => look(options))
   while (!signal.aborted) {
-    try {
-      for (const batch of batches(passing.due(now().getTime()))) await remove(batch, options)
-    } catch (error) {
-      log.error({ err: described(error) }, 'messages that are due could not be deleted')
-    }
+    await look(options)
     await pause(everyMs, signal)
+  }
+}
+
+async function look(options: SweepOptions): Promise<void> {
+  try {
+    for (const batch of batches(options.passing.due(options.now().getTime()))) await remove(batch, options)
+  } catch (error) {
+    options.log.error({ err: described(error) }, 'messages that are due could not be deleted')
   }
 }
 

@@ -1,4 +1,5 @@
 /** What chats have chosen, over the named values of an engine. */
+import type { Announcements } from './announcements.ts'
 import type { Passing } from './passing.ts'
 import type { Pendings } from './pendings.ts'
 import type { Posts } from './posts.ts'
@@ -22,6 +23,7 @@ interface Beside {
   readonly posts: Posts
   readonly passing: Passing
   readonly subscriptions: Subscriptions
+  readonly announcements: Announcements
   readonly waits: Waits
 }
 
@@ -32,8 +34,8 @@ export const chats = (engine: Values, beside: Beside): Chats => ({
     await engine.put(`chat:${id}`, Object.keys(settings).length === 0 ? undefined : settings)
   },
   forget: async id => {
-    const { drafts, posts, passing, subscriptions, waits } = beside
-    const others = [drafts, posts, passing, subscriptions, waits].map(it => it.forget(id))
+    const { drafts, posts, passing, subscriptions, announcements, waits } = beside
+    const others = [drafts, posts, passing, subscriptions, announcements, waits].map(it => it.forget(id))
     await Promise.all([engine.put(`chat:${id}`, undefined), ...others])
   },
   once: task => engine.put(`once:${task}`, true, true),

@@ -1,5 +1,18 @@
-/** A file that lines are appended to: those of one turn of the loop in one piece, one piece after another. */
+/** A file of lines about what is still to do: those of one turn of the loop go to it in one piece, and what is over is wiped at rest. */
 import { disk, type Files, type OpenFile, replaceFile, writeAll } from './files.ts'
+
+export interface LineFileOptions {
+  readonly path: string
+  readonly files?: Files
+  /** With nothing left to do for so long, what is over is wiped from the disk. */
+  readonly restMs: number
+  /** A file of this size is written anew without what is over. */
+  readonly largest: number
+  /** All that the file has to say now. A line that comes behind may say the same once more. */
+  text(): string
+  /** Whether nothing is left to do. */
+  isIdle(): boolean
+}
 
 /** Lines that wait to be written together, and those who wait for them. */
 interface Batch {
@@ -9,96 +22,150 @@ interface Batch {
   settle(error?: unknown): void
 }
 
+/** What stands in the file, and is not known to be on the disk. Lines that nobody waits for are settled. */
+interface Piece {
+  readonly bytes: Buffer
+  readonly isDurable: boolean
+  settle(error?: unknown): void
+}
+
 /** What was written and not asked to be durable is so after this time at the latest. */
 const syncMs = 1_000
 
+/** Opens it with all that it has to say. Errors: what the disk says. */
+export async function openLineFile(options: LineFileOptions): Promise<LineFile> {
+  const file = new LineFile(options)
+  await file.renew()
+  return file
+}
+
+/** Opened by `openLineFile`. */
 export class LineFile {
-  readonly #path: string
+  readonly #options: LineFileOptions
   readonly #files: Files
   #file: OpenFile | undefined
   #length = 0
+  /** How long it was when it said nothing but what it has to. */
+  #least = 0
   #batch: Batch | undefined
   #writing: Promise<void> | undefined
-  #sync: NodeJS.Timeout | undefined
-  #renewal: (() => string) | undefined
+  #soon: NodeJS.Timeout | undefined
+  #syncing: Promise<void> | undefined
+  /** From the first that is to be durable and is not yet; those behind `#asked` came while the disk was asked. */
+  #asked: readonly Piece[] = []
+  #behind: Piece[] = []
+  #failure: { readonly error: unknown } | undefined
+  #resting: NodeJS.Timeout | undefined
+  /** A moment has passed since something was over. */
+  #isRested = false
+  /** Whether it says anything that is over, or lacks something. */
+  #isStale = false
 
-  constructor(path: string, files: Files = disk) {
-    this.#path = path
-    this.#files = files
+  constructor(options: LineFileOptions) {
+    this.#options = options
+    this.#files = options.files ?? disk
   }
 
-  get length(): number {
-    return this.#length
-  }
-
-  /** Appends it. Resolves when it is written, and on the disk where it is to be durable. Errors: what the disk says. */
-  put(line: string, isDurable: boolean): Promise<void> {
+  /** Appends them. Resolves when they are written, and on the disk where they are to be durable. Errors: what the disk says. */
+  put(lines: readonly string[], isDurable: boolean): Promise<void> {
     this.#batch ??= batch()
-    this.#batch.lines.push(line)
+    this.#batch.lines.push(...lines)
     this.#batch.isDurable ||= isDurable
     const { written } = this.#batch
     this.#begin()
     return written
   }
 
-  /** Replaces all of it by what the text is when its turn comes; lines put meanwhile stand behind it. Errors: those of the first time. */
-  async renew(text: () => string): Promise<void> {
-    if (this.#file === undefined) return this.#replace(text())
-    this.#renewal = text
-    this.#begin()
-    await this.settled()
+  /** Something that it says is over: a moment's quiet is the time to wipe it. */
+  outdate(): void {
+    this.#isStale = true
+    this.#resting ??= setTimeout(() => {
+      this.#resting = undefined
+      this.#isRested = true
+      this.#begin()
+    }, this.#options.restMs).unref()
   }
 
-  async #replace(text: string): Promise<void> {
-    const bytes = Buffer.from(text)
-    await replaceFile(this.#files, this.#path, bytes)
-    await this.#file?.close()
-    this.#file = await this.#files.open(this.#path, 'r+')
-    this.#length = bytes.length
-  }
-
-  /** Resolves when nothing is being written. */
-  async settled(): Promise<void> {
-    while (this.#writing !== undefined) await this.#writing
-  }
-
+  /** Leaves nothing in it of what is over. */
   async close(): Promise<void> {
-    clearTimeout(this.#sync)
-    await this.settled()
+    clearTimeout(this.#resting)
+    while (this.#writing !== undefined || this.#syncing !== undefined) await (this.#writing ?? this.#syncing)
+    if (this.#isStale) await this.renew().catch(() => undefined)
+    clearTimeout(this.#soon)
     await this.#file?.close()
     this.#file = undefined
+  }
+
+  /** Replaces all of it by what it has to say now. Errors: what the disk says; then the old one is as good, only longer. */
+  async renew(): Promise<void> {
+    // What is over from here on is not in the text any more, or behind it.
+    this.#isStale = false
+    const bytes = Buffer.from(this.#options.text())
+    try {
+      await replaceFile(this.#files, this.#options.path, bytes)
+      await this.#file?.close()
+      this.#file = await this.#files.open(this.#options.path, 'r+')
+    } catch (error) {
+      this.#isStale = true
+      throw error
+    }
+    this.#length = bytes.length
+    this.#least = bytes.length
+    this.#isRested = false
   }
 
   #begin(): void {
     this.#writing ??= this.#write().finally(() => {
       this.#writing = undefined
-      if (this.#batch !== undefined || this.#renewal !== undefined) this.#begin()
+      if (this.#batch !== undefined || this.#failure !== undefined) this.#begin()
     })
   }
 
+  /** One after another: the lines that have gathered, then the wiping where it is due. Never rejects. */
   async #write(): Promise<void> {
+    // What comes in one turn of the loop goes to the disk in one piece.
     await new Promise(setImmediate)
-    const { lines = [], isDurable = false, settle } = this.#batch ?? {}
+    await this.#takeBack()
+    const batch = this.#batch
     this.#batch = undefined
-    try {
-      if (lines.length > 0) await this.#append(Buffer.from(lines.join('')), isDurable)
-      settle?.()
-    } catch (error) {
-      settle?.(error)
+    if (batch !== undefined) await this.#append(batch)
+    if (!this.#isStale || !this.#isDue()) return
+    while (this.#isUnsure()) {
+      await this.#syncing
+      await this.#takeBack()
     }
-    const renewal = this.#renewal
-    this.#renewal = undefined
-    // The old file is as good, only longer.
-    if (renewal !== undefined) await this.#replace(renewal()).catch(() => undefined)
+    await this.renew().catch(() => undefined)
   }
 
-  async #append(bytes: Buffer, isDurable: boolean): Promise<void> {
+  /** One that has to say very much is not written anew at every line. */
+  #isDue(): boolean {
+    return this.#length > Math.max(this.#options.largest, 2 * this.#least) || (this.#isRested && this.#options.isIdle())
+  }
+
+  async #append({ lines, isDurable, settle }: Batch): Promise<void> {
+    const bytes = Buffer.from(lines.join(''))
+    try {
+      await this.#add(bytes)
+    } catch (error) {
+      this.#isStale = true
+      return settle(error)
+    }
+    if (!isDurable) settle()
+    if (isDurable || this.#isUnsure()) this.#behind.push({ bytes, isDurable, settle })
+    if (isDurable) this.#beginSync()
+    else this.#syncSoon()
+  }
+
+  /** Whether what stands at the end may have to be taken back. */
+  #isUnsure(): boolean {
+    return this.#syncing !== undefined || this.#failure !== undefined
+  }
+
+  async #add(bytes: Buffer): Promise<void> {
     const file = this.#file
     if (file === undefined) throw new Error('the file is not open')
     try {
       await writeAll(file, bytes, this.#length)
-      if (isDurable) await file.datasync()
-      else this.#syncSoon()
       this.#length += bytes.length
     } catch (error) {
       await file.truncate(this.#length).catch(() => undefined)
@@ -106,13 +173,59 @@ export class LineFile {
     }
   }
 
+  #beginSync(): void {
+    if (this.#failure !== undefined) return
+    this.#syncing ??= this.#sync().finally(() => {
+      this.#syncing = undefined
+      if (this.#behind.some(it => it.isDurable)) this.#beginSync()
+      else if (this.#failure === undefined) this.#behind = []
+    })
+  }
+
+  /** A slow disk keeps those waiting who want to be sure, and nobody else: a line that is written survives a kill. */
+  async #sync(): Promise<void> {
+    this.#asked = this.#behind
+    this.#behind = []
+    try {
+      await this.#file?.datasync()
+      for (const piece of this.#asked) piece.settle()
+      this.#asked = []
+    } catch (error) {
+      this.#failure = { error }
+      this.#begin()
+    }
+  }
+
+  /** What the disk did not take is cut off, and what came behind it written again, before anybody is told. */
+  async #takeBack(): Promise<void> {
+    const failure = this.#failure
+    if (failure === undefined) return
+    const [asked, behind] = [this.#asked, this.#behind]
+    this.#isStale = true
+    this.#length -= lengthOf([...asked, ...behind])
+    await this.#file?.truncate(this.#length).catch(() => undefined)
+    const kept = [...asked.filter(it => !it.isDurable), ...behind]
+    const isKept = await this.#add(Buffer.concat(kept.map(it => it.bytes))).then(
+      () => true,
+      () => false,
+    )
+    this.#asked = []
+    this.#behind = isKept ? behind : []
+    this.#failure = undefined
+    for (const it of isKept ? asked : [...asked, ...behind]) if (it.isDurable) it.settle(failure.error)
+    if (this.#behind.some(it => it.isDurable)) this.#beginSync()
+    else this.#behind = []
+  }
+
   #syncSoon(): void {
-    this.#sync ??= setTimeout(() => {
-      this.#sync = undefined
-      this.#file?.datasync().catch(() => undefined)
+    this.#soon ??= setTimeout(() => {
+      this.#soon = undefined
+      this.put([], true).catch(() => undefined)
     }, syncMs).unref()
   }
 }
+
+const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { bytes }) => sum + bytes.length, 0)
 
 function batch(): Batch {
   let settle: (error?: unknown) => void = () => undefined

@@ -1,5 +1,6 @@
 /** The outbox on disk: one JSON list a line, read in the order they were written. */
 import { z } from 'zod'
+import { recipe } from './recipe.ts'
 import { id } from './shapes.ts'
 
 /** Who gets a posting, and how. */
@@ -12,6 +13,8 @@ const recipient = z.strictObject({
   replyTo: z.int().optional(),
   /** The message whose text it takes the place of. */
   edit: z.int().optional(),
+  /** Which of the messages is a reply to that one, where it cannot be edited. */
+  instead: z.int().nonnegative().optional(),
   silent: z.literal(true).optional(),
 })
 export type Recipient = Readonly<z.infer<typeof recipient>>
@@ -20,13 +23,18 @@ export type Recipient = Readonly<z.infer<typeof recipient>>
 const posting = z.strictObject({
   id: z.string().min(1).max(100),
   /** One for each language and form; `uses` are the ids of the figures in it. What a message holds is no matter here. */
-  messages: z.array(z.strictObject({ message: z.unknown(), uses: z.array(id).readonly() })).readonly(),
+  messages: z
+    .array(z.strictObject({ message: z.unknown(), uses: z.array(id).readonly(), recipe: recipe.optional() }))
+    .readonly(),
   recipients: z.array(recipient).readonly(),
 })
 export type Posting = Readonly<z.infer<typeof posting>>
 
-/** How it ended for one: `gone` is a chat that is not to be written to again; `failed` was refused, or is in doubt twice. */
-const outcome = z.enum(['sent', 'gone', 'failed'])
+/**
+ * How it ended for one: `gone` is a chat that is not to be written to again; `failed` was refused, or is in doubt;
+ * `dropped` was not sent, because the posting was stopped or the chat does not want it any more.
+ */
+const outcome = z.enum(['sent', 'gone', 'failed', 'dropped'])
 export type Outcome = z.infer<typeof outcome>
 
 /** A posting on its way. */
@@ -35,6 +43,10 @@ export interface Open {
   /** By recipient: how often a send has begun and not come to an end, or how it ended. */
   readonly states: (0 | 1 | 2 | Outcome)[]
   isPaused: boolean
+  /** Nothing more of it is begun. */
+  isStopped: boolean
+  /** By recipient: the number of the message that has come, while it is still to be noted elsewhere. */
+  readonly numbers: Map<number, number>
 }
 
 /** What the lines come to. */
@@ -51,8 +63,11 @@ const state = z.union([z.literal(0), z.literal(1), z.literal(2), outcome])
 const line = z.union([
   z.tuple([z.literal('+'), posting]),
   z.tuple([z.literal('+'), posting, z.array(state), z.boolean()]),
+  z.tuple([z.literal('+'), posting, z.array(state), z.boolean(), z.boolean()]),
   z.tuple([z.literal('is'), z.string(), z.int(), state]),
+  z.tuple([z.literal('at'), z.string(), z.int(), z.int().nullable()]),
   z.tuple([z.literal('pause'), z.string(), z.boolean()]),
+  z.tuple([z.literal('stop'), z.string()]),
   z.tuple([z.literal('moved'), z.int(), z.int()]),
   z.tuple([z.literal('over'), z.string()]),
   z.tuple([z.literal('known'), z.array(z.string())]),
@@ -65,7 +80,10 @@ export const written = (one: Line): string => `${JSON.stringify(one)}\n`
 export const linesOf = ({ open, known }: Pick<Found, 'open' | 'known'>): string =>
   [
     written(['known', [...known]]),
-    ...[...open.values()].map(({ posting, states, isPaused }) => written(['+', posting, states, isPaused])),
+    ...[...open.values()].flatMap(({ posting, states, isPaused, isStopped, numbers }) => [
+      written(isStopped ? ['+', posting, states, isPaused, isStopped] : ['+', posting, states, isPaused]),
+      ...[...numbers].map(([index, number]) => written(['at', posting.id, index, number])),
+    ]),
   ].join('')
 
 /** Reads what was written, whatever it is. Lines that make no sense are counted and passed over. */
@@ -86,8 +104,8 @@ export function readLines(text: string): Found {
 export function follow(one: Line, open: Map<string, Open>, known: string[]): void {
   switch (one[0]) {
     case '+': {
-      const [, posting, states = posting.recipients.map(() => 0 as const), isPaused = false] = one
-      open.set(posting.id, { posting, states: [...states], isPaused })
+      const [, posting, states = posting.recipients.map(() => 0 as const), isPaused = false, isStopped = false] = one
+      open.set(posting.id, { posting, states: [...states], isPaused, isStopped, numbers: new Map() })
       break
     }
     case 'is': {
@@ -95,9 +113,24 @@ export function follow(one: Line, open: Map<string, Open>, known: string[]): voi
       if (states?.[one[2]] !== undefined) states[one[2]] = one[3]
       break
     }
+    case 'at': {
+      const numbers = open.get(one[1])?.numbers
+      if (one[3] === null) numbers?.delete(one[2])
+      else numbers?.set(one[2], one[3])
+      break
+    }
     case 'pause': {
       const it = open.get(one[1])
       if (it !== undefined) it.isPaused = one[2]
+      break
+    }
+    case 'stop': {
+      const it = open.get(one[1])
+      if (it === undefined) break
+      // What has begun may have arrived: it comes to its own end.
+      for (const [index, state] of it.states.entries()) if (state === 0) it.states[index] = 'dropped'
+      it.isPaused = false
+      it.isStopped = true
       break
     }
     case 'moved':

@@ -1,7 +1,7 @@
 /** What is to be sent to many, kept on disk until it is: no crash loses it, and who has got it is not sent it again. */
 import { join } from 'node:path'
 import { bytesOf, disk, type Files } from './files.ts'
-import { LineFile } from './line-file.ts'
+import { type LineFile, openLineFile } from './line-file.ts'
 import type { Notice } from './notice.ts'
 import {
   type Found,
@@ -28,10 +28,17 @@ export interface Outbox {
   begin(id: string, index: number): Promise<void>
   /** It was not done after all. */
   undone(id: string, index: number): void
-  /** It came to its end. Shape: whether it was the last of its posting. */
-  end(id: string, index: number, outcome: Outcome): boolean
+  /**
+   * It came to its end. With the number of its message it is still to be noted elsewhere, and until then its posting stays.
+   * Shape: whether it was the last of its posting.
+   */
+  end(id: string, index: number, outcome: Outcome, number?: number): boolean
+  /** Where it stands is noted elsewhere by now. Shape: whether it was the last of its posting. */
+  noted(id: string, index: number): boolean
   /** Holds it back, or lets it go on. Errors: a StoreError. */
   pause(id: string, isPaused: boolean): Promise<void>
+  /** Drops what has not begun, for good. Shape: whether that was its end. Errors: a StoreError. */
+  stop(id: string): Promise<boolean>
   /** A group has another id by now. */
   moved(from: number, to: number): void
   /** Nothing more goes to that chat. */
@@ -66,9 +73,13 @@ export async function openOutbox({ folder, files = disk, notice, restMs = 2_000 
         `${found.unread === 1 ? '1 line' : `${found.unread} lines`} of ${path} could not be read and were passed over; what was there is in ${copy}`,
       )
     }
-    const file = new LineFile(path, files)
-    await file.renew(() => linesOf(found))
-    return outboxOver(found, file, restMs)
+    const held = heldOf(found)
+    const file = await openLineFile({
+      ...{ path, files, restMs, largest },
+      text: () => linesOf({ ...held, known: held.known.slice(-mostKnown) }),
+      isIdle: () => held.open.size === 0,
+    })
+    return outboxOver(held, file)
   } catch (error) {
     throw error instanceof StoreError ? error : new StoreError(`cannot keep the outbox in ${path}: ${reason(error)}`)
   }
@@ -76,49 +87,40 @@ export async function openOutbox({ folder, files = disk, notice, restMs = 2_000 
 const newline = '\n'.charCodeAt(0)
 
 /** An outbox that a restart forgets. */
-export const memoryOutbox = (): Outbox => outboxOver({ open: new Map(), known: [], unread: 0 })
+export const memoryOutbox = (): Outbox => outboxOver({ open: new Map(), known: [] })
 
-function outboxOver(found: Found, file?: LineFile, restMs = 0): Outbox {
-  const open = new Map(found.open)
-  const known = [...found.known]
-  let resting: NodeJS.Timeout | undefined
-  let isStale = false
+/** What is on its way, and the ids of what was sent lately. */
+interface Held {
+  readonly open: Map<string, Open>
+  readonly known: string[]
+}
+const heldOf = ({ open, known }: Found): Held => ({ open: new Map(open), known: [...known] })
 
+function outboxOver({ open, known }: Held, file?: LineFile): Outbox {
   /** Memory follows at once, so that whoever looks next sees it; the disk is told in the same turn. */
   async function note(line: Line, isDurable = false): Promise<void> {
     follow(line, open, known)
     if (known.length > 2 * mostKnown) known.splice(0, known.length - mostKnown)
     if (file === undefined) return
     try {
-      await file.put(written(line), isDurable)
+      await file.put([written(line)], isDurable)
     } catch (error) {
-      isStale = true
       throw new StoreError(`cannot keep what is to be sent: ${reason(error)}`)
     }
   }
   const mark = (line: Line): void => void note(line).catch(() => undefined)
 
-  async function wipe(): Promise<void> {
-    resting = undefined
-    if (file === undefined || (open.size > 0 && file.length < largest)) return
-    isStale = false
-    await file.renew(() => linesOf({ open, known: known.slice(-mostKnown) }))
-  }
-  const wipeSoon = (): void => {
-    isStale = true
-    if (file !== undefined) resting ??= setTimeout(() => void wipe(), restMs).unref()
-  }
-
   function over(id: string): boolean {
     const it = open.get(id)
-    if (it === undefined || it.states.some(isUndecided)) return false
+    if (it === undefined || it.numbers.size > 0 || it.states.some(isUndecided)) return false
     mark(['over', id])
-    wipeSoon()
+    file?.outdate()
     return true
   }
 
-  function end(id: string, index: number, outcome: Outcome): boolean {
+  function end(id: string, index: number, outcome: Outcome, number?: number): boolean {
     if (!open.has(id)) return false
+    if (number !== undefined) mark(['at', id, index, number])
     mark(['is', id, index, outcome])
     return over(id)
   }
@@ -146,7 +148,16 @@ function outboxOver(found: Found, file?: LineFile, restMs = 0): Outbox {
       if (isUndecided(state)) mark(['is', id, index, state === 2 ? 1 : 0])
     },
     end,
+    noted(id, index) {
+      if (open.get(id)?.numbers.has(index) !== true) return false
+      mark(['at', id, index, null])
+      return over(id)
+    },
     pause: (id, isPaused) => note(['pause', id, isPaused], true),
+    async stop(id) {
+      await note(['stop', id], true)
+      return over(id)
+    },
     moved: (from, to) => mark(['moved', from, to]),
     drop(chat) {
       for (const [id, { posting, states }] of [...open])
@@ -154,9 +165,6 @@ function outboxOver(found: Found, file?: LineFile, restMs = 0): Outbox {
           if (it.chat === chat && isUndecided(states[index])) end(id, index, 'gone')
     },
     async close() {
-      clearTimeout(resting)
-      await file?.settled()
-      if (isStale && file !== undefined) await file.renew(() => linesOf({ open, known: known.slice(-mostKnown) }))
       await file?.close()
     },
   }

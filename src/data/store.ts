@@ -1,4 +1,5 @@
 /** What the handlers see of the data. Written once, over any engine. */
+import { type Announcements, openAnnouncements } from './announcements.ts'
 import { type Chats, chats } from './chats.ts'
 import type { Facts } from './facts.ts'
 import { folding, isRefusal } from './fold.ts'
@@ -52,6 +53,8 @@ export interface Store extends Chats {
   readonly passing: Passing
   /** Who wants to hear of what is new. */
   readonly subscriptions: Subscriptions
+  /** What owners write to many. */
+  readonly announcements: Announcements
   /** Who waits for a figure. */
   readonly waits: Waits
   close(): Promise<void>
@@ -104,6 +107,7 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
   const posts = await openPosts(engine, now)
   const passing = await openPassing(engine)
   const subscriptions = await openSubscriptions(engine)
+  const announcements = await openAnnouncements(engine, now)
   const waits = await openWaits(engine)
   return {
     facts: async () => {
@@ -137,10 +141,11 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     posts,
     passing,
     subscriptions,
+    announcements,
     waits,
     wasEntered: id => ledger.history(id).length > 0,
     namedBy: (kind, id) => ledger.namedBy(kind, id),
-    ...chats(engine, { drafts, posts, passing, subscriptions, waits }),
+    ...chats(engine, { drafts, posts, passing, subscriptions, announcements, waits }),
     pending: drafts.get,
     setPending: drafts.set,
     allPending: drafts.all,

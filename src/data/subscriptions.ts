@@ -29,12 +29,23 @@ const subscription = z.strictObject({
   /** From that hour to the other, in the chat's zone, nothing is sent at once. */
   quiet: z.strictObject({ from: hour, to: hour }).optional(),
   zone: z.string().max(60),
+  /** How much is said of each figure. Absent: compact, one line. */
+  length: z.literal('full').optional(),
   /** Who has set it up, for a channel. */
   by: z.int().optional(),
   /** Only what came after that version of the data is new. */
   since: z.int().nonnegative(),
 })
 export type Subscription = Readonly<z.infer<typeof subscription>>
+
+/** Whether an hour of the day is a quiet one: "22-8" goes over midnight. */
+export const isWithin = (hour: number, { from, to }: NonNullable<Subscription['quiet']>): boolean =>
+  from < to ? from <= hour && hour < to : hour >= from || hour < to
+
+/** The hour at which what is gathered comes: nine in the morning, or the end of quiet hours that nine falls into. */
+export const hourOf = ({ quiet }: Pick<Subscription, 'quiet'>): number =>
+  quiet !== undefined && isWithin(morning, quiet) ? quiet.to : morning
+const morning = 9
 
 /** How far a group of subscriptions that are served together has been told. `to` is set while that is under way. */
 const mark = z.strictObject({ version: z.int(), due: z.string(), to: z.int().optional() })

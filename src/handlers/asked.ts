@@ -1,7 +1,10 @@
 /** One thing that was said or pressed, as the handlers see it: no grammY, no Telegram types. */
+import type { Formatted } from '../data/formatted.ts'
 import type { Passing } from '../data/passing.ts'
+import type { Recipe } from '../data/recipe.ts'
 import type { Card } from '../writing/cards.ts'
 import type { Message } from '../writing/message.ts'
+import type { Progress } from './reach.ts'
 
 export interface Chat {
   readonly id: number
@@ -18,6 +21,8 @@ export interface Asked {
   readonly addressed: boolean
   /** Text as typed, without the mention of the bot; undefined when the message holds none (a sticker, a voice note). */
   readonly text?: string
+  /** As it was typed in a private chat, with its formatting and the bot's name in it, where that says more than `text`. */
+  readonly typed?: Formatted
   /** How long ago it was said, in milliseconds, where that is so long that the answer should say it. */
   readonly agoMs?: number
   /**
@@ -37,8 +42,19 @@ export interface Asked {
   readonly repliedTo?: number
   /** A file that came with it. */
   readonly file?: SentFile
-  /** What it is a reply to in a private chat, where that is the bot's own message (`ours`) or the person's. */
-  readonly replied?: { readonly text?: string; readonly file?: SentFile; readonly ours?: true }
+  /** In a private chat: the channel of the post that this passes on. */
+  readonly channel?: number
+  /**
+   * What it is a reply to in a private chat, where that is the bot's own message (`ours`) or the person's; `channel` is
+   * that of a post that was passed on.
+   */
+  readonly replied?: {
+    readonly text?: string
+    readonly typed?: Formatted
+    readonly file?: SentFile
+    readonly ours?: true
+    readonly channel?: number
+  }
   /** People chosen in Telegram's own picker: their numbers. */
   readonly shared?: readonly number[]
   /** Text that somebody else wrote and this person has passed on. */
@@ -52,9 +68,10 @@ export interface SentFile {
   readonly size?: number
 }
 
-/** What pressing a button leads to: a new text for its message, a short notice, or both. */
+/** What pressing a button leads to: a new text for its message, a short notice, one more message below, or several of them. */
 export interface Pressed {
   readonly message?: Message
+  readonly below?: Message
   readonly toast?: string
 }
 
@@ -99,6 +116,13 @@ export interface AdminMenu {
   readonly commands: Menu['commands']
 }
 
+/** What was sent to many: the ids of the figures in it, what it is written again from, and the topic. */
+export interface Delivered {
+  readonly uses: readonly string[]
+  readonly recipe: Recipe | undefined
+  readonly thread: number | undefined
+}
+
 /** Everything that the bot room needs of the rest of the house. */
 export interface Desk {
   /** Undefined is silence. */
@@ -126,8 +150,12 @@ export interface Desk {
   adminMenus?(): Promise<readonly AdminMenu[]>
   /** What comes of itself, without being asked for, and is due now: asked for about every half minute. */
   due?(): Promise<void>
-  /** A message sent to many is there; `uses` are the ids of the figures in it. */
-  delivered?(chat: Chat['id'], message: number, uses: readonly string[]): void
+  /** A message sent to many is there. Where it is a channel's post, it resolves once that is kept. Errors: a StoreError. */
+  delivered?(chat: Chat['id'], message: number, told: Delivered): Promise<void> | undefined
+  /** Whether a chat, or that topic of it, still wants a posting to many whose turn has come. Absent: all do. */
+  wants?(posting: string, chat: Chat['id'], thread: number | undefined): boolean
+  /** A posting to many has come to its end. */
+  finished?(posting: string, progress: Progress): Promise<void>
   /** A chat is not to be written to again: the bot was blocked or removed there, or the chat is deleted. */
   gone?(chat: Chat['id']): Promise<void>
 }

@@ -11,25 +11,30 @@ import { late } from '../writing/late.ts'
 import type { Writing } from '../writing/lines.ts'
 import type { Message } from '../writing/message.ts'
 import { chosenLanguage } from '../writing/pages.ts'
+import { withOffer } from '../writing/subscription.ts'
 import { writeMessage, writeMore, writeOrigins } from '../writing/write.ts'
 import type { Asked, Desk, InlineAsked, InlineReply, Pressed } from './asked.ts'
+import { ownChannel, titleOf } from './channels.ts'
+import { type Choice, choiceOf } from './choice.ts'
 import type { Intent, Last } from './command.ts'
 import { contextOf } from './context.ts'
 import { tellCorrections } from './corrections.ts'
-import { count } from './count.ts'
+import { count, noteDelivered, noteUse, type Use, useOf } from './count.ts'
 import { type Telling, tellNews } from './digest.ts'
 import { hear, leansOnLast } from './hear.ts'
 import { inlineCards } from './inline.ts'
 import { answerLanguage } from './language.ts'
 import { menus, profiles } from './menus.ts'
+import { wantsPost } from './office/audience.ts'
+import { openFollowing } from './office/following.ts'
 import { adminMenus } from './office/menus.ts'
 import { type Base, type OfficeConfig, openOffice } from './office/office.ts'
 import { perform } from './perform.ts'
+import { previewFor } from './preview.ts'
 import { type Circumstances, type Ready, shelf } from './ready.ts'
 import { lastOf, recall } from './recall.ts'
 import { turnSettings } from './settings.ts'
 import { adminsAsk, type IsChatAdmin, isQuestion, mayAsk, mayDecide, once, permitted } from './standing.ts'
-import { type Choice, choiceOf } from './subscribe.ts'
 import { tellWaiting, waitedFor } from './wait.ts'
 import { isGreeting, openWelcome } from './welcome.ts'
 
@@ -78,12 +83,15 @@ export function openDesk(desk: DeskConfig): OpenDesk {
   const memory = recall(() => now().getTime())
   const answered = shelf()
   const office = config && openOffice(config)
+  const following = config && openFollowing({ store, reach: config.reach, pair: desk.pair, bot })
   /** The version of the facts that inline mode met last, and since when: its cards are cached by that. */
   let seen: { readonly version: number; readonly since: number } | undefined
   const isFirstToBeTold = once()
   const welcome = openWelcome(store, now)
   /** What a reply to a message that is on its way will go on from. */
   const answers = new WeakMap<Message, Last>()
+  /** What is noted of it once it is there. */
+  const uses = new WeakMap<Message, Use>()
 
   async function sit(asked: Asked): Promise<Sitting> {
     const [facts, settings] = [await store.facts(), await store.chat(asked.chat.id)]
@@ -100,7 +108,7 @@ export function openDesk(desk: DeskConfig): OpenDesk {
   async function work(wanted: Intent, { asked, facts, today, writing }: Sitting): Promise<Ready> {
     const { intent, as } = await permitted(wanted, asked, isChatAdmin)
     const answer = await perform(intent, as, store, facts, today, {
-      ...{ language: writing.language.code, zone },
+      ...{ language: writing.language.code, zone, pair: desk.pair, today },
       ...(config && { reach: config.reach }),
     })
     const last = lastOf(intent, answer)
@@ -115,18 +123,22 @@ export function openDesk(desk: DeskConfig): OpenDesk {
   }
 
   /** What was asked long ago is answered with its age; and all of it as the chat has chosen. */
-  function told({ answer, message, language, last }: Ready, { asked, today, settings }: Sitting): Consulted {
+  function told({ answer, message, language, last }: Ready, sitting: Sitting): Consulted {
+    const { asked, today, settings } = sitting
     count(answer, store, asked, { language: language.code, today })
     const { agoMs } = asked
     const said = inTheWayOf(settings, agoMs === undefined ? message : late(message, agoMs, language))
     if (last !== undefined) answers.set(said, last)
-    return { answer, message: said }
+    const use = asked.chat.kind === 'private' ? undefined : useOf(answer, last, language.code)
+    if (use !== undefined) uses.set(said, use)
+    return { answer, message: office?.withHelp(said, answer, sitting) ?? said }
   }
 
   async function due(telling: Telling): Promise<void> {
     await tellNews(telling)
     await tellWaiting(telling, dayOf(now()))
-    await tellCorrections(telling, language)
+    await tellCorrections(telling, { language, dayOf })
+    await following?.look()
   }
 
   const baseOf = (sitting: Sitting): Base => ({ ...sitting, store, now, home: desk.pair.reporter })
@@ -136,7 +148,20 @@ export function openDesk(desk: DeskConfig): OpenDesk {
       const said = await office.hear(baseOf(await sit(asked)))
       if (said !== undefined) return said === 'silence' ? undefined : said
     }
-    return (await consult(asked))?.message
+    const consulted = await consult(asked)
+    return consulted && offering(consulted, asked)
+  }
+
+  /** An admin of a channel who passes on a post of it may want it set up. Nobody else is told. */
+  async function offering({ answer, message }: Consulted, asked: Asked): Promise<Message> {
+    const channel = await ownChannel(asked, config?.reach)
+    if (channel === undefined) return message
+    const isSubscribed = store.subscriptions.of(channel.id) !== undefined
+    const offer = { chat: channel.id, title: titleOf(channel), isSubscribed }
+    const said = withOffer(message, offer, answer.kind !== 'unclear', (await sit(asked)).writing)
+    const last = answers.get(message)
+    if (last !== undefined) answers.set(said, last)
+    return said
   }
 
   async function consult(asked: Asked): Promise<Consulted | undefined> {
@@ -189,8 +214,14 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     const { answer, message } = await act({ ask }, sitting)
     const last = answers.get(message)
     if (asked.message !== undefined && last !== undefined) memory.note(asked, asked.message, last)
+    if (asked.message !== undefined) noted(asked, asked.message, message)
     if (side === 'answer') return { message }
     return { message: (side === 'origins' ? writeOrigins : writeMore)(answer, sitting.writing) }
+  }
+
+  function noted(asked: Asked, id: number, message: Message): void {
+    const use = uses.get(message)
+    if (use !== undefined) noteUse(use, asked, id, dayOf(now()), store.posts)
   }
 
   /** The page turns to the chosen language, and says so. */
@@ -224,8 +255,14 @@ export function openDesk(desk: DeskConfig): OpenDesk {
 
   async function wish(choose: Choice, sitting: Sitting): Promise<Pressed> {
     const { answer, message } = await act({ choose }, sitting)
-    const isRefused = answer.kind === 'subscription' && answer.problem === 'only-admins'
-    return isRefused ? { toast: message.text } : { message }
+    if (answer.kind !== 'subscription') return { message }
+    if (answer.problem !== undefined && answer.problem !== 'nothing') return { toast: message.text }
+    const { asked, facts, writing } = sitting
+    // What is shown in a channel is posted there.
+    if (!('see' in choose.to) || choose.to.see !== 'preview' || asked.chat.kind === 'channel') return { message }
+    const means = { store, zone, pair: desk.pair, bot, language: writing.language.code }
+    const { preview, below } = await previewFor(answer, asked, facts, means)
+    return { message: writeMessage({ ...answer, preview }, writing), ...(below && { below }) }
   }
 
   async function moved(from: number, to: number): Promise<void> {
@@ -251,6 +288,8 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     said: (asked, message, ids) => {
       const last = answers.get(message)
       if (last !== undefined) for (const id of ids) memory.note(asked, id, last)
+      const [first] = ids
+      if (first !== undefined) noted(asked, first, message)
     },
     left: async chat => {
       // Who has blocked the bot may come back: what they have chosen stays, but nothing is sent there.
@@ -262,10 +301,9 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     apology: async asked => (await act(failed, await sit(asked))).message,
     hurried: async asked => (await act(hurried, await sit(asked))).message,
     gone,
-    delivered(chat, message, uses) {
-      // Of a private chat is not noted what was told in it.
-      if (chat < 0 && uses.length > 0) store.posts.note({ chat, message, day: dayOf(now()), ids: uses })
-    },
+    delivered: (chat, message, told) => noteDelivered({ ...told, chat, message, day: dayOf(now()) }, store),
+    wants: (posting, chat, thread) => wantsPost(posting, chat, thread, store.subscriptions),
+    ...(following && { finished: following.ended }),
     ...(config && { due: () => due({ store, mail: config.reach.mail, pair: desk.pair, bot, now }) }),
     menus,
     profiles,

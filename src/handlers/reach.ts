@@ -23,10 +23,20 @@ export interface Reach {
   post(chat: number, message: Message): Promise<void>
   /** Puts it in the place of a message of the bot's own. Never rejects. */
   rewrite(chat: number, messageId: number, message: Message): Promise<void>
-  /** The channel of that name ('@name'), and whether the bot may post in it. Undefined where the bot sees none. Never rejects. */
-  channel(name: string): Promise<{ readonly id: number; readonly mayPost: boolean } | undefined>
+  /** The channel of that name ('@name') or number. Undefined where the bot sees none. Never rejects. */
+  channel(of: string | number): Promise<Channel | undefined>
   /** The way out to many. */
   readonly mail: Mail
+}
+
+/** A channel as Telegram shows it now. */
+export interface Channel {
+  readonly id: number
+  readonly title: string
+  /** '@name'. A private channel has none. */
+  readonly name?: string
+  /** Whether the bot may post in it. */
+  readonly mayPost: boolean
 }
 
 /** What is sent to many goes through the outbox: slowly enough for Telegram, and a restart goes on where it was. */
@@ -39,6 +49,8 @@ export interface Mail {
   pause(id: string): Promise<void>
   /** Errors: a StoreError. */
   resume(id: string): Promise<void>
+  /** Drops what is not sent yet, for good. Errors: a StoreError. */
+  stop(id: string): Promise<void>
   /** A group has another id by now. */
   moved(from: number, to: number): void
   /** Nothing that is on its way goes to that chat any more. */
@@ -51,7 +63,10 @@ export interface Progress {
   readonly sent: number
   readonly gone: number
   readonly failed: number
+  /** Stopped before it was sent, or not wanted any more. */
+  readonly dropped: number
   readonly isPaused: boolean
+  readonly isStopped: boolean
 }
 
 /** A file could not be brought. `gone`: Telegram does not have it any more, or not here. `unreached`: it may later be. */

@@ -120,6 +120,7 @@ export type Word =
   | 'until'
   | 'ytd'
   | 'latest'
+  | 'news'
   | 'sameperiod'
   | 'asof'
   | 'against'

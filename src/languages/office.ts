@@ -2,6 +2,7 @@
 import type { Act, Part, Rejected, Wrong } from '../answers/deed.ts'
 import type { Refusal } from '../data/refusal.ts'
 import type { Period } from '../data/shapes.ts'
+import type { PostWords } from './post.ts'
 import type { Piece, Text } from './text.ts'
 
 /** What an edit holds, by kind. */
@@ -32,11 +33,15 @@ export interface Office {
   approvedBy(person: string): string
   /** 'Posts that used it: 3'. */
   posts(count: string): string
+  /** How many of them will be edited, and how many answered. */
+  reached(edited: string, answered: string): string
   /** 'Waiting behind it: 3'. */
   waiting(count: string): string
   readonly noQueue: string
   /** To everybody who may not: reveals neither who may nor what there is. */
   readonly onlyAdmins: string
+  /** Under /help, to those who keep the data. */
+  readonly help: string
   /** To an admin who writes elsewhere. */
   readonly inPrivate: string
   readonly buttons: Record<OfficeButton, string>
@@ -108,6 +113,8 @@ export interface Office {
   readonly rejected: Record<Exclude<Rejected['why'], Refusal['rule']>, string>
   file(rows: string): string
   working(done: string, of: string): string
+  /** An owner's words to many. */
+  readonly post: PostWords
   /** Descriptions for the menu of admins, 40 characters at most. */
   readonly commands: Record<OfficeCommand, string>
 }
@@ -132,6 +139,8 @@ export type OfficeLabel =
   | 'why'
   | 'person'
   | 'project'
+  | 'newProject'
+  | 'newOrganisation'
   | 'told'
   | 'holds'
   | 'id'
@@ -152,6 +161,7 @@ export type OfficeCommand =
   | 'gaps'
   | 'stats'
   | 'admins'
+  | 'post'
   | 'queue'
   | 'approve'
   | 'reject'
@@ -173,6 +183,8 @@ export interface OfficeChecks {
   /** `times` in digits ('3.4', '0.2'), of a figure of the year before. */
   leap(times: string, isMore: boolean, from: Text): Text
   early(published: string, period: Period): string
+  /** 'The quotation does not hold 395.1'. */
+  digits(number: string): string
   /** '+12%' of what stands now. */
   change(percent: string, from: Text): Text
   instead(figure: Text | undefined): Text

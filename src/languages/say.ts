@@ -10,6 +10,7 @@ import type { Extremes, Findings } from './findings.ts'
 import type { Groups } from './groups.ts'
 import type { InlineWords } from './inline.ts'
 import type { Office } from './office.ts'
+import type { Problems } from './problems.ts'
 import type { SubscriptionWords } from './subscriptions.ts'
 import type { TableWords } from './tables.ts'
 import type { Piece, Text } from './text.ts'
@@ -164,28 +165,6 @@ export interface Say extends Extremes, Findings {
   readonly shortDescription: string
   /** Joins 'and': 'a, b and c'. */
   and(items: readonly string[]): string
-}
-
-/** One sentence a problem, and a way on. `example` is a command line to try. */
-export interface Problems {
-  notAPeriod(heard: string, instead: readonly string[]): Text
-  notOver(period: Period, today: Day): Text
-  unknownWord(heard: string, area: Area | undefined): Text
-  unknownCommand(heard: string, command: string | undefined): Text
-  unknownId(heard: string): Text
-  unknownLanguage(heard: string): Text
-  tooMany(what: 'countries' | 'periods', most: number): Text
-  readonly tooFew: Text
-  sameCountry(area: Area): Text
-  readonly notUnderstood: Text
-  /** What can mean more than one thing; the buttons below are its meanings. */
-  ambiguous(heard: string): Text
-  readonly noForecast: Text
-  readonly noGoods: Text
-  readonly noText: Text
-  readonly failed: Text
-  /** Said once to who asks more than can be answered; the bot is silent then. */
-  readonly hurried: Text
 }
 
 export type ButtonName =

@@ -1,5 +1,6 @@
 /** What is said of subscriptions and of what is new. */
 import type { Cadence, NewsKind } from '../data/subscriptions.ts'
+import type { LikelyZone } from '../data/zones.ts'
 import type { Text } from './text.ts'
 
 export interface SubscriptionWords {
@@ -15,6 +16,16 @@ export interface SubscriptionWords {
   /** A channel that there is not, or where the bot may not post. */
   noChannel(name: string): string
   cannotPost(name: string): string
+  /** The channel of a post that was passed on: the bot is not in it, and does not know what it is called. */
+  readonly notThere: string
+  /** A post of that channel was passed on; or the channel alone: whether it is to be told what is new. */
+  offer(title: string): string
+  setUp(title: string): string
+  /** Whose subscription it is, where it is not the chat's own: 'Channel: @trade_news'; 'Only for this topic'. */
+  channel(title: string): string
+  readonly topic: string
+  /** Of a preview, which stands under it: what would be sent now, or an example of it; or there is nothing to show. */
+  readonly previews: Record<'next' | 'example' | 'none', string>
   /** A word of the line that means nothing here. */
   unknownWord(heard: string): string
   /** 'About: China–Azerbaijan'. */
@@ -22,11 +33,21 @@ export interface SubscriptionWords {
   /** 'New figures, records'. */
   readonly kinds: Record<NewsKind, string>
   readonly cadences: Record<Cadence, string>
-  /** 'Quiet from 22:00 to 08:00 (Asia/Baku)'. */
+  /** 'every morning, at 9:00 (Baku)'; `zone` is a city. */
+  at(cadence: string, time: string, zone: string): string
+  /** Cities that stand for their zones. */
+  readonly zones: Record<LikelyZone, string>
+  /** 'Language: English · short · silent'. */
+  manner(language: string, length: string, sound: string): string
+  readonly lengths: Record<'compact' | 'full', string>
+  readonly sounds: Record<'silent' | 'loud', string>
+  /** 'Quiet from 22:00 to 08:00 (Baku)'. */
   quiet(from: string, to: string, zone: string): string
   /** How to say it in a line. */
   readonly hint: string
   readonly buttons: Record<SubscriptionButton, string>
+  /** Under the answer to a post of a channel: 'Post news to Trade news'. */
+  postTo(title: string): string
   /** In front of a line of a digest: 'Record: '. None for a new figure. */
   readonly marks: Record<NewsKind, string>
   /** Over a digest. */
@@ -36,10 +57,16 @@ export interface SubscriptionWords {
   /** The figure will be told when it comes; or there is no room for one more. */
   readonly waiting: string
   readonly waitsFull: string
-  /** 'Corrected: $3.7 billion → $3.744 billion', and why. */
-  corrected(was: string, now: Text): Text
+  /** 'Corrected: $3.7 billion → $3.744 billion', and why; with the day where it stands in the corrected post itself. */
+  corrected(was: string, now: Text, day?: string): Text
   /** 'Withdrawn: $3.7 billion (why)'. */
-  withdrawn(was: string, why: string): string
+  withdrawn(was: string, why: string, day?: string): string
+  /** What was withdrawn is said again: 'Stands again: $3.7 billion'. */
+  restored(now: Text, day?: string): Text
+  /** Why it was withdrawn: its entry was undone. */
+  readonly undone: string
 }
 
-export type SubscriptionButton = 'subscribe' | 'unsubscribe' | 'pause' | 'resume' | 'silent' | 'loud' | 'tell'
+export type SubscriptionButton =
+  | ('subscribe' | 'unsubscribe' | 'setUp' | 'pause' | 'resume' | 'silent' | 'loud' | 'tell' | 'preview')
+  | ('kinds' | 'when' | 'countries' | 'words' | 'zones' | 'full' | 'compact' | 'quiet' | 'unquiet')

@@ -8,6 +8,8 @@ export const ids = {
   second: 1_000_000_003,
   group: -1_001_000_000_001,
   channel: -1_002_000_000_002,
+  forum: -1_001_000_000_003,
+  ownChannel: -1_002_000_000_004,
 } as const
 
 /** Who the page is opened as. Where nobody is named in ADMIN_IDS, this person keeps the bot's data. */
@@ -30,7 +32,7 @@ export const serviceAccounts = {
   telegram: { id: 777_000, is_bot: false, first_name: 'Telegram' },
 } as const satisfies Record<string, User>
 
-/** The people of a new playground: whose page it is, the creator of the group and the channel, and a third. */
+/** The people of a new playground: whose page it is, the creator of the first group and channel, and a third. */
 export const people: readonly User[] = [
   { id: ids.reader, is_bot: false, first_name: 'Aysel', username: 'aysel', language_code: 'en' },
   { id: ids.admin, is_bot: false, first_name: 'Murad', username: 'murad', language_code: 'en' },
@@ -50,4 +52,19 @@ export const channelChat: Chat = {
   type: 'channel',
   title: 'Trade news',
   username: 'trade_news',
+}
+
+/** The group of the page's person, with topics beside "General". */
+export const forumChat: Chat = { id: ids.forum, type: 'supergroup', title: 'Corridor club', is_forum: true }
+export const forumTopics: readonly (readonly [number, string])[] = [
+  [2, 'China'],
+  [3, 'Türkiye'],
+]
+
+/** The channel of the page's person: the bot is not in it yet. */
+export const ownChannel: Chat = {
+  id: ids.ownChannel,
+  type: 'channel',
+  title: 'Corridor notes',
+  username: 'corridor_notes',
 }

@@ -1,6 +1,7 @@
-import { deliver } from './incoming.ts'
+import { deliver, isAdmin } from './incoming.ts'
 import { changeStanding, userOf } from './membership.ts'
 import { knownRoom, place } from './rooms.ts'
+import type { Place } from './seen.ts'
 import { addRoom, type Room, type World } from './world.ts'
 
 /** The bot is added to a group: Telegram tells it twice, as a standing and as a notice in the chat. */
@@ -21,6 +22,31 @@ export function kickBot(world: World, chatId: number, byId: number): void {
     place(world, room, { from: userOf(world, byId), left_chat_member: world.bot.user })
   }
   changeStanding(world, room, { userId, byId, to: 'kicked' })
+}
+
+/** An admin gives the bot its place in a group or channel. Errors: who is no admin there, and a place that is none there. */
+export function placeBot(world: World, chatId: number, byId: number, to: Place): void {
+  const room = knownRoom(world, chatId)
+  if (!isAdmin(room.members.get(byId))) throw new Error(`${userOf(world, byId).first_name} is no admin here`)
+  const isChannel = room.chat.type === 'channel'
+  if (isChannel ? to === 'member' || to === 'restricted' : to === 'mute') throw new Error(`nobody is made "${to}" here`)
+  if (to === placeOfBot(world, room)) return
+  if (to === 'kicked') {
+    kickBot(world, chatId, byId)
+    return
+  }
+  if (!isChannel && placeOfBot(world, room) === 'kicked') addBot(world, chatId, byId)
+  if (to === placeOfBot(world, room)) return
+  const standing = to === 'mute' ? 'administrator' : to
+  changeStanding(world, room, { userId: world.bot.user.id, byId, to: standing, mayPost: to !== 'mute' })
+}
+
+/** Where the bot stands in a chat, as the page shows it; 'kicked' wherever it is not. */
+export function placeOfBot(world: World, room: Room): Place {
+  if (room.chat.type === 'private') return 'member'
+  const standing = room.members.get(world.bot.user.id)
+  if (standing === 'administrator') return room.chat.type === 'channel' && !room.botMayPost ? 'mute' : standing
+  return standing === 'member' || standing === 'restricted' ? standing : 'kicked'
 }
 
 /** A person stops the bot, or starts it again. */

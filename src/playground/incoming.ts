@@ -11,7 +11,7 @@ import type { Message, MessageContent } from './shapes.ts'
 import { cleaned } from './text/clean.ts'
 import { withDetected } from './text/detect.ts'
 import { longest } from './text/formatted.ts'
-import { type Person, type Room, type Standing, seconds, type World } from './world.ts'
+import { isIn, type Person, type Room, type Standing, seconds, type World } from './world.ts'
 
 export interface Saying {
   readonly replyTo?: number
@@ -32,7 +32,7 @@ export function say(world: World, personId: number, chatId: number, text: string
   const content = {
     ...author(world, person, room, saying),
     ...replyTo(room, saying.replyTo),
-    ...(saying.topic === undefined ? {} : { message_thread_id: saying.topic, is_topic_message: true as const }),
+    ...topicPart(saying.topic),
     ...said(world, text, saying),
     ...(saying.from === undefined ? {} : { forward_origin: originOf(world, saying.from) }),
     ...saying.fields,
@@ -40,6 +40,11 @@ export function say(world: World, personId: number, chatId: number, text: string
   const message = deliver(world, room, place(world, room, content))
   answered(world, room, personId, text)
   return message
+}
+
+/** The topic that a message stands in; General has no number. */
+export function topicPart(topic: number | undefined): Partial<MessageContent> {
+  return topic === undefined ? {} : { message_thread_id: topic, is_topic_message: true }
 }
 
 /** A person changes an earlier message of theirs. */
@@ -83,10 +88,7 @@ export function writer(world: World, personId: number, chatId: number): readonly
   if (person === undefined) throw new Error(`nobody in the playground has the id ${personId}`)
   if (room === undefined) throw new Error(`no chat in the playground has the id ${chatId}`)
   const standing = room.members.get(personId)
-  const mayWrite =
-    room.chat.type === 'channel'
-      ? isAdmin(standing)
-      : standing !== undefined && standing !== 'left' && standing !== 'kicked'
+  const mayWrite = room.chat.type === 'channel' ? isAdmin(standing) : isIn(standing)
   if (!mayWrite) throw new Error(`${person.user.first_name} may not write in the chat ${chatId}`)
   if (room.chat.type === 'private') {
     if (person.hasBlocked) throw new Error(`${person.user.first_name} has blocked the bot`)
@@ -95,7 +97,8 @@ export function writer(world: World, personId: number, chatId: number): readonly
   return [person, room]
 }
 
-function isAdmin(standing: Standing | undefined): boolean {
+/** May somebody who stands so in a chat decide for it? */
+export function isAdmin(standing: Standing | undefined): boolean {
   return standing === 'creator' || standing === 'administrator'
 }
 

@@ -1,4 +1,4 @@
-import { deliver } from './incoming.ts'
+import { deliver, topicPart } from './incoming.ts'
 import { chosenContent, isChecked } from './methods/inline.ts'
 import { knownRoom, place } from './rooms.ts'
 import type { Message } from './shapes.ts'
@@ -56,6 +56,7 @@ export function choose(
   chatId: number,
   inlineQueryId: string,
   resultId: string,
+  topic?: number,
 ): Message {
   const answer = world.inlineAnswers.get(inlineQueryId)
   const result = answer?.results.find(({ id }) => id === resultId)
@@ -64,7 +65,7 @@ export function choose(
     throw new Error(`no result ${resultId} in the answer to the inline query ${inlineQueryId}`)
   }
   const room = knownRoom(world, chatId)
-  const content = { from, via_bot: world.bot.user, ...chosenContent(world, result) }
+  const content = { from, via_bot: world.bot.user, ...topicPart(topic), ...chosenContent(world, result) }
   const message = place(world, room, content)
   const inlineMessageId = `inline-${serial(world)}`
   if (result.reply_markup !== undefined) {

@@ -46,14 +46,14 @@ export function writableRoom(world: World, chatId: number | string, topic?: numb
     throw forbidden("bot can't initiate conversation with a user")
   }
   const standing = room.members.get(world.bot.user.id)
-  if (room.chat.type === 'channel' && standing !== 'administrator') {
+  if (room.chat.type === 'channel' && !(standing === 'administrator' && room.botMayPost)) {
     throw badRequest('need administrator rights in the channel chat')
   }
   if (standing === 'restricted') {
     throw badRequest('not enough rights to send text messages to the chat')
   }
   if (topic !== undefined) {
-    const state = room.topics.get(topic)
+    const state = room.topics.get(topic)?.state
     if (state === undefined) throw badRequest('message thread not found')
     if (state === 'closed') throw badRequest('TOPIC_CLOSED')
   }
@@ -61,8 +61,9 @@ export function writableRoom(world: World, chatId: number | string, topic?: numb
 }
 
 /** Puts a new message of the bot's into a chat, where everybody sees it. */
-export function post(world: World, room: Room, content: MessageContent): Message {
+export function post(world: World, room: Room, content: MessageContent, isSilent = false): Message {
   room.lastBotId = world.bot.user.id
+  if (isSilent) room.silent.add(room.nextMessageId)
   return place(world, room, content, true)
 }
 
@@ -76,7 +77,8 @@ export function place(world: World, room: Room, content: MessageContent, isByBot
   }
   room.nextMessageId += 1
   room.messages.set(message.message_id, message)
-  world.happenings.tell({ kind: 'message', message, isByBot })
+  const isSilent = room.silent.has(message.message_id)
+  world.happenings.tell({ kind: 'message', message, isByBot, ...(isSilent && { isSilent }) })
   return message
 }
 

@@ -14,7 +14,7 @@ export interface Call {
 
 /** Everything that can be watched: by the page over Server-Sent Events, by tests through `next`. */
 export type Happening =
-  | { readonly kind: 'message'; readonly message: Message; readonly isByBot: boolean }
+  | { readonly kind: 'message'; readonly message: Message; readonly isByBot: boolean; readonly isSilent?: true }
   | { readonly kind: 'edited'; readonly message: Message }
   | { readonly kind: 'deleted'; readonly chatId: number; readonly messageId: number }
   | { readonly kind: 'action'; readonly chatId: number; readonly action: string }
@@ -51,6 +51,10 @@ export type Origin =
   | { readonly type: 'user'; readonly userId: number }
   | { readonly type: 'hidden_user'; readonly name: string }
 
+/** What the bot can be made of in a group or channel; 'mute' is an admin of a channel that may not post. */
+export const places = ['administrator', 'mute', 'member', 'restricted', 'kicked'] as const
+export type Place = (typeof places)[number]
+
 export interface ChatView {
   readonly chat: Chat
   readonly messages: readonly Message[]
@@ -58,7 +62,17 @@ export interface ChatView {
   readonly mayWrite: boolean
   /** May the person write as the group itself? Its admins may. */
   readonly mayHide: boolean
+  /** Who created the group or channel; nobody a private chat. */
+  readonly creatorId: number | undefined
+  /** May the person decide what the bot is here? */
+  readonly mayManage: boolean
   readonly memberCount: number
+  /** Where the bot stands here; 'kicked' wherever it is not. */
+  readonly bot: Place
+  /** Messages for which no phone rang. */
+  readonly silent: readonly number[]
+  /** Beside "General"; none but in a forum. */
+  readonly topics: readonly { readonly id: number; readonly name: string }[]
   /** The keys or the reply that the bot asks of the person here. */
   readonly asking?: Asking
 }
@@ -69,11 +83,11 @@ export interface View {
   readonly people: readonly User[]
   /** Who keeps the bot's data. */
   readonly adminIds: readonly number[]
-  /** Who created the group and the channel. */
-  readonly creatorId: number
   readonly bot: User
   readonly description: string
   readonly shortDescription: string
   readonly hasBlocked: boolean
+  /** How far the clock was moved on, in milliseconds, and where it is that time: 'Asia/Baku'. */
+  readonly clock: { readonly aheadMs: number; readonly zone: string }
   readonly chats: readonly ChatView[]
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { ids, person } from './cast.ts'
+import { MovableClock } from './clock.ts'
 import { listen, playgroundApp } from './server/server.ts'
 import { Telegram } from './telegram.ts'
 import { createWorld } from './world.ts'
@@ -21,7 +22,8 @@ export interface PlaygroundOptions {
   readonly host?: string
   /** 8787 if absent; when it is taken, the next free one; 0 for any. */
   readonly port?: number
-  readonly now?: () => Date
+  /** Its time, which the page can move on; the real one if absent. */
+  readonly clock?: MovableClock
   /** Who keeps the bot's data, for the page to show; `person` if absent. */
   readonly admins?: readonly number[]
 }
@@ -30,7 +32,8 @@ export interface PlaygroundOptions {
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
   const host = options.host ?? '127.0.0.1'
   const token = `${ids.bot}:${randomBytes(27).toString('base64url').slice(0, 35)}`
-  const telegram = new Telegram(createWorld(token, options.now ?? (() => new Date()), options.admins))
+  const clock = options.clock ?? new MovableClock(() => new Date(), 'UTC')
+  const telegram = new Telegram(createWorld(token, clock, options.admins))
   const ownHosts = new Set(['127.0.0.1', 'localhost', '[::1]', host.toLowerCase()])
   const app = playgroundApp(telegram, ownHosts)
   const { server, port } = await listen(app, host, options.port ?? 8787)

@@ -1,6 +1,7 @@
 import { ids } from './cast.ts'
+import type { Move } from './clock.ts'
 import type { Fault } from './faults.ts'
-import { addBot, kickBot, migrate, setBlocked } from './groups.ts'
+import { addBot, kickBot, migrate, placeBot, setBlocked } from './groups.ts'
 import type { Happenings } from './happenings.ts'
 import { whenIdle } from './idle.ts'
 import { edit, forward, type Saying, say } from './incoming.ts'
@@ -9,7 +10,7 @@ import { changeStanding } from './membership.ts'
 import { shownCommands } from './menu.ts'
 import { choose, inline, press } from './presses.ts'
 import { knownRoom } from './rooms.ts'
-import type { Call, CallbackAnswer, Happening } from './seen.ts'
+import type { Call, CallbackAnswer, Happening, Place } from './seen.ts'
 import type { BotCommand, Chat, InlineAnswer, Message, Update, UpdateKind, User } from './shapes.ts'
 import { pressKey, share } from './sharing.ts'
 import { addPerson, addRoom, type Standing, type StoredFile, type World } from './world.ts'
@@ -83,8 +84,8 @@ export class Telegram {
     return this.happenings.next('the answer to an inline query', pick, patienceMs)
   }
 
-  choose(personId: number, chatId: number, queryId: string, resultId: string): Message {
-    return choose(this.world, personId, chatId, queryId, resultId)
+  choose(personId: number, chatId: number, queryId: string, resultId: string, topic?: number): Message {
+    return choose(this.world, personId, chatId, queryId, resultId, topic)
   }
 
   /** Puts any update into the queue, as it is; an absent id is given the next one. */
@@ -145,6 +146,17 @@ export class Telegram {
     addBot(this.world, chatId, byId)
   }
 
+  /** An admin of a group or channel gives the bot its place there. */
+  placeBot(chatId: number, byId: number, to: Place): void {
+    placeBot(this.world, chatId, byId, to)
+  }
+
+  /** Moves the clock on, or back to the real time. */
+  async moveClock(move: Move): Promise<void> {
+    await this.world.clock.move(move)
+    this.happenings.tell({ kind: 'world' })
+  }
+
   /** Changes how the bot or a person stands in a chat. */
   stand(chatId: number, userId: number, to: Standing, byId: number = ids.admin): void {
     changeStanding(this.world, knownRoom(this.world, chatId), { userId, byId, to })
@@ -161,9 +173,10 @@ export class Telegram {
     this.happenings.tell({ kind: 'world' })
   }
 
-  /** Opens or closes a topic of a forum. */
+  /** Opens or closes a topic of a forum, made by that. */
   setTopic(chatId: number, topic: number, state: 'open' | 'closed'): void {
-    knownRoom(this.world, chatId).topics.set(topic, state)
+    const { topics } = knownRoom(this.world, chatId)
+    topics.set(topic, { name: topics.get(topic)?.name ?? `Topic ${topic}`, state })
   }
 
   /** A basic group becomes a supergroup with a new number. */

@@ -1,4 +1,5 @@
-import { botUser, channelChat, groupChat, ids, people, person } from './cast.ts'
+import { botUser, channelChat, forumChat, forumTopics, groupChat, ids, ownChannel, people, person } from './cast.ts'
+import type { MovableClock } from './clock.ts'
 import { Faults } from './faults.ts'
 import { Happenings } from './happenings.ts'
 import type { Asking } from './keyboards.ts'
@@ -21,15 +22,25 @@ export interface Room {
   readonly chat: Chat
   readonly members: Map<number, Standing>
   readonly messages: Map<number, Message>
-  readonly topics: Map<number, 'open' | 'closed'>
+  readonly topics: Map<number, Topic>
   /** Person → the keys or the reply that the bot asks of them here. */
   readonly asking: Map<number, Asking>
   /** Messages that brought keys: those cannot be edited. */
   readonly keyed: Set<number>
+  /** Messages for which no phone rang: the Bot API does not tell it, the page shows it. */
+  readonly silent: Set<number>
+  /** May the bot post here, where it is an admin of a channel? */
+  botMayPost: boolean
   nextMessageId: number
   /** The bot that spoke last: in privacy mode a bare command goes to it alone. */
   lastBotId: number | undefined
   migratedTo: number | undefined
+}
+
+/** A topic of a forum. */
+export interface Topic {
+  readonly name: string
+  readonly state: 'open' | 'closed'
 }
 
 export interface StoredFile {
@@ -63,6 +74,7 @@ interface Profile {
 
 /** The whole state of the playground. */
 export interface World {
+  readonly clock: MovableClock
   readonly now: () => Date
   readonly token: string
   /** Who keeps the bot's data: Telegram does not know it, the page shows it. */
@@ -90,11 +102,17 @@ export interface World {
   nextSerial: number
 }
 
-/** A new world with the cast of `cast.ts`: three private chats, a group with privacy mode on, a channel. */
-export function createWorld(token: string, now: () => Date, adminIds: readonly number[] = [person]): World {
+/**
+ * A new world with the cast of `cast.ts`: three private chats, and of groups and channels one where the person of the page is
+ * an ordinary member, and one of their own. Privacy mode is on.
+ */
+export function createWorld(token: string, clock: MovableClock, adminIds: readonly number[] = [person]): World {
   const happenings = new Happenings()
-  const updates = new Updates(happenings, now)
+  // What waits for the bot does not grow old because somebody has moved the clock on.
+  const updates = new Updates(happenings, clock.real)
+  const { now } = clock
   const world: World = {
+    clock,
     now,
     token,
     adminIds,
@@ -121,6 +139,10 @@ export function createWorld(token: string, now: () => Date, adminIds: readonly n
   const standings = people.map(({ id }): [number, Standing] => [id, id === ids.admin ? 'creator' : 'member'])
   addRoom(world, groupChat, [...standings, [ids.bot, 'member']])
   addRoom(world, channelChat, [...standings, [ids.bot, 'administrator']])
+  const own = people.map(({ id }): [number, Standing] => [id, id === person ? 'creator' : 'member'])
+  const forum = addRoom(world, forumChat, [...own, [ids.bot, 'member']])
+  for (const [topic, name] of forumTopics) forum.topics.set(topic, { name, state: 'open' })
+  addRoom(world, ownChannel, own)
   return world
 }
 
@@ -141,12 +163,19 @@ export function addRoom(world: World, chat: Chat, members: Iterable<readonly [nu
     topics: new Map(),
     asking: new Map(),
     keyed: new Set(),
+    silent: new Set(),
+    botMayPost: true,
     nextMessageId: 1,
     lastBotId: undefined,
     migratedTo: undefined,
   }
   world.rooms.set(chat.id, room)
   return room
+}
+
+/** Is somebody who stands so in a chat in it? */
+export function isIn(standing: Standing | undefined): boolean {
+  return standing !== undefined && standing !== 'left' && standing !== 'kicked'
 }
 
 /** Telegram counts time in whole seconds since 1970. */

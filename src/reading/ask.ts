@@ -1,5 +1,5 @@
 /** From what was said to the question it asks, once it is known what kind of answer is wanted. */
-import type { Problem } from '../answers/answer.ts'
+import type { Problem } from '../answers/problem.ts'
 import type { MonthOrYear, Pair, Question } from '../answers/question.ts'
 import { comparePeriods, grain } from '../data/period.ts'
 import type { Area, Day, Flow, Period } from '../data/shapes.ts'

@@ -1,5 +1,5 @@
 /** The arguments of a command: in any order, in any of the four languages. */
-import type { Problem } from '../answers/answer.ts'
+import type { Problem } from '../answers/problem.ts'
 import type { Question } from '../answers/question.ts'
 import { type Asking, ask, type Read, type Wanted } from './ask.ts'
 import { withFlags } from './codes.ts'

@@ -1,5 +1,5 @@
 /** Where no question of ours can be read: what stands in the way, and the nearest questions that can be asked. */
-import type { Problem } from '../answers/answer.ts'
+import type { Problem } from '../answers/problem.ts'
 import type { Question } from '../answers/question.ts'
 import type { Area, Flow, Period } from '../data/shapes.ts'
 import { ambiguousArea, ambiguousPeriod } from './ambiguous.ts'

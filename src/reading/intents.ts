@@ -32,8 +32,8 @@ function bare(it: Evidence): Decided {
   const isPlain =
     it.slots.areas.length + it.slots.times.length > 0 && it.slots.unread.length === 0 && !asksElseOfPlace(it)
   if (isPlain) return { intent: 'turnover', rule: 'place or period alone' }
-  if (it.has('latest') && it.has('figure') && it.slots.unread.length === 0)
-    return { intent: 'turnover', rule: 'newest' }
+  const isNewest = it.has('news') || (it.has('latest') && it.has('figure'))
+  if (isNewest && it.slots.unread.length === 0) return { intent: 'turnover', rule: 'newest' }
   // "how much dealings with Georgia 2024": one strange word beside a place, a time and a question is a word for trade.
   const isShort = it.asks && it.slots.areas.length > 0 && it.slots.times.length > 0 && it.slots.unread.length === 1
   // "how's business between Baku and Beijing in 2026": of a pair and a time, in a question, any word may be one for trade.

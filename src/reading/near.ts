@@ -6,6 +6,7 @@ import { mayEnd } from './endings.ts'
 import { fold } from './fold.ts'
 import { entries } from './lexicon.ts'
 import type { Entry, Sense } from './senses.ts'
+import { tradeWords } from './trade-words.ts'
 
 export interface Near {
   readonly senses: readonly Sense[]
@@ -53,20 +54,8 @@ const isVerbForm = ({ code, sense, words }: Entry): boolean =>
   (sense.word === 'growth' || sense.word === 'fall') &&
   (words[0]?.ending === 'none' || /d[iu][gqky](l[ae]r)?$/.test(words[0]?.stem ?? ''))
 const forgiven: ReadonlySet<Word> = new Set<Word>([
-  ...([
-    'exports',
-    'imports',
-    'turnover',
-    'trade',
-    'balance',
-    'surplus',
-    'deficit',
-    'growth',
-    'fall',
-    'rank',
-    'partner',
-  ] as const),
-  ...(['share', 'compare', 'record', 'chart', 'trend', 'source', 'quarter', 'half', 'lastyear', 'project'] as const),
+  ...tradeWords,
+  ...(['compare', 'record', 'chart', 'trend', 'source', 'quarter', 'half', 'lastyear', 'project'] as const),
   ...(['percent', 'million', 'billion', 'monthly', 'yearly', 'subscribe', 'market'] as const),
 ])
 

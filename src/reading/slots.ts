@@ -111,7 +111,7 @@ function affirmed(row: readonly Heard[], times: readonly Said[]): readonly Said[
 const isNot = (heard: Heard | undefined): boolean => heard?.text === 'не' || heard?.text === 'not'
 
 /** A property only where it has a value. */
-const some = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } => {
+export const some = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } => {
   const made: { [P in K]?: T } = {}
   if (value !== undefined) made[key] = value
   return made

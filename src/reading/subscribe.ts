@@ -1,9 +1,11 @@
-/** The line of /subscribe: countries, kinds, how often, quiet hours and a channel, in any order and any of the four languages. */
-import type { Area } from '../data/shapes.ts'
+/** The line of /subscribe: countries, kinds, how often, quiet hours and so on, in any order and any of the four languages. */
+import type { Area, Code } from '../data/shapes.ts'
 import { type Cadence, cadences, type NewsKind, newsKinds } from '../data/subscriptions.ts'
 import type { Context } from './context.ts'
 import { cleaned, fold } from './fold.ts'
-import { readSlots } from './slots.ts'
+import { readSlots, some } from './slots.ts'
+import { takeLanguage } from './spoken.ts'
+import { takeZone } from './zone.ts'
 
 /** What a line asks for; what it does not name stays as it is. */
 export interface SubscribeLine {
@@ -14,10 +16,17 @@ export interface SubscribeLine {
   /** '@name'. */
   readonly channel?: string
   readonly sound?: 'silent' | 'loud'
+  readonly length?: 'compact' | 'full'
+  readonly language?: Code
+  /** 'Asia/Baku'. */
+  readonly zone?: string
 }
 export type SubscribeRead = SubscribeLine | { readonly heard: string }
 
-const spelled: Readonly<Record<NewsKind | Cadence | 'silent' | 'loud' | 'quiet' | 'and', string>> = {
+/** What a word of the line can mean besides kinds and how often. */
+const others = ['silent', 'loud', 'full', 'compact', 'quiet', 'and'] as const
+
+const spelled: Readonly<Record<NewsKind | Cadence | (typeof others)[number], string>> = {
   new: 'new figure figures yeni rəqəm rəqəmlər новое новые новый данные цифры 新 新数据 数据',
   record: 'record records rekord rekordlar рекорд рекорды 纪录 记录',
   rank: 'rank ranks ranking yer yerlər место места рейтинг 排名 名次',
@@ -29,6 +38,8 @@ const spelled: Readonly<Record<NewsKind | Cadence | 'silent' | 'loud' | 'quiet' 
   monthly: 'monthly aylıq ежемесячно 每月',
   silent: 'silent silently səssiz беззвучно 静音',
   loud: 'loud sound səsli громко 有声',
+  full: 'full long detailed tam ətraflı полный полная полностью подробно 完整 详细',
+  compact: 'compact short brief qısa кратко краткий краткая коротко компактно 简短 简洁',
   quiet: 'quiet sakit тишина тихо 免打扰 安静',
   and: 'and və и 和',
 }
@@ -48,7 +59,7 @@ const pairs: readonly (readonly [RegExp, string])[] = [
 ]
 type Said = keyof typeof spelled
 const vocabulary: ReadonlyMap<string, Said> = new Map(
-  [...newsKinds, ...cadences, 'silent' as const, 'loud' as const, 'quiet' as const, 'and' as const].flatMap(said =>
+  [...newsKinds, ...cadences, ...others].flatMap(said =>
     spelled[said].split(' ').map(word => [fold(word), said] as const),
   ),
 )
@@ -62,11 +73,49 @@ export function readSubscribe(args: string, context: Context): SubscribeRead {
   for (const [pattern, word] of pairs) text = text.replace(pattern, ` ${word} `)
   const channel = /(?:^|\s)(?:https?:\/\/)?(?:t\.me\/|@)([a-z]\w{3,31})\b/iu.exec(text)
   if (channel !== null) text = text.replace(channel[0], ' ')
-  const span = hours.exec(text)
-  if (span !== null) text = text.replace(span[0], ' ')
+  const { zone, wrong, rest } = takeZone(text)
+  if (wrong !== undefined) return { heard: wrong }
+  const { language, rest: others } = takeLanguage(rest)
+  const words = wordsIn(others, context)
+  if ('heard' in words) return words
+  const { said, countries, span } = words
+  const quiet = quietOf(span, said.has('quiet'))
+  if (quiet === 'wrong') return { heard: span?.[0] ?? '' }
+  return {
+    countries,
+    kinds: newsKinds.filter(it => said.has(it)),
+    ...some(
+      'cadence',
+      cadences.find(it => said.has(it)),
+    ),
+    ...some('quiet', quiet),
+    ...(channel !== null && { channel: `@${channel[1]}` }),
+    ...some(
+      'sound',
+      (['silent', 'loud'] as const).find(it => said.has(it)),
+    ),
+    ...some(
+      'length',
+      (['full', 'compact'] as const).find(it => said.has(it)),
+    ),
+    ...some('language', language),
+    ...some('zone', zone),
+  }
+}
+
+interface Words {
+  readonly said: ReadonlySet<Said>
+  readonly countries: readonly Area[]
+  /** Hours, as they were said. */
+  readonly span: RegExpExecArray | null
+}
+
+/** Words that mean something here, and the countries named by the others. */
+function wordsIn(line: string, context: Context): Words | { readonly heard: string } {
+  const span = hours.exec(line)
   const said = new Set<Said>()
   const rest: string[] = []
-  for (const word of text.split(/[\s,;，、]+/u)) {
+  for (const word of (span === null ? line : line.replace(span[0], ' ')).split(/[\s,;，、]+/u)) {
     const known = vocabulary.get(fold(word))
     if (known !== undefined) said.add(known)
     else if (word !== '') rest.push(word)
@@ -74,19 +123,7 @@ export function readSubscribe(args: string, context: Context): SubscribeRead {
   const slots = readSlots(rest.join(' '), context, 'arguments')
   const countries = [...new Set(slots.areas.map(({ area }) => area))]
   const [unread] = countries.length === 0 ? rest : slots.unread
-  if (unread !== undefined) return { heard: unread }
-  const quiet = quietOf(span, said.has('quiet'))
-  if (quiet === 'wrong') return { heard: span?.[0] ?? '' }
-  const cadence = cadences.find(it => said.has(it))
-  const sound = said.has('silent') ? 'silent' : said.has('loud') ? 'loud' : undefined
-  return {
-    countries,
-    kinds: newsKinds.filter(it => said.has(it)),
-    ...(cadence !== undefined && { cadence }),
-    ...(quiet !== undefined && { quiet }),
-    ...(channel !== null && { channel: `@${channel[1]}` }),
-    ...(sound !== undefined && { sound }),
-  }
+  return unread === undefined ? { said, countries, span } : { heard: unread }
 }
 
 /** "quiet 22-8"; "quiet" alone is no hours. Hours that are none are wrong. */

@@ -1,5 +1,5 @@
 /** Periods that can be asked for: over, or the running year up to its last full month. */
-import type { Problem } from '../answers/answer.ts'
+import type { Problem } from '../answers/problem.ts'
 import { fromSpan, grain, hasBegun, isOver, yearAfter } from '../data/period.ts'
 import type { Day, Period } from '../data/shapes.ts'
 

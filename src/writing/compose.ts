@@ -56,6 +56,10 @@ export function compose(draft: Draft, writing: Writing): Message {
   return { text, entities, buttons: rows([...draft.buttons, ...behind]), ...rich }
 }
 
+/** The lines of a draft that have room in its message. */
+export const keptOf = (draft: Draft, writing: Writing): readonly Line[] =>
+  fitted(draft.lines, writing, roomOf(draft, writing)).kept
+
 /** The lines of a draft that had no room in its message, and the way back. */
 export function theRest(draft: Draft, writing: Writing): Message {
   const room = roomOf(draft, writing)

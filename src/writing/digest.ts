@@ -1,35 +1,62 @@
 /** What is new, as it is sent to those who have subscribed. */
+import { figureWith } from '../answers/figure.ts'
 import { type Fresh, kindOf } from '../answers/fresh.ts'
 import type { Cadence } from '../data/subscriptions.ts'
 import type { Text } from '../languages/text.ts'
-import { compose } from './compose.ts'
+import { compose, keptOf } from './compose.ts'
+import { writeFigure } from './figure.ts'
 import { cites, digitsOf, headline, verdictLine } from './figures.ts'
 import { type Line, line, must, type Writing } from './lines.ts'
 import type { Medium, Message } from './message.ts'
 import { subjectOf } from './subject.ts'
 
-/** So many are shown; of the others is said how many they are. */
+/** So many are shown; of the others is said how many they are. In full there is more to say of each. */
 const most: Readonly<Record<Medium, number>> = { private: 6, channel: 6, group: 3, inline: 3 }
+const mostInFull = 3
+
+const isFull = ({ chosen }: Writing): boolean => chosen?.settings.length === 'full'
+
+/** Of a digest that is written again: how many more it did not show the first time, and what was corrected in it. */
+interface Mended {
+  readonly more?: number
+  readonly corrections?: readonly Line[]
+}
 
 /** The message that says it, and the ids of the figures in it. Without buttons: in a channel they would be everybody's. */
 export function writeDigest(
   items: readonly Fresh[],
   cadence: Cadence,
   writing: Writing,
-): { readonly message: Message; readonly uses: readonly string[] } {
-  const { subscriptions: say } = writing.language.say
-  const { voice } = writing.language
-  const shown = items.slice(0, most[writing.medium])
-  const rest = items.length - shown.length
-  const lines = [
-    ...(items.length > 1 ? [line([{ bold: say.titles[cadence] }])] : []),
-    ...shown.flatMap((item, i) => linesOf(item, must - 1 - i, writing)),
-    ...(rest > 0 ? [line([say.more(voice.number(String(rest)))])] : []),
-  ]
-  return {
-    message: compose({ lines, buttons: [] }, writing),
-    uses: [...new Set(shown.flatMap(idsOf))],
+  { more = 0, corrections = [] }: Mended = {},
+): { readonly message: Message; readonly uses: readonly string[]; readonly shown: readonly Fresh[] } {
+  for (let count = Math.min(items.length, isFull(writing) ? mostInFull : most[writing.medium]); ; count -= 1) {
+    const { heads, draft } = draftOf(items, count, cadence, writing, { more, corrections })
+    const kept = keptOf(draft, writing)
+    // What has no room is not passed over: it is counted.
+    if (count > 1 && !heads.every(head => kept.includes(head))) continue
+    const shown = items.slice(0, count)
+    return { message: compose(draft, writing), uses: [...new Set(shown.flatMap(idsOf))], shown }
   }
+}
+
+/** The first `count` of them, and how many more there are. */
+function draftOf(
+  items: readonly Fresh[],
+  count: number,
+  cadence: Cadence,
+  writing: Writing,
+  { more, corrections }: Required<Mended>,
+) {
+  const { voice, say } = writing.language
+  const shown = items.slice(0, count).map((item, i) => linesOf(item, must - 1 - i, writing))
+  const rest = items.length - count + more
+  const lines = [
+    ...(items.length > 1 ? [line([{ bold: say.subscriptions.titles[cadence] }])] : []),
+    ...shown.flat(),
+    ...(rest > 0 ? [line([say.subscriptions.more(voice.number(String(rest)))])] : []),
+    ...corrections,
+  ]
+  return { heads: shown.flatMap(([head]) => head ?? []), draft: { lines, buttons: [] } }
 }
 
 const idsOf = ({ figure, other }: Fresh): readonly string[] => [
@@ -39,8 +66,12 @@ const idsOf = ({ figure, other }: Fresh): readonly string[] => [
 
 function linesOf(item: Fresh, weight: number, writing: Writing): readonly Line[] {
   const { say, voice } = writing.language
-  const { figure, other, was } = item
+  const { figure, other, was, gone } = item
   const kind = kindOf(item)
+  if (gone !== undefined) {
+    const what = `${digitsOf(figure, voice)} · ${subjectOf(figure, say)}${say.comma}${voice.period(figure.period)}`
+    return [{ text: [say.subscriptions.withdrawn(what, gone.why ?? say.subscriptions.undone)], weight }]
+  }
   if (kind === 'correction' && was !== undefined) {
     const digits = digitsOf(figure, voice)
     const now: Text = [
@@ -59,5 +90,15 @@ function linesOf(item: Fresh, weight: number, writing: Writing): readonly Line[]
   )
   const mark = say.subscriptions.marks[kind]
   const head: Line = { text: mark === '' ? first.text : [mark, ...first.text], weight }
-  return kind === 'conflict' && other !== undefined ? [head, verdictLine(other, writing, weight - 0.5)] : [head]
+  const clash = kind === 'conflict' && other !== undefined ? [verdictLine(other, writing, weight - 0.5)] : []
+  return [head, ...clash, ...further(item, weight, writing)]
+}
+
+/** In full, what the answer to the question for that figure says besides; it gives way to every other figure. */
+function further({ figure, other }: Fresh, weight: number, writing: Writing): readonly Line[] {
+  if (!isFull(writing) || figure.measure !== 'value') return []
+  const { flow, reporter, partner, period } = figure
+  const answer = figureWith({ kind: 'figure', flow, reporter, partner, period }, figure, writing.facts)
+  const { lines } = writeFigure(other === undefined ? answer : { ...answer, others: [], conflicts: [] }, writing)
+  return lines.slice(1).map(it => ({ ...it, weight: (it.weight + weight) / 4 }))
 }

@@ -1,6 +1,7 @@
 /** Absence, misunderstanding, pages and receipts: answers too, each with a way on. */
-import type { AnswerOf, Problem } from '../answers/answer.ts'
+import type { AnswerOf } from '../answers/answer.ts'
 import type { Figure } from '../answers/finding.ts'
+import type { Problem } from '../answers/problem.ts'
 import type { Question, QuestionOf } from '../answers/question.ts'
 import type { Language } from '../languages/say.ts'
 import { spaced, type Text, text } from '../languages/text.ts'

@@ -4,7 +4,9 @@ import type { Rich } from './rich.ts'
 /** The part of Telegram's MessageEntity that we use. Offsets and lengths count UTF-16 units. */
 export type Entity =
   | {
-      readonly type: 'bold' | 'italic' | 'code' | 'blockquote' | 'expandable_blockquote'
+      readonly type:
+        | ('bold' | 'italic' | 'underline' | 'strikethrough' | 'spoiler')
+        | ('code' | 'pre' | 'blockquote' | 'expandable_blockquote')
       readonly offset: number
       readonly length: number
     }

@@ -1,5 +1,6 @@
 /** Pieces → the text of rich messages. */
 import type { Piece, Text } from '../languages/text.ts'
+import { isolated, isolatedWhole } from './isolate.ts'
 import type { Numbering } from './render.ts'
 import type { RichText } from './rich.ts'
 
@@ -7,11 +8,11 @@ import type { RichText } from './rich.ts'
 export function richText(text: Text, numbering: Numbering): RichText {
   return joined(
     text.map((piece): RichText => {
-      if (typeof piece === 'string') return piece
-      if ('bold' in piece) return { type: 'bold', text: piece.bold }
+      if (typeof piece === 'string') return isolated(piece)
+      if ('bold' in piece) return { type: 'bold', text: isolated(piece.bold) }
       if ('code' in piece) return { type: 'code', text: piece.code }
-      if ('quote' in piece) return piece.quote
-      if ('link' in piece) return { type: 'url', text: piece.link, url: piece.to }
+      if ('quote' in piece) return isolatedWhole(piece.quote)
+      if ('link' in piece) return { type: 'url', text: isolatedWhole(piece.link), url: piece.to }
       if ('italic' in piece) return { type: 'italic', text: richText(piece.italic, numbering) }
       if ('moment' in piece)
         return {

@@ -1,53 +1,221 @@
 /** What a chat is subscribed to, and the buttons that change it. */
 import type { AnswerOf } from '../answers/answer.ts'
-import { cadences, newsKinds, type Subscription } from '../data/subscriptions.ts'
+import { isCountry } from '../answers/areas.ts'
+import type { SubscriptionView } from '../answers/subscription.ts'
+import type { Area } from '../data/shapes.ts'
+import { cadences, hourOf, newsKinds, type Subscription } from '../data/subscriptions.ts'
+import { likelyZones } from '../data/zones.ts'
+import { languages } from '../languages/languages.ts'
 import type { SubscriptionButton } from '../languages/subscriptions.ts'
+import { rows } from './compose.ts'
+import { cut } from './cut.ts'
 import { echoed } from './echoed.ts'
-import { type Choice, type Draft, line, type Writing } from './lines.ts'
+import { type Choice, type Draft, type Line, line, type Writing } from './lines.ts'
+import type { Message } from './message.ts'
+import { zoneSaid } from './zone.ts'
 
 /** The buttons' data begins so; then chat, topic and what is wished for. */
 export const subscriptionMark = 'sub.'
+/** In the place of a country: none, which is the pair that is taken when none is named. */
+export const usualCountries = '-'
 
-export function writeSubscription(answer: AnswerOf<'subscription'>, writing: Writing): Draft {
-  const { subscriptions: say } = writing.language.say
-  const { of, problem, isRemoved, heard = '' } = answer
-  if (problem === 'unknown-word') return { lines: [line([say.unknownWord(echoed(heard))])], buttons: [] }
-  if (problem === 'no-channel') return { lines: [line([say.noChannel(echoed(heard))])], buttons: [] }
-  if (problem === 'cannot-post') return { lines: [line([say.cannotPost(echoed(heard))])], buttons: [] }
-  if (problem === 'only-admins') return { lines: [line([say.onlyAdmins])], buttons: [] }
-  const buttons = buttonsOf(answer, writing)
-  if (of !== undefined) return { lines: linesOf(of, writing), buttons }
-  const [first, ...others] =
-    isRemoved === true ? [say.removed] : problem === 'nothing' ? [say.nothing] : [say.off, say.hint]
-  return { lines: [first ?? '', ...others].map((text, i) => line(i === 0 ? [{ bold: text }] : [text])), buttons }
+type Told = AnswerOf<'subscription'>
+
+export function writeSubscription(answer: Told, writing: Writing): Draft {
+  const trouble = answer.problem && troubleOf(answer.problem, answer.heard ?? '', writing)
+  if (trouble !== undefined) return { lines: [line([trouble])], buttons: [] }
+  const { of } = answer
+  // Turned while it is read: in a group it may be as long as anywhere.
+  return {
+    isMenu: true,
+    lines: of === undefined ? linesWithout(answer, writing) : linesOf(of, answer, writing),
+    buttons: buttonsOf(answer, writing),
+  }
 }
 
-function linesOf(of: Subscription, { language, pair }: Writing) {
-  const { voice } = language
-  const { subscriptions: say, comma } = language.say
-  const countries = of.countries.length > 0 ? of.countries : [pair.reporter, pair.partner]
+/** One sentence where nothing can be set up. Missing: undefined where there is more to say. */
+function troubleOf(problem: NonNullable<Told['problem']>, heard: string, { language }: Writing): string | undefined {
+  const { subscriptions: say } = language.say
+  switch (problem) {
+    case 'unknown-word':
+      return say.unknownWord(echoed(heard))
+    case 'no-channel':
+      return say.noChannel(echoed(heard))
+    case 'cannot-post':
+      return say.cannotPost(echoed(heard))
+    case 'not-there':
+      return say.notThere
+    case 'only-admins':
+      return say.onlyAdmins
+    case 'nothing':
+      return undefined
+  }
+}
+
+function linesWithout(answer: Told, writing: Writing): readonly Line[] {
+  const { subscriptions: say } = writing.language.say
+  const { isRemoved, problem, title } = answer
+  const texts =
+    isRemoved === true
+      ? [say.removed]
+      : problem === 'nothing'
+        ? [say.nothing]
+        : title === undefined
+          ? [say.off, say.hint]
+          : [say.setUp(shown(title))]
+  return [...texts.map((text, i) => line(i === 0 ? [{ bold: text }] : [text])), ...previewLines(answer, writing)]
+}
+
+function linesOf(of: Subscription, answer: Told, writing: Writing): readonly Line[] {
+  const { voice } = writing.language
+  const { subscriptions: say, comma } = writing.language.say
+  const { title, target, view } = answer
   const hour = (it: number): string => `${String(it).padStart(2, '0')}:00`
+  const zone = zoneSaid(of.zone, writing.language)
+  const cadence = say.cadences[of.cadence]
+  const whose = title !== undefined ? [say.channel(shown(title))] : target.thread !== undefined ? [say.topic] : []
+  const manner = say.manner(
+    voice.language(of.language),
+    say.lengths[of.length ?? 'compact'],
+    say.sounds[of.isSilent ? 'silent' : 'loud'],
+  )
   return [
     line([{ bold: of.isPaused ? say.paused : say.on }]),
-    line([say.about(countries.map(voice.area))]),
-    line([[...of.kinds.map(kind => say.kinds[kind]), say.cadences[of.cadence]].join(comma)]),
-    ...(of.quiet === undefined ? [] : [line([say.quiet(hour(of.quiet.from), hour(of.quiet.to), of.zone)])]),
-    line([say.hint], 50),
+    ...whose.map(text => line([text])),
+    line([say.about(countriesOf(of, writing).map(voice.area))]),
+    line([of.kinds.map(kind => say.kinds[kind]).join(comma)]),
+    line([of.cadence === 'now' ? cadence : say.at(cadence, `${hourOf(of)}:00`, zone)]),
+    ...(of.quiet === undefined ? [] : [line([say.quiet(hour(of.quiet.from), hour(of.quiet.to), zone)])]),
+    line([manner], 60),
+    ...previewLines(answer, writing),
+    ...(view === undefined ? [line([say.hint], 50)] : []),
   ]
 }
 
-function buttonsOf({ of, target }: AnswerOf<'subscription'>, { language }: Writing): readonly Choice[] {
-  const { subscriptions: say } = language.say
-  const data = (to: string): { readonly data: string } => ({
-    data: `${subscriptionMark}${target.chat}.${target.thread ?? 0}.${to}`,
+const previewLines = ({ preview }: Told, { language }: Writing): readonly Line[] =>
+  preview === undefined ? [] : [line([{ italic: [language.say.subscriptions.previews[preview]] }])]
+
+/** None chosen is the configured pair, whatever the chat takes for its questions. */
+const countriesOf = ({ countries }: Subscription, writing: Writing): readonly Area[] =>
+  countries.length > 0 ? countries : usualPair(writing)
+
+const usualPair = ({ pair, chosen }: Writing): readonly [Area, Area] => [pair.reporter, chosen?.usual ?? pair.partner]
+
+/** Names of channels are tapped to come there; titles are words of somebody. */
+const shown = (title: string): string => (/^@\w+$/.test(title) ? title : echoed(title, 40))
+
+type Data = (...words: readonly string[]) => { readonly data: string }
+
+function buttonsOf(answer: Told, writing: Writing): readonly Choice[] {
+  const { target, of, view = 'all', channels = [] } = answer
+  const { subscriptions: say, buttons } = writing.language.say
+  const data: Data = (...words) => ({
+    data: `${subscriptionMark}${target.chat}.${target.thread ?? 0}.${words.join('.')}`,
   })
-  const named = (button: SubscriptionButton, to: string): Choice => ({ label: say.buttons[button], ask: data(to) })
-  if (of === undefined) return [named('subscribe', 'on')]
+  const named = (button: SubscriptionButton, ...words: readonly string[]): Choice => ({
+    label: say.buttons[button],
+    ask: data(...words),
+  })
+  // In a channel it would be there for all its readers.
+  const preview = writing.medium === 'channel' ? [] : [named('preview', 'see', 'preview')]
+  const theirs = channels.map(({ chat, title }) => ({
+    label: cut(say.channel(title), longestLabel),
+    ask: { data: `${subscriptionMark}${chat}.0.show` },
+  }))
+  if (of === undefined) {
+    return [named(answer.title === undefined ? 'subscribe' : 'setUp', 'on'), ...preview, ...theirs]
+  }
+  if (view !== 'all') return [...choicesOf(view, of, answer, data, writing), { label: buttons.back, ask: data('show') }]
   return [
-    ...newsKinds.map(kind => ({ label: `${of.kinds.includes(kind) ? '✓ ' : ''}${say.kinds[kind]}`, ask: data(kind) })),
-    ...cadences.map(it => ({ label: `${of.cadence === it ? '● ' : ''}${say.cadences[it]}`, ask: data(it) })),
+    ...(['kinds', 'when', 'countries', 'words', 'zones'] as const).map(it => named(it, 'see', it)),
+    ...preview,
     of.isSilent ? named('loud', 'loud') : named('silent', 'silent'),
     of.isPaused ? named('resume', 'resume') : named('pause', 'pause'),
     named('unsubscribe', 'off'),
+    ...theirs,
   ]
+}
+
+/** What a phone shows of a label. */
+const longestLabel = 30
+const ticked = (is: boolean, label: string): string => (is ? `✓ ${label}` : label)
+const dotted = (is: boolean, label: string): string => (is ? `● ${label}` : label)
+
+function choicesOf(
+  view: Exclude<SubscriptionView, 'all'>,
+  of: Subscription,
+  { countries = [] }: Told,
+  data: Data,
+  writing: Writing,
+): readonly Choice[] {
+  const { subscriptions: say } = writing.language.say
+  switch (view) {
+    case 'kinds':
+      return newsKinds.map(kind => ({ label: ticked(of.kinds.includes(kind), say.kinds[kind]), ask: data(kind) }))
+    case 'when': {
+      const quiet = of.quiet === undefined ? 'quiet' : 'unquiet'
+      return [
+        ...cadences.map(it => ({ label: dotted(of.cadence === it, say.cadences[it]), ask: data(it) })),
+        { label: say.buttons[quiet], ask: data(quiet) },
+        { label: say.buttons.zones, ask: data('see', 'zones') },
+      ]
+    }
+    case 'countries':
+      return countryChoices(of, countries, data, writing)
+    case 'words': {
+      const length = of.length === undefined ? 'full' : 'compact'
+      return [
+        ...languages.map(({ code, voice }) => ({
+          label: dotted(of.language === code, voice.language(code)),
+          ask: data('language', code),
+        })),
+        { label: say.buttons[length], ask: data(length) },
+      ]
+    }
+    case 'zones':
+      return likelyZones.map(zone => ({ label: dotted(of.zone === zone, say.zones[zone]), ask: data('zone', zone) }))
+  }
+}
+
+const mostOffered = 8
+
+/** The pair, the countries of the most figures, and those that are chosen already. */
+function countryChoices(of: Subscription, held: readonly Area[], data: Data, writing: Writing): readonly Choice[] {
+  const { voice } = writing.language
+  const pair = usualPair(writing)
+  const offered = held.filter(area => area !== pair[0] && isCountry(area)).slice(0, mostOffered)
+  return [
+    {
+      label: cut(dotted(of.countries.length === 0, pair.map(voice.area).join(' – ')), longestLabel),
+      ask: data('country', usualCountries),
+    },
+    ...[...new Set([...offered, ...of.countries.filter(isCountry)])].map(area => ({
+      label: cut(ticked(of.countries.includes(area), voice.area(area)), longestLabel),
+      ask: data('country', area),
+    })),
+  ]
+}
+
+/** A channel whose post was passed on by somebody who may set it up. */
+export interface Offer {
+  readonly chat: number
+  readonly title: string
+  readonly isSubscribed: boolean
+}
+
+/** The answer to that post, with a button below that sets the channel up; alone where there is no answer to it. */
+export function withOffer(
+  message: Message,
+  { chat, title, isSubscribed }: Offer,
+  isAnswer: boolean,
+  { language }: Writing,
+) {
+  const { subscriptions: say } = language.say
+  const data = `${subscriptionMark}${chat}.0.${isSubscribed ? 'show' : 'on'}`
+  if (isAnswer || isSubscribed) {
+    const label = cut(isSubscribed ? say.channel(title) : say.postTo(title), longestLabel)
+    return { ...message, buttons: [...message.buttons, [{ label, data }]] }
+  }
+  const buttons = rows([{ label: say.buttons.setUp, ask: { data } }])
+  return { text: say.offer(shown(title)), entities: [], buttons } satisfies Message
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Question } from '../../src/answers/question.ts'
 import { fromSpan } from '../../src/data/period.ts'
 import type { Area, Flow, Period } from '../../src/data/shapes.ts'
+import { pages, styles } from '../pages.ts'
 
 /** Any area of the shape, and those that are asked for. */
 const areas: fc.Arbitrary<Area> = fc.oneof(
@@ -78,13 +79,7 @@ export const questions: fc.Arbitrary<Question> = fc.oneof(
     maybe('growth', fc.constant(true)),
     asOf,
   ),
-  question(
-    kind('citation'),
-    pair,
-    period,
-    fc.record({ style: fc.constantFrom('text', 'apa', 'bibtex', 'gost') }),
-    asOf,
-  ),
+  question(kind('citation'), pair, period, fc.record({ style: fc.constantFrom(...styles) }), asOf),
   question(
     kind('quote'),
     maybe('speaker', ids(32)),
@@ -93,22 +88,12 @@ export const questions: fc.Arbitrary<Question> = fc.oneof(
   ),
   question(kind('project'), maybe('project', ids(40))),
   question(kind('evidence'), fc.record({ id: ids(40) })),
-  question(kind('cite'), fc.record({ id: ids(40), style: fc.constantFrom('text', 'apa', 'bibtex', 'gost') })),
+  question(kind('cite'), fc.record({ id: ids(40), style: fc.constantFrom(...styles) })),
   question(kind('news'), fc.record({ since: fc.nat() })),
   question(
     kind('page'),
     fc.record({
-      page: fc.constantFrom(
-        'start',
-        'group',
-        'help',
-        'countries',
-        'about',
-        'privacy',
-        'status',
-        'settings',
-        'language',
-      ),
+      page: fc.constantFrom(...pages),
     }),
   ),
 )

@@ -6,6 +6,7 @@ import { memoryEngine } from '../../src/data/memory.ts'
 import { type Engine, openStore } from '../../src/data/store.ts'
 import type { Desk } from '../../src/handlers/asked.ts'
 import { openDesk } from '../../src/handlers/desk.ts'
+import { profiles } from '../../src/handlers/menus.ts'
 import type { Reach } from '../../src/handlers/reach.ts'
 import { ids } from '../../src/playground/cast.ts'
 import { seedEdits } from '../facts.ts'
@@ -377,16 +378,47 @@ test('a reply to an answer goes on from it, also for another person', async () =
 })
 
 describe('the profile', () => {
+  const settings = ['Name', 'Description', 'ShortDescription'] as const
+  const page = async (language_code: string): Promise<readonly unknown[]> => {
+    const replies = settings.map(it => telegram.call(`getMy${it}`, { language_code }))
+    return (await Promise.all(replies)).map(({ result }) => Object.values(result ?? {})[0])
+  }
+  const ours = (code: string): readonly unknown[] => {
+    const profile = profiles.find(({ language }) => language === code)
+    return [profile?.name, profile?.description, profile?.shortDescription]
+  }
+
   test('G7 G8 name, descriptions and the button are set where they differ, and not again', async () => {
-    await telegram.call('setMyName', { name: 'Old' })
     await telegram.call('setChatMenuButton', { menu_button: { type: 'default' } })
     const { bot } = await start()
-    expect((await telegram.call('getMyName')).result).toEqual({ name: 'Karvan' })
+    for (const code of ['en', 'az', 'ru', 'zh']) expect(await page(code)).toEqual(ours(code))
     expect((await telegram.call('getChatMenuButton')).result).toEqual({ type: 'commands' })
     await bot.stop()
     const before = telegram.telegram.calls.length
     await start()
     expect(telegram.telegram.calls.slice(before).filter(({ method }) => method.startsWith('set'))).toEqual([])
+  })
+
+  test('G7 a name or description given in @BotFather stays, in every language', async () => {
+    const given = ['Trade desk', 'Ask us about trade.', 'A desk for trade.']
+    await telegram.call('setMyName', { name: given[0] })
+    await telegram.call('setMyDescription', { description: given[1] })
+    await telegram.call('setMyShortDescription', { short_description: given[2] })
+    await start()
+    for (const code of ['', 'en', 'az', 'ru', 'zh']) expect(await page(code)).toEqual(given)
+  })
+
+  test('G7 a description given in one language stays in that one', async () => {
+    await telegram.call('setMyDescription', { description: 'Спросите о торговле.', language_code: 'ru' })
+    await start()
+    expect((await page('ru'))[1]).toBe('Спросите о торговле.')
+    expect((await page('zh'))[1]).toBe(ours('zh')[1])
+  })
+
+  test('G7 what was set in another of our languages gives way', async () => {
+    await telegram.call('setMyDescription', { description: String(ours('ru')[1]) })
+    await start()
+    expect((await page('en'))[1]).toBe(ours('en')[1])
   })
 
   test.each([

@@ -60,3 +60,9 @@ test('of our own fault the place is told, and not the message', () => {
   expect(told.at?.[0]).toMatch(/^at .*log\.test\.ts:\d+/)
   expect(JSON.stringify(told)).not.toContain('own words')
 })
+
+test('a message that looks like a place is not told either', () => {
+  const told = described(new RangeError('wrong:\n    at the own words (of a reader:1:1)'))
+  expect(told.at?.[0]).toMatch(/^at .*log\.test\.ts:\d+/)
+  expect(JSON.stringify(told)).not.toContain('own words')
+})

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { memoryOutbox } from '../../src/data/outbox.ts'
 import { chats, openMany, posting } from './many.ts'
 
 test('H3: 10,000 recipients take no longer than the limit asks for, within 2 %, and nobody is refused for haste', async () => {
@@ -87,14 +88,16 @@ test('H5: where the answer was lost it is sent once more, and never a third time
   expect([1, 2, 3].map(chat => many.of(chat).length)).toEqual([1, 2, 1])
 })
 
+const noneLeft = { dropped: 0, isPaused: false, isStopped: false }
+
 test('one message that Telegram cannot take is given up, and its progress says so', async () => {
   const ended: unknown[] = []
   const many = openMany(undefined, { finished: (_, progress) => ended.push(progress) })
   many.strike = ({ chat }) => (chat === 2 ? { kind: 'fault' } : undefined)
   await many.deliveries.put(posting('digest', [1, 2, 3]))
-  expect(many.deliveries.progress('digest')).toEqual({ of: 3, sent: 0, gone: 0, failed: 0, isPaused: false })
+  expect(many.deliveries.progress('digest')).toEqual({ of: 3, sent: 0, gone: 0, failed: 0, ...noneLeft })
   await many.all()
-  expect(ended).toEqual([{ of: 3, sent: 2, gone: 0, failed: 1, isPaused: false }])
+  expect(ended).toEqual([{ of: 3, sent: 2, gone: 0, failed: 1, ...noneLeft }])
   expect(many.deliveries.progress('digest')).toBeUndefined()
 })
 
@@ -110,6 +113,72 @@ test('a posting is held back and goes on; others go meanwhile', async () => {
   expect(many.arrivals.map(({ chat }) => chat)).toEqual([2, 1])
 })
 
+test('what is stopped sends nothing more, and its end says how many were left out', async () => {
+  const ended: unknown[] = []
+  const many = openMany(undefined, { finished: ({ id }, progress) => ended.push({ id, ...progress }) })
+  await many.deliveries.put(posting('post', chats(100)))
+  await many.deliveries.put(posting('other', [7]))
+  many.strike = ({ chat }) => {
+    if (chat === 20) void many.deliveries.stop('post')
+    return undefined
+  }
+  await many.all()
+  const sent = many.arrivals.filter(({ chat }) => chat !== 7).length + (many.of(7).length - 1)
+  expect(sent).toBeLessThan(50)
+  expect(many.of(7).length).toBe(2)
+  const stopped = { id: 'post', of: 100, sent, gone: 0, failed: 0, dropped: 100 - sent, isPaused: false }
+  expect(ended).toContainEqual({ ...stopped, isStopped: true })
+})
+
+test('what is under way when it is stopped comes to its own end', async () => {
+  const ended: unknown[] = []
+  const many = openMany(undefined, { finished: (_, progress) => ended.push(progress) })
+  await many.deliveries.put(posting('post', [1, 2, 3]))
+  many.strike = ({ chat }) => {
+    if (chat === 2) void many.deliveries.stop('post')
+    return undefined
+  }
+  await many.all()
+  expect(ended).toMatchObject([{ of: 3, sent: 3, failed: 0, dropped: 0 }])
+})
+
+test.each([
+  ['held back', false, { sent: 0, failed: 0, dropped: 2 }],
+  ['in doubt', true, { sent: 0, failed: 1, dropped: 1 }],
+])('what is %s can be stopped', async (_, isBegun, counts) => {
+  const ended: unknown[] = []
+  const many = openMany(undefined, { finished: (_, progress) => ended.push(progress) })
+  await many.outbox.put(posting('post', [1, 2]))
+  if (isBegun) await many.outbox.begin('post', 0)
+  await many.deliveries.pause('post')
+  await many.deliveries.stop('post')
+  await many.all()
+  expect(many.arrivals).toEqual([])
+  expect(ended).toEqual([{ of: 2, gone: 0, ...counts, isPaused: false, isStopped: true }])
+})
+
+test('who does not want it any more when the turn comes is left out', async () => {
+  const ended: unknown[] = []
+  const many = openMany(undefined, {
+    isWanted: ({ id }, { chat }) => id !== 'post' || chat !== 2,
+    finished: (_, progress) => ended.push(progress),
+  })
+  await many.deliveries.put(posting('post', [1, 2, 3]))
+  await many.all()
+  expect(many.arrivals.map(({ chat }) => chat)).toEqual([1, 3])
+  expect(ended).toMatchObject([{ of: 3, sent: 2, dropped: 1, isStopped: false }])
+})
+
+test('a chat that is gone ends the other postings that were for it alone, and they are told to be over', async () => {
+  const ended: string[] = []
+  const many = openMany(undefined, { finished: ({ id }) => ended.push(id) })
+  many.strike = () => ({ kind: 'gone' })
+  await many.deliveries.put(posting('one', [1]))
+  await many.deliveries.put(posting('two', [1]))
+  await many.all()
+  expect(ended).toEqual(['one', 'two'])
+})
+
 test('the same posting is sent once, however often it is asked for', async () => {
   const many = openMany()
   expect(await many.deliveries.put(posting('digest', [1]))).toBe(true)
@@ -117,4 +186,19 @@ test('the same posting is sent once, however often it is asked for', async () =>
   await many.all()
   expect(await many.deliveries.put(posting('digest', [1]))).toBe(false)
   expect(many.of(1).length).toBe(1)
+})
+
+test('killed before it is noted where a post stands, it is noted at the next start, and not sent again', async () => {
+  const outbox = memoryOutbox()
+  await outbox.put(posting('digest', [-1001]))
+  await outbox.begin('digest', 0)
+  // The run before was ended here.
+  outbox.end('digest', 0, 'sent', 77)
+  const noted: (number | undefined)[] = []
+  const many = openMany(outbox, {
+    sent: async (_, __, number) => void noted.push(number),
+  })
+  await many.all()
+  expect([noted, many.arrivals]).toEqual([[77], []])
+  expect(outbox.open.size).toBe(0)
 })

@@ -1,5 +1,5 @@
 import { type Bot, createBot } from '../../src/bot/bot.ts'
-import type { BotConfig, Timing } from '../../src/bot/line.ts'
+import type { BotConfig, BotOptions, Timing } from '../../src/bot/line.ts'
 import { openLog } from '../../src/bot/log.ts'
 import { silent } from '../../src/bot/metrics.ts'
 import { type Inbox, openInbox } from '../../src/data/inbox.ts'
@@ -43,6 +43,7 @@ export interface RigOptions {
   /** Instead of a desk: one that asks Telegram. */
   readonly deskFor?: (reach: Reach) => Desk
   readonly now?: () => Date
+  readonly onMove?: BotOptions['onMove']
   readonly token?: string
   /** Where its inbox is; a fresh folder by default. */
   readonly folder?: string
@@ -53,13 +54,13 @@ export interface RigOptions {
 /** A bot that talks to the playground's server over HTTP, and is started. */
 export async function startBot(telegram: Driver, options: RigOptions = {}): Promise<Rig> {
   const { desk = echoDesk(), deskFor = () => desk, token = telegram.token, folder = fresh() } = options
-  const { now = () => new Date() } = options
+  const { now = () => new Date(), onMove } = options
   const lines: string[] = []
   const log = openLog('debug', [token], line => lines.push(line))
   const inbox: Inbox = await openInbox({ folder, notice: line => log.warn(line) })
   const where = { apiRoot: telegram.apiRoot, language: 'en', host: '127.0.0.1', port: 0, isServed: false } as const
   const bot = createBot({ ...where, token, ...options.config }, deskFor, {
-    ...{ now, log, inbox, metrics: silent },
+    ...{ now, log, inbox, metrics: silent, ...(onMove && { onMove }) },
     timing: { ...hurried, ...options.timing },
   })
   async function run(): Promise<unknown> {

@@ -32,6 +32,8 @@ export interface Look {
   readonly width?: number
   readonly height?: number
   readonly colours?: 'light' | 'dark'
+  /** Where the reader is: 'Asia/Baku'; where this machine is if absent. */
+  readonly zone?: string
   /** Device pixels per CSS pixel; 1 if absent. */
   readonly scale?: number
 }
@@ -48,6 +50,10 @@ export interface ChatPage {
   /** Presses the newest button with this label under a message. */
   press(label: string): Promise<void>
   openChat(name: string): Promise<void>
+  /** Opens a topic of the forum that is open. */
+  openTopic(name: string): Promise<void>
+  /** Chooses in the menu of the open chat: what the bot is there, as whom one speaks, what time it is. */
+  choose(label: string): Promise<void>
   chooseLanguage(code: 'en' | 'az' | 'ru' | 'zh'): Promise<void>
   /** "Aysel", "Murad" (the admin) or "Timur". */
   choosePerson(name: string): Promise<void>
@@ -66,6 +72,7 @@ export async function openPage(url: string, look: Look = {}): Promise<ChatPage> 
     deviceScaleFactor: look.scale ?? 1,
     colorScheme: look.colours ?? 'light',
     reducedMotion: 'reduce',
+    ...(look.zone !== undefined && { timezoneId: look.zone }),
   })
   const complaints: string[] = []
   page.on('pageerror', error => complaints.push(error.message))
@@ -110,6 +117,14 @@ function driven(browser: Browser, page: Page, complaints: readonly string[]): Ch
     async openChat(name) {
       await atList()
       await page.locator(`.chat[data-name="${name}"]`).click()
+    },
+    async openTopic(name) {
+      await page.locator('.topic', { hasText: name }).click()
+      await page.locator('.topic[aria-current]', { hasText: name }).waitFor()
+    },
+    async choose(label) {
+      await page.locator('#more').click()
+      await page.locator('.menu button', { hasText: label }).click()
     },
     async chooseLanguage(code) {
       await atList()

@@ -64,6 +64,20 @@ test('what is done is wiped from the disk: at rest, and at the end', async () =>
   expect(onDisk(folder)).toContain('question c')
 })
 
+test('what is done while the file is written anew is wiped too', async () => {
+  const folder = fresh()
+  const later: (() => Promise<unknown>)[] = []
+  const rename: Files['rename'] = async (from, to) => {
+    void later.pop()?.()
+    await disk.rename(from, to)
+  }
+  const inbox = await open(folder, { ...disk, rename }, 0)
+  later.push(() => inbox.keep([item('b')]).then(() => inbox.done('b')))
+  later.push(() => inbox.keep([item('a')]).then(() => inbox.done('a')))
+  await later.pop()?.()
+  await expect.poll(() => onDisk(folder)).toBe('["known",["a","b"]]\n')
+})
+
 test('a fault is put down to all that waited, and then to the one that was alone', async () => {
   const folder = fresh()
   const first = await open(folder)
@@ -166,6 +180,69 @@ test('whatever step of the disk fails: what was acknowledged is left, and what w
       expect(new Set(keys(await open(folder)))).toEqual(kept)
     }
   }
+})
+
+/** A disk that answers each sync when it is told to: well, or with an error. */
+function slowDisk() {
+  const syncs: ((error?: Error) => void)[] = []
+  const files: Files = {
+    ...disk,
+    open: async (path, flags, mode) => {
+      const file = await disk.open(path, flags, mode)
+      const datasync = (): Promise<void> =>
+        new Promise((resolve, reject) => syncs.push(error => (error === undefined ? resolve() : reject(error))))
+      return {
+        ...{ readFile: () => file.readFile(), truncate: length => file.truncate(length), datasync },
+        write: (bytes, offset, length, position) => file.write(bytes, offset, length, position),
+        ...{ sync: () => file.sync(), chmod: mode => file.chmod(mode), close: () => file.close() },
+      }
+    },
+  }
+  const asked = async (count: number): Promise<void> => {
+    await expect.poll(() => syncs.length).toBe(count)
+  }
+  return { files, syncs, asked }
+}
+
+test('what is done is written while the disk is slow to take what came', async () => {
+  const folder = fresh()
+  const { files, syncs, asked } = slowDisk()
+  const inbox = await open(folder, files)
+  const first = inbox.keep([item('a')])
+  await asked(1)
+  syncs[0]?.()
+  await first
+  const second = inbox.keep([item('b')])
+  await asked(2)
+  inbox.done('a')
+  // A kill now, before the disk has said anything of b.
+  await flushed(inbox)
+  expect(keys(await open(folder))).toEqual(['b'])
+  syncs[1]?.()
+  expect(await second).toHaveLength(1)
+})
+
+test('what the disk did not take is cut off, and what came behind it stays', async () => {
+  const folder = fresh()
+  const { files, syncs, asked } = slowDisk()
+  const inbox = await open(folder, files)
+  const before = inbox.keep([item('before')])
+  await asked(1)
+  syncs[0]?.()
+  await before
+  const refused = inbox.keep([item('refused')])
+  await asked(2)
+  inbox.done('before')
+  const later = inbox.keep([item('later')])
+  await expect.poll(() => onDisk(folder)).toContain('question later')
+  syncs[1]?.(Object.assign(new Error('EIO: made to fail'), { code: 'EIO' }))
+  await expect(refused).rejects.toThrow('EIO')
+  await asked(3)
+  syncs[2]?.()
+  expect(await later).toHaveLength(1)
+  const next = await open(folder)
+  expect(keys(next)).toEqual(['later'])
+  expect(next.knows('before')).toBe(true)
 })
 
 test('the model: any order of keeping, doing and dying leaves what was kept and not done', async () => {

@@ -38,6 +38,26 @@ test('what was put is there after a kill, with all that became of it', async () 
   expect(after.open.get('one')).toMatchObject({ isPaused: true, posting: news('one', 1, 2, 3, 4, 5) })
 })
 
+test('what was stopped stays stopped after a kill, and after the file is written anew', async () => {
+  const folder = fresh()
+  const before = await open(folder)
+  await before.put(news('one', 1, 2, 3))
+  before.end('one', 0, 'sent')
+  await before.begin('one', 1)
+  expect(await before.stop('one')).toBe(false)
+  for (const _ of ['after the kill', 'written anew']) {
+    const after = await open(folder)
+    expect(after.open.get('one')).toMatchObject({ states: ['sent', 1, 'dropped'], isStopped: true })
+  }
+})
+
+test('a posting of which nothing has begun is over when it is stopped', async () => {
+  const outbox = await open(fresh())
+  await outbox.put(news('one', 1))
+  expect(await outbox.stop('one')).toBe(true)
+  expect([outbox.open.size, await outbox.put(news('one', 1))]).toEqual([0, false])
+})
+
 test('what was begun and left is counted, so that it is sent once more and not a third time', async () => {
   const folder = fresh()
   await (await open(folder)).put(news('one', 1, 2))
@@ -112,4 +132,17 @@ test('a group that has another id keeps its place; a chat that is gone loses it'
   expect(after.open.get('one')?.posting.recipients[0]?.chat).toBe(-1001)
   expect(states(after, 'one')).toEqual([1, 'gone'])
   expect(after.open.has('two')).toBe(false)
+})
+
+test('a posting stays, over a kill too, until it is noted elsewhere where its messages stand', async () => {
+  const folder = fresh()
+  const outbox = await open(folder)
+  await outbox.put(news('one', 1))
+  await outbox.begin('one', 0)
+  expect(outbox.end('one', 0, 'sent', 77)).toBe(false)
+  const after = await open(folder)
+  expect([...(after.open.get('one')?.numbers ?? [])]).toEqual([[0, 77]])
+  expect(after.open.get('one')?.states).toEqual(['sent'])
+  expect(after.noted('one', 0)).toBe(true)
+  expect((await open(folder)).open.size).toBe(0)
 })

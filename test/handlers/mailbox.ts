@@ -19,10 +19,13 @@ export function openMailbox(): Mailbox {
     },
     progress(id) {
       const it = outbox.open.get(id)
-      return it && { of: it.states.length, sent: 0, gone: 0, failed: 0, isPaused: it.isPaused }
+      return (
+        it && { of: it.states.length, sent: 0, gone: 0, failed: 0, dropped: 0, isPaused: it.isPaused, isStopped: false }
+      )
     },
     pause: id => outbox.pause(id, true),
     resume: id => outbox.pause(id, false),
+    stop: async id => void (await outbox.stop(id)),
     moved: outbox.moved,
     drop: outbox.drop,
   }

@@ -1,9 +1,12 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { subscriptionViews } from '../../src/answers/subscription.ts'
 import { memoryArticles } from '../../src/data/articles.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import type { Asked } from '../../src/handlers/asked.ts'
 import { type OpenDesk, openDesk } from '../../src/handlers/desk.ts'
+import type { Channel } from '../../src/handlers/reach.ts'
+import { languages } from '../../src/languages/languages.ts'
 import type { Message } from '../../src/writing/message.ts'
 import { seedEdits } from '../facts.ts'
 import { presses } from '../presses.ts'
@@ -12,15 +15,21 @@ import { openMailbox } from './mailbox.ts'
 let store: Store
 let desk: OpenDesk
 let admins: Readonly<Record<number, readonly number[]>>
-const channels: Readonly<Record<string, { readonly id: number; readonly mayPost: boolean }>> = {
-  '@trade_news': { id: -1001, mayPost: true },
-  '@closed': { id: -1002, mayPost: false },
+const tradeNews: Channel = { id: -1001, title: 'Trade news', name: '@trade_news', mayPost: true }
+const quarry: Channel = { id: -1003, title: 'Şəki & Co', mayPost: true }
+let channels: Record<string, Channel | undefined>
+const known: Readonly<Record<string, Channel>> = {
+  '@trade_news': tradeNews,
+  '-1001': tradeNews,
+  '@closed': { id: -1002, title: 'Closed', name: '@closed', mayPost: false },
+  '-1003': quarry,
 }
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
 
 beforeEach(async () => {
   store = await openStore(memoryEngine(seedEdits), now)
-  admins = { [-50]: [7], [-1001]: [7] }
+  admins = { [-50]: [7], [-1001]: [7], [-1002]: [7], [-1003]: [7] }
+  channels = { ...known, '-1002': known['@closed'] }
   desk = openDesk({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', zone: 'Asia/Baku' },
     dayOf: day => day.toISOString().slice(0, 10),
@@ -34,7 +43,7 @@ beforeEach(async () => {
         rewrite: async () => undefined,
         mail: openMailbox(),
         isChatAdmin: async (chat, person) => admins[chat]?.includes(person) === true,
-        channel: async name => channels[name],
+        channel: async of => channels[of],
       },
     },
   })
@@ -57,13 +66,20 @@ async function tap(who: Omit<Asked, 'text'>, under: Message, label: string) {
 }
 
 test.each([
-  ['/subscribe China daily record', 'Records, every morning'],
-  ['/subscribe weekly Turkey and Georgia', 'on Mondays'],
-  ['/subscribe Çin hər gün rekord', 'Records, every morning'],
-  ['/subscribe ежедневно Китай рекорд', 'Records, every morning'],
-  ['/subscribe 中国 每天 纪录', 'Records, every morning'],
-  ['/subscribe at once corrections', 'Corrections, at once'],
-  ['/subscribe China daily quiet 22-8', 'Quiet from 22:00 to 08:00 (Asia/Baku)'],
+  ['/subscribe China daily record', 'Records\nEvery morning, at 9:00 (Baku)'],
+  ['/subscribe weekly Turkey and Georgia', 'About: Türkiye, Georgia'],
+  ['/subscribe weekly', 'On Mondays, at 9:00 (Baku)'],
+  ['/subscribe Çin hər gün rekord', 'Records\nEvery morning'],
+  ['/subscribe ежедневно Китай рекорд', 'Records\nEvery morning'],
+  ['/subscribe 中国 每天 纪录', 'Records\nEvery morning'],
+  ['/subscribe at once corrections', 'Corrections\nAt once\n'],
+  ['/subscribe China now quiet 22-8', 'Quiet from 22:00 to 08:00 (Baku)'],
+  ['/subscribe now quiet 22-8 Europe/Istanbul', 'Quiet from 22:00 to 08:00 (Istanbul)'],
+  ['/subscribe daily quiet 23-11', 'Every morning, at 11:00 (Baku)'],
+  ['/subscribe daily zone Asia/Tokyo', 'at 9:00 (Tokyo)'],
+  ['/subscribe daily zone UTC+4', 'at 9:00 (UTC+4)'],
+  ['/subscribe China in Russian full silent', 'Language: Russian · full · silent'],
+  ['/subscribe Китай на русском кратко', 'Language: Russian · short'],
 ])('%s', async (line, expected) => {
   await store.setChat(5, { language: 'en' })
   expect((await say(inPrivate(5), line)).text).toContain(expected)
@@ -74,6 +90,8 @@ test.each([
   ['/subscribe China hourly', '“hourly” means nothing here'],
   ['/subscribe China quiet 25-8', '“25-8” means nothing here'],
   ['/subscribe blah', '“blah” means nothing here'],
+  ['/subscribe daily zone Atlantis', '“Atlantis” means nothing here'],
+  ['/subscribe daily Europe/Atlantis', '“Europe/Atlantis” means nothing here'],
   ['/subscribe @nobody_there', 'There is no channel'],
   ['/subscribe @closed', 'I may not post'],
 ])('%s: %s', async (line, expected) => {
@@ -85,15 +103,69 @@ test('without arguments it is a menu that shows and changes the choice', async (
   const me = inPrivate(5)
   const menu = await say(me, '/subscribe')
   expect(menu.text).toContain('Not subscribed to anything')
-  const on = (await tap(me, menu, 'Subscribe')).message ?? menu
-  expect(on.text).toContain('About: Azerbaijan, China')
-  const weekly = (await tap(me, on, 'on Mondays')).message ?? menu
-  expect(weekly.text).toContain('on Mondays')
-  const fewer = (await tap(me, weekly, 'records')).message ?? menu
-  expect(fewer.text).not.toContain('records')
-  expect((await tap(me, fewer, 'Pause')).message?.text).toContain('paused')
-  expect((await tap(me, fewer, 'Unsubscribe')).message?.text).toContain('has ended')
+  let at = (await tap(me, menu, 'Subscribe')).message ?? menu
+  expect(at.text).toContain('About: Azerbaijan, China')
+  const turn = async (...labels: readonly string[]): Promise<string> => {
+    for (const label of labels) at = (await tap(me, at, label)).message ?? menu
+    return at.text
+  }
+  expect(await turn('When', 'on Mondays')).toContain('On Mondays, at 9:00 (Baku)')
+  expect(await turn('Time zone', 'Istanbul')).toContain('On Mondays, at 9:00 (Istanbul)')
+  expect(await turn('Quiet 22–8')).toContain('Quiet from 22:00 to 08:00 (Istanbul)')
+  expect(await turn('No quiet hours', 'Back')).not.toContain('Quiet')
+  expect(await turn('What', 'records', 'Back')).not.toContain('ecords')
+  expect(await turn('Countries', 'Türkiye', 'Back')).toContain('About: Türkiye\n')
+  expect(await turn('Countries', 'Russia')).toContain('About: Türkiye, Russia\n')
+  expect(await turn('Azerbaijan – China', 'Back')).toContain('About: Azerbaijan, China\n')
+  expect(await turn('Language, length', '中文', 'Full posts', 'Back')).toContain('Language: Chinese · full')
+  expect(store.subscriptions.of(5)).toMatchObject({ language: 'zh', length: 'full', zone: 'Europe/Istanbul' })
+  expect(await turn('Language, length', 'Short posts', 'Back')).toContain('Language: Chinese · short')
+  expect(await turn('Silent')).toContain('silent')
+  expect(await turn('Pause')).toContain('paused')
+  expect(await turn('Go on')).toContain('Subscribed to')
+  expect(await turn('Unsubscribe')).toContain('has ended')
   expect([...store.subscriptions.all()]).toEqual([])
+})
+
+test.each(['pause', 'weekly', 'record', 'silent', 'show', 'off', 'on'])(
+  'E4: an old button still works: %s',
+  async to => {
+    await say(inPrivate(5), '/subscribe')
+    expect((await desk.press(`sub.5.0.${to}`, inPrivate(5))).message?.text).toMatch(/ubscri/)
+  },
+)
+
+test.each(['zone.Mars/Base', 'language.xx', 'country.ZZZ', 'see.all.more', 'see', 'pause.1', 'constructor'])(
+  'E6: data that no button carries changes nothing: %s',
+  async to => {
+    await say(inPrivate(5), '/subscribe daily')
+    const before = store.subscriptions.of(5)
+    expect((await desk.press(`sub.5.0.${to}`, inPrivate(5))).message).toBeUndefined()
+    expect(store.subscriptions.of(5)).toEqual(before)
+  },
+)
+
+test('E7: every menu fits a phone, in every language', async () => {
+  for (const { code } of languages) {
+    await store.setChat(7, { language: code })
+    await store.setChat(-50, { language: code })
+    for (const line of ['/subscribe daily', '/subscribe daily @trade_news', '/subscribe']) await say(inPrivate(7), line)
+    for (const who of [inPrivate(7), inGroup(7, { thread: 3 })])
+      for (const target of who.chat.kind === 'private' ? ['7.0', '-1001.0'] : ['-50.3'])
+        for (const view of ['on', 'off', 'show', 'on', ...subscriptionViews.map(it => `see.${it}`)]) {
+          const { message } = await desk.press(`sub.${target}.${view}`, who)
+          expect(message?.buttons.length, view).toBeLessThanOrEqual(8)
+          expect(message?.text.split('\n').length, view).toBeLessThanOrEqual(9)
+          expect([...(message?.text ?? '')].length, view).toBeLessThanOrEqual(600)
+          for (const row of message?.buttons ?? []) {
+            expect(row.length).toBeLessThanOrEqual(8)
+            for (const { label, data } of row) {
+              expect([...label].length, label).toBeLessThanOrEqual(30)
+              expect(new TextEncoder().encode(data).length).toBeLessThanOrEqual(64)
+            }
+          }
+        }
+  }
 })
 
 test('C7: in a group only its admins change it; others may look', async () => {
@@ -102,12 +174,12 @@ test('C7: in a group only its admins change it; others may look', async () => {
   expect(await tap(inGroup(8), menu, 'Subscribe')).toEqual({
     toast: 'Only admins of this chat can change its subscription.',
   })
-  expect((await say(inGroup(7), '/subscribe daily')).text).toContain('every morning')
+  expect((await say(inGroup(7), '/subscribe daily')).text).toContain('Every morning')
 })
 
 test('C1: an anonymous admin speaks for the group', async () => {
   expect((await say(inGroup(undefined), '/subscribe daily')).text).toContain('Only admins')
-  expect((await say(inGroup(undefined, { forChat: true }), '/subscribe daily')).text).toContain('every morning')
+  expect((await say(inGroup(undefined, { forChat: true }), '/subscribe daily')).text).toContain('Every morning')
 })
 
 test('topics of a forum have a subscription each', async () => {
@@ -121,7 +193,9 @@ test('topics of a forum have a subscription each', async () => {
 
 test('C4: a channel is set up from the private chat, by an admin of it; its posts are silent', async () => {
   expect((await say(inPrivate(8), '/subscribe China daily @trade_news')).text).toContain('Only admins')
-  expect((await say(inPrivate(7), '/subscribe China daily @trade_news')).text).toContain('every morning')
+  expect((await say(inPrivate(7), '/subscribe China daily @trade_news')).text).toContain(
+    'Channel: @trade_news\nAbout: China\n',
+  )
   expect(store.subscriptions.of(-1001)).toMatchObject({ kind: 'channel', isSilent: true, by: 7, countries: ['CHN'] })
   expect((await say(inPrivate(7), '/unsubscribe @trade_news')).text).toContain('has ended')
 })
@@ -148,4 +222,153 @@ test('a group that moves keeps its subscription, one that is gone loses it', asy
   expect([...store.subscriptions.all()].map(({ chat }) => chat)).toEqual([-10050])
   await desk.gone?.(-10050)
   expect([...store.subscriptions.all()]).toEqual([])
+})
+
+/** A post of that channel, passed on to the bot. */
+const passed = (person: number, channel: number): Omit<Asked, 'text'> => {
+  const { own: _, ...rest } = inPrivate(person)
+  return { ...rest, passedOn: true, channel }
+}
+
+describe('in one’s own words', () => {
+  test.each([
+    ['subscribe me to Turkey', ['TUR']],
+    ['подпиши меня на новости о Турции', ['TUR']],
+    ['məni Türkiyə xəbərlərinə abunə et', ['TUR']],
+    ['订阅土耳其', ['TUR']],
+  ])('%s', async (text, countries) => {
+    await say(inPrivate(5), text)
+    expect(store.subscriptions.of(5)?.countries).toEqual(countries)
+  })
+
+  test.each(['subscribe', 'how do I subscribe?', 'как подписаться?', 'abunə ol', '订阅'])(
+    'the menu, and nothing else: %s',
+    async text => {
+      expect((await say(inPrivate(5), text)).buttons.flat().map(({ data }) => data)).toContain('sub.5.0.on')
+      expect([...store.subscriptions.all()]).toEqual([])
+    },
+  )
+
+  test.each(['unsubscribe me', 'отпиши меня', 'abunəliyi ləğv et', '取消订阅'])('%s', async text => {
+    await say(inPrivate(5), '/subscribe daily')
+    await say(inPrivate(5), text)
+    expect([...store.subscriptions.all()]).toEqual([])
+  })
+
+  test('in a group only when the bot is spoken to, and only its admins', async () => {
+    expect(await say(inGroup(7, { addressed: false }), 'subscribe me to Turkey')).toMatchObject({ text: '(silence)' })
+    expect((await say(inGroup(8), 'subscribe us to Turkey')).text).toContain('Only admins')
+    expect([...store.subscriptions.all()]).toEqual([])
+    await say(inGroup(7), 'subscribe us to Turkey')
+    expect(store.subscriptions.of(-50)?.countries).toEqual(['TUR'])
+  })
+
+  test('C9: what somebody else has written subscribes nobody', async () => {
+    await say(passed(5, -999), 'subscribe me to Turkey')
+    expect([...store.subscriptions.all()]).toEqual([])
+  })
+})
+
+describe('a post of a channel that is passed on', () => {
+  const labels = ({ buttons }: Message): readonly string[] => buttons.flat().map(({ label }) => label)
+
+  test('C4: to an admin of it where the bot may post: the answer stays, with one button more', async () => {
+    const plain = await say(passed(7, -999), 'China 2025')
+    const said = await say(passed(7, -1003), 'China 2025')
+    expect(said.text).toBe(plain.text)
+    expect(labels(said)).toEqual([...labels(plain), 'Post news to Şəki & Co'])
+    expect((await tap(passed(7, -1003), said, 'Post news')).message?.text).toContain('Channel: Şəki & Co')
+    expect(store.subscriptions.of(-1003)).toMatchObject({ kind: 'channel', isSilent: true, by: 7 })
+    expect(labels(await say(passed(7, -1003), 'China 2025')).at(-1)).toBe('Channel: Şəki & Co')
+  })
+
+  test('without an answer to it there is the offer alone', async () => {
+    const offer = await say(passed(7, -1003), 'asdf qwer')
+    expect(offer.text).toBe('This is a post of Şəki & Co. Shall I post there what is new?')
+    expect(labels(offer)).toEqual(['Set up'])
+    const wordless = await desk.respond(passed(7, -1003))
+    expect(wordless?.text).toBe(offer.text)
+  })
+
+  test.each([
+    ['to who is no admin of it', 8, -1003],
+    ['where the bot may not post', 7, -1002],
+    ['where the bot is not', 7, -999],
+  ])('nothing is offered %s', async (_, person, channel) => {
+    expect(await say(passed(person, channel), 'China 2025')).toEqual(await say(inPrivate(person), 'China 2025'))
+  })
+
+  test.each([
+    ['by an admin', 7, -1003, 'Shall I post in Şəki & Co what is new?'],
+    ['by who is no admin', 8, -1003, 'Only admins'],
+    ['where the bot may not post', 7, -1002, 'I may not post in @closed. Make me an admin there'],
+    ['where the bot is not', 7, -999, 'I am not in that channel. Make me an admin there'],
+  ])('/subscribe in reply to it, %s', async (_, person, channel, expected) => {
+    const who = { ...inPrivate(person), replied: { channel } }
+    expect((await say(who, '/subscribe')).text.replaceAll('\u2060', '')).toContain(expected)
+    expect([...store.subscriptions.all()]).toEqual([])
+  })
+
+  test('with words it is set up at once, and ended so too', async () => {
+    const who = { ...inPrivate(7), replied: { channel: -1003 } }
+    expect((await say(who, '/subscribe Turkey weekly in az')).text).toContain('Channel: Şəki & Co\nAbout: Türkiye')
+    expect(store.subscriptions.of(-1003)).toMatchObject({ cadence: 'weekly', language: 'az' })
+    expect((await say(who, '/unsubscribe')).text).toContain('has ended')
+  })
+})
+
+describe('channels that somebody has set up', () => {
+  const named = ({ buttons }: Message) => buttons.flat().find(({ data }) => data === 'sub.-1001.0.show')?.label
+
+  test('are found again in the menu of their private chat, and nobody else’s', async () => {
+    await say(inPrivate(7), '/subscribe daily @trade_news')
+    const menu = await say(inPrivate(7), '/subscribe')
+    expect(named(menu)).toBe('Channel: @trade_news')
+    expect((await tap(inPrivate(7), menu, 'Channel:')).message?.text).toContain('Channel: @trade_news')
+    expect(named(await say(inPrivate(8), '/subscribe'))).toBeUndefined()
+    expect(named(await say(inGroup(7), '/subscribe'))).toBeUndefined()
+  })
+
+  test('C7: rights are looked at again at each press, the person’s and the bot’s', async () => {
+    await say(inPrivate(7), '/subscribe daily @trade_news')
+    const menu = (await desk.press('sub.-1001.0.show', inPrivate(7))).message
+    if (menu === undefined) throw new Error('there is no menu')
+    channels['-1001'] = { ...tradeNews, mayPost: false }
+    expect((await tap(inPrivate(7), menu, 'Pause')).toast).toContain('I may not post in')
+    channels['-1001'] = undefined
+    expect((await tap(inPrivate(7), menu, 'Pause')).toast).toContain('I am not in that channel')
+    channels['-1001'] = tradeNews
+    admins = {}
+    expect((await tap(inPrivate(7), menu, 'Pause')).toast).toContain('Only admins')
+    expect((await tap(inPrivate(7), menu, 'Preview')).toast).toContain('Only admins')
+    expect(store.subscriptions.of(-1001)?.isPaused).toBe(false)
+  })
+
+  test('are ended by who has set them up, also when the bot is in them no more', async () => {
+    await say(inPrivate(7), '/subscribe daily @trade_news')
+    const menu = (await desk.press('sub.-1001.0.show', inPrivate(7))).message
+    if (menu === undefined) throw new Error('there is no menu')
+    channels['-1001'] = undefined
+    admins = {}
+    expect((await tap(inPrivate(8), menu, 'Unsubscribe')).toast).toContain('Only admins')
+    expect((await tap(inPrivate(7), menu, 'Unsubscribe')).message?.text).toContain('has ended')
+  })
+})
+
+test('a stranger learns nothing of a chat by a button that they made up', async () => {
+  await say(inGroup(7), '/subscribe Turkey daily')
+  for (const see of ['show', 'see.kinds', 'see.preview'])
+    expect(await desk.press(`sub.-50.0.${see}`, inPrivate(8))).toEqual({
+      toast: 'Only admins of this chat can change its subscription.',
+    })
+})
+
+test('what is kept of a menu: the subscription, and no title', async () => {
+  await say(inPrivate(7), '/subscribe daily @trade_news')
+  expect(JSON.stringify(store.subscriptions.of(-1001))).not.toMatch(/trade|Trade/)
+})
+
+test('a topic’s menu says that it is of the topic alone', async () => {
+  expect((await say(inGroup(7, { thread: 3 }), '/subscribe daily')).text).toContain('Only for this topic\n')
+  expect((await say(inGroup(7), '/subscribe daily')).text).not.toContain('topic')
 })

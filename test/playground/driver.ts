@@ -1,4 +1,5 @@
 import { ids } from '../../src/playground/cast.ts'
+import { MovableClock } from '../../src/playground/clock.ts'
 import type { Saying } from '../../src/playground/incoming.ts'
 import type { Asking } from '../../src/playground/keyboards.ts'
 import type { CallbackAnswer, Happening, Origin } from '../../src/playground/seen.ts'
@@ -40,9 +41,9 @@ interface Answer {
 
 type Seen = Extract<Happening, { kind: 'message' | 'edited' }>
 
-/** Starts a playground on a free port. `now` fixes Telegram's clock. */
-export async function openTelegram(options: { readonly now?: () => Date } = {}): Promise<Driver> {
-  const playground = await startPlayground({ ...options, port: 0 })
+/** Starts a playground on a free port. `now` fixes Telegram's clock, which can still be moved on; it is morning in Baku. */
+export async function openTelegram({ now = () => new Date() }: { readonly now?: () => Date } = {}): Promise<Driver> {
+  const playground = await startPlayground({ clock: new MovableClock(now, 'Asia/Baku'), port: 0 })
   const { telegram, apiRoot, token } = playground
   const voice = (personId: number, chatId: number): Voice => new Voice(telegram, personId, chatId)
   const call: Driver['call'] = async (method, params = {}) =>

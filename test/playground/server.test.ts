@@ -90,7 +90,13 @@ describe('the page', () => {
     const view = JSON.parse((await ask(`/view/${ids.reader}`)).body) as {
       readonly chats: readonly { readonly chat: { readonly id: number } }[]
     }
-    expect(view.chats.map(({ chat }) => chat.id)).toEqual([ids.reader, ids.group, ids.channel])
+    expect(view.chats.map(({ chat }) => chat.id)).toEqual([
+      ids.reader,
+      ids.group,
+      ids.channel,
+      ids.forum,
+      ids.ownChannel,
+    ])
     expect((await ask('/view/5')).status).toBe(404)
   })
 

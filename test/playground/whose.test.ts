@@ -131,7 +131,10 @@ test('the person of the page is Aysel, who keeps the data', async () => {
   const { person } = driver.playground
   expect(person).toBe(1_000_000_001)
   const view = (await (await fetch(`${driver.apiRoot}/view/${person}`)).json()) as Update
-  expect(view).toMatchObject({ me: { first_name: 'Aysel' }, adminIds: [person], creatorId: ids.admin })
+  expect(view).toMatchObject({ me: { first_name: 'Aysel' }, adminIds: [person] })
+  expect(view?.chats).toContainEqual(
+    expect.objectContaining({ chat: expect.objectContaining({ id: ids.group }), creatorId: ids.admin }),
+  )
 })
 
 describe('the same over HTTP', () => {

@@ -200,6 +200,27 @@ describe('periods', () => {
     expect([slots.asOf, slots.periods]).toEqual([day, []])
   })
 
+  test.each([
+    ['2024-Q1 20%', ['2024-Q1']],
+    ['2024-Q1 20 %', ['2024-Q1']],
+    ['2024-Q1 20', ['2024-Q1']],
+    ['2024-Q3 25 million', ['2024-Q3']],
+    ['2024-Q1 23 тыс', ['2024-Q1']],
+    ['2025-Q2 30 USD', ['2025-Q2']],
+    ['2025-Q2 30 tons', ['2025-Q2']],
+    ['2024-H1 20%', ['2024-S1']],
+    ['2025 Q2 30%', ['2025-Q2']],
+    ['2025 Q2 20亿', ['2025-Q2']],
+    ['25Q3 20%', ['2025-Q3']],
+    ['Q1 20%', ['2026-Q1']],
+    ['Q2 30 000', ['2026-Q2']],
+    ['2024-Q1 25x', ['2024-Q1']],
+    ['Q3 25', ['2025-Q3']],
+    ['Q3 25 – Q4 25', ['2025-S2']],
+    ['FY24', ['2024']],
+    ['FY24 20%', ['2024']],
+  ])('an amount is no year in "%s"', (heard, periods) => expect(readSlots(heard, context).periods).toEqual(periods))
+
   test('words that are also months are months only beside other words of time', () => {
     expect(readSlots('may I ask about china', context, 'talk').periods).toEqual([])
     expect(readSlots('trade in may', context, 'talk').periods).toEqual(['2026-05'])

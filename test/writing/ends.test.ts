@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Problem } from '../../src/answers/answer.ts'
+import type { Problem } from '../../src/answers/problem.ts'
 import type { Question } from '../../src/answers/question.ts'
 import type { Code } from '../../src/data/shapes.ts'
 import { echoed } from '../../src/writing/echoed.ts'

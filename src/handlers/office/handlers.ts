@@ -7,6 +7,7 @@ import { importFile } from './import.ts'
 import { ingest } from './ingest.ts'
 import { add, edit, retract, source } from './lines.ts'
 import { history, log } from './log.ts'
+import { post } from './post.ts'
 import { approve, queue, reject } from './queue.ts'
 import { restore } from './restore.ts'
 import { redo, undo } from './undo.ts'
@@ -16,7 +17,7 @@ export const officeHandlers: readonly OfficeHandler[] = [
   ...[add, edit, retract, source],
   ...[importFile, ingest, backup, restore],
   ...[undo, redo, history, log],
-  ...[gaps, stats, admins, queue, approve, reject],
+  ...[gaps, stats, admins, post, queue, approve, reject],
 ]
 
 const byName: ReadonlyMap<string, OfficeHandler> = new Map(officeHandlers.map(it => [it.name, it]))

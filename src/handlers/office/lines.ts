@@ -33,7 +33,7 @@ export const source: OfficeHandler = {
   async perform(args, sitting) {
     if (isTooLong(args)) return tooLong
     const read = readSource(args, sitting)
-    return 'list' in read ? sourceList(read.list, sitting) : come(read)
+    return 'list' in read ? sourcePage(read.list, 1, sitting) : come(read)
   },
 }
 
@@ -43,10 +43,10 @@ export function come(read: OfficeRead): Proposal | Deed {
   return 'wrong' in read ? { kind: 'wrong', wrong: read.wrong } : { kind: 'missing', ...read }
 }
 
-const mostListed = 20
+const pageSize = 10
 
-/** The newest of the sources that hold all those words somewhere. */
-function sourceList(words: string, { facts }: Pick<Sitting, 'facts'>): Deed {
+/** One page, from 1, of the sources that hold all those words somewhere, newest first. */
+export function sourcePage(words: string, page: number, { facts }: Pick<Sitting, 'facts'>): Deed {
   const wanted = fold(words)
     .split(/\s+/)
     .filter(word => word !== '')
@@ -55,7 +55,12 @@ function sourceList(words: string, { facts }: Pick<Sitting, 'facts'>): Deed {
     return wanted.every(word => text.includes(word))
   })
   const newest = all.toSorted((a, b) => b.published.localeCompare(a.published))
-  return { kind: 'sourceList', sources: newest.slice(0, mostListed), total: all.length }
+  const pages = Math.max(1, Math.ceil(all.length / pageSize))
+  // Sources may have been taken away since the page was shown.
+  const shown = Math.min(page, pages)
+  const before = (shown - 1) * pageSize
+  const sources = newest.slice(before, before + pageSize)
+  return { kind: 'sourceList', sources, total: all.length, from: before + 1, page: shown, pages, words }
 }
 
 /** Where the text of a source is kept, the words that are cited from it must stand in it. */

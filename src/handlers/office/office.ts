@@ -1,4 +1,5 @@
 /** Where those who keep the data are heard. Everybody else is told one sentence that reveals nothing. */
+import type { Answer } from '../../answers/answer.ts'
 import type { Deed, Wrong } from '../../answers/deed.ts'
 import type { Articles } from '../../data/articles.ts'
 import type { Pending } from '../../data/pending.ts'
@@ -7,14 +8,16 @@ import { completed, lineOf } from '../../reading/office/line.ts'
 import type { Writing } from '../../writing/lines.ts'
 import { type Message, plain } from '../../writing/message.ts'
 import { writeDeed } from '../../writing/office/deed.ts'
-import { readLogPress, readPress } from '../../writing/office/press.ts'
+import { readLogPress, readPostPress, readPress, readSourcesPress } from '../../writing/office/press.ts'
 import type { Asked, Pressed } from '../asked.ts'
 import type { Reach } from '../reach.ts'
 import { rankOf } from './authority.ts'
 import type { OfficeHandler, Progress, Proposal, Sitting } from './command.ts'
 import { decide } from './decide.ts'
 import { officeNamed } from './handlers.ts'
+import { sourcePage } from './lines.ts'
 import { logPage } from './log.ts'
+import { pressPost } from './post.ts'
 import { propose } from './propose.ts'
 
 export interface OfficeConfig {
@@ -34,6 +37,8 @@ export interface Office {
   concerns(asked: Asked): boolean
   /** What they come to; undefined where they are no business of the office. 'silence': nobody is answered. */
   hear(base: Base): Promise<Message | 'silence' | undefined>
+  /** The message, and under /help a line for those who keep the data. */
+  withHelp(message: Message, answer: Answer, base: Pick<Base, 'asked' | 'facts' | 'writing'>): Message
   /** What a button of the office comes to; undefined where it is none. */
   press(data: string, base: Base): Promise<Pressed | undefined>
 }
@@ -48,19 +53,32 @@ export function openOffice(config: OfficeConfig): Office {
       if (sitting === undefined) return line.isTyped ? turnedAway(base) : undefined
       return writeDeed(await safely(() => perform(line, sitting)), await fresh(sitting))
     },
+    withHelp(message, answer, { asked, facts, writing }) {
+      const isHelp = answer.kind === 'page' && answer.page === 'help'
+      if (!isHelp || rankOf(asked, config.owners, facts) === undefined) return message
+      return { ...message, text: `${message.text}\n${writing.language.say.office.help}` }
+    },
     async press(data, base) {
-      const page = readLogPress(data)
-      const press = readPress(data)
-      if (page === undefined && press === undefined) return undefined
+      const work = workOf(data)
+      if (work === undefined) return undefined
       const sitting = seated(base, config)
       if (sitting === undefined) return { toast: base.writing.language.say.office.onlyAdmins }
-      const deed = await safely(async () => {
-        if (press !== undefined) return decide(press.press, press.token, sitting)
-        return logPage(page ?? 0, sitting)
-      })
+      const deed = await safely(() => work(sitting))
       return { message: writeDeed(deed, await fresh(sitting)) }
     },
   }
+}
+
+/** What a button of the office does; undefined for the data of any other button. */
+function workOf(data: string): ((sitting: Sitting) => Promise<Deed>) | undefined {
+  const press = readPress(data)
+  if (press !== undefined) return sitting => decide(press.press, press.token, sitting)
+  const post = readPostPress(data)
+  if (post !== undefined) return sitting => pressPost(post.press, post.token, sitting)
+  const sources = readSourcesPress(data)
+  if (sources !== undefined) return async sitting => sourcePage(sources.words, sources.page, sitting)
+  const page = readLogPress(data)
+  return page === undefined ? undefined : async sitting => logPage(page, sitting)
 }
 
 /** A line for the office: typed, or one that a reply to the bot's "still missing" completes, or a person that was picked. */

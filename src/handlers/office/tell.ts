@@ -5,8 +5,8 @@ import { languageOf } from '../../languages/languages.ts'
 import { writeDeed } from '../../writing/office/deed.ts'
 import type { Sitting } from './command.ts'
 
-/** The chat of the log gets every change. */
-export async function tellLog(deed: Extract<Deed, { kind: 'kept' }>, sitting: Sitting): Promise<void> {
+/** The chat of the log gets every change, and what was posted to many. */
+export async function tellLog(deed: Extract<Deed, { kind: 'kept' | 'postReceipt' }>, sitting: Sitting): Promise<void> {
   const { token: _, ...bare } = deed
   if (sitting.logChat !== undefined) await tell(sitting.logChat, bare, sitting)
 }

@@ -2,6 +2,7 @@
 import type { Deed } from '../../answers/deed.ts'
 import { isRefusal } from '../../data/fold.ts'
 import type { Edit } from '../../data/shapes.ts'
+import type { Store } from '../../data/store.ts'
 import type { OfficeHandler, Proposal, Sitting } from './command.ts'
 import { redoable, undoable, type Whose } from './undone.ts'
 
@@ -55,7 +56,14 @@ async function inverseOf(edit: Edit, what: 'undo' | 'redo', { store, rank }: Sit
   const isOfPeople =
     change.do === 'several' && change.steps.some(step => step.do === 'appoint' || step.do === 'dismiss')
   if (isOfPeople && rank !== 'owner') return wrong({ because: 'owners-only' })
-  return { change, edit, line: `/${what} ${edit.version}` }
+  return { change, edit: await firstOf(edit, what, store), line: `/${what} ${edit.version}` }
+}
+
+/** The edit that was made at first: that it was taken back says nothing of what comes again. */
+async function firstOf(edit: Edit, what: 'undo' | 'redo', store: Store): Promise<Edit> {
+  const first = what === 'redo' && edit.change.do === 'several' ? edit.change.of : undefined
+  if (first === undefined) return edit
+  return (await store.edits(first + 1, 1))[0] ?? edit
 }
 
 const wrong = (wrong: Extract<Deed, { kind: 'wrong' }>['wrong']): Deed => ({ kind: 'wrong', wrong })

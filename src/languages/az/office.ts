@@ -1,5 +1,6 @@
 import { listed, type Office } from '../office.ts'
 import { join, text } from '../text.ts'
+import { post } from './post.ts'
 import { voice } from './voice.ts'
 import { wrongs } from './wrongs.ts'
 
@@ -38,9 +39,11 @@ export const office: Office = {
   askedBy: person => `Təklif edən: ${person}`,
   approvedBy: person => `təsdiq edən: ${person}`,
   posts: count => `Bu rəqəmin işləndiyi paylaşımlar: ${count}`,
+  reached: (edited, answered) => `redaktə ediləcək: ${edited}, cavab veriləcək: ${answered}`,
   waiting: count => `Növbədə qalan: ${count}`,
   noQueue: 'Təsdiq gözləyən dəyişiklik yoxdur.',
   onlyAdmins: 'Bunu yalnız botun adminləri edə bilər. Hər kəsin nə soruşa biləcəyi: /help.',
+  help: 'Məlumatı siz idarə edirsiniz: /add /edit /source /import /undo /log, qalanları menyuda.',
   inPrivate: 'Bu, yalnız botla şəxsi söhbətdə işləyir.',
   buttons: {
     publish: 'Dərc et',
@@ -62,6 +65,8 @@ export const office: Office = {
     why: 'Səbəb',
     person: 'Şəxs',
     project: 'Layihə',
+    newProject: 'Yeni layihə',
+    newOrganisation: 'Yeni qurum',
     told: 'Nəql edən',
     holds: 'Tərkibi',
     id: 'ID',
@@ -84,6 +89,7 @@ export const office: Office = {
         ? text`Bundan ${voice.number(times)} dəfə çoxdur: ${from}. Vahid düzgündürmü?`
         : text`Bunun yalnız ${voice.number(times)} hissəsidir: ${from}. Vahid düzgündürmü?`,
     early: (published, period) => `Mənbənin tarixi (${published}) dövrün sonundan əvvəldir: ${voice.period(period)}`,
+    digits: number => `Sitatda ${number} yoxdur`,
     change: (percent, from) => text`İndiki rəqəmə nisbətən ${percent}: ${from}`,
     instead: figure =>
       figure === undefined
@@ -200,6 +206,7 @@ export const office: Office = {
   },
   file: rows => `Sətirlər: ${rows}`,
   working: (done, of) => `İşlənir: ${done} / ${of}`,
+  post,
   commands: {
     add: 'Rəqəm, sitat və ya fakt əlavə et',
     edit: 'Bazada olanı düzəlt',
@@ -216,6 +223,7 @@ export const office: Office = {
     gaps: 'Hansı suallar rəqəmsiz qalıb',
     stats: 'Nə qədər cavab verilib',
     admins: 'Redaktor təyin et və ya çıxar',
+    post: 'Kanallara və ya abunəçilərə yazmaq',
     queue: 'Təsdiq gözləyənlər',
     approve: 'Dəyişikliyi təsdiq et',
     reject: 'Dəyişikliyi səbəbi ilə rədd et',

@@ -3,13 +3,19 @@ import { text } from '../text.ts'
 
 const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
   'unknown-source': { what: 'mənbə', way: 'Mənbələr: /source list; yenisi: /source add.' },
-  'unknown-organisation': { what: 'qurum', way: 'AZ_SCC kimi ID yazın.' },
+  'unknown-organisation': { what: 'qurum', way: 'AZ_SCC kimi ID yazın; yenisi: /add organisation.' },
   'unknown-speaker': { what: 'şəxs', way: 'lu-mei kimi ID yazın.' },
-  'unknown-project': { what: 'layihə', way: 'Layihələrin siyahısı: /project.' },
+  'unknown-project': { what: 'layihə', way: 'Layihələrin siyahısı: /project; yenisi üçün ID-dən sonra adı "…" yazın.' },
   'unknown-id': {
     what: 'rəqəm və ya sitat',
     way: 'Cavabın altında “Mənbələr”, sonra “Sübut” düyməsinə toxunun: ID oradadır.',
   },
+}
+/** How something of the kind is entered, behind the nearest that is held. */
+const newOne: Partial<Record<Unknown, string>> = {
+  'unknown-source': ' Yenisi: /source add',
+  'unknown-organisation': ' Yenisi: /add organisation',
+  'unknown-project': ' Yenisi: ID-dən sonra adı "…"',
 }
 const malformed: Record<Malformed, { readonly what: string; readonly try: string }> = {
   'not-a-period': { what: 'dövr', try: '2025, 2026-02, 2025-Q3 və ya 2025-01/2025-10' },
@@ -28,7 +34,7 @@ export const wrongs: Wrongs = {
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`Bazada belə ${unknown[what].what} yoxdur: “${heard}”. ${unknown[what].way}`
-      : text`Bazada belə ${unknown[what].what} yoxdur: “${heard}”. Ən yaxın: ${nearest.join(', ')}.${what === 'unknown-source' ? ' Yenisi: /source add' : ''}`,
+      : text`Bazada belə ${unknown[what].what} yoxdur: “${heard}”. Ən yaxın: ${nearest.join(', ')}.${newOne[what] ?? ''}`,
   not: (what, heard) => text`“${heard}” – ${malformed[what].what} deyil. Belə yazın: ${malformed[what].try}.`,
   twice: (part, heard) => text`İki dəfə yazılıb: ${part}. İkincisi “${heard}” idi. Bir dəfə yazın.`,
   sameAsHeld: id => text`Heç nə dəyişməzdi: ${{ code: id }} bazada elə bu cürdür.`,

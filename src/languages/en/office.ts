@@ -1,5 +1,6 @@
 import { listed, type Office } from '../office.ts'
 import { join, text } from '../text.ts'
+import { post } from './post.ts'
 import { voice } from './voice.ts'
 import { wrongs } from './wrongs.ts'
 
@@ -39,9 +40,11 @@ export const office: Office = {
   askedBy: person => `Asked for by ${person}`,
   approvedBy: person => `approved by ${person}`,
   posts: count => `Posts that used it: ${count}`,
+  reached: (edited, answered) => `to edit: ${edited}, to answer: ${answered}`,
   waiting: count => `Waiting behind it: ${count}`,
   noQueue: 'Nothing waits for approval.',
   onlyAdmins: 'Only the bot’s admins can do that. What everyone can ask is in /help.',
+  help: 'You keep the data here: /add /edit /source /import /undo /log, and more in your menu.',
   inPrivate: 'This works in a private chat with the bot only.',
   buttons: {
     publish: 'Publish',
@@ -63,6 +66,8 @@ export const office: Office = {
     why: 'Because',
     person: 'Person',
     project: 'Project',
+    newProject: 'New project',
+    newOrganisation: 'New organisation',
     told: 'Told by',
     holds: 'Holds',
     id: 'Id',
@@ -85,6 +90,7 @@ export const office: Office = {
         ? text`${voice.number(times)} times as much as ${from}. Is the unit right?`
         : text`Only ${voice.number(times)} of ${from}. Is the unit right?`,
     early: (published, period) => `The source, of ${published}, is older than the end of ${voice.period(period)}`,
+    digits: number => `The quotation does not hold ${number}`,
     change: (percent, from) => text`${percent} on what stands now, ${from}`,
     instead: figure =>
       figure === undefined
@@ -202,6 +208,7 @@ export const office: Office = {
   },
   file: rows => `Rows: ${rows}`,
   working: (done, of) => `Working: ${done} of ${of}`,
+  post,
   commands: {
     add: 'Add a figure, a quote or a fact',
     edit: 'Correct what is held',
@@ -218,6 +225,7 @@ export const office: Office = {
     gaps: 'See which questions found no figure',
     stats: 'See how much was answered',
     admins: 'Name or remove editors',
+    post: 'Write to channels or subscribers',
     queue: 'See what waits for approval',
     approve: 'Approve a change',
     reject: 'Reject a change, with a reason',

@@ -1,4 +1,4 @@
-import type { Problems } from '../say.ts'
+import type { Problems } from '../problems.ts'
 import { text } from '../text.ts'
 import { voice } from './voice.ts'
 

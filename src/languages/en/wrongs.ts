@@ -3,10 +3,19 @@ import { text } from '../text.ts'
 
 const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
   'unknown-source': { what: 'source', way: 'The sources are in /source list; a new one is entered with /source add.' },
-  'unknown-organisation': { what: 'organisation', way: 'Use an id such as AZ_SCC.' },
+  'unknown-organisation': {
+    what: 'organisation',
+    way: 'Use an id such as AZ_SCC; a new one is entered with /add organisation.',
+  },
   'unknown-speaker': { what: 'speaker', way: 'Use an id such as lu-mei.' },
-  'unknown-project': { what: 'project', way: 'The projects are in /project.' },
+  'unknown-project': { what: 'project', way: 'The projects are in /project; a new one has name "…" behind its id.' },
   'unknown-id': { what: 'figure or quote', way: 'Tap Sources, then Evidence, under an answer: its id stands there.' },
+}
+/** How something of the kind is entered, behind the nearest that is held. */
+const newOne: Partial<Record<Unknown, string>> = {
+  'unknown-source': ' A new one: /source add',
+  'unknown-organisation': ' A new one: /add organisation',
+  'unknown-project': ' A new one: name "…" behind its id',
 }
 const malformed: Record<Malformed, { readonly what: string; readonly try: string }> = {
   'not-a-period': { what: 'a period', try: '2025, 2026-02, 2025-Q3 or 2025-01/2025-10' },
@@ -25,7 +34,7 @@ export const wrongs: Wrongs = {
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`I hold no ${unknown[what].what} “${heard}”. ${unknown[what].way}`
-      : text`I hold no ${unknown[what].what} “${heard}”. Nearest: ${nearest.join(', ')}.${what === 'unknown-source' ? ' A new one: /source add' : ''}`,
+      : text`I hold no ${unknown[what].what} “${heard}”. Nearest: ${nearest.join(', ')}.${newOne[what] ?? ''}`,
   not: (what, heard) => text`“${heard}” is not ${malformed[what].what}. Try ${malformed[what].try}.`,
   twice: (part, heard) => text`I read ${part} twice; the second was “${heard}”. Say it once.`,
   sameAsHeld: id => text`Nothing would change: ${{ code: id }} is held just like this.`,

@@ -1,6 +1,7 @@
 import { listed, type Office } from '../office.ts'
 import { join, text } from '../text.ts'
 import { type Counted, counted } from './cases.ts'
+import { post } from './post.ts'
 import { voice } from './voice.ts'
 import { wrongs } from './wrongs.ts'
 
@@ -42,9 +43,11 @@ export const office: Office = {
   askedBy: person => `Предложение от ${person}`,
   approvedBy: person => `одобрено: ${person}`,
   posts: count => `Публикаций с этой цифрой: ${count}`,
+  reached: (edited, answered) => `изменить: ${edited}, ответить: ${answered}`,
   waiting: count => `В очереди ещё: ${count}`,
   noQueue: 'Ничего не ждёт одобрения.',
   onlyAdmins: 'Это могут делать только администраторы бота. Что доступно всем: /help.',
+  help: 'Данные ведёте вы: /add /edit /source /import /undo /log, остальное — в меню.',
   inPrivate: 'Это работает только в личном чате с ботом.',
   buttons: {
     publish: 'Опубликовать',
@@ -66,6 +69,8 @@ export const office: Office = {
     why: 'Причина',
     person: 'Человек',
     project: 'Проект',
+    newProject: 'Новый проект',
+    newOrganisation: 'Новая организация',
     told: 'Со слов',
     holds: 'Состав',
     id: 'Код',
@@ -89,6 +94,7 @@ export const office: Office = {
         ? text`В ${voice.number(times)} ${counted(times, ['раз', 'раза', 'раз'])} больше, чем ${from}. Верна ли единица?`
         : text`Всего ${voice.number(times)} от прежнего: ${from}. Верна ли единица?`,
     early: (published, period) => `Источник (${published}) вышел раньше, чем кончился период: ${voice.period(period)}`,
+    digits: number => `В цитате нет ${number}`,
     change: (percent, from) => text`${percent} к тому, что стоит сейчас: ${from}`,
     instead: figure =>
       figure === undefined
@@ -207,6 +213,7 @@ export const office: Office = {
   },
   file: rows => `Строк: ${rows}`,
   working: (done, of) => `Обрабатываю: ${done} из ${of}`,
+  post,
   commands: {
     add: 'Внести цифру, цитату или факт',
     edit: 'Исправить то, что есть',
@@ -223,6 +230,7 @@ export const office: Office = {
     gaps: 'Узнать, на что не нашлось цифры',
     stats: 'Узнать, сколько было ответов',
     admins: 'Назначить или исключить редактора',
+    post: 'Написать в каналы или подписчикам',
     queue: 'Узнать, что ждёт одобрения',
     approve: 'Одобрить изменение',
     reject: 'Отклонить изменение с причиной',

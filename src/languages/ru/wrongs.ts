@@ -3,13 +3,25 @@ import { text } from '../text.ts'
 
 const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
   'unknown-source': { what: 'источника', way: 'Источники: /source list; новый вносится так: /source add.' },
-  'unknown-organisation': { what: 'организации', way: 'Укажите код вроде AZ_SCC.' },
+  'unknown-organisation': {
+    what: 'организации',
+    way: 'Укажите код вроде AZ_SCC; новая вносится так: /add organisation.',
+  },
   'unknown-speaker': { what: 'человека', way: 'Укажите код вроде lu-mei.' },
-  'unknown-project': { what: 'проекта', way: 'Список проектов: /project.' },
+  'unknown-project': {
+    what: 'проекта',
+    way: 'Список проектов: /project; новый вносится с названием: после кода название "…".',
+  },
   'unknown-id': {
     what: 'цифры или цитаты',
     way: 'Нажмите под ответом «Источники», затем «Подтверждение»: код стоит там.',
   },
+}
+/** How something of the kind is entered, behind the nearest that is held. */
+const newOne: Partial<Record<Unknown, string>> = {
+  'unknown-source': ' Новый: /source add',
+  'unknown-organisation': ' Новая: /add organisation',
+  'unknown-project': ' Новый: после кода название "…"',
 }
 const malformed: Record<Malformed, { readonly what: string; readonly try: string }> = {
   'not-a-period': { what: 'не период', try: '2025, 2026-02, 2025-Q3 или 2025-01/2025-10' },
@@ -28,7 +40,7 @@ export const wrongs: Wrongs = {
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`В базе нет ${unknown[what].what} «${heard}». ${unknown[what].way}`
-      : text`В базе нет ${unknown[what].what} «${heard}». Ближайшее: ${nearest.join(', ')}.${what === 'unknown-source' ? ' Новый: /source add' : ''}`,
+      : text`В базе нет ${unknown[what].what} «${heard}». Ближайшее: ${nearest.join(', ')}.${newOne[what] ?? ''}`,
   not: (what, heard) => text`«${heard}» — ${malformed[what].what}. Попробуйте так: ${malformed[what].try}.`,
   twice: (part, heard) => text`Дважды указано: ${part}. Во второй раз «${heard}». Оставьте что-то одно.`,
   sameAsHeld: id => text`Ничего не изменилось бы: ${{ code: id }} уже стоит именно так.`,

@@ -1,5 +1,6 @@
 import type { Office } from '../office.ts'
 import { join, text } from '../text.ts'
+import { post } from './post.ts'
 import { voice } from './voice.ts'
 import { wrongs } from './wrongs.ts'
 
@@ -38,9 +39,11 @@ export const office: Office = {
   askedBy: person => `提出者：${person}`,
   approvedBy: person => `批准者 ${person}`,
   posts: count => `用过该数据的帖子：${count}`,
+  reached: (edited, answered) => `将编辑${edited}条，将回复${answered}条`,
   waiting: count => `其后还有 ${count} 项待批准`,
   noQueue: '没有待批准的改动。',
   onlyAdmins: '只有机器人的管理员能这样做。所有人都能问的见 /help。',
+  help: '您负责维护数据：/add /edit /source /import /undo /log，其余见菜单。',
   inPrivate: '此功能只能在与机器人的私聊中使用。',
   buttons: {
     publish: '发布',
@@ -62,6 +65,8 @@ export const office: Office = {
     why: '原因',
     person: '用户',
     project: '项目',
+    newProject: '新项目',
+    newOrganisation: '新机构',
     told: '转述者',
     holds: '内容',
     id: '编号',
@@ -84,6 +89,7 @@ export const office: Office = {
         ? text`为${from} 的 ${voice.number(times)} 倍。单位是否正确？`
         : text`仅为${from} 的 ${voice.number(times)} 倍。单位是否正确？`,
     early: (published, period) => `来源日期（${published}）早于${voice.period(period)}结束之时`,
+    digits: number => `引文中没有 ${number}`,
     change: (percent, from) => text`较现有数据 ${percent}：${from}`,
     instead: figure => (figure === undefined ? text`没有其他数据，将如实告知读者` : text`读者将看到：${figure}`),
     leans: figures => text`以下将无法再计算：${join(figures, '；')}`,
@@ -198,6 +204,7 @@ export const office: Office = {
   },
   file: rows => `行数：${rows}`,
   working: (done, of) => `处理中：${done} / ${of}`,
+  post,
   commands: {
     add: '新增数据、引语或事实',
     edit: '更正已有内容',
@@ -214,6 +221,7 @@ export const office: Office = {
     gaps: '查看哪些问题没有数据',
     stats: '查看回答了多少',
     admins: '任命或移除编辑',
+    post: '写给频道或订阅者',
     queue: '查看待批准的改动',
     approve: '批准改动',
     reject: '说明原因并驳回改动',

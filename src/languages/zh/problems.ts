@@ -1,5 +1,5 @@
 import { firstMonth } from '../../data/period.ts'
-import type { Problems } from '../say.ts'
+import type { Problems } from '../problems.ts'
 import { text } from '../text.ts'
 import { voice } from './voice.ts'
 

@@ -3,10 +3,16 @@ import { text } from '../text.ts'
 
 const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
   'unknown-source': { what: '来源', way: '来源列表：/source list；新增来源：/source add。' },
-  'unknown-organisation': { what: '机构', way: '请填写编号，例如 AZ_SCC。' },
+  'unknown-organisation': { what: '机构', way: '请填写编号，例如 AZ_SCC；新增机构：/add organisation。' },
   'unknown-speaker': { what: '人物', way: '请填写编号，例如 lu-mei。' },
-  'unknown-project': { what: '项目', way: '项目列表：/project。' },
+  'unknown-project': { what: '项目', way: '项目列表：/project；新增项目：在编号后写 名称 "…"。' },
   'unknown-id': { what: '数据或引语', way: '点击答案下方的“来源”，再点“依据”，编号就在那里。' },
+}
+/** How something of the kind is entered, behind the nearest that is held. */
+const newOne: Partial<Record<Unknown, string>> = {
+  'unknown-source': '新增来源：/source add',
+  'unknown-organisation': '新增机构：/add organisation',
+  'unknown-project': '新增项目：在编号后写 名称 "…"',
 }
 const malformed: Record<Malformed, { readonly what: string; readonly try: string }> = {
   'not-a-period': { what: '时期', try: '2025、2026-02、2025-Q3 或 2025-01/2025-10' },
@@ -25,7 +31,7 @@ export const wrongs: Wrongs = {
   unknown: (what, heard, nearest) =>
     nearest.length === 0
       ? text`未收录${unknown[what].what}“${heard}”。${unknown[what].way}`
-      : text`未收录${unknown[what].what}“${heard}”。最接近的是：${nearest.join('、')}。${what === 'unknown-source' ? '新增来源：/source add' : ''}`,
+      : text`未收录${unknown[what].what}“${heard}”。最接近的是：${nearest.join('、')}。${newOne[what] ?? ''}`,
   not: (what, heard) => text`“${heard}”不是${malformed[what].what}。可写：${malformed[what].try}。`,
   twice: (part, heard) => text`${part}写了两次，第二次是“${heard}”。请只写一次。`,
   sameAsHeld: id => text`不会有任何变化：${{ code: id }} 本来就是这样。`,

@@ -17,6 +17,7 @@ interface ReplyParameters {
 
 interface Sent {
   readonly message_thread_id?: number
+  readonly disable_notification?: boolean
   readonly protect_content?: boolean
   readonly reply_parameters?: ReplyParameters
   readonly reply_markup?: Markup
@@ -26,7 +27,8 @@ interface Sent {
 export function send(world: World, room: Room, params: Sent, content: MessageContent): Message {
   const { reply_markup: markup } = params
   checkMarkup(room, markup)
-  const message = post(world, room, { ...envelope(world, room, params), ...content })
+  const whole = { ...envelope(world, room, params), ...content }
+  const message = post(world, room, whole, params.disable_notification === true)
   ask(world, room, message, markup)
   return message
 }

@@ -1,3 +1,5 @@
+import type { Move } from '../clock.ts'
+import type { Place } from '../seen.ts'
 import type { Message } from '../shapes.ts'
 import type { State } from './state.ts'
 import type { Words } from './words.ts'
@@ -17,6 +19,9 @@ export interface App {
   switchPerson(personId: number): Promise<void>
   switchLanguage(code: string): Promise<void>
   setBlocked(isBlocked: boolean): Promise<void>
+  /** Gives the bot its place in the open group or channel. */
+  placeBot(to: Place): Promise<void>
+  moveClock(move: Move): Promise<void>
   forward(message: Message): Promise<void>
   /** Opens a link of Telegram's inside the page; false when it is somebody else's. */
   openLink(url: string): boolean

@@ -8,7 +8,7 @@ import { noticeOf } from './notices.ts'
 import { type Choice, menu } from './popups.ts'
 import { richMessage } from './rich.ts'
 import { richWords } from './richwords.ts'
-import { isMine, noDraft } from './state.ts'
+import { isMine, isSilent, noDraft, openChat } from './state.ts'
 import { summary } from './summary.ts'
 import { formattedText, type Taps } from './text.ts'
 import { clock } from './when.ts'
@@ -77,7 +77,13 @@ function meta(app: App, message: Message): HTMLElement {
   return el(
     'footer',
     { class: 'meta' },
-    message.edit_date !== undefined && el('span', {}, `${app.words.edited} `),
+    isSilent(app.state, message) &&
+      el(
+        'span',
+        { class: 'silent', role: 'img', 'aria-label': app.words.soundless, title: app.words.soundless },
+        icon('silent'),
+      ),
+    message.edit_date !== undefined && el('span', { class: 'edited' }, `${app.words.edited} `),
     el('time', { datetime: iso }, clock(message.date)),
   )
 }
@@ -109,7 +115,9 @@ function moreButton(app: App, message: Message): HTMLElement {
     icon('more'),
   )
   const text = message.text ?? message.caption ?? richWords(message)
-  const isOwn = isMine(state, message) && message.forward_origin === undefined && message.via_bot === undefined
+  const { chat, mayWrite } = openChat(state)
+  const isOnesOwn = chat.type === 'channel' ? mayWrite : isMine(state, message)
+  const isOwn = isOnesOwn && message.forward_origin === undefined && message.via_bot === undefined
   const choices: readonly Choice[] = [
     { label: said.reply, act: () => beginReply(app, message) },
     ...(isOwn ? [{ label: said.edit, act: () => beginEdit(app, message, text) }] : []),

@@ -10,7 +10,7 @@ import { toast } from './popups.ts'
 import { dismissReply } from './replies.ts'
 import { areKeysShown, keysHere, replyKeys } from './replykeys.ts'
 import { Slot } from './slot.ts'
-import { isMine, openChat } from './state.ts'
+import { isMine, openChat, shownMessages } from './state.ts'
 import { ask } from './wire.ts'
 
 /** Where a person writes. */
@@ -143,7 +143,7 @@ export class Composer {
 
   #editLast(): void {
     const { state } = this.#app
-    const last = openChat(state).messages.findLast(
+    const last = shownMessages(state).findLast(
       one =>
         isMine(state, one) && one.text !== undefined && one.forward_origin === undefined && one.via_bot === undefined,
     )

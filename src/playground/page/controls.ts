@@ -5,6 +5,7 @@ import type { Kind } from './field.ts'
 import { beginForward } from './forwards.ts'
 import { menu } from './popups.ts'
 import { areKeysShown, keysHere, toggleKeys } from './replykeys.ts'
+import { openChat } from './state.ts'
 
 /** What the composer brings to its own bar. */
 export interface Parts {
@@ -19,7 +20,7 @@ export function controls(app: App, kind: Kind, parts: Parts): readonly Node[] {
   const wide = (label: string, act: () => Promise<void>): Node => button({ class: 'wide' }, () => void act(), label)
   if (kind === 'blocked') return [wide(words.restartBot, () => app.setBlocked(false))]
   if (kind === 'closed') {
-    const creator = state.view.people.find(({ id }) => id === state.view.creatorId)
+    const creator = state.view.people.find(({ id }) => id === openChat(state).creatorId)
     return [el('p', { class: 'closed' }, words.readOnly(creator === undefined ? '' : nameOf(creator)))]
   }
   return [

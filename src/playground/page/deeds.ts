@@ -5,7 +5,7 @@ import { buttonKey } from './app.ts'
 import { alertBox, toast } from './popups.ts'
 import { replyingTo } from './replies.ts'
 import { split } from './split.ts'
-import { openChat } from './state.ts'
+import { openChat, openTopic } from './state.ts'
 import { ask, field } from './wire.ts'
 
 const patienceMs = 30_000
@@ -40,11 +40,13 @@ export async function send(app: App, text: string): Promise<void> {
 function frame({ state }: App): Readonly<Record<string, unknown>> {
   const { chat } = openChat(state)
   const replyTo = replyingTo(state)?.message_id
+  const topic = openTopic(state)
   state.replyTo = undefined
   return {
     personId: state.view.me.id,
     chatId: chat.id,
     ...(replyTo === undefined ? {} : { replyTo }),
+    ...(topic === undefined ? {} : { topic }),
     ...(state.anonymous.has(chat.id) ? { as: 'anonymousAdmin' } : {}),
   }
 }

@@ -1,7 +1,9 @@
 import type { App } from './app.ts'
 import { avatar, nameOf } from './avatar.ts'
+import { clockChip } from './clock.ts'
+import { botState, choicesHere, sections } from './director.ts'
 import { button, el, icon } from './dom.ts'
-import { type Choice, menu } from './popups.ts'
+import { menu } from './popups.ts'
 import { openChat } from './state.ts'
 
 /** The bar over the messages: which chat this is, and what the bot is doing. */
@@ -22,6 +24,7 @@ export function chatHead(app: App): HTMLElement {
     ),
     avatar(shown),
     el('div', { class: 'title' }, el('h2', {}, nameOf(shown)), status(app)),
+    clockChip(app),
     moreButton(app),
   )
 }
@@ -40,34 +43,14 @@ function status(app: App): HTMLElement {
     group: words.members(memberCount),
     supergroup: words.members(memberCount),
   }
-  return el('p', { class: 'status' }, counts[chat.type])
+  return el('p', { class: 'status' }, [botState(app), counts[chat.type]].filter(part => part !== undefined).join(' · '))
 }
 
-function moreButton(app: App): HTMLElement | undefined {
-  const choices = choicesHere(app)
-  if (choices.length === 0) return undefined
+function moreButton(app: App): HTMLElement {
   const opener = button(
-    { class: 'round', 'aria-label': app.words.more, 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
-    () => menu(opener, choices),
+    { id: 'more', class: 'round', 'aria-label': app.words.more, 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+    () => menu(opener, choicesHere(app), sections(app)),
     icon('more'),
   )
   return opener
-}
-
-/** In private the bot can be stopped; a group's admin can write as the group. */
-function choicesHere(app: App): readonly Choice[] {
-  const { words, state } = app
-  const { chat, mayHide } = openChat(state)
-  if (chat.type === 'private') {
-    const { hasBlocked } = state.view
-    const label = hasBlocked ? words.restartBot : words.stopBot
-    return [{ label, act: () => void app.setBlocked(!hasBlocked) }]
-  }
-  if (!mayHide) return []
-  const isHidden = state.anonymous.has(chat.id)
-  const act = (): void => {
-    if (!state.anonymous.delete(chat.id)) state.anonymous.add(chat.id)
-    app.show()
-  }
-  return [{ label: isHidden ? words.asMyself : words.anonymously, act }]
 }

@@ -1,29 +1,36 @@
-import type { Happening, View } from '../seen.ts'
+import type { Move } from '../clock.ts'
+import type { Happening, Place, View } from '../seen.ts'
 import type { Message } from '../shapes.ts'
 import type { App } from './app.ts'
+import { tick } from './clock.ts'
 import { Composer } from './composer.ts'
 import { answered, press, say, send } from './deeds.ts'
+import { Doing } from './doing.ts'
 import { byId } from './dom.ts'
 import { takeFiles } from './files.ts'
 import { chatHead } from './head.ts'
 import { showCards } from './inline.ts'
 import { toast } from './popups.ts'
 import { showSide } from './side.ts'
+import { Slot } from './slot.ts'
 import {
   languageFor,
   markRead,
   noDraft,
   openChat,
+  openTopic,
   rememberedRead,
   type State,
   withMessages,
+  withSilent,
   wordsFor,
 } from './state.ts'
 import { Timeline } from './timeline.ts'
+import { topicsPrint, topicTabs } from './topics.ts'
 import { ask, listen, look } from './wire.ts'
 
 const firstPerson = 1_000_000_001
-const doingMs = 5000
+const tickMs = 10_000
 
 /** Starts the page: who I was last time, what they see, and from then on what happens. */
 async function start(): Promise<void> {
@@ -36,6 +43,7 @@ async function start(): Promise<void> {
     screen: 'chat',
     ...noDraft,
     anonymous: new Set(),
+    topics: new Map(),
     keysShown: new Map(),
     dismissed: new Set(),
     doing: new Map(),
@@ -48,19 +56,22 @@ async function start(): Promise<void> {
     happening => page.hear(happening),
     isConnected => page.connected(isConnected),
   )
+  setInterval(() => tick(state), tickMs)
 }
 
 class Page implements App {
   readonly state: State
   readonly #composer: Composer
   readonly #timeline = new Timeline()
-  readonly #timers = new Map<number, ReturnType<typeof setTimeout>>()
+  readonly #topics = new Slot('topics')
+  readonly #doing: Doing
   #isConnected = true
   /** How much has happened since the page was opened. */
   #heard = 0
 
   constructor(state: State) {
     this.state = state
+    this.#doing = new Doing(state.doing, () => this.show())
     this.#composer = new Composer(this)
   }
 
@@ -76,11 +87,14 @@ class Page implements App {
     if (state.screen === 'chat' && !document.hidden) markRead(state, chat)
     showSide(this)
     const room = byId('room')
+    const focused = document.activeElement?.id
     const head = chatHead(this)
     if (room.firstElementChild === null) {
-      room.append(head, this.#timeline.element, this.#composer.element)
+      room.append(head, this.#topics.element, this.#timeline.element, this.#composer.element)
       takeFiles(room, file => this.#composer.attach(file))
     } else room.firstElementChild.replaceWith(head)
+    if (focused === 'more' || focused === 'moved') document.getElementById(focused)?.focus()
+    this.#topics.show(topicsPrint(this), () => topicTabs(this))
     this.#composer.show()
     this.#timeline.show(this)
   }
@@ -93,7 +107,8 @@ class Page implements App {
         void this.#refresh()
         return
       case 'message':
-        this.#notDoing(happening.message.chat.id)
+        this.#doing.end(happening.message.chat.id)
+        if (happening.isSilent === true) state.view = withSilent(state.view, happening.message)
         this.#change(happening.message.chat.id, all => [
           ...all.filter(one => !isSame(one, happening.message)),
           happening.message,
@@ -108,7 +123,7 @@ class Page implements App {
         this.#change(happening.chatId, all => all.filter(one => one.message_id !== happening.messageId))
         return
       case 'action':
-        this.#isDoing(happening.chatId, happening.action)
+        this.#doing.begin(happening.chatId, happening.action)
         return
       case 'answered':
         answered(this, happening)
@@ -141,7 +156,9 @@ class Page implements App {
 
   async choose(queryId: string, resultId: string): Promise<void> {
     const { view, chatId } = this.state
-    await ask('choose', { personId: view.me.id, chatId, queryId, resultId })
+    const topic = openTopic(this.state)
+    const where = topic === undefined ? {} : { topic }
+    await ask('choose', { personId: view.me.id, chatId, queryId, resultId, ...where })
   }
 
   openChat(chatId: number): void {
@@ -168,6 +185,15 @@ class Page implements App {
   async setBlocked(isBlocked: boolean): Promise<void> {
     await ask('block', { personId: this.state.view.me.id, isBlocked })
     if (!isBlocked) await this.say('/start', this.state.view.me.id)
+  }
+
+  async placeBot(to: Place): Promise<void> {
+    const { view, chatId } = this.state
+    await ask('bot', { personId: view.me.id, chatId, to }).catch(complain)
+  }
+
+  async moveClock(move: Move): Promise<void> {
+    await ask('clock', { move }).catch(complain)
   }
 
   async forward(message: Message): Promise<void> {
@@ -207,21 +233,10 @@ class Page implements App {
     this.state.view = withMessages(this.state.view, chatId, change)
     this.show()
   }
+}
 
-  #isDoing(chatId: number, action: string): void {
-    clearTimeout(this.#timers.get(chatId))
-    this.state.doing.set(chatId, action)
-    this.#timers.set(
-      chatId,
-      setTimeout(() => this.#notDoing(chatId), doingMs),
-    )
-    this.show()
-  }
-
-  #notDoing(chatId: number): void {
-    clearTimeout(this.#timers.get(chatId))
-    if (this.state.doing.delete(chatId)) this.show()
-  }
+function complain(error: unknown): void {
+  toast(error instanceof Error ? error.message : String(error))
 }
 
 function isSame(a: Message, b: Message): boolean {

@@ -21,27 +21,48 @@ export function alertBox(title: string, text: string, ok: string): void {
 
 export interface Choice {
   readonly label: string
+  /** One of several is chosen. */
+  readonly isChosen?: boolean
   readonly act: () => void
 }
 
+/** Choices under a title of their own. */
+export interface Section {
+  readonly title: string
+  readonly choices: readonly Choice[]
+}
+
 /** A small menu beside the button that opened it: arrows move, Escape closes, focus goes back. */
-export function menu(opener: HTMLElement, choices: readonly Choice[]): void {
-  const items = choices.map(({ label, act }) =>
+export function menu(opener: HTMLElement, choices: readonly Choice[], sections: readonly Section[] = []): void {
+  const item = ({ label, act, isChosen }: Choice): HTMLButtonElement =>
     button(
-      { role: 'menuitem', tabindex: '-1' },
+      {
+        role: isChosen === undefined ? 'menuitem' : 'menuitemradio',
+        'aria-checked': isChosen === undefined ? undefined : String(isChosen),
+        tabindex: '-1',
+      },
       () => {
         close()
         act()
       },
       label,
-    ),
-  )
-  const list = el('div', { class: 'menu', role: 'menu' }, ...items)
+    )
+  const titled = ({ title, choices: own }: Section): HTMLElement =>
+    el(
+      'div',
+      { role: 'group', 'aria-label': title, class: 'section' },
+      el('p', { 'aria-hidden': 'true' }, title),
+      ...own.map(item),
+    )
+  const list = el('div', { class: 'menu', role: 'menu' }, ...choices.map(item), ...sections.map(titled))
+  const items = [...list.querySelectorAll('button')]
   const close = (): void => {
     list.remove()
     opener.setAttribute('aria-expanded', 'false')
     document.removeEventListener('pointerdown', outside)
-    opener.focus()
+    // What was done may have drawn the button anew.
+    const there = opener.isConnected ? opener : document.getElementById(opener.id)
+    there?.focus()
   }
   const outside = (event: PointerEvent): void => {
     if (event.target instanceof Node && !list.contains(event.target)) close()

@@ -2,9 +2,10 @@ import type { ChatView } from '../seen.ts'
 import type { App } from './app.ts'
 import { avatar, nameOf } from './avatar.ts'
 import { authorOf } from './bubble.ts'
+import { clockButton } from './clock.ts'
 import { button, byId, el } from './dom.ts'
 import { isNotice } from './notices.ts'
-import { isMine, languageFor, openChat, unreadCount } from './state.ts'
+import { isMine, languageFor, nowOf, openChat, unreadCount } from './state.ts'
 import { summary } from './summary.ts'
 import { examples } from './welcome.ts'
 import { clock, dayKey, dayName } from './when.ts'
@@ -24,7 +25,7 @@ export function showSide(app: App): void {
       el('img', { src: '/page/icon.svg', alt: '', width: '36', height: '36' }),
       el('h1', {}, 'Karvan', el('small', {}, 'playground')),
     ),
-    el('div', { class: 'switches' }, personSwitch(app), languageSwitch(app)),
+    el('div', { class: 'switches' }, personSwitch(app), languageSwitch(app), clockButton(app)),
     el('nav', { class: 'chats', 'aria-label': words.chats }, ...state.view.chats.map(chat => chatItem(app, chat))),
     el(
       'section',
@@ -47,7 +48,7 @@ function personSwitch(app: App): HTMLElement {
   })
   const select = el('select', { id: 'person' }, ...options)
   select.addEventListener('change', () => void app.switchPerson(Number(select.value)))
-  return el('label', {}, el('span', {}, words.whoAmI), select)
+  return el('label', {}, el('span', {}, words.speakAs), select)
 }
 
 function languageSwitch(app: App): HTMLElement {
@@ -103,6 +104,7 @@ function authorName(message: Parameters<typeof authorOf>[0]): string {
 }
 
 function whenOf({ state, words }: App, seconds: number): string {
-  const isToday = dayKey(seconds) === dayKey(Date.now() / 1000)
-  return isToday ? clock(seconds) : dayName(seconds, languageFor(state.view), words)
+  const now = nowOf(state)
+  const isToday = dayKey(seconds) === dayKey(now.getTime() / 1000)
+  return isToday ? clock(seconds) : dayName(seconds, now, languageFor(state.view), words)
 }

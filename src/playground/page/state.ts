@@ -24,6 +24,8 @@ export interface State {
   from: Origin | undefined
   /** Chats where the person writes as the group. */
   readonly anonymous: Set<number>
+  /** Forum → the topic that is open there; none is "General". */
+  readonly topics: Map<number, number>
   /** Keys that the person put away, or called back. */
   readonly keysShown: Map<string, boolean>
   /** Messages that ask for a reply and shall have none. */
@@ -53,9 +55,34 @@ export function openChat({ view, chatId }: State): ChatView {
   return chat
 }
 
+/** The topic that is open in a forum. Missing: undefined for "General", and in any other chat. */
+export function openTopic(state: State): number | undefined {
+  const { chat, topics } = openChat(state)
+  const id = state.topics.get(chat.id)
+  return topics.find(topic => topic.id === id)?.id
+}
+
+/** The messages of the open chat, in a forum those of the open topic. */
+export function shownMessages(state: State): readonly Message[] {
+  const { messages, topics } = openChat(state)
+  if (topics.length === 0) return messages
+  const topic = openTopic(state)
+  return messages.filter(one => one.message_thread_id === topic)
+}
+
+/** What time it is for the bot. */
+export function nowOf({ view }: State): Date {
+  return new Date(Date.now() + view.clock.aheadMs)
+}
+
 /** Is the message the person's own? A channel's posts are nobody's. */
 export function isMine(state: State, message: Message): boolean {
   return message.from?.id === state.view.me.id
+}
+
+/** Did it come without a sound? */
+export function isSilent({ view }: State, { chat, message_id: id }: Message): boolean {
+  return view.chats.find(one => one.chat.id === chat.id)?.silent.includes(id) === true
 }
 
 /** How many messages of others the person has not seen there. */
@@ -87,6 +114,12 @@ export function withMessages(
   change: (messages: readonly Message[]) => readonly Message[],
 ): View {
   const chats = view.chats.map(one => (one.chat.id === chatId ? { ...one, messages: change(one.messages) } : one))
+  return { ...view, chats }
+}
+
+/** The chats with one message marked as silent. */
+export function withSilent(view: View, { chat, message_id: id }: Message): View {
+  const chats = view.chats.map(one => (one.chat.id === chat.id ? { ...one, silent: [...one.silent, id] } : one))
   return { ...view, chats }
 }
 

@@ -3,7 +3,7 @@ import type { App } from './app.ts'
 import { authorOf, messageRow } from './bubble.ts'
 import { button, el, icon } from './dom.ts'
 import { isNotice } from './notices.ts'
-import { languageFor, openChat } from './state.ts'
+import { languageFor, nowOf, openChat, openTopic, shownMessages } from './state.ts'
 import { welcome } from './welcome.ts'
 import { dayKey, dayName } from './when.ts'
 
@@ -49,15 +49,16 @@ export class Timeline {
   show(app: App): void {
     const { state, words } = app
     const chat = openChat(state)
-    const where = `${state.view.me.id}:${chat.chat.id}:${languageFor(state.view)}`
+    const messages = shownMessages(state)
+    const where = `${state.view.me.id}:${chat.chat.id}:${openTopic(state) ?? ''}:${languageFor(state.view)}`
     const isOther = where !== this.#where
     const sticks = isOther || this.#sticks
     if (isOther) this.#forget(where, words.toBottom, app)
-    const isGrown = chat.messages.length > this.#shown.size
-    if (chat.messages.length === 0) this.#log.replaceChildren(welcome(app))
-    else this.#arrange(this.#nodes(app, chat.messages))
+    const isGrown = messages.length > this.#shown.size
+    if (messages.length === 0) this.#log.replaceChildren(welcome(app))
+    else this.#arrange(this.#nodes(app, messages))
     this.#doing.classList.toggle('on', state.doing.has(chat.chat.id))
-    const isOwnNews = isGrown && chat.messages.at(-1)?.from?.id === state.view.me.id
+    const isOwnNews = isGrown && messages.at(-1)?.from?.id === state.view.me.id
     if (sticks || isOwnNews) this.#toBottom(isOther ? 'instant' : 'smooth')
   }
 
@@ -100,9 +101,10 @@ export class Timeline {
 
   #day(app: App, seconds: number): HTMLElement {
     const key = dayKey(seconds)
-    const name = dayName(seconds, languageFor(app.state.view), app.words)
-    const old = this.#days.get(key)
-    const divider = old ?? el('div', { class: 'day' }, el('span', {}, name))
+    const name = dayName(seconds, nowOf(app.state), languageFor(app.state.view), app.words)
+    const divider = this.#days.get(key) ?? el('div', { class: 'day' }, el('span', {}, name))
+    // Today is yesterday once the clock was moved on.
+    if (divider.textContent !== name) divider.firstElementChild?.replaceChildren(name)
     this.#days.set(key, divider)
     return divider
   }

@@ -1,4 +1,5 @@
 import type { App } from './app.ts'
+import { placesHere } from './director.ts'
 import { button, el } from './dom.ts'
 import { openChat } from './state.ts'
 
@@ -6,7 +7,9 @@ import { openChat } from './state.ts'
 export function welcome(app: App): HTMLElement {
   const { words, state } = app
   if (openChat(state).chat.type !== 'private') {
-    return el('div', { class: 'welcome bare' }, el('p', {}, words.emptyChat))
+    const [add] = openChat(state).bot === 'kicked' ? placesHere(app) : []
+    const adding = add && button({ class: 'example' }, add.act, add.label)
+    return el('div', { class: 'welcome bare' }, el('p', {}, words.emptyChat), adding)
   }
   const { bot, description } = state.view
   return el(

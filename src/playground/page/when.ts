@@ -14,12 +14,11 @@ export function dayKey(seconds: number): string {
 }
 
 /** "Today", "Yesterday", else the date in the reader's language. */
-export function dayName(seconds: number, language: Language, words: Words): string {
+export function dayName(seconds: number, now: Date, language: Language, words: Words): string {
   const date = new Date(seconds * 1000)
-  const now = Date.now()
-  if (date.toDateString() === new Date(now).toDateString()) return words.today
-  if (date.toDateString() === new Date(now - dayMs).toDateString()) return words.yesterday
-  const isThisYear = date.getFullYear() === new Date(now).getFullYear()
+  if (date.toDateString() === now.toDateString()) return words.today
+  if (date.toDateString() === new Date(now.getTime() - dayMs).toDateString()) return words.yesterday
+  const isThisYear = date.getFullYear() === now.getFullYear()
   return new Intl.DateTimeFormat(language, {
     day: 'numeric',
     month: 'long',

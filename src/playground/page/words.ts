@@ -1,8 +1,19 @@
+import type { Move } from '../clock.ts'
+
 /** The page's own words. What the bot says comes from the bot. */
 export interface Words {
   readonly hint: string
-  readonly whoAmI: string
   readonly language: string
+  readonly speakAs: string
+  readonly clock: string
+  readonly moves: Readonly<Record<Move, string>>
+  readonly places: Readonly<
+    Record<'add' | 'addAdmin' | 'makeAdmin' | 'makeMember' | 'forbid' | 'allow' | 'remove', string>
+  >
+  /** What the bot is in a chat, before the number of its members. */
+  readonly botIs: Readonly<Record<'stopped' | 'away' | 'admin' | 'mute', string>>
+  readonly general: string
+  readonly soundless: string
   readonly roles: { readonly reader: string; readonly admin: string }
   readonly chats: string
   readonly bot: string

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { moves } from '../clock.ts'
+import { places } from '../seen.ts'
 import type { Telegram } from '../telegram.ts'
 
 const id = z.int()
@@ -16,11 +18,12 @@ const origin = z.discriminatedUnion('type', [
 ])
 const saying = {
   replyTo: id.exactOptional(),
+  topic: id.exactOptional(),
   as: z.enum(['anonymousAdmin', 'channel']).exactOptional(),
   from: origin.exactOptional(),
 } as const
 
-/** One thing that a person can do in the page. */
+/** One thing that a person can do in the page; a promise when it takes its time. */
 export type Act = (telegram: Telegram, body: unknown) => unknown
 
 function act<Shape extends z.ZodRawShape>(
@@ -62,8 +65,10 @@ export const acts: Readonly<Record<string, Act>> = {
       queryId: telegram.inline(personId, query, options),
     }),
   ),
-  choose: act({ ...place, queryId: z.string(), resultId: z.string() }, (telegram, body) =>
-    telegram.choose(body.personId, body.chatId, body.queryId, body.resultId),
+  choose: act(
+    { ...place, queryId: z.string(), resultId: z.string(), topic: id.exactOptional() },
+    (telegram, { personId, chatId, queryId, resultId, topic }) =>
+      telegram.choose(personId, chatId, queryId, resultId, topic),
   ),
   language: act({ personId: id, code: z.string().regex(/^[a-z]{2}(?:-[a-z]+)?$/) }, (telegram, { personId, code }) =>
     telegram.setLanguage(personId, code),
@@ -71,6 +76,10 @@ export const acts: Readonly<Record<string, Act>> = {
   block: act({ personId: id, isBlocked: z.boolean() }, (telegram, { personId, isBlocked }) =>
     isBlocked ? telegram.block(personId) : telegram.unblock(personId),
   ),
+  bot: act({ ...place, to: z.enum(places) }, (telegram, { personId, chatId, to }) =>
+    telegram.placeBot(chatId, personId, to),
+  ),
+  clock: act({ move: z.enum(moves) }, (telegram, { move }) => telegram.moveClock(move)),
 }
 
 function opened({ name, mime, base64 }: z.output<typeof upload>) {

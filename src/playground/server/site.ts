@@ -62,7 +62,7 @@ async function doAct(telegram: Telegram, c: Context): Promise<Response> {
   if (!(c.req.header('content-type') ?? '').startsWith('application/json')) return c.text('JSON only', 415)
   if (Number(c.req.header('content-length') ?? 0) > biggestBody) return c.text('too big', 413)
   try {
-    return c.json({ done: act(telegram, JSON.parse(await c.req.text())) ?? null })
+    return c.json({ done: (await act(telegram, JSON.parse(await c.req.text()))) ?? null })
   } catch (error) {
     return c.json({ error: wordsFor(error) }, 400)
   }

@@ -1,8 +1,9 @@
-import { ids } from '../cast.ts'
+import { placeOfBot } from '../groups.ts'
+import { isAdmin } from '../incoming.ts'
 import type { Asking } from '../keyboards.ts'
 import { shownCommands } from '../menu.ts'
-import type { View } from '../seen.ts'
-import type { World } from '../world.ts'
+import type { ChatView, View } from '../seen.ts'
+import { isIn, type Room, type World } from '../world.ts'
 
 /** The world as that person sees it: their private chat with the bot, and the groups and channels they are in. */
 export function viewOf(world: World, personId: number): View | undefined {
@@ -18,29 +19,33 @@ export function viewOf(world: World, personId: number): View | undefined {
     me: person.user,
     people: [...world.people.values()].map(({ user }) => user),
     adminIds: world.adminIds,
-    creatorId: ids.admin,
     bot: { ...world.bot.user, first_name: inLanguage(world.bot.names) || world.bot.user.first_name },
     description: inLanguage(world.bot.descriptions),
     shortDescription: inLanguage(world.bot.shortDescriptions),
     hasBlocked: person.hasBlocked,
-    chats: rooms.map(({ chat, messages, members, asking }) => ({
-      chat,
-      messages: [...messages.values()],
-      commands: shownCommands(world, chat, personId),
-      mayWrite: chat.type !== 'channel' || isAdmin(members.get(personId)),
-      mayHide: chat.type === 'supergroup' && isAdmin(members.get(personId)),
-      memberCount: [...members.values()].filter(isIn).length,
-      ...askedOf(asking.get(personId)),
-    })),
+    clock: { aheadMs: world.clock.aheadMs, zone: world.clock.zone },
+    chats: rooms.map(room => viewOfRoom(world, room, personId)),
   }
 }
 
-function isAdmin(standing: string | undefined): boolean {
-  return standing === 'creator' || standing === 'administrator'
-}
-
-function isIn(standing: string | undefined): boolean {
-  return standing !== undefined && standing !== 'left' && standing !== 'kicked'
+/** One chat as that person sees it. */
+function viewOfRoom(world: World, room: Room, personId: number): ChatView {
+  const { chat, messages, members, asking } = room
+  const isAdminHere = isAdmin(members.get(personId))
+  return {
+    chat,
+    messages: [...messages.values()],
+    commands: shownCommands(world, chat, personId),
+    mayWrite: chat.type !== 'channel' || isAdminHere,
+    mayHide: chat.type === 'supergroup' && isAdminHere,
+    creatorId: [...members].find(([, standing]) => standing === 'creator')?.[0],
+    mayManage: chat.type !== 'private' && isAdminHere,
+    bot: placeOfBot(world, room),
+    silent: [...room.silent],
+    topics: [...room.topics].map(([id, { name }]) => ({ id, name })),
+    memberCount: [...members.values()].filter(isIn).length,
+    ...askedOf(asking.get(personId)),
+  }
 }
 
 function askedOf(asking: Asking | undefined): { readonly asking?: Asking } {

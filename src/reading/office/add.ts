@@ -3,6 +3,7 @@ import { nothing } from '../../data/add.ts'
 import type { Observation, Statement } from '../../data/shapes.ts'
 import { missing } from './missing.ts'
 import { withNames } from './names.ts'
+import { newOrganisation, newProject, organisationLine } from './new-names.ts'
 import { type Made, newObservation } from './observation.ts'
 import { newProjectFact } from './project-fact.ts'
 import { newQuote } from './quote.ts'
@@ -17,9 +18,28 @@ import { short } from './short.ts'
 export function readAdd(args: string, context: OfficeContext): OfficeRead {
   const line = withNames(said(args, context.today), context.facts)
   if (line.values.has('quote')) return read(newQuote(line, context), line)
-  if (line.values.has('project')) return read(newProjectFact(line, context), line)
+  if (line.values.has('organisation')) return readOrganisation(line, context)
+  if (line.values.has('project')) return readProject(line, context)
   const figure = withNames(said(args, context.today, most.excerpt), context.facts)
   return read(newObservation(figure, context), figure)
+}
+
+function readOrganisation(line: Said, { facts }: OfficeContext): OfficeRead {
+  const made = newOrganisation(line, facts)
+  if ('wrong' in made) return { wrong: short(made.wrong) }
+  if ('parts' in made) return { line: organisationLine(line, made.parts), parts: made.parts }
+  return { change: { ...nothing, organisations: [made.made] } }
+}
+
+/** A project may be entered by itself, or with the first fact of it. */
+function readProject(line: Said, context: OfficeContext): OfficeRead {
+  const project = newProject(line, context.facts)
+  if (project === undefined) return read(newProjectFact(line, context), line)
+  const values = new Map([...line.values].filter(([key]) => key !== 'title'))
+  const isAlone = values.size === 1 && line.words.length === 0 && line.quotations.length === 0
+  if (isAlone) return { change: { ...nothing, projects: [project] } }
+  const fact = read(newProjectFact({ ...line, values }, context, project.id), line)
+  return 'change' in fact && fact.change.do === 'add' ? { change: { ...fact.change, projects: [project] } } : fact
 }
 
 function read(made: Made<Observation | Statement>, { kept }: Said): OfficeRead {

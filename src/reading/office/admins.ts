@@ -4,6 +4,7 @@ import type { Change } from '../../data/shapes.ts'
 import { fold } from '../fold.ts'
 import { missing } from './missing.ts'
 import { nearest } from './nearest.ts'
+import { byPhrase } from './office-words.ts'
 import { isGap, type Piece, pieces } from './pieces.ts'
 import { short } from './short.ts'
 
@@ -13,17 +14,7 @@ export type AdminsRead =
   | { readonly line: string; readonly parts: readonly Part[] }
   | { readonly wrong: Wrong }
 
-const spelled = {
-  list: 'list all список все siyahı hamısı 列表 名单 全部',
-  appoint: 'add appoint new добавить добавь назначить əlavə təyin 添加 新增 任命',
-  dismiss: 'remove delete dismiss удалить удали убрать снять sil çıxar 删除 移除 撤销',
-} as const
-type Act = keyof typeof spelled
-const acts: ReadonlyMap<string, Act> = new Map(
-  (['list', 'appoint', 'dismiss'] as const).flatMap(act =>
-    spelled[act].split(' ').map(word => [fold(word), act] as const),
-  ),
-)
+const acts = byPhrase(words => words.admins)
 /** 'əlavə et' says it in two words. */
 const tails = new Set(['et', 'edin', 'admin', 'editor'].map(fold))
 

@@ -1,9 +1,11 @@
 /** What stands at a place of a line: a keyword and what it takes behind it, a quotation, or a word. */
+
 import type { Day } from '../../data/shapes.ts'
+import type { Key } from '../../languages/hear-office.ts'
 import { isKind } from '../has.ts'
 import { dayIn } from './dates.ts'
 import { heardWords } from './heard.ts'
-import { type Key, keywordAt } from './keywords.ts'
+import { keywordAt } from './keywords.ts'
 import { periodIn } from './periods.ts'
 import { isGap, joined, type Piece } from './pieces.ts'
 
@@ -43,6 +45,8 @@ function lengthOf(key: Key, row: readonly Piece[], at: number, today: Day): numb
     case 'quote':
     case 'project':
       return next !== undefined && (isGap(next) || isName(row, at)) ? 1 : 0
+    case 'organisation':
+      return next !== undefined && !next.isQuoted && !waits(row, at) ? 1 : 0
     case 'record':
       return next !== undefined && /^\d{1,3}$/.test(next.text) ? 1 : 0
     case 'place':
@@ -73,7 +77,16 @@ function lengthOf(key: Key, row: readonly Piece[], at: number, today: Day): numb
 const waits = (row: readonly Piece[], at: number): boolean => keywordAt(row, at) !== undefined
 
 const needsValue = (key: Key): boolean => !optional.has(key)
-const optional: ReadonlySet<Key> = new Set(['first', 'expected', 'counted', 'plain', 'quote', 'project', 'record'])
+const optional: ReadonlySet<Key> = new Set([
+  'first',
+  'expected',
+  'counted',
+  'plain',
+  'quote',
+  'project',
+  'organisation',
+  'record',
+])
 
 /** 'lu-mei' behind 'quote': small letters, no date, and no keyword. */
 const isName = (row: readonly Piece[], at: number): boolean =>

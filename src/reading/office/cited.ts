@@ -3,6 +3,7 @@ import type { Part, Wrong } from '../../answers/deed.ts'
 import type { Facts } from '../../data/facts.ts'
 import type { Citation } from '../../data/shapes.ts'
 import { unknownSource, unknownSpeaker } from './known.ts'
+import { foldedPhrase, phrasesOf } from './office-words.ts'
 import type { Said } from './said.ts'
 
 /** What is said of the citation; no more than the data hold of each. */
@@ -12,6 +13,8 @@ export interface Cited {
   readonly place?: string
   readonly speaker?: string
   readonly note?: string
+  /** There is to be no note. */
+  readonly hasNoNote?: true
   /** A text that is too long to be kept, or said twice, or an id that is not held. */
   readonly wrong?: Wrong
 }
@@ -35,11 +38,13 @@ export function cited({ values }: Said, excerpt: string | undefined, facts: Fact
     ...(source && { source }),
     ...(place && { place }),
     ...(speaker && { speaker }),
-    ...(note && { note }),
+    ...(note && (none.has(foldedPhrase(note.slice(0, 40))) ? { hasNoNote: true } : { note })),
     ...(excerpt && { excerpt }),
     ...(wrong && { wrong }),
   }
 }
+
+const none: ReadonlySet<string> = new Set(phrasesOf(words => words.none).map(foldedPhrase))
 
 const tooLong = (text: string | undefined, length: number): Wrong | undefined =>
   text !== undefined && text.length > length ? { because: 'unknown-word', heard: text.slice(0, 40) } : undefined

@@ -71,6 +71,7 @@ function statusOf({ status }: Observation, { values }: Said): Pick<Observation, 
 }
 
 /** The citation with what is said of it. */
-export function recited(held: Citation, { wrong: _, ...where }: Cited): Citation {
-  return { ...held, ...where }
+export function recited(held: Citation, { wrong: _, hasNoNote, ...where }: Cited): Citation {
+  const { note, ...others } = held
+  return { ...others, ...(note !== undefined && hasNoNote !== true && { note }), ...where }
 }

@@ -1,7 +1,8 @@
 /** Which part of a reply fills which place of a line. */
 
+import type { Key } from '../../languages/hear-office.ts'
 import { bringAt } from './at-place.ts'
-import { apart, type Key, keywordAt } from './keywords.ts'
+import { apart, keywordAt } from './keywords.ts'
 import { joined, type Piece, pieces, quoted } from './pieces.ts'
 
 /** A place in a line where something is to be said. */
@@ -113,6 +114,7 @@ function isWrittenAs({ key, keyword, isQuoted }: Hole, word: string): boolean {
   const isId = /^[a-z0-9]+(-[a-z0-9]+)+$/.test(word) && /^[a-z]/.test(word)
   switch (key) {
     case 'by':
+    case 'organisation':
       return /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(word) || /^[A-Z]{4,}$/.test(word)
     case 'source':
       return isId && /\d/.test(word)

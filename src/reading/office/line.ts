@@ -1,6 +1,7 @@
 /** The line that lacks something, and a reply that says it. */
+import type { Key } from '../../languages/hear-office.ts'
 import { fill, fillOne, type Hole } from './filling.ts'
-import { type Key, keywordAt } from './keywords.ts'
+import { keywordAt } from './keywords.ts'
 import { isGap, joined, type Piece, pieces } from './pieces.ts'
 
 /** The unfinished line of a command in a message of the bot: it begins with '/' and holds '…' in the place of a part. */

@@ -2,6 +2,7 @@
 import { distance } from 'fastest-levenshtein'
 import { fold } from '../fold.ts'
 import { keywords } from './keywords.ts'
+import { phrasesOf } from './office-words.ts'
 
 /** Up to three of them, the nearest first: those whose letters differ least, or that begin alike. */
 export function nearest(heard: string, among: readonly string[]): readonly string[] {
@@ -28,7 +29,4 @@ export function nearestKeyword(heard: string): string | undefined {
     .sort((a, b) => a.far - b.far)[0]
   return found !== undefined && found.far <= Math.min(2, Math.floor(word.length / 3)) ? found.it : undefined
 }
-const plain =
-  'turnover exports imports balance growth share rank оборот товарооборот экспорт импорт сальдо рост доля место dövriyyə ixrac idxal saldo artım pay yer 贸易额 出口 进口 顺差 增长 占比 排名'.split(
-    ' ',
-  )
+const plain = phrasesOf(words => words.measures)

@@ -17,8 +17,8 @@ import { absent, ofWords, worded } from './worded.ts'
 /** What keywords may bring of a fact. */
 export const ofFact = [...ofWords, 'project', 'field', 'day'] as const
 
-/** A fact of a project. Its language is that of the source, unless another is said. */
-export function newProjectFact(line: Said, context: OfficeContext): Made<ProjectFact> {
+/** A fact of a project, which may be `entered` by the same line. Its language is that of the source, unless another is said. */
+export function newProjectFact(line: Said, context: OfficeContext, entered?: string): Made<ProjectFact> {
   const read = worded(line, context)
   const project = line.values.get('project') || undefined
   const told = toldOf(line, context)
@@ -27,7 +27,7 @@ export function newProjectFact(line: Said, context: OfficeContext): Made<Project
     outOfPlace(line, ...ofFact) ??
     read.wrong ??
     told.wrong ??
-    (project === undefined ? undefined : unknownProject(project, context.facts))
+    (project === undefined || project === entered ? undefined : unknownProject(project, context.facts))
   if (wrong !== undefined) return { wrong }
   const { words, topics = [] } = read
   const { field, ...more } = told

@@ -2,6 +2,7 @@
 import { fold } from '../fold.ts'
 import { heldFact, unknownFact } from './known.ts'
 import { missing } from './missing.ts'
+import { foldedPhrase, phrasesOf } from './office-words.ts'
 import { gap, isGap, joined, type Piece, pieces } from './pieces.ts'
 import type { OfficeContext, OfficeRead } from './read.ts'
 import { short } from './short.ts'
@@ -48,8 +49,4 @@ function becauseAt(row: readonly Piece[], at: number): number {
   const said = row.slice(at, at + 3).map(({ raw }) => fold(raw.slice(0, 20)).replace(/[:：,，]$/, ''))
   return [3, 2, 1].find(length => said.length >= length && because.has(said.slice(0, length).join(' '))) ?? 0
 }
-const because: ReadonlySet<string> = new Set(
-  'because, because of, since, for, why, reason, потому что, потому, так как, поскольку, из-за, причина, çünki, səbəb, səbəbi, ona görə ki, 因为, 由于, 因, 原因, 理由'
-    .split(', ')
-    .map(phrase => phrase.split(' ').map(fold).join(' ')),
-)
+const because: ReadonlySet<string> = new Set(phrasesOf(words => words.because).map(foldedPhrase))

@@ -1,8 +1,10 @@
 /** A line sorted into what its keywords bring, its quotations, and the words that speak for themselves. */
+
 import type { Part, Wrong } from '../../answers/deed.ts'
 import type { Day } from '../../data/shapes.ts'
+import type { Key } from '../../languages/hear-office.ts'
 import { bringAt } from './at-place.ts'
-import { apart, type Key } from './keywords.ts'
+import { apart } from './keywords.ts'
 import { isGap, joined, type Piece, pieces } from './pieces.ts'
 
 /** What a line says. Whatever holds the place of something still to be said is left out of it. */
@@ -44,7 +46,7 @@ export function said(line: string, today: Day, longest: number = most.words): Sa
     isCut ||= isLong
     const isOpen = isLong || taken.some(isGap) || (key !== undefined && value === undefined)
     // What kind of line it is stays said, though its name is not.
-    if (isOpen && key !== 'quote' && key !== 'project') continue
+    if (isOpen && !isOfKind(key)) continue
     const [first] = taken
     if (key === undefined) {
       if (first !== undefined) (first.isQuoted ? quotations : words).push(first.text)
@@ -55,7 +57,7 @@ export function said(line: string, today: Day, longest: number = most.words): Sa
       values.set(key, heard || (values.get(key) ?? ''))
       typed.set(key, joined(taken))
       // The place for a project's name says that it is one.
-      if (key === 'project' && heard === '') continue
+      if ((key === 'project' || key === 'organisation') && heard === '') continue
     }
     kept.push(...taken.filter(piece => !isGap(piece)))
   }
@@ -68,9 +70,12 @@ export function outOfPlace({ values, typed }: Said, ...fitting: readonly Key[]):
   return key === undefined ? undefined : { because: 'unknown-word', heard: typed.get(key) ?? values.get(key) ?? '' }
 }
 
+/** Says what the line is about, with or without a name. */
+const isOfKind = (key: Key | undefined): boolean => key === 'quote' || key === 'project' || key === 'organisation'
+
 /** 'project' and then 'project wind-farm' say it once. */
 const isUnnamed = (key: Key, heard: string, values: ReadonlyMap<Key, string>): boolean =>
-  (key === 'quote' || key === 'project') && (heard === '' || values.get(key) === '')
+  isOfKind(key) && (heard === '' || values.get(key) === '')
 
 /** The part that a keyword is about, where it is said twice. */
 const partOf: Readonly<Record<Key, Part>> = {
@@ -87,6 +92,7 @@ const partOf: Readonly<Record<Key, Part>> = {
   project: 'project',
   quote: 'speaker',
   field: 'field',
+  organisation: 'by',
   publisher: 'publisher',
   title: 'title',
   url: 'source',

@@ -5,6 +5,7 @@ import { fold } from '../fold.ts'
 import { unknownSource } from './known.ts'
 import { missing } from './missing.ts'
 import { nearest, nearestKeyword } from './nearest.ts'
+import { byPhrase } from './office-words.ts'
 import { pieces } from './pieces.ts'
 import type { OfficeContext, OfficeRead } from './read.ts'
 import { type Said, said } from './said.ts'
@@ -12,15 +13,7 @@ import { short } from './short.ts'
 import { sourceId } from './source-id.ts'
 import { saidOfSource } from './source-said.ts'
 
-const spelled = {
-  add: 'add new добавить добавь новый əlavə yeni 添加 新增',
-  edit: 'edit change изменить измени исправить düzəlt dəyiş 编辑 修改',
-  list: 'list find search список найти siyahı tap 列表 查找',
-} as const
-type Act = keyof typeof spelled
-const acts: ReadonlyMap<string, Act> = new Map(
-  (['add', 'edit', 'list'] as const).flatMap(act => spelled[act].split(' ').map(word => [fold(word), act] as const)),
-)
+const acts = byPhrase(words => words.sources)
 
 /**
  * What stands behind /source: a new source, what is to be different in one, or words to look sources up by.

@@ -5,6 +5,7 @@ import { flowOf } from '../flow-named.ts'
 import { hasWord, isKind, senseOf } from '../has.ts'
 import type { Heard } from '../heard.ts'
 import type { Said as Time } from '../time/shapes.ts'
+import { tradeWords } from '../trade-words.ts'
 import type { Place } from './areas.ts'
 import { typed } from './figures.ts'
 import { nearestKeyword } from './nearest.ts'
@@ -80,38 +81,9 @@ function isUnderstood(heard: Heard): boolean {
 export const isFirstTime = (heard: Heard): boolean => /^(first|впервые)$/.test(heard.text)
 
 const known: readonly Word[] = [
-  'exports',
-  'imports',
-  'turnover',
-  'trade',
-  'balance',
-  'surplus',
-  'deficit',
-  'growth',
-  'fall',
-  'change',
-  'yoy',
-  'share',
-  'rank',
-  'partner',
-  'supplier',
-  'buyer',
-  'most',
-  'of',
-  'and',
-  'in',
-  'to',
-  'from',
-  'with',
-  'between',
-  'over',
-  'under',
-  'approximately',
-  'against',
-  'versus',
-  'year',
-  'month',
-  'since',
-  'until',
-  'noise',
+  ...tradeWords,
+  ...(['change', 'yoy', 'supplier', 'buyer', 'most'] as const),
+  ...(['of', 'and', 'in', 'to', 'from', 'with', 'between'] as const),
+  ...(['over', 'under', 'approximately', 'against', 'versus'] as const),
+  ...(['year', 'month', 'since', 'until', 'noise'] as const),
 ]

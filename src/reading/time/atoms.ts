@@ -6,7 +6,7 @@ import { cardinal, digits, ordinal, pastSuffix } from './count.ts'
 import { dayOfMonth } from './days.ts'
 import { isOfYearBefore, isYear, relative } from './relative.ts'
 import type { Atom } from './shapes.ts'
-import { bareYear, spelledYear } from './spelled.ts'
+import { bareYear, isAmount, spelledYear } from './spelled.ts'
 import { written } from './written.ts'
 
 /** The pieces of time in a row of phrases, in order. Pure; `today` fixes what "last" means. */
@@ -54,6 +54,13 @@ const isYearOfPart = (row: readonly Heard[], at: number): boolean =>
   row[at + 2]?.glued === true &&
   digits(row[at + 2], 1) !== undefined
 
+/** Q3 25; in "2024-Q3 25" the year has been said before. */
+function isBehindPart(row: readonly Heard[], at: number): boolean {
+  const year = row[at - 3]?.text === '-' ? row[at - 4] : row[at - 3]
+  const isPart = /^[qh]$/.test(row[at - 2]?.text ?? '') && row[at - 1]?.glued === true
+  return isPart && !isYear(year) && !(row[at - 2]?.glued === true && digits(year, 2) !== undefined)
+}
+
 /** 19到25年: the word for year stands once, behind the second. */
 const isFirstOfRun = (row: readonly Heard[], at: number): boolean =>
   /^[-到至]$/.test(row[at + 1]?.text ?? '') && /^\d\d$/.test(row[at + 2]?.text ?? '') && row[at + 3]?.text === '年'
@@ -61,14 +68,14 @@ const isFirstOfRun = (row: readonly Heard[], at: number): boolean =>
 function shortYear(row: readonly Heard[], at: number, value: number): Atom | undefined {
   const next = pastSuffix(row, at + 1)
   const unit = row[next]
-  const isBehind = row[at - 1]?.text === 'fy' || (/^[qh]$/.test(row[at - 2]?.text ?? '') && row[at - 1]?.glued === true)
+  const isBehind = row[at - 1]?.text === 'fy' || isBehindPart(row, at)
   // FY24, Q3 25, 25Q3: no word of its own.
   if (
     (isBehind || isYearOfPart(row, at) || isFirstOfRun(row, at)) &&
     row[at]?.text.length === 2 &&
     value > 12 &&
     value < 50 &&
-    !hasWord(unit, 'million', 'billion', 'percent')
+    !isAmount(unit)
   )
     return { from: at, to: at + 1, time: { is: 'year', year: 2000 + value } }
   const isYear =

@@ -40,8 +40,16 @@ function belowHundred(row: readonly Heard[], at: number): Rest | undefined {
 }
 
 /** Two thousand twenty tonnes, dollars, percent: an amount. */
-const isCounted = (heard: Heard | undefined): boolean =>
-  hasWord(heard, 'thousand', 'million', 'billion', 'percent', 'times', 'quantity', 'USD', 'EUR', 'CNY', 'AZN', 'RUB')
+const isCounted = (heard: Heard | undefined): boolean => hasWord(heard, ...scales, 'quantity', ...currencies)
+const scales = [
+  ...(['thousand', 'tenthousand', 'million', 'hundredmillion', 'billion', 'trillion'] as const),
+  ...(['percent', 'times'] as const),
+]
+const currencies = ['USD', 'EUR', 'CNY', 'AZN', 'RUB'] as const
+
+/** "20%", "25 тыс", "30 partners", "30 000": what stands before is an amount, and no year. */
+export const isAmount = (heard: Heard | undefined): boolean =>
+  isCounted(heard) || /^([%$€¥₼₽]|x|\d{3})$/.test(heard?.text ?? '') || hasWord(heard, 'partner')
 
 /**
  * Two digits that can only be a year: behind a month, quarter or half («окт 25», «2к25»); with the ending of an ordinal

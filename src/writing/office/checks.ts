@@ -52,6 +52,8 @@ function checkText(check: Check, saying: Saying): Text {
       return words.leap(check.times, Number(check.times) > 1, dated(check.from, language))
     case 'early':
       return [words.early(voice.day(check.source.published), check.period)]
+    case 'digits':
+      return [words.digits(voice.number(check.value))]
     case 'change': {
       const percent = voice.signed({ value: check.percent, unitMult: 0, unit: 'PT' })
       return words.change(percent, text`${voice.amount(check.from.amount)} ${{ cite: check.from }}`)

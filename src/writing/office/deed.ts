@@ -4,6 +4,14 @@ import type { Writing } from '../lines.ts'
 import type { Message } from '../message.ts'
 import { writeAdmins, writeFile, writeGaps, writeSourceList, writeStats, writeWorking } from './lists.ts'
 import { writeHistory, writeLog } from './log.ts'
+import {
+  writeNoReaders,
+  writePostClosed,
+  writePostLine,
+  writePostPage,
+  writePostPreview,
+  writePostReceipt,
+} from './post.ts'
 import { writePreview } from './preview.ts'
 import { writeClosed, writeKept, writeNoQueue, writeQueued } from './receipt.ts'
 import { writeMissing, writeTyped, writeWrong } from './wrong.ts'
@@ -41,6 +49,18 @@ export function writeDeed(deed: Deed, writing: Writing): Message {
       return writeSourceList(deed, writing)
     case 'file':
       return writeFile(deed, writing)
+    case 'postPreview':
+      return writePostPreview(deed, writing)
+    case 'noReaders':
+      return writeNoReaders(deed, writing)
+    case 'postReceipt':
+      return writePostReceipt(deed, writing)
+    case 'postPage':
+      return writePostPage(deed, writing)
+    case 'postLine':
+      return writePostLine(deed, writing)
+    case 'postClosed':
+      return writePostClosed(deed, writing)
     case 'working':
       return writeWorking(deed, writing)
   }

@@ -9,11 +9,13 @@ import { type Text, text } from '../../languages/text.ts'
 import { verbatim } from '../echoed.ts'
 import { digitsOf } from '../figures.ts'
 import { minuteOf } from '../moment.ts'
+import { named } from '../source.ts'
 import { aboutFigure, figurePlain, figureText } from './figure.ts'
 import { sourceText } from './source.ts'
 import { wordsPlain, wordsText } from './words.ts'
 
 const mostReason = 120
+const mostName = 120
 
 /** 'version 1,072 · 13 Mar 2026 09:05 UTC · 123456789, approved by 987654321'. */
 export function entry({ version, at, by, approvedBy }: Edit, { say, voice }: Language): Text {
@@ -81,6 +83,10 @@ function only(change: Extract<Step, { do: 'add' }>, language: Language): Text | 
   if (figures > 1) return undefined
   if (observation !== undefined) return figureText(observation, undefined, language)
   if (statement !== undefined) return [wordsPlain(statement, language)]
+  const [name, other] = [...change.projects, ...change.organisations]
+  // 'Turkish Statistical Institute (TR_TUIK)'.
+  if (source === undefined && name !== undefined && other === undefined)
+    return [`${verbatim(named(name.names, language), mostName)}${language.say.bracketed(name.id)}`]
   return source === undefined || change.sources.length > 1 ? undefined : sourceText(source, language)
 }
 

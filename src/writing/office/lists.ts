@@ -2,8 +2,9 @@
 import type { DeedOf } from '../../answers/deed.ts'
 import { join, text } from '../../languages/text.ts'
 import { questionLabel } from '../label.ts'
-import { type Line, line, type Writing } from '../lines.ts'
+import { type Choice, type Line, line, type Writing } from '../lines.ts'
 import type { Message } from '../message.ts'
+import { sourcesData } from './press.ts'
 import { sheet } from './sheet.ts'
 import { sourceText } from './source.ts'
 
@@ -62,12 +63,23 @@ export function writeStats({ days }: DeedOf<'stats'>, writing: Writing): Message
   return sheet([line([{ bold: say.office.stats }]), ...listed(rows, writing)], writing)
 }
 
-export function writeSourceList({ sources, total }: DeedOf<'sourceList'>, writing: Writing): Message {
+/** 'Sources: 11–20 of 104 · 2/11', and buttons to the pages beside it. */
+export function writeSourceList(deed: DeedOf<'sourceList'>, writing: Writing): Message {
+  const { sources, total, from, page, pages, words } = deed
   const { say, voice } = writing.language
   if (sources.length === 0) return sheet([line([say.office.noSources])], writing)
-  const shown = sources.slice(0, mostRows)
-  const title = say.office.sources(voice.number(String(shown.length)), voice.number(String(total)))
-  return sheet([line([{ bold: title }]), ...shown.map(it => line(sourceText(it, writing.language)))], writing)
+  const number = (n: number): string => voice.number(String(n))
+  const shown = pages === 1 ? number(total) : `${number(from)}–${number(from + sources.length - 1)}`
+  const title = text`${{ bold: say.office.sources(shown, number(total)) }}${pages === 1 ? '' : ` · ${page}/${pages}`}`
+  const turn = (label: string, to: number): readonly Choice[] => {
+    const data = to < 1 || to > pages ? undefined : sourcesData(to, words)
+    return data === undefined ? [] : [{ label, ask: { data } }]
+  }
+  const { newer, older } = say.office.buttons
+  return sheet([line(title), ...sources.map(it => line(sourceText(it, writing.language)))], writing, [
+    ...turn(newer, page - 1),
+    ...turn(older, page + 1),
+  ])
 }
 
 export function writeFile({ name, bytes, rows }: DeedOf<'file'>, writing: Writing): Message {

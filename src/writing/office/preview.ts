@@ -1,11 +1,15 @@
 /** What somebody is about to do, before anything is saved: what it is, its checks, and the buttons that decide. */
 import type { DeedOf } from '../../answers/deed.ts'
-import type { Change, Edit, Observation, Source, Statement } from '../../data/shapes.ts'
+import type { Facts } from '../../data/facts.ts'
+import type { Change, Edit, Observation, Organisation, Project, Source, Statement } from '../../data/shapes.ts'
+import type { OfficeLabel } from '../../languages/office.ts'
+import type { Language } from '../../languages/say.ts'
 import { type Text, text } from '../../languages/text.ts'
 import type { Saying } from '../compose.ts'
 import { verbatim } from '../echoed.ts'
 import { type Choice, type Line, line, type Writing } from '../lines.ts'
 import type { Message } from '../message.ts'
+import { named } from '../source.ts'
 import { withAdded } from './cards.ts'
 import { checkLines } from './checks.ts'
 import { citesOf, counted, countsOf, entry, gist } from './edit.ts'
@@ -32,13 +36,19 @@ export function writePreview(deed: Preview, writing: Writing): Message {
       ...body(deed, saying, writing),
       ...(deed.tally === undefined ? [] : tallyLines(deed.tally, language)),
       ...checkLines(checks, saying),
-      ...(posts === 0 ? [] : [line([office.posts(number(posts))])]),
+      ...(posts === 0 ? [] : [line([office.posts(number(posts)), ...reachedBy(deed, writing)])]),
       line([isStopped(deed) ? office.cannotBe : office.nothingSaved]),
       ...(waiting === 0 ? [] : [line([office.waiting(number(waiting))])]),
     ],
     saying,
     buttons(deed, writing),
   )
+}
+
+function reachedBy({ reached }: Preview, { language: { say, voice } }: Writing): readonly string[] {
+  if (reached === undefined) return []
+  const [edited, answered] = [reached.edited, reached.answered].map(n => voice.number(String(n)))
+  return [say.bracketed(say.office.reached(edited ?? '', answered ?? ''))]
 }
 
 /** A file of which nothing can be taken is nothing to save. */
@@ -84,14 +94,21 @@ const editLines = (edit: Edit, { language }: Saying, { facts }: Writing): readon
 
 const mostListed = 8
 
-function addLines(change: Extract<Change, { do: 'add' }>, saying: Saying, { facts }: Writing): readonly Line[] {
+type Added = Extract<Change, { do: 'add' }>
+
+function addLines(change: Added, saying: Saying, { facts }: Writing): readonly Line[] {
   const { say, voice } = saying.language
   const all: readonly (Observation | Statement)[] = [...change.observations, ...change.statements]
   const [first, second] = all
   const [source] = change.sources
   const holds = line([`${say.office.labels.holds}${say.colon}${counted(change, saying.language)}`], 70)
-  if (first === undefined) return source === undefined ? [holds] : sourcesLines(change.sources, saying, facts)
-  if (second === undefined) return [...factLines(first, undefined, saying), ...(isMore(change) ? [holds] : [])]
+  const names = namesLines(change, saying.language, facts)
+  if (first === undefined) {
+    const sources = sourcesLines(change.sources, saying, facts)
+    return source === undefined && names.length === 0 ? [holds] : [...names, ...sources]
+  }
+  if (second === undefined)
+    return [...factLines(first, undefined, saying), ...names, ...(isMore(change) && names.length === 0 ? [holds] : [])]
   const more = all.length - mostListed
   return [
     { ...holds, weight: 100 },
@@ -99,6 +116,20 @@ function addLines(change: Extract<Change, { do: 'add' }>, saying: Saying, { fact
     ...(more > 0 ? [line([say.office.more(voice.number(String(more)))])] : []),
   ]
 }
+
+const mostNames = 3
+
+/** 'New project: Garadagh solar park (garadagh-solar)': that nobody enters one by a slip. Of many only how many is said. */
+function namesLines(change: Added, language: Language, facts: Facts): readonly Line[] {
+  const { office, colon, bracketed } = language.say
+  const told = (label: OfficeLabel, { id, names }: Project | Organisation): Line =>
+    line([`${office.labels[label]}${colon}${verbatim(named(names, language), mostName)}${bracketed(id)}`], 98)
+  const projects = change.projects.filter(({ id }) => facts.project(id) === undefined)
+  const organisations = change.organisations.filter(({ id }) => facts.organisation(id) === undefined)
+  if (projects.length + organisations.length > mostNames) return []
+  return [...projects.map(it => told('newProject', it)), ...organisations.map(it => told('newOrganisation', it))]
+}
+const mostName = 120
 
 const isMore = (change: Change): boolean => {
   const { sources, names } = countsOf(change)

@@ -49,6 +49,8 @@ function sentence(wrong: Wrong, language: Language): Text {
       return say.file[wrong.what](wrong.heard === undefined ? undefined : echoed(wrong.heard))
     case 'page':
       return say.page[wrong.what]
+    case 'no-audience':
+      return [office.post.noAudience(echoed(wrong.heard))]
     case 'excerpt-not-found':
       return say.excerptNotFound(verbatim(wrong.heard, mostHeard))
     default:
@@ -60,7 +62,7 @@ type Other = Exclude<Wrong, { heard: string } | { because: 'unknown-word' | 'sam
 
 /** What is wrong in no word of the line. */
 function other(wrong: Other, language: Language): Text {
-  const { wrong: say } = language.say.office
+  const { wrong: say, post } = language.say.office
   const number = (n: number): string => language.voice.number(String(n))
   switch (wrong.because) {
     case 'nothing-to-undo':
@@ -85,6 +87,10 @@ function other(wrong: Other, language: Language): Text {
       return say.ownChange
     case 'too-long':
       return say.tooLong(number(wrong.most))
+    case 'no-words':
+      return [post.noWords]
+    case 'words-too-long':
+      return [post.tooLong(number(wrong.most))]
     case 'no-reply':
       return say.noReply
     case 'refused':

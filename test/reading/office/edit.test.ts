@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readEdit } from '../../../src/reading/office/edit.ts'
+import { add, facts, observation, quote } from '../../data/made.ts'
 import { context, held, observationIn, statementIn } from './room.ts'
 
 const edit = (line: string) => readEdit(line, context)
@@ -53,6 +54,36 @@ describe('only what is said changes', () => {
       { ...fact, words: 'It opened.', citation: { ...fact.citation, excerpt: 'It opened.' } },
     ],
   ])('%s', (line, to) => expect(statementIn(edit(line))).toEqual(to))
+})
+
+describe('a note is cleared', () => {
+  const noted = { note: 'a slip in the text' }
+  const figure = observation('noted00001', { period: '2023', citation: { ...value.citation, ...noted } })
+  const said = quote('noted00002', { citation: { ...words.citation, ...noted } })
+  const there = { ...context, facts: facts(add({ observations: [figure], statements: [said] })) }
+  test.each([
+    'note none',
+    'note clear',
+    'qeyd yoxdur',
+    'qeyd sil',
+    'qeyd "heç nə"',
+    'примечание нет',
+    'заметка убрать',
+    '备注 无',
+    '备注 清除',
+    'note "None"',
+  ])('%s', line => {
+    expect(observationIn(readEdit(`noted00001 ${line}`, there))).toEqual({
+      ...figure,
+      citation: value.citation,
+    })
+    expect(statementIn(readEdit(`noted00002 ${line}`, there))).toEqual({
+      ...said,
+      citation: words.citation,
+    })
+  })
+  test('where there is none, nothing changes', () =>
+    expect(edit('value00001 note none')).toEqual({ wrong: { because: 'same-as-held', id: 'value00001' } }))
 })
 
 describe('what cannot be changed so', () => {

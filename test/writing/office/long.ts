@@ -71,7 +71,10 @@ export const longDeeds: Readonly<Record<string, Deed>> = {
       languages: { en: 1, az: 2, ru: 3, zh: 4 },
     })),
   },
-  'many sources': { kind: 'sourceList', sources: seedFacts.sources().slice(0, 50), total: 197 },
+  'many sources': {
+    ...{ kind: 'sourceList', sources: seedFacts.sources().slice(0, 50), words: 'x'.repeat(200) },
+    ...{ total: 197, from: 1, page: 1, pages: 20 },
+  },
   'many editors': { kind: 'admins', owners: [1], editors: many.map((_, i) => 10 ** 9 + i), picker: true },
   'held only': preview({ do: 'correct', to: held('xb0y01j7pe') }, { before: held('xb0y01j7pe') }),
 }

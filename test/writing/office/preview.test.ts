@@ -156,6 +156,7 @@ describe('the checks', () => {
       { outcome: 'warns', check: 'early', source: paper, period: '2026-04' },
       '⚠ The source, of 20 Mar 2026, is older than the end of April 2026',
     ],
+    [{ outcome: 'warns', check: 'digits', value: '395.1' }, '⚠ The quotation does not hold 395.1'],
     [
       { outcome: 'warns', check: 'change', from: observation, percent: '-12' },
       '⚠ −12% on what stands now, $395.1 million [1]',
@@ -226,9 +227,12 @@ test('a source that is taken away is named', () => {
   expect(lines(deeds['source, taken away'])[1]).toBe('To be taken away: apa-404530')
 })
 
-test('an addition of names only says how many', () => {
-  const change = add({ organisations: [{ id: 'X_ORG', kind: 'press', names: { en: 'X' } }] })
-  expect(lines(preview(change, { checks: [] }))[1]).toBe('Holds: 1 name')
+test('an addition of names names them, and of many says how many', () => {
+  const organisation = (id: string) => ({ id, kind: 'press' as const, names: { en: id.toLowerCase() } })
+  const change = add({ organisations: [organisation('X_ORG')] })
+  expect(lines(preview(change, { checks: [] }))[1]).toBe('New organisation: x_org (X_ORG)')
+  const many = add({ organisations: ['A_A', 'B_B', 'C_C', 'D_D'].map(organisation) })
+  expect(lines(preview(many, { checks: [] }))[1]).toBe('Holds: 4 names')
 })
 
 test('an undo of what a person was named shows it', () => {

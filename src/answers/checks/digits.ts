@@ -1,0 +1,50 @@
+/** Whether the quotation holds the digits of the figure: a slip of the fingers shows here. */
+import type { Check } from '../deed.ts'
+import type { Scene } from './scene.ts'
+
+/**
+ * Numbers are compared by the digits that carry meaning, so that 395.1 is found in 395,1 mln and in 395 100 000.
+ * Nothing is said of one or two whole digits, which may stand there in words, nor of words in Chinese numerals.
+ */
+export function digits({ figure: { observation } }: Scene): readonly Check[] {
+  const { amount, citation } = observation
+  const printed = meaningful(amount.value)
+  const text = citation.excerpt?.normalize('NFKC')
+  if (text === undefined || (/^-?\d{1,2}$/.test(amount.value) && printed.length < 3) || printed === '') return []
+  if (hanNumeral.test(text) || numbersIn(text).includes(printed)) return []
+  return [{ outcome: 'warns', check: 'digits', value: amount.value }]
+}
+
+/** Without signs, and without the zeros that only say how large it is. */
+const meaningful = (number: string): string => number.replace(/\D/g, '').replace(/^0+|0+$/g, '')
+
+/** '13 395.1' may be one number or two, '25 млрд 43 млн' is one as well as two: each reading counts. */
+const numbersIn = (text: string): readonly string[] =>
+  [
+    ...[...text.matchAll(grouped), ...text.matchAll(single)].map(([number]) => number),
+    ...[...text.matchAll(inParts)].flatMap(([whole]) => joined(whole.match(single) ?? [])),
+  ].map(meaningful)
+const grouped = /\d{1,3}(?: \d{3})+(?:[.,]\d+)?/g
+const single = /\d+(?:[.,'’]\d+)*/g
+/** Numbers with one word between them. */
+const inParts = /\d+(?:[.,]\d+)?(?:\s*\p{L}+\.?\s*\d+(?:[.,]\d+)?)+/gu
+
+/** Each run of its parts as one number: 25 and 43 are 25 043. */
+const joined = (parts: readonly string[]): readonly string[] =>
+  parts.flatMap((first, from) =>
+    parts.slice(from + 1, from + mostParts).map(
+      (_, i) =>
+        first +
+        parts
+          .slice(from + 1, from + i + 2)
+          .map(padded)
+          .join(''),
+    ),
+  )
+const mostParts = 3
+
+/** The digits before the point, at least three. */
+const padded = (part: string): string => part.replace(/^\d+/, whole => whole.padStart(3, '0'))
+
+/** 四十八点七: two numerals side by side. */
+const hanNumeral = /[〇零一二两三四五六七八九十百千万亿点]{2}/u

@@ -1,0 +1,44 @@
+/** Words with their formatting, as Telegram has it. Offsets and lengths count UTF-16 units. */
+import { z } from 'zod'
+
+const span = { offset: z.int(), length: z.int() }
+const marks = [
+  ...(['bold', 'italic', 'underline', 'strikethrough', 'spoiler'] as const),
+  ...(['code', 'pre', 'blockquote', 'expandable_blockquote'] as const),
+] as const
+
+/** As `Entity` in writing/message.ts. Of any other kind there is none. */
+export const entity = z.union([
+  z.object({ type: z.enum(marks), ...span }),
+  z.object({ type: z.literal('text_link'), url: z.string(), ...span }),
+  z.object({ type: z.literal('date_time'), unix_time: z.int(), date_time_format: z.enum(['D', 'Dt']), ...span }),
+])
+
+export interface Formatted {
+  readonly text: string
+  readonly entities: readonly Readonly<z.infer<typeof entity>>[]
+}
+
+/** Those of these that are known, as they are: Telegram knows more kinds, and finds links and names by itself. */
+export const knownEntities = (entities: readonly unknown[]): Formatted['entities'] =>
+  entities.flatMap(one => entity.safeParse(one).data ?? [])
+
+/** What stands behind that place, without white space around it. */
+export function from({ text, entities }: Formatted, start: number): Formatted {
+  const rest = text.slice(start)
+  const first = start + rest.length - rest.trimStart().length
+  const words = rest.trim()
+  return {
+    text: words,
+    entities: entities.flatMap(one => {
+      const [begin, end] = [Math.max(one.offset - first, 0), Math.min(one.offset + one.length - first, words.length)]
+      return end > begin ? [{ ...one, offset: begin, length: end - begin }] : []
+    }),
+  }
+}
+
+/** The one behind the other. */
+export const after = (words: string, { text, entities }: Formatted): Formatted => ({
+  text: words + text,
+  entities: entities.map(one => ({ ...one, offset: one.offset + words.length })),
+})

@@ -1,0 +1,48 @@
+/** What a subscription would bring, before it does: the very message. */
+import type { AnswerOf } from '../answers/answer.ts'
+import type { Preview } from '../answers/subscription.ts'
+import type { Facts } from '../data/facts.ts'
+import type { Code } from '../data/shapes.ts'
+import type { Subscription } from '../data/subscriptions.ts'
+import type { Message } from '../writing/message.ts'
+import type { Asked } from './asked.ts'
+import { withdrawnIn } from './corrected.ts'
+import { digestOf, type Telling } from './digest.ts'
+import { groupOf } from './news-groups.ts'
+import { plainSubscription } from './subscription-after.ts'
+
+interface Means extends Pick<Telling, 'store' | 'pair' | 'bot'> {
+  readonly language: Code
+  readonly zone: string
+}
+
+/**
+ * What is new for it since the last that it was told; else, as an example, the newest that would have been news. Without
+ * a subscription, of the one that its button would make.
+ *
+ * Shape: the message as it is sent, with no word more; none where nothing that is held concerns it.
+ */
+export async function previewFor(
+  { of, target }: Pick<AnswerOf<'subscription'>, 'of' | 'target'>,
+  asked: Asked,
+  facts: Facts,
+  means: Means,
+): Promise<{ readonly preview: Preview; readonly below?: Message }> {
+  const one = of ?? plainSubscription(target, asked, { ...means, since: facts.version })
+  const open = { version: await toldTo(one, facts, means), to: facts.version }
+  const next = digestOf(one, open, facts, means, await withdrawnIn(open, means.store))
+  if (next !== undefined) return { preview: 'next', below: next.message }
+  // Further back at each step: the newest is mostly near.
+  for (let back = 1; back < facts.version * 2; back *= 2) {
+    const span = { version: Math.max(0, facts.version - back), to: facts.version }
+    const example = digestOf(one, span, facts, means)
+    if (example !== undefined) return { preview: 'example', below: example.message }
+  }
+  return { preview: 'none' }
+}
+
+/** Who has paused will hear of what comes after that. */
+async function toldTo(one: Subscription, facts: Facts, { store }: Means): Promise<number> {
+  if (one.isPaused) return facts.version
+  return Math.max(one.since, (await store.subscriptions.mark(groupOf(one)))?.version ?? 0)
+}

@@ -1,0 +1,92 @@
+/** A subscription as it is after a line, or after a button. Pure. */
+
+import type { Pair } from '../answers/question.ts'
+import type { Target } from '../answers/subscription.ts'
+import type { Area, Code } from '../data/shapes.ts'
+import { type NewsKind, newsKinds, type Subscription } from '../data/subscriptions.ts'
+import type { SubscribeLine } from '../reading/subscribe.ts'
+import type { Asked } from './asked.ts'
+import type { Turn, Wish } from './choice.ts'
+
+/** All kinds, every morning, of the pair that is taken when none is named; in a channel without a sound. */
+export function plainSubscription(
+  target: Target,
+  { chat, person }: Asked,
+  { language, zone, since }: { readonly language: Code; readonly zone: string; readonly since: number },
+): Subscription {
+  const kind = target.chat === chat.id ? chat.kind : 'channel'
+  return {
+    ...{ ...target, kind, countries: [], kinds: newsKinds, cadence: 'daily', language, zone },
+    ...{ isPaused: false, isSilent: kind === 'channel', since },
+    ...(kind === 'channel' && person !== undefined && { by: person.id }),
+  }
+}
+
+/** What the line does not name stays as it was. */
+export function afterLine(line: SubscribeLine, before: Subscription): Subscription {
+  const { quiet, length, ...rest } = before
+  const [hours, format] = [line.quiet ?? quiet, line.length ?? length]
+  return {
+    ...{ ...rest, isPaused: false, cadence: line.cadence ?? before.cadence },
+    countries: line.countries.length > 0 ? line.countries : before.countries,
+    kinds: line.kinds.length > 0 ? line.kinds : before.kinds,
+    isSilent: line.sound === undefined ? before.isSilent : line.sound === 'silent',
+    language: line.language ?? before.language,
+    zone: line.zone ?? before.zone,
+    ...(format === 'full' && { length: format }),
+    ...(hours !== undefined && hours !== 'none' && { quiet: hours }),
+  }
+}
+
+/** The same however often the button is pressed, but for countries and kinds, which come and go. */
+export function afterWish(wish: Wish, before: Subscription, pair: Pair): Subscription {
+  if ('see' in wish) return before
+  if ('turn' in wish) return turned(wish.turn, before)
+  if ('kind' in wish) return { ...before, kinds: toggled(wish.kind, before.kinds) }
+  if ('country' in wish) return { ...before, countries: countriesAfter(wish.country, before.countries, pair) }
+  return { ...before, ...wish }
+}
+
+/** What a button of the menu offers. */
+const usualQuiet = { from: 22, to: 8 } as const
+
+function turned(turn: Turn, before: Subscription): Subscription {
+  const { quiet, length, ...rest } = before
+  const keepsQuiet = quiet && { quiet }
+  switch (turn) {
+    case 'pause':
+    case 'resume':
+      return { ...before, isPaused: turn === 'pause' }
+    case 'silent':
+    case 'loud':
+      return { ...before, isSilent: turn === 'silent' }
+    case 'full':
+      return { ...before, length: 'full' }
+    case 'compact':
+      return { ...rest, ...keepsQuiet }
+    case 'quiet':
+      return { ...before, quiet: usualQuiet }
+    case 'unquiet':
+      return { ...rest, ...(length && { length }) }
+    case 'on':
+    case 'off':
+      return before
+  }
+}
+
+/** The last one stays: who wants to hear of nothing unsubscribes. */
+function toggled(kind: NewsKind, kinds: readonly NewsKind[]): readonly NewsKind[] {
+  if (!kinds.includes(kind)) return newsKinds.filter(it => it === kind || kinds.includes(it))
+  return kinds.length === 1 ? kinds : kinds.filter(it => it !== kind)
+}
+
+const mostCountries = 8
+
+/** None named is the pair: the first that is chosen takes its place, and when the last one goes it is back. */
+function countriesAfter(country: Area | 'usual', named: readonly Area[], pair: Pair): readonly Area[] {
+  if (country === 'usual') return []
+  const after = named.includes(country) ? named.filter(it => it !== country) : [...named, country]
+  if (after.length > mostCountries) return named
+  const isPair = after.length === 2 && after.includes(pair.reporter) && after.includes(pair.partner)
+  return isPair ? [] : after
+}

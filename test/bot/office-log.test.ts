@@ -1,0 +1,160 @@
+/** What the log holds of the work of those who keep the data, at its most talkative: nothing that anybody wrote or is called. */
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { memoryArticles } from '../../src/data/articles.ts'
+import { memoryEngine } from '../../src/data/memory.ts'
+import { type Engine, openStore, type Store } from '../../src/data/store.ts'
+import { StoreError } from '../../src/data/store-error.ts'
+import { openDesk } from '../../src/handlers/desk.ts'
+import { ids } from '../../src/playground/cast.ts'
+import { seedEdits } from '../facts.ts'
+import { type Driver, openTelegram } from '../playground/driver.ts'
+import { type Rig, startBot } from './rig.ts'
+
+const clock = { at: 0 }
+const now = (): Date => new Date(clock.at)
+/** In every text, name and file of this session. */
+const mark = 'Zqxmark'
+const seeded = 'report-az-2026-02-23'
+let telegram: Driver
+let store: Store
+let rig: Rig
+/** What the disk says to the next change. */
+let refusal: Error | undefined
+
+beforeEach(async () => {
+  clock.at = Date.parse('2026-11-24T12:00:00Z')
+  refusal = undefined
+  telegram = await openTelegram({ now })
+  const engine = memoryEngine(seedEdits)
+  const failing: Engine = {
+    ...engine,
+    append: (...given) => (refusal === undefined ? engine.append(...given) : Promise.reject(refusal)),
+  }
+  store = await openStore(failing, now)
+  rig = await start()
+})
+afterEach(async () => {
+  await rig.bot.stop()
+  await telegram.close()
+})
+
+const start = (): Promise<Rig> =>
+  startBot(telegram, {
+    now,
+    deskFor: reach =>
+      openDesk({
+        ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
+        dayOf: at => at.toISOString().slice(0, 10),
+        office: { reach, articles: memoryArticles(), owners: [ids.admin], isReviewed: false },
+      }),
+    timing: { callMs: 5_000, loadMs: 5_000 },
+  })
+
+const say = async (line: string): Promise<string> => (await telegram.admin.ask(line)).text ?? ''
+async function tap(label: string): Promise<string> {
+  await telegram.admin.press(label)
+  return (await telegram.admin.edited()).text ?? ''
+}
+const newest = async (): Promise<string> => {
+  const facts = await store.facts()
+  return facts.since(facts.version - 1)[0] ?? ''
+}
+
+/** All of it at once, as it would be searched. */
+function looked(): string {
+  const log = rig.lines.join('')
+  for (const told of [mark, mark.toLowerCase(), 'Murad', 'murad', 'Aysel', 'aysel', 'karvan_bot', telegram.token])
+    expect(log).not.toContain(told)
+  // Ids stand for people.
+  for (const id of [ids.admin, ids.reader]) expect(log).not.toMatch(new RegExp(`(?<!\\d)${id}(?!\\d)`))
+  return log
+}
+
+test('a whole session: figures, quotes, sources, articles, files, posts', async () => {
+  await say(
+    `/source add publisher "${mark} Press" title "${mark} grows" published 2026-11-20 lang en url https://${mark}.example/a`,
+  )
+  expect(await tap('Save')).toContain('Source saved')
+  await say(
+    `/add turnover CHN 2026-02 395.1m by AZ_SCC source ${seeded} note "${mark}" "${mark} reached $395.1 million"`,
+  )
+  expect(await tap('Publish')).toContain('Published')
+  const figure = await newest()
+  await say(`/edit ${figure} 396.1m "${mark} reached $396.1 million"`)
+  expect(await tap('Save')).toContain('Corrected')
+  await say(`/add quote lu-mei topic trade lang en source ${seeded} "${mark} has grown."`)
+  expect(await tap('Publish')).toContain('Published')
+  await say(`/add project zqx-park name "${mark} park" field opened source ${seeded} "${mark} opened."`)
+  expect(await tap('Publish')).toContain('Published')
+  const article = `${mark} said that trade has grown. `.repeat(20)
+  expect(await say(`/ingest publisher "${mark}" title "${mark}" published 2026-11-21 lang en ${article}`)).toContain(
+    mark,
+  )
+  await tap('Save')
+  const head =
+    'measure,flow,ref_area,counterpart_area,time_period,base_period,obs_value,unit_measure,unit_mult,bound,compiling_org,source_id,locator'
+  telegram.admin.sendFile(
+    `${mark}.csv`,
+    `${head}\nvalue,T,AZE,CHN,2026-03,,401.7,USD,6,,AZ_SCC,${seeded},${mark}\nvalue,${mark}`,
+    '/import',
+  )
+  expect((await telegram.admin.reply()).text).toContain('New 1')
+  expect(await tap('Publish')).toContain('Imported')
+  await say('/undo')
+  await tap('Save')
+  await say(`/retract ${figure} because ${mark} was wrong`)
+  expect(await tap('Save')).toContain('Retracted')
+  await say(`/post all ${mark} is what all should know`)
+  const log = looked()
+  expect(log.match(/"outcome":"answered"/g)?.length).toBeGreaterThan(15)
+})
+
+test('what is wrong in a line, what nobody may, what is forwarded', async () => {
+  for (const line of [
+    `/add ${mark}`,
+    `/edit ${mark} 1bn`,
+    `/retract ${mark}`,
+    `/import ${mark}`,
+    `/history ${mark}`,
+    `/${mark} x`,
+  ])
+    await say(line)
+  const mine = telegram.admin.say(`/add ${mark} forwarded`)
+  await telegram.admin.reply()
+  telegram.admin.forward(mine)
+  await telegram.admin.reply()
+  await telegram.reader.ask(`/add turnover ${mark}`)
+  await telegram.reader.ask(`what does ${mark} say?`)
+  expect(looked()).toContain('"kind":"message"')
+})
+
+test('faults of the disk, of ours and of Telegram’s', async () => {
+  const line = `/add turnover CHN 2026-02 395.1m by AZ_SCC source ${seeded} "${mark} reached $395.1 million"`
+  for (const error of [
+    new StoreError('cannot keep the change (EIO)'),
+    new Error(`${mark}\n    at ${mark} (x.ts:1:1)`),
+  ]) {
+    refusal = undefined
+    await say(line)
+    refusal = error
+    await telegram.admin.press('Publish')
+    await telegram.telegram.idle()
+  }
+  refusal = undefined
+  telegram.telegram.fault({ method: 'sendMessage', kind: 400, times: 1 })
+  telegram.admin.say(`/turnover 2025 ${mark}`)
+  await telegram.telegram.idle()
+  expect(looked()).toContain('"level":"error"')
+})
+
+test('somebody is told when a figure comes: who and what stays out of the log', async () => {
+  await telegram.reader.ask('/turnover 2026-02')
+  await telegram.reader.press('Tell me when it comes')
+  await say(`/add turnover CHN 2026-02 395.1m by AZ_SCC source ${seeded} "${mark} reached $395.1 million"`)
+  await tap('Publish')
+  // What is due is looked for at every start.
+  await rig.bot.stop()
+  rig = await start()
+  await expect.poll(() => rig.lines.join(''), { timeout: 5_000 }).toContain('a posting has come to its end')
+  expect(looked()).toMatch(/"posting":"wait [\w-]{16}"/)
+})

@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ChatPage, chromiumPath, openPage, whyNoBrowser } from './browser.ts'
+import { type Served, serveKarvan } from './served.ts'
+
+const hasBrowser = chromiumPath() !== undefined
+if (!hasBrowser) {
+  if (process.env.KARVAN_BROWSER === 'required') throw new Error(`test/browser/channel.test.ts ${whyNoBrowser}`)
+  console.warn(`test/browser/channel.test.ts ${whyNoBrowser}`)
+}
+
+describe.skipIf(!hasBrowser)('a channel in the playground', () => {
+  let karvan: Served
+  let chat: ChatPage
+
+  beforeAll(async () => {
+    karvan = await serveKarvan()
+    chat = await openPage(karvan.url)
+  })
+  afterAll(async () => {
+    expect(chat.complaints).toEqual([])
+    await chat.close()
+    expect(await karvan.stop()).toBe(0)
+  })
+
+  const status = (text: string) => chat.page.locator('.head .status', { hasText: text }).waitFor()
+  const post = () => chat.page.locator('.row').last()
+  /** Keeps a figure that nobody held, in the private chat with the bot. */
+  async function publish(period: string, value: string): Promise<void> {
+    await chat.openChat('Karvan')
+    await chat.ask(`/add turnover CHN ${period} ${value}m by AZ_SCC source report-az-2026-02-23 "${value}"`)
+    await chat.press('Publish')
+    await chat.waitForAnswer('Published')
+  }
+
+  test('the bot is added to one’s own channel', async () => {
+    await chat.openChat('Corridor notes')
+    await status('bot is not here')
+    await chat.page.getByRole('button', { name: 'Add the bot as an admin' }).click()
+    await status('bot is admin')
+  })
+
+  test('it is subscribed from the private chat', async () => {
+    await chat.openChat('Karvan')
+    expect(await chat.ask('/subscribe daily @corridor_notes')).toMatch(/every morning/i)
+    expect(await chat.ask('/subscribe daily')).toMatch(/every morning/i)
+  })
+
+  test('on the next morning what is new stands there: without a sound, without buttons', async () => {
+    await publish('2026-02', '395.1')
+    await chat.openChat('Corridor notes')
+    expect(await chat.page.locator('.row').count()).toBe(0)
+    await chat.choose('Next morning')
+    await post().filter({ hasText: '$395.1 million' }).waitFor()
+    expect(await post().locator('.silent').getAttribute('aria-label')).toBe('Sent without sound')
+    expect(await post().locator('.key').count()).toBe(0)
+    expect(await post().locator('.text a').first().getAttribute('href')).toContain('https://report.az/')
+  })
+
+  test('the clock over the chat says what time it is for the bot, in its zone', async () => {
+    expect(await chat.page.locator('#moved .time').textContent()).toMatch(/^09:0\d$/)
+    expect(await chat.page.locator('#clock .time').textContent()).toMatch(/^09:0\d$/)
+  })
+
+  test('one posts oneself, changes it, and forwards it to the bot', async () => {
+    const { page } = chat
+    await page.locator('#text').fill('Our own words')
+    await page.keyboard.press('Enter')
+    await post().filter({ hasText: 'Our own words' }).locator('.more').click()
+    await page.getByRole('menuitem', { name: 'Edit' }).click()
+    await page.locator('#text').fill('Our own last words')
+    await page.keyboard.press('Enter')
+    await post().filter({ hasText: 'Our own last words' }).locator('.edited').waitFor()
+    await post().locator('.more').click()
+    await page.getByRole('menuitem', { name: 'Forward to the bot' }).click()
+    const forwarded = page.locator('.row.mine', { hasText: 'Our own last words' })
+    expect(await forwarded.locator('.origin').textContent()).toBe('Forwarded from Corridor notes')
+  })
+
+  test('a bot that may not post says nothing, and shows that it may not', async () => {
+    await publish('2026-03', '401.7')
+    await chat.openChat('Corridor notes')
+    await chat.choose('Forbid the bot to write')
+    await status('bot is muted')
+    await chat.choose('Next morning')
+    // The private chat, which comes after the channel, has it.
+    await chat.page.locator('.chat[data-name="Karvan"] .last', { hasText: '401.7' }).waitFor()
+    expect(await chat.page.locator('.row', { hasText: '401.7' }).count()).toBe(0)
+    await chat.choose('Let the bot write')
+    await status('bot is admin')
+  })
+
+  test.each(['ru', 'az', 'zh', 'en'] as const)('its head and its menu fit a phone of 360 pixels, in %s', async code => {
+    const phone = await openPage(karvan.url, { width: 360, height: 640, colours: 'dark' })
+    await phone.chooseLanguage(code)
+    await phone.openChat('Corridor notes')
+    const chip = phone.page.locator('#moved')
+    const [shown, name] = [await chip.boundingBox(), await phone.page.locator('.head h2').boundingBox()]
+    expect((shown?.x ?? 0) + (shown?.width ?? 999)).toBeLessThan(360)
+    expect(name?.width).toBeGreaterThan(80)
+    await phone.page.locator('#more').click()
+    const menu = await phone.page.locator('.menu').boundingBox()
+    expect((menu?.x ?? -1) >= 0 && (menu?.x ?? 0) + (menu?.width ?? 999) <= 360).toBe(true)
+    expect((menu?.y ?? -1) >= 0 && (menu?.y ?? 0) + (menu?.height ?? 999) <= 640).toBe(true)
+    expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+    expect(phone.complaints).toEqual([])
+    await phone.close()
+  })
+
+  test('who is no admin there reads, and is told who writes', async () => {
+    await chat.choose('Timur')
+    await chat.page.locator('.closed', { hasText: 'выберите: Aysel' }).waitFor()
+    await chat.choose('Aysel')
+    await chat.page.locator('#text').waitFor()
+  })
+
+  test('the bot is removed, and the clock is put back', async () => {
+    await chat.choose('Remove the bot')
+    await status('bot is not here')
+    await chat.page.locator('#moved').click()
+    await chat.page.getByRole('menuitem', { name: 'Back to now' }).click()
+    await chat.page.locator('#moved').waitFor({ state: 'detached' })
+    await chat.openChat('Karvan')
+    expect(await chat.ask('/turnover 2025')).toContain('$4.87 billion')
+  })
+})

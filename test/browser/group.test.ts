@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ChatPage, chromiumPath, openPage, whyNoBrowser } from './browser.ts'
+import { type Served, serveKarvan } from './served.ts'
+
+const hasBrowser = chromiumPath() !== undefined
+if (!hasBrowser) {
+  if (process.env.KARVAN_BROWSER === 'required') throw new Error(`test/browser/group.test.ts ${whyNoBrowser}`)
+  console.warn(`test/browser/group.test.ts ${whyNoBrowser}`)
+}
+
+describe.skipIf(!hasBrowser)('a group with topics in the playground', () => {
+  let karvan: Served
+  let chat: ChatPage
+
+  beforeAll(async () => {
+    karvan = await serveKarvan()
+    chat = await openPage(karvan.url)
+    await chat.openChat('Corridor club')
+  })
+  afterAll(async () => {
+    expect(chat.complaints).toEqual([])
+    await chat.close()
+    expect(await karvan.stop()).toBe(0)
+  })
+
+  const rows = () => chat.page.locator('.row')
+  const status = (text: string) => chat.page.locator('.head .status', { hasText: text }).waitFor()
+  const linesOf = (answer: string): number => answer.split('\n').filter(line => line.trim() !== '').length
+  const toast = (text: string) => chat.page.locator('.toast', { hasText: text }).waitFor()
+
+  test('what is asked in a topic is answered there, and stands in no other', async () => {
+    expect(await chat.page.locator('.topic').allInnerTexts()).toEqual(['General', 'China', 'Türkiye'])
+    await chat.openTopic('China')
+    expect(await chat.ask('/turnover 2025')).toContain('$4.87 billion')
+    expect(await rows().count()).toBe(2)
+    await chat.openTopic('Türkiye')
+    expect(await rows().count()).toBe(0)
+    await chat.openTopic('General')
+    expect(await rows().count()).toBe(0)
+  })
+
+  test('an inline card stands in the topic where it was chosen', async () => {
+    await chat.openTopic('Türkiye')
+    await chat.page.locator('#text').fill('@karvan_bot turkey 2024')
+    await chat.page.locator('#panel [role=option]').first().click()
+    await rows().filter({ hasText: 'via @karvan_bot' }).waitFor()
+    await chat.openTopic('China')
+    expect(await rows().filter({ hasText: 'via @karvan_bot' }).count()).toBe(0)
+  })
+
+  test('an admin has answers in full, and the next one is longer', async () => {
+    const short = linesOf(await chat.ask('/turnover 2025'))
+    expect(await chat.ask('/settings')).toContain('Answers: short, five lines')
+    await chat.press('Full answers')
+    await chat.waitForAnswer('Answers: full, nine lines')
+    expect(linesOf(await chat.ask('/turnover 2025'))).toBeGreaterThan(short)
+  })
+
+  test('somebody else is refused, and the setting stays', async () => {
+    await chat.choose('Timur')
+    await chat.page.locator('html[lang="ru"]').waitFor({ state: 'attached' })
+    await chat.press('Short answers')
+    await toast('Only admins of this group can change this.')
+    expect(await rows().filter({ hasText: 'Answers: full, nine lines' }).count()).toBe(1)
+  })
+
+  test('whose private chat is their own, in their language', async () => {
+    await chat.openChat('Karvan')
+    expect(await chat.ask('/turnover 2025')).toContain('4,87 млрд $')
+    expect(await chat.ask('/subscribe weekly')).toMatch(/по понедельникам/i)
+    await chat.choose('Aysel')
+    await chat.page.locator('html[lang="en"]').waitFor({ state: 'attached' })
+    await rows().first().waitFor({ state: 'detached' })
+    expect(await chat.ask('/turnover 2025')).toContain('$4.87 billion')
+  })
+
+  test('its admin chooses the language of the group', async () => {
+    await chat.openChat('Corridor club')
+    await chat.ask('/lang az')
+    expect(await chat.ask('/turnover 2025')).toContain('4,87 milyard $')
+  })
+
+  test('a bot that may not write is silent, and speaks again when it may', async () => {
+    await chat.choose('Forbid the bot to write')
+    await status('bot is muted')
+    const before = await rows().count()
+    await chat.page.locator('#text').fill('/rank')
+    await chat.page.keyboard.press('Enter')
+    await rows().nth(before).waitFor()
+    await chat.choose('Let the bot write')
+    await status('4 members')
+    expect(await chat.ask('/turnover 2025')).toContain('4,87 milyard $')
+    expect(await rows().count()).toBe(before + 3)
+  })
+
+  test('a bot that is removed is gone, and greets when it is added again', async () => {
+    await chat.openTopic('General')
+    await chat.choose('Remove the bot')
+    await status('bot is not here')
+    await rows().filter({ hasText: 'Aysel removed Karvan' }).waitFor()
+    await chat.choose('Add the bot')
+    await rows().filter({ hasText: 'Aysel added Karvan' }).waitFor()
+    await chat.waitForAnswer('/settings@karvan_bot')
+  })
+})

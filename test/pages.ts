@@ -1,0 +1,7 @@
+/** What a question may name of a closed list, all of each. */
+import type { CiteStyle, Page } from '../src/answers/question.ts'
+
+export const pages: readonly Page[] = [
+  ...(['start', 'group', 'help', 'countries', 'about', 'privacy', 'status', 'settings', 'language'] as const),
+]
+export const styles: readonly CiteStyle[] = ['text', 'apa', 'bibtex', 'gost']
