@@ -1,5 +1,5 @@
 /** What is sent: text with entities (never markup), and buttons that carry addresses. */
-import type { Rich } from './rich.ts'
+import type { Block, MomentFormat } from './rich.ts'
 
 /** The part of Telegram's MessageEntity that we use. Offsets and lengths count UTF-16 units. */
 export type Entity =
@@ -20,9 +20,6 @@ export type Entity =
       readonly date_time_format: MomentFormat
     }
 
-/** The reader's app writes the day of a moment, or the day and the hour. */
-export type MomentFormat = 'D' | 'Dt'
-
 /** What a press does: it asks, or it puts words where they can be pasted from. */
 export type Button =
   | {
@@ -37,6 +34,13 @@ export type Button =
       readonly copy: string
       readonly data?: never
     }
+
+/** An answer in blocks, as Telegram's rich messages have them. */
+export interface Rich {
+  readonly blocks: readonly Block[]
+  /** As those of the message, without the ways to what had no room there. */
+  readonly buttons: readonly (readonly Button[])[]
+}
 
 export interface Message {
   readonly text: string

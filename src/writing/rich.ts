@@ -1,11 +1,7 @@
 /** The part of Telegram's rich messages (Bot API 10.2, `blocks`) that we use. Names of types and fields are Telegram's. */
-import type { Message, MomentFormat } from './message.ts'
 
-export interface Rich {
-  readonly blocks: readonly Block[]
-  /** As those of the message, without the ways to what had no room there. */
-  readonly buttons: Message['buttons']
-}
+/** The reader's app writes the day of a moment, or the day and the hour. */
+export type MomentFormat = 'D' | 'Dt'
 
 export type RichText =
   | string

@@ -1,7 +1,7 @@
 /** A rich message as a reader sees it. */
 import type { Block, RichText } from '../../src/writing/rich.ts'
 
-export function plainOf(text: RichText): string {
+function plainOf(text: RichText): string {
   if (typeof text === 'string') return text
   return isList(text) ? text.map(plainOf).join('') : plainOf(text.text)
 }
@@ -17,7 +17,7 @@ export const linesOf = (blocks: readonly Block[]): readonly string[] =>
 
 type Piece = Exclude<RichText, string | readonly RichText[]>
 
-export function piecesOf(text: RichText): readonly Piece[] {
+function piecesOf(text: RichText): readonly Piece[] {
   if (typeof text === 'string') return []
   return isList(text) ? text.flatMap(piecesOf) : [text, ...piecesOf(text.text)]
 }

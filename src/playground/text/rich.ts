@@ -24,12 +24,12 @@ export function richContent(blocks: readonly RichBlock[] | undefined): readonly 
 }
 
 /** What a reader reads of it, block by block. */
-export const wordsOf = (blocks: readonly RichBlock[]): string =>
+const wordsOf = (blocks: readonly RichBlock[]): string =>
   everyBlock(blocks)
     .flatMap(block => textsOf(block).map(plainOf))
     .join('\n')
 
-export function plainOf(text: RichText): string {
+function plainOf(text: RichText): string {
   if (typeof text === 'string') return text
   return isList(text) ? text.map(plainOf).join('') : plainOf(text.text ?? '')
 }
