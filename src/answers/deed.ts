@@ -195,6 +195,8 @@ export type Deed =
       /** Before which version the page begins that these lead to; 0 is the first page. */
       readonly older?: number
       readonly newer?: number
+      /** Which page it is, of how many; absent where there is one. */
+      readonly page?: readonly [number, number]
     }
   /** Of one figure or statement: the edits that touched it, in any order. */
   | { readonly kind: 'history'; readonly id: string; readonly edits: readonly Edit[] }

@@ -7,8 +7,8 @@ import type { Message } from '../writing/message.ts'
 import { openDelivery } from './deliver.ts'
 import { failureOf } from './failures.ts'
 import { described, type Log } from './log.ts'
-import type { Tried } from './outbox.ts'
 import { split } from './split.ts'
+import type { Tried } from './tried.ts'
 import { Unanswered } from './unanswered.ts'
 
 /** As `Message` in writing/message.ts, without files and tables. */

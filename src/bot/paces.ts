@@ -12,8 +12,8 @@ export interface Paces {
 
 /** Telegram's limits are 30 a second over all, of which people's answers need their share; 1 a second to a chat; 20 a minute to a group. */
 const limits = { all: 30, ours: 25, chat: 1, group: 20 }
-/** So late a send may be made up for: five come the sooner for it, and with them no second has more than Telegram takes. */
-const mostLateMs = 200
+/** What was late by so much is made up for, as far as Telegram's own limit has room. */
+const mostLateMs = 1_000
 // A little longer than the second and the minute: the clocks and ways of two machines differ.
 const secondMs = 1_010
 const minuteMs = 60_500

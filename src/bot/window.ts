@@ -28,7 +28,7 @@ export function openWindow(most: number, spanMs: number): Window {
   }
 }
 
-/** Evenly, one each `everyMs`: what a busy machine began late is made up for, where it was late by `mostLateMs` at most. */
+/** Evenly, one each `everyMs`: what a busy machine began late is made up for, `mostLateMs` of it at most. */
 export function openBeat(everyMs: number, mostLateMs: number): Window {
   let next = Number.NEGATIVE_INFINITY
   return {
@@ -36,7 +36,7 @@ export function openBeat(everyMs: number, mostLateMs: number): Window {
       return next
     },
     began(at) {
-      next = (at - next > mostLateMs ? at : next) + everyMs
+      next = Math.max(next, at - mostLateMs) + everyMs
     },
     answered: () => undefined,
   }

@@ -10,7 +10,7 @@ const flowNames: Record<Flow, ButtonName> = { T: 'turnover', X: 'exports', M: 'i
 export const flowLabel = (flow: Flow, { say }: Language): string => say.buttons[flowNames[flow]]
 
 /** About what a label shows on a phone that stands alone in its row: of a longer one the end is not seen, where the period is. */
-const longest = 44
+const longest = 48
 /** Groups of countries may have longer names, and no code that anybody knows. */
 const most = 64
 

@@ -169,6 +169,19 @@ test('who does not want it any more when the turn comes is left out', async () =
   expect(ended).toMatchObject([{ of: 3, sent: 2, dropped: 1, isStopped: false }])
 })
 
+test('a group that has moved still wants it: what it has subscribed to moves with it first', async () => {
+  const wanted = new Set([-1])
+  const many = openMany(undefined, {
+    isWanted: (_, { chat }) => wanted.has(chat),
+    // Its subscription is written to the disk first.
+    moved: (_, to) => void many.clock.wait(100).then(() => wanted.add(to)),
+  })
+  many.strike = ({ chat }) => (chat === -1 ? { kind: 'moved', to: -2 } : undefined)
+  await many.deliveries.put(posting('post', [-1]))
+  await many.all()
+  expect(many.arrivals.map(({ chat }) => chat)).toEqual([-2])
+})
+
 test('a chat that is gone ends the other postings that were for it alone, and they are told to be over', async () => {
   const ended: string[] = []
   const many = openMany(undefined, { finished: ({ id }) => ended.push(id) })

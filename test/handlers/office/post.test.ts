@@ -4,6 +4,7 @@ import { memoryEngine } from '../../../src/data/memory.ts'
 import { StoreError } from '../../../src/data/store-error.ts'
 import type { Subscription } from '../../../src/data/subscriptions.ts'
 import type { Asked } from '../../../src/handlers/asked.ts'
+import { adminMenus } from '../../../src/handlers/office/menus.ts'
 import type { Progress } from '../../../src/handlers/reach.ts'
 import { seedEdits } from '../../facts.ts'
 import { openMailbox } from '../mailbox.ts'
@@ -448,4 +449,11 @@ test('the log and the facts are not touched', async () => {
   await boss.tap('Post')
   expect((await rig.store.facts()).version).toBe(version)
   expect(await boss.hears('/log')).not.toContain('post')
+})
+
+test('the menu of owners offers it, that of editors does not', () => {
+  const offering = adminMenus([owner], [editor]).filter(({ commands }) => commands.some(it => it.command === 'post'))
+  expect(offering.map(({ chat, language }) => `${chat} ${language}`).toSorted()).toEqual(
+    ['az', 'en', 'ru', 'zh'].map(code => `${owner} ${code}`),
+  )
 })
