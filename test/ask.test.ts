@@ -33,7 +33,7 @@ describe('in text', () => {
         '[2] https://en.vestikavkaza.ru/material/174831',
         '',
         '[ Exports ] [ Imports ] [ Cite ]',
-        '[ Sources ] [ ‹ 2024 ]',
+        '[ Copy ] [ Sources ] [ ‹ 2024 ]',
       ].join('\n'),
     )
   })

@@ -3,10 +3,11 @@ import type { Code } from '../src/data/shapes.ts'
 import type { Message } from '../src/writing/message.ts'
 import { turns } from './conversations/turns.ts'
 import { asks, seedDesk, shown } from './desk.ts'
+import { presses } from './presses.ts'
 
 /** The data behind the button of that label under the last message. */
 function pressed(last: Message | undefined, label: string): string {
-  const buttons = last?.buttons.flat() ?? []
+  const buttons = presses(last)
   const button = buttons.find(one => one.label === label)
   if (button === undefined) throw new Error(`no button [${label}] among ${buttons.map(one => one.label).join(', ')}`)
   return button.data

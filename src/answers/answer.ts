@@ -15,7 +15,18 @@ import type {
   Statement,
 } from '../data/shapes.ts'
 import type { Subscription } from '../data/subscriptions.ts'
-import type { Check, Compared, Computed, Conflict, Difference, Figure, Published, Record, Verdict } from './finding.ts'
+import type {
+  Check,
+  Compared,
+  Computed,
+  Conflict,
+  Difference,
+  Figure,
+  Published,
+  Ranked,
+  Record,
+  Verdict,
+} from './finding.ts'
 import type { Problem } from './problem.ts'
 import type { CiteStyle, Page, Question, QuestionOf } from './question.ts'
 import type { Preview, SubscriptionView, Target } from './subscription.ts'
@@ -84,7 +95,7 @@ export type Answer =
   | {
       readonly kind: 'ranking'
       readonly question: QuestionOf<'ranking'> & { readonly period: Period }
-      readonly rows: readonly { readonly place?: Published; readonly partner: Area; readonly value?: Figure }[]
+      readonly rows: readonly Ranked[]
       /** Whether the places are published, or only the order of the values held: then a row may still have its place. */
       readonly basis: 'published' | 'held'
       /** The rows are the places 1, 2, 3 … without a gap; else partners may be missing. */

@@ -95,3 +95,12 @@ export interface Compared {
   readonly figure?: Figure
   readonly growth?: Figure
 }
+
+/** One line of a list of partners. */
+export interface Ranked {
+  readonly place?: Published
+  readonly partner: Area
+  readonly value?: Figure
+  /** Of the value, on the year before. */
+  readonly growth?: Figure
+}

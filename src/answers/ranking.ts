@@ -5,8 +5,9 @@ import { canonical } from '../data/period.ts'
 import type { Area, Day, Flow, Observation, Period } from '../data/shapes.ts'
 import type { Answer, AnswerOf } from './answer.ts'
 import { isCountry } from './areas.ts'
+import { growthBeside } from './beside.ts'
 import { everyPeriod } from './calendar.ts'
-import type { Figure } from './finding.ts'
+import type { Figure, Ranked } from './finding.ts'
 import { headline } from './headline.ts'
 import { none } from './nearest.ts'
 import type { QuestionOf } from './question.ts'
@@ -41,10 +42,16 @@ export function ranking(question: QuestionOf<'ranking'>, facts: Facts, today: Da
     kind: 'ranking',
     question: { ...question, period },
     ...found,
-    rows: found.rows.slice(0, question.top),
+    rows: found.rows.slice(0, question.top).map(row => withGrowth(row, question, facts)),
     of: found.rows.length,
     ...(unlike.length === 0 ? {} : { unlike }),
   }
+}
+
+function withGrowth(row: Ranked, { reporter, flow }: Of, facts: Facts): Ranked {
+  const { value: worth, partner } = row
+  const growth = worth && growthBeside({ reporter, flow, partner }, worth, facts)
+  return growth === undefined ? row : { ...row, growth }
 }
 
 function listed(of: Of, period: Period, facts: Facts): List {

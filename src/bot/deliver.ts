@@ -1,5 +1,5 @@
 /** The only meeting with Telegram's sending and editing. Errors: what Telegram refuses, as grammY throws it; see failures.ts. */
-import { type Api, GrammyError, InputFile } from 'grammy'
+import { type Api, InputFile } from 'grammy'
 import type {
   InlineKeyboardButton,
   InlineKeyboardMarkup,
@@ -9,11 +9,13 @@ import type {
 } from 'grammy/types'
 import type { InlineReply } from '../handlers/asked.ts'
 import type { Card } from '../writing/cards.ts'
-import { type Message, type PeoplePicker, plain } from '../writing/message.ts'
+import { type Button, type Message, type PeoplePicker, plain } from '../writing/message.ts'
 import { failureOf } from './failures.ts'
 import type { Place } from './heard.ts'
 import { lasting, madeOnce } from './lasting.ts'
 import { described, type Log } from './log.ts'
+import { isMalformed, learnServer } from './newer.ts'
+import { richMessageOf } from './rich.ts'
 import { partsOf, split } from './split.ts'
 
 /** A message that the bot may edit. */
@@ -48,6 +50,7 @@ const longestName = 60
 
 /** Delivery over this connection. `moved` is told when a group turns out to have another id; what was to be sent is sent there. */
 export function openDelivery(api: Api, log: Log, moved: (from: number, to: number) => Promise<void>): Delivery {
+  const server = learnServer(log)
   const post = (place: Place, message: Message) =>
     message.file === undefined
       ? api.sendMessage(place.chatId, message.text, { ...sending(place, message), ...formatting(message) })
@@ -62,30 +65,39 @@ export function openDelivery(api: Api, log: Log, moved: (from: number, to: numbe
         await moved(place.chatId, failure.to)
         return (await post({ ...place, chatId: failure.to }, part)).message_id
       }
-      if (!isMalformed(error)) throw error
-      // The words without their links are better than no word.
-      log.error({ err: described(error) }, 'sent without links and buttons')
-      const { keyboard: _, ...bare } = part
-      return (await post(place, { ...bare, entities: [], buttons: [] })).message_id
+      throw error
     }
   }
 
   return {
     async send(place, message) {
+      const sent = await server.rich(message, rich =>
+        api.sendRichMessage(place.chatId, richMessageOf(rich), sending(place, { ...message, buttons: rich.buttons })),
+      )
+      if (sent !== undefined) return [sent.message_id]
       const ids: number[] = []
       const { replyTo: _, ...further } = place
       const sound = message.isSilent && { isSilent: message.isSilent }
       for (const part of partsOf(message)) {
-        ids.push(await sendPart(ids.length === 0 ? place : further, { ...part, ...sound }))
+        ids.push(await server.taken({ ...part, ...sound }, one => sendPart(ids.length === 0 ? place : further, one)))
       }
       return ids
     },
     async edit(at, message) {
       const [part] = split(message)
       if (part === undefined) return
-      const other = { ...formatting(part), ...inline(message) }
-      if ('inlineId' in at) await api.editMessageTextInline(at.inlineId, part.text, other)
-      else await api.editMessageText(at.chatId, at.messageId, part.text, other)
+      if ('chatId' in at) {
+        const { chatId, messageId } = at
+        const isDone = await server.rich(message, rich =>
+          api.editMessageText(chatId, messageId, richMessageOf(rich), inline(rich)),
+        )
+        if (isDone !== undefined) return
+      }
+      await server.taken({ ...part, buttons: message.buttons }, async one => {
+        const other = { ...formatting(one), ...inline(one) }
+        if ('inlineId' in at) await api.editMessageTextInline(at.inlineId, one.text, other)
+        else await api.editMessageText(at.chatId, at.messageId, one.text, other)
+      })
     },
     async release(queryId, notice) {
       const text = notice && [...notice.text].slice(0, longestNotice).join('')
@@ -116,11 +128,6 @@ export function openDelivery(api: Api, log: Log, moved: (from: number, to: numbe
   }
 }
 
-const isMalformed = (error: unknown): boolean =>
-  error instanceof GrammyError &&
-  error.error_code === 400 &&
-  /can't parse|entit|button|reply_markup|keyboard|url/i.test(error.description)
-
 /** Text with entities, never with markup; links of sources would all open previews. */
 const formatting = ({ entities }: Message) => ({
   entities: entitiesOf(entities),
@@ -143,7 +150,7 @@ const resultOf = ({ id, title, line, message }: Card): InlineQueryResultArticle 
 const inputOf = ({ name, bytes }: NonNullable<Message['file']>): InputFile =>
   new InputFile(bytes, name.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(-longestName))
 
-const inline = ({ buttons }: Message): { reply_markup?: InlineKeyboardMarkup } =>
+const inline = ({ buttons }: Pick<Message, 'buttons'>): { reply_markup?: InlineKeyboardMarkup } =>
   buttons.length === 0 ? {} : { reply_markup: keysOf(buttons) }
 
 const keysOf = madeOnce(
@@ -158,9 +165,8 @@ function picker({ id, label, max }: PeoplePicker): { reply_markup: ReplyKeyboard
   }
 }
 
-function keyOf({ label, data }: Message['buttons'][number][number]): InlineKeyboardButton {
-  return { text: label, callback_data: data }
-}
+const keyOf = ({ label, data, copy }: Button): InlineKeyboardButton =>
+  copy === undefined ? { text: label, callback_data: data } : { text: label, copy_text: { text: copy } }
 
 function sending({ threadId, replyTo, silent }: Place, message: Message) {
   return {

@@ -11,11 +11,15 @@ import { split } from './split.ts'
 import type { Tried } from './tried.ts'
 import { Unanswered } from './unanswered.ts'
 
-/** As `Message` in writing/message.ts, without files. */
+/** As `Message` in writing/message.ts, without files and tables. */
 const message = z.object({
   text: z.string(),
   entities: z.array(entity),
-  buttons: z.array(z.array(z.object({ label: z.string(), data: z.string() }))),
+  buttons: z.array(
+    z.array(
+      z.union([z.object({ label: z.string(), data: z.string() }), z.object({ label: z.string(), copy: z.string() })]),
+    ),
+  ),
 })
 
 /**

@@ -94,11 +94,12 @@ function pollSeconds(method: string, payload: object | undefined): number | unde
  * Missing: undefined for every other answer.
  */
 function receiptIn<T>(method: string, { status, bytes }: Reply): ApiResponse<T> | undefined {
-  if (status !== 200 || method !== 'sendMessage' || bytes.at(-1) !== brace || bytes.at(-2) !== brace) return undefined
+  if (status !== 200 || !sending.has(method) || bytes.at(-1) !== brace || bytes.at(-2) !== brace) return undefined
   const number = sent.exec(bytes.toString('latin1', 0, longestHead))?.[1]
   const answer: unknown = number === undefined ? undefined : { ok: true, result: { message_id: Number(number) } }
   return isAnswer<T>(answer) ? answer : undefined
 }
+const sending: ReadonlySet<string> = new Set(['sendMessage', 'sendRichMessage'])
 // As Telegram writes it. The end shows that it is all there.
 const sent = /^\{"ok":true,"result":\{"message_id":(\d{1,15}),"/
 const longestHead = 60

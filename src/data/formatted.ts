@@ -11,6 +11,7 @@ const marks = [
 export const entity = z.union([
   z.object({ type: z.enum(marks), ...span }),
   z.object({ type: z.literal('text_link'), url: z.string(), ...span }),
+  z.object({ type: z.literal('date_time'), unix_time: z.int(), date_time_format: z.enum(['D', 'Dt']), ...span }),
 ])
 
 export interface Formatted {

@@ -12,6 +12,7 @@ import type { InlineWords } from './inline.ts'
 import type { Office } from './office.ts'
 import type { Problems } from './problems.ts'
 import type { SubscriptionWords } from './subscriptions.ts'
+import type { TableWords } from './tables.ts'
 import type { Piece, Text } from './text.ts'
 
 /** Numbers, months and places, from Node's own ICU, with exactly the digits that were printed. */
@@ -145,6 +146,7 @@ export interface Say extends Extremes, Findings {
   /** What is said to admins. */
   readonly office: Office
   readonly subscriptions: SubscriptionWords
+  readonly table: TableWords
   /** A button of a message that is too old. */
   readonly outdated: string
   /** Over an answer that comes late: how long ago it was asked, as the voice says it. */
@@ -172,6 +174,7 @@ export type ButtonName =
   | 'balance'
   | 'growth'
   | 'cite'
+  | 'copy'
   | 'sources'
   | 'why'
   | 'next'

@@ -17,6 +17,8 @@ export type Piece =
   /** Words of somebody, in a quotation block. */
   | { readonly quote: string }
   | { readonly link: string; readonly to: string }
+  /** A moment, as it is written where an app does not know how its reader writes it. Seconds since 1970. */
+  | { readonly moment: string; readonly at: number; readonly hasHour: boolean }
   /** `[n]`, a link to the source. */
   | { readonly cite: Cited }
 export type Text = readonly Piece[]

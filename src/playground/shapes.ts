@@ -64,6 +64,59 @@ export interface Formatted {
   readonly entities: readonly Entity[]
 }
 
+export type RichText =
+  | string
+  | readonly RichText[]
+  | {
+      readonly type: string
+      readonly text?: RichText
+      readonly url?: string
+      readonly name?: string
+      readonly unix_time?: number
+      readonly date_time_format?: string
+      readonly anchor_name?: string
+      readonly reference_name?: string
+    }
+
+export interface RichCell {
+  readonly text?: RichText
+  readonly is_header?: true
+  readonly colspan?: number
+  readonly rowspan?: number
+  readonly align: 'left' | 'center' | 'right'
+  readonly valign: 'top' | 'middle' | 'bottom'
+}
+
+/** A block of a rich message, of those without media. */
+export type RichBlock =
+  | { readonly type: 'paragraph' | 'footer'; readonly text: RichText }
+  | { readonly type: 'heading'; readonly text: RichText; readonly size: number }
+  | { readonly type: 'pre'; readonly text: RichText; readonly language?: string }
+  | { readonly type: 'divider' }
+  | { readonly type: 'anchor'; readonly name: string }
+  | { readonly type: 'list'; readonly items: readonly { readonly blocks: readonly RichBlock[] }[] }
+  | { readonly type: 'blockquote'; readonly blocks: readonly RichBlock[]; readonly credit?: RichText }
+  | { readonly type: 'expandable_blockquote' | 'pullquote'; readonly text: RichText; readonly credit?: RichText }
+  | {
+      readonly type: 'table'
+      readonly cells: readonly (readonly RichCell[])[]
+      readonly is_bordered?: true
+      readonly is_striped?: true
+      readonly is_compact?: true
+      readonly caption?: RichText
+    }
+  | {
+      readonly type: 'details'
+      readonly summary: RichText
+      readonly blocks: readonly RichBlock[]
+      readonly is_open?: true
+    }
+
+export interface RichMessage {
+  readonly blocks: readonly RichBlock[]
+  readonly is_rtl?: true
+}
+
 /** A button under a message: `text`, and exactly one action. */
 export interface Button {
   readonly text: string
@@ -132,6 +185,7 @@ export interface Message {
   readonly quote?: TextQuote
   readonly text?: string
   readonly entities?: readonly Entity[]
+  readonly rich_message?: RichMessage
   readonly link_preview_options?: Readonly<Record<string, unknown>>
   readonly photo?: readonly PhotoSize[]
   readonly document?: Document

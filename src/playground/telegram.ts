@@ -117,6 +117,11 @@ export class Telegram {
     this.world.faults.clear()
   }
 
+  /** The server is one that somebody set up years ago: see `asOldServer`. */
+  setOld(isOld: boolean): void {
+    this.world.isOld = isOld
+  }
+
   block(personId: number): void {
     setBlocked(this.world, personId, true)
   }

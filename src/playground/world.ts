@@ -96,6 +96,8 @@ export interface World {
   readonly happenings: Happenings
   readonly faults: Faults
   readonly calls: Call[]
+  /** It knows the Bot API as it was before 2024. */
+  isOld: boolean
   callsUnderway: number
   nextSerial: number
 }
@@ -129,6 +131,7 @@ export function createWorld(token: string, clock: MovableClock, adminIds: readon
     happenings,
     faults: new Faults(),
     calls: [],
+    isOld: false,
     callsUnderway: 0,
     nextSerial: 1,
   }

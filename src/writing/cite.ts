@@ -3,6 +3,7 @@ import type { AnswerOf } from '../answers/answer.ts'
 import type { CiteStyle } from '../answers/question.ts'
 import type { PartialDay, Source } from '../data/shapes.ts'
 import { backTo } from './back.ts'
+import { copyButton } from './copy.ts'
 import { type Choice, type Draft, line, type Writing } from './lines.ts'
 import { whoSaid } from './source.ts'
 
@@ -17,6 +18,7 @@ export function writeCite(answer: AnswerOf<'cite'>, writing: Writing): Draft {
     question,
     lines: [line([{ code: words }])],
     buttons: [
+      ...copyButton(words, writing),
       ...others.map((other): Choice => ({ label: say.styles[other], ask: { ...question, style: other } })),
       { label: say.buttons.evidence, ask: { kind: 'evidence', id: question.id } },
       ...backTo(of, writing.language),

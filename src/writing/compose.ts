@@ -2,11 +2,13 @@
 import { toAddress } from '../answers/address.ts'
 import type { Question } from '../answers/question.ts'
 import { type Cited, capitalised } from '../languages/text.ts'
+import { counter } from './counter.ts'
 import type { Choice, Draft, Line, Writing } from './lines.ts'
 import { must } from './lines.ts'
 import type { Button, Medium, Message } from './message.ts'
 import { joined, type Numbering, type Rendered, render } from './render.ts'
 import { type Cards, sourceLine } from './source.ts'
+import { blocksOf } from './table.ts'
 
 /** PRODUCT §2: nine lines and 600 visible characters, five lines in groups and inline; three source lines, the others behind a button. */
 const rooms: Record<Medium, Room> = {
@@ -33,6 +35,10 @@ export interface Saying {
 const roomOf = ({ isMenu }: Draft, { medium, chosen }: Writing): Room =>
   rooms[medium === 'group' && (isMenu === true || chosen?.settings.length === 'full') ? 'private' : medium]
 
+/** A table has all rows: it is for who has as much room as a private chat. */
+const hasRoom = (draft: Draft, writing: Writing): boolean =>
+  (writing.medium === 'private' || writing.medium === 'group') && roomOf(draft, writing) === rooms.private
+
 /** The message of a draft within the limits of its medium: the least important lines go first, behind a button. */
 export function compose(draft: Draft, writing: Writing): Message {
   const { dropped, text, entities, cited, shown } = fitted(draft.lines, writing, roomOf(draft, writing))
@@ -45,7 +51,9 @@ export function compose(draft: Draft, writing: Writing): Message {
           ...(dropped.length > 0 ? marked(moreMark, say.buttons.more, question) : []),
           ...(cited.length > shown ? marked(originsMark, say.buttons.origins, question) : []),
         ]
-  return { text, entities, buttons: rows([...draft.buttons, ...behind]) }
+  const blocks = hasRoom(draft, writing) ? blocksOf(draft, writing) : undefined
+  const rich = blocks && { rich: { blocks, buttons: rows(draft.buttons) } }
+  return { text, entities, buttons: rows([...draft.buttons, ...behind]), ...rich }
 }
 
 /** The lines of a draft that have room in its message. */
@@ -147,19 +155,6 @@ const gap: Rendered = { text: '\n\n', entities: [] }
 const sourceOf = (one: Cited, numbering: Numbering, { facts, language }: Saying): Rendered =>
   render([{ cite: one }, ' ', ...sourceLine(one, facts, language)], numbering)
 
-/** Numbers sources in the order in which they are first cited. */
-function counter(facts: Cards): { readonly numbering: Numbering; readonly cited: readonly Cited[] } {
-  const cited: Cited[] = []
-  const numbering: Numbering = one => {
-    const known = cited.findIndex(other => other.citation.source === one.citation.source)
-    if (known === -1) cited.push(one)
-    const url = facts.source(one.citation.source)?.url
-    const n = known === -1 ? cited.length : known + 1
-    return url === undefined ? { n } : { n, url }
-  }
-  return { numbering, cited }
-}
-
 /** How long labels may be, by how many stand in their row: so they stay readable on a phone. */
 const longest: Readonly<Record<number, number>> = { 1: Number.POSITIVE_INFINITY, 2: 22, 3: 13 }
 
@@ -167,7 +162,8 @@ const longest: Readonly<Record<number, number>> = { 1: Number.POSITIVE_INFINITY,
 export function rows(choices: readonly Choice[]): readonly (readonly Button[])[] {
   const all: Button[][] = []
   for (const { label, ask } of choices) {
-    const button = { label, data: 'data' in ask ? ask.data : toAddress(ask) }
+    const button: Button =
+      'copy' in ask ? { label, copy: ask.copy } : { label, data: 'data' in ask ? ask.data : toAddress(ask) }
     const row = [...(all.at(-1) ?? []), button]
     const most = longest[row.length] ?? 0
     // Four stand better two and two than three and one.

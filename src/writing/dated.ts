@@ -15,7 +15,9 @@ const dayOf = (answer: Answer): Day | undefined =>
   'question' in answer && 'asOf' in answer.question ? answer.question.asOf : undefined
 
 function datedChoice(choice: Choice, asOf: Day): Choice {
-  return 'data' in choice.ask || !canBeDated(choice.ask) ? choice : { ...choice, ask: { ...choice.ask, asOf } }
+  return 'data' in choice.ask || 'copy' in choice.ask || !canBeDated(choice.ask)
+    ? choice
+    : { ...choice, ask: { ...choice.ask, asOf } }
 }
 
 /** Questions about figures; a card, a citation or a page is of no day. */

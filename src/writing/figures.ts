@@ -27,11 +27,17 @@ export const changed = (figure: Figure, voice: Voice): Text => withCites(figure,
 const withCites = (figure: Figure, digits: string): Text =>
   figure.by === 'publisher' ? [digits, ...cites(figure)] : [{ italic: [digits] }]
 
+/** The same in a cell, with what must be known of it; in italics when it is ours. */
+export function valueCell(figure: Figure, { say, voice }: Language): Text {
+  const known = remarks(figure, say)
+  return [...valued(figure, voice), ...(known.length === 0 ? [] : [say.bracketed(known.join(say.comma))])]
+}
+
 /** Whether nobody counted the figure yet. */
 const isExpected = (figure: Figure): boolean => figure.by === 'publisher' && figure.observation.status === 'expected'
 
 /** What must be known of a figure before it is used: nobody counted it yet, or the partner did. */
-const remarks = (figure: Figure, say: Language['say']): readonly string[] => [
+export const remarks = (figure: Figure, say: Language['say']): readonly string[] => [
   ...(isExpected(figure) ? [say.expected] : []),
   ...(figure.by === 'publisher' && figure.mirrored && figure.flow !== 'T' ? [say.reason({ because: 'mirror' })] : []),
 ]
@@ -73,6 +79,7 @@ export function verdictLine(verdict: Verdict, writing: Writing, weight: number):
   return line(
     text`${markOf(verdict)} ${who === undefined ? digits : `${digits}${say.comma}${who}`}${cites(figure)}${say.colon}${words}`,
     weight,
+    [text`${markOf(verdict)} ${digits}${cites(figure)}`, [who === undefined ? words : `${who}${say.colon}${words}`]],
   )
 }
 

@@ -5,8 +5,9 @@ import type { Question } from '../answers/question.ts'
 import { contradicts } from '../answers/verdict.ts'
 import type { Period } from '../data/shapes.ts'
 import { join, spaced, type Text, text } from '../languages/text.ts'
+import { columns } from './columns.ts'
 import { calculation, recordPhrase } from './figure.ts'
-import { attributed, changed, checkLine, cites, headline, valued, verdictLines } from './figures.ts'
+import { attributed, changed, checkLine, cites, headline, valueCell, valued, verdictLines } from './figures.ts'
 import { flowLabel } from './label.ts'
 import { type Choice, type Draft, type Line, line, type Writing } from './lines.ts'
 
@@ -127,6 +128,11 @@ export function writeSeries(answer: AnswerOf<'series'>, writing: Writing): Draft
   const row = (figure: Figure, i: number): Line => {
     const growth = growths.find(({ period }) => period === figure.period)
     const change = growth === undefined ? [] : [' · ', ...changed(growth, voice)]
+    const cells = [
+      [{ bold: voice.period(figure.period) }],
+      valueCell(figure, writing.language),
+      growth === undefined ? [] : changed(growth, voice),
+    ]
     if (i === 0) {
       const first = headline(
         figure,
@@ -135,15 +141,17 @@ export function writeSeries(answer: AnswerOf<'series'>, writing: Writing): Draft
         voice.period(figure.period),
         writing.language,
       )
-      return { ...first, text: [...first.text, ...change] }
+      return { ...first, text: [...first.text, ...change], cells }
     }
     return line(
       [`${voice.period(figure.period)}${say.colon}`, ...attributed(figure, writing.language), ...change],
       90 - i,
+      cells,
     )
   }
   return {
     question,
+    table: { title: subject, columns: columns(say.table.period, question.flow, writing) },
     lines: [...figures.map(row), ...(missing.length === 0 ? [] : [line([say.missing(missing)], 50)])],
     buttons: averageButton(answer, writing),
   }

@@ -8,9 +8,12 @@ export function late(message: Message, agoMs: number, { code, say }: Language): 
   const hours = Math.floor(agoMs / hourMs)
   const format = new Intl.RelativeTimeFormat(code, { numeric: 'always' })
   const ago = hours < 48 ? format.format(-hours, 'hour') : format.format(-Math.floor(hours / 24), 'day')
-  const line = `${say.askedAgo(ago)}\n\n`
+  const said = say.askedAgo(ago)
+  const line = `${said}\n\n`
+  const { rich } = message
   return {
     ...message,
+    ...(rich && { rich: { ...rich, blocks: [{ type: 'paragraph', text: said }, ...rich.blocks] } }),
     text: line + message.text,
     entities: message.entities.map(entity => ({ ...entity, offset: entity.offset + line.length })),
   }

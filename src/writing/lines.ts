@@ -10,13 +10,27 @@ export interface Line {
   readonly text: Text
   /** The line with the lowest weight goes first when the answer is too long. `must` lines stay. */
   readonly weight: number
+  /** The same as a row of the draft's table, as many as its columns. */
+  readonly cells?: readonly Text[]
 }
 export const must = 100
 
 export interface Choice {
   readonly label: string
-  /** The question it asks, or other callback data. */
-  readonly ask: Question | { readonly data: string }
+  /** The question it asks, or other callback data, or words to copy. */
+  readonly ask: Question | { readonly data: string } | { readonly copy: string }
+}
+
+/** What stands over the rows of a long answer, where they can be a table. */
+export interface Table {
+  /** What all rows are of, and of when. Absent: the line above tells it. */
+  readonly title?: string
+  readonly columns: readonly Column[]
+}
+
+export interface Column {
+  readonly name: string
+  readonly align: 'left' | 'right'
 }
 
 export interface Draft {
@@ -24,6 +38,7 @@ export interface Draft {
   readonly question?: Question
   readonly lines: readonly Line[]
   readonly buttons: readonly Choice[]
+  readonly table?: Table
   /** It is no answer: in a group it may be as long as in a private chat. */
   readonly isMenu?: true
 }
@@ -41,4 +56,5 @@ export interface Writing {
   readonly chosen?: { readonly settings: ChatSettings; readonly usual: Area }
 }
 
-export const line = (text: Text, weight: number = must): Line => ({ text, weight })
+export const line = (text: Text, weight: number = must, cells?: readonly Text[]): Line =>
+  cells === undefined ? { text, weight } : { text, weight, cells }

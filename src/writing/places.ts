@@ -1,12 +1,13 @@
 /** /rank, /share, /compare: one country among others, one year among others. */
 import type { AnswerOf } from '../answers/answer.ts'
-import type { Compared, Difference, Published } from '../answers/finding.ts'
+import type { Compared, Difference, Figure, Published, Ranked } from '../answers/finding.ts'
 import { canonical, span } from '../data/period.ts'
 import { join, spaced, type Text, text } from '../languages/text.ts'
+import { columns } from './columns.ts'
 import { calculation, growthPhrase } from './figure.ts'
-import { attributed, cites, headline, valued, verdictLines } from './figures.ts'
+import { attributed, changed, cites, headline, valueCell, valued, verdictLines } from './figures.ts'
 import { flowLabel } from './label.ts'
-import { type Draft, type Line, line, type Writing } from './lines.ts'
+import { type Draft, type Line, line, must, type Table, type Writing } from './lines.ts'
 
 export function writeRank(answer: AnswerOf<'rank'>, writing: Writing): Draft {
   const { say, voice } = writing.language
@@ -78,19 +79,26 @@ export function writeRanking(
   writing: Writing,
 ): Draft {
   const { say, voice } = writing.language
-  const row = ({ place, partner, value }: (typeof rows)[number], i: number): Line => {
+  const subject = `${say.rankingSubject(question.flow, question.reporter)}${say.comma}${voice.period(question.period)}`
+  const row = ({ place, partner, value, growth }: Ranked, i: number): Line => {
     const name = { bold: place === undefined ? voice.area(partner) : `${place.amount.value}. ${voice.area(partner)}` }
     const figure = value === undefined ? [] : [' · ', ...attributed(value, writing.language)]
     const cite = place === undefined || value?.by === 'publisher' ? [] : cites(place)
     const said: Text = [name, ...figure, ...cite]
-    if (i > 0) return line(said, 90 - i)
-    return line([
-      ...said,
-      ` · ${say.rankingSubject(question.flow, question.reporter)}${say.comma}${voice.period(question.period)}`,
-    ])
+    const cells = [
+      place === undefined ? [] : [place.amount.value, ...cite],
+      [{ bold: voice.area(partner) }],
+      value === undefined ? [] : valueCell(value, writing.language),
+      growth === undefined ? [] : changed(growth, voice),
+    ]
+    return i > 0 ? line(said, 90 - i, cells) : line([...said, ` · ${subject}`], must, cells)
   }
   return {
     question,
+    table: {
+      title: subject,
+      columns: [{ name: say.table.place, align: 'left' }, ...columns(say.table.country, question.flow, writing)],
+    },
     lines: [
       ...rows.map(row),
       ...(unlike === undefined || unlike.length === 0 ? [] : [line([`⚠ ${say.unordered(unlike)}`])]),
@@ -136,12 +144,28 @@ export function writeCompare(
   const heldFirst = [...rows.filter(row => row.figure !== undefined), ...rows.filter(row => row.figure === undefined)]
   return {
     question,
+    table: tableOf(question, writing),
     lines: [
       ...heldFirst.map(row => comparedLine(row, question, writing)),
       ...(ordered && difference !== undefined ? [differenceLine(difference, unlike, writing, 60)] : []),
       ...(ordered || unlike.length === 0 ? [] : [line([`⚠ ${say.unordered(unlike)}`])]),
     ],
     buttons: [],
+  }
+}
+
+/** Partners side by side in one period, or periods of one pair. */
+function tableOf(question: AnswerOf<'compare'>['question'], writing: Writing): Table {
+  const { say, voice } = writing.language
+  if (question.kind === 'periods')
+    return {
+      title: say.subject(question.flow, question.reporter, question.partner),
+      columns: columns(say.table.period, question.flow, writing),
+    }
+  const when = question.period === undefined ? '' : `${say.comma}${voice.period(question.period)}`
+  return {
+    title: `${say.rankingSubject(question.flow, question.reporter)}${when}`,
+    columns: columns(say.table.country, question.flow, writing),
   }
 }
 
@@ -176,7 +200,22 @@ function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], 
   const asked = question.kind === 'compare' ? question.period : undefined
   // Another period stands in, and whoever asked must see it at once.
   if (asked !== undefined && canonical(asked) !== row.figure.period)
-    return line([...first.text, ` · ${say.notOf(asked)}`])
+    return line([...first.text, ` · ${say.notOf(asked)}`], must, comparedCells(row, row.figure, question, writing))
   const growth = row.growth === undefined ? [] : [' · ', ...growthPhrase(row.growth, writing.language)]
-  return line([...first.text, ...growth])
+  return line([...first.text, ...growth], must, comparedCells(row, row.figure, question, writing))
+}
+
+/** Where the title does not say of when a figure is, its row does. */
+function comparedCells(
+  { partner, growth }: Compared,
+  figure: Figure,
+  question: AnswerOf<'compare'>['question'],
+  { language }: Writing,
+): readonly Text[] {
+  const { voice } = language
+  const when = voice.period(figure.period)
+  const isOfTitle = question.kind === 'compare' && question.period !== undefined
+  const other = isOfTitle && canonical(question.period) === figure.period ? '' : ` · ${when}`
+  const first: Text = question.kind === 'periods' ? [{ bold: when }] : [{ bold: voice.area(partner) }, other]
+  return [first, valueCell(figure, language), growth === undefined ? [] : changed(growth, voice)]
 }

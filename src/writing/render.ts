@@ -2,6 +2,7 @@
 import type { Cited, Piece, Text } from '../languages/text.ts'
 import { isolated, isolatedWhole } from './isolate.ts'
 import type { Entity } from './message.ts'
+import type { MomentFormat } from './rich.ts'
 
 export interface Rendered {
   readonly text: string
@@ -27,14 +28,20 @@ function renderPiece(piece: Piece, numbering: Numbering): Rendered {
   if ('bold' in piece) return marked('bold', isolated(piece.bold))
   // It is there to be copied, and has nothing in it but itself.
   if ('code' in piece) return marked('code', piece.code)
-  if ('quote' in piece) return marked('blockquote', isolatedWhole(piece.quote))
+  if ('quote' in piece)
+    return marked(isLong(piece.quote) ? 'expandable_blockquote' : 'blockquote', isolatedWhole(piece.quote))
+  if ('moment' in piece) return atMoment(piece.moment, piece.at, piece.hasHour ? 'Dt' : 'D')
   if ('link' in piece) return linked(isolatedWhole(piece.link), piece.to)
   if ('italic' in piece) return wrapped('italic', render(piece.italic, numbering))
   const { n, url } = numbering(piece.cite)
   return url === undefined ? { text: `[${n}]`, entities: [] } : linked(`[${n}]`, url)
 }
 
-type Mark = Exclude<Entity['type'], 'text_link'>
+/** A quotation of more than three lines on a phone is folded until it is wanted. */
+const isLong = (quote: string): boolean => quote.length > longestQuote || quote.split('\n').length > 3
+const longestQuote = 200
+
+type Mark = Exclude<Entity['type'], 'text_link' | 'date_time'>
 const marked = (type: Mark, text: string): Rendered => wrapped(type, { text, entities: [] })
 const wrapped = (type: Mark, inner: Rendered): Rendered => ({
   text: inner.text,
@@ -43,4 +50,8 @@ const wrapped = (type: Mark, inner: Rendered): Rendered => ({
 const linked = (text: string, url: string): Rendered => ({
   text,
   entities: [{ type: 'text_link', offset: 0, length: text.length, url }],
+})
+const atMoment = (text: string, unix_time: number, date_time_format: MomentFormat): Rendered => ({
+  text,
+  entities: [{ type: 'date_time', offset: 0, length: text.length, unix_time, date_time_format }],
 })

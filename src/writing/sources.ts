@@ -7,6 +7,7 @@ import { backTo } from './back.ts'
 import { conflictLines } from './figure.ts'
 import { changed, digitsOf, headline, verdictLine } from './figures.ts'
 import { type Choice, type Draft, type Line, line, type Writing } from './lines.ts'
+import { dayOf } from './moment.ts'
 import { foreign, named } from './source.ts'
 import { subjectOf } from './subject.ts'
 
@@ -16,6 +17,12 @@ export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Dra
   const [own, ...others] = verdicts
   return {
     question,
+    table: {
+      columns: [
+        { name: '', align: 'left' },
+        { name: '', align: 'left' },
+      ],
+    },
     lines: [
       figureLine(figure, growth, writing),
       ...conflictLines(conflicts, figure, writing),
@@ -92,7 +99,7 @@ export function writeEvidence({ entry, source }: AnswerOf<'evidence'>, writing: 
       ...label(say.card.place, citation.place, 50),
       ...label(say.card.note, citation.note, 60),
       ...earlier.flatMap(before => label(say.card.earlier, amountOf(before, writing), 80)),
-      ...label(say.card.entered, entered(entry, writing), 70),
+      line(text`${say.card.entered}${say.colon}${entered(entry, writing)}`, 70),
     ],
     buttons: [
       { label: say.buttons.cite, ask: { kind: 'cite', id: held.id, style: 'text' } },
@@ -123,7 +130,7 @@ function office({ citation }: Observation | Statement, { facts, language }: Writ
 const amountOf = (held: Observation | Statement, { language: { voice } }: Writing): string =>
   'measure' in held ? voice.amount(held.amount) : held.words
 
-function entered({ at, by, now }: AnswerOf<'evidence'>['entry'], { language: { say, voice } }: Writing): string {
-  const when = voice.day(at.slice(0, 10))
-  return `${when}${by === 'seed' ? `, ${say.card.seed}` : ''} · ${say.card.id} ${now.id}`
+function entered({ at, by, now }: AnswerOf<'evidence'>['entry'], { language: { say, voice } }: Writing): Text {
+  const seed = by === 'seed' ? `, ${say.card.seed}` : ''
+  return text`${dayOf(at, voice)}${seed} · ${say.card.id} ${now.id}`
 }

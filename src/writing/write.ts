@@ -3,6 +3,7 @@ import type { Answer } from '../answers/answer.ts'
 import type { Aside } from '../answers/aside.ts'
 import { writeCite } from './cite.ts'
 import { allSources, compose, theRest } from './compose.ts'
+import { copyable } from './copy.ts'
 import { dated } from './dated.ts'
 import { writeNone, writeUnclear } from './ends.ts'
 import { writeFigure } from './figure.ts'
@@ -21,7 +22,10 @@ import { told } from './told.ts'
 
 /** The message that says an answer, and what was heard beside its question, within the limits of its medium. */
 export const writeMessage = (answer: Answer, writing: Writing, aside?: Aside): Message =>
-  compose(told(dated(draft(answer, writing), answer, writing), answer, aside, writing), writing)
+  compose(
+    told(dated(copyable(draft(answer, writing), answer, writing), answer, writing), answer, aside, writing),
+    writing,
+  )
 
 /** The same of an answer that was corrected, with these lines under it. */
 export function writeMended(answer: Answer, corrections: readonly Line[], writing: Writing): Message {

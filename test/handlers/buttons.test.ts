@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { toAddress } from '../../src/answers/address.ts'
 import { languageOf } from '../../src/languages/languages.ts'
 import { asks, seedDesk } from '../desk.ts'
+import { presses } from '../presses.ts'
 import { everyQuestion } from '../questions.ts'
 import { first } from './somebody.ts'
 
@@ -66,7 +67,7 @@ describe('a button', () => {
     const seen = new Set<string>()
     for (const question of sample) {
       const answer = await shared.press(toAddress(question), asks(undefined))
-      for (const { label, data } of answer.message?.buttons.flat() ?? []) {
+      for (const { label, data } of presses(answer.message)) {
         if (seen.has(data) || /^(lang-|wait\.)/.test(data)) continue
         seen.add(data)
         const { message, toast } = await shared.press(data, asks(undefined))

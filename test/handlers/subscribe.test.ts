@@ -9,6 +9,7 @@ import type { Channel } from '../../src/handlers/reach.ts'
 import { languages } from '../../src/languages/languages.ts'
 import type { Message } from '../../src/writing/message.ts'
 import { seedEdits } from '../facts.ts'
+import { presses } from '../presses.ts'
 import { openMailbox } from './mailbox.ts'
 
 let store: Store
@@ -59,7 +60,7 @@ const inGroup = (person: number | undefined, more: Partial<Asked> = {}): Omit<As
 const say = async (who: Omit<Asked, 'text'>, text: string): Promise<Message> =>
   (await desk.respond({ ...who, text })) ?? { text: '(silence)', entities: [], buttons: [] }
 async function tap(who: Omit<Asked, 'text'>, under: Message, label: string) {
-  const button = under.buttons.flat().find(it => it.label.includes(label))
+  const button = presses(under).find(it => it.label.includes(label))
   expect(button?.data.length).toBeLessThanOrEqual(64)
   return desk.press(button?.data ?? '', who)
 }

@@ -2,6 +2,7 @@
 import { commands } from '../../src/handlers/commands.ts'
 import { officeHandlers } from '../../src/handlers/office/handlers.ts'
 import type { Message } from '../../src/writing/message.ts'
+import { presses } from '../presses.ts'
 
 /** Ours: each round words from right to left (D9). */
 const isolates = /\u2068(?=[^\u2069]*[\p{Script=Arabic}\p{Script=Hebrew}])([^\u2066-\u2069]+)\u2069/gu
@@ -53,6 +54,6 @@ export function wrong(message: Message, most = { characters: 700, lines: 12 }): 
       'has an entity outside',
     ],
     [entities.some(entity => entity.type === 'text_link' && /evil/.test(entity.url)), 'links to evil'],
-    [buttons.flat().some(({ data, label }) => data.length > 64 || label.length > 64), 'has too long a button'],
+    [presses({ buttons }).some(({ data, label }) => data.length > 64 || label.length > 64), 'has too long a button'],
   ].flatMap(([is, says]) => (is === true ? [String(says)] : []))
 }

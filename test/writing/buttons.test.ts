@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { fromAddress } from '../../src/answers/address.ts'
 import type { Flow } from '../../src/data/shapes.ts'
 import { languages } from '../../src/languages/languages.ts'
+import { presses } from '../presses.ts'
 import { everyQuestion } from '../questions.ts'
 import { writingIn, written } from './writing.ts'
 
@@ -17,7 +18,7 @@ test.each(languages.map(({ code }) => code))('a button named after a flow asks f
   const wrong: string[] = []
   const seen = new Set<string>()
   for (const question of everyQuestion) {
-    for (const { label, data } of written(question, writingIn(code)).buttons.flat()) {
+    for (const { label, data } of presses(written(question, writingIn(code)))) {
       const flow = flows.find(([name]) => buttons[name] === label)?.[1]
       if (flow === undefined) continue
       seen.add(flow)

@@ -105,7 +105,7 @@ describe('titles', () => {
 })
 
 test('the other styles and the evidence are one tap away', () => {
-  expect(labels(cited('apa')).flat().slice(0, 4)).toEqual(['Text', 'BibTeX', 'GOST', 'Evidence'])
+  expect(labels(cited('apa')).flat().slice(0, 5)).toEqual(['Copy', 'Text', 'BibTeX', 'GOST', 'Evidence'])
 })
 
 test('every source of the seed can be cited in every style', () => {

@@ -6,6 +6,7 @@ import type { Language } from '../../src/languages/say.ts'
 import type { Medium, Message } from '../../src/writing/message.ts'
 import { writeMessage, writeOrigins } from '../../src/writing/write.ts'
 import { seedFacts, today } from '../facts.ts'
+import { copies, presses } from '../presses.ts'
 import { everyQuestion } from '../questions.ts'
 
 const answers = everyQuestion.map(question => ({ question, answer: answer(question, seedFacts, today) }))
@@ -49,14 +50,21 @@ function broken({ text, entities, buttons }: Message, medium: Medium, kind: Answ
     [kind !== 'cite' && / {2}|\n{3}|[ \t]\n/.test(text), 'has stray white space'],
     [!inside, 'has an entity outside its text'],
     [figures && !entities.some(({ type, offset }) => type === 'bold' && offset === 0), 'does not begin in bold'],
-    [buttons.flat().some(({ data }) => new TextEncoder().encode(data).length > 64), 'has a button with too much data'],
+    [
+      presses({ buttons }).some(({ data }) => new TextEncoder().encode(data).length > 64),
+      'has a button with too much data',
+    ],
+    [
+      copies({ buttons }).some(words => words === '' || words.length > 256),
+      'copies nothing, or more than Telegram does',
+    ],
     [buttons.flat().some(({ label }) => label.length > 64 || label === ''), 'has a bad label'],
     [buttons.some(row => row.length > 8), 'has a row of too many buttons'],
     [entities.length > 100, 'has too many entities'],
   ].flatMap(([is, says]) => (is === true ? [String(says)] : []))
 }
 
-const unsigned: ReadonlySet<string> = new Set(['italic', 'blockquote'])
+const unsigned: ReadonlySet<string> = new Set(['italic', 'blockquote', 'expandable_blockquote'])
 
 /** Lines with money or percents in them that name no source and are not marked as ours. */
 function unsourced({ text, entities }: Message): readonly string[] {

@@ -5,6 +5,7 @@ import type { Writing } from '../../src/writing/lines.ts'
 import type { Message } from '../../src/writing/message.ts'
 import { type SettingsView, settingsAfter, settingsView } from '../../src/writing/settings.ts'
 import { writeSettingsView } from '../../src/writing/write.ts'
+import { presses } from '../presses.ts'
 import { labels, writingIn, written } from './writing.ts'
 
 const inGroup = (settings: ChatSettings, code: 'en' | 'az' | 'ru' | 'zh' = 'en'): Writing => ({
@@ -67,7 +68,7 @@ describe.each(languages.map(({ code }) => code))('in %s', code => {
   test.each<SettingsView>(['all', 'language', 'partner', 'deleteAfter'])('%s fits a phone and Telegram', name => {
     const message = view(name, inGroup({ deleteAfter: 24 }, code))
     expect(message.text.split('\n').length).toBeLessThanOrEqual(8)
-    for (const { label, data } of message.buttons.flat()) {
+    for (const { label, data } of presses(message)) {
       expect([...label].length).toBeLessThanOrEqual(40)
       expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64)
       expect(settingsView(data) ?? settingsAfter(data, {}, 'AZE')).toBeDefined()

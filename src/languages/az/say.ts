@@ -11,6 +11,7 @@ import { pages } from './pages.ts'
 import { problem } from './problems.ts'
 import { subscriptions } from './subscriptions.ts'
 import { ablative, capital, comitative, dative, genitive, ordinal, uncapital } from './suffixes.ts'
+import { table } from './tables.ts'
 import { fromTo, inSentence, voice } from './voice.ts'
 
 const of = (area: Area): string => genitive(voice.area(area))
@@ -218,6 +219,7 @@ export const say: Say = {
   groups,
   office,
   subscriptions,
+  table,
   outdated: 'Bu düymə artıq işləmir. Zəhmət olmasa, yenidən soruşun.',
   askedAgo: ago => `Siz bunu ${ago} soruşmusunuz:`,
   languageSet: 'Azərbaycan dilində cavab verəcəyəm.',
@@ -229,6 +231,7 @@ export const say: Say = {
     balance: 'Saldo',
     growth: 'Artım',
     cite: 'İstinad',
+    copy: 'Kopyala',
     sources: 'Mənbələr',
     why: 'Niyə?',
     next: 'Növbəti',

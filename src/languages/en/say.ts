@@ -10,6 +10,7 @@ import { office } from './office.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
 import { subscriptions } from './subscriptions.ts'
+import { table } from './tables.ts'
 import { voice } from './voice.ts'
 
 const withThe = new Set(['USA', 'GBR', 'NLD', 'ARE', 'PHL', 'CZE', 'DOM', 'BHS', 'GMB', 'MDV', 'COD', 'COG', 'CAF'])
@@ -185,6 +186,7 @@ export const say: Say = {
   groups,
   office,
   subscriptions,
+  table,
   outdated: 'This button is no longer in use. Please ask again.',
   askedAgo: ago => `You asked this ${ago}:`,
   languageSet: 'I will answer in English.',
@@ -196,6 +198,7 @@ export const say: Say = {
     balance: 'Balance',
     growth: 'Growth',
     cite: 'Cite',
+    copy: 'Copy',
     sources: 'Sources',
     why: 'Why?',
     next: 'Next',

@@ -13,6 +13,7 @@ import { office } from './office.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
 import { subscriptions } from './subscriptions.ts'
+import { table } from './tables.ts'
 import { voice } from './voice.ts'
 
 const flows: Record<Flow, string> = { X: 'экспорт', M: 'импорт', T: 'товарооборот', B: 'торговый баланс' }
@@ -205,6 +206,7 @@ export const say: Say = {
   groups,
   office,
   subscriptions,
+  table,
   outdated: 'Эта кнопка устарела. Спросите, пожалуйста, ещё раз.',
   askedAgo: ago => `Вы спросили об этом ${ago}:`,
   languageSet: 'Теперь отвечаю по-русски.',
@@ -216,6 +218,7 @@ export const say: Say = {
     balance: 'Баланс',
     growth: 'Рост',
     cite: 'Сослаться',
+    copy: 'Копировать',
     sources: 'Источники',
     why: 'Почему?',
     next: 'Дальше',

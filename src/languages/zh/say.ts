@@ -10,6 +10,7 @@ import { office } from './office.ts'
 import { pages } from './pages.ts'
 import { problem } from './problems.ts'
 import { subscriptions } from './subscriptions.ts'
+import { table } from './tables.ts'
 import { fromTo, voice } from './voice.ts'
 
 const totals: Record<Flow, string> = { X: '出口总额', M: '进口总额', T: '外贸总额', B: '外贸差额' }
@@ -182,6 +183,7 @@ export const say: Say = {
   groups,
   office,
   subscriptions,
+  table,
   outdated: '此按钮已失效，请重新提问。',
   askedAgo: ago => `您在${ago}提问：`,
   languageSet: '我将用中文回答。',
@@ -193,6 +195,7 @@ export const say: Say = {
     balance: '差额',
     growth: '增长',
     cite: '引用',
+    copy: '复制',
     sources: '来源',
     why: '为何不同？',
     next: '下一条',

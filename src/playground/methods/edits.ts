@@ -4,11 +4,13 @@ import { badRequest } from '../refusal.ts'
 import { joinedRoom, knownRoom, replace } from '../rooms.ts'
 import { inlineKeyboard } from '../schemas/markup.ts'
 import { caption, entities, json, linkPreview, parseMode, target } from '../schemas/pieces.ts'
+import { richInput } from '../schemas/rich.ts'
 import type { Message } from '../shapes.ts'
 import { type Room, seconds, type World } from '../world.ts'
 import { documentPart, photoPart } from './media.ts'
 import { method } from './method.ts'
 import { keyboardPart } from './reply.ts'
+import { richPart } from './rich.ts'
 import { captionPart, textPart } from './text.ts'
 
 interface Target {
@@ -24,12 +26,15 @@ export const editMessageText = method(
     parse_mode: parseMode.exactOptional(),
     entities: entities.exactOptional(),
     link_preview_options: linkPreview.exactOptional(),
+    rich_message: richInput.exactOptional(),
     reply_markup: inlineKeyboard.exactOptional(),
   },
   (world, params) => {
-    const content = textPart(params)
+    if (params.text !== undefined && params.rich_message !== undefined)
+      throw badRequest('text and rich_message must not be used together')
+    const content = params.rich_message === undefined ? textPart(params) : richPart(params.rich_message)
     return edit(world, params, message => {
-      if (message.text === undefined) throw badRequest('there is no text in the message to edit')
+      if (!hasWords(message)) throw badRequest('there is no text in the message to edit')
       return { ...frame(message, 'text'), ...content, ...keyboardPart(params.reply_markup) }
     })
   },
@@ -39,7 +44,7 @@ export const editMessageCaption = method(
   { ...target, ...caption, reply_markup: inlineKeyboard.exactOptional() },
   (world, params) =>
     edit(world, params, message => {
-      if (message.text !== undefined) throw badRequest('there is no caption in the message to edit')
+      if (hasWords(message)) throw badRequest('there is no caption in the message to edit')
       const words = captionPart(params)
       return { ...frame(message, 'caption'), ...words, ...keyboardPart(params.reply_markup) }
     }),
@@ -56,7 +61,7 @@ export const editMessageMedia = method(
     const part = media.type === 'photo' ? photoPart : documentPart
     const content = { ...part(world, media.media, files), ...captionPart(media) }
     return edit(world, params, message => {
-      if (message.text !== undefined) throw badRequest('there is no media in the message to edit')
+      if (hasWords(message)) throw badRequest('there is no media in the message to edit')
       return { ...frame(message, 'media'), ...content, ...keyboardPart(params.reply_markup) }
     })
   },
@@ -103,11 +108,22 @@ function found(world: World, params: Target): readonly [Room, Message] {
   return [room, message]
 }
 
+const hasWords = ({ text, rich_message }: Message): boolean => text !== undefined || rich_message !== undefined
+
 /** What two messages must differ in for an edit to count. */
 function shown(message: Message): unknown {
-  const { text, entities: marks, caption: words, caption_entities, photo, document, reply_markup } = message
+  const {
+    text,
+    entities: marks,
+    rich_message: rich,
+    caption: words,
+    caption_entities,
+    photo,
+    document,
+    reply_markup,
+  } = message
   const preview = message.link_preview_options
-  return { text, marks, words, caption_entities, photo, document, reply_markup, preview }
+  return { text, marks, rich, words, caption_entities, photo, document, reply_markup, preview }
 }
 
 /** What an edit of the text, of the caption, of the media leaves as it was. */
@@ -115,7 +131,7 @@ function frame(message: Message, part: 'text' | 'caption' | 'media' | 'keyboard'
   const { reply_markup: _keyboard, ...rest } = message
   if (part === 'keyboard') return rest
   if (part === 'text') {
-    const { text: _text, entities: _entities, link_preview_options: _preview, ...others } = rest
+    const { text: _text, entities: _entities, rich_message: _rich, link_preview_options: _preview, ...others } = rest
     return others
   }
   const { caption: _caption, caption_entities: _marks, ...media } = rest

@@ -2,10 +2,11 @@ import type { ForwardOrigin, Message, MessageContent } from '../shapes.ts'
 
 /** What of a message travels with it when it is forwarded or copied: the words and the files. */
 export function copied(message: Message): MessageContent {
-  const { text, entities, photo, document, caption, caption_entities } = message
+  const { text, entities, rich_message, photo, document, caption, caption_entities } = message
   return {
     ...(text === undefined ? {} : { text }),
     ...(entities === undefined ? {} : { entities }),
+    ...(rich_message === undefined ? {} : { rich_message }),
     ...(photo === undefined ? {} : { photo }),
     ...(document === undefined ? {} : { document }),
     ...(caption === undefined ? {} : { caption }),

@@ -6,6 +6,7 @@ import * as messages from './messages.ts'
 import type { Method } from './method.ts'
 import * as profile from './profile.ts'
 import * as queries from './queries.ts'
+import * as rich from './rich.ts'
 import * as updates from './updates.ts'
 
 const all: Readonly<Record<string, Method>> = {
@@ -14,6 +15,7 @@ const all: Readonly<Record<string, Method>> = {
   ...commands,
   ...messages,
   ...edits,
+  sendRichMessage: rich.sendRichMessage,
   ...files,
   ...queries,
   ...chats,

@@ -6,6 +6,8 @@ import { button, el, icon } from './dom.ts'
 import { documentCard, picture } from './files.ts'
 import { noticeOf } from './notices.ts'
 import { type Choice, menu } from './popups.ts'
+import { richMessage } from './rich.ts'
+import { richWords } from './richwords.ts'
 import { isMine, isSilent, noDraft, openChat } from './state.ts'
 import { summary } from './summary.ts'
 import { formattedText, type Taps } from './text.ts'
@@ -54,6 +56,7 @@ function bubble(app: App, message: Message, isNamed: boolean): HTMLElement {
 }
 
 function words(app: App, message: Message): HTMLElement | undefined {
+  if (message.rich_message !== undefined) return richMessage(message.rich_message, tapsOf(app))
   const text = message.text ?? message.caption
   if (text === undefined) return undefined
   const entities = message.entities ?? message.caption_entities ?? []
@@ -111,7 +114,7 @@ function moreButton(app: App, message: Message): HTMLElement {
     () => menu(opener, choices),
     icon('more'),
   )
-  const text = message.text ?? message.caption ?? ''
+  const text = message.text ?? message.caption ?? richWords(message)
   const { chat, mayWrite } = openChat(state)
   const isOnesOwn = chat.type === 'channel' ? mayWrite : isMine(state, message)
   const isOwn = isOnesOwn && message.forward_origin === undefined && message.via_bot === undefined

@@ -1,5 +1,6 @@
 import type { Entity } from '../shapes.ts'
 import { el } from './dom.ts'
+import { moment } from './moment.ts'
 import type { Words } from './words.ts'
 
 /** What a text can do when it is tapped. */
@@ -37,6 +38,13 @@ function fill(parent: Node, { text, from, to, entities }: Stretch, taps: Taps): 
     if (entity.offset < at || end <= entity.offset) continue
     parent.appendChild(document.createTextNode(text.slice(at, entity.offset)))
     const words = text.slice(entity.offset, end)
+    const when =
+      entity.type === 'date_time' ? moment(entity.unix_time ?? 0, entity.date_time_format ?? '', words) : undefined
+    if (when !== undefined) {
+      parent.appendChild(when)
+      at = end
+      continue
+    }
     const node = nodeFor(entity, words, taps)
     fill(holder(node), { text, from: entity.offset, to: end, entities: inner }, taps)
     parent.appendChild(node)
@@ -88,11 +96,15 @@ function nodeFor(entity: Entity, words: string, taps: Taps): HTMLElement {
 }
 
 function link(entity: Entity, words: string, taps: Taps): HTMLElement {
-  const address = entity.url ?? (entity.type === 'email' ? `mailto:${words}` : words)
+  return anchorTo(entity.url ?? (entity.type === 'email' ? `mailto:${words}` : words), taps)
+}
+
+/** A link to an address of a kind that is safe to open; without one, words. */
+export function anchorTo(address: string, taps: Taps, inner: readonly Node[] = []): HTMLElement {
   const href = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `http://${address}`
   const isSafe = /^(?:https?|mailto|tg|ton):/i.test(href)
-  if (!isSafe) return el('span')
-  const anchor = el('a', { href, target: '_blank', rel: 'noopener noreferrer', title: href })
+  if (!isSafe) return el('span', {}, ...inner)
+  const anchor = el('a', { href, target: '_blank', rel: 'noopener noreferrer', title: href }, ...inner)
   anchor.addEventListener('click', event => {
     if (taps.link(href)) event.preventDefault()
   })

@@ -47,7 +47,10 @@ const entity = z.strictObject({
   user: user.exactOptional(),
   custom_emoji_id: z.string().exactOptional(),
   unix_time: z.int().exactOptional(),
-  date_time_format: z.string().exactOptional(),
+  date_time_format: z
+    .string()
+    .regex(/^(?:r|w?[dD]?[tT]?)$/, "can't parse MessageEntity: wrong date-time format")
+    .exactOptional(),
 })
 
 export const entities = json(z.array(entity))

@@ -4,6 +4,7 @@ import type { Fault } from '../faults.ts'
 import { largestDownload } from '../methods/media.ts'
 import type { Delivery } from '../methods/method.ts'
 import { methodNamed } from '../methods/table.ts'
+import { asOldServer } from '../old.ts'
 import { Refusal } from '../refusal.ts'
 import type { Call } from '../seen.ts'
 import type { World } from '../world.ts'
@@ -77,7 +78,7 @@ async function carriedOut(
   try {
     const method = methodNamed(name)
     if (method === undefined) throw new Refusal(404, 'Not Found')
-    const result = await method(world, params, delivery)
+    const result = await method(world, world.isOld ? asOldServer(name, params) : params, delivery)
     return { ok: true, result, refusal: new Refusal(500, 'Internal Server Error') }
   } catch (error) {
     if (!(error instanceof Refusal)) throw error

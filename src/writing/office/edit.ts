@@ -8,6 +8,7 @@ import type { Language } from '../../languages/say.ts'
 import { type Text, text } from '../../languages/text.ts'
 import { verbatim } from '../echoed.ts'
 import { digitsOf } from '../figures.ts'
+import { minuteOf } from '../moment.ts'
 import { named } from '../source.ts'
 import { aboutFigure, figurePlain, figureText } from './figure.ts'
 import { sourceText } from './source.ts'
@@ -19,10 +20,9 @@ const mostName = 120
 /** 'version 1,072 · 13 Mar 2026 09:05 UTC · 123456789, approved by 987654321'. */
 export function entry({ version, at, by, approvedBy }: Edit, { say, voice }: Language): Text {
   const { office } = say
-  const when = `${voice.day(at.slice(0, 10))} ${at.slice(11, 16)} UTC`
   const who = by === 'seed' ? office.seed : String(by)
   const approved = approvedBy === undefined ? '' : `${say.comma}${office.approvedBy(String(approvedBy))}`
-  return text`${numbered(version, { say, voice })} · ${when} · ${who}${approved}`
+  return text`${numbered(version, { say, voice })} · ${minuteOf(at, voice)} · ${who}${approved}`
 }
 
 /** 'version 1,072'. */

@@ -8,6 +8,7 @@ import { PageNotRead } from '../../../src/handlers/reach.ts'
 import type { Message } from '../../../src/writing/message.ts'
 import { asks } from '../../desk.ts'
 import { seedEdits } from '../../facts.ts'
+import { presses } from '../../presses.ts'
 import { type Mailbox, openMailbox } from '../mailbox.ts'
 
 export const owner = 41
@@ -103,7 +104,7 @@ function personAt(desk: OpenDesk, id: number): Person {
     },
     hears: async (text, more) => (await it.say(text, more)).text,
     async tap(label, under = last) {
-      const button = under.buttons.flat().find(one => one.label === label)
+      const button = presses(under).find(one => one.label === label)
       if (button === undefined) throw new Error(`no button "${label}" under: ${under.text}`)
       const { message, toast } = await desk.press(button.data, { ...asks(undefined), ...base, own: true, message: 500 })
       last = message ?? { ...nothing, text: toast ?? '(silence)' }

@@ -15,7 +15,7 @@ const readers = [readPress, readPostPress, readLogPress, readSourcesPress]
 /** What Telegram would refuse, and what nobody should read, in plain words. */
 function broken({ text, entities, buttons }: Message): readonly string[] {
   const lines = text.split('\n')
-  const pressed = buttons.flat().map(({ data }) => data)
+  const pressed = buttons.flat().map(({ data }) => data ?? '')
   const faults: readonly (readonly [string, boolean])[] = [
     ['is empty', text.trim() === ''],
     ['says what no one means', /undefined|\[object|NaN|\bnull\b/.test(text)],

@@ -18,7 +18,7 @@ const lines = (deed: Deed | undefined): readonly string[] => shown(deed).text.sp
 const presses = (deed: Deed): readonly string[] =>
   shown(deed)
     .buttons.flat()
-    .map(({ label, data }) => `${label}: ${readPress(data)?.press} ${readPress(data)?.token === token}`)
+    .map(({ label, data }) => `${label}: ${readPress(data ?? '')?.press} ${readPress(data ?? '')?.token === token}`)
 
 describe('an addition', () => {
   const message = shown(deeds['add, a figure'])

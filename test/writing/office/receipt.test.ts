@@ -70,7 +70,7 @@ describe('the log', () => {
 
   test('leads to the pages beside it', () => {
     const { buttons } = shown(deeds.log)
-    expect(buttons.map(row => row.map(({ label, data }) => [label, readLogPress(data)]))).toEqual([
+    expect(buttons.map(row => row.map(({ label, data }) => [label, readLogPress(data ?? '')]))).toEqual([
       [
         ['‹ Newer', 0],
         ['Older ›', 1066],

@@ -93,7 +93,10 @@ const changesOf = (words: string) => {
 const faults = (message: Message): readonly string[] => {
   const { text, entities } = message
   const live = withDetected(text, entities)
-    .filter(it => !['bold', 'code', 'blockquote', 'text_link', 'italic'].includes(it.type))
+    .filter(
+      it =>
+        !['bold', 'code', 'blockquote', 'expandable_blockquote', 'date_time', 'text_link', 'italic'].includes(it.type),
+    )
     .map(({ offset, length }) => text.slice(offset, offset + length))
     .filter(it => !/^\/(log|source|project|edit|backup|queue)$/.test(it))
   return [

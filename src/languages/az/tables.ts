@@ -1,0 +1,9 @@
+import type { TableWords } from '../tables.ts'
+
+export const table: TableWords = {
+  country: 'Ölkə',
+  period: 'Dövr',
+  place: '№',
+  change: 'İllik dəyişmə',
+  ours: 'Kursivlə: öz hesablamamız.',
+}

@@ -1,0 +1,9 @@
+import type { TableWords } from '../tables.ts'
+
+export const table: TableWords = {
+  country: 'Country',
+  period: 'Period',
+  place: '#',
+  change: 'Year on year',
+  ours: 'In italics: our calculation.',
+}

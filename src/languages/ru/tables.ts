@@ -1,0 +1,9 @@
+import type { TableWords } from '../tables.ts'
+
+export const table: TableWords = {
+  country: 'Страна',
+  period: 'Период',
+  place: '№',
+  change: 'Год к году',
+  ours: 'Курсивом: наш расчёт.',
+}

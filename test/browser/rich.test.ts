@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ChatPage, chromiumPath, openPage, whyNoBrowser } from './browser.ts'
+import { type Served, serveKarvan } from './served.ts'
+
+const hasBrowser = chromiumPath() !== undefined
+if (!hasBrowser) {
+  if (process.env.KARVAN_BROWSER === 'required') throw new Error(`test/browser/rich.test.ts ${whyNoBrowser}`)
+  console.warn(`test/browser/rich.test.ts ${whyNoBrowser}`)
+}
+
+describe.skipIf(!hasBrowser)('rich answers in the playground, on a phone', () => {
+  let karvan: Served
+  let chat: ChatPage
+  const newest = (inner: string) => chat.page.locator('.row.theirs .text').last().locator(inner)
+
+  beforeAll(async () => {
+    karvan = await serveKarvan()
+    chat = await openPage(karvan.url, { width: 390, height: 844 })
+    await chat.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  })
+  afterAll(async () => {
+    expect(chat.complaints).toEqual([])
+    await chat.close()
+    expect(await karvan.stop()).toBe(0)
+  })
+
+  test('/rank top 10 is a table, as wide as the phone and no wider', async () => {
+    await chat.ask('/rank top 10 2024')
+    expect(await newest('th').allInnerTexts()).toEqual(['#', 'Country', 'Turnover', 'Year on year'])
+    expect(await newest('tr').count()).toBe(8)
+    expect(await newest('tr').nth(4).textContent()).toBe('4China$3.744 billion[5]▲ +20.7%[5]')
+    const tooWide = await newest('.table').evaluate(table => table.scrollWidth - table.clientWidth)
+    expect(tooWide).toBe(0)
+  })
+
+  test('[n] leads to its footnote, whose outlet is a link', async () => {
+    await newest('a.reference').filter({ hasText: '[5]' }).first().click()
+    const note = newest('[data-note="5"]')
+    expect(await note.textContent()).toBe('[5] President Aliyev, Vestnik Kavkaza, 22 Apr 2025')
+    expect(await note.evaluate(element => element.matches(':focus'))).toBe(true)
+    expect(await note.locator('a').getAttribute('href')).toContain('https://')
+  })
+
+  test('the copy button copies the figure with its source, and says so', async () => {
+    await chat.ask('/turnover 2025')
+    await chat.press('Copy')
+    await chat.page.locator('.toast', { hasText: 'Copied' }).waitFor()
+    expect(await chat.page.evaluate('navigator.clipboard.readText()')).toMatch(
+      /^China–Azerbaijan turnover, 2025: \$4\.87 billion \(Ambassador Lu Mei, Report, 13 Mar 2026\) https:/,
+    )
+  })
+
+  test('a moment is written as the browser writes it, with the bot’s words behind it', async () => {
+    await chat.press('Sources')
+    await chat.waitForAnswer('Hardly fits')
+    await chat.press('Evidence')
+    await chat.waitForAnswer('Entered')
+    const when = newest('time')
+    expect(await when.getAttribute('title')).toMatch(/^\d+ [A-Z][a-z]+ \d{4}$/)
+    const iso = (await when.getAttribute('datetime')) ?? ''
+    const local = await chat.page.evaluate(
+      at => new Date(at).toLocaleDateString(undefined, { day: 'numeric', month: 'long', year: 'numeric' }),
+      iso,
+    )
+    expect(await when.textContent()).toBe(local)
+  })
+})
