@@ -1,8 +1,10 @@
 /** The desk in a terminal: one line in, its answer out, as text or as JSON. */
 import { z } from 'zod'
 import { code, type Day } from './data/shapes.ts'
+import type { Consulted } from './handlers/consulting.ts'
 import { contextOf } from './handlers/context.ts'
-import { type Consulted, type DeskConfig, type OpenDesk, openDesk } from './handlers/desk.ts'
+import { type OpenDesk, openDesk } from './handlers/desk.ts'
+import type { DeskConfig } from './handlers/sitting.ts'
 import { addressed } from './reading/addressed.ts'
 import type { Context } from './reading/context.ts'
 import { readQuestion } from './reading/question.ts'

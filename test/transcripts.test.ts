@@ -50,6 +50,12 @@ const lines: Record<Code, readonly string[]> = {
     'turnover turkey q1 2026',
     'hello',
     '/ask China 2025 imports',
+    '/subscribe',
+    '/subscribe China daily record rank, quiet 22-8 Istanbul',
+    '/subscribe full in Russian',
+    '/subscribe hourly',
+    'subscribe me to Turkey',
+    '/unsubscribe',
   ],
   az: [
     '/start',
@@ -73,6 +79,10 @@ const lines: Record<Code, readonly string[]> = {
     'Çin 2025 idxal',
     '/privacy',
     '/status',
+    '/subscribe',
+    '/subscribe Çin hər gün rekord yer, sakit 22-8',
+    'məni Türkiyə xəbərlərinə abunə et',
+    '/unsubscribe',
   ],
   ru: [
     '/start',
@@ -96,6 +106,10 @@ const lines: Record<Code, readonly string[]> = {
     'Китай 2025 импорт',
     '/privacy',
     '/status',
+    '/subscribe',
+    '/subscribe Китай ежедневно рекорд место, тишина 22-8 по Москве',
+    'подпиши меня на новости о Турции',
+    '/unsubscribe',
   ],
   zh: [
     '/start',
@@ -119,6 +133,10 @@ const lines: Record<Code, readonly string[]> = {
     '中国 2025 进口',
     '/privacy',
     '/status',
+    '/subscribe',
+    '/subscribe 中国 每天 纪录 排名 免打扰 22-8',
+    '订阅土耳其',
+    '/unsubscribe',
   ],
 }
 

@@ -95,7 +95,7 @@ function lineOf(one: Case, { wrong, doubled, laterMs, mostCalls }: Outcome): Lin
     kind === 'hang' || kind === 'truncated' ? 'D5' : kind === 409 ? 'S14' : kind === 403 || kind === 400 ? 'D6' : 'D4'
   // An answer whose arrival is in doubt may come twice; one that did not arrive must not.
   const mayDouble = when === 'after' && one.method === 'sendMessage'
-  const isQuick = one.method !== 'getUpdates' || laterMs < 15_000
+  const isQuick = one.method !== 'getUpdates' || laterMs < 30_000
   const held = wrong === undefined && (doubled === 0 || mayDouble) && mostCalls < 20 && isQuick
   const said = `all answered ${(laterMs / 1000).toFixed(1)} s after it ended, ${doubled} twice, ≤ ${mostCalls} calls/s`
   return line(id, nameOf(one), held, wrong ?? said)

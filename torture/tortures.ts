@@ -22,10 +22,11 @@ export const tortures: Readonly<Record<string, (scale: Scale) => Promise<readonl
   stop: scale => stops(scale === 'long' ? 200 : 3),
   api: scale => api(scale === 'long' ? undefined : ['html']),
   damage: scale => damage(scale === 'long' ? 1 : 13),
-  digest: scale => (scale === 'long' ? digest(1_000, 10) : digest(150, 3)),
+  digest: async scale =>
+    scale === 'long' ? [...(await digest(10_000, 0)), ...(await digest(10_000, 10))] : digest(150, 3),
   disk,
   faults: scale => faults(scale === 'long' ? 25 : 2),
-  flood: scale => flood(scale === 'long' ? 10_000 : 2_000),
+  flood: scale => flood(2_000, scale === 'long' ? 10_000 : 2_000),
   fuzz: scale => fuzz(scale === 'long' ? 100_000 : 2_000),
   odd,
   poison: scale => poison(scale === 'long' ? ['throw', 'die', 'loop'] : ['throw']),

@@ -158,6 +158,8 @@ export type Deed =
       readonly edit?: Edit
       /** How many posts used the figure. */
       readonly posts: number
+      /** How many of them can be edited, and how many are young enough to be answered. */
+      readonly reached?: { readonly edited: number; readonly answered: number }
       /** Shown to another admin than who asked for it: it is approved or rejected, not saved. */
       readonly isReviewed: boolean
       /** Who asked for it, where it is reviewed. */
@@ -193,6 +195,8 @@ export type Deed =
       /** Before which version the page begins that these lead to; 0 is the first page. */
       readonly older?: number
       readonly newer?: number
+      /** Which page it is, of how many; absent where there is one. */
+      readonly page?: readonly [number, number]
     }
   /** Of one figure or statement: the edits that touched it, in any order. */
   | { readonly kind: 'history'; readonly id: string; readonly edits: readonly Edit[] }

@@ -1,6 +1,7 @@
 /** What is new by its meaning: a figure of a period that none was held of, a record, another place, a clash, a correction. */
 import type { Facts } from '../data/facts.ts'
 import { grain } from '../data/period.ts'
+import type { Told } from '../data/recipe.ts'
 import type { Area, Observation } from '../data/shapes.ts'
 import { type NewsKind, newsKinds } from '../data/subscriptions.ts'
 import { candidates, held, published } from './candidates.ts'
@@ -17,6 +18,8 @@ export interface Fresh {
   readonly figure: Published
   /** Of a correction: what stood there before. */
   readonly was?: Observation
+  /** It was withdrawn, and stands no more; without `why` its entry was undone. */
+  readonly gone?: { readonly why: string | undefined }
   /** Of a conflict: how the new one stands to the figure said first. */
   readonly other?: Verdict
 }
@@ -28,10 +31,22 @@ export interface Wish {
   /** None: the pair. */
   readonly countries: readonly Area[]
   readonly kinds: readonly NewsKind[]
+  /** Of what was known before, what was withdrawn meanwhile: it may stand again by now. */
+  readonly withdrawn?: readonly Withdrawn[]
+}
+
+/** A figure as it stood, and why it was withdrawn; without `why` its entry was undone. */
+export interface Withdrawn {
+  readonly was: Observation
+  readonly why: string | undefined
 }
 
 /** In order of weight: records and corrections first, then the newest period. Nothing is told twice. */
-export function fresh({ since, to, countries, kinds }: Wish, facts: Facts, pair: Pair): readonly Fresh[] {
+export function fresh(
+  { since, to, countries, kinds, withdrawn = [] }: Wish,
+  facts: Facts,
+  pair: Pair,
+): readonly Fresh[] {
   const isNew = (id: string): boolean => {
     const entry = facts.observation(id)
     return entry !== undefined && entry.version > since && entry.version <= to
@@ -40,12 +55,17 @@ export function fresh({ since, to, countries, kinds }: Wish, facts: Facts, pair:
   for (const id of facts.since(since)) {
     const entry = facts.observation(id)
     if (entry === undefined || !isNew(id) || !concerns(entry.now, countries, pair)) continue
-    const item = meaning(entry.now, entry.earlier.at(-1), isNew, facts)
+    const before = entry.earlier.at(-1) ?? withdrawn.find(({ was }) => was.id === id)?.was
+    const item = meaning(entry.now, before, isNew, facts)
     if (item === undefined) continue
     const { measure, flow, reporter, partner, period } = item.figure
     const key = `${measure} ${flow} ${[reporter, partner].toSorted().join(' ')} ${period}`
-    const before = found.get(key)
-    found.set(key, before === undefined ? item : joined(before, item))
+    const other = found.get(key)
+    found.set(key, other === undefined ? item : joined(other, item))
+  }
+  for (const { was, why } of withdrawn) {
+    if (facts.observation(was.id) !== undefined || !concerns(was, countries, pair)) continue
+    found.set(`gone ${was.id}`, { kinds: ['correction'], figure: published(was), gone: { why } })
   }
   const wanted = [...found.values()].flatMap(item => {
     const left = item.kinds.filter(kind => kinds.includes(kind))
@@ -53,6 +73,30 @@ export function fresh({ since, to, countries, kinds }: Wish, facts: Facts, pair:
   })
   return wanted.toSorted((a, b) => weightOf(a) - weightOf(b) || (a.figure.period < b.figure.period ? 1 : -1))
 }
+
+/** What was told of that figure, as it stands now. Missing: undefined when it stands no more. */
+export function freshAgain({ id, kinds, other, was }: Told, facts: Facts): Fresh | undefined {
+  const now = facts.observation(id)?.now
+  if (now === undefined) return undefined
+  const figure = published(now)
+  const verdict = verdicts(figure, facts).find(it => contradicts(it) && it.figure.observation.id === other)
+  const still = kinds.filter(kind => {
+    if (kind === 'record') return isRecord(figure, facts)
+    return kind === 'conflict' ? verdict !== undefined : true
+  })
+  return {
+    ...{ kinds: still.length === 0 ? ['new'] : still, figure },
+    ...(verdict && { other: verdict }),
+    ...(was && { was: { ...now, amount: was } }),
+  }
+}
+
+/** What it takes to tell it again. */
+export const toldOf = ({ kinds, figure, other, was }: Fresh): Told => ({
+  ...{ id: figure.observation.id, kinds },
+  ...(other && { other: other.figure.observation.id }),
+  ...(was && { was: was.amount }),
+})
 
 const byWeight: readonly NewsKind[] = ['record', 'correction', 'conflict', 'rank', 'new']
 const weightOf = ({ kinds }: Fresh): number => Math.min(...kinds.map(kind => byWeight.indexOf(kind)))

@@ -101,6 +101,7 @@ async function answerAgain(
   const { message, ...fault } = await reply(desk, asked)
   if (message === undefined) return { outcome: 'silent', ...fault }
   await delivery.edit({ chatId: place.chatId, messageId: earlier }, message)
+  desk.said(asked, message, [earlier])
   return { outcome: 'answered', ...fault }
 }
 

@@ -78,17 +78,36 @@ export function openIntake({ inbox, reception, log, metrics, retryMs, signal }: 
     return lanes.add(laneOf(update), () => serve(key, update)) ?? drop(key, update)
   }
 
-  async function drop(key: string, { update_id: update }: Update): Promise<void> {
+  async function drop(key: string, update: Update): Promise<void> {
+    tellDropped(update)
+    inbox.done(key)
+  }
+
+  function tellDropped({ update_id: update }: Update): void {
     dropped += 1
     metrics.dropped('queue')
     if (dropped % 100 === 1) log.warn({ update, dropped }, 'a chat is flooding: what it sends now is dropped')
-    inbox.done(key)
   }
 
   /** The disk takes nothing: Telegram keeps what comes until it is answered. */
   async function takeUnkept(items: readonly Taken[], error: unknown): Promise<void> {
     log.error({ err: described(error) }, 'the inbox takes nothing: updates are answered before they are confirmed')
     await Promise.all(items.filter(({ key }) => !inbox.knows(key)).map(({ key, whole }) => line(key, whole)))
+  }
+
+  /**
+   * Without those that their lane has no room for. They are told from the others before anything is done about them, and
+   * most of all before they are written down: a flood would keep the disk busy, and everybody waits for the disk.
+   */
+  function withRoom(updates: readonly Update[]): readonly Update[] {
+    const rooms = new Map<string, number>()
+    return updates.filter(update => {
+      const lane = laneOf(update)
+      const room = rooms.get(lane) ?? lanes.room(lane)
+      rooms.set(lane, room - 1)
+      if (room <= 0) tellDropped(update)
+      return room > 0
+    })
   }
 
   /** One that cannot even be written down (nested beyond all measure) is nobody's question, and must not stop the others. */
@@ -102,8 +121,8 @@ export function openIntake({ inbox, reception, log, metrics, retryMs, signal }: 
   }
 
   async function take(updates: readonly Update[]): Promise<void> {
-    const all = updates.flatMap(read)
-    for (const { whole } of all) metrics.took(kindOf(whole))
+    for (const update of updates) metrics.took(kindOf(update))
+    const all = withRoom(updates).flatMap(read)
     const items = all.filter(({ whole }) => whole.inline_query === undefined)
     // Cards are of use for a few seconds: what is typed is not kept, and nobody waits for it.
     for (const { key, whole } of all)

@@ -8,6 +8,8 @@ export interface Lanes {
    * Missing: undefined when the lane is full, and the work is not taken.
    */
   add(lane: string, work: () => Promise<void>): Promise<void> | undefined
+  /** How much more work a lane takes. */
+  room(lane: string): number
   /** Resolves when less than so much is left to do: at once, or when enough is done. */
   below(size: number): Promise<void>
 }
@@ -45,6 +47,7 @@ export function openLanes(capacity: number): Lanes {
       lane.tail = lane.tail.then(work).finally(() => end(name, lane))
       return lane.tail
     },
+    room: name => capacity - (lanes.get(name)?.waiting ?? 0),
     below: most =>
       size < most
         ? Promise.resolve()

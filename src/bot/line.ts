@@ -25,10 +25,10 @@ export interface Timing extends Patience {
   readonly sweepMs: number
 }
 
-// A poll that hangs is noticed after thirteen seconds: nobody waits longer for an answer than a quarter of a minute.
+// As short as a long poll may be, for one that hangs is noticed only after it: nobody waits longer for an answer than half a minute.
 export const usualTiming: Timing = {
   ...patience,
-  pollSeconds: 10,
+  pollSeconds: 25,
   spareSeconds: 3,
   backOffMs: 1_000,
   drainMs: 8_000,

@@ -29,8 +29,11 @@ export function openMailing({ once, outbox, log, onMove, signal }: Line, deskOf:
     send: openSend(once, log),
     clock: { now: () => performance.now(), wait: pause },
     isWanted: ({ id }, { chat, thread }) => deskOf().wants?.(id, chat, thread) ?? true,
-    sent: ({ messages }, { chat, message }, messageId) => {
-      if (messageId !== undefined) deskOf().delivered?.(chat, messageId, messages[message]?.uses ?? [])
+    sent: ({ messages }, { chat, message, thread }, messageId) => {
+      const said = messages[message]
+      if (messageId === undefined || said === undefined) return undefined
+      const { uses, recipe } = said
+      return deskOf().delivered?.(chat, messageId, { uses, recipe, thread })
     },
     gone: chat => {
       log.info('a chat that was posted to is gone')

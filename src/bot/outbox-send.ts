@@ -1,37 +1,33 @@
 /** One try to send or edit what lies in the outbox. */
 import { type Api, GrammyError, HttpError } from 'grammy'
 import { z } from 'zod'
+import { entity } from '../data/formatted.ts'
 import type { Posting, Recipient } from '../data/outbox-lines.ts'
 import type { Message } from '../writing/message.ts'
 import { openDelivery } from './deliver.ts'
 import { failureOf } from './failures.ts'
 import { described, type Log } from './log.ts'
-import type { Tried } from './outbox.ts'
 import { split } from './split.ts'
+import type { Tried } from './tried.ts'
 import { Unanswered } from './unanswered.ts'
 
-const span = { offset: z.int(), length: z.int() }
 /** As `Message` in writing/message.ts, without files. */
 const message = z.object({
   text: z.string(),
-  entities: z.array(
-    z.union([
-      z.object({ type: z.enum(['bold', 'italic', 'code', 'blockquote', 'expandable_blockquote']), ...span }),
-      z.object({ type: z.literal('text_link'), url: z.string(), ...span }),
-    ]),
-  ),
+  entities: z.array(entity),
   buttons: z.array(z.array(z.object({ label: z.string(), data: z.string() }))),
 })
 
 /**
- * Sends over this connection, whose calls must be made once and no more (`patiently` with no pauses). Never rejects.
- * Of a text longer than one message the first part is sent.
+ * Sends over this connection, or edits, and where that is refused replies instead. Its calls must be made once and no more
+ * (`patiently` with no pauses). Never rejects. Of a text longer than one message the first part is sent.
  */
 export function openSend(api: Api, log: Log): (posting: Posting, recipient: Recipient) => Promise<Tried> {
   const delivery = openDelivery(api, log, async (_, to) => {
     throw new Moved(to)
   })
-  return async (posting, { chat: chatId, thread, message: which, replyTo, edit, silent }) => {
+  async function once(posting: Posting, recipient: Recipient): Promise<Tried> {
+    const { chat: chatId, thread, message: which, replyTo, edit, silent } = recipient
     const part = partOf(posting.messages[which]?.message)
     if (part === undefined) return { kind: 'failed' }
     const place = {
@@ -51,6 +47,13 @@ export function openSend(api: Api, log: Log): (posting: Posting, recipient: Reci
       log.debug({ err: described(error), tried: tried.kind }, 'a send of the outbox did not go well')
       return tried
     }
+  }
+  return async (posting, recipient) => {
+    const tried = await once(posting, recipient)
+    const { edit, instead, ...rest } = recipient
+    if (tried.kind !== 'failed' || edit === undefined || instead === undefined) return tried
+    // Too old, deleted, no right: whatever it was, nothing was edited.
+    return once(posting, { ...rest, message: instead, replyTo: edit })
   }
 }
 

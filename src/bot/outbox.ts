@@ -1,24 +1,12 @@
 /** Brings what lies in the outbox to all who are to get it: as fast as Telegram allows, and no faster. */
 import { isUndecided, type Outbox } from '../data/outbox.ts'
-import type { Open, Posting, Recipient } from '../data/outbox-lines.ts'
+import type { Posting, Recipient } from '../data/outbox-lines.ts'
 import type { Mail, Progress } from '../handlers/reach.ts'
 import { backOffMs, longestMs, openHold } from './hold.ts'
 import { openPaces, type Paces } from './paces.ts'
+import { progressIn } from './progress.ts'
+import type { Tried } from './tried.ts'
 import { openTurns, type Turn } from './turns.ts'
-
-/**
- * How one try of a send ended.
- *
- * - `sent`: with the number of the message, where there is one. `gone`: the chat is not to be written to again. `failed`: refused.
- * - `wait`: Telegram asks this chat to wait. `moved`: the group has another id. Nothing was sent.
- * - `unreached`: Telegram could not be reached; `fault`: it had a fault of its own (5xx). Nothing was sent.
- * - `doubt`: the answer was lost. It may have been sent.
- */
-export type Tried =
-  | { readonly kind: 'sent'; readonly messageId?: number }
-  | { readonly kind: 'gone' | 'failed' | 'unreached' | 'fault' | 'doubt' }
-  | { readonly kind: 'wait'; readonly ms: number }
-  | { readonly kind: 'moved'; readonly to: number }
 
 export interface DeliveryOptions {
   readonly outbox: Outbox
@@ -28,7 +16,8 @@ export interface DeliveryOptions {
   readonly clock: { now(): number; wait(ms: number, signal: AbortSignal): Promise<void> }
   /** Whether the chat still wants it, asked before it is sent. Absent: all do. */
   readonly isWanted?: (posting: Posting, recipient: Recipient) => boolean
-  readonly sent?: (posting: Posting, recipient: Recipient, messageId: number | undefined) => void
+  /** A promise keeps the posting, over a kill too, until it is kept elsewhere where this message stands. */
+  readonly sent?: (posting: Posting, recipient: Recipient, messageId: number | undefined) => Promise<void> | undefined
   /** Blocked, removed, deleted: it wants nothing any more. */
   readonly gone?: (chat: number) => void
   readonly moved?: (from: number, to: number) => void
@@ -119,8 +108,7 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
     waits = tried.kind === 'wait' ? waits + 1 : 0
     switch (tried.kind) {
       case 'sent':
-        options.sent?.(posting, recipient, tried.messageId)
-        ending(() => outbox.end(id, index, 'sent'))
+        arrived(turn, posting, recipient, tried.messageId)
         break
       case 'gone':
         ending(() => outbox.drop(recipient.chat))
@@ -156,6 +144,24 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
     }
   }
 
+  function arrived({ id, index }: Turn, posting: Posting, recipient: Recipient, number: number | undefined): void {
+    const noting = options.sent?.(posting, recipient, number)
+    ending(() => outbox.end(id, index, 'sent', noting && number))
+    const noted = () => ending(() => outbox.noted(id, index))
+    if (noting === undefined) noted()
+    // Where the disk takes it not, it is noted at the next start.
+    else void noting.then(noted, error => options.trouble?.(error))
+  }
+
+  /** Where messages of the run before stand, which was ended before it could note that. */
+  function noteAgain(): void {
+    for (const [id, { posting, numbers }] of outbox.open)
+      for (const [index, number] of numbers) {
+        const recipient = posting.recipients[index]
+        if (recipient !== undefined) arrived({ id, index }, posting, recipient, number)
+      }
+  }
+
   function fault(turn: Turn): void {
     const count = (faults.get(keyOf(turn)) ?? 0) + 1
     faults.set(keyOf(turn), count)
@@ -185,7 +191,7 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
       turns.later(turn, Number.isFinite(pace.free) ? pace.free : at + backOffMs)
       return undefined
     }
-    pace.began()
+    pace.began(at)
     const sending = deliver(turn, found.posting, found.recipient, pace).finally(() => {
       underway.delete(keyOf(turn))
       wake()
@@ -230,6 +236,7 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
     moved: (from, to) => outbox.moved(from, to),
     drop: chat => ending(() => outbox.drop(chat)),
     async run(signal) {
+      noteAgain()
       for (const id of outbox.open.keys()) enqueue(id)
       // What the run before has sent in its last second, Telegram still counts.
       if (outbox.open.size > 0) hold.until(clock.now() + backOffMs)
@@ -240,10 +247,4 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
       await Promise.all(underway.values())
     },
   }
-}
-
-function progressIn(it: Readonly<Open>): Progress {
-  const count = (wanted: string): number => it.states.filter(state => state === wanted).length
-  const [sent, gone, failed, dropped] = [count('sent'), count('gone'), count('failed'), count('dropped')]
-  return { of: it.states.length, sent, gone, failed, dropped, isPaused: it.isPaused, isStopped: it.isStopped }
 }

@@ -14,7 +14,8 @@ export function secretCheck(secret: string): (given: string | undefined) => bool
 }
 
 function padded(text: string, size: number): Buffer {
-  const bytes = Buffer.alloc(size)
+  // No text has such a byte: a NUL would be taken for the end.
+  const bytes = Buffer.alloc(size, 0xff)
   bytes.write(text)
   return bytes
 }

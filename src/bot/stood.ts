@@ -31,5 +31,8 @@ const isIn = (member: ChatMember): boolean =>
   member.status === 'restricted' ? member.is_member : !['left', 'kicked'].includes(member.status)
 
 /** Whoever may change the group's settings in Telegram may change those of the bot; in a channel, whoever may post there. */
-export const isAdmin = (member: ChatMember): boolean =>
-  member.status === 'creator' || (member.status === 'administrator' && member.can_post_messages !== false)
+export const isAdmin = ({ status, can_post_messages: mayPost }: Rights): boolean =>
+  status === 'creator' || (status === 'administrator' && mayPost !== false)
+
+/** Only of the admins of channels it is said whether they may post. */
+type Rights = Pick<ChatMember, 'status'> & { readonly can_post_messages?: boolean }

@@ -4,7 +4,7 @@
 export interface Window {
   /** When the next may begin; infinite while too many are under way. */
   readonly free: number
-  began(): void
+  began(at: number): void
   answered(at: number): void
 }
 
@@ -17,7 +17,7 @@ export function openWindow(most: number, spanMs: number): Window {
       if (underway >= most) return Number.POSITIVE_INFINITY
       return (answers.at(underway - most) ?? Number.NEGATIVE_INFINITY) + spanMs
     },
-    began() {
+    began: () => {
       underway += 1
     },
     answered(at) {
@@ -27,3 +27,30 @@ export function openWindow(most: number, spanMs: number): Window {
     },
   }
 }
+
+/** Evenly, one each `everyMs`: what a busy machine began late is made up for, `mostLateMs` of it at most. */
+export function openBeat(everyMs: number, mostLateMs: number): Window {
+  let next = Number.NEGATIVE_INFINITY
+  return {
+    get free() {
+      return next
+    },
+    began(at) {
+      next = Math.max(next, at - mostLateMs) + everyMs
+    },
+    answered: () => undefined,
+  }
+}
+
+/** What has to pass through each of them. */
+export const through = (windows: readonly Window[]): Window => ({
+  get free() {
+    return Math.max(...windows.map(({ free }) => free))
+  },
+  began(at) {
+    for (const one of windows) one.began(at)
+  },
+  answered(at) {
+    for (const one of windows) one.answered(at)
+  },
+})

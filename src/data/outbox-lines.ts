@@ -1,5 +1,6 @@
 /** The outbox on disk: one JSON list a line, read in the order they were written. */
 import { z } from 'zod'
+import { recipe } from './recipe.ts'
 import { id } from './shapes.ts'
 
 /** Who gets a posting, and how. */
@@ -12,6 +13,8 @@ const recipient = z.strictObject({
   replyTo: z.int().optional(),
   /** The message whose text it takes the place of. */
   edit: z.int().optional(),
+  /** Which of the messages is a reply to that one, where it cannot be edited. */
+  instead: z.int().nonnegative().optional(),
   silent: z.literal(true).optional(),
 })
 export type Recipient = Readonly<z.infer<typeof recipient>>
@@ -20,7 +23,9 @@ export type Recipient = Readonly<z.infer<typeof recipient>>
 const posting = z.strictObject({
   id: z.string().min(1).max(100),
   /** One for each language and form; `uses` are the ids of the figures in it. What a message holds is no matter here. */
-  messages: z.array(z.strictObject({ message: z.unknown(), uses: z.array(id).readonly() })).readonly(),
+  messages: z
+    .array(z.strictObject({ message: z.unknown(), uses: z.array(id).readonly(), recipe: recipe.optional() }))
+    .readonly(),
   recipients: z.array(recipient).readonly(),
 })
 export type Posting = Readonly<z.infer<typeof posting>>
@@ -40,6 +45,8 @@ export interface Open {
   isPaused: boolean
   /** Nothing more of it is begun. */
   isStopped: boolean
+  /** By recipient: the number of the message that has come, while it is still to be noted elsewhere. */
+  readonly numbers: Map<number, number>
 }
 
 /** What the lines come to. */
@@ -58,6 +65,7 @@ const line = z.union([
   z.tuple([z.literal('+'), posting, z.array(state), z.boolean()]),
   z.tuple([z.literal('+'), posting, z.array(state), z.boolean(), z.boolean()]),
   z.tuple([z.literal('is'), z.string(), z.int(), state]),
+  z.tuple([z.literal('at'), z.string(), z.int(), z.int().nullable()]),
   z.tuple([z.literal('pause'), z.string(), z.boolean()]),
   z.tuple([z.literal('stop'), z.string()]),
   z.tuple([z.literal('moved'), z.int(), z.int()]),
@@ -72,9 +80,10 @@ export const written = (one: Line): string => `${JSON.stringify(one)}\n`
 export const linesOf = ({ open, known }: Pick<Found, 'open' | 'known'>): string =>
   [
     written(['known', [...known]]),
-    ...[...open.values()].map(({ posting, states, isPaused, isStopped }) =>
+    ...[...open.values()].flatMap(({ posting, states, isPaused, isStopped, numbers }) => [
       written(isStopped ? ['+', posting, states, isPaused, isStopped] : ['+', posting, states, isPaused]),
-    ),
+      ...[...numbers].map(([index, number]) => written(['at', posting.id, index, number])),
+    ]),
   ].join('')
 
 /** Reads what was written, whatever it is. Lines that make no sense are counted and passed over. */
@@ -96,12 +105,18 @@ export function follow(one: Line, open: Map<string, Open>, known: string[]): voi
   switch (one[0]) {
     case '+': {
       const [, posting, states = posting.recipients.map(() => 0 as const), isPaused = false, isStopped = false] = one
-      open.set(posting.id, { posting, states: [...states], isPaused, isStopped })
+      open.set(posting.id, { posting, states: [...states], isPaused, isStopped, numbers: new Map() })
       break
     }
     case 'is': {
       const states = open.get(one[1])?.states
       if (states?.[one[2]] !== undefined) states[one[2]] = one[3]
+      break
+    }
+    case 'at': {
+      const numbers = open.get(one[1])?.numbers
+      if (one[3] === null) numbers?.delete(one[2])
+      else numbers?.set(one[2], one[3])
       break
     }
     case 'pause': {

@@ -28,8 +28,13 @@ export interface Outbox {
   begin(id: string, index: number): Promise<void>
   /** It was not done after all. */
   undone(id: string, index: number): void
-  /** It came to its end. Shape: whether it was the last of its posting. */
-  end(id: string, index: number, outcome: Outcome): boolean
+  /**
+   * It came to its end. With the number of its message it is still to be noted elsewhere, and until then its posting stays.
+   * Shape: whether it was the last of its posting.
+   */
+  end(id: string, index: number, outcome: Outcome, number?: number): boolean
+  /** Where it stands is noted elsewhere by now. Shape: whether it was the last of its posting. */
+  noted(id: string, index: number): boolean
   /** Holds it back, or lets it go on. Errors: a StoreError. */
   pause(id: string, isPaused: boolean): Promise<void>
   /** Drops what has not begun, for good. Shape: whether that was its end. Errors: a StoreError. */
@@ -107,14 +112,15 @@ function outboxOver({ open, known }: Held, file?: LineFile): Outbox {
 
   function over(id: string): boolean {
     const it = open.get(id)
-    if (it === undefined || it.states.some(isUndecided)) return false
+    if (it === undefined || it.numbers.size > 0 || it.states.some(isUndecided)) return false
     mark(['over', id])
     file?.outdate()
     return true
   }
 
-  function end(id: string, index: number, outcome: Outcome): boolean {
+  function end(id: string, index: number, outcome: Outcome, number?: number): boolean {
     if (!open.has(id)) return false
+    if (number !== undefined) mark(['at', id, index, number])
     mark(['is', id, index, outcome])
     return over(id)
   }
@@ -142,6 +148,11 @@ function outboxOver({ open, known }: Held, file?: LineFile): Outbox {
       if (isUndecided(state)) mark(['is', id, index, state === 2 ? 1 : 0])
     },
     end,
+    noted(id, index) {
+      if (open.get(id)?.numbers.has(index) !== true) return false
+      mark(['at', id, index, null])
+      return over(id)
+    },
     pause: (id, isPaused) => note(['pause', id, isPaused], true),
     async stop(id) {
       await note(['stop', id], true)

@@ -48,7 +48,7 @@ export type Names = z.infer<typeof names>
  * A number exactly as its publisher gave it: '4.87' × 10^9 USD, never 4870000000.
  * `unit`: 'USD', 'CNY' …; 'PT' percent; 'TIMES' "to so many times the base"; 'ORD' place in a ranking; 'TNE' tonnes; 'FAM' families.
  */
-const amount = z.strictObject({
+export const amount = z.strictObject({
   value: z.string().regex(/^-?\d+(\.\d+)?$/),
   unitMult: z.int().min(0).max(15),
   unit: z.string().regex(/^[A-Z]{2,5}$/),

@@ -38,6 +38,15 @@ const subscription = z.strictObject({
 })
 export type Subscription = Readonly<z.infer<typeof subscription>>
 
+/** Whether an hour of the day is a quiet one: "22-8" goes over midnight. */
+export const isWithin = (hour: number, { from, to }: NonNullable<Subscription['quiet']>): boolean =>
+  from < to ? from <= hour && hour < to : hour >= from || hour < to
+
+/** The hour at which what is gathered comes: nine in the morning, or the end of quiet hours that nine falls into. */
+export const hourOf = ({ quiet }: Pick<Subscription, 'quiet'>): number =>
+  quiet !== undefined && isWithin(morning, quiet) ? quiet.to : morning
+const morning = 9
+
 /** How far a group of subscriptions that are served together has been told. `to` is set while that is under way. */
 const mark = z.strictObject({ version: z.int(), due: z.string(), to: z.int().optional() })
 export type Mark = Readonly<z.infer<typeof mark>>

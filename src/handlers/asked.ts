@@ -1,6 +1,7 @@
 /** One thing that was said or pressed, as the handlers see it: no grammY, no Telegram types. */
 import type { Formatted } from '../data/formatted.ts'
 import type { Passing } from '../data/passing.ts'
+import type { Recipe } from '../data/recipe.ts'
 import type { Card } from '../writing/cards.ts'
 import type { Message } from '../writing/message.ts'
 import type { Progress } from './reach.ts'
@@ -115,6 +116,13 @@ export interface AdminMenu {
   readonly commands: Menu['commands']
 }
 
+/** What was sent to many: the ids of the figures in it, what it is written again from, and the topic. */
+export interface Delivered {
+  readonly uses: readonly string[]
+  readonly recipe: Recipe | undefined
+  readonly thread: number | undefined
+}
+
 /** Everything that the bot room needs of the rest of the house. */
 export interface Desk {
   /** Undefined is silence. */
@@ -142,8 +150,8 @@ export interface Desk {
   adminMenus?(): Promise<readonly AdminMenu[]>
   /** What comes of itself, without being asked for, and is due now: asked for about every half minute. */
   due?(): Promise<void>
-  /** A message sent to many is there; `uses` are the ids of the figures in it. */
-  delivered?(chat: Chat['id'], message: number, uses: readonly string[]): void
+  /** A message sent to many is there. Where it is a channel's post, it resolves once that is kept. Errors: a StoreError. */
+  delivered?(chat: Chat['id'], message: number, told: Delivered): Promise<void> | undefined
   /** Whether a chat, or that topic of it, still wants a posting to many whose turn has come. Absent: all do. */
   wants?(posting: string, chat: Chat['id'], thread: number | undefined): boolean
   /** A posting to many has come to its end. */

@@ -1,23 +1,64 @@
 import { toAddress } from '../answers/address.ts'
 import type { Answer } from '../answers/answer.ts'
 import { used } from '../answers/used.ts'
+import type { Post, Posts } from '../data/posts.ts'
+import type { Recipe } from '../data/recipe.ts'
 import type { Code, Day } from '../data/shapes.ts'
 import type { Store } from '../data/store.ts'
-import type { Asked } from './asked.ts'
+import type { Asked, Delivered } from './asked.ts'
+import type { Last } from './command.ts'
 
-/**
- * Counts an answer, and a question that found no figure: for /stats and /gaps, of nobody in particular. Of groups and channels
- * is noted which figures were used where, so that corrections can follow them.
- */
+/** Counts an answer, and a question that found no figure: for /stats and /gaps, of nobody in particular. */
 export function count(
   answer: Answer,
-  { tally, posts }: Pick<Store, 'tally' | 'posts'>,
-  { chat, message }: Asked,
+  { tally }: Pick<Store, 'tally'>,
+  { chat }: Asked,
   { language, today }: { readonly language: Code; readonly today: Day },
 ): void {
   tally.note(answer.kind, language, chat.id, today)
   if (answer.kind === 'none') tally.gap(toAddress(answer.question), today)
-  if (chat.kind === 'private' || message === undefined) return
+}
+
+/** What an answer used, and what it is written again from, if it can be. */
+export interface Use {
+  readonly ids: readonly string[]
+  readonly recipe?: Recipe
+}
+
+/** Missing: undefined for an answer that used no figure and no words of anybody. */
+export function useOf(answer: Answer, last: Last | undefined, language: Code): Use | undefined {
   const ids = used(answer)
-  if (ids.length > 0) posts.note({ chat: chat.id, message, day: today, ids })
+  if (ids.length === 0) return undefined
+  // Asked without a period, the question may lead to another figure tomorrow; and what was asked besides is not in it.
+  const question = answer.kind === 'figure' ? answer.question : answer.kind === 'quote' ? last?.question : undefined
+  if (question === undefined || last?.aside !== undefined) return { ids }
+  return { ids, recipe: { of: 'question', language, address: toAddress(question) } }
+}
+
+/**
+ * Notes which figures were used where, so that corrections can follow them: of groups and channels, not of private chats.
+ * `message` is the bot's own. Never throws.
+ */
+export function noteUse({ ids, recipe }: Use, { chat, thread }: Asked, message: number, day: Day, posts: Posts): void {
+  if (chat.kind === 'private') return
+  const post = { chat: chat.id, message, day, ids, ...(thread !== undefined && { thread }) }
+  if (chat.kind === 'group') posts.note(post)
+  // A kill must not lose it; where the disk does not take it now, it is put down with the others.
+  else void posts.keep({ ...post, channel: true, ...(recipe && { recipe }) }).catch(() => undefined)
+}
+
+/** The same of what was sent to many. Shape: of a channel's post, when that is kept. Errors: what the engine throws. */
+export function noteDelivered(
+  { chat, message, day, uses, recipe, thread }: Delivered & Pick<Post, 'chat' | 'message' | 'day'>,
+  { posts, subscriptions }: Pick<Store, 'posts' | 'subscriptions'>,
+): Promise<void> | undefined {
+  if (chat >= 0 || uses.length === 0) return undefined
+  const post = { chat, message, day, ids: uses, ...(thread !== undefined && { thread }) }
+  if (recipe === undefined && subscriptions.of(chat)?.kind !== 'channel') {
+    posts.note(post)
+    return undefined
+  }
+  // Told once more after a kill, it still says what was corrected in it.
+  const mended = posts.at(chat, message)?.mended
+  return posts.keep({ ...post, channel: true, ...(recipe && { recipe }), ...(mended && { mended }) })
 }

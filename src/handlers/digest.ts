@@ -1,12 +1,15 @@
 /** What is new goes to those who have subscribed: each thing once, whatever ends the process in between. */
-import { fresh } from '../answers/fresh.ts'
+import { fresh, toldOf, type Withdrawn } from '../answers/fresh.ts'
 import type { Pair } from '../answers/question.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Posting } from '../data/outbox-lines.ts'
+import type { Recipe } from '../data/recipe.ts'
 import type { Store } from '../data/store.ts'
 import type { Mark, Subscription } from '../data/subscriptions.ts'
 import { languageOf } from '../languages/languages.ts'
 import { writeDigest } from '../writing/digest.ts'
+import type { Message } from '../writing/message.ts'
+import { type Span, withdrawnIn } from './corrected.ts'
 import { groupOf, lastDue } from './news-groups.ts'
 import type { Mail } from './reach.ts'
 
@@ -51,27 +54,31 @@ async function tellGroup(
   if (to > version) {
     // Known before it is sent: cut off here, the very same is sent again, and the outbox takes it once.
     if (mark.to === undefined) await subscriptions.setMark(group, { ...mark, to })
-    const posting = postingOf(`digest:${group}:${version}-${to}`, { version, to }, members, facts, telling)
+    const posting = await postingOf(`digest:${group}:${version}-${to}`, { version, to }, members, facts, telling)
     if (posting.recipients.length > 0) await telling.mail.put(posting)
   } else if (mark.due === due) return
   await subscriptions.setMark(group, { version: to, due })
 }
 
-/** What came after the one version, up to the other. */
-interface Span {
-  readonly version: number
-  readonly to: number
-}
-
 /** One message for all who want the same in the same words. */
-function postingOf(id: string, span: Span, members: readonly Subscription[], facts: Facts, telling: Telling): Posting {
+async function postingOf(
+  id: string,
+  span: Span,
+  members: readonly Subscription[],
+  facts: Facts,
+  telling: Telling,
+): Promise<Posting> {
   const messages: Posting['messages'][number][] = []
   const known = new Map<string, number | undefined>()
+  const sinceOf = ({ since }: Subscription): number => Math.max(span.version, since)
+  const gone = new Map<number, readonly Withdrawn[]>()
+  for (const since of new Set(members.map(sinceOf)))
+    gone.set(since, await withdrawnIn({ version: since, to: span.to }, telling.store))
   const recipients = members.flatMap((one): Posting['recipients'] => {
-    const since = Math.max(span.version, one.since)
+    const since = sinceOf(one)
     const key = JSON.stringify([one.language, one.kind, one.length, one.countries, one.kinds, since])
     if (!known.has(key)) {
-      const said = digestOf(one, { version: since, to: span.to }, facts, telling)
+      const said = digestOf(one, { version: since, to: span.to }, facts, telling, gone.get(since))
       known.set(key, said === undefined ? undefined : messages.push(said) - 1)
     }
     const message = known.get(key)
@@ -82,15 +89,34 @@ function postingOf(id: string, span: Span, members: readonly Subscription[], fac
   return { id, messages, recipients }
 }
 
+/** The message, the ids of what is in it, and, of a channel's post, what it is written again from. */
+interface Digest {
+  readonly message: Message
+  readonly uses: readonly string[]
+  readonly recipe?: Recipe
+}
+
 /** What that subscription brings of that span, as it is sent; undefined when there is nothing for it. */
 export function digestOf(
   { countries, kinds, cadence, kind, language, length }: Subscription,
   { version, to }: Span,
   facts: Facts,
   { pair, bot }: Pick<Telling, 'pair' | 'bot'>,
-) {
-  const items = fresh({ since: version, to, countries, kinds }, facts, pair)
+  withdrawn: readonly Withdrawn[] = [],
+): Digest | undefined {
+  const items = fresh({ since: version, to, countries, kinds, withdrawn }, facts, pair)
   if (items.length === 0) return undefined
   const chosen = { settings: length === undefined ? {} : { length }, usual: pair.partner }
-  return writeDigest(items, cadence, { language: languageOf(language), facts, medium: kind, bot, pair, chosen })
+  const writing = { language: languageOf(language), facts, medium: kind, bot, pair, chosen } as const
+  const { message, uses, shown } = writeDigest(items, cadence, writing)
+  if (kind !== 'channel') return { message, uses }
+  const recipe = {
+    of: 'digest',
+    language,
+    cadence,
+    ...(length && { length }),
+    told: shown.map(toldOf),
+    more: items.length - shown.length,
+  } as const
+  return { message, uses, recipe }
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Context } from '../reading/context.ts'
+import { readSubscribing } from '../reading/subscribing.ts'
 import type { Asked } from './asked.ts'
 import type { Intent, Last } from './command.ts'
 import { commandNamed, commands } from './commands.ts'
@@ -12,14 +13,22 @@ const commandLine = /^\/([\p{L}\p{M}\p{N}_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/u
  * What was said as an intent; undefined is silence. Groups are answered only when they speak to the bot; then chatter and
  * curses get the one sentence that they get in private, because silence would look like a fault.
  */
-export function hear({ text, chat, addressed }: Asked, context: Context, before?: Last): Intent | undefined {
+export function hear(asked: Asked, context: Context, before?: Last): Intent | undefined {
+  const { text, chat, addressed } = asked
   if (text === undefined) return chat.kind === 'private' ? problem({ because: 'no-text' }) : undefined
   const line = commandLine.exec(text.trim())
-  if (line === null) return addressed ? readFreeText(text, context, before?.question) : undefined
+  if (line === null)
+    return addressed ? (wishIn(asked, context) ?? readFreeText(text, context, before?.question)) : undefined
   const [, name = '', args = ''] = line
   const command = commandNamed(name)
   if (command !== undefined) return placed(command.read(args, context, before), chat)
   return addressed ? unknown(name) : undefined
+}
+
+/** To be subscribed, in one's own words. What somebody else has written subscribes nobody. */
+function wishIn({ text = '', passedOn }: Asked, context: Context): Intent | undefined {
+  const read = passedOn === true ? undefined : readSubscribing(text, context)
+  return read && 'unsubscribe' in read ? { unsubscribe: {} } : read
 }
 
 /** Whether the last question has a say in how this is heard: in free text, and in a command that leans on it. */

@@ -1,6 +1,7 @@
 import type { ChatSettings, Code } from '../data/shapes.ts'
 import { languageOf, languages } from '../languages/languages.ts'
 import type { Language } from '../languages/say.ts'
+import { isPost } from '../reading/office/post.ts'
 import type { Asked } from './asked.ts'
 
 /** The language that the letters of a text give away; Latin without ə or ğ could be any. */
@@ -20,5 +21,7 @@ const spoken = (tag: string | undefined): Code | undefined =>
  */
 export function answerLanguage(asked: Asked, settings: ChatSettings, fallback: Code): Language {
   const own = asked.chat.kind === 'private' ? spoken(asked.person?.languageTag) : undefined
-  return languageOf(settings.language ?? written(asked.text ?? '') ?? own ?? fallback)
+  const { text = '' } = asked
+  // What an owner writes to others is in their language.
+  return languageOf(settings.language ?? (isPost(text) ? undefined : written(text)) ?? own ?? fallback)
 }

@@ -1,14 +1,12 @@
 /** Subscriptions that are served together, and when they are due. Pure. */
-import type { Subscription } from '../data/subscriptions.ts'
+import { hourOf, isWithin, type Subscription } from '../data/subscriptions.ts'
 
-/** The name of those who are told at the same time: alike in how often, in the zone and, at once, in their quiet hours. */
+/** The name of those who are told at the same time: alike in how often, in the zone and in what their quiet hours put off. */
 export function groupOf({ cadence, zone, quiet }: Subscription): string {
-  if (cadence !== 'now') return `${cadence}:${zone}`
+  const hour = hourOf({ quiet })
+  if (cadence !== 'now') return hour === hourOf({}) ? `${cadence}:${zone}` : `${cadence}:${zone}:${hour}`
   return quiet === undefined ? 'now' : `now:${zone}:${quiet.from}-${quiet.to}`
 }
-
-/** Digests come at nine in the morning. */
-const morning = 9
 
 interface Local {
   readonly day: string
@@ -55,8 +53,8 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
  */
 export function lastDue({ cadence, zone, quiet }: Subscription, at: Date): string | undefined {
   if (cadence === 'now') return isQuiet({ zone, ...(quiet && { quiet }) }, at) ? undefined : ''
-  // Before nine it is still the day before.
-  const { day, weekday } = localOf(new Date(at.getTime() - morning * 3_600_000), zone)
+  // Before that hour it is still the day before.
+  const { day, weekday } = localOf(new Date(at.getTime() - hourOf({ quiet }) * 3_600_000), zone)
   if (cadence === 'daily') return day
   if (cadence === 'monthly') return day.slice(0, 7)
   return new Date(Date.parse(`${day}T00:00:00Z`) - weekday * 86_400_000).toISOString().slice(0, 10)
@@ -65,7 +63,3 @@ export function lastDue({ cadence, zone, quiet }: Subscription, at: Date): strin
 /** Whether its quiet hours are now. */
 export const isQuiet = ({ zone, quiet }: Pick<Subscription, 'zone' | 'quiet'>, at: Date): boolean =>
   quiet !== undefined && isWithin(localOf(at, zone).hour, quiet)
-
-/** "22-8" goes over midnight. */
-const isWithin = (hour: number, { from, to }: NonNullable<Subscription['quiet']>): boolean =>
-  from < to ? from <= hour && hour < to : hour >= from || hour < to

@@ -6,6 +6,7 @@ import type { Code } from '../data/shapes.ts'
 import type { Subscription } from '../data/subscriptions.ts'
 import type { Message } from '../writing/message.ts'
 import type { Asked } from './asked.ts'
+import { withdrawnIn } from './corrected.ts'
 import { digestOf, type Telling } from './digest.ts'
 import { groupOf } from './news-groups.ts'
 import { plainSubscription } from './subscription-after.ts'
@@ -28,7 +29,8 @@ export async function previewFor(
   means: Means,
 ): Promise<{ readonly preview: Preview; readonly below?: Message }> {
   const one = of ?? plainSubscription(target, asked, { ...means, since: facts.version })
-  const next = digestOf(one, { version: await toldTo(one, facts, means), to: facts.version }, facts, means)
+  const open = { version: await toldTo(one, facts, means), to: facts.version }
+  const next = digestOf(one, open, facts, means, await withdrawnIn(open, means.store))
   if (next !== undefined) return { preview: 'next', below: next.message }
   // Further back at each step: the newest is mostly near.
   for (let back = 1; back < facts.version * 2; back *= 2) {

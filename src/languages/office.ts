@@ -33,6 +33,8 @@ export interface Office {
   approvedBy(person: string): string
   /** 'Posts that used it: 3'. */
   posts(count: string): string
+  /** How many of them will be edited, and how many answered. */
+  reached(edited: string, answered: string): string
   /** 'Waiting behind it: 3'. */
   waiting(count: string): string
   readonly noQueue: string

@@ -31,7 +31,7 @@ export interface PostWords {
   failed(count: string): string
   dropped(count: string): string
   /** Nobody to write to, and a way on; or nobody in that language, and how many there are in any. */
-  readonly nobody: Record<Audience, string>
+  readonly nobody: Record<Audience, Text>
   nobodyIn(language: string, others: string): string
   /** Over the page, and how to use it. */
   readonly page: string

@@ -34,7 +34,7 @@ export interface SubscriptionWords {
   readonly kinds: Record<NewsKind, string>
   readonly cadences: Record<Cadence, string>
   /** 'every morning, at 9:00 (Baku)'; `zone` is a city. */
-  at(cadence: string, zone: string): string
+  at(cadence: string, time: string, zone: string): string
   /** Cities that stand for their zones. */
   readonly zones: Record<LikelyZone, string>
   /** 'Language: English · short · silent'. */
@@ -57,10 +57,14 @@ export interface SubscriptionWords {
   /** The figure will be told when it comes; or there is no room for one more. */
   readonly waiting: string
   readonly waitsFull: string
-  /** 'Corrected: $3.7 billion → $3.744 billion', and why. */
-  corrected(was: string, now: Text): Text
+  /** 'Corrected: $3.7 billion → $3.744 billion', and why; with the day where it stands in the corrected post itself. */
+  corrected(was: string, now: Text, day?: string): Text
   /** 'Withdrawn: $3.7 billion (why)'. */
-  withdrawn(was: string, why: string): string
+  withdrawn(was: string, why: string, day?: string): string
+  /** What was withdrawn is said again: 'Stands again: $3.7 billion'. */
+  restored(now: Text, day?: string): Text
+  /** Why it was withdrawn: its entry was undone. */
+  readonly undone: string
 }
 
 export type SubscriptionButton =

@@ -21,7 +21,7 @@ const patternOf = (code: Code): RegExp => {
   const [english, russian, adjective, adverb, chinese] = names[code]
   const forms = [
     `(?:in|lang|language)\\s+(?:${code}|${english})`,
-    `(?:на|язык)\\s+(?:${code}|${russian}(?:ом|ий|ий\\s+язык|ом\\s+языке)?)`,
+    `(?:на|язык)\\s+(?:${code}|${russian}(?:ом\\s+языке|ий\\s+язык|ом|ий)?)`,
     `по[- ]${russian}и`,
     `dil[i]?\\s+${code}`,
     `${adjective}\\s+dilin[dn]ə`,

@@ -47,7 +47,7 @@ function taken(line: string, said: string, zone: string | undefined): ZoneRead {
 
 /** 'UTC+4', 'GMT-3:00'; alone it is UTC itself. Half hours have no such name. */
 const offsets = /(?<![\p{L}\p{N}/])(?:utc|gmt)(?:\s*([+-])\s*(\d{1,2})(?::?([0-5]\d))?)?(?![\p{L}\p{N}/])/iu
-const paths = /(?<![\p{L}\p{N}/@.])[a-z_]+(?:\/[a-z_]+(?:[+-]?[a-z_\d]+)*){1,2}/iu
+const paths = /(?<![\p{L}\p{N}/@.])[a-z_]+\/[a-z_+\-\d]+(?:\/[a-z_-]+)?/iu
 
 function fromUtc([, sign, hours = '0', minutes = '00']: RegExpExecArray): string | undefined {
   if (minutes !== '00') return undefined

@@ -16,30 +16,45 @@ const mostInFull = 3
 
 const isFull = ({ chosen }: Writing): boolean => chosen?.settings.length === 'full'
 
+/** Of a digest that is written again: how many more it did not show the first time, and what was corrected in it. */
+interface Mended {
+  readonly more?: number
+  readonly corrections?: readonly Line[]
+}
+
 /** The message that says it, and the ids of the figures in it. Without buttons: in a channel they would be everybody's. */
 export function writeDigest(
   items: readonly Fresh[],
   cadence: Cadence,
   writing: Writing,
-): { readonly message: Message; readonly uses: readonly string[] } {
+  { more = 0, corrections = [] }: Mended = {},
+): { readonly message: Message; readonly uses: readonly string[]; readonly shown: readonly Fresh[] } {
   for (let count = Math.min(items.length, isFull(writing) ? mostInFull : most[writing.medium]); ; count -= 1) {
-    const { heads, draft } = draftOf(items, count, cadence, writing)
+    const { heads, draft } = draftOf(items, count, cadence, writing, { more, corrections })
     const kept = keptOf(draft, writing)
     // What has no room is not passed over: it is counted.
     if (count > 1 && !heads.every(head => kept.includes(head))) continue
-    return { message: compose(draft, writing), uses: [...new Set(items.slice(0, count).flatMap(idsOf))] }
+    const shown = items.slice(0, count)
+    return { message: compose(draft, writing), uses: [...new Set(shown.flatMap(idsOf))], shown }
   }
 }
 
 /** The first `count` of them, and how many more there are. */
-function draftOf(items: readonly Fresh[], count: number, cadence: Cadence, writing: Writing) {
+function draftOf(
+  items: readonly Fresh[],
+  count: number,
+  cadence: Cadence,
+  writing: Writing,
+  { more, corrections }: Required<Mended>,
+) {
   const { voice, say } = writing.language
   const shown = items.slice(0, count).map((item, i) => linesOf(item, must - 1 - i, writing))
-  const rest = items.length - count
+  const rest = items.length - count + more
   const lines = [
     ...(items.length > 1 ? [line([{ bold: say.subscriptions.titles[cadence] }])] : []),
     ...shown.flat(),
     ...(rest > 0 ? [line([say.subscriptions.more(voice.number(String(rest)))])] : []),
+    ...corrections,
   ]
   return { heads: shown.flatMap(([head]) => head ?? []), draft: { lines, buttons: [] } }
 }
@@ -51,8 +66,12 @@ const idsOf = ({ figure, other }: Fresh): readonly string[] => [
 
 function linesOf(item: Fresh, weight: number, writing: Writing): readonly Line[] {
   const { say, voice } = writing.language
-  const { figure, other, was } = item
+  const { figure, other, was, gone } = item
   const kind = kindOf(item)
+  if (gone !== undefined) {
+    const what = `${digitsOf(figure, voice)} · ${subjectOf(figure, say)}${say.comma}${voice.period(figure.period)}`
+    return [{ text: [say.subscriptions.withdrawn(what, gone.why ?? say.subscriptions.undone)], weight }]
+  }
   if (kind === 'correction' && was !== undefined) {
     const digits = digitsOf(figure, voice)
     const now: Text = [

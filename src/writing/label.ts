@@ -1,6 +1,7 @@
 /** A question in a few words, for a button. */
 import type { Question } from '../answers/question.ts'
-import type { Flow, Period } from '../data/shapes.ts'
+import type { Area, Flow, Period } from '../data/shapes.ts'
+import { countries } from '../languages/areas.ts'
 import type { ButtonName, Language } from '../languages/say.ts'
 import type { Writing } from './lines.ts'
 
@@ -8,28 +9,38 @@ const flowNames: Record<Flow, ButtonName> = { T: 'turnover', X: 'exports', M: 'i
 /** The name of a flow on a button that asks for its figure: 'Exports'. */
 export const flowLabel = (flow: Flow, { say }: Language): string => say.buttons[flowNames[flow]]
 
-/** What a label holds on a phone. */
-const longest = 64
+/** About what a label shows on a phone that stands alone in its row: of a longer one the end is not seen, where the period is. */
+const longest = 48
+/** Groups of countries may have longer names, and no code that anybody knows. */
+const most = 64
 
 /**
  * 'Imports · China, 2025', 'Growth · Exports · Türkiye – China'. The words are those that reading understands, so that
  * the label of a figure, growth, share or place can be typed as well. The home country is named only as a partner.
- * Where names are long, a period is written as the store writes it; if that is not enough, its year stays, and the words give way.
+ * Where names are long, a period is written as the store writes it, then countries by their codes; if that is not enough, the words give way.
  */
 export function questionLabel(question: Question, { language, pair }: Pick<Writing, 'language' | 'pair'>): string {
-  const places = placesOf(question, pair.reporter, language)
-  const words = [...subjectOf(question, language), places].filter(part => part !== '').join(' · ')
+  const { voice } = language
+  const wordsBy = (nameOf: Naming): string =>
+    [...subjectOf(question, language), placesOf(question, pair.reporter, nameOf)]
+      .filter(part => part !== '')
+      .join(' · ')
+  const hasPlaces = placesOf(question, pair.reporter, area => area) !== ''
   const behind = (said: (period: Period) => string): string =>
     periodsOf(question)
-      .map((period, i) => `${i === 0 && places === '' ? ' · ' : ', '}${said(period)}`)
+      .map((period, i) => `${i === 0 && !hasPlaces ? ' · ' : ', '}${said(period)}`)
       .join('')
-  const spoken = words + behind(language.voice.period)
-  if (spoken.length <= longest) return spoken
-  const short = behind(period => period)
-  return words.length + short.length <= longest
-    ? words + short
-    : `${words.slice(0, longest - 1 - short.length)}…${short}`
+  const [words, codes] = [wordsBy(voice.area), wordsBy(area => codeOf(area) ?? voice.area(area))]
+  const [spoken, short] = [behind(voice.period), behind(period => period)]
+  const forms = [words + spoken, words + short, codes + spoken]
+  const form = forms.find(it => it.length <= longest) ?? codes + short
+  return form.length <= most ? form : `${codes.slice(0, most - 1 - short.length)}…${short}`
 }
+
+/** Those of countries are known to many; our own for groups to nobody. */
+const codeOf = (area: Area): string | undefined => (countries.includes(area) ? area : undefined)
+
+type Naming = (area: Area) => string
 
 function subjectOf(question: Question, language: Language): readonly string[] {
   const { say } = language
@@ -52,14 +63,13 @@ const ofFlows: Partial<Record<Question['kind'], ButtonName>> = {
   ranking: 'rank',
 }
 
-function placesOf(question: Question, home: string, { voice }: Language): string {
+function placesOf(question: Question, home: string, nameOf: Naming): string {
   if (question.kind === 'share' || !('reporter' in question)) return ''
   const partners = question.kind === 'compare' ? question.partners : 'partner' in question ? [question.partner] : []
-  const named = partners.map(voice.area).join(', ')
-  return [
-    ...(question.reporter === home ? [] : [voice.area(question.reporter)]),
-    ...(named === '' ? [] : [named]),
-  ].join(' – ')
+  const named = partners.map(nameOf).join(', ')
+  return [...(question.reporter === home ? [] : [nameOf(question.reporter)]), ...(named === '' ? [] : [named])].join(
+    ' – ',
+  )
 }
 
 function periodsOf(question: Question): readonly Period[] {

@@ -1,5 +1,6 @@
 /** Pieces → text with entities. Offsets count UTF-16 units, as Telegram's do. */
 import type { Cited, Piece, Text } from '../languages/text.ts'
+import { isolated, isolatedWhole } from './isolate.ts'
 import type { Entity } from './message.ts'
 
 export interface Rendered {
@@ -22,11 +23,12 @@ export function joined(first: Rendered, second: Rendered): Rendered {
 }
 
 function renderPiece(piece: Piece, numbering: Numbering): Rendered {
-  if (typeof piece === 'string') return { text: piece, entities: [] }
-  if ('bold' in piece) return marked('bold', piece.bold)
+  if (typeof piece === 'string') return { text: isolated(piece), entities: [] }
+  if ('bold' in piece) return marked('bold', isolated(piece.bold))
+  // It is there to be copied, and has nothing in it but itself.
   if ('code' in piece) return marked('code', piece.code)
-  if ('quote' in piece) return marked('blockquote', piece.quote)
-  if ('link' in piece) return linked(piece.link, piece.to)
+  if ('quote' in piece) return marked('blockquote', isolatedWhole(piece.quote))
+  if ('link' in piece) return linked(isolatedWhole(piece.link), piece.to)
   if ('italic' in piece) return wrapped('italic', render(piece.italic, numbering))
   const { n, url } = numbering(piece.cite)
   return url === undefined ? { text: `[${n}]`, entities: [] } : linked(`[${n}]`, url)

@@ -2,7 +2,7 @@
 import type { AnswerOf } from '../answers/answer.ts'
 import type { ProjectFact } from '../data/shapes.ts'
 import type { Language } from '../languages/say.ts'
-import { type Text, text } from '../languages/text.ts'
+import { text } from '../languages/text.ts'
 import { type Choice, type Draft, type Line, line, type Writing } from './lines.ts'
 import { foreign, named } from './source.ts'
 
@@ -47,9 +47,10 @@ function factLine(fact: ProjectFact, weight: number, { language }: Writing): Lin
   return line(text`${say.projectFields[fact.field]}${say.colon}${factValue(fact, language)} ${{ cite: fact }}`, weight)
 }
 
-function factValue({ day, amount, words }: ProjectFact, { say, voice }: Language): Text {
-  if (day !== undefined) return [voice.day(day)]
-  return [amount === undefined ? say.quoted(words) : voice.amount(amount)]
+/** Its day, its number, or the words of its source. */
+export function factValue({ day, amount, words }: ProjectFact, { say, voice }: Language): string {
+  if (day !== undefined) return voice.day(day)
+  return amount === undefined ? say.quoted(words) : voice.amount(amount)
 }
 
 export function writeProjects({ projects }: AnswerOf<'projects'>, { language }: Writing): Draft {

@@ -3,7 +3,7 @@ import type { AnswerOf } from '../answers/answer.ts'
 import { isCountry } from '../answers/areas.ts'
 import type { SubscriptionView } from '../answers/subscription.ts'
 import type { Area } from '../data/shapes.ts'
-import { cadences, newsKinds, type Subscription } from '../data/subscriptions.ts'
+import { cadences, hourOf, newsKinds, type Subscription } from '../data/subscriptions.ts'
 import { likelyZones } from '../data/zones.ts'
 import { languages } from '../languages/languages.ts'
 import type { SubscriptionButton } from '../languages/subscriptions.ts'
@@ -84,7 +84,7 @@ function linesOf(of: Subscription, answer: Told, writing: Writing): readonly Lin
     ...whose.map(text => line([text])),
     line([say.about(countriesOf(of, writing).map(voice.area))]),
     line([of.kinds.map(kind => say.kinds[kind]).join(comma)]),
-    line([of.cadence === 'now' ? cadence : say.at(cadence, zone)]),
+    line([of.cadence === 'now' ? cadence : say.at(cadence, `${hourOf(of)}:00`, zone)]),
     ...(of.quiet === undefined ? [] : [line([say.quiet(hour(of.quiet.from), hour(of.quiet.to), zone)])]),
     line([manner], 60),
     ...previewLines(answer, writing),

@@ -7,7 +7,7 @@ import { dated } from './dated.ts'
 import { writeNone, writeUnclear } from './ends.ts'
 import { writeFigure } from './figure.ts'
 import { writeAverage, writeGrowth, writeSeries } from './growth.ts'
-import type { Draft, Writing } from './lines.ts'
+import type { Draft, Line, Writing } from './lines.ts'
 import type { Message } from './message.ts'
 import { writeNews, writePage, writeReceipt } from './pages.ts'
 import { writeCompare, writeRank, writeRanking, writeShare } from './places.ts'
@@ -22,6 +22,12 @@ import { told } from './told.ts'
 /** The message that says an answer, and what was heard beside its question, within the limits of its medium. */
 export const writeMessage = (answer: Answer, writing: Writing, aside?: Aside): Message =>
   compose(told(dated(draft(answer, writing), answer, writing), answer, aside, writing), writing)
+
+/** The same of an answer that was corrected, with these lines under it. */
+export function writeMended(answer: Answer, corrections: readonly Line[], writing: Writing): Message {
+  const said = dated(draft(answer, writing), answer, writing)
+  return compose({ ...said, lines: [...said.lines, ...corrections] }, writing)
+}
 
 /** All sources of an answer, one line each, behind its button. */
 export const writeOrigins = (answer: Answer, writing: Writing): Message =>

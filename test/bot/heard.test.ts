@@ -55,6 +55,21 @@ describe('in a private chat', () => {
   test.each(tg.notes)("Telegram's own note: %j", fields =>
     expect(kindOf(tg.message({ text: undefined, ...fields }))).toBe('ignored'),
   )
+  const ofChannel = { type: 'channel', date: tg.date, chat: tg.channel, message_id: 3 }
+  test('of a post that is passed on, the channel is known', () => {
+    expect(heard(tg.message({ forward_origin: ofChannel }))).toMatchObject({ asked: { channel: -200, passedOn: true } })
+    const reply = { reply_to_message: tg.told({ forward_origin: ofChannel }) }
+    expect(heard(tg.message(reply))).toMatchObject({ asked: { replied: { channel: -200 }, own: true } })
+  })
+  test.each([
+    { type: 'user', sender_user: tg.aysel },
+    { type: 'channel' },
+    { type: 'channel', chat: { id: '-200' } },
+    { type: 'chat', sender_chat: tg.channel },
+  ])('of nothing else that is passed on: %j', origin => {
+    expect(heard(tg.message({ forward_origin: origin }))).not.toHaveProperty('asked.channel')
+    expect(heard(tg.inGroup({ forward_origin: ofChannel }))).not.toHaveProperty('asked.channel')
+  })
   test('a caption is a text', () => {
     const update = tg.message({ text: undefined, photo: [], caption: '/check' })
     expect(heard(update)).toMatchObject({ asked: { text: '/check' } })

@@ -129,6 +129,18 @@ test('a flood beyond three hundred in one chat is dropped, told once in a while,
   expect(lines.map(line => JSON.parse(line).dropped)).toEqual([1, 101])
 })
 
+test('what a flooding chat has no room for is not even written down: the disk is there for the others', async () => {
+  const folder = fresh()
+  const { intake, inbox } = await run(folder, never)
+  await intake.take(Array.from({ length: 200 }, (_, i) => said(i + 1)))
+  await intake.take([...Array.from({ length: 250 }, (_, i) => said(i + 201)), elsewhere(9999)])
+  const written = bytes(folder, 'inbox.jsonl').toString()
+  expect(inbox.size).toBe(301)
+  expect(written).toContain('question 300')
+  expect(written).not.toContain('question 301')
+  expect(written).toContain('question 9999')
+})
+
 test('what lies on the disk holds no names, and nothing once it is answered', async () => {
   const folder = fresh()
   const first = await run(folder, never)

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { ids } from '../../src/playground/cast.ts'
 import { type Driver, openTelegram } from '../playground/driver.ts'
 
 /** The whole program, as `npm start` runs it. */
@@ -58,6 +59,26 @@ test('without a token the playground starts, says one line, and ends cleanly', a
   program.process.kill('SIGTERM')
   const { code, out, err } = await program.end
   expect([code, err, out.trimEnd().split('\n').length]).toEqual([0, '', 1])
+})
+
+test('M2 a question asked on the page of the playground is answered there, by the program as it runs anywhere', async () => {
+  const program = run({})
+  const url = /http:\S+/.exec(await program.says('browser'))?.[0] ?? ''
+  const events = await fetch(`${url}/events`)
+  const asked = await fetch(`${url}/do/say`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ personId: ids.reader, chatId: ids.reader, text: '/turnover 2025' }),
+  })
+  expect(asked.status).toBe(200)
+  let seen = ''
+  for await (const piece of events.body ?? []) {
+    seen += new TextDecoder().decode(piece)
+    if (seen.includes('4.87')) break
+  }
+  expect(seen).toContain('$4.87 billion · China–Azerbaijan turnover, 2025 [1]')
+  program.process.kill('SIGTERM')
+  expect(await program.end).toMatchObject({ code: 0, err: '' })
 })
 
 describe('with a token', () => {

@@ -1,5 +1,6 @@
 /** Telegram as the outbox meets it: it counts what comes, and refuses what comes too fast. No network, no real time. */
-import { type Deliveries, type DeliveryOptions, openDeliveries, type Tried } from '../../src/bot/outbox.ts'
+import { type Deliveries, type DeliveryOptions, openDeliveries } from '../../src/bot/outbox.ts'
+import type { Tried } from '../../src/bot/tried.ts'
 import { memoryOutbox, type Outbox } from '../../src/data/outbox.ts'
 import type { Posting, Recipient } from '../../src/data/outbox-lines.ts'
 import { type SlowMotion, slowMotion } from './slow-motion.ts'
@@ -25,7 +26,7 @@ export interface Many {
 }
 
 /** Telegram's own limits, as it counts them. */
-const most = { second: 25, minute: 20 }
+const most = { second: 30, minute: 20 }
 
 export function openMany(outbox = memoryOutbox(), options: Partial<DeliveryOptions> = {}): Many {
   const clock = slowMotion()

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { memoryOutbox } from '../../src/data/outbox.ts'
 import { chats, openMany, posting } from './many.ts'
 
 test('H3: 10,000 recipients take no longer than the limit asks for, within 2 %, and nobody is refused for haste', async () => {
@@ -168,6 +169,19 @@ test('who does not want it any more when the turn comes is left out', async () =
   expect(ended).toMatchObject([{ of: 3, sent: 2, dropped: 1, isStopped: false }])
 })
 
+test('a group that has moved still wants it: what it has subscribed to moves with it first', async () => {
+  const wanted = new Set([-1])
+  const many = openMany(undefined, {
+    isWanted: (_, { chat }) => wanted.has(chat),
+    // Its subscription is written to the disk first.
+    moved: (_, to) => void many.clock.wait(100).then(() => wanted.add(to)),
+  })
+  many.strike = ({ chat }) => (chat === -1 ? { kind: 'moved', to: -2 } : undefined)
+  await many.deliveries.put(posting('post', [-1]))
+  await many.all()
+  expect(many.arrivals.map(({ chat }) => chat)).toEqual([-2])
+})
+
 test('a chat that is gone ends the other postings that were for it alone, and they are told to be over', async () => {
   const ended: string[] = []
   const many = openMany(undefined, { finished: ({ id }) => ended.push(id) })
@@ -185,4 +199,19 @@ test('the same posting is sent once, however often it is asked for', async () =>
   await many.all()
   expect(await many.deliveries.put(posting('digest', [1]))).toBe(false)
   expect(many.of(1).length).toBe(1)
+})
+
+test('killed before it is noted where a post stands, it is noted at the next start, and not sent again', async () => {
+  const outbox = memoryOutbox()
+  await outbox.put(posting('digest', [-1001]))
+  await outbox.begin('digest', 0)
+  // The run before was ended here.
+  outbox.end('digest', 0, 'sent', 77)
+  const noted: (number | undefined)[] = []
+  const many = openMany(outbox, {
+    sent: async (_, __, number) => void noted.push(number),
+  })
+  await many.all()
+  expect([noted, many.arrivals]).toEqual([[77], []])
+  expect(outbox.open.size).toBe(0)
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { split } from '../../src/bot/split.ts'
+import { partsOf, split } from '../../src/bot/split.ts'
 import type { Entity, Message } from '../../src/writing/message.ts'
 import { plain } from './desk.ts'
 
@@ -102,4 +102,20 @@ test('entities cover in the parts what they covered before', () => {
         for (const it of entities) expect(it.offset + it.length).toBeLessThanOrEqual(text.length)
     }),
   )
+})
+
+test.each([
+  [0, [0]],
+  [1_024, [1_024]],
+  [1_025, [1_025, 0]],
+  [5_000, [4_096, 904]],
+  [6_000, [4_096, 1_904, 0]],
+])('D1 of %i characters with a file, what a caption holds is under it, the rest before it', (length, lengths) => {
+  const file = { name: 'a.csv', bytes: new Uint8Array(1) }
+  const message = { text: 'x'.repeat(length), entities: [], buttons: [[{ label: 'More', data: 'more' }]], file }
+  const parts = partsOf(message)
+  expect(parts.map(({ text }) => text.length)).toEqual(lengths)
+  expect(parts.map(part => part.file !== undefined)).toEqual(lengths.map((_, i) => i === lengths.length - 1))
+  expect(parts.at(-1)?.buttons).toEqual(message.buttons)
+  expect(parts.at(-1)?.text.length).toBeLessThanOrEqual(1_024)
 })

@@ -41,8 +41,8 @@ describe.skipIf(!hasBrowser)('a channel in the playground', () => {
 
   test('it is subscribed from the private chat', async () => {
     await chat.openChat('Karvan')
-    expect(await chat.ask('/subscribe daily @corridor_notes')).toContain('every morning')
-    expect(await chat.ask('/subscribe daily')).toContain('every morning')
+    expect(await chat.ask('/subscribe daily @corridor_notes')).toMatch(/every morning/i)
+    expect(await chat.ask('/subscribe daily')).toMatch(/every morning/i)
   })
 
   test('on the next morning what is new stands there: without a sound, without buttons', async () => {
@@ -87,6 +87,23 @@ describe.skipIf(!hasBrowser)('a channel in the playground', () => {
     expect(await chat.page.locator('.row', { hasText: '401.7' }).count()).toBe(0)
     await chat.choose('Let the bot write')
     await status('bot is admin')
+  })
+
+  test.each(['ru', 'az', 'zh', 'en'] as const)('its head and its menu fit a phone of 360 pixels, in %s', async code => {
+    const phone = await openPage(karvan.url, { width: 360, height: 640, colours: 'dark' })
+    await phone.chooseLanguage(code)
+    await phone.openChat('Corridor notes')
+    const chip = phone.page.locator('#moved')
+    const [shown, name] = [await chip.boundingBox(), await phone.page.locator('.head h2').boundingBox()]
+    expect((shown?.x ?? 0) + (shown?.width ?? 999)).toBeLessThan(360)
+    expect(name?.width).toBeGreaterThan(80)
+    await phone.page.locator('#more').click()
+    const menu = await phone.page.locator('.menu').boundingBox()
+    expect((menu?.x ?? -1) >= 0 && (menu?.x ?? 0) + (menu?.width ?? 999) <= 360).toBe(true)
+    expect((menu?.y ?? -1) >= 0 && (menu?.y ?? 0) + (menu?.height ?? 999) <= 640).toBe(true)
+    expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+    expect(phone.complaints).toEqual([])
+    await phone.close()
   })
 
   test('who is no admin there reads, and is told who writes', async () => {

@@ -186,10 +186,29 @@ describe.skipIf(!hasBrowser)('the chat page', () => {
     expect(await chat.page.locator('.row').count()).toBe(before)
   })
 
+  test('the menu of a chat is used with the keyboard alone, and the focus comes back', async () => {
+    const { page } = chat
+    await page.locator('#more').focus()
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    expect(await page.locator('.menu :focus').textContent()).toBe('Murad')
+    expect(await page.locator('.menu [aria-checked=true]').textContent()).toBe('Aysel')
+    await page.keyboard.press('Enter')
+    await page.locator('#person option[selected]', { hasText: 'Murad' }).waitFor({ state: 'attached' })
+    expect(await page.locator('#more:focus').count()).toBe(1)
+    await chat.choosePerson('Aysel')
+    await page.locator('#more').press('Enter')
+    await page.keyboard.press('Escape')
+    expect(await page.locator('.menu').count()).toBe(0)
+    expect(await page.locator('#more:focus').count()).toBe(1)
+  })
+
   test('a bot that is stopped can be started again', async () => {
     const { page } = chat
     await page.locator('.head .round').click()
     await page.getByRole('menuitem', { name: 'Stop the bot' }).click()
+    await page.locator('.head .status', { hasText: 'stopped' }).waitFor()
     await page.locator('.wide', { hasText: 'Restart the bot' }).click()
     await chat.waitForAnswer('Salam, Aysel!')
   })

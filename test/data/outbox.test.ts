@@ -133,3 +133,16 @@ test('a group that has another id keeps its place; a chat that is gone loses it'
   expect(states(after, 'one')).toEqual([1, 'gone'])
   expect(after.open.has('two')).toBe(false)
 })
+
+test('a posting stays, over a kill too, until it is noted elsewhere where its messages stand', async () => {
+  const folder = fresh()
+  const outbox = await open(folder)
+  await outbox.put(news('one', 1))
+  await outbox.begin('one', 0)
+  expect(outbox.end('one', 0, 'sent', 77)).toBe(false)
+  const after = await open(folder)
+  expect([...(after.open.get('one')?.numbers ?? [])]).toEqual([[0, 77]])
+  expect(after.open.get('one')?.states).toEqual(['sent'])
+  expect(after.noted('one', 0)).toBe(true)
+  expect((await open(folder)).open.size).toBe(0)
+})

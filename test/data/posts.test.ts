@@ -11,15 +11,15 @@ test('knows where a figure was used, the latest first, each message once', async
   posts.note({ chat: -1, message: 5, day, ids: ['a', 'b'] })
   posts.note({ chat: -2, message: 6, day, ids: ['a'] })
   posts.note({ chat: -1, message: 5, day, ids: ['a', 'c'] })
-  expect(posts.using('a').map(({ chat }) => chat)).toEqual([-1, -2])
-  expect(posts.using('b')).toEqual([])
+  expect(posts.using(['a']).map(({ chat }) => chat)).toEqual([-1, -2])
+  expect(posts.using(['b'])).toEqual([])
 })
 
 test('a correction keeps who is to hear of it, over a start', async () => {
   const engine = memoryEngine()
   const posts = await openPosts(engine, now)
   posts.note({ chat: -1, message: 5, day, ids: ['a'] })
-  await posts.correct(7, 'a')
+  await posts.correct(7, ['a'])
   const again = await openPosts(engine, now)
   expect(await again.correction(7)).toEqual({ id: 'a', posts: [{ chat: -1, message: 5, day, ids: ['a'] }] })
   expect(await again.correction(8)).toBeUndefined()
@@ -34,14 +34,44 @@ test('is put down at the end; a group takes its posts with it, and what is forgo
   await posts.forget(-2)
   await posts.close()
   const again = await openPosts(engine, now)
-  expect(again.using('a').map(({ chat }) => chat)).toEqual([-100])
+  expect(again.using(['a']).map(({ chat }) => chat)).toEqual([-100])
 })
 
 test('of more than 2,000, and of those older than 30 days, the oldest go', async () => {
   const posts = await openPosts(memoryEngine(), now)
   for (let i = 0; i < 2001; i++) posts.note({ chat: -1, message: i, day, ids: ['a'] })
-  expect(posts.using('a')).toHaveLength(2000)
+  expect(posts.using(['a'])).toHaveLength(2000)
   clock.at = '2026-05-01T09:00:00Z'
   posts.note({ chat: -1, message: 9999, day: '2026-05-01', ids: ['a'] })
-  expect(posts.using('a').map(({ message }) => message)).toEqual([9999])
+  expect(posts.using(['a']).map(({ message }) => message)).toEqual([9999])
+})
+
+test('of channels the last 300 posts are known, however old', async () => {
+  const engine = memoryEngine()
+  const posts = await openPosts(engine, now)
+  for (let i = 0; i < 301; i++)
+    await posts.keep({ chat: -1001, message: i, day: '2020-01-01', ids: ['a'], channel: true })
+  posts.note({ chat: -1, message: 5, day, ids: ['a'] })
+  expect(posts.using(['a']).filter(({ chat }) => chat === -1001)).toHaveLength(300)
+  expect(posts.at(-1001, 0)).toBeUndefined()
+  expect((await openPosts(engine, now)).using(['a'])).toHaveLength(300)
+})
+
+test('a post remembers its last three corrections, over a start', async () => {
+  const engine = memoryEngine()
+  const posts = await openPosts(engine, now)
+  await posts.keep({ chat: -1001, message: 5, day, ids: ['a'], channel: true })
+  for (const version of [7, 8, 8, 9, 10]) await posts.mended(version, posts.using(['a']))
+  expect((await openPosts(engine, now)).at(-1001, 5)?.mended).toEqual([8, 9, 10])
+})
+
+test('a disk that takes nothing is told to whoever keeps a post, and it is kept with the next', async () => {
+  const engine = memoryEngine()
+  let isFull = true
+  const put: typeof engine.put = (...args) => (isFull ? Promise.reject(new Error('full')) : engine.put(...args))
+  const posts = await openPosts({ ...engine, put }, now)
+  await expect(posts.keep({ chat: -1001, message: 5, day, ids: ['a'], channel: true })).rejects.toThrow('full')
+  isFull = false
+  await posts.keep({ chat: -1001, message: 6, day, ids: ['a'], channel: true })
+  expect((await openPosts(engine, now)).using(['a'])).toHaveLength(2)
 })

@@ -28,15 +28,19 @@ beforeEach(async () => {
 async function correct(change: Parameters<Store['change']>[0]): Promise<void> {
   const kept = await store.change(change, 1, now())
   if (!('version' in kept)) throw new Error('refused')
-  await store.posts.correct(kept.version, 'a')
+  await store.posts.correct(kept.version, ['a'])
 }
-const look = (): Promise<void> =>
-  tellCorrections({ store, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now }, 'en')
+const manner = { language: 'en', dayOf: (at: Date) => at.toISOString().slice(0, 10) } as const
+const look = (over: Store = store): Promise<void> =>
+  tellCorrections({ store: over, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now }, manner)
 
-/** 'chat ← message: text'. */
+/** 'chat ← message: text' of a reply, 'chat ✎ message: text' of an edit. */
 const sent = (): readonly string[] =>
   mail.postings.flatMap(({ recipients, messages }) =>
-    recipients.map(({ chat, replyTo, message }) => `${chat} ← ${replyTo}: ${textOf(messages[message]?.message)}`),
+    recipients.map(
+      ({ chat, replyTo, edit, message }) =>
+        `${chat} ${edit === undefined ? '←' : '✎'} ${edit ?? replyTo}: ${textOf(messages[message]?.message)}`,
+    ),
   )
 const textOf = (message: unknown): string =>
   typeof message === 'object' && message !== null && 'text' in message
@@ -65,12 +69,7 @@ test('a figure that was withdrawn is said so, and why', async () => {
 test('killed before it is settled, it is not sent twice', async () => {
   await correct({ do: 'correct', to: observation('a') })
   const posts = { ...store.posts, settled: () => Promise.reject(new Error('killed')) }
-  await expect(
-    tellCorrections(
-      { store: { ...store, posts }, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now },
-      'en',
-    ),
-  ).rejects.toThrow('killed')
+  await expect(look({ ...store, posts })).rejects.toThrow('killed')
   await look()
   expect(mail.postings.length).toBe(1)
   expect(await store.posts.corrections()).toEqual([])

@@ -119,6 +119,23 @@ test.each([
   expect(sent().length).toBe(1)
 })
 
+test('quiet hours that nine falls into put a digest off to their end, for who has chosen them', async () => {
+  await subscribed({ cadence: 'daily', quiet: { from: 23, to: 11 } })
+  await subscribed({ chat: 6, cadence: 'daily', quiet: { from: 22, to: 8 } })
+  await look()
+  await enter('a', '4.1', '2024')
+  at = '2026-11-25T05:00:00Z'
+  await look()
+  expect(sent().map(text => text.split(':')[0])).toEqual(['6'])
+  at = '2026-11-25T06:59:00Z'
+  await look()
+  expect(sent().length).toBe(1)
+  at = '2026-11-25T07:00:00Z'
+  await look()
+  await look()
+  expect(sent().map(text => text.split(':')[0])).toEqual(['6', '5'])
+})
+
 test('quiet hours hold back what would come at once', async () => {
   await subscribed({ quiet: { from: 22, to: 8 } })
   at = '2026-11-24T19:00:00Z'
@@ -182,4 +199,73 @@ test('each in its own language', async () => {
     expect.stringContaining('4,1 млрд $'),
     expect.stringContaining('41亿美元'),
   ])
+})
+
+test('in full, a digest says of each figure what its own answer would', async () => {
+  await enter('z', '3.5', '2023')
+  await subscribed({ length: 'full' })
+  await subscribed({ chat: 6 })
+  await enter('a', '4.1', '2024')
+  await look()
+  const [full = '', short = ''] = sent()
+  expect(full).toMatch(/\$4\.1 billion · China–Azerbaijan turnover, 2024 \[1\]\n.*\+17% on 2023 \(our calculation\)/)
+  expect(short).not.toContain('2023')
+  expect(short.split('\n').length).toBeLessThan(full.split('\n').length)
+})
+
+test.each(['private', 'group', 'channel'] as const)('what a digest has no room for is counted: %s', async kind => {
+  await subscribed({ kind })
+  await subscribed({ chat: 6, kind, length: 'full' })
+  for (let year = 2010; year < 2024; year += 1) await enter(`y${year}`, `${year - 2009}.1`, String(year))
+  await look()
+  for (const text of sent()) {
+    const shown = text.match(/billion · /g)?.length ?? 0
+    expect(text).toContain(`And ${14 - shown} more: /latest`)
+    expect(text.split('\n').filter(line => line !== '').length).toBeLessThanOrEqual(9)
+  }
+  expect(new Set(mail.postings[0]?.messages.map(({ uses }) => uses.length))).toEqual(
+    new Set(sent().map(text => text.match(/billion · /g)?.length)),
+  )
+})
+
+test('what is withdrawn is told, with the reason; what was new and is withdrawn again is not told at all', async () => {
+  await enter('a', '4.1', '2024')
+  await subscribed()
+  await look()
+  await enter('b', '4.2', '2025')
+  await store.change({ do: 'withdraw', id: 'b', why: 'entered twice' }, 1, now())
+  await store.change({ do: 'withdraw', id: 'a', why: 'the source took it back' }, 1, now())
+  await look()
+  expect(sent()).toEqual(['5: Withdrawn: $4.1 billion · China–Azerbaijan turnover, 2024 (the source took it back)'])
+})
+
+test('a withdrawal is told to those who want corrections, of the countries that they named', async () => {
+  await enter('a', '4.1', '2024')
+  await subscribed({ kinds: ['new', 'record'] })
+  await subscribed({ chat: 6, countries: ['TUR'] })
+  await look()
+  await store.change({ do: 'withdraw', id: 'a', why: 'misread' }, 1, now())
+  await look()
+  expect(sent()).toEqual([])
+})
+
+test('a withdrawal that was undone before anybody was told is no news', async () => {
+  await enter('a', '4.1', '2024')
+  await subscribed()
+  await look()
+  const kept = await store.change({ do: 'withdraw', id: 'a', why: 'misread' }, 1, now())
+  const change = 'version' in kept ? await store.inverse(kept.version) : undefined
+  if (change !== undefined && 'do' in change) await store.change(change, 1, now())
+  await look()
+  expect(sent()).toEqual([])
+})
+
+test('a channel’s post is known with what it takes to write it again', async () => {
+  await subscribed({ chat: -1001, kind: 'channel' })
+  await enter('a', '4.1', '2024')
+  await look()
+  expect(mail.postings[0]?.messages[0]?.recipe).toEqual({
+    ...{ of: 'digest', language: 'en', cadence: 'now', more: 0 },
+    told: [{ id: 'a', kinds: ['new'] }],
+  })
 })

@@ -47,6 +47,12 @@ test('every question, asked by one and then by another, gets what a fresh desk s
   for (const [i, text] of asked.entries()) {
     const by = (person: number): Asked => somebody(text, person, person)
     const anew = await fresh().consult(by(1))
+    // "Subscribe me" is no question: it is done for each who says it.
+    if (anew?.answer.kind === 'subscription') {
+      expect(await desk.consult(by(10_000 + i)), text).toMatchObject({ answer: { target: { chat: 10_000 + i } } })
+      expect(await desk.consult(by(20_000 + i)), text).toMatchObject({ answer: { target: { chat: 20_000 + i } } })
+      continue
+    }
     expect(await desk.consult(by(10_000 + i)), text).toEqual(anew)
     expect(await desk.consult(by(20_000 + i)), text).toEqual(anew)
   }

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { subscriptionViews } from '../../src/answers/subscription.ts'
 import { memoryArticles } from '../../src/data/articles.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
@@ -16,7 +16,8 @@ let desk: OpenDesk
 let admins: Readonly<Record<number, readonly number[]>>
 const tradeNews: Channel = { id: -1001, title: 'Trade news', name: '@trade_news', mayPost: true }
 const quarry: Channel = { id: -1003, title: 'Şəki & Co', mayPost: true }
-const channels: Readonly<Record<string, Channel>> = {
+let channels: Record<string, Channel | undefined>
+const known: Readonly<Record<string, Channel>> = {
   '@trade_news': tradeNews,
   '-1001': tradeNews,
   '@closed': { id: -1002, title: 'Closed', name: '@closed', mayPost: false },
@@ -26,7 +27,8 @@ const now = (): Date => new Date('2026-11-24T12:00:00Z')
 
 beforeEach(async () => {
   store = await openStore(memoryEngine(seedEdits), now)
-  admins = { [-50]: [7], [-1001]: [7] }
+  admins = { [-50]: [7], [-1001]: [7], [-1002]: [7], [-1003]: [7] }
+  channels = { ...known, '-1002': known['@closed'] }
   desk = openDesk({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', zone: 'Asia/Baku' },
     dayOf: day => day.toISOString().slice(0, 10),
@@ -72,6 +74,7 @@ test.each([
   ['/subscribe at once corrections', 'Corrections\nAt once\n'],
   ['/subscribe China now quiet 22-8', 'Quiet from 22:00 to 08:00 (Baku)'],
   ['/subscribe now quiet 22-8 Europe/Istanbul', 'Quiet from 22:00 to 08:00 (Istanbul)'],
+  ['/subscribe daily quiet 23-11', 'Every morning, at 11:00 (Baku)'],
   ['/subscribe daily zone Asia/Tokyo', 'at 9:00 (Tokyo)'],
   ['/subscribe daily zone UTC+4', 'at 9:00 (UTC+4)'],
   ['/subscribe China in Russian full silent', 'Language: Russian · full · silent'],
@@ -218,4 +221,153 @@ test('a group that moves keeps its subscription, one that is gone loses it', asy
   expect([...store.subscriptions.all()].map(({ chat }) => chat)).toEqual([-10050])
   await desk.gone?.(-10050)
   expect([...store.subscriptions.all()]).toEqual([])
+})
+
+/** A post of that channel, passed on to the bot. */
+const passed = (person: number, channel: number): Omit<Asked, 'text'> => {
+  const { own: _, ...rest } = inPrivate(person)
+  return { ...rest, passedOn: true, channel }
+}
+
+describe('in one’s own words', () => {
+  test.each([
+    ['subscribe me to Turkey', ['TUR']],
+    ['подпиши меня на новости о Турции', ['TUR']],
+    ['məni Türkiyə xəbərlərinə abunə et', ['TUR']],
+    ['订阅土耳其', ['TUR']],
+  ])('%s', async (text, countries) => {
+    await say(inPrivate(5), text)
+    expect(store.subscriptions.of(5)?.countries).toEqual(countries)
+  })
+
+  test.each(['subscribe', 'how do I subscribe?', 'как подписаться?', 'abunə ol', '订阅'])(
+    'the menu, and nothing else: %s',
+    async text => {
+      expect((await say(inPrivate(5), text)).buttons.flat().map(({ data }) => data)).toContain('sub.5.0.on')
+      expect([...store.subscriptions.all()]).toEqual([])
+    },
+  )
+
+  test.each(['unsubscribe me', 'отпиши меня', 'abunəliyi ləğv et', '取消订阅'])('%s', async text => {
+    await say(inPrivate(5), '/subscribe daily')
+    await say(inPrivate(5), text)
+    expect([...store.subscriptions.all()]).toEqual([])
+  })
+
+  test('in a group only when the bot is spoken to, and only its admins', async () => {
+    expect(await say(inGroup(7, { addressed: false }), 'subscribe me to Turkey')).toMatchObject({ text: '(silence)' })
+    expect((await say(inGroup(8), 'subscribe us to Turkey')).text).toContain('Only admins')
+    expect([...store.subscriptions.all()]).toEqual([])
+    await say(inGroup(7), 'subscribe us to Turkey')
+    expect(store.subscriptions.of(-50)?.countries).toEqual(['TUR'])
+  })
+
+  test('C9: what somebody else has written subscribes nobody', async () => {
+    await say(passed(5, -999), 'subscribe me to Turkey')
+    expect([...store.subscriptions.all()]).toEqual([])
+  })
+})
+
+describe('a post of a channel that is passed on', () => {
+  const labels = ({ buttons }: Message): readonly string[] => buttons.flat().map(({ label }) => label)
+
+  test('C4: to an admin of it where the bot may post: the answer stays, with one button more', async () => {
+    const plain = await say(passed(7, -999), 'China 2025')
+    const said = await say(passed(7, -1003), 'China 2025')
+    expect(said.text).toBe(plain.text)
+    expect(labels(said)).toEqual([...labels(plain), 'Post news to Şəki & Co'])
+    expect((await tap(passed(7, -1003), said, 'Post news')).message?.text).toContain('Channel: Şəki & Co')
+    expect(store.subscriptions.of(-1003)).toMatchObject({ kind: 'channel', isSilent: true, by: 7 })
+    expect(labels(await say(passed(7, -1003), 'China 2025')).at(-1)).toBe('Channel: Şəki & Co')
+  })
+
+  test('without an answer to it there is the offer alone', async () => {
+    const offer = await say(passed(7, -1003), 'asdf qwer')
+    expect(offer.text).toBe('This is a post of Şəki & Co. Shall I post there what is new?')
+    expect(labels(offer)).toEqual(['Set up'])
+    const wordless = await desk.respond(passed(7, -1003))
+    expect(wordless?.text).toBe(offer.text)
+  })
+
+  test.each([
+    ['to who is no admin of it', 8, -1003],
+    ['where the bot may not post', 7, -1002],
+    ['where the bot is not', 7, -999],
+  ])('nothing is offered %s', async (_, person, channel) => {
+    expect(await say(passed(person, channel), 'China 2025')).toEqual(await say(inPrivate(person), 'China 2025'))
+  })
+
+  test.each([
+    ['by an admin', 7, -1003, 'Shall I post in Şəki & Co what is new?'],
+    ['by who is no admin', 8, -1003, 'Only admins'],
+    ['where the bot may not post', 7, -1002, 'I may not post in @closed. Make me an admin there'],
+    ['where the bot is not', 7, -999, 'I am not in that channel. Make me an admin there'],
+  ])('/subscribe in reply to it, %s', async (_, person, channel, expected) => {
+    const who = { ...inPrivate(person), replied: { channel } }
+    expect((await say(who, '/subscribe')).text.replaceAll('\u2060', '')).toContain(expected)
+    expect([...store.subscriptions.all()]).toEqual([])
+  })
+
+  test('with words it is set up at once, and ended so too', async () => {
+    const who = { ...inPrivate(7), replied: { channel: -1003 } }
+    expect((await say(who, '/subscribe Turkey weekly in az')).text).toContain('Channel: Şəki & Co\nAbout: Türkiye')
+    expect(store.subscriptions.of(-1003)).toMatchObject({ cadence: 'weekly', language: 'az' })
+    expect((await say(who, '/unsubscribe')).text).toContain('has ended')
+  })
+})
+
+describe('channels that somebody has set up', () => {
+  const named = ({ buttons }: Message) => buttons.flat().find(({ data }) => data === 'sub.-1001.0.show')?.label
+
+  test('are found again in the menu of their private chat, and nobody else’s', async () => {
+    await say(inPrivate(7), '/subscribe daily @trade_news')
+    const menu = await say(inPrivate(7), '/subscribe')
+    expect(named(menu)).toBe('Channel: @trade_news')
+    expect((await tap(inPrivate(7), menu, 'Channel:')).message?.text).toContain('Channel: @trade_news')
+    expect(named(await say(inPrivate(8), '/subscribe'))).toBeUndefined()
+    expect(named(await say(inGroup(7), '/subscribe'))).toBeUndefined()
+  })
+
+  test('C7: rights are looked at again at each press, the person’s and the bot’s', async () => {
+    await say(inPrivate(7), '/subscribe daily @trade_news')
+    const menu = (await desk.press('sub.-1001.0.show', inPrivate(7))).message
+    if (menu === undefined) throw new Error('there is no menu')
+    channels['-1001'] = { ...tradeNews, mayPost: false }
+    expect((await tap(inPrivate(7), menu, 'Pause')).toast).toContain('I may not post in')
+    channels['-1001'] = undefined
+    expect((await tap(inPrivate(7), menu, 'Pause')).toast).toContain('I am not in that channel')
+    channels['-1001'] = tradeNews
+    admins = {}
+    expect((await tap(inPrivate(7), menu, 'Pause')).toast).toContain('Only admins')
+    expect((await tap(inPrivate(7), menu, 'Preview')).toast).toContain('Only admins')
+    expect(store.subscriptions.of(-1001)?.isPaused).toBe(false)
+  })
+
+  test('are ended by who has set them up, also when the bot is in them no more', async () => {
+    await say(inPrivate(7), '/subscribe daily @trade_news')
+    const menu = (await desk.press('sub.-1001.0.show', inPrivate(7))).message
+    if (menu === undefined) throw new Error('there is no menu')
+    channels['-1001'] = undefined
+    admins = {}
+    expect((await tap(inPrivate(8), menu, 'Unsubscribe')).toast).toContain('Only admins')
+    expect((await tap(inPrivate(7), menu, 'Unsubscribe')).message?.text).toContain('has ended')
+  })
+})
+
+test('a stranger learns nothing of a chat by a button that they made up', async () => {
+  await say(inGroup(7), '/subscribe Turkey daily')
+  for (const see of ['show', 'see.kinds', 'see.preview'])
+    expect(await desk.press(`sub.-50.0.${see}`, inPrivate(8))).toEqual({
+      toast: 'Only admins of this chat can change its subscription.',
+    })
+})
+
+test('what is kept of a menu: the subscription, and no title', async () => {
+  await say(inPrivate(7), '/subscribe daily @trade_news')
+  expect(JSON.stringify(store.subscriptions.of(-1001))).not.toMatch(/trade|Trade/)
+})
+
+test('a topic’s menu says that it is of the topic alone', async () => {
+  expect((await say(inGroup(7, { thread: 3 }), '/subscribe daily')).text).toContain('Only for this topic\n')
+  expect((await say(inGroup(7), '/subscribe daily')).text).not.toContain('topic')
 })

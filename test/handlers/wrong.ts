@@ -3,6 +3,9 @@ import { commands } from '../../src/handlers/commands.ts'
 import { officeHandlers } from '../../src/handlers/office/handlers.ts'
 import type { Message } from '../../src/writing/message.ts'
 
+/** Ours: each round words from right to left (D9). */
+const isolates = /\u2068(?=[^\u2069]*[\p{Script=Arabic}\p{Script=Hebrew}])([^\u2066-\u2069]+)\u2069/gu
+
 const names: readonly string[] = [...commands, ...officeHandlers].map(({ name }) => name)
 const known: ReadonlySet<string> = new Set([
   ...names.map(name => `/${name}`),
@@ -39,7 +42,7 @@ export function wrong(message: Message, most = { characters: 700, lines: 12 }): 
       ),
       'shows a programmer’s word',
     ],
-    [/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/.test(said), 'turns its text round'],
+    [/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/.test(said.replace(isolates, '$1')), 'turns its text round'],
     [/[^\P{Cc}\n]/u.test(said), 'holds a control character'],
     [/\p{Cs}/u.test(said), 'holds half a character'],
     [/\p{M}{3}/u.test(said), 'piles up marks'],

@@ -40,6 +40,13 @@ test('a long name leaves the period whole', () => {
   )
 })
 
+test('E7 where the names of two countries would push the period out of sight, their codes stand for them', () => {
+  const two = { flow: 'X', reporter: 'UZB', partner: 'KAZ' } as const
+  const label = (period: string) => questionLabel({ kind: 'figure', ...two, period }, writingIn())
+  expect(label('2024')).toBe('Exports · Uzbekistan – Kazakhstan, 2024')
+  expect(label('2024-01/2024-02')).toBe('Exports · UZB – KAZ, January–February 2024')
+})
+
 test.each(languages.map(language => [language.code, language] as const))(
   'a label in %s is short, and names the year where one is asked for',
   (_, language) => {

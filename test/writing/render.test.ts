@@ -46,3 +46,14 @@ test('offsets count UTF-16 units, as Telegram does', () => {
   const { entities } = render(['🐫 中 ', { bold: '𠮷5' }], numbering)
   expect(entities).toEqual([{ type: 'bold', offset: 5, length: 3 }])
 })
+
+const [open, close] = ['\u2068', '\u2069']
+test.each<[string, Text, string]>([
+  ['a country', ['$4.87 billion · Iran (ایران), 2025'], `$4.87 billion · Iran (${open}ایران${close}), 2025`],
+  ['two words are one', ['وزارت اقتصاد: 395.1'], `${open}وزارت اقتصاد${close}: 395.1`],
+  ['a figure between two belongs to neither', ['ایران 4.87 ترکیه'], `${open}ایران${close} 4.87 ${open}ترکیه${close}`],
+  ['Hebrew in bold', [{ bold: 'ישראל' }, ' 5'], `${open}ישראל${close} 5`],
+  ['a quotation keeps its own order', [{ quote: 'بلغت 395.1 مليون' }, ' 2026'], `${open}بلغت 395.1 مليون${close} 2026`],
+  ['what is there to be copied stays as it is', [{ code: 'ایران' }], 'ایران'],
+  ['no other words', ['Türkiyə 贸易额 4.87'], 'Türkiyə 贸易额 4.87'],
+])('D9 from right to left: %s', (_, pieces, text) => expect(render(pieces, numbering).text).toBe(text))

@@ -1,6 +1,8 @@
 /** What a change amounts to, for the words above it. Pure. */
 import type { Facts } from '../../data/facts.ts'
+import type { Posts } from '../../data/posts.ts'
 import type { Change, Observation, Source, Statement } from '../../data/shapes.ts'
+import { factsTouchedBy } from '../../data/touched.ts'
 
 /** What stands now of what would be corrected or withdrawn. */
 export function beforeOf(change: Change, facts: Facts): Observation | Statement | undefined {
@@ -12,4 +14,14 @@ export function beforeOf(change: Change, facts: Facts): Observation | Statement 
 export function replacedBy(change: Change, facts: Facts): readonly (Observation | Statement | Source)[] {
   const sources = change.do === 'add' ? change.sources.map(({ id }) => facts.source(id)) : []
   return [beforeOf(change, facts), ...sources].filter(it => it !== undefined)
+}
+
+/** So many of a large file are corrected in posts. */
+const mostCorrected = 50
+
+/** What a change puts right, takes away or brings back of that which posts have used. */
+export function correctable(change: Change, { posts }: { readonly posts: Pick<Posts, 'using'> }): readonly string[] {
+  const touched = [...new Set(factsTouchedBy(change))]
+  const used = new Set(posts.using(touched).flatMap(({ ids }) => ids))
+  return touched.filter(id => used.has(id)).slice(0, mostCorrected)
 }

@@ -3,6 +3,7 @@ import type { Deed } from '../../answers/deed.ts'
 import { isRefusal } from '../../data/fold.ts'
 import type { Pending } from '../../data/pending.ts'
 import type { Edit } from '../../data/shapes.ts'
+import { correctable } from './before.ts'
 import type { Sitting } from './command.ts'
 import { goneBy } from './gone.ts'
 import type { Standing } from './standing.ts'
@@ -58,8 +59,7 @@ async function finish(receipt: Kept, pending: Pending, sitting: Sitting): Promis
   if (edit.approvedBy !== undefined) await tellAsker(pending, receipt, sitting)
   const { store } = sitting
   const { change, version } = edit
-  const of = change.do === 'correct' ? change.to.id : change.do === 'withdraw' ? change.id : undefined
   // The journal knows the change: what cannot be kept here is no reason to say that it was not saved.
-  if (pending.posts === true && of !== undefined) await store.posts.correct(version, of).catch(() => undefined)
+  if (pending.posts === true) await store.posts.correct(version, correctable(change, store)).catch(() => undefined)
   await store.setPending(token, { ...pending, state: 'done', edit: version }).catch(() => undefined)
 }

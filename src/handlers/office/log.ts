@@ -16,8 +16,12 @@ export async function logPage(before: number, { store, facts }: Pick<Sitting, 's
   const edits = await store.edits(before === 0 ? undefined : before, pageSize)
   const last = edits.at(-1)?.version ?? 1
   const later = before + pageSize
+  const newest = edits[0]?.version ?? 0
+  // Where somebody begins in the middle of a page, it counts as the one that it mostly is.
+  const page = [Math.round((facts.version - newest) / pageSize) + 1, Math.ceil(facts.version / pageSize)] as const
   return {
     ...{ kind: 'log', edits, head: store.head(), gone: await goneBy(edits, store) },
+    ...(page[1] > 1 && newest > 0 && { page }),
     ...(last > 1 && { older: last }),
     ...(before !== 0 && before <= facts.version && { newer: later > facts.version ? 0 : later }),
   }

@@ -40,7 +40,7 @@ export const post: OfficeHandler = {
     await store.announcements.put(token, announcement)
     await sitting.reach.post(
       asked.chat.id,
-      writePost(words, to === 'channels' ? 'channel' : 'private', writing.language),
+      writePost(words, readers.find(({ kind }) => kind !== 'channel')?.kind ?? 'channel', writing.language),
     )
     return {
       ...{ kind: 'postPreview', token, post: announcement, counts: countsOf(readers) },
@@ -107,9 +107,9 @@ async function send(token: string, it: Announcement, sitting: Sitting): Promise<
     ...{ state: 'posted', at: now().toISOString(), counts: countsOf(readers), chat: asked.chat.id },
     ...(asked.message !== undefined && { message: asked.message }),
   })
-  const receipt = receiptOf(token, sitting)
-  if (receipt.kind === 'postReceipt') await tellLog(receipt, sitting)
-  return receipt
+  const post = store.announcements.get(token)
+  if (post !== undefined) await tellLog({ kind: 'postReceipt', post }, sitting)
+  return receiptOf(token, sitting)
 }
 
 async function steer(press: PostPress, token: string, sitting: Sitting): Promise<Deed> {

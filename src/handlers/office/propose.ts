@@ -9,7 +9,8 @@ import { sha256 } from '../../data/sealed.ts'
 import { isLong } from '../../data/shaped.ts'
 import type { Change } from '../../data/shapes.ts'
 import { inSlices } from '../../data/slices.ts'
-import { beforeOf, replacedBy } from './before.ts'
+import { reached } from '../corrections.ts'
+import { beforeOf, correctable, replacedBy } from './before.ts'
 import type { Proposal, Sitting } from './command.ts'
 import { newToken } from './token.ts'
 
@@ -50,13 +51,15 @@ export interface Shown extends Pick<DeedOf<'preview'>, 'token' | 'checks' | 'isR
 /** The preview of a change, as things stand. */
 export function preview(
   { proposal, pending, ...shown }: Shown,
-  { facts, store }: Pick<Sitting, 'facts' | 'store'>,
+  { facts, store, now }: Pick<Sitting, 'facts' | 'store' | 'now'>,
 ): Deed {
   const { change, tally, edit } = proposal
   const before = beforeOf(change, facts)
-  const posts = before === undefined ? 0 : store.posts.using(before.id).length
+  const used = correctable(change, store)
+  const posts = store.posts.using(used).length
   return {
     ...{ kind: 'preview', act: actOf(change), change, posts, ...shown },
+    ...(posts > 0 && { reached: reached(used, store, now()) }),
     ...(before && { before }),
     ...(tally && { tally }),
     ...(edit && { edit }),

@@ -39,6 +39,7 @@ export const office: Office = {
   askedBy: person => `Təklif edən: ${person}`,
   approvedBy: person => `təsdiq edən: ${person}`,
   posts: count => `Bu rəqəmin işləndiyi paylaşımlar: ${count}`,
+  reached: (edited, answered) => `redaktə ediləcək: ${edited}, cavab veriləcək: ${answered}`,
   waiting: count => `Növbədə qalan: ${count}`,
   noQueue: 'Təsdiq gözləyən dəyişiklik yoxdur.',
   onlyAdmins: 'Bunu yalnız botun adminləri edə bilər. Hər kəsin nə soruşa biləcəyi: /help.',

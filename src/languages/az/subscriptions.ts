@@ -30,7 +30,7 @@ export const subscriptions: SubscriptionWords = {
     correction: 'düzəlişlər',
   },
   cadences: { now: 'dərhal', daily: 'hər səhər', weekly: 'bazar ertəsi günləri', monthly: 'ayın 1-də' },
-  at: (cadence, zone) => `${cadence}, saat 9:00 (${zone})`,
+  at: (cadence, time, zone) => `${cadence}, saat ${time} (${zone})`,
   zones: {
     'Asia/Baku': 'Bakı',
     'Asia/Tbilisi': 'Tbilisi',
@@ -76,6 +76,10 @@ export const subscriptions: SubscriptionWords = {
   more: count => `və daha ${count}: /latest`,
   waiting: 'Bu rəqəm gələndə sizə bir dəfə xəbər veriləcək.',
   waitsFull: 'Artıq 20 rəqəm gözləyirsiniz, bundan çoxu saxlanılmır.',
-  corrected: (was, now) => text`Düzəldildi: ${was} → ${now}`,
-  withdrawn: (was, why) => `Geri götürüldü: ${was} (${why})`,
+  corrected: (was, now, day) => text`${dated('Düzəldildi', day)}: ${was} → ${now}`,
+  withdrawn: (was, why, day) => `${dated('Geri götürüldü', day)}: ${was} (${why})`,
+  restored: (now, day) => text`${dated('Yenidən qüvvədədir', day)}: ${now}`,
+  undone: 'qeyd ləğv edilib',
 }
+
+const dated = (what: string, day: string | undefined): string => (day === undefined ? what : `${what}, ${day}`)

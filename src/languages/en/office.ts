@@ -40,6 +40,7 @@ export const office: Office = {
   askedBy: person => `Asked for by ${person}`,
   approvedBy: person => `approved by ${person}`,
   posts: count => `Posts that used it: ${count}`,
+  reached: (edited, answered) => `to edit: ${edited}, to answer: ${answered}`,
   waiting: count => `Waiting behind it: ${count}`,
   noQueue: 'Nothing waits for approval.',
   onlyAdmins: 'Only the bot’s admins can do that. What everyone can ask is in /help.',

@@ -30,7 +30,7 @@ export const subscriptions: SubscriptionWords = {
     correction: 'corrections',
   },
   cadences: { now: 'at once', daily: 'every morning', weekly: 'on Mondays', monthly: 'on the 1st of the month' },
-  at: (cadence, zone) => `${cadence}, at 9:00 (${zone})`,
+  at: (cadence, time, zone) => `${cadence}, at ${time} (${zone})`,
   zones: {
     'Asia/Baku': 'Baku',
     'Asia/Tbilisi': 'Tbilisi',
@@ -76,6 +76,10 @@ export const subscriptions: SubscriptionWords = {
   more: count => `and ${count} more: /latest`,
   waiting: 'You will be told, once, when this figure comes.',
   waitsFull: 'You wait for 20 figures already, and more are not kept.',
-  corrected: (was, now) => text`Corrected: ${was} → ${now}`,
-  withdrawn: (was, why) => `Withdrawn: ${was} (${why})`,
+  corrected: (was, now, day) => text`${dated('Corrected', day)}: ${was} → ${now}`,
+  withdrawn: (was, why, day) => `${dated('Withdrawn', day)}: ${was} (${why})`,
+  restored: (now, day) => text`${dated('Stands again', day)}: ${now}`,
+  undone: 'its entry was undone',
 }
+
+const dated = (what: string, day: string | undefined): string => (day === undefined ? what : `${what} ${day}`)

@@ -43,6 +43,7 @@ export const office: Office = {
   askedBy: person => `Предложение от ${person}`,
   approvedBy: person => `одобрено: ${person}`,
   posts: count => `Публикаций с этой цифрой: ${count}`,
+  reached: (edited, answered) => `изменить: ${edited}, ответить: ${answered}`,
   waiting: count => `В очереди ещё: ${count}`,
   noQueue: 'Ничего не ждёт одобрения.',
   onlyAdmins: 'Это могут делать только администраторы бота. Что доступно всем: /help.',

@@ -30,7 +30,7 @@ export const subscriptions: SubscriptionWords = {
     correction: 'исправления',
   },
   cadences: { now: 'сразу', daily: 'каждое утро', weekly: 'по понедельникам', monthly: 'первого числа месяца' },
-  at: (cadence, zone) => `${cadence}, в 9:00 (${zone})`,
+  at: (cadence, time, zone) => `${cadence}, в ${time} (${zone})`,
   zones: {
     'Asia/Baku': 'Баку',
     'Asia/Tbilisi': 'Тбилиси',
@@ -82,6 +82,10 @@ export const subscriptions: SubscriptionWords = {
   more: count => `и ещё ${count}: /latest`,
   waiting: 'Когда эта цифра появится, вы узнаете об этом, один раз.',
   waitsFull: 'Вы уже ждёте 20 цифр, больше не хранится.',
-  corrected: (was, now) => text`Исправлено: ${was} → ${now}`,
-  withdrawn: (was, why) => `Отозвано: ${was} (${why})`,
+  corrected: (was, now, day) => text`${dated('Исправлено', day)}: ${was} → ${now}`,
+  withdrawn: (was, why, day) => `${dated('Отозвано', day)}: ${was} (${why})`,
+  restored: (now, day) => text`${dated('Снова в силе', day)}: ${now}`,
+  undone: 'запись отменена',
 }
+
+const dated = (what: string, day: string | undefined): string => (day === undefined ? what : `${what} ${day}`)

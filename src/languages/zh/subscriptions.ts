@@ -24,7 +24,7 @@ export const subscriptions: SubscriptionWords = {
   about: countries => `内容：${countries.join('、')}`,
   kinds: { new: '新数据', record: '纪录', rank: '排名变化', conflict: '来源分歧', correction: '更正' },
   cadences: { now: '立即', daily: '每天早上', weekly: '每周一', monthly: '每月1日' },
-  at: (cadence, zone) => `${cadence}9:00（${zone}）`,
+  at: (cadence, time, zone) => `${cadence}${time}（${zone}）`,
   zones: {
     'Asia/Baku': '巴库',
     'Asia/Tbilisi': '第比利斯',
@@ -70,6 +70,10 @@ export const subscriptions: SubscriptionWords = {
   more: count => `另有${count}条：/latest`,
   waiting: '该数据出现时会通知您一次。',
   waitsFull: '您已在等待20个数据，不能再多。',
-  corrected: (was, now) => text`更正：${was} → ${now}`,
-  withdrawn: (was, why) => `撤回：${was}（${why}）`,
+  corrected: (was, now, day) => text`${dated('更正', day)}：${was} → ${now}`,
+  withdrawn: (was, why, day) => `${dated('撤回', day)}：${was}（${why}）`,
+  restored: (now, day) => text`${dated('恢复有效', day)}：${now}`,
+  undone: '该条记录已撤销',
 }
+
+const dated = (what: string, day: string | undefined): string => (day === undefined ? what : `${what}（${day}）`)

@@ -3,7 +3,7 @@ import type { Entity, EntityType } from '../shapes.ts'
 const patterns: readonly (readonly [EntityType, RegExp])[] = [
   [
     'url',
-    /(?<![\p{L}\p{N}_@./-])(?:https?:\/\/[^\s<>"]+|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|info|edu|gov|int|io|me|az|ru|cn|tr|kz|ge|uk|de|fr|eu|us|tv|news)(?![\p{L}\p{N}_@-])(?:[/?#][^\s<>"]*)?)/giu,
+    /(?<![\p{L}\p{N}_@./-])(?:https?:\/\/[\p{L}\p{N}[][^\s<>"]*|(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|info|edu|gov|int|io|me|az|ru|cn|tr|kz|ge|uk|de|fr|eu|us|tv|news)(?![\p{L}\p{N}_@-])(?:[/?#][^\s<>"]*)?)/giu,
   ],
   ['email', /(?<![\p{L}\p{N}_.+-])[a-z0-9_.+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}/giu],
   ['mention', /(?<![\p{L}\p{N}_@])@[a-zA-Z0-9_]{3,32}(?![\p{L}\p{N}_])/gu],

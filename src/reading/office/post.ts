@@ -24,8 +24,8 @@ const named: ReadonlyMap<string, Audience> = new Map(
 const markers = new Set('in to lang на язык dil dildə 用 语言'.split(' ').map(fold))
 
 const command = /^[^\p{L}/]*\/[\p{L}\p{N}_]{1,32}(?:@\w+)?\s*/u
-const oneWord = /(\S+)\s*/y
-const twoWords = /(\S+)[^\S\n]+(\S+)\s*/y
+const oneWord = /([^\s:：]+[:：]?)\s*/y
+const twoWords = /(\S+)[^\S\n]+([^\s:：]+[:：]?)\s*/y
 
 /** Whether these are the words of the command, whatever stands behind it. */
 export const isPost = (text: string): boolean => /^[^\p{L}/]*\/post(?![\p{L}\p{N}_])/iu.test(text)

@@ -17,7 +17,7 @@ const mostEdits = 10
 /** So much of it tells one log from another. */
 const signsShown = 12
 
-export function writeLog({ edits, head, older, newer, gone }: DeedOf<'log'>, writing: Writing): Message {
+export function writeLog({ edits, head, older, newer, gone, page: at }: DeedOf<'log'>, writing: Writing): Message {
   const { language, facts } = writing
   const { office } = language.say
   const page = (label: string, before: number | undefined) =>
@@ -25,7 +25,7 @@ export function writeLog({ edits, head, older, newer, gone }: DeedOf<'log'>, wri
   const shown = edits.slice(0, mostEdits)
   return sheet(
     [
-      line([{ bold: office.log }]),
+      line([{ bold: office.log }, ...(at === undefined ? [] : [` · ${at.join('/')}`])]),
       ...shown.map(edit => line(text`${entry(edit, language)} · ${logged(edit.change, facts, language, gone)}`)),
       ...(shown.length === 0 ? [line([office.noEdits])] : []),
       ...(head === '' ? [] : [line(office.head(head.slice(0, signsShown)))]),

@@ -24,7 +24,7 @@ export function writePostPreview(deed: DeedOf<'postPreview'>, writing: Writing):
   const { say, voice } = language
   const { post: words, buttons } = say.office
   const button = (press: PostPress, label: string): Choice => ({ label, ask: { data: postData(press, token) } })
-  const isInChats = post.to !== 'channels'
+  const isInChats = counts.private + counts.group > 0
   return sheet(
     [
       line(text`${{ bold: words.title }} · ${words.notSent}`),
@@ -150,10 +150,8 @@ export function writeNoReaders({ to, only, others }: DeedOf<'noReaders'>, writin
   const { say, voice } = writing.language
   const { post: words } = say.office
   const isOfLanguage = only !== undefined && others > 0
-  return sheet(
-    [line([isOfLanguage ? words.nobodyIn(voice.language(only), voice.number(String(others))) : words.nobody[to]])],
-    writing,
-  )
+  const said = isOfLanguage ? [words.nobodyIn(voice.language(only), voice.number(String(others)))] : words.nobody[to]
+  return sheet([line(said)], writing)
 }
 
 /** Plain words are copied by a tap; formatted ones keep their formatting. */

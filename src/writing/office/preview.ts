@@ -36,13 +36,19 @@ export function writePreview(deed: Preview, writing: Writing): Message {
       ...body(deed, saying, writing),
       ...(deed.tally === undefined ? [] : tallyLines(deed.tally, language)),
       ...checkLines(checks, saying),
-      ...(posts === 0 ? [] : [line([office.posts(number(posts))])]),
+      ...(posts === 0 ? [] : [line([office.posts(number(posts)), ...reachedBy(deed, writing)])]),
       line([isStopped(deed) ? office.cannotBe : office.nothingSaved]),
       ...(waiting === 0 ? [] : [line([office.waiting(number(waiting))])]),
     ],
     saying,
     buttons(deed, writing),
   )
+}
+
+function reachedBy({ reached }: Preview, { language: { say, voice } }: Writing): readonly string[] {
+  if (reached === undefined) return []
+  const [edited, answered] = [reached.edited, reached.answered].map(n => voice.number(String(n)))
+  return [say.bracketed(say.office.reached(edited ?? '', answered ?? ''))]
 }
 
 /** A file of which nothing can be taken is nothing to save. */

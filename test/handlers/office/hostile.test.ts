@@ -18,6 +18,8 @@ const lines = [
   (text: string) => `/admins add ${text}`,
   (text: string) => `/edit ${text} 1m`,
   (text: string) => `/retract ${text} because ${text}`,
+  (text: string) => `/post channels ${text}`,
+  (text: string) => `/post all in ${text}`,
 ]
 
 test.each(officeHandlers.map(({ name }) => name))('/%s of anything at all', async name => {
@@ -34,6 +36,10 @@ test.each(officeHandlers.map(({ name }) => name))('/%s of anything at all', asyn
 
 test.each(lines.map(line => [line('…'), line] as const))('%s', async (_, line) => {
   const { person, store } = await openRig()
+  await store.subscriptions.put({
+    ...{ chat: -101, kind: 'channel', countries: [], kinds: ['new'], cadence: 'daily', language: 'en', zone: 'UTC' },
+    ...{ isPaused: false, isSilent: true, since: 0 },
+  })
   const { version } = await store.facts()
   const bad: string[] = []
   for (const text of hostile) {

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { memoryEngine } from '../../../src/data/memory.ts'
 import { StoreError } from '../../../src/data/store-error.ts'
+import type { Asked } from '../../../src/handlers/asked.ts'
 import { seedEdits } from '../../facts.ts'
 import { editor, openRig, otherOwner, owner, type Rig, stranger } from './rig.ts'
 
@@ -150,6 +151,16 @@ describe('/edit and /retract', () => {
     return { rig, boss, id: await newest(rig) }
   }
 
+  /** Somebody asks in a group, and the answer stands there as message 78. */
+  async function answeredInGroup(rig: Rig): Promise<void> {
+    const asked: Asked = {
+      ...{ chat: { id: -9, kind: 'group' }, person: { id: 3 }, addressed: true, message: 77 },
+      text: '/turnover 2026-02',
+    }
+    const message = await rig.desk.respond(asked)
+    if (message !== undefined) rig.desk.said(asked, message, [78])
+  }
+
   test('/edit shows old and new; readers see the new one', async () => {
     const { rig, boss, id } = await published()
     const shown = await boss.hears(`/edit ${id} 396.1m`)
@@ -162,15 +173,36 @@ describe('/edit and /retract', () => {
 
   test('/edit of a figure that was used in a group offers to correct there too, and keeps where', async () => {
     const { rig, boss, id } = await published()
-    await rig.desk.respond({
-      ...{ chat: { id: -9, kind: 'group' }, person: { id: 3 }, addressed: true, message: 77 },
-      text: '/turnover 2026-02',
-    })
-    expect(await boss.hears(`/edit ${id} 396.1m`)).toContain('Posts that used it: 1')
+    await answeredInGroup(rig)
+    expect(await boss.hears(`/edit ${id} 396.1m`)).toContain('Posts that used it: 1 (to edit: 0, to answer: 1)')
     expect(labels(boss.last)).toEqual(['Save', 'Save and post corrections', 'Cancel'])
     await boss.tap('Save and post corrections')
     const { version } = await rig.store.facts()
-    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 77 }] })
+    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
+  })
+
+  test('an undo within the hour offers to mend back what was corrected there', async () => {
+    const { rig, boss, id } = await published()
+    await answeredInGroup(rig)
+    await boss.say(`/edit ${id} 396.1m`)
+    await boss.tap('Save and post corrections')
+    await boss.tap('Undo')
+    expect(boss.last.text).toContain('Posts that used it: 1')
+    expect(labels(boss.last)).toEqual(['Save', 'Save and post corrections', 'Cancel'])
+    await boss.tap('Save and post corrections')
+    const { version } = await rig.store.facts()
+    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
+  })
+
+  test('a withdrawal that is undone brings the figure back where it was used', async () => {
+    const { rig, boss, id } = await published()
+    await answeredInGroup(rig)
+    await boss.say(`/retract ${id} because it was a draft`)
+    await boss.tap('Save and post corrections')
+    await boss.tap('Undo')
+    await boss.tap('Save and post corrections')
+    const { version } = await rig.store.facts()
+    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
   })
 
   test('/retract needs a reason, and takes it away from readers', async () => {

@@ -8,7 +8,7 @@ import { PageNotRead } from '../../../src/handlers/reach.ts'
 import type { Message } from '../../../src/writing/message.ts'
 import { asks } from '../../desk.ts'
 import { seedEdits } from '../../facts.ts'
-import { openMailbox } from '../mailbox.ts'
+import { type Mailbox, openMailbox } from '../mailbox.ts'
 
 export const owner = 41
 export const otherOwner = 44
@@ -20,6 +20,7 @@ export interface Options {
   readonly isReviewed?: boolean
   readonly logChat?: number
   readonly clock?: { at: string }
+  readonly mail?: Mailbox
 }
 
 /** One person's private chat with the bot. */
@@ -39,17 +40,28 @@ export interface Rig {
   readonly store: Store
   /** What was sent to other chats. */
   readonly posted: { readonly chat: number; readonly message: Message }[]
+  /** What the bot has put in the place of its own messages. */
+  readonly rewritten: { readonly chat: number; readonly id: number; readonly message: Message }[]
+  /** What was put on its way to many. */
+  readonly mail: Mailbox
   person(id: number): Person
 }
 
 const nothing: Message = { text: '(silence)', entities: [], buttons: [] }
 
 /** Opened anew over the same engine it is a restart. */
-export async function openRig({ engine, isReviewed = false, logChat, clock }: Options = {}): Promise<Rig> {
+export async function openRig({
+  engine,
+  isReviewed = false,
+  logChat,
+  clock,
+  mail = openMailbox(),
+}: Options = {}): Promise<Rig> {
   const at = clock ?? { at: '2026-11-24T12:00:00Z' }
   const now = (): Date => new Date(at.at)
   const store = await openStore(engine ?? memoryEngine(seedEdits), now)
   const posted: Rig['posted'] = []
+  const rewritten: Rig['rewritten'] = []
   const desk = openDesk({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),
@@ -66,13 +78,13 @@ export async function openRig({ engine, isReviewed = false, logChat, clock }: Op
         load: () => Promise.reject(new Error('no file is asked for here')),
         post: async (chat, message) => void posted.push({ chat, message }),
         page: () => Promise.reject(new PageNotRead('no-answer')),
-        rewrite: async () => undefined,
-        mail: openMailbox(),
+        rewrite: async (chat, id, message) => void rewritten.push({ chat, id, message }),
+        mail,
         channel: async () => undefined,
       },
     },
   })
-  return { desk, store, posted, person: id => personAt(desk, id) }
+  return { desk, store, posted, rewritten, mail, person: id => personAt(desk, id) }
 }
 
 let nextMessage = 500

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/languages/languages.ts'
 import type { Message } from '../../../src/writing/message.ts'
 import { writeDeed } from '../../../src/writing/office/deed.ts'
-import { readLogPress, readPress, readSourcesPress } from '../../../src/writing/office/press.ts'
+import { readLogPress, readPostPress, readPress, readSourcesPress } from '../../../src/writing/office/press.ts'
 import { writingIn } from '../writing.ts'
 import { deeds } from './deeds.ts'
 import { longDeeds } from './long.ts'
 
 const all = Object.entries({ ...deeds, ...longDeeds })
+
+const readers = [readPress, readPostPress, readLogPress, readSourcesPress]
 
 /** What Telegram would refuse, and what nobody should read, in plain words. */
 function broken({ text, entities, buttons }: Message): readonly string[] {
@@ -29,10 +31,7 @@ function broken({ text, entities, buttons }: Message): readonly string[] {
     ],
     ['has a button of no words', buttons.flat().some(({ label }) => label.trim() === '')],
     ['has data of more than 64 bytes', pressed.some(data => new TextEncoder().encode(data).length > 64)],
-    [
-      'has data that cannot be read',
-      pressed.some(data => (readPress(data) ?? readLogPress(data) ?? readSourcesPress(data)) === undefined),
-    ],
+    ['has data that cannot be read', pressed.some(data => readers.every(read => read(data) === undefined))],
   ]
   return faults.flatMap(([what, isSo]) => (isSo ? [what] : []))
 }
@@ -55,6 +54,12 @@ test('every kind of deed is among them', () => {
     'log',
     'missing',
     'noQueue',
+    'noReaders',
+    'postClosed',
+    'postLine',
+    'postPage',
+    'postPreview',
+    'postReceipt',
     'preview',
     'queued',
     'sourceList',

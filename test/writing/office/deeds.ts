@@ -2,6 +2,7 @@
 import { actOf } from '../../../src/answers/act.ts'
 import { checks } from '../../../src/answers/checks.ts'
 import type { Deed, DeedOf } from '../../../src/answers/deed.ts'
+import type { Announcement } from '../../../src/data/announcements.ts'
 import type { Change, Edit, Observation, Source, Statement } from '../../../src/data/shapes.ts'
 import { add } from '../../data/made.ts'
 import { seedFacts, today } from '../../facts.ts'
@@ -71,6 +72,25 @@ const correction: Change = {
 }
 const withdrawal: Change = { do: 'withdraw', id: 'xb0y01j7pe', why: 'the paper has corrected itself' }
 const quote = words('jbscbcegyx')
+
+const sentTo = { private: 300, group: 40, channel: 12 }
+const outcome = { of: 352, sent: 352, gone: 0, failed: 0, dropped: 0 }
+/** An owner's words to many. */
+const announcement = (over: Partial<Announcement> = {}): Announcement => ({
+  ...{ by: owner, chat: owner, language: 'en', to: 'all', text: 'We have moved to @new_name.\nSee you there!' },
+  ...{ entities: [], at: '2026-11-24T12:00:00.000Z', state: 'open' },
+  ...over,
+})
+const over = (counted: Partial<typeof outcome>, more: Partial<Announcement> = {}): Announcement =>
+  announcement({ state: 'posted', counts: sentTo, outcome: { ...outcome, ...counted }, ...more })
+const underway = (more: {
+  readonly isPaused?: boolean
+  readonly isStopped?: boolean
+  readonly dropped?: number
+}): Deed => ({
+  ...{ kind: 'postReceipt', token, post: announcement({ state: 'posted', counts: sentTo }) },
+  underway: { ...outcome, sent: 120, gone: 2, failed: 1, isPaused: false, isStopped: false, ...more },
+})
 
 export const made = (version: number, change: Change, over: Partial<Edit> = {}): Edit => ({
   version,
@@ -285,5 +305,43 @@ export const deeds: Readonly<Record<string, Deed>> = {
   },
   'sources, none': { kind: 'sourceList', sources: [], total: 0, from: 1, page: 1, pages: 1, words: '' },
   file: { kind: 'file', name: 'karvan-2026-11-24.json', bytes: new Uint8Array([123, 125]), rows: 1067 },
+  'post, to all': {
+    ...{ kind: 'postPreview', token, post: announcement(), paused: 5, seconds: 14 },
+    counts: { private: 300, group: 40, channel: 12 },
+  },
+  'post, to channels of one language': {
+    ...{ kind: 'postPreview', token, post: announcement({ to: 'channels', only: 'az' }), paused: 0, seconds: 1 },
+    counts: { private: 0, group: 0, channel: 12 },
+  },
+  'post, to very many': {
+    ...{ kind: 'postPreview', token, post: announcement({ to: 'subscribers' }), paused: 0, seconds: 420 },
+    counts: { private: 10_000, group: 500, channel: 0 },
+  },
+  'post, nobody': { kind: 'noReaders', to: 'all', others: 0 },
+  'post, no channel': { kind: 'noReaders', to: 'channels', others: 0 },
+  'post, no subscriber': { kind: 'noReaders', to: 'subscribers', others: 0 },
+  'post, nobody of that language': { kind: 'noReaders', to: 'all', only: 'zh', others: 352 },
+  'post, to nobody that is known': wrong({ because: 'no-audience', heard: 'hello' }),
+  'post, no words': wrong({ because: 'no-words' }),
+  'post, too long': wrong({ because: 'words-too-long', most: 3900 }),
+  'post, underway': underway({}),
+  'post, paused': underway({ isPaused: true }),
+  'post, being stopped': underway({ isStopped: true, dropped: 229 }),
+  'post, stopped': { kind: 'postReceipt', token, post: over({ sent: 120, dropped: 229 }, { isStopped: true }) },
+  'post, sent': { kind: 'postReceipt', token, post: over({}) },
+  'post, sent to all but some': { kind: 'postReceipt', token, post: over({ sent: 349, gone: 2, failed: 1 }) },
+  'post, for the log': { kind: 'postReceipt', post: announcement({ state: 'posted', counts: sentTo }) },
+  'post, to be changed': { kind: 'postLine', line: { text: '/post all in az We have moved', entities: [] } },
+  'post, cancelled': { kind: 'postClosed', why: 'cancelled' },
+  'post, expired': { kind: 'postClosed', why: 'expired' },
+  'posts, none': { kind: 'postPage', posts: [], counts: { private: 0, group: 0, channel: 0 } },
+  posts: {
+    kind: 'postPage',
+    posts: [
+      { token, post: announcement(), underway: { ...outcome, sent: 120, isPaused: false, isStopped: false } },
+      { token, post: over({ sent: 349, gone: 2, failed: 1 }) },
+    ],
+    counts: sentTo,
+  },
   working: { kind: 'working', done: 400, of: 1067 },
 }

@@ -10,6 +10,9 @@ import { hostile } from '../../handlers/hostile.ts'
 import { marked, writingIn } from '../writing.ts'
 import { february, paper, preview } from './deeds.ts'
 
+/** Ours: each round words from right to left (D9). */
+const isolates = /\u2068(?=[^\u2069]*[\p{Script=Arabic}\p{Script=Hebrew}])([^\u2066-\u2069]+)\u2069/gu
+
 const missing = (line: string): Message =>
   writeDeed({ kind: 'missing', line, parts: ['source', 'excerpt'] }, writingIn('en'))
 const says = (wrong: Wrong): string => writeDeed({ kind: 'wrong', wrong }, writingIn('en')).text
@@ -95,7 +98,9 @@ const faults = (message: Message): readonly string[] => {
     .filter(it => !/^\/(log|source|project|edit|backup|queue)$/.test(it))
   return [
     ...live,
-    ...(/[^\P{Cc}\n]|[\p{Cs}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u.test(text) ? ['hides something'] : []),
+    ...(/[^\P{Cc}\n]|[\p{Cs}\u200B-\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/u.test(text.replace(isolates, '$1'))
+      ? ['hides something']
+      : []),
     ...(/\p{M}{3}/u.test(text) ? ['piles up marks'] : []),
     ...(text.length > 3500 ? ['is too long'] : []),
   ]

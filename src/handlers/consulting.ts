@@ -1,0 +1,134 @@
+/** Where a question becomes an answer, and what a next one may lean on is remembered. */
+import type { Answer } from '../answers/answer.ts'
+import type { Question } from '../answers/question.ts'
+import type { ChatSettings } from '../data/shapes.ts'
+import { languageOf } from '../languages/languages.ts'
+import { late } from '../writing/late.ts'
+import type { Message } from '../writing/message.ts'
+import { writeMessage } from '../writing/write.ts'
+import type { Asked } from './asked.ts'
+import type { Intent, Last } from './command.ts'
+import { contextOf } from './context.ts'
+import { count, noteUse, type Use, useOf } from './count.ts'
+import { hear, leansOnLast } from './hear.ts'
+import { perform } from './perform.ts'
+import { type Circumstances, type Ready, shelf } from './ready.ts'
+import { lastOf, recall } from './recall.ts'
+import { type DeskConfig, type Sitting, sit } from './sitting.ts'
+import { adminsAsk, type IsChatAdmin, isQuestion, mayAsk, once, permitted } from './standing.ts'
+import { isGreeting, type Welcome } from './welcome.ts'
+
+/** An answer and its message: what the terminal shows side by side. */
+export interface Consulted {
+  readonly answer: Answer
+  readonly message: Message
+}
+
+export interface Consulting {
+  /** Undefined is silence. */
+  consult(asked: Asked): Promise<Consulted | undefined>
+  /** Does what is wanted, and says it as the chat has chosen. */
+  act(intent: Intent, sitting: Sitting): Promise<Consulted>
+  /** The message stands under these numbers: a reply goes on from it, and a correction finds it. */
+  said(asked: Asked, message: Message, ids: readonly number[]): void
+  /** That message is sent in the place of the other. */
+  stands(message: Message, inPlaceOf: Message): void
+  /** What that person asked last, newest first. */
+  recent(person: number): readonly Question[]
+  /** Nothing that was asked there is leant on any more. */
+  forget(asked: Asked): void
+}
+
+export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welcome: Welcome, zone: string): Consulting {
+  const { store, now, dayOf, office } = desk
+  const memory = recall(() => now().getTime())
+  const answered = shelf()
+  const isFirstToBeTold = once()
+  /** What a reply to a message that is on its way will go on from. */
+  const answers = new WeakMap<Message, Last>()
+  /** What is noted of it once it is there. */
+  const uses = new WeakMap<Message, Use>()
+
+  const act = async (intent: Intent, sitting: Sitting): Promise<Consulted> => told(await work(intent, sitting), sitting)
+
+  async function work(wanted: Intent, { asked, facts, today, writing }: Sitting): Promise<Ready> {
+    const { intent, as } = await permitted(wanted, asked, isChatAdmin)
+    const answer = await perform(intent, as, store, facts, today, {
+      ...{ language: writing.language.code, zone, pair: desk.pair, today },
+      ...(office && { reach: office.reach }),
+    })
+    const last = lastOf(intent, answer)
+    if (last !== undefined) memory.keep(asked, last)
+    if ('forget' in intent) {
+      memory.forget(as)
+      answered.clear()
+    }
+    const said = 'set' in intent ? { ...writing, language: languageOf(intent.set.language) } : writing
+    const message = writeMessage(answer, said, 'aside' in intent ? intent.aside : undefined)
+    return { answer, message, language: said.language, last }
+  }
+
+  /** What was asked long ago is answered with its age; and all of it as the chat has chosen. */
+  function told({ answer, message, language, last }: Ready, { asked, today, settings }: Sitting): Consulted {
+    count(answer, store, asked, { language: language.code, today })
+    const { agoMs } = asked
+    const said = inTheWayOf(settings, agoMs === undefined ? message : late(message, agoMs, language))
+    if (last !== undefined) answers.set(said, last)
+    const use = asked.chat.kind === 'private' ? undefined : useOf(answer, last, language.code)
+    if (use !== undefined) uses.set(said, use)
+    return { answer, message: said }
+  }
+
+  async function consult(asked: Asked): Promise<Consulted | undefined> {
+    const sitting = await sit(asked, desk)
+    const { facts, today, settings, writing } = sitting
+    const circumstances = { asked, facts, today, settings, language: writing.language.code, before: memory.last(asked) }
+    if (!(await mayAsk(asked, settings, isChatAdmin))) return consultApart(sitting, circumstances)
+    const ready = answered.find(circumstances)
+    if (ready?.last !== undefined) memory.keep(asked, ready.last)
+    const made = ready ?? (await consultAnew(sitting, circumstances))
+    return made && told(made, sitting)
+  }
+
+  async function consultAnew(sitting: Sitting, circumstances: Circumstances): Promise<Ready | undefined> {
+    const { asked, facts, today, pair } = sitting
+    const intent = hear(asked, contextOf(facts, today, pair), circumstances.before)
+    if (intent === undefined || (isGreeting(intent) && !(await welcome.isDue(sitting)))) return undefined
+    const made = await work(intent, sitting)
+    // What changes something is done each time; what is no question may be anything, and is not kept.
+    if ('ask' in intent && !isGreeting(intent)) answered.put(circumstances, leansOnLast(asked), made)
+    return made
+  }
+
+  /** Only admins ask here: others have the pages, and their questions are told so once, where they speak to the bot. */
+  async function consultApart(sitting: Sitting, { before }: Circumstances): Promise<Consulted | undefined> {
+    const { asked, facts, today, pair } = sitting
+    const intent = hear(asked, contextOf(facts, today, pair), before)
+    if (intent === undefined) return undefined
+    if (!isQuestion(intent)) return act(intent, sitting)
+    return asked.addressed && isFirstToBeTold(asked) ? act(adminsAsk, sitting) : undefined
+  }
+
+  return {
+    consult,
+    act,
+    said(asked, message, ids) {
+      const last = answers.get(message)
+      if (last !== undefined) for (const id of ids) memory.note(asked, id, last)
+      const [use, [first]] = [uses.get(message), ids]
+      if (use !== undefined && first !== undefined) noteUse(use, asked, first, dayOf(now()), store.posts)
+    },
+    stands(message, inPlaceOf) {
+      const last = answers.get(inPlaceOf)
+      if (last !== undefined) answers.set(message, last)
+    },
+    recent: memory.recent,
+    forget: memory.forget,
+  }
+}
+
+/** With a sound or without, and for how long. */
+function inTheWayOf({ silent, deleteAfter }: ChatSettings, message: Message): Message {
+  if (silent === undefined && deleteAfter === undefined) return message
+  return { ...message, ...(silent && { isSilent: true }), ...(deleteAfter && { hours: deleteAfter }) }
+}

@@ -1,0 +1,78 @@
+/** What edits have done to one figure or statement, read from its history. */
+import type { Withdrawn } from '../answers/fresh.ts'
+import { stepsOf } from '../data/add.ts'
+import type { Day, Edit, Observation, Statement } from '../data/shapes.ts'
+import type { Store } from '../data/store.ts'
+import { factsTouchedBy } from '../data/touched.ts'
+import type { Corrected } from '../writing/correction.ts'
+
+type Fact = Observation | Statement
+
+/** How it stands: the fact, or what it was and why it was withdrawn. */
+type Standing = { readonly now: Fact } | { readonly was: Fact; readonly why: string | undefined }
+
+/** What that edit did to it, for those who have read what stood before. Missing: undefined where there was nothing before. */
+export async function correctedBy(
+  version: number,
+  id: string,
+  store: Pick<Store, 'history'>,
+  dayOf: (at: Date) => Day,
+): Promise<Corrected | undefined> {
+  const history = await store.history(id)
+  const edit = history.find(it => it.version === version)
+  const before = standing(history, id, version - 1)
+  const after = standing(history, id, version)
+  if (edit === undefined || before === undefined || after === undefined) return undefined
+  const on = dayOf(new Date(edit.at))
+  if ('now' in before) return 'now' in after ? { on, was: before.now, now: after.now } : { on, ...after }
+  return 'now' in after ? { on, again: after.now } : undefined
+}
+
+/** As of that version. Missing: undefined while it was not entered. */
+function standing(history: readonly Edit[], id: string, version: number): Standing | undefined {
+  let found: Standing | undefined
+  for (const edit of history) {
+    if (edit.version > version) break
+    const { change } = edit
+    for (const step of stepsOf(change)) {
+      const now = step.do === 'withdraw' && step.id === id ? undefined : factIn(step, id)
+      if (now !== undefined) found = { now }
+      else if (step.do === 'withdraw' && step.id === id && found !== undefined && 'now' in found)
+        // The reason of an undo is ours, and in English.
+        found = { was: found.now, why: change.do === 'several' && change.for === 'undo' ? undefined : step.why }
+    }
+  }
+  return found
+}
+
+function factIn(step: ReturnType<typeof stepsOf>[number], id: string): Fact | undefined {
+  if (step.do === 'correct') return step.to.id === id ? step.to : undefined
+  return step.do === 'add' ? [...step.observations, ...step.statements].findLast(it => it.id === id) : undefined
+}
+
+/** From one version to another. */
+export interface Span {
+  readonly version: number
+  readonly to: number
+}
+
+/** The figures that stood at its beginning and were withdrawn in it, though they may stand again at its end. */
+export async function withdrawnIn(
+  { version, to }: Span,
+  store: Pick<Store, 'edits' | 'history'>,
+): Promise<readonly Withdrawn[]> {
+  const edits = await store.edits(to + 1, to - version)
+  const ids = new Set(edits.filter(withdraws).flatMap(({ change }) => factsTouchedBy(change)))
+  const found: Withdrawn[] = []
+  for (const id of ids) {
+    const history = await store.history(id)
+    const before = standing(history, id, version)
+    const last = history.findLast(edit => edit.version <= to && withdraws(edit))
+    const then = last && standing(history, id, last.version)
+    if (before === undefined || !('now' in before) || !('measure' in before.now)) continue
+    if (then !== undefined && 'was' in then) found.push({ was: before.now, why: then.why })
+  }
+  return found
+}
+
+const withdraws = ({ change }: Edit): boolean => stepsOf(change).some(step => step.do === 'withdraw')

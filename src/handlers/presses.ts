@@ -1,0 +1,82 @@
+/** What a button does. Whoever presses may have made its data up: what they may do is looked at each time. */
+import { fromAddress } from '../answers/address.ts'
+import type { Code } from '../data/shapes.ts'
+import { sideOf } from '../writing/compose.ts'
+import { chosenLanguage } from '../writing/pages.ts'
+import { writeMessage, writeMore, writeOrigins } from '../writing/write.ts'
+import type { Asked, Pressed } from './asked.ts'
+import { type Choice, choiceOf } from './choice.ts'
+import type { Intent } from './command.ts'
+import type { Consulting } from './consulting.ts'
+import type { Office } from './office/office.ts'
+import { previewFor } from './preview.ts'
+import { turnSettings } from './settings.ts'
+import { type DeskConfig, type Sitting, sit } from './sitting.ts'
+import { type IsChatAdmin, mayAsk, mayDecide } from './standing.ts'
+import { waitedFor } from './wait.ts'
+
+interface Means {
+  readonly consulting: Consulting
+  readonly isChatAdmin: IsChatAdmin
+  readonly zone: string
+  readonly office: Office | undefined
+}
+
+export function openPresses(
+  desk: DeskConfig,
+  { consulting, isChatAdmin, zone, office }: Means,
+): (data: string, asked: Asked) => Promise<Pressed> {
+  const { store, now } = desk
+  const { act, said } = consulting
+
+  /** The page turns to the chosen language, and says so. */
+  async function choose(chosen: Code, sitting: Sitting): Promise<Pressed> {
+    if (!(await mayDecide(sitting.asked, isChatAdmin))) return { toast: sitting.writing.language.say.groups.onlyAdmins }
+    const { message } = await act({ set: { language: chosen } }, sitting)
+    const page = sitting.asked.chat.kind === 'group' ? languagePage : startPage
+    return { message: (await act(page, await sit(sitting.asked, desk))).message, toast: message.text }
+  }
+
+  async function wish(choose: Choice, sitting: Sitting): Promise<Pressed> {
+    const { answer, message } = await act({ choose }, sitting)
+    if (answer.kind !== 'subscription') return { message }
+    if (answer.problem !== undefined && answer.problem !== 'nothing') return { toast: message.text }
+    const { asked, facts, writing } = sitting
+    // What is shown in a channel is posted there.
+    if (!('see' in choose.to) || choose.to.see !== 'preview' || asked.chat.kind === 'channel') return { message }
+    const means = { store, zone, pair: desk.pair, bot: desk.bot, language: writing.language.code }
+    const { preview, below } = await previewFor(answer, asked, facts, means)
+    return { message: writeMessage({ ...answer, preview }, writing), ...(below && { below }) }
+  }
+
+  /** Any other button holds the address of a question. */
+  async function ask(data: string, sitting: Sitting): Promise<Pressed> {
+    const { side, address } = sideOf(data)
+    const question = fromAddress(address)
+    const { asked, settings, writing } = sitting
+    const { say } = writing.language
+    if (question === undefined) return { toast: say.outdated }
+    if (!(await mayAsk(asked, settings, isChatAdmin))) return { toast: say.groups.onlyAdminsAsk }
+    const { answer, message } = await act({ ask: question }, sitting)
+    if (asked.message !== undefined) said(asked, message, [asked.message])
+    if (side === 'answer') return { message: office?.withHelp(message, answer, sitting) ?? message }
+    return { message: (side === 'origins' ? writeOrigins : writeMore)(answer, writing) }
+  }
+
+  return async (data, asked) => {
+    const sitting = await sit(asked, desk)
+    const decided = await office?.press(data, { ...sitting, store, now, home: desk.pair.reporter })
+    if (decided !== undefined) return decided
+    const awaited = waitedFor(data)
+    if (awaited !== undefined) return { toast: (await act({ wait: awaited }, sitting)).message.text }
+    const wished = choiceOf(data)
+    if (wished !== undefined) return wish(wished, sitting)
+    const chosen = chosenLanguage(data)
+    if (chosen !== undefined) return choose(chosen, sitting)
+    const turned = await turnSettings(data, asked, { sit: one => sit(one, desk), store, isChatAdmin })
+    return turned ?? ask(data, sitting)
+  }
+}
+
+const languagePage: Intent = { ask: { kind: 'page', page: 'language' } }
+const startPage: Intent = { ask: { kind: 'page', page: 'start' } }

@@ -1,0 +1,105 @@
+/** Channels set up from a private chat: the whole bot over the seed, in the playground's Telegram. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { lean } from '../../src/bot/lean.ts'
+import { isAdmin } from '../../src/bot/stood.ts'
+import { memoryArticles } from '../../src/data/articles.ts'
+import { memoryEngine } from '../../src/data/memory.ts'
+import { openStore, type Store } from '../../src/data/store.ts'
+import { openDesk } from '../../src/handlers/desk.ts'
+import { ids } from '../../src/playground/cast.ts'
+import { seedEdits } from '../facts.ts'
+import { type Driver, openTelegram } from '../playground/driver.ts'
+import { type Rig, startBot } from './rig.ts'
+import * as tg from './updates.ts'
+
+const now = (): Date => new Date('2026-03-13T12:00:00Z')
+let telegram: Driver
+let store: Store
+let rig: Rig
+beforeEach(async () => {
+  telegram = await openTelegram({ now })
+  store = await openStore(memoryEngine(seedEdits), now)
+  rig = await startBot(telegram, {
+    now,
+    deskFor: reach =>
+      openDesk({
+        ...{ store, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', now, zone: 'Asia/Baku' },
+        dayOf: at => at.toISOString().slice(0, 10),
+        ...{ bot: `@${reach.username}`, isChatAdmin: reach.isChatAdmin },
+        office: { owners: [], articles: memoryArticles(), isReviewed: false, reach },
+      }),
+  })
+  await idle()
+})
+afterEach(async () => {
+  await rig.bot.stop()
+  await telegram.close()
+})
+const idle = () => telegram.telegram.idle()
+const post = () => telegram.admin.in(ids.channel).say('China 2025')
+const labelsOf = (message: {
+  readonly reply_markup?: { readonly inline_keyboard: readonly (readonly { text: string }[])[] }
+}) => message.reply_markup?.inline_keyboard.flat().map(({ text }) => text) ?? []
+const sentBelow = () => telegram.telegram.messages(ids.admin).at(-1)
+
+test('C4: an admin passes on a post of the channel, taps, and looks at what will be posted', async () => {
+  const answer = telegram.admin.reply()
+  telegram.admin.forward(post())
+  expect((await answer).text).toContain('$4.87 billion')
+  expect(labelsOf(await answer).at(-1)).toBe('Post news to @trade_news')
+  await telegram.admin.press('Post news to @trade_news')
+  await idle()
+  expect(store.subscriptions.of(ids.channel)).toMatchObject({ kind: 'channel', by: ids.admin, isSilent: true })
+  await telegram.admin.press('Preview')
+  await idle()
+  expect(sentBelow()).toMatchObject({ text: expect.stringContaining('[1]') })
+  expect(sentBelow()).not.toHaveProperty('reply_markup')
+})
+
+test('C7: who is no admin of the channel is offered nothing', async () => {
+  const answer = telegram.reader.reply()
+  telegram.reader.forward(post())
+  expect(labelsOf(await answer)).not.toContain('Post news to @trade_news')
+})
+
+test('/subscribe in reply to it says what is missing, and works when that is there', async () => {
+  telegram.telegram.stand(ids.channel, ids.bot, 'left')
+  await idle()
+  const forwarded = telegram.admin.passOn('China 2025')
+  await idle()
+  const replying = { replyTo: forwarded.message_id }
+  expect((await telegram.admin.ask('/subscribe', replying)).text).toMatch(/Make me an admin there/)
+  telegram.telegram.stand(ids.channel, ids.bot, 'administrator')
+  await idle()
+  expect(labelsOf(await telegram.admin.ask('/subscribe', replying))).toContain('Set up')
+  await telegram.admin.press('Set up')
+  await idle()
+  expect(store.subscriptions.of(ids.channel)).toMatchObject({ by: ids.admin })
+})
+
+test.each([
+  ['the creator of a channel', { status: 'creator' }, true],
+  ['who may post in a channel', { status: 'administrator', can_post_messages: true }, true],
+  ['an admin of a channel who may not post', { status: 'administrator', can_post_messages: false }, false],
+  ['an admin of a group', { status: 'administrator' }, true],
+  ['a member', { status: 'member' }, false],
+] as const)('C7: %s decides for the bot: %j, %s', (_, rights, decides) => {
+  expect(isAdmin(rights)).toBe(decides)
+})
+
+describe('what lies on the disk of a reply to a post that was passed on', () => {
+  const reply = (origin: object) =>
+    tg.message({ reply_to_message: { message_id: 1, chat: tg.message().message?.chat, forward_origin: origin } })
+  test('the number of the channel, without its name', () => {
+    const kept = JSON.stringify(
+      lean(reply({ type: 'channel', date: 1, chat: { id: -1005, type: 'channel', title: 'Secret' } })),
+    )
+    expect(kept).toContain('-1005')
+    expect(kept).not.toContain('Secret')
+  })
+  test('nothing of a person', () => {
+    expect(
+      JSON.stringify(lean(reply({ type: 'user', date: 1, sender_user: { id: 99_001, is_bot: false } }))),
+    ).not.toContain('99001')
+  })
+})

@@ -1,0 +1,72 @@
+/** Which messages are known to hold a figure, so that its correction finds them. */
+import { beforeEach, expect, test } from 'vitest'
+import { memoryEngine } from '../../src/data/memory.ts'
+import { type Engine, openStore, type Store } from '../../src/data/store.ts'
+import type { Asked } from '../../src/handlers/asked.ts'
+import { type OpenDesk, openDesk } from '../../src/handlers/desk.ts'
+import { seedEdits } from '../facts.ts'
+
+const now = (): Date => new Date('2026-11-24T12:00:00Z')
+let engine: Engine
+let store: Store
+let desk: OpenDesk
+let id: string
+
+beforeEach(async () => {
+  engine = memoryEngine(seedEdits)
+  store = await openStore(engine, now)
+  desk = openDesk({
+    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
+    dayOf: at => at.toISOString().slice(0, 10),
+  })
+  const [one] = (await store.facts()).series('value', 'T', 'AZE', 'CHN').filter(it => it.period === '2025')
+  id = one?.id ?? ''
+})
+
+const group: Asked = { chat: { id: -9, kind: 'group' }, person: { id: 3 }, addressed: true, message: 77 }
+async function answered(asked: Asked, as: number): Promise<void> {
+  const message = await desk.respond({ ...asked, text: '/turnover 2025' })
+  if (message !== undefined) desk.said(asked, message, [as])
+}
+const places = (it: Store = store): readonly string[] =>
+  it.posts
+    .using([id])
+    .map(({ chat, message, thread, channel, recipe }) =>
+      JSON.stringify([chat, message, thread ?? '', channel === true ? 'channel' : '', recipe?.of ?? '']),
+    )
+
+test('the answer in a group, not the question; pressed, it is the same post', async () => {
+  await answered(group, 78)
+  expect(places()).toEqual(['[-9,78,"","",""]'])
+  await desk.press('1fT-AZE-CHN-2025', { ...group, message: 78 })
+  expect(places()).toEqual(['[-9,78,"","",""]'])
+})
+
+test('in a topic, with the topic', async () => {
+  await answered({ ...group, thread: 4 }, 78)
+  expect(places()).toEqual(['[-9,78,4,"",""]'])
+})
+
+test('of a private chat nothing is noted', async () => {
+  await answered({ ...group, chat: { id: 3, kind: 'private' } }, 78)
+  await desk.delivered?.(3, 79, { uses: [id], recipe: undefined, thread: undefined })
+  expect(places()).toEqual([])
+})
+
+test('an answer in a channel, with its question; a kill right after it does not forget it', async () => {
+  await answered({ chat: { id: -1001, kind: 'channel' }, addressed: true, message: 77 }, 78)
+  expect(places()).toEqual(['[-1001,78,"","channel","question"]'])
+  await new Promise(setImmediate)
+  expect(places(await openStore(engine, now))).toEqual(places())
+})
+
+test('a post that was sent to many is kept before its sending is over', async () => {
+  const recipe = { of: 'digest', language: 'en', cadence: 'now', told: [{ id, kinds: ['new'] }], more: 0 } as const
+  await desk.delivered?.(-1001, 5, { uses: [id], recipe, thread: undefined })
+  expect(places(await openStore(engine, now))).toEqual(['[-1001,5,"","channel","digest"]'])
+})
+
+test('a digest in a group is noted with its topic', async () => {
+  await desk.delivered?.(-9, 5, { uses: [id], recipe: undefined, thread: 4 })
+  expect(places()).toEqual(['[-9,5,4,"",""]'])
+})

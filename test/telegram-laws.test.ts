@@ -1,0 +1,167 @@
+/** What Telegram makes of every message that there is: laws of test/telegram.md over all answers and all that admins see. */
+import { describe, expect, test } from 'vitest'
+import { answer } from '../src/answers/answer-question.ts'
+import { memoryEngine } from '../src/data/memory.ts'
+import { openStore } from '../src/data/store.ts'
+import { commands } from '../src/handlers/commands.ts'
+import { openDesk } from '../src/handlers/desk.ts'
+import { languages } from '../src/languages/languages.ts'
+import { isInvisible } from '../src/playground/text/clean.ts'
+import { formatted, longest } from '../src/playground/text/formatted.ts'
+import type { Message } from '../src/writing/message.ts'
+import { writeDeed } from '../src/writing/office/deed.ts'
+import { writeMessage, writeMore, writeOrigins } from '../src/writing/write.ts'
+import { asks, seedDesk } from './desk.ts'
+import { seedEdits, seedFacts, today } from './facts.ts'
+import { everyQuestion } from './questions.ts'
+import { deeds } from './writing/office/deeds.ts'
+import { longDeeds } from './writing/office/long.ts'
+import { writingIn } from './writing/writing.ts'
+
+type Code = Parameters<typeof writingIn>[0]
+const answers = everyQuestion.map(question => answer(question, seedFacts, today))
+
+/** Every answer, in a private chat and in a group, what is behind its buttons, and everything that admins are shown. */
+function messagesIn(code: Code): readonly Message[] {
+  const [here, there] = [writingIn(code), writingIn(code, 'group')]
+  return [
+    ...answers.flatMap(one => [writeMessage(one, here), writeMessage(one, there), ...behind(one, code)]),
+    ...Object.values({ ...deeds, ...longDeeds }).map(deed => writeDeed(deed, here)),
+  ]
+}
+
+function behind(one: (typeof answers)[number], code: Code): readonly Message[] {
+  const writing = writingIn(code)
+  const marks = writeMessage(one, writing).buttons.flatMap(row => row.map(({ data }) => data.slice(0, 2)))
+  return [
+    ...(marks.includes('m.') ? [writeMore(one, writing)] : []),
+    ...(marks.includes('s.') ? [writeOrigins(one, writing)] : []),
+  ]
+}
+
+/** As Telegram keeps it. Errors: what it would refuse. */
+const kept = ({ text, entities }: Message) => formatted({ text, entities: entities.map(entity => ({ ...entity })) })
+
+/** By their end alone: Telegram knows hundreds of ends of names, and which they are is no matter here. */
+const domain = /(?<![\p{L}\p{N}@_])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?![\p{L}\p{N}])/gu
+/** Phones and bank cards: ten digits and more, with little between them. */
+const longNumber = /(?<![\p{L}\p{N}])\+?\d(?:[ ()-]?\d){9,}(?![\p{L}\p{N}])/gu
+/** In Telegram's own words: $ and up to eight capital letters. */
+const cashtag = /(?<![\p{L}\p{N}_$])\$[A-Z]{1,8}(?![\p{L}\p{N}_$])/gu
+const ownPatterns = [domain, longNumber, cashtag]
+
+const office = ['add', 'edit', 'retract', 'source', 'import', 'ingest', 'quote', 'queue', 'approve', 'reject', 'undo']
+const officeToo = ['redo', 'log', 'history', 'gaps', 'stats', 'backup', 'restore', 'admins', 'list', 'note', 'post']
+const known = new Set([...commands.map(({ name }) => name), ...office, ...officeToo])
+const isMeant = (type: string, text: string): boolean =>
+  (type === 'bot_command' && known.has(/^\/(\w+)(?:@karvan_bot)?$/.exec(text)?.[1] ?? '')) ||
+  (type === 'mention' && text === '@karvan_bot')
+
+/** What of it becomes a link, a command or a name by itself, though nobody meant it. */
+function misread(message: Message): readonly string[] {
+  const { text, entities } = kept(message)
+  const isOurs = (at: number): boolean =>
+    message.entities.some(
+      ({ type, offset, length }) => (type === 'text_link' || type === 'code') && offset <= at && at < offset + length,
+    )
+  const found = /^(url|email|mention|bot_command|hashtag|cashtag)$/
+  return [
+    ...entities
+      .filter(({ type }) => found.test(type))
+      .map(({ type, offset, length }) => [type, text.slice(offset, offset + length)] as const)
+      .filter(([type, words]) => !isMeant(type, words))
+      .map(one => one.join(' ')),
+    ...ownPatterns.flatMap(pattern =>
+      [...message.text.matchAll(pattern)].filter(({ index }) => !isOurs(index)).map(([words]) => words),
+    ),
+  ]
+}
+
+test.each([
+  ['see report.az for it', ['url report.az', 'report.az']],
+  ['it was $USD', ['cashtag $USD', '$USD']],
+  ['the price in $A', ['$A']],
+  ['+994 12 345 67 89', ['+994 12 345 67 89']],
+  ['1234 5678 9012 3456', ['1234 5678 9012 3456']],
+  ['/nosuch command, /turnover', ['bot_command /nosuch']],
+  ['$4.87bn · 1/2 · #1 · /turnover@karvan_bot 2025 · 1,234,567,890.12', []],
+])('D11 would be seen: %s', (text, expected) => {
+  expect(misread({ text, entities: [], buttons: [] })).toEqual(expected)
+})
+
+describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', (code, say) => {
+  const messages = messagesIn(code)
+  const wrong = (isWrong: (message: Message) => boolean): readonly string[] =>
+    messages
+      .filter(isWrong)
+      .map(({ text, buttons }) => `${text} ${JSON.stringify(buttons)}`)
+      .slice(0, 5)
+
+  test('D1 every text is within the length of one message, or is parted', () => {
+    expect(messages.length).toBeGreaterThan(2_000)
+    expect(wrong(({ text }) => text.length > longest.text)).toEqual([])
+  })
+
+  test('D5 no mark crosses another, none stands in code, and no quotation in a quotation', () => {
+    expect(messages.some(({ entities }) => entities.length > 1)).toBe(true)
+    for (const message of messages) expect(() => kept(message)).not.toThrow()
+  })
+
+  test('D9 D10 nothing turns the text round, and nothing is sent of which nothing is seen', () => {
+    expect(wrong(({ text }) => /[\u202a-\u202e]/.test(text) || isInvisible(text))).toEqual([])
+  })
+
+  test('D11 Telegram finds no link, tag, phone or command that was not meant', () => {
+    const found = messages.flatMap(message => misread(message).map(words => `${words}: ${message.text}`))
+    expect(found.slice(0, 5)).toEqual([])
+  })
+
+  test('E7 as many buttons as Telegram takes, eight a row at most, each with one thing to do and a label that is seen', () => {
+    expect(wrong(({ buttons }) => buttons.flat().length > 100 || buttons.some(row => row.length > 8))).toEqual([])
+    expect(
+      wrong(({ buttons }) => new Set(buttons.flat().map(({ data }) => data)).size < buttons.flat().length),
+    ).toEqual([])
+    // Beside others a label has little room; alone in its row it may be longer.
+    const most = (row: Message['buttons'][number]): number => (row.length > 1 ? 30 : 64)
+    expect(wrong(({ buttons }) => buttons.some(row => row.some(({ label }) => [...label].length > most(row))))).toEqual(
+      [],
+    )
+  })
+
+  test('E9 what stands in an alert has 200 characters at most', async () => {
+    const desk = await seedDesk()
+    const { text } = await desk.apology(asks('/turnover', code))
+    expect(text).toBe(say.problem.failed.join(''))
+    expect(text.length).toBeLessThanOrEqual(200)
+    expect((await desk.hurried(asks('/turnover', code))).text.length).toBeLessThanOrEqual(200)
+  })
+
+  test('D10 text of invisible marks alone gets the hint, in groups silence', async () => {
+    const desk = await seedDesk()
+    expect((await desk.respond(asks(undefined, code)))?.text).toContain('/help')
+    const group = { chat: { id: -5, kind: 'group' as const }, addressed: false }
+    for (const text of ['\u200b\u200d\u2060', '\u00ad', '\u3164', '\u2068\u2069', '   ']) {
+      expect((await desk.respond(asks(text, code)))?.text).toContain('/help')
+      expect(await desk.respond({ ...asks(text, code), ...group })).toBeUndefined()
+    }
+  })
+})
+
+test('G3 the name that Telegram tells is the one that is shown, and no address of a bot is made up', async () => {
+  const store = await openStore(memoryEngine(seedEdits))
+  const desk = openDesk({
+    ...{ store, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@another_name_bot' },
+    ...{ now: () => new Date(`${today}T12:00:00Z`), dayOf: () => today },
+  })
+  const said = await Promise.all(
+    languages.flatMap(({ code }) =>
+      ['/start', '/help', '/about', '/privacy', '/settings', '/turnover 2025', '/cite', '/subscribe'].flatMap(line => [
+        desk.respond(asks(line, code)),
+        desk.respond({ ...asks(line, code), chat: { id: -5, kind: 'group' } }),
+      ]),
+    ),
+  )
+  const all = JSON.stringify(said)
+  expect(all).toContain('/turnover@another_name_bot')
+  expect(all).not.toMatch(/karvan_bot|t\.me|tg:\/\//)
+})
