@@ -26,8 +26,8 @@ export function byPhrase<K extends string>(
   )
 }
 
-/** The keys of a table, typed. */
-export function keysOf<K extends string>(of: Readonly<Record<K, string>>): readonly K[] {
+/** The keys, typed. */
+function keysOf<K extends string>(of: Readonly<Record<K, string>>): readonly K[] {
   const found: K[] = []
   for (const key in of) found.push(key)
   return found
