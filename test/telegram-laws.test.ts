@@ -32,7 +32,7 @@ function messagesIn(code: Code): readonly Message[] {
 
 function behind(one: (typeof answers)[number], code: Code): readonly Message[] {
   const writing = writingIn(code)
-  const marks = writeMessage(one, writing).buttons.flatMap(row => row.map(({ data }) => data.slice(0, 2)))
+  const marks = writeMessage(one, writing).buttons.flatMap(row => row.map(({ data }) => data?.slice(0, 2)))
   return [
     ...(marks.includes('m.') ? [writeMore(one, writing)] : []),
     ...(marks.includes('s.') ? [writeOrigins(one, writing)] : []),
