@@ -1,43 +1,17 @@
-/** What Telegram makes of every message that there is: laws of test/telegram.md over all answers and all that admins see. */
+/** What Telegram makes of every message that there is: laws of test/telegram.md. */
 import { describe, expect, test } from 'vitest'
-import { answer } from '../src/answers/answer-question.ts'
 import { memoryEngine } from '../src/data/memory.ts'
 import { openStore } from '../src/data/store.ts'
 import { commands } from '../src/handlers/commands.ts'
 import { openDesk } from '../src/handlers/desk.ts'
+import { officeHandlers } from '../src/handlers/office/handlers.ts'
 import { languages } from '../src/languages/languages.ts'
 import { isInvisible } from '../src/playground/text/clean.ts'
 import { formatted, longest } from '../src/playground/text/formatted.ts'
 import type { Message } from '../src/writing/message.ts'
-import { writeDeed } from '../src/writing/office/deed.ts'
-import { writeMessage, writeMore, writeOrigins } from '../src/writing/write.ts'
 import { asks, seedDesk } from './desk.ts'
-import { seedEdits, seedFacts, today } from './facts.ts'
-import { everyQuestion } from './questions.ts'
-import { deeds } from './writing/office/deeds.ts'
-import { longDeeds } from './writing/office/long.ts'
-import { writingIn } from './writing/writing.ts'
-
-type Code = Parameters<typeof writingIn>[0]
-const answers = everyQuestion.map(question => answer(question, seedFacts, today))
-
-/** Every answer, in a private chat and in a group, what is behind its buttons, and everything that admins are shown. */
-function messagesIn(code: Code): readonly Message[] {
-  const [here, there] = [writingIn(code), writingIn(code, 'group')]
-  return [
-    ...answers.flatMap(one => [writeMessage(one, here), writeMessage(one, there), ...behind(one, code)]),
-    ...Object.values({ ...deeds, ...longDeeds }).map(deed => writeDeed(deed, here)),
-  ]
-}
-
-function behind(one: (typeof answers)[number], code: Code): readonly Message[] {
-  const writing = writingIn(code)
-  const marks = writeMessage(one, writing).buttons.flatMap(row => row.map(({ data }) => data?.slice(0, 2)))
-  return [
-    ...(marks.includes('m.') ? [writeMore(one, writing)] : []),
-    ...(marks.includes('s.') ? [writeOrigins(one, writing)] : []),
-  ]
-}
+import { seedEdits, today } from './facts.ts'
+import { menusIn, messagesIn } from './messages.ts'
 
 /** As Telegram keeps it. Errors: what it would refuse. */
 const kept = ({ text, entities }: Message) => formatted({ text, entities: entities.map(entity => ({ ...entity })) })
@@ -50,9 +24,7 @@ const longNumber = /(?<![\p{L}\p{N}])\+?\d(?:[ ()-]?\d){9,}(?![\p{L}\p{N}])/gu
 const cashtag = /(?<![\p{L}\p{N}_$])\$[A-Z]{1,8}(?![\p{L}\p{N}_$])/gu
 const ownPatterns = [domain, longNumber, cashtag]
 
-const office = ['add', 'edit', 'retract', 'source', 'import', 'ingest', 'quote', 'queue', 'approve', 'reject', 'undo']
-const officeToo = ['redo', 'log', 'history', 'gaps', 'stats', 'backup', 'restore', 'admins', 'list', 'note', 'post']
-const known = new Set([...commands.map(({ name }) => name), ...office, ...officeToo])
+const known = new Set<string>([...commands, ...officeHandlers].map(({ name }) => name))
 const isMeant = (type: string, text: string): boolean =>
   (type === 'bot_command' && known.has(/^\/(\w+)(?:@karvan_bot)?$/.exec(text)?.[1] ?? '')) ||
   (type === 'mention' && text === '@karvan_bot')
@@ -89,8 +61,9 @@ test.each([
   expect(misread({ text, entities: [], buttons: [] })).toEqual(expected)
 })
 
-describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', (code, say) => {
-  const messages = messagesIn(code)
+describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', async (code, say) => {
+  const menus = await menusIn(code)
+  const messages = [...messagesIn(code), ...menus.messages]
   const wrong = (isWrong: (message: Message) => boolean): readonly string[] =>
     messages
       .filter(isWrong)
@@ -98,7 +71,8 @@ describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', (
       .slice(0, 5)
 
   test('D1 every text is within the length of one message, or is parted', () => {
-    expect(messages.length).toBeGreaterThan(2_000)
+    expect(messages.length).toBeGreaterThan(5_000)
+    expect(menus.messages.length).toBeGreaterThan(50)
     expect(wrong(({ text }) => text.length > longest.text)).toEqual([])
   })
 
@@ -119,7 +93,7 @@ describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', (
   test('E7 as many buttons as Telegram takes, eight a row at most, each with one thing to do and a label that is seen', () => {
     expect(wrong(({ buttons }) => buttons.flat().length > 100 || buttons.some(row => row.length > 8))).toEqual([])
     expect(
-      wrong(({ buttons }) => new Set(buttons.flat().map(({ data }) => data)).size < buttons.flat().length),
+      wrong(({ buttons }) => new Set(buttons.flat().map(it => it.data ?? it.copy)).size < buttons.flat().length),
     ).toEqual([])
     // Beside others a label has little room; alone in its row it may be longer.
     const most = (row: Message['buttons'][number]): number => (row.length > 1 ? 30 : 64)
@@ -128,12 +102,16 @@ describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', (
     )
   })
 
-  test('E9 what stands in an alert has 200 characters at most', async () => {
+  test('E9 what stands in an alert or a notice has 200 characters at most', async () => {
     const desk = await seedDesk()
     const { text } = await desk.apology(asks('/turnover', code))
     expect(text).toBe(say.problem.failed.join(''))
-    expect(text.length).toBeLessThanOrEqual(200)
-    expect((await desk.hurried(asks('/turnover', code))).text.length).toBeLessThanOrEqual(200)
+    const others = [say.outdated, say.groups.onlyAdminsAsk, say.office.onlyAdmins, say.subscriptions.waitsFull]
+    for (const notice of [text, (await desk.hurried(asks('/turnover', code))).text, ...menus.notices, ...others])
+      expect([...notice].length, notice).toBeLessThanOrEqual(200)
+    expect(menus.notices).toEqual(
+      expect.arrayContaining([say.groups.saved, say.groups.onlyAdmins, say.subscriptions.onlyAdmins]),
+    )
   })
 
   test('D10 text of invisible marks alone gets the hint, in groups silence', async () => {

@@ -1,0 +1,89 @@
+/** Every message that there is in one language: what the laws of Telegram are held against. */
+import { answer } from '../src/answers/answer-question.ts'
+import type { Code, Observation } from '../src/data/shapes.ts'
+import type { Asked, Desk } from '../src/handlers/asked.ts'
+import { writeCorrection } from '../src/writing/correction.ts'
+import type { Message } from '../src/writing/message.ts'
+import { writeDeed } from '../src/writing/office/deed.ts'
+import { writeMessage, writeMore, writeOrigins } from '../src/writing/write.ts'
+import { observations } from './data/seeds.ts'
+import { admin, asks, seedDesk } from './desk.ts'
+import { seedFacts, today } from './facts.ts'
+import { presses } from './presses.ts'
+import { everyQuestion } from './questions.ts'
+import { deeds } from './writing/office/deeds.ts'
+import { longDeeds } from './writing/office/long.ts'
+import { writingIn } from './writing/writing.ts'
+
+const media = ['private', 'group', 'channel', 'inline'] as const
+const answers = everyQuestion.map(question => answer(question, seedFacts, today))
+
+/** Every answer, wherever it is read, with what is behind its buttons; corrections; and everything that admins are shown; once each. */
+export function messagesIn(code: Code): readonly Message[] {
+  const writings = media.map(medium => writingIn(code, medium))
+  const all = [
+    ...answers.flatMap(one => [...writings.map(writing => writeMessage(one, writing)), ...behind(one, code)]),
+    ...observations.map(was => writeCorrection(whatBecame(was), writingIn(code))),
+    ...Object.values({ ...deeds, ...longDeeds }).map(deed => writeDeed(deed, writingIn(code))),
+  ].flatMap(withTable)
+  return [...new Map(all.map(one => [JSON.stringify([one.text, one.buttons]), one])).values()]
+}
+
+function behind(one: (typeof answers)[number], code: Code): readonly Message[] {
+  const writing = writingIn(code)
+  const marks = presses(writeMessage(one, writing)).map(({ data }) => data.slice(0, 2))
+  return [
+    ...(marks.includes('m.') ? [writeMore(one, writing)] : []),
+    ...(marks.includes('s.') ? [writeOrigins(one, writing)] : []),
+  ]
+}
+
+const whatBecame = (was: Observation) =>
+  [
+    { on: today, was, now: { ...was, amount: { ...was.amount, value: '1.5' } } },
+    { on: today, was, why: undefined },
+    { on: today, again: was },
+  ] as const
+
+/** A table has buttons of its own. */
+const withTable = (message: Message): readonly Message[] =>
+  message.rich === undefined ? [message] : [message, { ...message, buttons: message.rich.buttons }]
+
+/** What a person comes to from these lines by every button of a menu, and the notices on the way. */
+export interface Walk {
+  readonly messages: readonly Message[]
+  readonly notices: readonly string[]
+}
+
+/** All menus of a private chat and of a group, digests as they are shown before they are sent, and what is refused. */
+export async function menusIn(code: Code): Promise<Walk> {
+  const lines = ['/subscribe', '/subscribe daily', '/subscribe TUR full', '/settings', '/unsubscribe', '/subscribe x y']
+  const me = asks(undefined, code)
+  const group: Asked = { ...me, chat: { id: -50, kind: 'group' }, thread: 3 }
+  const desk = await seedDesk()
+  const walks = [
+    await walk(desk, me, [...lines, '/turnover 1999']),
+    await walk(desk, { ...group, person: { id: admin } }, [`/lang ${code}`, ...lines]),
+    await walk(desk, { ...group, person: { id: admin + 1 } }, lines),
+  ]
+  return { messages: walks.flatMap(it => it.messages), notices: walks.flatMap(it => it.notices) }
+}
+
+async function walk(desk: Desk, who: Asked, lines: readonly string[]): Promise<Walk> {
+  const [messages, notices, seen]: [Message[], string[], Set<string>] = [[], [], new Set()]
+  for (const text of lines) {
+    const waiting = [await desk.respond({ ...who, text })].filter(it => it !== undefined)
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+      messages.push(next)
+      for (const { data } of presses(next)) {
+        // Another language is not chosen: what follows would be in that.
+        if (!/^(sub|set|wait)\.(?!.*language\.)/.test(data) || seen.has(data)) continue
+        seen.add(data)
+        const { message, below, toast } = await desk.press(data, who)
+        waiting.push(...[message, below].filter(it => it !== undefined))
+        notices.push(...(toast === undefined ? [] : [toast]))
+      }
+    }
+  }
+  return { messages, notices }
+}
