@@ -1,0 +1,19 @@
+/** The log page by page. */
+import { expect, test } from 'vitest'
+import { labels } from '../../writing/writing.ts'
+import { openRig, owner } from './rig.ts'
+
+test('E8 each page says which it is, every version stands on one of them, and there is no way past the ends', async () => {
+  const boss = (await openRig()).person(owner)
+  const seen = [await boss.say('/log')]
+  while (labels(boss.last).flat().includes('Older ›')) seen.push(await boss.tap('Older ›'))
+  const pages = seen.length
+  expect(pages).toBeGreaterThan(10)
+  expect(seen.map(({ text }) => / · (\d+\/\d+)\n/.exec(text)?.[1])).toEqual(seen.map((_, i) => `${i + 1}/${pages}`))
+  const versions = seen.flatMap(({ text }) => text.match(/(?<=^Version )[\d,]+/gm) ?? [])
+  expect(versions.map(it => Number(it.replace(',', '')))).toEqual(versions.map((_, i) => versions.length - i))
+  expect(seen.map(it => labels(it).flat())).toEqual(
+    seen.map((_, i) => [...(i === 0 ? [] : ['‹ Newer']), ...(i === pages - 1 ? [] : ['Older ›'])]),
+  )
+  expect((await boss.tap('‹ Newer')).text).toBe(seen.at(-2)?.text)
+})
