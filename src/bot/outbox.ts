@@ -5,6 +5,7 @@ import type { Mail, Progress } from '../handlers/reach.ts'
 import { backOffMs, longestMs, openHold } from './hold.ts'
 import { openPaces, type Paces } from './paces.ts'
 import { progressIn } from './progress.ts'
+import type { Sends } from './sends.ts'
 import type { Tried } from './tried.ts'
 import { openTurns, type Turn } from './turns.ts'
 
@@ -14,6 +15,8 @@ export interface DeliveryOptions {
   send(posting: Posting, recipient: Recipient): Promise<Tried>
   /** A clock that only goes on, in milliseconds, and its waiting: until then, or until the signal is aborted. */
   readonly clock: { now(): number; wait(ms: number, signal: AbortSignal): Promise<void> }
+  /** What all that the bot sends leaves of Telegram's limit. Absent: nothing else is sent. */
+  readonly sends?: Pick<Sends, 'free'>
   /** Whether the chat still wants it, asked before it is sent. Absent: all do. */
   readonly isWanted?: (posting: Posting, recipient: Recipient) => boolean
   /** A promise keeps the posting, over a kill too, until it is kept elsewhere where this message stands. */
@@ -34,6 +37,8 @@ export interface Deliveries extends Mail {
 
 /** A fault of Telegram's own may be about this one message: it is not tried for ever. */
 const mostFaults = 10
+/** While answers to people take all the room, it is looked so often whether there is some. */
+const crowdedMs = 50
 /** So many chats in a row told to wait: it is not about one chat. */
 const mostWaits = 5
 
@@ -175,8 +180,8 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
   /** Sends the next that may be sent now. Shape: when to look again; undefined to look at once. */
   function step(): number | undefined {
     const at = clock.now()
-    const free = Math.max(paces.all.free, hold.at)
-    if (free > at) return free
+    const free = Math.max(paces.all.free, hold.at, options.sends?.free ?? 0)
+    if (free > at) return Number.isFinite(free) ? free : at + crowdedMs
     const turn = turns.next(at)
     if (turn === undefined) return turns.soonest
     const found = wanted(turn)
