@@ -1,5 +1,6 @@
 /** Telegram as the outbox meets it: it counts what comes, and refuses what comes too fast. No network, no real time. */
-import { type Deliveries, type DeliveryOptions, openDeliveries } from '../../src/bot/outbox.ts'
+import type { DeliveryOptions } from '../../src/bot/delivery-options.ts'
+import { type Deliveries, openDeliveries } from '../../src/bot/outbox.ts'
 import { openSends } from '../../src/bot/sends.ts'
 import type { Tried } from '../../src/bot/tried.ts'
 import { memoryOutbox, type Outbox } from '../../src/data/outbox.ts'
