@@ -59,12 +59,12 @@ async function publish({ telegram }: Stage): Promise<boolean> {
   return until(() => telegram.calls.some(({ method }) => method === 'editMessageText'), 30_000)
 }
 
-/** More than Telegram takes in a second is refused: 429. */
+/** More than Telegram takes in a second, whatever it is, is refused: 429. */
 function watch({ telegram }: Stage): { refused: number } {
   const arrived = { refused: 0 }
   const lately: number[] = []
-  telegram.strike = ({ method, params, at }: Call) => {
-    if (method !== 'sendMessage' || !isDigest({ text: String(params.text) })) return undefined
+  telegram.strike = ({ method, at }: Call) => {
+    if (!method.startsWith('send')) return undefined
     while ((lately[0] ?? at) <= at - 1_000) lately.shift()
     if (lately.length >= perSecond) {
       arrived.refused += 1
@@ -135,8 +135,7 @@ function linesOf({ recipients, kills, sent, deaths, isWell, failures, refused }:
     deaths.some(at => it !== undefined && it.at <= at && (it.settledAt ?? at) >= at - unnotedMs),
   )
   const { took, stood } = timesOf(sent.flat(), deaths)
-  // The first handful may go at once.
-  const floor = (recipients - ours) / ours
+  const floor = (recipients - 1) / ours
   const net = took - stood
   return [
     line(

@@ -31,8 +31,15 @@ export interface Wish {
   /** None: the pair. */
   readonly countries: readonly Area[]
   readonly kinds: readonly NewsKind[]
-  /** Of what was known before, what was withdrawn meanwhile: it may stand again by now. */
-  readonly withdrawn?: readonly Withdrawn[]
+  readonly meanwhile: Meanwhile
+}
+
+/** What became, since then, of figures that were known before. */
+export interface Meanwhile {
+  /** Of each that was changed: as it stood then. */
+  readonly stood: ReadonlyMap<string, Observation>
+  /** What was withdrawn: it may stand again by now. */
+  readonly withdrawn: readonly Withdrawn[]
 }
 
 /** A figure as it stood, and why it was withdrawn; without `why` its entry was undone. */
@@ -43,7 +50,7 @@ export interface Withdrawn {
 
 /** In order of weight: records and corrections first, then the newest period. Nothing is told twice. */
 export function fresh(
-  { since, to, countries, kinds, withdrawn = [] }: Wish,
+  { since, to, countries, kinds, meanwhile: { stood, withdrawn } }: Wish,
   facts: Facts,
   pair: Pair,
 ): readonly Fresh[] {
@@ -55,8 +62,7 @@ export function fresh(
   for (const id of facts.since(since)) {
     const entry = facts.observation(id)
     if (entry === undefined || !isNew(id) || !concerns(entry.now, countries, pair)) continue
-    const before = entry.earlier.at(-1) ?? withdrawn.find(({ was }) => was.id === id)?.was
-    const item = meaning(entry.now, before, isNew, facts)
+    const item = meaning(entry.now, stood.get(id), isNew, facts)
     if (item === undefined) continue
     const { measure, flow, reporter, partner, period } = item.figure
     const key = `${measure} ${flow} ${[reporter, partner].toSorted().join(' ')} ${period}`

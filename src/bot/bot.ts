@@ -18,6 +18,7 @@ import { within } from './pause.ts'
 import { type Persistence, persist } from './persist.ts'
 import { reachOf } from './reach.ts'
 import { openReception } from './reception.ts'
+import { noting, openSends } from './sends.ts'
 import { sweep } from './sweep.ts'
 import { openTransport } from './transport.ts'
 
@@ -53,11 +54,13 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
   const transport = openTransport({ apiRoot, token, headMs: timing.callMs, spareMs: timing.spareSeconds * 1000 })
   // Calls with files are left to grammY's client. The limit that counts is that of `patiently`.
   const api = new Api(token, { apiRoot, timeoutSeconds: timing.uploadMs / 1000 + timing.spareSeconds })
-  api.config.use(transport.transformer, counting(metrics), patiently(timing, closing.signal, tellOf(log)))
+  const sends = openSends()
+  const ways = [transport.transformer, noting(sends), counting(metrics)] as const
+  api.config.use(...ways, patiently(timing, closing.signal, tellOf(log)))
   const once = new Api(token, { apiRoot })
   const impatience = { ...timing, pausesMs: [], waitMs: 0 }
-  once.config.use(transport.transformer, counting(metrics), patiently(impatience, closing.signal, tellOf(log)))
-  const line: Line = { ...options, api, once, outbox, timing, onMove, config, signal: stopping.signal }
+  once.config.use(...ways, patiently(impatience, closing.signal, tellOf(log)))
+  const line: Line = { ...options, api, once, sends, outbox, timing, onMove, config, signal: stopping.signal }
   let running: Promise<void> | undefined
   async function live(): Promise<void> {
     try {

@@ -7,6 +7,7 @@ import { type Patience, patience } from './calls.ts'
 import { type Limit, usualLimit } from './limits.ts'
 import type { Log } from './log.ts'
 import type { Metrics } from './metrics.ts'
+import type { Sends } from './sends.ts'
 
 /** How long things may take. */
 export interface Timing extends Patience {
@@ -60,6 +61,8 @@ export interface Line extends Required<BotOptions> {
   readonly api: Api
   /** The same, but each call is made once and no more: for what is sent to many. */
   readonly once: Api
+  /** All that either of them sends. */
+  readonly sends: Sends
   readonly config: BotConfig
   /** Aborted at a stop. */
   readonly signal: AbortSignal

@@ -6,6 +6,8 @@ export interface Turn {
   readonly index: number
 }
 
+export const keyOf = ({ id, index }: Turn): string => `${id} ${index}`
+
 export interface Turns {
   add(turn: Turn): void
   later(turn: Turn, at: number): void

@@ -41,16 +41,3 @@ export function openBeat(everyMs: number, mostLateMs: number): Window {
     answered: () => undefined,
   }
 }
-
-/** What has to pass through each of them. */
-export const through = (windows: readonly Window[]): Window => ({
-  get free() {
-    return Math.max(...windows.map(({ free }) => free))
-  },
-  began(at) {
-    for (const one of windows) one.began(at)
-  },
-  answered(at) {
-    for (const one of windows) one.answered(at)
-  },
-})

@@ -1,6 +1,7 @@
 /** What edits have done to one figure or statement, read from its history. */
-import type { Withdrawn } from '../answers/fresh.ts'
+import type { Meanwhile, Withdrawn } from '../answers/fresh.ts'
 import { stepsOf } from '../data/add.ts'
+import type { Facts } from '../data/facts.ts'
 import type { Day, Edit, Observation, Statement } from '../data/shapes.ts'
 import type { Store } from '../data/store.ts'
 import { factsTouchedBy } from '../data/touched.ts'
@@ -56,23 +57,27 @@ export interface Span {
   readonly to: number
 }
 
-/** The figures that stood at its beginning and were withdrawn in it, though they may stand again at its end. */
-export async function withdrawnIn(
+/** What became in it of the figures that stood at its beginning. */
+export async function meanwhileIn(
   { version, to }: Span,
   store: Pick<Store, 'edits' | 'history'>,
-): Promise<readonly Withdrawn[]> {
+  facts: Facts,
+): Promise<Meanwhile> {
   const edits = await store.edits(to + 1, to - version)
-  const ids = new Set(edits.filter(withdraws).flatMap(({ change }) => factsTouchedBy(change)))
-  const found: Withdrawn[] = []
-  for (const id of ids) {
+  const gone = edits.filter(withdraws).flatMap(({ change }) => factsTouchedBy(change))
+  const mended = facts.since(version).filter(id => (facts.observation(id)?.earlier.length ?? 0) > 0)
+  const stood = new Map<string, Observation>()
+  const withdrawn: Withdrawn[] = []
+  for (const id of new Set([...gone, ...mended])) {
     const history = await store.history(id)
     const before = standing(history, id, version)
-    const last = history.findLast(edit => edit.version <= to && withdraws(edit))
-    const then = last && standing(history, id, last.version)
     if (before === undefined || !('now' in before) || !('measure' in before.now)) continue
-    if (then !== undefined && 'was' in then) found.push({ was: before.now, why: then.why })
+    stood.set(id, before.now)
+    const last = history.findLast(edit => edit.version <= to && edit.version > version && withdraws(edit))
+    const then = last && standing(history, id, last.version)
+    if (then !== undefined && 'was' in then) withdrawn.push({ was: before.now, why: then.why })
   }
-  return found
+  return { stood, withdrawn }
 }
 
 const withdraws = ({ change }: Edit): boolean => stepsOf(change).some(step => step.do === 'withdraw')

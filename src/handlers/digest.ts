@@ -1,5 +1,5 @@
 /** What is new goes to those who have subscribed: each thing once, whatever ends the process in between. */
-import { fresh, toldOf, type Withdrawn } from '../answers/fresh.ts'
+import { fresh, type Meanwhile, toldOf } from '../answers/fresh.ts'
 import type { Pair } from '../answers/question.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Posting } from '../data/outbox-lines.ts'
@@ -9,7 +9,7 @@ import type { Mark, Subscription } from '../data/subscriptions.ts'
 import { languageOf } from '../languages/languages.ts'
 import { writeDigest } from '../writing/digest.ts'
 import type { Message } from '../writing/message.ts'
-import { type Span, withdrawnIn } from './corrected.ts'
+import { meanwhileIn, type Span } from './corrected.ts'
 import { groupOf, lastDue } from './news-groups.ts'
 import type { Mail } from './reach.ts'
 
@@ -71,14 +71,14 @@ async function postingOf(
   const messages: Posting['messages'][number][] = []
   const known = new Map<string, number | undefined>()
   const sinceOf = ({ since }: Subscription): number => Math.max(span.version, since)
-  const gone = new Map<number, readonly Withdrawn[]>()
+  const meanwhile = new Map<number, Meanwhile>()
   for (const since of new Set(members.map(sinceOf)))
-    gone.set(since, await withdrawnIn({ version: since, to: span.to }, telling.store))
+    meanwhile.set(since, await meanwhileIn({ version: since, to: span.to }, telling.store, facts))
   const recipients = members.flatMap((one): Posting['recipients'] => {
     const since = sinceOf(one)
     const key = JSON.stringify([one.language, one.kind, one.length, one.countries, one.kinds, since])
     if (!known.has(key)) {
-      const said = digestOf(one, { version: since, to: span.to }, facts, telling, gone.get(since))
+      const said = digestOf(one, { version: since, to: span.to }, facts, telling, meanwhile.get(since))
       known.set(key, said === undefined ? undefined : messages.push(said) - 1)
     }
     const message = known.get(key)
@@ -102,9 +102,9 @@ export function digestOf(
   { version, to }: Span,
   facts: Facts,
   { pair, bot }: Pick<Telling, 'pair' | 'bot'>,
-  withdrawn: readonly Withdrawn[] = [],
+  meanwhile: Meanwhile = { stood: new Map(), withdrawn: [] },
 ): Digest | undefined {
-  const items = fresh({ since: version, to, countries, kinds, withdrawn }, facts, pair)
+  const items = fresh({ since: version, to, countries, kinds, meanwhile }, facts, pair)
   if (items.length === 0) return undefined
   const chosen = { settings: length === undefined ? {} : { length }, usual: pair.partner }
   const writing = { language: languageOf(language), facts, medium: kind, bot, pair, chosen } as const

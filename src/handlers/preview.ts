@@ -6,7 +6,7 @@ import type { Code } from '../data/shapes.ts'
 import type { Subscription } from '../data/subscriptions.ts'
 import type { Message } from '../writing/message.ts'
 import type { Asked } from './asked.ts'
-import { withdrawnIn } from './corrected.ts'
+import { meanwhileIn } from './corrected.ts'
 import { digestOf, type Telling } from './digest.ts'
 import { groupOf } from './news-groups.ts'
 import { plainSubscription } from './subscription-after.ts'
@@ -30,12 +30,12 @@ export async function previewFor(
 ): Promise<{ readonly preview: Preview; readonly below?: Message }> {
   const one = of ?? plainSubscription(target, asked, { ...means, since: facts.version })
   const open = { version: await toldTo(one, facts, means), to: facts.version }
-  const next = digestOf(one, open, facts, means, await withdrawnIn(open, means.store))
+  const next = digestOf(one, open, facts, means, await meanwhileIn(open, means.store, facts))
   if (next !== undefined) return { preview: 'next', below: next.message }
   // Further back at each step: the newest is mostly near.
   for (let back = 1; back < facts.version * 2; back *= 2) {
     const span = { version: Math.max(0, facts.version - back), to: facts.version }
-    const example = digestOf(one, span, facts, means)
+    const example = digestOf(one, span, facts, means, await meanwhileIn(span, means.store, facts))
     if (example !== undefined) return { preview: 'example', below: example.message }
   }
   return { preview: 'none' }

@@ -27,8 +27,10 @@ afterEach(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+/** Each run has data of its own: what one has heard, another of the same data would pass over. */
 function run(env: Readonly<Record<string, string>>): Program {
-  const given = { PATH: process.env.PATH ?? '', BOT_TOKEN: '', DATA_DIR: folder, PORT: '0', ...env }
+  const data = mkdtempSync(join(folder, 'data-'))
+  const given = { PATH: process.env.PATH ?? '', BOT_TOKEN: '', DATA_DIR: data, PORT: '0', ...env }
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
     env: given,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,7 @@
 /** Telegram as the outbox meets it: it counts what comes, and refuses what comes too fast. No network, no real time. */
-import { type Deliveries, type DeliveryOptions, openDeliveries } from '../../src/bot/outbox.ts'
+import type { DeliveryOptions } from '../../src/bot/delivery-options.ts'
+import { type Deliveries, openDeliveries } from '../../src/bot/outbox.ts'
+import { openSends } from '../../src/bot/sends.ts'
 import type { Tried } from '../../src/bot/tried.ts'
 import { memoryOutbox, type Outbox } from '../../src/data/outbox.ts'
 import type { Posting, Recipient } from '../../src/data/outbox-lines.ts'
@@ -20,6 +22,10 @@ export interface Many {
   readonly gone: number[]
   readonly deliveries: Deliveries
   readonly outbox: Outbox
+  /** Somebody is answered, beside all that. */
+  answer(chat: number): Promise<unknown>
+  /** How long Telegram takes to answer. */
+  answerMs: number
   /** Delivers until all that lies in the outbox has come to its end. */
   all(): Promise<void>
   of(chat: number): readonly Arrival[]
@@ -32,7 +38,10 @@ export function openMany(outbox = memoryOutbox(), options: Partial<DeliveryOptio
   const clock = slowMotion()
   const arrivals: Arrival[] = []
   const gone: number[] = []
-  async function send({ messages }: Posting, recipient: Recipient): Promise<Tried> {
+  const sends = openSends(clock.now)
+  const send = (posting: Posting, recipient: Recipient): Promise<Tried> =>
+    sends.note(() => carryOut(posting, recipient))
+  async function carryOut({ messages }: Posting, recipient: Recipient): Promise<Tried> {
     await clock.wait(2)
     const struck = many.strike(recipient)
     if (struck !== undefined && struck !== 'lost') return struck
@@ -41,7 +50,7 @@ export function openMany(outbox = memoryOutbox(), options: Partial<DeliveryOptio
       return { kind: 'wait', ms: 3_000 }
     }
     arrivals.push({ chat: recipient.chat, at: clock.now(), text: String(messages[recipient.message]?.message) })
-    await clock.wait(3)
+    await clock.wait(many.answerMs)
     return struck === 'lost' ? { kind: 'doubt' } : { kind: 'sent', messageId: arrivals.length }
   }
   function isTooFast(chat: number): boolean {
@@ -56,9 +65,10 @@ export function openMany(outbox = memoryOutbox(), options: Partial<DeliveryOptio
     }
     return inSecond >= most.second || (chat < 0 && inMinute >= most.minute)
   }
-  const deliveries = openDeliveries({ outbox, send, clock, gone: chat => gone.push(chat), ...options })
+  const deliveries = openDeliveries({ outbox, send, sends, clock, gone: chat => gone.push(chat), ...options })
   const many: Many = {
-    ...{ clock, arrivals, refusals: 0, strike: () => undefined, gone, deliveries, outbox },
+    ...{ clock, arrivals, refusals: 0, strike: () => undefined, gone, deliveries, outbox, answerMs: 3 },
+    answer: chat => send(posting('answer', [chat], 'Answer'), { chat, message: 0 }),
     async all() {
       const ending = new AbortController()
       const running = deliveries.run(ending.signal)

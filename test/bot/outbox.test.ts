@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { memoryOutbox } from '../../src/data/outbox.ts'
-import { chats, openMany, posting } from './many.ts'
+import { chats, type Many, openMany, posting } from './many.ts'
 
 test('H3: 10,000 recipients take no longer than the limit asks for, within 2 %, and nobody is refused for haste', async () => {
   const many = openMany()
@@ -13,6 +13,36 @@ test('H3: 10,000 recipients take no longer than the limit asks for, within 2 %, 
   const floorMs = (10_000 / 25) * 1_000
   expect((many.arrivals.at(-1)?.at ?? 0) / floorMs).toBeLessThan(1.02)
 }, 60_000)
+
+/** So many arrive within the fullest second. */
+const fullest = ({ arrivals }: Many): number =>
+  Math.max(...arrivals.map(({ at }, i) => arrivals.slice(i, i + 60).filter(it => it.at < at + 1_000).length))
+
+test('H2: people are answered at once, and what is sent to many takes what that leaves of Telegram’s limit', async () => {
+  const many = openMany()
+  await many.deliveries.put(posting('digest', chats(500)))
+  const busy = (async () => {
+    for (let second = 0; second < 20; second += 1) {
+      await Promise.all(chats(15, 10_000 + second * 100).map(many.answer))
+      await many.clock.wait(1_000)
+    }
+  })()
+  await Promise.all([many.all(), busy])
+  expect(many.refusals).toBe(0)
+  expect(fullest(many)).toBeLessThanOrEqual(30)
+  expect(many.arrivals.length).toBe(500 + 20 * 15)
+  // Fifteen a second for twenty seconds, then twenty-five.
+  expect((many.arrivals.at(-1)?.at ?? 0) / 1_000).toBeCloseTo(20 + 200 / 25 + 1, -1)
+})
+
+test('H2: where Telegram’s answers take very long, it waits for them', async () => {
+  const many = openMany()
+  many.answerMs = 5_000
+  await many.deliveries.put(posting('digest', chats(90)))
+  await many.all()
+  expect(many.arrivals[30]?.at).toBeGreaterThan(5_000)
+  expect(fullest(many)).toBeLessThanOrEqual(30)
+})
 
 test('H2: a chat gets one message a second, a group twenty a minute, and others do not wait for them', async () => {
   const many = openMany()

@@ -239,6 +239,46 @@ test('what is withdrawn is told, with the reason; what was new and is withdrawn 
   expect(sent()).toEqual(['5: Withdrawn: $4.1 billion · China–Azerbaijan turnover, 2024 (the source took it back)'])
 })
 
+const correct = (id: string, value: string, period: string) =>
+  store.change(
+    { do: 'correct', to: observation(id, { period, amount: { value, unitMult: 9, unit: 'USD' } }) },
+    1,
+    now(),
+  )
+const undo = async (version: number): Promise<void> => {
+  const change = await store.inverse(version)
+  if ('do' in change) await store.change(change, 1, now())
+}
+
+test('a correction is told against what was told before, however often it was corrected meanwhile', async () => {
+  await enter('a', '4.1', '2024')
+  await subscribed()
+  await look()
+  await correct('a', '4.2', '2024')
+  await correct('a', '4.3', '2024')
+  await look()
+  expect(sent()[0]).toMatch(/^5: Corrected: \$4\.1 billion → \$4\.3 billion /)
+})
+
+test('what was entered and corrected before anybody was told of it is new', async () => {
+  await subscribed()
+  await look()
+  await enter('a', '4.1', '2024')
+  await correct('a', '4.2', '2024')
+  await look()
+  expect(sent()[0]).toMatch(/^5: \$4\.2 billion · China–Azerbaijan turnover, 2024 \[1\]/)
+})
+
+test('a correction that was undone before anybody was told of it is no news', async () => {
+  await enter('a', '4.1', '2024')
+  await subscribed()
+  await look()
+  const kept = await correct('a', '4.2', '2024')
+  if ('version' in kept) await undo(kept.version)
+  await look()
+  expect(sent()).toEqual([])
+})
+
 test('a withdrawal is told to those who want corrections, of the countries that they named', async () => {
   await enter('a', '4.1', '2024')
   await subscribed({ kinds: ['new', 'record'] })
@@ -254,8 +294,7 @@ test('a withdrawal that was undone before anybody was told is no news', async ()
   await subscribed()
   await look()
   const kept = await store.change({ do: 'withdraw', id: 'a', why: 'misread' }, 1, now())
-  const change = 'version' in kept ? await store.inverse(kept.version) : undefined
-  if (change !== undefined && 'do' in change) await store.change(change, 1, now())
+  if ('version' in kept) await undo(kept.version)
   await look()
   expect(sent()).toEqual([])
 })

@@ -1,5 +1,6 @@
 /** The file that an admin's line is about: sent with it, or replied to. */
-import type { Deed, Wrong } from '../../answers/deed.ts'
+import type { Deed } from '../../answers/deed.ts'
+import type { Wrong } from '../../answers/wrong.ts'
 import { digestOf } from '../../data/joined.ts'
 import type { Pending } from '../../data/pending.ts'
 import type { Batched } from '../../reading/office/batch.ts'

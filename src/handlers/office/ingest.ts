@@ -1,4 +1,5 @@
-import type { Deed, Part } from '../../answers/deed.ts'
+import type { Deed } from '../../answers/deed.ts'
+import type { Part } from '../../answers/wrong.ts'
 import { nothing } from '../../data/add.ts'
 import { mostArticleBytes } from '../../data/articles.ts'
 import { sha256 } from '../../data/sealed.ts'

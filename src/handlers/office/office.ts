@@ -1,6 +1,7 @@
 /** Where those who keep the data are heard. Everybody else is told one sentence that reveals nothing. */
 import type { Answer } from '../../answers/answer.ts'
-import type { Deed, Wrong } from '../../answers/deed.ts'
+import type { Deed } from '../../answers/deed.ts'
+import type { Wrong } from '../../answers/wrong.ts'
 import type { Articles } from '../../data/articles.ts'
 import type { Pending } from '../../data/pending.ts'
 import { isFull, StoreError } from '../../data/store-error.ts'

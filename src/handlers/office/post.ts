@@ -1,5 +1,6 @@
 /** /post: an owner's words to all channels or subscribers, shown and counted before they go. */
-import type { Deed, Posted, Wrong } from '../../answers/deed.ts'
+import type { Deed, Posted } from '../../answers/deed.ts'
+import type { Wrong } from '../../answers/wrong.ts'
 import type { Announcement } from '../../data/announcements.ts'
 import { after, type Formatted, from } from '../../data/formatted.ts'
 import { isPost, readPost } from '../../reading/office/post.ts'

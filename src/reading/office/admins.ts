@@ -1,5 +1,5 @@
 /** /admins: who may keep the data. */
-import type { Part, Wrong } from '../../answers/deed.ts'
+import type { Part, Wrong } from '../../answers/wrong.ts'
 import type { Change } from '../../data/shapes.ts'
 import { fold } from '../fold.ts'
 import { missing } from './missing.ts'

@@ -1,5 +1,5 @@
 /** Where a fact stands, as a line says it. */
-import type { Part, Wrong } from '../../answers/deed.ts'
+import type { Part, Wrong } from '../../answers/wrong.ts'
 import type { Facts } from '../../data/facts.ts'
 import type { Citation } from '../../data/shapes.ts'
 import { unknownSource, unknownSpeaker } from './known.ts'

@@ -1,4 +1,4 @@
-import type { Wrong } from '../../answers/deed.ts'
+import type { Wrong } from '../../answers/wrong.ts'
 import type { Citation, Statement } from '../../data/shapes.ts'
 import { recited } from './edit-observation.ts'
 import { unknownProject } from './known.ts'

@@ -1,5 +1,5 @@
 /** What /ingest is told of an article: a link or a text, and what the page may not say of itself. */
-import type { Wrong } from '../../answers/deed.ts'
+import type { Wrong } from '../../answers/wrong.ts'
 import { isCalendarDay } from '../../data/days.ts'
 import { source } from '../../data/shapes.ts'
 import { cut } from './cut.ts'

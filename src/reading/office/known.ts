@@ -1,5 +1,5 @@
 /** Ids of a line looked up among what is held, with the nearest where one is not. */
-import type { Wrong } from '../../answers/deed.ts'
+import type { Wrong } from '../../answers/wrong.ts'
 import type { Facts } from '../../data/facts.ts'
 import type { Observation, Statement } from '../../data/shapes.ts'
 import { nearest } from './nearest.ts'

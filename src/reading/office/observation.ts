@@ -1,5 +1,5 @@
 /** A figure as a line enters it. */
-import type { Part, Wrong } from '../../answers/deed.ts'
+import type { Part, Wrong } from '../../answers/wrong.ts'
 import { observationId } from '../../data/identify.ts'
 import { yearBefore } from '../../data/period.ts'
 import type { Area, Observation, Period } from '../../data/shapes.ts'

@@ -1,5 +1,5 @@
 /** A fact of a project as a line enters it. */
-import type { Part, Wrong } from '../../answers/deed.ts'
+import type { Part, Wrong } from '../../answers/wrong.ts'
 import { statementId } from '../../data/identify.ts'
 import type { Amount, Day, PartialDay, ProjectFact } from '../../data/shapes.ts'
 import { bare } from './bare.ts'

@@ -1,5 +1,5 @@
 /** A quotation as a line enters it. */
-import type { Wrong } from '../../answers/deed.ts'
+import type { Wrong } from '../../answers/wrong.ts'
 import { statementId } from '../../data/identify.ts'
 import type { Quote } from '../../data/shapes.ts'
 import { citationOf } from './cited.ts'

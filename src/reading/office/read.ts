@@ -1,5 +1,5 @@
 /** What an admin's line came to. */
-import type { Part, Wrong } from '../../answers/deed.ts'
+import type { Part, Wrong } from '../../answers/wrong.ts'
 import type { Facts } from '../../data/facts.ts'
 import type { Change, Day } from '../../data/shapes.ts'
 

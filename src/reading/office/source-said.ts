@@ -1,4 +1,4 @@
-import type { Wrong } from '../../answers/deed.ts'
+import type { Wrong } from '../../answers/wrong.ts'
 import type { Source } from '../../data/shapes.ts'
 import { dayIn } from './dates.ts'
 import { languageCode } from './languages.ts'

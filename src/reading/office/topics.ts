@@ -1,4 +1,4 @@
-import type { Wrong } from '../../answers/deed.ts'
+import type { Wrong } from '../../answers/wrong.ts'
 import type { Facts } from '../../data/facts.ts'
 import { en } from '../../languages/en/hear.ts'
 import { senseOf } from '../has.ts'

@@ -1,5 +1,6 @@
 /** What an admin's line lacks, or is wrong in: one sentence, and a way on. */
-import type { DeedOf, Wrong } from '../../answers/deed.ts'
+import type { DeedOf } from '../../answers/deed.ts'
+import type { Wrong } from '../../answers/wrong.ts'
 import type { Language } from '../../languages/say.ts'
 import type { Text } from '../../languages/text.ts'
 import { copied, echoed, verbatim } from '../echoed.ts'

@@ -1,6 +1,6 @@
 /** What an admin typed comes back as it was typed, and does nothing. */
 import { describe, expect, test } from 'vitest'
-import type { Wrong } from '../../../src/answers/deed.ts'
+import type { Wrong } from '../../../src/answers/wrong.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import { withDetected } from '../../../src/playground/text/detect.ts'
 import type { Message } from '../../../src/writing/message.ts'
