@@ -11,23 +11,16 @@ export function groupOf({ cadence, zone, quiet }: Subscription): string {
 interface Local {
   readonly day: string
   readonly hour: number
-  /** Monday is 0. */
-  readonly weekday: number
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
-const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 function localOf(at: Date, zone: string): Local {
   const clock = clocks.get(zone) ?? clockOf(zone)
   clocks.set(zone, clock)
   const parts = new Map(clock.formatToParts(at).map(({ type, value }) => [type, value]))
   const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')]
-  return {
-    day: `${year}-${month}-${day}`,
-    hour: Number(parts.get('hour')),
-    weekday: days.indexOf(parts.get('weekday') ?? 'Mon'),
-  }
+  return { day: `${year}-${month}-${day}`, hour: Number(parts.get('hour')) }
 }
 
 /** An unknown zone is UTC: the zones that a system knows differ. */
@@ -38,7 +31,6 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
     day: '2-digit',
     hour: '2-digit',
     hourCycle: 'h23',
-    weekday: 'short',
   } as const
   try {
     return new Intl.DateTimeFormat('en-US', { ...form, timeZone })
@@ -53,12 +45,18 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
  */
 export function lastDue({ cadence, zone, quiet }: Subscription, at: Date): string | undefined {
   if (cadence === 'now') return isQuiet({ zone, ...(quiet && { quiet }) }, at) ? undefined : ''
-  // Before that hour it is still the day before.
-  const { day, weekday } = localOf(new Date(at.getTime() - hourOf({ quiet }) * 3_600_000), zone)
+  const local = localOf(at, zone)
+  // Before that hour it is still the day before. By the clock on the wall: a day of the zone may have 23 hours, or 25.
+  const day = local.hour < hourOf({ quiet }) ? daysBefore(local.day, 1) : local.day
   if (cadence === 'daily') return day
-  if (cadence === 'monthly') return day.slice(0, 7)
-  return new Date(Date.parse(`${day}T00:00:00Z`) - weekday * 86_400_000).toISOString().slice(0, 10)
+  return cadence === 'monthly' ? day.slice(0, 7) : daysBefore(day, weekdayOf(day))
 }
+
+const dayMs = 86_400_000
+const daysBefore = (day: string, count: number): string =>
+  new Date(Date.parse(day) - count * dayMs).toISOString().slice(0, 10)
+/** Monday is 0. */
+const weekdayOf = (day: string): number => (new Date(day).getUTCDay() + 6) % 7
 
 /** Whether its quiet hours are now. */
 export const isQuiet = ({ zone, quiet }: Pick<Subscription, 'zone' | 'quiet'>, at: Date): boolean =>
