@@ -1,5 +1,6 @@
 /** Who wants to hear of what is new, and how. Kept as named values, under the number of the chat and nothing else of it. */
 import { z } from 'zod'
+import { inTurn } from './in-turn.ts'
 import { area, code } from './shapes.ts'
 import type { Values } from './values.ts'
 
@@ -51,13 +52,19 @@ const morning = 9
 const mark = z.strictObject({ version: z.int(), due: z.string(), to: z.int().optional() })
 export type Mark = Readonly<z.infer<typeof mark>>
 
-export interface Subscriptions {
-  of(chat: number, thread?: number): Subscription | undefined
-  all(): Iterable<Subscription>
+/** How a subscription is changed in a turn. */
+export interface Changing {
   /** Keeps it durably. Errors: a StoreError. */
   put(subscription: Subscription): Promise<void>
-  /** Shape: whether there was one. */
+  /** Shape: whether there was one. Errors: a StoreError. */
   remove(chat: number, thread?: number): Promise<boolean>
+}
+
+export interface Subscriptions extends Changing {
+  of(chat: number, thread?: number): Subscription | undefined
+  all(): Iterable<Subscription>
+  /** While the work is done, nobody else changes a subscription: what it has read of them stays so until it writes. */
+  inTurn<T>(work: (own: Changing) => Promise<T>): Promise<T>
   /** A group has another id by now. */
   moved(from: number, to: number): Promise<void>
   /** All of a chat, and who set up what, where that is this person. */
@@ -87,24 +94,30 @@ export async function openSubscriptions(engine: Values): Promise<Subscriptions> 
     await engine.put(name, undefined)
     return kept.delete(name)
   }
+  const own: Changing = { put, remove: (chat, thread) => take(nameOf(chat, thread)) }
+  const turn = inTurn<'all'>()
+  const alone = <T>(work: (own: Changing) => Promise<T>): Promise<T> => turn('all', () => work(own))
   const ofChat = (chat: number): readonly [string, Subscription][] => [...kept].filter(([, it]) => it.chat === chat)
 
   return {
     of: (chat, thread) => kept.get(nameOf(chat, thread)),
     all: () => kept.values(),
-    put,
-    remove: (chat, thread) => take(nameOf(chat, thread)),
-    async moved(from, to) {
-      for (const [name, it] of ofChat(from)) {
-        await put({ ...it, chat: to })
-        await take(name)
-      }
-    },
-    async forget(id) {
-      await Promise.all(ofChat(id).map(([name]) => take(name)))
-      const setUp = [...kept.values()].filter(it => it.by === id)
-      await Promise.all(setUp.map(({ by: _, ...rest }) => put(rest)))
-    },
+    inTurn: alone,
+    put: one => alone(() => put(one)),
+    remove: (chat, thread) => alone(() => own.remove(chat, thread)),
+    moved: (from, to) =>
+      alone(async () => {
+        for (const [name, it] of ofChat(from)) {
+          await put({ ...it, chat: to })
+          await take(name)
+        }
+      }),
+    forget: id =>
+      alone(async () => {
+        await Promise.all(ofChat(id).map(([name]) => take(name)))
+        const setUp = [...kept.values()].filter(it => it.by === id)
+        await Promise.all(setUp.map(({ by: _, ...rest }) => put(rest)))
+      }),
     mark: async group => mark.safeParse(await engine.get(`digest:${group}`)).data,
     setMark: async (group, it) => void (await engine.put(`digest:${group}`, it)),
   }

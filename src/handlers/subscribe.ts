@@ -61,13 +61,17 @@ export async function subscription(
     const wasThere = await subscriptions.remove(target.chat, target.thread)
     return show(undefined, wasThere ? { isRemoved: true } : { problem: 'nothing' })
   }
-  const base =
-    kept === undefined
-      ? plainSubscription(target, asked, { ...means, since: facts.version })
-      : { ...kept, since: kept.isPaused ? facts.version : await toldUpTo(kept, subscriptions) }
-  const after = changed(intent, base, means)
-  await subscriptions.put(after)
-  return show(after, withView(view, facts, means))
+  const start = plainSubscription(target, asked, { ...means, since: facts.version })
+  const after = await subscriptions.inTurn(async own => {
+    // Looked at anew: while Telegram was asked, another admin may have changed it, or ended it.
+    const now = subscriptions.of(target.chat, target.thread)
+    if (now === undefined && kept !== undefined) return undefined
+    const since = now === undefined || now.isPaused ? facts.version : await toldUpTo(now, subscriptions)
+    const next = changed(intent, { ...(now ?? start), since }, means)
+    await own.put(next)
+    return next
+  })
+  return after === undefined ? show(undefined, { problem: 'nothing' }) : show(after, withView(view, facts, means))
 }
 
 const refused = (target: Target, problem: Told['problem'], heard?: string): Told => ({

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import type { Cadence } from '../../src/data/subscriptions.ts'
+import type { Cadence, Subscription } from '../../src/data/subscriptions.ts'
 import { lastDue } from '../../src/handlers/news-groups.ts'
 
 const due = (at: string, zone: string, cadence: Cadence = 'daily'): string | undefined =>
   lastDue({ ...one, cadence, zone }, new Date(at))
-const one = {
-  ...{ chat: 5, kind: 'private', countries: [], kinds: ['new'], language: 'en', isPaused: false, isSilent: false },
-  since: 0,
-} as const
+const one: Subscription = {
+  ...{ chat: 5, kind: 'private', countries: [], kinds: ['new'], cadence: 'daily', language: 'en', zone: 'UTC' },
+  ...{ isPaused: false, isSilent: false, since: 0 },
+}
 
 test.each([
   // The last Sunday of March has 23 hours in Berlin, and nine o'clock is 07:00 UTC.

@@ -368,6 +368,29 @@ test('what is kept of a menu: the subscription, and no title', async () => {
   expect(JSON.stringify(store.subscriptions.of(-1001))).not.toMatch(/trade|Trade/)
 })
 
+test('what two admins change at the same moment is both kept', async () => {
+  admins = { [-1001]: [7, 8] }
+  await say(inPrivate(7), '/subscribe daily @trade_news')
+  await Promise.all([
+    desk.press('sub.-1001.0.pause', inPrivate(7)),
+    desk.press('sub.-1001.0.language.ru', inPrivate(8)),
+    desk.press('sub.-1001.0.record', inPrivate(7)),
+  ])
+  expect(store.subscriptions.of(-1001)).toMatchObject({ isPaused: true, language: 'ru' })
+  expect(store.subscriptions.of(-1001)?.kinds).not.toContain('record')
+})
+
+test('what one admin ends, another’s press at the same moment does not bring back', async () => {
+  admins = { [-1001]: [7, 8] }
+  await say(inPrivate(7), '/subscribe daily @trade_news')
+  const [, late] = await Promise.all([
+    desk.press('sub.-1001.0.off', inPrivate(7)),
+    desk.press('sub.-1001.0.language.ru', inPrivate(8)),
+  ])
+  expect(late.message?.text).toContain('There is no subscription here')
+  expect(store.subscriptions.of(-1001)).toBeUndefined()
+})
+
 test('a topic’s menu says that it is of the topic alone', async () => {
   expect((await say(inGroup(7, { thread: 3 }), '/subscribe daily')).text).toContain('Only for this topic\n')
   expect((await say(inGroup(7), '/subscribe daily')).text).not.toContain('topic')

@@ -43,6 +43,15 @@ test('PRODUCT §2.6: who asked for what is not held is told when it comes, once'
   expect([...store.waits.all()]).toEqual([])
 })
 
+test('a figure that comes while somebody asks for another does not take that away', async () => {
+  const { store } = await open()
+  const one = { language: 'en', since: 0 } as const
+  await store.waits.add(5, { address: 'a', ...one })
+  const [, kept] = await Promise.all([store.waits.done(5, 'a'), store.waits.add(5, { address: 'b', ...one })])
+  expect(kept).toBe('kept')
+  expect([...store.waits.all()]).toEqual([[5, { address: 'b', ...one }]])
+})
+
 test('twenty at most, and /forgetme forgets them', async () => {
   const { store, desk } = await open()
   const said: (string | undefined)[] = []
