@@ -36,6 +36,8 @@ const subscription = z.strictObject({
   by: z.int().optional(),
   /** Only what came after that version of the data is new. */
   since: z.int().nonnegative(),
+  /** It came into a group that had been told further: until that is made up for, it has been told up to `since` alone. */
+  isBehind: z.literal(true).optional(),
 })
 export type Subscription = Readonly<z.infer<typeof subscription>>
 
@@ -48,9 +50,19 @@ export const hourOf = ({ quiet }: Pick<Subscription, 'quiet'>): number =>
   quiet !== undefined && isWithin(morning, quiet) ? quiet.to : morning
 const morning = 9
 
-/** How far a group of subscriptions that are served together has been told. `to` is set while that is under way. */
-const mark = z.strictObject({ version: z.int(), due: z.string(), to: z.int().optional() })
+/**
+ * How far a group of subscriptions that are served together has been told. `to` is set while that is under way. `late`: how
+ * often, since that version, those who were behind have been told alone.
+ */
+const mark = z.strictObject({
+  ...{ version: z.int(), due: z.string() },
+  ...{ to: z.int().optional(), late: z.int().optional() },
+})
 export type Mark = Readonly<z.infer<typeof mark>>
+
+/** Up to which version of the data a subscription has been told, in the group of that mark. */
+export const toldUpTo = ({ since, isBehind }: Subscription, mark: Pick<Mark, 'version'> | undefined): number =>
+  isBehind === true ? since : Math.max(since, mark?.version ?? 0)
 
 /** How a subscription is changed in a turn. */
 export interface Changing {

@@ -3,7 +3,7 @@ import type { AnswerOf } from '../answers/answer.ts'
 import type { Preview } from '../answers/subscription.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Code } from '../data/shapes.ts'
-import type { Subscription } from '../data/subscriptions.ts'
+import { type Subscription, toldUpTo } from '../data/subscriptions.ts'
 import type { Message } from '../writing/message.ts'
 import type { Asked } from './asked.ts'
 import { meanwhileIn } from './corrected.ts'
@@ -44,5 +44,5 @@ export async function previewFor(
 /** Who has paused will hear of what comes after that. */
 async function toldTo(one: Subscription, facts: Facts, { store }: Means): Promise<number> {
   if (one.isPaused) return facts.version
-  return Math.max(one.since, (await store.subscriptions.mark(groupOf(one)))?.version ?? 0)
+  return toldUpTo(one, await store.subscriptions.mark(groupOf(one)))
 }

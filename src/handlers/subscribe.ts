@@ -9,9 +9,10 @@ import type { Store } from '../data/store.ts'
 import type { Subscription } from '../data/subscriptions.ts'
 import type { SubscribeRead } from '../reading/subscribe.ts'
 import type { Asked } from './asked.ts'
+import { changeSubscription } from './change-subscription.ts'
 import { channelFound, channelsOf, type Found, mayChange } from './channels.ts'
 import { type Choice, viewAfter } from './choice.ts'
-import { groupOf } from './news-groups.ts'
+import type { Telling } from './digest.ts'
 import type { Reach } from './reach.ts'
 import { afterLine, afterWish, plainSubscription } from './subscription-after.ts'
 
@@ -27,6 +28,8 @@ export interface Means {
   readonly pair: Pair
   readonly today: Day
   readonly reach?: Pick<Reach, 'isChatAdmin' | 'channel'>
+  /** Absent: nothing is told of itself. */
+  readonly telling?: Telling
 }
 
 type Told = AnswerOf<'subscription'>
@@ -35,10 +38,11 @@ type Told = AnswerOf<'subscription'>
 export async function subscription(
   intent: SubscriptionIntent,
   asked: Asked,
-  { subscriptions }: Store,
+  store: Store,
   facts: Facts,
   means: Means,
 ): Promise<Answer> {
+  const { subscriptions } = store
   const { reach } = means
   const { target, title, problem, heard } = await targetOf(intent, asked, reach)
   const kept = target && subscriptions.of(target.chat, target.thread)
@@ -61,16 +65,12 @@ export async function subscription(
     const wasThere = await subscriptions.remove(target.chat, target.thread)
     return show(undefined, wasThere ? { isRemoved: true } : { problem: 'nothing' })
   }
-  const start = plainSubscription(target, asked, { ...means, since: facts.version })
-  const after = await subscriptions.inTurn(async own => {
-    // Looked at anew: while Telegram was asked, another admin may have changed it, or ended it.
-    const now = subscriptions.of(target.chat, target.thread)
-    if (now === undefined && kept !== undefined) return undefined
-    const since = now === undefined || now.isPaused ? facts.version : await toldUpTo(now, subscriptions)
-    const next = changed(intent, { ...(now ?? start), since }, means)
-    await own.put(next)
-    return next
-  })
+  const change = {
+    ...{ target, wasThere: kept !== undefined },
+    start: plainSubscription(target, asked, { ...means, since: facts.version }),
+    to: (before: Subscription) => changed(intent, before, means),
+  }
+  const after = await changeSubscription(change, store, means.telling)
   return after === undefined ? show(undefined, { problem: 'nothing' }) : show(after, withView(view, facts, means))
 }
 
@@ -79,10 +79,6 @@ const refused = (target: Target, problem: Told['problem'], heard?: string): Told
   ...(problem !== undefined && { problem }),
   ...(heard !== undefined && { heard }),
 })
-
-/** Who hears more seldom from now on has heard all that was told until now, and not what has come since. */
-const toldUpTo = async (kept: Subscription, subscriptions: Store['subscriptions']): Promise<number> =>
-  Math.max(kept.since, (await subscriptions.mark(groupOf(kept)))?.version ?? 0)
 
 function changed(intent: SubscriptionIntent, base: Subscription, { pair }: Means): Subscription {
   if ('choose' in intent) return afterWish(intent.choose.to, base, pair)
