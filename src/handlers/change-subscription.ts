@@ -9,7 +9,7 @@ interface Change {
   readonly target: Target
   /** What is changed where there is none. Who has none, or has paused, is told what comes after its `since`. */
   readonly start: Subscription
-  /** Whether there was one when it was asked for. */
+  /** Whether there was one when the button was pressed: then none is made. */
   readonly wasThere: boolean
   to(before: Subscription): Subscription
 }

@@ -10,7 +10,7 @@ import type { Subscription } from '../data/subscriptions.ts'
 import type { SubscribeRead } from '../reading/subscribe.ts'
 import type { Asked } from './asked.ts'
 import { changeSubscription } from './change-subscription.ts'
-import { channelFound, channelsOf, type Found, mayChange } from './channels.ts'
+import { channelFound, channelsOf, type Found, mayChange, mayEnd } from './channels.ts'
 import { type Choice, viewAfter } from './choice.ts'
 import type { Telling } from './digest.ts'
 import type { Reach } from './reach.ts'
@@ -44,29 +44,30 @@ export async function subscription(
 ): Promise<Answer> {
   const { subscriptions } = store
   const { reach } = means
+  // A button turns what is there when it is pressed: who ends that meanwhile has ended it. A line subscribes anew.
+  const wasThere = 'choose' in intent && subscriptions.of(intent.choose.chat, intent.choose.thread) !== undefined
   const { target, title, problem, heard } = await targetOf(intent, asked, reach)
   const kept = target && subscriptions.of(target.chat, target.thread)
-  // Whoever has set up a channel may end that, also where the bot can see it no more.
-  const endsOwn = isEnd(intent) && kept?.by !== undefined && kept.by === asked.person?.id
-  if (target === undefined || (problem !== undefined && !endsOwn)) return refused(here(asked), problem, heard)
+  const mayEndIt = target !== undefined && isEnd(intent) && (await mayEnd(target, kept, asked, reach))
+  if (target === undefined || (problem !== undefined && !mayEndIt)) return refused(here(asked), problem, heard)
   const show = (of: Subscription | undefined, more: Partial<Told> = {}): Told => ({
     ...{ kind: 'subscription', target, ...(title !== undefined && { title }), ...more },
     ...(of !== undefined && { of }),
   })
+  if (mayEndIt) {
+    const isRemoved = await subscriptions.remove(target.chat, target.thread)
+    return show(undefined, isRemoved ? { isRemoved } : { problem: 'nothing' })
+  }
   const isOwn = target.chat === asked.chat.id
   const looksHere = isOwn && isLook(intent) && !('choose' in intent)
-  if (!endsOwn && !looksHere && !(await mayChange(target, asked, reach))) return refused(target, 'only-admins')
+  if (!looksHere && (isEnd(intent) || !(await mayChange(target, asked, reach)))) return refused(target, 'only-admins')
   const view = 'choose' in intent ? viewAfter(intent.choose.to) : 'all'
   if (isLook(intent)) {
     const channels = isOwn && view === 'all' ? await channelsOf(asked, subscriptions, reach) : []
     return show(kept, { ...withView(view, facts, means), ...(channels.length > 0 && { channels }) })
   }
-  if (isEnd(intent)) {
-    const wasThere = await subscriptions.remove(target.chat, target.thread)
-    return show(undefined, wasThere ? { isRemoved: true } : { problem: 'nothing' })
-  }
   const change = {
-    ...{ target, wasThere: kept !== undefined },
+    ...{ target, wasThere },
     start: plainSubscription(target, asked, { ...means, since: facts.version }),
     to: (before: Subscription) => changed(intent, before, means),
   }
