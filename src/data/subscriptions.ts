@@ -79,6 +79,8 @@ export interface Subscriptions extends Changing {
   inTurn<T>(work: (own: Changing) => Promise<T>): Promise<T>
   /** A group has another id by now. */
   moved(from: number, to: number): Promise<void>
+  /** Ends all of a chat. What a person has set up for others goes on, and stays theirs. */
+  end(chat: number): Promise<void>
   /** All of a chat, and who set up what, where that is this person. */
   forget(id: number): Promise<void>
   mark(group: string): Promise<Mark | undefined>
@@ -110,6 +112,9 @@ export async function openSubscriptions(engine: Values): Promise<Subscriptions> 
   const turn = inTurn<'all'>()
   const alone = <T>(work: (own: Changing) => Promise<T>): Promise<T> => turn('all', () => work(own))
   const ofChat = (chat: number): readonly [string, Subscription][] => [...kept].filter(([, it]) => it.chat === chat)
+  const endAll = async (chat: number): Promise<void> => {
+    await Promise.all(ofChat(chat).map(([name]) => take(name)))
+  }
 
   return {
     of: (chat, thread) => kept.get(nameOf(chat, thread)),
@@ -124,9 +129,10 @@ export async function openSubscriptions(engine: Values): Promise<Subscriptions> 
           await take(name)
         }
       }),
+    end: chat => alone(() => endAll(chat)),
     forget: id =>
       alone(async () => {
-        await Promise.all(ofChat(id).map(([name]) => take(name)))
+        await endAll(id)
         const setUp = [...kept.values()].filter(it => it.by === id)
         await Promise.all(setUp.map(({ by: _, ...rest }) => put(rest)))
       }),

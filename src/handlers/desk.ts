@@ -94,7 +94,7 @@ function openInline(desk: DeskConfig, consulting: Consulting): (inline: InlineAs
 /** Chats come, move and go. */
 function comings({ store, office }: DeskConfig, consulting: Consulting): Pick<Desk, 'moved' | 'left'> & { gone: Gone } {
   const gone: Gone = async chat => {
-    await Promise.all([store.subscriptions.forget(chat), store.waits.forget(chat)])
+    await Promise.all([store.subscriptions.end(chat), store.waits.forget(chat)])
   }
   return {
     gone,

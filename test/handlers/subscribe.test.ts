@@ -221,6 +221,15 @@ test('K6: /forgetme ends the subscription, and a channel no longer says who has 
   expect(store.subscriptions.of(-1001)?.by).toBeUndefined()
 })
 
+test('who blocks the bot is sent nothing, and the channels that they have set up stay theirs', async () => {
+  await say(inPrivate(7), '/subscribe daily')
+  await say(inPrivate(7), '/subscribe daily @trade_news')
+  await desk.left({ id: 7, kind: 'private' })
+  expect([...store.subscriptions.all()].map(({ chat, by }) => `${chat} ${by}`)).toEqual(['-1001 7'])
+  await desk.gone?.(7)
+  expect(store.subscriptions.of(-1001)?.by).toBe(7)
+})
+
 test('a group that moves keeps its subscription, one that is gone loses it', async () => {
   await say(inGroup(7), '/subscribe daily')
   await desk.moved(-50, -10050)
