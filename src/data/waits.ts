@@ -17,6 +17,10 @@ export interface Waits {
   /** Errors: a StoreError. 'full': this chat waits for as many as are kept. */
   add(chat: number, wait: Wait): Promise<'kept' | 'full'>
   all(): Iterable<readonly [chat: number, wait: Wait]>
+  /** Those that were not looked at in vain with that version of the data: as they are when each one's turn comes. */
+  unseen(version: number): Iterable<readonly [chat: number, wait: Wait]>
+  /** Looked at in vain. A restart forgets it. */
+  saw(wait: Wait, version: number): void
   done(chat: number, address: string): Promise<void>
   forget(chat: number): Promise<void>
 }
@@ -35,6 +39,7 @@ export async function openWaits(engine: Values): Promise<Waits> {
     if (read !== undefined) chats.set(Number(name.slice(prefix.length)), read)
   }
   const turn = inTurn<number>()
+  const seen = new WeakMap<Wait, number>()
   async function become(chat: number, waits: readonly Wait[]): Promise<void> {
     await engine.put(`${prefix}${chat}`, waits.length === 0 ? undefined : waits)
     if (waits.length === 0) chats.delete(chat)
@@ -52,6 +57,13 @@ export async function openWaits(engine: Values): Promise<Waits> {
     *all() {
       for (const [chat, waits] of chats) for (const one of waits) yield [chat, one] as const
     },
+    *unseen(version) {
+      for (const [chat, waits] of chats)
+        for (const one of waits)
+          if (Math.max(one.since, seen.get(one) ?? 0) < version && chats.get(chat)?.includes(one) === true)
+            yield [chat, one] as const
+    },
+    saw: (one, version) => void seen.set(one, version),
     done: (chat, address) =>
       turn(chat, async () => {
         const waits = chats.get(chat) ?? []

@@ -5,7 +5,9 @@ import { answer } from '../answers/answer-question.ts'
 import type { Question } from '../answers/question.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Code, Day } from '../data/shapes.ts'
+import { breather } from '../data/slices.ts'
 import type { Store } from '../data/store.ts'
+import type { Wait } from '../data/waits.ts'
 import { languageOf } from '../languages/languages.ts'
 import { waitMark } from '../writing/wait.ts'
 import { writeMessage } from '../writing/write.ts'
@@ -29,20 +31,42 @@ export async function wait(
   return { kind: 'receipt', done: { what: kept === 'kept' ? 'waiting' : 'waits-full' } }
 }
 
-/** Tells those whose figure is there, and forgets that they waited. Errors: a StoreError. */
-export async function tellWaiting({ store, mail, pair, bot }: Telling, today: Day): Promise<void> {
+/**
+ * Tells those whose figure is there, and forgets that they waited. Each is looked at once for each version of the data,
+ * and they are many: others are answered in between. Errors: a StoreError.
+ */
+export async function tellWaiting(telling: Telling, today: Day): Promise<void> {
+  const { store } = telling
   const facts = await store.facts()
-  for (const [chat, { address, language, since }] of [...store.waits.all()]) {
-    if (since >= facts.version) continue
-    const question = fromAddress(address)
-    const said = question && answer(question, facts, today)
-    if (said?.kind === 'none') continue
-    if (said !== undefined && said.kind !== 'unclear') {
-      const writing = { language: languageOf(language), facts, medium: 'private', bot, pair } as const
-      const messages = [{ message: writeMessage(said, writing), uses: [] }]
-      // The same wait is told once, also where a crash keeps it from being forgotten.
-      await mail.put({ id: `wait:${chat}:${since}:${address}`, messages, recipients: [{ chat, message: 0 }] })
-    }
-    await store.waits.done(chat, address)
+  const breath = breather()
+  for (const [chat, one] of store.waits.unseen(facts.version)) {
+    const said = saidOf(one, facts, today)
+    if (said === 'nothing') store.waits.saw(one, facts.version)
+    else await tell(chat, one, said, facts, telling)
+    await breath()
   }
+}
+
+/** Missing: undefined where the question can be asked no more. */
+function saidOf({ address }: Wait, facts: Facts, today: Day): Answer | 'nothing' | undefined {
+  const question = fromAddress(address)
+  const said = question && answer(question, facts, today)
+  if (said?.kind === 'none') return 'nothing'
+  return said?.kind === 'unclear' ? undefined : said
+}
+
+async function tell(
+  chat: number,
+  { address, language, since }: Wait,
+  said: Answer | undefined,
+  facts: Facts,
+  { store, mail, pair, bot }: Telling,
+): Promise<void> {
+  if (said !== undefined) {
+    const writing = { language: languageOf(language), facts, medium: 'private', bot, pair } as const
+    const messages = [{ message: writeMessage(said, writing), uses: [] }]
+    // The same wait is told once, also where a crash keeps it from being forgotten.
+    await mail.put({ id: `wait:${chat}:${since}:${address}`, messages, recipients: [{ chat, message: 0 }] })
+  }
+  await store.waits.done(chat, address)
 }
