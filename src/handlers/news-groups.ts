@@ -1,11 +1,10 @@
 /** Subscriptions that are served together, and when they are due. Pure. */
 import { hourOf, isWithin, type Subscription } from '../data/subscriptions.ts'
 
-/** The name of those who are told at the same time: alike in how often, in the zone and in what their quiet hours put off. */
+/** The name of those who are told at the same time: alike in how often, and, where that matters, in the zone and in quiet hours. */
 export function groupOf({ cadence, zone, quiet }: Subscription): string {
-  const hour = hourOf({ quiet })
-  if (cadence !== 'now') return hour === hourOf({}) ? `${cadence}:${zone}` : `${cadence}:${zone}:${hour}`
-  return quiet === undefined ? 'now' : `now:${zone}:${quiet.from}-${quiet.to}`
+  if (cadence === 'now' && quiet === undefined) return cadence
+  return `${cadence}:${zone}${quiet === undefined ? '' : `:${quiet.from}-${quiet.to}`}`
 }
 
 interface Local {
@@ -44,7 +43,9 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
  * changes. Missing: undefined while quiet hours hold it back. At once it is due always: its name is ''.
  */
 export function lastDue({ cadence, zone, quiet }: Subscription, at: Date): string | undefined {
-  if (cadence === 'now') return isQuiet({ zone, ...(quiet && { quiet }) }, at) ? undefined : ''
+  // Also what comes of a morning may be late: told when the bot is back, it would come in the night.
+  if (isQuiet({ zone, ...(quiet && { quiet }) }, at)) return undefined
+  if (cadence === 'now') return ''
   const local = localOf(at, zone)
   // Before that hour it is still the day before. By the clock on the wall: a day of the zone may have 23 hours, or 25.
   const day = local.hour < hourOf({ quiet }) ? daysBefore(local.day, 1) : local.day
