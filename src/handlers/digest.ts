@@ -1,5 +1,5 @@
 /** What is new goes to those who have subscribed: each thing once, whatever ends the process in between. */
-import { fresh, type Meanwhile, toldOf } from '../answers/fresh.ts'
+import { type Fresh, fresh, type Meanwhile, ofNewest, toldOf } from '../answers/fresh.ts'
 import type { Pair } from '../answers/question.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Posting } from '../data/outbox-lines.ts'
@@ -131,13 +131,35 @@ interface Digest {
 
 /** What that subscription brings of that span, as it is sent; undefined when there is nothing for it. */
 export function digestOf(
-  { countries, kinds, cadence, kind, language, length }: Subscription,
+  one: Subscription,
   { version, to }: Span,
   facts: Facts,
-  { pair, bot }: Pick<Telling, 'pair' | 'bot'>,
-  meanwhile: Meanwhile = { stood: new Map(), withdrawn: [] },
+  telling: Pick<Telling, 'pair' | 'bot'>,
+  meanwhile: Meanwhile = untouched,
 ): Digest | undefined {
-  const items = fresh({ since: version, to, countries, kinds, meanwhile }, facts, pair)
+  const { countries, kinds } = one
+  return digestWith(
+    fresh({ since: version, to, countries, kinds, meanwhile }, facts, telling.pair),
+    one,
+    facts,
+    telling,
+  )
+}
+
+/** An example: of all that is held, what it would bring of the newest period; undefined when nothing concerns it. */
+export function exampleOf(one: Subscription, facts: Facts, telling: Pick<Telling, 'pair' | 'bot'>): Digest | undefined {
+  const { countries, kinds } = one
+  const all = fresh({ since: 0, to: facts.version, countries, kinds, meanwhile: untouched }, facts, telling.pair)
+  return digestWith(ofNewest(all), one, facts, telling)
+}
+const untouched: Meanwhile = { stood: new Map(), withdrawn: [] }
+
+function digestWith(
+  items: readonly Fresh[],
+  { cadence, kind, language, length }: Subscription,
+  facts: Facts,
+  { pair, bot }: Pick<Telling, 'pair' | 'bot'>,
+): Digest | undefined {
   if (items.length === 0) return undefined
   const chosen = { settings: length === undefined ? {} : { length }, usual: pair.partner }
   const writing = { language: languageOf(language), facts, medium: kind, bot, pair, chosen } as const
