@@ -9,6 +9,7 @@ import type {
 } from 'grammy/types'
 import type { InlineReply } from '../handlers/asked.ts'
 import type { Card } from '../writing/cards.ts'
+import { cut } from '../writing/cut.ts'
 import { type Button, type Message, type PeoplePicker, plain } from '../writing/message.ts'
 import { failureOf } from './failures.ts'
 import type { Place } from './heard.ts'
@@ -39,12 +40,15 @@ export interface Delivery {
   release(queryId: string, notice?: Notice): Promise<void>
   /** Shows cards to whoever typed that query. They are in the person's language, and so for nobody else. */
   offer(queryId: string, reply: InlineReply): Promise<void>
+  /** Says it in a chat that the bot is not in, where somebody has asked it. Only its first part, where it is longer than one. */
+  answerGuest(queryId: string, message: Message): Promise<void>
   /** Shows "typing" for some seconds. */
   showTyping(place: Place): Promise<void>
 }
 
 /** Longer notices are refused. */
 const longestNotice = 200
+const longestTitle = 40
 /** Apps cut longer names of files. */
 const longestName = 60
 
@@ -121,6 +125,15 @@ export function openDelivery(api: Api, log: Log, moved: (from: number, to: numbe
         const bare = cards.map(card => ({ ...card, message: plain(card.message.text) }))
         await api.answerInlineQuery(queryId, bare.map(resultOf), other)
       }
+    },
+    async answerGuest(queryId, message) {
+      const [part] = split(message)
+      if (part === undefined) return
+      // As a card, whose face nobody sees.
+      const face = { id: 'guest', title: cut(part.text, longestTitle), line: '' }
+      await server.taken({ ...part, buttons: message.buttons }, one =>
+        api.answerGuestQuery(queryId, resultOf({ ...face, message: one })),
+      )
     },
     async showTyping({ chatId, threadId }) {
       await api.sendChatAction(chatId, 'typing', threadId === undefined ? {} : { message_thread_id: threadId })

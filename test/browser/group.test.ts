@@ -102,4 +102,12 @@ describe.skipIf(!hasBrowser)('a group with topics in the playground', () => {
     await rows().filter({ hasText: 'Aysel added Karvan' }).waitFor()
     await chat.waitForAnswer('/settings@karvan_bot')
   })
+
+  test('named where it is not, it answers as a guest, in the language of who asks', async () => {
+    await chat.choose('Remove the bot')
+    await status('bot is not here')
+    expect(await chat.ask('@karvan_bot turnover 2025')).toContain('$4.87 billion · China–Azerbaijan turnover, 2025')
+    await chat.press('‹ 2024')
+    await rows().filter({ hasText: '$3.744 billion' }).waitFor()
+  })
 })
