@@ -16,6 +16,8 @@ export interface Place {
   readonly replyTo?: number
   /** Nobody's phone rings. */
   readonly silent?: boolean
+  /** The member of a group who alone is to see it, where Telegram can do that. */
+  readonly only?: number
 }
 
 /** Where a pressed button stands: under a message in a chat, which may be out of reach by now, or under one of inline mode. */

@@ -80,6 +80,24 @@ describe.skipIf(!hasBrowser)('a group with topics in the playground', () => {
     expect(await chat.ask('/turnover 2025')).toContain('4,87 milyard $')
   })
 
+  test('where the bot is an admin, who is refused reads that alone', async () => {
+    await chat.choose('Make the bot an admin')
+    await status('bot is admin')
+    await chat.choose('Timur')
+    await chat.page.locator('html[lang="ru"]').waitFor({ state: 'attached' })
+    await chat.ask('/lang ru')
+    await rows().filter({ hasText: 'Это видите только вы' }).waitFor()
+    const seen = await rows().count()
+    await chat.choose('Aysel')
+    await chat.page.locator('html[lang="en"]').waitFor({ state: 'attached' })
+    await rows()
+      .nth(seen - 1)
+      .waitFor({ state: 'detached' })
+    expect(await rows().filter({ hasText: 'Only you see this' }).count()).toBe(0)
+    await chat.choose('Make the bot a member')
+    await status('4 members')
+  })
+
   test('a bot that may not write is silent, and speaks again when it may', async () => {
     await chat.choose('Forbid the bot to write')
     await status('bot is muted')
