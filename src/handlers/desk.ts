@@ -17,7 +17,7 @@ import { openOffice } from './office/office.ts'
 import { openPresses } from './presses.ts'
 import { type DeskConfig, sit } from './sitting.ts'
 import type { IsChatAdmin } from './standing.ts'
-import { tellWaiting } from './wait.ts'
+import { tellWaiting, toldWaiting } from './wait.ts'
 import { openWelcome } from './welcome.ts'
 
 /** A desk whose answers can be looked at before they are words. */
@@ -128,7 +128,10 @@ function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig
   const telling: Telling = { store, mail: reach.mail, pair, bot, now }
   return {
     ...reception,
-    finished: following.ended,
+    async finished(posting, progress) {
+      await toldWaiting(posting, store.waits)
+      await following.ended(posting, progress)
+    },
     async due() {
       await tellNews(telling)
       await tellWaiting(telling, dayOf(now()))
