@@ -10,7 +10,6 @@ import { noteDelivered } from './count.ts'
 import { type Telling, tellNews } from './digest.ts'
 import { inlineCards } from './inline.ts'
 import { menus, profiles } from './menus.ts'
-import { wantsPost } from './office/audience.ts'
 import { openFollowing } from './office/following.ts'
 import { adminMenus } from './office/menus.ts'
 import { openOffice } from './office/office.ts'
@@ -18,6 +17,7 @@ import { openPresses } from './presses.ts'
 import { type DeskConfig, sit } from './sitting.ts'
 import type { IsChatAdmin } from './standing.ts'
 import { tellWaiting, toldWaiting } from './wait.ts'
+import { wants } from './wanted.ts'
 import { openWelcome } from './welcome.ts'
 
 /** A desk whose answers can be looked at before they are words. */
@@ -108,9 +108,12 @@ function comings({ store, office }: DeskConfig, consulting: Consulting): Pick<De
     },
     async left(chat) {
       // Who has blocked the bot may come back: what they have chosen stays, but nothing is sent there.
-      if (chat.kind === 'private') return gone(chat.id)
-      consulting.forget({ chat, addressed: false })
-      await store.forget(chat.id)
+      if (chat.kind === 'private') await gone(chat.id)
+      else {
+        consulting.forget({ chat, addressed: false })
+        await store.forget(chat.id)
+      }
+      office?.reach.mail.drop(chat.id)
     },
   }
 }
@@ -120,7 +123,7 @@ type Gone = (chat: number) => Promise<void>
 function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig): Partial<Desk> {
   const reception: Partial<Desk> = {
     delivered: (chat, message, told) => noteDelivered({ ...told, chat, message, day: dayOf(now()) }, store),
-    wants: (posting, chat, thread) => wantsPost(posting, chat, thread, store.subscriptions),
+    wants: (posting, chat, thread) => wants(posting, chat, thread, store),
   }
   if (office === undefined) return reception
   const { reach } = office

@@ -51,7 +51,7 @@ export async function tellWaiting({ store, mail, pair, bot }: Telling, today: Da
 
 /** It has come, or could not: nobody waits for it any more. Errors: a StoreError. */
 export async function toldWaiting(posting: string, waits: Store['waits']): Promise<void> {
-  if (!posting.startsWith(prefix)) return
+  if (!isForWaiting(posting)) return
   for (const [chat, { address, token }] of [...waits.all()])
     if (postingId(token) === posting) await waits.done(chat, address)
 }
@@ -61,5 +61,7 @@ export const isWaiting = (posting: string, chat: number, waits: Store['waits']):
   waits.of(chat).some(({ token }) => postingId(token) === posting)
 
 const prefix = 'wait:'
+/** Whether a posting brings what somebody waited for. */
+export const isForWaiting = (posting: string): boolean => posting.startsWith(prefix)
 /** The name under which the outbox takes it, once. It is remembered there for long, and so tells nothing. */
 const postingId = (token: string): string => prefix + token
