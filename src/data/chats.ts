@@ -13,6 +13,8 @@ export interface Chats {
   setChat(id: number, settings: ChatSettings): Promise<void>
   /** Removes what is kept about a chat or person: settings, posts, messages to delete, subscriptions, what is waited for, and changes that wait for a button. The journal stays. */
   forget(id: number): Promise<void>
+  /** Takes away what has lapsed: previews of changes and of posts to many, and what was posted. Errors: a StoreError. */
+  prune(): Promise<void>
   /** True on exactly one machine, once for each name. */
   once(task: string): Promise<boolean>
 }
@@ -38,6 +40,7 @@ export const chats = (engine: Values, beside: Beside): Chats => ({
     const others = [drafts, posts, passing, subscriptions, announcements, waits].map(it => it.forget(id))
     await Promise.all([engine.put(`chat:${id}`, undefined), ...others])
   },
+  prune: async () => void (await Promise.all([beside.drafts.prune(), beside.announcements.prune()])),
   once: task => engine.put(`once:${task}`, true, true),
 })
 

@@ -1,6 +1,7 @@
 /** What is asked, in; what is said, out. The bot, the terminal and the tests all ask here. */
 import type { Message } from '../writing/message.ts'
 import { withOffer } from '../writing/subscription.ts'
+import { type Aging, openAging } from './aging.ts'
 import type { Asked, Chat, Desk, InlineAsked, InlineReply } from './asked.ts'
 import { ownChannel, titleOf } from './channels.ts'
 import type { Intent } from './command.ts'
@@ -70,7 +71,7 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     apology: async asked => (await act(failed, await sit(asked, desk))).message,
     hurried: async asked => (await act(hurried, await sit(asked, desk))).message,
     ...comings(desk, consulting),
-    ...sendings(desk),
+    ...sendings(desk, openAging(desk, consulting)),
     menus,
     profiles,
     ...(config && { adminMenus: async () => adminMenus(config.owners, (await store.facts()).editors()) }),
@@ -120,7 +121,7 @@ function comings({ store, office }: DeskConfig, consulting: Consulting): Pick<De
 type Gone = (chat: number) => Promise<void>
 
 /** What goes to many. */
-function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig): Partial<Desk> {
+function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig, age: Aging): Partial<Desk> {
   const reception: Partial<Desk> = {
     delivered: (chat, message, told) => noteDelivered({ ...told, chat, message, day: dayOf(now()) }, store),
     wants: (posting, chat, thread) => wants(posting, chat, thread, store),
@@ -140,6 +141,7 @@ function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig
       await tellWaiting(telling, dayOf(now()))
       await tellCorrections(telling, { language, dayOf })
       await following.look()
+      await age()
     },
   }
 }
