@@ -39,6 +39,7 @@ export const chats = (engine: Values, beside: Beside): Chats => ({
     const { drafts, posts, passing, subscriptions, announcements, waits } = beside
     const others = [drafts, posts, passing, subscriptions, announcements, waits].map(it => it.forget(id))
     await Promise.all([engine.put(`chat:${id}`, undefined), ...others])
+    await engine.forgotten()
   },
   prune: async () => void (await Promise.all([beside.drafts.prune(), beside.announcements.prune()])),
   once: task => engine.put(`once:${task}`, true, true),
