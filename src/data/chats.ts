@@ -5,7 +5,7 @@ import type { Pendings } from './pendings.ts'
 import type { Posts } from './posts.ts'
 import { type ChatSettings, chatSettings } from './shapes.ts'
 import type { Subscriptions } from './subscriptions.ts'
-import type { Values } from './values.ts'
+import type { CopiedValues } from './values.ts'
 import type { Waits } from './waits.ts'
 
 export interface Chats {
@@ -30,7 +30,7 @@ interface Beside {
 }
 
 /** The chats of an engine: `chat:<number>`. */
-export const chats = (engine: Values, beside: Beside): Chats => ({
+export const chats = (engine: CopiedValues, beside: Beside): Chats => ({
   chat: async id => chosen(await engine.get(`chat:${id}`)),
   setChat: async (id, settings) => {
     await engine.put(`chat:${id}`, Object.keys(settings).length === 0 ? undefined : settings)
