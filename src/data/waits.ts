@@ -9,6 +9,8 @@ const wait = z.strictObject({
   language: code,
   /** The version of the data that did not hold it. */
   since: z.int().nonnegative(),
+  /** Its own name, which tells neither the chat nor the question. */
+  token: z.string().min(1).max(60),
 })
 export type Wait = Readonly<z.infer<typeof wait>>
 const kept = z.array(wait).readonly()
@@ -16,8 +18,9 @@ const kept = z.array(wait).readonly()
 export interface Waits {
   /** Errors: a StoreError. 'full': this chat waits for as many as are kept. */
   add(chat: number, wait: Wait): Promise<'kept' | 'full'>
+  of(chat: number): readonly Wait[]
   all(): Iterable<readonly [chat: number, wait: Wait]>
-  /** Those that were not looked at in vain with that version of the data: as they are when each one's turn comes. */
+  /** Those that were not looked at in vain with that version of the data. */
   unseen(version: number): Iterable<readonly [chat: number, wait: Wait]>
   /** Looked at in vain. A restart forgets it. */
   saw(wait: Wait, version: number): void
@@ -54,14 +57,13 @@ export async function openWaits(engine: Values): Promise<Waits> {
         await become(chat, [...waits, one])
         return 'kept'
       }),
+    of: chat => chats.get(chat) ?? [],
     *all() {
       for (const [chat, waits] of chats) for (const one of waits) yield [chat, one] as const
     },
     *unseen(version) {
       for (const [chat, waits] of chats)
-        for (const one of waits)
-          if (Math.max(one.since, seen.get(one) ?? 0) < version && chats.get(chat)?.includes(one) === true)
-            yield [chat, one] as const
+        for (const one of waits) if (Math.max(one.since, seen.get(one) ?? 0) < version) yield [chat, one] as const
     },
     saw: (one, version) => void seen.set(one, version),
     done: (chat, address) =>

@@ -27,7 +27,7 @@ export interface Means {
   readonly zone: string
   readonly pair: Pair
   readonly today: Day
-  readonly reach?: Pick<Reach, 'isChatAdmin' | 'channel'>
+  readonly reach?: Pick<Reach, 'isChatAdmin' | 'channel' | 'mail'>
   /** Absent: nothing is told of itself. */
   readonly telling?: Telling
 }
