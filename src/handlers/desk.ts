@@ -126,7 +126,7 @@ type Gone = (chat: number) => Promise<void>
 function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig, age: Aging): Partial<Desk> {
   const reception: Partial<Desk> = {
     delivered: (chat, message, told) => noteDelivered({ ...told, chat, message, day: dayOf(now()) }, store),
-    wants: (posting, chat, thread) => wants(posting, chat, thread, store),
+    wants: (posting, chat, thread) => wants(posting, chat, thread, store, now()),
   }
   if (office === undefined) return reception
   const { reach } = office

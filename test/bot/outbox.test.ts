@@ -199,6 +199,19 @@ test('who does not want it any more when the turn comes is left out', async () =
   expect(ended).toMatchObject([{ of: 3, sent: 2, dropped: 1, isStopped: false }])
 })
 
+test('who wants it later gets it later, and nobody waits for that', async () => {
+  const morning = 8 * 3_600_000
+  const many: Many = openMany(undefined, {
+    isWanted: (_, { chat }) => (chat % 2 === 0 && many.clock.now() < morning ? 'later' : true),
+  })
+  await many.deliveries.put(posting('digest', chats(10)))
+  await many.all()
+  const [night, day] = [many.arrivals.filter(({ at }) => at < morning), many.arrivals.filter(({ at }) => at >= morning)]
+  expect(night.map(({ chat }) => chat % 2)).toEqual(Array(5).fill(1))
+  expect(day.map(({ chat }) => chat % 2)).toEqual(Array(5).fill(0))
+  expect(day.at(-1)?.at).toBeLessThan(morning + 10 * 60_000)
+})
+
 test('who is forgotten gets nothing of what waits, and is counted as one who did not want it', async () => {
   const ended: unknown[] = []
   const many = openMany(undefined, { finished: (_, progress) => ended.push(progress) })
