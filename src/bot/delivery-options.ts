@@ -20,6 +20,8 @@ export interface DeliveryOptions {
   readonly sent?: (posting: Posting, recipient: Recipient, messageId: number | undefined) => Promise<void> | undefined
   /** Blocked, removed, deleted: it wants nothing any more. */
   readonly gone?: (chat: number) => void
+  /** The bot may not write there. */
+  readonly muted?: (posting: Posting, recipient: Recipient) => void
   readonly moved?: (from: number, to: number) => void
   /** The posting has come to its end for all. */
   readonly finished?: (posting: Posting, progress: Progress) => void

@@ -38,6 +38,8 @@ const subscription = z.strictObject({
   since: z.int().nonnegative(),
   /** It came into a group that had been told further: until that is made up for, it has been told up to `since` alone. */
   isBehind: z.literal(true).optional(),
+  /** So many digests in a row could not be posted: the bot may not write there. */
+  refused: z.int().positive().optional(),
 })
 export type Subscription = Readonly<z.infer<typeof subscription>>
 

@@ -159,6 +159,8 @@ export interface Desk {
   delivered?(chat: Chat['id'], message: number, told: Delivered): Promise<void> | undefined
   /** Whether a chat, or that topic of it, still wants a posting to many whose turn has come. Absent: all do. */
   wants?(posting: string, chat: Chat['id'], thread: number | undefined): Wanted
+  /** The bot may not write there: a posting to many was refused in that chat, or that topic of it. */
+  refused?(posting: string, chat: Chat['id'], thread: number | undefined): Promise<void>
   /** A posting to many has come to its end. */
   finished?(posting: string, progress: Progress): Promise<void>
   /** A chat is not to be written to again: the bot was blocked or removed there, or the chat is deleted. */

@@ -18,6 +18,7 @@ import { openOffice } from './office/office.ts'
 import { openPresses } from './presses.ts'
 import { type DeskConfig, sit } from './sitting.ts'
 import type { IsChatAdmin } from './standing.ts'
+import { openUnposted } from './unposted.ts'
 import { tellWaiting, toldWaiting } from './wait.ts'
 import { wants } from './wanted.ts'
 import { openWelcome } from './welcome.ts'
@@ -130,10 +131,17 @@ function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig
   }
   if (office === undefined) return reception
   const { reach } = office
+  const unposted = openUnposted({ store, reach, pair, bot })
   const following = openFollowing({ store, reach, pair, bot })
   const telling: Telling = { store, mail: reach.mail, pair, bot, now }
   return {
     ...reception,
+    delivered(chat, message, told) {
+      // Where the disk does not take it, it is counted one time too often.
+      void unposted.arrived(chat, told.thread).catch(() => undefined)
+      return reception.delivered?.(chat, message, told)
+    },
+    refused: unposted.refused,
     async finished(posting, progress) {
       await toldWaiting(posting, store.waits)
       await following.ended(posting, progress)

@@ -84,6 +84,17 @@ test('B10: a chat that has blocked the bot is left alone, and its other posts to
   expect(many.arrivals.map(({ chat }) => chat).toSorted()).toEqual([1, 3])
 })
 
+test('a chat that the bot may not write in is told of, and gets its other posts tried', async () => {
+  const muted: string[] = []
+  const many = openMany(undefined, { muted: ({ id }, { chat }) => muted.push(`${id} ${chat}`) })
+  many.strike = ({ chat }) => (chat === -2 ? { kind: 'muted' } : undefined)
+  await many.deliveries.put(posting('one', [1, -2]))
+  await many.deliveries.put(posting('two', [-2]))
+  await many.all()
+  expect(muted).toEqual(['one -2', 'two -2'])
+  expect(many.arrivals.map(({ chat }) => chat)).toEqual([1])
+})
+
 test('B7: a group that has another id gets it there', async () => {
   const many = openMany()
   many.strike = ({ chat }) => (chat === -5 ? { kind: 'moved', to: -1005 } : undefined)
