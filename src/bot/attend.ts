@@ -1,5 +1,6 @@
 /** What is done about what was heard. */
 import type { Asked, Desk } from '../handlers/asked.ts'
+import { isForUs } from '../handlers/hear.ts'
 import type { Message } from '../writing/message.ts'
 import { orApology } from './apology.ts'
 import type { ChatAdmins } from './chat-admins.ts'
@@ -119,9 +120,9 @@ async function press(counter: Counter, heard: Press): Promise<Ending> {
   return limited
 }
 
-/** Waits for the asker's turn; talk in a group that is not for the bot takes none. */
+/** Waits for the asker's turn; what is said in a group and is not for the bot takes none. */
 async function takeTurn({ limits, metrics, signal }: Counter, asked: Asked): Promise<'now' | 'refused' | 'again'> {
-  if (!asked.addressed && asked.text?.startsWith('/') !== true) return 'now'
+  if (!isForUs(asked)) return 'now'
   const turn = limits.turn(asked)
   if (typeof turn !== 'number') metrics.dropped('person')
   else if (turn > 0) await pause(turn, signal)

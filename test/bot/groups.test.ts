@@ -243,6 +243,15 @@ test('a flood from a group is told so once, and then there is silence', async ()
   expect(textsIn(ids.group).filter(text => !text.includes('$4.87 billion'))).toHaveLength(1)
 })
 
+test('A8 commands that are not its own take nobody’s turn, and no number of them gets a word', async () => {
+  telegram.telegram.setPrivacy(false)
+  await start({ timing: { limit: { ...usualLimit, patienceMs: 0 } } })
+  for (let i = 0; i < 60; i += 1) reader().say('/roll')
+  await idle()
+  expect(textsIn(ids.group)).toEqual([])
+  expect((await reader().ask(question)).text).toContain('$4.87 billion')
+})
+
 describe('/settings', () => {
   test('its admins turn them in place; others get a notice', async () => {
     await start()
