@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
 import { openPaces } from '../../src/bot/paces.ts'
+import { openSends } from '../../src/bot/sends.ts'
 
 /** Telegram's own limit. */
 const perSecond = 30
 
 /** So many sends, each begun `lateMs` after it may, and answered so long after that. Shape: when they began. */
 function sent(count: number, answerMs: number, lateMs: number): readonly number[] {
-  const paces = openPaces()
+  const paces = openPaces(openSends(() => 0))
   const began: number[] = []
   const underway: number[] = []
   let at = 0
