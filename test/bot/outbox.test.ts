@@ -13,6 +13,7 @@ test('H3: 10,000 recipients take no longer than the limit asks for, within 2 %, 
   expect(new Set(many.arrivals.map(({ chat }) => chat)).size).toBe(10_000)
   expect(many.arrivals.length).toBe(10_000)
   expect(many.refusals).toBe(0)
+  expect(fullest(many)).toBeLessThanOrEqual(25)
   // The first second is that of a start: what a run before it has sent may still count.
   const floorMs = (10_000 / 25) * 1_000
   expect((many.arrivals.at(-1)?.at ?? 0) / floorMs).toBeLessThan(1.02)
@@ -180,13 +181,14 @@ test('what is stopped sends nothing more, and its end says how many were left ou
 test('what is under way when it is stopped comes to its own end', async () => {
   const ended: unknown[] = []
   const many = openMany(undefined, { finished: (_, progress) => ended.push(progress) })
-  await many.deliveries.put(posting('post', [1, 2, 3]))
+  many.answerMs = 200
+  await many.deliveries.put(posting('post', [1, 2, 3, 4]))
   many.strike = ({ chat }) => {
-    if (chat === 2) void many.deliveries.stop('post')
+    if (chat === 3) void many.deliveries.stop('post')
     return undefined
   }
   await many.all()
-  expect(ended).toMatchObject([{ of: 3, sent: 3, failed: 0, dropped: 0 }])
+  expect(ended).toMatchObject([{ of: 4, sent: 3, failed: 0, dropped: 1 }])
 })
 
 test.each([
