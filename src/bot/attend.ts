@@ -6,6 +6,7 @@ import { orApology } from './apology.ts'
 import type { ChatAdmins } from './chat-admins.ts'
 import type { Delivery } from './deliver.ts'
 import type { Failure } from './failures.ts'
+import { answerGuest } from './guest.ts'
 import type { Heard, Place } from './heard.ts'
 import { answerTyped } from './inline.ts'
 import type { Limits } from './limits.ts'
@@ -56,6 +57,8 @@ export async function attend(counter: Counter, heard: Heard): Promise<Ending> {
       return press(counter, heard)
     case 'typed':
       return answerTyped(heard, counter.desk, counter.delivery)
+    case 'guest':
+      return answerGuest(heard, counter)
     case 'moved':
       await counter.desk.moved(heard.from, heard.to)
       return { outcome: 'moved' }

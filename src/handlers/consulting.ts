@@ -72,7 +72,8 @@ export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welco
   function told({ answer, message, language, last }: Ready, { asked, today, settings }: Sitting): Consulted {
     count(answer, store, asked, { language: language.code, today })
     const { agoMs } = asked
-    const said = inTheWayOf(settings, agoMs === undefined ? message : late(message, agoMs, language))
+    const aged = agoMs === undefined ? message : late(message, agoMs, language)
+    const said = inTheWayOf(settings, isRefusal(answer) ? { ...aged, isForAsker: true } : aged)
     if (last !== undefined) answers.set(said, last)
     const use = asked.chat.kind === 'private' ? undefined : useOf(answer, last, language.code)
     if (use !== undefined) uses.set(said, use)
@@ -125,6 +126,12 @@ export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welco
     recent: memory.recent,
     forget: memory.forget,
   }
+}
+
+/** What somebody may not do here is no news for the others. */
+function isRefusal(answer: Answer): boolean {
+  if (answer.kind === 'subscription') return answer.problem === 'only-admins'
+  return answer.kind === 'unclear' && ['admins-decide', 'admins-ask'].includes(answer.problem.because)
 }
 
 /** With a sound or without, and for how long. */

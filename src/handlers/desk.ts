@@ -8,6 +8,7 @@ import { type Consulted, type Consulting, openConsulting } from './consulting.ts
 import { tellCorrections } from './corrections.ts'
 import { noteDelivered } from './count.ts'
 import { type Telling, tellNews } from './digest.ts'
+import { guestAnswer } from './guest.ts'
 import { inlineCards } from './inline.ts'
 import { menus, profiles } from './menus.ts'
 import { wantsPost } from './office/audience.ts'
@@ -64,6 +65,7 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     respond,
     press: openPresses(desk, { consulting, isChatAdmin, zone, office }),
     inline: openInline(desk, consulting),
+    guest: async asked => guestAnswer({ text: asked.text ?? '', ...(await sit(asked, desk)) }),
     said: consulting.said,
     greeting,
     passing: store.passing,

@@ -9,6 +9,7 @@ import { openDesk } from '../../src/handlers/desk.ts'
 import { profiles } from '../../src/handlers/menus.ts'
 import type { Reach } from '../../src/handlers/reach.ts'
 import { ids } from '../../src/playground/cast.ts'
+import { viewOf } from '../../src/playground/server/view.ts'
 import { seedEdits } from '../facts.ts'
 import { type Driver, openTelegram } from '../playground/driver.ts'
 import { echoDesk } from './desk.ts'
@@ -94,6 +95,56 @@ describe('where an answer goes', () => {
     await start()
     telegram.telegram.setTopic(ids.reader, 9, 'open')
     expect(await telegram.reader.ask('/turnover 2025', { topic: 9 })).toMatchObject({ message_thread_id: 9 })
+  })
+})
+
+describe('K4 what somebody may not do', () => {
+  const refusal = 'Only admins of this group can change this.'
+  const seenBy = (personId: number) =>
+    viewOf(telegram.telegram.world, personId)
+      ?.chats.find(({ chat }) => chat.id === ids.group)
+      ?.messages.flatMap(({ from, text }) => (from?.id === ids.bot ? [text] : []))
+
+  test('they alone are told, where the bot is an admin of the group', async () => {
+    await start()
+    telegram.telegram.stand(ids.group, ids.bot, 'administrator')
+    expect(await reader().ask('/lang@karvan_bot ru')).toMatchObject({
+      text: refusal,
+      receiver_user: { id: ids.reader },
+    })
+    expect((await reader().ask('/subscribe@karvan_bot daily')).receiver_user).toMatchObject({ id: ids.reader })
+    expect(await reader().ask(question)).not.toHaveProperty('receiver_user')
+    await idle()
+    expect(seenBy(ids.reader)).toHaveLength(3)
+    expect(seenBy(ids.second)).toEqual([expect.stringContaining('$4.87 billion')])
+    expect(telegram.telegram.refusals).toEqual([])
+  })
+
+  test.each([
+    ['where it is a member', () => undefined],
+    [
+      'where the server knows no such messages',
+      () => {
+        telegram.telegram.stand(ids.group, ids.bot, 'administrator')
+        telegram.telegram.setOld(true)
+      },
+    ],
+  ])('everybody sees that, once, %s', async (_, prepare) => {
+    const { logged } = await start()
+    prepare()
+    expect(await reader().ask('/lang@karvan_bot ru')).not.toHaveProperty('receiver_user')
+    await idle()
+    expect(seenBy(ids.second)).toEqual([refusal])
+    expect(logged().filter(({ level }) => level === 'error')).toEqual([])
+  })
+
+  test('a server that has no time for it is asked again, and it is said once', async () => {
+    await start()
+    telegram.telegram.stand(ids.group, ids.bot, 'administrator')
+    telegram.telegram.fault({ method: 'sendMessage', kind: 500 })
+    expect(await reader().ask('/lang@karvan_bot ru')).toMatchObject({ receiver_user: { id: ids.reader } })
+    await idle()
+    expect(textsIn(ids.group)).toEqual([refusal])
   })
 })
 
