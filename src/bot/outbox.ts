@@ -133,7 +133,7 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
       enqueue(id)
     },
     moved: (from, to) => outbox.moved(from, to),
-    drop: chat => aftermath.ending(() => outbox.drop(chat)),
+    drop: chat => aftermath.ending(() => outbox.drop(chat, 'dropped')),
     async run(signal) {
       isRunning = true
       aftermath.noteAgain()

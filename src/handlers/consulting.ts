@@ -37,6 +37,8 @@ export interface Consulting {
   recent(person: number): readonly Question[]
   /** Nothing that was asked there is leant on any more. */
   forget(asked: Asked): void
+  /** Nothing that was asked a day ago is remembered. */
+  age(): void
 }
 
 export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welcome: Welcome, zone: string): Consulting {
@@ -125,6 +127,7 @@ export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welco
     },
     recent: memory.recent,
     forget: memory.forget,
+    age: memory.age,
   }
 }
 

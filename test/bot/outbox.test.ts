@@ -218,6 +218,20 @@ test('who does not want it any more when the turn comes is left out', async () =
   expect(ended).toMatchObject([{ of: 3, sent: 2, dropped: 1, isStopped: false }])
 })
 
+test('who is forgotten gets nothing of what waits, and is counted as one who did not want it', async () => {
+  const ended: unknown[] = []
+  const many = openMany(undefined, { finished: (_, progress) => ended.push(progress) })
+  await many.deliveries.put(posting('one', [1, 2]))
+  await many.deliveries.put(posting('two', [2]))
+  many.deliveries.drop(2)
+  await many.all()
+  expect(many.arrivals.map(({ chat }) => chat)).toEqual([1])
+  expect(ended).toMatchObject([
+    { of: 1, sent: 0, gone: 0, dropped: 1 },
+    { of: 2, sent: 1, gone: 0, dropped: 1 },
+  ])
+})
+
 test('a group that has moved still wants it: what it has subscribed to moves with it first', async () => {
   const wanted = new Set([-1])
   const many = openMany(undefined, {
