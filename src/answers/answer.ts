@@ -14,7 +14,7 @@ import type {
   Speaker,
   Statement,
 } from '../data/shapes.ts'
-import type { Subscription } from '../data/subscriptions.ts'
+import type { NewsKind, Subscription } from '../data/subscriptions.ts'
 import type {
   Check,
   Compared,
@@ -224,9 +224,13 @@ export type Answer =
       readonly kind: 'subscription'
       readonly target: Target
       readonly of?: Subscription
-      readonly problem?: 'only-admins' | 'no-channel' | 'cannot-post' | 'not-there' | 'nothing' | 'unknown-word'
+      readonly problem?:
+        | ('only-admins' | 'no-channel' | 'cannot-post' | 'not-there' | 'nothing' | 'not-in-it')
+        | ('unknown-word' | 'unknown-hours' | 'unknown-zone' | 'unknown-often' | 'unknown-less' | 'meant-ending')
       /** The word, or the name of the channel, that the problem is about. */
       readonly heard?: string
+      /** What was to be told no more, and is not told. */
+      readonly named?: readonly (Area | NewsKind)[]
       readonly isRemoved?: true
       /** Of a channel that is set up from a private chat: '@trade_news', or its title where it has no such name. */
       readonly title?: string

@@ -5,6 +5,7 @@ import { languages } from '../languages/languages.ts'
 import { type Asking, readArguments } from '../reading/command.ts'
 import { fold } from '../reading/fold.ts'
 import { readSubscribe } from '../reading/subscribe.ts'
+import { readUnsubscribe } from '../reading/unsubscribe.ts'
 import { type Command, intentOf, type Last } from './command.ts'
 import { readFreeText } from './question.ts'
 
@@ -88,15 +89,12 @@ const subscribe: Command = {
   read: (args, context) => ({ subscribe: args.trim() === '' ? 'show' : readSubscribe(args, context) }),
 }
 
-/** /unsubscribe, or /unsubscribe @channel. */
+/** /unsubscribe, /unsubscribe @channel; or of one country or kind alone: /unsubscribe turkey. */
 const unsubscribe: Command = {
   name: 'unsubscribe',
   menu: 'everywhere',
   aliases: ['otpiska', 'отписка', '取消订阅'],
-  read: (args, context) => {
-    const read = readSubscribe(args, context)
-    return { unsubscribe: 'heard' in read ? {} : { ...(read.channel !== undefined && { channel: read.channel }) } }
-  },
+  read: (args, context) => ({ unsubscribe: readUnsubscribe(args, context) }),
 }
 
 /** Parsing, /help, Telegram's menu and the test of the docs all come from this list. */

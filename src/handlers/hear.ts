@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Context } from '../reading/context.ts'
-import { readSubscribing } from '../reading/subscribing.ts'
+import { readSubscribing, saysStop } from '../reading/subscribing.ts'
 import type { Asked } from './asked.ts'
 import type { Intent, Last } from './command.ts'
 import { commandNamed, commands } from './commands.ts'
@@ -32,9 +32,10 @@ const isOurs = (name: string | undefined): boolean => name !== undefined && comm
 const commandIn = (text = ''): string | undefined => commandLine.exec(text.trim())?.[1]
 
 /** To be subscribed, in one's own words. What somebody else has written subscribes nobody. */
-function wishIn({ text = '', passedOn }: Asked, context: Context): Intent | undefined {
-  const read = passedOn === true ? undefined : readSubscribing(text, context)
-  return read && 'unsubscribe' in read ? { unsubscribe: {} } : read
+function wishIn({ text = '', passedOn, chat }: Asked, context: Context): Intent | undefined {
+  if (passedOn === true) return undefined
+  if (chat.kind === 'private' && saysStop(text)) return { unsubscribe: { countries: [], kinds: [] } }
+  return readSubscribing(text, context)
 }
 
 /** Whether the last question has a say in how this is heard: in free text, and in a command that leans on it. */

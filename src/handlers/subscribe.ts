@@ -8,17 +8,19 @@ import type { Code, Day } from '../data/shapes.ts'
 import type { Store } from '../data/store.ts'
 import type { Subscription } from '../data/subscriptions.ts'
 import type { SubscribeRead } from '../reading/subscribe.ts'
+import type { UnsubscribeRead } from '../reading/unsubscribe.ts'
 import type { Asked } from './asked.ts'
 import { changeSubscription } from './change-subscription.ts'
 import { channelFound, channelsOf, type Found, mayChange, mayEnd } from './channels.ts'
 import { type Choice, viewAfter } from './choice.ts'
 import type { Telling } from './digest.ts'
 import type { Reach } from './reach.ts'
-import { afterLine, afterWish, plainSubscription } from './subscription-after.ts'
+import { afterLess, afterLine, afterWish, plainSubscription } from './subscription-after.ts'
+import { stepOf } from './subscription-step.ts'
 
 export type SubscriptionIntent =
   | { readonly subscribe: SubscribeRead | 'show' }
-  | { readonly unsubscribe: { readonly channel?: string } }
+  | { readonly unsubscribe: UnsubscribeRead }
   | { readonly choose: Choice }
 
 /** What is at hand for it. */
@@ -48,7 +50,8 @@ export async function subscription(
   const wasThere = 'choose' in intent && subscriptions.of(intent.choose.chat, intent.choose.thread) !== undefined
   const { target, title, problem, heard } = await targetOf(intent, asked, reach)
   const kept = target && subscriptions.of(target.chat, target.thread)
-  const mayEndIt = target !== undefined && isEnd(intent) && (await mayEnd(target, kept, asked, reach))
+  const step = stepOf(intent, kept, means.pair)
+  const mayEndIt = target !== undefined && step === 'end' && (await mayEnd(target, kept, asked, reach))
   if (target === undefined || (problem !== undefined && !mayEndIt)) return refused(here(asked), problem, heard)
   const show = (of: Subscription | undefined, more: Partial<Told> = {}): Told => ({
     ...{ kind: 'subscription', target, ...(title !== undefined && { title }), ...more },
@@ -59,16 +62,17 @@ export async function subscription(
     return show(undefined, isRemoved ? { isRemoved } : { problem: 'nothing' })
   }
   const isOwn = target.chat === asked.chat.id
-  const looksHere = isOwn && isLook(intent) && !('choose' in intent)
-  if (!looksHere && (isEnd(intent) || !(await mayChange(target, asked, reach)))) return refused(target, 'only-admins')
+  const looksHere = isOwn && (step === 'look' || step === 'absent') && !('choose' in intent)
+  if (!looksHere && (step === 'end' || !(await mayChange(target, asked, reach)))) return refused(target, 'only-admins')
+  if (step === 'absent') return show(kept, { problem: 'not-in-it', named: namedIn(intent) })
   const view = 'choose' in intent ? viewAfter(intent.choose.to) : 'all'
-  if (isLook(intent)) {
+  if (step === 'look') {
     const channels = isOwn && view === 'all' ? await channelsOf(asked, subscriptions, reach) : []
     return show(kept, { ...withView(view, facts, means), ...(channels.length > 0 && { channels }) })
   }
   const change = {
     ...{ target, wasThere },
-    start: plainSubscription(target, asked, { ...means, since: facts.version }),
+    start: startOf(intent, plainSubscription(target, asked, { ...means, since: facts.version })),
     to: (before: Subscription) => changed(intent, before, means),
   }
   const after = await changeSubscription(change, store, means.telling)
@@ -83,14 +87,25 @@ const refused = (target: Target, problem: Told['problem'], heard?: string): Told
 
 function changed(intent: SubscriptionIntent, base: Subscription, { pair }: Means): Subscription {
   if ('choose' in intent) return afterWish(intent.choose.to, base, pair)
-  if (!('subscribe' in intent) || intent.subscribe === 'show' || 'heard' in intent.subscribe) return base
-  return afterLine(intent.subscribe, base)
+  if ('unsubscribe' in intent) {
+    const less = 'heard' in intent.unsubscribe ? 'absent' : afterLess(intent.unsubscribe, base, pair)
+    // Ended by another line since this one was read: what is left then is for who sent that.
+    return typeof less === 'string' ? base : less
+  }
+  if (intent.subscribe === 'show' || 'heard' in intent.subscribe) return base
+  return afterLine(intent.subscribe, base, pair)
 }
 
-const isLook = (intent: SubscriptionIntent): boolean =>
-  'choose' in intent ? 'see' in intent.choose.to : 'subscribe' in intent && intent.subscribe === 'show'
-const isEnd = (intent: SubscriptionIntent): boolean =>
-  'unsubscribe' in intent || ('choose' in intent && 'turn' in intent.choose.to && intent.choose.to.turn === 'off')
+/** Who subscribes anew to a country is told of that country: there is nothing that it could be added to. */
+function startOf(intent: SubscriptionIntent, plain: Subscription): Subscription {
+  if (!('subscribe' in intent) || intent.subscribe === 'show' || 'heard' in intent.subscribe) return plain
+  return { ...plain, countries: intent.subscribe.countries }
+}
+
+const namedIn = (intent: SubscriptionIntent): NonNullable<Told['named']> =>
+  'unsubscribe' in intent && !('heard' in intent.unsubscribe)
+    ? [...intent.unsubscribe.countries, ...intent.unsubscribe.kinds]
+    : []
 
 function withView(view: SubscriptionView, facts: Facts, { today }: Means): Partial<Told> {
   if (view !== 'countries') return view === 'all' ? {} : { view }
@@ -111,9 +126,29 @@ async function targetOf(intent: SubscriptionIntent, asked: Asked, reach: Means['
     return channelFound(target.chat, reach)
   }
   const line = 'subscribe' in intent ? intent.subscribe : intent.unsubscribe
-  if (line !== 'show' && 'heard' in line) return { problem: 'unknown-word', heard: line.heard }
+  if (line !== 'show' && 'heard' in line) {
+    const because = 'because' in line ? line.because : undefined
+    return { problem: problemOf('unsubscribe' in intent ? 'less' : because), heard: line.heard }
+  }
   const name = line === 'show' ? undefined : line.channel
   if (name !== undefined) return isPrivate ? channelFound(name, reach) : { problem: 'no-channel', heard: name }
   const passedOn = isPrivate ? asked.replied?.channel : undefined
   return passedOn === undefined ? { target: here(asked) } : channelFound(passedOn, reach)
+}
+
+function problemOf(because: 'hours' | 'zone' | 'often' | 'ending' | 'less' | undefined): NonNullable<Told['problem']> {
+  switch (because) {
+    case 'hours':
+      return 'unknown-hours'
+    case 'zone':
+      return 'unknown-zone'
+    case 'often':
+      return 'unknown-often'
+    case 'ending':
+      return 'meant-ending'
+    case 'less':
+      return 'unknown-less'
+    case undefined:
+      return 'unknown-word'
+  }
 }

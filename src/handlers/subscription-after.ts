@@ -5,6 +5,7 @@ import type { Target } from '../answers/subscription.ts'
 import type { Area, Code } from '../data/shapes.ts'
 import { type NewsKind, newsKinds, type Subscription } from '../data/subscriptions.ts'
 import type { SubscribeLine } from '../reading/subscribe.ts'
+import type { UnsubscribeLine } from '../reading/unsubscribe.ts'
 import type { Asked } from './asked.ts'
 import type { Turn, Wish } from './choice.ts'
 
@@ -22,13 +23,13 @@ export function plainSubscription(
   }
 }
 
-/** What the line does not name stays as it was. */
-export function afterLine(line: SubscribeLine, before: Subscription): Subscription {
+/** What the line does not name stays as it was, and its countries come to those named before. It goes on where it was paused. */
+export function afterLine(line: SubscribeLine, before: Subscription, pair: Pair): Subscription {
   const { quiet, length, ...rest } = before
   const [hours, format] = [line.quiet ?? quiet, line.length ?? length]
   return {
-    ...{ ...rest, isPaused: false, cadence: line.cadence ?? before.cadence },
-    countries: line.countries.length > 0 ? line.countries : before.countries,
+    ...{ ...rest, isPaused: line.run === 'pause', cadence: line.cadence ?? before.cadence },
+    countries: countriesWith(line.countries, before.countries, pair),
     kinds: line.kinds.length > 0 ? line.kinds : before.kinds,
     isSilent: line.sound === undefined ? before.isSilent : line.sound === 'silent',
     language: line.language ?? before.language,
@@ -36,6 +37,33 @@ export function afterLine(line: SubscribeLine, before: Subscription): Subscripti
     ...(format === 'full' && { length: format }),
     ...(hours !== undefined && hours !== 'none' && { quiet: hours }),
   }
+}
+
+/** None named is the pair: beside another country its partner stays. */
+function countriesWith(more: readonly Area[], named: readonly Area[], pair: Pair): readonly Area[] {
+  const usual = named.length === 0 ? [pair.reporter, pair.partner] : named
+  const added = more.filter(it => !usual.includes(it))
+  return added.length === 0 ? named : [...(named.length === 0 ? [pair.partner] : named), ...added]
+}
+
+/**
+ * Without those countries and kinds.
+ *
+ * Missing: 'end' when nothing would be left to tell, or nothing is named; 'absent' when none of them was told.
+ */
+export function afterLess(
+  { countries, kinds }: UnsubscribeLine,
+  before: Subscription,
+  pair: Pair,
+): Subscription | 'end' | 'absent' {
+  if (countries.length + kinds.length === 0) return 'end'
+  const usual = before.countries.length === 0 ? [pair.reporter, pair.partner] : before.countries
+  const left = before.countries.filter(it => !countries.includes(it))
+  const leftKinds = before.kinds.filter(it => !kinds.includes(it))
+  const isLess = usual.some(it => countries.includes(it))
+  if (!isLess && leftKinds.length === before.kinds.length) return 'absent'
+  if ((isLess && left.length === 0) || leftKinds.length === 0) return 'end'
+  return { ...before, countries: left, kinds: leftKinds }
 }
 
 /** The same however often the button is pressed, but for countries and kinds, which come and go. */
@@ -86,7 +114,7 @@ const mostCountries = 8
 function countriesAfter(country: Area | 'usual', named: readonly Area[], pair: Pair): readonly Area[] {
   if (country === 'usual') return []
   const after = named.includes(country) ? named.filter(it => it !== country) : [...named, country]
-  if (after.length > mostCountries) return named
+  if (after.length > mostCountries && !named.includes(country)) return named
   const isPair = after.length === 2 && after.includes(pair.reporter) && after.includes(pair.partner)
   return isPair ? [] : after
 }

@@ -30,11 +30,23 @@ export interface SubscriptionWords {
   readonly previews: Record<'next' | 'example' | 'none', string>
   /** A word of the line that means nothing here. */
   unknownWord(heard: string): string
-  /** 'About: China–Azerbaijan'. */
+  /** Hours of the day that are none; a time zone that is none; how often it cannot be. Each with a way on. */
+  unknownHours(heard: string): string
+  unknownZone(heard: string): string
+  unknownOften(heard: string): string
+  /** Behind /subscribe: off, never. */
+  readonly meantEnding: string
+  /** Behind /unsubscribe: neither a country nor a kind of news. */
+  unknownLess(heard: string): string
+  /** What was to be told no more is not told; `countries` are those that are. */
+  notInIt(named: string, countries: readonly string[]): string
+  /** 'Countries: Azerbaijan, China'. */
   about(countries: readonly string[]): string
   /** 'New figures, records'. */
   readonly kinds: Record<NewsKind, string>
   readonly cadences: Record<Cadence, string>
+  /** 'every day', for 'every morning' where it is none. */
+  readonly everyDay: string
   /** 'every morning, at 9:00 (Baku)'; `zone` is a city. */
   at(cadence: string, time: string, zone: string): string
   /** Cities that stand for their zones. */

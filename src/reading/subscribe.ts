@@ -20,11 +20,19 @@ export interface SubscribeLine {
   readonly language?: Code
   /** 'Asia/Baku'. */
   readonly zone?: string
+  /** To pause it, or to go on. */
+  readonly run?: 'pause' | 'resume'
 }
-export type SubscribeRead = SubscribeLine | { readonly heard: string }
+/** A word that means nothing here, and why: no such hours, no such zone, never so often, or an end that has its own command. */
+export interface Misheard {
+  readonly heard: string
+  readonly because?: 'hours' | 'zone' | 'often' | 'ending'
+}
+export type SubscribeRead = SubscribeLine | Misheard
 
 /** What a word of the line can mean besides kinds and how often. */
-const others = ['silent', 'loud', 'full', 'compact', 'quiet', 'and'] as const
+const runs = ['pause', 'resume'] as const
+const others = ['silent', 'loud', 'full', 'compact', 'quiet', 'and', ...runs, 'often', 'ending'] as const
 
 const spelled: Readonly<Record<NewsKind | Cadence | (typeof others)[number], string>> = {
   new: 'new figure figures yeni rəqəm rəqəmlər новое новые новый данные цифры 新 新数据 数据',
@@ -42,6 +50,11 @@ const spelled: Readonly<Record<NewsKind | Cadence | (typeof others)[number], str
   compact: 'compact short brief qısa кратко краткий краткая коротко компактно 简短 简洁',
   quiet: 'quiet sakit тишина тихо 免打扰 安静',
   and: 'and və и 和',
+  pause: 'pause paused dayandır fasilə пауза приостанови приостановить 暂停',
+  resume: 'resume continue davam продолжить продолжи продолжай возобновить 继续 恢复',
+  often:
+    'hourly yearly annual annually quarterly saatlıq illik rüblük ежечасно ежегодно ежеквартально 每小时 每年 每季 每季度',
+  ending: 'off never stop none heç söndür никогда стоп отключить выключить нет 从不 关闭 停止',
 }
 /** Said in two words. */
 const pairs: readonly (readonly [RegExp, string])[] = [
@@ -56,6 +69,8 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/каждую неделю/giu, 'weekly'],
   [/каждый месяц/giu, 'monthly'],
   [/без звука/giu, 'silent'],
+  [/\b(every ?year|each year)\b/giu, 'yearly'],
+  [/\b(every ?hour|each hour)\b/giu, 'hourly'],
 ]
 type Said = keyof typeof spelled
 const vocabulary: ReadonlyMap<string, Said> = new Map(
@@ -74,13 +89,13 @@ export function readSubscribe(args: string, context: Context): SubscribeRead {
   const channel = /(?:^|\s)(?:https?:\/\/)?(?:t\.me\/|@)([a-z]\w{3,31})\b/iu.exec(text)
   if (channel !== null) text = text.replace(channel[0], ' ')
   const { zone, wrong, rest } = takeZone(text)
-  if (wrong !== undefined) return { heard: wrong }
+  if (wrong !== undefined) return { heard: wrong, because: 'zone' }
   const { language, rest: others } = takeLanguage(rest)
   const words = wordsIn(others, context)
   if ('heard' in words) return words
   const { said, countries, span } = words
   const quiet = quietOf(span, said.has('quiet'))
-  if (quiet === 'wrong') return { heard: span?.[0] ?? '' }
+  if (quiet === 'wrong') return { heard: span?.[0] ?? '', because: 'hours' }
   return {
     countries,
     kinds: newsKinds.filter(it => said.has(it)),
@@ -100,6 +115,10 @@ export function readSubscribe(args: string, context: Context): SubscribeRead {
     ),
     ...some('language', language),
     ...some('zone', zone),
+    ...some(
+      'run',
+      runs.find(it => said.has(it)),
+    ),
   }
 }
 
@@ -111,12 +130,13 @@ interface Words {
 }
 
 /** Words that mean something here, and the countries named by the others. */
-function wordsIn(line: string, context: Context): Words | { readonly heard: string } {
+function wordsIn(line: string, context: Context): Words | Misheard {
   const span = hours.exec(line)
   const said = new Set<Said>()
   const rest: string[] = []
   for (const word of (span === null ? line : line.replace(span[0], ' ')).split(/[\s,;，、]+/u)) {
     const known = vocabulary.get(fold(word))
+    if (known === 'often' || known === 'ending') return { heard: word, because: known }
     if (known !== undefined) said.add(known)
     else if (word !== '') rest.push(word)
   }

@@ -2,9 +2,10 @@
 import type { Context } from './context.ts'
 import { cleaned } from './fold.ts'
 import { readSubscribe, type SubscribeLine } from './subscribe.ts'
+import { readUnsubscribe, type UnsubscribeLine } from './unsubscribe.ts'
 
 /** 'show': somebody asks how, or for something that is not understood: a menu changes nothing. */
-export type SubscribingRead = { readonly subscribe: SubscribeLine | 'show' } | { readonly unsubscribe: true }
+export type SubscribingRead = { readonly subscribe: SubscribeLine | 'show' } | { readonly unsubscribe: UnsubscribeLine }
 
 /** Longer texts have something else to say. */
 const longest = 120
@@ -19,7 +20,12 @@ export function readSubscribing(text: string, context: Context): SubscribingRead
   if ([...text].length > longest) return undefined
   const said = cleaned(text).trim().replace(politeEnd, '')
   const plain = said.replace(/\?+$/, '')
-  if (ending.some(pattern => pattern.test(plain))) return { unsubscribe: true }
+  if (ending.some(pattern => pattern.test(plain))) return { unsubscribe: all }
+  for (const pattern of leaving) {
+    const about = pattern.exec(said)?.groups?.about
+    const less = about === undefined ? undefined : lessOf(about, context)
+    if (less !== undefined) return { unsubscribe: less }
+  }
   if (asking.some(pattern => pattern.test(said))) return { subscribe: 'show' }
   for (const pattern of wishing) {
     const about = pattern.exec(plain)?.groups?.about
@@ -28,6 +34,19 @@ export function readSubscribing(text: string, context: Context): SubscribingRead
     return plain === said || nicely.test(said) ? wished(about, context) : { subscribe: 'show' }
   }
   return undefined
+}
+
+/** "Stop", and nothing else. */
+export const saysStop = (text: string): boolean => stop.test(cleaned(text).trim().replace(politeEnd, ''))
+const stop = /^(?:stop|стоп|хватит|dayan|dayandır|bəsdir|停|停止|别发了|不要再发了)$/iu
+
+const all = { countries: [], kinds: [] } as const
+
+/** One country or kind less. Missing: undefined where it is neither. */
+function lessOf(about: string, context: Context): UnsubscribeLine | undefined {
+  const words = about.replace(hanAround, ' ').replace(around, ' ').trim()
+  const read = words === '' ? undefined : readUnsubscribe(words, context)
+  return read === undefined || 'heard' in read || read.channel !== undefined ? undefined : read
 }
 
 const politeEnd = /(?:[,\s]+(?:please|pls|plz|пожалуйста|плиз|zəhmət olmasa))?[.!。…\s]*$/iu
@@ -87,6 +106,14 @@ const ending: readonly RegExp[] = [
     'iu',
   ),
   /^(?:请|麻烦|帮我|给我|我想|我要)*(?:取消(?:我的)?订阅|退订)$/u,
+]
+
+/** From one subject of several. */
+const leaving: readonly RegExp[] = [
+  new RegExp(`^${please}${wish}(?:please )?unsubscribe(?: (?:me|us))? from (?<about>.+)$`, 'iu'),
+  new RegExp(`^${please}(?:хочу )?(?:отпиши(?:те)? (?:меня|нас)|отписаться) от (?<about>.+)$`, 'iu'),
+  new RegExp(`^${please}(?:məni |bizi )?(?<about>.+?) abun[əe]liyi(?:mi|mizi|ni)? (?:ləğv et|bitir|dayandır)$`, 'iu'),
+  /^(?:请|麻烦|帮我|给我|我想|我要)*(?:取消订阅|退订)(?<about>.+)$/u,
 ]
 
 /** What others want one to subscribe to, and what is no subject of a subscription of ours. */

@@ -3,7 +3,7 @@ import type { AnswerOf } from '../answers/answer.ts'
 import { isCountry } from '../answers/areas.ts'
 import type { SubscriptionView } from '../answers/subscription.ts'
 import type { Area } from '../data/shapes.ts'
-import { cadences, hourOf, newsKinds, type Subscription } from '../data/subscriptions.ts'
+import { cadences, hourOf, type NewsKind, newsKinds, type Subscription } from '../data/subscriptions.ts'
 import { likelyZones } from '../data/zones.ts'
 import { languages } from '../languages/languages.ts'
 import type { SubscriptionButton } from '../languages/subscriptions.ts'
@@ -22,7 +22,7 @@ export const usualCountries = '-'
 type Told = AnswerOf<'subscription'>
 
 export function writeSubscription(answer: Told, writing: Writing): Draft {
-  const trouble = answer.problem && troubleOf(answer.problem, answer.heard ?? '', writing)
+  const trouble = answer.problem && troubleOf(answer.problem, answer, writing)
   if (trouble !== undefined) return { lines: [line([trouble])], buttons: [] }
   const { of } = answer
   // Turned while it is read: in a group it may be as long as anywhere.
@@ -34,11 +34,30 @@ export function writeSubscription(answer: Told, writing: Writing): Draft {
 }
 
 /** One sentence where nothing can be set up. Missing: undefined where there is more to say. */
-function troubleOf(problem: NonNullable<Told['problem']>, heard: string, { language }: Writing): string | undefined {
-  const { subscriptions: say } = language.say
+function troubleOf(
+  problem: NonNullable<Told['problem']>,
+  { heard = '', named = [], of }: Told,
+  writing: Writing,
+): string | undefined {
+  const { say: all, voice } = writing.language
+  const { subscriptions: say } = all
   switch (problem) {
     case 'unknown-word':
       return say.unknownWord(echoed(heard))
+    case 'unknown-hours':
+      return say.unknownHours(echoed(heard))
+    case 'unknown-zone':
+      return say.unknownZone(echoed(heard))
+    case 'unknown-often':
+      return say.unknownOften(echoed(heard))
+    case 'unknown-less':
+      return say.unknownLess(echoed(heard))
+    case 'meant-ending':
+      return say.meantEnding
+    case 'not-in-it': {
+      const names = named.map(it => (isKindOfNews(it) ? say.kinds[it] : voice.area(it)))
+      return say.notInIt(all.and(names), of === undefined ? [] : countriesOf(of, writing).map(voice.area))
+    }
     case 'no-channel':
       return say.noChannel(echoed(heard))
     case 'cannot-post':
@@ -51,6 +70,8 @@ function troubleOf(problem: NonNullable<Told['problem']>, heard: string, { langu
       return undefined
   }
 }
+
+const isKindOfNews = (it: Area | NewsKind): it is NewsKind => newsKinds.some(kind => kind === it)
 
 function linesWithout(answer: Told, writing: Writing): readonly Line[] {
   const { subscriptions: say } = writing.language.say
@@ -70,9 +91,10 @@ function linesOf(of: Subscription, answer: Told, writing: Writing): readonly Lin
   const { voice } = writing.language
   const { subscriptions: say, comma } = writing.language.say
   const { title, target, view } = answer
-  const hour = (it: number): string => `${String(it).padStart(2, '0')}:00`
+  const hour = (it: number): string => `${it}:00`
   const zone = zoneSaid(of.zone, writing.language)
-  const cadence = say.cadences[of.cadence]
+  // What quiet hours have put off to noon comes in no morning.
+  const cadence = of.cadence === 'daily' && hourOf(of) >= noon ? say.everyDay : say.cadences[of.cadence]
   const whose = title !== undefined ? [say.channel(shown(title))] : target.thread !== undefined ? [say.topic] : []
   const manner = say.manner(
     voice.language(of.language),
@@ -84,13 +106,15 @@ function linesOf(of: Subscription, answer: Told, writing: Writing): readonly Lin
     ...whose.map(text => line([text])),
     line([say.about(countriesOf(of, writing).map(voice.area))]),
     line([of.kinds.map(kind => say.kinds[kind]).join(comma)]),
-    line([of.cadence === 'now' ? cadence : say.at(cadence, `${hourOf(of)}:00`, zone)]),
+    line([of.cadence === 'now' ? cadence : say.at(cadence, hour(hourOf(of)), zone)]),
     ...(of.quiet === undefined ? [] : [line([say.quiet(hour(of.quiet.from), hour(of.quiet.to), zone)])]),
     line([manner], 60),
     ...previewLines(answer, writing),
     ...(view === undefined ? [line([say.hint], 50)] : []),
   ]
 }
+
+const noon = 12
 
 const previewLines = ({ preview }: Told, { language }: Writing): readonly Line[] =>
   preview === undefined ? [] : [line([{ italic: [language.say.subscriptions.previews[preview]] }])]

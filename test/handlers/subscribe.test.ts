@@ -72,14 +72,14 @@ async function tap(who: Omit<Asked, 'text'>, under: Message, label: string) {
 
 test.each([
   ['/subscribe China daily record', 'Records\nEvery morning, at 9:00 (Baku)'],
-  ['/subscribe weekly Turkey and Georgia', 'About: Türkiye, Georgia'],
+  ['/subscribe weekly Turkey and Georgia', 'Countries: Türkiye, Georgia'],
   ['/subscribe weekly', 'On Mondays, at 9:00 (Baku)'],
   ['/subscribe Çin hər gün rekord', 'Records\nEvery morning'],
   ['/subscribe ежедневно Китай рекорд', 'Records\nEvery morning'],
   ['/subscribe 中国 每天 纪录', 'Records\nEvery morning'],
   ['/subscribe at once corrections', 'Corrections\nAt once\n'],
-  ['/subscribe China now quiet 22-8', 'Quiet from 22:00 to 08:00 (Baku)'],
-  ['/subscribe now quiet 22-8 Europe/Istanbul', 'Quiet from 22:00 to 08:00 (Istanbul)'],
+  ['/subscribe China now quiet 22-8', 'Quiet from 22:00 to 8:00 (Baku)'],
+  ['/subscribe now quiet 22-8 Europe/Istanbul', 'Quiet from 22:00 to 8:00 (Istanbul)'],
   ['/subscribe daily quiet 23-11', 'Every morning, at 11:00 (Baku)'],
   ['/subscribe daily zone Asia/Tokyo', 'at 9:00 (Tokyo)'],
   ['/subscribe daily zone UTC+4', 'at 9:00 (UTC+4)'],
@@ -92,11 +92,14 @@ test.each([
 })
 
 test.each([
-  ['/subscribe China hourly', '“hourly” means nothing here'],
-  ['/subscribe China quiet 25-8', '“25-8” means nothing here'],
+  ['/subscribe China hourly', '“hourly” is not to be had: I write at once, daily, weekly or monthly'],
+  ['/subscribe yearly China', '“yearly” is not to be had: I write at once, daily, weekly or monthly'],
+  ['/subscribe China never', 'To end a subscription: /unsubscribe. To pause it: /subscribe pause'],
+  ['/subscribe off', 'To end a subscription: /unsubscribe.'],
+  ['/subscribe China quiet 25-8', '“25-8” is no time of the day: hours go from 0 to 23'],
   ['/subscribe blah', '“blah” means nothing here'],
-  ['/subscribe daily zone Atlantis', '“Atlantis” means nothing here'],
-  ['/subscribe daily Europe/Atlantis', '“Europe/Atlantis” means nothing here'],
+  ['/subscribe daily zone Atlantis', 'I know no time zone “Atlantis”'],
+  ['/subscribe daily Europe/Atlantis', 'I know no time zone “Europe/Atlantis”'],
   ['/subscribe @nobody_there', 'There is no channel'],
   ['/subscribe @closed', 'I may not post'],
 ])('%s: %s', async (line, expected) => {
@@ -104,24 +107,125 @@ test.each([
   expect([...store.subscriptions.all()]).toEqual([])
 })
 
+test.each([
+  ['en', 'Countries: Türkiye'],
+  ['az', 'Ölkələr: Türkiyə'],
+  ['ru', 'Страны: Турция'],
+  ['zh', '国家：土耳其'],
+] as const)('the countries are called what their button is called: %s', async (code, expected) => {
+  await store.setChat(5, { language: code })
+  expect((await say(inPrivate(5), '/subscribe Turkey')).text).toContain(expected)
+})
+
+test('what quiet hours put off to noon comes every day, and no morning', async () => {
+  expect((await say(inPrivate(5), '/subscribe daily quiet 8-12')).text).toContain('Every day, at 12:00 (Baku)')
+})
+
+describe('a line that changes nothing is a look', () => {
+  test.each(['/subscribe @trade_news', '/subscribe @trade_news daily', '/subscribe @trade_news China'])(
+    'what is paused stays so: %s',
+    async line => {
+      await say(inPrivate(7), '/subscribe China daily @trade_news')
+      await desk.press('sub.-1001.0.pause', inPrivate(7))
+      expect((await say(inPrivate(7), line)).text).toContain('The subscription is paused')
+      expect(store.subscriptions.of(-1001)?.isPaused).toBe(true)
+    },
+  )
+
+  test.each(['/subscribe @trade_news resume', '/subscribe @trade_news weekly', '/subscribe @trade_news продолжить'])(
+    'it goes on, and says so: %s',
+    async line => {
+      await store.setChat(7, { language: 'en' })
+      await say(inPrivate(7), '/subscribe China daily @trade_news')
+      expect((await say(inPrivate(7), '/subscribe pause @trade_news')).text).toContain('The subscription is paused')
+      expect((await say(inPrivate(7), line)).text).toContain('Subscribed to what is new')
+      expect(store.subscriptions.of(-1001)?.isPaused).toBe(false)
+    },
+  )
+})
+
+describe('a country more', () => {
+  test.each(['/subscribe turkey', 'subscribe me to Turkey'])('%s', async line => {
+    await say(inPrivate(5), '/subscribe daily')
+    expect((await say(inPrivate(5), line)).text).toContain('Countries: China, Türkiye\n')
+    expect((await say(inPrivate(5), '/subscribe georgia, turkey')).text).toContain(
+      'Countries: China, Türkiye, Georgia\n',
+    )
+  })
+
+  test('the pair itself is no country more', async () => {
+    await say(inPrivate(5), '/subscribe daily')
+    expect((await say(inPrivate(5), '/subscribe china weekly')).text).toContain('Countries: Azerbaijan, China\n')
+    expect(store.subscriptions.of(5)?.countries).toEqual([])
+  })
+})
+
+describe('something less', () => {
+  test.each([
+    ['/unsubscribe turkey', 'Countries: China, Georgia\n'],
+    ['unsubscribe me from Turkey', 'Countries: China, Georgia\n'],
+    ['отпиши меня от Турции', 'Countries: China, Georgia\n'],
+    ['取消订阅土耳其', 'Countries: China, Georgia\n'],
+    ['Türkiyə abunəliyini ləğv et', 'Countries: China, Georgia\n'],
+    ['/unsubscribe china and georgia', 'Countries: Türkiye\n'],
+    ['/unsubscribe records', 'New figures, changes of rank, sources that disagree, corrections'],
+    ['/unsubscribe russia', 'This subscription does not hold Russia. Its countries: China, Türkiye, Georgia'],
+    ['/unsubscribe blah', '“blah” is neither a country nor a kind of news'],
+    ['/unsubscribe weekly', '“weekly” is neither a country nor a kind of news'],
+  ])('%s', async (line, expected) => {
+    await store.setChat(5, { language: 'en' })
+    await say(inPrivate(5), '/subscribe china turkey georgia daily')
+    expect((await say(inPrivate(5), line)).text.replaceAll('\u2060', '')).toContain(expected)
+    expect(store.subscriptions.of(5)).toBeDefined()
+  })
+
+  test.each([
+    ['/subscribe china', '/unsubscribe china'],
+    ['/subscribe daily', '/unsubscribe china'],
+    ['/subscribe records', '/unsubscribe records'],
+    ['/subscribe china', '/unsubscribe everything'],
+    ['/subscribe china', 'stop'],
+    ['/subscribe china', 'Стоп.'],
+  ])('the last one ends it: %s, %s', async (line, last) => {
+    await store.setChat(5, { language: 'en' })
+    await say(inPrivate(5), line)
+    expect((await say(inPrivate(5), last)).text).toContain('The subscription has ended')
+    expect(store.subscriptions.of(5)).toBeUndefined()
+  })
+
+  test('of a channel, from the private chat of its admin', async () => {
+    await say(inPrivate(7), '/subscribe china turkey @trade_news')
+    expect((await say(inPrivate(8), '/unsubscribe @trade_news china')).text).toContain('Only admins')
+    expect((await say(inPrivate(7), '/unsubscribe @trade_news china')).text).toContain('Countries: Türkiye\n')
+    expect((await say(inPrivate(7), '/unsubscribe @trade_news turkey')).text).toContain('has ended')
+  })
+
+  test('in a group only by its admins, and "stop" in it ends nothing', async () => {
+    await say(inGroup(7), '/subscribe china turkey')
+    expect((await say(inGroup(8), '/unsubscribe turkey')).text).toContain('Only admins')
+    await say(inGroup(7), 'stop')
+    expect(store.subscriptions.of(-50)?.countries).toEqual(['CHN', 'TUR'])
+  })
+})
+
 test('without arguments it is a menu that shows and changes the choice', async () => {
   const me = inPrivate(5)
   const menu = await say(me, '/subscribe')
   expect(menu.text).toContain('Not subscribed to anything')
   let at = (await tap(me, menu, 'Subscribe')).message ?? menu
-  expect(at.text).toContain('About: Azerbaijan, China')
+  expect(at.text).toContain('Countries: Azerbaijan, China')
   const turn = async (...labels: readonly string[]): Promise<string> => {
     for (const label of labels) at = (await tap(me, at, label)).message ?? menu
     return at.text
   }
   expect(await turn('When', 'on Mondays')).toContain('On Mondays, at 9:00 (Baku)')
   expect(await turn('Time zone', 'Istanbul')).toContain('On Mondays, at 9:00 (Istanbul)')
-  expect(await turn('Quiet 22–8')).toContain('Quiet from 22:00 to 08:00 (Istanbul)')
+  expect(await turn('Quiet 22–8')).toContain('Quiet from 22:00 to 8:00 (Istanbul)')
   expect(await turn('No quiet hours', 'Back')).not.toContain('Quiet')
   expect(await turn('What', 'records', 'Back')).not.toContain('ecords')
-  expect(await turn('Countries', 'Türkiye', 'Back')).toContain('About: Türkiye\n')
-  expect(await turn('Countries', 'Russia')).toContain('About: Türkiye, Russia\n')
-  expect(await turn('Azerbaijan – China', 'Back')).toContain('About: Azerbaijan, China\n')
+  expect(await turn('Countries', 'Türkiye', 'Back')).toContain('Countries: Türkiye\n')
+  expect(await turn('Countries', 'Russia')).toContain('Countries: Türkiye, Russia\n')
+  expect(await turn('Azerbaijan – China', 'Back')).toContain('Countries: Azerbaijan, China\n')
   expect(await turn('Language, length', '中文', 'Full posts', 'Back')).toContain('Language: Chinese · full')
   expect(store.subscriptions.of(5)).toMatchObject({ language: 'zh', length: 'full', zone: 'Europe/Istanbul' })
   expect(await turn('Language, length', 'Short posts', 'Back')).toContain('Language: Chinese · short')
@@ -199,7 +303,7 @@ test('topics of a forum have a subscription each', async () => {
 test('C4: a channel is set up from the private chat, by an admin of it; its posts are silent', async () => {
   expect((await say(inPrivate(8), '/subscribe China daily @trade_news')).text).toContain('Only admins')
   expect((await say(inPrivate(7), '/subscribe China daily @trade_news')).text).toContain(
-    'Channel: @trade_news\nAbout: China\n',
+    'Channel: @trade_news\nCountries: China\n',
   )
   expect(store.subscriptions.of(-1001)).toMatchObject({ kind: 'channel', isSilent: true, by: 7, countries: ['CHN'] })
   expect((await say(inPrivate(7), '/unsubscribe @trade_news')).text).toContain('has ended')
@@ -325,7 +429,7 @@ describe('a post of a channel that is passed on', () => {
 
   test('with words it is set up at once, and ended so too', async () => {
     const who = { ...inPrivate(7), replied: { channel: -1003 } }
-    expect((await say(who, '/subscribe Turkey weekly in az')).text).toContain('Channel: Şəki & Co\nAbout: Türkiye')
+    expect((await say(who, '/subscribe Turkey weekly in az')).text).toContain('Channel: Şəki & Co\nCountries: Türkiye')
     expect(store.subscriptions.of(-1003)).toMatchObject({ cadence: 'weekly', language: 'az' })
     expect((await say(who, '/unsubscribe')).text).toContain('has ended')
   })

@@ -42,8 +42,25 @@ test.each([
   ['Mars/Base', 'Mars/Base'],
   ['UTC+15', 'UTC+15'],
   ['UTC+5:30', 'UTC+5:30'],
-  ['quiet 22-8 Atlantis', 'Atlantis'],
-])('no zone: "%s"', (line, heard) => expect(read(line)).toEqual({ heard }))
+])('no zone: "%s"', (line, heard) => expect(read(line)).toEqual({ heard, because: 'zone' }))
+
+test.each([
+  ['quiet 22-8 Atlantis', 'Atlantis', undefined],
+  ['quiet 25-8', '25-8', 'hours'],
+  ['hourly', 'hourly', 'often'],
+  ['ежегодно', 'ежегодно', 'often'],
+  ['every year', 'yearly', 'often'],
+  ['never', 'never', 'ending'],
+])('"%s" is not read, for "%s"', (line, heard, because) => {
+  expect(read(`China ${line}`)).toEqual({ heard, ...(because !== undefined && { because }) })
+})
+
+test.each([
+  ['pause', 'pause'],
+  ['davam', 'resume'],
+  ['продолжить', 'resume'],
+  ['暂停', 'pause'],
+])('%s', (line, run) => expect(read(line)).toMatchObject({ countries: [], run }))
 
 test.each([
   ['in Russian', 'ru'],

@@ -22,7 +22,17 @@ export const subscriptions: SubscriptionWords = {
     none: 'Saxlanılanlar arasında burada yenilik sayılacaq heç nə yoxdur.',
   },
   unknownWord: heard => `“${heard}” burada heç nə bildirmir. Belə yoxlayın: /subscribe Çin hər gün rekord`,
-  about: countries => `Mövzu: ${countries.join(', ')}`,
+  unknownHours: heard =>
+    `“${heard}” günün saatı deyil: saatlar 0-dan 23-ə qədərdir. Belə yoxlayın: /subscribe sakit 22-8`,
+  unknownZone: heard =>
+    `“${heard}” adlı saat qurşağı tanımıram. Böyük şəhər yazın: /subscribe saat qurşağı İstanbul, və ya UTC+4`,
+  unknownOften: heard =>
+    `“${heard}” mümkün deyil: dərhal, gündəlik, həftəlik və ya aylıq yazıram. Belə yoxlayın: /subscribe həftəlik`,
+  meantEnding: 'Abunəliyi bitirmək: /unsubscribe. Dayandırmaq: /subscribe dayandır',
+  unknownLess: heard =>
+    `“${heard}” nə ölkədir, nə də yenilik növü. Belə yoxlayın: /unsubscribe Türkiyə, hamısını bitirmək üçün: /unsubscribe`,
+  notInIt: (named, countries) => `Bu abunəlikdə yoxdur: ${named}. Ölkələri: ${countries.join(', ')}`,
+  about: countries => `Ölkələr: ${countries.join(', ')}`,
   kinds: {
     new: 'yeni rəqəmlər',
     record: 'rekordlar',
@@ -31,6 +41,7 @@ export const subscriptions: SubscriptionWords = {
     correction: 'düzəlişlər',
   },
   cadences: { now: 'dərhal', daily: 'hər səhər', weekly: 'bazar ertəsi günləri', monthly: 'ayın 1-də' },
+  everyDay: 'hər gün',
   at: (cadence, time, zone) => `${cadence}, saat ${time} (${zone})`,
   zones: {
     'Asia/Baku': 'Bakı',

@@ -22,7 +22,15 @@ export const subscriptions: SubscriptionWords = {
     none: 'Nothing that is held would be news here.',
   },
   unknownWord: heard => `“${heard}” means nothing here. Try /subscribe China daily record`,
-  about: countries => `About: ${countries.join(', ')}`,
+  unknownHours: heard => `“${heard}” is no time of the day: hours go from 0 to 23. Try /subscribe quiet 22-8`,
+  unknownZone: heard => `I know no time zone “${heard}”. Try a large city, as in /subscribe zone Istanbul, or UTC+4`,
+  unknownOften: heard =>
+    `“${heard}” is not to be had: I write at once, daily, weekly or monthly. Try /subscribe weekly`,
+  meantEnding: 'To end a subscription: /unsubscribe. To pause it: /subscribe pause',
+  unknownLess: heard =>
+    `“${heard}” is neither a country nor a kind of news. Try /unsubscribe Türkiye, or /unsubscribe to end all of it.`,
+  notInIt: (named, countries) => `This subscription does not hold ${named}. Its countries: ${countries.join(', ')}`,
+  about: countries => `Countries: ${countries.join(', ')}`,
   kinds: {
     new: 'new figures',
     record: 'records',
@@ -31,6 +39,7 @@ export const subscriptions: SubscriptionWords = {
     correction: 'corrections',
   },
   cadences: { now: 'at once', daily: 'every morning', weekly: 'on Mondays', monthly: 'on the 1st of the month' },
+  everyDay: 'every day',
   at: (cadence, time, zone) => `${cadence}, at ${time} (${zone})`,
   zones: {
     'Asia/Baku': 'Baku',

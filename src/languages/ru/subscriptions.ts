@@ -22,7 +22,16 @@ export const subscriptions: SubscriptionWords = {
     none: 'Среди того, что хранится, новостей для этой подписки нет.',
   },
   unknownWord: heard => `«${heard}» здесь ничего не значит. Например: /subscribe Китай ежедневно рекорд`,
-  about: countries => `О чём: ${countries.join(', ')}`,
+  unknownHours: heard => `«${heard}» — не время суток: часы идут от 0 до 23. Например: /subscribe тишина 22-8`,
+  unknownZone: heard =>
+    `Часового пояса «${heard}» я не знаю. Назовите большой город: /subscribe часовой пояс Стамбул, или UTC+4`,
+  unknownOften: heard =>
+    `«${heard}» не получится: пишу сразу, ежедневно, еженедельно или ежемесячно. Например: /subscribe еженедельно`,
+  meantEnding: 'Отписаться: /unsubscribe. Приостановить: /subscribe пауза',
+  unknownLess: heard =>
+    `«${heard}» — не страна и не вид новостей. Например: /unsubscribe Турция, а чтобы отписаться от всего: /unsubscribe`,
+  notInIt: (named, countries) => `В этой подписке нет: ${named}. Её страны: ${countries.join(', ')}`,
+  about: countries => `Страны: ${countries.join(', ')}`,
   kinds: {
     new: 'новые данные',
     record: 'рекорды',
@@ -31,6 +40,7 @@ export const subscriptions: SubscriptionWords = {
     correction: 'исправления',
   },
   cadences: { now: 'сразу', daily: 'каждое утро', weekly: 'по понедельникам', monthly: 'первого числа месяца' },
+  everyDay: 'каждый день',
   at: (cadence, time, zone) => `${cadence}, в ${time} (${zone})`,
   zones: {
     'Asia/Baku': 'Баку',
