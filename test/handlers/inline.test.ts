@@ -163,6 +163,50 @@ describe('a sentence with places for figures', () => {
     else expect(title).toBe(expected)
   })
 
+  test.each([
+    ['Trade with Turkey reached +2024+ last year', 'en', 'Trade with Turkey reached about $8 billion last year'],
+    ['Exports to China were +2024+', 'en', 'Exports to China were $19.7 million'],
+    ['In 2025 trade was +turnover+, China is +rank+', 'en', 'In 2025 trade was $4.87 billion, China is 4th'],
+    ['Торговля с Турцией в 2024 году — +оборот+', 'ru', 'Торговля с Турцией в 2024 году — около 8 млрд $'],
+    ['Türkiyə ilə ticarət 2024-cü ildə +dövriyyə+', 'az', 'Türkiyə ilə ticarət 2024-cü ildə təxminən 8 milyard $'],
+    ['2024年与土耳其的贸易额为+贸易额+', 'zh', '2024年与土耳其的贸易额为约80亿美元'],
+    ['Azerbaijan’s turnover reached +2025+', 'en', 'Azerbaijan’s turnover reached $49.423 billion'],
+    ['Our trade reached +2025+', 'en', 'Our trade reached $4.87 billion'],
+  ])('the words before a place name what it leaves out: "%s" in %s', async (query, language, expected) =>
+    expect((await sentence(query, language)).title).toBe(expected),
+  )
+
+  test.each([
+    ['в 2025 +2025+ (+рост+)', 'ru', 'в 2025 4,87 млрд $ (30,2%)'],
+    ['+turkey 2024+, then +2025+', 'en', 'about $8 billion, then $7 billion'],
+    ['+china 2025+, rank +rank+', 'en', '$4.87 billion, rank 4th'],
+    ['China +2025+, Turkey +2025+', 'en', 'China $4.87 billion, Turkey $7 billion'],
+    ['Trade with Turkey: +china 2025+ is China’s', 'en', 'Trade with Turkey: $4.87 billion is China’s'],
+    ['It was +2025+, and is now +turnover+', 'en', 'It was $4.87 billion, and is now $417.8 million'],
+  ])('so does the place before, and its own words go first: "%s" in %s', async (query, language, expected) =>
+    expect((await sentence(query, language)).title).toBe(expected),
+  )
+
+  test.each([
+    ['Trade reached +turnover turkey 2025+, +growth 2025+ more', 'Trade reached $7 billion, +growth 2025+ more'],
+    ['+turkey 2024+ and rank +rank+', 'about $8 billion and rank +rank+'],
+    ['+exports china 2024+, growth +growth+', '$19.7 million, growth +growth+'],
+  ])('no other country’s figure stands in: "%s"', async (query, expected) =>
+    expect((await sentence(query)).title).toBe(expected),
+  )
+
+  test.each([
+    ['She said +quote+ of +2025+', '+quote+'],
+    ['It was +5 billion+, not +2025+', '+5 billion+'],
+    ['It was +30%+ of +2025+', '+30%+'],
+    ['It was +growth foo+ on +2025+', '+growth foo+'],
+    ['It was +hello+ and +2025+', '+hello+'],
+  ])('what asks for no figure becomes none: "%s"', async (query, left) => {
+    const { title, line } = await sentence(query)
+    expect(title).toBe(query.replace('+2025+', '$4.87 billion'))
+    expect(line).toBe(`Not understood, left as it is: ${left}`)
+  })
+
   test('what was not understood or is not held stays as it is, and the card says so', async () => {
     const { title, line, message } = await sentence('It was +2025+, not +foo bar+ or +exports 1999+.')
     expect(title).toBe('It was $4.87 billion, not +foo bar+ or +exports 1999+.')
