@@ -4,6 +4,7 @@ import { answer } from '../answers/answer-question.ts'
 import type { Figure } from '../answers/finding.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Context } from '../reading/context.ts'
+import { saysFall } from '../reading/falling.ts'
 import { type Named, namedIn, readPlace } from '../reading/place.ts'
 import type { Part } from '../writing/sentence.ts'
 
@@ -19,16 +20,18 @@ export function partsOf(query: string, facts: Facts, context: Context): readonly
   const parts: Part[] = []
   let named: Named = {}
   let end = 0
-  for (const { 0: whole, 1: inside = '', index } of query.matchAll(place)) {
+  const places = [...query.matchAll(place)]
+  for (const [i, { 0: whole, 1: inside = '', index }] of places.entries()) {
     const words = query.slice(end, index)
     if (words !== '') {
       parts.push({ words })
       named = namedIn(words, named, context)
     }
-    const part = filled(inside, named, facts, context)
-    parts.push(part ?? { left: whole })
-    if (part !== undefined) named = namedBy(part, named)
     end = index + whole.length
+    const part = filled(inside, named, facts, context)
+    const isFall = part !== undefined && saysFall(words, query.slice(end, places[i + 1]?.index), context)
+    parts.push(part === undefined ? { left: whole } : { ...part, ...(isFall && { isFall }) })
+    if (part !== undefined) named = namedBy(part, named)
   }
   if (end < query.length) parts.push({ words: query.slice(end) })
   return parts.some(part => 'figure' in part) ? parts : undefined

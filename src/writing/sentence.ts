@@ -3,6 +3,7 @@ import { toAddress } from '../answers/address.ts'
 import type { Figure } from '../answers/finding.ts'
 import type { Question } from '../answers/question.ts'
 import type { Observation } from '../data/shapes.ts'
+import type { Language } from '../languages/say.ts'
 import { capitalised, join, type Piece, type Text, text } from '../languages/text.ts'
 import type { Card } from './cards.ts'
 import { cut } from './cut.ts'
@@ -13,10 +14,13 @@ import { type Rendered, render } from './render.ts'
 import { sourceLine } from './source.ts'
 import { subjectOf } from './subject.ts'
 
-/** What stands between the places, and what each place is filled with; a place that was not understood is `left` as typed. */
+/**
+ * What stands between the places, and what each place is filled with; a place that was not understood is `left` as typed.
+ * `isFall`: the words around it say that it fell.
+ */
 export type Part =
   | { readonly words: string }
-  | { readonly figure: Figure; readonly question: Question }
+  | { readonly figure: Figure; readonly question: Question; readonly isFall?: true }
   | { readonly left: string }
 
 /** Five lines, as all of inline mode: the sentence, and of whom its figures are. */
@@ -68,10 +72,17 @@ function fitting(sentence: Text, under: readonly Text[]): Rendered {
 function said(part: Part, { facts, language: { voice } }: Writing): Text {
   if ('words' in part) return [copied(part.words)]
   if ('left' in part) return [copied(part.left)]
-  const digits = voice.amount(part.figure.amount)
+  const digits = digitsIn(part, voice)
   if (part.figure.by === 'karvan') return [{ italic: [digits] }]
   const url = facts.source(part.figure.observation.citation.source)?.url
   return [url === undefined ? digits : { link: digits, to: url }]
+}
+
+/** Behind a word of falling a change has no minus; a rise, which that word does not fit, has its plus, so that all see it. */
+function digitsIn({ figure, isFall }: Extract<Part, { figure: Figure }>, voice: Language['voice']): string {
+  const { measure, amount } = figure
+  if (isFall !== true || measure !== 'growth' || amount.unit !== 'PT') return voice.amount(amount)
+  return amount.value.startsWith('-') ? voice.amount({ ...amount, value: amount.value.slice(1) }) : voice.signed(amount)
 }
 
 /** 'China–Azerbaijan turnover, 2025 · Ambassador Lu Mei, Report, 13 Mar 2026', each once. */

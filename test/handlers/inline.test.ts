@@ -207,6 +207,25 @@ describe('a sentence with places for figures', () => {
     expect(line).toBe(`Not understood, left as it is: ${left}`)
   })
 
+  test.each([
+    ['Total trade fell +growth world january 2026+', 'en', 'Total trade fell 30.5%'],
+    ['down +growth world january 2026+, though', 'en', 'down 30.5%, though'],
+    ['a +growth world january 2026+ drop', 'en', 'a 30.5% drop'],
+    ['Growth fell to +growth world january 2026+', 'en', 'Growth fell to −30.5%'],
+    ['After the fall, growth was +growth world january 2026+', 'en', 'After the fall, growth was −30.5%'],
+    ['Growth slowed: +growth world january 2026+', 'en', 'Growth slowed: −30.5%'],
+    ['Trade fell +growth 2025+', 'en', 'Trade fell +30.2%'],
+    ['up +growth 2025+', 'en', 'up 30.2%'],
+    ['Товарооборот снизился на +рост мир январь 2026+', 'ru', 'Товарооборот снизился на 30,5%'],
+    ['Рост упал до +рост мир январь 2026+', 'ru', 'Рост упал до −30,5%'],
+    ['Dövriyyə +artım dünya yanvar 2026+ azaldı', 'az', 'Dövriyyə 30,5% azaldı'],
+    ['Artım +artım dünya yanvar 2026+-ə düşdü', 'az', 'Artım −30,5%-ə düşdü'],
+    ['贸易总额下降了+增长 世界 2026年1月+', 'zh', '贸易总额下降了30.5%'],
+    ['增速降至+增长 世界 2026年1月+', 'zh', '增速降至−30.5%'],
+  ])('what is said to have fallen has no minus besides: "%s" in %s', async (query, language, expected) =>
+    expect((await sentence(query, language)).title).toBe(expected),
+  )
+
   test('what was not understood or is not held stays as it is, and the card says so', async () => {
     const { title, line, message } = await sentence('It was +2025+, not +foo bar+ or +exports 1999+.')
     expect(title).toBe('It was $4.87 billion, not +foo bar+ or +exports 1999+.')
