@@ -2,6 +2,7 @@
 import type { Answer } from '../answers/answer.ts'
 import { answer } from '../answers/answer-question.ts'
 import type { Figure } from '../answers/finding.ts'
+import type { Question } from '../answers/question.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Context } from '../reading/context.ts'
 import { saysFall } from '../reading/falling.ts'
@@ -14,7 +15,7 @@ const place = /[+＋](?=\S)([^+＋\n]*[^\s+＋])[+＋]/gu
 /**
  * The parts of a sentence, in order. What a place leaves out is as the words and places before it have it.
  *
- * Missing: undefined when it holds no place that can be filled.
+ * Missing: undefined when it holds no place that asks for a figure.
  */
 export function partsOf(query: string, facts: Facts, context: Context): readonly Part[] | undefined {
   const parts: Part[] = []
@@ -28,31 +29,44 @@ export function partsOf(query: string, facts: Facts, context: Context): readonly
       named = namedIn(words, named, context)
     }
     end = index + whole.length
-    const part = filled(inside, named, facts, context)
-    const isFall = part !== undefined && saysFall(words, query.slice(end, places[i + 1]?.index), context)
-    parts.push(part === undefined ? { left: whole } : { ...part, ...(isFall && { isFall }) })
-    if (part !== undefined) named = namedBy(part, named)
+    const asked = askedIn(inside, named, facts, context)
+    if (asked !== undefined) named = namedBy(asked, named)
+    parts.push(partOf(whole, asked, () => saysFall(words, query.slice(end, places[i + 1]?.index), context)))
   }
   if (end < query.length) parts.push({ words: query.slice(end) })
-  return parts.some(part => 'figure' in part) ? parts : undefined
+  return parts.some(part => 'figure' in part || 'missing' in part) ? parts : undefined
 }
 
-type Filled = Extract<Part, { figure: Figure }>
+function partOf(whole: string, asked: Asked | undefined, isFall: () => boolean): Part {
+  if (asked === undefined) return { left: whole }
+  const { question, figure } = asked
+  if (figure === undefined) return { left: whole, missing: question }
+  return { figure, question, ...(isFall() && { isFall: true }) }
+}
 
-function filled(words: string, named: Named, facts: Facts, context: Context): Filled | undefined {
-  const question = readPlace(words, named, context)
-  if (question === undefined) return undefined
-  const found = answer(question, facts, context.today)
+/** A place with what it asks for, and its figure where that is held. */
+interface Asked {
+  readonly question: Question
+  readonly figure?: Figure
+}
+
+/** Missing: undefined for what asks for no figure. */
+function askedIn(words: string, named: Named, facts: Facts, context: Context): Asked | undefined {
+  const asked = readPlace(words, named, context)
+  if (asked === undefined) return undefined
+  const found = answer(asked, facts, context.today)
+  const question = 'question' in found ? found.question : asked
   const figure = figureIn(found)
-  return figure && { figure, question: 'question' in found ? found.question : question }
+  if (figure !== undefined) return { question, figure }
+  return found.kind === 'none' ? { question } : undefined
 }
 
 /** An average over years is of no period that another figure could be of. */
-function namedBy({ figure, question }: Filled, before: Named): Named {
+function namedBy({ figure, question }: Asked, before: Named): Named {
   if (!('partner' in question)) return before
   const { reporter, partner, flow } = question
-  const period = question.kind === 'average' ? before.period : figure.period
-  return { pair: { reporter, partner }, flow, ...(period !== undefined && { period }) }
+  const period = question.kind === 'average' ? undefined : (figure ?? ('period' in question ? question : before)).period
+  return { pair: { reporter, partner }, flow, period: period ?? before.period }
 }
 
 function figureIn(found: Answer): Figure | undefined {

@@ -4,9 +4,7 @@ import type { Period } from '../data/shapes.ts'
 export interface InlineWords {
   /** Title of a change on the year before: '+30.2% in 2025'. */
   changeIn(change: string, period: Period): string
-  /** Under a sentence into which figures were put: each figure leads to its source. */
-  readonly linked: string
-  /** The same, and what between its signs was not understood and stays as typed. */
+  /** Under a sentence into which figures were put: what between its signs was not understood and stays as typed. A sentence. */
   left(places: readonly string[]): string
   /** The button over the cards. */
   readonly openBot: string

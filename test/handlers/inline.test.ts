@@ -130,7 +130,7 @@ describe('a sentence with places for figures', () => {
   test('is finished, its figures lead to their sources, and these are named under it', async () => {
     const { title, line, message } = await sentence(asked)
     expect(title).toBe('Trade reached $4.87 billion, up 30.2%.')
-    expect(line).toBe('Your sentence; each figure leads to its source')
+    expect(line).toBe('Turnover · China, 2025; Growth · China, 2025')
     expect(message.text).toBe(`${title}\n\nChina–Azerbaijan turnover, 2025 · Ambassador Lu Mei, Report, 13 Mar 2026`)
     const links = message.entities.flatMap(one =>
       one.type === 'text_link'
@@ -204,7 +204,7 @@ describe('a sentence with places for figures', () => {
   ])('what asks for no figure becomes none: "%s"', async (query, left) => {
     const { title, line } = await sentence(query)
     expect(title).toBe(query.replace('+2025+', '$4.87 billion'))
-    expect(line).toBe(`Not understood, left as it is: ${left}`)
+    expect(line).toBe(`Not understood, left as it is: ${left}. Turnover · China, 2025`)
   })
 
   test.each([
@@ -229,8 +229,30 @@ describe('a sentence with places for figures', () => {
   test('what was not understood or is not held stays as it is, and the card says so', async () => {
     const { title, line, message } = await sentence('It was +2025+, not +foo bar+ or +exports 1999+.')
     expect(title).toBe('It was $4.87 billion, not +foo bar+ or +exports 1999+.')
-    expect(line).toBe('Not understood, left as it is: +foo bar+, +exports 1999+')
+    expect(line).toBe(
+      'Not understood, left as it is: +foo bar+. Not held: Exports · China, 1999. Turnover · China, 2025',
+    )
     expect(message.text).toContain(title)
+  })
+
+  test.each([
+    ['+turkey 2024+, growth +growth+', 'en', 'Not held: Growth · Türkiye, 2024.'],
+    ['+Türkiyə 2024+, artım +artım+', 'az', 'Bazada yoxdur: Artım · Türkiyə, 2024.'],
+    ['+Турция 2024+, рост +рост+', 'ru', 'Нет в базе: Рост · Турция, 2024.'],
+    ['+土耳其 2024+，增长 +增长+', 'zh', '暂无数据：增长 · 土耳其, 2024年。'],
+  ])('what is not held is named, and opened by the button over the cards: "%s"', async (query, language, expected) => {
+    const { cards, button } = await typed(query, language)
+    expect(cards[0]?.line.startsWith(`${expected} `)).toBe(true)
+    expect(button).toEqual({ label: expected, payload: '1gT-AZE-TUR-2024' })
+  })
+
+  test.each([
+    ['+imports 2024+', 'Not held: Imports · China, 2024.', '1fM-AZE-CHN-2024', '$743.7 million, Q1 2024'],
+    ['up +growth 2020+', 'Not held: Growth · China, 2020.', '1gT-AZE-CHN-2020', '+20.7% in 2022'],
+  ])('where no figure of it is held, what is nearest: "%s"', async (query, label, payload, nearest) => {
+    const { cards, button } = await typed(query)
+    expect(button).toEqual({ label, payload })
+    expect(cards[0]?.title).toBe(nearest)
   })
 
   test('what Karvan worked out itself is in italics, with the formula and the sources of both', async () => {
@@ -263,7 +285,7 @@ describe('F1 nonsense gets no card, and the button to the bot', () => {
   test('of what is not held, the nearest that is', async () => {
     const { cards, button } = await typed('exports 2025')
     expect(cards.map(({ title }) => title)).toContain('$10.2 million, January 2026')
-    expect(button?.payload).toBe('1fX-AZE-CHN-2025')
+    expect(button).toEqual({ label: 'Not held: Exports · China, 2025.', payload: '1fX-AZE-CHN-2025' })
   })
 
   test.each([
