@@ -4,7 +4,7 @@ import type { Answer } from '../answers/answer.ts'
 import { answer } from '../answers/answer-question.ts'
 import type { Question } from '../answers/question.ts'
 import type { Day } from '../data/shapes.ts'
-import { type Card, card, hasCard } from '../writing/cards.ts'
+import { type Card, card, hasCard, isWorthCard } from '../writing/cards.ts'
 import { cut } from '../writing/cut.ts'
 import { notHeld } from '../writing/ends.ts'
 import type { Writing } from '../writing/lines.ts'
@@ -148,13 +148,13 @@ interface Answered {
   readonly answer: Answer
 }
 
-/** The answers that can be shown, each once; found one after the other, as far as they are wanted. */
+/** The answers that can be shown, each once, and behind the first only what is worth it; found one after the other, as far as they are wanted. */
 function* answered(questions: Iterable<Question>, { today, writing: { facts } }: Typed): Iterable<Answered> {
   const known = new Set<string>()
   for (const question of questions) {
     const found = answer(question, facts, today)
     const id = toAddress('question' in found ? found.question : question)
-    if (known.has(id) || !hasCard(found)) continue
+    if (known.has(id) || !(known.size === 0 ? hasCard(found) : isWorthCard(found))) continue
     known.add(id)
     yield { question, answer: found }
   }

@@ -5,6 +5,7 @@ import type { Question } from '../answers/question.ts'
 import type { Observation } from '../data/shapes.ts'
 import type { Language } from '../languages/say.ts'
 import { capitalised, join, type Piece, type Text, text } from '../languages/text.ts'
+import { questionOf } from './back.ts'
 import type { Card } from './cards.ts'
 import { cut } from './cut.ts'
 import { copied } from './echoed.ts'
@@ -71,7 +72,11 @@ function leftOf(parts: readonly Part[], writing: Writing): readonly string[] {
 
 /** 'Turnover · China, 2025; Growth · China, 2025'. */
 const labelsOf = (filled: readonly Filled[], writing: Writing): string =>
-  [...new Set(filled.map(({ question }) => questionLabel(question, writing)))].join('; ')
+  [...new Set(filled.map(part => questionLabel(askedFor(part), writing)))].join('; ')
+
+/** A record is asked for without its period. */
+const askedFor = ({ figure, question }: Filled): Question =>
+  question.kind === 'record' ? questionOf(figure) : question
 
 /** The sentence and as many lines of sources as there is room for, one at least: the figures lead to theirs all the same. */
 function fitting(sentence: Text, under: readonly Text[]): Rendered {

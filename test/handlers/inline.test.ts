@@ -76,6 +76,31 @@ describe('the asked answer is first, and its neighbours follow', () => {
     expect(kinds[8]).toBe('quote')
   })
 
+  test.each([
+    ['record', 'en', 'Record year: $4.87 billion, 2025'],
+    ['record', 'az', 'Rekord il: 4,87 milyard $, 2025'],
+    ['record', 'ru', 'Рекордный год: 4,87 млрд $, 2025'],
+    ['record', 'zh', '历史最高年份：48.7亿美元，2025年'],
+    ['record least china', 'en', 'Lowest year held: $769 million, 2016'],
+    ['fastest growth china', 'en', 'Fastest growth held: ▲ +43.5%, 2023'],
+    ['exports record', 'ru', '19,7 млн $, 2024'],
+    ['record georgia', 'en', '$1.1 billion, 2018'],
+    ['/rank top 5', 'en', 'Top partners, January–October 2020'],
+    ['/rank top 5', 'az', 'Ən böyük tərəfdaşlar, 2020-ci ilin yanvar–oktyabrı'],
+    ['/rank top 5', 'ru', 'Крупнейшие партнёры, январь–октябрь 2020'],
+    ['/rank top 5', 'zh', '最大贸易伙伴，2020年1—10月'],
+    ['/rank top 5 2020', 'en', 'Azerbaijan’s partners by turnover, 2020'],
+  ])('a title says what is shown, and of when: "%s" in %s', async (query, language, expected) => {
+    expect((await titles(query, language))[0]).toBe(expected)
+  })
+
+  test.each(['exports china', 'georgia', 'Грузия экспорт'])(
+    'what tells of no record is not offered beside "%s"',
+    async query => {
+      expect((await typed(query)).cards.filter(({ id }) => id.startsWith('1o'))).toEqual([])
+    },
+  )
+
   test('a card says what its figure is of, and who says so', async () => {
     const [card] = (await typed('china 2025')).cards
     expect(card?.line).toBe('China–Azerbaijan turnover · Ambassador Lu Mei, Report, 13 Mar 2026')
@@ -99,9 +124,12 @@ describe('the language', () => {
 
 describe('the empty query', () => {
   test('F1 a stranger gets the newest figure, and what one may begin with', async () => {
-    const starters = ['$417.8 million, January 2026', '+10.1% in January 2026', '3rd, January 2026', '$4.87 billion']
-    expect((await titles('')).slice(0, 4)).toEqual(starters)
-    expect((await titles('   ')).slice(0, 4)).toEqual(starters)
+    const starters = [
+      ...['$417.8 million, January 2026', '+10.1% in January 2026', '3rd, January 2026'],
+      ...['Record year: $4.87 billion, 2025', 'Top partners, January–October 2020'],
+    ]
+    expect((await titles('')).slice(0, 5)).toEqual(starters)
+    expect((await titles('   ')).slice(0, 5)).toEqual(starters)
   })
 
   test('gives the three questions asked last, then the newest figure; and is not cached', async () => {

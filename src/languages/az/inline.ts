@@ -4,6 +4,8 @@ import { inSentence } from './voice.ts'
 
 export const inline: InlineWords = {
   changeIn: (change, period) => `${locative(inSentence(period))} ${change}`,
+  record: { year: 'Rekord il', month: 'Rekord ay' },
+  partners: 'Ən böyük tərəfdaşlar',
   left: places => `Başa düşülmədi, olduğu kimi qaldı: ${places.join(', ')}.`,
   openBot: 'Botu aç',
   guest: bot =>

@@ -3,6 +3,8 @@ import { voice } from './voice.ts'
 
 export const inline: InlineWords = {
   changeIn: (change, period) => `${change} in ${voice.period(period)}`,
+  record: { year: 'Record year', month: 'Record month' },
+  partners: 'Top partners',
   left: places => `Not understood, left as it is: ${places.join(', ')}.`,
   openBot: 'Open the bot',
   guest: bot =>

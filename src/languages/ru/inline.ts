@@ -3,6 +3,8 @@ import { during } from './inside.ts'
 
 export const inline: InlineWords = {
   changeIn: (change, period) => `${change} ${during(period)}`,
+  record: { year: 'Рекордный год', month: 'Рекордный месяц' },
+  partners: 'Крупнейшие партнёры',
   left: places => `Непонятно, оставлено как есть: ${places.join(', ')}.`,
   openBot: 'Открыть бота',
   guest: bot =>

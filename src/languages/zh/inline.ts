@@ -3,6 +3,8 @@ import { voice } from './voice.ts'
 
 export const inline: InlineWords = {
   changeIn: (change, period) => `${voice.period(period)} ${change}`,
+  record: { year: '历史最高年份', month: '历史最高月份' },
+  partners: '最大贸易伙伴',
   left: places => `未能理解，保持原样：${places.join('、')}。`,
   openBot: '打开机器人',
   guest: bot =>
