@@ -7,6 +7,7 @@ import { yearBefore } from '../data/period.ts'
 import { capitalised } from '../languages/text.ts'
 import { cut } from './cut.ts'
 import { digitsOf } from './figures.ts'
+import { keeping } from './kept.ts'
 import { flowLabel, questionLabel } from './label.ts'
 import type { Writing } from './lines.ts'
 import type { Message } from './message.ts'
@@ -39,7 +40,12 @@ export function card(question: Question, answer: Answer, writing: Writing): Card
   const message = writeMessage(answer, inline)
   const { title, line } = faceOf(question, answer, message, inline)
   const asked = 'question' in answer ? answer.question : question
-  return { id: toAddress(asked), title: cut(title, longestTitle), line: cut(line, longestLine), message }
+  return {
+    id: toAddress(asked),
+    title: cut(title, longestTitle),
+    line: cut(line, longestLine),
+    message: keeping(message, writing.language),
+  }
 }
 
 interface Face {
