@@ -12,6 +12,8 @@ export interface Named {
   readonly pair?: Pair
   readonly flow?: Flow
   readonly period?: Period | undefined
+  /** A name stands where a country should, and we do not know it: what leaves its country out is of that one. */
+  readonly isUnknown?: boolean
 }
 
 /** What words of a sentence name; what they leave out stays as it was `before` them. Never throws. */
@@ -26,6 +28,7 @@ export function namedIn(words: string, before: Named, context: Context): Named {
     ...(pair && { pair }),
     ...(flow && { flow }),
     ...((period !== undefined || slots.latest) && { period }),
+    ...((pair !== undefined || isUnknownIn(reading)) && { isUnknown: pair === undefined }),
   }
 }
 
@@ -41,23 +44,30 @@ function pairIn({ slots, roles }: Reading, before: Named, { home }: Context): Pa
   return reporter === partner ? { reporter: home, partner } : { reporter, partner }
 }
 
+/** 'Trade with Atlantis'; of words without a capital any may stand there: 'together with inflation'. */
+const isUnknownIn = ({ read }: Reading): boolean =>
+  'problem' in read && read.problem.because === 'unknown-word' && /^[\p{Lu}\p{Script=Han}]/u.test(read.problem.heard)
+
 function tradedIn({ words }: Slots): Flow | undefined {
   if (words.has('sell') === words.has('buy')) return undefined
   return words.has('sell') ? 'X' : 'M'
 }
 
-/** The last that is named; not what something is measured against, nor where a run of years begins. */
+/**
+ * The last that is named; not what something is measured against, nor where a run of years begins. One that has not come
+ * stays: no figure of another is one of it.
+ */
 function periodIn({ times, range }: Slots, { today }: Context): Period | undefined {
   const period = times.findLast(time => time.period !== undefined && time.base !== true)?.period ?? range?.to
   const asked = period === undefined ? undefined : askable(period, today)
-  return asked !== undefined && isPeriodText(asked) ? asked : undefined
+  return asked !== undefined && isPeriodText(asked) ? asked : period
 }
 
 /**
  * The question of a place: its own words first, then what is `named`, then the default pair and the newest period.
  *
  * Missing: undefined where a word of it was not understood, where it names an amount instead of asking for one, and where
- * it asks for nothing. Never throws.
+ * it asks for nothing, or of a country that nobody knows. Never throws.
  */
 export function readPlace(words: string, named: Named, context: Context): Question | undefined {
   const talk = readQuestion(words, context)
@@ -82,8 +92,9 @@ const names = ({ areas, times, flow, words }: Slots): boolean =>
   flow !== undefined ||
   (['sell', 'buy', 'latest', 'news', 'figure'] as const).some(word => words.has(word))
 
-function lent(question: Question, slots: Slots, { pair, flow, period }: Named): Question {
+function lent(question: Question, slots: Slots, { pair, flow, period, isUnknown }: Named): Question | undefined {
   if (!('partner' in question)) return question
+  if (isUnknown === true && slots.areas.length === 0) return undefined
   const isFlowSaid = slots.flow !== undefined || question.flow !== 'T'
   const whole: typeof question = {
     ...question,

@@ -219,7 +219,14 @@ describe('a sentence with places for figures', () => {
     ['Trade reached +turnover turkey 2025+, +growth 2025+ more', 'Trade reached $7 billion, +growth 2025+ more'],
     ['+turkey 2024+ and rank +rank+', 'about $8 billion and rank +rank+'],
     ['+exports china 2024+, growth +growth+', '$19.7 million, growth +growth+'],
-  ])('no other country’s figure stands in: "%s"', async (query, expected) =>
+    ['Trade with Atlantis was +2024+, with China +2025+', 'Trade with Atlantis was +2024+, with China $4.87 billion'],
+    [
+      'Trade with Trukey was +2024+, China’s +china 2025+',
+      'Trade with Trukey was about $8 billion, China’s $4.87 billion',
+    ],
+    ['Together with inflation, trade was +2025+', 'Together with inflation, trade was $4.87 billion'],
+    ['It was +2025+, and in 2027 +turnover+', 'It was $4.87 billion, and in 2027 +turnover+'],
+  ])('no figure of another country or time stands in: "%s"', async (query, expected) =>
     expect((await sentence(query)).title).toBe(expected),
   )
 
