@@ -5,7 +5,7 @@ import type { Figure } from '../answers/finding.ts'
 import type { Question } from '../answers/question.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Context } from '../reading/context.ts'
-import { saysFall } from '../reading/falling.ts'
+import { saysDeficit, saysFall } from '../reading/falling.ts'
 import { type Named, namedIn, readPlace } from '../reading/place.ts'
 import type { Part } from '../writing/sentence.ts'
 
@@ -31,17 +31,18 @@ export function partsOf(query: string, facts: Facts, context: Context): readonly
     end = index + whole.length
     const asked = askedIn(inside, named, facts, context)
     if (asked !== undefined) named = namedBy(asked, named)
-    parts.push(partOf(whole, asked, () => saysFall(words, query.slice(end, places[i + 1]?.index), context)))
+    parts.push(partOf(whole, asked, says => says(words, query.slice(end, places[i + 1]?.index), context)))
   }
   if (end < query.length) parts.push({ words: query.slice(end) })
   return parts.some(part => 'figure' in part || 'missing' in part) ? parts : undefined
 }
 
-function partOf(whole: string, asked: Asked | undefined, isFall: () => boolean): Part {
+function partOf(whole: string, asked: Asked | undefined, around: (says: typeof saysFall) => boolean): Part {
   if (asked === undefined) return { left: whole }
   const { question, figure } = asked
   if (figure === undefined) return { left: whole, missing: question }
-  return { figure, question, ...(isFall() && { isFall: true }) }
+  const isNegative = around(figure.measure === 'growth' ? saysFall : saysDeficit)
+  return { figure, question, ...(isNegative && { isNegative }) }
 }
 
 /** A place with what it asks for, and its figure where that is held. */

@@ -19,11 +19,11 @@ import { subjectOf } from './subject.ts'
 
 /**
  * What stands between the places, and what each place is filled with; a place that was not understood, or whose figure is
- * `missing`, is `left` as typed. `isFall`: the words around it say that it fell.
+ * `missing`, is `left` as typed. `isNegative`: the words around it say that it fell, or is a deficit.
  */
 export type Part =
   | { readonly words: string }
-  | { readonly figure: Figure; readonly question: Question; readonly isFall?: true }
+  | { readonly figure: Figure; readonly question: Question; readonly isNegative?: true }
   | { readonly left: string; readonly missing?: Question }
 type Filled = Extract<Part, { figure: Figure }>
 
@@ -95,10 +95,10 @@ function said(part: Part, { facts, language: { voice } }: Writing): Text {
   return [url === undefined ? digits : { link: digits, to: url }]
 }
 
-/** Behind a word of falling a change has no minus; a rise, which that word does not fit, has its plus, so that all see it. */
-function digitsIn({ figure, isFall }: Filled, voice: Language['voice']): string {
-  const { measure, amount } = figure
-  if (isFall !== true || measure !== 'growth' || amount.unit !== 'PT') return voice.amount(amount)
+/** Where words say the minus, it is not said twice; a rise, which words of falling do not fit, has its plus, so that all see it. */
+function digitsIn({ figure, isNegative }: Filled, voice: Language['voice']): string {
+  const { measure, flow, amount } = figure
+  if (isNegative !== true || (measure !== 'growth' && flow !== 'B')) return voice.amount(amount)
   return amount.value.startsWith('-') ? voice.amount({ ...amount, value: amount.value.slice(1) }) : voice.signed(amount)
 }
 

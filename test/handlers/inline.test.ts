@@ -243,6 +243,9 @@ describe('a sentence with places for figures', () => {
   })
 
   test.each([
+    ['a deficit of +balance january 2026+', 'en', 'a deficit of $397.5 million'],
+    ['The trade balance was +balance january 2026+', 'en', 'The trade balance was −$397.5 million'],
+    ['дефицит +баланс январь 2026+', 'ru', 'дефицит 397,5 млн $'],
     ['Total trade fell +growth world january 2026+', 'en', 'Total trade fell 30.5%'],
     ['down +growth world january 2026+, though', 'en', 'down 30.5%, though'],
     ['a +growth world january 2026+ drop', 'en', 'a 30.5% drop'],
@@ -257,8 +260,9 @@ describe('a sentence with places for figures', () => {
     ['Artım +artım dünya yanvar 2026+-ə düşdü', 'az', 'Artım −30,5%-ə düşdü'],
     ['贸易总额下降了+增长 世界 2026年1月+', 'zh', '贸易总额下降了30.5%'],
     ['增速降至+增长 世界 2026年1月+', 'zh', '增速降至−30.5%'],
-  ])('what is said to have fallen has no minus besides: "%s" in %s', async (query, language, expected) =>
-    expect((await sentence(query, language)).title).toBe(expected),
+  ])(
+    'what is said to have fallen, or to be a deficit, has no minus besides: "%s" in %s',
+    async (query, language, expected) => expect((await sentence(query, language)).title).toBe(expected),
   )
 
   test('what was not understood or is not held stays as it is, and the card says so', async () => {
