@@ -53,8 +53,12 @@ export function openAftermath({ options, paces, turns, hold }: Parts): Aftermath
         arrived(turn, posting, recipient, tried.messageId)
         break
       case 'gone':
-        ending(() => outbox.drop(recipient.chat))
+        ending(() => outbox.drop(recipient.chat, 'gone'))
         options.gone?.(recipient.chat)
+        break
+      case 'muted':
+        ending(() => outbox.end(id, index, 'failed'))
+        options.muted?.(posting, recipient)
         break
       case 'failed':
         ending(() => outbox.end(id, index, 'failed'))

@@ -14,7 +14,7 @@ export interface Mailing {
   run(): Promise<void>
 }
 
-/** What sort of posting it is, and which: its whole name may hold a chat, and what was asked there. */
+/** What sort of posting it is, and which: its whole name is what buttons are pressed by. */
 const loggedId = (id: string): string =>
   `${/^[a-z]{1,20}/.exec(id)?.[0] ?? 'other'} ${hash('sha256', id, 'base64url').slice(0, 16)}`
 
@@ -39,6 +39,10 @@ export function openMailing({ once, outbox, sends, log, onMove, signal }: Line, 
     gone: chat => {
       log.info('a chat that was posted to is gone')
       void deskOf().gone?.(chat).catch(failed('what a chat had subscribed to could not be removed'))
+    },
+    muted: ({ id }, { chat, thread }) => {
+      log.info({ posting: loggedId(id) }, 'a chat that is posted to is closed to the bot')
+      void deskOf().refused?.(id, chat, thread).catch(failed('that a chat is closed could not be kept'))
     },
     moved: (from, to) => void deskOf().moved(from, to).catch(failed('a group that moved could not be noted')),
     finished: ({ id }, progress) => {

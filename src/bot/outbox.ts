@@ -7,6 +7,7 @@ import type { DeliveryOptions } from './delivery-options.ts'
 import { backOffMs, longestMs, openHold } from './hold.ts'
 import { openPaces, type Paces } from './paces.ts'
 import { progressIn } from './progress.ts'
+import { openSends } from './sends.ts'
 import { keyOf, openTurns, type Turn } from './turns.ts'
 
 export interface Deliveries extends Mail {
@@ -16,17 +17,22 @@ export interface Deliveries extends Mail {
 
 /** While answers to people take all the room, it is looked so often whether there is some. */
 const crowdedMs = 50
+/** Who does not want it at this hour is asked again so much later. */
+const laterMs = 5 * 60_000
 
 export function openDeliveries(options: DeliveryOptions): Deliveries {
-  const { outbox, clock } = options
-  const paces = openPaces()
+  const { outbox, clock, sends = openSends(options.clock.now) } = options
+  const paces = openPaces(sends)
   const turns = openTurns()
   const underway = new Map<string, Promise<void>>()
   const hold = openHold(clock.now)
   const aftermath = openAftermath({ options, paces, turns, hold })
+  let isRunning = false
   let wake: () => void = () => undefined
 
   function enqueue(id: string): void {
+    // What is put before it runs is taken up with what the run before has left: twice it would be ahead of its time.
+    if (!isRunning) return
     const states = outbox.open.get(id)?.states ?? []
     for (const [index, state] of states.entries()) {
       // What is under way gets its next turn, if it needs one, from its own end.
@@ -43,13 +49,14 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
     return { posting: it.posting, recipient, state: it.states[index], isStopped: it.isStopped }
   }
 
-  /** What is not to be sent any more: begun twice and never ended, stopped, or not wanted now. */
+  /** What is not to be sent, any more or at this hour: begun twice and never ended, stopped, or not wanted now. */
   function endOf({ posting, recipient, state, isStopped }: NonNullable<ReturnType<typeof wanted>>) {
     // Two runs were killed over it.
     if (state === 2) return 'failed'
-    const goesOn = !isStopped && options.isWanted?.(posting, recipient) !== false
+    const wish = isStopped ? false : (options.isWanted?.(posting, recipient) ?? true)
+    if (wish === 'later') return wish
     // Begun once, it may have arrived.
-    return goesOn ? undefined : state === 0 ? 'dropped' : 'failed'
+    return wish ? undefined : state === 0 ? 'dropped' : 'failed'
   }
 
   async function deliver(turn: Turn, posting: Posting, recipient: Recipient, pace: ReturnType<Paces['of']>) {
@@ -70,13 +77,17 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
   /** Sends the next that may be sent now. Shape: when to look again; undefined to look at once. */
   function step(): number | undefined {
     const at = clock.now()
-    const free = Math.max(paces.all.free, hold.at, options.sends?.free ?? 0)
+    const free = Math.max(paces.all.free, hold.at, sends.free)
     if (free > at) return Number.isFinite(free) ? free : at + crowdedMs
     const turn = turns.next(at)
     if (turn === undefined) return turns.soonest
     const found = wanted(turn)
     if (found === undefined) return undefined
     const ended = endOf(found)
+    if (ended === 'later') {
+      turns.later(turn, at + laterMs)
+      return undefined
+    }
     if (ended !== undefined) {
       aftermath.ending(() => outbox.end(turn.id, turn.index, ended))
       return undefined
@@ -129,8 +140,9 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
       enqueue(id)
     },
     moved: (from, to) => outbox.moved(from, to),
-    drop: chat => aftermath.ending(() => outbox.drop(chat)),
+    drop: chat => aftermath.ending(() => outbox.drop(chat, 'dropped')),
     async run(signal) {
+      isRunning = true
       aftermath.noteAgain()
       for (const id of outbox.open.keys()) enqueue(id)
       // What the run before has sent in its last second, Telegram still counts.
@@ -139,6 +151,7 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
         const until = step()
         if (until !== undefined) await rest(until, signal)
       }
+      isRunning = false
       await Promise.all(underway.values())
     },
   }

@@ -1,6 +1,7 @@
 /** What is asked, in; what is said, out. The bot, the terminal and the tests all ask here. */
 import type { Message } from '../writing/message.ts'
 import { withOffer } from '../writing/subscription.ts'
+import { type Aging, openAging } from './aging.ts'
 import type { Asked, Chat, Desk, InlineAsked, InlineReply } from './asked.ts'
 import { ownChannel, titleOf } from './channels.ts'
 import type { Intent } from './command.ts'
@@ -11,14 +12,15 @@ import { type Telling, tellNews } from './digest.ts'
 import { guestAnswer } from './guest.ts'
 import { inlineCards } from './inline.ts'
 import { menus, profiles } from './menus.ts'
-import { wantsPost } from './office/audience.ts'
 import { openFollowing } from './office/following.ts'
 import { adminMenus } from './office/menus.ts'
 import { openOffice } from './office/office.ts'
 import { openPresses } from './presses.ts'
 import { type DeskConfig, sit } from './sitting.ts'
 import type { IsChatAdmin } from './standing.ts'
-import { tellWaiting } from './wait.ts'
+import { openUnposted } from './unposted.ts'
+import { tellWaiting, toldWaiting } from './wait.ts'
+import { wants } from './wanted.ts'
 import { openWelcome } from './welcome.ts'
 
 /** A desk whose answers can be looked at before they are words. */
@@ -72,7 +74,7 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     apology: async asked => (await act(failed, await sit(asked, desk))).message,
     hurried: async asked => (await act(hurried, await sit(asked, desk))).message,
     ...comings(desk, consulting),
-    ...sendings(desk),
+    ...sendings(desk, openAging(desk, consulting)),
     menus,
     profiles,
     ...(config && { adminMenus: async () => adminMenus(config.owners, (await store.facts()).editors()) }),
@@ -96,7 +98,7 @@ function openInline(desk: DeskConfig, consulting: Consulting): (inline: InlineAs
 /** Chats come, move and go. */
 function comings({ store, office }: DeskConfig, consulting: Consulting): Pick<Desk, 'moved' | 'left'> & { gone: Gone } {
   const gone: Gone = async chat => {
-    await Promise.all([store.subscriptions.forget(chat), store.waits.forget(chat)])
+    await Promise.all([store.subscriptions.end(chat), store.waits.forget(chat)])
   }
   return {
     gone,
@@ -110,32 +112,46 @@ function comings({ store, office }: DeskConfig, consulting: Consulting): Pick<De
     },
     async left(chat) {
       // Who has blocked the bot may come back: what they have chosen stays, but nothing is sent there.
-      if (chat.kind === 'private') return gone(chat.id)
-      consulting.forget({ chat, addressed: false })
-      await store.forget(chat.id)
+      if (chat.kind === 'private') await gone(chat.id)
+      else {
+        consulting.forget({ chat, addressed: false })
+        await store.forget(chat.id)
+      }
+      office?.reach.mail.drop(chat.id)
     },
   }
 }
 type Gone = (chat: number) => Promise<void>
 
 /** What goes to many. */
-function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig): Partial<Desk> {
+function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig, age: Aging): Partial<Desk> {
   const reception: Partial<Desk> = {
     delivered: (chat, message, told) => noteDelivered({ ...told, chat, message, day: dayOf(now()) }, store),
-    wants: (posting, chat, thread) => wantsPost(posting, chat, thread, store.subscriptions),
+    wants: (posting, chat, thread) => wants(posting, chat, thread, store, now()),
   }
   if (office === undefined) return reception
   const { reach } = office
+  const unposted = openUnposted({ store, reach, pair, bot })
   const following = openFollowing({ store, reach, pair, bot })
   const telling: Telling = { store, mail: reach.mail, pair, bot, now }
   return {
     ...reception,
-    finished: following.ended,
+    delivered(chat, message, told) {
+      // Where the disk does not take it, it is counted one time too often.
+      void unposted.arrived(chat, told.thread).catch(() => undefined)
+      return reception.delivered?.(chat, message, told)
+    },
+    refused: unposted.refused,
+    async finished(posting, progress) {
+      await toldWaiting(posting, store.waits)
+      await following.ended(posting, progress)
+    },
     async due() {
       await tellNews(telling)
       await tellWaiting(telling, dayOf(now()))
       await tellCorrections(telling, { language, dayOf })
       await following.look()
+      await age()
     },
   }
 }

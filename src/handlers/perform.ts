@@ -24,9 +24,11 @@ export async function perform(
   if ('ask' in intent) return sought(intent, facts, today)
   if ('say' in intent) return intent.say
   if ('forget' in intent) {
-    await store.forget(id)
     // A person's private chat has the person's own number: asked for in a group, that is forgotten too.
-    if (person !== undefined && person.id !== id) await store.forget(person.id)
+    for (const one of new Set([id, person?.id ?? id])) {
+      await store.forget(one)
+      means.reach?.mail.drop(one)
+    }
     return { kind: 'receipt', done: { what: intent.forget === 'chat' ? 'forgotten' : 'person-forgotten' } }
   }
   if ('wait' in intent) return wait(intent.wait, asked, store, facts, means.language)

@@ -5,12 +5,15 @@ import { answer } from '../answers/answer-question.ts'
 import type { Question } from '../answers/question.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Code, Day } from '../data/shapes.ts'
+import { breather } from '../data/slices.ts'
 import type { Store } from '../data/store.ts'
+import type { Wait } from '../data/waits.ts'
 import { languageOf } from '../languages/languages.ts'
 import { waitMark } from '../writing/wait.ts'
 import { writeMessage } from '../writing/write.ts'
 import type { Asked } from './asked.ts'
 import type { Telling } from './digest.ts'
+import { newToken } from './office/token.ts'
 
 /** The question that a pressed button would wait for; undefined for the data of any other button. */
 export const waitedFor = (data: string): Question | undefined =>
@@ -24,25 +27,66 @@ export async function wait(
   facts: Facts,
   language: Code,
 ): Promise<Answer> {
-  const one = { address: toAddress(question), language, since: facts.version }
+  const one = { address: toAddress(question), language, since: facts.version, token: newToken() }
   const kept = chat.kind === 'private' ? await waits.add(chat.id, one) : 'full'
   return { kind: 'receipt', done: { what: kept === 'kept' ? 'waiting' : 'waits-full' } }
 }
 
-/** Tells those whose figure is there, and forgets that they waited. Errors: a StoreError. */
-export async function tellWaiting({ store, mail, pair, bot }: Telling, today: Day): Promise<void> {
+/**
+ * Tells those whose figure is there. They wait until it has come: who forgets it before, is not told. Each is looked at once
+ * for each version of the data, and they are many: others are answered in between. Errors: a StoreError.
+ */
+export async function tellWaiting(telling: Telling, today: Day): Promise<void> {
+  const { store } = telling
   const facts = await store.facts()
-  for (const [chat, { address, language, since }] of [...store.waits.all()]) {
-    if (since >= facts.version) continue
-    const question = fromAddress(address)
-    const said = question && answer(question, facts, today)
-    if (said?.kind === 'none') continue
-    if (said !== undefined && said.kind !== 'unclear') {
-      const writing = { language: languageOf(language), facts, medium: 'private', bot, pair } as const
-      const messages = [{ message: writeMessage(said, writing), uses: [] }]
-      // The same wait is told once, also where a crash keeps it from being forgotten.
-      await mail.put({ id: `wait:${chat}:${since}:${address}`, messages, recipients: [{ chat, message: 0 }] })
-    }
-    await store.waits.done(chat, address)
+  const breath = breather()
+  for (const [chat, one] of store.waits.unseen(facts.version)) {
+    await breath()
+    if (telling.mail.progress(postingId(one.token)) !== undefined) continue
+    const said = saidOf(one, facts, today)
+    if (said === 'nothing') store.waits.saw(one, facts.version)
+    // Who has forgotten it meanwhile, is not told.
+    else if (store.waits.of(chat).includes(one)) await tell(chat, one, said, facts, telling)
   }
 }
+
+/** Missing: undefined where the question can be asked no more. */
+function saidOf({ address }: Wait, facts: Facts, today: Day): Answer | 'nothing' | undefined {
+  const question = fromAddress(address)
+  const said = question && answer(question, facts, today)
+  if (said?.kind === 'none') return 'nothing'
+  return said?.kind === 'unclear' ? undefined : said
+}
+
+async function tell(
+  chat: number,
+  { address, language, token }: Wait,
+  said: Answer | undefined,
+  facts: Facts,
+  { store, mail, pair, bot }: Telling,
+): Promise<void> {
+  if (said !== undefined) {
+    const writing = { language: languageOf(language), facts, medium: 'private', bot, pair } as const
+    const messages = [{ message: writeMessage(said, writing), uses: [] }]
+    if (await mail.put({ id: postingId(token), messages, recipients: [{ chat, message: 0 }] })) return
+    // Taken before: it was told, and a crash kept that from being noted.
+  }
+  await store.waits.done(chat, address)
+}
+
+/** It has come, or could not: nobody waits for it any more. Errors: a StoreError. */
+export async function toldWaiting(posting: string, waits: Store['waits']): Promise<void> {
+  if (!isForWaiting(posting)) return
+  for (const [chat, { address, token }] of [...waits.all()])
+    if (postingId(token) === posting) await waits.done(chat, address)
+}
+
+/** Whether that chat still waits for what is in that posting. */
+export const isWaiting = (posting: string, chat: number, waits: Store['waits']): boolean =>
+  waits.of(chat).some(({ token }) => postingId(token) === posting)
+
+const prefix = 'wait:'
+/** Whether a posting brings what somebody waited for. */
+export const isForWaiting = (posting: string): boolean => posting.startsWith(prefix)
+/** The name under which the outbox takes it, once. It is remembered there for long, and so tells nothing. */
+const postingId = (token: string): string => prefix + token

@@ -290,8 +290,27 @@ test('a flood from a group is told so once, and then there is silence', async ()
   await start({ timing: { limit: { ...usualLimit, patienceMs: 0 } } })
   for (let i = 0; i < 25; i += 1) reader().say(question)
   await idle()
-  expect(textsIn(ids.group)).toHaveLength(21)
+  expect(textsIn(ids.group)).toHaveLength(11)
   expect(textsIn(ids.group).filter(text => !text.includes('$4.87 billion'))).toHaveLength(1)
+})
+
+test('A10 edits have the same limit, and get no word', async () => {
+  await start({ timing: { limit: { ...usualLimit, patienceMs: 0 } } })
+  const asked = reader().say(question)
+  await reader().reply()
+  for (let i = 0; i < 25; i += 1) reader().edit(asked, `/turnover@karvan_bot ${2001 + i}`)
+  await idle()
+  expect(callsOf('editMessageText')).toHaveLength(9)
+  expect(textsIn(ids.group)).toHaveLength(1)
+})
+
+test('A8 commands that are not its own take nobody’s turn, and no number of them gets a word', async () => {
+  telegram.telegram.setPrivacy(false)
+  await start({ timing: { limit: { ...usualLimit, patienceMs: 0 } } })
+  for (let i = 0; i < 60; i += 1) reader().say('/roll')
+  await idle()
+  expect(textsIn(ids.group)).toEqual([])
+  expect((await reader().ask(question)).text).toContain('$4.87 billion')
 })
 
 describe('/settings', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toAddress } from '../../src/answers/address.ts'
 import { memoryArticles } from '../../src/data/articles.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
 import { openStore } from '../../src/data/store.ts'
@@ -28,6 +29,13 @@ async function open() {
   return { store, desk, mail }
 }
 
+const sent = { of: 1, sent: 1, gone: 0, failed: 0, dropped: 0, isPaused: false, isStopped: false }
+async function waitFor2024(desk: Awaited<ReturnType<typeof open>>['desk']): Promise<void> {
+  const asked = asks('/turnover 2024')
+  const button = (await desk.respond(asked))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
+  await desk.press(button !== undefined && 'data' in button ? button.data : '', asked)
+}
+
 test('PRODUCT §2.6: who asked for what is not held is told when it comes, once', async () => {
   const { store, desk, mail } = await open()
   const asked = asks('/turnover 2024')
@@ -40,7 +48,70 @@ test('PRODUCT §2.6: who asked for what is not held is told when it comes, once'
   await desk.due?.()
   expect(mail.postings.length).toBe(1)
   expect(mail.postings[0]?.messages[0]?.message).toMatchObject({ text: expect.stringContaining('2024') })
+  await desk.finished?.(mail.postings[0]?.id ?? '', sent)
   expect([...store.waits.all()]).toEqual([])
+})
+
+test('a figure that comes while somebody asks for another does not take that away', async () => {
+  const { store } = await open()
+  const one = { language: 'en', since: 0, token: 'a' } as const
+  await store.waits.add(5, { ...one, address: 'a' })
+  const other = { ...one, address: 'b', token: 'b' }
+  const [, kept] = await Promise.all([store.waits.done(5, 'a'), store.waits.add(5, other)])
+  expect(kept).toBe('kept')
+  expect([...store.waits.all()]).toEqual([[5, other]])
+})
+
+test('however many wait, they are looked at once for each change of the data, and others are answered meanwhile', async () => {
+  const { store, desk, mail } = await open()
+  for (let chat = 1; chat <= 100; chat += 1)
+    for (let year = 1990; year < 2010; year += 1) {
+      const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: String(year) })
+      await store.waits.add(chat, { address, language: 'en', since: 0, token: `${chat} ${year}` })
+    }
+  const { version } = await store.facts()
+  const unseen = (at = version) => [...store.waits.unseen(at)].length
+  expect(unseen()).toBe(2_000)
+  let isOver = false
+  const look = desk.due?.().then(() => {
+    isOver = true
+  })
+  await new Promise(resolve => setImmediate(resolve))
+  expect(isOver).toBe(false)
+  await look
+  expect(unseen()).toBe(0)
+  expect(unseen(version + 1)).toBe(2_000)
+  await store.change(add({ observations: [observation('b', { period: '1995' })] }), 1, now())
+  await desk.due?.()
+  await desk.due?.()
+  expect(mail.postings.length).toBe(100)
+})
+
+test('told and not noted as told, by a kill between the two: it is told once', async () => {
+  const { store, desk, mail } = await open()
+  await waitFor2024(desk)
+  await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
+  await desk.due?.()
+  // The outbox has come to its end with it, and knows its name.
+  mail.drop(asks('').chat.id)
+  await desk.due?.()
+  expect([mail.postings.length, [...store.waits.all()]]).toEqual([1, []])
+})
+
+test('the outbox, which remembers names for long, learns from them neither who waited nor for what', async () => {
+  const { store, desk, mail } = await open()
+  await waitFor2024(desk)
+  const [[chat, { address }] = [0, { address: '' }]] = [...store.waits.all()]
+  await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
+  await desk.due?.()
+  const [posting] = mail.postings
+  expect(posting?.id).toMatch(/^wait:[\w-]{22}$/)
+  expect(posting?.recipients[0]?.chat).toBe(chat)
+  expect(posting?.id).not.toContain(address)
+  // Made of nothing, so that it cannot be guessed from a chat and a question either.
+  const other = await open()
+  await waitFor2024(other.desk)
+  expect([...other.store.waits.all()]).not.toEqual([...store.waits.all()])
 })
 
 test('twenty at most, and /forgetme forgets them', async () => {
