@@ -8,8 +8,9 @@ import { freshAgain } from '../answers/fresh.ts'
 import { used } from '../answers/used.ts'
 import type { Posting } from '../data/outbox-lines.ts'
 import { type Correction, mendedBy, type Post } from '../data/posts.ts'
-import type { Code, Day } from '../data/shapes.ts'
+import type { ChatSettings, Code, Day } from '../data/shapes.ts'
 import type { Store } from '../data/store.ts'
+import type { Subscription } from '../data/subscriptions.ts'
 import { languageOf } from '../languages/languages.ts'
 import { compose } from '../writing/compose.ts'
 import { type Corrected, correctionLines, writeCorrection } from '../writing/correction.ts'
@@ -19,6 +20,7 @@ import type { Message } from '../writing/message.ts'
 import { writeMended } from '../writing/write.ts'
 import { correctedBy } from './corrected.ts'
 import type { Telling } from './digest.ts'
+import { isQuiet } from './news-groups.ts'
 
 /** In groups answers are forgotten after so many days; what a channel says stands. */
 const groupDays = 7
@@ -75,8 +77,8 @@ async function postingOf(version: number, correction: Correction, telling: Telli
     const corrected = await correctionsOf([version], about, store, manner)
     if (corrected.length === 0) continue
     const subscribed = store.subscriptions.of(chat, thread) ?? store.subscriptions.of(chat)
-    const language =
-      post.recipe?.language ?? subscribed?.language ?? (await store.chat(chat)).language ?? manner.language
+    const chosen = await store.chat(chat)
+    const language = post.recipe?.language ?? subscribed?.language ?? chosen.language ?? manner.language
     const key = JSON.stringify([language, about])
     const facts = await store.facts()
     const { pair, bot } = telling
@@ -84,7 +86,7 @@ async function postingOf(version: number, correction: Correction, telling: Telli
     const reply = known.get(key) ?? add(writeCorrection(corrected, writing))
     known.set(key, reply)
     const place = { chat, ...(thread !== undefined && { thread }) }
-    const silent = subscribed?.isSilent === true ? { silent: true as const } : {}
+    const silent = isSilent(chosen, subscribed, now()) ? { silent: true as const } : {}
     const mended = await mend(version, post, about, { ...writing, medium: 'channel' }, telling, manner)
     if (mended === undefined) recipients.push({ ...place, message: reply, replyTo: message, ...silent })
     else recipients.push({ ...place, message: add(mended), edit: message, instead: reply, ...silent })
@@ -133,6 +135,10 @@ async function mend(
   const chosen = { settings: length === undefined ? {} : { length }, usual: writing.pair.partner }
   return writeDigest(items, cadence, { ...writing, chosen }, { more, corrections: lines }).message
 }
+
+/** Nobody's phone rings where the chat has chosen so, or its quiet hours are now. */
+const isSilent = (chosen: ChatSettings, subscribed: Subscription | undefined, at: Date): boolean =>
+  chosen.silent === true || (subscribed !== undefined && (subscribed.isSilent || isQuiet(subscribed, at)))
 
 function isStill({ chat, day, channel }: Post, store: Pick<Store, 'subscriptions'>, now: Date): boolean {
   if (channel === true || store.subscriptions.of(chat)?.kind === 'channel') return true

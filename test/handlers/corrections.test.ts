@@ -58,6 +58,26 @@ test('it replies to what holds the figure: in channels, and in groups that are y
   expect(mail.postings[0]?.recipients.find(({ chat }) => chat === -1001)?.silent).toBe(true)
 })
 
+test('without a sound where the group has chosen so, and in its quiet hours', async () => {
+  const at = '2026-11-23'
+  await store.setChat(-50, { silent: true })
+  for (const [chat, from] of [
+    [-60, 15],
+    [-61, 17],
+  ] as const) {
+    await store.subscriptions.put({
+      ...{ chat, kind: 'group', countries: [], kinds: ['new'], cadence: 'now', language: 'en' },
+      ...{ isPaused: false, isSilent: false, quiet: { from, to: 18 }, zone: 'Asia/Baku', since: 0 },
+    })
+    store.posts.note({ chat, message: 9, day: at, ids: ['a'] })
+  }
+  await correct({ do: 'correct', to: observation('a') })
+  await look()
+  const silent = mail.postings[0]?.recipients.filter(it => it.silent === true).map(({ chat }) => chat)
+  // It is four in the afternoon in Baku.
+  expect(silent?.toSorted()).toEqual([-1001, -50, -60])
+})
+
 test('a figure that was withdrawn is said so, and why', async () => {
   await correct({ do: 'withdraw', id: 'a', why: 'the source took it back' })
   await look()
