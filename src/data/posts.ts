@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import { recipe } from './recipe.ts'
-import { day, id } from './shapes.ts'
+import { id } from './shapes.ts'
 import type { Values } from './values.ts'
 
 /** A message of that chat was answered with, or holds, the figures and statements of these ids. */
@@ -13,7 +13,8 @@ const post = z.strictObject({
   message: z.int(),
   /** A topic of a forum. */
   thread: z.int().optional(),
-  day,
+  /** When it was said, in seconds since 1970. */
+  at: z.int(),
   ids: z.array(id).readonly(),
   /** It stands in a channel. */
   channel: z.literal(true).optional(),
@@ -106,9 +107,9 @@ export async function openPosts(engine: Values, now: () => Date): Promise<Posts>
     // An answer is edited, or asked for again: it is one post, and the newest.
     kind.delete(placeOf(post))
     kind.set(placeOf(post), post)
-    const oldest = new Date(now().getTime() - keptDays * 86_400_000).toISOString().slice(0, 10)
-    for (const [place, { day }] of groups) {
-      if (day >= oldest && groups.size <= most) break
+    const oldest = now().getTime() / 1000 - keptDays * 86_400
+    for (const [place, { at }] of groups) {
+      if (at >= oldest && groups.size <= most) break
       groups.delete(place)
     }
     for (const place of channels.keys()) {

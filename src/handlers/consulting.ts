@@ -40,7 +40,7 @@ export interface Consulting {
 }
 
 export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welcome: Welcome, zone: string): Consulting {
-  const { store, now, dayOf, office } = desk
+  const { store, now, office } = desk
   const memory = recall(() => now().getTime())
   const answered = shelf()
   const isFirstToBeTold = once()
@@ -116,7 +116,7 @@ export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welco
       const last = answers.get(message)
       if (last !== undefined) for (const id of ids) memory.note(asked, id, last)
       const [use, [first]] = [uses.get(message), ids]
-      if (use !== undefined && first !== undefined) noteUse(use, asked, first, dayOf(now()), store.posts)
+      if (use !== undefined && first !== undefined) noteUse(use, asked, first, now(), store.posts)
     },
     stands(message, inPlaceOf) {
       const last = answers.get(inPlaceOf)

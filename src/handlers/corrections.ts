@@ -140,7 +140,7 @@ async function mend(
 const isSilent = (chosen: ChatSettings, subscribed: Subscription | undefined, at: Date): boolean =>
   chosen.silent === true || (subscribed !== undefined && (subscribed.isSilent || isQuiet(subscribed, at)))
 
-function isStill({ chat, day, channel }: Post, store: Pick<Store, 'subscriptions'>, now: Date): boolean {
+function isStill({ chat, at, channel }: Post, store: Pick<Store, 'subscriptions'>, now: Date): boolean {
   if (channel === true || store.subscriptions.of(chat)?.kind === 'channel') return true
-  return now.getTime() - Date.parse(`${day}T00:00:00Z`) < (groupDays + 1) * 86_400_000
+  return now.getTime() - at * 1000 < groupDays * 86_400_000
 }

@@ -39,9 +39,9 @@ export function useOf(answer: Answer, last: Last | undefined, language: Code): U
  * Notes which figures were used where, so that corrections can follow them: of groups and channels, not of private chats.
  * `message` is the bot's own. Never throws.
  */
-export function noteUse({ ids, recipe }: Use, { chat, thread }: Asked, message: number, day: Day, posts: Posts): void {
+export function noteUse({ ids, recipe }: Use, { chat, thread }: Asked, message: number, now: Date, posts: Posts): void {
   if (chat.kind === 'private') return
-  const post = { chat: chat.id, message, day, ids, ...(thread !== undefined && { thread }) }
+  const post = { chat: chat.id, message, at: secondsOf(now), ids, ...(thread !== undefined && { thread }) }
   if (chat.kind === 'group') posts.note(post)
   // A kill must not lose it; where the disk does not take it now, it is put down with the others.
   else void posts.keep({ ...post, channel: true, ...(recipe && { recipe }) }).catch(() => undefined)
@@ -49,11 +49,11 @@ export function noteUse({ ids, recipe }: Use, { chat, thread }: Asked, message: 
 
 /** The same of what was sent to many. Shape: of a channel's post, when that is kept. Errors: what the engine throws. */
 export function noteDelivered(
-  { chat, message, day, uses, recipe, thread }: Delivered & Pick<Post, 'chat' | 'message' | 'day'>,
+  { chat, message, at, uses, recipe, thread }: Delivered & Pick<Post, 'chat' | 'message' | 'at'>,
   { posts, subscriptions }: Pick<Store, 'posts' | 'subscriptions'>,
 ): Promise<void> | undefined {
   if (chat >= 0 || uses.length === 0) return undefined
-  const post = { chat, message, day, ids: uses, ...(thread !== undefined && { thread }) }
+  const post = { chat, message, at, ids: uses, ...(thread !== undefined && { thread }) }
   if (recipe === undefined && subscriptions.of(chat)?.kind !== 'channel') {
     posts.note(post)
     return undefined
@@ -62,3 +62,6 @@ export function noteDelivered(
   const mended = posts.at(chat, message)?.mended
   return posts.keep({ ...post, channel: true, ...(recipe && { recipe }), ...(mended && { mended }) })
 }
+
+/** As posts keep it. */
+export const secondsOf = (at: Date): number => Math.floor(at.getTime() / 1000)

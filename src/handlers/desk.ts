@@ -6,7 +6,7 @@ import { ownChannel, titleOf } from './channels.ts'
 import type { Intent } from './command.ts'
 import { type Consulted, type Consulting, openConsulting } from './consulting.ts'
 import { tellCorrections } from './corrections.ts'
-import { noteDelivered } from './count.ts'
+import { noteDelivered, secondsOf } from './count.ts'
 import { type Telling, tellNews } from './digest.ts'
 import { inlineCards } from './inline.ts'
 import { menus, profiles } from './menus.ts'
@@ -119,7 +119,7 @@ type Gone = (chat: number) => Promise<void>
 /** What goes to many. */
 function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig): Partial<Desk> {
   const reception: Partial<Desk> = {
-    delivered: (chat, message, told) => noteDelivered({ ...told, chat, message, day: dayOf(now()) }, store),
+    delivered: (chat, message, told) => noteDelivered({ ...told, chat, message, at: secondsOf(now()) }, store),
     wants: (posting, chat, thread) => wantsPost(posting, chat, thread, store.subscriptions),
   }
   if (office === undefined) return reception

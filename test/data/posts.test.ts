@@ -4,13 +4,13 @@ import { openPosts } from '../../src/data/posts.ts'
 
 const clock = { at: '2026-03-13T09:00:00Z' }
 const now = (): Date => new Date(clock.at)
-const day = '2026-03-13'
+const at = Date.parse(clock.at) / 1000
 
 test('knows where a figure was used, the latest first, each message once', async () => {
   const posts = await openPosts(memoryEngine(), now)
-  posts.note({ chat: -1, message: 5, day, ids: ['a', 'b'] })
-  posts.note({ chat: -2, message: 6, day, ids: ['a'] })
-  posts.note({ chat: -1, message: 5, day, ids: ['a', 'c'] })
+  posts.note({ chat: -1, message: 5, at, ids: ['a', 'b'] })
+  posts.note({ chat: -2, message: 6, at, ids: ['a'] })
+  posts.note({ chat: -1, message: 5, at, ids: ['a', 'c'] })
   expect(posts.using(['a']).map(({ chat }) => chat)).toEqual([-1, -2])
   expect(posts.using(['b'])).toEqual([])
 })
@@ -18,18 +18,18 @@ test('knows where a figure was used, the latest first, each message once', async
 test('a correction keeps who is to hear of it, over a start', async () => {
   const engine = memoryEngine()
   const posts = await openPosts(engine, now)
-  posts.note({ chat: -1, message: 5, day, ids: ['a'] })
+  posts.note({ chat: -1, message: 5, at, ids: ['a'] })
   await posts.correct(7, ['a'])
   const again = await openPosts(engine, now)
-  expect(await again.correction(7)).toEqual({ id: 'a', posts: [{ chat: -1, message: 5, day, ids: ['a'] }] })
+  expect(await again.correction(7)).toEqual({ id: 'a', posts: [{ chat: -1, message: 5, at, ids: ['a'] }] })
   expect(await again.correction(8)).toBeUndefined()
 })
 
 test('is put down at the end; a group takes its posts with it, and what is forgotten is gone at once', async () => {
   const engine = memoryEngine()
   const posts = await openPosts(engine, now)
-  posts.note({ chat: -1, message: 5, day, ids: ['a'] })
-  posts.note({ chat: -2, message: 5, day, ids: ['a'] })
+  posts.note({ chat: -1, message: 5, at, ids: ['a'] })
+  posts.note({ chat: -2, message: 5, at, ids: ['a'] })
   posts.moved(-1, -100)
   await posts.forget(-2)
   await posts.close()
@@ -39,10 +39,10 @@ test('is put down at the end; a group takes its posts with it, and what is forgo
 
 test('of more than 2,000, and of those older than 30 days, the oldest go', async () => {
   const posts = await openPosts(memoryEngine(), now)
-  for (let i = 0; i < 2001; i++) posts.note({ chat: -1, message: i, day, ids: ['a'] })
+  for (let i = 0; i < 2001; i++) posts.note({ chat: -1, message: i, at, ids: ['a'] })
   expect(posts.using(['a'])).toHaveLength(2000)
   clock.at = '2026-05-01T09:00:00Z'
-  posts.note({ chat: -1, message: 9999, day: '2026-05-01', ids: ['a'] })
+  posts.note({ chat: -1, message: 9999, at: Date.parse(clock.at) / 1000, ids: ['a'] })
   expect(posts.using(['a']).map(({ message }) => message)).toEqual([9999])
 })
 
@@ -50,8 +50,8 @@ test('of channels the last 300 posts are known, however old', async () => {
   const engine = memoryEngine()
   const posts = await openPosts(engine, now)
   for (let i = 0; i < 301; i++)
-    await posts.keep({ chat: -1001, message: i, day: '2020-01-01', ids: ['a'], channel: true })
-  posts.note({ chat: -1, message: 5, day, ids: ['a'] })
+    await posts.keep({ chat: -1001, message: i, at: Date.parse('2020-01-01') / 1000, ids: ['a'], channel: true })
+  posts.note({ chat: -1, message: 5, at, ids: ['a'] })
   expect(posts.using(['a']).filter(({ chat }) => chat === -1001)).toHaveLength(300)
   expect(posts.at(-1001, 0)).toBeUndefined()
   expect((await openPosts(engine, now)).using(['a'])).toHaveLength(300)
@@ -60,7 +60,7 @@ test('of channels the last 300 posts are known, however old', async () => {
 test('a post remembers its last three corrections, over a start', async () => {
   const engine = memoryEngine()
   const posts = await openPosts(engine, now)
-  await posts.keep({ chat: -1001, message: 5, day, ids: ['a'], channel: true })
+  await posts.keep({ chat: -1001, message: 5, at, ids: ['a'], channel: true })
   for (const version of [7, 8, 8, 9, 10]) await posts.mended(version, posts.using(['a']))
   expect((await openPosts(engine, now)).at(-1001, 5)?.mended).toEqual([8, 9, 10])
 })
@@ -70,8 +70,8 @@ test('a disk that takes nothing is told to whoever keeps a post, and it is kept 
   let isFull = true
   const put: typeof engine.put = (...args) => (isFull ? Promise.reject(new Error('full')) : engine.put(...args))
   const posts = await openPosts({ ...engine, put }, now)
-  await expect(posts.keep({ chat: -1001, message: 5, day, ids: ['a'], channel: true })).rejects.toThrow('full')
+  await expect(posts.keep({ chat: -1001, message: 5, at, ids: ['a'], channel: true })).rejects.toThrow('full')
   isFull = false
-  await posts.keep({ chat: -1001, message: 6, day, ids: ['a'], channel: true })
+  await posts.keep({ chat: -1001, message: 6, at, ids: ['a'], channel: true })
   expect((await openPosts(engine, now)).using(['a'])).toHaveLength(2)
 })

@@ -7,6 +7,7 @@ import { openMailbox } from './mailbox.ts'
 
 let store: Store
 let mail: ReturnType<typeof openMailbox>
+const seconds = (at: string): number => Date.parse(at) / 1000
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
 
 beforeEach(async () => {
@@ -19,10 +20,10 @@ beforeEach(async () => {
     ...{ chat: -1001, kind: 'channel', countries: [], kinds: ['new'], cadence: 'now', language: 'ru' },
     ...{ isPaused: false, isSilent: true, zone: 'Asia/Baku', since: 0 },
   })
-  store.posts.note({ chat: -50, message: 11, day: '2026-11-20', ids: ['a'] })
-  store.posts.note({ chat: -51, message: 12, day: '2026-11-10', ids: ['a'] })
-  store.posts.note({ chat: -52, message: 13, day: '2026-11-23', ids: ['b'] })
-  store.posts.note({ chat: -1001, message: 14, day: '2026-11-10', ids: ['a'] })
+  store.posts.note({ chat: -50, message: 11, at: seconds('2026-11-17T12:00:01Z'), ids: ['a'] })
+  store.posts.note({ chat: -51, message: 12, at: seconds('2026-11-17T12:00:00Z'), ids: ['a'] })
+  store.posts.note({ chat: -52, message: 13, at: seconds('2026-11-23T12:00:00Z'), ids: ['b'] })
+  store.posts.note({ chat: -1001, message: 14, at: seconds('2026-11-10T12:00:00Z'), ids: ['a'] })
 })
 
 async function correct(change: Parameters<Store['change']>[0]): Promise<void> {
@@ -59,7 +60,6 @@ test('it replies to what holds the figure: in channels, and in groups that are y
 })
 
 test('without a sound where the group has chosen so, and in its quiet hours', async () => {
-  const at = '2026-11-23'
   await store.setChat(-50, { silent: true })
   for (const [chat, from] of [
     [-60, 15],
@@ -69,7 +69,7 @@ test('without a sound where the group has chosen so, and in its quiet hours', as
       ...{ chat, kind: 'group', countries: [], kinds: ['new'], cadence: 'now', language: 'en' },
       ...{ isPaused: false, isSilent: false, quiet: { from, to: 18 }, zone: 'Asia/Baku', since: 0 },
     })
-    store.posts.note({ chat, message: 9, day: at, ids: ['a'] })
+    store.posts.note({ chat, message: 9, at: seconds('2026-11-23T12:00:00Z'), ids: ['a'] })
   }
   await correct({ do: 'correct', to: observation('a') })
   await look()
