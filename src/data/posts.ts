@@ -34,6 +34,8 @@ export interface Posts {
   note(post: Post): void
   /** The same, durably: it resolves when a crash would not forget it. Errors: what the engine throws. */
   keep(post: Post): Promise<void>
+  /** Those messages stand no more, or hold no figure any more; durably. Errors: what the engine throws. */
+  drop(chat: number, messages: readonly number[]): Promise<void>
   /** Those that used one of them, the latest first. */
   using(ids: readonly string[]): readonly Post[]
   /** The post as it stands now; undefined when it is not known any more. */
@@ -158,6 +160,12 @@ export async function openPosts(engine: Values, now: () => Date): Promise<Posts>
     settled: async version => void (await engine.put(nameOf(version), undefined)),
     moved(from, to) {
       replace(it => (it.chat === from ? { ...it, chat: to } : it))
+    },
+    async drop(chat, messages) {
+      const gone = new Set(messages)
+      if (!messages.some(message => at(chat, message) !== undefined)) return
+      replace(it => (it.chat === chat && gone.has(it.message) ? undefined : it))
+      await putDown()
     },
     async forget(chat) {
       if (!all().some(it => it.chat === chat)) return

@@ -138,6 +138,8 @@ export interface Desk {
   left(chat: Chat): Promise<void>
   /** The bot's own messages that are to be deleted; it sees to that. */
   readonly passing?: Passing
+  /** Those messages of the bot's own were deleted when their time came. Errors: a StoreError. */
+  deleted?(chat: Chat['id'], messages: readonly number[]): Promise<void>
   /** A group has another id by now: what it chose goes with it. */
   moved(from: number, to: number): Promise<void>
   /** The kind sentence for a fault, in the asker's language. */

@@ -117,6 +117,8 @@ export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welco
       if (last !== undefined) for (const id of ids) memory.note(asked, id, last)
       const [use, [first]] = [uses.get(message), ids]
       if (use !== undefined && first !== undefined) noteUse(use, asked, first, now(), store.posts)
+      // The question was edited, or a button led on: what stood there says its figure no more.
+      else if (asked.chat.kind !== 'private') void store.posts.drop(asked.chat.id, ids).catch(() => undefined)
     },
     stands(message, inPlaceOf) {
       const last = answers.get(inPlaceOf)

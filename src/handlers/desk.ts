@@ -67,6 +67,7 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     said: consulting.said,
     greeting,
     passing: store.passing,
+    deleted: store.posts.drop,
     apology: async asked => (await act(failed, await sit(asked, desk))).message,
     hurried: async asked => (await act(hurried, await sit(asked, desk))).message,
     ...comings(desk, consulting),

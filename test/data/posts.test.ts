@@ -1,10 +1,14 @@
-import { expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import { memoryEngine } from '../../src/data/memory.ts'
 import { openPosts } from '../../src/data/posts.ts'
 
-const clock = { at: '2026-03-13T09:00:00Z' }
+const today = '2026-03-13T09:00:00Z'
+const clock = { at: today }
+beforeEach(() => {
+  clock.at = today
+})
 const now = (): Date => new Date(clock.at)
-const at = Date.parse(clock.at) / 1000
+const at = Date.parse(today) / 1000
 
 test('knows where a figure was used, the latest first, each message once', async () => {
   const posts = await openPosts(memoryEngine(), now)
@@ -55,6 +59,20 @@ test('of channels the last 300 posts are known, however old', async () => {
   expect(posts.using(['a']).filter(({ chat }) => chat === -1001)).toHaveLength(300)
   expect(posts.at(-1001, 0)).toBeUndefined()
   expect((await openPosts(engine, now)).using(['a'])).toHaveLength(300)
+})
+
+test('what stands no more is forgotten for good', async () => {
+  const engine = memoryEngine()
+  const posts = await openPosts(engine, now)
+  for (const message of [5, 6, 7]) posts.note({ chat: -1, message, at, ids: ['a'] })
+  posts.note({ chat: -2, message: 5, at, ids: ['a'] })
+  await posts.drop(-1, [5, 6, 99])
+  const left = (it: typeof posts) => it.using(['a']).map(({ chat, message }) => [chat, message])
+  expect(left(posts)).toEqual([
+    [-2, 5],
+    [-1, 7],
+  ])
+  expect(left(await openPosts(engine, now))).toEqual(left(posts))
 })
 
 test('a post remembers its last three corrections, over a start', async () => {
