@@ -41,24 +41,50 @@ test('is put down at the end; a group takes its posts with it, and what is forgo
   expect(again.using(['a']).map(({ chat }) => chat)).toEqual([-100])
 })
 
-test('of more than 2,000, and of those older than 30 days, the oldest go', async () => {
+const known = (posts: Awaited<ReturnType<typeof openPosts>>, chat: number) =>
+  posts.using(['a']).filter(it => it.chat === chat)
+
+test('of a group the last 100 answers are known, of 30 days; another group takes no place of theirs', async () => {
   const posts = await openPosts(memoryEngine(), now)
-  for (let i = 0; i < 2001; i++) posts.note({ chat: -1, message: i, at, ids: ['a'] })
-  expect(posts.using(['a'])).toHaveLength(2000)
+  posts.note({ chat: -2, message: 1, at, ids: ['a'] })
+  for (let i = 0; i < 101; i++) posts.note({ chat: -1, message: i, at, ids: ['a'] })
+  expect(known(posts, -1)).toHaveLength(100)
+  expect(posts.at(-1, 0)).toBeUndefined()
+  expect(known(posts, -2)).toHaveLength(1)
   clock.at = '2026-05-01T09:00:00Z'
   posts.note({ chat: -1, message: 9999, at: Date.parse(clock.at) / 1000, ids: ['a'] })
   expect(posts.using(['a']).map(({ message }) => message)).toEqual([9999])
 })
 
-test('of channels the last 300 posts are known, however old', async () => {
+test('of a channel the last 50 posts are known, however old, and one post in each of very many', async () => {
   const engine = memoryEngine()
   const posts = await openPosts(engine, now)
-  for (let i = 0; i < 301; i++)
-    await posts.keep({ chat: -1001, message: i, at: Date.parse('2020-01-01') / 1000, ids: ['a'], channel: true })
+  const old = Date.parse('2020-01-01') / 1000
+  for (let i = 0; i < 51; i++) await posts.keep({ chat: -1001, message: i, at: old, ids: ['a'], channel: true })
+  for (let i = 0; i < 2000; i++) posts.note({ chat: -2000 - i, message: 5, at: old, ids: ['a'], channel: true })
   posts.note({ chat: -1, message: 5, at, ids: ['a'] })
-  expect(posts.using(['a']).filter(({ chat }) => chat === -1001)).toHaveLength(300)
-  expect(posts.at(-1001, 0)).toBeUndefined()
-  expect((await openPosts(engine, now)).using(['a'])).toHaveLength(300)
+  await posts.close()
+  for (const it of [posts, await openPosts(engine, now)]) {
+    expect(known(it, -1001)).toHaveLength(50)
+    expect(it.at(-1001, 0)).toBeUndefined()
+    expect(it.using(['a'])).toHaveLength(2051)
+  }
+})
+
+test('over all chats so many characters are known, and the oldest go; over a start too', async () => {
+  const engine = memoryEngine()
+  const one = { chat: -1, message: 5, at, ids: ['a'] }
+  const characters = 3 * JSON.stringify(one).length
+  const bounds = { groups: { ofChat: 100, characters, days: 30 }, channels: { ofChat: 50, characters } }
+  const posts = await openPosts(engine, now, bounds)
+  for (let i = 1; i < 6; i++) posts.note({ ...one, chat: -i })
+  expect(posts.using(['a']).map(({ chat }) => chat)).toEqual([-5, -4, -3])
+  posts.note({ ...one, chat: -3 })
+  posts.note({ ...one, chat: -6 })
+  expect(posts.using(['a']).map(({ chat }) => chat)).toEqual([-6, -3, -5])
+  await posts.close()
+  const left = (await openPosts(engine, now, bounds)).using(['a']).map(({ chat }) => chat)
+  expect(left.toSorted()).toEqual([-3, -5, -6])
 })
 
 test('what stands no more is forgotten for good', async () => {
