@@ -48,8 +48,9 @@ export async function openPosts(engine: Values, now: () => Date, bounds: Bounds 
     return [...known.all()].filter(it => it.ids.some(one => ids.has(one))).toReversed()
   }
   const ofChat = (chat: number): readonly Post[] => [...known.all()].filter(it => it.chat === chat)
+  const { movedHearings, forgetHearings, ...corrections } = await openCorrections(engine, now, using)
   return {
-    ...openCorrections(engine, using),
+    ...corrections,
     note: known.put,
     async keep(post) {
       known.put(post)
@@ -74,10 +75,12 @@ export async function openPosts(engine: Values, now: () => Date, bounds: Bounds 
         known.take(it)
         known.put({ ...it, chat: to })
       }
+      void movedHearings(from, to).catch(() => undefined)
     },
     async forget(chat) {
       for (const it of ofChat(chat)) known.take(it)
       await down.now().catch(() => undefined)
+      await forgetHearings(chat)
     },
     close: down.close,
   }

@@ -131,9 +131,10 @@ function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig
     ...reception,
     finished: following.ended,
     async due() {
+      // What a correction tells a chat, its digest leaves out.
+      await tellCorrections(telling, { language, dayOf })
       await tellNews(telling)
       await tellWaiting(telling, dayOf(now()))
-      await tellCorrections(telling, { language, dayOf })
       await following.look()
     },
   }

@@ -12,6 +12,7 @@ import type { Message } from '../writing/message.ts'
 import { meanwhileIn, type Span } from './corrected.ts'
 import { groupOf, lastDue } from './news-groups.ts'
 import type { Mail } from './reach.ts'
+import { toldIn, untold } from './told.ts'
 
 export interface Telling {
   readonly store: Store
@@ -72,13 +73,14 @@ async function postingOf(
   const known = new Map<string, number | undefined>()
   const sinceOf = ({ since }: Subscription): number => Math.max(span.version, since)
   const meanwhile = new Map<number, Meanwhile>()
+  const told = await toldIn(span, telling.store, telling.now())
   for (const since of new Set(members.map(sinceOf)))
     meanwhile.set(since, await meanwhileIn({ version: since, to: span.to }, telling.store, facts))
   const recipients = members.flatMap((one): Posting['recipients'] => {
     const since = sinceOf(one)
-    const key = JSON.stringify([one.language, one.kind, one.length, one.countries, one.kinds, since])
+    const key = JSON.stringify([one.language, one.kind, one.length, one.countries, one.kinds, since, ...told(one)])
     if (!known.has(key)) {
-      const said = digestOf(one, { version: since, to: span.to }, facts, telling, meanwhile.get(since))
+      const said = digestOf(one, { version: since, to: span.to }, facts, telling, meanwhile.get(since), told(one))
       known.set(key, said === undefined ? undefined : messages.push(said) - 1)
     }
     const message = known.get(key)
@@ -103,8 +105,9 @@ export function digestOf(
   facts: Facts,
   { pair, bot }: Pick<Telling, 'pair' | 'bot'>,
   meanwhile: Meanwhile = { stood: new Map(), withdrawn: [] },
+  told: ReadonlySet<string> = new Set(),
 ): Digest | undefined {
-  const items = fresh({ since: version, to, countries, kinds, meanwhile }, facts, pair)
+  const items = untold(fresh({ since: version, to, countries, kinds, meanwhile }, facts, pair), told)
   if (items.length === 0) return undefined
   const chosen = { settings: length === undefined ? {} : { length }, usual: pair.partner }
   const writing = { language: languageOf(language), facts, medium: kind, bot, pair, chosen } as const

@@ -1,17 +1,21 @@
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { memoryEngine } from '../../src/data/memory.ts'
-import { openStore, type Store } from '../../src/data/store.ts'
-import { tellCorrections } from '../../src/handlers/corrections.ts'
+import { type Engine, openStore, type Store } from '../../src/data/store.ts'
+import type { Subscription } from '../../src/data/subscriptions.ts'
+import { reached, tellCorrections } from '../../src/handlers/corrections.ts'
+import { tellNews } from '../../src/handlers/digest.ts'
 import { add, ground, observation } from '../data/made.ts'
 import { openMailbox } from './mailbox.ts'
 
+let engine: Engine
 let store: Store
 let mail: ReturnType<typeof openMailbox>
 const seconds = (at: string): number => Date.parse(at) / 1000
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
 
 beforeEach(async () => {
-  store = await openStore(memoryEngine(), now)
+  engine = memoryEngine()
+  store = await openStore(engine, now)
   mail = openMailbox()
   await store.change(ground, 'seed', now())
   const wrong = observation('a', { amount: { value: '4.9', unitMult: 9, unit: 'USD' } })
@@ -99,4 +103,107 @@ test('nobody is told of a correction that nobody asked to be posted', async () =
   await store.change({ do: 'correct', to: observation('a') }, 1, now())
   await look()
   expect(sent()).toEqual([])
+})
+
+test('in a group it is said once in each topic, under the latest answer that holds the figure', async () => {
+  const at = seconds('2026-11-23T12:00:00Z')
+  for (let message = 20; message < 40; message++) store.posts.note({ chat: -50, message, at, ids: ['a'] })
+  store.posts.note({ chat: -50, message: 60, at, ids: ['b'] })
+  for (const message of [30, 31]) store.posts.note({ chat: -50, thread: 3, message, at, ids: ['a'] })
+  expect(reached(['a'], store, now())).toEqual({ edited: 0, answered: 3 })
+  await correct({ do: 'correct', to: observation('a') })
+  await look()
+  const places = mail.postings[0]?.recipients.map(({ chat, thread, replyTo }) => [chat, thread, replyTo])
+  expect(places?.toSorted()).toEqual([
+    [-1001, undefined, 14],
+    [-50, undefined, 39],
+    [-50, 3, 31],
+  ])
+})
+
+describe('a chat that has subscribed to corrections', () => {
+  const billions = (value: string) => ({ amount: { value, unitMult: 9, unit: 'USD' } })
+  const subscribe = async (chat: number, over: Partial<Subscription> = {}): Promise<void> =>
+    store.subscriptions.put({
+      ...{ chat, kind: 'group', countries: [], kinds: ['new', 'correction'], cadence: 'daily', language: 'en' },
+      ...{ isPaused: false, isSilent: false, zone: 'UTC', since: (await store.facts()).version },
+      ...over,
+    })
+  let at = now()
+  const telling = () =>
+    ({ store, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now: () => at }) as const
+  const lookAll = async (): Promise<void> => {
+    await tellCorrections(telling(), manner)
+    await tellNews(telling())
+  }
+  const digests = (): readonly string[] =>
+    mail.postings.flatMap(({ id, recipients, messages }) =>
+      id.startsWith('digest:') ? recipients.map(it => `${it.chat}: ${textOf(messages[it.message]?.message)}`) : [],
+    )
+  beforeEach(async () => {
+    at = now()
+    await store.subscriptions.remove(-1001)
+    await subscribe(-50)
+    await subscribe(-70)
+    await lookAll()
+  })
+
+  test('is told of each once: what was a reply or an edit there is not in its digest of the next morning', async () => {
+    await correct({ do: 'correct', to: observation('a') })
+    await lookAll()
+    expect(sent().filter(it => it.startsWith('-50'))).toHaveLength(1)
+    at = new Date('2026-11-25T12:00:00Z')
+    await lookAll()
+    expect(digests()).toEqual(['-70: Corrected: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 [1]'])
+  })
+
+  test('the same after a start, and for what was withdrawn', async () => {
+    await correct({ do: 'withdraw', id: 'a', why: 'misread' })
+    await lookAll()
+    at = new Date('2026-11-25T12:00:00Z')
+    store = await openStore(engine, () => at)
+    await lookAll()
+    expect(digests()).toEqual([expect.stringMatching(/^-70: .*\$4\.9 billion/)])
+  })
+
+  test('a digest at once, before anybody has looked, leaves it out as well', async () => {
+    await subscribe(-50, { cadence: 'now' })
+    await tellNews(telling())
+    await correct({ do: 'correct', to: observation('a') })
+    await tellNews(telling())
+    expect(digests()).toEqual([])
+  })
+
+  test('what was corrected once more, and not posted, is in the digest', async () => {
+    await correct({ do: 'correct', to: observation('a', billions('4.8')) })
+    await lookAll()
+    await store.change({ do: 'correct', to: observation('a') }, 1, now())
+    at = new Date('2026-11-25T12:00:00Z')
+    await lookAll()
+    expect(digests()).toContain('-50: Corrected: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 [1]')
+  })
+
+  test('a figure of another place stays news', async () => {
+    await correct({ do: 'correct', to: observation('a') })
+    await lookAll()
+    await store.change(add({ observations: [observation('b', { period: '2024', ...billions('3.7') })] }), 1, now())
+    at = new Date('2026-11-25T12:00:00Z')
+    await lookAll()
+    expect(digests().find(it => it.startsWith('-50'))).toMatch(/^-50: .*\$3\.7 billion/)
+  })
+})
+
+test('who has left is forgotten, and a group that has another id is known by that', async () => {
+  await store.subscriptions.put({
+    ...{ chat: -50, kind: 'group', countries: [], kinds: ['correction'], cadence: 'daily', language: 'en' },
+    ...{ isPaused: false, isSilent: false, zone: 'UTC', since: 0 },
+  })
+  await correct({ do: 'correct', to: observation('a') })
+  await look()
+  const heard = (it = store) => it.posts.told(0, 99).flatMap(one => one.heard.map(({ chat }) => chat))
+  expect(heard().toSorted()).toEqual([-1001, -50])
+  store.posts.moved(-50, -90)
+  await store.posts.forget(-1001)
+  expect(heard()).toEqual([-90])
+  expect(heard(await openStore(engine, now))).toEqual([-90])
 })

@@ -17,7 +17,7 @@ export function replacedBy(change: Change, facts: Facts): readonly (Observation 
 }
 
 /** So many of a large file are corrected in posts. */
-const mostCorrected = 50
+const mostCorrected = 5_000
 
 /** What a change puts right, takes away or brings back of that which posts have used. */
 export function correctable(change: Change, { posts }: { readonly posts: Pick<Posts, 'using'> }): readonly string[] {
