@@ -82,7 +82,7 @@ async function engineOver(
 }
 
 /** Names that begin so have very many values. */
-const isLined = (name: string): boolean => ['post:', 'told:'].some(prefix => name.startsWith(prefix))
+const isLined = (name: string): boolean => ['post:', 'told:', 'correction:'].some(prefix => name.startsWith(prefix))
 
 const withLined = (engine: Engine, lined: LinedValues): Engine => ({
   ...engine,

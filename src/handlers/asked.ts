@@ -116,11 +116,12 @@ export interface AdminMenu {
   readonly commands: Menu['commands']
 }
 
-/** What was sent to many: the ids of the figures in it, what it is written again from, and the topic. */
+/** What was sent to many: the ids of the figures in it, what it is written again from, the topic, and the version of the data then. */
 export interface Delivered {
   readonly uses: readonly string[]
   readonly recipe: Recipe | undefined
   readonly thread: number | undefined
+  readonly version?: number | undefined
 }
 
 /** Everything that the bot room needs of the rest of the house. */

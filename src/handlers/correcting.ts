@@ -3,7 +3,7 @@ import { fromAddress } from '../answers/address.ts'
 import { answer } from '../answers/answer-question.ts'
 import { freshAgain } from '../answers/fresh.ts'
 import { used } from '../answers/used.ts'
-import type { Correction, Hearing } from '../data/corrections.ts'
+import type { Correction, Due, Hearing } from '../data/corrections.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Posting, Recipient } from '../data/outbox-lines.ts'
 import type { Post } from '../data/post.ts'
@@ -46,7 +46,7 @@ interface Work extends Telling {
 
 /** What is put into the outbox, and which subscribed chats hear of what by that. */
 export async function correcting(
-  version: number,
+  { key, version }: Due,
   correction: Correction | undefined,
   telling: Telling,
   manner: Manner,
@@ -80,7 +80,7 @@ export async function correcting(
     await pause()
     await tell(one)
   }
-  return { posting: { id: `correction:${version}`, messages, recipients }, heard }
+  return { posting: { id: `correction:${key}`, messages, recipients }, heard }
 }
 
 function memory(messages: Posting['messages'][number][]): Pick<Work, 'numberOf' | 'once'> {

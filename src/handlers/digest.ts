@@ -73,7 +73,7 @@ async function postingOf(
   const known = new Map<string, number | undefined>()
   const sinceOf = ({ since }: Subscription): number => Math.max(span.version, since)
   const meanwhile = new Map<number, Meanwhile>()
-  const told = await toldIn(span, telling.store, telling.now())
+  const told = await toldIn(span, telling)
   for (const since of new Set(members.map(sinceOf)))
     meanwhile.set(since, await meanwhileIn({ version: since, to: span.to }, telling.store, facts))
   const recipients = members.flatMap((one): Posting['recipients'] => {
@@ -88,7 +88,7 @@ async function postingOf(
     const { chat, thread, isSilent } = one
     return [{ chat, message, ...(thread !== undefined && { thread }), ...(isSilent && { silent: true as const }) }]
   })
-  return { id, messages, recipients }
+  return { id, version: facts.version, messages, recipients }
 }
 
 /** The message, the ids of what is in it, and, of a channel's post, what it is written again from. */

@@ -31,7 +31,7 @@ export async function previewFor(
 ): Promise<{ readonly preview: Preview; readonly below?: Message }> {
   const one = of ?? plainSubscription(target, asked, { ...means, since: facts.version })
   const open = { version: await toldTo(one, facts, means), to: facts.version }
-  const told = (await toldIn(open, means.store, means.now()))(one)
+  const told = (await toldIn(open, means))(one)
   const next = digestOf(one, open, facts, means, await meanwhileIn(open, means.store, facts), told)
   if (next !== undefined) return { preview: 'next', below: next.message }
   // Further back at each step: the newest is mostly near.

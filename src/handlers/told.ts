@@ -4,6 +4,7 @@ import type { Hearing } from '../data/corrections.ts'
 import type { Post } from '../data/post.ts'
 import type { Store } from '../data/store.ts'
 import type { Span } from './corrected.ts'
+import type { Mail } from './reach.ts'
 
 /** In groups answers are forgotten after so many days; what a channel says stands. */
 const groupDays = 7
@@ -17,43 +18,53 @@ export function isStill({ chat, at, channel }: Post, store: Pick<Store, 'subscri
 type Where = Pick<Hearing, 'chat' | 'thread'>
 export const keyOf = ({ chat, thread = 0 }: Where): string => `${chat} ${thread}`
 
-/** By chat or topic: the figures of which corrections have told it, or are just about to, how they stand at the end of that span. */
+interface Tellings {
+  readonly store: Pick<Store, 'posts' | 'subscriptions' | 'history'>
+  readonly mail?: Pick<Mail, 'coming'>
+  readonly now: () => Date
+}
+
+/**
+ * By chat or topic: the figures of which corrections have told it, or are about to, how they stand at the end of that span.
+ */
 export async function toldIn(
   { version, to }: Span,
-  store: Pick<Store, 'posts' | 'subscriptions' | 'history'>,
-  now: Date,
+  { store, mail, now }: Tellings,
 ): Promise<(where: Where) => ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
-  for (const it of [...store.posts.told(version, to), ...(await awaited({ version, to }, store, now))]) {
-    const last = new Map<string, boolean>()
-    for (const id of new Set(it.heard.flatMap(({ ids }) => ids))) {
+  for (const { version: of, ids, heard } of store.posts.told(version, to)) {
+    const newest = new Set<string>()
+    for (const id of ids) {
       const history = await store.history(id)
-      last.set(id, history.findLast(edit => edit.version <= to)?.version === it.version)
+      if (history.findLast(edit => edit.version <= to)?.version === of) newest.add(id)
     }
-    for (const { ids, ...where } of it.heard) {
-      const known = found.get(keyOf(where)) ?? new Set()
-      found.set(keyOf(where), known)
-      for (const id of ids) if (last.get(id) === true) known.add(id)
+    // Where it is still on its way as it was before, it will be corrected when it is there.
+    const coming = mail?.coming([...newest]).filter(it => it.version < of) ?? []
+    const awaited = await awaitedBy(of, ids, store, now())
+    for (const it of [...heard, ...awaited, ...coming]) {
+      const known = found.get(keyOf(it)) ?? new Set()
+      found.set(keyOf(it), known)
+      for (const id of it.ids) if (newest.has(id)) known.add(id)
     }
   }
   return where => found.get(keyOf(where)) ?? none
 }
 const none: ReadonlySet<string> = new Set()
 
-/** Those that nobody has looked at yet. */
-async function awaited({ version, to }: Span, { posts, ...store }: Pick<Store, 'posts' | 'subscriptions'>, now: Date) {
-  const found: { version: number; heard: readonly Hearing[] }[] = []
-  for (const one of (await posts.corrections()).filter(it => it > version && it <= to)) {
-    const it = await posts.correction(one)
-    if (it === undefined) continue
-    const about = new Set([it.id, ...(it.more ?? [])])
-    const heard = it.posts
-      .filter(post => isStill(post, store, now))
-      .map(({ chat, thread, ids }) => ({
-        ...{ chat, ids: ids.filter(id => about.has(id)) },
-        ...(thread !== undefined && { thread }),
-      }))
-    found.push({ version: one, heard })
+/** Who is still to hear of the edit of that version, about these. */
+async function awaitedBy(
+  version: number,
+  ids: readonly string[],
+  { posts, subscriptions }: Pick<Store, 'posts' | 'subscriptions'>,
+  now: Date,
+): Promise<readonly Hearing[]> {
+  const about = new Set(ids)
+  const found: Hearing[] = []
+  for (const { key } of (await posts.corrections()).filter(it => it.version === version)) {
+    const it = await posts.correction(key)
+    const still = it?.posts.filter(post => isStill(post, { subscriptions }, now)) ?? []
+    for (const { chat, thread, ids: held } of still)
+      found.push({ chat, ids: held.filter(id => about.has(id)), ...(thread !== undefined && { thread }) })
   }
   return found
 }

@@ -3,7 +3,9 @@ import { memoryEngine } from '../../src/data/memory.ts'
 import { type Engine, openStore, type Store } from '../../src/data/store.ts'
 import type { Subscription } from '../../src/data/subscriptions.ts'
 import { reached, tellCorrections } from '../../src/handlers/corrections.ts'
+import { noteDelivered } from '../../src/handlers/count.ts'
 import { tellNews } from '../../src/handlers/digest.ts'
+import { correctable } from '../../src/handlers/office/before.ts'
 import { add, ground, observation } from '../data/made.ts'
 import { openMailbox } from './mailbox.ts'
 
@@ -110,7 +112,7 @@ test('in a group it is said once in each topic, under the latest answer that hol
   for (let message = 20; message < 40; message++) store.posts.note({ chat: -50, message, at, ids: ['a'] })
   store.posts.note({ chat: -50, message: 60, at, ids: ['b'] })
   for (const message of [30, 31]) store.posts.note({ chat: -50, thread: 3, message, at, ids: ['a'] })
-  expect(reached(['a'], store, now())).toEqual({ edited: 0, answered: 3 })
+  expect(reached(['a'], { ...store, mail }, now())).toEqual({ edited: 0, answered: 3 })
   await correct({ do: 'correct', to: observation('a') })
   await look()
   const places = mail.postings[0]?.recipients.map(({ chat, thread, replyTo }) => [chat, thread, replyTo])
@@ -190,6 +192,106 @@ describe('a chat that has subscribed to corrections', () => {
     at = new Date('2026-11-25T12:00:00Z')
     await lookAll()
     expect(digests().find(it => it.startsWith('-50'))).toMatch(/^-50: .*\$3\.7 billion/)
+  })
+})
+
+describe('a figure that is corrected while its digest is still on its way', () => {
+  const wrong = { amount: { value: '3.9', unitMult: 9, unit: 'USD' }, period: '2024' } as const
+  const right = observation('n', { ...wrong, amount: { value: '3.74', unitMult: 9, unit: 'USD' } })
+  const change = { do: 'correct', to: right } as const
+  const telling = () => ({ store, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now }) as const
+  const group: Subscription = {
+    ...{
+      chat: -50,
+      thread: 3,
+      kind: 'group',
+      countries: [],
+      kinds: ['new', 'correction'],
+      cadence: 'now',
+      language: 'en',
+    },
+    ...{ isPaused: false, isSilent: false, zone: 'UTC', since: 2 },
+  }
+  const person: Subscription = { ...group, chat: 7, kind: 'private', kinds: ['new'] }
+
+  /** The digest has come to both, as messages 90 and 91. */
+  async function arrive(): Promise<void> {
+    const [{ messages, recipients, version } = { messages: [], recipients: [], version: 0 }] = mail.postings
+    mail.leave()
+    for (const [i, { chat, thread, message }] of recipients.entries()) {
+      const { uses = [], recipe } = messages[message] ?? {}
+      const at = seconds('2026-11-24T12:00:00Z')
+      await noteDelivered({ chat, message: 90 + i, at, uses, recipe, thread, version }, store)
+    }
+  }
+  beforeEach(async () => {
+    await store.subscriptions.put(group)
+    const { thread: _, ...rest } = person
+    await store.subscriptions.put(rest)
+    await store.subscriptions.put({ ...rest, chat: -1001, kind: 'channel', language: 'ru' })
+    await store.change(add({ observations: [observation('n', wrong)] }), 1, now())
+    await tellNews(telling())
+    expect(mail.postings).toHaveLength(1)
+  })
+  async function save(): Promise<void> {
+    const used = correctable(change, store, mail)
+    const kept = await store.change(change, 1, now())
+    if (!('version' in kept)) throw new Error('refused')
+    await store.posts.correct(kept.version, used)
+  }
+  const late = (): readonly unknown[] =>
+    mail.postings
+      .filter(({ id }) => id.startsWith('correction:'))
+      .flatMap(({ recipients, messages }) =>
+        recipients.map(it => [it.chat, it.thread, it.edit ?? it.replyTo, textOf(messages[it.message]?.message)]),
+      )
+      .toSorted()
+
+  test('it is counted, and corrected where it comes to stand; each once', async () => {
+    expect(reached(['n'], { ...store, mail }, now())).toEqual({ edited: 1, answered: 1 })
+    await save()
+    await look()
+    await tellNews(telling())
+    expect(late()).toEqual([])
+    await arrive()
+    await look()
+    await look()
+    await tellNews(telling())
+    expect(late()).toEqual([
+      [-1001, undefined, expect.any(Number), '3,74 млрд $ · товарооборот Азербайджана с Китаем, 2024 [1]'],
+      [-50, 3, expect.any(Number), 'Corrected: $3.9 billion → $3.74 billion · China–Azerbaijan turnover, 2024 [1]'],
+    ])
+    // Who has subscribed to corrections is not told of it once more.
+    expect(mail.postings.filter(({ id }) => id.startsWith('digest:'))).toHaveLength(1)
+  })
+
+  test.each(['before it is noted', 'when it is noted', 'when it is told'])(
+    'killed %s, it is corrected once',
+    async when => {
+      await save()
+      await look()
+      store = await openStore(engine, now)
+      await arrive()
+      if (when !== 'before it is noted') store = await openStore(engine, now)
+      if (when === 'when it is told') {
+        await look()
+        store = await openStore(engine, now)
+      }
+      await arrive()
+      await look()
+      expect(late()).toHaveLength(2)
+    },
+  )
+
+  test('what was put on its way after the correction is right as it is', async () => {
+    mail.postings.splice(0)
+    mail.leave()
+    await save()
+    await store.subscriptions.put({ ...group, chat: -51 })
+    await tellNews(telling())
+    await arrive()
+    await look()
+    expect(late()).toEqual([])
   })
 })
 

@@ -68,8 +68,8 @@ async function finish(kept: Kept, pending: Pending, sitting: Sitting): Promise<K
 }
 
 /** Whether it is kept who is to hear of that edit. */
-const corrects = ({ version, change }: Edit, { store }: Sitting): Promise<boolean> =>
-  store.posts.correct(version, correctable(change, store)).then(
+const corrects = ({ version, change }: Edit, { store, reach }: Sitting): Promise<boolean> =>
+  store.posts.correct(version, correctable(change, store, reach.mail)).then(
     () => true,
     () => false,
   )
