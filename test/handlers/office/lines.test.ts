@@ -288,6 +288,28 @@ describe('with REVIEW=on', () => {
     return { rig, boss: rig.person(owner), other: rig.person(otherOwner) }
   }
 
+  test('corrections that the disk does not take at an approval: whoever approved presses again', async () => {
+    const engine = memoryEngine(seedEdits)
+    let isFull = false
+    const put: typeof engine.put = (name, ...rest) =>
+      isFull && name.startsWith('correction:') ? Promise.reject(new Error('full')) : engine.put(name, ...rest)
+    const rig = await openRig({ isReviewed: true, engine: { ...engine, put } })
+    const [boss, other] = [rig.person(owner), rig.person(otherOwner)]
+    const [id = ''] = (await rig.store.facts()).since(0)
+    rig.store.posts.note({ chat: -9, message: 78, at: Date.parse('2026-11-24T11:00:00Z') / 1000, ids: [id] })
+    await boss.say(`/retract ${id} because it was a draft`)
+    await boss.tap('Save and post corrections')
+    await other.say('/queue')
+    isFull = true
+    expect(labels(await other.tap('Approve'))).toEqual(['Save and post corrections', 'Undo'])
+    expect(await other.hears('/queue')).toContain('Nothing waits')
+    isFull = false
+    const [receipt] = rig.posted.filter(({ chat }) => chat === owner)
+    expect(labels(await boss.tap('Save and post corrections', receipt?.message))).toEqual(['Undo'])
+    const { version } = await rig.store.facts()
+    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
+  })
+
   test('a change waits until another admin approves it', async () => {
     const { rig, boss, other } = await reviewed()
     await boss.say(add)
