@@ -59,5 +59,5 @@ test('the last section counts what is open', () => {
     return its.length === 0 ? [] : [`- ${section}: ${its.length} (${its.join(', ')})`]
   })
   const [, last = ''] = list.split('\n## Open\n')
-  expect(last.trim()).toBe(`${told.join('\n')}\n\n${open.length} of ${ids.length} lines are open.`)
+  expect(last.trim()).toBe(`${told.join('\n')}\n\n${open.length} of ${ids.length} lines are open.`.trim())
 })

@@ -53,7 +53,7 @@ export function openAftermath({ options, paces, turns, hold }: Parts): Aftermath
         arrived(turn, posting, recipient, tried.messageId)
         break
       case 'gone':
-        ending(() => outbox.drop(recipient.chat))
+        ending(() => outbox.drop(recipient.chat, 'gone'))
         options.gone?.(recipient.chat)
         break
       case 'failed':

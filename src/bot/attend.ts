@@ -1,10 +1,12 @@
 /** What is done about what was heard. */
 import type { Asked, Desk } from '../handlers/asked.ts'
+import { isForUs } from '../handlers/hear.ts'
 import type { Message } from '../writing/message.ts'
 import { orApology } from './apology.ts'
 import type { ChatAdmins } from './chat-admins.ts'
 import type { Delivery } from './deliver.ts'
 import type { Failure } from './failures.ts'
+import { answerGuest } from './guest.ts'
 import type { Heard, Place } from './heard.ts'
 import { answerTyped } from './inline.ts'
 import type { Limits } from './limits.ts'
@@ -55,6 +57,8 @@ export async function attend(counter: Counter, heard: Heard): Promise<Ending> {
       return press(counter, heard)
     case 'typed':
       return answerTyped(heard, counter.desk, counter.delivery)
+    case 'guest':
+      return answerGuest(heard, counter)
     case 'moved':
       await counter.desk.moved(heard.from, heard.to)
       return { outcome: 'moved' }
@@ -90,14 +94,13 @@ async function answer(counter: Counter, question: Question): Promise<Ending> {
   return { outcome: 'answered', ...fault }
 }
 
-/** An edited question changes the answer it got; one that got none stays without. */
-async function answerAgain(
-  { desk, delivery, answers, now }: Counter,
-  { asked, place, messageId, at }: Question,
-): Promise<Ending> {
+/** An edited question changes the answer it got; one that got none stays without, and too many edits get no word. */
+async function answerAgain(counter: Counter, { asked, place, messageId, at }: Question): Promise<Ending> {
+  const { desk, delivery, answers, now } = counter
   if (now().getTime() - at > oldMs) return ignored
   const earlier = answers.get(`${place.chatId} ${messageId}`)
   if (earlier === undefined) return ignored
+  if ((await takeTurn(counter, asked, 'edits')) !== 'now') return limited
   const { message, ...fault } = await reply(desk, asked)
   if (message === undefined) return { outcome: 'silent', ...fault }
   await delivery.edit({ chatId: place.chatId, messageId: earlier }, message)
@@ -108,7 +111,7 @@ async function answerAgain(
 async function press(counter: Counter, heard: Press): Promise<Ending> {
   const { desk, delivery, limits, metrics } = counter
   // A press waits for no turn: its spinner would turn for as long.
-  const turn = limits.turn(heard.asked)
+  const turn = limits.turn(heard.asked, 'presses')
   if (typeof turn === 'number') {
     const send = (place: Place, message: Message) => tell(counter, heard.asked, place, message)
     return { outcome: 'answered', ...(await answerPress(heard, desk, { ...delivery, send })) }
@@ -119,10 +122,14 @@ async function press(counter: Counter, heard: Press): Promise<Ending> {
   return limited
 }
 
-/** Waits for the asker's turn; talk in a group that is not for the bot takes none. */
-async function takeTurn({ limits, metrics, signal }: Counter, asked: Asked): Promise<'now' | 'refused' | 'again'> {
-  if (!asked.addressed && asked.text?.startsWith('/') !== true) return 'now'
-  const turn = limits.turn(asked)
+/** Waits for the asker's turn; what is said in a group and is not for the bot takes none. */
+async function takeTurn(
+  { limits, metrics, signal }: Counter,
+  asked: Asked,
+  way: 'asks' | 'edits' = 'asks',
+): Promise<'now' | 'refused' | 'again'> {
+  if (!isForUs(asked)) return 'now'
+  const turn = limits.turn(asked, way)
   if (typeof turn !== 'number') metrics.dropped('person')
   else if (turn > 0) await pause(turn, signal)
   return typeof turn === 'number' ? 'now' : turn

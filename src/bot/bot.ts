@@ -55,11 +55,16 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
   // Calls with files are left to grammY's client. The limit that counts is that of `patiently`.
   const api = new Api(token, { apiRoot, timeoutSeconds: timing.uploadMs / 1000 + timing.spareSeconds })
   const sends = openSends()
-  const ways = [transport.transformer, noting(sends), counting(metrics)] as const
-  api.config.use(...ways, patiently(timing, closing.signal, tellOf(log)))
+  api.config.use(
+    transport.transformer,
+    noting(sends),
+    counting(metrics),
+    patiently(timing, closing.signal, tellOf(log)),
+  )
   const once = new Api(token, { apiRoot })
   const impatience = { ...timing, pausesMs: [], waitMs: 0 }
-  once.config.use(...ways, patiently(impatience, closing.signal, tellOf(log)))
+  // What goes this way is noted by the outbox, before it is written down that it begins.
+  once.config.use(transport.transformer, counting(metrics), patiently(impatience, closing.signal, tellOf(log)))
   const line: Line = { ...options, api, once, sends, outbox, timing, onMove, config, signal: stopping.signal }
   let running: Promise<void> | undefined
   async function live(): Promise<void> {

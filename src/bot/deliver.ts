@@ -1,5 +1,5 @@
 /** The only meeting with Telegram's sending and editing. Errors: what Telegram refuses, as grammY throws it; see failures.ts. */
-import { type Api, InputFile } from 'grammy'
+import { type Api, GrammyError, InputFile } from 'grammy'
 import type {
   InlineKeyboardButton,
   InlineKeyboardMarkup,
@@ -9,6 +9,7 @@ import type {
 } from 'grammy/types'
 import type { InlineReply } from '../handlers/asked.ts'
 import type { Card } from '../writing/cards.ts'
+import { cut } from '../writing/cut.ts'
 import { type Button, type Message, type PeoplePicker, plain } from '../writing/message.ts'
 import { failureOf } from './failures.ts'
 import type { Place } from './heard.ts'
@@ -30,7 +31,7 @@ export interface Notice {
 export interface Delivery {
   /**
    * Sends it, in parts if it is long, the last with its file. Shape: the ids of the messages sent, none when there was
-   * nothing visible to send.
+   * nothing visible to send, or when it was shown to one person alone.
    */
   send(place: Place, message: Message): Promise<readonly number[]>
   /** Puts its text in the place of an earlier message's. Only its first part, where it is longer than one. */
@@ -39,12 +40,15 @@ export interface Delivery {
   release(queryId: string, notice?: Notice): Promise<void>
   /** Shows cards to whoever typed that query. They are in the person's language, and so for nobody else. */
   offer(queryId: string, reply: InlineReply): Promise<void>
+  /** Says it in a chat that the bot is not in, where somebody has asked it. Only its first part, where it is longer than one. */
+  answerGuest(queryId: string, message: Message): Promise<void>
   /** Shows "typing" for some seconds. */
   showTyping(place: Place): Promise<void>
 }
 
 /** Longer notices are refused. */
 const longestNotice = 200
+const longestTitle = 40
 /** Apps cut longer names of files. */
 const longestName = 60
 
@@ -55,6 +59,20 @@ export function openDelivery(api: Api, log: Log, moved: (from: number, to: numbe
     message.file === undefined
       ? api.sendMessage(place.chatId, message.text, { ...sending(place, message), ...formatting(message) })
       : api.sendDocument(place.chatId, inputOf(message.file), { ...sending(place, message), ...captioning(message) })
+
+  /** Missing: undefined where it was refused: only an admin of the group may say what nobody else sees. Older servers say it aloud. */
+  async function whisper(only: number, place: Place, message: Message): Promise<readonly number[] | undefined> {
+    const other = { ...sending(place, message), ...formatting(message) }
+    const ephemeral_message_parameters = { receiver_user_id: only }
+    try {
+      const sent = await api.sendMessage(place.chatId, message.text, { ...other, ephemeral_message_parameters })
+      return sent.message_id === 0 ? [] : [sent.message_id]
+    } catch (error) {
+      if (!(error instanceof GrammyError) || ['unreached', 'token'].includes(failureOf(error).kind)) throw error
+      log.debug({ err: described(error) }, 'said to all, for it could not be said to one')
+      return undefined
+    }
+  }
 
   async function sendPart(place: Place, part: Message): Promise<number> {
     try {
@@ -70,7 +88,9 @@ export function openDelivery(api: Api, log: Log, moved: (from: number, to: numbe
   }
 
   return {
-    async send(place, message) {
+    async send({ only, ...place }, message) {
+      const whispered = only === undefined ? undefined : await whisper(only, place, message)
+      if (whispered !== undefined) return whispered
       const sent = await server.rich(message, rich =>
         api.sendRichMessage(place.chatId, richMessageOf(rich), sending(place, { ...message, buttons: rich.buttons })),
       )
@@ -121,6 +141,15 @@ export function openDelivery(api: Api, log: Log, moved: (from: number, to: numbe
         const bare = cards.map(card => ({ ...card, message: plain(card.message.text) }))
         await api.answerInlineQuery(queryId, bare.map(resultOf), other)
       }
+    },
+    async answerGuest(queryId, message) {
+      const [part] = split(message)
+      if (part === undefined) return
+      // As a card, whose face nobody sees.
+      const face = { id: 'guest', title: cut(part.text, longestTitle), line: '' }
+      await server.taken({ ...part, buttons: message.buttons }, one =>
+        api.answerGuestQuery(queryId, resultOf({ ...face, message: one })),
+      )
     },
     async showTyping({ chatId, threadId }) {
       await api.sendChatAction(chatId, 'typing', threadId === undefined ? {} : { message_thread_id: threadId })

@@ -11,8 +11,8 @@ export interface DeliveryOptions {
   send(posting: Posting, recipient: Recipient): Promise<Tried>
   /** A clock that only goes on, in milliseconds, and its waiting: until then, or until the signal is aborted. */
   readonly clock: { now(): number; wait(ms: number, signal: AbortSignal): Promise<void> }
-  /** What all that the bot sends leaves of Telegram's limit. Absent: nothing else is sent. */
-  readonly sends?: Pick<Sends, 'free'>
+  /** What all that the bot sends leaves of Telegram's limits; what is sent here is noted there. Absent: nothing else is sent. */
+  readonly sends?: Pick<Sends, 'free' | 'of'>
   /** Whether the chat still wants it, asked before it is sent. Absent: all do. */
   readonly isWanted?: (posting: Posting, recipient: Recipient) => boolean
   /** A promise keeps the posting, over a kill too, until it is kept elsewhere where this message stands. */

@@ -16,6 +16,8 @@ export interface Place {
   readonly replyTo?: number
   /** Nobody's phone rings. */
   readonly silent?: boolean
+  /** The member of a group who alone is to see it, where Telegram can do that. */
+  readonly only?: number
 }
 
 /** Where a pressed button stands: under a message in a chat, which may be out of reach by now, or under one of inline mode. */
@@ -41,6 +43,8 @@ export type Heard =
     }
   /** Typed behind the bot's name, in any chat. */
   | { readonly kind: 'typed'; readonly typed: InlineAsked; readonly queryId: string }
+  /** The bot is named in a chat that it is not in: it may answer once. */
+  | { readonly kind: 'guest'; readonly asked: Asked; readonly queryId: string }
   /** A group has become a supergroup with another id. */
   | { readonly kind: 'moved'; readonly from: number; readonly to: number }
   | Stood
@@ -50,7 +54,7 @@ const ignored: Heard = { kind: 'ignored' }
 
 /** The kinds of updates that are asked for. */
 export const heardKinds = [
-  ...(['message', 'edited_message', 'channel_post', 'inline_query', 'callback_query'] as const),
+  ...(['message', 'edited_message', 'channel_post', 'guest_message', 'inline_query', 'callback_query'] as const),
   ...(['my_chat_member', 'chat_member'] as const),
 ]
 
@@ -61,6 +65,7 @@ export function hear(update: Update, me: Me): Heard {
   if (update.channel_post !== undefined) return hearPost(update.channel_post, me)
   if (update.callback_query !== undefined) return hearPress(update.callback_query, me)
   if (update.inline_query !== undefined) return hearTyped(update.inline_query)
+  if (update.guest_message !== undefined) return hearGuest(update.guest_message, me)
   if (update.my_chat_member !== undefined) return ownStanding(update.my_chat_member)
   if (update.chat_member !== undefined) return othersStanding(update.chat_member)
   return ignored
@@ -69,19 +74,21 @@ export function hear(update: Update, me: Me): Heard {
 /** What an update is: the name of its field. */
 export const kindOf = (update: Update): string => Object.keys(update).find(key => key !== 'update_id') ?? 'nothing'
 
-/** What must be handled in order: one chat, or one message of inline mode, or what one person types in it. */
+/** What must be handled in order: one chat, or one message of inline mode, or what one person types in it, or asks a guest. */
 export function laneOf(update: Update): string {
-  const { inline_query: typed, callback_query: pressed } = update
+  const { inline_query: typed, guest_message: guest, callback_query: pressed } = update
   // Their chat with the bot has the same number, and waits for no cards.
   if (typed !== undefined) return `inline ${String(typed?.from?.id)}`
+  if (guest !== undefined) return `guest ${String(guest?.from?.id)}`
   const id: unknown = whereOf(update)?.id ?? pressed?.inline_message_id
   return typeof id === 'number' || typeof id === 'string' ? String(id) : ''
 }
 
 /** The chat that an update is from, as Telegram describes it. */
 export function whereOf(update: Update): Message['chat'] | undefined {
-  const { message, edited_message, channel_post, callback_query, my_chat_member, chat_member } = update
-  return (message ?? edited_message ?? channel_post ?? callback_query?.message ?? my_chat_member ?? chat_member)?.chat
+  const { message, edited_message, channel_post, guest_message, callback_query, my_chat_member, chat_member } = update
+  const said = message ?? edited_message ?? channel_post ?? guest_message
+  return (said ?? callback_query?.message ?? my_chat_member ?? chat_member)?.chat
 }
 
 function hearMessage(kind: 'asked' | 'edited', message: Message, me: Me): Heard {
@@ -142,6 +149,16 @@ function hearPress(query: CallbackQuery, me: Me): Heard {
 function hearTyped({ id, from, query, offset }: InlineQuery): Heard {
   if (typeof query !== 'string' || typeof offset !== 'string') return ignored
   return { kind: 'typed', typed: { person: personFrom(from), query, offset }, queryId: id }
+}
+
+/** The chat's number may be that of another chat of the bot's: what counts is the choice of the one who asks. */
+function hearGuest({ guest_query_id: queryId, ...message }: Message, me: Me): Heard {
+  const words = wordsOf(message, me)
+  if (typeof queryId !== 'string' || isNobodys(message, me) || words === undefined) return ignored
+  if (words.command === 'others') return ignored
+  const who = personOf(message)
+  const chat = { id: who.person?.id ?? 0, kind: 'private' as const }
+  return { kind: 'guest', asked: { chat, ...who, addressed: true, text: words.text, inline: true }, queryId }
 }
 
 function spotOf(message: CallbackQuery['message'], inlineId: string | undefined): Spot | undefined {

@@ -14,11 +14,14 @@ export interface Limit {
   readonly patienceMs: number
 }
 
-/** What Telegram lets a bot send: one message a second to a chat, twenty a minute to a group, more for a moment. */
+/**
+ * What Telegram lets a bot send: one message a second to a chat, more for a moment; twenty a minute to a group, and no more for any
+ * moment. With what a group may have at once, and the one word that this was too much, no minute comes to more than that.
+ */
 export const usualLimit: Limit = {
   person: { burst: 40, everyMs: 1_000 },
   private: { burst: 40, everyMs: 1_000 },
-  group: { burst: 20, everyMs: 3_000 },
+  group: { burst: 10, everyMs: 6_000 },
   patienceMs: 60_000,
 }
 
@@ -28,12 +31,15 @@ interface Asker {
   readonly person?: { readonly id: number }
 }
 
+/** A question is waited with, and so is its edit, but that gets no word; a press is answered at once or not. */
+type Way = 'asks' | 'edits' | 'presses'
+
 export interface Limits {
   /**
    * Takes a turn. Shape: how long to wait for it, in milliseconds; 'refused' when that would be too long, and 'again' when
-   * the asker was told so already and has not been quiet since.
+   * the asker of a question was told so already and has not been quiet since.
    */
-  turn(asker: Asker): number | 'refused' | 'again'
+  turn(asker: Asker, way?: Way): number | 'refused' | 'again'
 }
 
 /** So many chats and people are remembered: of the others nobody asks often. */
@@ -58,15 +64,16 @@ export function openLimits(limit: Limit, now: () => number): Limits {
   }
 
   return {
-    turn({ chat, person }) {
+    turn({ chat, person }, way = 'asks') {
       const found = [look(`chat ${chat.id}`, chat.kind === 'private' ? limit.private : limit.group)]
       if (person !== undefined) found.push(look(`person ${person.id}`, limit.person))
       const wait = Math.max(...found.map(one => one.wait))
       const isTold = wait > 0 && found.some(one => one.isTold)
-      if (wait <= limit.patienceMs) {
+      if (wait <= (way === 'presses' ? 0 : limit.patienceMs)) {
         for (const { key, next } of found) buckets.put(key, { fullAt: next, isTold })
         return wait
       }
+      if (way !== 'asks') return 'refused'
       for (const { key } of found) buckets.put(key, { fullAt: buckets.get(key)?.fullAt ?? now(), isTold: true })
       return isTold ? 'again' : 'refused'
     },

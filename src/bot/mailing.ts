@@ -14,7 +14,7 @@ export interface Mailing {
   run(): Promise<void>
 }
 
-/** What sort of posting it is, and which: its whole name may hold a chat, and what was asked there. */
+/** What sort of posting it is, and which: its whole name is what buttons are pressed by. */
 const loggedId = (id: string): string =>
   `${/^[a-z]{1,20}/.exec(id)?.[0] ?? 'other'} ${hash('sha256', id, 'base64url').slice(0, 16)}`
 

@@ -7,6 +7,7 @@ import type { DeliveryOptions } from './delivery-options.ts'
 import { backOffMs, longestMs, openHold } from './hold.ts'
 import { openPaces, type Paces } from './paces.ts'
 import { progressIn } from './progress.ts'
+import { openSends } from './sends.ts'
 import { keyOf, openTurns, type Turn } from './turns.ts'
 
 export interface Deliveries extends Mail {
@@ -18,15 +19,18 @@ export interface Deliveries extends Mail {
 const crowdedMs = 50
 
 export function openDeliveries(options: DeliveryOptions): Deliveries {
-  const { outbox, clock } = options
-  const paces = openPaces()
+  const { outbox, clock, sends = openSends(options.clock.now) } = options
+  const paces = openPaces(sends)
   const turns = openTurns()
   const underway = new Map<string, Promise<void>>()
   const hold = openHold(clock.now)
   const aftermath = openAftermath({ options, paces, turns, hold })
+  let isRunning = false
   let wake: () => void = () => undefined
 
   function enqueue(id: string): void {
+    // What is put before it runs is taken up with what the run before has left: twice it would be ahead of its time.
+    if (!isRunning) return
     const states = outbox.open.get(id)?.states ?? []
     for (const [index, state] of states.entries()) {
       // What is under way gets its next turn, if it needs one, from its own end.
@@ -70,7 +74,7 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
   /** Sends the next that may be sent now. Shape: when to look again; undefined to look at once. */
   function step(): number | undefined {
     const at = clock.now()
-    const free = Math.max(paces.all.free, hold.at, options.sends?.free ?? 0)
+    const free = Math.max(paces.all.free, hold.at, sends.free)
     if (free > at) return Number.isFinite(free) ? free : at + crowdedMs
     const turn = turns.next(at)
     if (turn === undefined) return turns.soonest
@@ -130,8 +134,9 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
       enqueue(id)
     },
     moved: (from, to) => outbox.moved(from, to),
-    drop: chat => aftermath.ending(() => outbox.drop(chat)),
+    drop: chat => aftermath.ending(() => outbox.drop(chat, 'dropped')),
     async run(signal) {
+      isRunning = true
       aftermath.noteAgain()
       for (const id of outbox.open.keys()) enqueue(id)
       // What the run before has sent in its last second, Telegram still counts.
@@ -140,6 +145,7 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
         const until = step()
         if (until !== undefined) await rest(until, signal)
       }
+      isRunning = false
       await Promise.all(underway.values())
     },
   }

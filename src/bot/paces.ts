@@ -1,4 +1,5 @@
-/** The windows that a send has to pass: that of all sends, and that of its chat. */
+/** The windows that what is sent to many has to pass: that of all of it, that of its chat, and what answers leave of both. */
+import type { Sends } from './sends.ts'
 import { openBeat, openWindow, type Window } from './window.ts'
 
 export interface Paces {
@@ -10,23 +11,23 @@ export interface Paces {
   hold(chat: number, until: number): void
 }
 
-/** Of Telegram's 30 a second people's answers need their share (sends.ts); 1 a second to a chat; 20 a minute to a group. */
-const limits = { all: 25, chat: 1, group: 20 }
-/** What a busy machine began late by so much is made up for. */
-const mostLateMs = 200
-// A little longer than the second and the minute: the clocks and ways of two machines differ.
+/** Of Telegram's 30 a second people's answers need their share (sends.ts, where groups have their limit too); 1 a second to a chat. */
+const limits = { all: 25, chat: 1 }
+/** What a busy machine began late by so much is made up for: two more within a second. */
+const mostLateMs = 80
+// A little longer than the second: the clocks and ways of two machines differ.
 const secondMs = 1_010
-const minuteMs = 60_500
 
-/** Of so many chats is known when they were last written to. */
+/** Of so many chats is known when they were last written to; of more, for so long. */
 const mostChats = 5_000
+const knownMs = 60_000
 
 interface Chat extends Window {
   readonly busyUntil: number
   hold(until: number): void
 }
 
-export function openPaces(): Paces {
+export function openPaces(sends: Pick<Sends, 'of'>): Paces {
   // Counted from when a send begins, or the way there and back would make our share smaller.
   const all = openBeat(1_000 / limits.all, mostLateMs)
   const chats = new Map<number, Chat>()
@@ -35,8 +36,8 @@ export function openPaces(): Paces {
     of(chat, now) {
       const known = chats.get(chat)
       if (known !== undefined) return known
-      if (chats.size >= mostChats) for (const [id, one] of chats) if (one.busyUntil < now - minuteMs) chats.delete(id)
-      const opened = openChat(chat < 0, all)
+      if (chats.size >= mostChats) for (const [id, one] of chats) if (one.busyUntil < now - knownMs) chats.delete(id)
+      const opened = openChat(sends.of(chat), all)
       chats.set(chat, opened)
       return opened
     },
@@ -44,9 +45,9 @@ export function openPaces(): Paces {
   }
 }
 
-/** Groups and channels have negative ids. */
-function openChat(isGroup: boolean, all: Window): Chat {
-  const windows = [openWindow(limits.chat, secondMs), ...(isGroup ? [openWindow(limits.group, minuteMs)] : [])]
+/** `sent` is that of all sends. */
+function openChat(sent: Window, all: Window): Chat {
+  const windows = [openWindow(limits.chat, secondMs), sent]
   let held = Number.NEGATIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
   return {

@@ -20,11 +20,14 @@ interface Telling {
  * Shape: the numbers. Errors: what Telegram refuses.
  */
 export async function tell(telling: Telling, asked: Asked, place: Place, message: Message): Promise<readonly number[]> {
-  const ids = await telling.delivery.send(place, message)
+  const ids = await telling.delivery.send(placeFor(asked, place, message), message)
   telling.desk.said(asked, message, ids)
   await keepHours(telling, place.chatId, message, ids)
   return ids
 }
+
+const placeFor = ({ chat, person }: Asked, place: Place, { isForAsker }: Message): Place =>
+  isForAsker === true && chat.kind === 'group' && person !== undefined ? { ...place, only: person.id } : place
 
 /** The message stands already: when it cannot be kept that it is to go, it stays. */
 async function keepHours(

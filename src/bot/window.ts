@@ -28,7 +28,13 @@ export function openWindow(most: number, spanMs: number): Window {
   }
 }
 
-/** Evenly, one each `everyMs`: what a busy machine began late is made up for, `mostLateMs` of it at most. */
+/** From so long without a send on, nothing is late any more: it begins anew. */
+const restMs = 1_000
+
+/**
+ * Evenly, one each `everyMs`, from the first on. What a busy machine began late is made up for, `mostLateMs` of it at most; what
+ * was not sent at rest is not.
+ */
 export function openBeat(everyMs: number, mostLateMs: number): Window {
   let next = Number.NEGATIVE_INFINITY
   return {
@@ -36,7 +42,8 @@ export function openBeat(everyMs: number, mostLateMs: number): Window {
       return next
     },
     began(at) {
-      next = Math.max(next, at - mostLateMs) + everyMs
+      const late = at - next
+      next = at - (late > restMs ? 0 : Math.min(late, mostLateMs)) + everyMs
     },
     answered: () => undefined,
   }

@@ -47,8 +47,10 @@ export interface Announcements {
   put(token: string, announcement: Announcement): Promise<void>
   /** Changes what is there; nothing where there is none. Errors: a StoreError. */
   change(token: string, to: Partial<Announcement>): Promise<void>
-  /** Takes away what waits for a button of that person's. What was posted stays for its time, as the journal does. */
+  /** Takes away what waits for a button of that person's, and what has lapsed. What was posted stays for its time, as the journal does. */
   forget(id: number): Promise<void>
+  /** Takes away what has lapsed, and what is no announcement. */
+  prune(): Promise<void>
 }
 
 const day = 86_400_000
@@ -59,9 +61,11 @@ const prefix = 'announce:'
 /** The announcements of an engine: in memory, as they are on the disk. What is no announcement is passed over. */
 export async function openAnnouncements(engine: Values, now: () => Date): Promise<Announcements> {
   const kept = new Map<string, Announcement>()
+  const odd = new Set<string>()
   for await (const name of engine.names(prefix)) {
     const read = announcement.safeParse(await engine.get(name)).data
-    if (read !== undefined) kept.set(name.slice(prefix.length), read)
+    if (read === undefined) odd.add(name.slice(prefix.length))
+    else kept.set(name.slice(prefix.length), read)
   }
   const lives = ({ at, state }: Announcement): boolean =>
     now().getTime() < Date.parse(at) + (state === 'posted' ? 30 : 1) * day
@@ -76,6 +80,7 @@ export async function openAnnouncements(engine: Values, now: () => Date): Promis
   }
   async function drop(token: string): Promise<void> {
     kept.delete(token)
+    odd.delete(token)
     await engine.put(prefix + token, undefined)
   }
   /** Memory leads: two changes that come at once are both in what is kept. */
@@ -96,8 +101,12 @@ export async function openAnnouncements(engine: Values, now: () => Date): Promis
       if (it !== undefined) await put(token, { ...it, ...to })
     },
     async forget(id) {
-      const waiting = [...kept].filter(([, { by, state }]) => by === id && state !== 'posted')
-      await Promise.all(waiting.map(([token]) => drop(token)))
+      const goes = (it: Announcement): boolean => it.by === id && (it.state !== 'posted' || !lives(it))
+      await Promise.all([...kept].filter(([, it]) => goes(it)).map(([token]) => drop(token)))
+    },
+    async prune() {
+      const lapsed = [...kept].filter(([, it]) => !lives(it)).map(([token]) => token)
+      await Promise.all([...lapsed, ...odd].map(drop))
     },
   }
 }

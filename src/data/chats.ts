@@ -5,7 +5,7 @@ import type { Pendings } from './pendings.ts'
 import type { Posts } from './posts.ts'
 import { type ChatSettings, chatSettings } from './shapes.ts'
 import type { Subscriptions } from './subscriptions.ts'
-import type { Values } from './values.ts'
+import type { CopiedValues } from './values.ts'
 import type { Waits } from './waits.ts'
 
 export interface Chats {
@@ -13,6 +13,8 @@ export interface Chats {
   setChat(id: number, settings: ChatSettings): Promise<void>
   /** Removes what is kept about a chat or person: settings, posts, messages to delete, subscriptions, what is waited for, and changes that wait for a button. The journal stays. */
   forget(id: number): Promise<void>
+  /** Takes away what has lapsed: previews of changes and of posts to many, and what was posted. Errors: a StoreError. */
+  prune(): Promise<void>
   /** True on exactly one machine, once for each name. */
   once(task: string): Promise<boolean>
 }
@@ -28,7 +30,7 @@ interface Beside {
 }
 
 /** The chats of an engine: `chat:<number>`. */
-export const chats = (engine: Values, beside: Beside): Chats => ({
+export const chats = (engine: CopiedValues, beside: Beside): Chats => ({
   chat: async id => chosen(await engine.get(`chat:${id}`)),
   setChat: async (id, settings) => {
     await engine.put(`chat:${id}`, Object.keys(settings).length === 0 ? undefined : settings)
@@ -37,7 +39,9 @@ export const chats = (engine: Values, beside: Beside): Chats => ({
     const { drafts, posts, passing, subscriptions, announcements, waits } = beside
     const others = [drafts, posts, passing, subscriptions, announcements, waits].map(it => it.forget(id))
     await Promise.all([engine.put(`chat:${id}`, undefined), ...others])
+    await engine.forgotten()
   },
+  prune: async () => void (await Promise.all([beside.drafts.prune(), beside.announcements.prune()])),
   once: task => engine.put(`once:${task}`, true, true),
 })
 

@@ -62,12 +62,13 @@ async function engineOver(
   await journal.read()
   await settings.read()
   const appends = grouped((batches: readonly Batch[]) => appendEach(batches, journal, journalFile))
-  const puts = grouped((values: readonly Put[]) => putEach(values, settings, settingsFile, path))
+  const puts = grouped((values: readonly (Put | 'forgotten')[]) => putEach(values, settings, settingsFile, path))
   return {
     read: async after => (after >= journalFile.version ? [] : journal.data.edits.slice(after, journalFile.version)),
     append: edits => appends.add(edits),
     get: async name => settingsFile.values.get(name),
     put: (name, value, ifAbsent = false) => puts.add({ name, value, ifAbsent }),
+    forgotten: async () => void (await puts.add('forgotten')),
     names: async function* (prefix) {
       for (const name of settingsFile.values.keys()) if (name.startsWith(prefix)) yield name
     },
@@ -127,24 +128,26 @@ interface Put {
   readonly ifAbsent: boolean
 }
 
-/** Values that wait together are written once. */
+/** Values that wait together are written once. 'forgotten': what was before them is not to live on in the copy. */
 async function putEach(
-  puts: readonly Put[],
+  puts: readonly (Put | 'forgotten')[],
   settings: Low<Settings>,
   file: SettingsFile,
   path: string,
 ): Promise<readonly boolean[]> {
   const next = new Map(file.values)
-  const results = puts.map(({ name, value, ifAbsent }) => {
+  const results = puts.map(put => {
+    if (put === 'forgotten') return false
+    const { name, value, ifAbsent } = put
     if (ifAbsent && next.has(name)) return false
     if (value === undefined) next.delete(name)
     else next.set(name, value)
     return true
   })
-  if (!results.includes(true)) return results
   settings.data = next
   try {
-    await settings.write()
+    if (results.includes(true)) await settings.write()
+    if (puts.includes('forgotten')) await file.renewCopy()
   } catch (error) {
     settings.data = file.values
     throw new StoreError(`cannot keep the setting in ${path}: ${reason(error)}`, { cause: error })

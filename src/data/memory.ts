@@ -27,6 +27,7 @@ export function memoryEngine(before: readonly Edit[] = [], from?: Mark): Engine 
       else values.set(name, structuredClone(value))
       return true
     },
+    forgotten: async () => {},
     names: async function* (prefix) {
       for (const name of values.keys()) if (name.startsWith(prefix)) yield name
     },

@@ -44,8 +44,8 @@ export interface Outbox {
   stop(id: string): Promise<boolean>
   /** A group has another id by now. */
   moved(from: number, to: number): void
-  /** Nothing more goes to that chat. */
-  drop(chat: number): void
+  /** Nothing more goes to that chat: it is gone, or does not want it ('dropped'). */
+  drop(chat: number, as: 'gone' | 'dropped'): void
   close(): Promise<void>
 }
 
@@ -163,10 +163,10 @@ function outboxOver({ open, known }: Held, file?: LineFile): Outbox {
       return over(id)
     },
     moved: (from, to) => mark(['moved', from, to]),
-    drop(chat) {
+    drop(chat, as) {
       for (const [id, { posting, states }] of [...open])
         for (const [index, it] of posting.recipients.entries())
-          if (it.chat === chat && isUndecided(states[index])) end(id, index, 'gone')
+          if (it.chat === chat && isUndecided(states[index])) end(id, index, as)
     },
     async close() {
       await file?.close()

@@ -7,8 +7,10 @@ export interface Pendings {
   get(token: string): Promise<Pending | undefined>
   set(token: string, value: Pending | undefined): Promise<void>
   all(): Promise<ReadonlyMap<string, Pending>>
-  /** Takes away those of that person, or shown in that chat. */
+  /** Takes away those of that person, or shown in that chat, whether they have lapsed or not. */
   forget(id: number): Promise<void>
+  /** Takes away those that have lapsed, and what cannot be read. */
+  prune(): Promise<void>
 }
 
 const hour = 3_600_000
@@ -25,15 +27,17 @@ const nameOf = (token: string): string => `${prefix}${token}`
 
 /** The pendings of an engine. A value that is not what it should be, an older form, is as good as none. */
 export function pendings(engine: Values, now: () => Date): Pendings {
+  const found = async (name: string) => kept.safeParse(await engine.get(name)).data
   const read = async (name: string): Promise<Pending | undefined> => {
-    const it = kept.safeParse(await engine.get(name)).data
+    const it = await found(name)
     return it !== undefined && now().getTime() < it.until ? it.value : undefined
   }
-  const each = async () => {
+  const allNames = async (): Promise<readonly string[]> => {
     const names: string[] = []
     for await (const name of engine.names(prefix)) names.push(name)
-    return Promise.all(names.map(async name => ({ name, value: await read(name) })))
+    return names
   }
+  const each = async () => Promise.all((await allNames()).map(async name => ({ name, value: await read(name) })))
   const drop = (names: readonly string[]): Promise<unknown> =>
     Promise.all(names.map(name => engine.put(name, undefined)))
   return {
@@ -47,8 +51,11 @@ export function pendings(engine: Values, now: () => Date): Pendings {
     },
     all: async () => new Map(oldestFirst(await each()).map(it => [it.name.slice(prefix.length), it.value])),
     forget: async id => {
-      const all = oldestFirst(await each())
-      await drop(all.filter(({ value }) => value.by === id || value.chat === id).map(it => it.name))
+      const all = await Promise.all((await allNames()).map(async name => ({ name, value: (await found(name))?.value })))
+      await drop(all.filter(({ value }) => value?.by === id || value?.chat === id).map(it => it.name))
+    },
+    prune: async () => {
+      await drop((await each()).filter(it => !isLive(it)).map(it => it.name))
     },
   }
 }

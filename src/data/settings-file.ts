@@ -67,7 +67,12 @@ export class SettingsFile implements Adapter<Settings> {
     this.#kept = next
     this.#values = settings
     // What is forgotten must not live on in the copy.
-    if (forgets) await replaceFile(this.#files, spare, next)
+    if (forgets) await this.renewCopy()
+  }
+
+  /** The copy becomes what the file is: nothing that stood there before lives on in it. */
+  async renewCopy(): Promise<void> {
+    if (this.#kept !== undefined) await replaceFile(this.#files, `${this.#path}.bak`, this.#kept)
   }
 
   /** A new file whose name could not be made durable is not kept: the caller is told so, and so it must not be found later. */

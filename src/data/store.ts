@@ -18,7 +18,7 @@ import { openSubscriptions, type Subscriptions } from './subscriptions.ts'
 import { openTally, type Tally } from './tally.ts'
 import { touching } from './touches.ts'
 import type { Named } from './uses.ts'
-import type { Values } from './values.ts'
+import type { CopiedValues } from './values.ts'
 import { openWaits, type Waits } from './waits.ts'
 
 export interface Store extends Chats {
@@ -64,7 +64,7 @@ export interface Store extends Chats {
 export type Origin = Pick<Edit, 'from' | 'approvedBy'>
 
 /** What an engine must keep: an ordered journal, and named values apart from it. */
-export interface Engine extends Values {
+export interface Engine extends CopiedValues {
   /** The edits after that version, in order. */
   read(after: number): Promise<readonly Edit[]>
   /** Keeps all of them durably or none. 'behind': another machine took this version; refold and retry. */

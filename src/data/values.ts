@@ -5,3 +5,9 @@ export interface Values {
   put(name: string, value: unknown, ifAbsent?: boolean): Promise<boolean>
   names(prefix: string): AsyncIterable<string>
 }
+
+/** Values of which there may be copies. */
+export interface CopiedValues extends Values {
+  /** What was removed or put over until now is in no copy any more. Errors: a StoreError. */
+  forgotten(): Promise<void>
+}

@@ -8,6 +8,8 @@ const wait = z.strictObject({
   language: code,
   /** The version of the data that did not hold it. */
   since: z.int().nonnegative(),
+  /** Its own name, which tells neither the chat nor the question. */
+  token: z.string().min(1).max(60),
 })
 export type Wait = Readonly<z.infer<typeof wait>>
 const kept = z.array(wait).readonly()
@@ -15,6 +17,7 @@ const kept = z.array(wait).readonly()
 export interface Waits {
   /** Errors: a StoreError. 'full': this chat waits for as many as are kept. */
   add(chat: number, wait: Wait): Promise<'kept' | 'full'>
+  of(chat: number): readonly Wait[]
   all(): Iterable<readonly [chat: number, wait: Wait]>
   done(chat: number, address: string): Promise<void>
   forget(chat: number): Promise<void>
@@ -46,6 +49,7 @@ export async function openWaits(engine: Values): Promise<Waits> {
       await become(chat, [...waits, one])
       return 'kept'
     },
+    of: chat => chats.get(chat) ?? [],
     *all() {
       for (const [chat, waits] of chats) for (const one of waits) yield [chat, one] as const
     },

@@ -30,7 +30,7 @@ export interface Asked {
    * another bot, for a chat or for a business. Only such words change the data. A press counts as such in a private chat.
    */
   readonly own?: true
-  /** A button under a message that inline mode put into some chat. */
+  /** A button under a message of inline mode, or a question to a guest: in some chat, of which nothing is known. */
   readonly inline?: true
   /** The topic of a forum that it was said in. */
   readonly thread?: number
@@ -131,6 +131,8 @@ export interface Desk {
   press(data: string, asked: Asked): Promise<Pressed>
   /** Cards for what is typed. Changes nothing, and counts nothing. Absent: there is no inline mode. */
   inline?(asked: InlineAsked): Promise<InlineReply>
+  /** What to say in a chat that the bot is not in. Changes nothing, and counts nothing. Absent: there is no guest mode. */
+  guest?(asked: Asked): Promise<Message>
   /** The message was sent as these: a reply to one of them goes on from it. */
   said(asked: Asked, message: Message, ids: readonly number[]): void
   /** What a group is told when the bot has come into it. Undefined: it was told. */

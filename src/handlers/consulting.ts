@@ -37,6 +37,8 @@ export interface Consulting {
   recent(person: number): readonly Question[]
   /** Nothing that was asked there is leant on any more. */
   forget(asked: Asked): void
+  /** Nothing that was asked a day ago is remembered. */
+  age(): void
 }
 
 export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welcome: Welcome, zone: string): Consulting {
@@ -72,7 +74,8 @@ export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welco
   function told({ answer, message, language, last }: Ready, { asked, today, settings }: Sitting): Consulted {
     count(answer, store, asked, { language: language.code, today })
     const { agoMs } = asked
-    const said = inTheWayOf(settings, agoMs === undefined ? message : late(message, agoMs, language))
+    const aged = agoMs === undefined ? message : late(message, agoMs, language)
+    const said = inTheWayOf(settings, isRefusal(answer) ? { ...aged, isForAsker: true } : aged)
     if (last !== undefined) answers.set(said, last)
     const use = asked.chat.kind === 'private' ? undefined : useOf(answer, last, language.code)
     if (use !== undefined) uses.set(said, use)
@@ -126,7 +129,14 @@ export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welco
     },
     recent: memory.recent,
     forget: memory.forget,
+    age: memory.age,
   }
+}
+
+/** What somebody may not do here is no news for the others. */
+function isRefusal(answer: Answer): boolean {
+  if (answer.kind === 'subscription') return answer.problem === 'only-admins'
+  return answer.kind === 'unclear' && ['admins-decide', 'admins-ask'].includes(answer.problem.because)
 }
 
 /** With a sound or without, and for how long. */

@@ -1,6 +1,7 @@
 /** What is asked, in; what is said, out. The bot, the terminal and the tests all ask here. */
 import type { Message } from '../writing/message.ts'
 import { withOffer } from '../writing/subscription.ts'
+import { type Aging, openAging } from './aging.ts'
 import type { Asked, Chat, Desk, InlineAsked, InlineReply } from './asked.ts'
 import { ownChannel, titleOf } from './channels.ts'
 import type { Intent } from './command.ts'
@@ -8,16 +9,17 @@ import { type Consulted, type Consulting, openConsulting } from './consulting.ts
 import { tellCorrections } from './corrections.ts'
 import { noteDelivered, secondsOf } from './count.ts'
 import { type Telling, tellNews } from './digest.ts'
+import { guestAnswer } from './guest.ts'
 import { inlineCards } from './inline.ts'
 import { menus, profiles } from './menus.ts'
-import { wantsPost } from './office/audience.ts'
 import { openFollowing } from './office/following.ts'
 import { adminMenus } from './office/menus.ts'
 import { openOffice } from './office/office.ts'
 import { openPresses } from './presses.ts'
 import { type DeskConfig, sit } from './sitting.ts'
 import type { IsChatAdmin } from './standing.ts'
-import { tellWaiting } from './wait.ts'
+import { tellWaiting, toldWaiting } from './wait.ts'
+import { wants } from './wanted.ts'
 import { openWelcome } from './welcome.ts'
 
 /** A desk whose answers can be looked at before they are words. */
@@ -64,6 +66,7 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     respond,
     press: openPresses(desk, { consulting, isChatAdmin, zone, office }),
     inline: openInline(desk, consulting),
+    guest: async asked => guestAnswer({ text: asked.text ?? '', ...(await sit(asked, desk)) }),
     said: consulting.said,
     greeting,
     passing: store.passing,
@@ -71,7 +74,7 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     apology: async asked => (await act(failed, await sit(asked, desk))).message,
     hurried: async asked => (await act(hurried, await sit(asked, desk))).message,
     ...comings(desk, consulting),
-    ...sendings(desk),
+    ...sendings(desk, openAging(desk, consulting)),
     menus,
     profiles,
     ...(config && { adminMenus: async () => adminMenus(config.owners, (await store.facts()).editors()) }),
@@ -109,19 +112,22 @@ function comings({ store, office }: DeskConfig, consulting: Consulting): Pick<De
     },
     async left(chat) {
       // Who has blocked the bot may come back: what they have chosen stays, but nothing is sent there.
-      if (chat.kind === 'private') return gone(chat.id)
-      consulting.forget({ chat, addressed: false })
-      await store.forget(chat.id)
+      if (chat.kind === 'private') await gone(chat.id)
+      else {
+        consulting.forget({ chat, addressed: false })
+        await store.forget(chat.id)
+      }
+      office?.reach.mail.drop(chat.id)
     },
   }
 }
 type Gone = (chat: number) => Promise<void>
 
 /** What goes to many. */
-function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig): Partial<Desk> {
+function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig, age: Aging): Partial<Desk> {
   const reception: Partial<Desk> = {
     delivered: (chat, message, told) => noteDelivered({ ...told, chat, message, at: secondsOf(now()) }, store),
-    wants: (posting, chat, thread) => wantsPost(posting, chat, thread, store.subscriptions),
+    wants: (posting, chat, thread) => wants(posting, chat, thread, store),
   }
   if (office === undefined) return reception
   const { reach } = office
@@ -129,13 +135,17 @@ function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig
   const telling: Telling = { store, mail: reach.mail, pair, bot, now }
   return {
     ...reception,
-    finished: following.ended,
+    async finished(posting, progress) {
+      await toldWaiting(posting, store.waits)
+      await following.ended(posting, progress)
+    },
     async due() {
       // What a correction tells a chat, its digest leaves out.
       await tellCorrections(telling, { language, dayOf })
       await tellNews(telling)
       await tellWaiting(telling, dayOf(now()))
       await following.look()
+      await age()
     },
   }
 }

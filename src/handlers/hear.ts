@@ -25,6 +25,12 @@ export function hear(asked: Asked, context: Context, before?: Last): Intent | un
   return addressed ? unknown(name) : undefined
 }
 
+/** Whether it may be met with words at all: of what does not speak to the bot, only its own commands are. */
+export const isForUs = ({ text, addressed }: Asked): boolean => addressed || isOurs(commandIn(text))
+
+const isOurs = (name: string | undefined): boolean => name !== undefined && commandNamed(name) !== undefined
+const commandIn = (text = ''): string | undefined => commandLine.exec(text.trim())?.[1]
+
 /** To be subscribed, in one's own words. What somebody else has written subscribes nobody. */
 function wishIn({ text = '', passedOn }: Asked, context: Context): Intent | undefined {
   const read = passedOn === true ? undefined : readSubscribing(text, context)
@@ -33,7 +39,7 @@ function wishIn({ text = '', passedOn }: Asked, context: Context): Intent | unde
 
 /** Whether the last question has a say in how this is heard: in free text, and in a command that leans on it. */
 export function leansOnLast({ text }: Asked): boolean {
-  const name = commandLine.exec(text?.trim() ?? '')?.[1]
+  const name = commandIn(text)
   return name === undefined || commandNamed(name)?.leans === true
 }
 

@@ -21,15 +21,14 @@ export async function perform(
 ): Promise<Answer> {
   const { chat, person } = asked
   const { id } = chat
-  if ('ask' in intent) {
-    const { ask, aside } = intent
-    return traced(inCurrency(answer(ask, facts, today), ask, aside, facts), ask, aside, facts)
-  }
+  if ('ask' in intent) return sought(intent, facts, today)
   if ('say' in intent) return intent.say
   if ('forget' in intent) {
-    await store.forget(id)
     // A person's private chat has the person's own number: asked for in a group, that is forgotten too.
-    if (person !== undefined && person.id !== id) await store.forget(person.id)
+    for (const one of new Set([id, person?.id ?? id])) {
+      await store.forget(one)
+      means.reach?.mail.drop(one)
+    }
     return { kind: 'receipt', done: { what: intent.forget === 'chat' ? 'forgotten' : 'person-forgotten' } }
   }
   if ('wait' in intent) return wait(intent.wait, asked, store, facts, means.language)
@@ -37,3 +36,7 @@ export async function perform(
   await store.setChat(id, { ...(await store.chat(id)), language: intent.set.language })
   return { kind: 'receipt', done: { what: 'language', language: intent.set.language } }
 }
+
+/** The answer to a question, in the currency that was wanted, with what it rests on. Never throws. */
+export const sought = ({ ask, aside }: Extract<Intent, { ask: unknown }>, facts: Facts, today: Day): Answer =>
+  traced(inCurrency(answer(ask, facts, today), ask, aside, facts), ask, aside, facts)

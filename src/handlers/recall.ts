@@ -20,6 +20,8 @@ export interface Recall {
   note(asked: Asked, message: number, last: Last): void
   /** Removes what is kept of the chat, and of the person in every chat. */
   forget(asked: Asked): void
+  /** Removes all that is a day old, also where nobody asks any more. */
+  age(): void
 }
 
 const day = 24 * 60 * 60 * 1000
@@ -29,8 +31,8 @@ const mostRecent = 3
 interface Kept {
   readonly last: Last
   readonly at: number
-  /** The questions before it. */
-  readonly before: readonly Told[]
+  /** The questions before it, which grow old before it does. */
+  before: readonly Told[]
   readonly chat: number
   readonly person: number | undefined
 }
@@ -41,7 +43,7 @@ interface Told {
   readonly at: number
 }
 
-/** `now` is in milliseconds. The oldest of ten thousand gives way to the next; what is a day old goes at the next question. */
+/** `now` is in milliseconds. The oldest of ten thousand gives way to the next; what is a day old is given no more. */
 export function recall(now: () => number): Recall {
   const kept = queue<Kept>()
   const keyOf = ({ chat, person }: Asked): string => `${chat.id}:${person?.id ?? ''}`
@@ -76,6 +78,10 @@ export function recall(now: () => number): Recall {
       put(keyOf(asked), asked, last, before)
     },
     note: (asked, message, last) => put(answerKey(asked.chat.id, message), asked, last, []),
+    age: () => {
+      age()
+      for (const [, one] of kept.all()) one.before = one.before.filter(it => now() - it.at < day)
+    },
     forget: ({ chat, person }) => {
       for (const [key, one] of kept.all()) {
         if (one.chat === chat.id || (person !== undefined && one.person === person.id)) kept.delete(key)

@@ -26,7 +26,7 @@ export interface Means {
   readonly zone: string
   readonly pair: Pair
   readonly today: Day
-  readonly reach?: Pick<Reach, 'isChatAdmin' | 'channel'>
+  readonly reach?: Pick<Reach, 'isChatAdmin' | 'channel' | 'mail'>
 }
 
 type Told = AnswerOf<'subscription'>

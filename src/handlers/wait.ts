@@ -11,6 +11,7 @@ import { waitMark } from '../writing/wait.ts'
 import { writeMessage } from '../writing/write.ts'
 import type { Asked } from './asked.ts'
 import type { Telling } from './digest.ts'
+import { newToken } from './office/token.ts'
 
 /** The question that a pressed button would wait for; undefined for the data of any other button. */
 export const waitedFor = (data: string): Question | undefined =>
@@ -24,25 +25,43 @@ export async function wait(
   facts: Facts,
   language: Code,
 ): Promise<Answer> {
-  const one = { address: toAddress(question), language, since: facts.version }
+  const one = { address: toAddress(question), language, since: facts.version, token: newToken() }
   const kept = chat.kind === 'private' ? await waits.add(chat.id, one) : 'full'
   return { kind: 'receipt', done: { what: kept === 'kept' ? 'waiting' : 'waits-full' } }
 }
 
-/** Tells those whose figure is there, and forgets that they waited. Errors: a StoreError. */
+/** Tells those whose figure is there. They wait until it has come: who forgets it before, is not told. Errors: a StoreError. */
 export async function tellWaiting({ store, mail, pair, bot }: Telling, today: Day): Promise<void> {
   const facts = await store.facts()
-  for (const [chat, { address, language, since }] of [...store.waits.all()]) {
-    if (since >= facts.version) continue
+  for (const [chat, { address, language, since, token }] of [...store.waits.all()]) {
+    const id = postingId(token)
+    if (since >= facts.version || mail.progress(id) !== undefined) continue
     const question = fromAddress(address)
     const said = question && answer(question, facts, today)
     if (said?.kind === 'none') continue
     if (said !== undefined && said.kind !== 'unclear') {
       const writing = { language: languageOf(language), facts, medium: 'private', bot, pair } as const
       const messages = [{ message: writeMessage(said, writing), uses: [] }]
-      // The same wait is told once, also where a crash keeps it from being forgotten.
-      await mail.put({ id: `wait:${chat}:${since}:${address}`, messages, recipients: [{ chat, message: 0 }] })
+      if (await mail.put({ id, messages, recipients: [{ chat, message: 0 }] })) continue
+      // Taken before: it was told, and a crash kept that from being noted.
     }
     await store.waits.done(chat, address)
   }
 }
+
+/** It has come, or could not: nobody waits for it any more. Errors: a StoreError. */
+export async function toldWaiting(posting: string, waits: Store['waits']): Promise<void> {
+  if (!isForWaiting(posting)) return
+  for (const [chat, { address, token }] of [...waits.all()])
+    if (postingId(token) === posting) await waits.done(chat, address)
+}
+
+/** Whether that chat still waits for what is in that posting. */
+export const isWaiting = (posting: string, chat: number, waits: Store['waits']): boolean =>
+  waits.of(chat).some(({ token }) => postingId(token) === posting)
+
+const prefix = 'wait:'
+/** Whether a posting brings what somebody waited for. */
+export const isForWaiting = (posting: string): boolean => posting.startsWith(prefix)
+/** The name under which the outbox takes it, once. It is remembered there for long, and so tells nothing. */
+const postingId = (token: string): string => prefix + token

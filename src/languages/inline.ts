@@ -10,4 +10,6 @@ export interface InlineWords {
   left(places: readonly string[]): string
   /** The button over the cards. */
   readonly openBot: string
+  /** Where the bot is a guest and has no figure to show: what it answers, and how it is asked. `bot` is '@karvan_bot'; it opens their chat. */
+  guest(bot: string): string
 }

@@ -4,14 +4,14 @@ import { copied, origin } from './methods/forward.ts'
 import { storeDocument, storePhoto } from './methods/media.ts'
 import type { Upload } from './methods/method.ts'
 import { originOf } from './origins.ts'
-import { botHears } from './privacy.ts'
+import { botHears, guestHears } from './privacy.ts'
 import { knownRoom, place, quoted, replace } from './rooms.ts'
 import type { Origin } from './seen.ts'
 import type { Message, MessageContent } from './shapes.ts'
 import { cleaned } from './text/clean.ts'
 import { withDetected } from './text/detect.ts'
 import { longest } from './text/formatted.ts'
-import { isIn, type Person, type Room, type Standing, seconds, type World } from './world.ts'
+import { isIn, type Person, queryId, type Room, type Standing, seconds, type World } from './world.ts'
 
 export interface Saying {
   readonly replyTo?: number
@@ -78,7 +78,16 @@ export function forward(
 export function deliver(world: World, room: Room, message: Message): Message {
   const kind = room.chat.type === 'channel' ? 'channel_post' : 'message'
   if (botHears(world, room, message)) world.updates.push(kind, message)
+  else if (guestHears(world, room, message)) summon(world, room, message)
   return message
+}
+
+/** The bot gets the message all the same, and may answer it once. */
+function summon(world: World, { chat }: Room, message: Message): void {
+  const id = queryId(world)
+  const at = world.now().getTime()
+  world.guests.set(id, { personId: message.from?.id ?? 0, at, chatId: chat.id, messageId: message.message_id })
+  world.updates.push('guest_message', { ...message, guest_query_id: id })
 }
 
 /** Who writes, and where. Errors: nobody, nowhere, or who may not write there. */

@@ -9,7 +9,7 @@ type Params = Readonly<Record<string, unknown>>
  */
 export function asOldServer(method: string, params: Params): Params {
   if (/rich/i.test(method)) throw new Refusal(404, 'Not Found: method not found')
-  const { rich_message: _, ...known } = params
+  const { rich_message: _, ephemeral_message_parameters: __, ...known } = params
   if (holds(known.reply_markup, '"copy_text"'))
     throw badRequest("can't parse inline keyboard button: Text buttons are unallowed in the inline keyboard")
   if (holds(known.entities, '"date_time"') || holds(known.caption_entities, '"date_time"'))

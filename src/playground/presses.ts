@@ -2,7 +2,7 @@ import { deliver, topicPart } from './incoming.ts'
 import { chosenContent, isChecked } from './methods/inline.ts'
 import { knownRoom, place } from './rooms.ts'
 import type { Message } from './shapes.ts'
-import { serial, type World } from './world.ts'
+import { queryId, serial, type World } from './world.ts'
 
 /**
  * A person presses a button. The data is sent as it is given, on a button or not: any client can send any data.
@@ -81,9 +81,4 @@ export function choose(
     })
   }
   return deliver(world, room, message)
-}
-
-/** Telegram's query ids are long numbers written as text, and none is ever given twice, by another run of this one either. */
-function queryId(world: World): string {
-  return String(4_000_000_000_000_000_000n + BigInt(world.now().getTime()) * 10_000n + BigInt(serial(world) % 10_000))
 }

@@ -1,5 +1,5 @@
 import type { Entity, Message } from './shapes.ts'
-import type { Room, World } from './world.ts'
+import { isIn, type Room, type World } from './world.ts'
 
 /**
  * Does Telegram bring this message to the bot?
@@ -20,6 +20,22 @@ export function botHears(world: World, room: Room, message: Message): boolean {
   const text = message.text ?? message.caption ?? ''
   const marks = message.entities ?? message.caption_entities ?? []
   return marks.some(mark => isForBot(world, room, text, mark))
+}
+
+/**
+ * May a bot that is not in the chat answer this message as a guest? In a group, one that names it, or replies to it.
+ *
+ * Source: feat#guest-bots.
+ */
+export function guestHears(world: World, room: Room, message: Message): boolean {
+  const { type } = room.chat
+  const { user, hasGuests } = world.bot
+  if (!hasGuests || isIn(room.members.get(user.id)) || (type !== 'group' && type !== 'supergroup')) return false
+  if (message.via_bot !== undefined || message.from === undefined) return false
+  if (message.reply_to_message?.from?.id === user.id) return true
+  const text = message.text ?? message.caption ?? ''
+  const marks = message.entities ?? message.caption_entities ?? []
+  return marks.some(mark => mark.type !== 'bot_command' && isForBot(world, room, text, mark))
 }
 
 function isForBot(world: World, room: Room, text: string, mark: Entity): boolean {

@@ -182,6 +182,8 @@ export interface Message {
   readonly via_bot?: User
   readonly forward_origin?: ForwardOrigin
   readonly reply_to_message?: Message
+  /** Who alone sees it. */
+  readonly receiver_user?: User
   readonly quote?: TextQuote
   readonly text?: string
   readonly entities?: readonly Entity[]

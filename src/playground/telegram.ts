@@ -203,6 +203,11 @@ export class Telegram {
     this.world.bot.hasInline = isOn
   }
 
+  /** Whether the bot may be asked in chats that it is not in: a switch in BotFather. */
+  setGuests(isOn: boolean): void {
+    this.world.bot.hasGuests = isOn
+  }
+
   /** BotFather's /setinlinefeedback. */
   setInlineFeedback(isOn: boolean): void {
     this.world.bot.hasInlineFeedback = isOn

@@ -59,12 +59,20 @@ export interface PendingPress {
   readonly at: number
 }
 
+/** A message that names the bot where it is not, and may be answered once. */
+export interface PendingGuest extends PendingPress {
+  readonly chatId: number
+  readonly messageId: number
+}
+
 /** What BotFather and the set… methods keep; keys of the maps are language codes, '' for everybody. */
 interface Profile {
   readonly user: User
   hasPrivacy: boolean
   hasInline: boolean
   hasInlineFeedback: boolean
+  /** May it be asked in chats that it is not in? */
+  hasGuests: boolean
   readonly commands: Map<string, readonly BotCommand[]>
   readonly names: Map<string, string>
   readonly descriptions: Map<string, string>
@@ -85,6 +93,7 @@ export interface World {
   readonly files: Map<string, StoredFile>
   readonly presses: Map<string, PendingPress>
   readonly inlines: Map<string, PendingPress>
+  readonly guests: Map<string, PendingGuest>
   /** What was asked, by query. */
   readonly inlineQueries: Map<string, string>
   readonly pressAnswers: Map<string, CallbackAnswer>
@@ -122,6 +131,7 @@ export function createWorld(token: string, clock: MovableClock, adminIds: readon
     files: new Map(),
     presses: new Map(),
     inlines: new Map(),
+    guests: new Map(),
     inlineQueries: new Map(),
     pressAnswers: new Map(),
     inlineAnswers: new Map(),
@@ -190,6 +200,11 @@ export function serial(world: World): number {
   return nextSerial
 }
 
+/** Telegram's query ids are long numbers written as text, and none is ever given twice, by another run of this one either. */
+export function queryId(world: World): string {
+  return String(4_000_000_000_000_000_000n + BigInt(world.now().getTime()) * 10_000n + BigInt(serial(world) % 10_000))
+}
+
 function privateChat({ id, first_name, last_name, username }: User): Chat {
   return {
     id,
@@ -206,6 +221,7 @@ function profile(): Profile {
     hasPrivacy: true,
     hasInline: true,
     hasInlineFeedback: false,
+    hasGuests: true,
     commands: new Map(),
     names: new Map(),
     descriptions: new Map(),

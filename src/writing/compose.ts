@@ -31,9 +31,14 @@ export interface Saying {
   readonly facts: Cards
 }
 
+/** As much as Telegram takes. */
+const wholeRoom: Room = { lines: 100, sources: 3, characters: 4_000 }
+
 /** What its medium holds. A menu has more room, and a group may have chosen to have as much as a private chat. */
-const roomOf = ({ isMenu }: Draft, { medium, chosen }: Writing): Room =>
-  rooms[medium === 'group' && (isMenu === true || chosen?.settings.length === 'full') ? 'private' : medium]
+const roomOf = ({ isMenu, isWhole }: Draft, { medium, chosen }: Writing): Room =>
+  isWhole === true ? wholeRoom : roomIn(isMenu === true, medium, chosen)
+const roomIn = (isMenu: boolean, medium: Medium, chosen: Writing['chosen']): Room =>
+  rooms[medium === 'group' && (isMenu || chosen?.settings.length === 'full') ? 'private' : medium]
 
 /** A table has all rows: it is for who has as much room as a private chat. */
 const hasRoom = (draft: Draft, writing: Writing): boolean =>

@@ -41,6 +41,8 @@ export interface Draft {
   readonly table?: Table
   /** It is no answer: in a group it may be as long as in a private chat. */
   readonly isMenu?: true
+  /** What it says is only true as a whole: nothing of it falls away, in whatever medium. */
+  readonly isWhole?: true
 }
 
 /** What every writer is given besides its answer. */

@@ -54,6 +54,8 @@ export interface Message {
   readonly keyboard?: { readonly requestUsers: PeoplePicker }
   /** It comes without a sound. */
   readonly isSilent?: true
+  /** It is of use to nobody but who has asked: in a group only they see it, where Telegram can do that. */
+  readonly isForAsker?: true
   /** It is to be deleted after so many hours. */
   readonly hours?: number
 }

@@ -28,7 +28,12 @@ export function writePage({ page, held }: AnswerOf<'page'>, writing: Writing): D
     countries: voice.number(String(held.countries.length)),
     most: say.and(held.countries.slice(0, mostNamed).map(voice.area)),
   }
-  return { lines: pageLines(say.pages[page](values)), buttons: pageButtons(page, held.countries, writing) }
+  const lines = pageLines(say.pages[page](values))
+  return {
+    ...{ lines, buttons: pageButtons(page, held.countries, writing) },
+    // Half of what is kept would be no answer.
+    ...(page === 'privacy' && { isWhole: true as const }),
+  }
 }
 
 /** So many countries are named, and so many can be tapped. */

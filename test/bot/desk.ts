@@ -59,6 +59,11 @@ export function echoDesk(waits: Readonly<Record<string, Promise<void>>> = {}): E
       const message = { ...plain(`${query} for ${person.id}`), buttons: [[{ label: 'More', data: 'more' }]] }
       return { cards: [{ id: '1', title: query, line: 'line', message }], cacheSeconds: 60 }
     },
+    async guest({ text = 'nothing', chat }) {
+      await waits[text]
+      if (text === 'fail') throw new Error(`the secret of ${text}`)
+      return { ...plain(`${text} for ${chat.id}`), buttons: [[{ label: 'More', data: 'more' }]] }
+    },
     apology: async () => plain('Something went wrong on our side'),
     hurried: async () => plain('Too many at once'),
     said: () => undefined,

@@ -44,7 +44,7 @@ const messages: readonly Json[] = [
 const wholes: readonly Json[] = [
   ...messages.flatMap(message => [{ message }, { edited_message: message }, { channel_post: message }]),
   ...Object.entries(tg.silentKinds).map(([kind, content]) => ({ [kind]: content })),
-  ...[tg.press(), tg.press({ message: undefined, inline_message_id: 'im' }), tg.typed()].map(
+  ...[tg.press(), tg.press({ message: undefined, inline_message_id: 'im' }), tg.typed(), tg.guest()].map(
     ({ update_id: _, ...press }) => ({
       ...press,
     }),

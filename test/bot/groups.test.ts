@@ -9,6 +9,7 @@ import { openDesk } from '../../src/handlers/desk.ts'
 import { profiles } from '../../src/handlers/menus.ts'
 import type { Reach } from '../../src/handlers/reach.ts'
 import { ids } from '../../src/playground/cast.ts'
+import { viewOf } from '../../src/playground/server/view.ts'
 import { seedEdits, seedFacts } from '../facts.ts'
 import { type Driver, openTelegram } from '../playground/driver.ts'
 import { echoDesk } from './desk.ts'
@@ -95,6 +96,56 @@ describe('where an answer goes', () => {
     await start()
     telegram.telegram.setTopic(ids.reader, 9, 'open')
     expect(await telegram.reader.ask('/turnover 2025', { topic: 9 })).toMatchObject({ message_thread_id: 9 })
+  })
+})
+
+describe('K4 what somebody may not do', () => {
+  const refusal = 'Only admins of this group can change this.'
+  const seenBy = (personId: number) =>
+    viewOf(telegram.telegram.world, personId)
+      ?.chats.find(({ chat }) => chat.id === ids.group)
+      ?.messages.flatMap(({ from, text }) => (from?.id === ids.bot ? [text] : []))
+
+  test('they alone are told, where the bot is an admin of the group', async () => {
+    await start()
+    telegram.telegram.stand(ids.group, ids.bot, 'administrator')
+    expect(await reader().ask('/lang@karvan_bot ru')).toMatchObject({
+      text: refusal,
+      receiver_user: { id: ids.reader },
+    })
+    expect((await reader().ask('/subscribe@karvan_bot daily')).receiver_user).toMatchObject({ id: ids.reader })
+    expect(await reader().ask(question)).not.toHaveProperty('receiver_user')
+    await idle()
+    expect(seenBy(ids.reader)).toHaveLength(3)
+    expect(seenBy(ids.second)).toEqual([expect.stringContaining('$4.87 billion')])
+    expect(telegram.telegram.refusals).toEqual([])
+  })
+
+  test.each([
+    ['where it is a member', () => undefined],
+    [
+      'where the server knows no such messages',
+      () => {
+        telegram.telegram.stand(ids.group, ids.bot, 'administrator')
+        telegram.telegram.setOld(true)
+      },
+    ],
+  ])('everybody sees that, once, %s', async (_, prepare) => {
+    const { logged } = await start()
+    prepare()
+    expect(await reader().ask('/lang@karvan_bot ru')).not.toHaveProperty('receiver_user')
+    await idle()
+    expect(seenBy(ids.second)).toEqual([refusal])
+    expect(logged().filter(({ level }) => level === 'error')).toEqual([])
+  })
+
+  test('a server that has no time for it is asked again, and it is said once', async () => {
+    await start()
+    telegram.telegram.stand(ids.group, ids.bot, 'administrator')
+    telegram.telegram.fault({ method: 'sendMessage', kind: 500 })
+    expect(await reader().ask('/lang@karvan_bot ru')).toMatchObject({ receiver_user: { id: ids.reader } })
+    await idle()
+    expect(textsIn(ids.group)).toEqual([refusal])
   })
 })
 
@@ -240,8 +291,27 @@ test('a flood from a group is told so once, and then there is silence', async ()
   await start({ timing: { limit: { ...usualLimit, patienceMs: 0 } } })
   for (let i = 0; i < 25; i += 1) reader().say(question)
   await idle()
-  expect(textsIn(ids.group)).toHaveLength(21)
+  expect(textsIn(ids.group)).toHaveLength(11)
   expect(textsIn(ids.group).filter(text => !text.includes('$4.87 billion'))).toHaveLength(1)
+})
+
+test('A10 edits have the same limit, and get no word', async () => {
+  await start({ timing: { limit: { ...usualLimit, patienceMs: 0 } } })
+  const asked = reader().say(question)
+  await reader().reply()
+  for (let i = 0; i < 25; i += 1) reader().edit(asked, `/turnover@karvan_bot ${2001 + i}`)
+  await idle()
+  expect(callsOf('editMessageText')).toHaveLength(9)
+  expect(textsIn(ids.group)).toHaveLength(1)
+})
+
+test('A8 commands that are not its own take nobody’s turn, and no number of them gets a word', async () => {
+  telegram.telegram.setPrivacy(false)
+  await start({ timing: { limit: { ...usualLimit, patienceMs: 0 } } })
+  for (let i = 0; i < 60; i += 1) reader().say('/roll')
+  await idle()
+  expect(textsIn(ids.group)).toEqual([])
+  expect((await reader().ask(question)).text).toContain('$4.87 billion')
 })
 
 describe('/settings', () => {

@@ -18,7 +18,7 @@ test.each(Object.keys(tg.silentKinds))('an update of the kind %s is not answered
 
 test('only what is heard is asked for', () => {
   expect(heardKinds).toEqual([
-    ...['message', 'edited_message', 'channel_post', 'inline_query', 'callback_query'],
+    ...['message', 'edited_message', 'channel_post', 'guest_message', 'inline_query', 'callback_query'],
     ...['my_chat_member', 'chat_member'],
   ])
 })
@@ -119,7 +119,7 @@ describe('in a group', () => {
     ['a sticker', { text: undefined, sticker: {} }],
     ["a channel's direct messages", { chat: { ...tg.group, is_direct_messages: true } }],
     ['a message for one reader', { ephemeral_message_id: 3 }],
-    ['a guest query', { guest_query_id: 'g' }],
+    ['a guest query as a message', { guest_query_id: 'g' }],
     ['a chat of a kind to be invented', { chat: { id: 1, type: 'planet' } }],
   ])('not for it: %s', (_, fields) => expect(kindOf(tg.inGroup(fields))).toBe('ignored'))
 
@@ -180,6 +180,34 @@ describe('what is typed behind the name of the bot', () => {
   test.each([[{ query: undefined }], [{ offset: 7 }], [{ query: {} }]])('is nothing as %j', fields => {
     expect(heard(tg.typed(fields))).toEqual({ kind: 'ignored' })
   })
+})
+
+describe('K5 named where it is not', () => {
+  const person = { id: 11, languageTag: 'az' }
+  const asked = { chat: { id: 11, kind: 'private' }, person, addressed: true, text: '2025', inline: true }
+  test.each([
+    ['in a group', {}, asked],
+    ['as a caption', { text: undefined, photo: [], caption: '2025 @karvan_bot' }, asked],
+    ['in a topic, in reply to its answer', { text: '2025', is_topic_message: true, message_thread_id: 9 }, asked],
+    ['alone', { text: '@karvan_bot' }, { ...asked, text: '' }],
+    [
+      'by an anonymous admin',
+      { from: { id: 1087968824, is_bot: true, first_name: 'Group' }, sender_chat: tg.group },
+      { chat: { id: 0, kind: 'private' }, addressed: true, text: '2025', inline: true },
+    ],
+    ['in a chat with the number of another', { chat: { id: 12, type: 'private' } }, asked],
+  ])('%s', (_, fields, expected) =>
+    expect(heard(tg.guest(fields))).toEqual({ kind: 'guest', asked: expected, queryId: 'g' }),
+  )
+  test.each([
+    ['by another bot', { from: tg.otherBot }],
+    ['by itself', { from: tg.self }],
+    ['with a command of another bot', { text: '/turnover@other_bot' }],
+    ['without words', { text: undefined, sticker: {} }],
+    ['without a query', { guest_query_id: undefined }],
+    ['with a query that is none', { guest_query_id: 7 }],
+    ['by way of a bot', { via_bot: tg.self }],
+  ])('not for it: %s', (_, fields) => expect(kindOf(tg.guest(fields))).toBe('ignored'))
 })
 
 describe('a press', () => {
@@ -283,5 +311,6 @@ test.each([
   [tg.press(), '11'],
   [tg.press({ message: undefined, inline_message_id: 'im' }), 'im'],
   [tg.typed(), 'inline 11'],
+  [tg.guest(), 'guest 11'],
   [tg.update({ poll: {} }), ''],
 ])('what must be kept in order', (update, lane) => expect(laneOf(update)).toBe(lane))

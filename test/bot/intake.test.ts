@@ -82,6 +82,16 @@ test('an edit is another message, and a press is known by its id', async () => {
   expect(served).toHaveLength(3)
 })
 
+test('of two edits within one second neither is lost, and what comes again is', async () => {
+  const { intake, served } = await run(fresh())
+  const edit = (content: object, id: number) => tg.update({ edited_message: tg.told({ ...content, edit_date: 7 }) }, id)
+  await intake.take([edit({ text: 'a' }, 1), edit({ text: 'b' }, 2), edit({ text: 'b' }, 3)])
+  const picture = { text: undefined, photo: [] }
+  await intake.take([edit({ ...picture, caption: 'a' }, 4), edit({ ...picture, caption: 'c' }, 5)])
+  await intake.drained()
+  expect(served).toEqual([1, 2, 5])
+})
+
 test('an update that ends the process is tried alone after that, and not a third time', async () => {
   const folder = fresh()
   const first = await run(folder, never)

@@ -10,6 +10,7 @@ function open() {
     Array.from({ length: count }, () => limits.turn(asker))
   return {
     turns,
+    turn: limits.turn,
     wait: (ms: number) => {
       at += ms
     },
@@ -36,11 +37,23 @@ test('whoever was told is told again only after having been quiet', () => {
   expect(turns(101, inPrivate(1)).at(-1)).toBe('refused')
 })
 
-test('a group gets twenty at once and twenty a minute, from however many people', () => {
+test('a group gets ten at once and then ten a minute, from however many people', () => {
   const { turns } = open()
-  const given = Array.from({ length: 42 }, (_, i) => turns(1, inGroup(i))[0])
-  expect(given.slice(0, 21)).toEqual([...Array(20).fill(0), 3 * second])
+  const given = Array.from({ length: 22 }, (_, i) => turns(1, inGroup(i))[0])
+  expect(given.slice(0, 11)).toEqual([...Array(10).fill(0), 6 * second])
+  expect(given[19]).toBe(60 * second)
   expect(given.slice(-2)).toEqual(['refused', 'again'])
+})
+
+test('a press has its turn at once or none, and nobody counts as told for a press or an edit', () => {
+  const { turn } = open()
+  const pressed = Array.from({ length: 12 }, () => turn(inGroup(1), 'presses'))
+  expect(pressed).toEqual([...Array(10).fill(0), 'refused', 'refused'])
+  const edited = Array.from({ length: 12 }, () => turn(inGroup(1), 'edits'))
+  expect(edited.slice(0, 2)).toEqual([6 * second, 12 * second])
+  expect(edited.slice(-2)).toEqual(['refused', 'refused'])
+  expect(turn(inGroup(1))).toBe('refused')
+  expect(turn(inGroup(1))).toBe('again')
 })
 
 test('one chat takes no turn of another; a person takes one in every chat', () => {
@@ -66,6 +79,31 @@ test('law: in no span does anybody get more turns than the bucket and the time g
         const within = times.slice(i).filter(time => time - from < 60 * second).length
         expect(within).toBeLessThanOrEqual(40 + 60)
       })
+    }),
+  )
+})
+
+test('H2 law: within no minute a group gets more than twenty answers, with the word that it was too much', () => {
+  const ways = fc.constantFrom('asks' as const, 'edits' as const, 'presses' as const)
+  const step = fc.record({
+    gap: fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 20_000 })),
+    id: fc.nat(4),
+    way: ways,
+  })
+  fc.assert(
+    fc.property(fc.array(step, { minLength: 20, maxLength: 200 }), steps => {
+      const { turn, wait } = open()
+      let passed = 0
+      const times = steps.flatMap(({ gap, id, way }) => {
+        wait(gap)
+        passed += gap
+        const given = turn(inGroup(id), way)
+        if (typeof given === 'number') return [passed + given]
+        return way === 'asks' && given === 'refused' ? [passed] : []
+      })
+      for (const from of times) {
+        expect(times.filter(time => time >= from && time - from < 60 * second).length).toBeLessThanOrEqual(20)
+      }
     }),
   )
 })

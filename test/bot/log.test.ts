@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { GrammyError, HttpError } from 'grammy'
 import { expect, test } from 'vitest'
 import { described, openLog, scrubbed } from '../../src/bot/log.ts'
@@ -65,4 +66,20 @@ test('a message that looks like a place is not told either', () => {
   const told = described(new RangeError('wrong:\n    at the own words (of a reader:1:1)'))
   expect(told.at?.[0]).toMatch(/^at .*log\.test\.ts:\d+/)
   expect(JSON.stringify(told)).not.toContain('own words')
+})
+
+/** All that a line says beside its words: what happened, how often and how long, and never where or to whom. */
+const sayable = [
+  ...['id', 'update', 'updates', 'kind', 'what', 'outcome', 'ms', 'err', 'failure', 'method', 'isRepeated', 'status'],
+  ...['tried', 'tries', 'dropped', 'refused', 'posting', '...progress', '...line'],
+]
+
+test('no line names a chat, a person or words', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
+  const lines = files.flatMap(name => [
+    ...readFileSync(`src/${name}`, 'utf8').matchAll(/\blog(?:\.[a-z]+|\[[^\]]+\])\((?:\{([^}]*)\}|(?=['"`a-z]))/g),
+  ])
+  const said = lines.flatMap(([, fields = '']) => fields.split(',').map(field => field.replace(/:[\s\S]*/, '').trim()))
+  expect(lines.length).toBeGreaterThan(30)
+  expect(said.filter(key => key !== '' && !sayable.includes(key))).toEqual([])
 })

@@ -39,9 +39,7 @@ export function openMany(outbox = memoryOutbox(), options: Partial<DeliveryOptio
   const arrivals: Arrival[] = []
   const gone: number[] = []
   const sends = openSends(clock.now)
-  const send = (posting: Posting, recipient: Recipient): Promise<Tried> =>
-    sends.note(() => carryOut(posting, recipient))
-  async function carryOut({ messages }: Posting, recipient: Recipient): Promise<Tried> {
+  async function send({ messages }: Posting, recipient: Recipient): Promise<Tried> {
     await clock.wait(2)
     const struck = many.strike(recipient)
     if (struck !== undefined && struck !== 'lost') return struck
@@ -68,7 +66,7 @@ export function openMany(outbox = memoryOutbox(), options: Partial<DeliveryOptio
   const deliveries = openDeliveries({ outbox, send, sends, clock, gone: chat => gone.push(chat), ...options })
   const many: Many = {
     ...{ clock, arrivals, refusals: 0, strike: () => undefined, gone, deliveries, outbox, answerMs: 3 },
-    answer: chat => send(posting('answer', [chat], 'Answer'), { chat, message: 0 }),
+    answer: chat => sends.note(chat, () => send(posting('answer', [chat], 'Answer'), { chat, message: 0 })),
     async all() {
       const ending = new AbortController()
       const running = deliveries.run(ending.signal)

@@ -41,6 +41,10 @@ export const press = (fields: Fields = {}): Update =>
 export const typed = (fields: Fields = {}): Update =>
   update({ inline_query: { id: 'i', from: aysel, query: 'china 2025', offset: '', chat_type: 'sender', ...fields } })
 
+/** Somebody names the bot in a chat that it is not in. */
+export const guest = (fields: Fields = {}): Update =>
+  update({ guest_message: told({ chat: group, guest_query_id: 'g', text: '@karvan_bot 2025', ...fields }) })
+
 /** Somebody stands otherwise in a chat than before. */
 export const standing = (user: Fields, from: string, to: string, fields: Fields = {}): Fields => ({
   ...{ chat: group, from: aysel, date },
@@ -58,7 +62,6 @@ export const silentKinds: Readonly<Record<string, Fields>> = {
   business_message: told({ business_connection_id: 'b', text: '/turnover' }),
   edited_business_message: told({ business_connection_id: 'b', text: '/turnover', edit_date: date }),
   deleted_business_messages: { business_connection_id: 'b', chat: privateChat, message_ids: [1] },
-  guest_message: told({ guest_query_id: 'g', text: '@karvan_bot 2025' }),
   stopped_message_generation: { chat: privateChat, user: aysel, draft_id: 1 },
   message_reaction: {
     chat: group,

@@ -80,6 +80,24 @@ describe.skipIf(!hasBrowser)('a group with topics in the playground', () => {
     expect(await chat.ask('/turnover 2025')).toContain('4,87 milyard $')
   })
 
+  test('where the bot is an admin, who is refused reads that alone', async () => {
+    await chat.choose('Make the bot an admin')
+    await status('bot is admin')
+    await chat.choose('Timur')
+    await chat.page.locator('html[lang="ru"]').waitFor({ state: 'attached' })
+    await chat.ask('/lang ru')
+    await rows().filter({ hasText: 'Это видите только вы' }).waitFor()
+    const seen = await rows().count()
+    await chat.choose('Aysel')
+    await chat.page.locator('html[lang="en"]').waitFor({ state: 'attached' })
+    await rows()
+      .nth(seen - 1)
+      .waitFor({ state: 'detached' })
+    expect(await rows().filter({ hasText: 'Only you see this' }).count()).toBe(0)
+    await chat.choose('Make the bot a member')
+    await status('4 members')
+  })
+
   test('a bot that may not write is silent, and speaks again when it may', async () => {
     await chat.choose('Forbid the bot to write')
     await status('bot is muted')
@@ -101,5 +119,13 @@ describe.skipIf(!hasBrowser)('a group with topics in the playground', () => {
     await chat.choose('Add the bot')
     await rows().filter({ hasText: 'Aysel added Karvan' }).waitFor()
     await chat.waitForAnswer('/settings@karvan_bot')
+  })
+
+  test('named where it is not, it answers as a guest, in the language of who asks', async () => {
+    await chat.choose('Remove the bot')
+    await status('bot is not here')
+    expect(await chat.ask('@karvan_bot turnover 2025')).toContain('$4.87 billion · China–Azerbaijan turnover, 2025')
+    await chat.press('‹ 2024')
+    await rows().filter({ hasText: '$3.744 billion' }).waitFor()
   })
 })

@@ -13,8 +13,13 @@ const announcement = (over: Partial<Announcement> = {}): Announcement => ({
 
 async function opened(engine = memoryEngine()) {
   let time = start
-  const { announcements, forget } = await openStore(engine, () => new Date(time))
-  return { announcements, forget, engine, pass: (ms: number) => (time += ms) }
+  const { announcements, forget, prune } = await openStore(engine, () => new Date(time))
+  return { announcements, forget, prune, engine, pass: (ms: number) => (time += ms) }
+}
+const names = async (engine: ReturnType<typeof memoryEngine>) => {
+  const all: string[] = []
+  for await (const name of engine.names('announce:')) all.push(name)
+  return all.toSorted()
 }
 const tokens = (all: readonly (readonly [string, unknown])[]) => all.map(([token]) => token)
 
@@ -73,6 +78,30 @@ test('the forgotten leave no previews; what they posted stays for its time', asy
   await announcements.put('posted', announcement({ state: 'posted' }))
   await forget(41)
   expect(tokens((await opened(engine)).announcements.all()).toSorted()).toEqual(['other', 'posted'])
+})
+
+test('the forgotten leave nothing that has lapsed either', async () => {
+  const { announcements, forget, engine, pass } = await opened()
+  await announcements.put('posted', announcement({ state: 'posted' }))
+  await announcements.put('dropped', announcement({ state: 'dropped' }))
+  await announcements.put('other', announcement({ by: 44, state: 'posted' }))
+  pass(30 * day)
+  await forget(41)
+  expect(await names(engine)).toEqual(['announce:other'])
+})
+
+test('what has lapsed, or cannot be read, is taken away when it is looked through', async () => {
+  const engine = memoryEngine()
+  await engine.put('announce:odd', { by: 41 })
+  const { announcements, prune, pass } = await opened(engine)
+  await announcements.put('open', announcement())
+  await announcements.put('posted', announcement({ state: 'posted' }))
+  pass(day)
+  await prune()
+  expect(await names(engine)).toEqual(['announce:posted'])
+  pass(29 * day)
+  await prune()
+  expect(await names(engine)).toEqual([])
 })
 
 test.each([null, 7, {}, { by: 'x' }])('%j is as good as none', async value => {

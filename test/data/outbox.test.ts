@@ -126,7 +126,7 @@ test('a group that has another id keeps its place; a chat that is gone loses it'
   await outbox.put(news('one', -1, 2))
   await outbox.put(news('two', 2))
   outbox.moved(-1, -1001)
-  outbox.drop(2)
+  outbox.drop(2, 'gone')
   await outbox.begin('one', 0)
   const after = await open(folder)
   expect(after.open.get('one')?.posting.recipients[0]?.chat).toBe(-1001)

@@ -99,6 +99,28 @@ test('the forgotten leave none, neither asked by them nor shown in their chat', 
   expect(await names(engine)).toEqual(['pending:other'])
 })
 
+test('the forgotten leave none that has lapsed either', async () => {
+  const { store, engine, pass } = await opened()
+  await store.setPending('by', pending({ by: 5, chat: 9 }))
+  await store.setPending('in', pending({ by: 9, chat: 5 }))
+  await store.setPending('other', pending({ by: 9, chat: 9, state: 'queued' }))
+  pass(25)
+  await store.forget(5)
+  expect(await names(engine)).toEqual(['pending:other'])
+})
+
+test('what has lapsed, or cannot be read, is taken away when it is looked through', async () => {
+  const { store, engine, pass } = await opened()
+  await store.setPending('old', pending())
+  await store.setPending('queued', pending({ state: 'queued' }))
+  await engine.put('pending:odd', { by: 7 })
+  await store.prune()
+  expect(await names(engine)).toEqual(['pending:old', 'pending:queued'])
+  pass(24)
+  await store.prune()
+  expect(await names(engine)).toEqual(['pending:queued'])
+})
+
 test.each([null, 7, {}, { until: start * 2, value: { by: 'x' } }])('%j is as good as none', async value => {
   const { store, engine } = await opened()
   await engine.put('pending:t', value)

@@ -1,6 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
+import { openJson } from '../../src/data/json.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
 import { openPosts } from '../../src/data/posts.ts'
+import { folders, list } from './folder.ts'
+
+const fresh = folders()
 
 const today = '2026-03-13T09:00:00Z'
 const clock = { at: today }
@@ -118,4 +122,26 @@ test('a disk that takes nothing is told to whoever keeps a post, and it is kept 
   isFull = false
   await posts.keep({ chat: -1001, message: 6, at, ids: ['a'], channel: true })
   expect((await openPosts(engine, now)).using(['a'])).toHaveLength(2)
+})
+
+test('over files: what was kept, corrected and told is there after a start, and the settings are not written for it', async () => {
+  const folder = fresh()
+  const open = () => openJson({ folder, notice: () => undefined })
+  const engine = await open()
+  const posts = await openPosts(engine, now)
+  await posts.keep({ chat: -1001, message: 5, at, ids: ['a'], channel: true })
+  await posts.keep({ chat: -1002, message: 6, at, ids: ['a'], channel: true })
+  await posts.correct(7, ['a'])
+  await posts.correct(8, ['a'])
+  await posts.settled('7', [{ chat: -1001, ids: ['a'] }])
+  await posts.forget(-1002)
+  await engine.close()
+  expect(list(folder)).toContain('posts.jsonl')
+  expect(list(folder)).not.toContain('settings.json')
+  const after = await open()
+  const again = await openPosts(after, now)
+  expect(again.using(['a']).map(({ chat }) => chat)).toEqual([-1001])
+  expect(await again.corrections()).toEqual([{ key: '8', version: 8 }])
+  expect(again.told(6, 7)).toEqual([{ version: 7, ids: ['a'], heard: [{ chat: -1001, ids: ['a'] }] }])
+  await after.close()
 })

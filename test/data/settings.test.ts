@@ -5,6 +5,7 @@ import { disk } from '../../src/data/files.ts'
 import { openJson } from '../../src/data/json.ts'
 import { seal, sha256 } from '../../src/data/sealed.ts'
 import { openStore } from '../../src/data/store.ts'
+import type { Subscription } from '../../src/data/subscriptions.ts'
 import { bytes, folders, list } from './folder.ts'
 
 const fresh = folders()
@@ -40,6 +41,24 @@ test('what is forgotten is in no file any more', async () => {
   await store.forget(42_424_242)
   await store.close()
   for (const name of list(folder)) expect(bytes(folder, name).toString()).not.toContain('42424242')
+})
+
+test('what is forgotten inside a value that stays is in no file any more', async () => {
+  const folder = fresh()
+  const store = await openStore(await open(folder))
+  const channel: Subscription = {
+    ...{ chat: -1001, kind: 'channel', countries: [], kinds: ['new'], cadence: 'daily', language: 'en' },
+    ...{ isPaused: false, isSilent: true, zone: 'Asia/Baku', since: 0, by: 42_424_242 },
+  }
+  await store.subscriptions.put(channel)
+  await store.passing.add([
+    { chat: 42_424_242, message: 1, at: 1 },
+    { chat: 7, message: 1, at: 1 },
+  ])
+  await store.forget(42_424_242)
+  for (const name of list(folder)) expect(bytes(folder, name).toString()).not.toContain('42424242')
+  expect(store.subscriptions.of(-1001)).toMatchObject({ chat: -1001, cadence: 'daily' })
+  await store.close()
 })
 
 test('what is put together is written once', async () => {

@@ -67,6 +67,20 @@ test('what is a day old does not come back when the clock does', () => {
   expect(it.last(by(1, 1))).toBeUndefined()
 })
 
+test('what is a day old goes when it is looked through, though nobody asks', () => {
+  const { memory: it, clock } = memory()
+  it.keep(by(1, 1), question('2024'))
+  it.keep(by(2, 2), question('2025'))
+  clock.hours = 20
+  it.keep(by(1, 1), question('2023'))
+  clock.hours = 25
+  it.age()
+  // With the clock put back, all that is still there would be given.
+  clock.hours = 20
+  expect(it.recent(1)).toEqual([question('2023').question])
+  expect(it.recent(2)).toEqual([])
+})
+
 test('asked again, it is a day from then', () => {
   const { memory: it, clock } = memory()
   it.keep(by(1, 1), question('2024'))

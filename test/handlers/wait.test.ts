@@ -28,6 +28,13 @@ async function open() {
   return { store, desk, mail }
 }
 
+const sent = { of: 1, sent: 1, gone: 0, failed: 0, dropped: 0, isPaused: false, isStopped: false }
+async function waitFor2024(desk: Awaited<ReturnType<typeof open>>['desk']): Promise<void> {
+  const asked = asks('/turnover 2024')
+  const button = (await desk.respond(asked))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
+  await desk.press(button !== undefined && 'data' in button ? button.data : '', asked)
+}
+
 test('PRODUCT §2.6: who asked for what is not held is told when it comes, once', async () => {
   const { store, desk, mail } = await open()
   const asked = asks('/turnover 2024')
@@ -40,7 +47,35 @@ test('PRODUCT §2.6: who asked for what is not held is told when it comes, once'
   await desk.due?.()
   expect(mail.postings.length).toBe(1)
   expect(mail.postings[0]?.messages[0]?.message).toMatchObject({ text: expect.stringContaining('2024') })
+  await desk.finished?.(mail.postings[0]?.id ?? '', sent)
   expect([...store.waits.all()]).toEqual([])
+})
+
+test('told and not noted as told, by a kill between the two: it is told once', async () => {
+  const { store, desk, mail } = await open()
+  await waitFor2024(desk)
+  await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
+  await desk.due?.()
+  // The outbox has come to its end with it, and knows its name.
+  mail.drop(asks('').chat.id)
+  await desk.due?.()
+  expect([mail.postings.length, [...store.waits.all()]]).toEqual([1, []])
+})
+
+test('the outbox, which remembers names for long, learns from them neither who waited nor for what', async () => {
+  const { store, desk, mail } = await open()
+  await waitFor2024(desk)
+  const [[chat, { address }] = [0, { address: '' }]] = [...store.waits.all()]
+  await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
+  await desk.due?.()
+  const [posting] = mail.postings
+  expect(posting?.id).toMatch(/^wait:[\w-]{22}$/)
+  expect(posting?.recipients[0]?.chat).toBe(chat)
+  expect(posting?.id).not.toContain(address)
+  // Made of nothing, so that it cannot be guessed from a chat and a question either.
+  const other = await open()
+  await waitFor2024(other.desk)
+  expect([...other.store.waits.all()]).not.toEqual([...store.waits.all()])
 })
 
 test('twenty at most, and /forgetme forgets them', async () => {

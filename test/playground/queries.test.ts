@@ -45,6 +45,58 @@ describe('a press', () => {
   })
 })
 
+describe('a mention where the bot is not', () => {
+  const mention = async (text = '@karvan_bot china'): Promise<string | undefined> => {
+    driver.voice(ids.reader, ids.group).say(text)
+    const [last] = (await driver.call('getUpdates', { offset: -1 })).result as readonly {
+      readonly guest_message?: { readonly guest_query_id: string }
+    }[]
+    return last?.guest_message?.guest_query_id
+  }
+  const answer = (guest_query_id: string | undefined, result: object = card('1')) =>
+    driver.call('answerGuestQuery', { guest_query_id, result })
+
+  test('may be answered once; the answer replies to it, and can be changed', async () => {
+    driver.telegram.kick(ids.group)
+    const id = await mention()
+    const done = await answer(id)
+    expect(done).toMatchObject({ ok: true, result: { inline_message_id: expect.any(String) } })
+    expect(driver.telegram.messages(ids.group).at(-1)).toMatchObject({
+      text: 'A',
+      from: { id: ids.bot },
+      reply_to_message: { text: '@karvan_bot china' },
+      guest_bot_caller_user: { id: ids.reader },
+    })
+    expect(await driver.call('editMessageText', { ...(done.result as object), text: 'B' })).toMatchObject({ ok: true })
+    expect(await answer(id)).toMatchObject({ description: tooOld })
+  })
+
+  test('is too old after a minute', async () => {
+    driver.telegram.kick(ids.group)
+    const id = await mention()
+    now = new Date('2026-03-13T10:01:01Z')
+    expect(await answer(id)).toMatchObject({ description: tooOld })
+  })
+
+  test.each([
+    ['without its name', 'china', true],
+    ['as a command with its name', '/rank@karvan_bot', true],
+    ['while BotFather has it switched off', '@karvan_bot china', false],
+  ])('is none %s', async (_, text, isOn) => {
+    driver.telegram.kick(ids.group)
+    driver.telegram.setGuests(isOn)
+    expect(await mention(text)).toBeUndefined()
+    expect((await driver.call('getMe')).result).toMatchObject({ supports_guest_queries: isOn })
+  })
+
+  test('is an ordinary message where it is a member', async () => expect(await mention()).toBeUndefined())
+
+  test('what it would not take is refused', async () => {
+    driver.telegram.kick(ids.group)
+    expect(await answer(await mention(), card('1', { title: '' }))).toMatchObject({ ok: false })
+  })
+})
+
 describe('an inline query', () => {
   const answer = (inline_query_id: string, more: Readonly<Record<string, unknown>>) =>
     driver.call('answerInlineQuery', { inline_query_id, ...more })

@@ -7,6 +7,7 @@ const here = { chat_id: ids.reader }
 const key = (more: Readonly<Record<string, unknown>>) => ({
   reply_markup: { inline_keyboard: [[{ text: 'a', ...more }]] },
 })
+const only = (receiver_user_id: number) => ({ ephemeral_message_parameters: { receiver_user_id } })
 const rows = (count: number, width: number) => ({
   reply_markup: {
     inline_keyboard: Array.from({ length: count }, () =>
@@ -69,6 +70,9 @@ describe('sendMessage', () => {
       { ...here, text: 'a', reply_parameters: { message_id: 999 } },
       'message to be replied not found',
     ],
+    ['to one alone in a private chat', { ...here, text: 'a', ...only(ids.reader) }, 'BOT_NOT_ADMIN'],
+    ['to one alone by a member', { chat_id: ids.group, text: 'a', ...only(ids.reader) }, 'BOT_NOT_ADMIN'],
+    ['to one alone who is not there', { chat_id: ids.channel, text: 'a', ...only(5) }, 'USER_NOT_PARTICIPANT'],
     ['a topic that is not there', { ...here, text: 'a', message_thread_id: 1 }, 'message thread not found'],
     [
       'a button without action',

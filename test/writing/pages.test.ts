@@ -12,7 +12,7 @@ test.each<[Page, readonly string[]]>([
   ['start', ['Karvan: trade figures with a source behind each one', '/turnover 2025', 'Azerbaijan – China']],
   ['help', ['What I can answer', '@karvan_bot', '/turnover@karvan_bot']],
   ['about', ['1,067 figures from 197 sources', 'no forecasts']],
-  ['privacy', ['what it chose in /settings', '/forgetme removes it all']],
+  ['privacy', ['/settings', 'what it waits for', '/forgetme removes all but *']],
   ['status', ['1,067 figures from 197 sources', 'Version of the data: 198']],
   ['settings', ['Language: English', 'Azerbaijan – China']],
   ['language', ['Language: English']],

@@ -60,13 +60,3 @@ export function postingOf(token: string, words: Announcement, readers: readonly 
   })
   return { id: postingId(token), messages, recipients }
 }
-
-/** Whether that chat still wants what an owner writes to many, now that its turn has come. Of other postings it always does. */
-export function wantsPost(
-  posting: string,
-  chat: number,
-  thread: number | undefined,
-  subscriptions: Subscriptions,
-): boolean {
-  return tokenIn(posting) === undefined || subscriptions.of(chat, thread)?.isPaused === false
-}

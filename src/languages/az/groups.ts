@@ -36,5 +36,5 @@ Davam etmək üçün cavaba cavab yazın: bəs ixrac?
 Ən etibarlısı adım yazılmış əmrdir: adsız əmr mənə çatmaya bilər. Ətraflı: /help${bot}
 Adminlər dili və başqa şeyləri burada seçir: /settings${bot}`,
   personForgotten:
-    'Unuduldu: haqqınızda daha heç nə saxlanılmır. Qrupun seçdiklərini isə yalnız onun adminləri silə bilər.',
+    'Unuduldu: /privacy siyahısında * olanlardan başqa haqqınızda daha heç nə saxlanılmır. Qrupun seçdiklərini isə yalnız onun adminləri silə bilər.',
 }

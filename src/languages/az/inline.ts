@@ -7,4 +7,6 @@ export const inline: InlineWords = {
   linked: 'Sizin cümləniz; hər rəqəm mənbəyinə aparır',
   left: places => `Başa düşülmədi, olduğu kimi qaldı: ${places.join(', ')}`,
   openBot: 'Botu aç',
+  guest: bot =>
+    `Ölkələr arasında ticarət haqqında suallara cavab verirəm. Sualı adımla yazın, məsələn, “${bot} Çindən idxal, yanvar 2026”, ya da adıma toxunub orada soruşun.`,
 }

@@ -24,10 +24,22 @@ ${sources} mənbədən ${observations} rəqəm, ən yeni mənbə: ${newest}. Hə
 Dərc olunmuş rəqəmin yanında [n] durur: mənbəyə keçid. Karvanın özünün hesabladığı maili şriftlə, düsturu ilə verilir.
 Fərqli rəqəm verən mənbələr göstərilir, düzəldilmir. Proqnoz yoxdur, rəqəmləri dil modeli yaratmır.`,
   privacy: () => text`${{ bold: 'Haqqınızda nə saxlanılır' }}
-Diskdə, söhbətin nömrəsi altında: /settings və /subscribe ilə seçilənlər və cavab verilənədək sual.
-Qrup barədə: 30 gün – hansı mesaja hansı rəqəmlərlə cavab verilib, düzəliş onları tapsın deyə; silinəsi cavablarım – silinənədək.
-Yaddaşda, ən çoxu bir gün: son üç sualınız və sözlərinin necə başa düşüldüyü – sətir rejimi, «bəs ixrac?» və /why üçün. Beş dəqiqə: qrupun adminləri.
-Başqa heç nə: nə ad, nə cavablanmış mesaj; texniki qeydlərdə bunların heç biri yoxdur. /forgetme hamısını silir.`,
+Diskdə, bu söhbətin nömrəsi altında:
+· seçimləri (/settings, /subscribe) və gözlədiyi rəqəmlər
+· sualınız – cavab verilənədək
+· çoxlarına göndərilən mesaj – hamıya çatanadək *
+· qruplar üzrə 30 gün, kanallar üzrə son yazılar: hansı mesajda hansı rəqəmlər var – düzəlişlər üçün
+· silinəsi cavablarım; kanalı kimin qoşduğu
+Yaddaşda:
+· bir gün: son üç sualınız və onların necə başa düşüldüyü – sətir rejimi, «bəs ixrac?» və /why üçün
+· beş dəqiqə: qrupun adminləri *
+· yeniləri gələnədək: mesajların nömrələri – redaktələr və hədlər üçün *
+Məlumatı aparanlar barədə əlavə olaraq:
+· dəyişikliklərin ilkin görünüşü: bir gün, təsdiq gözləyəndə 30 gün
+· çoxlarına göndərdikləri: 30 gün *
+· jurnal: kim nəyi dəyişib – həmişəlik *
+Başqa heç nə: nə ad, nə cavablanmış mesaj. Saylar və texniki qeydlər heç kimi göstərmir.
+/forgetme * olanlardan başqa hamısını silir: onlar özü bitir, sizə isə daha heç nə göndərilmir. Jurnal qalır ki, hər rəqəmi kimin daxil etdiyi bilinsin. Ehtiyat nüsxələr daha uzun qala bilər.`,
   status: ({
     observations,
     sources,

@@ -223,7 +223,7 @@ export const say: Say = {
   outdated: 'Bu düymə artıq işləmir. Zəhmət olmasa, yenidən soruşun.',
   askedAgo: ago => `Siz bunu ${ago} soruşmusunuz:`,
   languageSet: 'Azərbaycan dilində cavab verəcəyəm.',
-  forgotten: 'Silindi: sizin və bu söhbət haqqında daha heç nə saxlanılmır.',
+  forgotten: 'Silindi: /privacy siyahısında * olanlardan başqa sizin və bu söhbət haqqında daha heç nə saxlanılmır.',
   buttons: {
     exports: 'İxrac',
     imports: 'İdxal',

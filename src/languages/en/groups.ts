@@ -35,5 +35,6 @@ Ask /turnover${bot} 2025, or mention ${bot}: imports from China 2025?
 Reply to an answer to go on from it: and exports?
 A command with my name is surest: a bare one may not reach me. More: /help${bot}
 Admins choose the language and more: /settings${bot}`,
-  personForgotten: 'Forgotten: nothing about you is kept any more. What this group has chosen, only its admins remove.',
+  personForgotten:
+    'Forgotten: nothing about you is kept any more, but what /privacy marks with *. What this group has chosen, only its admins remove.',
 }

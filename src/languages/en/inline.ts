@@ -6,4 +6,6 @@ export const inline: InlineWords = {
   linked: 'Your sentence; each figure leads to its source',
   left: places => `Not understood, left as it is: ${places.join(', ')}`,
   openBot: 'Open the bot',
+  guest: bot =>
+    `I answer questions about trade between countries. Mention me with one, as in “${bot} imports from China, January 2026”, or tap my name and ask there.`,
 }

@@ -24,10 +24,22 @@ ${observations} figures from ${sources} sources, the newest of ${newest}. Each i
 What others printed carries [n], a link to its source. What Karvan works out itself is in italics, with the formula.
 Sources that disagree are shown, not mended. There are no forecasts, and no language model makes a figure.`,
   privacy: () => text`${{ bold: 'What is kept about you' }}
-On disk, under this chat’s number: what it chose in /settings and /subscribe, and a question until it is answered.
-Of a group: for 30 days, which figures answered which message, so that corrections find them; and my answers still to be deleted.
-In memory, for a day at most: your last three questions, and which of their words meant what, for inline mode, “and exports?” and /why. For five minutes: who a group’s admins are.
-Nothing else: no names, no answered messages, nothing in the logs. /forgetme removes it all.`,
+On disk, under the number of this chat:
+· its choices (/settings, /subscribe) and what it waits for
+· your question, until it is answered
+· what is on its way to many, until all have it *
+· of groups for 30 days, of channels their last posts: which message holds which figures, for corrections
+· my answers still to be deleted; who has set up a channel
+In memory:
+· for a day: your last three questions and how they were read, for inline mode, “and exports?” and /why
+· for five minutes: a group’s admins *
+· until newer ones come: numbers of messages, for edits and limits *
+Of whoever keeps the data, also:
+· previews: a day, or 30 while they wait for approval
+· what they posted to many: 30 days *
+· the journal: who changed what, for good *
+Nothing else: no names, no answered messages. Counts name nobody, nor do logs.
+/forgetme removes all but *: that ends by itself, and nothing more is sent to you. The journal stays, so that each figure says who entered it. Backups may last longer.`,
   status: ({
     observations,
     sources,

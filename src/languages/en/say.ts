@@ -190,7 +190,7 @@ export const say: Say = {
   outdated: 'This button is no longer in use. Please ask again.',
   askedAgo: ago => `You asked this ${ago}:`,
   languageSet: 'I will answer in English.',
-  forgotten: 'Forgotten: nothing about you or this chat is kept any more.',
+  forgotten: 'Forgotten: nothing about you or this chat is kept any more, but what /privacy marks with *.',
   buttons: {
     exports: 'Exports',
     imports: 'Imports',

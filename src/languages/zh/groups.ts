@@ -35,5 +35,5 @@ export const groups: Groups = {
 回复我的回答即可接着问：那出口呢？
 带上我的名字的命令最可靠，不带名字可能传不到我。更多：/help${bot}
 语言等由管理员设置：/settings${bot}`,
-  personForgotten: '已忘记：不再保存您的任何信息。本群组的设置只有其管理员可以删除。',
+  personForgotten: '已忘记：除 /privacy 中标有 * 的以外，不再保存您的任何信息。本群组的设置只有其管理员可以删除。',
 }

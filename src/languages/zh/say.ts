@@ -187,7 +187,7 @@ export const say: Say = {
   outdated: '此按钮已失效，请重新提问。',
   askedAgo: ago => `您在${ago}提问：`,
   languageSet: '我将用中文回答。',
-  forgotten: '已删除：不再保存您和本聊天的任何信息。',
+  forgotten: '已删除：除 /privacy 中标有 * 的以外，不再保存您和本聊天的任何信息。',
   buttons: {
     exports: '出口',
     imports: '进口',

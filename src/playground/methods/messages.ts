@@ -4,10 +4,13 @@ import { badRequest } from '../refusal.ts'
 import { knownRoom, writableRoom } from '../rooms.ts'
 import { replyMarkup } from '../schemas/markup.ts'
 import { caption, chatId, entities, flag, integer, json, linkPreview, parseMode, sending } from '../schemas/pieces.ts'
+import { isIn, type Room, serial, type World } from '../world.ts'
 import { copied, origin } from './forward.ts'
 import { method } from './method.ts'
 import { send } from './reply.ts'
 import { captionPart, textPart } from './text.ts'
+
+const ephemeral = json(z.strictObject({ receiver_user_id: z.int(), callback_query_id: z.string().exactOptional() }))
 
 export const sendMessage = method(
   {
@@ -17,13 +20,26 @@ export const sendMessage = method(
     entities: entities.exactOptional(),
     link_preview_options: linkPreview.exactOptional(),
     reply_markup: replyMarkup.exactOptional(),
+    ephemeral_message_parameters: ephemeral.exactOptional(),
   },
-  (world, params) => {
+  (world, { ephemeral_message_parameters: whisper, ...params }) => {
     const content = textPart(params)
     const room = writableRoom(world, params.chat_id, params.message_thread_id)
-    return send(world, room, params, content)
+    if (whisper === undefined) return send(world, room, params, content)
+    const only = onlyFor(world, room, whisper.receiver_user_id)
+    // It has no number among the messages of the chat.
+    return { ...send(world, room, params, { ...content, ...only }), message_id: 0 }
   },
 )
+
+/** Who alone sees it. Errors: unless the bot is an admin of the group, and they are in it. */
+function onlyFor(world: World, room: Room, personId: number) {
+  if (room.chat.type === 'private' || room.members.get(world.bot.user.id) !== 'administrator')
+    throw badRequest('BOT_NOT_ADMIN')
+  const person = world.people.get(personId)
+  if (person === undefined || !isIn(room.members.get(personId))) throw badRequest('USER_NOT_PARTICIPANT')
+  return { receiver_user: person.user, ephemeral_message_id: serial(world) }
+}
 
 export const forwardMessage = method(
   {
@@ -118,7 +134,7 @@ export const setMessageReaction = method(
   },
 )
 
-function remove(world: Parameters<typeof writableRoom>[0], chat: number, messageId: number): void {
+function remove(world: World, chat: number, messageId: number): void {
   const room = knownRoom(world, chat)
   const message = room.messages.get(messageId)
   if (message === undefined) throw badRequest('message to delete not found')

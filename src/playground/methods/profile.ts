@@ -10,6 +10,7 @@ export const getMe = method({}, world => ({
   can_join_groups: true,
   can_read_all_group_messages: !world.bot.hasPrivacy,
   supports_inline_queries: world.bot.hasInline,
+  supports_guest_queries: world.bot.hasGuests,
   can_connect_to_business: false,
   has_main_web_app: false,
 }))

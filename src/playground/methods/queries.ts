@@ -1,14 +1,18 @@
 import { z } from 'zod'
+import { topicPart } from '../incoming.ts'
 import { badRequest } from '../refusal.ts'
+import { knownRoom, post, quoted } from '../rooms.ts'
 import { inlineResult } from '../schemas/inline.ts'
 import { flag, integer, json } from '../schemas/pieces.ts'
 import type { CallbackAnswer } from '../seen.ts'
-import type { PendingPress, World } from '../world.ts'
-import { checkedResult } from './inline.ts'
+import { type PendingPress, serial, type World } from '../world.ts'
+import { checkedResult, chosenContent } from './inline.ts'
 import { method } from './method.ts'
 
 const pressLifeMs = 30_000
 const inlineLifeMs = 15_000
+/** Nobody has said how long; longer than this nobody would wait. */
+const guestLifeMs = 60_000
 
 export const answerCallbackQuery = method(
   {
@@ -71,6 +75,23 @@ export const answerInlineQuery = method(
     world.inlineAnswers.set(queryId, { ...answer, results })
     world.happenings.tell({ kind: 'inline', queryId, personId, answer: { ...answer, results } })
     return true
+  },
+)
+
+export const answerGuestQuery = method(
+  { guest_query_id: z.string(), result: json(inlineResult) },
+  (world, { guest_query_id: queryId, result }) => {
+    const checked = checkedResult(result)
+    const { chatId, messageId } = claim(world, world.guests, queryId, guestLifeMs)
+    const room = knownRoom(world, chatId)
+    const asked = room.messages.get(messageId)
+    const message = post(world, room, {
+      ...{ from: world.bot.user, ...topicPart(asked?.message_thread_id), ...chosenContent(world, checked) },
+      ...(asked && { reply_to_message: quoted(asked), guest_bot_caller_user: asked.from }),
+    })
+    const inline_message_id = `inline-${serial(world)}`
+    world.inlineMessages.set(inline_message_id, { chatId, messageId: message.message_id })
+    return { inline_message_id }
   },
 )
 

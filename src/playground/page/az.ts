@@ -73,6 +73,7 @@ export const az: Words = {
   showLess: 'Daha az',
   reveal: 'Gizli mətni göstər',
   via: 'vasitəçi:',
+  onlyYou: 'Bunu yalnız siz görürsünüz',
   forwardedFrom: 'Yönləndirilib:',
   hiddenPerson: name => `${name}, hesabı gizlidir`,
   you: 'Siz',

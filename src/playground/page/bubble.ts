@@ -44,6 +44,7 @@ function bubble(app: App, message: Message, isNamed: boolean): HTMLElement {
     isNamed ? el('p', { class: 'author', 'data-colour': colour }, name) : el('span', { class: 'hidden' }, `${name}: `),
     message.via_bot !== undefined &&
       el('p', { class: 'origin' }, `${app.words.via} @${message.via_bot.username ?? ''}`),
+    message.receiver_user !== undefined && el('p', { class: 'origin' }, app.words.onlyYou),
     message.forward_origin !== undefined &&
       el('p', { class: 'origin' }, `${app.words.forwardedFrom} ${originName(message.forward_origin)}`),
     replyQuote(app, message),

@@ -78,6 +78,7 @@ export const en: Words = {
   showLess: 'Show less',
   reveal: 'Show the hidden text',
   via: 'via',
+  onlyYou: 'Only you see this',
   forwardedFrom: 'Forwarded from',
   hiddenPerson: name => `${name}, account hidden`,
   you: 'You',

@@ -14,6 +14,7 @@ import { toast } from './popups.ts'
 import { showSide } from './side.ts'
 import { Slot } from './slot.ts'
 import {
+  isForOther,
   languageFor,
   markRead,
   noDraft,
@@ -102,6 +103,7 @@ class Page implements App {
   hear(happening: Happening): void {
     const { state } = this
     this.#heard += 1
+    if (isForOther(state, happening)) return
     switch (happening.kind) {
       case 'world':
         void this.#refresh()

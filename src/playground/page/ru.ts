@@ -73,6 +73,7 @@ export const ru: Words = {
   showLess: 'Свернуть',
   reveal: 'Показать скрытый текст',
   via: 'через',
+  onlyYou: 'Это видите только вы',
   forwardedFrom: 'Переслано от',
   hiddenPerson: name => `${name}, аккаунт скрыт`,
   you: 'Вы',

@@ -1,4 +1,4 @@
-import type { ChatView, Origin, View } from '../seen.ts'
+import type { ChatView, Happening, Origin, View } from '../seen.ts'
 import type { Message } from '../shapes.ts'
 import { az } from './az.ts'
 import { en } from './en.ts'
@@ -78,6 +78,12 @@ export function nowOf({ view }: State): Date {
 /** Is the message the person's own? A channel's posts are nobody's. */
 export function isMine(state: State, message: Message): boolean {
   return message.from?.id === state.view.me.id
+}
+
+/** Is it a message that somebody else alone sees? */
+export function isForOther({ view }: State, happening: Happening): boolean {
+  const only = happening.kind === 'message' || happening.kind === 'edited' ? happening.message.receiver_user : undefined
+  return only !== undefined && only.id !== view.me.id
 }
 
 /** Did it come without a sound? */

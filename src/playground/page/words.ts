@@ -60,6 +60,7 @@ export interface Words {
   readonly showLess: string
   readonly reveal: string
   readonly via: string
+  readonly onlyYou: string
   readonly forwardedFrom: string
   readonly hiddenPerson: (name: string) => string
   readonly you: string

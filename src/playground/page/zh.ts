@@ -70,6 +70,7 @@ export const zh: Words = {
   showLess: '收起',
   reveal: '显示隐藏文字',
   via: '通过',
+  onlyYou: '仅您可见',
   forwardedFrom: '转发自',
   hiddenPerson: name => `${name}（账号已隐藏）`,
   you: '您',

@@ -3,6 +3,7 @@ import { isAdmin } from '../incoming.ts'
 import type { Asking } from '../keyboards.ts'
 import { shownCommands } from '../menu.ts'
 import type { ChatView, View } from '../seen.ts'
+import type { Message } from '../shapes.ts'
 import { isIn, type Room, type World } from '../world.ts'
 
 /** The world as that person sees it: their private chat with the bot, and the groups and channels they are in. */
@@ -34,7 +35,7 @@ function viewOfRoom(world: World, room: Room, personId: number): ChatView {
   const isAdminHere = isAdmin(members.get(personId))
   return {
     chat,
-    messages: [...messages.values()],
+    messages: [...messages.values()].filter(message => isFor(message, personId)),
     commands: shownCommands(world, chat, personId),
     mayWrite: chat.type !== 'channel' || isAdminHere,
     mayHide: chat.type === 'supergroup' && isAdminHere,
@@ -47,6 +48,10 @@ function viewOfRoom(world: World, room: Room, personId: number): ChatView {
     ...askedOf(asking.get(personId)),
   }
 }
+
+/** May that person see it? Some messages are for one alone. */
+const isFor = ({ receiver_user: only }: Message, personId: number): boolean =>
+  only === undefined || only.id === personId
 
 function askedOf(asking: Asking | undefined): { readonly asking?: Asking } {
   return asking === undefined ? {} : { asking }

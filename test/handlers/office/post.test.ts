@@ -278,7 +278,6 @@ describe('is posted once', () => {
     await rig.store.subscriptions.put(subscription(62, { isPaused: true }))
     await rig.store.subscriptions.remove(-51, 5)
     expect([wanted(61), wanted(62), wanted(-51, 5)]).toEqual([false, false, false])
-    expect(rig.desk.wants?.('digest:daily:UTC:1-2', 61, undefined)).toBe(true)
   })
 
   test('nobody is left meanwhile', async () => {

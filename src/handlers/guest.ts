@@ -1,0 +1,41 @@
+/** Guest mode: what is asked in a chat that the bot is not in → one message. Nothing is kept of it, and nothing is counted. */
+import type { Day } from '../data/shapes.ts'
+import { guestWords, hasCommand } from '../writing/guest.ts'
+import type { Writing } from '../writing/lines.ts'
+import type { Message } from '../writing/message.ts'
+import { sentenceCard } from '../writing/sentence.ts'
+import { writeMessage } from '../writing/write.ts'
+import type { Intent } from './command.ts'
+import { contextOf } from './context.ts'
+import { hear } from './hear.ts'
+import { sought } from './perform.ts'
+import { partsOf } from './places.ts'
+
+/** What somebody asks, in the words that they read. */
+export interface GuestQuestion {
+  readonly text: string
+  readonly today: Day
+  readonly writing: Writing
+}
+
+/**
+ * The answer as inline mode would put it there. Pages, choices and subscriptions have their place in a chat with the bot: who
+ * asks for one, or for nothing that can be understood, reads how a guest is asked. Never throws.
+ */
+export function guestAnswer({ text, today, writing }: GuestQuestion): Message {
+  const { facts, pair } = writing
+  const context = contextOf(facts, today, pair)
+  const parts = partsOf(text, facts, context)
+  const sentence = parts && sentenceCard(parts, writing)
+  if (sentence !== undefined) return sentence.message
+  const intent = hear({ chat: { id: 0, kind: 'group' }, addressed: true, text }, context)
+  const message = intent && said(intent, today, writing)
+  return message === undefined || hasCommand(message) ? guestWords(writing) : message
+}
+
+/** Missing: undefined for what is no question, and for pages. */
+function said(intent: Intent, today: Day, writing: Writing): Message | undefined {
+  if ('say' in intent) return writeMessage(intent.say, writing)
+  if (!('ask' in intent) || intent.ask.kind === 'page') return undefined
+  return writeMessage(sought(intent, writing.facts, today), writing, intent.aside)
+}

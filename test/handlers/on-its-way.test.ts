@@ -1,0 +1,102 @@
+/** What lies in the outbox when somebody does not want it any more. */
+import { beforeEach, describe, expect, test } from 'vitest'
+import { memoryArticles } from '../../src/data/articles.ts'
+import { memoryEngine } from '../../src/data/memory.ts'
+import { openStore, type Store } from '../../src/data/store.ts'
+import type { Asked } from '../../src/handlers/asked.ts'
+import { type OpenDesk, openDesk } from '../../src/handlers/desk.ts'
+import { seedEdits } from '../facts.ts'
+import { type Mailbox, openMailbox } from './mailbox.ts'
+
+const now = (): Date => new Date('2026-11-24T12:00:00Z')
+const [member, admin, group] = [5, 7, -50]
+const digest = 'digest:now:1-2'
+const toChat = { of: 1, sent: 0, gone: 0, failed: 0, dropped: 0, isPaused: false, isStopped: false }
+let store: Store
+let desk: OpenDesk
+let mail: Mailbox
+
+beforeEach(async () => {
+  store = await openStore(memoryEngine(seedEdits), now)
+  mail = openMailbox()
+  const isChatAdmin = async (_: number, person: number): Promise<boolean> => person === admin
+  desk = openDesk({
+    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
+    dayOf: day => day.toISOString().slice(0, 10),
+    office: {
+      ...{ owners: [41], articles: memoryArticles(), isReviewed: false },
+      reach: {
+        ...{ username: 'karvan_bot', mail, isChatAdmin, post: async () => undefined, rewrite: async () => undefined },
+        load: () => Promise.reject(new Error('no file is asked for here')),
+        page: () => Promise.reject(new Error('no page is asked for here')),
+        channel: async () => undefined,
+      },
+    },
+  })
+})
+
+const inPrivate = (id: number, text: string): Asked => ({
+  ...{ chat: { id, kind: 'private' }, person: { id, languageTag: 'en' }, addressed: true, own: true, text },
+})
+const inGroup = (id: number, text: string): Asked => ({
+  ...{ chat: { id: group, kind: 'group' }, person: { id }, addressed: true, text },
+})
+const put = (id: string, chat: number): Promise<boolean> =>
+  mail.put({ id, messages: [{ message: { text: 'x' }, uses: [] }], recipients: [{ chat, message: 0 }] })
+
+describe.each([
+  ['by a person in private', inPrivate(member, '/forgetme'), [member], [group]],
+  ['by a person in a group', inGroup(member, '/forgetme'), [member], [group]],
+  ['by an admin for the group', inGroup(admin, '/forgetme'), [admin, group], [member]],
+])('/forgetme %s', (_, asked, gone, stays) => {
+  test('takes from the outbox what is on its way there, and nothing else', async () => {
+    for (const chat of [...gone, ...stays])
+      for (const kind of ['digest', 'correction', 'post', 'wait']) await put(`${kind}:${chat}`, chat)
+    await desk.respond(asked)
+    const left = mail.postings.filter(({ id }) => mail.progress(id) !== undefined).map(({ id }) => id)
+    expect(left).toEqual(stays.flatMap(chat => ['digest', 'correction', 'post', 'wait'].map(kind => `${kind}:${chat}`)))
+  })
+})
+
+test.each([
+  ['a person has blocked the bot', { id: member, kind: 'private' }],
+  ['the bot was removed from a group', { id: group, kind: 'group' }],
+] as const)('%s: nothing is on its way there any more', async (_, chat) => {
+  await put(digest, chat.id)
+  await desk.left(chat)
+  expect(mail.progress(digest)).toBeUndefined()
+})
+
+test('a group that moves still gets what is on its way', async () => {
+  await put(digest, group)
+  await desk.moved(group, -1_050)
+  expect(mail.progress(digest)).toEqual(toChat)
+})
+
+test('a digest is sent to whom is subscribed when its turn comes, and not paused', async () => {
+  const wanted = (chat: number, thread?: number) => desk.wants?.(digest, chat, thread)
+  await desk.respond(inPrivate(member, '/subscribe now'))
+  expect([wanted(member), wanted(member, 3), wanted(admin)]).toEqual([true, false, false])
+  const [one] = [...store.subscriptions.all()]
+  if (one !== undefined) await store.subscriptions.put({ ...one, isPaused: true })
+  expect(wanted(member)).toBe(false)
+  if (one !== undefined) await store.subscriptions.put(one)
+  expect(wanted(member)).toBe(true)
+  await desk.respond(inPrivate(member, '/unsubscribe'))
+  expect(wanted(member)).toBe(false)
+})
+
+test('what was waited for is sent to whom still waits', async () => {
+  const one = { address: 'x', language: 'en', since: 1, token: 'abc' } as const
+  await store.waits.add(member, one)
+  expect([desk.wants?.('wait:abc', member, undefined), desk.wants?.('wait:abc', admin, undefined)]).toEqual([
+    true,
+    false,
+  ])
+  await store.waits.forget(member)
+  expect(desk.wants?.('wait:abc', member, undefined)).toBe(false)
+})
+
+test('a correction follows the figure to wherever it was said', () => {
+  expect(desk.wants?.('correction:7', group, undefined)).toBe(true)
+})

@@ -1,0 +1,222 @@
+/** /privacy against what is kept: each kind of thing has a line that names it, and /forgetme leaves what is marked with * there. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { memoryArticles, openArticles } from '../../src/data/articles.ts'
+import { openInbox } from '../../src/data/inbox.ts'
+import { openJson } from '../../src/data/json.ts'
+import { memoryEngine } from '../../src/data/memory.ts'
+import { openOutbox } from '../../src/data/outbox.ts'
+import { type Engine, openStore, type Store } from '../../src/data/store.ts'
+import type { Subscription } from '../../src/data/subscriptions.ts'
+import { type OpenDesk, openDesk } from '../../src/handlers/desk.ts'
+import { languages } from '../../src/languages/languages.ts'
+import { folders } from '../data/folder.ts'
+import { seedEdits } from '../facts.ts'
+import { writingIn, written } from '../writing/writing.ts'
+import { openMailbox } from './mailbox.ts'
+
+/** Lines of the page, from its title on. */
+const line = {
+  choices: 2,
+  question: 3,
+  onItsWay: 4,
+  figures: 5,
+  toDelete: 6,
+  lastQuestions: 8,
+  admins: 9,
+  numbers: 10,
+  previews: 12,
+  posted: 13,
+  journal: 14,
+} as const
+const words: Readonly<Record<keyof typeof line, RegExp>> = {
+  choices: /choices .*waits for/,
+  question: /question/,
+  onItsWay: /on its way/,
+  figures: /which message holds which figures/,
+  toDelete: /deleted.*set up/,
+  lastQuestions: /last three questions/,
+  admins: /admins/,
+  numbers: /numbers of messages/,
+  previews: /previews/,
+  posted: /posted to many/,
+  journal: /journal/,
+}
+const stays: readonly (keyof typeof line)[] = ['onItsWay', 'admins', 'numbers', 'posted', 'journal']
+
+/** What the names of the engine's values begin with, and the lines that name it. 'nobody': it is of nobody in particular. */
+const values: Readonly<Record<string, readonly (keyof typeof line)[] | 'nobody'>> = {
+  'chat:': ['choices'],
+  'sub:': ['choices', 'toDelete'],
+  'wait:': ['choices'],
+  posts: ['figures'],
+  'correction:': ['figures'],
+  passing: ['toDelete'],
+  'pending:': ['previews'],
+  'announce:': ['previews', 'posted'],
+  // How far those were told who hear at the same hour; counts; which seed was planted; which tasks are done.
+  'digest:': 'nobody',
+  tally: 'nobody',
+  seed: 'nobody',
+  'once:': 'nobody',
+}
+const files: Readonly<Record<string, readonly (keyof typeof line)[] | 'nobody'>> = {
+  'journal.jsonl': ['journal'],
+  'journal.head.json': 'nobody',
+  'settings.json': ['choices', 'figures', 'toDelete', 'previews', 'posted'],
+  'settings.json.bak': ['choices', 'figures', 'toDelete', 'previews', 'posted'],
+  'inbox.jsonl': ['question'],
+  'outbox.jsonl': ['onItsWay'],
+  // Of pages on the public web.
+  articles: 'nobody',
+}
+
+const now = (): Date => new Date('2026-11-24T12:00:00Z')
+const [person, group, channel] = [7_000_001, -7_000_002, -7_000_003]
+const at = now().toISOString()
+const kindOf = (name: string): string => /^[a-z]+:?/.exec(name)?.[0] ?? name
+
+const isChatAdmin = async (): Promise<boolean> => true
+const deskOver = (store: Store): OpenDesk =>
+  openDesk({
+    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
+    dayOf: day => day.toISOString().slice(0, 10),
+    office: {
+      ...{ owners: [41], articles: memoryArticles(), isReviewed: false },
+      reach: {
+        ...{ username: 'karvan_bot', mail: openMailbox(), isChatAdmin, post: async () => undefined },
+        ...{ rewrite: async () => undefined, channel: async () => undefined },
+        load: () => Promise.reject(new Error('no file is asked for here')),
+        page: () => Promise.reject(new Error('no page is asked for here')),
+      },
+    },
+  })
+
+/** Everything that can be kept of somebody, is. */
+async function useAll(store: Store): Promise<void> {
+  const subscription: Subscription = {
+    ...{ chat: person, kind: 'private', countries: [], kinds: ['new'], cadence: 'daily', language: 'en' },
+    ...{ isPaused: false, isSilent: false, zone: 'UTC', since: 0 },
+  }
+  const preview = {
+    by: person,
+    chat: person,
+    ask: '/retract a because misread',
+    version: 1,
+    at,
+    state: 'open',
+  } as const
+  const words = { text: 'We have moved', entities: [] }
+  for (const chat of [person, group]) {
+    await store.setChat(chat, { language: 'az' })
+    await store.passing.add([{ chat, message: 1, at: 1 }])
+    await store.subscriptions.put({ ...subscription, chat })
+  }
+  await store.subscriptions.put({ ...subscription, chat: channel, kind: 'channel', by: person })
+  await store.subscriptions.setMark('daily:UTC', { version: 1, due: '' })
+  await store.waits.add(person, { address: 'x', language: 'en', since: 1, token: 'x' })
+  await store.setPending('shown', preview)
+  for (const state of ['open', 'posted'] as const)
+    await store.announcements.put(state, { ...preview, ...words, language: 'en', to: 'all', state })
+  for (const chat of [group, channel])
+    await deskOver(store).delivered?.(chat, 1, { uses: ['a'], recipe: undefined, thread: undefined })
+  await store.posts.correct(2, ['a'])
+  store.tally.note('figure', 'az', person)
+}
+
+async function kept(engine: Engine): Promise<ReadonlyMap<string, unknown>> {
+  const all = new Map<string, unknown>()
+  for await (const name of engine.names('')) all.set(name, await engine.get(name))
+  return all
+}
+
+const media = ['private', 'group', 'channel', 'inline'] as const
+describe.each(languages.flatMap(({ code }) => media.map(medium => [code, medium] as const)))(
+  'in %s, %s',
+  (code, medium) => {
+    const lines = written({ kind: 'page', page: 'privacy' }, writingIn(code, medium)).text.split('\n')
+
+    test('it has a line for each, and marks those that stay', () => {
+      expect(lines).toHaveLength(17)
+      for (const [name, index] of Object.entries(line)) {
+        expect(lines[index]).toMatch(/^· /)
+        expect([name, lines[index]?.endsWith(' *')]).toEqual([name, stays.some(it => it === name)])
+      }
+      expect(lines.at(-1)).toContain('/forgetme')
+      expect(lines.at(-1)).toContain('*')
+    })
+
+    test('it can be read on a phone', () => {
+      expect(lines.filter(({ length }) => length > 120).slice(0, -1)).toEqual([])
+      expect(lines.join('\n').length).toBeLessThan(1_300)
+    })
+  },
+)
+
+test('in English each line says what it is about', () => {
+  const lines = written({ kind: 'page', page: 'privacy' }, writingIn('en')).text.split('\n')
+  for (const name of Object.keys(line) as (keyof typeof line)[]) expect(lines[line[name]]).toMatch(words[name])
+})
+
+test('every kind of value that is kept is known here', async () => {
+  const engine = memoryEngine(seedEdits)
+  const store = await openStore(engine, now)
+  await useAll(store)
+  await store.close()
+  const used = new Set([...(await kept(engine)).keys()].map(kindOf))
+  expect([...used].filter(kind => values[kind] === undefined)).toEqual([])
+  // And where the code could keep one that was not used here.
+  const code = readdirSync('src/data').filter(name => name.endsWith('.ts'))
+  const named = code.flatMap(name => [
+    ...readFileSync(`src/data/${name}`, 'utf8').matchAll(
+      /(?:const (?:prefix|name) = |engine\.(?:put|get)\()['`]([a-z]+:?)['`$]/g,
+    ),
+  ])
+  expect(new Set([...named.map(([, kind]) => kind), ...used])).toEqual(new Set(Object.keys(values)))
+})
+
+const fresh = folders()
+
+test('every file that is kept is known here', async () => {
+  const folder = fresh()
+  const notice = (): void => undefined
+  const store = await openStore(await openJson({ folder, notice }), now)
+  const [inbox, outbox] = [await openInbox({ folder, notice }), await openOutbox({ folder, notice })]
+  await useAll(store)
+  await openArticles(join(folder, 'articles'), now).put('a', 'An article.')
+  const found = readdirSync(folder).filter(name => !name.includes('lock'))
+  expect(found.toSorted()).toEqual(Object.keys(files).toSorted())
+  await Promise.all([inbox.close(), outbox.close(), store.close()])
+})
+
+describe('/forgetme', () => {
+  let engine: Engine
+  let desk: OpenDesk
+  beforeEach(async () => {
+    engine = memoryEngine(seedEdits)
+    const store = await openStore(engine, now)
+    desk = deskOver(store)
+    await useAll(store)
+  })
+  const left = async (id: number): Promise<readonly string[]> =>
+    [...(await kept(engine))].filter(entry => JSON.stringify(entry).includes(`${id}`)).map(([name]) => name)
+
+  test('of a person leaves what is marked, and nothing else', async () => {
+    expect((await left(person)).length).toBeGreaterThan(5)
+    await desk.respond({
+      chat: { id: person, kind: 'private' },
+      person: { id: person },
+      addressed: true,
+      text: '/forgetme',
+    })
+    expect(await left(person)).toEqual(['announce:posted'])
+  })
+
+  test('of a group leaves nothing', async () => {
+    expect((await left(group)).length).toBeGreaterThan(3)
+    await desk.respond({ chat: { id: group, kind: 'group' }, person: { id: 9 }, addressed: true, text: '/forgetme' })
+    // A correction that is on its way knows where it goes until the outbox has it, half a minute later.
+    expect(await left(group)).toEqual(['correction:2'])
+  })
+})
