@@ -93,6 +93,7 @@ const withLined = (engine: Engine, lined: LinedValues): Engine => ({
     yield* lined.names(prefix)
     if (!isLined(prefix)) yield* engine.names(prefix)
   },
+  forgotten: async () => void (await Promise.all([lined.forgotten(), engine.forgotten()])),
   close: async () => {
     await lined.close()
     await engine.close()

@@ -5,9 +5,9 @@ import { type LineFile, openLineFile } from './line-file.ts'
 import type { Notice } from './notice.ts'
 import { setAside } from './set-aside.ts'
 import { reason, StoreError } from './store-error.ts'
-import type { Values } from './values.ts'
+import type { CopiedValues } from './values.ts'
 
-export interface LinedValues extends Values {
+export interface LinedValues extends CopiedValues {
   close(): Promise<void>
 }
 
@@ -69,6 +69,7 @@ export async function openLinedValues(options: LinedOptions): Promise<LinedValue
     names: async function* (prefix) {
       for (const name of [...held.keys()]) if (name.startsWith(prefix)) yield name
     },
+    forgotten: async () => (await opening?.catch(() => undefined))?.wipe(),
     close: async () => (await opening?.catch(() => undefined))?.close(),
   }
 }

@@ -85,13 +85,13 @@ test('a disk that takes nothing: nothing is changed, and the next is kept', asyn
   expect(await all(await open(folder))).toEqual({ a: 1, b: 2 })
 })
 
-test('what was removed is wiped from the disk', async () => {
+test.each(['forgotten', 'close'] as const)('what was removed is wiped from the disk: %s', async how => {
   const folder = fresh()
   const values = await open(folder)
   await values.put('post:-987654321:1', 1)
   await values.put('post:-1:1', 1)
   await values.put('post:-987654321:1', undefined)
-  await values.close()
+  await values[how]()
   expect(readFileSync(fileIn(folder), 'utf8')).toBe('["post:-1:1",1]\n')
 })
 
