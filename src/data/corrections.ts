@@ -43,9 +43,9 @@ export interface Corrections {
   corrections(): Promise<readonly Due[]>
   /** These are told of it, or will be by the outbox. Errors: what the engine throws. */
   settled(key: string, heard: readonly Hearing[]): Promise<void>
-  /** The corrections of edits after that version, up to the other, for forty days, and who has heard of them. */
+  /** The corrections of edits after that version, up to the other, for thirty days, and who has heard of them. */
   told(after: number, to: number): readonly (Corrected & Pick<Told, 'heard'>)[]
-  /** Which of these were corrected after that version, and by which edits; for forty days. */
+  /** Which of these were corrected after that version, and by which edits; for thirty days. */
   correctedSince(version: number, ids: readonly string[]): readonly Corrected[]
 }
 
@@ -57,8 +57,8 @@ export interface Hearings extends Corrections {
 
 const prefix = 'correction:'
 const toldPrefix = 'told:'
-/** A digest of a month looks back so far. */
-const toldMs = 40 * 86_400_000
+/** As long as an answer of a group is known, and about as far back as a digest of a month looks. */
+const toldMs = 30 * 86_400_000
 const versionOf = (key: string): number => Number.parseInt(key, 10)
 const idsOf = ({ id, more = [] }: Correction): readonly string[] => [id, ...more]
 
