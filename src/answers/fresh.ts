@@ -1,6 +1,6 @@
 /** What is new by its meaning: a figure of a period that none was held of, a record, another place, a clash, a correction. */
 import type { Facts } from '../data/facts.ts'
-import { grain } from '../data/period.ts'
+import { comparePeriods, grain } from '../data/period.ts'
 import type { Told } from '../data/recipe.ts'
 import type { Area, Observation } from '../data/shapes.ts'
 import { type NewsKind, newsKinds } from '../data/subscriptions.ts'
@@ -77,7 +77,16 @@ export function fresh(
     const left = item.kinds.filter(kind => kinds.includes(kind))
     return left.length === 0 ? [] : [{ ...item, kinds: left }]
   })
-  return wanted.toSorted((a, b) => weightOf(a) - weightOf(b) || (a.figure.period < b.figure.period ? 1 : -1))
+  return wanted.toSorted((a, b) => weightOf(a) - weightOf(b) || comparePeriods(b.figure.period, a.figure.period))
+}
+
+/** Those of the newest period that is among them, whenever they were entered. */
+export function ofNewest(items: readonly Fresh[]): readonly Fresh[] {
+  const newest = items
+    .map(({ figure }) => figure.period)
+    .toSorted(comparePeriods)
+    .at(-1)
+  return items.filter(({ figure }) => figure.period === newest)
 }
 
 /** What was told of that figure, as it stands now. Missing: undefined when it stands no more. */

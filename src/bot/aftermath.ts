@@ -56,6 +56,10 @@ export function openAftermath({ options, paces, turns, hold }: Parts): Aftermath
         ending(() => outbox.drop(recipient.chat, 'gone'))
         options.gone?.(recipient.chat)
         break
+      case 'muted':
+        ending(() => outbox.end(id, index, 'failed'))
+        options.muted?.(posting, recipient)
+        break
       case 'failed':
         ending(() => outbox.end(id, index, 'failed'))
         break

@@ -10,7 +10,7 @@ export interface Limit {
   readonly person: Rate
   readonly private: Rate
   readonly group: Rate
-  /** Who would have to wait longer is not answered. */
+  /** Who would have to wait longer, one turn after the other, is not answered. */
   readonly patienceMs: number
 }
 
@@ -36,8 +36,8 @@ type Way = 'asks' | 'edits' | 'presses'
 
 export interface Limits {
   /**
-   * Takes a turn. Shape: how long to wait for it, in milliseconds; 'refused' when that would be too long, and 'again' when
-   * the asker of a question was told so already and has not been quiet since.
+   * Takes a turn. Shape: how long to wait for it, in milliseconds; 'refused' when that would be too long, together with the
+   * waits for the turns before, and 'again' when the asker of a question was told so already and has not been quiet since.
    */
   turn(asker: Asker, way?: Way): number | 'refused' | 'again'
 }
@@ -46,9 +46,11 @@ export interface Limits {
 const remembered = 20_000
 
 interface Bucket {
-  /** When it is full again, in milliseconds. */
+  /** When it is full again, in milliseconds. What else is known of it is forgotten then. */
   readonly fullAt: number
-  /** Somebody was refused, and it has not been full enough since. */
+  /** When somebody had to wait first. */
+  readonly lateAt?: number
+  /** Somebody was refused. */
   readonly isTold: boolean
 }
 
@@ -58,9 +60,13 @@ export function openLimits(limit: Limit, now: () => number): Limits {
 
   function look(key: string, { burst, everyMs }: Rate) {
     const at = now()
-    const { fullAt, isTold } = buckets.get(key) ?? { fullAt: at, isTold: false }
-    const from = Math.max(fullAt, at)
-    return { key, isTold, next: from + everyMs, wait: Math.max(from - at - (burst - 1) * everyMs, 0) }
+    const known = buckets.get(key)
+    const { fullAt, isTold, lateAt }: Bucket = known && known.fullAt > at ? known : { fullAt: at, isTold: false }
+    const wait = Math.max(fullAt - at - (burst - 1) * everyMs, 0)
+    // They wait one after the other, so that each wait is a short one.
+    const since = wait > 0 ? (lateAt ?? at) : lateAt
+    const late = { ...(since !== undefined && { lateAt: since }) }
+    return { key, wait, waited: wait > 0 ? wait + at - (since ?? at) : 0, held: { fullAt, isTold, ...late }, everyMs }
   }
 
   return {
@@ -68,13 +74,14 @@ export function openLimits(limit: Limit, now: () => number): Limits {
       const found = [look(`chat ${chat.id}`, chat.kind === 'private' ? limit.private : limit.group)]
       if (person !== undefined) found.push(look(`person ${person.id}`, limit.person))
       const wait = Math.max(...found.map(one => one.wait))
-      const isTold = wait > 0 && found.some(one => one.isTold)
-      if (wait <= (way === 'presses' ? 0 : limit.patienceMs)) {
-        for (const { key, next } of found) buckets.put(key, { fullAt: next, isTold })
+      const waited = way === 'presses' ? wait : Math.max(...found.map(one => one.waited))
+      if (waited <= (way === 'presses' ? 0 : limit.patienceMs)) {
+        for (const { key, held, everyMs } of found) buckets.put(key, { ...held, fullAt: held.fullAt + everyMs })
         return wait
       }
       if (way !== 'asks') return 'refused'
-      for (const { key } of found) buckets.put(key, { fullAt: buckets.get(key)?.fullAt ?? now(), isTold: true })
+      const isTold = found.some(one => one.wait > 0 && one.held.isTold)
+      for (const { key, held } of found) buckets.put(key, { ...held, isTold: true })
       return isTold ? 'again' : 'refused'
     },
   }

@@ -40,6 +40,10 @@ export function openMailing({ once, outbox, sends, log, onMove, signal }: Line, 
       log.info('a chat that was posted to is gone')
       void deskOf().gone?.(chat).catch(failed('what a chat had subscribed to could not be removed'))
     },
+    muted: ({ id }, { chat, thread }) => {
+      log.info({ posting: loggedId(id) }, 'a chat that is posted to is closed to the bot')
+      void deskOf().refused?.(id, chat, thread).catch(failed('that a chat is closed could not be kept'))
+    },
     moved: (from, to) => void deskOf().moved(from, to).catch(failed('a group that moved could not be noted')),
     finished: ({ id }, progress) => {
       log.info({ posting: loggedId(id), ...progress }, 'a posting has come to its end')

@@ -55,7 +55,8 @@ export function openSend(api: Api, log: Log): (posting: Posting, recipient: Reci
   return async (posting, recipient) => {
     const tried = await once(posting, recipient)
     const { edit, instead, ...rest } = recipient
-    if (tried.kind !== 'failed' || edit === undefined || instead === undefined) return tried
+    const isRefused = tried.kind === 'failed' || tried.kind === 'muted'
+    if (!isRefused || edit === undefined || instead === undefined) return tried
     // Too old, deleted, no right: whatever it was, nothing was edited.
     return once(posting, { ...rest, message: instead, replyTo: edit })
   }
@@ -91,6 +92,8 @@ function triedOf(error: unknown): Tried {
       return { kind: 'sent' }
     case 'gone':
       return { kind: 'gone' }
+    case 'muted':
+      return { kind: 'muted' }
     case 'unreached':
     case 'token':
       return { kind: 'unreached' }
@@ -98,7 +101,6 @@ function triedOf(error: unknown): Tried {
     case 'expired':
     case 'vanished':
     case 'fixed':
-    case 'muted':
     case 'other':
       return { kind: 'failed' }
   }

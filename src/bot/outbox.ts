@@ -17,6 +17,8 @@ export interface Deliveries extends Mail {
 
 /** While answers to people take all the room, it is looked so often whether there is some. */
 const crowdedMs = 50
+/** Who does not want it at this hour is asked again so much later. */
+const laterMs = 5 * 60_000
 
 export function openDeliveries(options: DeliveryOptions): Deliveries {
   const { outbox, clock, sends = openSends(options.clock.now) } = options
@@ -47,13 +49,14 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
     return { posting: it.posting, recipient, state: it.states[index], isStopped: it.isStopped }
   }
 
-  /** What is not to be sent any more: begun twice and never ended, stopped, or not wanted now. */
+  /** What is not to be sent, any more or at this hour: begun twice and never ended, stopped, or not wanted now. */
   function endOf({ posting, recipient, state, isStopped }: NonNullable<ReturnType<typeof wanted>>) {
     // Two runs were killed over it.
     if (state === 2) return 'failed'
-    const goesOn = !isStopped && options.isWanted?.(posting, recipient) !== false
+    const wish = isStopped ? false : (options.isWanted?.(posting, recipient) ?? true)
+    if (wish === 'later') return wish
     // Begun once, it may have arrived.
-    return goesOn ? undefined : state === 0 ? 'dropped' : 'failed'
+    return wish ? undefined : state === 0 ? 'dropped' : 'failed'
   }
 
   async function deliver(turn: Turn, posting: Posting, recipient: Recipient, pace: ReturnType<Paces['of']>) {
@@ -81,6 +84,10 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
     const found = wanted(turn)
     if (found === undefined) return undefined
     const ended = endOf(found)
+    if (ended === 'later') {
+      turns.later(turn, at + laterMs)
+      return undefined
+    }
     if (ended !== undefined) {
       aftermath.ending(() => outbox.end(turn.id, turn.index, ended))
       return undefined

@@ -1,5 +1,6 @@
 import type { Api } from 'grammy'
 import type { Channel } from '../handlers/reach.ts'
+import { failureOf } from './failures.ts'
 
 /**
  * The channel of that name or number, and whether the bot may post there.
@@ -11,19 +12,20 @@ export async function channelOf(api: Api, of: string | number): Promise<Channel 
     const chat = await api.getChat(of)
     if (chat.type !== 'channel') return undefined
     const { id, title, username } = chat
-    return { id, title, ...(username !== undefined && { name: `@${username}` }), mayPost: await mayPost(api, id) }
+    return { id, title, ...(username !== undefined && { name: `@${username}` }), ...(await standingIn(api, id)) }
   } catch {
     return undefined
   }
 }
 
 /** Of a public channel that the bot is not in, it sees what it is called and no more. */
-async function mayPost(api: Api, chat: number): Promise<boolean> {
+async function standingIn(api: Api, chat: number): Promise<Pick<Channel, 'mayPost' | 'isOutside'>> {
   try {
     const me = await api.getMe()
     const member = await api.getChatMember(chat, me.id)
-    return member.status === 'administrator' && member.can_post_messages === true
-  } catch {
-    return false
+    if (member.status !== 'administrator') return { mayPost: false, isOutside: true }
+    return { mayPost: member.can_post_messages === true }
+  } catch (error) {
+    return { mayPost: false, ...(failureOf(error).kind !== 'unreached' && { isOutside: true }) }
   }
 }

@@ -26,9 +26,14 @@ export function openTurns(): Turns {
   return {
     add: turn => void ready.push(turn),
     later(turn, at) {
-      let i = waiting.length
-      while (i > 0 && (waiting[i - 1]?.at ?? 0) <= at) i -= 1
-      waiting.splice(i, 0, { turn, at })
+      // Thousands may wait for the end of a night.
+      let [low, high] = [0, waiting.length]
+      while (low < high) {
+        const middle = (low + high) >>> 1
+        if ((waiting[middle]?.at ?? 0) <= at) high = middle
+        else low = middle + 1
+      }
+      waiting.splice(low, 0, { turn, at })
     },
     next(now) {
       const due = waiting.at(-1)

@@ -1,5 +1,6 @@
 /** Who wants to hear of what is new, and how. Kept as named values, under the number of the chat and nothing else of it. */
 import { z } from 'zod'
+import { inTurn } from './in-turn.ts'
 import { area, code } from './shapes.ts'
 import type { Values } from './values.ts'
 
@@ -35,6 +36,10 @@ const subscription = z.strictObject({
   by: z.int().optional(),
   /** Only what came after that version of the data is new. */
   since: z.int().nonnegative(),
+  /** It came into a group that had been told further: until that is made up for, it has been told up to `since` alone. */
+  isBehind: z.literal(true).optional(),
+  /** So many digests in a row could not be posted: the bot may not write there. */
+  refused: z.int().positive().optional(),
 })
 export type Subscription = Readonly<z.infer<typeof subscription>>
 
@@ -47,19 +52,37 @@ export const hourOf = ({ quiet }: Pick<Subscription, 'quiet'>): number =>
   quiet !== undefined && isWithin(morning, quiet) ? quiet.to : morning
 const morning = 9
 
-/** How far a group of subscriptions that are served together has been told. `to` is set while that is under way. */
-const mark = z.strictObject({ version: z.int(), due: z.string(), to: z.int().optional() })
+/**
+ * How far a group of subscriptions that are served together has been told. `to` is set while that is under way. `late`: how
+ * often, since that version, those who were behind have been told alone.
+ */
+const mark = z.strictObject({
+  ...{ version: z.int(), due: z.string() },
+  ...{ to: z.int().optional(), late: z.int().optional() },
+})
 export type Mark = Readonly<z.infer<typeof mark>>
 
-export interface Subscriptions {
-  of(chat: number, thread?: number): Subscription | undefined
-  all(): Iterable<Subscription>
+/** Up to which version of the data a subscription has been told, in the group of that mark. */
+export const toldUpTo = ({ since, isBehind }: Subscription, mark: Pick<Mark, 'version'> | undefined): number =>
+  isBehind === true ? since : Math.max(since, mark?.version ?? 0)
+
+/** How a subscription is changed in a turn. */
+export interface Changing {
   /** Keeps it durably. Errors: a StoreError. */
   put(subscription: Subscription): Promise<void>
-  /** Shape: whether there was one. */
+  /** Shape: whether there was one. Errors: a StoreError. */
   remove(chat: number, thread?: number): Promise<boolean>
+}
+
+export interface Subscriptions extends Changing {
+  of(chat: number, thread?: number): Subscription | undefined
+  all(): Iterable<Subscription>
+  /** While the work is done, nobody else changes a subscription: what it has read of them stays so until it writes. */
+  inTurn<T>(work: (own: Changing) => Promise<T>): Promise<T>
   /** A group has another id by now. */
   moved(from: number, to: number): Promise<void>
+  /** Ends all of a chat. What a person has set up for others goes on, and stays theirs. */
+  end(chat: number): Promise<void>
   /** All of a chat, and who set up what, where that is this person. */
   forget(id: number): Promise<void>
   mark(group: string): Promise<Mark | undefined>
@@ -87,24 +110,34 @@ export async function openSubscriptions(engine: Values): Promise<Subscriptions> 
     await engine.put(name, undefined)
     return kept.delete(name)
   }
+  const own: Changing = { put, remove: (chat, thread) => take(nameOf(chat, thread)) }
+  const turn = inTurn<'all'>()
+  const alone = <T>(work: (own: Changing) => Promise<T>): Promise<T> => turn('all', () => work(own))
   const ofChat = (chat: number): readonly [string, Subscription][] => [...kept].filter(([, it]) => it.chat === chat)
+  const endAll = async (chat: number): Promise<void> => {
+    await Promise.all(ofChat(chat).map(([name]) => take(name)))
+  }
 
   return {
     of: (chat, thread) => kept.get(nameOf(chat, thread)),
     all: () => kept.values(),
-    put,
-    remove: (chat, thread) => take(nameOf(chat, thread)),
-    async moved(from, to) {
-      for (const [name, it] of ofChat(from)) {
-        await put({ ...it, chat: to })
-        await take(name)
-      }
-    },
-    async forget(id) {
-      await Promise.all(ofChat(id).map(([name]) => take(name)))
-      const setUp = [...kept.values()].filter(it => it.by === id)
-      await Promise.all(setUp.map(({ by: _, ...rest }) => put(rest)))
-    },
+    inTurn: alone,
+    put: one => alone(() => put(one)),
+    remove: (chat, thread) => alone(() => own.remove(chat, thread)),
+    moved: (from, to) =>
+      alone(async () => {
+        for (const [name, it] of ofChat(from)) {
+          await put({ ...it, chat: to })
+          await take(name)
+        }
+      }),
+    end: chat => alone(() => endAll(chat)),
+    forget: id =>
+      alone(async () => {
+        await endAll(id)
+        const setUp = [...kept.values()].filter(it => it.by === id)
+        await Promise.all(setUp.map(({ by: _, ...rest }) => put(rest)))
+      }),
     mark: async group => mark.safeParse(await engine.get(`digest:${group}`)).data,
     setMark: async (group, it) => void (await engine.put(`digest:${group}`, it)),
   }

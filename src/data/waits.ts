@@ -1,5 +1,6 @@
 /** Who is to be told when a figure comes that was asked for and is not held: by the address of the question. */
 import { z } from 'zod'
+import { inTurn } from './in-turn.ts'
 import { code } from './shapes.ts'
 import type { Values } from './values.ts'
 
@@ -19,6 +20,10 @@ export interface Waits {
   add(chat: number, wait: Wait): Promise<'kept' | 'full'>
   of(chat: number): readonly Wait[]
   all(): Iterable<readonly [chat: number, wait: Wait]>
+  /** Those that were not looked at in vain with that version of the data. */
+  unseen(version: number): Iterable<readonly [chat: number, wait: Wait]>
+  /** Looked at in vain. A restart forgets it. */
+  saw(wait: Wait, version: number): void
   done(chat: number, address: string): Promise<void>
   forget(chat: number): Promise<void>
 }
@@ -36,30 +41,40 @@ export async function openWaits(engine: Values): Promise<Waits> {
     const read = kept.safeParse(await engine.get(name)).data
     if (read !== undefined) chats.set(Number(name.slice(prefix.length)), read)
   }
+  const turn = inTurn<number>()
+  const seen = new WeakMap<Wait, number>()
   async function become(chat: number, waits: readonly Wait[]): Promise<void> {
     await engine.put(`${prefix}${chat}`, waits.length === 0 ? undefined : waits)
     if (waits.length === 0) chats.delete(chat)
     else chats.set(chat, waits)
   }
   return {
-    async add(chat, one) {
-      const waits = chats.get(chat) ?? []
-      if (waits.some(({ address }) => address === one.address)) return 'kept'
-      if (waits.length >= most || chats.size >= mostInAll) return 'full'
-      await become(chat, [...waits, one])
-      return 'kept'
-    },
+    add: (chat, one) =>
+      turn(chat, async () => {
+        const waits = chats.get(chat) ?? []
+        if (waits.some(({ address }) => address === one.address)) return 'kept'
+        if (waits.length >= most || chats.size >= mostInAll) return 'full'
+        await become(chat, [...waits, one])
+        return 'kept'
+      }),
     of: chat => chats.get(chat) ?? [],
     *all() {
       for (const [chat, waits] of chats) for (const one of waits) yield [chat, one] as const
     },
-    done: (chat, address) =>
-      become(
-        chat,
-        (chats.get(chat) ?? []).filter(it => it.address !== address),
-      ),
-    forget: async chat => {
-      if (chats.has(chat)) await become(chat, [])
+    *unseen(version) {
+      for (const [chat, waits] of chats)
+        for (const one of waits) if (Math.max(one.since, seen.get(one) ?? 0) < version) yield [chat, one] as const
     },
+    saw: (one, version) => void seen.set(one, version),
+    done: (chat, address) =>
+      turn(chat, async () => {
+        const waits = chats.get(chat) ?? []
+        const left = waits.filter(it => it.address !== address)
+        if (left.length < waits.length) await become(chat, left)
+      }),
+    forget: chat =>
+      turn(chat, async () => {
+        if (chats.has(chat)) await become(chat, [])
+      }),
   }
 }

@@ -124,6 +124,9 @@ export interface Delivered {
   readonly version?: number | undefined
 }
 
+/** Whether something is to be sent; 'later': it is, but not at this hour. */
+export type Wanted = boolean | 'later'
+
 /** Everything that the bot room needs of the rest of the house. */
 export interface Desk {
   /** Undefined is silence. */
@@ -158,7 +161,9 @@ export interface Desk {
   /** A message sent to many is there. Where it is a channel's post, it resolves once that is kept. Errors: a StoreError. */
   delivered?(chat: Chat['id'], message: number, told: Delivered): Promise<void> | undefined
   /** Whether a chat, or that topic of it, still wants a posting to many whose turn has come. Absent: all do. */
-  wants?(posting: string, chat: Chat['id'], thread: number | undefined): boolean
+  wants?(posting: string, chat: Chat['id'], thread: number | undefined): Wanted
+  /** The bot may not write there: a posting to many was refused in that chat, or that topic of it. */
+  refused?(posting: string, chat: Chat['id'], thread: number | undefined): Promise<void>
   /** A posting to many has come to its end. */
   finished?(posting: string, progress: Progress): Promise<void>
   /** A chat is not to be written to again: the bot was blocked or removed there, or the chat is deleted. */

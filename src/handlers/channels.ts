@@ -1,7 +1,7 @@
 /** Channels that somebody sets up from their private chat with the bot: which, who may, and how they are called. */
 import type { AnswerOf } from '../answers/answer.ts'
 import type { Target } from '../answers/subscription.ts'
-import type { Subscriptions } from '../data/subscriptions.ts'
+import type { Subscription, Subscriptions } from '../data/subscriptions.ts'
 import type { Asked } from './asked.ts'
 import type { Channel, Reach } from './reach.ts'
 
@@ -38,6 +38,19 @@ export async function mayChange(
   if (chat === at.id && (at.kind === 'private' || forChat === true)) return true
   if (chat === at.id && at.kind === 'channel' && person === undefined) return true
   return person !== undefined && (await reach?.isChatAdmin(chat, person.id)) === true
+}
+
+/** Whoever has set up a channel may end that, too, where the bot can no more ask Telegram who they are there. */
+export async function mayEnd(
+  target: Target,
+  subscription: Pick<Subscription, 'by'> | undefined,
+  asked: Asked,
+  reach: Ways | undefined,
+): Promise<boolean> {
+  if (await mayChange(target, asked, reach)) return true
+  if (subscription?.by === undefined || subscription.by !== asked.person?.id) return false
+  const channel = await reach?.channel(target.chat)
+  return channel === undefined || channel.isOutside === true
 }
 
 const mostChannels = 6

@@ -42,7 +42,8 @@ export interface Consulting {
 }
 
 export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welcome: Welcome, zone: string): Consulting {
-  const { store, now, office } = desk
+  const { store, now, office, pair, bot } = desk
+  const telling = office && { store, now, pair, bot, mail: office.reach.mail }
   const memory = recall(() => now().getTime())
   const answered = shelf()
   const isFirstToBeTold = once()
@@ -56,8 +57,9 @@ export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welco
   async function work(wanted: Intent, { asked, facts, today, writing }: Sitting): Promise<Ready> {
     const { intent, as } = await permitted(wanted, asked, isChatAdmin)
     const answer = await perform(intent, as, store, facts, today, {
-      ...{ language: writing.language.code, zone, pair: desk.pair, today },
+      ...{ language: writing.language.code, zone, pair, today },
       ...(office && { reach: office.reach }),
+      ...(telling && { telling }),
     })
     const last = lastOf(intent, answer)
     if (last !== undefined) memory.keep(asked, last)

@@ -18,6 +18,7 @@ import { openOffice } from './office/office.ts'
 import { openPresses } from './presses.ts'
 import { type DeskConfig, sit } from './sitting.ts'
 import type { IsChatAdmin } from './standing.ts'
+import { openUnposted } from './unposted.ts'
 import { tellWaiting, toldWaiting } from './wait.ts'
 import { wants } from './wanted.ts'
 import { openWelcome } from './welcome.ts'
@@ -98,7 +99,7 @@ function openInline(desk: DeskConfig, consulting: Consulting): (inline: InlineAs
 /** Chats come, move and go. */
 function comings({ store, office }: DeskConfig, consulting: Consulting): Pick<Desk, 'moved' | 'left'> & { gone: Gone } {
   const gone: Gone = async chat => {
-    await Promise.all([store.subscriptions.forget(chat), store.waits.forget(chat)])
+    await Promise.all([store.subscriptions.end(chat), store.waits.forget(chat)])
   }
   return {
     gone,
@@ -127,14 +128,21 @@ type Gone = (chat: number) => Promise<void>
 function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig, age: Aging): Partial<Desk> {
   const reception: Partial<Desk> = {
     delivered: (chat, message, told) => noteDelivered({ ...told, chat, message, at: secondsOf(now()) }, store),
-    wants: (posting, chat, thread) => wants(posting, chat, thread, store),
+    wants: (posting, chat, thread) => wants(posting, chat, thread, store, now()),
   }
   if (office === undefined) return reception
   const { reach } = office
+  const unposted = openUnposted({ store, reach, pair, bot })
   const following = openFollowing({ store, reach, pair, bot })
   const telling: Telling = { store, mail: reach.mail, pair, bot, now }
   return {
     ...reception,
+    delivered(chat, message, told) {
+      // Where the disk does not take it, it is counted one time too often.
+      void unposted.arrived(chat, told.thread).catch(() => undefined)
+      return reception.delivered?.(chat, message, told)
+    },
+    refused: unposted.refused,
     async finished(posting, progress) {
       await toldWaiting(posting, store.waits)
       await following.ended(posting, progress)

@@ -1,11 +1,11 @@
 /** What is new goes to those who have subscribed: each thing once, whatever ends the process in between. */
-import { fresh, type Meanwhile, toldOf } from '../answers/fresh.ts'
+import { type Fresh, fresh, type Meanwhile, ofNewest, toldOf } from '../answers/fresh.ts'
 import type { Pair } from '../answers/question.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Posting } from '../data/outbox-lines.ts'
 import type { Recipe } from '../data/recipe.ts'
 import type { Store } from '../data/store.ts'
-import type { Mark, Subscription } from '../data/subscriptions.ts'
+import { type Changing, type Mark, type Subscription, toldUpTo } from '../data/subscriptions.ts'
 import { languageOf } from '../languages/languages.ts'
 import { writeDigest } from '../writing/digest.ts'
 import type { Message } from '../writing/message.ts'
@@ -23,15 +23,32 @@ export interface Telling {
 }
 
 /** Puts into the outbox what is due now. Errors: a StoreError; then it is tried again at the next look. */
-export async function tellNews(telling: Telling): Promise<void> {
+export function tellNews(telling: Telling): Promise<void> {
   const { store } = telling
-  const groups = new Map<string, Subscription[]>()
-  for (const one of store.subscriptions.all()) {
-    if (!one.isPaused) groups.set(groupOf(one), [...(groups.get(groupOf(one)) ?? []), one])
-  }
-  if (groups.size === 0) return
-  const facts = await store.facts()
-  for (const [group, members] of groups) await tellGroup(group, members, facts, telling)
+  return store.subscriptions.inTurn(async own => {
+    const groups = new Map<string, Subscription[]>()
+    for (const one of store.subscriptions.all()) {
+      if (one.isPaused) continue
+      const [group, members] = [groupOf(one), groups.get(groupOf(one))]
+      if (members === undefined) groups.set(group, [one])
+      else members.push(one)
+    }
+    if (groups.size === 0) return
+    const facts = await store.facts()
+    for (const [group, members] of groups) await tellGroup(group, members, facts, telling, own)
+  })
+}
+
+/**
+ * Tells to its end what was cut off in that group by a kill or a full disk. In a turn: before anybody comes into the group
+ * or leaves it, so that who is told it is who was there. Errors: a StoreError.
+ */
+export async function finish(group: string, telling: Telling, own: Changing): Promise<void> {
+  const { subscriptions } = telling.store
+  const mark = await subscriptions.mark(group)
+  if (mark?.to === undefined) return
+  const members = [...subscriptions.all()].filter(one => !one.isPaused && groupOf(one) === group)
+  await tellTo(mark.to, group, mark, members, await telling.store.facts(), telling, own)
 }
 
 async function tellGroup(
@@ -39,6 +56,7 @@ async function tellGroup(
   members: readonly Subscription[],
   facts: Facts,
   telling: Telling,
+  own: Changing,
 ): Promise<void> {
   const { subscriptions } = telling.store
   const [one] = members
@@ -46,19 +64,34 @@ async function tellGroup(
   if (one === undefined || due === undefined) return
   const before = await subscriptions.mark(group)
   // Nobody was told anything in this group: its first morning is still to come.
-  const start: Mark = { version: Math.min(...members.map(({ since }) => since)), due: one.cadence === 'now' ? '' : due }
-  const mark = before ?? start
+  const mark = before ?? { version: Math.min(...members.map(({ since }) => since)), due }
   if (before === undefined) await subscriptions.setMark(group, mark)
-  const { version, to = facts.version } = mark
-  const isDue = one.cadence === 'now' || mark.to !== undefined || mark.due !== due
-  if (!isDue) return
-  if (to > version) {
+  if (mark.to !== undefined) return tellTo(mark.to, group, mark, members, facts, telling, own)
+  if (one.cadence !== 'now' && mark.due === due) return
+  const to = facts.version
+  if (to > mark.version || members.some(({ isBehind }) => isBehind)) {
     // Known before it is sent: cut off here, the very same is sent again, and the outbox takes it once.
-    if (mark.to === undefined) await subscriptions.setMark(group, { ...mark, to })
-    const posting = await postingOf(`digest:${group}:${version}-${to}`, { version, to }, members, facts, telling)
-    if (posting.recipients.length > 0) await telling.mail.put(posting)
-  } else if (mark.due === due) return
-  await subscriptions.setMark(group, { version: to, due })
+    await subscriptions.setMark(group, { ...mark, due, to })
+    await tellTo(to, group, { ...mark, due }, members, facts, telling, own)
+  } else if (mark.due !== due) await subscriptions.setMark(group, { ...mark, due })
+}
+
+/** The group is told up to that version, and who was behind is level with it then. */
+async function tellTo(
+  to: number,
+  group: string,
+  { version, due, late = 0 }: Mark,
+  members: readonly Subscription[],
+  facts: Facts,
+  telling: Telling,
+  own: Changing,
+): Promise<void> {
+  const id = `digest:${group}:${to > version ? `${version}-${to}` : `${to}.${late}`}`
+  const posting = await postingOf(id, { version, to }, members, facts, telling)
+  if (posting.recipients.length > 0) await telling.mail.put(posting)
+  const behind = members.filter(({ isBehind }) => isBehind)
+  await Promise.all(behind.map(({ isBehind: _, ...one }) => own.put({ ...one, since: Math.max(one.since, to) })))
+  await telling.store.subscriptions.setMark(group, { version: to, due, ...(to === version && { late: late + 1 }) })
 }
 
 /** One message for all who want the same in the same words. */
@@ -71,7 +104,7 @@ async function postingOf(
 ): Promise<Posting> {
   const messages: Posting['messages'][number][] = []
   const known = new Map<string, number | undefined>()
-  const sinceOf = ({ since }: Subscription): number => Math.max(span.version, since)
+  const sinceOf = (one: Subscription): number => toldUpTo(one, span)
   const meanwhile = new Map<number, Meanwhile>()
   const told = await toldIn(span, telling)
   for (const since of new Set(members.map(sinceOf)))
@@ -100,14 +133,36 @@ interface Digest {
 
 /** What that subscription brings of that span, as it is sent; undefined when there is nothing for it. */
 export function digestOf(
-  { countries, kinds, cadence, kind, language, length }: Subscription,
+  one: Subscription,
   { version, to }: Span,
   facts: Facts,
-  { pair, bot }: Pick<Telling, 'pair' | 'bot'>,
-  meanwhile: Meanwhile = { stood: new Map(), withdrawn: [] },
+  telling: Pick<Telling, 'pair' | 'bot'>,
+  meanwhile: Meanwhile = untouched,
   told: ReadonlySet<string> = new Set(),
 ): Digest | undefined {
-  const items = untold(fresh({ since: version, to, countries, kinds, meanwhile }, facts, pair), told)
+  const { countries, kinds } = one
+  return digestWith(
+    untold(fresh({ since: version, to, countries, kinds, meanwhile }, facts, telling.pair), told),
+    one,
+    facts,
+    telling,
+  )
+}
+
+/** An example: of all that is held, what it would bring of the newest period; undefined when nothing concerns it. */
+export function exampleOf(one: Subscription, facts: Facts, telling: Pick<Telling, 'pair' | 'bot'>): Digest | undefined {
+  const { countries, kinds } = one
+  const all = fresh({ since: 0, to: facts.version, countries, kinds, meanwhile: untouched }, facts, telling.pair)
+  return digestWith(ofNewest(all), one, facts, telling)
+}
+const untouched: Meanwhile = { stood: new Map(), withdrawn: [] }
+
+function digestWith(
+  items: readonly Fresh[],
+  { cadence, kind, language, length }: Subscription,
+  facts: Facts,
+  { pair, bot }: Pick<Telling, 'pair' | 'bot'>,
+): Digest | undefined {
   if (items.length === 0) return undefined
   const chosen = { settings: length === undefined ? {} : { length }, usual: pair.partner }
   const writing = { language: languageOf(language), facts, medium: kind, bot, pair, chosen } as const

@@ -1,33 +1,25 @@
 /** Subscriptions that are served together, and when they are due. Pure. */
 import { hourOf, isWithin, type Subscription } from '../data/subscriptions.ts'
 
-/** The name of those who are told at the same time: alike in how often, in the zone and in what their quiet hours put off. */
+/** The name of those who are told at the same time: alike in how often, and, where that matters, in the zone and in quiet hours. */
 export function groupOf({ cadence, zone, quiet }: Subscription): string {
-  const hour = hourOf({ quiet })
-  if (cadence !== 'now') return hour === hourOf({}) ? `${cadence}:${zone}` : `${cadence}:${zone}:${hour}`
-  return quiet === undefined ? 'now' : `now:${zone}:${quiet.from}-${quiet.to}`
+  if (cadence === 'now' && quiet === undefined) return cadence
+  return `${cadence}:${zone}${quiet === undefined ? '' : `:${quiet.from}-${quiet.to}`}`
 }
 
 interface Local {
   readonly day: string
   readonly hour: number
-  /** Monday is 0. */
-  readonly weekday: number
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>()
-const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
 function localOf(at: Date, zone: string): Local {
   const clock = clocks.get(zone) ?? clockOf(zone)
   clocks.set(zone, clock)
   const parts = new Map(clock.formatToParts(at).map(({ type, value }) => [type, value]))
   const [year, month, day] = [parts.get('year'), parts.get('month'), parts.get('day')]
-  return {
-    day: `${year}-${month}-${day}`,
-    hour: Number(parts.get('hour')),
-    weekday: days.indexOf(parts.get('weekday') ?? 'Mon'),
-  }
+  return { day: `${year}-${month}-${day}`, hour: Number(parts.get('hour')) }
 }
 
 /** An unknown zone is UTC: the zones that a system knows differ. */
@@ -38,7 +30,6 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
     day: '2-digit',
     hour: '2-digit',
     hourCycle: 'h23',
-    weekday: 'short',
   } as const
   try {
     return new Intl.DateTimeFormat('en-US', { ...form, timeZone })
@@ -52,13 +43,21 @@ function clockOf(timeZone: string): Intl.DateTimeFormat {
  * changes. Missing: undefined while quiet hours hold it back. At once it is due always: its name is ''.
  */
 export function lastDue({ cadence, zone, quiet }: Subscription, at: Date): string | undefined {
-  if (cadence === 'now') return isQuiet({ zone, ...(quiet && { quiet }) }, at) ? undefined : ''
-  // Before that hour it is still the day before.
-  const { day, weekday } = localOf(new Date(at.getTime() - hourOf({ quiet }) * 3_600_000), zone)
+  // Also what comes of a morning may be late: told when the bot is back, it would come in the night.
+  if (isQuiet({ zone, ...(quiet && { quiet }) }, at)) return undefined
+  if (cadence === 'now') return ''
+  const local = localOf(at, zone)
+  // Before that hour it is still the day before. By the clock on the wall: a day of the zone may have 23 hours, or 25.
+  const day = local.hour < hourOf({ quiet }) ? daysBefore(local.day, 1) : local.day
   if (cadence === 'daily') return day
-  if (cadence === 'monthly') return day.slice(0, 7)
-  return new Date(Date.parse(`${day}T00:00:00Z`) - weekday * 86_400_000).toISOString().slice(0, 10)
+  return cadence === 'monthly' ? day.slice(0, 7) : daysBefore(day, weekdayOf(day))
 }
+
+const dayMs = 86_400_000
+const daysBefore = (day: string, count: number): string =>
+  new Date(Date.parse(day) - count * dayMs).toISOString().slice(0, 10)
+/** Monday is 0. */
+const weekdayOf = (day: string): number => (new Date(day).getUTCDay() + 6) % 7
 
 /** Whether its quiet hours are now. */
 export const isQuiet = ({ zone, quiet }: Pick<Subscription, 'zone' | 'quiet'>, at: Date): boolean =>

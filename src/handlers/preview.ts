@@ -3,11 +3,11 @@ import type { AnswerOf } from '../answers/answer.ts'
 import type { Preview } from '../answers/subscription.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Code } from '../data/shapes.ts'
-import type { Subscription } from '../data/subscriptions.ts'
+import { type Subscription, toldUpTo } from '../data/subscriptions.ts'
 import type { Message } from '../writing/message.ts'
 import type { Asked } from './asked.ts'
 import { meanwhileIn } from './corrected.ts'
-import { digestOf, type Telling } from './digest.ts'
+import { digestOf, exampleOf, type Telling } from './digest.ts'
 import { groupOf } from './news-groups.ts'
 import { plainSubscription } from './subscription-after.ts'
 import { toldIn } from './told.ts'
@@ -34,7 +34,9 @@ export async function previewFor(
   const told = (await toldIn(open, means))(one)
   const next = digestOf(one, open, facts, means, await meanwhileIn(open, means.store, facts), told)
   if (next !== undefined) return { preview: 'next', below: next.message }
-  // Further back at each step: the newest is mostly near.
+  const newest = exampleOf(one, facts, means)
+  if (newest !== undefined) return { preview: 'example', below: newest.message }
+  // Corrections and changes of rank are such by what was before. Further back at each step: the last is mostly near.
   for (let back = 1; back < facts.version * 2; back *= 2) {
     const span = { version: Math.max(0, facts.version - back), to: facts.version }
     const example = digestOf(one, span, facts, means, await meanwhileIn(span, means.store, facts))
@@ -46,5 +48,5 @@ export async function previewFor(
 /** Who has paused will hear of what comes after that. */
 async function toldTo(one: Subscription, facts: Facts, { store }: Means): Promise<number> {
   if (one.isPaused) return facts.version
-  return Math.max(one.since, (await store.subscriptions.mark(groupOf(one)))?.version ?? 0)
+  return toldUpTo(one, await store.subscriptions.mark(groupOf(one)))
 }

@@ -38,6 +38,8 @@ export interface Channel {
   readonly name?: string
   /** Whether the bot may post in it. */
   readonly mayPost: boolean
+  /** The bot is no admin there: who is, Telegram does not tell it. */
+  readonly isOutside?: true
 }
 
 /** What is sent to many goes through the outbox: slowly enough for Telegram, and a restart goes on where it was. */

@@ -9,9 +9,10 @@ import type { Store } from '../data/store.ts'
 import type { Subscription } from '../data/subscriptions.ts'
 import type { SubscribeRead } from '../reading/subscribe.ts'
 import type { Asked } from './asked.ts'
-import { channelFound, channelsOf, type Found, mayChange } from './channels.ts'
+import { changeSubscription } from './change-subscription.ts'
+import { channelFound, channelsOf, type Found, mayChange, mayEnd } from './channels.ts'
 import { type Choice, viewAfter } from './choice.ts'
-import { groupOf } from './news-groups.ts'
+import type { Telling } from './digest.ts'
 import type { Reach } from './reach.ts'
 import { afterLine, afterWish, plainSubscription } from './subscription-after.ts'
 
@@ -27,6 +28,8 @@ export interface Means {
   readonly pair: Pair
   readonly today: Day
   readonly reach?: Pick<Reach, 'isChatAdmin' | 'channel' | 'mail'>
+  /** Absent: nothing is told of itself. */
+  readonly telling?: Telling
 }
 
 type Told = AnswerOf<'subscription'>
@@ -35,39 +38,41 @@ type Told = AnswerOf<'subscription'>
 export async function subscription(
   intent: SubscriptionIntent,
   asked: Asked,
-  { subscriptions }: Store,
+  store: Store,
   facts: Facts,
   means: Means,
 ): Promise<Answer> {
+  const { subscriptions } = store
   const { reach } = means
+  // A button turns what is there when it is pressed: who ends that meanwhile has ended it. A line subscribes anew.
+  const wasThere = 'choose' in intent && subscriptions.of(intent.choose.chat, intent.choose.thread) !== undefined
   const { target, title, problem, heard } = await targetOf(intent, asked, reach)
   const kept = target && subscriptions.of(target.chat, target.thread)
-  // Whoever has set up a channel may end that, also where the bot can see it no more.
-  const endsOwn = isEnd(intent) && kept?.by !== undefined && kept.by === asked.person?.id
-  if (target === undefined || (problem !== undefined && !endsOwn)) return refused(here(asked), problem, heard)
+  const mayEndIt = target !== undefined && isEnd(intent) && (await mayEnd(target, kept, asked, reach))
+  if (target === undefined || (problem !== undefined && !mayEndIt)) return refused(here(asked), problem, heard)
   const show = (of: Subscription | undefined, more: Partial<Told> = {}): Told => ({
     ...{ kind: 'subscription', target, ...(title !== undefined && { title }), ...more },
     ...(of !== undefined && { of }),
   })
+  if (mayEndIt) {
+    const isRemoved = await subscriptions.remove(target.chat, target.thread)
+    return show(undefined, isRemoved ? { isRemoved } : { problem: 'nothing' })
+  }
   const isOwn = target.chat === asked.chat.id
   const looksHere = isOwn && isLook(intent) && !('choose' in intent)
-  if (!endsOwn && !looksHere && !(await mayChange(target, asked, reach))) return refused(target, 'only-admins')
+  if (!looksHere && (isEnd(intent) || !(await mayChange(target, asked, reach)))) return refused(target, 'only-admins')
   const view = 'choose' in intent ? viewAfter(intent.choose.to) : 'all'
   if (isLook(intent)) {
     const channels = isOwn && view === 'all' ? await channelsOf(asked, subscriptions, reach) : []
     return show(kept, { ...withView(view, facts, means), ...(channels.length > 0 && { channels }) })
   }
-  if (isEnd(intent)) {
-    const wasThere = await subscriptions.remove(target.chat, target.thread)
-    return show(undefined, wasThere ? { isRemoved: true } : { problem: 'nothing' })
+  const change = {
+    ...{ target, wasThere },
+    start: plainSubscription(target, asked, { ...means, since: facts.version }),
+    to: (before: Subscription) => changed(intent, before, means),
   }
-  const base =
-    kept === undefined
-      ? plainSubscription(target, asked, { ...means, since: facts.version })
-      : { ...kept, since: kept.isPaused ? facts.version : await toldUpTo(kept, subscriptions) }
-  const after = changed(intent, base, means)
-  await subscriptions.put(after)
-  return show(after, withView(view, facts, means))
+  const after = await changeSubscription(change, store, means.telling)
+  return after === undefined ? show(undefined, { problem: 'nothing' }) : show(after, withView(view, facts, means))
 }
 
 const refused = (target: Target, problem: Told['problem'], heard?: string): Told => ({
@@ -75,10 +80,6 @@ const refused = (target: Target, problem: Told['problem'], heard?: string): Told
   ...(problem !== undefined && { problem }),
   ...(heard !== undefined && { heard }),
 })
-
-/** Who hears more seldom from now on has heard all that was told until now, and not what has come since. */
-const toldUpTo = async (kept: Subscription, subscriptions: Store['subscriptions']): Promise<number> =>
-  Math.max(kept.since, (await subscriptions.mark(groupOf(kept)))?.version ?? 0)
 
 function changed(intent: SubscriptionIntent, base: Subscription, { pair }: Means): Subscription {
   if ('choose' in intent) return afterWish(intent.choose.to, base, pair)

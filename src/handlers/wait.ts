@@ -5,7 +5,9 @@ import { answer } from '../answers/answer-question.ts'
 import type { Question } from '../answers/question.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Code, Day } from '../data/shapes.ts'
+import { breather } from '../data/slices.ts'
 import type { Store } from '../data/store.ts'
+import type { Wait } from '../data/waits.ts'
 import { languageOf } from '../languages/languages.ts'
 import { waitMark } from '../writing/wait.ts'
 import { writeMessage } from '../writing/write.ts'
@@ -30,23 +32,46 @@ export async function wait(
   return { kind: 'receipt', done: { what: kept === 'kept' ? 'waiting' : 'waits-full' } }
 }
 
-/** Tells those whose figure is there. They wait until it has come: who forgets it before, is not told. Errors: a StoreError. */
-export async function tellWaiting({ store, mail, pair, bot }: Telling, today: Day): Promise<void> {
+/**
+ * Tells those whose figure is there. They wait until it has come: who forgets it before, is not told. Each is looked at once
+ * for each version of the data, and they are many: others are answered in between. Errors: a StoreError.
+ */
+export async function tellWaiting(telling: Telling, today: Day): Promise<void> {
+  const { store } = telling
   const facts = await store.facts()
-  for (const [chat, { address, language, since, token }] of [...store.waits.all()]) {
-    const id = postingId(token)
-    if (since >= facts.version || mail.progress(id) !== undefined) continue
-    const question = fromAddress(address)
-    const said = question && answer(question, facts, today)
-    if (said?.kind === 'none') continue
-    if (said !== undefined && said.kind !== 'unclear') {
-      const writing = { language: languageOf(language), facts, medium: 'private', bot, pair } as const
-      const messages = [{ message: writeMessage(said, writing), uses: [] }]
-      if (await mail.put({ id, messages, recipients: [{ chat, message: 0 }] })) continue
-      // Taken before: it was told, and a crash kept that from being noted.
-    }
-    await store.waits.done(chat, address)
+  const breath = breather()
+  for (const [chat, one] of store.waits.unseen(facts.version)) {
+    await breath()
+    if (telling.mail.progress(postingId(one.token)) !== undefined) continue
+    const said = saidOf(one, facts, today)
+    if (said === 'nothing') store.waits.saw(one, facts.version)
+    // Who has forgotten it meanwhile, is not told.
+    else if (store.waits.of(chat).includes(one)) await tell(chat, one, said, facts, telling)
   }
+}
+
+/** Missing: undefined where the question can be asked no more. */
+function saidOf({ address }: Wait, facts: Facts, today: Day): Answer | 'nothing' | undefined {
+  const question = fromAddress(address)
+  const said = question && answer(question, facts, today)
+  if (said?.kind === 'none') return 'nothing'
+  return said?.kind === 'unclear' ? undefined : said
+}
+
+async function tell(
+  chat: number,
+  { address, language, token }: Wait,
+  said: Answer | undefined,
+  facts: Facts,
+  { store, mail, pair, bot }: Telling,
+): Promise<void> {
+  if (said !== undefined) {
+    const writing = { language: languageOf(language), facts, medium: 'private', bot, pair } as const
+    const messages = [{ message: writeMessage(said, writing), uses: [] }]
+    if (await mail.put({ id: postingId(token), messages, recipients: [{ chat, message: 0 }] })) return
+    // Taken before: it was told, and a crash kept that from being noted.
+  }
+  await store.waits.done(chat, address)
 }
 
 /** It has come, or could not: nobody waits for it any more. Errors: a StoreError. */

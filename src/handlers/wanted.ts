@@ -1,5 +1,7 @@
 /** Whether somebody still wants what is on its way to many. */
 import type { Store } from '../data/store.ts'
+import type { Wanted } from './asked.ts'
+import { isQuiet } from './news-groups.ts'
 import { tokenIn } from './office/audience.ts'
 import { isForWaiting, isWaiting } from './wait.ts'
 
@@ -8,14 +10,19 @@ type Kept = Pick<Store, 'subscriptions' | 'waits'>
 /**
  * Whether that chat, or that topic of it, still wants that posting now that its turn has come: a digest and an owner's words
  * where it is subscribed and has not paused, what was waited for where it still waits. A correction follows its figure anyhow.
+ * A digest whose way took it into quiet hours waits for their end.
  */
 export function wants(
   posting: string,
   chat: number,
   thread: number | undefined,
   { subscriptions, waits }: Kept,
-): boolean {
+  now: Date,
+): Wanted {
   if (isForWaiting(posting)) return isWaiting(posting, chat, waits)
-  const isForSubscribers = posting.startsWith('digest:') || tokenIn(posting) !== undefined
-  return !isForSubscribers || subscriptions.of(chat, thread)?.isPaused === false
+  const isDigest = posting.startsWith('digest:')
+  if (!isDigest && tokenIn(posting) === undefined) return true
+  const one = subscriptions.of(chat, thread)
+  if (one === undefined || one.isPaused) return false
+  return isDigest && isQuiet(one, now) ? 'later' : true
 }

@@ -102,7 +102,7 @@ const countriesOf = ({ countries }: Subscription, writing: Writing): readonly Ar
 const usualPair = ({ pair, chosen }: Writing): readonly [Area, Area] => [pair.reporter, chosen?.usual ?? pair.partner]
 
 /** Names of channels are tapped to come there; titles are words of somebody. */
-const shown = (title: string): string => (/^@\w+$/.test(title) ? title : echoed(title, 40))
+export const shown = (title: string): string => (/^@\w+$/.test(title) ? title : echoed(title, 40))
 
 type Data = (...words: readonly string[]) => { readonly data: string }
 

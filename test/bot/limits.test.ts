@@ -32,7 +32,7 @@ test('whoever was told is told again only after having been quiet', () => {
   const { turns, wait } = open()
   expect(turns(101, inPrivate(1)).at(-1)).toBe('refused')
   wait(second)
-  expect(turns(2, inPrivate(1))).toEqual([60 * second, 'again'])
+  expect(turns(2, inPrivate(1))).toEqual(['again', 'again'])
   wait(200 * second)
   expect(turns(101, inPrivate(1)).at(-1)).toBe('refused')
 })
@@ -44,6 +44,23 @@ test('a group gets ten at once and then ten a minute, from however many people',
   expect(given[19]).toBe(60 * second)
   expect(given.slice(-2)).toEqual(['refused', 'again'])
 })
+
+test.each([
+  ['a private chat', inPrivate(1), 40 + 60],
+  ['a group', inGroup(1), 10 + 10],
+])(
+  '%s that sends three hundred at once, each waiting for the one before, gets a minute’s answers, one word, and silence',
+  (_, asker, answers) => {
+    const { turn, wait } = open()
+    const given = Array.from({ length: 300 }, () => {
+      const one = turn(asker)
+      if (typeof one === 'number') wait(one)
+      return typeof one === 'number' ? 'answered' : one
+    })
+    expect(given.filter(one => one === 'answered').length).toBe(answers)
+    expect(given.slice(answers)).toEqual(['refused', ...Array(299 - answers).fill('again')])
+  },
+)
 
 test('a press has its turn at once or none, and nobody counts as told for a press or an edit', () => {
   const { turn } = open()

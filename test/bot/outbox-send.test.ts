@@ -43,6 +43,22 @@ test.each([
 })
 
 test.each([
+  [400, 'Bad Request: not enough rights to send text messages to the chat', 'muted'],
+  [400, 'Bad Request: need administrator rights in the channel chat', 'muted'],
+  [400, 'Bad Request: TOPIC_CLOSED', 'muted'],
+  [400, 'Bad Request: message thread not found', 'muted'],
+  [400, 'Bad Request: something that nobody has heard of yet', 'failed'],
+])('a send: %i %s', async (error_code, description, kind) => {
+  const api = new Api('123456:AAH-nobody')
+  api.config.use(async () => ({ ok: false, error_code, description }))
+  const send = openSend(
+    api,
+    openLog('silent', [], () => undefined),
+  )
+  expect(await send(posting, { chat: -50, thread: 3, message: 0 })).toEqual({ kind })
+})
+
+test.each([
   [400, 'Bad Request: message to edit not found'],
   [400, "Bad Request: message can't be edited"],
   [400, 'Bad Request: not enough rights to edit the message'],

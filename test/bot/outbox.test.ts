@@ -102,6 +102,17 @@ test('B10: a chat that has blocked the bot is left alone, and its other posts to
   expect(many.arrivals.map(({ chat }) => chat).toSorted()).toEqual([1, 3])
 })
 
+test('a chat that the bot may not write in is told of, and gets its other posts tried', async () => {
+  const muted: string[] = []
+  const many = openMany(undefined, { muted: ({ id }, { chat }) => muted.push(`${id} ${chat}`) })
+  many.strike = ({ chat }) => (chat === -2 ? { kind: 'muted' } : undefined)
+  await many.deliveries.put(posting('one', [1, -2]))
+  await many.deliveries.put(posting('two', [-2]))
+  await many.all()
+  expect(muted).toEqual(['one -2', 'two -2'])
+  expect(many.arrivals.map(({ chat }) => chat)).toEqual([1])
+})
+
 test('B7: a group that has another id gets it there', async () => {
   const many = openMany()
   many.strike = ({ chat }) => (chat === -5 ? { kind: 'moved', to: -1005 } : undefined)
@@ -216,6 +227,19 @@ test('who does not want it any more when the turn comes is left out', async () =
   await many.all()
   expect(many.arrivals.map(({ chat }) => chat)).toEqual([1, 3])
   expect(ended).toMatchObject([{ of: 3, sent: 2, dropped: 1, isStopped: false }])
+})
+
+test('who wants it later gets it later, and nobody waits for that', async () => {
+  const morning = 8 * 3_600_000
+  const many: Many = openMany(undefined, {
+    isWanted: (_, { chat }) => (chat % 2 === 0 && many.clock.now() < morning ? 'later' : true),
+  })
+  await many.deliveries.put(posting('digest', chats(10)))
+  await many.all()
+  const [night, day] = [many.arrivals.filter(({ at }) => at < morning), many.arrivals.filter(({ at }) => at >= morning)]
+  expect(night.map(({ chat }) => chat % 2)).toEqual(Array(5).fill(1))
+  expect(day.map(({ chat }) => chat % 2)).toEqual(Array(5).fill(0))
+  expect(day.at(-1)?.at).toBeLessThan(morning + 10 * 60_000)
 })
 
 test('who is forgotten gets nothing of what waits, and is counted as one who did not want it', async () => {

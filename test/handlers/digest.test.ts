@@ -136,6 +136,24 @@ test('quiet hours that nine falls into put a digest off to their end, for who ha
   expect(sent().map(text => text.split(':')[0])).toEqual(['6', '5'])
 })
 
+test('a morning’s digest that is late waits for the end of quiet hours, for who has chosen them', async () => {
+  await subscribed({ cadence: 'daily', quiet: { from: 22, to: 8 } })
+  await subscribed({ chat: 6, cadence: 'daily' })
+  await look()
+  await enter('a', '4.1', '2024')
+  // The bot was down from before nine until midnight.
+  at = '2026-11-25T20:00:00Z'
+  await look()
+  expect(sent().map(text => text.split(':')[0])).toEqual(['6'])
+  at = '2026-11-26T03:59:00Z'
+  await look()
+  expect(sent().length).toBe(1)
+  at = '2026-11-26T04:00:00Z'
+  await look()
+  await look()
+  expect(sent().map(text => text.split(':')[0])).toEqual(['6', '5'])
+})
+
 test('quiet hours hold back what would come at once', async () => {
   await subscribed({ quiet: { from: 22, to: 8 } })
   at = '2026-11-24T19:00:00Z'

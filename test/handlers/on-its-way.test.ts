@@ -8,7 +8,8 @@ import { type OpenDesk, openDesk } from '../../src/handlers/desk.ts'
 import { seedEdits } from '../facts.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
 
-const now = (): Date => new Date('2026-11-24T12:00:00Z')
+let at: string
+const now = (): Date => new Date(at)
 const [member, admin, group] = [5, 7, -50]
 const digest = 'digest:now:1-2'
 const toChat = { of: 1, sent: 0, gone: 0, failed: 0, dropped: 0, isPaused: false, isStopped: false }
@@ -17,6 +18,7 @@ let desk: OpenDesk
 let mail: Mailbox
 
 beforeEach(async () => {
+  at = '2026-11-24T12:00:00Z'
   store = await openStore(memoryEngine(seedEdits), now)
   mail = openMailbox()
   const isChatAdmin = async (_: number, person: number): Promise<boolean> => person === admin
@@ -84,6 +86,23 @@ test('a digest is sent to whom is subscribed when its turn comes, and not paused
   expect(wanted(member)).toBe(true)
   await desk.respond(inPrivate(member, '/unsubscribe'))
   expect(wanted(member)).toBe(false)
+})
+
+test('a digest that is on its way when quiet hours begin waits for their end', async () => {
+  const wanted = () => desk.wants?.(digest, member, undefined)
+  await desk.respond(inPrivate(member, '/subscribe now quiet 22-8 UTC'))
+  for (const [time, expected] of [
+    ['2026-11-24T21:59:00Z', true],
+    ['2026-11-24T22:00:00Z', 'later'],
+    ['2026-11-25T07:59:00Z', 'later'],
+    ['2026-11-25T08:00:00Z', true],
+  ] as const) {
+    at = time
+    expect(wanted(), time).toBe(expected)
+  }
+  at = '2026-11-25T23:00:00Z'
+  await desk.respond(inPrivate(member, '/unsubscribe'))
+  expect(wanted()).toBe(false)
 })
 
 test('what was waited for is sent to whom still waits', async () => {

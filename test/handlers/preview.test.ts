@@ -86,6 +86,24 @@ test('where nothing is new, the newest that there was, and the menu says that it
   expect(below?.text).not.toMatch(/4\.1|example/)
 })
 
+test('the newest is that of the newest period, not what was entered last', async () => {
+  await enter('b', '4.9', '2025')
+  await enter('c', '0.4', '2025-10')
+  await enter('a', '4.1', '2023')
+  await say('/subscribe daily')
+  const { below } = await preview('7.0')
+  expect(below?.text).toContain('$4.9 billion')
+  expect(below?.text).not.toMatch(/4\.1|0\.4/)
+})
+
+test('of corrections alone the example is the last correction', async () => {
+  await enter('b', '4.9', '2025')
+  const to = observation('b', { period: '2025', amount: { value: '4.87', unitMult: 9, unit: 'USD' } })
+  await store.change({ do: 'correct', to }, 1, now())
+  await say('/subscribe daily corrections')
+  expect((await preview('7.0')).below?.text).toContain('Corrected: $4.9 billion → $4.87 billion')
+})
+
 test('where nothing that is held concerns it, the menu says so', async () => {
   await enter('a', '4.1', '2023')
   await say('/subscribe Turkey daily')

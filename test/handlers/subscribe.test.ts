@@ -18,6 +18,8 @@ let admins: Readonly<Record<number, readonly number[]>>
 const tradeNews: Channel = { id: -1001, title: 'Trade news', name: '@trade_news', mayPost: true }
 const quarry: Channel = { id: -1003, title: 'Şəki & Co', mayPost: true }
 let channels: Record<string, Channel | undefined>
+/** Happens while Telegram is asked about a channel. */
+let meanwhile: (() => Promise<unknown>) | undefined
 const known: Readonly<Record<string, Channel>> = {
   '@trade_news': tradeNews,
   '-1001': tradeNews,
@@ -43,7 +45,10 @@ beforeEach(async () => {
         rewrite: async () => undefined,
         mail: openMailbox(),
         isChatAdmin: async (chat, person) => admins[chat]?.includes(person) === true,
-        channel: async of => channels[of],
+        channel: async of => {
+          await meanwhile?.()
+          return channels[of]
+        },
       },
     },
   })
@@ -216,6 +221,15 @@ test('K6: /forgetme ends the subscription, and a channel no longer says who has 
   expect(store.subscriptions.of(-1001)?.by).toBeUndefined()
 })
 
+test('who blocks the bot is sent nothing, and the channels that they have set up stay theirs', async () => {
+  await say(inPrivate(7), '/subscribe daily')
+  await say(inPrivate(7), '/subscribe daily @trade_news')
+  await desk.left({ id: 7, kind: 'private' })
+  expect([...store.subscriptions.all()].map(({ chat, by }) => `${chat} ${by}`)).toEqual(['-1001 7'])
+  await desk.gone?.(7)
+  expect(store.subscriptions.of(-1001)?.by).toBe(7)
+})
+
 test('a group that moves keeps its subscription, one that is gone loses it', async () => {
   await say(inGroup(7), '/subscribe daily')
   await desk.moved(-50, -10050)
@@ -355,6 +369,36 @@ describe('channels that somebody has set up', () => {
   })
 })
 
+describe('who has set up a channel and is no admin of it any more', () => {
+  test.each<[string, Channel | undefined, boolean]>([
+    ['where the bot is an admin', tradeNews, false],
+    ['where it is one without the right to post', { ...tradeNews, mayPost: false }, false],
+    ['where it is none', { ...tradeNews, mayPost: false, isOutside: true }, true],
+    ['where it sees no such channel', undefined, true],
+  ])('may end that only where Telegram cannot be asked: %s', async (_, channel, mayEnd) => {
+    await say(inPrivate(7), '/subscribe daily @trade_news')
+    admins = {}
+    channels['-1001'] = channel
+    const { message, toast } = await desk.press('sub.-1001.0.off', inPrivate(7))
+    expect(message?.text ?? toast).toContain(mayEnd ? 'has ended' : 'Only admins')
+    expect(store.subscriptions.of(-1001) === undefined).toBe(mayEnd)
+  })
+
+  test('in a line as well', async () => {
+    await say(inPrivate(7), '/subscribe daily @trade_news')
+    admins = {}
+    expect((await say(inPrivate(7), '/unsubscribe @trade_news')).text).toContain('Only admins')
+    expect(store.subscriptions.of(-1001)).toBeDefined()
+  })
+})
+
+test('any admin ends it, also where the bot may not post any more', async () => {
+  await say(inPrivate(7), '/subscribe daily @trade_news')
+  channels['-1001'] = { ...tradeNews, mayPost: false }
+  admins = { [-1001]: [8] }
+  expect((await desk.press('sub.-1001.0.off', inPrivate(8))).message?.text).toContain('has ended')
+})
+
 test('a stranger learns nothing of a chat by a button that they made up', async () => {
   await say(inGroup(7), '/subscribe Turkey daily')
   for (const see of ['show', 'see.kinds', 'see.preview'])
@@ -366,6 +410,30 @@ test('a stranger learns nothing of a chat by a button that they made up', async 
 test('what is kept of a menu: the subscription, and no title', async () => {
   await say(inPrivate(7), '/subscribe daily @trade_news')
   expect(JSON.stringify(store.subscriptions.of(-1001))).not.toMatch(/trade|Trade/)
+})
+
+test('what two admins change at the same moment is both kept', async () => {
+  admins = { [-1001]: [7, 8] }
+  await say(inPrivate(7), '/subscribe daily @trade_news')
+  await Promise.all([
+    desk.press('sub.-1001.0.pause', inPrivate(7)),
+    desk.press('sub.-1001.0.language.ru', inPrivate(8)),
+    desk.press('sub.-1001.0.record', inPrivate(7)),
+  ])
+  expect(store.subscriptions.of(-1001)).toMatchObject({ isPaused: true, language: 'ru' })
+  expect(store.subscriptions.of(-1001)?.kinds).not.toContain('record')
+})
+
+test('what one admin ends, another’s press at the same moment does not bring back', async () => {
+  admins = { [-1001]: [7, 8] }
+  await say(inPrivate(7), '/subscribe daily @trade_news')
+  meanwhile = () => {
+    meanwhile = undefined
+    return desk.press('sub.-1001.0.off', inPrivate(7))
+  }
+  const late = await desk.press('sub.-1001.0.language.ru', inPrivate(8))
+  expect(late.message?.text).toContain('There is no subscription here')
+  expect(store.subscriptions.of(-1001)).toBeUndefined()
 })
 
 test('a topic’s menu says that it is of the topic alone', async () => {

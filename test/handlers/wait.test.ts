@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toAddress } from '../../src/answers/address.ts'
 import { memoryArticles } from '../../src/data/articles.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
 import { openStore } from '../../src/data/store.ts'
@@ -49,6 +50,41 @@ test('PRODUCT §2.6: who asked for what is not held is told when it comes, once'
   expect(mail.postings[0]?.messages[0]?.message).toMatchObject({ text: expect.stringContaining('2024') })
   await desk.finished?.(mail.postings[0]?.id ?? '', sent)
   expect([...store.waits.all()]).toEqual([])
+})
+
+test('a figure that comes while somebody asks for another does not take that away', async () => {
+  const { store } = await open()
+  const one = { language: 'en', since: 0, token: 'a' } as const
+  await store.waits.add(5, { ...one, address: 'a' })
+  const other = { ...one, address: 'b', token: 'b' }
+  const [, kept] = await Promise.all([store.waits.done(5, 'a'), store.waits.add(5, other)])
+  expect(kept).toBe('kept')
+  expect([...store.waits.all()]).toEqual([[5, other]])
+})
+
+test('however many wait, they are looked at once for each change of the data, and others are answered meanwhile', async () => {
+  const { store, desk, mail } = await open()
+  for (let chat = 1; chat <= 100; chat += 1)
+    for (let year = 1990; year < 2010; year += 1) {
+      const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: String(year) })
+      await store.waits.add(chat, { address, language: 'en', since: 0, token: `${chat} ${year}` })
+    }
+  const { version } = await store.facts()
+  const unseen = (at = version) => [...store.waits.unseen(at)].length
+  expect(unseen()).toBe(2_000)
+  let isOver = false
+  const look = desk.due?.().then(() => {
+    isOver = true
+  })
+  await new Promise(resolve => setImmediate(resolve))
+  expect(isOver).toBe(false)
+  await look
+  expect(unseen()).toBe(0)
+  expect(unseen(version + 1)).toBe(2_000)
+  await store.change(add({ observations: [observation('b', { period: '1995' })] }), 1, now())
+  await desk.due?.()
+  await desk.due?.()
+  expect(mail.postings.length).toBe(100)
 })
 
 test('told and not noted as told, by a kill between the two: it is told once', async () => {

@@ -28,7 +28,7 @@ Diskdə, bu söhbətin nömrəsi altında:
 · seçimləri (/settings, /subscribe) və gözlədiyi rəqəmlər
 · sualınız – cavab verilənədək
 · çoxlarına göndərilən mesaj – hamıya çatanadək *
-· qruplar üzrə 30 gün, kanallar üzrə son yazılar: hansı mesajda hansı rəqəmlər var – düzəlişlər üçün
+· 40 günədək, kanallar üzrə son yazılar: hansı mesajda hansı rəqəmlər var və düzəlişi kim alıb
 · silinəsi cavablarım; kanalı kimin qoşduğu
 Yaddaşda:
 · bir gün: son üç sualınız və onların necə başa düşüldüyü – sətir rejimi, «bəs ixrac?» və /why üçün

@@ -28,7 +28,7 @@ On disk, under the number of this chat:
 · its choices (/settings, /subscribe) and what it waits for
 · your question, until it is answered
 · what is on its way to many, until all have it *
-· of groups for 30 days, of channels their last posts: which message holds which figures, for corrections
+· up to 40 days, of channels their last posts: which message holds which figures, and who heard of a correction
 · my answers still to be deleted; who has set up a channel
 In memory:
 · for a day: your last three questions and how they were read, for inline mode, “and exports?” and /why

@@ -1,0 +1,18 @@
+/** Where nothing can be posted any more: its subscription is paused. */
+import type { Subscription } from '../data/subscriptions.ts'
+import { compose } from './compose.ts'
+import { line, type Writing } from './lines.ts'
+import type { Message } from './message.ts'
+import { shown, subscriptionMark } from './subscription.ts'
+
+/** What who has set it up is told, once, with a button to go on. `title` is that of a channel; else it is a topic. */
+export function writeUnposted(
+  { chat, thread = 0 }: Pick<Subscription, 'chat' | 'thread'>,
+  title: string | undefined,
+  writing: Writing,
+): Message {
+  const { subscriptions: say } = writing.language.say
+  const why = title === undefined ? say.noTopic : say.cannotPost(shown(title))
+  const resume = { label: say.buttons.resume, ask: { data: `${subscriptionMark}${chat}.${thread}.resume` } }
+  return compose({ lines: [line([{ bold: say.paused }]), line([why])], buttons: [resume] }, writing)
+}
