@@ -45,7 +45,7 @@ export function openPresses(
     const { asked, facts, writing } = sitting
     // What is shown in a channel is posted there.
     if (!('see' in choose.to) || choose.to.see !== 'preview' || asked.chat.kind === 'channel') return { message }
-    const means = { store, zone, pair: desk.pair, bot: desk.bot, language: writing.language.code }
+    const means = { store, now, zone, pair: desk.pair, bot: desk.bot, language: writing.language.code }
     const { preview, below } = await previewFor(answer, asked, facts, means)
     return { message: writeMessage({ ...answer, preview }, writing), ...(below && { below }) }
   }
