@@ -113,6 +113,8 @@ export type Deed =
       readonly checks: readonly Check[]
       readonly token?: string
       readonly gone?: Gone
+      /** The disk did not take who is to hear of it: another press does it. */
+      readonly unposted?: true
     }
   | { readonly kind: 'queued'; readonly token: string }
   /** Nothing waits for approval. */

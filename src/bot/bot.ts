@@ -109,8 +109,8 @@ async function run(line: Line, deskFor: DeskFor): Promise<void> {
   const ears = await listen(line, persistence, intake)
   // Nobody waits for the menus, and a stop cuts them short.
   void furnish(api, desk, config.language, log, signal).then(() => adminMenus.refresh())
-  const { passing } = desk
-  const sweeping = passing && sweep({ ...line, passing, everyMs: timing.sweepMs })
+  const { passing, deleted } = desk
+  const sweeping = passing && sweep({ ...line, passing, ...(deleted && { deleted }), everyMs: timing.sweepMs })
   const mailed = mailing.run()
   try {
     const confirm = await ears.hear()

@@ -30,11 +30,11 @@ export function openMailing({ once, outbox, sends, log, onMove, signal }: Line, 
     send: openSend(once, log),
     clock: { now: () => performance.now(), wait: pause },
     isWanted: ({ id }, { chat, thread }) => deskOf().wants?.(id, chat, thread) ?? true,
-    sent: ({ messages }, { chat, message, thread }, messageId) => {
+    sent: ({ messages, version }, { chat, message, thread }, messageId) => {
       const said = messages[message]
       if (messageId === undefined || said === undefined) return undefined
       const { uses, recipe } = said
-      return deskOf().delivered?.(chat, messageId, { uses, recipe, thread })
+      return deskOf().delivered?.(chat, messageId, { uses, recipe, thread, version })
     },
     gone: chat => {
       log.info('a chat that was posted to is gone')

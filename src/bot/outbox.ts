@@ -122,6 +122,7 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
       if (isNew) enqueue(posting.id)
       return isNew
     },
+    coming: outbox.coming,
     progress(id) {
       const it = outbox.open.get(id)
       return it && progressIn(it)

@@ -9,6 +9,8 @@ import { pause } from './pause.ts'
 export interface SweepOptions {
   readonly api: Api
   readonly passing: Passing
+  /** They are deleted. Errors: a StoreError; then they are tried again. */
+  deleted?(chat: number, messages: readonly number[]): Promise<void>
   readonly now: () => Date
   readonly log: Log
   /** Between two looks. */
@@ -40,19 +42,17 @@ async function look(options: SweepOptions): Promise<void> {
 }
 
 /** One chat's at a time. Those that are gone already Telegram passes over; what it will never delete is let go. */
-async function remove(batch: Batch, { api, passing, log, signal }: SweepOptions): Promise<void> {
+async function remove(batch: Batch, { api, passing, log, signal, deleted }: SweepOptions): Promise<void> {
   if (signal.aborted) return
-  try {
-    await api.deleteMessages(
-      batch.chat,
-      batch.messages.map(({ message }) => message),
-      forGrammy(signal),
-    )
-  } catch (error) {
-    const { kind } = failureOf(error)
-    if (kind === 'unreached' || signal.aborted) return
-    log.info({ failure: kind, err: described(error) }, 'messages that were due cannot be deleted')
-  }
+  const { chat } = batch
+  const messages = batch.messages.map(({ message }) => message)
+  const failure = await api.deleteMessages(chat, messages, forGrammy(signal)).then(
+    () => undefined,
+    (error: unknown) => ({ error, kind: failureOf(error).kind }),
+  )
+  if (failure?.kind === 'unreached' || (failure !== undefined && signal.aborted)) return
+  if (failure === undefined) await deleted?.(chat, messages)
+  else log.info({ failure: failure.kind, err: described(failure.error) }, 'messages that were due cannot be deleted')
   await passing.drop(batch.messages)
 }
 

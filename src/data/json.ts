@@ -4,6 +4,7 @@ import { Low } from 'lowdb'
 import { disk, type FileState, type Files, isLeftover, syncFolder, targetOf } from './files.ts'
 import { grouped } from './grouped.ts'
 import { type Journal, JournalFile } from './journal-file.ts'
+import { type LinedValues, openLinedValues } from './lined-values.ts'
 import { takeLock } from './lock.ts'
 import type { Notice } from './notice.ts'
 import { journalPath, readJournalFile, settingsPath } from './read-journal-file.ts'
@@ -22,7 +23,7 @@ export interface JsonOptions {
 
 /**
  * Opens the data of a folder, which is made where its parent is there. Layout: `journal.jsonl` (the edits), `journal.head.json`
- * (how far they go), `settings.json` with `settings.json.bak`.
+ * (how far they go), `settings.json` with `settings.json.bak`, `posts.jsonl` (the values of which there are very many).
  * Throws a StoreError, one line for the operator, when the folder cannot be used, is in use, or holds something damaged.
  */
 export async function openJson({ folder, notice, files = disk }: JsonOptions): Promise<Engine> {
@@ -42,7 +43,8 @@ async function openFiles(files: Files, folder: string, notice: Notice, unlock: (
   const settings = new SettingsFile(files, settingsPath(folder), notice)
   try {
     await journal.open()
-    return await engineOver(journal, settings, settingsPath(folder), unlock)
+    const lined = await openLinedValues({ path: join(folder, 'posts.jsonl'), files, notice })
+    return withLined(await engineOver(journal, settings, settingsPath(folder), unlock), lined)
   } catch (error) {
     await journal.close()
     throw error
@@ -79,6 +81,24 @@ async function engineOver(
     },
   }
 }
+
+/** Names that begin so have very many values. */
+const isLined = (name: string): boolean => ['post:', 'told:', 'correction:'].some(prefix => name.startsWith(prefix))
+
+const withLined = (engine: Engine, lined: LinedValues): Engine => ({
+  ...engine,
+  get: name => (isLined(name) ? lined : engine).get(name),
+  put: (name, ...rest) => (isLined(name) ? lined : engine).put(name, ...rest),
+  names: async function* (prefix) {
+    yield* lined.names(prefix)
+    if (!isLined(prefix)) yield* engine.names(prefix)
+  },
+  forgotten: async () => void (await Promise.all([lined.forgotten(), engine.forgotten()])),
+  close: async () => {
+    await lined.close()
+    await engine.close()
+  },
+})
 
 type Batch = readonly Edit[]
 

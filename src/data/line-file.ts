@@ -86,6 +86,14 @@ export class LineFile {
     }, this.#options.restMs).unref()
   }
 
+  /** Wipes at once what is over, where nothing is left to do. Where the disk takes it not, the next moment's quiet does it. */
+  async wipe(): Promise<void> {
+    this.#isRested = true
+    await this.#writing
+    this.#begin()
+    await this.#writing
+  }
+
   /** Leaves nothing in it of what is over. */
   async close(): Promise<void> {
     clearTimeout(this.#resting)

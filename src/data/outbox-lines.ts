@@ -27,6 +27,8 @@ const posting = z.strictObject({
     .array(z.strictObject({ message: z.unknown(), uses: z.array(id).readonly(), recipe: recipe.optional() }))
     .readonly(),
   recipients: z.array(recipient).readonly(),
+  /** The version of the data that its words are of. Absent: no correction follows it. */
+  version: z.int().nonnegative().optional(),
 })
 export type Posting = Readonly<z.infer<typeof posting>>
 

@@ -1,5 +1,6 @@
 /** What is to be sent to many, kept on disk until it is: no crash loses it, and who has got it is not sent it again. */
 import { join } from 'node:path'
+import { type Coming, comingIn } from './coming.ts'
 import { bytesOf, disk, type Files } from './files.ts'
 import { type LineFile, openLineFile } from './line-file.ts'
 import type { Notice } from './notice.ts'
@@ -20,6 +21,8 @@ import { reason, StoreError } from './store-error.ts'
 export interface Outbox {
   /** What is on its way, by id, oldest first. */
   readonly open: ReadonlyMap<string, Readonly<Open>>
+  /** Where messages will stand that are still on their way and hold one of these. */
+  coming(ids: readonly string[]): readonly Coming[]
   /** Whether it is on its way or was sent already. */
   knows(id: string): boolean
   /** Takes it. Shape: whether it is new, once it is on the disk. Errors: a StoreError; then it is not taken. */
@@ -127,6 +130,7 @@ function outboxOver({ open, known }: Held, file?: LineFile): Outbox {
 
   return {
     open,
+    coming: ids => comingIn(open.values(), new Set(ids)),
     knows: id => open.has(id) || known.includes(id),
     async put(posting) {
       if (open.has(posting.id) || known.includes(posting.id)) return false

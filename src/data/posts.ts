@@ -2,50 +2,23 @@
  * Where figures were used: answers in groups and channels, by chat and message, so that a correction can follow a figure
  * to wherever it was said. No words, no persons.
  */
-import { z } from 'zod'
-import { recipe } from './recipe.ts'
-import { day, id } from './shapes.ts'
+import { type Corrections, openCorrections } from './corrections.ts'
+import { type Bounds, type Known, openKnown, usualBounds } from './known-posts.ts'
+import { type Place, type Post, placeOf, post } from './post.ts'
 import type { Values } from './values.ts'
 
-/** A message of that chat was answered with, or holds, the figures and statements of these ids. */
-const post = z.strictObject({
-  chat: z.int(),
-  message: z.int(),
-  /** A topic of a forum. */
-  thread: z.int().optional(),
-  day,
-  ids: z.array(id).readonly(),
-  /** It stands in a channel. */
-  channel: z.literal(true).optional(),
-  /** What it is written again from. */
-  recipe: recipe.optional(),
-  /** The versions of the edits that it was corrected after, oldest first. */
-  mended: z.array(z.int()).readonly().optional(),
-})
-export type Post = z.infer<typeof post>
-const kept = z.array(post).readonly()
-
-/** The posts that are to hear of a correction: of that figure and `more`, by the edit of that version. */
-const correction = z.strictObject({ id, more: z.array(id).readonly().optional(), posts: kept })
-export type Correction = z.infer<typeof correction>
-
-export interface Posts {
+export interface Posts extends Corrections {
   note(post: Post): void
   /** The same, durably: it resolves when a crash would not forget it. Errors: what the engine throws. */
   keep(post: Post): Promise<void>
+  /** Those messages stand no more, or hold no figure any more; durably. Errors: what the engine throws. */
+  drop(chat: number, messages: readonly number[]): Promise<void>
   /** Those that used one of them, the latest first. */
   using(ids: readonly string[]): readonly Post[]
   /** The post as it stands now; undefined when it is not known any more. */
   at(chat: number, message: number): Post | undefined
-  /** Keeps durably who is to hear of the edit of that version, about these. Errors: what the engine throws. */
-  correct(version: number, ids: readonly string[]): Promise<void>
-  correction(version: number): Promise<Correction | undefined>
-  /** The versions of the edits that somebody is still to hear of, the oldest first. */
-  corrections(): Promise<readonly number[]>
   /** Keeps durably that these posts say the correction of that version. Errors: what the engine throws. */
   mended(version: number, posts: readonly Post[]): Promise<void>
-  /** All are told of it, or will be by the outbox. */
-  settled(version: number): Promise<void>
   /** A group has another id by now. */
   moved(from: number, to: number): void
   forget(chat: number): Promise<void>
@@ -53,120 +26,63 @@ export interface Posts {
   close(): Promise<void>
 }
 
-const name = 'posts'
 const putDownEveryMs = 60_000
-/** In groups. */
-const most = 2000
-const keptDays = 30
-/** What a channel says stands; so many of its kind are known, of whatever age. */
-const mostInChannels = 300
 /** So many corrections of one post are remembered. */
 const mostMended = 3
 
 /**
- * The posts of an engine: one named value, put down once a minute at most. A kill loses those of the last minute that were
- * noted and not kept.
+ * The posts of an engine: `post:<chat>:<message>`, put down once a minute at most. A kill loses those of the last minute
+ * that were noted and not kept.
  */
-export async function openPosts(engine: Values, now: () => Date): Promise<Posts> {
-  /** By chat and message, the oldest first. */
-  const places = placesOf(kept.safeParse(await engine.get(name)).data ?? [])
-  let timer: NodeJS.Timeout | undefined
-  let isChanged = false
-  let writing: Promise<unknown> = Promise.resolve()
-  async function putDown(): Promise<void> {
-    // What is being put down may have been gathered before the latest note; what comes meanwhile goes together.
-    await writing.catch(() => undefined)
-    if (isChanged) {
-      isChanged = false
-      writing = engine.put(name, all()).catch((error: unknown) => {
-        isChanged = true
-        throw error
-      })
-    }
-    await writing
-  }
-  const all = (): readonly Post[] => [...places.groups.values(), ...places.channels.values()]
-  const quietly = (): Promise<void> => putDown().catch(() => undefined)
-  const touch = (): void => {
-    isChanged = true
-    timer ??= setTimeout(() => {
-      timer = undefined
-      void quietly()
-    }, putDownEveryMs).unref()
-  }
+export async function openPosts(engine: Values, now: () => Date, bounds: Bounds = usualBounds): Promise<Posts> {
+  const down = openDown(engine)
+  let isFull = false
+  const known = openKnown(bounds, now, (place, post) => {
+    // What is brought from the disk is there; what is too many of it is not to be there any more.
+    if (isFull || post === undefined) down.change(place, post)
+  })
+  await fill(known, engine)
+  isFull = true
   const using = (wanted: readonly string[]): readonly Post[] => {
     const ids = new Set(wanted)
-    return all()
-      .filter(it => it.ids.some(one => ids.has(one)))
-      .toReversed()
+    return [...known.all()].filter(it => it.ids.some(one => ids.has(one))).toReversed()
   }
-  function note(post: Post): void {
-    const { groups, channels } = places
-    const kind = post.channel === true ? channels : groups
-    // An answer is edited, or asked for again: it is one post, and the newest.
-    kind.delete(placeOf(post))
-    kind.set(placeOf(post), post)
-    const oldest = new Date(now().getTime() - keptDays * 86_400_000).toISOString().slice(0, 10)
-    for (const [place, { day }] of groups) {
-      if (day >= oldest && groups.size <= most) break
-      groups.delete(place)
-    }
-    for (const place of channels.keys()) {
-      if (channels.size <= mostInChannels) break
-      channels.delete(place)
-    }
-    touch()
-  }
-  const at = (chat: number, message: number): Post | undefined => {
-    const place = placeOf({ chat, message })
-    return places.channels.get(place) ?? places.groups.get(place)
-  }
-  function replace(change: (post: Post) => Post | undefined): void {
-    for (const kind of [places.groups, places.channels]) {
-      const changed = [...kind.values()].flatMap(it => change(it) ?? [])
-      kind.clear()
-      for (const it of changed) kind.set(placeOf(it), it)
-    }
-    touch()
-  }
+  const ofChat = (chat: number): readonly Post[] => [...known.all()].filter(it => it.chat === chat)
+  const { movedHearings, forgetHearings, ...corrections } = await openCorrections(engine, now, using)
   return {
-    note,
+    ...corrections,
+    note: known.put,
     async keep(post) {
-      note(post)
-      await putDown()
+      known.put(post)
+      await down.now()
+    },
+    async drop(chat, messages) {
+      const there = messages.filter(message => known.at({ chat, message }) !== undefined)
+      for (const message of there) known.take({ chat, message })
+      if (there.length > 0) await down.now()
     },
     using,
-    at,
-    async correct(version, ids) {
-      const [first, ...more] = ids
-      if (first === undefined) return
-      await engine.put(nameOf(version), { id: first, ...(more.length > 0 && { more }), posts: using(ids) })
-    },
-    correction: async version => correction.safeParse(await engine.get(nameOf(version))).data,
-    async corrections() {
-      const versions: number[] = []
-      for await (const one of engine.names(prefix)) versions.push(Number(one.slice(prefix.length)))
-      return versions.toSorted((a, b) => a - b)
-    },
+    at: (chat, message) => known.at({ chat, message }),
     async mended(version, posts) {
-      const mended = new Set(posts.map(placeOf))
-      if (mended.size === 0) return
-      replace(it => (mended.has(placeOf(it)) ? { ...it, mended: mendedBy(version, it) } : it))
-      await putDown()
+      for (const place of posts) {
+        const it = known.at(place)
+        if (it !== undefined) known.put({ ...it, mended: mendedBy(version, it) })
+      }
+      if (posts.length > 0) await down.now()
     },
-    settled: async version => void (await engine.put(nameOf(version), undefined)),
     moved(from, to) {
-      replace(it => (it.chat === from ? { ...it, chat: to } : it))
+      for (const it of ofChat(from)) {
+        known.take(it)
+        known.put({ ...it, chat: to })
+      }
+      void movedHearings(from, to).catch(() => undefined)
     },
     async forget(chat) {
-      if (!all().some(it => it.chat === chat)) return
-      replace(it => (it.chat === chat ? undefined : it))
-      await quietly()
+      for (const it of ofChat(chat)) known.take(it)
+      await down.now().catch(() => undefined)
+      await forgetHearings(chat)
     },
-    close: async () => {
-      clearTimeout(timer)
-      await quietly()
-    },
+    close: down.close,
   }
 }
 
@@ -174,15 +90,47 @@ export async function openPosts(engine: Values, now: () => Date): Promise<Posts>
 export const mendedBy = (version: number, { mended = [] }: Post): readonly number[] =>
   [...mended.filter(it => it !== version), version].slice(-mostMended)
 
-interface Places {
-  readonly groups: Map<string, Post>
-  readonly channels: Map<string, Post>
+const prefix = 'post:'
+
+async function fill(known: Known, engine: Values): Promise<void> {
+  const found: Post[] = []
+  for await (const name of engine.names(prefix)) {
+    const read = post.safeParse(await engine.get(name)).data
+    if (read !== undefined) found.push(read)
+  }
+  // One named value once held all of them.
+  if ((await engine.get('posts')) !== undefined) await engine.put('posts', undefined)
+  for (const it of found.toSorted((a, b) => a.at - b.at)) known.put(it)
 }
-const placesOf = (posts: readonly Post[]): Places => ({
-  groups: byPlace(posts.filter(it => it.channel === undefined)),
-  channels: byPlace(posts.filter(it => it.channel === true)),
-})
-const placeOf = ({ chat, message }: Pick<Post, 'chat' | 'message'>): string => `${chat} ${message}`
-const byPlace = (posts: readonly Post[]): Map<string, Post> => new Map(posts.map(post => [placeOf(post), post]))
-const prefix = 'correction:'
-const nameOf = (version: number): string => `${prefix}${version}`
+
+/** What has changed and is not on the disk yet. */
+function openDown(engine: Values) {
+  const changed = new Map<string, Post | undefined>()
+  let timer: NodeJS.Timeout | undefined
+  /** Errors: what the engine throws; it is tried again with the next. */
+  async function now(): Promise<void> {
+    const batch = [...changed]
+    changed.clear()
+    const tried = await Promise.allSettled(batch.map(([name, post]) => engine.put(name, post)))
+    for (const [i, it] of tried.entries()) {
+      const [name, post] = batch[i] ?? []
+      if (it.status === 'rejected' && name !== undefined && !changed.has(name)) changed.set(name, post)
+    }
+    const failed = tried.find(it => it.status === 'rejected')
+    if (failed !== undefined) throw failed.reason
+  }
+  return {
+    now,
+    change(place: Place, post: Post | undefined): void {
+      changed.set(`${prefix}${placeOf(place)}`, post)
+      timer ??= setTimeout(() => {
+        timer = undefined
+        void now().catch(() => undefined)
+      }, putDownEveryMs).unref()
+    },
+    close: async () => {
+      clearTimeout(timer)
+      await now().catch(() => undefined)
+    },
+  }
+}

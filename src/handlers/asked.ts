@@ -116,11 +116,12 @@ export interface AdminMenu {
   readonly commands: Menu['commands']
 }
 
-/** What was sent to many: the ids of the figures in it, what it is written again from, and the topic. */
+/** What was sent to many: the ids of the figures in it, what it is written again from, the topic, and the version of the data then. */
 export interface Delivered {
   readonly uses: readonly string[]
   readonly recipe: Recipe | undefined
   readonly thread: number | undefined
+  readonly version?: number | undefined
 }
 
 /** Whether something is to be sent; 'later': it is, but not at this hour. */
@@ -143,6 +144,8 @@ export interface Desk {
   left(chat: Chat): Promise<void>
   /** The bot's own messages that are to be deleted; it sees to that. */
   readonly passing?: Passing
+  /** Those messages of the bot's own were deleted when their time came. Errors: a StoreError. */
+  deleted?(chat: Chat['id'], messages: readonly number[]): Promise<void>
   /** A group has another id by now: what it chose goes with it. */
   moved(from: number, to: number): Promise<void>
   /** The kind sentence for a fault, in the asker's language. */

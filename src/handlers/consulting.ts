@@ -42,7 +42,7 @@ export interface Consulting {
 }
 
 export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welcome: Welcome, zone: string): Consulting {
-  const { store, now, dayOf, office, pair, bot } = desk
+  const { store, now, office, pair, bot } = desk
   const telling = office && { store, now, pair, bot, mail: office.reach.mail }
   const memory = recall(() => now().getTime())
   const answered = shelf()
@@ -121,7 +121,9 @@ export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welco
       const last = answers.get(message)
       if (last !== undefined) for (const id of ids) memory.note(asked, id, last)
       const [use, [first]] = [uses.get(message), ids]
-      if (use !== undefined && first !== undefined) noteUse(use, asked, first, dayOf(now()), store.posts)
+      if (use !== undefined && first !== undefined) noteUse(use, asked, first, now(), store.posts)
+      // The question was edited, or a button led on: what stood there says its figure no more.
+      else if (asked.chat.kind !== 'private') void store.posts.drop(asked.chat.id, ids).catch(() => undefined)
     },
     stands(message, inPlaceOf) {
       const last = answers.get(inPlaceOf)

@@ -1,7 +1,9 @@
 import { toAddress } from '../answers/address.ts'
 import type { Answer } from '../answers/answer.ts'
 import { used } from '../answers/used.ts'
-import type { Post, Posts } from '../data/posts.ts'
+import type { Corrected } from '../data/corrections.ts'
+import type { Post } from '../data/post.ts'
+import type { Posts } from '../data/posts.ts'
 import type { Recipe } from '../data/recipe.ts'
 import type { Code, Day } from '../data/shapes.ts'
 import type { Store } from '../data/store.ts'
@@ -39,26 +41,43 @@ export function useOf(answer: Answer, last: Last | undefined, language: Code): U
  * Notes which figures were used where, so that corrections can follow them: of groups and channels, not of private chats.
  * `message` is the bot's own. Never throws.
  */
-export function noteUse({ ids, recipe }: Use, { chat, thread }: Asked, message: number, day: Day, posts: Posts): void {
+export function noteUse({ ids, recipe }: Use, { chat, thread }: Asked, message: number, now: Date, posts: Posts): void {
   if (chat.kind === 'private') return
-  const post = { chat: chat.id, message, day, ids, ...(thread !== undefined && { thread }) }
+  const post = { chat: chat.id, message, at: secondsOf(now), ids, ...(thread !== undefined && { thread }) }
   if (chat.kind === 'group') posts.note(post)
   // A kill must not lose it; where the disk does not take it now, it is put down with the others.
   else void posts.keep({ ...post, channel: true, ...(recipe && { recipe }) }).catch(() => undefined)
 }
 
-/** The same of what was sent to many. Shape: of a channel's post, when that is kept. Errors: what the engine throws. */
+/**
+ * The same of what was sent to many. What was corrected while it was on its way is to be corrected in it.
+ *
+ * Shape: of a channel's post, and of what is to be corrected, when that is kept. Errors: what the engine throws.
+ */
 export function noteDelivered(
-  { chat, message, day, uses, recipe, thread }: Delivered & Pick<Post, 'chat' | 'message' | 'day'>,
+  { chat, message, at, uses, recipe, thread, version }: Delivered & Pick<Post, 'chat' | 'message' | 'at'>,
   { posts, subscriptions }: Pick<Store, 'posts' | 'subscriptions'>,
 ): Promise<void> | undefined {
   if (chat >= 0 || uses.length === 0) return undefined
-  const post = { chat, message, day, ids: uses, ...(thread !== undefined && { thread }) }
-  if (recipe === undefined && subscriptions.of(chat)?.kind !== 'channel') {
-    posts.note(post)
+  const late = version === undefined ? [] : posts.correctedSince(version, uses)
+  const bare = { chat, message, at, ids: uses, ...(thread !== undefined && { thread }) }
+  const isChannel = recipe !== undefined || subscriptions.of(chat)?.kind === 'channel'
+  if (!isChannel && late.length === 0) {
+    posts.note(bare)
     return undefined
   }
   // Told once more after a kill, it still says what was corrected in it.
   const mended = posts.at(chat, message)?.mended
-  return posts.keep({ ...post, channel: true, ...(recipe && { recipe }), ...(mended && { mended }) })
+  const post: Post = {
+    ...{ ...bare, ...(isChannel && { channel: true }), ...(recipe && { recipe }), ...(mended && { mended }) },
+  }
+  return keepWith(late, post, posts)
 }
+
+async function keepWith(late: readonly Corrected[], post: Post, posts: Posts): Promise<void> {
+  await posts.keep(post)
+  for (const { version, ids } of late) await posts.follow(version, ids, post)
+}
+
+/** As posts keep it. */
+export const secondsOf = (at: Date): number => Math.floor(at.getTime() / 1000)

@@ -7,7 +7,7 @@ import { ownChannel, titleOf } from './channels.ts'
 import type { Intent } from './command.ts'
 import { type Consulted, type Consulting, openConsulting } from './consulting.ts'
 import { tellCorrections } from './corrections.ts'
-import { noteDelivered } from './count.ts'
+import { noteDelivered, secondsOf } from './count.ts'
 import { type Telling, tellNews } from './digest.ts'
 import { guestAnswer } from './guest.ts'
 import { inlineCards } from './inline.ts'
@@ -71,6 +71,7 @@ export function openDesk(desk: DeskConfig): OpenDesk {
     said: consulting.said,
     greeting,
     passing: store.passing,
+    deleted: store.posts.drop,
     apology: async asked => (await act(failed, await sit(asked, desk))).message,
     hurried: async asked => (await act(hurried, await sit(asked, desk))).message,
     ...comings(desk, consulting),
@@ -126,7 +127,7 @@ type Gone = (chat: number) => Promise<void>
 /** What goes to many. */
 function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig, age: Aging): Partial<Desk> {
   const reception: Partial<Desk> = {
-    delivered: (chat, message, told) => noteDelivered({ ...told, chat, message, day: dayOf(now()) }, store),
+    delivered: (chat, message, told) => noteDelivered({ ...told, chat, message, at: secondsOf(now()) }, store),
     wants: (posting, chat, thread) => wants(posting, chat, thread, store, now()),
   }
   if (office === undefined) return reception
@@ -147,9 +148,10 @@ function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig
       await following.ended(posting, progress)
     },
     async due() {
+      // What a correction tells a chat, its digest leaves out.
+      await tellCorrections(telling, { language, dayOf })
       await tellNews(telling)
       await tellWaiting(telling, dayOf(now()))
-      await tellCorrections(telling, { language, dayOf })
       await following.look()
       await age()
     },

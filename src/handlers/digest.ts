@@ -12,6 +12,7 @@ import type { Message } from '../writing/message.ts'
 import { meanwhileIn, type Span } from './corrected.ts'
 import { groupOf, lastDue } from './news-groups.ts'
 import type { Mail } from './reach.ts'
+import { toldIn, untold } from './told.ts'
 
 export interface Telling {
   readonly store: Store
@@ -105,13 +106,14 @@ async function postingOf(
   const known = new Map<string, number | undefined>()
   const sinceOf = (one: Subscription): number => toldUpTo(one, span)
   const meanwhile = new Map<number, Meanwhile>()
+  const told = await toldIn(span, telling)
   for (const since of new Set(members.map(sinceOf)))
     meanwhile.set(since, await meanwhileIn({ version: since, to: span.to }, telling.store, facts))
   const recipients = members.flatMap((one): Posting['recipients'] => {
     const since = sinceOf(one)
-    const key = JSON.stringify([one.language, one.kind, one.length, one.countries, one.kinds, since])
+    const key = JSON.stringify([one.language, one.kind, one.length, one.countries, one.kinds, since, ...told(one)])
     if (!known.has(key)) {
-      const said = digestOf(one, { version: since, to: span.to }, facts, telling, meanwhile.get(since))
+      const said = digestOf(one, { version: since, to: span.to }, facts, telling, meanwhile.get(since), told(one))
       known.set(key, said === undefined ? undefined : messages.push(said) - 1)
     }
     const message = known.get(key)
@@ -119,7 +121,7 @@ async function postingOf(
     const { chat, thread, isSilent } = one
     return [{ chat, message, ...(thread !== undefined && { thread }), ...(isSilent && { silent: true as const }) }]
   })
-  return { id, messages, recipients }
+  return { id, version: facts.version, messages, recipients }
 }
 
 /** The message, the ids of what is in it, and, of a channel's post, what it is written again from. */
@@ -136,10 +138,11 @@ export function digestOf(
   facts: Facts,
   telling: Pick<Telling, 'pair' | 'bot'>,
   meanwhile: Meanwhile = untouched,
+  told: ReadonlySet<string> = new Set(),
 ): Digest | undefined {
   const { countries, kinds } = one
   return digestWith(
-    fresh({ since: version, to, countries, kinds, meanwhile }, facts, telling.pair),
+    untold(fresh({ since: version, to, countries, kinds, meanwhile }, facts, telling.pair), told),
     one,
     facts,
     telling,

@@ -1,6 +1,7 @@
 /** Guest mode: what is asked in a chat that the bot is not in → one message. Nothing is kept of it, and nothing is counted. */
 import type { Day } from '../data/shapes.ts'
 import { guestWords, hasCommand } from '../writing/guest.ts'
+import { keeping } from '../writing/kept.ts'
 import type { Writing } from '../writing/lines.ts'
 import type { Message } from '../writing/message.ts'
 import { sentenceCard } from '../writing/sentence.ts'
@@ -22,7 +23,9 @@ export interface GuestQuestion {
  * The answer as inline mode would put it there. Pages, choices and subscriptions have their place in a chat with the bot: who
  * asks for one, or for nothing that can be understood, reads how a guest is asked. Never throws.
  */
-export function guestAnswer({ text, today, writing }: GuestQuestion): Message {
+export const guestAnswer = (question: GuestQuestion): Message => keeping(answered(question), question.writing.language)
+
+function answered({ text, today, writing }: GuestQuestion): Message {
   const { facts, pair } = writing
   const context = contextOf(facts, today, pair)
   const parts = partsOf(text, facts, context)

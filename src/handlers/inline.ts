@@ -4,9 +4,11 @@ import type { Answer } from '../answers/answer.ts'
 import { answer } from '../answers/answer-question.ts'
 import type { Question } from '../answers/question.ts'
 import type { Day } from '../data/shapes.ts'
-import { type Card, card, hasCard } from '../writing/cards.ts'
+import { type Card, card, hasCard, isWorthCard } from '../writing/cards.ts'
+import { cut } from '../writing/cut.ts'
+import { notHeld } from '../writing/ends.ts'
 import type { Writing } from '../writing/lines.ts'
-import { sentenceCard } from '../writing/sentence.ts'
+import { type Part, sentenceCard } from '../writing/sentence.ts'
 import { around } from './around.ts'
 import type { InlineReply } from './asked.ts'
 import { contextOf } from './context.ts'
@@ -29,6 +31,8 @@ export interface Typed {
 const pageSize = 20
 /** Telegram lets nobody type more. */
 const longestQuery = 256
+/** Of the button over the cards; phones show hardly more. */
+const longestLabel = 64
 /** Soon after a change others often follow: cards must not stay behind. */
 const [settledMs, settledSeconds, changingSeconds] = [10 * 60 * 1000, 60, 5]
 
@@ -51,8 +55,12 @@ function startOf(offset: string): number | undefined {
   return /^[1-9]\d{0,3}$/.test(offset) ? Number(offset) : undefined
 }
 
-const buttonTo = (question: Question | undefined, { writing: { language } }: Typed) => ({
-  label: language.say.inline.openBot,
+/** It opens the chat with the bot; of what is not held, it says so. */
+const buttonTo = (question: Question | undefined, { writing }: Typed) => ({
+  label:
+    question === undefined || question.kind === 'page'
+      ? writing.language.say.inline.openBot
+      : cut(notHeld(question, writing), longestLabel),
   payload: toAddress(question ?? { kind: 'page', page: 'start' }),
 })
 
@@ -83,13 +91,20 @@ function readingsOf(query: string, typed: Typed): Readings {
   const { facts, pair } = writing
   const context = contextOf(facts, today, pair)
   const parts = partsOf(query, facts, context)
-  const sentence = parts && sentenceCard(parts, writing)
-  if (parts !== undefined && sentence !== undefined)
-    return { first: sentence, questions: parts.flatMap(part => ('figure' in part ? [part.question] : [])) }
+  if (parts !== undefined) return ofSentence(parts, typed)
   const intent = hear({ chat: { id: 0, kind: 'private' }, addressed: true, text: query }, context)
   if (intent === undefined || !('ask' in intent || 'say' in intent)) return { questions: [] }
   if ('say' in intent) return { questions: meant(intent.say) }
   return ofQuestion(intent.ask, typed)
+}
+
+/** Where none of its figures is held, what is nearest to the first of them. */
+function ofSentence(parts: readonly Part[], typed: Typed): Readings {
+  const [missing] = parts.flatMap(part => ('left' in part && part.missing ? [part.missing] : []))
+  const first = sentenceCard(parts, typed.writing)
+  if (first === undefined) return missing === undefined ? { questions: [] } : ofQuestion(missing, typed)
+  const questions = parts.flatMap(part => ('figure' in part ? [part.question] : []))
+  return { first, questions, ...(missing && { unheld: missing }) }
 }
 
 /** The asked first, and its neighbours behind it; of what is not held, what is nearest. */
@@ -133,13 +148,13 @@ interface Answered {
   readonly answer: Answer
 }
 
-/** The answers that can be shown, each once; found one after the other, as far as they are wanted. */
+/** The answers that can be shown, each once, and behind the first only what is worth it; found one after the other, as far as they are wanted. */
 function* answered(questions: Iterable<Question>, { today, writing: { facts } }: Typed): Iterable<Answered> {
   const known = new Set<string>()
   for (const question of questions) {
     const found = answer(question, facts, today)
     const id = toAddress('question' in found ? found.question : question)
-    if (known.has(id) || !hasCard(found)) continue
+    if (known.has(id) || !(known.size === 0 ? hasCard(found) : isWorthCard(found))) continue
     known.add(id)
     yield { question, answer: found }
   }

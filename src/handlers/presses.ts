@@ -2,6 +2,7 @@
 import { fromAddress } from '../answers/address.ts'
 import type { Code } from '../data/shapes.ts'
 import { sideOf } from '../writing/compose.ts'
+import { keeping, keptIn } from '../writing/kept.ts'
 import { chosenLanguage } from '../writing/pages.ts'
 import { writeMessage, writeMore, writeOrigins } from '../writing/write.ts'
 import type { Asked, Pressed } from './asked.ts'
@@ -44,7 +45,7 @@ export function openPresses(
     const { asked, facts, writing } = sitting
     // What is shown in a channel is posted there.
     if (!('see' in choose.to) || choose.to.see !== 'preview' || asked.chat.kind === 'channel') return { message }
-    const means = { store, zone, pair: desk.pair, bot: desk.bot, language: writing.language.code }
+    const means = { store, now, zone, pair: desk.pair, bot: desk.bot, language: writing.language.code }
     const { preview, below } = await previewFor(answer, asked, facts, means)
     return { message: writeMessage({ ...answer, preview }, writing), ...(below && { below }) }
   }
@@ -63,8 +64,8 @@ export function openPresses(
     return { message: (side === 'origins' ? writeOrigins : writeMore)(answer, writing) }
   }
 
-  return async (data, asked) => {
-    const sitting = await sit(asked, desk)
+  async function pressed(data: string, sitting: Sitting): Promise<Pressed> {
+    const { asked } = sitting
     const decided = await office?.press(data, { ...sitting, store, now, home: desk.pair.reporter })
     if (decided !== undefined) return decided
     const awaited = waitedFor(data)
@@ -75,6 +76,16 @@ export function openPresses(
     if (chosen !== undefined) return choose(chosen, sitting)
     const turned = await turnSettings(data, asked, { sit: one => sit(one, desk), store, isChatAdmin })
     return turned ?? ask(data, sitting)
+  }
+
+  return async (data, asked) => {
+    const sitting = await sit(asked, desk)
+    if (asked.inline !== true) return pressed(data, sitting)
+    // All who are in that chat read what it turns to.
+    const kept = keptIn(data)
+    const language = kept.language ?? sitting.writing.language
+    const done = await pressed(kept.data, { ...sitting, writing: { ...sitting.writing, language } })
+    return { ...done, ...(done.message && { message: keeping(done.message, language) }) }
   }
 }
 

@@ -10,8 +10,9 @@ import { meanwhileIn } from './corrected.ts'
 import { digestOf, exampleOf, type Telling } from './digest.ts'
 import { groupOf } from './news-groups.ts'
 import { plainSubscription } from './subscription-after.ts'
+import { toldIn } from './told.ts'
 
-interface Means extends Pick<Telling, 'store' | 'pair' | 'bot'> {
+interface Means extends Pick<Telling, 'store' | 'pair' | 'bot' | 'now'> {
   readonly language: Code
   readonly zone: string
 }
@@ -30,7 +31,8 @@ export async function previewFor(
 ): Promise<{ readonly preview: Preview; readonly below?: Message }> {
   const one = of ?? plainSubscription(target, asked, { ...means, since: facts.version })
   const open = { version: await toldTo(one, facts, means), to: facts.version }
-  const next = digestOf(one, open, facts, means, await meanwhileIn(open, means.store, facts))
+  const told = (await toldIn(open, means))(one)
+  const next = digestOf(one, open, facts, means, await meanwhileIn(open, means.store, facts), told)
   if (next !== undefined) return { preview: 'next', below: next.message }
   const newest = exampleOf(one, facts, means)
   if (newest !== undefined) return { preview: 'example', below: newest.message }

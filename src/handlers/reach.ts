@@ -1,4 +1,5 @@
 /** What the bot does for the desk beside bringing its answers. */
+import type { Coming } from '../data/coming.ts'
 import type { Posting } from '../data/outbox-lines.ts'
 import type { Message } from '../writing/message.ts'
 
@@ -45,6 +46,8 @@ export interface Channel {
 export interface Mail {
   /** Takes a posting, durably. Shape: whether it is new. Errors: a StoreError. */
   put(posting: Posting): Promise<boolean>
+  /** Where messages will stand that are still on their way and hold one of these. */
+  coming(ids: readonly string[]): readonly Coming[]
   /** Missing: undefined when nothing of that id is on its way. */
   progress(id: string): Progress | undefined
   /** Errors: a StoreError. */

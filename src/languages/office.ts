@@ -36,6 +36,8 @@ export interface Office {
   posts(count: string): string
   /** How many of them will be edited, and how many answered. */
   reached(edited: string, answered: string): string
+  /** In a receipt: who is to hear of it could not be kept, and a button does it once more. */
+  readonly unposted: string
   /** 'Waiting behind it: 3'. */
   waiting(count: string): string
   readonly noQueue: string

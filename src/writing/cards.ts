@@ -1,13 +1,14 @@
 /** Answer → card of inline mode: a title, a line under it, and the message that a tap puts into the chat. */
 import { toAddress } from '../answers/address.ts'
-import type { Answer } from '../answers/answer.ts'
+import type { Answer, AnswerOf } from '../answers/answer.ts'
 import type { Figure } from '../answers/finding.ts'
 import type { Question } from '../answers/question.ts'
 import { yearBefore } from '../data/period.ts'
 import { capitalised } from '../languages/text.ts'
 import { cut } from './cut.ts'
 import { digitsOf } from './figures.ts'
-import { questionLabel } from './label.ts'
+import { keeping } from './kept.ts'
+import { flowLabel, questionLabel } from './label.ts'
 import type { Writing } from './lines.ts'
 import type { Message } from './message.ts'
 import { render } from './render.ts'
@@ -39,7 +40,12 @@ export function card(question: Question, answer: Answer, writing: Writing): Card
   const message = writeMessage(answer, inline)
   const { title, line } = faceOf(question, answer, message, inline)
   const asked = 'question' in answer ? answer.question : question
-  return { id: toAddress(asked), title: cut(title, longestTitle), line: cut(line, longestLine), message }
+  return {
+    id: toAddress(asked),
+    title: cut(title, longestTitle),
+    line: cut(line, longestLine),
+    message: keeping(message, writing.language),
+  }
 }
 
 interface Face {
@@ -51,6 +57,10 @@ interface Face {
 export const hasCard = ({ kind }: Answer): boolean =>
   kind !== 'none' && kind !== 'unclear' && kind !== 'page' && kind !== 'receipt'
 
+/** Whether it is worth a card that nobody has asked for: what tells of no record is not. */
+export const isWorthCard = (answer: Answer): boolean =>
+  hasCard(answer) && (answer.kind !== 'record' || isToldOf(answer))
+
 function faceOf(question: Question, answer: Answer, message: Message, writing: Writing): Face {
   switch (answer.kind) {
     case 'figure':
@@ -59,9 +69,12 @@ function faceOf(question: Question, answer: Answer, message: Message, writing: W
       return ofFigure(answer.headline, writing)
     case 'growth':
       return { ...ofFigure(answer.headline, writing), title: changeTitle(answer.headline, writing) }
+    case 'record':
+      return ofRecord(answer, message, writing)
+    case 'ranking':
+      return { title: partnersTitle(answer, writing), line: firstLines(message).join(' · ') }
     // A list has no figure of its own: its name tells more.
     case 'series':
-    case 'ranking':
     case 'compare':
       return { title: questionLabel(question, writing), line: firstLines(message).join(' · ') }
     default:
@@ -83,6 +96,26 @@ function changeTitle({ amount, period, against }: Figure, { language: { say, voi
   const change = voice.signed(amount)
   if (against === undefined || against === yearBefore(period)) return say.inline.changeIn(change, period)
   return `${plainly(say.changeOn(change, against))}${say.comma}${voice.period(period)}`
+}
+
+/** 'Record year: $4.87 billion, 2025'; where nothing tells of a record, the figure alone. */
+function ofRecord(answer: AnswerOf<'record'>, message: Message, { language: { say, voice } }: Writing): Face {
+  const { title, line } = asWritten(message)
+  const { grain, least, growth } = answer.question
+  const lead = least !== true && growth !== true && isToldOf(answer) ? `${say.inline.record[grain]}${say.colon}` : ''
+  return { title: `${lead}${title}${say.comma}${voice.period(answer.best.period)}`, line }
+}
+
+/** Not of the only period held, nor beside figures that may be more. */
+const isToldOf = ({ record, only, rivals }: AnswerOf<'record'>): boolean =>
+  record !== undefined || (only !== true && rivals.length === 0)
+
+/** 'Top partners, 2025', 'Top partners · Exports, 2025'; of figures that allow no order, only whose partners they are. */
+function partnersTitle({ question, unlike = [] }: AnswerOf<'ranking'>, { language }: Writing): string {
+  const { say, voice } = language
+  const { flow, reporter, period } = question
+  const ordered = flow === 'T' ? say.inline.partners : `${say.inline.partners} · ${flowLabel(flow, language)}`
+  return `${unlike.length === 0 ? ordered : say.rankingSubject(flow, reporter)}${say.comma}${voice.period(period)}`
 }
 
 /** What stands first in the message is the title: up to the first ' · ', or the first line. */

@@ -48,6 +48,12 @@ function absences({ question, missing, sought }: AnswerOf<'none'>, language: Lan
   return [first, line([say.notHeld(say.subject(question.flow, question.reporter, question.partner), missing)], 95)]
 }
 
+/** In few words, with no room for more: 'Not held: Growth · China, 2030.' */
+export const notHeld = (question: Question, writing: Writing): string =>
+  'flow' in question
+    ? writing.language.say.notHeld(questionLabel(question, writing), undefined)
+    : absence(question, writing.language)
+
 /** 'Not held: how China–Azerbaijan turnover changed in 2030.' */
 function absence(question: Question, language: Language): string {
   const { say, voice } = language

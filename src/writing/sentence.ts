@@ -3,21 +3,29 @@ import { toAddress } from '../answers/address.ts'
 import type { Figure } from '../answers/finding.ts'
 import type { Question } from '../answers/question.ts'
 import type { Observation } from '../data/shapes.ts'
+import type { Language } from '../languages/say.ts'
 import { capitalised, join, type Piece, type Text, text } from '../languages/text.ts'
+import { questionOf } from './back.ts'
 import type { Card } from './cards.ts'
 import { cut } from './cut.ts'
 import { copied } from './echoed.ts'
+import { notHeld } from './ends.ts'
 import { formulaOf } from './figure.ts'
+import { questionLabel } from './label.ts'
 import type { Writing } from './lines.ts'
 import { type Rendered, render } from './render.ts'
 import { sourceLine } from './source.ts'
 import { subjectOf } from './subject.ts'
 
-/** What stands between the places, and what each place is filled with; a place that was not understood is `left` as typed. */
+/**
+ * What stands between the places, and what each place is filled with; a place that was not understood, or whose figure is
+ * `missing`, is `left` as typed. `isNegative`: the words around it say that it fell, or is a deficit.
+ */
 export type Part =
   | { readonly words: string }
-  | { readonly figure: Figure; readonly question: Question }
-  | { readonly left: string }
+  | { readonly figure: Figure; readonly question: Question; readonly isNegative?: true }
+  | { readonly left: string; readonly missing?: Question }
+type Filled = Extract<Part, { figure: Figure }>
 
 /** Five lines, as all of inline mode: the sentence, and of whom its figures are. */
 const mostSources = 4
@@ -33,6 +41,7 @@ export const addressIn = (id: string): string => (id.startsWith(mark) ? id.slice
 
 /**
  * The sentence as a card: each figure is a link to its source, and under it stand what the figures are of and who says so.
+ * The line says first which places stay as typed and why, and then what each figure is.
  *
  * Missing: undefined when no place of it is filled.
  */
@@ -40,22 +49,34 @@ export function sentenceCard(parts: readonly Part[], writing: Writing): Card | u
   const filled = parts.flatMap(part => ('figure' in part ? [part] : []))
   const [first] = filled
   if (first === undefined) return undefined
-  const { say } = writing.language
   const sentence = parts.flatMap(part => said(part, writing))
   const under = sourcesOf(
     filled.map(({ figure }) => figure),
     writing,
   )
   const { text, entities } = fitting(sentence, under)
-  const left = parts.flatMap(part => ('left' in part ? [copied(part.left)] : []))
   return {
     id: `${mark}${toAddress(first.question)}`.slice(0, longestId),
     title: cut(rendered(sentence).text, longestTitle),
-    line: left.length === 0 ? say.inline.linked : cut(say.inline.left(left), longestLine),
+    line: cut([...leftOf(parts, writing), labelsOf(filled, writing)].join(' '), longestLine),
     message: { text, entities: entities.slice(0, mostLinked), buttons: [] },
   }
 }
 const [longestId, longestTitle, longestLine] = [64, 120, 160]
+
+function leftOf(parts: readonly Part[], writing: Writing): readonly string[] {
+  const left = parts.flatMap(part => ('left' in part && part.missing === undefined ? [copied(part.left)] : []))
+  const missing = parts.flatMap(part => ('left' in part && part.missing ? [notHeld(part.missing, writing)] : []))
+  return [...(left.length === 0 ? [] : [writing.language.say.inline.left(left)]), ...new Set(missing)]
+}
+
+/** 'Turnover · China, 2025; Growth · China, 2025'. */
+const labelsOf = (filled: readonly Filled[], writing: Writing): string =>
+  [...new Set(filled.map(part => questionLabel(askedFor(part), writing)))].join('; ')
+
+/** A record is asked for without its period. */
+const askedFor = ({ figure, question }: Filled): Question =>
+  question.kind === 'record' ? questionOf(figure) : question
 
 /** The sentence and as many lines of sources as there is room for, one at least: the figures lead to theirs all the same. */
 function fitting(sentence: Text, under: readonly Text[]): Rendered {
@@ -68,10 +89,17 @@ function fitting(sentence: Text, under: readonly Text[]): Rendered {
 function said(part: Part, { facts, language: { voice } }: Writing): Text {
   if ('words' in part) return [copied(part.words)]
   if ('left' in part) return [copied(part.left)]
-  const digits = voice.amount(part.figure.amount)
+  const digits = digitsIn(part, voice)
   if (part.figure.by === 'karvan') return [{ italic: [digits] }]
   const url = facts.source(part.figure.observation.citation.source)?.url
   return [url === undefined ? digits : { link: digits, to: url }]
+}
+
+/** Where words say the minus, it is not said twice; a rise, which words of falling do not fit, has its plus, so that all see it. */
+function digitsIn({ figure, isNegative }: Filled, voice: Language['voice']): string {
+  const { measure, flow, amount } = figure
+  if (isNegative !== true || (measure !== 'growth' && flow !== 'B')) return voice.amount(amount)
+  return amount.value.startsWith('-') ? voice.amount({ ...amount, value: amount.value.slice(1) }) : voice.signed(amount)
 }
 
 /** 'China–Azerbaijan turnover, 2025 · Ambassador Lu Mei, Report, 13 Mar 2026', each once. */

@@ -90,3 +90,17 @@ test('C6: where the post cannot be edited, one reply says it', async () => {
   expect((await channel.reply()).text).toMatch(/^Corrected: \$395\.1 million → \$396\.1 million · /)
   expect(inChannel()).toHaveLength(1)
 })
+
+test('C6: corrected while the post is still on its way, the post is edited when it is there', async () => {
+  telegram.telegram.fault({ method: 'sendMessage', chatId: ids.channel, kind: 429, retryAfter: 3 })
+  const channel = telegram.reader.in(ids.channel)
+  await telegram.admin.ask(line)
+  await tap('Publish')
+  await desk?.due?.()
+  await corrected()
+  expect((await channel.reply()).text).toMatch(/^\$395\.1 million · /)
+  await telegram.telegram.idle()
+  await desk?.due?.()
+  expect((await channel.edited()).text).toMatch(/^\$396\.1 million · /)
+  expect(inChannel()).toEqual([`${first}\n${told}`])
+})

@@ -3,14 +3,14 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hint } from '../../src/bot/bot.ts'
 import { usualLimit } from '../../src/bot/limits.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
-import { type Engine, openStore } from '../../src/data/store.ts'
+import { type Engine, openStore, type Store } from '../../src/data/store.ts'
 import type { Desk } from '../../src/handlers/asked.ts'
 import { openDesk } from '../../src/handlers/desk.ts'
 import { profiles } from '../../src/handlers/menus.ts'
 import type { Reach } from '../../src/handlers/reach.ts'
 import { ids } from '../../src/playground/cast.ts'
 import { viewOf } from '../../src/playground/server/view.ts'
-import { seedEdits } from '../facts.ts'
+import { seedEdits, seedFacts } from '../facts.ts'
 import { type Driver, openTelegram } from '../playground/driver.ts'
 import { echoDesk } from './desk.ts'
 import { type Rig, type RigOptions, startBot } from './rig.ts'
@@ -20,6 +20,7 @@ const clock = { at: 0 }
 const now = (): Date => new Date(clock.at)
 let telegram: Driver
 let engine: Engine
+let store: Store
 let rigs: Rig[]
 beforeEach(async () => {
   clock.at = Date.parse('2026-03-13T12:00:00Z')
@@ -33,7 +34,7 @@ afterEach(async () => {
 })
 
 async function start(options: RigOptions = {}): Promise<Rig> {
-  const store = await openStore(engine, now)
+  store = await openStore(engine, now)
   const pair = { reporter: 'AZE', partner: 'CHN' }
   const deskFor = ({ username, isChatAdmin }: Reach): Desk =>
     openDesk({
@@ -397,11 +398,16 @@ describe('answers that are deleted', () => {
     await reader().ask('/turnover@karvan_bot 2024')
     await idle()
     expect(answers()).toHaveLength(1)
+    const [held] = seedFacts.series('value', 'T', 'AZE', 'CHN').filter(it => it.period === '2025')
+    const known = () => store.posts.using([held?.id ?? '']).filter(({ at }) => at < (clock.at - hour) / 1000)
+    expect(known()).toHaveLength(1)
     const gone = untilGone()
     clock.at += 2000
     await gone
     expect(answers()).toEqual([])
     expect(textsIn(ids.group).some(text => text.includes('2024'))).toBe(true)
+    // No correction looks for it any more.
+    expect(known()).toEqual([])
   })
 
   test('go after a restart too, and those that somebody has deleted are forgotten', async () => {

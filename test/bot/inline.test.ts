@@ -135,7 +135,7 @@ describe('inline mode over Telegram', () => {
     expect(message.text).toMatch(/^\$4.87 billion · China–Azerbaijan turnover, 2025 \[1\]\n/)
     expect(message.entities?.some(({ url }) => url?.startsWith('https://report.az/'))).toBe(true)
     expect(message.link_preview_options).toEqual({ is_disabled: true })
-    expect(here.button('Exports').data).toBe('1fX-AZE-CHN-2025')
+    expect(here.button('Exports').data).toBe('en.1fX-AZE-CHN-2025')
   })
 
   test('B14 its own card that comes back as a message is not answered again', async () => {
@@ -164,6 +164,23 @@ describe('inline mode over Telegram', () => {
       const text = telegram.telegram.messages(ids.group).find(one => one.message_id === id)?.text ?? ''
       expect(text).toContain(expected)
       expect(text.split('\n').filter(line => line !== '').length).toBeLessThanOrEqual(5)
+    }
+  })
+
+  test('F8 whoever presses it, it keeps the language that it was inserted in', async () => {
+    await open({ desk: await seedDesk() })
+    const here = telegram.voice(ids.reader, ids.group)
+    const { queryId } = await here.inline('Китай 2025')
+    const { message_id: id } = here.choose(queryId, '1fT-AZE-CHN-2025')
+    const text = () => telegram.telegram.messages(ids.group).find(one => one.message_id === id)?.text ?? ''
+    for (const [label, expected] of [
+      ['Источники', 'товарооборот Азербайджана с Китаем'],
+      ['Назад', '4,87 млрд $'],
+      ['‹ 2024', '3,744 млрд $'],
+    ] as const) {
+      await telegram.voice(ids.admin, ids.group).press(label)
+      await telegram.telegram.idle(5_000)
+      expect(text()).toContain(expected)
     }
   })
 

@@ -51,6 +51,19 @@ describe('a button', () => {
     expect(await shared.press(data, asks(undefined))).toEqual({ toast: languageOf('en').say.outdated })
   })
 
+  test.each([
+    ['of inline mode answers in the language that it carries', true, 'ru.1fT-AZE-CHN-2025', '4,87 млрд $'],
+    ['of inline mode that carries none, in that of who presses', true, '1fT-AZE-CHN-2025', '48.7亿美元'],
+    ['in a chat with the bot carries none', false, 'ru.1fT-AZE-CHN-2025', undefined],
+  ])('%s', async (_, isInline, data, expected) => {
+    const asked = { ...asks(undefined, 'zh'), ...(isInline && { inline: true as const }) }
+    const { message } = await shared.press(data, asked)
+    if (expected === undefined) return expect(message).toBeUndefined()
+    expect(message?.text).toContain(expected)
+    const carried = message?.buttons.flat().flatMap(one => (one.data === undefined ? [] : [one.data.slice(0, 3)]))
+    expect(new Set(carried)).toEqual(new Set([data.startsWith('ru.') ? 'ru.' : 'zh.']))
+  })
+
   test('that is too old says so in the reader’s language', async () => {
     expect(await shared.press('nonsense', asks(undefined, 'zh'))).toEqual({ toast: languageOf('zh').say.outdated })
   })

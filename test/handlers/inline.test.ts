@@ -76,6 +76,31 @@ describe('the asked answer is first, and its neighbours follow', () => {
     expect(kinds[8]).toBe('quote')
   })
 
+  test.each([
+    ['record', 'en', 'Record year: $4.87 billion, 2025'],
+    ['record', 'az', 'Rekord il: 4,87 milyard $, 2025'],
+    ['record', 'ru', 'Рекордный год: 4,87 млрд $, 2025'],
+    ['record', 'zh', '历史最高年份：48.7亿美元，2025年'],
+    ['record least china', 'en', 'Lowest year held: $769 million, 2016'],
+    ['fastest growth china', 'en', 'Fastest growth held: ▲ +43.5%, 2023'],
+    ['exports record', 'ru', '19,7 млн $, 2024'],
+    ['record georgia', 'en', '$1.1 billion, 2018'],
+    ['/rank top 5', 'en', 'Top partners, January–October 2020'],
+    ['/rank top 5', 'az', 'Ən böyük tərəfdaşlar, 2020-ci ilin yanvar–oktyabrı'],
+    ['/rank top 5', 'ru', 'Крупнейшие партнёры, январь–октябрь 2020'],
+    ['/rank top 5', 'zh', '最大贸易伙伴，2020年1—10月'],
+    ['/rank top 5 2020', 'en', 'Azerbaijan’s partners by turnover, 2020'],
+  ])('a title says what is shown, and of when: "%s" in %s', async (query, language, expected) => {
+    expect((await titles(query, language))[0]).toBe(expected)
+  })
+
+  test.each(['exports china', 'georgia', 'Грузия экспорт'])(
+    'what tells of no record is not offered beside "%s"',
+    async query => {
+      expect((await typed(query)).cards.filter(({ id }) => id.startsWith('1o'))).toEqual([])
+    },
+  )
+
   test('a card says what its figure is of, and who says so', async () => {
     const [card] = (await typed('china 2025')).cards
     expect(card?.line).toBe('China–Azerbaijan turnover · Ambassador Lu Mei, Report, 13 Mar 2026')
@@ -99,9 +124,12 @@ describe('the language', () => {
 
 describe('the empty query', () => {
   test('F1 a stranger gets the newest figure, and what one may begin with', async () => {
-    const starters = ['$417.8 million, January 2026', '+10.1% in January 2026', '3rd, January 2026', '$4.87 billion']
-    expect((await titles('')).slice(0, 4)).toEqual(starters)
-    expect((await titles('   ')).slice(0, 4)).toEqual(starters)
+    const starters = [
+      ...['$417.8 million, January 2026', '+10.1% in January 2026', '3rd, January 2026'],
+      ...['Record year: $4.87 billion, 2025', 'Top partners, January–October 2020'],
+    ]
+    expect((await titles('')).slice(0, 5)).toEqual(starters)
+    expect((await titles('   ')).slice(0, 5)).toEqual(starters)
   })
 
   test('gives the three questions asked last, then the newest figure; and is not cached', async () => {
@@ -130,7 +158,7 @@ describe('a sentence with places for figures', () => {
   test('is finished, its figures lead to their sources, and these are named under it', async () => {
     const { title, line, message } = await sentence(asked)
     expect(title).toBe('Trade reached $4.87 billion, up 30.2%.')
-    expect(line).toBe('Your sentence; each figure leads to its source')
+    expect(line).toBe('Turnover · China, 2025; Growth · China, 2025')
     expect(message.text).toBe(`${title}\n\nChina–Azerbaijan turnover, 2025 · Ambassador Lu Mei, Report, 13 Mar 2026`)
     const links = message.entities.flatMap(one =>
       one.type === 'text_link'
@@ -163,11 +191,107 @@ describe('a sentence with places for figures', () => {
     else expect(title).toBe(expected)
   })
 
+  test.each([
+    ['Trade with Turkey reached +2024+ last year', 'en', 'Trade with Turkey reached about $8 billion last year'],
+    ['Exports to China were +2024+', 'en', 'Exports to China were $19.7 million'],
+    ['In 2025 trade was +turnover+, China is +rank+', 'en', 'In 2025 trade was $4.87 billion, China is 4th'],
+    ['Торговля с Турцией в 2024 году — +оборот+', 'ru', 'Торговля с Турцией в 2024 году — около 8 млрд $'],
+    ['Türkiyə ilə ticarət 2024-cü ildə +dövriyyə+', 'az', 'Türkiyə ilə ticarət 2024-cü ildə təxminən 8 milyard $'],
+    ['2024年与土耳其的贸易额为+贸易额+', 'zh', '2024年与土耳其的贸易额为约80亿美元'],
+    ['Azerbaijan’s turnover reached +2025+', 'en', 'Azerbaijan’s turnover reached $49.423 billion'],
+    ['Our trade reached +2025+', 'en', 'Our trade reached $4.87 billion'],
+  ])('the words before a place name what it leaves out: "%s" in %s', async (query, language, expected) =>
+    expect((await sentence(query, language)).title).toBe(expected),
+  )
+
+  test.each([
+    ['в 2025 +2025+ (+рост+)', 'ru', 'в 2025 4,87 млрд $ (30,2%)'],
+    ['+turkey 2024+, then +2025+', 'en', 'about $8 billion, then $7 billion'],
+    ['+china 2025+, rank +rank+', 'en', '$4.87 billion, rank 4th'],
+    ['China +2025+, Turkey +2025+', 'en', 'China $4.87 billion, Turkey $7 billion'],
+    ['Trade with Turkey: +china 2025+ is China’s', 'en', 'Trade with Turkey: $4.87 billion is China’s'],
+    ['It was +2025+, and is now +turnover+', 'en', 'It was $4.87 billion, and is now $417.8 million'],
+  ])('so does the place before, and its own words go first: "%s" in %s', async (query, language, expected) =>
+    expect((await sentence(query, language)).title).toBe(expected),
+  )
+
+  test.each([
+    ['Trade reached +turnover turkey 2025+, +growth 2025+ more', 'Trade reached $7 billion, +growth 2025+ more'],
+    ['+turkey 2024+ and rank +rank+', 'about $8 billion and rank +rank+'],
+    ['+exports china 2024+, growth +growth+', '$19.7 million, growth +growth+'],
+    ['Trade with Atlantis was +2024+, with China +2025+', 'Trade with Atlantis was +2024+, with China $4.87 billion'],
+    [
+      'Trade with Trukey was +2024+, China’s +china 2025+',
+      'Trade with Trukey was about $8 billion, China’s $4.87 billion',
+    ],
+    ['Together with inflation, trade was +2025+', 'Together with inflation, trade was $4.87 billion'],
+    ['It was +2025+, and in 2027 +turnover+', 'It was $4.87 billion, and in 2027 +turnover+'],
+  ])('no figure of another country or time stands in: "%s"', async (query, expected) =>
+    expect((await sentence(query)).title).toBe(expected),
+  )
+
+  test.each([
+    ['She said +quote+ of +2025+', '+quote+'],
+    ['It was +5 billion+, not +2025+', '+5 billion+'],
+    ['It was +30%+ of +2025+', '+30%+'],
+    ['It was +growth foo+ on +2025+', '+growth foo+'],
+    ['It was +hello+ and +2025+', '+hello+'],
+  ])('what asks for no figure becomes none: "%s"', async (query, left) => {
+    const { title, line } = await sentence(query)
+    expect(title).toBe(query.replace('+2025+', '$4.87 billion'))
+    expect(line).toBe(`Not understood, left as it is: ${left}. Turnover · China, 2025`)
+  })
+
+  test.each([
+    ['a deficit of +balance january 2026+', 'en', 'a deficit of $397.5 million'],
+    ['The trade balance was +balance january 2026+', 'en', 'The trade balance was −$397.5 million'],
+    ['дефицит +баланс январь 2026+', 'ru', 'дефицит 397,5 млн $'],
+    ['Total trade fell +growth world january 2026+', 'en', 'Total trade fell 30.5%'],
+    ['down +growth world january 2026+, though', 'en', 'down 30.5%, though'],
+    ['a +growth world january 2026+ drop', 'en', 'a 30.5% drop'],
+    ['Growth fell to +growth world january 2026+', 'en', 'Growth fell to −30.5%'],
+    ['After the fall, growth was +growth world january 2026+', 'en', 'After the fall, growth was −30.5%'],
+    ['Growth slowed: +growth world january 2026+', 'en', 'Growth slowed: −30.5%'],
+    ['Trade fell +growth 2025+', 'en', 'Trade fell +30.2%'],
+    ['up +growth 2025+', 'en', 'up 30.2%'],
+    ['Товарооборот снизился на +рост мир январь 2026+', 'ru', 'Товарооборот снизился на 30,5%'],
+    ['Рост упал до +рост мир январь 2026+', 'ru', 'Рост упал до −30,5%'],
+    ['Dövriyyə +artım dünya yanvar 2026+ azaldı', 'az', 'Dövriyyə 30,5% azaldı'],
+    ['Artım +artım dünya yanvar 2026+-ə düşdü', 'az', 'Artım −30,5%-ə düşdü'],
+    ['贸易总额下降了+增长 世界 2026年1月+', 'zh', '贸易总额下降了30.5%'],
+    ['增速降至+增长 世界 2026年1月+', 'zh', '增速降至−30.5%'],
+  ])(
+    'what is said to have fallen, or to be a deficit, has no minus besides: "%s" in %s',
+    async (query, language, expected) => expect((await sentence(query, language)).title).toBe(expected),
+  )
+
   test('what was not understood or is not held stays as it is, and the card says so', async () => {
     const { title, line, message } = await sentence('It was +2025+, not +foo bar+ or +exports 1999+.')
     expect(title).toBe('It was $4.87 billion, not +foo bar+ or +exports 1999+.')
-    expect(line).toBe('Not understood, left as it is: +foo bar+, +exports 1999+')
+    expect(line).toBe(
+      'Not understood, left as it is: +foo bar+. Not held: Exports · China, 1999. Turnover · China, 2025',
+    )
     expect(message.text).toContain(title)
+  })
+
+  test.each([
+    ['+turkey 2024+, growth +growth+', 'en', 'Not held: Growth · Türkiye, 2024.'],
+    ['+Türkiyə 2024+, artım +artım+', 'az', 'Bazada yoxdur: Artım · Türkiyə, 2024.'],
+    ['+Турция 2024+, рост +рост+', 'ru', 'Нет в базе: Рост · Турция, 2024.'],
+    ['+土耳其 2024+，增长 +增长+', 'zh', '暂无数据：增长 · 土耳其, 2024年。'],
+  ])('what is not held is named, and opened by the button over the cards: "%s"', async (query, language, expected) => {
+    const { cards, button } = await typed(query, language)
+    expect(cards[0]?.line.startsWith(`${expected} `)).toBe(true)
+    expect(button).toEqual({ label: expected, payload: '1gT-AZE-TUR-2024' })
+  })
+
+  test.each([
+    ['+imports 2024+', 'Not held: Imports · China, 2024.', '1fM-AZE-CHN-2024', '$743.7 million, Q1 2024'],
+    ['up +growth 2020+', 'Not held: Growth · China, 2020.', '1gT-AZE-CHN-2020', '+20.7% in 2022'],
+  ])('where no figure of it is held, what is nearest: "%s"', async (query, label, payload, nearest) => {
+    const { cards, button } = await typed(query)
+    expect(button).toEqual({ label, payload })
+    expect(cards[0]?.title).toBe(nearest)
   })
 
   test('what Karvan worked out itself is in italics, with the formula and the sources of both', async () => {
@@ -200,7 +324,7 @@ describe('F1 nonsense gets no card, and the button to the bot', () => {
   test('of what is not held, the nearest that is', async () => {
     const { cards, button } = await typed('exports 2025')
     expect(cards.map(({ title }) => title)).toContain('$10.2 million, January 2026')
-    expect(button?.payload).toBe('1fX-AZE-CHN-2025')
+    expect(button).toEqual({ label: 'Not held: Exports · China, 2025.', payload: '1fX-AZE-CHN-2025' })
   })
 
   test.each([

@@ -5,6 +5,8 @@ import type { Mail } from '../../src/handlers/reach.ts'
 /** A way out to many that ends here: what was put in it can be looked at. */
 export interface Mailbox extends Mail {
   readonly postings: Posting[]
+  /** What was put in is on its way no more. */
+  leave(): void
 }
 
 export function openMailbox(): Mailbox {
@@ -12,11 +14,15 @@ export function openMailbox(): Mailbox {
   const postings: Posting[] = []
   return {
     postings,
+    leave() {
+      for (const [id, { states }] of [...outbox.open]) for (const index of states.keys()) outbox.end(id, index, 'sent')
+    },
     async put(posting) {
       const isNew = await outbox.put(posting)
       if (isNew) postings.push(posting)
       return isNew
     },
+    coming: outbox.coming,
     progress(id) {
       const it = outbox.open.get(id)
       return (

@@ -14,7 +14,7 @@ let engine: Engine
 let store: Store
 let mail: ReturnType<typeof openMailbox>
 const now = (): Date => new Date('2026-11-25T12:00:00Z')
-const day = '2026-11-10'
+const at = Date.parse('2026-11-10T12:00:00Z') / 1000
 const billions = (value: string) => ({ value, unitMult: 9, unit: 'USD' })
 
 beforeEach(async () => {
@@ -32,7 +32,7 @@ const digest = (language: Code = 'en', ids: readonly string[] = ['a']): Recipe =
 })
 const asked = (question: Question): Recipe => ({ of: 'question', language: 'en', address: toAddress(question) })
 const posted = (recipe: Recipe | undefined, ids: readonly string[] = ['a'], message = 14): Promise<void> =>
-  store.posts.keep({ chat: -1001, message, day, ids, channel: true, ...(recipe && { recipe }) })
+  store.posts.keep({ chat: -1001, message, at, ids, channel: true, ...(recipe && { recipe }) })
 
 async function correct(change: Parameters<Store['change']>[0], id = 'a'): Promise<number> {
   const kept = await store.change(change, 1, now())
@@ -215,7 +215,7 @@ test('a post that nobody knows how to write again is answered', async () => {
 })
 
 test('in a topic the reply goes to the topic', async () => {
-  store.posts.note({ chat: -50, message: 11, thread: 3, day: '2026-11-20', ids: ['a'] })
+  store.posts.note({ chat: -50, message: 11, thread: 3, at: at + 10 * 86_400, ids: ['a'] })
   await correct({ do: 'correct', to: observation('a') })
   await look()
   expect(mail.postings[0]?.recipients).toEqual([{ chat: -50, thread: 3, message: 0, replyTo: 11 }])
@@ -223,12 +223,12 @@ test('in a topic the reply goes to the topic', async () => {
 
 test.each(['put', 'mended', 'settled'] as const)(
   'killed at %s, it is one message, and the next one knows of it',
-  async at => {
+  async step => {
     await posted(digest())
     await correct({ do: 'correct', to: observation('a', { amount: billions('4.8') }) })
     const killed = () => Promise.reject(new Error('killed'))
-    const way = { ...mail, put: at === 'put' ? killed : mail.put }
-    const posts = { ...store.posts, ...(at !== 'put' && { [at]: killed }) }
+    const way = { ...mail, put: step === 'put' ? killed : mail.put }
+    const posts = { ...store.posts, ...(step !== 'put' && { [step]: killed }) }
     const cut = tellCorrections(
       { store: { ...store, posts }, mail: way, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now },
       { language: 'en', dayOf: () => '2026-11-25' },

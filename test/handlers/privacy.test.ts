@@ -50,8 +50,11 @@ const values: Readonly<Record<string, readonly (keyof typeof line)[] | 'nobody'>
   'chat:': ['choices'],
   'sub:': ['choices', 'toDelete'],
   'wait:': ['choices'],
-  posts: ['figures'],
+  'post:': ['figures'],
   'correction:': ['figures'],
+  'told:': ['figures'],
+  // An older form, which is taken away.
+  posts: 'nobody',
   passing: ['toDelete'],
   'pending:': ['previews'],
   'announce:': ['previews', 'posted'],
@@ -64,10 +67,11 @@ const values: Readonly<Record<string, readonly (keyof typeof line)[] | 'nobody'>
 const files: Readonly<Record<string, readonly (keyof typeof line)[] | 'nobody'>> = {
   'journal.jsonl': ['journal'],
   'journal.head.json': 'nobody',
-  'settings.json': ['choices', 'figures', 'toDelete', 'previews', 'posted'],
-  'settings.json.bak': ['choices', 'figures', 'toDelete', 'previews', 'posted'],
+  'settings.json': ['choices', 'toDelete', 'previews', 'posted'],
+  'settings.json.bak': ['choices', 'toDelete', 'previews', 'posted'],
   'inbox.jsonl': ['question'],
   'outbox.jsonl': ['onItsWay'],
+  'posts.jsonl': ['figures'],
   // Of pages on the public web.
   articles: 'nobody',
 }
@@ -121,7 +125,11 @@ async function useAll(store: Store): Promise<void> {
     await store.announcements.put(state, { ...preview, ...words, language: 'en', to: 'all', state })
   for (const chat of [group, channel])
     await deskOver(store).delivered?.(chat, 1, { uses: ['a'], recipe: undefined, thread: undefined })
-  await store.posts.correct(2, ['a'])
+  for (const version of [2, 3]) await store.posts.correct(version, ['a'])
+  await store.posts.settled(
+    '3',
+    [person, group, channel].map(chat => ({ chat, ids: ['a'] })),
+  )
   store.tally.note('figure', 'az', person)
 }
 

@@ -1,5 +1,6 @@
 /** Which messages are known to hold a figure, so that its correction finds them. */
 import { beforeEach, expect, test } from 'vitest'
+import { toAddress } from '../../src/answers/address.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
 import { type Engine, openStore, type Store } from '../../src/data/store.ts'
 import type { Asked } from '../../src/handlers/asked.ts'
@@ -69,4 +70,14 @@ test('a post that was sent to many is kept before its sending is over', async ()
 test('a digest in a group is noted with its topic', async () => {
   await desk.delivered?.(-9, 5, { uses: [id], recipe: undefined, thread: 4 })
   expect(places()).toEqual(['[-9,5,4,"",""]'])
+})
+
+test('an answer whose question is edited to one without a figure holds it no more, nor one that a button led on from', async () => {
+  await answered(group, 78)
+  const about = await desk.respond({ ...group, text: '/about', isEdited: true })
+  if (about !== undefined) desk.said(group, about, [78])
+  expect(places()).toEqual([])
+  await answered(group, 79)
+  await desk.press(toAddress({ kind: 'page', page: 'about' }), { ...group, message: 79 })
+  expect(places()).toEqual([])
 })

@@ -3,6 +3,7 @@ import type { Facts } from '../../data/facts.ts'
 import type { Posts } from '../../data/posts.ts'
 import type { Change, Observation, Source, Statement } from '../../data/shapes.ts'
 import { factsTouchedBy } from '../../data/touched.ts'
+import type { Mail } from '../reach.ts'
 
 /** What stands now of what would be corrected or withdrawn. */
 export function beforeOf(change: Change, facts: Facts): Observation | Statement | undefined {
@@ -17,11 +18,15 @@ export function replacedBy(change: Change, facts: Facts): readonly (Observation 
 }
 
 /** So many of a large file are corrected in posts. */
-const mostCorrected = 50
+const mostCorrected = 5_000
 
-/** What a change puts right, takes away or brings back of that which posts have used. */
-export function correctable(change: Change, { posts }: { readonly posts: Pick<Posts, 'using'> }): readonly string[] {
+/** What a change puts right, takes away or brings back of that which posts have used, or will when they have come. */
+export function correctable(
+  change: Change,
+  { posts }: { readonly posts: Pick<Posts, 'using'> },
+  { coming }: Pick<Mail, 'coming'>,
+): readonly string[] {
   const touched = [...new Set(factsTouchedBy(change))]
-  const used = new Set(posts.using(touched).flatMap(({ ids }) => ids))
+  const used = new Set([...posts.using(touched), ...coming(touched)].flatMap(({ ids }) => ids))
   return touched.filter(id => used.has(id)).slice(0, mostCorrected)
 }

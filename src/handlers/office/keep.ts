@@ -28,9 +28,7 @@ export async function keep(
   })
   if (isRefusal(kept)) return { kind: 'wrong', wrong: { because: 'refused', refusal: kept } }
   const warnings = checks.filter(({ outcome }) => outcome === 'warns')
-  const receipt: Kept = { ...(await receiptOf(kept, token, sitting)), checks: warnings }
-  await finish(receipt, pending, sitting)
-  return receipt
+  return finish({ ...(await receiptOf(kept, token, sitting)), checks: warnings }, pending, sitting)
 }
 
 type Kept = Extract<Deed, { kind: 'kept' }>
@@ -44,22 +42,34 @@ export async function alreadyDone(token: string, pending: Pending, sitting: Sitt
   const edit = await sitting.store.caused(causeOf(token))
   if (edit !== undefined) {
     const receipt = await receiptOf(edit, token, sitting)
-    if (pending.state !== 'done') await finish(receipt, pending, sitting)
-    return receipt
+    return pending.state === 'done' ? receipt : finish(receipt, pending, sitting)
   }
   if (pending.state !== 'dropped') return undefined
   const { why } = pending
   return why === undefined ? { kind: 'closed', why: 'dropped' } : { kind: 'closed', why: 'rejected', reason: why }
 }
 
-/** Others are told before it is marked as done: cut off in between, they are told when the press comes again. */
-async function finish(receipt: Kept, pending: Pending, sitting: Sitting): Promise<void> {
-  const { edit, token = '' } = receipt
-  await tellLog(receipt, sitting)
-  if (edit.approvedBy !== undefined) await tellAsker(pending, receipt, sitting)
-  const { store } = sitting
-  const { change, version } = edit
+/**
+ * What is to be corrected in posts is kept first: where that fails the receipt says so, and the next press does it. Others
+ * are told before it is marked as done: cut off in between, they are told when the press comes again.
+ */
+async function finish(kept: Kept, pending: Pending, sitting: Sitting): Promise<Kept> {
+  const { edit, token = '' } = kept
+  const isPosted = pending.posts !== true || (await corrects(edit, sitting))
+  const receipt: Kept = isPosted ? kept : { ...kept, unposted: true }
+  if (pending.edit === undefined) {
+    await tellLog(kept, sitting)
+    if (edit.approvedBy !== undefined) await tellAsker(pending, receipt, sitting)
+  }
+  const state = isPosted ? 'done' : pending.state
   // The journal knows the change: what cannot be kept here is no reason to say that it was not saved.
-  if (pending.posts === true) await store.posts.correct(version, correctable(change, store)).catch(() => undefined)
-  await store.setPending(token, { ...pending, state: 'done', edit: version }).catch(() => undefined)
+  await sitting.store.setPending(token, { ...pending, state, edit: edit.version }).catch(() => undefined)
+  return receipt
 }
+
+/** Whether it is kept who is to hear of that edit. */
+const corrects = ({ version, change }: Edit, { store, reach }: Sitting): Promise<boolean> =>
+  store.posts.correct(version, correctable(change, store, reach.mail)).then(
+    () => true,
+    () => false,
+  )

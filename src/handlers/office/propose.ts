@@ -51,15 +51,15 @@ export interface Shown extends Pick<DeedOf<'preview'>, 'token' | 'checks' | 'isR
 /** The preview of a change, as things stand. */
 export function preview(
   { proposal, pending, ...shown }: Shown,
-  { facts, store, now }: Pick<Sitting, 'facts' | 'store' | 'now'>,
+  { facts, store, now, reach: { mail } }: Pick<Sitting, 'facts' | 'store' | 'now' | 'reach'>,
 ): Deed {
   const { change, tally, edit } = proposal
   const before = beforeOf(change, facts)
-  const used = correctable(change, store)
-  const posts = store.posts.using(used).length
+  const used = correctable(change, store, mail)
+  const posts = store.posts.using(used).length + mail.coming(used).length
   return {
     ...{ kind: 'preview', act: actOf(change), change, posts, ...shown },
-    ...(posts > 0 && { reached: reached(used, store, now()) }),
+    ...(posts > 0 && { reached: reached(used, { ...store, mail }, now()) }),
     ...(before && { before }),
     ...(tally && { tally }),
     ...(edit && { edit }),

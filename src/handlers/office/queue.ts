@@ -33,6 +33,8 @@ async function firstWaiting(sitting: Sitting): Promise<Deed> {
 
 /** The oldest first; what the person asked for himself comes last. */
 async function waitingFor({ store, person }: Sitting): Promise<readonly (readonly [string, Pending])[]> {
-  const queued = [...(await store.allPending())].filter(([, { state }]) => state === 'queued')
+  // Saved, and only its corrections are not kept yet: that waits for nobody's approval.
+  const isQueued = ({ state, edit }: Pending): boolean => state === 'queued' && edit === undefined
+  const queued = [...(await store.allPending())].filter(([, pending]) => isQueued(pending))
   return [...queued.filter(([, { by }]) => by !== person), ...queued.filter(([, { by }]) => by === person)]
 }

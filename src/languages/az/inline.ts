@@ -4,8 +4,9 @@ import { inSentence } from './voice.ts'
 
 export const inline: InlineWords = {
   changeIn: (change, period) => `${locative(inSentence(period))} ${change}`,
-  linked: 'Sizin cümləniz; hər rəqəm mənbəyinə aparır',
-  left: places => `Başa düşülmədi, olduğu kimi qaldı: ${places.join(', ')}`,
+  record: { year: 'Rekord il', month: 'Rekord ay' },
+  partners: 'Ən böyük tərəfdaşlar',
+  left: places => `Başa düşülmədi, olduğu kimi qaldı: ${places.join(', ')}.`,
   openBot: 'Botu aç',
   guest: bot =>
     `Ölkələr arasında ticarət haqqında suallara cavab verirəm. Sualı adımla yazın, məsələn, “${bot} Çindən idxal, yanvar 2026”, ya da adıma toxunub orada soruşun.`,

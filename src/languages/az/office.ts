@@ -40,6 +40,7 @@ export const office: Office = {
   approvedBy: person => `təsdiq edən: ${person}`,
   posts: count => `Bu rəqəmin işləndiyi paylaşımlar: ${count}`,
   reached: (edited, answered) => `redaktə ediləcək: ${edited}, cavab veriləcək: ${answered}`,
+  unposted: 'Dəyişiklik saxlanıldı, düzəlişlər isə yox: onları yadda saxlamaq alınmadı. Paylaşmaq üçün bir də basın.',
   waiting: count => `Növbədə qalan: ${count}`,
   noQueue: 'Təsdiq gözləyən dəyişiklik yoxdur.',
   onlyAdmins: 'Bunu yalnız botun adminləri edə bilər. Hər kəsin nə soruşa biləcəyi: /help.',

@@ -41,6 +41,7 @@ export const office: Office = {
   approvedBy: person => `approved by ${person}`,
   posts: count => `Posts that used it: ${count}`,
   reached: (edited, answered) => `to edit: ${edited}, to answer: ${answered}`,
+  unposted: 'The change is saved, but its corrections are not: they could not be kept. Press once more to post them.',
   waiting: count => `Waiting behind it: ${count}`,
   noQueue: 'Nothing waits for approval.',
   onlyAdmins: 'Only the bot’s admins can do that. What everyone can ask is in /help.',

@@ -44,6 +44,7 @@ export const office: Office = {
   approvedBy: person => `одобрено: ${person}`,
   posts: count => `Публикаций с этой цифрой: ${count}`,
   reached: (edited, answered) => `изменить: ${edited}, ответить: ${answered}`,
+  unposted: 'Изменение сохранено, а поправки — нет: записать их не удалось. Нажмите ещё раз, чтобы разослать их.',
   waiting: count => `В очереди ещё: ${count}`,
   noQueue: 'Ничего не ждёт одобрения.',
   onlyAdmins: 'Это могут делать только администраторы бота. Что доступно всем: /help.',

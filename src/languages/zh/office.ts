@@ -40,6 +40,7 @@ export const office: Office = {
   approvedBy: person => `批准者 ${person}`,
   posts: count => `用过该数据的帖子：${count}`,
   reached: (edited, answered) => `将编辑${edited}条，将回复${answered}条`,
+  unposted: '改动已保存，但更正未能记录。请再按一次以发布更正。',
   waiting: count => `其后还有 ${count} 项待批准`,
   noQueue: '没有待批准的改动。',
   onlyAdmins: '只有机器人的管理员能这样做。所有人都能问的见 /help。',

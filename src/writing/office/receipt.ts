@@ -12,16 +12,15 @@ import type { Message } from '../message.ts'
 import { withAdded } from './cards.ts'
 import { checkLines } from './checks.ts'
 import { citesOf, gist, numbered } from './edit.ts'
-import { pressData } from './press.ts'
+import { type Press, pressData } from './press.ts'
 import { sheet } from './sheet.ts'
 
 /** The receipt: what was done, its version, the id of all that is new, and what it was saved in spite of. */
-export function writeKept({ edit, checks, token, gone }: DeedOf<'kept'>, writing: Writing): Message {
+export function writeKept(deed: DeedOf<'kept'>, writing: Writing): Message {
+  const { edit, checks, gone } = deed
   const { language, facts } = writing
   const { office } = language.say
   const saying: Saying = { language, facts: withAdded(edit.change, facts) }
-  const undo: readonly Choice[] =
-    token === undefined ? [] : [{ label: office.buttons.undo, ask: { data: pressData('undo', token) } }]
   return sheet(
     [
       line(text`${{ bold: office.done[actOf(edit.change)] }} · ${numbered(edit.version, language)}`),
@@ -32,10 +31,20 @@ export function writeKept({ edit, checks, token, gone }: DeedOf<'kept'>, writing
         checks.filter(({ outcome }) => outcome === 'warns'),
         saying,
       ),
+      ...(deed.unposted === true ? [line([office.unposted])] : []),
     ],
     saying,
-    undo,
+    buttons(deed, writing),
   )
+}
+
+function buttons({ edit, token, unposted }: DeedOf<'kept'>, { language }: Writing): readonly Choice[] {
+  if (token === undefined) return []
+  const { buttons: words } = language.say.office
+  const button = (press: Press, label: string): Choice => ({ label, ask: { data: pressData(press, token) } })
+  // What was approved is pressed again by whoever may approve.
+  const again = button(edit.approvedBy === undefined ? 'saveAndPost' : 'approve', words.saveAndPost)
+  return [...(unposted === true ? [again] : []), button('undo', words.undo)]
 }
 
 const mostIds = 10

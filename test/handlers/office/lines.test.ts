@@ -4,7 +4,7 @@ import { memoryEngine } from '../../../src/data/memory.ts'
 import { StoreError } from '../../../src/data/store-error.ts'
 import type { Asked } from '../../../src/handlers/asked.ts'
 import { seedEdits } from '../../facts.ts'
-import { editor, openRig, otherOwner, owner, type Rig, stranger } from './rig.ts'
+import { editor, type Options, openRig, otherOwner, owner, type Rig, stranger } from './rig.ts'
 
 const source = 'report-az-2026-02-23'
 /** A source of another house. */
@@ -143,8 +143,8 @@ describe('/add', () => {
 })
 
 describe('/edit and /retract', () => {
-  async function published() {
-    const rig = await openRig()
+  async function published(options: Options = {}) {
+    const rig = await openRig(options)
     const boss = rig.person(owner)
     await boss.say(add)
     await boss.tap('Publish')
@@ -179,6 +179,28 @@ describe('/edit and /retract', () => {
     await boss.tap('Save and post corrections')
     const { version } = await rig.store.facts()
     expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
+  })
+
+  test('corrections that the disk does not take: the receipt says so, and a second press keeps them', async () => {
+    const engine = memoryEngine(seedEdits)
+    let isFull = false
+    const put: typeof engine.put = (name, ...rest) =>
+      isFull && name.startsWith('correction:') ? Promise.reject(new Error('full')) : engine.put(name, ...rest)
+    const { rig, boss, id } = await published({ engine: { ...engine, put }, logChat: -7 })
+    await answeredInGroup(rig)
+    await boss.say(`/edit ${id} 396.1m`)
+    isFull = true
+    const receipt = await boss.tap('Save and post corrections')
+    expect(receipt.text).toContain('its corrections are not')
+    expect(labels(receipt)).toEqual(['Save and post corrections', 'Undo'])
+    const logged = rig.posted.length
+    expect((await boss.tap('Save and post corrections')).text).toContain('its corrections are not')
+    isFull = false
+    expect(labels(await boss.tap('Save and post corrections'))).toEqual(['Undo'])
+    expect(boss.last.text).not.toContain('its corrections are not')
+    const { version } = await rig.store.facts()
+    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
+    expect(rig.posted).toHaveLength(logged)
   })
 
   test('an undo within the hour offers to mend back what was corrected there', async () => {
@@ -265,6 +287,28 @@ describe('with REVIEW=on', () => {
     const rig = await openRig({ isReviewed: true, logChat: -77 })
     return { rig, boss: rig.person(owner), other: rig.person(otherOwner) }
   }
+
+  test('corrections that the disk does not take at an approval: whoever approved presses again', async () => {
+    const engine = memoryEngine(seedEdits)
+    let isFull = false
+    const put: typeof engine.put = (name, ...rest) =>
+      isFull && name.startsWith('correction:') ? Promise.reject(new Error('full')) : engine.put(name, ...rest)
+    const rig = await openRig({ isReviewed: true, engine: { ...engine, put } })
+    const [boss, other] = [rig.person(owner), rig.person(otherOwner)]
+    const [id = ''] = (await rig.store.facts()).since(0)
+    rig.store.posts.note({ chat: -9, message: 78, at: Date.parse('2026-11-24T11:00:00Z') / 1000, ids: [id] })
+    await boss.say(`/retract ${id} because it was a draft`)
+    await boss.tap('Save and post corrections')
+    await other.say('/queue')
+    isFull = true
+    expect(labels(await other.tap('Approve'))).toEqual(['Save and post corrections', 'Undo'])
+    expect(await other.hears('/queue')).toContain('Nothing waits')
+    isFull = false
+    const [receipt] = rig.posted.filter(({ chat }) => chat === owner)
+    expect(labels(await boss.tap('Save and post corrections', receipt?.message))).toEqual(['Undo'])
+    const { version } = await rig.store.facts()
+    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
+  })
 
   test('a change waits until another admin approves it', async () => {
     const { rig, boss, other } = await reviewed()

@@ -255,6 +255,9 @@ export const deeds: Readonly<Record<string, Deed>> = {
     edit: made(1073, correction, { by: editor, approvedBy: owner }),
     checks: checks(correction, seedFacts, today),
   },
+  'kept, corrections not': {
+    ...{ kind: 'kept', edit: made(1073, correction), checks: [], token, unposted: true },
+  },
   'kept, an import': { kind: 'kept', edit: made(1067, imported), checks: [], token },
   'kept, a source': { kind: 'kept', edit: made(1066, add({ sources: [paper] })), checks: [] },
   'kept, an undo': { kind: 'kept', edit: made(1074, taken), checks: [] },
