@@ -20,7 +20,7 @@ export interface Fresh {
   readonly was?: Observation
   /** It was withdrawn, and stands no more; without `why` its entry was undone. */
   readonly gone?: { readonly why: string | undefined }
-  /** Of a conflict: how the new one stands to the figure said first. */
+  /** What contradicts the figure, whatever else is told of it; the new one first. */
   readonly other?: Verdict
 }
 
@@ -136,7 +136,7 @@ function concerns({ reporter, partner }: Observation, countries: readonly Area[]
   return isNamed && isIn(reporter) && isIn(partner)
 }
 
-/** Undefined for what tells nobody anything: one more source of the same figure, a growth of a figure that is told. */
+/** Undefined for what tells nobody anything: one more source of the same figure, a growth of a figure that is told with it. */
 function meaning(
   now: Observation,
   was: Observation | undefined,
@@ -144,22 +144,32 @@ function meaning(
   facts: Facts,
 ): Fresh | undefined {
   const own = published(now)
-  if (was !== undefined) return isSameAmount(was, now) ? undefined : { kinds: ['correction'], figure: own, was }
+  if (was !== undefined)
+    return isSameAmount(was, now)
+      ? undefined
+      : { kinds: ['correction'], figure: own, was, ...withOther(clash(own, isNew, facts)) }
   const figure = headline(own, own.period, facts, own.against) ?? own
   if (own.measure === 'rank') return rankNews(figure, isNew, facts)
-  const isOfValue = own.measure !== 'value' && headline({ ...own, measure: 'value' }, own.period, facts) !== undefined
-  if (isOfValue) return undefined
+  const value = own.measure === 'value' ? undefined : headline({ ...own, measure: 'value' }, own.period, facts)
+  if (value !== undefined && isNew(value.observation.id)) return undefined
   const before = candidates(own, own.period, facts, own.against).filter(it => !isNew(it.observation.id))
-  const other = verdicts(figure, facts).find(
-    it => contradicts(it) && (isNew(it.figure.observation.id) || isNew(figure.observation.id)),
-  )
+  const other = clash(figure, isNew, facts)
+  const isClash = other !== undefined && (isNew(other.figure.observation.id) || isNew(figure.observation.id))
   const kinds: readonly NewsKind[] = [
     ...(before.length === 0 || isNew(figure.observation.id) ? (['new'] as const) : []),
     ...(isNew(figure.observation.id) && isRecord(figure, facts) ? (['record'] as const) : []),
-    ...(other === undefined ? [] : (['conflict'] as const)),
+    ...(isClash ? (['conflict'] as const) : []),
   ]
-  return kinds.length === 0 ? undefined : { kinds, figure, ...(other !== undefined && { other }) }
+  return kinds.length === 0 ? undefined : { kinds, figure, ...withOther(other) }
 }
+
+/** What contradicts that figure: what is new of it, else what did before. */
+function clash(figure: Published, isNew: (id: string) => boolean, facts: Facts): Verdict | undefined {
+  const all = verdicts(figure, facts).filter(contradicts)
+  return all.find(it => isNew(it.figure.observation.id)) ?? all[0]
+}
+
+const withOther = (other: Verdict | undefined): Pick<Fresh, 'other'> => (other === undefined ? {} : { other })
 
 const isSameAmount = (one: Observation, other: Observation): boolean =>
   JSON.stringify([one.amount, one.period]) === JSON.stringify([other.amount, other.period])
@@ -174,5 +184,5 @@ function rankNews(figure: Published, isNew: (id: string) => boolean, facts: Fact
     it => it.period < figure.period && grain(it.period) === grain(figure.period) && !isNew(it.observation.id),
   )
   const isChange = before !== undefined && before.amount.value !== figure.amount.value
-  return { kinds: isChange ? ['new', 'rank'] : ['new'], figure }
+  return { kinds: isChange ? ['new', 'rank'] : ['new'], figure, ...withOther(clash(figure, isNew, facts)) }
 }

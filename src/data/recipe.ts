@@ -7,7 +7,7 @@ import { cadences, newsKinds } from './subscriptions.ts'
 const told = z.strictObject({
   id,
   kinds: z.array(z.enum(newsKinds)).readonly(),
-  /** Of a conflict: the figure that it was set beside. */
+  /** The figure that contradicted it. */
   other: id.optional(),
   /** Of a correction: what stood there before. */
   was: amount.optional(),

@@ -1,10 +1,11 @@
 /** What is new, as it is sent to those who have subscribed. */
+import { impossible } from '../answers/conflicts.ts'
 import { figureWith } from '../answers/figure.ts'
 import { type Fresh, kindOf } from '../answers/fresh.ts'
 import type { Cadence } from '../data/subscriptions.ts'
 import type { Text } from '../languages/text.ts'
 import { compose, keptOf } from './compose.ts'
-import { writeFigure } from './figure.ts'
+import { conflictLines, writeFigure } from './figure.ts'
 import { cites, digitsOf, headline, verdictLine } from './figures.ts'
 import { type Line, line, must, type Writing } from './lines.ts'
 import type { Medium, Message } from './message.ts'
@@ -66,7 +67,7 @@ const idsOf = ({ figure, other }: Fresh): readonly string[] => [
 
 function linesOf(item: Fresh, weight: number, writing: Writing): readonly Line[] {
   const { say, voice } = writing.language
-  const { figure, other, was, gone } = item
+  const { figure, was, gone } = item
   const kind = kindOf(item)
   if (gone !== undefined) {
     const what = `${digitsOf(figure, voice)} · ${subjectOf(figure, say)}${say.comma}${voice.period(figure.period)}`
@@ -79,7 +80,8 @@ function linesOf(item: Fresh, weight: number, writing: Writing): readonly Line[]
       ` · ${subjectOf(figure, say)}${say.comma}${voice.period(figure.period)}`,
       ...cites(figure),
     ]
-    return [{ text: say.subscriptions.corrected(digitsOf({ ...figure, amount: was.amount }, voice), now), weight }]
+    const text = say.subscriptions.corrected(digitsOf({ ...figure, amount: was.amount }, voice), now)
+    return [{ text, weight }, ...clashes(item, weight, writing)]
   }
   const first = headline(
     figure,
@@ -90,8 +92,17 @@ function linesOf(item: Fresh, weight: number, writing: Writing): readonly Line[]
   )
   const mark = say.subscriptions.marks[kind]
   const head: Line = { text: mark === '' ? first.text : [mark, ...first.text], weight }
-  const clash = kind === 'conflict' && other !== undefined ? [verdictLine(other, writing, weight - 0.5)] : []
-  return [head, ...clash, ...further(item, weight, writing)]
+  return [head, ...clashes(item, weight, writing), ...further(item, weight, writing)]
+}
+
+/** What contradicts it, as which kind of news it may be told: in front of all that gives way. */
+function clashes({ figure, other }: Fresh, weight: number, writing: Writing): readonly Line[] {
+  const unfit = figure.measure === 'value' ? impossible(figure, figure, writing.facts) : []
+  const lines = [
+    ...(other === undefined ? [] : [verdictLine(other, writing, weight)]),
+    ...conflictLines(unfit, figure, writing),
+  ]
+  return lines.map((it, i) => ({ ...it, weight: weight - 0.5 - i / 10 }))
 }
 
 /** In full, what the answer to the question for that figure says besides; it gives way to every other figure. */
@@ -99,6 +110,7 @@ function further({ figure, other }: Fresh, weight: number, writing: Writing): re
   if (!isFull(writing) || figure.measure !== 'value') return []
   const { flow, reporter, partner, period } = figure
   const answer = figureWith({ kind: 'figure', flow, reporter, partner, period }, figure, writing.facts)
-  const { lines } = writeFigure(other === undefined ? answer : { ...answer, others: [], conflicts: [] }, writing)
+  const others = answer.others.filter(it => it.figure.observation.id !== other?.figure.observation.id)
+  const { lines } = writeFigure({ ...answer, others, conflicts: [] }, writing)
   return lines.slice(1).map(it => ({ ...it, weight: (it.weight + weight) / 4 }))
 }

@@ -317,6 +317,55 @@ test('a withdrawal that was undone before anybody was told is no news', async ()
   expect(sent()).toEqual([])
 })
 
+test.each([
+  ['short', {}],
+  ['full', { length: 'full' }],
+  ['for records alone', { kinds: ['record'] }],
+] as const)('sources that disagree are said beside a record, too: %s', async (_, over) => {
+  await enter('z', '3.5', '2024')
+  await enter('a', '4.87', '2025', { compiledBy: 'CN_AMB', citation: { source: 'trend-2026', place: 'text' } })
+  await subscribed(over)
+  await look()
+  await enter('b', '4.95', '2025')
+  await look()
+  expect(sent().at(-1)).toMatch(/^5: (New: )?Record: \$4\.95 billion/)
+  expect(sent().at(-1)).toContain('⚠ $4.87 billion')
+  expect(sent().at(-1)?.match(/⚠/g)?.length).toBe(1)
+})
+
+test('what cannot be beside another figure is said with it', async () => {
+  await enter('a', '2.45', '2026-01/2026-07')
+  await subscribed()
+  await look()
+  await enter('b', '2.1', '2026-01/2026-09')
+  await look()
+  expect(sent().at(-1)).toContain('⚠ Does not fit $2.45 billion')
+})
+
+test('a growth of what no value is held of is new', async () => {
+  await subscribed()
+  await look()
+  const amount = { value: '12.5', unitMult: 0, unit: 'PT' } as const
+  await enter('g', '1', '2026-06', { measure: 'growth', against: '2025-06', amount })
+  await look()
+  expect(sent().at(-1)).toContain('+12.5%')
+})
+
+test('a growth that comes after its value is new, and one that comes with it is told with it', async () => {
+  const amount = { value: '12.5', unitMult: 0, unit: 'PT' } as const
+  await subscribed()
+  await look()
+  await enter('a', '4.1', '2024')
+  await enter('f', '1', '2024', { measure: 'growth', against: '2023', amount })
+  await look()
+  expect(sent().at(-1)).not.toContain('12.5')
+  await enter('b', '4.2', '2025')
+  await look()
+  await enter('g', '1', '2025', { measure: 'growth', against: '2024', amount })
+  await look()
+  expect(sent().at(-1)).toContain('+12.5%')
+})
+
 test('a channel’s post is known with what it takes to write it again', async () => {
   await subscribed({ chat: -1001, kind: 'channel' })
   await enter('a', '4.1', '2024')
