@@ -52,6 +52,8 @@ const others: readonly Question[] = [
   ...pages.map((page): Question => ({ kind: 'page', page })),
   { kind: 'news', since: 0 },
   { kind: 'news', since: 190 },
+  { kind: 'news', since: 190, of: { to: 195, skip: 6, reporter: 'AZE', partner: 'CHN', countries: [] } },
+  { kind: 'news', since: 0, of: { to: 195, skip: 0, reporter: 'AZE', partner: 'CHN', countries: ['CHN', 'TUR'] } },
   { kind: 'news', since: 10_000 },
   { kind: 'figure', ...home, period: '1999' },
   { kind: 'figure', ...home, period: '2030' },

@@ -57,11 +57,14 @@ function otherFields(question: Exclude<Question, OfTrade>): Fields {
     case 'cite':
       return ['b', writeId(question.id), question.style]
     case 'news':
-      return ['n', String(question.since)]
+      return ['n', String(question.since), ...digestFields(question)]
     case 'page':
       return ['p', question.page]
   }
 }
+
+const digestFields = ({ of }: QuestionOf<'news'>): readonly string[] =>
+  of === undefined ? [] : [String(of.to), String(of.skip), of.reporter, of.partner, of.countries.join('_')]
 
 const plain = { figure: 'f', rank: 'r', share: 'h', sources: 'v', why: 'w', release: 't' } as const
 const grains: Record<MonthOrYear, string> = { year: 'y', month: 'm' }

@@ -132,9 +132,17 @@ const citation: Reader = (fields, flow) => {
   )
 }
 
-const news: Reader = ([since]) => {
-  const number = readNumber(since)
-  return number === undefined ? undefined : { kind: 'news', since: number }
+const news: Reader = ([since, to, past, reporter, partner, named = '']) => {
+  const [from, upTo, skip] = [readNumber(since), readNumber(to), readNumber(past)]
+  const [one, other] = [readArea(reporter), readArea(partner)]
+  if (from === undefined) return undefined
+  if (upTo === undefined || skip === undefined || one === undefined || other === undefined)
+    return { kind: 'news', since: from }
+  const countries = named
+    .split('_')
+    .map(readArea)
+    .filter(it => it !== undefined)
+  return { kind: 'news', since: from, of: { to: upTo, skip, reporter: one, partner: other, countries } }
 }
 
 const page: Reader = ([word]) => {

@@ -1,6 +1,6 @@
 /** What is new by its meaning: a figure of a period that none was held of, a record, another place, a clash, a correction. */
 import type { Facts } from '../data/facts.ts'
-import { comparePeriods, grain } from '../data/period.ts'
+import { comparePeriods, grain, span } from '../data/period.ts'
 import type { Told } from '../data/recipe.ts'
 import type { Area, Observation } from '../data/shapes.ts'
 import { type NewsKind, newsKinds } from '../data/subscriptions.ts'
@@ -48,7 +48,10 @@ export interface Withdrawn {
   readonly why: string | undefined
 }
 
-/** In order of weight: records and corrections first, then the newest period. Nothing is told twice. */
+/**
+ * In order of weight: records, corrections, conflicts, places, and then what is only new; in each years before what is
+ * shorter, and the newest first. Nothing is told twice.
+ */
 export function fresh(
   { since, to, countries, kinds, meanwhile: { stood, withdrawn } }: Wish,
   facts: Facts,
@@ -77,7 +80,10 @@ export function fresh(
     const left = item.kinds.filter(kind => kinds.includes(kind))
     return left.length === 0 ? [] : [{ ...item, kinds: left }]
   })
-  return wanted.toSorted((a, b) => weightOf(a) - weightOf(b) || comparePeriods(b.figure.period, a.figure.period))
+  return wanted.toSorted(
+    (a, b) =>
+      weightOf(a) - weightOf(b) || monthsOf(b) - monthsOf(a) || comparePeriods(b.figure.period, a.figure.period),
+  )
 }
 
 /** Those of the newest period that is among them, whenever they were entered. */
@@ -114,6 +120,7 @@ export const toldOf = ({ kinds, figure, other, was }: Fresh): Told => ({
 })
 
 const byWeight: readonly NewsKind[] = ['record', 'correction', 'conflict', 'rank', 'new']
+const monthsOf = ({ figure }: Fresh): number => span(figure.period).months
 const weightOf = ({ kinds }: Fresh): number => Math.min(...kinds.map(kind => byWeight.indexOf(kind)))
 
 /** The kind that it is shown as. */

@@ -71,8 +71,15 @@ export type Question =
   | ({ readonly kind: 'citation'; readonly period?: Period; readonly style: CiteStyle } & OfPair)
   /** When figures come: the newest held and its day, and the days on which those before it came. */
   | ({ readonly kind: 'release'; readonly period?: Period } & OfPair)
-  /** What was entered after that version of the data: the digest. */
-  | { readonly kind: 'news'; readonly since: number }
+  /** What was entered after that version of the data; `of` is what a digest was made of, up to its own version. */
+  | { readonly kind: 'news'; readonly since: number; readonly of?: DigestOf }
   | { readonly kind: 'page'; readonly page: Page }
+
+/** None of the countries is the pair. The first `skip` were read already. */
+interface DigestOf extends Pair {
+  readonly to: number
+  readonly skip: number
+  readonly countries: readonly Area[]
+}
 
 export type QuestionOf<K extends Question['kind']> = Extract<Question, { kind: K }>

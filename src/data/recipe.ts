@@ -23,8 +23,9 @@ export const recipe = z.discriminatedUnion('of', [
     /** How much was said of each figure. Absent: one line. */
     length: z.literal('full').optional(),
     told: z.array(told).readonly(),
-    /** How many more were not shown. */
+    /** How many more were not shown, and the address of the question that brings them. */
     more: z.int().nonnegative(),
+    rest: z.string().max(64).optional(),
   }),
 ])
 export type Recipe = z.infer<typeof recipe>

@@ -174,11 +174,16 @@ function answerAgain(
 }
 
 function digestAgain(recipe: Extract<Recipe, { of: 'digest' }>, lines: Lines, writing: Writing): Message {
-  const { cadence, length, more, told } = recipe
+  const { cadence, length, more, rest, told } = recipe
   // What stands no more is told by its line alone.
   const items = told.flatMap(it => freshAgain(it, writing.facts) ?? [])
   const chosen = { settings: length === undefined ? {} : { length }, usual: writing.pair.partner }
-  return writeDigest(items, cadence, { ...writing, chosen }, { more, corrections: lines }).message
+  return writeDigest(
+    items,
+    cadence,
+    { ...writing, chosen },
+    { more, corrections: lines, ...(rest !== undefined && { rest: () => rest }) },
+  ).message
 }
 
 /** Nobody's phone rings where the chat has chosen so, or its quiet hours are now. */

@@ -1,5 +1,7 @@
 /** What is new goes to those who have subscribed: each thing once, whatever ends the process in between. */
+import { fromAddress, toAddress } from '../answers/address.ts'
 import { type Fresh, fresh, type Meanwhile, ofNewest, toldOf } from '../answers/fresh.ts'
+import { newsOf } from '../answers/news.ts'
 import type { Pair } from '../answers/question.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Posting } from '../data/outbox-lines.ts'
@@ -146,7 +148,26 @@ export function digestOf(
     one,
     facts,
     telling,
+    shown => restOf(shown, { version, to }, countries, facts, telling.pair),
   )
+}
+
+/**
+ * The address of what is new besides those that are shown: of all of it where those are not what it would begin with, and
+ * where its countries have no room in an address, of whatever is new.
+ */
+function restOf(
+  shown: readonly Fresh[],
+  { version, to }: Span,
+  countries: Subscription['countries'],
+  facts: Facts,
+  pair: Pair,
+): string {
+  const all = newsOf({ since: version, to, countries }, facts, pair)
+  const isFirst = shown.every(({ figure }, i) => figure.observation.id === all[i]?.figure.observation.id)
+  const skip = isFirst ? shown.length : 0
+  const address = toAddress({ kind: 'news', since: version, of: { to, skip, ...pair, countries } })
+  return fromAddress(address)?.kind === 'news' ? address : toAddress({ kind: 'news', since: version })
 }
 
 /** An example: of all that is held, what it would bring of the newest period; undefined when nothing concerns it. */
@@ -162,11 +183,17 @@ function digestWith(
   { cadence, kind, language, length }: Subscription,
   facts: Facts,
   { pair, bot }: Pick<Telling, 'pair' | 'bot'>,
+  rest?: (shown: readonly Fresh[]) => string,
 ): Digest | undefined {
   if (items.length === 0) return undefined
   const chosen = { settings: length === undefined ? {} : { length }, usual: pair.partner }
   const writing = { language: languageOf(language), facts, medium: kind, bot, pair, chosen } as const
-  const { message, uses, shown } = writeDigest(items, cadence, writing)
+  const { message, uses, shown } = writeDigest(
+    items,
+    cadence,
+    writing,
+    rest === undefined ? {} : { rest: count => rest(items.slice(0, count)) },
+  )
   if (kind !== 'channel') return { message, uses }
   const recipe = {
     of: 'digest',
@@ -175,6 +202,7 @@ function digestWith(
     ...(length && { length }),
     told: shown.map(toldOf),
     more: items.length - shown.length,
+    ...(rest !== undefined && items.length > shown.length && { rest: rest(shown) }),
   } as const
   return { message, uses, recipe }
 }

@@ -59,6 +59,8 @@ export function openPresses(
     if (question === undefined) return { toast: say.outdated }
     if (!(await mayAsk(asked, settings, isChatAdmin))) return { toast: say.groups.onlyAdminsAsk }
     const { answer, message } = await act({ ask: question }, sitting)
+    // The digest stays where it is: what it had no room for comes below it.
+    if (question.kind === 'news' && question.of !== undefined && side === 'answer') return { below: message }
     if (asked.message !== undefined) said(asked, message, [asked.message])
     if (side === 'answer') return { message: office?.withHelp(message, answer, sitting) ?? message }
     return { message: (side === 'origins' ? writeOrigins : writeMore)(answer, writing) }

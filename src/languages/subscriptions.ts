@@ -62,11 +62,11 @@ export interface SubscriptionWords {
   readonly buttons: Record<SubscriptionButton, string>
   /** Under the answer to a post of a channel: 'Post news to Trade news'. */
   postTo(title: string): string
-  /** In front of a line of a digest: 'Record: '. None for a new figure. */
+  /** In front of a line of a digest: 'Record: '; of a new figure only where it is alone. */
   readonly marks: Record<NewsKind, string>
   /** Over a digest. */
   readonly titles: Record<Cadence, string>
-  /** Under a digest that does not show all: 'and 5 more'. */
+  /** Under a digest that does not show all: 'and 5 more', with a button or as a link. */
   more(count: string): string
   /** The figure will be told when it comes; or there is no room for one more. */
   readonly waiting: string

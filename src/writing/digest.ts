@@ -7,7 +7,7 @@ import type { Text } from '../languages/text.ts'
 import { compose, keptOf } from './compose.ts'
 import { conflictLines, writeFigure } from './figure.ts'
 import { cites, digitsOf, headline, verdictLine } from './figures.ts'
-import { type Line, line, must, type Writing } from './lines.ts'
+import { type Choice, type Line, line, must, type Writing } from './lines.ts'
 import type { Medium, Message } from './message.ts'
 import { subjectOf } from './subject.ts'
 
@@ -19,19 +19,24 @@ const isFull = ({ chosen }: Writing): boolean => chosen?.settings.length === 'fu
 
 /** Of a digest that is written again: how many more it did not show the first time, and what was corrected in it. */
 interface Mended {
+  /** The address of the question that brings what is not among the first `shown`. */
+  readonly rest?: (shown: number) => string
   readonly more?: number
   readonly corrections?: readonly Line[]
 }
 
-/** The message that says it, and the ids of the figures in it. Without buttons: in a channel they would be everybody's. */
+/**
+ * The message that says it, and the ids of the figures in it. What has no room is behind a button; in a group or a channel
+ * that would be everybody's, and so it is behind a link to the bot.
+ */
 export function writeDigest(
   items: readonly Fresh[],
   cadence: Cadence,
   writing: Writing,
-  { more = 0, corrections = [] }: Mended = {},
+  mended: Mended = {},
 ): { readonly message: Message; readonly uses: readonly string[]; readonly shown: readonly Fresh[] } {
   for (let count = Math.min(items.length, isFull(writing) ? mostInFull : most[writing.medium]); ; count -= 1) {
-    const { heads, draft } = draftOf(items, count, cadence, writing, { more, corrections })
+    const { heads, draft } = draftOf(items, count, cadence, writing, mended)
     const kept = keptOf(draft, writing)
     // What has no room is not passed over: it is counted.
     if (count > 1 && !heads.every(head => kept.includes(head))) continue
@@ -46,26 +51,41 @@ function draftOf(
   count: number,
   cadence: Cadence,
   writing: Writing,
-  { more, corrections }: Required<Mended>,
+  { more = 0, corrections = [], rest: past }: Mended,
 ) {
   const { voice, say } = writing.language
-  const shown = items.slice(0, count).map((item, i) => linesOf(item, must - 1 - i, writing))
+  const isAlone = items.length === 1 && more === 0
+  const shown = items.slice(0, count).map((item, i) => linesOf(item, must - 1 - i, isAlone, writing))
   const rest = items.length - count + more
+  const address = past?.(count)
   const lines = [
-    ...(items.length > 1 ? [line([{ bold: say.subscriptions.titles[cadence] }])] : []),
+    ...(items.length > 0 && !isAlone ? [line([{ bold: say.subscriptions.titles[cadence] }])] : []),
     ...shown.flat(),
-    ...(rest > 0 ? [line([say.subscriptions.more(voice.number(String(rest)))])] : []),
+    ...(rest > 0 ? [restLine(say.subscriptions.more(voice.number(String(rest))), address, writing)] : []),
     ...corrections,
   ]
-  return { heads: shown.flatMap(([head]) => head ?? []), draft: { lines, buttons: [] } }
+  return {
+    heads: shown.flatMap(([head]) => head ?? []),
+    draft: { lines, buttons: rest > 0 ? restButton(address, writing) : [] },
+  }
 }
+
+const restLine = (words: string, address: string | undefined, { medium, bot }: Writing): Line =>
+  line(
+    medium !== 'private' && address !== undefined
+      ? [{ link: words, to: `https://t.me/${bot.replace(/^@/, '')}?start=${address}` }]
+      : [words],
+  )
+
+const restButton = (address: string | undefined, { medium, language }: Writing): readonly Choice[] =>
+  address === undefined || medium !== 'private' ? [] : [{ label: language.say.buttons.more, ask: { data: address } }]
 
 const idsOf = ({ figure, other }: Fresh): readonly string[] => [
   figure.observation.id,
   ...(other === undefined ? [] : [other.figure.observation.id]),
 ]
 
-function linesOf(item: Fresh, weight: number, writing: Writing): readonly Line[] {
+function linesOf(item: Fresh, weight: number, isAlone: boolean, writing: Writing): readonly Line[] {
   const { say, voice } = writing.language
   const { figure, was, gone } = item
   const kind = kindOf(item)
@@ -90,7 +110,8 @@ function linesOf(item: Fresh, weight: number, writing: Writing): readonly Line[]
     voice.period(figure.period),
     writing.language,
   )
-  const mark = say.subscriptions.marks[kind]
+  // Alone it has no heading over it, and would look like an answer to nothing.
+  const mark = kind === 'new' && !isAlone ? '' : say.subscriptions.marks[kind]
   const head: Line = { text: mark === '' ? first.text : [mark, ...first.text], weight }
   return [head, ...clashes(item, weight, writing), ...further(item, weight, writing)]
 }

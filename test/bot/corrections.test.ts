@@ -52,7 +52,7 @@ async function posted() {
   await tap('Publish')
   await desk?.due?.()
   const post = await channel.reply()
-  expect(post.text).toMatch(/^\$395\.1 million · /)
+  expect(post.text).toMatch(/^New: \$395\.1 million · /)
   return { channel, post }
 }
 async function corrected(): Promise<void> {
@@ -65,7 +65,7 @@ async function corrected(): Promise<void> {
 }
 const inChannel = (): readonly string[] =>
   telegram.telegram.messages(ids.channel).map(({ text }) => (text ?? '').split('\n\n')[0] ?? '')
-const first = '$396.1 million · China–Azerbaijan turnover, February 2026 [1]'
+const first = 'New: $396.1 million · China–Azerbaijan turnover, February 2026 [1]'
 const told = 'Corrected 24 Nov 2026: $395.1 million → $396.1 million · China–Azerbaijan turnover, February 2026 [1]'
 
 test('C6: the channel’s post holds the new value, and the line that says what was corrected; undone, it is mended back', async () => {
@@ -78,7 +78,9 @@ test('C6: the channel’s post holds the new value, and the line that says what 
   await tap('Undo')
   await tap('Save and post corrections')
   await desk?.due?.()
-  expect((await channel.edited()).text).toMatch(/^\$395\.1 million · [\s\S]*\$396\.1 million → \$395\.1 million · /)
+  expect((await channel.edited()).text).toMatch(
+    /^New: \$395\.1 million · [\s\S]*\$396\.1 million → \$395\.1 million · /,
+  )
   expect(inChannel()).toHaveLength(1)
 })
 
@@ -98,9 +100,9 @@ test('C6: corrected while the post is still on its way, the post is edited when 
   await tap('Publish')
   await desk?.due?.()
   await corrected()
-  expect((await channel.reply()).text).toMatch(/^\$395\.1 million · /)
+  expect((await channel.reply()).text).toMatch(/^New: \$395\.1 million · /)
   await telegram.telegram.idle()
   await desk?.due?.()
-  expect((await channel.edited()).text).toMatch(/^\$396\.1 million · /)
+  expect((await channel.edited()).text).toMatch(/^New: \$396\.1 million · /)
   expect(inChannel()).toEqual([`${first}\n${told}`])
 })

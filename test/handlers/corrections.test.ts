@@ -258,7 +258,7 @@ describe('a figure that is corrected while its digest is still on its way', () =
     await look()
     await tellNews(telling())
     expect(late()).toEqual([
-      [-1001, undefined, expect.any(Number), '3,74 млрд $ · товарооборот Азербайджана с Китаем, 2024 [1]'],
+      [-1001, undefined, expect.any(Number), 'Новое: 3,74 млрд $ · товарооборот Азербайджана с Китаем, 2024 [1]'],
       [-50, 3, expect.any(Number), 'Corrected: $3.9 billion → $3.74 billion · China–Azerbaijan turnover, 2024 [1]'],
     ])
     // Who has subscribed to corrections is not told of it once more.

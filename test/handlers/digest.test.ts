@@ -1,4 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
+import { fromAddress } from '../../src/answers/address.ts'
+import { answer } from '../../src/answers/answer-question.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
 import type { Observation } from '../../src/data/shapes.ts'
 import { type Engine, openStore, type Store } from '../../src/data/store.ts'
@@ -60,7 +62,7 @@ test('H3: a new figure is told at once, to those who want it, and once', async (
   await look()
   await look()
   expect(sent().length).toBe(1)
-  expect(sent()[0]).toMatch(/^5: \$4\.1 billion · China–Azerbaijan turnover, 2024 \[1\]/)
+  expect(sent()[0]).toMatch(/^5: New: \$4\.1 billion · China–Azerbaijan turnover, 2024 \[1\]/)
 })
 
 test('a record, sources that disagree, a correction: each is called so', async () => {
@@ -92,7 +94,7 @@ test('a morning’s digest comes at nine of the chat’s zone, once, and holds w
   await look()
   await look()
   expect(sent().length).toBe(1)
-  expect(sent()[0]).toMatch(/New today[\s\S]*4\.2 billion[\s\S]*4\.1 billion/)
+  expect(sent()[0]).toMatch(/New since yesterday[\s\S]*4\.2 billion[\s\S]*4\.1 billion/)
   at = '2026-11-26T06:00:00Z'
   await look()
   expect(sent().length).toBe(1)
@@ -212,10 +214,10 @@ test('each in its own language', async () => {
   await enter('a', '4.1', '2024')
   await look()
   expect(sent().map(text => text.split('\n')[0])).toEqual([
-    expect.stringContaining('$4.1 billion'),
-    expect.stringContaining('4,1 milyard $'),
-    expect.stringContaining('4,1 млрд $'),
-    expect.stringContaining('41亿美元'),
+    expect.stringContaining('New: $4.1 billion'),
+    expect.stringContaining('Yeni: 4,1 milyard $'),
+    expect.stringContaining('Новое: 4,1 млрд $'),
+    expect.stringContaining('新数据：41亿美元'),
   ])
 })
 
@@ -238,11 +240,47 @@ test.each(['private', 'group', 'channel'] as const)('what a digest has no room f
   await look()
   for (const text of sent()) {
     const shown = text.match(/billion · /g)?.length ?? 0
-    expect(text).toContain(`And ${14 - shown} more: /latest`)
+    expect(text).toContain(`And ${14 - shown} more`)
     expect(text.split('\n').filter(line => line !== '').length).toBeLessThanOrEqual(9)
   }
   expect(new Set(mail.postings[0]?.messages.map(({ uses }) => uses.length))).toEqual(
     new Set(sent().map(text => text.match(/billion · /g)?.length)),
+  )
+})
+
+test('the important line comes first: records, then years before months, the newest first', async () => {
+  await enter('y', '3.5', '2023')
+  await subscribed()
+  for (const month of ['01', '02', '03', '04', '05', '06', '07']) await enter(`m${month}`, '0.4', `2026-${month}`)
+  await enter('x', '4.5', '2025', { flow: 'M' })
+  await enter('a', '4.1', '2024')
+  await look()
+  const lines = sent().at(-1)?.split('\n') ?? []
+  expect(lines.slice(0, 4)).toEqual([
+    '5: New',
+    expect.stringContaining('Record: $4.1 billion'),
+    expect.stringContaining('$4.5 billion'),
+    expect.stringContaining('July 2026'),
+  ])
+  expect(lines).toContain('And 3 more')
+})
+
+test('what has no room is behind a button, and behind a link where buttons are everybody’s', async () => {
+  await subscribed()
+  await subscribed({ chat: -5, kind: 'group' })
+  await subscribed({ chat: -1001, kind: 'channel' })
+  for (let year = 2010; year < 2024; year += 1) await enter(`y${year}`, `${year - 2009}.1`, String(year))
+  await look()
+  const [one, group, channel] = mail.postings[0]?.messages.map(({ message }) => JSON.stringify(message)) ?? []
+  const address = /"label":"More","data":"([\w-]+)"/.exec(one ?? '')?.[1] ?? ''
+  expect(group).toMatch(/"url":"https:\/\/t\.me\/karvan_bot\?start=[\w-]+"[\s\S]*"buttons":\[\]/)
+  expect(channel).toContain(`"url":"https://t.me/karvan_bot?start=${address}"`)
+  expect(channel).toContain('"buttons":[]')
+  expect(mail.postings[0]?.messages[2]?.recipe).toMatchObject({ rest: address })
+  const question = fromAddress(address)
+  const said = question && answer(question, await store.facts(), '2026-11-24')
+  expect(said?.kind === 'news' ? said.figures.map(it => it.period) : []).toEqual(
+    Array.from({ length: 8 }, (_, i) => String(2017 - i)),
   )
 })
 
@@ -284,7 +322,7 @@ test('what was entered and corrected before anybody was told of it is new', asyn
   await enter('a', '4.1', '2024')
   await correct('a', '4.2', '2024')
   await look()
-  expect(sent()[0]).toMatch(/^5: \$4\.2 billion · China–Azerbaijan turnover, 2024 \[1\]/)
+  expect(sent()[0]).toMatch(/^5: New: \$4\.2 billion · China–Azerbaijan turnover, 2024 \[1\]/)
 })
 
 test('a correction that was undone before anybody was told of it is no news', async () => {

@@ -69,22 +69,22 @@ describe('what the readers of the post see', () => {
   test.each([
     [
       'en',
-      '$4.87 billion · China–Azerbaijan turnover, 2025 [1]',
+      'New: $4.87 billion · China–Azerbaijan turnover, 2025 [1]',
       'Corrected 25 Nov 2026: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 [1]',
     ],
     [
       'az',
-      '4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]',
+      'Yeni: 4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]',
       'Düzəldildi, 25 noyabr 2026: 4,9 milyard $ → 4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]',
     ],
     [
       'ru',
-      '4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]',
+      'Новое: 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]',
       'Исправлено 25 ноября 2026: 4,9 млрд $ → 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]',
     ],
     [
       'zh',
-      '48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]',
+      '新数据：48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]',
       '更正（2026年11月25日）：49亿美元 → 48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]',
     ],
   ] as const)('in %s', async (language, first, line) => {
@@ -110,7 +110,9 @@ describe('what the readers of the post see', () => {
     await posted(digest('en', ['a', 'b']))
     await correct({ do: 'correct', to: observation('a') })
     await look()
-    expect(edited()).toMatch(/^New today\n\$4\.87 billion[^\n]*\n\$3\.7 billion[^\n]*\nCorrected 25 Nov 2026: \$4\.9/)
+    expect(edited()).toMatch(
+      /^New since yesterday\n\$4\.87 billion[^\n]*\n\$3\.7 billion[^\n]*\nCorrected 25 Nov 2026: \$4\.9/,
+    )
   })
 
   test('a withdrawal leaves its line, with the reason', async () => {
@@ -129,7 +131,7 @@ describe('what the readers of the post see', () => {
     await correct({ do: 'correct', to: observation('a') })
     await look()
     expect(edited()).toMatch(
-      /^\$4\.87 billion [^\n]*\nCorrected 25 Nov 2026: \$4\.9 billion → \$4\.8 billion [^\n]*\nCorrected 25 Nov 2026: \$4\.8 billion → \$4\.87 billion /,
+      /^New: \$4\.87 billion [^\n]*\nCorrected 25 Nov 2026: \$4\.9 billion → \$4\.8 billion [^\n]*\nCorrected 25 Nov 2026: \$4\.8 billion → \$4\.87 billion /,
     )
   })
 
@@ -140,7 +142,7 @@ describe('what the readers of the post see', () => {
     await undo(version)
     await look()
     await look()
-    expect(edited()).toMatch(/^\$4\.9 billion [\s\S]*\nCorrected 25 Nov 2026: \$4\.87 billion → \$4\.9 billion /)
+    expect(edited()).toMatch(/^New: \$4\.9 billion [\s\S]*\nCorrected 25 Nov 2026: \$4\.87 billion → \$4\.9 billion /)
     expect(mail.postings.length).toBe(2)
   })
 
@@ -150,7 +152,9 @@ describe('what the readers of the post see', () => {
     await look()
     await undo(version)
     await look()
-    expect(edited()).toMatch(/^\$4\.9 billion [\s\S]*\nWithdrawn [\s\S]*\nStands again 25 Nov 2026: \$4\.9 billion /)
+    expect(edited()).toMatch(
+      /^New: \$4\.9 billion [\s\S]*\nWithdrawn [\s\S]*\nStands again 25 Nov 2026: \$4\.9 billion /,
+    )
   })
 
   test('an entry that is undone: it is withdrawn, in the words of the reader', async () => {
