@@ -209,6 +209,8 @@ export type Answer =
       readonly missing?: Period
       /** An amount that no figure held gives. */
       readonly sought?: Amount
+      /** Whoever asked is told when it comes. */
+      readonly isAwaited?: true
     }
   | { readonly kind: 'unclear'; readonly problem: Problem; readonly nearest: readonly Question[] }
   | { readonly kind: 'page'; readonly page: Page; readonly held: Held }
@@ -217,7 +219,15 @@ export type Answer =
       readonly kind: 'receipt'
       readonly done:
         | { readonly what: 'language'; readonly language: Code }
-        | { readonly what: 'forgotten' | 'person-forgotten' | 'waiting' | 'waits-full' }
+        | {
+            readonly what:
+              | 'forgotten'
+              | 'person-forgotten'
+              | 'waiting'
+              | 'waiting-here'
+              | 'waits-full'
+              | 'waits-no-more'
+          }
     }
   /** What a chat, a topic or a channel is subscribed to, as it stands now; or why that could not be changed. */
   | {

@@ -9,6 +9,9 @@ const wait = z.strictObject({
   language: code,
   /** The version of the data that did not hold it. */
   since: z.int().nonnegative(),
+  /** In a group: its topic, and the answer under which it was wished for. */
+  thread: z.int().optional(),
+  message: z.int().optional(),
   /** Its own name, which tells neither the chat nor the question. */
   token: z.string().min(1).max(60),
 })
@@ -24,9 +27,15 @@ export interface Waits {
   unseen(version: number): Iterable<readonly [chat: number, wait: Wait]>
   /** Looked at in vain. A restart forgets it. */
   saw(wait: Wait, version: number): void
-  done(chat: number, address: string): Promise<void>
+  /** It was told, or is wanted no more, in that topic. */
+  done(chat: number, address: string, thread?: number): Promise<void>
+  /** A group has another id by now. */
+  moved(from: number, to: number): Promise<void>
   forget(chat: number): Promise<void>
 }
+
+const isOf = (address: string, thread: number | undefined) => (it: Wait) =>
+  it.address === address && it.thread === thread
 
 /** So many a chat, and in all: they are looked at whenever the data has changed. */
 const most = 20
@@ -52,7 +61,7 @@ export async function openWaits(engine: Values): Promise<Waits> {
     add: (chat, one) =>
       turn(chat, async () => {
         const waits = chats.get(chat) ?? []
-        if (waits.some(({ address }) => address === one.address)) return 'kept'
+        if (waits.some(isOf(one.address, one.thread))) return 'kept'
         if (waits.length >= most || chats.size >= mostInAll) return 'full'
         await become(chat, [...waits, one])
         return 'kept'
@@ -66,10 +75,21 @@ export async function openWaits(engine: Values): Promise<Waits> {
         for (const one of waits) if (Math.max(one.since, seen.get(one) ?? 0) < version) yield [chat, one] as const
     },
     saw: (one, version) => void seen.set(one, version),
-    done: (chat, address) =>
+    async moved(from, to) {
+      const waits = await turn(from, async () => {
+        const all = chats.get(from) ?? []
+        if (all.length > 0) await become(from, [])
+        return all
+      })
+      if (waits.length === 0) return
+      // The messages of a group that has moved have other numbers.
+      const kept = waits.map(({ message: _, ...one }) => one)
+      await turn(to, () => become(to, [...(chats.get(to) ?? []), ...kept].slice(0, most)))
+    },
+    done: (chat, address, thread) =>
       turn(chat, async () => {
         const waits = chats.get(chat) ?? []
-        const left = waits.filter(it => it.address !== address)
+        const left = waits.filter(it => !isOf(address, thread)(it))
         if (left.length < waits.length) await become(chat, left)
       }),
     forget: chat =>

@@ -6,6 +6,7 @@ import type { CommandName } from '../languages/say.ts'
 import type { Read } from '../reading/command.ts'
 import type { Context } from '../reading/context.ts'
 import type { SubscriptionIntent } from './subscribe.ts'
+import type { Awaiting } from './wait.ts'
 
 /** What a message or a button asks for. Only `perform` acts on it. */
 export type Intent =
@@ -15,8 +16,8 @@ export type Intent =
   | { readonly set: { readonly language: Code } }
   /** The chat and the person, or the person alone. */
   | { readonly forget: 'chat' | 'person' }
-  /** To be told when it comes. */
-  | { readonly wait: Question }
+  /** To be told when it comes, or no more. */
+  | { readonly wait: Awaiting }
   | SubscriptionIntent
 
 /** What was heard beside the question, where it was put in the asker's own words. */

@@ -105,6 +105,7 @@ function comings({ store, office }: DeskConfig, consulting: Consulting): Pick<De
     gone,
     async moved(from, to) {
       await store.subscriptions.moved(from, to)
+      await store.waits.moved(from, to)
       office?.reach.mail.moved(from, to)
       // It may be told twice, and the new chat may have been greeted meanwhile.
       await store.setChat(to, { ...(await store.chat(to)), ...(await store.chat(from)) })

@@ -14,7 +14,7 @@ import { previewFor } from './preview.ts'
 import { turnSettings } from './settings.ts'
 import { type DeskConfig, type Sitting, sit } from './sitting.ts'
 import { type IsChatAdmin, mayAsk, mayDecide } from './standing.ts'
-import { waitedFor } from './wait.ts'
+import { type Awaiting, waitedFor } from './wait.ts'
 
 interface Means {
   readonly consulting: Consulting
@@ -50,6 +50,18 @@ export function openPresses(
     return { message: writeMessage({ ...answer, preview }, writing), ...(below && { below }) }
   }
 
+  /** Whoever may ask in a group may ask to be told there. The button turns into the other one. */
+  async function awaiting(awaited: Awaiting, sitting: Sitting): Promise<Pressed> {
+    const { asked, settings, writing } = sitting
+    if (!(await mayAsk(asked, settings, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdminsAsk }
+    const receipt = await act({ wait: awaited }, sitting)
+    const toast = receipt.message.text
+    if (receipt.answer.kind === 'receipt' && receipt.answer.done.what === 'waits-full') return { toast }
+    const { answer, message } = await act({ ask: awaited.question }, sitting)
+    if (answer.kind !== 'none' || !awaited.isWanted) return { toast, message }
+    return { toast, message: writeMessage({ ...answer, isAwaited: true }, writing) }
+  }
+
   /** Any other button holds the address of a question. */
   async function ask(data: string, sitting: Sitting): Promise<Pressed> {
     const { side, address } = sideOf(data)
@@ -71,7 +83,7 @@ export function openPresses(
     const decided = await office?.press(data, { ...sitting, store, now, home: desk.pair.reporter })
     if (decided !== undefined) return decided
     const awaited = waitedFor(data)
-    if (awaited !== undefined) return { toast: (await act({ wait: awaited }, sitting)).message.text }
+    if (awaited !== undefined) return awaiting(awaited, sitting)
     const wished = choiceOf(data)
     if (wished !== undefined) return wish(wished, sitting)
     const chosen = chosenLanguage(data)

@@ -9,27 +9,45 @@ import { breather } from '../data/slices.ts'
 import type { Store } from '../data/store.ts'
 import type { Wait } from '../data/waits.ts'
 import { languageOf } from '../languages/languages.ts'
-import { waitMark } from '../writing/wait.ts'
-import { writeMessage } from '../writing/write.ts'
+import { dropMark, waitMark } from '../writing/wait.ts'
+import { writeAwaited } from '../writing/write.ts'
 import type { Asked } from './asked.ts'
 import type { Telling } from './digest.ts'
 import { newToken } from './office/token.ts'
 
-/** The question that a pressed button would wait for; undefined for the data of any other button. */
-export const waitedFor = (data: string): Question | undefined =>
-  data.startsWith(waitMark) ? fromAddress(data.slice(waitMark.length)) : undefined
+/** What a pressed button would wait for, or wait for no more; undefined for the data of any other button. */
+export function waitedFor(data: string): Awaiting | undefined {
+  const isWanted = data.startsWith(waitMark)
+  if (!isWanted && !data.startsWith(dropMark)) return undefined
+  const question = fromAddress(data.slice((isWanted ? waitMark : dropMark).length))
+  return question && { question, isWanted }
+}
+export interface Awaiting {
+  readonly question: Question
+  readonly isWanted: boolean
+}
 
-/** In private chats only: what a group waits for is for its subscription. Errors: a StoreError. */
+/** In a private chat, or in a group, where it is told in the same topic. Errors: a StoreError. */
 export async function wait(
-  question: Question,
-  { chat }: Asked,
+  { question, isWanted }: Awaiting,
+  { chat, thread, message }: Asked,
   { waits }: Store,
   facts: Facts,
   language: Code,
 ): Promise<Answer> {
-  const one = { address: toAddress(question), language, since: facts.version, token: newToken() }
-  const kept = chat.kind === 'private' ? await waits.add(chat.id, one) : 'full'
-  return { kind: 'receipt', done: { what: kept === 'kept' ? 'waiting' : 'waits-full' } }
+  const address = toAddress(question)
+  if (!isWanted) {
+    await waits.done(chat.id, address, thread)
+    return { kind: 'receipt', done: { what: 'waits-no-more' } }
+  }
+  const isGroup = chat.kind === 'group'
+  const where = {
+    ...(thread !== undefined && { thread }),
+    ...(isGroup && message !== undefined && { message }),
+  }
+  const one = { address, language, since: facts.version, token: newToken(), ...where }
+  const kept = chat.kind === 'channel' ? 'full' : await waits.add(chat.id, one)
+  return { kind: 'receipt', done: { what: kept === 'full' ? 'waits-full' : isGroup ? 'waiting-here' : 'waiting' } }
 }
 
 /**
@@ -60,25 +78,35 @@ function saidOf({ address }: Wait, facts: Facts, today: Day): Answer | 'nothing'
 
 async function tell(
   chat: number,
-  { address, language, token }: Wait,
+  { address, language, token, thread, message: replyTo }: Wait,
   said: Answer | undefined,
   facts: Facts,
   { store, mail, pair, bot }: Telling,
 ): Promise<void> {
   if (said !== undefined) {
-    const writing = { language: languageOf(language), facts, medium: 'private', bot, pair } as const
-    const messages = [{ message: writeMessage(said, writing), uses: [] }]
-    if (await mail.put({ id: postingId(token), messages, recipients: [{ chat, message: 0 }] })) return
+    const isPrivate = chat > 0
+    const writing = {
+      language: languageOf(language),
+      facts,
+      medium: isPrivate ? 'private' : 'group',
+      bot,
+      pair,
+    } as const
+    const messages = [{ message: writeAwaited(said, writing), uses: [] }]
+    const isSilent = !isPrivate && (await store.chat(chat)).silent !== undefined
+    const where = { ...(thread !== undefined && { thread }), ...(replyTo !== undefined && { replyTo }) }
+    const recipient = { chat, message: 0, ...where, ...(isSilent && { silent: true as const }) }
+    if (await mail.put({ id: postingId(token), messages, recipients: [recipient] })) return
     // Taken before: it was told, and a crash kept that from being noted.
   }
-  await store.waits.done(chat, address)
+  await store.waits.done(chat, address, thread)
 }
 
 /** It has come, or could not: nobody waits for it any more. Errors: a StoreError. */
 export async function toldWaiting(posting: string, waits: Store['waits']): Promise<void> {
   if (!isForWaiting(posting)) return
-  for (const [chat, { address, token }] of [...waits.all()])
-    if (postingId(token) === posting) await waits.done(chat, address)
+  for (const [chat, { address, token, thread }] of [...waits.all()])
+    if (postingId(token) === posting) await waits.done(chat, address, thread)
 }
 
 /** Whether that chat still waits for what is in that posting. */

@@ -68,8 +68,12 @@ export interface SubscriptionWords {
   readonly titles: Record<Cadence, string>
   /** Under a digest that does not show all: 'and 5 more', with a button or as a link. */
   more(count: string): string
-  /** The figure will be told when it comes; or there is no room for one more. */
+  /** The figure will be told when it comes, to one person or in a group; or no more; or there is no room for one more. */
   readonly waiting: string
+  readonly waitingHere: string
+  readonly waitsNoMore: string
+  /** In front of that figure, when it has come. */
+  readonly awaited: string
   readonly waitsFull: string
   /** 'Corrected: $3.7 billion → $3.744 billion', and why; with the day where it stands in the corrected post itself. */
   corrected(was: string, now: Text, day?: string): Text
@@ -82,5 +86,5 @@ export interface SubscriptionWords {
 }
 
 export type SubscriptionButton =
-  | ('subscribe' | 'unsubscribe' | 'setUp' | 'pause' | 'resume' | 'silent' | 'loud' | 'tell' | 'preview')
+  | ('subscribe' | 'unsubscribe' | 'setUp' | 'pause' | 'resume' | 'silent' | 'loud' | 'tell' | 'dontTell' | 'preview')
   | ('kinds' | 'when' | 'countries' | 'words' | 'zones' | 'full' | 'compact' | 'quiet' | 'unquiet')

@@ -13,18 +13,22 @@ import { questionLabel } from './label.ts'
 import { type Draft, type Line, line, type Writing } from './lines.ts'
 import { examples } from './pages.ts'
 import { subjectOf } from './subject.ts'
-import { waitButton } from './wait.ts'
+import { waitButton, waitLine } from './wait.ts'
 
 export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
   const { nearest } = answer
   return {
-    lines: [...absences(answer, writing.language), ...nearest.map((figure, i) => nearLine(figure, i, writing))],
+    lines: [
+      ...absences(answer, writing.language),
+      ...nearest.map((figure, i) => nearLine(figure, i, writing)),
+      ...waitLine(answer, writing),
+    ],
     buttons: [
       ...nearest.map(figure => {
         const ask = questionOf(figure)
         return { label: questionLabel(ask, writing), ask }
       }),
-      ...waitButton(answer.question, writing),
+      ...waitButton(answer, writing),
     ],
   }
 }

@@ -99,10 +99,10 @@ export function examples(writing: Writing): readonly Choice[] {
 
 export function writeReceipt({ done }: AnswerOf<'receipt'>, { language: { say } }: Writing): Draft {
   const { languageSet, forgotten, groups, subscriptions } = say
-  const { waiting, waitsFull } = subscriptions
+  const { waiting, waitingHere, waitsFull, waitsNoMore } = subscriptions
   const said = {
     ...{ language: languageSet, forgotten, 'person-forgotten': groups.personForgotten },
-    ...{ waiting, 'waits-full': waitsFull },
+    ...{ waiting, 'waiting-here': waitingHere, 'waits-full': waitsFull, 'waits-no-more': waitsNoMore },
   }
   return { lines: [line([said[done.what]])], buttons: [] }
 }

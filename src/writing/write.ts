@@ -19,6 +19,7 @@ import { writeEvidence, writeSources, writeWhy } from './sources.ts'
 import { writeProject, writeProjects, writeQuote } from './statements.ts'
 import { writeSubscription } from './subscription.ts'
 import { told } from './told.ts'
+import { asAwaited } from './wait.ts'
 
 /** The message that says an answer, and what was heard beside its question, within the limits of its medium. */
 export const writeMessage = (answer: Answer, writing: Writing, aside?: Aside): Message =>
@@ -26,6 +27,10 @@ export const writeMessage = (answer: Answer, writing: Writing, aside?: Aside): M
     told(dated(copyable(draft(answer, writing), answer, writing), answer, writing), answer, aside, writing),
     writing,
   )
+
+/** The answer to a question that was waited for: that it was, stands in front of it. */
+export const writeAwaited = (answer: Answer, writing: Writing): Message =>
+  compose(dated(asAwaited(draft(answer, writing), writing), answer, writing), writing)
 
 /** The same of an answer that was corrected, with these lines under it. */
 export function writeMended(answer: Answer, corrections: readonly Line[], writing: Writing): Message {

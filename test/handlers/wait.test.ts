@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toAddress } from '../../src/answers/address.ts'
 import { memoryArticles } from '../../src/data/articles.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
 import { openStore } from '../../src/data/store.ts'
 import { openDesk } from '../../src/handlers/desk.ts'
+import type { Message } from '../../src/writing/message.ts'
 import { add, ground, observation } from '../data/made.ts'
 import { asks } from '../desk.ts'
 import { openMailbox } from './mailbox.ts'
@@ -128,8 +129,82 @@ test('twenty at most, and /forgetme forgets them', async () => {
   expect([...store.waits.all()]).toEqual([])
 })
 
-test('in a group there is no such button', async () => {
-  const { desk } = await open()
-  const message = await desk.respond({ ...asks('/turnover 2024'), chat: { id: -5, kind: 'group' } })
-  expect(message?.buttons.flat().map(({ label }) => label)).not.toContain('Tell me when it comes')
+const labels = (message: Message | undefined) => message?.buttons.flat().map(({ label }) => label) ?? []
+const dataOf = (message: Message | undefined, wanted: string): string => {
+  const button = message?.buttons.flat().find(({ label }) => label === wanted)
+  return button !== undefined && 'data' in button ? button.data : ''
+}
+
+test('the button turns into the other one, and what is wanted no more is not told', async () => {
+  const { store, desk, mail } = await open()
+  const asked = asks('/turnover 2024')
+  const none = await desk.respond(asked)
+  const { message } = await desk.press(dataOf(none, 'Tell me when it comes'), asked)
+  expect(message?.text).toContain('Not held')
+  expect(message?.text).toContain('You will be told, once, when this figure comes.')
+  expect(labels(message)).not.toContain('Tell me when it comes')
+  const back = await desk.press(dataOf(message, 'Don’t tell me'), asked)
+  expect(back.toast).toBe('You will not be told of this figure.')
+  expect(back.message).toEqual(none)
+  expect([...store.waits.all()]).toEqual([])
+  await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
+  await desk.due?.()
+  expect(mail.postings).toEqual([])
+})
+
+test.each([
+  ['en', 'You asked to be told: $4.87 billion'],
+  ['az', 'Xəbər verməyimi istəmişdiniz: 4,87 milyard $'],
+  ['ru', 'Вы просили сообщить: 4,87 млрд $'],
+  ['zh', '您要的数据来了：48.7亿美元'],
+] as const)('what comes says why it comes: %s', async (language, expected) => {
+  const { store, desk, mail } = await open()
+  const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: '2024' })
+  await store.waits.add(5, { address, language, since: 0, token: 'a' })
+  await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
+  await desk.due?.()
+  expect(JSON.stringify(mail.postings[0]?.messages[0]?.message)).toContain(`"text":"${expected}`)
+})
+
+describe('in a group', () => {
+  const group = { chat: { id: -5, kind: 'group' }, thread: 3 } as const
+  const inTopic = (person: number, text: string, thread = 3) => ({
+    ...{ ...asks(text), ...group, thread, person: { id: person, languageTag: 'en' } },
+  })
+
+  test('whoever may ask may ask to be told: in that topic, under that answer, once', async () => {
+    const { store, desk, mail } = await open()
+    const asked = inTopic(8, '/turnover 2024')
+    const data = dataOf(await desk.respond(asked), 'Tell me when it comes')
+    const pressed = await desk.press(data, { ...asked, message: 77 })
+    expect(pressed.toast).toBe('You will be told here, once, when this figure comes.')
+    await desk.press(data, { ...inTopic(9, ''), message: 78 })
+    await desk.press(data, { ...inTopic(9, '', 4), message: 79 })
+    await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
+    await desk.due?.()
+    expect(mail.postings.flatMap(({ recipients }) => recipients)).toEqual([
+      { chat: -5, message: 0, thread: 3, replyTo: 77 },
+      { chat: -5, message: 0, thread: 4, replyTo: 79 },
+    ])
+    for (const { id } of mail.postings) await desk.finished?.(id, sent)
+    expect([...store.waits.all()]).toEqual([])
+  })
+
+  test('where only admins ask, others may not ask to be told', async () => {
+    const { store, desk } = await open()
+    const data = dataOf(await desk.respond(inTopic(8, '/turnover 2024')), 'Tell me when it comes')
+    await store.setChat(-5, { askedBy: 'admins' })
+    expect((await desk.press(data, inTopic(8, ''))).toast).toContain('dmins')
+    expect([...store.waits.all()]).toEqual([])
+  })
+
+  test('a group that moves still waits, and one that the bot has left does not', async () => {
+    const { store, desk } = await open()
+    const data = dataOf(await desk.respond(inTopic(8, '/turnover 2024')), 'Tell me when it comes')
+    await desk.press(data, { ...inTopic(8, ''), message: 77 })
+    await desk.moved(-5, -1005)
+    expect([...store.waits.all()]).toMatchObject([[-1005, { thread: 3 }]])
+    await desk.left({ id: -1005, kind: 'group' })
+    expect([...store.waits.all()]).toEqual([])
+  })
 })

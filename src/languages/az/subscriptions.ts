@@ -81,6 +81,7 @@ export const subscriptions: SubscriptionWords = {
     silent: 'Səssiz',
     loud: 'Səslə',
     tell: 'Gələndə xəbər ver',
+    dontTell: 'Xəbər vermə',
   },
   postTo: title => `Yeniliklər: ${title}`,
   marks: {
@@ -98,6 +99,9 @@ export const subscriptions: SubscriptionWords = {
   },
   more: count => `və daha ${count}`,
   waiting: 'Bu rəqəm gələndə sizə bir dəfə xəbər veriləcək.',
+  waitingHere: 'Bu rəqəm gələndə burada bir dəfə xəbər veriləcək.',
+  waitsNoMore: 'Bu rəqəm barədə xəbər verilməyəcək.',
+  awaited: 'Xəbər verməyimi istəmişdiniz: ',
   waitsFull: 'Artıq 20 rəqəm gözləyirsiniz, bundan çoxu saxlanılmır.',
   corrected: (was, now, day) => text`${dated('Düzəldildi', day)}: ${was} → ${now}`,
   withdrawn: (was, why, day) => `${dated('Geri götürüldü', day)}: ${was} (${why})`,

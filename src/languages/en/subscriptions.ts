@@ -79,6 +79,7 @@ export const subscriptions: SubscriptionWords = {
     silent: 'Silent',
     loud: 'With sound',
     tell: 'Tell me when it comes',
+    dontTell: 'Don’t tell me',
   },
   postTo: title => `Post news to ${title}`,
   marks: {
@@ -96,6 +97,9 @@ export const subscriptions: SubscriptionWords = {
   },
   more: count => `and ${count} more`,
   waiting: 'You will be told, once, when this figure comes.',
+  waitingHere: 'You will be told here, once, when this figure comes.',
+  waitsNoMore: 'You will not be told of this figure.',
+  awaited: 'You asked to be told: ',
   waitsFull: 'You wait for 20 figures already, and more are not kept.',
   corrected: (was, now, day) => text`${dated('Corrected', day)}: ${was} → ${now}`,
   withdrawn: (was, why, day) => `${dated('Withdrawn', day)}: ${was} (${why})`,

@@ -80,6 +80,7 @@ export const subscriptions: SubscriptionWords = {
     silent: 'Без звука',
     loud: 'Со звуком',
     tell: 'Сообщить, когда появится',
+    dontTell: 'Не сообщать',
   },
   postTo: title => `Новое в ${title}`,
   marks: {
@@ -97,6 +98,9 @@ export const subscriptions: SubscriptionWords = {
   },
   more: count => `и ещё ${count}`,
   waiting: 'Когда эта цифра появится, вы узнаете об этом, один раз.',
+  waitingHere: 'Когда эта цифра появится, об этом будет сообщено здесь, один раз.',
+  waitsNoMore: 'Об этой цифре сообщения не будет.',
+  awaited: 'Вы просили сообщить: ',
   waitsFull: 'Вы уже ждёте 20 цифр, больше не хранится.',
   corrected: (was, now, day) => text`${dated('Исправлено', day)}: ${was} → ${now}`,
   withdrawn: (was, why, day) => `${dated('Отозвано', day)}: ${was} (${why})`,
