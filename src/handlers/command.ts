@@ -5,7 +5,7 @@ import type { Code, Period } from '../data/shapes.ts'
 import type { CommandName } from '../languages/say.ts'
 import type { Read } from '../reading/command.ts'
 import type { Context } from '../reading/context.ts'
-import type { SubscriptionIntent } from './subscribe.ts'
+import type { SubscriptionIntent } from './subscription-step.ts'
 import type { Awaiting } from './wait.ts'
 
 /** What a message or a button asks for. Only `perform` acts on it. */

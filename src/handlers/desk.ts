@@ -11,6 +11,7 @@ import { noteDelivered, secondsOf } from './count.ts'
 import { type Telling, tellNews } from './digest.ts'
 import { guestAnswer } from './guest.ts'
 import { inlineCards } from './inline.ts'
+import { endedIn } from './left.ts'
 import { menus, profiles } from './menus.ts'
 import { openFollowing } from './office/following.ts'
 import { adminMenus } from './office/menus.ts'
@@ -97,9 +98,12 @@ function openInline(desk: DeskConfig, consulting: Consulting): (inline: InlineAs
 }
 
 /** Chats come, move and go. */
-function comings({ store, office }: DeskConfig, consulting: Consulting): Pick<Desk, 'moved' | 'left'> & { gone: Gone } {
+function comings(
+  { store, office, pair, bot }: DeskConfig,
+  consulting: Consulting,
+): Pick<Desk, 'moved' | 'left'> & { gone: Gone } {
   const gone: Gone = async chat => {
-    await Promise.all([store.subscriptions.end(chat), store.waits.forget(chat)])
+    await Promise.all([endedIn(chat, { store, reach: office?.reach, pair, bot }), store.waits.forget(chat)])
   }
   return {
     gone,
@@ -117,6 +121,7 @@ function comings({ store, office }: DeskConfig, consulting: Consulting): Pick<De
       if (chat.kind === 'private') await gone(chat.id)
       else {
         consulting.forget({ chat, addressed: false })
+        if (chat.kind === 'channel') await gone(chat.id)
         await store.forget(chat.id)
       }
       office?.reach.mail.drop(chat.id)

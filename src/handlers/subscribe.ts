@@ -7,21 +7,14 @@ import type { Facts } from '../data/facts.ts'
 import type { Code, Day } from '../data/shapes.ts'
 import type { Store } from '../data/store.ts'
 import type { Subscription } from '../data/subscriptions.ts'
-import type { SubscribeRead } from '../reading/subscribe.ts'
-import type { UnsubscribeRead } from '../reading/unsubscribe.ts'
 import type { Asked } from './asked.ts'
 import { changeSubscription } from './change-subscription.ts'
 import { channelFound, channelsOf, type Found, mayChange, mayEnd } from './channels.ts'
-import { type Choice, viewAfter } from './choice.ts'
+import { viewAfter } from './choice.ts'
 import type { Telling } from './digest.ts'
 import type { Reach } from './reach.ts'
 import { afterLess, afterLine, afterWish, plainSubscription } from './subscription-after.ts'
-import { stepOf } from './subscription-step.ts'
-
-export type SubscriptionIntent =
-  | { readonly subscribe: SubscribeRead | 'show' }
-  | { readonly unsubscribe: UnsubscribeRead }
-  | { readonly choose: Choice }
+import { type SubscriptionIntent, stepOf } from './subscription-step.ts'
 
 /** What is at hand for it. */
 export interface Means {

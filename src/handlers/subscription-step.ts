@@ -2,8 +2,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Pair } from '../answers/question.ts'
 import type { Subscription } from '../data/subscriptions.ts'
-import type { SubscriptionIntent } from './subscribe.ts'
+import type { SubscribeRead } from '../reading/subscribe.ts'
+import type { UnsubscribeRead } from '../reading/unsubscribe.ts'
+import type { Choice } from './choice.ts'
 import { afterLess, afterLine } from './subscription-after.ts'
+
+export type SubscriptionIntent =
+  | { readonly subscribe: SubscribeRead | 'show' }
+  | { readonly unsubscribe: UnsubscribeRead }
+  | { readonly choose: Choice }
 
 /** 'absent': what is to be told no more is not told. */
 export type Step = 'look' | 'change' | 'end' | 'absent'

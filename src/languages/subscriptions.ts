@@ -18,6 +18,8 @@ export interface SubscriptionWords {
   cannotPost(name: string): string
   /** The channel of a post that was passed on: the bot is not in it, and does not know what it is called. */
   readonly notThere: string
+  /** In private, to who has set up a channel: the bot was removed there. Without a name where nobody tells it. */
+  left(title: string | undefined): string
   /** Where nothing can be posted any more, and so the subscription is paused: said in the group. */
   readonly noTopic: string
   /** A post of that channel was passed on; or the channel alone: whether it is to be told what is new. */

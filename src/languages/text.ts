@@ -48,7 +48,6 @@ export function spaced(first: Text, second: Text): Text {
 export function capitalised([first, ...others]: Text, locale: string): Text {
   if (typeof first === 'string') return [upper(first, locale), ...others]
   if (typeof first === 'object' && 'italic' in first) return [{ italic: capitalised(first.italic, locale) }, ...others]
-  if (typeof first === 'object' && 'link' in first) return [{ ...first, link: upper(first.link, locale) }, ...others]
   return first === undefined ? [] : [first, ...others]
 }
 

@@ -70,12 +70,11 @@ function draftOf(
   }
 }
 
-const restLine = (words: string, address: string | undefined, { medium, bot }: Writing): Line =>
-  line(
-    medium !== 'private' && address !== undefined
-      ? [{ link: words, to: `https://t.me/${bot.replace(/^@/, '')}?start=${address}` }]
-      : [words],
-  )
+function restLine(words: string, address: string | undefined, { medium, bot, language }: Writing): Line {
+  if (medium === 'private' || address === undefined) return line([words])
+  const link = words.charAt(0).toLocaleUpperCase(language.code) + words.slice(1)
+  return line([{ link, to: `https://t.me/${bot.replace(/^@/, '')}?start=${address}` }])
+}
 
 const restButton = (address: string | undefined, { medium, language }: Writing): readonly Choice[] =>
   address === undefined || medium !== 'private' ? [] : [{ label: language.say.buttons.more, ask: { data: address } }]

@@ -16,3 +16,9 @@ export function writeUnposted(
   const resume = { label: say.buttons.resume, ask: { data: `${subscriptionMark}${chat}.${thread}.resume` } }
   return compose({ lines: [line([{ bold: say.paused }]), line([why])], buttons: [resume] }, writing)
 }
+
+/** The bot was removed from a channel: its subscription has ended. `title` where Telegram still tells it. */
+export function writeLeft(title: string | undefined, writing: Writing): Message {
+  const { subscriptions: say } = writing.language.say
+  return compose({ lines: [line([say.left(title === undefined ? undefined : shown(title))])], buttons: [] }, writing)
+}

@@ -17,6 +17,8 @@ let desk: OpenDesk
 let admins: Readonly<Record<number, readonly number[]>>
 const tradeNews: Channel = { id: -1001, title: 'Trade news', name: '@trade_news', mayPost: true }
 const quarry: Channel = { id: -1003, title: 'Şəki & Co', mayPost: true }
+/** What was written to somebody of itself. */
+let told: string[]
 let channels: Record<string, Channel | undefined>
 /** Happens while Telegram is asked about a channel. */
 let meanwhile: (() => Promise<unknown>) | undefined
@@ -30,6 +32,7 @@ const now = (): Date => new Date('2026-11-24T12:00:00Z')
 
 beforeEach(async () => {
   store = await openStore(memoryEngine(seedEdits), now)
+  told = []
   admins = { [-50]: [7], [-1001]: [7], [-1002]: [7], [-1003]: [7] }
   channels = { ...known, '-1002': known['@closed'] }
   desk = openDesk({
@@ -41,7 +44,7 @@ beforeEach(async () => {
         username: 'karvan_bot',
         load: () => Promise.reject(new Error('no file is asked for here')),
         page: () => Promise.reject(new Error('no page is asked for here')),
-        post: async () => undefined,
+        post: async (chat, message) => void told.push(`${chat}: ${message.text}`),
         rewrite: async () => undefined,
         mail: openMailbox(),
         isChatAdmin: async (chat, person) => admins[chat]?.includes(person) === true,
@@ -332,6 +335,24 @@ test('who blocks the bot is sent nothing, and the channels that they have set up
   expect([...store.subscriptions.all()].map(({ chat, by }) => `${chat} ${by}`)).toEqual(['-1001 7'])
   await desk.gone?.(7)
   expect(store.subscriptions.of(-1001)?.by).toBe(7)
+})
+
+test('a channel that the bot is removed from has no subscription any more, and who has set it up is told so, once', async () => {
+  await say(inPrivate(7), '/subscribe daily @trade_news')
+  await say(inPrivate(7), '/subscribe daily')
+  await desk.left({ id: -1001, kind: 'channel' })
+  await desk.gone?.(-1001)
+  await desk.left({ id: -1001, kind: 'channel' })
+  expect(store.subscriptions.of(-1001)).toBeUndefined()
+  expect(store.subscriptions.of(7)).toBeDefined()
+  expect(told).toEqual([expect.stringMatching(/^7: I was removed from @trade_news, and its subscription has ended\./)])
+})
+
+test('of a private channel that it was removed from nobody tells the name', async () => {
+  await say({ ...inPrivate(7), replied: { channel: -1003 } }, '/subscribe daily')
+  channels = {}
+  await desk.gone?.(-1003)
+  expect(told).toEqual([expect.stringContaining('removed from a channel that you had set up')])
 })
 
 test('a group that moves keeps its subscription, one that is gone loses it', async () => {

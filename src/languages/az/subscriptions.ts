@@ -11,6 +11,8 @@ export const subscriptions: SubscriptionWords = {
   noChannel: name => `Görə bildiyim ${name} kanalı yoxdur. Əvvəlcə məni ora admin kimi əlavə edin.`,
   cannotPost: name => `${name} kanalında yaza bilmirəm. Mənə orada yazmaq hüququ olan admin təyin edin.`,
   notThere: 'Mən o kanalda deyiləm. Məni ora yazmaq hüququ olan admin təyin edin və bunu yenidən göndərin.',
+  left: title =>
+    `Məni ${title === undefined ? 'qurduğunuz kanaldan' : `${title} kanalından`} çıxarıblar, onun abunəliyi bitdi. Davam etmək üçün məni yenidən orada admin edin və mənə kanalın adı ilə /subscribe göndərin.`,
   noTopic: 'Buradakı mövzulardan birində daha yaza bilmirəm: o, bağlanıb və ya silinib.',
   offer: title => `Bu, ${title} kanalının yazısıdır. Yenilikləri orada dərc edim?`,
   setUp: title => `Yenilikləri ${title} kanalında dərc edim?`,

@@ -11,6 +11,8 @@ export const subscriptions: SubscriptionWords = {
   noChannel: name => `There is no channel ${name} that I can see. Add me to it as an admin first.`,
   cannotPost: name => `I may not post in ${name}. Make me an admin there with the right to post.`,
   notThere: 'I am not in that channel. Make me an admin there with the right to post, then send this again.',
+  left: title =>
+    `I was removed from ${title ?? 'a channel that you had set up'}, and its subscription has ended. To go on, make me an admin there again and send me /subscribe with the name of the channel.`,
   noTopic: 'I can no longer write in one of the topics here: it is closed or deleted.',
   offer: title => `This is a post of ${title}. Shall I post there what is new?`,
   setUp: title => `Shall I post in ${title} what is new?`,

@@ -11,6 +11,8 @@ export const subscriptions: SubscriptionWords = {
   noChannel: name => `我看不到频道 ${name}。请先把我加为该频道的管理员。`,
   cannotPost: name => `我无权在 ${name} 发布。请把我设为有发布权限的管理员。`,
   notThere: '我不在该频道。请把我设为有发布权限的管理员，然后重新发送。',
+  left: title =>
+    `我已被移出${title === undefined ? '您设置的一个频道' : `频道 ${title}`}，其订阅已结束。要继续，请重新把我设为该频道的管理员，并发送 /subscribe 和频道名称。`,
   noTopic: '我无法再在这里的一个话题中发言：它已关闭或被删除。',
   offer: title => `这是频道 ${title} 的帖子。要我在那里发布最新数据吗？`,
   setUp: title => `要我在 ${title} 发布最新数据吗？`,
