@@ -223,6 +223,8 @@ export type Answer =
             readonly what:
               | 'forgotten'
               | 'person-forgotten'
+              | 'forget-group'
+              | 'group-forgotten'
               | 'waiting'
               | 'waiting-here'
               | 'waits-full'

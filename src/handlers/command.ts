@@ -14,8 +14,8 @@ export type Intent =
   /** Nothing to look up: the sentence that says why, with a way on. */
   | ({ readonly say: Extract<Answer, { kind: 'unclear' }> } & Beside)
   | { readonly set: { readonly language: Code } }
-  /** The chat and the person, or the person alone. */
-  | { readonly forget: 'chat' | 'person' }
+  /** The chat and the person, or the person alone; of a group, which is asked first, the group alone. */
+  | { readonly forget: 'chat' | 'person' | 'group' }
   /** To be told when it comes, or no more. */
   | { readonly wait: Awaiting }
   | SubscriptionIntent

@@ -63,8 +63,8 @@ export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welco
     })
     const last = lastOf(intent, answer)
     if (last !== undefined) memory.keep(asked, last)
-    if ('forget' in intent) {
-      memory.forget(as)
+    if ('forget' in intent && !isOnlyAsked(answer)) {
+      memory.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)
       answered.clear()
     }
     const said = 'set' in intent ? { ...writing, language: languageOf(intent.set.language) } : writing
@@ -134,6 +134,8 @@ export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welco
     age: memory.age,
   }
 }
+
+const isOnlyAsked = (answer: Answer): boolean => answer.kind === 'receipt' && answer.done.what === 'forget-group'
 
 /** What somebody may not do here is no news for the others. */
 function isRefusal(answer: Answer): boolean {

@@ -19,22 +19,31 @@ export async function perform(
   today: Day,
   means: Means,
 ): Promise<Answer> {
-  const { chat, person } = asked
-  const { id } = chat
+  const { id } = asked.chat
   if ('ask' in intent) return sought(intent, facts, today)
   if ('say' in intent) return intent.say
-  if ('forget' in intent) {
-    // A person's private chat has the person's own number: asked for in a group, that is forgotten too.
-    for (const one of new Set([id, person?.id ?? id])) {
-      await store.forget(one)
-      means.reach?.mail.drop(one)
-    }
-    return { kind: 'receipt', done: { what: intent.forget === 'chat' ? 'forgotten' : 'person-forgotten' } }
-  }
+  if ('forget' in intent) return forget(intent.forget, asked, store, means)
   if ('wait' in intent) return wait(intent.wait, asked, store, facts, means.language)
   if (!('set' in intent)) return subscription(intent, asked, store, facts, means)
   await store.setChat(id, { ...(await store.chat(id)), language: intent.set.language })
   return { kind: 'receipt', done: { what: 'language', language: intent.set.language } }
+}
+
+/** What is kept of a group is everybody's: it is asked for with a button, which takes nothing of who presses it. */
+async function forget(
+  whose: Extract<Intent, { forget: unknown }>['forget'],
+  { chat, person }: Asked,
+  store: Store,
+  { reach }: Means,
+): Promise<Answer> {
+  if (whose === 'chat' && chat.kind === 'group') return { kind: 'receipt', done: { what: 'forget-group' } }
+  // A person's private chat has the person's own number.
+  for (const one of new Set(whose === 'group' ? [chat.id] : [chat.id, person?.id ?? chat.id])) {
+    await store.forget(one)
+    reach?.mail.drop(one)
+  }
+  const done = { chat: 'forgotten', person: 'person-forgotten', group: 'group-forgotten' } as const
+  return { kind: 'receipt', done: { what: done[whose] } }
 }
 
 /** The answer to a question, in the currency that was wanted, with what it rests on. Never throws. */

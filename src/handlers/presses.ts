@@ -3,7 +3,7 @@ import { fromAddress } from '../answers/address.ts'
 import type { Code } from '../data/shapes.ts'
 import { sideOf } from '../writing/compose.ts'
 import { keeping, keptIn } from '../writing/kept.ts'
-import { chosenLanguage } from '../writing/pages.ts'
+import { chosenLanguage, forgetMark } from '../writing/pages.ts'
 import { writeMessage, writeMore, writeOrigins } from '../writing/write.ts'
 import type { Asked, Pressed } from './asked.ts'
 import { type Choice, choiceOf } from './choice.ts'
@@ -50,6 +50,13 @@ export function openPresses(
     return { message: writeMessage({ ...answer, preview }, writing), ...(below && { below }) }
   }
 
+  async function forgetGroup(sitting: Sitting): Promise<Pressed> {
+    const { asked, writing } = sitting
+    if (asked.chat.kind !== 'group') return { toast: writing.language.say.outdated }
+    if (!(await mayDecide(asked, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdmins }
+    return { message: (await act({ forget: 'group' }, sitting)).message }
+  }
+
   /** Whoever may ask in a group may ask to be told there. The button turns into the other one. */
   async function awaiting(awaited: Awaiting, sitting: Sitting): Promise<Pressed> {
     const { asked, settings, writing } = sitting
@@ -82,6 +89,7 @@ export function openPresses(
     const { asked } = sitting
     const decided = await office?.press(data, { ...sitting, store, now, home: desk.pair.reporter })
     if (decided !== undefined) return decided
+    if (data === forgetMark) return forgetGroup(sitting)
     const awaited = waitedFor(data)
     if (awaited !== undefined) return awaiting(awaited, sitting)
     const wished = choiceOf(data)

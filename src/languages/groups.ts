@@ -19,7 +19,16 @@ export interface Groups {
   readonly asks: Record<'language' | 'partner' | 'deleteAfter', string>
   /** On buttons: those that lead to choices, and those that choose. 20 characters at most, where two stand in a row. */
   readonly buttons: Record<
-    'language' | 'partner' | 'deleteAfter' | 'everybody' | 'admins' | 'compact' | 'full' | 'soundOn' | 'soundOff',
+    | 'language'
+    | 'partner'
+    | 'deleteAfter'
+    | 'everybody'
+    | 'admins'
+    | 'compact'
+    | 'full'
+    | 'soundOn'
+    | 'soundOff'
+    | 'forget',
     string
   >
   /** 'As usual (Azerbaijan – China)': the configured pair. */
@@ -31,6 +40,9 @@ export interface Groups {
   readonly onlyAdminsAsk: string
   /** To a group, once: what the bot can do, and how it is asked. `bot` is '@karvan_bot'. Five lines at most. */
   greeting(bot: string): Text
+  /** What would be removed of a group, with a button; and it is removed. */
+  readonly forget: string
+  readonly forgotten: string
   /** What was kept of a person is removed; what the group has chosen stays. */
   readonly personForgotten: string
 }

@@ -102,10 +102,15 @@ export function writeReceipt({ done }: AnswerOf<'receipt'>, { language: { say } 
   const { waiting, waitingHere, waitsFull, waitsNoMore } = subscriptions
   const said = {
     ...{ language: languageSet, forgotten, 'person-forgotten': groups.personForgotten },
+    ...{ 'forget-group': groups.forget, 'group-forgotten': groups.forgotten },
     ...{ waiting, 'waiting-here': waitingHere, 'waits-full': waitsFull, 'waits-no-more': waitsNoMore },
   }
-  return { lines: [line([said[done.what]])], buttons: [] }
+  const buttons = done.what === 'forget-group' ? [{ label: groups.buttons.forget, ask: { data: forgetMark } }] : []
+  return { lines: [line([said[done.what]])], buttons }
 }
+
+/** Data of the button that has the bot forget a group. */
+export const forgetMark = 'forget-group'
 
 /** A message and what is behind its button show fewer; a seed that has just been planted brings a thousand. */
 const mostNews = 20

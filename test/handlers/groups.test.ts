@@ -129,7 +129,25 @@ test('/forgetme of one member forgets that person, and not what the group has ch
   expect(await first(desk, inGroup('/forgetme', stranger))).toMatch(/^Forgotten: nothing about you is kept/)
   expect(await first(desk, inGroup('and exports?', stranger))).not.toContain('Russia')
   expect(await first(desk, inGroup('/turnover 2025'))).toContain('Türkiye')
-  await desk.respond(inGroup('/forgetme', admin))
+})
+
+test.each([
+  ['an admin', { person: { id: admin } }],
+  ['one who stays anonymous', { person: { id: 1_087_968_824 }, forChat: true }],
+] as const)('/forgetme of a group is asked first, by %s, and takes nothing of a person', async (_, who) => {
+  const desk = await seedDesk()
+  const typed = { ...inGroup('/forgetme', admin), ...who }
+  await desk.press('set.partner.TUR', inGroup('', admin))
+  const asked = await desk.respond(typed)
+  expect(asked?.text).toMatch(/^This removes what is kept of this group: its settings, its subscriptions/)
+  expect(asked?.buttons).toEqual([[{ label: 'Forget this group', data: 'forget-group' }]])
+  expect(await first(desk, inGroup('/turnover 2025'))).toContain('Türkiye')
+  expect(await desk.press('forget-group', inGroup('', stranger))).toEqual({
+    toast: 'Only admins of this group can change this.',
+  })
+  expect(await first(desk, inGroup('/turnover 2025'))).toContain('Türkiye')
+  const { message } = await desk.press('forget-group', { ...typed, text: '' })
+  expect(message?.text).toBe('Forgotten: nothing is kept of this group any more, but what /privacy marks with *.')
   expect(await first(desk, inGroup('/turnover 2025'))).toContain('China')
 })
 

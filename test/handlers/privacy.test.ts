@@ -223,7 +223,7 @@ describe('/forgetme', () => {
 
   test('of a group leaves nothing', async () => {
     expect((await left(group)).length).toBeGreaterThan(3)
-    await desk.respond({ chat: { id: group, kind: 'group' }, person: { id: 9 }, addressed: true, text: '/forgetme' })
+    await desk.press('forget-group', { chat: { id: group, kind: 'group' }, person: { id: 9 }, addressed: true })
     // A correction that is on its way knows where it goes until the outbox has it, half a minute later.
     expect(await left(group)).toEqual(['correction:2'])
   })

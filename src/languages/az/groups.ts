@@ -25,6 +25,7 @@ export const groups: Groups = {
     full: 'Tam cavablar',
     soundOn: 'Səsli',
     soundOff: 'Səssiz',
+    forget: 'Bu qrupu unut',
   },
   usual: pair => `Adi qaydada: ${pair}`,
   after: hours => (hours === undefined ? 'Heç vaxt' : `${hours} saatdan sonra`),
@@ -35,6 +36,9 @@ export const groups: Groups = {
 Davam etmək üçün cavaba cavab yazın: bəs ixrac?
 Ən etibarlısı adım yazılmış əmrdir: adsız əmr mənə çatmaya bilər. Ətraflı: /help${bot}
 Adminlər dili və başqa şeyləri burada seçir: /settings${bot}`,
+  forget:
+    'Bununla bu qrup haqqında saxlanılanlar silinir: parametrləri, abunəlikləri, gözlədiyi rəqəmlər və cavablarımın yeri. Üzvlər haqqında heç nə silinmir: bunun üçün mənimlə şəxsi söhbətdə /forgetme var.',
+  forgotten: 'Silindi: /privacy siyahısında * olanlardan başqa bu qrup haqqında daha heç nə saxlanılmır.',
   personForgotten:
     'Unuduldu: /privacy siyahısında * olanlardan başqa haqqınızda daha heç nə saxlanılmır. Qrupun seçdiklərini isə yalnız onun adminləri silə bilər.',
 }

@@ -25,6 +25,7 @@ export const groups: Groups = {
     full: 'Full answers',
     soundOn: 'Sound on',
     soundOff: 'Sound off',
+    forget: 'Forget this group',
   },
   usual: pair => `As usual: ${pair}`,
   after: hours => (hours === undefined ? 'Never' : `After ${hours} h`),
@@ -35,6 +36,9 @@ Ask /turnover${bot} 2025, or mention ${bot}: imports from China 2025?
 Reply to an answer to go on from it: and exports?
 A command with my name is surest: a bare one may not reach me. More: /help${bot}
 Admins choose the language and more: /settings${bot}`,
+  forget:
+    'This removes what is kept of this group: its settings, its subscriptions, the figures that it waits for and where my answers stand. Nothing about a member goes: that is /forgetme in their private chat with me.',
+  forgotten: 'Forgotten: nothing is kept of this group any more, but what /privacy marks with *.',
   personForgotten:
     'Forgotten: nothing about you is kept any more, but what /privacy marks with *. What this group has chosen, only its admins remove.',
 }

@@ -25,6 +25,7 @@ export const groups: Groups = {
     full: '完整回答',
     soundOn: '有声通知',
     soundOff: '静音通知',
+    forget: '忘记本群组',
   },
   usual: pair => `照常：${pair}`,
   after: hours => (hours === undefined ? '不删除' : `${hours}小时后`),
@@ -35,5 +36,8 @@ export const groups: Groups = {
 回复我的回答即可接着问：那出口呢？
 带上我的名字的命令最可靠，不带名字可能传不到我。更多：/help${bot}
 语言等由管理员设置：/settings${bot}`,
+  forget:
+    '这将删除为本群组保存的内容：设置、订阅、等待的数据以及我的回答的位置。成员的信息不会删除：请在与我的私聊中使用 /forgetme。',
+  forgotten: '已删除：除 /privacy 中标有 * 的以外，不再保存本群组的任何信息。',
   personForgotten: '已忘记：除 /privacy 中标有 * 的以外，不再保存您的任何信息。本群组的设置只有其管理员可以删除。',
 }
