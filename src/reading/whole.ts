@@ -1,16 +1,31 @@
 /** Questions that stand by themselves: they say of whom or of when and what is asked, so they take nothing from the one before. */
 import type { Followed } from './before.ts'
+import type { Context } from './context.ts'
 import type { Evidence } from './evidence.ts'
 import { hasWord } from './has.ts'
 import type { Intent } from './intents.ts'
-import type { Slots } from './slots.ts'
+import { readSlots, type Slots } from './slots.ts'
 
 /** Whether a text, of that intent by itself, needs no other; one with "and what of" always does. Pure. */
 export function isWhole(it: Evidence, own: Intent, before: Pick<Followed, 'intent'>): boolean {
-  if (it.slots.row.some((heard, at) => hasWord(heard, 'andwhat') && !isJoining(it.slots, at))) return false
+  if (goesOn(it.slots)) return false
   if (it.trade && it.slots.areas.some(({ ours }) => !ours)) return true
   if (it.has('it')) return false
   return isOfPlaceAndTime(it) || isSideBySide(it, own) || isOfPartners(it, own) || asksOfPlace(it, own, before)
+}
+
+/** Whether a text says itself that it goes on: "and …", "what about …?" */
+const goesOn = (slots: Slots): boolean =>
+  slots.row.some((heard, at) => hasWord(heard, 'andwhat') && !isJoining(slots, at))
+
+/** So many words are short of something: "2024?", "exports to Türkiye". */
+const fewWords = 3
+
+/** Whether a text shows by itself that it goes on from something: "and exports?", "2024?", "what was it in 2023". Pure. */
+export function isElliptic(text: string, context: Context): boolean {
+  const slots = readSlots(text, context, 'talk')
+  const isOfIt = slots.words.has('it') && !slots.words.has('verify')
+  return goesOn(slots) || isOfIt || slots.row.filter(({ kind }) => kind !== 'mark').length <= fewWords
 }
 
 /** "China and Türkiye", "2024 and 2025": the "and" of two that are named side by side. */

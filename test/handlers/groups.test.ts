@@ -207,6 +207,31 @@ describe('a reply', () => {
     expect(await first(desk, replying('and exports?', 999, 8))).toContain('Russia')
   })
 
+  test.each<[string, number | undefined, string]>([
+    ['how much did the imports grow', 71, 'Türkiye'],
+    ['how much did the imports grow', undefined, 'China'],
+    ['and exports?', undefined, 'Türkiye'],
+    ['2023?', undefined, 'Türkiye'],
+    ['what was it in 2023', undefined, 'Türkiye'],
+  ])('or, without one, what says itself that it goes on: "%s", a reply to %s', async (text, to, says) => {
+    const desk = await seedDesk()
+    const asked = inGroup('/imports turkey 2024', 7)
+    const answer = await desk.respond(asked)
+    if (answer !== undefined) desk.said(asked, answer, [71])
+    expect(await first(desk, to === undefined ? inGroup(text) : replying(text, to))).toContain(says)
+  })
+
+  test('and the same words without one are another question, though an answer lies ready', async () => {
+    const desk = await seedDesk()
+    const asked = inGroup('/imports turkey 2024', 7)
+    const answer = await desk.respond(asked)
+    if (answer !== undefined) desk.said(asked, answer, [71])
+    const text = 'how much did the imports grow'
+    expect(await first(desk, replying(text, 71))).toContain('Türkiye')
+    await desk.respond(asked)
+    expect(await first(desk, inGroup(text))).toContain('China')
+  })
+
   test('means the message of that number in that chat', async () => {
     const desk = await seedDesk()
     const asked = inGroup('/turnover turkey 2024', 7)
