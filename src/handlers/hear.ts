@@ -33,11 +33,14 @@ function wishIn({ text = '', passedOn }: Asked, context: Context): Intent | unde
   return read && 'unsubscribe' in read ? { unsubscribe: {} } : read
 }
 
-/** Many talk in a group: what one asks there goes on from an answer by a reply, or from one's own last where it says so. */
-function talk({ chat, repliedTo }: Asked, text: string, context: Context, before?: Last): Intent | undefined {
+/**
+ * Many talk in a group: what one asks there goes on from an answer by a reply, or from one's own last where it says so. What
+ * somebody else has written goes on from nothing.
+ */
+function talk({ chat, repliedTo, passedOn }: Asked, text: string, context: Context, before?: Last): Intent | undefined {
   if (chat.kind === 'group' && isSmallTalk(text, context)) return undefined
-  const leans = before !== undefined && (chat.kind !== 'group' || repliedTo !== undefined || isElliptic(text, context))
-  return readFreeText(text, context, leans ? before.question : undefined)
+  const mayLean = chat.kind !== 'group' || repliedTo !== undefined || isElliptic(text, context)
+  return readFreeText(text, context, mayLean && passedOn !== true ? before?.question : undefined)
 }
 
 /** Whether the last question has a say in how this is heard: in free text, and in a command that leans on it. */

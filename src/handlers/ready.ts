@@ -89,9 +89,10 @@ function numbering(): (last: Last | undefined) => number {
 
 /** A digest: what somebody has written is not kept, not even without a name. */
 function wordsOf(asked: Asked, language: Code, settings: ChatSettings): string | undefined {
-  const { text, chat, addressed, repliedTo } = asked
+  const { text, chat, addressed, repliedTo, passedOn } = asked
   if (text === undefined || text.length > longest) return undefined
-  const how = `${chat.kind}${chat.kind === 'group' && repliedTo !== undefined ? ' reply' : ''} ${addressed}`
+  const isReply = chat.kind === 'group' && repliedTo !== undefined
+  const how = `${chat.kind} ${addressed} ${isReply} ${passedOn === true}`
   return hash('sha256', `${language} ${choicesOf(settings)} ${how} ${text}`, 'base64url')
 }
 

@@ -185,7 +185,8 @@ const isPercentAlone = ({ slots, has, trade }: Evidence, own: Intent, before: Fo
 /** "thanks", "lol", a curse: it names nothing, so it asks for nothing more of what was asked. */
 const isIdle = ({ slots, has, asks, trade }: Evidence, own: Intent): boolean =>
   own === 'out-of-scope' &&
-  slots.areas.length + slots.times.length === 0 &&
+  slots.areas.every(({ ours }) => ours) &&
+  slots.times.length === 0 &&
   slots.unit === undefined &&
   !has('monthly', 'yearly', 'alltime') &&
   slots.grain === undefined &&
