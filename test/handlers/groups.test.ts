@@ -51,6 +51,13 @@ describe('/settings in a group', () => {
     expect(await desk.respond(inGroup('/turnover 2025'))).toEqual(short)
   })
 
+  test('a short answer redoes no division by a number that it does not show', async () => {
+    const desk = await seedDesk()
+    const short = (await desk.respond(inGroup('/turnover 2025')))?.text ?? ''
+    expect(short).toContain('2024: $3.744 billion [2]')
+    expect(short).not.toContain('÷')
+  })
+
   test.each(['set.language', 'set.language.ru', 'set.askedBy.admins', 'set.all', 'lang-ru'])(
     'B11 %s pressed by somebody else is a notice, and changes nothing',
     async data => {
