@@ -64,6 +64,12 @@ test('H3: a new figure is told at once, to those who want it, and once', async (
 })
 
 test('a record, sources that disagree, a correction: each is called so', async () => {
+  for (const [id, value, year] of [
+    ['x', '2.1', '2021'],
+    ['y', '2.2', '2022'],
+    ['z', '2.3', '2023'],
+  ] as const)
+    await enter(id, value, year)
   await subscribed()
   await enter('a', '4.1', '2024')
   await enter('b', '4.9', '2025')
