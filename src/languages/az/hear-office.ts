@@ -31,7 +31,7 @@ export const office: HearOffice = {
     id: '',
     excerpt: 'çıxarış',
     words: 'sözlər',
-    plain: 'dövr, məbləğ, ölkə, tərəfdaş, axın, göstərici',
+    plain: 'dövr, məbləğ, dəyər, ölkə, tərəfdaş, axın, göstərici',
   },
   fields: {
     opened: 'açılış, açılıb',

@@ -31,7 +31,7 @@ export const office: HearOffice = {
     id: 'id',
     excerpt: 'excerpt',
     words: 'words',
-    plain: 'period, amount, partner, country, flow, measure',
+    plain: 'period, amount, value, partner, country, flow, measure',
   },
   fields: {
     opened: 'opened, open, opening',

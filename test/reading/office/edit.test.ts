@@ -9,6 +9,10 @@ const { value, growth, rank, yuan, words, fact } = held
 describe('only what is said changes', () => {
   test.each([
     ['value00001 4.9bn', { ...value, amount: { value: '4.9', unitMult: 9, unit: 'USD' } }],
+    ['value00001 value 4.9bn', { ...value, amount: { value: '4.9', unitMult: 9, unit: 'USD' } }],
+    ['value00001 значение 4,9 млрд', { ...value, amount: { value: '4.9', unitMult: 9, unit: 'USD' } }],
+    ['value00001 dəyər 4,9 mlrd', { ...value, amount: { value: '4.9', unitMult: 9, unit: 'USD' } }],
+    ['value00001 数值 49亿', { ...value, amount: { value: '49', unitMult: 8, unit: 'USD' } }],
     ['4.9bn value00001', { ...value, amount: { value: '4.9', unitMult: 9, unit: 'USD' } }],
     ['id value00001 over $4bn', { ...value, amount: { value: '4', unitMult: 9, unit: 'USD', bound: 'over' } }],
     ['value00001 2024', { ...value, period: '2024' }],
