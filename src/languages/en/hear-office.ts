@@ -58,7 +58,8 @@ export const office: HearOffice = {
     zh: 'chinese',
     tr: 'turkish',
   },
-  because: 'because, because of, since, for, why, reason',
+  because: 'because, because of, why, reason',
+  since: 'since, for',
   kinds: {
     statistics: 'statistics, statistical',
     statement: 'statement, government',
