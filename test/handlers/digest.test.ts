@@ -284,6 +284,31 @@ test('a correction is told against what was told before, however often it was co
   expect(sent()[0]).toMatch(/^5: Corrected: \$4\.1 billion → \$4\.3 billion /)
 })
 
+test('the reason of a correction is told with it, that of the last one', async () => {
+  await enter('a', '4.1', '2024')
+  await subscribed()
+  await look()
+  const to = (value: string) =>
+    observation('a', { period: '2024', amount: { value, unitMult: 9, unit: 'USD' as const } })
+  await store.change({ do: 'correct', to: to('4.2'), why: 'misread' }, 1, now())
+  await store.change({ do: 'correct', to: to('4.3'), why: 'see @all: a misprint' }, 1, now())
+  await look()
+  expect(sent()[0]?.split('\n')[0]).toBe(
+    '5: Corrected: $4.1 billion → $4.3 billion · China–Azerbaijan turnover, 2024 (see @\u2060all: a misprint) [1]',
+  )
+})
+
+test('a reason that is not that of how it stands now is not told', async () => {
+  await enter('a', '4.1', '2024')
+  await subscribed()
+  await look()
+  const to = observation('a', { period: '2024', amount: { value: '4.2', unitMult: 9, unit: 'USD' } })
+  await store.change({ do: 'correct', to, why: 'misread' }, 1, now())
+  await correct('a', '4.3', '2024')
+  await look()
+  expect(sent()[0]).toMatch(/^5: Corrected: \$4\.1 billion → \$4\.3 billion · China–Azerbaijan turnover, 2024 \[1\]/)
+})
+
 test('what was entered and corrected before anybody was told of it is new', async () => {
   await subscribed()
   await look()
