@@ -1,6 +1,9 @@
 /** Damaged stores: each file of a good folder spoiled in each way, then a start. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { disk } from '../src/data/files.ts'
+import { openLinedValues } from '../src/data/lined-values.ts'
+import { openOutbox } from '../src/data/outbox.ts'
 import { question } from './conversation.ts'
 import { type Line, line } from './line.ts'
 import { freshChat, openStage, type Stage, until } from './stage.ts'
@@ -40,10 +43,20 @@ const mutations: readonly (readonly [string, Spoil])[] = [
   ['a newer schema', text(it => it.replace(/"karvan":\d+/, '"karvan":99'))],
 ]
 
-const files = ['journal.jsonl', 'journal.head.json', 'settings.json', 'inbox.jsonl'] as const
+const files = [
+  'journal.jsonl',
+  'journal.head.json',
+  'settings.json',
+  'inbox.jsonl',
+  'outbox.jsonl',
+  'posts.jsonl',
+] as const
 type File = (typeof files)[number]
 
-/** A folder as a run leaves it that was killed: a language chosen twice, and three questions of one chat not answered. */
+/**
+ * A folder as a run leaves it that was killed: a language chosen twice, three questions of one chat not answered, news on their
+ * way to three others, and three posts noted.
+ */
 async function goodFolder(stage: Stage): Promise<number> {
   const { telegram } = stage
   const chat = freshChat()
@@ -61,7 +74,23 @@ async function goodFolder(stage: Stage): Promise<number> {
   program.kill('SIGKILL')
   await program.end
   telegram.strike = () => undefined
+  await plant(stage)
   return chat
+}
+
+const news = 'News'
+
+async function plant({ data }: Stage): Promise<void> {
+  const notice = (): void => undefined
+  const message = { text: news, entities: [], buttons: [] }
+  const recipients = [1, 2, 3].map(() => ({ chat: freshChat(), message: 0 }))
+  const outbox = await openOutbox({ folder: data, notice })
+  await outbox.put({ id: 'news', messages: [{ message, uses: [] }], recipients })
+  await outbox.close()
+  const posts = await openLinedValues({ path: join(data, 'posts.jsonl'), files: disk, notice })
+  const at = Math.floor(Date.now() / 1000)
+  for (const id of [1, 2, 3]) await posts.put(`post:-100:${id}`, { chat: -100, message: id, at, ids: ['figure'] })
+  await posts.close()
 }
 
 interface Spoiled {
@@ -87,6 +116,9 @@ async function meet(good: Stage, at: string, chat: number, { file, name, how }: 
     if (program.isOver) return refusal(await program.end, at, path, bytes)
     if (!says(probe.answers[0]?.text ?? '')) return `${name}: a wrong answer: ${probe.answers[0]?.text.slice(0, 60)}`
     await until(() => stage.telegram.talk.others(waited).length === 3, 300)
+    const isNews = ({ params }: { readonly params: Readonly<Record<string, unknown>> }) => params.text === news
+    await until(() => stage.telegram.calls.filter(isNews).length === 3, file === 'outbox.jsonl' ? 3_000 : 0)
+    const sentTo = stage.telegram.calls.filter(isNews).length
     const answered = stage.telegram.talk.others(waited).length
     program.kill('SIGTERM')
     const { out } = await program.end
@@ -96,6 +128,9 @@ async function meet(good: Stage, at: string, chat: number, { file, name, how }: 
       return answered === 3 || isSame || isTold || isTail(name)
         ? undefined
         : `${name}: ${3 - answered} of 3 lost, said ${isTold}, kept ${isKept}`
+    // Of one line alone nobody can see that another stood before it, nor, without a checksum, that a digit was another.
+    const isLost = isTail(name) || ['without its first line', 'a digit altered'].includes(name)
+    if (file === 'outbox.jsonl' && (isLost || sentTo === 3)) return undefined
     if (answered !== 3) return `${name}: ${3 - answered} of 3 questions lost`
     return file === 'journal.head.json' || isSame || isTold || isKept ? undefined : `${name}: goes on without a word`
   } finally {

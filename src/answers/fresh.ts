@@ -16,8 +16,9 @@ export interface Fresh {
   readonly kinds: readonly NewsKind[]
   /** The figure said first for that period now. */
   readonly figure: Published
-  /** Of a correction: what stood there before. */
+  /** Of a correction: what stood there before, and why it was corrected, if somebody said so. */
   readonly was?: Observation
+  readonly why?: string
   /** It was withdrawn, and stands no more; without `why` its entry was undone. */
   readonly gone?: { readonly why: string | undefined }
   /** What contradicts the figure, whatever else is told of it; the new one first. */
@@ -37,9 +38,15 @@ export interface Wish {
 /** What became, since then, of figures that were known before. */
 export interface Meanwhile {
   /** Of each that was changed: as it stood then. */
-  readonly stood: ReadonlyMap<string, Observation>
+  readonly stood: ReadonlyMap<string, Stood>
   /** What was withdrawn: it may stand again by now. */
   readonly withdrawn: readonly Withdrawn[]
+}
+
+/** A figure as it stood, and the reason of its last correction since. */
+export interface Stood {
+  readonly was: Observation
+  readonly why?: string
 }
 
 /** A figure as it stood, and why it was withdrawn; without `why` its entry was undone. */
@@ -96,7 +103,7 @@ export function ofNewest(items: readonly Fresh[]): readonly Fresh[] {
 }
 
 /** What was told of that figure, as it stands now. Missing: undefined when it stands no more. */
-export function freshAgain({ id, kinds, other, was }: Told, facts: Facts): Fresh | undefined {
+export function freshAgain({ id, kinds, other, was, why }: Told, facts: Facts): Fresh | undefined {
   const now = facts.observation(id)?.now
   if (now === undefined) return undefined
   const figure = published(now)
@@ -109,14 +116,16 @@ export function freshAgain({ id, kinds, other, was }: Told, facts: Facts): Fresh
     ...{ kinds: still.length === 0 ? ['new'] : still, figure },
     ...(verdict && { other: verdict }),
     ...(was && { was: { ...now, amount: was } }),
+    ...(why !== undefined && { why }),
   }
 }
 
 /** What it takes to tell it again. */
-export const toldOf = ({ kinds, figure, other, was }: Fresh): Told => ({
+export const toldOf = ({ kinds, figure, other, was, why }: Fresh): Told => ({
   ...{ id: figure.observation.id, kinds },
   ...(other && { other: other.figure.observation.id }),
   ...(was && { was: was.amount }),
+  ...(why !== undefined && { why }),
 })
 
 const byWeight: readonly NewsKind[] = ['record', 'correction', 'conflict', 'rank', 'new']
@@ -146,15 +155,15 @@ function concerns({ reporter, partner }: Observation, countries: readonly Area[]
 /** Undefined for what tells nobody anything: one more source of the same figure, a growth of a figure that is told with it. */
 function meaning(
   now: Observation,
-  was: Observation | undefined,
+  stood: Stood | undefined,
   isNew: (id: string) => boolean,
   facts: Facts,
 ): Fresh | undefined {
   const own = published(now)
-  if (was !== undefined)
-    return isSameAmount(was, now)
+  if (stood !== undefined)
+    return isSameAmount(stood.was, now)
       ? undefined
-      : { kinds: ['correction'], figure: own, was, ...withOther(clash(own, isNew, facts)) }
+      : { kinds: ['correction'], figure: own, ...stood, ...withOther(clash(own, isNew, facts)) }
   const figure = headline(own, own.period, facts, own.against) ?? own
   if (own.measure === 'rank') return rankNews(figure, isNew, facts)
   const value = own.measure === 'value' ? undefined : headline({ ...own, measure: 'value' }, own.period, facts)

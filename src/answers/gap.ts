@@ -30,9 +30,9 @@ export function gapOf(claimed: Amount, held: Amount): Gap | undefined {
   return ratioOf(over(absolute(number), absolute(base)))
 }
 
-/** In percentage points, to the last place of the figure, or as fine as it takes not to be none. Of a fall, 'more' would mislead. */
+/** In percentage points, to the last place of the figure, or as fine as it takes not to be none. Of a fall, 'more' would mislead; of no number at all, any. */
 function pointsOf(gap: Exact, claimed: Amount, held: Amount): Gap | undefined {
-  if (gap.n === 0n || numberOf(claimed).n < 0n || numberOf(held).n < 0n) return undefined
+  if (gap.n === 0n || numberOf(claimed).n <= 0n || numberOf(held).n < 0n) return undefined
   const place = Math.min(0, lastPlace(held), leadingPlace(gap))
   return { by: 'points', way: wayOf(gap), amount: percent(inUnits(absolute(gap), place), place) }
 }

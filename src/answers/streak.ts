@@ -8,10 +8,10 @@ import { comparable } from './comparable.ts'
 import type { Figure, Record } from './finding.ts'
 import { type FlowOf, growthsOf, value, valuePeriods, valuesOf } from './values.ts'
 
-/** The record of a year or month: undefined when nobody said one and the held periods show none. */
+/** The record of a year or month: undefined when nobody said one and the held periods, four at least, show none. */
 export function streak(of: FlowOf, period: Period, facts: Facts): Record | undefined {
   const said = claim(of, period, facts)
-  const shown = grain(canonical(period)) === 'year' ? run(everyValue(of, 'year', facts), canonical(period), facts) : []
+  const shown = grain(canonical(period)) === 'year' ? counted(of, canonical(period), facts) : []
   const count = said?.claim?.record ?? shown.length
   if (count === 0) return undefined
   return { run: count, ...(said === undefined ? {} : { said }), ...(shown.length === 0 ? {} : { shown }) }
@@ -30,6 +30,14 @@ export const everyValue = (of: FlowOf, every: 'year' | 'month', facts: Facts): r
     .filter(period => grain(period) === every)
     .map(period => value(of, period, facts))
     .filter(figure => figure !== undefined)
+
+/** Of fewer years than this, up to the one asked of, none is called a record. */
+const fewest = 4
+
+function counted(of: FlowOf, period: Period, facts: Facts): readonly Figure[] {
+  const figures = everyValue(of, 'year', facts)
+  return figures.findIndex(it => it.period === period) < fewest - 1 ? [] : run(figures, period, facts)
+}
 
 /**
  * The figures of the run of records that ends with `period`, newest first: each greater than everything held before it,

@@ -2,8 +2,14 @@
 import { z } from 'zod'
 import { edit, observation, organisation, project, source, speaker, statement } from './shapes.ts'
 
-/** The form of the file itself. What its lists hold is of the form `schema`, see shapesNumber. */
+/** The form of the file itself. What its lists hold is of the form `schema`, see listsNumber. */
 export const backupForm = 1
+
+/**
+ * The number of the shapes of its lists. It is not that of the journal (shapesNumber), whose edits no backup holds.
+ * Raised with every change of a list's shape; a test asks for it.
+ */
+export const listsNumber = 2
 
 /** What the file says of itself, before its lists. */
 export const backupHead = z.strictObject({

@@ -4,7 +4,7 @@ import { Draft } from './draft.ts'
 import type { Facts } from './facts.ts'
 import type { Refusal } from './refusal.ts'
 import { isTelegramsOwn, judgeFact, judgeName, judgeSource, type Scene } from './rules.ts'
-import type { Change, Edit, Observation, Statement, Step } from './shapes.ts'
+import type { Change, Edit, Step } from './shapes.ts'
 import { atOnce } from './slices.ts'
 import type { Named } from './uses.ts'
 
@@ -60,7 +60,7 @@ export function takeStep(draft: Draft, edit: Edit, step: Step): Refusal | undefi
     case 'add':
       return add(draft, edit, step)
     case 'correct':
-      return correct(draft, edit, step.to)
+      return correct(draft, edit, step)
     case 'withdraw':
       return withdraw(draft, edit, step)
     case 'remove':
@@ -124,10 +124,11 @@ function each<T>(things: readonly T[], judge: (it: T) => Refusal | undefined, en
 }
 
 /** An observation stays an observation, and a statement a statement. */
-function correct(draft: Draft, edit: Edit, to: Observation | Statement): Refusal | undefined {
+function correct(draft: Draft, edit: Edit, { to, why }: StepOf<'correct'>): Refusal | undefined {
   const held = draft.fact(to.id)
   if (held === undefined || 'measure' in held !== 'measure' in to) return { rule: 'no-such-id', at: to.id }
-  const refusal = judgeFact(to, { known: draft, edit, replaces: to.id })
+  const scene: Scene = { known: draft, edit, replaces: to.id }
+  const refusal = judgeFact(to, scene) ?? (why === undefined ? undefined : judgeName({ id: to.id, why }, scene))
   if (refusal === undefined) draft.setFact(to, edit)
   return refusal
 }

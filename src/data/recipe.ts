@@ -1,6 +1,6 @@
 /** From what a channel's post is written again, with the facts of that day: its words are not kept. */
 import { z } from 'zod'
-import { amount, code, id } from './shapes.ts'
+import { amount, code, id, why } from './shapes.ts'
 import { cadences, newsKinds } from './subscriptions.ts'
 
 /** A line of a digest: the figure, and as what it was told. */
@@ -11,6 +11,8 @@ const told = z.strictObject({
   other: id.optional(),
   /** Of a correction: what stood there before. */
   was: amount.optional(),
+  /** And why it was corrected, if somebody said so. */
+  why: why.optional(),
 })
 export type Told = z.infer<typeof told>
 

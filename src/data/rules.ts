@@ -152,5 +152,5 @@ export const judgeFact = (it: Observation | Statement, scene: Scene): Refusal | 
   'measure' in it ? judge(ofObservation, it, scene) : judge(ofStatement, it, scene)
 /** The first rule that a source breaks. */
 export const judgeSource = (it: Source, scene: Scene): Refusal | undefined => judge(ofSource, it, scene)
-/** The first rule that an organisation, a speaker, a project or the reason of a withdrawal breaks. */
+/** The first rule that an organisation, a speaker, a project or the reason of a correction or withdrawal breaks. */
 export const judgeName = <T extends Thing>(it: T, scene: Scene): Refusal | undefined => judge(ofName, it, scene)

@@ -162,6 +162,9 @@ export type ProjectFact = Extract<Statement, { kind: 'project' }>
 /** A Telegram user id. */
 const person = z.int().positive()
 
+/** Why something is corrected or withdrawn, as its readers are told it. */
+export const why = z.string().min(1).max(300)
+
 /** One thing done to the data. A seed file is one `add`. */
 export const step = z.discriminatedUnion('do', [
   z.strictObject({
@@ -173,8 +176,8 @@ export const step = z.discriminatedUnion('do', [
     observations: z.array(observation).readonly(),
     statements: z.array(statement).readonly(),
   }),
-  z.strictObject({ do: z.literal('correct'), to: z.union([observation, statement]) }),
-  z.strictObject({ do: z.literal('withdraw'), id, why: z.string().min(1).max(300) }),
+  z.strictObject({ do: z.literal('correct'), to: z.union([observation, statement]), why: why.optional() }),
+  z.strictObject({ do: z.literal('withdraw'), id, why }),
   /** Takes away a source that nothing cites. */
   z.strictObject({ do: z.literal('remove'), source: id }),
   /** Takes away an organisation, a speaker or a project that nothing names. */
@@ -218,7 +221,7 @@ export type Edit = z.infer<typeof edit>
  * The number of the shapes above, kept beside the journal: what was checked against them need not be checked at every start.
  * Raised with every change of a shape, so that the next start reads each edit against the new ones; a test asks for it.
  */
-export const shapesNumber = 2
+export const shapesNumber = 3
 
 /** The languages Karvan speaks. */
 export const code = z.enum(['en', 'az', 'ru', 'zh'])

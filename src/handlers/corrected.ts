@@ -1,5 +1,5 @@
 /** What edits have done to one figure or statement, read from its history. */
-import type { Meanwhile, Withdrawn } from '../answers/fresh.ts'
+import type { Meanwhile, Stood, Withdrawn } from '../answers/fresh.ts'
 import { stepsOf } from '../data/add.ts'
 import type { Facts } from '../data/facts.ts'
 import type { Day, Edit, Observation, Statement } from '../data/shapes.ts'
@@ -9,8 +9,12 @@ import type { Corrected } from '../writing/correction.ts'
 
 type Fact = Observation | Statement
 
-/** How it stands: the fact, or what it was and why it was withdrawn. */
-type Standing = { readonly now: Fact } | { readonly was: Fact; readonly why: string | undefined }
+/** How it stands: the fact, and why it was corrected if somebody said so; or what it was and why it was withdrawn. */
+type Standing = Stands | { readonly was: Fact; readonly why: string | undefined }
+interface Stands {
+  readonly now: Fact
+  readonly why?: string
+}
 
 /** What that edit did to it, for those who have read what stood before. Missing: undefined where there was nothing before. */
 export async function correctedBy(
@@ -25,7 +29,7 @@ export async function correctedBy(
   const after = standing(history, id, version)
   if (edit === undefined || before === undefined || after === undefined) return undefined
   const on = dayOf(new Date(edit.at))
-  if ('now' in before) return 'now' in after ? { on, was: before.now, now: after.now } : { on, ...after }
+  if ('now' in before) return 'now' in after ? { on, was: before.now, ...after } : { on, ...after }
   return 'now' in after ? { on, again: after.now } : undefined
 }
 
@@ -37,7 +41,7 @@ function standing(history: readonly Edit[], id: string, version: number): Standi
     const { change } = edit
     for (const step of stepsOf(change)) {
       const now = step.do === 'withdraw' && step.id === id ? undefined : factIn(step, id)
-      if (now !== undefined) found = { now }
+      if (now !== undefined) found = { now, ...(step.do === 'correct' && step.why !== undefined && { why: step.why }) }
       else if (step.do === 'withdraw' && step.id === id && found !== undefined && 'now' in found)
         // The reason of an undo is ours, and in English.
         found = { was: found.now, why: change.do === 'several' && change.for === 'undo' ? undefined : step.why }
@@ -66,13 +70,15 @@ export async function meanwhileIn(
   const edits = await store.edits(to + 1, to - version)
   const gone = edits.filter(withdraws).flatMap(({ change }) => factsTouchedBy(change))
   const mended = facts.since(version).filter(id => (facts.observation(id)?.earlier.length ?? 0) > 0)
-  const stood = new Map<string, Observation>()
+  const stood = new Map<string, Stood>()
   const withdrawn: Withdrawn[] = []
   for (const id of new Set([...gone, ...mended])) {
     const history = await store.history(id)
     const before = standing(history, id, version)
     if (before === undefined || !('now' in before) || !('measure' in before.now)) continue
-    stood.set(id, before.now)
+    const now = standing(history, id, to)
+    const why = now !== undefined && 'now' in now ? now.why : undefined
+    stood.set(id, { was: before.now, ...(why !== undefined && { why }) })
     const last = history.findLast(edit => edit.version <= to && edit.version > version && withdraws(edit))
     const then = last && standing(history, id, last.version)
     if (then !== undefined && 'was' in then) withdrawn.push({ was: before.now, why: then.why })

@@ -147,11 +147,17 @@ async function mend({ post, ids }: Affected, work: Work): Promise<Message | unde
   const versions = mendedBy(work.version, post)
   return work.once(['mended', recipe, post.ids, versions], async () => {
     const writing = writingIn(recipe.language, 'channel', work)
-    const lines = correctionLines(await correctionsOf(versions, post.ids, work), writing)
+    const lines = correctionLines(await correctionsOf(versions, post.ids, work), isOnly(post, work.facts), writing)
     return recipe.of === 'question'
       ? answerAgain(recipe.address, ids, lines, writing, work)
       : digestAgain(recipe, lines, writing)
   })
+}
+
+/** Whether it says one thing, which still stands, so that a line under it need not say of what it is. */
+function isOnly({ ids: [id, other], recipe }: Post, facts: Facts): boolean {
+  if (id === undefined || other !== undefined || (recipe?.of === 'digest' && recipe.told.length > 1)) return false
+  return (facts.observation(id) ?? facts.statement(id)) !== undefined
 }
 
 type Lines = ReturnType<typeof correctionLines>

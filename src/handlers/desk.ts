@@ -48,12 +48,13 @@ export function openDesk(desk: DeskConfig): OpenDesk {
 
   /** Who keeps the data is told how; and an admin of a channel who passes on a post of it may want it set up. */
   async function offering({ answer, message }: Consulted, asked: Asked): Promise<Message> {
-    if (office !== undefined && answer.kind === 'page') return office.withHelp(message, answer, await sit(asked, desk))
     const channel = await ownChannel(asked, config?.reach)
-    if (channel === undefined) return message
+    const isPage = answer.kind === 'page'
+    if (channel === undefined)
+      return isPage && office !== undefined ? office.withHelp(message, answer, await sit(asked, desk)) : message
     const isSubscribed = store.subscriptions.of(channel.id) !== undefined
     const offer = { chat: channel.id, title: titleOf(channel), isSubscribed }
-    const said = withOffer(message, offer, answer.kind !== 'unclear', (await sit(asked, desk)).writing)
+    const said = withOffer(message, offer, !isPage && answer.kind !== 'unclear', (await sit(asked, desk)).writing)
     consulting.stands(said, message)
     return said
   }

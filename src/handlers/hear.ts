@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import type { Context } from '../reading/context.ts'
+import { isSmallTalk } from '../reading/small-talk.ts'
 import { readSubscribing, saysStop } from '../reading/subscribing.ts'
+import { isElliptic } from '../reading/whole.ts'
 import type { Asked } from './asked.ts'
 import type { Intent, Last } from './command.ts'
 import { commandNamed, commands } from './commands.ts'
@@ -10,15 +12,15 @@ import { readFreeText } from './question.ts'
 const commandLine = /^\/([\p{L}\p{M}\p{N}_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/u
 
 /**
- * What was said as an intent; undefined is silence. Groups are answered only when they speak to the bot; then chatter and
- * curses get the one sentence that they get in private, because silence would look like a fault.
+ * What was said as an intent; undefined is silence. Groups are answered only when they speak to the bot; then curses and
+ * strange words get the one sentence that they get in private, because silence would look like a fault. To thanks it would
+ * be noise.
  */
 export function hear(asked: Asked, context: Context, before?: Last): Intent | undefined {
   const { text, chat, addressed } = asked
   if (text === undefined) return chat.kind === 'private' ? problem({ because: 'no-text' }) : undefined
   const line = commandLine.exec(text.trim())
-  if (line === null)
-    return addressed ? (wishIn(asked, context) ?? readFreeText(text, context, before?.question)) : undefined
+  if (line === null) return addressed ? (wishIn(asked, context) ?? talk(asked, text, context, before)) : undefined
   const [, name = '', args = ''] = line
   const command = commandNamed(name)
   if (command !== undefined) return placed(command.read(args, context, before), chat)
@@ -36,6 +38,16 @@ function wishIn({ text = '', passedOn, chat }: Asked, context: Context): Intent 
   if (passedOn === true) return undefined
   if (chat.kind === 'private' && saysStop(text)) return { unsubscribe: { countries: [], kinds: [] } }
   return readSubscribing(text, context)
+}
+
+/**
+ * Many talk in a group: what one asks there goes on from an answer by a reply, or from one's own last where it says so. What
+ * somebody else has written goes on from nothing.
+ */
+function talk({ chat, repliedTo, passedOn }: Asked, text: string, context: Context, before?: Last): Intent | undefined {
+  if (chat.kind === 'group' && isSmallTalk(text, context)) return undefined
+  const mayLean = chat.kind !== 'group' || repliedTo !== undefined || isElliptic(text, context)
+  return readFreeText(text, context, mayLean && passedOn !== true ? before?.question : undefined)
 }
 
 /** Whether the last question has a say in how this is heard: in free text, and in a command that leans on it. */

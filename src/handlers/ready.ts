@@ -88,10 +88,13 @@ function numbering(): (last: Last | undefined) => number {
 }
 
 /** A digest: what somebody has written is not kept, not even without a name. */
-const wordsOf = ({ text, chat, addressed }: Asked, language: Code, settings: ChatSettings): string | undefined =>
-  text === undefined || text.length > longest
-    ? undefined
-    : hash('sha256', `${language} ${choicesOf(settings)} ${chat.kind} ${addressed} ${text}`, 'base64url')
+function wordsOf(asked: Asked, language: Code, settings: ChatSettings): string | undefined {
+  const { text, chat, addressed, repliedTo, passedOn } = asked
+  if (text === undefined || text.length > longest) return undefined
+  const isReply = chat.kind === 'group' && repliedTo !== undefined
+  const how = `${chat.kind} ${addressed} ${isReply} ${passedOn === true}`
+  return hash('sha256', `${language} ${choicesOf(settings)} ${how} ${text}`, 'base64url')
+}
 
 /** The pair and the length of an answer, and all else that the settings' own page shows. */
 const choicesOf = ({ greeted: _, ...choices }: ChatSettings): string => JSON.stringify(choices)

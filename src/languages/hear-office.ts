@@ -46,6 +46,8 @@ export interface HearOffice {
   readonly languages: Readonly<Record<'en' | 'az' | 'ru' | 'zh' | 'tr', string>>
   /** What stands before a reason. */
   readonly because: string
+  /** The same in words that mean something else too: heard where nothing but a reason can stand. */
+  readonly since: string
   /** What an organisation does: it counts, it speaks, or it writes. */
   readonly kinds: Readonly<Record<Organisation['kind'], string>>
   /** In the place of a note: that there is to be none. */

@@ -46,8 +46,16 @@ function unspoken(reading: Reading): readonly Claim[] {
     const isOneOf = place === undefined && top !== undefined && top > 1
     return [{ kind: 'amount', amount: isOneOf ? { ...amount, bound: 'under' } : amount }]
   }
-  const times = reading.intent === 'growth' ? timesSaid(reading.slots) : undefined
-  return times === undefined ? [] : [{ kind: 'amount', amount: times }]
+  if (reading.intent !== 'growth') return []
+  const change = timesSaid(reading.slots) ?? directionSaid(reading.slots)
+  return change === undefined ? [] : [{ kind: 'amount', amount: change }]
+}
+
+/** "Is it true that it fell?": under zero, and no more is claimed. Of what is said not to have fallen, nothing is. */
+function directionSaid({ words, row }: Slots): Amount | undefined {
+  const isDenied = row.some(({ text }) => negations.has(text) || denied.test(text))
+  if (words.has('fall') === words.has('growth') || !words.has('verify') || isDenied) return undefined
+  return { value: '0', unitMult: 0, unit: 'PT', bound: words.has('fall') ? 'under' : 'over' }
 }
 
 /** Words that are multiples by themselves, besides those for 'doubled'. */
@@ -145,6 +153,7 @@ function mayBound({ kind, entry, text }: Heard, isBehind: boolean): boolean {
   if (kind === 'han') return true
   return (entry?.code === 'az') === isBehind || (entry?.code === 'az' && /^te[xq]/.test(text))
 }
+const denied = /^(?:didnt|didn|hasnt|wasnt|never|deyil|никогда)$|m[ae](?:y[iu]b|d[iu])|没|未|不/
 const negations: ReadonlySet<string> = new Set(['not', 'no', 'не', '未', '没', '没有', '不'])
 
 const flows: readonly (readonly [Flow, readonly Word[]])[] = [

@@ -6,22 +6,22 @@ import type { Evidence } from './evidence.ts'
 import type { Intent } from './intents.ts'
 import type { Mention } from './mentions.ts'
 import type { Slots } from './slots.ts'
+import { asksForPartners, isWeak, isWhole } from './whole.ts'
 
 /** How many words a question may have and still lean on the one before without saying so. */
 const short = 7
 
-/** The slots of a follow-up made whole, the intent it has, and what it took. */
-export function completed(
-  it: Evidence,
-  own: Intent,
-  before: Followed,
-): {
+interface Completed {
   readonly as: Intent
   readonly slots: Slots
   readonly used: readonly ('intent' | 'countries' | 'period' | 'flow')[]
-} {
+}
+
+/** The slots of a follow-up made whole, the intent it has, and what it took. Undefined: it stands by itself. */
+export function completed(heard: Evidence, own: Intent, before: Followed): Completed | undefined {
+  if (!leansOn(heard, own, before)) return undefined
+  const it = { ...heard, slots: sellingToUs(heard, before) }
   const { slots } = it
-  if (!leansOn(it, own)) return { as: own, slots, used: [] }
   const measured = measuredAgainst(slots, before)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
   const beside = besideBefore(it, before)
@@ -56,6 +56,15 @@ export function completed(
       ...(takesFlow ? (['flow'] as const) : []),
     ],
   }
+}
+
+/** "and Turkey?" after what China sold us: what Turkey sold us. A place with a preposition of its own says which way. */
+function sellingToUs({ slots, others: [other, second] }: Evidence, { areas, flow }: Followed): Slots {
+  const [owner, buyer] = areas
+  const isTheirs = (flow === 'X' || flow === 'M') && owner?.role === 'of' && buyer?.role === 'with'
+  const isInTheirPlace = other?.role === undefined && second === undefined && slots.areas.length === 1
+  if (!isTheirs || !isInTheirPlace || other === undefined || areas.length > 2) return slots
+  return { ...slots, areas: [{ ...other, role: 'of' }, buyer] }
 }
 
 /** What was asked before; of several places or periods it is a comparison, "by month" it is a history. */
@@ -145,16 +154,10 @@ const isOfThem = ({ slots, has }: Evidence): boolean =>
 
 const figures = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B', growth: 'T' } as const
 
-/** "top 5", "the biggest supplier": a list of partners, not the place of the one asked of before. */
-const asksForPartners = ({ slots, has }: Evidence, own: Intent): boolean =>
-  own === 'rank' &&
-  (slots.top !== undefined ||
-    (has('who') && has('most', 'least')) ||
-    (has('partner', 'market') && has('most', 'who', 'which', 'list', 'what')))
 const isOwner = ({ role }: Mention): boolean => role === 'of'
 
-function leansOn(it: Evidence, own: Intent): boolean {
-  if (own === 'help' || it.future || isIdle(it, own) || isWhole(it)) return false
+function leansOn(it: Evidence, own: Intent, before: Followed): boolean {
+  if (own === 'help' || it.future || isIdle(it, own) || isWhole(it, own, before)) return false
   const words = it.slots.row.filter(heard => heard.kind !== 'mark').length
   return it.has('andwhat') ? words <= 12 : words <= short
 }
@@ -175,13 +178,6 @@ const isFlowOnly = (it: Evidence, own: Intent): boolean =>
   it.slots.areas.length === 0 &&
   !it.has('howmuch', 'sell', 'buy')
 
-/** Whether the text names no intent of its own. A flow word is one; a bare place, year or "why" is none. */
-const isWeak = (it: Evidence, own: Intent): boolean =>
-  own === 'unclear' ||
-  own === 'out-of-scope' ||
-  (own === 'turnover' && !it.trade) ||
-  (own === 'compare' && !it.has('compare', 'difference', 'versus', 'or', 'more'))
-
 /** "faizlə de", "in percent?" after a question about growth: the percentage it grew by. */
 const isPercentAlone = ({ slots, has, trade }: Evidence, own: Intent, before: Followed): boolean =>
   own === 'share' && before.intent === 'growth' && !has('share') && !trade && slots.areas.length === 0
@@ -189,13 +185,10 @@ const isPercentAlone = ({ slots, has, trade }: Evidence, own: Intent, before: Fo
 /** "thanks", "lol", a curse: it names nothing, so it asks for nothing more of what was asked. */
 const isIdle = ({ slots, has, asks, trade }: Evidence, own: Intent): boolean =>
   own === 'out-of-scope' &&
-  slots.areas.length + slots.times.length === 0 &&
+  slots.areas.every(({ ours }) => ours) &&
+  slots.times.length === 0 &&
   slots.unit === undefined &&
   !has('monthly', 'yearly', 'alltime') &&
   slots.grain === undefined &&
   !trade &&
   (has('thanks', 'greeting') || !(asks || has('andwhat')))
-
-/** A flow and a country of its own, and no "and": a question that needs no other. */
-const isWhole = ({ slots, trade, has }: Evidence): boolean =>
-  trade && slots.areas.some(({ ours }) => !ours) && !has('andwhat')

@@ -30,7 +30,10 @@ function bare(it: Evidence): Decided {
   const flow = flowIntent(it)
   if (flow !== undefined) return { intent: flow, rule: 'flow' }
   const isPlain =
-    it.slots.areas.length + it.slots.times.length > 0 && it.slots.unread.length === 0 && !asksElseOfPlace(it)
+    it.slots.areas.length + it.slots.times.length > 0 &&
+    it.slots.unread.length === 0 &&
+    !asksElseOfPlace(it) &&
+    !isOursAlone(it)
   if (isPlain) return { intent: 'turnover', rule: 'place or period alone' }
   const isNewest = it.has('news') || (it.has('latest') && it.has('figure'))
   if (isNewest && it.slots.unread.length === 0) return { intent: 'turnover', rule: 'newest' }
@@ -54,6 +57,10 @@ function bare(it: Evidence): Decided {
   if (isQuestion && asksOfYou(it)) return { intent: 'help', rule: 'what the bot knows' }
   return { intent: isQuestion && it.slots.unread.length === 0 ? 'unclear' : 'out-of-scope', rule: 'nothing' }
 }
+
+/** "our own first post", "our headline of today": somebody's own, and nothing that could be counted. "How are we doing?" asks. */
+const isOursAlone = ({ slots, has, asks }: Evidence): boolean =>
+  slots.areas.every(({ ours }) => ours) && slots.times.length === 0 && !asks && !has('total', 'figure', 'andwhat')
 
 /** "where is the Chinese embassy in Baku", "when is the Chinese new year 2026": of a place or time, but of no figure. */
 const asksElseOfPlace = ({ slots, has }: Evidence): boolean =>

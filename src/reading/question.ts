@@ -46,8 +46,9 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
   const it = evidence(slots, context)
   const found = intentOf(it)
   const before = prev === undefined ? undefined : followed(prev, context, readQuestion)
-  if (before === undefined) return reading(it, found, context)
-  const { as, slots: whole, used } = completed(it, found.intent, before)
+  const follows = before && completed(it, found.intent, before)
+  if (follows === undefined) return reading(it, found, context)
+  const { as, slots: whole, used } = follows
   return { ...reading(evidence(whole, context), { intent: as, rule: found.rule }, context, before), prevUsed: used }
 }
 

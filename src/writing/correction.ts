@@ -4,6 +4,7 @@ import type { Day, Observation, Statement } from '../data/shapes.ts'
 import { type Text, text } from '../languages/text.ts'
 import { compose } from './compose.ts'
 import { cut } from './cut.ts'
+import { asReason } from './echoed.ts'
 import { digitsOf } from './figures.ts'
 import { type Line, line, type Writing } from './lines.ts'
 import type { Message } from './message.ts'
@@ -14,37 +15,50 @@ import { subjectOf } from './subject.ts'
 type Fact = Observation | Statement
 
 /** What stood there; and what stands there now, or why nothing does; or what stands there again. `on`: since when. */
-export type Corrected = { readonly on: Day } & (
-  | { readonly was: Fact; readonly now: Fact }
+export type Corrected = {
+  readonly on: Day
+} /** `why` is what somebody said; without it the source of what stands now is all the reason there is. */ & (
+  | { readonly was: Fact; readonly now: Fact; readonly why?: string }
   /** Without `why` its entry was undone. */
   | { readonly was: Fact; readonly why: string | undefined }
   | { readonly again: Fact }
 )
 
-/** In reply to what was said: 'Corrected: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 [1]'. */
+/** In reply to what was said: 'Corrected: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 (misprint) [1]'. */
 export const writeCorrection = (corrected: readonly Corrected[], writing: Writing): Message =>
-  compose({ lines: corrected.map(it => line(said(it, undefined, writing))), buttons: [] }, writing)
+  compose({ lines: corrected.map(it => line(said(it, {}, writing))), buttons: [] }, writing)
 
-/** In what was said itself: 'Corrected 24 Nov 2026: $4.9 billion → …'. */
-export const correctionLines = (corrected: readonly Corrected[], writing: Writing): readonly Line[] =>
-  corrected.map(it => line(said(it, writing.language.voice.day(it.on), writing)))
+/**
+ * In what was said itself: 'Corrected 24 Nov 2026: $4.9 billion → … (misprint) [1]'. What it is of is left out where it
+ * stands above as the one thing said (`isOnly`).
+ */
+export const correctionLines = (corrected: readonly Corrected[], isOnly: boolean, writing: Writing): readonly Line[] =>
+  corrected.map(it => line(said(it, { day: writing.language.voice.day(it.on), isOnly }, writing)))
 
-function said(corrected: Corrected, day: string | undefined, writing: Writing): Text {
+interface Place {
+  readonly day?: string
+  readonly isOnly?: boolean
+}
+
+function said(corrected: Corrected, { day, isOnly = false }: Place, writing: Writing): Text {
   const { subscriptions: words } = writing.language.say
-  if ('again' in corrected) return words.restored(whole(corrected.again, writing), day)
+  if ('again' in corrected) return words.restored(whole(corrected.again, '', writing), day)
   const { was } = corrected
   if ('now' in corrected) {
     const { now } = corrected
-    const isOther = about(was, writing) !== about(now, writing)
-    const before = isOther ? `${value(was, writing)} · ${about(was, writing)}` : value(was, writing)
-    return words.corrected(before, whole(now, writing), day)
+    const because = corrected.why === undefined ? '' : writing.language.say.bracketed(asReason(corrected.why))
+    if (about(was, writing) !== about(now, writing))
+      return words.corrected(`${value(was, writing)} · ${about(was, writing)}`, whole(now, because, writing), day)
+    const after = isOnly ? text`${{ bold: value(now, writing) }}${because} ${{ cite: now }}` : undefined
+    return words.corrected(value(was, writing), after ?? whole(now, because, writing), day)
   }
-  return [words.withdrawn(`${value(was, writing)} · ${about(was, writing)}`, corrected.why ?? words.undone, day)]
+  const why = corrected.why === undefined ? words.undone : asReason(corrected.why)
+  return [words.withdrawn(`${value(was, writing)} · ${about(was, writing)}`, why, day)]
 }
 
-/** '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'. */
-const whole = (fact: Fact, writing: Writing): Text =>
-  text`${{ bold: value(fact, writing) }} · ${about(fact, writing)} ${{ cite: fact }}`
+/** '$4.87 billion · China–Azerbaijan turnover, 2025 (misprint) [1]'. */
+const whole = (fact: Fact, because: string, writing: Writing): Text =>
+  text`${{ bold: value(fact, writing) }} · ${about(fact, writing)}${because} ${{ cite: fact }}`
 
 /** Two of these and all that stands around them have room in one message. */
 const longestWords = 120

@@ -5,6 +5,7 @@ import { type Fresh, kindOf } from '../answers/fresh.ts'
 import type { Cadence } from '../data/subscriptions.ts'
 import type { Text } from '../languages/text.ts'
 import { compose, keptOf } from './compose.ts'
+import { asReason } from './echoed.ts'
 import { conflictLines, writeFigure } from './figure.ts'
 import { cites, digitsOf, headline, verdictLine } from './figures.ts'
 import { type Choice, type Line, line, must, type Writing } from './lines.ts'
@@ -86,17 +87,19 @@ const idsOf = ({ figure, other }: Fresh): readonly string[] => [
 
 function linesOf(item: Fresh, weight: number, isAlone: boolean, writing: Writing): readonly Line[] {
   const { say, voice } = writing.language
-  const { figure, was, gone } = item
+  const { figure, was, why: reason, gone } = item
   const kind = kindOf(item)
   if (gone !== undefined) {
     const what = `${digitsOf(figure, voice)} · ${subjectOf(figure, say)}${say.comma}${voice.period(figure.period)}`
-    return [{ text: [say.subscriptions.withdrawn(what, gone.why ?? say.subscriptions.undone)], weight }]
+    const why = gone.why === undefined ? say.subscriptions.undone : asReason(gone.why)
+    return [{ text: [say.subscriptions.withdrawn(what, why)], weight }]
   }
   if (kind === 'correction' && was !== undefined) {
     const digits = digitsOf(figure, voice)
     const now: Text = [
       { bold: digits },
       ` · ${subjectOf(figure, say)}${say.comma}${voice.period(figure.period)}`,
+      reason === undefined ? '' : say.bracketed(asReason(reason)),
       ...cites(figure),
     ]
     const text = say.subscriptions.corrected(digitsOf({ ...figure, amount: was.amount }, voice), now)

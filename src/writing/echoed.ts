@@ -17,6 +17,10 @@ export const echoed = (heard: string, most = mostShown): string => harmless(hear
  */
 export const verbatim = (words: string, most: number): string => harmless(words, most, acting)
 
+/** The reason of a correction or a withdrawal: all of it, as words only. */
+export const asReason = (why: string): string => verbatim(why, longestReason)
+const longestReason = 300
+
 /** A line to be copied and sent again: as it is, but for what cannot be seen or would turn it round. */
 export const copied = (line: string): string =>
   line

@@ -54,11 +54,17 @@ export function recordPhrase({ run, said, shown }: Record, { say }: Pick<Speech,
   return said === undefined ? [{ italic: [`${words}${say.bracketed(say.ours)}`] }] : text`${words} ${{ cite: said }}`
 }
 
-function baseLine({ base }: AnswerOf<'figure'>, { language }: Writing): readonly Line[] {
+/** It outweighs the check, which divides by it: without its line nobody could tell where that number is from. */
+function baseLine({ base, check }: AnswerOf<'figure'>, { language }: Writing): readonly Line[] {
   const { say, voice } = language
   return base === undefined
     ? []
-    : [line(text`${voice.period(base.period)}${say.colon}${attributed(base, language)}`, 58)]
+    : [
+        line(
+          text`${voice.period(base.period)}${say.colon}${attributed(base, language)}`,
+          check?.fits === false ? 86 : 61,
+        ),
+      ]
 }
 
 function partsLine(

@@ -80,7 +80,10 @@ export function writeRanking(
 ): Draft {
   const { say, voice } = writing.language
   const subject = `${say.rankingSubject(question.flow, question.reporter)}${say.comma}${voice.period(question.period)}`
-  const row = ({ place, partner, value, growth }: Ranked, i: number): Line => {
+  // Numbers among rows without one would look like an order.
+  const isNumbered = rows.every(({ place }) => place !== undefined)
+  const row = ({ place: held, partner, value, growth }: Ranked, i: number): Line => {
+    const place = isNumbered || value === undefined ? held : undefined
     const name = { bold: place === undefined ? voice.area(partner) : `${place.amount.value}. ${voice.area(partner)}` }
     const figure = value === undefined ? [] : [' · ', ...attributed(value, writing.language)]
     const cite = place === undefined || value?.by === 'publisher' ? [] : cites(place)

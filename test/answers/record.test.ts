@@ -7,6 +7,11 @@ import { row, tiny } from './tiny.ts'
 describe('records', () => {
   const years = (...values: readonly (readonly [string, string])[]) =>
     values.map(([year, value]) => `T ${year} ${value} 9 USD CUST a`)
+  const old = [
+    ['2015', '1.0'],
+    ['2016', '1.1'],
+    ['2017', '1.2'],
+  ] as const
   test.each<[string, readonly string[], number | undefined]>([
     ['three in a row', years(['2021', '3.0'], ['2022', '2.9'], ['2023', '3.1'], ['2024', '3.7'], ['2025', '4.9']), 3],
     [
@@ -14,18 +19,21 @@ describe('records', () => {
       years(['2021', '2.9'], ['2022', '3.0'], ['2024', '3.7'], ['2025', '4.9']),
       2,
     ],
-    ['less than an earlier year', years(['2021', '5.1'], ['2024', '3.7'], ['2025', '4.9']), undefined],
-    ['as much as an earlier year', years(['2024', '4.9'], ['2025', '4.9']), undefined],
-    ['more by less than the digits tell', years(['2024', '4.9'], ['2025', '4.91']), undefined],
+    ['the highest of four', years(['2021', '2.9'], ['2022', '3.0'], ['2023', '2.7'], ['2025', '4.9']), 1],
+    ['the highest of three', years(['2022', '3.0'], ['2024', '3.7'], ['2025', '4.9']), undefined],
+    ['the higher of two', years(['2017', '3.0'], ['2025', '4.9']), undefined],
+    ['less than an earlier year', years(...old, ['2021', '5.1'], ['2024', '3.7'], ['2025', '4.9']), undefined],
+    ['as much as an earlier year', years(...old, ['2024', '4.9'], ['2025', '4.9']), undefined],
+    ['more by less than the digits tell', years(...old, ['2024', '4.9'], ['2025', '4.91']), undefined],
     [
       'less than an earlier year of about so much',
-      ['T 2024 about 8 9 USD GOV a', ...years(['2023', '6.4'], ['2025', '7.0'])],
+      ['T 2024 about 8 9 USD GOV a', ...years(...old, ['2023', '6.4'], ['2025', '7.0'])],
       undefined,
     ],
     ['the first year held', years(['2025', '4.9']), undefined],
     [
       'another office the year before',
-      ['T 2023 3.0 9 USD GACC a', 'T 2024 3.7 9 USD GACC a', 'T 2025 4.9 9 USD CUST b'],
+      [...years(...old), 'T 2023 3.0 9 USD GACC a', 'T 2024 3.7 9 USD GACC a', 'T 2025 4.9 9 USD CUST b'],
       1,
     ],
   ])('%s', (_, rows, run) => {

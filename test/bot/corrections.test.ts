@@ -66,7 +66,7 @@ async function corrected(): Promise<void> {
 const inChannel = (): readonly string[] =>
   telegram.telegram.messages(ids.channel).map(({ text }) => (text ?? '').split('\n\n')[0] ?? '')
 const first = 'New: $396.1 million · China–Azerbaijan turnover, February 2026 [1]'
-const told = 'Corrected 24 Nov 2026: $395.1 million → $396.1 million · China–Azerbaijan turnover, February 2026 [1]'
+const told = 'Corrected 24 Nov 2026: $395.1 million → $396.1 million [1]'
 
 test('C6: the channel’s post holds the new value, and the line that says what was corrected; undone, it is mended back', async () => {
   const { channel, post } = await posted()
@@ -79,7 +79,7 @@ test('C6: the channel’s post holds the new value, and the line that says what 
   await tap('Save and post corrections')
   await desk?.due?.()
   expect((await channel.edited()).text).toMatch(
-    /^New: \$395\.1 million · [\s\S]*\$396\.1 million → \$395\.1 million · /,
+    /^New: \$395\.1 million · [\s\S]*\$396\.1 million → \$395\.1 million \[/,
   )
   expect(inChannel()).toHaveLength(1)
 })

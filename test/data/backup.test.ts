@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto'
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { backupLists, listsNumber } from '../../src/data/backup.ts'
 import { openJson } from '../../src/data/json.ts'
 import { openStore } from '../../src/data/store.ts'
 import { folders } from './folder.ts'
@@ -31,4 +34,10 @@ test('a copy made while the bot writes, in the order that docs/deployment.md say
   for (let i = 0; i < 20; i++) expect(facts.observation(`o${i}`)).toBeDefined()
   expect(await restored.chat(1)).toMatchObject({ language: 'az' })
   await restored.close()
+})
+
+test("the number of a backup's shapes is raised with every change of them, and of nothing else", () => {
+  const json = JSON.stringify(z.toJSONSchema(z.strictObject(backupLists), { unrepresentable: 'any' }))
+  // Other shapes? Raise listsNumber, and put the new digest here.
+  expect([listsNumber, createHash('sha256').update(json).digest('hex').slice(0, 16)]).toEqual([2, 'a587f5091a6e205f'])
 })

@@ -202,6 +202,7 @@ describe('text that deceives the eye', () => {
     expect(said(add({ organisations: [{ ...customs, names: { en: 'x', zh: text } }] }))).toBe('bidi AZ_SCC')
     expect(said(add({ projects: [{ id: 'p', names: { en: 'x' }, keywords: [text] }] }))).toBe('bidi p')
     expect(said({ do: 'withdraw', id: 'held', why: text })).toBe('bidi held')
+    expect(said({ do: 'correct', to: observation('held'), why: text })).toBe('bidi held')
   })
   test.each(['Торгово-оборот\nвторая строка', '中国 “一带一路”', 'Əhali – İxrac', 'नमस्ते\u200c', '🇦🇿'])(
     '%j is text',

@@ -162,3 +162,13 @@ test('what was answered can be looked at before it is words', async () => {
   expect(consulted?.answer.kind).toBe('figure')
   expect(consulted?.message).toEqual(await shared.respond(asks('/turnover 2025')))
 })
+
+test.each([
+  ['is it true that trade with China fell in 2025?', 'No: ▲ +30.2% on 2024'],
+  ['is it true that trade with China grew in 2025?', 'Yes: ▲ +30.2% on 2024'],
+  ['is it true that trade with Türkiye grew in January–July 2025?', 'No: ▼ −6.5% on January–July 2024'],
+])('a rise or a fall that is claimed gets its verdict first: %s', async (text, says) => {
+  const [first, second] = (await (await seedDesk()).respond(asks(text)))?.text.split('\n') ?? []
+  expect(first).toContain(says)
+  expect(second).not.toContain('0%')
+})

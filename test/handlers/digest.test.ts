@@ -66,6 +66,12 @@ test('H3: a new figure is told at once, to those who want it, and once', async (
 })
 
 test('a record, sources that disagree, a correction: each is called so', async () => {
+  for (const [id, value, year] of [
+    ['x', '2.1', '2021'],
+    ['y', '2.2', '2022'],
+    ['z', '2.3', '2023'],
+  ] as const)
+    await enter(id, value, year)
   await subscribed()
   await enter('a', '4.1', '2024')
   await enter('b', '4.9', '2025')
@@ -249,7 +255,7 @@ test.each(['private', 'group', 'channel'] as const)('what a digest has no room f
 })
 
 test('the important line comes first: records, then years before months, the newest first', async () => {
-  await enter('y', '3.5', '2023')
+  for (const [i, year] of ['2020', '2021', '2022', '2023'].entries()) await enter(`y${i}`, `${i}.5`, year)
   await subscribed()
   for (const month of ['01', '02', '03', '04', '05', '06', '07']) await enter(`m${month}`, '0.4', `2026-${month}`)
   await enter('x', '4.5', '2025', { flow: 'M' })
@@ -316,6 +322,31 @@ test('a correction is told against what was told before, however often it was co
   expect(sent()[0]).toMatch(/^5: Corrected: \$4\.1 billion → \$4\.3 billion /)
 })
 
+test('the reason of a correction is told with it, that of the last one', async () => {
+  await enter('a', '4.1', '2024')
+  await subscribed()
+  await look()
+  const to = (value: string) =>
+    observation('a', { period: '2024', amount: { value, unitMult: 9, unit: 'USD' as const } })
+  await store.change({ do: 'correct', to: to('4.2'), why: 'misread' }, 1, now())
+  await store.change({ do: 'correct', to: to('4.3'), why: 'see @all: a misprint' }, 1, now())
+  await look()
+  expect(sent()[0]?.split('\n')[0]).toBe(
+    '5: Corrected: $4.1 billion → $4.3 billion · China–Azerbaijan turnover, 2024 (see @\u2060all: a misprint) [1]',
+  )
+})
+
+test('a reason that is not that of how it stands now is not told', async () => {
+  await enter('a', '4.1', '2024')
+  await subscribed()
+  await look()
+  const to = observation('a', { period: '2024', amount: { value: '4.2', unitMult: 9, unit: 'USD' } })
+  await store.change({ do: 'correct', to, why: 'misread' }, 1, now())
+  await correct('a', '4.3', '2024')
+  await look()
+  expect(sent()[0]).toMatch(/^5: Corrected: \$4\.1 billion → \$4\.3 billion · China–Azerbaijan turnover, 2024 \[1\]/)
+})
+
 test('what was entered and corrected before anybody was told of it is new', async () => {
   await subscribed()
   await look()
@@ -360,7 +391,7 @@ test.each([
   ['full', { length: 'full' }],
   ['for records alone', { kinds: ['record'] }],
 ] as const)('sources that disagree are said beside a record, too: %s', async (_, over) => {
-  await enter('z', '3.5', '2024')
+  for (const [i, year] of ['2021', '2022', '2023', '2024'].entries()) await enter(`z${i}`, `${i}.5`, year)
   await enter('a', '4.87', '2025', { compiledBy: 'CN_AMB', citation: { source: 'trend-2026', place: 'text' } })
   await subscribed(over)
   await look()

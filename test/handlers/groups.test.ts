@@ -51,6 +51,13 @@ describe('/settings in a group', () => {
     expect(await desk.respond(inGroup('/turnover 2025'))).toEqual(short)
   })
 
+  test('a short answer redoes no division by a number that it does not show', async () => {
+    const desk = await seedDesk()
+    const short = (await desk.respond(inGroup('/turnover 2025')))?.text ?? ''
+    expect(short).toContain('2024: $3.744 billion [2]')
+    expect(short).not.toContain('÷')
+  })
+
   test.each(['set.language', 'set.language.ru', 'set.askedBy.admins', 'set.all', 'lang-ru'])(
     'B11 %s pressed by somebody else is a notice, and changes nothing',
     async data => {
@@ -223,6 +230,31 @@ describe('a reply', () => {
     const desk = await seedDesk()
     await desk.respond(inGroup('/turnover russia 2023', 8))
     expect(await first(desk, replying('and exports?', 999, 8))).toContain('Russia')
+  })
+
+  test.each<[string, number | undefined, string]>([
+    ['how much did the imports grow', 71, 'Türkiye'],
+    ['how much did the imports grow', undefined, 'China'],
+    ['and exports?', undefined, 'Türkiye'],
+    ['2023?', undefined, 'Türkiye'],
+    ['what was it in 2023', undefined, 'Türkiye'],
+  ])('or, without one, what says itself that it goes on: "%s", a reply to %s', async (text, to, says) => {
+    const desk = await seedDesk()
+    const asked = inGroup('/imports turkey 2024', 7)
+    const answer = await desk.respond(asked)
+    if (answer !== undefined) desk.said(asked, answer, [71])
+    expect(await first(desk, to === undefined ? inGroup(text) : replying(text, to))).toContain(says)
+  })
+
+  test('and the same words without one are another question, though an answer lies ready', async () => {
+    const desk = await seedDesk()
+    const asked = inGroup('/imports turkey 2024', 7)
+    const answer = await desk.respond(asked)
+    if (answer !== undefined) desk.said(asked, answer, [71])
+    const text = 'how much did the imports grow'
+    expect(await first(desk, replying(text, 71))).toContain('Türkiye')
+    await desk.respond(asked)
+    expect(await first(desk, inGroup(text))).toContain('China')
   })
 
   test('means the message of that number in that chat', async () => {

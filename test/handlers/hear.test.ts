@@ -176,6 +176,18 @@ describe('in a group', () => {
     expect(heard(undefined, { ...group, addressed: true })).toBeUndefined()
   })
   test('a command is answered', () => expect(heard('/turnover 2025', group)).toEqual(turnover({ period: '2025' })))
+  test.each([
+    ...['thanks!', 'ok', 'lol', 'ok thanks', 'got it', 'спасибо', 'ок', 'понятно', 'хаха'],
+    ...['sağ ol', 'çox sağ ol', 'aydındır', '谢谢', '好的', '哈哈', '👍', '😂😂', 'yes', 'да'],
+  ])('small talk is left alone, also where it speaks to the bot: %s', text => {
+    expect(heard(text, { ...group, addressed: true })).toBeUndefined()
+    expect(heard(text, { ...group, addressed: true, repliedTo: 71 })).toBeUndefined()
+    expect(heard(text)).toBeDefined()
+  })
+  test.each(['ok?', 'thanks, and exports?', 'hello', 'thanks, you stupid bot', '谢谢，2025年呢', ''])(
+    'what is more than that is answered: %s',
+    text => expect(heard(text, { ...group, addressed: true })).toBeDefined(),
+  )
   test('talk to the bot is answered', () => {
     expect(heard('turnover 2025', { ...group, addressed: true })).toMatchObject(turnover({ period: '2025' }))
   })

@@ -7,7 +7,7 @@ import type { Recipe } from '../../src/data/recipe.ts'
 import type { Code } from '../../src/data/shapes.ts'
 import { type Engine, openStore, type Store } from '../../src/data/store.ts'
 import { tellCorrections } from '../../src/handlers/corrections.ts'
-import { add, ground, observation, quote } from '../data/made.ts'
+import { add, ground, observation, quote, source } from '../data/made.ts'
 import { openMailbox } from './mailbox.ts'
 
 let engine: Engine
@@ -70,22 +70,22 @@ describe('what the readers of the post see', () => {
     [
       'en',
       'New: $4.87 billion · China–Azerbaijan turnover, 2025 [1]',
-      'Corrected 25 Nov 2026: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 [1]',
+      'Corrected 25 Nov 2026: $4.9 billion → $4.87 billion [1]',
     ],
     [
       'az',
       'Yeni: 4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]',
-      'Düzəldildi, 25 noyabr 2026: 4,9 milyard $ → 4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]',
+      'Düzəldildi, 25 noyabr 2026: 4,9 milyard $ → 4,87 milyard $ [1]',
     ],
     [
       'ru',
       'Новое: 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]',
-      'Исправлено 25 ноября 2026: 4,9 млрд $ → 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]',
+      'Исправлено 25 ноября 2026: 4,9 млрд $ → 4,87 млрд $ [1]',
     ],
     [
       'zh',
       '新数据：48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]',
-      '更正（2026年11月25日）：49亿美元 → 48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]',
+      '更正（2026年11月25日）：49亿美元 → 48.7亿美元 [1]',
     ],
   ] as const)('in %s', async (language, first, line) => {
     await posted(digest(language))
@@ -100,9 +100,7 @@ describe('what the readers of the post see', () => {
     await look()
     const [first, ...others] = edited().split('\n')
     expect(first).toMatch(/^\$4\.87 billion · /)
-    expect(others).toContain(
-      'Corrected 25 Nov 2026: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 [1]',
-    )
+    expect(others).toContain('Corrected 25 Nov 2026: $4.9 billion → $4.87 billion [1]')
   })
 
   test('what else the digest holds stays as it was', async () => {
@@ -113,6 +111,79 @@ describe('what the readers of the post see', () => {
     expect(edited()).toMatch(
       /^New since yesterday\n\$4\.87 billion[^\n]*\n\$3\.7 billion[^\n]*\nCorrected 25 Nov 2026: \$4\.9/,
     )
+    expect(edited()).toContain('$4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 [1]')
+  })
+
+  test.each([
+    ['en', 'Corrected 25 Nov 2026: $4.9 billion → $4.87 billion (misprint in the table) [1]'],
+    ['az', 'Düzəldildi, 25 noyabr 2026: 4,9 milyard $ → 4,87 milyard $ (misprint in the table) [1]'],
+    ['ru', 'Исправлено 25 ноября 2026: 4,9 млрд $ → 4,87 млрд $ (misprint in the table) [1]'],
+    ['zh', '更正（2026年11月25日）：49亿美元 → 48.7亿美元（misprint in the table） [1]'],
+  ] as const)('why, in %s', async (language, line) => {
+    await posted(digest(language))
+    await correct({ do: 'correct', to: observation('a'), why: 'misprint in the table' })
+    await look()
+    expect(edited().split('\n')[1]).toBe(line)
+  })
+
+  test('a reason is words and nothing else', async () => {
+    await posted(digest())
+    await correct({ do: 'correct', to: observation('a'), why: '<b>see</b> @spam t.me/spam /start' })
+    await look()
+    expect(edited().split('\n')[1]).toBe(
+      'Corrected 25 Nov 2026: $4.9 billion → $4.87 billion (<b>see</\u2060b> @\u2060spam t.\u2060me/\u2060spam /\u2060start) [1]',
+    )
+  })
+
+  test('a withdrawal that undoes nothing is told with a reason that cannot act either', async () => {
+    await posted(digest())
+    await correct({ do: 'withdraw', id: 'a', why: 'see @spam' })
+    await look()
+    expect(edited()).toContain('(see @\u2060spam)')
+  })
+
+  test('without a reason, the source of the new figure says why', async () => {
+    const sources = [source('trend-1', { publisher: 'Trend', url: 'https://en.trend.az/1' })]
+    await store.change(add({ sources }), 1, now())
+    await posted(digest())
+    const { citation } = observation('a')
+    await correct({ do: 'correct', to: observation('a', { citation: { ...citation, source: 'trend-1' } }) })
+    await look()
+    expect(edited()).toMatch(
+      /\nCorrected 25 Nov 2026: \$4\.9 billion → \$4\.87 billion \[1\]\n[\s\S]*\[1\] State Customs, Trend/,
+    )
+  })
+
+  test('what else was changed in it is said, though it is the only figure', async () => {
+    await posted(digest())
+    await correct({ do: 'correct', to: observation('a', { period: '2024' }) })
+    await look()
+    expect(edited()).toContain(
+      '\nCorrected 25 Nov 2026: $4.9 billion · China–Azerbaijan turnover, 2025 → $4.87 billion · China–Azerbaijan turnover, 2024 [1]',
+    )
+  })
+
+  test('corrected and then withdrawn, it says of what', async () => {
+    await posted(digest())
+    await correct({ do: 'correct', to: observation('a'), why: 'misprint' })
+    await look()
+    await correct({ do: 'withdraw', id: 'a', why: 'misread' })
+    await look()
+    expect(edited()).toMatch(
+      /^Corrected 25 Nov 2026: \$4\.9 billion → \$4\.87 billion · China–Azerbaijan turnover, 2025 \(misprint\)/,
+    )
+  })
+
+  test('a digest that told of a correction tells why once more when it is written again', async () => {
+    await store.change(add({ observations: [observation('b', { period: '2024', amount: billions('3.7') })] }), 1, now())
+    const told = [
+      { id: 'a', kinds: ['correction' as const], was: billions('4.8'), why: 'misprint' },
+      { id: 'b', kinds: ['new' as const] },
+    ]
+    await posted({ of: 'digest', language: 'en', cadence: 'now', more: 0, told }, ['a', 'b'])
+    await correct({ do: 'correct', to: observation('b', { period: '2024', amount: billions('3.8') }) }, 'b')
+    await look()
+    expect(edited()).toMatch(/^New\nCorrected: \$4\.8 billion → \$4\.9 billion · [^\n]* \(misprint\) \[1\]\n/)
   })
 
   test('a withdrawal leaves its line, with the reason', async () => {
@@ -206,9 +277,9 @@ describe('what the readers of the post see', () => {
 
 test('where the edit is refused, a reply says it', async () => {
   await posted(digest())
-  await correct({ do: 'correct', to: observation('a') })
+  await correct({ do: 'correct', to: observation('a'), why: 'misprint' })
   await look()
-  expect(instead()).toBe('Corrected: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 [1]')
+  expect(instead()).toBe('Corrected: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 (misprint) [1]')
 })
 
 test('a post that nobody knows how to write again is answered', async () => {

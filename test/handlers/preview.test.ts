@@ -55,11 +55,13 @@ test.each<[string, string, string, Asked]>([
 ])('C6: the preview is the very message that comes then: %s', async (_, line, target, who) => {
   await say(line, who)
   await desk.due?.()
+  await enter('x', '2.1', '2021')
+  await enter('y', '2.2', '2022')
   await enter('a', '4.1', '2023')
   await enter('b', '4.9', '2024')
   const shown = await preview(target, who)
   expect(shown.message?.text).toMatch(/Below is what would be sent now\./)
-  expect(shown.below?.buttons).toEqual([])
+  expect(shown.below?.buttons.flat().map(({ label }) => label)).toEqual(line.endsWith('daily full') ? ['More'] : [])
   at = '2026-12-01T12:00:00Z'
   await desk.due?.()
   expect(mail.postings.map(({ messages }) => messages.map(({ message }) => message))).toEqual([[shown.below]])
@@ -77,6 +79,8 @@ test('it tells nobody, and keeps nothing from being told', async () => {
 })
 
 test('where nothing is new, the newest that there was, and the menu says that it is an example', async () => {
+  await enter('x', '2.1', '2021')
+  await enter('y', '2.2', '2022')
   await enter('a', '4.1', '2023')
   await enter('b', '4.9', '2024')
   await say('/subscribe daily')

@@ -421,7 +421,21 @@ describe('a post of a channel that is passed on', () => {
     expect(labels(await say(passed(7, -1003), 'China 2025')).at(-1)).toBe('Channel: Şəki & Co')
   })
 
-  test('without an answer to it there is the offer alone', async () => {
+  test.each(['asdf qwer', 'our own first post', 'Our headline of today', 'Hello!', 'Salam'])(
+    'without a question of trade in it there is the offer alone: %s',
+    async post => {
+      const offer = await say(passed(7, -1003), post)
+      expect(offer.text).toBe('This is a post of Şəki & Co. Shall I post there what is new?')
+      expect(labels(offer)).toEqual(['Set up'])
+    },
+  )
+
+  test.each(['Our headline of today', 'and imports?', 'Türkiye'])('it goes on from no question: %s', async post => {
+    await say(inPrivate(7), 'exports to Russia 2023')
+    expect((await say(passed(7, -999), post)).text).toBe((await say(passed(9, -999), post)).text)
+  })
+
+  test('nor without words', async () => {
     const offer = await say(passed(7, -1003), 'asdf qwer')
     expect(offer.text).toBe('This is a post of Şəki & Co. Shall I post there what is new?')
     expect(labels(offer)).toEqual(['Set up'])

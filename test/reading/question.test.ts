@@ -63,6 +63,12 @@ describe('questions', () => {
     ['tell me the trade of Azerbaijan in 2026-13', { because: 'not-a-period', heard: '2026-13' }],
     ['imports from China in December 2026', { because: 'not-over', period: '2026-12' }],
     ['recipe for plov', { because: 'not-understood' }],
+    ['our own first post', { because: 'not-understood' }],
+    ['Our headline of today', { because: 'not-understood' }],
+    ['наш первый пост', { because: 'not-understood' }],
+    ['bizim', { because: 'not-understood' }],
+    ['our total', { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'WLD' }],
+    ['how are we doing?', { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'WLD' }],
   ])('%s', (text, expected) => expect(asked(text)).toMatchObject(expected))
 
   test.each([

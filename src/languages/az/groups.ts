@@ -32,7 +32,7 @@ export const groups: Groups = {
   saved: 'Yadda saxlanıldı.',
   onlyAdminsAsk: 'Bu qrupda məndən yalnız adminlər soruşur. Şəxsi söhbətdə soruşun.',
   greeting: bot => text`${{ bold: 'Karvan: ticarət rəqəmləri, hər biri öz mənbəyi ilə' }}
-/turnover${bot} 2025 yazın və ya ${bot} adını çəkin: Çindən idxal 2025?
+/turnover${bot} 2025 yazın və ya ${bot} adını çəkin: Çindən idxal, yanvar 2026?
 Davam etmək üçün cavaba cavab yazın: bəs ixrac?
 Ən etibarlısı adım yazılmış əmrdir: adsız əmr mənə çatmaya bilər. Ətraflı: /help${bot}
 Adminlər dili və başqa şeyləri burada seçir: /settings${bot}`,

@@ -31,7 +31,7 @@ export const office: HearOffice = {
     id: '',
     excerpt: 'çıxarış',
     words: 'sözlər',
-    plain: 'dövr, məbləğ, ölkə, tərəfdaş, axın, göstərici',
+    plain: 'dövr, məbləğ, dəyər, ölkə, tərəfdaş, axın, göstərici',
   },
   fields: {
     opened: 'açılış, açılıb',
@@ -59,6 +59,7 @@ export const office: HearOffice = {
     tr: 'türk, türkcə',
   },
   because: 'çünki, səbəb, səbəbi, ona görə ki',
+  since: '',
   kinds: { statistics: 'statistika, statistik', statement: 'bəyanat, hökumət', press: 'mətbuat, media' },
   none: 'yoxdur, heç nə, sil',
   measures: 'dövriyyə, ixrac, idxal, saldo, artım, pay, yer',

@@ -44,7 +44,7 @@ export const office: Office = {
   waiting: count => `Növbədə qalan: ${count}`,
   noQueue: 'Təsdiq gözləyən dəyişiklik yoxdur.',
   onlyAdmins: 'Bunu yalnız botun adminləri edə bilər. Hər kəsin nə soruşa biləcəyi: /help.',
-  help: 'Məlumatı siz idarə edirsiniz: /add /edit /source /import /undo /log, qalanları menyuda.',
+  help: 'Məlumatı siz idarə edirsiniz: /add /edit /source /import /undo /log, qalanları menyuda. /edit … çünki …: səbəbi oxucu da görür.',
   inPrivate: 'Bu, yalnız botla şəxsi söhbətdə işləyir.',
   buttons: {
     publish: 'Dərc et',

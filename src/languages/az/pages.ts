@@ -14,11 +14,11 @@ Dəyişmə: /growth /record · yer: /rank /share /compare
 Sözlər və faktlar: /quote /project · istənilən sual: /ask
 Haradan götürülüb: /sources /why /cite
 Bu söhbət: /subscribe /unsubscribe /lang /settings /privacy /forgetme · bot: /start /about /status /help
-Əmrdən sonra sözlərin sırası sərbəstdir: /turnover Türkiyə 1-ci rüb 2026
+Əmrdən sonra sözlərin sırası sərbəstdir: /turnover 2025 Türkiyə
 Qruplarda ${bot} adını çəkin və ya /turnover${bot} yazın.`,
   countries: ({ countries, most }) => text`${{ bold: `${countries} ölkə üzrə rəqəm var` }}
 Ən çoxu bunlar üzrədir: ${most}.
-Hər hansı biri və ya istənilən ikisi haqqında soruşun: “Türkiyədən idxal 2025”, /compare Çin Rusiya 2025. Və ya birinə toxunun:`,
+Hər hansı biri və ya istənilən ikisi haqqında soruşun: “Türkiyədən idxal 2023”, /compare Çin Rusiya 2025. Və ya birinə toxunun:`,
   about: ({ observations, sources, newest }) => text`${{ bold: 'Karvan haqqında' }}
 ${sources} mənbədən ${observations} rəqəm, ən yeni mənbə: ${newest}. Hər rəqəm dərc edildiyi kimi saxlanılır: kim hesablayıb və harada yazılıb.
 Dərc olunmuş rəqəmin yanında [n] durur: mənbəyə keçid. Karvanın özünün hesabladığı maili şriftlə, düsturu ilə verilir.

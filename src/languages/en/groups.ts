@@ -32,7 +32,7 @@ export const groups: Groups = {
   saved: 'Saved.',
   onlyAdminsAsk: 'In this group only its admins ask me. Ask me in a private chat.',
   greeting: bot => text`${{ bold: 'Karvan: trade figures with a source behind each one' }}
-Ask /turnover${bot} 2025, or mention ${bot}: imports from China 2025?
+Ask /turnover${bot} 2025, or mention ${bot}: imports from China, January 2026?
 Reply to an answer to go on from it: and exports?
 A command with my name is surest: a bare one may not reach me. More: /help${bot}
 Admins choose the language and more: /settings${bot}`,

@@ -31,7 +31,7 @@ export const office: HearOffice = {
     id: 'id',
     excerpt: 'excerpt',
     words: 'words',
-    plain: 'period, amount, partner, country, flow, measure',
+    plain: 'period, amount, value, partner, country, flow, measure',
   },
   fields: {
     opened: 'opened, open, opening',
@@ -58,7 +58,8 @@ export const office: HearOffice = {
     zh: 'chinese',
     tr: 'turkish',
   },
-  because: 'because, because of, since, for, why, reason',
+  because: 'because, because of, why, reason',
+  since: 'since, for',
   kinds: {
     statistics: 'statistics, statistical',
     statement: 'statement, government',

@@ -45,7 +45,7 @@ export const office: Office = {
   waiting: count => `Waiting behind it: ${count}`,
   noQueue: 'Nothing waits for approval.',
   onlyAdmins: 'Only the bot’s admins can do that. What everyone can ask is in /help.',
-  help: 'You keep the data here: /add /edit /source /import /undo /log, and more in your menu.',
+  help: 'You keep the data here: /add /edit /source /import /undo /log, and more in your menu. Readers are told why if /edit ends with “because …”.',
   inPrivate: 'This works in a private chat with the bot only.',
   buttons: {
     publish: 'Publish',

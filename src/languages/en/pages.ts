@@ -14,11 +14,11 @@ Changes: /growth /record · places: /rank /share /compare
 Words and facts: /quote /project · any question: /ask
 Where it comes from: /sources /why /cite
 This chat: /subscribe /unsubscribe /lang /settings /privacy /forgetme · the bot: /start /about /status /help
-Arguments go in any order: /turnover turkey q1 2026
+Arguments go in any order: /turnover 2025 turkey
 In groups mention ${bot}, or write /turnover${bot}.`,
   countries: ({ countries, most }) => text`${{ bold: `Figures on ${countries} countries` }}
 Most are on ${most}.
-Ask of any of them, or of any two: “imports from Türkiye 2025”, /compare China Russia 2025. Or tap one:`,
+Ask of any of them, or of any two: “imports from Türkiye 2023”, /compare China Russia 2025. Or tap one:`,
   about: ({ observations, sources, newest }) => text`${{ bold: 'About Karvan' }}
 ${observations} figures from ${sources} sources, the newest of ${newest}. Each is kept as printed, with who counted it and where it stands.
 What others printed carries [n], a link to its source. What Karvan works out itself is in italics, with the formula.

@@ -48,7 +48,7 @@ export const office: Office = {
   waiting: count => `В очереди ещё: ${count}`,
   noQueue: 'Ничего не ждёт одобрения.',
   onlyAdmins: 'Это могут делать только администраторы бота. Что доступно всем: /help.',
-  help: 'Данные ведёте вы: /add /edit /source /import /undo /log, остальное — в меню.',
+  help: 'Данные ведёте вы: /add /edit /source /import /undo /log, остальное — в меню. Причину, если закончить /edit словами «потому что …», увидят и читатели.',
   inPrivate: 'Это работает только в личном чате с ботом.',
   buttons: {
     publish: 'Опубликовать',

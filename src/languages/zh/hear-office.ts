@@ -31,7 +31,7 @@ export const office: HearOffice = {
     id: '',
     excerpt: '摘录',
     words: '原话',
-    plain: '时期, 金额, 国家, 伙伴, 流向, 指标',
+    plain: '时期, 金额, 数值, 国家, 伙伴, 流向, 指标',
   },
   fields: {
     opened: '开工, 投产, 启用',
@@ -58,7 +58,8 @@ export const office: HearOffice = {
     zh: '中文, 汉语',
     tr: '土耳其语',
   },
-  because: '因为, 由于, 因, 原因, 理由',
+  because: '因为, 由于, 原因, 理由',
+  since: '因',
   kinds: { statistics: '统计局, 统计机构', statement: '声明, 政府', press: '新闻, 报刊' },
   none: '无, 没有, 清除',
   measures: '贸易额, 出口, 进口, 顺差, 增长, 占比, 排名',

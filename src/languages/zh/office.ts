@@ -44,7 +44,7 @@ export const office: Office = {
   waiting: count => `其后还有 ${count} 项待批准`,
   noQueue: '没有待批准的改动。',
   onlyAdmins: '只有机器人的管理员能这样做。所有人都能问的见 /help。',
-  help: '您负责维护数据：/add /edit /source /import /undo /log，其余见菜单。',
+  help: '您负责维护数据：/add /edit /source /import /undo /log，其余见菜单。/edit 末尾写上“因为……”，读者也会看到原因。',
   inPrivate: '此功能只能在与机器人的私聊中使用。',
   buttons: {
     publish: '发布',

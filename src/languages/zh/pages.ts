@@ -14,11 +14,11 @@ export const pages: Say['pages'] = {
 原话与事实：/quote /project · 任何问题：/ask
 数据出处：/sources /why /cite
 本聊天：/subscribe /unsubscribe /lang /settings /privacy /forgetme · 机器人：/start /about /status /help
-参数不分先后：/turnover 土耳其 2026年第一季度
+参数不分先后：/turnover 2025年 土耳其
 在群组中请提及 ${bot}，或发送 /turnover${bot}。`,
   countries: ({ countries, most }) => text`${{ bold: `有${countries}个国家的数据` }}
 数据最多的是：${most}。
-可以问其中任何一个，或任意两个：“2025年自土耳其进口”， /compare 中国 俄罗斯 2025 。也可点按：`,
+可以问其中任何一个，或任意两个：“2023年自土耳其进口”， /compare 中国 俄罗斯 2025 。也可点按：`,
   about: ({ observations, sources, newest }) => text`${{ bold: '关于 Karvan' }}
 共有${observations}个数据，来自${sources}个来源，最新来源日期为${newest}。每个数据都按原样保存，并注明由谁统计、出自何处。
 他人公布的数据附有 [n]，即来源链接；Karvan 自行计算的数据用斜体，并列出算式。

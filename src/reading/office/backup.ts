@@ -1,7 +1,6 @@
 /** The file that /backup writes, read again. */
 import type { z } from 'zod'
-import { backupForm, backupHead, backupLists } from '../../data/backup.ts'
-import { shapesNumber } from '../../data/shapes.ts'
+import { backupForm, backupHead, backupLists, listsNumber } from '../../data/backup.ts'
 import type { Batch, Things } from './batch.ts'
 import { FileFault, type Progress } from './file-fault.ts'
 import { jsonMembers, type Member } from './json.ts'
@@ -84,8 +83,8 @@ function takersOf(lists: ReturnType<typeof emptyLists>): Record<Name, (value: un
 function isOurs(head: Readonly<Record<string, unknown>>): true {
   const { karvan, form, schema } = head
   const isBackup = karvan === 'backup' && typeof form === 'number' && typeof schema === 'number'
-  if (isBackup && (form !== backupForm || schema !== shapesNumber))
-    throw new FileFault('other-schema', `${form}.${schema} ≠ ${backupForm}.${shapesNumber}`)
+  if (isBackup && (form !== backupForm || schema !== listsNumber))
+    throw new FileFault('other-schema', `${form}.${schema} ≠ ${backupForm}.${listsNumber}`)
   if (!backupHead.safeParse(head).success) throw new FileFault('not-json', String(karvan ?? ''))
   return true
 }

@@ -1,32 +1,44 @@
 /** /edit ID … */
+import type { Part } from '../../answers/wrong.ts'
 import type { Observation, Statement } from '../../data/shapes.ts'
 import { editedObservation } from './edit-observation.ts'
 import { editedStatement } from './edit-statement.ts'
 import { heldFact, unknownFact } from './known.ts'
 import { missing } from './missing.ts'
 import { withNames } from './names.ts'
+import { quoted } from './pieces.ts'
 import type { OfficeContext, OfficeRead } from './read.ts'
+import { type Reasoned, withoutReason } from './reason.ts'
 import { most, type Said, said } from './said.ts'
 import { short } from './short.ts'
 
 /**
- * What stands behind /edit: the id of a figure or of words, and what is to be different in it. What is not said stays.
- * The same as is held is no change. Pure; never throws, whatever the text.
+ * What stands behind /edit: the id of a figure or of words, what is to be different in it, and perhaps why. What is not said
+ * stays. The same as is held is no change. Pure; never throws, whatever the text.
  */
 export function readEdit(args: string, context: OfficeContext): OfficeRead {
   const { facts, today } = context
-  const whole = said(args, today)
+  const reasoned = withoutReason(args)
+  const whole = said(reasoned.line, today)
   const id =
     whole.values.get('id') ?? whole.words.find(word => heldFact(word, facts) !== undefined) ?? whole.words.find(isId)
-  if (id === undefined) return missing('/edit', whole.kept, ['id'])
+  if (id === undefined) return lacking(whole, reasoned, ['id'])
   const held = heldFact(id, facts)
   if (held === undefined) return { wrong: short(unknownFact(id, facts)) }
-  const line = 'measure' in held ? said(args, today, most.excerpt) : whole
+  const line = 'measure' in held ? said(reasoned.line, today, most.excerpt) : whole
   const rest = withNames({ ...line, words: without(line.words, id) }, facts)
   const to = 'measure' in held ? editedObservation(held, rest, context) : editedStatement(held, rest, context)
   if ('wrong' in to) return { wrong: short(to.wrong) }
-  if ('parts' in to) return missing('/edit', line.kept, to.parts)
-  return isSame(held, to.made) ? { wrong: { because: 'same-as-held', id } } : { change: { do: 'correct', to: to.made } }
+  if ('parts' in to) return lacking(line, reasoned, to.parts)
+  if (isSame(held, to.made)) return { wrong: { because: 'same-as-held', id } }
+  if (reasoned.isOpen === true) return lacking(line, reasoned, [])
+  return { change: { do: 'correct', to: to.made, ...(reasoned.why !== undefined && { why: reasoned.why }) } }
+}
+
+/** The line once more with what it lacks, a reason last; one that was told stands in quotation marks, so that more may follow. */
+function lacking({ kept }: Said, { why, isOpen }: Reasoned, parts: readonly Part[]): OfficeRead {
+  const told = why === undefined ? kept : `${kept} because ${quoted(why)}`.trim()
+  return missing('/edit', told, isOpen === true ? [...parts, 'why'] : parts)
 }
 
 /** The names of facts have ten signs, a digit mostly among them; what is written much like one and not held is a slip. */

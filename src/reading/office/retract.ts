@@ -1,14 +1,10 @@
 /** /retract ID because … */
-import { fold } from '../fold.ts'
 import { heldFact, unknownFact } from './known.ts'
 import { missing } from './missing.ts'
-import { foldedPhrase, phrasesOf } from './office-words.ts'
-import { gap, isGap, joined, type Piece, pieces } from './pieces.ts'
+import { isGap, type Piece, pieces } from './pieces.ts'
 import type { OfficeContext, OfficeRead } from './read.ts'
+import { becauseAt, mostReason, reasonIn } from './reason.ts'
 import { short } from './short.ts'
-
-/** A reason holds as many signs. */
-const most = 300
 
 /**
  * What stands behind /retract: the id of a figure or of words, and why: behind "because", a colon, in quotation marks, or plainly.
@@ -27,26 +23,11 @@ export function readRetract(args: string, { facts }: OfficeContext): OfficeRead 
     return missing('/retract', why === undefined ? '' : `because ${why}`, why === undefined ? ['id', 'why'] : ['id'])
   if (heldFact(id, facts) === undefined) return { wrong: short(unknownFact(id, facts)) }
   // A longer reason is not kept: it is asked for again.
-  return why === undefined || why.length > most
+  return why === undefined || why.length > mostReason
     ? missing('/retract', id, ['why'])
     : { change: { do: 'withdraw', id, why } }
 }
 
-function reason(joint: string, row: readonly Piece[]): string | undefined {
-  const them = joint === '' ? row : [{ raw: joint, text: joint, isQuoted: false }, ...row]
-  let at = 0
-  for (let length = becauseAt(them, 0); length > 0; length = becauseAt(them, at)) at += length
-  const rest = them.slice(at).filter(piece => !isGap(piece))
-  const [only, second] = rest
-  const text = (only?.isQuoted === true && second === undefined ? only.text : joined(rest))
-    .replace(/^[:：,，\s]+/, '')
-    .trim()
-  return text === '' || text === gap ? undefined : text
-}
-
-/** How many pieces at that place say "because". */
-function becauseAt(row: readonly Piece[], at: number): number {
-  const said = row.slice(at, at + 3).map(({ raw }) => fold(raw.slice(0, 20)).replace(/[:：,，]$/, ''))
-  return [3, 2, 1].find(length => said.length >= length && because.has(said.slice(0, length).join(' '))) ?? 0
-}
-const because: ReadonlySet<string> = new Set(phrasesOf(words => words.because).map(foldedPhrase))
+/** What is joined to the id by a colon is part of the reason. */
+const reason = (joint: string, row: readonly Piece[]): string | undefined =>
+  reasonIn(joint === '' ? row : [{ raw: joint, text: joint, isQuoted: false }, ...row])

@@ -1,7 +1,7 @@
 /** The whole data as one JSON file: /backup. */
-import { type BackupHead, backupForm, type backupLists } from '../../data/backup.ts'
+import { type BackupHead, backupForm, type backupLists, listsNumber } from '../../data/backup.ts'
 import type { Facts } from '../../data/facts.ts'
-import { type Observation, shapesNumber } from '../../data/shapes.ts'
+import type { Observation } from '../../data/shapes.ts'
 
 /** Every observation held, source by source. */
 export function* observationsOf(facts: Facts): Generator<Observation> {
@@ -28,7 +28,7 @@ function* partsOf(facts: Facts, head: string, at: Date): Generator<string> {
   const said: BackupHead = {
     karvan: 'backup',
     form: backupForm,
-    schema: shapesNumber,
+    schema: listsNumber,
     version: facts.version,
     head,
     at: at.toISOString(),

@@ -36,7 +36,7 @@ export function gist(change: Change, facts: Facts, language: Language, gone: rea
     case 'add':
       return only(change, language) ?? [counted(change, language)]
     case 'correct':
-      return fromTo(change.to, standing(change.to, facts), language)
+      return text`${fromTo(change.to, standing(change.to, facts), language)}${reasoned(change.why, language)}`
     case 'withdraw':
       return [office.withdrawn(nameOf(change.id, facts, language, gone), verbatim(change.why, mostReason))]
     case 'remove':
@@ -62,7 +62,8 @@ export function citesOf(change: Change): Text {
 /** The same in a list of changes of every kind, where it is to be said what was done with it. */
 export function logged(change: Change, facts: Facts, language: Language, gone: readonly Fact[] = []): Text {
   const { office, colon } = language.say
-  if (change.do === 'correct') return corrected(change.to, standing(change.to, facts), language)
+  if (change.do === 'correct')
+    return text`${corrected(change.to, standing(change.to, facts), language)}${reasoned(change.why, language)}`
   const words = gist(change, facts, language, gone)
   const isBare = change.do === 'several' && (change.for === 'import' || change.for === 'restore')
   return isBare ? text`${office.acts[change.for]}${colon}${words}` : words
@@ -105,6 +106,10 @@ function corrected(to: Fact, before: Fact | undefined, language: Language): Text
   const what = 'measure' in to ? aboutFigure(to, language) : to.id
   return language.say.office.corrected(what, was === undefined || was === now ? undefined : [was], [now])
 }
+
+/** ' (misprint in the table)' behind a correction. */
+export const reasoned = (why: string | undefined, { say }: Language): string =>
+  why === undefined ? '' : say.bracketed(verbatim(why, mostReason))
 
 /** '$4.87 billion' or '“Trade has reached a record.”'. */
 export const contentOf = (it: Fact, language: Language): string =>

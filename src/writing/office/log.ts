@@ -8,7 +8,7 @@ import { verbatim } from '../echoed.ts'
 import { type Line, line, type Writing } from '../lines.ts'
 import type { Message } from '../message.ts'
 import { withAdded } from './cards.ts'
-import { contentOf, entry, gist, logged, plainly } from './edit.ts'
+import { contentOf, entry, gist, logged, plainly, reasoned } from './edit.ts'
 import { aboutFigure } from './figure.ts'
 import { logData } from './press.ts'
 import { sheet } from './sheet.ts'
@@ -36,7 +36,7 @@ export function writeLog({ edits, head, older, newer, gone, page: at }: DeedOf<'
 }
 
 type Fact = Observation | Statement
-/** How it stood after an edit: nothing (withdrawn), and why. */
+/** How it stood after an edit (withdrawn: nothing), and why, if somebody said so. */
 interface Stand {
   readonly edit: Edit
   readonly before: Fact | undefined
@@ -91,7 +91,7 @@ function after(id: string, change: Change, before: Fact | undefined): Pick<Stand
   let [now, why]: [Fact | undefined, string | undefined] = [before, undefined]
   for (const step of stepsOf(change)) {
     if (step.do === 'add') now = [...step.observations, ...step.statements].find(it => it.id === id) ?? now
-    else if (step.do === 'correct' && step.to.id === id) now = step.to
+    else if (step.do === 'correct' && step.to.id === id) [now, why] = [step.to, step.why]
     else if (step.do === 'withdraw' && step.id === id) [now, why] = [undefined, step.why]
   }
   return { now, why }
@@ -108,6 +108,7 @@ function standLine({ edit, before, now, why }: Stand, about: string | undefined,
   // What else was changed of it, a topic or a place, is not told here.
   if (now !== undefined && before !== undefined && said(now) !== said(before))
     parts.push(office.replaces([said(before)]))
-  return line([...entry(edit, language), ...parts.flatMap((part): Text => [' · ', ...part])])
+  const because = now === undefined ? '' : reasoned(why, language)
+  return line([...entry(edit, language), ...parts.flatMap((part): Text => [' · ', ...part]), because])
 }
 const mostReason = 120

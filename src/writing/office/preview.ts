@@ -61,15 +61,17 @@ function body({ change, before, edit, tally }: Preview, saying: Saying, writing:
   const { office, colon } = saying.language.say
   const labelled = (label: keyof typeof office.labels, value: string): Line =>
     line([`${office.labels[label]}${colon}${value}`])
+  const because = (why: string | undefined): readonly Line[] =>
+    why === undefined ? [] : [labelled('why', verbatim(why, mostReason))]
   switch (change.do) {
     case 'add':
       return addLines(change, saying, writing)
     case 'correct':
-      return factLines(change.to, before, saying)
+      return [...factLines(change.to, before, saying), ...because(change.why)]
     case 'withdraw':
       return [
         ...(before === undefined ? [line([{ code: change.id }])] : factLines(before, undefined, saying)),
-        labelled('why', verbatim(change.why, mostReason)),
+        ...because(change.why),
       ]
     case 'remove': {
       const source = writing.facts.source(change.source)

@@ -171,6 +171,38 @@ describe('/edit and /retract', () => {
     expect(await rig.person(stranger).hears('/turnover 2026-02')).toContain('$396.1 million')
   })
 
+  test('/edit … because: the reason is shown, kept and told wherever the edit is', async () => {
+    const { rig, boss, id } = await published({ logChat: -7 })
+    expect(await boss.hears(`/edit ${id} 396.1m because misprint`)).toContain('\nBecause: misprint\n')
+    const said = '$395.1 million → $396.1 million · China–Azerbaijan turnover, February 2026 (misprint)'
+    expect((await boss.tap('Save')).text).toContain(said)
+    expect(rig.posted.at(-1)?.message.text).toContain(said)
+    expect(await boss.hears('/log')).toContain(`corrected: ${said}`)
+    expect(await boss.hears(`/history ${id}`)).toContain('· replaces $395.1 million (misprint)\n')
+  })
+
+  test.each([
+    ['потому что опечатка в таблице', '\nПричина: опечатка в таблице\n'],
+    ['çünki cədvəldə səhv var', '\nSəbəb: cədvəldə səhv var\n'],
+    ['因为表格有误', '\n原因：表格有误\n'],
+  ])('/edit … %s', async (words, line) => {
+    const { boss, id } = await published()
+    expect(await boss.hears(`/edit ${id} 396.1m ${words}`)).toContain(line)
+  })
+
+  test('the reason of a correction that is undone and made again comes back with it', async () => {
+    const { boss, id } = await published()
+    await boss.say(`/edit ${id} 396.1m because misprint`)
+    await boss.tap('Save')
+    await boss.tap('Undo')
+    expect(boss.last.text).toContain('(misprint)')
+    await boss.tap('Save')
+    await boss.say('/redo')
+    expect(boss.last.text).toContain('(misprint)')
+    await boss.tap('Save')
+    expect(await boss.hears(`/history ${id}`)).toMatch(/brought version \d+ again · [^\n]*\(misprint\)\n/)
+  })
+
   test('/edit of a figure that was used in a group offers to correct there too, and keeps where', async () => {
     const { rig, boss, id } = await published()
     await answeredInGroup(rig)

@@ -9,6 +9,10 @@ const { value, growth, rank, yuan, words, fact } = held
 describe('only what is said changes', () => {
   test.each([
     ['value00001 4.9bn', { ...value, amount: { value: '4.9', unitMult: 9, unit: 'USD' } }],
+    ['value00001 value 4.9bn', { ...value, amount: { value: '4.9', unitMult: 9, unit: 'USD' } }],
+    ['value00001 значение 4,9 млрд', { ...value, amount: { value: '4.9', unitMult: 9, unit: 'USD' } }],
+    ['value00001 dəyər 4,9 mlrd', { ...value, amount: { value: '4.9', unitMult: 9, unit: 'USD' } }],
+    ['value00001 数值 49亿', { ...value, amount: { value: '49', unitMult: 8, unit: 'USD' } }],
     ['4.9bn value00001', { ...value, amount: { value: '4.9', unitMult: 9, unit: 'USD' } }],
     ['id value00001 over $4bn', { ...value, amount: { value: '4', unitMult: 9, unit: 'USD', bound: 'over' } }],
     ['value00001 2024', { ...value, period: '2024' }],
@@ -121,4 +125,64 @@ describe('what cannot be changed so', () => {
     ['4.9bn', '/edit … 4.9bn'],
     ['… 4.9bn', '/edit … 4.9bn'],
   ])('"%s" lacks its id', (line, asked) => expect(edit(line)).toEqual({ line: asked, parts: ['id'] }))
+})
+
+describe('why it is changed', () => {
+  const corrected = { ...value, amount: { value: '4.8', unitMult: 9, unit: 'USD' } }
+  test.each([
+    ['value00001 4.8bn because misprint in the table', 'misprint in the table'],
+    ['value00001 value 4.8bn because misprint in the table', 'misprint in the table'],
+    ['value00001 4.8bn, because of a misprint in the table', 'a misprint in the table'],
+    ['value00001 4.8bn because: misprint in the table', 'misprint in the table'],
+    ['value00001 4.8bn why "misprint in the table"', 'misprint in the table'],
+    ['value00001 4.8bn why:"misprint in the table"', 'misprint in the table'],
+    ['value00001 4.8bn reason misprint in the table', 'misprint in the table'],
+    ['value00001 because "misprint in the table" 4.8bn', 'misprint in the table'],
+    ['because "misprint in the table" value00001 4.8bn', 'misprint in the table'],
+    ['value00001 4.8bn because it said "4.8", not 4.87 for 2025', 'it said "4.8", not 4.87 for 2025'],
+    ['value00001 4.8bn потому что опечатка в таблице', 'опечатка в таблице'],
+    ['value00001 4.8bn, так как опечатка в таблице', 'опечатка в таблице'],
+    ['value00001 4.8bn причина: опечатка в таблице', 'опечатка в таблице'],
+    ['value00001 4.8bn çünki cədvəldə səhv var', 'cədvəldə səhv var'],
+    ['value00001 4.8bn səbəb cədvəldə səhv var', 'cədvəldə səhv var'],
+    ['value00001 4.8bn ona görə ki cədvəldə səhv var', 'cədvəldə səhv var'],
+    ['value00001 4.8bn 因为 表格有误', '表格有误'],
+    ['value00001 4.8bn 因为表格有误', '表格有误'],
+    ['value00001 4.8bn，原因：表格有误', '表格有误'],
+    ['value00001 4.8bn 由于“表格有误”', '表格有误'],
+    ['value00001 4.8bn because for 2025 it was misread', 'for 2025 it was misread'],
+    ['value00001 4.8bn because <b>[bold](http://x.example)</b> /add @all', '<b>[bold](http://x.example)</b> /add @all'],
+  ])('%s', (line, why) => expect(edit(line)).toEqual({ change: { do: 'correct', to: corrected, why } }))
+
+  test('of words too', () =>
+    expect(edit('words00001 "Other words." because misheard')).toEqual({
+      change: { do: 'correct', to: { ...words, words: 'Other words.' }, why: 'misheard' },
+    }))
+
+  test.each([
+    ['value00001 for 2024', { ...value, period: '2024' }],
+    ['value00001 first time', { ...value, claim: { first: true } }],
+    ['value00001 "because of 4.87"', { ...value, citation: { ...value.citation, excerpt: 'because of 4.87' } }],
+    ['value00001 note "why so"', { ...value, citation: { ...value.citation, note: 'why so' } }],
+    // 'because' is a value here, as any word behind 'note' is.
+    ['value00001 note "because"', { ...value, citation: { ...value.citation, note: 'because' } }],
+  ])('"%s" tells none', (line, to) => expect(edit(line)).toEqual({ change: { do: 'correct', to } }))
+
+  test('alone it changes nothing', () =>
+    expect(edit('value00001 because misprint')).toEqual({ wrong: { because: 'same-as-held', id: 'value00001' } }))
+
+  test.each([
+    ['4.8bn because misprint', '/edit … 4.8bn because "misprint"', ['id']],
+    [`value00001 "${'x'.repeat(1001)}" because misprint`, '/edit value00001 because "misprint" "…"', ['excerpt']],
+    [`value00001 4.8bn because ${'x'.repeat(301)}`, '/edit value00001 4.8bn because …', ['why']],
+    ['value00001 4.8bn because …', '/edit value00001 4.8bn because …', ['why']],
+    ['value00001 4.8bn because', '/edit value00001 4.8bn because …', ['why']],
+  ])('"%s" lacks something, and keeps the rest', (line, asked, parts) =>
+    expect(edit(line)).toEqual({ line: asked, parts }),
+  )
+
+  test('of what is asked for again a reply makes the whole', () =>
+    expect(edit('value00001 because "misprint in the table" 4.8bn "4.8 billion"')).toMatchObject({
+      change: { to: { citation: { excerpt: '4.8 billion' } }, why: 'misprint in the table' },
+    }))
 })

@@ -69,6 +69,7 @@ const correction: Change = {
     compiledBy: 'AZ_STAT',
     citation: { ...turnover.citation, place: 'table 2', excerpt: '3.75 billion' },
   },
+  why: 'misprint in the table',
 }
 const withdrawal: Change = { do: 'withdraw', id: 'xb0y01j7pe', why: 'the paper has corrected itself' }
 const quote = words('jbscbcegyx')
@@ -274,7 +275,11 @@ export const deeds: Readonly<Record<string, Deed>> = {
     id: 'x1a2b3c4d5',
     edits: [
       made(1072, addFebruary),
-      made(1073, { do: 'correct', to: february({ amount: { value: '395.2', unitMult: 6, unit: 'USD' } }) }),
+      made(1073, {
+        do: 'correct',
+        to: february({ amount: { value: '395.2', unitMult: 6, unit: 'USD' } }),
+        why: 'a later edition says so',
+      }),
       made(1074, { do: 'withdraw', id: 'x1a2b3c4d5', why: 'counted twice' }, { by: editor }),
       made(1075, brought),
     ],

@@ -68,6 +68,7 @@ test('a correction shows what was and what will be', () => {
     'Place in the text: body of the text → table 2',
     'Counted by: President of Azerbaijan (AZ_PRES) → official statistics of Azerbaijan, office not named (AZ_STAT)',
   ])
+  expect(message.text).toContain('\nBecause: misprint in the table\n')
   expect(message.text).toContain('\nPosts that used it: 3\nNothing is saved yet.\n')
   expect(marked(message)).toContain('bold «$3.75 billion»')
 })

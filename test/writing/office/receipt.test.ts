@@ -41,6 +41,7 @@ describe('a receipt', () => {
   test('repeats what it was saved in spite of, and who approved it', () => {
     const said = lines(deeds['kept, a correction'])
     expect(said).toContain('Approved by 123456789')
+    expect(said[1]).toBe('$3.744 billion → $3.75 billion · China–Azerbaijan turnover, 2024 (misprint in the table) [1]')
     expect(said.filter(line => line.startsWith('⚠'))).toHaveLength(1)
     expect(said.filter(line => line.startsWith('✓'))).toEqual([])
   })
@@ -58,7 +59,7 @@ describe('the log', () => {
     [1, 'Version 1,075 · 23 Nov 2026 09:05 UTC · 123456789 · brought version 1,072 again'],
     [
       3,
-      'Version 1,073 · 23 Nov 2026 09:05 UTC · 987654321, approved by 123456789 · corrected: $3.744 billion → $3.75 billion · China–Azerbaijan turnover, 2024',
+      'Version 1,073 · 23 Nov 2026 09:05 UTC · 987654321, approved by 123456789 · corrected: $3.744 billion → $3.75 billion · China–Azerbaijan turnover, 2024 (misprint in the table)',
     ],
     [
       4,
@@ -96,7 +97,7 @@ test('the history of a figure tells its values, newest first, and what each repl
     'China–Azerbaijan turnover, February 2026',
     'Version 1,075 · 23 Nov 2026 09:05 UTC · 123456789 · brought version 1,072 again · $395.1 million [1]',
     'Version 1,074 · 23 Nov 2026 09:05 UTC · 987654321 · retracted: $395.2 million; because counted twice',
-    'Version 1,073 · 23 Nov 2026 09:05 UTC · 123456789 · $395.2 million [1] · replaces $395.1 million',
+    'Version 1,073 · 23 Nov 2026 09:05 UTC · 123456789 · $395.2 million [1] · replaces $395.1 million (a later edition says so)',
     'Version 1,072 · 23 Nov 2026 09:05 UTC · 123456789 · $395.1 million [1]',
   ])
 })
