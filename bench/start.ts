@@ -30,6 +30,8 @@ async function running<T>(
     DATA_DIR: dataDir,
     LOG_LEVEL: 'error',
   }
+  // Each run has a Telegram of its own: its first question, in the same second, would be taken for the one before.
+  rmSync(join(dataDir, 'inbox.jsonl'), { force: true })
   telegram.reader.say(question)
   const began = performance.now()
   const stdio: StdioOptions = ['ignore', 'ignore', 'inherit', ...(args.length === 0 ? [] : ['ipc' as const])]
