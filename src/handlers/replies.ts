@@ -1,6 +1,6 @@
 /** To which messages a correction is a reply, where it cannot be an edit. Pure. */
 import type { Post } from '../data/post.ts'
-import { keyOf } from './told.ts'
+import { topicOf } from './told.ts'
 
 /** A message, and what is corrected in it. */
 export interface Affected {
@@ -14,13 +14,13 @@ export function repliesTo(posts: readonly Post[], ids: readonly string[]): reado
   const latest = new Map<string, Post>()
   for (const post of posts) {
     for (const id of post.ids) {
-      const key = `${keyOf(post)} ${id}`
+      const key = `${topicOf(post)} ${id}`
       const other = latest.get(key)
       if (wanted.has(id) && (other === undefined || other.message < post.message)) latest.set(key, post)
     }
   }
   return posts.flatMap(post => {
-    const own = affectedIn(post, ids).filter(id => latest.get(`${keyOf(post)} ${id}`) === post)
+    const own = affectedIn(post, ids).filter(id => latest.get(`${topicOf(post)} ${id}`) === post)
     return own.length === 0 ? [] : [{ post, ids: own }]
   })
 }

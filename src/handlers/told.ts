@@ -16,7 +16,7 @@ export function isStill({ chat, at, channel }: Post, store: Pick<Store, 'subscri
 }
 
 type Where = Pick<Hearing, 'chat' | 'thread'>
-export const keyOf = ({ chat, thread = 0 }: Where): string => `${chat} ${thread}`
+export const topicOf = ({ chat, thread = 0 }: Where): string => `${chat} ${thread}`
 
 interface Tellings {
   readonly store: Pick<Store, 'posts' | 'subscriptions' | 'history'>
@@ -42,12 +42,12 @@ export async function toldIn(
     const coming = mail?.coming([...newest]).filter(it => it.version < of) ?? []
     const awaited = await awaitedBy(of, ids, store, now())
     for (const it of [...heard, ...awaited, ...coming]) {
-      const known = found.get(keyOf(it)) ?? new Set()
-      found.set(keyOf(it), known)
+      const known = found.get(topicOf(it)) ?? new Set()
+      found.set(topicOf(it), known)
       for (const id of it.ids) if (newest.has(id)) known.add(id)
     }
   }
-  return where => found.get(keyOf(where)) ?? none
+  return where => found.get(topicOf(where)) ?? none
 }
 const none: ReadonlySet<string> = new Set()
 
