@@ -1,9 +1,28 @@
 import { defineConfig } from 'vitest/config'
 
+const long = 'test/**/*.long.test.ts'
+const browser = 'test/browser/**/*.test.ts'
+
+/** Three suites, each run by its own script: `npm test`, `npm run test:long`, `npm run test:browser`. */
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: ['test/build.ts'],
-    testTimeout: 20_000,
+    // A hang is a failure; a slow machine is not.
+    globalSetup: ['test/build.ts', 'test/temporary.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.ts'],
+          exclude: [long, browser],
+          // Files share a worker, so that the sources and the seed are loaded once a worker, not once a file.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'long', include: [long], testTimeout: 300_000 } },
+      { extends: true, test: { name: 'browser', include: [browser] } },
+    ],
   },
 })

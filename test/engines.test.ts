@@ -6,14 +6,13 @@ import { memoryEngine } from '../src/data/memory.ts'
 import type { Pending } from '../src/data/pending.ts'
 import type { Refusal } from '../src/data/refusal.ts'
 import { type Engine, openStore } from '../src/data/store.ts'
-import { folders } from './data/folder.ts'
+import { freshFolder } from './data/folder.ts'
 import { add, edits, ground, observation, quote } from './data/made.ts'
 
-const fresh = folders()
 const quiet = () => {}
 const engines: readonly (readonly [string, () => Promise<Engine>])[] = [
   ['memory', async () => memoryEngine()],
-  ['json files', () => openJson({ folder: fresh(), notice: quiet })],
+  ['json files', () => openJson({ folder: freshFolder(), notice: quiet })],
 ]
 
 const some = edits([ground, add({ observations: [observation('a')] }), add({ statements: [quote('b')] })])
@@ -209,7 +208,7 @@ describe.each(engines)('a store over %s', (_, open) => {
 })
 
 test('files give the same head, and what waits, after a start', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const now = new Date('2026-03-13T09:00:00.000Z')
   const rows = Array.from({ length: 600 }, (_, i) => observation(`o-${i}`, { period: String(1000 + i) }))
   const opened = async () => openStore(await openJson({ folder, notice: quiet }), () => now)
@@ -228,7 +227,7 @@ test('files give the same head, and what waits, after a start', async () => {
 })
 
 test('files give back after a start what was kept before it', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const before = await openJson({ folder, notice: quiet })
   await before.append(some)
   await before.append(more)

@@ -14,7 +14,7 @@ import type { Log } from './log.ts'
 import { openMailing } from './mailing.ts'
 import { furnish } from './menu.ts'
 import { counting } from './metrics.ts'
-import { within } from './pause.ts'
+import { pause, within } from './pause.ts'
 import { type Persistence, persist } from './persist.ts'
 import { reachOf } from './reach.ts'
 import { openReception } from './reception.ts'
@@ -48,13 +48,14 @@ type DeskFor = (reach: Reach) => Desk
  */
 export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptions): Bot {
   const { log, metrics, timing = usualTiming, outbox = memoryOutbox(), onMove = () => undefined } = options
+  const { steadyClock = { now: () => performance.now(), wait: pause } } = options
   const stopping = new AbortController()
   const closing = new AbortController()
   const { apiRoot, token } = config
   const transport = openTransport({ apiRoot, token, headMs: timing.callMs, spareMs: timing.spareSeconds * 1000 })
   // Calls with files are left to grammY's client. The limit that counts is that of `patiently`.
   const api = new Api(token, { apiRoot, timeoutSeconds: timing.uploadMs / 1000 + timing.spareSeconds })
-  const sends = openSends()
+  const sends = openSends(steadyClock.now)
   api.config.use(
     transport.transformer,
     noting(sends),
@@ -65,7 +66,18 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
   const impatience = { ...timing, pausesMs: [], waitMs: 0 }
   // What goes this way is noted by the outbox, before it is written down that it begins.
   once.config.use(transport.transformer, counting(metrics), patiently(impatience, closing.signal, tellOf(log)))
-  const line: Line = { ...options, api, once, sends, outbox, timing, onMove, config, signal: stopping.signal }
+  const line: Line = {
+    ...options,
+    api,
+    once,
+    sends,
+    outbox,
+    timing,
+    onMove,
+    steadyClock,
+    config,
+    signal: stopping.signal,
+  }
   let running: Promise<void> | undefined
   async function live(): Promise<void> {
     try {

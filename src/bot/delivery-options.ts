@@ -3,6 +3,7 @@ import type { Outbox } from '../data/outbox.ts'
 import type { Posting, Recipient } from '../data/outbox-lines.ts'
 import type { Wanted } from '../handlers/asked.ts'
 import type { Progress } from '../handlers/reach.ts'
+import type { SteadyClock } from './line.ts'
 import type { Sends } from './sends.ts'
 import type { Tried } from './tried.ts'
 
@@ -10,8 +11,7 @@ export interface DeliveryOptions {
   readonly outbox: Outbox
   /** One try, and no more. Never rejects. */
   send(posting: Posting, recipient: Recipient): Promise<Tried>
-  /** A clock that only goes on, in milliseconds, and its waiting: until then, or until the signal is aborted. */
-  readonly clock: { now(): number; wait(ms: number, signal: AbortSignal): Promise<void> }
+  readonly clock: SteadyClock
   /** What all that the bot sends leaves of Telegram's limits; what is sent here is noted there. Absent: nothing else is sent. */
   readonly sends?: Pick<Sends, 'free' | 'of'>
   /** Whether the chat still wants it, asked before it is sent; 'later': not at this hour. Absent: all do. */

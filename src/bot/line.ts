@@ -45,6 +45,12 @@ export type BotConfig = Pick<Config, 'apiRoot' | 'language' | 'host' | 'port' | 
   readonly isServed: boolean
 }
 
+/** Milliseconds that only increase, and a wait that ends early when the signal is aborted. */
+export interface SteadyClock {
+  now(): number
+  wait(ms: number, signal: AbortSignal): Promise<void>
+}
+
 export interface BotOptions {
   readonly now: () => Date
   readonly log: Log
@@ -53,6 +59,8 @@ export interface BotOptions {
   /** What is sent to many; by default one that a restart forgets. */
   readonly outbox?: Outbox
   readonly timing?: Timing
+  /** The clock of what is sent to many: milliseconds that only increase. The machine's own by default; tests give a faster one. */
+  readonly steadyClock?: SteadyClock
   /** Given what is to be looked at before and after the clock is moved by hand. By default nobody moves it. */
   readonly onMove?: (look: () => Promise<void>) => void
 }

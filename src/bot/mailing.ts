@@ -22,13 +22,16 @@ const loggedId = (id: string): string =>
 const lookMs = 30_000
 
 /** `deskOf` gives the desk, which is there when it runs. */
-export function openMailing({ once, outbox, sends, log, onMove, signal }: Line, deskOf: () => Desk): Mailing {
+export function openMailing(
+  { once, outbox, sends, log, onMove, steadyClock, signal }: Line,
+  deskOf: () => Desk,
+): Mailing {
   const failed = (what: string) => (error: unknown) => log.error({ err: described(error) }, what)
   const deliveries = openDeliveries({
     outbox,
     sends,
     send: openSend(once, log),
-    clock: { now: () => performance.now(), wait: pause },
+    clock: steadyClock,
     isWanted: ({ id }, { chat, thread }) => deskOf().wants?.(id, chat, thread) ?? true,
     sent: ({ messages, version }, { chat, message, thread }, messageId) => {
       const said = messages[message]

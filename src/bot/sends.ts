@@ -22,7 +22,7 @@ export interface Sends {
 }
 
 /** `now` is a clock that only goes on, in milliseconds. */
-export function openSends(now: () => number = () => performance.now()): Sends {
+export function openSends(now: () => number): Sends {
   const all = openWindow(most.all, secondMs)
   const groups = recent<Window>(mostGroups)
 

@@ -7,11 +7,10 @@ import { disk, type Files } from '../../src/data/files.ts'
 import { type Inbox, openInbox } from '../../src/data/inbox.ts'
 import { noteFault } from '../../src/data/inbox-fault.ts'
 import { faulty } from '../data/faulty.ts'
-import { bytes, folders } from '../data/folder.ts'
+import { bytes, freshFolder } from '../data/folder.ts'
 import { gate } from './desk.ts'
 import * as tg from './updates.ts'
 
-const fresh = folders()
 const inboxes: Inbox[] = []
 afterAll(() => Promise.all(inboxes.map(inbox => inbox.close())))
 
@@ -48,7 +47,7 @@ async function run(folder: string, until: Promise<void> = Promise.resolve(), fil
 const never = new Promise<void>(() => undefined)
 
 test('what a killed run has taken is handled by the next, in the order of each chat and before what comes', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const first = await run(folder, never)
   await first.intake.take([said(1), elsewhere(2), said(3)])
   const second = await run(folder)
@@ -61,7 +60,7 @@ test('what a killed run has taken is handled by the next, in the order of each c
 })
 
 test('what comes again is passed over, also under another number; another message under the same number is not', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const { intake, served } = await run(folder)
   await intake.take([said(1)])
   await intake.take([said(1), { ...said(1), update_id: 77 }])
@@ -75,7 +74,7 @@ test('what comes again is passed over, also under another number; another messag
 })
 
 test('an edit is another message, and a press is known by its id', async () => {
-  const { intake, served } = await run(fresh())
+  const { intake, served } = await run(freshFolder())
   const edit = (date: number): Update => tg.update({ edited_message: tg.told({ text: 'a', edit_date: date }) }, date)
   await intake.take([edit(1), edit(2), edit(2), tg.press(), tg.press()])
   await intake.drained()
@@ -83,7 +82,7 @@ test('an edit is another message, and a press is known by its id', async () => {
 })
 
 test('of two edits within one second neither is lost, and what comes again is', async () => {
-  const { intake, served } = await run(fresh())
+  const { intake, served } = await run(freshFolder())
   const edit = (content: object, id: number) => tg.update({ edited_message: tg.told({ ...content, edit_date: 7 }) }, id)
   await intake.take([edit({ text: 'a' }, 1), edit({ text: 'b' }, 2), edit({ text: 'b' }, 3)])
   const picture = { text: undefined, photo: [] }
@@ -93,7 +92,7 @@ test('of two edits within one second neither is lost, and what comes again is', 
 })
 
 test('an update that ends the process is tried alone after that, and not a third time', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const first = await run(folder, never)
   await first.intake.take([said(1), elsewhere(2), said(3)])
   noteFault(folder)
@@ -113,7 +112,7 @@ test('an update that ends the process is tried alone after that, and not a third
 test('while the disk takes nothing, updates are answered before they are confirmed', async () => {
   const slow = gate()
   const { files } = faulty({ at: 4, code: 'ENOSPC', until: 'forever', only: 'write' })
-  const { intake, served, lines } = await run(fresh(), slow.opened, files)
+  const { intake, served, lines } = await run(freshFolder(), slow.opened, files)
   await intake.take([said(1)])
   await intake.take([said(2)])
   const confirmed: string[] = []
@@ -128,7 +127,7 @@ test('while the disk takes nothing, updates are answered before they are confirm
 
 test('a flood beyond three hundred in one chat is dropped, told once in a while, and delays no other', async () => {
   const slow = gate()
-  const { intake, served, lines, inbox } = await run(fresh(), slow.opened)
+  const { intake, served, lines, inbox } = await run(freshFolder(), slow.opened)
   await intake.take(Array.from({ length: 450 }, (_, i) => said(i + 1)))
   await intake.take([elsewhere(9999)])
   expect(inbox.size).toBe(301)
@@ -140,7 +139,7 @@ test('a flood beyond three hundred in one chat is dropped, told once in a while,
 })
 
 test('what a flooding chat has no room for is not even written down: the disk is there for the others', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const { intake, inbox } = await run(folder, never)
   await intake.take(Array.from({ length: 200 }, (_, i) => said(i + 1)))
   await intake.take([...Array.from({ length: 250 }, (_, i) => said(i + 201)), elsewhere(9999)])
@@ -152,7 +151,7 @@ test('what a flooding chat has no room for is not even written down: the disk is
 })
 
 test('what lies on the disk holds no names, and nothing once it is answered', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const first = await run(folder, never)
   await first.intake.take([
     said(1, {
@@ -175,7 +174,7 @@ test('what lies on the disk holds no names, and nothing once it is answered', as
 })
 
 test('what Telegram could not be told is tried again, in the order of the chat', async () => {
-  const { intake, served, inbox } = await run(fresh(), Promise.resolve(), disk, 3)
+  const { intake, served, inbox } = await run(freshFolder(), Promise.resolve(), disk, 3)
   await intake.take([said(1), said(2)])
   await intake.drained()
   expect(served).toEqual([1, 1, 1, 1, 2])
@@ -185,7 +184,7 @@ test('what Telegram could not be told is tried again, in the order of the chat',
 test('an update that makes no sense stops neither the bot nor the others', async () => {
   const unspeakable = { toString: 1, valueOf: 1 }
   const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)
-  const { intake, served, lines } = await run(fresh())
+  const { intake, served, lines } = await run(freshFolder())
   await intake.take([
     said(1, { chat: { id: unspeakable, type: 'private' } }),
     said(2, { date: unspeakable }),
@@ -198,7 +197,7 @@ test('an update that makes no sense stops neither the bot nor the others', async
 })
 
 test('what is typed in inline mode is answered, and never kept: of what came together, the last', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const { intake, inbox, served } = await run(folder)
   await intake.take([tg.typed({ id: 'a' }), said(2), tg.typed({ id: 'b' })].map((one, i) => ({ ...one, update_id: i })))
   expect(inbox.size).toBe(1)

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { folder, list } from '../data/folder.ts'
+import { freshFolder, list } from '../data/folder.ts'
 
 /** How it ended, and what it said to the operator. */
 async function ending(dataDir: string, how: 'blocked' | 'free') {
@@ -16,7 +16,7 @@ async function ending(dataDir: string, how: 'blocked' | 'free') {
 }
 
 test('a process whose loop is blocked is ended, says so in one line, and leaves a mark for the next start', async () => {
-  const data = folder()
+  const data = freshFolder()
   const { signal, said } = await ending(data, 'blocked')
   expect(signal).toBe('SIGKILL')
   expect(said).toBe(
@@ -26,5 +26,5 @@ test('a process whose loop is blocked is ended, says so in one line, and leaves 
 })
 
 test('one that works is left alone', async () => {
-  expect(await ending(folder(), 'free')).toEqual({ code: 0, signal: null, said: '' })
+  expect(await ending(freshFolder(), 'free')).toEqual({ code: 0, signal: null, said: '' })
 })

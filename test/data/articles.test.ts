@@ -2,14 +2,13 @@ import { mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { memoryArticles, mostArticleBytes, openArticles } from '../../src/data/articles.ts'
-import { folders, list } from './folder.ts'
+import { freshFolder, list } from './folder.ts'
 
-const fresh = folders()
 const day = 24 * 3_600_000
 const start = Date.parse('2026-03-13T09:00:00Z')
 
 describe.each([
-  ['a folder', () => openArticles(join(fresh(), 'articles'), () => new Date(start))],
+  ['a folder', () => openArticles(join(freshFolder(), 'articles'), () => new Date(start))],
   ['memory', () => memoryArticles()],
 ])('in %s', (_, open) => {
   test('a text is kept under its source', async () => {
@@ -31,13 +30,13 @@ describe.each([
 
 describe('in a folder', () => {
   test('they are private, and nothing else lies there', async () => {
-    const folder = join(fresh(), 'articles')
+    const folder = join(freshFolder(), 'articles')
     await openArticles(folder, () => new Date(start)).put('a', 'x')
     expect(list(folder)).toEqual(['a.txt'])
     expect(statSync(join(folder, 'a.txt')).mode & 0o777).toBe(0o600)
   })
   test('they are gone after thirty days', async () => {
-    const folder = fresh()
+    const folder = freshFolder()
     let now = start
     const articles = openArticles(folder, () => new Date(now))
     await articles.put('old', 'x')
@@ -49,7 +48,7 @@ describe('in a folder', () => {
     expect(list(folder)).toEqual(['new.txt'])
   })
   test('there are a hundred at most, and the oldest goes', async () => {
-    const folder = fresh()
+    const folder = freshFolder()
     let now = start
     const articles = openArticles(folder, () => new Date(now))
     for (let i = 0; i < 102; i++) {
@@ -61,7 +60,7 @@ describe('in a folder', () => {
     expect(await articles.get('a2')).toBe('x')
   })
   test('what a crash left is taken away', async () => {
-    const folder = fresh()
+    const folder = freshFolder()
     mkdirSync(folder, { recursive: true })
     const left = join(folder, 'a.txt.12-1.tmp')
     writeFileSync(left, 'x')

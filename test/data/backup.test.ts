@@ -6,14 +6,13 @@ import { z } from 'zod'
 import { backupLists, listsNumber } from '../../src/data/backup.ts'
 import { openJson } from '../../src/data/json.ts'
 import { openStore } from '../../src/data/store.ts'
-import { folders } from './folder.ts'
+import { freshFolder } from './folder.ts'
 import { add, at, ground, observation } from './made.ts'
 
-const fresh = folders()
 const silent = (): void => undefined
 
 test('a copy made while the bot writes, in the order that docs/deployment.md says, holds all that was acknowledged before', async () => {
-  const [data, copy] = [fresh(), fresh()]
+  const [data, copy] = [freshFolder(), freshFolder()]
   const store = await openStore(await openJson({ folder: data, notice: silent }))
   await store.change(ground, 'seed', new Date(at))
   const write = (i: number) =>

@@ -5,10 +5,9 @@ import { openJson } from '../../src/data/json.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { StoreError } from '../../src/data/store-error.ts'
 import { type Fault, type Faulty, faulty, shortWrites } from './faulty.ts'
-import { bytes, folders, list } from './folder.ts'
+import { bytes, freshFolder, list } from './folder.ts'
 import { add, at, ground, observation } from './made.ts'
 
-const fresh = folders()
 const quiet = () => {}
 const open = async (folder: string, files: Files = disk): Promise<Store> =>
   openStore(await openJson({ folder, notice: quiet, files }))
@@ -48,7 +47,7 @@ async function run(store: Store): Promise<readonly Told[]> {
 }
 
 async function prepared(): Promise<string> {
-  const folder = fresh()
+  const folder = freshFolder()
   const store = await open(folder, shortWrites(1e9))
   await store.change(ground, 'seed', new Date(at))
   await store.setChat(99, { language: 'ru' })
@@ -127,7 +126,7 @@ describe.each(['EIO', 'ENOSPC'])('%s', code => {
 })
 
 test('the disk takes seven bytes at once', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const store = await open(folder, shortWrites(7))
   await store.change(ground, 'seed', new Date(at))
   await store.setChat(99, { language: 'ru' })

@@ -6,10 +6,10 @@ import { afterAll, expect, test } from 'vitest'
 import { isRefusal } from '../../src/data/fold.ts'
 import { openJson } from '../../src/data/json.ts'
 import { openStore } from '../../src/data/store.ts'
-import { bytes, folder, list } from './folder.ts'
+import { bytes, freshFolder, list } from './folder.ts'
 import { add, at, ground, quote } from './made.ts'
 
-const disk = folder()
+const disk = freshFolder()
 function isMounted(): boolean {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk], { stdio: 'ignore' })

@@ -6,9 +6,8 @@ import { disk, type Files } from '../../src/data/files.ts'
 import { type Inbox, openInbox } from '../../src/data/inbox.ts'
 import { noteFault } from '../../src/data/inbox-fault.ts'
 import { faulty } from './faulty.ts'
-import { bytes, folders, list } from './folder.ts'
+import { bytes, freshFolder, list } from './folder.ts'
 
-const fresh = folders()
 const item = (key: string) => ({ key, update: { said: `question ${key}` } })
 const opened: Inbox[] = []
 afterAll(() => Promise.all(opened.map(inbox => inbox.close())))
@@ -25,7 +24,7 @@ const onDisk = (folder: string): string => bytes(folder, 'inbox.jsonl').toString
 const flushed = (inbox: Inbox): Promise<void> => inbox.alone('nothing')
 
 test('what was kept and not done is left to the next run, as it came and in its order', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const inbox = await open(folder)
   expect(await inbox.keep([item('a'), item('b')])).toHaveLength(2)
   await inbox.keep([item('c')])
@@ -37,7 +36,7 @@ test('what was kept and not done is left to the next run, as it came and in its 
 })
 
 test('what comes again is not new: while it waits, after it is done, in one batch, and after a restart', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const inbox = await open(folder)
   expect(await inbox.keep([item('a'), item('a')])).toHaveLength(1)
   expect(await inbox.keep([item('a')])).toEqual([])
@@ -51,7 +50,7 @@ test('what comes again is not new: while it waits, after it is done, in one batc
 })
 
 test('what is done is wiped from the disk: at rest, and at the end', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const inbox = await open(folder, disk, 0)
   await inbox.keep([item('a')])
   expect(onDisk(folder)).toContain('question a')
@@ -65,7 +64,7 @@ test('what is done is wiped from the disk: at rest, and at the end', async () =>
 })
 
 test('what is done while the file is written anew is wiped too', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const later: (() => Promise<unknown>)[] = []
   const rename: Files['rename'] = async (from, to) => {
     void later.pop()?.()
@@ -79,7 +78,7 @@ test('what is done while the file is written anew is wiped too', async () => {
 })
 
 test('a fault is put down to all that waited, and then to the one that was alone', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const first = await open(folder)
   await first.keep([item('a'), item('b')])
   noteFault(folder)
@@ -97,7 +96,7 @@ test('a fault is put down to all that waited, and then to the one that was alone
 })
 
 test('a death without a word is put down to the one that was alone', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const first = await open(folder)
   await first.keep([item('a'), item('b')])
   await first.alone('a')
@@ -113,7 +112,7 @@ test('a death without a word is put down to the one that was alone', async () =>
 })
 
 test('a torn last line was never acknowledged; other lines without sense are passed over with a notice', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const inbox = await open(folder)
   await inbox.keep([item('a')])
   appendFileSync(join(folder, 'inbox.jsonl'), '["+","b",{"sa')
@@ -137,7 +136,7 @@ test('a line in the middle that makes no sense is damage, and so are NULs and a 
     ['\0', /^1 line of .* could not be read/],
     ['', /was empty, which it never is/],
   ] as const) {
-    const folder = fresh()
+    const folder = freshFolder()
     writeFileSync(join(folder, 'inbox.jsonl'), text)
     const notices: string[] = []
     await (await openInbox({ folder, notice: line => notices.push(line) })).close()
@@ -146,7 +145,7 @@ test('a line in the middle that makes no sense is damage, and so are NULs and a 
 })
 
 test('any bytes can be opened', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   await fc.assert(
     fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), async noise => {
       writeFileSync(join(folder, 'inbox.jsonl'), noise)
@@ -161,7 +160,7 @@ test('any bytes can be opened', async () => {
 test('whatever step of the disk fails: what was acknowledged is left, and what was refused is not', async () => {
   for (const code of ['ENOSPC', 'EIO']) {
     for (let at = 1; at <= 30; at++) {
-      const folder = fresh()
+      const folder = freshFolder()
       const inbox = await open(folder)
       await inbox.keep([item('first')])
       await flushed(inbox)
@@ -205,7 +204,7 @@ function slowDisk() {
 }
 
 test('what is done is written while the disk is slow to take what came', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const { files, syncs, asked } = slowDisk()
   const inbox = await open(folder, files)
   const first = inbox.keep([item('a')])
@@ -223,7 +222,7 @@ test('what is done is written while the disk is slow to take what came', async (
 })
 
 test('what the disk did not take is cut off, and what came behind it stays', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const { files, syncs, asked } = slowDisk()
   const inbox = await open(folder, files)
   const before = inbox.keep([item('before')])
@@ -253,7 +252,7 @@ test('the model: any order of keeping, doing and dying leaves what was kept and 
   )
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 25 }), async steps => {
-      const folder = fresh()
+      const folder = freshFolder()
       let inbox = await open(folder)
       const waiting = new Set<string>()
       const done = new Set<string>()

@@ -21,17 +21,16 @@ import { seal, sha256 } from '../../src/data/sealed.ts'
 import { openStore } from '../../src/data/store.ts'
 import { StoreError } from '../../src/data/store-error.ts'
 import { fault } from './faulty.ts'
-import { bytes, folders, list } from './folder.ts'
+import { bytes, freshFolder, list } from './folder.ts'
 import { add, at, edits, ground, observation, quote } from './made.ts'
 
-const fresh = folders()
 const open = async (folder: string, notices: string[] = []) => {
   const engine = await openJson({ folder, notice: line => notices.push(line) })
   return openStore(engine)
 }
 
 /** A folder with six edits in five lines (the first two in one), and settings. */
-const template = fresh()
+const template = freshFolder()
 {
   const engine = await openJson({ folder: template, notice: () => {} })
   await engine.append(edits([ground, add({ observations: [observation('a')] })]))
@@ -64,7 +63,7 @@ const bodies = lines.slice(1).map(line => JSON.stringify(JSON.parse(line).edits)
 const parsedEdits = (nth: number) => JSON.parse(bodies[nth] ?? '')
 
 function damaged(content: Buffer, witness: boolean): string {
-  const folder = fresh()
+  const folder = freshFolder()
   cpSync(template, folder, { recursive: true })
   writeFileSync(join(folder, 'journal.jsonl'), content)
   if (!witness) rmSync(join(folder, 'journal.head.json'))
@@ -209,7 +208,7 @@ describe('cut short', () => {
   test('a batch of several edits is there whole, or not at all', async () => {
     const batch = `${lines[1]}\n`
     for (let length = 1; length < batch.length; length += 37) {
-      const folder = fresh()
+      const folder = freshFolder()
       writeFileSync(join(folder, 'journal.jsonl'), header + batch.slice(0, length))
       const store = await open(folder)
       expect((await store.facts()).version).toBe(0)
@@ -231,7 +230,7 @@ describe('the witness', () => {
   })
   test('that lags behind is put right', async () => {
     const folder = damaged(good, true)
-    const older = fresh()
+    const older = freshFolder()
     const engine = await openJson({ folder: older, notice: () => {} })
     await engine.append(edits([ground, add({ observations: [observation('a')] })]))
     await engine.close()
@@ -294,7 +293,7 @@ describe('a newer format', () => {
 
 describe('the folder', () => {
   test('is made when its parent is there, for its owner alone, and the first start is told', async () => {
-    const folder = join(fresh(), 'new')
+    const folder = join(freshFolder(), 'new')
     const notices: string[] = []
     await (await open(folder, notices)).close()
     expect(statSync(folder).mode & 0o777).toBe(0o700)
@@ -305,13 +304,13 @@ describe('the folder', () => {
     ])
   })
   test('whose parent is missing is a volume that is not there', async () => {
-    const folder = join(fresh(), 'volume', 'data')
+    const folder = join(freshFolder(), 'volume', 'data')
     await expect(open(folder)).rejects.toThrow(
       `the data folder ${folder} is not there, nor is the folder it should lie in; is the volume mounted?`,
     )
   })
   test('that is a file', async () => {
-    const path = join(fresh(), 'file')
+    const path = join(freshFolder(), 'file')
     writeFileSync(path, 'x')
     await expect(open(path)).rejects.toThrow(`${path} is a file: DATA_DIR must name a folder`)
     await expect(open(join(path, 'within'))).rejects.toThrow('it is not a folder (ENOTDIR)')
@@ -334,7 +333,7 @@ describe('the folder', () => {
   })
   test('keeps the mode and the link of its files, and holds no debris', async () => {
     const folder = damaged(good, true)
-    const elsewhere = fresh()
+    const elsewhere = freshFolder()
     renameSync(join(folder, 'journal.jsonl'), join(elsewhere, 'real.jsonl'))
     chmodSync(join(elsewhere, 'real.jsonl'), 0o640)
     symlinkSync(join(elsewhere, 'real.jsonl'), join(folder, 'journal.jsonl'))

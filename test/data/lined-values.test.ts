@@ -4,9 +4,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { disk, type Files } from '../../src/data/files.ts'
 import { openLinedValues } from '../../src/data/lined-values.ts'
-import { folders, list } from './folder.ts'
+import { freshFolder, list } from './folder.ts'
 
-const fresh = folders()
 const notices: string[] = []
 const fileIn = (folder: string): string => join(folder, 'posts.jsonl')
 const open = (folder: string, files: Files = disk, restMs = 60_000) =>
@@ -19,7 +18,7 @@ async function all(values: Opened): Promise<Record<string, unknown>> {
 }
 
 test('makes no file before there is something to keep', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const values = await open(folder)
   await values.put('a', undefined)
   await values.close()
@@ -27,7 +26,7 @@ test('makes no file before there is something to keep', async () => {
 })
 
 test('what was kept is there after a kill, the newest of each name, and what was removed is not', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const before = await open(folder)
   await Promise.all([before.put('a', 1), before.put('b', { of: ['x'] }), before.put('c', 3)])
   await before.put('a', 2)
@@ -40,7 +39,7 @@ test('what was kept is there after a kill, the newest of each name, and what was
 test.each(Array.from({ length: 12 }, (_, cut) => cut + 1))(
   'a kill that leaves off %i bytes costs the last line alone',
   async cut => {
-    const folder = fresh()
+    const folder = freshFolder()
     const before = await open(folder)
     await before.put('a', 1)
     await before.put('b', 123456)
@@ -55,7 +54,7 @@ test.each(Array.from({ length: 12 }, (_, cut) => cut + 1))(
 )
 
 test('damage is copied aside and said, and the rest goes on', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   await (await open(folder)).put('a', 1)
   appendFileSync(fileIn(folder), '{"no":"line"}\n["b",2]\n')
   expect(await all(await open(folder))).toEqual({ a: 1, b: 2 })
@@ -64,7 +63,7 @@ test('damage is copied aside and said, and the rest goes on', async () => {
 })
 
 test('a disk that takes nothing: nothing is changed, and the next is kept', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   let isFull = false
   const files: Files = {
     ...disk,
@@ -86,7 +85,7 @@ test('a disk that takes nothing: nothing is changed, and the next is kept', asyn
 })
 
 test.each(['forgotten', 'close'] as const)('what was removed is wiped from the disk: %s', async how => {
-  const folder = fresh()
+  const folder = freshFolder()
   const values = await open(folder)
   await values.put('post:-987654321:1', 1)
   await values.put('post:-1:1', 1)
@@ -96,7 +95,7 @@ test.each(['forgotten', 'close'] as const)('what was removed is wiped from the d
 })
 
 test('a file that is all damage is copied aside', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   writeFileSync(fileIn(folder), 'x\ny\n')
   expect(await all(await open(folder))).toEqual({})
   expect(notices.splice(0).join('')).toMatch(/2 lines of /)

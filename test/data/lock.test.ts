@@ -6,15 +6,14 @@ import { describe, expect, test } from 'vitest'
 import { openJson } from '../../src/data/json.ts'
 import { takeLock } from '../../src/data/lock.ts'
 import { sha256 } from '../../src/data/sealed.ts'
-import { folders } from './folder.ts'
+import { freshFolder } from './folder.ts'
 
-const fresh = folders()
 const quiet = () => {}
 
 // 'darwin' stands for every system with socket files; it works here too.
 describe.each(['linux', 'darwin'])('on %s', platform => {
   test('a folder is taken once, and free when given back', async () => {
-    const folder = fresh()
+    const folder = freshFolder()
     const free = await takeLock(folder, platform)
     await expect(takeLock(folder, platform)).rejects.toThrow(
       `${folder} is in use by another Karvan (process ${process.pid}): stop it first, or set DATA_DIR to another folder`,
@@ -23,13 +22,13 @@ describe.each(['linux', 'darwin'])('on %s', platform => {
     await (await takeLock(folder, platform))()
   })
   test('other folders are free', async () => {
-    const free = await Promise.all([fresh(), fresh()].map(folder => takeLock(folder, platform)))
+    const free = await Promise.all([freshFolder(), freshFolder()].map(folder => takeLock(folder, platform)))
     await Promise.all(free.map(it => it()))
   })
 })
 
 test('a socket file whose process is dead is put aside', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const path = join(tmpdir(), `karvan-${sha256(folder).slice(0, 32)}.sock`)
   const dead = createServer()
   await new Promise<void>(resolve => dead.listen(path, resolve))
@@ -43,7 +42,7 @@ test('a socket file whose process is dead is put aside', async () => {
 })
 
 test('a folder reached by another path is the same folder', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const link = `${folder}-link`
   symlinkSync(folder, link)
   const engine = await openJson({ folder, notice: quiet })
@@ -53,7 +52,7 @@ test('a folder reached by another path is the same folder', async () => {
 })
 
 test('a start that fails gives the folder back', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   writeFileSync(join(folder, 'journal.jsonl'), 'nonsense')
   await expect(openJson({ folder, notice: quiet })).rejects.toThrow('is damaged')
   await (await takeLock(folder))()

@@ -2,9 +2,8 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { type Outbox, openOutbox } from '../../src/data/outbox.ts'
-import { folders } from './folder.ts'
+import { freshFolder } from './folder.ts'
 
-const fresh = folders()
 const notices: string[] = []
 const opened: Outbox[] = []
 async function open(folder: string): Promise<Outbox> {
@@ -23,7 +22,7 @@ const news = (id: string, ...chats: readonly number[]) => ({
 const states = (outbox: Outbox, id: string) => outbox.open.get(id)?.states
 
 test('what was put is there after a kill, with all that became of it', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const before = await open(folder)
   await before.put(news('one', 1, 2, 3, 4, 5))
   before.end('one', 0, 'sent')
@@ -39,7 +38,7 @@ test('what was put is there after a kill, with all that became of it', async () 
 })
 
 test('what was stopped stays stopped after a kill, and after the file is written anew', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const before = await open(folder)
   await before.put(news('one', 1, 2, 3))
   before.end('one', 0, 'sent')
@@ -52,14 +51,14 @@ test('what was stopped stays stopped after a kill, and after the file is written
 })
 
 test('a posting of which nothing has begun is over when it is stopped', async () => {
-  const outbox = await open(fresh())
+  const outbox = await open(freshFolder())
   await outbox.put(news('one', 1))
   expect(await outbox.stop('one')).toBe(true)
   expect([outbox.open.size, await outbox.put(news('one', 1))]).toEqual([0, false])
 })
 
 test('what was begun and left is counted, so that it is sent once more and not a third time', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   await (await open(folder)).put(news('one', 1, 2))
   for (const expected of [1, 2, 2]) {
     const outbox = await open(folder)
@@ -69,7 +68,7 @@ test('what was begun and left is counted, so that it is sent once more and not a
 })
 
 test('a posting that came to its end is known, and not taken again, after a restart neither', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const outbox = await open(folder)
   expect(await outbox.put(news('one', 1))).toBe(true)
   expect(outbox.end('one', 0, 'sent')).toBe(true)
@@ -80,7 +79,7 @@ test('a posting that came to its end is known, and not taken again, after a rest
 })
 
 test('nothing of what was sent stays on the disk', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const outbox = await open(folder)
   await outbox.put(news('one', 4711))
   outbox.end('one', 0, 'sent')
@@ -89,7 +88,7 @@ test('nothing of what was sent stays on the disk', async () => {
 })
 
 test('what is put while the file is written anew is not lost', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const outbox = await openOutbox({ folder, notice: () => undefined, restMs: 0 })
   for (let i = 0; i < 50; i += 1) {
     await outbox.put(news(`a${i}`, 1))
@@ -102,7 +101,7 @@ test('what is put while the file is written anew is not lost', async () => {
 })
 
 test('a last line that a kill cut short is cut off without a word', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const outbox = await open(folder)
   await outbox.put(news('one', 1))
   await outbox.put(news('two', 2))
@@ -112,7 +111,7 @@ test('a last line that a kill cut short is cut off without a word', async () => 
 })
 
 test('a damaged line is passed over and said, and a copy is kept', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const outbox = await open(folder)
   await outbox.put(news('one', 1))
   writeFileSync(file(folder), `${readFileSync(file(folder), 'utf8')}{"what": "is this"}\n`)
@@ -121,7 +120,7 @@ test('a damaged line is passed over and said, and a copy is kept', async () => {
 })
 
 test('a group that has another id keeps its place; a chat that is gone loses it', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const outbox = await open(folder)
   await outbox.put(news('one', -1, 2))
   await outbox.put(news('two', 2))
@@ -135,7 +134,7 @@ test('a group that has another id keeps its place; a chat that is gone loses it'
 })
 
 test('a posting stays, over a kill too, until it is noted elsewhere where its messages stand', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const outbox = await open(folder)
   await outbox.put(news('one', 1))
   await outbox.begin('one', 0)

@@ -4,22 +4,21 @@ import { expect, test } from 'vitest'
 import { openJson } from '../../src/data/json.ts'
 import { peekData } from '../../src/data/peek.ts'
 import { repairJournal } from '../../src/data/repair.ts'
-import { bytes, folders, list } from './folder.ts'
+import { bytes, freshFolder, list } from './folder.ts'
 import { add, edits, ground, observation } from './made.ts'
 
-const fresh = folders()
 const now = () => new Date('2026-03-13T09:00:00.000Z')
 const peek = (dataDir: string) => peekData({ dataDir, now, notice: () => {} })
 const made = edits([ground, add({ observations: [observation('mine', { period: '2001' })] })])
 
 test('where nothing is yet, the seed is seen, and nothing is made', async () => {
-  const dataDir = join(fresh(), 'nothing')
+  const dataDir = join(freshFolder(), 'nothing')
   expect((await (await peek(dataDir)).facts()).size).toBeGreaterThanOrEqual(1067)
   expect(() => list(dataDir)).toThrow('ENOENT')
 })
 
 test('beside a bot that is running, what it has kept is seen, and nothing is written', async () => {
-  const dataDir = fresh()
+  const dataDir = freshFolder()
   const running = await openJson({ folder: dataDir, notice: () => {} })
   await running.append(made)
   const before = [list(dataDir), bytes(dataDir, 'journal.jsonl')]
@@ -30,7 +29,7 @@ test('beside a bot that is running, what it has kept is seen, and nothing is wri
 })
 
 test('a line that is being written is not seen; a damaged one is said', async () => {
-  const dataDir = fresh()
+  const dataDir = freshFolder()
   const engine = await openJson({ folder: dataDir, notice: () => {} })
   await engine.append(made)
   await engine.close()
@@ -43,7 +42,7 @@ test('a line that is being written is not seen; a damaged one is said', async ()
 })
 
 test('a repair of no folder says so', async () => {
-  const dataDir = fresh()
+  const dataDir = freshFolder()
   rmSync(dataDir, { recursive: true })
   await expect(repairJournal(dataDir)).rejects.toThrow(
     `cannot open the data folder ${dataDir}: it is not there (ENOENT)`,

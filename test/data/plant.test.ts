@@ -5,10 +5,9 @@ import { openJson } from '../../src/data/json.ts'
 import { openData } from '../../src/data/open.ts'
 import type { Observation } from '../../src/data/shapes.ts'
 import type { Store } from '../../src/data/store.ts'
-import { bytes, folders } from './folder.ts'
+import { bytes, freshFolder } from './folder.ts'
 import { customs, embassy, idsOf, luMei, observation, quote, source, wind } from './made.ts'
 
-const fresh = folders()
 const by = (id: string) => ({ citation: { source: id, place: 'x' } })
 const files = {
   'organisations.json': [customs, embassy],
@@ -44,7 +43,7 @@ async function twice(
   mended: Readonly<Record<string, unknown>>,
   meanwhile: (store: Store) => Promise<unknown> = async () => {},
 ): Promise<{ store: Store; notices: readonly string[]; seedDir: string; dataDir: string }> {
-  const [dataDir, seedDir] = [fresh(), write(fresh(), files)]
+  const [dataDir, seedDir] = [freshFolder(), write(freshFolder(), files)]
   const first = await open(dataDir, seedDir)
   await meanwhile(first)
   await first.close()
@@ -60,7 +59,7 @@ if (o1 === undefined || o2 === undefined) throw new Error('two rows are needed')
 
 describe('a first start', () => {
   test('plants everything: names first, then source by source, oldest first, in one step', async () => {
-    const [dataDir, seedDir] = [fresh(), write(fresh(), files)]
+    const [dataDir, seedDir] = [freshFolder(), write(freshFolder(), files)]
     const notices: string[] = []
     const store = await open(dataDir, seedDir, notices)
     const facts = await store.facts()
@@ -74,14 +73,16 @@ describe('a first start', () => {
     expect(bytes(dataDir, 'journal.jsonl').toString().split('\n')).toHaveLength(3)
   })
   test('does so with the clock at 1970', async () => {
-    const options = { dataDir: fresh(), seedDir: write(fresh(), files), notice: () => {} }
+    const options = { dataDir: freshFolder(), seedDir: write(freshFolder(), files), notice: () => {} }
     const store = await openData({ ...options, now: () => new Date(0) })
     expect((await store.facts()).size).toBe(3)
     await store.close()
   })
   test('without a seed is refused', async () => {
-    const missing = join(fresh(), 'nothing')
-    await expect(open(fresh(), missing)).rejects.toThrow(`cannot read the seed in ${missing}: it is not there (ENOENT)`)
+    const missing = join(freshFolder(), 'nothing')
+    await expect(open(freshFolder(), missing)).rejects.toThrow(
+      `cannot read the seed in ${missing}: it is not there (ENOENT)`,
+    )
   })
   test.each([
     ['sources/old.json', { source: source('old') }, 'observations'],
@@ -92,8 +93,8 @@ describe('a first start', () => {
     ],
     ['speakers.json', [{ id: 'x' }], '0.names'],
   ])('with a slip in %s is refused, naming it', async (name, value, said) => {
-    const seedDir = write(fresh(), { ...files, [name]: value })
-    await expect(open(fresh(), seedDir)).rejects.toThrow(
+    const seedDir = write(freshFolder(), { ...files, [name]: value })
+    await expect(open(freshFolder(), seedDir)).rejects.toThrow(
       `the seed ${join(seedDir, name)} is not as it should be: ${said}`,
     )
   })
@@ -169,9 +170,9 @@ describe('a later start', () => {
     await store.close()
   })
   test('plants again what an older journal, put back, does not hold', async () => {
-    const [dataDir, seedDir] = [fresh(), write(fresh(), { ...files, ...oldWith([o1]) })]
+    const [dataDir, seedDir] = [freshFolder(), write(freshFolder(), { ...files, ...oldWith([o1]) })]
     await (await open(dataDir, seedDir)).close()
-    const backup = fresh()
+    const backup = freshFolder()
     cpSync(dataDir, backup, { recursive: true })
     write(seedDir, files)
     await (await open(dataDir, seedDir)).close()
@@ -181,7 +182,7 @@ describe('a later start', () => {
     await store.close()
   })
   test('goes on without a seed, and says so', async () => {
-    const [dataDir, seedDir] = [fresh(), write(fresh(), files)]
+    const [dataDir, seedDir] = [freshFolder(), write(freshFolder(), files)]
     await (await open(dataDir, seedDir)).close()
     rmSync(seedDir, { recursive: true })
     const notices: string[] = []
@@ -193,7 +194,7 @@ describe('a later start', () => {
 })
 
 test('a journal that the rules refuse stops the start with one line', async () => {
-  const dataDir = fresh()
+  const dataDir = freshFolder()
   const engine = await openJson({ folder: dataDir, notice: () => {} })
   await engine.append([
     {
@@ -204,7 +205,7 @@ test('a journal that the rules refuse stops the start with one line', async () =
     },
   ])
   await engine.close()
-  await expect(open(dataDir, write(fresh(), files))).rejects.toThrow(
+  await expect(open(dataDir, write(freshFolder(), files))).rejects.toThrow(
     `cannot open the data in ${dataDir}: cannot read the journal at version 1: no-such-id (nobody)`,
   )
   const again = await openJson({ folder: dataDir, notice: () => {} })
@@ -213,7 +214,7 @@ test('a journal that the rules refuse stops the start with one line', async () =
 
 test('the seed that comes with Karvan is planted whole', async () => {
   const notices: string[] = []
-  const store = await openData({ dataDir: fresh(), now, notice: line => notices.push(line) })
+  const store = await openData({ dataDir: freshFolder(), now, notice: line => notices.push(line) })
   const facts = await store.facts()
   expect(facts.size).toBeGreaterThanOrEqual(1067)
   expect(notices.filter(line => line.includes('left out'))).toEqual([])

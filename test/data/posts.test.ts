@@ -2,9 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { openJson } from '../../src/data/json.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
 import { openPosts } from '../../src/data/posts.ts'
-import { folders, list } from './folder.ts'
-
-const fresh = folders()
+import { freshFolder, list } from './folder.ts'
 
 const today = '2026-03-13T09:00:00Z'
 const clock = { at: today }
@@ -125,7 +123,7 @@ test('a disk that takes nothing is told to whoever keeps a post, and it is kept 
 })
 
 test('over files: what was kept, corrected and told is there after a start, and the settings are not written for it', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const open = () => openJson({ folder, notice: () => undefined })
   const engine = await open()
   const posts = await openPosts(engine, now)

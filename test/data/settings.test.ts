@@ -6,14 +6,13 @@ import { openJson } from '../../src/data/json.ts'
 import { seal, sha256 } from '../../src/data/sealed.ts'
 import { openStore } from '../../src/data/store.ts'
 import type { Subscription } from '../../src/data/subscriptions.ts'
-import { bytes, folders, list } from './folder.ts'
+import { bytes, freshFolder, list } from './folder.ts'
 
-const fresh = folders()
 const open = (folder: string, notices: string[] = []) => openJson({ folder, notice: line => notices.push(line) })
 
 /** A folder in which chat 1 chose first az, then ru. */
 async function chosen(): Promise<string> {
-  const folder = fresh()
+  const folder = freshFolder()
   const engine = await open(folder)
   await engine.put('chat:1', { language: 'az' })
   await engine.put('chat:1', { language: 'ru' })
@@ -34,7 +33,7 @@ test('the copy before is kept, and the journal is not touched', async () => {
 })
 
 test('what is forgotten is in no file any more', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const store = await openStore(await open(folder))
   await store.setChat(42_424_242, { language: 'az' })
   await store.setChat(1, { language: 'ru' })
@@ -44,7 +43,7 @@ test('what is forgotten is in no file any more', async () => {
 })
 
 test('what is forgotten inside a value that stays is in no file any more', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const store = await openStore(await open(folder))
   const channel: Subscription = {
     ...{ chat: -1001, kind: 'channel', countries: [], kinds: ['new'], cadence: 'daily', language: 'en' },
@@ -62,7 +61,7 @@ test('what is forgotten inside a value that stays is in no file any more', async
 })
 
 test('what is put together is written once', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const renamed: string[] = []
   const rename = (from: string, to: string): Promise<void> => {
     renamed.push(to)
@@ -142,7 +141,7 @@ test('a newer format is refused, naming both, and not touched', async () => {
 
 test('mode and link are kept', async () => {
   const folder = await chosen()
-  const elsewhere = fresh()
+  const elsewhere = freshFolder()
   renameSync(join(folder, 'settings.json'), join(elsewhere, 'real.json'))
   chmodSync(join(elsewhere, 'real.json'), 0o644)
   symlinkSync(join(elsewhere, 'real.json'), join(folder, 'settings.json'))

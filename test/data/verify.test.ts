@@ -5,15 +5,14 @@ import { expect, test } from 'vitest'
 import { openJson } from '../../src/data/json.ts'
 import { openStore } from '../../src/data/store.ts'
 import { verifyFolder } from '../../src/data/verify.ts'
-import { bytes, folders, list } from './folder.ts'
+import { bytes, freshFolder, list } from './folder.ts'
 import { add, ground, observation } from './made.ts'
 
-const fresh = folders()
 const now = () => new Date('2026-03-13T09:00:00.000Z')
 
 /** A folder of three edits and one setting, and the store over it. */
 async function kept() {
-  const folder = fresh()
+  const folder = freshFolder()
   const store = await openStore(await openJson({ folder, notice: () => {} }), now)
   await store.change(ground, 1, now())
   await store.change(add({ observations: [observation('a')] }), 1, now())
@@ -76,7 +75,7 @@ test('a last line taken away is known by the witness', async () => {
 
 test('another journal of as many edits is known by the witness', async () => {
   const { folder, journal } = await stopped()
-  const changed = fresh()
+  const changed = freshFolder()
   const other = await openStore(await openJson({ folder: changed, notice: () => {} }), now)
   await other.change(ground, 2, now())
   for (const person of [5, 6]) await other.change({ do: 'appoint', person }, 2, now())

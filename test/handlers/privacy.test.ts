@@ -11,7 +11,7 @@ import { type Engine, openStore, type Store } from '../../src/data/store.ts'
 import type { Subscription } from '../../src/data/subscriptions.ts'
 import { type OpenDesk, openDesk } from '../../src/handlers/desk.ts'
 import { languages } from '../../src/languages/languages.ts'
-import { folders } from '../data/folder.ts'
+import { freshFolder } from '../data/folder.ts'
 import { seedEdits } from '../facts.ts'
 import { writingIn, written } from '../writing/writing.ts'
 import { openMailbox } from './mailbox.ts'
@@ -184,10 +184,8 @@ test('every kind of value that is kept is known here', async () => {
   expect(new Set([...named.map(([, kind]) => kind), ...used])).toEqual(new Set(Object.keys(values)))
 })
 
-const fresh = folders()
-
 test('every file that is kept is known here', async () => {
-  const folder = fresh()
+  const folder = freshFolder()
   const notice = (): void => undefined
   const store = await openStore(await openJson({ folder, notice }), now)
   const [inbox, outbox] = [await openInbox({ folder, notice }), await openOutbox({ folder, notice })]

@@ -5,11 +5,10 @@ import { isRefusal } from '../../src/data/fold.ts'
 import { openJson } from '../../src/data/json.ts'
 import { openStore } from '../../src/data/store.ts'
 import { compiled } from './crash.ts'
-import { folder, folders, list } from './folder.ts'
+import { freshFolder, list } from './folder.ts'
 import { add, at, observation } from './made.ts'
 
-const fresh = folders()
-const writer = compiled(folder())
+const writer = compiled(freshFolder())
 const rounds = 200
 /** Each folder lives through so many kills. */
 const lives = 20
@@ -23,10 +22,10 @@ const chance = (seed: number): number => ((Math.imul(seed, 0x9e3779b1) >>> 8) % 
 
 test(`${rounds} kills`, { timeout: 300_000 }, async () => {
   const told = { kept: 0, doubts: 0, found: 0 }
-  let data = fresh()
+  let data = freshFolder()
   let kept: string[] = []
   for (let round = 0; round < rounds; round++) {
-    if (round % lives === 0) [data, kept] = [fresh(), []]
+    if (round % lives === 0) [data, kept] = [freshFolder(), []]
     const it = warm.shift() ?? writer(round)
     warm.push(writer(round + 2))
     it.start(data)
@@ -68,7 +67,7 @@ test(`${rounds} kills`, { timeout: 300_000 }, async () => {
 })
 
 test('a second process on the folder is refused, says who holds it, and finds it free once that one is killed', async () => {
-  const data = fresh()
+  const data = freshFolder()
   const [one, two, three] = [writer(1), writer(2), writer(3)]
   one.start(data)
   await one.lines(2)

@@ -1,0 +1,20 @@
+/** Reads a text in every way there is, and random texts: nothing may throw. */
+import fc from 'fast-check'
+import { addressed } from '../../src/reading/addressed.ts'
+import { readArguments } from '../../src/reading/command.ts'
+import { readQuestion } from '../../src/reading/question.ts'
+import { understood } from '../../src/reading/understood.ts'
+import { context } from './score.ts'
+
+export function readEverything(text: string): void {
+  understood(readQuestion(text, context))
+  understood(readQuestion(text, context, 'turnover with China 2025'))
+  readArguments('compare', text, context)
+  addressed(text, 'karvan_bot')
+}
+
+/** Reads that many texts of random bytes, and as many of random characters. */
+export function readRandomTexts(numRuns: number): void {
+  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), readEverything), { numRuns, seed: 1 })
+  fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), readEverything), { numRuns, seed: 2 })
+}
