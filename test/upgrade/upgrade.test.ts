@@ -1,0 +1,68 @@
+/** A data folder and buttons written by version 0.1.0, before its code was renamed: both still work. */
+import { cpSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openInbox } from '../../src/data/inbox.ts'
+import { openJson } from '../../src/data/json.ts'
+import { openOutbox } from '../../src/data/outbox.ts'
+import { openStore } from '../../src/data/store.ts'
+import { freshFolder } from '../data/folder.ts'
+import { asks, seedDesk } from '../desk.ts'
+import { openRig, owner } from '../handlers/office/rig.ts'
+
+const here = import.meta.dirname
+const buttons: readonly [data: string, answer: string][] = JSON.parse(readFileSync(join(here, 'buttons.json'), 'utf8'))
+/** The change that its author had not saved yet. */
+const waiting = 'VbqZKq0kvsNOLxk-7y26eA'
+
+/** A copy, so that a test may write to it. Any notice is a failure: nothing in it is damaged. */
+function oldFolder() {
+  const folder = freshFolder()
+  cpSync(join(here, 'folder'), folder, { recursive: true })
+  const notice = (line: string): never => {
+    throw new Error(line)
+  }
+  return { folder, notice }
+}
+
+test('the folder opens, and what was changed, chosen and awaited is there', async () => {
+  const engine = await openJson(oldFolder())
+  const rig = await openRig({ engine })
+  const me = rig.person(owner)
+  expect(await me.hears('/turnover 2026-02')).toContain('$395.1 million · China–Azerbaijan turnover, February 2026')
+  expect(await me.hears('/history k8ymqdxxa5')).toContain('$395.1 million')
+  expect(await me.hears('/subscribe')).toContain('Türkiye')
+  const store = await openStore(engine, () => new Date('2026-11-24T12:00:00Z'))
+  expect(store.posts.using(['k8ymqdxxa5']).map(({ chat, message }) => [chat, message])).toEqual([
+    [-200, 9],
+    [-50, 8],
+  ])
+  await engine.close()
+})
+
+test('a change that was not saved yet is saved by its old button', async () => {
+  const engine = await openJson(oldFolder())
+  const rig = await openRig({ engine })
+  const publish = { text: '', entities: [], buttons: [[{ label: 'Publish', data: `k.${waiting}.s` }]] }
+  expect((await rig.person(owner).tap('Publish', publish)).text).toContain('Published · version 5')
+  await engine.close()
+})
+
+test('updates that were not answered, and messages that were not sent, are there', async () => {
+  const inbox = await openInbox(oldFolder())
+  expect(inbox.left.map(({ key }) => key)).toEqual(['m:11:5'])
+  await inbox.close()
+  const outbox = await openOutbox(oldFolder())
+  expect([...outbox.open.keys()]).toEqual(['news'])
+  await outbox.close()
+})
+
+test('old buttons lead to the answers that they led to', async () => {
+  const desk = await seedDesk()
+  const answers: (readonly [string, string])[] = []
+  for (const [data] of buttons) {
+    const { message, toast } = await desk.press(data, asks(undefined))
+    answers.push([data, message?.text.split('\n')[0] ?? toast ?? ''])
+  }
+  expect(answers).toEqual(buttons)
+})
