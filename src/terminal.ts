@@ -116,10 +116,10 @@ export function printed({ text, entities }: Message): string {
     return entity.type === 'text_link' && /^\[\d+\]$/.test(label) ? [{ label, url: entity.url, at: entity.offset }] : []
   })
   const urls = new Map(links.map(({ label, url }) => [label, url]))
-  const begun = new Map(links.filter(({ at }) => at === 0 || text[at - 1] === '\n').map(link => [link.at, link]))
+  const linkAt = new Map(links.map(link => [link.at, link]))
   let at = 0
   const lines = text.split('\n').map(line => {
-    const source = begun.get(at)
+    const source = linkAt.get(at)
     at += line.length + 1
     if (source === undefined) return line
     urls.delete(source.label)

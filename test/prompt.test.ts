@@ -33,13 +33,9 @@ async function printed(input: string, chat: TerminalChat, isTerminal = false): P
 describe('from a pipe', () => {
   test('a follow-up goes on from the question before it', async () => {
     const shown = await printed('turnover turkey 2024\nand exports?\n', await chatIn())
-    const [first, , second] = [
-      'Türkiye–Azerbaijan turnover, 2024',
-      '\n\n',
-      'Azerbaijan’s exports to Türkiye, 2024',
-    ].map(words => shown.indexOf(words))
-    expect(first).toBeGreaterThan(0)
-    expect(second).toBeGreaterThan(first ?? 0)
+    const answers = shown.split(/\n\n(?=.*Türkiye)/)
+    expect(answers[0]).toContain('Türkiye–Azerbaijan turnover, 2024')
+    expect(answers[1]).toContain('Azerbaijan’s exports to Türkiye, 2024')
   })
 
   test('there are answers only: no prompt, no welcome', async () => {
@@ -138,7 +134,7 @@ describe('in a terminal', () => {
   })
 
   test('Ctrl+D ends it', async () => {
-    const shown = await printed('\u0004', { hear: async () => 'heard' }, true)
+    const shown = await printed('\u0004turnover 2025\n', { hear: async () => 'heard' }, true)
     expect(shown).toContain('> ')
     expect(shown).not.toContain('heard')
     expect(shown.endsWith('\n')).toBe(true)
