@@ -1,35 +1,49 @@
-/** The same answers in the terminal: npm run ask -- [--lang ru] [--today 2026-11-24] [--json] "question or /command". */
+/** The same answers in the terminal: npm run ask -- "question or /command"; without one, a prompt. */
 import { readFile } from 'node:fs/promises'
 import { calendarOf, readConfig } from './config.ts'
 import { peekData } from './data/peek.ts'
 import { environment } from './env.ts'
-import { readOptions } from './options.ts'
-import { batchLines, openTerminal, type Terminal, typed } from './terminal.ts'
+import type { DeskConfig } from './handlers/sitting.ts'
+import { type Options, readOptions, UsageError, usage } from './options.ts'
+import { openChat, runPrompt } from './prompt.ts'
+import { batchLines, openTerminal, typed } from './terminal.ts'
 
-/** Beside a bot that is running: it looks at the data and writes nothing. */
-async function terminalOn(today: string | undefined): Promise<Terminal> {
+/** Reads the data beside a running bot, and writes nothing. */
+async function configOn(today: string | undefined): Promise<Omit<DeskConfig, 'bot'>> {
   const config = readConfig(environment())
   const now = (): Date => (today === undefined ? new Date() : new Date(`${today}T12:00:00Z`))
-  return openTerminal({
+  return {
     store: await peekData({ dataDir: config.dataDir, now, notice: () => undefined }),
     pair: { reporter: config.home, partner: config.partner },
     language: config.language,
     now,
     dayOf: today === undefined ? calendarOf(config.timeZone) : () => today,
-  })
+  }
 }
 
-async function main(): Promise<void> {
-  const { lang, today, json, batch, text } = readOptions(process.argv.slice(2))
+async function answerLines({ lang, today, json, batch, text = '' }: Options): Promise<void> {
   const lines = batch === undefined ? [typed(text, lang)] : batchLines(await readFile(batch, 'utf8'), lang)
-  const terminal = await terminalOn(today)
+  const terminal = await openTerminal(await configOn(today))
   for (const line of lines) {
     const answer = json ? await terminal.json(line) : await terminal.text(line)
     if (answer !== '') process.stdout.write(`${answer}\n`)
   }
 }
 
+async function prompt({ lang, today }: Options): Promise<void> {
+  const { stdin: input, stdout: output } = process
+  const isTerminal = input.isTTY === true && output.isTTY === true
+  await runPrompt(await openChat(await configOn(today), lang), { input, output, isTerminal })
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2))
+  if (options.help === true) process.stdout.write(`${usage}\n`)
+  else if (options.text === undefined && options.batch === undefined) await prompt(options)
+  else await answerLines(options)
+}
+
 main().catch((error: unknown) => {
   process.stderr.write(`ask: ${error instanceof Error ? error.message : String(error)}\n`)
-  process.exit(1)
+  process.exit(error instanceof UsageError ? 2 : 1)
 })

@@ -1,32 +1,73 @@
-/** What stands behind `npm run ask --`. */
+/** The command line of `npm run ask --`. */
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { type Code, code } from './data/shapes.ts'
 
-const usage = 'npm run ask -- [--lang en|az|ru|zh] [--today YYYY-MM-DD] [--json] "question", or --batch FILE'
+/** What --help prints. */
+export const usage = `Usage: npm run ask -- [options] ["question or /command"]
+
+Without a question it is a prompt: one private chat with the bot, until Ctrl+D or exit.
+From a pipe it reads one question a line.
+
+Options:
+  --lang en|az|ru|zh  language of the answers (default: the language of the question)
+  --today YYYY-MM-DD  answer as on this day
+  --json              print {understood, because, answer, text} instead of text; needs a question
+  --batch FILE        answer a file of JSON lines, in JSON lines
+  -h, --help          print this help
+
+Examples:
+  npm run ask
+  npm run ask -- "/turnover 2025"
+  npm run ask -- --lang ru "imports from China, January 2026"
+  npm run ask -- --json "/rank"
+  npm run ask -- --batch questions.jsonl
+  printf 'turnover 2025\\nand exports?\\n' | npm run ask`
+
+/** What parseArgs accepts. */
+export const askOptions = {
+  lang: { type: 'string' },
+  today: { type: 'string' },
+  json: { type: 'boolean' },
+  batch: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 export interface Options {
   readonly lang?: Code
   /** The day to answer on, in place of this one. */
   readonly today?: string
-  /** Always so for a batch. */
+  /** Always true for a batch. */
   readonly json: boolean
   readonly batch?: string
-  readonly text: string
+  /** The question; undefined asks for the prompt, or for a batch. */
+  readonly text?: string
+  readonly help?: true
 }
 
-/** The options in their order-free form. Throws an Error of one sentence at what is no option, or no value of one. */
+/** A command line that cannot be used. The message is one line. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError'
+}
+
+/**
+ * The options of a command line, in any order; --help overrides all others.
+ *
+ * Errors: UsageError for an unknown option, a value that an option does not take, an empty question, or --json without one.
+ */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = split(args)
+  if (values.help === true) return { help: true, json: false }
   const lang = values.lang === undefined ? undefined : code.safeParse(values.lang).data
-  if (values.lang !== undefined && lang === undefined) throw new Error('--lang takes en, az, ru or zh')
+  if (values.lang !== undefined && lang === undefined) throw new UsageError('--lang takes en, az, ru or zh')
   if (values.today !== undefined && !z.iso.date().safeParse(values.today).success)
-    throw new Error('--today takes a date such as 2026-11-24')
-  const text = positionals.join(' ')
-  if (text.trim() === '' && values.batch === undefined) throw new Error(usage)
+    throw new UsageError('--today takes a date such as 2026-11-24')
+  const text = positionals.length === 0 ? undefined : positionals.join(' ')
+  if (values.batch === undefined && (text?.trim() === '' || (text === undefined && values.json === true)))
+    throw new UsageError('there is no question; --help shows how to ask one')
   return {
-    text,
     json: values.json === true || values.batch !== undefined,
+    ...(text === undefined ? {} : { text }),
     ...(lang === undefined ? {} : { lang }),
     ...(values.today === undefined ? {} : { today: values.today }),
     ...(values.batch === undefined ? {} : { batch: values.batch }),
@@ -35,18 +76,10 @@ export function readOptions(args: readonly string[]): Options {
 
 function split(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        lang: { type: 'string' },
-        today: { type: 'string' },
-        json: { type: 'boolean' },
-        batch: { type: 'string' },
-      },
-    })
-  } catch {
-    // Node's own words tell of positionals and of quoting, not of what there is.
-    throw new Error(usage)
+    return parseArgs({ args: [...args], allowPositionals: true, options: askOptions })
+  } catch (error) {
+    // Node's first sentence names the option. The rest explains quoting, which is not the mistake here.
+    const [what = ''] = error instanceof Error ? error.message.split(/\.\s|\n/) : []
+    throw new UsageError(`${what}; --help lists the options`)
   }
 }

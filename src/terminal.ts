@@ -11,7 +11,8 @@ import { readQuestion } from './reading/question.ts'
 import { understood } from './reading/understood.ts'
 import type { Message } from './writing/message.ts'
 
-const bot = 'karvan_bot'
+/** The name that the bot answers to in a terminal. */
+export const bot = 'karvan_bot'
 
 /** One line of a --batch file. What it leaves out is a private chat, in the language that the text is written in. */
 const askedLine = z.object({
@@ -54,7 +55,7 @@ function parsed(line: string): unknown {
 }
 
 export interface Terminal {
-  /** The text, the addresses behind its numbers, and the buttons; '' is silence. */
+  /** The text, with the address of each source; '' is silence. */
   text(line: AskedLine): Promise<string>
   /** `{id, understood, because, answer, text}`: what was understood, by which rule and words, what follows, what is said. Silence is null and ''. */
   json(line: AskedLine): Promise<string>
@@ -72,7 +73,7 @@ export async function openTerminal(config: Omit<DeskConfig, 'bot'>): Promise<Ter
   return {
     text: async line => {
       const consulted = await ask(line)
-      return consulted === undefined ? '' : asText(consulted.message)
+      return consulted === undefined ? '' : printed(consulted.message)
     },
     json: async line => asJson(line, await ask(line), context),
   }
@@ -103,13 +104,26 @@ function asJson(line: AskedLine, consulted: Consulted | undefined, context: Cont
   })
 }
 
-function asText({ text, entities, buttons }: Message): string {
-  const links = new Map<string, string>()
-  for (const entity of entities) {
+/**
+ * A message as lines of a terminal. Buttons are left out: a terminal has none to press.
+ *
+ * Shape: an address follows its source line, "[1] … — https://…"; numbers without such a line get one, "[4] https://…".
+ */
+export function printed({ text, entities }: Message): string {
+  const links = entities.flatMap(entity => {
     const label = text.slice(entity.offset, entity.offset + entity.length)
-    // The outlet in a source line leads where its number does.
-    if (entity.type === 'text_link' && /^\[\d+\]$/.test(label)) links.set(label, entity.url)
-  }
-  const rows = buttons.map(row => row.map(({ label }) => `[ ${label} ]`).join(' '))
-  return [text, '', ...[...links].map(([label, url]) => `${label} ${url}`), '', ...rows].join('\n').trimEnd()
+    // The outlet in a source line has the same address as its number.
+    return entity.type === 'text_link' && /^\[\d+\]$/.test(label) ? [{ label, url: entity.url, at: entity.offset }] : []
+  })
+  const urls = new Map(links.map(({ label, url }) => [label, url]))
+  const linkAt = new Map(links.map(link => [link.at, link]))
+  let at = 0
+  const lines = text.split('\n').map(line => {
+    const source = linkAt.get(at)
+    at += line.length + 1
+    if (source === undefined) return line
+    urls.delete(source.label)
+    return `${line} — ${source.url}`
+  })
+  return [...lines, ...[...urls].map(([label, url]) => `${label} ${url}`)].join('\n').trimEnd()
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { memoryEngine } from '../src/data/memory.ts'
 import { openStore } from '../src/data/store.ts'
-import { readOptions } from '../src/options.ts'
+import { readOptions, UsageError } from '../src/options.ts'
 import { type AskedLine, batchLines, openTerminal, typed } from '../src/terminal.ts'
 import { seedEdits, today } from './facts.ts'
 
@@ -18,7 +18,7 @@ const firstLine = async (line: AskedLine): Promise<string> => (await terminal.te
 const json = async (line: AskedLine) => JSON.parse(await terminal.json(line))
 
 describe('in text', () => {
-  test('the answer, the addresses behind its numbers, the buttons', async () => {
+  test('the answer, and each source once with its address', async () => {
     expect(await terminal.text(typed('/turnover 2025'))).toBe(
       [
         '$4.87 billion · China–Azerbaijan turnover, 2025 [1]',
@@ -26,14 +26,8 @@ describe('in text', () => {
         '2024: $3.744 billion [2]',
         '✓ Our check: 4.87 ÷ 3.744 = +30.1%, agrees with [1] within rounding',
         '',
-        '[1] Ambassador Lu Mei, Report, 13 Mar 2026',
-        '[2] President Aliyev, Vestnik Kavkaza, 22 Apr 2025',
-        '',
-        '[1] https://report.az/en/business/lu-mei-china-azerbaijan-trade-reached-420m-in-january',
-        '[2] https://en.vestikavkaza.ru/material/174831',
-        '',
-        '[ Exports ] [ Imports ] [ Cite ]',
-        '[ Copy ] [ Sources ] [ ‹ 2024 ]',
+        '[1] Ambassador Lu Mei, Report, 13 Mar 2026 — https://report.az/en/business/lu-mei-china-azerbaijan-trade-reached-420m-in-january',
+        '[2] President Aliyev, Vestnik Kavkaza, 22 Apr 2025 — https://en.vestikavkaza.ru/material/174831',
       ].join('\n'),
     )
   })
@@ -48,6 +42,20 @@ describe('in text', () => {
     ['@karvan_bot turnover 2025', undefined, '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'],
     ['/turnovr 2025', undefined, 'There is no command /\u2060turnovr. Did you mean /turnover?'],
   ] as const)('%s, --lang %s', async (text, lang, line) => expect(await firstLine(typed(text, lang))).toBe(line))
+
+  test('a source without a line of its own has its address, under the others', async () => {
+    const lines = (await terminal.text(typed('/rank'))).split('\n').filter(line => /^\[\d\]/.test(line))
+    expect(lines.map(line => line.slice(0, 3))).toEqual(['[1]', '[2]', '[3]', '[4]', '[5]', '[6]', '[7]'])
+    expect(lines[2]).toMatch(/^\[3\] Embassy of China in Azerbaijan, Report, 25 Dec 2025 — https:\/\/report\.az\//)
+    expect(lines[3]).toBe('[4] https://en.vestikavkaza.ru/material/174831')
+  })
+
+  test.each(['/start', '/turnover 2025', '/settings', '/cite'])(
+    '%s shows no button that cannot be pressed',
+    async text => {
+      expect(await terminal.text(typed(text))).not.toMatch(/^\[ /m)
+    },
+  )
 
   test('a page has no blank lines behind it', async () => {
     const text = await terminal.text(typed('/privacy'))
@@ -173,8 +181,13 @@ describe('options', () => {
     [['--lang', 'ru', '/rank'], { text: '/rank', json: false, lang: 'ru' }],
     [['/rank', '--json'], { text: '/rank', json: true }],
     [['--today=2026-03-13', 'hi'], { text: 'hi', json: false, today: '2026-03-13' }],
-    [['--batch', 'lines.jsonl'], { text: '', json: true, batch: 'lines.jsonl' }],
+    [['--batch', 'lines.jsonl'], { json: true, batch: 'lines.jsonl' }],
     [['--', '--odd'], { text: '--odd', json: false }],
+    [[], { json: false }],
+    [['--lang', 'az'], { json: false, lang: 'az' }],
+    [['--help'], { json: false, help: true }],
+    [['-h'], { json: false, help: true }],
+    [['--help', '--lang', 'de'], { json: false, help: true }],
   ])('%j', (args, options) => expect(readOptions(args)).toEqual(options))
 
   test.each([
@@ -183,16 +196,19 @@ describe('options', () => {
     [['--today', 'yesterday', 'hi'], '--today takes a date such as 2026-11-24'],
     [['--today', '2026-13-40', 'hi'], '--today takes a date such as 2026-11-24'],
     [['--today', '2026-02-30', 'hi'], '--today takes a date such as 2026-11-24'],
-    [['--colour', 'hi'], 'npm run ask -- [--lang'],
-    [['hi', '--lang'], 'npm run ask -- [--lang'],
-    [[], 'npm run ask -- [--lang'],
-    [['  '], 'npm run ask -- [--lang'],
-    [['--json'], 'npm run ask -- [--lang'],
-  ])('%j is refused in one sentence', (args, sentence) => {
+    [['--colour', 'hi'], "'--colour'; --help lists the options"],
+    [['-x', 'hi'], "'-x'; --help lists the options"],
+    [['hi', '--lang'], 'argument missing; --help lists the options'],
+    [['--lang', '--json', 'hi'], '; --help lists the options'],
+    [['--json=yes', 'hi'], '; --help lists the options'],
+    [['  '], 'there is no question'],
+    [['--json'], 'there is no question'],
+  ])('%j is refused in one line', (args, sentence) => {
     expect(() => readOptions(args)).toThrow(sentence)
     try {
       readOptions(args)
     } catch (error) {
+      expect(error).toBeInstanceOf(UsageError)
       expect(String(error)).not.toContain('\n')
     }
   })

@@ -1,34 +1,129 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { expect, test } from 'vitest'
-import { commands } from '../src/handlers/commands.ts'
-import { officeHandlers } from '../src/handlers/office/handlers.ts'
+/** The README and docs/ name what there is: commands, variables, options, pages, links. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { posix } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { commandNamed, commands } from '../src/handlers/commands.ts'
+import { officeHandlers, officeNamed } from '../src/handlers/office/handlers.ts'
 import { languages } from '../src/languages/languages.ts'
+import { askOptions, usage } from '../src/options.ts'
+import { printed } from '../src/terminal.ts'
+import { asks, seedDesk } from './desk.ts'
 
-const read = (name: string): string => readFileSync(new URL(`../${name}`, import.meta.url), 'utf8')
+const root = (path: string): URL => new URL(`../${path}`, import.meta.url)
+const read = (path: string): string => readFileSync(root(path), 'utf8')
+const groups = (text: string, pattern: RegExp): readonly string[] =>
+  [...text.matchAll(pattern)].map(([, group]) => group ?? '')
+
 const readme = read('README.md')
+const inDocs = readdirSync(root('docs'))
+const pages = inDocs.filter(name => name.endsWith('.md')).map(name => `docs/${name}`)
+/** The pages that people write: all but what `npm run gallery` makes. */
+const written = ['README.md', ...pages.filter(page => page !== 'docs/gallery.md')]
+/** A command at the beginning of a code span or of a line of a code block. */
+const commandsIn = (text: string): readonly string[] => groups(text, /(?:`|^)\/([a-z]+)(?=[`\s])/gm)
 
-const names: readonly string[] = [...commands, ...officeHandlers].map(({ name }) => name)
+describe('commands', () => {
+  test.each(commands.map(({ name }) => name))('docs/commands.md explains /%s', name => {
+    expect(read('docs/commands.md')).toMatch(new RegExp(`^\\|.*\`/${name}\``, 'm'))
+  })
 
-test.each(names)('README names /%s', name => {
-  expect(readme).toContain(`\`/${name}\``)
+  test.each(officeHandlers.map(({ name }) => name))('docs/admin.md explains /%s', name => {
+    expect(read('docs/admin.md')).toMatch(new RegExp(`^\\|.*\`/${name}\``, 'm'))
+  })
+
+  // The paths of a web server in docs/deployment.md, and a command of @BotFather, look the same.
+  test.each(written.filter(page => page !== 'docs/deployment.md'))('%s names no command that does not exist', page => {
+    const known = (name: string): boolean =>
+      name === 'setinline' || commandNamed(name) !== undefined || officeNamed(name) !== undefined
+    expect(commandsIn(read(page)).filter(name => !known(name))).toEqual([])
+  })
+
+  const shown = read('docs/commands.md')
+  const examples = [
+    ...groups(shown, /`(\/\p{L}+ [^`]+)`/gu),
+    ...groups(shown, /`(\/[^a-z`]\p{L}*)`/gu),
+    ...groups(shown, /"([^"\n]{12,})"/g),
+  ]
+  test.each([...new Set(examples)])('the example in docs/commands.md has an answer: %s', async line => {
+    const consulted = await (await seedDesk()).consult(asks(line))
+    expect(['unclear', 'none', undefined]).not.toContain(consulted?.answer.kind)
+  })
+
+  test('three spellings in docs/commands.md are one question', async () => {
+    const spellings = examples.filter(line => /^\/turnover (china|2026-01|yanvar) /.test(line))
+    const desk = await seedDesk()
+    const answers = await Promise.all(spellings.map(async line => (await desk.consult(asks(line)))?.answer))
+    expect(answers).toHaveLength(3)
+    expect(answers[0]).toMatchObject({ question: { flow: 'T', partner: 'CHN', period: '2026-01' } })
+    for (const answer of answers) expect(answer).toEqual(answers[0])
+  })
 })
 
-test('README names no command that is not there', () => {
-  const named = [...readme.matchAll(/`\/([a-z]+)`/g)].map(([, name]) => name)
-  expect(named.filter(name => !names.includes(name ?? ''))).toEqual([])
+describe('configuration', () => {
+  const variables = [...new Set(groups(read('src/config.ts'), /\b([A-Z][A-Z]+(?:_[A-Z]+)*)\b(?=:)/g))]
+  const rows = read('docs/configuration.md')
+    .split('\n')
+    .flatMap(line => groups(line.split('|')[1] ?? '', /`([A-Z_]+)`/g))
+
+  test('is found', () => {
+    expect(variables).toContain('BOT_TOKEN')
+  })
+
+  test.each(variables)('docs/configuration.md and .env.example explain %s', name => {
+    expect(rows).toContain(name)
+    expect(read('.env.example')).toMatch(new RegExp(`^(# )?${name}=`, 'm'))
+  })
+
+  test('no variable is explained that does not exist', () => {
+    const exemplified = groups(read('.env.example'), /^(?:# )?([A-Z_]+)=/gm)
+    expect([...rows, ...exemplified].filter(name => !variables.includes(name))).toEqual([])
+  })
 })
 
-const variables = [...read('src/config.ts').matchAll(/\b([A-Z][A-Z]+(?:_[A-Z]+)*)\b(?=:)/g)].map(
-  ([, name]) => name ?? '',
-)
+describe('options of npm run ask', () => {
+  const names = Object.keys(askOptions)
+  const page = read('docs/terminal.md')
 
-test('the configuration is found', () => {
-  expect(variables).toContain('BOT_TOKEN')
+  test.each(names)('docs/terminal.md and --help explain --%s', name => {
+    expect(page).toMatch(new RegExp(`^\\| \`--${name}\\b`, 'm'))
+    expect(usage).toMatch(new RegExp(`^ {2}(-\\w, )?--${name}\\b`, 'm'))
+  })
+
+  test('no option is explained that does not exist', () => {
+    expect(groups(`${page}${usage}${readme}`, /--([a-z]+)/g).filter(name => !names.includes(name))).toEqual([])
+  })
 })
 
-test.each([...new Set(variables)])('README and .env.example explain %s', name => {
-  expect(readme).toContain(`\`${name}\``)
-  expect(read('.env.example')).toContain(name)
+describe('pages', () => {
+  test('the README is read in three minutes', () => {
+    expect(readme.split('\n').length).toBeLessThanOrEqual(120)
+    expect(readme.split(/\s+/).length).toBeLessThanOrEqual(700)
+  })
+
+  test.each(pages)('the README links to %s', page => {
+    expect(readme).toContain(`](${page})`)
+  })
+
+  test('every picture is shown on a page', () => {
+    const pictures = inDocs.filter(name => name.endsWith('.png'))
+    const shown = written.flatMap(page =>
+      groups(read(page), /!\[[^\]]+\]\(([^)]+)\)/g).map(path => posix.basename(path)),
+    )
+    expect(pictures.filter(name => !shown.includes(name))).toEqual([])
+  })
+
+  const linking = [...written, 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SAFETY.md', 'CHANGELOG.md']
+  test.each(linking)('links and pictures in %s lead to files', page => {
+    const targets = groups(read(page), /\]\(([^)\s]+)\)/g).filter(target => !/^https?:/.test(target))
+    const missing = targets.filter(target => !existsSync(root(posix.join(posix.dirname(page), target))))
+    expect(missing).toEqual([])
+  })
+
+  test('the exchange in the README is what npm run ask prints', async () => {
+    const [, question = '', answer] = /```console\n\$ npm run ask -- "(.+)"\n([\s\S]+?)```/.exec(readme) ?? []
+    const consulted = await (await seedDesk()).consult(asks(question))
+    expect(consulted && `${printed(consulted.message)}\n`).toBe(answer)
+  })
 })
 
 test.each(languages.map(language => [language.code, language] as const))(

@@ -1,0 +1,95 @@
+/** The prompt of `npm run ask`: one private chat with the bot, a line at a time. */
+import { createInterface, type Interface } from 'node:readline/promises'
+import type { Readable, Writable } from 'node:stream'
+import type { Code } from './data/shapes.ts'
+import { openDesk } from './handlers/desk.ts'
+import type { DeskConfig } from './handlers/sitting.ts'
+import { waitedFor } from './handlers/wait.ts'
+import { addressed } from './reading/addressed.ts'
+import { bot, printed } from './terminal.ts'
+import type { Button, Message } from './writing/message.ts'
+
+const welcome =
+  'Ask in your own words, or type /help. A number takes a choice; Ctrl+D or exit ends. Settings last until then.'
+
+export interface TerminalChat {
+  /** What the bot says to this line; '' is silence. */
+  hear(line: string): Promise<string>
+}
+
+/** A private chat that remembers its questions. `lang` is the language of the chat; without it, each question has its own. */
+export async function openChat(config: Omit<DeskConfig, 'bot'>, lang?: Code): Promise<TerminalChat> {
+  const desk = openDesk({ ...config, bot: `@${bot}` })
+  const person = { id: 1, ...(lang === undefined ? {} : { languageTag: lang }) }
+  const here = { chat: { id: 1, kind: 'private' }, person, addressed: true } as const
+  if (lang !== undefined) await desk.press(`lang-${lang}`, here)
+  let choices: readonly Choice[] = []
+
+  /** A press that brings only a notice leaves the choices as they were. */
+  const say = (toast: string | undefined, messages: readonly Message[]): string => {
+    if (messages.length > 0) choices = messages.flatMap(({ buttons }) => buttons.flat().flatMap(choiceOf))
+    const menu = choices.map(({ label }, i) => `${i + 1}) ${label}`).join('  ')
+    const text = [toast ?? '', ...messages.map(printed)].filter(part => part !== '').join('\n')
+    return messages.length === 0 || menu === '' ? text : `${text}\n\n${menu}`
+  }
+
+  return {
+    async hear(line) {
+      const chosen = /^\d{1,2}$/.test(line.trim()) ? choices[Number(line) - 1] : undefined
+      if (chosen !== undefined) {
+        const { toast, message, below } = await desk.press(chosen.data, here)
+        return say(
+          toast,
+          [message, below].filter(one => one !== undefined),
+        )
+      }
+      const consulted = await desk.consult({ ...here, text: addressed(line, bot).text })
+      return consulted === undefined ? '' : say(undefined, [consulted.message])
+    },
+  }
+}
+
+interface Choice {
+  readonly label: string
+  readonly data: string
+}
+
+/** Only buttons that work here: a copy needs a clipboard, and news that comes later needs a bot that runs. */
+const choiceOf = ({ label, data }: Button): readonly Choice[] =>
+  data === undefined || waitedFor(data) !== undefined ? [] : [{ label, data }]
+
+export interface Streams {
+  readonly input: Readable
+  readonly output: Writable
+  /** Shows a prompt, and keeps a history for the arrow keys. */
+  readonly isTerminal: boolean
+}
+
+/** Answers line after line until the input ends or says exit. A line that fails costs one sentence, not the prompt. */
+export async function runPrompt(chat: TerminalChat, { input, output, isTerminal }: Streams): Promise<void> {
+  const lines = createInterface({ input, terminal: isTerminal, ...(isTerminal && { output }) })
+  const invite = invitation(lines, isTerminal)
+  if (isTerminal) output.write(`${welcome}\n`)
+  invite()
+  for await (const line of lines) {
+    if (line.trim().toLowerCase() === 'exit') return lines.close()
+    const answer = line.trim() === '' ? '' : await chat.hear(line).catch(sorry)
+    if (answer !== '') output.write(`${answer}\n\n`)
+    invite()
+  }
+  // Ctrl+D leaves the cursor behind the prompt.
+  if (isTerminal) output.write('\n')
+}
+
+/** Shows the prompt, unless the input has ended meanwhile: readline refuses that. */
+function invitation(lines: Interface, isTerminal: boolean): () => void {
+  let isOpen = isTerminal
+  lines.once('close', () => {
+    isOpen = false
+  })
+  return () => {
+    if (isOpen) lines.prompt()
+  }
+}
+
+const sorry = (error: unknown): string => `Not answered: ${error instanceof Error ? error.message : String(error)}`

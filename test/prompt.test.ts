@@ -1,0 +1,142 @@
+/** The prompt of `npm run ask`, with streams in the place of a terminal. */
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
+import { describe, expect, test } from 'vitest'
+import { memoryEngine } from '../src/data/memory.ts'
+import type { Code } from '../src/data/shapes.ts'
+import { openStore } from '../src/data/store.ts'
+import { openChat, runPrompt, type TerminalChat } from '../src/prompt.ts'
+import { seedEdits, today } from './facts.ts'
+
+const chatIn = async (language?: Code): Promise<TerminalChat> =>
+  openChat(
+    {
+      store: await openStore(memoryEngine(seedEdits)),
+      pair: { reporter: 'AZE', partner: 'CHN' },
+      language: 'en',
+      now: () => new Date(`${today}T12:00:00Z`),
+      dayOf: () => today,
+    },
+    language,
+  )
+
+/** All that is printed for this input, which then ends. */
+async function printed(input: string, chat: TerminalChat, isTerminal = false): Promise<string> {
+  const [keys, screen] = [new PassThrough(), new PassThrough()]
+  const shown = text(screen)
+  keys.end(input)
+  await runPrompt(chat, { input: keys, output: screen, isTerminal })
+  screen.end()
+  return shown
+}
+
+describe('from a pipe', () => {
+  test('a follow-up goes on from the question before it', async () => {
+    const shown = await printed('turnover turkey 2024\nand exports?\n', await chatIn())
+    const answers = shown.split(/\n\n(?=.*Türkiye)/)
+    expect(answers[0]).toContain('Türkiye–Azerbaijan turnover, 2024')
+    expect(answers[1]).toContain('Azerbaijan’s exports to Türkiye, 2024')
+  })
+
+  test('there are answers only: no prompt, no welcome', async () => {
+    expect(await printed('turnover 2025', await chatIn())).toMatch(/^\$4\.87 billion · China–Azerbaijan turnover, 2025/)
+  })
+
+  test('an empty line says nothing', async () => {
+    expect(await printed('\n  \n\r\n', await chatIn())).toBe('')
+  })
+
+  test.each(['exit', ' EXIT '])('%s ends it before the end of the input', async exit => {
+    const shown = await printed(`/rank\n${exit}\nturnover 2025\n`, await chatIn())
+    expect(shown).toContain('among Azerbaijan’s partners')
+    expect(shown).not.toContain('$4.87 billion')
+  })
+
+  test('what is no question has its answer, and the next one is heard', async () => {
+    const shown = await printed('asdf qwer\n/turnovr 2025\nturnover 2025\n', await chatIn())
+    expect(shown).toContain('I answer questions about trade')
+    expect(shown).toContain('Did you mean /turnover?')
+    expect(shown).toContain('$4.87 billion')
+  })
+
+  test('a question that fails costs one sentence, and the next one is heard', async () => {
+    const hear = async (line: string): Promise<string> => {
+      if (line === 'first') throw new Error('the disk is gone')
+      return `heard ${line}`
+    }
+    expect(await printed('first\nsecond\n', { hear })).toBe('Not answered: the disk is gone\n\nheard second\n\n')
+  })
+})
+
+describe('choices', () => {
+  test('are the buttons that work here, with numbers', async () => {
+    const shown = await (await chatIn()).hear('/turnover 2025')
+    expect(shown.split('\n').at(-1)).toBe('1) Exports  2) Imports  3) Cite  4) Sources  5) ‹ 2024')
+  })
+
+  test('a number takes one', async () => {
+    const chat = await chatIn()
+    await chat.hear('/turnover 2025')
+    expect(await chat.hear('5')).toContain('$3.744 billion · China–Azerbaijan turnover, 2024')
+    expect(await chat.hear('and exports?')).toContain('Azerbaijan’s exports to China, 2024')
+  })
+
+  test('a number beyond them is a question like any other', async () => {
+    const chat = await chatIn()
+    expect(await chat.hear('7')).not.toBe('')
+    await chat.hear('/turnover 2025')
+    expect(await chat.hear('2024')).toContain('China–Azerbaijan turnover, 2024')
+  })
+
+  test('nothing is promised that a terminal cannot keep', async () => {
+    const shown = await (await chatIn()).hear('exports to China 2025')
+    expect(shown).toContain('Not held')
+    expect(shown).not.toContain('Tell me when it comes')
+  })
+
+  test('an answer without buttons takes the choices before away', async () => {
+    const chat = await chatIn()
+    await chat.hear('/turnover 2025')
+    await chat.hear('/project')
+    expect(await chat.hear('1')).not.toContain('exports to China')
+  })
+})
+
+describe('the language', () => {
+  test('--lang is that of the chat, whatever a question is written in', async () => {
+    expect(await (await chatIn('ru')).hear('turnover 2025')).toContain('товарооборот Азербайджана с Китаем, 2025')
+  })
+
+  test('a choice changes it for the lines that follow', async () => {
+    const chat = await chatIn()
+    expect(await chat.hear('/lang')).toContain('2) Azərbaycan')
+    expect(await chat.hear('2')).toContain('Azərbaycan')
+    expect(await chat.hear('/turnover 2025')).toContain('Azərbaycanla Çinin ticarət dövriyyəsi, 2025')
+  })
+})
+
+describe('in a terminal', () => {
+  test('it says how to ask and how to leave, and shows a prompt', async () => {
+    const shown = await printed('turnover 2025\n', await chatIn(), true)
+    expect(shown).toContain('Ctrl+D')
+    expect(shown).toContain('> ')
+    expect(shown).toContain('$4.87 billion')
+  })
+
+  test('the arrow up brings the last question again', async () => {
+    const heard: string[] = []
+    const hear = async (line: string): Promise<string> => {
+      heard.push(line)
+      return 'heard'
+    }
+    await printed('turnover 2025\n\u001B[A\n', { hear }, true)
+    expect(heard).toEqual(['turnover 2025', 'turnover 2025'])
+  })
+
+  test('Ctrl+D ends it', async () => {
+    const shown = await printed('\u0004turnover 2025\n', { hear: async () => 'heard' }, true)
+    expect(shown).toContain('> ')
+    expect(shown).not.toContain('heard')
+    expect(shown.endsWith('\n')).toBe(true)
+  })
+})
