@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The entry. It listens to SIGTERM and SIGINT before it loads the program: a stop while that takes its time is a clean one too. */
 const stopping = new AbortController()
 // Not once: under `npm start` Ctrl+C comes twice, from the terminal and from npm.

@@ -2,11 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { built } from '../test/built.ts'
 import { inspect } from './secrets.ts'
-
-/** The built program. */
-const main = join(import.meta.dirname, '../dist/main.js')
 
 export interface ProgramOptions {
   readonly env: Readonly<Record<string, string>>
@@ -44,7 +41,7 @@ process.once('exit', () => {
 
 /** Starts it. Whatever it writes is searched for secrets. */
 export function start({ env, nodeArgs = [], by = [] }: ProgramOptions): Program {
-  const [command = '', ...args] = [...by, process.execPath, ...nodeArgs, main]
+  const [command = '', ...args] = [...by, process.execPath, ...nodeArgs, built('main.js')]
   const startedAt = performance.now()
   const child = spawn(command, args, {
     env: { PATH: process.env.PATH ?? '', PORT: '0', ...env },

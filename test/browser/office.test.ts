@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ids } from '../../src/playground/cast.ts'
+import { built } from '../built.ts'
 import { type Driver, openTelegram } from '../playground/driver.ts'
 import { type ChatPage, chromiumPath, openPage, whyNoBrowser } from './browser.ts'
 
@@ -14,7 +15,7 @@ describe.skipIf(!hasBrowser)('keeping data by chat, in the page', () => {
   let confirmed = 0
 
   beforeAll(async () => {
-    driver = await openTelegram()
+    driver = await openTelegram({ page: built('playground/page') })
     driver.reader.say('/start')
     chat = await openPage(driver.playground.url)
     await brought()
