@@ -8,18 +8,18 @@ import { fileURLToPath } from 'node:url'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const [given = 'dist'] = process.argv.slice(2)
 const tsc = join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc')
-const missing =
-  'build: dist/ is missing and the compiler is not installed. Run `npm ci --include=dev` once, or install the package made by `npm pack`.'
+const hasDist = existsSync(join(root, 'dist/main.js'))
+const missing = `build: ${hasDist ? '' : 'dist/ is missing and '}the compiler is not installed. Run \`npm ci --include=dev\` once, or install the package made by \`npm pack\`.`
 
 if (given === '--check') {
-  if (existsSync(join(root, 'dist/main.js'))) process.exit(0)
+  if (hasDist) process.exit(0)
   console.error(existsSync(tsc) ? 'build: dist/ is missing. Run `npm run build`.' : missing)
   process.exit(1)
 }
 if (!existsSync(tsc)) {
   // An install without the tools is a good one, and keeps the dist/ that it finds. A package without a new build would not be.
   const isInstall = ['ci', 'install'].includes(process.env.npm_command ?? '')
-  if (!isInstall || !existsSync(join(root, 'dist'))) console.error(missing)
+  if (!isInstall || !hasDist) console.error(missing)
   process.exit(isInstall ? 0 : 1)
 }
 

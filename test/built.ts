@@ -14,6 +14,7 @@ let folder: string | undefined
 
 /**
  * The path of a built file (`main.js`, `data/store.js`). The first call builds, unless these very sources were built before.
+ * To be called where a test file is loaded: a build takes longer than a test or a hook may.
  * Errors: what the compiler says.
  */
 export function built(path: string): string {

@@ -5,6 +5,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { built } from '../test/built.ts'
 import { inspect } from './secrets.ts'
 
+const main = built('main.js')
+
 export interface ProgramOptions {
   readonly env: Readonly<Record<string, string>>
   /** Of Node itself. */
@@ -41,7 +43,7 @@ process.once('exit', () => {
 
 /** Starts it. Whatever it writes is searched for secrets. */
 export function start({ env, nodeArgs = [], by = [] }: ProgramOptions): Program {
-  const [command = '', ...args] = [...by, process.execPath, ...nodeArgs, built('main.js')]
+  const [command = '', ...args] = [...by, process.execPath, ...nodeArgs, main]
   const startedAt = performance.now()
   const child = spawn(command, args, {
     env: { PATH: process.env.PATH ?? '', PORT: '0', ...env },

@@ -5,9 +5,11 @@ import { expect, test } from 'vitest'
 import { built } from '../built.ts'
 import { folder, list } from '../data/folder.ts'
 
+const watchdog = built('bot/watchdog.js')
+
 /** How it ended, and what it said to the operator. */
 async function ending(dataDir: string, how: 'blocked' | 'free') {
-  const args = [join(import.meta.dirname, 'blocked.mjs'), built('bot/watchdog.js'), dataDir, how]
+  const args = [join(import.meta.dirname, 'blocked.mjs'), watchdog, dataDir, how]
   const child = spawn(process.execPath, args, { timeout: 15_000 })
   let said = ''
   child.stderr.on('data', text => {

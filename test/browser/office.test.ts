@@ -4,6 +4,7 @@ import { built } from '../built.ts'
 import { type Driver, openTelegram } from '../playground/driver.ts'
 import { type ChatPage, chromiumPath, openPage, whyNoBrowser } from './browser.ts'
 
+const pageFolder = built('playground/page')
 const hasBrowser = chromiumPath() !== undefined
 if (!hasBrowser) console.warn(`test/browser/office.test.ts ${whyNoBrowser}`)
 
@@ -15,7 +16,7 @@ describe.skipIf(!hasBrowser)('keeping data by chat, in the page', () => {
   let confirmed = 0
 
   beforeAll(async () => {
-    driver = await openTelegram({ page: built('playground/page') })
+    driver = await openTelegram({ page: pageFolder })
     driver.reader.say('/start')
     chat = await openPage(driver.playground.url)
     await brought()

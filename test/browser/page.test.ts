@@ -5,6 +5,7 @@ import { built } from '../built.ts'
 import { type ChatPage, chromiumPath, openPage, whyNoBrowser } from './browser.ts'
 import { type ScriptedBot, startScriptedBot } from './scripted.ts'
 
+const pageFolder = built('playground/page')
 const hasBrowser = chromiumPath() !== undefined
 if (!hasBrowser) console.warn(`test/browser/page.test.ts ${whyNoBrowser}`)
 
@@ -14,7 +15,7 @@ describe.skipIf(!hasBrowser)('the chat page', () => {
   let chat: ChatPage
 
   beforeAll(async () => {
-    playground = await startPlayground({ port: 0, page: built('playground/page') })
+    playground = await startPlayground({ port: 0, page: pageFolder })
     bot = await startScriptedBot(playground)
     chat = await openPage(playground.url)
   })
