@@ -7,14 +7,15 @@ RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json tsconfig.page.json ./
 COPY scripts scripts
 COPY src src
-RUN npm run build && npm ci --omit=dev --ignore-scripts
+# The files of the package, and beside them the lock file, which a package does not carry: so every dependency of a
+# dependency has the version that was tested. `npm pack` builds first.
+RUN npm pack && mkdir /karvan && tar -xzf karvan-*.tgz -C /karvan --strip-components=1 && cp package-lock.json /karvan
+RUN cd /karvan && npm ci --omit=dev --ignore-scripts
 
 FROM node:24-slim
 ENV NODE_ENV=production DATA_DIR=/data HOST=0.0.0.0 PORT=8787
 WORKDIR /app
-COPY --from=build /app/package.json ./
-COPY --from=build /app/node_modules node_modules
-COPY --from=build /app/dist dist
+COPY --from=build /karvan ./
 # The folder belongs to the user who writes in it; a named volume takes its owner from here.
 RUN mkdir /data && chown node:node /data
 USER node

@@ -7,7 +7,7 @@ const browser = 'test/browser/**/*.test.ts'
 export default defineConfig({
   test: {
     // A hang is a failure; a slow machine is not.
-    globalSetup: ['test/build.ts', 'test/temporary.ts'],
+    globalSetup: ['test/temporary.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [

@@ -9,3 +9,4 @@ const { size } = await store.facts()
 const peak = process.resourceUsage().maxRSS * 1024
 globalThis.gc?.()
 process.stdout.write(JSON.stringify({ ms, size, peak, heap: process.memoryUsage().heapUsed }))
+await store.close()

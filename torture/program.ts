@@ -2,11 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { built } from '../test/built.ts'
 import { inspect } from './secrets.ts'
 
-/** The built program. */
-const main = join(import.meta.dirname, '../dist/main.js')
+const main = built('main.js')
 
 export interface ProgramOptions {
   readonly env: Readonly<Record<string, string>>

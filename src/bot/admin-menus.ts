@@ -41,6 +41,8 @@ export function openAdminMenus({ api, desk, language, log, signal }: AdminMenuOp
       }
     } catch (error) {
       failed.add(chat)
+      // A stop ends the call that is under way, which is no fault.
+      if (signal.aborted) return
       // An owner who has not written to the bot yet has no chat with it.
       const level = failureOf(error).kind === 'gone' ? 'debug' : 'warn'
       log[level]({ err: described(error) }, "an admin's menu could not be brought up to date")

@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from 'grammy'
-import { Unanswered } from './unanswered.ts'
+import { type Loss, Unanswered } from './unanswered.ts'
 
 /**
  * Why Telegram refused, as far as there is something to do about it.
@@ -43,5 +43,11 @@ export function failureOf(error: unknown): Failure {
 }
 
 /** A call without an answer that was not done, as far as anybody can say: see unanswered.ts. */
-const isUndone = (error: unknown): boolean =>
-  error instanceof HttpError && error.error instanceof Unanswered && !['late', 'lost'].includes(error.error.loss)
+const isUndone = (error: unknown): boolean => {
+  const loss = lossOf(error)
+  return loss !== undefined && loss !== 'late' && loss !== 'lost'
+}
+
+/** What became of a call without an answer. Missing: undefined for every other error. */
+export const lossOf = (error: unknown): Loss | undefined =>
+  error instanceof HttpError && error.error instanceof Unanswered ? error.error.loss : undefined

@@ -34,6 +34,8 @@ export async function furnish(
     try {
       if (!(await isRight())) await put()
     } catch (error) {
+      // A stop ends the call that is under way, which is no fault.
+      if (signal.aborted) return
       log.warn({ what, err: described(error) }, 'could not be brought up to date')
     }
   }

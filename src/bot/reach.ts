@@ -30,7 +30,8 @@ export function reachOf(
       try {
         await delivery.send({ chatId }, message)
       } catch (error) {
-        log.warn({ err: described(error) }, 'a post could not be sent')
+        // A stop ends the call that is under way, which is no fault.
+        if (!signal.aborted) log.warn({ err: described(error) }, 'a post could not be sent')
       }
     },
     async rewrite(chatId, messageId, message) {

@@ -5,7 +5,7 @@ import type { Asked } from '../handlers/asked.ts'
 import type { AdminMenus } from './admin-menus.ts'
 import { attend, type Counter, type Ending, ignored } from './attend.ts'
 import { openDelivery } from './deliver.ts'
-import { failureOf } from './failures.ts'
+import { failureOf, lossOf } from './failures.ts'
 import { type Heard, hear, kindOf, whereOf } from './heard.ts'
 import { described, type Log } from './log.ts'
 import { recent } from './recent.ts'
@@ -37,7 +37,7 @@ const rememberedMoves = 1_000
 
 /** Who takes the updates. */
 export function openReception(options: ReceptionOptions): Reception {
-  const { api, desk, adminMenus, me, log, metrics, now } = options
+  const { api, desk, adminMenus, me, log, metrics, now, signal } = options
   const moves = recent<number>(rememberedMoves)
   const delivery = openDelivery(api, log, async (from, to) => {
     moves.put(String(from), to)
@@ -54,7 +54,7 @@ export function openReception(options: ReceptionOptions): Reception {
     async receive(update, id) {
       const began = now().getTime()
       const heard = safely(() => hear(update, me))
-      const ending = heard === undefined ? ignored : await attend(counter, heard).catch(ended)
+      const ending = heard === undefined ? ignored : await attend(counter, heard).catch(error => ended(error, signal))
       const ms = now().getTime() - began
       metrics.ended(ending.outcome, ms)
       tell(log, update, id, ending, ms)
@@ -85,7 +85,9 @@ function safely<T>(read: () => T): T | undefined {
   }
 }
 
-function ended(error: unknown): Ending {
+function ended(error: unknown, signal: AbortSignal): Ending {
+  // A stop that cuts an answer short is what a kill is: the question stays in the inbox, for the next start.
+  if (signal.aborted && lossOf(error) !== undefined) return { outcome: 'unreached', error }
   const { kind } = failureOf(error)
   return kind === 'other' ? { outcome: 'failed', error } : { outcome: kind, error }
 }

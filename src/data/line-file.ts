@@ -60,6 +60,7 @@ export class LineFile {
   #isRested = false
   /** Whether it says anything that is over, or lacks something. */
   #isStale = false
+  #isClosed = false
 
   constructor(options: LineFileOptions) {
     this.#options = options
@@ -68,6 +69,7 @@ export class LineFile {
 
   /** Appends them. Resolves when they are written, and on the disk where they are to be durable. Errors: what the disk says. */
   put(lines: readonly string[], isDurable: boolean): Promise<void> {
+    if (this.#isClosed) return Promise.reject(new Error('the file is closed'))
     this.#batch ??= batch()
     this.#batch.lines.push(...lines)
     this.#batch.isDurable ||= isDurable
@@ -78,6 +80,7 @@ export class LineFile {
 
   /** Something that it says is over: a moment's quiet is the time to wipe it. */
   outdate(): void {
+    if (this.#isClosed) return
     this.#isStale = true
     this.#resting ??= setTimeout(() => {
       this.#resting = undefined
@@ -94,8 +97,10 @@ export class LineFile {
     await this.#writing
   }
 
-  /** Leaves nothing in it of what is over. */
+  /** Leaves nothing in it of what is over. Takes nothing from now on: an update may still be under way when a stop ends its patience. */
   async close(): Promise<void> {
+    if (this.#isClosed) return
+    this.#isClosed = true
     clearTimeout(this.#resting)
     while (this.#writing !== undefined || this.#syncing !== undefined) await (this.#writing ?? this.#syncing)
     if (this.#isStale) await this.renew().catch(() => undefined)

@@ -26,6 +26,8 @@ export interface PlaygroundOptions {
   readonly clock?: MovableClock
   /** Who keeps the bot's data, for the page to show; `person` if absent. */
   readonly admins?: readonly number[]
+  /** The folder of the built page, when this runs from its sources; that of dist/ if absent. */
+  readonly page?: string
 }
 
 /** Starts Telegram without Telegram: a Bot API server and a chat page, on this machine only. */
@@ -35,7 +37,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   const clock = options.clock ?? new MovableClock(() => new Date(), 'UTC')
   const telegram = new Telegram(createWorld(token, clock, options.admins))
   const ownHosts = new Set(['127.0.0.1', 'localhost', '[::1]', host.toLowerCase()])
-  const app = playgroundApp(telegram, ownHosts)
+  const app = playgroundApp(telegram, ownHosts, options.page)
   const { server, port } = await listen(app, host, options.port ?? 8787)
   const url = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   const close = (): Promise<void> =>

@@ -1,8 +1,7 @@
 // A process whose loop is blocked after a moment, with the watchdog over it. Run by the test of the watchdog, compiled:
 // Node 20 runs no TypeScript in a thread.
-import { watch } from '../../dist/bot/watchdog.js'
-
-const [folder, how] = process.argv.slice(2)
+const [path, folder, how] = process.argv.slice(2)
+const { watch } = await import(path)
 watch(folder, { everyMs: 50, looks: 6 })
 setTimeout(
   () => {

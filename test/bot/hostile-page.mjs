@@ -1,6 +1,8 @@
-// Reads one page with the bot as built: node hostile-page.mjs <kind>. Prints what came of it, and whether the loop was free meanwhile.
+// Reads one page with the bot as built: node hostile-page.mjs <path of page.js> <kind>. Prints what came of it, and whether the loop was free meanwhile.
 import { Agent, createServer } from 'node:http'
-import { readPage } from '../../dist/bot/page.js'
+
+const [path, kind] = process.argv.slice(2)
+const { readPage } = await import(path)
 
 const article = `<html lang="az"><body><article>${'<p>Ticarət dövriyyəsi 4,87 milyard dollar olub, səfir belə deyib.</p>'.repeat(20)}</article></body></html>`
 const pages = {
@@ -9,7 +11,7 @@ const pages = {
   endless: `<html><body>${'<p>'.repeat(400_000)}</body></html>`,
   deep: `<html><body>${'<div>'.repeat(200_000)}words${'</div>'.repeat(100_000)}</body></html>`,
 }
-const page = pages[process.argv[2]]
+const page = pages[kind]
 const server = createServer((_, response) => {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
   response.end(page)

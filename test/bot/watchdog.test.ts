@@ -2,11 +2,15 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { built } from '../built.ts'
 import { freshFolder, list } from '../data/folder.ts'
+
+const watchdog = built('bot/watchdog.js')
 
 /** How it ended, and what it said to the operator. */
 async function ending(dataDir: string, how: 'blocked' | 'free') {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'blocked.mjs'), dataDir, how], { timeout: 15_000 })
+  const args = [join(import.meta.dirname, 'blocked.mjs'), watchdog, dataDir, how]
+  const child = spawn(process.execPath, args, { timeout: 15_000 })
   let said = ''
   child.stderr.on('data', text => {
     said += text

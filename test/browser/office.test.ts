@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ids } from '../../src/playground/cast.ts'
+import { built } from '../built.ts'
 import { type Driver, openTelegram } from '../playground/driver.ts'
 import { type ChatPage, chromiumPath, openPage, whyNoBrowser } from './browser.ts'
 
+const pageFolder = built('playground/page')
 const hasBrowser = chromiumPath() !== undefined
 if (!hasBrowser) console.warn(`test/browser/office.test.ts ${whyNoBrowser}`)
 
@@ -14,7 +16,7 @@ describe.skipIf(!hasBrowser)('keeping data by chat, in the page', () => {
   let confirmed = 0
 
   beforeAll(async () => {
-    driver = await openTelegram()
+    driver = await openTelegram({ page: pageFolder })
     driver.reader.say('/start')
     chat = await openPage(driver.playground.url)
     await brought()

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ids } from '../../src/playground/cast.ts'
 import { type Playground, startPlayground } from '../../src/playground/start.ts'
+import { built } from '../built.ts'
 import { type ChatPage, chromiumPath, openPage, whyNoBrowser } from './browser.ts'
 import { type ScriptedBot, startScriptedBot } from './scripted.ts'
 
+const pageFolder = built('playground/page')
 const hasBrowser = chromiumPath() !== undefined
 if (!hasBrowser) console.warn(`test/browser/page.test.ts ${whyNoBrowser}`)
 
@@ -13,7 +15,7 @@ describe.skipIf(!hasBrowser)('the chat page', () => {
   let chat: ChatPage
 
   beforeAll(async () => {
-    playground = await startPlayground({ port: 0 })
+    playground = await startPlayground({ port: 0, page: pageFolder })
     bot = await startScriptedBot(playground)
     chat = await openPage(playground.url)
   })

@@ -4,6 +4,9 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { built } from '../built.ts'
+
+const ours = built('main.js')
 
 export interface Served {
   /** The address of the playground page. */
@@ -12,13 +15,11 @@ export interface Served {
   stop(): Promise<number | null>
 }
 
-const root = join(import.meta.dirname, '../..')
-
-/** Errors: when the process ends before it has printed its address, with what it said. */
-export async function serveKarvan(): Promise<Served> {
+/** `main` is the program; the one built for the tests if absent. Errors: when it ends before it has printed its address, with what it said. */
+export async function serveKarvan(main = ours): Promise<Served> {
   const { BOT_TOKEN: _token, ...env } = process.env
   const dataDir = mkdtempSync(join(tmpdir(), 'karvan-'))
-  const child = spawn(process.execPath, [join(root, 'dist/main.js')], {
+  const child = spawn(process.execPath, [main], {
     cwd: dataDir,
     env: { ...env, DATA_DIR: dataDir, PORT: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],

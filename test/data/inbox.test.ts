@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { disk, type Files } from '../../src/data/files.ts'
 import { type Inbox, openInbox } from '../../src/data/inbox.ts'
 import { noteFault } from '../../src/data/inbox-fault.ts'
@@ -10,10 +10,14 @@ import { bytes, freshFolder, list } from './folder.ts'
 
 const item = (key: string) => ({ key, update: { said: `question ${key}` } })
 const opened: Inbox[] = []
-afterAll(() => Promise.all(opened.map(inbox => inbox.close())))
+const slowDisks: { free(): void }[] = []
+afterEach(async () => {
+  for (const slow of slowDisks.splice(0)) slow.free()
+  await Promise.all(opened.splice(0).map(inbox => inbox.close()))
+})
 
-async function open(folder: string, files: Files = disk, restMs = 60_000): Promise<Inbox> {
-  const inbox = await openInbox({ folder, files, notice: () => undefined, restMs })
+async function open(folder: string, files: Files = disk, restMs = 60_000, notices: string[] = []): Promise<Inbox> {
+  const inbox = await openInbox({ folder, files, notice: line => notices.push(line), restMs })
   opened.push(inbox)
   return inbox
 }
@@ -117,11 +121,11 @@ test('a torn last line was never acknowledged; other lines without sense are pas
   await inbox.keep([item('a')])
   appendFileSync(join(folder, 'inbox.jsonl'), '["+","b",{"sa')
   const notices: string[] = []
-  expect(keys(await openInbox({ folder, notice: line => notices.push(line) }))).toEqual(['a'])
+  expect(keys(await open(folder, disk, 60_000, notices))).toEqual(['a'])
   expect(notices).toEqual([])
   appendFileSync(join(folder, 'inbox.jsonl'), 'null\n{}\n["-"]\n["+","b",{}]\n\0\0\n')
   const damaged = onDisk(folder)
-  expect(keys(await openInbox({ folder, notice: line => notices.push(line) }))).toEqual(['a', 'b'])
+  expect(keys(await open(folder, disk, 60_000, notices))).toEqual(['a', 'b'])
   const copy = list(folder).find(name => name.startsWith('inbox.damaged-')) ?? 'none'
   expect(bytes(folder, copy).toString()).toBe(damaged)
   expect(notices).toEqual([
@@ -142,6 +146,18 @@ test('a line in the middle that makes no sense is damage, and so are NULs and a 
     await (await openInbox({ folder, notice: line => notices.push(line) })).close()
     expect(notices).toEqual([expect.stringMatching(said)])
   }
+})
+
+test('once it is closed nothing is written any more, for the folder may belong to another process', async () => {
+  const folder = freshFolder()
+  const inbox = await open(folder)
+  await inbox.keep([item('a')])
+  await inbox.close()
+  const left = onDisk(folder)
+  await expect(inbox.keep([item('b')])).rejects.toThrow('the file is closed')
+  inbox.done('a')
+  await inbox.close()
+  expect(onDisk(folder)).toBe(left)
 })
 
 test('any bytes can be opened', async () => {
@@ -184,12 +200,16 @@ test('whatever step of the disk fails: what was acknowledged is left, and what w
 /** A disk that answers each sync when it is told to: well, or with an error. */
 function slowDisk() {
   const syncs: ((error?: Error) => void)[] = []
+  let isFree = false
   const files: Files = {
     ...disk,
     open: async (path, flags, mode) => {
       const file = await disk.open(path, flags, mode)
       const datasync = (): Promise<void> =>
-        new Promise((resolve, reject) => syncs.push(error => (error === undefined ? resolve() : reject(error))))
+        new Promise((resolve, reject) => {
+          if (isFree) resolve()
+          else syncs.push(error => (error === undefined ? resolve() : reject(error)))
+        })
       return {
         ...{ readFile: () => file.readFile(), truncate: length => file.truncate(length), datasync },
         write: (bytes, offset, length, position) => file.write(bytes, offset, length, position),
@@ -200,6 +220,12 @@ function slowDisk() {
   const asked = async (count: number): Promise<void> => {
     await expect.poll(() => syncs.length).toBe(count)
   }
+  /** Answers every sync from now on, so that the file can be closed. */
+  const free = (): void => {
+    isFree = true
+    for (const answer of syncs) answer()
+  }
+  slowDisks.push({ free })
   return { files, syncs, asked }
 }
 

@@ -1,17 +1,24 @@
 /** What is noted of very many posts: over kills, damage and a full disk. */
 import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { disk, type Files } from '../../src/data/files.ts'
-import { openLinedValues } from '../../src/data/lined-values.ts'
+import { type LinedValues, openLinedValues } from '../../src/data/lined-values.ts'
 import { freshFolder, list } from './folder.ts'
 
 const notices: string[] = []
 const fileIn = (folder: string): string => join(folder, 'posts.jsonl')
-const open = (folder: string, files: Files = disk, restMs = 60_000) =>
-  openLinedValues({ path: fileIn(folder), files, notice: line => notices.push(line), restMs })
-type Opened = Awaited<ReturnType<typeof open>>
-async function all(values: Opened): Promise<Record<string, unknown>> {
+const opened: LinedValues[] = []
+afterEach(async () => {
+  for (const values of opened.splice(0)) await values.close()
+})
+async function open(folder: string, files: Files = disk): Promise<LinedValues> {
+  const notice = (line: string): void => void notices.push(line)
+  const values = await openLinedValues({ path: fileIn(folder), files, notice, restMs: 60_000 })
+  opened.push(values)
+  return values
+}
+async function all(values: LinedValues): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {}
   for await (const name of values.names('')) found[name] = await values.get(name)
   return found

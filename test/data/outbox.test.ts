@@ -6,8 +6,8 @@ import { freshFolder } from './folder.ts'
 
 const notices: string[] = []
 const opened: Outbox[] = []
-async function open(folder: string): Promise<Outbox> {
-  const outbox = await openOutbox({ folder, notice: line => notices.push(line), restMs: 60_000 })
+async function open(folder: string, restMs = 60_000): Promise<Outbox> {
+  const outbox = await openOutbox({ folder, notice: line => notices.push(line), restMs })
   opened.push(outbox)
   return outbox
 }
@@ -89,7 +89,7 @@ test('nothing of what was sent stays on the disk', async () => {
 
 test('what is put while the file is written anew is not lost', async () => {
   const folder = freshFolder()
-  const outbox = await openOutbox({ folder, notice: () => undefined, restMs: 0 })
+  const outbox = await open(folder, 0)
   for (let i = 0; i < 50; i += 1) {
     await outbox.put(news(`a${i}`, 1))
     outbox.end(`a${i}`, 0, 'sent')

@@ -114,7 +114,7 @@ test('what was never written is said, and no damage; a missing journal is', asyn
 
 test('the command prints the same, and ends with 1 at damage', async () => {
   const { folder, journal, text } = await stopped()
-  const command = [join(import.meta.dirname, '../../dist/verify.js'), folder]
+  const command = ['--import', 'tsx', 'src/verify.ts', folder]
   expect(execFileSync(process.execPath, command, { encoding: 'utf8' })).toBe(`${(await linesOf(folder)).join('\n')}\n`)
   writeFileSync(journal, text.replace('misread', 'mislaid'))
   const { status, stderr, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8' })

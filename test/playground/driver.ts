@@ -41,9 +41,17 @@ interface Answer {
 
 type Seen = Extract<Happening, { kind: 'message' | 'edited' }>
 
-/** Starts a playground on a free port. `now` fixes Telegram's clock, which can still be moved on; it is morning in Baku. */
-export async function openTelegram({ now = () => new Date() }: { readonly now?: () => Date } = {}): Promise<Driver> {
-  const playground = await startPlayground({ clock: new MovableClock(now, 'Asia/Baku'), port: 0 })
+export interface DriverOptions {
+  /** Fixes Telegram's clock, which can still be moved on; it is morning in Baku. */
+  readonly now?: () => Date
+  /** Where the built page is, for a browser. */
+  readonly page?: string
+}
+
+/** Starts a playground on a free port. */
+export async function openTelegram({ now = () => new Date(), page }: DriverOptions = {}): Promise<Driver> {
+  const clock = new MovableClock(now, 'Asia/Baku')
+  const playground = await startPlayground({ clock, port: 0, ...(page !== undefined && { page }) })
   const { telegram, apiRoot, token } = playground
   const voice = (personId: number, chatId: number): Voice => new Voice(telegram, personId, chatId)
   const call: Driver['call'] = async (method, params = {}) =>

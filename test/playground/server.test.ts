@@ -68,7 +68,6 @@ describe('only our own page and machine are let in', () => {
 describe('the page', () => {
   test.each([
     ['/', 'text/html; charset=utf-8'],
-    ['/page/main.js', 'text/javascript; charset=utf-8'],
     ['/page/colours.css', 'text/css; charset=utf-8'],
     ['/page/icon.svg', 'image/svg+xml'],
   ])('%s is %s, and nothing from elsewhere may run in it', async (path, type) => {

@@ -7,11 +7,15 @@ import { guard, safeHeaders } from './guard.ts'
 import { site } from './site.ts'
 
 /** The HTTP side of the playground: the Bot API and the page behind one guard. */
-export function playgroundApp(telegram: Telegram, ownHosts: ReadonlySet<string>): Hono<{ Bindings: HttpBindings }> {
+export function playgroundApp(
+  telegram: Telegram,
+  ownHosts: ReadonlySet<string>,
+  page?: string,
+): Hono<{ Bindings: HttpBindings }> {
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.use(safeHeaders, guard(ownHosts))
   app.route('/', botApi(telegram.world))
-  app.route('/', site(telegram))
+  app.route('/', site(telegram, page))
   return app
 }
 

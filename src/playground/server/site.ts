@@ -11,8 +11,9 @@ import { acts } from './acts.ts'
 import { viewOf } from './view.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
-// Run from dist/ the page lies beside us; run from src/ (tsx, vitest) it lies in the last build.
-const folders = [join(here, '../page'), join(here, '../../../dist/playground/page')]
+// Beside us: all of the page in a build, and what is not compiled of it (html, css, svg) in the sources.
+const besideUs = join(here, '../page')
+const lastBuild = join(here, '../../../dist/playground/page')
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',
@@ -21,9 +22,10 @@ const types: Readonly<Record<string, string>> = {
 }
 const biggestBody = 38_000_000
 
-/** The chat page: its files, what it shows, what it asks for, and what happens while it is open. */
-export function site(telegram: Telegram): Hono {
+/** The chat page: its files, what it shows, what it asks for, and what happens while it is open. `built` is where its scripts are. */
+export function site(telegram: Telegram, built = lastBuild): Hono {
   const app = new Hono()
+  const pageFile = (name: string): Promise<Response> => fileOf([besideUs, built], name)
   app.get('/', () => pageFile('index.html'))
   app.get('/page/:name{[a-z]+\\.(?:js|css|svg|html)}', c => pageFile(c.req.param('name')))
   app.get('/favicon.ico', () => pageFile('icon.svg'))
@@ -78,7 +80,7 @@ function wordsFor(error: unknown): string {
   return 'this could not be done'
 }
 
-async function pageFile(name: string): Promise<Response> {
+async function fileOf(folders: readonly string[], name: string): Promise<Response> {
   const type = types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
   for (const folder of folders) {
     try {

@@ -27,11 +27,15 @@ afterEach(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Each run has data of its own: what one has heard, another of the same data would pass over. */
-function run(env: Readonly<Record<string, string>>): Program {
+/**
+ * Each run has data of its own: what one has heard, another of the same data would pass over. The code `early` runs in it
+ * before the program.
+ */
+function run(env: Readonly<Record<string, string>>, early?: string): Program {
   const data = mkdtempSync(join(folder, 'data-'))
   const given = { PATH: process.env.PATH ?? '', BOT_TOKEN: '', DATA_DIR: data, PORT: '0', ...env }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const before = early === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(early)}`]
+  const child = spawn(process.execPath, ['--import', 'tsx', ...before, 'src/main.ts'], {
     env: given,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -61,6 +65,30 @@ test('without a token the playground starts, says one line, and ends cleanly', a
   program.process.kill('SIGTERM')
   const { code, out, err } = await program.end
   expect([code, err, out.trimEnd().split('\n').length]).toEqual([0, '', 1])
+})
+
+const soon = (signal: string): string => `setImmediate(() => process.kill(process.pid, '${signal}'))`
+test.each([
+  [
+    'SIGTERM as soon as it listens to it',
+    `process.on('newListener', name => name === 'SIGTERM' && ${soon('SIGTERM')})`,
+  ],
+  ['SIGINT as soon as it listens to it', `process.on('newListener', name => name === 'SIGINT' && ${soon('SIGINT')})`],
+  [
+    'SIGTERM while it writes its first data',
+    `import { watch } from 'node:fs'
+     const seen = watch(process.env.DATA_DIR, () => { seen.close(); ${soon('SIGTERM')} })`,
+  ],
+])('at %s it ends cleanly, and says nothing of it', async (_, early) => {
+  const { code, out, err } = await run({}, early).end
+  expect([code, out, err]).toEqual([0, '', ''])
+})
+
+test('a signal that comes twice, as Ctrl+C does under npm, ends it as cleanly', async () => {
+  const program = run({}, `process.once('SIGINT', () => ${soon('SIGINT')})`)
+  await program.says('browser')
+  program.process.kill('SIGINT')
+  expect(await program.end).toMatchObject({ code: 0, err: '' })
 })
 
 test('M2 a question asked on the page of the playground is answered there, by the program as it runs anywhere', async () => {

@@ -2,10 +2,14 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { built } from '../built.ts'
+
+const page = built('bot/page.js')
 
 /** What the bot as built makes of such a page. */
 async function outcome(kind: string): Promise<unknown> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'hostile-page.mjs'), kind], { timeout: 18_000 })
+  const args = [join(import.meta.dirname, 'hostile-page.mjs'), page, kind]
+  const child = spawn(process.execPath, args, { timeout: 18_000 })
   let said = ''
   child.stdout.on('data', text => {
     said += text

@@ -1,0 +1,119 @@
+/** Environment → store → desk → bot; started, and stopped gracefully. */
+import { join } from 'node:path'
+import { createBot } from './bot/bot.ts'
+import { described, openLog, scrubbed } from './bot/log.ts'
+import { openMetrics } from './bot/metrics.ts'
+import { openPaper } from './bot/paper.ts'
+import { aborted } from './bot/pause.ts'
+import { watch } from './bot/watchdog.ts'
+import { type Config, calendarOf, readConfig, secretsOf } from './config.ts'
+import { openArticles } from './data/articles.ts'
+import { openInbox } from './data/inbox.ts'
+import { noteFault } from './data/inbox-fault.ts'
+import type { Notice } from './data/notice.ts'
+import { openData } from './data/open.ts'
+import { openOutbox } from './data/outbox.ts'
+import { environment } from './env.ts'
+import { openDesk } from './handlers/desk.ts'
+import type { MovableClock } from './playground/clock.ts'
+
+/** What the bot talks to: Telegram, or the playground's own. */
+interface Line {
+  readonly token: string
+  readonly apiRoot: string
+  /** What whoever has started it should know. */
+  readonly greeting?: string
+  /** Whoever keeps the data there, where ADMIN_IDS names nobody. */
+  readonly owners?: readonly number[]
+  close(): Promise<void>
+}
+
+/** The data folder in use: where a fault is noted. */
+let folder: string | undefined
+
+/** Runs Karvan until the signal is aborted, and ends the process: 0 after a stop at any moment, 1 when it cannot start or go on. */
+export async function runProgram(stop: AbortSignal): Promise<never> {
+  process.once('uncaughtException', crash)
+  process.once('unhandledRejection', crash)
+  if (!stop.aborted) await live(stop).catch(refuse)
+  return process.exit(0)
+}
+
+async function live(stop: AbortSignal): Promise<void> {
+  const config = readConfig(environment())
+  const { token, metricsToken, language } = config
+  const paper = openPaper(text => process.stdout.write(text))
+  process.once('exit', paper.flush)
+  const log = openLog(config.logLevel, secretsOf(config), paper.write)
+  const clock = token === undefined ? await openClock(config) : undefined
+  const now = clock?.now ?? ((): Date => new Date())
+  const notice: Notice = (line, kind) => (kind === 'usual' ? log.info(line) : log.warn(line))
+  const store = await openData({ dataDir: config.dataDir, now, notice })
+  const inbox = await openInbox({ folder: config.dataDir, notice })
+  const outbox = await openOutbox({ folder: config.dataDir, notice })
+  folder = config.dataDir
+  const line = token === undefined ? await openPlayground(config, clock) : { token, apiRoot: config.apiRoot, close }
+  const pair = { reporter: config.home, partner: config.partner }
+  const desk = { store, pair, language, now, dayOf: calendarOf(config.timeZone), zone: config.timeZone }
+  const metrics = await openMetrics(metricsToken !== undefined)
+  const options = { now, log, inbox, outbox, metrics, ...(clock && { onMove: clock.onMove }) }
+  const served = { ...config, ...line, isServed: token !== undefined }
+  const articles = openArticles(join(config.dataDir, 'articles'), now)
+  const office = { ...config, articles, owners: line.owners ?? config.admins }
+  const bot = createBot(
+    served,
+    reach =>
+      openDesk({ ...desk, bot: `@${reach.username}`, isChatAdmin: reach.isChatAdmin, office: { ...office, reach } }),
+    options,
+  )
+  void aborted(stop).then(bot.stop)
+  const unwatch = watch(config.dataDir)
+  try {
+    if (stop.aborted) return
+    if (line.greeting !== undefined) process.stdout.write(line.greeting)
+    await bot.start()
+  } finally {
+    await unwatch()
+    await inbox.close()
+    await outbox.close()
+    await store.close()
+    await line.close()
+  }
+}
+
+const close = async (): Promise<void> => undefined
+
+/** The playground's time, which its page can move on: the bot and its Telegram have the same. */
+async function openClock({ timeZone }: Config): Promise<MovableClock> {
+  const { MovableClock } = await import('./playground/clock.ts')
+  return new MovableClock(() => new Date(), timeZone)
+}
+
+/** Loaded only when there is no token: nothing of it runs in production. */
+async function openPlayground({ host, port, admins }: Config, clock: MovableClock | undefined): Promise<Line> {
+  const { startPlayground } = await import('./playground/start.ts')
+  const playground = await startPlayground({
+    host,
+    port,
+    ...(clock && { clock }),
+    ...(admins.length > 0 && { admins }),
+  })
+  const greeting = `Karvan's playground: open ${playground.url} in a browser (Ctrl+C ends it)\n`
+  return { ...playground, greeting, ...(admins.length === 0 && { owners: [playground.person] }) }
+}
+
+/** A fault that nothing caught: the state is unknown, so whoever watches over the process should start it anew. */
+function crash(error: unknown): never {
+  if (folder !== undefined) noteFault(folder)
+  return end(`Karvan was stopped by a fault: ${JSON.stringify(described(error))}`)
+}
+
+/** It cannot start, or must not go on: one line, and no stack. */
+const refuse = (error: unknown): never =>
+  end(`Karvan stopped. ${error instanceof Error ? error.message : String(error)}`)
+
+function end(line: string): never {
+  const { BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN } = process.env
+  process.stderr.write(`${scrubbed(line, [BOT_TOKEN, WEBHOOK_SECRET, METRICS_TOKEN])}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,101 @@
+/** The package that `npm pack` makes, and an install that has no compiler. */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { serveKarvan } from './browser/served.ts'
+import { built } from './built.ts'
+import { freshFolder } from './data/folder.ts'
+
+const root = join(import.meta.dirname, '..')
+const dist = built('.')
+
+describe('the package', () => {
+  const app = freshFolder()
+  const installed = join(app, 'node_modules/karvan')
+  beforeAll(() => {
+    const from = freshFolder()
+    for (const name of [
+      'package.json',
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      '.env.example',
+      'scripts',
+      'docs',
+      'src',
+    ])
+      cpSync(join(root, name), join(from, name), { recursive: true })
+    cpSync(dist, join(from, 'dist'), { recursive: true })
+    execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', app], { cwd: from })
+    mkdirSync(installed, { recursive: true })
+    const packed = readdirSync(app).find(name => name.endsWith('.tgz')) ?? ''
+    execFileSync('tar', ['-xzf', join(app, packed), '-C', installed, '--strip-components=1'])
+    for (const path of productionPackages()) {
+      mkdirSync(dirname(join(app, path)), { recursive: true })
+      symlinkSync(join(root, path), join(app, path))
+    }
+  })
+
+  test('holds what runs and what is read first, and no sources', () => {
+    const names = readdirSync(installed, { recursive: true, encoding: 'utf8' })
+    for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md', '.env.example', 'docs/deployment.md', 'dist/main.js'])
+      expect(names).toContain(name)
+    expect(names.filter(name => /\.ts$|\.map$|^src|^test/.test(name))).toEqual([])
+  })
+
+  test('with its dependencies alone it starts, serves the page with its scripts, and ends with 0', async () => {
+    const karvan = await serveKarvan(join(installed, 'dist/main.js'))
+    const types = []
+    for (const path of ['/', '/page/main.js', '/page/colours.css'])
+      types.push((await fetch(karvan.url + path)).headers.get('content-type'))
+    expect(types).toEqual(['text/html; charset=utf-8', 'text/javascript; charset=utf-8', 'text/css; charset=utf-8'])
+    expect(await karvan.stop()).toBe(0)
+  })
+
+  test('its command is the program, and can be run by itself', () => {
+    const { bin } = z.object({ bin: z.record(z.string(), z.string()) }).parse(read(join(installed, 'package.json')))
+    expect(bin).toEqual({ karvan: 'dist/main.js' })
+    expect(readFileSync(join(installed, bin.karvan ?? ''), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+  })
+})
+
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+
+/** Where the packages are that an install with --omit=dev has; those inside another come with that one. */
+function productionPackages(): readonly string[] {
+  const lock = z.object({ packages: z.record(z.string(), z.object({ dev: z.boolean().optional() })) })
+  const { packages } = lock.parse(read(join(root, 'package-lock.json')))
+  return Object.entries(packages)
+    .filter(([path, { dev }]) => dev !== true && /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path))
+    .map(([path]) => path)
+    .filter(path => existsSync(join(root, path)))
+}
+
+describe('without the compiler', () => {
+  const toDo =
+    'the compiler is not installed. Run `npm ci --include=dev` once, or install the package made by `npm pack`.\n'
+  const line = `build: dist/ is missing and ${toDo}`
+
+  /** What the build says in a checkout that has nothing but itself, and its status. */
+  function build(command: string, hasDist: boolean, ...args: readonly string[]): readonly [string, number | null] {
+    const checkout = freshFolder()
+    cpSync(join(root, 'scripts/build.mjs'), join(checkout, 'scripts/build.mjs'))
+    if (hasDist) cpSync(join(dist, 'main.js'), join(checkout, 'dist/main.js'))
+    const env = { PATH: process.env.PATH ?? '', npm_command: command }
+    const script = join(checkout, 'scripts/build.mjs')
+    const { stdout, stderr, status } = spawnSync(process.execPath, [script, ...args], { env, encoding: 'utf8' })
+    return [stdout + stderr, status]
+  }
+
+  test.each([
+    ['an install goes on, and says what to do', 'ci', false, [], line, 0],
+    ['an install keeps the build that is there', 'ci', true, [], '', 0],
+    ['a start ends with that line', 'start', false, ['--check'], line, 1],
+    ['a start of what was built goes on', 'start', true, ['--check'], '', 0],
+    ['a package is not made of an old build', 'pack', true, [], `build: ${toDo}`, 1],
+  ] as const)('%s', (_, command, hasDist, args, said, status) =>
+    expect(build(command, hasDist, ...args)).toEqual([said, status]),
+  )
+})
