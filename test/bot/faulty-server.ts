@@ -1,6 +1,6 @@
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { type AddressInfo, createServer as createRawServer } from 'node:net'
+import { createServer as createRawServer } from 'node:net'
+import { close, listen } from '../processes.ts'
 
 /** A call as it came. */
 interface Call {
@@ -21,7 +21,6 @@ export interface FaultyServer {
   abandoned(): number
   /** How many connections are open. */
   connections(): Promise<number>
-  close(): Promise<void>
 }
 
 /** A Bot API, on a free port of this machine, that answers as badly as it is told. */
@@ -52,37 +51,24 @@ export async function openFaultyServer(): Promise<FaultyServer> {
     )
   })
   server.keepAliveTimeout = 60_000
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
+  const apiRoot = `http://127.0.0.1:${await listen(server)}`
   return {
-    apiRoot: `http://127.0.0.1:${portOf(server)}`,
+    apiRoot,
     calls,
     respond: (...given) => {
       responses = given
     },
     abandoned: () => abandoned,
     connections: () => new Promise((resolve, reject) => server.getConnections((e, n) => (e ? reject(e) : resolve(n)))),
-    close: async () => {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
   }
 }
 
 /** A port of this machine where nobody listens. */
 export async function deadRoot(): Promise<string> {
-  const server = createRawServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const root = `http://127.0.0.1:${portOf(server)}`
-  server.close()
-  await once(server, 'close')
+  const server = createRawServer()
+  const root = `http://127.0.0.1:${await listen(server)}`
+  await close(server)
   return root
-}
-
-const portOf = (server: { address(): AddressInfo | string | null }): number => {
-  const address = server.address()
-  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 async function read(request: IncomingMessage): Promise<string> {

@@ -1,27 +1,20 @@
 /** Files that an admin sends, brought from a Telegram that behaves badly. */
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import { Api } from 'grammy'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { load } from '../../src/bot/load.ts'
+import { listen } from '../processes.ts'
 
 const token = '1:secret'
-let server: Server
-afterEach(() => {
-  server.closeAllConnections()
-  server.close()
-})
 
 /** A Bot API with one file. `told` is what it says of it, `give` how the file comes. */
 async function open(told: object, give: (response: ServerResponse) => void) {
-  server = createServer((request, response) => {
+  const server = createServer((request, response) => {
     if (request.url?.startsWith('/file/')) return give(response)
     response.setHeader('content-type', 'application/json')
     response.end(JSON.stringify({ ok: true, result: { file_id: 'f', file_unique_id: 'u', ...told } }))
   })
-  await new Promise<void>(resolve => void server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  const apiRoot = `http://127.0.0.1:${port}`
+  const apiRoot = `http://127.0.0.1:${await listen(server)}`
   const { signal } = new AbortController()
   const loading = { api: new Api(token, { apiRoot }), apiRoot, token, loadMs: 300, signal }
   return (most?: number) =>

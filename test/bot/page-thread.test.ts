@@ -1,17 +1,11 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { runNode } from '../processes.ts'
 
 /** What the bot as built makes of such a page. */
 async function outcome(kind: string): Promise<unknown> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'hostile-page.mjs'), kind], { timeout: 18_000 })
-  let said = ''
-  child.stdout.on('data', text => {
-    said += text
-  })
-  await once(child, 'close')
-  return JSON.parse(said || 'null')
+  const { out } = await runNode([join(import.meta.dirname, 'hostile-page.mjs'), kind])
+  return JSON.parse(out || 'null')
 }
 
 test('an article is found in a thread', async () =>

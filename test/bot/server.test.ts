@@ -14,6 +14,7 @@ import {
   startServer,
   startServerIfFree,
 } from '../../src/bot/server.ts'
+import { listen } from '../processes.ts'
 import { dial, exchange, untilClosed } from './wire.ts'
 
 let servers: BotServer[] = []
@@ -36,15 +37,6 @@ async function open(more: Partial<ServerOptions> = {}): Promise<BotServer> {
   const server = await startServer(options(more))
   servers.push(server)
   return server
-}
-
-/** Takes a port, and gives it back at the end. */
-async function holdPort(): Promise<number> {
-  const holder = createServer().listen(0, '127.0.0.1')
-  await once(holder, 'listening')
-  servers.push({ url: '', close: async () => void holder.close() })
-  const address = holder.address()
-  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 describe('the probes', () => {
@@ -119,7 +111,7 @@ describe('the server', () => {
   })
 
   test('whose port is taken does not start, or warns where it is not needed', async () => {
-    const port = await holdPort()
+    const port = await listen(createServer())
     const refused = expect.objectContaining({
       name: 'ServerError',
       message: 'PORT must be a free port of HOST: something else listens there (EADDRINUSE).',

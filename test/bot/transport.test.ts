@@ -34,10 +34,7 @@ beforeEach(async () => {
   server = await openFaultyServer()
   connect()
 })
-afterEach(async () => {
-  await transport.close()
-  await server.close()
-})
+afterEach(() => transport.close())
 
 const send = () => caught(api.sendMessage(11, 'x'))
 

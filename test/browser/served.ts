@@ -1,9 +1,10 @@
 /** Karvan as a newcomer starts it: the built bot without a token, on any free port, with an empty data folder. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startNode } from '../processes.ts'
 
 export interface Served {
   /** The address of the playground page. */
@@ -18,10 +19,9 @@ const root = join(import.meta.dirname, '../..')
 export async function serveKarvan(): Promise<Served> {
   const { BOT_TOKEN: _token, ...env } = process.env
   const dataDir = mkdtempSync(join(tmpdir(), 'karvan-'))
-  const child = spawn(process.execPath, [join(root, 'dist/main.js')], {
+  const child = startNode([join(root, 'dist/main.js')], {
     cwd: dataDir,
     env: { ...env, DATA_DIR: dataDir, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'pipe'],
   })
   const url = await addressOf(child)
   return {
