@@ -1,7 +1,7 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { disk, type Files } from '../../src/data/files.ts'
 import { type Inbox, openInbox } from '../../src/data/inbox.ts'
 import { noteFault } from '../../src/data/inbox-fault.ts'
@@ -13,8 +13,8 @@ const item = (key: string) => ({ key, update: { said: `question ${key}` } })
 const opened: Inbox[] = []
 afterAll(() => Promise.all(opened.map(inbox => inbox.close())))
 
-async function open(folder: string, files: Files = disk, restMs = 60_000): Promise<Inbox> {
-  const inbox = await openInbox({ folder, files, notice: () => undefined, restMs })
+async function open(folder: string, files: Files = disk, restMs = 60_000, notices: string[] = []): Promise<Inbox> {
+  const inbox = await openInbox({ folder, files, notice: line => notices.push(line), restMs })
   opened.push(inbox)
   return inbox
 }
@@ -118,11 +118,11 @@ test('a torn last line was never acknowledged; other lines without sense are pas
   await inbox.keep([item('a')])
   appendFileSync(join(folder, 'inbox.jsonl'), '["+","b",{"sa')
   const notices: string[] = []
-  expect(keys(await openInbox({ folder, notice: line => notices.push(line) }))).toEqual(['a'])
+  expect(keys(await open(folder, disk, 60_000, notices))).toEqual(['a'])
   expect(notices).toEqual([])
   appendFileSync(join(folder, 'inbox.jsonl'), 'null\n{}\n["-"]\n["+","b",{}]\n\0\0\n')
   const damaged = onDisk(folder)
-  expect(keys(await openInbox({ folder, notice: line => notices.push(line) }))).toEqual(['a', 'b'])
+  expect(keys(await open(folder, disk, 60_000, notices))).toEqual(['a', 'b'])
   const copy = list(folder).find(name => name.startsWith('inbox.damaged-')) ?? 'none'
   expect(bytes(folder, copy).toString()).toBe(damaged)
   expect(notices).toEqual([
@@ -182,15 +182,23 @@ test('whatever step of the disk fails: what was acknowledged is left, and what w
   }
 })
 
-/** A disk that answers each sync when it is told to: well, or with an error. */
+/** A disk that answers each sync when it is told to: well, or with an error. After the test it is as quick as any. */
 function slowDisk() {
   const syncs: ((error?: Error) => void)[] = []
+  let isSlow = true
+  onTestFinished(() => {
+    isSlow = false
+    for (const answer of syncs) answer()
+  })
   const files: Files = {
     ...disk,
     open: async (path, flags, mode) => {
       const file = await disk.open(path, flags, mode)
       const datasync = (): Promise<void> =>
-        new Promise((resolve, reject) => syncs.push(error => (error === undefined ? resolve() : reject(error))))
+        new Promise((resolve, reject) => {
+          if (isSlow) syncs.push(error => (error === undefined ? resolve() : reject(error)))
+          else resolve()
+        })
       return {
         ...{ readFile: () => file.readFile(), truncate: length => file.truncate(length), datasync },
         write: (bytes, offset, length, position) => file.write(bytes, offset, length, position),
