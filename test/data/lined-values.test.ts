@@ -1,18 +1,23 @@
 /** What is noted of very many posts: over kills, damage and a full disk. */
 import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { disk, type Files } from '../../src/data/files.ts'
-import { openLinedValues } from '../../src/data/lined-values.ts'
+import { type LinedValues, openLinedValues } from '../../src/data/lined-values.ts'
 import { folders, list } from './folder.ts'
 
 const fresh = folders()
 const notices: string[] = []
 const fileIn = (folder: string): string => join(folder, 'posts.jsonl')
-const open = (folder: string, files: Files = disk, restMs = 60_000) =>
-  openLinedValues({ path: fileIn(folder), files, notice: line => notices.push(line), restMs })
-type Opened = Awaited<ReturnType<typeof open>>
-async function all(values: Opened): Promise<Record<string, unknown>> {
+const opened: LinedValues[] = []
+afterAll(() => Promise.all(opened.map(values => values.close())))
+async function open(folder: string, files: Files = disk): Promise<LinedValues> {
+  const notice = (line: string): void => void notices.push(line)
+  const values = await openLinedValues({ path: fileIn(folder), files, notice, restMs: 60_000 })
+  opened.push(values)
+  return values
+}
+async function all(values: LinedValues): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {}
   for await (const name of values.names('')) found[name] = await values.get(name)
   return found
@@ -33,7 +38,7 @@ test('what was kept is there after a kill, the newest of each name, and what was
   await before.put('a', 2)
   await before.put('c', undefined)
   expect(await before.put('a', 9, true)).toBe(false)
-  // Nothing closes it: that is how a kill leaves it.
+  // Nothing has closed it: that is how a kill leaves it.
   for (const again of [before, await open(folder)]) expect(await all(again)).toEqual({ b: { of: ['x'] }, a: 2 })
 })
 
