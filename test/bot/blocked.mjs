@@ -3,11 +3,11 @@
 import { watch } from '../../dist/bot/watchdog.js'
 
 const [folder, how] = process.argv.slice(2)
-watch(folder, { everyMs: 50, looks: 6 })
+watch(folder, { everyMs: 50, looks: how === 'blocked' ? 6 : 20 })
 setTimeout(
   () => {
     if (how === 'blocked') for (;;);
     process.exit(0)
   },
-  how === 'blocked' ? 150 : 1_000,
+  how === 'blocked' ? 150 : 1_500,
 )

@@ -17,6 +17,8 @@ export interface FaultyServer {
   readonly calls: readonly Call[]
   /** What the next calls get, in order; the last one goes on. */
   respond(...responses: readonly Respond[]): void
+  /** Resolves when so many calls have come, and what they were answered at once is at the other end. */
+  asked(count: number): Promise<void>
   /** How many calls the other side gave up before their answer was whole. */
   abandoned(): number
   /** How many connections are open. */
@@ -29,6 +31,7 @@ export async function openFaultyServer(): Promise<FaultyServer> {
   const sockets = new Map<unknown, number>()
   let responses: readonly Respond[] = []
   let abandoned = 0
+  let wake = (): void => undefined
   const server = createServer((request, response) => {
     void read(request).then(
       body => {
@@ -46,6 +49,7 @@ export async function openFaultyServer(): Promise<FaultyServer> {
         const [next, ...later] = responses
         if (later.length > 0) responses = later
         next?.(response, call)
+        wake()
       },
       () => undefined,
     )
@@ -57,6 +61,13 @@ export async function openFaultyServer(): Promise<FaultyServer> {
     calls,
     respond: (...given) => {
       responses = given
+    },
+    async asked(count) {
+      while (calls.length < count)
+        await new Promise<void>(resolve => {
+          wake = resolve
+        })
+      for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate)
     },
     abandoned: () => abandoned,
     connections: () => new Promise((resolve, reject) => server.getConnections((e, n) => (e ? reject(e) : resolve(n)))),
