@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TokenRefused } from '../../src/bot/bot.ts'
 import { ids } from '../../src/playground/cast.ts'
 import type { Fault } from '../../src/playground/faults.ts'
@@ -214,7 +214,7 @@ test('two copies with one token: every question is answered, and the log says wh
   const second = await start()
   const warnings = () =>
     [...first.logged(), ...second.logged()].filter(({ level }) => level === 'warn').map(({ msg }) => msg)
-  await vi.waitFor(() => expect(warnings()).not.toEqual([]))
+  await expect.poll(warnings).not.toEqual([])
   const numbers = Array.from({ length: 10 }, (_, i) => `q${i}`)
   for (const text of numbers) {
     telegram.reader.say(text)
