@@ -37,7 +37,7 @@ async function running<T>(
   const stdio: StdioOptions = ['ignore', 'ignore', 'inherit', ...(args.length === 0 ? [] : ['ipc' as const])]
   const bot = spawn(process.execPath, [...args, join(root, script)], { env, stdio })
   try {
-    await telegram.reader.reply(20_000)
+    await telegram.reader.reply()
     return await after(performance.now() - began, bot, telegram)
   } finally {
     await stop(bot)
@@ -54,7 +54,7 @@ const memoryAfter = (answers: number, script: string, dataDir: string): Promise<
       // In turn: who asks forty times at once has to wait for more.
       const one = [reader, admin, second][i % 3] ?? reader
       one.say(question)
-      await one.reply(20_000)
+      await one.reply()
     }
     const told = once(bot, 'message', { signal: AbortSignal.timeout(20_000) })
     bot.send('memory')

@@ -42,20 +42,20 @@ export async function disk(): Promise<readonly Line[]> {
     const { telegram } = stage
     const program = stage.start()
     telegram.ask(freshChat(), question(0))
-    await until(() => telegram.talk.unanswered.length === 0, 10_000)
+    await until(() => telegram.talk.unanswered.length === 0)
     for (const free of [0, 4_096, 8_192]) {
       fill(path, free)
       const chats = Array.from({ length: 40 }, () => freshChat())
       for (const [i, chat] of chats.entries()) telegram.ask(chat, question(i))
-      const isRead = await until(() => program.isOver || telegram.talk.unanswered.length === 0, 10_000)
+      const isRead = await until(() => program.isOver || telegram.talk.unanswered.length === 0)
       const [chat = 0] = chats
       const setting = telegram.ask(chat, '/lang az')
-      await until(() => setting.answers.length > 0, 5_000)
+      await until(() => setting.answers.length > 0)
       const refusal = setting.answers[0]?.text ?? ''
       rmSync(join(path, 'filler'))
       const after = telegram.ask(freshChat(), question(1))
       const again = telegram.ask(freshChat(), '/lang az')
-      await until(() => after.answers.length > 0 && again.answers.length > 0, 5_000)
+      await until(() => after.answers.length > 0 && again.answers.length > 0)
       const isWell = after.answers.length === 1 && again.answers[0]?.text.startsWith('Azərbaycan') === true
       const held = !program.isOver && isRead && isWell && (free > 0 || !refusal.startsWith('Azərbaycan'))
       lines.push(
@@ -71,7 +71,7 @@ export async function disk(): Promise<readonly Line[]> {
     const { code } = await program.end
     const next = stage.start()
     const last = telegram.ask(freshChat(), question(2))
-    await until(() => next.isOver || last.answers.length > 0, 10_000)
+    await until(() => next.isOver || last.answers.length > 0)
     lines.push(
       line(
         'S7, S8',

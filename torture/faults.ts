@@ -47,9 +47,9 @@ async function meet(one: Case): Promise<Outcome> {
     const choice = stage.telegram.ask(other, '/lang az')
     const program = stage.start({ by: tracing(stage.data, one) })
     const { telegram } = stage
-    await until(() => program.isOver || isServed(stage), 20_000)
+    await until(() => program.isOver || isServed(stage))
     telegram.ask(chat, question(3))
-    await until(() => program.isOver || isServed(stage), 5_000)
+    await until(() => program.isOver || isServed(stage))
     const wasTold = choice.answers[0]?.text ?? ''
     if (!program.isOver) program.kill('SIGTERM')
     const { code, err } = await program.end
@@ -70,9 +70,9 @@ async function after(stage: Stage, chat: number, other: number, wasTold: string)
   const { telegram } = stage
   const program = stage.start()
   telegram.ask(chat, question(4))
-  const isAll = await until(() => program.isOver || isServed(stage), 10_000)
+  const isAll = await until(() => program.isOver || isServed(stage))
   const again = telegram.ask(other, question(3))
-  await until(() => program.isOver || again.answers.length > 0, 5_000)
+  await until(() => program.isOver || again.answers.length > 0)
   if (program.isOver) return `does not start any more: ${(await program.end).err}`
   program.kill('SIGTERM')
   const { code } = await program.end

@@ -109,7 +109,7 @@ export async function fuzz(count: number): Promise<readonly Line[]> {
   const { telegram } = stage
   const random = chance(20_261_125)
   const program = stage.start({ env: { LOG_LEVEL: 'error' } })
-  await until(() => telegram.calls.some(({ method }) => method === 'getUpdates'), 10_000)
+  await until(() => telegram.calls.some(({ method }) => method === 'getUpdates'))
   let warm = 0
   for (let i = 0; i < count && !program.isOver; i += 1) {
     const whole = wholes[Math.floor(random() * wholes.length)] ?? {}
@@ -117,9 +117,9 @@ export async function fuzz(count: number): Promise<readonly Line[]> {
     telegram.inject(numbered(random() < 0.5 ? once : spoiled(once, random), i))
     if (i % 11 === 0) telegram.ask(freshChat(), question(i))
     if (i === count >> 2) warm = program.rss()
-    if (telegram.pending > 2_000) await until(() => telegram.pending < 500 || program.isOver, 60_000)
+    if (telegram.pending > 2_000) await until(() => telegram.pending < 500 || program.isOver)
   }
-  const isAll = await until(() => telegram.pending <= 100 && telegram.talk.unanswered.length === 0, 60_000)
+  const isAll = await until(() => telegram.pending <= 100 && telegram.talk.unanswered.length === 0)
   const grown = (program.rss() - warm) / 1e6
   const died = program.isOver
   if (!died) program.kill('SIGTERM')

@@ -25,7 +25,7 @@ async function answered(
 ): Promise<{ text: string; code: number | null; err: string }> {
   const program = stage.start(options)
   const asked = stage.telegram.ask(freshChat(), question(3), more)
-  await until(() => program.isOver || asked.answers.length > 0, 15_000)
+  await until(() => program.isOver || asked.answers.length > 0)
   if (!program.isOver) program.kill('SIGTERM')
   const { code, err } = await program.end
   return { text: asked.answers[0]?.text ?? '', code, err }

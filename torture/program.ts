@@ -1,4 +1,5 @@
 /** The whole program as a process of its own, as `npm start` runs it. */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -41,20 +42,28 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
+/** The signal that ends what a torture starts: `life.run(signal, torture)`. When it is aborted, its programs are killed and none is started any more. */
+export const life = new AsyncLocalStorage<AbortSignal>()
+
 /** Starts it. Whatever it writes is searched for secrets. */
 export function start({ env, nodeArgs = [], by = [] }: ProgramOptions): Program {
   const [command = '', ...args] = [...by, process.execPath, ...nodeArgs, main]
+  const signal = life.getStore()
+  signal?.throwIfAborted()
   const startedAt = performance.now()
   const child = spawn(command, args, {
     env: { PATH: process.env.PATH ?? '', PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   running.add(child)
+  const kill = (): void => void child.kill('SIGKILL')
+  signal?.addEventListener('abort', kill)
   const [out, err] = [collect(child.stdout), collect(child.stderr)]
-  const end = once(child, 'close').then(([code, signal]) => {
+  const end = once(child, 'close').then(([code, endedBy]) => {
     running.delete(child)
+    signal?.removeEventListener('abort', kill)
     inspect(`${out()}\n${err()}`)
-    return { code, signal, out: out(), err: err(), at: performance.now() }
+    return { code, signal: endedBy, out: out(), err: err(), at: performance.now() }
   })
   const isOver = (): boolean => !running.has(child)
   return {

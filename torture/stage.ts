@@ -44,9 +44,12 @@ export async function openStage(options: TelegramOptions & { readonly data?: str
   }
 }
 
+/** What has not happened by then does not happen, however busy the machine is. */
+const patienceMs = 120_000
+
 /** Waits until it is so, looking every few milliseconds. Shape: whether it became so in that time. */
-export async function until(isSo: () => boolean, patienceMs: number, everyMs = 5): Promise<boolean> {
-  const ends = performance.now() + patienceMs
+export async function until(isSo: () => boolean, mostMs = patienceMs, everyMs = 5): Promise<boolean> {
+  const ends = performance.now() + mostMs
   while (!isSo()) {
     if (performance.now() > ends) return false
     await wait(everyMs)

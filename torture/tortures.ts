@@ -17,8 +17,8 @@ import { webhook } from './webhook.ts'
 export type Scale = 'long' | 'short'
 
 export const tortures: Readonly<Record<string, (scale: Scale) => Promise<readonly Line[]>>> = {
-  admin: scale => (scale === 'long' ? adminKills(1_000, 1_000) : adminKills(30, 8_000)),
-  kill: scale => (scale === 'long' ? kills(1_000, 500) : kills(10, 5_000, 1_000)),
+  admin: scale => (scale === 'long' ? adminKills(1_000, 1_000) : adminKills(30, 1_000)),
+  kill: scale => (scale === 'long' ? kills(1_000, 500) : kills(10, 500)),
   stop: scale => stops(scale === 'long' ? 200 : 3),
   api: scale => api(scale === 'long' ? undefined : ['html']),
   damage: scale => damage(scale === 'long' ? 1 : 13),

@@ -1,5 +1,6 @@
 /** What strangers may do to the webhook of the whole program, and what Telegram does: bring the same again. */
-import { connect, type Socket } from 'node:net'
+import { once } from 'node:events'
+import { connect, createServer, type Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { question } from './conversation.ts'
 import { type Line, line, ms } from './line.ts'
@@ -29,7 +30,7 @@ async function openHooked(port: number): Promise<Hooked> {
   const url = `http://127.0.0.1:${port}/hook`
   const env = { WEBHOOK_URL: url, WEBHOOK_SECRET: secretOfTorture, METRICS_TOKEN: metricsOfTorture, PORT: String(port) }
   const program = stage.start({ env })
-  if (!(await until(() => stage.telegram.webhook !== undefined, 10_000))) throw new Error((await program.end).err)
+  if (!(await until(() => stage.telegram.webhook !== undefined))) throw new Error((await program.end).err)
   const post: Hooked['post'] = (body, headers = right, method = 'POST') =>
     fetch(url, { method, headers, ...(method === 'GET' || method === 'HEAD' ? {} : { body }) }).then(
       ({ status }) => status,
@@ -40,17 +41,15 @@ async function openHooked(port: number): Promise<Hooked> {
 
 let nextUpdate = 1
 /** A question as an update, and its standing. */
-function asked({ telegram }: Stage, i: number) {
-  const { asked: one, message } = telegram.talk.ask(freshChat(), question(i), {})
+function asked({ telegram }: Stage, i: number, chat = freshChat()) {
+  const { asked: one, message } = telegram.talk.ask(chat, question(i), {})
   nextUpdate += 1
   return { one, update: { update_id: nextUpdate, message } }
 }
 
 const isWell = async (hooked: Hooked): Promise<boolean> => {
   const { one, update } = asked(hooked.stage, 3)
-  const began = performance.now()
-  const status = await hooked.bring(update)
-  return status === 200 && performance.now() - began < 2_000 && (await until(() => one.answers.length === 1, 3_000))
+  return (await hooked.bring(update)) === 200 && (await until(() => one.answers.length === 1))
 }
 
 /** W1–W3: nothing is done, a 4xx is said, and others are answered. */
@@ -135,7 +134,7 @@ async function slow(hooked: Hooked): Promise<Line> {
     for (const socket of sockets) if (socket.writable) socket.write('A: b\r\n')
   }, 1_000)
   const began = performance.now()
-  const well = await isWell(hooked)
+  const well = (await isWell(hooked)) && performance.now() - began < 2_000
   const isClosed = await until(() => open === 0, 25_000, 50)
   clearInterval(drip)
   for (const socket of sockets) socket.destroy()
@@ -151,10 +150,10 @@ async function slow(hooked: Hooked): Promise<Line> {
 async function again(hooked: Hooked): Promise<readonly Line[]> {
   const { one, update } = asked(hooked.stage, 1)
   for (let i = 0; i < 4; i += 1) await hooked.bring(update)
-  await until(() => one.answers.length > 0, 3_000)
+  await until(() => one.answers.length > 0)
   const { one: other, update: renumbered } = asked(hooked.stage, 2)
   await hooked.bring({ ...renumbered, update_id: update.update_id })
-  const isHeard = await until(() => other.answers.length > 0, 3_000)
+  const isHeard = await until(() => other.answers.length > 0)
   hooked.program.kill('SIGKILL')
   await hooked.program.end
   const port = Number(new URL(hooked.url).port)
@@ -165,9 +164,11 @@ async function again(hooked: Hooked): Promise<readonly Line[]> {
     PORT: String(port),
   }
   const program = hooked.stage.start({ env })
-  await until(() => program.out.length > 0, 300)
-  for (let i = 0; i < 100 && (await hooked.bring(update)) !== 200; i += 1) await wait(50)
-  await wait(500)
+  while (!program.isOver && (await hooked.bring(update)) !== 200) await wait(50)
+  // A chat is answered in its order: after the answer to this one nothing of it is to come.
+  const last = asked(hooked.stage, 4, one.chat)
+  await hooked.bring(last.update)
+  await until(() => program.isOver || last.one.answers.length > 0)
   program.kill('SIGTERM')
   const { code } = await program.end
   return [
@@ -181,9 +182,18 @@ async function again(hooked: Hooked): Promise<readonly Line[]> {
   ]
 }
 
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
 /** Lines W1–W5, D1, D2, K3 (the metrics and the log are searched for secrets). */
 export async function webhook(scale: 'long' | 'short'): Promise<readonly Line[]> {
-  const hooked = await openHooked(20_000 + (process.pid % 20_000))
+  const hooked = await openHooked(await freePort())
   try {
     const lines = [...(await refusals(hooked)), await large(hooked), ...(scale === 'long' ? [await slow(hooked)] : [])]
     return [...lines, ...(await again(hooked))]

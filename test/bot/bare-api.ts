@@ -15,9 +15,9 @@ export function openBareApi(options: Partial<TransportOptions> & Pick<TransportO
   const transport = openTransport({
     token,
     sockets: 4,
-    headMs: 5_000,
-    spareMs: 5_000,
-    silenceMs: 5_000,
+    headMs: 60_000,
+    spareMs: 60_000,
+    silenceMs: 60_000,
     ...options,
   })
   const api = new Api(token, { apiRoot })

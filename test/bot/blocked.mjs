@@ -2,11 +2,11 @@
 // Node 20 runs no TypeScript in a thread.
 const [path, folder, how] = process.argv.slice(2)
 const { watch } = await import(path)
-watch(folder, { everyMs: 50, looks: 6 })
+watch(folder, { everyMs: 50, looks: how === 'blocked' ? 6 : 20 })
 setTimeout(
   () => {
     if (how === 'blocked') for (;;);
     process.exit(0)
   },
-  how === 'blocked' ? 150 : 1_000,
+  how === 'blocked' ? 150 : 1_500,
 )

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { TokenRefused } from '../../src/bot/bot.ts'
 import { ids } from '../../src/playground/cast.ts'
 import type { Fault } from '../../src/playground/faults.ts'
@@ -88,7 +88,7 @@ describe('order', () => {
     for (const text of numbers) telegram.reader.say(text)
     await start()
     const answers: (string | undefined)[] = []
-    for (const _ of numbers) answers.push((await telegram.reader.reply(20_000)).text)
+    for (const _ of numbers) answers.push((await telegram.reader.reply()).text)
     expect(answers).toEqual(numbers.map(text => `You said ${text}`))
     expect(callsOf('deleteWebhook')[0]?.params).toEqual({})
   })
@@ -214,7 +214,7 @@ test('two copies with one token: every question is answered, and the log says wh
   const second = await start()
   const warnings = () =>
     [...first.logged(), ...second.logged()].filter(({ level }) => level === 'warn').map(({ msg }) => msg)
-  await vi.waitFor(() => expect(warnings()).not.toEqual([]))
+  await expect.poll(warnings).not.toEqual([])
   const numbers = Array.from({ length: 10 }, (_, i) => `q${i}`)
   for (const text of numbers) {
     telegram.reader.say(text)

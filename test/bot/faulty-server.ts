@@ -1,6 +1,6 @@
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { type AddressInfo, createServer as createRawServer } from 'node:net'
+import { createServer as createRawServer } from 'node:net'
+import { close, listen } from '../processes.ts'
 
 /** A call as it came. */
 interface Call {
@@ -17,11 +17,12 @@ export interface FaultyServer {
   readonly calls: readonly Call[]
   /** What the next calls get, in order; the last one goes on. */
   respond(...responses: readonly Respond[]): void
+  /** Resolves when so many calls have come, and what they were answered at once is at the other end. */
+  asked(count: number): Promise<void>
   /** How many calls the other side gave up before their answer was whole. */
   abandoned(): number
   /** How many connections are open. */
   connections(): Promise<number>
-  close(): Promise<void>
 }
 
 /** A Bot API, on a free port of this machine, that answers as badly as it is told. */
@@ -30,6 +31,7 @@ export async function openFaultyServer(): Promise<FaultyServer> {
   const sockets = new Map<unknown, number>()
   let responses: readonly Respond[] = []
   let abandoned = 0
+  let wake = (): void => undefined
   const server = createServer((request, response) => {
     void read(request).then(
       body => {
@@ -47,42 +49,37 @@ export async function openFaultyServer(): Promise<FaultyServer> {
         const [next, ...later] = responses
         if (later.length > 0) responses = later
         next?.(response, call)
+        wake()
       },
       () => undefined,
     )
   })
   server.keepAliveTimeout = 60_000
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
+  const apiRoot = `http://127.0.0.1:${await listen(server)}`
   return {
-    apiRoot: `http://127.0.0.1:${portOf(server)}`,
+    apiRoot,
     calls,
     respond: (...given) => {
       responses = given
     },
+    async asked(count) {
+      while (calls.length < count)
+        await new Promise<void>(resolve => {
+          wake = resolve
+        })
+      for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate)
+    },
     abandoned: () => abandoned,
     connections: () => new Promise((resolve, reject) => server.getConnections((e, n) => (e ? reject(e) : resolve(n)))),
-    close: async () => {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
   }
 }
 
 /** A port of this machine where nobody listens. */
 export async function deadRoot(): Promise<string> {
-  const server = createRawServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const root = `http://127.0.0.1:${portOf(server)}`
-  server.close()
-  await once(server, 'close')
+  const server = createRawServer()
+  const root = `http://127.0.0.1:${await listen(server)}`
+  await close(server)
   return root
-}
-
-const portOf = (server: { address(): AddressInfo | string | null }): number => {
-  const address = server.address()
-  return typeof address === 'object' && address !== null ? address.port : 0
 }
 
 async function read(request: IncomingMessage): Promise<string> {

@@ -19,10 +19,11 @@ const server = createServer((_, response) => {
 
 async function read() {
   const guard = { allows: () => true, agent: () => new Agent() }
+  const mostMs = page === article ? 60_000 : 3_000
   let beats = 0
   const beat = setInterval(() => beats++, 20)
   const url = `http://127.0.0.1:${server.address().port}/`
-  const said = await readPage(url, { signal: new AbortController().signal, guard, mostMs: 3_000 }).then(
+  const said = await readPage(url, { signal: new AbortController().signal, guard, mostMs }).then(
     ({ text, language }) => `${language} ${text.slice(0, 8)}`,
     error => error.why,
   )

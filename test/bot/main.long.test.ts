@@ -1,29 +1,24 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ids } from '../../src/playground/cast.ts'
 import { type Driver, openTelegram } from '../playground/driver.ts'
+import { type Ended, ended, startNode } from '../processes.ts'
 
 /** The whole program, as `npm start` runs it. */
 interface Program {
   readonly process: ChildProcess
   /** Resolves with the first line on the standard output that holds these words. */
   says(words: string): Promise<string>
-  /** Its exit code, and all it wrote. */
-  readonly end: Promise<{ readonly code: number | null; readonly out: string; readonly err: string }>
+  readonly end: Promise<Ended>
 }
 
 let folder: string
-let running: ChildProcess[] = []
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'karvan-main-'))
-})
-afterEach(() => {
-  for (const child of running) child.kill('SIGKILL')
-  running = []
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -35,25 +30,18 @@ function run(env: Readonly<Record<string, string>>, early?: string): Program {
   const data = mkdtempSync(join(folder, 'data-'))
   const given = { PATH: process.env.PATH ?? '', BOT_TOKEN: '', DATA_DIR: data, PORT: '0', ...env }
   const before = early === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(early)}`]
-  const child = spawn(process.execPath, ['--import', 'tsx', ...before, 'src/main.ts'], {
-    env: given,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  running.push(child)
-  let [out, err] = ['', '']
+  const child = startNode(['--import', 'tsx', ...before, 'src/main.ts'], { env: given })
+  const end = ended(child)
+  let out = ''
   child.stdout.on('data', text => {
     out += text
   })
-  child.stderr.on('data', text => {
-    err += text
-  })
-  const end = once(child, 'close').then(([code]) => ({ code, out, err }))
   async function says(words: string): Promise<string> {
     for (;;) {
       const line = out.split('\n').find(text => text.includes(words))
       if (line !== undefined) return line
       const more = await Promise.race([once(child.stdout, 'data').then(() => true), end.then(() => false)])
-      if (!more) throw new Error(`it ended without saying "${words}": ${out}${err}`)
+      if (!more) throw new Error(`it ended without saying "${words}": ${out}${(await end).err}`)
     }
   }
   return { process: child, says, end }
@@ -121,7 +109,7 @@ describe('with a token', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)('it answers, and at %s confirms what it answered', async signal => {
     const program = run({ BOT_TOKEN: telegram.token, TELEGRAM_API_ROOT: telegram.apiRoot })
     telegram.reader.say('/start')
-    expect((await telegram.reader.reply(15_000)).text).toContain('/turnover')
+    expect((await telegram.reader.reply()).text).toContain('/turnover')
     program.process.kill(signal)
     const { code, out, err } = await program.end
     expect([code, err]).toEqual([0, ''])
@@ -146,7 +134,7 @@ test.each([
   ],
   [{ TIME_ZONE: 'Mars/Base' }, 'Karvan stopped. TIME_ZONE must be an IANA time zone, such as Asia/Baku.\n'],
 ])('with %j it does not start, and says why in one line', async (env, line) => {
-  expect(await run(env).end).toEqual({ code: 1, out: '', err: line })
+  expect(await run(env).end).toMatchObject({ code: 1, out: '', err: line })
 })
 
 test('without its data it does not start, and says why in one line', async () => {

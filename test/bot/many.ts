@@ -70,13 +70,9 @@ export function openMany(outbox = memoryOutbox(), options: Partial<DeliveryOptio
     async all() {
       const ending = new AbortController()
       const running = deliveries.run(ending.signal)
-      await clock.during(
-        (async () => {
-          while ([...outbox.open.values()].some(it => !it.isPaused)) await clock.wait(10)
-          ending.abort()
-          await running
-        })(),
-      )
+      await clock.until(() => [...outbox.open.values()].every(it => it.isPaused))
+      ending.abort()
+      await clock.during(running)
     },
     of: chat => arrivals.filter(it => it.chat === chat),
   }

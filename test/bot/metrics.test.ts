@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { counting, type Metrics, openMetrics, silent } from '../../src/bot/metrics.ts'
+import { runNode } from '../processes.ts'
 
 /** What is told of our own, a line each. */
 async function told(metrics: Metrics): Promise<readonly string[]> {
@@ -119,9 +119,9 @@ describe('calls to Telegram', () => {
 test('nobody asks: nothing is counted, and prom-client is not even loaded', async () => {
   expect(await openMetrics(false)).toBe(silent)
   expect((await silent.report()).text).toBe('')
-  const loads = (isWanted: boolean): string =>
-    execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', program(isWanted)]).toString()
-  expect([loads(false), loads(true)]).toEqual(['false', 'true'])
+  const loads = async (isWanted: boolean): Promise<string> =>
+    (await runNode(['--import', 'tsx', '--input-type=module', '-e', program(isWanted)])).out
+  expect([await loads(false), await loads(true)]).toEqual(['false', 'true'])
 })
 
 const program = (isWanted: boolean): string => `

@@ -2,6 +2,8 @@
 export interface SlowMotion {
   now(): number
   wait(ms: number, signal?: AbortSignal): Promise<void>
+  /** Lets time go by until it is so. */
+  until(isSo: () => boolean): Promise<void>
   /** Lets time go by until the work is done. */
   during<T>(work: Promise<T>): Promise<T>
 }
@@ -27,20 +29,24 @@ export function slowMotion(): SlowMotion {
     sleepers = sleepers.filter(it => it.at > at)
     for (const { wake } of due) wake()
   }
+  async function until(isSo: () => boolean): Promise<void> {
+    while (!isSo()) {
+      // Work that needs no time is done first, the disk's included.
+      await new Promise(setImmediate)
+      if (!isSo()) jump()
+    }
+  }
   return {
     now: () => at,
     wait,
+    until,
     async during(work) {
       let isOver = false
       const over = work.finally(() => {
         isOver = true
       })
       over.catch(() => undefined)
-      while (!isOver) {
-        // Whatever needs no time is done first, the disk's work included.
-        await new Promise(setImmediate)
-        if (!isOver) jump()
-      }
+      await until(() => isOver)
       return over
     },
   }

@@ -1,5 +1,5 @@
 import { type Api, InputFile, InputMediaBuilder } from 'grammy'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Transport, TransportOptions } from '../../src/bot/transport.ts'
 import type { Loss } from '../../src/bot/unanswered.ts'
 import { caught, everything, lossOf, openBareApi, secret } from './bare-api.ts'
@@ -19,10 +19,7 @@ beforeEach(async () => {
   server = await openFaultyServer()
   connect()
 })
-afterEach(async () => {
-  await transport.close()
-  await server.close()
-})
+afterEach(() => transport.close())
 
 const send = () => caught(api.sendMessage(11, 'x'))
 
@@ -100,10 +97,19 @@ describe('close', () => {
     expect(lossOf(await send())).toBe('unsent')
   })
   test('waits for what is under way', async () => {
-    server.respond((response, call) => void setTimeout(() => well(response, call), 30))
+    // The moment that it waits at most does not pass.
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    onTestFinished(() => void vi.useRealTimers())
+    let answer = (): void => undefined
+    server.respond((response, call) => {
+      answer = () => well(response, call)
+    })
     const sent = api.sendMessage(11, 'x')
-    await transport.close()
+    await server.asked(1)
+    const closing = transport.close()
+    answer()
     await expect(sent).resolves.toEqual({ message_id: 1 })
+    await closing
   })
   test('twice is no trouble', async () => {
     await Promise.all([transport.close(), transport.close()])

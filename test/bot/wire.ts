@@ -2,22 +2,15 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 
-/** What a connection came to: all that was answered until it was closed, and after how many milliseconds. */
-export interface Exchange {
-  readonly answer: string
-  readonly ms: number
-}
-
-/** Sends the parts one after the other, each when the one before is on its way, and waits until the connection is closed. */
-export async function exchange(url: string, parts: Iterable<string | Uint8Array>): Promise<Exchange> {
-  const began = performance.now()
+/** Sends the parts one after the other, each when the one before is on its way. Resolves with all that is answered until the connection is closed. */
+export async function exchange(url: string, parts: Iterable<string | Uint8Array>): Promise<string> {
   const socket = await dial(url)
   const answered = untilClosed(socket)
   for (const part of parts) {
     if (socket.destroyed || !socket.writable) break
     if (!socket.write(part)) await Promise.race([once(socket, 'drain').catch(() => undefined), answered])
   }
-  return { answer: await answered, ms: performance.now() - began }
+  return answered
 }
 
 /** An open connection to the server behind `url`. Errors of it are no faults: it is abused on purpose. */

@@ -40,9 +40,10 @@ test('a mention without a name, by the person’s own entity', () => {
   expect(readWords('Hi Karvan: 2025?', other, me).named).toBe(false)
 })
 
-test('a long text of marks and slashes is read at once', () => {
-  const began = performance.now()
-  for (const text of ['\u200f'.repeat(4096), '/'.repeat(4096), '@karvan_bot'.repeat(370), `/${'a'.repeat(4095)}`])
-    read(text)
-  expect(performance.now() - began).toBeLessThan(500)
-})
+// A reading that tries every way to match one of these does not end within the time of a test.
+test.each([
+  ['marks', '\u200f'.repeat(4096), { text: '', named: false }],
+  ['slashes', '/'.repeat(4096), { text: '/'.repeat(4096), named: false }],
+  ['mentions', '@karvan_bot'.repeat(370), { text: '@karvan_bot'.repeat(370), named: false }],
+  ['a command', `/${'a'.repeat(4095)}`, { text: `/${'a'.repeat(4095)}`, named: false }],
+])('as long a text as Telegram takes: %s', (_, text, words) => expect(read(text)).toEqual(words))

@@ -1,10 +1,11 @@
 /** Karvan as a newcomer starts it: the built bot without a token, on any free port, with an empty data folder. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { built } from '../built.ts'
+import { startNode } from '../processes.ts'
 
 const ours = built('main.js')
 
@@ -19,10 +20,9 @@ export interface Served {
 export async function serveKarvan(main = ours): Promise<Served> {
   const { BOT_TOKEN: _token, ...env } = process.env
   const dataDir = mkdtempSync(join(tmpdir(), 'karvan-'))
-  const child = spawn(process.execPath, [main], {
+  const child = startNode([main], {
     cwd: dataDir,
     env: { ...env, DATA_DIR: dataDir, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'pipe'],
   })
   const url = await addressOf(child)
   return {

@@ -1,9 +1,10 @@
 /** Processes for the tests of crashes: the store's own sources, compiled once, so that they start fast on every Node. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import ts from 'typescript'
+import { startNode } from '../processes.ts'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -16,7 +17,7 @@ export function compiled(into: string): (round: number) => Writer {
   }
   writeFileSync(join(into, 'package.json'), '{"type":"module"}')
   symlinkSync(join(root, 'node_modules'), join(into, 'node_modules'))
-  return round => new Writer(spawn(process.execPath, [join(into, 'test/data/crash-writer.js'), String(round)]))
+  return round => new Writer(startNode([join(into, 'test/data/crash-writer.js'), String(round)]))
 }
 
 function compile(from: string, to: string): void {

@@ -1,5 +1,4 @@
 /** kill -9 in the middle of writing, again and again: nothing acknowledged is lost, nothing is there twice, every start succeeds. */
-import { setTimeout } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
 import { isRefusal } from '../../src/data/fold.ts'
 import { openJson } from '../../src/data/json.ts'
@@ -30,8 +29,8 @@ test(`${rounds} kills`, { timeout: 300_000 }, async () => {
     warm.push(writer(round + 2))
     it.start(data)
     await it.lines(1 + Math.floor(chance(round) * 12))
-    // Not to wait for anything: to die at any point of a write.
-    await setTimeout(chance(round + 7919) * 4)
+    // A few turns of the loop, so that it dies at any point of a write.
+    for (let turn = chance(round + 7919) * 100; turn > 0; turn--) await new Promise(setImmediate)
     it.kill()
     const { error } = await it.over
     expect(error).toBe('')

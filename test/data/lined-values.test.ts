@@ -1,7 +1,7 @@
 /** What is noted of very many posts: over kills, damage and a full disk. */
 import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { disk, type Files } from '../../src/data/files.ts'
 import { type LinedValues, openLinedValues } from '../../src/data/lined-values.ts'
 import { freshFolder, list } from './folder.ts'
@@ -9,9 +9,7 @@ import { freshFolder, list } from './folder.ts'
 const notices: string[] = []
 const fileIn = (folder: string): string => join(folder, 'posts.jsonl')
 const opened: LinedValues[] = []
-afterEach(async () => {
-  for (const values of opened.splice(0)) await values.close()
-})
+afterAll(() => Promise.all(opened.map(values => values.close())))
 async function open(folder: string, files: Files = disk): Promise<LinedValues> {
   const notice = (line: string): void => void notices.push(line)
   const values = await openLinedValues({ path: fileIn(folder), files, notice, restMs: 60_000 })
@@ -39,7 +37,7 @@ test('what was kept is there after a kill, the newest of each name, and what was
   await before.put('a', 2)
   await before.put('c', undefined)
   expect(await before.put('a', 9, true)).toBe(false)
-  // Nothing closes it: that is how a kill leaves it.
+  // Nothing has closed it: that is how a kill leaves it.
   for (const again of [before, await open(folder)]) expect(await all(again)).toEqual({ b: { of: ['x'] }, a: 2 })
 })
 

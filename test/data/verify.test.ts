@@ -1,10 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openJson } from '../../src/data/json.ts'
 import { openStore } from '../../src/data/store.ts'
 import { verifyFolder } from '../../src/data/verify.ts'
+import { runNode } from '../processes.ts'
 import { bytes, freshFolder, list } from './folder.ts'
 import { add, ground, observation } from './made.ts'
 
@@ -115,9 +115,10 @@ test('what was never written is said, and no damage; a missing journal is', asyn
 test('the command prints the same, and ends with 1 at damage', async () => {
   const { folder, journal, text } = await stopped()
   const command = ['--import', 'tsx', 'src/verify.ts', folder]
-  expect(execFileSync(process.execPath, command, { encoding: 'utf8' })).toBe(`${(await linesOf(folder)).join('\n')}\n`)
+  const out = `${(await linesOf(folder)).join('\n')}\n`
+  expect(await runNode(command)).toEqual({ code: 0, signal: null, out, err: '' })
   writeFileSync(journal, text.replace('misread', 'mislaid'))
-  const { status, stderr, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8' })
-  expect([status, stdout]).toEqual([1, ''])
-  expect(stderr).toContain('journal.jsonl: line 4 was altered')
+  const damaged = await runNode(command)
+  expect([damaged.code, damaged.out]).toEqual([1, ''])
+  expect(damaged.err).toContain('journal.jsonl: line 4 was altered')
 })

@@ -1,8 +1,8 @@
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../src/playground/cast.ts'
 import type { Message } from '../../src/playground/shapes.ts'
+import { listen } from '../processes.ts'
 import { type Driver, openTelegram } from './driver.ts'
 
 // What a bot keeps and sends: profile, commands, files, edits, webhook.
@@ -173,18 +173,14 @@ describe('messages of the bot', () => {
 })
 
 describe('a webhook', () => {
-  let server: Server
-
-  afterEach(() => server.close())
-
   /** A bot's own server: answers with these statuses in turn, and resolves when it was called that often. */
-  function botServer(statuses: readonly number[]) {
+  async function botServer(statuses: readonly number[]) {
     const seen: { readonly secret: unknown; readonly body: string }[] = []
     let done: () => void
     const all = new Promise<void>(resolve => {
       done = resolve
     })
-    server = createServer((request, response) => {
+    const server = createServer((request, response) => {
       let body = ''
       request.on('data', (part: Buffer) => {
         body += part.toString()
@@ -195,11 +191,7 @@ describe('a webhook', () => {
         if (seen.length === statuses.length) done()
       })
     })
-    return new Promise<{ readonly url: string; readonly seen: typeof seen; readonly all: Promise<void> }>(resolve => {
-      server.listen(0, '127.0.0.1', () => {
-        resolve({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`, seen, all })
-      })
-    })
+    return { url: `http://127.0.0.1:${await listen(server)}/hook`, seen, all }
   }
 
   test('is called in order with the secret, again after a failure, and keeps polls away', async () => {

@@ -169,13 +169,13 @@ class Voice {
   }
 
   /** The bot's next unread message here. */
-  reply(patienceMs?: number): Promise<Message> {
-    return this.#next('message', patienceMs)
+  reply(): Promise<Message> {
+    return this.#next('message')
   }
 
   /** The bot's next unread edit here. */
-  edited(patienceMs?: number): Promise<Message> {
-    return this.#next('edited', patienceMs)
+  edited(): Promise<Message> {
+    return this.#next('edited')
   }
 
   /** Presses the newest button with this label, and resolves with the bot's answer to the press. */
@@ -227,20 +227,14 @@ class Voice {
     return id
   }
 
-  async #next(kind: Seen['kind'], patienceMs = 5000): Promise<Message> {
-    const until = Date.now() + patienceMs
+  /** Waits for as long as the test may take. */
+  async #next(kind: Seen['kind']): Promise<Message> {
     for (;;) {
       const index = this.#unread.findIndex(one => one.kind === kind)
       const [found] = index < 0 ? [] : this.#unread.splice(index, 1)
       if (found !== undefined) return found.message
-      const left = until - Date.now()
-      if (left <= 0) throw new Error(`waited ${patienceMs} ms for the bot's next ${kind} in ${this.chatId}`)
       await new Promise<void>(resolve => {
-        const timer = setTimeout(resolve, left)
-        this.#wake = () => {
-          clearTimeout(timer)
-          resolve()
-        }
+        this.#wake = resolve
       })
     }
   }

@@ -1,0 +1,54 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { listen, runNode, startNode } from './processes.ts'
+
+const endless = ['-e', 'console.log("up"); setInterval(() => undefined, 1_000_000)']
+const isAlive = (pid = 0): boolean => {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+describe('a child that never ends', () => {
+  const pids: (number | undefined)[] = []
+  let ofAll: number | undefined
+  beforeAll(() => {
+    ofAll = startNode(endless).pid
+  })
+
+  test('runs while its test does', async () => {
+    const child = startNode(endless)
+    pids.push(child.pid)
+    expect(String(await once(child.stdout, 'data'))).toBe('up\n')
+    expect(isAlive(child.pid)).toBe(true)
+  })
+  test.fails('runs while a test does that waits for ever', { timeout: 50 }, async () => {
+    const child = startNode(endless)
+    pids.push(child.pid)
+    await once(child, 'close')
+  })
+  test('is gone after it', () => {
+    expect(pids.map(isAlive)).toEqual([false, false])
+    expect(isAlive(ofAll)).toBe(true)
+  })
+})
+
+describe('a server', () => {
+  let url: string
+
+  test('listens while its test runs', async () => {
+    url = `http://127.0.0.1:${await listen(createServer((_, response) => void response.end('up')))}/`
+    expect(await (await fetch(url)).text()).toBe('up')
+  })
+  test('is closed after it', async () => {
+    await expect(fetch(url)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
+  })
+})
+
+test('what a process has written, and how it ended', async () => {
+  const program = 'process.stdout.write("ə"); console.error("no"); process.exit(3)'
+  expect(await runNode(['-e', program])).toEqual({ code: 3, signal: null, out: 'ə', err: 'no\n' })
+})
