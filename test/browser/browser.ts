@@ -13,20 +13,16 @@ const flags = [
   '--disable-sync',
 ]
 
-/**
- * Where Chromium is: CHROMIUM, the usual places, or a `google-chrome` on the PATH.
- *
- * Missing: undefined; a test should then skip itself and say so (`whyNoBrowser`).
- */
-export function chromiumPath(): string | undefined {
+/** Where Chromium is: CHROMIUM, the usual places, or a `google-chrome` on the PATH. Errors: when there is none. */
+function chromiumPath(): string {
   const named = (process.env.PATH ?? '')
     .split(delimiter)
     .flatMap(folder => ['google-chrome', 'chromium'].map(name => join(folder, name)))
   const places = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', ...named]
-  return places.find(place => place !== '' && existsSync(place))
+  const path = places.find(place => place !== '' && existsSync(place))
+  if (path === undefined) throw new Error('The browser tests need Chromium: install it, or name it in CHROMIUM.')
+  return path
 }
-
-export const whyNoBrowser = 'skipped: no Chromium here (install it, or name it in CHROMIUM)'
 
 export interface Look {
   readonly width?: number
@@ -64,9 +60,7 @@ export interface ChatPage {
 
 /** Opens the page of a playground at `url`. Errors: when there is no Chromium. */
 export async function openPage(url: string, look: Look = {}): Promise<ChatPage> {
-  const executablePath = chromiumPath()
-  if (executablePath === undefined) throw new Error(whyNoBrowser)
-  const browser = await chromium.launch({ executablePath, args: flags })
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: flags })
   const page = await browser.newPage({
     viewport: { width: look.width ?? 1100, height: look.height ?? 760 },
     deviceScaleFactor: look.scale ?? 1,

@@ -1,14 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ChatPage, chromiumPath, openPage, whyNoBrowser } from './browser.ts'
+import { type ChatPage, openPage } from './browser.ts'
 import { type Served, serveKarvan } from './served.ts'
 
-const hasBrowser = chromiumPath() !== undefined
-if (!hasBrowser) {
-  if (process.env.KARVAN_BROWSER === 'required') throw new Error(`test/browser/inline.test.ts ${whyNoBrowser}`)
-  console.warn(`test/browser/inline.test.ts ${whyNoBrowser}`)
-}
-
-describe.skipIf(!hasBrowser)('inline mode in the playground', () => {
+describe('inline mode in the playground', () => {
   let karvan: Served
   let chat: ChatPage
 

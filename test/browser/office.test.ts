@@ -2,15 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ids } from '../../src/playground/cast.ts'
 import { built } from '../built.ts'
 import { type Driver, openTelegram } from '../playground/driver.ts'
-import { type ChatPage, chromiumPath, openPage, whyNoBrowser } from './browser.ts'
+import { type ChatPage, openPage } from './browser.ts'
 
 const pageFolder = built('playground/page')
-const hasBrowser = chromiumPath() !== undefined
-if (!hasBrowser) console.warn(`test/browser/office.test.ts ${whyNoBrowser}`)
 
 type Json = Readonly<Record<string, unknown>>
 
-describe.skipIf(!hasBrowser)('keeping data by chat, in the page', () => {
+describe('keeping data by chat, in the page', () => {
   let driver: Driver
   let chat: ChatPage
   let confirmed = 0

@@ -2,14 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ids } from '../../src/playground/cast.ts'
 import { type Playground, startPlayground } from '../../src/playground/start.ts'
 import { built } from '../built.ts'
-import { type ChatPage, chromiumPath, openPage, whyNoBrowser } from './browser.ts'
+import { type ChatPage, openPage } from './browser.ts'
 import { type ScriptedBot, startScriptedBot } from './scripted.ts'
 
 const pageFolder = built('playground/page')
-const hasBrowser = chromiumPath() !== undefined
-if (!hasBrowser) console.warn(`test/browser/page.test.ts ${whyNoBrowser}`)
 
-describe.skipIf(!hasBrowser)('the chat page', () => {
+describe('the chat page', () => {
   let playground: Playground
   let bot: ScriptedBot
   let chat: ChatPage

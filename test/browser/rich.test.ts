@@ -1,14 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type ChatPage, chromiumPath, openPage, whyNoBrowser } from './browser.ts'
+import { type ChatPage, openPage } from './browser.ts'
 import { type Served, serveKarvan } from './served.ts'
 
-const hasBrowser = chromiumPath() !== undefined
-if (!hasBrowser) {
-  if (process.env.KARVAN_BROWSER === 'required') throw new Error(`test/browser/rich.test.ts ${whyNoBrowser}`)
-  console.warn(`test/browser/rich.test.ts ${whyNoBrowser}`)
-}
-
-describe.skipIf(!hasBrowser)('rich answers in the playground, on a phone', () => {
+describe('rich answers in the playground, on a phone', () => {
   let karvan: Served
   let chat: ChatPage
   const newest = (inner: string) => chat.page.locator('.row.theirs .text').last().locator(inner)
