@@ -3,7 +3,6 @@ import { type ChildProcess, type ChildProcessWithoutNullStreams, type SpawnOptio
 import { once } from 'node:events'
 import { Server as HttpServer } from 'node:http'
 import type { Server } from 'node:net'
-import { afterAll, onTestFinished, TestRunner } from 'vitest'
 
 /** How a process ended, and all that it wrote. */
 export interface Ended {
@@ -27,14 +26,16 @@ for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
     process.kill(process.pid, signal)
   })
 
-afterAll(async () => {
+// Scripts start some of the same: what no test ends, ends with the script.
+const vitest = process.env.VITEST === undefined ? undefined : await import('vitest')
+vitest?.afterAll(async () => {
   for (const end of ofFile.reverse()) await end()
 })
 
 /** Registers what is done when the current test is over, for whatever reason; outside a test, when the file is over. */
-function atEnd(end: () => unknown): void {
-  if (TestRunner.getCurrentTest() === undefined) ofFile.push(end)
-  else onTestFinished(async () => void (await end()))
+export function atEnd(end: () => unknown): void {
+  if (vitest?.TestRunner.getCurrentTest() === undefined) ofFile.push(end)
+  else vitest.onTestFinished(async () => void (await end()))
 }
 
 /** Starts Node with these arguments, its three streams as pipes. It is killed when the test, or else the file, is over. */

@@ -6,6 +6,7 @@ import type { CallbackAnswer, Happening, Origin } from '../../src/playground/see
 import type { InlineAnswer, Message } from '../../src/playground/shapes.ts'
 import { type Playground, startPlayground } from '../../src/playground/start.ts'
 import type { Telegram } from '../../src/playground/telegram.ts'
+import { atEnd } from '../processes.ts'
 
 /** Telegram for tests: the playground's server on a free port, and people to speak as. */
 export interface Driver {
@@ -44,6 +45,7 @@ type Seen = Extract<Happening, { kind: 'message' | 'edited' }>
 /** Starts a playground on a free port. `now` fixes Telegram's clock, which can still be moved on; it is morning in Baku. */
 export async function openTelegram({ now = () => new Date() }: { readonly now?: () => Date } = {}): Promise<Driver> {
   const playground = await startPlayground({ clock: new MovableClock(now, 'Asia/Baku'), port: 0 })
+  atEnd(() => playground.close())
   const { telegram, apiRoot, token } = playground
   const voice = (personId: number, chatId: number): Voice => new Voice(telegram, personId, chatId)
   const call: Driver['call'] = async (method, params = {}) =>
