@@ -18,8 +18,9 @@ const ofFile: (() => unknown)[] = []
 function killAll(): void {
   for (const child of running) child.kill('SIGKILL')
 }
-// A worker that is stopped in the middle of a test runs no hooks.
+// A worker that is stopped in the middle of a test runs no hooks, and one whose vitest was stopped runs on.
 process.on('exit', killAll)
+process.once('disconnect', () => process.exit(1))
 for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
     killAll()
