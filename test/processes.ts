@@ -3,7 +3,6 @@ import { type ChildProcess, type ChildProcessWithoutNullStreams, type SpawnOptio
 import { once } from 'node:events'
 import { Server as HttpServer } from 'node:http'
 import type { Server } from 'node:net'
-import { onTestFinished, TestRunner } from 'vitest'
 
 /** How a process ended, and all that it wrote. */
 export interface Ended {
@@ -19,8 +18,9 @@ const ofFile: (() => unknown)[] = []
 function killAll(): void {
   for (const child of running) child.kill('SIGKILL')
 }
-// A worker that is stopped in the middle of a test runs no hooks.
+// A worker that is stopped in the middle of a test runs no hooks, and one whose vitest was stopped runs on.
 process.on('exit', killAll)
+process.once('disconnect', () => process.exit(1))
 for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
     killAll()
@@ -32,10 +32,13 @@ export async function endAllOfFile(): Promise<void> {
   for (const end of ofFile.splice(0).reverse()) await end()
 }
 
+// Scripts start some of the same: what no test ends, ends with the script.
+const vitest = process.env.VITEST === undefined ? undefined : await import('vitest')
+
 /** Registers what is done when the current test is over, for whatever reason; outside a test, when the file is over. */
-function atEnd(end: () => unknown): void {
-  if (TestRunner.getCurrentTest() === undefined) ofFile.push(end)
-  else onTestFinished(async () => void (await end()))
+export function atEnd(end: () => unknown): void {
+  if (vitest?.TestRunner.getCurrentTest() === undefined) ofFile.push(end)
+  else vitest.onTestFinished(async () => void (await end()))
 }
 
 /** Starts Node with these arguments, its three streams as pipes. It is killed when the test, or else the file, is over. */

@@ -6,6 +6,7 @@ import { openLog } from '../../src/bot/log.ts'
 import { silent } from '../../src/bot/metrics.ts'
 import { type Limits, startServer } from '../../src/bot/server.ts'
 import { webhook } from '../../src/bot/webhook.ts'
+import { atEnd } from '../processes.ts'
 import { message } from './updates.ts'
 
 export const secret = 'the-secret_of-the-webhook'
@@ -52,6 +53,7 @@ export async function openHook(limits?: Limits): Promise<Hook> {
     log,
     ...(limits && { limits }),
   })
+  atEnd(close)
   return {
     ...{ url, taken, refused, lines },
     keepAfter(other) {

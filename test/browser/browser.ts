@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
+import { atEnd } from '../processes.ts'
 
 const flags = [
   '--headless',
@@ -12,6 +13,9 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
 ]
+
+/** For the start of the browser and for each step in it: a busy machine is slow. Less than a test has, so that the step is named. */
+const patienceMs = 45_000
 
 /** Where Chromium is: CHROMIUM, the usual places, or a `google-chrome` on the PATH. Errors: when there is none. */
 function chromiumPath(): string {
@@ -60,7 +64,8 @@ export interface ChatPage {
 
 /** Opens the page of a playground at `url`. Errors: when there is no Chromium. */
 export async function openPage(url: string, look: Look = {}): Promise<ChatPage> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: flags })
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: flags, timeout: patienceMs })
+  atEnd(() => browser.close())
   const page = await browser.newPage({
     viewport: { width: look.width ?? 1100, height: look.height ?? 760 },
     deviceScaleFactor: look.scale ?? 1,
@@ -68,6 +73,7 @@ export async function openPage(url: string, look: Look = {}): Promise<ChatPage> 
     reducedMotion: 'reduce',
     ...(look.zone !== undefined && { timezoneId: look.zone }),
   })
+  page.setDefaultTimeout(patienceMs)
   const complaints: string[] = []
   page.on('pageerror', error => complaints.push(error.message))
   page.on('console', line => {

@@ -42,17 +42,17 @@ describe('a channel in the playground', () => {
   test('on the next morning what is new stands there: without a sound, without buttons', async () => {
     await publish('2026-02', '395.1')
     await chat.openChat('Corridor notes')
-    expect(await chat.page.locator('.row').count()).toBe(0)
+    await expect.poll(() => chat.page.locator('.row').count()).toBe(0)
     await chat.choose('Next morning')
     await post().filter({ hasText: '$395.1 million' }).waitFor()
-    expect(await post().locator('.silent').getAttribute('aria-label')).toBe('Sent without sound')
-    expect(await post().locator('.key').count()).toBe(0)
-    expect(await post().locator('.text a').first().getAttribute('href')).toContain('https://report.az/')
+    await expect.poll(() => post().locator('.silent').getAttribute('aria-label')).toBe('Sent without sound')
+    await expect.poll(() => post().locator('.key').count()).toBe(0)
+    await expect.poll(() => post().locator('.text a').first().getAttribute('href')).toContain('https://report.az/')
   })
 
   test('the clock over the chat says what time it is for the bot, in its zone', async () => {
-    expect(await chat.page.locator('#moved .time').textContent()).toMatch(/^09:0\d$/)
-    expect(await chat.page.locator('#clock .time').textContent()).toMatch(/^09:0\d$/)
+    await expect.poll(() => chat.page.locator('#moved .time').textContent()).toMatch(/^09:0\d$/)
+    await expect.poll(() => chat.page.locator('#clock .time').textContent()).toMatch(/^09:0\d$/)
   })
 
   test('one posts oneself, changes it, and forwards it to the bot', async () => {
@@ -67,7 +67,7 @@ describe('a channel in the playground', () => {
     await post().locator('.more').click()
     await page.getByRole('menuitem', { name: 'Forward to the bot' }).click()
     const forwarded = page.locator('.row.mine', { hasText: 'Our own last words' })
-    expect(await forwarded.locator('.origin').textContent()).toBe('Forwarded from Corridor notes')
+    await expect.poll(() => forwarded.locator('.origin').textContent()).toBe('Forwarded from Corridor notes')
   })
 
   test('a bot that may not post says nothing, and shows that it may not', async () => {
@@ -78,7 +78,7 @@ describe('a channel in the playground', () => {
     await chat.choose('Next morning')
     // The private chat, which comes after the channel, has it.
     await chat.page.locator('.chat[data-name="Karvan"] .last', { hasText: '401.7' }).waitFor()
-    expect(await chat.page.locator('.row', { hasText: '401.7' }).count()).toBe(0)
+    await expect.poll(() => chat.page.locator('.row', { hasText: '401.7' }).count()).toBe(0)
     await chat.choose('Let the bot write')
     await status('bot is admin')
   })

@@ -23,14 +23,14 @@ describe('a group with topics in the playground', () => {
   const toast = (text: string) => chat.page.locator('.toast', { hasText: text }).waitFor()
 
   test('what is asked in a topic is answered there, and stands in no other', async () => {
-    expect(await chat.page.locator('.topic').allInnerTexts()).toEqual(['General', 'China', 'Türkiye'])
+    await expect.poll(() => chat.page.locator('.topic').allInnerTexts()).toEqual(['General', 'China', 'Türkiye'])
     await chat.openTopic('China')
     expect(await chat.ask('/turnover 2025')).toContain('$4.87 billion')
-    expect(await rows().count()).toBe(2)
+    await expect.poll(() => rows().count()).toBe(2)
     await chat.openTopic('Türkiye')
-    expect(await rows().count()).toBe(0)
+    await expect.poll(() => rows().count()).toBe(0)
     await chat.openTopic('General')
-    expect(await rows().count()).toBe(0)
+    await expect.poll(() => rows().count()).toBe(0)
   })
 
   test('an inline card stands in the topic where it was chosen', async () => {
@@ -39,7 +39,7 @@ describe('a group with topics in the playground', () => {
     await chat.page.locator('#panel [role=option]').first().click()
     await rows().filter({ hasText: 'via @karvan_bot' }).waitFor()
     await chat.openTopic('China')
-    expect(await rows().filter({ hasText: 'via @karvan_bot' }).count()).toBe(0)
+    await expect.poll(() => rows().filter({ hasText: 'via @karvan_bot' }).count()).toBe(0)
   })
 
   test('an admin has answers in full, and the next one is longer', async () => {
@@ -55,7 +55,7 @@ describe('a group with topics in the playground', () => {
     await chat.page.locator('html[lang="ru"]').waitFor({ state: 'attached' })
     await chat.press('Short answers')
     await toast('Only admins of this group can change this.')
-    expect(await rows().filter({ hasText: 'Answers: full, nine lines' }).count()).toBe(1)
+    await expect.poll(() => rows().filter({ hasText: 'Answers: full, nine lines' }).count()).toBe(1)
   })
 
   test('whose private chat is their own, in their language', async () => {
@@ -87,7 +87,7 @@ describe('a group with topics in the playground', () => {
     await rows()
       .nth(seen - 1)
       .waitFor({ state: 'detached' })
-    expect(await rows().filter({ hasText: 'Only you see this' }).count()).toBe(0)
+    await expect.poll(() => rows().filter({ hasText: 'Only you see this' }).count()).toBe(0)
     await chat.choose('Make the bot a member')
     await status('4 members')
   })
@@ -102,7 +102,7 @@ describe('a group with topics in the playground', () => {
     await chat.choose('Let the bot write')
     await status('4 members')
     expect(await chat.ask('/turnover 2025')).toContain('4,87 milyard $')
-    expect(await rows().count()).toBe(before + 3)
+    await expect.poll(() => rows().count()).toBe(before + 3)
   })
 
   test('a bot that is removed is gone, and greets when it is added again', async () => {

@@ -34,15 +34,15 @@ describe('inline mode in the playground', () => {
     ])
     await card('$4.87 billion, 2025').click()
     await said().filter({ hasText: '$4.87 billion · China–Azerbaijan turnover, 2025 [1]' }).waitFor()
-    expect(await said().locator('a').first().getAttribute('href')).toContain('https://report.az/')
-    expect(await chat.page.locator('#text').inputValue()).toBe('')
+    await expect.poll(() => said().locator('a').first().getAttribute('href')).toContain('https://report.az/')
+    await expect.poll(() => chat.page.locator('#text').inputValue()).toBe('')
   })
 
   test('a button under it changes it in place', async () => {
     const messages = await chat.page.locator('.row').count()
     await chat.press('‹ 2024')
     await said().filter({ hasText: '$3.744 billion' }).waitFor()
-    expect(await chat.page.locator('.row').count()).toBe(messages)
+    await expect.poll(() => chat.page.locator('.row').count()).toBe(messages)
   })
 
   test('the list goes on where its end is reached', async () => {
@@ -50,7 +50,7 @@ describe('inline mode in the playground', () => {
     const before = await cards().count()
     await cards().last().scrollIntoViewIfNeeded()
     await cards().nth(before).waitFor()
-    expect(await cards().count()).toBeGreaterThan(before)
+    await expect.poll(() => cards().count()).toBeGreaterThan(before)
   })
 
   test('a sentence comes back finished, each figure a link', async () => {
@@ -58,19 +58,19 @@ describe('inline mode in the playground', () => {
     await chat.page.keyboard.press('ArrowDown')
     await chat.page.keyboard.press('Enter')
     await said().filter({ hasText: 'Trade reached $4.87 billion, up 30.2%.' }).waitFor()
-    expect(await said().locator('a').allInnerTexts()).toEqual(['$4.87 billion', '30.2%', 'Report'])
+    await expect.poll(() => said().locator('a').allInnerTexts()).toEqual(['$4.87 billion', '30.2%', 'Report'])
   })
 
   test('without words: what was pressed last, then the newest figure', async () => {
     await type('@karvan_bot ', '$417.8 million, January 2026')
-    expect(await cards().first().locator('strong').textContent()).toBe('$3.744 billion, 2024')
+    await expect.poll(() => cards().first().locator('strong').textContent()).toBe('$3.744 billion, 2024')
   })
 
   test('nonsense leads to the bot', async () => {
     await type('@karvan_bot asdf qwer', 'Open the bot')
-    expect(await cards().count()).toBe(1)
+    await expect.poll(() => cards().count()).toBe(1)
     await cards().first().click()
     await chat.waitForAnswer('Ask')
-    expect(await chat.page.locator('.chat[aria-current]').getAttribute('data-name')).toBe('Karvan')
+    await expect.poll(() => chat.page.locator('.chat[aria-current]').getAttribute('data-name')).toBe('Karvan')
   })
 })

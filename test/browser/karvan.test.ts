@@ -23,7 +23,7 @@ describe('Karvan in the playground', () => {
     expect(answer).toContain('4.87 ÷ 3.744 = +30.1%, agrees with [1] within rounding')
     expect(answer).toContain('[1] Ambassador Lu Mei, Report, 13 Mar 2026')
     const source = chat.page.locator('.row.theirs .text').last().locator('a').first()
-    expect(await source.getAttribute('href')).toContain('https://report.az/')
+    await expect.poll(() => source.getAttribute('href')).toContain('https://report.az/')
   })
 
   test('buttons edit in place: the year before, its sources, and back', async () => {
@@ -34,7 +34,7 @@ describe('Karvan in the playground', () => {
     await chat.waitForAnswer('the same figure')
     await chat.press('Back')
     await chat.waitForAnswer('▲ +20.7% on 2023')
-    expect(await chat.page.locator('.row.theirs').count()).toBe(messages)
+    await expect.poll(() => chat.page.locator('.row.theirs').count()).toBe(messages)
   })
 
   test.each([
@@ -63,12 +63,12 @@ describe('Karvan in the playground', () => {
     const answer = await chat.ask('@karvan_bot how much did we trade with China in 2025?')
     expect(answer).toContain('$4.87 billion')
     expect(answer.split('\n').filter(line => line.trim() !== '').length).toBeLessThanOrEqual(5)
-    expect(await chat.page.locator('.row.theirs').count()).toBe(1)
+    await expect.poll(() => chat.page.locator('.row.theirs').count()).toBe(1)
     await chat.openChat('Karvan')
   })
 
   test('nothing on the page is markup of ours: a hostile question is shown as text', async () => {
     await chat.ask('/turnover <img src=x onerror=alert(1)> 2025')
-    expect(await chat.page.locator('.text img').count()).toBe(0)
+    await expect.poll(() => chat.page.locator('.text img').count()).toBe(0)
   })
 })

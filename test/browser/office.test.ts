@@ -26,7 +26,7 @@ describe('keeping data by chat, in the page', () => {
 
   /** What the bot is brought next. */
   async function brought(): Promise<Json> {
-    const waited = await driver.call('getUpdates', { offset: confirmed, limit: 1, timeout: 5 })
+    const waited = await driver.call('getUpdates', { offset: confirmed, limit: 1, timeout: 50 })
     const [update] = waited.result as readonly ({ readonly update_id: number } & Json)[]
     confirmed = (update?.update_id ?? 0) + 1
     return update ?? {}
@@ -45,19 +45,19 @@ describe('keeping data by chat, in the page', () => {
 
   test('the page is Aysel’s, who keeps the data', async () => {
     const options = chat.page.locator('#person option')
-    expect(await options.allInnerTexts()).toEqual(['Aysel · admin', 'Murad · reader', 'Timur · reader'])
-    expect(await chat.page.locator('#person').inputValue()).toBe(String(driver.playground.person))
+    await expect.poll(() => options.allInnerTexts()).toEqual(['Aysel · admin', 'Murad · reader', 'Timur · reader'])
+    await expect.poll(() => chat.page.locator('#person').inputValue()).toBe(String(driver.playground.person))
   })
 
   test('a key sends its text, and the keys go when the bot takes them away', async () => {
     const keys = chat.page.locator('.replies .key')
     await send('Sure?', { keyboard: [['Yes', 'No']], input_field_placeholder: 'Yes or no' })
     await keys.first().waitFor()
-    expect(await keys.allInnerTexts()).toEqual(['Yes', 'No'])
-    expect(await chat.page.locator('#text').getAttribute('placeholder')).toBe('Yes or no')
+    await expect.poll(() => keys.allInnerTexts()).toEqual(['Yes', 'No'])
+    await expect.poll(() => chat.page.locator('#text').getAttribute('placeholder')).toBe('Yes or no')
     await keys.last().click()
     expect(await brought()).toMatchObject({ message: { text: 'No', from: { id: ids.reader } } })
-    expect(await keys.count()).toBe(2)
+    await expect.poll(() => keys.count()).toBe(2)
     await send('Well', { remove_keyboard: true })
     await keys.first().waitFor({ state: 'detached' })
   })
@@ -68,8 +68,8 @@ describe('keeping data by chat, in the page', () => {
     await send('Who?', { keyboard: [[{ text: 'Choose people', request_users }]], one_time_keyboard: true })
     await page.locator('.replies .key').click()
     const dialog = page.getByRole('dialog', { name: 'Choose people' })
-    expect(await dialog.locator('.person strong').allInnerTexts()).toEqual(['Murad', 'Timur'])
-    expect(await dialog.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true)
+    await expect.poll(() => dialog.locator('.person strong').allInnerTexts()).toEqual(['Murad', 'Timur'])
+    await expect.poll(() => dialog.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true)
     await dialog.getByRole('button', { name: 'Timur' }).click()
     await dialog.getByRole('button', { name: 'Send' }).click()
     const users_shared = { request_id: 7, users: [{ user_id: ids.second }] }
@@ -81,7 +81,7 @@ describe('keeping data by chat, in the page', () => {
     const { page } = chat
     await page.locator('.replies .key').waitFor({ state: 'detached' })
     const opener = page.getByRole('button', { name: 'The bot’s keys' })
-    expect(await opener.getAttribute('aria-expanded')).toBe('false')
+    await expect.poll(() => opener.getAttribute('aria-expanded')).toBe('false')
     await opener.click()
     await page.locator('.replies .key').waitFor()
     const request_users = { request_id: 8, user_is_bot: false }
@@ -96,8 +96,8 @@ describe('keeping data by chat, in the page', () => {
   test('a file is sent with the words under it', async () => {
     const { page } = chat
     await choose('figures.csv', 'a,b\n')
-    expect(await page.locator('.banner').textContent()).toContain('figures.csv')
-    expect(await page.locator('#text').getAttribute('placeholder')).toBe('Caption')
+    await expect.poll(() => page.locator('.banner').textContent()).toContain('figures.csv')
+    await expect.poll(() => page.locator('#text').getAttribute('placeholder')).toBe('Caption')
     await page.locator('#text').fill('/import')
     await page.keyboard.press('Enter')
     expect(await brought()).toMatchObject({
@@ -107,13 +107,13 @@ describe('keeping data by chat, in the page', () => {
         caption_entities: [{ type: 'bot_command', offset: 0, length: 7 }],
       },
     })
-    expect(await page.locator('.banner').textContent()).toBe('')
+    await expect.poll(() => page.locator('.banner').textContent()).toBe('')
   })
 
   test('a file that was attached by mistake is left', async () => {
     await choose('wrong.csv', 'a')
     await chat.page.locator('.banner').getByRole('button', { name: 'Cancel' }).click()
-    expect(await chat.page.locator('.banner').textContent()).toBe('')
+    await expect.poll(() => chat.page.locator('.banner').textContent()).toBe('')
   })
 
   test('one’s own message with a file can be answered', async () => {
@@ -197,7 +197,7 @@ describe('keeping data by chat, in the page', () => {
     await chat.openChat('Trade desk')
     await page.locator('.head .round').click()
     await page.getByRole('menuitem', { name: 'Write anonymously' }).click()
-    expect(await page.locator('#text').getAttribute('placeholder')).toBe('Write anonymously')
+    await expect.poll(() => page.locator('#text').getAttribute('placeholder')).toBe('Write anonymously')
     await page.locator('#text').fill('/rank')
     await page.keyboard.press('Enter')
     const sender_chat = { id: ids.group }
@@ -207,7 +207,7 @@ describe('keeping data by chat, in the page', () => {
   test('who is no admin of the channel is told, in their language, who may write there', async () => {
     await chat.choosePerson('Timur')
     await chat.openChat('Trade news')
-    expect(await chat.page.locator('.closed').textContent()).toContain('выберите: Murad')
+    await expect.poll(() => chat.page.locator('.closed').textContent()).toContain('выберите: Murad')
   })
 
   test('keys and the choice of people fit a phone of 360 pixels', async () => {

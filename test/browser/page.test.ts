@@ -25,12 +25,10 @@ describe('the chat page', () => {
 
   test('a first visitor sees what it is, and three questions to tap', async () => {
     const { page } = chat
-    expect(await page.locator('.welcome .example').allInnerTexts()).toEqual([
-      '/turnover 2025',
-      '/rank',
-      'imports from China, January 2026',
-    ])
-    expect(await page.locator('.wide').textContent()).toBe('Start')
+    await expect
+      .poll(() => page.locator('.welcome .example').allInnerTexts())
+      .toEqual(['/turnover 2025', '/rank', 'imports from China, January 2026'])
+    await expect.poll(() => page.locator('.wide').textContent()).toBe('Start')
     await page.locator('.welcome .example').last().click()
     expect(await chat.waitForAnswer('You said: imports from China, January 2026')).toContain('You said')
   })
@@ -39,30 +37,30 @@ describe('the chat page', () => {
     const answer = await chat.ask('/turnover 2025')
     expect(answer.split('\n')[0]).toBe('$4.87 billion · China–Azerbaijan turnover, 2025 [1]')
     const text = chat.page.locator('.row.theirs .text').last()
-    expect(await text.locator('strong').textContent()).toBe('$4.87 billion')
-    expect(await text.locator('em').textContent()).toContain('Our check')
+    await expect.poll(() => text.locator('strong').textContent()).toBe('$4.87 billion')
+    await expect.poll(() => text.locator('em').textContent()).toContain('Our check')
     const link = text.locator('a').first()
-    expect(await link.getAttribute('href')).toBe('https://report.az/en/x')
-    expect(await link.getAttribute('target')).toBe('_blank')
-    expect(await link.getAttribute('rel')).toContain('noopener')
+    await expect.poll(() => link.getAttribute('href')).toBe('https://report.az/en/x')
+    await expect.poll(() => link.getAttribute('target')).toBe('_blank')
+    await expect.poll(() => link.getAttribute('rel')).toContain('noopener')
   })
 
   test('what looks like HTML stays text, and a spoiler hides until it is tapped', async () => {
     expect(await chat.ask('/entities')).toContain('<img src=x onerror=alert(1)>')
-    expect(await chat.page.locator('.text img').count()).toBe(0)
+    await expect.poll(() => chat.page.locator('.text img').count()).toBe(0)
     const spoiler = chat.page.locator('.spoiler')
-    expect(await spoiler.getAttribute('role')).toBe('button')
+    await expect.poll(() => spoiler.getAttribute('role')).toBe('button')
     await spoiler.focus()
     await chat.page.keyboard.press('Enter')
-    expect(await chat.page.locator('.spoiler.revealed').textContent()).toBe('secret')
+    await expect.poll(() => chat.page.locator('.spoiler.revealed').textContent()).toBe('secret')
   })
 
   test('a long quotation is folded', async () => {
     await chat.ask('/quote')
     const fold = chat.page.locator('.fold').last()
-    expect(await fold.getAttribute('aria-expanded')).toBe('false')
+    await expect.poll(() => fold.getAttribute('aria-expanded')).toBe('false')
     await fold.click()
-    expect(await fold.textContent()).toBe('Show less')
+    await expect.poll(() => fold.textContent()).toBe('Show less')
   })
 
   test('a button waits until the bot has answered; toasts and alerts are shown', async () => {
@@ -71,7 +69,7 @@ describe('the chat page', () => {
     await page.locator('.key[aria-busy=true]', { hasText: 'Silent' }).waitFor()
     await chat.press('Next')
     await page.locator('.toast', { hasText: 'That was the last quote' }).waitFor()
-    expect(await page.locator('.key[aria-busy=true]', { hasText: 'Next' }).count()).toBe(0)
+    await expect.poll(() => page.locator('.key[aria-busy=true]', { hasText: 'Next' }).count()).toBe(0)
     await chat.press('Chart')
     await page.getByRole('dialog').filter({ hasText: 'No chart is held for this pair.' }).waitFor()
     await page.getByRole('dialog').getByRole('button', { name: 'OK' }).click()
@@ -83,10 +81,10 @@ describe('the chat page', () => {
     const rows = await page.locator('.row').count()
     await chat.press('Exports / imports')
     await page.locator('.text', { hasText: 'exports to China, January 2026' }).waitFor()
-    expect(await page.locator('.row').count()).toBe(rows)
-    expect(await page.locator('.row', { hasText: 'exports to China' }).locator('.meta').textContent()).toContain(
-      'edited',
-    )
+    await expect.poll(() => page.locator('.row').count()).toBe(rows)
+    await expect
+      .poll(() => page.locator('.row', { hasText: 'exports to China' }).locator('.meta').textContent())
+      .toContain('edited')
   })
 
   test('commands come up while "/" is typed, and the arrows move in them', async () => {
@@ -94,11 +92,11 @@ describe('the chat page', () => {
     await page.locator('#text').fill('/')
     const options = page.locator('[role=listbox] [role=option]')
     await options.first().waitFor()
-    expect(await options.allInnerTexts()).toHaveLength(3)
+    await expect.poll(() => options.allInnerTexts()).toHaveLength(3)
     await page.locator('#text').fill('/ra')
-    expect(await options.allInnerTexts()).toHaveLength(1)
+    await expect.poll(() => options.allInnerTexts()).toHaveLength(1)
     await page.locator('#text').press('ArrowDown')
-    expect(await page.locator('#text').getAttribute('aria-activedescendant')).toBe('option0')
+    await expect.poll(() => page.locator('#text').getAttribute('aria-activedescendant')).toBe('option0')
     await page.locator('#text').press('Enter')
     await chat.waitForAnswer('You said: /rank')
   })
@@ -113,9 +111,9 @@ describe('the chat page', () => {
     await page.locator('.row.theirs .more').last().focus()
     await page.keyboard.press('Enter')
     await page.getByRole('menuitem', { name: 'Reply' }).press('Enter')
-    expect(await page.locator('.banner').textContent()).toContain('Reply')
+    await expect.poll(() => page.locator('.banner').textContent()).toContain('Reply')
     await page.keyboard.press('Escape')
-    expect(await page.locator('.banner').textContent()).toBe('')
+    await expect.poll(() => page.locator('.banner').textContent()).toBe('')
   })
 
   test('ArrowUp edits what I wrote last', async () => {
@@ -130,7 +128,7 @@ describe('the chat page', () => {
     await chat.ask('/turnover 2025')
     await chat.press('Sources')
     await chat.waitForAnswer('Salam, Aysel!')
-    expect(await chat.page.locator('.row.mine .text').last().textContent()).toBe('/start src-1')
+    await expect.poll(() => chat.page.locator('.row.mine .text').last().textContent()).toBe('/start src-1')
   })
 
   test('cards come up while the bot is named, and a chosen one is sent', async () => {
@@ -139,24 +137,24 @@ describe('the chat page', () => {
     await page.getByRole('option').filter({ hasText: '+30.2%' }).click()
     const row = page.locator('.row.mine').last()
     await row.locator('.origin', { hasText: 'via @karvan_bot' }).waitFor()
-    expect(await row.textContent()).toContain('+30.2% · Growth on 2024')
-    expect(await page.locator('#text').inputValue()).toBe('')
+    await expect.poll(() => row.textContent()).toContain('+30.2% · Growth on 2024')
+    await expect.poll(() => page.locator('#text').inputValue()).toBe('')
   })
 
   test('in a group a command is addressed to the bot, and the answer is a reply', async () => {
     await chat.openChat('Trade desk')
     await chat.ask('/rank')
-    expect(await chat.page.locator('.row.mine .text').last().textContent()).toBe('/rank@karvan_bot')
-    expect(await chat.page.locator('.row.theirs .reply').last().textContent()).toContain('Aysel')
+    await expect.poll(() => chat.page.locator('.row.mine .text').last().textContent()).toBe('/rank@karvan_bot')
+    await expect.poll(() => chat.page.locator('.row.theirs .reply').last().textContent()).toContain('Aysel')
   })
 
   test('another person has other chats, and sees that a message is new', async () => {
     await chat.openChat('Karvan')
     await chat.choosePerson('Murad')
-    expect(await chat.page.locator('.welcome').count()).toBe(1)
-    expect(await chat.page.locator('.chat[data-name="Trade desk"] .unread').textContent()).toBe('2')
+    await expect.poll(() => chat.page.locator('.welcome').count()).toBe(1)
+    await expect.poll(() => chat.page.locator('.chat[data-name="Trade desk"] .unread').textContent()).toBe('2')
     await chat.openChat('Trade news')
-    expect(await chat.page.locator('#text').getAttribute('aria-label')).toBe('Post to the channel')
+    await expect.poll(() => chat.page.locator('#text').getAttribute('aria-label')).toBe('Post to the channel')
     await chat.openChat('Karvan')
     await chat.choosePerson('Aysel')
   })
@@ -168,7 +166,7 @@ describe('the chat page', () => {
     ['en', 'Message'],
   ] as const)('the language %s is the page’s and the bot’s', async (code, label) => {
     await chat.chooseLanguage(code)
-    expect(await chat.page.locator('#text').getAttribute('aria-label')).toBe(label)
+    await expect.poll(() => chat.page.locator('#text').getAttribute('aria-label')).toBe(label)
     expect(await chat.ask('/start')).toContain(`Language: ${code}`)
   })
 
@@ -176,14 +174,14 @@ describe('the chat page', () => {
     const { apiRoot, token } = playground
     await fetch(`${apiRoot}/bot${token}/sendMessage?chat_id=${ids.reader}&text=by%20myself`)
     await chat.waitForAnswer('by myself')
-    expect(await chat.page.locator('[role=log]').getAttribute('aria-live')).toBe('polite')
+    await expect.poll(() => chat.page.locator('[role=log]').getAttribute('aria-live')).toBe('polite')
   })
 
   test('the history is there after a reload', async () => {
     const before = await chat.page.locator('.row').count()
     await chat.page.reload()
     await chat.waitForAnswer('by myself')
-    expect(await chat.page.locator('.row').count()).toBe(before)
+    await expect.poll(() => chat.page.locator('.row').count()).toBe(before)
   })
 
   test('the menu of a chat is used with the keyboard alone, and the focus comes back', async () => {
@@ -192,16 +190,16 @@ describe('the chat page', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
-    expect(await page.locator('.menu :focus').textContent()).toBe('Murad')
-    expect(await page.locator('.menu [aria-checked=true]').textContent()).toBe('Aysel')
+    await expect.poll(() => page.locator('.menu :focus').textContent()).toBe('Murad')
+    await expect.poll(() => page.locator('.menu [aria-checked=true]').textContent()).toBe('Aysel')
     await page.keyboard.press('Enter')
     await page.locator('#person option[selected]', { hasText: 'Murad' }).waitFor({ state: 'attached' })
-    expect(await page.locator('#more:focus').count()).toBe(1)
+    await expect.poll(() => page.locator('#more:focus').count()).toBe(1)
     await chat.choosePerson('Aysel')
     await page.locator('#more').press('Enter')
     await page.keyboard.press('Escape')
-    expect(await page.locator('.menu').count()).toBe(0)
-    expect(await page.locator('#more:focus').count()).toBe(1)
+    await expect.poll(() => page.locator('.menu').count()).toBe(0)
+    await expect.poll(() => page.locator('#more:focus').count()).toBe(1)
   })
 
   test('a bot that is stopped can be started again', async () => {
@@ -219,9 +217,9 @@ describe('the chat page', () => {
     const width = await phone.page.evaluate('document.documentElement.scrollWidth')
     expect(width).toBe(360)
     await phone.openChat('Trade desk')
-    expect(await phone.page.locator('.head h2').textContent()).toBe('Trade desk')
+    await expect.poll(() => phone.page.locator('.head h2').textContent()).toBe('Trade desk')
     await phone.page.locator('.back').click()
-    expect(await phone.page.locator('.chat').first().isVisible()).toBe(true)
+    await expect.poll(() => phone.page.locator('.chat').first().isVisible()).toBe(true)
     expect(phone.complaints).toEqual([])
     await phone.close()
   })

@@ -20,9 +20,9 @@ describe('rich answers in the playground, on a phone', () => {
 
   test('/rank top 10 is a table, as wide as the phone and no wider', async () => {
     await chat.ask('/rank top 10 2024')
-    expect(await newest('th').allInnerTexts()).toEqual(['Country', 'Turnover', 'Year on year'])
-    expect(await newest('tr').count()).toBe(8)
-    expect(await newest('tr').nth(4).textContent()).toBe('China$3.744 billion[5]▲ +20.7%[5]')
+    await expect.poll(() => newest('th').allInnerTexts()).toEqual(['Country', 'Turnover', 'Year on year'])
+    await expect.poll(() => newest('tr').count()).toBe(8)
+    await expect.poll(() => newest('tr').nth(4).textContent()).toBe('China$3.744 billion[5]▲ +20.7%[5]')
     const tooWide = await newest('.table').evaluate(table => table.scrollWidth - table.clientWidth)
     expect(tooWide).toBe(0)
   })
@@ -30,9 +30,9 @@ describe('rich answers in the playground, on a phone', () => {
   test('[n] leads to its footnote, whose outlet is a link', async () => {
     await newest('a.reference').filter({ hasText: '[5]' }).first().click()
     const note = newest('[data-note="5"]')
-    expect(await note.textContent()).toBe('[5] President Aliyev, Vestnik Kavkaza, 22 Apr 2025')
+    await expect.poll(() => note.textContent()).toBe('[5] President Aliyev, Vestnik Kavkaza, 22 Apr 2025')
     expect(await note.evaluate(element => element.matches(':focus'))).toBe(true)
-    expect(await note.locator('a').getAttribute('href')).toContain('https://')
+    await expect.poll(() => note.locator('a').getAttribute('href')).toContain('https://')
   })
 
   test('the copy button copies the figure with its source, and says so', async () => {
@@ -50,12 +50,12 @@ describe('rich answers in the playground, on a phone', () => {
     await chat.press('Evidence')
     await chat.waitForAnswer('Entered')
     const when = newest('time')
-    expect(await when.getAttribute('title')).toMatch(/^\d+ [A-Z][a-z]+ \d{4}$/)
+    await expect.poll(() => when.getAttribute('title')).toMatch(/^\d+ [A-Z][a-z]+ \d{4}$/)
     const iso = (await when.getAttribute('datetime')) ?? ''
     const local = await chat.page.evaluate(
       at => new Date(at).toLocaleDateString(undefined, { day: 'numeric', month: 'long', year: 'numeric' }),
       iso,
     )
-    expect(await when.textContent()).toBe(local)
+    await expect.poll(() => when.textContent()).toBe(local)
   })
 })

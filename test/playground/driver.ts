@@ -6,6 +6,7 @@ import type { CallbackAnswer, Happening, Origin } from '../../src/playground/see
 import type { InlineAnswer, Message } from '../../src/playground/shapes.ts'
 import { type Playground, startPlayground } from '../../src/playground/start.ts'
 import type { Telegram } from '../../src/playground/telegram.ts'
+import { atEnd } from '../processes.ts'
 
 /** Telegram for tests: the playground's server on a free port, and people to speak as. */
 export interface Driver {
@@ -52,6 +53,7 @@ export interface DriverOptions {
 export async function openTelegram({ now = () => new Date(), page }: DriverOptions = {}): Promise<Driver> {
   const clock = new MovableClock(now, 'Asia/Baku')
   const playground = await startPlayground({ clock, port: 0, ...(page !== undefined && { page }) })
+  atEnd(() => playground.close())
   const { telegram, apiRoot, token } = playground
   const voice = (personId: number, chatId: number): Voice => new Voice(telegram, personId, chatId)
   const call: Driver['call'] = async (method, params = {}) =>
