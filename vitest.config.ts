@@ -11,6 +11,7 @@ export default defineConfig({
     setupFiles: ['test/after-file.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 45_000 } },
     projects: [
       {
         extends: true,
