@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ids } from '../../src/playground/cast.ts'
-import { built } from '../built.ts'
-import { type Driver, openTelegram } from '../playground/driver.ts'
+import { ids } from '../../playground/src/cast.ts'
+import { type Driver, openTelegram } from '../../playground/test/driver.ts'
+import { builtPage } from '../built.ts'
 import { type ChatPage, chromiumPath, openPage, whyNoBrowser } from './browser.ts'
 
-const pageFolder = built('playground/page')
+const pageFolder = builtPage()
 const hasBrowser = chromiumPath() !== undefined
 if (!hasBrowser) console.warn(`test/browser/office.test.ts ${whyNoBrowser}`)
 
