@@ -1,10 +1,10 @@
 # syntax=docker/dockerfile:1
-# Two stages: one builds with the tools, the other runs without them.
+# Two stages: one builds with the tools, the other runs without them. Neither has the playground.
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts
-COPY tsconfig.json tsconfig.build.json tsconfig.page.json ./
+COPY tsconfig.json tsconfig.build.json ./
 COPY scripts scripts
 COPY src src
 # The files of the package, and beside them the lock file, which a package does not carry: so every dependency of a

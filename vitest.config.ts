@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'fast',
-          include: ['test/**/*.test.ts'],
+          include: ['test/**/*.test.ts', 'playground/test/**/*.test.ts'],
           exclude: [long, browser],
           // Files share a worker, so that the sources and the seed are loaded once a worker, not once a file.
           isolate: false,

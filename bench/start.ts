@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
-import { type Driver, openTelegram } from '../test/playground/driver.ts'
+import { type Driver, openTelegram } from '../playground/test/driver.ts'
 
 const root = join(import.meta.dirname, '..')
 const question = '/turnover 2025'

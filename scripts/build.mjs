@@ -1,14 +1,20 @@
-// Builds the program into dist/, or into the folder given: the sources by tsc, then the files that tsc does not carry (seeds, the page's html and css).
-// Runs at the end of `npm ci` and before `npm pack`. `--check` builds nothing, and says whether dist/ is there.
+// Builds the bot into dist/ and the playground, if it is here, into playground/dist/: the sources by tsc, then the files that
+// tsc does not copy (seeds, the page's html and css). An argument names another folder for the two.
+// Runs at the end of `npm ci` and before `npm pack`. `--check` builds nothing, and tells whether the builds are there.
 import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const [given = 'dist'] = process.argv.slice(2)
+const [given = '.'] = process.argv.slice(2)
 const tsc = join(root, 'node_modules', '@typescript', 'native', 'bin', 'tsc')
-const hasDist = existsSync(join(root, 'dist/main.js'))
+// The package and the image of the bot have no playground.
+const hasPlayground = existsSync(join(root, 'playground'))
+const outputs = hasPlayground ? ['dist', 'playground/dist'] : ['dist']
+const hasDist = ['dist/main.js', ...(hasPlayground ? ['playground/dist/start.js'] : [])].every(it =>
+  existsSync(join(root, it)),
+)
 const missing = `build: ${hasDist ? '' : 'dist/ is missing and '}the compiler is not installed. Run \`npm ci --include=dev\` once, or install the package made by \`npm pack\`.`
 
 if (given === '--check') {
@@ -31,18 +37,23 @@ const compile = (project, to) =>
 // A build that fails leaves the last good one in place.
 mkdirSync(made, { recursive: true })
 try {
-  compile('tsconfig.build.json', '.')
-  compile('tsconfig.page.json', 'playground')
-  cpSync(join(root, 'src/data/seed'), join(made, 'data/seed'), { recursive: true })
-  const page = join(root, 'src/playground/page')
-  for (const name of readdirSync(page)) {
-    if (!name.endsWith('.ts')) cpSync(join(page, name), join(made, 'playground/page', name))
+  compile('tsconfig.build.json', 'dist')
+  cpSync(join(root, 'src/data/seed'), join(made, 'dist/data/seed'), { recursive: true })
+  if (hasPlayground) {
+    compile('playground/tsconfig.build.json', 'playground/dist')
+    compile('playground/tsconfig.page.json', 'playground/dist')
+    const page = join(root, 'playground/src/page')
+    cpSync(page, join(made, 'playground/dist/page'), { recursive: true, filter: path => !path.endsWith('.ts') })
   }
-  rmSync(target, { recursive: true, force: true })
-  mkdirSync(dirname(target), { recursive: true })
-  renameSync(made, target)
+  for (const output of outputs) {
+    const to = join(target, output)
+    rmSync(to, { recursive: true, force: true })
+    mkdirSync(dirname(to), { recursive: true })
+    renameSync(join(made, output), to)
+  }
 } catch (error) {
-  rmSync(made, { recursive: true, force: true })
   console.error(`build: ${error.message}`)
-  process.exit(1)
+  process.exitCode = 1
+} finally {
+  rmSync(made, { recursive: true, force: true })
 }

@@ -15,7 +15,7 @@ import { openData } from './data/open.ts'
 import { openOutbox } from './data/outbox.ts'
 import { environment } from './env.ts'
 import { openDesk } from './handlers/desk.ts'
-import type { MovableClock } from './playground/clock.ts'
+import { loadPlayground, type PlaygroundClock, type PlaygroundModule } from './playground.ts'
 
 /** What the bot talks to: Telegram, or the playground's own. */
 interface Line {
@@ -45,14 +45,15 @@ async function live(stop: AbortSignal): Promise<void> {
   const paper = openPaper(text => process.stdout.write(text))
   process.once('exit', paper.flush)
   const log = openLog(config.logLevel, secretsOf(config), paper.write)
-  const clock = token === undefined ? await openClock(config) : undefined
+  const playground = token === undefined ? await loadPlayground() : undefined
+  const clock = playground?.openClock(config.timeZone)
   const now = clock?.now ?? ((): Date => new Date())
   const notice: Notice = (line, kind) => (kind === 'usual' ? log.info(line) : log.warn(line))
   const store = await openData({ dataDir: config.dataDir, now, notice })
   const inbox = await openInbox({ folder: config.dataDir, notice })
   const outbox = await openOutbox({ folder: config.dataDir, notice })
   folder = config.dataDir
-  const line = token === undefined ? await openPlayground(config, clock) : { token, apiRoot: config.apiRoot, close }
+  const line = playground && clock ? await openPlayground(playground, clock, config) : telegramLine(config)
   const pair = { reporter: config.home, partner: config.partner }
   const desk = { store, pair, language, now, dayOf: calendarOf(config.timeZone), zone: config.timeZone }
   const metrics = await openMetrics(metricsToken !== undefined)
@@ -81,23 +82,16 @@ async function live(stop: AbortSignal): Promise<void> {
   }
 }
 
-const close = async (): Promise<void> => undefined
-
-/** The playground's time, which its page can move on: the bot and its Telegram have the same. */
-async function openClock({ timeZone }: Config): Promise<MovableClock> {
-  const { MovableClock } = await import('./playground/clock.ts')
-  return new MovableClock(() => new Date(), timeZone)
+function telegramLine({ token = '', apiRoot }: Config): Line {
+  return { token, apiRoot, close: async () => undefined }
 }
 
-/** Loaded only when there is no token: nothing of it runs in production. */
-async function openPlayground({ host, port, admins }: Config, clock: MovableClock | undefined): Promise<Line> {
-  const { startPlayground } = await import('./playground/start.ts')
-  const playground = await startPlayground({
-    host,
-    port,
-    ...(clock && { clock }),
-    ...(admins.length > 0 && { admins }),
-  })
+async function openPlayground(
+  { startPlayground }: PlaygroundModule,
+  clock: PlaygroundClock,
+  { host, port, admins }: Config,
+): Promise<Line> {
+  const playground = await startPlayground({ host, port, clock, ...(admins.length > 0 && { admins }) })
   const greeting = `Karvan's playground: open ${playground.url} in a browser (Ctrl+C ends it)\n`
   return { ...playground, greeting, ...(admins.length === 0 && { owners: [playground.person] }) }
 }

@@ -1,7 +1,17 @@
 /** The program as it is built, for tests that run it as a process. Not dist/, which a bot may be running from. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { codeOf } from '../src/data/store-error.ts'
 
@@ -10,16 +20,25 @@ const cache = join(root, '.cache/test-build')
 /** So many builds are kept: another suite may still run from an older one. */
 const mostKept = 3
 
+/** Where the built program finds the playground, as an installed package. */
+const playground = 'node_modules/@karvan/playground'
+
 let folder: string | undefined
 
 /**
- * The path of a built file (`main.js`, `data/store.js`). The first call builds, unless these very sources were built before.
+ * The path of a built file of the bot (`main.js`, `data/store.js`). The first call builds, unless these very sources were built before.
  * To be called where a test file is loaded: a build takes longer than a test or a hook may.
  * Errors: what the compiler says.
  */
 export function built(path: string): string {
   folder ??= build()
-  return join(folder, path)
+  return join(folder, 'dist', path)
+}
+
+/** The folder of the playground's built page. When to call it, and errors: as `built`. */
+export function builtPage(): string {
+  folder ??= build()
+  return join(folder, playground, 'dist/page')
 }
 
 function build(): string {
@@ -32,7 +51,13 @@ function build(): string {
 }
 
 function compileInto(made: string): void {
-  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), made], { stdio: 'inherit' })
+  const unfinished = join(cache, 'unfinished')
+  rmSync(unfinished, { recursive: true, force: true })
+  execFileSync(process.execPath, [join(root, 'scripts/build.mjs'), unfinished], { stdio: 'inherit' })
+  mkdirSync(join(unfinished, playground, '..'), { recursive: true })
+  renameSync(join(unfinished, 'playground'), join(unfinished, playground))
+  cpSync(join(root, 'playground/package.json'), join(unfinished, playground, 'package.json'))
+  renameSync(unfinished, made)
   const builds = readdirSync(cache).filter(name => name !== 'lock')
   const newestFirst = builds.toSorted((a, b) => madeAt(b) - madeAt(a))
   for (const name of newestFirst.slice(mostKept)) rmSync(join(cache, name), { recursive: true, force: true })
@@ -45,9 +70,15 @@ function hashOfSources(): string {
   const settings = [
     'package-lock.json',
     'scripts/build.mjs',
-    ...readdirSync(root).filter(it => /^tsconfig.*json$/.test(it)),
+    'playground/package.json',
+    ...['.', 'playground'].flatMap(folder =>
+      readdirSync(join(root, folder))
+        .filter(it => /^tsconfig.*json$/.test(it))
+        .map(it => join(folder, it)),
+    ),
   ]
-  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  const sources = ['src', 'playground/src']
+    .flatMap(folder => readdirSync(join(root, folder), { recursive: true, withFileTypes: true }))
     .filter(it => it.isFile())
     .map(it => join(it.parentPath, it.name))
   const hash = createHash('sha256')

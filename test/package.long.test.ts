@@ -1,10 +1,11 @@
 /** The package that `npm pack` makes, and an install that has no compiler. */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { serveKarvan } from './browser/served.ts'
+import { openTelegram } from '../playground/test/driver.ts'
 import { built } from './built.ts'
 import { freshFolder } from './data/folder.ts'
 
@@ -14,6 +15,7 @@ const dist = built('.')
 describe('the package', () => {
   const app = freshFolder()
   const installed = join(app, 'node_modules/karvan')
+  const main = join(installed, 'dist/main.js')
   beforeAll(() => {
     const from = freshFolder()
     for (const name of [
@@ -42,16 +44,35 @@ describe('the package', () => {
     const names = readdirSync(installed, { recursive: true, encoding: 'utf8' })
     for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md', '.env.example', 'docs/deployment.md', 'dist/main.js'])
       expect(names).toContain(name)
-    expect(names.filter(name => /\.ts$|\.map$|^src|^test/.test(name))).toEqual([])
+    expect(names.filter(name => /\.ts$|\.map$|^src|^test|playground\//.test(name))).toEqual([])
   })
 
-  test('with its dependencies alone it starts, serves the page with its scripts, and ends with 0', async () => {
-    const karvan = await serveKarvan(join(installed, 'dist/main.js'))
-    const types = []
-    for (const path of ['/', '/page/main.js', '/page/colours.css'])
-      types.push((await fetch(karvan.url + path)).headers.get('content-type'))
-    expect(types).toEqual(['text/html; charset=utf-8', 'text/javascript; charset=utf-8', 'text/css; charset=utf-8'])
-    expect(await karvan.stop()).toBe(0)
+  test('with its dependencies alone it starts, answers a question, and ends with 0', async () => {
+    const telegram = await openTelegram()
+    const env = {
+      PATH: process.env.PATH ?? '',
+      BOT_TOKEN: telegram.token,
+      TELEGRAM_API_ROOT: telegram.apiRoot,
+      DATA_DIR: freshFolder(),
+      PORT: '0',
+    }
+    const bot = spawn(process.execPath, [main], { env, stdio: 'ignore' })
+    const ended = once(bot, 'exit')
+    telegram.reader.say('/turnover 2025')
+    expect((await telegram.reader.reply()).text).toContain('$4.87 billion')
+    bot.kill('SIGINT')
+    expect((await ended)[0]).toBe(0)
+    await telegram.close()
+  })
+
+  test('without a token it says what is missing, in one line, and ends with 1', () => {
+    const env = { PATH: process.env.PATH ?? '', DATA_DIR: freshFolder() }
+    const { stdout, stderr, status } = spawnSync(process.execPath, [main], { env, encoding: 'utf8' })
+    expect([stdout, stderr, status]).toEqual([
+      '',
+      'Karvan stopped. BOT_TOKEN is missing, and the playground is not installed here: set BOT_TOKEN.\n',
+      1,
+    ])
   })
 
   test('its command is the program, and can be run by itself', () => {
@@ -63,12 +84,14 @@ describe('the package', () => {
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
-/** Where the packages are that an install with --omit=dev has; those inside another come with that one. */
+/** Where the packages are that an install with --omit=dev has; those inside another come with that one. A workspace is no package of it. */
 function productionPackages(): readonly string[] {
-  const lock = z.object({ packages: z.record(z.string(), z.object({ dev: z.boolean().optional() })) })
+  const lock = z.object({
+    packages: z.record(z.string(), z.object({ dev: z.boolean().optional(), link: z.boolean().optional() })),
+  })
   const { packages } = lock.parse(read(join(root, 'package-lock.json')))
   return Object.entries(packages)
-    .filter(([path, { dev }]) => dev !== true && /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path))
+    .filter(([path, { dev, link }]) => !dev && !link && /^node_modules\/(@[^/]+\/)?[^/]+$/.test(path))
     .map(([path]) => path)
     .filter(path => existsSync(join(root, path)))
 }

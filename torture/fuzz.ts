@@ -1,9 +1,9 @@
 /** Strange updates in their thousands, and questions among them. */
 
-import { MovableClock } from '../src/playground/clock.ts'
-import { methodNamed } from '../src/playground/methods/table.ts'
-import { Refusal } from '../src/playground/refusal.ts'
-import { addPerson, createWorld } from '../src/playground/world.ts'
+import { MovableClock } from '../playground/src/clock.ts'
+import { methodNamed } from '../playground/src/methods/table.ts'
+import { Refusal } from '../playground/src/refusal.ts'
+import { addPerson, createWorld } from '../playground/src/world.ts'
 import * as tg from '../test/bot/updates.ts'
 import { question } from './conversation.ts'
 import { type Line, line } from './line.ts'

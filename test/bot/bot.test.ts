@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ids } from '../../playground/src/cast.ts'
+import type { Fault } from '../../playground/src/faults.ts'
+import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { TokenRefused } from '../../src/bot/bot.ts'
-import { ids } from '../../src/playground/cast.ts'
-import type { Fault } from '../../src/playground/faults.ts'
-import { type Driver, openTelegram } from '../playground/driver.ts'
 import { echoDesk, gate } from './desk.ts'
 import { type Rig, startBot } from './rig.ts'
 

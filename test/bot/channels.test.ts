@@ -1,14 +1,14 @@
 /** Channels set up from a private chat: the whole bot over the seed, in the playground's Telegram. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ids } from '../../playground/src/cast.ts'
+import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { lean } from '../../src/bot/lean.ts'
 import { isAdmin } from '../../src/bot/stood.ts'
 import { memoryArticles } from '../../src/data/articles.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { openDesk } from '../../src/handlers/desk.ts'
-import { ids } from '../../src/playground/cast.ts'
 import { seedEdits } from '../facts.ts'
-import { type Driver, openTelegram } from '../playground/driver.ts'
 import { type Rig, startBot } from './rig.ts'
 import * as tg from './updates.ts'
 

@@ -1,15 +1,15 @@
 /** What comes with time: the whole bot over the seed, and a clock that is moved on instead of waited for. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ids } from '../../playground/src/cast.ts'
+import type { Move } from '../../playground/src/clock.ts'
+import type { Message } from '../../playground/src/shapes.ts'
+import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { usualLimit } from '../../src/bot/limits.ts'
 import { memoryArticles } from '../../src/data/articles.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { openDesk } from '../../src/handlers/desk.ts'
-import { ids } from '../../src/playground/cast.ts'
-import type { Move } from '../../src/playground/clock.ts'
-import type { Message } from '../../src/playground/shapes.ts'
 import { seedEdits } from '../facts.ts'
-import { type Driver, openTelegram } from '../playground/driver.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver

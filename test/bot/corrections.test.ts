@@ -1,13 +1,13 @@
 /** A correction over the Bot API: the whole bot, and Telegram's server on this machine. What the readers of the channel see. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ids } from '../../playground/src/cast.ts'
+import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { memoryArticles } from '../../src/data/articles.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import type { Desk } from '../../src/handlers/asked.ts'
 import { openDesk } from '../../src/handlers/desk.ts'
-import { ids } from '../../src/playground/cast.ts'
 import { seedEdits } from '../facts.ts'
-import { type Driver, openTelegram } from '../playground/driver.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver

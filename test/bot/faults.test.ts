@@ -1,9 +1,9 @@
 /** Each fault of the Bot API, met by an answer and by what is sent to many: how many messages arrive. Over HTTP. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ids } from '../../playground/src/cast.ts'
+import type { Fault } from '../../playground/src/faults.ts'
+import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import type { Mail } from '../../src/handlers/reach.ts'
-import { ids } from '../../src/playground/cast.ts'
-import type { Fault } from '../../src/playground/faults.ts'
-import { type Driver, openTelegram } from '../playground/driver.ts'
 import { echoDesk } from './desk.ts'
 import { type Rig, startBot } from './rig.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { ids } from '../../src/playground/cast.ts'
+import { ids } from '../../playground/src/cast.ts'
+import { openTelegram } from '../../playground/test/driver.ts'
 import { asks, seedDesk } from '../desk.ts'
-import { openTelegram } from '../playground/driver.ts'
 import { startBot } from './rig.ts'
 import * as tg from './updates.ts'
 

@@ -4,8 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ids } from '../../src/playground/cast.ts'
-import { type Driver, openTelegram } from '../playground/driver.ts'
+import { ids } from '../../playground/src/cast.ts'
+import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { type Ended, ended, startNode } from '../processes.ts'
 
 /** The whole program, as `npm start` runs it. */
@@ -30,7 +30,7 @@ function run(env: Readonly<Record<string, string>>, early?: string): Program {
   const data = mkdtempSync(join(folder, 'data-'))
   const given = { PATH: process.env.PATH ?? '', BOT_TOKEN: '', DATA_DIR: data, PORT: '0', ...env }
   const before = early === undefined ? [] : ['--import', `data:text/javascript,${encodeURIComponent(early)}`]
-  const child = startNode(['--import', 'tsx', ...before, 'src/main.ts'], { env: given })
+  const child = startNode(['--import', 'tsx', '--conditions=source', ...before, 'src/main.ts'], { env: given })
   const end = ended(child)
   let out = ''
   child.stdout.on('data', text => {

@@ -1,13 +1,13 @@
 /** What the log holds of the work of those who keep the data, at its most talkative: nothing that anybody wrote or is called. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ids } from '../../playground/src/cast.ts'
+import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { memoryArticles } from '../../src/data/articles.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
 import { type Engine, openStore, type Store } from '../../src/data/store.ts'
 import { StoreError } from '../../src/data/store-error.ts'
 import { openDesk } from '../../src/handlers/desk.ts'
-import { ids } from '../../src/playground/cast.ts'
 import { seedEdits } from '../facts.ts'
-import { type Driver, openTelegram } from '../playground/driver.ts'
 import { type Rig, startBot } from './rig.ts'
 
 const clock = { at: 0 }

@@ -1,14 +1,14 @@
 /** Keeping the data over the Bot API, as an admin does it on a phone: the whole bot, and Telegram's server on this machine. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ids } from '../../playground/src/cast.ts'
+import type { Message } from '../../playground/src/shapes.ts'
+import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { memoryArticles } from '../../src/data/articles.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import { openDesk } from '../../src/handlers/desk.ts'
 import { en } from '../../src/languages/en/language.ts'
-import { ids } from '../../src/playground/cast.ts'
-import type { Message } from '../../src/playground/shapes.ts'
 import { seedEdits } from '../facts.ts'
-import { type Driver, openTelegram } from '../playground/driver.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver

@@ -1,13 +1,13 @@
 /** /post over the Bot API: an owner's words reach those who have subscribed, each once, over the outbox. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ids } from '../../playground/src/cast.ts'
+import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { memoryArticles } from '../../src/data/articles.ts'
 import { memoryEngine } from '../../src/data/memory.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import type { Subscription } from '../../src/data/subscriptions.ts'
 import { openDesk } from '../../src/handlers/desk.ts'
-import { ids } from '../../src/playground/cast.ts'
 import { seedEdits } from '../facts.ts'
-import { type Driver, openTelegram } from '../playground/driver.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver

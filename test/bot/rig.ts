@@ -1,3 +1,4 @@
+import type { Driver } from '../../playground/test/driver.ts'
 import { type Bot, createBot } from '../../src/bot/bot.ts'
 import type { BotConfig, BotOptions, SteadyClock, Timing } from '../../src/bot/line.ts'
 import { openLog } from '../../src/bot/log.ts'
@@ -7,7 +8,6 @@ import { type Inbox, openInbox } from '../../src/data/inbox.ts'
 import type { Desk } from '../../src/handlers/asked.ts'
 import type { Reach } from '../../src/handlers/reach.ts'
 import { freshFolder } from '../data/folder.ts'
-import type { Driver } from '../playground/driver.ts'
 import { echoDesk } from './desk.ts'
 
 const everything = { burst: 1, everyMs: 0 }

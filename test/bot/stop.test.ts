@@ -1,9 +1,9 @@
 /** A stop at any moment is no fault: it logs nothing that an operator would look into. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { ids } from '../../playground/src/cast.ts'
+import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import type { Desk } from '../../src/handlers/asked.ts'
-import { ids } from '../../src/playground/cast.ts'
 import { freshFolder } from '../data/folder.ts'
-import { type Driver, openTelegram } from '../playground/driver.ts'
 import { echoDesk } from './desk.ts'
 import { type RigOptions, startBot } from './rig.ts'
 

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ids } from '../../src/playground/cast.ts'
-import { built } from '../built.ts'
-import { type Driver, openTelegram } from '../playground/driver.ts'
+import { ids } from '../../playground/src/cast.ts'
+import { type Driver, openTelegram } from '../../playground/test/driver.ts'
+import { builtPage } from '../built.ts'
 import { type ChatPage, openPage } from './browser.ts'
 
-const pageFolder = built('playground/page')
+const pageFolder = builtPage()
 
 type Json = Readonly<Record<string, unknown>>
 

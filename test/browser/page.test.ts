@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ids } from '../../src/playground/cast.ts'
-import { type Playground, startPlayground } from '../../src/playground/start.ts'
-import { built } from '../built.ts'
+import { ids } from '../../playground/src/cast.ts'
+import { type Playground, startPlayground } from '../../playground/src/start.ts'
+import { builtPage } from '../built.ts'
 import { type ChatPage, openPage } from './browser.ts'
 import { type ScriptedBot, startScriptedBot } from './scripted.ts'
 
-const pageFolder = built('playground/page')
+const pageFolder = builtPage()
 
 describe('the chat page', () => {
   let playground: Playground

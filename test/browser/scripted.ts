@@ -1,4 +1,4 @@
-import type { Playground } from '../../src/playground/start.ts'
+import type { Playground } from '../../playground/src/start.ts'
 
 type Json = Readonly<Record<string, unknown>>
 

@@ -1,8 +1,8 @@
 /** What an admin typed comes back as it was typed, and does nothing. */
 import { describe, expect, test } from 'vitest'
+import { withDetected } from '../../../playground/src/text/detect.ts'
 import type { Wrong } from '../../../src/answers/wrong.ts'
 import { languages } from '../../../src/languages/languages.ts'
-import { withDetected } from '../../../src/playground/text/detect.ts'
 import type { Message } from '../../../src/writing/message.ts'
 import { writeDeed } from '../../../src/writing/office/deed.ts'
 import { add, quote } from '../../data/made.ts'

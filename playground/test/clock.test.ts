@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ids } from '../../src/playground/cast.ts'
-import { after, MovableClock, type Move } from '../../src/playground/clock.ts'
+import { ids } from '../src/cast.ts'
+import { after, MovableClock, type Move } from '../src/clock.ts'
 import { type Driver, openTelegram } from './driver.ts'
 
 describe('the clock of the playground', () => {

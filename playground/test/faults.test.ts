@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ids } from '../../src/playground/cast.ts'
-import type { Fault } from '../../src/playground/faults.ts'
+import { ids } from '../src/cast.ts'
+import type { Fault } from '../src/faults.ts'
 import { type Driver, openTelegram } from './driver.ts'
 
 let driver: Driver

@@ -13,7 +13,7 @@ import { viewOf } from './view.ts'
 const here = dirname(fileURLToPath(import.meta.url))
 // Beside us: all of the page in a build, and what is not compiled of it (html, css, svg) in the sources.
 const besideUs = join(here, '../page')
-const lastBuild = join(here, '../../../dist/playground/page')
+const lastBuild = join(here, '../../dist/page')
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   css: 'text/css; charset=utf-8',

@@ -30,11 +30,14 @@ export interface PlaygroundOptions {
   readonly page?: string
 }
 
+/** The time of a playground: the real one, which the page can move on. */
+export const openClock = (zone: string): MovableClock => new MovableClock(() => new Date(), zone)
+
 /** Starts Telegram without Telegram: a Bot API server and a chat page, on this machine only. */
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
   const host = options.host ?? '127.0.0.1'
   const token = `${ids.bot}:${randomBytes(27).toString('base64url').slice(0, 35)}`
-  const clock = options.clock ?? new MovableClock(() => new Date(), 'UTC')
+  const clock = options.clock ?? openClock('UTC')
   const telegram = new Telegram(createWorld(token, clock, options.admins))
   const ownHosts = new Set(['127.0.0.1', 'localhost', '[::1]', host.toLowerCase()])
   const app = playgroundApp(telegram, ownHosts, options.page)

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ids } from '../../src/playground/cast.ts'
-import { startPlayground } from '../../src/playground/start.ts'
+import { ids } from '../src/cast.ts'
+import { startPlayground } from '../src/start.ts'
 import { type Driver, openTelegram } from './driver.ts'
 
 let driver: Driver

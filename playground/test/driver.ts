@@ -1,12 +1,12 @@
-import { ids } from '../../src/playground/cast.ts'
-import { MovableClock } from '../../src/playground/clock.ts'
-import type { Saying } from '../../src/playground/incoming.ts'
-import type { Asking } from '../../src/playground/keyboards.ts'
-import type { CallbackAnswer, Happening, Origin } from '../../src/playground/seen.ts'
-import type { InlineAnswer, Message } from '../../src/playground/shapes.ts'
-import { type Playground, startPlayground } from '../../src/playground/start.ts'
-import type { Telegram } from '../../src/playground/telegram.ts'
-import { atEnd } from '../processes.ts'
+import { atEnd } from '../../test/processes.ts'
+import { ids } from '../src/cast.ts'
+import { MovableClock } from '../src/clock.ts'
+import type { Saying } from '../src/incoming.ts'
+import type { Asking } from '../src/keyboards.ts'
+import type { CallbackAnswer, Happening, Origin } from '../src/seen.ts'
+import type { InlineAnswer, Message } from '../src/shapes.ts'
+import { type Playground, startPlayground } from '../src/start.ts'
+import type { Telegram } from '../src/telegram.ts'
 
 /** Telegram for tests: the playground's server on a free port, and people to speak as. */
 export interface Driver {

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ids } from '../../src/playground/cast.ts'
-import type { Message } from '../../src/playground/shapes.ts'
-import { listen } from '../processes.ts'
+import { listen } from '../../test/processes.ts'
+import { ids } from '../src/cast.ts'
+import type { Message } from '../src/shapes.ts'
 import { type Driver, openTelegram } from './driver.ts'
 
 // What a bot keeps and sends: profile, commands, files, edits, webhook.

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ids } from '../../src/playground/cast.ts'
+import { ids } from '../src/cast.ts'
 import { type Driver, openTelegram } from './driver.ts'
 
 let driver: Driver

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Entity, EntityType } from '../../src/playground/shapes.ts'
-import { formatted, messageText } from '../../src/playground/text/formatted.ts'
-import { checkedLink } from '../../src/playground/text/link.ts'
+import type { Entity, EntityType } from '../src/shapes.ts'
+import { formatted, messageText } from '../src/text/formatted.ts'
+import { checkedLink } from '../src/text/link.ts'
 
 /** Entities as "type:covered text", which is easier to read than offsets. */
 function marks(text: string, entities: readonly Entity[]): readonly string[] {

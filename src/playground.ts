@@ -1,0 +1,43 @@
+/** The playground, a package beside the bot: loaded only when there is no token. Neither the bot's package nor its image has it. */
+import { ConfigError } from './config.ts'
+import { codeOf } from './data/store-error.ts'
+
+/** What the program uses of `@karvan/playground`. Its own types are not imported: the bot also builds where it is absent. */
+export interface PlaygroundModule {
+  openClock(zone: string): PlaygroundClock
+  startPlayground(options?: PlaygroundOptions): Promise<Playground>
+}
+
+/** The bot and its Telegram share one clock, which the page can move on. */
+export interface PlaygroundClock {
+  readonly now: () => Date
+  /** `look` is called before and after each move. */
+  readonly onMove: (look: () => Promise<void>) => void
+}
+
+interface PlaygroundOptions {
+  readonly host?: string
+  readonly port?: number
+  readonly clock?: PlaygroundClock
+  readonly admins?: readonly number[]
+}
+
+interface Playground {
+  readonly url: string
+  readonly apiRoot: string
+  readonly token: string
+  readonly person: number
+  close(): Promise<void>
+}
+
+const name: string = '@karvan/playground'
+
+/** Errors: ConfigError when it is not installed. */
+export async function loadPlayground(): Promise<PlaygroundModule> {
+  try {
+    return await import(name)
+  } catch (error) {
+    if (codeOf(error) !== 'ERR_MODULE_NOT_FOUND') throw error
+    throw new ConfigError('BOT_TOKEN is missing, and the playground is not installed here: set BOT_TOKEN.')
+  }
+}
