@@ -1,7 +1,8 @@
 /** A file of 10^5 figures read as one change, and kept: how long, how much memory, and the longest that the loop stood still. */
-import { nothing } from '../src/data/add.ts'
-import { tables } from '../src/data/columns.ts'
-import { memoryEngine } from '../src/data/memory.ts'
+
+import { memoryEngine } from '../src/data/engine/memory-engine.ts'
+import { tables } from '../src/data/exchange/csv-columns.ts'
+import { nothing } from '../src/data/facts/add-steps.ts'
 import { openStore } from '../src/data/store.ts'
 import { readImport } from '../src/reading/office/import.ts'
 import { madeEdit, partners } from './made.ts'

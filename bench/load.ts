@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { header, lineOf, readJournal } from '../src/data/journal-lines.ts'
+import { header, lineOf, readJournal } from '../src/data/engine/journal-codec.ts'
 import { madeEdit } from './made.ts'
 
 const script = join(import.meta.dirname, 'loaded.mjs')

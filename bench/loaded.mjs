@@ -1,5 +1,5 @@
 // One start of the store by itself: what loading a data folder takes. Prints one line of JSON; see load.ts.
-import { openJson } from '../dist/data/json.js'
+import { openJson } from '../dist/data/engine/file-engine.js'
 import { openStore } from '../dist/data/store.js'
 
 const began = performance.now()

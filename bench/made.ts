@@ -1,10 +1,10 @@
 /** Made-up facts of any size: for each reporter twenty partners, three flows and the years from 2010, counted by one office. */
 
-import type { Facts } from '../src/data/facts.ts'
-import { foldAll, isRefusal } from '../src/data/fold.ts'
-import { observationId } from '../src/data/identify.ts'
-import { noFacts } from '../src/data/index-of-facts.ts'
-import type { Edit, Observation } from '../src/data/shapes.ts'
+import { foldAll, isRefusal } from '../src/data/facts/apply-edits.ts'
+import type { Facts } from '../src/data/facts/facts.ts'
+import { noFacts } from '../src/data/facts/indexed-facts.ts'
+import { observationId } from '../src/data/model/fact-ids.ts'
+import type { Edit, Observation } from '../src/data/model/schema.ts'
 
 /** Twenty countries. */
 export const partners = [

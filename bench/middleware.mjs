@@ -10,8 +10,8 @@ import { openLog } from '../dist/bot/log.js'
 import { counting, silent as metrics } from '../dist/bot/metrics.js'
 import { openReception } from '../dist/bot/reception.js'
 import { calendarOf } from '../dist/config.js'
-import { openInbox } from '../dist/data/inbox.js'
 import { openData } from '../dist/data/open.js'
+import { openInbox } from '../dist/data/queues/inbox.js'
 import { openDesk } from '../dist/handlers/desk.js'
 
 const updates = Number(process.argv[2])

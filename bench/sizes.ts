@@ -1,7 +1,7 @@
 /** CPU time an update over more and more observations: an index is flat, a scan is not. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { header, lineOf, readJournal } from '../src/data/journal-lines.ts'
+import { header, lineOf, readJournal } from '../src/data/engine/journal-codec.ts'
 import { ours } from './contenders.ts'
 import { madeEdit } from './made.ts'
 import { median } from './median.ts'

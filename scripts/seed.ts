@@ -8,7 +8,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { observation, organisation, project, type Source, source, speaker, statement } from '../src/data/shapes.ts'
+import {
+  observation,
+  organisation,
+  project,
+  type Source,
+  source,
+  speaker,
+  statement,
+} from '../src/data/model/schema.ts'
 import { articleSource, digest, statementsOf } from './seed/article.ts'
 import { toObservation } from './seed/observations.ts'
 import { toOrganisation } from './seed/organisations.ts'

@@ -1,7 +1,7 @@
 /** The environment, read once at the start. */
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
-import { code } from './data/shapes.ts'
+import { code } from './data/model/schema.ts'
 import { isArea } from './languages/areas.ts'
 
 /** Accounts of Telegram itself: anonymous group admins, people who write as a channel, forwards from a channel. They are nobody. */

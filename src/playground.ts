@@ -1,6 +1,6 @@
 /** The playground, a package beside the bot: loaded only when there is no token. Neither the bot's package nor its image has it. */
 import { ConfigError } from './config.ts'
-import { codeOf } from './data/store-error.ts'
+import { codeOf } from './data/engine/store-error.ts'
 
 /** What the program uses of `@karvan/playground`. Its own types are not imported: the bot also builds where it is absent. */
 export interface PlaygroundModule {

@@ -1,7 +1,7 @@
 /** The prompt of `npm run ask`: one private chat with the bot, a line at a time. */
 import { createInterface, type Interface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
-import type { Code } from './data/shapes.ts'
+import type { Code } from './data/model/schema.ts'
 import { openDesk } from './handlers/desk.ts'
 import type { DeskConfig } from './handlers/sitting.ts'
 import { waitedFor } from './handlers/wait.ts'

@@ -1,6 +1,6 @@
 /** npm run repair: keeps the good part of a damaged journal, after saving the damaged one under another name. */
 import { readConfig } from './config.ts'
-import { repairJournal } from './data/repair.ts'
+import { repairJournal } from './data/repair-journal.ts'
 import { environment } from './env.ts'
 
 async function main(): Promise<void> {

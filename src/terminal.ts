@@ -1,6 +1,6 @@
 /** The desk in a terminal: one line in, its answer out, as text or as JSON. */
 import { z } from 'zod'
-import { code, type Day } from './data/shapes.ts'
+import { code, type Day } from './data/model/schema.ts'
 import type { Consulted } from './handlers/consulting.ts'
 import { contextOf } from './handlers/context.ts'
 import { type OpenDesk, openDesk } from './handlers/desk.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { memoryEngine } from '../src/data/memory.ts'
+import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import { openStore } from '../src/data/store.ts'
 import { readOptions, UsageError } from '../src/options.ts'
 import { type AskedLine, batchLines, openTerminal, typed } from '../src/terminal.ts'

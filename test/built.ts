@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { codeOf } from '../src/data/store-error.ts'
+import { codeOf } from '../src/data/engine/store-error.ts'
 
 const root = join(import.meta.dirname, '..')
 const cache = join(root, '.cache/test-build')

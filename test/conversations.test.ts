@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Code } from '../src/data/shapes.ts'
+import type { Code } from '../src/data/model/schema.ts'
 import type { Message } from '../src/writing/message.ts'
 import { turns } from './conversations/turns.ts'
 import { asks, seedDesk, shown } from './desk.ts'

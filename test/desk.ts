@@ -1,7 +1,7 @@
 /** A desk over the whole seed, on a fixed day: what the bot, the terminal and the transcripts ask. */
 
-import { memoryEngine } from '../src/data/memory.ts'
-import type { Code } from '../src/data/shapes.ts'
+import { memoryEngine } from '../src/data/engine/memory-engine.ts'
+import type { Code } from '../src/data/model/schema.ts'
 import { openStore } from '../src/data/store.ts'
 import type { Asked } from '../src/handlers/asked.ts'
 import { type OpenDesk, openDesk } from '../src/handlers/desk.ts'

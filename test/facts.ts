@@ -1,7 +1,7 @@
 /** The facts of the whole seed, folded once. */
-import { foldAll, isRefusal } from '../src/data/fold.ts'
-import { noFacts } from '../src/data/index-of-facts.ts'
-import type { Change, Edit } from '../src/data/shapes.ts'
+import { foldAll, isRefusal } from '../src/data/facts/apply-edits.ts'
+import { noFacts } from '../src/data/facts/indexed-facts.ts'
+import type { Change, Edit } from '../src/data/model/schema.ts'
 import { given, organisations, projects, speakers } from './data/seeds.ts'
 
 const nothing = {

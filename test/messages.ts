@@ -1,6 +1,6 @@
 /** Every message that there is in one language: what the laws of Telegram are held against. */
 import { answer } from '../src/answers/answer-question.ts'
-import type { Code, Observation } from '../src/data/shapes.ts'
+import type { Code, Observation } from '../src/data/model/schema.ts'
 import type { Asked, Desk } from '../src/handlers/asked.ts'
 import { writeCorrection } from '../src/writing/correction.ts'
 import type { Message } from '../src/writing/message.ts'

@@ -24,7 +24,7 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
   linkedom: ['bot'],
   'request-filtering-agent': ['bot'],
 }
-const engines = ['src/data/json.ts']
+const engines = ['src/data/engine/file-engine.ts']
 
 const { output } = await cruise(['src', 'playground/src'], {
   tsPreCompilationDeps: true,

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { isInvisible } from '../playground/src/text/clean.ts'
 import { formatted, longest } from '../playground/src/text/formatted.ts'
-import { memoryEngine } from '../src/data/memory.ts'
+import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import { openStore } from '../src/data/store.ts'
 import { commands } from '../src/handlers/commands.ts'
 import { openDesk } from '../src/handlers/desk.ts'

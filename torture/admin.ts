@@ -1,6 +1,6 @@
 /** An admin adds figures by chat while the process is killed again and again: SAFETY.md S1 and S2 of the data. */
-import { peekData } from '../src/data/peek.ts'
-import { verifyFolder } from '../src/data/verify.ts'
+import { peekData } from '../src/data/open-read-only.ts'
+import { verifyFolder } from '../src/data/verify-folder.ts'
 import { type Line, line, ms, quantile, timed } from './line.ts'
 import { chance, openStage, type Stage, until, wait } from './stage.ts'
 import type { Call } from './telegram.ts'

@@ -1,9 +1,9 @@
 /** Damaged stores: each file of a good folder spoiled in each way, then a start. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { disk } from '../src/data/files.ts'
-import { openLinedValues } from '../src/data/lined-values.ts'
-import { openOutbox } from '../src/data/outbox.ts'
+import { openLinedValues } from '../src/data/engine/append-values.ts'
+import { disk } from '../src/data/engine/file-system.ts'
+import { openOutbox } from '../src/data/queues/outbox.ts'
 import { question } from './conversation.ts'
 import { type Line, line } from './line.ts'
 import { freshChat, openStage, type Stage, until } from './stage.ts'

@@ -1,7 +1,7 @@
 /** A figure is published, many have subscribed to it, and the program is killed on the way, again and again. */
-import { disk } from '../src/data/files.ts'
-import { settingsPath } from '../src/data/read-journal-file.ts'
-import { SettingsFile } from '../src/data/settings-file.ts'
+import { disk } from '../src/data/engine/file-system.ts'
+import { settingsPath } from '../src/data/engine/journal-reader.ts'
+import { SettingsFile } from '../src/data/engine/settings-file.ts'
 import type { Sent } from './conversation.ts'
 import { type Line, line, timed } from './line.ts'
 import { chance, openStage, type Stage, until, wait } from './stage.ts'

@@ -1,7 +1,7 @@
 /** The client's article: exact words for its figures, its quotes, and the facts of the wind farm. */
 import { createHash } from 'node:crypto'
-import { type Stated, statementId } from '../../src/data/identify.ts'
-import type { Amount, Citation, Observation, ProjectFact, Quote, Statement } from '../../src/data/shapes.ts'
+import { type Stated, statementId } from '../../src/data/model/fact-ids.ts'
+import type { Amount, Citation, Observation, ProjectFact, Quote, Statement } from '../../src/data/model/schema.ts'
 import type { Located } from '../../src/reading/office/locator.ts'
 import type { ObservationRow } from './rows.ts'
 

@@ -1,5 +1,5 @@
 /** Locators that are written otherwise in the seed than the general forms would, each with its reason. */
-import type { Citation } from '../../src/data/shapes.ts'
+import type { Citation } from '../../src/data/model/schema.ts'
 
 interface Mend {
   readonly to: Pick<Citation, 'excerpt' | 'place' | 'note'>

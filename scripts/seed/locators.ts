@@ -1,5 +1,5 @@
 /** A row's locator ("a few words, or the place in the text") as a citation without its source. */
-import { body } from '../../src/data/columns.ts'
+import { body } from '../../src/data/exchange/csv-columns.ts'
 import { bracketed, foreign, type Located, paragraph } from '../../src/reading/office/locator.ts'
 import { mended } from './locator-mends.ts'
 import { beside, remarks } from './words.ts'

@@ -1,7 +1,7 @@
 /** A row of observations.csv as an observation with its citation. */
 
-import { observationId } from '../../src/data/identify.ts'
-import { type Observation, observation } from '../../src/data/shapes.ts'
+import { observationId } from '../../src/data/model/fact-ids.ts'
+import { type Observation, observation } from '../../src/data/model/schema.ts'
 import type { Located } from '../../src/reading/office/locator.ts'
 import { type Cited, citedInArticle } from './article.ts'
 import { located } from './locators.ts'

@@ -1,5 +1,5 @@
 /** The 39 organisations: codes, kinds and areas come from organisations.csv, names in four languages stand here. */
-import { type Organisation, organisation } from '../../src/data/shapes.ts'
+import { type Organisation, organisation } from '../../src/data/model/schema.ts'
 import type { OrganisationRow } from './rows.ts'
 
 /** English, Azerbaijani, Russian, Chinese: as a source line shows them, before the outlet and the date. */

@@ -1,5 +1,5 @@
 /** Projects that the client's article tells of. */
-import { type Project, project } from '../../src/data/shapes.ts'
+import { type Project, project } from '../../src/data/model/schema.ts'
 
 /** Keywords are lower-case stems: whatever a reader may call it by, in any of the four languages. */
 export const projects: readonly Project[] = [

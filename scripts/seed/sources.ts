@@ -1,5 +1,5 @@
 /** A row of sources.csv as a source. */
-import { type Source, source } from '../../src/data/shapes.ts'
+import { type Source, source } from '../../src/data/model/schema.ts'
 import type { SourceRow } from './rows.ts'
 
 /** The collector's remarks before or after a title that stands for one the page did not give. */

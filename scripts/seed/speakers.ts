@@ -1,5 +1,5 @@
 /** Who spoke: one entity for each person in one office, and whose words each row's figure is. */
-import { type Names, type Speaker, speaker } from '../../src/data/shapes.ts'
+import { type Names, type Speaker, speaker } from '../../src/data/model/schema.ts'
 import { government } from './people/azerbaijan.ts'
 import { azerbaijanis } from './people/azerbaijanis.ts'
 import { chinese } from './people/china.ts'

@@ -1,5 +1,5 @@
 /** What the script did, for whoever runs it: counts, every mend with its reason, and what the tables hold that the seed cannot. */
-import type { Observation, Source } from '../../src/data/shapes.ts'
+import type { Observation, Source } from '../../src/data/model/schema.ts'
 import { mended } from './locator-mends.ts'
 import { picks, rowMends } from './row-mends.ts'
 import type { Tables } from './rows.ts'

@@ -1,5 +1,5 @@
-import { lists } from '../data/add.ts'
-import type { Change } from '../data/shapes.ts'
+import { lists } from '../data/facts/add-steps.ts'
+import type { Change } from '../data/model/schema.ts'
 import type { Act } from './deed.ts'
 
 /** What somebody is about to do, or has done, by this change. */

@@ -1,5 +1,5 @@
 /** What an address is made of: the letter of the kind, and its fields in their order. address-question.ts reads them back. */
-import type { Flow } from '../data/shapes.ts'
+import type { Flow } from '../data/model/schema.ts'
 import { writeDay, writeId, writePeriod } from './fields.ts'
 import type { MonthOrYear, Pair, Question, QuestionOf } from './question.ts'
 

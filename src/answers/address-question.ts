@@ -1,5 +1,5 @@
 /** The question that the letters and fields of an address spell. address-fields.ts writes them. */
-import { type Area, type Day, type Flow, flow, type Period } from '../data/shapes.ts'
+import { type Area, type Day, type Flow, flow, type Period } from '../data/model/schema.ts'
 import { readArea, readDay, readId, readNumber, readPeriod, readWord } from './fields.ts'
 import type { Question } from './question.ts'
 

@@ -1,7 +1,7 @@
 /** What follows from a question and the facts. Pure: no clock, no words, nothing thrown. */
-import { asOf } from '../data/asof.ts'
-import type { Facts } from '../data/facts.ts'
-import type { Day, Flow } from '../data/shapes.ts'
+import { asOf } from '../data/facts/as-of.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import type { Day, Flow } from '../data/model/schema.ts'
 import type { Answer } from './answer.ts'
 import { average } from './average.ts'
 import { compare, periods } from './compare.ts'

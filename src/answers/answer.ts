@@ -1,5 +1,7 @@
 /** What follows from a question and the facts. Pure values: no words, no markup, no clock. */
-import type { Entry } from '../data/facts.ts'
+
+import type { NewsKind, Subscription } from '../data/chats/subscriptions.ts'
+import type { Entry } from '../data/facts/facts.ts'
 import type {
   Amount,
   Area,
@@ -13,8 +15,7 @@ import type {
   Source,
   Speaker,
   Statement,
-} from '../data/shapes.ts'
-import type { NewsKind, Subscription } from '../data/subscriptions.ts'
+} from '../data/model/schema.ts'
 import type {
   Check,
   Compared,

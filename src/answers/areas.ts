@@ -1,5 +1,5 @@
 /** Areas that are no country: sums and unions, which have no place among partners and may trade within themselves. */
-import type { Area } from '../data/shapes.ts'
+import type { Area } from '../data/model/schema.ts'
 
 const unions: ReadonlySet<Area> = new Set([
   'WLD',

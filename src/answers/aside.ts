@@ -1,5 +1,5 @@
 /** What was heard beside a question. It is no part of the question's address: a button that asks it again does not repeat it. */
-import type { Amount, Area, Flow, Period } from '../data/shapes.ts'
+import type { Amount, Area, Flow, Period } from '../data/model/schema.ts'
 
 /** What the asker heard or read somewhere, and asks whether it is so. */
 export type Claim =

@@ -1,8 +1,9 @@
 /** /growth 2021-2025: average growth a year between two values, ours, with the growths year by year. */
-import { averageGrowth, growthFits, isExact } from '../data/amount.ts'
-import type { Facts } from '../data/facts.ts'
-import { canonical, span, yearBefore } from '../data/period.ts'
-import type { Period } from '../data/shapes.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import { averageGrowth, growthFits, isExact } from '../data/model/amount.ts'
+import { canonical, span, yearBefore } from '../data/model/period.ts'
+import type { Period } from '../data/model/schema.ts'
 import type { Answer } from './answer.ts'
 import { change } from './change.ts'
 import { comparable, mayLead } from './comparable.ts'

@@ -1,7 +1,8 @@
 /** The growth that may be said beside a figure: a growth of one count says nothing of another count's figure. */
-import { agree, growthFits, isExact } from '../data/amount.ts'
-import type { Facts } from '../data/facts.ts'
-import { yearBefore } from '../data/period.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import { agree, growthFits, isExact } from '../data/model/amount.ts'
+import { yearBefore } from '../data/model/period.ts'
 import { computedGrowth } from './change.ts'
 import { areOneCount, comparable } from './comparable.ts'
 import type { Figure, Published } from './finding.ts'

@@ -1,6 +1,6 @@
 /** The periods that may be asked for when the index cannot be asked which are held. */
-import { comparePeriods, fromSpan, hasBegun } from '../data/period.ts'
-import type { Day, Period } from '../data/shapes.ts'
+import { comparePeriods, fromSpan, hasBegun } from '../data/model/period.ts'
+import type { Day, Period } from '../data/model/schema.ts'
 
 /** How far back: older lists of partners tell nothing of today's. */
 const yearsBack = 20

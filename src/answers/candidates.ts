@@ -1,8 +1,8 @@
 /** Everything held that may answer for one subject: its own series, and the same trade as the other side counts it. */
 
-import type { Facts } from '../data/facts.ts'
-import { canonical, comparePeriods, yearBefore } from '../data/period.ts'
-import type { Flow, Measure, Observation, Period } from '../data/shapes.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import { canonical, comparePeriods, yearBefore } from '../data/model/period.ts'
+import type { Flow, Measure, Observation, Period } from '../data/model/schema.ts'
 import type { Published } from './finding.ts'
 import type { Pair } from './question.ts'
 import { remembered } from './remembered.ts'

@@ -1,8 +1,9 @@
 /** Growth of a flow: the published one first; ours where none is published and one compiler counted both ends. */
-import { growth as growthOf } from '../data/amount.ts'
-import type { Facts } from '../data/facts.ts'
-import { canonical, yearBefore } from '../data/period.ts'
-import type { Period } from '../data/shapes.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import { growth as growthOf } from '../data/model/amount.ts'
+import { canonical, yearBefore } from '../data/model/period.ts'
+import type { Period } from '../data/model/schema.ts'
 import { areOneCount, mayLead } from './comparable.ts'
 import type { Computed, Figure, Published } from './finding.ts'
 import { headline, inOrder } from './headline.ts'

@@ -1,7 +1,8 @@
 /** The arithmetic of a published growth, redone from the values held at its ends. */
-import { growthFits, growth as growthOf } from '../data/amount.ts'
-import type { Facts } from '../data/facts.ts'
-import type { Period } from '../data/shapes.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import { growthFits, growth as growthOf } from '../data/model/amount.ts'
+import type { Period } from '../data/model/schema.ts'
 import { areOneCount, comparable } from './comparable.ts'
 import type { Check, Figure, Published } from './finding.ts'
 import { inOrder } from './headline.ts'

@@ -1,10 +1,10 @@
 /** The checks of what is about to be saved: by rule, against what is held, and in itself. Pure and exact. */
 
-import type { Facts } from '../data/facts.ts'
-import { folding, isRefusal } from '../data/fold.ts'
-import type { Refusal } from '../data/refusal.ts'
-import type { Change, Day, Observation } from '../data/shapes.ts'
-import { atOnce } from '../data/slices.ts'
+import { atOnce } from '../data/async/time-slices.ts'
+import { folding, isRefusal } from '../data/facts/apply-edits.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import type { Refusal } from '../data/model/refusal.ts'
+import type { Change, Day, Observation } from '../data/model/schema.ts'
 import { published } from './candidates.ts'
 import { cumulated } from './checks/cumulated.ts'
 import { digits } from './checks/digits.ts'

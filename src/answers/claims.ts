@@ -1,7 +1,7 @@
 /** 'Is it true that it was $5 billion?': a claim against the figure of the answer. */
-import { agree, compareAmounts, numberOf, sameNumber, sameUnit } from '../data/amount.ts'
-import { absolute, compareExact, exact, minus, over, times } from '../data/exact.ts'
-import type { Amount, Measure, Period } from '../data/shapes.ts'
+import { agree, compareAmounts, numberOf, sameNumber, sameUnit } from '../data/model/amount.ts'
+import { absolute, compareExact, exact, minus, over, times } from '../data/model/rational.ts'
+import type { Amount, Measure, Period } from '../data/model/schema.ts'
 import type { Answer } from './answer.ts'
 import type { Claim } from './aside.ts'
 import type { Computed, Figure } from './finding.ts'

@@ -1,6 +1,6 @@
 /** How close held periods come to the one that was asked for. */
-import { comparePeriods, contains, grain, span } from '../data/period.ts'
-import type { Period } from '../data/shapes.ts'
+import { comparePeriods, contains, grain, span } from '../data/model/period.ts'
+import type { Period } from '../data/model/schema.ts'
 
 /** 'alike': of the same kind, two years away at most; 'within': a part of it, or a whole that holds it; else 'near' or 'far'. */
 export type Closeness = 'alike' | 'within' | 'near' | 'far'

@@ -1,5 +1,5 @@
 /** What may be computed with what: nothing across two named compilers, and nothing across two units. */
-import type { Facts } from '../data/facts.ts'
+import type { Facts } from '../data/facts/facts.ts'
 import type { Figure } from './finding.ts'
 
 /** The compilers behind a figure that are named statistics; statements and papers that name none do not count. */

@@ -1,8 +1,9 @@
 /** /compare: two to four partners, or two to four periods of one pair, side by side; in order only where they are alike. */
-import { compareAmounts, difference, growth } from '../data/amount.ts'
-import type { Facts } from '../data/facts.ts'
-import { canonical, comparePeriods, grain, span } from '../data/period.ts'
-import type { Period } from '../data/shapes.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import { compareAmounts, difference, growth } from '../data/model/amount.ts'
+import { canonical, comparePeriods, grain, span } from '../data/model/period.ts'
+import type { Period } from '../data/model/schema.ts'
 import type { Answer, AnswerOf } from './answer.ts'
 import { growthBeside } from './beside.ts'
 import { comparable } from './comparable.ts'

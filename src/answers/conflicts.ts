@@ -1,7 +1,8 @@
 /** Cumulated figures that do not go together: ten months less than the first seven of them, a December like three others. */
-import { outruns, surelyLess } from '../data/amount.ts'
-import type { Facts } from '../data/facts.ts'
-import { firstMonth, span } from '../data/period.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import { outruns, surelyLess } from '../data/model/amount.ts'
+import { firstMonth, span } from '../data/model/period.ts'
 import { held, periodsOf } from './candidates.ts'
 import type { Conflict, Figure, Published } from './finding.ts'
 import { headline } from './headline.ts'

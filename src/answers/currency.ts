@@ -1,6 +1,6 @@
 /** Answers in the currency that was asked for, where the facts hold it. Nothing is converted: that takes a rate, and nobody cited one. */
-import { asOf } from '../data/asof.ts'
-import type { Facts } from '../data/facts.ts'
+import { asOf } from '../data/facts/as-of.ts'
+import type { Facts } from '../data/facts/facts.ts'
 import type { Answer, AnswerOf } from './answer.ts'
 import type { Aside } from './aside.ts'
 import { figureWith } from './figure.ts'

@@ -1,9 +1,9 @@
 /** What an admin is shown: previews, receipts, lists. Pure values, as `Answer` is for readers. */
 
-import type { Announcement, Audience, Counts, Outcome as Sent } from '../data/announcements.ts'
-import type { Formatted } from '../data/formatted.ts'
-import type { Refusal } from '../data/refusal.ts'
-import type { Amount, Change, Code, Edit, Observation, Period, Source, Statement } from '../data/shapes.ts'
+import type { Announcement, Audience, Counts, Outcome as Sent } from '../data/chats/broadcasts.ts'
+import type { Formatted } from '../data/model/formatted-text.ts'
+import type { Refusal } from '../data/model/refusal.ts'
+import type { Amount, Change, Code, Edit, Observation, Period, Source, Statement } from '../data/model/schema.ts'
 import type { Computed, Figure, Published, Reason } from './finding.ts'
 import type { Question } from './question.ts'
 import type { Part, Wrong } from './wrong.ts'

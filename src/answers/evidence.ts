@@ -1,6 +1,6 @@
 /** /sources ID: the evidence card of one observation or statement; and /cite ID, a citation of it. */
-import type { Entry, Facts } from '../data/facts.ts'
-import type { Day, Observation, Source, Statement } from '../data/shapes.ts'
+import type { Entry, Facts } from '../data/facts/facts.ts'
+import type { Day, Observation, Source, Statement } from '../data/model/schema.ts'
 import type { Answer } from './answer.ts'
 import type { QuestionOf } from './question.ts'
 import { sources } from './sources.ts'

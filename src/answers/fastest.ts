@@ -1,7 +1,8 @@
 /** When it grew fastest or fell most: the change on the year before that is the largest, or the lowest, of those held. */
-import { isExact } from '../data/amount.ts'
-import type { Facts } from '../data/facts.ts'
-import { comparePeriods, grain } from '../data/period.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import { isExact } from '../data/model/amount.ts'
+import { comparePeriods, grain } from '../data/model/period.ts'
 import type { Answer } from './answer.ts'
 import { held, periodsOf } from './candidates.ts'
 import { change } from './change.ts'

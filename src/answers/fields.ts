@@ -2,9 +2,9 @@
  * The fields of an address: values in letters, digits and '_', and back. A missing value is an empty field.
  * Readers may be lenient: address.ts takes an address only when writing its question gives the same letters again.
  */
-import { fromSpan, grain, isPeriod, span } from '../data/period.ts'
-import type { Area, Day, Id, Period } from '../data/shapes.ts'
-import { area, day, id } from '../data/shapes.ts'
+import { fromSpan, grain, isPeriod, span } from '../data/model/period.ts'
+import type { Area, Day, Id, Period } from '../data/model/schema.ts'
+import { area, day, id } from '../data/model/schema.ts'
 
 /** '2025', '2025Q3', '2025S1', '202601'; of cumulated months the first and how many, in base 36: '202501_a' is January–October. */
 export function writePeriod(period: Period | undefined): string {

@@ -1,6 +1,6 @@
 /** /turnover, /exports, /imports, /balance: one flow of a pair, and what bears it out or contradicts it. */
-import type { Facts } from '../data/facts.ts'
-import { canonical, yearBefore } from '../data/period.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import { canonical, yearBefore } from '../data/model/period.ts'
 import type { Answer, AnswerOf } from './answer.ts'
 import { growthBeside } from './beside.ts'
 import { check, ownValues } from './check.ts'

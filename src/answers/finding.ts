@@ -1,5 +1,5 @@
 /** What an answer found: figures and why they may be said, and how others stand to them. */
-import type { Amount, Area, Flow, Measure, Observation, Period } from '../data/shapes.ts'
+import type { Amount, Area, Flow, Measure, Observation, Period } from '../data/model/schema.ts'
 
 /** A number in an answer, and why we may say it. What Karvan computed carries no more digits than its inputs allow. */
 export type Figure = Published | Computed

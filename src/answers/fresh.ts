@@ -1,9 +1,10 @@
 /** What is new by its meaning: a figure of a period that none was held of, a record, another place, a clash, a correction. */
-import type { Facts } from '../data/facts.ts'
-import { comparePeriods, grain, span } from '../data/period.ts'
-import type { Told } from '../data/recipe.ts'
-import type { Area, Observation } from '../data/shapes.ts'
-import { type NewsKind, newsKinds } from '../data/subscriptions.ts'
+
+import type { Told } from '../data/chats/message-recipe.ts'
+import { type NewsKind, newsKinds } from '../data/chats/subscriptions.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import { comparePeriods, grain, span } from '../data/model/period.ts'
+import type { Area, Observation } from '../data/model/schema.ts'
 import { candidates, held, published } from './candidates.ts'
 import type { Published, Verdict } from './finding.ts'
 import { headline } from './headline.ts'

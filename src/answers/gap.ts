@@ -1,5 +1,5 @@
 /** How far a claimed amount lies from the figure that is held. Exact: fractions, rounded once, at the end. */
-import { lastPlace, numberOf } from '../data/amount.ts'
+import { lastPlace, numberOf } from '../data/model/amount.ts'
 import {
   absolute,
   compareExact,
@@ -12,8 +12,8 @@ import {
   power,
   times,
   written,
-} from '../data/exact.ts'
-import type { Amount } from '../data/shapes.ts'
+} from '../data/model/rational.ts'
+import type { Amount } from '../data/model/schema.ts'
 
 /** How far the claimed amount lies from the figure: so much more or less in percent of it, in points, or so many times as much. */
 export type Gap =

@@ -1,7 +1,7 @@
 /** /growth: the change on the year before, or on another base. */
-import type { Facts } from '../data/facts.ts'
-import { canonical, comparePeriods, span, yearBefore } from '../data/period.ts'
-import type { Period } from '../data/shapes.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import { canonical, comparePeriods, span, yearBefore } from '../data/model/period.ts'
+import type { Period } from '../data/model/schema.ts'
 import type { Answer } from './answer.ts'
 import { held } from './candidates.ts'
 import { change, computedGrowth } from './change.ts'

@@ -1,9 +1,10 @@
 /** Which figure is said first when several are held: PRODUCT §2, "Which figure is the headline". */
-import { growthFits, isExact, significant } from '../data/amount.ts'
-import { lastDay } from '../data/days.ts'
-import type { Facts } from '../data/facts.ts'
-import { isOver } from '../data/period.ts'
-import type { Area, Period } from '../data/shapes.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import { growthFits, isExact, significant } from '../data/model/amount.ts'
+import { lastDay } from '../data/model/dates.ts'
+import { isOver } from '../data/model/period.ts'
+import type { Area, Period } from '../data/model/schema.ts'
 import { candidates, type Subject } from './candidates.ts'
 import { comparable } from './comparable.ts'
 import type { Published } from './finding.ts'

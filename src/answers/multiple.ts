@@ -1,7 +1,7 @@
 /** 'How many times as much?': a change told as a multiple. Exact; no more digits than the change has. */
-import { growth, lastPlace, numberOf, significant } from '../data/amount.ts'
-import { exact, inUnits, leadingPlace, over, plus, written } from '../data/exact.ts'
-import type { Amount } from '../data/shapes.ts'
+import { growth, lastPlace, numberOf, significant } from '../data/model/amount.ts'
+import { exact, inUnits, leadingPlace, over, plus, written } from '../data/model/rational.ts'
+import type { Amount } from '../data/model/schema.ts'
 import type { Answer } from './answer.ts'
 import type { Computed, Figure } from './finding.ts'
 

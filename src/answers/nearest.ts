@@ -1,7 +1,7 @@
 /** Nothing is held for what was asked: say so, and show what is nearest. */
-import type { Facts } from '../data/facts.ts'
-import { canonical } from '../data/period.ts'
-import type { Flow, Measure, Period } from '../data/shapes.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import { canonical } from '../data/model/period.ts'
+import type { Flow, Measure, Period } from '../data/model/schema.ts'
 import type { Answer } from './answer.ts'
 import { held, periodsOf } from './candidates.ts'
 import { byCloseness, type Closeness } from './closeness.ts'

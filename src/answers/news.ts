@@ -1,6 +1,7 @@
 /** What was entered or corrected after a version of the data: the digest. */
-import type { Facts } from '../data/facts.ts'
-import { newsKinds } from '../data/subscriptions.ts'
+
+import { newsKinds } from '../data/chats/subscriptions.ts'
+import type { Facts } from '../data/facts/facts.ts'
 import type { Answer } from './answer.ts'
 import { published } from './candidates.ts'
 import { fresh, type Wish } from './fresh.ts'

@@ -1,6 +1,6 @@
 /** Pages that hold no figure, and how much is held. */
-import type { Facts } from '../data/facts.ts'
-import type { Area } from '../data/shapes.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import type { Area } from '../data/model/schema.ts'
 import type { Answer } from './answer.ts'
 import { isCountry } from './areas.ts'
 import type { QuestionOf } from './question.ts'

@@ -1,6 +1,7 @@
 /** Exports and imports beside a turnover: only what its own compiler or source gives, and only where they fit it. */
-import { compareAmounts, sameUnit, sumFits } from '../data/amount.ts'
-import type { Facts } from '../data/facts.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import { compareAmounts, sameUnit, sumFits } from '../data/model/amount.ts'
 import type { AnswerOf } from './answer.ts'
 import type { Figure, Published } from './finding.ts'
 import { inOrder } from './headline.ts'

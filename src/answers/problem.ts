@@ -1,4 +1,4 @@
-import type { Area, Day, Period } from '../data/shapes.ts'
+import type { Area, Day, Period } from '../data/model/schema.ts'
 
 /** A word or period that could not be used, and the way on. */
 export type Problem =

@@ -1,6 +1,6 @@
 /** /project: what is held of a project, each fact with its source. */
-import type { Facts } from '../data/facts.ts'
-import type { ProjectFact, Statement } from '../data/shapes.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import type { ProjectFact, Statement } from '../data/model/schema.ts'
 import type { Answer } from './answer.ts'
 import type { QuestionOf } from './question.ts'
 

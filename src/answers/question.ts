@@ -1,4 +1,4 @@
-import type { Area, Day, Flow, Period } from '../data/shapes.ts'
+import type { Area, Day, Flow, Period } from '../data/model/schema.ts'
 
 /** Who trades with whom: reporter and partner. For turnover the order does not matter. */
 export interface Pair {

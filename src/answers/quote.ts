@@ -1,6 +1,6 @@
 /** /quote: words of somebody, verbatim, one at a time. */
-import type { Facts } from '../data/facts.ts'
-import type { Quote, Statement } from '../data/shapes.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import type { Quote, Statement } from '../data/model/schema.ts'
 import type { Answer } from './answer.ts'
 import type { QuestionOf } from './question.ts'
 

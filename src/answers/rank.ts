@@ -1,6 +1,6 @@
 /** /rank: the partner's place among the reporter's partners, and its places in the years before. */
-import type { Facts } from '../data/facts.ts'
-import { canonical, comparePeriods, grain } from '../data/period.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import { canonical, comparePeriods, grain } from '../data/model/period.ts'
 import type { Answer, AnswerOf } from './answer.ts'
 import { held, periodsOf, type Subject } from './candidates.ts'
 import type { Published } from './finding.ts'

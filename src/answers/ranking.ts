@@ -1,8 +1,9 @@
 /** /rank top 5: the reporter's partners in order, as published, or else as the values held order them. */
-import { compareAmounts } from '../data/amount.ts'
-import type { Facts } from '../data/facts.ts'
-import { canonical } from '../data/period.ts'
-import type { Area, Day, Flow, Observation, Period } from '../data/shapes.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import { compareAmounts } from '../data/model/amount.ts'
+import { canonical } from '../data/model/period.ts'
+import type { Area, Day, Flow, Observation, Period } from '../data/model/schema.ts'
 import type { Answer, AnswerOf } from './answer.ts'
 import { isCountry } from './areas.ts'
 import { growthBeside } from './beside.ts'

@@ -1,8 +1,18 @@
 /** Why a figure differs from the headline, as far as the data shows it: the most telling reason that holds. */
-import { agree, growthFits, interval, isExact, isJustBeyond, meet, sameUnit, significant } from '../data/amount.ts'
-import type { Facts } from '../data/facts.ts'
-import { yearAfter, yearBefore } from '../data/period.ts'
-import type { Amount, Period } from '../data/shapes.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import {
+  agree,
+  growthFits,
+  interval,
+  isExact,
+  isJustBeyond,
+  meet,
+  sameUnit,
+  significant,
+} from '../data/model/amount.ts'
+import { yearAfter, yearBefore } from '../data/model/period.ts'
+import type { Amount, Period } from '../data/model/schema.ts'
 import { candidates } from './candidates.ts'
 import { comparable, isStatistics } from './comparable.ts'
 import type { Published, Reason } from './finding.ts'

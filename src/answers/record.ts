@@ -1,8 +1,9 @@
 /** /record: the highest (or lowest) year or month held, how many records in a row it ends, the next best, and what may be higher. */
-import { compareAmounts, isExact, likelyLess, sameUnit, surelyLess } from '../data/amount.ts'
-import type { Facts } from '../data/facts.ts'
-import { comparePeriods } from '../data/period.ts'
-import type { Amount } from '../data/shapes.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import { compareAmounts, isExact, likelyLess, sameUnit, surelyLess } from '../data/model/amount.ts'
+import { comparePeriods } from '../data/model/period.ts'
+import type { Amount } from '../data/model/schema.ts'
 import type { Answer } from './answer.ts'
 import type { Figure } from './finding.ts'
 import { inOrder } from './headline.ts'

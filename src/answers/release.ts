@@ -1,8 +1,9 @@
 /** When figures come: of what is to come nobody knows the day; what is known is when those before it came. */
-import { isExact } from '../data/amount.ts'
-import type { Facts } from '../data/facts.ts'
-import { canonical, comparePeriods, grain } from '../data/period.ts'
-import type { Period } from '../data/shapes.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import { isExact } from '../data/model/amount.ts'
+import { canonical, comparePeriods, grain } from '../data/model/period.ts'
+import type { Period } from '../data/model/schema.ts'
 import type { Answer } from './answer.ts'
 import { held, periodsOf } from './candidates.ts'
 import type { Published } from './finding.ts'

@@ -2,7 +2,7 @@
  * What was worked out once from facts that never change. It lives as long as they do, and a new version starts afresh,
  * so nobody can see it but by the clock: choosing a headline weighs every source against every growth.
  */
-import type { Facts } from '../data/facts.ts'
+import type { Facts } from '../data/facts/facts.ts'
 
 /** So many results are kept for one version; then all are let go, so that odd questions cannot fill the memory. */
 const most = 20_000

@@ -1,7 +1,7 @@
 /** /turnover 2021-2025: years or months one by one, and which of them are not held. */
-import type { Facts } from '../data/facts.ts'
-import { comparePeriods, firstMonth, grain, hasBegun, lastMonth, previous } from '../data/period.ts'
-import type { Day, Period } from '../data/shapes.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import { comparePeriods, firstMonth, grain, hasBegun, lastMonth, previous } from '../data/model/period.ts'
+import type { Day, Period } from '../data/model/schema.ts'
 import type { Answer } from './answer.ts'
 import { growthBeside } from './beside.ts'
 import { none } from './nearest.ts'

@@ -1,8 +1,9 @@
 /** /share: what percent of the reporter's total of a flow the partner takes. */
-import { share as shareOf } from '../data/amount.ts'
-import type { Facts } from '../data/facts.ts'
-import { canonical } from '../data/period.ts'
-import type { Period } from '../data/shapes.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import { share as shareOf } from '../data/model/amount.ts'
+import { canonical } from '../data/model/period.ts'
+import type { Period } from '../data/model/schema.ts'
 import type { Answer } from './answer.ts'
 import { held, periodsOf, type Subject } from './candidates.ts'
 import type { Computed, Published } from './finding.ts'

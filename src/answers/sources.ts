@@ -1,6 +1,6 @@
 /** /sources 2025: every source held for a figure, each with its verdict. */
-import type { Facts } from '../data/facts.ts'
-import { canonical } from '../data/period.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import { canonical } from '../data/model/period.ts'
 import type { Answer } from './answer.ts'
 import { growthBeside } from './beside.ts'
 import { conflicts } from './conflicts.ts'

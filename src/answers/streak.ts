@@ -1,8 +1,9 @@
 /** Records in a row, as somebody said them and as the held years show them. */
-import { isExact, surelyLess } from '../data/amount.ts'
-import type { Facts } from '../data/facts.ts'
-import { canonical, grain, previous } from '../data/period.ts'
-import type { Observation, Period } from '../data/shapes.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import { isExact, surelyLess } from '../data/model/amount.ts'
+import { canonical, grain, previous } from '../data/model/period.ts'
+import type { Observation, Period } from '../data/model/schema.ts'
 import { candidates } from './candidates.ts'
 import { comparable } from './comparable.ts'
 import type { Figure, Record } from './finding.ts'

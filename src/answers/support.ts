@@ -1,6 +1,7 @@
 /** What speaks for a candidate besides its source: other sources, and the growths that tie it to its neighbours. */
-import { agree, growthFits, isExact, sameNumber } from '../data/amount.ts'
-import type { Facts } from '../data/facts.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import { agree, growthFits, isExact, sameNumber } from '../data/model/amount.ts'
 import { held } from './candidates.ts'
 import { comparable } from './comparable.ts'
 import type { Published } from './finding.ts'

@@ -1,10 +1,11 @@
 /** 'Who said 4.87 billion?': the figure held with that amount, and its evidence. */
-import { agree, compareAmounts, isExact, numberOf, sameNumber, sameUnit } from '../data/amount.ts'
-import { asOf } from '../data/asof.ts'
-import { absolute, compareExact, minus } from '../data/exact.ts'
-import type { Facts } from '../data/facts.ts'
-import { comparePeriods } from '../data/period.ts'
-import type { Amount, Flow, Measure } from '../data/shapes.ts'
+
+import { asOf } from '../data/facts/as-of.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import { agree, compareAmounts, isExact, numberOf, sameNumber, sameUnit } from '../data/model/amount.ts'
+import { comparePeriods } from '../data/model/period.ts'
+import { absolute, compareExact, minus } from '../data/model/rational.ts'
+import type { Amount, Flow, Measure } from '../data/model/schema.ts'
 import type { Answer } from './answer.ts'
 import type { Aside } from './aside.ts'
 import { held } from './candidates.ts'

@@ -1,6 +1,6 @@
 /** Questions that cannot be answered whatever is held, and the way on. */
-import { canonical, hasBegun } from '../data/period.ts'
-import type { Area, Day, Period } from '../data/shapes.ts'
+import { canonical, hasBegun } from '../data/model/period.ts'
+import type { Area, Day, Period } from '../data/model/schema.ts'
 import type { Answer } from './answer.ts'
 import { isCountry } from './areas.ts'
 import type { Problem } from './problem.ts'

@@ -1,5 +1,5 @@
 /** What figures of one flow differ in besides their size, so that no order may be drawn from them. */
-import { isExact, sameUnit } from '../data/amount.ts'
+import { isExact, sameUnit } from '../data/model/amount.ts'
 import type { AnswerOf } from './answer.ts'
 import { areOneCount } from './comparable.ts'
 import type { Figure } from './finding.ts'

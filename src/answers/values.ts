@@ -1,8 +1,9 @@
 /** The value of a flow in a period: published, or, for a turnover or a balance, worked out from exports and imports. */
-import { difference, sum } from '../data/amount.ts'
-import type { Facts } from '../data/facts.ts'
-import { comparePeriods, grain } from '../data/period.ts'
-import type { Flow, Period } from '../data/shapes.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import { difference, sum } from '../data/model/amount.ts'
+import { comparePeriods, grain } from '../data/model/period.ts'
+import type { Flow, Period } from '../data/model/schema.ts'
 import { held, periodsOf, type Subject } from './candidates.ts'
 import type { Computed, Figure, Published } from './finding.ts'
 import { headline, inOrder } from './headline.ts'

@@ -1,6 +1,7 @@
 /** How every other figure for the same thing stands to the headline: same, rounded, or different and why. */
-import { isExact, rounds, sameNumber } from '../data/amount.ts'
-import type { Facts } from '../data/facts.ts'
+
+import type { Facts } from '../data/facts/facts.ts'
+import { isExact, rounds, sameNumber } from '../data/model/amount.ts'
 import type { Published, Verdict } from './finding.ts'
 import { inOrder } from './headline.ts'
 import { reason } from './reason.ts'

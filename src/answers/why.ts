@@ -1,7 +1,7 @@
 /** /why 2022: why the sources differ, over the value and its growth. */
-import type { Facts } from '../data/facts.ts'
-import { canonical } from '../data/period.ts'
-import type { Period } from '../data/shapes.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import { canonical } from '../data/model/period.ts'
+import type { Period } from '../data/model/schema.ts'
 import type { Answer } from './answer.ts'
 import { growthBeside } from './beside.ts'
 import { countsOf, isStatistics } from './comparable.ts'

@@ -1,5 +1,5 @@
 /** What is missing in a line of an admin, or wrong in it. */
-import type { Refusal } from '../data/refusal.ts'
+import type { Refusal } from '../data/model/refusal.ts'
 
 /** A part of a line that is still to be said. */
 export type Part =

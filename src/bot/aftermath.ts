@@ -1,5 +1,5 @@
 /** What follows from how a send has ended: for its recipient, its chat and all that waits. */
-import type { Posting, Recipient } from '../data/outbox-lines.ts'
+import type { Posting, Recipient } from '../data/queues/outbox-codec.ts'
 import type { DeliveryOptions } from './delivery-options.ts'
 import { backOffMs, type Hold, longestMs } from './hold.ts'
 import type { Paces } from './paces.ts'

@@ -1,6 +1,6 @@
 import { Api, GrammyError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
-import { memoryOutbox } from '../data/outbox.ts'
+import { memoryOutbox } from '../data/queues/outbox.ts'
 import type { Desk } from '../handlers/asked.ts'
 import type { Reach } from '../handlers/reach.ts'
 import { openAdminMenus } from './admin-menus.ts'

@@ -1,6 +1,6 @@
 /** What a message brings besides its words. Pure. */
 import type { Message } from 'grammy/types'
-import { type Formatted, knownEntities } from '../data/formatted.ts'
+import { type Formatted, knownEntities } from '../data/model/formatted-text.ts'
 import type { Asked, SentFile } from '../handlers/asked.ts'
 import type { Me } from './words.ts'
 

@@ -1,6 +1,6 @@
 /** Who is an admin of which group or channel, as Telegram says. */
 import type { Api } from 'grammy'
-import { queue } from '../data/queue.ts'
+import { queue } from '../data/async/ordered-map.ts'
 import { forGrammy } from './calls.ts'
 import { failureOf } from './failures.ts'
 import { described, type Log } from './log.ts'

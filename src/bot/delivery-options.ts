@@ -1,6 +1,6 @@
 /** What the outbox needs to deliver, and whom it tells what became of it. */
-import type { Outbox } from '../data/outbox.ts'
-import type { Posting, Recipient } from '../data/outbox-lines.ts'
+import type { Outbox } from '../data/queues/outbox.ts'
+import type { Posting, Recipient } from '../data/queues/outbox-codec.ts'
 import type { Wanted } from '../handlers/asked.ts'
 import type { Progress } from '../handlers/reach.ts'
 import type { SteadyClock } from './line.ts'

@@ -1,7 +1,7 @@
 /** From Telegram to the reception: kept first, then handled in order for each chat, and no chat waits for another. */
 import type { Update } from 'grammy/types'
-import type { Inbox } from '../data/inbox.ts'
-import type { Item, Left } from '../data/inbox-lines.ts'
+import type { Inbox } from '../data/queues/inbox.ts'
+import type { Item, Left } from '../data/queues/inbox-codec.ts'
 import { kindOf, laneOf } from './heard.ts'
 import { openQueries } from './inline.ts'
 import { keyOf } from './key.ts'

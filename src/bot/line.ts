@@ -1,8 +1,8 @@
 /** What the parts of a running bot have in common. */
 import type { Api } from 'grammy'
 import type { Config } from '../config.ts'
-import type { Inbox } from '../data/inbox.ts'
-import type { Outbox } from '../data/outbox.ts'
+import type { Inbox } from '../data/queues/inbox.ts'
+import type { Outbox } from '../data/queues/outbox.ts'
 import { type Patience, patience } from './calls.ts'
 import { type Limit, usualLimit } from './limits.ts'
 import type { Log } from './log.ts'

@@ -1,6 +1,6 @@
 import { GrammyError, HttpError } from 'grammy'
 import pino from 'pino'
-import { StoreError } from '../data/store-error.ts'
+import { StoreError } from '../data/engine/store-error.ts'
 
 /** One line of JSON an event. Nothing that a person wrote or is called goes into it. */
 export type Log = pino.Logger

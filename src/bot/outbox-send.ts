@@ -1,8 +1,8 @@
 /** One try to send or edit what lies in the outbox. */
 import { type Api, GrammyError, HttpError } from 'grammy'
 import { z } from 'zod'
-import { entity } from '../data/formatted.ts'
-import type { Posting, Recipient } from '../data/outbox-lines.ts'
+import { entity } from '../data/model/formatted-text.ts'
+import type { Posting, Recipient } from '../data/queues/outbox-codec.ts'
 import type { Message } from '../writing/message.ts'
 import { openDelivery } from './deliver.ts'
 import { failureOf } from './failures.ts'

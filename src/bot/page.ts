@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
-import { codeOf } from '../data/store-error.ts'
+import { codeOf } from '../data/engine/store-error.ts'
 import { type Page, PageNotRead } from '../handlers/reach.ts'
 import { fetchPage } from './page-fetch.ts'
 import { type Guard, publicWeb } from './page-guard.ts'

@@ -1,4 +1,4 @@
-import type { Open } from '../data/outbox-lines.ts'
+import type { Open } from '../data/queues/outbox-codec.ts'
 import type { Progress } from '../handlers/reach.ts'
 
 /** How far a posting is. */

@@ -1,4 +1,4 @@
-import { queue } from '../data/queue.ts'
+import { queue } from '../data/async/ordered-map.ts'
 
 /** What was noted lately, in memory: at most so many, the oldest forgotten first. */
 export interface Recent<T> {

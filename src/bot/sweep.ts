@@ -1,6 +1,6 @@
 /** Deletes the bot's own messages when their time has come. */
 import type { Api } from 'grammy'
-import type { Passing, PassingMessage } from '../data/passing.ts'
+import type { Passing, PassingMessage } from '../data/chats/scheduled-deletions.ts'
 import { forGrammy } from './calls.ts'
 import { failureOf } from './failures.ts'
 import { described, type Log } from './log.ts'

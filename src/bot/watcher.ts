@@ -1,7 +1,7 @@
 /** The thread of watchdog.ts. */
 import { writeSync } from 'node:fs'
 import { workerData } from 'node:worker_threads'
-import { noteFault } from '../data/inbox-fault.ts'
+import { noteFault } from '../data/queues/crash-marker.ts'
 import type { WatchdogOptions } from './watchdog.ts'
 
 const { beats, everyMs, looks, folder }: WatchdogOptions & { readonly beats: Int32Array } = workerData

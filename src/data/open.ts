@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { openJson } from './json.ts'
-import type { Notice } from './notice.ts'
-import { planting } from './plant.ts'
-import { parseSeed, readSeedFiles, type SeedFiles } from './seed.ts'
+import { openJson } from './engine/file-engine.ts'
+import type { Notice } from './engine/notify.ts'
+import { reason, StoreError } from './engine/store-error.ts'
+import { parseSeed, readSeedFiles, type SeedFiles } from './seed/read-seed.ts'
+import { planting } from './seed/seed-changes.ts'
 import { type Engine, type OpenedStore, openStore, type Store } from './store.ts'
-import { reason, StoreError } from './store-error.ts'
 
 export interface DataOptions {
   readonly dataDir: string

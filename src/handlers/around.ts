@@ -2,8 +2,8 @@
 import type { Answer } from '../answers/answer.ts'
 import type { Pair, Question } from '../answers/question.ts'
 import { valuePeriods } from '../answers/values.ts'
-import type { Facts } from '../data/facts.ts'
-import type { Day, Flow, Period } from '../data/shapes.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import type { Day, Flow, Period } from '../data/model/schema.ts'
 
 /** Growth, rank, share, the other flows, the record and a quote; then the same of every other period held, newest first. */
 export function around(question: Question, answer: Answer, facts: Facts, home: Pair): readonly Question[] {

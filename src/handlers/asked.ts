@@ -1,7 +1,8 @@
 /** One thing that was said or pressed, as the handlers see it: no grammY, no Telegram types. */
-import type { Formatted } from '../data/formatted.ts'
-import type { Passing } from '../data/passing.ts'
-import type { Recipe } from '../data/recipe.ts'
+
+import type { Recipe } from '../data/chats/message-recipe.ts'
+import type { Passing } from '../data/chats/scheduled-deletions.ts'
+import type { Formatted } from '../data/model/formatted-text.ts'
 import type { Card } from '../writing/cards.ts'
 import type { Message } from '../writing/message.ts'
 import type { Progress } from './reach.ts'

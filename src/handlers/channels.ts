@@ -1,7 +1,7 @@
 /** Channels that somebody sets up from their private chat with the bot: which, who may, and how they are called. */
 import type { AnswerOf } from '../answers/answer.ts'
 import type { Target } from '../answers/subscription.ts'
-import type { Subscription, Subscriptions } from '../data/subscriptions.ts'
+import type { Subscription, Subscriptions } from '../data/chats/subscriptions.ts'
 import type { Asked } from './asked.ts'
 import type { Channel, Reach } from './reach.ts'
 

@@ -2,9 +2,9 @@
 
 import { isCountry } from '../answers/areas.ts'
 import { type SubscriptionView, subscriptionViews, type Target } from '../answers/subscription.ts'
-import { type Area, type Code, code } from '../data/shapes.ts'
-import { type Cadence, cadences, type NewsKind, newsKinds } from '../data/subscriptions.ts'
-import { zoneNamed } from '../data/zones.ts'
+import { type Cadence, cadences, type NewsKind, newsKinds } from '../data/chats/subscriptions.ts'
+import { type Area, type Code, code } from '../data/model/schema.ts'
+import { zoneNamed } from '../data/model/time-zones.ts'
 import { isArea } from '../languages/areas.ts'
 import { subscriptionMark, usualCountries } from '../writing/subscription.ts'
 

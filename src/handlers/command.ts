@@ -1,7 +1,7 @@
 import type { Answer } from '../answers/answer.ts'
 import type { Aside } from '../answers/aside.ts'
 import type { Question } from '../answers/question.ts'
-import type { Code, Period } from '../data/shapes.ts'
+import type { Code, Period } from '../data/model/schema.ts'
 import type { CommandName } from '../languages/say.ts'
 import type { Read } from '../reading/command.ts'
 import type { Context } from '../reading/context.ts'

@@ -1,6 +1,6 @@
 import { fromAddress } from '../answers/address.ts'
 import type { Page, Question } from '../answers/question.ts'
-import type { Code } from '../data/shapes.ts'
+import type { Code } from '../data/model/schema.ts'
 import { languages } from '../languages/languages.ts'
 import { type Asking, readArguments } from '../reading/command.ts'
 import { fold } from '../reading/fold.ts'

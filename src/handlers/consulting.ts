@@ -1,7 +1,7 @@
 /** Where a question becomes an answer, and what a next one may lean on is remembered. */
 import type { Answer } from '../answers/answer.ts'
 import type { Question } from '../answers/question.ts'
-import type { ChatSettings } from '../data/shapes.ts'
+import type { ChatSettings } from '../data/model/schema.ts'
 import { languageOf } from '../languages/languages.ts'
 import { late } from '../writing/late.ts'
 import type { Message } from '../writing/message.ts'

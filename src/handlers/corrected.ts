@@ -1,10 +1,10 @@
 /** What edits have done to one figure or statement, read from its history. */
 import type { Meanwhile, Stood, Withdrawn } from '../answers/fresh.ts'
-import { stepsOf } from '../data/add.ts'
-import type { Facts } from '../data/facts.ts'
-import type { Day, Edit, Observation, Statement } from '../data/shapes.ts'
+import { stepsOf } from '../data/facts/add-steps.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import { factsTouchedBy } from '../data/facts/touched-keys.ts'
+import type { Day, Edit, Observation, Statement } from '../data/model/schema.ts'
 import type { Store } from '../data/store.ts'
-import { factsTouchedBy } from '../data/touched.ts'
 import type { Corrected } from '../writing/correction.ts'
 
 type Fact = Observation | Statement

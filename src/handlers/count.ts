@@ -1,6 +1,6 @@
 import { toAddress } from '../answers/address.ts'
 import type { Answer } from '../answers/answer.ts'
-import type { Code, Day } from '../data/shapes.ts'
+import type { Code, Day } from '../data/model/schema.ts'
 import type { Store } from '../data/store.ts'
 import type { Asked } from './asked.ts'
 

@@ -1,5 +1,5 @@
 /** Guest mode: what is asked in a chat that the bot is not in → one message. Nothing is kept of it, and nothing is counted. */
-import type { Day } from '../data/shapes.ts'
+import type { Day } from '../data/model/schema.ts'
 import { guestWords, hasCommand } from '../writing/guest.ts'
 import { keeping } from '../writing/kept.ts'
 import type { Writing } from '../writing/lines.ts'

@@ -1,4 +1,4 @@
-import type { ChatSettings, Code } from '../data/shapes.ts'
+import type { ChatSettings, Code } from '../data/model/schema.ts'
 import { languageOf, languages } from '../languages/languages.ts'
 import type { Language } from '../languages/say.ts'
 import { isPost } from '../reading/office/post.ts'

@@ -1,5 +1,5 @@
 /** Subscriptions that are served together, and when they are due. Pure. */
-import { hourOf, isWithin, type Subscription } from '../data/subscriptions.ts'
+import { hourOf, isWithin, type Subscription } from '../data/chats/subscriptions.ts'
 
 /** The name of those who are told at the same time: alike in how often, and, where that matters, in the zone and in quiet hours. */
 export function groupOf({ cadence, zone, quiet }: Subscription): string {

@@ -1,6 +1,6 @@
 /** What a button does. Whoever presses may have made its data up: what they may do is looked at each time. */
 import { fromAddress } from '../answers/address.ts'
-import type { Code } from '../data/shapes.ts'
+import type { Code } from '../data/model/schema.ts'
 import { sideOf } from '../writing/compose.ts'
 import { keeping, keptIn } from '../writing/kept.ts'
 import { chosenLanguage, forgetMark } from '../writing/pages.ts'

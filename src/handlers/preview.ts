@@ -1,9 +1,9 @@
 /** What a subscription would bring, before it does: the very message. */
 import type { AnswerOf } from '../answers/answer.ts'
 import type { Preview } from '../answers/subscription.ts'
-import type { Facts } from '../data/facts.ts'
-import type { Code } from '../data/shapes.ts'
-import { type Subscription, toldUpTo } from '../data/subscriptions.ts'
+import { type Subscription, toldUpTo } from '../data/chats/subscriptions.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import type { Code } from '../data/model/schema.ts'
 import type { Message } from '../writing/message.ts'
 import type { Asked } from './asked.ts'
 import { meanwhileIn } from './corrected.ts'

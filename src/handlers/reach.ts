@@ -1,6 +1,6 @@
 /** What the bot does for the desk beside bringing its answers. */
-import type { Coming } from '../data/coming.ts'
-import type { Posting } from '../data/outbox-lines.ts'
+import type { Coming } from '../data/queues/in-flight.ts'
+import type { Posting } from '../data/queues/outbox-codec.ts'
 import type { Message } from '../writing/message.ts'
 
 export interface Reach {

@@ -1,9 +1,9 @@
 /** Answers that lie ready: who asks in the same words, and in the same circumstances, gets the same message. */
 import { hash } from 'node:crypto'
 import type { Answer } from '../answers/answer.ts'
-import type { Facts } from '../data/facts.ts'
-import { queue } from '../data/queue.ts'
-import type { ChatSettings, Code, Day } from '../data/shapes.ts'
+import { queue } from '../data/async/ordered-map.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import type { ChatSettings, Code, Day } from '../data/model/schema.ts'
 import type { Language } from '../languages/say.ts'
 import type { Message } from '../writing/message.ts'
 import type { Asked } from './asked.ts'

@@ -5,8 +5,8 @@
 import { toAddress } from '../answers/address.ts'
 import type { Answer } from '../answers/answer.ts'
 import type { Question } from '../answers/question.ts'
-import { queue } from '../data/queue.ts'
-import type { Period } from '../data/shapes.ts'
+import { queue } from '../data/async/ordered-map.ts'
+import type { Period } from '../data/model/schema.ts'
 import type { Asked } from './asked.ts'
 import type { Intent, Last } from './command.ts'
 

@@ -1,5 +1,5 @@
 /** To which messages a correction is a reply, where it cannot be an edit. Pure. */
-import type { Post } from '../data/post.ts'
+import type { Post } from '../data/chats/sent-message.ts'
 import { topicOf } from './told.ts'
 
 /** A message, and what is corrected in it. */

@@ -1,7 +1,7 @@
 /** The buttons under /settings. */
 import { answer } from '../answers/answer-question.ts'
-import type { Facts } from '../data/facts.ts'
-import type { ChatSettings, Day } from '../data/shapes.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import type { ChatSettings, Day } from '../data/model/schema.ts'
 import type { Store } from '../data/store.ts'
 import type { Writing } from '../writing/lines.ts'
 import { type SettingsView, settingsAfter, settingsView } from '../writing/settings.ts'

@@ -1,7 +1,7 @@
 /** One asked thing with all that is needed to answer it. */
 import type { Pair } from '../answers/question.ts'
-import type { Facts } from '../data/facts.ts'
-import type { ChatSettings, Code, Day } from '../data/shapes.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import type { ChatSettings, Code, Day } from '../data/model/schema.ts'
 import type { Store } from '../data/store.ts'
 import type { Writing } from '../writing/lines.ts'
 import type { Asked } from './asked.ts'

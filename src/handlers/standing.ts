@@ -1,6 +1,6 @@
 /** Who may decide for a chat, and who may ask in it. */
-import { queue } from '../data/queue.ts'
-import type { ChatSettings } from '../data/shapes.ts'
+import { queue } from '../data/async/ordered-map.ts'
+import type { ChatSettings } from '../data/model/schema.ts'
 import type { Asked } from './asked.ts'
 import type { Intent } from './command.ts'
 

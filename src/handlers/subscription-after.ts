@@ -2,8 +2,8 @@
 
 import type { Pair } from '../answers/question.ts'
 import type { Target } from '../answers/subscription.ts'
-import type { Area, Code } from '../data/shapes.ts'
-import { type NewsKind, newsKinds, type Subscription } from '../data/subscriptions.ts'
+import { type NewsKind, newsKinds, type Subscription } from '../data/chats/subscriptions.ts'
+import type { Area, Code } from '../data/model/schema.ts'
 import type { SubscribeLine } from '../reading/subscribe.ts'
 import type { UnsubscribeLine } from '../reading/unsubscribe.ts'
 import type { Asked } from './asked.ts'

@@ -1,7 +1,7 @@
 /** What corrections tell which chat: each thing once, so a digest leaves it out there. */
 import type { Fresh } from '../answers/fresh.ts'
-import type { Hearing } from '../data/corrections.ts'
-import type { Post } from '../data/post.ts'
+import type { Hearing } from '../data/chats/correction-queue.ts'
+import type { Post } from '../data/chats/sent-message.ts'
 import type { Store } from '../data/store.ts'
 import type { Span } from './corrected.ts'
 import type { Mail } from './reach.ts'

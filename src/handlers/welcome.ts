@@ -1,5 +1,5 @@
 /** A group is greeted once: when the bot comes in, or by /start, whichever is first. */
-import type { ChatSettings } from '../data/shapes.ts'
+import type { ChatSettings } from '../data/model/schema.ts'
 import type { Store } from '../data/store.ts'
 import type { Asked } from './asked.ts'
 import type { Intent } from './command.ts'

@@ -1,5 +1,5 @@
 /** Codes of countries and groups: ISO 3166-1 alpha-3 (the store's) and alpha-2 (ICU's), and our own groups. */
-import type { Area } from '../data/shapes.ts'
+import type { Area } from '../data/model/schema.ts'
 
 /**
  * ISO 3166-1, alpha-2 and alpha-3 of one country written together: 'AZAZE'. All 249, and Kosovo under its user-assigned codes.

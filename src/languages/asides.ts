@@ -1,5 +1,5 @@
 /** What is said beside an answer: whether a claim is right, which currency is held, how the question was read. */
-import type { Period } from '../data/shapes.ts'
+import type { Period } from '../data/model/schema.ts'
 import type { Text } from './text.ts'
 
 /** Amounts come as the voice writes them. A sentence stands alone in its line, without a full stop where a figure stands in it. */

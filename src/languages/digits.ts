@@ -1,5 +1,5 @@
 /** Digits as printed, moved between scales: no digit is gained or lost. */
-import type { Amount } from '../data/shapes.ts'
+import type { Amount } from '../data/model/schema.ts'
 
 /**
  * The point moved right by `by` places (left when negative): '4.87' by 1 is '48.7'. Zeros only fill places:

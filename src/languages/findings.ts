@@ -1,6 +1,6 @@
 /** What is said of the lowest, of what is not held, of two side by side, and of when figures come. Parts of what a language says. */
 import type { MonthOrYear } from '../answers/question.ts'
-import type { Area, Flow, PartialDay, Period } from '../data/shapes.ts'
+import type { Area, Flow, PartialDay, Period } from '../data/model/schema.ts'
 import type { Text } from './text.ts'
 
 /** The lowest held, and the change that is the largest or the lowest. */

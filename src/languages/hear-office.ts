@@ -1,5 +1,5 @@
 /** The words that we hear in the lines of those who keep the data, as in hear.ts: phrases by what they mean, set apart by commas. */
-import type { Organisation, ProjectFact } from '../data/shapes.ts'
+import type { Organisation, ProjectFact } from '../data/model/schema.ts'
 
 /** What a keyword brings. */
 export type Key =

@@ -6,7 +6,7 @@
  * `стем~` takes the case and other endings of its language, `stem*` any letters, a bare word none.
  * In Chinese a phrase is matched as it stands, inside a run of characters.
  */
-import type { Area, Code } from '../data/shapes.ts'
+import type { Area, Code } from '../data/model/schema.ts'
 
 /** What a phrase may mean, besides places, months, numbers and names. */
 export type Word =

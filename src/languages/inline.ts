@@ -1,5 +1,5 @@
 import type { MonthOrYear } from '../answers/question.ts'
-import type { Period } from '../data/shapes.ts'
+import type { Period } from '../data/model/schema.ts'
 
 /** What stands on the cards of inline mode, and beside them. */
 export interface InlineWords {

@@ -1,4 +1,4 @@
-import type { Code } from '../data/shapes.ts'
+import type { Code } from '../data/model/schema.ts'
 import { az } from './az/language.ts'
 import { en } from './en/language.ts'
 import { ru } from './ru/language.ts'

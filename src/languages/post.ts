@@ -1,5 +1,5 @@
 /** What is said of an owner's words to many, and under them. */
-import type { Audience, Counts } from '../data/announcements.ts'
+import type { Audience, Counts } from '../data/chats/broadcasts.ts'
 import type { Text } from './text.ts'
 
 export interface PostWords {

@@ -1,4 +1,4 @@
-import type { Area, Day, Period } from '../data/shapes.ts'
+import type { Area, Day, Period } from '../data/model/schema.ts'
 import type { Text } from './text.ts'
 
 /** One sentence a problem, and a way on. `example` is a command line to try. */

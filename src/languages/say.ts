@@ -4,7 +4,7 @@
  */
 import type { Reason } from '../answers/finding.ts'
 import type { CiteStyle, Page } from '../answers/question.ts'
-import type { Amount, Area, Code, Day, Flow, PartialDay, Period, ProjectFact } from '../data/shapes.ts'
+import type { Amount, Area, Code, Day, Flow, PartialDay, Period, ProjectFact } from '../data/model/schema.ts'
 import type { Asides } from './asides.ts'
 import type { Extremes, Findings } from './findings.ts'
 import type { Groups } from './groups.ts'

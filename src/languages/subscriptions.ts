@@ -1,6 +1,6 @@
 /** What is said of subscriptions and of what is new. */
-import type { Cadence, NewsKind } from '../data/subscriptions.ts'
-import type { LikelyZone } from '../data/zones.ts'
+import type { Cadence, NewsKind } from '../data/chats/subscriptions.ts'
+import type { LikelyZone } from '../data/model/time-zones.ts'
 import type { Text } from './text.ts'
 
 export interface SubscriptionWords {

@@ -1,5 +1,5 @@
 /** Text as values: what is bold, what is a link, which source a figure rests on. Markup is made from it once, in writing/. */
-import type { Citation } from '../data/shapes.ts'
+import type { Citation } from '../data/model/schema.ts'
 
 /** What a `[n]` stands for: an observation or a statement is one. */
 export interface Cited {

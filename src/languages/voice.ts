@@ -1,5 +1,5 @@
 /** The voice: what the four languages do alike with numbers, places and days. What they do differently is their Habits. */
-import type { Amount, Area, Code, PartialDay, Period } from '../data/shapes.ts'
+import type { Amount, Area, Code, PartialDay, Period } from '../data/model/schema.ts'
 import { scaled } from './digits.ts'
 import { type Icu, icu } from './intl.ts'
 import type { Voice } from './say.ts'

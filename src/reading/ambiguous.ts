@@ -1,6 +1,6 @@
 /** What can be read in two ways and is therefore asked back: Congo and Congo, Korea and Korea, 03.04. */
-import { fromSpan } from '../data/period.ts'
-import type { Area, Day, Period } from '../data/shapes.ts'
+import { fromSpan } from '../data/model/period.ts'
+import type { Area, Day, Period } from '../data/model/schema.ts'
 import { hasWord, senseOf } from './has.ts'
 import type { Heard } from './heard.ts'
 import type { Slots } from './slots.ts'

@@ -1,6 +1,6 @@
 /** What a follow-up can take from the question before it. */
 import type { MonthOrYear, Question, QuestionOf } from '../answers/question.ts'
-import type { Area, Flow, Period } from '../data/shapes.ts'
+import type { Area, Flow, Period } from '../data/model/schema.ts'
 import type { Context } from './context.ts'
 import { recordGrain } from './grain.ts'
 import type { Intent } from './intents.ts'

@@ -1,6 +1,6 @@
 /** The claims of a question: amounts with the digits and bounds that were given, places, records, twice as much. */
 import type { Claim } from '../answers/aside.ts'
-import type { Amount, Flow } from '../data/shapes.ts'
+import type { Amount, Flow } from '../data/model/schema.ts'
 import type { Word } from '../languages/hear.ts'
 import type { Claim as Spoken } from './amounts.ts'
 import { hasWord } from './has.ts'

@@ -1,4 +1,4 @@
-import type { Area, Day, Project, Speaker } from '../data/shapes.ts'
+import type { Area, Day, Project, Speaker } from '../data/model/schema.ts'
 
 /** What a reading depends on besides the text: the day, whose bot this is, and the names that the store knows. */
 export interface Context {

@@ -1,5 +1,5 @@
 /** Endings that a stem may take, by language; all folded. What an Azerbaijani ending says of a place's role stands here too. */
-import type { Code } from '../data/shapes.ts'
+import type { Code } from '../data/model/schema.ts'
 
 const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
 

@@ -1,5 +1,5 @@
 /** The flow that a text names. */
-import type { Flow } from '../data/shapes.ts'
+import type { Flow } from '../data/model/schema.ts'
 import type { Word } from '../languages/hear.ts'
 import { hasWord } from './has.ts'
 import type { Heard } from './heard.ts'

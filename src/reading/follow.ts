@@ -1,5 +1,5 @@
 /** Follow-ups: "а за 2024?", "and exports?", "那俄罗斯呢?" take what they leave out from the question before. */
-import { grain, previous, yearBefore } from '../data/period.ts'
+import { grain, previous, yearBefore } from '../data/model/period.ts'
 import type { Followed } from './before.ts'
 import { isUnknownPlace } from './ends.ts'
 import type { Evidence } from './evidence.ts'

@@ -1,5 +1,5 @@
 /** The longest phrase of a lexicon at a place of a text of words. */
-import type { Code } from '../data/shapes.ts'
+import type { Code } from '../data/model/schema.ts'
 import { mayEnd } from './endings.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Entry, Pattern, Sense } from './senses.ts'

@@ -1,5 +1,5 @@
 /** Places that a text names, and what each is to the trade: whence, whither, whose, with whom. */
-import type { Area } from '../data/shapes.ts'
+import type { Area } from '../data/model/schema.ts'
 import type { Context } from './context.ts'
 import { azRole, type Role, ruRole } from './endings.ts'
 import { hasWord, senseOf } from './has.ts'

@@ -1,5 +1,5 @@
 /** Speakers, projects and topics that a text names. */
-import type { Area, Speaker } from '../data/shapes.ts'
+import type { Area, Speaker } from '../data/model/schema.ts'
 import { alpha2 } from '../languages/areas.ts'
 import type { Office, Topic } from '../languages/hear.ts'
 import type { Context } from './context.ts'

@@ -1,5 +1,5 @@
 /** Names of places: Intl's for every country in each language, our own lists of other names, and codes. */
-import type { Area, Code } from '../data/shapes.ts'
+import type { Area, Code } from '../data/model/schema.ts'
 import { alpha2, alpha3, countries, groups } from '../languages/areas.ts'
 import type { Hear } from '../languages/hear.ts'
 import type { Role } from './endings.ts'

@@ -1,6 +1,6 @@
 /** The speakers and projects of a context, as a small lexicon of their own. */
-import type { Code, Names, Project, Speaker } from '../data/shapes.ts'
-import { code as codes } from '../data/shapes.ts'
+import type { Code, Names, Project, Speaker } from '../data/model/schema.ts'
+import { code as codes } from '../data/model/schema.ts'
 import type { Context } from './context.ts'
 import { type Lexicon, lexicon, lexiconOf } from './lexicon.ts'
 import { longest } from './match.ts'

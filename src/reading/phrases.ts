@@ -1,5 +1,5 @@
 /** From a language file to entries of the lexicon. */
-import type { Code } from '../data/shapes.ts'
+import type { Code } from '../data/model/schema.ts'
 import type { Hear } from '../languages/hear.ts'
 import { fold } from './fold.ts'
 import type { Entry, Pattern, Sense } from './senses.ts'

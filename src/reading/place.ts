@@ -1,6 +1,6 @@
 /** What stands in a place of a sentence → a question; what it leaves out, the sentence before it has named. */
 import type { Pair, Question } from '../answers/question.ts'
-import type { Flow, Period } from '../data/shapes.ts'
+import type { Flow, Period } from '../data/model/schema.ts'
 import { readArguments } from './command.ts'
 import type { Context } from './context.ts'
 import { type Reading, readQuestion } from './question.ts'

@@ -1,7 +1,7 @@
 /** A whole question as people type it: what is asked, of whom, of when. */
 import type { Question, QuestionOf } from '../answers/question.ts'
-import { grain, previous } from '../data/period.ts'
-import type { Flow, Period } from '../data/shapes.ts'
+import { grain, previous } from '../data/model/period.ts'
+import type { Flow, Period } from '../data/model/schema.ts'
 import { type Asking, ask, type Read, type Wanted } from './ask.ts'
 import { type Followed, followed } from './before.ts'
 import { asked } from './clause.ts'

@@ -1,5 +1,5 @@
 /** What tells questions about partners, their places and records from each other. */
-import type { Area } from '../data/shapes.ts'
+import type { Area } from '../data/model/schema.ts'
 import type { Evidence } from './evidence.ts'
 import { hasWord, isKind } from './has.ts'
 import { isTop } from './numbers.ts'

@@ -1,5 +1,5 @@
 /** Who is reporter and who partner for each kind of question, and whether a list is wanted. */
-import type { Area, Flow } from '../data/shapes.ts'
+import type { Area, Flow } from '../data/model/schema.ts'
 import { isAsymmetry } from './asymmetry.ts'
 import type { Context } from './context.ts'
 import { azRole } from './endings.ts'

@@ -1,5 +1,5 @@
 /** What a phrase may mean. */
-import type { Area, Code } from '../data/shapes.ts'
+import type { Area, Code } from '../data/model/schema.ts'
 import type { Office, Product, Topic, Word } from '../languages/hear.ts'
 import type { Role } from './endings.ts'
 

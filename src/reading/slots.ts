@@ -1,6 +1,6 @@
 /** Everything that was said, before anybody decides what is asked. */
 import type { CiteStyle, MonthOrYear } from '../answers/question.ts'
-import type { Day, Flow, Period } from '../data/shapes.ts'
+import type { Day, Flow, Period } from '../data/model/schema.ts'
 import type { Product, Topic, Word } from '../languages/hear.ts'
 import { type Claim, claims } from './amounts.ts'
 import type { Context } from './context.ts'

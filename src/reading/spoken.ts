@@ -1,5 +1,5 @@
 /** The language in which something is wished for: 'in Russian', 'на русском', 'rusca', '用俄语'. */
-import type { Code } from '../data/shapes.ts'
+import type { Code } from '../data/model/schema.ts'
 
 /** The text without it. Missing: no `language` where none is named. A bare "Chinese" is the country. */
 export function takeLanguage(text: string): { readonly rest: string; readonly language?: Code } {

@@ -1,6 +1,7 @@
 /** The line of /subscribe: countries, kinds, how often, quiet hours and so on, in any order and any of the four languages. */
-import type { Area, Code } from '../data/shapes.ts'
-import { type Cadence, cadences, type NewsKind, newsKinds } from '../data/subscriptions.ts'
+
+import { type Cadence, cadences, type NewsKind, newsKinds } from '../data/chats/subscriptions.ts'
+import type { Area, Code } from '../data/model/schema.ts'
 import type { Context } from './context.ts'
 import { cleaned, fold } from './fold.ts'
 import { readSlots, some } from './slots.ts'

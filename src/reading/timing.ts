@@ -1,7 +1,7 @@
 /** Periods that can be asked for: over, or the running year up to its last full month. */
 import type { Problem } from '../answers/problem.ts'
-import { fromSpan, grain, hasBegun, isOver, yearAfter } from '../data/period.ts'
-import type { Day, Period } from '../data/shapes.ts'
+import { fromSpan, grain, hasBegun, isOver, yearAfter } from '../data/model/period.ts'
+import type { Day, Period } from '../data/model/schema.ts'
 
 /** The period as it can be asked for; or the problem that it is not over. The running year is asked for up to now. */
 export function askable(period: Period, today: Day): Period | Problem {

@@ -1,6 +1,6 @@
 /** A reading in the vocabulary in which readings are written down and compared. */
-import { previous, yearBefore } from '../data/period.ts'
-import type { Area, Flow, Period } from '../data/shapes.ts'
+import { previous, yearBefore } from '../data/model/period.ts'
+import type { Area, Flow, Period } from '../data/model/schema.ts'
 import { neighbours } from './ask.ts'
 import { isAsymmetry } from './asymmetry.ts'
 import { growthExtreme } from './extreme.ts'

@@ -1,6 +1,7 @@
 /** The line of /unsubscribe: what is to be told no more. Without a word all of it. */
-import type { Area } from '../data/shapes.ts'
-import type { NewsKind } from '../data/subscriptions.ts'
+
+import type { NewsKind } from '../data/chats/subscriptions.ts'
+import type { Area } from '../data/model/schema.ts'
 import type { Context } from './context.ts'
 import { cleaned, fold } from './fold.ts'
 import { type Misheard, readSubscribe } from './subscribe.ts'

@@ -1,5 +1,5 @@
 /** From the slots of a command's arguments to what is wanted, with the defaults filled in. */
-import type { Flow, Period } from '../data/shapes.ts'
+import type { Flow, Period } from '../data/model/schema.ts'
 import type { Asking, Wanted } from './ask.ts'
 import type { Context } from './context.ts'
 import { isBareId, takesId } from './foreign.ts'

@@ -1,5 +1,5 @@
 /** The time zone in a line of /subscribe: 'Europe/Istanbul', 'zone Istanbul', 'quiet 22-8 Baku', 'по Москве', 'UTC+4'. */
-import { likelyZones, zoneNamed } from '../data/zones.ts'
+import { likelyZones, zoneNamed } from '../data/model/time-zones.ts'
 import { languages } from '../languages/languages.ts'
 import { fold } from './fold.ts'
 

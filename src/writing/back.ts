@@ -1,5 +1,5 @@
 import type { Question } from '../answers/question.ts'
-import type { Observation, Statement } from '../data/shapes.ts'
+import type { Observation, Statement } from '../data/model/schema.ts'
 import type { Language } from '../languages/say.ts'
 import type { Choice } from './lines.ts'
 

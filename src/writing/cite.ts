@@ -1,7 +1,7 @@
 /** /cite: a citation ready to paste, as four styles write it. */
 import type { AnswerOf } from '../answers/answer.ts'
 import type { CiteStyle } from '../answers/question.ts'
-import type { PartialDay, Source } from '../data/shapes.ts'
+import type { PartialDay, Source } from '../data/model/schema.ts'
 import { backTo } from './back.ts'
 import { copyButton } from './copy.ts'
 import { type Choice, type Draft, line, type Writing } from './lines.ts'

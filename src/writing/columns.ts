@@ -1,4 +1,4 @@
-import type { Flow } from '../data/shapes.ts'
+import type { Flow } from '../data/model/schema.ts'
 import { flowLabel } from './label.ts'
 import type { Column, Writing } from './lines.ts'
 

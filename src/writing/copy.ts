@@ -1,7 +1,7 @@
 /** What a button puts where it can be pasted from. */
 import type { Answer } from '../answers/answer.ts'
 import type { Figure } from '../answers/finding.ts'
-import { yearBefore } from '../data/period.ts'
+import { yearBefore } from '../data/model/period.ts'
 import { capitalised, type Text } from '../languages/text.ts'
 import { digitsOf, remarks } from './figures.ts'
 import type { Choice, Draft, Writing } from './lines.ts'

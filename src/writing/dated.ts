@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/answer.ts'
 import type { Question } from '../answers/question.ts'
-import type { Day } from '../data/shapes.ts'
+import type { Day } from '../data/model/schema.ts'
 import { type Choice, type Draft, line, type Writing } from './lines.ts'
 
 /** An answer as of an earlier day says so, and each of its buttons stays with that day. */

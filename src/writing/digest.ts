@@ -2,7 +2,7 @@
 import { impossible } from '../answers/conflicts.ts'
 import { figureWith } from '../answers/figure.ts'
 import { type Fresh, kindOf } from '../answers/fresh.ts'
-import type { Cadence } from '../data/subscriptions.ts'
+import type { Cadence } from '../data/chats/subscriptions.ts'
 import type { Text } from '../languages/text.ts'
 import { compose, keptOf } from './compose.ts'
 import { asReason } from './echoed.ts'

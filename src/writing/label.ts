@@ -1,6 +1,6 @@
 /** A question in a few words, for a button. */
 import type { Question } from '../answers/question.ts'
-import type { Area, Flow, Period } from '../data/shapes.ts'
+import type { Area, Flow, Period } from '../data/model/schema.ts'
 import { countries } from '../languages/areas.ts'
 import type { ButtonName, Language } from '../languages/say.ts'
 import type { Writing } from './lines.ts'

@@ -2,7 +2,7 @@
 import type { AnswerOf } from '../answers/answer.ts'
 import type { Published } from '../answers/finding.ts'
 import type { Question } from '../answers/question.ts'
-import type { Code } from '../data/shapes.ts'
+import type { Code } from '../data/model/schema.ts'
 import { languages } from '../languages/languages.ts'
 import { type Piece, type Text, text } from '../languages/text.ts'
 import { digitsOf, headline } from './figures.ts'

@@ -2,7 +2,7 @@
 import { toAddress } from '../answers/address.ts'
 import type { Figure } from '../answers/finding.ts'
 import type { Question } from '../answers/question.ts'
-import type { Observation } from '../data/shapes.ts'
+import type { Observation } from '../data/model/schema.ts'
 import type { Language } from '../languages/say.ts'
 import { capitalised, join, type Piece, type Text, text } from '../languages/text.ts'
 import { questionOf } from './back.ts'

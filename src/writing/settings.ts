@@ -1,6 +1,6 @@
 /** The settings of a chat: one message with buttons, edited in place. */
 import { isCountry } from '../answers/areas.ts'
-import { type Area, type ChatSettings, chatSettings } from '../data/shapes.ts'
+import { type Area, type ChatSettings, chatSettings } from '../data/model/schema.ts'
 import { isArea } from '../languages/areas.ts'
 import { languages } from '../languages/languages.ts'
 import { type Choice, type Draft, line, type Writing } from './lines.ts'

@@ -1,6 +1,6 @@
 /** Source lines: who said or counted it, the outlet, the date. */
-import type { Facts } from '../data/facts.ts'
-import type { Names } from '../data/shapes.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import type { Names } from '../data/model/schema.ts'
 import type { Language } from '../languages/say.ts'
 import { type Cited, join, type Piece, type Text } from '../languages/text.ts'
 

@@ -1,5 +1,5 @@
 /** Where nothing can be posted any more: its subscription is paused. */
-import type { Subscription } from '../data/subscriptions.ts'
+import type { Subscription } from '../data/chats/subscriptions.ts'
 import { compose } from './compose.ts'
 import { line, type Writing } from './lines.ts'
 import type { Message } from './message.ts'

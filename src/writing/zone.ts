@@ -1,4 +1,4 @@
-import { likelyZones } from '../data/zones.ts'
+import { likelyZones } from '../data/model/time-zones.ts'
 import type { Language } from '../languages/say.ts'
 
 /** A time zone by its city: 'Baku' for 'Asia/Baku', 'Los Angeles'; 'UTC+4' for 'Etc/GMT-4'. */

@@ -2,7 +2,7 @@
 import type { Answer } from '../../src/answers/answer.ts'
 import { answer } from '../../src/answers/answer-question.ts'
 import type { Question } from '../../src/answers/question.ts'
-import type { Facts } from '../../src/data/facts.ts'
+import type { Facts } from '../../src/data/facts/facts.ts'
 
 export const today = '2026-11-24'
 export const turnover = { reporter: 'AZE', partner: 'CHN', flow: 'T' } as const

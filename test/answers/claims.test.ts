@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/answers/aside.ts'
 import { type Weighed, weighClaim } from '../../src/answers/claims.ts'
 import type { Question } from '../../src/answers/question.ts'
-import type { Amount } from '../../src/data/shapes.ts'
+import type { Amount } from '../../src/data/model/schema.ts'
 import { over, turnover } from './asking.ts'
 import { tiny } from './tiny.ts'
 

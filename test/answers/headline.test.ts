@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { headline, inOrder } from '../../src/answers/headline.ts'
-import type { Observation } from '../../src/data/shapes.ts'
+import type { Observation } from '../../src/data/model/schema.ts'
 import { seedFacts } from '../facts.ts'
 import { said } from './said.ts'
 import { row, tiny } from './tiny.ts'

@@ -1,8 +1,8 @@
 /** Every question that can be asked, for laws: whatever holds for all of them, holds for what people ask. */
 import fc from 'fast-check'
 import type { Question } from '../../src/answers/question.ts'
-import { fromSpan } from '../../src/data/period.ts'
-import type { Area, Flow, Period } from '../../src/data/shapes.ts'
+import { fromSpan } from '../../src/data/model/period.ts'
+import type { Area, Flow, Period } from '../../src/data/model/schema.ts'
 import { pages, styles } from '../pages.ts'
 
 /** Any area of the shape, and those that are asked for. */

@@ -6,9 +6,9 @@ import { answer } from '../../src/answers/answer-question.ts'
 import { countsOf } from '../../src/answers/comparable.ts'
 import type { Figure } from '../../src/answers/finding.ts'
 import type { Question } from '../../src/answers/question.ts'
-import { lastPlace, significant, sumFits } from '../../src/data/amount.ts'
-import { canonical, comparePeriods, yearBefore } from '../../src/data/period.ts'
-import type { Area, Flow, Observation, Period } from '../../src/data/shapes.ts'
+import { lastPlace, significant, sumFits } from '../../src/data/model/amount.ts'
+import { canonical, comparePeriods, yearBefore } from '../../src/data/model/period.ts'
+import type { Area, Flow, Observation, Period } from '../../src/data/model/schema.ts'
 import { seedFacts, today } from '../facts.ts'
 
 const observations: readonly Observation[] = seedFacts.sources().flatMap(({ id }) => seedFacts.ofSource(id))

@@ -1,9 +1,9 @@
 /** A few facts in a few words, folded as any others. */
 
-import type { Facts } from '../../src/data/facts.ts'
-import { fold, isRefusal } from '../../src/data/fold.ts'
-import { noFacts } from '../../src/data/index-of-facts.ts'
-import type { Amount, Flow, Measure, Observation, Organisation, Statement } from '../../src/data/shapes.ts'
+import { fold, isRefusal } from '../../src/data/facts/apply-edits.ts'
+import type { Facts } from '../../src/data/facts/facts.ts'
+import { noFacts } from '../../src/data/facts/indexed-facts.ts'
+import type { Amount, Flow, Measure, Observation, Organisation, Statement } from '../../src/data/model/schema.ts'
 
 /** Who counts or speaks in these facts: CUST and STAT are offices of Azerbaijan, GACC of China; AMB and GOV only speak. */
 const organisations: readonly Organisation[] = [

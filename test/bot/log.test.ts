@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { GrammyError, HttpError } from 'grammy'
 import { expect, test } from 'vitest'
 import { described, openLog, scrubbed } from '../../src/bot/log.ts'
-import { StoreError } from '../../src/data/store-error.ts'
+import { StoreError } from '../../src/data/engine/store-error.ts'
 
 const token = '123456789:AAF-secret_token-of-35-characters00'
 

@@ -3,8 +3,8 @@ import type { DeliveryOptions } from '../../src/bot/delivery-options.ts'
 import { type Deliveries, openDeliveries } from '../../src/bot/outbox.ts'
 import { openSends } from '../../src/bot/sends.ts'
 import type { Tried } from '../../src/bot/tried.ts'
-import { memoryOutbox, type Outbox } from '../../src/data/outbox.ts'
-import type { Posting, Recipient } from '../../src/data/outbox-lines.ts'
+import { memoryOutbox, type Outbox } from '../../src/data/queues/outbox.ts'
+import type { Posting, Recipient } from '../../src/data/queues/outbox-codec.ts'
 import { type SlowMotion, slowMotion } from './slow-motion.ts'
 
 export interface Arrival {

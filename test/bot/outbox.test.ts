@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { memoryOutbox } from '../../src/data/outbox.ts'
+import { memoryOutbox } from '../../src/data/queues/outbox.ts'
 import { chats, type Many, openMany, posting } from './many.ts'
 
 /** So many arrive within the fullest second. */

@@ -4,7 +4,7 @@ import type { BotConfig, BotOptions, SteadyClock, Timing } from '../../src/bot/l
 import { openLog } from '../../src/bot/log.ts'
 import { silent } from '../../src/bot/metrics.ts'
 import { pause } from '../../src/bot/pause.ts'
-import { type Inbox, openInbox } from '../../src/data/inbox.ts'
+import { type Inbox, openInbox } from '../../src/data/queues/inbox.ts'
 import type { Desk } from '../../src/handlers/asked.ts'
 import type { Reach } from '../../src/handlers/reach.ts'
 import { freshFolder } from '../data/folder.ts'

@@ -1,5 +1,5 @@
 /** What people type one after another, five turns a conversation. A turn in brackets presses the button of that label. */
-import type { Code } from '../../src/data/shapes.ts'
+import type { Code } from '../../src/data/model/schema.ts'
 
 const talks = (text: string): readonly (readonly string[])[] =>
   text

@@ -1,5 +1,5 @@
 /** The disk, made to fail at one step. Syncs are counted, not made: the tests end no power. */
-import { disk, type Files, type OpenFile } from '../../src/data/files.ts'
+import { disk, type Files, type OpenFile } from '../../src/data/engine/file-system.ts'
 
 type Step =
   | 'open'

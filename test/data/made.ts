@@ -1,7 +1,8 @@
 /** Small made-up facts for the tests of this room. */
-import type { Facts } from '../../src/data/facts.ts'
-import { foldAll, isRefusal } from '../../src/data/fold.ts'
-import { noFacts } from '../../src/data/index-of-facts.ts'
+
+import { foldAll, isRefusal } from '../../src/data/facts/apply-edits.ts'
+import type { Facts } from '../../src/data/facts/facts.ts'
+import { noFacts } from '../../src/data/facts/indexed-facts.ts'
 import type {
   Change,
   Edit,
@@ -12,7 +13,7 @@ import type {
   Source,
   Speaker,
   Statement,
-} from '../../src/data/shapes.ts'
+} from '../../src/data/model/schema.ts'
 
 export const at = '2026-03-13T09:00:00.000Z'
 

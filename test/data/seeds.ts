@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { observation, organisation, project, source, speaker, statement } from '../../src/data/shapes.ts'
+import { observation, organisation, project, source, speaker, statement } from '../../src/data/model/schema.ts'
 
 const folder = join(import.meta.dirname, '../../src/data/seed')
 const shapes = {

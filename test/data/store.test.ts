@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isRefusal } from '../../src/data/fold.ts'
-import { memoryEngine } from '../../src/data/memory.ts'
+import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
+import { isRefusal } from '../../src/data/facts/apply-edits.ts'
 import { type Engine, openStore } from '../../src/data/store.ts'
 import { add, edits, ground, observation, quote, source } from './made.ts'
 

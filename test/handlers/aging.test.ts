@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { memoryArticles } from '../../src/data/articles.ts'
-import { memoryEngine } from '../../src/data/memory.ts'
+import { memoryArticles } from '../../src/data/chats/article-cache.ts'
+import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../src/data/store.ts'
 import { openDesk } from '../../src/handlers/desk.ts'
 import { asks } from '../desk.ts'

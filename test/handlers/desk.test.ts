@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { memoryEngine } from '../../src/data/memory.ts'
-import type { Code } from '../../src/data/shapes.ts'
+import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
+import type { Code } from '../../src/data/model/schema.ts'
 import type { Asked } from '../../src/handlers/asked.ts'
 import { languageOf, languages } from '../../src/languages/languages.ts'
 import { admin, asks, seedDesk } from '../desk.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toAddress } from '../../src/answers/address.ts'
-import { memoryEngine } from '../../src/data/memory.ts'
+import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { asks, seedDesk } from '../desk.ts'
 import { seedEdits } from '../facts.ts'
 import { deskOver, first, inGroup, somebody } from './somebody.ts'

@@ -1,6 +1,6 @@
 /** What a group chooses, and who may; what it is told when the bot comes in; and replies that go on from an answer. */
 import { describe, expect, test } from 'vitest'
-import { memoryEngine } from '../../src/data/memory.ts'
+import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../src/data/store.ts'
 import type { Asked } from '../../src/handlers/asked.ts'
 import { admin, asks, seedDesk } from '../desk.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Code } from '../../src/data/shapes.ts'
+import type { Code } from '../../src/data/model/schema.ts'
 import { languages } from '../../src/languages/languages.ts'
 import type { Message } from '../../src/writing/message.ts'
 import { asks, seedDesk, shown } from '../desk.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fromAddress, toAddress } from '../../src/answers/address.ts'
-import { memoryEngine } from '../../src/data/memory.ts'
+import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../src/data/store.ts'
 import type { InlineReply } from '../../src/handlers/asked.ts'
 import { type OpenDesk, openDesk } from '../../src/handlers/desk.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Code } from '../../src/data/shapes.ts'
+import type { Code } from '../../src/data/model/schema.ts'
 import type { Chat } from '../../src/handlers/asked.ts'
 import { answerLanguage } from '../../src/handlers/language.ts'
 

@@ -1,5 +1,5 @@
-import { memoryOutbox } from '../../src/data/outbox.ts'
-import type { Posting } from '../../src/data/outbox-lines.ts'
+import { memoryOutbox } from '../../src/data/queues/outbox.ts'
+import type { Posting } from '../../src/data/queues/outbox-codec.ts'
 import type { Mail } from '../../src/handlers/reach.ts'
 
 /** A way out to many that ends here: what was put in it can be looked at. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Cadence, Subscription } from '../../src/data/subscriptions.ts'
+import type { Cadence, Subscription } from '../../src/data/chats/subscriptions.ts'
 import { lastDue } from '../../src/handlers/news-groups.ts'
 
 const due = (at: string, zone: string, cadence: Cadence = 'daily'): string | undefined =>

@@ -1,7 +1,7 @@
 /** What lies in the outbox when somebody does not want it any more. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { memoryArticles } from '../../src/data/articles.ts'
-import { memoryEngine } from '../../src/data/memory.ts'
+import { memoryArticles } from '../../src/data/chats/article-cache.ts'
+import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
 import type { Asked } from '../../src/handlers/asked.ts'
 import { type OpenDesk, openDesk } from '../../src/handlers/desk.ts'

@@ -2,13 +2,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { memoryArticles, openArticles } from '../../src/data/articles.ts'
-import { openInbox } from '../../src/data/inbox.ts'
-import { openJson } from '../../src/data/json.ts'
-import { memoryEngine } from '../../src/data/memory.ts'
-import { openOutbox } from '../../src/data/outbox.ts'
+import { memoryArticles, openArticles } from '../../src/data/chats/article-cache.ts'
+import type { Subscription } from '../../src/data/chats/subscriptions.ts'
+import { openJson } from '../../src/data/engine/file-engine.ts'
+import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
+import { openInbox } from '../../src/data/queues/inbox.ts'
+import { openOutbox } from '../../src/data/queues/outbox.ts'
 import { type Engine, openStore, type Store } from '../../src/data/store.ts'
-import type { Subscription } from '../../src/data/subscriptions.ts'
 import { type OpenDesk, openDesk } from '../../src/handlers/desk.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { freshFolder } from '../data/folder.ts'
@@ -175,7 +175,7 @@ test('every kind of value that is kept is known here', async () => {
   const used = new Set([...(await kept(engine)).keys()].map(kindOf))
   expect([...used].filter(kind => values[kind] === undefined)).toEqual([])
   // And where the code could keep one that was not used here.
-  const code = readdirSync('src/data').filter(name => name.endsWith('.ts'))
+  const code = readdirSync('src/data', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.ts'))
   const named = code.flatMap(name => [
     ...readFileSync(`src/data/${name}`, 'utf8').matchAll(
       /(?:const (?:prefix|name) = |engine\.(?:put|get)\()['`]([a-z]+:?)['`$]/g,

@@ -1,9 +1,9 @@
 /** Digests that Telegram refuses, because the bot may not write there. */
 import { beforeEach, expect, test } from 'vitest'
-import { memoryArticles } from '../../src/data/articles.ts'
-import { memoryEngine } from '../../src/data/memory.ts'
+import { memoryArticles } from '../../src/data/chats/article-cache.ts'
+import type { Subscription } from '../../src/data/chats/subscriptions.ts'
+import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
-import type { Subscription } from '../../src/data/subscriptions.ts'
 import type { Asked } from '../../src/handlers/asked.ts'
 import { type OpenDesk, openDesk } from '../../src/handlers/desk.ts'
 import { languages } from '../../src/languages/languages.ts'

@@ -1,6 +1,6 @@
 /** Counted things and forms in what admins are told. */
 import { describe, expect, test } from 'vitest'
-import type { Code } from '../../src/data/shapes.ts'
+import type { Code } from '../../src/data/model/schema.ts'
 import { languageOf, languages } from '../../src/languages/languages.ts'
 import type { Counts } from '../../src/languages/office.ts'
 import { plain } from './spoken.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Reason } from '../../src/answers/finding.ts'
-import type { Flow } from '../../src/data/shapes.ts'
+import type { Flow } from '../../src/data/model/schema.ts'
 import { ru } from '../../src/languages/ru/language.ts'
 import { text } from '../../src/languages/text.ts'
 import { amount, cite, plain, published } from './spoken.ts'

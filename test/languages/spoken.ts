@@ -1,6 +1,6 @@
 /** What the tests of the languages share: texts as a reader sees them, and figures to speak of. */
 import type { Published } from '../../src/answers/finding.ts'
-import type { Amount } from '../../src/data/shapes.ts'
+import type { Amount } from '../../src/data/model/schema.ts'
 import type { Cited, Piece, Text } from '../../src/languages/text.ts'
 
 /** As a reader sees it; every citation is [1]. */

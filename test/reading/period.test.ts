@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fromSpan } from '../../src/data/period.ts'
-import type { Period } from '../../src/data/shapes.ts'
+import { fromSpan } from '../../src/data/model/period.ts'
+import type { Period } from '../../src/data/model/schema.ts'
 import { voice as az } from '../../src/languages/az/voice.ts'
 import { voice as en } from '../../src/languages/en/voice.ts'
 import { voice as ru } from '../../src/languages/ru/voice.ts'

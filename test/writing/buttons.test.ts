@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fromAddress } from '../../src/answers/address.ts'
-import type { Flow } from '../../src/data/shapes.ts'
+import type { Flow } from '../../src/data/model/schema.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { presses } from '../presses.ts'
 import { everyQuestion } from '../questions.ts'

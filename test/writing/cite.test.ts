@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { CiteStyle } from '../../src/answers/question.ts'
-import type { Source } from '../../src/data/shapes.ts'
+import type { Source } from '../../src/data/model/schema.ts'
 import { writeMessage } from '../../src/writing/write.ts'
 import { seedFacts } from '../facts.ts'
 import { labels, marked, writingIn, written } from './writing.ts'

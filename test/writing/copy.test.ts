@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Question } from '../../src/answers/question.ts'
-import type { Code } from '../../src/data/shapes.ts'
+import type { Code } from '../../src/data/model/schema.ts'
 import type { Medium } from '../../src/writing/message.ts'
 import { seedFacts } from '../facts.ts'
 import { copies } from '../presses.ts'

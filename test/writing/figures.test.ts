@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../src/answers/question.ts'
-import type { Code, Observation } from '../../src/data/shapes.ts'
+import type { Code, Observation } from '../../src/data/model/schema.ts'
 import { row, tiny } from '../answers/tiny.ts'
 import { labels, marked, writingIn, written } from './writing.ts'
 

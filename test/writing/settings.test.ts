@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ChatSettings } from '../../src/data/shapes.ts'
+import type { ChatSettings } from '../../src/data/model/schema.ts'
 import { languages } from '../../src/languages/languages.ts'
 import type { Writing } from '../../src/writing/lines.ts'
 import type { Message } from '../../src/writing/message.ts'

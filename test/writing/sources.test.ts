@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Organisation, Source, Speaker } from '../../src/data/shapes.ts'
+import type { Organisation, Source, Speaker } from '../../src/data/model/schema.ts'
 import { sourceLine, whoSaid } from '../../src/writing/source.ts'
 import { writeMessage } from '../../src/writing/write.ts'
 import { seedFacts } from '../facts.ts'

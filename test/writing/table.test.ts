@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../src/answers/question.ts'
-import type { Code } from '../../src/data/shapes.ts'
+import type { Code } from '../../src/data/model/schema.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { blocksOf } from '../../src/writing/table.ts'
 import { everyQuestion } from '../questions.ts'

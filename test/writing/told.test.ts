@@ -1,6 +1,6 @@
 /** Verdicts, currencies and readings, as a reader sees them in four languages. */
 import { describe, expect, test } from 'vitest'
-import type { Code } from '../../src/data/shapes.ts'
+import type { Code } from '../../src/data/model/schema.ts'
 import { asks, seedDesk } from '../desk.ts'
 
 const desk = await seedDesk()

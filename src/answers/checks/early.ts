@@ -1,6 +1,6 @@
 /** Whether the source came before the period was over: then it cannot have counted the whole of it. */
-import { lastDay } from '../../data/days.ts'
-import { isOver } from '../../data/period.ts'
+import { lastDay } from '../../data/model/dates.ts'
+import { isOver } from '../../data/model/period.ts'
 import type { Check } from '../deed.ts'
 import type { Scene } from './scene.ts'
 

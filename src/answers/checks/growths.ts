@@ -1,6 +1,7 @@
 /** Whether a growth fits the values at its ends: the figure may be the growth, or either of the values. */
-import { growthFits, growth as growthOf } from '../../data/amount.ts'
-import type { Facts } from '../../data/facts.ts'
+
+import type { Facts } from '../../data/facts/facts.ts'
+import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
 import { held } from '../candidates.ts'
 import { check, ownValues } from '../check.ts'
 import { areOneCount, comparable } from '../comparable.ts'

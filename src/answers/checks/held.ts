@@ -1,5 +1,5 @@
 /** Whether the same is held already, and how it stands to it. */
-import { interval, isExact, isJustBeyond, meet, rounds, sameNumber, sameUnit } from '../../data/amount.ts'
+import { interval, isExact, isJustBeyond, meet, rounds, sameNumber, sameUnit } from '../../data/model/amount.ts'
 import type { Check } from '../deed.ts'
 import type { Published } from '../finding.ts'
 import { inOrder } from '../headline.ts'

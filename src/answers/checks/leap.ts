@@ -1,5 +1,8 @@
 /** How far a figure lies from the one before it: a thousand typed as a million shows here. */
-import { isExact, numberOf, sameUnit } from '../../data/amount.ts'
+
+import type { Facts } from '../../data/facts/facts.ts'
+import { isExact, numberOf, sameUnit } from '../../data/model/amount.ts'
+import { yearBefore } from '../../data/model/period.ts'
 import {
   absolute,
   compareExact,
@@ -11,10 +14,8 @@ import {
   over,
   times,
   written,
-} from '../../data/exact.ts'
-import type { Facts } from '../../data/facts.ts'
-import { yearBefore } from '../../data/period.ts'
-import type { Observation } from '../../data/shapes.ts'
+} from '../../data/model/rational.ts'
+import type { Observation } from '../../data/model/schema.ts'
 import type { Check } from '../deed.ts'
 import { headline } from '../headline.ts'
 import { valuesOf } from '../values.ts'

@@ -1,7 +1,8 @@
 /** What goes with a figure that is withdrawn: what readers are told instead, and what was worked out with it. */
-import { agree } from '../../data/amount.ts'
-import type { Facts } from '../../data/facts.ts'
-import { yearAfter } from '../../data/period.ts'
+
+import type { Facts } from '../../data/facts/facts.ts'
+import { agree } from '../../data/model/amount.ts'
+import { yearAfter } from '../../data/model/period.ts'
 import { published } from '../candidates.ts'
 import { computedGrowth } from '../change.ts'
 import type { Check } from '../deed.ts'

@@ -1,7 +1,7 @@
 /** What each check looks at: one figure, and the facts without it and with it. */
-import type { Facts } from '../../data/facts.ts'
-import { span } from '../../data/period.ts'
-import type { Flow, Observation, Period } from '../../data/shapes.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import { span } from '../../data/model/period.ts'
+import type { Flow, Observation, Period } from '../../data/model/schema.ts'
 import { candidates } from '../candidates.ts'
 import { comparable } from '../comparable.ts'
 import type { Published } from '../finding.ts'

@@ -1,7 +1,7 @@
 /** Whether a share fits the value and the total: the figure may be any of the three. */
-import { interval, isExact, meet, sameUnit, share } from '../../data/amount.ts'
-import { exact, over, times } from '../../data/exact.ts'
-import type { Amount } from '../../data/shapes.ts'
+import { interval, isExact, meet, sameUnit, share } from '../../data/model/amount.ts'
+import { exact, over, times } from '../../data/model/rational.ts'
+import type { Amount } from '../../data/model/schema.ts'
 import { candidates } from '../candidates.ts'
 import { areOneCount } from '../comparable.ts'
 import type { Check } from '../deed.ts'

@@ -1,5 +1,5 @@
 /** Whether exports and imports make the turnover: the figure may be any of the three. */
-import { sum, sumFits } from '../../data/amount.ts'
+import { sum, sumFits } from '../../data/model/amount.ts'
 import type { Check } from '../deed.ts'
 import { besideOf, type Scene } from './scene.ts'
 

@@ -1,7 +1,7 @@
 /** To whom an owner's words go. */
-import type { Announcement, Counts } from '../../data/announcements.ts'
-import type { Posting } from '../../data/outbox-lines.ts'
-import type { Subscription, Subscriptions } from '../../data/subscriptions.ts'
+import type { Announcement, Counts } from '../../data/chats/broadcasts.ts'
+import type { Subscription, Subscriptions } from '../../data/chats/subscriptions.ts'
+import type { Posting } from '../../data/queues/outbox-codec.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { writePost } from '../../writing/office/post.ts'
 import { isQuiet } from '../news-groups.ts'

@@ -1,4 +1,4 @@
-import type { Facts } from '../../data/facts.ts'
+import type { Facts } from '../../data/facts/facts.ts'
 import type { Asked } from '../asked.ts'
 
 /** Owners stand in the configuration and do everything; editors are named by them and keep the data. */

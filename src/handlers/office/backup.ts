@@ -1,5 +1,5 @@
 import type { Deed } from '../../answers/deed.ts'
-import { joined } from '../../data/joined.ts'
+import { joined } from '../../data/async/concat-bytes.ts'
 import { backupPieces, observationsOf } from '../../writing/office/backup.ts'
 import { observationsCsv } from '../../writing/office/csv.ts'
 import type { OfficeHandler } from './command.ts'

@@ -1,8 +1,9 @@
 /** What a change amounts to, for the words above it. Pure. */
-import type { Facts } from '../../data/facts.ts'
-import type { Posts } from '../../data/posts.ts'
-import type { Change, Observation, Source, Statement } from '../../data/shapes.ts'
-import { factsTouchedBy } from '../../data/touched.ts'
+
+import type { Posts } from '../../data/chats/sent-messages.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import { factsTouchedBy } from '../../data/facts/touched-keys.ts'
+import type { Change, Observation, Source, Statement } from '../../data/model/schema.ts'
 import type { Mail } from '../reach.ts'
 
 /** What stands now of what would be corrected or withdrawn. */

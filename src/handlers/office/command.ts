@@ -1,9 +1,9 @@
 /** A command of those who keep the data. */
 import type { Deed, Tally } from '../../answers/deed.ts'
-import type { Articles } from '../../data/articles.ts'
-import type { Facts } from '../../data/facts.ts'
-import type { Pending } from '../../data/pending.ts'
-import type { Change, Day, Edit } from '../../data/shapes.ts'
+import type { Articles } from '../../data/chats/article-cache.ts'
+import type { Pending } from '../../data/chats/pending-change.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Change, Day, Edit } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import type { OfficeCommand } from '../../languages/office.ts'
 import type { Writing } from '../../writing/lines.ts'

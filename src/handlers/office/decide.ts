@@ -2,7 +2,7 @@
 
 import { actOf } from '../../answers/act.ts'
 import type { Deed } from '../../answers/deed.ts'
-import type { Pending } from '../../data/pending.ts'
+import type { Pending } from '../../data/chats/pending-change.ts'
 import type { Press } from '../../writing/office/press.ts'
 import type { Proposal, Sitting } from './command.ts'
 import { alreadyDone, keep } from './keep.ts'

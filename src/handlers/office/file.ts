@@ -1,8 +1,8 @@
 /** The file that an admin's line is about: sent with it, or replied to. */
 import type { Deed } from '../../answers/deed.ts'
 import type { Wrong } from '../../answers/wrong.ts'
-import { digestOf } from '../../data/joined.ts'
-import type { Pending } from '../../data/pending.ts'
+import { digestOf } from '../../data/async/concat-bytes.ts'
+import type { Pending } from '../../data/chats/pending-change.ts'
 import type { Batched } from '../../reading/office/batch.ts'
 import { type FileWrong, largestFile } from '../../reading/office/file-fault.ts'
 import type { Asked, SentFile } from '../asked.ts'

@@ -1,5 +1,5 @@
-import { stepsOf } from '../../data/add.ts'
-import type { Edit, Observation, Statement } from '../../data/shapes.ts'
+import { stepsOf } from '../../data/facts/add-steps.ts'
+import type { Edit, Observation, Statement } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 
 /** What those edits have withdrawn, as it stood: the facts do not hold it any more. */

@@ -1,5 +1,5 @@
 import type { Rejected } from '../../answers/deed.ts'
-import { joined } from '../../data/joined.ts'
+import { joined } from '../../data/async/concat-bytes.ts'
 import { readImport } from '../../reading/office/import.ts'
 import { rejectedCsv } from '../../writing/office/rejected.ts'
 import type { OfficeHandler, Sitting } from './command.ts'

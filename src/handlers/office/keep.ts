@@ -1,8 +1,8 @@
 /** Saves a change: once, whatever is pressed twice, delivered twice or cut off in between. */
 import type { Deed } from '../../answers/deed.ts'
-import { isRefusal } from '../../data/fold.ts'
-import type { Pending } from '../../data/pending.ts'
-import type { Edit } from '../../data/shapes.ts'
+import type { Pending } from '../../data/chats/pending-change.ts'
+import { isRefusal } from '../../data/facts/apply-edits.ts'
+import type { Edit } from '../../data/model/schema.ts'
 import { correctable } from './before.ts'
 import type { Sitting } from './command.ts'
 import { goneBy } from './gone.ts'

@@ -1,6 +1,6 @@
 /** What is entered, corrected and taken back in one line. */
 import type { Deed } from '../../answers/deed.ts'
-import type { Change, Observation, Statement } from '../../data/shapes.ts'
+import type { Change, Observation, Statement } from '../../data/model/schema.ts'
 import { fold } from '../../reading/fold.ts'
 import { readAdd } from '../../reading/office/add.ts'
 import { readEdit } from '../../reading/office/edit.ts'

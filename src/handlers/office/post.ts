@@ -1,8 +1,8 @@
 /** /post: an owner's words to all channels or subscribers, shown and counted before they go. */
 import type { Deed, Posted } from '../../answers/deed.ts'
 import type { Wrong } from '../../answers/wrong.ts'
-import type { Announcement } from '../../data/announcements.ts'
-import { after, type Formatted, from } from '../../data/formatted.ts'
+import type { Announcement } from '../../data/chats/broadcasts.ts'
+import { after, type Formatted, from } from '../../data/model/formatted-text.ts'
 import { isPost, readPost } from '../../reading/office/post.ts'
 import { writePost } from '../../writing/office/post.ts'
 import type { PostPress } from '../../writing/office/press.ts'

@@ -1,9 +1,9 @@
 /** How a change that was shown stands now. */
 import { checking } from '../../answers/checks.ts'
 import type { Check, Deed } from '../../answers/deed.ts'
-import type { Pending } from '../../data/pending.ts'
-import type { Change, Edit } from '../../data/shapes.ts'
-import { inSlices } from '../../data/slices.ts'
+import { inSlices } from '../../data/async/time-slices.ts'
+import type { Pending } from '../../data/chats/pending-change.ts'
+import type { Change, Edit } from '../../data/model/schema.ts'
 import type { Proposal, Sitting } from './command.ts'
 import { digest, preview } from './propose.ts'
 

@@ -1,7 +1,7 @@
 /** /undo and /redo: the last change, or that of a version. */
 import type { Deed } from '../../answers/deed.ts'
-import { isRefusal } from '../../data/fold.ts'
-import type { Edit } from '../../data/shapes.ts'
+import { isRefusal } from '../../data/facts/apply-edits.ts'
+import type { Edit } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import type { OfficeHandler, Proposal, Sitting } from './command.ts'
 import { redoable, undoable, type Whose } from './undone.ts'

@@ -1,5 +1,5 @@
 /** Which edit /undo and /redo are about. Pure. */
-import type { Edit } from '../../data/shapes.ts'
+import type { Edit } from '../../data/model/schema.ts'
 
 /** Whose edits count: somebody's own, or everybody's but the seed's. */
 export type Whose = number | 'anybody'

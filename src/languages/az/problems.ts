@@ -1,4 +1,4 @@
-import { firstMonth } from '../../data/period.ts'
+import { firstMonth } from '../../data/model/period.ts'
 import type { Problems } from '../problems.ts'
 import { text } from '../text.ts'
 import { capital } from './suffixes.ts'

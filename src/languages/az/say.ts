@@ -1,5 +1,5 @@
 import type { Reason } from '../../answers/finding.ts'
-import type { Area, Flow } from '../../data/shapes.ts'
+import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../say.ts'
 import { join, type Text, text } from '../text.ts'
 import { asides } from './asides.ts'

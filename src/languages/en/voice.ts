@@ -1,4 +1,4 @@
-import { grain, span } from '../../data/period.ts'
+import { grain, span } from '../../data/model/period.ts'
 import type { Icu } from '../intl.ts'
 import { type Habits, speak } from '../voice.ts'
 

@@ -1,6 +1,6 @@
 /** Places and periods inside a sentence, with their prepositions: «в США», «с Кипра», «к январю 2025 года». */
-import { grain } from '../../data/period.ts'
-import type { Area, Period } from '../../data/shapes.ts'
+import { grain } from '../../data/model/period.ts'
+import type { Area, Period } from '../../data/model/schema.ts'
 import { bendPeriod, bendPlace, type PeriodCase } from './cases.ts'
 import { voice } from './voice.ts'
 

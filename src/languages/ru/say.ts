@@ -1,6 +1,6 @@
 import type { Reason } from '../../answers/finding.ts'
-import { grain } from '../../data/period.ts'
-import type { Area, Flow, Period } from '../../data/shapes.ts'
+import { grain } from '../../data/model/period.ts'
+import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../say.ts'
 import { join, type Piece, type Text, text } from '../text.ts'
 import { asides } from './asides.ts'

@@ -1,5 +1,5 @@
-import { grain, span } from '../../data/period.ts'
-import type { Amount } from '../../data/shapes.ts'
+import { grain, span } from '../../data/model/period.ts'
+import type { Amount } from '../../data/model/schema.ts'
 import type { Icu } from '../intl.ts'
 import type { Voice } from '../say.ts'
 import { type Habits, speak } from '../voice.ts'

@@ -1,5 +1,5 @@
-import { grain, span } from '../../data/period.ts'
-import type { Period } from '../../data/shapes.ts'
+import { grain, span } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
 import { type Habits, speak } from '../voice.ts'
 
 const habits: Habits = {

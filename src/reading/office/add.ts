@@ -1,6 +1,6 @@
 /** /add turnover CHN 2026-02 395.1m by AZ_SCC source report-2026-03-20 "reached $395.1 million" */
-import { nothing } from '../../data/add.ts'
-import type { Observation, Statement } from '../../data/shapes.ts'
+import { nothing } from '../../data/facts/add-steps.ts'
+import type { Observation, Statement } from '../../data/model/schema.ts'
 import { missing } from './missing.ts'
 import { withNames } from './names.ts'
 import { newOrganisation, newProject, organisationLine } from './new-names.ts'

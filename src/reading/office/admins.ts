@@ -1,6 +1,6 @@
 /** /admins: who may keep the data. */
 import type { Part, Wrong } from '../../answers/wrong.ts'
-import type { Change } from '../../data/shapes.ts'
+import type { Change } from '../../data/model/schema.ts'
 import { fold } from '../fold.ts'
 import { missing } from './missing.ts'
 import { nearest } from './nearest.ts'

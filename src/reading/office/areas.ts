@@ -1,4 +1,4 @@
-import type { Area, Day, Flow } from '../../data/shapes.ts'
+import type { Area, Day, Flow } from '../../data/model/schema.ts'
 import { isArea } from '../../languages/areas.ts'
 import type { Role } from '../endings.ts'
 import { isKind, senseOf } from '../has.ts'

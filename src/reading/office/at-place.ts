@@ -1,6 +1,6 @@
 /** What stands at a place of a line: a keyword and what it takes behind it, a quotation, or a word. */
 
-import type { Day } from '../../data/shapes.ts'
+import type { Day } from '../../data/model/schema.ts'
 import type { Key } from '../../languages/hear-office.ts'
 import { isKind } from '../has.ts'
 import { dayIn } from './dates.ts'

@@ -1,6 +1,6 @@
 /** The file that /backup writes, read again. */
 import type { z } from 'zod'
-import { backupForm, backupHead, backupLists, listsNumber } from '../../data/backup.ts'
+import { backupForm, backupHead, backupLists, listsNumber } from '../../data/exchange/backup-format.ts'
 import type { Batch, Things } from './batch.ts'
 import { FileFault, type Progress } from './file-fault.ts'
 import { jsonMembers, type Member } from './json.ts'

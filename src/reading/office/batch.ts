@@ -1,8 +1,9 @@
 /** What a file comes to, gathered row by row: the steps of one change, and the count of what they do. */
 import type { Rejected, Tally } from '../../answers/deed.ts'
-import { nothing } from '../../data/add.ts'
-import type { Facts } from '../../data/facts.ts'
-import type { Refusal } from '../../data/refusal.ts'
+import { nothing } from '../../data/facts/add-steps.ts'
+import { openSieve, type Sieve } from '../../data/facts/admit-rows.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Refusal } from '../../data/model/refusal.ts'
 import type {
   Observation,
   Organisation,
@@ -12,8 +13,7 @@ import type {
   Speaker,
   Statement,
   Step,
-} from '../../data/shapes.ts'
-import { openSieve, type Sieve } from '../../data/sieve.ts'
+} from '../../data/model/schema.ts'
 import { cut } from './cut.ts'
 
 /** What the rows of a file are judged against. */

@@ -1,8 +1,8 @@
 /** Things of a backup put into a batch: what is not held is added, what is held otherwise is changed. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Refusal } from '../../data/refusal.ts'
-import type { Observation, Statement } from '../../data/shapes.ts'
-import type { Sieve } from '../../data/sieve.ts'
+import type { Sieve } from '../../data/facts/admit-rows.ts'
+import type { Refusal } from '../../data/model/refusal.ts'
+import type { Observation, Statement } from '../../data/model/schema.ts'
 import type { Lined, Lists } from './backup.ts'
 import type { Batch, Things } from './batch.ts'
 

@@ -1,7 +1,7 @@
 /** Where a fact stands, as a line says it. */
 import type { Part, Wrong } from '../../answers/wrong.ts'
-import type { Facts } from '../../data/facts.ts'
-import type { Citation } from '../../data/shapes.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Citation } from '../../data/model/schema.ts'
 import { unknownSource, unknownSpeaker } from './known.ts'
 import { foldedPhrase, phrasesOf } from './office-words.ts'
 import type { Said } from './said.ts'

@@ -1,8 +1,8 @@
 /** The rows of a CSV file, as they come. */
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
-import { asWritten } from '../../data/cells.ts'
-import { inSlices } from '../../data/slices.ts'
+import { inSlices } from '../../data/async/time-slices.ts'
+import { asWritten } from '../../data/exchange/csv-cells.ts'
 import { cut } from './cut.ts'
 import { FileFault } from './file-fault.ts'
 

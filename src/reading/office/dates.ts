@@ -1,5 +1,5 @@
-import { isCalendarDay } from '../../data/days.ts'
-import type { Day, PartialDay } from '../../data/shapes.ts'
+import { isCalendarDay } from '../../data/model/dates.ts'
+import type { Day, PartialDay } from '../../data/model/schema.ts'
 import { saidTimes } from '../time/said.ts'
 import { heardWords } from './heard.ts'
 

@@ -1,5 +1,5 @@
 import type { Wrong } from '../../answers/wrong.ts'
-import type { Citation, Observation } from '../../data/shapes.ts'
+import type { Citation, Observation } from '../../data/model/schema.ts'
 import { type Bare, bare } from './bare.ts'
 import { type Cited, cited } from './cited.ts'
 import { organisationId } from './known.ts'

@@ -1,5 +1,5 @@
 import type { Wrong } from '../../answers/wrong.ts'
-import type { Citation, Statement } from '../../data/shapes.ts'
+import type { Citation, Statement } from '../../data/model/schema.ts'
 import { recited } from './edit-observation.ts'
 import { unknownProject } from './known.ts'
 import type { Made } from './observation.ts'

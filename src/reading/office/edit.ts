@@ -1,6 +1,6 @@
 /** /edit ID … */
 import type { Part } from '../../answers/wrong.ts'
-import type { Observation, Statement } from '../../data/shapes.ts'
+import type { Observation, Statement } from '../../data/model/schema.ts'
 import { editedObservation } from './edit-observation.ts'
 import { editedStatement } from './edit-statement.ts'
 import { heldFact, unknownFact } from './known.ts'

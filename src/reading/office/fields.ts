@@ -1,4 +1,4 @@
-import type { ProjectFact } from '../../data/shapes.ts'
+import type { ProjectFact } from '../../data/model/schema.ts'
 import { fold } from '../fold.ts'
 import { byPhrase, meaningsOf } from './office-words.ts'
 

@@ -1,5 +1,5 @@
 /** Which table a CSV file is, by its headings. */
-import { type TableName, tables } from '../../data/columns.ts'
+import { type TableName, tables } from '../../data/exchange/csv-columns.ts'
 import { FileFault } from './file-fault.ts'
 
 export interface Headings {

@@ -1,5 +1,5 @@
 /** A file of figures or names as one change, row by row: /import. */
-import { breather } from '../../data/slices.ts'
+import { breather } from '../../data/async/time-slices.ts'
 import { readBackup } from './backup.ts'
 import { type Batch, type BatchContext, type Batched, openBatch } from './batch.ts'
 import { bringFact, bringNames, each, factsOf } from './bring.ts'

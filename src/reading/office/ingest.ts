@@ -1,7 +1,7 @@
 /** What /ingest is told of an article: a link or a text, and what the page may not say of itself. */
 import type { Wrong } from '../../answers/wrong.ts'
-import { isCalendarDay } from '../../data/days.ts'
-import { source } from '../../data/shapes.ts'
+import { isCalendarDay } from '../../data/model/dates.ts'
+import { source } from '../../data/model/schema.ts'
 import { cut } from './cut.ts'
 
 /** As far as it is said. */

@@ -1,7 +1,7 @@
 /** Ids of a line looked up among what is held, with the nearest where one is not. */
 import type { Wrong } from '../../answers/wrong.ts'
-import type { Facts } from '../../data/facts.ts'
-import type { Observation, Statement } from '../../data/shapes.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Observation, Statement } from '../../data/model/schema.ts'
 import { nearest } from './nearest.ts'
 
 type Unknown = Extract<Wrong, { readonly nearest: readonly string[] }>

@@ -1,6 +1,6 @@
 /** Where a figure stands in its source, as one cell: "a few words, or the place in the text". */
-import { body } from '../../data/columns.ts'
-import type { Citation, Observation } from '../../data/shapes.ts'
+import { body } from '../../data/exchange/csv-columns.ts'
+import type { Citation, Observation } from '../../data/model/schema.ts'
 
 export type Located = Pick<Citation, 'excerpt' | 'place' | 'note'>
 

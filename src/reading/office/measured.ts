@@ -1,6 +1,6 @@
 /** What the figure of a line measures, and the amount that it is. */
 import type { Wrong } from '../../answers/wrong.ts'
-import type { Amount, Measure } from '../../data/shapes.ts'
+import type { Amount, Measure } from '../../data/model/schema.ts'
 import type { Bare } from './bare.ts'
 import { amountOf, type Figure } from './figures.ts'
 

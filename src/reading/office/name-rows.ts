@@ -1,6 +1,6 @@
 /** Rows of sources.csv and organisations.csv. */
 import { isDeepStrictEqual } from 'node:util'
-import { type Organisation, organisation, type Source, source } from '../../data/shapes.ts'
+import { type Organisation, organisation, type Source, source } from '../../data/model/schema.ts'
 import type { Batch, List, Things } from './batch.ts'
 import type { Refused } from './figure-row.ts'
 

@@ -1,5 +1,5 @@
 /** The ids of a line that stand without a keyword: nothing else is written like them. */
-import type { Facts } from '../../data/facts.ts'
+import type { Facts } from '../../data/facts/facts.ts'
 import type { Key } from '../../languages/hear-office.ts'
 import type { Said } from './said.ts'
 

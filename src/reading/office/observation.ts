@@ -1,8 +1,8 @@
 /** A figure as a line enters it. */
 import type { Part, Wrong } from '../../answers/wrong.ts'
-import { observationId } from '../../data/identify.ts'
-import { yearBefore } from '../../data/period.ts'
-import type { Area, Observation, Period } from '../../data/shapes.ts'
+import { observationId } from '../../data/model/fact-ids.ts'
+import { yearBefore } from '../../data/model/period.ts'
+import type { Area, Observation, Period } from '../../data/model/schema.ts'
 import { type Bare, bare } from './bare.ts'
 import { citationOf, cited } from './cited.ts'
 import { organisationId, unknownOrganisation } from './known.ts'

@@ -1,4 +1,4 @@
-import type { Day, Period } from '../../data/shapes.ts'
+import type { Day, Period } from '../../data/model/schema.ts'
 import { saidTimes } from '../time/said.ts'
 import { heardWords } from './heard.ts'
 

@@ -1,7 +1,7 @@
 /** /post channels in az TEXT */
-import { type Audience, audiences } from '../../data/announcements.ts'
-import { type Formatted, from } from '../../data/formatted.ts'
-import { type Code, code } from '../../data/shapes.ts'
+import { type Audience, audiences } from '../../data/chats/broadcasts.ts'
+import { type Formatted, from } from '../../data/model/formatted-text.ts'
+import { type Code, code } from '../../data/model/schema.ts'
 import { fold } from '../fold.ts'
 
 export type PostRead =

@@ -1,7 +1,7 @@
 /** A fact of a project as a line enters it. */
 import type { Part, Wrong } from '../../answers/wrong.ts'
-import { statementId } from '../../data/identify.ts'
-import type { Amount, Day, PartialDay, ProjectFact } from '../../data/shapes.ts'
+import { statementId } from '../../data/model/fact-ids.ts'
+import type { Amount, Day, PartialDay, ProjectFact } from '../../data/model/schema.ts'
 import { bare } from './bare.ts'
 import { citationOf } from './cited.ts'
 import { dayIn } from './dates.ts'

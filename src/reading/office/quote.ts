@@ -1,7 +1,7 @@
 /** A quotation as a line enters it. */
 import type { Wrong } from '../../answers/wrong.ts'
-import { statementId } from '../../data/identify.ts'
-import type { Quote } from '../../data/shapes.ts'
+import { statementId } from '../../data/model/fact-ids.ts'
+import type { Quote } from '../../data/model/schema.ts'
 import { citationOf } from './cited.ts'
 import { unknownSpeaker } from './known.ts'
 import { nearestKeyword } from './nearest.ts'

@@ -1,7 +1,7 @@
 /** What an admin's line came to. */
 import type { Part, Wrong } from '../../answers/wrong.ts'
-import type { Facts } from '../../data/facts.ts'
-import type { Change, Day } from '../../data/shapes.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Change, Day } from '../../data/model/schema.ts'
 
 /** What the lines of admins are read against. */
 export interface OfficeContext {

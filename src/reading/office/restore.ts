@@ -1,8 +1,8 @@
 /** The change after which the facts are those of a backup: /restore. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Facts } from '../../data/facts.ts'
-import type { Observation, Statement } from '../../data/shapes.ts'
-import { breather } from '../../data/slices.ts'
+import { breather } from '../../data/async/time-slices.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Observation, Statement } from '../../data/model/schema.ts'
 import { type Lined, type Lists, readBackup } from './backup.ts'
 import { type Batch, type BatchContext, type Batched, openBatch } from './batch.ts'
 import { addFact, bringNames, each, factsOf, type Pause } from './bring.ts'

@@ -1,5 +1,5 @@
 /** The name of a new source: its publisher and its day, 'report-2026-03-20'. */
-import type { Facts } from '../../data/facts.ts'
+import type { Facts } from '../../data/facts/facts.ts'
 import { fold } from '../fold.ts'
 
 /** A name that is not held yet. */

@@ -1,5 +1,5 @@
 import type { Wrong } from '../../answers/wrong.ts'
-import type { Source } from '../../data/shapes.ts'
+import type { Source } from '../../data/model/schema.ts'
 import { dayIn } from './dates.ts'
 import { languageCode } from './languages.ts'
 import type { OfficeContext } from './read.ts'

@@ -1,6 +1,6 @@
 /** /source add|edit|list */
-import { nothing } from '../../data/add.ts'
-import { id as idShape, type Source } from '../../data/shapes.ts'
+import { nothing } from '../../data/facts/add-steps.ts'
+import { id as idShape, type Source } from '../../data/model/schema.ts'
 import { fold } from '../fold.ts'
 import { unknownSource } from './known.ts'
 import { missing } from './missing.ts'

@@ -1,5 +1,5 @@
 import type { Wrong } from '../../answers/wrong.ts'
-import type { Facts } from '../../data/facts.ts'
+import type { Facts } from '../../data/facts/facts.ts'
 import { en } from '../../languages/en/hear.ts'
 import { senseOf } from '../has.ts'
 import { heardWords } from './heard.ts'

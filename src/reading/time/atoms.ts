@@ -1,5 +1,5 @@
 /** What a text says of time, piece by piece: a year, a part of some year, a whole period, a day. Pieces are joined in said.ts. */
-import type { Day } from '../../data/shapes.ts'
+import type { Day } from '../../data/model/schema.ts'
 import { hasWord, senseOf } from '../has.ts'
 import type { Heard } from '../heard.ts'
 import { cardinal, digits, ordinal, pastSuffix } from './count.ts'

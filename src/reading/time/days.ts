@@ -1,5 +1,5 @@
 /** Days: 1 June 2025, June 1, 2025, 1 июня 2025 г., 2025年6月1日, 2025-ci il aprelin 1-i; without a year only as of them. */
-import type { Day } from '../../data/shapes.ts'
+import type { Day } from '../../data/model/schema.ts'
 import { hasWord, senseOf } from '../has.ts'
 import type { Heard } from '../heard.ts'
 import { dayTime, digits, pastSuffix } from './count.ts'

@@ -1,6 +1,6 @@
 /** What neighbours make of a period: a base, the beginning of a run, one year for two quarters. */
-import { isPeriod, lastMonth, previous, yearBefore } from '../../data/period.ts'
-import type { Day, Period } from '../../data/shapes.ts'
+import { isPeriod, lastMonth, previous, yearBefore } from '../../data/model/period.ts'
+import type { Day, Period } from '../../data/model/schema.ts'
 import { hasWord, isKind } from '../has.ts'
 import type { Heard } from '../heard.ts'
 import { isBase, isSince } from './joints.ts'

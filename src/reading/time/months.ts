@@ -1,6 +1,6 @@
 /** Months, quarters and halves joined with their years: "Q1 2026", "Jan–Oct 2025", "Nov 2024 – Feb 2025". */
-import { fromSpan, isOver } from '../../data/period.ts'
-import type { Day, Period } from '../../data/shapes.ts'
+import { fromSpan, isOver } from '../../data/model/period.ts'
+import type { Day, Period } from '../../data/model/schema.ts'
 import type { Heard } from '../heard.ts'
 import { joint } from './joints.ts'
 import type { Atom, Joined } from './shapes.ts'

@@ -1,5 +1,5 @@
 /** Time told from today: last year, this year, three years ago, the last five years, last quarter. */
-import { fromSpan } from '../../data/period.ts'
+import { fromSpan } from '../../data/model/period.ts'
 import { hasWord } from '../has.ts'
 import type { Heard } from '../heard.ts'
 import { cardinal, digits } from './count.ts'

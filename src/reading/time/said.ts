@@ -1,6 +1,6 @@
 /** The pieces of time joined: "January" and "2026", "2021" – "2025", "since" 2019. */
-import { fromSpan, isPeriod } from '../../data/period.ts'
-import type { Day, Period } from '../../data/shapes.ts'
+import { fromSpan, isPeriod } from '../../data/model/period.ts'
+import type { Day, Period } from '../../data/model/schema.ts'
 import type { Heard, Manner } from '../heard.ts'
 import { atoms } from './atoms.ts'
 import { joint } from './joints.ts'

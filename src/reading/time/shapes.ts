@@ -1,5 +1,5 @@
 /** What a text says of time: its pieces, and the periods they make. */
-import type { Day, Period } from '../../data/shapes.ts'
+import type { Day, Period } from '../../data/model/schema.ts'
 
 export type Time =
   | { readonly is: 'year'; readonly year: number; readonly ytd?: true; readonly relative?: true }

@@ -1,7 +1,7 @@
 /** The whole data as one JSON file: /backup. */
-import { type BackupHead, backupForm, type backupLists, listsNumber } from '../../data/backup.ts'
-import type { Facts } from '../../data/facts.ts'
-import type { Observation } from '../../data/shapes.ts'
+import { type BackupHead, backupForm, type backupLists, listsNumber } from '../../data/exchange/backup-format.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Observation } from '../../data/model/schema.ts'
 
 /** Every observation held, source by source. */
 export function* observationsOf(facts: Facts): Generator<Observation> {

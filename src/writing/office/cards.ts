@@ -1,6 +1,6 @@
-import { stepsOf } from '../../data/add.ts'
-import type { Facts } from '../../data/facts.ts'
-import type { Change, Source } from '../../data/shapes.ts'
+import { stepsOf } from '../../data/facts/add-steps.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Change, Source } from '../../data/model/schema.ts'
 import { verbatim } from '../echoed.ts'
 import type { Cards } from '../source.ts'
 

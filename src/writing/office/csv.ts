@@ -1,7 +1,7 @@
 /** Figures as CSV, in the columns that /import takes. */
-import { harmless } from '../../data/cells.ts'
-import { type ObservationColumn, tables } from '../../data/columns.ts'
-import type { Observation } from '../../data/shapes.ts'
+import { harmless } from '../../data/exchange/csv-cells.ts'
+import { type ObservationColumn, tables } from '../../data/exchange/csv-columns.ts'
+import type { Observation } from '../../data/model/schema.ts'
 import { locatorOf } from './locator.ts'
 
 /** Without it a spreadsheet takes the file for one of its country's old character sets. */

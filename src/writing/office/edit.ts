@@ -1,8 +1,8 @@
 /** One entry of the journal in a line: which, when, by whom, what. */
 import { isDeepStrictEqual } from 'node:util'
-import { stepsOf } from '../../data/add.ts'
-import type { Facts } from '../../data/facts.ts'
-import type { Change, Edit, Observation, Statement, Step } from '../../data/shapes.ts'
+import { stepsOf } from '../../data/facts/add-steps.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Change, Edit, Observation, Statement, Step } from '../../data/model/schema.ts'
 import type { Counts } from '../../languages/office.ts'
 import type { Language } from '../../languages/say.ts'
 import { type Text, text } from '../../languages/text.ts'

@@ -1,5 +1,5 @@
-import { body } from '../../data/columns.ts'
-import type { Observation } from '../../data/shapes.ts'
+import { body } from '../../data/exchange/csv-columns.ts'
+import type { Observation } from '../../data/model/schema.ts'
 
 /** Where a figure stands in its source, as one cell that reading/office/locator.ts understands. */
 export function locatorOf({ citation: { excerpt, place, note }, status }: Observation): string {

@@ -1,7 +1,7 @@
 /** What was changed, when and by whom: all of it page by page, or of one figure. */
 import type { DeedOf } from '../../answers/deed.ts'
-import { stepsOf } from '../../data/add.ts'
-import type { Change, Edit, Observation, Statement } from '../../data/shapes.ts'
+import { stepsOf } from '../../data/facts/add-steps.ts'
+import type { Change, Edit, Observation, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/say.ts'
 import { type Text, text } from '../../languages/text.ts'
 import { verbatim } from '../echoed.ts'

@@ -1,8 +1,8 @@
 /** An owner's words to many: as they are sent, and what the owner sees of it before, meanwhile and after. */
 import type { DeedOf, Posted } from '../../answers/deed.ts'
-import type { Audience, Counts } from '../../data/announcements.ts'
-import { after, type Formatted } from '../../data/formatted.ts'
-import type { Subscription } from '../../data/subscriptions.ts'
+import type { Audience, Counts } from '../../data/chats/broadcasts.ts'
+import type { Subscription } from '../../data/chats/subscriptions.ts'
+import { after, type Formatted } from '../../data/model/formatted-text.ts'
 import type { Language } from '../../languages/say.ts'
 import { text } from '../../languages/text.ts'
 import { verbatim } from '../echoed.ts'

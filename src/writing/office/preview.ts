@@ -1,7 +1,7 @@
 /** What somebody is about to do, before anything is saved: what it is, its checks, and the buttons that decide. */
 import type { DeedOf } from '../../answers/deed.ts'
-import type { Facts } from '../../data/facts.ts'
-import type { Change, Edit, Observation, Organisation, Project, Source, Statement } from '../../data/shapes.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Change, Edit, Observation, Organisation, Project, Source, Statement } from '../../data/model/schema.ts'
 import type { OfficeLabel } from '../../languages/office.ts'
 import type { Language } from '../../languages/say.ts'
 import { type Text, text } from '../../languages/text.ts'

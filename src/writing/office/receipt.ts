@@ -2,8 +2,8 @@
 
 import { actOf } from '../../answers/act.ts'
 import type { DeedOf } from '../../answers/deed.ts'
-import { stepsOf } from '../../data/add.ts'
-import type { Change } from '../../data/shapes.ts'
+import { stepsOf } from '../../data/facts/add-steps.ts'
+import type { Change } from '../../data/model/schema.ts'
 import { type Text, text } from '../../languages/text.ts'
 import type { Saying } from '../compose.ts'
 import { verbatim } from '../echoed.ts'

@@ -1,5 +1,5 @@
 /** A source as those who keep the data see it. */
-import type { Source } from '../../data/shapes.ts'
+import type { Source } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/say.ts'
 import { type Piece, type Text, text } from '../../languages/text.ts'
 import type { Saying } from '../compose.ts'

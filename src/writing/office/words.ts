@@ -1,5 +1,5 @@
 /** A quotation or a fact of a project as those who keep the data see it. */
-import type { Statement } from '../../data/shapes.ts'
+import type { Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/say.ts'
 import { join, type Text, text } from '../../languages/text.ts'
 import type { Saying } from '../compose.ts'

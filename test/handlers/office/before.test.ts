@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Post } from '../../../src/data/post.ts'
+import type { Post } from '../../../src/data/chats/sent-message.ts'
 import { correctable } from '../../../src/handlers/office/before.ts'
 import { add, observation } from '../../data/made.ts'
 

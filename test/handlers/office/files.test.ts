@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Deed } from '../../../src/answers/deed.ts'
-import type { Pending } from '../../../src/data/pending.ts'
+import type { Pending } from '../../../src/data/chats/pending-change.ts'
 import { backup } from '../../../src/handlers/office/backup.ts'
 import type { Proposal } from '../../../src/handlers/office/command.ts'
 import { importFile } from '../../../src/handlers/office/import.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { mostArticleBytes } from '../../../src/data/articles.ts'
-import { sha256 } from '../../../src/data/sealed.ts'
+import { mostArticleBytes } from '../../../src/data/chats/article-cache.ts'
+import { sha256 } from '../../../src/data/engine/checksum.ts'
 import type { Asked } from '../../../src/handlers/asked.ts'
 import { ingest } from '../../../src/handlers/office/ingest.ts'
 import { type Page, PageNotRead } from '../../../src/handlers/reach.ts'

@@ -1,7 +1,7 @@
 /** Keeping the data, line by line, as an admin sees it. */
 import { describe, expect, test } from 'vitest'
-import { memoryEngine } from '../../../src/data/memory.ts'
-import { StoreError } from '../../../src/data/store-error.ts'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import { StoreError } from '../../../src/data/engine/store-error.ts'
 import type { Asked } from '../../../src/handlers/asked.ts'
 import { seedEdits } from '../../facts.ts'
 import { editor, type Options, openRig, otherOwner, owner, type Rig, stranger } from './rig.ts'

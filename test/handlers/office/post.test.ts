@@ -1,8 +1,8 @@
 /** What an owner writes to many, from the line to the receipt. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { memoryEngine } from '../../../src/data/memory.ts'
-import { StoreError } from '../../../src/data/store-error.ts'
-import type { Subscription } from '../../../src/data/subscriptions.ts'
+import type { Subscription } from '../../../src/data/chats/subscriptions.ts'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import { StoreError } from '../../../src/data/engine/store-error.ts'
 import type { Asked } from '../../../src/handlers/asked.ts'
 import { adminMenus } from '../../../src/handlers/office/menus.ts'
 import type { Progress } from '../../../src/handlers/reach.ts'

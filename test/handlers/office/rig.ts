@@ -1,6 +1,6 @@
 /** Those who keep the data, at a desk over the seed; Telegram is what they see. */
-import { memoryArticles } from '../../../src/data/articles.ts'
-import { memoryEngine } from '../../../src/data/memory.ts'
+import { memoryArticles } from '../../../src/data/chats/article-cache.ts'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { type Engine, openStore, type Store } from '../../../src/data/store.ts'
 import type { Asked } from '../../../src/handlers/asked.ts'
 import { type OpenDesk, openDesk } from '../../../src/handlers/desk.ts'

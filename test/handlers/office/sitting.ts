@@ -1,7 +1,7 @@
 /** An owner at the office over small made-up facts, or others: files lie at a Telegram of the tests. */
-import { memoryArticles } from '../../../src/data/articles.ts'
-import { memoryEngine } from '../../../src/data/memory.ts'
-import type { Edit } from '../../../src/data/shapes.ts'
+import { memoryArticles } from '../../../src/data/chats/article-cache.ts'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import type { Edit } from '../../../src/data/model/schema.ts'
 import { openStore } from '../../../src/data/store.ts'
 import type { Asked } from '../../../src/handlers/asked.ts'
 import type { Sitting } from '../../../src/handlers/office/command.ts'

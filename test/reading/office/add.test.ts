@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { observationId } from '../../../src/data/identify.ts'
+import { observationId } from '../../../src/data/model/fact-ids.ts'
 import { readAdd } from '../../../src/reading/office/add.ts'
 import { context, figureIn, observationIn, statementIn } from './room.ts'
 

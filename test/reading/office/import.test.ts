@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fold, isRefusal } from '../../../src/data/fold.ts'
+import { fold, isRefusal } from '../../../src/data/facts/apply-edits.ts'
 import { largestFile } from '../../../src/reading/office/file-fault.ts'
 import { columns, held, lines, read, row, told } from './csv-file.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { edit as editShape } from '../../../src/data/shapes.ts'
+import { edit as editShape } from '../../../src/data/model/schema.ts'
 import { readAdd } from '../../../src/reading/office/add.ts'
 import { readAdmins } from '../../../src/reading/office/admins.ts'
 import { readEdit } from '../../../src/reading/office/edit.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Change } from '../../../src/data/shapes.ts'
+import type { Change } from '../../../src/data/model/schema.ts'
 import { readAdd } from '../../../src/reading/office/add.ts'
 import { completed } from '../../../src/reading/office/line.ts'
 import { context } from './room.ts'

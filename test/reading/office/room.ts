@@ -1,6 +1,6 @@
 /** A small store for the lines of admins, and its day. */
-import type { Change, Observation, Source, Statement } from '../../../src/data/shapes.ts'
-import { edit } from '../../../src/data/shapes.ts'
+import type { Change, Observation, Source, Statement } from '../../../src/data/model/schema.ts'
+import { edit } from '../../../src/data/model/schema.ts'
 import { add, customs, embassy, facts, growth, observation, quote, source } from '../../data/made.ts'
 
 const fact: Extract<Statement, { kind: 'project' }> = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Observation, Statement } from '../../../src/data/shapes.ts'
+import type { Observation, Statement } from '../../../src/data/model/schema.ts'
 import { readAdd } from '../../../src/reading/office/add.ts'
 import { quoted } from '../../../src/reading/office/pieces.ts'
 import { seedFacts as facts, today } from '../../facts.ts'

@@ -2,8 +2,8 @@
 import { actOf } from '../../../src/answers/act.ts'
 import { checks } from '../../../src/answers/checks.ts'
 import type { Deed, DeedOf } from '../../../src/answers/deed.ts'
-import type { Announcement } from '../../../src/data/announcements.ts'
-import type { Change, Edit, Observation, Source, Statement } from '../../../src/data/shapes.ts'
+import type { Announcement } from '../../../src/data/chats/broadcasts.ts'
+import type { Change, Edit, Observation, Source, Statement } from '../../../src/data/model/schema.ts'
 import { add } from '../../data/made.ts'
 import { seedFacts, today } from '../../facts.ts'
 

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { published } from '../../../src/answers/candidates.ts'
 import type { Check, Deed, DeedOf } from '../../../src/answers/deed.ts'
-import type { Change } from '../../../src/data/shapes.ts'
+import type { Change } from '../../../src/data/model/schema.ts'
 import type { Message } from '../../../src/writing/message.ts'
 import { writeDeed } from '../../../src/writing/office/deed.ts'
 import { readPress } from '../../../src/writing/office/press.ts'

@@ -1,0 +1,41 @@
+import type { Edit } from '../model/schema.ts'
+import type { Engine } from '../store.ts'
+import { lineOf, type Mark, start } from './journal-codec.ts'
+
+/**
+ * An engine that keeps everything in memory. Two stores over the same one are two machines over one database.
+ * `from` is how far a journal went whose edits these are.
+ */
+export function memoryEngine(before: readonly Edit[] = [], from?: Mark): Engine {
+  const edits: Edit[] = [...before]
+  let mark = from ?? start
+  // Sums are asked for rarely, and cost more than all the rest here.
+  let unsummed: (readonly Edit[])[] = from === undefined && before.length > 0 ? [before] : []
+  const values = new Map<string, unknown>()
+  return {
+    read: async after => edits.slice(after),
+    append: async added => {
+      if (added[0]?.version !== edits.length + 1) return 'behind'
+      for (const edit of added) edits.push(edit)
+      unsummed.push(added)
+      return 'written'
+    },
+    get: async name => values.get(name),
+    put: async (name, value, ifAbsent = false) => {
+      if (ifAbsent && values.has(name)) return false
+      if (value === undefined) values.delete(name)
+      else values.set(name, structuredClone(value))
+      return true
+    },
+    forgotten: async () => {},
+    names: async function* (prefix) {
+      for (const name of values.keys()) if (name.startsWith(prefix)) yield name
+    },
+    head: () => {
+      for (const added of unsummed) mark = lineOf(added, mark).mark
+      unsummed = []
+      return mark.sum
+    },
+    close: async () => {},
+  }
+}

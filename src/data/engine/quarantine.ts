@@ -1,0 +1,19 @@
+import { dirname, join } from 'node:path'
+import { sha256 } from './checksum.ts'
+import { bytesOf, type Files, replaceFile } from './file-system.ts'
+
+/**
+ * Keeps a copy of bytes beside a file, under a name made of their own sum: `journal.damaged-1a2b3c4d.jsonl`.
+ * The same bytes are kept once; no other copy is ever overwritten. Returns the path of the copy.
+ */
+export async function setAside(
+  files: Files,
+  path: string,
+  kind: 'damaged' | 'torn',
+  bytes: Uint8Array,
+): Promise<string> {
+  const [, stem = path, ending = ''] = /^(.*?)(\.[^./]+)?$/.exec(path.slice(dirname(path).length + 1)) ?? []
+  const copy = join(dirname(path), `${stem}.${kind}-${sha256(bytes).slice(0, 8)}${ending}`)
+  if ((await bytesOf(files, copy)) === undefined) await replaceFile(files, copy, bytes)
+  return copy
+}

@@ -1,0 +1,58 @@
+import type { Change, Step } from '../model/schema.ts'
+
+export type Add = Extract<Step, { do: 'add' }>
+
+/** The steps that a change is made of. */
+export const stepsOf = (change: Change): readonly Step[] => (change.do === 'several' ? change.steps : [change])
+
+/** An `add` of nothing, to be filled. */
+export const nothing: Add = {
+  do: 'add',
+  sources: [],
+  organisations: [],
+  speakers: [],
+  projects: [],
+  observations: [],
+  statements: [],
+}
+
+/** What an `add` may hold, in the order in which it is taken. */
+export const lists = ['organisations', 'speakers', 'projects', 'sources', 'observations', 'statements'] as const
+
+/** Whether it adds nothing. */
+export const isEmpty = (change: Add): boolean => lists.every(list => change[list].length === 0)
+
+const portion = 256
+
+/** The step in parts that come to the same one after the other, none of them long. The first holds whatever else the step holds. */
+export function* portions(step: Step): Generator<Step> {
+  if (step.do !== 'add' || lists.every(list => step[list].length <= portion)) return void (yield step)
+  yield { ...step, ...nothing }
+  for (const list of lists)
+    for (let from = 0; from < step[list].length; from += portion)
+      yield { ...nothing, [list]: step[list].slice(from, from + portion) }
+}
+
+/** The same steps, where `add`s that follow each other are one. */
+export function merged(steps: readonly Step[]): readonly Step[] {
+  const runs: Step[][] = []
+  for (const step of steps) {
+    const run = runs.at(-1)
+    if (step.do === 'add' && run?.[0]?.do === 'add') run.push(step)
+    else runs.push([step])
+  }
+  return runs.flatMap(run => {
+    const adds = run.filter(it => it.do === 'add')
+    return adds.length > 1 ? [together(adds)] : run
+  })
+}
+
+const together = (adds: readonly Add[]): Add => ({
+  do: 'add',
+  sources: adds.flatMap(it => it.sources),
+  organisations: adds.flatMap(it => it.organisations),
+  speakers: adds.flatMap(it => it.speakers),
+  projects: adds.flatMap(it => it.projects),
+  observations: adds.flatMap(it => it.observations),
+  statements: adds.flatMap(it => it.statements),
+})

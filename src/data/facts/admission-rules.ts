@@ -1,0 +1,166 @@
+import { firstDay, isCalendarDay, lastDay, latestDay } from '../model/dates.ts'
+import { hasBegun, span } from '../model/period.ts'
+import type { Refusal } from '../model/refusal.ts'
+import type {
+  Citation,
+  Day,
+  Edit,
+  Observation,
+  Organisation,
+  Project,
+  Source,
+  Speaker,
+  Statement,
+} from '../model/schema.ts'
+
+/** What the rules look up: everything known before the thing that is judged. */
+export interface Known {
+  source(id: string): Source | undefined
+  organisation(id: string): Organisation | undefined
+  speaker(id: string): Speaker | undefined
+  project(id: string): Project | undefined
+  /** Whether an observation or statement of that id is held. */
+  holds(id: string): boolean
+  /** The id of the observation held for the same source, series, period and base. */
+  twin(of: Observation): string | undefined
+}
+
+/** Which edit is judged, and on what it stands. `replaces` is the id that a correction corrects. */
+export interface Scene {
+  readonly known: Known
+  readonly edit: Pick<Edit, 'at' | 'by'>
+  readonly replaces?: string
+}
+
+/** The rule that the thing breaks, if this rule looks at it and it does. */
+type Rule<T> = (it: T, scene: Scene) => Refusal['rule'] | undefined
+
+const breaks = (rule: Refusal['rule'], broken: boolean): Refusal['rule'] | undefined => (broken ? rule : undefined)
+
+// Text
+
+// Embeddings, overrides and isolates turn figures round on the screen; control characters forge log lines. A line break is text.
+const unsafe = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u
+const isUnsafe = (value: unknown): boolean =>
+  typeof value === 'string'
+    ? unsafe.test(value)
+    : typeof value === 'object' && value !== null && Object.values(value).some(isUnsafe)
+
+/** No text may hold bidirectional controls, other control characters, or halves of characters. */
+const plainText: Rule<object> = it => breaks('bidi', isUnsafe(it))
+
+// Citation
+
+interface Cited {
+  readonly id: string
+  readonly citation: Citation
+}
+const citesHeldSource: Rule<Cited> = ({ citation }, { known }) =>
+  breaks('no-such-source', known.source(citation.source) === undefined)
+const saysWhere: Rule<Cited> = ({ citation }) =>
+  breaks('no-citation', citation.excerpt === undefined && citation.place === undefined)
+const speakerIsKnown: Rule<Cited> = ({ citation }, { known }) =>
+  breaks('no-such-speaker', citation.speaker !== undefined && known.speaker(citation.speaker) === undefined)
+const idIsFree: Rule<Cited> = ({ id }, { known, replaces }) => breaks('duplicate', id !== replaces && known.holds(id))
+
+// Observation
+
+const compilerIsKnown: Rule<Observation> = ({ compiledBy }, { known }) =>
+  breaks('no-such-organisation', known.organisation(compiledBy) === undefined)
+
+/** A growth has a base as long as its period, and earlier; nothing else has one. */
+const baseFits: Rule<Observation> = ({ measure, period, against }) =>
+  breaks('bad-period', measure === 'growth' ? !isBase(period, against) : against !== undefined)
+
+function isBase(period: string, against: string | undefined): boolean {
+  if (against === undefined) return false
+  const [now, base] = [span(period), span(against)]
+  return base.months === now.months && base.start < now.start
+}
+
+const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
+
+/** A value is money; a growth is percent or times; a share is percent; a rank is a place, counted from 1. */
+const unitFits: Rule<Observation> = ({ measure, amount }) => {
+  const { unit, unitMult, value } = amount
+  if (measure === 'value') return breaks('bad-unit', !currencies.has(unit))
+  if (measure === 'rank') return breaks('bad-unit', unit !== 'ORD' || unitMult !== 0 || !/^[1-9]\d*$/.test(value))
+  const isRatio = unit === 'PT' || (unit === 'TIMES' && measure === 'growth')
+  return breaks('bad-unit', !isRatio || unitMult !== 0)
+}
+
+// One edit may hold very many rows, and all of them ask for its day.
+let lastAsked = { at: '', day: '' }
+function latestDayAt(at: string): Day {
+  if (lastAsked.at !== at) lastAsked = { at, day: latestDay(at) }
+  return lastAsked.day
+}
+
+/** Nobody has counted a period that has not begun; one may expect a figure for it. The seed answers to its source's date, so that no wrong clock keeps it out. */
+const hasBegunByThen: Rule<Observation> = ({ period, status, citation }, { known, edit }) => {
+  const published = known.source(citation.source)?.published
+  const day = edit.by === 'seed' && published !== undefined ? lastDay(published) : latestDayAt(edit.at)
+  return breaks('future', status !== 'expected' && !hasBegun(period, day))
+}
+
+const isNoTwin: Rule<Observation> = (it, { known, replaces }) => {
+  const twin = known.twin(it)
+  return breaks('duplicate', twin !== undefined && twin !== replaces)
+}
+
+// Statement
+
+const retellerIsKnown: Rule<Statement> = (it, { known }) =>
+  breaks(
+    'no-such-speaker',
+    it.kind === 'quote' && it.retoldBy !== undefined && known.speaker(it.retoldBy) === undefined,
+  )
+const projectIsKnown: Rule<Statement> = (it, { known }) =>
+  breaks('no-such-project', it.kind === 'project' && known.project(it.project) === undefined)
+const dayExists: Rule<Statement> = it =>
+  breaks('bad-period', it.kind === 'project' && it.day !== undefined && !isCalendarDay(it.day))
+
+// Source
+
+const publishedOnADay: Rule<Source> = it => breaks('bad-period', !isCalendarDay(it.published))
+const isPublished: Rule<Source> = (it, { edit }) =>
+  breaks('future', edit.by !== 'seed' && firstDay(it.published) > latestDayAt(edit.at))
+
+// Person
+
+const telegramsOwn: ReadonlySet<number> = new Set([1_087_968_824, 136_817_688, 777_000])
+/** Whether Telegram itself sends under that id: for an anonymous admin, a channel, its service. Nobody is that person. */
+export const isTelegramsOwn = (person: number): boolean => telegramsOwn.has(person)
+
+/** Every rule of admission, in the order in which they are asked. */
+const ofFact: readonly Rule<Cited>[] = [plainText, idIsFree, citesHeldSource, saysWhere, speakerIsKnown]
+const ofObservation: readonly Rule<Observation>[] = [
+  ...ofFact,
+  compilerIsKnown,
+  baseFits,
+  unitFits,
+  hasBegunByThen,
+  isNoTwin,
+]
+const ofStatement: readonly Rule<Statement>[] = [...ofFact, retellerIsKnown, projectIsKnown, dayExists]
+const ofSource: readonly Rule<Source>[] = [plainText, publishedOnADay, isPublished]
+const ofName: readonly Rule<object>[] = [plainText]
+
+interface Thing {
+  readonly id: string
+}
+function judge<T extends Thing>(rules: readonly Rule<T>[], it: T, scene: Scene): Refusal | undefined {
+  for (const rule of rules) {
+    const broken = rule(it, scene)
+    if (broken !== undefined) return { rule: broken, at: it.id }
+  }
+  return undefined
+}
+
+/** The first rule that an observation or a statement breaks; undefined admits it. */
+export const judgeFact = (it: Observation | Statement, scene: Scene): Refusal | undefined =>
+  'measure' in it ? judge(ofObservation, it, scene) : judge(ofStatement, it, scene)
+/** The first rule that a source breaks. */
+export const judgeSource = (it: Source, scene: Scene): Refusal | undefined => judge(ofSource, it, scene)
+/** The first rule that an organisation, a speaker, a project or the reason of a correction or withdrawal breaks. */
+export const judgeName = <T extends Thing>(it: T, scene: Scene): Refusal | undefined => judge(ofName, it, scene)

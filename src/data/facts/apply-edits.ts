@@ -1,0 +1,179 @@
+/** The only place where what is entered is judged: pure, and the same over every engine. */
+
+import { atOnce } from '../async/time-slices.ts'
+import type { Refusal } from '../model/refusal.ts'
+import type { Change, Edit, Step } from '../model/schema.ts'
+import { portions, stepsOf } from './add-steps.ts'
+import { isTelegramsOwn, judgeFact, judgeName, judgeSource, type Scene } from './admission-rules.ts'
+import type { Facts } from './facts.ts'
+import { Draft } from './facts-draft.ts'
+import type { Named } from './references.ts'
+
+/** Whether what came back is a refusal, and not the thing asked for. */
+export const isRefusal = <T extends object>(it: T | Refusal): it is Refusal => 'rule' in it
+
+/**
+ * The facts after one more edit, or the first rule (rules.ts) that refuses it; then nothing of it is taken.
+ * An edit must be the next version. Sources, organisations, speakers and projects whose id is held replace what was held;
+ * an observation or statement whose id is held is a duplicate, and changes by a correction only.
+ * The facts given stay as they are. Costs what the edit holds, not what the facts hold.
+ */
+export const fold = (facts: Facts, edit: Edit): Facts | Refusal => foldAll(facts, [edit])
+
+/** The facts after those edits in that order, or the first refusal; then none of them is taken. Equal to folding one by one. */
+export function foldAll(facts: Facts, edits: readonly Edit[]): Facts | Refusal {
+  return atOnce(folding(facts, edits))
+}
+
+/** The same as work that can be done in slices: the facts given stay as they are meanwhile. */
+export function* folding(facts: Facts, edits: readonly Edit[]): Generator<undefined, Facts | Refusal> {
+  if (edits.length === 0) return facts
+  const draft = new Draft(facts)
+  for (const edit of edits) {
+    const refusal = yield* admit(draft, edit)
+    if (refusal !== undefined) return refusal
+  }
+  return yield* draft.seal()
+}
+
+function* admit(draft: Draft, edit: Edit): Generator<undefined, Refusal | undefined> {
+  if (edit.version !== draft.version + 1) return { rule: 'wrong-version', at: String(edit.version) }
+  const refusal = yield* take(draft, edit)
+  if (refusal === undefined) draft.close(edit.version, idsOf(edit.change))
+  return refusal
+}
+
+/** Several steps are judged one upon the other. */
+function* take(draft: Draft, edit: Edit): Generator<undefined, Refusal | undefined> {
+  for (const step of stepsOf(edit.change)) {
+    for (const part of portions(step)) {
+      const refusal = takeStep(draft, edit, part)
+      if (refusal !== undefined) return refusal
+      yield
+    }
+  }
+  return undefined
+}
+
+/** Takes one step into a draft, or says why not. A refused step that holds several things may be taken in part: the draft is spoilt. */
+export function takeStep(draft: Draft, edit: Edit, step: Step): Refusal | undefined {
+  switch (step.do) {
+    case 'add':
+      return add(draft, edit, step)
+    case 'correct':
+      return correct(draft, edit, step)
+    case 'withdraw':
+      return withdraw(draft, edit, step)
+    case 'remove':
+      return remove(draft, 'sources', step.source)
+    case 'unname':
+      return remove(draft, step.kind, step.id)
+    case 'appoint':
+      return appoint(draft, step.person)
+    case 'dismiss':
+      return dismiss(draft, step.person)
+  }
+}
+
+type StepOf<D extends Step['do']> = Extract<Step, { do: D }>
+
+/** What is named comes first, so that facts may cite what arrives with them. */
+function add(draft: Draft, edit: Edit, change: StepOf<'add'>): Refusal | undefined {
+  const scene: Scene = { known: draft, edit }
+  return (
+    each(
+      change.organisations,
+      it => judgeName(it, scene),
+      it => draft.setOrganisation(it),
+    ) ??
+    each(
+      change.speakers,
+      it => judgeName(it, scene),
+      it => draft.setSpeaker(it),
+    ) ??
+    each(
+      change.projects,
+      it => judgeName(it, scene),
+      it => draft.setProject(it),
+    ) ??
+    each(
+      change.sources,
+      it => judgeSource(it, scene),
+      it => draft.setSource(it),
+    ) ??
+    each(
+      change.observations,
+      it => judgeFact(it, scene),
+      it => draft.setFact(it, edit),
+    ) ??
+    each(
+      change.statements,
+      it => judgeFact(it, scene),
+      it => draft.setFact(it, edit),
+    )
+  )
+}
+
+/** The first refusal among things that are judged and entered one after the other. */
+function each<T>(things: readonly T[], judge: (it: T) => Refusal | undefined, enter: (it: T) => void) {
+  for (const it of things) {
+    const refusal = judge(it)
+    if (refusal !== undefined) return refusal
+    enter(it)
+  }
+  return undefined
+}
+
+/** An observation stays an observation, and a statement a statement. */
+function correct(draft: Draft, edit: Edit, { to, why }: StepOf<'correct'>): Refusal | undefined {
+  const held = draft.fact(to.id)
+  if (held === undefined || 'measure' in held !== 'measure' in to) return { rule: 'no-such-id', at: to.id }
+  const scene: Scene = { known: draft, edit, replaces: to.id }
+  const refusal = judgeFact(to, scene) ?? (why === undefined ? undefined : judgeName({ id: to.id, why }, scene))
+  if (refusal === undefined) draft.setFact(to, edit)
+  return refusal
+}
+
+function withdraw(draft: Draft, edit: Edit, { id, why }: StepOf<'withdraw'>): Refusal | undefined {
+  if (!draft.holds(id)) return { rule: 'no-such-id', at: id }
+  const refusal = judgeName({ id, why }, { known: draft, edit })
+  if (refusal === undefined) draft.withdraw(id)
+  return refusal
+}
+
+/** Where things of that kind are looked up, and what is said of one that is not held. */
+const things = {
+  sources: ['source', 'no-such-source'],
+  organisations: ['organisation', 'no-such-organisation'],
+  speakers: ['speaker', 'no-such-speaker'],
+  projects: ['project', 'no-such-project'],
+} as const
+
+function remove(draft: Draft, kind: Named, id: string): Refusal | undefined {
+  const [look, missing] = things[kind]
+  if (draft[look](id) === undefined) return { rule: missing, at: id }
+  if (draft.isUsed(kind, id)) return { rule: 'in-use', at: id }
+  draft.remove(kind, id)
+  return undefined
+}
+
+function appoint(draft: Draft, person: number): Refusal | undefined {
+  const at = String(person)
+  if (isTelegramsOwn(person)) return { rule: 'no-person', at }
+  if (draft.isEditor(person)) return { rule: 'duplicate', at }
+  draft.appoint(person)
+  return undefined
+}
+
+function dismiss(draft: Draft, person: number): Refusal | undefined {
+  if (!draft.isEditor(person)) return { rule: 'no-such-id', at: String(person) }
+  draft.dismiss(person)
+  return undefined
+}
+
+/** The observations and statements that it enters or corrects. */
+function idsOf(change: Change): readonly string[] {
+  if (change.do === 'several') return change.steps.flatMap(idsOf)
+  if (change.do === 'add') return [...change.observations, ...change.statements].map(it => it.id)
+  return change.do === 'correct' ? [change.to.id] : []
+}

@@ -1,0 +1,52 @@
+import { lastDay } from '../model/dates.ts'
+import type { Citation, Day, Source } from '../model/schema.ts'
+import type { Entry, Facts } from './facts.ts'
+
+interface Cited {
+  readonly citation: Citation
+}
+
+/**
+ * The facts as a reader could have known them on that day: only what sources published by then give.
+ * A partial date counts from its last day: a source of '2023-12' from 2023-12-31.
+ * A view: nothing is copied, and it cannot be folded on. Names (organisations, speakers, projects) stay.
+ */
+export function asOf(facts: Facts, day: Day): Facts {
+  const isOut = (source: Source): boolean => lastDay(source.published) <= day
+  const known = new Map<string, boolean>()
+  const isPublished = (id: string): boolean => {
+    const held = known.get(id)
+    if (held !== undefined) return held
+    const source = facts.source(id)
+    const answer = source !== undefined && isOut(source)
+    known.set(id, answer)
+    return answer
+  }
+  const those = <T extends Cited>(all: readonly T[]): readonly T[] => all.filter(it => isPublished(it.citation.source))
+  const that = <T extends Cited>(entry: Entry<T> | undefined): Entry<T> | undefined =>
+    entry !== undefined && isPublished(entry.now.citation.source) ? entry : undefined
+  const view: Facts = {
+    version: facts.version,
+    get size() {
+      return view.sources().reduce((sum, source) => sum + facts.ofSource(source.id).length, 0)
+    },
+    series: (measure, flow, reporter, partner) => those(facts.series(measure, flow, reporter, partner)),
+    across: (measure, flow, reporter, period) => those(facts.across(measure, flow, reporter, period)),
+    ofSource: source => (isPublished(source) ? facts.ofSource(source) : []),
+    observation: id => that(facts.observation(id)),
+    statement: id => that(facts.statement(id)),
+    statements: () => those(facts.statements()),
+    sources: () => facts.sources().filter(isOut),
+    source: id => (isPublished(id) ? facts.source(id) : undefined),
+    organisation: id => facts.organisation(id),
+    organisations: () => facts.organisations(),
+    speaker: id => facts.speaker(id),
+    speakers: () => facts.speakers(),
+    project: id => facts.project(id),
+    projects: () => facts.projects(),
+    editors: () => facts.editors(),
+    since: version =>
+      facts.since(version).filter(id => (that(facts.observation(id)) ?? that(facts.statement(id))) !== undefined),
+  }
+  return view
+}

@@ -1,0 +1,62 @@
+import { emptyShelf, type Shelf } from './persistent-map.ts'
+
+/** Things by id, and all of them in the order in which they were first entered. Never changed. */
+export interface Catalogue<T> {
+  readonly list: readonly T[]
+  get(id: string): T | undefined
+  draft(): CatalogueDraft<T>
+}
+
+/** A catalogue being written. It reads its own writes. */
+export interface CatalogueDraft<T> {
+  get(id: string): T | undefined
+  /** Enters the thing, or puts it in the place of the one with its id. */
+  set(thing: T): void
+  remove(id: string): void
+  seal(): Catalogue<T>
+}
+
+interface Named {
+  readonly id: string
+}
+
+/** A catalogue with nothing in it. */
+export const emptyCatalogue = <T extends Named>(): Catalogue<T> => catalogue<T>([], emptyShelf())
+
+function catalogue<T extends Named>(list: readonly T[], things: Shelf<T | undefined>): Catalogue<T> {
+  const it: Catalogue<T> = { list, get: id => things.get(id), draft: () => draftOf(it, things) }
+  return it
+}
+
+function draftOf<T extends Named>(before: Catalogue<T>, things: Shelf<T | undefined>): CatalogueDraft<T> {
+  const next = things.draft()
+  const appended = new Set<string>()
+  const replaced = new Set<string>()
+  const removed = new Set<string>()
+  const keptInPlace = (): readonly T[] =>
+    replaced.size + removed.size === 0
+      ? before.list
+      : before.list
+          .filter(thing => !removed.has(thing.id))
+          .map(thing => (replaced.has(thing.id) ? (next.get(thing.id) ?? thing) : thing))
+  return {
+    get: id => next.get(id),
+    set: thing => {
+      // What comes back after a removal stands at the end, as anything new does.
+      const isNew = next.get(thing.id) === undefined
+      if (isNew) appended.add(thing.id)
+      else replaced.add(thing.id)
+      next.set(thing.id, thing)
+    },
+    remove: id => {
+      appended.delete(id)
+      removed.add(id)
+      next.set(id, undefined)
+    },
+    seal: () => {
+      if (appended.size + replaced.size + removed.size === 0) return before
+      const added = [...appended].flatMap(id => next.get(id) ?? [])
+      return catalogue(keptInPlace().concat(added), next.seal())
+    },
+  }
+}

@@ -1,0 +1,25 @@
+import { type Change, type Edit, edit as editShape, step as stepShape } from '../model/schema.ts'
+import { type Add, lists, portions, stepsOf } from './add-steps.ts'
+
+const many = 256
+
+/** Whether looking at it takes long enough for others to wait. */
+export const isLong = (change: Change): boolean =>
+  stepsOf(change).reduce((sum, step) => sum + (step.do === 'add' ? rowsOf(step) : 1), 0) > many
+const rowsOf = (step: Add): number => lists.reduce((sum, list) => sum + step[list].length, 0)
+
+/** Throws when the edit is not of the shapes. Work that can be done in slices: looking at very many rows takes its time. */
+export function* checking(edit: Edit): Generator<undefined, void> {
+  const { change } = edit
+  const none: [] = []
+  editShape.parse({
+    ...edit,
+    change: change.do === 'several' ? { ...change, steps: none } : { do: 'dismiss', person: 1 },
+  })
+  for (const step of stepsOf(change)) {
+    for (const part of portions(step)) {
+      stepShape.parse(part)
+      yield
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import { atOnce } from '../async/time-slices.ts'
+import type { Edit } from '../model/schema.ts'
+import { fold, foldAll, isRefusal } from './apply-edits.ts'
+import { type Layer, Touches, touching } from './edit-index.ts'
+import type { Facts } from './facts.ts'
+import { noFacts } from './indexed-facts.ts'
+import { keyOf, type Named } from './references.ts'
+
+/** What edits come to: the facts after them, and what they touched. */
+interface Taken {
+  readonly next: Facts
+  readonly layer: Layer
+}
+/** The same of edits that are not kept yet, upon these facts. */
+interface Expectation extends Taken {
+  readonly base: Facts
+  readonly edits: readonly Edit[]
+}
+
+/** The journal in memory: the facts it folds to, and which edits touched what. Holds what an engine has kept, never more. */
+export class Ledger {
+  #facts: Facts = noFacts
+  #expectation: Expectation | undefined
+  readonly #edits: Edit[] = []
+  readonly #touches = new Touches()
+  readonly #causes = new Map<string, Edit>()
+
+  get facts(): Facts {
+    return this.#facts
+  }
+
+  /** Takes edits that an engine has kept, in order; those already taken are passed over. Throws on what the fold refuses. */
+  take(edits: readonly Edit[]): void {
+    const fresh = edits.filter(edit => edit.version > this.#facts.version)
+    if (fresh.length === 0) return
+    const { next, layer } = this.#expected(fresh) ?? this.#folded(fresh)
+    this.#facts = next
+    this.#touches.add(layer)
+    for (const edit of fresh) {
+      this.#edits.push(edit)
+      if (edit.cause !== undefined) this.#causes.set(edit.cause, edit)
+    }
+  }
+  #folded(fresh: readonly Edit[]): Taken {
+    const next = foldAll(this.#facts, fresh)
+    if (isRefusal(next)) throw new Error(blame(this.#facts, fresh))
+    return { next, layer: atOnce(touching(fresh)) }
+  }
+
+  /** Says what it comes to when an engine has kept these edits upon those facts: judged already, they need not be again. */
+  expect(expectation: Expectation): void {
+    this.#expectation = expectation
+  }
+  #expected(fresh: readonly Edit[]): Taken | undefined {
+    const it = this.#expectation
+    this.#expectation = undefined
+    if (it === undefined || it.base !== this.#facts || it.edits.length !== fresh.length) return undefined
+    return it.edits.every((edit, i) => edit === fresh[i]) ? it : undefined
+  }
+
+  /** The edits that touched that observation or statement (by id), thing (uses.ts) or person (touched.ts), oldest first. */
+  history(key: string): readonly Edit[] {
+    return this.#touches.of(key)
+  }
+
+  /** The edit of that version. */
+  edit(version: number): Edit | undefined {
+    return this.#edits[version - 1]
+  }
+
+  /** At most so many edits before that version, or the last ones; newest first. */
+  edits(before: number | undefined, most: number): readonly Edit[] {
+    const end = Math.max(0, Math.min((before ?? Number.POSITIVE_INFINITY) - 1, this.#edits.length))
+    return this.#edits.slice(Math.max(0, end - most), end).reverse()
+  }
+
+  /** The edit that a message or button press caused, if it has caused one. */
+  causedBy(cause: string): Edit | undefined {
+    return this.#causes.get(cause)
+  }
+
+  /** Who last entered, or took away, the source, organisation, speaker or project of that id. */
+  namedBy(kind: Named, id: string): Edit['by'] | undefined {
+    return this.history(keyOf(kind, id)).at(-1)?.by
+  }
+}
+
+/** Which edit was refused, and why: for the operator. */
+function blame(facts: Facts, edits: readonly Edit[]): string {
+  let before = facts
+  for (const edit of edits) {
+    const next = fold(before, edit)
+    if (isRefusal(next)) return `cannot read the journal at version ${edit.version}: ${next.rule} (${next.at})`
+    before = next
+  }
+  return 'cannot read the journal'
+}

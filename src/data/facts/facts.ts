@@ -1,0 +1,49 @@
+import type {
+  Area,
+  Flow,
+  Measure,
+  Observation,
+  Organisation,
+  Period,
+  Project,
+  Source,
+  Speaker,
+  Statement,
+} from '../model/schema.ts'
+
+/** When and by whom an observation or statement was entered, and what stood before it, oldest first. */
+export interface Entry<T> {
+  readonly now: T
+  readonly version: number
+  readonly at: string
+  readonly by: 'seed' | number
+  readonly earlier: readonly T[]
+}
+
+/** Everything known at one version: immutable, indexed, in memory. Lists are ordered oldest period first. */
+export interface Facts {
+  readonly version: number
+  /** Observations of one measure and flow for one ordered pair, of every compiler and period. */
+  series(measure: Measure, flow: Flow, reporter: Area, partner: Area): readonly Observation[]
+  /** The same for one period, over every partner of the reporter. */
+  across(measure: Measure, flow: Flow, reporter: Area, period: Period): readonly Observation[]
+  /** Every observation that one source gives. */
+  ofSource(source: string): readonly Observation[]
+  observation(id: string): Entry<Observation> | undefined
+  statement(id: string): Entry<Statement> | undefined
+  statements(): readonly Statement[]
+  sources(): readonly Source[]
+  source(id: string): Source | undefined
+  organisation(id: string): Organisation | undefined
+  organisations(): readonly Organisation[]
+  speaker(id: string): Speaker | undefined
+  speakers(): readonly Speaker[]
+  project(id: string): Project | undefined
+  projects(): readonly Project[]
+  /** The Telegram ids of those appointed and not dismissed, longest first. */
+  editors(): readonly number[]
+  /** Ids of observations and statements entered or corrected after that version, in order of entry. */
+  since(version: number): readonly string[]
+  /** How many observations are held. */
+  readonly size: number
+}

@@ -1,0 +1,139 @@
+import { canonical, span } from '../model/period.ts'
+import type { Area, Flow, Measure, Observation, Period } from '../model/schema.ts'
+import { emptyShelf, type Shelf } from './persistent-map.ts'
+
+/** Observations that are asked for together, each group sorted: oldest period first (comparePeriods), then by id. */
+export interface Groups {
+  get(group: string): readonly Observation[]
+  draft(): GroupsDraft
+}
+
+/** Groups being written. */
+export interface GroupsDraft {
+  put(observation: Observation): void
+  drop(observation: Observation): void
+  /** Work that can be done in slices. */
+  seal(): Generator<undefined, Groups>
+}
+
+/** The name of the group of one measure and flow of an ordered pair. */
+export const seriesOf = (measure: Measure, flow: Flow, reporter: Area, partner: Area): string =>
+  `${measure} ${flow} ${reporter} ${partner}`
+/** The name of the group of one measure and flow of a reporter with every partner in one period, however it is written. */
+export const acrossOf = (measure: Measure, flow: Flow, reporter: Area, period: Period): string =>
+  `${measure} ${flow} ${reporter} @${canonical(period)}`
+/** The name of the group of what one source gives. */
+export const givenBy = (source: string): string => `from ${source}`
+
+const groupsOf = (it: Observation): readonly string[] => [
+  seriesOf(it.measure, it.flow, it.reporter, it.partner),
+  acrossOf(it.measure, it.flow, it.reporter, it.period),
+  givenBy(it.citation.source),
+]
+
+const none: readonly Observation[] = []
+
+/** No groups. */
+export const emptyGroups = (): Groups => groups(emptyShelf())
+
+const groups = (shelf: Shelf<readonly Observation[]>): Groups => ({
+  get: group => shelf.get(group) ?? none,
+  draft: () => draftOf(shelf),
+})
+
+interface Pending {
+  readonly put: Map<string, Observation>
+  /** Made when there is one: a load drops next to nothing. */
+  drop: Map<string, Observation> | undefined
+}
+
+function draftOf(shelf: Shelf<readonly Observation[]>): GroupsDraft {
+  const pending = new Map<string, Pending>()
+  const of = (group: string): Pending => {
+    const held = pending.get(group)
+    if (held !== undefined) return held
+    const made = { put: new Map<string, Observation>(), drop: undefined }
+    pending.set(group, made)
+    return made
+  }
+  return {
+    put: it => {
+      for (const group of groupsOf(it)) of(group).put.set(it.id, it)
+    },
+    drop: it => {
+      for (const group of groupsOf(it)) {
+        const changes = of(group)
+        if (changes.put.delete(it.id)) continue
+        changes.drop ??= new Map()
+        changes.drop.set(it.id, it)
+      }
+    },
+    seal: function* () {
+      const next = shelf.draft()
+      let rows = 0
+      for (const [group, changes] of pending) {
+        next.set(group, merged(shelf.get(group) ?? none, changes))
+        rows += changes.put.size + 1
+        if (rows > 500) yield
+        if (rows > 500) rows = 0
+      }
+      return groups(next.seal())
+    },
+  }
+}
+
+/** A few changes are put where they belong; many are sorted in. */
+function merged(before: readonly Observation[], { put, drop }: Pending): readonly Observation[] {
+  const rows = without(before, drop)
+  if (put.size > 16) return sorted(rows.concat([...put.values()]))
+  for (const it of put.values()) rows.splice(place(rows, it), 0, it)
+  return rows
+}
+
+function without(before: readonly Observation[], drop: Pending['drop']): Observation[] {
+  if (drop !== undefined && drop.size > 16) return before.filter(it => !drop.has(it.id))
+  const rows = before.slice()
+  for (const it of drop?.values() ?? []) rows.splice(place(rows, it), 1)
+  return rows
+}
+
+/** By id within each period, then the periods one after the other: far fewer comparisons than of all with all. */
+function sorted(rows: readonly Observation[]): readonly Observation[] {
+  const byRank = new Map<number, Observation[]>()
+  for (const row of rows) {
+    const at = rank(row.period)
+    const held = byRank.get(at)
+    if (held === undefined) byRank.set(at, [row])
+    else held.push(row)
+  }
+  const inOrder = [...byRank].sort(([a], [b]) => a - b)
+  return inOrder.flatMap(([, alike]) => alike.sort(byId))
+}
+
+/** Where it stands, or would stand: the first place that does not come before it. */
+function place(rows: readonly Observation[], it: Observation): number {
+  let [low, high] = [0, rows.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const row = rows[middle]
+    if (row !== undefined && order(row, it) < 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const byId = (a: Observation, b: Observation): number => (a.id < b.id ? -1 : 1)
+const order = (a: Observation, b: Observation): number => rank(a.period) - rank(b.period) || byId(a, b)
+
+// Few periods are ever held, and each is compared thousands of times while a journal is loaded.
+const ranks = new Map<Period, number>()
+
+/** A number that orders periods as comparePeriods does. */
+function rank(period: Period): number {
+  const known = ranks.get(period)
+  if (known !== undefined) return known
+  const { start, months } = span(period)
+  const value = (start + months) * 2 ** 18 + months
+  ranks.set(period, value)
+  return value
+}

@@ -1,0 +1,114 @@
+/** How things stood just before an edit, read from the edits before it. */
+
+import type {
+  Change,
+  Edit,
+  Observation,
+  Organisation,
+  Project,
+  Source,
+  Speaker,
+  Statement,
+  Step,
+} from '../model/schema.ts'
+import { stepsOf } from './add-steps.ts'
+import { keyOf } from './references.ts'
+
+/** What is known of the journal. */
+export interface Past {
+  /** The edits that touched it (a key of touched.ts), oldest first. */
+  history(key: string): readonly Edit[]
+  edit(version: number): Edit | undefined
+}
+
+type Table<T> = Map<string, T | undefined>
+/** What edits have left of each thing that they touched; undefined where it is gone. */
+interface Left {
+  readonly facts: Table<Observation | Statement>
+  readonly sources: Table<Source>
+  readonly organisations: Table<Organisation>
+  readonly speakers: Table<Speaker>
+  readonly projects: Table<Project>
+}
+
+/** What an edit found, and, as its steps are followed, what each of them found. */
+export interface Stood {
+  fact(id: string): Observation | Statement | undefined
+  source(id: string): Source | undefined
+  organisation(id: string): Organisation | undefined
+  speaker(id: string): Speaker | undefined
+  project(id: string): Project | undefined
+  /** Goes on to how things stand after the step. */
+  follow(step: Step): void
+}
+
+/** How things stood before that version. */
+export function stoodBefore(version: number, past: Past): Stood {
+  const since = empty()
+  // An edit may hold very much: what it has left is made out once.
+  const known = new Map<Edit, Left>()
+  const leftBy = (edit: Edit): Left => {
+    const left = known.get(edit) ?? leftAfter(edit.change)
+    known.set(edit, left)
+    return left
+  }
+  const look = <T>(table: (left: Left) => Table<T>, key: string, id: string): T | undefined => {
+    if (table(since).has(id)) return table(since).get(id)
+    const last = past.history(key).findLast(edit => edit.version < version)
+    return last === undefined ? undefined : table(leftBy(last)).get(id)
+  }
+  return {
+    fact: id => look(it => it.facts, id, id),
+    source: id => look(it => it.sources, keyOf('sources', id), id),
+    organisation: id => look(it => it.organisations, keyOf('organisations', id), id),
+    speaker: id => look(it => it.speakers, keyOf('speakers', id), id),
+    project: id => look(it => it.projects, keyOf('projects', id), id),
+    follow: step => follow(since, step),
+  }
+}
+
+const empty = (): Left => ({
+  facts: new Map(),
+  sources: new Map(),
+  organisations: new Map(),
+  speakers: new Map(),
+  projects: new Map(),
+})
+
+function leftAfter(change: Change): Left {
+  const left = empty()
+  for (const step of stepsOf(change)) follow(left, step)
+  return left
+}
+
+function follow(left: Left, step: Step): void {
+  switch (step.do) {
+    case 'add':
+      enter(left.organisations, step.organisations)
+      enter(left.speakers, step.speakers)
+      enter(left.projects, step.projects)
+      enter(left.sources, step.sources)
+      enter<Observation | Statement>(left.facts, step.observations)
+      enter<Observation | Statement>(left.facts, step.statements)
+      break
+    case 'correct':
+      left.facts.set(step.to.id, step.to)
+      break
+    case 'withdraw':
+      left.facts.set(step.id, undefined)
+      break
+    case 'remove':
+      left.sources.set(step.source, undefined)
+      break
+    case 'unname':
+      left[step.kind].set(step.id, undefined)
+      break
+    case 'appoint':
+    case 'dismiss':
+      break
+  }
+}
+
+function enter<T extends { readonly id: string }>(table: Table<T>, things: readonly T[]): void {
+  for (const it of things) table.set(it.id, it)
+}

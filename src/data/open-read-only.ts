@@ -1,0 +1,30 @@
+import { bytesOf, disk } from './engine/file-system.ts'
+import { type Reading, readJournal, start } from './engine/journal-codec.ts'
+import { journalPath } from './engine/journal-reader.ts'
+import { memoryEngine } from './engine/memory-engine.ts'
+import { StoreError } from './engine/store-error.ts'
+import { type DataOptions, plantSeed } from './open.ts'
+import { openStore, type Store } from './store.ts'
+
+/**
+ * What the folder holds at this moment, and the seed, in memory: for the terminal, beside a bot that is running.
+ * Takes no lock and writes nothing; an append that is under way is not seen. Throws a StoreError on a damaged journal.
+ */
+export async function peekData(options: DataOptions): Promise<Store> {
+  const path = journalPath(options.dataDir)
+  const { edits, mark } = await readingOf(path)
+  const engine = memoryEngine(edits, mark)
+  const store = await openStore(engine, options.now)
+  await plantSeed(store, engine, options)
+  return store
+}
+
+async function readingOf(path: string): Promise<Pick<Reading, 'edits' | 'mark'>> {
+  const bytes = await bytesOf(disk, path)
+  if (bytes === undefined) return { edits: [], mark: start }
+  const reading = readJournal(bytes)
+  const { fault } = reading
+  if (fault !== undefined && !fault.isTorn)
+    throw new StoreError(`${path} is damaged, line ${fault.line}: ${fault.what}`)
+  return reading
+}

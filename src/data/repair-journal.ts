@@ -1,0 +1,83 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { parsed } from './engine/checksum.ts'
+import { bytesOf, disk, type Files, replaceFile } from './engine/file-system.ts'
+import { takeLock } from './engine/folder-lock.ts'
+import { header, type Reading, readJournal } from './engine/journal-codec.ts'
+import { readHead, replaceHead } from './engine/journal-head.ts'
+import { headPath, journalPath } from './engine/journal-reader.ts'
+import { setAside } from './engine/quarantine.ts'
+import { reason, StoreError } from './engine/store-error.ts'
+
+/** What a repair did. `copy` is where the bytes from before it are; absent when nothing had to be done. */
+export interface Repair {
+  readonly kept: number
+  readonly leftOut: number
+  readonly copy?: string
+}
+
+/**
+ * Makes the journal of a folder good again: keeps its good beginning, in the same file, and leaves out the rest.
+ * The bytes from before stay beside it under another name. Slips of an editor (another line end, a mark at the start, a lost
+ * first line) cost nothing. Throws a StoreError when the folder is in use, or its journal is of a newer format.
+ */
+export async function repairJournal(folder: string, files: Files = disk): Promise<Repair> {
+  const path = await files.realpath(resolve(folder)).catch((error: unknown) => {
+    throw new StoreError(`cannot open the data folder ${resolve(folder)}: ${reason(error)}`)
+  })
+  const unlock = await takeLock(path)
+  try {
+    return await repair(files, path)
+  } finally {
+    await unlock()
+  }
+}
+
+async function repair(files: Files, folder: string): Promise<Repair> {
+  const path = journalPath(folder)
+  const bytes = await bytesOf(files, path)
+  const head = await readHead(files, headPath(folder))
+  const good = best(bytes ?? Buffer.alloc(0))
+  const newer = bytes === undefined ? undefined : readJournal(bytes).fault?.newer
+  if (newer !== undefined)
+    throw new StoreError(`${path} is of a newer format (${newer}): it needs the newer Karvan, not a repair`)
+  const { mark } = good.reading
+  const text = mark.length === 0 ? Buffer.from(header) : ended(good.bytes.subarray(0, mark.length))
+  const isGood = bytes?.equals(text) && (head === undefined || head.version <= mark.version)
+  if (isGood) return { kept: mark.version, leftOut: 0 }
+  const copy = bytes === undefined ? undefined : await setAside(files, path, 'damaged', bytes)
+  await replaceFile(files, path, text)
+  await replaceHead(files, headPath(folder), readJournal(text).mark)
+  const held = Math.max(head?.version ?? 0, mark.version + countEdits(good.bytes.subarray(mark.length)))
+  return { kept: mark.version, leftOut: held - mark.version, ...(copy === undefined ? {} : { copy }) }
+}
+
+interface Candidate {
+  readonly bytes: Buffer
+  readonly reading: Reading
+}
+
+/** The bytes as they are, or with an editor's slips undone: whichever reads furthest. Every edit still has to fit its sum. */
+function best(bytes: Buffer): Candidate {
+  const plain = bytes
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .replaceAll('\r\n', '\n')
+  const headless = plain.slice(plain.indexOf('\n') + 1)
+  const candidates = [bytes, ...[plain, header + headless, header + plain].map(text => Buffer.from(text))]
+  return candidates
+    .map(candidate => ({ bytes: candidate, reading: readJournal(candidate) }))
+    .reduce((one, other) => (other.reading.mark.version > one.reading.mark.version ? other : one))
+}
+
+const ended = (bytes: Buffer): Buffer => (bytes.at(-1) === newline ? bytes : Buffer.concat([bytes, Buffer.from('\n')]))
+const newline = '\n'.charCodeAt(0)
+
+const line = z.object({ edits: z.array(z.unknown()) })
+/** How many edits the lines hold as far as they can be read; a line that cannot counts as one. */
+const countEdits = (bytes: Buffer): number =>
+  bytes
+    .toString('utf8')
+    .split('\n')
+    .filter(text => text.trim() !== '')
+    .reduce((sum, text) => sum + (line.safeParse(parsed(text)).data?.edits.length ?? 1), 0)

@@ -1,0 +1,110 @@
+import { isDeepStrictEqual } from 'node:util'
+import { type Add, isEmpty, nothing } from '../facts/add-steps.ts'
+import { fold, isRefusal } from '../facts/apply-edits.ts'
+import type { Facts } from '../facts/facts.ts'
+import type { Refusal } from '../model/refusal.ts'
+import type { Change, Edit, Observation, Statement } from '../model/schema.ts'
+import type { Seed } from './read-seed.ts'
+
+/** What is known of the journal besides its facts. */
+export interface Past {
+  /** Whether that id was ever entered, withdrawn since or not. */
+  wasEntered(id: string): boolean
+  namedBy(kind: 'sources' | 'organisations' | 'speakers' | 'projects', id: string): Edit['by'] | undefined
+}
+
+/** What is to be entered, and which rows the fold would not admit. */
+export interface Planting {
+  readonly changes: readonly Change[]
+  readonly leftOut: readonly Refusal[]
+}
+
+/**
+ * The changes that bring a seed into the facts: names first, then one `add` a source, oldest first, then corrections.
+ * What is not held is added; a row that was mended in the seed is corrected, a mended name replaced. Whatever a person last
+ * entered, corrected or withdrew stays as the person left it. What the seed no longer holds stays held.
+ * A row that a rule refuses is left out and reported, and hinders no other.
+ */
+export function planting(seed: Seed, facts: Facts, past: Past, at: string): Planting {
+  const candidates = [...namesOf(seed, facts, past), ...sourcesOf(seed, facts, past), ...mended(seed, facts)]
+  const changes: Change[] = []
+  const leftOut: Refusal[] = []
+  let grown = facts
+  for (const candidate of candidates) {
+    let change: Change | undefined = candidate
+    while (change !== undefined) {
+      const next = fold(grown, { version: grown.version + 1, at, by: 'seed', change })
+      if (!isRefusal(next)) {
+        grown = next
+        changes.push(change)
+        break
+      }
+      leftOut.push(next)
+      change = without(change, next.at)
+    }
+  }
+  return { changes, leftOut }
+}
+
+interface Thing {
+  readonly id: string
+}
+/** Things that are new, or that the seed has mended since it last entered them. */
+function fresh<T extends Thing>(
+  kind: Parameters<Past['namedBy']>[0],
+  things: readonly T[],
+  held: (id: string) => T | undefined,
+  past: Past,
+): readonly T[] {
+  return things.filter(it => {
+    const by = past.namedBy(kind, it.id)
+    return by === undefined || (by === 'seed' && !isDeepStrictEqual(held(it.id), it))
+  })
+}
+
+function namesOf(seed: Seed, facts: Facts, past: Past): readonly Change[] {
+  const change = {
+    ...nothing,
+    organisations: fresh('organisations', seed.organisations, id => facts.organisation(id), past),
+    speakers: fresh('speakers', seed.speakers, id => facts.speaker(id), past),
+    projects: fresh('projects', seed.projects, id => facts.project(id), past),
+  }
+  return isEmpty(change) ? [] : [change]
+}
+
+const sourcesOf = (seed: Seed, facts: Facts, past: Past): readonly Change[] =>
+  seed.given
+    .map(({ source, observations, statements }) => ({
+      ...nothing,
+      sources: fresh('sources', [source], id => facts.source(id), past),
+      observations: observations.filter(it => !past.wasEntered(it.id)),
+      statements: statements.filter(it => !past.wasEntered(it.id)),
+    }))
+    .filter(change => !isEmpty(change))
+
+const mended = (seed: Seed, facts: Facts): readonly Change[] =>
+  seed.given
+    .flatMap(it => [...it.observations, ...it.statements])
+    .filter(row => isMended(row, facts))
+    .map(to => ({ do: 'correct', to }))
+
+function isMended(row: Observation | Statement, facts: Facts): boolean {
+  const entry = facts.observation(row.id) ?? facts.statement(row.id)
+  return entry?.by === 'seed' && !isDeepStrictEqual(entry.now, row)
+}
+
+/** The change without the row or name that was refused; undefined when nothing is left of it. */
+function without(change: Change, id: string): Change | undefined {
+  if (change.do !== 'add') return undefined
+  const others = <T extends Thing>(things: readonly T[]): readonly T[] => things.filter(it => it.id !== id)
+  const rest: Add = {
+    do: 'add',
+    sources: others(change.sources),
+    organisations: others(change.organisations),
+    speakers: others(change.speakers),
+    projects: others(change.projects),
+    observations: others(change.observations),
+    statements: others(change.statements),
+  }
+  return isEmpty(rest) ? undefined : rest
+}

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest'
+import type { Announcement } from '../../../src/data/chats/broadcasts.ts'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import { openStore } from '../../../src/data/store.ts'
+
+const start = Date.parse('2026-03-13T09:00:00.000Z')
+const day = 86_400_000
+const announcement = (over: Partial<Announcement> = {}): Announcement => ({
+  ...{ by: 41, chat: 41, language: 'en', to: 'channels', text: 'We have moved', entities: [] },
+  ...{ at: new Date(start).toISOString(), state: 'open' },
+  ...over,
+})
+
+async function opened(engine = memoryEngine()) {
+  let time = start
+  const { announcements, forget, prune } = await openStore(engine, () => new Date(time))
+  return { announcements, forget, prune, engine, pass: (ms: number) => (time += ms) }
+}
+const names = async (engine: ReturnType<typeof memoryEngine>) => {
+  const all: string[] = []
+  for await (const name of engine.names('announce:')) all.push(name)
+  return all.toSorted()
+}
+const tokens = (all: readonly (readonly [string, unknown])[]) => all.map(([token]) => token)
+
+test('is kept under its token, also after a start', async () => {
+  const { announcements, engine } = await opened()
+  const whole = announcement({
+    ...{ state: 'posted', message: 5, only: 'az', counts: { private: 1, group: 2, channel: 3 } },
+    entities: [{ type: 'spoiler', offset: 0, length: 2 }],
+  })
+  await announcements.put('a', whole)
+  expect((await opened(engine)).announcements.get('a')).toEqual(whole)
+})
+
+test('two changes that come at once are both kept', async () => {
+  const { announcements, engine } = await opened()
+  await announcements.put('a', announcement())
+  const outcome = { of: 1, sent: 1, gone: 0, failed: 0, dropped: 0 }
+  await Promise.all([announcements.change('a', { outcome }), announcements.change('a', { message: 7 })])
+  expect((await opened(engine)).announcements.get('a')).toMatchObject({ outcome, message: 7 })
+})
+
+test('what is not there is not changed into being', async () => {
+  const { announcements } = await opened()
+  await announcements.change('a', { state: 'posted' })
+  expect(announcements.get('a')).toBeUndefined()
+})
+
+describe('lives', () => {
+  test.each<[Announcement['state'], number]>([
+    ['open', 1],
+    ['dropped', 1],
+    ['posted', 30],
+  ])('%s: %i days', async (state, days) => {
+    const { announcements, pass } = await opened()
+    await announcements.put('a', announcement({ state }))
+    pass(days * day - 1)
+    expect(announcements.get('a')).toMatchObject({ state })
+    pass(1)
+    expect([announcements.get('a'), announcements.all()]).toEqual([undefined, []])
+  })
+
+  test('twenty wait for a button, and the oldest goes first; what was posted stays', async () => {
+    const { announcements, engine } = await opened()
+    const at = (i: number) => new Date(start + i).toISOString()
+    await announcements.put('posted', announcement({ state: 'posted' }))
+    for (let i = 0; i < 22; i++) await announcements.put(`t${i}`, announcement({ at: at(i + 1) }))
+    const again = (await opened(engine)).announcements
+    expect(tokens(again.all())).toEqual(['posted', ...Array.from({ length: 20 }, (_, i) => `t${i + 2}`)])
+  })
+})
+
+test('the forgotten leave no previews; what they posted stays for its time', async () => {
+  const { announcements, forget, engine } = await opened()
+  await announcements.put('open', announcement())
+  await announcements.put('other', announcement({ by: 44 }))
+  await announcements.put('posted', announcement({ state: 'posted' }))
+  await forget(41)
+  expect(tokens((await opened(engine)).announcements.all()).toSorted()).toEqual(['other', 'posted'])
+})
+
+test('the forgotten leave nothing that has lapsed either', async () => {
+  const { announcements, forget, engine, pass } = await opened()
+  await announcements.put('posted', announcement({ state: 'posted' }))
+  await announcements.put('dropped', announcement({ state: 'dropped' }))
+  await announcements.put('other', announcement({ by: 44, state: 'posted' }))
+  pass(30 * day)
+  await forget(41)
+  expect(await names(engine)).toEqual(['announce:other'])
+})
+
+test('what has lapsed, or cannot be read, is taken away when it is looked through', async () => {
+  const engine = memoryEngine()
+  await engine.put('announce:odd', { by: 41 })
+  const { announcements, prune, pass } = await opened(engine)
+  await announcements.put('open', announcement())
+  await announcements.put('posted', announcement({ state: 'posted' }))
+  pass(day)
+  await prune()
+  expect(await names(engine)).toEqual(['announce:posted'])
+  pass(29 * day)
+  await prune()
+  expect(await names(engine)).toEqual([])
+})
+
+test.each([null, 7, {}, { by: 'x' }])('%j is as good as none', async value => {
+  const engine = memoryEngine()
+  await engine.put('announce:a', value)
+  expect((await opened(engine)).announcements.get('a')).toBeUndefined()
+})

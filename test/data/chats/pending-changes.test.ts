@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest'
+import type { Pending } from '../../../src/data/chats/pending-change.ts'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import { openStore } from '../../../src/data/store.ts'
+
+const start = Date.parse('2026-03-13T09:00:00.000Z')
+const hour = 3_600_000
+const pending = (over: Partial<Pending> = {}): Pending => ({
+  by: 7,
+  chat: 7,
+  ask: '/retract a because misread',
+  version: 3,
+  at: new Date(start).toISOString(),
+  state: 'open',
+  ...over,
+})
+
+async function opened(engine = memoryEngine()) {
+  let time = start
+  const store = await openStore(engine, () => new Date(time))
+  const pass = (hours: number) => {
+    time += hours * hour
+  }
+  return { store, engine, pass }
+}
+const names = async (engine: ReturnType<typeof memoryEngine>) => {
+  const all: string[] = []
+  for await (const name of engine.names('pending:')) all.push(name)
+  return all.toSorted()
+}
+
+test('is kept under its token, also after a start, and removed', async () => {
+  const { store, engine } = await opened()
+  expect(await store.pending('t')).toBeUndefined()
+  const whole = pending({ message: 12, change: { do: 'withdraw', id: 'a', why: 'misread' }, posts: true, checks: 'x' })
+  await store.setPending('t', whole)
+  expect(await (await opened(engine)).store.pending('t')).toEqual(whole)
+  await store.setPending('t', undefined)
+  expect(await store.pending('t')).toBeUndefined()
+  expect(await names(engine)).toEqual([])
+})
+
+test('all are given by token, the oldest first', async () => {
+  const { store } = await opened()
+  const late = pending({ at: new Date(start + 1).toISOString() })
+  await store.setPending('late', late)
+  await store.setPending('early', pending())
+  expect([...(await store.allPending())]).toEqual([
+    ['early', pending()],
+    ['late', late],
+  ])
+})
+
+describe('lives', () => {
+  test.each<[Pending['state'], number]>([
+    ['open', 24],
+    ['done', 24],
+    ['dropped', 24],
+    ['queued', 30 * 24],
+  ])('%s: %i hours after it was last set', async (state, hours) => {
+    const { store, pass } = await opened()
+    await store.setPending('t', pending({ state }))
+    pass(hours - 1)
+    expect(await store.pending('t')).toMatchObject({ state })
+    await store.setPending('t', pending({ state }))
+    pass(hours - 0.001)
+    expect(await store.pending('t')).toMatchObject({ state })
+    pass(0.001)
+    expect(await store.pending('t')).toBeUndefined()
+    expect((await store.allPending()).size).toBe(0)
+  })
+  test('what has lapsed is taken away when another comes', async () => {
+    const { store, engine, pass } = await opened()
+    await store.setPending('old', pending())
+    pass(25)
+    await store.setPending('new', pending())
+    expect(await names(engine)).toEqual(['pending:new'])
+  })
+})
+
+test('of the open ones of one person the oldest goes when there are 200', async () => {
+  const { store } = await opened()
+  const at = (i: number) => new Date(start + i).toISOString()
+  await store.setPending('other', pending({ by: 8 }))
+  await store.setPending('queued', pending({ state: 'queued' }))
+  for (let i = 0; i < 202; i++) await store.setPending(`t${i}`, pending({ at: at(i + 1) }))
+  const left = await store.allPending()
+  expect([left.size, left.has('t0'), left.has('t1'), left.has('t2')]).toEqual([202, false, false, true])
+  await store.setPending('t5', pending({ at: at(6) }))
+  expect((await store.allPending()).size).toBe(202)
+})
+
+test('the forgotten leave none, neither asked by them nor shown in their chat', async () => {
+  const { store, engine } = await opened()
+  await store.setPending('by', pending({ by: 5, chat: 9 }))
+  await store.setPending('in', pending({ by: 9, chat: 5 }))
+  await store.setPending('other', pending({ by: 9, chat: 9 }))
+  await store.forget(5)
+  expect(await names(engine)).toEqual(['pending:other'])
+})
+
+test('the forgotten leave none that has lapsed either', async () => {
+  const { store, engine, pass } = await opened()
+  await store.setPending('by', pending({ by: 5, chat: 9 }))
+  await store.setPending('in', pending({ by: 9, chat: 5 }))
+  await store.setPending('other', pending({ by: 9, chat: 9, state: 'queued' }))
+  pass(25)
+  await store.forget(5)
+  expect(await names(engine)).toEqual(['pending:other'])
+})
+
+test('what has lapsed, or cannot be read, is taken away when it is looked through', async () => {
+  const { store, engine, pass } = await opened()
+  await store.setPending('old', pending())
+  await store.setPending('queued', pending({ state: 'queued' }))
+  await engine.put('pending:odd', { by: 7 })
+  await store.prune()
+  expect(await names(engine)).toEqual(['pending:old', 'pending:queued'])
+  pass(24)
+  await store.prune()
+  expect(await names(engine)).toEqual(['pending:queued'])
+})
+
+test.each([null, 7, {}, { until: start * 2, value: { by: 'x' } }])('%j is as good as none', async value => {
+  const { store, engine } = await opened()
+  await engine.put('pending:t', value)
+  expect(await store.pending('t')).toBeUndefined()
+})
+
+test('a change too long to be kept twice is a fault', async () => {
+  const { store } = await opened()
+  const steps = Array.from({ length: 2000 }, (_, i) => ({ do: 'withdraw', id: `row-${i}`, why: 'taken back' }) as const)
+  const long = pending({ change: { do: 'several', for: 'undo', of: 3, steps } })
+  await expect(store.setPending('t', long)).rejects.toThrow('too long')
+  expect(await store.pending('t')).toBeUndefined()
+})

@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { openTally } from '../../../src/data/chats/usage-stats.ts'
+import type { Values } from '../../../src/data/engine/key-value.ts'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+
+const now = () => new Date('2026-03-13T09:00:00.000Z')
+const today = '2026-03-13'
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** An engine that counts what is put down. */
+function watched() {
+  const engine = memoryEngine()
+  const puts: unknown[] = []
+  const values: Values = {
+    ...engine,
+    put: (name, value) => {
+      puts.push(value)
+      return engine.put(name, value)
+    },
+  }
+  return { values, puts }
+}
+
+test('counts answers by kind and language, each chat once a day', async () => {
+  const tally = await openTally(memoryEngine(), now)
+  tally.note('figure', 'az', 1)
+  tally.note('figure', 'az', 1)
+  tally.note('figure', 'ru', 2)
+  tally.note('rank', 'az', 1, '2026-03-14')
+  expect(tally.read().days).toEqual([
+    {
+      day: today,
+      chats: 2,
+      answers: [
+        { kind: 'figure', language: 'az', count: 2 },
+        { kind: 'figure', language: 'ru', count: 1 },
+      ],
+    },
+    { day: '2026-03-14', chats: 1, answers: [{ kind: 'rank', language: 'az', count: 1 }] },
+  ])
+})
+
+test('counts what could not be answered, the most asked first', async () => {
+  const tally = await openTally(memoryEngine(), now)
+  tally.gap('one', '2026-03-12')
+  tally.gap('__proto__', '2026-03-12')
+  tally.gap('__proto__', today)
+  expect(tally.read().gaps).toEqual([
+    { address: '__proto__', count: 2, first: '2026-03-12', last: today },
+    { address: 'one', count: 1, first: '2026-03-12', last: '2026-03-12' },
+  ])
+})
+
+test('of more than 2,000 gaps the one asked longest ago goes, also after a start', async () => {
+  const engine = memoryEngine()
+  const before = await openTally(engine, now)
+  before.gap('old', '2026-03-01')
+  before.gap('old', '2026-03-01')
+  for (let i = 0; i < 1999; i++) before.gap(`g${i}`, '2026-03-02')
+  await before.close()
+  const after = await openTally(engine, now)
+  after.gap('new', today)
+  const { gaps } = after.read()
+  expect([gaps.length, gaps.some(it => it.address === 'old'), gaps.some(it => it.address === 'new')]).toEqual([
+    2000,
+    false,
+    true,
+  ])
+})
+
+test('keeps 400 days', async () => {
+  const tally = await openTally(memoryEngine(), now)
+  for (let i = 0; i < 500; i++)
+    tally.note('figure', 'az', 1, new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10))
+  const { days } = tally.read()
+  expect([days.length, days.at(-1)?.day, days[0]?.day]).toEqual([400, '2027-05-15', '2026-04-11'])
+})
+
+describe('on disk', () => {
+  test('at most once a minute, and at the end', async () => {
+    const { values, puts } = watched()
+    const tally = await openTally(values, now)
+    for (let i = 0; i < 50; i++) tally.note('figure', 'az', i)
+    await vi.advanceTimersByTimeAsync(59_000)
+    expect(puts).toHaveLength(0)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(puts).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(600_000)
+    expect(puts).toHaveLength(1)
+    tally.gap('x', today)
+    await tally.close()
+    expect(puts).toEqual([expect.anything(), tally.read()])
+    await vi.advanceTimersByTimeAsync(600_000)
+    expect(puts).toHaveLength(2)
+  })
+  test('nothing is put down where nothing was counted', async () => {
+    const { values, puts } = watched()
+    await (await openTally(values, now)).close()
+    expect(puts).toEqual([])
+  })
+  test('there is no chat in it', async () => {
+    const { values, puts } = watched()
+    const tally = await openTally(values, now)
+    tally.note('figure', 'az', 4_242_424_242)
+    await tally.close()
+    expect(JSON.stringify(puts)).not.toContain('4242424242')
+    expect(puts).toEqual([
+      { days: [{ day: today, chats: 1, answers: [{ kind: 'figure', language: 'az', count: 1 }] }], gaps: [] },
+    ])
+  })
+  test('a start goes on from it; chats are the most that one run has seen', async () => {
+    const engine = memoryEngine()
+    const before = await openTally(engine, now)
+    for (const chat of [1, 2, 3]) before.note('figure', 'az', chat)
+    await before.close()
+    const after = await openTally(engine, now)
+    for (const chat of [3, 4]) after.note('figure', 'az', chat)
+    expect(after.read().days).toEqual([
+      { day: today, chats: 3, answers: [{ kind: 'figure', language: 'az', count: 5 }] },
+    ])
+    for (const chat of [5, 6]) after.note('figure', 'az', chat)
+    expect(after.read().days[0]?.chats).toBe(4)
+  })
+  test('a disk that refuses stops nobody, and is asked again', async () => {
+    const engine = memoryEngine()
+    let isFull = true
+    const put: Values['put'] = async (name, value) => {
+      if (isFull) throw new Error('disk full')
+      return engine.put(name, value)
+    }
+    const tally = await openTally({ ...engine, put }, now)
+    tally.gap('x', today)
+    await vi.advanceTimersByTimeAsync(60_000)
+    isFull = false
+    await tally.close()
+    expect((await openTally(engine, now)).read().gaps).toHaveLength(1)
+  })
+  test('what makes no sense is as good as nothing', async () => {
+    const engine = memoryEngine()
+    await engine.put('tally', { days: 7 })
+    expect((await openTally(engine, now)).read()).toEqual({ days: [], gaps: [] })
+  })
+})

@@ -1,0 +1,107 @@
+/** What is noted of very many posts: over kills, damage and a full disk. */
+import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { type LinedValues, openLinedValues } from '../../../src/data/engine/append-values.ts'
+import { disk, type Files } from '../../../src/data/engine/file-system.ts'
+import { freshFolder, list } from '../folder.ts'
+
+const notices: string[] = []
+const fileIn = (folder: string): string => join(folder, 'posts.jsonl')
+const opened: LinedValues[] = []
+afterAll(() => Promise.all(opened.map(values => values.close())))
+async function open(folder: string, files: Files = disk): Promise<LinedValues> {
+  const notice = (line: string): void => void notices.push(line)
+  const values = await openLinedValues({ path: fileIn(folder), files, notice, restMs: 60_000 })
+  opened.push(values)
+  return values
+}
+async function all(values: LinedValues): Promise<Record<string, unknown>> {
+  const found: Record<string, unknown> = {}
+  for await (const name of values.names('')) found[name] = await values.get(name)
+  return found
+}
+
+test('makes no file before there is something to keep', async () => {
+  const folder = freshFolder()
+  const values = await open(folder)
+  await values.put('a', undefined)
+  await values.close()
+  expect(list(folder)).toEqual([])
+})
+
+test('what was kept is there after a kill, the newest of each name, and what was removed is not', async () => {
+  const folder = freshFolder()
+  const before = await open(folder)
+  await Promise.all([before.put('a', 1), before.put('b', { of: ['x'] }), before.put('c', 3)])
+  await before.put('a', 2)
+  await before.put('c', undefined)
+  expect(await before.put('a', 9, true)).toBe(false)
+  // Nothing has closed it: that is how a kill leaves it.
+  for (const again of [before, await open(folder)]) expect(await all(again)).toEqual({ b: { of: ['x'] }, a: 2 })
+})
+
+test.each(Array.from({ length: 12 }, (_, cut) => cut + 1))(
+  'a kill that leaves off %i bytes costs the last line alone',
+  async cut => {
+    const folder = freshFolder()
+    const before = await open(folder)
+    await before.put('a', 1)
+    await before.put('b', 123456)
+    truncateSync(fileIn(folder), readFileSync(fileIn(folder)).length - cut)
+    const after = await open(folder)
+    // Only its end was cut off: the line is whole.
+    expect(await all(after)).toEqual(cut === 1 ? { a: 1, b: 123456 } : { a: 1 })
+    await after.put('c', 3)
+    expect(Object.keys(await all(await open(folder)))).toContain('c')
+    expect(notices).toEqual([])
+  },
+)
+
+test('damage is copied aside and said, and the rest goes on', async () => {
+  const folder = freshFolder()
+  await (await open(folder)).put('a', 1)
+  appendFileSync(fileIn(folder), '{"no":"line"}\n["b",2]\n')
+  expect(await all(await open(folder))).toEqual({ a: 1, b: 2 })
+  expect(notices.splice(0).join('')).toMatch(/1 line of .* could not be read/)
+  expect(list(folder)).toHaveLength(2)
+})
+
+test('a disk that takes nothing: nothing is changed, and the next is kept', async () => {
+  const folder = freshFolder()
+  let isFull = false
+  const files: Files = {
+    ...disk,
+    async open(path, flags, mode) {
+      const file = await disk.open(path, flags, mode)
+      const write: typeof file.write = (...args) => (isFull ? Promise.reject(new Error('ENOSPC')) : file.write(...args))
+      return Object.assign(Object.create(file), { write })
+    },
+  }
+  const values = await open(folder, files)
+  await values.put('a', 1)
+  isFull = true
+  await expect(values.put('a', 2)).rejects.toThrow('cannot keep what is noted')
+  await expect(values.put('a', undefined)).rejects.toThrow('cannot keep')
+  expect(await all(values)).toEqual({ a: 1 })
+  isFull = false
+  await values.put('b', 2)
+  expect(await all(await open(folder))).toEqual({ a: 1, b: 2 })
+})
+
+test.each(['forgotten', 'close'] as const)('what was removed is wiped from the disk: %s', async how => {
+  const folder = freshFolder()
+  const values = await open(folder)
+  await values.put('post:-987654321:1', 1)
+  await values.put('post:-1:1', 1)
+  await values.put('post:-987654321:1', undefined)
+  await values[how]()
+  expect(readFileSync(fileIn(folder), 'utf8')).toBe('["post:-1:1",1]\n')
+})
+
+test('a file that is all damage is copied aside', async () => {
+  const folder = freshFolder()
+  writeFileSync(fileIn(folder), 'x\ny\n')
+  expect(await all(await open(folder))).toEqual({})
+  expect(notices.splice(0).join('')).toMatch(/2 lines of /)
+})

@@ -1,0 +1,147 @@
+import { readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { type Outbox, openOutbox } from '../../../src/data/queues/outbox.ts'
+import { freshFolder } from '../folder.ts'
+
+const notices: string[] = []
+const opened: Outbox[] = []
+async function open(folder: string, restMs = 60_000): Promise<Outbox> {
+  const outbox = await openOutbox({ folder, notice: line => notices.push(line), restMs })
+  opened.push(outbox)
+  return outbox
+}
+afterEach(async () => {
+  for (const outbox of opened.splice(0)) await outbox.close()
+})
+const file = (folder: string): string => join(folder, 'outbox.jsonl')
+const news = (id: string, ...chats: readonly number[]) => ({
+  ...{ id, messages: [{ message: { text: 'News' }, uses: ['a-figure'] }] },
+  recipients: chats.map(chat => ({ chat, message: 0 })),
+})
+const states = (outbox: Outbox, id: string) => outbox.open.get(id)?.states
+
+test('what was put is there after a kill, with all that became of it', async () => {
+  const folder = freshFolder()
+  const before = await open(folder)
+  await before.put(news('one', 1, 2, 3, 4, 5))
+  before.end('one', 0, 'sent')
+  before.end('one', 1, 'gone')
+  await before.begin('one', 2)
+  await before.begin('one', 3)
+  before.undone('one', 3)
+  await before.pause('one', true)
+  // Nothing closes it: that is how a kill leaves it.
+  const after = await open(folder)
+  expect(states(after, 'one')).toEqual(['sent', 'gone', 1, 0, 0])
+  expect(after.open.get('one')).toMatchObject({ isPaused: true, posting: news('one', 1, 2, 3, 4, 5) })
+})
+
+test('what was stopped stays stopped after a kill, and after the file is written anew', async () => {
+  const folder = freshFolder()
+  const before = await open(folder)
+  await before.put(news('one', 1, 2, 3))
+  before.end('one', 0, 'sent')
+  await before.begin('one', 1)
+  expect(await before.stop('one')).toBe(false)
+  for (const _ of ['after the kill', 'written anew']) {
+    const after = await open(folder)
+    expect(after.open.get('one')).toMatchObject({ states: ['sent', 1, 'dropped'], isStopped: true })
+  }
+})
+
+test('a posting of which nothing has begun is over when it is stopped', async () => {
+  const outbox = await open(freshFolder())
+  await outbox.put(news('one', 1))
+  expect(await outbox.stop('one')).toBe(true)
+  expect([outbox.open.size, await outbox.put(news('one', 1))]).toEqual([0, false])
+})
+
+test('what was begun and left is counted, so that it is sent once more and not a third time', async () => {
+  const folder = freshFolder()
+  await (await open(folder)).put(news('one', 1, 2))
+  for (const expected of [1, 2, 2]) {
+    const outbox = await open(folder)
+    await outbox.begin('one', 0)
+    expect(states(await open(folder), 'one')).toEqual([expected, 0])
+  }
+})
+
+test('a posting that came to its end is known, and not taken again, after a restart neither', async () => {
+  const folder = freshFolder()
+  const outbox = await open(folder)
+  expect(await outbox.put(news('one', 1))).toBe(true)
+  expect(outbox.end('one', 0, 'sent')).toBe(true)
+  expect(await outbox.put(news('one', 1))).toBe(false)
+  await outbox.close()
+  const after = await open(folder)
+  expect([after.knows('one'), await after.put(news('one', 1)), after.open.size]).toEqual([true, false, 0])
+})
+
+test('nothing of what was sent stays on the disk', async () => {
+  const folder = freshFolder()
+  const outbox = await open(folder)
+  await outbox.put(news('one', 4711))
+  outbox.end('one', 0, 'sent')
+  await outbox.close()
+  expect(readFileSync(file(folder), 'utf8')).toBe('["known",["one"]]\n')
+})
+
+test('what is put while the file is written anew is not lost', async () => {
+  const folder = freshFolder()
+  const outbox = await open(folder, 0)
+  for (let i = 0; i < 50; i += 1) {
+    await outbox.put(news(`a${i}`, 1))
+    outbox.end(`a${i}`, 0, 'sent')
+    await outbox.put(news(`b${i}`, 2))
+    if (i % 2 === 0) outbox.end(`b${i}`, 0, 'sent')
+  }
+  const after = await open(folder)
+  expect([...after.open.keys()]).toEqual(Array.from({ length: 25 }, (_, i) => `b${2 * i + 1}`))
+})
+
+test('a last line that a kill cut short is cut off without a word', async () => {
+  const folder = freshFolder()
+  const outbox = await open(folder)
+  await outbox.put(news('one', 1))
+  await outbox.put(news('two', 2))
+  truncateSync(file(folder), readFileSync(file(folder)).length - 5)
+  expect([...(await open(folder)).open.keys()]).toEqual(['one'])
+  expect(notices).toEqual([])
+})
+
+test('a damaged line is passed over and said, and a copy is kept', async () => {
+  const folder = freshFolder()
+  const outbox = await open(folder)
+  await outbox.put(news('one', 1))
+  writeFileSync(file(folder), `${readFileSync(file(folder), 'utf8')}{"what": "is this"}\n`)
+  expect([...(await open(folder)).open.keys()]).toEqual(['one'])
+  expect(notices.join()).toContain('1 line of')
+})
+
+test('a group that has another id keeps its place; a chat that is gone loses it', async () => {
+  const folder = freshFolder()
+  const outbox = await open(folder)
+  await outbox.put(news('one', -1, 2))
+  await outbox.put(news('two', 2))
+  outbox.moved(-1, -1001)
+  outbox.drop(2, 'gone')
+  await outbox.begin('one', 0)
+  const after = await open(folder)
+  expect(after.open.get('one')?.posting.recipients[0]?.chat).toBe(-1001)
+  expect(states(after, 'one')).toEqual([1, 'gone'])
+  expect(after.open.has('two')).toBe(false)
+})
+
+test('a posting stays, over a kill too, until it is noted elsewhere where its messages stand', async () => {
+  const folder = freshFolder()
+  const outbox = await open(folder)
+  await outbox.put(news('one', 1))
+  await outbox.begin('one', 0)
+  expect(outbox.end('one', 0, 'sent', 77)).toBe(false)
+  const after = await open(folder)
+  expect([...(after.open.get('one')?.numbers ?? [])]).toEqual([[0, 77]])
+  expect(after.open.get('one')?.states).toEqual(['sent'])
+  expect(after.noted('one', 0)).toBe(true)
+  expect((await open(folder)).open.size).toBe(0)
+})

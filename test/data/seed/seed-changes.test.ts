@@ -1,0 +1,222 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openJson } from '../../../src/data/engine/file-engine.ts'
+import type { Observation } from '../../../src/data/model/schema.ts'
+import { openData } from '../../../src/data/open.ts'
+import type { Store } from '../../../src/data/store.ts'
+import { bytes, freshFolder } from '../folder.ts'
+import { customs, embassy, idsOf, luMei, observation, quote, source, wind } from '../made.ts'
+
+const by = (id: string) => ({ citation: { source: id, place: 'x' } })
+const files = {
+  'organisations.json': [customs, embassy],
+  'speakers.json': [luMei],
+  'projects.json': [wind],
+  'sources/new.json': {
+    source: source('new', { published: '2026-03-12' }),
+    observations: [observation('n1', by('new'))],
+    statements: [quote('words', by('new'))],
+  },
+  'sources/old.json': {
+    source: source('old', { published: '2024-01' }),
+    observations: [
+      observation('o1', { period: '2023', ...by('old') }),
+      observation('o2', { period: '2022', ...by('old') }),
+    ],
+    statements: [],
+  },
+}
+function write(seedDir: string, them: Readonly<Record<string, unknown>>): string {
+  for (const [name, value] of Object.entries(them)) {
+    mkdirSync(dirname(join(seedDir, name)), { recursive: true })
+    writeFileSync(join(seedDir, name), JSON.stringify(value))
+  }
+  return seedDir
+}
+const now = () => new Date('2026-03-13T09:00:00.000Z')
+const open = (dataDir: string, seedDir: string, notices: string[] = []) =>
+  openData({ dataDir, seedDir, now, notice: line => notices.push(line) })
+
+/** A store planted once, then the seed mended, then opened again. `meanwhile` happens between. */
+async function twice(
+  mended: Readonly<Record<string, unknown>>,
+  meanwhile: (store: Store) => Promise<unknown> = async () => {},
+): Promise<{ store: Store; notices: readonly string[]; seedDir: string; dataDir: string }> {
+  const [dataDir, seedDir] = [freshFolder(), write(freshFolder(), files)]
+  const first = await open(dataDir, seedDir)
+  await meanwhile(first)
+  await first.close()
+  write(seedDir, mended)
+  const notices: string[] = []
+  return { store: await open(dataDir, seedDir, notices), notices, seedDir, dataDir }
+}
+const oldWith = (observations: readonly Observation[], over = {}) => ({
+  'sources/old.json': { ...files['sources/old.json'], observations, ...over },
+})
+const [o1, o2] = files['sources/old.json'].observations
+if (o1 === undefined || o2 === undefined) throw new Error('two rows are needed')
+
+describe('a first start', () => {
+  test('plants everything: names first, then source by source, oldest first, in one step', async () => {
+    const [dataDir, seedDir] = [freshFolder(), write(freshFolder(), files)]
+    const notices: string[] = []
+    const store = await open(dataDir, seedDir, notices)
+    const facts = await store.facts()
+    expect(facts.size).toBe(3)
+    expect(facts.sources().map(it => it.id)).toEqual(['old', 'new'])
+    expect(idsOf(facts.series('value', 'T', 'AZE', 'CHN'))).toEqual(['o2', 'o1', 'n1'])
+    expect(facts.observation('o1')).toMatchObject({ by: 'seed', version: 2, at: '2026-03-13T09:00:00.000Z' })
+    expect(facts.since(0)).toEqual(['o1', 'o2', 'n1', 'words'])
+    expect(notices.at(-1)).toBe('planted 3 changes from the seed')
+    await store.close()
+    expect(bytes(dataDir, 'journal.jsonl').toString().split('\n')).toHaveLength(3)
+  })
+  test('does so with the clock at 1970', async () => {
+    const options = { dataDir: freshFolder(), seedDir: write(freshFolder(), files), notice: () => {} }
+    const store = await openData({ ...options, now: () => new Date(0) })
+    expect((await store.facts()).size).toBe(3)
+    await store.close()
+  })
+  test('without a seed is refused', async () => {
+    const missing = join(freshFolder(), 'nothing')
+    await expect(open(freshFolder(), missing)).rejects.toThrow(
+      `cannot read the seed in ${missing}: it is not there (ENOENT)`,
+    )
+  })
+  test.each([
+    ['sources/old.json', { source: source('old') }, 'observations'],
+    [
+      'sources/old.json',
+      oldWith([{ ...o1, period: '2026-13' }])['sources/old.json'],
+      'observations.0.period not a period',
+    ],
+    ['speakers.json', [{ id: 'x' }], '0.names'],
+  ])('with a slip in %s is refused, naming it', async (name, value, said) => {
+    const seedDir = write(freshFolder(), { ...files, [name]: value })
+    await expect(open(freshFolder(), seedDir)).rejects.toThrow(
+      `the seed ${join(seedDir, name)} is not as it should be: ${said}`,
+    )
+  })
+})
+
+describe('a later start', () => {
+  test('with the same seed changes nothing', async () => {
+    const { store, notices, dataDir } = await twice({})
+    expect(notices).toEqual([])
+    expect((await store.facts()).version).toBe(3)
+    await store.close()
+    expect(readFileSync(join(dataDir, 'journal.jsonl'), 'utf8').split('\n')).toHaveLength(3)
+  })
+  test('adds what is new', async () => {
+    const { store } = await twice(oldWith([o1, o2, observation('o3', { period: '2021', ...by('old') })]))
+    expect((await store.facts()).observation('o3')).toMatchObject({ by: 'seed', version: 4 })
+    await store.close()
+  })
+  test('corrects what was mended', async () => {
+    const better = { ...o1, amount: { value: '3.1', unitMult: 9, unit: 'USD' } }
+    const { store } = await twice(oldWith([better, o2]))
+    expect((await store.facts()).observation('o1')).toMatchObject({ now: better, earlier: [o1], by: 'seed' })
+    expect((await store.history('o1')).map(it => it.change.do)).toEqual(['add', 'correct'])
+    await store.close()
+  })
+  test('keeps what the seed no longer holds', async () => {
+    const { store } = await twice(oldWith([o1]))
+    expect((await store.facts()).observation('o2')).toBeDefined()
+    await store.close()
+  })
+  test('replaces names that were mended', async () => {
+    const named = { ...luMei, names: { en: 'Lu Mei', zh: '鲁梅' } }
+    const titled = source('old', { published: '2024-01', title: 'A better title' })
+    const { store } = await twice({
+      'speakers.json': [named],
+      ...oldWith([o1, o2], { source: titled }),
+    })
+    const facts = await store.facts()
+    expect(facts.speaker('lu-mei')?.names.zh).toBe('鲁梅')
+    expect(facts.source('old')?.title).toBe('A better title')
+    expect(facts.version).toBe(5)
+    await store.close()
+  })
+  test('leaves what a person corrected or withdrew', async () => {
+    const mine = { ...o1, amount: { value: '3.3', unitMult: 9, unit: 'USD' } }
+    const theirs = (it: Observation) => ({ ...it, amount: { value: '3.1', unitMult: 9, unit: 'USD' } })
+    const { store } = await twice(oldWith([theirs(o1), theirs(o2)]), async before => {
+      await before.change({ do: 'correct', to: mine }, 7, now())
+      await before.change({ do: 'withdraw', id: 'o2', why: 'a slip' }, 7, now())
+    })
+    const facts = await store.facts()
+    expect(facts.observation('o1')).toMatchObject({ now: mine, by: 7 })
+    expect(facts.observation('o2')).toBeUndefined()
+    expect(facts.version).toBe(5)
+    await store.close()
+  })
+  test('leaves a name that a person entered anew', async () => {
+    const mine = source('old', { published: '2024-01', title: 'My title' })
+    const nothing = { organisations: [], speakers: [], projects: [], observations: [], statements: [] }
+    const { store } = await twice(
+      oldWith([o1, o2], { source: source('old', { published: '2024-01', title: 'Their title' }) }),
+      before => before.change({ do: 'add', sources: [mine], ...nothing }, 7, now()),
+    )
+    expect((await store.facts()).source('old')?.title).toBe('My title')
+    await store.close()
+  })
+  test('leaves out a row that a rule refuses, says so, and plants the others', async () => {
+    const rows = [o1, o2, { ...o1, id: 'twin' }, observation('o3', { period: '2021', ...by('old') })]
+    const { store, notices } = await twice(oldWith(rows))
+    const facts = await store.facts()
+    expect([facts.observation('twin'), facts.observation('o3')?.version]).toEqual([undefined, 4])
+    expect(notices).toContain("the seed's twin was left out: duplicate")
+    await store.close()
+  })
+  test('plants again what an older journal, put back, does not hold', async () => {
+    const [dataDir, seedDir] = [freshFolder(), write(freshFolder(), { ...files, ...oldWith([o1]) })]
+    await (await open(dataDir, seedDir)).close()
+    const backup = freshFolder()
+    cpSync(dataDir, backup, { recursive: true })
+    write(seedDir, files)
+    await (await open(dataDir, seedDir)).close()
+    for (const name of ['journal.jsonl', 'journal.head.json']) cpSync(join(backup, name), join(dataDir, name))
+    const store = await open(dataDir, seedDir)
+    expect((await store.facts()).size).toBe(3)
+    await store.close()
+  })
+  test('goes on without a seed, and says so', async () => {
+    const [dataDir, seedDir] = [freshFolder(), write(freshFolder(), files)]
+    await (await open(dataDir, seedDir)).close()
+    rmSync(seedDir, { recursive: true })
+    const notices: string[] = []
+    const store = await open(dataDir, seedDir, notices)
+    expect((await store.facts()).size).toBe(3)
+    expect(notices.join()).toContain('cannot read the seed')
+    await store.close()
+  })
+})
+
+test('a journal that the rules refuse stops the start with one line', async () => {
+  const dataDir = freshFolder()
+  const engine = await openJson({ folder: dataDir, notice: () => {} })
+  await engine.append([
+    {
+      version: 1,
+      at: '2026-03-13T09:00:00.000Z',
+      by: 1,
+      change: { do: 'withdraw', id: 'nobody', why: 'x' },
+    },
+  ])
+  await engine.close()
+  await expect(open(dataDir, write(freshFolder(), files))).rejects.toThrow(
+    `cannot open the data in ${dataDir}: cannot read the journal at version 1: no-such-id (nobody)`,
+  )
+  const again = await openJson({ folder: dataDir, notice: () => {} })
+  await again.close()
+})
+
+test('the seed that comes with Karvan is planted whole', async () => {
+  const notices: string[] = []
+  const store = await openData({ dataDir: freshFolder(), now, notice: line => notices.push(line) })
+  const facts = await store.facts()
+  expect(facts.size).toBeGreaterThanOrEqual(1067)
+  expect(notices.filter(line => line.includes('left out'))).toEqual([])
+  await store.close()
+})

@@ -1,0 +1,124 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { openJson } from '../../src/data/engine/file-engine.ts'
+import { openStore } from '../../src/data/store.ts'
+import { verifyFolder } from '../../src/data/verify-folder.ts'
+import { runNode } from '../processes.ts'
+import { bytes, freshFolder, list } from './folder.ts'
+import { add, ground, observation } from './made.ts'
+
+const now = () => new Date('2026-03-13T09:00:00.000Z')
+
+/** A folder of three edits and one setting, and the store over it. */
+async function kept() {
+  const folder = freshFolder()
+  const store = await openStore(await openJson({ folder, notice: () => {} }), now)
+  await store.change(ground, 1, now())
+  await store.change(add({ observations: [observation('a')] }), 1, now())
+  await store.change({ do: 'withdraw', id: 'a', why: 'misread' }, 1, now())
+  await store.setChat(5, { language: 'az' })
+  return { folder, store, journal: join(folder, 'journal.jsonl') }
+}
+/** The folder of a bot that has stopped. */
+async function stopped() {
+  const { folder, store, journal } = await kept()
+  await store.close()
+  return { folder, journal, text: bytes(journal).toString() }
+}
+const linesOf = async (folder: string) => (await verifyFolder(folder)).lines
+
+test('beside a bot that is running: how many edits, the head, and nothing is written', async () => {
+  const { folder, store } = await kept()
+  const before = [list(folder), bytes(folder, 'journal.jsonl')]
+  expect(await verifyFolder(folder)).toEqual({
+    isWhole: true,
+    lines: [
+      `journal.jsonl: 3 edits, chain whole, head ${store.head()}`,
+      'journal.head.json: agrees, up to edit 3',
+      'settings.json: 1 values, sum fits',
+    ],
+  })
+  expect([list(folder), bytes(folder, 'journal.jsonl')]).toEqual(before)
+  await store.close()
+})
+
+test('an altered digit: the first line that does not fit', async () => {
+  const { folder, journal, text } = await stopped()
+  writeFileSync(journal, text.replace('4.87', '4.88'))
+  const { isWhole, lines } = await verifyFolder(folder)
+  expect([isWhole, lines[0]]).toEqual([
+    false,
+    'journal.jsonl: line 3 was altered: its sum does not fit: it was altered, or a line before it was',
+  ])
+})
+
+test('a line that is being written is no damage', async () => {
+  const { folder, journal, text } = await stopped()
+  writeFileSync(journal, `${text}{"sum":"12`)
+  const { isWhole, lines } = await verifyFolder(folder)
+  expect([isWhole, lines[0]]).toEqual([
+    true,
+    expect.stringMatching(/3 edits, chain whole, head [0-9a-f]{64}; line 5 is cut short/),
+  ])
+})
+
+test('a last line taken away is known by the witness', async () => {
+  const { folder, journal, text } = await stopped()
+  writeFileSync(journal, `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n`)
+  const { isWhole, lines } = await verifyFolder(folder)
+  expect([isWhole, lines[1]]).toEqual([
+    false,
+    'journal.head.json: 3 edits had been kept, and the journal holds 2 good ones',
+  ])
+})
+
+test('another journal of as many edits is known by the witness', async () => {
+  const { folder, journal } = await stopped()
+  const changed = freshFolder()
+  const other = await openStore(await openJson({ folder: changed, notice: () => {} }), now)
+  await other.change(ground, 2, now())
+  for (const person of [5, 6]) await other.change({ do: 'appoint', person }, 2, now())
+  await other.close()
+  writeFileSync(journal, bytes(changed, 'journal.jsonl'))
+  expect((await linesOf(folder))[1]).toBe('journal.head.json: edit 3 is not the one that had been kept')
+})
+
+test.each([
+  ['journal.head.json', 'journal.head.json: it was altered: its sum does not fit', 1],
+  ['settings.json', 'settings.json: it was altered: its sum does not fit', 2],
+])('an altered %s', async (name, line, at) => {
+  const { folder } = await stopped()
+  const text = bytes(folder, name).toString()
+  writeFileSync(join(folder, name), text.replace(/"sum":"./, '"sum":"g'))
+  const { isWhole, lines } = await verifyFolder(folder)
+  expect([isWhole, lines[at]]).toEqual([false, line])
+})
+
+test('what was never written is said, and no damage; a missing journal is', async () => {
+  const { folder, journal } = await stopped()
+  rmSync(join(folder, 'journal.head.json'))
+  rmSync(join(folder, 'settings.json'))
+  const { isWhole, lines } = await verifyFolder(folder)
+  expect([isWhole, ...lines.slice(1)]).toEqual([
+    true,
+    'journal.head.json: there is none, so a journal cut short would not be noticed',
+    'settings.json: there is none yet',
+  ])
+  rmSync(journal)
+  expect(await verifyFolder(folder)).toMatchObject({
+    isWhole: false,
+    lines: [`journal.jsonl: there is none in ${folder}`, expect.anything()],
+  })
+})
+
+test('the command prints the same, and ends with 1 at damage', async () => {
+  const { folder, journal, text } = await stopped()
+  const command = ['--import', 'tsx', 'src/verify.ts', folder]
+  const out = `${(await linesOf(folder)).join('\n')}\n`
+  expect(await runNode(command)).toEqual({ code: 0, signal: null, out, err: '' })
+  writeFileSync(journal, text.replace('misread', 'mislaid'))
+  const damaged = await runNode(command)
+  expect([damaged.code, damaged.out]).toEqual([1, ''])
+  expect(damaged.err).toContain('journal.jsonl: line 4 was altered')
+})
