@@ -1,7 +1,7 @@
 /** One answer, from question to message, over more and more observations: an index is flat, a scan is not. */
 import { Bench } from 'tinybench'
 import { answer } from '../src/answers/answer-question.ts'
-import type { Question } from '../src/answers/question.ts'
+import type { Question } from '../src/answers/model/question.ts'
 import { fold, isRefusal } from '../src/data/facts/apply-edits.ts'
 import type { Facts } from '../src/data/facts/facts.ts'
 import { languageOf } from '../src/languages/languages.ts'

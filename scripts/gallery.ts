@@ -1,9 +1,9 @@
 // Writes docs/gallery.md: every kind of answer in every language, as a reader sees it. Read it aloud when you changed words.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Answer } from '../src/answers/answer.ts'
 import { answer } from '../src/answers/answer-question.ts'
-import type { Question } from '../src/answers/question.ts'
+import type { Answer } from '../src/answers/model/answer.ts'
+import type { Question } from '../src/answers/model/question.ts'
 import { peekData } from '../src/data/open-read-only.ts'
 import { languages } from '../src/languages/languages.ts'
 import type { Message } from '../src/writing/message.ts'

@@ -1,5 +1,5 @@
 /** What a question may name of a closed list, all of each. */
-import type { CiteStyle, Page } from '../src/answers/question.ts'
+import type { CiteStyle, Page } from '../src/answers/model/question.ts'
 
 export const pages: readonly Page[] = [
   ...(['start', 'group', 'help', 'countries', 'about', 'privacy', 'status', 'settings', 'language'] as const),

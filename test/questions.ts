@@ -1,5 +1,5 @@
 /** Every kind of question over everything that the seed holds. */
-import type { Question } from '../src/answers/question.ts'
+import type { Question } from '../src/answers/model/question.ts'
 import type { Observation } from '../src/data/model/schema.ts'
 import { observations, projects, statements } from './data/seeds.ts'
 import { pages, styles } from './pages.ts'

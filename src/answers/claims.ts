@@ -2,11 +2,11 @@
 import { agree, compareAmounts, numberOf, sameNumber, sameUnit } from '../data/model/amount.ts'
 import { absolute, compareExact, exact, minus, over, times } from '../data/model/rational.ts'
 import type { Amount, Measure, Period } from '../data/model/schema.ts'
-import type { Answer } from './answer.ts'
-import type { Claim } from './aside.ts'
-import type { Computed, Figure } from './finding.ts'
-import { type Gap, gapOf } from './gap.ts'
-import { digitsOf, multiple, overall } from './multiple.ts'
+import { type Gap, gapOf } from './claim-gap.ts'
+import { digitsOf, multiple, overall } from './figures/multiple.ts'
+import type { Answer } from './model/answer.ts'
+import type { Computed, Figure } from './model/findings.ts'
+import type { Claim } from './model/remarks.ts'
 
 type ClaimedAmount = Extract<Claim, { kind: 'amount' }>
 

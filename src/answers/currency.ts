@@ -1,13 +1,13 @@
 /** Answers in the currency that was asked for, where the facts hold it. Nothing is converted: that takes a rate, and nobody cited one. */
 import { asOf } from '../data/facts/as-of.ts'
 import type { Facts } from '../data/facts/facts.ts'
-import type { Answer, AnswerOf } from './answer.ts'
-import type { Aside } from './aside.ts'
-import { figureWith } from './figure.ts'
-import type { Figure } from './finding.ts'
-import { inOrder } from './headline.ts'
-import type { Question } from './question.ts'
-import { valuePeriods, valuesOf } from './values.ts'
+import { inOrder } from './figures/headline.ts'
+import { valuePeriods, valuesOf } from './figures/values.ts'
+import { figureWith } from './kinds/figure.ts'
+import type { Answer, AnswerOf } from './model/answer.ts'
+import type { Figure } from './model/findings.ts'
+import type { Question } from './model/question.ts'
+import type { Aside } from './model/remarks.ts'
 
 /** The currency wanted: the one named by itself, else that of a claim in another currency than the dollar. */
 const wantedBy = ({ unit, claims }: Aside): string | undefined =>

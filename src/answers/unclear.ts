@@ -1,10 +1,10 @@
 /** Questions that cannot be answered whatever is held, and the way on. */
 import { canonical, hasBegun } from '../data/model/period.ts'
 import type { Area, Day, Period } from '../data/model/schema.ts'
-import type { Answer } from './answer.ts'
-import { isCountry } from './areas.ts'
-import type { Problem } from './problem.ts'
-import type { Question } from './question.ts'
+import type { Answer } from './model/answer.ts'
+import { isCountry } from './model/areas.ts'
+import type { Problem } from './model/problem.ts'
+import type { Question } from './model/question.ts'
 
 /** Partners and periods that one comparison may hold; so many fit an address and a phone. */
 const most = 4

@@ -1,7 +1,8 @@
 /** What may be asked next: the neighbours of an answer, the nearest first. They may not be held. */
-import type { Answer } from '../answers/answer.ts'
-import type { Pair, Question } from '../answers/question.ts'
-import { valuePeriods } from '../answers/values.ts'
+
+import { valuePeriods } from '../answers/figures/values.ts'
+import type { Answer } from '../answers/model/answer.ts'
+import type { Pair, Question } from '../answers/model/question.ts'
 import type { Facts } from '../data/facts/facts.ts'
 import type { Day, Flow, Period } from '../data/model/schema.ts'
 

@@ -1,5 +1,5 @@
 /** A subscription is changed so that nothing which came meanwhile is lost to it, and nothing is told to it twice. */
-import type { Target } from '../answers/subscription.ts'
+import type { Target } from '../answers/model/subscription-view.ts'
 import { type Subscription, toldUpTo } from '../data/chats/subscriptions.ts'
 import type { Store } from '../data/store.ts'
 import { finish, type Telling } from './digest.ts'

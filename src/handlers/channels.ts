@@ -1,6 +1,6 @@
 /** Channels that somebody sets up from their private chat with the bot: which, who may, and how they are called. */
-import type { AnswerOf } from '../answers/answer.ts'
-import type { Target } from '../answers/subscription.ts'
+import type { AnswerOf } from '../answers/model/answer.ts'
+import type { Target } from '../answers/model/subscription-view.ts'
 import type { Subscription, Subscriptions } from '../data/chats/subscriptions.ts'
 import type { Asked } from './asked.ts'
 import type { Channel, Reach } from './reach.ts'

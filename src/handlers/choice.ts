@@ -1,7 +1,7 @@
 /** What a button of the menu of a subscription does. It carries all that it needs, so that it works after any restart. */
 
-import { isCountry } from '../answers/areas.ts'
-import { type SubscriptionView, subscriptionViews, type Target } from '../answers/subscription.ts'
+import { isCountry } from '../answers/model/areas.ts'
+import { type SubscriptionView, subscriptionViews, type Target } from '../answers/model/subscription-view.ts'
 import { type Cadence, cadences, type NewsKind, newsKinds } from '../data/chats/subscriptions.ts'
 import { type Area, type Code, code } from '../data/model/schema.ts'
 import { zoneNamed } from '../data/model/time-zones.ts'

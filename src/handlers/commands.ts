@@ -1,5 +1,5 @@
-import { fromAddress } from '../answers/address.ts'
-import type { Page, Question } from '../answers/question.ts'
+import { fromAddress } from '../answers/address/address.ts'
+import type { Page, Question } from '../answers/model/question.ts'
 import type { Code } from '../data/model/schema.ts'
 import { languages } from '../languages/languages.ts'
 import { type Asking, readArguments } from '../reading/command.ts'

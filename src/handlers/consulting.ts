@@ -1,6 +1,6 @@
 /** Where a question becomes an answer, and what a next one may lean on is remembered. */
-import type { Answer } from '../answers/answer.ts'
-import type { Question } from '../answers/question.ts'
+import type { Answer } from '../answers/model/answer.ts'
+import type { Question } from '../answers/model/question.ts'
 import type { ChatSettings } from '../data/model/schema.ts'
 import { languageOf } from '../languages/languages.ts'
 import { late } from '../writing/late.ts'

@@ -1,5 +1,5 @@
 /** What a reading depends on besides the text: the day, the pair, and the names that the facts know. */
-import type { Pair } from '../answers/question.ts'
+import type { Pair } from '../answers/model/question.ts'
 import type { Facts } from '../data/facts/facts.ts'
 import type { Day, Speaker } from '../data/model/schema.ts'
 import type { Context } from '../reading/context.ts'

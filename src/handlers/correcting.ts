@@ -1,8 +1,8 @@
 /** The edits and replies that one correction comes to. */
-import { fromAddress } from '../answers/address.ts'
+import { fromAddress } from '../answers/address/address.ts'
 import { answer } from '../answers/answer-question.ts'
-import { freshAgain } from '../answers/fresh.ts'
-import { used } from '../answers/used.ts'
+import { used } from '../answers/cited-ids.ts'
+import { freshAgain } from '../answers/kinds/changes-since.ts'
 import { breather } from '../data/async/time-slices.ts'
 import type { Correction, Due, Hearing } from '../data/chats/correction-queue.ts'
 import type { Recipe } from '../data/chats/message-recipe.ts'

@@ -1,5 +1,5 @@
-import { toAddress } from '../answers/address.ts'
-import type { Answer } from '../answers/answer.ts'
+import { toAddress } from '../answers/address/address.ts'
+import type { Answer } from '../answers/model/answer.ts'
 import type { Code, Day } from '../data/model/schema.ts'
 import type { Store } from '../data/store.ts'
 import type { Asked } from './asked.ts'

@@ -1,8 +1,8 @@
 /** What is new goes to those who have subscribed: each thing once, whatever ends the process in between. */
-import { fromAddress, toAddress } from '../answers/address.ts'
-import { type Fresh, fresh, type Meanwhile, ofNewest, toldOf } from '../answers/fresh.ts'
-import { newsOf } from '../answers/news.ts'
-import type { Pair } from '../answers/question.ts'
+import { fromAddress, toAddress } from '../answers/address/address.ts'
+import { type Fresh, fresh, type Meanwhile, ofNewest, toldOf } from '../answers/kinds/changes-since.ts'
+import { newsOf } from '../answers/kinds/news.ts'
+import type { Pair } from '../answers/model/question.ts'
 import type { Recipe } from '../data/chats/message-recipe.ts'
 import { type Changing, type Mark, type Subscription, toldUpTo } from '../data/chats/subscriptions.ts'
 import type { Facts } from '../data/facts/facts.ts'

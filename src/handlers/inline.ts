@@ -1,8 +1,8 @@
 /** Inline mode: what is typed behind the bot's name → cards. Nothing is kept of it, and nothing is counted. */
-import { toAddress } from '../answers/address.ts'
-import type { Answer } from '../answers/answer.ts'
+import { toAddress } from '../answers/address/address.ts'
 import { answer } from '../answers/answer-question.ts'
-import type { Question } from '../answers/question.ts'
+import type { Answer } from '../answers/model/answer.ts'
+import type { Question } from '../answers/model/question.ts'
 import type { Day } from '../data/model/schema.ts'
 import { type Card, card, hasCard, isWorthCard } from '../writing/cards.ts'
 import { cut } from '../writing/cut.ts'

@@ -1,5 +1,5 @@
 /** The bot is in a channel no more: who has set it up there learns it, for nobody else would tell them. */
-import type { Pair } from '../answers/question.ts'
+import type { Pair } from '../answers/model/question.ts'
 import type { Store } from '../data/store.ts'
 import { languageOf } from '../languages/languages.ts'
 import { writeLeft } from '../writing/unposted.ts'

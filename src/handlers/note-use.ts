@@ -1,7 +1,7 @@
 /** Which figures were used in which of the bot's messages, so that corrections can follow them. */
-import { toAddress } from '../answers/address.ts'
-import type { Answer } from '../answers/answer.ts'
-import { used } from '../answers/used.ts'
+import { toAddress } from '../answers/address/address.ts'
+import { used } from '../answers/cited-ids.ts'
+import type { Answer } from '../answers/model/answer.ts'
 import type { Corrected } from '../data/chats/correction-queue.ts'
 import type { Recipe } from '../data/chats/message-recipe.ts'
 import type { Post } from '../data/chats/sent-message.ts'

@@ -1,8 +1,9 @@
 /** `Trade reached +2025+, up +growth 2025+.`: a sentence with places for figures. */
-import type { Answer } from '../answers/answer.ts'
+
 import { answer } from '../answers/answer-question.ts'
-import type { Figure } from '../answers/finding.ts'
-import type { Question } from '../answers/question.ts'
+import type { Answer } from '../answers/model/answer.ts'
+import type { Figure } from '../answers/model/findings.ts'
+import type { Question } from '../answers/model/question.ts'
 import type { Facts } from '../data/facts/facts.ts'
 import type { Context } from '../reading/context.ts'
 import { saysDeficit, saysFall } from '../reading/falling.ts'

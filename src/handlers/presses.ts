@@ -1,5 +1,5 @@
 /** What a button does. Whoever presses may have made its data up: what they may do is looked at each time. */
-import { fromAddress } from '../answers/address.ts'
+import { fromAddress } from '../answers/address/address.ts'
 import type { Code } from '../data/model/schema.ts'
 import { sideOf } from '../writing/compose.ts'
 import { keeping, keptIn } from '../writing/kept.ts'

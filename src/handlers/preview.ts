@@ -1,6 +1,6 @@
 /** What a subscription would bring, before it does: the very message. */
-import type { AnswerOf } from '../answers/answer.ts'
-import type { Preview } from '../answers/subscription.ts'
+import type { AnswerOf } from '../answers/model/answer.ts'
+import type { Preview } from '../answers/model/subscription-view.ts'
 import { type Subscription, toldUpTo } from '../data/chats/subscriptions.ts'
 import type { Facts } from '../data/facts/facts.ts'
 import type { Code } from '../data/model/schema.ts'

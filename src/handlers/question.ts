@@ -1,4 +1,4 @@
-import type { Question } from '../answers/question.ts'
+import type { Question } from '../answers/model/question.ts'
 import { asideOf } from '../reading/aside.ts'
 import type { Context } from '../reading/context.ts'
 import { readQuestion } from '../reading/question.ts'

@@ -1,6 +1,6 @@
 /** Answers that lie ready: who asks in the same words, and in the same circumstances, gets the same message. */
 import { hash } from 'node:crypto'
-import type { Answer } from '../answers/answer.ts'
+import type { Answer } from '../answers/model/answer.ts'
 import { queue } from '../data/async/ordered-map.ts'
 import type { Facts } from '../data/facts/facts.ts'
 import type { ChatSettings, Code, Day } from '../data/model/schema.ts'

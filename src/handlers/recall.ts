@@ -2,9 +2,9 @@
  * The last three questions of each person in each chat, to be offered in inline mode, and that of each answer, with how the
  * last was read, for "and exports?" and /why: in memory only, for a day at most.
  */
-import { toAddress } from '../answers/address.ts'
-import type { Answer } from '../answers/answer.ts'
-import type { Question } from '../answers/question.ts'
+import { toAddress } from '../answers/address/address.ts'
+import type { Answer } from '../answers/model/answer.ts'
+import type { Question } from '../answers/model/question.ts'
 import { queue } from '../data/async/ordered-map.ts'
 import type { Period } from '../data/model/schema.ts'
 import type { Asked } from './asked.ts'

@@ -1,5 +1,5 @@
 /** One asked thing with all that is needed to answer it. */
-import type { Pair } from '../answers/question.ts'
+import type { Pair } from '../answers/model/question.ts'
 import type { Facts } from '../data/facts/facts.ts'
 import type { ChatSettings, Code, Day } from '../data/model/schema.ts'
 import type { Store } from '../data/store.ts'

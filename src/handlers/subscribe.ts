@@ -1,8 +1,9 @@
 /** /subscribe and /unsubscribe, typed or tapped. */
-import type { Answer, AnswerOf } from '../answers/answer.ts'
+
 import { answer } from '../answers/answer-question.ts'
-import type { Pair } from '../answers/question.ts'
-import type { SubscriptionView, Target } from '../answers/subscription.ts'
+import type { Answer, AnswerOf } from '../answers/model/answer.ts'
+import type { Pair } from '../answers/model/question.ts'
+import type { SubscriptionView, Target } from '../answers/model/subscription-view.ts'
 import type { Subscription } from '../data/chats/subscriptions.ts'
 import type { Facts } from '../data/facts/facts.ts'
 import type { Code, Day } from '../data/model/schema.ts'

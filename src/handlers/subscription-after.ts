@@ -1,7 +1,7 @@
 /** A subscription as it is after a line, or after a button. Pure. */
 
-import type { Pair } from '../answers/question.ts'
-import type { Target } from '../answers/subscription.ts'
+import type { Pair } from '../answers/model/question.ts'
+import type { Target } from '../answers/model/subscription-view.ts'
 import { type NewsKind, newsKinds, type Subscription } from '../data/chats/subscriptions.ts'
 import type { Area, Code } from '../data/model/schema.ts'
 import type { SubscribeLine } from '../reading/subscribe.ts'

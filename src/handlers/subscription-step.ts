@@ -1,6 +1,6 @@
 /** What a line or a button comes to, for the subscription that there is. Pure. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Pair } from '../answers/question.ts'
+import type { Pair } from '../answers/model/question.ts'
 import type { Subscription } from '../data/chats/subscriptions.ts'
 import type { SubscribeRead } from '../reading/subscribe.ts'
 import type { UnsubscribeRead } from '../reading/unsubscribe.ts'

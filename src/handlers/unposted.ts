@@ -1,5 +1,5 @@
 /** A topic that was closed or deleted, or a channel where the bot may not post any more: refused at each digest. */
-import type { Pair } from '../answers/question.ts'
+import type { Pair } from '../answers/model/question.ts'
 import type { Subscription } from '../data/chats/subscriptions.ts'
 import type { Store } from '../data/store.ts'
 import { languageOf } from '../languages/languages.ts'

@@ -1,8 +1,8 @@
 /** "Tell me when it comes": under an answer that holds nothing, and then once, when the figure is there. */
-import { fromAddress, toAddress } from '../answers/address.ts'
-import type { Answer } from '../answers/answer.ts'
+import { fromAddress, toAddress } from '../answers/address/address.ts'
 import { answer } from '../answers/answer-question.ts'
-import type { Question } from '../answers/question.ts'
+import type { Answer } from '../answers/model/answer.ts'
+import type { Question } from '../answers/model/question.ts'
 import { breather } from '../data/async/time-slices.ts'
 import type { Wait } from '../data/chats/figure-alerts.ts'
 import type { Facts } from '../data/facts/facts.ts'

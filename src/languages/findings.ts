@@ -1,5 +1,5 @@
 /** What is said of the lowest, of what is not held, of two side by side, and of when figures come. Parts of what a language says. */
-import type { MonthOrYear } from '../answers/question.ts'
+import type { MonthOrYear } from '../answers/model/question.ts'
 import type { Area, Flow, PartialDay, Period } from '../data/model/schema.ts'
 import type { Text } from './text.ts'
 

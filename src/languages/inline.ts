@@ -1,4 +1,4 @@
-import type { MonthOrYear } from '../answers/question.ts'
+import type { MonthOrYear } from '../answers/model/question.ts'
 import type { Period } from '../data/model/schema.ts'
 
 /** What stands on the cards of inline mode, and beside them. */

@@ -1,6 +1,7 @@
 /** What is said to admins. As in say.ts: sentences take values; what an admin typed comes as `heard`, made harmless already. */
-import type { Act, Rejected } from '../answers/deed.ts'
-import type { Part, Wrong } from '../answers/wrong.ts'
+
+import type { Part, Wrong } from '../answers/model/admin-problem.ts'
+import type { Act, Rejected } from '../answers/model/admin-reply.ts'
 import type { Refusal } from '../data/model/refusal.ts'
 import type { Period } from '../data/model/schema.ts'
 import type { PostWords } from './post.ts'

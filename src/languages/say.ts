@@ -2,8 +2,8 @@
  * The words a language says. The order of an answer's lines is decided once, in writing/; here stand only sentences,
  * and they take values. A phrase that a language lacks fails the build.
  */
-import type { Reason } from '../answers/finding.ts'
-import type { CiteStyle, Page } from '../answers/question.ts'
+import type { Reason } from '../answers/model/findings.ts'
+import type { CiteStyle, Page } from '../answers/model/question.ts'
 import type { Amount, Area, Code, Day, Flow, PartialDay, Period, ProjectFact } from '../data/model/schema.ts'
 import type { Asides } from './asides.ts'
 import type { Extremes, Findings } from './findings.ts'

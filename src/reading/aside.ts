@@ -1,6 +1,7 @@
 /** What was heard beside the question: the claims that it asks to be weighed, the currency wanted, and which words gave what. */
-import type { Aside, Meaning, Understanding } from '../answers/aside.ts'
-import type { Question } from '../answers/question.ts'
+
+import type { Question } from '../answers/model/question.ts'
+import type { Aside, Meaning, Understanding } from '../answers/model/remarks.ts'
 import type { Flow } from '../data/model/schema.ts'
 import { amountOf, claimsOf, flowIn, spokenAmounts } from './claimed.ts'
 import { hasWord } from './has.ts'

@@ -1,6 +1,6 @@
 /** From what was said to the question it asks, once it is known what kind of answer is wanted. */
-import type { Problem } from '../answers/problem.ts'
-import type { MonthOrYear, Pair, Question } from '../answers/question.ts'
+import type { Problem } from '../answers/model/problem.ts'
+import type { MonthOrYear, Pair, Question } from '../answers/model/question.ts'
 import { comparePeriods, grain } from '../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../data/model/schema.ts'
 import { lastFullYear } from './timing.ts'

@@ -1,5 +1,5 @@
 /** What a follow-up can take from the question before it. */
-import type { MonthOrYear, Question, QuestionOf } from '../answers/question.ts'
+import type { MonthOrYear, Question, QuestionOf } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
 import type { Context } from './context.ts'
 import { recordGrain } from './grain.ts'

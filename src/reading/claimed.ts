@@ -1,5 +1,5 @@
 /** The claims of a question: amounts with the digits and bounds that were given, places, records, twice as much. */
-import type { Claim } from '../answers/aside.ts'
+import type { Claim } from '../answers/model/remarks.ts'
 import type { Amount, Flow } from '../data/model/schema.ts'
 import type { Word } from '../languages/hear.ts'
 import type { Claim as Spoken } from './amounts.ts'

@@ -1,6 +1,6 @@
 /** The arguments of a command: in any order, in any of the four languages. */
-import type { Problem } from '../answers/problem.ts'
-import type { Question } from '../answers/question.ts'
+import type { Problem } from '../answers/model/problem.ts'
+import type { Question } from '../answers/model/question.ts'
 import { type Asking, ask, type Read, type Wanted } from './ask.ts'
 import { withFlags } from './codes.ts'
 import type { Context } from './context.ts'

@@ -1,6 +1,6 @@
 /** Where no question of ours can be read: what stands in the way, and the nearest questions that can be asked. */
-import type { Problem } from '../answers/problem.ts'
-import type { Question } from '../answers/question.ts'
+import type { Problem } from '../answers/model/problem.ts'
+import type { Question } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
 import { ambiguousArea, ambiguousPeriod } from './ambiguous.ts'
 import type { Read } from './ask.ts'

@@ -1,4 +1,4 @@
-import type { MonthOrYear } from '../answers/question.ts'
+import type { MonthOrYear } from '../answers/model/question.ts'
 import { hasWord } from './has.ts'
 import type { Slots } from './slots.ts'
 

@@ -1,5 +1,5 @@
 /** Which of the places named is the reporter and which the partner. */
-import type { Pair } from '../answers/question.ts'
+import type { Pair } from '../answers/model/question.ts'
 import type { Area, Flow } from '../data/model/schema.ts'
 import type { Context } from './context.ts'
 import type { Mention } from './mentions.ts'

@@ -1,5 +1,5 @@
 /** What stands in a place of a sentence → a question; what it leaves out, the sentence before it has named. */
-import type { Pair, Question } from '../answers/question.ts'
+import type { Pair, Question } from '../answers/model/question.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
 import { readArguments } from './command.ts'
 import type { Context } from './context.ts'

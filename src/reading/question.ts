@@ -1,5 +1,5 @@
 /** A whole question as people type it: what is asked, of whom, of when. */
-import type { Question, QuestionOf } from '../answers/question.ts'
+import type { Question, QuestionOf } from '../answers/model/question.ts'
 import { grain, previous } from '../data/model/period.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
 import { type Asking, ask, type Read, type Wanted } from './ask.ts'

@@ -1,5 +1,5 @@
 /** Everything that was said, before anybody decides what is asked. */
-import type { CiteStyle, MonthOrYear } from '../answers/question.ts'
+import type { CiteStyle, MonthOrYear } from '../answers/model/question.ts'
 import type { Day, Flow, Period } from '../data/model/schema.ts'
 import type { Product, Topic, Word } from '../languages/hear.ts'
 import { type Claim, claims } from './amounts.ts'

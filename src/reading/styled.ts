@@ -1,5 +1,5 @@
 /** The form that an answer is wanted in: a style of citation, a currency. */
-import type { CiteStyle } from '../answers/question.ts'
+import type { CiteStyle } from '../answers/model/question.ts'
 import type { Claim } from './amounts.ts'
 import { hasWord } from './has.ts'
 import type { Heard } from './heard.ts'

@@ -1,5 +1,5 @@
 /** What a /quote or a /project is about, where the words name something of which we may hold nothing. */
-import type { Question } from '../answers/question.ts'
+import type { Question } from '../answers/model/question.ts'
 import type { Context } from './context.ts'
 import { fold } from './fold.ts'
 import { isForeign } from './foreign.ts'

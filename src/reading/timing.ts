@@ -1,5 +1,5 @@
 /** Periods that can be asked for: over, or the running year up to its last full month. */
-import type { Problem } from '../answers/problem.ts'
+import type { Problem } from '../answers/model/problem.ts'
 import { fromSpan, grain, hasBegun, isOver, yearAfter } from '../data/model/period.ts'
 import type { Day, Period } from '../data/model/schema.ts'
 

@@ -1,4 +1,4 @@
-import type { Question } from '../answers/question.ts'
+import type { Question } from '../answers/model/question.ts'
 import type { Observation, Statement } from '../data/model/schema.ts'
 import type { Language } from '../languages/say.ts'
 import type { Choice } from './lines.ts'

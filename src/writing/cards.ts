@@ -1,8 +1,8 @@
 /** Answer → card of inline mode: a title, a line under it, and the message that a tap puts into the chat. */
-import { toAddress } from '../answers/address.ts'
-import type { Answer, AnswerOf } from '../answers/answer.ts'
-import type { Figure } from '../answers/finding.ts'
-import type { Question } from '../answers/question.ts'
+import { toAddress } from '../answers/address/address.ts'
+import type { Answer, AnswerOf } from '../answers/model/answer.ts'
+import type { Figure } from '../answers/model/findings.ts'
+import type { Question } from '../answers/model/question.ts'
 import { yearBefore } from '../data/model/period.ts'
 import { capitalised } from '../languages/text.ts'
 import { cut } from './cut.ts'

@@ -1,6 +1,6 @@
 /** /cite: a citation ready to paste, as four styles write it. */
-import type { AnswerOf } from '../answers/answer.ts'
-import type { CiteStyle } from '../answers/question.ts'
+import type { AnswerOf } from '../answers/model/answer.ts'
+import type { CiteStyle } from '../answers/model/question.ts'
 import type { PartialDay, Source } from '../data/model/schema.ts'
 import { backTo } from './back.ts'
 import { copyButton } from './copy.ts'

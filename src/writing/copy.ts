@@ -1,6 +1,6 @@
 /** What a button puts where it can be pasted from. */
-import type { Answer } from '../answers/answer.ts'
-import type { Figure } from '../answers/finding.ts'
+import type { Answer } from '../answers/model/answer.ts'
+import type { Figure } from '../answers/model/findings.ts'
 import { yearBefore } from '../data/model/period.ts'
 import { capitalised, type Text } from '../languages/text.ts'
 import { digitsOf, remarks } from './figures.ts'

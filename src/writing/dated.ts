@@ -1,5 +1,5 @@
-import type { Answer } from '../answers/answer.ts'
-import type { Question } from '../answers/question.ts'
+import type { Answer } from '../answers/model/answer.ts'
+import type { Question } from '../answers/model/question.ts'
 import type { Day } from '../data/model/schema.ts'
 import { type Choice, type Draft, line, type Writing } from './lines.ts'
 

@@ -1,7 +1,7 @@
 /** What is new, as it is sent to those who have subscribed. */
-import { impossible } from '../answers/conflicts.ts'
-import { figureWith } from '../answers/figure.ts'
-import { type Fresh, kindOf } from '../answers/fresh.ts'
+import { impossible } from '../answers/figures/conflicts.ts'
+import { type Fresh, kindOf } from '../answers/kinds/changes-since.ts'
+import { figureWith } from '../answers/kinds/figure.ts'
 import type { Cadence } from '../data/chats/subscriptions.ts'
 import type { Text } from '../languages/text.ts'
 import { compose, keptOf } from './compose.ts'

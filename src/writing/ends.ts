@@ -1,8 +1,8 @@
 /** Absence, misunderstanding, pages and receipts: answers too, each with a way on. */
-import type { AnswerOf } from '../answers/answer.ts'
-import type { Figure } from '../answers/finding.ts'
-import type { Problem } from '../answers/problem.ts'
-import type { Question, QuestionOf } from '../answers/question.ts'
+import type { AnswerOf } from '../answers/model/answer.ts'
+import type { Figure } from '../answers/model/findings.ts'
+import type { Problem } from '../answers/model/problem.ts'
+import type { Question, QuestionOf } from '../answers/model/question.ts'
 import type { Language } from '../languages/say.ts'
 import { spaced, type Text, text } from '../languages/text.ts'
 import { questionOf } from './back.ts'

@@ -1,8 +1,9 @@
 /** /turnover, /exports, /imports, /balance: one figure of a pair, with what bears it out and what contradicts it. */
-import type { AnswerOf } from '../answers/answer.ts'
-import type { Computed, Conflict, Figure, Published, Record } from '../answers/finding.ts'
-import type { Question } from '../answers/question.ts'
-import { contradicts } from '../answers/verdict.ts'
+
+import { contradicts } from '../answers/figures/verdict.ts'
+import type { AnswerOf } from '../answers/model/answer.ts'
+import type { Computed, Conflict, Figure, Published, Record } from '../answers/model/findings.ts'
+import type { Question } from '../answers/model/question.ts'
 import { span, yearBefore } from '../data/model/period.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
 import { join, type Text, text } from '../languages/text.ts'

@@ -1,6 +1,7 @@
 /** How a figure stands in a line: its digits, and right behind them why they may be said. */
-import type { Check, Figure, Verdict } from '../answers/finding.ts'
-import { contradicts } from '../answers/verdict.ts'
+
+import { contradicts } from '../answers/figures/verdict.ts'
+import type { Check, Figure, Verdict } from '../answers/model/findings.ts'
 import type { Language, Voice } from '../languages/say.ts'
 import { type Piece, type Text, text } from '../languages/text.ts'
 import { type Line, line, type Writing } from './lines.ts'

@@ -1,8 +1,9 @@
 /** /growth: a change, or the average a year. */
-import type { AnswerOf } from '../answers/answer.ts'
-import type { Figure } from '../answers/finding.ts'
-import type { Question } from '../answers/question.ts'
-import { contradicts } from '../answers/verdict.ts'
+
+import { contradicts } from '../answers/figures/verdict.ts'
+import type { AnswerOf } from '../answers/model/answer.ts'
+import type { Figure } from '../answers/model/findings.ts'
+import type { Question } from '../answers/model/question.ts'
 import type { Period } from '../data/model/schema.ts'
 import { join, spaced, type Text, text } from '../languages/text.ts'
 import { columns } from './columns.ts'

@@ -1,5 +1,5 @@
 /** A question in a few words, for a button. */
-import type { Question } from '../answers/question.ts'
+import type { Question } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
 import { countries } from '../languages/areas.ts'
 import type { ButtonName, Language } from '../languages/say.ts'

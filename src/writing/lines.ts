@@ -1,5 +1,5 @@
 /** What a writer makes of an answer: lines in their order, and what may fall away when there is no room. */
-import type { Question } from '../answers/question.ts'
+import type { Question } from '../answers/model/question.ts'
 import type { Facts } from '../data/facts/facts.ts'
 import type { Area, ChatSettings } from '../data/model/schema.ts'
 import type { Language } from '../languages/say.ts'

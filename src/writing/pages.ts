@@ -1,7 +1,7 @@
 /** Pages that hold no figure, receipts, and the digest of what is new. */
-import type { AnswerOf } from '../answers/answer.ts'
-import type { Published } from '../answers/finding.ts'
-import type { Question } from '../answers/question.ts'
+import type { AnswerOf } from '../answers/model/answer.ts'
+import type { Published } from '../answers/model/findings.ts'
+import type { Question } from '../answers/model/question.ts'
 import type { Code } from '../data/model/schema.ts'
 import { languages } from '../languages/languages.ts'
 import { type Piece, type Text, text } from '../languages/text.ts'

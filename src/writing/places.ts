@@ -1,6 +1,6 @@
 /** /rank, /share, /compare: one country among others, one year among others. */
-import type { AnswerOf } from '../answers/answer.ts'
-import type { Compared, Difference, Figure, Published, Ranked } from '../answers/finding.ts'
+import type { AnswerOf } from '../answers/model/answer.ts'
+import type { Compared, Difference, Figure, Published, Ranked } from '../answers/model/findings.ts'
 import { canonical, span } from '../data/model/period.ts'
 import { join, spaced, type Text, text } from '../languages/text.ts'
 import { columns } from './columns.ts'

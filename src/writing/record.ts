@@ -1,6 +1,6 @@
 /** /record: the best year or month held, or the lowest; and when it grew fastest or fell most. */
-import type { AnswerOf } from '../answers/answer.ts'
-import type { Figure } from '../answers/finding.ts'
+import type { AnswerOf } from '../answers/model/answer.ts'
+import type { Figure } from '../answers/model/findings.ts'
 import type { Language } from '../languages/say.ts'
 import { join, type Text, text } from '../languages/text.ts'
 import { calculation, recordPhrase } from './figure.ts'

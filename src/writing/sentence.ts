@@ -1,7 +1,7 @@
 /** A sentence of the asker's own, with figures in the places that it left for them. */
-import { toAddress } from '../answers/address.ts'
-import type { Figure } from '../answers/finding.ts'
-import type { Question } from '../answers/question.ts'
+import { toAddress } from '../answers/address/address.ts'
+import type { Figure } from '../answers/model/findings.ts'
+import type { Question } from '../answers/model/question.ts'
 import type { Observation } from '../data/model/schema.ts'
 import type { Language } from '../languages/say.ts'
 import { capitalised, join, type Piece, type Text, text } from '../languages/text.ts'

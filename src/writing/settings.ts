@@ -1,5 +1,5 @@
 /** The settings of a chat: one message with buttons, edited in place. */
-import { isCountry } from '../answers/areas.ts'
+import { isCountry } from '../answers/model/areas.ts'
 import { type Area, type ChatSettings, chatSettings } from '../data/model/schema.ts'
 import { isArea } from '../languages/areas.ts'
 import { languages } from '../languages/languages.ts'

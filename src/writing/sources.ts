@@ -1,6 +1,6 @@
 /** /sources and /why: who says what, and why they differ; the evidence card of one figure. */
-import type { AnswerOf } from '../answers/answer.ts'
-import type { Figure, Verdict } from '../answers/finding.ts'
+import type { AnswerOf } from '../answers/model/answer.ts'
+import type { Figure, Verdict } from '../answers/model/findings.ts'
 import type { Observation, Statement } from '../data/model/schema.ts'
 import { type Text, text } from '../languages/text.ts'
 import { backTo } from './back.ts'

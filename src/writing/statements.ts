@@ -1,5 +1,5 @@
 /** /quote and /project: words that somebody said, and facts that are no series. */
-import type { AnswerOf } from '../answers/answer.ts'
+import type { AnswerOf } from '../answers/model/answer.ts'
 import type { ProjectFact } from '../data/model/schema.ts'
 import type { Language } from '../languages/say.ts'
 import { text } from '../languages/text.ts'

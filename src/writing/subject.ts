@@ -1,4 +1,4 @@
-import type { Figure } from '../answers/finding.ts'
+import type { Figure } from '../answers/model/findings.ts'
 import type { Say } from '../languages/say.ts'
 
 /** What a figure is of, by its measure: a value and its growth, a share, a place. */

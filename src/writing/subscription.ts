@@ -1,7 +1,7 @@
 /** What a chat is subscribed to, and the buttons that change it. */
-import type { AnswerOf } from '../answers/answer.ts'
-import { isCountry } from '../answers/areas.ts'
-import type { SubscriptionView } from '../answers/subscription.ts'
+import type { AnswerOf } from '../answers/model/answer.ts'
+import { isCountry } from '../answers/model/areas.ts'
+import type { SubscriptionView } from '../answers/model/subscription-view.ts'
 import { cadences, hourOf, type NewsKind, newsKinds, type Subscription } from '../data/chats/subscriptions.ts'
 import type { Area } from '../data/model/schema.ts'
 import { likelyZones } from '../data/model/time-zones.ts'

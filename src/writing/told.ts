@@ -1,11 +1,12 @@
 /** What was heard beside the question, said beside its answer: verdicts on claims, the currency, how it was read. */
-import type { Answer } from '../answers/answer.ts'
-import type { Aside, Claim, Meaning } from '../answers/aside.ts'
+
+import type { Gap } from '../answers/claim-gap.ts'
 import { type Weighed, weighClaim } from '../answers/claims.ts'
 import { unitHeld } from '../answers/currency.ts'
-import type { Figure } from '../answers/finding.ts'
-import type { Gap } from '../answers/gap.ts'
-import { multipleOf } from '../answers/multiple.ts'
+import { multipleOf } from '../answers/figures/multiple.ts'
+import type { Answer } from '../answers/model/answer.ts'
+import type { Figure } from '../answers/model/findings.ts'
+import type { Aside, Claim, Meaning } from '../answers/model/remarks.ts'
 import { yearBefore } from '../data/model/period.ts'
 import type { Amount } from '../data/model/schema.ts'
 import type { Language, Voice } from '../languages/say.ts'

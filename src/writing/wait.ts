@@ -1,6 +1,6 @@
 /** The button under an answer that holds nothing. */
-import { toAddress } from '../answers/address.ts'
-import type { AnswerOf } from '../answers/answer.ts'
+import { toAddress } from '../answers/address/address.ts'
+import type { AnswerOf } from '../answers/model/answer.ts'
 import { type Choice, type Draft, type Line, line, type Writing } from './lines.ts'
 
 /** The button's data begins so; then the address of the question. */

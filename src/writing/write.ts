@@ -1,6 +1,6 @@
 /** Answer → message. One exhaustive switch; each kind of answer has its writer. */
-import type { Answer } from '../answers/answer.ts'
-import type { Aside } from '../answers/aside.ts'
+import type { Answer } from '../answers/model/answer.ts'
+import type { Aside } from '../answers/model/remarks.ts'
 import { writeCite } from './cite.ts'
 import { allSources, compose, theRest } from './compose.ts'
 import { copyable } from './copy.ts'

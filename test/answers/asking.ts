@@ -1,7 +1,8 @@
 /** How the tests over a few facts ask: the day, the pair, and the facts first. */
-import type { Answer } from '../../src/answers/answer.ts'
+
 import { answer } from '../../src/answers/answer-question.ts'
-import type { Question } from '../../src/answers/question.ts'
+import type { Answer } from '../../src/answers/model/answer.ts'
+import type { Question } from '../../src/answers/model/question.ts'
 import type { Facts } from '../../src/data/facts/facts.ts'
 
 export const today = '2026-11-24'

@@ -1,9 +1,9 @@
 /** Claims against figures: right, right to the digits given, wrong by how much, and where nobody can tell. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '../../src/answers/aside.ts'
 import { type Weighed, weighClaim } from '../../src/answers/claims.ts'
-import type { Question } from '../../src/answers/question.ts'
+import type { Question } from '../../src/answers/model/question.ts'
+import type { Claim } from '../../src/answers/model/remarks.ts'
 import type { Amount } from '../../src/data/model/schema.ts'
 import { over, turnover } from './asking.ts'
 import { tiny } from './tiny.ts'

@@ -1,7 +1,7 @@
 /** Contradictions that are known to stand in the seed: each is shown to whoever asks why, or for the sources. */
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answers/answer-question.ts'
-import type { Question } from '../../src/answers/question.ts'
+import type { Question } from '../../src/answers/model/question.ts'
 import { seedFacts, today } from '../facts.ts'
 import { as, judged, said } from './said.ts'
 

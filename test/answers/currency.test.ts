@@ -1,9 +1,9 @@
 /** Answers in the currency asked for, where somebody printed the figure in it. */
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answers/answer-question.ts'
-import type { Aside } from '../../src/answers/aside.ts'
 import { inCurrency, unitHeld } from '../../src/answers/currency.ts'
-import type { QuestionOf } from '../../src/answers/question.ts'
+import type { QuestionOf } from '../../src/answers/model/question.ts'
+import type { Aside } from '../../src/answers/model/remarks.ts'
 import { turnover } from './asking.ts'
 import { as, said } from './said.ts'
 import { tiny } from './tiny.ts'

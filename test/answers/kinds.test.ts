@@ -1,7 +1,7 @@
 /** Answers over a few facts, where the seed holds no such case. */
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answers/answer-question.ts'
-import type { Question } from '../../src/answers/question.ts'
+import type { Question } from '../../src/answers/model/question.ts'
 import { fold, isRefusal } from '../../src/data/facts/apply-edits.ts'
 import type { Statement } from '../../src/data/model/schema.ts'
 import { over, today, turnover } from './asking.ts'

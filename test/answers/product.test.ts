@@ -1,7 +1,7 @@
 /** The examples of the product, over the seed: figures, digits, sources and verdicts as the reader sees them. */
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answers/answer-question.ts'
-import type { Question } from '../../src/answers/question.ts'
+import type { Question } from '../../src/answers/model/question.ts'
 import { seedFacts, today } from '../facts.ts'
 import { as, judged, said } from './said.ts'
 

@@ -1,6 +1,6 @@
 /** Every question that can be asked, for laws: whatever holds for all of them, holds for what people ask. */
 import fc from 'fast-check'
-import type { Question } from '../../src/answers/question.ts'
+import type { Question } from '../../src/answers/model/question.ts'
 import { fromSpan } from '../../src/data/model/period.ts'
 import type { Area, Flow, Period } from '../../src/data/model/schema.ts'
 import { pages, styles } from '../pages.ts'

@@ -1,6 +1,6 @@
 /** Answers in a few words, so that a test reads as the reader's question does. */
-import type { Answer, AnswerOf } from '../../src/answers/answer.ts'
-import type { Figure, Verdict } from '../../src/answers/finding.ts'
+import type { Answer, AnswerOf } from '../../src/answers/model/answer.ts'
+import type { Figure, Verdict } from '../../src/answers/model/findings.ts'
 
 const scales: Record<number, string> = { 0: '', 3: 'k', 6: 'm', 9: 'bn', 12: 'tn' }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toAddress } from '../../src/answers/address.ts'
+import { toAddress } from '../../src/answers/address/address.ts'
 import { languageOf } from '../../src/languages/languages.ts'
 import { asks, seedDesk } from '../desk.ts'
 import { presses } from '../presses.ts'

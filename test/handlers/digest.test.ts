@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { fromAddress } from '../../src/answers/address.ts'
+import { fromAddress } from '../../src/answers/address/address.ts'
 import { answer } from '../../src/answers/answer-question.ts'
 import type { Subscription } from '../../src/data/chats/subscriptions.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'

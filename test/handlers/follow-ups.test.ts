@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toAddress } from '../../src/answers/address.ts'
+import { toAddress } from '../../src/answers/address/address.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { asks, seedDesk } from '../desk.ts'
 import { seedEdits } from '../facts.ts'

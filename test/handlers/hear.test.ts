@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Question } from '../../src/answers/question.ts'
+import type { Question } from '../../src/answers/model/question.ts'
 import type { Asked } from '../../src/handlers/asked.ts'
 import type { Intent, Last } from '../../src/handlers/command.ts'
 import { commandNamed, commands } from '../../src/handlers/commands.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fromAddress, toAddress } from '../../src/answers/address.ts'
+import { fromAddress, toAddress } from '../../src/answers/address/address.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../src/data/store.ts'
 import type { InlineReply } from '../../src/handlers/asked.ts'

@@ -1,7 +1,7 @@
 /** A channel's post is written again with what is right, and says what was wrong: what its readers see. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { toAddress } from '../../src/answers/address.ts'
-import type { Question } from '../../src/answers/question.ts'
+import { toAddress } from '../../src/answers/address/address.ts'
+import type { Question } from '../../src/answers/model/question.ts'
 import type { Recipe } from '../../src/data/chats/message-recipe.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import type { Code } from '../../src/data/model/schema.ts'

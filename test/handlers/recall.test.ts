@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Problem } from '../../src/answers/problem.ts'
+import type { Problem } from '../../src/answers/model/problem.ts'
 import type { Asked } from '../../src/handlers/asked.ts'
 import type { Last } from '../../src/handlers/command.ts'
 import { lastOf, recall } from '../../src/handlers/recall.ts'

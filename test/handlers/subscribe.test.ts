@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { subscriptionViews } from '../../src/answers/subscription.ts'
+import { subscriptionViews } from '../../src/answers/model/subscription-view.ts'
 import { memoryArticles } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'

@@ -1,6 +1,6 @@
 /** Which messages are known to hold a figure, so that its correction finds them. */
 import { beforeEach, expect, test } from 'vitest'
-import { toAddress } from '../../src/answers/address.ts'
+import { toAddress } from '../../src/answers/address/address.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { type Engine, openStore, type Store } from '../../src/data/store.ts'
 import type { Asked } from '../../src/handlers/asked.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toAddress } from '../../src/answers/address.ts'
+import { toAddress } from '../../src/answers/address/address.ts'
 import { memoryArticles } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../src/data/store.ts'

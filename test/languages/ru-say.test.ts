@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Reason } from '../../src/answers/finding.ts'
+import type { Reason } from '../../src/answers/model/findings.ts'
 import type { Flow } from '../../src/data/model/schema.ts'
 import { ru } from '../../src/languages/ru/language.ts'
 import { text } from '../../src/languages/text.ts'

@@ -1,5 +1,5 @@
 /** What the tests of the languages share: texts as a reader sees them, and figures to speak of. */
-import type { Published } from '../../src/answers/finding.ts'
+import type { Published } from '../../src/answers/model/findings.ts'
 import type { Amount } from '../../src/data/model/schema.ts'
 import type { Cited, Piece, Text } from '../../src/languages/text.ts'
 

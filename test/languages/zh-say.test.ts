@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Reason } from '../../src/answers/finding.ts'
+import type { Reason } from '../../src/answers/model/findings.ts'
 import type { Flow } from '../../src/data/model/schema.ts'
 import { zh } from '../../src/languages/zh/language.ts'
 import { amount, cite, plain, published } from './spoken.ts'

@@ -1,6 +1,6 @@
 /** What is heard beside a question: claims with their digits and bounds, the currency, which words gave what. */
 import { describe, expect, test } from 'vitest'
-import type { Claim } from '../../src/answers/aside.ts'
+import type { Claim } from '../../src/answers/model/remarks.ts'
 import { contextOf } from '../../src/handlers/context.ts'
 import { asideOf } from '../../src/reading/aside.ts'
 import { readQuestion } from '../../src/reading/question.ts'

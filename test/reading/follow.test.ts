@@ -1,6 +1,6 @@
 /** Which questions lean on the one before, and which stand by themselves. */
 import { describe, expect, test } from 'vitest'
-import type { Question } from '../../src/answers/question.ts'
+import type { Question } from '../../src/answers/model/question.ts'
 import { readQuestion } from '../../src/reading/question.ts'
 import { context } from './score.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Question } from '../../src/answers/question.ts'
+import type { Question } from '../../src/answers/model/question.ts'
 import { readQuestion } from '../../src/reading/question.ts'
 import { understood } from '../../src/reading/understood.ts'
 import { context } from './score.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fromAddress } from '../../src/answers/address.ts'
+import { fromAddress } from '../../src/answers/address/address.ts'
 import type { Flow } from '../../src/data/model/schema.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { presses } from '../presses.ts'

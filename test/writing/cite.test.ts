@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CiteStyle } from '../../src/answers/question.ts'
+import type { CiteStyle } from '../../src/answers/model/question.ts'
 import type { Source } from '../../src/data/model/schema.ts'
 import { writeMessage } from '../../src/writing/write.ts'
 import { seedFacts } from '../facts.ts'

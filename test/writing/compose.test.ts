@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { toAddress } from '../../src/answers/address.ts'
-import type { Question } from '../../src/answers/question.ts'
+import { toAddress } from '../../src/answers/address/address.ts'
+import type { Question } from '../../src/answers/model/question.ts'
 import type { Facts } from '../../src/data/facts/facts.ts'
 import type { Code } from '../../src/data/model/schema.ts'
 import type { Piece } from '../../src/languages/text.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Question } from '../../src/answers/question.ts'
+import type { Question } from '../../src/answers/model/question.ts'
 import type { Code } from '../../src/data/model/schema.ts'
 import type { Medium } from '../../src/writing/message.ts'
 import { seedFacts } from '../facts.ts'

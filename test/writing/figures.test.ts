@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Question } from '../../src/answers/question.ts'
+import type { Question } from '../../src/answers/model/question.ts'
 import type { Code, Observation } from '../../src/data/model/schema.ts'
 import { row, tiny } from '../answers/tiny.ts'
 import { labels, marked, writingIn, written } from './writing.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Page } from '../../src/answers/question.ts'
+import type { Page } from '../../src/answers/model/question.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { chosenLanguage } from '../../src/writing/pages.ts'
 import { tiny } from '../answers/tiny.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Answer } from '../../src/answers/answer.ts'
 import { answer } from '../../src/answers/answer-question.ts'
+import type { Answer } from '../../src/answers/model/answer.ts'
 import { languages } from '../../src/languages/languages.ts'
 import type { Language } from '../../src/languages/say.ts'
 import type { Medium, Message } from '../../src/writing/message.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Question } from '../../src/answers/question.ts'
+import type { Question } from '../../src/answers/model/question.ts'
 import type { Code } from '../../src/data/model/schema.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { blocksOf } from '../../src/writing/table.ts'

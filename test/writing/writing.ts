@@ -1,6 +1,6 @@
 /** What the tests of writing share: a language, a medium, facts; and a message as a reader sees it. */
 import { answer } from '../../src/answers/answer-question.ts'
-import type { Question } from '../../src/answers/question.ts'
+import type { Question } from '../../src/answers/model/question.ts'
 import type { Facts } from '../../src/data/facts/facts.ts'
 import type { Code } from '../../src/data/model/schema.ts'
 import { languageOf } from '../../src/languages/languages.ts'

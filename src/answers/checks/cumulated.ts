@@ -1,10 +1,10 @@
 /** Whether sums from January on only grow with the months. */
-import { held, periodsOf } from '../candidates.ts'
-import { conflict } from '../conflicts.ts'
-import type { Check } from '../deed.ts'
-import { headline } from '../headline.ts'
-import { valuesOf } from '../values.ts'
-import { isOneCompiler, isSame, type Scene } from './scene.ts'
+import { held, periodsOf } from '../figures/candidates.ts'
+import { conflict } from '../figures/conflicts.ts'
+import { headline } from '../figures/headline.ts'
+import { valuesOf } from '../figures/values.ts'
+import type { Check } from '../model/admin-reply.ts'
+import { isOneCompiler, isSame, type Scene } from './check-context.ts'
 
 /** So many are told, those of the figure's own count first. */
 const most = 2

@@ -1,6 +1,6 @@
 /** Whether the quotation holds the digits of the figure: a slip of the fingers shows here. */
-import type { Check } from '../deed.ts'
-import type { Scene } from './scene.ts'
+import type { Check } from '../model/admin-reply.ts'
+import type { Scene } from './check-context.ts'
 
 /**
  * Numbers are compared by the digits that carry meaning, so that 395.1 is found in 395,1 mln and in 395 100 000.

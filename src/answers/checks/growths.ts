@@ -2,13 +2,13 @@
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
-import { held } from '../candidates.ts'
-import { check, ownValues } from '../check.ts'
-import { areOneCount, comparable } from '../comparable.ts'
-import type { Check } from '../deed.ts'
-import type { Figure, Published } from '../finding.ts'
-import { growthsOf } from '../values.ts'
-import type { Scene } from './scene.ts'
+import { held } from '../figures/candidates.ts'
+import { check, ownValues } from '../figures/check.ts'
+import { areOneCount, comparable } from '../figures/comparable.ts'
+import { growthsOf } from '../figures/values.ts'
+import type { Check } from '../model/admin-reply.ts'
+import type { Figure, Published } from '../model/findings.ts'
+import type { Scene } from './check-context.ts'
 
 type Growth = Extract<Check, { check: 'growth' }>
 

@@ -2,12 +2,12 @@
 import { interval, isExact, meet, sameUnit, share } from '../../data/model/amount.ts'
 import { exact, over, times } from '../../data/model/rational.ts'
 import type { Amount } from '../../data/model/schema.ts'
-import { candidates } from '../candidates.ts'
-import { areOneCount } from '../comparable.ts'
-import type { Check } from '../deed.ts'
-import type { Published } from '../finding.ts'
-import { valuesOf } from '../values.ts'
-import { isSame, type Scene } from './scene.ts'
+import { candidates } from '../figures/candidates.ts'
+import { areOneCount } from '../figures/comparable.ts'
+import { valuesOf } from '../figures/values.ts'
+import type { Check } from '../model/admin-reply.ts'
+import type { Published } from '../model/findings.ts'
+import { isSame, type Scene } from './check-context.ts'
 
 type Share = Extract<Check, { check: 'share' }>
 

@@ -1,7 +1,7 @@
 /** Whether exports and imports make the turnover: the figure may be any of the three. */
 import { sum, sumFits } from '../../data/model/amount.ts'
-import type { Check } from '../deed.ts'
-import { besideOf, type Scene } from './scene.ts'
+import type { Check } from '../model/admin-reply.ts'
+import { besideOf, type Scene } from './check-context.ts'
 
 /** Of values of one compiler, else of one source; those that fit before those that do not. */
 export function sums(scene: Scene): readonly Check[] {

@@ -17,7 +17,7 @@ const dayOfAnswers = z.strictObject({
 })
 export type DayOfAnswers = z.infer<typeof dayOfAnswers>
 
-/** A question that found no figure, by its address (answers/address.ts). */
+/** A question that found no figure, by its address (answers/address/address.ts). */
 const gap = z.strictObject({ address: z.string(), count, first: day, last: day })
 export type Gap = z.infer<typeof gap>
 

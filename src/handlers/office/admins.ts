@@ -1,4 +1,4 @@
-import type { Deed } from '../../answers/deed.ts'
+import type { Deed } from '../../answers/model/admin-reply.ts'
 import { readAdmins } from '../../reading/office/admins.ts'
 import type { OfficeHandler } from './command.ts'
 import { come } from './lines.ts'

@@ -1,4 +1,4 @@
-import type { Deed } from '../../answers/deed.ts'
+import type { Deed } from '../../answers/model/admin-reply.ts'
 import { joined } from '../../data/async/concat-bytes.ts'
 import { backupPieces, observationsOf } from '../../writing/office/backup.ts'
 import { observationsCsv } from '../../writing/office/csv.ts'

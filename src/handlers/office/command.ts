@@ -1,5 +1,5 @@
 /** A command of those who keep the data. */
-import type { Deed, Tally } from '../../answers/deed.ts'
+import type { Deed, Tally } from '../../answers/model/admin-reply.ts'
 import type { Articles } from '../../data/chats/article-cache.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { Facts } from '../../data/facts/facts.ts'

@@ -1,5 +1,5 @@
 /** What was asked and could not be answered, and how much was. Of nobody in particular. */
-import { fromAddress } from '../../answers/address.ts'
+import { fromAddress } from '../../answers/address/address.ts'
 import type { OfficeHandler } from './command.ts'
 
 const mostGaps = 10

@@ -1,7 +1,7 @@
 /** What becomes of a change that was shown: saved, queued, dropped, approved or rejected. Each has its effect once. */
 
-import { actOf } from '../../answers/act.ts'
-import type { Deed } from '../../answers/deed.ts'
+import { actOf } from '../../answers/model/admin-act.ts'
+import type { Deed } from '../../answers/model/admin-reply.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { Press } from '../../writing/office/press.ts'
 import type { Proposal, Sitting } from './command.ts'

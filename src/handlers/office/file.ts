@@ -1,6 +1,7 @@
 /** The file that an admin's line is about: sent with it, or replied to. */
-import type { Deed } from '../../answers/deed.ts'
-import type { Wrong } from '../../answers/wrong.ts'
+
+import type { Wrong } from '../../answers/model/admin-problem.ts'
+import type { Deed } from '../../answers/model/admin-reply.ts'
 import { digestOf } from '../../data/async/concat-bytes.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { Batched } from '../../reading/office/batch.ts'

@@ -1,5 +1,5 @@
 /** The receipts of what is posted to many: they tell how far it is, and the end of it. */
-import type { Pair } from '../../answers/question.ts'
+import type { Pair } from '../../answers/model/question.ts'
 import type { Announcement } from '../../data/chats/broadcasts.ts'
 import type { Store } from '../../data/store.ts'
 import { languageOf } from '../../languages/languages.ts'

@@ -1,4 +1,4 @@
-import type { Rejected } from '../../answers/deed.ts'
+import type { Rejected } from '../../answers/model/admin-reply.ts'
 import { joined } from '../../data/async/concat-bytes.ts'
 import { readImport } from '../../reading/office/import.ts'
 import { rejectedCsv } from '../../writing/office/rejected.ts'

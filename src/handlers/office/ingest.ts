@@ -1,5 +1,5 @@
-import type { Deed } from '../../answers/deed.ts'
-import type { Part } from '../../answers/wrong.ts'
+import type { Part } from '../../answers/model/admin-problem.ts'
+import type { Deed } from '../../answers/model/admin-reply.ts'
 import { mostArticleBytes } from '../../data/chats/article-cache.ts'
 import { sha256 } from '../../data/engine/checksum.ts'
 import { nothing } from '../../data/facts/add-steps.ts'

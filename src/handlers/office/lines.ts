@@ -1,5 +1,5 @@
 /** What is entered, corrected and taken back in one line. */
-import type { Deed } from '../../answers/deed.ts'
+import type { Deed } from '../../answers/model/admin-reply.ts'
 import type { Change, Observation, Statement } from '../../data/model/schema.ts'
 import { fold } from '../../reading/fold.ts'
 import { readAdd } from '../../reading/office/add.ts'

@@ -1,5 +1,5 @@
 /** Who changed what, and when. */
-import type { Deed } from '../../answers/deed.ts'
+import type { Deed } from '../../answers/model/admin-reply.ts'
 import type { OfficeHandler, Sitting } from './command.ts'
 import { goneBy } from './gone.ts'
 

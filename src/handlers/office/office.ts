@@ -1,7 +1,8 @@
 /** Where those who keep the data are heard. Everybody else is told one sentence that reveals nothing. */
-import type { Answer } from '../../answers/answer.ts'
-import type { Deed } from '../../answers/deed.ts'
-import type { Wrong } from '../../answers/wrong.ts'
+
+import type { Wrong } from '../../answers/model/admin-problem.ts'
+import type { Deed } from '../../answers/model/admin-reply.ts'
+import type { Answer } from '../../answers/model/answer.ts'
 import type { Articles } from '../../data/chats/article-cache.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import { isFull, StoreError } from '../../data/engine/store-error.ts'

@@ -1,6 +1,7 @@
 /** /post: an owner's words to all channels or subscribers, shown and counted before they go. */
-import type { Deed, Posted } from '../../answers/deed.ts'
-import type { Wrong } from '../../answers/wrong.ts'
+
+import type { Wrong } from '../../answers/model/admin-problem.ts'
+import type { Deed, Posted } from '../../answers/model/admin-reply.ts'
 import type { Announcement } from '../../data/chats/broadcasts.ts'
 import { after, type Formatted, from } from '../../data/model/formatted-text.ts'
 import { isPost, readPost } from '../../reading/office/post.ts'

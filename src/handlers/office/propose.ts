@@ -1,8 +1,8 @@
 /** A change is shown before it is saved. */
 
-import { actOf } from '../../answers/act.ts'
-import { checking } from '../../answers/checks.ts'
-import type { Check, Deed, DeedOf } from '../../answers/deed.ts'
+import { checking } from '../../answers/checks/run-checks.ts'
+import { actOf } from '../../answers/model/admin-act.ts'
+import type { Check, Deed, DeedOf } from '../../answers/model/admin-reply.ts'
 import { inSlices } from '../../data/async/time-slices.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import { sha256 } from '../../data/engine/checksum.ts'

@@ -1,5 +1,5 @@
 /** Changes that wait for a second admin, where REVIEW is on. */
-import type { Deed } from '../../answers/deed.ts'
+import type { Deed } from '../../answers/model/admin-reply.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { OfficeHandler, Sitting } from './command.ts'
 import { approve as approved, reject as rejected } from './decide.ts'

@@ -1,6 +1,6 @@
 /** How a change that was shown stands now. */
-import { checking } from '../../answers/checks.ts'
-import type { Check, Deed } from '../../answers/deed.ts'
+import { checking } from '../../answers/checks/run-checks.ts'
+import type { Check, Deed } from '../../answers/model/admin-reply.ts'
 import { inSlices } from '../../data/async/time-slices.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { Change, Edit } from '../../data/model/schema.ts'

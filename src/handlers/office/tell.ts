@@ -1,5 +1,5 @@
 /** What others than the one who acts are told. A message that cannot be sent stops nothing: see Reach. */
-import type { Deed } from '../../answers/deed.ts'
+import type { Deed } from '../../answers/model/admin-reply.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { writeDeed } from '../../writing/office/deed.ts'

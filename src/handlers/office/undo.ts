@@ -1,5 +1,5 @@
 /** /undo and /redo: the last change, or that of a version. */
-import type { Deed } from '../../answers/deed.ts'
+import type { Deed } from '../../answers/model/admin-reply.ts'
 import { isRefusal } from '../../data/facts/apply-edits.ts'
 import type { Edit } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'

@@ -1,4 +1,4 @@
-import type { Reason } from '../../answers/finding.ts'
+import type { Reason } from '../../answers/model/findings.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../say.ts'

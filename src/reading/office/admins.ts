@@ -1,5 +1,5 @@
 /** /admins: who may keep the data. */
-import type { Part, Wrong } from '../../answers/wrong.ts'
+import type { Part, Wrong } from '../../answers/model/admin-problem.ts'
 import type { Change } from '../../data/model/schema.ts'
 import { fold } from '../fold.ts'
 import { missing } from './missing.ts'

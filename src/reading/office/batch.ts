@@ -1,5 +1,5 @@
 /** What a file comes to, gathered row by row: the steps of one change, and the count of what they do. */
-import type { Rejected, Tally } from '../../answers/deed.ts'
+import type { Rejected, Tally } from '../../answers/model/admin-reply.ts'
 import { nothing } from '../../data/facts/add-steps.ts'
 import { openSieve, type Sieve } from '../../data/facts/admit-rows.ts'
 import type { Facts } from '../../data/facts/facts.ts'

@@ -1,5 +1,5 @@
 /** Where a fact stands, as a line says it. */
-import type { Part, Wrong } from '../../answers/wrong.ts'
+import type { Part, Wrong } from '../../answers/model/admin-problem.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Citation } from '../../data/model/schema.ts'
 import { unknownSource, unknownSpeaker } from './known.ts'

@@ -1,4 +1,4 @@
-import type { Wrong } from '../../answers/wrong.ts'
+import type { Wrong } from '../../answers/model/admin-problem.ts'
 import type { Citation, Observation } from '../../data/model/schema.ts'
 import { type Bare, bare } from './bare.ts'
 import { type Cited, cited } from './cited.ts'

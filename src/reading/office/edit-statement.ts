@@ -1,4 +1,4 @@
-import type { Wrong } from '../../answers/wrong.ts'
+import type { Wrong } from '../../answers/model/admin-problem.ts'
 import type { Citation, Statement } from '../../data/model/schema.ts'
 import { recited } from './edit-observation.ts'
 import { unknownProject } from './known.ts'

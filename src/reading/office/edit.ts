@@ -1,5 +1,5 @@
 /** /edit ID … */
-import type { Part } from '../../answers/wrong.ts'
+import type { Part } from '../../answers/model/admin-problem.ts'
 import type { Observation, Statement } from '../../data/model/schema.ts'
 import { editedObservation } from './edit-observation.ts'
 import { editedStatement } from './edit-statement.ts'

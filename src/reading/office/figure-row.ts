@@ -1,5 +1,5 @@
 /** A row of observations.csv: which figure it is, and what becomes of it. */
-import type { Rejected } from '../../answers/deed.ts'
+import type { Rejected } from '../../answers/model/admin-reply.ts'
 import type { ObservationColumn } from '../../data/exchange/csv-columns.ts'
 import type { Sieve } from '../../data/facts/admit-rows.ts'
 import { observationId } from '../../data/model/fact-ids.ts'

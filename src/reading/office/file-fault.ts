@@ -1,4 +1,4 @@
-import type { Wrong } from '../../answers/wrong.ts'
+import type { Wrong } from '../../answers/model/admin-problem.ts'
 
 /** Told now and then how many bytes are read, of how many. */
 export type Progress = (done: number, of: number) => void

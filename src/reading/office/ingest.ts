@@ -1,5 +1,5 @@
 /** What /ingest is told of an article: a link or a text, and what the page may not say of itself. */
-import type { Wrong } from '../../answers/wrong.ts'
+import type { Wrong } from '../../answers/model/admin-problem.ts'
 import { isCalendarDay } from '../../data/model/dates.ts'
 import { source } from '../../data/model/schema.ts'
 import { cut } from './cut.ts'

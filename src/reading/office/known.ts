@@ -1,5 +1,5 @@
 /** Ids of a line looked up among what is held, with the nearest where one is not. */
-import type { Wrong } from '../../answers/wrong.ts'
+import type { Wrong } from '../../answers/model/admin-problem.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Observation, Statement } from '../../data/model/schema.ts'
 import { nearest } from './nearest.ts'

@@ -1,5 +1,5 @@
 /** What the figure of a line measures, and the amount that it is. */
-import type { Wrong } from '../../answers/wrong.ts'
+import type { Wrong } from '../../answers/model/admin-problem.ts'
 import type { Amount, Measure } from '../../data/model/schema.ts'
 import type { Bare } from './bare.ts'
 import { amountOf, type Figure } from './figures.ts'

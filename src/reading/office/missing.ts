@@ -1,5 +1,5 @@
 /** The line that is sent back where something is still to be said: as far as it goes, with '…' for each part of it. */
-import type { Part } from '../../answers/wrong.ts'
+import type { Part } from '../../answers/model/admin-problem.ts'
 
 /** How each part is said, with '…' in its place. English keywords are read whatever the language of the rest. */
 const places: Readonly<Record<Part, string>> = {

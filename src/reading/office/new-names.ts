@@ -1,5 +1,5 @@
 /** A project or an organisation that nobody has entered yet: its id, and its name behind a keyword. */
-import type { Part, Wrong } from '../../answers/wrong.ts'
+import type { Part, Wrong } from '../../answers/model/admin-problem.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { id as idShape, type Organisation, organisation, type Project } from '../../data/model/schema.ts'
 import { fold } from '../fold.ts'

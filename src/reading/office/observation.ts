@@ -1,5 +1,5 @@
 /** A figure as a line enters it. */
-import type { Part, Wrong } from '../../answers/wrong.ts'
+import type { Part, Wrong } from '../../answers/model/admin-problem.ts'
 import { observationId } from '../../data/model/fact-ids.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import type { Area, Observation, Period } from '../../data/model/schema.ts'

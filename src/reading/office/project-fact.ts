@@ -1,5 +1,5 @@
 /** A fact of a project as a line enters it. */
-import type { Part, Wrong } from '../../answers/wrong.ts'
+import type { Part, Wrong } from '../../answers/model/admin-problem.ts'
 import { statementId } from '../../data/model/fact-ids.ts'
 import type { Amount, Day, PartialDay, ProjectFact } from '../../data/model/schema.ts'
 import { bare } from './bare.ts'

@@ -1,5 +1,5 @@
 /** A quotation as a line enters it. */
-import type { Wrong } from '../../answers/wrong.ts'
+import type { Wrong } from '../../answers/model/admin-problem.ts'
 import { statementId } from '../../data/model/fact-ids.ts'
 import type { Quote } from '../../data/model/schema.ts'
 import { citationOf } from './cited.ts'

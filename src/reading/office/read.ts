@@ -1,5 +1,5 @@
 /** What an admin's line came to. */
-import type { Part, Wrong } from '../../answers/wrong.ts'
+import type { Part, Wrong } from '../../answers/model/admin-problem.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Change, Day } from '../../data/model/schema.ts'
 

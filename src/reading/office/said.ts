@@ -1,6 +1,6 @@
 /** A line sorted into what its keywords bring, its quotations, and the words that speak for themselves. */
 
-import type { Part, Wrong } from '../../answers/wrong.ts'
+import type { Part, Wrong } from '../../answers/model/admin-problem.ts'
 import type { Day } from '../../data/model/schema.ts'
 import type { Key } from '../../languages/hear-office.ts'
 import { bringAt } from './at-place.ts'

@@ -1,4 +1,4 @@
-import type { Wrong } from '../../answers/wrong.ts'
+import type { Wrong } from '../../answers/model/admin-problem.ts'
 import { gap } from './pieces.ts'
 
 /** As much of what was typed as a sentence about it needs. */

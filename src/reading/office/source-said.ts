@@ -1,4 +1,4 @@
-import type { Wrong } from '../../answers/wrong.ts'
+import type { Wrong } from '../../answers/model/admin-problem.ts'
 import type { Source } from '../../data/model/schema.ts'
 import { dayIn } from './dates.ts'
 import { languageCode } from './languages.ts'

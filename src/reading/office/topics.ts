@@ -1,4 +1,4 @@
-import type { Wrong } from '../../answers/wrong.ts'
+import type { Wrong } from '../../answers/model/admin-problem.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { en } from '../../languages/en/hear.ts'
 import { senseOf } from '../has.ts'

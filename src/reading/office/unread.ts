@@ -1,5 +1,5 @@
 /** What cannot be read in the words of a line. */
-import type { Wrong } from '../../answers/wrong.ts'
+import type { Wrong } from '../../answers/model/admin-problem.ts'
 import type { Word } from '../../languages/hear.ts'
 import { flowOf } from '../flow-named.ts'
 import { hasWord, isKind, senseOf } from '../has.ts'

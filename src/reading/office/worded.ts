@@ -1,5 +1,5 @@
 /** What a line says of words, whatever they are: the words, their language, topics and place. */
-import type { Part, Wrong } from '../../answers/wrong.ts'
+import type { Part, Wrong } from '../../answers/model/admin-problem.ts'
 import { cited } from './cited.ts'
 import { unknownSpeaker } from './known.ts'
 import { languageCode } from './languages.ts'

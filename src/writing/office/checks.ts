@@ -1,6 +1,6 @@
 /** The checks of what is about to be saved, a line each: ✗ stops, ⚠ warns, ✓ agrees, ≈ agrees as far as it is rounded. */
-import type { Check } from '../../answers/deed.ts'
-import type { Computed, Figure, Published } from '../../answers/finding.ts'
+import type { Check } from '../../answers/model/admin-reply.ts'
+import type { Computed, Figure, Published } from '../../answers/model/findings.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Language } from '../../languages/say.ts'
 import { type Piece, type Text, text } from '../../languages/text.ts'

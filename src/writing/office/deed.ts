@@ -1,5 +1,5 @@
 /** Deed → message. One exhaustive switch; each kind of deed has its writer. */
-import type { Deed } from '../../answers/deed.ts'
+import type { Deed } from '../../answers/model/admin-reply.ts'
 import type { Writing } from '../lines.ts'
 import type { Message } from '../message.ts'
 import { writeAdmins, writeFile, writeGaps, writeSourceList, writeStats, writeWorking } from './lists.ts'

@@ -1,5 +1,5 @@
 /** Lists for those who keep the data: who they are, what was asked in vain, how much was answered, the sources; and files. */
-import type { DeedOf } from '../../answers/deed.ts'
+import type { DeedOf } from '../../answers/model/admin-reply.ts'
 import { join, text } from '../../languages/text.ts'
 import { questionLabel } from '../label.ts'
 import { type Choice, type Line, line, type Writing } from '../lines.ts'

@@ -1,5 +1,5 @@
 /** What was changed, when and by whom: all of it page by page, or of one figure. */
-import type { DeedOf } from '../../answers/deed.ts'
+import type { DeedOf } from '../../answers/model/admin-reply.ts'
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Change, Edit, Observation, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/say.ts'

@@ -1,5 +1,5 @@
 /** An owner's words to many: as they are sent, and what the owner sees of it before, meanwhile and after. */
-import type { DeedOf, Posted } from '../../answers/deed.ts'
+import type { DeedOf, Posted } from '../../answers/model/admin-reply.ts'
 import type { Audience, Counts } from '../../data/chats/broadcasts.ts'
 import type { Subscription } from '../../data/chats/subscriptions.ts'
 import { after, type Formatted } from '../../data/model/formatted-text.ts'

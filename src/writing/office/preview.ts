@@ -1,5 +1,5 @@
 /** What somebody is about to do, before anything is saved: what it is, its checks, and the buttons that decide. */
-import type { DeedOf } from '../../answers/deed.ts'
+import type { DeedOf } from '../../answers/model/admin-reply.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Change, Edit, Observation, Organisation, Project, Source, Statement } from '../../data/model/schema.ts'
 import type { OfficeLabel } from '../../languages/office.ts'

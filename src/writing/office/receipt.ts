@@ -1,7 +1,7 @@
 /** What became of a change: saved, waiting for approval, or decided before. */
 
-import { actOf } from '../../answers/act.ts'
-import type { DeedOf } from '../../answers/deed.ts'
+import { actOf } from '../../answers/model/admin-act.ts'
+import type { DeedOf } from '../../answers/model/admin-reply.ts'
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Change } from '../../data/model/schema.ts'
 import { type Text, text } from '../../languages/text.ts'

@@ -1,4 +1,4 @@
-import type { Rejected } from '../../answers/deed.ts'
+import type { Rejected } from '../../answers/model/admin-reply.ts'
 import type { Language } from '../../languages/say.ts'
 import { csvPieces } from './csv.ts'
 import { rejection } from './tally.ts'

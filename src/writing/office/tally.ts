@@ -1,5 +1,5 @@
 /** What a file would change, and which of its rows were not taken. */
-import type { Rejected, Tally } from '../../answers/deed.ts'
+import type { Rejected, Tally } from '../../answers/model/admin-reply.ts'
 import type { Language } from '../../languages/say.ts'
 import { echoed } from '../echoed.ts'
 import { type Line, line } from '../lines.ts'

@@ -1,6 +1,7 @@
 /** What an admin's line lacks, or is wrong in: one sentence, and a way on. */
-import type { DeedOf } from '../../answers/deed.ts'
-import type { Wrong } from '../../answers/wrong.ts'
+
+import type { Wrong } from '../../answers/model/admin-problem.ts'
+import type { DeedOf } from '../../answers/model/admin-reply.ts'
 import type { Language } from '../../languages/say.ts'
 import type { Text } from '../../languages/text.ts'
 import { copied, echoed, verbatim } from '../echoed.ts'

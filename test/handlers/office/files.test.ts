@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Deed } from '../../../src/answers/deed.ts'
+import type { Deed } from '../../../src/answers/model/admin-reply.ts'
 import type { Pending } from '../../../src/data/chats/pending-change.ts'
 import { backup } from '../../../src/handlers/office/backup.ts'
 import type { Proposal } from '../../../src/handlers/office/command.ts'

@@ -1,7 +1,8 @@
 /** One of each thing that those who keep the data are shown, over the seed. */
-import { actOf } from '../../../src/answers/act.ts'
-import { checks } from '../../../src/answers/checks.ts'
-import type { Deed, DeedOf } from '../../../src/answers/deed.ts'
+
+import { checks } from '../../../src/answers/checks/run-checks.ts'
+import { actOf } from '../../../src/answers/model/admin-act.ts'
+import type { Deed, DeedOf } from '../../../src/answers/model/admin-reply.ts'
 import type { Announcement } from '../../../src/data/chats/broadcasts.ts'
 import type { Change, Edit, Observation, Source, Statement } from '../../../src/data/model/schema.ts'
 import { add } from '../../data/made.ts'

@@ -1,6 +1,6 @@
 /** More than fits a phone: everything as long as the shapes of the data let it be. */
-import { checks } from '../../../src/answers/checks.ts'
-import type { Check, Deed } from '../../../src/answers/deed.ts'
+import { checks } from '../../../src/answers/checks/run-checks.ts'
+import type { Check, Deed } from '../../../src/answers/model/admin-reply.ts'
 import { add, quote } from '../../data/made.ts'
 import { seedFacts, today } from '../../facts.ts'
 import { february, held, made, preview, token } from './deeds.ts'

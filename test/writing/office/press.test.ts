@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fromAddress } from '../../../src/answers/address.ts'
+import { fromAddress } from '../../../src/answers/address/address.ts'
 import { logData, readLogPress, readPress, readSourcesPress, sourcesData } from '../../../src/writing/office/press.ts'
 import { token } from './deeds.ts'
 

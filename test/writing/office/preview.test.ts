@@ -1,7 +1,7 @@
 /** What is shown before anything is saved, as an admin sees it. */
 import { describe, expect, test } from 'vitest'
-import { published } from '../../../src/answers/candidates.ts'
-import type { Check, Deed, DeedOf } from '../../../src/answers/deed.ts'
+import { published } from '../../../src/answers/figures/candidates.ts'
+import type { Check, Deed, DeedOf } from '../../../src/answers/model/admin-reply.ts'
 import type { Change } from '../../../src/data/model/schema.ts'
 import type { Message } from '../../../src/writing/message.ts'
 import { writeDeed } from '../../../src/writing/office/deed.ts'

@@ -1,6 +1,6 @@
 /** Receipts, the log, and the lists of those who keep the data. */
 import { describe, expect, test } from 'vitest'
-import type { Deed } from '../../../src/answers/deed.ts'
+import type { Deed } from '../../../src/answers/model/admin-reply.ts'
 import type { Message } from '../../../src/writing/message.ts'
 import { writeDeed } from '../../../src/writing/office/deed.ts'
 import { editorPicker } from '../../../src/writing/office/lists.ts'

@@ -1,7 +1,7 @@
 /** What an admin typed comes back as it was typed, and does nothing. */
 import { describe, expect, test } from 'vitest'
 import { withDetected } from '../../../playground/src/text/detect.ts'
-import type { Wrong } from '../../../src/answers/wrong.ts'
+import type { Wrong } from '../../../src/answers/model/admin-problem.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import type { Message } from '../../../src/writing/message.ts'
 import { writeDeed } from '../../../src/writing/office/deed.ts'

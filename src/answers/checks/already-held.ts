@@ -1,0 +1,41 @@
+/** Whether the same is held already, and how it stands to it. */
+import { interval, isExact, isJustBeyond, meet, rounds, sameNumber, sameUnit } from '../../data/model/amount.ts'
+import { inOrder } from '../figures/headline.ts'
+import { reason } from '../figures/reason.ts'
+import { isCopy } from '../figures/support.ts'
+import type { Check } from '../model/admin-reply.ts'
+import type { Published } from '../model/findings.ts'
+import { isSame, type Scene } from './check-context.ts'
+
+type Held = Extract<Check, { check: 'held' }>
+
+/** So many of what is held are named, those said first before others. */
+const most = 3
+
+/** Each number of each compiler once. A figure that prints a held number agrees with it, whatever else differs. */
+export function heldAlready({ figure, before, after }: Scene): readonly Held[] {
+  const rivals = inOrder(figure, figure.period, before, figure.against).filter(
+    it => !isSame(it, figure) && sameUnit(it.amount, figure.amount),
+  )
+  const each = rivals.filter((it, i) => rivals.findIndex(other => isCopy(other, it)) === i)
+  return each.slice(0, most).map((it): Held => {
+    const relation = relationOf(figure, it)
+    if (relation !== 'differs') return { outcome: 'agrees', check: 'held', relation, figure: it }
+    return { outcome: 'warns', check: 'held', relation, figure: it, why: reason(figure, it, after) }
+  })
+}
+
+function relationOf({ measure, amount }: Published, { amount: held }: Published): Held['relation'] {
+  if (sameNumber(amount, held)) return 'equal'
+  const isOpen = isBound(amount) || isBound(held)
+  if (isOpen) return meet(interval(amount), interval(held)) && isNear(amount, held) ? 'within' : 'differs'
+  // A place in a ranking is never rounded.
+  return measure !== 'rank' && (rounds(amount, held) || rounds(held, amount)) ? 'rounds-to' : 'differs'
+}
+
+type Amount = Published['amount']
+const isBound = ({ bound }: Amount): boolean => bound === 'over' || bound === 'under'
+const isNear = (one: Amount, other: Amount): boolean => {
+  const [bounded, exact] = isBound(one) ? [one, other] : [other, one]
+  return !isExact(exact) || isJustBeyond(bounded, exact)
+}

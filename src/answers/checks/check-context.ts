@@ -1,0 +1,45 @@
+/** What each check looks at: one figure, and the facts without it and with it. */
+import type { Facts } from '../../data/facts/facts.ts'
+import { span } from '../../data/model/period.ts'
+import type { Flow, Observation, Period } from '../../data/model/schema.ts'
+import { candidates } from '../figures/candidates.ts'
+import { comparable } from '../figures/comparable.ts'
+import { type FlowOf, valuesOf } from '../figures/values.ts'
+import type { Published } from '../model/findings.ts'
+
+export interface Scene {
+  readonly figure: Published
+  /** What is held. */
+  readonly before: Facts
+  /** What would be held; where a rule refuses the figure, the same as `before`. */
+  readonly after: Facts
+}
+
+/** Years are counted from a period to both sides, and are written in four digits. */
+const isAmongYears = (period: Period): boolean => span(period).start >= 60 && span(period).start < 9990 * 12
+
+/** Whether there are years around it to look at; a growth without a base is refused anyway. */
+export const isCheckable = ({ measure, period, against }: Observation): boolean =>
+  [period, ...(against === undefined ? [] : [against])].every(isAmongYears) &&
+  (measure !== 'growth' || against !== undefined)
+
+/** Values of that flow and period that may stand in one calculation with the figure: itself, its count's, its source's, in that order. */
+export function besideOf({ figure, after }: Scene, flow: Flow, period: Period = figure.period): readonly Published[] {
+  if (figure.measure === 'value' && figure.flow === flow && figure.period === period) return [figure]
+  return valuesBeside(figure, { ...figure, flow }, period, after)
+}
+
+/** Values held of `of` that the figure's own compiler, else its own source, gives. */
+export function valuesBeside(figure: Published, of: FlowOf, period: Period, facts: Facts): readonly Published[] {
+  const all = candidates(valuesOf(of), period, facts).filter(
+    it => !isSame(it, figure) && comparable([it, figure], facts),
+  )
+  const counted = all.filter(it => isOneCompiler(it, figure))
+  return counted.length > 0 ? counted : all.filter(it => isOneSource(it, figure))
+}
+
+export const isSame = (one: Published, other: Published): boolean => one.observation.id === other.observation.id
+export const isOneCompiler = (one: Published, other: Published): boolean =>
+  one.observation.compiledBy === other.observation.compiledBy && one.mirrored === other.mirrored
+const isOneSource = (one: Published, other: Published): boolean =>
+  one.observation.citation.source === other.observation.citation.source

@@ -1,0 +1,57 @@
+/** What goes with a figure that is withdrawn: what readers are told instead, and what was worked out with it. */
+
+import type { Facts } from '../../data/facts/facts.ts'
+import { agree } from '../../data/model/amount.ts'
+import { yearAfter } from '../../data/model/period.ts'
+import { published } from '../figures/candidates.ts'
+import { computedGrowth } from '../figures/change.ts'
+import { headline } from '../figures/headline.ts'
+import { computedValue, value } from '../figures/values.ts'
+import type { Check } from '../model/admin-reply.ts'
+import type { Computed, Figure, Published } from '../model/findings.ts'
+import { isCheckable } from './check-context.ts'
+
+/** Nothing of a figure that is not said first, and that nothing is worked out with. */
+export function lost(id: string, before: Facts, after: Facts): readonly Check[] {
+  const observation = before.observation(id)?.now
+  if (observation === undefined || !isCheckable(observation)) return []
+  const figure = published(observation)
+  return [...instead(figure, before, after), ...leaning(figure, before, after)]
+}
+
+function instead(figure: Published, before: Facts, after: Facts): readonly Check[] {
+  if (said(figure, before) !== figure.observation.id) return []
+  const next = first(figure, after)
+  if (next === undefined) return [{ outcome: 'warns', check: 'instead' }]
+  return [{ outcome: agree(next.amount, figure.amount) ? 'agrees' : 'warns', check: 'instead', figure: next }]
+}
+
+const first = (figure: Published, facts: Facts): Figure | undefined =>
+  figure.measure === 'value'
+    ? value(figure, figure.period, facts)
+    : headline(figure, figure.period, facts, figure.against)
+const said = (figure: Published, facts: Facts): string | undefined => {
+  const it = first(figure, facts)
+  return it?.by === 'publisher' ? it.observation.id : undefined
+}
+
+function leaning(figure: Published, before: Facts, after: Facts): readonly Check[] {
+  if (figure.measure !== 'value') return []
+  const left = ours(figure, after).map(named)
+  const figures = ours(figure, before).filter(it => holds(it, figure.observation.id) && !left.includes(named(it)))
+  return figures.length === 0 ? [] : [{ outcome: 'warns', check: 'leans', figures }]
+}
+
+const named = ({ rule, flow, period }: Computed): string => `${rule} ${flow} ${period}`
+
+/** What we work out around it: the turnover and the balance, the growth of its period and of the next. */
+function ours(figure: Published, facts: Facts): readonly Computed[] {
+  const { period } = figure
+  return [
+    ...(['T', 'B'] as const).map(flow => computedValue({ ...figure, flow }, period, facts)),
+    ...[period, yearAfter(period)].map(it => computedGrowth(figure, it, facts)),
+  ].filter(it => it !== undefined)
+}
+
+const holds = (figure: Figure, id: string): boolean =>
+  figure.by === 'publisher' ? figure.observation.id === id : figure.from.some(it => holds(it, id))

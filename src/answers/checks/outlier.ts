@@ -1,0 +1,65 @@
+/** How far a figure lies from the one before it: a thousand typed as a million shows here. */
+
+import type { Facts } from '../../data/facts/facts.ts'
+import { isExact, numberOf, sameUnit } from '../../data/model/amount.ts'
+import { yearBefore } from '../../data/model/period.ts'
+import {
+  absolute,
+  compareExact,
+  type Exact,
+  exact,
+  inUnits,
+  leadingPlace,
+  minus,
+  over,
+  times,
+  written,
+} from '../../data/model/rational.ts'
+import type { Observation } from '../../data/model/schema.ts'
+import { headline } from '../figures/headline.ts'
+import { valuesOf } from '../figures/values.ts'
+import type { Check } from '../model/admin-reply.ts'
+import { type Scene, valuesBeside } from './check-context.ts'
+
+const three = exact(3n)
+const third = over(exact(1n), three)
+
+/** More than three times, or under a third of, what its own count, else what is said first, gives for the year before. Both above zero. */
+export function leap({ figure, after }: Scene): readonly Check[] {
+  const { measure, flow, period, amount } = figure
+  if (measure !== 'value' || flow === 'B' || !isExact(amount)) return []
+  const before = yearBefore(period)
+  const said = headline(valuesOf(figure), before, after)
+  const [from] = [...valuesBeside(figure, figure, before, after), ...(said === undefined ? [] : [said])].filter(
+    it => isExact(it.amount) && sameUnit(it.amount, amount),
+  )
+  if (from === undefined) return []
+  const [now, base] = [numberOf(amount), numberOf(from.amount)]
+  if (now.n <= 0n || base.n <= 0n) return []
+  const ratio = over(now, base)
+  const isLeap = compareExact(ratio, three) > 0 || compareExact(ratio, third) < 0
+  return isLeap ? [{ outcome: 'warns', check: 'leap', from, times: short(ratio) }] : []
+}
+
+const hundred = exact(100n)
+/** A revision moves a figure by a few percent; from here on it is to be looked at twice. */
+const wide = exact(10n)
+
+/** By how many percent a corrected value moves; nothing where it is no value, or stays. */
+export function moved(to: Observation, before: Facts): readonly Check[] {
+  const from = before.observation(to.id)?.now
+  if (from === undefined || to.measure !== 'value' || !sameUnit(to.amount, from.amount)) return []
+  const [now, base] = [numberOf(to.amount), numberOf(from.amount)]
+  const gap = minus(now, base)
+  if (base.n === 0n || gap.n === 0n) return []
+  const percent = times(over(gap, absolute(base)), hundred)
+  const isWide = compareExact(absolute(percent), wide) > 0
+  return [{ outcome: isWide ? 'warns' : 'agrees', check: 'change', from, percent: short(percent) }]
+}
+
+/** Two digits that carry meaning, or all that stand before the point. */
+function short(number: Exact): string {
+  const place = Math.min(0, leadingPlace(number) - 1)
+  const digits = written(inUnits(number, place), place)
+  return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits
+}

@@ -1,0 +1,15 @@
+import type { Answer } from './model/answer.ts'
+
+/** The ids of the observations and statements that an answer shows or reckons with, each once. */
+export function used(answer: Answer): readonly string[] {
+  const found = new Set<string>()
+  look(answer, found)
+  return [...found]
+}
+
+/** Whatever carries a citation and an id is a fact; answers are plain values, without circles. */
+function look(value: unknown, found: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return
+  if ('citation' in value && 'id' in value && typeof value.id === 'string') found.add(value.id)
+  for (const part of Object.values(value)) look(part, found)
+}

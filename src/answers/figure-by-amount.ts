@@ -1,0 +1,64 @@
+/** 'Who said 4.87 billion?': the figure held with that amount, and its evidence. */
+
+import { asOf } from '../data/facts/as-of.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import { agree, compareAmounts, isExact, numberOf, sameNumber, sameUnit } from '../data/model/amount.ts'
+import { comparePeriods } from '../data/model/period.ts'
+import { absolute, compareExact, minus } from '../data/model/rational.ts'
+import type { Amount, Flow, Measure } from '../data/model/schema.ts'
+import { held } from './figures/candidates.ts'
+import { inOrder } from './figures/headline.ts'
+import { evidence } from './kinds/evidence.ts'
+import type { Answer } from './model/answer.ts'
+import type { Published } from './model/findings.ts'
+import type { Question, QuestionOf } from './model/question.ts'
+import type { Aside } from './model/remarks.ts'
+
+/**
+ * The evidence of the figure with the amount whose source is asked for: exactly that amount before one that rounds to it,
+ * the flow and period named before others, then the newest, and of its sources the one that is said first. Where the pair
+ * holds none: 'none', with the figures that come nearest. Every other answer as it is.
+ */
+export function traced(answer: Answer, question: Question, aside: Aside | undefined, facts: Facts): Answer {
+  const sought = aside?.sought
+  if (sought === undefined || (question.kind !== 'sources' && question.kind !== 'why')) return answer
+  const known = question.asOf === undefined ? facts : asOf(facts, question.asOf)
+  const of: QuestionOf<'sources'> = { ...question, kind: 'sources' }
+  const all = everyFigure(of, known).filter(it => sameUnit(it.amount, sought))
+  const [found] = [sameNumber, agree].flatMap(fits => all.filter(it => fits(it.amount, sought)))
+  if (found !== undefined) return evidence({ kind: 'evidence', id: first(found, known).observation.id }, known)
+  return {
+    kind: 'none',
+    question: of,
+    nearest: closest(
+      all.filter(it => isExact(it.amount)),
+      sought,
+    ),
+    sought,
+  }
+}
+
+const measures: readonly Measure[] = ['value', 'growth', 'share', 'rank']
+const flows: readonly Flow[] = ['T', 'X', 'M', 'B']
+
+/** All that is held of the pair: of the flow and period named first, the newest first. */
+function everyFigure(of: QuestionOf<'sources'>, facts: Facts): readonly Published[] {
+  const { reporter, partner, flow, period } = of
+  const isOther = (it: Published): number =>
+    2 * Number(period !== undefined && it.period !== period) + Number(it.flow !== flow)
+  return measures
+    .flatMap(measure => flows.flatMap(each => held({ measure, flow: each, reporter, partner }, facts)))
+    .toSorted((a, b) => isOther(a) - isOther(b) || comparePeriods(b.period, a.period))
+}
+
+/** Of the sources that give that number for that period, the one that is said first. */
+const first = (it: Published, facts: Facts): Published =>
+  inOrder(it, it.period, facts, it.against).find(other => compareAmounts(other.amount, it.amount) === 0) ?? it
+
+/** Two that lie nearest to it. */
+function closest(all: readonly Published[], sought: Amount): readonly Published[] {
+  const away = ({ amount }: Published) => absolute(minus(numberOf(amount), numberOf(sought)))
+  const near = all.toSorted((a, b) => compareExact(away(a), away(b)))
+  const name = ({ measure, flow, period }: Published): string => `${measure} ${flow} ${period}`
+  return near.filter((it, i) => near.findIndex(other => name(other) === name(it)) === i).slice(0, 2)
+}

@@ -1,0 +1,46 @@
+/** Growth of a flow: the published one first; ours where none is published and one compiler counted both ends. */
+
+import type { Facts } from '../../data/facts/facts.ts'
+import { growth as growthOf } from '../../data/model/amount.ts'
+import { canonical, yearBefore } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
+import type { Computed, Figure, Published } from '../model/findings.ts'
+import { areOneCount, mayLead } from './comparable.ts'
+import { headline, inOrder } from './headline.ts'
+import { isCopy } from './support.ts'
+import { type FlowOf, growthsOf, value, valuesOf } from './values.ts'
+
+/** The growth said first for that period on `base`, or on the year before; computed only where none is published. */
+export const change = (of: FlowOf, period: Period, facts: Facts, base?: Period): Figure | undefined =>
+  publishedGrowth(of, period, facts, base) ?? computedGrowth(of, period, facts, base)
+
+/** Of the sources that print it after one compiler, the one that also gives the value said first: one source for both. */
+function publishedGrowth(of: FlowOf, period: Period, facts: Facts, base?: Period): Published | undefined {
+  const all = inOrder(growthsOf(of), period, facts, base)
+  const [first] = all
+  const source = headline(valuesOf(of), period, facts)?.observation.citation.source
+  return all.find(it => it.observation.citation.source === source && first !== undefined && isCopy(it, first)) ?? first
+}
+
+/**
+ * Growth worked out by us from the two values said first. Unit: percent, signed. Digits: as many as both inputs allow.
+ * Undefined where a value is missing, bounded or not above zero, or where two units stand against it. On the year before,
+ * one compiler must have counted both; on a base that somebody asks for, an office may stand beside a statement.
+ * Never of a balance: a deficit that widens by half has not grown as trade grows.
+ */
+export function computedGrowth(
+  of: FlowOf,
+  period: Period,
+  facts: Facts,
+  base: Period = yearBefore(period),
+): Computed | undefined {
+  const [now, then] = [value(of, period, facts), value(of, base, facts)]
+  if (of.flow === 'B' || now === undefined || then === undefined) return undefined
+  const isUsual = canonical(base) === yearBefore(canonical(period))
+  if (!(isUsual ? areOneCount([now, then]) : mayLead(now, then, facts))) return undefined
+  const amount = growthOf(now.amount, then.amount)
+  if (amount === undefined) return undefined
+  const { flow, reporter, partner } = of
+  const places = { flow, reporter, partner, period: canonical(period), against: canonical(base) }
+  return { by: 'karvan', rule: 'growth', measure: 'growth', ...places, amount, from: [now, then] }
+}

@@ -1,0 +1,49 @@
+/** The arithmetic of a published growth, redone from the values held at its ends. */
+
+import type { Facts } from '../../data/facts/facts.ts'
+import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
+import type { Period } from '../../data/model/schema.ts'
+import type { Check, Figure, Published } from '../model/findings.ts'
+import { areOneCount, comparable } from './comparable.ts'
+import { inOrder } from './headline.ts'
+import { computedValue, type FlowOf, valuesOf } from './values.ts'
+
+/**
+ * The published growth recalculated from values of its own count where they are held, else from the first that may stand beside it.
+ * Undefined where there are none, or where only values of another count contradict it: those blame nobody.
+ */
+export function check(published: Published, facts: Facts): Check | undefined {
+  if (published.against === undefined) return undefined
+  const bases = valuesOfCount(published, published.against, facts)
+  const checks = valuesOfCount(published, published.period, facts)
+    .flatMap(now => bases.map(base => recalculated(published, now, base, facts)))
+    .filter(it => it !== undefined)
+  return checks.find(({ fits }) => fits) ?? checks.find(({ now, base }) => areOneCount([published, now, base]))
+}
+
+function recalculated(published: Published, now: Figure, base: Figure, facts: Facts): Check | undefined {
+  const computed = growthOf(now.amount, base.amount)
+  const fits = growthFits(published.amount, now.amount, base.amount)
+  if (computed === undefined || fits === undefined || !comparable([published, now, base], facts)) return undefined
+  return { published, now, base, computed, fits }
+}
+
+/** Values of that period that a growth may be checked with: of its own source, else of its own count, else all held. */
+function valuesOfCount(growth: Published, period: Period, facts: Facts): readonly Figure[] {
+  const own = ownValues(growth, period, facts)
+  return own.length > 0 ? own : valuesFor(growth, period, facts)
+}
+
+/** Values of that period in the count of a growth, best first: those that its own source prints, where it prints any. */
+export function ownValues(growth: Published, period: Period, facts: Facts): readonly Figure[] {
+  const ofCount = valuesFor(growth, period, facts).filter(it => areOneCount([growth, it]))
+  const { source } = growth.observation.citation
+  const ofSource = ofCount.filter(it => it.by === 'publisher' && it.observation.citation.source === source)
+  return ofSource.length > 0 ? ofSource : ofCount
+}
+
+function valuesFor(of: FlowOf, period: Period, facts: Facts): readonly Figure[] {
+  const published = inOrder(valuesOf(of), period, facts)
+  const ours = published.length === 0 ? computedValue(of, period, facts) : undefined
+  return ours === undefined ? published : [ours]
+}

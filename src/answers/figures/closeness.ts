@@ -1,0 +1,51 @@
+/** How close held periods come to the one that was asked for. */
+import { comparePeriods, contains, grain, span } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
+
+/** 'alike': of the same kind, two years away at most; 'within': a part of it, or a whole that holds it; else 'near' or 'far'. */
+export type Closeness = 'alike' | 'within' | 'near' | 'far'
+
+interface Close {
+  readonly period: Period
+  readonly closeness: Closeness
+}
+
+/** Months to the end of another period: what is further away tells little of the time that was asked for. */
+const near = 24
+
+/** The closest of its own kind, then the longest that lies within, then the others as they come close; without a period asked for, the newest first. */
+export function byCloseness(periods: readonly Period[], asked: Period | undefined): readonly Close[] {
+  if (asked === undefined)
+    return periods.toSorted((a, b) => comparePeriods(b, a)).map(period => ({ period, closeness: 'alike' }))
+  const months = (it: Period): number => Math.abs(end(it) - end(asked))
+  // Eleven months of a year say more of it than seven.
+  const lengths = (it: Period): number => Math.abs(span(it).months - span(asked).months)
+  const all = periods
+    .map(period => ({ period, closeness: closeness(period, asked) }))
+    .toSorted(
+      (a, b) =>
+        order[a.closeness] - order[b.closeness] ||
+        (a.closeness === 'within' ? lengths(a.period) - lengths(b.period) : months(a.period) - months(b.period)) ||
+        comparePeriods(b.period, a.period),
+    )
+  const [first, within] = [all[0], all.find(it => it.closeness === 'within')]
+  const others = all.filter(it => it !== first && it.closeness !== 'within')
+  return [
+    ...(first === undefined ? [] : [first]),
+    ...(within === undefined || within === first ? [] : [within]),
+    ...others,
+  ]
+}
+
+const order: Record<Closeness, number> = { alike: 0, within: 1, near: 2, far: 3 }
+const end = (period: Period): number => span(period).start + span(period).months
+
+function closeness(period: Period, asked: Period): Closeness {
+  const isNear = Math.abs(end(period) - end(asked)) <= near
+  if (grain(period) === grain(asked) && isNear && isComparable(period, asked)) return 'alike'
+  if (contains(asked, period) || contains(period, asked)) return 'within'
+  return isNear ? 'near' : 'far'
+}
+
+/** Runs of months are of one kind only where they are equally long. */
+const isComparable = (a: Period, b: Period): boolean => span(a).months === span(b).months

@@ -1,0 +1,48 @@
+/** Cumulated figures that do not go together: ten months less than the first seven of them, a December like three others. */
+
+import type { Facts } from '../../data/facts/facts.ts'
+import { outruns, surelyLess } from '../../data/model/amount.ts'
+import { firstMonth, span } from '../../data/model/period.ts'
+import type { Conflict, Figure, Published } from '../model/findings.ts'
+import { held, periodsOf } from './candidates.ts'
+import { headline } from './headline.ts'
+import { type FlowOf, valuesOf } from './values.ts'
+
+/**
+ * Conflicts of a figure with the figures said first for other periods that begin in the same month, the impossible first.
+ * Of values only; a balance may well shrink. Both sides keep their own series: they are shown, never subtracted.
+ * What is unlikely is told of the longer: it is a year that is held against its months.
+ */
+export function conflicts(of: FlowOf, figure: Figure, facts: Facts): readonly Conflict[] {
+  const values = valuesOf(of)
+  const found = periodsOf(held(values, facts))
+    .map(period => headline(values, period, facts))
+    .map(other => other && conflict(figure, other))
+    .filter(it => it !== undefined)
+    .filter(({ kind, longer }) => kind === 'impossible' || longer.period === figure.period)
+  return found.toSorted((a, b) => (a.kind < b.kind ? -1 : Number(a.kind > b.kind)))
+}
+
+/** Those that cannot be, which belong beside the figure itself. */
+export const impossible = (of: FlowOf, figure: Figure, facts: Facts): readonly Conflict[] =>
+  conflicts(of, figure, facts).filter(({ kind }) => kind === 'impossible')
+
+/** How two values of one flow contradict each other; undefined where they do not, or where they begin in other months. */
+export function conflict(one: Figure, other: Figure): Conflict | undefined {
+  if (!isCumulated(one) || !isCumulated(other) || one.period === other.period) return undefined
+  if (firstMonth(one.period) !== firstMonth(other.period)) return undefined
+  const [longer, shorter] = months(one) > months(other) ? [one, other] : [other, one]
+  if (surelyLess(longer.amount, shorter.amount)) return { kind: 'impossible', longer, shorter }
+  return isUnlikely(longer, shorter) ? { kind: 'unlikely', longer, shorter } : undefined
+}
+
+const months = ({ period }: Figure): number => span(period).months
+const isCumulated = (figure: Figure): figure is Published =>
+  figure.by === 'publisher' && figure.measure === 'value' && figure.flow !== 'B'
+
+/** So many times the monthly mean of the months before is no season any more. */
+const most = 3
+
+/** Half of the longer must be held at least: one month tells nothing of eleven. */
+const isUnlikely = (longer: Published, shorter: Published): boolean =>
+  2 * months(shorter) >= months(longer) && outruns(longer.amount, months(longer), shorter.amount, months(shorter), most)

@@ -1,0 +1,48 @@
+/** The growth that may be said beside a figure: a growth of one count says nothing of another count's figure. */
+
+import type { Facts } from '../../data/facts/facts.ts'
+import { agree, growthFits, isExact } from '../../data/model/amount.ts'
+import { yearBefore } from '../../data/model/period.ts'
+import type { Figure, Published } from '../model/findings.ts'
+import { computedGrowth } from './change.ts'
+import { areOneCount, comparable } from './comparable.ts'
+import { inOrder } from './headline.ts'
+import { type FlowOf, growthsOf, valuesOf } from './values.ts'
+
+/**
+ * The growth of a value on the year before: its own source's, else its own count's, else another's that bears it out; else ours.
+ * Undefined beside a deficit: one that widens by half would read as trade that grew.
+ */
+export function growthBeside(of: FlowOf, figure: Figure, facts: Facts): Figure | undefined {
+  if (of.flow === 'B' && figure.amount.value.startsWith('-')) return undefined
+  const all = inOrder(growthsOf(of), figure.period, facts).filter(it => belongs(it, figure, facts))
+  return (
+    all.find(it => isOneSource(it, figure)) ??
+    all.find(it => areOneCount([it, figure])) ??
+    all[0] ??
+    computedGrowth(of, figure.period, facts)
+  )
+}
+
+/** Whether a growth is of that figure, as far as its source, then its compiler, then the arithmetic shows. */
+function belongs(growth: Published, figure: Figure, facts: Facts): boolean {
+  const values = inOrder(valuesOf(growth), growth.period, facts).filter(it => isExact(it.amount))
+  const printed = values.filter(it => isOneSource(growth, it))
+  if (isOneSource(growth, figure)) return true
+  if (printed.length > 0) return isAmong(printed, figure)
+  if (areOneCount([growth, figure])) return true
+  const counted = values.filter(it => areOneCount([growth, it]))
+  return counted.length > 0 ? isAmong(counted, figure) : isBorneOut(growth, figure, facts)
+}
+
+const isOneSource = (one: Published, other: Figure): boolean =>
+  other.by === 'publisher' && one.observation.citation.source === other.observation.citation.source
+
+const isAmong = (values: readonly Published[], figure: Figure): boolean =>
+  values.some(it => agree(it.amount, figure.amount))
+
+/** Whether it leads to the figure from a value held of the year before. */
+const isBorneOut = (growth: Published, figure: Figure, facts: Facts): boolean =>
+  inOrder(valuesOf(growth), growth.against ?? yearBefore(growth.period), facts).some(
+    base => growthFits(growth.amount, figure.amount, base.amount) === true && comparable([growth, figure, base], facts),
+  )

@@ -1,0 +1,89 @@
+/** Which figure is said first when several are held: PRODUCT §2, "Which figure is the headline". */
+
+import type { Facts } from '../../data/facts/facts.ts'
+import { growthFits, isExact, significant } from '../../data/model/amount.ts'
+import { lastDay } from '../../data/model/dates.ts'
+import { isOver } from '../../data/model/period.ts'
+import type { Area, Period } from '../../data/model/schema.ts'
+import type { Published } from '../model/findings.ts'
+import { remembered } from '../model/memoize.ts'
+import { candidates, type Subject } from './candidates.ts'
+import { comparable } from './comparable.ts'
+import { fittingGrowths, independents, isOriginal } from './support.ts'
+
+/** The best of what is held for that subject and period; for a growth, on `against` or the year before. */
+export const headline = (of: Subject, period: Period, facts: Facts, against?: Period): Published | undefined =>
+  inOrder(of, period, facts, against)[0]
+
+/** All that is held for it, best first. The order is total: it does not depend on the order of entry. */
+export const inOrder = (of: Subject, period: Period, facts: Facts, against?: Period): readonly Published[] =>
+  everyOrder(facts, of, period, against)
+
+const everyOrder = remembered(
+  ({ measure, flow, reporter, partner }: Subject, period: Period, against?: Period) =>
+    `${measure} ${flow} ${reporter} ${partner} ${period} ${against ?? ''}`,
+  (facts, of: Subject, period: Period, against?: Period): readonly Published[] => {
+    const all = candidates(of, period, facts, against)
+    return all.toSorted(by(reasons(all, facts)))
+  },
+)
+
+/** A reason to prefer one to another; the greater comes first, and texts are compared as texts. */
+type Preference = (it: Published) => number | string
+
+/** The strongest first. Each is worked out only for those that the ones before it leave equal. */
+const reasons = (all: readonly Published[], facts: Facts): readonly Preference[] => [
+  it => Number(isCounted(it, facts)),
+  it => authority(it, facts),
+  // Years and partners are told in dollars wherever they can be, or they could not stand beside each other.
+  it => Number(it.amount.unit === 'USD'),
+  once(it => fits(it, facts)),
+  once(it => independents(it, all, facts)),
+  it => significant(it.amount),
+  it => facts.source(it.observation.citation.source)?.published ?? '',
+  // What is left are reports of one figure on one day: the one that can be checked by its words, then an original before a copy.
+  it => Number(it.observation.citation.excerpt !== undefined),
+  it => Number(isOriginal(it, facts)),
+  it => it.observation.id,
+]
+
+const by = (preferences: readonly Preference[]) => (a: Published, b: Published) => {
+  for (const preference of preferences) {
+    const [one, other] = [preference(a), preference(b)]
+    if (one !== other) return one > other ? -1 : 1
+  }
+  return 0
+}
+
+function once(preference: Preference): Preference {
+  const known = new Map<Published, number | string>()
+  return it => {
+    const value = known.get(it) ?? preference(it)
+    known.set(it, value)
+    return value
+  }
+}
+
+/** Exact, and said after the period was over: what was said before is an expectation, however exact it sounds. */
+function isCounted({ amount, period, observation }: Published, facts: Facts): boolean {
+  const published = facts.source(observation.citation.source)?.published
+  return isExact(amount) && published !== undefined && isOver(period, lastDay(published))
+}
+
+/** Official statistics of the reporter, of the partner, of anybody else; then statements and papers. */
+function authority({ reporter, partner, observation }: Published, facts: Facts): number {
+  const compiler = facts.organisation(observation.compiledBy)
+  if (compiler?.kind !== 'statistics') return 0
+  const rank: Partial<Record<Area, number>> = { [partner]: 2, [reporter]: 3 }
+  return (compiler.area === undefined ? undefined : rank[compiler.area]) ?? 1
+}
+
+/** A value by the growths around it; a growth by the values at its ends. Places and shares stand alone. */
+function fits(it: Published, facts: Facts): number {
+  if (it.measure === 'value') return fittingGrowths(it, facts)
+  if (it.measure !== 'growth' || it.against === undefined) return 0
+  const values: Subject = { ...it, measure: 'value' }
+  const [now, base] = [headline(values, it.period, facts), headline(values, it.against, facts)]
+  if (now === undefined || base === undefined || !comparable([it, now, base], facts)) return 0
+  return Number(growthFits(it.amount, now.amount, base.amount) === true)
+}

@@ -1,0 +1,34 @@
+/** Exports and imports beside a turnover: only what its own compiler or source gives, and only where they fit it. */
+
+import type { Facts } from '../../data/facts/facts.ts'
+import { compareAmounts, sameUnit, sumFits } from '../../data/model/amount.ts'
+import type { AnswerOf } from '../model/answer.ts'
+import type { Figure, Published } from '../model/findings.ts'
+import { inOrder } from './headline.ts'
+import { type FlowOf, valuesOf } from './values.ts'
+
+/** Undefined where neither is held, where they do not add up to the turnover, or where one alone is more than it. */
+export function partsOf(of: FlowOf, turnover: Figure, facts: Facts): AnswerOf<'figure'>['parts'] {
+  if (turnover.by === 'karvan') return undefined
+  const [exports, imports] = [
+    partOf(turnover, { ...of, flow: 'X' }, facts),
+    partOf(turnover, { ...of, flow: 'M' }, facts),
+  ]
+  if (exports !== undefined && imports !== undefined) {
+    return sumFits(turnover.amount, exports.amount, imports.amount) === true ? { exports, imports } : undefined
+  }
+  const part = exports ?? imports
+  if (part === undefined || !sameUnit(part.amount, turnover.amount)) return undefined
+  if (compareAmounts(part.amount, turnover.amount) > 0) return undefined
+  return exports === undefined ? { imports: part } : { exports: part }
+}
+
+/** Of its compiler, else of its source: another count may be larger than the whole. */
+function partOf(turnover: Published, of: FlowOf, facts: Facts): Published | undefined {
+  const { compiledBy, citation } = turnover.observation
+  const all = inOrder(valuesOf(of), turnover.period, facts)
+  return (
+    all.find(({ observation }) => observation.compiledBy === compiledBy) ??
+    all.find(({ observation }) => observation.citation.source === citation.source)
+  )
+}

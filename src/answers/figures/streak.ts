@@ -1,0 +1,61 @@
+/** Records in a row, as somebody said them and as the held years show them. */
+
+import type { Facts } from '../../data/facts/facts.ts'
+import { isExact, surelyLess } from '../../data/model/amount.ts'
+import { canonical, grain, previous } from '../../data/model/period.ts'
+import type { Observation, Period } from '../../data/model/schema.ts'
+import type { Figure, Record } from '../model/findings.ts'
+import { candidates } from './candidates.ts'
+import { comparable } from './comparable.ts'
+import { type FlowOf, growthsOf, value, valuePeriods, valuesOf } from './values.ts'
+
+/** The record of a year or month: undefined when nobody said one and the held periods, four at least, show none. */
+export function streak(of: FlowOf, period: Period, facts: Facts): Record | undefined {
+  const said = claim(of, period, facts)
+  const shown = grain(canonical(period)) === 'year' ? counted(of, canonical(period), facts) : []
+  const count = said?.claim?.record ?? shown.length
+  if (count === 0) return undefined
+  return { run: count, ...(said === undefined ? {} : { said }), ...(shown.length === 0 ? {} : { shown }) }
+}
+
+/** The observation of that period, a value or a growth, whose source calls it a record. */
+const claim = (of: FlowOf, period: Period, facts: Facts): Observation | undefined =>
+  [valuesOf(of), growthsOf(of)]
+    .flatMap(subject => candidates(subject, period, facts))
+    .map(({ observation }) => observation)
+    .find(observation => observation.claim?.record !== undefined)
+
+/** The values said first of all years, or of all single months, oldest first. */
+export const everyValue = (of: FlowOf, every: 'year' | 'month', facts: Facts): readonly Figure[] =>
+  valuePeriods(of, facts)
+    .filter(period => grain(period) === every)
+    .map(period => value(of, period, facts))
+    .filter(figure => figure !== undefined)
+
+/** Of fewer years than this, up to the one asked of, none is called a record. */
+const fewest = 4
+
+function counted(of: FlowOf, period: Period, facts: Facts): readonly Figure[] {
+  const figures = everyValue(of, 'year', facts)
+  return figures.findIndex(it => it.period === period) < fewest - 1 ? [] : run(figures, period, facts)
+}
+
+/**
+ * The figures of the run of records that ends with `period`, newest first: each greater than everything held before it,
+ * each next to the one before. A year that is not held ends the run: what it was, nobody here knows.
+ */
+function run(figures: readonly Figure[], period: Period, facts: Facts): readonly Figure[] {
+  const at = figures.findIndex(it => it.period === period)
+  const figure = figures[at]
+  if (figure === undefined || !isExact(figure.amount) || !tops(figure, figures.slice(0, at))) return []
+  const before = figures[at - 1]
+  const goesOn = before?.period === previous(period) && comparable([figure, before], facts)
+  return goesOn ? [figure, ...run(figures, before.period, facts)] : [figure]
+}
+
+/**
+ * The first figure held tops nothing; 1.31 does not surely top 1.3; and 7 does not top "about 8",
+ * which nobody counted exactly and nobody called less.
+ */
+const tops = ({ amount }: Figure, earlier: readonly Figure[]): boolean =>
+  earlier.length > 0 && earlier.every(it => surelyLess({ ...it.amount, bound: undefined }, amount))

@@ -1,0 +1,14 @@
+/** What figures of one flow differ in besides their size, so that no order may be drawn from them. */
+import { isExact, sameUnit } from '../../data/model/amount.ts'
+import type { AnswerOf } from '../model/answer.ts'
+import type { Figure } from '../model/findings.ts'
+import { areOneCount } from './comparable.ts'
+
+/** Empty where one compiler gives all of them, exactly and in one unit: a minister and an ambassador do not count alike. */
+export const unlikeness = (figures: readonly Figure[]): AnswerOf<'compare'>['unlike'] => [
+  ...(areOneCount(figures) ? [] : (['compilers'] as const)),
+  ...(figures.every(({ amount }) => figures[0] === undefined || sameUnit(amount, figures[0].amount))
+    ? []
+    : (['units'] as const)),
+  ...(figures.every(({ amount }) => isExact(amount)) ? [] : (['bounds'] as const)),
+]

@@ -1,0 +1,76 @@
+/** The value of a flow in a period: published, or, for a turnover or a balance, worked out from exports and imports. */
+
+import type { Facts } from '../../data/facts/facts.ts'
+import { difference, sum } from '../../data/model/amount.ts'
+import { comparePeriods, grain } from '../../data/model/period.ts'
+import type { Flow, Period } from '../../data/model/schema.ts'
+import type { Computed, Figure, Published } from '../model/findings.ts'
+import type { Pair } from '../model/question.ts'
+import { held, periodsOf, type Subject } from './candidates.ts'
+import { headline, inOrder } from './headline.ts'
+
+export interface FlowOf extends Pair {
+  readonly flow: Flow
+}
+
+export const valuesOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
+  measure: 'value',
+  flow,
+  reporter,
+  partner,
+})
+export const growthsOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
+  measure: 'growth',
+  flow,
+  reporter,
+  partner,
+})
+
+/** The value said first for that period; ours only for a turnover or a balance that nobody published. */
+export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
+  headline(valuesOf(of), period, facts) ?? computedValue(of, period, facts)
+
+/** What exports and imports make: by their sum, by their difference. */
+const combinations = { T: { rule: 'sum', combine: sum }, B: { rule: 'balance', combine: difference } } as const
+
+/**
+ * Exports with imports for a turnover, less imports for a balance, of one and the same compiler. Unit: that of both;
+ * digits: no finer than the coarser of them. Undefined where no compiler gives both, or only as "over" or "about".
+ */
+export function computedValue(of: FlowOf, period: Period, facts: Facts): Computed | undefined {
+  const { flow, reporter, partner } = of
+  if (flow !== 'T' && flow !== 'B') return undefined
+  const { rule, combine } = combinations[flow]
+  const imports = inOrder(valuesOf({ ...of, flow: 'M' }), period, facts)
+  for (const sold of inOrder(valuesOf({ ...of, flow: 'X' }), period, facts)) {
+    for (const bought of imports.filter(it => isOneCount(it, sold))) {
+      const amount = combine(sold.amount, bought.amount)
+      if (amount === undefined) continue
+      const from = [sold, bought]
+      return { by: 'karvan', rule, measure: 'value', flow, reporter, partner, period, amount, from }
+    }
+  }
+  return undefined
+}
+
+const isOneCount = (one: Published, other: Published): boolean =>
+  one.observation.compiledBy === other.observation.compiledBy && one.mirrored === other.mirrored
+
+/** Periods for which a value can be given, in the order in which they became known. */
+export function valuePeriods(of: FlowOf, facts: Facts): readonly Period[] {
+  const published = periodsOf(held(valuesOf(of), facts))
+  const exported = periodsOf(held(valuesOf({ ...of, flow: 'X' }), facts))
+  const ours = exported.filter(period => !published.includes(period) && computedValue(of, period, facts) !== undefined)
+  return [...published, ...ours].sort(comparePeriods)
+}
+
+/** The nearest before and after among periods of the same kind: where the ‹ and › buttons lead. */
+export function neighbours(
+  periods: readonly Period[],
+  period: Period,
+): { readonly earlier?: Period; readonly later?: Period } {
+  const alike = periods.filter(it => grain(it) === grain(period))
+  const earlier = alike.findLast(it => comparePeriods(it, period) < 0)
+  const later = alike.find(it => comparePeriods(it, period) > 0)
+  return { ...(earlier === undefined ? {} : { earlier }), ...(later === undefined ? {} : { later }) }
+}

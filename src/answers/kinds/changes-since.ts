@@ -1,0 +1,205 @@
+/** What is new by its meaning: a figure of a period that none was held of, a record, another place, a clash, a correction. */
+
+import type { Told } from '../../data/chats/message-recipe.ts'
+import { type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import { comparePeriods, grain, span } from '../../data/model/period.ts'
+import type { Area, Observation } from '../../data/model/schema.ts'
+import { candidates, held, published } from '../figures/candidates.ts'
+import { headline } from '../figures/headline.ts'
+import { streak } from '../figures/streak.ts'
+import { contradicts, verdicts } from '../figures/verdict.ts'
+import type { Published, Verdict } from '../model/findings.ts'
+import type { Pair } from '../model/question.ts'
+
+export interface Fresh {
+  /** All that it is; one at least. */
+  readonly kinds: readonly NewsKind[]
+  /** The figure said first for that period now. */
+  readonly figure: Published
+  /** Of a correction: what stood there before, and why it was corrected, if somebody said so. */
+  readonly was?: Observation
+  readonly why?: string
+  /** It was withdrawn, and stands no more; without `why` its entry was undone. */
+  readonly gone?: { readonly why: string | undefined }
+  /** What contradicts the figure, whatever else is told of it; the new one first. */
+  readonly other?: Verdict
+}
+
+export interface Wish {
+  readonly since: number
+  /** What came after this version is not told yet. */
+  readonly to: number
+  /** None: the pair. */
+  readonly countries: readonly Area[]
+  readonly kinds: readonly NewsKind[]
+  readonly meanwhile: Meanwhile
+}
+
+/** What became, since then, of figures that were known before. */
+export interface Meanwhile {
+  /** Of each that was changed: as it stood then. */
+  readonly stood: ReadonlyMap<string, Stood>
+  /** What was withdrawn: it may stand again by now. */
+  readonly withdrawn: readonly Withdrawn[]
+}
+
+/** A figure as it stood, and the reason of its last correction since. */
+export interface Stood {
+  readonly was: Observation
+  readonly why?: string
+}
+
+/** A figure as it stood, and why it was withdrawn; without `why` its entry was undone. */
+export interface Withdrawn {
+  readonly was: Observation
+  readonly why: string | undefined
+}
+
+/**
+ * In order of weight: records, corrections, conflicts, places, and then what is only new; in each years before what is
+ * shorter, and the newest first. Nothing is told twice.
+ */
+export function fresh(
+  { since, to, countries, kinds, meanwhile: { stood, withdrawn } }: Wish,
+  facts: Facts,
+  pair: Pair,
+): readonly Fresh[] {
+  const isNew = (id: string): boolean => {
+    const entry = facts.observation(id)
+    return entry !== undefined && entry.version > since && entry.version <= to
+  }
+  const found = new Map<string, Fresh>()
+  for (const id of facts.since(since)) {
+    const entry = facts.observation(id)
+    if (entry === undefined || !isNew(id) || !concerns(entry.now, countries, pair)) continue
+    const item = meaning(entry.now, stood.get(id), isNew, facts)
+    if (item === undefined) continue
+    const { measure, flow, reporter, partner, period } = item.figure
+    const key = `${measure} ${flow} ${[reporter, partner].toSorted().join(' ')} ${period}`
+    const other = found.get(key)
+    found.set(key, other === undefined ? item : joined(other, item))
+  }
+  for (const { was, why } of withdrawn) {
+    if (facts.observation(was.id) !== undefined || !concerns(was, countries, pair)) continue
+    found.set(`gone ${was.id}`, { kinds: ['correction'], figure: published(was), gone: { why } })
+  }
+  const wanted = [...found.values()].flatMap(item => {
+    const left = item.kinds.filter(kind => kinds.includes(kind))
+    return left.length === 0 ? [] : [{ ...item, kinds: left }]
+  })
+  return wanted.toSorted(
+    (a, b) =>
+      weightOf(a) - weightOf(b) || monthsOf(b) - monthsOf(a) || comparePeriods(b.figure.period, a.figure.period),
+  )
+}
+
+/** Those of the newest period that is among them, whenever they were entered. */
+export function ofNewest(items: readonly Fresh[]): readonly Fresh[] {
+  const newest = items
+    .map(({ figure }) => figure.period)
+    .toSorted(comparePeriods)
+    .at(-1)
+  return items.filter(({ figure }) => figure.period === newest)
+}
+
+/** What was told of that figure, as it stands now. Missing: undefined when it stands no more. */
+export function freshAgain({ id, kinds, other, was, why }: Told, facts: Facts): Fresh | undefined {
+  const now = facts.observation(id)?.now
+  if (now === undefined) return undefined
+  const figure = published(now)
+  const verdict = verdicts(figure, facts).find(it => contradicts(it) && it.figure.observation.id === other)
+  const still = kinds.filter(kind => {
+    if (kind === 'record') return isRecord(figure, facts)
+    return kind === 'conflict' ? verdict !== undefined : true
+  })
+  return {
+    ...{ kinds: still.length === 0 ? ['new'] : still, figure },
+    ...(verdict && { other: verdict }),
+    ...(was && { was: { ...now, amount: was } }),
+    ...(why !== undefined && { why }),
+  }
+}
+
+/** What it takes to tell it again. */
+export const toldOf = ({ kinds, figure, other, was, why }: Fresh): Told => ({
+  ...{ id: figure.observation.id, kinds },
+  ...(other && { other: other.figure.observation.id }),
+  ...(was && { was: was.amount }),
+  ...(why !== undefined && { why }),
+})
+
+const byWeight: readonly NewsKind[] = ['record', 'correction', 'conflict', 'rank', 'new']
+const monthsOf = ({ figure }: Fresh): number => span(figure.period).months
+const weightOf = ({ kinds }: Fresh): number => Math.min(...kinds.map(kind => byWeight.indexOf(kind)))
+
+/** The kind that it is shown as. */
+export const kindOf = ({ kinds }: Fresh): NewsKind => byWeight.find(kind => kinds.includes(kind)) ?? 'new'
+
+const joined = (one: Fresh, other: Fresh): Fresh => ({
+  ...{ ...one, ...other },
+  kinds: newsKinds.filter(kind => one.kinds.includes(kind) || other.kinds.includes(kind)),
+})
+
+/** China alone is China's trade with the home country; two countries are also the trade between them. */
+function concerns({ reporter, partner }: Observation, countries: readonly Area[], pair: Pair): boolean {
+  const named = countries.length === 0 ? [pair.reporter, pair.partner] : countries
+  if (countries.includes(pair.reporter)) return named.includes(reporter) || named.includes(partner)
+  const isIn = (area: Area): boolean => named.includes(area) || area === pair.reporter
+  const isNamed =
+    countries.length === 0
+      ? named.includes(reporter) && named.includes(partner)
+      : named.some(it => it === reporter || it === partner)
+  return isNamed && isIn(reporter) && isIn(partner)
+}
+
+/** Undefined for what tells nobody anything: one more source of the same figure, a growth of a figure that is told with it. */
+function meaning(
+  now: Observation,
+  stood: Stood | undefined,
+  isNew: (id: string) => boolean,
+  facts: Facts,
+): Fresh | undefined {
+  const own = published(now)
+  if (stood !== undefined)
+    return isSameAmount(stood.was, now)
+      ? undefined
+      : { kinds: ['correction'], figure: own, ...stood, ...withOther(clash(own, isNew, facts)) }
+  const figure = headline(own, own.period, facts, own.against) ?? own
+  if (own.measure === 'rank') return rankNews(figure, isNew, facts)
+  const value = own.measure === 'value' ? undefined : headline({ ...own, measure: 'value' }, own.period, facts)
+  if (value !== undefined && isNew(value.observation.id)) return undefined
+  const before = candidates(own, own.period, facts, own.against).filter(it => !isNew(it.observation.id))
+  const other = clash(figure, isNew, facts)
+  const isClash = other !== undefined && (isNew(other.figure.observation.id) || isNew(figure.observation.id))
+  const kinds: readonly NewsKind[] = [
+    ...(before.length === 0 || isNew(figure.observation.id) ? (['new'] as const) : []),
+    ...(isNew(figure.observation.id) && isRecord(figure, facts) ? (['record'] as const) : []),
+    ...(isClash ? (['conflict'] as const) : []),
+  ]
+  return kinds.length === 0 ? undefined : { kinds, figure, ...withOther(other) }
+}
+
+/** What contradicts that figure: what is new of it, else what did before. */
+function clash(figure: Published, isNew: (id: string) => boolean, facts: Facts): Verdict | undefined {
+  const all = verdicts(figure, facts).filter(contradicts)
+  return all.find(it => isNew(it.figure.observation.id)) ?? all[0]
+}
+
+const withOther = (other: Verdict | undefined): Pick<Fresh, 'other'> => (other === undefined ? {} : { other })
+
+const isSameAmount = (one: Observation, other: Observation): boolean =>
+  JSON.stringify([one.amount, one.period]) === JSON.stringify([other.amount, other.period])
+
+const isRecord = (figure: Published, facts: Facts): boolean =>
+  figure.measure === 'value' && streak(figure, figure.period, facts) !== undefined
+
+/** A place is news, and a change where it differs from that of the period of the same kind before. */
+function rankNews(figure: Published, isNew: (id: string) => boolean, facts: Facts): Fresh | undefined {
+  if (!isNew(figure.observation.id)) return undefined
+  const before = held(figure, facts).findLast(
+    it => it.period < figure.period && grain(it.period) === grain(figure.period) && !isNew(it.observation.id),
+  )
+  const isChange = before !== undefined && before.amount.value !== figure.amount.value
+  return { kinds: isChange ? ['new', 'rank'] : ['new'], figure, ...withOther(clash(figure, isNew, facts)) }
+}

@@ -1,0 +1,121 @@
+/** /compare: two to four partners, or two to four periods of one pair, side by side; in order only where they are alike. */
+
+import type { Facts } from '../../data/facts/facts.ts'
+import { compareAmounts, difference, growth } from '../../data/model/amount.ts'
+import { canonical, comparePeriods, grain, span } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
+import { comparable } from '../figures/comparable.ts'
+import { growthBeside } from '../figures/growth-beside.ts'
+import { digitsOf, multiple } from '../figures/multiple.ts'
+import { unlikeness } from '../figures/unlike.ts'
+import { type FlowOf, value, valuePeriods } from '../figures/values.ts'
+import type { Answer, AnswerOf } from '../model/answer.ts'
+import type { Compared, Difference, Figure } from '../model/findings.ts'
+import type { QuestionOf } from '../model/question.ts'
+import { none } from './none.ts'
+
+type Unlike = AnswerOf<'compare'>['unlike']
+
+/** Partners in the period asked for, or in the newest that all hold; a partner without it stands with its nearest. */
+export function compare(question: QuestionOf<'compare'>, facts: Facts): Answer {
+  const { reporter, partners, flow } = question
+  const held = partners.map(partner => valuePeriods({ reporter, partner, flow }, facts))
+  const period = question.period ?? common(held) ?? newest(held)
+  if (period === undefined) return none(question, facts)
+  const rows = partners.map((partner, i) => {
+    const at = nearestTo(canonical(period), held[i] ?? []) ?? canonical(period)
+    return row({ reporter, partner, flow }, at, facts)
+  })
+  return answer(question, rows, differences(rows, samePeriod), facts)
+}
+
+/** One pair in several periods; only periods of one length can be put in order. */
+export function periods(question: QuestionOf<'periods'>, facts: Facts): Answer {
+  const rows = question.periods.map(period => row(question, canonical(period), facts))
+  return answer(question, rows, differences(rows, sameLength), facts)
+}
+
+function answer(
+  question: QuestionOf<'compare'> | QuestionOf<'periods'>,
+  rows: readonly Compared[],
+  unlike: Unlike,
+  facts: Facts,
+): Answer {
+  if (rows.every(it => it.figure === undefined)) return none(question, facts)
+  const ordered = unlike.length === 0 && rows.every(it => it.figure !== undefined)
+  const between = differenceOf(rows, unlike, facts)
+  return {
+    kind: 'compare',
+    question,
+    rows: ordered ? rows.toSorted(largestFirst) : rows,
+    ordered,
+    unlike,
+    ...(between === undefined ? {} : { difference: between }),
+  }
+}
+
+/** Of two figures held for periods alike. Two speakers may be subtracted, as somebody asks for it; two offices never. */
+function differenceOf([one, other, third]: readonly Compared[], unlike: Unlike, facts: Facts): Difference | undefined {
+  if (one?.figure === undefined || other?.figure === undefined || third !== undefined) return undefined
+  if (unlike.includes('periods') || !comparable([one.figure, other.figure], facts)) return undefined
+  const [more, less] =
+    compareAmounts(one.figure.amount, other.figure.amount) < 0 ? [other.figure, one.figure] : [one.figure, other.figure]
+  const bound = isAbout(more) || isAbout(less) ? { bound: 'about' as const } : {}
+  const [larger, smaller] = [plainly(more), plainly(less)]
+  const amount = difference(larger, smaller)
+  if (amount === undefined) return undefined
+  const percent = growth(larger, smaller)
+  const times = percent && multiple(percent, digitsOf([more, less]))
+  return {
+    more,
+    less,
+    amount: { ...amount, ...bound },
+    ...(percent === undefined ? {} : { percent: { ...percent, ...bound } }),
+    ...(times === undefined ? {} : { times: { ...times, ...bound } }),
+  }
+}
+
+const isAbout = ({ amount }: Figure): boolean => amount.bound === 'about'
+/** 'About 5 billion' may be subtracted as 5, and what is left is about right; of 'over 5' nothing can be. */
+const plainly = ({ amount }: Figure): Figure['amount'] =>
+  amount.bound === 'about' ? { value: amount.value, unitMult: amount.unitMult, unit: amount.unit } : amount
+
+const largestFirst = (a: Compared, b: Compared): number =>
+  a.figure === undefined || b.figure === undefined ? 0 : compareAmounts(b.figure.amount, a.figure.amount)
+
+function row(of: FlowOf, period: Period, facts: Facts): Compared {
+  const figure = value(of, period, facts)
+  const growth = figure && growthBeside(of, figure, facts)
+  return {
+    partner: of.partner,
+    period,
+    ...(figure === undefined ? {} : { figure }),
+    ...(growth === undefined ? {} : { growth }),
+  }
+}
+
+/** The newest period that stands in every list. */
+const common = ([first = [], ...others]: readonly (readonly Period[])[]): Period | undefined =>
+  first.findLast(period => others.every(list => list.includes(period)))
+
+/** The newest period of all: then partners hold none in common. */
+const newest = (held: readonly (readonly Period[])[]): Period | undefined => held.flat().sort(comparePeriods).at(-1)
+
+/** That period, or else the one that ends nearest to it, the one of its own kind first. */
+function nearestTo(period: Period, held: readonly Period[]): Period | undefined {
+  const away = (it: Period): number => Math.abs(end(it) - end(period))
+  const other = (it: Period): number => Number(grain(it) !== grain(period))
+  return held.toSorted((a, b) => away(a) - away(b) || other(a) - other(b) || comparePeriods(b, a))[0]
+}
+const end = (period: Period): number => span(period).start + span(period).months
+
+const samePeriod = (a: Period, b: Period): boolean => a === b
+const sameLength = (a: Period, b: Period): boolean => span(a).months === span(b).months
+
+/** Why no order is drawn: what the figures of the rows differ in besides their size. */
+function differences(rows: readonly Compared[], alike: (a: Period, b: Period) => boolean): Unlike {
+  const figures = rows.map(it => it.figure).filter(it => it !== undefined)
+  const [first] = figures
+  const areAlike = figures.every(it => first !== undefined && alike(it.period, first.period))
+  return [...(areAlike ? [] : (['periods'] as const)), ...unlikeness(figures)]
+}

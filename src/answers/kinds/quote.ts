@@ -1,0 +1,44 @@
+/** /quote: words of somebody, verbatim, one at a time. */
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Quote, Statement } from '../../data/model/schema.ts'
+import type { Answer } from '../model/answer.ts'
+import type { QuestionOf } from '../model/question.ts'
+
+/** The `nth` of those that fit, counted round; newest source first, in the order of its text. 'none' when none fits. */
+export function quote(question: QuestionOf<'quote'>, facts: Facts): Answer {
+  const quotes = matching(question, facts)
+  const one = quotes[question.nth % Math.max(1, quotes.length)]
+  const source = one && facts.source(one.citation.source)
+  if (one === undefined || source === undefined) return { kind: 'none', question, nearest: [] }
+  const speaker = one.citation.speaker === undefined ? undefined : facts.speaker(one.citation.speaker)
+  const retoldBy = one.retoldBy === undefined ? undefined : facts.speaker(one.retoldBy)
+  return {
+    kind: 'quote',
+    question,
+    quote: one,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(retoldBy === undefined ? {} : { retoldBy }),
+    source,
+    of: quotes.length,
+  }
+}
+
+function matching({ speaker, topic }: QuestionOf<'quote'>, facts: Facts): readonly Quote[] {
+  const speakers = speaker === undefined ? undefined : offices(speaker, facts)
+  const published = (it: Quote): string => facts.source(it.citation.source)?.published ?? ''
+  return facts
+    .statements()
+    .filter(isQuote)
+    .filter(it => topic === undefined || it.topics.includes(topic))
+    .filter(it => speakers === undefined || (it.citation.speaker !== undefined && speakers.has(it.citation.speaker)))
+    .toSorted((a, b) => (published(a) === published(b) ? 0 : published(a) < published(b) ? 1 : -1))
+}
+
+const isQuote = (it: Statement): it is Quote => it.kind === 'quote'
+
+/** The same person in every office: whoever asks for a name means the person. */
+function offices(speaker: string, facts: Facts): ReadonlySet<string> {
+  const name = facts.speaker(speaker)?.names.en
+  const same = facts.speakers().filter(it => it.names.en === name)
+  return new Set([speaker, ...same.map(it => it.id)])
+}

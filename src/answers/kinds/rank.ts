@@ -1,0 +1,50 @@
+/** /rank: the partner's place among the reporter's partners, and its places in the years before. */
+import type { Facts } from '../../data/facts/facts.ts'
+import { canonical, comparePeriods, grain } from '../../data/model/period.ts'
+import { held, periodsOf, type Subject } from '../figures/candidates.ts'
+import { headline, inOrder } from '../figures/headline.ts'
+import { verdicts } from '../figures/verdict.ts'
+import type { Answer, AnswerOf } from '../model/answer.ts'
+import type { Published } from '../model/findings.ts'
+import type { QuestionOf } from '../model/question.ts'
+import { none } from './none.ts'
+
+/** The newest period when none is asked. A place is never computed: 'none' when nobody published one. */
+export function rank(question: QuestionOf<'rank'>, facts: Facts): Answer {
+  const { flow, reporter, partner } = question
+  const of: Subject = { measure: 'rank', flow, reporter, partner }
+  const period = question.period === undefined ? periodsOf(held(of, facts)).at(-1) : canonical(question.period)
+  const [first, ...rest] = period === undefined ? [] : inOrder(of, period, facts)
+  if (period === undefined || first === undefined) return none(question, facts)
+  const before = earlierYears(of, first, facts)
+  const said = [first, ...rest].find(it => it.observation.claim?.first === true)
+  const earlier = said && before.find(it => it.amount.value === said.amount.value)
+  return {
+    kind: 'rank',
+    question: { ...question, period },
+    headline: first,
+    alike: rest.filter(it => it.amount.value === first.amount.value),
+    history: byPlace(before),
+    ...(said === undefined || earlier === undefined ? {} : { contested: { said, earlier } }),
+    others: verdicts(first, facts).filter(({ relation }) => relation === 'differs'),
+  }
+}
+
+/** The place said first for every whole year that ended before, newest first. */
+const earlierYears = (of: Subject, { period }: Published, facts: Facts): readonly Published[] =>
+  periodsOf(held(of, facts))
+    .filter(year => grain(year) === 'year' && comparePeriods(year, period) < 0)
+    .toReversed()
+    .map(year => headline(of, year, facts))
+    .filter(it => it !== undefined)
+
+/** Neighbours of the same place together: '4th in 2025, 2024; 3rd in 2018'. */
+function byPlace(figures: readonly Published[]): AnswerOf<'rank'>['history'] {
+  const groups: { readonly place: string; readonly figures: Published[] }[] = []
+  for (const figure of figures) {
+    const last = groups.at(-1)
+    if (last?.place === figure.amount.value) last.figures.push(figure)
+    else groups.push({ place: figure.amount.value, figures: [figure] })
+  }
+  return groups
+}

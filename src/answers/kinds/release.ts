@@ -1,0 +1,54 @@
+/** When figures come: of what is to come nobody knows the day; what is known is when those before it came. */
+
+import type { Facts } from '../../data/facts/facts.ts'
+import { isExact } from '../../data/model/amount.ts'
+import { canonical, comparePeriods, grain } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
+import { held, periodsOf } from '../figures/candidates.ts'
+import { headline } from '../figures/headline.ts'
+import { valuesOf } from '../figures/values.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Published } from '../model/findings.ts'
+import type { QuestionOf } from '../model/question.ts'
+import { none } from './none.ts'
+
+/** So many days of earlier figures show the habit. */
+const most = 3
+
+/** The newest figure held, or that of the period asked for; before it, those of the same kind of period. 'none' where none is. */
+export function release(question: QuestionOf<'release'>, facts: Facts): Answer {
+  const periods = periodsOf(held(valuesOf(question), facts))
+  const asked = question.period === undefined ? undefined : canonical(question.period)
+  const isHeld = asked !== undefined && periods.includes(asked)
+  const newest = isHeld ? asked : periods.at(-1)
+  const figure = newest === undefined ? undefined : headline(valuesOf(question), newest, facts)
+  if (newest === undefined || figure === undefined) return none(question, facts)
+  return {
+    kind: 'release',
+    question,
+    newest: figure,
+    before: earlier(question, periods, isHeld || asked === undefined ? newest : asked, newest, facts),
+    ...(asked === undefined || isHeld ? {} : { missing: asked }),
+  }
+}
+
+/** The first published of each period of the kind of `like`, but for the one shown, newest first; else of any kind. */
+function earlier(
+  question: QuestionOf<'release'>,
+  periods: readonly Period[],
+  like: Period,
+  shown: Period,
+  facts: Facts,
+): readonly Published[] {
+  const before = periods.filter(it => comparePeriods(it, shown) < 0).toReversed()
+  const alike = before.filter(it => grain(it) === grain(like))
+  return (alike.length > 0 ? alike : before).slice(0, most).flatMap(it => first(question, it, facts) ?? [])
+}
+
+const first = (of: QuestionOf<'release'>, period: Period, facts: Facts): Published | undefined =>
+  held(valuesOf(of), facts)
+    .filter(it => it.period === period && it.observation.status === undefined && isExact(it.amount))
+    .toSorted((a, b) => (dayOf(a, facts) < dayOf(b, facts) ? -1 : 1))[0]
+
+const dayOf = ({ observation }: Published, facts: Facts): string =>
+  facts.source(observation.citation.source)?.published ?? ''

@@ -1,0 +1,52 @@
+/** /turnover 2021-2025: years or months one by one, and which of them are not held. */
+import type { Facts } from '../../data/facts/facts.ts'
+import { comparePeriods, firstMonth, grain, hasBegun, lastMonth, previous } from '../../data/model/period.ts'
+import type { Day, Period } from '../../data/model/schema.ts'
+import { growthBeside } from '../figures/growth-beside.ts'
+import { value, valuePeriods } from '../figures/values.ts'
+import type { Answer } from '../model/answer.ts'
+import type { QuestionOf } from '../model/question.ts'
+import { none } from './none.ts'
+
+/** From the first held to the last held where no ends are asked; 'none' when nothing lies between them. */
+export function series(question: QuestionOf<'series'>, facts: Facts, today: Day): Answer {
+  const periods = valuePeriods(question, facts).filter(it => grain(it) === question.grain && within(it, question))
+  const [first, last] = [periods[0], periods.at(-1)]
+  if (first === undefined || last === undefined) return none(question, facts)
+  const figures = periods
+    .toReversed()
+    .map(period => value(question, period, facts))
+    .filter(figure => figure !== undefined)
+  return {
+    kind: 'series',
+    question,
+    figures,
+    growths: figures.map(it => growthBeside(question, it, facts)).filter(it => it !== undefined),
+    missing: missing(edge(question, 'from', first), edge(question, 'to', last), periods, today),
+  }
+}
+
+/** The first or last year or month that is asked for. */
+function edge(question: QuestionOf<'series'>, side: 'from' | 'to', held: Period): Period {
+  const asked = question[side]
+  if (asked === undefined) return held
+  const month = side === 'from' ? firstMonth(asked) : lastMonth(asked)
+  return question.grain === 'year' ? month.slice(0, 4) : month
+}
+
+const within = (period: Period, { from, to }: QuestionOf<'series'>): boolean =>
+  (from === undefined || firstMonth(period) >= firstMonth(from)) &&
+  (to === undefined || lastMonth(period) <= lastMonth(to))
+
+/** So many are named at most, the newest: nobody reads the months since the year 1. */
+const mostMissing = 60
+
+/** What is not held from one to the other, newest first. What has not begun cannot be missing. */
+function missing(from: Period, to: Period, held: readonly Period[], today: Day): readonly Period[] {
+  const all: Period[] = []
+  const newest = hasBegun(to, today) ? to : today.slice(0, to.length)
+  for (let it = newest; comparePeriods(it, from) >= 0 && all.length < mostMissing; it = previous(it)) {
+    if (!held.includes(it)) all.push(it)
+  }
+  return all
+}

@@ -1,0 +1,63 @@
+/** /why 2022: why the sources differ, over the value and its growth. */
+import type { Facts } from '../../data/facts/facts.ts'
+import { canonical } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
+import { countsOf, isStatistics } from '../figures/comparable.ts'
+import { conflicts } from '../figures/conflicts.ts'
+import { growthBeside } from '../figures/growth-beside.ts'
+import { headline as headlineOf } from '../figures/headline.ts'
+import { type FlowOf, growthsOf, value, valuePeriods } from '../figures/values.ts'
+import { contradicts, ownVerdict, verdicts } from '../figures/verdict.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Figure, Verdict } from '../model/findings.ts'
+import type { QuestionOf } from '../model/question.ts'
+import { none } from './none.ts'
+
+/** The newest period in which sources differ when none is asked, else the newest. Empty lists say that no source held differs. */
+export function why(question: QuestionOf<'why'>, facts: Facts): Answer {
+  const period = question.period === undefined ? disputed(question, facts) : canonical(question.period)
+  const headline = period === undefined ? undefined : value(question, period, facts)
+  if (period === undefined || headline === undefined) return none(question, facts)
+  const growth = growthBeside(question, headline, facts)
+  const values = headline.by === 'publisher' ? verdicts(headline, facts) : []
+  return {
+    kind: 'why',
+    question: { ...question, period },
+    headline,
+    values,
+    ...(values.some(it => isOfTwoCounts(it, headline, facts)) ? { twoCounts: true } : {}),
+    ...(growth === undefined ? {} : { growth }),
+    growths: growths(question, headline, growth, facts),
+    conflicts: conflicts(question, headline, facts),
+  }
+}
+
+/** So many of the newest periods are looked through. */
+const most = 60
+
+/** The newest period of which two offices, or the two sides of the border, give different figures; else any two sources; else the newest. */
+function disputed(of: FlowOf, facts: Facts): Period | undefined {
+  const periods = valuePeriods(of, facts).toReversed().slice(0, most)
+  const told = periods.map(period => {
+    const first = value(of, period, facts)
+    return { period, first, differing: first?.by === 'publisher' ? verdicts(first, facts).filter(contradicts) : [] }
+  })
+  const byCount = told.find(
+    ({ first, differing }) => first !== undefined && differing.some(it => isOfTwoCounts(it, first, facts)),
+  )
+  return (byCount ?? told.find(({ differing }) => differing.length > 0))?.period ?? periods[0]
+}
+
+/** Whether two offices counted, each for itself: what a minister says is no count. */
+const isOfTwoCounts = ({ figure, why }: Verdict, first: Figure, facts: Facts): boolean =>
+  (why?.because === 'mirror' || why?.because === 'other-compiler') &&
+  [...countsOf(first), figure.observation.compiledBy].every(it => isStatistics(it, facts))
+
+/** Verdicts beside the growth shown; where none can stand beside the figure, the growths held are all of another count. */
+function growths(of: FlowOf, figure: Figure, shown: Figure | undefined, facts: Facts): readonly Verdict[] {
+  if (shown?.by === 'publisher') return verdicts(shown, facts)
+  const first = headlineOf(growthsOf(of), figure.period, facts)
+  if (first === undefined) return []
+  const own: Verdict = { ...ownVerdict(first, facts), relation: 'differs', why: { because: 'other-compiler' } }
+  return [own, ...verdicts(first, facts)]
+}

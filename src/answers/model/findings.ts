@@ -1,0 +1,106 @@
+/** What an answer found: figures and why they may be said, and how others stand to them. */
+import type { Amount, Area, Flow, Measure, Observation, Period } from '../../data/model/schema.ts'
+
+/** A number in an answer, and why we may say it. What Karvan computed carries no more digits than its inputs allow. */
+export type Figure = Published | Computed
+interface FigureBase {
+  readonly measure: Measure
+  readonly flow: Flow
+  readonly reporter: Area
+  readonly partner: Area
+  readonly period: Period
+  readonly against?: Period
+  readonly amount: Amount
+}
+export interface Published extends FigureBase {
+  readonly by: 'publisher'
+  readonly observation: Observation
+  /** The other side's series answers: its imports for our exports. */
+  readonly mirrored: boolean
+}
+export interface Computed extends FigureBase {
+  readonly by: 'karvan'
+  readonly rule: 'growth' | 'average' | 'share' | 'balance' | 'sum'
+  /** The inputs, later or larger first. */
+  readonly from: readonly Figure[]
+}
+
+/** How another figure for the same thing stands to the headline. */
+export interface Verdict {
+  readonly figure: Published
+  readonly relation: 'same' | 'rounded' | 'differs'
+  readonly why?: Reason
+  /** Sources that print the same figure of the same compiler, this one included, oldest first. */
+  readonly sources: readonly Observation[]
+}
+
+/** Why two figures differ, as far as the data shows it. */
+export type Reason =
+  /** It equals what is held for another period: `period` is the year it belongs to. */
+  | { readonly because: 'other-period'; readonly period: Period; readonly figure: Published }
+  /** Two bodies counted. */
+  | { readonly because: 'other-compiler' }
+  /** The reporter's count against the partner's: exports here, imports there. */
+  | { readonly because: 'mirror' }
+  /** The same compiler, published later: a revision. */
+  | { readonly because: 'vintage' }
+  /** "over 4" and 4.87 agree: the bound holds, and lies near. */
+  | { readonly because: 'bound' }
+  /** It does not fit the growth that is published for the period. */
+  | { readonly because: 'growth'; readonly growth: Published }
+  | { readonly because: 'unexplained' }
+
+/** The arithmetic redone in front of the reader: `now ÷ base` against the published growth. */
+export interface Check {
+  readonly published: Published
+  readonly now: Figure
+  readonly base: Figure
+  /** Growth of `now` on `base` in the unit of the published one. */
+  readonly computed: Amount
+  readonly fits: boolean
+}
+
+/** The n-th record in a row: said by somebody, or shown by the held years. */
+export interface Record {
+  readonly run: number
+  readonly said?: Observation
+  /** The figures of the run, newest first; set when the held years show it. */
+  readonly shown?: readonly Figure[]
+}
+
+/**
+ * Cumulated figures that do not go together. 'impossible': ten months less than seven. 'unlikely': the months left of a year
+ * would each need more than three times what the months before came to. `longer` holds `shorter`.
+ */
+export interface Conflict {
+  readonly kind: 'impossible' | 'unlikely'
+  readonly longer: Published
+  readonly shorter: Published
+}
+
+/** By how much the larger of two figures is more: in their unit, in percent of the smaller, and so many times as much. Ours. */
+export interface Difference {
+  readonly more: Figure
+  readonly less: Figure
+  readonly amount: Amount
+  /** Undefined where the smaller is not above zero. */
+  readonly percent?: Amount
+  readonly times?: Amount
+}
+
+/** One line of a comparison. */
+export interface Compared {
+  readonly partner: Area
+  readonly period: Period
+  readonly figure?: Figure
+  readonly growth?: Figure
+}
+
+/** One line of a list of partners. */
+export interface Ranked {
+  readonly place?: Published
+  readonly partner: Area
+  readonly value?: Figure
+  /** Of the value, on the year before. */
+  readonly growth?: Figure
+}

@@ -1,0 +1,27 @@
+/**
+ * What was worked out once from facts that never change. It lives as long as they do, and a new version starts afresh,
+ * so nobody can see it but by the clock: choosing a headline weighs every source against every growth.
+ */
+import type { Facts } from '../../data/facts/facts.ts'
+
+/** So many results are kept for one version; then all are let go, so that odd questions cannot fill the memory. */
+const most = 20_000
+
+/** A pure function of the facts and of the key made from its other arguments, each result worked out once a version. */
+export function remembered<A extends readonly unknown[], R>(
+  name: (...args: A) => string,
+  compute: (facts: Facts, ...args: A) => R,
+): (facts: Facts, ...args: A) => R {
+  const results = new WeakMap<Facts, Map<string, R>>()
+  return (facts, ...args) => {
+    const known = results.get(facts) ?? new Map<string, R>()
+    results.set(facts, known)
+    const key = name(...args)
+    const held = known.get(key)
+    if (held !== undefined) return held
+    if (known.size >= most) known.clear()
+    const result = compute(facts, ...args)
+    known.set(key, result)
+    return result
+  }
+}

@@ -1,0 +1,47 @@
+/** A turnover that is ours, and its exports and imports. */
+import { describe, expect, test } from 'vitest'
+import { over, turnover } from '../asking.ts'
+import { as, said } from '../said.ts'
+import { tiny } from '../tiny.ts'
+
+describe('a turnover that nobody published', () => {
+  const turnoverOf = (...rows: readonly string[]) => over(tiny(rows))({ kind: 'figure', ...turnover, period: '2025' })
+  test.each<[string, readonly string[], string]>([
+    ['to the coarser digits', ['X 2025 19.74 6 USD CUST a', 'M 2025 407.7 6 USD CUST a'], 'ours 427.4m 2025'],
+    ['across scales', ['X 2025 812.4 6 USD CUST a', 'M 2025 1.25 9 USD CUST b'], 'ours 2.06bn 2025'],
+    [
+      'of one office where two stand',
+      ['X 2025 1.2 9 USD CUST a', 'X 2025 1.3 9 USD AMB b', 'M 2025 2.1 9 USD AMB b'],
+      'ours 3.4bn 2025',
+    ],
+    [
+      'published before ours',
+      ['X 2025 1.2 9 USD CUST a', 'M 2025 2.1 9 USD CUST a', 'T 2025 3.5 9 USD AMB b'],
+      '3.5bn 2025 b',
+    ],
+  ])('exports and imports: %s', (_, rows, expected) => {
+    expect(said(as('figure', turnoverOf(...rows)).headline)).toBe(expected)
+  })
+  test.each<[string, readonly string[]]>([
+    ['two offices', ['X 2025 1.2 9 USD CUST a', 'M 2025 2.1 9 USD GACC b']],
+    ['both sides of the border', ['X 2025 1.2 9 USD GACC a', 'X CHN>AZE 2025 2.1 9 USD GACC b']],
+    ['over', ['X 2025 over 1.2 9 USD CUST a', 'M 2025 2.1 9 USD CUST a']],
+    ['two currencies', ['X 2025 1.2 9 USD CUST a', 'M 2025 2.1 9 CNY CUST a']],
+    ['one of them', ['X 2025 1.2 9 USD CUST a']],
+  ])('none of %s', (_, rows) => void as('none', turnoverOf(...rows)))
+})
+
+describe('exports and imports beside a turnover', () => {
+  const turn = 'T 2025 420 6 USD CUST a'
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['of its compiler', ['X 2025 10 6 USD CUST b', 'M 2025 410 6 USD CUST c'], ['10m 2025 b', '410m 2025 c']],
+    ['of its source', ['X 2025 10 6 USD AMB a', 'M 2025 410 6 USD AMB a'], ['10m 2025 a', '410m 2025 a']],
+    ['one of them', ['X 2025 10 6 USD CUST b'], ['10m 2025 b', 'nothing']],
+    ['none of another count', ['X 2025 10 6 USD AMB b', 'M 2025 410 6 USD GACC c'], ['nothing', 'nothing']],
+    ['none that do not add up', ['X 2025 90 6 USD CUST b', 'M 2025 410 6 USD CUST c'], ['nothing', 'nothing']],
+    ['none larger than the whole', ['M 2025 510 6 USD CUST c'], ['nothing', 'nothing']],
+  ])('%s', (_, rows, expected) => {
+    const { parts } = as('figure', over(tiny([turn, ...rows]))({ kind: 'figure', ...turnover, period: '2025' }))
+    expect([said(parts?.exports), said(parts?.imports)]).toEqual(expected)
+  })
+})
