@@ -2,7 +2,7 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { code } from './data/model/schema.ts'
-import { isArea } from './languages/areas.ts'
+import { isArea } from './languages/model/areas.ts'
 
 /** Accounts of Telegram itself: anonymous group admins, people who write as a channel, forwards from a channel. They are nobody. */
 const serviceAccounts: readonly number[] = [1087968824, 136817688, 777000]

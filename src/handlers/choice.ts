@@ -5,7 +5,7 @@ import { type SubscriptionView, subscriptionViews, type Target } from '../answer
 import { type Cadence, cadences, type NewsKind, newsKinds } from '../data/chats/subscriptions.ts'
 import { type Area, type Code, code } from '../data/model/schema.ts'
 import { zoneNamed } from '../data/model/time-zones.ts'
-import { isArea } from '../languages/areas.ts'
+import { isArea } from '../languages/model/areas.ts'
 import { subscriptionMark, usualCountries } from '../writing/subscription.ts'
 
 export interface Choice extends Target {

@@ -1,6 +1,6 @@
 import type { ChatSettings, Code } from '../data/model/schema.ts'
 import { languageOf, languages } from '../languages/languages.ts'
-import type { Language } from '../languages/say.ts'
+import type { Language } from '../languages/model/say.ts'
 import { isPost } from '../reading/office/post.ts'
 import type { Asked } from './asked.ts'
 

@@ -1,8 +1,8 @@
 import type { Code } from '../data/model/schema.ts'
 import { az } from './az/language.ts'
 import { en } from './en/language.ts'
+import type { Language } from './model/say.ts'
 import { ru } from './ru/language.ts'
-import type { Language } from './say.ts'
 import { zh } from './zh/language.ts'
 
 /** The languages Karvan speaks, in the order in which they are offered. */

@@ -1,5 +1,5 @@
 /** Amounts that a text claims: $420m, 4,87 млрд долларов, 48.7亿美元, 30 %, 百分之三十. */
-import type { Word } from '../languages/hear.ts'
+import type { Word } from '../languages/model/hear.ts'
 import { hasWord, senseOf } from './has.ts'
 import type { Heard } from './heard.ts'
 

@@ -1,7 +1,7 @@
 /** The claims of a question: amounts with the digits and bounds that were given, places, records, twice as much. */
 import type { Claim } from '../answers/model/remarks.ts'
 import type { Amount, Flow } from '../data/model/schema.ts'
-import type { Word } from '../languages/hear.ts'
+import type { Word } from '../languages/model/hear.ts'
 import type { Claim as Spoken } from './amounts.ts'
 import { hasWord } from './has.ts'
 import type { Heard } from './heard.ts'

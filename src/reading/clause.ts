@@ -1,5 +1,5 @@
 /** The question at the end of a longer text. What stands before it says why somebody asks, not what. */
-import type { Word } from '../languages/hear.ts'
+import type { Word } from '../languages/model/hear.ts'
 import type { Context } from './context.ts'
 import { hasWord } from './has.ts'
 import { readSlots, type Slots } from './slots.ts'

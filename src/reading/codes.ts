@@ -1,5 +1,5 @@
 /** Codes of two letters among the arguments of a command: "it 2025" is Italy there, and in talk it is a word. */
-import { alpha3 } from '../languages/areas.ts'
+import { alpha3 } from '../languages/model/areas.ts'
 
 // Words that join other arguments. Such a code stands for a country in capitals and without another word: "/turnover IN 2025".
 const joining = new Set(['an', 'as', 'at', 'by', 'do', 'in', 'so', 'to', 've'])

@@ -1,5 +1,5 @@
 /** What the rules of intents look at: the words, the places and the periods of a question, and how it is put. */
-import type { Word } from '../languages/hear.ts'
+import type { Word } from '../languages/model/hear.ts'
 import type { Context } from './context.ts'
 import { hasWord } from './has.ts'
 import type { Mention } from './mentions.ts'

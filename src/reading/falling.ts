@@ -1,5 +1,5 @@
 /** Whether the words around a figure already say what its minus says: 'fell 30.5%', 'a deficit of $397.5 million'. */
-import type { Word } from '../languages/hear.ts'
+import type { Word } from '../languages/model/hear.ts'
 import type { Context } from './context.ts'
 import { hasWord } from './has.ts'
 import type { Heard } from './heard.ts'

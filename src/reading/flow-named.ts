@@ -1,6 +1,6 @@
 /** The flow that a text names. */
 import type { Flow } from '../data/model/schema.ts'
-import type { Word } from '../languages/hear.ts'
+import type { Word } from '../languages/model/hear.ts'
 import { hasWord } from './has.ts'
 import type { Heard } from './heard.ts'
 

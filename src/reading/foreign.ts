@@ -1,5 +1,5 @@
 /** Words among the arguments of a command that mean nothing to it: unknown ones, and those of other subjects. */
-import type { Word } from '../languages/hear.ts'
+import type { Word } from '../languages/model/hear.ts'
 import type { Asking } from './ask.ts'
 import { hasWord } from './has.ts'
 import type { Heard } from './heard.ts'

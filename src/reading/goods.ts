@@ -1,5 +1,5 @@
 /** Questions about the goods themselves: which are traded, or how many of them. */
-import type { Word } from '../languages/hear.ts'
+import type { Word } from '../languages/model/hear.ts'
 import { hasWord, senseOf } from './has.ts'
 import type { Heard } from './heard.ts'
 

@@ -1,4 +1,4 @@
-import type { Word } from '../languages/hear.ts'
+import type { Word } from '../languages/model/hear.ts'
 import type { Heard } from './heard.ts'
 import type { Sense } from './senses.ts'
 

@@ -1,6 +1,6 @@
 /** A text as a row of phrases with their senses: what every recogniser of slots works on. */
 
-import { letters as zhLetters } from '../languages/zh/places.ts'
+import { letters as zhLetters } from '../languages/zh/place-names.ts'
 import { withBes } from './bes.ts'
 import { cutHan } from './han.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'

@@ -1,7 +1,7 @@
 /** Every phrase of the four languages, indexed once: words by the stem of their first word, Chinese phrases as they stand. */
 import { az } from '../languages/az/hear.ts'
 import { en } from '../languages/en/hear.ts'
-import type { Hear } from '../languages/hear.ts'
+import type { Hear } from '../languages/model/hear.ts'
 import { ru } from '../languages/ru/hear.ts'
 import { zh } from '../languages/zh/hear.ts'
 import { placeEntries } from './names.ts'

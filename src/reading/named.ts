@@ -1,7 +1,7 @@
 /** Speakers, projects and topics that a text names. */
 import type { Area, Speaker } from '../data/model/schema.ts'
-import { alpha2 } from '../languages/areas.ts'
-import type { Office, Topic } from '../languages/hear.ts'
+import { alpha2 } from '../languages/model/areas.ts'
+import type { Office, Topic } from '../languages/model/hear.ts'
 import type { Context } from './context.ts'
 import { fold } from './fold.ts'
 import { hasWord, senseOf } from './has.ts'

@@ -1,7 +1,7 @@
 /** Names of places: Intl's for every country in each language, our own lists of other names, and codes. */
 import type { Area, Code } from '../data/model/schema.ts'
-import { alpha2, alpha3, countries, groups } from '../languages/areas.ts'
-import type { Hear } from '../languages/hear.ts'
+import { alpha2, alpha3, countries, groups } from '../languages/model/areas.ts'
+import type { Hear } from '../languages/model/hear.ts'
 import type { Role } from './endings.ts'
 import { patterns, phrasesOf } from './phrases.ts'
 import type { Entry, Pattern, Sense } from './senses.ts'

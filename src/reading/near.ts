@@ -1,7 +1,7 @@
 /** One slip of the keyboard: 'tunrover', 'Chian', 'Azerbajian'. Only where exactly one known word is near. */
 import { distance } from 'fastest-levenshtein'
 import type { Area } from '../data/model/schema.ts'
-import type { Word } from '../languages/hear.ts'
+import type { Word } from '../languages/model/hear.ts'
 import { mayEnd } from './endings.ts'
 import { fold } from './fold.ts'
 import { entries } from './lexicon.ts'

@@ -1,6 +1,6 @@
 /** From a language file to entries of the lexicon. */
 import type { Code } from '../data/model/schema.ts'
-import type { Hear } from '../languages/hear.ts'
+import type { Hear } from '../languages/model/hear.ts'
 import { fold } from './fold.ts'
 import type { Entry, Pattern, Sense } from './senses.ts'
 import { tokens } from './tokens.ts'

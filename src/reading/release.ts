@@ -1,5 +1,5 @@
 /** When figures come. */
-import type { Word } from '../languages/hear.ts'
+import type { Word } from '../languages/model/hear.ts'
 import type { Slots } from './slots.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** What a phrase may mean. */
 import type { Area, Code } from '../data/model/schema.ts'
-import type { Office, Product, Topic, Word } from '../languages/hear.ts'
+import type { Office, Product, Topic, Word } from '../languages/model/hear.ts'
 import type { Role } from './endings.ts'
 
 export type Sense =

@@ -1,7 +1,7 @@
 /** Everything that was said, before anybody decides what is asked. */
 import type { CiteStyle, MonthOrYear } from '../answers/model/question.ts'
 import type { Day, Flow, Period } from '../data/model/schema.ts'
-import type { Product, Topic, Word } from '../languages/hear.ts'
+import type { Product, Topic, Word } from '../languages/model/hear.ts'
 import { type Claim, claims } from './amounts.ts'
 import type { Context } from './context.ts'
 import { flowOf } from './flow-named.ts'

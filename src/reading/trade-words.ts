@@ -1,4 +1,4 @@
-import type { Word } from '../languages/hear.ts'
+import type { Word } from '../languages/model/hear.ts'
 
 /** The words of the trade: what is counted, and what is asked of it. */
 export const tradeWords: readonly Word[] = [

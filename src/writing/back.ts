@@ -1,6 +1,6 @@
 import type { Question } from '../answers/model/question.ts'
 import type { Observation, Statement } from '../data/model/schema.ts'
-import type { Language } from '../languages/say.ts'
+import type { Language } from '../languages/model/say.ts'
 import type { Choice } from './lines.ts'
 
 const kinds = { value: 'figure', growth: 'growth', share: 'share', rank: 'rank' } as const

@@ -1,7 +1,7 @@
 /** Lines → a message: citations get their numbers, sources their lines, and what has no room falls away. */
 import { toAddress } from '../answers/address/address.ts'
 import type { Question } from '../answers/model/question.ts'
-import { type Cited, capitalised } from '../languages/text.ts'
+import { type Cited, capitalised } from '../languages/model/text.ts'
 import { counter } from './counter.ts'
 import type { Choice, Draft, Line, Writing } from './lines.ts'
 import { must } from './lines.ts'

@@ -2,7 +2,7 @@
 import type { Answer } from '../answers/model/answer.ts'
 import type { Figure } from '../answers/model/findings.ts'
 import { yearBefore } from '../data/model/period.ts'
-import { capitalised, type Text } from '../languages/text.ts'
+import { capitalised, type Text } from '../languages/model/text.ts'
 import { digitsOf, remarks } from './figures.ts'
 import type { Choice, Draft, Writing } from './lines.ts'
 import { render } from './render.ts'

@@ -1,7 +1,7 @@
 /** What is said where a figure or words were used that were corrected, withdrawn or brought back. */
 import { published } from '../answers/figures/candidates.ts'
 import type { Day, Observation, Statement } from '../data/model/schema.ts'
-import { type Text, text } from '../languages/text.ts'
+import { type Text, text } from '../languages/model/text.ts'
 import { compose } from './compose.ts'
 import { cut } from './cut.ts'
 import { asReason } from './echoed.ts'

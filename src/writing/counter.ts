@@ -1,5 +1,5 @@
 /** Which number a source has in a message. */
-import type { Cited } from '../languages/text.ts'
+import type { Cited } from '../languages/model/text.ts'
 import type { Numbering } from './render.ts'
 import type { Cards } from './source.ts'
 

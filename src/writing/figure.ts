@@ -6,7 +6,7 @@ import type { Computed, Conflict, Figure, Published, Record } from '../answers/m
 import type { Question } from '../answers/model/question.ts'
 import { span, yearBefore } from '../data/model/period.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
-import { join, type Text, text } from '../languages/text.ts'
+import { join, type Text, text } from '../languages/model/text.ts'
 import { attributed, checkLine, cites, headline, valued, verdictLines } from './figures.ts'
 import { type Choice, type Draft, type Line, line, type Writing } from './lines.ts'
 import { named } from './source.ts'

@@ -2,8 +2,8 @@
 
 import { contradicts } from '../answers/figures/verdict.ts'
 import type { Check, Figure, Verdict } from '../answers/model/findings.ts'
-import type { Language, Voice } from '../languages/say.ts'
-import { type Piece, type Text, text } from '../languages/text.ts'
+import type { Language, Voice } from '../languages/model/say.ts'
+import { type Piece, type Text, text } from '../languages/model/text.ts'
 import { type Line, line, type Writing } from './lines.ts'
 import { whoSaid } from './source.ts'
 

@@ -1,6 +1,6 @@
 /** A message in some chat of others keeps the language that it was put there in, whoever presses its buttons: they carry it. */
 import { languages } from '../languages/languages.ts'
-import type { Language } from '../languages/say.ts'
+import type { Language } from '../languages/model/say.ts'
 import type { Button, Message } from './message.ts'
 
 /** The message with its language in front of what its buttons ask: 'ru.1fT-AZE-CHN-2025'. One without room for it stays as it is. */

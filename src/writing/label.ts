@@ -1,8 +1,8 @@
 /** A question in a few words, for a button. */
 import type { Question } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
-import { countries } from '../languages/areas.ts'
-import type { ButtonName, Language } from '../languages/say.ts'
+import { countries } from '../languages/model/areas.ts'
+import type { ButtonName, Language } from '../languages/model/say.ts'
 import type { Writing } from './lines.ts'
 
 const flowNames: Record<Flow, ButtonName> = { T: 'turnover', X: 'exports', M: 'imports', B: 'balance' }

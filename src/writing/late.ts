@@ -1,4 +1,4 @@
-import type { Language } from '../languages/say.ts'
+import type { Language } from '../languages/model/say.ts'
 import type { Message } from './message.ts'
 
 const hourMs = 3_600_000

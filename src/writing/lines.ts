@@ -2,8 +2,8 @@
 import type { Question } from '../answers/model/question.ts'
 import type { Facts } from '../data/facts/facts.ts'
 import type { Area, ChatSettings } from '../data/model/schema.ts'
-import type { Language } from '../languages/say.ts'
-import type { Text } from '../languages/text.ts'
+import type { Language } from '../languages/model/say.ts'
+import type { Text } from '../languages/model/text.ts'
 import type { Medium } from './message.ts'
 
 export interface Line {

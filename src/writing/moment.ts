@@ -5,8 +5,8 @@
  * the 12th for a reader in the Americas, or the 14th in the Pacific, whichever hour of it one takes (zones reach from
  * UTC−12 to UTC+14).
  */
-import type { Voice } from '../languages/say.ts'
-import type { Piece } from '../languages/text.ts'
+import type { Voice } from '../languages/model/say.ts'
+import type { Piece } from '../languages/model/text.ts'
 
 /** '13 Mar 2026' of an ISO time. */
 export const dayOf = (iso: string, voice: Voice): Piece => momentOf(iso, voice.day(iso.slice(0, 10)), false)

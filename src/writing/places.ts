@@ -2,7 +2,7 @@
 import type { AnswerOf } from '../answers/model/answer.ts'
 import type { Compared, Difference, Figure, Published, Ranked } from '../answers/model/findings.ts'
 import { canonical, span } from '../data/model/period.ts'
-import { join, spaced, type Text, text } from '../languages/text.ts'
+import { join, spaced, type Text, text } from '../languages/model/text.ts'
 import { columns } from './columns.ts'
 import { calculation, growthPhrase } from './figure.ts'
 import { attributed, changed, cites, headline, valueCell, valued, verdictLines } from './figures.ts'

@@ -1,8 +1,8 @@
 /** /record: the best year or month held, or the lowest; and when it grew fastest or fell most. */
 import type { AnswerOf } from '../answers/model/answer.ts'
 import type { Figure } from '../answers/model/findings.ts'
-import type { Language } from '../languages/say.ts'
-import { join, type Text, text } from '../languages/text.ts'
+import type { Language } from '../languages/model/say.ts'
+import { join, type Text, text } from '../languages/model/text.ts'
 import { calculation, recordPhrase } from './figure.ts'
 import { digitsOf, headline, valued } from './figures.ts'
 import { flowLabel } from './label.ts'

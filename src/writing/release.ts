@@ -1,7 +1,7 @@
 /** When figures come: the newest held and its day; nobody knows the next, but the days before tell of a habit. */
 import type { AnswerOf } from '../answers/model/answer.ts'
 import type { Published } from '../answers/model/findings.ts'
-import { join, type Text, text } from '../languages/text.ts'
+import { join, type Text, text } from '../languages/model/text.ts'
 import { cites, headline } from './figures.ts'
 import { flowLabel } from './label.ts'
 import { type Draft, line, type Writing } from './lines.ts'

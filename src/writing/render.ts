@@ -1,5 +1,5 @@
 /** Pieces → text with entities. Offsets count UTF-16 units, as Telegram's do. */
-import type { Cited, Piece, Text } from '../languages/text.ts'
+import type { Cited, Piece, Text } from '../languages/model/text.ts'
 import { isolated, isolatedWhole } from './isolate.ts'
 import type { Entity } from './message.ts'
 import type { MomentFormat } from './rich.ts'

@@ -1,5 +1,5 @@
 /** Pieces → the text of rich messages. */
-import type { Piece, Text } from '../languages/text.ts'
+import type { Piece, Text } from '../languages/model/text.ts'
 import { isolated, isolatedWhole } from './isolate.ts'
 import type { Numbering } from './render.ts'
 import type { RichText } from './rich.ts'

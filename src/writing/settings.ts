@@ -1,8 +1,8 @@
 /** The settings of a chat: one message with buttons, edited in place. */
 import { isCountry } from '../answers/model/areas.ts'
 import { type Area, type ChatSettings, chatSettings } from '../data/model/schema.ts'
-import { isArea } from '../languages/areas.ts'
 import { languages } from '../languages/languages.ts'
+import { isArea } from '../languages/model/areas.ts'
 import { type Choice, type Draft, line, type Writing } from './lines.ts'
 
 /** All settings, or the choices of one. */

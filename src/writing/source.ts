@@ -1,8 +1,8 @@
 /** Source lines: who said or counted it, the outlet, the date. */
 import type { Facts } from '../data/facts/facts.ts'
 import type { Names } from '../data/model/schema.ts'
-import type { Language } from '../languages/say.ts'
-import { type Cited, join, type Piece, type Text } from '../languages/text.ts'
+import type { Language } from '../languages/model/say.ts'
+import { type Cited, join, type Piece, type Text } from '../languages/model/text.ts'
 
 /** Whom and what a source line names. Beside what is held it may know what is only about to be. */
 export type Cards = Pick<Facts, 'source' | 'speaker' | 'organisation' | 'project'>

@@ -2,7 +2,7 @@
 import type { AnswerOf } from '../answers/model/answer.ts'
 import type { Figure, Verdict } from '../answers/model/findings.ts'
 import type { Observation, Statement } from '../data/model/schema.ts'
-import { type Text, text } from '../languages/text.ts'
+import { type Text, text } from '../languages/model/text.ts'
 import { backTo } from './back.ts'
 import { conflictLines } from './figure.ts'
 import { changed, digitsOf, headline, verdictLine } from './figures.ts'

@@ -1,8 +1,8 @@
 /** /quote and /project: words that somebody said, and facts that are no series. */
 import type { AnswerOf } from '../answers/model/answer.ts'
 import type { ProjectFact } from '../data/model/schema.ts'
-import type { Language } from '../languages/say.ts'
-import { text } from '../languages/text.ts'
+import type { Language } from '../languages/model/say.ts'
+import { text } from '../languages/model/text.ts'
 import { type Choice, type Draft, type Line, line, type Writing } from './lines.ts'
 import { foreign, named } from './source.ts'
 

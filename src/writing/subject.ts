@@ -1,5 +1,5 @@
 import type { Figure } from '../answers/model/findings.ts'
-import type { Say } from '../languages/say.ts'
+import type { Say } from '../languages/model/say.ts'
 
 /** What a figure is of, by its measure: a value and its growth, a share, a place. */
 export function subjectOf(

@@ -6,7 +6,7 @@ import { cadences, hourOf, type NewsKind, newsKinds, type Subscription } from '.
 import type { Area } from '../data/model/schema.ts'
 import { likelyZones } from '../data/model/time-zones.ts'
 import { languages } from '../languages/languages.ts'
-import type { SubscriptionButton } from '../languages/subscriptions.ts'
+import type { SubscriptionButton } from '../languages/model/subscriptions.ts'
 import { rows } from './compose.ts'
 import { cut } from './cut.ts'
 import { echoed } from './echoed.ts'

@@ -1,5 +1,5 @@
 /** Long answers as a native table: its rows, what is to be known of them, and a footnote for each source. */
-import { capitalised, type Text } from '../languages/text.ts'
+import { capitalised, type Text } from '../languages/model/text.ts'
 import { counter } from './counter.ts'
 import type { Column, Draft, Line, Table, Writing } from './lines.ts'
 import type { Numbering } from './render.ts'

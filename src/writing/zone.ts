@@ -1,5 +1,5 @@
 import { likelyZones } from '../data/model/time-zones.ts'
-import type { Language } from '../languages/say.ts'
+import type { Language } from '../languages/model/say.ts'
 
 /** A time zone by its city: 'Baku' for 'Asia/Baku', 'Los Angeles'; 'UTC+4' for 'Etc/GMT-4'. */
 export function zoneSaid(zone: string, { say }: Language): string {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Reason } from '../../src/answers/model/findings.ts'
 import type { Flow } from '../../src/data/model/schema.ts'
+import { text } from '../../src/languages/model/text.ts'
 import { ru } from '../../src/languages/ru/language.ts'
-import { text } from '../../src/languages/text.ts'
 import { amount, cite, plain, published } from './spoken.ts'
 
 const { voice, say } = ru

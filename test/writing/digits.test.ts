@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareAmounts, digits, significant } from '../../src/data/model/amount.ts'
 import type { Amount } from '../../src/data/model/schema.ts'
-import { magnitude, scaled, shift } from '../../src/languages/digits.ts'
 import { languages } from '../../src/languages/languages.ts'
+import { magnitude, scaled, shift } from '../../src/languages/model/digits.ts'
 import { observations } from '../data/seeds.ts'
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Cited, Text } from '../../src/languages/text.ts'
+import type { Cited, Text } from '../../src/languages/model/text.ts'
 import { type Numbering, render } from '../../src/writing/render.ts'
 import { marked } from './writing.ts'
 

@@ -1,5 +1,5 @@
-import type { Groups } from '../groups.ts'
-import { text } from '../text.ts'
+import type { Groups } from '../model/groups.ts'
+import { text } from '../model/text.ts'
 
 export const groups: Groups = {
   titles: { group: 'Bu qrupun tənzimləmələri', chat: 'Bu söhbətin tənzimləmələri' },

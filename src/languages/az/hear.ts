@@ -1,5 +1,5 @@
-import type { Hear } from '../hear.ts'
-import { adjectives, places } from './places.ts'
+import type { Hear } from '../model/hear.ts'
+import { adjectives, places } from './place-names.ts'
 import { words } from './words.ts'
 
 /** Azerbaijani as it is heard. */

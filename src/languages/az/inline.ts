@@ -1,4 +1,4 @@
-import type { InlineWords } from '../inline.ts'
+import type { InlineWords } from '../model/inline.ts'
 import { locative } from './suffixes.ts'
 import { inSentence } from './voice.ts'
 

@@ -1,6 +1,6 @@
 import { firstMonth } from '../../data/model/period.ts'
-import type { Problems } from '../problems.ts'
-import { text } from '../text.ts'
+import type { Problems } from '../model/problems.ts'
+import { text } from '../model/text.ts'
 import { capital } from './suffixes.ts'
 import { inSentence, voice } from './voice.ts'
 

@@ -1,5 +1,5 @@
-import type { SubscriptionWords } from '../subscriptions.ts'
-import { text } from '../text.ts'
+import type { SubscriptionWords } from '../model/subscriptions.ts'
+import { text } from '../model/text.ts'
 
 export const subscriptions: SubscriptionWords = {
   on: 'Yeniliklərə abunə olunub',

@@ -1,4 +1,4 @@
-import type { TableWords } from '../tables.ts'
+import type { TableWords } from '../model/tables.ts'
 
 export const table: TableWords = {
   country: 'Ölkə',

@@ -1,8 +1,8 @@
 import { grain, span } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
-import type { Icu } from '../intl.ts'
-import type { Voice } from '../say.ts'
-import { type Habits, speak } from '../voice.ts'
+import type { Icu } from '../model/intl.ts'
+import type { Voice } from '../model/say.ts'
+import { type Habits, speak } from '../model/voice.ts'
 import { ablative, capital, ordinal, possessive } from './suffixes.ts'
 
 const habits: Habits = {

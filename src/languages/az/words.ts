@@ -1,4 +1,4 @@
-import type { Hear } from '../hear.ts'
+import type { Hear } from '../model/hear.ts'
 import { verb } from './verbs.ts'
 
 /** Azerbaijani phrases by what they mean, with a few Turkish ones that people mix in. */

@@ -1,4 +1,4 @@
-import type { Language } from '../say.ts'
+import type { Language } from '../model/say.ts'
 import { say } from './say.ts'
 import { voice } from './voice.ts'
 

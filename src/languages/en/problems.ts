@@ -1,5 +1,5 @@
-import type { Problems } from '../problems.ts'
-import { text } from '../text.ts'
+import type { Problems } from '../model/problems.ts'
+import { text } from '../model/text.ts'
 import { voice } from './voice.ts'
 
 const or = (items: readonly string[]): string =>

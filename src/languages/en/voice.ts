@@ -1,6 +1,6 @@
 import { grain, span } from '../../data/model/period.ts'
-import type { Icu } from '../intl.ts'
-import { type Habits, speak } from '../voice.ts'
+import type { Icu } from '../model/intl.ts'
+import { type Habits, speak } from '../model/voice.ts'
 
 const habits: Habits = {
   code: 'en',

@@ -1,5 +1,5 @@
-import type { Say } from '../say.ts'
-import { text } from '../text.ts'
+import type { Say } from '../model/say.ts'
+import { text } from '../model/text.ts'
 
 // Counts come already written, so the sentences set them behind a colon: no noun has to agree with them.
 export const pages: Say['pages'] = {

@@ -1,5 +1,5 @@
-import type { Problems } from '../problems.ts'
-import { text } from '../text.ts'
+import type { Problems } from '../model/problems.ts'
+import { text } from '../model/text.ts'
 import { whole, whom } from './inside.ts'
 import { voice } from './voice.ts'
 

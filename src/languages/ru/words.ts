@@ -1,4 +1,4 @@
-import type { Hear } from '../hear.ts'
+import type { Hear } from '../model/hear.ts'
 
 /** Russian phrases by what they mean. */
 export const words: Hear['words'] = {

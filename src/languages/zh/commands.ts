@@ -1,4 +1,4 @@
-import type { Say } from '../say.ts'
+import type { Say } from '../model/say.ts'
 
 export const commands: Say['commands'] = {
   start: '从这里开始',

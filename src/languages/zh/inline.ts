@@ -1,4 +1,4 @@
-import type { InlineWords } from '../inline.ts'
+import type { InlineWords } from '../model/inline.ts'
 import { voice } from './voice.ts'
 
 export const inline: InlineWords = {

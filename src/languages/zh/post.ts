@@ -1,6 +1,6 @@
-import { listed } from '../office.ts'
-import type { PostWords } from '../post.ts'
-import { text } from '../text.ts'
+import { listed } from '../model/admin.ts'
+import type { PostWords } from '../model/post.ts'
+import { text } from '../model/text.ts'
 import { voice } from './voice.ts'
 
 const number = (n: number): string => voice.number(String(n))

@@ -1,6 +1,6 @@
 import { firstMonth } from '../../data/model/period.ts'
-import type { Problems } from '../problems.ts'
-import { text } from '../text.ts'
+import type { Problems } from '../model/problems.ts'
+import { text } from '../model/text.ts'
 import { voice } from './voice.ts'
 
 const or = (items: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import { grain, span } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
-import { type Habits, speak } from '../voice.ts'
+import { type Habits, speak } from '../model/voice.ts'
 
 const habits: Habits = {
   code: 'zh',

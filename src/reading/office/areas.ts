@@ -1,5 +1,5 @@
 import type { Area, Day, Flow } from '../../data/model/schema.ts'
-import { isArea } from '../../languages/areas.ts'
+import { isArea } from '../../languages/model/areas.ts'
 import type { Role } from '../endings.ts'
 import { isKind, senseOf } from '../has.ts'
 import type { Heard } from '../heard.ts'

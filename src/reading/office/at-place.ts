@@ -1,7 +1,7 @@
 /** What stands at a place of a line: a keyword and what it takes behind it, a quotation, or a word. */
 
 import type { Day } from '../../data/model/schema.ts'
-import type { Key } from '../../languages/hear-office.ts'
+import type { Key } from '../../languages/model/hear-admin.ts'
 import { isKind } from '../has.ts'
 import { dayIn } from './dates.ts'
 import { heardWords } from './heard.ts'

@@ -1,7 +1,7 @@
 /** The words of a line that need no keyword: the flow, the countries, the period, the figure, what is measured. */
 import type { Wrong } from '../../answers/model/admin-problem.ts'
 import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
-import { countries } from '../../languages/areas.ts'
+import { countries } from '../../languages/model/areas.ts'
 import { flowOf } from '../flow-named.ts'
 import { hasWord, senseOf } from '../has.ts'
 import type { Heard } from '../heard.ts'

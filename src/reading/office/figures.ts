@@ -1,6 +1,6 @@
 /** The figures of a line, with their digits exactly as printed: 395.1m, $4.87bn, 4,87 млрд $, 48.7亿元, +30.2%, ×2.3. */
 import type { Amount } from '../../data/model/schema.ts'
-import type { Word } from '../../languages/hear.ts'
+import type { Word } from '../../languages/model/hear.ts'
 import { hasWord, senseOf } from '../has.ts'
 import type { Heard } from '../heard.ts'
 import { plainDigits } from './digits.ts'

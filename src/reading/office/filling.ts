@@ -1,6 +1,6 @@
 /** Which part of a reply fills which place of a line. */
 
-import type { Key } from '../../languages/hear-office.ts'
+import type { Key } from '../../languages/model/hear-admin.ts'
 import { bringAt } from './at-place.ts'
 import { apart, keywordAt } from './keywords.ts'
 import { joined, type Piece, pieces, quoted } from './pieces.ts'

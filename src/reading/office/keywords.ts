@@ -1,5 +1,5 @@
 /** The words that name the parts of an admin's line, in the four languages. */
-import type { Key } from '../../languages/hear-office.ts'
+import type { Key } from '../../languages/model/hear-admin.ts'
 import { byPhrase, foldedPhrase, meaningsOf, phrasesOf } from './office-words.ts'
 import { type Piece, pieces } from './pieces.ts'
 

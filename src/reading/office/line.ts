@@ -1,5 +1,5 @@
 /** The line that lacks something, and a reply that says it. */
-import type { Key } from '../../languages/hear-office.ts'
+import type { Key } from '../../languages/model/hear-admin.ts'
 import { fill, fillOne, type Hole } from './filling.ts'
 import { keywordAt } from './keywords.ts'
 import { isGap, joined, type Piece, pieces } from './pieces.ts'

@@ -1,6 +1,6 @@
 /** The ids of a line that stand without a keyword: nothing else is written like them. */
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Key } from '../../languages/hear-office.ts'
+import type { Key } from '../../languages/model/hear-admin.ts'
 import type { Said } from './said.ts'
 
 /** The line with each id that is held taken from among its words to where its keyword would have put it. */

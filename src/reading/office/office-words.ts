@@ -1,9 +1,9 @@
 /** The words of admins' lines, of all four languages at once: people mix them. */
-import { office as az } from '../../languages/az/hear-office.ts'
-import { office as en } from '../../languages/en/hear-office.ts'
-import type { HearOffice } from '../../languages/hear-office.ts'
-import { office as ru } from '../../languages/ru/hear-office.ts'
-import { office as zh } from '../../languages/zh/hear-office.ts'
+import { office as az } from '../../languages/az/hear-admin.ts'
+import { office as en } from '../../languages/en/hear-admin.ts'
+import type { HearOffice } from '../../languages/model/hear-admin.ts'
+import { office as ru } from '../../languages/ru/hear-admin.ts'
+import { office as zh } from '../../languages/zh/hear-admin.ts'
 import { fold } from '../fold.ts'
 
 const all: readonly HearOffice[] = [en, az, ru, zh]

@@ -2,7 +2,7 @@
 
 import type { Part, Wrong } from '../../answers/model/admin-problem.ts'
 import type { Day } from '../../data/model/schema.ts'
-import type { Key } from '../../languages/hear-office.ts'
+import type { Key } from '../../languages/model/hear-admin.ts'
 import { bringAt } from './at-place.ts'
 import { apart } from './keywords.ts'
 import { isGap, joined, type Piece, pieces } from './pieces.ts'

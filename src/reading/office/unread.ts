@@ -1,6 +1,6 @@
 /** What cannot be read in the words of a line. */
 import type { Wrong } from '../../answers/model/admin-problem.ts'
-import type { Word } from '../../languages/hear.ts'
+import type { Word } from '../../languages/model/hear.ts'
 import { flowOf } from '../flow-named.ts'
 import { hasWord, isKind, senseOf } from '../has.ts'
 import type { Heard } from '../heard.ts'

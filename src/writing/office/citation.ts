@@ -1,6 +1,6 @@
 /** Where a figure or words stand in their source, field by field, with what each was before. */
 import type { Citation } from '../../data/model/schema.ts'
-import { type Text, text } from '../../languages/text.ts'
+import { type Text, text } from '../../languages/model/text.ts'
 import type { Saying } from '../compose.ts'
 import { verbatim } from '../echoed.ts'
 import { type Line, line } from '../lines.ts'

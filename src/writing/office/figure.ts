@@ -1,8 +1,8 @@
 /** A figure as those who keep the data see it: everything that is held of it, and what it was before. */
 import { span } from '../../data/model/period.ts'
 import type { Observation } from '../../data/model/schema.ts'
-import type { Language } from '../../languages/say.ts'
-import { type Text, text } from '../../languages/text.ts'
+import type { Language } from '../../languages/model/say.ts'
+import { type Text, text } from '../../languages/model/text.ts'
 import type { Saying } from '../compose.ts'
 import { digitsOf } from '../figures.ts'
 import { type Line, line } from '../lines.ts'

@@ -1,6 +1,6 @@
 /** Lists for those who keep the data: who they are, what was asked in vain, how much was answered, the sources; and files. */
 import type { DeedOf } from '../../answers/model/admin-reply.ts'
-import { join, text } from '../../languages/text.ts'
+import { join, text } from '../../languages/model/text.ts'
 import { questionLabel } from '../label.ts'
 import { type Choice, type Line, line, type Writing } from '../lines.ts'
 import type { Message } from '../message.ts'

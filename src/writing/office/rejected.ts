@@ -1,5 +1,5 @@
 import type { Rejected } from '../../answers/model/admin-reply.ts'
-import type { Language } from '../../languages/say.ts'
+import type { Language } from '../../languages/model/say.ts'
 import { csvPieces } from './csv.ts'
 import { rejection } from './tally.ts'
 

@@ -1,7 +1,7 @@
 /** A source as those who keep the data see it. */
 import type { Source } from '../../data/model/schema.ts'
-import type { Language } from '../../languages/say.ts'
-import { type Piece, type Text, text } from '../../languages/text.ts'
+import type { Language } from '../../languages/model/say.ts'
+import { type Piece, type Text, text } from '../../languages/model/text.ts'
 import type { Saying } from '../compose.ts'
 import { verbatim } from '../echoed.ts'
 import { type Line, line } from '../lines.ts'

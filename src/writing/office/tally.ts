@@ -1,6 +1,6 @@
 /** What a file would change, and which of its rows were not taken. */
 import type { Rejected, Tally } from '../../answers/model/admin-reply.ts'
-import type { Language } from '../../languages/say.ts'
+import type { Language } from '../../languages/model/say.ts'
 import { echoed } from '../echoed.ts'
 import { type Line, line } from '../lines.ts'
 

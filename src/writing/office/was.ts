@@ -1,5 +1,5 @@
 /** What stood, and what stands now. */
-import { type Text, text } from '../../languages/text.ts'
+import { type Text, text } from '../../languages/model/text.ts'
 
 const arrow = ' → '
 

@@ -2,8 +2,8 @@
 
 import type { Wrong } from '../../answers/model/admin-problem.ts'
 import type { DeedOf } from '../../answers/model/admin-reply.ts'
-import type { Language } from '../../languages/say.ts'
-import type { Text } from '../../languages/text.ts'
+import type { Language } from '../../languages/model/say.ts'
+import type { Text } from '../../languages/model/text.ts'
 import { copied, echoed, verbatim } from '../echoed.ts'
 import { line, type Writing } from '../lines.ts'
 import type { Message } from '../message.ts'

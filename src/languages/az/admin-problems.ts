@@ -1,0 +1,80 @@
+import type { Malformed, Unknown, Wrongs } from '../model/admin.ts'
+import { text } from '../model/text.ts'
+
+const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
+  'unknown-source': { what: 'mənbə', way: 'Mənbələr: /source list; yenisi: /source add.' },
+  'unknown-organisation': { what: 'qurum', way: 'AZ_SCC kimi ID yazın; yenisi: /add organisation.' },
+  'unknown-speaker': { what: 'şəxs', way: 'lu-mei kimi ID yazın.' },
+  'unknown-project': { what: 'layihə', way: 'Layihələrin siyahısı: /project; yenisi üçün ID-dən sonra adı "…" yazın.' },
+  'unknown-id': {
+    what: 'rəqəm və ya sitat',
+    way: 'Cavabın altında “Mənbələr”, sonra “Sübut” düyməsinə toxunun: ID oradadır.',
+  },
+}
+/** How something of the kind is entered, behind the nearest that is held. */
+const newOne: Partial<Record<Unknown, string>> = {
+  'unknown-source': ' Yenisi: /source add',
+  'unknown-organisation': ' Yenisi: /add organisation',
+  'unknown-project': ' Yenisi: ID-dən sonra adı "…"',
+}
+const malformed: Record<Malformed, { readonly what: string; readonly try: string }> = {
+  'not-a-period': { what: 'dövr', try: '2025, 2026-02, 2025-Q3 və ya 2025-01/2025-10' },
+  'not-an-amount': { what: 'məbləğ', try: '395.1m, 4.87bn, +30.2% və ya 4-cü' },
+  'not-a-person': { what: 'şəxsin ID-si', try: '123456789 kimi ədəd' },
+  'not-a-url': { what: 'ünvan', try: 'https:// ilə başlayan ünvan' },
+  'not-a-day': { what: 'tarix', try: '2026-03-13, 2026-03 və ya 2026' },
+}
+
+/** What is wrong in an admin’s line. */
+export const wrongs: Wrongs = {
+  unknownWord: (heard, nearest) =>
+    nearest === undefined
+      ? text`Burada “${heard}” sözünü başa düşmədim. Uzun sözləri dırnağa alın və ya bu sözü çıxarın.`
+      : text`Burada “${heard}” sözünü başa düşmədim. Bəlkə, ${nearest}?`,
+  unknown: (what, heard, nearest) =>
+    nearest.length === 0
+      ? text`Bazada belə ${unknown[what].what} yoxdur: “${heard}”. ${unknown[what].way}`
+      : text`Bazada belə ${unknown[what].what} yoxdur: “${heard}”. Ən yaxın: ${nearest.join(', ')}.${newOne[what] ?? ''}`,
+  not: (what, heard) => text`“${heard}” – ${malformed[what].what} deyil. Belə yazın: ${malformed[what].try}.`,
+  twice: (part, heard) => text`İki dəfə yazılıb: ${part}. İkincisi “${heard}” idi. Bir dəfə yazın.`,
+  sameAsHeld: id => text`Heç nə dəyişməzdi: ${{ code: id }} bazada elə bu cürdür.`,
+  nothingToUndo: text`Ləğv ediləsi dəyişikliyiniz yoxdur. Edilənlər: /log.`,
+  nothingToRedo: text`Təkrar ediləsi heç nə yoxdur. Edilənlər: /log.`,
+  changedSince: version =>
+    text`Eyni məlumat sonradan ${version} nömrəli versiyada dəyişib. Əvvəlcə onu ləğv edin və ya /log əmrinə baxın.`,
+  notYours: version => text`${version} nömrəli versiya başqasınındır. Onu müəllifi və ya sahib ləğv edə bilər.`,
+  seeded: version =>
+    text`${version} nömrəli versiya ilkin məlumatlardır, bütövlükdə ləğv edilmir. Onun ayrıca rəqəmini /edit və ya /retract ilə dəyişin.`,
+  isOwner: text`Bu şəxs sahibdir. Sahiblər burada deyil, botun tənzimləmələrində yazılır.`,
+  ownersOnly: text`Bunu yalnız sahiblər edir. Onlardan birinə müraciət edin: /admins list`,
+  cannotSave: {
+    full: text`Saxlamaq mümkün olmadı: botun diski doludur. Heç nə dəyişmədi; sonra yenidən cəhd edin.`,
+    failed: text`Saxlamaq mümkün olmadı: botun diskinə yazmaq olmur. Heç nə dəyişmədi; sonra yenidən cəhd edin.`,
+  },
+  notQueued: text`Təsdiq gözləyənlər arasında belə dəyişiklik yoxdur. Gözləyənlər: /queue.`,
+  ownChange: text`Bu, sizin öz dəyişikliyinizdir: onu başqa admin təsdiq etməlidir.`,
+  noReply: text`Bu əmri aid olduğu fayla və ya mətnə cavab olaraq göndərin.`,
+  tooLong: most => text`Sətir ${most} işarədən, yaxud ondakı sitat 1.000 işarədən uzundur. Qısaldıb yenidən göndərin.`,
+  file: {
+    'too-large': () => text`Fayl çox böyükdür: ən çoxu 20 MB. Hissələrlə göndərin.`,
+    'not-utf8': () => text`Fayl UTF-8 deyil. Onu “CSV UTF-8” kimi saxlayıb yenidən göndərin.`,
+    'not-csv': heard =>
+      text`Bu CSV oxunmur${heard === undefined ? '' : ` (“${heard}”)`}. Dırnaqları və ayırıcıları yoxlayıb yenidən göndərin.`,
+    'not-json': heard =>
+      text`Bu JSON oxunmur${heard === undefined ? '' : ` (“${heard}”)`}. Onu /backup hazırladığı kimi göndərin.`,
+    'no-columns': heard =>
+      text`Sütunlar çatmır${heard === undefined ? '' : `: ${heard}`}. Onların adları birinci sətirdə olmalıdır.`,
+    gone: () => text`Faylı daha yükləmək olmur. Yenidən göndərin.`,
+    'other-schema': heard =>
+      text`Bu ehtiyat nüsxədə məlumatın forması başqadır${heard === undefined ? '' : ` (${heard})`}. Onu hazırlayan Karvan buraxılışı ilə bərpa edin.`,
+  },
+  page: {
+    'private-address': text`Bu ünvan açıq internetdə deyil. Mətnin özünü göndərin.`,
+    'too-large': text`Səhifə 2 MB-dan böyükdür. Mətnin özünü göndərin.`,
+    'not-text': text`Səhifə mətn deyil. Mətnin özünü göndərin.`,
+    'no-answer': text`Səhifə açılmır. Sonra yenidən yoxlayın və ya mətnin özünü göndərin.`,
+    'too-slow': text`Səhifə 10 saniyə ərzində cavab vermədi. Sonra yenidən yoxlayın və ya mətnin özünü göndərin.`,
+  },
+  excerptNotFound: heard => text`Göndərilən mətndə “${heard}” yoxdur. Sözləri olduğu kimi köçürün.`,
+  refused: sentence => text`${sentence}`,
+}

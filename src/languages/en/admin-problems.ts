@@ -1,0 +1,80 @@
+import type { Malformed, Unknown, Wrongs } from '../model/admin.ts'
+import { text } from '../model/text.ts'
+
+const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
+  'unknown-source': { what: 'source', way: 'The sources are in /source list; a new one is entered with /source add.' },
+  'unknown-organisation': {
+    what: 'organisation',
+    way: 'Use an id such as AZ_SCC; a new one is entered with /add organisation.',
+  },
+  'unknown-speaker': { what: 'speaker', way: 'Use an id such as lu-mei.' },
+  'unknown-project': { what: 'project', way: 'The projects are in /project; a new one has name "…" behind its id.' },
+  'unknown-id': { what: 'figure or quote', way: 'Tap Sources, then Evidence, under an answer: its id stands there.' },
+}
+/** How something of the kind is entered, behind the nearest that is held. */
+const newOne: Partial<Record<Unknown, string>> = {
+  'unknown-source': ' A new one: /source add',
+  'unknown-organisation': ' A new one: /add organisation',
+  'unknown-project': ' A new one: name "…" behind its id',
+}
+const malformed: Record<Malformed, { readonly what: string; readonly try: string }> = {
+  'not-a-period': { what: 'a period', try: '2025, 2026-02, 2025-Q3 or 2025-01/2025-10' },
+  'not-an-amount': { what: 'an amount', try: '395.1m, 4.87bn, +30.2% or 4th' },
+  'not-a-person': { what: 'a person’s id', try: 'a number such as 123456789' },
+  'not-a-url': { what: 'an address', try: 'one that begins with https://' },
+  'not-a-day': { what: 'a day', try: '2026-03-13, 2026-03 or 2026' },
+}
+
+/** What is wrong in an admin’s line. */
+export const wrongs: Wrongs = {
+  unknownWord: (heard, nearest) =>
+    nearest === undefined
+      ? text`I don’t know “${heard}” here. Put longer words in quotation marks, or leave it out.`
+      : text`I don’t know “${heard}” here. Did you mean ${nearest}?`,
+  unknown: (what, heard, nearest) =>
+    nearest.length === 0
+      ? text`I hold no ${unknown[what].what} “${heard}”. ${unknown[what].way}`
+      : text`I hold no ${unknown[what].what} “${heard}”. Nearest: ${nearest.join(', ')}.${newOne[what] ?? ''}`,
+  not: (what, heard) => text`“${heard}” is not ${malformed[what].what}. Try ${malformed[what].try}.`,
+  twice: (part, heard) => text`I read ${part} twice; the second was “${heard}”. Say it once.`,
+  sameAsHeld: id => text`Nothing would change: ${{ code: id }} is held just like this.`,
+  nothingToUndo: text`There is nothing of yours to undo. What was done is in /log.`,
+  nothingToRedo: text`There is nothing to do again. What was done is in /log.`,
+  changedSince: version => text`Version ${version} has changed the same since. Undo that one first, or see /log.`,
+  notYours: version => text`Version ${version} is somebody else’s. Its author or an owner can undo it.`,
+  seeded: version =>
+    text`Version ${version} came with the first data and cannot be undone as a whole. Change a figure of it with /edit or /retract.`,
+  isOwner: text`That person is an owner. Owners stand in the bot’s settings, not here.`,
+  ownersOnly: text`Only owners do that. Please ask one of them: /admins list`,
+  cannotSave: {
+    full: text`It could not be saved: the bot’s disk is full. Nothing was changed; please try again later.`,
+    failed: text`It could not be saved: the bot’s disk cannot be written. Nothing was changed; please try again later.`,
+  },
+  notQueued: text`Nothing of that name waits for approval. What waits is in /queue.`,
+  ownChange: text`This is your own change: another admin has to approve it.`,
+  noReply: text`Send this command as a reply to the file or the text that it is about.`,
+  tooLong: most =>
+    text`The line is longer than ${most} characters, or a quotation in it longer than 1,000. Shorten it and send it again.`,
+  file: {
+    'too-large': () => text`The file is too large: 20 MB at most. Send it in parts.`,
+    'not-utf8': () => text`The file is not in UTF-8. Save it as “CSV UTF-8” and send it again.`,
+    'not-csv': heard =>
+      text`I cannot read this CSV${heard === undefined ? '' : ` (“${heard}”)`}. Check the quotation marks and separators, and send it again.`,
+    'not-json': heard =>
+      text`I cannot read this JSON${heard === undefined ? '' : ` (“${heard}”)`}. Send it as /backup made it.`,
+    'no-columns': heard =>
+      text`Columns are missing${heard === undefined ? '' : `: ${heard}`}. The first row must name them.`,
+    gone: () => text`The file cannot be fetched any more. Please send it again.`,
+    'other-schema': heard =>
+      text`This backup is in another form of the data${heard === undefined ? '' : ` (${heard})`}. It can be brought back by the release of Karvan that made it.`,
+  },
+  page: {
+    'private-address': text`That address is not on the public web. Send the text itself instead.`,
+    'too-large': text`The page is larger than 2 MB. Send the text itself instead.`,
+    'not-text': text`The page is not text. Send the text itself instead.`,
+    'no-answer': text`The page cannot be reached. Try again later, or send the text itself.`,
+    'too-slow': text`The page did not answer within 10 seconds. Try again later, or send the text itself.`,
+  },
+  excerptNotFound: heard => text`“${heard}” does not stand in the text that was sent. Copy the words exactly.`,
+  refused: sentence => text`${sentence}`,
+}

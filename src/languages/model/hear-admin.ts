@@ -1,0 +1,57 @@
+/** The words that we hear in the lines of those who keep the data, as in hear.ts: phrases by what they mean, set apart by commas. */
+import type { Organisation, ProjectFact } from '../../data/model/schema.ts'
+
+/** What a keyword brings. */
+export type Key =
+  | 'by'
+  | 'source'
+  | 'speaker'
+  | 'teller'
+  | 'at'
+  /** As 'at', of a word that means a place in a ranking too: only before a quotation. */
+  | 'place'
+  | 'note'
+  | 'base'
+  | 'topic'
+  | 'language'
+  | 'project'
+  | 'quote'
+  | 'field'
+  | 'organisation'
+  | 'publisher'
+  | 'title'
+  | 'url'
+  | 'published'
+  | 'accessed'
+  | 'licence'
+  | 'day'
+  | 'record'
+  | 'first'
+  | 'expected'
+  | 'counted'
+  | 'id'
+  | 'excerpt'
+  | 'words'
+  /** Says of what follows only what it shows by itself: a period, an amount, a country. */
+  | 'plain'
+
+/** The words of one language; of words with endings, the forms that stand in such lines. Empty where it has none. */
+export interface HearOffice {
+  readonly keys: Readonly<Record<Key, string>>
+  readonly fields: Readonly<Record<ProjectFact['field'], string>>
+  /** What is to be done with a source, and with who keeps the data: the first word of the line. */
+  readonly sources: Readonly<Record<'add' | 'edit' | 'list', string>>
+  readonly admins: Readonly<Record<'list' | 'appoint' | 'dismiss', string>>
+  /** The languages of texts, by their codes. */
+  readonly languages: Readonly<Record<'en' | 'az' | 'ru' | 'zh' | 'tr', string>>
+  /** What stands before a reason. */
+  readonly because: string
+  /** The same in words that mean something else too: heard where nothing but a reason can stand. */
+  readonly since: string
+  /** What an organisation does: it counts, it speaks, or it writes. */
+  readonly kinds: Readonly<Record<Organisation['kind'], string>>
+  /** In the place of a note: that there is to be none. */
+  readonly none: string
+  /** Flows and measures, for the one nearest to a word that is none. */
+  readonly measures: string
+}

@@ -1,0 +1,230 @@
+/**
+ * The words we hear: for each language, phrases by what they mean. Reading hears all four languages at once,
+ * because people mix them; so a language file only lists phrases, and the compiler sees to it that no meaning is missing.
+ *
+ * Phrases stand in one string, separated by commas. Letters are folded before comparing (no case, no diacritics, ё = е, ə = e).
+ * `стем~` takes the case and other endings of its language, `stem*` any letters, a bare word none.
+ * In Chinese a phrase is matched as it stands, inside a run of characters.
+ */
+import type { Area, Code } from '../../data/model/schema.ts'
+
+/** What a phrase may mean, besides places, months, numbers and names. */
+export type Word =
+  // What is counted.
+  | 'exports'
+  | 'imports'
+  | 'turnover'
+  | 'trade'
+  | 'balance'
+  | 'surplus'
+  | 'deficit'
+  | 'sell'
+  | 'buy'
+  | 'ship'
+  // What is asked of it.
+  | 'growth'
+  | 'fall'
+  | 'change'
+  | 'yoy'
+  | 'mom'
+  | 'cagr'
+  | 'average'
+  | 'streak'
+  | 'difference'
+  | 'times'
+  | 'double'
+  | 'quantity'
+  | 'rank'
+  | 'partner'
+  | 'supplier'
+  | 'buyer'
+  | 'market'
+  | 'most'
+  | 'least'
+  | 'top'
+  | 'share'
+  | 'compare'
+  | 'versus'
+  | 'or'
+  | 'more'
+  | 'record'
+  | 'ever'
+  | 'say'
+  | 'quote'
+  | 'about'
+  | 'project'
+  | 'build'
+  | 'open'
+  | 'households'
+  | 'emissions'
+  | 'source'
+  | 'whence'
+  | 'mismatch'
+  | 'figure'
+  | 'cite'
+  | 'verify'
+  | 'explain'
+  | 'list'
+  | 'chart'
+  | 'trend'
+  | 'yearly'
+  | 'monthly'
+  | 'product'
+  | 'subscribe'
+  | 'release'
+  | 'help'
+  | 'greeting'
+  | 'thanks'
+  // What we do not answer.
+  | 'forecast'
+  | 'advice'
+  | 'opinion'
+  | 'offtopic'
+  | 'politics'
+  // Orders to forget what we are; sighs over what is late or lost.
+  | 'override'
+  | 'complaint'
+  // Question words.
+  | 'howmuch'
+  | 'what'
+  | 'which'
+  | 'who'
+  | 'when'
+  | 'why'
+  | 'isit'
+  // Whose, whither.
+  | 'we'
+  | 'it'
+  | 'to'
+  | 'from'
+  | 'with'
+  | 'of'
+  | 'and'
+  | 'in'
+  | 'between'
+  | 'total'
+  // When.
+  | 'year'
+  | 'month'
+  | 'months'
+  | 'quarter'
+  | 'quarters'
+  | 'half'
+  | 'last'
+  | 'this'
+  | 'next'
+  | 'beforelast'
+  | 'ago'
+  | 'first'
+  | 'since'
+  | 'until'
+  | 'ytd'
+  | 'latest'
+  | 'news'
+  | 'sameperiod'
+  | 'asof'
+  | 'against'
+  | 'day'
+  | 'lastyear'
+  | 'thisyear'
+  | 'nextyear'
+  | 'yearbeforelast'
+  | 'threeyearsago'
+  | 'lastmonth'
+  | 'thismonth'
+  | 'yearstart'
+  | 'firsthalf'
+  | 'secondhalf'
+  | 'alltime'
+  | 'years'
+  // How much, of what.
+  | 'thousand'
+  | 'tenthousand'
+  | 'million'
+  | 'hundredmillion'
+  | 'billion'
+  | 'trillion'
+  | 'percent'
+  | 'USD'
+  | 'EUR'
+  | 'CNY'
+  | 'AZN'
+  | 'RUB'
+  | 'over'
+  | 'under'
+  | 'approximately'
+  // A word of a follow-up ("and", "what about"), and words that change nothing.
+  | 'andwhat'
+  | 'goods'
+  | 'noise'
+
+/** Topics of quotes, by their ids. */
+export type Topic =
+  | 'trade'
+  | 'rank'
+  | 'record'
+  | 'belt-and-road'
+  | 'companies'
+  | 'renewables'
+  | 'cooperation'
+  | 'projects'
+
+/** Goods, where a question names them. */
+export type Product =
+  | 'oil'
+  | 'gas'
+  | 'non-oil'
+  | 'cars'
+  | 'electric-cars'
+  | 'cotton'
+  | 'fruit'
+  | 'nuts'
+  | 'tomatoes'
+  | 'wine'
+  | 'food'
+  | 'machinery'
+  | 'electronics'
+  | 'textiles'
+  | 'plastics'
+  | 'metals'
+  | 'chemicals'
+  | 'gold'
+  | 'wheat'
+  | 'containers'
+
+/** Offices by which a speaker is named. */
+export type Office =
+  | 'ambassador'
+  | 'president'
+  | 'prime-minister'
+  | 'minister-economy'
+  | 'minister-trade'
+  | 'minister-energy'
+  | 'minister'
+  | 'customs'
+  | 'charge'
+  | 'economist'
+  | 'deputy'
+
+/** The words of one language. */
+export interface Hear {
+  readonly code: Code
+  /** Locale of Intl's month and country names. */
+  readonly locale: string
+  readonly words: Readonly<Record<Word, string>>
+  /** Names of places that ICU does not have: short, old, colloquial; for the groups, all of them. */
+  readonly places: Readonly<Record<Area, string>>
+  /** "Chinese", "китайский", and the people. */
+  readonly adjectives: Readonly<Record<Area, string>>
+  /** One-character names, which stand in pairs and after prepositions only: 中阿, 对中. */
+  readonly letters?: Readonly<Record<string, Area>>
+  /** Twelve, January first: what is heard besides the names that Intl gives. */
+  readonly months: readonly string[]
+  /** 0–20, and as far as the list goes. */
+  readonly numbers: Readonly<Record<number, string>>
+  /** First, second …: from 1. */
+  readonly ordinals: readonly string[]
+  readonly topics: Readonly<Record<Topic, string>>
+  readonly products: Readonly<Record<Product, string>>
+  readonly offices: Readonly<Record<Office, string>>
+}

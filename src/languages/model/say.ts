@@ -1,0 +1,237 @@
+/**
+ * The words a language says. The order of an answer's lines is decided once, in writing/; here stand only sentences,
+ * and they take values. A phrase that a language lacks fails the build.
+ */
+import type { Reason } from '../../answers/model/findings.ts'
+import type { CiteStyle, Page } from '../../answers/model/question.ts'
+import type { Amount, Area, Code, Day, Flow, PartialDay, Period, ProjectFact } from '../../data/model/schema.ts'
+import type { Office } from './admin.ts'
+import type { Extremes, Findings } from './findings.ts'
+import type { Groups } from './groups.ts'
+import type { InlineWords } from './inline.ts'
+import type { Problems } from './problems.ts'
+import type { Asides } from './remarks.ts'
+import type { SubscriptionWords } from './subscriptions.ts'
+import type { TableWords } from './tables.ts'
+import type { Piece, Text } from './text.ts'
+
+/** Numbers, months and places, from Node's own ICU, with exactly the digits that were printed. */
+export interface Voice {
+  readonly code: Code
+  /** Digits with the language's separators: 4.870 · 4,870. A minus is written −. */
+  number(value: string): string
+  /** '$4.87 billion', '7.9%', '3rd', 'over $4 billion'. */
+  amount(amount: Amount): string
+  /** A change, with its direction: '▲ +30.2%', '▼ −5.7%', '▲ ×2.3'. */
+  change(amount: Amount): string
+  /** The same without the mark: '+30.2%'. */
+  signed(amount: Amount): string
+  /** Both numbers of a formula: '4.87' and '3.744' where unit and scale are alike, else whole amounts. */
+  operands(amounts: readonly Amount[]): readonly string[]
+  /** Names a period: 'January 2026', '2025', 'first quarter of 2025'. */
+  period(period: Period): string
+  area(area: Area): string
+  /** '13 Mar 2026'; as much of it as is known. */
+  day(day: PartialDay): string
+  /** The name of a language in this language: 'English'. */
+  language(code: string): string
+}
+
+/** What every language must be able to say. Arguments named `cite` are the `[n]` of a source; figures come as pieces. */
+export interface Say extends Extremes, Findings {
+  /** Names what is counted: 'China–Azerbaijan turnover', 'Azerbaijan’s exports to China'. Stands alone, in the nominative. */
+  subject(flow: Flow, reporter: Area, partner: Area): string
+  /** '▲ +30.2% on 2024'. */
+  changeOn(change: Piece, base: Period): Text
+  /** 'third record year in a row', or 'a record' for the first; `grain` tells year or month. */
+  record(run: number, grain: 'year' | 'month'): string
+  /** '+28.6% a year'. */
+  aYear(change: string): string
+  /** 'Our check: 4.87 ÷ 3.744 = +30.1%, agrees with [1] within rounding'. */
+  checkFits(formula: string, result: string, cite: Piece): Text
+  /** 'Our check: 4.87 ÷ 3.744 = +30.1%, not the +35% of [1]'. */
+  checkFails(formula: string, result: string, published: string, cite: Piece): Text
+  /** Between parts of a line: ', ' and ': '; and a remark in brackets behind it: ' (our calculation)'. */
+  readonly comma: string
+  readonly colon: string
+  bracketed(remark: string): string
+  /** 'our calculation', in brackets behind a figure. */
+  readonly ours: string
+  /** 'Our calculation: …'. */
+  ourCalculation(formula: Text): Text
+  /** 'from A and B', after a formula. */
+  from(figures: readonly Text[]): Text
+  /** 'Exports to China $10.2 million, imports $407.7 million'; either may be missing. */
+  parts(reporter: Area, partner: Area, exports: Text | undefined, imports: Text | undefined): Text
+  /** 'the same figure', 'the same figure, rounded'. */
+  readonly same: string
+  readonly rounded: string
+  /** Why a figure differs: 'it is the 2024 figure under another year', 'another body counted'. */
+  reason(reason: Reason): string
+  /** 'Does not fit $2.45 billion for January–July 2025 [2]: ten months cannot be less than seven.' */
+  conflict(shorter: Text, longerMonths: number, shorterMonths: number): Text
+  /** 'Hardly fits $5.2 billion …: the other months would each need over three times as much.' */
+  unlikely(other: Text): Text
+  /** 'Two counts, never subtracted: State Customs Committee [1], Embassy of China [2].' */
+  twoCounts(counts: readonly Text[]): Text
+  /** 'Expected, not counted.' */
+  readonly expected: string
+  /** 'Year by year, as reported:' */
+  readonly yearByYear: string
+  /** '2022: another source says ▲ +23.5% [3]' */
+  anotherSays(period: Period, change: Piece, cite: Piece): Text
+  /** 'China among Azerbaijan’s partners by turnover'. */
+  rankSubject(flow: Flow, reporter: Area, partner: Area): string
+  /** 'One month only.' */
+  readonly oneMonth: string
+  /** 'Before: 4th in 2025 [3], 2024 [4]; 3rd in 2018 [6]': groups of a place with its dated citations. */
+  rankBefore(groups: readonly { readonly place: string; readonly periods: readonly Text[] }[]): Text
+  /** '“For the first time” [2]: an earlier source already says 3rd, of 2018 [6].' */
+  contested(said: Piece, place: string, period: Period, earlier: Piece): Text
+  /** 'Azerbaijan’s partners by turnover, 2025'. */
+  rankingSubject(flow: Flow, reporter: Area): string
+  /** 'Partners may be missing from this list.' */
+  readonly incomplete: string
+  /** 'Order of the figures held; the list may lack partners.' */
+  readonly rankingHeld: string
+  /** 'China’s share of Azerbaijan’s turnover'. */
+  shareSubject(flow: Flow, reporter: Area, partner: Area): string
+  /** 'of $48.3 billion in all [2]'. */
+  ofTotal(total: Text): Text
+  /** 'Different periods and counts, so no order is drawn from this list.' */
+  unordered(unlike: readonly ('periods' | 'compilers' | 'units' | 'bounds')[]): string
+  /** From one period to another, both included: '2021–2025'. */
+  fromTo(from: Period, to: Period): string
+  /** 'the highest of the 9 years held, 2016–2025'. */
+  bestOf(grain: 'year' | 'month', from: Period, to: Period, count: number): string
+  /** 'The only year held, so no record can be told'. */
+  onlyOne(grain: 'year' | 'month'): string
+  /** 'May be more: about $8 billion, 2024 [2]'. */
+  mayBeMore(figures: Text): Text
+  /** 'Next: $3.744 billion, 2024 [2]'. */
+  nextBest(figure: Text): Text
+  /** 'As published by 1 Jun 2025.' */
+  asOf(day: Day): string
+  /** 'Not held: 2020, 2017'. */
+  missing(periods: readonly Period[]): string
+  /** 'as retold by Ambassador Lu Mei'. */
+  retoldBy(speaker: string): string
+  /** Somebody's words inside a line, in the language's own quotation marks. */
+  quoted(words: string): string
+  /** 'in English in the source'. */
+  inLanguage(language: string): string
+  /** 'Opened', 'Built by' … */
+  readonly projectFields: Record<ProjectFact['field'], string>
+  /** Labels of the evidence card. */
+  readonly card: Record<'countedBy' | 'saidBy' | 'place' | 'note' | 'entered' | 'earlier' | 'seed' | 'id', string>
+  /** 'All sources held give the same figure.' */
+  readonly noDifference: string
+  /** 'One source holds this figure.' */
+  readonly oneSource: string
+  /** 'Not held: China–Azerbaijan turnover, 2030.' */
+  notHeld(subject: string, period: Period | undefined): string
+  readonly noQuote: string
+  readonly noProject: string
+  /** 'Nearest:' */
+  readonly nearest: string
+  /** 'Nothing new since then.' and 'New figures:' */
+  readonly noNews: string
+  readonly news: string
+  readonly aside: Asides
+  readonly problem: Problems
+  readonly pages: Record<Exclude<Page, 'settings' | 'group'>, (known: PageValues) => Text>
+  /** Settings, and what is said to a group. */
+  readonly groups: Groups
+  readonly inline: InlineWords
+  /** What is said to admins. */
+  readonly office: Office
+  readonly subscriptions: SubscriptionWords
+  readonly table: TableWords
+  /** A button of a message that is too old. */
+  readonly outdated: string
+  /** Over an answer that comes late: how long ago it was asked, as the voice says it. */
+  askedAgo(ago: string): string
+  /** What was done. */
+  readonly languageSet: string
+  readonly forgotten: string
+  readonly buttons: Record<ButtonName, string>
+  readonly styles: Record<CiteStyle, string>
+  /** Descriptions for Telegram's menu, 40 characters at most. */
+  readonly commands: Record<CommandName, string>
+  /** The bot's name over its chat, 64 characters at most. */
+  readonly name: string
+  /** 'What can this bot do?', 512 characters at most, and the profile line, 120 at most. */
+  readonly description: string
+  readonly shortDescription: string
+  /** Joins 'and': 'a, b and c'. */
+  and(items: readonly string[]): string
+}
+
+export type ButtonName =
+  | 'exports'
+  | 'imports'
+  | 'turnover'
+  | 'balance'
+  | 'growth'
+  | 'cite'
+  | 'copy'
+  | 'sources'
+  | 'why'
+  | 'next'
+  | 'evidence'
+  | 'rank'
+  | 'top'
+  | 'yearly'
+  | 'origins'
+  | 'more'
+  | 'back'
+
+export type CommandName =
+  | 'subscribe'
+  | 'unsubscribe'
+  | 'start'
+  | 'help'
+  | 'turnover'
+  | 'exports'
+  | 'imports'
+  | 'balance'
+  | 'growth'
+  | 'rank'
+  | 'share'
+  | 'compare'
+  | 'record'
+  | 'quote'
+  | 'project'
+  | 'sources'
+  | 'why'
+  | 'cite'
+  | 'latest'
+  | 'ask'
+  | 'lang'
+  | 'settings'
+  | 'privacy'
+  | 'forgetme'
+  | 'about'
+  | 'status'
+
+/** What the pages need to know. */
+export interface PageValues {
+  readonly observations: string
+  readonly sources: string
+  readonly statements: string
+  readonly version: string
+  readonly newest: string
+  readonly pair: string
+  readonly language: string
+  /** How many countries have figures, and those that have most. */
+  readonly countries: string
+  readonly most: string
+  /** '@karvan_bot', for groups. */
+  readonly bot: string
+}
+
+export interface Language {
+  readonly code: Code
+  readonly voice: Voice
+  readonly say: Say
+}

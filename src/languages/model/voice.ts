@@ -1,0 +1,97 @@
+/** The voice: what the four languages do alike with numbers, places and days. What they do differently is their Habits. */
+import type { Amount, Area, Code, PartialDay, Period } from '../../data/model/schema.ts'
+import { scaled } from './digits.ts'
+import { type Icu, icu } from './intl.ts'
+import type { Voice } from './say.ts'
+
+/** Country groups that ICU does not name. */
+type Group = 'WLD' | 'EU27' | 'EU28' | 'CIS' | 'OTS' | 'CASIA5' | 'AFR' | 'SCO' | 'BRICS' | 'TURKIC5' | 'ASEAN' | 'BRI'
+
+/** How one language writes what a voice says. */
+export interface Habits {
+  readonly code: Code
+  readonly locale: string
+  /** Whether digits are grouped in threes: not where 万 and 亿 group them. */
+  readonly thousands: boolean
+  readonly groups: Record<Group, string>
+  /** Where the language's own short name differs from ICU's. */
+  readonly areas: Readonly<Record<string, string>>
+  /** Words of the powers of ten that it counts in, '' for units. */
+  readonly scales: Readonly<Record<number, string>>
+  /** A number of a currency: digits, scale word (may be ''), ISO 4217 code; and of other units: TNE, FAM. */
+  counted(digits: string, scale: string, unit: string): string
+  /** Third, as in a list of places: '3rd'. */
+  place(digits: string): string
+  bounded(bound: NonNullable<Amount['bound']>, text: string): string
+  period(period: Period, icu: Icu): string
+  /** A whole day from its parts, or as much as is known. Months count from 1. */
+  day(year: string, month: number | undefined, day: string | undefined, icu: Icu): string
+}
+
+/** Makes the voice of a language. */
+export function speak(habits: Habits): Voice {
+  const own = icu(habits.locale, habits.thousands)
+  const groups: Readonly<Record<string, string>> = habits.groups
+  const scales = Object.keys(habits.scales).map(Number)
+  const bounded = (amount: Amount, text: string): string =>
+    amount.bound === undefined ? text : habits.bounded(amount.bound, text)
+  const bare = (amount: Amount): string => {
+    if (amount.unit === 'PT') return `${own.number(amount.value)}%`
+    if (amount.unit === 'TIMES') return `×${own.number(amount.value)}`
+    if (amount.unit === 'ORD') return habits.place(amount.value)
+    const { value, scale } = scaled(amount, scales)
+    return signedBefore(value, digits => habits.counted(own.number(digits), habits.scales[scale] ?? '', amount.unit))
+  }
+  // 'Over +40%' says it twice: a bound stands in place of the plus.
+  const signed = (amount: Amount): string =>
+    bounded(amount, plus(amount) && amount.bound === undefined ? `+${bare(amount)}` : bare(amount))
+  return {
+    code: habits.code,
+    number: own.number,
+    amount: amount => bounded(amount, bare(amount)),
+    signed,
+    change: amount => [mark(amount), signed(amount)].filter(part => part !== '').join(' '),
+    operands: amounts => operandsOf(amounts, scales, own.number, bare),
+    period: period => habits.period(period, own),
+    area: area => nameOf(area, habits.areas, own, groups),
+    day: day => dayOf(day, habits, own),
+    language: own.language,
+  }
+}
+
+function operandsOf(
+  amounts: readonly Amount[],
+  scales: readonly number[],
+  digits: (value: string) => string,
+  whole: (amount: Amount) => string,
+): readonly string[] {
+  const shown = amounts.map(amount => ({ ...scaled(amount, scales), unit: amount.unit }))
+  const alike = shown.every(({ unit, scale }) => unit === shown[0]?.unit && scale === shown[0].scale)
+  return alike ? shown.map(({ value }) => digits(value)) : amounts.map(whole)
+}
+
+const nameOf = (
+  area: Area,
+  areas: Readonly<Record<string, string>>,
+  own: Icu,
+  groups: Readonly<Record<string, string>>,
+): string => areas[area] ?? groups[area] ?? own.country(area) ?? area
+
+const dayOf = (day: PartialDay, habits: Habits, own: Icu): string => {
+  const [year = '', month, date] = day.split('-')
+  return habits.day(year, month === undefined ? undefined : Number(month), date?.replace(/^0/, ''), own)
+}
+
+const isZero = (value: string): boolean => !/[1-9]/.test(value)
+const plus = ({ unit, value }: Amount): boolean => unit === 'PT' && !value.startsWith('-') && !isZero(value)
+
+/** ▲ or ▼. Grown "to 2.3 times" is up, "to 0.4 times" down; no change has no mark. */
+function mark({ unit, value }: Amount): string {
+  if (unit === 'TIMES') return Number(value) >= 1 ? '▲' : '▼'
+  if (isZero(value)) return ''
+  return value.startsWith('-') ? '▼' : '▲'
+}
+
+/** The minus stands before the currency: −$3.2 billion. */
+const signedBefore = (value: string, write: (digits: string) => string): string =>
+  value.startsWith('-') ? `−${write(value.slice(1))}` : write(value)
