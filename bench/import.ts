@@ -4,7 +4,7 @@ import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import { tables } from '../src/data/exchange/csv-columns.ts'
 import { nothing } from '../src/data/facts/add-steps.ts'
 import { openStore } from '../src/data/store.ts'
-import { readImport } from '../src/reading/office/import.ts'
+import { readImport } from '../src/reading/admin/files/import.ts'
 import { madeEdit, partners } from './made.ts'
 
 const flows = ['T', 'X', 'M']

@@ -1,6 +1,6 @@
 /** One question read: the median over the questions of the tests, and the slowest text of 4,096 characters that a search finds. */
 
-import { readQuestion } from '../src/reading/question.ts'
+import { readQuestion } from '../src/reading/read-question.ts'
 import { context, questions } from '../test/reading/score.ts'
 
 const most = 4096

@@ -6,9 +6,9 @@ import { contextOf } from './handlers/context.ts'
 import { type OpenDesk, openDesk } from './handlers/desk.ts'
 import type { DeskConfig } from './handlers/sitting.ts'
 import { addressed } from './reading/addressed.ts'
-import type { Context } from './reading/context.ts'
-import { readQuestion } from './reading/question.ts'
-import { understood } from './reading/understood.ts'
+import { readQuestion } from './reading/read-question.ts'
+import { understood } from './reading/reading-summary.ts'
+import type { Context } from './reading/text/context.ts'
 import type { Message } from './writing/message.ts'
 
 /** The name that the bot answers to in a terminal. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type Stated, statementId } from '../../src/data/model/fact-ids.ts'
 import type { Amount, Citation, Observation, ProjectFact, Quote, Statement } from '../../src/data/model/schema.ts'
-import type { Located } from '../../src/reading/office/locator.ts'
+import type { Located } from '../../src/reading/admin/values/locator.ts'
 import type { ObservationRow } from './rows.ts'
 
 export const articleSource = 'report-2026-03-13-lumei'

@@ -1,6 +1,6 @@
 /** A row's locator ("a few words, or the place in the text") as a citation without its source. */
 import { body } from '../../src/data/exchange/csv-columns.ts'
-import { bracketed, foreign, type Located, paragraph } from '../../src/reading/office/locator.ts'
+import { bracketed, foreign, type Located, paragraph } from '../../src/reading/admin/values/locator.ts'
 import { mended } from './locator-mends.ts'
 import { beside, remarks } from './words.ts'
 

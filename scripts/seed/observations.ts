@@ -2,7 +2,7 @@
 
 import { observationId } from '../../src/data/model/fact-ids.ts'
 import { type Observation, observation } from '../../src/data/model/schema.ts'
-import type { Located } from '../../src/reading/office/locator.ts'
+import type { Located } from '../../src/reading/admin/values/locator.ts'
 import { type Cited, citedInArticle } from './article.ts'
 import { located } from './locators.ts'
 import { mend } from './row-mends.ts'

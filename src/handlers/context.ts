@@ -2,7 +2,7 @@
 import type { Pair } from '../answers/model/question.ts'
 import type { Facts } from '../data/facts/facts.ts'
 import type { Day, Speaker } from '../data/model/schema.ts'
-import type { Context } from '../reading/context.ts'
+import type { Context } from '../reading/text/context.ts'
 
 export const contextOf = (facts: Facts, today: Day, { reporter, partner }: Pair): Context => ({
   today,

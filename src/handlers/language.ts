@@ -1,7 +1,7 @@
 import type { ChatSettings, Code } from '../data/model/schema.ts'
 import { languageOf, languages } from '../languages/languages.ts'
 import type { Language } from '../languages/model/say.ts'
-import { isPost } from '../reading/office/post.ts'
+import { isPost } from '../reading/admin/post.ts'
 import type { Asked } from './asked.ts'
 
 /** The language that the letters of a text give away; Latin without ə or ğ could be any. */

@@ -5,9 +5,9 @@ import type { Answer } from '../answers/model/answer.ts'
 import type { Figure } from '../answers/model/findings.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { Facts } from '../data/facts/facts.ts'
-import type { Context } from '../reading/context.ts'
-import { saysDeficit, saysFall } from '../reading/falling.ts'
-import { type Named, namedIn, readPlace } from '../reading/place.ts'
+import { type Named, namedIn, readPlace } from '../reading/sentence-slot.ts'
+import { saysDeficit, saysFall } from '../reading/slots/falling.ts'
+import type { Context } from '../reading/text/context.ts'
 import type { Part } from '../writing/sentence.ts'
 
 /** Between two plus signs, without space inside them: 'a + b' has no place. */

@@ -1,7 +1,7 @@
 import type { Question } from '../answers/model/question.ts'
-import { asideOf } from '../reading/aside.ts'
-import type { Context } from '../reading/context.ts'
-import { readQuestion } from '../reading/question.ts'
+import { readQuestion } from '../reading/read-question.ts'
+import { asideOf } from '../reading/remarks.ts'
+import type { Context } from '../reading/text/context.ts'
 import { type Intent, intentOf } from './command.ts'
 
 /** Free text: the question in it, completed from the one before where it only follows on; or the sentence on how to ask. */

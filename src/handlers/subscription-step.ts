@@ -2,8 +2,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Pair } from '../answers/model/question.ts'
 import type { Subscription } from '../data/chats/subscriptions.ts'
-import type { SubscribeRead } from '../reading/subscribe.ts'
-import type { UnsubscribeRead } from '../reading/unsubscribe.ts'
+import type { SubscribeRead } from '../reading/subscriptions/subscribe.ts'
+import type { UnsubscribeRead } from '../reading/subscriptions/unsubscribe.ts'
 import type { Choice } from './choice.ts'
 import { afterLess, afterLine } from './subscription-after.ts'
 

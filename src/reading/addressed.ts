@@ -1,5 +1,5 @@
 /** Whether a text in a group speaks to the bot, and what it says besides. */
-import { fold } from './fold.ts'
+import { fold } from './text/normalize.ts'
 
 export interface Addressed {
   readonly addressed: boolean

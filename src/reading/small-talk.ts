@@ -1,7 +1,8 @@
 /** What is said in passing: "thanks!", "ok", "lol", 👍. */
-import type { Context } from './context.ts'
-import { isOnly } from './evidence.ts'
-import { readSlots } from './slots.ts'
+
+import { isOnly } from './intents/features.ts'
+import { readSlots } from './slots/read-slots.ts'
+import type { Context } from './text/context.ts'
 
 /** So long is no thanks; a longer text is not looked at. In characters. */
 const longest = 60

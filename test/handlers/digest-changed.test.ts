@@ -4,7 +4,7 @@ import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { type Engine, openStore, type Store } from '../../src/data/store.ts'
 import { type Telling, tellNews } from '../../src/handlers/digest.ts'
 import { subscription } from '../../src/handlers/subscribe.ts'
-import type { SubscribeLine } from '../../src/reading/subscribe.ts'
+import type { SubscribeLine } from '../../src/reading/subscriptions/subscribe.ts'
 import { add, ground, observation } from '../data/made.ts'
 import { openMailbox } from './mailbox.ts'
 

@@ -1,9 +1,9 @@
 /** Reads a text in every way there is, and random texts: nothing may throw. */
 import fc from 'fast-check'
 import { addressed } from '../../src/reading/addressed.ts'
-import { readArguments } from '../../src/reading/command.ts'
-import { readQuestion } from '../../src/reading/question.ts'
-import { understood } from '../../src/reading/understood.ts'
+import { readArguments } from '../../src/reading/read-command.ts'
+import { readQuestion } from '../../src/reading/read-question.ts'
+import { understood } from '../../src/reading/reading-summary.ts'
 import { context } from './score.ts'
 
 export function readEverything(text: string): void {

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { addressed } from '../../src/reading/addressed.ts'
-import type { Context } from '../../src/reading/context.ts'
-import { readQuestion } from '../../src/reading/question.ts'
-import { understood } from '../../src/reading/understood.ts'
+import { readQuestion } from '../../src/reading/read-question.ts'
+import { understood } from '../../src/reading/reading-summary.ts'
+import type { Context } from '../../src/reading/text/context.ts'
 
 export interface Asked {
   readonly id: string

@@ -1,7 +1,7 @@
 /** What readers typed in a trial and were answered past their question. */
 import { describe, expect, test } from 'vitest'
-import { type Asking, readArguments } from '../../src/reading/command.ts'
-import { readQuestion } from '../../src/reading/question.ts'
+import { type Asking, readArguments } from '../../src/reading/read-command.ts'
+import { readQuestion } from '../../src/reading/read-question.ts'
 import { context } from './score.ts'
 
 const asked = (line: string) => {

@@ -1,5 +1,5 @@
 import type { Deed } from '../../answers/model/admin-reply.ts'
-import { readAdmins } from '../../reading/office/admins.ts'
+import { readAdmins } from '../../reading/admin/admins.ts'
 import type { OfficeHandler } from './command.ts'
 import { come } from './lines.ts'
 

@@ -1,4 +1,4 @@
-import { fold } from '../../reading/fold.ts'
+import { fold } from '../../reading/text/normalize.ts'
 import { admins } from './admins.ts'
 import { backup } from './backup.ts'
 import type { OfficeHandler } from './command.ts'

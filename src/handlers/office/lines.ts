@@ -1,13 +1,13 @@
 /** What is entered, corrected and taken back in one line. */
 import type { Deed } from '../../answers/model/admin-reply.ts'
 import type { Change, Observation, Statement } from '../../data/model/schema.ts'
-import { fold } from '../../reading/fold.ts'
-import { readAdd } from '../../reading/office/add.ts'
-import { readEdit } from '../../reading/office/edit.ts'
-import { excerptStands } from '../../reading/office/excerpt.ts'
-import type { OfficeRead } from '../../reading/office/read.ts'
-import { readRetract } from '../../reading/office/retract.ts'
-import { readSource } from '../../reading/office/source.ts'
+import { readAdd } from '../../reading/admin/add.ts'
+import { readEdit } from '../../reading/admin/edit.ts'
+import type { OfficeRead } from '../../reading/admin/line/admin-line.ts'
+import { readRetract } from '../../reading/admin/retract.ts'
+import { readSource } from '../../reading/admin/source.ts'
+import { excerptStands } from '../../reading/admin/values/excerpt.ts'
+import { fold } from '../../reading/text/normalize.ts'
 import type { OfficeHandler, Proposal, Sitting } from './command.ts'
 
 export const add = typed('add', readAdd)

@@ -1,4 +1,4 @@
-import { readRestore } from '../../reading/office/restore.ts'
+import { readRestore } from '../../reading/admin/files/restore.ts'
 import type { OfficeHandler } from './command.ts'
 import { ofFile } from './file.ts'
 

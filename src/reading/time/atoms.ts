@@ -1,13 +1,13 @@
 /** What a text says of time, piece by piece: a year, a part of some year, a whole period, a day. Pieces are joined in said.ts. */
 import type { Day } from '../../data/model/schema.ts'
-import { hasWord, senseOf } from '../has.ts'
-import type { Heard } from '../heard.ts'
-import { cardinal, digits, ordinal, pastSuffix } from './count.ts'
+import type { Heard } from '../text/tag-words.ts'
+import { hasWord, senseOf } from '../text/word-sense.ts'
 import { dayOfMonth } from './days.ts'
+import { written } from './numeric-periods.ts'
 import { isOfYearBefore, isYear, relative } from './relative.ts'
-import type { Atom } from './shapes.ts'
-import { bareYear, isAmount, spelledYear } from './spelled.ts'
-import { written } from './written.ts'
+import { cardinal, digits, ordinal, pastSuffix } from './small-numbers.ts'
+import { bareYear, isAmount, spelledYear } from './spelled-years.ts'
+import type { Atom } from './types.ts'
 
 /** The pieces of time in a row of phrases, in order. Pure; `today` fixes what "last" means. */
 export function atoms(row: readonly Heard[], today: Day): readonly Atom[] {

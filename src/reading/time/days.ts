@@ -1,9 +1,9 @@
 /** Days: 1 June 2025, June 1, 2025, 1 июня 2025 г., 2025年6月1日, 2025-ci il aprelin 1-i; without a year only as of them. */
 import type { Day } from '../../data/model/schema.ts'
-import { hasWord, senseOf } from '../has.ts'
-import type { Heard } from '../heard.ts'
-import { dayTime, digits, pastSuffix } from './count.ts'
-import type { Atom } from './shapes.ts'
+import type { Heard } from '../text/tag-words.ts'
+import { hasWord, senseOf } from '../text/word-sense.ts'
+import { dayTime, digits, pastSuffix } from './small-numbers.ts'
+import type { Atom } from './types.ts'
 
 /** The day that begins at a place; undefined when it is a month or less that is named. */
 export function dayOfMonth(row: readonly Heard[], at: number, today: Day): Atom | undefined {

@@ -1,9 +1,9 @@
 /** Months, quarters and halves joined with their years: "Q1 2026", "Jan–Oct 2025", "Nov 2024 – Feb 2025". */
 import { fromSpan, isOver } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
-import type { Heard } from '../heard.ts'
-import { joint } from './joints.ts'
-import type { Atom, Joined } from './shapes.ts'
+import type { Heard } from '../text/tag-words.ts'
+import { joint } from './connectors.ts'
+import type { Atom, Joined } from './types.ts'
 
 /** Part, part–part, with the year before (given), inside or behind. */
 export function joinPart(row: readonly Heard[], found: readonly Atom[], i: number, today: Day, given?: number): Joined {

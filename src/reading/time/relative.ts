@@ -1,9 +1,9 @@
 /** Time told from today: last year, this year, three years ago, the last five years, last quarter. */
 import { fromSpan } from '../../data/model/period.ts'
-import { hasWord } from '../has.ts'
-import type { Heard } from '../heard.ts'
-import { cardinal, digits } from './count.ts'
-import type { Atom, Time } from './shapes.ts'
+import type { Heard } from '../text/tag-words.ts'
+import { hasWord } from '../text/word-sense.ts'
+import { cardinal, digits } from './small-numbers.ts'
+import type { Atom, Time } from './types.ts'
 
 /**
  * Reads such a phrase at a place. "This year" is the year to date; "last N years" are the last N full ones;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { located } from '../../../scripts/seed/locators.ts'
 import { mend } from '../../../scripts/seed/row-mends.ts'
 import { title } from '../../../scripts/seed/sources.ts'
-import type { Located } from '../../../src/reading/office/locator.ts'
+import type { Located } from '../../../src/reading/admin/values/locator.ts'
 
 const body = 'body of the text'
 

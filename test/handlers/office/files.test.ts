@@ -5,7 +5,7 @@ import { backup } from '../../../src/handlers/office/backup.ts'
 import type { Proposal } from '../../../src/handlers/office/command.ts'
 import { importFile } from '../../../src/handlers/office/import.ts'
 import { restore } from '../../../src/handlers/office/restore.ts'
-import { columns, lines, row } from '../../reading/office/csv-file.ts'
+import { columns, lines, row } from '../../reading/admin/files/csv-file.ts'
 import { bytesOf, now, rig, textOf } from './sitting.ts'
 
 const sent = { id: 'F1', name: 'figures.csv', size: 100 }

@@ -1,0 +1,134 @@
+/** JSON read sign by sign, with more care than JSON.parse: nothing twice, nothing deep, nothing that is no plain value. */
+
+import { cut } from '../values/truncate.ts'
+import { FileFault } from './file-fault.ts'
+
+const pieceBytes = 262_144
+/** No single value of a list is longer. */
+const longest = 65_536
+const deepest = 8
+const space = /[ \t\r\n]*/y
+const quoted = /"([^"\\\u0000-\u001f]*(?:\\.[^"\\\u0000-\u001f]*)*)"/y
+const bare = /-?(?:0|[1-9]\d{0,20})(?:\.\d{1,20})?(?:[eE][+-]?\d{1,3})?|true|false|null/y
+
+/** A text that is decoded piece by piece, and where it is being read. Errors: FileFault where it is not UTF-8, or no such JSON. */
+export class JsonScan {
+  readonly #decoder = new TextDecoder('utf-8', { fatal: true })
+  readonly #bytes: Uint8Array
+  #read = 0
+  #held = ''
+  #at = 0
+  #line = 1
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
+    this.fill()
+  }
+
+  /** The line that is read, from 1, and how many bytes are. */
+  get place(): { readonly line: number; readonly done: number } {
+    return { line: this.#line, done: this.#read }
+  }
+
+  /** Brings so much in that a whole value can be read. */
+  fill(): void {
+    while (this.#held.length - this.#at < longest && this.#read < this.#bytes.length) {
+      const piece = this.#bytes.subarray(this.#read, this.#read + pieceBytes)
+      this.#read += piece.length
+      this.#held = this.#held.slice(this.#at) + this.#decoded(piece)
+      this.#at = 0
+    }
+  }
+
+  /** Goes past that sign if it stands here. */
+  skips(sign: string): boolean {
+    this.#skipSpace()
+    const isThere = this.#held[this.#at] === sign
+    if (isThere) this.#at++
+    return isThere
+  }
+  expect(sign: string): void {
+    if (!this.skips(sign)) throw this.fault()
+  }
+
+  /** Whether nothing but white space is left. */
+  isAtEnd(): boolean {
+    this.fill()
+    this.#skipSpace()
+    return this.#at === this.#held.length && this.#read === this.#bytes.length
+  }
+
+  string(): string {
+    this.#skipSpace()
+    const [written, within = ''] = this.#match(quoted) ?? []
+    if (written === undefined) throw this.fault()
+    const read = within.includes('\\') ? parsed(written) : within
+    if (typeof read !== 'string') throw this.fault()
+    return read
+  }
+
+  /** A whole value. */
+  value(depth = 0): unknown {
+    if (depth > deepest) throw this.fault()
+    if (this.skips('{')) return this.#members(depth)
+    if (this.skips('[')) return this.#items(depth)
+    if (this.#held[this.#at] === '"') return this.string()
+    const [written] = this.#match(bare) ?? []
+    const read = written === undefined ? undefined : parsed(written)
+    if (read === undefined || (typeof read === 'number' && !Number.isFinite(read))) throw this.fault()
+    return read
+  }
+
+  fault(): FileFault {
+    return new FileFault('not-json', cut(this.#held.slice(this.#at, this.#at + 200).trim()) || undefined)
+  }
+
+  #members(depth: number): unknown {
+    const read = new Map<string, unknown>()
+    if (this.skips('}')) return {}
+    do {
+      const key = this.string()
+      // A key twice means two things, and this one changes what objects are.
+      if (read.has(key) || key === '__proto__') throw this.fault()
+      this.expect(':')
+      read.set(key, this.value(depth + 1))
+    } while (this.skips(','))
+    this.expect('}')
+    return Object.fromEntries(read)
+  }
+  #items(depth: number): unknown {
+    const read: unknown[] = []
+    if (this.skips(']')) return read
+    do read.push(this.value(depth + 1))
+    while (this.skips(','))
+    this.expect(']')
+    return read
+  }
+
+  #skipSpace(): void {
+    const [spaces = ''] = this.#match(space) ?? []
+    if (spaces.includes('\n')) this.#line += spaces.split('\n').length - 1
+  }
+  #match(form: RegExp): RegExpExecArray | undefined {
+    form.lastIndex = this.#at
+    const found = form.exec(this.#held) ?? undefined
+    if (found !== undefined) this.#at = form.lastIndex
+    return found
+  }
+  #decoded(piece: Uint8Array): string {
+    if (piece.includes(0)) throw new FileFault('not-utf8')
+    try {
+      return this.#decoder.decode(piece, { stream: this.#read < this.#bytes.length })
+    } catch {
+      throw new FileFault('not-utf8')
+    }
+  }
+}
+
+function parsed(written: string): unknown {
+  try {
+    return JSON.parse(written)
+  } catch {
+    return undefined
+  }
+}

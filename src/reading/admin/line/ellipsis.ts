@@ -1,0 +1,11 @@
+import type { Wrong } from '../../../answers/model/admin-problem.ts'
+import { gap } from './words-and-quotes.ts'
+
+/** As much of what was typed as a sentence about it needs. */
+const most = 60
+
+/** The same, where what was heard is no longer than a few words. */
+export const short = (wrong: Wrong): Wrong =>
+  'heard' in wrong && wrong.heard !== undefined && wrong.heard.length > most
+    ? { ...wrong, heard: `${[...wrong.heard.slice(0, most)].slice(0, -1).join('')}${gap}` }
+    : wrong

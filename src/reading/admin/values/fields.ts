@@ -1,0 +1,11 @@
+import type { ProjectFact } from '../../../data/model/schema.ts'
+import { fold } from '../../text/normalize.ts'
+import { byPhrase, meaningsOf } from './admin-words.ts'
+
+type Field = ProjectFact['field']
+
+const byWord: ReadonlyMap<string, Field> = byPhrase(words => words.fields)
+
+/** The field that a word names. */
+export const fieldOf = (word: string): Field | undefined => byWord.get(fold(word))
+export const fields: readonly Field[] = meaningsOf(words => words.fields)

@@ -1,0 +1,43 @@
+/** The name of a new source: its publisher and its day, 'report-2026-03-20'. */
+import type { Facts } from '../../../data/facts/facts.ts'
+import { fold } from '../../text/normalize.ts'
+
+/** A name that is not held yet. */
+export function sourceId(publisher: string, published: string, url: string | undefined, facts: Facts): string {
+  for (const id of sourceIds(publisher, url, published)) if (facts.source(id) === undefined) return id
+  throw new Error('there is always a free name')
+}
+
+/** Names for a source of that publisher and day, one after the other: 'report-2026-03-20', then 'report-2026-03-20-2'. */
+export function* sourceIds(publisher: string, url: string | undefined, published: string): Generator<string> {
+  const name = inLetters(publisher) || inLetters(hostOf(url)) || 'source'
+  const first = `${name.slice(0, longest)}-${published}`
+  yield first
+  for (let number = 2; ; number += 1) yield `${first}-${number}`
+}
+/** An id holds 40 signs: a day takes 11 of them, a number behind it a few. */
+const longest = 24
+
+/** Small Latin letters and digits; what stands in brackets is whence the publisher has it: 'Today.az (Trend)' is 'todayaz'. */
+const inLetters = (publisher: string): string =>
+  fold(publisher.replace(/\(.*$/, ''))
+    .replace(/[а-я]/g, letter => latin.get(letter) ?? '')
+    .replace(/[^a-z0-9]/g, '')
+
+const latin: ReadonlyMap<string, string> = new Map(
+  [...'абвгдезийклмнопрстуфхыэ'].map((letter, at) => [letter, 'abvgdeziyklmnoprstufhye'.charAt(at)] as const),
+)
+  .set('ж', 'zh')
+  .set('ц', 'ts')
+  .set('ч', 'ch')
+  .set('ш', 'sh')
+  .set('щ', 'shch')
+  .set('ю', 'yu')
+  .set('я', 'ya')
+
+/** 'https://www.zaobao.com.sg/…' is 'zaobao'. */
+const hostOf = (url: string | undefined): string => {
+  if (url === undefined || !URL.canParse(url)) return ''
+  const [name = ''] = new URL(url).hostname.replace(/^www\./, '').split('.')
+  return name
+}

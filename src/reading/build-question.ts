@@ -1,0 +1,200 @@
+/** From what was said to the question it asks, once it is known what kind of answer is wanted. */
+import type { Problem } from '../answers/model/problem.ts'
+import type { MonthOrYear, Pair, Question } from '../answers/model/question.ts'
+import { comparePeriods, grain } from '../data/model/period.ts'
+import type { Area, Day, Flow, Period } from '../data/model/schema.ts'
+import { lastFullYear } from './slots/askable-periods.ts'
+
+/** The commands whose arguments are read. */
+export type Asking =
+  | 'turnover'
+  | 'exports'
+  | 'imports'
+  | 'balance'
+  | 'growth'
+  | 'rank'
+  | 'share'
+  | 'compare'
+  | 'record'
+  | 'quote'
+  | 'project'
+  | 'sources'
+  | 'why'
+  | 'cite'
+  | 'release'
+  | 'latest'
+
+export type Read =
+  | { readonly question: Question }
+  | { readonly problem: Problem; readonly nearest: readonly Question[] }
+
+/** Everything that decides a question, with the defaults filled in. Periods can be asked for. */
+export interface Wanted extends Pair {
+  readonly asking: Asking
+  readonly flow: Flow
+  /** Places to set side by side: all that were named but the reporter. */
+  readonly partners: readonly Area[]
+  readonly periods: readonly Period[]
+  readonly range?: { readonly from: string; readonly to?: string }
+  readonly base?: Period
+  readonly grain?: MonthOrYear
+  /** Of a record, the lowest; and of growth, when it was that. */
+  readonly least?: true
+  readonly ofGrowth?: true
+  readonly top?: number
+  readonly asOf?: Day
+  readonly speaker?: string
+  readonly topic?: string
+  readonly project?: string
+  readonly id?: string
+  readonly style?: 'text' | 'apa' | 'bibtex' | 'gost'
+  readonly today: Day
+}
+
+const most = 4
+const no = (problem: Problem, ...nearest: readonly Question[]): Read => ({ problem, nearest })
+
+/** The question, or what stands in its way: too many or too few countries, one country with itself, a citation of nothing. */
+export function ask(wanted: Wanted): Read {
+  const { reporter, partner } = wanted
+  if (needsPair(wanted) && reporter === partner) return no({ because: 'same-country', area: reporter })
+  switch (wanted.asking) {
+    case 'turnover':
+    case 'exports':
+    case 'imports':
+    case 'balance':
+    case 'latest':
+      return figure(wanted)
+    case 'growth':
+      return growth(wanted)
+    case 'rank':
+      return rank(wanted)
+    case 'share':
+      return { question: { kind: 'share', ...ofPair(wanted), ...period(wanted) } }
+    case 'compare':
+      return compare(wanted)
+    case 'record':
+      return record(wanted)
+    case 'release':
+      return { question: { kind: 'release', ...ofPair(wanted), ...period(wanted) } }
+    case 'quote':
+      return {
+        question: { kind: 'quote', ...given('speaker', wanted.speaker), ...given('topic', wanted.topic), nth: 0 },
+      }
+    case 'project':
+      return { question: { kind: 'project', ...given('project', wanted.project) } }
+    case 'sources':
+    case 'why':
+      if (wanted.id !== undefined) return { question: { kind: 'evidence', id: wanted.id } }
+      return { question: { kind: wanted.asking, ...ofPair(wanted), ...period(wanted) } }
+    case 'cite':
+      return cite(wanted)
+  }
+}
+
+const needsPair = ({ asking, top, id, partners }: Wanted): boolean =>
+  asking !== 'quote' &&
+  asking !== 'project' &&
+  asking !== 'cite' &&
+  id === undefined &&
+  top === undefined &&
+  partners.length < 2
+
+/** A property only where it has a value. */
+function given<K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } {
+  const made: { [P in K]?: T } = {}
+  if (value !== undefined) made[key] = value
+  return made
+}
+
+const ofPair = ({ flow, reporter, partner, asOf }: Wanted) => ({ flow, reporter, partner, ...given('asOf', asOf) })
+const period = ({ periods }: Wanted) => given('period', periods[0])
+
+function figure(wanted: Wanted): Read {
+  const { periods, base, range, partners } = wanted
+  if (partners.length > 2) return compare(wanted)
+  if (range !== undefined) return series(wanted, range)
+  const several = base === undefined ? periods : [...periods, base]
+  if (several.length > 1) return beside(wanted, several)
+  const [only] = several
+  // "monthly 2025": the months of that year.
+  if (wanted.grain === 'month' && only !== undefined && grain(only) === 'year')
+    return series(wanted, { from: only, to: only })
+  if (wanted.grain !== undefined && periods.length === 0)
+    return { question: { kind: 'series', grain: wanted.grain, ...ofPair(wanted) } }
+  return { question: { kind: 'figure', ...ofPair(wanted), ...period(wanted) } }
+}
+
+function series(wanted: Wanted, { from, to }: { readonly from: string; readonly to?: string }): Read {
+  const step = wanted.grain ?? 'year'
+  const ends =
+    step === 'year'
+      ? { from, ...given('to', to) }
+      : { from: `${from}-01`, ...given('to', to === undefined ? undefined : `${to}-12`) }
+  return { question: { kind: 'series', grain: step, ...ofPair(wanted), ...ends } }
+}
+
+const beside = (wanted: Wanted, periods: readonly Period[]): Read =>
+  periods.length > most
+    ? no({ because: 'too-many', what: 'periods', most })
+    : { question: { kind: 'periods', ...ofPair(wanted), periods } }
+
+/** Growth from year to year is an average; of two periods the later is measured against the earlier. */
+function growth(wanted: Wanted): Read {
+  const { periods, range, today } = wanted
+  const two = neighbours(range)
+  if (two !== undefined) return { question: { kind: 'growth', ...ofPair(wanted), period: two.to, base: two.from } }
+  if (range !== undefined) {
+    const to = range.to ?? lastFullYear(today)
+    return { question: { kind: 'average', from: range.from, to, ...ofPair(wanted) } }
+  }
+  const [first, second] = [...periods].sort((a, b) => comparePeriods(b, a))
+  const base =
+    wanted.base ?? (first !== undefined && second !== undefined && grain(first) === grain(second) ? second : undefined)
+  return { question: { kind: 'growth', ...ofPair(wanted), ...given('period', first), ...given('base', base) } }
+}
+
+/** Two years of which the one follows the other: growth from the one to the other is no average. */
+export function neighbours(range: Wanted['range']): { readonly from: Period; readonly to: Period } | undefined {
+  if (range?.to === undefined || Number(range.to) !== Number(range.from) + 1) return undefined
+  return { from: range.from, to: range.to }
+}
+
+/** "Was January 2026 a record?" is asked among months. */
+function record(wanted: Wanted): Read {
+  const [only] = wanted.periods
+  const month = only !== undefined && grain(only) === 'month' ? 'month' : undefined
+  const side = { ...given('least', wanted.least), ...given('growth', wanted.ofGrowth) }
+  return { question: { kind: 'record', grain: month ?? wanted.grain ?? 'year', ...side, ...ofPair(wanted) } }
+}
+
+/** Without an id, of the figure of the pair. */
+function cite(wanted: Wanted): Read {
+  const { id, style = 'text' } = wanted
+  if (id !== undefined) return { question: { kind: 'cite', id, style } }
+  return { question: { kind: 'citation', ...ofPair(wanted), ...period(wanted), style } }
+}
+
+function rank(wanted: Wanted): Read {
+  const { reporter, flow, asOf, top } = wanted
+  if (top === undefined) return { question: { kind: 'rank', ...ofPair(wanted), ...period(wanted) } }
+  return { question: { kind: 'ranking', reporter, flow, top, ...period(wanted), ...given('asOf', asOf) } }
+}
+
+function compare(wanted: Wanted): Read {
+  const { reporter, partners, flow, asOf, range, base } = wanted
+  if (partners.length > most) return no({ because: 'too-many', what: 'countries', most })
+  const years = range?.to === undefined ? [] : [range.from, range.to]
+  const periods = [...wanted.periods, ...(base === undefined ? [] : [base]), ...years]
+  if (partners.length > 1) {
+    const among = (one: Period | undefined): Question => ({
+      ...{ kind: 'compare', reporter, partners, flow, ...given('period', one), ...given('asOf', asOf) },
+    })
+    return periods.length > 1
+      ? no({ because: 'too-many', what: 'periods', most: 1 }, ...periods.slice(0, most).map(among))
+      : { question: among(periods[0]) }
+  }
+  if (periods.length < 2)
+    return no({ because: 'too-few', what: 'countries' }, { kind: 'figure', ...ofPair(wanted), ...period(wanted) })
+  return beside(wanted, periods)
+}

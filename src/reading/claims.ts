@@ -1,0 +1,176 @@
+/** The claims of a question: amounts with the digits and bounds that were given, places, records, twice as much. */
+import type { Claim } from '../answers/model/remarks.ts'
+import type { Amount, Flow } from '../data/model/schema.ts'
+import type { Word } from '../languages/model/hear.ts'
+import type { Reading } from './read-question.ts'
+import { claimedPlace, isYesOrNo, understood } from './reading-summary.ts'
+import type { Claim as Spoken } from './slots/amounts.ts'
+import type { Slots } from './slots/read-slots.ts'
+import type { Heard } from './text/tag-words.ts'
+import { hasWord } from './text/word-sense.ts'
+
+/** What a question asks to be weighed: nothing where it only asks. Never throws, whatever was read. */
+export function claimsOf(reading: Reading): readonly Claim[] {
+  const { slots, intent } = reading
+  const order = orderOf(reading)
+  if (order !== undefined) return [order]
+  const isTimes = intent === 'growth' && timesSaid(slots) !== undefined && isYesOrNo(slots)
+  if ((understood(reading).slots.act !== 'verify' && !isTimes) || asksElse(slots)) return []
+  const spoken = spokenAmounts(reading)
+  // "Has it ever been higher than in 2024?" asks for a higher one: a yes to 2024 would be a no to that.
+  if (intent === 'record' && slots.words.has('more')) return []
+  if (intent === 'record') return slots.periods.slice(0, 1).map(period => ({ kind: 'record', period }))
+  if (spoken.length === 0) return unspoken(reading)
+  const yearly = slots.words.has('average') || slots.words.has('cagr') || slots.words.has('yoy')
+  return spoken.map(it => {
+    const flow = spoken.length > 1 ? flowBefore(it, slots) : undefined
+    return {
+      kind: 'amount',
+      amount: amountOf(it, reading),
+      ...(flow === undefined ? {} : { flow }),
+      ...(yearly ? { yearly } : {}),
+    }
+  })
+}
+
+/** "When did it pass 3 billion?" names a sum and claims nothing. */
+const asksElse = ({ words }: Slots): boolean => !words.has('verify') && others.some(word => words.has(word))
+const others: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why']
+
+/** Claims without an amount: the largest partner, the third one, in the top five; twice as much. */
+function unspoken(reading: Reading): readonly Claim[] {
+  const { place, top } = reading.slots
+  const claimed = claimedPlace(reading)
+  if (claimed !== undefined) {
+    const amount: Amount = { value: String(claimed), unitMult: 0, unit: 'ORD' }
+    const isOneOf = place === undefined && top !== undefined && top > 1
+    return [{ kind: 'amount', amount: isOneOf ? { ...amount, bound: 'under' } : amount }]
+  }
+  if (reading.intent !== 'growth') return []
+  const change = timesSaid(reading.slots) ?? directionSaid(reading.slots)
+  return change === undefined ? [] : [{ kind: 'amount', amount: change }]
+}
+
+/** "Is it true that it fell?": under zero, and no more is claimed. Of what is said not to have fallen, nothing is. */
+function directionSaid({ words, row }: Slots): Amount | undefined {
+  const isDenied = row.some(({ text }) => negations.has(text) || denied.test(text))
+  if (words.has('fall') === words.has('growth') || !words.has('verify') || isDenied) return undefined
+  return { value: '0', unitMult: 0, unit: 'PT', bound: words.has('fall') ? 'under' : 'over' }
+}
+
+/** Words that are multiples by themselves, besides those for 'doubled'. */
+const multiples: readonly (readonly [RegExp, number])[] = [
+  [/^(?:tripl|threefold|trebl|втро|утро|тройн|ucqat)|翻两倍|翻三倍|增至三倍/, 3],
+  [/^(?:quadrupl|fourfold|вчетверо|учетвер|dordqat)|翻两番/, 4],
+]
+const halved = /^(?:halv|halff|наполовину|ополовин)|腰斩|减半/
+
+/** 'Doubled' is so many times or more; 'halved' is about a half. */
+function timesSaid({ row, words }: Slots): Amount | undefined {
+  const said = multiples.find(([word]) => row.some(({ text }) => word.test(text)))?.[1]
+  const times = said ?? (words.has('double') ? 2 : undefined)
+  const isFall = words.has('fall') && !words.has('growth')
+  if (row.some(({ text }) => halved.test(text)) || (isFall && times !== undefined))
+    return { ...part(times ?? 2), bound: 'about' }
+  return times === undefined ? undefined : { value: String(times), unitMult: 0, unit: 'TIMES', bound: 'over' }
+}
+
+/** Fallen three times is a third of it left. */
+const part = (times: number): Amount => ({ value: (1 / times).toFixed(2), unitMult: 0, unit: 'TIMES' })
+
+/** "Is it more with China than with Russia?": of two partners, the one named first. */
+function orderOf({ intent, slots, roles }: Reading): Claim | undefined {
+  const [area, second, third] = roles.partners
+  if (intent !== 'compare' || area === undefined || second === undefined || third !== undefined) return undefined
+  // "More with China or with Russia?" has no yes.
+  if (!slots.words.has('more') || slots.words.has('or') || !isYesOrNo(slots) || asksElse(slots)) return undefined
+  return { kind: 'order', area, way: slots.row.some(({ text }) => less.test(text)) ? 'less' : 'more' }
+}
+const less = /^(?:less|smaller|lower|lagging|trail|behind|меньше|ниже|уступа|отста|позади|хуже|daha az|azd|kicik)|少|低/
+
+/** Sums and percentages. No trade on earth is larger than the limit; what is, is no claim that can be weighed. */
+export const spokenAmounts = ({ slots }: Reading): readonly Spoken[] =>
+  slots.claims.filter(it => it.unit !== 'TNE' && it.value < mostClaimed)
+const mostClaimed = 1e16
+
+const units: Readonly<Record<string, string>> = { '': 'USD', pct: 'PT', times: 'TIMES', rank: 'ORD' }
+
+/** With the digits that were typed: 5.0 claims more than 5. A fall and a deficit are below zero. */
+export function amountOf(spoken: Spoken, { slots, flow }: Reading): Amount {
+  const unit = units[spoken.unit] ?? spoken.unit
+  const isFall = unit === 'PT' ? isFalling(slots) : flow === 'B' && slots.words.has('deficit')
+  const { value, unitMult } = digitsOf(spoken, slots.row)
+  const bound = boundOf(spoken, slots)
+  const turned = isFall && bound !== undefined ? flipped[bound] : bound
+  return { value: isFall ? `-${value}` : value, unitMult, unit, ...(turned === undefined ? {} : { bound: turned }) }
+}
+
+const isFalling = ({ words }: Slots): boolean => words.has('fall') && !words.has('growth')
+
+function digitsOf({ value, from, to }: Spoken, row: readonly Heard[]): Pick<Amount, 'value' | 'unitMult'> {
+  const [only, second] = row.slice(from, to).filter(heard => heard.kind === 'number')
+  const typed = second === undefined ? decimalIn(only?.text ?? '') : undefined
+  const unitMult = typed === undefined ? 0 : Math.round(Math.log10(value / Number(typed)))
+  const isSame =
+    typed !== undefined && unitMult >= 0 && Number((Number(typed) * 10 ** unitMult).toPrecision(12)) === value
+  if (isSame) return { value: typed, unitMult }
+  const plain = Number.isInteger(value) ? String(BigInt(value)) : String(value)
+  return { value: /^\d+(\.\d+)?$/.test(plain) ? plain : value.toFixed(6), unitMult: 0 }
+}
+
+/** '4.87' and '4,87'; three digits behind a comma are thousands. */
+function decimalIn(text: string): string | undefined {
+  if (!/^\d+[.,]\d+$/.test(text) || /,\d{3}$/.test(text) || !/[1-9]/.test(text)) return undefined
+  return text.replace(',', '.')
+}
+
+type Bound = NonNullable<Amount['bound']>
+const flipped: Record<Bound, Bound> = { over: 'under', under: 'over', about: 'about' }
+const bounds: readonly (readonly [Bound, Word])[] = [
+  ['over', 'over'],
+  ['under', 'under'],
+  ['about', 'approximately'],
+]
+
+/** 'Over', 'less than', 'about' right before the amount; in Azerbaijani and Chinese also right behind it. */
+function boundOf({ from, to }: Spoken, { row, times }: Slots): Bound | undefined {
+  const isTimed = (at: number): boolean => times.some(time => time.from <= at && at < time.to)
+  const places = [from - 1, from - 2, from - 3, to, to + 1].filter(at => at >= 0 && at < row.length && !isTimed(at))
+  for (const at of places) {
+    const heard = row[at]
+    if (heard === undefined || !mayBound(heard, at >= to)) continue
+    // "About 5 billion": the word that else tells what a quote is about.
+    const isAbout = at === from - 1 && hasWord(heard, 'about')
+    const bound = isAbout ? 'about' : bounds.find(([, word]) => hasWord(heard, word))?.[0]
+    if (bound !== undefined) return negations.has(row[at - 1]?.text ?? '') ? flipped[bound] : bound
+  }
+  return undefined
+}
+
+/** «Вырос до 5 млрд» tells where it stopped, and bounds nothing. */
+function mayBound({ kind, entry, text }: Heard, isBehind: boolean): boolean {
+  if (text === 'до') return false
+  if (kind === 'han') return true
+  return (entry?.code === 'az') === isBehind || (entry?.code === 'az' && /^te[xq]/.test(text))
+}
+const denied = /^(?:didnt|didn|hasnt|wasnt|never|deyil|никогда)$|m[ae](?:y[iu]b|d[iu])|没|未|不/
+const negations: ReadonlySet<string> = new Set(['not', 'no', 'не', '未', '没', '没有', '不'])
+
+const flows: readonly (readonly [Flow, readonly Word[]])[] = [
+  ['B', ['balance', 'surplus', 'deficit']],
+  ['X', ['exports']],
+  ['M', ['imports']],
+  ['T', ['turnover']],
+]
+/** The flow that a phrase names. */
+export const flowIn = (heard: Heard): Flow | undefined => flows.find(([, words]) => hasWord(heard, ...words))?.[0]
+
+/** 'Exports were 1 and imports 4 billion': the flow last named before the amount, behind the amount before. */
+function flowBefore({ from }: Spoken, { row, claims }: Slots): Flow | undefined {
+  const start = Math.max(0, ...claims.filter(it => it.to <= from).map(it => it.to))
+  return row
+    .slice(start, from)
+    .toReversed()
+    .map(flowIn)
+    .find(flow => flow !== undefined)
+}

@@ -1,0 +1,93 @@
+/** From the slots of a command's arguments to what is wanted, with the defaults filled in. */
+import type { Flow, Period } from '../data/model/schema.ts'
+import type { Asking, Wanted } from './build-question.ts'
+import { newestAfter } from './slots/askable-periods.ts'
+import { recordGrain } from './slots/grain.ts'
+import { projectOf, quoted } from './slots/quote-subject.ts'
+import type { Slots } from './slots/read-slots.ts'
+import { isInOrder, pairOf, unique, world } from './slots/trading-pair.ts'
+import type { Context } from './text/context.ts'
+import { isBareId, takesId } from './unexpected-words.ts'
+
+const flowOfAsking: Partial<Record<Asking, Flow>> = { exports: 'X', imports: 'M', balance: 'B' }
+
+/** What the arguments of a command ask for: the pair by its order or the words around it, the flow, the periods, the rest. */
+export function wantedBy(asking: Asking, slots: Slots, periods: readonly Period[], context: Context): Wanted {
+  // Turnover is what is asked of a pair when no flow is: a flow that is said takes its place.
+  const flow = flowOfAsking[asking] ?? slots.flow ?? 'T'
+  const isTotal = slots.words.has('total') && asking !== 'share'
+  const partners = partnersOf(asking, slots, context)
+  const grain = asking === 'record' ? recordGrain(slots) : slots.grain
+  const top = asking === 'rank' ? topOf(slots) : undefined
+  const pair = pairIn(asking, slots, flow, isTotal, top !== undefined, context)
+  const { range, asOf, style } = slots
+  const project = asking === 'project' ? projectOf(slots, context) : undefined
+  const id = slots.id ?? (takesId(asking) ? slots.unread.find(isBareId) : undefined)
+  return {
+    asking,
+    flow,
+    ...pair,
+    // Partners set side by side are the home country's own.
+    ...(partners.length > 1 && { reporter: context.home }),
+    partners,
+    ...measured(asking, slots, periods, context),
+    today: context.today,
+    ...(range && { range }),
+    ...(asOf !== undefined && { asOf }),
+    ...(grain && { grain }),
+    ...(asking === 'record' && slots.words.has('least') && { least: true as const }),
+    ...(top !== undefined && { top }),
+    ...(asking === 'quote' && quoted(slots)),
+    ...(project !== undefined && { project }),
+    ...(id !== undefined && { id }),
+    ...(style && { style }),
+  }
+}
+
+/** What is asked of, and what it is measured against: "/growth vs 2023" asks for the newest such period since. */
+function measured(asking: Asking, { times, base }: Slots, periods: readonly Period[], { today }: Context) {
+  const [only, second] = periods
+  const isBase = second === undefined && base === undefined && times.some(it => it.base && it.period === only)
+  const newest = asking === 'growth' && isBase && only !== undefined ? newestAfter(only, today) : undefined
+  if (newest !== undefined && only !== undefined) return { periods: [newest], base: only }
+  return { periods, ...(base !== undefined && { base }) }
+}
+
+/** Two bare names are reporter and partner, in that order. A lone home country in /rank or /share says nothing new. */
+function pairIn(asking: Asking, slots: Slots, flow: Flow, isTotal: boolean, isList: boolean, context: Context) {
+  const { home, partner } = context
+  const found = pairOf(slots.areas, flow, isTotal, context)
+  const isAmong = asking === 'rank' || asking === 'share'
+  const [one, other] = unique(slots.areas)
+  if (one === undefined || one.area === world) return found
+  if (other === undefined && isList) return { reporter: one.area, partner: one.area === home ? partner : home }
+  if (other !== undefined && isInOrder(one, other) && (isAmong || flow !== 'T')) {
+    // "/rank China Azerbaijan" spells out the default pair.
+    const isDefault = isAmong && one.area === partner && other.area === home
+    return isDefault ? { reporter: home, partner } : { reporter: one.area, partner: other.area }
+  }
+  // "Georgia among Turkey's partners", "Turkey in Georgia's exports".
+  const within = isAmong && other !== undefined ? [one, other].find(({ role }) => role === 'in') : undefined
+  if (within !== undefined && other !== undefined)
+    return { reporter: within.area, partner: (within === one ? other : one).area }
+  const isPlain = found.partner === world && !isTotal && other?.area !== world
+  if (isPlain && isAmong)
+    return found.reporter === home ? { reporter: home, partner } : { reporter: home, partner: found.reporter }
+  return { reporter: found.reporter, partner: found.partner }
+}
+
+/** For a comparison everybody named but home is a partner; home alone reports. */
+function partnersOf(asking: Asking, slots: Slots, { home }: Context): readonly string[] {
+  const others = unique(slots.areas)
+    .map(one => one.area)
+    .filter(area => area !== home)
+  return asking === 'compare' || others.length > 2 ? others : []
+}
+
+/** The length of the list; a bare number among the arguments of /rank is one too. Of none at all, five. */
+function topOf(slots: Slots): number | undefined {
+  if (slots.top !== undefined) return slots.top
+  const bare = slots.unread.find(word => /^\d{1,3}$/.test(word))
+  if (bare !== undefined) return Number(bare) > 0 ? Math.min(Number(bare), 50) : 5
+  return slots.words.has('list') ? 10 : undefined
+}

@@ -1,0 +1,194 @@
+/** Follow-ups: "а за 2024?", "and exports?", "那俄罗斯呢?" take what they leave out from the question before. */
+import { grain, previous, yearBefore } from '../data/model/period.ts'
+import { isUnknownPlace } from './fallbacks.ts'
+import type { Intent } from './intents/classify.ts'
+import type { Evidence } from './intents/features.ts'
+import type { Followed } from './previous-question.ts'
+import { asksForPartners, isWeak, isWhole } from './self-contained.ts'
+import type { Mention } from './slots/place-mentions.ts'
+import type { Slots } from './slots/read-slots.ts'
+
+/** How many words a question may have and still lean on the one before without saying so. */
+const short = 7
+
+interface Completed {
+  readonly as: Intent
+  readonly slots: Slots
+  readonly used: readonly ('intent' | 'countries' | 'period' | 'flow')[]
+}
+
+/** The slots of a follow-up made whole, the intent it has, and what it took. Undefined: it stands by itself. */
+export function completed(heard: Evidence, own: Intent, before: Followed): Completed | undefined {
+  if (!leansOn(heard, own, before)) return undefined
+  const it = { ...heard, slots: sellingToUs(heard, before) }
+  const { slots } = it
+  const measured = measuredAgainst(slots, before)
+  if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
+  const beside = besideBefore(it, before)
+  if (beside !== undefined) return { as: 'compare', slots: beside, used: ['countries', 'period', 'flow'] }
+  const takesIntent =
+    isOfWords(it, own, before) ||
+    isWeak(it, own) ||
+    isPercentAlone(it, own, before) ||
+    (isFlowOnly(it, own) && ofFlows.has(before.intent))
+  const isOfBoth = it.has('total') && !it.trade && (before.intent === 'exports' || before.intent === 'imports')
+  const as = takesIntent ? (isOfBoth ? 'turnover' : asBefore(it, before)) : own
+  const areas = isUnknownPlace(slots) ? [] : asksForPartners(it, own) ? before.areas.filter(isOwner) : before.areas
+  // "and overall?" after a turnover: the same of all partners; after exports it is both ways.
+  const isOfAll = it.has('total') && !it.trade && takesIntent && !isOfBoth
+  const takesAreas = !isOfAll && (slots.areas.length === 0 || isOfThem(it)) && areas.length > 0
+  const takesTime = leavesTime(it, as)
+  const takesFlow = slots.flow === undefined && as !== own
+  return {
+    as,
+    slots: {
+      ...slots,
+      ...(takesAreas && { areas }),
+      ...(takesTime && { periods: before.periods, ytd: before.ytd, ...(before.range && { range: before.range }) }),
+      ...(takesTime && takesIntent && steppedBack(it, before)),
+      ...(takesTime && before.base !== undefined && { base: before.base }),
+      ...carried(it, as, before),
+    },
+    used: [
+      ...(takesIntent ? (['intent'] as const) : []),
+      ...(takesAreas ? (['countries'] as const) : []),
+      ...(takesTime && (before.periods.length > 0 || before.range) ? (['period'] as const) : []),
+      ...(takesFlow ? (['flow'] as const) : []),
+    ],
+  }
+}
+
+/** "and Turkey?" after what China sold us: what Turkey sold us. A place with a preposition of its own says which way. */
+function sellingToUs({ slots, others: [other, second] }: Evidence, { areas, flow }: Followed): Slots {
+  const [owner, buyer] = areas
+  const isTheirs = (flow === 'X' || flow === 'M') && owner?.role === 'of' && buyer?.role === 'with'
+  const isInTheirPlace = other?.role === undefined && second === undefined && slots.areas.length === 1
+  if (!isTheirs || !isInTheirPlace || other === undefined || areas.length > 2) return slots
+  return { ...slots, areas: [{ ...other, role: 'of' }, buyer] }
+}
+
+/** What was asked before; of several places or periods it is a comparison, "by month" it is a history. */
+function asBefore({ slots, others, trade, has }: Evidence, { intent, areas }: Followed): Intent {
+  if (!(intent in figures) || intent === 'growth') return intent
+  const isOurs = areas.every(({ role }) => role === 'with')
+  if (others.length > 1 && isOurs && !trade && has('and', 'or', 'versus') && !has('between')) return 'compare'
+  if (slots.periods.length > 1 && slots.range === undefined && others.length < 2) return 'compare'
+  const isOverTime = slots.grain !== undefined || slots.range !== undefined || has('alltime')
+  return isOverTime && others.length === 0 ? 'trend' : intent
+}
+
+/** What a list or somebody's words were asked by, where the follow-up names another place, flow or topic. */
+function carried(
+  { slots, has }: Evidence,
+  as: Intent,
+  before: Followed,
+): Partial<Pick<Slots, 'top' | 'speaker' | 'topic' | 'project' | 'grain'>> {
+  const { top, speaker, topic, project, grain } = before
+  if (as === 'project') return slots.project === undefined && project !== undefined ? { project } : {}
+  if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined) return { top }
+  if (as === 'record' && before.intent === 'record' && !has('year')) return grain === 'month' ? { grain } : {}
+  if (as !== 'quote' || before.intent !== 'quote') return {}
+  // "When did she say that?", "link?": of the words before.
+  if (slots.speaker === undefined && slots.topic === undefined)
+    return { ...(speaker && { speaker }), ...(topic && { topic }) }
+  if (!has('andwhat')) return {}
+  if (slots.speaker === undefined && slots.topic !== undefined) return speaker === undefined ? {} : { speaker }
+  return slots.topic === undefined && slots.speaker !== undefined && topic !== undefined ? { topic } : {}
+}
+
+const leavesTime = ({ slots, has }: Evidence, as: Intent): boolean =>
+  slots.periods.length === 0 &&
+  slots.range === undefined &&
+  (!slots.latest || has('andwhat')) &&
+  !has('alltime') &&
+  // "is that a record?": whether what was asked of is one.
+  (as !== 'record' || (has('isit') && has('it') && !has('when', 'what', 'which'))) &&
+  as !== 'quote' &&
+  as !== 'project'
+
+/** "and the year before that?": the same period, a year earlier. */
+function steppedBack(
+  { has, slots }: Evidence,
+  { periods: [period, second] }: Followed,
+): Partial<Pick<Slots, 'periods' | 'ytd'>> {
+  // "eyni dövr": that of the question before, and no year earlier.
+  const isSame = slots.row.some(({ text }) => /^(eyni|hemin|muvafiq|analoji) dovr/.test(text))
+  const isBack = has('beforelast') || (has('sameperiod') && !isSame && !has('against', 'compare', 'versus'))
+  if (!isBack || period === undefined || second !== undefined) return {}
+  // 前一个月呢: the month before that month.
+  const isMonth = grain(period) === 'month' && slots.row.some(({ text }) => text.includes('个月'))
+  return { periods: [isMonth ? previous(period) : yearBefore(period)], ytd: false }
+}
+
+/** "compare it with Russia": the partner asked of before, and this one. */
+function besideBefore(it: Evidence, before: Followed): Slots | undefined {
+  const [other, third] = it.others
+  const held = before.areas.filter(({ role }) => role === 'with')
+  const isNew =
+    other !== undefined && third === undefined && held.length > 0 && held.every(one => one.area !== other.area)
+  // "is it more than with Türkiye?"
+  const isThan = it.has('more') && it.has('it')
+  if (!isNew || !(it.has('compare', 'versus') || isThan) || it.trade || !(before.intent in figures)) return undefined
+  const { periods, ytd } = it.slots.periods.length > 0 ? it.slots : before
+  return { ...it.slots, areas: [...before.areas, { ...other, role: 'with' }], periods, ytd, flow: before.flow }
+}
+
+/** "compared to January 2025?": what was asked before, measured against that. */
+function measuredAgainst(slots: Slots, before: Followed): Slots | undefined {
+  const base = slots.periods[0] ?? slots.base
+  const isBaseAlone = slots.times.length === 1 && slots.times[0]?.base === true && slots.areas.length === 0
+  const isFigure = before.intent in figures && before.periods.length === 1
+  if (!isBaseAlone || !isFigure || base === undefined || before.periods[0] === base) return undefined
+  return {
+    ...slots,
+    areas: before.areas,
+    periods: before.periods,
+    ytd: before.ytd,
+    base,
+    flow: slots.flow ?? before.flow,
+  }
+}
+/** "how much did we sell them": ours are the sellers, and they are who was asked of before. */
+const isOfThem = ({ slots, has }: Evidence): boolean =>
+  has('it') && slots.areas.length > 0 && slots.areas.every(({ ours }) => ours)
+
+const figures = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B', growth: 'T' } as const
+
+const isOwner = ({ role }: Mention): boolean => role === 'of'
+
+function leansOn(it: Evidence, own: Intent, before: Followed): boolean {
+  if (own === 'help' || it.future || isIdle(it, own) || isWhole(it, own, before)) return false
+  const words = it.slots.row.filter(heard => heard.kind !== 'mark').length
+  return it.has('andwhat') ? words <= 12 : words <= short
+}
+
+/** "source?", "link" after somebody's words or a project: where those are from. */
+const isOfWords = ({ slots, has, trade }: Evidence, own: Intent, before: Followed): boolean =>
+  own === 'source' &&
+  (before.intent === 'quote' || before.intent === 'project') &&
+  slots.areas.length + slots.times.length + slots.claims.length === 0 &&
+  slots.style === undefined &&
+  !trade &&
+  !has('cite', 'mismatch', 'release')
+
+const ofFlows: ReadonlySet<Intent> = new Set(['growth', 'rank', 'share', 'record', 'compare', 'trend'])
+/** "and exports?" after a question about growth is about the growth of exports. */
+const isFlowOnly = (it: Evidence, own: Intent): boolean =>
+  (own === 'exports' || own === 'imports' || own === 'turnover') &&
+  it.slots.areas.length === 0 &&
+  !it.has('howmuch', 'sell', 'buy')
+
+/** "faizlə de", "in percent?" after a question about growth: the percentage it grew by. */
+const isPercentAlone = ({ slots, has, trade }: Evidence, own: Intent, before: Followed): boolean =>
+  own === 'share' && before.intent === 'growth' && !has('share') && !trade && slots.areas.length === 0
+
+/** "thanks", "lol", a curse: it names nothing, so it asks for nothing more of what was asked. */
+const isIdle = ({ slots, has, asks, trade }: Evidence, own: Intent): boolean =>
+  own === 'out-of-scope' &&
+  slots.areas.every(({ ours }) => ours) &&
+  slots.times.length === 0 &&
+  slots.unit === undefined &&
+  !has('monthly', 'yearly', 'alltime') &&
+  slots.grain === undefined &&
+  !trade &&
+  (has('thanks', 'greeting') || !(asks || has('andwhat')))

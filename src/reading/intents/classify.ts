@@ -1,0 +1,154 @@
+/** What is asked. */
+import { asksForCountries } from '../slots/countries.ts'
+import { unique } from '../slots/trading-pair.ts'
+import type { Heard } from '../text/tag-words.ts'
+import { hasWord } from '../text/word-sense.ts'
+import type { Evidence } from './features.ts'
+import { type Intent, rules } from './rules.ts'
+
+export type { Intent } from './rules.ts'
+
+export interface Decided {
+  readonly intent: Intent
+  /** The name of the rule that decided. */
+  readonly rule: string
+}
+
+/** The intent of a text, by the first rule that holds; then the bare flow; then a place or period by itself. */
+export function intentOf(it: Evidence): Decided {
+  const rule = rules.find(({ holds }) => holds(it))
+  const isSure =
+    (rule?.intent === 'out-of-scope' && !(it.talkative && rule.name === 'advice')) || rule?.intent === 'help'
+  if (it.talkative && !isSure) return { intent: 'out-of-scope', rule: 'chatter' }
+  if (rule === undefined && !it.trade && asksForCountries(it.slots)) return { intent: 'help', rule: 'which countries' }
+  return rule === undefined ? bare(it) : { intent: rule.intent, rule: rule.name }
+}
+
+function bare(it: Evidence): Decided {
+  if (isSmallTalk(it)) return { intent: 'out-of-scope', rule: 'chatter' }
+  if (isNewsOfGoods(it) || isTalkOfTraders(it) || isTold(it)) return { intent: 'out-of-scope', rule: 'chatter' }
+  const flow = flowIntent(it)
+  if (flow !== undefined) return { intent: flow, rule: 'flow' }
+  const isPlain =
+    it.slots.areas.length + it.slots.times.length > 0 &&
+    it.slots.unread.length === 0 &&
+    !asksElseOfPlace(it) &&
+    !isOursAlone(it)
+  if (isPlain) return { intent: 'turnover', rule: 'place or period alone' }
+  const isNewest = it.has('news') || (it.has('latest') && it.has('figure'))
+  if (isNewest && it.slots.unread.length === 0) return { intent: 'turnover', rule: 'newest' }
+  // "how much dealings with Georgia 2024": one strange word beside a place, a time and a question is a word for trade.
+  const isShort = it.asks && it.slots.areas.length > 0 && it.slots.times.length > 0 && it.slots.unread.length === 1
+  // "how's business between Baku and Beijing in 2026": of a pair and a time, in a question, any word may be one for trade.
+  const isOfPair =
+    it.has('howmuch', 'what') &&
+    unique(it.slots.areas).length > 1 &&
+    it.slots.times.length > 0 &&
+    it.slots.unread.length < 3
+  if ((isShort && it.slots.row.length <= 6) || isOfPair) return { intent: 'turnover', rule: 'place or period alone' }
+  // "Is it true that it was 5 billion?" is of the default pair, unless there are words in it that we do not know.
+  const isClear = it.slots.areas.length + it.slots.times.length > 0 || it.slots.unread.length === 0
+  const isEither = it.has('or') && it.slots.claims.length > 1
+  const isClaim = it.claimed && (it.has('verify', 'isit') || isEither) && isClear
+  if (isClaim) return { intent: 'turnover', rule: 'a sum claimed' }
+  if (it.has('subscribe')) return { intent: 'turnover', rule: 'subscribe' }
+  const isQuestion =
+    it.has('howmuch', 'what', 'which', 'who', 'when', 'why') || it.slots.row.some(heard => heard.text === '?')
+  if (isQuestion && asksOfYou(it)) return { intent: 'help', rule: 'what the bot knows' }
+  return { intent: isQuestion && it.slots.unread.length === 0 ? 'unclear' : 'out-of-scope', rule: 'nothing' }
+}
+
+/** "our own first post", "our headline of today": somebody's own, and nothing that could be counted. "How are we doing?" asks. */
+const isOursAlone = ({ slots, has, asks }: Evidence): boolean =>
+  slots.areas.every(({ ours }) => ours) && slots.times.length === 0 && !asks && !has('total', 'figure', 'andwhat')
+
+/** "where is the Chinese embassy in Baku", "when is the Chinese new year 2026": of a place or time, but of no figure. */
+const asksElseOfPlace = ({ slots, has }: Evidence): boolean =>
+  !has('figure', 'source', 'which') &&
+  slots.claims.length === 0 &&
+  slots.row.some(
+    ({ text, entry }) => /^(?:where|when is|whens)$/.test(text) || (text === 'when' && entry?.code === 'en'),
+  )
+
+/** "what stuff do you know", "which things do you cover": you and what, and nothing else that is named. */
+const asksOfYou = ({ slots, has }: Evidence): boolean =>
+  has('what', 'which') &&
+  slots.areas.length + slots.times.length + slots.claims.length === 0 &&
+  (slots.row.some(({ text }) => text === 'you') ? slots.unread.length === 0 : canYouInHan(slots))
+
+/** 你都懂些啥, 您能提供哪些信息: you, what and some verb of being able. */
+const canYouInHan = ({ row, unread }: Evidence['slots']): boolean =>
+  row.some(({ text }) => /^(你们?|您|机器人)$/.test(text)) &&
+  row.some(({ text }) => /^(能够?|会|懂|可以|知道|提供|帮我?)$/.test(text)) &&
+  unread.length <= 3
+
+function flowIntent({ slots, has, others }: Evidence): Intent | undefined {
+  if (slots.flow === 'B') return 'balance'
+  if (slots.flow === 'X') return 'exports'
+  if (slots.flow === 'M') return 'imports'
+  if (!has('turnover')) {
+    if (has('sell') && !has('buy')) return 'exports'
+    if (has('buy') && !has('sell')) return 'imports'
+    if (has('ship') && others.some(one => one.role === 'to')) return 'exports'
+    if (has('ship') && others.some(one => one.role === 'from')) return 'imports'
+    // "how much are the Germans getting from us"
+    if (has('ship') && slots.areas.some(({ ours, role }) => ours && role === 'from')) return 'exports'
+    if (slots.flow === undefined && isGoodsFrom(slots, others)) return 'imports'
+    if ((slots.flow === undefined && isGoodsTo(slots, others)) || isArrowed(slots)) return 'exports'
+    // "Chinese shipments to Azerbaijan": theirs, with us for the other side.
+    if (has('ship') && others.length === 1 && slots.areas.some(one => one.role === 'to')) return 'exports'
+    if (has('ship') && others.length === 1 && slots.areas.some(one => one.role === 'from')) return 'imports'
+  }
+  return slots.flow === 'T' || has('sell', 'buy') ? 'turnover' : undefined
+}
+
+/** "goods from China", "Chinese goods", "Çin malları". */
+const isGoodsFrom = ({ words, row }: Evidence['slots'], [one, more]: Evidence['others']): boolean =>
+  words.has('goods') &&
+  more === undefined &&
+  one !== undefined &&
+  (one.role === 'from' || (one.role === 'of' && one.adjective) || (one.role === undefined && isTheirs(row[one.to])))
+/** "malları": goods of the one who is named right before. */
+const isTheirs = (heard: Heard | undefined): boolean =>
+  hasWord(heard, 'goods') && heard?.entry?.code === 'az' && /^(lar|ler)?[iu]/.test(heard.ending)
+/** "our goods in Germany"; «Китай завёз товаров в Азербайджан», whatever the verb. */
+const isGoodsTo = ({ words, areas }: Evidence['slots'], [one, more]: Evidence['others']): boolean =>
+  words.has('goods') &&
+  (one?.role === 'to' ||
+    one?.role === 'in' ||
+    (one !== undefined && one.role === undefined && more === undefined && areas.some(({ role }) => role === 'to')))
+/** Russia → Azerbaijan: from the one to the other. */
+const isArrowed = ({ row, areas }: Evidence['slots']): boolean =>
+  areas.length > 1 && row.some(({ text }, at) => text === '→' || (text === '>' && row[at - 1]?.text === '-'))
+
+/** «из Китая опять фура едет»: things on their way, with strange words, and no time, sum or trade that is asked for. */
+const isNewsOfGoods = ({ slots, has, trade }: Evidence): boolean =>
+  has('ship') &&
+  !trade &&
+  slots.flow === undefined &&
+  slots.unread.length > 0 &&
+  slots.times.length === 0 &&
+  !has('howmuch', 'what', 'which', 'goods')
+
+/** 中国客户昨天又来催货了: buyers and suppliers, with strange words, and neither trade nor a question. */
+const isTalkOfTraders = ({ slots, has }: Evidence): boolean =>
+  !slots.row.some(({ text }) => /^[?吗么呢]$/.test(text)) &&
+  !has('howmuch', 'what', 'which', 'who', 'when', 'why', 'verify', 'list') &&
+  slots.unread.length > 0 &&
+  has('supplier', 'buyer') &&
+  !has('exports', 'imports', 'turnover', 'trade', 'sell', 'buy', 'ship')
+
+/** 我们2024年就跟中国合作了，还不错: something that came about, told and not asked, beside which more is said. */
+const isTold = ({ slots: { row, claims }, has, trade }: Evidence): boolean =>
+  !trade &&
+  claims.length === 0 &&
+  row.some(({ text }, at) => text === '了' && /^[,.!。]$/.test(row[at + 1]?.text ?? '') && at + 2 < row.length) &&
+  !row.some(({ text }) => /^[?吗么呢]$/.test(text)) &&
+  !has('howmuch', 'what', 'which', 'who', 'when', 'why', 'verify', 'list', 'figure', 'andwhat')
+
+/** "lol, who cares about trade": the word alone, of no place and no time, asks for nothing. */
+const isSmallTalk = ({ slots, has }: Evidence): boolean =>
+  has('thanks') &&
+  slots.flow === 'T' &&
+  !has('turnover', 'andwhat', 'howmuch') &&
+  slots.areas.length + slots.times.length === 0

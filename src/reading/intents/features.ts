@@ -1,0 +1,55 @@
+/** What the rules of intents look at: the words, the places and the periods of a question, and how it is put. */
+import type { Word } from '../../languages/model/hear.ts'
+import { isFuture } from '../slots/askable-periods.ts'
+import type { Mention } from '../slots/place-mentions.ts'
+import type { Slots } from '../slots/read-slots.ts'
+import { unique, world } from '../slots/trading-pair.ts'
+import type { Context } from '../text/context.ts'
+import { hasWord } from '../text/word-sense.ts'
+import { isTalkative, opensQuestion } from './chatter.ts'
+
+export interface Evidence {
+  readonly slots: Slots
+  readonly has: (...words: readonly Word[]) => boolean
+  /** Different places that are not home. */
+  readonly others: readonly Mention[]
+  /** Some word of the trade itself: exports, turnover, sell … */
+  readonly trade: boolean
+  readonly future: boolean
+  /** A question mark or a question word. */
+  readonly asks: boolean
+  /** Percentages and sums of money that the text claims. */
+  readonly claimed: boolean
+  readonly years: number
+  /** Talk that mentions things but asks nothing: long, much of it unknown words, no question mark. */
+  readonly talkative: boolean
+  /** Periods are named, and all of them are over. */
+  readonly pastOnly: boolean
+}
+
+/** Gathers the evidence of a text. */
+export function evidence(slots: Slots, context: Context): Evidence {
+  const has = (...words: readonly Word[]): boolean => words.some(word => slots.words.has(word))
+  const trade = slots.flow !== undefined || has('sell', 'buy')
+  return {
+    slots,
+    has,
+    others: unique(slots.areas).filter(one => one.area !== context.home && one.area !== world),
+    trade,
+    future: [...slots.periods, ...(slots.range === undefined ? [] : [slots.range.from])].some(period =>
+      isFuture(period, context.today),
+    ),
+    asks: slots.row.some(heard => heard.text === '?') || has(...questioning),
+    claimed: slots.claims.some(claim => claim.unit !== 'times' && claim.unit !== 'TNE'),
+    years: slots.periods.length,
+    talkative: isTalkative(slots, has(...asking) || opensQuestion(slots.row), trade),
+    pastOnly: slots.periods.length > 0 && slots.periods.every(period => !isFuture(period, context.today)),
+  }
+}
+
+const asking: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why', 'verify']
+const questioning: readonly Word[] = [...asking, 'isit']
+
+/** Whether the text holds nothing but words of these kinds. */
+export const isOnly = ({ row, unread }: Slots, ...words: readonly Word[]): boolean =>
+  unread.length === 0 && row.every(heard => heard.kind === 'mark' || hasWord(heard, ...words, 'noise'))

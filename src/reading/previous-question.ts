@@ -1,0 +1,140 @@
+/** What a follow-up can take from the question before it. */
+import type { MonthOrYear, Question, QuestionOf } from '../answers/model/question.ts'
+import type { Area, Flow, Period } from '../data/model/schema.ts'
+import type { Intent } from './intents/classify.ts'
+import type { Roles } from './intents/roles.ts'
+import { recordGrain } from './slots/grain.ts'
+import { topicOf } from './slots/named-subjects.ts'
+import type { Mention } from './slots/place-mentions.ts'
+import type { Slots } from './slots/read-slots.ts'
+import type { Context } from './text/context.ts'
+
+/** The question before, as far as a follow-up can take from it. */
+export interface Followed {
+  readonly intent: Intent
+  readonly flow: Flow
+  readonly areas: readonly Mention[]
+  readonly periods: readonly Period[]
+  readonly ytd: boolean
+  readonly base?: Period
+  readonly range?: Slots['range']
+  /** Of a record: the best month, or the best year. */
+  readonly grain?: MonthOrYear
+  /** The length of the list. */
+  readonly top?: number
+  readonly speaker?: Slots['speaker']
+  readonly topic?: Slots['topic']
+  readonly project?: Slots['project']
+}
+
+interface Before {
+  readonly intent: Intent
+  readonly flow: Flow
+  readonly slots: Slots
+  readonly roles: Roles
+}
+
+/** What can be taken from the question before, given as itself or as its text. */
+export function followed(
+  prev: Question | string,
+  context: Context,
+  read: (text: string, context: Context) => Before,
+): Followed | undefined {
+  if (typeof prev === 'string') {
+    const { intent, flow, slots, roles } = read(prev, context)
+    if (intent === 'help' || intent === 'out-of-scope' || intent === 'unclear') return undefined
+    const { periods, ytd, base, range, top, speaker, topic, project } = slots
+    const [reporter = context.home, partner] = roles.countries
+    const areas = roles.said
+      ? plainPlaces(
+          reporter,
+          roles.partners.length > 1 ? roles.partners : partner === undefined ? [] : [partner],
+          context,
+        )
+      : []
+    return {
+      intent,
+      flow,
+      areas,
+      periods,
+      ytd,
+      ...(base !== undefined && { base }),
+      ...(range && { range }),
+      ...(intent === 'record' && { grain: recordGrain(slots) }),
+      ...(top !== undefined && { top }),
+      ...(speaker && { speaker }),
+      ...(topic && { topic }),
+      ...(project !== undefined && { project }),
+    }
+  }
+  return ofQuestion(prev, context)
+}
+
+/** Places with the roles they had, put so that they keep them whatever flow is asked for next. */
+function plainPlaces(reporter: Area, partners: readonly Area[], { home }: Context): readonly Mention[] {
+  const place = (area: Area, role: 'of' | 'with'): Mention => ({
+    area,
+    role,
+    adjective: false,
+    ours: false,
+    at: -1,
+    to: -1,
+  })
+  const others = partners.map(area => place(area, 'with'))
+  return reporter === home && others.length > 0 ? others : [place(reporter, 'of'), ...others]
+}
+
+const intents: Partial<Record<Question['kind'], Intent>> = {
+  growth: 'growth',
+  average: 'growth',
+  series: 'trend',
+  rank: 'rank',
+  ranking: 'rank',
+  share: 'share',
+  compare: 'compare',
+  periods: 'compare',
+  record: 'record',
+  sources: 'source',
+  why: 'source',
+  quote: 'quote',
+  project: 'project',
+}
+const ofFlow: Readonly<Record<Flow, Intent>> = { T: 'turnover', X: 'exports', M: 'imports', B: 'balance' }
+
+function ofQuestion(prev: Question, context: Context): Followed | undefined {
+  const intent = prev.kind === 'figure' ? ofFlow[prev.flow] : intents[prev.kind]
+  if (intent === undefined) return undefined
+  const flow = 'flow' in prev ? prev.flow : 'T'
+  const period = 'period' in prev ? prev.period : undefined
+  const range =
+    prev.kind === 'average' || (prev.kind === 'series' && prev.from !== undefined)
+      ? { from: (prev.from ?? '').slice(0, 4), ...(prev.to !== undefined && { to: prev.to.slice(0, 4) }) }
+      : undefined
+  return {
+    intent,
+    flow,
+    areas: places(prev, context),
+    periods: prev.kind === 'periods' ? prev.periods : period === undefined ? [] : [period],
+    ytd: false,
+    ...(range && { range }),
+    ...('base' in prev && prev.base !== undefined && { base: prev.base }),
+    ...(prev.kind === 'record' && { grain: prev.grain }),
+    ...(prev.kind === 'ranking' && { top: prev.top }),
+    ...(prev.kind === 'quote' && wordsOf(prev)),
+    ...(prev.kind === 'project' && prev.project !== undefined && { project: prev.project }),
+  }
+}
+
+function wordsOf(prev: QuestionOf<'quote'>): Pick<Followed, 'speaker' | 'topic'> {
+  const topic = topicOf(prev.topic)
+  return {
+    ...(prev.speaker !== undefined && { speaker: { id: prev.speaker, spoken: prev.speaker, at: -1 } }),
+    ...(topic && { topic }),
+  }
+}
+
+function places(prev: Question, context: Context): readonly Mention[] {
+  if (prev.kind === 'compare') return plainPlaces(prev.reporter, prev.partners, context)
+  if ('partner' in prev) return plainPlaces(prev.reporter, [prev.partner], context)
+  return 'reporter' in prev ? plainPlaces(prev.reporter, [], context) : []
+}

@@ -1,0 +1,45 @@
+/** The question at the end of a longer text. What stands before it says why somebody asks, not what. */
+import type { Word } from '../languages/model/hear.ts'
+import { readSlots, type Slots } from './slots/read-slots.ts'
+import type { Context } from './text/context.ts'
+import { hasWord } from './text/word-sense.ts'
+
+/**
+ * What a text says; of a long one, only its last sentence, or last clause that a question word opens, where that asks of
+ * some trade of some place by itself. A time or a sum that only the beginning names keeps the text whole. Never throws.
+ */
+export function asked(text: string, context: Context): Slots {
+  const whole = readSlots(text, context, 'talk')
+  if (whole.row.length < fewest) return whole
+  const ends = beginnings(text).filter(at => text.length - at <= longest)
+  for (const at of ends.slice(-most).reverse()) {
+    const tail = readSlots(text.slice(at), context, 'talk')
+    if (standsAlone(tail, whole, context)) return tail
+  }
+  return whole
+}
+
+/** A text of fewer phrases has no preamble to speak of. */
+const fewest = 9
+/** How many of the last clauses are looked at: a text is a stranger's text. */
+const most = 3
+/** A question at the end is no longer than this, in characters. */
+const longest = 300
+
+/** Where sentences and clauses begin. A point without a space behind it stands inside a number or a name. */
+const beginnings = (text: string): readonly number[] =>
+  [...text.matchAll(/[.!?;:,…—–-]+\s+|[。！？；，：]\s*|\n+/gu)].map(({ index, 0: mark }) => index + mark.length)
+
+const questioning: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why']
+
+function standsAlone(tail: Slots, whole: Slots, { home }: Context): boolean {
+  const isNamed = tail.areas.some(({ area, ours }) => area !== home && !ours)
+  const isOfTrade = tail.flow !== undefined || subjects.some(word => tail.words.has(word))
+  const isAsked = tail.row.slice(0, 2).some(heard => hasWord(heard, ...questioning))
+  const isComplete = (tail.times.length > 0 || whole.times.length === 0) && tail.asOf === whole.asOf
+  const head = whole.row.filter(isWord).length - tail.row.filter(isWord).length
+  return isNamed && isOfTrade && isAsked && isComplete && head >= 4 && whole.claims.length === tail.claims.length
+}
+
+const isWord = ({ kind }: Slots['row'][number]): boolean => kind !== 'mark'
+const subjects: readonly Word[] = ['sell', 'buy', 'share', 'rank', 'growth', 'fall', 'record', 'ship']

@@ -1,0 +1,250 @@
+/** A reading in the vocabulary in which readings are written down and compared. */
+import { previous, yearBefore } from '../data/model/period.ts'
+import type { Area, Flow, Period } from '../data/model/schema.ts'
+import { neighbours } from './build-question.ts'
+import { isAsymmetry } from './intents/asymmetry.ts'
+import { growthExtreme } from './intents/extreme.ts'
+import { asksForRelease } from './intents/release.ts'
+import type { Reading } from './read-question.ts'
+import { asksForMonth } from './slots/grain.ts'
+import { hasWord, isKind } from './text/word-sense.ts'
+
+export interface Understood {
+  readonly intent: string
+  readonly slots: Readonly<Record<string, unknown>>
+  /** Slots that come from defaults or from the question before. */
+  readonly assumed: readonly string[]
+}
+
+const flowNames: Readonly<Record<Flow, string>> = { T: 'turnover', X: 'exports', M: 'imports', B: 'balance' }
+const ofPair = new Set([
+  'turnover',
+  'exports',
+  'imports',
+  'balance',
+  'growth',
+  'rank',
+  'share',
+  'compare',
+  'record',
+  'trend',
+])
+const withPeriod = new Set(['turnover', 'exports', 'imports', 'balance', 'growth', 'rank', 'share', 'compare'])
+const withFlow = new Set(['growth', 'rank', 'share', 'compare', 'record', 'trend'])
+
+/**
+ * The intent and slots of a reading: `countries`, `period` ('2026-YTD' for the running year, '2021/2025' for years),
+ * `base`, `partners`, `metric`, `claim` and so on. Slots that say nothing are left out. Never throws.
+ */
+export function understood(reading: Reading): Understood {
+  const { slots, intent } = reading
+  const made: Record<string, unknown> = {
+    ...countries(reading),
+    ...(intent !== 'out-of-scope' || reading.reason === 'forecast' ? periods(reading) : {}),
+    ...(withFlow.has(intent) && { flow: flowNames[reading.flow] }),
+    ...metric(reading),
+    ...named(reading),
+    ...claimed(reading),
+    ...act(reading),
+  }
+  if (intent === 'rank' && reading.roles.list && slots.top !== undefined) made.top = slots.top
+  if (intent === 'rank' && slots.top === undefined && reading.roles.top === 1) made.top = 1
+  if (slots.asOf !== undefined) made.asOf = slots.asOf
+  if (slots.unit !== undefined && ofPair.has(intent)) made.unit = slots.unit
+  if (intent === 'out-of-scope') made.reason = reading.reason
+  return { intent, slots: made, assumed: assumed(reading, made) }
+}
+
+function countries(reading: Reading): Record<string, unknown> {
+  const { intent, roles } = reading
+  const isAboutPair = ofPair.has(intent) || (intent === 'source' && roles.said)
+  if (!isAboutPair) return {}
+  return {
+    countries: roles.countries.map(spokenArea),
+    ...(roles.partners.length > 1 && { partners: roles.partners.map(spokenArea) }),
+  }
+}
+
+/** "03.04": asked back. */
+const isUnreadable = ({ read }: Reading): boolean =>
+  'problem' in read && read.problem.because === 'ambiguous' && /^\d/.test(read.problem.heard)
+
+/** The union is written as one, however many it was. */
+const spokenArea = (area: Area): string => (area === 'EU27' || area === 'EU28' ? 'EU' : area)
+
+const spoken = (period: Period, ytd: boolean): string =>
+  ytd && period.includes('-01/') ? `${period.slice(0, 4)}-YTD` : written(period)
+/** Halves are written 2025-H1 as often as 2025-S1: both are read; we write the first. */
+const written = (period: Period): string => period.replace('-S', '-H')
+
+function periods(reading: Reading): Record<string, unknown> {
+  const { intent, slots } = reading
+  const { range, ytd } = slots
+  const said = slots.periods.map(period => spoken(period, ytd))
+  // "The best month so far": of all that there were.
+  if (intent === 'record' && ytd && !isYesOrNo(slots)) return {}
+  if (slots.bad !== undefined || isUnreadable(reading)) return { period: null }
+  if (intent === 'compare' && (said.length > 1 || slots.base !== undefined))
+    return { periods: [...said, ...(slots.base === undefined ? [] : [written(slots.base)])] }
+  if (intent === 'compare' && range?.to !== undefined && reading.roles.partners.length < 2)
+    return { periods: [range.from, range.to] }
+  const years = intent === 'growth' ? neighbours(range) : undefined
+  if (years !== undefined) return { period: years.to, base: years.from }
+  if (range !== undefined) return { period: `${range.from}/${range.to ?? 'latest'}` }
+  if (intent === 'growth') return growthPeriods(reading, said)
+  if (said[0] !== undefined) return { period: said[0] }
+  return withPeriod.has(intent) ? { period: 'latest' } : {}
+}
+
+function growthPeriods({ slots }: Reading, said: readonly string[]): Record<string, unknown> {
+  const [period, earlier] = [...said].sort().reverse()
+  if (period === undefined) return { period: 'latest', ...(slots.base !== undefined && { base: written(slots.base) }) }
+  const base =
+    slots.base ??
+    earlier ??
+    (slots.words.has('mom') && /^\d{4}-(\d\d|Q\d)$/.test(period) ? previous(period) : undefined) ??
+    (slots.ytd ? `${Number(period.slice(0, 4)) - 1}-YTD` : yearBefore(period.replace('-H', '-S')))
+  return { period, base: written(base) }
+}
+
+function metric({ intent, slots }: Reading): Record<string, unknown> {
+  const { words } = slots
+  if (intent === 'growth')
+    return { metric: growthMetric(slots.range !== undefined && neighbours(slots.range) === undefined, slots) }
+  if (intent === 'record')
+    return {
+      metric: words.has('streak') ? 'streak' : words.has('least') ? 'min' : 'max',
+      ...(asksForMonth(slots) && { grain: 'month' }),
+    }
+  const isFlow = withPeriod.has(intent)
+  if (isFlow && words.has('average')) return { metric: 'avg', ...(asksForMonth(slots) && { grain: 'month' }) }
+  if (isFlow && words.has('quantity')) return { metric: 'quantity' }
+  if (intent === 'trend' && slots.grain === 'month') return { grain: 'month' }
+  return intent === 'compare' && (words.has('difference') || (words.has('more') && words.has('howmuch')))
+    ? { metric: 'diff+pct' }
+    : {}
+}
+
+function growthMetric(isRange: boolean, { words, periods: [period], base }: Reading['slots']): string {
+  if (words.has('cagr') || isRange) return 'cagr'
+  if (words.has('mom') || (/^\d{4}-\d\d$/.test(period ?? '') && base === previous(period ?? ''))) return 'mom'
+  if (words.has('streak')) return 'streak'
+  return growthExtreme({ words }) ?? 'yoy'
+}
+
+function named({ intent, slots }: Reading): Record<string, unknown> {
+  const { words, project } = slots
+  if (intent === 'quote')
+    return { ...(slots.speaker && { speaker: slots.speaker.spoken }), ...(slots.topic && { topic: slots.topic }) }
+  if (intent === 'project') return { ...(project !== undefined && { project }), ...field(slots, project !== undefined) }
+  if (intent === 'source' && isAsymmetry(slots)) return { topic: 'asymmetry' }
+  const isFlow = withPeriod.has(intent) || intent === 'trend' || intent === 'record'
+  return {
+    ...(isFlow && slots.product !== undefined && { product: slots.product }),
+    ...(isFlow && intent !== 'share' && words.has('product') && { breakdown: 'product' }),
+  }
+}
+
+const isCompany = ({ senses }: Reading['slots']['row'][number]): boolean =>
+  senses.some(sense => sense.kind === 'topic' && sense.topic === 'companies')
+
+function field({ words, row }: Reading['slots'], isNamed: boolean): Record<string, unknown> {
+  if (words.has('build') && words.has('who')) return { field: 'builder' }
+  if (words.has('households')) return { field: 'households' }
+  if (words.has('emissions')) return { field: 'emissions' }
+  // "the wind farm that the Chinese built, when did it open": how it came about says which it is.
+  if (words.has('open') || words.has('when')) return { field: 'opened' }
+  if (words.has('build') && isNamed) return { field: 'builder' }
+  // "who is behind it", "which company": those who made it, whatever the verb.
+  if (isNamed && (words.has('who') || row.some(isCompany))) return { field: 'builder' }
+  return isNamed && words.has('most') ? { field: 'standing' } : {}
+}
+
+/** "Is China our third partner?" */
+const isPlaceClaimed = (reading: Reading): boolean => claimedPlace(reading) !== undefined
+
+/** The place that a yes-or-no question names: third; the largest is the first. */
+export function claimedPlace({ intent, slots, roles }: Reading): number | undefined {
+  if (intent !== 'rank' || roles.list || !isYesOrNo(slots) || isEither(slots)) return undefined
+  return slots.place ?? slots.top ?? (isFirst(slots) && roles.countries.length > 1 ? 1 : undefined)
+}
+
+/** "Second or third?" claims neither. */
+const isEither = ({ row }: Reading['slots']): boolean =>
+  row.some(
+    (heard, at) =>
+      hasWord(heard, 'or') && isPlace(row[row[at - 1]?.text === '大' ? at - 2 : at - 1]) && isPlace(row[at + 1]),
+  )
+/** Third; or "3rd", which is a number and its ending. */
+const isPlace = (heard: Reading['slots']['row'][number] | undefined): boolean =>
+  isKind(heard, 'ordinal') || heard?.kind === 'number' || /^(st|nd|rd|th)$/.test(heard?.text ?? '')
+
+/** The largest, or the first of the partners. */
+const isFirst = ({ words }: Reading['slots']): boolean =>
+  words.has('most') || ((words.has('first') || words.has('top')) && (words.has('partner') || words.has('rank')))
+
+/** Whether a yes or a no is expected. */
+export function isYesOrNo({ words, row }: Reading['slots']): boolean {
+  if (words.has('verify')) return true
+  const asks = (['howmuch', 'which', 'who', 'when', 'why'] as const).some(word => words.has(word))
+  const asksWhat = row.some(
+    heard => hasWord(heard, 'what') && !/^(lazim|goster|ver|de|tap|yaz|bilmek|mene)/.test(heard.text),
+  )
+  return !asks && !asksWhat && (words.has('isit') || row.some(heard => heard.text === '?' || isAsking(heard)))
+}
+
+/** "rekorddurmu", "birincidirmi": the ending that asks. */
+const isAsking = ({ kind, text }: Reading['slots']['row'][number]): boolean =>
+  kind === 'word' && /(d[iu]r?|[iu][br])m[iu]$/.test(text) && text.length > 5
+
+function claimed(reading: Reading): Record<string, unknown> {
+  const { intent, slots } = reading
+  const claims = slots.claims
+    .filter(one => one.unit !== 'TNE')
+    .map(({ value, unit }) => ({ value, unit: unit === '' ? 'USD' : unit }))
+  const [claim, second] = claims
+  if (claim === undefined)
+    return isPlaceClaimed(reading) ? { claim: { value: claimedPlace(reading), unit: 'rank' } } : {}
+  if (intent === 'out-of-scope' || intent === 'help' || intent === 'quote') return {}
+  return second === undefined ? { claim } : { claims }
+}
+
+function act(reading: Reading): Record<string, unknown> {
+  const { intent, slots, roles } = reading
+  const { words } = slots
+  if (intent === 'out-of-scope' || intent === 'help') return {}
+  if (words.has('subscribe') && intent !== 'project') return { act: 'subscribe' }
+  if ((words.has('cite') && intent !== 'quote') || slots.style !== undefined)
+    return { act: 'cite', ...(slots.style && { cite: slots.style }) }
+  if (intent === 'source') return sourceAct(slots)
+  if (intent === 'trend' && words.has('chart')) return { act: 'chart' }
+  const isClaim =
+    slots.claims.some(claim => claim.unit !== 'TNE') ||
+    (words.has('verify') && intent !== 'quote' && intent !== 'project')
+  // "has trade doubled since 2021?"
+  const isTimesClaimed =
+    intent === 'growth' && (words.has('times') || words.has('double')) && words.has('growth') && isYesOrNo(slots)
+  const isRecordOf = intent === 'record' && slots.periods.length > 0 && isYesOrNo(slots)
+  if (isClaim || isTimesClaimed || isPlaceClaimed(reading) || isRecordOf) return { act: 'verify' }
+  if (intent === 'rank' && roles.list) return { act: 'list' }
+  const isExplained = (words.has('why') || words.has('explain')) && intent !== 'quote' && intent !== 'project'
+  return isExplained ? { act: 'explain' } : {}
+}
+
+function sourceAct({ words, row, claims: said }: Reading['slots']): Record<string, unknown> {
+  if (asksForRelease({ words, row })) return { act: 'release' }
+  const explains = (['mismatch', 'explain', 'why', 'difference'] as const).some(word => words.has(word))
+  return explains || said.length > 1 ? { act: 'explain' } : {}
+}
+
+function assumed(
+  { intent, slots, roles, prevUsed }: Reading,
+  made: Readonly<Record<string, unknown>>,
+): readonly string[] {
+  const countries = made.countries !== undefined && !roles.said ? ['countries'] : []
+  const period = made.period === 'latest' && !slots.latest ? ['period'] : []
+  const from = prevUsed.map(slot =>
+    slot === 'countries' || slot === 'period' ? slot : slot === 'flow' ? 'flow' : 'intent',
+  )
+  return intent === 'help' || intent === 'out-of-scope' ? [] : [...new Set([...countries, ...period, ...from])]
+}

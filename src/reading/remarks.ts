@@ -1,0 +1,97 @@
+/** What was heard beside the question: the claims that it asks to be weighed, the currency wanted, and which words gave what. */
+
+import type { Question } from '../answers/model/question.ts'
+import type { Aside, Meaning, Understanding } from '../answers/model/remarks.ts'
+import type { Flow } from '../data/model/schema.ts'
+import { amountOf, claimsOf, flowIn, spokenAmounts } from './claims.ts'
+import type { Reading } from './read-question.ts'
+import { isYesOrNo, understood } from './reading-summary.ts'
+import type { Heard } from './text/tag-words.ts'
+import { hasWord } from './text/word-sense.ts'
+
+/** Pure; never throws, whatever was read. */
+export function asideOf(reading: Reading): Aside {
+  const { unit } = reading.slots
+  return {
+    claims: claimsOf(reading),
+    ...(unit === undefined ? {} : { unit }),
+    ...wantsOf(reading),
+    ...soughtOf(reading),
+    reading: { words: wordsOf(reading), carried: carriedOf(reading) },
+  }
+}
+
+/** "How many times larger?", "by how much more?", "why does their customs count otherwise?", "why did it fall?"; what is claimed is weighed instead. */
+function wantsOf(reading: Reading): Pick<Aside, 'wants'> {
+  const { words, claims } = reading.slots
+  if (claims.some(({ unit }) => unit === 'times')) return {}
+  const asksTimes = words.has('times') && !words.has('double') && (words.has('howmuch') || !isYesOrNo(reading.slots))
+  if (asksTimes) return { wants: 'times' }
+  const { metric, topic, act } = understood(reading).slots
+  if (topic === 'asymmetry') return { wants: 'sides' }
+  if (act === 'explain' && reading.intent !== 'source') return { wants: 'causes' }
+  return metric === 'diff+pct' ? { wants: 'difference' } : {}
+}
+
+/** "Who said 4.87 billion?" Several amounts are asked why they differ. */
+function soughtOf(reading: Reading): Pick<Aside, 'sought'> {
+  const [only, second] = spokenAmounts(reading)
+  if (reading.intent !== 'source' || only === undefined || second !== undefined) return {}
+  return { sought: amountOf(only, reading) }
+}
+
+/** A text of a thousand places is kept no longer than a question. */
+const mostKept = 12
+
+interface Placed {
+  readonly at: number
+  readonly to: number
+  readonly meant: Meaning
+}
+
+/** In the order of the text; what was taken from the question before stands nowhere in it. */
+function wordsOf(reading: Reading): Understanding['words'] {
+  const { row, areas, times } = reading.slots
+  const placed: readonly Placed[] = [
+    ...areas.filter(({ at }) => at >= 0).map(({ at, to, area }) => ({ at, to, meant: { area } })),
+    ...times.flatMap(({ from: at, to, period, years }): readonly Placed[] => {
+      if (period !== undefined) return [{ at, to, meant: { period } }]
+      return years === undefined ? [] : [{ at, to, meant: { years } }]
+    }),
+    ...row.flatMap((heard, at) => {
+      const flow = flowIn(heard) ?? soldOrBought(heard, reading.flow)
+      return flow === undefined ? [] : [{ at, to: at + 1, meant: { flow } }]
+    }),
+    ...spokenAmounts(reading).map(it => ({ at: it.from, to: it.to, meant: { amount: amountOf(it, reading) } })),
+  ]
+  return placed
+    .toSorted((a, b) => a.at - b.at)
+    .slice(0, mostKept)
+    .map(({ at, to, meant }) => ({ said: typed(row.slice(at, to)), meant }))
+}
+
+function soldOrBought(heard: Heard, flow: Flow): Flow | undefined {
+  if (flow === 'X' && hasWord(heard, 'sell')) return 'X'
+  return flow === 'M' && hasWord(heard, 'buy') ? 'M' : undefined
+}
+
+/** The words as they stand in the text: no space where none was. */
+const typed = (row: readonly Heard[]): string =>
+  row.map(({ raw, glued }, i) => (i === 0 || glued ? raw : ` ${raw}`)).join('')
+
+function carriedOf({ read, prevUsed }: Reading): Understanding['carried'] {
+  if (!('question' in read)) return []
+  const { question } = read
+  return [
+    ...(prevUsed.includes('flow') && 'flow' in question ? [{ flow: question.flow }] : []),
+    ...(prevUsed.includes('countries') ? placesOf(question) : []),
+    ...(prevUsed.includes('period') && 'period' in question && question.period !== undefined
+      ? [{ period: question.period }]
+      : []),
+  ]
+}
+
+function placesOf(question: Question): readonly Meaning[] {
+  if ('partners' in question) return question.partners.map(area => ({ area }))
+  return 'partner' in question ? [{ area: question.partner }] : []
+}

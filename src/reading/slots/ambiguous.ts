@@ -1,0 +1,74 @@
+/** What can be read in two ways and is therefore asked back: Congo and Congo, Korea and Korea, 03.04. */
+import { fromSpan } from '../../data/model/period.ts'
+import type { Area, Day, Period } from '../../data/model/schema.ts'
+import type { Heard } from '../text/tag-words.ts'
+import { hasWord, senseOf } from '../text/word-sense.ts'
+import type { Slots } from './read-slots.ts'
+
+/** Something with two meanings: as typed, and what it may stand for, the likelier first. */
+export interface Ambiguous<T> {
+  readonly heard: string
+  readonly choices: readonly T[]
+}
+
+/** Names by which two countries go. An adjective ("Korean cars") is left to the larger trader. */
+const twins: Readonly<Record<string, readonly Area[]>> = {
+  ...Object.fromEntries(['korea', 'kore', 'koreya', 'коре'].map(name => [name, ['KOR', 'PRK']])),
+  ...Object.fromEntries(['congo', 'konqo', 'конго', '刚果'].map(name => [name, ['COD', 'COG']])),
+}
+
+/** A place named by a word that two countries share. */
+export function ambiguousArea({ row, areas }: Slots): Ambiguous<Area> | undefined {
+  for (const { at } of areas) {
+    const heard = row[at]
+    const choices = heard === undefined ? undefined : twinsOf(heard)
+    if (heard !== undefined && choices !== undefined) return { heard: heard.raw, choices }
+  }
+  return undefined
+}
+
+function twinsOf(heard: Heard): readonly Area[] | undefined {
+  const sense = senseOf(heard, 'area')
+  if (sense?.form !== 'name') return undefined
+  const name = heard.entry?.words.map(word => word.stem).join(' ') ?? heard.text
+  return Object.hasOwn(twins, name) ? twins[name] : undefined
+}
+
+/** "03.04", "05/06" without a year: the fourth month or the third; each the newest that is over. */
+export function ambiguousPeriod({ row, claims, times }: Slots, today: Day): Ambiguous<Period> | undefined {
+  for (const [at, heard] of row.entries()) {
+    const isTaken = [...claims, ...times].some(({ from, to }) => from <= at && at < to)
+    const months = isTaken || isCounted(row, at) ? undefined : twoMonths(row, at)
+    if (months === undefined) continue
+    const written = heard.text.includes('.')
+      ? heard.raw
+      : row
+          .slice(at, at + 3)
+          .map(({ raw }) => raw)
+          .join('')
+    return { heard: written, choices: [...new Set(months.map(month => newest(month, today)))] }
+  }
+  return undefined
+}
+
+/** "10.11 bn", "$ 10.11", "05.06 %": an amount. */
+const isCounted = (row: readonly Heard[], at: number): boolean =>
+  row[at - 1]?.text === '$' ||
+  row[at + 1]?.text === '%' ||
+  hasWord(row[at + 1], 'percent', 'thousand', 'million', 'billion', 'hundredmillion', 'tenthousand', 'USD', 'times')
+
+function twoMonths(row: readonly Heard[], at: number): readonly number[] | undefined {
+  const heard = row[at]
+  if (heard?.kind !== 'number') return undefined
+  const glued = row[at + 1]?.text === '/' && row[at + 1]?.glued === true && row[at + 2]?.glued === true
+  const text = glued && row[at + 3]?.text !== '/' ? `${heard.text}.${row[at + 2]?.text}` : heard.text
+  if (!/^(0[1-9]|1[0-2])\.(0[1-9]|1[0-2])$/.test(text)) return undefined
+  const [first = 0, second = 0] = text.split('.').map(Number)
+  return [second, first]
+}
+
+function newest(month: number, today: Day): Period {
+  const now = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1
+  const thisYear = Number(today.slice(0, 4)) * 12 + month - 1
+  return fromSpan({ start: thisYear < now ? thisYear : thisYear - 12, months: 1 })
+}

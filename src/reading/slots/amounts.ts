@@ -1,0 +1,165 @@
+/** Amounts that a text claims: $420m, 4,87 млрд долларов, 48.7亿美元, 30 %, 百分之三十. */
+import type { Word } from '../../languages/model/hear.ts'
+import type { Heard } from '../text/tag-words.ts'
+import { hasWord, senseOf } from '../text/word-sense.ts'
+
+export interface Claim {
+  readonly value: number
+  /** 'USD', 'CNY' …; 'pct'; 'rank'; 'times'; 'TNE'. Empty where none was said. */
+  readonly unit: string
+  readonly from: number
+  readonly to: number
+}
+
+const scales: readonly (readonly [Word, number])[] = [
+  ['thousand', 1e3],
+  ['tenthousand', 1e4],
+  ['million', 1e6],
+  ['hundredmillion', 1e8],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]
+const currencies: readonly Word[] = ['USD', 'EUR', 'CNY', 'AZN', 'RUB']
+const marks: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '¥': 'CNY', '₼': 'AZN', '₽': 'RUB' }
+
+/** The amounts in a row of phrases. `taken` are phrases that time has already read. */
+export function claims(row: readonly Heard[], taken: ReadonlySet<number>): readonly Claim[] {
+  const found: Claim[] = []
+  for (let at = 0; at < row.length; ) {
+    const claim = taken.has(at) ? undefined : claimAt(row, at)
+    if (claim !== undefined) found.push(claim)
+    at = claim?.to ?? at + 1
+  }
+  return found
+}
+
+function claimAt(row: readonly Heard[], at: number): Claim | undefined {
+  const percent = hanPercent(row, at)
+  if (percent !== undefined) return percent
+  // "of every 100 dollars": a measure that shares are told in.
+  if (/ every$/.test(row[at - 1]?.text ?? '')) return undefined
+  const mark = marks[row[at]?.text ?? '']
+  const start = mark === undefined ? at : at + 1
+  const number = numberAt(row, start)
+  if (number === undefined) return undefined
+  const sum = addedUp(row, lentScale(row, start, number))
+  const unit = mark === undefined ? unitAt(row, sum.to) : { unit: mark, to: sum.to }
+  if (unit !== undefined)
+    return { value: round(sum.value * tenths(row[sum.to])), unit: unit.unit, from: at, to: unit.to }
+  return sum.scaled ? { value: round(sum.value), unit: '', from: at, to: sum.to } : undefined
+}
+
+/** 五成 is fifty percent. */
+const tenths = (unit: Heard | undefined): number => (unit?.text === '成' ? 10 : 1)
+
+/** 0.1 + 0.2: products of a decimal fraction and a power of ten are cut where doubles get noisy. */
+const round = (value: number): number => Number(value.toPrecision(12))
+
+interface Part {
+  readonly value: number
+  readonly to: number
+  readonly scaled: boolean
+  /** The power of ten that the word behind the number said. */
+  readonly power?: number
+}
+
+/** "3.1 or 3.7 bn", "3,744 və 4,8 milyard": billions both. */
+function lentScale(row: readonly Heard[], at: number, first: Part): Part {
+  const isJoined =
+    hasWord(row[first.to], 'or', 'versus') ||
+    // "420 and 417.8 million"
+    (hasWord(row[first.to], 'and') && [row[at], row[first.to + 1]].some(heard => /[.,]/.test(heard?.text ?? '')))
+  const next = !first.scaled && isJoined ? numberAt(row, first.to + 1) : undefined
+  const unit = next?.power !== undefined ? row[next.to - 1] : first.scaled ? undefined : scaleNear(row, first.to)
+  const power = scales.find(([word]) => hasWord(unit, word))?.[1]
+  if (power === undefined) return first
+  const value = isDecimalComma(row[at], unit) ? Number(row[at]?.text.replace(',', '.')) : first.value
+  return { value: value * power, to: first.to, scaled: true, power }
+}
+
+/** «4,87, а не 3,74 млрд», «4,87 млрд или 3,7»: a decimal fraction with no word of its own counts as the sum nearby does. */
+function scaleNear(row: readonly Heard[], to: number): Heard | undefined {
+  const own = row[to - 1]
+  if (own?.kind !== 'number' || !/^\d{1,3}[.,]\d{1,3}$/.test(own.text) || unitAt(row, to) !== undefined)
+    return undefined
+  const near = row.slice(Math.max(0, to - 7), to + 7)
+  return near.find((heard, i) => near[i - 1]?.kind === 'number' && hasWord(heard, ...scales.map(([word]) => word)))
+}
+
+/** "4 milyard 870 milyon": amounts side by side, each smaller than the one before, are one. */
+function addedUp(row: readonly Heard[], first: Part): Part {
+  if (!first.scaled) return first
+  const next = numberAt(row, hasWord(row[first.to], 'and') ? first.to + 1 : first.to)
+  if (next === undefined || next.power === undefined || next.value >= (first.power ?? 0)) return first
+  return addedUp(row, { value: first.value + next.value, to: next.to, scaled: true, power: next.power })
+}
+
+function numberAt(row: readonly Heard[], at: number): Part | undefined {
+  const heard = row[at]
+  const value = heard?.kind === 'number' ? parsed(heard.text) : senseOf(heard, 'number')?.value
+  if (value === undefined) return undefined
+  const told = heard?.kind === 'number' ? thousands(row, at, value) : { value, to: at + 1 }
+  // 40多亿: somewhat more than that.
+  const spaced = /^[多余]$/.test(row[told.to]?.text ?? '') ? { ...told, to: told.to + 1 } : told
+  const unit = row[spaced.to]
+  const short = unit !== undefined && unit.text.length === 1 && unit.kind === 'word' && !unit.glued
+  const scale = short ? undefined : scales.find(([word]) => hasWord(unit, word))
+  if (scale === undefined) return { ...spaced, scaled: false }
+  const to = row[spaced.to + 1]?.text === '.' ? spaced.to + 2 : spaced.to + 1
+  const amount = isDecimalComma(heard, unit) ? Number(heard?.text.replace(',', '.')) : spaced.value
+  return { value: amount * scale[1], to, scaled: true, power: scale[1] }
+}
+
+/** "3,744 milyard", «417,812 млн»: before such a word a comma is decimal where its language has it so; of billions, in any. */
+const isDecimalComma = (number: Heard | undefined, unit: Heard | undefined): boolean =>
+  /^\d{1,3},\d{3}$/.test(number?.text ?? '') &&
+  (hasWord(unit, 'billion') || unit?.entry?.code === 'az' || unit?.entry?.code === 'ru')
+
+/** "417 800 000": groups of three after the first. */
+function thousands(row: readonly Heard[], at: number, first: number): { readonly value: number; readonly to: number } {
+  let value = first
+  let to = at + 1
+  while (
+    to - at < 5 &&
+    row[to]?.kind === 'number' &&
+    /^\d{3}$/.test(row[to]?.text ?? '') &&
+    Number.isInteger(value) &&
+    first < 1000
+  ) {
+    value = value * 1000 + Number(row[to]?.text)
+    to += 1
+  }
+  return { value, to }
+}
+
+/** 4.87 and 4,87; 1,234,567 and 1.234.567; 1,234 is a thousand and more, 4,870 too: three digits after a comma group. */
+function parsed(text: string): number | undefined {
+  const separators = text.replace(/\d/g, '')
+  if (separators === '') return text.length > 15 ? undefined : Number(text)
+  const groups = text.split(/[.,]/)
+  const grouped = separators.length > 1 && groups.slice(1).every(group => group.length === 3)
+  if (grouped) return Number(groups.join(''))
+  if (separators.length > 1) return Number(`${groups.slice(0, -1).join('')}.${groups.at(-1)}`)
+  return separators === ',' && groups[1]?.length === 3 ? Number(groups.join('')) : Number(text.replace(',', '.'))
+}
+
+function unitAt(row: readonly Heard[], at: number): { readonly unit: string; readonly to: number } | undefined {
+  const heard = row[at]
+  if (heard?.text === '%') return { unit: 'pct', to: at + 1 }
+  if (heard !== undefined && marks[heard.text] !== undefined) return { unit: marks[heard.text] ?? '', to: at + 1 }
+  if (heard?.text === '-' && hasWord(row[at + 1], 'percent')) return { unit: 'pct', to: at + 2 }
+  if (hasWord(heard, 'percent')) return { unit: 'pct', to: at + 1 }
+  const currency = currencies.find(word => hasWord(heard, word))
+  if (currency !== undefined && !hasWord(heard, 'quarter')) return { unit: currency, to: at + 1 }
+  if (hasWord(heard, 'quantity')) return { unit: 'TNE', to: at + 1 }
+  return hasWord(heard, 'times') && (heard?.kind !== 'han' || heard.text === '倍')
+    ? { unit: 'times', to: at + 1 }
+    : undefined
+}
+
+/** 百分之三十, 百分之30.2. */
+function hanPercent(row: readonly Heard[], at: number): Claim | undefined {
+  if (row[at]?.text !== '百分之') return undefined
+  const number = numberAt(row, at + 1)
+  return number === undefined ? undefined : { value: number.value, unit: 'pct', from: at, to: number.to }
+}

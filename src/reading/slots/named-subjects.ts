@@ -1,0 +1,138 @@
+/** Speakers, projects and topics that a text names. */
+import type { Area, Speaker } from '../../data/model/schema.ts'
+import { alpha2 } from '../../languages/model/areas.ts'
+import type { Office, Topic } from '../../languages/model/hear.ts'
+import type { Context } from '../text/context.ts'
+import { fold } from '../text/normalize.ts'
+import type { Heard } from '../text/tag-words.ts'
+import { hasWord, senseOf } from '../text/word-sense.ts'
+import type { Mention } from './place-mentions.ts'
+
+export interface NamedSpeaker {
+  /** A speaker's id, where the context has one; the first of several, in the context's order. */
+  readonly id?: string
+  /** By office: 'ambassador-china'; by name: the id. */
+  readonly spoken: string
+  readonly at: number
+}
+
+/** Who is meant: by name first, else by office and country ("the Chinese ambassador"). */
+export function speakerIn(
+  row: readonly Heard[],
+  places: readonly Mention[],
+  context: Context,
+): NamedSpeaker | undefined {
+  for (const [at, heard] of row.entries()) {
+    const speaker = senseOf(heard, 'speaker')?.speaker
+    if (speaker !== undefined) return { id: speaker, spoken: speaker, at }
+  }
+  for (const [at, heard] of row.entries()) {
+    const office = senseOf(heard, 'office')?.office
+    const stranger = office === undefined ? undefined : strangerAt(row, at + 1)
+    if (stranger !== undefined) return stranger
+    if (office !== undefined) return byOffice(office, areaOfOffice(at, row, places, context), at, context)
+  }
+  return undefined
+}
+
+/** "President Macron": a name right behind the office that nobody we know has. */
+function strangerAt(row: readonly Heard[], at: number): NamedSpeaker | undefined {
+  const heard = row[at]
+  const isKnown = heard?.senses.some(sense => sense.kind !== 'word' || sense.word !== 'politics') ?? false
+  const isName = heard?.kind === 'word' && !isKnown && /^\p{Lu}\p{Ll}+$/u.test(heard.raw)
+  const spoken = fold(heard?.raw ?? '').replace(/[^a-z0-9]+/g, '-')
+  return isName && spoken.length > 1 ? { spoken: /[a-z]/.test(spoken) ? spoken : 'unknown', at } : undefined
+}
+
+/** The country right before or behind the office; an ambassador without one is the default partner's, anyone else ours. */
+function areaOfOffice(at: number, row: readonly Heard[], places: readonly Mention[], context: Context): Area {
+  const before = places
+    .filter(place => place.to <= at && place.to > at - 4 && place.role !== 'in' && row[place.at - 1]?.text !== '驻')
+    .at(-1)
+  const behind = places.find(
+    place => place.at > at && place.at <= at + 3 && (place.role === 'of' || place.role === 'from'),
+  )
+  const near = before?.to === at ? before : (behind ?? before)
+  if (near !== undefined) return near.area
+  const office = senseOf(row[at], 'office')?.office
+  return office === 'ambassador' || office === 'charge' ? context.partner : context.home
+}
+
+function byOffice(office: Office, area: Area, at: number, context: Context): NamedSpeaker {
+  const id = context.speakers.find(speaker => holds(speaker, office, area))?.id
+  return { spoken: `${office}-${english(area)}`, at, ...(id !== undefined && { id }) }
+}
+
+const names = new Intl.DisplayNames('en', { type: 'region' })
+/** A country as it stands in the name of an office: 'china', 'turkiye'. */
+const english = (area: Area): string => {
+  const code = alpha2(area)
+  return code === undefined ? area.toLowerCase() : fold(names.of(code) ?? area).replaceAll(' ', '-')
+}
+
+const inOffice: Readonly<Record<Office, RegExp>> = {
+  ambassador: /ambassador/i,
+  president: /^president/i,
+  'prime-minister': /^prime minister/i,
+  'minister-economy': /^minister of economy/i,
+  'minister-trade': /minister of (trade|commerce|investments|customs and trade)/i,
+  'minister-energy': /^minister of energy/i,
+  minister: /^minister/i,
+  customs: /customs/i,
+  charge: /charg/i,
+  economist: /economist|specialist/i,
+  deputy: /milli majlis|deputy prime minister/i,
+}
+/** Whether a speaker holds that office of that country; ambassadors and chargés, in the home country's capital first by order. */
+const holds = (speaker: Speaker, office: Office, area: Area): boolean =>
+  speaker.area === area && inOffice[office].test(speaker.office.en)
+
+/** The project named, by any of its names or keywords. */
+export function projectIn(row: readonly Heard[], { projects }: Context): string | undefined {
+  for (const heard of row) {
+    const project = senseOf(heard, 'project')?.project
+    if (project !== undefined) return project
+  }
+  // "wind park", 风电站: a longer phrase of ours that holds the keyword of a project.
+  const kinds = row.filter(heard => hasWord(heard, 'project'))
+  return projects.find(({ keywords }) =>
+    keywords.some(keyword =>
+      kinds.some(
+        ({ text }) => text.includes(fold(keyword)) || isOfKind(text, fold(keyword)) || isBent(text, fold(keyword)),
+      ),
+    ),
+  )?.id
+}
+
+/** «хызинская» beside the keyword «хызы»: the name without its last vowel, as an adjective has it. */
+const isBent = (text: string, keyword: string): boolean => {
+  const stem = keyword.replace(/[аеиоуыэюя]$/, '')
+  return stem !== keyword && stem.length > 2 && text.startsWith(stem)
+}
+
+/** 'wind project', 'wind station' beside the keyword 'wind farm': the same first word, and two in all. */
+const isOfKind = (text: string, keyword: string): boolean => {
+  const [first, second] = keyword.split(' ')
+  return second !== undefined && text.startsWith(`${first} `)
+}
+
+// Where several topics are named, the narrower wins: a quote about "trade and renewables" is about renewables.
+const narrowest: readonly Topic[] = [
+  'belt-and-road',
+  'renewables',
+  'rank',
+  'record',
+  'companies',
+  'cooperation',
+  'projects',
+  'trade',
+]
+
+/** The topic named. */
+export function topicIn(row: readonly Heard[]): Topic | undefined {
+  const named = row.flatMap(heard => heard.senses.flatMap(sense => (sense.kind === 'topic' ? [sense.topic] : [])))
+  return narrowest.find(topic => named.includes(topic))
+}
+
+/** The topic of that id, if there is one. */
+export const topicOf = (id: string | undefined): Topic | undefined => narrowest.find(topic => topic === id)

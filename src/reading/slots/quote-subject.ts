@@ -1,0 +1,71 @@
+/** What a /quote or a /project is about, where the words name something of which we may hold nothing. */
+import type { Question } from '../../answers/model/question.ts'
+import type { Context } from '../text/context.ts'
+import { fold } from '../text/normalize.ts'
+import type { Heard } from '../text/tag-words.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
+import { isForeign } from '../unexpected-words.ts'
+import type { Slots } from './read-slots.ts'
+
+type Subject = Partial<Pick<Extract<Question, { kind: 'quote' }>, 'speaker' | 'topic'>>
+
+/** Speaker and topic of a quote. An unknown word or office is one of whom nothing is held; the newest quote would be no answer. */
+export function quoted(slots: Slots): Subject {
+  const { speaker, topic } = slots
+  const unknown = slots.row.find(
+    heard => /\p{L}/u.test(heard.raw) && (slots.unread.includes(heard.raw) || (isForeign(heard) && !isKnown(heard))),
+  )
+  const about = unknown === undefined ? topic : slug(unknown.raw)
+  return {
+    ...(speaker !== undefined && { speaker: speaker.id ?? slug(speaker.spoken) }),
+    ...(about !== undefined && { topic: about }),
+  }
+}
+
+const isKnown = (heard: Heard): boolean => isKind(heard, 'topic') || isKind(heard, 'speaker') || isKind(heard, 'office')
+
+/** The project named; of words that are in no project's name, an id that none has. Undefined when nothing names one. */
+export function projectOf(slots: Slots, { projects }: Context): string | undefined {
+  if (slots.project !== undefined) return slots.project
+  const named = slots.row.filter(heard => /\p{L}/u.test(heard.raw) && mayName(slots, heard))
+  const found = named.flatMap(heard => projects.find(it => isNamed(keysOf(it), heard))?.id ?? [])
+  const other = named.find(heard => !isField(heard))
+  return found[0] ?? (other === undefined ? undefined : slug(other.raw))
+}
+
+const mayName = ({ unread }: Slots, heard: Heard): boolean =>
+  unread.includes(heard.raw) ||
+  (!isPlain(heard) && (isForeign(heard) || isKind(heard, 'topic') || hasWord(heard, 'project')))
+
+/** "Project" alone, whatever the language, and the plant that any of them may be. */
+const isPlain = ({ text }: Heard): boolean =>
+  /^((joint|birge) )?(project|layihe)|проект|^(станци|электростанци|завод|stansiya|zavod|qurgu)|^(plant|(power )?plant)$|项目|^(电站|发电站|发电厂|工厂)$/.test(
+    text,
+  )
+
+/** "Renewables", "cooperation": a field, which names no project. The sun is another matter than the wind. */
+const isField = (heard: Heard): boolean =>
+  isKind(heard, 'topic') && !hasWord(heard, 'project') && !/solar|gunes|солнечн|太阳/.test(heard.text)
+
+const keysOf = ({ names, keywords }: Context['projects'][number]): readonly string[] =>
+  [...Object.values(names), ...keywords].flatMap(name => (name === undefined ? [] : fold(name).split(/[\s-]+/)))
+
+/** Whether every word is the beginning of a word of the name, or one of its words the beginning of it. */
+const isNamed = (keys: readonly string[], { text, kind }: Heard): boolean =>
+  kind === 'han'
+    ? keys.some(key => key.includes(text))
+    : text.split(' ').every(word => keys.some(key => begins(key, stem(word)) || begins(word, key)))
+const begins = (word: string, start: string): boolean => start.length >= 4 && word.startsWith(start)
+
+/** Russian words lose their last vowel: ветер, ветра → ветр. */
+const stem = (word: string): string =>
+  /^\p{Script=Cyrillic}{5,}$/u.test(word) ? word.replace(/ер$/, 'р').replace(/[аеиоуыюя]$/, '') : word
+
+/** A word as an id: 'Trump' → 'trump'; of letters that an id has not, 'unknown'. */
+export function slug(word: string): string {
+  const made = fold(word)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 24)
+    .replace(/^-+|-+$/g, '')
+  return made === '' ? 'unknown' : made
+}

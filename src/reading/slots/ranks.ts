@@ -1,0 +1,120 @@
+/** Numbers that count partners: "top 5", "three largest", «тройка», 前十; and places: "third", «третье место», 第三. */
+
+import type { Heard } from '../text/tag-words.ts'
+import { hasWord, isKind } from '../text/word-sense.ts'
+import { cardinal, digits, ordinal } from '../time/small-numbers.ts'
+
+interface Found {
+  readonly value: number
+  readonly used: readonly number[]
+}
+
+const groups: readonly (readonly [RegExp, number])[] = [
+  [/^троик/, 3],
+  [/^пятерк/, 5],
+  [/^десятк/, 10],
+  [/^двадцатк/, 20],
+]
+
+/** "which five countries": the word itself says nothing, but it is what is counted. */
+const isCountries = (heard: Heard | undefined): boolean =>
+  /^(стран|(countries|nations|states)$|olke)/.test(heard?.text ?? '')
+
+/** "top imports 2024", «топ стран»: a list whose length is not said. */
+export const isTop = (row: readonly Heard[]): boolean => row.some(({ text }) => text === 'топ' || text === 'top')
+/** «рейтинг стран», "ranking of partners": of the word for a place in one, only this asks for the whole. */
+export const isRanking = (row: readonly Heard[]): boolean =>
+  row.some(({ text }, at) => /^(реитинг|ranking|reytinq)/.test(text) || (text === 'rank' && isOrder(row, at))) &&
+  row.some(heard => hasWord(heard, 'partner', 'market') || isCountries(heard)) &&
+  row.filter(heard => hasWord(heard, 'rank')).length === 1
+
+/** "rank our partners": the verb, which opens the text. */
+const isOrder = (row: readonly Heard[], at: number): boolean =>
+  row.slice(0, at).every(heard => hasWord(heard, 'noise')) &&
+  row.slice(at + 1, at + 4).some(heard => hasWord(heard, 'partner', 'market') || isCountries(heard))
+
+/** How many partners are asked for. */
+export function topIn(row: readonly Heard[], taken: ReadonlySet<number>): Found | undefined {
+  for (const [at, heard] of row.entries()) {
+    if (taken.has(at)) continue
+    const group = groups.find(([pattern]) => pattern.test(heard.text))
+    if (group !== undefined) return { value: group[1], used: [at] }
+    const next = row[at + 1]?.text === '-' ? at + 2 : at + 1
+    const count = hasWord(heard, 'top') && heard.kind !== 'number' && !taken.has(next) ? counted(row, next) : undefined
+    // "did it top 5 billion": a sum to be passed, and no list.
+    const isSum = count !== undefined && hasWord(row[count.to], 'million', 'billion', 'percent')
+    if (count !== undefined && !isSum && count.value > 0) return { value: count.value, used: [at, next] }
+    const largest = largestAt(row, at, taken)
+    if (largest !== undefined) return largest
+  }
+  return undefined
+}
+
+/** "Top 100" is as long a list as there is. */
+function counted(row: readonly Heard[], at: number): { readonly value: number; readonly to: number } | undefined {
+  const value = digits(row[at], 3)
+  return value === undefined ? cardinal(row, at) : { value: Math.min(value, most), to: at + 1 }
+}
+const most = 50
+
+/** "ən böyük 3", "3 largest", "5 крупнейших", 三大伙伴, 最大的三个. */
+function largestAt(row: readonly Heard[], at: number, taken: ReadonlySet<number>): Found | undefined {
+  const count = counted(row, at)
+  if (count === undefined || count.value < 2 || taken.has(at)) return undefined
+  if (row[at - 1]?.text === '第' || hasWord(row[count.to], 'percent', 'times', 'million', 'billion')) return undefined
+  // 十二个最大的
+  const behind = row[count.to]?.text === '个' ? row[count.to + 1] : row[count.to]
+  const near = [row[at - 1], row[at - 2], behind].some(heard => hasWord(heard, 'most'))
+  const isBig =
+    /^[大强]$/.test(row[count.to]?.text ?? '') ||
+    ((hasWord(row[count.to], 'partner', 'market') || isCountries(row[count.to])) &&
+      row.some(heard => hasWord(heard, 'most')))
+  return near || isBig ? { value: count.value, used: [at] } : undefined
+}
+
+/** The place that a text claims somebody has. */
+export function placesIn(row: readonly Heard[], taken: ReadonlySet<number>): Found | undefined {
+  for (const at of row.keys()) {
+    const numbered = isNumberWord(row[at]) ? cardinal(row, at + 1) : undefined
+    if (numbered !== undefined && numbered.value > 0 && !taken.has(at + 1))
+      return { value: numbered.value, used: [at, at + 1] }
+    if (/^(number one|no 1|nr 1|номер один|nomre bir)$/.test(row[at]?.text ?? '')) return { value: 1, used: [at] }
+    const isSaidOf = isSaidInHan(row, at)
+    if (taken.has(at) || (hasWord(row[at], 'first', 'top') && !isSaidOf)) continue
+    const place = ordinal(row, at)
+    if (
+      place === undefined ||
+      place.value < 1 ||
+      place.value > 99 ||
+      (place.to === at + 1 && row[at]?.kind === 'number' && !/^мест(о|е|у|ом)$/.test(row[place.to]?.text ?? ''))
+    )
+      continue
+    if (row[at]?.text.length === 1 && row[at]?.kind === 'word') continue
+    const follows =
+      [row[place.to], row[place.to + 1], row[at - 1]].some(
+        heard => hasWord(heard, 'rank', 'partner', 'most', 'market') || heard?.text === '大',
+      ) ||
+      row[place.to]?.text === 'по' ||
+      isSaidOf ||
+      isLast(row, at, place.to)
+    if (follows) return { value: place.value, used: Array.from({ length: place.to - at }, (_, i) => at + i) }
+  }
+  return undefined
+}
+
+/** «Китай третий?», «когда Китай стал третьим»: an ordinal in words that ends a text about a place. */
+const isLast = (row: readonly Heard[], at: number, to: number): boolean =>
+  (row[to] === undefined || /^[?!.]$/.test(row[to].text)) &&
+  row[at]?.kind === 'word' &&
+  [row[at - 1], row[at - 2]].some(heard => isKind(heard, 'area'))
+
+/** 俄罗斯第二吗, 进口第一是中国吗: an ordinal that is said of a place, and of nothing behind it. */
+function isSaidInHan(row: readonly Heard[], at: number): boolean {
+  if (row[at]?.kind !== 'han' || !isKind(row[at], 'ordinal')) return false
+  const isEnd = row[at + 1] === undefined || /^[?!吗么吧]$/.test(row[at + 1]?.text ?? '')
+  const isBehind = [row[at - 1], row[at - 2], row[at - 3]].some(heard => isKind(heard, 'area'))
+  return (isEnd && isBehind) || (row[at + 1]?.text === '是' && isKind(row[at + 2], 'area'))
+}
+
+/** "number four", «номер четыре», "4 nömrə". */
+const isNumberWord = (heard: Heard | undefined): boolean => /^(number|no|#|номер|nomre)$/.test(heard?.text ?? '')

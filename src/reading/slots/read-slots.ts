@@ -1,0 +1,237 @@
+/** Everything that was said, before anybody decides what is asked. */
+import type { CiteStyle, MonthOrYear } from '../../answers/model/question.ts'
+import type { Day, Flow, Period } from '../../data/model/schema.ts'
+import type { Product, Topic, Word } from '../../languages/model/hear.ts'
+import type { Context } from '../text/context.ts'
+import { namesOf } from '../text/people-names.ts'
+import { type Heard, hear, type Manner } from '../text/tag-words.ts'
+import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
+import { saidTimes } from '../time/read-times.ts'
+import type { Said } from '../time/types.ts'
+import { type Claim, claims } from './amounts.ts'
+import { lastFullYear } from './askable-periods.ts'
+import { styleOf, unitOf } from './citation-style.ts'
+import { flowOf } from './flow.ts'
+import { goodsWords } from './goods.ts'
+import { type NamedSpeaker, projectIn, speakerIn, topicIn } from './named-subjects.ts'
+import { type Mention, mentions } from './place-mentions.ts'
+import { placesIn, topIn } from './ranks.ts'
+
+export interface Slots {
+  /** The phrases of the text, in order; every `at` and `to` below counts in them. */
+  readonly row: readonly Heard[]
+  /** Places in the order of mention, each with its role. */
+  readonly areas: readonly Mention[]
+  /** Periods that are no base, in the order of mention. */
+  readonly periods: readonly Period[]
+  /** Years from–to; without `to`, up to the newest. */
+  readonly range?: { readonly from: string; readonly to?: string }
+  /** The period that another is measured against. */
+  readonly base?: Period
+  /** The running year, up to now. */
+  readonly ytd: boolean
+  readonly latest: boolean
+  readonly times: readonly Said[]
+  readonly flow?: Flow
+  /** What the phrases mean, apart from places, time and numbers. */
+  readonly words: ReadonlySet<Word>
+  readonly grain?: MonthOrYear
+  readonly top?: number
+  /** A place in a ranking that is claimed: third. */
+  readonly place?: number
+  readonly asOf?: Day
+  readonly speaker?: NamedSpeaker
+  readonly topic?: Topic
+  readonly project?: string
+  readonly product?: Product
+  /** The id of an observation or statement. */
+  readonly id?: string
+  readonly style?: CiteStyle
+  readonly claims: readonly Claim[]
+  readonly unit?: 'AZN' | 'CNY' | 'EUR'
+  /** Looks like a period and is none. */
+  readonly bad?: { readonly heard: string; readonly instead: readonly Period[] }
+  /** Words that were not understood, as typed. */
+  readonly unread: readonly string[]
+  /** Which words led to which slot. */
+  readonly because: readonly { readonly words: string; readonly slot: string }[]
+}
+
+/** Reads what a text says. Pure, never throws; the text may be anything. */
+export function readSlots(text: string, context: Context, manner: Manner = 'arguments'): Slots {
+  const id = idIn(text)
+  const row = hear(id === undefined ? text : text.replace(id, ' '), namesOf(context), manner)
+  const said = saidTimes(row, context.today, manner)
+  const times = affirmed(row, said)
+  const taken = new Set(said.flatMap(time => Array.from({ length: time.to - time.from }, (_, i) => time.from + i)))
+  const areas = mentions(row, context, manner).filter(one => !taken.has(one.at))
+  const amounts = claims(row, taken)
+  const top = topIn(row, taken)
+  const place = placesIn(row, taken)
+  const used = new Set([
+    ...taken,
+    ...amounts.flatMap(one => between(one.from, one.to)),
+    ...(top?.used ?? []),
+    ...(place?.used ?? []),
+  ])
+  const words = wordsOf(row, taken)
+  const speaker = speakerIn(row, areas, context)
+  return {
+    row,
+    areas,
+    times,
+    claims: amounts,
+    words,
+    ...timeSlots(times, words, context.today),
+    latest: words.has('latest') && times.length === 0,
+    ...some('flow', flowOf(row, times.length)),
+    ...some('grain', grainOf(words)),
+    ...some('top', top?.value),
+    ...some('place', place?.value),
+    ...some('speaker', speaker),
+    ...some('topic', topicIn(row)),
+    ...some('project', projectIn(row, context)),
+    ...some('product', row.flatMap(heard => senseOf(heard, 'product')?.product ?? [])[0]),
+    ...some('style', styleOf(row)),
+    ...some('unit', unitOf(row, amounts)),
+    ...some('id', id),
+    unread: unread(row, used),
+    because: reasons(row, times, areas, amounts),
+  }
+}
+
+/** «не за 2024, а за 2023», "not 2024 but 2023": what is set aside is not asked of, where something else is. */
+function affirmed(row: readonly Heard[], times: readonly Said[]): readonly Said[] {
+  const meant = times.filter(({ from }) => {
+    const [before, lead] = [row[from - 1], row[from - 2]]
+    return !isNot(before) && !(isNot(lead) && (hasWord(before, 'in', 'to') || before?.text === 'за'))
+  })
+  return meant.length > 0 ? meant : times
+}
+const isNot = (heard: Heard | undefined): boolean => heard?.text === 'не' || heard?.text === 'not'
+
+/** A property only where it has a value. */
+export const some = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } => {
+  const made: { [P in K]?: T } = {}
+  if (value !== undefined) made[key] = value
+  return made
+}
+
+const between = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i)
+
+function timeSlots(times: readonly Said[], words: ReadonlySet<Word>, today: Day) {
+  const ytd = times.find(time => time.ytd === true)?.period
+  // "2025 vs 2024 vs 2023": side by side, and none measured against the others.
+  const isBase = ({ base }: Said): boolean => base === true && times.filter(time => time.base === true).length < 2
+  // "how is 2026 going so far": the running year is said twice.
+  const isSaidTwice = ({ period }: Said): boolean => ytd !== undefined && period === ytd.slice(0, 4)
+  const periods = times.flatMap(time =>
+    time.period !== undefined && !isBase(time) && !isSaidTwice(time) ? [time.period] : [],
+  )
+  const base = times.find(isBase)?.period
+  // A base with nothing to measure is the period asked for: "how does 2024 compare"; but "now" is measured against it.
+  const alone =
+    periods.length === 0 && base !== undefined && !words.has('latest') && !(words.has('growth') || words.has('fall'))
+  const ranged = times.find(time => time.years !== undefined)
+  return {
+    // "for our Q3 note: July to September": the same period said twice.
+    periods: alone ? [base] : [...new Set(periods)],
+    ytd: times.some(time => time.ytd === true),
+    ...some('range', ranged?.years ?? drawn(periods, words)),
+    ...some('base', alone ? undefined : base),
+    ...some('asOf', times.find(time => time.day !== undefined)?.day),
+    ...some('bad', offered(times.find(time => time.bad !== undefined)?.bad, periods[0] ?? lastFullYear(today))),
+  }
+}
+
+/** "13th month", "q5": where nothing near it can be meant, the year said is offered, or the last full one. */
+const offered = (bad: Slots['bad'], year: Period): Slots['bad'] =>
+  bad?.instead.length === 0 ? { ...bad, instead: [year] } : bad
+
+/** "chart 2020 2025": two years that are to be drawn are the ends of a run. */
+function drawn([from = '', to = '', more]: readonly Period[], words: ReadonlySet<Word>): Slots['range'] {
+  const areYears = /^\d{4}$/.test(from) && /^\d{4}$/.test(to) && from < to
+  return areYears && more === undefined && words.has('chart') ? { from, to } : undefined
+}
+
+function wordsOf(row: readonly Heard[], taken: ReadonlySet<number>): ReadonlySet<Word> {
+  // "what % of imports": the sign with no number before it is the word.
+  const isPercent = row.some((heard, at) => heard.text === '%' && row[at - 1]?.kind !== 'number')
+  // "trade is down this year, right?"
+  const isTagged = row.findLast(({ kind }) => kind !== 'mark')?.text === 'right' && row.length > 4
+  return new Set([
+    ...(isTagged ? (['verify'] as const) : []),
+    ...row.flatMap((heard, at) =>
+      taken.has(at) || isAlso(heard) || isCall(heard, at)
+        ? []
+        : heard.senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : [])),
+    ),
+    ...(isPercent ? (['percent'] as const) : []),
+    ...(row.some((heard, at) => isSuperlative(heard, row[at + 1])) ? (['most'] as const) : []),
+    ...goodsWords(row),
+  ])
+}
+
+/** "ən bol ay": the most, whatever the adjective. */
+const isSuperlative = ({ raw }: Heard, next: Heard | undefined): boolean =>
+  raw === 'ən' && next?.kind === 'word' && next.senses.length === 0
+
+/** "Ay qaqa, …" calls somebody, and is no month. */
+const isCall = ({ text }: Heard, at: number): boolean => at === 0 && text === 'ay'
+/** "də" is "also", and no "de", which is "say". */
+const isAlso = ({ raw }: Heard): boolean => raw === 'də'
+
+function grainOf(words: ReadonlySet<Word>): MonthOrYear | undefined {
+  if (words.has('monthly')) return 'month'
+  return words.has('yearly') ? 'year' : undefined
+}
+
+/** The name of an observation or statement: ten small letters and digits, a digit among them. 'turkey2025' is none. */
+const idIn = (text: string): string | undefined =>
+  text
+    .slice(0, 1000)
+    .split(/[\s,.;:?!()[\]"]/)
+    .find(
+      word => /^[a-z0-9]{10}$/.test(word) && /\d/.test(word) && /[a-z]/.test(word) && !/^[a-z]+(19|20)\d\d$/.test(word),
+    )
+
+function unread(row: readonly Heard[], used: ReadonlySet<number>): readonly string[] {
+  return row.flatMap((heard, at) => {
+    const isKnown = heard.kind === 'mark' || heard.senses.length > 0 || used.has(at) || heard.raw.length === 0
+    return isKnown ? [] : [heard.raw]
+  })
+}
+
+function reasons(
+  row: readonly Heard[],
+  times: readonly Said[],
+  areas: readonly Mention[],
+  amounts: readonly Claim[],
+): Slots['because'] {
+  const said = (from: number, to: number): string =>
+    row
+      .slice(from, to)
+      .map(heard => heard.raw)
+      .join(' ')
+  return [
+    ...areas.map(area => ({ words: said(area.at, area.to), slot: area.area })),
+    ...times.flatMap(({ from, to, period, day, years }) => {
+      const slot = period ?? day ?? (years && `${years.from}/${years.to ?? 'latest'}`)
+      return slot === undefined ? [] : [{ words: said(from, to), slot }]
+    }),
+    ...amounts.map(amount => ({ words: said(amount.from, amount.to), slot: `${amount.value} ${amount.unit}` })),
+    ...row.flatMap(heard =>
+      isKind(heard, 'speaker') || isKind(heard, 'project') ? [{ words: heard.raw, slot: 'name' }] : [],
+    ),
+    ...row.flatMap((heard, at) => {
+      const isTimed = times.some(({ from, to }) => from <= at && at < to)
+      const words = heard.senses.flatMap(sense =>
+        sense.kind === 'word' && !particles.has(sense.word) ? [sense.word] : [],
+      )
+      return isTimed || words.length === 0 ? [] : [{ words: heard.raw, slot: [...new Set(words)].join(' ') }]
+    }),
+  ]
+}
+
+/** Words that lead nowhere by themselves. */
+const particles: ReadonlySet<Word> = new Set<Word>(['noise', 'to', 'from', 'with', 'of', 'and', 'in', 'isit', 'it'])

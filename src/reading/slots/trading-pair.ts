@@ -1,0 +1,81 @@
+/** Which of the places named is the reporter and which the partner. */
+import type { Pair } from '../../answers/model/question.ts'
+import type { Area, Flow } from '../../data/model/schema.ts'
+import type { Context } from '../text/context.ts'
+import type { Mention } from './place-mentions.ts'
+
+export interface FoundPair extends Pair {
+  /** What the text itself named; the rest is the default. */
+  readonly named: 'both' | 'reporter' | 'partner' | 'none'
+}
+
+export const world: Area = 'WLD'
+
+/**
+ * The pair of a flow. One place named is the partner, unless the text says it is whose trade it is ("Türkiye's exports");
+ * our own trade without a partner is trade with the world. With two places, exports go from the reporter, imports come to it;
+ * for turnover the home country reports where it is one of them, else the first named.
+ */
+export function pairOf(areas: readonly Mention[], flow: Flow, isTotal: boolean, context: Context): FoundPair {
+  const { home, partner } = context
+  const distinct = unique(areas)
+  const [one, other] = distinct
+  if (one === undefined)
+    return isTotal ? { reporter: home, partner: world, named: 'none' } : { reporter: home, partner, named: 'none' }
+  if (other === undefined) return pairOfOne(one, flow, isTotal, context)
+  const reporter = reporterOf(one, other, flow, home)
+  return { reporter: reporter.area, partner: (reporter === one ? other : one).area, named: 'both' }
+}
+
+/** The mentions of different places; of a place named twice, the one that says more of its role. */
+export function unique(areas: readonly Mention[]): readonly Mention[] {
+  const found: Mention[] = []
+  for (const mention of areas) {
+    const at = found.findIndex(one => one.area === mention.area)
+    const held = found[at]
+    if (held === undefined) found.push(mention)
+    else if (held.role === undefined && mention.role !== undefined) found[at] = { ...mention, at: held.at, to: held.to }
+  }
+  return found
+}
+
+function pairOfOne(one: Mention, flow: Flow, isTotal: boolean, { home, partner }: Context): FoundPair {
+  if (one.area === world) return { reporter: home, partner: world, named: 'partner' }
+  if (one.area === home) {
+    // "exports to Azerbaijan", "imports from Azerbaijan": the other side reports.
+    const isPartner = (flow === 'X' && one.role === 'to') || (flow === 'M' && one.role === 'from')
+    if (isPartner && !one.ours) return { reporter: partner, partner: home, named: 'partner' }
+    return { reporter: home, partner: world, named: 'reporter' }
+  }
+  const isReversed = (flow === 'X' && one.role === 'from') || (flow === 'M' && one.role === 'to')
+  if (isReversed) return { reporter: one.area, partner: home, named: 'reporter' }
+  if (isOwner(one, flow))
+    return { reporter: one.area, partner: one.area === partner && !isTotal ? home : world, named: 'reporter' }
+  return { reporter: home, partner: one.area, named: 'partner' }
+}
+
+/** Whether a place is named as whose trade it is. "Chinese imports" said here are imports from China. */
+const isOwner = (one: Mention, flow: Flow): boolean =>
+  one.role === 'of' && !(one.adjective && (flow === 'M' || flow === 'T'))
+
+function reporterOf(one: Mention, other: Mention, flow: Flow, home: Area): Mention {
+  if (one.area === world) return other
+  if (other.area === world) return one
+  if (flow === 'T') return other.area === home ? other : one
+  const score = flow === 'X' ? exporter : flow === 'M' ? importer : owner
+  const difference = score(one) - score(other)
+  if (difference !== 0) return difference > 0 ? one : other
+  return other.area === home ? other : one
+}
+
+const exporter = ({ role }: Mention): number =>
+  role === 'to' || role === 'with' ? -1 : role === 'from' || role === 'of' ? 1 : 0
+const importer = ({ role, adjective }: Mention): number =>
+  role === 'from' || role === 'with' ? -1 : role === 'to' || (role === 'of' && !adjective) || role === 'in' ? 1 : 0
+/** Whose balance it is: ours, or theirs whom the text calls the owner; not theirs with whom it is. */
+const owner = ({ role, ours }: Mention): number =>
+  ours && role !== 'to' && role !== 'with' ? 2 : role === 'of' ? 1 : role === 'with' || role === 'to' ? -1 : 0
+
+/** Whether two places are told apart by their order alone: neither has a role, and neither is the world. */
+export const isInOrder = (one: Mention, other: Mention): boolean =>
+  [one, other].every(({ role, ours, area }) => role === undefined && !ours && area !== world)

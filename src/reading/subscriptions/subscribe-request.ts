@@ -1,0 +1,135 @@
+/** "Subscribe me to China", said in one's own words: a request and nothing else, in any of the four languages. */
+import type { Context } from '../text/context.ts'
+import { cleaned } from '../text/normalize.ts'
+import { readSubscribe, type SubscribeLine } from './subscribe.ts'
+import { readUnsubscribe, type UnsubscribeLine } from './unsubscribe.ts'
+
+/** 'show': somebody asks how, or for something that is not understood: a menu changes nothing. */
+export type SubscribingRead = { readonly subscribe: SubscribeLine | 'show' } | { readonly unsubscribe: UnsubscribeLine }
+
+/** Longer texts have something else to say. */
+const longest = 120
+
+/**
+ * Reads a request to be subscribed, or to be so no more.
+ *
+ * Missing: undefined for everything else, also where the word stands in passing, is refused, or is said to others
+ * ("subscribe to our channel", «подпишитесь»). Pure; never throws.
+ */
+export function readSubscribing(text: string, context: Context): SubscribingRead | undefined {
+  if ([...text].length > longest) return undefined
+  const said = cleaned(text).trim().replace(politeEnd, '')
+  const plain = said.replace(/\?+$/, '')
+  if (ending.some(pattern => pattern.test(plain))) return { unsubscribe: all }
+  for (const pattern of leaving) {
+    const about = pattern.exec(said)?.groups?.about
+    const less = about === undefined ? undefined : lessOf(about, context)
+    if (less !== undefined) return { unsubscribe: less }
+  }
+  if (asking.some(pattern => pattern.test(said))) return { subscribe: 'show' }
+  for (const pattern of wishing) {
+    const about = pattern.exec(plain)?.groups?.about
+    if (about === undefined) continue
+    // "Subscribe to China?" wonders; "could you" only asks nicely.
+    return plain === said || nicely.test(said) ? wished(about, context) : { subscribe: 'show' }
+  }
+  return undefined
+}
+
+/** "Stop", and nothing else. */
+export const saysStop = (text: string): boolean => stop.test(cleaned(text).trim().replace(politeEnd, ''))
+const stop = /^(?:stop|стоп|хватит|dayan|dayandır|bəsdir|停|停止|别发了|不要再发了)$/iu
+
+const all = { countries: [], kinds: [] } as const
+
+/** One country or kind less. Missing: undefined where it is neither. */
+function lessOf(about: string, context: Context): UnsubscribeLine | undefined {
+  const words = about.replace(hanAround, ' ').replace(around, ' ').trim()
+  const read = words === '' ? undefined : readUnsubscribe(words, context)
+  return read === undefined || 'heard' in read || read.channel !== undefined ? undefined : read
+}
+
+const politeEnd = /(?:[,\s]+(?:please|pls|plz|пожалуйста|плиз|zəhmət olmasa))?[.!。…\s]*$/iu
+const nicely = /(?:can|could|would|will) you|можешь|можете/iu
+
+/** What is left when the words around the subject are taken away. */
+function wished(about: string, context: Context): SubscribingRead | undefined {
+  if (others.test(about)) return undefined
+  const words = about.replace(hanAround, ' ').replace(hanWords, ' $& ').replace(around, ' ').trim()
+  if (words === '') return { subscribe: 'show' }
+  const read = readSubscribe(words, context)
+  return { subscribe: 'heard' in read || read.channel !== undefined ? 'show' : read }
+}
+
+const please = `(?:(?:hi|hello|hey|ok|okay|please|pls|karvan|пожалуйста|плиз|привет|здравствуйте|zəhmət olmasa|xahiş edirəm|salam)[,!]? )*`
+const wish = `(?:(?:can|could|would|will) you (?:please )?|i(?:'d| would) (?:like|love) (?:you )?to |i want (?:you )?to |i wanna |let me )?`
+
+/** The subject is all that is behind the verb, or, in Azerbaijani, all before it. */
+const wishing: readonly RegExp[] = [
+  new RegExp(`^${please}${wish}(?:please )?(?:subscribe|sign (?:me|us) up)(?: me| us)?(?<about>(?: .*)?)$`, 'iu'),
+  new RegExp(
+    String.raw`^${please}(?:(?:хочу|хотел бы|хотела бы|хотим|можешь|можете|прошу)\s+)?(?:меня\s+)?(?:подпиши(?:те)?(?= меня| нас)|подписать(?:ся)?|оформи(?:те|ть)? подписку)(?:\s+(?:меня|нас))?(?<about>(?:\s.*)?)$`,
+    'iu',
+  ),
+  new RegExp(String.raw`^${please}(?:хочу|хотим) подписку(?<about>(?:\s.*)?)$`, 'iu'),
+  new RegExp(
+    String.raw`^${please}(?:məni |bizi )?(?<about>.*?)(?:məni |bizi )?(?<![\p{L}])abun[əe] (?:ol|et|elə|eləyin|edin|olum|yaz|yazın|olmaq istəyirəm|olmaq istəyirik)(?: məni)?$`,
+    'iu',
+  ),
+  /^(?:请|麻烦|帮我|给我|替我|我想要?|我要)*订阅(?<about>.*)$/u,
+]
+
+/** "How do I subscribe?", or the word alone. */
+const asking: readonly RegExp[] = [
+  /^(?:how|can|could|may|where) (?:do|can|could|should|to)?\s?(?:i|we|one)?\s?(?:to )?subscribe\b[^.;]*\??$/iu,
+  /^(?:my )?subscriptions?\??$/iu,
+  /^(?:как|где|можно ли|можно) (?:мне |нам |тут |здесь )?(?:подписаться|оформить подписку)(?:\s[^.;]*)?\??$/iu,
+  /^(?:моя |мои )?подписк[аи]\??$/iu,
+  /^(?:necə|harada|haradan) abun[əe] (?:olum|ola bil[əe]r[əe]m|olmaq olar|olunur)\??$/iu,
+  /^abun[əe](?:lik|liyim)?\??$/iu,
+  /^(?:怎么|如何|怎样|在哪)(?:才能|可以)?订阅.*$/u,
+  /^(?:我的)?订阅[?？]?$/u,
+]
+
+const ending: readonly RegExp[] = [
+  new RegExp(
+    `^${please}${wish}(?:please )?unsubscribe(?: (?:me|us))?(?: from (?:everything|all|this|it|news|the news))?$`,
+    'iu',
+  ),
+  new RegExp(`^${please}(?:cancel|stop|end) (?:my|the|this) subscription$`, 'iu'),
+  new RegExp(
+    `^${please}(?:хочу )?(?:отпиши(?:те)? (?:меня|нас)|отписаться|(?:отмени|отмените|отменить|прекрати|прекратите) (?:мою |нашу )?подписку)(?: от (?:всего|новостей|рассылки))?$`,
+    'iu',
+  ),
+  new RegExp(
+    `^${please}(?:məni |bizi )?(?:abun[əe]liyi(?:mi|mizi)? (?:ləğv et|bitir|dayandır|ləğv edin|bitirin)|abun[əe]likd[əe]n (?:çıxar|çıxarın|çıxmaq istəyirəm))(?: məni)?$`,
+    'iu',
+  ),
+  /^(?:请|麻烦|帮我|给我|我想|我要)*(?:取消(?:我的)?订阅|退订)$/u,
+]
+
+/** From one subject of several. */
+const leaving: readonly RegExp[] = [
+  new RegExp(`^${please}${wish}(?:please )?unsubscribe(?: (?:me|us))? from (?<about>.+)$`, 'iu'),
+  new RegExp(`^${please}(?:хочу )?(?:отпиши(?:те)? (?:меня|нас)|отписаться) от (?<about>.+)$`, 'iu'),
+  new RegExp(`^${please}(?:məni |bizi )?(?<about>.+?) abun[əe]liyi(?:mi|mizi|ni)? (?:ləğv et|bitir|dayandır)$`, 'iu'),
+  /^(?:请|麻烦|帮我|给我|我想|我要)*(?:取消订阅|退订)(?<about>.+)$/u,
+]
+
+/** What others want one to subscribe to, and what is no subject of a subscription of ours. */
+const others =
+  /(?<![\p{L}])(?:our|my|his|her|their|your channel|youtube|newsletter of|наш\p{L}*|мой|моего|ютуб\p{L}*|kanalımız\p{L}*|bizim)(?![\p{L}])|我们的|频道|公众号/iu
+
+/** Words around the subject. What stands here says nothing of what is wanted. */
+const around = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${[
+    'me us to for about on of the a an any all everything your please pls with from trade trading updates update news info information digest alerts notifications',
+    'на о об обо про по с со новости новостям новостей обновления обновлений рассылку торговле торговли торговлю меня нас пожалуйста всё все дайджест информацию данные',
+    'məni bizi xəbərləri xəbərlərinə xəbərlərə xəbər xəbərlər yenilikləri yeniliklərinə yeniliklərə yenilik haqqında barədə üzrə ilə ticarət ticarətinə ticarəti bütün hamısına zəhmət olmasa',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})(?![\p{L}\p{N}])[,?]?`,
+  'giu',
+)
+const hanAround = /关于|有关|最新|的|消息|新闻|资讯|动态|更新|贸易|数据|吧|一下|请/gu
+const hanWords = /每天|每日|每周|每月|立即|马上|即时|纪录|记录|排名|名次|分歧|冲突|更正|修正|静音|和/gu

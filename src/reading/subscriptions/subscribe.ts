@@ -1,0 +1,155 @@
+/** The line of /subscribe: countries, kinds, how often, quiet hours and so on, in any order and any of the four languages. */
+
+import { type Cadence, cadences, type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
+import type { Area, Code } from '../../data/model/schema.ts'
+import { readSlots, some } from '../slots/read-slots.ts'
+import type { Context } from '../text/context.ts'
+import { cleaned, fold } from '../text/normalize.ts'
+import { takeLanguage } from './language-name.ts'
+import { takeZone } from './time-zone.ts'
+
+/** What a line asks for; what it does not name stays as it is. */
+export interface SubscribeLine {
+  readonly countries: readonly Area[]
+  readonly kinds: readonly NewsKind[]
+  readonly cadence?: Cadence
+  readonly quiet?: { readonly from: number; readonly to: number } | 'none'
+  /** '@name'. */
+  readonly channel?: string
+  readonly sound?: 'silent' | 'loud'
+  readonly length?: 'compact' | 'full'
+  readonly language?: Code
+  /** 'Asia/Baku'. */
+  readonly zone?: string
+  /** To pause it, or to go on. */
+  readonly run?: 'pause' | 'resume'
+}
+/** A word that means nothing here, and why: no such hours, no such zone, never so often, or an end that has its own command. */
+export interface Misheard {
+  readonly heard: string
+  readonly because?: 'hours' | 'zone' | 'often' | 'ending'
+}
+export type SubscribeRead = SubscribeLine | Misheard
+
+/** What a word of the line can mean besides kinds and how often. */
+const runs = ['pause', 'resume'] as const
+const others = ['silent', 'loud', 'full', 'compact', 'quiet', 'and', ...runs, 'often', 'ending'] as const
+
+const spelled: Readonly<Record<NewsKind | Cadence | (typeof others)[number], string>> = {
+  new: 'new figure figures yeni rəqəm rəqəmlər новое новые новый данные цифры 新 新数据 数据',
+  record: 'record records rekord rekordlar рекорд рекорды 纪录 记录',
+  rank: 'rank ranks ranking yer yerlər место места рейтинг 排名 名次',
+  conflict: 'conflict conflicts fərq fərqlər ziddiyyət расхождение расхождения конфликт 分歧 冲突',
+  correction: 'correction corrections düzəliş düzəlişlər исправление исправления 更正 修正',
+  now: 'now immediately instantly dərhal indi сразу немедленно 立即 马上 即时',
+  daily: 'daily gündəlik hərgün ежедневно 每天 每日',
+  weekly: 'weekly həftəlik еженедельно 每周',
+  monthly: 'monthly aylıq ежемесячно 每月',
+  silent: 'silent silently səssiz беззвучно 静音',
+  loud: 'loud sound səsli громко 有声',
+  full: 'full long detailed tam ətraflı полный полная полностью подробно 完整 详细',
+  compact: 'compact short brief qısa кратко краткий краткая коротко компактно 简短 简洁',
+  quiet: 'quiet sakit тишина тихо 免打扰 安静',
+  and: 'and və и 和',
+  pause: 'pause paused dayandır fasilə пауза приостанови приостановить 暂停',
+  resume: 'resume continue davam продолжить продолжи продолжай возобновить 继续 恢复',
+  often:
+    'hourly yearly annual annually quarterly saatlıq illik rüblük ежечасно ежегодно ежеквартально 每小时 每年 每季 每季度',
+  ending: 'off never stop none heç söndür никогда стоп отключить выключить нет 从不 关闭 停止',
+}
+/** Said in two words. */
+const pairs: readonly (readonly [RegExp, string])[] = [
+  [/\b(every ?day|each day)\b/giu, 'daily'],
+  [/\b(every ?week|each week)\b/giu, 'weekly'],
+  [/\b(every ?month|each month)\b/giu, 'monthly'],
+  [/\b(at once)\b/giu, 'now'],
+  [/hər gün/giu, 'daily'],
+  [/hər həftə/giu, 'weekly'],
+  [/hər ay/giu, 'monthly'],
+  [/каждый день/giu, 'daily'],
+  [/каждую неделю/giu, 'weekly'],
+  [/каждый месяц/giu, 'monthly'],
+  [/без звука/giu, 'silent'],
+  [/\b(every ?year|each year)\b/giu, 'yearly'],
+  [/\b(every ?hour|each hour)\b/giu, 'hourly'],
+]
+type Said = keyof typeof spelled
+const vocabulary: ReadonlyMap<string, Said> = new Map(
+  [...newsKinds, ...cadences, ...others].flatMap(said =>
+    spelled[said].split(' ').map(word => [fold(word), said] as const),
+  ),
+)
+
+const longest = 200
+const hours = /(?<!\d)(\d{1,2})(?::00)?\s*[-–—]\s*(\d{1,2})(?::00)?(?!\d)/u
+
+/** Reads it. `heard` is the first word that means nothing here. Pure; never throws, whatever the text. */
+export function readSubscribe(args: string, context: Context): SubscribeRead {
+  let text = cleaned(args.slice(0, longest))
+  for (const [pattern, word] of pairs) text = text.replace(pattern, ` ${word} `)
+  const channel = /(?:^|\s)(?:https?:\/\/)?(?:t\.me\/|@)([a-z]\w{3,31})\b/iu.exec(text)
+  if (channel !== null) text = text.replace(channel[0], ' ')
+  const { zone, wrong, rest } = takeZone(text)
+  if (wrong !== undefined) return { heard: wrong, because: 'zone' }
+  const { language, rest: others } = takeLanguage(rest)
+  const words = wordsIn(others, context)
+  if ('heard' in words) return words
+  const { said, countries, span } = words
+  const quiet = quietOf(span, said.has('quiet'))
+  if (quiet === 'wrong') return { heard: span?.[0] ?? '', because: 'hours' }
+  return {
+    countries,
+    kinds: newsKinds.filter(it => said.has(it)),
+    ...some(
+      'cadence',
+      cadences.find(it => said.has(it)),
+    ),
+    ...some('quiet', quiet),
+    ...(channel !== null && { channel: `@${channel[1]}` }),
+    ...some(
+      'sound',
+      (['silent', 'loud'] as const).find(it => said.has(it)),
+    ),
+    ...some(
+      'length',
+      (['full', 'compact'] as const).find(it => said.has(it)),
+    ),
+    ...some('language', language),
+    ...some('zone', zone),
+    ...some(
+      'run',
+      runs.find(it => said.has(it)),
+    ),
+  }
+}
+
+interface Words {
+  readonly said: ReadonlySet<Said>
+  readonly countries: readonly Area[]
+  /** Hours, as they were said. */
+  readonly span: RegExpExecArray | null
+}
+
+/** Words that mean something here, and the countries named by the others. */
+function wordsIn(line: string, context: Context): Words | Misheard {
+  const span = hours.exec(line)
+  const said = new Set<Said>()
+  const rest: string[] = []
+  for (const word of (span === null ? line : line.replace(span[0], ' ')).split(/[\s,;，、]+/u)) {
+    const known = vocabulary.get(fold(word))
+    if (known === 'often' || known === 'ending') return { heard: word, because: known }
+    if (known !== undefined) said.add(known)
+    else if (word !== '') rest.push(word)
+  }
+  const slots = readSlots(rest.join(' '), context, 'arguments')
+  const countries = [...new Set(slots.areas.map(({ area }) => area))]
+  const [unread] = countries.length === 0 ? rest : slots.unread
+  return unread === undefined ? { said, countries, span } : { heard: unread }
+}
+
+/** "quiet 22-8"; "quiet" alone is no hours. Hours that are none are wrong. */
+function quietOf(span: RegExpExecArray | null, isSaid: boolean) {
+  if (span === null) return isSaid ? ('none' as const) : undefined
+  const [from, to] = [Number(span[1]), Number(span[2]) % 24]
+  return from > 23 || Number(span[2]) > 24 || from === to || !isSaid ? ('wrong' as const) : { from, to }
+}

@@ -1,0 +1,206 @@
+/** One slip of the keyboard: 'tunrover', 'Chian', 'Azerbajian'. Only where exactly one known word is near. */
+import { distance } from 'fastest-levenshtein'
+import type { Area } from '../../data/model/schema.ts'
+import type { Word } from '../../languages/model/hear.ts'
+import { mayEnd } from './inflection.ts'
+import { entries } from './lexicon.ts'
+import { fold } from './normalize.ts'
+import type { Entry, Sense } from './senses.ts'
+import { tradeWords } from './trade-words.ts'
+
+export interface Near {
+  readonly senses: readonly Sense[]
+  readonly ending: string
+  readonly entry: Entry
+}
+
+interface Candidate {
+  readonly stem: string
+  readonly letters: number
+  readonly entries: Entry[]
+}
+
+/** Words of five letters and more, by first letter; made at the first use. */
+let index: ReadonlyMap<string, readonly Candidate[]> | undefined
+function candidates(): ReadonlyMap<string, readonly Candidate[]> {
+  if (index !== undefined) return index
+  const byStem = new Map<string, Candidate>()
+  for (const entry of entries()) {
+    const [word, second] = entry.words
+    if (word === undefined || second !== undefined || word.stem.length < 4 || !isWorthIt(entry.sense)) continue
+    if (isVerbForm(entry)) continue
+    const held = byStem.get(word.stem)
+    if (held !== undefined) held.entries.push(entry)
+    else byStem.set(word.stem, { stem: word.stem, letters: signature(word.stem), entries: [entry] })
+  }
+  const made = new Map<string, Candidate[]>()
+  for (const candidate of byStem.values()) {
+    const first = candidate.stem.charAt(0)
+    const held = made.get(first)
+    if (held === undefined) made.set(first, [candidate])
+    else held.push(candidate)
+  }
+  index = made
+  return made
+}
+
+/** Slips are forgiven in the words of the trade, in names and in months; not in the hundreds of little words around them. */
+const isWorthIt = (sense: Sense): boolean =>
+  sense.kind === 'word' ? forgiven.has(sense.word) : sense.kind !== 'number' && sense.kind !== 'topic'
+/** One of the many forms of an Azerbaijani verb: what is near to one is mostly a form of another verb. */
+const isVerbForm = ({ code, sense, words }: Entry): boolean =>
+  code === 'az' &&
+  sense.kind === 'word' &&
+  (sense.word === 'growth' || sense.word === 'fall') &&
+  (words[0]?.ending === 'none' || /d[iu][gqky](l[ae]r)?$/.test(words[0]?.stem ?? ''))
+const forgiven: ReadonlySet<Word> = new Set<Word>([
+  ...tradeWords,
+  ...(['compare', 'record', 'chart', 'trend', 'source', 'quarter', 'half', 'lastyear', 'project'] as const),
+  ...(['percent', 'million', 'billion', 'monthly', 'yearly', 'subscribe', 'market'] as const),
+])
+
+/** Which letters a word has, as bits: words far apart in bits are far apart in edits, and bits are cheap. */
+function signature(word: string): number {
+  let bits = 0
+  for (const char of word) bits |= 1 << ((char.codePointAt(0) ?? 0) % 31)
+  return bits
+}
+
+function bitCount(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count += 1
+  return count
+}
+
+/** The one known word near this one (`strict` in talk, where most words mean nothing), or undefined when there is none or several that mean different things. */
+export function near(word: string, strict: boolean): Near | undefined {
+  if (word.length < 5) return word.length === 4 ? vowelLost(word) : undefined
+  const most = word.length >= (strict ? 9 : 8) ? 2 : 1
+  const bits = signature(word)
+  let best: { readonly slips: number; readonly near: Near } | undefined
+  let rivals = false
+  for (const candidate of candidates().get(word.charAt(0)) ?? []) {
+    // The stem may lack the word's ending, so only letters of the stem that the word lacks count here.
+    if (bitCount(candidate.letters & ~bits) > most) continue
+    const found = slip(word, candidate, most)
+    if (found === undefined) continue
+    if (best === undefined || found.slips < best.slips) {
+      // A place is believed only when no other place is within reach at all.
+      rivals = best !== undefined && (rivals || isOtherPlace(best.near, found.near))
+      best = found
+    } else if (found.slips === best.slips ? !isSame(best.near, found.near) : isOtherPlace(best.near, found.near))
+      rivals = true
+  }
+  if (best === undefined || rivals) return undefined
+  return strict && isAnotherWord(word, best.near) ? undefined : best.near
+}
+
+/** "trde", "chrt": a word of the trade of five letters that lacks a vowel within. Names so short are other words too often. */
+function vowelLost(word: string): Near | undefined {
+  const found = (candidates().get(word.charAt(0)) ?? []).filter(
+    ({ stem, entries: [entry] }) =>
+      stem.length === 5 && entry?.sense.kind === 'word' && [1, 2, 3].some(at => lacksVowel(word, stem, at)),
+  )
+  const [only, second] = found
+  const entry = only?.entries[0]
+  if (only === undefined || entry === undefined || second !== undefined) return undefined
+  return { senses: sensesOf(only.entries), ending: '', entry }
+}
+const lacksVowel = (word: string, stem: string, at: number): boolean =>
+  /[aeiou]/.test(stem.charAt(at)) && word === stem.slice(0, at) + stem.slice(at + 1)
+
+/**
+ * In talk a short word with one letter changed is more often another word than a slip: begin (Benin), линия (Ливия), chance (change).
+ * A letter too many, too few or out of its place is a slip.
+ */
+const isAnotherWord = (word: string, { senses, ending, entry }: Near): boolean =>
+  word.length - ending.length < (senses.some(sense => sense.kind === 'area') ? 7 : 9) &&
+  word.length - ending.length === entry.words[0]?.stem.length &&
+  !isSwap(word.slice(0, word.length - ending.length), entry.words[0].stem) &&
+  !isByEar(word.slice(0, word.length - ending.length), entry.words[0].stem)
+
+/** Every place within reach of a word. */
+export function placesNear(word: string): ReadonlySet<Area> {
+  const most = word.length >= 8 ? 2 : 1
+  const found = new Set<Area>()
+  for (const candidate of candidates().get(word.charAt(0)) ?? []) {
+    const area = candidate.entries.find(entry => entry.sense.kind === 'area')?.sense
+    if (
+      area?.kind === 'area' &&
+      bitCount(candidate.letters & ~signature(word)) <= most &&
+      slip(word, candidate, most) !== undefined
+    )
+      found.add(area.area)
+  }
+  return found
+}
+
+const placeOf = ({ senses }: Near): string | undefined => senses.find(sense => sense.kind === 'area')?.area
+const isOtherPlace = (one: Near, other: Near): boolean => {
+  const [a, b] = [placeOf(one), placeOf(other)]
+  return a !== undefined && b !== undefined && a !== b
+}
+const meaning = ({ senses }: Near): string =>
+  senses.map(sense => JSON.stringify({ ...sense, nominative: '', form: '' })).sort()[0] ?? ''
+const isSame = (one: Near, other: Near): boolean => meaning(one) === meaning(other)
+
+function slip(word: string, { stem, entries: held }: Candidate, most: number) {
+  for (const entry of held) {
+    const pattern = entry.words[0]
+    if (pattern === undefined) continue
+    for (const length of pattern.ending === 'none' ? [word.length] : cuts(word, stem)) {
+      const ending = word.slice(length)
+      if (pattern.ending !== 'none' && pattern.ending !== 'any' && !mayEnd(pattern.ending, ending)) continue
+      if (pattern.ending === 'none' ? stem.length < 5 : Math.min(length, stem.length) < 4) continue
+      // «проследи», «подскажете»: whatever may follow a stem, its beginning must be all but whole.
+      if (pattern.ending === 'any' && stem.length < 7) continue
+      const slips = slipsBetween(word.slice(0, length), stem)
+      if (slips <= (pattern.ending === 'any' ? 1 : most) && (slips < 2 || stem.length >= 7))
+        return { slips, near: { senses: sensesOf(held), ending, entry } }
+    }
+  }
+  return undefined
+}
+
+const sensesOf = (held: readonly Entry[]): readonly Sense[] => held.map(entry => entry.sense)
+
+/** Where the ending of the word may begin. */
+const cuts = (word: string, stem: string): readonly number[] =>
+  [0, 1, -1, 2, -2].map(by => stem.length + by).filter(length => length > 3 && length <= word.length)
+
+/** Edits between two words; two neighbours that changed places are one slip. */
+function slipsBetween(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > 2) return 3
+  const edits = distance(one, other)
+  // What sounds the same is less than a slip.
+  if (edits > 0 && edits < 6 && other.length > 5 && isByEar(one, other)) return 0.5
+  return edits === 2 && isSwap(one, other) ? 1 : edits
+}
+
+const isByEar = (one: string, other: string): boolean => /^[а-я]/.test(other) && sounded(one) === sounded(other)
+
+/** «тавараабарот»: Russian written by ear, where unstressed vowels sound alike. */
+const sounded = (word: string): string => word.replace(/о/g, 'а').replace(/[еэя]/g, 'и').replace(/(.)\1/g, '$1')
+
+function isSwap(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
+  let at = 0
+  while (at < one.length && one[at] === other[at]) at += 1
+  return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
+}
+
+/** The country whose name is nearest to a word that means nothing, to be offered, never taken. Undefined when none is near. */
+export function suggestion(raw: string): Area | undefined {
+  const word = fold(raw)
+  const most = Math.floor(word.length * 0.4)
+  let best: { readonly area: Area; readonly slips: number } | undefined
+  if (word.length < 5 || word.length > 24) return undefined
+  for (const held of candidates().values())
+    for (const { stem, entries: found } of held) {
+      const area = found.find(entry => entry.sense.kind === 'area')?.sense
+      if (area?.kind !== 'area' || Math.abs(stem.length - word.length) > most) continue
+      const slips = distance(word, stem)
+      if (slips <= most && (best === undefined || slips < best.slips)) best = { area: area.area, slips }
+    }
+  return best?.area
+}

@@ -1,0 +1,107 @@
+/** Endings that a stem may take, by language; all folded. What an Azerbaijani ending says of a place's role stands here too. */
+import type { Code } from '../../data/model/schema.ts'
+
+const list = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/))
+
+/** Case endings of nouns and adjectives; й is folded to и. */
+const russian = list(
+  'а у е и ы о ь ю я ом ем ои еи ою ею ью ам ям ами ями ах ях ов ев ах ия ие ии ию иеи ием иям иях иями ии ' +
+    'ая яя ое ее ые ие ыи ии ого его ому ему ым им ую юю ых их ыми ими ьи ья ье ьями',
+)
+const english = list('s es ed d ing ly ern n')
+
+/** Azerbaijani endings one by one; a word may take several: bazar-lar-ımız-dan. */
+const azMorphemes = [
+  ...['lari', 'leri', 'lar', 'ler', 'imiz', 'umuz', 'miz', 'muz', 'iniz', 'unuz', 'lik', 'luk', 'liq', 'luq', 'ki'],
+  ...[
+    'nin',
+    'nun',
+    'in',
+    'un',
+    'dan',
+    'den',
+    'nda',
+    'nde',
+    'da',
+    'de',
+    'yla',
+    'yle',
+    'la',
+    'le',
+    'ya',
+    'ye',
+    'na',
+    'ne',
+  ],
+  ...[
+    'ni',
+    'nu',
+    'yi',
+    'yu',
+    'si',
+    'su',
+    'dir',
+    'dur',
+    'mi',
+    'mu',
+    'li',
+    'lu',
+    'a',
+    'e',
+    'i',
+    'u',
+    'n',
+    'm',
+    'ci',
+    'cu',
+  ],
+  // As people say it: Çinnən, Türkiyəynən (with), neçədi (is); and of us: kəsirdəyik.
+  ...['nan', 'nen', 'ynan', 'ynen', 'di', 'du', 'yik', 'yuk', 'yiq', 'yuq'],
+]
+
+const known = new Map<string, boolean>()
+/** Whether the letters are Azerbaijani endings, four at most. */
+function isAzerbaijani(rest: string, left = 4): boolean {
+  if (rest === '') return true
+  if (left === 0 || rest.length > 14) return false
+  return azMorphemes.some(one => rest.startsWith(one) && isAzerbaijani(rest.slice(one.length), left - 1))
+}
+
+/** The endings of Russian or English, one by one. */
+export const endingsOf = (code: 'ru' | 'en'): ReadonlySet<string> => (code === 'ru' ? russian : english)
+
+/** Whether a stem of that language may be followed by these letters. '' always may. */
+export function mayEnd(code: Code, ending: string): boolean {
+  if (ending === '') return true
+  if (code === 'ru') return russian.has(ending)
+  if (code === 'en') return english.has(ending)
+  if (code === 'zh') return false
+  const answer = known.get(ending)
+  if (answer !== undefined) return answer
+  const found = isAzerbaijani(ending)
+  // Bounded: texts are strangers' texts.
+  if (known.size < 5000) known.set(ending, found)
+  return found
+}
+
+export type Role = 'to' | 'from' | 'with' | 'of' | 'in'
+
+/** The role that an Azerbaijani case ending gives a place: Çin-dən is from, Çin-ə to, Çin-in of. */
+export function azRole(ending: string): Role | undefined {
+  const bare = ending.replace(/(d[iu]r?|m[iu])$/, '')
+  if (/[dt][ae]n$/.test(bare)) return 'from'
+  if (/(l[ae]|n[ae]n)$/.test(bare)) return 'with'
+  if (/^(n?[iu]n|si?nin)$/.test(bare)) return 'of'
+  if (/d[ae](ki)?$/.test(bare)) return 'in'
+  if (/^(y|n|s?in)?[ae]$/.test(bare)) return 'to'
+  return undefined
+}
+
+const genitive = list('а я и ы')
+const dative = list('у ю е')
+/** The role that a Russian case ending gives a place without a preposition: «экспорт Китая». `nominative` is the ending of the name. */
+export function ruRole(ending: string, nominative: string): Role | undefined {
+  if (ending === nominative) return undefined
+  if (genitive.has(ending)) return 'of'
+  return dative.has(ending) ? 'to' : undefined
+}

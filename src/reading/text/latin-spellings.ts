@@ -1,0 +1,56 @@
+/**
+ * Russian in Latin letters: "tovarooborot s kitaem za proshlyj god". Both sides are brought to one skeleton,
+ * in which neither the alphabets nor the ways of romanising differ: ш, sh and sch are one letter.
+ */
+import { endingsOf } from './inflection.ts'
+import { entries, type Lexicon, lexiconOf } from './lexicon.ts'
+import type { Token } from './tokenize.ts'
+
+const cyrillic: Readonly<Record<string, string>> = {
+  ...{ а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'j', з: 'z', и: 'i', к: 'k', л: 'l', м: 'm', н: 'n', о: 'o' },
+  ...{ п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'q', ш: 'w', щ: 'w', ъ: '', ы: 'i', ь: '' },
+  ...{ э: 'e', ю: 'u', я: 'a' },
+}
+const latin: readonly (readonly [RegExp, string])[] = [
+  [/shch|sch|sh/g, 'w'],
+  [/zh/g, 'j'],
+  [/kh|x/g, 'h'],
+  [/tc|ts/g, 'c'],
+  [/ch/g, 'q'],
+  [/yu|iu(?!$)|ju/g, 'u'],
+  [/ya|ja/g, 'a'],
+  [/ye|je|yo|jo/g, 'e'],
+  [/y|j$/g, 'i'],
+]
+
+const fromCyrillic = (word: string): string => [...word].map(char => cyrillic[char] ?? char).join('')
+const fromLatin = (word: string): string => latin.reduce((made, [from, to]) => made.replace(from, to), word)
+
+/** The Russian phrases by skeleton; made at the first use. */
+export function latinRussian(): Lexicon {
+  lexicon ??= lexiconOf(
+    entries()
+      .filter(entry => entry.code === 'ru' && entry.words.every(word => /[а-я]/.test(word.stem)))
+      .map(entry => ({ ...entry, words: entry.words.map(word => ({ ...word, stem: fromCyrillic(word.stem) })) }))
+      // Two letters of Russian are many words of other languages; the little words are let in by `isLittle`.
+      .filter(({ words }) => words.reduce((sum, word) => sum + word.stem.length, 0) > 2 || words.every(isLittle)),
+  )
+  return lexicon
+}
+let lexicon: Lexicon | undefined
+
+const isLittle = ({ stem, ending }: { readonly stem: string; readonly ending: string }): boolean =>
+  ending === 'none' && /^(s|so|v|vo|iz|za|na|po|k|i|a|u|o|do|ot|mi)$/.test(stem)
+
+/** The words of a text as skeletons, for matching against `latinRussian`. Words of other scripts stay as they are. */
+export const skeletons = (row: readonly Token[]): readonly Token[] =>
+  row.map(token =>
+    token.kind === 'word' && /^[a-z]+$/.test(token.text) ? { ...token, text: fromLatin(token.text) } : token,
+  )
+
+/** Whether a skeleton may end so in Russian. */
+export function mayEndInLatin(ending: string): boolean {
+  endings ??= new Set([...endingsOf('ru')].map(fromCyrillic))
+  return endings.has(ending)
+}
+let endings: ReadonlySet<string> | undefined

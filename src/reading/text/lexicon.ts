@@ -1,0 +1,62 @@
+/** Every phrase of the four languages, indexed once: words by the stem of their first word, Chinese phrases as they stand. */
+import { az } from '../../languages/az/hear.ts'
+import { en } from '../../languages/en/hear.ts'
+import type { Hear } from '../../languages/model/hear.ts'
+import { ru } from '../../languages/ru/hear.ts'
+import { zh } from '../../languages/zh/hear.ts'
+import { phrases } from './phrases.ts'
+import { placeEntries } from './place-names.ts'
+import type { Entry, Sense } from './senses.ts'
+
+/** The words we hear, in the languages we speak. */
+const hears: readonly Hear[] = [en, az, ru, zh]
+
+export interface Lexicon {
+  /** Entries by the stem of their first word. */
+  readonly words: ReadonlyMap<string, readonly Entry[]>
+  /** Senses of Chinese phrases. */
+  readonly han: ReadonlyMap<string, readonly Sense[]>
+  /** The longest Chinese phrase by its first character. */
+  readonly reach: ReadonlyMap<string, number>
+}
+
+/** Indexes entries. Entries of one phrase keep all their senses: «may» is a month and a verb. */
+export function lexiconOf(entries: readonly Entry[]): Lexicon {
+  const words = new Map<string, Entry[]>()
+  const han = new Map<string, Sense[]>()
+  const reach = new Map<string, number>()
+  for (const entry of entries) {
+    const first = entry.words[0]
+    if (first === undefined) continue
+    if (entry.code !== 'zh' || !isHan(first.stem)) {
+      push(words, first.stem, entry)
+      continue
+    }
+    push(han, first.stem, entry.sense)
+    const start = first.stem.charAt(0)
+    reach.set(start, Math.max(reach.get(start) ?? 0, first.stem.length))
+  }
+  return { words, han, reach }
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const held = map.get(key)
+  if (held === undefined) map.set(key, [value])
+  else held.push(value)
+}
+
+const isHan = (text: string): boolean => /^[\p{Script=Han}〇]/u.test(text)
+
+/** Entries of everything but the names that a context brings; made at the first reading, because a start must not wait for them. */
+export function entries(): readonly Entry[] {
+  made ??= hears.flatMap(hear => [...phrases(hear), ...placeEntries(hear)])
+  return made
+}
+let made: readonly Entry[] | undefined
+
+/** The lexicon of the four languages together. */
+export function lexicon(): Lexicon {
+  indexed ??= lexiconOf(entries())
+  return indexed
+}
+let indexed: Lexicon | undefined

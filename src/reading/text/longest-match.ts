@@ -1,0 +1,82 @@
+/** The longest phrase of a lexicon at a place of a text of words. */
+import type { Code } from '../../data/model/schema.ts'
+import { mayEnd } from './inflection.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Entry, Pattern, Sense } from './senses.ts'
+import type { Token } from './tokenize.ts'
+
+export interface Match {
+  /** The token after the last of the phrase. */
+  readonly to: number
+  readonly senses: readonly Sense[]
+  /** What followed the stem of the last word. */
+  readonly ending: string
+  readonly entry: Entry
+}
+
+/** Whether a stem of a language may be followed by these letters. */
+export type Ends = (code: Code, ending: string) => boolean
+
+/** Longest first: more words, then more letters of the stems, then fewer endings. All senses of the winner are kept. */
+export function longest(
+  lexicons: readonly Lexicon[],
+  tokens: readonly Token[],
+  at: number,
+  ends: Ends = mayEnd,
+): Match | undefined {
+  const word = tokens[at]?.text ?? ''
+  let best: Found | undefined
+  let senses: Sense[] = []
+  for (const { words } of lexicons)
+    for (let length = Math.min(word.length, 24); length > 0; length -= 1)
+      for (const entry of words.get(word.slice(0, length)) ?? []) {
+        const found = follow(entry, tokens, at, ends)
+        if (found === undefined) continue
+        const order = best === undefined ? 1 : found.to - best.to || found.letters - best.letters
+        if (order < 0) continue
+        if (order > 0) senses = []
+        if (order > 0) best = found
+        senses.push(entry.sense)
+      }
+  return best === undefined ? undefined : { to: best.to, senses, ending: best.ending, entry: best.entry }
+}
+
+interface Found {
+  readonly to: number
+  readonly letters: number
+  readonly ending: string
+  readonly entry: Entry
+}
+
+function follow(entry: Entry, tokens: readonly Token[], from: number, ends: Ends): Found | undefined {
+  let at = from
+  let letters = 0
+  let ending = ''
+  for (const [i, pattern] of entry.words.entries()) {
+    if (i > 0) at = skipJoints(tokens, at, entry)
+    const token = tokens[at]
+    if (token === undefined || !fits(pattern, token.text, entry, ends)) return undefined
+    letters += pattern.stem.length
+    ending = token.text.slice(pattern.stem.length)
+    at += 1
+  }
+  return { to: at, letters, ending, entry }
+}
+
+/** A hyphen or a point between the words of one phrase: Шри-Ланка, St. Lucia; in names of places a comma, and in «сообщи, когда». */
+const skipJoints = (tokens: readonly Token[], at: number, { sense }: Entry): number => {
+  const mark = tokens[at]?.text
+  return mark === '-' || mark === '.' || (mark === ',' && mayPause(sense)) ? at + 1 : at
+}
+const mayPause = (sense: Sense): boolean =>
+  sense.kind === 'area' || (sense.kind === 'word' && sense.word === 'subscribe')
+
+function fits(pattern: Pattern, word: string, entry: Entry, ends: Ends): boolean {
+  if (!word.startsWith(pattern.stem)) return false
+  if (pattern.ending === 'any') return true
+  const rest = word.slice(pattern.stem.length)
+  if (rest === '') return true
+  // A short stem with endings is every other word.
+  if (pattern.ending === 'none' || (entry.code === 'ru' && pattern.stem.length < 2)) return false
+  return ends(pattern.ending, rest)
+}

@@ -1,0 +1,72 @@
+/** From a language file to entries of the lexicon. */
+import type { Code } from '../../data/model/schema.ts'
+import type { Hear } from '../../languages/model/hear.ts'
+import { fold } from './normalize.ts'
+import type { Entry, Pattern, Sense } from './senses.ts'
+import { tokens } from './tokenize.ts'
+
+/** The entries of a list of phrases separated by commas, all with one sense. */
+export function phrasesOf(list: string, sense: Sense, code: Code): readonly Entry[] {
+  return list
+    .split(/[,，\n]/)
+    .map(phrase => phrase.trim())
+    .filter(phrase => phrase !== '')
+    .map(phrase => ({ words: patterns(phrase, code), sense, code }))
+}
+
+/** `стем~` takes the endings of its language, `stem*` any letters. */
+export function patterns(phrase: string, code: Code): readonly Pattern[] {
+  return phrase.split(/[\s-]+/).flatMap(word => {
+    const last = word.at(-1)
+    const ending = last === '~' ? code : last === '*' ? 'any' : 'none'
+    const stems = stemsOf(ending === 'none' ? word : word.slice(0, -1))
+    return stems.map((stem, i) => ({ stem, ending: i === stems.length - 1 ? ending : 'none' }))
+  })
+}
+
+/** Letters alone are one word; anything else is cut as a text would be. */
+const stemsOf = (word: string): readonly string[] =>
+  letters.test(word)
+    ? [fold(word)]
+    : tokens(word)
+        .filter(token => token.kind !== 'mark')
+        .map(token => token.text)
+const letters = /^\p{L}+$/u
+
+/** All phrases of a language but its places. */
+export function phrases(hear: Hear): readonly Entry[] {
+  const { code } = hear
+  const of = <K extends string>(lists: Readonly<Record<K, string>>, sense: (key: K) => Sense): readonly Entry[] =>
+    keys(lists).flatMap(key => phrasesOf(lists[key], sense(key), code))
+  return [
+    ...of(hear.words, word => ({ kind: 'word', word })),
+    ...of(hear.topics, topic => ({ kind: 'topic', topic })),
+    ...of(hear.products, product => ({ kind: 'product', product })),
+    ...of(hear.offices, office => ({ kind: 'office', office })),
+    ...months(hear),
+    ...of(hear.numbers, value => ({ kind: 'number', value: Number(value) })),
+    ...hear.ordinals.flatMap((list, i) => phrasesOf(list, { kind: 'ordinal', value: i + 1 }, code)),
+  ]
+}
+
+const keys = <K extends string>(lists: Readonly<Record<K, string>>): readonly K[] => {
+  const found: K[] = []
+  for (const key in lists) found.push(key)
+  return found
+}
+
+/** Month names: Intl's, standing alone and inside a date, long and short; and the language's own list. */
+function months(hear: Hear): readonly Entry[] {
+  const forms: readonly Intl.DateTimeFormatOptions[] = [
+    { month: 'long' },
+    { month: 'short' },
+    { month: 'long', day: 'numeric' },
+  ]
+  const formats = forms.map(form => new Intl.DateTimeFormat(hear.locale, { ...form, timeZone: 'UTC' }))
+  return Array.from({ length: 12 }, (_, i) => {
+    const day = new Date(Date.UTC(2025, i, 15))
+    const named = formats.flatMap(format => format.formatToParts(day).filter(part => part.type === 'month'))
+    const spoken = [...new Set(named.map(part => part.value.replace('.', '')))].filter(name => !/^\d/.test(name))
+    return phrasesOf([...spoken, hear.months[i] ?? ''].join(','), { kind: 'month', month: i + 1 }, hear.code)
+  }).flat()
+}

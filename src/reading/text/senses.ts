@@ -1,0 +1,37 @@
+/** What a phrase may mean. */
+import type { Area, Code } from '../../data/model/schema.ts'
+import type { Office, Product, Topic, Word } from '../../languages/model/hear.ts'
+import type { Role } from './inflection.ts'
+
+export type Sense =
+  | { readonly kind: 'word'; readonly word: Word }
+  | {
+      readonly kind: 'area'
+      readonly area: Area
+      readonly form: 'name' | 'adjective' | 'code'
+      readonly nominative: string
+      readonly role?: Role
+    }
+  /** Two places in one breath: 中阿. */
+  | { readonly kind: 'pair'; readonly areas: readonly [Area, Area] }
+  | { readonly kind: 'month'; readonly month: number }
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'ordinal'; readonly value: number }
+  | { readonly kind: 'topic'; readonly topic: Topic }
+  | { readonly kind: 'product'; readonly product: Product }
+  | { readonly kind: 'office'; readonly office: Office }
+  | { readonly kind: 'speaker'; readonly speaker: string }
+  | { readonly kind: 'project'; readonly project: string }
+
+/** One word of a phrase: `any` letters may follow, or the endings of a language, or none. */
+export interface Pattern {
+  readonly stem: string
+  readonly ending: 'none' | 'any' | Code
+}
+
+/** A phrase of the lexicon. */
+export interface Entry {
+  readonly words: readonly Pattern[]
+  readonly sense: Sense
+  readonly code: Code
+}

@@ -1,0 +1,228 @@
+/** A text as a row of phrases with their senses: what every recogniser of slots works on. */
+
+import { letters as zhLetters } from '../../languages/zh/place-names.ts'
+import { withBes } from './bes-or-five.ts'
+import { near, placesNear } from './fuzzy-match.ts'
+import { latinRussian, mayEndInLatin, skeletons } from './latin-spellings.ts'
+import { type Lexicon, lexicon } from './lexicon.ts'
+import { longest, type Match } from './longest-match.ts'
+import { areaOfCode } from './place-names.ts'
+import { cutHan } from './segment-chinese.ts'
+import type { Entry, Sense } from './senses.ts'
+import { type Token, tokens } from './tokenize.ts'
+
+export interface Heard {
+  readonly kind: Token['kind']
+  /** As typed. */
+  readonly raw: string
+  readonly text: string
+  readonly senses: readonly Sense[]
+  readonly glued: boolean
+  readonly possessive: boolean
+  /** The ending that followed the stem, and the phrase of the lexicon, where one was found. */
+  readonly ending: string
+  readonly entry?: Entry
+  /** Whether the word was found in spite of a slip. */
+  readonly corrected?: true
+}
+
+/** How much is taken for granted: in the arguments of a command every word means something; in talk most do not. */
+export type Manner = 'arguments' | 'talk'
+
+/** How many unknown words of one text are looked up with slips allowed: a long text of them is no question. */
+const mostSlips = 12
+
+/** Hears a text. `names` holds the speakers and projects of the context. */
+export function hear(text: string, names: Lexicon, manner: Manner): readonly Heard[] {
+  const row = tokens(text)
+  const heard = withBes(heardAs(row, [lexicon(), names], manner))
+  // One Russian word in Latin letters makes the little words beside it Russian too: "s kitaem" is no plural.
+  return heard.some(isLatinRussian) ? heard.map(littleRussian) : heard
+}
+
+function heardAs(row: readonly Token[], lexicons: readonly Lexicon[], manner: Manner): readonly Heard[] {
+  const heard: Heard[] = []
+  let slips = 0
+  for (let at = 0; at < row.length; ) {
+    const token = row[at]
+    if (token === undefined) break
+    if (token.kind === 'han') {
+      heard.push(...(listed(row, at) ?? hanHeard(lexicons, token)))
+      at += 1
+      continue
+    }
+    const found = token.kind === 'word' ? phraseAt(row, at, lexicons, manner) : undefined
+    if (found !== undefined) {
+      const ending = endingBehind(row, found)
+      heard.push(ending === undefined ? found.heard : inflected(found.heard, ending))
+      at = ending === undefined ? found.to : found.to + 2
+      continue
+    }
+    const guessed = single(token, manner, slips < mostSlips)
+    if (guessed.tried === true) slips += 1
+    heard.push(guessed.heard)
+    at += 1
+  }
+  return heard
+}
+
+/** The longest phrase of the lexicon, a code, or a Russian phrase in Latin letters. */
+function phraseAt(
+  row: readonly Token[],
+  at: number,
+  lexicons: readonly Lexicon[],
+  manner: Manner,
+): { readonly heard: Heard; readonly to: number } | undefined {
+  const token = row[at]
+  if (token === undefined) return undefined
+  const found = longest(lexicons, row, at)
+  if (found !== undefined && !isCapitalCode(token, found, manner))
+    return { heard: phraseOf(row, at, found), to: found.to }
+  const senses = codeSenses(codeIn(token, manner))
+  if (senses.length > 0) return { heard: { ...token, senses, ending: '' }, to: at + 1 }
+  if (!/^[a-z]+$/.test(token.text)) return undefined
+  const russian = longest([latinRussian()], skeletons(row.slice(at, at + 6)), 0, (_, ending) => mayEndInLatin(ending))
+  if (russian === undefined || isOtherPlace(token.text, russian.senses)) return inDigraphs(row, at, lexicons)
+  return { heard: { ...phraseOf(row, at, { ...russian, to: at + russian.to }), corrected: true }, to: at + russian.to }
+}
+
+/** Azerbaijani written with two letters for one: neche, chox, dovriyyeshi. */
+function inDigraphs(
+  row: readonly Token[],
+  at: number,
+  lexicons: readonly Lexicon[],
+): { readonly heard: Heard; readonly to: number } | undefined {
+  if (!/[csg]h/.test(row[at]?.text ?? '')) return undefined
+  const single = row.slice(at, at + 4).map(token => ({ ...token, text: token.text.replace(/([csg])h/g, '$1') }))
+  const found = longest(lexicons, single, 0)
+  if (found?.entry.code !== 'az' || (single[0]?.text.length ?? 0) < 3) return undefined
+  return { heard: phraseOf(row, at, { ...found, to: at + found.to }), to: at + found.to }
+}
+
+/** An Azerbaijani case behind a hyphen, as abbreviations and foreign names of places take it: ABŞ-dan, Aİ-nin, USA-ya. */
+function endingBehind(
+  row: readonly Token[],
+  { heard, to }: { readonly heard: Heard; readonly to: number },
+): string | undefined {
+  const [hyphen, ending] = [row[to], row[to + 1]]
+  const isJoined = hyphen?.text === '-' && hyphen.glued && ending?.kind === 'word' && ending.glued
+  const isBarePlace = heard.ending === '' && heard.senses.some(sense => sense.kind === 'area')
+  return isJoined && isBarePlace && azCase.test(ending.text) ? ending.text : undefined
+}
+const azCase = /^(n?[iu]n|[yn]?[ae]|n?d[ae]n?|y?l[ae])$/
+
+/** A name with such an ending is read as Azerbaijani, whatever language it was found in. */
+function inflected(heard: Heard, ending: string): Heard {
+  const [sense] = heard.senses
+  return sense === undefined
+    ? heard
+    : { ...heard, ending, entry: { words: heard.entry?.words ?? [], sense, code: 'az' } }
+}
+
+/** 'Gyana' may be Гана in Latin letters or Guyana with a slip: then it is neither. */
+function isOtherPlace(word: string, senses: readonly Sense[]): boolean {
+  const area = senses.find(sense => sense.kind === 'area')?.area
+  if (area === undefined) return false
+  return [...placesNear(word)].some(other => other !== area)
+}
+
+const isLatinRussian = (heard: Heard): boolean =>
+  heard.corrected === true && heard.entry?.code === 'ru' && heard.text.length > 3 && /^[a-z ]+$/.test(heard.text)
+
+const little: Readonly<Record<string, string>> = {
+  s: 'с',
+  so: 'со',
+  v: 'в',
+  vo: 'во',
+  iz: 'из',
+  za: 'за',
+  na: 'на',
+  po: 'по',
+  k: 'к',
+  i: 'и',
+  a: 'а',
+  do: 'до',
+  ot: 'от',
+  u: 'у',
+  my: 'мы',
+  let: 'лет',
+}
+function littleRussian(heard: Heard): Heard {
+  // "I rüb" is the first.
+  const word = heard.raw === 'I' ? undefined : little[heard.text]
+  const entries = word === undefined ? undefined : lexicon().words.get(word)
+  const [entry] = entries ?? []
+  return entries === undefined || entry === undefined
+    ? heard
+    : {
+        ...heard,
+        text: word ?? heard.text,
+        senses: entries.filter(one => one.words.length === 1).map(one => one.sense),
+        entry,
+      }
+}
+
+/**
+ * Three capitals that are a country's code, and in the lexicon only some little word. In arguments a code comes before
+ * whatever else the word may mean, but not before the name of a place (ÇXR), a month (MAR) or the commonest of words.
+ */
+function isCapitalCode(token: Token, { senses, ending }: Match, manner: Manner): boolean {
+  if (!/^[A-Z]{3}$/.test(token.raw) || areaOfCode(token.raw) === undefined || /^(AND|ARE|CAN)$/.test(token.raw))
+    return false
+  if (manner === 'talk') return senses.every(isNoise)
+  return senses.every(sense => sense.kind !== 'month' && (sense.kind !== 'area' || ending !== ''))
+}
+const isNoise = (sense: Sense): boolean => sense.kind === 'word' && sense.word === 'noise'
+
+function phraseOf(row: readonly Token[], from: number, { to, senses, ending, entry }: Match): Heard {
+  const parts = row.slice(from, to)
+  const first = parts[0]
+  return {
+    kind: 'word',
+    raw: parts.map((part, i) => (i === 0 || part.glued ? part.raw : ` ${part.raw}`)).join(''),
+    text: parts.map(part => part.text).join(' '),
+    senses,
+    glued: first?.glued ?? false,
+    possessive: parts.at(-1)?.possessive ?? false,
+    ending,
+    entry,
+  }
+}
+
+/** 中、俄: characters that stand alone in a list are countries; 日 behind a number is a day. */
+function listed(row: readonly Token[], at: number): readonly Heard[] | undefined {
+  const token = row[at]
+  const area = token === undefined ? undefined : zhLetters[token.text]
+  const isListed = [row[at - 1], row[at + 1]].some(beside => beside?.kind === 'han' && zhLetters[beside.text.charAt(0)])
+  if (token === undefined || area === undefined || token.glued || !isListed) return undefined
+  return [{ ...token, senses: [{ kind: 'area', area, form: 'name', nominative: '' }], ending: '' }]
+}
+
+const hanHeard = (lexicons: readonly Lexicon[], token: Token): readonly Heard[] =>
+  cutHan(lexicons, token.text).map(({ text, senses }, i) => ({
+    kind: 'han',
+    raw: text,
+    text,
+    senses,
+    glued: i > 0 || token.glued,
+    possessive: false,
+    ending: '',
+  }))
+
+/** A token that no phrase begins with: a flag, a word with a slip, or nothing known. */
+function single(token: Token, manner: Manner, mayTry: boolean): { readonly heard: Heard; readonly tried?: true } {
+  const bare: Heard = { ...token, senses: [], ending: '' }
+  if (token.kind === 'flag') return { heard: { ...bare, senses: codeSenses(token.text) } }
+  if (token.kind !== 'word' || !mayTry) return { heard: bare }
+  const other = near(token.text, manner === 'talk')
+  return { heard: other === undefined ? bare : { ...bare, ...other, corrected: true }, tried: true }
+}
+
+/** A code must be typed in capitals in talk: 'is' is no Iceland. In arguments any letters will do. */
+const codeIn = (token: Token, manner: Manner): string =>
+  manner === 'arguments' || /^[A-Z0-9]+$/.test(token.raw) ? token.text.toUpperCase() : ''
+
+function codeSenses(code: string): readonly Sense[] {
+  const area = /^[A-Z]{2,3}$/.test(code) ? areaOfCode(code) : undefined
+  return area === undefined ? [] : [{ kind: 'area', area, form: 'code', nominative: '' }]
+}

@@ -1,0 +1,109 @@
+/** A text cut into words, numbers, runs of Chinese characters, flags and the few marks that mean something. */
+import { cleaned, fold } from './normalize.ts'
+
+export interface Token {
+  readonly kind: 'word' | 'number' | 'han' | 'mark' | 'flag'
+  /** As typed, for saying what was not understood. */
+  readonly raw: string
+  /** Folded; of a flag, its alpha-2 code; of a number, its digits with the separators inside. */
+  readonly text: string
+  /** Whether it follows the token before it without a space. */
+  readonly glued: boolean
+  /** "China's", "States'". */
+  readonly possessive: boolean
+}
+
+/** Cuts a text. Never throws; what carries no meaning (brackets, emoji, other signs) only separates. */
+export function tokens(text: string): readonly Token[] {
+  // '24 is a year: the apostrophe would be lost below, and the number with it.
+  const seen = cleaned(text)
+    .replace(/(?<![\p{L}\p{N}])'(?=[0-4]\d(?![\p{L}\p{N}.,]))/gu, '20')
+    .replace(contracted, (_, subject: string, verb: string) => `${subject} ${verbs[verb.toLowerCase()] ?? verb}`)
+  const found: Token[] = []
+  let at = 0
+  let glued = false
+  while (at < seen.length) {
+    const piece = pieceAt(seen, at)
+    if (piece.kind === undefined) glued = false
+    else {
+      found.push(token(piece.kind, seen.slice(at, at + piece.length), glued))
+      glued = true
+    }
+    at += piece.length
+  }
+  return found
+}
+
+/** "where'd", "what're", "they've": two words of English. */
+const contracted = /\b(where|how|what|who|when|why|we|they|you|it|that|there)'(d|ll|re|ve)\b/gi
+const verbs: Readonly<Record<string, string>> = { d: 'did', ll: 'will', re: 'are', ve: 'have' }
+
+interface Piece {
+  /** Undefined for what only separates. */
+  readonly kind?: Token['kind']
+  readonly length: number
+}
+
+const letter = /[\p{L}\p{M}]/u
+const han = /[\p{Script=Han}〇]/u
+const marks = new Set('-/.,?!%$€£¥₼₽₺₹+<>=≈:@#→')
+const isDigit = (char: string): boolean => char >= '0' && char <= '9'
+const isLetter = (char: string): boolean => letter.test(char) && !han.test(char)
+
+function pieceAt(text: string, at: number): Piece {
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
+  if (isDigit(char)) return { kind: 'number', length: digits(text, at) - at }
+  if (han.test(char)) return { kind: 'han', length: run(text, at, c => han.test(c)) - at }
+  if (isLetter(char)) return { kind: 'word', length: word(text, at) - at }
+  if (char === '&') return { kind: 'word', length: 1 }
+  if (isFlag(text, at)) return { kind: 'flag', length: 4 }
+  return marks.has(char) ? { kind: 'mark', length: 1 } : { length: char.length }
+}
+
+function run(text: string, from: number, belongs: (char: string) => boolean): number {
+  let at = from
+  while (at < text.length) {
+    const char = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    if (!belongs(char)) break
+    at += char.length
+  }
+  return at
+}
+
+/** Digits, with points and commas that stand between digits: 4,87 · 13.03.2026 · 1,234,567. */
+function digits(text: string, from: number): number {
+  let at = run(text, from, isDigit)
+  while ((text[at] === '.' || text[at] === ',') && isDigit(text[at + 1] ?? '')) at = run(text, at + 1, isDigit)
+  return at
+}
+
+/** Letters with apostrophes inside; and letters with points between, each alone: U.S.A. */
+function word(text: string, from: number): number {
+  let at = run(text, from, isLetter)
+  while (text[at] === "'" && isLetter(text[at + 1] ?? '')) at = run(text, at + 1, isLetter)
+  if (text[at] === "'" && text[at - 1] === 's') return at + 1
+  while (at - from <= 8 && text[at] === '.' && isLetter(text[at + 1] ?? '') && isAlone(text, at)) at += 2
+  return at
+}
+
+/** Whether the letter after the point at `at`, and the one before it, stand alone. */
+const isAlone = (text: string, at: number): boolean => !isLetter(text[at - 2] ?? ' ') && !isLetter(text[at + 2] ?? ' ')
+
+const isRegional = (code: number | undefined): boolean => code !== undefined && code >= 0x1f1e6 && code <= 0x1f1ff
+const isFlag = (text: string, at: number): boolean =>
+  isRegional(text.codePointAt(at)) && isRegional(text.codePointAt(at + 2))
+
+function token(kind: Token['kind'], raw: string, glued: boolean): Token {
+  const possessive = kind === 'word' && (raw.endsWith("'s") || raw.endsWith("s'") || raw.endsWith("'S"))
+  return { kind, raw, text: textOf(kind, raw, possessive), glued, possessive }
+}
+
+function textOf(kind: Token['kind'], raw: string, possessive: boolean): string {
+  if (kind === 'flag')
+    return [...raw].map(char => String.fromCharCode((char.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join('')
+  if (kind === 'number' || kind === 'mark') return raw
+  if (raw === '&') return 'and'
+  // Lower-case 'us' is "we"; only capitals are the country.
+  if (raw === 'US' || raw === 'U.S') return 'usa'
+  return fold(possessive ? raw.slice(0, raw.lastIndexOf("'")) : raw)
+}

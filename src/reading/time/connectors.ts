@@ -1,0 +1,129 @@
+/** What stands between two pieces of time, and around one. */
+
+import type { Heard } from '../text/tag-words.ts'
+import { hasWord } from '../text/word-sense.ts'
+import type { Atom, Joint } from './types.ts'
+
+export function joint(row: readonly Heard[], one: Atom, other: Atom): Joint {
+  const between = row.slice(one.to, other.from)
+  if (between.length > 6) return 'far'
+  const rest = between.filter(heard => !isFiller(heard))
+  if (rest.length === 0) return isFromTo(row, one, other) ? 'range' : 'beside'
+  if (rest.some(heard => hasWord(heard, 'against', 'versus', 'sameperiod'))) return rest.length <= 2 ? 'against' : 'far'
+  if (rest.length > 1) return 'far'
+  // Q3-2025, 2025-yanvar: a hyphen inside one period.
+  if (
+    rest[0]?.text === '-' &&
+    rest[0].glued &&
+    row[one.to - 1]?.kind !== 'han' &&
+    row[other.from]?.glued === true &&
+    isYearAndPart(one, other)
+  )
+    return 'beside'
+  const [only] = rest
+  if (only?.text === '-' || only?.text === '/') return 'range'
+  if (hasWord(only, 'until') || (hasWord(only, 'to') && only?.text === 'to')) return 'range'
+  if (hasWord(only, 'and')) return hasWord(row[one.from - 1], 'between') || isBetween(row, one) ? 'range' : 'and'
+  return only?.text === ',' || hasWord(only, 'or') ? 'and' : 'far'
+}
+
+const isYearAndPart = (one: Atom, other: Atom): boolean =>
+  (one.time.is === 'part' && other.time.is === 'year') || (one.time.is === 'year' && other.time.is === 'part')
+
+const isBetween = (row: readonly Heard[], atom: Atom): boolean =>
+  hasWord(row[atom.from - 1], 'in') && hasWord(row[atom.from - 2], 'between')
+
+/** Words that may stand inside one period without changing it. */
+function isFiller(heard: Heard): boolean {
+  if (heard.text === '.' || heard.text === "'") return true
+  // Azerbaijani says "until" behind its word: yanvardan oktyabra qədər.
+  if (hasWord(heard, 'until') && heard.entry?.code === 'az') return true
+  if (hasWord(heard, 'until', 'against', 'and')) return false
+  if (hasWord(heard, 'versus') || heard.text === 'to') return false
+  if (hasWord(heard, 'of', 'in', 'year', 'years', 'month')) return true
+  return fillers.has(heard.text)
+}
+const fillers = new Set([
+  'за',
+  'the',
+  'for',
+  'для',
+  'в',
+  'на',
+  'at',
+  'on',
+  'год',
+  'of',
+  'in',
+  'ayi',
+  '份',
+  '的',
+  '度',
+  'full',
+  'in the',
+])
+
+/** "yanvardan oktyabra (qədər)": the ablative opens a run; «с 2021 по 2025» is told by its «по». */
+function isFromTo(row: readonly Heard[], one: Atom, other: Atom): boolean {
+  const last = row[one.to - 1]
+  const opens =
+    last?.kind === 'word' && /d[ae]n$/.test(last.text) && /d[ae]n$/.test(last.ending === '' ? last.text : last.ending)
+  return opens && one.time.is === other.time.is
+}
+
+/** Whether the period at from–to opens a run up to now: since 2019, с 2019 года, 2019-cu ildən bəri, 2019年以来. */
+export function isSince(row: readonly Heard[], from: number, to: number): boolean {
+  const before = row[from - 1]
+  const after = row[to]
+  // 2020年来, 2020年后: from that year on.
+  if (/^年[来后]$/.test(row[to - 1]?.text ?? '') && row[from]?.text.length === 4) return true
+  if (after?.kind === 'han' && hasWord(after, 'since')) return !/^(自|从)/.test(after.text)
+  if (after?.kind === 'word' && hasWord(after, 'since') && after.entry?.code === 'az') return true
+  // "ilbəil 2019-dan": a year in the ablative that nothing is compared with.
+  if (/^d[ae]n$/.test(row[to - 1]?.text ?? '') && row[to - 1]?.glued && !isCompared(row, to)) return true
+  // "a chart of trade from 2018": nothing ends the run.
+  if (before?.text === 'from' && after === undefined && row.some(heard => hasWord(heard, 'chart', 'trend', 'yearly')))
+    return true
+  // "from 2019 till now", "2019 onwards", "2019–now"
+  const isOpen = hasWord(after, 'until') || after?.text === 'to' || after?.text === '-'
+  if (isOpen && /^(now|today|present|date|latest)$/.test(row[to + 1]?.text ?? '')) return true
+  if (/^onwards?$/.test(after?.text ?? '')) return true
+  if (!hasWord(before, 'since')) return false
+  if (before?.text !== 'с' && before?.text !== 'со' && before?.text !== 'от') return true
+  // «с январем», «с первым кварталом»: in this case the word is "with".
+  if (/(ем|ом|ым)$/.test(row[from]?.text ?? '')) return false
+  // «сравнить с 2024 годом» is no beginning; «вырос с 2021 года» is one, by its case.
+  const isGenitive = row[to - 1]?.text === 'года' && !hasWord(row[from - 2], 'compare', 'against', 'with')
+  return (
+    isGenitive || (!hasWord(row[from - 2], 'compare', 'against', 'growth', 'with') && row[to - 1]?.text !== 'годом')
+  )
+}
+
+const isCompared = (row: readonly Heard[], to: number): boolean =>
+  [row[to], row[to + 1]].some(heard => hasWord(heard, 'more', 'difference', 'against', 'until', 'ago', 'least'))
+
+/** Whether the period at from–to is what another is measured against. */
+export function isBase(row: readonly Heard[], from: number, to: number): boolean {
+  // 比去年一月: the word that compares is in the phrase.
+  if (/^[比较跟与和同].*年$/.test(row[from]?.text ?? '')) return true
+  const before = row[from - 1]
+  const lead = hasWord(before, 'in', 'of') || fillers.has(before?.text ?? '') ? row[from - 2] : before
+  if (isAgainst(before) || isAgainst(lead)) return true
+  const after = row[to]
+  // 与2025年1月相比: the preposition and the verb around it.
+  if (before?.kind === 'han' && after?.kind === 'han' && hasWord(before, 'with') && hasWord(after, 'against'))
+    return true
+  // "keçən ilin yanvarından (nə qədər) çoxdur": what stands in the ablative before "more".
+  const more = hasWord(after, 'howmuch') ? row[to + 1] : after
+  const isThan = more?.entry?.code === 'az' && hasWord(more, 'more', 'difference')
+  if (isThan && /d[ae]n$/.test(row[to - 1]?.text ?? '')) return true
+  return after?.entry?.code === 'az' && hasWord(after, 'against')
+}
+
+/** Prepositions compare only where nothing else explains them; whole phrases always do. */
+const isAgainst = (heard: Heard | undefined): boolean =>
+  hasWord(heard, 'against') &&
+  heard?.text !== 'on' &&
+  heard?.text !== 'over' &&
+  heard?.text !== '与' &&
+  heard?.entry?.code !== 'az'

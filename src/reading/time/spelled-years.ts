@@ -1,0 +1,91 @@
+/** Years in words, and years of two digits: «две тысячи двадцать четвёртый», "two thousand twenty-four", «за 24», "Oct 25". */
+
+import type { Heard } from '../text/tag-words.ts'
+import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
+import { digits, pastSuffix } from './small-numbers.ts'
+import type { Atom } from './types.ts'
+
+const numberOf = (heard: Heard | undefined): number | undefined =>
+  heard?.kind === 'word' ? senseOf(heard, 'number')?.value : undefined
+const ordinalOf = (heard: Heard | undefined): number | undefined =>
+  heard?.kind === 'word' ? senseOf(heard, 'ordinal')?.value : undefined
+
+/** A year in words, from 2001 to 2049; the century may be left out where the word for year follows. */
+export function spelledYear(row: readonly Heard[], at: number): Atom | undefined {
+  if (numberOf(row[at]) === 2 && hasWord(row[at + 1], 'thousand')) {
+    const rest = belowHundred(row, hasWord(row[at + 2], 'and') ? at + 3 : at + 2)
+    return rest === undefined || isCounted(row[rest.to]) ? undefined : yearOf(at, rest)
+  }
+  // "twenty twenty-four"
+  const pair = numberOf(row[at]) === 20 ? belowHundred(row, at + 1) : undefined
+  if (pair !== undefined && pair.value > 9 && !isCounted(row[pair.to])) return yearOf(at, pair)
+  const short = numberOf(row[at]) === 20 && ordinalOf(row[at + 1]) !== undefined ? belowHundred(row, at) : undefined
+  return short !== undefined && hasWord(row[short.to], 'year') ? yearOf(at, { ...short, to: short.to + 1 }) : undefined
+}
+
+interface Rest {
+  readonly value: number
+  readonly to: number
+}
+
+const yearOf = (from: number, { value, to }: Rest): Atom | undefined =>
+  value < 1 || value > 49 ? undefined : { from, to, time: { is: 'year', year: 2000 + value } }
+
+/** Twenty, twenty-four, двадцать четвёртый, fifth. */
+function belowHundred(row: readonly Heard[], at: number): Rest | undefined {
+  const first = numberOf(row[at]) ?? ordinalOf(row[at])
+  if (first === undefined) return undefined
+  const next = row[at + 1]?.text === '-' ? at + 2 : at + 1
+  const unit = first >= 20 && first % 10 === 0 ? (numberOf(row[next]) ?? ordinalOf(row[next])) : undefined
+  return unit === undefined || unit > 9 ? { value: first, to: at + 1 } : { value: first + unit, to: next + 1 }
+}
+
+/** Two thousand twenty tonnes, dollars, percent: an amount. */
+const isCounted = (heard: Heard | undefined): boolean => hasWord(heard, ...scales, 'quantity', ...currencies)
+const scales = [
+  ...(['thousand', 'tenthousand', 'million', 'hundredmillion', 'billion', 'trillion'] as const),
+  ...(['percent', 'times'] as const),
+]
+const currencies = ['USD', 'EUR', 'CNY', 'AZN', 'RUB'] as const
+
+/** "20%", "25 тыс", "30 partners", "30 000": what stands before is an amount, and no year. */
+export const isAmount = (heard: Heard | undefined): boolean =>
+  isCounted(heard) || /^([%$€¥₼₽]|x|\d{3})$/.test(heard?.text ?? '') || hasWord(heard, 'partner')
+
+/**
+ * Two digits that can only be a year: behind a month, quarter or half («окт 25», «2к25»); with the ending of an ordinal
+ * («в 24-м»); and at the end behind «за» or «в» ("for" and "in" count other things as well).
+ */
+export function bareYear(row: readonly Heard[], at: number, today: string): Atom | undefined {
+  const value = digits(row[at], 2)
+  if (value === undefined || value < 15 || value > Number(today.slice(2, 4)) + 1) return undefined
+  // Jan-26, Jan. 26
+  const isJoined =
+    row[at - 1]?.text === '.' || (row[at - 1]?.text === '-' && row[at]?.glued && isKind(row[at - 2], 'month'))
+  const lead = isJoined ? row[at - 2] : row[at - 1]
+  const to = pastSuffix(row, at + 1)
+  const isEnd = row[to] === undefined || /^[?!,.]$/.test(row[to].text)
+  const isOfPart = (isPart(lead) || isOfMonths(row, at)) && !isMore(row[to])
+  const isOrdinal = to > at + 1 && /^(в|за|с|к|по)$/.test(lead?.text ?? '') && isEnd
+  const isAlone = /^(за|в)$/.test(lead?.text ?? '') && isEnd && !isMore(row[to + 1])
+  // "Türkiye trade 24": behind what is asked of, with nothing more to count.
+  const isOfFlow =
+    (hasWord(row[at - 1], 'trade', 'turnover', 'exports', 'imports') || isKind(row[at - 1], 'area')) &&
+    (isEnd || hasWord(row[to], 'versus'))
+  return isOfFlow || isOfPart || isOrdinal || isAlone
+    ? { from: at, to, time: { is: 'year', year: 2000 + value } }
+    : undefined
+}
+
+const isPart = (heard: Heard | undefined): boolean =>
+  heard?.kind === 'word' &&
+  (isKind(heard, 'month') || hasWord(heard, 'quarter', 'half') || /^[кqhп]$/.test(heard.text)) &&
+  !hasWord(heard, 'years', 'last')
+/** 9M25: the months are glued to their number, and the year to them. */
+const isOfMonths = (row: readonly Heard[], at: number): boolean =>
+  row[at]?.glued === true && row[at - 1]?.text === 'm' && row[at - 1]?.glued === true && row[at - 2]?.kind === 'number'
+/** "Oct 25, 2025" is a day, "25–30" and "25 million" are amounts. */
+const isMore = (heard: Heard | undefined): boolean =>
+  heard?.kind === 'number' ||
+  /^[-/%]$/.test(heard?.text ?? '') ||
+  hasWord(heard, 'percent', 'million', 'billion', 'thousand', 'times', 'partner', 'most')

@@ -1,0 +1,85 @@
+/** Words among the arguments of a command that mean nothing to it: unknown ones, and those of other subjects. */
+import type { Word } from '../languages/model/hear.ts'
+import type { Asking } from './build-question.ts'
+import type { Slots } from './slots/read-slots.ts'
+import type { Sense } from './text/senses.ts'
+import type { Heard } from './text/tag-words.ts'
+import { hasWord } from './text/word-sense.ts'
+
+export interface Foreign {
+  /** The word, whole and as it was typed. */
+  readonly heard: string
+  /** Nobody knows it; it is of another subject; it names another flow than the command. */
+  readonly as: 'unknown' | 'other' | 'flow'
+}
+
+/** The first such word; undefined when every word was understood. */
+export function foreignWord(asking: Asking, slots: Slots, args: string): Foreign | undefined {
+  const { row } = slots
+  for (const [at, heard] of row.entries()) {
+    const as = foreignAs(asking, slots, heard)
+    if (as !== undefined) return { heard: wholeWord(row, at, args), as }
+  }
+  return undefined
+}
+
+function foreignAs(asking: Asking, { row, unread }: Slots, heard: Heard): Foreign['as'] | undefined {
+  if (unread.includes(heard.raw)) return isRead(asking, heard.raw) ? undefined : 'unknown'
+  if (isForeign(heard)) return 'other'
+  return opposes(asking, row, heard) ? 'flow' : undefined
+}
+
+/** What one command reads that others do not: the length of a list, an id that is all letters. */
+const isRead = (asking: Asking, word: string): boolean =>
+  (asking === 'rank' && /^\d{1,3}$/.test(word)) || (takesId(asking) && isBareId(word))
+/** Whether a command may be given the id of a figure. */
+export const takesId = (asking: Asking): boolean => asking === 'sources' || asking === 'why' || asking === 'cite'
+/** Whether a word may be an id without a digit in it. */
+export const isBareId = (word: string): boolean => /^[a-z]{10}$/.test(word)
+
+const elsewhere: ReadonlySet<Word> = new Set<Word>(['politics', 'offtopic'])
+const subjects: ReadonlySet<Sense['kind']> = new Set<Sense['kind']>([
+  'product',
+  'topic',
+  'project',
+  'speaker',
+  'office',
+])
+
+/** Whether a word is known only as one of politics, of goods, of people and their words: no figure is asked for by it. */
+export const isForeign = ({ senses }: Heard): boolean =>
+  senses.length > 0 &&
+  senses.every(sense => subjects.has(sense.kind) || (sense.kind === 'word' && elsewhere.has(sense.word)))
+
+const deltas = ['balance', 'surplus', 'deficit'] as const
+const rivals = { exports: ['imports', ...deltas], imports: ['exports', ...deltas] } as const
+
+/** Whether a word names another flow than the command does: "/exports imports", "/balance exports". */
+function opposes(asking: Asking, row: readonly Heard[], heard: Heard): boolean {
+  if (asking === 'exports' || asking === 'imports') return hasWord(heard, ...rivals[asking]) && !hasWord(heard, asking)
+  if (asking !== 'balance') return false
+  const named = (['exports', 'imports'] as const).filter(word => row.some(one => hasWord(one, word)))
+  return named.length === 1 && hasWord(heard, ...named)
+}
+
+/** "G7", not "G"; "Ukrane-land"; of Chinese, the characters around it that mean nothing either. */
+function wholeWord(row: readonly Heard[], at: number, args: string): string {
+  const raw = row[at]?.raw ?? ''
+  if (row[at]?.kind === 'han') return wholeHan(row, at)
+  const whole = args.split(/[\s,;]+/).find(word => word.includes(raw)) ?? raw
+  const bare = whole.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  return (bare.includes(raw) && !/\p{Script=Han}/u.test(bare) ? bare : raw).slice(0, 64)
+}
+
+function wholeHan(row: readonly Heard[], at: number): string {
+  let from = at
+  let to = at + 1
+  while (row[from]?.glued === true && isPartOfName(row[from - 1])) from -= 1
+  while (row[to]?.glued === true && isPartOfName(row[to])) to += 1
+  const parts = row.slice(from, to).map(heard => heard.raw)
+  return parts.join('').slice(0, 24)
+}
+
+/** A lone character that is no word of grammar or time may belong to a name that we do not know. */
+const isPartOfName = (heard: Heard | undefined): boolean =>
+  heard?.kind === 'han' && heard.text.length === 1 && !/[的对向从自与和同跟在年月日]/.test(heard.text)

@@ -1,0 +1,177 @@
+import { describe, expect, test } from 'vitest'
+import { fold, isRefusal } from '../../../../src/data/facts/apply-edits.ts'
+import { largestFile } from '../../../../src/reading/admin/files/file-fault.ts'
+import { columns, held, lines, read, row, told } from './csv-file.ts'
+
+const file = (...rows: readonly (readonly string[])[]): string => lines([columns, ...rows])
+const one = file(row({ time_period: '2024' }))
+
+describe('rows', () => {
+  test.each([
+    ['the same', row(), '0 0 1'],
+    ['the same, its place said otherwise', row({ locator: 'table 1' }), '0 0 1'],
+    ['the same, its words not said', row({ locator: '' }), '0 0 1'],
+    ['another value', row({ obs_value: '4.88' }), '0 1 0'],
+    ['the same digits, but over', row({ bound: 'over' }), '0 1 0'],
+    ['another period', row({ time_period: '2024' }), '1 0 0'],
+    ['another source', row({ source_id: 'other' }), '1 0 0'],
+    ['a negative balance', row({ flow: 'B', obs_value: '-3.2' }), '1 0 0'],
+    [
+      'a growth',
+      row({ measure: 'growth', base_period: '2024', obs_value: '30.2', unit_measure: 'PT', unit_mult: '0' }),
+      '1 0 0',
+    ],
+    ['no such measure', row({ measure: 'worth' }), '0 0 0 · 2 word worth'],
+    ['no such flow', row({ flow: 'Z' }), '0 0 0 · 2 word Z'],
+    ['no such country', row({ counterpart_area: 'China' }), '0 0 0 · 2 area China'],
+    ['no country: homoglyphs', row({ counterpart_area: 'СHN' }), '0 0 0 · 2 area СHN'],
+    ['__proto__', row({ counterpart_area: '__proto__' }), '0 0 0 · 2 area __proto__'],
+    ['no such month', row({ time_period: '2026-13' }), '0 0 0 · 2 period 2026-13'],
+    ['a comma in a number', row({ obs_value: '4,87' }), '0 0 0 · 2 number 4,87'],
+    ['NaN', row({ obs_value: 'NaN' }), '0 0 0 · 2 number NaN'],
+    ['full-width digits', row({ obs_value: '４' }), '0 0 0 · 2 number ４'],
+    ['an exponent', row({ obs_value: '4.87e9' }), '0 0 0 · 2 number 4.87e9'],
+    ['a formula', row({ obs_value: '=4+1' }), '0 0 0 · 2 number =4+1'],
+    ['a multiple beyond all', row({ unit_mult: '16' }), '0 0 0 · 2 number 16'],
+    ['a sign for a currency', row({ unit_measure: '$' }), '0 0 0 · 2 bad-unit $'],
+    ['percent of a value', row({ time_period: '2024', unit_measure: 'PT' }), '0 0 0 · 2 bad-unit PT'],
+    ['no such bound', row({ bound: 'nearly' }), '0 0 0 · 2 word nearly'],
+    ['no such source', row({ source_id: 'nowhere' }), '0 0 0 · 2 no-such-source nowhere'],
+    ['no such organisation', row({ compiling_org: 'AZ_XXX' }), '0 0 0 · 2 no-such-organisation AZ_XXX'],
+    ['no words and no place', row({ time_period: '2024', locator: '' }), '0 0 0 · 2 no-citation '],
+    ['a period to come', row({ time_period: '2027' }), '0 0 0 · 2 future 2027'],
+    [
+      'a growth without a base',
+      row({ measure: 'growth', unit_measure: 'PT', unit_mult: '0' }),
+      '0 0 0 · 2 bad-period 2025',
+    ],
+    ['letters that turn round', row({ time_period: '2024', locator: 'a \u202eb' }), '0 0 0 · 2 bidi a \u202eb'],
+    [
+      'a cell too few',
+      row().slice(1),
+      '0 0 0 · 2 columns T, AZE, CHN, 2025, , 4.87, USD, 9, , AZ_SCC, report-2026-03…',
+    ],
+    [
+      'a cell too many',
+      [...row(), 'x'],
+      '0 0 0 · 2 columns value, T, AZE, CHN, 2025, , 4.87, USD, 9, , AZ_SCC, report-…',
+    ],
+  ])('%s', async (_, cells, outcome) => expect(await told(file(cells))).toBe(outcome))
+
+  test('one that is not taken hinders no other, and keeps its number', async () => {
+    const rows = [row({ time_period: '2024' }), ['', ''], row({ flow: 'Z' }), row({ time_period: '2023' })]
+    expect(await told(file(...rows))).toBe('2 0 0 · 4 word Z')
+  })
+  test('the same figure twice in a file', async () => {
+    const again = row({ time_period: '2024', obs_value: '5' })
+    expect(await told(file(row({ time_period: '2024' }), again))).toMatch(/^1 0 0 · 3 twice [a-z0-9]{10}$/)
+    expect(await told(file(row(), row({ obs_value: '5' })))).toBe('0 0 1 · 3 twice held')
+  })
+  test('what the columns do not say of a corrected figure stays', async () => {
+    const it = await read(file(row({ obs_value: '4.88' })))
+    expect(it).toMatchObject({
+      change: {
+        steps: [
+          {
+            do: 'correct',
+            to: {
+              id: 'held',
+              amount: { value: '4.88', unitMult: 9, unit: 'USD' },
+              citation: { source: 'report-2026-03-13', place: 'paragraph 2', speaker: 'lu-mei' },
+            },
+          },
+        ],
+      },
+    })
+  })
+  test('the fold takes what comes of a file', async () => {
+    const rows = [row({ time_period: '2024' }), row({ obs_value: '5' }), row({ flow: 'X' }), row({ flow: 'Z' })]
+    const it = await read(file(...rows))
+    if ('wrong' in it) throw new Error(it.wrong.what)
+    const next = fold(held, { version: held.version + 1, at: '2026-03-13T09:00:00.000Z', by: 1, change: it.change })
+    expect(isRefusal(next) ? next.rule : next.size).toBe(3)
+  })
+})
+
+describe('ids and speakers', () => {
+  const more = ['id', 'speaker']
+  const wide = (over: Readonly<Record<string, string>>): string => lines([[...columns, ...more], row(over, more)])
+  test.each([
+    [{ id: 'held' }, '0 0 1'],
+    [{ id: 'other-id' }, '0 0 0 · 2 duplicate other-id'],
+    [{ id: 'new-id', time_period: '2024' }, '1 0 0'],
+    [{ id: 'held', time_period: '2024' }, '0 1 0'],
+    [{ id: 'No Id', time_period: '2024' }, '0 0 0 · 2 no-such-id No Id'],
+    [{ speaker: 'lu-mei', time_period: '2024' }, '1 0 0'],
+    [{ speaker: 'nobody', time_period: '2024' }, '0 0 0 · 2 no-such-speaker nobody'],
+    [{ speaker: 'Lu Mei', time_period: '2024' }, '0 0 0 · 2 no-such-speaker Lu Mei'],
+  ])('%j', async (over, outcome) => expect(await told(wide(over))).toBe(outcome))
+})
+
+describe('names', () => {
+  const sources = (...rows: readonly string[]): string =>
+    ['source_id,publisher,title,url,published,language', ...rows].join('\n')
+  const organisations = (...rows: readonly string[]): string => ['code,area,kind,name', ...rows].join('\n')
+  test.each([
+    ['a source held', sources('other,Report,Trade grows,,2026-03-13,en'), '0 0 1'],
+    ['a source held, its title mended', sources('other,Report,Trade fell,,2026-03-13,en'), '0 1 0'],
+    ['a new source', sources('new,Report,Words,https://report.az/1,2026,az'), '1 0 0'],
+    ['twice', sources('new,Report,Words,,2026,az', 'new,Report,Words,,2026,az'), '1 0 0 · 3 twice new'],
+    ['a script for an address', sources('new,Report,Words,javascript:x,2026,az'), '0 0 0 · 2 address javascript:x'],
+    ['a day to come', sources('new,Report,Words,,2027-01-01,az'), '0 0 0 · 2 future new'],
+    ['no day', sources('new,Report,Words,,,az'), '0 0 0 · 2 period '],
+    ['a language by its name', sources('new,Report,Words,,2026,English'), '0 0 0 · 2 word English'],
+    ['an organisation held', organisations('AZ_SCC,AZE,statistics,State Customs'), '0 0 1'],
+    ['a new organisation', organisations('KZ_BNS,KAZ,statistics,Bureau'), '1 0 0'],
+    ['an organisation of no kind', organisations('KZ_BNS,KAZ,office,Bureau'), '0 0 0 · 2 word office'],
+    ['a small code', organisations('kz,KAZ,press,Bureau'), '0 0 0 · 2 word kz'],
+  ])('%s', async (_, text, outcome) => expect(await told(text)).toBe(outcome))
+})
+
+describe('the same file, written otherwise', () => {
+  const rows = [columns, row({ time_period: '2024', locator: 'page 2; "top"' })]
+  test.each([
+    ['with its mark', `\uFEFF${lines(rows)}`],
+    ['with semicolons', lines(rows, ';')],
+    ['with tabs', lines(rows, '\t')],
+    ['with CRLF', `${lines(rows, ',', '\r\n')}\r\n`],
+    ['with semicolons, CRLF and its mark', `\uFEFF${lines(rows, ';', '\r\n')}`],
+    ['its columns turned round', lines(rows.map(cells => cells.toReversed()))],
+    ['its headings in capitals', lines([columns.map(it => it.toUpperCase()), ...rows.slice(1)])],
+    ['with a column of somebody’s own', lines(rows.map((cells, at) => [...cells, at === 0 ? 'my remark' : 'x']))],
+    ['with spaces around', lines(rows.map(cells => cells.map(cell => ` ${cell} `)))],
+    ['with apostrophes before formulas', lines([columns, row({ time_period: '2024', locator: "'=table 2" })])],
+  ])('%s', async (_, text) => expect(await told(text)).toBe('1 0 0'))
+})
+
+describe('a file that is none', () => {
+  const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'))
+  test.each<[string, string | Uint8Array, string]>([
+    ['empty', '', `no-columns ${columns.join(', ')}`],
+    ['words', 'hello', `no-columns ${columns.join(', ')}`],
+    ['two columns short', lines([columns.slice(2), row().slice(2)]), 'no-columns measure, flow'],
+    [
+      'a column twice',
+      lines([
+        [...columns, 'flow'],
+        [...row(), 'X'],
+      ]),
+      'not-csv flow, flow',
+    ],
+    ['a quotation mark not closed', `${one}\nvalue,"T`, 'not-csv value,"T'],
+    ['a quotation mark in the middle', `${one}\nva"lue,T`, 'not-csv va"lue,T'],
+    ['UTF-16 with its mark', new Uint8Array([0xff, 0xfe, ...utf16(one)]), 'not-utf8'],
+    ['UTF-16', utf16(one), 'not-utf8'],
+    ['Windows-1251', new Uint8Array([...new TextEncoder().encode(one), 0xcf, 0xf0]), 'not-utf8'],
+    ['a sign cut in two at its end', new Uint8Array([...new TextEncoder().encode(one), 0xc6]), 'not-utf8'],
+    ['NULs', `${one}\0`, 'not-utf8'],
+    ['over 20 MB', new Uint8Array(largestFile + 1), 'too-large'],
+    ['10^6 rows', `${columns.join(',')}${'\na'.repeat(1_000_000)}`, 'too-large'],
+    ['20 MB in one cell', `${columns.join(',')}\n"${'x'.repeat(largestFile - 1000)}"`, 'not-csv'],
+    ['10^6 rows that end in CR', `${columns.join(',')}${'\ra'.repeat(1_000_000)}`, 'too-large'],
+    ['10^6 cells in a row', `${columns.join(',')}\n${','.repeat(1_000_000)}`, 'not-csv'],
+    ['10^6 headings', ','.repeat(1_000_000), 'not-csv'],
+    ['JSON of something else', '{"a":1}', 'not-json '],
+    ['a list', '[1]', 'not-json [1]'],
+  ])('%s', async (_, bytes, outcome) => expect((await told(bytes)).slice(0, outcome.length)).toBe(outcome))
+})

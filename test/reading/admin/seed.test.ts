@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import type { Observation, Statement } from '../../../src/data/model/schema.ts'
+import { readAdd } from '../../../src/reading/admin/add.ts'
+import { quoted } from '../../../src/reading/admin/line/words-and-quotes.ts'
+import { seedFacts as facts, today } from '../../facts.ts'
+
+const context = { facts, today, home: 'AZE' }
+const flows = { X: 'exports', M: 'imports', T: 'turnover', B: 'balance' } as const
+const scales: Readonly<Record<number, string>> = {
+  0: '',
+  3: 'thousand',
+  4: '万',
+  6: 'million',
+  8: '亿',
+  9: 'billion',
+  12: 'trillion',
+}
+
+/** A figure as an admin would type it. */
+function lineOf(it: Observation): string {
+  const { measure, flow, reporter, partner, period, against, compiledBy, claim, citation } = it
+  const { source, excerpt, place, speaker, note } = citation
+  return [
+    measure === 'value' ? '' : measure,
+    flows[flow],
+    reporter,
+    partner,
+    period,
+    against === undefined ? '' : `vs ${against}`,
+    figureOf(it),
+    `by ${compiledBy} source ${source}`,
+    excerpt === undefined ? '' : quoted(excerpt),
+    place === undefined ? '' : `at ${quoted(place)}`,
+    speaker === undefined ? '' : `said by ${speaker}`,
+    note === undefined ? '' : `note ${quoted(note)}`,
+    it.status ?? '',
+    claim?.record === undefined ? '' : `record ${claim.record}`,
+    claim?.first === undefined ? '' : 'first time',
+  ].join(' ')
+}
+
+function figureOf({ measure, amount }: Observation): string {
+  const { value, unitMult, unit, bound = '' } = amount
+  if (measure === 'rank') return value
+  const number = `${bound} ${value}`
+  return measure === 'value' ? `${number} ${scales[unitMult]} ${unit}` : `${number}${unit === 'PT' ? '%' : ' times'}`
+}
+
+test('every figure of the seed can be typed as a line, and comes out the same', () => {
+  const all = facts.sources().flatMap(({ id }) => facts.ofSource(id))
+  const other = all.flatMap(it => {
+    const read = readAdd(lineOf(it), context)
+    const made = 'change' in read && read.change.do === 'add' ? read.change.observations[0] : read
+    const isSame = JSON.stringify(sorted(made)) === JSON.stringify(sorted(it))
+    return isSame ? [] : [{ line: lineOf(it), made }]
+  })
+  expect(all.length).toBeGreaterThan(1000)
+  expect(other).toEqual([])
+})
+
+/** Words as an admin would type them. */
+function wordsOf(it: Statement): string {
+  const { source, excerpt, place, speaker } = it.citation
+  const kind =
+    it.kind === 'quote'
+      ? `quote ${speaker} topic ${it.topics.join(',')} ${it.retoldBy === undefined ? '' : `told by ${it.retoldBy}`}`
+      : `project ${it.project} field ${it.field} ${it.topics.length === 0 ? '' : `topic ${it.topics.join(',')}`} ${it.day === undefined ? '' : `day ${it.day}`} ${amountOf(it)} ${speaker === undefined ? '' : `said by ${speaker}`}`
+  const where = `${place === undefined ? '' : `at ${quoted(place)}`} ${excerpt === undefined ? '' : `excerpt ${quoted(excerpt)}`}`
+  return `${kind} lang ${it.language} source ${source} words ${quoted(it.words)} ${where}`
+}
+const units: Readonly<Record<string, string>> = { FAM: 'families', TNE: 'tonnes' }
+const amountOf = ({ amount }: Extract<Statement, { kind: 'project' }>): string =>
+  amount === undefined ? '' : `${amount.bound ?? ''} ${amount.value} ${scales[amount.unitMult]} ${units[amount.unit]}`
+
+test('all words of the seed, too', () => {
+  const other = facts.statements().flatMap(it => {
+    const read = readAdd(wordsOf(it), context)
+    const made = 'change' in read && read.change.do === 'add' ? read.change.statements[0] : read
+    const isSame = JSON.stringify(sorted(made)) === JSON.stringify(sorted(it))
+    return isSame ? [] : [{ line: wordsOf(it), made, it }]
+  })
+  expect(other).toEqual([])
+})
+
+const sorted = (it: unknown): unknown =>
+  typeof it === 'object' && it !== null && !Array.isArray(it)
+    ? Object.fromEntries(
+        Object.entries(it)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, value]) => [key, sorted(value)]),
+      )
+    : it

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import type { Question } from '../../src/answers/model/question.ts'
+import { readArguments } from '../../src/reading/read-command.ts'
+import { readQuestion } from '../../src/reading/read-question.ts'
+import { understood } from '../../src/reading/reading-summary.ts'
+import { context } from './score.ts'
+
+const pair = { reporter: 'AZE', partner: 'CHN' } as const
+const read = (text: string, before?: Question) => readQuestion(text, context, before).read
+const problem = (text: string) => {
+  const it = read(text)
+  return 'problem' in it ? it : undefined
+}
+
+describe('what has two meanings is asked back', () => {
+  test.each([
+    ['trade with Congo 2024', 'Congo', ['COD', 'COG']],
+    ['Konqo ilə ticarət', 'Konqo', ['COD', 'COG']],
+    ['与刚果的贸易', '刚果', ['COD', 'COG']],
+    ['exports to Korea', 'Korea', ['KOR', 'PRK']],
+    ['торговля с Кореей', 'Кореей', ['KOR', 'PRK']],
+    ['Koreyadan idxal', 'Koreyadan', ['KOR', 'PRK']],
+  ])('%s', (text, heard, areas) => {
+    const it = problem(text)
+    expect(it?.problem).toEqual({ because: 'ambiguous', heard })
+    expect(it?.nearest.map(one => 'partner' in one && one.partner)).toEqual(areas)
+  })
+
+  test.each(['South Korea', 'Republic of Korea', 'Congo - Brazzaville', 'Южная Корея', 'Korean cars', 'KOR'])(
+    'but not %s',
+    text => expect(problem(`trade with ${text} 2024`)?.problem.because).not.toBe('ambiguous'),
+  )
+
+  test.each([
+    ['imports from China 03.04', '03.04', ['2026-04', '2026-03']],
+    ['imports from China 11/12', '11/12', ['2025-12', '2025-11']],
+    ['импорт из Китая 05.05', '05.05', ['2026-05']],
+  ])('%s', (text, heard, periods) => {
+    const it = problem(text)
+    expect(it?.problem).toEqual({ because: 'ambiguous', heard })
+    expect(it?.nearest.map(one => 'period' in one && one.period)).toEqual(periods)
+    expect(understood(readQuestion(text, context)).slots.period).toBeNull()
+  })
+
+  test.each(['did trade with China reach 10.11 bn in 2025', 'trade with China 01/2026', 'exports to China, 3.04%'])(
+    'but not in "%s"',
+    text => expect(problem(text)?.problem.because).not.toBe('ambiguous'),
+  )
+
+  test('in a comparison, and among the arguments of a command', () => {
+    expect(problem('compare Congo and China 2024')?.nearest).toEqual([
+      { kind: 'compare', reporter: 'AZE', partners: ['COD', 'CHN'], flow: 'T', period: '2024' },
+      { kind: 'compare', reporter: 'AZE', partners: ['COG', 'CHN'], flow: 'T', period: '2024' },
+    ])
+    expect(readArguments('turnover', 'Congo 2024', context)).toMatchObject({
+      problem: { because: 'ambiguous', heard: 'Congo' },
+    })
+  })
+})
+
+describe('what is not held or not ours ends honestly', () => {
+  test.each([
+    ['exports to China in 2028', { because: 'not-over', period: '2028' }, 1],
+    ['forecast for 2028 please', { because: 'not-over', period: '2028' }, 0],
+    ['will trade with China grow', { because: 'no-forecast' }, 1],
+    ['how many cars did we import from China', { because: 'no-goods' }, 1],
+    ['структура экспорта в Китай', { because: 'no-goods' }, 1],
+    ['imports from Atlantis 2025', { because: 'unknown-word', heard: 'Atlantis' }, 1],
+    ['从亚特兰蒂斯进口多少？', { because: 'unknown-word', heard: '亚特兰蒂斯' }, 1],
+    ['weather in Baku', { because: 'not-understood' }, 0],
+    ['thanks', { because: 'not-understood' }, 0],
+    ['you stupid bot', { because: 'not-understood' }, 0],
+    ['how much?', { because: 'not-understood' }, 3],
+    ['trade in 2026-13', { because: 'not-a-period', heard: '2026-13' }, 1],
+    ['trade in q5 2024', { because: 'not-a-period', heard: 'q5', instead: ['2024'] }, 1],
+    ['торговля за 13-й месяц', { because: 'not-a-period', heard: '13-й месяц', instead: ['2025'] }, 1],
+    ['trade in winter 2025', { because: 'not-a-period', heard: 'winter', instead: ['2025'] }, 1],
+  ])('%s', (text, expected, offered) => {
+    const it = problem(text)
+    expect(it?.problem).toMatchObject(expected)
+    expect(it?.nearest.length).toBe(offered)
+  })
+
+  test.each([
+    'я имел в виду импорт',
+    'how to export to China',
+    'сколько торгуем в общем с Китаем',
+    'imports from abroad',
+  ])('words behind a preposition are no places: %s', text =>
+    expect(problem(text)?.problem.because).not.toBe('unknown-word'),
+  )
+})
+
+describe('after another question', () => {
+  const figure: Question = { kind: 'figure', flow: 'T', ...pair, period: '2026-01' }
+  const ranking: Question = { kind: 'ranking', reporter: 'AZE', flow: 'T', period: '2024', top: 5 }
+  const quote: Question = { kind: 'quote', speaker: 'ilham-aliyev', topic: 'trade', nth: 0 }
+
+  test.each<[string, Question, unknown]>([
+    ['compared to january 2025?', figure, { kind: 'growth', flow: 'T', ...pair, period: '2026-01', base: '2025-01' }],
+    ['与2025年1月相比呢', figure, { kind: 'growth', flow: 'T', ...pair, period: '2026-01', base: '2025-01' }],
+    ['почему?', figure, { kind: 'why', flow: 'T', ...pair, period: '2026-01' }],
+    ['and by exports?', ranking, { ...ranking, flow: 'X' }],
+    ['top 3', { kind: 'rank', flow: 'T', reporter: 'AZE', partner: 'RUS', period: '2024' }, { ...ranking, top: 3 }],
+    ['and about the belt and road?', quote, { ...quote, topic: 'belt-and-road' }],
+    ['exports to Türkiye', figure, { kind: 'figure', flow: 'X', reporter: 'AZE', partner: 'TUR' }],
+    ['not China, Türkiye', figure, { ...figure, partner: 'TUR' }],
+    ['Çin yox, Türkiyə', figure, { ...figure, partner: 'TUR' }],
+    ['不是中国，是土耳其', figure, { ...figure, partner: 'TUR' }],
+  ])('"%s"', (text, before, question) => expect(read(text, before)).toEqual({ question }))
+
+  test.each(['thanks', 'спасибо!', 'lol', 'asdf qwer', 'lazım deyil', '好的谢谢'])('"%s" asks for nothing more', text =>
+    expect(read(text, figure)).toMatchObject({ problem: { because: 'not-understood' } }),
+  )
+
+  test('a place that we do not know is not the one of before', () => {
+    expect(read('imports from Atlantis', figure)).toMatchObject({
+      problem: { because: 'unknown-word', heard: 'Atlantis' },
+    })
+  })
+})

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest'
+import { type Asking, readArguments } from '../../src/reading/read-command.ts'
+import { context } from './score.ts'
+
+const read = (line: string) => {
+  const [asking = '', ...rest] = line.slice(1).split(' ')
+  return readArguments(asking as Asking, rest.join(' '), context)
+}
+const pair = { flow: 'T', reporter: 'AZE', partner: 'CHN' } as const
+
+describe('arguments of commands', () => {
+  test.each([
+    '/turnover turkey q1 2026',
+    '/turnover 2026-Q1 TUR',
+    '/turnover 1-ci rüb 2026 Türkiyə',
+    '/turnover Турция 1 квартал 2026',
+    '/turnover 2026年第一季度 土耳其',
+    '/turnover 🇹🇷 Q1-2026',
+    '/turnover tr 2026q1',
+    '/turnover турцией за i квартал 2026 года',
+    '/turnover Türkiyədən 2026-cı ilin birinci rübü',
+    '/turnover turky 1st quarter of 2026',
+  ])('%s is one and the same', line =>
+    expect(read(line)).toEqual({ question: { kind: 'figure', ...pair, partner: 'TUR', period: '2026-Q1' } }),
+  )
+
+  test.each([
+    ['/turnover', { kind: 'figure', ...pair }],
+    ['/latest', { kind: 'figure', ...pair }],
+    ['/latest exports', { kind: 'figure', ...pair, flow: 'X' }],
+    ['/exports 2025', { kind: 'figure', ...pair, flow: 'X', period: '2025' }],
+    ['/imports keçən ay', { kind: 'figure', ...pair, flow: 'M', period: '2026-10' }],
+    ['/balance Россия', { kind: 'figure', ...pair, flow: 'B', partner: 'RUS' }],
+    ['/turnover 2025 asof 2025-06-01', { kind: 'figure', ...pair, period: '2025', asOf: '2025-06-01' }],
+    ['/turnover на 1 июня 2025 за 2024', { kind: 'figure', ...pair, period: '2024', asOf: '2025-06-01' }],
+    ['/turnover this year', { kind: 'figure', ...pair, period: '2026-01/2026-10' }],
+    ['/turnover 2026', { kind: 'figure', ...pair, period: '2026-01/2026-10' }],
+    ['/turnover world 2025', { kind: 'figure', ...pair, partner: 'WLD', period: '2025' }],
+    ['/turnover total', { kind: 'figure', ...pair, partner: 'WLD' }],
+    ['/turnover весь мир', { kind: 'figure', ...pair, partner: 'WLD' }],
+    ['/turnover ümumi', { kind: 'figure', ...pair, partner: 'WLD' }],
+    ['/exports Azerbaijan 2025', { kind: 'figure', flow: 'X', reporter: 'AZE', partner: 'WLD', period: '2025' }],
+    ["/exports China's to Azerbaijan", { kind: 'figure', flow: 'X', reporter: 'CHN', partner: 'AZE' }],
+    ['/exports china to azerbaijan', { kind: 'figure', flow: 'X', reporter: 'CHN', partner: 'AZE' }],
+    ['/imports china from georgia', { kind: 'figure', flow: 'M', reporter: 'CHN', partner: 'GEO' }],
+    ['/turnover italy germany 2024', { kind: 'figure', flow: 'T', reporter: 'ITA', partner: 'DEU', period: '2024' }],
+    ['/turnover germany azerbaijan', { kind: 'figure', ...pair, partner: 'DEU' }],
+    ['/turnover 2021-2025', { kind: 'series', grain: 'year', ...pair, from: '2021', to: '2025' }],
+    ['/turnover since 2019', { kind: 'series', grain: 'year', ...pair, from: '2019' }],
+    ['/exports monthly 2025', { kind: 'series', grain: 'month', ...pair, flow: 'X', from: '2025-01', to: '2025-12' }],
+    ['/turnover по годам', { kind: 'series', grain: 'year', ...pair }],
+    ['/growth 2025', { kind: 'growth', ...pair, period: '2025' }],
+    ['/growth 2025 vs 2021', { kind: 'growth', ...pair, period: '2025', base: '2021' }],
+    ['/growth 2021-2025', { kind: 'average', from: '2021', to: '2025', ...pair }],
+    ['/growth exports 2025', { kind: 'growth', ...pair, flow: 'X', period: '2025' }],
+    ['/rank', { kind: 'rank', ...pair }],
+    ['/rank 2018', { kind: 'rank', ...pair, period: '2018' }],
+    ['/rank azerbaijan', { kind: 'rank', ...pair }],
+    ['/rank russia imports', { kind: 'rank', ...pair, flow: 'M', partner: 'RUS' }],
+    ['/rank top 5', { kind: 'ranking', reporter: 'AZE', flow: 'T', top: 5 }],
+    ['/rank 5 exports 2025', { kind: 'ranking', reporter: 'AZE', flow: 'X', top: 5, period: '2025' }],
+    ['/rank топ-10', { kind: 'ranking', reporter: 'AZE', flow: 'T', top: 10 }],
+    ['/rank 前十', { kind: 'ranking', reporter: 'AZE', flow: 'T', top: 10 }],
+    ['/share of imports turkey 2025', { kind: 'share', ...pair, flow: 'M', partner: 'TUR', period: '2025' }],
+    [
+      '/compare china russia turkey 2025',
+      { kind: 'compare', reporter: 'AZE', partners: ['CHN', 'RUS', 'TUR'], flow: 'T', period: '2025' },
+    ],
+    ['/compare 2024 2025', { kind: 'periods', ...pair, periods: ['2024', '2025'] }],
+    ['/compare 2024 vs 2025 turkey', { kind: 'periods', ...pair, partner: 'TUR', periods: ['2024', '2025'] }],
+    ['/turnover 2025 vs 2024', { kind: 'periods', ...pair, periods: ['2025', '2024'] }],
+    ['/record', { kind: 'record', grain: 'year', ...pair }],
+    ['/record month exports', { kind: 'record', grain: 'month', ...pair, flow: 'X' }],
+    ['/quote', { kind: 'quote', nth: 0 }],
+    ['/quote belt and road', { kind: 'quote', topic: 'belt-and-road', nth: 0 }],
+    ['/quote один пояс', { kind: 'quote', topic: 'belt-and-road', nth: 0 }],
+    ['/quote 一带一路', { kind: 'quote', topic: 'belt-and-road', nth: 0 }],
+    ['/quote Lu Mei renewables', { kind: 'quote', speaker: 'lu-mei', topic: 'renewables', nth: 0 }],
+    ['/quote Лу Мэй', { kind: 'quote', speaker: 'lu-mei', nth: 0 }],
+    ['/quote 鲁梅', { kind: 'quote', speaker: 'lu-mei', nth: 0 }],
+    ['/quote president', { kind: 'quote', speaker: 'ilham-aliyev', nth: 0 }],
+    ['/project', { kind: 'project' }],
+    ['/project khizi', { kind: 'project', project: 'khizi-absheron-wind' }],
+    ['/project ветропарк', { kind: 'project', project: 'khizi-absheron-wind' }],
+    ['/sources 2025-01/2025-10', { kind: 'sources', ...pair, period: '2025-01/2025-10' }],
+    ['/sources gqgrc2930m', { kind: 'evidence', id: 'gqgrc2930m' }],
+    ['/sources jbscbcegyx', { kind: 'evidence', id: 'jbscbcegyx' }],
+    ['/why 2022', { kind: 'why', ...pair, period: '2022' }],
+    ['/why za9c9dferv', { kind: 'evidence', id: 'za9c9dferv' }],
+    ['/cite', { kind: 'citation', ...pair, style: 'text' }],
+    ['/turnover turkey2025', { kind: 'figure', ...pair, partner: 'TUR', period: '2025' }],
+    ['/cite za9c9dferv', { kind: 'cite', id: 'za9c9dferv', style: 'text' }],
+    ['/cite gost za9c9dferv', { kind: 'cite', id: 'za9c9dferv', style: 'gost' }],
+    ['/cite jbscbcegyx APA', { kind: 'cite', id: 'jbscbcegyx', style: 'apa' }],
+  ])('%s', (line, question) => expect(read(line)).toEqual({ question }))
+
+  test.each([
+    ['/turnover 2026-13', { because: 'not-a-period', heard: '2026-13', instead: ['2026-12', '2026-Q4', '2026'] }],
+    ['/turnover 2027', { because: 'not-over', period: '2027', today: '2026-11-24' }],
+    ['/turnover 2026-12', { because: 'not-over', period: '2026-12', today: '2026-11-24' }],
+    ['/turnover november 2026', { because: 'not-over', period: '2026-11', today: '2026-11-24' }],
+    ['/turnover chinistan', { because: 'unknown-word', heard: 'chinistan' }],
+    ['/turnover Ukrane-land', { because: 'unknown-word', heard: 'Ukrane-land' }],
+    ['/turnover Kazxhstn 2025', { because: 'unknown-word', heard: 'Kazxhstn', area: 'KAZ' }],
+    ['/compare china', { because: 'too-few', what: 'countries' }],
+    ['/compare china russia turkey italy iran', { because: 'too-many', what: 'countries', most: 4 }],
+    ['/compare 2020 2021 2022 2023 2024', { because: 'too-many', what: 'periods', most: 4 }],
+    ['/cite nothing', { because: 'unknown-word', heard: 'nothing' }],
+  ])('%s is a problem', (line, problem) => {
+    const it = read(line)
+    expect('problem' in it ? it.problem : it).toMatchObject(problem)
+  })
+
+  test('a problem shows questions that may have been meant', () => {
+    expect(read('/turnover 2025-13 turkey')).toMatchObject({
+      nearest: [
+        { kind: 'figure', partner: 'TUR', period: '2025-12' },
+        { kind: 'figure', partner: 'TUR', period: '2025-Q4' },
+        { kind: 'figure', partner: 'TUR', period: '2025' },
+      ],
+    })
+    expect(read('/turnover 2030 turkey')).toMatchObject({ nearest: [{ kind: 'figure', partner: 'TUR' }] })
+  })
+
+  test('in January the running year has no month to ask for', () => {
+    const january = { ...context, today: '2026-01-15' }
+    expect(readArguments('turnover', '2026', january)).toMatchObject({
+      problem: { because: 'not-over', period: '2026' },
+    })
+    expect(readArguments('turnover', 'last month', january)).toMatchObject({ question: { period: '2025-12' } })
+  })
+
+  test('another house has another pair', () => {
+    const georgian = { ...context, home: 'GEO', partner: 'TUR' }
+    expect(readArguments('exports', '2025', georgian)).toEqual({
+      question: { kind: 'figure', flow: 'X', reporter: 'GEO', partner: 'TUR', period: '2025' },
+    })
+  })
+})

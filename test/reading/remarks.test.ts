@@ -1,0 +1,110 @@
+/** What is heard beside a question: claims with their digits and bounds, the currency, which words gave what. */
+import { describe, expect, test } from 'vitest'
+import type { Claim } from '../../src/answers/model/remarks.ts'
+import { contextOf } from '../../src/handlers/context.ts'
+import { readQuestion } from '../../src/reading/read-question.ts'
+import { asideOf } from '../../src/reading/remarks.ts'
+import { seedFacts, today } from '../facts.ts'
+
+const context = contextOf(seedFacts, today, { reporter: 'AZE', partner: 'CHN' })
+const beside = (text: string, before?: string) => asideOf(readQuestion(text, context, before))
+
+/** 'over 4.87e9 USD', 'X 3e9 USD', 'record 2025'. */
+function told(claim: Claim): string {
+  if (claim.kind === 'record') return `record ${claim.period}`
+  if (claim.kind === 'order') return `${claim.area} ${claim.way}`
+  const { value, unitMult, unit, bound } = claim.amount
+  const digits = unitMult === 0 ? value.replace(/0{9}$/, 'e9').replace(/0{6}$/, 'e6') : `${value}e${unitMult}`
+  return [claim.flow, claim.yearly && 'yearly', bound, digits, unit].filter(part => part !== undefined).join(' ')
+}
+
+describe('claims', () => {
+  test.each<[string, readonly string[]]>([
+    ['is it true that trade with China was 5 billion in 2025?', ['5e9 USD']],
+    ['is it true that trade with China was $5.0bn in 2025?', ['5.0e9 USD']],
+    ['is it true that trade with China was 4,87 billion in 2025?', ['4.87e9 USD']],
+    ['is it true that trade with China was 417,800,000 dollars in January 2026?', ['417800000 USD']],
+    ['is it true that it was 5 billion?', ['5e9 USD']],
+    ['did trade with China exceed 5 billion in 2025?', ['over 5e9 USD']],
+    ['is it true that trade with China was less than 5 billion in 2025?', ['under 5e9 USD']],
+    ['is it true that trade was no more than 5 billion in 2025?', ['under 5e9 USD']],
+    ['is it true that trade with China was about 30 billion yuan in 2025?', ['about 30e9 CNY']],
+    ['did trade with China grow by 30% in 2025?', ['30 PT']],
+    ['did trade with China fall by 5% in 2025?', ['-5 PT']],
+    ['did trade with China fall by over 5% in 2025?', ['under -5 PT']],
+    ['is it true that exports were 3 billion and imports 4 billion in 2025?', ['X 3e9 USD', 'M 4e9 USD']],
+    ['is China our third partner?', ['3 ORD']],
+    ['is China our largest partner?', ['1 ORD']],
+    ['is China in our top 5 partners?', ['under 5 ORD']],
+    ['was 2025 a record?', ['record 2025']],
+    ['do we trade more with China than with Russia?', ['CHN more']],
+    ['do we trade more with China or with Russia?', []],
+    ['has trade with China doubled since 2021?', ['over 2 TIMES']],
+    ['удвоился ли товарооборот с Китаем с 2021 года?', ['over 2 TIMES']],
+    ['2021年以来对华贸易翻番了吗？', ['over 2 TIMES']],
+    ['правда ли, что товарооборот с Китаем в 2025 превысил 5 млрд?', ['over 5e9 USD']],
+    ['правда, что оборот с Китаем вырос до 5 млрд в 2025?', ['5e9 USD']],
+    ['правда, что торговля с Китаем в 2025 была не более 5 млрд?', ['under 5e9 USD']],
+    ['2025-ci ildə Çinlə ticarət 5 milyard dollardan çox olub?', ['over 5e9 USD']],
+    ['düzdür ki, 2025-ci ildə Çinlə ticarət təxminən 5 milyard olub?', ['about 5e9 USD']],
+    ['2025年对华贸易额超过50亿美元，是真的吗？', ['over 5e9 USD']],
+    ['2025年对华贸易额是不是49亿美元？', ['4900e6 USD']],
+    ['is it true that trade with China fell in 2025?', ['under 0 PT']],
+    ['правда, что торговля с Китаем выросла в 2025?', ['over 0 PT']],
+    ['doğrudur ki, 2025-də Çinlə ticarət azalıb?', ['under 0 PT']],
+    ['2025年对华贸易真的下降了吗？', ['under 0 PT']],
+    ['is it true that trade with China did not fall in 2025?', []],
+    ['правда, что торговля с Китаем не упала в 2025?', []],
+    ['doğrudur ki, 2025-də Çinlə ticarət azalmayıb?', []],
+    ['2025年对华贸易真的没有下降吗？', []],
+    ['trade with China in 2025', []],
+    ['when did trade with China exceed 3 billion?', []],
+    ['how much was trade with China in 2025?', []],
+  ])('%s', (text, expected) => {
+    const amounts = beside(text).claims.map(told)
+    expect(amounts).toEqual(expected)
+  })
+
+  test('a sum beyond all trade is none', () => {
+    expect(beside('is it true that trade with China was 999999999999999 trillion in 2025?').claims).toEqual([])
+  })
+})
+
+test.each([
+  ['trade with China 2025 in manats', 'AZN'],
+  ['товарооборот с Китаем 2025 в юанях', 'CNY'],
+  ['Çinlə ticarət 2025 avro ilə', 'EUR'],
+  ['trade with China 2025', undefined],
+])('the currency of "%s": %s', (text, unit) => expect(beside(text).unit).toBe(unit))
+
+test.each([
+  ['bəs manatla?', [], 'AZN'],
+  ['bes manatla?', [], 'AZN'],
+  ['2025-də Çinlə ticarət beş milyard manat olub?', ['5e9 AZN'], undefined],
+])('"bəs" is no five: %s', (text, claims, unit) => {
+  const aside = beside(text, 'Çinlə ticarət 2025')
+  expect([aside.claims.map(told), aside.unit]).toEqual([claims, unit])
+})
+
+test('which words gave what, in their order', () => {
+  expect(beside('сколько мы продали в Турцию в прошлом году?').reading).toEqual({
+    words: [
+      { said: 'мы', meant: { area: 'AZE' } },
+      { said: 'продали', meant: { flow: 'X' } },
+      { said: 'Турцию', meant: { area: 'TUR' } },
+      { said: 'прошлом году', meant: { period: '2025' } },
+    ],
+    carried: [],
+  })
+  expect(beside('trade with China since 2021').reading.words).toContainEqual({
+    said: expect.stringContaining('2021'),
+    meant: { years: { from: '2021' } },
+  })
+})
+
+test('what came from the question before stands apart', () => {
+  expect(beside('and exports?', 'trade with Turkey 2024').reading).toEqual({
+    words: [{ said: 'exports', meant: { flow: 'X' } }],
+    carried: [{ area: 'TUR' }, { period: '2024' }],
+  })
+})

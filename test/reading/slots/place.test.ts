@@ -1,0 +1,162 @@
+import { describe, expect, test } from 'vitest'
+import { alpha2, countries } from '../../../src/languages/model/areas.ts'
+import { readSlots } from '../../../src/reading/slots/read-slots.ts'
+import { context } from '../score.ts'
+
+const areasIn = (text: string): readonly string[] => readSlots(text, context).areas.map(one => one.area)
+
+// Codes that are words before they are codes: and, are, can, ÇXR (China), March, September.
+const words = new Set(['AND', 'ARE', 'CAN', 'CXR', 'MAR', 'SEN'])
+
+describe('places', () => {
+  test.each(['en', 'az', 'ru', 'zh'])('every country by its name in %s, and by its codes', locale => {
+    const names = new Intl.DisplayNames(locale, { type: 'region' })
+    for (const area of countries) {
+      const code = alpha2(area) ?? ''
+      const name = names.of(code) ?? ''
+      expect(areasIn(name), name).toEqual([area])
+      expect(areasIn(name.toUpperCase()), name).toEqual([area])
+      if (!words.has(area)) expect(areasIn(`2024 ${area}`), area).toEqual([area])
+      const flag = [...code].map(char => String.fromCodePoint(0x1f1e6 + char.charCodeAt(0) - 65)).join('')
+      expect(areasIn(flag), flag).toEqual([area])
+    }
+  })
+
+  test.each([
+    ['PRC', 'CHN'],
+    ['mainland China', 'CHN'],
+    ['КНР', 'CHN'],
+    ['ÇXR', 'CHN'],
+    ['中华人民共和国', 'CHN'],
+    ['USA', 'USA'],
+    ['U.S.', 'USA'],
+    ['ABŞ', 'USA'],
+    ['США', 'USA'],
+    ['Америка', 'USA'],
+    ['美国', 'USA'],
+    ['Britain', 'GBR'],
+    ['UK', 'GBR'],
+    ['Великобритании', 'GBR'],
+    ['Böyük Britaniya', 'GBR'],
+    ['İngiltərə', 'GBR'],
+    ['Turkey', 'TUR'],
+    ['Türkiye', 'TUR'],
+    ['turkiye', 'TUR'],
+    ['Турции', 'TUR'],
+    ['Hong Kong', 'HKG'],
+    ['Гонконг', 'HKG'],
+    ['香港', 'HKG'],
+    ['Emirates', 'ARE'],
+    ['阿联酋', 'ARE'],
+    ['BƏƏ', 'ARE'],
+    ['РФ', 'RUS'],
+    ['России', 'RUS'],
+    ['Holland', 'NLD'],
+    ['Burma', 'MMR'],
+    ['Ivory Coast', 'CIV'],
+    ['Киргизстан', 'KGZ'],
+    ['South Korea', 'KOR'],
+    ['Южная Корея', 'KOR'],
+    ['韩国', 'KOR'],
+    ['KXDR', 'PRK'],
+    ['EU', 'EU27'],
+    ['ЕС', 'EU27'],
+    ['Avropa İttifaqı', 'EU27'],
+    ['欧盟', 'EU27'],
+    ['CIS', 'CIS'],
+    ['СНГ', 'CIS'],
+    ['MDB', 'CIS'],
+    ['独联体', 'CIS'],
+    ['Central Asia', 'CASIA5'],
+    ['中亚五国', 'CASIA5'],
+    ['Turkic states', 'TURKIC5'],
+    ['BRICS', 'BRICS'],
+    ['ШОС', 'SCO'],
+    ['ASEAN', 'ASEAN'],
+    ['весь мир', 'WLD'],
+    ['世界', 'WLD'],
+    ['dünya', 'WLD'],
+    ['the world', 'WLD'],
+    ['OTS', 'OTS'],
+    ['Organization of Turkic States', 'OTS'],
+    ['Africa', 'AFR'],
+  ])('%s', (name, area) => expect(areasIn(name)).toEqual([area]))
+
+  test.each([
+    ['Китаем', 'CHN'],
+    ['Китаю', 'CHN'],
+    ['из Китая', 'CHN'],
+    ['о Китае', 'CHN'],
+    ['Турцией', 'TUR'],
+    ['в Турцию', 'TUR'],
+    ['Саудовской Аравией', 'SAU'],
+    ['Соединённых Штатов', 'USA'],
+    ['Египтом', 'EGY'],
+    ['Грузии', 'GEO'],
+    ['Чехией', 'CZE'],
+    ['Çinlə', 'CHN'],
+    ['Çindən', 'CHN'],
+    ['Çinə', 'CHN'],
+    ['Çinin', 'CHN'],
+    ['Çindədir', 'CHN'],
+    ['cinle', 'CHN'],
+    ['Türkiyəyə', 'TUR'],
+    ['Türkiyədən', 'TUR'],
+    ['Gürcüstanla', 'GEO'],
+    ['ABŞ-dan', 'USA'],
+    ['ABŞ-a', 'USA'],
+    ['İraqa', 'IRQ'],
+    ["Çin'in", 'CHN'],
+    ['Birləşmiş Krallığa', 'GBR'],
+    ["China's", 'CHN'],
+    ["Türkiye's", 'TUR'],
+    ['китайский', 'CHN'],
+    ['Chinese', 'CHN'],
+    ['kitaem', 'CHN'],
+    ['Rossiey', 'RUS'],
+    ['turciya', 'TUR'],
+  ])('%s in its case', (name, area) => expect(areasIn(name)).toEqual([area]))
+
+  test.each([
+    ['Chian', 'CHN'],
+    ['Chnia', 'CHN'],
+    ['Azerbajan', 'AZE'],
+    ['Azerbiajan', 'AZE'],
+    ['Kazahstan', 'KAZ'],
+    ['Uzbekstan', 'UZB'],
+    ['Türkyə', 'TUR'],
+    ['Germny', 'DEU'],
+    ['Казахтан', 'KAZ'],
+    ['Азербаджан', 'AZE'],
+    ['Turkmenstan', 'TKM'],
+  ])('%s with a slip', (typed, area) => expect(areasIn(typed)).toEqual([area]))
+
+  test.each(['Austrlia', 'Irn', 'begin', 'линия', 'серия', 'child', 'women'])(
+    '"%s" is nobody: too short, an everyday word, or as near to another country',
+    word => expect(readSlots(word, context, 'talk').areas).toEqual([]),
+  )
+
+  test('no country turns into another by a slip', () => {
+    const names = new Intl.DisplayNames('en', { type: 'region' })
+    for (const area of countries) {
+      const name = names.of(alpha2(area) ?? '') ?? ''
+      if (!/^[A-Za-z]{5,}$/.test(name)) continue
+      for (let i = 1; i < name.length; i += 1) {
+        const typed = name.slice(0, i) + name.slice(i + 1)
+        const heard = areasIn(typed)
+        // Without a letter it is the same country, another's own name, perhaps in a case (Niger, Nigerə), or nobody.
+        const isOwnName = countries.some(
+          other =>
+            other !== area && typed.toLowerCase().startsWith(names.of(alpha2(other) ?? '')?.toLowerCase() ?? '-'),
+        )
+        if (!isOwnName && typed.length > 3) expect([[], [area]], `${typed} for ${name}: ${heard}`).toContainEqual(heard)
+      }
+    }
+  })
+
+  test('small words are no codes in talk', () => {
+    expect(readSlots('is it in my list? no, do so at me', context, 'talk').areas.filter(one => !one.ours)).toEqual([])
+    expect(readSlots('tell us about it', context, 'talk').areas.map(one => one.area)).toEqual(['AZE'])
+    expect(readSlots('trade with US', context, 'talk').areas.map(one => one.area)).toEqual(['USA'])
+  })
+})
