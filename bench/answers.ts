@@ -5,7 +5,7 @@ import type { Question } from '../src/answers/model/question.ts'
 import { fold, isRefusal } from '../src/data/facts/apply-edits.ts'
 import type { Facts } from '../src/data/facts/facts.ts'
 import { languageOf } from '../src/languages/languages.ts'
-import { writeMessage } from '../src/writing/write.ts'
+import { writeMessage } from '../src/writing/write-answer.ts'
 import { madeFacts } from './made.ts'
 
 const asked: Question = { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: '2025' }

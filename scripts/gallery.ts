@@ -6,8 +6,8 @@ import type { Answer } from '../src/answers/model/answer.ts'
 import type { Question } from '../src/answers/model/question.ts'
 import { peekData } from '../src/data/open-read-only.ts'
 import { languages } from '../src/languages/languages.ts'
-import type { Message } from '../src/writing/message.ts'
-import { writeMessage } from '../src/writing/write.ts'
+import type { Message } from '../src/writing/message/message.ts'
+import { writeMessage } from '../src/writing/write-answer.ts'
 
 const today = '2026-11-24'
 const pair = { reporter: 'AZE', partner: 'CHN' } as const

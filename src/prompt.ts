@@ -7,7 +7,7 @@ import type { DeskConfig } from './handlers/sitting.ts'
 import { waitedFor } from './handlers/wait.ts'
 import { addressed } from './reading/addressed.ts'
 import { bot, printed } from './terminal.ts'
-import type { Button, Message } from './writing/message.ts'
+import type { Button, Message } from './writing/message/message.ts'
 
 const welcome =
   'Ask in your own words, or type /help. A number takes a choice; Ctrl+D or exit ends. Settings last until then.'

@@ -9,7 +9,7 @@ import { addressed } from './reading/addressed.ts'
 import { readQuestion } from './reading/read-question.ts'
 import { understood } from './reading/reading-summary.ts'
 import type { Context } from './reading/text/context.ts'
-import type { Message } from './writing/message.ts'
+import type { Message } from './writing/message/message.ts'
 
 /** The name that the bot answers to in a terminal. */
 export const bot = 'karvan_bot'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Code } from '../src/data/model/schema.ts'
-import type { Message } from '../src/writing/message.ts'
+import type { Message } from '../src/writing/message/message.ts'
 import { turns } from './conversations/turns.ts'
 import { asks, seedDesk, shown } from './desk.ts'
 import { presses } from './presses.ts'

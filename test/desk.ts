@@ -5,7 +5,7 @@ import type { Code } from '../src/data/model/schema.ts'
 import { openStore } from '../src/data/store.ts'
 import type { Asked } from '../src/handlers/asked.ts'
 import { type OpenDesk, openDesk } from '../src/handlers/desk.ts'
-import type { Message } from '../src/writing/message.ts'
+import type { Message } from '../src/writing/message/message.ts'
 import { seedEdits, today } from './facts.ts'
 
 /** Who decides for each group. */

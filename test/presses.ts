@@ -1,4 +1,4 @@
-import type { Message } from '../src/writing/message.ts'
+import type { Message } from '../src/writing/message/message.ts'
 
 /** The buttons of a message that ask something, without those that copy. */
 export const presses = (message: Pick<Message, 'buttons'> | undefined) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { languages } from '../src/languages/languages.ts'
-import { writeDeed } from '../src/writing/office/deed.ts'
+import { writeDeed } from '../src/writing/admin/admin-reply.ts'
 import { shown } from './desk.ts'
-import { deeds } from './writing/office/deeds.ts'
+import { deeds } from './writing/admin/replies.ts'
 import { writingIn } from './writing/writing.ts'
 
 test.each(languages.map(({ code }) => code))('transcript of the office in %s', async code => {

@@ -1,5 +1,5 @@
 import type { Asked, Desk } from '../handlers/asked.ts'
-import type { Message } from '../writing/message.ts'
+import type { Message } from '../writing/message/message.ts'
 
 /** What the desk made of it, or its fault and the apology for that. */
 export type Attempt<T> = { readonly done: T } | { readonly error: unknown; readonly apology?: Message }

@@ -8,9 +8,9 @@ import type {
   ReplyKeyboardMarkup,
 } from 'grammy/types'
 import type { InlineReply } from '../handlers/asked.ts'
-import type { Card } from '../writing/cards.ts'
-import { cut } from '../writing/cut.ts'
-import { type Button, type Message, type PeoplePicker, plain } from '../writing/message.ts'
+import type { Card } from '../writing/inline-card.ts'
+import { type Button, type Message, type PeoplePicker, plain } from '../writing/message/message.ts'
+import { cut } from '../writing/message/truncate.ts'
 import { failureOf } from './failures.ts'
 import type { Place } from './heard.ts'
 import { lasting, madeOnce } from './lasting.ts'

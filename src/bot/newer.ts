@@ -1,6 +1,6 @@
 /** Sending to servers that may not know all that we send: what they refuse is left out, and that is remembered. */
 import { GrammyError } from 'grammy'
-import type { Message, Rich } from '../writing/message.ts'
+import type { Message, Rich } from '../writing/message/message.ts'
 import { failureOf } from './failures.ts'
 import { described, type Log } from './log.ts'
 

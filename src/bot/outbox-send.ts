@@ -3,7 +3,7 @@ import { type Api, GrammyError, HttpError } from 'grammy'
 import { z } from 'zod'
 import { entity } from '../data/model/formatted-text.ts'
 import type { Posting, Recipient } from '../data/queues/outbox-codec.ts'
-import type { Message } from '../writing/message.ts'
+import type { Message } from '../writing/message/message.ts'
 import { openDelivery } from './deliver.ts'
 import { failureOf } from './failures.ts'
 import { described, type Log } from './log.ts'
@@ -11,7 +11,7 @@ import { split } from './split.ts'
 import type { Tried } from './tried.ts'
 import { Unanswered } from './unanswered.ts'
 
-/** As `Message` in writing/message.ts, without files and tables. */
+/** As `Message` in writing/message/message.ts, without files and tables. */
 const message = z.object({
   text: z.string(),
   entities: z.array(entity),

@@ -1,5 +1,5 @@
 import type { Desk, Pressed } from '../handlers/asked.ts'
-import type { Message } from '../writing/message.ts'
+import type { Message } from '../writing/message/message.ts'
 import { type Attempt, orApology } from './apology.ts'
 import type { Delivery, Notice } from './deliver.ts'
 import { failureOf } from './failures.ts'

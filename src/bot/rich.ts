@@ -1,7 +1,7 @@
 /** Our rich messages as the Bot API takes them. */
 import type { InputRichBlock, InputRichMessage, RichBlockTableCell, RichText as TelegramText } from 'grammy/types'
-import type { Rich } from '../writing/message.ts'
-import type { Block, Cell, RichText } from '../writing/rich.ts'
+import type { Rich } from '../writing/message/message.ts'
+import type { Block, Cell, RichText } from '../writing/message/rich-blocks.ts'
 import { madeOnce } from './lasting.ts'
 
 /** As Telegram takes it. What looks like an address in a name of a source is none: nothing is detected. */

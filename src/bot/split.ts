@@ -1,5 +1,5 @@
 /** Long messages in parts that Telegram takes. Pure. */
-import type { Entity, Message } from '../writing/message.ts'
+import type { Entity, Message } from '../writing/message/message.ts'
 
 /** UTF-16 units; Telegram counts no more than these. */
 const longestText = 4096

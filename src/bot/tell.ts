@@ -1,5 +1,5 @@
 import type { Asked, Desk } from '../handlers/asked.ts'
-import type { Message } from '../writing/message.ts'
+import type { Message } from '../writing/message/message.ts'
 import type { Delivery } from './deliver.ts'
 import type { Place } from './heard.ts'
 import { described, type Log } from './log.ts'

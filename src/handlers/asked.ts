@@ -3,8 +3,8 @@
 import type { Recipe } from '../data/chats/message-recipe.ts'
 import type { Passing } from '../data/chats/scheduled-deletions.ts'
 import type { Formatted } from '../data/model/formatted-text.ts'
-import type { Card } from '../writing/cards.ts'
-import type { Message } from '../writing/message.ts'
+import type { Card } from '../writing/inline-card.ts'
+import type { Message } from '../writing/message/message.ts'
 import type { Progress } from './reach.ts'
 
 export interface Chat {

@@ -6,7 +6,7 @@ import { type Cadence, cadences, type NewsKind, newsKinds } from '../data/chats/
 import { type Area, type Code, code } from '../data/model/schema.ts'
 import { zoneNamed } from '../data/model/time-zones.ts'
 import { isArea } from '../languages/model/areas.ts'
-import { subscriptionMark, usualCountries } from '../writing/subscription.ts'
+import { subscriptionMark, usualCountries } from '../writing/chat/subscription.ts'
 
 export interface Choice extends Target {
   readonly to: Wish

@@ -5,7 +5,7 @@ import type { Facts } from '../data/facts/facts.ts'
 import { factsTouchedBy } from '../data/facts/touched-keys.ts'
 import type { Day, Edit, Observation, Statement } from '../data/model/schema.ts'
 import type { Store } from '../data/store.ts'
-import type { Corrected } from '../writing/correction.ts'
+import type { Corrected } from '../writing/answers/correction.ts'
 
 type Fact = Observation | Statement
 

@@ -1,6 +1,7 @@
 /** What is asked, in; what is said, out. The bot, the terminal and the tests all ask here. */
-import type { Message } from '../writing/message.ts'
-import { withOffer } from '../writing/subscription.ts'
+
+import { withOffer } from '../writing/chat/subscription.ts'
+import type { Message } from '../writing/message/message.ts'
 import { type Aging, openAging } from './aging.ts'
 import type { Asked, Chat, Desk, InlineAsked, InlineReply } from './asked.ts'
 import { ownChannel, titleOf } from './channels.ts'

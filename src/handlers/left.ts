@@ -2,7 +2,7 @@
 import type { Pair } from '../answers/model/question.ts'
 import type { Store } from '../data/store.ts'
 import { languageOf } from '../languages/languages.ts'
-import { writeLeft } from '../writing/unposted.ts'
+import { writeLeft } from '../writing/chat/subscription-paused.ts'
 import { titleOf } from './channels.ts'
 import type { Reach } from './reach.ts'
 

@@ -8,7 +8,7 @@ import type { Facts } from '../data/facts/facts.ts'
 import { type Named, namedIn, readPlace } from '../reading/sentence-slot.ts'
 import { saysDeficit, saysFall } from '../reading/slots/falling.ts'
 import type { Context } from '../reading/text/context.ts'
-import type { Part } from '../writing/sentence.ts'
+import type { Part } from '../writing/inline-sentence.ts'
 
 /** Between two plus signs, without space inside them: 'a + b' has no place. */
 const place = /[+＋](?=\S)([^+＋\n]*[^\s+＋])[+＋]/gu

@@ -1,7 +1,7 @@
 /** What the bot does for the desk beside bringing its answers. */
 import type { Coming } from '../data/queues/in-flight.ts'
 import type { Posting } from '../data/queues/outbox-codec.ts'
-import type { Message } from '../writing/message.ts'
+import type { Message } from '../writing/message/message.ts'
 
 export interface Reach {
   /** The bot's own, without '@'. */

@@ -5,7 +5,7 @@ import { queue } from '../data/async/ordered-map.ts'
 import type { Facts } from '../data/facts/facts.ts'
 import type { ChatSettings, Code, Day } from '../data/model/schema.ts'
 import type { Language } from '../languages/model/say.ts'
-import type { Message } from '../writing/message.ts'
+import type { Message } from '../writing/message/message.ts'
 import type { Asked } from './asked.ts'
 import type { Last } from './command.ts'
 

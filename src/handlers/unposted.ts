@@ -3,7 +3,7 @@ import type { Pair } from '../answers/model/question.ts'
 import type { Subscription } from '../data/chats/subscriptions.ts'
 import type { Store } from '../data/store.ts'
 import { languageOf } from '../languages/languages.ts'
-import { writeUnposted } from '../writing/unposted.ts'
+import { writeUnposted } from '../writing/chat/subscription-paused.ts'
 import { titleOf } from './channels.ts'
 import type { Reach } from './reach.ts'
 

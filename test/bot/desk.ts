@@ -1,5 +1,5 @@
 import type { Asked, Desk, Pressed } from '../../src/handlers/asked.ts'
-import type { Message } from '../../src/writing/message.ts'
+import type { Message } from '../../src/writing/message/message.ts'
 
 export const plain = (text: string): Message => ({ text, entities: [], buttons: [] })
 

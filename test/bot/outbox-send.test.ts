@@ -3,7 +3,7 @@ import { Api } from 'grammy'
 import { expect, test } from 'vitest'
 import { openLog } from '../../src/bot/log.ts'
 import { openSend } from '../../src/bot/outbox-send.ts'
-import { plain } from '../../src/writing/message.ts'
+import { plain } from '../../src/writing/message/message.ts'
 
 const posting = {
   id: 'correction:7',

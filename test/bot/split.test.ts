@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { partsOf, split } from '../../src/bot/split.ts'
-import type { Entity, Message } from '../../src/writing/message.ts'
+import type { Entity, Message } from '../../src/writing/message/message.ts'
 import { plain } from './desk.ts'
 
 const texts = (message: Message, limit: number): readonly string[] => split(message, limit).map(({ text }) => text)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Code } from '../../src/data/model/schema.ts'
 import { languages } from '../../src/languages/languages.ts'
-import type { Message } from '../../src/writing/message.ts'
+import type { Message } from '../../src/writing/message/message.ts'
 import { asks, seedDesk, shown } from '../desk.ts'
 import { hostile } from './hostile.ts'
 

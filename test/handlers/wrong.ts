@@ -1,7 +1,7 @@
 /** What no message may hold, whatever was typed. */
 import { commands } from '../../src/handlers/commands.ts'
 import { officeHandlers } from '../../src/handlers/office/handlers.ts'
-import type { Message } from '../../src/writing/message.ts'
+import type { Message } from '../../src/writing/message/message.ts'
 import { presses } from '../presses.ts'
 
 /** Ours: each round words from right to left (D9). */

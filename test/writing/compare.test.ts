@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { answer } from '../../src/answers/answer-question.ts'
 import { languages } from '../../src/languages/languages.ts'
-import { writeMessage } from '../../src/writing/write.ts'
+import { writeMessage } from '../../src/writing/write-answer.ts'
 import { seedFacts, today } from '../facts.ts'
 import { labels, writingIn } from './writing.ts'
 

@@ -4,9 +4,9 @@ import type { Question } from '../../src/answers/model/question.ts'
 import type { Facts } from '../../src/data/facts/facts.ts'
 import type { Code } from '../../src/data/model/schema.ts'
 import { languageOf } from '../../src/languages/languages.ts'
-import type { Writing } from '../../src/writing/lines.ts'
-import type { Medium, Message } from '../../src/writing/message.ts'
-import { writeMessage } from '../../src/writing/write.ts'
+import type { Writing } from '../../src/writing/message/draft.ts'
+import type { Medium, Message } from '../../src/writing/message/message.ts'
+import { writeMessage } from '../../src/writing/write-answer.ts'
 import { seedFacts, today } from '../facts.ts'
 
 export const pair = { reporter: 'AZE', partner: 'CHN' } as const

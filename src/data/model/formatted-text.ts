@@ -7,7 +7,7 @@ const marks = [
   ...(['code', 'pre', 'blockquote', 'expandable_blockquote'] as const),
 ] as const
 
-/** As `Entity` in writing/message.ts. Of any other kind there is none. */
+/** As `Entity` in writing/message/message.ts. Of any other kind there is none. */
 export const entity = z.union([
   z.object({ type: z.enum(marks), ...span }),
   z.object({ type: z.literal('text_link'), url: z.string(), ...span }),

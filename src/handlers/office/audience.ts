@@ -3,7 +3,7 @@ import type { Announcement, Counts } from '../../data/chats/broadcasts.ts'
 import type { Subscription, Subscriptions } from '../../data/chats/subscriptions.ts'
 import type { Posting } from '../../data/queues/outbox-codec.ts'
 import { languageOf } from '../../languages/languages.ts'
-import { writePost } from '../../writing/office/post.ts'
+import { writePost } from '../../writing/admin/post.ts'
 import { isQuiet } from '../news-groups.ts'
 
 type Whom = Pick<Announcement, 'to' | 'only'>

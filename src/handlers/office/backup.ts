@@ -1,7 +1,7 @@
 import type { Deed } from '../../answers/model/admin-reply.ts'
 import { joined } from '../../data/async/concat-bytes.ts'
-import { backupPieces, observationsOf } from '../../writing/office/backup.ts'
-import { observationsCsv } from '../../writing/office/csv.ts'
+import { backupPieces, observationsOf } from '../../writing/admin/backup.ts'
+import { observationsCsv } from '../../writing/admin/csv.ts'
 import type { OfficeHandler } from './command.ts'
 import { wrongDeed } from './file.ts'
 

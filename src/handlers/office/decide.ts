@@ -3,7 +3,7 @@
 import { actOf } from '../../answers/model/admin-act.ts'
 import type { Deed } from '../../answers/model/admin-reply.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
-import type { Press } from '../../writing/office/press.ts'
+import type { Press } from '../../writing/admin/button-data.ts'
 import type { Proposal, Sitting } from './command.ts'
 import { alreadyDone, keep } from './keep.ts'
 import { propose } from './propose.ts'

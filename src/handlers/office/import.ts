@@ -1,7 +1,7 @@
 import type { Rejected } from '../../answers/model/admin-reply.ts'
 import { joined } from '../../data/async/concat-bytes.ts'
 import { readImport } from '../../reading/admin/files/import.ts'
-import { rejectedCsv } from '../../writing/office/rejected.ts'
+import { rejectedCsv } from '../../writing/admin/rejected-rows.ts'
 import type { OfficeHandler, Sitting } from './command.ts'
 import { ofFile } from './file.ts'
 

@@ -2,7 +2,7 @@
 import type { Deed } from '../../answers/model/admin-reply.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import { languageOf } from '../../languages/languages.ts'
-import { writeDeed } from '../../writing/office/deed.ts'
+import { writeDeed } from '../../writing/admin/admin-reply.ts'
 import type { Sitting } from './command.ts'
 
 /** The chat of the log gets every change, and what was posted to many. */

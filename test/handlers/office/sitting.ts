@@ -7,7 +7,7 @@ import type { Asked } from '../../../src/handlers/asked.ts'
 import type { Sitting } from '../../../src/handlers/office/command.ts'
 import { NotLoaded, PageNotRead, type Reach } from '../../../src/handlers/reach.ts'
 import { languageOf } from '../../../src/languages/languages.ts'
-import type { Message } from '../../../src/writing/message.ts'
+import type { Message } from '../../../src/writing/message/message.ts'
 import { add, edits, ground, observation } from '../../data/made.ts'
 import { openMailbox } from '../mailbox.ts'
 

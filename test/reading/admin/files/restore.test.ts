@@ -5,7 +5,7 @@ import type { Facts } from '../../../../src/data/facts/facts.ts'
 import type { Change } from '../../../../src/data/model/schema.ts'
 import { readImport } from '../../../../src/reading/admin/files/import.ts'
 import { readRestore } from '../../../../src/reading/admin/files/restore.ts'
-import { backupPieces, observationsOf } from '../../../../src/writing/office/backup.ts'
+import { backupPieces, observationsOf } from '../../../../src/writing/admin/backup.ts'
 import {
   add,
   at,

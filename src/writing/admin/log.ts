@@ -1,0 +1,114 @@
+/** What was changed, when and by whom: all of it page by page, or of one figure. */
+import type { DeedOf } from '../../answers/model/admin-reply.ts'
+import { stepsOf } from '../../data/facts/add-steps.ts'
+import type { Change, Edit, Observation, Statement } from '../../data/model/schema.ts'
+import type { Language } from '../../languages/model/say.ts'
+import { type Text, text } from '../../languages/model/text.ts'
+import { type Line, line, type Writing } from '../message/draft.ts'
+import type { Message } from '../message/message.ts'
+import { verbatim } from '../message/user-text.ts'
+import { sheet } from './admin-message.ts'
+import { logData } from './button-data.ts'
+import { withAdded } from './cards.ts'
+import { aboutFigure } from './figure.ts'
+import { contentOf, entry, gist, logged, plainly, reasoned } from './journal-entry.ts'
+
+const mostEdits = 10
+/** So much of it tells one log from another. */
+const signsShown = 12
+
+export function writeLog({ edits, head, older, newer, gone, page: at }: DeedOf<'log'>, writing: Writing): Message {
+  const { language, facts } = writing
+  const { office } = language.say
+  const page = (label: string, before: number | undefined) =>
+    before === undefined ? [] : [{ label, ask: { data: logData(before) } }]
+  const shown = edits.slice(0, mostEdits)
+  return sheet(
+    [
+      line([{ bold: office.log }, ...(at === undefined ? [] : [` · ${at.join('/')}`])]),
+      ...shown.map(edit => line(text`${entry(edit, language)} · ${logged(edit.change, facts, language, gone)}`)),
+      ...(shown.length === 0 ? [line([office.noEdits])] : []),
+      ...(head === '' ? [] : [line(office.head(head.slice(0, signsShown)))]),
+    ],
+    writing,
+    [...page(office.buttons.newer, newer), ...page(office.buttons.older, older)],
+  )
+}
+
+type Fact = Observation | Statement
+/** How it stood after an edit (withdrawn: nothing), and why, if somebody said so. */
+interface Stand {
+  readonly edit: Edit
+  readonly before: Fact | undefined
+  readonly now: Fact | undefined
+  readonly why: string | undefined
+}
+
+export function writeHistory({ id, edits }: DeedOf<'history'>, writing: Writing): Message {
+  const { language, facts } = writing
+  const { office } = language.say
+  if (edits.length === 0) return sheet([line([office.noHistory])], writing)
+  const stands = standsOf(id, edits).toReversed()
+  const more = stands.length - mostEdits
+  const [first] = stands
+  const saying = { language, facts: withAdded(merged(edits), facts) }
+  const about = aboutOf(first?.now ?? first?.before, language)
+  return sheet(
+    [
+      line(office.history(id)),
+      ...(about === undefined ? [] : [line([about])]),
+      ...stands.slice(0, mostEdits).map(stand => standLine(stand, about, writing)),
+      ...(more > 0 ? [line([office.more(language.voice.number(String(more)))])] : []),
+    ],
+    saying,
+  )
+}
+
+const aboutOf = (it: Fact | undefined, language: Language): string | undefined =>
+  it !== undefined && 'measure' in it ? aboutFigure(it, language) : undefined
+
+/** All that they brought, as one change. */
+const merged = (edits: readonly Edit[]): Change => ({
+  do: 'several',
+  for: 'import',
+  steps: edits.flatMap(({ change }) => stepsOf(change)),
+})
+
+/** Oldest first, each with what stood before it. */
+function standsOf(id: string, edits: readonly Edit[]): readonly Stand[] {
+  let before: Fact | undefined
+  return edits
+    .toSorted((a, b) => a.version - b.version)
+    .map(edit => {
+      const { now, why } = after(id, edit.change, before)
+      const stand = { edit, before, now, why }
+      before = now
+      return stand
+    })
+}
+
+function after(id: string, change: Change, before: Fact | undefined): Pick<Stand, 'now' | 'why'> {
+  let [now, why]: [Fact | undefined, string | undefined] = [before, undefined]
+  for (const step of stepsOf(change)) {
+    if (step.do === 'add') now = [...step.observations, ...step.statements].find(it => it.id === id) ?? now
+    else if (step.do === 'correct' && step.to.id === id) [now, why] = [step.to, step.why]
+    else if (step.do === 'withdraw' && step.id === id) [now, why] = [undefined, step.why]
+  }
+  return { now, why }
+}
+
+/** 'version 12 · 13 Mar 2026 09:05 UTC · 123456789 · $3.744 billion [1] · replaces $3.7 billion'. What stands above is not said again. */
+function standLine({ edit, before, now, why }: Stand, about: string | undefined, { language, facts }: Writing): Line {
+  const { office } = language.say
+  const said = (it: Fact): string => (aboutOf(it, language) === about ? contentOf(it, language) : plainly(it, language))
+  const parts: Text[] = []
+  if (edit.change.do === 'several') parts.push(gist(edit.change, facts, language))
+  if (now !== undefined) parts.push(text`${said(now)} ${{ cite: now }}`)
+  else if (before !== undefined) parts.push([office.withdrawn(said(before), verbatim(why ?? '', mostReason))])
+  // What else was changed of it, a topic or a place, is not told here.
+  if (now !== undefined && before !== undefined && said(now) !== said(before))
+    parts.push(office.replaces([said(before)]))
+  const because = now === undefined ? '' : reasoned(why, language)
+  return line([...entry(edit, language), ...parts.flatMap((part): Text => [' · ', ...part]), because])
+}
+const mostReason = 120

@@ -1,0 +1,175 @@
+/** What somebody is about to do, before anything is saved: what it is, its checks, and the buttons that decide. */
+import type { DeedOf } from '../../answers/model/admin-reply.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Change, Edit, Observation, Organisation, Project, Source, Statement } from '../../data/model/schema.ts'
+import type { OfficeLabel } from '../../languages/model/admin.ts'
+import type { Language } from '../../languages/model/say.ts'
+import { type Text, text } from '../../languages/model/text.ts'
+import type { Saying } from '../message/compose.ts'
+import { type Choice, type Line, line, type Writing } from '../message/draft.ts'
+import type { Message } from '../message/message.ts'
+import { named } from '../message/source-line.ts'
+import { verbatim } from '../message/user-text.ts'
+import { sheet } from './admin-message.ts'
+import { type Press, pressData } from './button-data.ts'
+import { withAdded } from './cards.ts'
+import { checkLines } from './checks.ts'
+import { figureLines, figureText } from './figure.ts'
+import { tallyLines } from './import-summary.ts'
+import { citesOf, counted, countsOf, entry, gist } from './journal-entry.ts'
+import { sourceLines } from './source.ts'
+import { statementLines, wordsPlain } from './statement.ts'
+
+type Preview = DeedOf<'preview'>
+
+export function writePreview(deed: Preview, writing: Writing): Message {
+  const { language } = writing
+  const { office } = language.say
+  const number = (n: number): string => language.voice.number(String(n))
+  const saying: Saying = { language, facts: withAdded(shownOf(deed), writing.facts) }
+  const { act, asker, checks, posts, waiting = 0 } = deed
+  return sheet(
+    [
+      line(text`${{ bold: office.acts[act] }} · ${deed.isReviewed ? office.toApprove : office.unsaved}`),
+      ...(asker === undefined ? [] : [line([office.askedBy(String(asker))])]),
+      ...(deed.isChanged ? [line([office.isChanged])] : []),
+      ...body(deed, saying, writing),
+      ...(deed.tally === undefined ? [] : tallyLines(deed.tally, language)),
+      ...checkLines(checks, saying),
+      ...(posts === 0 ? [] : [line([office.posts(number(posts)), ...reachedBy(deed, writing)])]),
+      line([isStopped(deed) ? office.cannotBe : office.nothingSaved]),
+      ...(waiting === 0 ? [] : [line([office.waiting(number(waiting))])]),
+    ],
+    saying,
+    buttons(deed, writing),
+  )
+}
+
+function reachedBy({ reached }: Preview, { language: { say, voice } }: Writing): readonly string[] {
+  if (reached === undefined) return []
+  const [edited, answered] = [reached.edited, reached.answered].map(n => voice.number(String(n)))
+  return [say.bracketed(say.office.reached(edited ?? '', answered ?? ''))]
+}
+
+/** A file of which nothing can be taken is nothing to save. */
+const isStopped = ({ checks, change }: Preview): boolean =>
+  checks.some(({ outcome }) => outcome === 'stops') || (change.do === 'several' && change.steps.length === 0)
+const shownOf = ({ change, edit }: Preview): Change => edit?.change ?? change
+
+function body({ change, before, edit, tally }: Preview, saying: Saying, writing: Writing): readonly Line[] {
+  if (edit !== undefined) return editLines(edit, saying, writing)
+  const { office, colon } = saying.language.say
+  const labelled = (label: keyof typeof office.labels, value: string): Line =>
+    line([`${office.labels[label]}${colon}${value}`])
+  const because = (why: string | undefined): readonly Line[] =>
+    why === undefined ? [] : [labelled('why', verbatim(why, mostReason))]
+  switch (change.do) {
+    case 'add':
+      return addLines(change, saying, writing)
+    case 'correct':
+      return [...factLines(change.to, before, saying), ...because(change.why)]
+    case 'withdraw':
+      return [
+        ...(before === undefined ? [line([{ code: change.id }])] : factLines(before, undefined, saying)),
+        ...because(change.why),
+      ]
+    case 'remove': {
+      const source = writing.facts.source(change.source)
+      return [line([office.toRemove(change.source)]), ...(source ? sourceLines(source, undefined, saying) : [])]
+    }
+    case 'unname':
+      return [line([office.toRemove(change.id)])]
+    case 'appoint':
+    case 'dismiss':
+      return [labelled('person', String(change.person))]
+    case 'several':
+      return tally === undefined ? [labelled('holds', counted(change, saying.language))] : []
+  }
+}
+const mostReason = 300
+
+/** The edit that is taken back or brought again, and what it did. */
+const editLines = (edit: Edit, { language }: Saying, { facts }: Writing): readonly Line[] => [
+  line(entry(edit, language)),
+  line([...gist(edit.change, facts, language), ...citesOf(edit.change)]),
+]
+
+const mostListed = 8
+
+type Added = Extract<Change, { do: 'add' }>
+
+function addLines(change: Added, saying: Saying, { facts }: Writing): readonly Line[] {
+  const { say, voice } = saying.language
+  const all: readonly (Observation | Statement)[] = [...change.observations, ...change.statements]
+  const [first, second] = all
+  const [source] = change.sources
+  const holds = line([`${say.office.labels.holds}${say.colon}${counted(change, saying.language)}`], 70)
+  const names = namesLines(change, saying.language, facts)
+  if (first === undefined) {
+    const sources = sourcesLines(change.sources, saying, facts)
+    return source === undefined && names.length === 0 ? [holds] : [...names, ...sources]
+  }
+  if (second === undefined)
+    return [...factLines(first, undefined, saying), ...names, ...(isMore(change) && names.length === 0 ? [holds] : [])]
+  const more = all.length - mostListed
+  return [
+    { ...holds, weight: 100 },
+    ...all.slice(0, mostListed).map(it => line(text`${shortly(it, saying)} ${{ cite: it }}`)),
+    ...(more > 0 ? [line([say.office.more(voice.number(String(more)))])] : []),
+  ]
+}
+
+const mostNames = 3
+
+/** 'New project: Garadagh solar park (garadagh-solar)': that nobody enters one by a slip. Of many only how many is said. */
+function namesLines(change: Added, language: Language, facts: Facts): readonly Line[] {
+  const { office, colon, bracketed } = language.say
+  const told = (label: OfficeLabel, { id, names }: Project | Organisation): Line =>
+    line([`${office.labels[label]}${colon}${verbatim(named(names, language), mostName)}${bracketed(id)}`], 98)
+  const projects = change.projects.filter(({ id }) => facts.project(id) === undefined)
+  const organisations = change.organisations.filter(({ id }) => facts.organisation(id) === undefined)
+  if (projects.length + organisations.length > mostNames) return []
+  return [...projects.map(it => told('newProject', it)), ...organisations.map(it => told('newOrganisation', it))]
+}
+const mostName = 120
+
+const isMore = (change: Change): boolean => {
+  const { sources, names } = countsOf(change)
+  return sources + names > 0
+}
+
+const sourcesLines = (sources: readonly Source[], saying: Saying, facts: Writing['facts']): readonly Line[] =>
+  sources.slice(0, 2).flatMap(source => sourceLines(source, facts.source(source.id), saying))
+
+const shortly = (it: Observation | Statement, { language }: Saying): Text =>
+  'measure' in it ? figureText(it, undefined, language) : [wordsPlain(it, language)]
+
+function factLines(
+  now: Observation | Statement,
+  before: Observation | Statement | undefined,
+  saying: Saying,
+): readonly Line[] {
+  if ('measure' in now)
+    return figureLines(now, before !== undefined && 'measure' in before ? before : undefined, saying)
+  return statementLines(now, before === undefined || 'measure' in before ? undefined : before, saying)
+}
+
+function buttons(deed: Preview, { language: { say } }: Writing): readonly Choice[] {
+  const { act, token, posts, isReviewed } = deed
+  const { buttons: words } = say.office
+  const button = (press: Press, label: string): Choice => ({ label, ask: { data: pressData(press, token) } })
+  const cancel = button('cancel', words.cancel)
+  if (isReviewed) {
+    const reject = button('reject', words.reject)
+    return isStopped(deed) ? [reject] : [button('approve', words.approve), reject]
+  }
+  const change = act === 'add' ? [button('change', words.change)] : []
+  if (isStopped(deed)) return [...change, cancel]
+  const isNew = act === 'add' || act === 'import'
+  return [
+    button('save', isNew ? words.publish : words.save),
+    ...(posts === 0 ? [] : [button('saveAndPost', words.saveAndPost)]),
+    ...change,
+    cancel,
+  ]
+}

@@ -1,0 +1,102 @@
+/** /cite: a citation ready to paste, as four styles write it. */
+import type { AnswerOf } from '../../answers/model/answer.ts'
+import type { CiteStyle } from '../../answers/model/question.ts'
+import type { PartialDay, Source } from '../../data/model/schema.ts'
+import { backTo } from '../message/back-button.ts'
+import { copyButton } from '../message/copy-buttons.ts'
+import { type Choice, type Draft, line, type Writing } from '../message/draft.ts'
+import { whoSaid } from '../message/source-line.ts'
+
+const styles: readonly CiteStyle[] = ['text', 'apa', 'bibtex', 'gost']
+
+export function writeCite(answer: AnswerOf<'cite'>, writing: Writing): Draft {
+  const { question, source, style, accessed, of } = answer
+  const { say } = writing.language
+  const others = styles.filter(other => other !== style)
+  const words = style === 'text' ? plainly(answer, writing) : formats[style](source, accessed)
+  return {
+    question,
+    lines: [line([{ code: words }])],
+    buttons: [
+      ...copyButton(words, writing),
+      ...others.map((other): Choice => ({ label: say.styles[other], ask: { ...question, style: other } })),
+      { label: say.buttons.evidence, ask: { kind: 'evidence', id: question.id } },
+      ...backTo(of, writing.language),
+    ],
+  }
+}
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+const monthName = (day: PartialDay): string => months[Number(day.split('-')[1]) - 1] ?? ''
+const dayNumber = (day: PartialDay): string => String(Number(day.split('-')[2]))
+/** '2026-03-13' as 13.03.2026, '2026-03' as 03.2026: GOST 7.0.100-2018. */
+const dotted = (day: PartialDay): string => day.split('-').reverse().join('.')
+
+/** 'March 13' behind the year, as APA 7 dates a news page. */
+function apaDate(day: PartialDay): string {
+  const [year = '', month, date] = day.split('-')
+  return [year, month === undefined ? '' : `, ${monthName(day)}`, date === undefined ? '' : ` ${dayNumber(day)}`].join(
+    '',
+  )
+}
+
+/** A title ends as it was printed, or with a full stop. */
+const ended = (title: string): string => (/[.?!…。？！]$/.test(title) ? title : `${title}.`)
+
+/** For a post or a letter, in the reader's language: 'Ambassador Lu Mei, Report, 13 Mar 2026: “Title”. https://…'. */
+function plainly({ of, source }: AnswerOf<'cite'>, { facts, language }: Writing): string {
+  const { say, voice } = language
+  const who = whoSaid(of, facts, language)
+  const said = [who, source.publisher, voice.day(source.published)].filter(part => part !== undefined).join(say.comma)
+  return [`${said}${say.colon}${say.quoted(source.title)}.`, ...(source.url === undefined ? [] : [source.url])].join(
+    ' ',
+  )
+}
+
+const formats: Record<Exclude<CiteStyle, 'text'>, (source: Source, accessed: string) => string> = {
+  /** APA 7: Author. (Date). Title. URL */
+  apa: ({ publisher, title, published, url }) =>
+    [`${ended(publisher)} (${apaDate(published)}). ${ended(title)}`, ...(url === undefined ? [] : [url])].join(' '),
+  bibtex,
+  /** ГОСТ Р 7.0.100-2018, electronic resource. */
+  gost: ({ publisher, title, published, url }, accessed) =>
+    [
+      `${title} // ${publisher}. – ${dotted(published)}.`,
+      ...(url === undefined ? [] : [`– URL: ${url} (дата обращения: ${dotted(accessed)}).`]),
+    ].join(' '),
+}
+
+/** An @online entry of biblatex. Its `url` is read verbatim, the other fields as LaTeX. */
+function bibtex({ id, publisher, title, published, url }: Source, accessed: string): string {
+  const fields = [
+    `title = {${latex(title)}}`,
+    `organization = {${latex(publisher)}}`,
+    `date = {${published}}`,
+    ...(url === undefined ? [] : [`url = {${unbraced(url)}}`, `urldate = {${accessed}}`]),
+  ]
+  return `@online{${id},\n  ${fields.join(',\n  ')}\n}`
+}
+
+/** A bare % would comment out the rest of the line, and BibTeX counts even braces behind a backslash. */
+const latex = (words: string): string => words.replace(/[\\{}&%$#_~^]/g, sign => named[sign] ?? `\\${sign}`)
+const named: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+}
+const unbraced = (url: string): string => url.replace(/[{}]/g, brace => (brace === '{' ? '%7B' : '%7D'))

@@ -1,0 +1,82 @@
+/** /record: the best year or month held, or the lowest; and when it grew fastest or fell most. */
+import type { AnswerOf } from '../../answers/model/answer.ts'
+import type { Figure } from '../../answers/model/findings.ts'
+import type { Language } from '../../languages/model/say.ts'
+import { join, type Text, text } from '../../languages/model/text.ts'
+import { type Choice, type Draft, type Line, line, type Writing } from '../message/draft.ts'
+import { digitsOf, headline, valued } from '../message/figure-line.ts'
+import { flowLabel } from '../message/question-label.ts'
+import { calculation, recordPhrase } from './figure.ts'
+
+export function writeRecord(answer: AnswerOf<'record'>, writing: Writing): Draft {
+  const { say } = writing.language
+  const { question, second, record } = answer
+  return {
+    question,
+    lines: [
+      bestLine(answer, writing),
+      ...(question.growth === true ? calculation(answer.best, writing) : []),
+      ...(record === undefined ? [] : [line(recordPhrase(record, writing.language), 90)]),
+      ...comparedWith(answer, writing),
+      ...rivalsLine(answer, writing),
+      ...(second === undefined ? [] : [line(say.nextBest(dated(second, writing)), 70)]),
+    ],
+    buttons: buttons(answer, writing),
+  }
+}
+
+const dated = (figure: Figure, { language: { say, voice } }: Writing): Text =>
+  text`${valued(figure, voice)}${say.comma}${voice.period(figure.period)}`
+
+/** '$4.87 billion · …'; of the lowest and of a change it says so first: 'Lowest year held: $769 million · …'. */
+function bestLine(answer: AnswerOf<'record'>, { language }: Writing): Line {
+  const { say, voice } = language
+  const { best } = answer
+  const lead = leadOf(answer, language)
+  const said = lead === undefined ? digitsOf(best, voice) : `${lead}${say.colon}${digitsOf(best, voice)}`
+  return headline(best, said, say.subject(best.flow, best.reporter, best.partner), voice.period(best.period), language)
+}
+
+/** It stands in the bold of the figure, and so at the head of the message. */
+function leadOf({ question, best }: AnswerOf<'record'>, { code, say }: Language): string | undefined {
+  const { least, growth, grain } = question
+  if (growth !== true && least !== true) return undefined
+  const isFall = best.amount.unit === 'TIMES' ? Number(best.amount.value) < 1 : best.amount.value.startsWith('-')
+  const extreme = least === true ? (isFall ? 'deepest' : 'slowest') : 'fastest'
+  const lead = growth === true ? say.extremes[extreme] : say.lowest(grain)
+  return lead.charAt(0).toLocaleUpperCase(code) + lead.slice(1)
+}
+
+/** Among how much the best is the best: one year held tells of no record, nor does one beside others that may be more. */
+function comparedWith(
+  { question, from, to, count, only }: AnswerOf<'record'>,
+  { language: { say } }: Writing,
+): readonly Line[] {
+  const { grain, least, growth } = question
+  const ours = (said: string): Line => line([{ italic: [said, say.bracketed(say.ours)] }], 80)
+  if (growth === true) return [ours(say.changesOf(from, to, count))]
+  if (only) return [line([say.onlyOne(grain)], 80)]
+  if (count === 1) return []
+  return [ours(least === true ? say.leastOf(grain, from, to, count) : say.bestOf(grain, from, to, count))]
+}
+
+function rivalsLine({ question, rivals, only }: AnswerOf<'record'>, writing: Writing): readonly Line[] {
+  const { say } = writing.language
+  if (rivals.length === 0 || only) return []
+  const figures = join(
+    rivals.slice(0, 2).map(it => dated(it, writing)),
+    '; ',
+  )
+  return [line(text`⚠ ${question.least === true ? say.mayBeLess(figures) : say.mayBeMore(figures)}`, 85)]
+}
+
+function buttons({ question, best }: AnswerOf<'record'>, { language }: Writing): readonly Choice[] {
+  const { flow, reporter, partner, growth } = question
+  const of = { flow, reporter, partner, period: best.period }
+  const { buttons } = language.say
+  return [
+    { label: flowLabel(flow, language), ask: { kind: 'figure', ...of } },
+    ...(growth === true ? [{ label: buttons.growth, ask: { kind: 'growth', ...of } } as const] : []),
+    { label: buttons.yearly, ask: { kind: 'series', flow, reporter, partner, grain: 'year' } },
+  ]
+}

@@ -1,0 +1,154 @@
+/** The settings of a chat: one message with buttons, edited in place. */
+import { isCountry } from '../../answers/model/areas.ts'
+import { type Area, type ChatSettings, chatSettings } from '../../data/model/schema.ts'
+import { languages } from '../../languages/languages.ts'
+import { isArea } from '../../languages/model/areas.ts'
+import { type Choice, type Draft, line, type Writing } from '../message/draft.ts'
+
+/** All settings, or the choices of one. */
+export type SettingsView = 'all' | 'language' | 'partner' | 'deleteAfter'
+
+/** Data of a button: 'set.language' shows choices, 'set.language.ru' is one. Addresses have no dots. */
+const mark = 'set'
+const views: readonly SettingsView[] = ['all', 'language', 'partner', 'deleteAfter']
+const keys = ['language', 'partner', 'askedBy', 'length', 'silent', 'deleteAfter'] as const
+/** The choice of what is configured, in the place of a value. */
+const usual = '-'
+
+/** Which of the settings a button shows. Missing: undefined for all other data. */
+export function settingsView(data: string): SettingsView | undefined {
+  return views.find(view => data === `${mark}.${view}`)
+}
+
+/**
+ * The settings after a button was pressed that chooses: the same however often it is pressed.
+ *
+ * Missing: undefined for data that is no choice, or none that can be made here.
+ */
+export function settingsAfter(data: string, before: ChatSettings, home: Area): ChatSettings | undefined {
+  const [of, name, value = '', ...more] = data.split('.')
+  const key = keys.find(it => it === name)
+  if (of !== mark || key === undefined || value === '' || more.length > 0) return undefined
+  const { [key]: _, ...others } = before
+  if (value === usual) return others
+  if (key === 'partner' && (!isArea(value) || value === home)) return undefined
+  return chatSettings.safeParse({ ...others, [key]: choiceIn(value) }).data
+}
+
+const choiceIn = (value: string): string | number | true =>
+  value === 'yes' ? true : /^\d{1,2}$/.test(value) ? Number(value) : value
+
+/** `countries` are those of the most figures first. */
+export function writeSettings(view: SettingsView, countries: readonly Area[], writing: Writing): Draft {
+  switch (view) {
+    case 'all':
+      return allSettings(writing)
+    case 'language':
+      return choices(view, languageChoices(writing), writing)
+    case 'partner':
+      return choices(view, partnerChoices(countries, writing), writing)
+    case 'deleteAfter':
+      return choices(view, deletionChoices(writing), writing)
+  }
+}
+
+const chosenIn = ({ chosen }: Writing): ChatSettings => chosen?.settings ?? {}
+const data = (...words: readonly string[]) => ({ data: [mark, ...words].join('.') })
+
+function allSettings(writing: Writing): Draft {
+  const { language, medium } = writing
+  const { groups } = language.say
+  const isGroup = medium === 'group'
+  const said = [
+    groups.language(language.voice.language(language.code)),
+    groups.pair(pairWith(writing.pair.partner, writing)),
+  ]
+  return {
+    isMenu: true,
+    lines: [
+      line([{ bold: groups.titles[isGroup ? 'group' : 'chat'] }]),
+      ...[...said, ...(isGroup ? ofGroup(writing) : [])].map(words => line([words])),
+    ],
+    buttons: [
+      { label: groups.buttons.language, ask: data('language') },
+      { label: groups.buttons.partner, ask: data('partner') },
+      ...(isGroup ? turns(writing) : []),
+    ],
+  }
+}
+
+/** What only a group chooses, and who may. */
+function ofGroup(writing: Writing): readonly string[] {
+  const { askedBy, length, silent, deleteAfter } = chosenIn(writing)
+  const { groups } = writing.language.say
+  return [
+    groups.askedBy[askedBy ?? 'everybody'],
+    groups.length[length ?? 'compact'],
+    groups.sound[silent === true ? 'off' : 'on'],
+    groups.deletion(deleteAfter?.toString()),
+    groups.onlyAdmins,
+  ]
+}
+
+/** Of two ways, the one that is not chosen. */
+function turns(writing: Writing): readonly Choice[] {
+  const { askedBy, length, silent } = chosenIn(writing)
+  const { buttons } = writing.language.say.groups
+  return [
+    askedBy === undefined
+      ? { label: buttons.admins, ask: data('askedBy', 'admins') }
+      : { label: buttons.everybody, ask: data('askedBy', usual) },
+    length === undefined
+      ? { label: buttons.full, ask: data('length', 'full') }
+      : { label: buttons.compact, ask: data('length', usual) },
+    silent === undefined
+      ? { label: buttons.soundOff, ask: data('silent', 'yes') }
+      : { label: buttons.soundOn, ask: data('silent', usual) },
+    { label: buttons.deleteAfter, ask: data('deleteAfter') },
+  ]
+}
+
+function choices(view: Exclude<SettingsView, 'all'>, offered: readonly Choice[], { language }: Writing): Draft {
+  const { say } = language
+  return {
+    lines: [line([say.groups.asks[view]])],
+    buttons: [...offered, { label: say.buttons.back, ask: data('all') }],
+  }
+}
+
+const offer = (label: string, isChosen: boolean, key: string, value: string): Choice => ({
+  label: isChosen ? `✓ ${label}` : label,
+  ask: data(key, value),
+})
+
+/** Each in its own name; without a choice it is the asker's, as far as it can be told. */
+const languageChoices = (writing: Writing): readonly Choice[] =>
+  languages.map(({ code, voice }) => offer(voice.language(code), chosenIn(writing).language === code, 'language', code))
+
+/** The configured pair, and the countries of the most figures. */
+function partnerChoices(countries: readonly Area[], writing: Writing): readonly Choice[] {
+  const { pair, chosen } = writing
+  const partner = chosen?.settings.partner
+  const usualPartner = chosen?.usual ?? pair.partner
+  const offered = countries.filter(area => area !== pair.reporter && area !== usualPartner && isCountry(area))
+  const all = [...new Set([...offered.slice(0, mostPartners), ...(partner === undefined ? [] : [partner])])]
+  const { groups } = writing.language.say
+  return [
+    offer(groups.usual(pairWith(usualPartner, writing)), partner === undefined, 'partner', usual),
+    ...all.map(area => offer(writing.language.voice.area(area), area === partner, 'partner', area)),
+  ]
+}
+const mostPartners = 6
+
+const deletionChoices = (writing: Writing): readonly Choice[] =>
+  [undefined, 1, 6, 24, 47].map(hours =>
+    offer(
+      writing.language.say.groups.after(hours?.toString()),
+      hours === chosenIn(writing).deleteAfter,
+      'deleteAfter',
+      hours?.toString() ?? usual,
+    ),
+  )
+
+const pairWith = (partner: Area, { language: { voice }, pair }: Writing): string =>
+  `${voice.area(pair.reporter)} – ${voice.area(partner)}`

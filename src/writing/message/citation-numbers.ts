@@ -1,0 +1,17 @@
+/** Which number a source has in a message. */
+import type { Cited } from '../../languages/model/text.ts'
+import type { Numbering } from './render.ts'
+import type { Cards } from './source-line.ts'
+
+/** Numbers sources in the order in which they are first cited; `cited` grows meanwhile. */
+export function counter(facts: Cards): { readonly numbering: Numbering; readonly cited: readonly Cited[] } {
+  const cited: Cited[] = []
+  const numbering: Numbering = one => {
+    const known = cited.findIndex(other => other.citation.source === one.citation.source)
+    if (known === -1) cited.push(one)
+    const url = facts.source(one.citation.source)?.url
+    const n = known === -1 ? cited.length : known + 1
+    return url === undefined ? { n } : { n, url }
+  }
+  return { numbering, cited }
+}

@@ -1,0 +1,102 @@
+/** Answer → message. One exhaustive switch; each kind of answer has its writer. */
+import type { Answer } from '../answers/model/answer.ts'
+import type { Aside } from '../answers/model/remarks.ts'
+import { writeCite } from './answers/citation-styles.ts'
+import { writeFigure } from './answers/figure.ts'
+import { writeAverage, writeGrowth, writeSeries } from './answers/growth.ts'
+import { writeCompare, writeRank, writeRanking, writeShare } from './answers/partners.ts'
+import { writeRecord } from './answers/record.ts'
+import { writeRelease } from './answers/release.ts'
+import { told } from './answers/remarks.ts'
+import { writeEvidence, writeSources, writeWhy } from './answers/sources.ts'
+import { writeProject, writeProjects, writeQuote } from './answers/statements.ts'
+import { writeNone, writeUnclear } from './chat/absence.ts'
+import { asAwaited } from './chat/figure-alert.ts'
+import { writeNews, writePage, writeReceipt } from './chat/pages.ts'
+import { type SettingsView, writeSettings } from './chat/settings.ts'
+import { writeSubscription } from './chat/subscription.ts'
+import { dated } from './message/as-of-line.ts'
+import { allSources, compose, theRest } from './message/compose.ts'
+import { copyable } from './message/copy-buttons.ts'
+import type { Draft, Line, Writing } from './message/draft.ts'
+import type { Message } from './message/message.ts'
+
+/** The message that says an answer, and what was heard beside its question, within the limits of its medium. */
+export const writeMessage = (answer: Answer, writing: Writing, aside?: Aside): Message =>
+  compose(
+    told(dated(copyable(draft(answer, writing), answer, writing), answer, writing), answer, aside, writing),
+    writing,
+  )
+
+/** The answer to a question that was waited for: that it was, stands in front of it. */
+export const writeAwaited = (answer: Answer, writing: Writing): Message =>
+  compose(dated(asAwaited(draft(answer, writing), writing), answer, writing), writing)
+
+/** The same of an answer that was corrected, with these lines under it. */
+export function writeMended(answer: Answer, corrections: readonly Line[], writing: Writing): Message {
+  const said = dated(draft(answer, writing), answer, writing)
+  return compose({ ...said, lines: [...said.lines, ...corrections] }, writing)
+}
+
+/** All sources of an answer, one line each, behind its button. */
+export const writeOrigins = (answer: Answer, writing: Writing): Message =>
+  allSources(dated(draft(answer, writing), answer, writing), writing)
+
+/** The lines that had no room, behind the other button. */
+export const writeMore = (answer: Answer, writing: Writing): Message =>
+  theRest(dated(draft(answer, writing), answer, writing), writing)
+
+/** The settings of a chat, or the choices of one, over the answer to /settings. */
+export const writeSettingsView = (view: SettingsView, answer: Answer, writing: Writing): Message =>
+  compose(writeSettings(view, answer.kind === 'page' ? answer.held.countries : [], writing), writing)
+
+function draft(answer: Answer, writing: Writing): Draft {
+  switch (answer.kind) {
+    case 'figure':
+      return writeFigure(answer, writing)
+    case 'growth':
+      return writeGrowth(answer, writing)
+    case 'average':
+      return writeAverage(answer, writing)
+    case 'series':
+      return writeSeries(answer, writing)
+    case 'rank':
+      return writeRank(answer, writing)
+    case 'ranking':
+      return writeRanking(answer, writing)
+    case 'share':
+      return writeShare(answer, writing)
+    case 'compare':
+      return writeCompare(answer, writing)
+    case 'record':
+      return writeRecord(answer, writing)
+    case 'quote':
+      return writeQuote(answer, writing)
+    case 'project':
+      return writeProject(answer, writing)
+    case 'projects':
+      return writeProjects(answer, writing)
+    case 'sources':
+      return writeSources(answer, writing)
+    case 'evidence':
+      return writeEvidence(answer, writing)
+    case 'why':
+      return writeWhy(answer, writing)
+    case 'cite':
+      return writeCite(answer, writing)
+    case 'release':
+      return writeRelease(answer, writing)
+    case 'news':
+      return writeNews(answer, writing)
+    case 'none':
+      return writeNone(answer, writing)
+    case 'unclear':
+      return writeUnclear(answer, writing)
+    case 'page':
+      return writePage(answer, writing)
+    case 'receipt':
+      return writeReceipt(answer, writing)
+    case 'subscription':
+      return writeSubscription(answer, writing)
+  }
+}

@@ -1,0 +1,78 @@
+/** What holds of everything that those who keep the data are shown, in every language. */
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../../src/languages/languages.ts'
+import { writeDeed } from '../../../src/writing/admin/admin-reply.ts'
+import { readLogPress, readPostPress, readPress, readSourcesPress } from '../../../src/writing/admin/button-data.ts'
+import type { Message } from '../../../src/writing/message/message.ts'
+import { writingIn } from '../writing.ts'
+import { longDeeds } from './long.ts'
+import { deeds } from './replies.ts'
+
+const all = Object.entries({ ...deeds, ...longDeeds })
+
+const readers = [readPress, readPostPress, readLogPress, readSourcesPress]
+
+/** What Telegram would refuse, and what nobody should read, in plain words. */
+function broken({ text, entities, buttons }: Message): readonly string[] {
+  const lines = text.split('\n')
+  const pressed = buttons.flat().map(({ data }) => data ?? '')
+  const faults: readonly (readonly [string, boolean])[] = [
+    ['is empty', text.trim() === ''],
+    ['says what no one means', /undefined|\[object|NaN|\bnull\b/.test(text)],
+    ['has more than 3,500 characters', text.length > 3500],
+    ['has more than 26 lines', lines.length > 26],
+    ['has an empty line at its end', text !== text.trimEnd()],
+    ['has two marks in a line', lines.some(line => (line.match(/[✓≈⚠✗]/g) ?? []).length > 1)],
+    ['says a space twice', / {2}/.test(text)],
+    ['has a sign without its words', /: \n|: $|· *\n|^ *·/.test(text)],
+    [
+      'marks what is not there',
+      entities.some(({ offset, length }) => offset < 0 || length < 1 || offset + length > text.length),
+    ],
+    ['has a button of no words', buttons.flat().some(({ label }) => label.trim() === '')],
+    ['has data of more than 64 bytes', pressed.some(data => new TextEncoder().encode(data).length > 64)],
+    ['has data that cannot be read', pressed.some(data => readers.every(read => read(data) === undefined))],
+  ]
+  return faults.flatMap(([what, isSo]) => (isSo ? [what] : []))
+}
+
+describe.each(languages.map(({ code }) => code))('in %s', code => {
+  test.each(all)('%s', (_, deed) => {
+    const message = writeDeed(deed, writingIn(code))
+    expect(broken(message), message.text).toEqual([])
+  })
+})
+
+test('every kind of deed is among them', () => {
+  expect([...new Set(all.map(([, { kind }]) => kind))].toSorted()).toEqual([
+    'admins',
+    'closed',
+    'file',
+    'gaps',
+    'history',
+    'kept',
+    'log',
+    'missing',
+    'noQueue',
+    'noReaders',
+    'postClosed',
+    'postLine',
+    'postPage',
+    'postPreview',
+    'postReceipt',
+    'preview',
+    'queued',
+    'sourceList',
+    'stats',
+    'working',
+    'wrong',
+  ])
+})
+
+test.each(languages.map(({ code, say }) => [code, say.office] as const))(
+  'whoever may not learns nothing of who may, %s',
+  (_, { onlyAdmins, inPrivate }) => {
+    expect(`${onlyAdmins} ${inPrivate}`).not.toMatch(/\d/)
+    expect(onlyAdmins).toContain('/help')
+  },
+)

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { fromAddress } from '../../../src/answers/address/address.ts'
+import {
+  logData,
+  readLogPress,
+  readPress,
+  readSourcesPress,
+  sourcesData,
+} from '../../../src/writing/admin/button-data.ts'
+import { token } from './replies.ts'
+
+test.each([0, 1, 12, 1072, 999_999_999_999_999])('the page of the log before %i', before => {
+  expect(readLogPress(logData(before))).toBe(before)
+})
+
+test.each([
+  '',
+  'k.log.',
+  'k.log.01',
+  'k.log.-1',
+  'k.log.1.5',
+  'k.log.1e3',
+  'k.log.12 ',
+  'K.log.1',
+  `k.${token}.s`,
+  'm.1f',
+])('"%s" is no page of the log', data => expect(readLogPress(data)).toBeUndefined())
+
+test('a page of the log is no other button', () => {
+  expect(readPress(logData(12))).toBeUndefined()
+  expect(fromAddress(logData(12))).toBeUndefined()
+})
+
+test.each([
+  [1, ''],
+  [20, 'trend 2025'],
+  [3, '海关 k.src.1.'],
+])('page %i of the sources with "%s"', (page, words) =>
+  expect(readSourcesPress(sourcesData(page, words) ?? '')).toEqual({ page, words }),
+)
+test.each(['k.src.0.', 'k.src.', 'k.src.x.y', 'k.src.1234567.', 'k.log.1'])('"%s" is no page of the sources', data =>
+  expect(readSourcesPress(data)).toBeUndefined(),
+)
+test('words for which a button has no room', () => expect(sourcesData(1, 'ə'.repeat(30))).toBeUndefined())

@@ -1,0 +1,96 @@
+/** What /backup writes, /import and /restore read. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { joined } from '../../../src/data/async/concat-bytes.ts'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import { asWritten, harmless } from '../../../src/data/exchange/csv-cells.ts'
+import type { Facts } from '../../../src/data/facts/facts.ts'
+import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
+import { openStore } from '../../../src/data/store.ts'
+import { readImport } from '../../../src/reading/admin/files/import.ts'
+import { backupPieces, observationsOf } from '../../../src/writing/admin/backup.ts'
+import { csvLine, observationsCsv } from '../../../src/writing/admin/csv.ts'
+import { idsOf, shown } from '../../data/made.ts'
+import { seedFacts } from '../../facts.ts'
+
+const at = new Date('2026-11-24T12:00:00Z')
+const by = 1
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+1 (2)', "'+1 (2)"],
+  ['-cmd', "'-cmd"],
+  ['@SUM(A1)', "'@SUM(A1)"],
+  ['\tx', "'\tx"],
+  ['\rx', "'\rx"],
+  ['＝1', "'＝1"],
+  ['＠x', "'＠x"],
+  ["'=1", "''=1"],
+  ['-3.2', '-3.2'],
+  ['+3.2', '+3.2'],
+  ['30.2', '30.2'],
+  ["'t is", "'t is"],
+  ['', ''],
+])('the cell %j is written %j, and read as it was', (cell, written) => {
+  expect(harmless(cell)).toBe(written)
+  expect(asWritten(written)).toBe(cell)
+})
+
+test('any cell is read as it was', () => {
+  fc.assert(fc.property(fc.string(), cell => asWritten(harmless(cell)) === cell))
+})
+
+test.each([
+  [['a', 'b'], 'a,b\r\n'],
+  [['a,b', 'say "x"', 'c\nd'], '"a,b","say ""x""","c\nd"\r\n'],
+  [['=1,2'], '"\'=1,2"\r\n'],
+])('the cells %j make the line %j', (cells, line) => expect(csvLine(cells)).toBe(line))
+
+describe('what /backup csv writes', () => {
+  test('is all the same when it is read', async () => {
+    const read = await readImport(await joined(observationsCsv(observationsOf(seedFacts))), {
+      facts: seedFacts,
+      by,
+      at,
+    })
+    expect(read).toEqual({
+      change: { do: 'several', for: 'import', steps: [] },
+      tally: { added: 0, changed: 0, same: seedFacts.size, rejected: [] },
+    })
+  })
+})
+
+async function filled(bytes: Uint8Array): Promise<Facts> {
+  const store = await openStore(memoryEngine())
+  const read = await readImport(bytes, { facts: noFacts, by, at })
+  if ('wrong' in read) throw new Error(read.wrong.what)
+  expect(read.tally.rejected).toEqual([])
+  await store.change(read.change, by, at)
+  return store.facts()
+}
+
+const visible = (facts: Facts) => {
+  const ids = idsOf([...observationsOf(seedFacts), ...seedFacts.statements()])
+  const { version: _, since: __, entries, ...rest } = shown(facts, ids)
+  return { ...rest, entries: entries.map(pair => pair.map(it => it?.now)) }
+}
+
+describe('what /backup writes', () => {
+  const backup = joined(backupPieces(seedFacts, 'sum', at))
+  test('is JSON, one thing a line', async () => {
+    const lines = new TextDecoder().decode(await backup).split('\n')
+    expect(lines[0]).toBe(
+      '{"karvan":"backup","form":1,"schema":2,"version":198,"head":"sum","at":"2026-11-24T12:00:00.000Z",',
+    )
+    expect(JSON.parse(lines.join('\n')).observations).toHaveLength(seedFacts.size)
+  })
+  test('is all the same when it is read', async () => {
+    const read = await readImport(await backup, { facts: seedFacts, by, at })
+    if ('wrong' in read) throw new Error(read.wrong.what)
+    expect(read.change.steps).toEqual([])
+    expect(read.tally).toMatchObject({ added: 0, changed: 0, rejected: [] })
+  })
+  test('read into an empty store gives the same facts', async () => {
+    expect(visible(await filled(await backup))).toEqual(visible(seedFacts))
+  })
+})

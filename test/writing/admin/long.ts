@@ -1,0 +1,80 @@
+/** More than fits a phone: everything as long as the shapes of the data let it be. */
+import { checks } from '../../../src/answers/checks/run-checks.ts'
+import type { Check, Deed } from '../../../src/answers/model/admin-reply.ts'
+import { add, quote } from '../../data/made.ts'
+import { seedFacts, today } from '../../facts.ts'
+import { february, held, made, preview, token } from './replies.ts'
+
+const words = (length: number): string => 'All trade grew, '.repeat(length).slice(0, length)
+const source = { id: 'long', publisher: words(300), title: words(900), published: '2026', language: 'en' } as const
+const citation = {
+  source: 'long',
+  excerpt: words(1000),
+  place: words(200),
+  note: words(300),
+  speaker: 'lu-mei',
+} as const
+const long = quote('q1', { words: words(1500), topics: Array.from({ length: 9 }, (_, i) => `topic-${i}`), citation })
+const figure = february({ citation, status: 'expected', claim: { record: 12, first: true } })
+const many = Array.from({ length: 30 }, (_, i) => february({ id: `x${i}` }))
+const warned: readonly Check[] = checks(
+  add({ observations: [february({ period: '2025', citation: { source: 'apa-404530', place: '2' } })] }),
+  seedFacts,
+  today,
+)
+const twelve = [...warned, ...warned].slice(0, 12)
+const edits = many.map((it, i) =>
+  made(30 - i, i % 2 === 0 ? add({ sources: [source] }) : { do: 'correct', to: it }, { approvedBy: 987654321 }),
+)
+
+export const longDeeds: Readonly<Record<string, Deed>> = {
+  'long figure': preview(add({ sources: [source], observations: [figure] }), { checks: twelve, posts: 12345 }),
+  'long words': preview(add({ sources: [source], statements: [long] })),
+  'long words for others': preview({ do: 'correct', to: quote('q1') }, { before: long }),
+  'long reason': preview({ do: 'withdraw', id: figure.id, why: words(300) }, { before: figure, checks: twelve }),
+  'long source': preview(add({ sources: [{ ...source, url: `https://a.example/${'x'.repeat(1900)}` }] })),
+  'many figures': preview(add({ sources: [source], observations: many })),
+  'many rows': preview(
+    { do: 'several', for: 'import', steps: [] },
+    {
+      checks: twelve,
+      tally: {
+        added: 1,
+        changed: 2,
+        same: 3,
+        rejected: many.map((_, i) => ({ row: i, why: i % 2 === 0 ? 'no-such-source' : 'columns', heard: words(400) })),
+      },
+    },
+  ),
+  'long reason of a rejection': { kind: 'closed', why: 'rejected', reason: words(300) },
+  'many kept': { kind: 'kept', edit: made(1, add({ observations: many })), checks: twelve, token },
+  'long log': { kind: 'log', edits, head: 'f'.repeat(64), older: 20, newer: 9_999_999_999 },
+  'long history': {
+    kind: 'history',
+    id: 'x1',
+    edits: many.map((_, i) => made(i, { do: 'correct', to: february({ id: 'x1' }) })),
+  },
+  'many gaps': {
+    kind: 'gaps',
+    gaps: many.map((_, i) => ({
+      question: { kind: 'share', flow: 'B', reporter: 'GBR', partner: 'STP', period: `20${10 + i}-01/20${10 + i}-11` },
+      count: i,
+      last: '2026-11-20',
+    })),
+  },
+  'many days': {
+    kind: 'stats',
+    days: many.map((_, i) => ({
+      day: `2026-10-${String(i + 1).padStart(2, '0')}`,
+      answers: 10 ** 6,
+      chats: 10 ** 5,
+      languages: { en: 1, az: 2, ru: 3, zh: 4 },
+    })),
+  },
+  'many sources': {
+    ...{ kind: 'sourceList', sources: seedFacts.sources().slice(0, 50), words: 'x'.repeat(200) },
+    ...{ total: 197, from: 1, page: 1, pages: 20 },
+  },
+  'many editors': { kind: 'admins', owners: [1], editors: many.map((_, i) => 10 ** 9 + i), picker: true },
+  'held only': preview({ do: 'correct', to: held('xb0y01j7pe') }, { before: held('xb0y01j7pe') }),
+}

@@ -1,0 +1,142 @@
+/** Receipts, the log, and the lists of those who keep the data. */
+import { describe, expect, test } from 'vitest'
+import type { Deed } from '../../../src/answers/model/admin-reply.ts'
+import { writeDeed } from '../../../src/writing/admin/admin-reply.ts'
+import { readLogPress, readPress } from '../../../src/writing/admin/button-data.ts'
+import { editorPicker } from '../../../src/writing/admin/lists.ts'
+import type { Message } from '../../../src/writing/message/message.ts'
+import { add } from '../../data/made.ts'
+import { labels, marked, writingIn } from '../writing.ts'
+import { addFebruary, deeds, february, held, made, owner, token } from './replies.ts'
+
+const shown = (deed: Deed | undefined): Message => {
+  if (deed === undefined) throw new Error('no such deed')
+  return writeDeed(deed, writingIn('en'))
+}
+const lines = (deed: Deed | undefined): readonly string[] => shown(deed).text.split('\n')
+
+describe('a receipt', () => {
+  test('tells the version, what was saved, and the id as a tap copies it', () => {
+    const message = shown({ kind: 'kept', edit: made(1072, addFebruary), checks: [], token })
+    expect(message.text.split('\n').slice(0, 3)).toEqual([
+      'Published · version 1,072',
+      '$395.1 million · China–Azerbaijan turnover, February 2026 [1]',
+      'Id: x1a2b3c4d5',
+    ])
+    expect(marked(message)).toContain('code «x1a2b3c4d5»')
+    expect(labels(message)).toEqual([['Undo']])
+    expect(readPress(message.buttons[0]?.[0]?.data ?? '')).toEqual({ press: 'undo', token })
+  })
+
+  test('has no button without a token', () => {
+    expect(shown({ kind: 'kept', edit: made(1, addFebruary), checks: [] }).buttons).toEqual([])
+  })
+
+  test('of many lists ten ids', () => {
+    const observations = Array.from({ length: 12 }, (_, i) => february({ id: `x${i}` }))
+    const [, what, ids] = lines({ kind: 'kept', edit: made(1, add({ observations })), checks: [] })
+    expect([what, ids]).toEqual(['12 figures', 'Id: x0 x1 x2 x3 x4 x5 x6 x7 x8 x9 and 2 more'])
+  })
+
+  test('repeats what it was saved in spite of, and who approved it', () => {
+    const said = lines(deeds['kept, a correction'])
+    expect(said).toContain('Approved by 123456789')
+    expect(said[1]).toBe('$3.744 billion → $3.75 billion · China–Azerbaijan turnover, 2024 (misprint in the table) [1]')
+    expect(said.filter(line => line.startsWith('⚠'))).toHaveLength(1)
+    expect(said.filter(line => line.startsWith('✓'))).toEqual([])
+  })
+})
+
+test('what was decided says so, and why', () => {
+  expect(lines(deeds['closed, rejected'])).toEqual([
+    'It was rejected. Nothing was saved.',
+    'The reason: the source says 395.2',
+  ])
+})
+
+describe('the log', () => {
+  test.each([
+    [1, 'Version 1,075 · 23 Nov 2026 09:05 UTC · 123456789 · brought version 1,072 again'],
+    [
+      3,
+      'Version 1,073 · 23 Nov 2026 09:05 UTC · 987654321, approved by 123456789 · corrected: $3.744 billion → $3.75 billion · China–Azerbaijan turnover, 2024 (misprint in the table)',
+    ],
+    [
+      4,
+      'Version 1,072 · 23 Nov 2026 09:05 UTC · 123456789 · $395.1 million · China–Azerbaijan turnover, February 2026',
+    ],
+    [9, 'Version 1,067 · 23 Nov 2026 09:05 UTC · 123456789 · Import: 2 figures, 1 source'],
+    [11, 'Fingerprint of the log: 0123456789ab'],
+  ])('line %i', (at, line) => expect(lines(deeds.log)[at]).toBe(line))
+
+  test('leads to the pages beside it', () => {
+    const { buttons } = shown(deeds.log)
+    expect(buttons.map(row => row.map(({ label, data }) => [label, readLogPress(data ?? '')]))).toEqual([
+      [
+        ['‹ Newer', 0],
+        ['Older ›', 1066],
+      ],
+    ])
+  })
+
+  test('of the first page leads to no newer one', () => {
+    const message = shown({ kind: 'log', edits: [made(12, addFebruary)], head: 'ab', older: 12 })
+    expect(labels(message)).toEqual([['Older ›']])
+  })
+
+  test('knows what stood before a correction that has been corrected since', () => {
+    const to = { ...held('dvjks5e65j') }
+    const [, line] = lines({ kind: 'log', edits: [made(5, { do: 'correct', to })], head: '' })
+    expect(line).toContain('corrected: $3.744 billion · China–Azerbaijan turnover, 2024')
+  })
+})
+
+test('the history of a figure tells its values, newest first, and what each replaced', () => {
+  expect(lines(deeds.history).slice(0, 6)).toEqual([
+    'History of x1a2b3c4d5',
+    'China–Azerbaijan turnover, February 2026',
+    'Version 1,075 · 23 Nov 2026 09:05 UTC · 123456789 · brought version 1,072 again · $395.1 million [1]',
+    'Version 1,074 · 23 Nov 2026 09:05 UTC · 987654321 · retracted: $395.2 million; because counted twice',
+    'Version 1,073 · 23 Nov 2026 09:05 UTC · 123456789 · $395.2 million [1] · replaces $395.1 million (a later edition says so)',
+    'Version 1,072 · 23 Nov 2026 09:05 UTC · 123456789 · $395.1 million [1]',
+  ])
+})
+
+describe('the admins', () => {
+  test('are named by their numbers, with the picker in place of buttons', () => {
+    const message = shown(deeds.admins)
+    expect(message.text.split('\n').slice(0, 2)).toEqual(['Owners: 123456789', 'Editors: 987654321 555'])
+    expect(message.keyboard).toEqual({ requestUsers: { id: editorPicker, label: 'Choose an editor', max: 1 } })
+    expect(message.buttons).toEqual([])
+  })
+
+  test('have no picker where nobody may name one', () => {
+    expect(shown({ kind: 'admins', owners: [owner], editors: [] }).keyboard).toBeUndefined()
+  })
+})
+
+test.each<[string, readonly string[]]>([
+  [
+    'gaps',
+    [
+      'Asked, but not held',
+      'Exports · China, 2030: 3 times, last on 23 Nov 2026',
+      'Rank · Türkiye: once, on 20 Nov 2026',
+    ],
+  ],
+  [
+    'stats',
+    [
+      'Answers a day',
+      '23 Nov 2026: answers 1,200 · chats 14 · English 1,000 · Russian 200',
+      '22 Nov 2026: answers 1 · chats 1 · Azerbaijani 1',
+    ],
+  ],
+  ['file', ['karvan-2026-11-24.json · Rows: 1,067']],
+  ['working', ['Working: 400 of 1,067']],
+  ['no queue', ['Nothing waits for approval.']],
+])('%s', (name, said) => expect(lines(deeds[name])).toEqual(said))
+
+test('a file goes with its words', () => {
+  expect(shown(deeds.file).file).toEqual({ name: 'karvan-2026-11-24.json', bytes: new Uint8Array([123, 125]) })
+})

@@ -1,0 +1,258 @@
+/** Verdicts, currencies and readings, as a reader sees them in four languages. */
+import { describe, expect, test } from 'vitest'
+import type { Code } from '../../../src/data/model/schema.ts'
+import { asks, seedDesk } from '../../desk.ts'
+
+const desk = await seedDesk()
+let chats = 0
+/** The lines of an answer above its sources, to somebody who has asked nothing before. */
+async function lines(text: string, code: Code): Promise<readonly string[]> {
+  chats += 1
+  const message = await desk.respond({ ...asks(text, code), chat: { id: 1000 + chats, kind: 'private' } })
+  return message?.text.split('\n\n')[0]?.split('\n') ?? []
+}
+
+describe('a claim gets its verdict first', () => {
+  test.each<[Code, string, readonly string[]]>([
+    [
+      'en',
+      'Is it true that trade with China was 4.87 billion in 2025?',
+      ['Yes: $4.87 billion · China–Azerbaijan turnover, 2025 [1]'],
+    ],
+    [
+      'en',
+      'Is it true that trade with China was 5 billion in 2025?',
+      ['About right: $4.87 billion · China–Azerbaijan turnover, 2025 [1]'],
+    ],
+    [
+      'en',
+      'Is it true that trade with China was 10 billion in 2025?',
+      ['No: $4.87 billion · China–Azerbaijan turnover, 2025 [1]', '$10 billion is about twice as much'],
+    ],
+    [
+      'en',
+      'Is it true that it was 5 billion?',
+      ['No: $417.8 million · China–Azerbaijan turnover, January 2026 [1]', '$5 billion is about 12 times as much'],
+    ],
+    [
+      'en',
+      'did trade with China grow by 50% in 2025?',
+      ['No: ▲ +30.2% on 2024 · China–Azerbaijan turnover, 2025 [1]', '50% is 19.8 percentage points more'],
+    ],
+    [
+      'en',
+      'is China our third partner?',
+      ['Yes: 3rd · China among Azerbaijan’s partners by turnover, January 2026 [1] [2]'],
+    ],
+    ['en', 'was 2025 a record?', ['Yes: $4.87 billion · China–Azerbaijan turnover, 2025 [1]']],
+    [
+      'en',
+      'Is it true that exports were 3 billion and imports 4 billion in January 2026?',
+      [
+        '$3 billion: no, $10.2 million [1] · Azerbaijan’s exports to China',
+        '$4 billion: no, $407.7 million [1] · Azerbaijan’s imports from China',
+        '$417.8 million · China–Azerbaijan turnover, January 2026 [1]',
+      ],
+    ],
+    [
+      'en',
+      'has trade with China doubled since 2021?',
+      ['×2: yes, ▲ ×2.74 (our calculation)', '+28.6% a year · China–Azerbaijan turnover, 2021–2025'],
+    ],
+    [
+      'ru',
+      'правда ли, что товарооборот с Китаем в 2025 составил 4,9 млрд?',
+      ['Примерно так: 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]'],
+    ],
+    [
+      'ru',
+      'правда ли, что товарооборот с Китаем в 2025 составил 10 млрд?',
+      ['Нет: 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]', '10 млрд $ — примерно вдвое больше'],
+    ],
+    [
+      'ru',
+      'правда, что торговля с Китаем выросла на 50% в 2025?',
+      [
+        'Нет: ▲ +30,2% к 2024 году · товарооборот Азербайджана с Китаем, 2025 [1]',
+        '50% — на 19,8 процентного пункта больше',
+      ],
+    ],
+    [
+      'ru',
+      'удвоился ли товарооборот с Китаем с 2021 года?',
+      ['×2: да, ▲ ×2,74 (наш расчёт)', '+28,6% в год · товарооборот Азербайджана с Китаем, 2021–2025'],
+    ],
+    [
+      'az',
+      '2021-ci ildən bəri Çinlə ticarət ikiqat artıb?',
+      ['×2: bəli, ▲ ×2,74 (öz hesablamamız)', 'ildə +28,6% · Azərbaycanla Çinin ticarət dövriyyəsi, 2021–2025'],
+    ],
+    [
+      'zh',
+      '2021年以来对华贸易翻番了吗？',
+      ['×2：属实，▲ ×2.74（自行计算）', '年均 +28.6% · 中国与阿塞拜疆贸易额，2021—2025年'],
+    ],
+    ['en', 'was 2024 a record?', ['2024: yes, $3.744 billion [1] · China–Azerbaijan turnover']],
+    [
+      'en',
+      'is it true that 2024 was a record for trade with Turkey?',
+      ['Cannot be told: $7.6 billion · Türkiye–Azerbaijan turnover, 2023'],
+    ],
+    [
+      'az',
+      '2025-ci ildə Çinlə ticarət 4,87 milyard dollar olub, düzdür?',
+      ['Bəli: 4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]'],
+    ],
+    [
+      'az',
+      'düzdürmü ki, 2025-ci ildə Çinlə ticarət 10 milyard olub?',
+      [
+        'Xeyr: 4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]',
+        '10 milyard $ bundan təxminən 2 dəfə çoxdur',
+      ],
+    ],
+    [
+      'az',
+      '2025-ci ildə Çinlə ticarət 5 milyard dollardan çox olub?',
+      ['Xeyr: 4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]', '5 milyard $ bundan 3% çoxdur'],
+    ],
+    ['zh', '2025年对华贸易额是不是49亿美元？', ['大致属实：48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]']],
+    [
+      'zh',
+      '2025年对华贸易额是不是100亿美元？',
+      ['不属实：48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]', '100亿美元约为该数的2倍'],
+    ],
+    [
+      'zh',
+      '2025年对华贸易增长50%是真的吗？',
+      ['不属实：▲ +30.2% 较2024年 · 中国与阿塞拜疆贸易额，2025年 [1]', '50%比该数高19.8个百分点'],
+    ],
+  ])('%s: %s', async (code, text, expected) => {
+    expect((await lines(text, code)).slice(0, expected.length)).toEqual(expected)
+  })
+
+  test('not where nothing is held', async () => {
+    expect((await lines('is it true that trade with Fiji was 5 billion in 2019?', 'en'))[0]).toBe(
+      'Not held: Fiji–Azerbaijan turnover, 2019.',
+    )
+  })
+  test('not where nothing is claimed', async () => {
+    expect((await lines('trade with China in 2025', 'en'))[0]).toBe(
+      '$4.87 billion · China–Azerbaijan turnover, 2025 [1]',
+    )
+  })
+})
+
+describe('why it came so', () => {
+  test.each<[Code, string, string]>([
+    ['en', 'why did trade with China grow in 2025?', 'Karvan holds figures, not their causes.'],
+    ['ru', 'почему вырос импорт из Китая', 'У Karvan есть цифры, но не их причины.'],
+    ['az', 'niyə Çindən idxal artıb', 'Karvanda rəqəmlər var, səbəbləri yoxdur.'],
+    ['zh', '为什么2025年中阿贸易增长', 'Karvan 只有数据，不说明原因。'],
+  ])('is not known: %s, %s', async (code, text, expected) => expect((await lines(text, code))[0]).toBe(expected))
+
+  test('where sources differ, it is', async () =>
+    expect(await lines('why do the figures for 2025 differ?', 'en')).not.toContain(
+      'Karvan holds figures, not their causes.',
+    ))
+})
+
+test.each<[Code, string, string]>([
+  ['en', 'exports to China by month in 2025', 'Not held: Azerbaijan’s exports to China, by month, 2025.'],
+  ['ru', 'экспорт в Китай по месяцам за 2025', 'Нет в базе: экспорт Азербайджана в Китай, по месяцам, 2025.'],
+  ['az', '2025-də Çinə ixrac aylar üzrə', 'Bazada yoxdur: Azərbaycanın Çinə ixracı, aylar üzrə, 2025.'],
+  ['zh', '2025年按月对华出口', '暂无数据：阿塞拜疆对中国出口额，分月，2025年。'],
+])('of a run that is not held the months are named: %s, %s', async (code, text, expected) =>
+  expect((await lines(text, code))[0]).toBe(expected),
+)
+
+test('"ilk üçlükdə" asks for a place', async () =>
+  expect((await lines('Çin ilk üçlükdədir?', 'az'))[0]).toMatch(/^Bəli: 3-cü/))
+
+test.each<[Code, string, string]>([
+  ['en', 'what did Lu Mei say about football', 'No words on that are held.'],
+  ['ru', 'что Алиев говорил о войне', 'Высказываний об этом в базе нет.'],
+])('no words on another subject stand in: %s, %s', async (code, text, expected) =>
+  expect((await lines(text, code))[0]).toBe(expected),
+)
+
+describe('a currency', () => {
+  test.each<[Code, string, string]>([
+    ['en', 'trade with China 2025 in manats', 'Held in US dollars only; Karvan converts nothing.'],
+    ['ru', 'товарооборот с Китаем 2025 в юанях', 'Цифра есть только в долларах США; Karvan ничего не пересчитывает.'],
+    ['az', 'Çinlə ticarət 2025 avro ilə', 'Rəqəm bazada yalnız ABŞ dolları ilədir; Karvan valyutanı çevirmir.'],
+    ['zh', '2025年对华贸易额，以人民币计', '现有数据仅以美元计，Karvan 不做换算。'],
+    [
+      'en',
+      'is it true trade with china was 30 billion yuan in 2025',
+      '30 billion yuan cannot be compared: held in US dollars only, and Karvan converts nothing.',
+    ],
+    [
+      'ru',
+      'правда что товарооборот с китаем 30 млрд юаней в 2025?',
+      'С суммой «30 млрд юаней» сравнить нельзя: цифра есть только в долларах США, а Karvan ничего не пересчитывает.',
+    ],
+    [
+      'az',
+      '2025-ci ildə Çinlə ticarət 30 milyard yuan olub?',
+      '“30 milyard yuan” ilə müqayisə etmək olmur: rəqəm bazada yalnız ABŞ dolları ilədir, Karvan isə valyutanı çevirmir.',
+    ],
+    ['zh', '2025年对华贸易额是不是300亿元人民币？', '300亿元无法比较：现有数据仅以美元计，Karvan 不做换算。'],
+  ])('%s: %s', async (code, text, expected) => expect((await lines(text, code))[1]).toBe(expected))
+
+  test('of a list stands under it', async () => {
+    expect((await lines('trade with China since 2021 in euros', 'en')).at(-1)).toBe(
+      'Held in US dollars only; Karvan converts nothing.',
+    )
+  })
+
+  test('that somebody printed comes first', async () => {
+    const [first, ...others] = await lines('trade between China and the world in yuan', 'en')
+    expect(first).toContain('trillion yuan')
+    expect(others.join()).not.toContain('converts nothing')
+  })
+})
+
+test.each<[Code, string, string]>([
+  ['en', '/rank top 100', 'Partners held: 3.'],
+  ['ru', '/rank топ 100', 'Партнёров в базе: 3.'],
+  ['az', '/rank top 100', 'Bazadakı tərəfdaşların sayı: 3.'],
+  ['zh', '/rank top 100', '现有3个贸易伙伴的数据。'],
+])('%s: %s says how many there are', async (code, text, expected) => {
+  expect(await lines(text, code)).toContain(expected)
+  expect(await lines('/rank top 3', code)).not.toContain(expected)
+})
+
+describe('/why after a question in the asker’s own words', () => {
+  async function why(code: Code, ...turns: readonly string[]): Promise<string | undefined> {
+    chats += 1
+    const chat = { id: 1000 + chats, kind: 'private' } as const
+    const messages = []
+    for (const text of [...turns, '/why']) messages.push(await desk.respond({ ...asks(text, code), chat }))
+    return messages.at(-1)?.text.split('\n\n')[0]?.split('\n').at(-1)
+  }
+  test.each<[Code, readonly string[], string]>([
+    [
+      'en',
+      ['how much did we export to Turkey last year?'],
+      'Read as: “we” → Azerbaijan · “export” → Exports · “Turkey” → Türkiye · “last year” → 2025',
+    ],
+    ['en', ['trade with Turkey 2024', 'and exports?'], 'Read as: carried over: Türkiye, 2024'],
+    [
+      'ru',
+      ['сколько мы продали в Турцию в прошлом году?'],
+      'Прочитано так: «мы» → Азербайджан · «продали» → Экспорт · «Турцию» → Турция · «прошлом году» → 2025',
+    ],
+    ['ru', ['торговля с Турцией 2024', 'а импорт?'], 'Прочитано так: из прошлого вопроса: Турция, 2024'],
+    ['az', ['keçən il Türkiyə ilə ticarətimiz nə qədər olub?'], 'Belə oxundu: “keçən il” → 2025'],
+    ['zh', ['去年我们对土耳其出口多少？'], '理解为：“去年” → 2025年 · “我们” → 阿塞拜疆'],
+  ])('%s %o: %s', async (code, turns, expected) => expect(await why(code, ...turns)).toBe(expected))
+
+  test('nothing to recall after a command', async () => {
+    expect(await why('en', '/turnover turkey 2024')).not.toContain('Read as')
+  })
+  test('words of a stranger do not act', async () => {
+    const said = await why('en', 'trade with @Turkey /help in 2024, t.me/x')
+    expect(said ?? '').not.toMatch(/@Turkey|\/help|t\.me/)
+  })
+})

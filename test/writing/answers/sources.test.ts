@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import type { Organisation, Source, Speaker } from '../../../src/data/model/schema.ts'
+import { sourceLine, whoSaid } from '../../../src/writing/message/source-line.ts'
+import { writeMessage } from '../../../src/writing/write-answer.ts'
+import { seedFacts } from '../../facts.ts'
+import { plain } from '../../languages/spoken.ts'
+import { labels, marked, writingIn, written } from '../writing.ts'
+
+const id = 'xb0y01j7pe'
+
+describe('the evidence card of a figure', () => {
+  const card = written({ kind: 'evidence', id }, writingIn())
+
+  test('tells the words, who counted, who spoke, where it stands and when it was entered', () => {
+    expect(card.text).toBe(
+      [
+        '$4.87 billion · China–Azerbaijan turnover, 2025 [1]',
+        'reached $4.87 billion in 2025, an increase of 30.2% compared to the previous year, breaking a record for the third consecutive year',
+        'Counted by: Embassy of China in Azerbaijan',
+        'Said by: Lu Mei, Chinese Ambassador to Azerbaijan',
+        'Place in the text: paragraph 2',
+        `Entered: 14 Mar 2026, with the first data · Figure ${id}`,
+        '',
+        '[1] Ambassador Lu Mei, Report, 13 Mar 2026',
+      ].join('\n'),
+    )
+  })
+
+  test('quotes the excerpt as a quotation', () => {
+    expect(marked(card).some(entity => entity.startsWith('blockquote «reached $4.87 billion in 2025'))).toBe(true)
+  })
+
+  test('leads to its citation', () => expect(labels(card).flat()).toContain('Cite'))
+
+  test('shows every earlier value after a correction', () => {
+    const entry = seedFacts.observation(id)
+    const source = entry && seedFacts.source(entry.now.citation.source)
+    if (entry === undefined || source === undefined) throw new Error('the seed has lost its first figure')
+    const before = { ...entry.now, amount: { ...entry.now.amount, value: '4.78' } }
+    const corrected = { ...entry, earlier: [before], by: 7, at: '2026-03-20T10:00:00Z' }
+    const { text } = writeMessage({ kind: 'evidence', entry: corrected, source }, writingIn())
+    expect(text).toContain('Earlier value: $4.78 billion')
+    expect(text).toContain(`Entered: 20 Mar 2026 · Figure ${id}`)
+    expect(text).not.toContain('with the first data')
+  })
+})
+
+test.each([
+  ['ru', 'Кто сказал: Лу Мэй'],
+  ['az', 'Lu Mey'],
+  ['zh', '鲁梅'],
+] as const)('the evidence card in %s names people as readers know them', (code, name) => {
+  const { text } = written({ kind: 'evidence', id }, writingIn(code))
+  expect(text.includes(name) || text.includes('Lu Mei')).toBe(true)
+  expect(text).toContain('reached $4.87 billion in 2025')
+})
+
+test('the card of words shows them as a quotation', () => {
+  const quote = seedFacts.statements().find(({ kind }) => kind === 'quote')
+  if (quote === undefined) throw new Error('the seed holds no quote')
+  expect(marked(written({ kind: 'evidence', id: quote.id }, writingIn()))[0]).toBe(`blockquote «${quote.words}»`)
+})
+
+describe('who said it', () => {
+  const source: Source = { id: 's', publisher: 'Report', title: 'T', published: '2026-03', language: 'en' }
+  const speaker: Speaker = {
+    id: 'lu',
+    names: { en: 'Lu Mei' },
+    office: { en: 'Ambassador of China' },
+    short: { en: 'Ambassador Lu Mei', ru: 'посол Лу Мэй' },
+  }
+  const committee: Organisation = { id: 'SCC', kind: 'statistics', names: { en: 'Customs Committee' } }
+  const paper: Organisation = { id: 'PAPER', kind: 'press', names: { en: 'The paper' } }
+  const facts = {
+    ...seedFacts,
+    source: (name: string) => (name === 's' ? source : undefined),
+    speaker: (name: string) => (name === 'lu' ? speaker : undefined),
+    organisation: (name: string) => [committee, paper].find(one => one.id === name),
+  }
+
+  test.each([
+    ['a speaker before who counted', { source: 's', speaker: 'lu' }, 'SCC', 'Ambassador Lu Mei, Report, Mar 2026'],
+    ['who counted', { source: 's' }, 'SCC', 'Customs Committee, Report, Mar 2026'],
+    ['only the outlet, where the press counted', { source: 's' }, 'PAPER', 'Report, Mar 2026'],
+    ['only the outlet, where nobody is named', { source: 's' }, undefined, 'Report, Mar 2026'],
+    ['a speaker who is not known any more', { source: 's', speaker: 'gone' }, undefined, 'Report, Mar 2026'],
+    ['a source that is not known any more', { source: 'gone' }, undefined, 'gone'],
+  ])('%s', (_, citation, compiledBy, line) => {
+    const cited = compiledBy === undefined ? { citation } : { citation, compiledBy }
+    expect(plain(sourceLine(cited, facts, writingIn().language))).toBe(line)
+  })
+
+  test('an outlet leads to its article, or nowhere: its name alone must not become a link', () => {
+    const here = { ...source, publisher: 'News.az' }
+    const named = { ...facts, source: () => here }
+    const linked = { ...facts, source: () => ({ ...here, url: 'https://news.az/1' }) }
+    const line = (of: typeof facts) => sourceLine({ citation: { source: 's' } }, of, writingIn().language)
+    expect(line(named)[0]).toBe('News.\u2060az')
+    expect(line(linked)[0]).toEqual({ link: 'News.az', to: 'https://news.az/1' })
+  })
+
+  test('in the reader’s language where it is known, else in English', () => {
+    const cited = { citation: { source: 's', speaker: 'lu' } }
+    expect(whoSaid(cited, facts, writingIn('ru').language)).toBe('посол Лу Мэй')
+    expect(whoSaid(cited, facts, writingIn('zh').language)).toBe('Ambassador Lu Mei')
+  })
+})

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import type { Page } from '../../../src/answers/model/question.ts'
+import { languages } from '../../../src/languages/languages.ts'
+import { chosenLanguage } from '../../../src/writing/chat/pages.ts'
+import { tiny } from '../../answers/tiny.ts'
+import { labels, marked, writingIn, written } from '../writing.ts'
+
+const page = (name: Page, code: 'en' | 'az' | 'ru' | 'zh' = 'en') =>
+  written({ kind: 'page', page: name }, writingIn(code))
+
+test.each<[Page, readonly string[]]>([
+  ['start', ['Karvan: trade figures with a source behind each one', '/turnover 2025', 'Azerbaijan – China']],
+  ['help', ['What I can answer', '@karvan_bot', '/turnover@karvan_bot']],
+  ['about', ['1,067 figures from 197 sources', 'no forecasts']],
+  ['privacy', ['/settings', 'what it waits for', '/forgetme removes all but *']],
+  ['status', ['1,067 figures from 197 sources', 'Version of the data: 198']],
+  ['settings', ['Language: English', 'Azerbaijan – China']],
+  ['language', ['Language: English']],
+])('/%s says what it should', (name, words) => {
+  const { text } = page(name)
+  for (const part of words) expect(text).toContain(part)
+})
+
+test.each(languages.map(language => [language.code, language] as const))('pages in %s', (code, { voice, say }) => {
+  expect(page('about', code).text).toContain(voice.number('1067'))
+  expect(page('settings', code).text).toContain(voice.language(code))
+  expect(page('help', code).text).toContain('@karvan_bot')
+  expect(labels(page('language', code)).flat()).toHaveLength(4)
+  expect(labels(page('help', code))[0]?.[0]).toBe(`${say.buttons.turnover} · ${voice.area('CHN')}`)
+})
+
+test.each(['about', 'privacy', 'status'] as const)('/%s has no buttons', name => {
+  expect(page(name).buttons).toEqual([])
+})
+
+test('a store without sources names no newest one', () => {
+  expect(written({ kind: 'page', page: 'status' }, writingIn('en', 'private', tiny([]))).text).toBe(
+    '0 figures from 0 sources\nQuotes and project facts: 0\nNewest source: –\nVersion of the data: 1',
+  )
+})
+
+describe('the choice of a language', () => {
+  test('is offered in each language’s own name', () => {
+    expect(page('language').buttons.flat()).toEqual([
+      { label: 'English', data: 'lang-en' },
+      { label: 'Azərbaycan', data: 'lang-az' },
+      { label: 'Русский', data: 'lang-ru' },
+      { label: '中文', data: 'lang-zh' },
+    ])
+  })
+
+  test.each([
+    ['lang-ru', 'ru'],
+    ['lang-zh', 'zh'],
+    ['lang-de', undefined],
+    ['lang-', undefined],
+    ['lang-ru ', undefined],
+    ['LANG-ru', undefined],
+    ['ru', undefined],
+    ['', undefined],
+  ])('%j chooses %s', (data, code) => expect(chosenLanguage(data)).toBe(code))
+})
+
+describe('what is new', () => {
+  const facts = tiny([
+    'T 2025 4.87 9 USD CUST a',
+    'T 2025<2024 30.2 0 PT CUST a',
+    'T 2025 3 0 ORD CUST b',
+    'T 2025 7.9 0 SH CUST b',
+  ])
+  const since = (version: number) => written({ kind: 'news', since: version }, writingIn('en', 'private', facts))
+
+  test('each figure says what it is of, with its source', () => {
+    const [above = ''] = since(0).text.split('\n\n')
+    expect(above.split('\n').toSorted()).toEqual(
+      [
+        '$4.87 billion · China–Azerbaijan turnover, 2025 [1]',
+        '3rd · China among Azerbaijan’s partners by turnover, 2025 [2]',
+        '7.9% · China’s share of Azerbaijan’s turnover, 2025 [2]',
+        '▲ +30.2% · China–Azerbaijan turnover, 2025 [1]',
+      ].toSorted(),
+    )
+    expect(marked(since(0)).filter(entity => entity.startsWith('bold'))).toHaveLength(4)
+  })
+
+  test('nothing, in a sentence', () => expect(since(1).text).toBe('Nothing new since then.'))
+})

@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import type { Question } from '../../../src/answers/model/question.ts'
+import type { Code } from '../../../src/data/model/schema.ts'
+import type { Medium } from '../../../src/writing/message/message.ts'
+import { seedFacts } from '../../facts.ts'
+import { copies } from '../../presses.ts'
+import { writingIn, written } from '../writing.ts'
+
+const pair = { reporter: 'AZE', partner: 'CHN', flow: 'T' } as const
+const figure: Question = { kind: 'figure', ...pair, period: '2025' }
+const copied = (question: Question, code: Code = 'en', medium: Medium = 'private') =>
+  copies(written(question, writingIn(code, medium)))
+const address = 'https://report.az/en/business/lu-mei-china-azerbaijan-trade-reached-420m-in-january'
+
+test.each<[Code, string]>([
+  ['en', `China–Azerbaijan turnover, 2025: $4.87 billion (Ambassador Lu Mei, Report, 13 Mar 2026) ${address}`],
+  ['az', `Azərbaycanla Çinin ticarət dövriyyəsi, 2025: 4,87 milyard $ (səfir Lu Mey, Report, 13 mart 2026) ${address}`],
+  ['ru', `Товарооборот Азербайджана с Китаем, 2025: 4,87 млрд $ (посол Лу Мэй, Report, 13 марта 2026) ${address}`],
+  ['zh', `中国与阿塞拜疆贸易额，2025年：48.7亿美元（鲁梅大使，Report，2026年3月13日） ${address}`],
+])('a figure is copied with what it is, of when, and who says so, in %s', (code, words) =>
+  expect(copied(figure, code)).toEqual([words]),
+)
+
+test.each<[string, Question, string]>([
+  [
+    'a growth names its base',
+    { kind: 'growth', ...pair, period: '2025' },
+    'China–Azerbaijan turnover, 2025: +30.2% on 2024 (',
+  ],
+  [
+    'a place',
+    { kind: 'rank', ...pair, period: '2026-01' },
+    'China among Azerbaijan’s partners by turnover, January 2026: 3rd (',
+  ],
+  ['a record', { kind: 'record', ...pair, grain: 'year' }, 'China–Azerbaijan turnover, 2025: $4.87 billion ('],
+])('%s', (_, question, words) => expect(copied(question)[0]?.startsWith(words)).toBe(true))
+
+test.each<[string, Question, Medium]>([
+  ['in a channel', figure, 'channel'],
+  ['in a card', figure, 'inline'],
+])('nothing is copied %s', (_, question, medium) => expect(copied(question, 'en', medium)).toEqual([]))
+
+test('what we worked out ourselves is not copied: pasted, “our calculation” would be the reader’s', () => {
+  const ours: Question = { kind: 'figure', reporter: 'AZE', partner: 'CHN', flow: 'B', period: '2026-01' }
+  const message = written(ours, writingIn())
+  expect(message.text).toContain('Our calculation')
+  expect(copies(message)).toEqual([])
+})
+
+test('a citation is copied whole, as it stands in the message', () => {
+  const [held] = seedFacts.ofSource(seedFacts.sources()[0]?.id ?? '')
+  const message = written({ kind: 'cite', id: held?.id ?? '', style: 'apa' }, writingIn())
+  expect(copies(message)).toEqual([message.text])
+})
+
+test('a citation that is longer than Telegram copies has no such button', () => {
+  const long = seedFacts
+    .sources()
+    .flatMap(({ id }) => seedFacts.ofSource(id).slice(0, 1))
+    .map(({ id }) => written({ kind: 'cite', id, style: 'bibtex' }, writingIn()))
+    .find(({ text }) => text.length > 256)
+  expect(long && copies(long)).toEqual([])
+})

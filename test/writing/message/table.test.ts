@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest'
+import type { Question } from '../../../src/answers/model/question.ts'
+import type { Code } from '../../../src/data/model/schema.ts'
+import { languages } from '../../../src/languages/languages.ts'
+import { blocksOf } from '../../../src/writing/message/table.ts'
+import { everyQuestion } from '../../questions.ts'
+import { labels, writingIn, written } from '../writing.ts'
+import { everyPiece, linesOf } from './rich-words.ts'
+
+const of = { reporter: 'AZE', flow: 'T' } as const
+const rank: Question = { kind: 'ranking', ...of, period: '2024', top: 10 }
+const compare: Question = { kind: 'compare', ...of, partners: ['CHN', 'RUS', 'TUR'], period: '2025' }
+const years: Question = { kind: 'series', ...of, partner: 'CHN', grain: 'year', from: '2023', to: '2025' }
+const shown = (question: Question, code: Code = 'en') => linesOf(written(question, writingIn(code)).rich?.blocks ?? [])
+
+test.each<[Code, readonly string[]]>([
+  [
+    'en',
+    ['Azerbaijan’s partners by turnover, 2024', 'Country | Turnover | Year on year', 'Italy | $11.390 billion[1] | '],
+  ],
+  [
+    'az',
+    [
+      'Azərbaycanın dövriyyəyə görə tərəfdaşları, 2024',
+      'Ölkə | Dövriyyə | İllik dəyişmə',
+      'İtaliya | 11,390 milyard $[1] | ',
+    ],
+  ],
+  [
+    'ru',
+    [
+      'Партнёры Азербайджана по товарообороту, 2024',
+      'Страна | Товарооборот | Год к году',
+      'Италия | 11,390 млрд $[1] | ',
+    ],
+  ],
+  ['zh', ['阿塞拜疆的贸易伙伴（按贸易额），2024年', '国家 | 贸易额 | 同比', '意大利 | 113.90亿美元[1] | ']],
+])('/rank top 10 in %s begins', (code, lines) => expect(shown(rank, code).slice(0, 3)).toEqual(lines))
+
+test('/rank top 10 has all seven rows, what is to be known of them, and their sources', () => {
+  expect(shown(rank).slice(3)).toEqual([
+    'Türkiye | about $8 billion[2] | ',
+    'Russia | $4.799 billion[3] | ▲ over 10%[4]',
+    'China | $3.744 billion[5] | ▲ +20.7%[5]',
+    'Iran | $647 million[6] | ▲ +25%[6]',
+    'Kazakhstan | $470 million[7] | ▲ +50%[7]',
+    'Uzbekistan | $252 million[8] | ',
+    '⚠ Different counts and precision, so no order is drawn from this list.',
+    'Partners held: 7.',
+    'Partners may be missing from this list.',
+    '[1] MP Vugar Bayramov, Kanalim1, 1 Oct 2025',
+    '[2] Minister Ömer Bolat, Report, 23 Dec 2025',
+    '[3] MP Vugar Bayramov, Metbuat.az, 11 Aug 2025',
+    '[4] Government of Russia, Ведомости, 27 Nov 2025',
+    '[5] President Aliyev, Vestnik Kavkaza, 22 Apr 2025',
+    '[6] MP Vugar Bayramov, Minval, 15 Jan 2026',
+    '[7] Minister Parviz Shahbazov, Azertac, 14 Oct 2025',
+    '[8] President Aliyev, Report, 13 Nov 2025',
+  ])
+})
+
+test.each<[string, Question, readonly string[]]>([
+  [
+    'countries',
+    compare,
+    [
+      'Azerbaijan’s partners by turnover, 2025',
+      'Country | Turnover | Year on year',
+      'China | $4.87 billion[1] | ▲ +30.2%[1]',
+      'Russia | about $5 billion[2] | ',
+      'Türkiye | $7 billion[3] | ',
+    ],
+  ],
+  [
+    'years',
+    years,
+    [
+      'China–Azerbaijan turnover',
+      'Period | Turnover | Year on year',
+      '2025 | $4.87 billion[1] | ▲ +30.2%[1]',
+      '2024 | $3.744 billion[2] | ▲ +20.7%[2]',
+    ],
+  ],
+])('%s side by side', (_, question, lines) => expect(shown(question).slice(0, lines.length)).toEqual(lines))
+
+test.each<[string, Question]>([
+  ['one figure', { kind: 'figure', ...of, partner: 'CHN', period: '2025' }],
+  ['two countries', { ...compare, partners: ['CHN', 'TUR'] }],
+])('%s is no table', (_, question) => expect(written(question, writingIn()).rich).toBeUndefined())
+
+test.each(['channel', 'inline'] as const)('nothing is a table in a medium %s', medium =>
+  expect(written(rank, writingIn('en', medium)).rich).toBeUndefined(),
+)
+
+test('a group has a table only where it has chosen long answers', () => {
+  const group = writingIn('en', 'group')
+  const settled = (settings: object) => written(rank, { ...group, chosen: { settings, usual: 'CHN' } }).rich
+  expect(settled({})).toBeUndefined()
+  expect(settled({ length: 'full' })).toBeDefined()
+})
+
+test('a table needs no way to what had no room', () => {
+  const { buttons, rich } = written(rank, writingIn())
+  expect(labels({ text: '', entities: [], buttons }).flat()).toContain('More')
+  expect(rich?.buttons).toEqual([])
+})
+
+test('of very many rows the first twelve are shown, and the others unfold', () => {
+  const rows = Array.from({ length: 20 }, (_, i) => ({ text: [`${i}`], weight: 1, cells: [[`row ${i}`]] }))
+  const table = { columns: [{ name: 'Rows', align: 'left' }] } as const
+  const [first, more] = blocksOf({ lines: rows, buttons: [], table }, writingIn()) ?? []
+  expect(linesOf(first === undefined ? [] : [first])).toHaveLength(13)
+  expect(linesOf(more === undefined ? [] : [more]).slice(0, 3)).toEqual(['More (8)', 'Rows', 'row 12'])
+})
+
+describe.each(languages.map(({ code }) => code))('every table in %s', code => {
+  const tables = everyQuestion
+    .map(question => ({ question, message: written(question, writingIn(code)) }))
+    .flatMap(({ question, message: { text, rich } }) => (rich === undefined ? [] : [{ question, text, rich }]))
+
+  test('there are some of each kind', () =>
+    expect([...new Set(tables.map(({ question }) => question.kind))]).toEqual(
+      expect.arrayContaining(['ranking', 'compare', 'series']),
+    ))
+
+  test('says every figure that the plain answer says', () => {
+    // Not the base of a change: over its column stands that it is the year before.
+    const figures = (said: string): readonly string[] =>
+      (said.replace(/\[\d+\]/g, '').match(/\d[\d.,]*\d|\d/g) ?? []).filter(figure => !/^(?:19|20)\d\d$/.test(figure))
+    const wrong = tables.flatMap(({ question, text, rich }) => {
+      const held = new Set(figures(linesOf(rich.blocks).join('\n')))
+      const lost = figures(text).filter(figure => !held.has(figure))
+      return lost.length === 0 ? [] : [`${JSON.stringify(question)} loses ${lost.join(' ')}`]
+    })
+    expect(wrong.slice(0, 5)).toEqual([])
+  })
+
+  test('every [n] leads to a footnote of that number, and every footnote is cited', () => {
+    const wrong = tables.flatMap(({ question, rich }) => {
+      const pieces = everyPiece(rich.blocks)
+      const notes = pieces.flatMap(piece => (piece.type === 'reference' ? [piece.name] : []))
+      const links = pieces.flatMap(piece => (piece.type === 'reference_link' ? [piece.reference_name] : []))
+      const isNumbered = notes.every((name, i) => name === String(i + 1))
+      const isSame = [...new Set(links)].toSorted().join() === notes.toSorted().join()
+      return isNumbered && isSame ? [] : [JSON.stringify(question)]
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('is what Telegram takes', () => {
+    const wrong = tables.filter(({ rich }) => {
+      const lines = linesOf(rich.blocks)
+      return lines.length > 500 || lines.join('').length > 32_768 || lines.some(line => line.trim() === '')
+    })
+    expect(wrong).toEqual([])
+  })
+})
