@@ -12,7 +12,7 @@ import { openReception } from '../dist/bot/reception.js'
 import { calendarOf } from '../dist/config.js'
 import { openData } from '../dist/data/open.js'
 import { openInbox } from '../dist/data/queues/inbox.js'
-import { openDesk } from '../dist/handlers/desk.js'
+import { openDesk } from '../dist/handlers/app.js'
 
 const updates = Number(process.argv[2])
 const batch = 100

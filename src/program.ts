@@ -14,7 +14,7 @@ import { noteFault } from './data/queues/crash-marker.ts'
 import { openInbox } from './data/queues/inbox.ts'
 import { openOutbox } from './data/queues/outbox.ts'
 import { environment } from './env.ts'
-import { openDesk } from './handlers/desk.ts'
+import { openDesk } from './handlers/app.ts'
 import { loadPlayground, type PlaygroundClock, type PlaygroundModule } from './playground.ts'
 
 /** What the bot talks to: Telegram, or the playground's own. */

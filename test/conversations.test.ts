@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Code } from '../src/data/model/schema.ts'
 import type { Message } from '../src/writing/message/message.ts'
+import { asks, seedDesk, shown } from './app.ts'
+import { presses } from './buttons.ts'
 import { turns } from './conversations/turns.ts'
-import { asks, seedDesk, shown } from './desk.ts'
-import { presses } from './presses.ts'
 
 /** The data behind the button of that label under the last message. */
 function pressed(last: Message | undefined, label: string): string {

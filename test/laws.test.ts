@@ -4,16 +4,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { canonical, hasBegun } from '../src/data/model/period.ts'
 import type { Amount, Code } from '../src/data/model/schema.ts'
-import { commands } from '../src/handlers/commands.ts'
-import { contextOf } from '../src/handlers/context.ts'
+import { commands } from '../src/handlers/questions/commands.ts'
+import { contextOf } from '../src/handlers/questions/reading-context.ts'
 import { languages } from '../src/languages/languages.ts'
 import { countries, groups } from '../src/languages/model/areas.ts'
 import { readQuestion } from '../src/reading/read-question.ts'
 import { readSlots } from '../src/reading/slots/read-slots.ts'
 import { questionLabel } from '../src/writing/message/question-label.ts'
 import { periods } from './answers/questions.ts'
+import { asks, seedDesk } from './app.ts'
 import { observations } from './data/seeds.ts'
-import { asks, seedDesk } from './desk.ts'
 import { seedFacts, today } from './facts.ts'
 import { everyQuestion } from './questions.ts'
 
@@ -173,7 +173,7 @@ describe('every example that is shown works:', () => {
     })
   })
 
-  // What admins type is tried in test/handlers/office.
+  // What admins type is tried in test/handlers/admin.
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8').replace(
     /## Keeping the data by chat[\s\S]*?(?=\n## )/,
     '',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { languages } from '../src/languages/languages.ts'
 import { writeDeed } from '../src/writing/admin/admin-reply.ts'
-import { shown } from './desk.ts'
+import { shown } from './app.ts'
 import { deeds } from './writing/admin/replies.ts'
 import { writingIn } from './writing/writing.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Code } from '../src/data/model/schema.ts'
 import { languages } from '../src/languages/languages.ts'
-import { asks, seedDesk, shown } from './desk.ts'
+import { asks, seedDesk, shown } from './app.ts'
 
 /** What is typed, in each language: every command, and the slips that people make. */
 const lines: Record<Code, readonly string[]> = {

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Api } from 'grammy'
 import type { LanguageCode } from 'grammy/types'
-import type { AdminMenu, Desk } from '../handlers/asked.ts'
+import type { AdminMenu, Desk } from '../handlers/request/request.ts'
 import { failureOf } from './failures.ts'
 import { described, type Log } from './log.ts'
 import { forEveryLanguage, isSame } from './menu.ts'

@@ -1,4 +1,4 @@
-import type { Asked, Desk } from '../handlers/asked.ts'
+import type { Asked, Desk } from '../handlers/request/request.ts'
 import type { Message } from '../writing/message/message.ts'
 
 /** What the desk made of it, or its fault and the apology for that. */

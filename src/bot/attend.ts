@@ -1,6 +1,7 @@
 /** What is done about what was heard. */
-import type { Asked, Desk } from '../handlers/asked.ts'
-import { isForUs } from '../handlers/hear.ts'
+
+import { isForUs } from '../handlers/questions/read-message.ts'
+import type { Asked, Desk } from '../handlers/request/request.ts'
 import type { Message } from '../writing/message/message.ts'
 import { orApology } from './apology.ts'
 import type { ChatAdmins } from './chat-admins.ts'

@@ -1,7 +1,7 @@
 /** What a message brings besides its words. Pure. */
 import type { Message } from 'grammy/types'
 import { type Formatted, knownEntities } from '../data/model/formatted-text.ts'
-import type { Asked, SentFile } from '../handlers/asked.ts'
+import type { Asked, SentFile } from '../handlers/request/request.ts'
 import type { Me } from './words.ts'
 
 /** The fields of `Asked` about files, replies, picked people and posts, as far as the message has them. */

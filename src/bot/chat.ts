@@ -1,5 +1,5 @@
 import type { Message } from 'grammy/types'
-import type { Chat } from '../handlers/asked.ts'
+import type { Chat } from '../handlers/request/request.ts'
 
 const kinds: Readonly<Record<string, Chat['kind']>> = {
   private: 'private',

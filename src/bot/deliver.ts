@@ -7,7 +7,7 @@ import type {
   MessageEntity,
   ReplyKeyboardMarkup,
 } from 'grammy/types'
-import type { InlineReply } from '../handlers/asked.ts'
+import type { InlineReply } from '../handlers/request/request.ts'
 import type { Card } from '../writing/inline-card.ts'
 import { type Button, type Message, type PeoplePicker, plain } from '../writing/message/message.ts'
 import { cut } from '../writing/message/truncate.ts'

@@ -1,8 +1,8 @@
 /** What the outbox needs to deliver, and whom it tells what became of it. */
 import type { Outbox } from '../data/queues/outbox.ts'
 import type { Posting, Recipient } from '../data/queues/outbox-codec.ts'
-import type { Wanted } from '../handlers/asked.ts'
-import type { Progress } from '../handlers/reach.ts'
+import type { Wanted } from '../handlers/request/request.ts'
+import type { Progress } from '../handlers/request/telegram-gateway.ts'
 import type { SteadyClock } from './line.ts'
 import type { Sends } from './sends.ts'
 import type { Tried } from './tried.ts'

@@ -1,5 +1,5 @@
 /** Guest mode: who names the bot in a chat that it is not in gets one answer there. */
-import type { Desk } from '../handlers/asked.ts'
+import type { Desk } from '../handlers/request/request.ts'
 import type { Message } from '../writing/message/message.ts'
 import { orApology } from './apology.ts'
 import type { Delivery } from './deliver.ts'

@@ -1,6 +1,6 @@
 /** One update as the house sees it. Pure: no calls, no clock. */
 import type { CallbackQuery, InlineQuery, Message, Update } from 'grammy/types'
-import type { Asked, Chat, InlineAsked } from '../handlers/asked.ts'
+import type { Asked, Chat, InlineAsked } from '../handlers/request/request.ts'
 import { broughtBy, sharedBy, typedIn } from './brought.ts'
 import { chatOf } from './chat.ts'
 import { isOwnPress, whoseWords } from './own.ts'

@@ -1,6 +1,6 @@
 /** Inline mode: what people type behind the bot's name comes letter by letter, and only the last of it is worth an answer. */
 import { setImmediate } from 'node:timers/promises'
-import type { Desk, InlineReply } from '../handlers/asked.ts'
+import type { Desk, InlineReply } from '../handlers/request/request.ts'
 import type { Delivery } from './deliver.ts'
 import { failureOf } from './failures.ts'
 import type { Heard } from './heard.ts'

@@ -1,6 +1,6 @@
 /** Files that people sent, brought from Telegram. */
 import { type Api, GrammyError } from 'grammy'
-import { NotLoaded } from '../handlers/reach.ts'
+import { NotLoaded } from '../handlers/request/telegram-gateway.ts'
 
 export interface Loading {
   readonly api: Api

@@ -1,7 +1,7 @@
 /** What is sent to many, and what comes of itself: beside the answers to people, which do not wait for it. */
 import { hash } from 'node:crypto'
-import type { Desk } from '../handlers/asked.ts'
-import type { Mail } from '../handlers/reach.ts'
+import type { Desk } from '../handlers/request/request.ts'
+import type { Mail } from '../handlers/request/telegram-gateway.ts'
 import type { Line } from './line.ts'
 import { described } from './log.ts'
 import { openDeliveries } from './outbox.ts'

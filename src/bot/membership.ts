@@ -1,5 +1,5 @@
 /** The bot has come into a group, or is in a chat no more. */
-import type { Chat, Desk } from '../handlers/asked.ts'
+import type { Chat, Desk } from '../handlers/request/request.ts'
 import type { ChatAdmins } from './chat-admins.ts'
 import type { Delivery } from './deliver.ts'
 import { failureOf } from './failures.ts'

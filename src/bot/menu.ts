@@ -1,7 +1,7 @@
 /** The bot's menus and its page in Telegram, brought up to date at the start. */
 import type { Api } from 'grammy'
 import type { BotCommand, LanguageCode } from 'grammy/types'
-import type { Desk, Menu, Profile } from '../handlers/asked.ts'
+import type { Desk, Menu, Profile } from '../handlers/request/request.ts'
 import { described, type Log } from './log.ts'
 
 /** One thing that Telegram keeps about the bot. */

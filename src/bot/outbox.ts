@@ -1,7 +1,7 @@
 /** Brings what lies in the outbox to all who are to get it: as fast as Telegram allows, and no faster. */
 import { isUndecided } from '../data/queues/outbox.ts'
 import type { Posting, Recipient } from '../data/queues/outbox-codec.ts'
-import type { Mail } from '../handlers/reach.ts'
+import type { Mail } from '../handlers/request/telegram-gateway.ts'
 import { openAftermath } from './aftermath.ts'
 import type { DeliveryOptions } from './delivery-options.ts'
 import { backOffMs, longestMs, openHold } from './hold.ts'

@@ -1,6 +1,6 @@
 /** Whose words a message is: only a person's own change the data, see `Asked.own`. Pure. */
 import type { CallbackQuery, Message } from 'grammy/types'
-import type { Asked } from '../handlers/asked.ts'
+import type { Asked } from '../handlers/request/request.ts'
 import type { Me } from './words.ts'
 
 /** Fields that say that somebody else wrote it. Old servers have more of them than `forward_origin`. */

@@ -3,7 +3,7 @@ import { type IncomingMessage, request as overHttp } from 'node:http'
 import { request as overHttps } from 'node:https'
 import { PassThrough, pipeline, type Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { PageNotRead } from '../handlers/reach.ts'
+import { PageNotRead } from '../handlers/request/telegram-gateway.ts'
 import { type Guard, isRefused } from './page-guard.ts'
 
 export interface Fetched {

@@ -1,4 +1,4 @@
-import type { Desk, Pressed } from '../handlers/asked.ts'
+import type { Desk, Pressed } from '../handlers/request/request.ts'
 import type { Message } from '../writing/message/message.ts'
 import { type Attempt, orApology } from './apology.ts'
 import type { Delivery, Notice } from './deliver.ts'

@@ -1,5 +1,5 @@
 import type { Open } from '../data/queues/outbox-codec.ts'
-import type { Progress } from '../handlers/reach.ts'
+import type { Progress } from '../handlers/request/telegram-gateway.ts'
 
 /** How far a posting is. */
 export function progressIn(it: Readonly<Open>): Progress {

@@ -1,4 +1,4 @@
-import type { Mail, Reach } from '../handlers/reach.ts'
+import type { Mail, Reach } from '../handlers/request/telegram-gateway.ts'
 import type { ChatAdmins } from './chat-admins.ts'
 import { openDelivery } from './deliver.ts'
 import type { Line } from './line.ts'

@@ -1,7 +1,7 @@
 /** One update's way: heard, answered by the desk, delivered, and told to the log in one line. */
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { Asked } from '../handlers/asked.ts'
+import type { Asked } from '../handlers/request/request.ts'
 import type { AdminMenus } from './admin-menus.ts'
 import { attend, type Counter, type Ending, ignored } from './attend.ts'
 import { openDelivery } from './deliver.ts'

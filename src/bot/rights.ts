@@ -1,5 +1,5 @@
 import type { Api } from 'grammy'
-import type { Channel } from '../handlers/reach.ts'
+import type { Channel } from '../handlers/request/telegram-gateway.ts'
 import { failureOf } from './failures.ts'
 
 /**

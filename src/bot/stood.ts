@@ -1,6 +1,6 @@
 /** How somebody stands in a chat, and what has changed in that. Pure. */
 import type { ChatMember, ChatMemberUpdated } from 'grammy/types'
-import type { Chat } from '../handlers/asked.ts'
+import type { Chat } from '../handlers/request/request.ts'
 import { chatOf } from './chat.ts'
 
 /** A change of the bot's own standing, or of somebody else's. */

@@ -1,4 +1,4 @@
-import type { Asked, Desk } from '../handlers/asked.ts'
+import type { Asked, Desk } from '../handlers/request/request.ts'
 import type { Message } from '../writing/message/message.ts'
 import type { Delivery } from './deliver.ts'
 import type { Place } from './heard.ts'

@@ -1,4 +1,4 @@
-import type { Asked, Desk, Pressed } from '../../src/handlers/asked.ts'
+import type { Asked, Desk, Pressed } from '../../src/handlers/request/request.ts'
 import type { Message } from '../../src/writing/message/message.ts'
 
 export const plain = (text: string): Message => ({ text, entities: [], buttons: [] })

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import type { Fault } from '../../playground/src/faults.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
-import type { Mail } from '../../src/handlers/reach.ts'
+import type { Mail } from '../../src/handlers/request/telegram-gateway.ts'
 import { echoDesk } from './desk.ts'
 import { type Rig, startBot } from './rig.ts'
 

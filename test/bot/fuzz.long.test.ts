@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { openTelegram } from '../../playground/test/driver.ts'
-import { asks, seedDesk } from '../desk.ts'
+import { asks, seedDesk } from '../app.ts'
 import { startBot } from './rig.ts'
 import * as tg from './updates.ts'
 

@@ -6,7 +6,7 @@ import { memoryArticles } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { StoreError } from '../../src/data/engine/store-error.ts'
 import { type Engine, openStore, type Store } from '../../src/data/store.ts'
-import { openDesk } from '../../src/handlers/desk.ts'
+import { openDesk } from '../../src/handlers/app.ts'
 import { seedEdits } from '../facts.ts'
 import { type Rig, startBot } from './rig.ts'
 

@@ -3,7 +3,7 @@ import type { Update } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
 import { hear } from '../../src/bot/heard.ts'
 import { lean } from '../../src/bot/lean.ts'
-import type { Asked } from '../../src/handlers/asked.ts'
+import type { Asked } from '../../src/handlers/request/request.ts'
 import * as tg from './updates.ts'
 
 type Fields = Readonly<Record<string, unknown>>

@@ -2,7 +2,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { readPage } from '../../src/bot/page.ts'
 import { publicWeb } from '../../src/bot/page-guard.ts'
-import { PageNotRead } from '../../src/handlers/reach.ts'
+import { PageNotRead } from '../../src/handlers/request/telegram-gateway.ts'
 import { guardFor, serve } from './page-server.ts'
 
 const words = 'Trade between China and Azerbaijan reached $4.87 billion in 2025, the ambassador said at a briefing. '

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
-import type { Desk } from '../../src/handlers/asked.ts'
+import type { Desk } from '../../src/handlers/request/request.ts'
 import { freshFolder } from '../data/folder.ts'
 import { echoDesk } from './desk.ts'
 import { type RigOptions, startBot } from './rig.ts'

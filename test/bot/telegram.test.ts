@@ -9,7 +9,7 @@ import { openLog } from '../../src/bot/log.ts'
 import { silent } from '../../src/bot/metrics.ts'
 import { poll } from '../../src/bot/poll.ts'
 import { openReception } from '../../src/bot/reception.ts'
-import { seedDesk } from '../desk.ts'
+import { seedDesk } from '../app.ts'
 import { startBot } from './rig.ts'
 import * as tg from './updates.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { toAddress } from '../../src/answers/address/address.ts'
 import { languageOf } from '../../src/languages/languages.ts'
-import { asks, seedDesk } from '../desk.ts'
-import { presses } from '../presses.ts'
+import { asks, seedDesk } from '../app.ts'
+import { presses } from '../buttons.ts'
 import { everyQuestion } from '../questions.ts'
 import { first } from './somebody.ts'
 

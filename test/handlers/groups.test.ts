@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../src/data/store.ts'
-import type { Asked } from '../../src/handlers/asked.ts'
-import { admin, asks, seedDesk } from '../desk.ts'
+import type { Asked } from '../../src/handlers/request/request.ts'
+import { admin, asks, seedDesk } from '../app.ts'
 import { seedEdits } from '../facts.ts'
 import { deskOver, first, inGroup, somebody } from './somebody.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { commands } from '../../src/handlers/commands.ts'
+import { commands } from '../../src/handlers/questions/commands.ts'
 import { languages } from '../../src/languages/languages.ts'
-import { asks, seedDesk } from '../desk.ts'
+import { asks, seedDesk } from '../app.ts'
 import { hostile } from './hostile.ts'
 import { wrong } from './wrong.ts'
 

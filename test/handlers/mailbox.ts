@@ -1,6 +1,6 @@
 import { memoryOutbox } from '../../src/data/queues/outbox.ts'
 import type { Posting } from '../../src/data/queues/outbox-codec.ts'
-import type { Mail } from '../../src/handlers/reach.ts'
+import type { Mail } from '../../src/handlers/request/telegram-gateway.ts'
 
 /** A way out to many that ends here: what was put in it can be looked at. */
 export interface Mailbox extends Mail {

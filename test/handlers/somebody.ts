@@ -1,9 +1,9 @@
 /** Who asks, where, and of which desk. */
 import type { Engine } from '../../src/data/store.ts'
 import { openStore } from '../../src/data/store.ts'
-import type { Asked } from '../../src/handlers/asked.ts'
-import { type OpenDesk, openDesk } from '../../src/handlers/desk.ts'
-import { admin } from '../desk.ts'
+import { type OpenDesk, openDesk } from '../../src/handlers/app.ts'
+import type { Asked } from '../../src/handlers/request/request.ts'
+import { admin } from '../app.ts'
 
 /** A desk over an engine, with a clock that can be set. */
 export async function deskOver(engine: Engine, clock = { at: '2026-11-24T12:00:00Z' }): Promise<OpenDesk> {

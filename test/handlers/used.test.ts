@@ -3,8 +3,8 @@ import { beforeEach, expect, test } from 'vitest'
 import { toAddress } from '../../src/answers/address/address.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { type Engine, openStore, type Store } from '../../src/data/store.ts'
-import type { Asked } from '../../src/handlers/asked.ts'
-import { type OpenDesk, openDesk } from '../../src/handlers/desk.ts'
+import { type OpenDesk, openDesk } from '../../src/handlers/app.ts'
+import type { Asked } from '../../src/handlers/request/request.ts'
 import { seedEdits } from '../facts.ts'
 
 const now = (): Date => new Date('2026-11-24T12:00:00Z')

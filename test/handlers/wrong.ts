@@ -1,8 +1,9 @@
 /** What no message may hold, whatever was typed. */
-import { commands } from '../../src/handlers/commands.ts'
-import { officeHandlers } from '../../src/handlers/office/handlers.ts'
+
+import { officeHandlers } from '../../src/handlers/admin/commands.ts'
+import { commands } from '../../src/handlers/questions/commands.ts'
 import type { Message } from '../../src/writing/message/message.ts'
-import { presses } from '../presses.ts'
+import { presses } from '../buttons.ts'
 
 /** Ours: each round words from right to left (D9). */
 const isolates = /\u2068(?=[^\u2069]*[\p{Script=Arabic}\p{Script=Hebrew}])([^\u2066-\u2069]+)\u2069/gu

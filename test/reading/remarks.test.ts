@@ -1,7 +1,7 @@
 /** What is heard beside a question: claims with their digits and bounds, the currency, which words gave what. */
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/answers/model/remarks.ts'
-import { contextOf } from '../../src/handlers/context.ts'
+import { contextOf } from '../../src/handlers/questions/reading-context.ts'
 import { readQuestion } from '../../src/reading/read-question.ts'
 import { asideOf } from '../../src/reading/remarks.ts'
 import { seedFacts, today } from '../facts.ts'

@@ -6,9 +6,9 @@ import { openJson } from '../../src/data/engine/file-engine.ts'
 import { openInbox } from '../../src/data/queues/inbox.ts'
 import { openOutbox } from '../../src/data/queues/outbox.ts'
 import { openStore } from '../../src/data/store.ts'
+import { asks, seedDesk } from '../app.ts'
 import { freshFolder } from '../data/folder.ts'
-import { asks, seedDesk } from '../desk.ts'
-import { openRig, owner } from '../handlers/office/rig.ts'
+import { openRig, owner } from '../handlers/admin/rig.ts'
 
 const here = import.meta.dirname
 const buttons: readonly [data: string, answer: string][] = JSON.parse(readFileSync(join(here, 'buttons.json'), 'utf8'))

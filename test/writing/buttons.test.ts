@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fromAddress } from '../../src/answers/address/address.ts'
 import type { Flow } from '../../src/data/model/schema.ts'
 import { languages } from '../../src/languages/languages.ts'
-import { presses } from '../presses.ts'
+import { presses } from '../buttons.ts'
 import { everyQuestion } from '../questions.ts'
 import { writingIn, written } from './writing.ts'
 

@@ -5,8 +5,8 @@ import { languages } from '../../src/languages/languages.ts'
 import type { Language } from '../../src/languages/model/say.ts'
 import type { Medium, Message } from '../../src/writing/message/message.ts'
 import { writeMessage, writeOrigins } from '../../src/writing/write-answer.ts'
+import { copies, presses } from '../buttons.ts'
 import { seedFacts, today } from '../facts.ts'
-import { copies, presses } from '../presses.ts'
 import { everyQuestion } from '../questions.ts'
 
 const answers = everyQuestion.map(question => ({ question, answer: answer(question, seedFacts, today) }))

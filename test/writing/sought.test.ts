@@ -1,7 +1,7 @@
 /** What was asked besides the figure is answered, and what cannot be is said so: as a reader sees it in four languages. */
 import { describe, expect, test } from 'vitest'
 import type { Code } from '../../src/data/model/schema.ts'
-import { asks, seedDesk } from '../desk.ts'
+import { asks, seedDesk } from '../app.ts'
 
 const desk = await seedDesk()
 let chats = 0

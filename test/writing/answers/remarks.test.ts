@@ -1,7 +1,7 @@
 /** Verdicts, currencies and readings, as a reader sees them in four languages. */
 import { describe, expect, test } from 'vitest'
 import type { Code } from '../../../src/data/model/schema.ts'
-import { asks, seedDesk } from '../../desk.ts'
+import { asks, seedDesk } from '../../app.ts'
 
 const desk = await seedDesk()
 let chats = 0

@@ -5,7 +5,7 @@ import { type SettingsView, settingsAfter, settingsView } from '../../../src/wri
 import type { Writing } from '../../../src/writing/message/draft.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { writeSettingsView } from '../../../src/writing/write-answer.ts'
-import { presses } from '../../presses.ts'
+import { presses } from '../../buttons.ts'
 import { labels, writingIn, written } from '../writing.ts'
 
 const inGroup = (settings: ChatSettings, code: 'en' | 'az' | 'ru' | 'zh' = 'en'): Writing => ({

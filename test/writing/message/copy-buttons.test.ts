@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { Question } from '../../../src/answers/model/question.ts'
 import type { Code } from '../../../src/data/model/schema.ts'
 import type { Medium } from '../../../src/writing/message/message.ts'
+import { copies } from '../../buttons.ts'
 import { seedFacts } from '../../facts.ts'
-import { copies } from '../../presses.ts'
 import { writingIn, written } from '../writing.ts'
 
 const pair = { reporter: 'AZE', partner: 'CHN', flow: 'T' } as const

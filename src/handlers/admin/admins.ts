@@ -1,0 +1,23 @@
+import type { Deed } from '../../answers/model/admin-reply.ts'
+import { readAdmins } from '../../reading/admin/admins.ts'
+import type { OfficeHandler } from './admin-command.ts'
+import { come } from './line-commands.ts'
+
+/** /admins: who keeps the data, and a picker to name another; /admins add or remove with a number. */
+export const admins: OfficeHandler = {
+  name: 'admins',
+  async perform(args, { owners, facts, rank }) {
+    const read = readAdmins(args)
+    if ('list' in read)
+      return { kind: 'admins', owners, editors: facts.editors(), ...(rank === 'owner' && { picker: true as const }) }
+    // Editors may see who keeps the data; owners say who does.
+    if (rank !== 'owner') return wrong('owners-only')
+    const named =
+      'change' in read && (read.change.do === 'appoint' || read.change.do === 'dismiss')
+        ? read.change.person
+        : undefined
+    return named !== undefined && owners.includes(named) ? wrong('is-owner') : come(read)
+  },
+}
+
+const wrong = (because: 'owners-only' | 'is-owner'): Deed => ({ kind: 'wrong', wrong: { because } })

@@ -1,0 +1,65 @@
+/** The receipts of what is posted to many: they tell how far it is, and the end of it. */
+import type { Pair } from '../../answers/model/question.ts'
+import type { Announcement } from '../../data/chats/broadcasts.ts'
+import type { Store } from '../../data/store.ts'
+import { languageOf } from '../../languages/languages.ts'
+import { writeDeed } from '../../writing/admin/admin-reply.ts'
+import type { Progress, Reach } from '../request/telegram-gateway.ts'
+import { posted } from './broadcast.ts'
+import { tokenIn } from './broadcast-audience.ts'
+
+export interface Following {
+  /** A posting has come to its end. Errors: a StoreError. */
+  ended(posting: string, progress: Progress): Promise<void>
+  /** Writes anew what has changed since it was last looked. Errors: a StoreError. */
+  look(): Promise<void>
+}
+
+/** What the receipts are written with. */
+export interface Means {
+  readonly store: Store
+  readonly reach: Pick<Reach, 'mail' | 'rewrite'>
+  readonly pair: Pair
+  readonly bot: string
+}
+
+export function openFollowing({ store, reach, pair, bot }: Means): Following {
+  const { announcements } = store
+  /** By token, how many had got it when that was last written. */
+  const written = new Map<string, number>()
+
+  async function write(token: string, it: Announcement): Promise<void> {
+    if (it.message === undefined) return
+    const writing = {
+      ...{ language: languageOf(it.language), facts: await store.facts() },
+      ...{ medium: 'private' as const, bot, pair },
+    }
+    const deed = { kind: 'postReceipt' as const, ...posted(token, it, reach) }
+    await reach.rewrite(it.chat, it.message, writeDeed(deed, writing))
+  }
+
+  return {
+    async ended(posting, { isPaused: _, isStopped, ...outcome }) {
+      const token = tokenIn(posting)
+      if (token === undefined) return
+      // It may end before the press that began it has marked it as posted.
+      await announcements.change(token, { state: 'posted', outcome, ...(isStopped && { isStopped }) })
+      const it = announcements.get(token)
+      if (it !== undefined) await write(token, it)
+    },
+    async look() {
+      for (const [token, it] of announcements.all()) {
+        const { underway } = posted(token, it, reach)
+        if (underway !== undefined) {
+          if (written.get(token) !== underway.sent) await write(token, it)
+          written.set(token, underway.sent)
+        } else if (it.outcome !== undefined && it.isTold !== true) {
+          // Once more than `ended`: the press's own receipt may have come later than that.
+          await write(token, it)
+          written.delete(token)
+          await announcements.change(token, { isTold: true })
+        }
+      }
+    },
+  }
+}

@@ -1,0 +1,140 @@
+/** /post: an owner's words to all channels or subscribers, shown and counted before they go. */
+
+import type { Wrong } from '../../answers/model/admin-problem.ts'
+import type { Deed, Posted } from '../../answers/model/admin-reply.ts'
+import type { Announcement } from '../../data/chats/broadcasts.ts'
+import { after, type Formatted, from } from '../../data/model/formatted-text.ts'
+import { isPost, readPost } from '../../reading/admin/post.ts'
+import type { PostPress } from '../../writing/admin/button-data.ts'
+import { writePost } from '../../writing/admin/post.ts'
+import type { Asked } from '../request/request.ts'
+import { newToken } from '../request/token.ts'
+import type { OfficeHandler, Sitting } from './admin-command.ts'
+import { countsOf, pausedOf, postingId, postingOf, readersOf } from './broadcast-audience.ts'
+import { tellLog } from './notify-admins.ts'
+
+/** With the line under it, or with the command before it, it must fit into one message of 4,096. */
+const mostCharacters = 3_900
+const aSecond = 25
+
+export const post: OfficeHandler = {
+  name: 'post',
+  isForOwners: true,
+  async perform(args, sitting) {
+    const { asked, store, person, now, writing } = sitting
+    const read = readPost(typedIn(args, asked))
+    if ('page' in read) return page(sitting)
+    if ('heard' in read) return wrong({ because: 'no-audience', heard: read.heard })
+    const words = wordsOf(read.words, asked)
+    if (words === undefined) return wrong({ because: 'no-words' })
+    if (words.text.length > mostCharacters) return wrong({ because: 'words-too-long', most: mostCharacters })
+    const { to, only } = read
+    const whom = { to, ...(only && { only }) }
+    const readers = readersOf(whom, store.subscriptions)
+    if (readers.length === 0) {
+      return { kind: 'noReaders', ...whom, others: readersOf({ to }, store.subscriptions).length }
+    }
+    const announcement: Announcement = {
+      ...{ by: person, chat: asked.chat.id, language: writing.language.code, ...whom, ...words },
+      ...{ at: now().toISOString(), state: 'open' },
+    }
+    const token = newToken()
+    await store.announcements.put(token, announcement)
+    await sitting.reach.post(
+      asked.chat.id,
+      writePost(words, readers.find(({ kind }) => kind !== 'channel')?.kind ?? 'channel', writing.language),
+    )
+    return {
+      ...{ kind: 'postPreview', token, post: announcement, counts: countsOf(readers) },
+      ...{ paused: pausedOf(whom, store.subscriptions), seconds: Math.ceil(readers.length / aSecond) },
+    }
+  },
+}
+
+/** As it was typed; a line that a reply has completed is nothing but its text. */
+const typedIn = (args: string, { typed }: Asked): Formatted =>
+  typed !== undefined && isPost(typed.text) ? typed : { text: `/post ${args}`, entities: [] }
+
+/** The words behind the command, or those that it replies to. Missing: undefined where there are none, or a file is with them. */
+function wordsOf(behind: Formatted, { replied, file }: Asked): Formatted | undefined {
+  const before = replied?.file === undefined ? (replied?.typed ?? { text: replied?.text ?? '', entities: [] }) : nothing
+  const words = behind.text === '' ? from(before, 0) : behind
+  return file === undefined && isVisible(words.text) ? words : undefined
+}
+const nothing: Formatted = { text: '', entities: [] }
+const isVisible = (text: string): boolean => /[^\s\p{C}\u{2800}\u{3164}]/u.test(text)
+
+function page({ store, reach }: Sitting): Deed {
+  const posts = store.announcements
+    .all()
+    .filter(([, it]) => it.state === 'posted')
+    .toReversed()
+    .slice(0, mostListed)
+  return {
+    ...{ kind: 'postPage', posts: posts.map(([token, it]) => posted(token, it, reach)) },
+    counts: countsOf(readersOf({ to: 'all' }, store.subscriptions)),
+  }
+}
+const mostListed = 10
+
+/** A press under a preview or a receipt of /post. Errors: StoreError. */
+export async function pressPost(press: PostPress, token: string, sitting: Sitting): Promise<Deed> {
+  const { rank, store, person, reach } = sitting
+  if (rank !== 'owner') return wrong({ because: 'owners-only' })
+  const it = store.announcements.get(token)
+  if (it === undefined) return { kind: 'postClosed', why: 'expired' }
+  const isOut = it.state === 'posted' || reach.mail.progress(postingId(token)) !== undefined
+  // A preview belongs to the one who asked for it. Cut off before it was marked, what is out already is put again, and not taken.
+  if (press === 'post' && it.state === 'open' && it.by === person) return send(token, it, sitting)
+  if (isOut) return steer(press, token, sitting)
+  if (it.state === 'dropped') return { kind: 'postClosed', why: 'cancelled' }
+  if (it.by !== person) return { kind: 'postClosed', why: 'expired' }
+  if (press !== 'change' && press !== 'cancel') return { kind: 'postClosed', why: 'expired' }
+  await store.announcements.change(token, { state: 'dropped' })
+  return press === 'cancel' ? { kind: 'postClosed', why: 'cancelled' } : { kind: 'postLine', line: lineOf(it) }
+}
+
+/** The line that says it again. */
+const lineOf = ({ to, only, text, entities }: Announcement): Formatted =>
+  after(`/post ${to}${only === undefined ? '' : ` in ${only}`} `, { text, entities })
+
+/** To those who are subscribed now. Put first and marked then: the outbox takes it once, however often it is tried. */
+async function send(token: string, it: Announcement, sitting: Sitting): Promise<Deed> {
+  const { store, reach, now, asked } = sitting
+  const readers = readersOf(it, store.subscriptions)
+  const isNew = reach.mail.progress(postingId(token)) === undefined
+  if (isNew && readers.length === 0) return { kind: 'noReaders', to: it.to, others: 0 }
+  await reach.mail.put(postingOf(token, it, readers, now()))
+  await store.announcements.change(token, {
+    ...{ state: 'posted', at: now().toISOString(), counts: countsOf(readers), chat: asked.chat.id },
+    ...(asked.message !== undefined && { message: asked.message }),
+  })
+  const post = store.announcements.get(token)
+  if (post !== undefined) await tellLog({ kind: 'postReceipt', post }, sitting)
+  return receiptOf(token, sitting)
+}
+
+async function steer(press: PostPress, token: string, sitting: Sitting): Promise<Deed> {
+  const { mail } = sitting.reach
+  const id = postingId(token)
+  const isGoing = mail.progress(id)?.isStopped === false
+  if (isGoing && press === 'pause') await mail.pause(id)
+  if (isGoing && press === 'goOn') await mail.resume(id)
+  if (isGoing && press === 'stop') await mail.stop(id)
+  return receiptOf(token, sitting)
+}
+
+function receiptOf(token: string, { store, reach }: Pick<Sitting, 'store' | 'reach'>): Deed {
+  const it = store.announcements.get(token)
+  return it === undefined
+    ? { kind: 'postClosed', why: 'expired' }
+    : { kind: 'postReceipt', ...posted(token, it, reach) }
+}
+
+/** How it stands. */
+export function posted(token: string, post: Announcement, { mail }: Pick<Sitting['reach'], 'mail'>): Posted {
+  const underway = mail.progress(postingId(token))
+  return { token, post, ...(underway && { underway }) }
+}
+
+const wrong = (wrong: Wrong): Deed => ({ kind: 'wrong', wrong })

@@ -1,0 +1,33 @@
+/** What a change amounts to, for the words above it. Pure. */
+
+import type { Posts } from '../../data/chats/sent-messages.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import { factsTouchedBy } from '../../data/facts/touched-keys.ts'
+import type { Change, Observation, Source, Statement } from '../../data/model/schema.ts'
+import type { Mail } from '../request/telegram-gateway.ts'
+
+/** What stands now of what would be corrected or withdrawn. */
+export function beforeOf(change: Change, facts: Facts): Observation | Statement | undefined {
+  const id = change.do === 'correct' ? change.to.id : change.do === 'withdraw' ? change.id : undefined
+  return id === undefined ? undefined : (facts.observation(id) ?? facts.statement(id))?.now
+}
+
+/** All that a change would put something else in the place of: a figure, words, or sources of the same id. */
+export function replacedBy(change: Change, facts: Facts): readonly (Observation | Statement | Source)[] {
+  const sources = change.do === 'add' ? change.sources.map(({ id }) => facts.source(id)) : []
+  return [beforeOf(change, facts), ...sources].filter(it => it !== undefined)
+}
+
+/** So many of a large file are corrected in posts. */
+const mostCorrected = 5_000
+
+/** What a change puts right, takes away or brings back of that which posts have used, or will when they have come. */
+export function correctable(
+  change: Change,
+  { posts }: { readonly posts: Pick<Posts, 'using'> },
+  { coming }: Pick<Mail, 'coming'>,
+): readonly string[] {
+  const touched = [...new Set(factsTouchedBy(change))]
+  const used = new Set([...posts.using(touched), ...coming(touched)].flatMap(({ ids }) => ids))
+  return touched.filter(id => used.has(id)).slice(0, mostCorrected)
+}

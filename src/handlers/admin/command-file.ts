@@ -1,0 +1,78 @@
+/** The file that an admin's line is about: sent with it, or replied to. */
+
+import type { Wrong } from '../../answers/model/admin-problem.ts'
+import type { Deed } from '../../answers/model/admin-reply.ts'
+import { digestOf } from '../../data/async/concat-bytes.ts'
+import type { Pending } from '../../data/chats/pending-change.ts'
+import type { Batched } from '../../reading/admin/files/batch.ts'
+import { type FileWrong, largestFile } from '../../reading/admin/files/file-fault.ts'
+import type { Asked, SentFile } from '../request/request.ts'
+import { NotLoaded, type Reach } from '../request/telegram-gateway.ts'
+import type { OfficeHandler, Progress, Proposal, Sitting } from './admin-command.ts'
+
+type KnownFile = NonNullable<Pending['file']>
+
+/** A file at hand, and how it is known again. */
+export interface Loaded {
+  readonly bytes: Uint8Array
+  readonly file: KnownFile
+}
+
+/** What a file comes to. `progress` is there when it is read again. */
+type Propose = (file: Loaded, sitting: Sitting, progress?: Progress) => Promise<Batched | { readonly wrong: Wrong }>
+
+/** A command about a file: the change that it comes to is shown, and made again from the same file when it is saved. */
+export const ofFile = (name: 'import' | 'restore', propose: Propose): OfficeHandler => ({
+  name,
+  async perform(_, sitting) {
+    const sent = fileOf(sitting.asked)
+    if (sent === undefined) return { kind: 'missing', line: `/${name} …`, parts: ['file'] }
+    const file = await loaded(sent, sitting.reach)
+    return 'wrong' in file ? wrongDeed(file.wrong) : proposalOf(file, await propose(file, sitting))
+  },
+  async remake({ file: known }, sitting, progress) {
+    const file = known === undefined ? { wrong: wrong('gone') } : await loaded(known, sitting.reach, known)
+    return 'wrong' in file ? wrongDeed(file.wrong) : proposalOf(file, await propose(file, sitting, inPercent(progress)))
+  },
+})
+
+function proposalOf({ file }: Loaded, read: Batched | { readonly wrong: Wrong }): Proposal | Deed {
+  if ('wrong' in read) return wrongDeed(read.wrong)
+  const { change, tally } = read
+  const isNothing = change.steps.length === 0 && tally.rejected.length === 0
+  return isNothing ? wrongDeed({ because: 'same-as-held', id: file.name }) : { change, tally, file }
+}
+
+const fileOf = ({ file, replied }: Asked): SentFile | undefined => file ?? replied?.file
+
+/** Brings the file. `known` is what it must be; another one is as good as gone. */
+async function loaded(
+  sent: SentFile,
+  reach: Reach,
+  known?: KnownFile,
+): Promise<Loaded | { readonly wrong: FileWrong }> {
+  if ((sent.size ?? 0) > largestFile) return { wrong: wrong('too-large') }
+  try {
+    const bytes = await reach.load(sent.id, largestFile)
+    const sha256 = await digestOf(bytes)
+    if (known !== undefined && known.sha256 !== sha256) return { wrong: wrong('gone') }
+    return { bytes, file: { id: sent.id, name: sent.name, size: bytes.length, sha256 } }
+  } catch (error) {
+    if (!(error instanceof NotLoaded)) throw error
+    return { wrong: wrong(error.why === 'too-large' ? 'too-large' : 'gone') }
+  }
+}
+
+const wrong = (what: FileWrong['what']): FileWrong => ({ because: 'file', what })
+
+export const wrongDeed = (it: Wrong): Deed => ({ kind: 'wrong', wrong: it })
+
+/** Tells of the progress in percent, and only where a percent is more. */
+function inPercent(progress: Progress): Progress {
+  let told = 0
+  return (done, of) => {
+    const percent = Math.floor((100 * done) / Math.max(1, of))
+    if (percent > told) progress(percent, 100)
+    told = Math.max(told, percent)
+  }
+}

@@ -1,0 +1,28 @@
+import type { Rejected } from '../../answers/model/admin-reply.ts'
+import { joined } from '../../data/async/concat-bytes.ts'
+import { readImport } from '../../reading/admin/files/import.ts'
+import { rejectedCsv } from '../../writing/admin/rejected-rows.ts'
+import type { OfficeHandler, Sitting } from './admin-command.ts'
+import { ofFile } from './command-file.ts'
+
+/** What a preview can name row by row. Of more, all are sent as a file before it. */
+const fewRows = 10
+
+/** /import as the caption of a file, or in reply to one: its rows as one change. */
+export const importFile: OfficeHandler = ofFile('import', async ({ bytes, file }, sitting, progress) => {
+  const { facts, person: by, now } = sitting
+  const read = await readImport(bytes, { facts, by, at: now() }, progress)
+  if (progress === undefined && 'tally' in read) await postRejected(read.tally.rejected, file.name, sitting)
+  return read
+})
+
+async function postRejected(
+  rejected: readonly Rejected[],
+  name: string,
+  { asked, reach, writing }: Sitting,
+): Promise<void> {
+  if (rejected.length <= fewRows) return
+  const bytes = await joined(rejectedCsv(rejected, writing.language))
+  const file = { name: `${name.replace(/\.\w*$/, '')}-rejected.csv`, bytes }
+  await reach.post(asked.chat.id, { text: '', entities: [], buttons: [], file })
+}

@@ -1,0 +1,108 @@
+import type { Part } from '../../answers/model/admin-problem.ts'
+import type { Deed } from '../../answers/model/admin-reply.ts'
+import { mostArticleBytes } from '../../data/chats/article-cache.ts'
+import { sha256 } from '../../data/engine/checksum.ts'
+import { nothing } from '../../data/facts/add-steps.ts'
+import type { Source } from '../../data/model/schema.ts'
+import { type Ingest, isLink, readIngest, type Told } from '../../reading/admin/ingest.ts'
+import { sourceIds } from '../../reading/admin/values/source-id.ts'
+import { type Page, PageNotRead } from '../request/telegram-gateway.ts'
+import type { OfficeHandler, Proposal, Sitting } from './admin-command.ts'
+import { wrongDeed } from './command-file.ts'
+
+/** /ingest with a link or a text, or in reply to one: an article as a source, its text kept so that excerpts can be looked up. */
+export const ingest: OfficeHandler = {
+  name: 'ingest',
+  async perform(args, sitting) {
+    const read = readIngest(args)
+    if ('wrong' in read) return wrongDeed(read.wrong)
+    const asked = await withReplied(read, sitting)
+    if ('wrong' in asked) return wrongDeed(asked.wrong)
+    const page = await pageOf(asked, sitting)
+    if (page === undefined) return { kind: 'missing', line: '/ingest https://…', parts: ['source'] }
+    if (page instanceof PageNotRead) return wrongDeed({ because: 'page', what: page.why })
+    return register({ ...page, text: shortened(page.text) }, asked, sitting)
+  },
+}
+
+/** Where the line brings neither link nor text, those of the message that is replied to; what the line says goes before. */
+async function withReplied(read: Ingest, sitting: Sitting): Promise<ReturnType<typeof readIngest>> {
+  const { replied } = sitting.asked
+  if (read.link !== undefined || read.text !== undefined || replied?.text === undefined) return read
+  if (replied.ours === true) {
+    const text = await sitting.articles.get(draftOf(sitting))
+    return text === undefined ? read : { ...read, text }
+  }
+  const words = replied.text.trim()
+  if (isLink(words)) return { told: { url: words, ...read.told }, link: words }
+  const before = /^\/ingest(?:@\w+)?\s+(.+)$/is.exec(words)?.[1]
+  if (before === undefined) return { ...read, text: words }
+  const earlier = readIngest(before)
+  return 'wrong' in earlier ? earlier : { ...earlier, told: { ...earlier.told, ...read.told } }
+}
+
+/** A text whose source could not be told yet waits under this name, until a reply tells the rest. */
+const draftOf = ({ person }: Sitting): string => `draft-${person}`
+
+async function pageOf({ link, text }: Ingest, { reach }: Sitting): Promise<Page | PageNotRead | undefined> {
+  if (text !== undefined) return { text }
+  if (link === undefined) return undefined
+  try {
+    return await reach.page(link)
+  } catch (error) {
+    if (error instanceof PageNotRead) return error
+    throw error
+  }
+}
+
+/** What is said goes before what the page says of itself. */
+async function register({ text, ...page }: Page, { told, link }: Ingest, sitting: Sitting): Promise<Proposal | Deed> {
+  const held = sitting.facts.sources().find(it => it.url !== undefined && it.url === hrefOf(told.url))
+  const { publisher, title, published, language } = { ...page, ...held, ...told }
+  if (publisher === undefined || title === undefined || published === undefined || language === undefined) {
+    if (link === undefined) await sitting.articles.put(draftOf(sitting), text)
+    return missing({ ...page, ...told }, link !== undefined)
+  }
+  const about = { publisher, title, published, language, textSha256: sha256(text), accessed: sitting.today }
+  const url = told.url === undefined ? {} : { url: hrefOf(told.url) ?? told.url }
+  const id = held?.id ?? (await freeId({ ...about, ...url }, text, sitting))
+  await sitting.articles.put(id, text)
+  if (held !== undefined && held.textSha256 === about.textSha256) return wrongDeed({ because: 'same-as-held', id })
+  return { change: { ...nothing, sources: [{ ...held, ...about, ...url, id }] } }
+}
+
+const hrefOf = (url: string | undefined): string | undefined =>
+  url !== undefined && URL.canParse(url) ? new URL(url).href : undefined
+
+/** None that a source has, or that another text waits under. */
+async function freeId(it: Omit<Source, 'id'>, text: string, { facts, articles }: Sitting): Promise<string> {
+  for (const id of sourceIds(it.publisher, it.url, it.published)) {
+    if (facts.source(id) !== undefined) continue
+    const waiting = await articles.get(id)
+    if (waiting === undefined || waiting === text) return id
+  }
+  throw new Error('there is always a free name')
+}
+
+const parts = ['publisher', 'title', 'published', 'language'] as const
+
+/** The line as far as it goes. A text is not said again: the line is a reply to it. */
+function missing(told: Told, isLinked: boolean): Deed {
+  const said = (part: (typeof parts)[number]): string => told[part]?.replace(/["“”„«»]/g, "'") ?? '…'
+  const words = `publisher "${said('publisher')}" title "${said('title')}" published ${said('published')} lang ${said('language')}`
+  const line = ['/ingest', ...(told.url === undefined ? [] : [isLinked ? told.url : `url ${told.url}`]), words].join(
+    ' ',
+  )
+  return {
+    kind: 'missing',
+    line,
+    parts: parts.filter((part): part is Extract<Part, typeof part> => told[part] === undefined),
+  }
+}
+
+/** No more than is kept; the digest is of just that. */
+function shortened(text: string): string {
+  const bytes = new TextEncoder().encode(text)
+  if (bytes.length <= mostArticleBytes) return text
+  return new TextDecoder().decode(bytes.subarray(0, mostArticleBytes)).replace(/\uFFFD+$/, '')
+}

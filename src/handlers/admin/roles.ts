@@ -1,0 +1,17 @@
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Asked } from '../request/request.ts'
+
+/** Owners stand in the configuration and do everything; editors are named by them and keep the data. */
+export type Rank = 'owner' | 'editor'
+
+/**
+ * Who may change the data with these words: decided anew for each, by the numeric id alone.
+ *
+ * Missing: undefined for everybody else, and for everything that is not a person's own words in their private chat with the bot:
+ * forwards, edits, other bots' texts, anonymous admins, channels.
+ */
+export function rankOf({ own, person, chat }: Asked, owners: readonly number[], facts: Facts): Rank | undefined {
+  if (own !== true || person === undefined || chat.kind !== 'private' || chat.id !== person.id) return undefined
+  if (owners.includes(person.id)) return 'owner'
+  return facts.editors().includes(person.id) ? 'editor' : undefined
+}

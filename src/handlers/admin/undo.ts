@@ -1,0 +1,69 @@
+/** /undo and /redo: the last change, or that of a version. */
+import type { Deed } from '../../answers/model/admin-reply.ts'
+import { isRefusal } from '../../data/facts/apply-edits.ts'
+import type { Edit } from '../../data/model/schema.ts'
+import type { Store } from '../../data/store.ts'
+import type { OfficeHandler, Proposal, Sitting } from './admin-command.ts'
+import { redoable, undoable, type Whose } from './undoable.ts'
+
+export const undo: OfficeHandler = {
+  name: 'undo',
+  perform: (args, sitting) => takeBack('undo', args, sitting),
+}
+export const redo: OfficeHandler = {
+  name: 'redo',
+  perform: (args, sitting) => takeBack('redo', args, sitting),
+}
+
+/** So far back is looked for a change to take back; older ones are named by their version. */
+const looked = 2000
+
+async function takeBack(what: 'undo' | 'redo', args: string, sitting: Sitting): Promise<Proposal | Deed> {
+  const { store, rank, person } = sitting
+  const version = /^\s*#?(\d{1,9})\s*$/.exec(args)?.[1]
+  if (version === undefined && args.trim() !== '') return wrong({ because: 'unknown-word', heard: args.trim() })
+  const whose: Whose = rank === 'owner' ? 'anybody' : person
+  const found = version === undefined ? await last(what, whose, sitting) : await store.edits(Number(version) + 1, 1)
+  const [edit] = found
+  if (edit === undefined) {
+    if (version !== undefined) return wrong({ because: 'refused', refusal: { rule: 'no-such-edit', at: version } })
+    return wrong({ because: what === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo' })
+  }
+  if (version !== undefined && edit.version !== Number(version))
+    return wrong({ because: 'refused', refusal: { rule: 'no-such-edit', at: version } })
+  // What came with the program is nobody's change.
+  if (edit.by === 'seed') return wrong({ because: 'seeded', version: edit.version })
+  if (rank !== 'owner' && edit.by !== person) return wrong({ because: 'not-yours', version: edit.version })
+  return inverseOf(edit, what, sitting)
+}
+
+async function last(what: 'undo' | 'redo', whose: Whose, { store }: Sitting): Promise<readonly Edit[]> {
+  const edit = (what === 'undo' ? undoable : redoable)(await store.edits(undefined, looked), whose)
+  return edit === undefined ? [] : [edit]
+}
+
+async function inverseOf(edit: Edit, what: 'undo' | 'redo', { store, rank }: Sitting): Promise<Proposal | Deed> {
+  const change = await store.inverse(edit.version)
+  if (isRefusal(change)) {
+    return change.rule === 'changed-since' && change.version !== undefined
+      ? wrong({ because: 'changed-since', version: change.version })
+      : wrong({ because: 'refused', refusal: change })
+  }
+  if (change.do === 'several' && change.for !== what) {
+    return wrong({ because: what === 'undo' ? 'nothing-to-undo' : 'nothing-to-redo' })
+  }
+  // Only owners say who keeps the data.
+  const isOfPeople =
+    change.do === 'several' && change.steps.some(step => step.do === 'appoint' || step.do === 'dismiss')
+  if (isOfPeople && rank !== 'owner') return wrong({ because: 'owners-only' })
+  return { change, edit: await firstOf(edit, what, store), line: `/${what} ${edit.version}` }
+}
+
+/** The edit that was made at first: that it was taken back says nothing of what comes again. */
+async function firstOf(edit: Edit, what: 'undo' | 'redo', store: Store): Promise<Edit> {
+  const first = what === 'redo' && edit.change.do === 'several' ? edit.change.of : undefined
+  if (first === undefined) return edit
+  return (await store.edits(first + 1, 1))[0] ?? edit
+}
+
+const wrong = (wrong: Extract<Deed, { kind: 'wrong' }>['wrong']): Deed => ({ kind: 'wrong', wrong })

@@ -1,0 +1,32 @@
+/** What was asked and could not be answered, and how much was. Of nobody in particular. */
+import { fromAddress } from '../../answers/address/address.ts'
+import type { OfficeHandler } from './admin-command.ts'
+
+const mostGaps = 10
+const mostDays = 7
+
+export const gaps: OfficeHandler = {
+  name: 'gaps',
+  async perform(_, { store }) {
+    const all = store.tally.read().gaps.flatMap(({ address, count, last }) => {
+      const question = fromAddress(address)
+      return question === undefined ? [] : [{ question, count, last }]
+    })
+    return { kind: 'gaps', gaps: all.slice(0, mostGaps) }
+  },
+}
+
+export const stats: OfficeHandler = {
+  name: 'stats',
+  async perform(_, { store }) {
+    const days = store.tally
+      .read()
+      .days.slice(-mostDays)
+      .map(({ day, chats, answers }) => {
+        const languages: Record<string, number> = {}
+        for (const { language, count } of answers) languages[language] = (languages[language] ?? 0) + count
+        return { day, chats, languages, answers: answers.reduce((sum, { count }) => sum + count, 0) }
+      })
+    return { kind: 'stats', days: days.reverse() }
+  },
+}

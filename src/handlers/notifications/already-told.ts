@@ -1,0 +1,79 @@
+/** What corrections tell which chat: each thing once, so a digest leaves it out there. */
+import type { Fresh } from '../../answers/kinds/changes-since.ts'
+import type { Hearing } from '../../data/chats/correction-queue.ts'
+import type { Post } from '../../data/chats/sent-message.ts'
+import type { Store } from '../../data/store.ts'
+import type { Mail } from '../request/telegram-gateway.ts'
+import type { Span } from './fact-changes.ts'
+
+/** In groups answers are forgotten after so many days; what a channel says stands. */
+const groupDays = 7
+
+/** Whether a correction still follows to there. */
+export function isStill({ chat, at, channel }: Post, store: Pick<Store, 'subscriptions'>, now: Date): boolean {
+  if (channel === true || store.subscriptions.of(chat)?.kind === 'channel') return true
+  return now.getTime() - at * 1000 < groupDays * 86_400_000
+}
+
+type Where = Pick<Hearing, 'chat' | 'thread'>
+export const topicOf = ({ chat, thread = 0 }: Where): string => `${chat} ${thread}`
+
+interface Tellings {
+  readonly store: Pick<Store, 'posts' | 'subscriptions' | 'history'>
+  readonly mail?: Pick<Mail, 'coming'>
+  readonly now: () => Date
+}
+
+/**
+ * By chat or topic: the figures of which corrections have told it, or are about to, how they stand at the end of that span.
+ */
+export async function toldIn(
+  { version, to }: Span,
+  { store, mail, now }: Tellings,
+): Promise<(where: Where) => ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { version: of, ids, heard } of store.posts.told(version, to)) {
+    const newest = new Set<string>()
+    for (const id of ids) {
+      const history = await store.history(id)
+      if (history.findLast(edit => edit.version <= to)?.version === of) newest.add(id)
+    }
+    // Where it is still on its way as it was before, it will be corrected when it is there.
+    const coming = mail?.coming([...newest]).filter(it => it.version < of) ?? []
+    const awaited = await awaitedBy(of, ids, store, now())
+    for (const it of [...heard, ...awaited, ...coming]) {
+      const known = found.get(topicOf(it)) ?? new Set()
+      found.set(topicOf(it), known)
+      for (const id of it.ids) if (newest.has(id)) known.add(id)
+    }
+  }
+  return where => found.get(topicOf(where)) ?? none
+}
+const none: ReadonlySet<string> = new Set()
+
+/** Who is still to hear of the edit of that version, about these. */
+async function awaitedBy(
+  version: number,
+  ids: readonly string[],
+  { posts, subscriptions }: Pick<Store, 'posts' | 'subscriptions'>,
+  now: Date,
+): Promise<readonly Hearing[]> {
+  const about = new Set(ids)
+  const found: Hearing[] = []
+  for (const { key } of (await posts.corrections()).filter(it => it.version === version)) {
+    const it = await posts.correction(key)
+    const still = it?.posts.filter(post => isStill(post, { subscriptions }, now)) ?? []
+    for (const { chat, thread, ids: held } of still)
+      found.push({ chat, ids: held.filter(id => about.has(id)), ...(thread !== undefined && { thread }) })
+  }
+  return found
+}
+
+/** Without what that chat hears in another way. */
+export const untold = (items: readonly Fresh[], told: ReadonlySet<string>): readonly Fresh[] =>
+  items.flatMap(item => {
+    if (!item.kinds.includes('correction') || !told.has(item.figure.observation.id)) return [item]
+    const { was: _, ...rest } = item
+    const kinds = item.kinds.filter(kind => kind !== 'correction')
+    return kinds.length === 0 ? [] : [{ ...rest, kinds }]
+  })

@@ -1,0 +1,89 @@
+/** What edits have done to one figure or statement, read from its history. */
+import type { Meanwhile, Stood, Withdrawn } from '../../answers/kinds/changes-since.ts'
+import { stepsOf } from '../../data/facts/add-steps.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import { factsTouchedBy } from '../../data/facts/touched-keys.ts'
+import type { Day, Edit, Observation, Statement } from '../../data/model/schema.ts'
+import type { Store } from '../../data/store.ts'
+import type { Corrected } from '../../writing/answers/correction.ts'
+
+type Fact = Observation | Statement
+
+/** How it stands: the fact, and why it was corrected if somebody said so; or what it was and why it was withdrawn. */
+type Standing = Stands | { readonly was: Fact; readonly why: string | undefined }
+interface Stands {
+  readonly now: Fact
+  readonly why?: string
+}
+
+/** What that edit did to it, for those who have read what stood before. Missing: undefined where there was nothing before. */
+export async function correctedBy(
+  version: number,
+  id: string,
+  store: Pick<Store, 'history'>,
+  dayOf: (at: Date) => Day,
+): Promise<Corrected | undefined> {
+  const history = await store.history(id)
+  const edit = history.find(it => it.version === version)
+  const before = standing(history, id, version - 1)
+  const after = standing(history, id, version)
+  if (edit === undefined || before === undefined || after === undefined) return undefined
+  const on = dayOf(new Date(edit.at))
+  if ('now' in before) return 'now' in after ? { on, was: before.now, ...after } : { on, ...after }
+  return 'now' in after ? { on, again: after.now } : undefined
+}
+
+/** As of that version. Missing: undefined while it was not entered. */
+function standing(history: readonly Edit[], id: string, version: number): Standing | undefined {
+  let found: Standing | undefined
+  for (const edit of history) {
+    if (edit.version > version) break
+    const { change } = edit
+    for (const step of stepsOf(change)) {
+      const now = step.do === 'withdraw' && step.id === id ? undefined : factIn(step, id)
+      if (now !== undefined) found = { now, ...(step.do === 'correct' && step.why !== undefined && { why: step.why }) }
+      else if (step.do === 'withdraw' && step.id === id && found !== undefined && 'now' in found)
+        // The reason of an undo is ours, and in English.
+        found = { was: found.now, why: change.do === 'several' && change.for === 'undo' ? undefined : step.why }
+    }
+  }
+  return found
+}
+
+function factIn(step: ReturnType<typeof stepsOf>[number], id: string): Fact | undefined {
+  if (step.do === 'correct') return step.to.id === id ? step.to : undefined
+  return step.do === 'add' ? [...step.observations, ...step.statements].findLast(it => it.id === id) : undefined
+}
+
+/** From one version to another. */
+export interface Span {
+  readonly version: number
+  readonly to: number
+}
+
+/** What became in it of the figures that stood at its beginning. */
+export async function meanwhileIn(
+  { version, to }: Span,
+  store: Pick<Store, 'edits' | 'history'>,
+  facts: Facts,
+): Promise<Meanwhile> {
+  const edits = await store.edits(to + 1, to - version)
+  const gone = edits.filter(withdraws).flatMap(({ change }) => factsTouchedBy(change))
+  const mended = facts.since(version).filter(id => (facts.observation(id)?.earlier.length ?? 0) > 0)
+  const stood = new Map<string, Stood>()
+  const withdrawn: Withdrawn[] = []
+  for (const id of new Set([...gone, ...mended])) {
+    const history = await store.history(id)
+    const before = standing(history, id, version)
+    if (before === undefined || !('now' in before) || !('measure' in before.now)) continue
+    const now = standing(history, id, to)
+    const why = now !== undefined && 'now' in now ? now.why : undefined
+    stood.set(id, { was: before.now, ...(why !== undefined && { why }) })
+    const last = history.findLast(edit => edit.version <= to && edit.version > version && withdraws(edit))
+    const then = last && standing(history, id, last.version)
+    if (then !== undefined && 'was' in then) withdrawn.push({ was: before.now, why: then.why })
+  }
+  return { stood, withdrawn }
+}
+
+const withdraws = ({ change }: Edit): boolean => stepsOf(change).some(step => step.do === 'withdraw')

@@ -1,0 +1,120 @@
+/** "Tell me when it comes": under an answer that holds nothing, and then once, when the figure is there. */
+import { fromAddress, toAddress } from '../../answers/address/address.ts'
+import { answer } from '../../answers/answer-question.ts'
+import type { Answer } from '../../answers/model/answer.ts'
+import type { Question } from '../../answers/model/question.ts'
+import { breather } from '../../data/async/time-slices.ts'
+import type { Wait } from '../../data/chats/figure-alerts.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Code, Day } from '../../data/model/schema.ts'
+import type { Store } from '../../data/store.ts'
+import { languageOf } from '../../languages/languages.ts'
+import { dropMark, waitMark } from '../../writing/chat/figure-alert.ts'
+import { writeAwaited } from '../../writing/write-answer.ts'
+import type { Asked } from '../request/request.ts'
+import { newToken } from '../request/token.ts'
+import type { Telling } from './digest.ts'
+
+/** What a pressed button would wait for, or wait for no more; undefined for the data of any other button. */
+export function waitedFor(data: string): Awaiting | undefined {
+  const isWanted = data.startsWith(waitMark)
+  if (!isWanted && !data.startsWith(dropMark)) return undefined
+  const question = fromAddress(data.slice((isWanted ? waitMark : dropMark).length))
+  return question && { question, isWanted }
+}
+export interface Awaiting {
+  readonly question: Question
+  readonly isWanted: boolean
+}
+
+/** In a private chat, or in a group, where it is told in the same topic. Errors: a StoreError. */
+export async function wait(
+  { question, isWanted }: Awaiting,
+  { chat, thread, message }: Asked,
+  { waits }: Store,
+  facts: Facts,
+  language: Code,
+): Promise<Answer> {
+  const address = toAddress(question)
+  if (!isWanted) {
+    await waits.done(chat.id, address, thread)
+    return { kind: 'receipt', done: { what: 'waits-no-more' } }
+  }
+  const isGroup = chat.kind === 'group'
+  const where = {
+    ...(thread !== undefined && { thread }),
+    ...(isGroup && message !== undefined && { message }),
+  }
+  const one = { address, language, since: facts.version, token: newToken(), ...where }
+  const kept = chat.kind === 'channel' ? 'full' : await waits.add(chat.id, one)
+  return { kind: 'receipt', done: { what: kept === 'full' ? 'waits-full' : isGroup ? 'waiting-here' : 'waiting' } }
+}
+
+/**
+ * Tells those whose figure is there. They wait until it has come: who forgets it before, is not told. Each is looked at once
+ * for each version of the data, and they are many: others are answered in between. Errors: a StoreError.
+ */
+export async function tellWaiting(telling: Telling, today: Day): Promise<void> {
+  const { store } = telling
+  const facts = await store.facts()
+  const breath = breather()
+  for (const [chat, one] of store.waits.unseen(facts.version)) {
+    await breath()
+    if (telling.mail.progress(postingId(one.token)) !== undefined) continue
+    const said = saidOf(one, facts, today)
+    if (said === 'nothing') store.waits.saw(one, facts.version)
+    // Who has forgotten it meanwhile, is not told.
+    else if (store.waits.of(chat).includes(one)) await tell(chat, one, said, facts, telling)
+  }
+}
+
+/** Missing: undefined where the question can be asked no more. */
+function saidOf({ address }: Wait, facts: Facts, today: Day): Answer | 'nothing' | undefined {
+  const question = fromAddress(address)
+  const said = question && answer(question, facts, today)
+  if (said?.kind === 'none') return 'nothing'
+  return said?.kind === 'unclear' ? undefined : said
+}
+
+async function tell(
+  chat: number,
+  { address, language, token, thread, message: replyTo }: Wait,
+  said: Answer | undefined,
+  facts: Facts,
+  { store, mail, pair, bot }: Telling,
+): Promise<void> {
+  if (said !== undefined) {
+    const isPrivate = chat > 0
+    const writing = {
+      language: languageOf(language),
+      facts,
+      medium: isPrivate ? 'private' : 'group',
+      bot,
+      pair,
+    } as const
+    const messages = [{ message: writeAwaited(said, writing), uses: [] }]
+    const isSilent = !isPrivate && (await store.chat(chat)).silent !== undefined
+    const where = { ...(thread !== undefined && { thread }), ...(replyTo !== undefined && { replyTo }) }
+    const recipient = { chat, message: 0, ...where, ...(isSilent && { silent: true as const }) }
+    if (await mail.put({ id: postingId(token), messages, recipients: [recipient] })) return
+    // Taken before: it was told, and a crash kept that from being noted.
+  }
+  await store.waits.done(chat, address, thread)
+}
+
+/** It has come, or could not: nobody waits for it any more. Errors: a StoreError. */
+export async function toldWaiting(posting: string, waits: Store['waits']): Promise<void> {
+  if (!isForWaiting(posting)) return
+  for (const [chat, { address, token, thread }] of [...waits.all()])
+    if (postingId(token) === posting) await waits.done(chat, address, thread)
+}
+
+/** Whether that chat still waits for what is in that posting. */
+export const isWaiting = (posting: string, chat: number, waits: Store['waits']): boolean =>
+  waits.of(chat).some(({ token }) => postingId(token) === posting)
+
+const prefix = 'wait:'
+/** Whether a posting brings what somebody waited for. */
+export const isForWaiting = (posting: string): boolean => posting.startsWith(prefix)
+/** The name under which the outbox takes it, once. It is remembered there for long, and so tells nothing. */
+const postingId = (token: string): string => prefix + token

@@ -1,0 +1,52 @@
+/** What a subscription would bring, before it does: the very message. */
+import type { AnswerOf } from '../../answers/model/answer.ts'
+import type { Preview } from '../../answers/model/subscription-view.ts'
+import { type Subscription, toldUpTo } from '../../data/chats/subscriptions.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Code } from '../../data/model/schema.ts'
+import type { Message } from '../../writing/message/message.ts'
+import type { Asked } from '../request/request.ts'
+import { toldIn } from './already-told.ts'
+import { digestOf, exampleOf, type Telling } from './digest.ts'
+import { groupOf } from './digest-schedule.ts'
+import { meanwhileIn } from './fact-changes.ts'
+import { plainSubscription } from './subscription-after.ts'
+
+interface Means extends Pick<Telling, 'store' | 'pair' | 'bot' | 'now'> {
+  readonly language: Code
+  readonly zone: string
+}
+
+/**
+ * What is new for it since the last that it was told; else, as an example, the newest that would have been news. Without
+ * a subscription, of the one that its button would make.
+ *
+ * Shape: the message as it is sent, with no word more; none where nothing that is held concerns it.
+ */
+export async function previewFor(
+  { of, target }: Pick<AnswerOf<'subscription'>, 'of' | 'target'>,
+  asked: Asked,
+  facts: Facts,
+  means: Means,
+): Promise<{ readonly preview: Preview; readonly below?: Message }> {
+  const one = of ?? plainSubscription(target, asked, { ...means, since: facts.version })
+  const open = { version: await toldTo(one, facts, means), to: facts.version }
+  const told = (await toldIn(open, means))(one)
+  const next = digestOf(one, open, facts, means, await meanwhileIn(open, means.store, facts), told)
+  if (next !== undefined) return { preview: 'next', below: next.message }
+  const newest = exampleOf(one, facts, means)
+  if (newest !== undefined) return { preview: 'example', below: newest.message }
+  // Corrections and changes of rank are such by what was before. Further back at each step: the last is mostly near.
+  for (let back = 1; back < facts.version * 2; back *= 2) {
+    const span = { version: Math.max(0, facts.version - back), to: facts.version }
+    const example = digestOf(one, span, facts, means, await meanwhileIn(span, means.store, facts))
+    if (example !== undefined) return { preview: 'example', below: example.message }
+  }
+  return { preview: 'none' }
+}
+
+/** Who has paused will hear of what comes after that. */
+async function toldTo(one: Subscription, facts: Facts, { store }: Means): Promise<number> {
+  if (one.isPaused) return facts.version
+  return toldUpTo(one, await store.subscriptions.mark(groupOf(one)))
+}

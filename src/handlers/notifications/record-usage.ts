@@ -1,0 +1,73 @@
+/** Which figures were used in which of the bot's messages, so that corrections can follow them. */
+import { toAddress } from '../../answers/address/address.ts'
+import { used } from '../../answers/cited-ids.ts'
+import type { Answer } from '../../answers/model/answer.ts'
+import type { Corrected } from '../../data/chats/correction-queue.ts'
+import type { Recipe } from '../../data/chats/message-recipe.ts'
+import type { Post } from '../../data/chats/sent-message.ts'
+import type { Posts } from '../../data/chats/sent-messages.ts'
+import type { Code } from '../../data/model/schema.ts'
+import type { Store } from '../../data/store.ts'
+import type { Last } from '../request/intent.ts'
+import type { Asked, Delivered } from '../request/request.ts'
+
+/** What an answer used, and what it is written again from, if it can be. */
+export interface Use {
+  readonly ids: readonly string[]
+  readonly recipe?: Recipe
+}
+
+/** Missing: undefined for an answer that used no figure and no words of anybody. */
+export function useOf(answer: Answer, last: Last | undefined, language: Code): Use | undefined {
+  const ids = used(answer)
+  if (ids.length === 0) return undefined
+  // Asked without a period, the question may lead to another figure tomorrow; and what was asked besides is not in it.
+  const question = answer.kind === 'figure' ? answer.question : answer.kind === 'quote' ? last?.question : undefined
+  if (question === undefined || last?.aside !== undefined) return { ids }
+  return { ids, recipe: { of: 'question', language, address: toAddress(question) } }
+}
+
+/**
+ * Notes which figures were used where, so that corrections can follow them: of groups and channels, not of private chats.
+ * `message` is the bot's own. Never throws.
+ */
+export function noteUse({ ids, recipe }: Use, { chat, thread }: Asked, message: number, now: Date, posts: Posts): void {
+  if (chat.kind === 'private') return
+  const post = { chat: chat.id, message, at: secondsOf(now), ids, ...(thread !== undefined && { thread }) }
+  if (chat.kind === 'group') posts.note(post)
+  // A kill must not lose it; where the disk does not take it now, it is put down with the others.
+  else void posts.keep({ ...post, channel: true, ...(recipe && { recipe }) }).catch(() => undefined)
+}
+
+/**
+ * The same of what was sent to many. What was corrected while it was on its way is to be corrected in it.
+ *
+ * Shape: of a channel's post, and of what is to be corrected, when that is kept. Errors: what the engine throws.
+ */
+export function noteDelivered(
+  { chat, message, at, uses, recipe, thread, version }: Delivered & Pick<Post, 'chat' | 'message' | 'at'>,
+  { posts, subscriptions }: Pick<Store, 'posts' | 'subscriptions'>,
+): Promise<void> | undefined {
+  if (chat >= 0 || uses.length === 0) return undefined
+  const late = version === undefined ? [] : posts.correctedSince(version, uses)
+  const bare = { chat, message, at, ids: uses, ...(thread !== undefined && { thread }) }
+  const isChannel = recipe !== undefined || subscriptions.of(chat)?.kind === 'channel'
+  if (!isChannel && late.length === 0) {
+    posts.note(bare)
+    return undefined
+  }
+  // Told once more after a kill, it still says what was corrected in it.
+  const mended = posts.at(chat, message)?.mended
+  const post: Post = {
+    ...{ ...bare, ...(isChannel && { channel: true }), ...(recipe && { recipe }), ...(mended && { mended }) },
+  }
+  return keepWith(late, post, posts)
+}
+
+async function keepWith(late: readonly Corrected[], post: Post, posts: Posts): Promise<void> {
+  await posts.keep(post)
+  for (const { version, ids } of late) await posts.follow(version, ids, post)
+}
+
+/** As posts keep it. */
+export const secondsOf = (at: Date): number => Math.floor(at.getTime() / 1000)

@@ -1,0 +1,148 @@
+/** /subscribe and /unsubscribe, typed or tapped. */
+
+import { answer } from '../../answers/answer-question.ts'
+import type { Answer, AnswerOf } from '../../answers/model/answer.ts'
+import type { Pair } from '../../answers/model/question.ts'
+import type { SubscriptionView, Target } from '../../answers/model/subscription-view.ts'
+import type { Subscription } from '../../data/chats/subscriptions.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Code, Day } from '../../data/model/schema.ts'
+import type { Store } from '../../data/store.ts'
+import { viewAfter } from '../request/menu-button.ts'
+import type { Asked } from '../request/request.ts'
+import type { Reach } from '../request/telegram-gateway.ts'
+import { changeSubscription } from './change-subscription.ts'
+import { channelFound, channelsOf, type Found, mayChange, mayEnd } from './channels.ts'
+import type { Telling } from './digest.ts'
+import { afterLess, afterLine, afterWish, plainSubscription } from './subscription-after.ts'
+import { type SubscriptionIntent, stepOf } from './subscription-step.ts'
+
+/** What is at hand for it. */
+export interface Means {
+  readonly language: Code
+  readonly zone: string
+  readonly pair: Pair
+  readonly today: Day
+  readonly reach?: Pick<Reach, 'isChatAdmin' | 'channel' | 'mail'>
+  /** Absent: nothing is told of itself. */
+  readonly telling?: Telling
+}
+
+type Told = AnswerOf<'subscription'>
+
+/** Errors: a StoreError, when it cannot be kept. */
+export async function subscription(
+  intent: SubscriptionIntent,
+  asked: Asked,
+  store: Store,
+  facts: Facts,
+  means: Means,
+): Promise<Answer> {
+  const { subscriptions } = store
+  const { reach } = means
+  // A button turns what is there when it is pressed: who ends that meanwhile has ended it. A line subscribes anew.
+  const wasThere = 'choose' in intent && subscriptions.of(intent.choose.chat, intent.choose.thread) !== undefined
+  const { target, title, problem, heard } = await targetOf(intent, asked, reach)
+  const kept = target && subscriptions.of(target.chat, target.thread)
+  const step = stepOf(intent, kept, means.pair)
+  const mayEndIt = target !== undefined && step === 'end' && (await mayEnd(target, kept, asked, reach))
+  if (target === undefined || (problem !== undefined && !mayEndIt)) return refused(here(asked), problem, heard)
+  const show = (of: Subscription | undefined, more: Partial<Told> = {}): Told => ({
+    ...{ kind: 'subscription', target, ...(title !== undefined && { title }), ...more },
+    ...(of !== undefined && { of }),
+  })
+  if (mayEndIt) {
+    const isRemoved = await subscriptions.remove(target.chat, target.thread)
+    return show(undefined, isRemoved ? { isRemoved } : { problem: 'nothing' })
+  }
+  const isOwn = target.chat === asked.chat.id
+  const looksHere = isOwn && (step === 'look' || step === 'absent') && !('choose' in intent)
+  if (!looksHere && (step === 'end' || !(await mayChange(target, asked, reach)))) return refused(target, 'only-admins')
+  if (step === 'absent') return show(kept, { problem: 'not-in-it', named: namedIn(intent) })
+  const view = 'choose' in intent ? viewAfter(intent.choose.to) : 'all'
+  if (step === 'look') {
+    const channels = isOwn && view === 'all' ? await channelsOf(asked, subscriptions, reach) : []
+    return show(kept, { ...withView(view, facts, means), ...(channels.length > 0 && { channels }) })
+  }
+  const change = {
+    ...{ target, wasThere },
+    start: startOf(intent, plainSubscription(target, asked, { ...means, since: facts.version })),
+    to: (before: Subscription) => changed(intent, before, means),
+  }
+  const after = await changeSubscription(change, store, means.telling)
+  return after === undefined ? show(undefined, { problem: 'nothing' }) : show(after, withView(view, facts, means))
+}
+
+const refused = (target: Target, problem: Told['problem'], heard?: string): Told => ({
+  ...{ kind: 'subscription', target },
+  ...(problem !== undefined && { problem }),
+  ...(heard !== undefined && { heard }),
+})
+
+function changed(intent: SubscriptionIntent, base: Subscription, { pair }: Means): Subscription {
+  if ('choose' in intent) return afterWish(intent.choose.to, base, pair)
+  if ('unsubscribe' in intent) {
+    const less = 'heard' in intent.unsubscribe ? 'absent' : afterLess(intent.unsubscribe, base, pair)
+    // Ended by another line since this one was read: what is left then is for who sent that.
+    return typeof less === 'string' ? base : less
+  }
+  if (intent.subscribe === 'show' || 'heard' in intent.subscribe) return base
+  return afterLine(intent.subscribe, base, pair)
+}
+
+/** Who subscribes anew to a country is told of that country: there is nothing that it could be added to. */
+function startOf(intent: SubscriptionIntent, plain: Subscription): Subscription {
+  if (!('subscribe' in intent) || intent.subscribe === 'show' || 'heard' in intent.subscribe) return plain
+  return { ...plain, countries: intent.subscribe.countries }
+}
+
+const namedIn = (intent: SubscriptionIntent): NonNullable<Told['named']> =>
+  'unsubscribe' in intent && !('heard' in intent.unsubscribe)
+    ? [...intent.unsubscribe.countries, ...intent.unsubscribe.kinds]
+    : []
+
+function withView(view: SubscriptionView, facts: Facts, { today }: Means): Partial<Told> {
+  if (view !== 'countries') return view === 'all' ? {} : { view }
+  const page = answer({ kind: 'page', page: 'settings' }, facts, today)
+  return { view, countries: page.kind === 'page' ? page.held.countries : [] }
+}
+
+const here = ({ chat, thread }: Asked): Target => ({ chat: chat.id, ...(thread !== undefined && { thread }) })
+
+/** The chat itself; or the channel that is named in a private chat, or whose post is replied to there. */
+async function targetOf(intent: SubscriptionIntent, asked: Asked, reach: Means['reach']): Promise<Found> {
+  const isPrivate = asked.chat.kind === 'private'
+  if ('choose' in intent) {
+    const { to: _, ...target } = intent.choose
+    if (target.chat === asked.chat.id || !isPrivate) return { target }
+    // Strangers learn nothing, and Telegram is asked no more for them.
+    if (!(await mayChange(target, asked, reach))) return { problem: 'only-admins', target }
+    return channelFound(target.chat, reach)
+  }
+  const line = 'subscribe' in intent ? intent.subscribe : intent.unsubscribe
+  if (line !== 'show' && 'heard' in line) {
+    const because = 'because' in line ? line.because : undefined
+    return { problem: problemOf('unsubscribe' in intent ? 'less' : because), heard: line.heard }
+  }
+  const name = line === 'show' ? undefined : line.channel
+  if (name !== undefined) return isPrivate ? channelFound(name, reach) : { problem: 'no-channel', heard: name }
+  const passedOn = isPrivate ? asked.replied?.channel : undefined
+  return passedOn === undefined ? { target: here(asked) } : channelFound(passedOn, reach)
+}
+
+function problemOf(because: 'hours' | 'zone' | 'often' | 'ending' | 'less' | undefined): NonNullable<Told['problem']> {
+  switch (because) {
+    case 'hours':
+      return 'unknown-hours'
+    case 'zone':
+      return 'unknown-zone'
+    case 'often':
+      return 'unknown-often'
+    case 'ending':
+      return 'meant-ending'
+    case 'less':
+      return 'unknown-less'
+    case undefined:
+      return 'unknown-word'
+  }
+}

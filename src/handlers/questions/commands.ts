@@ -1,0 +1,134 @@
+import { fromAddress } from '../../answers/address/address.ts'
+import type { Page, Question } from '../../answers/model/question.ts'
+import type { Code } from '../../data/model/schema.ts'
+import { languages } from '../../languages/languages.ts'
+import { type Asking, readArguments } from '../../reading/read-command.ts'
+import { readSubscribe } from '../../reading/subscriptions/subscribe.ts'
+import { readUnsubscribe } from '../../reading/subscriptions/unsubscribe.ts'
+import { fold } from '../../reading/text/normalize.ts'
+import { type Command, intentOf, type Last } from '../request/intent.ts'
+import { readFreeText } from './free-text.ts'
+
+const asks = (name: Exclude<Asking, 'release'>, ...aliases: readonly string[]): Command => ({
+  name,
+  menu: 'everywhere',
+  aliases,
+  read: (args, context) => intentOf(readArguments(name, args, context)),
+})
+
+const shows = (name: Page & Command['name'], menu: Command['menu'], ...aliases: readonly string[]): Command => ({
+  name,
+  menu,
+  aliases,
+  read: () => ({ ask: { kind: 'page', page: name } }),
+})
+
+/** /start, or a deep link to a question: t.me/karvan_bot?start=<address>. Any other payload is a plain start. */
+const start: Command = {
+  ...shows('start', 'private'),
+  read: payload => ({ ask: fromAddress(payload.trim()) ?? { kind: 'page', page: 'start' } }),
+}
+
+/** /ask any question: how one asks in a group. */
+const ask: Command = {
+  name: 'ask',
+  menu: 'everywhere',
+  aliases: ['sual', 'vopros', 'спроси', 'вопрос', '问'],
+  read: (args, context) => (args.trim() === '' ? { ask: { kind: 'page', page: 'help' } } : readFreeText(args, context)),
+}
+
+/** /why of a period; alone, of the last question put in one's own words: why its sources differ, and how it was read. */
+const why: Command = {
+  ...asks('why', 'niye', 'pochemu', 'почему', '为什么'),
+  leans: true,
+  read: (args, context, before) => {
+    const asked = intentOf(readArguments('why', args, context))
+    if (args.trim() !== '' || before?.aside === undefined || !('ask' in asked)) return asked
+    return { ask: whyOf(before) ?? asked.ask, aside: { ...before.aside, claims: [], recalled: true } }
+  },
+}
+
+/** The figure that was asked for, where it is one of a pair; a question of several has no one figure. */
+function whyOf({ question, shown }: Last): Question | undefined {
+  if (!('flow' in question) || !('partner' in question)) return undefined
+  const { flow, reporter, partner, asOf } = question
+  const period = ('period' in question ? question.period : undefined) ?? shown
+  return {
+    ...{ kind: 'why', flow, reporter, partner },
+    ...(period === undefined ? {} : { period }),
+    ...(asOf === undefined ? {} : { asOf }),
+  }
+}
+
+/** /lang, or /lang ru at once. */
+const lang: Command = {
+  name: 'lang',
+  menu: 'admins',
+  aliases: ['language', 'dil', 'yazyk', 'язык', '语言'],
+  read: args => {
+    const heard = args.trim()
+    if (heard === '') return { ask: { kind: 'page', page: 'language' } }
+    const chosen = languageNamed(fold(heard))
+    if (chosen !== undefined) return { set: { language: chosen } }
+    return { say: { kind: 'unclear', problem: { because: 'unknown-language', heard }, nearest: [] } }
+  },
+}
+
+/** A code, or the name of a language in any of the four: 'ru', 'Russian', 'русский', '俄语'. */
+const languageNamed = (wanted: string): Code | undefined =>
+  languages.find(({ code }) => wanted === code || languages.some(({ voice }) => fold(voice.language(code)) === wanted))
+    ?.code
+
+const forgetme: Command = { name: 'forgetme', menu: 'private', aliases: [], read: () => ({ forget: 'chat' }) }
+
+/** /subscribe alone shows what this chat hears of, with buttons; with words it changes that. */
+const subscribe: Command = {
+  name: 'subscribe',
+  menu: 'everywhere',
+  aliases: ['abune', 'podpiska', 'подписка', '订阅'],
+  read: (args, context) => ({ subscribe: args.trim() === '' ? 'show' : readSubscribe(args, context) }),
+}
+
+/** /unsubscribe, /unsubscribe @channel; or of one country or kind alone: /unsubscribe turkey. */
+const unsubscribe: Command = {
+  name: 'unsubscribe',
+  menu: 'everywhere',
+  aliases: ['otpiska', 'отписка', '取消订阅'],
+  read: (args, context) => ({ unsubscribe: readUnsubscribe(args, context) }),
+}
+
+/** Parsing, /help, Telegram's menu and the test of the docs all come from this list. */
+export const commands: readonly Command[] = [
+  asks('turnover', 'dovriyye', 'ticaret', 'oborot', 'tovarooborot', 'trade', 'оборот', 'товарооборот', '贸易额'),
+  asks('exports', 'export', 'ixrac', 'eksport', 'экспорт', '出口'),
+  asks('imports', 'import', 'idxal', 'импорт', '进口'),
+  asks('balance', 'saldo', 'deficit', 'surplus', 'сальдо', 'баланс', '差额'),
+  asks('growth', 'artim', 'rost', 'рост', '增长'),
+  asks('rank', 'yer', 'mesto', 'место', '排名'),
+  asks('share', 'pay', 'dolya', 'доля', '占比'),
+  asks('compare', 'muqayise', 'sravni', 'сравни', '比较'),
+  asks('record', 'rekord', 'рекорд', '纪录'),
+  asks('latest', 'son', 'последнее', '最新'),
+  asks('quote', 'sitat', 'citata', 'цитата', '引语'),
+  asks('project', 'layihe', 'proekt', 'проект', '项目'),
+  asks('sources', 'menbe', 'istochniki', 'источники', '来源'),
+  why,
+  asks('cite', 'istinad', 'ssylka', 'ссылка', '引用'),
+  ask,
+  shows('help', 'everywhere', 'komek', 'pomosch', 'помощь', '帮助'),
+  subscribe,
+  unsubscribe,
+  lang,
+  shows('settings', 'admins', 'nastroyki', 'настройки', '设置'),
+  shows('privacy', 'private'),
+  forgetme,
+  shows('about', 'private'),
+  shows('status', 'private'),
+  start,
+]
+
+/** The command of that name or alias, in any case, with or without diacritics: /İxrac, /dövriyyə, /貿易額. */
+export const commandNamed = (name: string): Command | undefined => byName.get(fold(name))
+const byName = new Map(
+  commands.flatMap(command => [command.name, ...command.aliases].map(name => [fold(name), command] as const)),
+)

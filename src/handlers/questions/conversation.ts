@@ -1,0 +1,151 @@
+/** Where a question becomes an answer, and what a next one may lean on is remembered. */
+import type { Answer } from '../../answers/model/answer.ts'
+import type { Question } from '../../answers/model/question.ts'
+import type { ChatSettings } from '../../data/model/schema.ts'
+import { languageOf } from '../../languages/languages.ts'
+import { late } from '../../writing/message/asked-ago.ts'
+import type { Message } from '../../writing/message/message.ts'
+import { writeMessage } from '../../writing/write-answer.ts'
+import { noteUse, type Use, useOf } from '../notifications/record-usage.ts'
+import type { Intent, Last } from '../request/intent.ts'
+import { adminsAsk, type IsChatAdmin, isQuestion, mayAsk, once, permitted } from '../request/permissions.ts'
+import type { Asked } from '../request/request.ts'
+import { type DeskConfig, type Sitting, sit } from '../request/request-context.ts'
+import { type Circumstances, type Ready, shelf } from './answer-cache.ts'
+import { lastOf, recall } from './conversation-memory.ts'
+import { count } from './count-answer.ts'
+import { perform } from './execute-intent.ts'
+import { isGreeting, type Welcome } from './group-greeting.ts'
+import { hear, leansOnLast } from './read-message.ts'
+import { contextOf } from './reading-context.ts'
+
+/** An answer and its message: what the terminal shows side by side. */
+export interface Consulted {
+  readonly answer: Answer
+  readonly message: Message
+}
+
+export interface Consulting {
+  /** Undefined is silence. */
+  consult(asked: Asked): Promise<Consulted | undefined>
+  /** Does what is wanted, and says it as the chat has chosen. */
+  act(intent: Intent, sitting: Sitting): Promise<Consulted>
+  /** The message stands under these numbers: a reply goes on from it, and a correction finds it. */
+  said(asked: Asked, message: Message, ids: readonly number[]): void
+  /** That message is sent in the place of the other. */
+  stands(message: Message, inPlaceOf: Message): void
+  /** What that person asked last, newest first. */
+  recent(person: number): readonly Question[]
+  /** Nothing that was asked there is leant on any more. */
+  forget(asked: Asked): void
+  /** Nothing that was asked a day ago is remembered. */
+  age(): void
+}
+
+export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welcome: Welcome, zone: string): Consulting {
+  const { store, now, office, pair, bot } = desk
+  const telling = office && { store, now, pair, bot, mail: office.reach.mail }
+  const memory = recall(() => now().getTime())
+  const answered = shelf()
+  const isFirstToBeTold = once()
+  /** What a reply to a message that is on its way will go on from. */
+  const answers = new WeakMap<Message, Last>()
+  /** What is noted of it once it is there. */
+  const uses = new WeakMap<Message, Use>()
+
+  const act = async (intent: Intent, sitting: Sitting): Promise<Consulted> => told(await work(intent, sitting), sitting)
+
+  async function work(wanted: Intent, { asked, facts, today, writing }: Sitting): Promise<Ready> {
+    const { intent, as } = await permitted(wanted, asked, isChatAdmin)
+    const answer = await perform(intent, as, store, facts, today, {
+      ...{ language: writing.language.code, zone, pair, today },
+      ...(office && { reach: office.reach }),
+      ...(telling && { telling }),
+    })
+    const last = lastOf(intent, answer)
+    if (last !== undefined) memory.keep(asked, last)
+    if ('forget' in intent && !isOnlyAsked(answer)) {
+      memory.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)
+      answered.clear()
+    }
+    const said = 'set' in intent ? { ...writing, language: languageOf(intent.set.language) } : writing
+    const message = writeMessage(answer, said, 'aside' in intent ? intent.aside : undefined)
+    return { answer, message, language: said.language, last }
+  }
+
+  /** What was asked long ago is answered with its age; and all of it as the chat has chosen. */
+  function told({ answer, message, language, last }: Ready, { asked, today, settings }: Sitting): Consulted {
+    count(answer, store, asked, { language: language.code, today })
+    const { agoMs } = asked
+    const aged = agoMs === undefined ? message : late(message, agoMs, language)
+    const said = inTheWayOf(settings, isRefusal(answer) ? { ...aged, isForAsker: true } : aged)
+    if (last !== undefined) answers.set(said, last)
+    const use = asked.chat.kind === 'private' ? undefined : useOf(answer, last, language.code)
+    if (use !== undefined) uses.set(said, use)
+    return { answer, message: said }
+  }
+
+  async function consult(asked: Asked): Promise<Consulted | undefined> {
+    const sitting = await sit(asked, desk)
+    const { facts, today, settings, writing } = sitting
+    const circumstances = { asked, facts, today, settings, language: writing.language.code, before: memory.last(asked) }
+    if (!(await mayAsk(asked, settings, isChatAdmin))) return consultApart(sitting, circumstances)
+    const ready = answered.find(circumstances)
+    if (ready?.last !== undefined) memory.keep(asked, ready.last)
+    const made = ready ?? (await consultAnew(sitting, circumstances))
+    return made && told(made, sitting)
+  }
+
+  async function consultAnew(sitting: Sitting, circumstances: Circumstances): Promise<Ready | undefined> {
+    const { asked, facts, today, pair } = sitting
+    const intent = hear(asked, contextOf(facts, today, pair), circumstances.before)
+    if (intent === undefined || (isGreeting(intent) && !(await welcome.isDue(sitting)))) return undefined
+    const made = await work(intent, sitting)
+    // What changes something is done each time; what is no question may be anything, and is not kept.
+    if ('ask' in intent && !isGreeting(intent)) answered.put(circumstances, leansOnLast(asked), made)
+    return made
+  }
+
+  /** Only admins ask here: others have the pages, and their questions are told so once, where they speak to the bot. */
+  async function consultApart(sitting: Sitting, { before }: Circumstances): Promise<Consulted | undefined> {
+    const { asked, facts, today, pair } = sitting
+    const intent = hear(asked, contextOf(facts, today, pair), before)
+    if (intent === undefined) return undefined
+    if (!isQuestion(intent)) return act(intent, sitting)
+    return asked.addressed && isFirstToBeTold(asked) ? act(adminsAsk, sitting) : undefined
+  }
+
+  return {
+    consult,
+    act,
+    said(asked, message, ids) {
+      const last = answers.get(message)
+      if (last !== undefined) for (const id of ids) memory.note(asked, id, last)
+      const [use, [first]] = [uses.get(message), ids]
+      if (use !== undefined && first !== undefined) noteUse(use, asked, first, now(), store.posts)
+      // The question was edited, or a button led on: what stood there says its figure no more.
+      else if (asked.chat.kind !== 'private') void store.posts.drop(asked.chat.id, ids).catch(() => undefined)
+    },
+    stands(message, inPlaceOf) {
+      const last = answers.get(inPlaceOf)
+      if (last !== undefined) answers.set(message, last)
+    },
+    recent: memory.recent,
+    forget: memory.forget,
+    age: memory.age,
+  }
+}
+
+const isOnlyAsked = (answer: Answer): boolean => answer.kind === 'receipt' && answer.done.what === 'forget-group'
+
+/** What somebody may not do here is no news for the others. */
+function isRefusal(answer: Answer): boolean {
+  if (answer.kind === 'subscription') return answer.problem === 'only-admins'
+  return answer.kind === 'unclear' && ['admins-decide', 'admins-ask'].includes(answer.problem.because)
+}
+
+/** With a sound or without, and for how long. */
+function inTheWayOf({ silent, deleteAfter }: ChatSettings, message: Message): Message {
+  if (silent === undefined && deleteAfter === undefined) return message
+  return { ...message, ...(silent && { isSilent: true }), ...(deleteAfter && { hours: deleteAfter }) }
+}

@@ -1,0 +1,16 @@
+import { toAddress } from '../../answers/address/address.ts'
+import type { Answer } from '../../answers/model/answer.ts'
+import type { Code, Day } from '../../data/model/schema.ts'
+import type { Store } from '../../data/store.ts'
+import type { Asked } from '../request/request.ts'
+
+/** Counts an answer, and a question that found no figure: for /stats and /gaps, of nobody in particular. */
+export function count(
+  answer: Answer,
+  { tally }: Pick<Store, 'tally'>,
+  { chat }: Asked,
+  { language, today }: { readonly language: Code; readonly today: Day },
+): void {
+  tally.note(answer.kind, language, chat.id, today)
+  if (answer.kind === 'none') tally.gap(toAddress(answer.question), today)
+}

@@ -1,0 +1,44 @@
+/** Guest mode: what is asked in a chat that the bot is not in → one message. Nothing is kept of it, and nothing is counted. */
+import type { Day } from '../../data/model/schema.ts'
+import { guestWords, hasCommand } from '../../writing/chat/guest.ts'
+import { sentenceCard } from '../../writing/inline-sentence.ts'
+import { keeping } from '../../writing/message/card-language.ts'
+import type { Writing } from '../../writing/message/draft.ts'
+import type { Message } from '../../writing/message/message.ts'
+import { writeMessage } from '../../writing/write-answer.ts'
+import type { Intent } from '../request/intent.ts'
+import { sought } from './execute-intent.ts'
+import { hear } from './read-message.ts'
+import { contextOf } from './reading-context.ts'
+import { partsOf } from './sentence-template.ts'
+
+/** What somebody asks, in the words that they read. */
+export interface GuestQuestion {
+  readonly text: string
+  readonly today: Day
+  readonly writing: Writing
+}
+
+/**
+ * The answer as inline mode would put it there. Pages, choices and subscriptions have their place in a chat with the bot: who
+ * asks for one, or for nothing that can be understood, reads how a guest is asked. Never throws.
+ */
+export const guestAnswer = (question: GuestQuestion): Message => keeping(answered(question), question.writing.language)
+
+function answered({ text, today, writing }: GuestQuestion): Message {
+  const { facts, pair } = writing
+  const context = contextOf(facts, today, pair)
+  const parts = partsOf(text, facts, context)
+  const sentence = parts && sentenceCard(parts, writing)
+  if (sentence !== undefined) return sentence.message
+  const intent = hear({ chat: { id: 0, kind: 'group' }, addressed: true, text }, context)
+  const message = intent && said(intent, today, writing)
+  return message === undefined || hasCommand(message) ? guestWords(writing) : message
+}
+
+/** Missing: undefined for what is no question, and for pages. */
+function said(intent: Intent, today: Day, writing: Writing): Message | undefined {
+  if ('say' in intent) return writeMessage(intent.say, writing)
+  if (!('ask' in intent) || intent.ask.kind === 'page') return undefined
+  return writeMessage(sought(intent, writing.facts, today), writing, intent.aside)
+}

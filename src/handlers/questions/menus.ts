@@ -1,0 +1,24 @@
+import { languages } from '../../languages/languages.ts'
+import type { Menu, Profile } from '../request/request.ts'
+import { commands } from './commands.ts'
+
+const audiences = ['private', 'group', 'admins'] as const
+
+/** Telegram's menus: what a group can use, its admins, and private chats; one a language. */
+export const menus: readonly Menu[] = languages.flatMap(({ code, say }) =>
+  audiences.map(audience => ({
+    language: code,
+    audience,
+    commands: commands
+      .filter(({ menu }) => menu === 'everywhere' || menu === audience || (menu === 'admins' && audience === 'private'))
+      .map(({ name }) => ({ command: name, description: say.commands[name] })),
+  })),
+)
+
+/** The bot's name, "What can this bot do?" and the line in its profile, one a language. */
+export const profiles: readonly Profile[] = languages.map(({ code, say }) => ({
+  language: code,
+  name: say.name,
+  description: say.description,
+  shortDescription: say.shortDescription,
+}))

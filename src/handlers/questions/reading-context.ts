@@ -1,0 +1,34 @@
+/** What a reading depends on besides the text: the day, the pair, and the names that the facts know. */
+import type { Pair } from '../../answers/model/question.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Day, Speaker } from '../../data/model/schema.ts'
+import type { Context } from '../../reading/text/context.ts'
+
+export const contextOf = (facts: Facts, today: Day, { reporter, partner }: Pair): Context => ({
+  today,
+  home: reporter,
+  partner,
+  ...namesOf(facts),
+})
+
+type Names = Pick<Context, 'speakers' | 'projects'>
+
+// Made once for each version of the facts: reading builds its index of names over these very lists.
+const known = new WeakMap<Facts, Names>()
+
+function namesOf(facts: Facts): Names {
+  const names = known.get(facts) ?? { speakers: latestFirst(facts), projects: facts.projects() }
+  known.set(facts, names)
+  return names
+}
+
+/** Those whose words are held first, the latest first: "the ambassador" is the one who spoke last. */
+function latestFirst(facts: Facts): readonly Speaker[] {
+  const spoke = new Map<string, string>()
+  for (const { citation } of facts.statements()) {
+    const when = facts.source(citation.source)?.published ?? ''
+    if (citation.speaker !== undefined && when > (spoke.get(citation.speaker) ?? '')) spoke.set(citation.speaker, when)
+  }
+  const when = ({ id }: Speaker): string => spoke.get(id) ?? ''
+  return facts.speakers().toSorted((a, b) => when(b).localeCompare(when(a)))
+}

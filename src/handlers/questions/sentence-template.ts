@@ -1,0 +1,87 @@
+/** `Trade reached +2025+, up +growth 2025+.`: a sentence with places for figures. */
+
+import { answer } from '../../answers/answer-question.ts'
+import type { Answer } from '../../answers/model/answer.ts'
+import type { Figure } from '../../answers/model/findings.ts'
+import type { Question } from '../../answers/model/question.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import { type Named, namedIn, readPlace } from '../../reading/sentence-slot.ts'
+import { saysDeficit, saysFall } from '../../reading/slots/falling.ts'
+import type { Context } from '../../reading/text/context.ts'
+import type { Part } from '../../writing/inline-sentence.ts'
+
+/** Between two plus signs, without space inside them: 'a + b' has no place. */
+const place = /[+＋](?=\S)([^+＋\n]*[^\s+＋])[+＋]/gu
+
+/**
+ * The parts of a sentence, in order. What a place leaves out is as the words and places before it have it.
+ *
+ * Missing: undefined when it holds no place that asks for a figure.
+ */
+export function partsOf(query: string, facts: Facts, context: Context): readonly Part[] | undefined {
+  const parts: Part[] = []
+  let named: Named = {}
+  let end = 0
+  const places = [...query.matchAll(place)]
+  for (const [i, { 0: whole, 1: inside = '', index }] of places.entries()) {
+    const words = query.slice(end, index)
+    if (words !== '') {
+      parts.push({ words })
+      named = namedIn(words, named, context)
+    }
+    end = index + whole.length
+    const asked = askedIn(inside, named, facts, context)
+    if (asked !== undefined) named = namedBy(asked, named)
+    parts.push(partOf(whole, asked, says => says(words, query.slice(end, places[i + 1]?.index), context)))
+  }
+  if (end < query.length) parts.push({ words: query.slice(end) })
+  return parts.some(part => 'figure' in part || 'missing' in part) ? parts : undefined
+}
+
+function partOf(whole: string, asked: Asked | undefined, around: (says: typeof saysFall) => boolean): Part {
+  if (asked === undefined) return { left: whole }
+  const { question, figure } = asked
+  if (figure === undefined) return { left: whole, missing: question }
+  const isNegative = around(figure.measure === 'growth' ? saysFall : saysDeficit)
+  return { figure, question, ...(isNegative && { isNegative }) }
+}
+
+/** A place with what it asks for, and its figure where that is held. */
+interface Asked {
+  readonly question: Question
+  readonly figure?: Figure
+}
+
+/** Missing: undefined for what asks for no figure. */
+function askedIn(words: string, named: Named, facts: Facts, context: Context): Asked | undefined {
+  const asked = readPlace(words, named, context)
+  if (asked === undefined) return undefined
+  const found = answer(asked, facts, context.today)
+  const question = 'question' in found ? found.question : asked
+  const figure = figureIn(found)
+  if (figure !== undefined) return { question, figure }
+  return found.kind === 'none' ? { question } : undefined
+}
+
+/** An average over years is of no period that another figure could be of. */
+function namedBy({ figure, question }: Asked, before: Named): Named {
+  if (!('partner' in question)) return before
+  const { reporter, partner, flow } = question
+  const period = question.kind === 'average' ? undefined : (figure ?? ('period' in question ? question : before)).period
+  return { pair: { reporter, partner }, flow, period: period ?? before.period }
+}
+
+function figureIn(found: Answer): Figure | undefined {
+  switch (found.kind) {
+    case 'figure':
+    case 'growth':
+    case 'average':
+    case 'rank':
+    case 'share':
+      return found.headline
+    case 'record':
+      return found.best
+    default:
+      return undefined
+  }
+}

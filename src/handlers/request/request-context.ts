@@ -1,0 +1,55 @@
+/** One asked thing with all that is needed to answer it. */
+import type { Pair } from '../../answers/model/question.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import type { ChatSettings, Code, Day } from '../../data/model/schema.ts'
+import type { Store } from '../../data/store.ts'
+import type { Writing } from '../../writing/message/draft.ts'
+import type { OfficeConfig } from '../admin/admin.ts'
+import { answerLanguage } from './answer-language.ts'
+import type { IsChatAdmin } from './permissions.ts'
+import type { Asked } from './request.ts'
+
+export interface DeskConfig {
+  readonly store: Store
+  /** Taken when a question names no country. */
+  readonly pair: Pair
+  readonly language: Code
+  readonly now: () => Date
+  /** The day it is, in the configured time zone. */
+  readonly dayOf: (at: Date) => Day
+  /** '@karvan_bot'. */
+  readonly bot: string
+  /** Absent: nobody is an admin of a group. */
+  readonly isChatAdmin?: IsChatAdmin
+  /** The time zone of chats that have chosen none: 'Asia/Baku'. */
+  readonly zone?: string
+  /** Who keeps the data by chat, and how. Absent: nobody does. */
+  readonly office?: OfficeConfig
+}
+
+export interface Sitting {
+  readonly asked: Asked
+  readonly facts: Facts
+  readonly today: Day
+  readonly settings: ChatSettings
+  /** The chat's own pair. */
+  readonly pair: Pair
+  readonly writing: Writing
+}
+
+/** The facts of this moment, and the chat's language and choices. Errors: what the store throws. */
+export async function sit(asked: Asked, { store, pair, language, now, dayOf, bot }: DeskConfig): Promise<Sitting> {
+  const [facts, settings] = [await store.facts(), await store.chat(asked.chat.id)]
+  const own = pairOf(pair, settings)
+  const chosen = { settings, usual: pair.partner }
+  const spoken = answerLanguage(asked, settings, language)
+  const medium = asked.inline === true ? 'inline' : asked.chat.kind
+  const writing = { language: spoken, facts, medium, bot, pair: own, chosen } as const
+  return { asked, facts, today: dayOf(now()), settings, pair: own, writing }
+}
+
+/** The configured pair, with the partner that the chat takes when none is named. */
+const pairOf = ({ reporter, partner }: Pair, settings: ChatSettings): Pair => ({
+  reporter,
+  partner: settings.partner ?? partner,
+})

@@ -1,0 +1,52 @@
+/** The buttons under /settings. */
+import { answer } from '../answers/answer-question.ts'
+import type { Facts } from '../data/facts/facts.ts'
+import type { ChatSettings, Day } from '../data/model/schema.ts'
+import type { Store } from '../data/store.ts'
+import { type SettingsView, settingsAfter, settingsView } from '../writing/chat/settings.ts'
+import type { Writing } from '../writing/message/draft.ts'
+import { writeSettingsView } from '../writing/write-answer.ts'
+import { type IsChatAdmin, mayDecide } from './request/permissions.ts'
+import type { Asked, Pressed } from './request/request.ts'
+
+/** What the chat has chosen, and what its words are made of. */
+interface Sitting {
+  readonly facts: Facts
+  readonly today: Day
+  readonly settings: ChatSettings
+  readonly writing: Writing
+}
+
+interface Means {
+  sit(asked: Asked): Promise<Sitting>
+  readonly store: Pick<Store, 'setChat'>
+  readonly isChatAdmin: IsChatAdmin
+}
+
+/**
+ * Shows the choices of a setting, or keeps what was chosen: in a group or channel for its admins alone, whose standing is
+ * looked at anew at each press.
+ *
+ * Missing: undefined for data of other buttons.
+ */
+export async function turnSettings(
+  data: string,
+  asked: Asked,
+  { sit, store, isChatAdmin }: Means,
+): Promise<Pressed | undefined> {
+  const sitting = await sit(asked)
+  const { settings, writing } = sitting
+  const [view, after] = [settingsView(data), settingsAfter(data, settings, writing.pair.reporter)]
+  if (view === undefined && after === undefined) return undefined
+  const { groups } = writing.language.say
+  if (!(await mayDecide(asked, isChatAdmin))) return { toast: groups.onlyAdmins }
+  if (after === undefined) return { message: page(view ?? 'all', sitting) }
+  await store.setChat(asked.chat.id, after)
+  const then = await sit(asked)
+  return { message: page('all', then), toast: then.writing.language.say.groups.saved }
+}
+
+function page(view: SettingsView, { facts, today, writing }: Sitting) {
+  const held = answer({ kind: 'page', page: 'settings' }, facts, today)
+  return writeSettingsView(view, held, writing)
+}

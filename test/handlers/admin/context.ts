@@ -1,0 +1,72 @@
+/** An owner at the office over small made-up facts, or others: files lie at a Telegram of the tests. */
+import { memoryArticles } from '../../../src/data/chats/article-cache.ts'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import type { Edit } from '../../../src/data/model/schema.ts'
+import { openStore } from '../../../src/data/store.ts'
+import type { Sitting } from '../../../src/handlers/admin/admin-command.ts'
+import type { Asked } from '../../../src/handlers/request/request.ts'
+import { NotLoaded, PageNotRead, type Reach } from '../../../src/handlers/request/telegram-gateway.ts'
+import { languageOf } from '../../../src/languages/languages.ts'
+import type { Message } from '../../../src/writing/message/message.ts'
+import { add, edits, ground, observation } from '../../data/made.ts'
+import { openMailbox } from '../mailbox.ts'
+
+export const now = (): Date => new Date('2026-03-13T09:00:00Z')
+const held = edits([ground, add({ observations: [observation('held')] })])
+
+export interface Rig {
+  readonly sitting: Sitting
+  readonly files: Map<string, Uint8Array>
+  readonly posted: Message[]
+}
+
+export async function rig(
+  asked: Partial<Asked> = {},
+  journal: readonly Edit[] = held,
+  more: Partial<Reach> = {},
+): Promise<Rig> {
+  const store = await openStore(memoryEngine(journal), now)
+  const facts = await store.facts()
+  const files = new Map<string, Uint8Array>()
+  const posted: Message[] = []
+  const reach: Reach = {
+    username: 'karvan_bot',
+    isChatAdmin: async () => false,
+    load: async (id, most = Number.POSITIVE_INFINITY) => {
+      const bytes = files.get(id)
+      if (bytes === undefined) throw new NotLoaded('gone')
+      if (bytes.length > most) throw new NotLoaded('too-large')
+      return bytes
+    },
+    page: async () => {
+      throw new PageNotRead('no-answer')
+    },
+    post: async (_, message) => void posted.push(message),
+    rewrite: async () => undefined,
+    mail: openMailbox(),
+    channel: async () => undefined,
+    ...more,
+  }
+  const pair = { reporter: 'AZE', partner: 'CHN' }
+  const sitting: Sitting = {
+    asked: { chat: { id: 1, kind: 'private' }, person: { id: 1 }, addressed: true, own: true, ...asked },
+    person: 1,
+    rank: 'owner',
+    owners: [1],
+    store,
+    reach,
+    articles: memoryArticles(),
+    facts,
+    today: '2026-03-13',
+    now,
+    home: 'AZE',
+    isReviewed: false,
+    logChat: undefined,
+    remake: () => Promise.reject(new Error('nothing is made again here')),
+    writing: { language: languageOf('en'), facts, medium: 'private', bot: '@karvan_bot', pair },
+  }
+  return { sitting, files, posted }
+}
+
+export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+export const textOf = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes)

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest'
+import type { Deed } from '../../../src/answers/model/admin-reply.ts'
+import type { Pending } from '../../../src/data/chats/pending-change.ts'
+import type { Proposal } from '../../../src/handlers/admin/admin-command.ts'
+import { backup } from '../../../src/handlers/admin/backup.ts'
+import { importFile } from '../../../src/handlers/admin/import.ts'
+import { restore } from '../../../src/handlers/admin/restore.ts'
+import { columns, lines, row } from '../../reading/admin/files/csv-file.ts'
+import { bytesOf, now, rig, textOf } from './context.ts'
+
+const sent = { id: 'F1', name: 'figures.csv', size: 100 }
+const csv = (...rows: readonly (readonly string[])[]): Uint8Array => bytesOf(lines([columns, ...rows]))
+const years = (many: number, over: Readonly<Record<string, string>> = {}) =>
+  Array.from({ length: many }, (_, i) => row({ time_period: String(2024 - i), ...over }))
+
+function said(it: Proposal | Deed): unknown {
+  if (!('kind' in it)) return { ...it.tally, steps: it.change.do === 'several' ? it.change.steps.length : 1 }
+  return it.kind === 'wrong' ? it.wrong : it
+}
+const proposed = (it: Proposal | Deed): Proposal => {
+  if ('kind' in it) throw new Error(it.kind)
+  return it
+}
+const pendingOf = ({ file }: Proposal): Pending => ({
+  by: 1,
+  chat: 1,
+  ask: '/import',
+  ...(file && { file }),
+  version: 2,
+  at: now().toISOString(),
+  state: 'open',
+})
+
+describe('/import', () => {
+  test('takes the file that it is the caption of', async () => {
+    const { sitting, files, posted } = await rig({ file: sent })
+    files.set('F1', csv(...years(2), row({ flow: 'Z' })))
+    const it = proposed(await importFile.perform('', sitting))
+    expect(said(it)).toEqual({
+      added: 2,
+      changed: 0,
+      same: 0,
+      rejected: [{ row: 4, why: 'word', heard: 'Z' }],
+      steps: 1,
+    })
+    expect(it.file).toMatchObject({ id: 'F1', name: 'figures.csv', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) })
+    expect(posted).toEqual([])
+  })
+  test('takes the file that it replies to', async () => {
+    const { sitting, files } = await rig({ replied: { file: sent } })
+    files.set('F1', csv(...years(1)))
+    expect(said(await importFile.perform('', sitting))).toMatchObject({ added: 1 })
+  })
+  test('asks for a file where there is none', async () => {
+    const { sitting } = await rig()
+    expect(said(await importFile.perform('', sitting))).toEqual({ kind: 'missing', line: '/import …', parts: ['file'] })
+  })
+  test.each([
+    ['one of more than 20 MB', { ...sent, size: 21 * 1024 * 1024 }, 'too-large'],
+    ['one that Telegram does not have', sent, 'gone'],
+  ])('does not take %s', async (_, file, what) => {
+    const { sitting } = await rig({ file })
+    expect(said(await importFile.perform('', sitting))).toEqual({ because: 'file', what })
+  })
+  test('says when nothing would change', async () => {
+    const { sitting, files } = await rig({ file: sent })
+    files.set('F1', csv(row()))
+    expect(said(await importFile.perform('', sitting))).toEqual({ because: 'same-as-held', id: 'figures.csv' })
+  })
+  test('sends more than ten rejected rows as a file of their own', async () => {
+    const { sitting, files, posted } = await rig({ file: sent })
+    files.set('F1', csv(...years(11, { obs_value: '=1+1' })))
+    await importFile.perform('', sitting)
+    expect(posted[0]?.file?.name).toBe('figures-rejected.csv')
+    expect(textOf(posted[0]?.file?.bytes).split('\r\n').slice(0, 2)).toEqual(['row,why,heard', "2,not a number,'=1+1"])
+  })
+  test('is made again from the same file, with its progress', async () => {
+    const { sitting, files } = await rig({ file: sent })
+    files.set('F1', csv(...years(16), ...Array.from({ length: 20_000 }, () => row({ flow: 'Z' }))))
+    const it = proposed(await importFile.perform('', sitting))
+    const told: number[] = []
+    const again = await importFile.remake?.(pendingOf(it), sitting, done => void told.push(done))
+    expect(again).toEqual(it)
+    expect(told.length).toBeGreaterThan(0)
+    expect(told).toEqual(told.toSorted((a, b) => a - b))
+  })
+  test('is not made from another file, or from none', async () => {
+    const { sitting, files } = await rig({ file: sent })
+    files.set('F1', csv(...years(2)))
+    const it = proposed(await importFile.perform('', sitting))
+    files.set('F1', csv(...years(3)))
+    const gone = { kind: 'wrong', wrong: { because: 'file', what: 'gone' } }
+    expect(await importFile.remake?.(pendingOf(it), sitting, () => undefined)).toEqual(gone)
+    files.delete('F1')
+    expect(await importFile.remake?.(pendingOf(it), sitting, () => undefined)).toEqual(gone)
+  })
+})
+
+describe('/backup', () => {
+  test.each([
+    ['', 'karvan-2026-03-13-v2.json', '{"karvan":"backup","form":1,'],
+    ['csv', 'karvan-2026-03-13-v2.csv', 'measure,flow,ref_area,'],
+    [' CSV ', 'karvan-2026-03-13-v2.csv', 'measure,flow,ref_area,'],
+  ])('"%s" sends %s', async (args, name, start) => {
+    const { sitting } = await rig()
+    const it = await backup.perform(args, sitting)
+    if (!('kind' in it) || it.kind !== 'file') throw new Error('no file')
+    expect([it.name, it.rows]).toEqual([name, 1])
+    expect(textOf(it.bytes).slice(0, start.length)).toBe(start)
+  })
+  test('"xlsx" is not known', async () => {
+    const { sitting } = await rig()
+    expect(said(await backup.perform('xlsx', sitting))).toEqual({
+      because: 'unknown-word',
+      heard: 'xlsx',
+      nearest: 'csv',
+    })
+  })
+})
+
+describe('/restore', () => {
+  test('is for owners', () => expect(restore.isForOwners).toBe(true))
+  test('of a backup brings back what it holds', async () => {
+    const { sitting, files } = await rig({ replied: { file: { id: 'F1', name: 'karvan\u202e.json' } } })
+    const file = await backup.perform('', sitting)
+    if (!('kind' in file) || file.kind !== 'file') throw new Error('no file')
+    files.set('F1', file.bytes)
+    const later = [...(await sitting.store.edits(undefined, 9))].toReversed()
+    await sitting.store.change({ do: 'withdraw', id: 'held', why: 'x' }, 1, now())
+    expect(later).toHaveLength(2)
+    const facts = await sitting.store.facts()
+    const it = proposed(await restore.perform('', { ...sitting, facts }))
+    expect(said(it)).toMatchObject({ added: 1, changed: 0, rejected: [] })
+    await sitting.store.change(it.change, 1, now())
+    expect((await sitting.store.facts()).observation('held')?.now).toMatchObject({ amount: { value: '4.87' } })
+  })
+  test('keeps the name of the file as the reason of what it withdraws', async () => {
+    const { sitting, files } = await rig({ file: { id: 'F1', name: 'old\u202e.json' } }, [])
+    const empty = await backup.perform('', sitting)
+    if (!('kind' in empty) || empty.kind !== 'file') throw new Error('no file')
+    const other = await rig()
+    other.files.set('F1', empty.bytes)
+    const it = proposed(await restore.perform('', { ...other.sitting, asked: sitting.asked }))
+    expect(files.size).toBe(0)
+    expect(it.change).toMatchObject({ steps: [{ do: 'withdraw', id: 'held', why: 'old_.json' }, {}, {}, {}, {}, {}] })
+  })
+  test('of a CSV file is refused', async () => {
+    const { sitting, files } = await rig({ file: sent })
+    files.set('F1', csv(row()))
+    expect(said(await restore.perform('', sitting))).toMatchObject({ because: 'file', what: 'not-json' })
+  })
+})

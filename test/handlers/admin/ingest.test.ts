@@ -1,0 +1,179 @@
+import { describe, expect, test } from 'vitest'
+import { mostArticleBytes } from '../../../src/data/chats/article-cache.ts'
+import { sha256 } from '../../../src/data/engine/checksum.ts'
+import { ingest } from '../../../src/handlers/admin/ingest.ts'
+import type { Asked } from '../../../src/handlers/request/request.ts'
+import { type Page, PageNotRead } from '../../../src/handlers/request/telegram-gateway.ts'
+import { add, edits, ground, source } from '../../data/made.ts'
+import { rig } from './context.ts'
+
+const words = 'Trade reached $4.87 billion in 2025, said the ambassador. '.repeat(5).trim()
+const link = 'https://report.az/en/1'
+const about = 'publisher "Report" title "Trade grows" published 2026-03-12 lang en'
+const known: Page = { text: words, title: 'Trade grows', publisher: 'Report', published: '2026-03-12', language: 'en' }
+
+const pages: Readonly<Record<string, Page | PageNotRead['why']>> = {
+  [link]: known,
+  'https://report.az/bare': { text: words, title: 'Trade "grows"', language: 'en' },
+  'https://report.az/new': { ...known, title: 'Anew' },
+  'https://vestnik.ru/1': { ...known, publisher: 'Вестник Кавказа' },
+  'https://10.0.0.1/': 'private-address',
+  'https://report.az/silent': 'too-slow',
+}
+const page = async (url: string): Promise<Page> => {
+  const found = pages[url] ?? 'no-answer'
+  if (typeof found === 'string') throw new PageNotRead(found)
+  return found
+}
+const journal = edits([ground, add({ sources: [source('report-2026-03-10', { url: 'https://report.az/new' })] })])
+
+/** What becomes of the line: the source, what is missing, or what is wrong. */
+async function told(
+  args: string,
+  replied?: Asked['replied'],
+  office = rig(replied ? { replied } : {}, journal, { page }),
+) {
+  const { sitting } = await office
+  const it = await ingest.perform(args, sitting)
+  if (!('kind' in it)) {
+    const [made] = it.change.do === 'add' ? it.change.sources : []
+    return { source: made, text: await sitting.articles.get(made?.id ?? '') }
+  }
+  return it.kind === 'wrong' ? it.wrong : it
+}
+
+const made = (over: object = {}) => ({
+  id: 'report-2026-03-12',
+  publisher: 'Report',
+  title: 'Trade grows',
+  published: '2026-03-12',
+  language: 'en',
+  accessed: '2026-03-13',
+  textSha256: sha256(words),
+  ...over,
+})
+
+describe('an article becomes a source, and its text is kept', () => {
+  test.each<[string, string, Asked['replied'], object]>([
+    ['a link', link, undefined, made({ url: link })],
+    ['a link in capitals', 'HTTPS://REPORT.az/en/1', undefined, made({ url: link })],
+    ['a pasted text', `${about}\n${words}`, undefined, made()],
+    ['a pasted text, on one line', `${about} ${words}`, undefined, made()],
+    [
+      'a pasted text, its parts in another order',
+      `lang EN published 2026-03-12 title «Trade grows» publisher “Report”\n${words}`,
+      undefined,
+      made(),
+    ],
+    ['a pasted text with its address', `${about} url ${link}\n${words}`, undefined, made({ url: link })],
+    ['a pasted text behind its link', `${link} ${about}\n${words}`, undefined, made({ url: link })],
+    ['in reply to a text', about, { text: words }, made()],
+    ['in reply to a text pasted before', about, { text: `/ingest ${words}` }, made()],
+    [
+      'what was said before, and what is said now',
+      'lang az',
+      { text: `/ingest@karvan_bot ${about}\n${words}` },
+      made({ language: 'az' }),
+    ],
+    ['in reply to a link', 'lang az', { text: ` ${link} ` }, made({ url: link, language: 'az' })],
+    [
+      'what is said goes before what the page says',
+      `${link} title "Other"`,
+      undefined,
+      made({ url: link, title: 'Other' }),
+    ],
+    [
+      'a partial day',
+      `${link} published 2026-03`,
+      undefined,
+      made({ id: 'report-2026-03', url: link, published: '2026-03' }),
+    ],
+    [
+      'a publisher in other letters',
+      'https://vestnik.ru/1',
+      undefined,
+      made({ id: 'vestnikkavkaza-2026-03-12', publisher: 'Вестник Кавказа', url: 'https://vestnik.ru/1' }),
+    ],
+    [
+      'a source that is held under that address',
+      'https://report.az/new lang ru',
+      undefined,
+      made({ id: 'report-2026-03-10', url: 'https://report.az/new', published: '2026-03-13', language: 'ru' }),
+    ],
+  ])('%s', async (_, args, replied, outcome) => {
+    const it = await told(args, replied)
+    expect('source' in it ? it.source : it).toEqual(outcome)
+    if ('source' in it) expect(it.text).toBe(words)
+  })
+
+  test('two that wait at once have names of their own', async () => {
+    const office = rig({}, journal, { page })
+    const first = await told(link, undefined, office)
+    const again = await told(link, undefined, office)
+    const other = await told(`${about}\n${words} More.`, undefined, office)
+    expect([first, again, other].map(it => ('source' in it ? it.source?.id : ''))).toEqual([
+      'report-2026-03-12',
+      'report-2026-03-12',
+      'report-2026-03-12-2',
+    ])
+  })
+  test('of a very long text no more than is kept', async () => {
+    const it = await told(`${about}\n${'ə'.repeat(mostArticleBytes)}`)
+    const text = 'source' in it ? it.text : ''
+    expect(text).toBe('ə'.repeat(mostArticleBytes / 2))
+    expect('source' in it ? it.source?.textSha256 : '').toBe(sha256(text ?? ''))
+  })
+})
+
+describe('what the page does not say is asked for', () => {
+  test.each<[string, string, Asked['replied'], string, readonly string[]]>([
+    [
+      'a link',
+      'https://report.az/bare',
+      undefined,
+      '/ingest https://report.az/bare publisher "…" title "Trade \'grows\'" published … lang en',
+      ['publisher', 'published'],
+    ],
+    [
+      'a text',
+      words,
+      undefined,
+      '/ingest publisher "…" title "…" published … lang …',
+      ['publisher', 'title', 'published', 'language'],
+    ],
+    [
+      'a text with its address',
+      `url ${link} lang en`,
+      { text: words },
+      `/ingest url ${link} publisher "…" title "…" published … lang en`,
+      ['publisher', 'title', 'published'],
+    ],
+    ['nothing', '', undefined, '/ingest https://…', ['source']],
+    ['nothing, in reply to the bot', '', { text: words, ours: true }, '/ingest https://…', ['source']],
+  ])('%s', async (_, args, replied, line, parts) =>
+    expect(await told(args, replied)).toEqual({ kind: 'missing', line, parts }),
+  )
+})
+
+describe('what is wrong in the line is said', () => {
+  test.each([
+    ['hello', { because: 'unknown-word', heard: 'hello' }],
+    [`${link} today`, { because: 'unknown-word', heard: 'today' }],
+    [`${link} published 2026-02-30`, { because: 'not-a-day', heard: '2026-02-30' }],
+    [`${link} published 12.03.2026`, { because: 'not-a-day', heard: '12.03.2026' }],
+    [`${about} url javascript:x`, { because: 'not-a-url', heard: 'javascript:x' }],
+    [`${link} lang en lang az`, { because: 'twice', part: 'language', heard: 'az' }],
+    ['https://10.0.0.1/', { because: 'page', what: 'private-address' }],
+    ['https://report.az/silent', { because: 'page', what: 'too-slow' }],
+  ])('%s', async (args, wrong) => expect(await told(args)).toEqual(wrong))
+  test('what is held just so already', async () => {
+    const held = edits([
+      ground,
+      add({ sources: [source('report-2026-03-12', { url: link, textSha256: sha256(words) })] }),
+    ])
+    expect(await told(link, undefined, rig({}, held, { page }))).toEqual({
+      because: 'same-as-held',
+      id: 'report-2026-03-12',
+    })
+  })
+})

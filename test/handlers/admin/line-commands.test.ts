@@ -1,0 +1,492 @@
+/** Keeping the data, line by line, as an admin sees it. */
+import { describe, expect, test } from 'vitest'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import { StoreError } from '../../../src/data/engine/store-error.ts'
+import type { Asked } from '../../../src/handlers/request/request.ts'
+import { seedEdits } from '../../facts.ts'
+import { editor, type Options, openRig, otherOwner, owner, type Rig, stranger } from './rig.ts'
+
+const source = 'report-az-2026-02-23'
+/** A source of another house. */
+const another = 'report-ru-2025-12-25'
+const add = `/add turnover CHN 2026-02 395.1m by AZ_SCC source ${source} "reached $395.1 million"`
+/** The id of the figure that was published last. */
+const newest = async ({ store }: Rig): Promise<string> => {
+  const facts = await store.facts()
+  return facts.since(facts.version - 1)[0] ?? ''
+}
+const labels = (message: { readonly buttons: readonly (readonly { readonly label: string }[])[] }) =>
+  message.buttons.flat().map(({ label }) => label)
+
+describe('/add', () => {
+  test('shows what would be saved, and saves nothing before the button', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const shown = await boss.hears(add)
+    expect(shown).toContain('$395.1 million')
+    expect(shown).toContain('February 2026')
+    expect(shown).toContain('not saved yet')
+    expect(labels(boss.last)).toEqual(['Publish', 'Change', 'Cancel'])
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
+    const receipt = await boss.tap('Publish')
+    expect(receipt.text).toContain('Published')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).toContain('$395.1 million')
+  })
+
+  test('publishes once, however often it is tapped, and gives the receipt again', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const preview = await boss.say(add)
+    const first = await boss.tap('Publish', preview)
+    const { version } = await rig.store.facts()
+    const second = await boss.tap('Publish', preview)
+    expect(second.text.split('\n')[0]).toBe(first.text.split('\n')[0])
+    expect((await rig.store.facts()).version).toBe(version)
+  })
+
+  test('survives a restart between the preview and the button', async () => {
+    const engine = memoryEngine(seedEdits)
+    const preview = await (await openRig({ engine })).person(owner).say(add)
+    const again = await openRig({ engine })
+    expect((await again.person(owner).tap('Publish', preview)).text).toContain('Published')
+  })
+
+  test('gives the receipt after a kill between saving and answering', async () => {
+    const engine = memoryEngine(seedEdits)
+    const one = await openRig({ engine })
+    const preview = await one.person(owner).say(add)
+    // The journal has it; the mark that it is done is lost with the process.
+    const lost = { ...engine, put: async () => Promise.reject(new Error('killed')) }
+    const dying = await openRig({ engine: lost })
+    await dying.person(owner).tap('Publish', preview)
+    const again = await openRig({ engine })
+    const { version } = await again.store.facts()
+    expect((await again.person(owner).tap('Publish', preview)).text).toContain('Published')
+    expect((await again.store.facts()).version).toBe(version)
+  })
+
+  test('comes back as a line to be changed', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const preview = await boss.say(add)
+    const line = await boss.tap('Change')
+    expect(line.text.split('\n').at(-1)).toBe(add)
+    expect(line.entities).toContainEqual(expect.objectContaining({ type: 'code', length: add.length }))
+    expect((await boss.tap('Publish', preview)).text).toBe('Cancelled. Nothing was changed.')
+    await boss.say(add.replace('395.1m', '396.1m'))
+    expect((await boss.tap('Publish')).text).toContain('$396.1 million')
+  })
+
+  test('is forgotten when it is cancelled', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const preview = await boss.say(add)
+    expect((await boss.tap('Cancel', preview)).text).toBe('Cancelled. Nothing was changed.')
+    expect((await boss.tap('Publish', preview)).text).toBe('Cancelled. Nothing was changed.')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
+  })
+
+  test('says so when the data has changed since, and saves at the next tap', async () => {
+    const rig = await openRig()
+    const [boss, other] = [rig.person(owner), rig.person(otherOwner)]
+    const preview = await boss.say(add)
+    await other.say(
+      add.replace('395.1m', '401.2m').replace('$395.1 million', '$401.2 million').replace(source, another),
+    )
+    await other.tap('Publish')
+    const changed = await boss.tap('Publish', preview)
+    expect(changed.text).toContain('changed since')
+    expect(changed.text).toContain('$401.2 million')
+    expect((await boss.tap('Publish')).text).toContain('Published')
+  })
+
+  test('belongs to the one who asked for it', async () => {
+    const rig = await openRig()
+    const preview = await rig.person(owner).say(add)
+    const { version } = await rig.store.facts()
+    await rig.person(otherOwner).tap('Publish', preview)
+    await rig.person(stranger).tap('Publish', preview)
+    expect((await rig.store.facts()).version).toBe(version)
+  })
+
+  test('lapses after a day', async () => {
+    const clock = { at: '2026-11-24T12:00:00Z' }
+    const rig = await openRig({ clock })
+    const boss = rig.person(owner)
+    const preview = await boss.say(add)
+    clock.at = '2026-11-25T12:00:01Z'
+    expect((await boss.tap('Publish', preview)).text).toContain('too old')
+  })
+
+  test('asks for what is missing, and takes it in a reply', async () => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const asked = await boss.hears(add.replace(' by AZ_SCC', ''))
+    expect(asked).toContain('who counted')
+    const shown = await boss.hears('AZ_SCC', { replied: { ours: true, text: asked } })
+    expect(shown).toContain('$395.1 million')
+    expect((await boss.tap('Publish')).text).toContain('Published')
+  })
+
+  test.each([
+    ['an unknown source', add.replace(source, 'report-az-2026-02-24'), 'report-az-2026-02-23'],
+    ['an unknown organisation', add.replace('AZ_SCC', 'AZ_SCX'), 'AZ_SCC'],
+    ['a month that is none', add.replace('2026-02', '2026-13'), '2026-13'],
+    ['a period still to come', add.replace('2026-02', '2027-02'), 'not come yet'],
+    ['a word that nobody reads', `${add} bold`, 'bold'],
+  ])('%s gets one sentence and a way on', async (_, line, way) => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    expect(await boss.hears(line)).toContain(way)
+    expect(labels(boss.last)).not.toContain('Publish')
+  })
+})
+
+describe('/edit and /retract', () => {
+  async function published(options: Options = {}) {
+    const rig = await openRig(options)
+    const boss = rig.person(owner)
+    await boss.say(add)
+    await boss.tap('Publish')
+    return { rig, boss, id: await newest(rig) }
+  }
+
+  /** Somebody asks in a group, and the answer stands there as message 78. */
+  async function answeredInGroup(rig: Rig): Promise<void> {
+    const asked: Asked = {
+      ...{ chat: { id: -9, kind: 'group' }, person: { id: 3 }, addressed: true, message: 77 },
+      text: '/turnover 2026-02',
+    }
+    const message = await rig.desk.respond(asked)
+    if (message !== undefined) rig.desk.said(asked, message, [78])
+  }
+
+  test('/edit shows old and new; readers see the new one', async () => {
+    const { rig, boss, id } = await published()
+    const shown = await boss.hears(`/edit ${id} 396.1m`)
+    expect(shown).toContain('$395.1 million')
+    expect(shown).toContain('$396.1 million')
+    expect(labels(boss.last)).toEqual(['Save', 'Cancel'])
+    await boss.tap('Save')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).toContain('$396.1 million')
+  })
+
+  test('/edit … because: the reason is shown, kept and told wherever the edit is', async () => {
+    const { rig, boss, id } = await published({ logChat: -7 })
+    expect(await boss.hears(`/edit ${id} 396.1m because misprint`)).toContain('\nBecause: misprint\n')
+    const said = '$395.1 million → $396.1 million · China–Azerbaijan turnover, February 2026 (misprint)'
+    expect((await boss.tap('Save')).text).toContain(said)
+    expect(rig.posted.at(-1)?.message.text).toContain(said)
+    expect(await boss.hears('/log')).toContain(`corrected: ${said}`)
+    expect(await boss.hears(`/history ${id}`)).toContain('· replaces $395.1 million (misprint)\n')
+  })
+
+  test.each([
+    ['потому что опечатка в таблице', '\nПричина: опечатка в таблице\n'],
+    ['çünki cədvəldə səhv var', '\nSəbəb: cədvəldə səhv var\n'],
+    ['因为表格有误', '\n原因：表格有误\n'],
+  ])('/edit … %s', async (words, line) => {
+    const { boss, id } = await published()
+    expect(await boss.hears(`/edit ${id} 396.1m ${words}`)).toContain(line)
+  })
+
+  test('the reason of a correction that is undone and made again comes back with it', async () => {
+    const { boss, id } = await published()
+    await boss.say(`/edit ${id} 396.1m because misprint`)
+    await boss.tap('Save')
+    await boss.tap('Undo')
+    expect(boss.last.text).toContain('(misprint)')
+    await boss.tap('Save')
+    await boss.say('/redo')
+    expect(boss.last.text).toContain('(misprint)')
+    await boss.tap('Save')
+    expect(await boss.hears(`/history ${id}`)).toMatch(/brought version \d+ again · [^\n]*\(misprint\)\n/)
+  })
+
+  test('/edit of a figure that was used in a group offers to correct there too, and keeps where', async () => {
+    const { rig, boss, id } = await published()
+    await answeredInGroup(rig)
+    expect(await boss.hears(`/edit ${id} 396.1m`)).toContain('Posts that used it: 1 (to edit: 0, to answer: 1)')
+    expect(labels(boss.last)).toEqual(['Save', 'Save and post corrections', 'Cancel'])
+    await boss.tap('Save and post corrections')
+    const { version } = await rig.store.facts()
+    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
+  })
+
+  test('corrections that the disk does not take: the receipt says so, and a second press keeps them', async () => {
+    const engine = memoryEngine(seedEdits)
+    let isFull = false
+    const put: typeof engine.put = (name, ...rest) =>
+      isFull && name.startsWith('correction:') ? Promise.reject(new Error('full')) : engine.put(name, ...rest)
+    const { rig, boss, id } = await published({ engine: { ...engine, put }, logChat: -7 })
+    await answeredInGroup(rig)
+    await boss.say(`/edit ${id} 396.1m`)
+    isFull = true
+    const receipt = await boss.tap('Save and post corrections')
+    expect(receipt.text).toContain('its corrections are not')
+    expect(labels(receipt)).toEqual(['Save and post corrections', 'Undo'])
+    const logged = rig.posted.length
+    expect((await boss.tap('Save and post corrections')).text).toContain('its corrections are not')
+    isFull = false
+    expect(labels(await boss.tap('Save and post corrections'))).toEqual(['Undo'])
+    expect(boss.last.text).not.toContain('its corrections are not')
+    const { version } = await rig.store.facts()
+    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
+    expect(rig.posted).toHaveLength(logged)
+  })
+
+  test('an undo within the hour offers to mend back what was corrected there', async () => {
+    const { rig, boss, id } = await published()
+    await answeredInGroup(rig)
+    await boss.say(`/edit ${id} 396.1m`)
+    await boss.tap('Save and post corrections')
+    await boss.tap('Undo')
+    expect(boss.last.text).toContain('Posts that used it: 1')
+    expect(labels(boss.last)).toEqual(['Save', 'Save and post corrections', 'Cancel'])
+    await boss.tap('Save and post corrections')
+    const { version } = await rig.store.facts()
+    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
+  })
+
+  test('a withdrawal that is undone brings the figure back where it was used', async () => {
+    const { rig, boss, id } = await published()
+    await answeredInGroup(rig)
+    await boss.say(`/retract ${id} because it was a draft`)
+    await boss.tap('Save and post corrections')
+    await boss.tap('Undo')
+    await boss.tap('Save and post corrections')
+    const { version } = await rig.store.facts()
+    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
+  })
+
+  test('/retract needs a reason, and takes it away from readers', async () => {
+    const { rig, boss, id } = await published()
+    expect(await boss.hears(`/retract ${id}`)).toContain('the reason')
+    expect(await boss.hears(`/retract ${id} because it was a draft`)).toContain('it was a draft')
+    expect((await boss.tap('Save')).text).toContain('$395.1 million')
+    expect(await boss.hears('/log')).toContain('retracted: $395.1 million')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
+  })
+
+  test('/undo and /redo take the last change back and bring it again', async () => {
+    const { rig, boss } = await published()
+    expect(await boss.hears('/undo')).toContain('$395.1 million')
+    await boss.tap('Save')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
+    const again = await boss.hears('/redo')
+    expect(again).toContain('$395.1 million')
+    expect(again).not.toContain('took back')
+    await boss.tap('Save')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).toContain('$395.1 million')
+    expect(await boss.hears('/redo')).toContain('nothing')
+  })
+
+  test('the receipt’s own button undoes it', async () => {
+    const { rig, boss } = await published()
+    expect((await boss.tap('Undo')).text).toContain('not saved yet')
+    await boss.tap('Save')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
+  })
+
+  test('an editor undoes his own changes alone, an owner anybody’s', async () => {
+    const { rig, boss } = await published()
+    await boss.say(`/admins add ${editor}`)
+    await boss.tap('Save')
+    const aysel = rig.person(editor)
+    expect(await aysel.hears('/undo')).toContain('nothing of yours')
+    await aysel.say(add.replace('2026-02', '2026-03').replace('395.1', '412.0').replace('$395.1', '$412.0'))
+    await aysel.tap('Publish')
+    expect(await rig.person(otherOwner).hears('/undo')).toContain('$412.0 million')
+  })
+
+  test('/history and /log say who, when and what', async () => {
+    const { boss, id } = await published()
+    await boss.say(`/edit ${id} 396.1m`)
+    await boss.tap('Save')
+    const history = await boss.hears(`/history ${id}`)
+    expect(history).toContain('$395.1 million')
+    expect(history).toContain('$396.1 million')
+    expect(history).toContain(String(owner))
+    expect(await boss.hears('/log')).toContain('Fingerprint')
+    expect(labels(boss.last)).toEqual(['Older ›'])
+    expect((await boss.tap('Older ›')).text).toContain('with the first data')
+    expect((await boss.tap('‹ Newer')).text).toContain(String(owner))
+  })
+})
+
+describe('with REVIEW=on', () => {
+  const reviewed = async () => {
+    const rig = await openRig({ isReviewed: true, logChat: -77 })
+    return { rig, boss: rig.person(owner), other: rig.person(otherOwner) }
+  }
+
+  test('corrections that the disk does not take at an approval: whoever approved presses again', async () => {
+    const engine = memoryEngine(seedEdits)
+    let isFull = false
+    const put: typeof engine.put = (name, ...rest) =>
+      isFull && name.startsWith('correction:') ? Promise.reject(new Error('full')) : engine.put(name, ...rest)
+    const rig = await openRig({ isReviewed: true, engine: { ...engine, put } })
+    const [boss, other] = [rig.person(owner), rig.person(otherOwner)]
+    const [id = ''] = (await rig.store.facts()).since(0)
+    rig.store.posts.note({ chat: -9, message: 78, at: Date.parse('2026-11-24T11:00:00Z') / 1000, ids: [id] })
+    await boss.say(`/retract ${id} because it was a draft`)
+    await boss.tap('Save and post corrections')
+    await other.say('/queue')
+    isFull = true
+    expect(labels(await other.tap('Approve'))).toEqual(['Save and post corrections', 'Undo'])
+    expect(await other.hears('/queue')).toContain('Nothing waits')
+    isFull = false
+    const [receipt] = rig.posted.filter(({ chat }) => chat === owner)
+    expect(labels(await boss.tap('Save and post corrections', receipt?.message))).toEqual(['Undo'])
+    const { version } = await rig.store.facts()
+    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
+  })
+
+  test('a change waits until another admin approves it', async () => {
+    const { rig, boss, other } = await reviewed()
+    await boss.say(add)
+    expect((await boss.tap('Publish')).text).toContain('waits for another admin')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
+    // The other is told, and may as well look into the queue.
+    expect(rig.posted.map(({ chat }) => chat)).toEqual([otherOwner])
+    expect(await other.hears('/queue')).toContain('$395.1 million')
+    expect(labels(other.last)).toEqual(['Approve', 'Reject'])
+    expect((await other.tap('Approve')).text).toContain('Published')
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).toContain('$395.1 million')
+    const [edit] = await rig.store.edits(undefined, 1)
+    expect(edit).toMatchObject({ by: owner, approvedBy: otherOwner })
+    expect(rig.posted.map(({ chat }) => chat)).toEqual([otherOwner, -77, owner])
+  })
+
+  test('is not approved by the one who asked for it', async () => {
+    const { rig, boss } = await reviewed()
+    await boss.say(add)
+    await boss.tap('Publish')
+    const { version } = await rig.store.facts()
+    await boss.say('/queue')
+    expect((await boss.tap('Approve')).text).toContain('nother admin')
+    expect((await rig.store.facts()).version).toBe(version)
+  })
+
+  test('a rejection needs a reason, and the asker is told', async () => {
+    const { rig, boss, other } = await reviewed()
+    await boss.say(add)
+    await boss.tap('Publish')
+    await other.say('/queue')
+    const asked = await other.tap('Reject')
+    expect(asked.text).toContain('the reason')
+    expect(await other.hears('the source says 359', { replied: { ours: true, text: asked.text } })).toContain(
+      'rejected',
+    )
+    expect(rig.posted.at(-1)).toMatchObject({ chat: owner })
+    expect(rig.posted.at(-1)?.message.text).toContain('the source says 359')
+    expect(await other.hears('/queue')).not.toContain('395.1')
+  })
+})
+
+test.each([
+  ['a disk that is full', 'ENOSPC', 'disk is full'],
+  ['a folder that is read-only', 'EROFS', 'disk cannot be written'],
+])('%s is told, and nothing refused appears later', async (_, code, sentence) => {
+  const engine = memoryEngine(seedEdits)
+  const cause = Object.assign(new Error('refused'), { code })
+  const refusing = {
+    ...engine,
+    append: () => Promise.reject(new StoreError('cannot keep the change', { cause })),
+  }
+  const rig = await openRig({ engine: refusing })
+  const boss = rig.person(owner)
+  const preview = await boss.say(add)
+  expect((await boss.tap('Publish', preview)).text).toContain(sentence)
+  expect(await rig.person(stranger).hears('/turnover 2026-02')).not.toContain('395.1')
+  // It can be written again: the same button saves it.
+  const again = await openRig({ engine })
+  expect((await again.person(owner).tap('Publish', preview)).text).toContain('Published')
+})
+
+describe('a clock that was set back', () => {
+  test('loses nothing and keeps the order of changes', async () => {
+    const clock = { at: '2026-11-24T12:00:00Z' }
+    const rig = await openRig({ clock })
+    const boss = rig.person(owner)
+    await boss.say(add)
+    await boss.tap('Publish')
+    clock.at = '2026-11-20T12:00:00Z'
+    await boss.say(add.replace('2026-02', '2026-01').replace(source, another))
+    await boss.tap('Publish')
+    const log = await boss.hears('/log')
+    expect(log.indexOf('January 2026')).toBeLessThan(log.indexOf('February 2026'))
+    expect(await rig.person(stranger).hears('/turnover 2026-02')).toContain('$395.1 million')
+  })
+
+  test('before the period of a figure stops it with a sentence', async () => {
+    const rig = await openRig({ clock: { at: '2020-01-01T12:00:00Z' } })
+    const boss = rig.person(owner)
+    expect(await boss.hears(add)).toContain('not come yet')
+    expect(labels(boss.last)).toEqual(['Change', 'Cancel'])
+  })
+})
+
+describe('/gaps and /stats', () => {
+  test('count what was asked and answered, of nobody in particular', async () => {
+    const rig = await openRig()
+    await rig.person(stranger).say('/exports 2017 Iceland')
+    await rig.person(stranger).say('/turnover 2025')
+    const boss = rig.person(owner)
+    expect(await boss.hears('/gaps')).toContain('2017')
+    const stats = await boss.hears('/stats')
+    expect(stats).toContain('answers 2')
+    expect(stats).not.toContain(String(stranger))
+  })
+})
+
+describe('an admin who looks for the way', () => {
+  test('gets from their menu’s /import what it needs, and a reader of the same name the imports', async () => {
+    const rig = await openRig()
+    expect(await rig.person(owner).hears('/import')).toContain('Still missing: the file')
+    expect(await rig.person(stranger).hears('/import')).toContain('imports from China')
+  })
+
+  test.each(['/import', '/restore'])('completes %s with a file as the reply', async command => {
+    const rig = await openRig()
+    const boss = rig.person(owner)
+    const asked = await boss.hears(command)
+    const file = { id: 'F1', name: 'figures.csv' }
+    // This desk brings no files: that one is asked for is enough.
+    await expect(boss.say(undefined, { file, replied: { ours: true, text: asked } })).rejects.toThrow(
+      'no file is asked',
+    )
+  })
+
+  test('hears that the first data is not undone as a whole', async () => {
+    const rig = await openRig()
+    expect(await rig.person(owner).hears('/undo 3')).toBe(
+      'Version 3 came with the first data and cannot be undone as a whole. Change a figure of it with /edit or /retract.',
+    )
+  })
+
+  test('hears how a source that is not held is entered', async () => {
+    const rig = await openRig()
+    expect(await rig.person(owner).hears(add.replace(source, 'report-2026-03-20'))).toMatch(
+      /I hold no source.*Nearest: .* A new one: \/source add$/,
+    )
+  })
+})
+
+test.each([
+  ['a quotation', 'topics record', 'topics trade, energy'],
+  ['a source', 'title "One"', 'title "Two"'],
+])('%s that somebody else has corrected since is shown anew before it is saved', async (what, mine, theirs) => {
+  const rig = await openRig()
+  const quote = (await rig.store.facts()).statements().find(({ kind }) => kind === 'quote')
+  const line = what === 'a source' ? `/source edit ${source}` : `/edit ${quote?.id}`
+  const [boss, other] = [rig.person(owner), rig.person(otherOwner)]
+  const preview = await boss.say(`${line} ${mine}`)
+  await other.say(`${line} ${theirs}`)
+  await other.tap('Save')
+  const { version } = await rig.store.facts()
+  expect((await boss.tap('Save', preview)).text).toContain('The data has changed since')
+  expect((await rig.store.facts()).version).toBe(version)
+  await boss.tap('Save')
+  expect((await rig.store.facts()).version).toBe(version + 1)
+})

@@ -1,0 +1,115 @@
+/** Those who keep the data, at a desk over the seed; Telegram is what they see. */
+import { memoryArticles } from '../../../src/data/chats/article-cache.ts'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import { type Engine, openStore, type Store } from '../../../src/data/store.ts'
+import { type OpenDesk, openDesk } from '../../../src/handlers/app.ts'
+import type { Asked } from '../../../src/handlers/request/request.ts'
+import { PageNotRead } from '../../../src/handlers/request/telegram-gateway.ts'
+import type { Message } from '../../../src/writing/message/message.ts'
+import { asks } from '../../app.ts'
+import { presses } from '../../buttons.ts'
+import { seedEdits } from '../../facts.ts'
+import { type Mailbox, openMailbox } from '../mailbox.ts'
+
+export const owner = 41
+export const otherOwner = 44
+export const editor = 42
+export const stranger = 43
+
+export interface Options {
+  readonly engine?: Engine
+  readonly isReviewed?: boolean
+  readonly logChat?: number
+  readonly clock?: { at: string }
+  readonly mail?: Mailbox
+}
+
+/** One person's private chat with the bot. */
+export interface Person {
+  /** What the bot says to that line. */
+  say(text: string | undefined, more?: Partial<Asked>): Promise<Message>
+  /** The same, as it is read; '(silence)' where there is nothing. */
+  hears(text: string, more?: Partial<Asked>): Promise<string>
+  /** Taps the button of that label under the last message, or under the given one. */
+  tap(label: string, under?: Message): Promise<Message>
+  /** The message last seen. */
+  readonly last: Message
+}
+
+export interface Rig {
+  readonly desk: OpenDesk
+  readonly store: Store
+  /** What was sent to other chats. */
+  readonly posted: { readonly chat: number; readonly message: Message }[]
+  /** What the bot has put in the place of its own messages. */
+  readonly rewritten: { readonly chat: number; readonly id: number; readonly message: Message }[]
+  /** What was put on its way to many. */
+  readonly mail: Mailbox
+  person(id: number): Person
+}
+
+const nothing: Message = { text: '(silence)', entities: [], buttons: [] }
+
+/** Opened anew over the same engine it is a restart. */
+export async function openRig({
+  engine,
+  isReviewed = false,
+  logChat,
+  clock,
+  mail = openMailbox(),
+}: Options = {}): Promise<Rig> {
+  const at = clock ?? { at: '2026-11-24T12:00:00Z' }
+  const now = (): Date => new Date(at.at)
+  const store = await openStore(engine ?? memoryEngine(seedEdits), now)
+  const posted: Rig['posted'] = []
+  const rewritten: Rig['rewritten'] = []
+  const desk = openDesk({
+    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
+    dayOf: day => day.toISOString().slice(0, 10),
+    office: {
+      ...{
+        owners: [owner, otherOwner],
+        articles: memoryArticles(),
+        isReviewed,
+        ...(logChat !== undefined && { logChat }),
+      },
+      reach: {
+        username: 'karvan_bot',
+        isChatAdmin: async () => false,
+        load: () => Promise.reject(new Error('no file is asked for here')),
+        post: async (chat, message) => void posted.push({ chat, message }),
+        page: () => Promise.reject(new PageNotRead('no-answer')),
+        rewrite: async (chat, id, message) => void rewritten.push({ chat, id, message }),
+        mail,
+        channel: async () => undefined,
+      },
+    },
+  })
+  return { desk, store, posted, rewritten, mail, person: id => personAt(desk, id) }
+}
+
+let nextMessage = 500
+
+function personAt(desk: OpenDesk, id: number): Person {
+  let last = nothing
+  const base = { chat: { id, kind: 'private' }, person: { id, languageTag: 'en' } } as const
+  const it: Person = {
+    get last() {
+      return last
+    },
+    async say(text, more = {}) {
+      nextMessage += 1
+      last = (await desk.respond({ ...asks(text), ...base, own: true, message: nextMessage, ...more })) ?? nothing
+      return last
+    },
+    hears: async (text, more) => (await it.say(text, more)).text,
+    async tap(label, under = last) {
+      const button = presses(under).find(one => one.label === label)
+      if (button === undefined) throw new Error(`no button "${label}" under: ${under.text}`)
+      const { message, toast } = await desk.press(button.data, { ...asks(undefined), ...base, own: true, message: 500 })
+      last = message ?? { ...nothing, text: toast ?? '(silence)' }
+      return last
+    },
+  }
+  return it
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { memoryArticles } from '../../src/data/chats/article-cache.ts'
+import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
+import { openStore } from '../../src/data/store.ts'
+import { openDesk } from '../../src/handlers/app.ts'
+import { asks } from '../app.ts'
+import { seedEdits } from '../facts.ts'
+import { openMailbox } from './mailbox.ts'
+
+const hour = 3_600_000
+const start = Date.parse('2026-11-24T12:00:00Z')
+
+async function open(engine = memoryEngine(seedEdits), time = start) {
+  const clock = { at: time }
+  const now = (): Date => new Date(clock.at)
+  const store = await openStore(engine, now)
+  const desk = openDesk({
+    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
+    dayOf: day => day.toISOString().slice(0, 10),
+    office: {
+      ...{ owners: [41], articles: memoryArticles(), isReviewed: false },
+      reach: {
+        ...{ username: 'karvan_bot', mail: openMailbox(), post: async () => undefined, rewrite: async () => undefined },
+        load: () => Promise.reject(new Error('no file is asked for here')),
+        page: () => Promise.reject(new Error('no page is asked for here')),
+        isChatAdmin: async () => false,
+        channel: async () => undefined,
+      },
+    },
+  })
+  const kept = async (): Promise<readonly string[]> => {
+    const names: string[] = []
+    for await (const name of engine.names('pending:')) names.push(name)
+    return names
+  }
+  return { engine, store, desk, clock, kept }
+}
+const preview = { by: 41, chat: 41, ask: '/retract a because misread', version: 1, state: 'open' } as const
+
+test('a preview that nobody has saved goes by itself, a day after it was shown', async () => {
+  const { desk, clock, store, kept } = await open()
+  await desk.due?.()
+  await store.setPending('t', { ...preview, at: new Date(start).toISOString() })
+  clock.at += 23 * hour
+  await desk.due?.()
+  expect(await kept()).toEqual(['pending:t'])
+  clock.at += hour
+  await desk.due?.()
+  expect(await kept()).toEqual([])
+})
+
+test('what has lapsed while the bot was away goes at its start', async () => {
+  const { engine, store } = await open()
+  await store.setPending('t', { ...preview, at: new Date(start).toISOString() })
+  const later = await open(engine, start + 25 * hour)
+  await later.desk.due?.()
+  expect(await later.kept()).toEqual([])
+})
+
+test('what was asked a day ago is forgotten, though nobody asks any more', async () => {
+  const { desk, clock } = await open()
+  await desk.respond(asks('/turnover turkey 2024'))
+  clock.at += 25 * hour
+  await desk.due?.()
+  // With the clock put back, what is still there would be leant on.
+  clock.at -= 25 * hour
+  expect((await desk.respond(asks('and exports?')))?.text).not.toContain('Türkiye')
+})

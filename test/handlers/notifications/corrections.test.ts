@@ -1,0 +1,311 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Subscription } from '../../../src/data/chats/subscriptions.ts'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import { type Engine, openStore, type Store } from '../../../src/data/store.ts'
+import { correctable } from '../../../src/handlers/admin/change-summary.ts'
+import { reached, tellCorrections } from '../../../src/handlers/notifications/corrections.ts'
+import { tellNews } from '../../../src/handlers/notifications/digest.ts'
+import { noteDelivered } from '../../../src/handlers/notifications/record-usage.ts'
+import { add, ground, observation } from '../../data/made.ts'
+import { openMailbox } from '../mailbox.ts'
+
+let engine: Engine
+let store: Store
+let mail: ReturnType<typeof openMailbox>
+const seconds = (at: string): number => Date.parse(at) / 1000
+const now = (): Date => new Date('2026-11-24T12:00:00Z')
+
+beforeEach(async () => {
+  engine = memoryEngine()
+  store = await openStore(engine, now)
+  mail = openMailbox()
+  await store.change(ground, 'seed', now())
+  const wrong = observation('a', { amount: { value: '4.9', unitMult: 9, unit: 'USD' } })
+  await store.change(add({ observations: [wrong] }), 1, now())
+  await store.subscriptions.put({
+    ...{ chat: -1001, kind: 'channel', countries: [], kinds: ['new'], cadence: 'now', language: 'ru' },
+    ...{ isPaused: false, isSilent: true, zone: 'Asia/Baku', since: 0 },
+  })
+  store.posts.note({ chat: -50, message: 11, at: seconds('2026-11-17T12:00:01Z'), ids: ['a'] })
+  store.posts.note({ chat: -51, message: 12, at: seconds('2026-11-17T12:00:00Z'), ids: ['a'] })
+  store.posts.note({ chat: -52, message: 13, at: seconds('2026-11-23T12:00:00Z'), ids: ['b'] })
+  store.posts.note({ chat: -1001, message: 14, at: seconds('2026-11-10T12:00:00Z'), ids: ['a'] })
+})
+
+async function correct(change: Parameters<Store['change']>[0]): Promise<void> {
+  const kept = await store.change(change, 1, now())
+  if (!('version' in kept)) throw new Error('refused')
+  await store.posts.correct(kept.version, ['a'])
+}
+const manner = { language: 'en', dayOf: (at: Date) => at.toISOString().slice(0, 10) } as const
+const look = (over: Store = store): Promise<void> =>
+  tellCorrections({ store: over, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now }, manner)
+
+/** 'chat ← message: text' of a reply, 'chat ✎ message: text' of an edit. */
+const sent = (): readonly string[] =>
+  mail.postings.flatMap(({ recipients, messages }) =>
+    recipients.map(
+      ({ chat, replyTo, edit, message }) =>
+        `${chat} ${edit === undefined ? '←' : '✎'} ${edit ?? replyTo}: ${textOf(messages[message]?.message)}`,
+    ),
+  )
+const textOf = (message: unknown): string =>
+  typeof message === 'object' && message !== null && 'text' in message
+    ? (String(message.text).split('\n')[0] ?? '')
+    : ''
+
+test('it replies to what holds the figure: in channels, and in groups that are younger than a week; once', async () => {
+  await correct({ do: 'correct', to: observation('a') })
+  await look()
+  await look()
+  expect(sent().toSorted()).toEqual([
+    '-1001 ← 14: Исправлено: 4,9 млрд $ → 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]',
+    '-50 ← 11: Corrected: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 [1]',
+  ])
+  expect(mail.postings[0]?.recipients.find(({ chat }) => chat === -1001)?.silent).toBe(true)
+})
+
+test('without a sound where the group has chosen so, and in its quiet hours', async () => {
+  await store.setChat(-50, { silent: true })
+  for (const [chat, from] of [
+    [-60, 15],
+    [-61, 17],
+  ] as const) {
+    await store.subscriptions.put({
+      ...{ chat, kind: 'group', countries: [], kinds: ['new'], cadence: 'now', language: 'en' },
+      ...{ isPaused: false, isSilent: false, quiet: { from, to: 18 }, zone: 'Asia/Baku', since: 0 },
+    })
+    store.posts.note({ chat, message: 9, at: seconds('2026-11-23T12:00:00Z'), ids: ['a'] })
+  }
+  await correct({ do: 'correct', to: observation('a') })
+  await look()
+  const silent = mail.postings[0]?.recipients.filter(it => it.silent === true).map(({ chat }) => chat)
+  // It is four in the afternoon in Baku.
+  expect(silent?.toSorted()).toEqual([-1001, -50, -60])
+})
+
+test('a figure that was withdrawn is said so, and why', async () => {
+  await correct({ do: 'withdraw', id: 'a', why: 'the source took it back' })
+  await look()
+  expect(sent()).toContain(
+    '-50 ← 11: Withdrawn: $4.9 billion · China–Azerbaijan turnover, 2025 (the source took it back)',
+  )
+})
+
+test('killed before it is settled, it is not sent twice', async () => {
+  await correct({ do: 'correct', to: observation('a') })
+  const posts = { ...store.posts, settled: () => Promise.reject(new Error('killed')) }
+  await expect(look({ ...store, posts })).rejects.toThrow('killed')
+  await look()
+  expect(mail.postings.length).toBe(1)
+  expect(await store.posts.corrections()).toEqual([])
+})
+
+test('nobody is told of a correction that nobody asked to be posted', async () => {
+  await store.change({ do: 'correct', to: observation('a') }, 1, now())
+  await look()
+  expect(sent()).toEqual([])
+})
+
+test('in a group it is said once in each topic, under the latest answer that holds the figure', async () => {
+  const at = seconds('2026-11-23T12:00:00Z')
+  for (let message = 20; message < 40; message++) store.posts.note({ chat: -50, message, at, ids: ['a'] })
+  store.posts.note({ chat: -50, message: 60, at, ids: ['b'] })
+  for (const message of [30, 31]) store.posts.note({ chat: -50, thread: 3, message, at, ids: ['a'] })
+  expect(reached(['a'], { ...store, mail }, now())).toEqual({ edited: 0, answered: 3 })
+  await correct({ do: 'correct', to: observation('a') })
+  await look()
+  const places = mail.postings[0]?.recipients.map(({ chat, thread, replyTo }) => [chat, thread, replyTo])
+  expect(places?.toSorted()).toEqual([
+    [-1001, undefined, 14],
+    [-50, undefined, 39],
+    [-50, 3, 31],
+  ])
+})
+
+describe('a chat that has subscribed to corrections', () => {
+  const billions = (value: string) => ({ amount: { value, unitMult: 9, unit: 'USD' } })
+  const subscribe = async (chat: number, over: Partial<Subscription> = {}): Promise<void> =>
+    store.subscriptions.put({
+      ...{ chat, kind: 'group', countries: [], kinds: ['new', 'correction'], cadence: 'daily', language: 'en' },
+      ...{ isPaused: false, isSilent: false, zone: 'UTC', since: (await store.facts()).version },
+      ...over,
+    })
+  let at = now()
+  const telling = () =>
+    ({ store, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now: () => at }) as const
+  const lookAll = async (): Promise<void> => {
+    await tellCorrections(telling(), manner)
+    await tellNews(telling())
+  }
+  const digests = (): readonly string[] =>
+    mail.postings.flatMap(({ id, recipients, messages }) =>
+      id.startsWith('digest:') ? recipients.map(it => `${it.chat}: ${textOf(messages[it.message]?.message)}`) : [],
+    )
+  beforeEach(async () => {
+    at = now()
+    await store.subscriptions.remove(-1001)
+    await subscribe(-50)
+    await subscribe(-70)
+    await lookAll()
+  })
+
+  test('is told of each once: what was a reply or an edit there is not in its digest of the next morning', async () => {
+    await correct({ do: 'correct', to: observation('a') })
+    await lookAll()
+    expect(sent().filter(it => it.startsWith('-50'))).toHaveLength(1)
+    at = new Date('2026-11-25T12:00:00Z')
+    await lookAll()
+    expect(digests()).toEqual(['-70: Corrected: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 [1]'])
+  })
+
+  test('the same after a start, and for what was withdrawn', async () => {
+    await correct({ do: 'withdraw', id: 'a', why: 'misread' })
+    await lookAll()
+    at = new Date('2026-11-25T12:00:00Z')
+    store = await openStore(engine, () => at)
+    await lookAll()
+    expect(digests()).toEqual([expect.stringMatching(/^-70: .*\$4\.9 billion/)])
+  })
+
+  test('a digest at once, before anybody has looked, leaves it out as well', async () => {
+    await subscribe(-50, { cadence: 'now' })
+    await tellNews(telling())
+    await correct({ do: 'correct', to: observation('a') })
+    await tellNews(telling())
+    expect(digests()).toEqual([])
+  })
+
+  test('what was corrected once more, and not posted, is in the digest', async () => {
+    await correct({ do: 'correct', to: observation('a', billions('4.8')) })
+    await lookAll()
+    await store.change({ do: 'correct', to: observation('a') }, 1, now())
+    at = new Date('2026-11-25T12:00:00Z')
+    await lookAll()
+    expect(digests()).toContain('-50: Corrected: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 [1]')
+  })
+
+  test('a figure of another place stays news', async () => {
+    await correct({ do: 'correct', to: observation('a') })
+    await lookAll()
+    await store.change(add({ observations: [observation('b', { period: '2024', ...billions('3.7') })] }), 1, now())
+    at = new Date('2026-11-25T12:00:00Z')
+    await lookAll()
+    expect(digests().find(it => it.startsWith('-50'))).toMatch(/^-50: .*\$3\.7 billion/)
+  })
+})
+
+describe('a figure that is corrected while its digest is still on its way', () => {
+  const wrong = { amount: { value: '3.9', unitMult: 9, unit: 'USD' }, period: '2024' } as const
+  const right = observation('n', { ...wrong, amount: { value: '3.74', unitMult: 9, unit: 'USD' } })
+  const change = { do: 'correct', to: right } as const
+  const telling = () => ({ store, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now }) as const
+  const group: Subscription = {
+    ...{
+      chat: -50,
+      thread: 3,
+      kind: 'group',
+      countries: [],
+      kinds: ['new', 'correction'],
+      cadence: 'now',
+      language: 'en',
+    },
+    ...{ isPaused: false, isSilent: false, zone: 'UTC', since: 2 },
+  }
+  const person: Subscription = { ...group, chat: 7, kind: 'private', kinds: ['new'] }
+
+  /** The digest has come to both, as messages 90 and 91. */
+  async function arrive(): Promise<void> {
+    const [{ messages, recipients, version } = { messages: [], recipients: [], version: 0 }] = mail.postings
+    mail.leave()
+    for (const [i, { chat, thread, message }] of recipients.entries()) {
+      const { uses = [], recipe } = messages[message] ?? {}
+      const at = seconds('2026-11-24T12:00:00Z')
+      await noteDelivered({ chat, message: 90 + i, at, uses, recipe, thread, version }, store)
+    }
+  }
+  beforeEach(async () => {
+    await store.subscriptions.put(group)
+    const { thread: _, ...rest } = person
+    await store.subscriptions.put(rest)
+    await store.subscriptions.put({ ...rest, chat: -1001, kind: 'channel', language: 'ru' })
+    await store.change(add({ observations: [observation('n', wrong)] }), 1, now())
+    await tellNews(telling())
+    expect(mail.postings).toHaveLength(1)
+  })
+  async function save(): Promise<void> {
+    const used = correctable(change, store, mail)
+    const kept = await store.change(change, 1, now())
+    if (!('version' in kept)) throw new Error('refused')
+    await store.posts.correct(kept.version, used)
+  }
+  const late = (): readonly unknown[] =>
+    mail.postings
+      .filter(({ id }) => id.startsWith('correction:'))
+      .flatMap(({ recipients, messages }) =>
+        recipients.map(it => [it.chat, it.thread, it.edit ?? it.replyTo, textOf(messages[it.message]?.message)]),
+      )
+      .toSorted()
+
+  test('it is counted, and corrected where it comes to stand; each once', async () => {
+    expect(reached(['n'], { ...store, mail }, now())).toEqual({ edited: 1, answered: 1 })
+    await save()
+    await look()
+    await tellNews(telling())
+    expect(late()).toEqual([])
+    await arrive()
+    await look()
+    await look()
+    await tellNews(telling())
+    expect(late()).toEqual([
+      [-1001, undefined, expect.any(Number), 'Новое: 3,74 млрд $ · товарооборот Азербайджана с Китаем, 2024 [1]'],
+      [-50, 3, expect.any(Number), 'Corrected: $3.9 billion → $3.74 billion · China–Azerbaijan turnover, 2024 [1]'],
+    ])
+    // Who has subscribed to corrections is not told of it once more.
+    expect(mail.postings.filter(({ id }) => id.startsWith('digest:'))).toHaveLength(1)
+  })
+
+  test.each(['before it is noted', 'when it is noted', 'when it is told'])(
+    'killed %s, it is corrected once',
+    async when => {
+      await save()
+      await look()
+      store = await openStore(engine, now)
+      await arrive()
+      if (when !== 'before it is noted') store = await openStore(engine, now)
+      if (when === 'when it is told') {
+        await look()
+        store = await openStore(engine, now)
+      }
+      await arrive()
+      await look()
+      expect(late()).toHaveLength(2)
+    },
+  )
+
+  test('what was put on its way after the correction is right as it is', async () => {
+    mail.postings.splice(0)
+    mail.leave()
+    await save()
+    await store.subscriptions.put({ ...group, chat: -51 })
+    await tellNews(telling())
+    await arrive()
+    await look()
+    expect(late()).toEqual([])
+  })
+})
+
+test('who has left is forgotten, and a group that has another id is known by that', async () => {
+  await store.subscriptions.put({
+    ...{ chat: -50, kind: 'group', countries: [], kinds: ['correction'], cadence: 'daily', language: 'en' },
+    ...{ isPaused: false, isSilent: false, zone: 'UTC', since: 0 },
+  })
+  await correct({ do: 'correct', to: observation('a') })
+  await look()
+  const heard = (it = store) => it.posts.told(0, 99).flatMap(one => one.heard.map(({ chat }) => chat))
+  expect(heard().toSorted()).toEqual([-1001, -50])
+  store.posts.moved(-50, -90)
+  await store.posts.forget(-1001)
+  expect(heard()).toEqual([-90])
+  expect(heard(await openStore(engine, now))).toEqual([-90])
+})

@@ -1,0 +1,251 @@
+import { describe, expect, test } from 'vitest'
+import type { Subscription } from '../../../src/data/chats/subscriptions.ts'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import { type Engine, openStore, type Store } from '../../../src/data/store.ts'
+import { type Telling, tellNews } from '../../../src/handlers/notifications/digest.ts'
+import { subscription } from '../../../src/handlers/notifications/subscribe.ts'
+import type { SubscribeLine } from '../../../src/reading/subscriptions/subscribe.ts'
+import { add, ground, observation } from '../../data/made.ts'
+import { openMailbox } from '../mailbox.ts'
+
+const pair = { reporter: 'AZE', partner: 'CHN' } as const
+const plain: Subscription = {
+  ...{ chat: 5, kind: 'private', countries: [], kinds: ['new'], cadence: 'daily', language: 'en', zone: 'Asia/Baku' },
+  ...{ isPaused: false, isSilent: false, since: 0 },
+}
+const quiet = { from: 22, to: 8 } as const
+
+/** A store, its outbox and a clock, which can be killed at any write. */
+async function open() {
+  const kept = memoryEngine()
+  const mail = openMailbox()
+  let at = '2026-11-24T12:00:00Z'
+  const now = (): Date => new Date(at)
+  /** The write at which it is killed, counted from the next one: before it is done, or after. */
+  let killed: { in: number; after: boolean } | undefined
+  async function written<T>(write: () => Promise<T>): Promise<T> {
+    if (killed !== undefined && killed.in < 0) throw new Error('killed')
+    const isIt = killed !== undefined && killed.in-- === 0
+    if (!isIt) return write()
+    if (killed?.after === true) await write()
+    throw new Error('killed')
+  }
+  const engine: Engine = { ...kept, put: (...one) => written(() => kept.put(...one)) }
+  let store: Store = await openStore(engine, now)
+  const telling = (): Telling => ({
+    ...{ store, pair, bot: '@karvan_bot', now },
+    mail: { ...mail, put: one => written(() => mail.put(one)) },
+  })
+  await store.change(ground, 'seed', now())
+  let count = 0
+  return {
+    look: () => tellNews(telling()),
+    async at(time: string): Promise<void> {
+      at = time
+      await tellNews(telling())
+    },
+    clock(time: string): void {
+      at = time
+    },
+    subscribe: async (over: Partial<Subscription> = {}) =>
+      store.subscriptions.put({ ...plain, since: (await store.facts()).version, ...over }),
+    async change(line: Partial<SubscribeLine>, chat = 5): Promise<void> {
+      const facts = await store.facts()
+      const asked = { chat: { id: chat, kind: 'private' }, person: { id: chat }, addressed: true } as const
+      const means = { language: 'en', zone: 'Asia/Baku', pair, today: '2026-11-24', telling: telling() } as const
+      await subscription({ subscribe: { countries: [], kinds: [], ...line } }, asked, store, facts, means)
+    },
+    /** A figure more: of 1, 2, 3 … billion. */
+    async enter(): Promise<void> {
+      count += 1
+      const amount = { value: `${count}.1`, unitMult: 9, unit: 'USD' } as const
+      const one = observation(`y${count}`, { period: String(2009 + count), amount })
+      await store.change(add({ observations: [one] }), 1, now())
+    },
+    /** Of how many billions that chat was told, in the order in which it was. */
+    told: (chat = 5): readonly string[] =>
+      mail.postings
+        .flatMap(({ recipients, messages }) =>
+          recipients.filter(it => it.chat === chat).map(it => JSON.stringify(messages[it.message]?.message)),
+        )
+        .flatMap(text => [...text.matchAll(/\$(\d+)\.1 billion/g)].map(([, value]) => value ?? '').toSorted()),
+    kill(write: number, after: boolean): void {
+      killed = { in: write, after }
+    },
+    async restart(): Promise<void> {
+      killed = undefined
+      store = await openStore(engine, now)
+    },
+    writes: async (work: () => Promise<unknown>): Promise<number> => {
+      killed = { in: 1_000_000, after: false }
+      await work()
+      const done = 1_000_000 - killed.in
+      killed = undefined
+      return done
+    },
+  }
+}
+type World = Awaited<ReturnType<typeof open>>
+
+interface Case {
+  readonly name: string
+  readonly from: Partial<Subscription>
+  readonly to: Partial<SubscribeLine>
+  /** When it is changed; others are in the group that it comes into. */
+  readonly at: string
+  readonly others: Partial<Subscription>
+}
+const cases: readonly Case[] = [
+  {
+    name: 'daily to at once',
+    from: {},
+    to: { cadence: 'now' },
+    at: '2026-11-25T08:00:00Z',
+    others: { cadence: 'now' },
+  },
+  {
+    name: 'at once to daily',
+    from: { cadence: 'now' },
+    to: { cadence: 'daily' },
+    at: '2026-11-25T08:00:00Z',
+    others: {},
+  },
+  {
+    name: 'weekly to daily',
+    from: { cadence: 'weekly' },
+    to: { cadence: 'daily' },
+    at: '2026-11-25T08:00:00Z',
+    others: {},
+  },
+  {
+    name: 'daily to weekly',
+    from: {},
+    to: { cadence: 'weekly' },
+    at: '2026-11-25T08:00:00Z',
+    others: { cadence: 'weekly' },
+  },
+  {
+    ...{ name: 'quiet hours given up in the night', from: { cadence: 'now', quiet }, to: { quiet: 'none' } },
+    ...{ at: '2026-11-25T19:00:00Z', others: { cadence: 'now' } },
+  },
+  {
+    ...{ name: 'another zone', from: {}, to: { zone: 'America/New_York' } },
+    ...{ at: '2026-11-25T08:00:00Z', others: { zone: 'America/New_York' } },
+  },
+]
+
+/** Three figures are told to all in the end, one before the change, one after that and one later. */
+async function play(world: World, { from, to, at, others }: Case): Promise<void> {
+  await world.subscribe(from)
+  await world.subscribe({ ...others, chat: 6 })
+  await world.look()
+  for (const time of ['2026-11-25T05:30:00Z', at]) {
+    world.clock(time)
+    await world.enter()
+    await world.look()
+  }
+  await world.change(to)
+  await world.look()
+}
+async function end(world: World): Promise<void> {
+  await world.enter()
+  for (const time of ['2026-11-26T15:00:00Z', '2026-11-27T15:00:00Z', '2026-12-01T15:00:00Z']) await world.at(time)
+}
+
+test.each(cases)('nothing is lost, and nothing told twice, when a subscription is changed: $name', async one => {
+  const world = await open()
+  await play(world, one)
+  await end(world)
+  expect(world.told().toSorted()).toEqual(['1', '2', '3'])
+  expect(world.told(6).toSorted()).toEqual(['1', '2', '3'])
+})
+
+test('who wants it at once from now on gets at once what came since the morning', async () => {
+  const world = await open()
+  await world.subscribe()
+  await world.subscribe({ chat: 6, cadence: 'now' })
+  await world.look()
+  await world.at('2026-11-25T05:00:00Z')
+  await world.enter()
+  await world.at('2026-11-25T08:00:00Z')
+  expect(world.told()).toEqual([])
+  await world.change({ cadence: 'now' })
+  await world.look()
+  await world.look()
+  expect(world.told()).toEqual(['1'])
+  expect(world.told(6)).toEqual(['1'])
+})
+
+test('two who come into a group one after the other, each behind it as far, are both told', async () => {
+  const world = await open()
+  for (const chat of [5, 7]) await world.subscribe({ chat })
+  await world.subscribe({ chat: 6, cadence: 'now' })
+  await world.look()
+  await world.enter()
+  await world.look()
+  for (const chat of [5, 7]) {
+    await world.change({ cadence: 'now' }, chat)
+    await world.look()
+  }
+  expect([5, 6, 7].map(chat => world.told(chat))).toEqual([['1'], ['1'], ['1']])
+})
+
+test('there and back again, and with a pause: what came in the pause alone is not told', async () => {
+  const world = await open()
+  await world.subscribe()
+  await world.subscribe({ chat: 6, cadence: 'now' })
+  await world.look()
+  await world.enter()
+  await world.look()
+  for (const cadence of ['now', 'daily', 'weekly', 'daily'] as const) await world.change({ cadence })
+  await world.at('2026-11-25T05:30:00Z')
+  expect(world.told()).toEqual(['1'])
+  await world.subscribe({ isPaused: true })
+  await world.enter()
+  await world.change({ cadence: 'now' })
+  await world.look()
+  await world.enter()
+  await world.look()
+  expect(world.told()).toEqual(['1', '3'])
+})
+
+describe.each([false, true])('over a kill at any write (after it was done: %s)', after => {
+  test.each(cases.flatMap(one => ([undefined, 'now', 'daily', 'weekly'] as const).map(then => ({ ...one, then }))))(
+    '$name; changed to $then at once after the start',
+    async ({ then, ...one }) => {
+      for (let write = 0; ; write += 1) {
+        const world = await open()
+        await world.subscribe(one.from)
+        await world.subscribe({ ...one.others, chat: 6 })
+        await world.look()
+        world.clock(one.at)
+        await world.enter()
+        world.kill(write, after)
+        const played = await world
+          .look()
+          .then(() => world.change(one.to))
+          .then(() => world.look())
+          .then(() => true)
+          .catch(() => false)
+        if (played) break
+        await world.restart()
+        if (then !== undefined) await world.change({ cadence: then, quiet: 'none' })
+        await end(world)
+        expect(world.told().toSorted(), `write ${write}`).toEqual(['1', '2'])
+        expect(world.told(6).toSorted(), `write ${write}`).toEqual(['1', '2'])
+      }
+    },
+  )
+})
+
+test('however many are told, that takes three writes, and one for each who was behind', async () => {
+  const world = await open()
+  for (let chat = 100; chat < 1_100; chat += 1) await world.subscribe({ chat, cadence: 'now' })
+  await world.look()
+  await world.enter()
+  expect(await world.writes(() => world.look())).toBe(3)
+  await world.subscribe({ since: 1 })
+  await world.change({ cadence: 'now' })
+  expect(await world.writes(() => world.look())).toBe(4)
+  expect(await world.writes(() => world.look())).toBe(0)
+})

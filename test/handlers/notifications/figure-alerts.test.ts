@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest'
+import { toAddress } from '../../../src/answers/address/address.ts'
+import { memoryArticles } from '../../../src/data/chats/article-cache.ts'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import { openStore } from '../../../src/data/store.ts'
+import { openDesk } from '../../../src/handlers/app.ts'
+import type { Message } from '../../../src/writing/message/message.ts'
+import { asks } from '../../app.ts'
+import { add, ground, observation } from '../../data/made.ts'
+import { openMailbox } from '../mailbox.ts'
+
+const now = (): Date => new Date('2026-11-24T12:00:00Z')
+
+async function open() {
+  const store = await openStore(memoryEngine(), now)
+  await store.change(ground, 'seed', now())
+  await store.change(add({ observations: [observation('a')] }), 1, now())
+  const mail = openMailbox()
+  const reach = {
+    username: 'karvan_bot',
+    ...{ load: () => Promise.reject(new Error('none')), page: () => Promise.reject(new Error('none')) },
+    ...{ post: async () => undefined, rewrite: async () => undefined, mail },
+    ...{ isChatAdmin: async () => false, channel: async () => undefined },
+  }
+  const desk = openDesk({
+    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
+    dayOf: day => day.toISOString().slice(0, 10),
+    office: { owners: [41], articles: memoryArticles(), isReviewed: false, reach },
+  })
+  return { store, desk, mail }
+}
+
+const sent = { of: 1, sent: 1, gone: 0, failed: 0, dropped: 0, isPaused: false, isStopped: false }
+async function waitFor2024(desk: Awaited<ReturnType<typeof open>>['desk']): Promise<void> {
+  const asked = asks('/turnover 2024')
+  const button = (await desk.respond(asked))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
+  await desk.press(button !== undefined && 'data' in button ? button.data : '', asked)
+}
+
+test('PRODUCT §2.6: who asked for what is not held is told when it comes, once', async () => {
+  const { store, desk, mail } = await open()
+  const asked = asks('/turnover 2024')
+  const button = (await desk.respond(asked))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
+  expect((await desk.press(button?.data ?? '', asked)).toast).toBe('You will be told, once, when this figure comes.')
+  await desk.due?.()
+  expect(mail.postings).toEqual([])
+  await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
+  await desk.due?.()
+  await desk.due?.()
+  expect(mail.postings.length).toBe(1)
+  expect(mail.postings[0]?.messages[0]?.message).toMatchObject({ text: expect.stringContaining('2024') })
+  await desk.finished?.(mail.postings[0]?.id ?? '', sent)
+  expect([...store.waits.all()]).toEqual([])
+})
+
+test('a figure that comes while somebody asks for another does not take that away', async () => {
+  const { store } = await open()
+  const one = { language: 'en', since: 0, token: 'a' } as const
+  await store.waits.add(5, { ...one, address: 'a' })
+  const other = { ...one, address: 'b', token: 'b' }
+  const [, kept] = await Promise.all([store.waits.done(5, 'a'), store.waits.add(5, other)])
+  expect(kept).toBe('kept')
+  expect([...store.waits.all()]).toEqual([[5, other]])
+})
+
+test('however many wait, they are looked at once for each change of the data, and others are answered meanwhile', async () => {
+  const { store, desk, mail } = await open()
+  for (let chat = 1; chat <= 100; chat += 1)
+    for (let year = 1990; year < 2010; year += 1) {
+      const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: String(year) })
+      await store.waits.add(chat, { address, language: 'en', since: 0, token: `${chat} ${year}` })
+    }
+  const { version } = await store.facts()
+  const unseen = (at = version) => [...store.waits.unseen(at)].length
+  expect(unseen()).toBe(2_000)
+  let isOver = false
+  const look = desk.due?.().then(() => {
+    isOver = true
+  })
+  await new Promise(resolve => setImmediate(resolve))
+  expect(isOver).toBe(false)
+  await look
+  expect(unseen()).toBe(0)
+  expect(unseen(version + 1)).toBe(2_000)
+  await store.change(add({ observations: [observation('b', { period: '1995' })] }), 1, now())
+  await desk.due?.()
+  await desk.due?.()
+  expect(mail.postings.length).toBe(100)
+})
+
+test('told and not noted as told, by a kill between the two: it is told once', async () => {
+  const { store, desk, mail } = await open()
+  await waitFor2024(desk)
+  await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
+  await desk.due?.()
+  // The outbox has come to its end with it, and knows its name.
+  mail.drop(asks('').chat.id)
+  await desk.due?.()
+  expect([mail.postings.length, [...store.waits.all()]]).toEqual([1, []])
+})
+
+test('the outbox, which remembers names for long, learns from them neither who waited nor for what', async () => {
+  const { store, desk, mail } = await open()
+  await waitFor2024(desk)
+  const [[chat, { address }] = [0, { address: '' }]] = [...store.waits.all()]
+  await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
+  await desk.due?.()
+  const [posting] = mail.postings
+  expect(posting?.id).toMatch(/^wait:[\w-]{22}$/)
+  expect(posting?.recipients[0]?.chat).toBe(chat)
+  expect(posting?.id).not.toContain(address)
+  // Made of nothing, so that it cannot be guessed from a chat and a question either.
+  const other = await open()
+  await waitFor2024(other.desk)
+  expect([...other.store.waits.all()]).not.toEqual([...store.waits.all()])
+})
+
+test('twenty at most, and /forgetme forgets them', async () => {
+  const { store, desk } = await open()
+  const said: (string | undefined)[] = []
+  for (let year = 1990; year < 2012; year += 1) {
+    const asked = asks(`/turnover ${year}`)
+    const button = (await desk.respond(asked))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
+    said.push((await desk.press(button?.data ?? '', asked)).toast)
+  }
+  expect([...store.waits.all()].length).toBe(20)
+  expect(said.at(-1)).toContain('You wait for 20 figures already')
+  await desk.respond(asks('/forgetme'))
+  expect([...store.waits.all()]).toEqual([])
+})
+
+const labels = (message: Message | undefined) => message?.buttons.flat().map(({ label }) => label) ?? []
+const dataOf = (message: Message | undefined, wanted: string): string => {
+  const button = message?.buttons.flat().find(({ label }) => label === wanted)
+  return button !== undefined && 'data' in button ? button.data : ''
+}
+
+test('the button turns into the other one, and what is wanted no more is not told', async () => {
+  const { store, desk, mail } = await open()
+  const asked = asks('/turnover 2024')
+  const none = await desk.respond(asked)
+  const { message } = await desk.press(dataOf(none, 'Tell me when it comes'), asked)
+  expect(message?.text).toContain('Not held')
+  expect(message?.text).toContain('You will be told, once, when this figure comes.')
+  expect(labels(message)).not.toContain('Tell me when it comes')
+  const back = await desk.press(dataOf(message, 'Don’t tell me'), asked)
+  expect(back.toast).toBe('You will not be told of this figure.')
+  expect(back.message).toEqual(none)
+  expect([...store.waits.all()]).toEqual([])
+  await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
+  await desk.due?.()
+  expect(mail.postings).toEqual([])
+})
+
+test.each([
+  ['en', 'You asked to be told: $4.87 billion'],
+  ['az', 'Xəbər verməyimi istəmişdiniz: 4,87 milyard $'],
+  ['ru', 'Вы просили сообщить: 4,87 млрд $'],
+  ['zh', '您要的数据来了：48.7亿美元'],
+] as const)('what comes says why it comes: %s', async (language, expected) => {
+  const { store, desk, mail } = await open()
+  const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: '2024' })
+  await store.waits.add(5, { address, language, since: 0, token: 'a' })
+  await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
+  await desk.due?.()
+  expect(JSON.stringify(mail.postings[0]?.messages[0]?.message)).toContain(`"text":"${expected}`)
+})
+
+describe('in a group', () => {
+  const group = { chat: { id: -5, kind: 'group' }, thread: 3 } as const
+  const inTopic = (person: number, text: string, thread = 3) => ({
+    ...{ ...asks(text), ...group, thread, person: { id: person, languageTag: 'en' } },
+  })
+
+  test('whoever may ask may ask to be told: in that topic, under that answer, once', async () => {
+    const { store, desk, mail } = await open()
+    const asked = inTopic(8, '/turnover 2024')
+    const data = dataOf(await desk.respond(asked), 'Tell me when it comes')
+    const pressed = await desk.press(data, { ...asked, message: 77 })
+    expect(pressed.toast).toBe('You will be told here, once, when this figure comes.')
+    await desk.press(data, { ...inTopic(9, ''), message: 78 })
+    await desk.press(data, { ...inTopic(9, '', 4), message: 79 })
+    await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
+    await desk.due?.()
+    expect(mail.postings.flatMap(({ recipients }) => recipients)).toEqual([
+      { chat: -5, message: 0, thread: 3, replyTo: 77 },
+      { chat: -5, message: 0, thread: 4, replyTo: 79 },
+    ])
+    for (const { id } of mail.postings) await desk.finished?.(id, sent)
+    expect([...store.waits.all()]).toEqual([])
+  })
+
+  test('where only admins ask, others may not ask to be told', async () => {
+    const { store, desk } = await open()
+    const data = dataOf(await desk.respond(inTopic(8, '/turnover 2024')), 'Tell me when it comes')
+    await store.setChat(-5, { askedBy: 'admins' })
+    expect((await desk.press(data, inTopic(8, ''))).toast).toContain('dmins')
+    expect([...store.waits.all()]).toEqual([])
+  })
+
+  test('a group that moves still waits, and one that the bot has left does not', async () => {
+    const { store, desk } = await open()
+    const data = dataOf(await desk.respond(inTopic(8, '/turnover 2024')), 'Tell me when it comes')
+    await desk.press(data, { ...inTopic(8, ''), message: 77 })
+    await desk.moved(-5, -1005)
+    expect([...store.waits.all()]).toMatchObject([[-1005, { thread: 3 }]])
+    await desk.left({ id: -1005, kind: 'group' })
+    expect([...store.waits.all()]).toEqual([])
+  })
+})

@@ -1,0 +1,319 @@
+/** A channel's post is written again with what is right, and says what was wrong: what its readers see. */
+import { beforeEach, describe, expect, test } from 'vitest'
+import { toAddress } from '../../../src/answers/address/address.ts'
+import type { Question } from '../../../src/answers/model/question.ts'
+import type { Recipe } from '../../../src/data/chats/message-recipe.ts'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import type { Code } from '../../../src/data/model/schema.ts'
+import { type Engine, openStore, type Store } from '../../../src/data/store.ts'
+import { tellCorrections } from '../../../src/handlers/notifications/corrections.ts'
+import { add, ground, observation, quote, source } from '../../data/made.ts'
+import { openMailbox } from '../mailbox.ts'
+
+let engine: Engine
+let store: Store
+let mail: ReturnType<typeof openMailbox>
+const now = (): Date => new Date('2026-11-25T12:00:00Z')
+const at = Date.parse('2026-11-10T12:00:00Z') / 1000
+const billions = (value: string) => ({ value, unitMult: 9, unit: 'USD' })
+
+beforeEach(async () => {
+  engine = memoryEngine()
+  store = await openStore(engine, now)
+  mail = openMailbox()
+  await store.change(ground, 'seed', now())
+  const wrong = observation('a', { amount: billions('4.9') })
+  await store.change(add({ observations: [wrong], statements: [quote('q')] }), 1, now())
+})
+
+const digest = (language: Code = 'en', ids: readonly string[] = ['a']): Recipe => ({
+  ...{ of: 'digest', language, cadence: 'daily', more: 0 },
+  told: ids.map(id => ({ id, kinds: ['new'] })),
+})
+const asked = (question: Question): Recipe => ({ of: 'question', language: 'en', address: toAddress(question) })
+const posted = (recipe: Recipe | undefined, ids: readonly string[] = ['a'], message = 14): Promise<void> =>
+  store.posts.keep({ chat: -1001, message, at, ids, channel: true, ...(recipe && { recipe }) })
+
+async function correct(change: Parameters<Store['change']>[0], id = 'a'): Promise<number> {
+  const kept = await store.change(change, 1, now())
+  if (!('version' in kept)) throw new Error('refused')
+  await store.posts.correct(kept.version, [id])
+  return kept.version
+}
+async function undo(version: number): Promise<void> {
+  const change = await store.inverse(version)
+  if (!('do' in change)) throw new Error('refused')
+  await correct(change)
+}
+const look = (over: Store = store): Promise<void> =>
+  tellCorrections(
+    { store: over, mail, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now },
+    { language: 'en', dayOf: at => at.toISOString().slice(0, 10) },
+  )
+const textOf = (message: unknown): string =>
+  typeof message === 'object' && message !== null && 'text' in message ? String(message.text) : ''
+/** The text that the newest correction puts into the post. */
+function edited(): string {
+  const { recipients = [], messages = [] } = mail.postings.at(-1) ?? {}
+  const [one] = recipients
+  expect(one).toMatchObject({ chat: -1001, edit: 14 })
+  return textOf(messages[one?.message ?? -1]?.message)
+}
+/** What is replied where the edit is refused. */
+function instead(): string {
+  const { recipients = [], messages = [] } = mail.postings.at(-1) ?? {}
+  return textOf(messages[recipients[0]?.instead ?? -1]?.message).split('\n')[0] ?? ''
+}
+
+describe('what the readers of the post see', () => {
+  test.each([
+    [
+      'en',
+      'New: $4.87 billion · China–Azerbaijan turnover, 2025 [1]',
+      'Corrected 25 Nov 2026: $4.9 billion → $4.87 billion [1]',
+    ],
+    [
+      'az',
+      'Yeni: 4,87 milyard $ · Azərbaycanla Çinin ticarət dövriyyəsi, 2025 [1]',
+      'Düzəldildi, 25 noyabr 2026: 4,9 milyard $ → 4,87 milyard $ [1]',
+    ],
+    [
+      'ru',
+      'Новое: 4,87 млрд $ · товарооборот Азербайджана с Китаем, 2025 [1]',
+      'Исправлено 25 ноября 2026: 4,9 млрд $ → 4,87 млрд $ [1]',
+    ],
+    [
+      'zh',
+      '新数据：48.7亿美元 · 中国与阿塞拜疆贸易额，2025年 [1]',
+      '更正（2026年11月25日）：49亿美元 → 48.7亿美元 [1]',
+    ],
+  ] as const)('in %s', async (language, first, line) => {
+    await posted(digest(language))
+    await correct({ do: 'correct', to: observation('a') })
+    await look()
+    expect(edited().split('\n').slice(0, 2)).toEqual([first, line])
+  })
+
+  test('of an answer, the same question is answered again, with the line under it', async () => {
+    await posted(asked({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: '2025' }))
+    await correct({ do: 'correct', to: observation('a') })
+    await look()
+    const [first, ...others] = edited().split('\n')
+    expect(first).toMatch(/^\$4\.87 billion · /)
+    expect(others).toContain('Corrected 25 Nov 2026: $4.9 billion → $4.87 billion [1]')
+  })
+
+  test('what else the digest holds stays as it was', async () => {
+    await store.change(add({ observations: [observation('b', { period: '2024', amount: billions('3.7') })] }), 1, now())
+    await posted(digest('en', ['a', 'b']))
+    await correct({ do: 'correct', to: observation('a') })
+    await look()
+    expect(edited()).toMatch(
+      /^New since yesterday\n\$4\.87 billion[^\n]*\n\$3\.7 billion[^\n]*\nCorrected 25 Nov 2026: \$4\.9/,
+    )
+    expect(edited()).toContain('$4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 [1]')
+  })
+
+  test.each([
+    ['en', 'Corrected 25 Nov 2026: $4.9 billion → $4.87 billion (misprint in the table) [1]'],
+    ['az', 'Düzəldildi, 25 noyabr 2026: 4,9 milyard $ → 4,87 milyard $ (misprint in the table) [1]'],
+    ['ru', 'Исправлено 25 ноября 2026: 4,9 млрд $ → 4,87 млрд $ (misprint in the table) [1]'],
+    ['zh', '更正（2026年11月25日）：49亿美元 → 48.7亿美元（misprint in the table） [1]'],
+  ] as const)('why, in %s', async (language, line) => {
+    await posted(digest(language))
+    await correct({ do: 'correct', to: observation('a'), why: 'misprint in the table' })
+    await look()
+    expect(edited().split('\n')[1]).toBe(line)
+  })
+
+  test('a reason is words and nothing else', async () => {
+    await posted(digest())
+    await correct({ do: 'correct', to: observation('a'), why: '<b>see</b> @spam t.me/spam /start' })
+    await look()
+    expect(edited().split('\n')[1]).toBe(
+      'Corrected 25 Nov 2026: $4.9 billion → $4.87 billion (<b>see</\u2060b> @\u2060spam t.\u2060me/\u2060spam /\u2060start) [1]',
+    )
+  })
+
+  test('a withdrawal that undoes nothing is told with a reason that cannot act either', async () => {
+    await posted(digest())
+    await correct({ do: 'withdraw', id: 'a', why: 'see @spam' })
+    await look()
+    expect(edited()).toContain('(see @\u2060spam)')
+  })
+
+  test('without a reason, the source of the new figure says why', async () => {
+    const sources = [source('trend-1', { publisher: 'Trend', url: 'https://en.trend.az/1' })]
+    await store.change(add({ sources }), 1, now())
+    await posted(digest())
+    const { citation } = observation('a')
+    await correct({ do: 'correct', to: observation('a', { citation: { ...citation, source: 'trend-1' } }) })
+    await look()
+    expect(edited()).toMatch(
+      /\nCorrected 25 Nov 2026: \$4\.9 billion → \$4\.87 billion \[1\]\n[\s\S]*\[1\] State Customs, Trend/,
+    )
+  })
+
+  test('what else was changed in it is said, though it is the only figure', async () => {
+    await posted(digest())
+    await correct({ do: 'correct', to: observation('a', { period: '2024' }) })
+    await look()
+    expect(edited()).toContain(
+      '\nCorrected 25 Nov 2026: $4.9 billion · China–Azerbaijan turnover, 2025 → $4.87 billion · China–Azerbaijan turnover, 2024 [1]',
+    )
+  })
+
+  test('corrected and then withdrawn, it says of what', async () => {
+    await posted(digest())
+    await correct({ do: 'correct', to: observation('a'), why: 'misprint' })
+    await look()
+    await correct({ do: 'withdraw', id: 'a', why: 'misread' })
+    await look()
+    expect(edited()).toMatch(
+      /^Corrected 25 Nov 2026: \$4\.9 billion → \$4\.87 billion · China–Azerbaijan turnover, 2025 \(misprint\)/,
+    )
+  })
+
+  test('a digest that told of a correction tells why once more when it is written again', async () => {
+    await store.change(add({ observations: [observation('b', { period: '2024', amount: billions('3.7') })] }), 1, now())
+    const told = [
+      { id: 'a', kinds: ['correction' as const], was: billions('4.8'), why: 'misprint' },
+      { id: 'b', kinds: ['new' as const] },
+    ]
+    await posted({ of: 'digest', language: 'en', cadence: 'now', more: 0, told }, ['a', 'b'])
+    await correct({ do: 'correct', to: observation('b', { period: '2024', amount: billions('3.8') }) }, 'b')
+    await look()
+    expect(edited()).toMatch(/^New\nCorrected: \$4\.8 billion → \$4\.9 billion · [^\n]* \(misprint\) \[1\]\n/)
+  })
+
+  test('a withdrawal leaves its line, with the reason', async () => {
+    await posted(digest())
+    await correct({ do: 'withdraw', id: 'a', why: 'the source took it back' })
+    await look()
+    expect(edited()).toBe(
+      'Withdrawn 25 Nov 2026: $4.9 billion · China–Azerbaijan turnover, 2025 (the source took it back)',
+    )
+  })
+
+  test('corrected twice, it says both', async () => {
+    await posted(digest())
+    await correct({ do: 'correct', to: observation('a', { amount: billions('4.8') }) })
+    await look()
+    await correct({ do: 'correct', to: observation('a') })
+    await look()
+    expect(edited()).toMatch(
+      /^New: \$4\.87 billion [^\n]*\nCorrected 25 Nov 2026: \$4\.9 billion → \$4\.8 billion [^\n]*\nCorrected 25 Nov 2026: \$4\.8 billion → \$4\.87 billion /,
+    )
+  })
+
+  test('a correction that is undone is mended back, once', async () => {
+    await posted(digest())
+    const version = await correct({ do: 'correct', to: observation('a') })
+    await look()
+    await undo(version)
+    await look()
+    await look()
+    expect(edited()).toMatch(/^New: \$4\.9 billion [\s\S]*\nCorrected 25 Nov 2026: \$4\.87 billion → \$4\.9 billion /)
+    expect(mail.postings.length).toBe(2)
+  })
+
+  test('a withdrawal that is undone: it stands again', async () => {
+    await posted(digest())
+    const version = await correct({ do: 'withdraw', id: 'a', why: 'misread' })
+    await look()
+    await undo(version)
+    await look()
+    expect(edited()).toMatch(
+      /^New: \$4\.9 billion [\s\S]*\nWithdrawn [\s\S]*\nStands again 25 Nov 2026: \$4\.9 billion /,
+    )
+  })
+
+  test('an entry that is undone: it is withdrawn, in the words of the reader', async () => {
+    const kept = await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
+    if (!('version' in kept)) throw new Error('refused')
+    await posted(digest('ru', ['b']), ['b'])
+    const change = await store.inverse(kept.version)
+    if (!('do' in change)) throw new Error('refused')
+    await correct(change, 'b')
+    await look()
+    expect(edited()).toContain('(запись отменена)')
+  })
+
+  test('words that somebody said', async () => {
+    await posted(asked({ kind: 'quote', nth: 0 }), ['q'])
+    await correct({ do: 'correct', to: quote('q', { words: 'Trade has nearly reached a record.' }) }, 'q')
+    await look()
+    expect(instead()).toBe(
+      'Corrected: “Trade has reached a record.” → “Trade has nearly reached a record.” · Ambassador Lu Mei [1]',
+    )
+    expect(edited()).toContain('Trade has nearly reached a record.\n')
+  })
+
+  test('of words that are withdrawn that alone is left', async () => {
+    await posted(asked({ kind: 'quote', nth: 0 }), ['q'])
+    await store.change(add({ statements: [quote('r', { words: 'Other words.' })] }), 1, now())
+    await correct({ do: 'withdraw', id: 'q', why: 'it was a paraphrase' }, 'q')
+    await look()
+    expect(edited()).toBe(
+      'Withdrawn 25 Nov 2026: “Trade has reached a record.” · Ambassador Lu Mei (it was a paraphrase)',
+    )
+  })
+
+  test('a question that leads to other words by now is answered, not edited', async () => {
+    await posted(asked({ kind: 'quote', nth: 1 }), ['q'])
+    await store.change(add({ statements: [quote('r', { words: 'Other words.' })] }), 1, now())
+    await correct({ do: 'correct', to: quote('q', { words: 'Trade has nearly reached a record.' }) }, 'q')
+    await look()
+    expect(mail.postings[0]?.recipients).toEqual([{ chat: -1001, message: 0, replyTo: 14 }])
+  })
+
+  test('an answer whose figure is withdrawn', async () => {
+    await posted(asked({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: '2025' }))
+    await correct({ do: 'withdraw', id: 'a', why: 'misread' })
+    await look()
+    expect(edited()).toBe('Withdrawn 25 Nov 2026: $4.9 billion · China–Azerbaijan turnover, 2025 (misread)')
+  })
+})
+
+test('where the edit is refused, a reply says it', async () => {
+  await posted(digest())
+  await correct({ do: 'correct', to: observation('a'), why: 'misprint' })
+  await look()
+  expect(instead()).toBe('Corrected: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 (misprint) [1]')
+})
+
+test('a post that nobody knows how to write again is answered', async () => {
+  await posted(undefined)
+  await correct({ do: 'correct', to: observation('a') })
+  await look()
+  expect(mail.postings[0]?.recipients).toEqual([{ chat: -1001, message: 0, replyTo: 14 }])
+})
+
+test('in a topic the reply goes to the topic', async () => {
+  store.posts.note({ chat: -50, message: 11, thread: 3, at: at + 10 * 86_400, ids: ['a'] })
+  await correct({ do: 'correct', to: observation('a') })
+  await look()
+  expect(mail.postings[0]?.recipients).toEqual([{ chat: -50, thread: 3, message: 0, replyTo: 11 }])
+})
+
+test.each(['put', 'mended', 'settled'] as const)(
+  'killed at %s, it is one message, and the next one knows of it',
+  async step => {
+    await posted(digest())
+    await correct({ do: 'correct', to: observation('a', { amount: billions('4.8') }) })
+    const killed = () => Promise.reject(new Error('killed'))
+    const way = { ...mail, put: step === 'put' ? killed : mail.put }
+    const posts = { ...store.posts, ...(step !== 'put' && { [step]: killed }) }
+    const cut = tellCorrections(
+      { store: { ...store, posts }, mail: way, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now },
+      { language: 'en', dayOf: () => '2026-11-25' },
+    )
+    await expect(cut).rejects.toThrow('killed')
+    store = await openStore(engine, now)
+    await look()
+    expect(mail.postings.length).toBe(1)
+    await correct({ do: 'correct', to: observation('a') })
+    await look()
+    expect(edited().match(/Corrected/g)).toHaveLength(2)
+  },
+)

@@ -1,0 +1,103 @@
+/** Digests that Telegram refuses, because the bot may not write there. */
+import { beforeEach, expect, test } from 'vitest'
+import { memoryArticles } from '../../../src/data/chats/article-cache.ts'
+import type { Subscription } from '../../../src/data/chats/subscriptions.ts'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import { openStore, type Store } from '../../../src/data/store.ts'
+import { type OpenDesk, openDesk } from '../../../src/handlers/app.ts'
+import type { Asked } from '../../../src/handlers/request/request.ts'
+import { languages } from '../../../src/languages/languages.ts'
+import { seedEdits } from '../../facts.ts'
+import { openMailbox } from '../mailbox.ts'
+
+const now = (): Date => new Date('2026-11-24T12:00:00Z')
+const [channel, group, admin] = [-1001, -50, 7]
+let store: Store
+let desk: OpenDesk
+let posts: { readonly chat: number; readonly text: string; readonly labels: readonly string[] }[]
+
+beforeEach(async () => {
+  posts = []
+  store = await openStore(memoryEngine(seedEdits), now)
+  const isChatAdmin = async (_: number, person: number): Promise<boolean> => person === admin
+  desk = openDesk({
+    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
+    dayOf: day => day.toISOString().slice(0, 10),
+    office: {
+      ...{ owners: [41], articles: memoryArticles(), isReviewed: false },
+      reach: {
+        ...{ username: 'karvan_bot', mail: openMailbox(), isChatAdmin, rewrite: async () => undefined },
+        post: async (chat, { text, buttons }) => {
+          posts.push({ chat, text, labels: buttons.flat().map(({ label }) => label) })
+        },
+        load: () => Promise.reject(new Error('no file is asked for here')),
+        page: () => Promise.reject(new Error('no page is asked for here')),
+        channel: async () => ({ id: channel, title: 'Trade news', mayPost: true }),
+      },
+    },
+  })
+})
+
+const subscribed = (over: Partial<Subscription>): Promise<void> =>
+  store.subscriptions.put({
+    ...{ chat: channel, kind: 'channel', countries: [], kinds: ['new'], cadence: 'daily', language: 'en', zone: 'UTC' },
+    ...{ isPaused: false, isSilent: true, since: 0, ...over },
+  })
+async function refused(chat: number, thread: number | undefined, times: number): Promise<void> {
+  for (let i = 0; i < times; i += 1) await desk.refused?.(`digest:daily:UTC:${i}-${i + 1}`, chat, thread)
+}
+
+test('three in a row pause a channel’s subscription, and who has set it up is told once, with a button to go on', async () => {
+  await subscribed({ by: admin })
+  await refused(channel, undefined, 2)
+  expect([posts, store.subscriptions.of(channel)?.isPaused]).toEqual([[], false])
+  await refused(channel, undefined, 3)
+  expect(store.subscriptions.of(channel)?.isPaused).toBe(true)
+  expect(posts.map(({ chat, labels }) => [chat, labels])).toEqual([[admin, ['Go on']]])
+  expect(posts[0]?.text.replaceAll('\u2060', '')).toBe(
+    'The subscription is paused\nI may not post in Trade news. Make me an admin there with the right to post.',
+  )
+  const who: Asked = { chat: { id: admin, kind: 'private' }, person: { id: admin }, addressed: true, own: true }
+  await desk.press('sub.-1001.0.resume', who)
+  expect(store.subscriptions.of(channel)?.isPaused).toBe(false)
+  await refused(channel, undefined, 2)
+  expect(posts.length).toBe(1)
+})
+
+test('one that comes between them begins the count anew', async () => {
+  await subscribed({ by: admin })
+  await refused(channel, undefined, 2)
+  await desk.delivered?.(channel, 15, { uses: [], recipe: undefined, thread: undefined })
+  await refused(channel, undefined, 2)
+  expect(store.subscriptions.of(channel)?.isPaused).toBe(false)
+  await refused(channel, undefined, 1)
+  expect(store.subscriptions.of(channel)?.isPaused).toBe(true)
+})
+
+test.each(languages.map(({ code }) => code))(
+  'of a closed topic the group is told, in its language: %s',
+  async language => {
+    await subscribed({ chat: group, thread: 3, kind: 'group', language })
+    await subscribed({ chat: group, thread: 4, kind: 'group' })
+    await refused(group, 3, 3)
+    expect([3, 4].map(thread => store.subscriptions.of(group, thread)?.isPaused)).toEqual([true, false])
+    expect(posts.map(({ chat }) => chat)).toEqual([group])
+    expect(posts[0]?.text).toMatch(/topic|mövzu|темы?|话题/)
+  },
+)
+
+test('where nobody can be told it is paused all the same: a group that is closed, a channel that nobody has set up', async () => {
+  await subscribed({})
+  await subscribed({ chat: group, kind: 'group' })
+  for (const chat of [channel, group]) {
+    await refused(chat, undefined, 3)
+    expect(store.subscriptions.of(chat)?.isPaused).toBe(true)
+  }
+  expect(posts).toEqual([])
+})
+
+test('other posts that are refused there count for nothing', async () => {
+  await subscribed({ by: admin })
+  for (let i = 0; i < 5; i += 1) await desk.refused?.(`correction:${i}`, channel, undefined)
+  expect(store.subscriptions.of(channel)?.isPaused).toBe(false)
+})

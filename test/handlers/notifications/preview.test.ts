@@ -1,0 +1,146 @@
+import { beforeEach, expect, test } from 'vitest'
+import { memoryArticles } from '../../../src/data/chats/article-cache.ts'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import type { Code } from '../../../src/data/model/schema.ts'
+import { openStore, type Store } from '../../../src/data/store.ts'
+import { type OpenDesk, openDesk } from '../../../src/handlers/app.ts'
+import type { Asked, Pressed } from '../../../src/handlers/request/request.ts'
+import { add, ground, observation } from '../../data/made.ts'
+import { openMailbox } from '../mailbox.ts'
+
+let at: string
+let store: Store
+let desk: OpenDesk
+let mail: ReturnType<typeof openMailbox>
+const now = (): Date => new Date(at)
+const me: Asked = { chat: { id: 7, kind: 'private' }, person: { id: 7, languageTag: 'en' }, addressed: true, own: true }
+const channel = { id: -1001, title: 'Trade news', mayPost: true }
+
+beforeEach(async () => {
+  at = '2026-11-24T12:00:00Z'
+  store = await openStore(memoryEngine(), now)
+  mail = openMailbox()
+  await store.change(ground, 'seed', now())
+  desk = openDesk({
+    ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', zone: 'Asia/Baku' },
+    dayOf: day => day.toISOString().slice(0, 10),
+    office: {
+      ...{ owners: [], articles: memoryArticles(), isReviewed: false },
+      reach: {
+        ...{ username: 'karvan_bot', mail, post: async () => undefined, rewrite: async () => undefined },
+        load: () => Promise.reject(new Error('no file is asked for here')),
+        page: () => Promise.reject(new Error('no page is asked for here')),
+        isChatAdmin: async () => true,
+        channel: async of => (of === channel.id || of === '@trade_news' ? channel : undefined),
+      },
+    },
+  })
+})
+
+const enter = (id: string, value: string, period: string) =>
+  store.change(
+    add({ observations: [observation(id, { period, amount: { value, unitMult: 9, unit: 'USD' } })] }),
+    1,
+    now(),
+  )
+const say = (text: string, who: Asked = me) => desk.respond({ ...who, text })
+const preview = (target: string, who: Asked = me): Promise<Pressed> => desk.press(`sub.${target}.see.preview`, who)
+const inGroup: Asked = { ...me, chat: { id: -50, kind: 'group' }, thread: 3 }
+
+test.each<[string, string, string, Asked]>([
+  ['a private chat', '/subscribe daily', '7.0', me],
+  ['a private chat, in full', '/subscribe daily full', '7.0', me],
+  ['a topic of a group', '/subscribe weekly in ru', '-50.3', inGroup],
+  ['a channel', '/subscribe daily @trade_news in az full', '-1001.0', me],
+])('C6: the preview is the very message that comes then: %s', async (_, line, target, who) => {
+  await say(line, who)
+  await desk.due?.()
+  await enter('x', '2.1', '2021')
+  await enter('y', '2.2', '2022')
+  await enter('a', '4.1', '2023')
+  await enter('b', '4.9', '2024')
+  const shown = await preview(target, who)
+  expect(shown.message?.text).toMatch(/Below is what would be sent now\./)
+  expect(shown.below?.buttons.flat().map(({ label }) => label)).toEqual(line.endsWith('daily full') ? ['More'] : [])
+  at = '2026-12-01T12:00:00Z'
+  await desk.due?.()
+  expect(mail.postings.map(({ messages }) => messages.map(({ message }) => message))).toEqual([[shown.below]])
+})
+
+test('it tells nobody, and keeps nothing from being told', async () => {
+  await say('/subscribe now')
+  await desk.due?.()
+  await enter('a', '4.1', '2024')
+  await preview('7.0')
+  await preview('7.0')
+  expect(mail.postings).toEqual([])
+  await desk.due?.()
+  expect(mail.postings.length).toBe(1)
+})
+
+test('where nothing is new, the newest that there was, and the menu says that it is an example', async () => {
+  await enter('x', '2.1', '2021')
+  await enter('y', '2.2', '2022')
+  await enter('a', '4.1', '2023')
+  await enter('b', '4.9', '2024')
+  await say('/subscribe daily')
+  const { message, below } = await preview('7.0')
+  expect(message?.text).toContain('Nothing is new since the last one. Below is an example: the newest that there was.')
+  expect(below?.text).toContain('Record: $4.9 billion')
+  expect(below?.text).not.toMatch(/4\.1|example/)
+})
+
+test('the newest is that of the newest period, not what was entered last', async () => {
+  await enter('b', '4.9', '2025')
+  await enter('c', '0.4', '2025-10')
+  await enter('a', '4.1', '2023')
+  await say('/subscribe daily')
+  const { below } = await preview('7.0')
+  expect(below?.text).toContain('$4.9 billion')
+  expect(below?.text).not.toMatch(/4\.1|0\.4/)
+})
+
+test('of corrections alone the example is the last correction', async () => {
+  await enter('b', '4.9', '2025')
+  const to = observation('b', { period: '2025', amount: { value: '4.87', unitMult: 9, unit: 'USD' } })
+  await store.change({ do: 'correct', to }, 1, now())
+  await say('/subscribe daily corrections')
+  expect((await preview('7.0')).below?.text).toContain('Corrected: $4.9 billion → $4.87 billion')
+})
+
+test('where nothing that is held concerns it, the menu says so', async () => {
+  await enter('a', '4.1', '2023')
+  await say('/subscribe Turkey daily')
+  const { message, below } = await preview('7.0')
+  expect(message?.text).toContain('Nothing that is held would be news here.')
+  expect(below).toBeUndefined()
+})
+
+test('before anybody has subscribed, it is what the button would bring', async () => {
+  await enter('a', '4.1', '2023')
+  const { message, below } = await preview('7.0')
+  expect(message?.buttons.flat().map(({ label }) => label)).toContain('Subscribe')
+  expect(below?.text).toContain('$4.1 billion')
+  expect([...store.subscriptions.all()]).toEqual([])
+})
+
+test.each<[Code, string]>([
+  ['en', '$4.1 billion'],
+  ['az', '4,1 milyard $'],
+  ['ru', '4,1 млрд $'],
+  ['zh', '41亿美元'],
+])('of a channel it is in the channel’s language: %s', async (language, figure) => {
+  await say(`/subscribe daily @trade_news in ${language}`)
+  await enter('a', '4.1', '2023')
+  const { message, below } = await preview('-1001.0')
+  expect(message?.text).toContain('Channel: Trade news')
+  expect(below?.text).toContain(figure)
+})
+
+test('in a channel itself it would be a post: there it is not shown', async () => {
+  const post: Asked = { chat: { id: -1001, kind: 'channel' }, addressed: true, forChat: true }
+  await enter('a', '4.1', '2023')
+  const menu = await say('/subscribe daily', post)
+  expect(menu?.buttons.flat().map(({ data }) => data)).not.toContain('sub.-1001.0.see.preview')
+  expect(await preview('-1001.0', { ...post, person: { id: 7 } })).not.toHaveProperty('below')
+})

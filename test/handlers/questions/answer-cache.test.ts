@@ -1,0 +1,158 @@
+/** What lies ready is what would be said anew. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { addDays } from 'date-fns/addDays'
+import { formatISO } from 'date-fns/formatISO'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
+import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
+import type { Code } from '../../../src/data/model/schema.ts'
+import { openStore, type Store } from '../../../src/data/store.ts'
+import { type OpenDesk, openDesk } from '../../../src/handlers/app.ts'
+import type { Asked } from '../../../src/handlers/request/request.ts'
+import { languages } from '../../../src/languages/languages.ts'
+import { observations } from '../../data/seeds.ts'
+import { seedEdits } from '../../facts.ts'
+import { somebody } from '../somebody.ts'
+
+const codes: readonly Code[] = languages.map(({ code }) => code)
+const folder = join(import.meta.dirname, '../../reading/questions')
+const question = z.object({ text: z.string() })
+const asked = codes.flatMap(code =>
+  readFileSync(join(folder, `${code}.jsonl`), 'utf8')
+    .trim()
+    .split('\n')
+    .map(line => question.parse(JSON.parse(line)).text),
+)
+
+function desksOver(store: Store, clock = { day: '2026-11-24' }) {
+  const fresh = (): OpenDesk =>
+    openDesk({
+      store,
+      pair: { reporter: 'AZE', partner: 'CHN' },
+      language: 'en',
+      now: () => new Date(`${clock.day}T12:00:00Z`),
+      dayOf: () => clock.day,
+      bot: '@karvan_bot',
+      isChatAdmin: async () => true,
+    })
+  return { fresh, clock }
+}
+
+test('every question, asked by one and then by another, gets what a fresh desk says', async () => {
+  const { fresh } = desksOver(await openStore(memoryEngine(seedEdits)))
+  const desk = fresh()
+  expect(asked.length).toBeGreaterThan(700)
+  for (const [i, text] of asked.entries()) {
+    const by = (person: number): Asked => somebody(text, person, person)
+    const anew = await fresh().consult(by(1))
+    // "Subscribe me" is no question: it is done for each who says it.
+    if (anew?.answer.kind === 'subscription') {
+      expect(await desk.consult(by(10_000 + i)), text).toMatchObject({ answer: { target: { chat: 10_000 + i } } })
+      expect(await desk.consult(by(20_000 + i)), text).toMatchObject({ answer: { target: { chat: 20_000 + i } } })
+      continue
+    }
+    expect(await desk.consult(by(10_000 + i)), text).toEqual(anew)
+    expect(await desk.consult(by(20_000 + i)), text).toEqual(anew)
+  }
+})
+
+test('it lies ready for others, but not after /forgetme', async () => {
+  const { fresh } = desksOver(await openStore(memoryEngine(seedEdits)))
+  const desk = fresh()
+  const made = await desk.consult(somebody('/turnover 2025', 1, 1))
+  expect((await desk.consult(somebody('/turnover 2025', 2, 2)))?.message).toBe(made?.message)
+  await desk.consult(somebody('/forgetme', 3, 3))
+  expect((await desk.consult(somebody('/turnover 2025', 2, 2)))?.message).not.toBe(made?.message)
+})
+
+describe('whatever happens in between', () => {
+  const words = [
+    ...[
+      '/turnover 2025',
+      '/turnover turkey 2024',
+      '/exports 2025',
+      '/growth 2025',
+      '/why',
+      '/why 2022',
+      '/start',
+      '/help',
+    ],
+    ...['and exports?', 'and with Russia?', 'why?', 'how did you read that?', 'turnover with Georgia in 2024', 'hello'],
+    ...[
+      'а экспорт?',
+      'оборот с Турцией 2024',
+      'bəs idxal?',
+      '那出口呢？',
+      '/lang ru',
+      '/lang en',
+      '/forgetme',
+      '/status',
+    ],
+  ]
+  const choices = [
+    'set.partner.TUR',
+    'set.partner.-',
+    'set.length.full',
+    'set.length.-',
+    'set.language.ru',
+    'set.silent.yes',
+  ]
+  const step = fc.oneof(
+    { weight: 12, arbitrary: fc.record({ text: fc.constantFrom(...words), person: fc.integer({ min: 1, max: 3 }) }) },
+    { weight: 2, arbitrary: fc.record({ choose: fc.constantFrom(...choices) }) },
+    { weight: 1, arbitrary: fc.record({ withdraw: fc.constantFrom(...observations.map(({ id }) => id)) }) },
+    { weight: 1, arbitrary: fc.record({ daysLater: fc.constantFrom(1, 40) }) },
+  )
+  const place = fc.record({
+    kind: fc.constantFrom('private' as const, 'group' as const, 'channel' as const),
+    addressed: fc.boolean(),
+    agoMs: fc.option(fc.constantFrom(7_200_000, 200_000_000), { nil: undefined }),
+    tag: fc.constantFrom(...codes),
+  })
+
+  test('it gets what a desk says that has nothing ready', async () => {
+    const stores = [await openStore(memoryEngine(seedEdits)), await openStore(memoryEngine(seedEdits))] as const
+    const clock = { day: '2026-11-24' }
+    const desk = desksOver(stores[0], clock).fresh()
+    let chats = 100
+    let spaces = 0
+    const run = async (steps: readonly Step[], { kind, addressed, agoMs, tag }: Place): Promise<void> => {
+      // New people each time, who have asked nothing yet; the words are those that others have used.
+      chats += 10
+      const other = desksOver(stores[1], clock).fresh()
+      for (const one of steps) {
+        if ('daysLater' in one) clock.day = formatISO(addDays(clock.day, one.daysLater), { representation: 'date' })
+        else if ('choose' in one) {
+          const [person, id] = [{ id: chats + 1, languageTag: tag }, kind === 'private' ? chats + 1 : -chats]
+          for (const it of [desk, other]) await it.press(one.choose, { chat: { id, kind }, person, addressed })
+        } else if ('withdraw' in one) {
+          const change = { do: 'withdraw', id: one.withdraw, why: 'a slip' } as const
+          for (const store of stores) await store.change(change, 1, new Date('2026-11-24T12:00:00Z'))
+        } else {
+          const person = { id: chats + one.person, languageTag: tag }
+          const chat = { id: kind === 'private' ? person.id : -chats, kind }
+          const said: Asked = { chat, person, addressed, text: one.text, ...(agoMs !== undefined && { agoMs }) }
+          // Some spaces more, which no reading minds: nothing lies ready for words that nobody has used at a desk.
+          spaces += 1
+          const anew = await other.consult({ ...said, text: one.text + ' '.repeat(spaces % 150) })
+          expect(await desk.consult(said), JSON.stringify(said)).toEqual(anew)
+        }
+      }
+    }
+    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 12 }), place, run), { numRuns: 150 })
+  })
+})
+
+interface Place {
+  readonly kind: Asked['chat']['kind']
+  readonly addressed: boolean
+  readonly agoMs: number | undefined
+  readonly tag: Code
+}
+type Step =
+  | { readonly text: string; readonly person: number }
+  | { readonly choose: string }
+  | { readonly withdraw: string }
+  | { readonly daysLater: number }

@@ -1,0 +1,195 @@
+import { describe, expect, test } from 'vitest'
+import type { Problem } from '../../../src/answers/model/problem.ts'
+import { lastOf, recall } from '../../../src/handlers/questions/conversation-memory.ts'
+import type { Last } from '../../../src/handlers/request/intent.ts'
+import type { Asked } from '../../../src/handlers/request/request.ts'
+
+const question = (period: string): Last => ({
+  question: { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period },
+})
+const by = (chat: number, person?: number): Asked => ({
+  chat: { id: chat, kind: 'private' },
+  addressed: true,
+  ...(person === undefined ? {} : { person: { id: person } }),
+})
+const hour = 3_600_000
+
+/** A memory and the hands of its clock. */
+function memory() {
+  const clock = { hours: 0 }
+  return { clock, memory: recall(() => clock.hours * hour) }
+}
+
+test('the last question of a person in a chat', () => {
+  const { memory: it } = memory()
+  expect(it.last(by(1, 1))).toBeUndefined()
+  it.keep(by(1, 1), question('2024'))
+  it.keep(by(1, 1), question('2025'))
+  expect(it.last(by(1, 1))).toEqual(question('2025'))
+})
+
+test.each([
+  ['another person in the same chat', by(1, 2)],
+  ['the same person in another chat', by(2, 1)],
+  ['nobody in the same chat', by(1)],
+  ['a chat whose number begins alike', by(11, 1)],
+  ['a chat and person whose numbers run together alike', by(1, 11)],
+])('is not that of %s', (_, other) => {
+  const { memory: it } = memory()
+  it.keep(by(1, 1), question('2025'))
+  expect(it.last(other)).toBeUndefined()
+})
+
+test('posts of a channel have no person, and still a last question', () => {
+  const { memory: it } = memory()
+  it.keep(by(-100), question('2025'))
+  expect(it.last(by(-100))).toEqual(question('2025'))
+})
+
+test.each([
+  [0, true],
+  [23.99, true],
+  [24, false],
+  [1000, false],
+])('after %i hours it is kept: %s', (hours, isKept) => {
+  const { memory: it, clock } = memory()
+  it.keep(by(1, 1), question('2025'))
+  clock.hours = hours
+  expect(it.last(by(1, 1)) !== undefined).toBe(isKept)
+})
+
+test('what is a day old does not come back when the clock does', () => {
+  const { memory: it, clock } = memory()
+  it.keep(by(1, 1), question('2025'))
+  clock.hours = 25
+  expect(it.last(by(2, 2))).toBeUndefined()
+  clock.hours = 1
+  expect(it.last(by(1, 1))).toBeUndefined()
+})
+
+test('what is a day old goes when it is looked through, though nobody asks', () => {
+  const { memory: it, clock } = memory()
+  it.keep(by(1, 1), question('2024'))
+  it.keep(by(2, 2), question('2025'))
+  clock.hours = 20
+  it.keep(by(1, 1), question('2023'))
+  clock.hours = 25
+  it.age()
+  // With the clock put back, all that is still there would be given.
+  clock.hours = 20
+  expect(it.recent(1)).toEqual([question('2023').question])
+  expect(it.recent(2)).toEqual([])
+})
+
+test('asked again, it is a day from then', () => {
+  const { memory: it, clock } = memory()
+  it.keep(by(1, 1), question('2024'))
+  clock.hours = 20
+  it.keep(by(1, 1), question('2025'))
+  clock.hours = 40
+  expect(it.last(by(1, 1))).toEqual(question('2025'))
+})
+
+test('ten thousand are kept; the oldest gives way to the next', () => {
+  const { memory: it } = memory()
+  for (let person = 1; person <= 10_000; person += 1) it.keep(by(1, person), question('2025'))
+  expect(it.last(by(1, 1))).toBeDefined()
+  it.keep(by(1, 1), question('2024'))
+  it.keep(by(1, 10_001), question('2025'))
+  expect(it.last(by(1, 2))).toBeUndefined()
+  expect(it.last(by(1, 1))).toEqual(question('2024'))
+  expect(it.last(by(1, 3))).toBeDefined()
+  expect(it.last(by(1, 10_001))).toBeDefined()
+})
+
+test('forgetting takes the chat, and the person everywhere, and nothing else', () => {
+  const { memory: it } = memory()
+  const kept: readonly Asked[] = [by(1, 1), by(1, 2), by(2, 1), by(2, 2), by(11, 11)]
+  for (const asked of kept) it.keep(asked, question('2025'))
+  it.forget(by(1, 1))
+  expect(kept.map(asked => it.last(asked) !== undefined)).toEqual([false, false, false, true, true])
+})
+
+test('a channel that forgets keeps what others asked elsewhere', () => {
+  const { memory: it } = memory()
+  it.keep(by(-100), question('2025'))
+  it.keep(by(-200), question('2025'))
+  it.forget(by(-100))
+  expect(it.last(by(-100))).toBeUndefined()
+  expect(it.last(by(-200))).toBeDefined()
+})
+
+describe('what a person asked last', () => {
+  const periods = (it: ReturnType<typeof memory>['memory'], person: number) =>
+    it.recent(person).map(one => ('period' in one ? one.period : one.kind))
+
+  test('is three questions, the latest first, each once, whatever chat they were asked in', () => {
+    const { memory: it, clock } = memory()
+    for (const [chat, period] of [
+      [1, '2021'],
+      [1, '2022'],
+      [-5, '2023'],
+      [1, '2024'],
+      [1, '2022'],
+    ] as const) {
+      clock.hours += 1
+      it.keep(by(chat, 1), question(period))
+    }
+    it.keep(by(1, 2), question('2019'))
+    expect(periods(it, 1)).toEqual(['2022', '2024', '2023'])
+    expect(periods(it, 2)).toEqual(['2019'])
+    expect(periods(it, 3)).toEqual([])
+  })
+
+  test('is forgotten a day after it was asked, whatever was asked since', () => {
+    const { memory: it, clock } = memory()
+    it.keep(by(1, 1), question('2024'))
+    clock.hours = 20
+    it.keep(by(1, 1), question('2025'))
+    clock.hours = 24
+    expect(periods(it, 1)).toEqual(['2025'])
+    clock.hours = 44
+    expect(periods(it, 1)).toEqual([])
+  })
+
+  test('is forgotten when the person says so, in any chat', () => {
+    const { memory: it } = memory()
+    it.keep(by(-5, 1), question('2024'))
+    it.keep(by(1, 1), question('2025'))
+    it.forget(by(1, 1))
+    expect(periods(it, 1)).toEqual([])
+  })
+})
+
+describe('what the next question leans on', () => {
+  const { question: asked } = question('2025')
+  const nearest = [question('2024').question, question('2023').question]
+  test.each<[string, Problem, boolean]>([
+    ['no period', { because: 'not-a-period', heard: '2026-13', instead: [] }, true],
+    ['a period to come', { because: 'not-over', period: '2030', today: '2026-11-24' }, true],
+    ['goods', { because: 'no-goods' }, true],
+    ['a slip in a country', { because: 'unknown-word', heard: 'Trukey', area: 'TUR' }, true],
+    ['a country that nobody knows', { because: 'unknown-word', heard: 'Atlantis' }, false],
+    ['two meanings', { because: 'ambiguous', heard: 'Korea' }, false],
+  ])('after %s: the nearest question that can be asked, unless it is a guess', (_, problem, isKept) => {
+    const unclear = { kind: 'unclear', problem, nearest } as const
+    expect(lastOf({ say: unclear }, unclear)?.question).toEqual(isKept ? nearest[0] : undefined)
+    // The same where the answer, and not the reading, found it out.
+    expect(lastOf({ ask: asked }, unclear)?.question).toEqual(isKept ? nearest[0] : undefined)
+  })
+
+  test('nothing where nothing is near, and no page', () => {
+    const failed = { kind: 'unclear', problem: { because: 'failed' }, nearest: [] } as const
+    expect(lastOf({ say: failed }, failed)).toBeUndefined()
+    const forgotten = { kind: 'receipt', done: { what: 'forgotten' } } as const
+    expect(lastOf({ forget: 'chat' }, forgotten)).toBeUndefined()
+    expect(lastOf({ ask: { kind: 'page', page: 'help' } }, forgotten)).toBeUndefined()
+  })
+
+  test('the question itself, with how it was read', () => {
+    const aside = { claims: [], reading: { words: [], carried: [{ area: 'TUR' }] } } as const
+    const none = { kind: 'none', question: asked, nearest: [] } as const
+    expect(lastOf({ ask: asked, aside }, none)).toEqual({ question: asked, aside })
+    expect(lastOf({ ask: asked }, none)).toEqual({ question: asked })
+  })
+})

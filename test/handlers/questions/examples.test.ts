@@ -1,0 +1,51 @@
+/** What the pages and the hints tell people to ask: each of it is answered. */
+import { expect, test } from 'vitest'
+import { asks, seedDesk } from '../../app.ts'
+import { somebody } from '../somebody.ts'
+
+const codes = ['en', 'az', 'ru', 'zh'] as const
+const bot = '@karvan_bot'
+
+/** Commands with arguments, what stands in quotation marks, and what a mention of the bot is followed by. */
+function examplesIn(text: string): readonly string[] {
+  const commands = text.matchAll(
+    /\/([a-z]+)(?:@karvan_bot)? +((?:[^\n,。，.]*?20\d\d[^\s,。，.]{0,2})(?: (?:turkey|Türkiyə|Турция|土耳其)$)?)/gm,
+  )
+  const lines = text.matchAll(/^\/[a-z]+(?: [^\n]*)?$/gm)
+  const quoted = text.matchAll(/[“«]([^”»]+)[”»]/g)
+  const mentioned = text.matchAll(/@karvan_bot[^\n/]*?[:：] ?([^\n/]+[?？])/g)
+  return [
+    ...[...commands].map(([, name, args]) => `/${name} ${args?.trim().replace(/[。，,.]$/, '')}`),
+    ...[...lines].map(([line]) => line),
+    ...[...quoted].map(([, words = '']) => words.replace(`${bot} `, '')),
+    ...[...mentioned].map(([, words = '']) => words),
+  ]
+}
+
+const isQuestion = (words: string): boolean => /20\d\d/.test(words) || words.startsWith('/')
+
+test.each(
+  codes.flatMap(code => ['/start', '/help', 'which countries?', 'blah blah qwerty'].map(of => [code, of] as const)),
+)('in %s, what %s tells people to ask has an answer', async (code, of) => {
+  const desk = await seedDesk()
+  const page = (await desk.respond(asks(of, code)))?.text ?? ''
+  const examples = examplesIn(page).filter(isQuestion)
+  expect(examples.length, page).toBeGreaterThan(0)
+  for (const words of examples) {
+    const answer = (await desk.consult(asks(words, code)))?.answer
+    expect(['none', 'unclear', 'page'], `${words} → ${answer?.kind}`).not.toContain(answer?.kind)
+  }
+})
+
+test.each(codes)('in %s, what a group is greeted with has an answer, and goes on', async code => {
+  const desk = await seedDesk()
+  const inGroup = (text: string) => ({ ...somebody(text, -5, 7, 'group'), person: { id: 7, languageTag: code } })
+  await desk.press(`set.language.${code}`, inGroup(''))
+  const greeting = (await desk.greeting(inGroup('')))?.text ?? ''
+  const [byCommand, byMention] = examplesIn(greeting)
+  expect([byCommand, byMention]).not.toContain(undefined)
+  for (const words of [byCommand, byMention, goesOn[code]])
+    expect((await desk.consult(inGroup(words ?? '')))?.answer.kind, words).toBe('figure')
+  expect(greeting).toContain(goesOn[code])
+})
+const goesOn = { en: 'and exports?', az: 'bəs ixrac?', ru: 'а экспорт?', zh: '那出口呢？' } as const

@@ -1,0 +1,238 @@
+import { describe, expect, test } from 'vitest'
+import type { Question } from '../../../src/answers/model/question.ts'
+import { commandNamed, commands } from '../../../src/handlers/questions/commands.ts'
+import { hear } from '../../../src/handlers/questions/read-message.ts'
+import { contextOf } from '../../../src/handlers/questions/reading-context.ts'
+import type { Intent, Last } from '../../../src/handlers/request/intent.ts'
+import type { Asked } from '../../../src/handlers/request/request.ts'
+import { seedFacts, today } from '../../facts.ts'
+
+const pair = { reporter: 'AZE', partner: 'CHN' } as const
+const context = contextOf(seedFacts, today, pair)
+const asked = (text: string | undefined, more: Partial<Asked> = {}): Asked => ({
+  chat: { id: 1, kind: 'private' },
+  addressed: true,
+  ...(text === undefined ? {} : { text }),
+  ...more,
+})
+const heard = (text: string | undefined, more: Partial<Asked> = {}): Intent | undefined =>
+  hear(asked(text, more), context)
+const group = { chat: { id: -1, kind: 'group' }, addressed: false } as const
+const turnover = (more: object = {}): Intent => ({ ask: { kind: 'figure', flow: 'T', ...pair, ...more } })
+
+describe('a command', () => {
+  test.each<[string, Intent]>([
+    ['/turnover', turnover()],
+    ['/turnover 2025', turnover({ period: '2025' })],
+    ['/TURNOVER 2025', turnover({ period: '2025' })],
+    ['/Turnover@karvan_bot 2025', turnover({ period: '2025' })],
+    ['/turnover@karvan_bot', turnover()],
+    ['  /turnover   2025  ', turnover({ period: '2025' })],
+    ['/turnover\u00A02025', turnover({ period: '2025' })],
+    ['/turnover\u00A0Türkiye\u00A0Q1\u00A02026', turnover({ partner: 'TUR', period: '2026-Q1' })],
+    ['/turnover 2025\u00A0г.', turnover({ period: '2025' })],
+    ['/turnover FY2025', turnover({ period: '2025' })],
+    ['/turnover ＦＹ２０２５', turnover({ period: '2025' })],
+    ['/turnover\n2025', turnover({ period: '2025' })],
+    ['/turnover\t2025\nTürkiye', turnover({ period: '2025', partner: 'TUR' })],
+    ['/turnover\u30002025', turnover({ period: '2025' })],
+    ['/turnover ２０２５', turnover({ period: '2025' })],
+    ['/turnover ۲۰۲۵', turnover({ period: '2025' })],
+    ['/turnover ٢٠٢٥', turnover({ period: '2025' })],
+    ['/turnover turkey q1 2026', turnover({ partner: 'TUR', period: '2026-Q1' })],
+    ['/turnover 2026-Q1 TUR', turnover({ partner: 'TUR', period: '2026-Q1' })],
+    ['/turnover 1-ci rüb 2026 Türkiyə', turnover({ partner: 'TUR', period: '2026-Q1' })],
+    ['/exports', { ask: { kind: 'figure', flow: 'X', ...pair } }],
+    ['/imports', { ask: { kind: 'figure', flow: 'M', ...pair } }],
+    ['/balance', { ask: { kind: 'figure', flow: 'B', ...pair } }],
+    ['/help me', { ask: { kind: 'page', page: 'help' } }],
+    ['/ask', { ask: { kind: 'page', page: 'help' } }],
+    ['/lang', { ask: { kind: 'page', page: 'language' } }],
+    ['/lang ru', { set: { language: 'ru' } }],
+    ['/lang RU', { set: { language: 'ru' } }],
+    ['/lang Русский', { set: { language: 'ru' } }],
+    ['/lang azərbaycan', { set: { language: 'az' } }],
+    ['/lang 中文', { set: { language: 'zh' } }],
+    ['/lang русский', { set: { language: 'ru' } }],
+    ['/lang Russian', { set: { language: 'ru' } }],
+    [
+      '/lang klingon',
+      { say: { kind: 'unclear', problem: { because: 'unknown-language', heard: 'klingon' }, nearest: [] } },
+    ],
+    ['/forgetme', { forget: 'chat' }],
+    ['/start', { ask: { kind: 'page', page: 'start' } }],
+  ])('%j', (text, intent) => expect(heard(text)).toEqual(intent))
+
+  test('/ask with a question is that question', () => {
+    const { text, ask } = {
+      text: 'imports from China, January 2026',
+      ask: { kind: 'figure', flow: 'M', ...pair, period: '2026-01' },
+    }
+    expect(heard(`/ask ${text}`)).toMatchObject({ ask })
+    expect(heard(`/ask ${text}`)).toEqual(heard(text))
+  })
+
+  test.each([
+    ['/dovriyye', 'turnover'],
+    ['/dövriyyə', 'turnover'],
+    ['/DÖVRİYYƏ', 'turnover'],
+    ['/oborot', 'turnover'],
+    ['/оборот', 'turnover'],
+    ['/Товарооборот', 'turnover'],
+    ['/贸易额', 'turnover'],
+    ['/貿易額', 'turnover'],
+    ['/ixrac', 'exports'],
+    ['/İxrac', 'exports'],
+    ['/экспорт', 'exports'],
+    ['/出口', 'exports'],
+    ['/idxal', 'imports'],
+    ['/İDXAL', 'imports'],
+    ['/进口', 'imports'],
+    ['/баланс', 'balance'],
+    ['/artım', 'growth'],
+    ['/рост', 'growth'],
+    ['/место', 'rank'],
+    ['/排名', 'rank'],
+    ['/müqayisə', 'compare'],
+    ['/последнее', 'latest'],
+    ['/layihə', 'project'],
+    ['/mənbə', 'sources'],
+    ['/niyə', 'why'],
+    ['/为什么', 'why'],
+    ['/kömək', 'help'],
+    ['/язык', 'lang'],
+    ['/настройки', 'settings'],
+  ])('%s is /%s', (alias, name) => {
+    expect(commandNamed(alias.slice(1))?.name).toBe(name)
+    expect(heard(alias)).toEqual(heard(`/${name}`))
+  })
+
+  test('typed with combining marks is the same', () => {
+    expect(heard('/dövriyyə 2025'.normalize('NFD'))).toEqual(turnover({ period: '2025' }))
+  })
+
+  test('no alias is another command’s name or alias', () => {
+    const names = commands.flatMap(({ name, aliases }) => [name, ...aliases])
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
+    for (const { name, aliases } of commands) {
+      for (const alias of aliases) expect(commandNamed(alias)?.name).toBe(name)
+    }
+  })
+})
+
+describe('a deep link', () => {
+  const start = { ask: { kind: 'page', page: 'start' } }
+  test.each<[string, unknown]>([
+    ['1fT-AZE-CHN-2025', turnover({ period: '2025' })],
+    ['1e-xb0y01j7pe', { ask: { kind: 'evidence', id: 'xb0y01j7pe' } }],
+    ['1p-privacy', { ask: { kind: 'page', page: 'privacy' } }],
+    ['ref_campaign', start],
+    ['2fT-AZE-CHN-2025', start],
+    ['1fT-AZE-CHN-2025-13', start],
+    ['1xT-AZE', start],
+    ['../../etc/passwd', start],
+    ['__proto__', start],
+    ['1p-__proto__', start],
+    ['1'.repeat(5000), start],
+    ['<script>', start],
+  ])('/start %s', (payload, intent) => expect(heard(`/start ${payload}`)).toEqual(intent))
+})
+
+describe('an unknown command', () => {
+  const unknown = (name: string, command?: string): Intent => ({
+    say: {
+      kind: 'unclear',
+      problem: { because: 'unknown-command', heard: name, ...(command === undefined ? {} : { command }) },
+      nearest: [],
+    },
+  })
+
+  test.each([
+    ['turnovr', 'turnover'],
+    ['TURNOVR', 'turnover'],
+    ['exprots', 'exports'],
+    ['langg', 'lang'],
+    ['statuss', 'status'],
+    ['frobnicate', undefined],
+    ['chart', undefined],
+    ['constructor', undefined],
+    ['toString', undefined],
+    ['__proto__', undefined],
+  ])('/%s is met with /%s', (name, command) => expect(heard(`/${name} 2025`)).toEqual(unknown(name, command)))
+
+  test('is left alone in a group', () => expect(heard('/frobnicate', group)).toBeUndefined())
+  test('is met in a group where it names the bot', () => {
+    expect(heard('/turnovr@karvan_bot', { ...group, addressed: true })).toEqual(unknown('turnovr', 'turnover'))
+  })
+})
+
+describe('in a group', () => {
+  test.each(['trade with China grew', 'imports from China, January 2026', '/', '//', '2025', '/turnover, please'])(
+    'talk is left alone: %s',
+    text => expect(heard(text, group)).toBeUndefined(),
+  )
+  test('a sticker is left alone', () => expect(heard(undefined, group)).toBeUndefined())
+  test('a sticker is left alone even as a reply', () => {
+    expect(heard(undefined, { ...group, addressed: true })).toBeUndefined()
+  })
+  test('a command is answered', () => expect(heard('/turnover 2025', group)).toEqual(turnover({ period: '2025' })))
+  test.each([
+    ...['thanks!', 'ok', 'lol', 'ok thanks', 'got it', 'спасибо', 'ок', 'понятно', 'хаха'],
+    ...['sağ ol', 'çox sağ ol', 'aydındır', '谢谢', '好的', '哈哈', '👍', '😂😂', 'yes', 'да'],
+  ])('small talk is left alone, also where it speaks to the bot: %s', text => {
+    expect(heard(text, { ...group, addressed: true })).toBeUndefined()
+    expect(heard(text, { ...group, addressed: true, repliedTo: 71 })).toBeUndefined()
+    expect(heard(text)).toBeDefined()
+  })
+  test.each(['ok?', 'thanks, and exports?', 'hello', 'thanks, you stupid bot', '谢谢，2025年呢', ''])(
+    'what is more than that is answered: %s',
+    text => expect(heard(text, { ...group, addressed: true })).toBeDefined(),
+  )
+  test('talk to the bot is answered', () => {
+    expect(heard('turnover 2025', { ...group, addressed: true })).toMatchObject(turnover({ period: '2025' }))
+  })
+})
+
+test('a sticker in a private chat is met with how to ask', () => {
+  expect(heard(undefined)).toEqual({ say: { kind: 'unclear', problem: { because: 'no-text' }, nearest: [] } })
+})
+
+const before: Last = { question: { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'TUR', period: '2024' } }
+
+test('free text takes from the question before what it leaves out, and says so', () => {
+  const intent = hear(asked('and exports?'), context, before)
+  expect(intent).toMatchObject({ ask: { ...before.question, flow: 'X' } })
+  expect(intent).toMatchObject({ aside: { reading: { carried: [{ area: 'TUR' }, { period: '2024' }] } } })
+})
+
+test('a command takes nothing from the question before', () => {
+  expect(hear(asked('/exports'), context, before)).toEqual({ ask: { kind: 'figure', flow: 'X', ...pair } })
+})
+
+describe('/why', () => {
+  const reading = { words: [], carried: [{ area: 'TUR' }] }
+  const spoken: Last = { ...before, aside: { claims: [{ kind: 'record', period: '2024' }], reading } }
+  const { kind: _, ...ofPair } = spoken.question.kind === 'figure' ? spoken.question : { kind: 'none' }
+
+  test('alone is about the last question in the asker’s own words, and recalls its reading', () => {
+    expect(hear(asked('/why'), context, spoken)).toEqual({
+      ask: { kind: 'why', ...ofPair },
+      aside: { claims: [], reading, recalled: true },
+    })
+  })
+  test.each<[string, string, Last | undefined]>([
+    ['with a period', '/why 2022', spoken],
+    ['after a command', '/why', before],
+    ['after nothing', '/why', undefined],
+  ])('%s is what it was', (_, text, last) => {
+    expect(hear(asked(text), context, last)).toEqual(heard(text))
+    expect(heard(text)).toMatchObject({ ask: { kind: 'why', ...pair } })
+  })
+  test('after a question of several countries asks of the pair of the bot', () => {
+    const question: Question = { kind: 'compare', reporter: 'AZE', partners: ['TUR', 'RUS'], flow: 'T' }
+    expect(hear(asked('/why'), context, { ...spoken, question })).toMatchObject({
+      ask: { kind: 'why', flow: 'T', ...pair },
+      aside: { recalled: true },
+    })
+  })
+})
