@@ -3,7 +3,7 @@ import { ids } from '../../playground/src/cast.ts'
 import type { Fault } from '../../playground/src/faults.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { TokenRefused } from '../../src/bot/bot.ts'
-import { echoDesk, gate } from './desk.ts'
+import { echoDesk, gate } from './app.ts'
 import { type Rig, startBot } from './rig.ts'
 
 type FaultKind = Fault['kind']

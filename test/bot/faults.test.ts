@@ -4,7 +4,7 @@ import { ids } from '../../playground/src/cast.ts'
 import type { Fault } from '../../playground/src/faults.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import type { Mail } from '../../src/handlers/request/telegram-gateway.ts'
-import { echoDesk } from './desk.ts'
+import { echoDesk } from './app.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver

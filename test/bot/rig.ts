@@ -1,14 +1,14 @@
 import type { Driver } from '../../playground/test/driver.ts'
+import { pause } from '../../src/bot/api/pause.ts'
 import { type Bot, createBot } from '../../src/bot/bot.ts'
-import type { BotConfig, BotOptions, SteadyClock, Timing } from '../../src/bot/line.ts'
-import { openLog } from '../../src/bot/log.ts'
-import { silent } from '../../src/bot/metrics.ts'
-import { pause } from '../../src/bot/pause.ts'
+import { openLog } from '../../src/bot/process/log.ts'
+import { silent } from '../../src/bot/process/metrics.ts'
+import type { BotConfig, BotOptions, SteadyClock, Timing } from '../../src/bot/runtime.ts'
 import { type Inbox, openInbox } from '../../src/data/queues/inbox.ts'
 import type { Desk } from '../../src/handlers/request/request.ts'
 import type { Reach } from '../../src/handlers/request/telegram-gateway.ts'
 import { freshFolder } from '../data/folder.ts'
-import { echoDesk } from './desk.ts'
+import { echoDesk } from './app.ts'
 
 const everything = { burst: 1, everyMs: 0 }
 const unlimited = { person: everything, private: everything, group: everything, patienceMs: 0 }

@@ -4,7 +4,7 @@ import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import type { Desk } from '../../src/handlers/request/request.ts'
 import { freshFolder } from '../data/folder.ts'
-import { echoDesk } from './desk.ts'
+import { echoDesk } from './app.ts'
 import { type RigOptions, startBot } from './rig.ts'
 
 let telegram: Driver

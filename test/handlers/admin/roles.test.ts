@@ -1,4 +1,4 @@
-/** Who may keep the data: SAFETY.md A1 to A19. What is nobody's own words, test/bot/own.test.ts says. */
+/** Who may keep the data: SAFETY.md A1 to A19. What is nobody's own words, test/bot/updates/authorship.test.ts says. */
 import { describe, expect, test } from 'vitest'
 import { officeHandlers } from '../../../src/handlers/admin/commands.ts'
 import type { Asked } from '../../../src/handlers/request/request.ts'

@@ -1,0 +1,140 @@
+import type { Dispatcher, Pool } from 'undici'
+import { type Loss, Unanswered } from './call-lost.ts'
+import type { Ending } from './time-limit.ts'
+
+/** How long the parts of an answer may take, and how large it may be. */
+export interface Limits {
+  /** Until its head has come, the wait for a connection included. */
+  readonly headMs: number
+  /** Between two pieces of its body. */
+  readonly silenceMs: number
+  /** For the whole of its body. */
+  readonly bodyMs: number
+  readonly largestBytes: number
+}
+
+export interface Reply {
+  readonly status: number
+  readonly bytes: Buffer
+}
+
+const headers = { 'content-type': 'application/json' }
+
+/**
+ * Posts JSON and gives the whole answer, whatever it is. Redirects are not followed, nothing is repeated.
+ *
+ * Errors: Unanswered, as soon as it is known that no whole answer will come, or when the signal is aborted.
+ */
+export function exchange(pool: Pool, path: string, body: Buffer, limits: Limits, ending?: Ending): Promise<Reply> {
+  if (ending?.aborted) return Promise.reject(new Unanswered('unsent', 'aborted'))
+  return new Promise((resolve, reject) => {
+    const under = new Exchange(limits, ending, resolve, reject)
+    // The limits are kept here, to the millisecond; undici's own timers count in half seconds.
+    pool.dispatch({ method: 'POST', path, headers, body, headersTimeout: 0, bodyTimeout: 0 }, under)
+  })
+}
+
+/** What a broken connection means when the exchange has come so far, and what running out of time means. */
+const losses = {
+  waiting: { broken: 'unsent', late: 'unsent' },
+  written: { broken: 'reset', late: 'late' },
+  answering: { broken: 'lost', late: 'lost' },
+} as const satisfies Record<string, { readonly broken: Loss; readonly late: Loss }>
+
+/** One call under way, as undici tells of it. A class, because closures for each call cost more. */
+class Exchange implements Dispatcher.DispatchHandler {
+  readonly #limits: Limits
+  readonly #ending: Ending | undefined
+  readonly #resolve: (reply: Reply) => void
+  readonly #reject: (error: Unanswered) => void
+  readonly #chunks: Buffer[] = []
+  #stage: keyof typeof losses | 'over' = 'waiting'
+  #controller: Dispatcher.DispatchController | undefined
+  #timer: NodeJS.Timeout
+  #status = 0
+  #bytes = 0
+  #bodyEnds = 0
+
+  constructor(
+    limits: Limits,
+    ending: Ending | undefined,
+    resolve: (reply: Reply) => void,
+    reject: (error: Unanswered) => void,
+  ) {
+    this.#limits = limits
+    this.#ending = ending
+    this.#resolve = resolve
+    this.#reject = reject
+    this.#timer = setTimeout(this.#timeout, limits.headMs)
+    ending?.addEventListener('abort', this.#abort)
+  }
+
+  /** It has a connection, and is written now. */
+  onRequestStart(controller: Dispatcher.DispatchController): void {
+    if (this.#stage === 'over') controller.abort(new Unanswered('unsent', 'aborted'))
+    else this.#stage = 'written'
+    this.#controller = controller
+  }
+
+  /** The first byte of the answer. */
+  onResponseStarted(): void {
+    if (this.#stage === 'written') this.#stage = 'answering'
+  }
+
+  onResponseStart(_: Dispatcher.DispatchController, status: number): void {
+    if (status < 200 || this.#stage === 'over') return
+    this.#status = status
+    this.#bodyEnds = performance.now() + this.#limits.bodyMs
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(this.#timeout, this.#limits.silenceMs)
+  }
+
+  onResponseData(_: Dispatcher.DispatchController, chunk: Buffer): void {
+    if (this.#stage === 'over') return
+    this.#bytes += chunk.length
+    this.#chunks.push(chunk)
+    this.#timer.refresh()
+    if (this.#bytes > this.#limits.largestBytes) this.#giveUp('lost', 'too large')
+    else if (performance.now() > this.#bodyEnds) this.#timeout()
+  }
+
+  onResponseEnd(): void {
+    if (!this.#isFirst()) return
+    const [only] = this.#chunks
+    const whole = only !== undefined && this.#chunks.length === 1 ? only : Buffer.concat(this.#chunks)
+    this.#resolve({ status: this.#status, bytes: whole })
+  }
+
+  onResponseError(_: Dispatcher.DispatchController | undefined, error: Error): void {
+    if (this.#stage === 'over') return
+    this.#giveUp(losses[this.#stage].broken, codeOf(error))
+  }
+
+  readonly #timeout = (): void => {
+    if (this.#stage !== 'over') this.#giveUp(losses[this.#stage].late, 'timeout')
+  }
+
+  readonly #abort = (): void => {
+    if (this.#stage !== 'over') this.#giveUp(losses[this.#stage].late, 'aborted')
+  }
+
+  #giveUp(loss: Loss, code: string): void {
+    if (!this.#isFirst()) return
+    const error = new Unanswered(loss, code)
+    this.#reject(error)
+    this.#controller?.abort(error)
+  }
+
+  /** Whether it ends just now. It ends once. */
+  #isFirst(): boolean {
+    if (this.#stage === 'over') return false
+    this.#stage = 'over'
+    clearTimeout(this.#timer)
+    this.#ending?.removeEventListener('abort', this.#abort)
+    return true
+  }
+}
+
+/** Only what is a code: a message may quote the address. */
+const codeOf = (error: Error): string =>
+  'code' in error && typeof error.code === 'string' && /^\w+$/.test(error.code) ? error.code : 'broken'

@@ -1,0 +1,46 @@
+import { GrammyError } from 'grammy'
+import { described, type Log } from '../process/log.ts'
+import { pause } from './pause.ts'
+
+export interface Persistence {
+  readonly log: Log
+  /** The wait after the first failure in a row; it doubles, up to eight times as long. */
+  readonly backOffMs: number
+  /** Aborted when there is no use in it any more. */
+  readonly signal: AbortSignal
+}
+
+/**
+ * Makes the call until it succeeds. One line in the log for each time of trouble, however often the call fails in it.
+ *
+ * Missing: undefined once the signal is aborted. Errors: only those that `isFinal`.
+ */
+export async function persist<T>(
+  { log, backOffMs, signal }: Persistence,
+  isFinal: (error: unknown) => boolean,
+  call: () => Promise<T>,
+): Promise<T | undefined> {
+  for (let failures = 0; !signal.aborted; failures += 1) {
+    try {
+      const result = await call()
+      if (failures > 0) log.info({ tries: failures + 1 }, 'Telegram answers again')
+      return result
+    } catch (error) {
+      if (signal.aborted) return undefined
+      if (isFinal(error)) throw error
+      if (failures === 0) log.warn({ err: described(error) }, trouble(error))
+      await pause(askedMs(error) ?? backOffMs * Math.min(2 ** failures, 8), signal)
+    }
+  }
+  return undefined
+}
+
+const trouble = (error: unknown): string =>
+  error instanceof GrammyError && error.error_code === 409
+    ? 'another copy of this bot is polling with the same token; waiting until it stops'
+    : 'Telegram does not answer; trying again'
+
+const askedMs = (error: unknown): number | undefined => {
+  const seconds = error instanceof GrammyError ? error.parameters.retry_after : undefined
+  return seconds === undefined ? undefined : seconds * 1000
+}

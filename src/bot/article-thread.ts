@@ -1,5 +1,0 @@
-/** The thread of page.ts. */
-import { parentPort, workerData } from 'node:worker_threads'
-import { articleOf } from './article.ts'
-
-parentPort?.postMessage(articleOf(String(workerData)))

@@ -1,0 +1,73 @@
+/** Deletes the bot's own messages when their time has come. */
+import type { Api } from 'grammy'
+import type { Passing, PassingMessage } from '../../data/chats/scheduled-deletions.ts'
+import { failureOf } from '../api/classify-error.ts'
+import { pause } from '../api/pause.ts'
+import { forGrammy } from '../api/retry-calls.ts'
+import { described, type Log } from '../process/log.ts'
+
+export interface SweepOptions {
+  readonly api: Api
+  readonly passing: Passing
+  /** They are deleted. Errors: a StoreError; then they are tried again. */
+  deleted?(chat: number, messages: readonly number[]): Promise<void>
+  readonly now: () => Date
+  readonly log: Log
+  /** Between two looks. */
+  readonly everyMs: number
+  readonly onMove?: (look: () => Promise<void>) => void
+  /** Aborted at a stop. */
+  readonly signal: AbortSignal
+}
+
+/** Telegram deletes so many at once. */
+const mostAtOnce = 100
+
+/** Looks for what is due, now and then again and again until the signal is aborted. Never rejects. */
+export async function sweep(options: SweepOptions): Promise<void> {
+  const { everyMs, onMove, signal } = options
+  onMove?.(() => look(options))
+  while (!signal.aborted) {
+    await look(options)
+    await pause(everyMs, signal)
+  }
+}
+
+async function look(options: SweepOptions): Promise<void> {
+  try {
+    for (const batch of batches(options.passing.due(options.now().getTime()))) await remove(batch, options)
+  } catch (error) {
+    options.log.error({ err: described(error) }, 'messages that are due could not be deleted')
+  }
+}
+
+/** One chat's at a time. Those that are gone already Telegram passes over; what it will never delete is let go. */
+async function remove(batch: Batch, { api, passing, log, signal, deleted }: SweepOptions): Promise<void> {
+  if (signal.aborted) return
+  const { chat } = batch
+  const messages = batch.messages.map(({ message }) => message)
+  const failure = await api.deleteMessages(chat, messages, forGrammy(signal)).then(
+    () => undefined,
+    (error: unknown) => ({ error, kind: failureOf(error).kind }),
+  )
+  if (failure?.kind === 'unreached' || (failure !== undefined && signal.aborted)) return
+  if (failure === undefined) await deleted?.(chat, messages)
+  else log.info({ failure: failure.kind, err: described(failure.error) }, 'messages that were due cannot be deleted')
+  await passing.drop(batch.messages)
+}
+
+interface Batch {
+  readonly chat: number
+  readonly messages: readonly PassingMessage[]
+}
+
+function batches(due: readonly PassingMessage[]): readonly Batch[] {
+  const chats = [...new Set(due.map(({ chat }) => chat))]
+  return chats.flatMap(chat => {
+    const all = due.filter(it => it.chat === chat)
+    return Array.from({ length: Math.ceil(all.length / mostAtOnce) }, (_, i) => ({
+      chat,
+      messages: all.slice(i * mostAtOnce, (i + 1) * mostAtOnce),
+    }))
+  })
+}

@@ -1,0 +1,107 @@
+/** One try to send or edit what lies in the outbox. */
+import { type Api, GrammyError, HttpError } from 'grammy'
+import { z } from 'zod'
+import { entity } from '../../data/model/formatted-text.ts'
+import type { Posting, Recipient } from '../../data/queues/outbox-codec.ts'
+import type { Message } from '../../writing/message/message.ts'
+import { Unanswered } from '../api/call-lost.ts'
+import { failureOf } from '../api/classify-error.ts'
+import { openDelivery } from '../messages/messenger.ts'
+import { split } from '../messages/split-message.ts'
+import { described, type Log } from '../process/log.ts'
+import type { Tried } from './send-result.ts'
+
+/** As `Message` in writing/message/message.ts, without files and tables. */
+const message = z.object({
+  text: z.string(),
+  entities: z.array(entity),
+  buttons: z.array(
+    z.array(
+      z.union([z.object({ label: z.string(), data: z.string() }), z.object({ label: z.string(), copy: z.string() })]),
+    ),
+  ),
+})
+
+/**
+ * Sends over this connection, or edits, and where that is refused replies instead. Its calls must be made once and no more
+ * (`patiently` with no pauses). Never rejects. Of a text longer than one message the first part is sent.
+ */
+export function openSend(api: Api, log: Log): (posting: Posting, recipient: Recipient) => Promise<Tried> {
+  const delivery = openDelivery(api, log, async (_, to) => {
+    throw new Moved(to)
+  })
+  async function once(posting: Posting, recipient: Recipient): Promise<Tried> {
+    const { chat: chatId, thread, message: which, replyTo, edit, silent } = recipient
+    const part = partOf(posting.messages[which]?.message)
+    if (part === undefined) return { kind: 'failed' }
+    const place = {
+      chatId,
+      ...(thread !== undefined && { threadId: thread }),
+      ...(replyTo !== undefined && { replyTo }),
+    }
+    try {
+      if (edit !== undefined) {
+        await delivery.edit({ chatId, messageId: edit }, part)
+        return { kind: 'sent', messageId: edit }
+      }
+      const [messageId] = await delivery.send({ ...place, ...(silent && { silent }) }, part)
+      return { kind: 'sent', ...(messageId !== undefined && { messageId }) }
+    } catch (error) {
+      const tried = triedOf(error)
+      log.debug({ err: described(error), tried: tried.kind }, 'a send of the outbox did not go well')
+      return tried
+    }
+  }
+  return async (posting, recipient) => {
+    const tried = await once(posting, recipient)
+    const { edit, instead, ...rest } = recipient
+    const isRefused = tried.kind === 'failed' || tried.kind === 'muted'
+    if (!isRefused || edit === undefined || instead === undefined) return tried
+    // Too old, deleted, no right: whatever it was, nothing was edited.
+    return once(posting, { ...rest, message: instead, replyTo: edit })
+  }
+}
+
+/** The group has another id: the outbox sends there by itself. */
+class Moved extends Error {
+  override readonly name = 'Moved'
+  readonly to: number
+
+  constructor(to: number) {
+    super('the group has another id')
+    this.to = to
+  }
+}
+
+const partOf = (kept: unknown): Message | undefined => {
+  const read = message.safeParse(kept).data
+  return read && split(read)[0]
+}
+
+/** What an error of a send means for the outbox. */
+function triedOf(error: unknown): Tried {
+  if (error instanceof Moved) return { kind: 'moved', to: error.to }
+  if (error instanceof GrammyError && error.error_code === 429)
+    return { kind: 'wait', ms: (error.parameters.retry_after ?? 1) * 1000 }
+  if (error instanceof GrammyError && error.error_code >= 500) return { kind: 'fault' }
+  const lost = error instanceof HttpError && error.error instanceof Unanswered ? error.error.loss : undefined
+  if (lost === 'reset' || lost === 'lost' || lost === 'late') return { kind: 'doubt' }
+  const { kind } = failureOf(error)
+  switch (kind) {
+    case 'unchanged':
+      return { kind: 'sent' }
+    case 'gone':
+      return { kind: 'gone' }
+    case 'muted':
+      return { kind: 'muted' }
+    case 'unreached':
+    case 'token':
+      return { kind: 'unreached' }
+    case 'moved':
+    case 'expired':
+    case 'vanished':
+    case 'fixed':
+    case 'other':
+      return { kind: 'failed' }
+  }
+}

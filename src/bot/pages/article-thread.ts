@@ -1,0 +1,5 @@
+/** The thread of page.ts. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { articleOf } from './extract-article.ts'
+
+parentPort?.postMessage(articleOf(String(workerData)))

@@ -1,0 +1,80 @@
+/** Pages of the web, read for their articles. */
+import { once } from 'node:events'
+import { Worker } from 'node:worker_threads'
+import { z } from 'zod'
+import { codeOf } from '../../data/engine/store-error.ts'
+import { type Page, PageNotRead } from '../../handlers/request/telegram-gateway.ts'
+import { signsOf } from './decode-page.ts'
+import { fetchPage } from './fetch-page.ts'
+import { type Guard, publicWeb } from './url-guard.ts'
+
+export interface PageOptions {
+  /** Aborted at a stop. */
+  readonly signal: AbortSignal
+  readonly guard?: Guard
+  /** For the whole of it. */
+  readonly mostMs?: number
+}
+
+const usualMs = 10_000
+
+/**
+ * The article at that address.
+ *
+ * Errors: PageNotRead and nothing else. The address is in no error.
+ */
+export async function readPage(
+  url: string,
+  { signal, guard = publicWeb, mostMs = usualMs }: PageOptions,
+): Promise<Page> {
+  const end = new AbortController()
+  const stop = (): void => end.abort()
+  // Not AbortSignal.any with a timeout: on Node 20 that may be collected before it has fired.
+  const timer = setTimeout(stop, mostMs)
+  signal.addEventListener('abort', stop)
+  if (signal.aborted) stop()
+  try {
+    return await read(url, guard, end.signal)
+  } catch (error) {
+    if (error instanceof PageNotRead) throw error
+    if (end.signal.aborted) throw new PageNotRead(signal.aborted ? 'no-answer' : 'too-slow')
+    throw new PageNotRead(codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY' ? 'too-large' : 'not-text')
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', stop)
+  }
+}
+
+async function read(url: string, guard: Guard, signal: AbortSignal): Promise<Page> {
+  const fetched = await fetchPage(url, guard, signal)
+  const signs = signsOf(fetched)
+  const page = fetched.isHtml ? await articleIn(signs, signal) : { text: signs.trim() }
+  if (page === undefined || page.text === '' || page.text.includes('\0')) throw new PageNotRead('not-text')
+  return page
+}
+
+const article = z
+  .object({
+    text: z.string(),
+    title: z.string().exactOptional(),
+    publisher: z.string().exactOptional(),
+    published: z.string().exactOptional(),
+    language: z.string().exactOptional(),
+  })
+  .optional()
+
+/** Taken from the page in a thread of its own, with little memory: a page may be made to take all of it, or to never end. */
+async function articleIn(html: string, signal: AbortSignal): Promise<Page | undefined> {
+  // Node 20 runs no TypeScript in a thread; whoever develops reads pages that they know.
+  if (import.meta.url.endsWith('.ts')) return (await import('./extract-article.ts')).articleOf(html)
+  const worker = new Worker(new URL('./article-thread.js', import.meta.url), {
+    workerData: html,
+    resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16, stackSizeMb: 2 },
+  })
+  try {
+    const [said] = await once(worker, 'message', { signal })
+    return article.parse(said)
+  } finally {
+    await worker.terminate()
+  }
+}

@@ -1,0 +1,61 @@
+/** What a message brings besides its words. Pure. */
+import type { Message } from 'grammy/types'
+import { type Formatted, knownEntities } from '../../data/model/formatted-text.ts'
+import type { Asked, SentFile } from '../../handlers/request/request.ts'
+import type { Me } from './mentions.ts'
+
+/** The fields of `Asked` about files, replies, picked people and posts, as far as the message has them. */
+export function broughtBy(message: Message, me: Me): Pick<Asked, 'file' | 'replied' | 'shared' | 'channel'> {
+  const [file, replied, shared] = [fileOf(message), repliedOf(message, me), sharedBy(message)]
+  const channel = channelOf(message)
+  return {
+    ...{ ...(file && { file }), ...(replied && { replied }), ...(shared && { shared }) },
+    ...(channel !== undefined && { channel }),
+  }
+}
+
+/** The channel that a post was passed on from, into a private chat. Which post it was is not looked at. */
+function channelOf({ chat, forward_origin: origin }: Message): number | undefined {
+  if (chat.type !== 'private' || origin?.type !== 'channel') return undefined
+  return Number.isSafeInteger(origin.chat?.id) ? origin.chat.id : undefined
+}
+
+/** As it was typed, where that says more than the text that is heard. */
+export function typedIn(
+  { chat, text, entities }: Pick<Message, 'chat' | 'text' | 'entities'>,
+  heard: string | undefined,
+): Pick<Asked, 'typed'> {
+  const typed = chat.type === 'private' ? formatted(text, entities) : undefined
+  return typed !== undefined && (typed.entities.length > 0 || typed.text.trim() !== heard) ? { typed } : {}
+}
+
+const formatted = (text: string | undefined, entities: Message['entities'] = []): Formatted | undefined =>
+  text === undefined ? undefined : { text, entities: knownEntities(entities) }
+
+/** People picked in Telegram's own picker. Missing: undefined where there are none. */
+export function sharedBy({ chat, users_shared: shared }: Message): readonly number[] | undefined {
+  if (chat.type !== 'private' || !Array.isArray(shared?.users)) return undefined
+  const ids = shared.users.map(user => user?.user_id).filter(Number.isSafeInteger)
+  return ids.length === 0 ? undefined : ids
+}
+
+function fileOf({ document, animation }: Message): SentFile | undefined {
+  if (document === undefined || animation !== undefined) return undefined
+  const { file_id: id, file_name: name = '', file_size: size } = document
+  return { id, name, ...(size !== undefined && { size }) }
+}
+
+/** What stands in another chat, or is by somebody else, is not looked at. */
+function repliedOf({ chat, from, reply_to_message: to }: Message, me: Me): Asked['replied'] {
+  const isKnown = to?.from !== undefined && (to.from.id === me.id || to.from.id === from?.id)
+  if (chat.type !== 'private' || to?.chat.id !== chat.id || !isKnown) return undefined
+  const [text, file, channel] = [to.text ?? to.caption, fileOf(to), channelOf(to)]
+  const { typed } = typedIn(to, to.text?.trim())
+  return {
+    ...(text !== undefined && { text }),
+    ...(typed && { typed }),
+    ...(file && { file }),
+    ...(to.from?.id === me.id && { ours: true as const }),
+    ...(channel !== undefined && { channel }),
+  }
+}

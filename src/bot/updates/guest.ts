@@ -1,0 +1,59 @@
+/** Guest mode: who names the bot in a chat that it is not in gets one answer there. */
+import type { Desk } from '../../handlers/request/request.ts'
+import type { Message } from '../../writing/message/message.ts'
+import { failureOf } from '../api/classify-error.ts'
+import type { Delivery } from '../messages/messenger.ts'
+import type { Metrics } from '../process/metrics.ts'
+import { orApology } from './apology.ts'
+import type { Heard } from './parse-update.ts'
+import type { Limits } from './user-limits.ts'
+
+type Guest = Extract<Heard, { kind: 'guest' }>
+
+interface Counter {
+  readonly desk: Desk
+  readonly delivery: Pick<Delivery, 'answerGuest'>
+  readonly limits: Limits
+  readonly metrics: Pick<Metrics, 'dropped'>
+}
+
+/** How it ended: `expired` when Telegram takes no answer any more. */
+interface Answered {
+  readonly outcome: 'answered' | 'silent' | 'ignored' | 'limited' | 'expired'
+  /** The desk's fault; the reader has then read its apology. */
+  readonly error?: unknown
+}
+
+/**
+ * Answers with what the desk says, at once: Telegram takes no late answer. One that came too late is nobody's loss.
+ *
+ * Errors: what Telegram refuses.
+ */
+export async function answerGuest(guest: Guest, { desk, delivery, limits, metrics }: Counter): Promise<Answered> {
+  const { asked, queryId } = guest
+  if (desk.guest === undefined) return { outcome: 'ignored' }
+  const turn = limits.turn(asked)
+  if (typeof turn !== 'number') metrics.dropped('person')
+  if (turn === 'again') return { outcome: 'limited' }
+  if (turn === 'refused') return told(queryId, await desk.hurried(asked), 'limited', delivery)
+  const attempt = await orApology(desk, asked, async () => desk.guest?.(asked))
+  const message = 'done' in attempt ? attempt.done : attempt.apology
+  const fault = 'error' in attempt ? { error: attempt.error } : {}
+  if (message === undefined) return { outcome: 'silent', ...fault }
+  return { ...(await told(queryId, message, 'answered', delivery)), ...fault }
+}
+
+async function told(
+  queryId: string,
+  message: Message,
+  outcome: 'answered' | 'limited',
+  delivery: Counter['delivery'],
+): Promise<Answered> {
+  try {
+    await delivery.answerGuest(queryId, message)
+    return { outcome }
+  } catch (error) {
+    if (failureOf(error).kind !== 'expired') throw error
+    return { outcome: 'expired' }
+  }
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { bodyOf, lasting, lastingBytes, madeOnce } from '../../../src/bot/api/cached-json.ts'
+
+const read = (payload: object): unknown => JSON.parse(bodyOf(payload).toString('utf8'))
+
+test('the body of a call is its JSON, whatever of it lasts', () => {
+  const part = fc.oneof(
+    fc.integer(),
+    fc.boolean(),
+    fc.string({ unit: 'grapheme' }),
+    fc.constant(undefined),
+    fc.json().map(text => ({ part: JSON.parse(text) })),
+  )
+  const field = fc.tuple(fc.string(), part, fc.boolean())
+  fc.assert(
+    fc.property(fc.array(field, { maxLength: 6 }), fields => {
+      const entries = fields.map(
+        ([name, value, lasts]) => [name, lasts && typeof value === 'object' ? lasting(value) : value] as const,
+      )
+      const payload = Object.fromEntries(entries)
+      expect(read(payload)).toEqual(JSON.parse(JSON.stringify(payload)))
+    }),
+  )
+})
+
+test.each([
+  [{}, {}],
+  [{ text: 'half \ud83d' }, { text: 'half \ufffd' }],
+  [
+    { chat_id: 1, reply_markup: lasting({ text: 'half \ud83d' }) },
+    { chat_id: 1, reply_markup: { text: 'half \ufffd' } },
+  ],
+  [{ entities: lasting([]), absent: undefined }, { entities: [] }],
+])('%j', (payload, sent) => expect(read(payload)).toEqual(sent))
+
+test('what lasts cannot be changed, and what is made of it is made once', () => {
+  let count = 0
+  const made = madeOnce((from: readonly number[]) => {
+    count += 1
+    return { from }
+  })
+  const numbers = [1, 2]
+  expect(made(numbers)).toBe(made(numbers))
+  expect(count).toBe(1)
+  expect(Object.isFrozen(made(numbers))).toBe(true)
+  expect(lastingBytes(made(numbers))?.toString()).toBe('{"from":[1,2]}')
+})

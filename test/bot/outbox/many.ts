@@ -1,0 +1,90 @@
+/** Telegram as the outbox meets it: it counts what comes, and refuses what comes too fast. No network, no real time. */
+
+import { type Deliveries, openDeliveries } from '../../../src/bot/outbox/dispatcher.ts'
+import type { DeliveryOptions } from '../../../src/bot/outbox/dispatcher-options.ts'
+import { openSends } from '../../../src/bot/outbox/global-rates.ts'
+import type { Tried } from '../../../src/bot/outbox/send-result.ts'
+import { memoryOutbox, type Outbox } from '../../../src/data/queues/outbox.ts'
+import type { Posting, Recipient } from '../../../src/data/queues/outbox-codec.ts'
+import { type SlowMotion, slowMotion } from './slow-motion.ts'
+
+export interface Arrival {
+  readonly chat: number
+  readonly at: number
+  readonly text: string
+}
+
+export interface Many {
+  readonly clock: SlowMotion
+  readonly arrivals: Arrival[]
+  refusals: number
+  /** What becomes of a send: undefined lets it arrive; 'lost' lets it arrive and loses the answer. */
+  strike: (recipient: Recipient) => Exclude<Tried, { kind: 'sent' }> | 'lost' | undefined
+  readonly gone: number[]
+  readonly deliveries: Deliveries
+  readonly outbox: Outbox
+  /** Somebody is answered, beside all that. */
+  answer(chat: number): Promise<unknown>
+  /** How long Telegram takes to answer. */
+  answerMs: number
+  /** Delivers until all that lies in the outbox has come to its end. */
+  all(): Promise<void>
+  of(chat: number): readonly Arrival[]
+}
+
+/** Telegram's own limits, as it counts them. */
+const most = { second: 30, minute: 20 }
+
+export function openMany(outbox = memoryOutbox(), options: Partial<DeliveryOptions> = {}): Many {
+  const clock = slowMotion()
+  const arrivals: Arrival[] = []
+  const gone: number[] = []
+  const sends = openSends(clock.now)
+  async function send({ messages }: Posting, recipient: Recipient): Promise<Tried> {
+    await clock.wait(2)
+    const struck = many.strike(recipient)
+    if (struck !== undefined && struck !== 'lost') return struck
+    if (isTooFast(recipient.chat)) {
+      many.refusals += 1
+      return { kind: 'wait', ms: 3_000 }
+    }
+    arrivals.push({ chat: recipient.chat, at: clock.now(), text: String(messages[recipient.message]?.message) })
+    await clock.wait(many.answerMs)
+    return struck === 'lost' ? { kind: 'doubt' } : { kind: 'sent', messageId: arrivals.length }
+  }
+  function isTooFast(chat: number): boolean {
+    const at = clock.now()
+    let [inSecond, inMinute] = [0, 0]
+    for (let i = arrivals.length - 1; i >= 0; i -= 1) {
+      const it = arrivals[i]
+      if (it === undefined || it.at <= at - 60_000 || (chat > 0 && it.at <= at - 1_000)) break
+      if (it.at > at - 1_000) inSecond += 1
+      if (it.chat === chat) inMinute += 1
+      if (it.chat === chat && it.at > at - 1_000) return true
+    }
+    return inSecond >= most.second || (chat < 0 && inMinute >= most.minute)
+  }
+  const deliveries = openDeliveries({ outbox, send, sends, clock, gone: chat => gone.push(chat), ...options })
+  const many: Many = {
+    ...{ clock, arrivals, refusals: 0, strike: () => undefined, gone, deliveries, outbox, answerMs: 3 },
+    answer: chat => sends.note(chat, () => send(posting('answer', [chat], 'Answer'), { chat, message: 0 })),
+    async all() {
+      const ending = new AbortController()
+      const running = deliveries.run(ending.signal)
+      await clock.until(() => [...outbox.open.values()].every(it => it.isPaused))
+      ending.abort()
+      await clock.during(running)
+    },
+    of: chat => arrivals.filter(it => it.chat === chat),
+  }
+  return many
+}
+
+/** Words to those chats. */
+export const posting = (id: string, chats: readonly number[], message = 'News'): Posting => ({
+  id,
+  messages: [{ message, uses: [] }],
+  recipients: chats.map(chat => ({ chat, message: 0 })),
+})
+
+export const chats = (count: number, from = 1): readonly number[] => Array.from({ length: count }, (_, i) => from + i)

@@ -1,0 +1,19 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { built } from '../../built.ts'
+import { runNode } from '../../processes.ts'
+
+const page = built('bot/pages/read-page.js')
+
+/** What the bot as built makes of such a page. */
+async function outcome(kind: string): Promise<unknown> {
+  const { out } = await runNode([join(import.meta.dirname, 'hostile-page.mjs'), page, kind])
+  return JSON.parse(out || 'null')
+}
+
+test('an article is found in a thread', async () =>
+  expect(await outcome('article')).toMatchObject({ said: 'az Ticarət ' }))
+
+test.each(['endless', 'deep'])('a page that is %s holds nobody up', async kind =>
+  expect(await outcome(kind)).toEqual({ said: expect.stringMatching(/^too-(slow|large)$/), isFree: true }),
+)

@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { built } from '../../built.ts'
+import { freshFolder, list } from '../../data/folder.ts'
+import { runNode } from '../../processes.ts'
+
+const watchdog = built('bot/process/watchdog.js')
+
+/** How it ended, and what it said to the operator. */
+const ending = (dataDir: string, how: 'blocked' | 'free') =>
+  runNode([join(import.meta.dirname, 'blocked.mjs'), watchdog, dataDir, how])
+
+test('a process whose loop is blocked is ended, says so in one line, and leaves a mark for the next start', async () => {
+  const data = freshFolder()
+  const { signal, err } = await ending(data, 'blocked')
+  expect(signal).toBe('SIGKILL')
+  expect(err).toBe(
+    'Karvan was stopped: nothing moved in it any more. What it was answering is tried once more, alone.\n',
+  )
+  expect(list(data)).toEqual(['inbox.jsonl'])
+})
+
+test('one that works is left alone', async () => {
+  expect(await ending(freshFolder(), 'free')).toEqual({ code: 0, signal: null, out: '', err: '' })
+})

@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { openLanes } from '../../../src/bot/updates/chat-queues.ts'
+import { gate } from '../app.ts'
+
+test('a lane that waits stops no other', async () => {
+  const lanes = openLanes(10)
+  const slow = gate()
+  const done: string[] = []
+  void lanes.add('slow', async () => {
+    await slow.opened
+    done.push('slow 1')
+  })
+  void lanes.add('slow', async () => void done.push('slow 2'))
+  await lanes.add('quick', async () => void done.push('quick'))
+  expect(done).toEqual(['quick'])
+  slow.open()
+  await lanes.below(1)
+  expect(done).toEqual(['quick', 'slow 1', 'slow 2'])
+})
+
+test('a full lane takes nothing, and takes again when something is done', async () => {
+  const lanes = openLanes(2)
+  const slow = gate()
+  const first = lanes.add('a', () => slow.opened)
+  void lanes.add('a', async () => undefined)
+  expect(lanes.add('a', async () => undefined)).toBeUndefined()
+  expect(lanes.add('b', async () => undefined)).toBeDefined()
+  slow.open()
+  await first
+  expect(lanes.add('a', async () => undefined)).toBeDefined()
+})
+
+test('room is waited for', async () => {
+  const lanes = openLanes(10)
+  const slow = gate()
+  for (const name of ['a', 'b', 'c']) void lanes.add(name, () => slow.opened)
+  const done: string[] = []
+  const room = lanes.below(3).then(() => done.push('room'))
+  await lanes.below(4)
+  expect([lanes.size, done]).toEqual([3, []])
+  slow.open()
+  await room
+  expect(lanes.size).toBeLessThan(3)
+})
+
+test('empty waits for what was added while it waited', async () => {
+  const lanes = openLanes(10)
+  const done: number[] = []
+  void lanes.add('a', async () => {
+    done.push(1)
+    void lanes.add('b', async () => void done.push(2))
+  })
+  await lanes.below(1)
+  expect(done).toEqual([1, 2])
+})
+
+test('whatever runs beside what, each lane keeps its order', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.scheduler(),
+      fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 30 }),
+      async (scheduler, names) => {
+        const lanes = openLanes(100)
+        const done: (readonly [string, number])[] = []
+        names.forEach((name, i) => {
+          void lanes.add(name, async () => {
+            await scheduler.schedule(Promise.resolve())
+            done.push([name, i])
+          })
+        })
+        await scheduler.waitFor(lanes.below(1))
+        for (const lane of ['a', 'b', 'c']) {
+          const order = done.filter(([name]) => name === lane).map(([, i]) => i)
+          expect(order).toEqual([...order].sort((x, y) => x - y))
+        }
+        expect(done).toHaveLength(names.length)
+      },
+    ),
+    { numRuns: 40 },
+  )
+})

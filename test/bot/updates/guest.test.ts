@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ids } from '../../../playground/src/cast.ts'
+import type { Message } from '../../../playground/src/shapes.ts'
+import { type Driver, openTelegram } from '../../../playground/test/driver.ts'
+import { seedDesk } from '../../app.ts'
+import { echoDesk } from '../app.ts'
+import { type Rig, type RigOptions, startBot } from '../rig.ts'
+import * as tg from '../updates.ts'
+
+/** A group that the bot is not in. */
+const away = -1_001_000_000_099
+
+let telegram: Driver
+let rig: Rig
+const now = (): Date => new Date('2026-11-24T12:00:00Z')
+
+async function open(options: RigOptions = {}): Promise<void> {
+  rig = await startBot(telegram, options)
+  await telegram.telegram.idle(5_000)
+}
+beforeEach(async () => {
+  telegram = await openTelegram({ now })
+  const members = [ids.reader, ids.second].map(id => [id, 'member'] as const)
+  telegram.telegram.addChat({ id: away, type: 'supergroup', title: 'Somewhere' }, members)
+})
+afterEach(async () => {
+  await rig.bot.stop()
+  expect(await rig.ended).toBeUndefined()
+  await telegram.close()
+})
+
+/** What the bot has said there, once it is idle. */
+async function said(chatId = away): Promise<readonly Message[]> {
+  await telegram.telegram.idle(5_000)
+  return telegram.telegram.messages(chatId).filter(({ from }) => from?.id === ids.bot)
+}
+const texts = async (): Promise<readonly string[]> => (await said()).map(({ text = '' }) => text)
+const endings = () => rig.logged().filter(({ kind }) => kind === 'guest_message')
+const errors = () => rig.logged().filter(({ level }) => level === 'error')
+
+describe('K5 over Telegram', () => {
+  test('a mention in a chat that it is not in is answered once, with sources, in reply', async () => {
+    await open({ desk: await seedDesk() })
+    const { message_id } = telegram.voice(ids.reader, away).say('@karvan_bot china 2025?')
+    const [answer, ...others] = await said()
+    expect(others).toEqual([])
+    expect(answer?.text).toMatch(/^\$4.87 billion · China–Azerbaijan turnover, 2025 \[1\]\n/)
+    expect(answer?.entities?.some(({ url }) => url?.startsWith('https://report.az/'))).toBe(true)
+    expect(answer).toMatchObject({
+      reply_to_message: { message_id },
+      guest_bot_caller_user: { id: ids.reader },
+      link_preview_options: { is_disabled: true },
+    })
+    expect(telegram.telegram.refusals).toEqual([])
+    expect(endings()).toMatchObject([{ outcome: 'answered', chat: 'supergroup', level: 'info' }])
+  })
+
+  test('each asker reads their own language, and nobody’s talk without its name is heard', async () => {
+    await open({ desk: await seedDesk() })
+    telegram.voice(ids.second, away).say('@karvan_bot 2025')
+    telegram.voice(ids.reader, away).say('china 2025')
+    telegram.voice(ids.reader, away).say('/turnover 2025')
+    expect(await texts()).toEqual([expect.stringContaining('товарооборот')])
+  })
+
+  test('nonsense is met with the way on', async () => {
+    await open({ desk: await seedDesk() })
+    telegram.voice(ids.reader, away).say('asdf qwer @karvan_bot')
+    expect(await texts()).toEqual([
+      expect.stringContaining('Mention me with one, as in “@karvan_bot imports from China'),
+    ])
+  })
+
+  test('a button under it changes it, and a reply to it is heard', async () => {
+    await open({ desk: await seedDesk() })
+    const here = telegram.voice(ids.reader, away)
+    here.say('@karvan_bot china 2025')
+    const [{ message_id: replyTo } = { message_id: 0 }] = await said()
+    await here.press('‹ 2024')
+    expect(await texts()).toEqual([expect.stringMatching(/^\$3.744 billion/)])
+    here.say('imports 2025', { replyTo })
+    expect((await texts())[1]).toContain('imports from China, 2025')
+    expect(errors()).toEqual([])
+  })
+
+  test('what the asker has chosen counts, and not what a chat that has the same number has', async () => {
+    await open({ desk: await seedDesk() })
+    await telegram.second.ask('/lang az')
+    telegram.voice(ids.second, away).say('@karvan_bot 2025')
+    expect(await texts()).toEqual([expect.stringContaining('Azərbaycanla Çinin ticarət dövriyyəsi')])
+    const from = { id: ids.reader, is_bot: false, first_name: 'Aysel', language_code: 'en' }
+    telegram.telegram.inject(tg.guest({ chat: { id: ids.second, type: 'private' }, from }))
+    await telegram.telegram.idle(5_000)
+    const asked = telegram.telegram.calls.findLast(({ method }) => method === 'answerGuestQuery')
+    expect(JSON.stringify(asked?.params)).toContain('China–Azerbaijan turnover')
+  })
+
+  test('where it is a member it is no guest', async () => {
+    await open()
+    telegram.voice(ids.reader, ids.group).say('@karvan_bot hello')
+    expect((await said(ids.group)).map(({ text }) => text)).toEqual(['You said hello'])
+    expect(endings()).toEqual([])
+  })
+
+  test('one that comes again is not answered again', async () => {
+    await open()
+    const asked = telegram.voice(ids.reader, away).say('@karvan_bot hello')
+    expect(await texts()).toEqual([`hello for ${ids.reader}`])
+    const [query] = telegram.telegram.calls.filter(({ method }) => method === 'answerGuestQuery')
+    telegram.telegram.inject({ guest_message: { ...asked, guest_query_id: query?.params.guest_query_id } })
+    await telegram.telegram.idle(5_000)
+    expect(endings()).toHaveLength(1)
+  })
+
+  test('one that is too old is over, and told to the log', async () => {
+    await open()
+    telegram.telegram.inject(tg.guest())
+    await telegram.telegram.idle(5_000)
+    expect(endings()).toMatchObject([{ outcome: 'expired', level: 'info' }])
+    expect(errors()).toEqual([])
+    expect(telegram.telegram.calls.filter(({ method }) => method === 'answerGuestQuery')).toHaveLength(1)
+  })
+
+  test('a refusal is told to the log, and not fought', async () => {
+    await open()
+    telegram.telegram.fault({ method: 'answerGuestQuery', kind: 400, description: 'Bad Request: NO' })
+    telegram.voice(ids.reader, away).say('@karvan_bot hello')
+    expect(await texts()).toEqual([])
+    expect(endings()).toMatchObject([{ outcome: 'failed', level: 'error' }])
+    expect(telegram.telegram.calls.filter(({ method }) => method === 'answerGuestQuery')).toHaveLength(1)
+  })
+
+  test('a fault reads as an apology, and the operator has its cause', async () => {
+    await open()
+    telegram.voice(ids.reader, away).say('@karvan_bot fail')
+    expect(await texts()).toEqual(['Something went wrong on our side'])
+    expect(endings()).toMatchObject([{ outcome: 'answered', level: 'error', err: { name: 'Error' } }])
+    expect(rig.lines.join('\n')).not.toContain('secret of')
+  })
+
+  test('who asks too much is told so once', async () => {
+    const few = { burst: 2, everyMs: 60_000 }
+    await open({ timing: { limit: { person: few, private: few, group: few, patienceMs: 0 } } })
+    for (const word of ['a', 'b', 'c', 'd']) telegram.voice(ids.reader, away).say(`@karvan_bot ${word}`)
+    expect(await texts()).toEqual([`a for ${ids.reader}`, `b for ${ids.reader}`, 'Too many at once'])
+    expect(endings().map(({ outcome }) => outcome)).toEqual(['answered', 'answered', 'limited', 'limited'])
+  })
+
+  test('no word of it is in the log, nor who it was', async () => {
+    await open({ desk: await seedDesk() })
+    telegram.voice(ids.reader, away).say('@karvan_bot very private words')
+    await said()
+    expect(rig.lines.join('\n')).not.toContain('private words')
+    expect(rig.lines.join('\n')).not.toContain(String(ids.reader))
+  })
+
+  test('links and buttons that Telegram refuses are left out', async () => {
+    const broken = {
+      ...echoDesk(),
+      guest: async () => ({
+        text: 'short',
+        entities: [{ type: 'text_link' as const, offset: 0, length: 5, url: 'no address' }],
+        buttons: [[{ label: 'x', data: 'x'.repeat(65) }]],
+      }),
+    }
+    await open({ desk: broken })
+    telegram.voice(ids.reader, away).say('@karvan_bot hello')
+    expect(await texts()).toEqual(['short'])
+  })
+
+  test('where the desk has no guest mode, nothing is answered', async () => {
+    const { guest: _, ...without } = echoDesk()
+    await open({ desk: without })
+    telegram.voice(ids.reader, away).say('@karvan_bot hello')
+    expect(await texts()).toEqual([])
+    expect(endings()).toMatchObject([{ outcome: 'ignored' }])
+  })
+})

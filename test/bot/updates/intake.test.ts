@@ -1,0 +1,217 @@
+import type { Update } from 'grammy/types'
+import { afterAll, expect, test } from 'vitest'
+import { openLog } from '../../../src/bot/process/log.ts'
+import { silent } from '../../../src/bot/process/metrics.ts'
+import { openIntake } from '../../../src/bot/updates/intake.ts'
+import { disk, type Files } from '../../../src/data/engine/file-system.ts'
+import { noteFault } from '../../../src/data/queues/crash-marker.ts'
+import { type Inbox, openInbox } from '../../../src/data/queues/inbox.ts'
+import { faulty } from '../../data/faulty.ts'
+import { bytes, freshFolder } from '../../data/folder.ts'
+import { gate } from '../app.ts'
+import * as tg from '../updates.ts'
+
+const inboxes: Inbox[] = []
+afterAll(() => Promise.all(inboxes.map(inbox => inbox.close())))
+
+const said = (id: number, fields: Readonly<Record<string, unknown>> = {}): Update => ({
+  ...tg.message({ message_id: id, text: `question ${id}`, ...fields }),
+  update_id: id,
+})
+const elsewhere = (id: number): Update => said(id, { chat: tg.group })
+
+/** One run of the bot, as far as taking in goes. It ends when nobody looks at it any more, as a killed one does. */
+async function run(folder: string, until: Promise<void> = Promise.resolve(), files: Files = disk, troubles = 0) {
+  const inbox = await openInbox({ folder, files, notice: () => undefined, restMs: 60_000 })
+  inboxes.push(inbox)
+  const served: number[] = []
+  const sorry: number[] = []
+  const lines: string[] = []
+  const reception = {
+    async receive({ update_id }: Update) {
+      await until
+      served.push(update_id)
+      return { outcome: served.length > troubles ? ('answered' as const) : ('unreached' as const) }
+    },
+    apologise: async ({ update_id }: Update) => void sorry.push(update_id),
+  }
+  const log = openLog('info', [], line => lines.push(line))
+  return {
+    inbox,
+    served,
+    sorry,
+    lines,
+    intake: openIntake({ inbox, reception, log, metrics: silent, retryMs: 1, signal: new AbortController().signal }),
+  }
+}
+const never = new Promise<void>(() => undefined)
+/** What the next run finds once all lines of this one are written. */
+async function left(folder: string, { inbox }: { readonly inbox: Inbox }): Promise<number> {
+  await inbox.alone('nothing')
+  return (await run(folder)).inbox.size
+}
+
+test('what a killed run has taken is handled by the next, in the order of each chat and before what comes', async () => {
+  const folder = freshFolder()
+  const first = await run(folder, never)
+  await first.intake.take([said(1), elsewhere(2), said(3)])
+  const second = await run(folder)
+  await second.intake.resume()
+  await second.intake.take([said(4)])
+  await second.intake.drained()
+  expect(second.served.filter(id => id !== 2)).toEqual([1, 3, 4])
+  expect(second.served).toContain(2)
+  expect(await left(folder, second)).toBe(0)
+})
+
+test('what comes again is passed over, also under another number; another message under the same number is not', async () => {
+  const folder = freshFolder()
+  const { intake, served } = await run(folder)
+  await intake.take([said(1)])
+  await intake.take([said(1), { ...said(1), update_id: 77 }])
+  await intake.take([{ ...said(2), update_id: 1 }])
+  await intake.drained()
+  expect(served).toEqual([1, 1])
+  const again = await run(folder)
+  await again.intake.take([said(1), said(2)])
+  await again.intake.drained()
+  expect(again.served).toEqual([])
+})
+
+test('an edit is another message, and a press is known by its id', async () => {
+  const { intake, served } = await run(freshFolder())
+  const edit = (date: number): Update => tg.update({ edited_message: tg.told({ text: 'a', edit_date: date }) }, date)
+  await intake.take([edit(1), edit(2), edit(2), tg.press(), tg.press()])
+  await intake.drained()
+  expect(served).toHaveLength(3)
+})
+
+test('of two edits within one second neither is lost, and what comes again is', async () => {
+  const { intake, served } = await run(freshFolder())
+  const edit = (content: object, id: number) => tg.update({ edited_message: tg.told({ ...content, edit_date: 7 }) }, id)
+  await intake.take([edit({ text: 'a' }, 1), edit({ text: 'b' }, 2), edit({ text: 'b' }, 3)])
+  const picture = { text: undefined, photo: [] }
+  await intake.take([edit({ ...picture, caption: 'a' }, 4), edit({ ...picture, caption: 'c' }, 5)])
+  await intake.drained()
+  expect(served).toEqual([1, 2, 5])
+})
+
+test('an update that ends the process is tried alone after that, and not a third time', async () => {
+  const folder = freshFolder()
+  const first = await run(folder, never)
+  await first.intake.take([said(1), elsewhere(2), said(3)])
+  noteFault(folder)
+  const second = await run(folder, never)
+  void second.intake.resume()
+  await expect.poll(() => bytes(folder, 'inbox.jsonl').toString()).toContain('"alone"')
+  noteFault(folder)
+  const third = await run(folder)
+  await third.intake.resume()
+  await third.intake.drained()
+  expect(third.served.toSorted()).toEqual([2, 3])
+  await expect.poll(() => third.sorry).toEqual([1])
+  expect(third.lines.map(line => JSON.parse(line).msg)).toContain('an update that stops the bot was set aside')
+  expect(await left(folder, third)).toBe(0)
+})
+
+test('while the disk takes nothing, updates are answered before they are confirmed', async () => {
+  const slow = gate()
+  const { files } = faulty({ at: 4, code: 'ENOSPC', until: 'forever', only: 'write' })
+  const { intake, served, lines } = await run(freshFolder(), slow.opened, files)
+  await intake.take([said(1)])
+  await intake.take([said(2)])
+  const confirmed: string[] = []
+  const third = intake.take([said(3)]).then(() => confirmed.push('third'))
+  await intake.take([])
+  expect(confirmed).toEqual([])
+  slow.open()
+  await third
+  expect(served).toEqual([1, 2, 3])
+  expect(JSON.parse(lines[0] ?? '{}').err.description).toMatch(/inbox\.jsonl: disk full \(ENOSPC\)/)
+})
+
+test('a flood beyond three hundred in one chat is dropped, told once in a while, and delays no other', async () => {
+  const slow = gate()
+  const { intake, served, lines, inbox } = await run(freshFolder(), slow.opened)
+  await intake.take(Array.from({ length: 450 }, (_, i) => said(i + 1)))
+  await intake.take([elsewhere(9999)])
+  expect(inbox.size).toBe(301)
+  slow.open()
+  await intake.drained()
+  expect(served.filter(id => id !== 9999)).toEqual(Array.from({ length: 300 }, (_, i) => i + 1))
+  expect(served.indexOf(9999)).toBeLessThan(5)
+  expect(lines.map(line => JSON.parse(line).dropped)).toEqual([1, 101])
+})
+
+test('what a flooding chat has no room for is not even written down: the disk is there for the others', async () => {
+  const folder = freshFolder()
+  const { intake, inbox } = await run(folder, never)
+  await intake.take(Array.from({ length: 200 }, (_, i) => said(i + 1)))
+  await intake.take([...Array.from({ length: 250 }, (_, i) => said(i + 201)), elsewhere(9999)])
+  const written = bytes(folder, 'inbox.jsonl').toString()
+  expect(inbox.size).toBe(301)
+  expect(written).toContain('question 300')
+  expect(written).not.toContain('question 301')
+  expect(written).toContain('question 9999')
+})
+
+test('what lies on the disk holds no names, and nothing once it is answered', async () => {
+  const folder = freshFolder()
+  const first = await run(folder, never)
+  await first.intake.take([
+    said(1, {
+      reply_to_message: tg.told({ from: tg.self, text: 'a line to complete', contact: { first_name: 'Aysel' } }),
+    }),
+    said(2, {
+      chat: tg.group,
+      reply_to_message: tg.told({ chat: tg.group, from: tg.aysel, text: 'an earlier question' }),
+    }),
+  ])
+  const kept = bytes(folder, 'inbox.jsonl').toString()
+  expect(kept).toContain('question 1')
+  expect(kept).toContain('a line to complete')
+  expect(kept).not.toMatch(/Aysel|Desk|an earlier question/)
+  const second = await run(folder)
+  await second.intake.resume()
+  await second.intake.drained()
+  await second.inbox.close()
+  expect(bytes(folder, 'inbox.jsonl').toString()).not.toContain('question')
+})
+
+test('what Telegram could not be told is tried again, in the order of the chat', async () => {
+  const { intake, served, inbox } = await run(freshFolder(), Promise.resolve(), disk, 3)
+  await intake.take([said(1), said(2)])
+  await intake.drained()
+  expect(served).toEqual([1, 1, 1, 1, 2])
+  expect(inbox.size).toBe(0)
+})
+
+test('an update that makes no sense stops neither the bot nor the others', async () => {
+  const unspeakable = { toString: 1, valueOf: 1 }
+  const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)
+  const { intake, served, lines } = await run(freshFolder())
+  await intake.take([
+    said(1, { chat: { id: unspeakable, type: 'private' } }),
+    said(2, { date: unspeakable }),
+    said(3, { text: deep }),
+    said(4),
+  ])
+  await intake.drained()
+  expect(served.toSorted()).toEqual([1, 2, 4])
+  expect(lines.join('')).toContain('"update":3,"err":{"name":"RangeError"')
+})
+
+test('what is typed in inline mode is answered, and never kept: of what came together, the last', async () => {
+  const folder = freshFolder()
+  const { intake, inbox, served } = await run(folder)
+  await intake.take([tg.typed({ id: 'a' }), said(2), tg.typed({ id: 'b' })].map((one, i) => ({ ...one, update_id: i })))
+  expect(inbox.size).toBe(1)
+  await intake.drained()
+  expect(served.toSorted()).toEqual([1, 2])
+  const again = await run(folder, never)
+  await again.intake.take([tg.typed({ id: 'c' })])
+  const next = await run(folder)
+  await next.intake.resume()
+  await next.intake.drained()
+  expect(next.served).toEqual([])
+})
