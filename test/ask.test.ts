@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { readOptions, UsageError } from '../src/cli/options.ts'
+import { type AskedLine, batchLines, openTerminal, typed } from '../src/cli/terminal.ts'
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import { openStore } from '../src/data/store.ts'
-import { readOptions, UsageError } from '../src/options.ts'
-import { type AskedLine, batchLines, openTerminal, typed } from '../src/terminal.ts'
 import { seedEdits, today } from './facts.ts'
 
 const terminalOn = async (day: string = today) =>

@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { askOptions, usage } from '../src/cli/options.ts'
+import { printed } from '../src/cli/terminal.ts'
 import { officeHandlers, officeNamed } from '../src/handlers/admin/commands.ts'
 import { commandNamed, commands } from '../src/handlers/questions/commands.ts'
 import { languages } from '../src/languages/languages.ts'
-import { askOptions, usage } from '../src/options.ts'
-import { printed } from '../src/terminal.ts'
 import { asks, seedDesk } from './app.ts'
 
 const root = (path: string): URL => new URL(`../${path}`, import.meta.url)

@@ -2,10 +2,10 @@
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
+import { openChat, runPrompt, type TerminalChat } from '../src/cli/prompt.ts'
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import type { Code } from '../src/data/model/schema.ts'
 import { openStore } from '../src/data/store.ts'
-import { openChat, runPrompt, type TerminalChat } from '../src/prompt.ts'
 import { seedEdits, today } from './facts.ts'
 
 const chatIn = async (language?: Code): Promise<TerminalChat> =>

@@ -114,7 +114,7 @@ test('what was never written is said, and no damage; a missing journal is', asyn
 
 test('the command prints the same, and ends with 1 at damage', async () => {
   const { folder, journal, text } = await stopped()
-  const command = ['--import', 'tsx', 'src/verify.ts', folder]
+  const command = ['--import', 'tsx', 'src/cli/verify.ts', folder]
   const out = `${(await linesOf(folder)).join('\n')}\n`
   expect(await runNode(command)).toEqual({ code: 0, signal: null, out, err: '' })
   writeFileSync(journal, text.replace('misread', 'mislaid'))

@@ -1,7 +1,7 @@
 /** npm run repair: keeps the good part of a damaged journal, after saving the damaged one under another name. */
-import { readConfig } from './config.ts'
-import { repairJournal } from './data/repair-journal.ts'
-import { environment } from './env.ts'
+import { readConfig } from '../config.ts'
+import { repairJournal } from '../data/repair-journal.ts'
+import { environment } from '../env.ts'
 
 async function main(): Promise<void> {
   const { dataDir } = readConfig(environment())

@@ -1,9 +1,9 @@
 /** The same answers in the terminal: npm run ask -- "question or /command"; without one, a prompt. */
 import { readFile } from 'node:fs/promises'
-import { calendarOf, readConfig } from './config.ts'
-import { peekData } from './data/open-read-only.ts'
-import { environment } from './env.ts'
-import type { DeskConfig } from './handlers/request/request-context.ts'
+import { calendarOf, readConfig } from '../config.ts'
+import { peekData } from '../data/open-read-only.ts'
+import { environment } from '../env.ts'
+import type { DeskConfig } from '../handlers/request/request-context.ts'
 import { type Options, readOptions, UsageError, usage } from './options.ts'
 import { openChat, runPrompt } from './prompt.ts'
 import { batchLines, openTerminal, typed } from './terminal.ts'

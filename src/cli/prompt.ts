@@ -1,13 +1,13 @@
 /** The prompt of `npm run ask`: one private chat with the bot, a line at a time. */
 import { createInterface, type Interface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
-import type { Code } from './data/model/schema.ts'
-import { openDesk } from './handlers/app.ts'
-import { waitedFor } from './handlers/notifications/figure-alerts.ts'
-import type { DeskConfig } from './handlers/request/request-context.ts'
-import { addressed } from './reading/addressed.ts'
+import type { Code } from '../data/model/schema.ts'
+import { openDesk } from '../handlers/app.ts'
+import { waitedFor } from '../handlers/notifications/figure-alerts.ts'
+import type { DeskConfig } from '../handlers/request/request-context.ts'
+import { addressed } from '../reading/addressed.ts'
+import type { Button, Message } from '../writing/message/message.ts'
 import { bot, printed } from './terminal.ts'
-import type { Button, Message } from './writing/message/message.ts'
 
 const welcome =
   'Ask in your own words, or type /help. A number takes a choice; Ctrl+D or exit ends. Settings last until then.'

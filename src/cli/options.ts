@@ -1,7 +1,7 @@
 /** The command line of `npm run ask --`. */
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
-import { type Code, code } from './data/model/schema.ts'
+import { type Code, code } from '../data/model/schema.ts'
 
 /** What --help prints. */
 export const usage = `Usage: npm run ask -- [options] ["question or /command"]

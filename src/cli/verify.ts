@@ -1,7 +1,7 @@
 /** npm run verify -- [FOLDER]: whether the data is as it was kept. Beside a bot that is running, too. */
-import { readConfig } from './config.ts'
-import { verifyFolder } from './data/verify-folder.ts'
-import { environment } from './env.ts'
+import { readConfig } from '../config.ts'
+import { verifyFolder } from '../data/verify-folder.ts'
+import { environment } from '../env.ts'
 
 async function main(): Promise<void> {
   const folder = process.argv[2] ?? readConfig(environment()).dataDir
