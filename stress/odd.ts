@@ -63,7 +63,7 @@ async function clocks(): Promise<Line> {
   for (const year of ['1970', '1999', '2038', '2106']) {
     const env = { TORTURE_CLOCK: `${year}-01-19T03:14:08Z` }
     const date = Math.floor(Date.parse(env.TORTURE_CLOCK) / 1_000)
-    const options = { env, nodeArgs: ['--import', join(import.meta.dirname, 'clock.mjs')] }
+    const options = { env, nodeArgs: ['--import', join(import.meta.dirname, 'preload/clock.mjs')] }
     const { text, code, err } = await onStage(stage => answered(stage, options, { date }))
     // Before 2024 it says so: the figure was entered then, and nobody may know it.
     const expected = Number(year) < 2024 ? 'has not come yet' : '3.744'

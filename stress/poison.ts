@@ -28,7 +28,7 @@ async function one(kind: Poison): Promise<Line> {
   const began = performance.now()
   let log = ''
   for (;;) {
-    const program = stage.start({ nodeArgs: ['--import', join(import.meta.dirname, 'poisoned.mjs')] })
+    const program = stage.start({ nodeArgs: ['--import', join(import.meta.dirname, 'preload/poisoned.mjs')] })
     const isWell = await until(
       () => program.isOver || (isAll() && program.out.includes('was set aside')),
       undefined,

@@ -1,8 +1,8 @@
 /** The short form of `npm run torture`: the whole program, in half a minute. The long form is in SAFETY.md. */
 import { expect, test } from 'vitest'
-import { life } from '../../torture/program.ts'
-import { inspected } from '../../torture/secrets.ts'
-import { tortures } from '../../torture/tortures.ts'
+import { life } from '../../stress/program.ts'
+import { tortures } from '../../stress/scenarios.ts'
+import { inspected } from '../../stress/secrets.ts'
 
 test.for(['admin', 'kill', 'stop', 'api', 'damage', 'digest', 'disk', 'fuzz', 'poison', 'webhook'])(
   '%s',

@@ -1,8 +1,8 @@
 /** `npm run torture`: the whole program under all that may befall it. `-- --only kill,api` chooses, `--short` is quick. */
 import { parseArgs } from 'node:util'
 import { type Line, printed } from './line.ts'
+import { type Scale, tortures } from './scenarios.ts'
 import { inspected } from './secrets.ts'
-import { type Scale, tortures } from './tortures.ts'
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
