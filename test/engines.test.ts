@@ -1,11 +1,12 @@
 /** What every engine must do, whatever it is made of. */
 import { describe, expect, test } from 'vitest'
 import type { Pending } from '../src/data/chats/pending-change.ts'
+import type { Engine } from '../src/data/engine/engine.ts'
 import { openJson } from '../src/data/engine/file-engine.ts'
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import { isRefusal } from '../src/data/facts/apply-edits.ts'
 import type { Refusal } from '../src/data/model/refusal.ts'
-import { type Engine, openStore } from '../src/data/store.ts'
+import { openStore } from '../src/data/store.ts'
 import { freshFolder } from './data/folder.ts'
 import { add, edits, ground, observation, quote } from './data/made.ts'
 

@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
+import type { Engine } from './engine/engine.ts'
 import { openJson } from './engine/file-engine.ts'
 import type { Notice } from './engine/notify.ts'
 import { reason, StoreError } from './engine/store-error.ts'
 import { parseSeed, readSeedFiles, type SeedFiles } from './seed/read-seed.ts'
 import { planting } from './seed/seed-changes.ts'
-import { type Engine, type OpenedStore, openStore, type Store } from './store.ts'
+import { type OpenedStore, openStore, type Store } from './store.ts'
 
 export interface DataOptions {
   readonly dataDir: string

@@ -11,7 +11,7 @@ import { openPassing, type Passing } from './chats/scheduled-deletions.ts'
 import { openPosts, type Posts } from './chats/sent-messages.ts'
 import { openSubscriptions, type Subscriptions } from './chats/subscriptions.ts'
 import { openTally, type Tally } from './chats/usage-stats.ts'
-import type { CopiedValues } from './engine/key-value.ts'
+import type { Engine } from './engine/engine.ts'
 import { folding, isRefusal } from './facts/apply-edits.ts'
 import { checking, isLong } from './facts/check-edit.ts'
 import { touching } from './facts/edit-index.ts'
@@ -63,17 +63,6 @@ export interface Store extends Chats {
 
 /** Where a change was asked for, and who approved it where another had asked. */
 export type Origin = Pick<Edit, 'from' | 'approvedBy'>
-
-/** What an engine must keep: an ordered journal, and named values apart from it. */
-export interface Engine extends CopiedValues {
-  /** The edits after that version, in order. */
-  read(after: number): Promise<readonly Edit[]>
-  /** Keeps all of them durably or none. 'behind': another machine took this version; refold and retry. */
-  append(edits: readonly Edit[]): Promise<'written' | 'behind'>
-  /** The sum over all that is kept in the journal (journal-lines.ts). */
-  head(): string
-  close(): Promise<void>
-}
 
 /** A store, and what planting the seed needs besides. */
 export interface OpenedStore extends Store {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import type { Engine } from '../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { isRefusal } from '../../src/data/facts/apply-edits.ts'
-import { type Engine, openStore } from '../../src/data/store.ts'
+import { openStore } from '../../src/data/store.ts'
 import { add, edits, ground, observation, quote, source } from './made.ts'
 
 const now = new Date('2026-03-13T09:00:00.000Z')

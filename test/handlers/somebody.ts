@@ -1,5 +1,5 @@
 /** Who asks, where, and of which desk. */
-import type { Engine } from '../../src/data/store.ts'
+import type { Engine } from '../../src/data/engine/engine.ts'
 import { openStore } from '../../src/data/store.ts'
 import { type OpenDesk, openDesk } from '../../src/handlers/app.ts'
 import type { Asked } from '../../src/handlers/request/request.ts'

@@ -1,8 +1,9 @@
 /** Which messages are known to hold a figure, so that its correction finds them. */
 import { beforeEach, expect, test } from 'vitest'
 import { toAddress } from '../../src/answers/address/address.ts'
+import type { Engine } from '../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
-import { type Engine, openStore, type Store } from '../../src/data/store.ts'
+import { openStore, type Store } from '../../src/data/store.ts'
 import { type OpenDesk, openDesk } from '../../src/handlers/app.ts'
 import type { Asked } from '../../src/handlers/request/request.ts'
 import { seedEdits } from '../facts.ts'

@@ -1,5 +1,5 @@
 import type { Edit } from '../model/schema.ts'
-import type { Engine } from '../store.ts'
+import type { Engine } from './engine.ts'
 import { lineOf, type Mark, start } from './journal-codec.ts'
 
 /**

@@ -1,7 +1,8 @@
 /** Those who keep the data, at a desk over the seed; Telegram is what they see. */
 import { memoryArticles } from '../../../src/data/chats/article-cache.ts'
+import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
-import { type Engine, openStore, type Store } from '../../../src/data/store.ts'
+import { openStore, type Store } from '../../../src/data/store.ts'
 import { type OpenDesk, openDesk } from '../../../src/handlers/app.ts'
 import type { Asked } from '../../../src/handlers/request/request.ts'
 import { PageNotRead } from '../../../src/handlers/request/telegram-gateway.ts'
