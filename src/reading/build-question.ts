@@ -3,7 +3,7 @@ import type { Problem } from '../answers/model/problem.ts'
 import type { MonthOrYear, Pair, Question } from '../answers/model/question.ts'
 import { comparePeriods, grain } from '../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../data/model/schema.ts'
-import { lastFullYear } from './slots/askable-periods.ts'
+import { lastFullYear, neighbours } from './slots/askable-periods.ts'
 
 /** The commands whose arguments are read. */
 export type Asking =
@@ -152,12 +152,6 @@ function growth(wanted: Wanted): Read {
   const base =
     wanted.base ?? (first !== undefined && second !== undefined && grain(first) === grain(second) ? second : undefined)
   return { question: { kind: 'growth', ...ofPair(wanted), ...given('period', first), ...given('base', base) } }
-}
-
-/** Two years of which the one follows the other: growth from the one to the other is no average. */
-export function neighbours(range: Wanted['range']): { readonly from: Period; readonly to: Period } | undefined {
-  if (range?.to === undefined || Number(range.to) !== Number(range.from) + 1) return undefined
-  return { from: range.from, to: range.to }
 }
 
 /** "Was January 2026 a record?" is asked among months. */

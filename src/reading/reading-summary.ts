@@ -1,11 +1,11 @@
 /** A reading in the vocabulary in which readings are written down and compared. */
 import { previous, yearBefore } from '../data/model/period.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
-import { neighbours } from './build-question.ts'
 import { isAsymmetry } from './intents/asymmetry.ts'
 import { growthExtreme } from './intents/extreme.ts'
 import { asksForRelease } from './intents/release.ts'
 import type { Reading } from './read-question.ts'
+import { neighbours } from './slots/askable-periods.ts'
 import { asksForMonth } from './slots/grain.ts'
 import { hasWord, isKind } from './text/word-sense.ts'
 

@@ -1,5 +1,5 @@
 /** The rules of intents, in order: the first that holds decides. The special stands before the general. */
-import { neighbours } from '../build-question.ts'
+import { neighbours } from '../slots/askable-periods.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { type Evidence, isOnly } from './features.ts'
 import { isElsewhere } from './off-topic.ts'

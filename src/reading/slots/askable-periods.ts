@@ -26,3 +26,11 @@ export function newestAfter(period: Period, today: Day): Period | undefined {
   for (let next = yearAfter(period); isOver(next, today); next = yearAfter(next)) newest = next
   return newest
 }
+
+/** Two years of which the one follows the other: growth from the one to the other is no average. */
+export function neighbours(
+  range: { readonly from: Period; readonly to?: Period } | undefined,
+): { readonly from: Period; readonly to: Period } | undefined {
+  if (range?.to === undefined || Number(range.to) !== Number(range.from) + 1) return undefined
+  return { from: range.from, to: range.to }
+}
