@@ -1,8 +1,7 @@
 /** Words among the arguments of a command that mean nothing to it: unknown ones, and those of other subjects. */
-import type { Word } from '../languages/model/hear.ts'
 import type { Asking } from './build-question.ts'
+import { isForeign } from './slots/quote-subject.ts'
 import type { Slots } from './slots/read-slots.ts'
-import type { Sense } from './text/senses.ts'
 import type { Heard } from './text/tag-words.ts'
 import { hasWord } from './text/word-sense.ts'
 
@@ -36,20 +35,6 @@ const isRead = (asking: Asking, word: string): boolean =>
 export const takesId = (asking: Asking): boolean => asking === 'sources' || asking === 'why' || asking === 'cite'
 /** Whether a word may be an id without a digit in it. */
 export const isBareId = (word: string): boolean => /^[a-z]{10}$/.test(word)
-
-const elsewhere: ReadonlySet<Word> = new Set<Word>(['politics', 'offtopic'])
-const subjects: ReadonlySet<Sense['kind']> = new Set<Sense['kind']>([
-  'product',
-  'topic',
-  'project',
-  'speaker',
-  'office',
-])
-
-/** Whether a word is known only as one of politics, of goods, of people and their words: no figure is asked for by it. */
-export const isForeign = ({ senses }: Heard): boolean =>
-  senses.length > 0 &&
-  senses.every(sense => subjects.has(sense.kind) || (sense.kind === 'word' && elsewhere.has(sense.word)))
 
 const deltas = ['balance', 'surplus', 'deficit'] as const
 const rivals = { exports: ['imports', ...deltas], imports: ['exports', ...deltas] } as const

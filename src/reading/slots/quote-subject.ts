@@ -1,10 +1,11 @@
 /** What a /quote or a /project is about, where the words name something of which we may hold nothing. */
 import type { Question } from '../../answers/model/question.ts'
+import type { Word } from '../../languages/model/hear.ts'
 import type { Context } from '../text/context.ts'
 import { fold } from '../text/normalize.ts'
+import type { Sense } from '../text/senses.ts'
 import type { Heard } from '../text/tag-words.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
-import { isForeign } from '../unexpected-words.ts'
 import type { Slots } from './read-slots.ts'
 
 type Subject = Partial<Pick<Extract<Question, { kind: 'quote' }>, 'speaker' | 'topic'>>
@@ -55,6 +56,7 @@ const isNamed = (keys: readonly string[], { text, kind }: Heard): boolean =>
   kind === 'han'
     ? keys.some(key => key.includes(text))
     : text.split(' ').every(word => keys.some(key => begins(key, stem(word)) || begins(word, key)))
+
 const begins = (word: string, start: string): boolean => start.length >= 4 && word.startsWith(start)
 
 /** Russian words lose their last vowel: ветер, ветра → ветр. */
@@ -69,3 +71,17 @@ export function slug(word: string): string {
     .replace(/^-+|-+$/g, '')
   return made === '' ? 'unknown' : made
 }
+
+const subjects: ReadonlySet<Sense['kind']> = new Set<Sense['kind']>([
+  'product',
+  'topic',
+  'project',
+  'speaker',
+  'office',
+])
+
+const elsewhere: ReadonlySet<Word> = new Set<Word>(['politics', 'offtopic'])
+/** Whether a word is known only as one of politics, of goods, of people and their words: no figure is asked for by it. */
+export const isForeign = ({ senses }: Heard): boolean =>
+  senses.length > 0 &&
+  senses.every(sense => subjects.has(sense.kind) || (sense.kind === 'word' && elsewhere.has(sense.word)))
