@@ -3,7 +3,6 @@
 import type { Wrong } from '../../answers/model/admin-problem.ts'
 import type { Deed } from '../../answers/model/admin-reply.ts'
 import type { Answer } from '../../answers/model/answer.ts'
-import type { Articles } from '../../data/chats/article-cache.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import { isFull, StoreError } from '../../data/engine/store-error.ts'
 import { completed, lineOf } from '../../reading/admin/line-reply.ts'
@@ -11,8 +10,8 @@ import { writeDeed } from '../../writing/admin/admin-reply.ts'
 import { readLogPress, readPostPress, readPress, readSourcesPress } from '../../writing/admin/button-data.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import { type Message, plain } from '../../writing/message/message.ts'
+import type { OfficeConfig } from '../request/admin-config.ts'
 import type { Asked, Pressed } from '../request/request.ts'
-import type { Reach } from '../request/telegram-gateway.ts'
 import type { OfficeHandler, Progress, Proposal, Sitting } from './admin-command.ts'
 import { pressPost } from './broadcast.ts'
 import { officeNamed } from './commands.ts'
@@ -21,15 +20,6 @@ import { sourcePage } from './line-commands.ts'
 import { logPage } from './log.ts'
 import { propose } from './preview-change.ts'
 import { rankOf } from './roles.ts'
-
-export interface OfficeConfig {
-  readonly reach: Reach
-  readonly articles: Articles
-  /** The ids of ADMIN_IDS. */
-  readonly owners: readonly number[]
-  readonly isReviewed: boolean
-  readonly logChat?: number
-}
 
 /** What the desk has found out about whoever speaks. */
 export type Base = Pick<Sitting, 'asked' | 'store' | 'facts' | 'today' | 'now' | 'home' | 'writing'>
