@@ -2,7 +2,6 @@
 import { fromAddress, toAddress } from '../../answers/address/address.ts'
 import { answer } from '../../answers/answer-question.ts'
 import type { Answer } from '../../answers/model/answer.ts'
-import type { Question } from '../../answers/model/question.ts'
 import { breather } from '../../data/async/time-slices.ts'
 import type { Wait } from '../../data/chats/figure-alerts.ts'
 import type { Facts } from '../../data/facts/facts.ts'
@@ -11,6 +10,7 @@ import type { Store } from '../../data/store.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { dropMark, waitMark } from '../../writing/chat/figure-alert.ts'
 import { writeAwaited } from '../../writing/write-answer.ts'
+import type { Awaiting } from '../request/intent.ts'
 import type { Asked } from '../request/request.ts'
 import { newToken } from '../request/token.ts'
 import type { Telling } from './digest.ts'
@@ -22,11 +22,6 @@ export function waitedFor(data: string): Awaiting | undefined {
   const question = fromAddress(data.slice((isWanted ? waitMark : dropMark).length))
   return question && { question, isWanted }
 }
-export interface Awaiting {
-  readonly question: Question
-  readonly isWanted: boolean
-}
-
 /** In a private chat, or in a group, where it is told in the same topic. Errors: a StoreError. */
 export async function wait(
   { question, isWanted }: Awaiting,

@@ -8,6 +8,7 @@ import type { Subscription } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
+import type { SubscriptionIntent } from '../request/intent.ts'
 import { viewAfter } from '../request/menu-button.ts'
 import type { Asked } from '../request/request.ts'
 import type { Reach } from '../request/telegram-gateway.ts'
@@ -15,7 +16,7 @@ import { changeSubscription } from './change-subscription.ts'
 import { channelFound, channelsOf, type Found, mayChange, mayEnd } from './channels.ts'
 import type { Telling } from './digest.ts'
 import { afterLess, afterLine, afterWish, plainSubscription } from './subscription-after.ts'
-import { type SubscriptionIntent, stepOf } from './subscription-step.ts'
+import { stepOf } from './subscription-step.ts'
 
 /** What is at hand for it. */
 export interface Means {

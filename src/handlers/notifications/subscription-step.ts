@@ -2,15 +2,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Pair } from '../../answers/model/question.ts'
 import type { Subscription } from '../../data/chats/subscriptions.ts'
-import type { SubscribeRead } from '../../reading/subscriptions/subscribe.ts'
-import type { UnsubscribeRead } from '../../reading/subscriptions/unsubscribe.ts'
-import type { Choice } from '../request/menu-button.ts'
+import type { SubscriptionIntent } from '../request/intent.ts'
 import { afterLess, afterLine } from './subscription-after.ts'
-
-export type SubscriptionIntent =
-  | { readonly subscribe: SubscribeRead | 'show' }
-  | { readonly unsubscribe: UnsubscribeRead }
-  | { readonly choose: Choice }
 
 /** 'absent': what is to be told no more is not told. */
 export type Step = 'look' | 'change' | 'end' | 'absent'

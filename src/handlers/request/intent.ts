@@ -4,9 +4,10 @@ import type { Aside } from '../../answers/model/remarks.ts'
 import type { Code, Period } from '../../data/model/schema.ts'
 import type { CommandName } from '../../languages/model/say.ts'
 import type { Read } from '../../reading/read-command.ts'
+import type { SubscribeRead } from '../../reading/subscriptions/subscribe.ts'
+import type { UnsubscribeRead } from '../../reading/subscriptions/unsubscribe.ts'
 import type { Context } from '../../reading/text/context.ts'
-import type { Awaiting } from '../notifications/figure-alerts.ts'
-import type { SubscriptionIntent } from '../notifications/subscription-step.ts'
+import type { Choice } from './menu-button.ts'
 
 /** What a message or a button asks for. Only `perform` acts on it. */
 export type Intent =
@@ -49,4 +50,14 @@ export interface Command {
   readonly leans?: true
   /** `before` is the asker's last question: a command that leans on it says so in its own words. */
   read(args: string, context: Context, before?: Last): Intent
+}
+
+export type SubscriptionIntent =
+  | { readonly subscribe: SubscribeRead | 'show' }
+  | { readonly unsubscribe: UnsubscribeRead }
+  | { readonly choose: Choice }
+
+export interface Awaiting {
+  readonly question: Question
+  readonly isWanted: boolean
 }
