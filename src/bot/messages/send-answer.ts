@@ -2,7 +2,7 @@ import type { Asked, Desk } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
 import type { Recent } from '../api/lru-cache.ts'
 import { described, type Log } from '../process/log.ts'
-import type { Place } from '../updates/parse-update.ts'
+import type { Place } from './destination.ts'
 import type { Delivery } from './messenger.ts'
 
 interface Telling {

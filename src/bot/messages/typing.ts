@@ -1,4 +1,4 @@
-import type { Place } from '../updates/parse-update.ts'
+import type { Place } from './destination.ts'
 import type { Delivery } from './messenger.ts'
 
 const longWaitMs = 1_000

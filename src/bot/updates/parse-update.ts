@@ -3,22 +3,10 @@ import type { CallbackQuery, InlineQuery, Message, Update } from 'grammy/types'
 import type { Asked, Chat, InlineAsked } from '../../handlers/request/request.ts'
 import { chatOf } from '../chats/chat-kind.ts'
 import { othersStanding, ownStanding, type Stood } from '../chats/member-update.ts'
+import type { Place } from '../messages/destination.ts'
 import { broughtBy, sharedBy, typedIn } from './attachments.ts'
 import { isOwnPress, whoseWords } from './authorship.ts'
 import { type Me, readWords } from './mentions.ts'
-
-/** Where an answer goes. */
-export interface Place {
-  readonly chatId: number
-  /** A topic of a forum or of a private chat. The General topic has none. */
-  readonly threadId?: number
-  /** The message that the answer is a reply to. Absent in private chats, where an answer follows the question. */
-  readonly replyTo?: number
-  /** Nobody's phone rings. */
-  readonly silent?: boolean
-  /** The member of a group who alone is to see it, where Telegram can do that. */
-  readonly only?: number
-}
 
 /** Where a pressed button stands: under a message in a chat, which may be out of reach by now, or under one of inline mode. */
 export type Spot = { readonly place: Place; readonly messageId?: number } | { readonly inlineId: string }
