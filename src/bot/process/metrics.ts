@@ -1,6 +1,6 @@
 /** What is counted, for whoever runs the bot. Nothing of a person: no chat, no name, no word. */
 import type { Transformer } from 'grammy'
-import { heardKinds } from '../updates/parse-update.ts'
+import { heardKinds } from './update-kinds.ts'
 
 export interface Metrics {
   /** An update was taken. `kind` is its field: 'message', 'callback_query'. */

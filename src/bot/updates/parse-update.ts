@@ -40,12 +40,6 @@ export type Heard =
 
 const ignored: Heard = { kind: 'ignored' }
 
-/** The kinds of updates that are asked for. */
-export const heardKinds = [
-  ...(['message', 'edited_message', 'channel_post', 'guest_message', 'inline_query', 'callback_query'] as const),
-  ...(['my_chat_member', 'chat_member'] as const),
-]
-
 /** What an update says to the bot. Everything that is not for it is `ignored`, kinds of updates still to be invented included. */
 export function hear(update: Update, me: Me): Heard {
   if (update.message !== undefined) return hearMessage('asked', update.message, me)
@@ -58,9 +52,6 @@ export function hear(update: Update, me: Me): Heard {
   if (update.chat_member !== undefined) return othersStanding(update.chat_member)
   return ignored
 }
-
-/** What an update is: the name of its field. */
-export const kindOf = (update: Update): string => Object.keys(update).find(key => key !== 'update_id') ?? 'nothing'
 
 /** What must be handled in order: one chat, or one message of inline mode, or what one person types in it, or asks a guest. */
 export function laneOf(update: Update): string {

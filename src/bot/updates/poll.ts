@@ -3,7 +3,7 @@ import type { Update } from 'grammy/types'
 import { failureOf } from '../api/classify-error.ts'
 import { forGrammy } from '../api/retry-calls.ts'
 import { type Persistence, persist } from '../api/retry-forever.ts'
-import { heardKinds } from './parse-update.ts'
+import { heardKinds } from '../process/update-kinds.ts'
 
 /**
  * Long polling until the signal is aborted: what comes, in order, to `take`, which resolves when it cannot be lost.

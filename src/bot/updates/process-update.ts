@@ -7,9 +7,10 @@ import { recent } from '../api/lru-cache.ts'
 import type { AdminMenus } from '../messages/admin-menus.ts'
 import { openDelivery } from '../messages/messenger.ts'
 import { described, type Log } from '../process/log.ts'
+import { kindOf } from '../process/update-kinds.ts'
 import { attend, type Counter, type Ending, ignored } from './dispatch.ts'
 import type { Me } from './mentions.ts'
-import { type Heard, hear, kindOf, whereOf } from './parse-update.ts'
+import { type Heard, hear, whereOf } from './parse-update.ts'
 
 export interface ReceptionOptions extends Omit<Counter, 'delivery' | 'answers' | 'albums' | 'moves'> {
   readonly api: Api

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 import type { Update } from 'grammy/types'
-import { kindOf } from './parse-update.ts'
+import { kindOf } from '../process/update-kinds.ts'
 
 /**
  * What an update is about, so that it is known when it comes again: a message as it stood at an edit, a press, an inline query, a

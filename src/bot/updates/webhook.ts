@@ -5,10 +5,10 @@ import type { Update } from 'grammy/types'
 import { forGrammy } from '../api/retry-calls.ts'
 import { described, type Log } from '../process/log.ts'
 import type { Metrics } from '../process/metrics.ts'
+import { heardKinds } from '../process/update-kinds.ts'
 import { bodyOf } from '../server/request-body.ts'
 import type { Direct, Status } from '../server/server.ts'
 import { secretCheck } from '../server/webhook-secret.ts'
-import { heardKinds } from './parse-update.ts'
 
 export interface Webhook {
   /** The path of the address that Telegram was given. */

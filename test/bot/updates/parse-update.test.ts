@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { hear, heardKinds, laneOf } from '../../../src/bot/updates/parse-update.ts'
+import { heardKinds } from '../../../src/bot/process/update-kinds.ts'
+import { hear, laneOf } from '../../../src/bot/updates/parse-update.ts'
 import * as tg from '../updates.ts'
 
 const heard = (update: ReturnType<typeof tg.message>) => hear(update, tg.me)
