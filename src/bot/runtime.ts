@@ -7,6 +7,7 @@ import { type Patience, patience } from './api/retry-calls.ts'
 import type { Sends } from './outbox/global-rates.ts'
 import type { Log } from './process/log.ts'
 import type { Metrics } from './process/metrics.ts'
+import type { SteadyClock } from './process/steady-clock.ts'
 import { type Limit, usualLimit } from './updates/user-limits.ts'
 
 /** How long things may take. */
@@ -43,12 +44,6 @@ export type BotConfig = Pick<Config, 'apiRoot' | 'language' | 'host' | 'port' | 
   readonly token: string
   /** Whether it serves its probes. The playground has a page on that port. */
   readonly isServed: boolean
-}
-
-/** Milliseconds that only increase, and a wait that ends early when the signal is aborted. */
-export interface SteadyClock {
-  now(): number
-  wait(ms: number, signal: AbortSignal): Promise<void>
 }
 
 export interface BotOptions {

@@ -3,7 +3,7 @@ import type { Outbox } from '../../data/queues/outbox.ts'
 import type { Posting, Recipient } from '../../data/queues/outbox-codec.ts'
 import type { Wanted } from '../../handlers/request/request.ts'
 import type { Progress } from '../../handlers/request/telegram-gateway.ts'
-import type { SteadyClock } from '../runtime.ts'
+import type { SteadyClock } from '../process/steady-clock.ts'
 import type { Sends } from './global-rates.ts'
 import type { Tried } from './send-result.ts'
 
