@@ -38,7 +38,8 @@ const compile = (project, to) =>
 mkdirSync(made, { recursive: true })
 try {
   compile('tsconfig.build.json', 'dist')
-  cpSync(join(root, 'src/data/seed'), join(made, 'dist/data/seed'), { recursive: true })
+  const isData = path => !path.endsWith('.ts')
+  cpSync(join(root, 'src/data/seed'), join(made, 'dist/data/seed'), { recursive: true, filter: isData })
   if (hasPlayground) {
     compile('playground/tsconfig.build.json', 'playground/dist')
     compile('playground/tsconfig.page.json', 'playground/dist')
