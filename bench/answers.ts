@@ -2,7 +2,7 @@
 import { Bench } from 'tinybench'
 import { answer } from '../src/answers/answer-question.ts'
 import type { Question } from '../src/answers/model/question.ts'
-import { fold, isRefusal } from '../src/data/facts/apply-edits.ts'
+import { applyEdit, isRefusal } from '../src/data/facts/apply-edits.ts'
 import type { Facts } from '../src/data/facts/facts.ts'
 import { languageOf } from '../src/languages/languages.ts'
 import { writeMessage } from '../src/writing/write-answer.ts'
@@ -27,7 +27,7 @@ function renewed(facts: Facts): Facts {
     by: 'seed',
     change: { do: 'add', ...nothing },
   } as const
-  const next = fold(facts, edit)
+  const next = applyEdit(facts, edit)
   if (isRefusal(next)) throw new Error(`the empty edit breaks ${next.rule}`)
   return next
 }

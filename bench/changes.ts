@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { JSONFilePreset } from 'lowdb/node'
-import { openJson } from '../src/data/engine/file-engine.ts'
+import { openFileEngine } from '../src/data/engine/file-engine.ts'
 import { header, lineOf, readJournal } from '../src/data/engine/journal-codec.ts'
 import type { Observation } from '../src/data/model/schema.ts'
 import { openStore } from '../src/data/store.ts'
@@ -57,7 +57,7 @@ const ours = (size: number, changes: number): Promise<Took> =>
   inFolder(async folder => {
     const { bytes } = lineOf([madeEdit(size)], readJournal(Buffer.from(header)).mark)
     writeFileSync(join(folder, 'journal.jsonl'), Buffer.concat([Buffer.from(header), bytes]))
-    const store = await openStore(await openJson({ folder, notice: () => undefined }))
+    const store = await openStore(await openFileEngine({ folder, notice: () => undefined }))
     const next = added(size)
     const none = { sources: [], organisations: [], speakers: [], projects: [], statements: [] }
     const took = await measured(changes, async i => {

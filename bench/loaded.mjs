@@ -1,9 +1,9 @@
 // One start of the store by itself: what loading a data folder takes. Prints one line of JSON; see load.ts.
-import { openJson } from '../dist/data/engine/file-engine.js'
+import { openFileEngine } from '../dist/data/engine/file-engine.js'
 import { openStore } from '../dist/data/store.js'
 
 const began = performance.now()
-const store = await openStore(await openJson({ folder: process.argv[2], notice: () => undefined }))
+const store = await openStore(await openFileEngine({ folder: process.argv[2], notice: () => undefined }))
 const ms = performance.now() - began
 const { size } = await store.facts()
 const peak = process.resourceUsage().maxRSS * 1024

@@ -1,6 +1,6 @@
 /** Made-up facts of any size: for each reporter twenty partners, three flows and the years from 2010, counted by one office. */
 
-import { foldAll, isRefusal } from '../src/data/facts/apply-edits.ts'
+import { applyEdits, isRefusal } from '../src/data/facts/apply-edits.ts'
 import type { Facts } from '../src/data/facts/facts.ts'
 import { noFacts } from '../src/data/facts/indexed-facts.ts'
 import { observationId } from '../src/data/model/fact-ids.ts'
@@ -34,7 +34,7 @@ const source = 'made-up'
 
 /** Facts of about `size` observations. The figure that the benchmark asks for is always among them. */
 export function madeFacts(size: number): Facts {
-  const folded = foldAll(noFacts, [madeEdit(size)])
+  const folded = applyEdits(noFacts, [madeEdit(size)])
   if (isRefusal(folded)) throw new Error(`the made-up facts break ${folded.rule} at ${folded.at}`)
   return folded
 }

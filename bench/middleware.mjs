@@ -3,16 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Api } from 'grammy'
-import { patience, patiently } from '../dist/bot/api/retry-calls.js'
+import { usualRetries, withRetries } from '../dist/bot/api/retry-calls.js'
 import { openLog } from '../dist/bot/process/log.js'
 import { counting, silent as metrics } from '../dist/bot/process/metrics.js'
 import { openIntake } from '../dist/bot/updates/intake.js'
-import { openReception } from '../dist/bot/updates/process-update.js'
-import { openLimits, usualLimit } from '../dist/bot/updates/user-limits.js'
+import { openUpdateProcessor } from '../dist/bot/updates/process-update.js'
+import { openUserLimits, usualLimits } from '../dist/bot/updates/user-limits.js'
 import { calendarOf } from '../dist/config.js'
 import { openData } from '../dist/data/open.js'
 import { openInbox } from '../dist/data/queues/inbox.js'
-import { openDesk } from '../dist/handlers/app.js'
+import { createApp } from '../dist/handlers/app.js'
 
 const updates = Number(process.argv[2])
 const batch = 100
@@ -25,16 +25,16 @@ const me = { id: 1, is_bot: true, first_name: 'Karvan', username: 'karvan_bot' }
 
 const api = new Api('1:a')
 const sent = { message_id: 1, date: 1, chat: { id: 1, type: 'private' }, text: '' }
-api.config.use(async () => ({ ok: true, result: sent }), counting(metrics), patiently(patience, signal))
+api.config.use(async () => ({ ok: true, result: sent }), counting(metrics), withRetries(usualRetries, signal))
 
 const store = await openData({ dataDir: folder, now, notice })
 const inbox = await openInbox({ folder, notice })
 const pair = { reporter: 'AZE', partner: 'CHN' }
-const desk = openDesk({ store, pair, language: 'en', now, dayOf: calendarOf('Asia/Baku'), bot: '@karvan_bot' })
-const limits = openLimits(usualLimit, Date.now)
+const desk = createApp({ store, pair, language: 'en', now, dayOf: calendarOf('Asia/Baku'), bot: '@karvan_bot' })
+const limits = openUserLimits(usualLimits, Date.now)
 const adminMenus = { refresh: async () => undefined }
-const reception = openReception({ api, desk, adminMenus, me, log, metrics, now, signal, limits })
-const intake = openIntake({ inbox, reception, log, metrics, retryMs: 1000, signal })
+const reception = openUpdateProcessor({ api, app: desk, adminMenus, me, log, metrics, now, signal, limits })
+const intake = openIntake({ inbox, processor: reception, log, metrics, retryMs: 1000, signal })
 
 let id = 0
 /** As Telegram would bring it, from one of many chats. */
@@ -64,7 +64,7 @@ const asked = ({ message: { chat, from, text } }) => ({
 })
 const parts = {
   desk: many => Promise.all(many.map(update => desk.respond(asked(update)))),
-  reception: many => Promise.all(many.map(update => reception.receive(update, 'id'))),
+  reception: many => Promise.all(many.map(update => reception.process(update, 'id'))),
   intake: async many => {
     await intake.take(many)
     await intake.drained()

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { answer } from '../src/answers/answer-question.ts'
 import type { Answer } from '../src/answers/model/answer.ts'
 import type { Question } from '../src/answers/model/question.ts'
-import { peekData } from '../src/data/open-read-only.ts'
+import { openReadOnly } from '../src/data/open-read-only.ts'
 import { languages } from '../src/languages/languages.ts'
 import type { Message } from '../src/writing/message/message.ts'
 import { writeMessage } from '../src/writing/write-answer.ts'
@@ -57,7 +57,7 @@ const shown = ({ text, buttons }: Message): string =>
     .map(line => `> ${line}`)
     .join('  \n')
 
-const store = await peekData({
+const store = await openReadOnly({
   dataDir: join(import.meta.dirname, 'none'),
   now: () => new Date(today),
   notice: () => undefined,

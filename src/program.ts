@@ -3,22 +3,22 @@ import { join } from 'node:path'
 import { aborted } from './bot/api/pause.ts'
 import { createBot } from './bot/bot.ts'
 import { described, openLog, scrubbed } from './bot/process/log.ts'
-import { openPaper } from './bot/process/log-writer.ts'
+import { openLogWriter } from './bot/process/log-writer.ts'
 import { openMetrics } from './bot/process/metrics.ts'
 import { watch } from './bot/process/watchdog.ts'
 import { type Config, calendarOf, readConfig, secretsOf } from './config.ts'
-import { openArticles } from './data/chats/article-cache.ts'
-import type { Notice } from './data/engine/notify.ts'
+import { openArticleCache } from './data/chats/article-cache.ts'
+import type { OperatorLog } from './data/engine/notify.ts'
 import { openData } from './data/open.ts'
 import { noteFault } from './data/queues/crash-marker.ts'
 import { openInbox } from './data/queues/inbox.ts'
 import { openOutbox } from './data/queues/outbox.ts'
 import { environment } from './env.ts'
-import { openDesk } from './handlers/app.ts'
+import { createApp } from './handlers/app.ts'
 import { loadPlayground, type PlaygroundClock, type PlaygroundModule } from './playground.ts'
 
 /** What the bot talks to: Telegram, or the playground's own. */
-interface Line {
+interface Connection {
   readonly token: string
   readonly apiRoot: string
   /** What whoever has started it should know. */
@@ -42,13 +42,13 @@ export async function runProgram(stop: AbortSignal): Promise<never> {
 async function live(stop: AbortSignal): Promise<void> {
   const config = readConfig(environment())
   const { token, metricsToken, language } = config
-  const paper = openPaper(text => process.stdout.write(text))
+  const paper = openLogWriter(text => process.stdout.write(text))
   process.once('exit', paper.flush)
   const log = openLog(config.logLevel, secretsOf(config), paper.write)
   const playground = token === undefined ? await loadPlayground() : undefined
   const clock = playground?.openClock(config.timeZone)
   const now = clock?.now ?? ((): Date => new Date())
-  const notice: Notice = (line, kind) => (kind === 'usual' ? log.info(line) : log.warn(line))
+  const notice: OperatorLog = (line, kind) => (kind === 'usual' ? log.info(line) : log.warn(line))
   const store = await openData({ dataDir: config.dataDir, now, notice })
   const inbox = await openInbox({ folder: config.dataDir, notice })
   const outbox = await openOutbox({ folder: config.dataDir, notice })
@@ -59,12 +59,17 @@ async function live(stop: AbortSignal): Promise<void> {
   const metrics = await openMetrics(metricsToken !== undefined)
   const options = { now, log, inbox, outbox, metrics, ...(clock && { onMove: clock.onMove }) }
   const served = { ...config, ...line, isServed: token !== undefined }
-  const articles = openArticles(join(config.dataDir, 'articles'), now)
+  const articles = openArticleCache(join(config.dataDir, 'articles'), now)
   const office = { ...config, articles, owners: line.owners ?? config.admins }
   const bot = createBot(
     served,
     reach =>
-      openDesk({ ...desk, bot: `@${reach.username}`, isChatAdmin: reach.isChatAdmin, office: { ...office, reach } }),
+      createApp({
+        ...desk,
+        bot: `@${reach.username}`,
+        isChatAdmin: reach.isChatAdmin,
+        admin: { ...office, gateway: reach },
+      }),
     options,
   )
   void aborted(stop).then(bot.stop)
@@ -82,7 +87,7 @@ async function live(stop: AbortSignal): Promise<void> {
   }
 }
 
-function telegramLine({ token = '', apiRoot }: Config): Line {
+function telegramLine({ token = '', apiRoot }: Config): Connection {
   return { token, apiRoot, close: async () => undefined }
 }
 
@@ -90,7 +95,7 @@ async function openPlayground(
   { startPlayground }: PlaygroundModule,
   clock: PlaygroundClock,
   { host, port, admins }: Config,
-): Promise<Line> {
+): Promise<Connection> {
   const playground = await startPlayground({ host, port, clock, ...(admins.length > 0 && { admins }) })
   const greeting = `Karvan's playground: open ${playground.url} in a browser (Ctrl+C ends it)\n`
   return { ...playground, greeting, ...(admins.length === 0 && { owners: [playground.person] }) }

@@ -1,5 +1,5 @@
 /** An admin adds figures by chat while the process is killed again and again: SAFETY.md S1 and S2 of the data. */
-import { peekData } from '../src/data/open-read-only.ts'
+import { openReadOnly } from '../src/data/open-read-only.ts'
 import { verifyFolder } from '../src/data/verify-folder.ts'
 import { type Line, line, ms, quantile, timed } from './line.ts'
 import { chance, openStage, type Stage, until, wait } from './stage.ts'
@@ -167,7 +167,7 @@ const isAnswered = ({ telegram: { calls } }: Stage, since: number): boolean =>
 
 /** What the folder holds of all that was sent. */
 async function kept({ data }: Stage, { all }: Phone) {
-  const store = await peekData({ dataDir: data, now: () => new Date(), notice: () => undefined })
+  const store = await openReadOnly({ dataDir: data, now: () => new Date(), notice: () => undefined })
   const counts = new Map<string, number>()
   for (const { citation } of (await store.facts()).ofSource(source)) {
     const excerpt = citation.excerpt ?? ''

@@ -1,7 +1,7 @@
 /** Damaged stores: each file of a good folder spoiled in each way, then a start. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openLinedValues } from '../src/data/engine/append-values.ts'
+import { openAppendValues } from '../src/data/engine/append-values.ts'
 import { disk } from '../src/data/engine/file-system.ts'
 import { openOutbox } from '../src/data/queues/outbox.ts'
 import { question } from './conversation.ts'
@@ -84,7 +84,7 @@ async function plant({ data }: Stage): Promise<void> {
   const outbox = await openOutbox({ folder: data, notice })
   await outbox.put({ id: 'news', messages: [{ message, uses: [] }], recipients })
   await outbox.close()
-  const posts = await openLinedValues({ path: join(data, 'posts.jsonl'), files: disk, notice })
+  const posts = await openAppendValues({ path: join(data, 'posts.jsonl'), files: disk, notice })
   const at = Math.floor(Date.now() / 1000)
   for (const id of [1, 2, 3]) await posts.put(`post:-100:${id}`, { chat: -100, message: id, at, ids: ['figure'] })
   await posts.close()

@@ -3,8 +3,8 @@
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import type { Code } from '../src/data/model/schema.ts'
 import { openStore } from '../src/data/store.ts'
-import { type OpenDesk, openDesk } from '../src/handlers/app.ts'
-import type { Asked } from '../src/handlers/request/request.ts'
+import { createApp, type OpenApp } from '../src/handlers/app.ts'
+import type { Request } from '../src/handlers/request/request.ts'
 import type { Message } from '../src/writing/message/message.ts'
 import { seedEdits, today } from './facts.ts'
 
@@ -12,9 +12,9 @@ import { seedEdits, today } from './facts.ts'
 export const admin = 7
 
 /** Its store is its own: what one test chooses, another does not see. */
-export async function seedDesk(day: string = today): Promise<OpenDesk> {
+export async function seedDesk(day: string = today): Promise<OpenApp> {
   const store = await openStore(memoryEngine(seedEdits))
-  return openDesk({
+  return createApp({
     store,
     pair: { reporter: 'AZE', partner: 'CHN' },
     language: 'en',
@@ -26,7 +26,7 @@ export async function seedDesk(day: string = today): Promise<OpenDesk> {
 }
 
 /** Somebody in a private chat whose client speaks that language. */
-export const asks = (text: string | undefined, language: Code = 'en'): Asked => ({
+export const asks = (text: string | undefined, language: Code = 'en'): Request => ({
   chat: { id: 7, kind: 'private' },
   person: { id: 7, languageTag: language },
   addressed: true,

@@ -4,7 +4,7 @@ import { posix } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { askOptions, usage } from '../src/cli/options.ts'
 import { printed } from '../src/cli/terminal.ts'
-import { officeHandlers, officeNamed } from '../src/handlers/admin/commands.ts'
+import { adminCommandNamed, adminCommands } from '../src/handlers/admin/commands.ts'
 import { commandNamed, commands } from '../src/handlers/questions/commands.ts'
 import { languages } from '../src/languages/languages.ts'
 import { asks, seedDesk } from './app.ts'
@@ -27,14 +27,14 @@ describe('commands', () => {
     expect(read('docs/commands.md')).toMatch(new RegExp(`^\\|.*\`/${name}\``, 'm'))
   })
 
-  test.each(officeHandlers.map(({ name }) => name))('docs/admin.md explains /%s', name => {
+  test.each(adminCommands.map(({ name }) => name))('docs/admin.md explains /%s', name => {
     expect(read('docs/admin.md')).toMatch(new RegExp(`^\\|.*\`/${name}\``, 'm'))
   })
 
   // The paths of a web server in docs/deployment.md, and a command of @BotFather, look the same.
   test.each(written.filter(page => page !== 'docs/deployment.md'))('%s names no command that does not exist', page => {
     const known = (name: string): boolean =>
-      name === 'setinline' || commandNamed(name) !== undefined || officeNamed(name) !== undefined
+      name === 'setinline' || commandNamed(name) !== undefined || adminCommandNamed(name) !== undefined
     expect(commandsIn(read(page)).filter(name => !known(name))).toEqual([])
   })
 

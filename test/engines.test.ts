@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Pending } from '../src/data/chats/pending-change.ts'
 import type { Engine } from '../src/data/engine/engine.ts'
-import { openJson } from '../src/data/engine/file-engine.ts'
+import { openFileEngine } from '../src/data/engine/file-engine.ts'
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import { isRefusal } from '../src/data/facts/apply-edits.ts'
 import type { Refusal } from '../src/data/model/refusal.ts'
@@ -13,7 +13,7 @@ import { add, edits, ground, observation, quote } from './data/made.ts'
 const quiet = () => {}
 const engines: readonly (readonly [string, () => Promise<Engine>])[] = [
   ['memory', async () => memoryEngine()],
-  ['json files', () => openJson({ folder: freshFolder(), notice: quiet })],
+  ['json files', () => openFileEngine({ folder: freshFolder(), notice: quiet })],
 ]
 
 const some = edits([ground, add({ observations: [observation('a')] }), add({ statements: [quote('b')] })])
@@ -185,8 +185,8 @@ describe.each(engines)('a store over %s', (_, open) => {
   })
   test('counts what it answered', async () => {
     const store = await opened()
-    store.tally.note('figure', 'az', 1)
-    expect(store.tally.read().days).toMatchObject([{ day: '2026-03-13', chats: 1 }])
+    store.usage.note('figure', 'az', 1)
+    expect(store.usage.read().days).toMatchObject([{ day: '2026-03-13', chats: 1 }])
     await store.close()
   })
   test('a long edit is kept, taken back and brought again, and small ones wait beside it', async () => {
@@ -212,30 +212,30 @@ test('files give the same head, and what waits, after a start', async () => {
   const folder = freshFolder()
   const now = new Date('2026-03-13T09:00:00.000Z')
   const rows = Array.from({ length: 600 }, (_, i) => observation(`o-${i}`, { period: String(1000 + i) }))
-  const opened = async () => openStore(await openJson({ folder, notice: quiet }), () => now)
+  const opened = async () => openStore(await openFileEngine({ folder, notice: quiet }), () => now)
   const before = await opened()
   await before.change(ground, 1, now)
   await before.change(add({ observations: rows }), 1, now)
   await before.setPending('t', { by: 7, chat: 7, ask: 'x', version: 2, at: now.toISOString(), state: 'queued' })
-  before.tally.gap('x', '2026-03-13')
+  before.usage.gap('x', '2026-03-13')
   const head = before.head()
   await before.close()
   const after = await opened()
   expect([after.head(), (await after.facts()).size]).toEqual([head, 600])
   expect(await after.pending('t')).toMatchObject({ state: 'queued' })
-  expect(after.tally.read().gaps).toHaveLength(1)
+  expect(after.usage.read().gaps).toHaveLength(1)
   await after.close()
 })
 
 test('files give back after a start what was kept before it', async () => {
   const folder = freshFolder()
-  const before = await openJson({ folder, notice: quiet })
+  const before = await openFileEngine({ folder, notice: quiet })
   await before.append(some)
   await before.append(more)
   await before.put('__proto__', { held: true })
   await before.put('chat:1', { language: 'az' })
   await before.close()
-  const after = await openJson({ folder, notice: quiet })
+  const after = await openFileEngine({ folder, notice: quiet })
   expect(await after.read(0)).toEqual([...some, ...more])
   expect(await after.get('__proto__')).toEqual({ held: true })
   expect(await after.get('chat:1')).toEqual({ language: 'az' })

@@ -1,5 +1,5 @@
 /** The facts of the whole seed, folded once. */
-import { foldAll, isRefusal } from '../src/data/facts/apply-edits.ts'
+import { applyEdits, isRefusal } from '../src/data/facts/apply-edits.ts'
 import { noFacts } from '../src/data/facts/indexed-facts.ts'
 import type { Change, Edit } from '../src/data/model/schema.ts'
 import { given, organisations, projects, speakers } from './data/seeds.ts'
@@ -23,7 +23,7 @@ export const seedEdits: readonly Edit[] = changes.map((change, i) => ({
   by: 'seed',
   change,
 }))
-const folded = foldAll(noFacts, seedEdits)
+const folded = applyEdits(noFacts, seedEdits)
 if (isRefusal(folded)) throw new Error(`the seed breaks ${folded.rule} at ${folded.at}`)
 
 export const seedFacts = folded

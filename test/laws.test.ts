@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { canonical, hasBegun } from '../src/data/model/period.ts'
 import type { Amount, Code } from '../src/data/model/schema.ts'
 import { commands } from '../src/handlers/questions/commands.ts'
-import { contextOf } from '../src/handlers/questions/reading-context.ts'
+import { readingContext } from '../src/handlers/questions/reading-context.ts'
 import { languages } from '../src/languages/languages.ts'
 import { countries, groups } from '../src/languages/model/areas.ts'
 import { readQuestion } from '../src/reading/read-question.ts'
@@ -18,7 +18,7 @@ import { seedFacts, today } from './facts.ts'
 import { everyQuestion } from './questions.ts'
 
 const pair = { reporter: 'AZE', partner: 'CHN' } as const
-const context = contextOf(seedFacts, today, pair)
+const context = readingContext(seedFacts, today, pair)
 const inEach = describe.each(languages.map(language => [language.code, language] as const))
 
 /** Names that are no single word for reading: two countries of one name, islands, and unions as they were. */

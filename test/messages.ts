@@ -1,8 +1,8 @@
 /** Every message that there is in one language: what the laws of Telegram are held against. */
 import { answer } from '../src/answers/answer-question.ts'
 import type { Code, Observation } from '../src/data/model/schema.ts'
-import type { Asked, Desk } from '../src/handlers/request/request.ts'
-import { writeDeed } from '../src/writing/admin/admin-reply.ts'
+import type { App, Request } from '../src/handlers/request/request.ts'
+import { writeAdminReply } from '../src/writing/admin/admin-reply.ts'
 import { writeCorrection } from '../src/writing/answers/correction.ts'
 import type { Message } from '../src/writing/message/message.ts'
 import { writeMessage, writeMore, writeOrigins } from '../src/writing/write-answer.ts'
@@ -24,7 +24,7 @@ export function messagesIn(code: Code): readonly Message[] {
   const all = [
     ...answers.flatMap(one => [...writings.map(writing => writeMessage(one, writing)), ...behind(one, code)]),
     ...observations.map(was => writeCorrection(whatBecame(was), writingIn(code))),
-    ...Object.values({ ...deeds, ...longDeeds }).map(deed => writeDeed(deed, writingIn(code))),
+    ...Object.values({ ...deeds, ...longDeeds }).map(deed => writeAdminReply(deed, writingIn(code))),
   ].flatMap(withTable)
   return [...new Map(all.map(one => [JSON.stringify([one.text, one.buttons]), one])).values()]
 }
@@ -59,7 +59,7 @@ export interface Walk {
 export async function menusIn(code: Code): Promise<Walk> {
   const lines = ['/subscribe', '/subscribe daily', '/subscribe TUR full', '/settings', '/unsubscribe', '/subscribe x y']
   const me = asks(undefined, code)
-  const group: Asked = { ...me, chat: { id: -50, kind: 'group' }, thread: 3 }
+  const group: Request = { ...me, chat: { id: -50, kind: 'group' }, thread: 3 }
   const desk = await seedDesk()
   const walks = [
     await walk(desk, me, [...lines, '/turnover 1999']),
@@ -69,7 +69,7 @@ export async function menusIn(code: Code): Promise<Walk> {
   return { messages: walks.flatMap(it => it.messages), notices: walks.flatMap(it => it.notices) }
 }
 
-async function walk(desk: Desk, who: Asked, lines: readonly string[]): Promise<Walk> {
+async function walk(desk: App, who: Request, lines: readonly string[]): Promise<Walk> {
   const [messages, notices, seen]: [Message[], string[], Set<string>] = [[], [], new Set()]
   for (const text of lines) {
     const waiting = [await desk.respond({ ...who, text })].filter(it => it !== undefined)

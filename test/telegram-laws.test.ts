@@ -4,8 +4,8 @@ import { isInvisible } from '../playground/src/text/clean.ts'
 import { formatted, longest } from '../playground/src/text/formatted.ts'
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import { openStore } from '../src/data/store.ts'
-import { officeHandlers } from '../src/handlers/admin/commands.ts'
-import { openDesk } from '../src/handlers/app.ts'
+import { adminCommands } from '../src/handlers/admin/commands.ts'
+import { createApp } from '../src/handlers/app.ts'
 import { commands } from '../src/handlers/questions/commands.ts'
 import { languages } from '../src/languages/languages.ts'
 import type { Message } from '../src/writing/message/message.ts'
@@ -24,7 +24,7 @@ const longNumber = /(?<![\p{L}\p{N}])\+?\d(?:[ ()-]?\d){9,}(?![\p{L}\p{N}])/gu
 const cashtag = /(?<![\p{L}\p{N}_$])\$[A-Z]{1,8}(?![\p{L}\p{N}_$])/gu
 const ownPatterns = [domain, longNumber, cashtag]
 
-const known = new Set<string>([...commands, ...officeHandlers].map(({ name }) => name))
+const known = new Set<string>([...commands, ...adminCommands].map(({ name }) => name))
 const isMeant = (type: string, text: string): boolean =>
   (type === 'bot_command' && known.has(/^\/(\w+)(?:@karvan_bot)?$/.exec(text)?.[1] ?? '')) ||
   (type === 'mention' && text === '@karvan_bot')
@@ -107,7 +107,12 @@ describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', a
     const { text } = await desk.apology(asks('/turnover', code))
     expect(text).toBe(say.problem.failed.join(''))
     const others = [say.outdated, say.groups.onlyAdminsAsk, say.office.onlyAdmins, say.subscriptions.waitsFull]
-    for (const notice of [text, (await desk.hurried(asks('/turnover', code))).text, ...menus.notices, ...others])
+    for (const notice of [
+      text,
+      (await desk.tooManyRequests(asks('/turnover', code))).text,
+      ...menus.notices,
+      ...others,
+    ])
       expect([...notice].length, notice).toBeLessThanOrEqual(200)
     expect(menus.notices).toEqual(
       expect.arrayContaining([say.groups.saved, say.groups.onlyAdmins, say.subscriptions.onlyAdmins]),
@@ -127,7 +132,7 @@ describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', a
 
 test('G3 the name that Telegram tells is the one that is shown, and no address of a bot is made up', async () => {
   const store = await openStore(memoryEngine(seedEdits))
-  const desk = openDesk({
+  const desk = createApp({
     ...{ store, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@another_name_bot' },
     ...{ now: () => new Date(`${today}T12:00:00Z`), dayOf: () => today },
   })

@@ -21,7 +21,7 @@ import { share } from './kinds/share.ts'
 import { sources } from './kinds/sources.ts'
 import { why } from './kinds/why.ts'
 import type { Answer } from './model/answer.ts'
-import { remembered } from './model/memoize.ts'
+import { memoize } from './model/memoize.ts'
 import type { Question } from './model/question.ts'
 import { unclear } from './unclear.ts'
 
@@ -32,7 +32,7 @@ import { unclear } from './unclear.ts'
  */
 export const answer = (question: Question, facts: Facts, today: Day): Answer => everyAnswer(facts, question, today)
 
-const everyAnswer = remembered(
+const everyAnswer = memoize(
   (question: Question, today: Day) => `${today} ${JSON.stringify(question)}`,
   (facts, question: Question, today: Day): Answer => {
     const known = 'asOf' in question && question.asOf !== undefined ? asOf(facts, question.asOf) : facts

@@ -1,7 +1,7 @@
 import type { Answer } from './model/answer.ts'
 
 /** The ids of the observations and statements that an answer shows or reckons with, each once. */
-export function used(answer: Answer): readonly string[] {
+export function citedIds(answer: Answer): readonly string[] {
   const found = new Set<string>()
   look(answer, found)
   return [...found]

@@ -3,25 +3,25 @@ import { lastPlace, numberOf } from '../data/model/amount.ts'
 import {
   absolute,
   compareExact,
-  type Exact,
-  exact,
   inUnits,
   leadingPlace,
   minus,
   over,
   power,
+  type Rational,
+  rational,
   times,
   written,
 } from '../data/model/rational.ts'
 import type { Amount } from '../data/model/schema.ts'
 
 /** How far the claimed amount lies from the figure: so much more or less in percent of it, in points, or so many times as much. */
-export type Gap =
+export type ClaimGap =
   | { readonly by: 'percent' | 'points'; readonly way: 'more' | 'less'; readonly amount: Amount }
   | { readonly by: 'times'; readonly times: string }
 
 /** Undefined for a place, for multiples, for figures that are bounds, and where the two stand on two sides of zero. */
-export function gapOf(claimed: Amount, held: Amount): Gap | undefined {
+export function claimGap(claimed: Amount, held: Amount): ClaimGap | undefined {
   if (held.unit === 'ORD' || held.bound === 'over' || held.bound === 'under') return undefined
   const [number, base] = [numberOf(claimed), numberOf(held)]
   if (claimed.unit === 'TIMES' || held.unit === 'TIMES') return undefined
@@ -31,19 +31,19 @@ export function gapOf(claimed: Amount, held: Amount): Gap | undefined {
 }
 
 /** In percentage points, to the last place of the figure, or as fine as it takes not to be none. Of a fall, 'more' would mislead; of no number at all, any. */
-function pointsOf(gap: Exact, claimed: Amount, held: Amount): Gap | undefined {
+function pointsOf(gap: Rational, claimed: Amount, held: Amount): ClaimGap | undefined {
   if (gap.n === 0n || numberOf(claimed).n <= 0n || numberOf(held).n < 0n) return undefined
   const place = Math.min(0, lastPlace(held), leadingPlace(gap))
   return { by: 'points', way: wayOf(gap), amount: percent(inUnits(absolute(gap), place), place) }
 }
 
-const one = exact(1n)
-const tenth = over(one, exact(10n))
-const hundred = exact(100n)
+const one = rational(1n)
+const tenth = over(one, rational(10n))
+const hundred = rational(100n)
 /** From here on a multiple says more than a percentage: 1.95 is twice, rounded. */
-const nearlyTwice = over(exact(39n), exact(20n))
+const nearlyTwice = over(rational(39n), rational(20n))
 
-function ratioOf(ratio: Exact): Gap | undefined {
+function ratioOf(ratio: Rational): ClaimGap | undefined {
   if (ratio.n === ratio.d) return undefined
   if (compareExact(ratio, nearlyTwice) >= 0) return { by: 'times', times: timesOf(ratio) }
   const change = times(minus(ratio, one), hundred)
@@ -54,7 +54,7 @@ function ratioOf(ratio: Exact): Gap | undefined {
   return { by: 'percent', way: wayOf(change), amount }
 }
 
-const wayOf = ({ n }: Exact): 'more' | 'less' => (n > 0n ? 'more' : 'less')
+const wayOf = ({ n }: Rational): 'more' | 'less' => (n > 0n ? 'more' : 'less')
 const percent = (units: bigint, place: number): Amount => ({
   value: written(units, place)
     .replace(/(\.\d*?)0+$/, '$1')
@@ -64,8 +64,9 @@ const percent = (units: bigint, place: number): Amount => ({
 })
 
 /** '2' for 2.05: whole where that is within a tenth of one, or ten and more; else with one decimal. */
-function timesOf(ratio: Exact): string {
+function timesOf(ratio: Rational): string {
   const whole = inUnits(ratio, 0)
-  const isWhole = compareExact(absolute(minus(ratio, exact(whole))), tenth) <= 0 || compareExact(ratio, power(1)) >= 0
+  const isWhole =
+    compareExact(absolute(minus(ratio, rational(whole))), tenth) <= 0 || compareExact(ratio, power(1)) >= 0
   return isWhole ? String(whole) : written(inUnits(ratio, -1), -1)
 }

@@ -1,8 +1,8 @@
 /** 'Is it true that it was $5 billion?': a claim against the figure of the answer. */
 import { agree, compareAmounts, numberOf, sameNumber, sameUnit } from '../data/model/amount.ts'
-import { absolute, compareExact, exact, minus, over, times } from '../data/model/rational.ts'
+import { absolute, compareExact, minus, over, rational, times } from '../data/model/rational.ts'
 import type { Amount, Measure, Period } from '../data/model/schema.ts'
-import { type Gap, gapOf } from './claim-gap.ts'
+import { type ClaimGap, claimGap } from './claim-gap.ts'
 import { digitsOf, multiple, overall } from './figures/multiple.ts'
 import type { Answer } from './model/answer.ts'
 import type { Computed, Figure } from './model/findings.ts'
@@ -23,7 +23,7 @@ export type Weighed =
       /** The period claimed, of which nothing is held. */
       readonly missing?: Period
     }
-  | { readonly verdict: 'not'; readonly claim: Claim; readonly figure: Figure; readonly gap?: Gap }
+  | { readonly verdict: 'not'; readonly claim: Claim; readonly figure: Figure; readonly gap?: ClaimGap }
   | { readonly verdict: 'other-unit'; readonly claim: ClaimedAmount; readonly figure: Figure }
 
 /** The verdict on a claim; undefined when the answer holds no figure of its kind. Pure and exact; never throws. */
@@ -38,7 +38,7 @@ export function weighClaim(claim: Claim, answer: Answer): Weighed | undefined {
   if (!sameUnit(amount, figure.amount)) return { verdict: 'other-unit', claim, figure }
   const verdict = weigh(amount, figure.amount)
   if (verdict !== 'not') return { verdict, claim, figure }
-  const gap = gapOf(amount, figure.amount)
+  const gap = claimGap(amount, figure.amount)
   return { verdict, claim, figure, ...(gap === undefined ? {} : { gap }) }
 }
 
@@ -136,8 +136,8 @@ function weighBounded(claimed: Amount, held: Amount, bound: 'over' | 'under'): '
   return side < 0 ? 'not' : 'open'
 }
 
-const tenth = over(exact(1n), exact(10n))
-const halfPoint = over(exact(1n), exact(2n))
+const tenth = over(rational(1n), rational(10n))
+const halfPoint = over(rational(1n), rational(2n))
 
 /**
  * 'Right to its one digit' must still be near: 1 is 1.49 rounded, and nobody would call it right. So a tenth of the figure

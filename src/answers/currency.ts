@@ -7,10 +7,10 @@ import { figureWith } from './kinds/figure.ts'
 import type { Answer, AnswerOf } from './model/answer.ts'
 import type { Figure } from './model/findings.ts'
 import type { Question } from './model/question.ts'
-import type { Aside } from './model/remarks.ts'
+import type { Remarks } from './model/remarks.ts'
 
 /** The currency wanted: the one named by itself, else that of a claim in another currency than the dollar. */
-const wantedBy = ({ unit, claims }: Aside): string | undefined =>
+const wantedBy = ({ unit, claims }: Remarks): string | undefined =>
   unit ?? claims.flatMap(claim => (claim.kind === 'amount' ? [claim.amount.unit] : [])).find(it => !plain.has(it))
 const plain: ReadonlySet<string> = new Set(['USD', 'PT', 'TIMES', 'ORD'])
 
@@ -18,7 +18,7 @@ const plain: ReadonlySet<string> = new Set(['USD', 'PT', 'TIMES', 'ORD'])
  * The answer to `question` with the figure held in the currency wanted: of the period asked for, else of the newest one
  * that is held in it. The answer as it is, where no figure is.
  */
-export function inCurrency(answer: Answer, question: Question, aside: Aside | undefined, facts: Facts): Answer {
+export function inCurrency(answer: Answer, question: Question, aside: Remarks | undefined, facts: Facts): Answer {
   const unit = aside === undefined ? undefined : wantedBy(aside)
   if (unit === undefined || question.kind !== 'figure' || answer.kind !== 'figure') return answer
   const known = question.asOf === undefined ? facts : asOf(facts, question.asOf)

@@ -12,14 +12,14 @@ import { evidence } from './kinds/evidence.ts'
 import type { Answer } from './model/answer.ts'
 import type { Published } from './model/findings.ts'
 import type { Question, QuestionOf } from './model/question.ts'
-import type { Aside } from './model/remarks.ts'
+import type { Remarks } from './model/remarks.ts'
 
 /**
  * The evidence of the figure with the amount whose source is asked for: exactly that amount before one that rounds to it,
  * the flow and period named before others, then the newest, and of its sources the one that is said first. Where the pair
  * holds none: 'none', with the figures that come nearest. Every other answer as it is.
  */
-export function traced(answer: Answer, question: Question, aside: Aside | undefined, facts: Facts): Answer {
+export function findByAmount(answer: Answer, question: Question, aside: Remarks | undefined, facts: Facts): Answer {
   const sought = aside?.sought
   if (sought === undefined || (question.kind !== 'sources' && question.kind !== 'why')) return answer
   const known = question.asOf === undefined ? facts : asOf(facts, question.asOf)

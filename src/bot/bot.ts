@@ -1,26 +1,26 @@
 import { Api, GrammyError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import { memoryOutbox } from '../data/queues/outbox.ts'
-import type { Desk } from '../handlers/request/request.ts'
-import type { Reach } from '../handlers/request/telegram-gateway.ts'
+import type { App } from '../handlers/request/request.ts'
+import type { TelegramGateway } from '../handlers/request/telegram-gateway.ts'
 import { pause, within } from './api/pause.ts'
-import { forGrammy, patiently, type Trouble } from './api/retry-calls.ts'
-import { type Persistence, persist } from './api/retry-forever.ts'
+import { forGrammy, type Trouble, withRetries } from './api/retry-calls.ts'
+import { type RetryForeverOptions, retryUntilStopped } from './api/retry-forever.ts'
 import { openTransport } from './api/transport.ts'
-import { openMailing } from './background.ts'
+import { openBackgroundJobs } from './background.ts'
 import { openChatAdmins } from './chats/chat-admins.ts'
 import { openAdminMenus } from './messages/admin-menus.ts'
-import { sweep } from './messages/delete-expired.ts'
-import { furnish } from './messages/sync-menus.ts'
-import { noting, openSends } from './outbox/global-rates.ts'
+import { deleteExpired } from './messages/delete-expired.ts'
+import { syncMenus } from './messages/sync-menus.ts'
+import { countSends, openSentCounter } from './outbox/global-rates.ts'
 import type { Log } from './process/log.ts'
 import { counting } from './process/metrics.ts'
-import { type BotConfig, type BotOptions, type Line, type Timing, usualTiming } from './runtime.ts'
-import { reachOf } from './telegram-gateway.ts'
-import { listen } from './update-source.ts'
+import { type BotConfig, type BotOptions, type BotRuntime, type Timing, usualTiming } from './runtime.ts'
+import { telegramGateway } from './telegram-gateway.ts'
+import { openUpdateSource } from './update-source.ts'
 import { type Intake, openIntake } from './updates/intake.ts'
-import { openReception } from './updates/process-update.ts'
-import { openLimits } from './updates/user-limits.ts'
+import { openUpdateProcessor } from './updates/process-update.ts'
+import { openUserLimits } from './updates/user-limits.ts'
 
 export interface Bot {
   /**
@@ -39,7 +39,7 @@ export class TokenRefused extends Error {
   override readonly name = 'TokenRefused'
 }
 
-type DeskFor = (reach: Reach) => Desk
+type DeskFor = (reach: TelegramGateway) => App
 
 /**
  * The bot of this token. `deskFor` gets the bot's username and what it can do for the desk, when Telegram has told its name.
@@ -55,18 +55,18 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
   const transport = openTransport({ apiRoot, token, headMs: timing.callMs, spareMs: timing.spareSeconds * 1000 })
   // Calls with files are left to grammY's client. The limit that counts is that of `patiently`.
   const api = new Api(token, { apiRoot, timeoutSeconds: timing.uploadMs / 1000 + timing.spareSeconds })
-  const sends = openSends(steadyClock.now)
+  const sends = openSentCounter(steadyClock.now)
   api.config.use(
     transport.transformer,
-    noting(sends),
+    countSends(sends),
     counting(metrics),
-    patiently(timing, closing.signal, tellOf(log)),
+    withRetries(timing, closing.signal, logFailure(log)),
   )
   const once = new Api(token, { apiRoot })
   const impatience = { ...timing, pausesMs: [], waitMs: 0 }
   // What goes this way is noted by the outbox, before it is written down that it begins.
-  once.config.use(transport.transformer, counting(metrics), patiently(impatience, closing.signal, tellOf(log)))
-  const line: Line = {
+  once.config.use(transport.transformer, counting(metrics), withRetries(impatience, closing.signal, logFailure(log)))
+  const line: BotRuntime = {
     ...options,
     api,
     once,
@@ -100,33 +100,34 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
 }
 
 /** From the first call to the last. */
-async function run(line: Line, deskFor: DeskFor): Promise<void> {
+async function run(line: BotRuntime, deskFor: DeskFor): Promise<void> {
   const { api, log, timing, config, signal } = line
-  const persistence: Persistence = { log, backOffMs: timing.backOffMs, signal }
-  const me = await persist(persistence, isUnknown, () => api.getMe(forGrammy(signal)))
+  const persistence: RetryForeverOptions = { log, backOffMs: timing.backOffMs, signal }
+  const me = await retryUntilStopped(persistence, isUnknown, () => api.getMe(forGrammy(signal)))
   if (me === undefined) return
-  hint(me, log)
+  warnAboutBotSettings(me, log)
   const chatAdmins = openChatAdmins(line)
-  const mailing = openMailing(line, () => desk)
-  const desk: Desk = deskFor(reachOf(line, me.username, chatAdmins, mailing.mail))
-  const adminMenus = openAdminMenus({ api, desk, language: config.language, log, signal })
-  const limits = openLimits(timing.limit, () => performance.now())
+  const mailing = openBackgroundJobs(line, () => desk)
+  const desk: App = deskFor(telegramGateway(line, me.username, chatAdmins, mailing.mail))
+  const adminMenus = openAdminMenus({ api, app: desk, language: config.language, log, signal })
+  const limits = openUserLimits(timing.limit, () => performance.now())
   const intake = openIntake({
     ...line,
     ...timing,
-    reception: openReception({ ...line, desk, adminMenus, chatAdmins, me, limits }),
+    processor: openUpdateProcessor({ ...line, app: desk, adminMenus, chatAdmins, me, limits }),
   })
   // What was left stands before what comes.
   await intake.resume()
-  const ears = await listen(line, persistence, intake)
+  const ears = await openUpdateSource(line, persistence, intake)
   // Nobody waits for the menus, and a stop cuts them short.
-  void furnish(api, desk, config.language, log, signal).then(() => adminMenus.refresh())
-  const { passing, deleted } = desk
-  const sweeping = passing && sweep({ ...line, passing, ...(deleted && { deleted }), everyMs: timing.sweepMs })
+  void syncMenus(api, desk, config.language, log, signal).then(() => adminMenus.refresh())
+  const { deletions: passing, deleted } = desk
+  const sweeping =
+    passing && deleteExpired({ ...line, deletions: passing, ...(deleted && { deleted }), everyMs: timing.sweepMs })
   const mailed = mailing.run()
   try {
-    const confirm = await ears.hear()
-    if (await drained(intake, timing)) await confirm()
+    const confirm = await ears.run()
+    if (await waitForDrain(intake, timing)) await confirm()
   } finally {
     await ears.close()
     if (signal.aborted) await sweeping
@@ -134,13 +135,13 @@ async function run(line: Line, deskFor: DeskFor): Promise<void> {
   }
 }
 
-const drained = async (intake: Intake, { drainMs }: Timing): Promise<boolean> =>
+const waitForDrain = async (intake: Intake, { drainMs }: Timing): Promise<boolean> =>
   (await within(
     drainMs,
     intake.drained().then(() => true),
   )) === true
 
-const tellOf =
+const logFailure =
   (log: Log) =>
   ({ method, failure, isRepeated }: Trouble): void =>
     log.debug({ method, failure, isRepeated }, 'a call to Telegram failed')
@@ -155,7 +156,7 @@ const isUnknown = (error: unknown): boolean =>
   error instanceof GrammyError && (error.error_code === 401 || (error.error_code === 404 && error.method === 'getMe'))
 
 /** Says what an owner may have forgotten to set, and how it is mended. */
-export function hint(
+export function warnAboutBotSettings(
   me: Pick<UserFromGetMe, 'can_join_groups' | 'can_read_all_group_messages' | 'supports_inline_queries'>,
   log: Pick<Log, 'warn'>,
 ): void {

@@ -1,6 +1,6 @@
 /** What is served, and where: loaded when it is needed, for it takes as long to load as the rest of the bot. */
 
-import type { Line } from './runtime.ts'
+import type { BotRuntime } from './runtime.ts'
 import { metricsRoute, probes } from './server/health.ts'
 import type { Contact } from './server/last-contact.ts'
 import { type BotServer, type Routes, startServer, startServerIfFree } from './server/server.ts'
@@ -8,17 +8,17 @@ import type { Intake } from './updates/intake.ts'
 import { webhook } from './updates/webhook.ts'
 
 /** The probes beside a bot that polls. Missing: undefined, after a line in the log, when the port is taken. */
-export const serveProbes = (line: Line, contact: Contact): Promise<BotServer | undefined> =>
+export const serveProbes = (line: BotRuntime, contact: Contact): Promise<BotServer | undefined> =>
   startServerIfFree({ ...line.config, log: line.log, routes: watched(line, contact) })
 
 /** The webhook, and the probes beside it. Errors: ServerError when the port is taken. */
-export function serveWebhook(line: Line, contact: Contact, { take }: Intake): Promise<BotServer> {
+export function serveWebhook(line: BotRuntime, contact: Contact, { take }: Intake): Promise<BotServer> {
   const { config, log } = line
   const hook = config.webhook && { direct: webhook({ ...line, ...config.webhook, take }) }
   return startServer({ ...config, ...hook, log, routes: watched(line, contact) })
 }
 
-function watched({ config: { metricsToken }, metrics }: Line, { isFresh }: Contact): readonly Routes[] {
+function watched({ config: { metricsToken }, metrics }: BotRuntime, { isFresh }: Contact): readonly Routes[] {
   const routes = [probes({ isAlive: () => true, isReady: isFresh })]
   return metricsToken === undefined ? routes : [...routes, metricsRoute(metricsToken, metrics)]
 }

@@ -3,22 +3,22 @@ import type { Api } from 'grammy'
 import type { Config } from '../config.ts'
 import type { Inbox } from '../data/queues/inbox.ts'
 import type { Outbox } from '../data/queues/outbox.ts'
-import { type Patience, patience } from './api/retry-calls.ts'
-import type { Sends } from './outbox/global-rates.ts'
+import { type RetryPolicy, usualRetries } from './api/retry-calls.ts'
+import type { SentCounter } from './outbox/global-rates.ts'
 import type { Log } from './process/log.ts'
 import type { Metrics } from './process/metrics.ts'
 import type { SteadyClock } from './process/steady-clock.ts'
-import { type Limit, usualLimit } from './updates/user-limits.ts'
+import { type LimitOptions, usualLimits } from './updates/user-limits.ts'
 
 /** How long things may take. */
-export interface Timing extends Patience {
+export interface Timing extends RetryPolicy {
   readonly pollSeconds: number
   /** Added to the poll's own time before its connection is given up. */
   readonly spareSeconds: number
   readonly backOffMs: number
   /** How long the updates at hand may take after a stop. */
   readonly drainMs: number
-  readonly limit: Limit
+  readonly limit: LimitOptions
   /** How long a file may take to come. */
   readonly loadMs: number
   /** The wait before an answer is tried again that all tries of its call could not bring over. */
@@ -29,12 +29,12 @@ export interface Timing extends Patience {
 
 // As short as a long poll may be, for one that hangs is noticed only after it: nobody waits longer for an answer than half a minute.
 export const usualTiming: Timing = {
-  ...patience,
+  ...usualRetries,
   pollSeconds: 25,
   spareSeconds: 3,
   backOffMs: 1_000,
   drainMs: 8_000,
-  limit: usualLimit,
+  limit: usualLimits,
   loadMs: 20_000,
   retryMs: 15_000,
   sweepMs: 60_000,
@@ -60,12 +60,12 @@ export interface BotOptions {
   readonly onMove?: (look: () => Promise<void>) => void
 }
 
-export interface Line extends Required<BotOptions> {
+export interface BotRuntime extends Required<BotOptions> {
   readonly api: Api
   /** The same, but each call is made once and no more: for what is sent to many. */
   readonly once: Api
   /** All that either of them sends. */
-  readonly sends: Sends
+  readonly sends: SentCounter
   readonly config: BotConfig
   /** Aborted at a stop. */
   readonly signal: AbortSignal

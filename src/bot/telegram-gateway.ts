@@ -1,20 +1,20 @@
-import type { Mail, Reach } from '../handlers/request/telegram-gateway.ts'
-import { load } from './api/download-file.ts'
+import type { BroadcastQueue, TelegramGateway } from '../handlers/request/telegram-gateway.ts'
+import { downloadFile } from './api/download-file.ts'
 import { channelOf } from './chats/channel-rights.ts'
 import type { ChatAdmins } from './chats/chat-admins.ts'
-import { openDelivery } from './messages/messenger.ts'
+import { openMessenger } from './messages/messenger.ts'
 import { described } from './process/log.ts'
-import type { Line } from './runtime.ts'
+import type { BotRuntime } from './runtime.ts'
 
 /** What the bot of this line does for its desk. */
-export function reachOf(
-  { api, config, timing, log, signal }: Line,
+export function telegramGateway(
+  { api, config, timing, log, signal }: BotRuntime,
   username: string,
   chatAdmins: ChatAdmins,
-  mail: Mail,
-): Reach {
+  mail: BroadcastQueue,
+): TelegramGateway {
   // Where it is said is no business of the log; only groups move, and of those only this one is posted to.
-  const delivery = openDelivery(api, log, async () => {
+  const delivery = openMessenger(api, log, async () => {
     log.warn('the group of LOG_CHAT has another id by now; the configuration should have it')
   })
   const loading = { api, apiRoot: config.apiRoot, token: config.token, loadMs: timing.loadMs, signal }
@@ -23,7 +23,7 @@ export function reachOf(
     isChatAdmin: chatAdmins.has,
     mail,
     channel: of => channelOf(api, of),
-    load: (fileId, mostBytes) => load(loading, fileId, mostBytes),
+    load: (fileId, mostBytes) => downloadFile(loading, fileId, mostBytes),
     // Loaded when somebody first names a page: a start need not wait for it.
     page: async url => (await import('./pages/read-page.ts')).readPage(url, { signal }),
     async post(chatId, message) {

@@ -3,19 +3,19 @@
 import { failureOf } from './api/classify-error.ts'
 import { aborted } from './api/pause.ts'
 import { forGrammy } from './api/retry-calls.ts'
-import { type Persistence, persist } from './api/retry-forever.ts'
-import type { Line } from './runtime.ts'
+import { type RetryForeverOptions, retryUntilStopped } from './api/retry-forever.ts'
+import type { BotRuntime } from './runtime.ts'
 import { openContact } from './server/last-contact.ts'
 import type { BotServer } from './server/server.ts'
 import type { Intake } from './updates/intake.ts'
 import { poll } from './updates/poll.ts'
 
-export interface Ears {
+export interface UpdateSource {
   /**
    * Takes updates in until the signal is aborted. Shape: what confirms the last of them, if that can be.
    * Errors: Telegram does not know the token.
    */
-  hear(): Promise<() => Promise<void>>
+  run(): Promise<() => Promise<void>>
   close(): Promise<void>
 }
 
@@ -23,17 +23,21 @@ const confirmMs = 1_500
 /** Without contact for so long it is not ready. */
 const freshMs = 60_000
 /** Polling, or the webhook where the configuration has one. Errors: ServerError when the webhook's server cannot listen. */
-export const listen = (line: Line, persistence: Persistence, intake: Intake): Promise<Ears> =>
+export const openUpdateSource = (
+  line: BotRuntime,
+  persistence: RetryForeverOptions,
+  intake: Intake,
+): Promise<UpdateSource> =>
   line.config.webhook === undefined ? polling(line, persistence, intake) : hooked(line, persistence, intake)
 
 /** The server beside it is no part of the start: nobody waits for it, or for the code that it takes. */
-async function polling(line: Line, persistence: Persistence, intake: Intake): Promise<Ears> {
+async function polling(line: BotRuntime, persistence: RetryForeverOptions, intake: Intake): Promise<UpdateSource> {
   const { api, timing, signal, config } = line
   const contact = openContact(() => performance.now(), freshMs)
   let server: Promise<BotServer | undefined> | undefined
   return {
-    async hear() {
-      await persist(persistence, isTokenRefused, () => api.deleteWebhook({}, forGrammy(signal)))
+    async run() {
+      await retryUntilStopped(persistence, isTokenRefused, () => api.deleteWebhook({}, forGrammy(signal)))
       if (config.isServed) server = import('./routes.ts').then(({ serveProbes }) => serveProbes(line, contact))
       const offset = await poll(api, timing.pollSeconds, persistence, updates => {
         contact.made()
@@ -49,7 +53,7 @@ async function polling(line: Line, persistence: Persistence, intake: Intake): Pr
   }
 }
 
-async function hooked(line: Line, persistence: Persistence, intake: Intake): Promise<Ears> {
+async function hooked(line: BotRuntime, persistence: RetryForeverOptions, intake: Intake): Promise<UpdateSource> {
   const { api, signal, config } = line
   const contact = openContact(() => performance.now(), Number.POSITIVE_INFINITY)
   const { serveWebhook } = await import('./routes.ts')
@@ -57,9 +61,10 @@ async function hooked(line: Line, persistence: Persistence, intake: Intake): Pro
   const server = await serveWebhook(line, contact, intake)
   const isFinal = (error: unknown): boolean => isTokenRefused(error) || error instanceof WebhookRefused
   return {
-    async hear() {
+    async run() {
       const { webhook } = config
-      if (webhook !== undefined) await persist(persistence, isFinal, () => registerWebhook(api, webhook, signal))
+      if (webhook !== undefined)
+        await retryUntilStopped(persistence, isFinal, () => registerWebhook(api, webhook, signal))
       contact.made()
       await aborted(signal)
       // What is brought from now on is not taken: Telegram keeps it.

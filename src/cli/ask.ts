@@ -1,19 +1,19 @@
 /** The same answers in the terminal: npm run ask -- "question or /command"; without one, a prompt. */
 import { readFile } from 'node:fs/promises'
 import { calendarOf, readConfig } from '../config.ts'
-import { peekData } from '../data/open-read-only.ts'
+import { openReadOnly } from '../data/open-read-only.ts'
 import { environment } from '../env.ts'
-import type { DeskConfig } from '../handlers/request/request-context.ts'
+import type { AppConfig } from '../handlers/request/request-context.ts'
 import { type Options, readOptions, UsageError, usage } from './options.ts'
 import { openChat, runPrompt } from './prompt.ts'
 import { batchLines, openTerminal, typed } from './terminal.ts'
 
 /** Reads the data beside a running bot, and writes nothing. */
-async function configOn(today: string | undefined): Promise<Omit<DeskConfig, 'bot'>> {
+async function configOn(today: string | undefined): Promise<Omit<AppConfig, 'bot'>> {
   const config = readConfig(environment())
   const now = (): Date => (today === undefined ? new Date() : new Date(`${today}T12:00:00Z`))
   return {
-    store: await peekData({ dataDir: config.dataDir, now, notice: () => undefined }),
+    store: await openReadOnly({ dataDir: config.dataDir, now, notice: () => undefined }),
     pair: { reporter: config.home, partner: config.partner },
     language: config.language,
     now,

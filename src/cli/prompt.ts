@@ -2,9 +2,9 @@
 import { createInterface, type Interface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
 import type { Code } from '../data/model/schema.ts'
-import { openDesk } from '../handlers/app.ts'
+import { createApp } from '../handlers/app.ts'
 import { waitedFor } from '../handlers/notifications/figure-alerts.ts'
-import type { DeskConfig } from '../handlers/request/request-context.ts'
+import type { AppConfig } from '../handlers/request/request-context.ts'
 import { addressed } from '../reading/addressed.ts'
 import type { Button, Message } from '../writing/message/message.ts'
 import { bot, printed } from './terminal.ts'
@@ -18,8 +18,8 @@ export interface TerminalChat {
 }
 
 /** A private chat that remembers its questions. `lang` is the language of the chat; without it, each question has its own. */
-export async function openChat(config: Omit<DeskConfig, 'bot'>, lang?: Code): Promise<TerminalChat> {
-  const desk = openDesk({ ...config, bot: `@${bot}` })
+export async function openChat(config: Omit<AppConfig, 'bot'>, lang?: Code): Promise<TerminalChat> {
+  const desk = createApp({ ...config, bot: `@${bot}` })
   const person = { id: 1, ...(lang === undefined ? {} : { languageTag: lang }) }
   const here = { chat: { id: 1, kind: 'private' }, person, addressed: true } as const
   if (lang !== undefined) await desk.press(`lang-${lang}`, here)

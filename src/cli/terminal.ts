@@ -1,13 +1,13 @@
 /** The desk in a terminal: one line in, its answer out, as text or as JSON. */
 import { z } from 'zod'
 import { code, type Day } from '../data/model/schema.ts'
-import { type OpenDesk, openDesk } from '../handlers/app.ts'
-import type { Consulted } from '../handlers/questions/conversation.ts'
-import { contextOf } from '../handlers/questions/reading-context.ts'
-import type { DeskConfig } from '../handlers/request/request-context.ts'
+import { createApp, type OpenApp } from '../handlers/app.ts'
+import type { ConversationReply } from '../handlers/questions/conversation.ts'
+import { readingContext } from '../handlers/questions/reading-context.ts'
+import type { AppConfig } from '../handlers/request/request-context.ts'
 import { addressed } from '../reading/addressed.ts'
 import { readQuestion } from '../reading/read-question.ts'
-import { understood } from '../reading/reading-summary.ts'
+import { readingSummary } from '../reading/reading-summary.ts'
 import type { Context } from '../reading/text/context.ts'
 import type { Message } from '../writing/message/message.ts'
 
@@ -62,13 +62,13 @@ export interface Terminal {
 }
 
 /** A terminal over a store. No line remembers another, nor what language another has chosen. */
-export async function openTerminal(config: Omit<DeskConfig, 'bot'>): Promise<Terminal> {
+export async function openTerminal(config: Omit<AppConfig, 'bot'>): Promise<Terminal> {
   const today: Day = config.dayOf(config.now())
-  const context = contextOf(await config.store.facts(), today, config.pair)
+  const context = readingContext(await config.store.facts(), today, config.pair)
   let chats = 0
-  const ask = (line: AskedLine): Promise<Consulted | undefined> => {
+  const ask = (line: AskedLine): Promise<ConversationReply | undefined> => {
     chats += 1
-    return consult(line, chats, openDesk({ ...config, bot: `@${bot}` }))
+    return consult(line, chats, createApp({ ...config, bot: `@${bot}` }))
   }
   return {
     text: async line => {
@@ -80,7 +80,7 @@ export async function openTerminal(config: Omit<DeskConfig, 'bot'>): Promise<Ter
 }
 
 /** The answer of the desk as the bot would give it; undefined is silence. */
-async function consult(line: AskedLine, id: number, desk: OpenDesk): Promise<Consulted | undefined> {
+async function consult(line: AskedLine, id: number, desk: OpenApp): Promise<ConversationReply | undefined> {
   const spoken = addressed(line.text, bot)
   const person = { id, ...(line.lang === undefined ? {} : { languageTag: line.lang }) }
   const isAddressed = line.context === 'private' || (line.addressed ?? spoken.addressed)
@@ -91,10 +91,10 @@ async function consult(line: AskedLine, id: number, desk: OpenDesk): Promise<Con
   return desk.consult({ ...here, text: spoken.text })
 }
 
-function asJson(line: AskedLine, consulted: Consulted | undefined, context: Context): string {
+function asJson(line: AskedLine, consulted: ConversationReply | undefined, context: Context): string {
   const words = addressed(line.text, bot).text.replace(/^\s*\//, '')
   const reading = readQuestion(words, context, line.prev ?? undefined)
-  const { intent, slots } = understood(reading)
+  const { intent, slots } = readingSummary(reading)
   return JSON.stringify({
     ...(line.id === undefined ? {} : { id: line.id }),
     understood: { intent, slots },

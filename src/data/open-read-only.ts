@@ -1,5 +1,5 @@
 import { bytesOf, disk } from './engine/file-system.ts'
-import { type Reading, readJournal, start } from './engine/journal-codec.ts'
+import { type JournalReading, readJournal, start } from './engine/journal-codec.ts'
 import { journalPath } from './engine/journal-reader.ts'
 import { memoryEngine } from './engine/memory-engine.ts'
 import { StoreError } from './engine/store-error.ts'
@@ -10,7 +10,7 @@ import { openStore, type Store } from './store.ts'
  * What the folder holds at this moment, and the seed, in memory: for the terminal, beside a bot that is running.
  * Takes no lock and writes nothing; an append that is under way is not seen. Throws a StoreError on a damaged journal.
  */
-export async function peekData(options: DataOptions): Promise<Store> {
+export async function openReadOnly(options: DataOptions): Promise<Store> {
   const path = journalPath(options.dataDir)
   const { edits, mark } = await readingOf(path)
   const engine = memoryEngine(edits, mark)
@@ -19,7 +19,7 @@ export async function peekData(options: DataOptions): Promise<Store> {
   return store
 }
 
-async function readingOf(path: string): Promise<Pick<Reading, 'edits' | 'mark'>> {
+async function readingOf(path: string): Promise<Pick<JournalReading, 'edits' | 'mark'>> {
   const bytes = await bytesOf(disk, path)
   if (bytes === undefined) return { edits: [], mark: start }
   const reading = readJournal(bytes)

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Engine } from './engine/engine.ts'
-import { openJson } from './engine/file-engine.ts'
-import type { Notice } from './engine/notify.ts'
+import { openFileEngine } from './engine/file-engine.ts'
+import type { OperatorLog } from './engine/notify.ts'
 import { reason, StoreError } from './engine/store-error.ts'
 import { parseSeed, readSeedFiles, type SeedFiles } from './seed/read-seed.ts'
-import { planting } from './seed/seed-changes.ts'
+import { seedChanges } from './seed/seed-changes.ts'
 import { type OpenedStore, openStore, type Store } from './store.ts'
 
 export interface DataOptions {
@@ -14,7 +14,7 @@ export interface DataOptions {
   readonly seedDir?: string
   readonly now: () => Date
   /** One line for the operator's log: a first start, something mended, a row left out. */
-  readonly notice: Notice
+  readonly notice: OperatorLog
 }
 
 /**
@@ -22,7 +22,7 @@ export interface DataOptions {
  * Throws a StoreError, one line for the operator, when the data cannot be opened.
  */
 export async function openData(options: DataOptions): Promise<Store> {
-  const engine = await openJson({ folder: options.dataDir, notice: options.notice })
+  const engine = await openFileEngine({ folder: options.dataDir, notice: options.notice })
   try {
     const store = await openStore(engine, options.now)
     await plantSeed(store, engine, options)
@@ -64,7 +64,7 @@ function seedFor(version: number, { seedDir = ownSeed, notice }: DataOptions): S
 async function plant(store: OpenedStore, files: SeedFiles, { now, notice }: DataOptions): Promise<number> {
   const at = now()
   const facts = await store.facts()
-  const { changes, leftOut } = planting(parseSeed(files), facts, store, at.toISOString())
+  const { changes, leftOut } = seedChanges(parseSeed(files), facts, store, at.toISOString())
   for (const { rule, at: row } of leftOut) notice(`the seed's ${row} was left out: ${rule}`)
   if (changes.length === 0) return facts.version
   const kept = await store.changeAll(changes, 'seed', at)

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { parsed } from './engine/checksum.ts'
-import { bytesOf, disk, type Files, replaceFile } from './engine/file-system.ts'
+import { bytesOf, disk, type FileSystem, replaceFile } from './engine/file-system.ts'
 import { takeLock } from './engine/folder-lock.ts'
-import { header, type Reading, readJournal } from './engine/journal-codec.ts'
+import { header, type JournalReading, readJournal } from './engine/journal-codec.ts'
 import { readHead, replaceHead } from './engine/journal-head.ts'
 import { headPath, journalPath } from './engine/journal-reader.ts'
-import { setAside } from './engine/quarantine.ts'
+import { quarantine } from './engine/quarantine.ts'
 import { reason, StoreError } from './engine/store-error.ts'
 
 /** What a repair did. `copy` is where the bytes from before it are; absent when nothing had to be done. */
@@ -21,7 +21,7 @@ export interface Repair {
  * The bytes from before stay beside it under another name. Slips of an editor (another line end, a mark at the start, a lost
  * first line) cost nothing. Throws a StoreError when the folder is in use, or its journal is of a newer format.
  */
-export async function repairJournal(folder: string, files: Files = disk): Promise<Repair> {
+export async function repairJournal(folder: string, files: FileSystem = disk): Promise<Repair> {
   const path = await files.realpath(resolve(folder)).catch((error: unknown) => {
     throw new StoreError(`cannot open the data folder ${resolve(folder)}: ${reason(error)}`)
   })
@@ -33,7 +33,7 @@ export async function repairJournal(folder: string, files: Files = disk): Promis
   }
 }
 
-async function repair(files: Files, folder: string): Promise<Repair> {
+async function repair(files: FileSystem, folder: string): Promise<Repair> {
   const path = journalPath(folder)
   const bytes = await bytesOf(files, path)
   const head = await readHead(files, headPath(folder))
@@ -45,7 +45,7 @@ async function repair(files: Files, folder: string): Promise<Repair> {
   const text = mark.length === 0 ? Buffer.from(header) : ended(good.bytes.subarray(0, mark.length))
   const isGood = bytes?.equals(text) && (head === undefined || head.version <= mark.version)
   if (isGood) return { kept: mark.version, leftOut: 0 }
-  const copy = bytes === undefined ? undefined : await setAside(files, path, 'damaged', bytes)
+  const copy = bytes === undefined ? undefined : await quarantine(files, path, 'damaged', bytes)
   await replaceFile(files, path, text)
   await replaceHead(files, headPath(folder), readJournal(text).mark)
   const held = Math.max(head?.version ?? 0, mark.version + countEdits(good.bytes.subarray(mark.length)))
@@ -54,7 +54,7 @@ async function repair(files: Files, folder: string): Promise<Repair> {
 
 interface Candidate {
   readonly bytes: Buffer
-  readonly reading: Reading
+  readonly reading: JournalReading
 }
 
 /** The bytes as they are, or with an editor's slips undone: whichever reads furthest. Every edit still has to fit its sum. */

@@ -1,24 +1,24 @@
 /** What the handlers see of the data. Written once, over any engine. */
 
-import { grouped } from './async/batch-worker.ts'
-import { atOnce, inSlices } from './async/time-slices.ts'
-import { type Announcements, openAnnouncements } from './chats/broadcasts.ts'
+import { batchWorker } from './async/batch-worker.ts'
+import { runInSlices, runSync } from './async/time-slices.ts'
+import { type Broadcasts, openBroadcasts } from './chats/broadcasts.ts'
 import { type Chats, chats } from './chats/chat-settings.ts'
-import { openWaits, type Waits } from './chats/figure-alerts.ts'
+import { type FigureAlerts, openFigureAlerts } from './chats/figure-alerts.ts'
 import type { Pending } from './chats/pending-change.ts'
-import { pendings } from './chats/pending-changes.ts'
-import { openPassing, type Passing } from './chats/scheduled-deletions.ts'
-import { openPosts, type Posts } from './chats/sent-messages.ts'
+import { openPendingChanges } from './chats/pending-changes.ts'
+import { openScheduledDeletions, type ScheduledDeletions } from './chats/scheduled-deletions.ts'
+import { openSentMessages, type SentMessages } from './chats/sent-messages.ts'
 import { openSubscriptions, type Subscriptions } from './chats/subscriptions.ts'
-import { openTally, type Tally } from './chats/usage-stats.ts'
+import { openUsageStats, type UsageStats } from './chats/usage-stats.ts'
 import type { Engine } from './engine/engine.ts'
-import { folding, isRefusal } from './facts/apply-edits.ts'
+import { applyingEdits, isRefusal } from './facts/apply-edits.ts'
 import { checking, isLong } from './facts/check-edit.ts'
 import { touching } from './facts/edit-index.ts'
-import { Ledger } from './facts/edit-log.ts'
+import { EditLog } from './facts/edit-log.ts'
 import type { Facts } from './facts/facts.ts'
 import { inverting, outdated } from './facts/invert-edit.ts'
-import type { Named } from './facts/references.ts'
+import type { ReferenceKind } from './facts/references.ts'
 import type { Refusal } from './model/refusal.ts'
 import type { Change, Edit } from './model/schema.ts'
 
@@ -47,17 +47,17 @@ export interface Store extends Chats {
   /** All that have not lapsed, by token, the oldest first. */
   allPending(): Promise<ReadonlyMap<string, Pending>>
   /** Counts of what was answered and asked, of nobody in particular. */
-  readonly tally: Tally
+  readonly usage: UsageStats
   /** Where figures were used. */
-  readonly posts: Posts
+  readonly sentMessages: SentMessages
   /** The bot's own messages that are to be deleted. */
-  readonly passing: Passing
+  readonly deletions: ScheduledDeletions
   /** Who wants to hear of what is new. */
   readonly subscriptions: Subscriptions
   /** What owners write to many. */
-  readonly announcements: Announcements
+  readonly broadcasts: Broadcasts
   /** Who waits for a figure. */
-  readonly waits: Waits
+  readonly alerts: FigureAlerts
   close(): Promise<void>
 }
 
@@ -71,34 +71,34 @@ export interface OpenedStore extends Store {
   /** Whether that observation or statement was ever entered, withdrawn since or not. */
   wasEntered(id: string): boolean
   /** Who last entered the source, organisation, speaker or project of that id. */
-  namedBy(kind: Named, id: string): Edit['by'] | undefined
+  namedBy(kind: ReferenceKind, id: string): Edit['by'] | undefined
 }
 
 /** Reads the journal of an engine into memory. Throws when it cannot be read, or holds what the fold refuses. */
 export async function openStore(engine: Engine, now: () => Date = () => new Date()): Promise<OpenedStore> {
-  const ledger = new Ledger()
+  const ledger = new EditLog()
   const catchUp = async (): Promise<void> => ledger.take(await engine.read(ledger.facts.version))
-  const writer = grouped((requests: readonly Request[]) => keep(requests, ledger, engine, catchUp))
+  const writer = batchWorker((requests: readonly Request[]) => keep(requests, ledger, engine, catchUp))
   let closed = false
   const ask = async (request: Request): Promise<Outcome> => {
     if (closed) throw shut()
     // What is not of the shapes is a fault here and now: kept, it would stop the next start.
     for (const edit of editsOf(request, 0)) {
       // Few rows are looked at here and now, so that changes are kept in the order in which they were asked for.
-      if (isLong(edit.change)) await inSlices(checking(edit))
-      else atOnce(checking(edit))
+      if (isLong(edit.change)) await runInSlices(checking(edit))
+      else runSync(checking(edit))
     }
     if (closed) throw shut()
     return writer.add(request)
   }
   await catchUp()
-  const drafts = pendings(engine, now)
-  const tally = await openTally(engine, now)
-  const posts = await openPosts(engine, now)
-  const passing = await openPassing(engine)
+  const drafts = openPendingChanges(engine, now)
+  const tally = await openUsageStats(engine, now)
+  const posts = await openSentMessages(engine, now)
+  const passing = await openScheduledDeletions(engine)
   const subscriptions = await openSubscriptions(engine)
-  const announcements = await openAnnouncements(engine, now)
-  const waits = await openWaits(engine)
+  const announcements = await openBroadcasts(engine, now)
+  const waits = await openFigureAlerts(engine)
   return {
     facts: async () => {
       await catchUp()
@@ -120,19 +120,19 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     inverse: async version => {
       await catchUp()
       const edit = ledger.edit(version)
-      return edit === undefined ? { rule: 'no-such-edit', at: String(version) } : inSlices(inverting(edit, ledger))
+      return edit === undefined ? { rule: 'no-such-edit', at: String(version) } : runInSlices(inverting(edit, ledger))
     },
     caused: async cause => {
       await catchUp()
       return ledger.causedBy(cause)
     },
     head: () => engine.head(),
-    tally,
-    posts,
-    passing,
+    usage: tally,
+    sentMessages: posts,
+    deletions: passing,
     subscriptions,
-    announcements,
-    waits,
+    broadcasts: announcements,
+    alerts: waits,
     wasEntered: id => ledger.history(id).length > 0,
     namedBy: (kind, id) => ledger.namedBy(kind, id),
     ...chats(engine, { drafts, posts, passing, subscriptions, announcements, waits }),
@@ -165,15 +165,15 @@ const attempts = 10
 /** Judges the requests one upon the other and keeps what is admitted in one step. Memory follows the engine, never leads. */
 async function keep(
   requests: readonly Request[],
-  ledger: Ledger,
+  ledger: EditLog,
   engine: Engine,
   catchUp: () => Promise<void>,
 ): Promise<readonly Outcome[]> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     await catchUp()
     const base = ledger.facts
-    const { edits, outcomes, facts } = await inSlices(judging(requests, ledger))
-    if (edits.length > 0) ledger.expect({ base, edits, next: facts, layer: await inSlices(touching(edits)) })
+    const { edits, outcomes, facts } = await runInSlices(judging(requests, ledger))
+    if (edits.length > 0) ledger.expect({ base, edits, next: facts, layer: await runInSlices(touching(edits)) })
     const kept = edits.length === 0 ? 'written' : await engine.append(edits)
     if (kept === 'behind') continue
     ledger.take(edits)
@@ -188,14 +188,14 @@ interface Judged {
   readonly facts: Facts
 }
 
-function* judging(requests: readonly Request[], ledger: Ledger): Generator<undefined, Judged> {
+function* judging(requests: readonly Request[], ledger: EditLog): Generator<undefined, Judged> {
   let facts = ledger.facts
   const edits: Edit[] = []
   const outcomes: Outcome[] = []
   for (const request of requests) {
     const done = request.cause === undefined ? undefined : causedBy(request.cause, ledger, edits)
     const asked = done === undefined ? editsOf(request, facts.version) : []
-    const next = (yield* outdatedOf(asked, edits, ledger)) ?? (yield* folding(facts, asked))
+    const next = (yield* outdatedOf(asked, edits, ledger)) ?? (yield* applyingEdits(facts, asked))
     if (isRefusal(next)) outcomes.push(next)
     else {
       facts = next
@@ -207,7 +207,7 @@ function* judging(requests: readonly Request[], ledger: Ledger): Generator<undef
 }
 
 /** Whether an undo or redo comes too late, after what is kept and what is to be kept with it. */
-function* outdatedOf(asked: readonly Edit[], before: readonly Edit[], ledger: Ledger) {
+function* outdatedOf(asked: readonly Edit[], before: readonly Edit[], ledger: EditLog) {
   for (const { change } of asked) {
     if (change.do !== 'several' || change.of === undefined) continue
     const fresh = yield* touching(before)
@@ -218,7 +218,7 @@ function* outdatedOf(asked: readonly Edit[], before: readonly Edit[], ledger: Le
   return undefined
 }
 
-const causedBy = (cause: string, ledger: Ledger, edits: readonly Edit[]): Edit | undefined =>
+const causedBy = (cause: string, ledger: EditLog, edits: readonly Edit[]): Edit | undefined =>
   ledger.causedBy(cause) ?? edits.find(edit => edit.cause === cause)
 
 const editsOf = ({ changes, by, at, cause, more }: Request, after: number): readonly Edit[] =>

@@ -1,15 +1,15 @@
 /** Whether a data folder holds what was kept in it: looked at from outside, without a lock, also while the bot runs. */
-import { bytesOf, disk, type Files } from './engine/file-system.ts'
-import { type Mark, type Reading, reaches, readJournal } from './engine/journal-codec.ts'
+import { bytesOf, disk, type FileSystem } from './engine/file-system.ts'
+import { type JournalPosition, type JournalReading, reaches, readJournal } from './engine/journal-codec.ts'
 import { readHead } from './engine/journal-head.ts'
 import { headPath, journalPath, settingsPath } from './engine/journal-reader.ts'
 import { valuesIn } from './engine/settings-file.ts'
 import { reason } from './engine/store-error.ts'
-import { foldAll, isRefusal } from './facts/apply-edits.ts'
+import { applyEdits, isRefusal } from './facts/apply-edits.ts'
 import { noFacts } from './facts/indexed-facts.ts'
 
 /** One line about each file, and whether all is as it was kept. */
-export interface Verdict {
+export interface FolderReport {
   readonly isWhole: boolean
   readonly lines: readonly string[]
 }
@@ -26,7 +26,7 @@ const broken = (line: string): Finding => ({ isWhole: false, line })
  * Reads the journal, its witness and the settings, and writes nothing. The journal's chain is followed from its first line,
  * every edit is read against the shapes and judged by the rules anew. Never throws: what cannot be read is a finding.
  */
-export async function verifyFolder(folder: string, files: Files = disk): Promise<Verdict> {
+export async function verifyFolder(folder: string, files: FileSystem = disk): Promise<FolderReport> {
   const findings: Finding[] = []
   for (const look of [journalFindings, settingsFinding]) {
     try {
@@ -39,7 +39,7 @@ export async function verifyFolder(folder: string, files: Files = disk): Promise
 }
 
 /** The witness first: what it speaks of was in the journal by then, whatever has been added since. */
-async function journalFindings(files: Files, folder: string): Promise<readonly Finding[]> {
+async function journalFindings(files: FileSystem, folder: string): Promise<readonly Finding[]> {
   const witness = await witnessOf(files, folder)
   const bytes = await bytesOf(files, journalPath(folder))
   if (bytes === undefined) return [broken(`journal.jsonl: there is none in ${folder}`)]
@@ -47,11 +47,11 @@ async function journalFindings(files: Files, folder: string): Promise<readonly F
   return [chain(reading), ...(await witnessed(witness, bytes, reading.mark))]
 }
 
-function chain({ edits, mark, fault }: Reading): Finding {
+function chain({ edits, mark, fault }: JournalReading): Finding {
   if (fault?.newer !== undefined) return broken(`journal.jsonl: it is of the newer format ${fault.newer}`)
   if (fault !== undefined && !fault.isTorn)
     return broken(`journal.jsonl: line ${fault.line} was altered: ${fault.what}`)
-  const facts = foldAll(noFacts, edits)
+  const facts = applyEdits(noFacts, edits)
   if (isRefusal(facts))
     return broken(`journal.jsonl: the rules do not admit what it holds: ${facts.rule} (${facts.at})`)
   const said = `journal.jsonl: ${edits.length.toLocaleString('en')} edits, chain whole, head ${mark.sum}`
@@ -62,7 +62,7 @@ function chain({ edits, mark, fault }: Reading): Finding {
 type Witness = Awaited<ReturnType<typeof readHead>> | 'unreadable'
 
 /** It is overwritten in place: what makes no sense is looked at again, for it may just be written. */
-async function witnessOf(files: Files, folder: string): Promise<Witness> {
+async function witnessOf(files: FileSystem, folder: string): Promise<Witness> {
   for (let tries = 0; tries < 5; tries++) {
     const head = await readHead(files, headPath(folder))
     if (head !== undefined) return head
@@ -70,7 +70,7 @@ async function witnessOf(files: Files, folder: string): Promise<Witness> {
   return (await bytesOf(files, headPath(folder))) === undefined ? undefined : 'unreadable'
 }
 
-async function witnessed(witness: Witness, bytes: Uint8Array, mark: Mark): Promise<readonly Finding[]> {
+async function witnessed(witness: Witness, bytes: Uint8Array, mark: JournalPosition): Promise<readonly Finding[]> {
   const name = 'journal.head.json'
   if (witness === undefined) return [whole(`${name}: there is none, so a journal cut short would not be noticed`)]
   if (witness === 'unreadable') return [broken(`${name}: it was altered: its sum does not fit`)]
@@ -80,7 +80,7 @@ async function witnessed(witness: Witness, bytes: Uint8Array, mark: Mark): Promi
   return [whole(`${name}: agrees, up to edit ${witness.version}`)]
 }
 
-async function settingsFinding(files: Files, folder: string): Promise<readonly Finding[]> {
+async function settingsFinding(files: FileSystem, folder: string): Promise<readonly Finding[]> {
   const bytes = await bytesOf(files, settingsPath(folder))
   if (bytes === undefined) return [whole('settings.json: there is none yet')]
   const values = valuesIn(bytes)

@@ -2,45 +2,45 @@
 
 import { withOffer } from '../writing/chat/subscription.ts'
 import type { Message } from '../writing/message/message.ts'
-import { openOffice } from './admin/admin.ts'
-import { openFollowing } from './admin/broadcast-progress.ts'
+import { openAdminHandler } from './admin/admin.ts'
+import { openBroadcastProgress } from './admin/broadcast-progress.ts'
 import { adminMenus } from './admin/menus.ts'
-import { openPresses } from './buttons.ts'
-import { type Aging, openAging } from './expire.ts'
+import { openButtons } from './buttons.ts'
+import { type Expiry, openExpiry } from './expire.ts'
 import { endedIn } from './notifications/bot-removed.ts'
 import { ownChannel, titleOf } from './notifications/channels.ts'
 import { tellCorrections } from './notifications/corrections.ts'
 import { type Telling, tellNews } from './notifications/digest.ts'
-import { tellWaiting, toldWaiting } from './notifications/figure-alerts.ts'
-import { openUnposted } from './notifications/pause-undeliverable.ts'
-import { noteDelivered, secondsOf } from './notifications/record-usage.ts'
-import { type Consulted, type Consulting, openConsulting } from './questions/conversation.ts'
-import { openWelcome } from './questions/group-greeting.ts'
+import { sendAlerts, toldWaiting } from './notifications/figure-alerts.ts'
+import { openUndeliverable } from './notifications/pause-undeliverable.ts'
+import { recordDelivered, secondsOf } from './notifications/record-usage.ts'
+import { type Conversation, type ConversationReply, openConversation } from './questions/conversation.ts'
+import { openGroupGreeting } from './questions/group-greeting.ts'
 import { guestAnswer } from './questions/guest.ts'
 import { inlineCards } from './questions/inline.ts'
 import { menus, profiles } from './questions/menus.ts'
 import type { Intent } from './request/intent.ts'
 import type { IsChatAdmin } from './request/permissions.ts'
-import type { Asked, Chat, Desk, InlineAsked, InlineReply } from './request/request.ts'
-import { type DeskConfig, sit } from './request/request-context.ts'
-import { wants } from './still-wanted.ts'
+import type { App, Chat, InlineReply, InlineRequest, Request } from './request/request.ts'
+import { type AppConfig, loadContext } from './request/request-context.ts'
+import { isStillWanted } from './still-wanted.ts'
 
 /** A desk whose answers can be looked at before they are words. */
-export interface OpenDesk extends Desk {
-  consult(asked: Asked): Promise<Consulted | undefined>
+export interface OpenApp extends App {
+  consult(asked: Request): Promise<ConversationReply | undefined>
 }
 
-export function openDesk(desk: DeskConfig): OpenDesk {
-  const { store, now, office: config, isChatAdmin = nobody, zone = 'UTC' } = desk
-  const office = config && openOffice(config)
-  const welcome = openWelcome(store, now)
-  const consulting = openConsulting(desk, isChatAdmin, welcome, zone)
-  const { act, consult } = consulting
+export function createApp(desk: AppConfig): OpenApp {
+  const { store, now, admin: config, isChatAdmin = nobody, zone = 'UTC' } = desk
+  const office = config && openAdminHandler(config)
+  const welcome = openGroupGreeting(store, now)
+  const consulting = openConversation(desk, isChatAdmin, welcome, zone)
+  const { execute: act, reply: consult } = consulting
 
-  async function respond(asked: Asked): Promise<Message | undefined> {
+  async function respond(asked: Request): Promise<Message | undefined> {
     if (office?.concerns(asked) === true) {
-      const base = { ...(await sit(asked, desk)), store, now, home: desk.pair.reporter }
-      const said = await office.hear(base)
+      const base = { ...(await loadContext(asked, desk)), store, now, home: desk.pair.reporter }
+      const said = await office.handleLine(base)
       if (said !== undefined) return said === 'silence' ? undefined : said
     }
     const consulted = await consult(asked)
@@ -48,37 +48,42 @@ export function openDesk(desk: DeskConfig): OpenDesk {
   }
 
   /** Who keeps the data is told how; and an admin of a channel who passes on a post of it may want it set up. */
-  async function offering({ answer, message }: Consulted, asked: Asked): Promise<Message> {
-    const channel = await ownChannel(asked, config?.reach)
+  async function offering({ answer, message }: ConversationReply, asked: Request): Promise<Message> {
+    const channel = await ownChannel(asked, config?.gateway)
     const isPage = answer.kind === 'page'
     if (channel === undefined)
-      return isPage && office !== undefined ? office.withHelp(message, answer, await sit(asked, desk)) : message
+      return isPage && office !== undefined ? office.withHelp(message, answer, await loadContext(asked, desk)) : message
     const isSubscribed = store.subscriptions.of(channel.id) !== undefined
     const offer = { chat: channel.id, title: titleOf(channel), isSubscribed }
-    const said = withOffer(message, offer, !isPage && answer.kind !== 'unclear', (await sit(asked, desk)).writing)
-    consulting.stands(said, message)
+    const said = withOffer(
+      message,
+      offer,
+      !isPage && answer.kind !== 'unclear',
+      (await loadContext(asked, desk)).writing,
+    )
+    consulting.replaced(said, message)
     return said
   }
 
-  async function greeting(asked: Asked): Promise<Message | undefined> {
-    const sitting = await sit(asked, desk)
+  async function greeting(asked: Request): Promise<Message | undefined> {
+    const sitting = await loadContext(asked, desk)
     return (await welcome.isFirst(sitting)) ? (await act(groupPage, sitting)).message : undefined
   }
 
   return {
     consult,
     respond,
-    press: openPresses(desk, { consulting, isChatAdmin, zone, office }),
+    press: openButtons(desk, { consulting, isChatAdmin, zone, office }),
     inline: openInline(desk, consulting),
-    guest: async asked => guestAnswer({ text: asked.text ?? '', ...(await sit(asked, desk)) }),
+    guest: async asked => guestAnswer({ text: asked.text ?? '', ...(await loadContext(asked, desk)) }),
     said: consulting.said,
     greeting,
-    passing: store.passing,
-    deleted: store.posts.drop,
-    apology: async asked => (await act(failed, await sit(asked, desk))).message,
-    hurried: async asked => (await act(hurried, await sit(asked, desk))).message,
-    ...comings(desk, consulting),
-    ...sendings(desk, openAging(desk, consulting)),
+    deletions: store.deletions,
+    deleted: store.sentMessages.drop,
+    apology: async asked => (await act(failed, await loadContext(asked, desk))).message,
+    tooManyRequests: async asked => (await act(hurried, await loadContext(asked, desk))).message,
+    ...chatLifecycle(desk, consulting),
+    ...backgroundTasks(desk, openExpiry(desk, consulting)),
     menus,
     profiles,
     ...(config && { adminMenus: async () => adminMenus(config.owners, (await store.facts()).editors()) }),
@@ -86,12 +91,15 @@ export function openDesk(desk: DeskConfig): OpenDesk {
 }
 
 /** Whose chat with the bot it is, tells the language; no answer is counted and no question kept. */
-function openInline(desk: DeskConfig, consulting: Consulting): (inline: InlineAsked) => Promise<InlineReply> {
+function openInline(desk: AppConfig, consulting: Conversation): (inline: InlineRequest) => Promise<InlineReply> {
   /** The version of the facts that was met last, and since when: cards are cached by that. */
   let seen: { readonly version: number; readonly since: number } | undefined
   return async ({ person, query, offset }) => {
     const chat: Chat = { id: person.id, kind: 'private' }
-    const { facts, today, writing } = await sit({ chat, person, addressed: true, text: query, inline: true }, desk)
+    const { facts, today, writing } = await loadContext(
+      { chat, person, addressed: true, text: query, inline: true },
+      desk,
+    )
     const at = desk.now().getTime()
     if (facts.version !== seen?.version) seen = { version: facts.version, since: at }
     const recent = consulting.recent(person.id)
@@ -100,22 +108,22 @@ function openInline(desk: DeskConfig, consulting: Consulting): (inline: InlineAs
 }
 
 /** Chats come, move and go. */
-function comings(
-  { store, office, pair, bot }: DeskConfig,
-  consulting: Consulting,
-): Pick<Desk, 'moved' | 'left'> & { gone: Gone } {
+function chatLifecycle(
+  { store, admin: office, pair, bot }: AppConfig,
+  consulting: Conversation,
+): Pick<App, 'moved' | 'left'> & { gone: Gone } {
   const gone: Gone = async chat => {
-    await Promise.all([endedIn(chat, { store, reach: office?.reach, pair, bot }), store.waits.forget(chat)])
+    await Promise.all([endedIn(chat, { store, gateway: office?.gateway, pair, bot }), store.alerts.forget(chat)])
   }
   return {
     gone,
     async moved(from, to) {
       await store.subscriptions.moved(from, to)
-      await store.waits.moved(from, to)
-      office?.reach.mail.moved(from, to)
+      await store.alerts.moved(from, to)
+      office?.gateway.mail.moved(from, to)
       // It may be told twice, and the new chat may have been greeted meanwhile.
       await store.setChat(to, { ...(await store.chat(to)), ...(await store.chat(from)) })
-      store.posts.moved(from, to)
+      store.sentMessages.moved(from, to)
       await store.forget(from)
     },
     async left(chat) {
@@ -126,22 +134,25 @@ function comings(
         if (chat.kind === 'channel') await gone(chat.id)
         await store.forget(chat.id)
       }
-      office?.reach.mail.drop(chat.id)
+      office?.gateway.mail.drop(chat.id)
     },
   }
 }
 type Gone = (chat: number) => Promise<void>
 
 /** What goes to many. */
-function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig, age: Aging): Partial<Desk> {
-  const reception: Partial<Desk> = {
-    delivered: (chat, message, told) => noteDelivered({ ...told, chat, message, at: secondsOf(now()) }, store),
-    wants: (posting, chat, thread) => wants(posting, chat, thread, store, now()),
+function backgroundTasks(
+  { store, language, pair, bot, now, dayOf, admin: office }: AppConfig,
+  age: Expiry,
+): Partial<App> {
+  const reception: Partial<App> = {
+    delivered: (chat, message, told) => recordDelivered({ ...told, chat, message, at: secondsOf(now()) }, store),
+    wants: (posting, chat, thread) => isStillWanted(posting, chat, thread, store, now()),
   }
   if (office === undefined) return reception
-  const { reach } = office
-  const unposted = openUnposted({ store, reach, pair, bot })
-  const following = openFollowing({ store, reach, pair, bot })
+  const { gateway: reach } = office
+  const unposted = openUndeliverable({ store, gateway: reach, pair, bot })
+  const following = openBroadcastProgress({ store, gateway: reach, pair, bot })
   const telling: Telling = { store, mail: reach.mail, pair, bot, now }
   return {
     ...reception,
@@ -152,14 +163,14 @@ function sendings({ store, language, pair, bot, now, dayOf, office }: DeskConfig
     },
     refused: unposted.refused,
     async finished(posting, progress) {
-      await toldWaiting(posting, store.waits)
+      await toldWaiting(posting, store.alerts)
       await following.ended(posting, progress)
     },
     async due() {
       // What a correction tells a chat, its digest leaves out.
       await tellCorrections(telling, { language, dayOf })
       await tellNews(telling)
-      await tellWaiting(telling, dayOf(now()))
+      await sendAlerts(telling, dayOf(now()))
       await following.look()
       await age()
     },

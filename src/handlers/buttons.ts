@@ -5,44 +5,45 @@ import { chosenLanguage, forgetMark } from '../writing/chat/pages.ts'
 import { keeping, keptIn } from '../writing/message/card-language.ts'
 import { sideOf } from '../writing/message/compose.ts'
 import { writeMessage, writeMore, writeOrigins } from '../writing/write-answer.ts'
-import type { Office } from './admin/admin.ts'
+import type { AdminHandler } from './admin/admin.ts'
 import { waitedFor } from './notifications/figure-alerts.ts'
 import { previewFor } from './notifications/preview.ts'
-import type { Consulting } from './questions/conversation.ts'
-import type { Awaiting, Intent } from './request/intent.ts'
-import { type Choice, choiceOf } from './request/menu-button.ts'
+import type { Conversation } from './questions/conversation.ts'
+import type { AlertIntent, Intent } from './request/intent.ts'
+import { type MenuButton, readMenuButton } from './request/menu-button.ts'
 import { type IsChatAdmin, mayAsk, mayDecide } from './request/permissions.ts'
-import type { Asked, Pressed } from './request/request.ts'
-import { type DeskConfig, type Sitting, sit } from './request/request-context.ts'
+import type { Pressed, Request } from './request/request.ts'
+import { type AppConfig, loadContext, type RequestContext } from './request/request-context.ts'
 import { turnSettings } from './settings-buttons.ts'
 
-interface Means {
-  readonly consulting: Consulting
+interface ButtonDeps {
+  readonly consulting: Conversation
   readonly isChatAdmin: IsChatAdmin
   readonly zone: string
-  readonly office: Office | undefined
+  readonly office: AdminHandler | undefined
 }
 
-export function openPresses(
-  desk: DeskConfig,
-  { consulting, isChatAdmin, zone, office }: Means,
-): (data: string, asked: Asked) => Promise<Pressed> {
+export function openButtons(
+  desk: AppConfig,
+  { consulting, isChatAdmin, zone, office }: ButtonDeps,
+): (data: string, asked: Request) => Promise<Pressed> {
   const { store, now } = desk
-  const { act, said } = consulting
+  const { execute: act, said } = consulting
 
   /** The page turns to the chosen language, and says so. */
-  async function choose(chosen: Code, sitting: Sitting): Promise<Pressed> {
-    if (!(await mayDecide(sitting.asked, isChatAdmin))) return { toast: sitting.writing.language.say.groups.onlyAdmins }
+  async function choose(chosen: Code, sitting: RequestContext): Promise<Pressed> {
+    if (!(await mayDecide(sitting.request, isChatAdmin)))
+      return { toast: sitting.writing.language.say.groups.onlyAdmins }
     const { message } = await act({ set: { language: chosen } }, sitting)
-    const page = sitting.asked.chat.kind === 'group' ? languagePage : startPage
-    return { message: (await act(page, await sit(sitting.asked, desk))).message, toast: message.text }
+    const page = sitting.request.chat.kind === 'group' ? languagePage : startPage
+    return { message: (await act(page, await loadContext(sitting.request, desk))).message, toast: message.text }
   }
 
-  async function wish(choose: Choice, sitting: Sitting): Promise<Pressed> {
+  async function wish(choose: MenuButton, sitting: RequestContext): Promise<Pressed> {
     const { answer, message } = await act({ choose }, sitting)
     if (answer.kind !== 'subscription') return { message }
     if (answer.problem !== undefined && answer.problem !== 'nothing') return { toast: message.text }
-    const { asked, facts, writing } = sitting
+    const { request: asked, facts, writing } = sitting
     // What is shown in a channel is posted there.
     if (!('see' in choose.to) || choose.to.see !== 'preview' || asked.chat.kind === 'channel') return { message }
     const means = { store, now, zone, pair: desk.pair, bot: desk.bot, language: writing.language.code }
@@ -50,16 +51,16 @@ export function openPresses(
     return { message: writeMessage({ ...answer, preview }, writing), ...(below && { below }) }
   }
 
-  async function forgetGroup(sitting: Sitting): Promise<Pressed> {
-    const { asked, writing } = sitting
+  async function forgetGroup(sitting: RequestContext): Promise<Pressed> {
+    const { request: asked, writing } = sitting
     if (asked.chat.kind !== 'group') return { toast: writing.language.say.outdated }
     if (!(await mayDecide(asked, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdmins }
     return { message: (await act({ forget: 'group' }, sitting)).message }
   }
 
   /** Whoever may ask in a group may ask to be told there. The button turns into the other one. */
-  async function awaiting(awaited: Awaiting, sitting: Sitting): Promise<Pressed> {
-    const { asked, settings, writing } = sitting
+  async function awaiting(awaited: AlertIntent, sitting: RequestContext): Promise<Pressed> {
+    const { request: asked, settings, writing } = sitting
     if (!(await mayAsk(asked, settings, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdminsAsk }
     const receipt = await act({ wait: awaited }, sitting)
     const toast = receipt.message.text
@@ -70,10 +71,10 @@ export function openPresses(
   }
 
   /** Any other button holds the address of a question. */
-  async function ask(data: string, sitting: Sitting): Promise<Pressed> {
+  async function ask(data: string, sitting: RequestContext): Promise<Pressed> {
     const { side, address } = sideOf(data)
     const question = fromAddress(address)
-    const { asked, settings, writing } = sitting
+    const { request: asked, settings, writing } = sitting
     const { say } = writing.language
     if (question === undefined) return { toast: say.outdated }
     if (!(await mayAsk(asked, settings, isChatAdmin))) return { toast: say.groups.onlyAdminsAsk }
@@ -85,23 +86,23 @@ export function openPresses(
     return { message: (side === 'origins' ? writeOrigins : writeMore)(answer, writing) }
   }
 
-  async function pressed(data: string, sitting: Sitting): Promise<Pressed> {
-    const { asked } = sitting
+  async function pressed(data: string, sitting: RequestContext): Promise<Pressed> {
+    const { request: asked } = sitting
     const decided = await office?.press(data, { ...sitting, store, now, home: desk.pair.reporter })
     if (decided !== undefined) return decided
     if (data === forgetMark) return forgetGroup(sitting)
     const awaited = waitedFor(data)
     if (awaited !== undefined) return awaiting(awaited, sitting)
-    const wished = choiceOf(data)
+    const wished = readMenuButton(data)
     if (wished !== undefined) return wish(wished, sitting)
     const chosen = chosenLanguage(data)
     if (chosen !== undefined) return choose(chosen, sitting)
-    const turned = await turnSettings(data, asked, { sit: one => sit(one, desk), store, isChatAdmin })
+    const turned = await turnSettings(data, asked, { sit: one => loadContext(one, desk), store, isChatAdmin })
     return turned ?? ask(data, sitting)
   }
 
   return async (data, asked) => {
-    const sitting = await sit(asked, desk)
+    const sitting = await loadContext(asked, desk)
     if (asked.inline !== true) return pressed(data, sitting)
     // All who are in that chat read what it turns to.
     const kept = keptIn(data)

@@ -1,14 +1,17 @@
 /** What is kept for a time goes when that is over, also where nobody asks any more. */
-import type { Consulting } from './questions/conversation.ts'
-import type { DeskConfig } from './request/request-context.ts'
+import type { Conversation } from './questions/conversation.ts'
+import type { AppConfig } from './request/request-context.ts'
 
 /** To be called often: it looks at the start of a run, and then once an hour. Errors: a StoreError; then it looks again. */
-export type Aging = () => Promise<void>
+export type Expiry = () => Promise<void>
 
 const everyMs = 3_600_000
 
 /** Over what is on the disk, and what was asked last. */
-export function openAging({ store, now }: Pick<DeskConfig, 'store' | 'now'>, { age }: Pick<Consulting, 'age'>): Aging {
+export function openExpiry(
+  { store, now }: Pick<AppConfig, 'store' | 'now'>,
+  { expire: age }: Pick<Conversation, 'expire'>,
+): Expiry {
   let next = Number.NEGATIVE_INFINITY
   return async () => {
     const at = now().getTime()

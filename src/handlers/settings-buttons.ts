@@ -7,18 +7,18 @@ import { type SettingsView, settingsAfter, settingsView } from '../writing/chat/
 import type { Writing } from '../writing/message/draft.ts'
 import { writeSettingsView } from '../writing/write-answer.ts'
 import { type IsChatAdmin, mayDecide } from './request/permissions.ts'
-import type { Asked, Pressed } from './request/request.ts'
+import type { Pressed, Request } from './request/request.ts'
 
 /** What the chat has chosen, and what its words are made of. */
-interface Sitting {
+interface SettingsContext {
   readonly facts: Facts
   readonly today: Day
   readonly settings: ChatSettings
   readonly writing: Writing
 }
 
-interface Means {
-  sit(asked: Asked): Promise<Sitting>
+interface SettingsDeps {
+  sit(asked: Request): Promise<SettingsContext>
   readonly store: Pick<Store, 'setChat'>
   readonly isChatAdmin: IsChatAdmin
 }
@@ -31,8 +31,8 @@ interface Means {
  */
 export async function turnSettings(
   data: string,
-  asked: Asked,
-  { sit, store, isChatAdmin }: Means,
+  asked: Request,
+  { sit, store, isChatAdmin }: SettingsDeps,
 ): Promise<Pressed | undefined> {
   const sitting = await sit(asked)
   const { settings, writing } = sitting
@@ -46,7 +46,7 @@ export async function turnSettings(
   return { message: page('all', then), toast: then.writing.language.say.groups.saved }
 }
 
-function page(view: SettingsView, { facts, today, writing }: Sitting) {
+function page(view: SettingsView, { facts, today, writing }: SettingsContext) {
   const held = answer({ kind: 'page', page: 'settings' }, facts, today)
   return writeSettingsView(view, held, writing)
 }

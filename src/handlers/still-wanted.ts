@@ -3,22 +3,22 @@ import type { Store } from '../data/store.ts'
 import { tokenIn } from './admin/broadcast-audience.ts'
 import { isQuiet } from './notifications/digest-schedule.ts'
 import { isForWaiting, isWaiting } from './notifications/figure-alerts.ts'
-import type { Wanted } from './request/request.ts'
+import type { StillWanted } from './request/request.ts'
 
-type Kept = Pick<Store, 'subscriptions' | 'waits'>
+type Kept = Pick<Store, 'subscriptions' | 'alerts'>
 
 /**
  * Whether that chat, or that topic of it, still wants that posting now that its turn has come: a digest and an owner's words
  * where it is subscribed and has not paused, what was waited for where it still waits. A correction follows its figure anyhow.
  * A digest whose way took it into quiet hours waits for their end.
  */
-export function wants(
+export function isStillWanted(
   posting: string,
   chat: number,
   thread: number | undefined,
-  { subscriptions, waits }: Kept,
+  { subscriptions, alerts: waits }: Kept,
   now: Date,
-): Wanted {
+): StillWanted {
   if (isForWaiting(posting)) return isWaiting(posting, chat, waits)
   const isDigest = posting.startsWith('digest:')
   if (!isDigest && tokenIn(posting) === undefined) return true

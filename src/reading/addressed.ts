@@ -1,5 +1,5 @@
 /** Whether a text in a group speaks to the bot, and what it says besides. */
-import { fold } from './text/normalize.ts'
+import { normalize } from './text/normalize.ts'
 
 export interface Addressed {
   readonly addressed: boolean
@@ -56,5 +56,5 @@ function isCalled(text: string, name: string): boolean {
   const behind = start[name.length] ?? ''
   const isApart =
     behind === '' || /[,:;!，：！、]/.test(behind) || (!words.has(name) && (/\s/.test(behind) || name === '卡尔万'))
-  return isApart && fold(start.slice(0, name.length)) === name
+  return isApart && normalize(start.slice(0, name.length)) === name
 }

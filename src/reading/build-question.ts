@@ -3,7 +3,7 @@ import type { Problem } from '../answers/model/problem.ts'
 import type { MonthOrYear, Pair, Question } from '../answers/model/question.ts'
 import { comparePeriods, grain } from '../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../data/model/schema.ts'
-import { lastFullYear, neighbours } from './slots/askable-periods.ts'
+import { consecutiveYears, lastFullYear } from './slots/askable-periods.ts'
 
 /** The commands whose arguments are read. */
 export type Asking =
@@ -29,7 +29,7 @@ export type Read =
   | { readonly problem: Problem; readonly nearest: readonly Question[] }
 
 /** Everything that decides a question, with the defaults filled in. Periods can be asked for. */
-export interface Wanted extends Pair {
+export interface QuestionParts extends Pair {
   readonly asking: Asking
   readonly flow: Flow
   /** Places to set side by side: all that were named but the reporter. */
@@ -55,7 +55,7 @@ const most = 4
 const no = (problem: Problem, ...nearest: readonly Question[]): Read => ({ problem, nearest })
 
 /** The question, or what stands in its way: too many or too few countries, one country with itself, a citation of nothing. */
-export function ask(wanted: Wanted): Read {
+export function buildQuestion(wanted: QuestionParts): Read {
   const { reporter, partner } = wanted
   if (needsPair(wanted) && reporter === partner) return no({ because: 'same-country', area: reporter })
   switch (wanted.asking) {
@@ -92,7 +92,7 @@ export function ask(wanted: Wanted): Read {
   }
 }
 
-const needsPair = ({ asking, top, id, partners }: Wanted): boolean =>
+const needsPair = ({ asking, top, id, partners }: QuestionParts): boolean =>
   asking !== 'quote' &&
   asking !== 'project' &&
   asking !== 'cite' &&
@@ -107,10 +107,15 @@ function given<K extends string, T>(key: K, value: T | undefined): { readonly [P
   return made
 }
 
-const ofPair = ({ flow, reporter, partner, asOf }: Wanted) => ({ flow, reporter, partner, ...given('asOf', asOf) })
-const period = ({ periods }: Wanted) => given('period', periods[0])
+const ofPair = ({ flow, reporter, partner, asOf }: QuestionParts) => ({
+  flow,
+  reporter,
+  partner,
+  ...given('asOf', asOf),
+})
+const period = ({ periods }: QuestionParts) => given('period', periods[0])
 
-function figure(wanted: Wanted): Read {
+function figure(wanted: QuestionParts): Read {
   const { periods, base, range, partners } = wanted
   if (partners.length > 2) return compare(wanted)
   if (range !== undefined) return series(wanted, range)
@@ -125,7 +130,7 @@ function figure(wanted: Wanted): Read {
   return { question: { kind: 'figure', ...ofPair(wanted), ...period(wanted) } }
 }
 
-function series(wanted: Wanted, { from, to }: { readonly from: string; readonly to?: string }): Read {
+function series(wanted: QuestionParts, { from, to }: { readonly from: string; readonly to?: string }): Read {
   const step = wanted.grain ?? 'year'
   const ends =
     step === 'year'
@@ -134,15 +139,15 @@ function series(wanted: Wanted, { from, to }: { readonly from: string; readonly 
   return { question: { kind: 'series', grain: step, ...ofPair(wanted), ...ends } }
 }
 
-const beside = (wanted: Wanted, periods: readonly Period[]): Read =>
+const beside = (wanted: QuestionParts, periods: readonly Period[]): Read =>
   periods.length > most
     ? no({ because: 'too-many', what: 'periods', most })
     : { question: { kind: 'periods', ...ofPair(wanted), periods } }
 
 /** Growth from year to year is an average; of two periods the later is measured against the earlier. */
-function growth(wanted: Wanted): Read {
+function growth(wanted: QuestionParts): Read {
   const { periods, range, today } = wanted
-  const two = neighbours(range)
+  const two = consecutiveYears(range)
   if (two !== undefined) return { question: { kind: 'growth', ...ofPair(wanted), period: two.to, base: two.from } }
   if (range !== undefined) {
     const to = range.to ?? lastFullYear(today)
@@ -155,7 +160,7 @@ function growth(wanted: Wanted): Read {
 }
 
 /** "Was January 2026 a record?" is asked among months. */
-function record(wanted: Wanted): Read {
+function record(wanted: QuestionParts): Read {
   const [only] = wanted.periods
   const month = only !== undefined && grain(only) === 'month' ? 'month' : undefined
   const side = { ...given('least', wanted.least), ...given('growth', wanted.ofGrowth) }
@@ -163,19 +168,19 @@ function record(wanted: Wanted): Read {
 }
 
 /** Without an id, of the figure of the pair. */
-function cite(wanted: Wanted): Read {
+function cite(wanted: QuestionParts): Read {
   const { id, style = 'text' } = wanted
   if (id !== undefined) return { question: { kind: 'cite', id, style } }
   return { question: { kind: 'citation', ...ofPair(wanted), ...period(wanted), style } }
 }
 
-function rank(wanted: Wanted): Read {
+function rank(wanted: QuestionParts): Read {
   const { reporter, flow, asOf, top } = wanted
   if (top === undefined) return { question: { kind: 'rank', ...ofPair(wanted), ...period(wanted) } }
   return { question: { kind: 'ranking', reporter, flow, top, ...period(wanted), ...given('asOf', asOf) } }
 }
 
-function compare(wanted: Wanted): Read {
+function compare(wanted: QuestionParts): Read {
   const { reporter, partners, flow, asOf, range, base } = wanted
   if (partners.length > most) return no({ because: 'too-many', what: 'countries', most })
   const years = range?.to === undefined ? [] : [range.from, range.to]

@@ -2,20 +2,20 @@
 import type { Claim } from '../answers/model/remarks.ts'
 import type { Amount, Flow } from '../data/model/schema.ts'
 import type { Word } from '../languages/model/hear.ts'
-import type { Reading } from './read-question.ts'
-import { claimedPlace, isYesOrNo, understood } from './reading-summary.ts'
-import type { Claim as Spoken } from './slots/amounts.ts'
+import type { QuestionReading } from './read-question.ts'
+import { claimedPlace, isYesOrNo, readingSummary } from './reading-summary.ts'
+import type { AmountMention as Spoken } from './slots/amounts.ts'
 import type { Slots } from './slots/read-slots.ts'
-import type { Heard } from './text/tag-words.ts'
+import type { TaggedWord } from './text/tag-words.ts'
 import { hasWord } from './text/word-sense.ts'
 
 /** What a question asks to be weighed: nothing where it only asks. Never throws, whatever was read. */
-export function claimsOf(reading: Reading): readonly Claim[] {
+export function claimsOf(reading: QuestionReading): readonly Claim[] {
   const { slots, intent } = reading
   const order = orderOf(reading)
   if (order !== undefined) return [order]
   const isTimes = intent === 'growth' && timesSaid(slots) !== undefined && isYesOrNo(slots)
-  if ((understood(reading).slots.act !== 'verify' && !isTimes) || asksElse(slots)) return []
+  if ((readingSummary(reading).slots.act !== 'verify' && !isTimes) || asksElse(slots)) return []
   const spoken = spokenAmounts(reading)
   // "Has it ever been higher than in 2024?" asks for a higher one: a yes to 2024 would be a no to that.
   if (intent === 'record' && slots.words.has('more')) return []
@@ -38,7 +38,7 @@ const asksElse = ({ words }: Slots): boolean => !words.has('verify') && others.s
 const others: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why']
 
 /** Claims without an amount: the largest partner, the third one, in the top five; twice as much. */
-function unspoken(reading: Reading): readonly Claim[] {
+function unspoken(reading: QuestionReading): readonly Claim[] {
   const { place, top } = reading.slots
   const claimed = claimedPlace(reading)
   if (claimed !== undefined) {
@@ -79,7 +79,7 @@ function timesSaid({ row, words }: Slots): Amount | undefined {
 const part = (times: number): Amount => ({ value: (1 / times).toFixed(2), unitMult: 0, unit: 'TIMES' })
 
 /** "Is it more with China than with Russia?": of two partners, the one named first. */
-function orderOf({ intent, slots, roles }: Reading): Claim | undefined {
+function orderOf({ intent, slots, roles }: QuestionReading): Claim | undefined {
   const [area, second, third] = roles.partners
   if (intent !== 'compare' || area === undefined || second === undefined || third !== undefined) return undefined
   // "More with China or with Russia?" has no yes.
@@ -89,14 +89,14 @@ function orderOf({ intent, slots, roles }: Reading): Claim | undefined {
 const less = /^(?:less|smaller|lower|lagging|trail|behind|меньше|ниже|уступа|отста|позади|хуже|daha az|azd|kicik)|少|低/
 
 /** Sums and percentages. No trade on earth is larger than the limit; what is, is no claim that can be weighed. */
-export const spokenAmounts = ({ slots }: Reading): readonly Spoken[] =>
+export const spokenAmounts = ({ slots }: QuestionReading): readonly Spoken[] =>
   slots.claims.filter(it => it.unit !== 'TNE' && it.value < mostClaimed)
 const mostClaimed = 1e16
 
 const units: Readonly<Record<string, string>> = { '': 'USD', pct: 'PT', times: 'TIMES', rank: 'ORD' }
 
 /** With the digits that were typed: 5.0 claims more than 5. A fall and a deficit are below zero. */
-export function amountOf(spoken: Spoken, { slots, flow }: Reading): Amount {
+export function amountOf(spoken: Spoken, { slots, flow }: QuestionReading): Amount {
   const unit = units[spoken.unit] ?? spoken.unit
   const isFall = unit === 'PT' ? isFalling(slots) : flow === 'B' && slots.words.has('deficit')
   const { value, unitMult } = digitsOf(spoken, slots.row)
@@ -107,7 +107,7 @@ export function amountOf(spoken: Spoken, { slots, flow }: Reading): Amount {
 
 const isFalling = ({ words }: Slots): boolean => words.has('fall') && !words.has('growth')
 
-function digitsOf({ value, from, to }: Spoken, row: readonly Heard[]): Pick<Amount, 'value' | 'unitMult'> {
+function digitsOf({ value, from, to }: Spoken, row: readonly TaggedWord[]): Pick<Amount, 'value' | 'unitMult'> {
   const [only, second] = row.slice(from, to).filter(heard => heard.kind === 'number')
   const typed = second === undefined ? decimalIn(only?.text ?? '') : undefined
   const unitMult = typed === undefined ? 0 : Math.round(Math.log10(value / Number(typed)))
@@ -148,7 +148,7 @@ function boundOf({ from, to }: Spoken, { row, times }: Slots): Bound | undefined
 }
 
 /** «Вырос до 5 млрд» tells where it stopped, and bounds nothing. */
-function mayBound({ kind, entry, text }: Heard, isBehind: boolean): boolean {
+function mayBound({ kind, entry, text }: TaggedWord, isBehind: boolean): boolean {
   if (text === 'до') return false
   if (kind === 'han') return true
   return (entry?.code === 'az') === isBehind || (entry?.code === 'az' && /^te[xq]/.test(text))
@@ -163,7 +163,7 @@ const flows: readonly (readonly [Flow, readonly Word[]])[] = [
   ['T', ['turnover']],
 ]
 /** The flow that a phrase names. */
-export const flowIn = (heard: Heard): Flow | undefined => flows.find(([, words]) => hasWord(heard, ...words))?.[0]
+export const flowIn = (heard: TaggedWord): Flow | undefined => flows.find(([, words]) => hasWord(heard, ...words))?.[0]
 
 /** 'Exports were 1 and imports 4 billion': the flow last named before the amount, behind the amount before. */
 function flowBefore({ from }: Spoken, { row, claims }: Slots): Flow | undefined {

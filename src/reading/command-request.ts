@@ -1,9 +1,9 @@
 /** From the slots of a command's arguments to what is wanted, with the defaults filled in. */
 import type { Flow, Period } from '../data/model/schema.ts'
-import type { Asking, Wanted } from './build-question.ts'
+import type { Asking, QuestionParts } from './build-question.ts'
 import { newestAfter } from './slots/askable-periods.ts'
 import { recordGrain } from './slots/grain.ts'
-import { projectOf, quoted } from './slots/quote-subject.ts'
+import { projectOf, quoteSubject } from './slots/quote-subject.ts'
 import type { Slots } from './slots/read-slots.ts'
 import { isInOrder, pairOf, unique, world } from './slots/trading-pair.ts'
 import type { Context } from './text/context.ts'
@@ -12,7 +12,12 @@ import { isBareId, takesId } from './unexpected-words.ts'
 const flowOfAsking: Partial<Record<Asking, Flow>> = { exports: 'X', imports: 'M', balance: 'B' }
 
 /** What the arguments of a command ask for: the pair by its order or the words around it, the flow, the periods, the rest. */
-export function wantedBy(asking: Asking, slots: Slots, periods: readonly Period[], context: Context): Wanted {
+export function commandRequest(
+  asking: Asking,
+  slots: Slots,
+  periods: readonly Period[],
+  context: Context,
+): QuestionParts {
   // Turnover is what is asked of a pair when no flow is: a flow that is said takes its place.
   const flow = flowOfAsking[asking] ?? slots.flow ?? 'T'
   const isTotal = slots.words.has('total') && asking !== 'share'
@@ -37,7 +42,7 @@ export function wantedBy(asking: Asking, slots: Slots, periods: readonly Period[
     ...(grain && { grain }),
     ...(asking === 'record' && slots.words.has('least') && { least: true as const }),
     ...(top !== undefined && { top }),
-    ...(asking === 'quote' && quoted(slots)),
+    ...(asking === 'quote' && quoteSubject(slots)),
     ...(project !== undefined && { project }),
     ...(id !== undefined && { id }),
     ...(style && { style }),

@@ -1,24 +1,28 @@
 /** Follow-ups: "а за 2024?", "and exports?", "那俄罗斯呢?" take what they leave out from the question before. */
 import { grain, previous, yearBefore } from '../data/model/period.ts'
 import { isUnknownPlace } from './fallbacks.ts'
-import type { Intent } from './intents/classify.ts'
-import type { Evidence } from './intents/features.ts'
+import type { QuestionIntent } from './intents/classify.ts'
+import type { QuestionFeatures } from './intents/features.ts'
 import type { Followed } from './previous-question.ts'
-import { asksForPartners, isWeak, isWhole } from './self-contained.ts'
-import type { Mention } from './slots/place-mentions.ts'
+import { asksForPartners, isSelfContained, isWeak } from './self-contained.ts'
+import type { PlaceMention } from './slots/place-mentions.ts'
 import type { Slots } from './slots/read-slots.ts'
 
 /** How many words a question may have and still lean on the one before without saying so. */
 const short = 7
 
 interface Completed {
-  readonly as: Intent
+  readonly as: QuestionIntent
   readonly slots: Slots
   readonly used: readonly ('intent' | 'countries' | 'period' | 'flow')[]
 }
 
 /** The slots of a follow-up made whole, the intent it has, and what it took. Undefined: it stands by itself. */
-export function completed(heard: Evidence, own: Intent, before: Followed): Completed | undefined {
+export function completeFollowUp(
+  heard: QuestionFeatures,
+  own: QuestionIntent,
+  before: Followed,
+): Completed | undefined {
   if (!leansOn(heard, own, before)) return undefined
   const it = { ...heard, slots: sellingToUs(heard, before) }
   const { slots } = it
@@ -59,7 +63,7 @@ export function completed(heard: Evidence, own: Intent, before: Followed): Compl
 }
 
 /** "and Turkey?" after what China sold us: what Turkey sold us. A place with a preposition of its own says which way. */
-function sellingToUs({ slots, others: [other, second] }: Evidence, { areas, flow }: Followed): Slots {
+function sellingToUs({ slots, others: [other, second] }: QuestionFeatures, { areas, flow }: Followed): Slots {
   const [owner, buyer] = areas
   const isTheirs = (flow === 'X' || flow === 'M') && owner?.role === 'of' && buyer?.role === 'with'
   const isInTheirPlace = other?.role === undefined && second === undefined && slots.areas.length === 1
@@ -68,7 +72,7 @@ function sellingToUs({ slots, others: [other, second] }: Evidence, { areas, flow
 }
 
 /** What was asked before; of several places or periods it is a comparison, "by month" it is a history. */
-function asBefore({ slots, others, trade, has }: Evidence, { intent, areas }: Followed): Intent {
+function asBefore({ slots, others, trade, has }: QuestionFeatures, { intent, areas }: Followed): QuestionIntent {
   if (!(intent in figures) || intent === 'growth') return intent
   const isOurs = areas.every(({ role }) => role === 'with')
   if (others.length > 1 && isOurs && !trade && has('and', 'or', 'versus') && !has('between')) return 'compare'
@@ -79,8 +83,8 @@ function asBefore({ slots, others, trade, has }: Evidence, { intent, areas }: Fo
 
 /** What a list or somebody's words were asked by, where the follow-up names another place, flow or topic. */
 function carried(
-  { slots, has }: Evidence,
-  as: Intent,
+  { slots, has }: QuestionFeatures,
+  as: QuestionIntent,
   before: Followed,
 ): Partial<Pick<Slots, 'top' | 'speaker' | 'topic' | 'project' | 'grain'>> {
   const { top, speaker, topic, project, grain } = before
@@ -96,7 +100,7 @@ function carried(
   return slots.topic === undefined && slots.speaker !== undefined && topic !== undefined ? { topic } : {}
 }
 
-const leavesTime = ({ slots, has }: Evidence, as: Intent): boolean =>
+const leavesTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boolean =>
   slots.periods.length === 0 &&
   slots.range === undefined &&
   (!slots.latest || has('andwhat')) &&
@@ -108,7 +112,7 @@ const leavesTime = ({ slots, has }: Evidence, as: Intent): boolean =>
 
 /** "and the year before that?": the same period, a year earlier. */
 function steppedBack(
-  { has, slots }: Evidence,
+  { has, slots }: QuestionFeatures,
   { periods: [period, second] }: Followed,
 ): Partial<Pick<Slots, 'periods' | 'ytd'>> {
   // "eyni dövr": that of the question before, and no year earlier.
@@ -121,7 +125,7 @@ function steppedBack(
 }
 
 /** "compare it with Russia": the partner asked of before, and this one. */
-function besideBefore(it: Evidence, before: Followed): Slots | undefined {
+function besideBefore(it: QuestionFeatures, before: Followed): Slots | undefined {
   const [other, third] = it.others
   const held = before.areas.filter(({ role }) => role === 'with')
   const isNew =
@@ -149,21 +153,21 @@ function measuredAgainst(slots: Slots, before: Followed): Slots | undefined {
   }
 }
 /** "how much did we sell them": ours are the sellers, and they are who was asked of before. */
-const isOfThem = ({ slots, has }: Evidence): boolean =>
+const isOfThem = ({ slots, has }: QuestionFeatures): boolean =>
   has('it') && slots.areas.length > 0 && slots.areas.every(({ ours }) => ours)
 
 const figures = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B', growth: 'T' } as const
 
-const isOwner = ({ role }: Mention): boolean => role === 'of'
+const isOwner = ({ role }: PlaceMention): boolean => role === 'of'
 
-function leansOn(it: Evidence, own: Intent, before: Followed): boolean {
-  if (own === 'help' || it.future || isIdle(it, own) || isWhole(it, own, before)) return false
+function leansOn(it: QuestionFeatures, own: QuestionIntent, before: Followed): boolean {
+  if (own === 'help' || it.future || isIdle(it, own) || isSelfContained(it, own, before)) return false
   const words = it.slots.row.filter(heard => heard.kind !== 'mark').length
   return it.has('andwhat') ? words <= 12 : words <= short
 }
 
 /** "source?", "link" after somebody's words or a project: where those are from. */
-const isOfWords = ({ slots, has, trade }: Evidence, own: Intent, before: Followed): boolean =>
+const isOfWords = ({ slots, has, trade }: QuestionFeatures, own: QuestionIntent, before: Followed): boolean =>
   own === 'source' &&
   (before.intent === 'quote' || before.intent === 'project') &&
   slots.areas.length + slots.times.length + slots.claims.length === 0 &&
@@ -171,19 +175,19 @@ const isOfWords = ({ slots, has, trade }: Evidence, own: Intent, before: Followe
   !trade &&
   !has('cite', 'mismatch', 'release')
 
-const ofFlows: ReadonlySet<Intent> = new Set(['growth', 'rank', 'share', 'record', 'compare', 'trend'])
+const ofFlows: ReadonlySet<QuestionIntent> = new Set(['growth', 'rank', 'share', 'record', 'compare', 'trend'])
 /** "and exports?" after a question about growth is about the growth of exports. */
-const isFlowOnly = (it: Evidence, own: Intent): boolean =>
+const isFlowOnly = (it: QuestionFeatures, own: QuestionIntent): boolean =>
   (own === 'exports' || own === 'imports' || own === 'turnover') &&
   it.slots.areas.length === 0 &&
   !it.has('howmuch', 'sell', 'buy')
 
 /** "faizlə de", "in percent?" after a question about growth: the percentage it grew by. */
-const isPercentAlone = ({ slots, has, trade }: Evidence, own: Intent, before: Followed): boolean =>
+const isPercentAlone = ({ slots, has, trade }: QuestionFeatures, own: QuestionIntent, before: Followed): boolean =>
   own === 'share' && before.intent === 'growth' && !has('share') && !trade && slots.areas.length === 0
 
 /** "thanks", "lol", a curse: it names nothing, so it asks for nothing more of what was asked. */
-const isIdle = ({ slots, has, asks, trade }: Evidence, own: Intent): boolean =>
+const isIdle = ({ slots, has, asks, trade }: QuestionFeatures, own: QuestionIntent): boolean =>
   own === 'out-of-scope' &&
   slots.areas.every(({ ours }) => ours) &&
   slots.times.length === 0 &&

@@ -3,17 +3,17 @@ import type { Problem } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
 import type { Read } from './build-question.ts'
-import type { Evidence } from './intents/features.ts'
+import type { QuestionFeatures } from './intents/features.ts'
 import { ambiguousArea, ambiguousPeriod } from './slots/ambiguous.ts'
 import { askable, isFuture, isPeriodText } from './slots/askable-periods.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 import { placesNear } from './text/fuzzy-match.ts'
-import type { Heard } from './text/tag-words.ts'
+import type { TaggedWord } from './text/tag-words.ts'
 import { hasWord } from './text/word-sense.ts'
 
 /** A forecast, or another subject: one sentence each. A period to come is named, and the newest figure offered. */
-export function declined(it: Evidence, reason: string | undefined, plain: Question, { today }: Context): Read {
+export function declined(it: QuestionFeatures, reason: string | undefined, plain: Question, { today }: Context): Read {
   if (reason !== 'forecast') return { problem: { because: 'not-understood' }, nearest: [] }
   const period = it.slots.periods.find(one => isFuture(one, today))
   const problem: Problem = period === undefined ? { because: 'no-forecast' } : { because: 'not-over', period, today }
@@ -21,7 +21,7 @@ export function declined(it: Evidence, reason: string | undefined, plain: Questi
 }
 
 /** Nothing that asks, but perhaps a place, a period or a flow: the questions one would ask of them. */
-export function unclear({ slots, trade, asks }: Evidence, partner: Area | undefined, context: Context): Read {
+export function unclear({ slots, trade, asks }: QuestionFeatures, partner: Area | undefined, context: Context): Read {
   const problem: Problem = { because: 'not-understood' }
   const isAboutNothing = slots.areas.length + slots.times.length === 0 && !trade
   if (isAboutNothing && (!asks || slots.unread.length > 0)) return { problem, nearest: [] }
@@ -88,7 +88,7 @@ export const isUnknownPlace = (slots: Slots): boolean => placeUnread(slots) !== 
 
 function placeUnread({ row, areas, unread }: Slots): { readonly raw: string; readonly text: string } | undefined {
   if (areas.length > 0) return undefined
-  const isUnread = (heard: Heard | undefined): boolean => heard !== undefined && unread.includes(heard.raw)
+  const isUnread = (heard: TaggedWord | undefined): boolean => heard !== undefined && unread.includes(heard.raw)
   const word = row.find(
     (heard, at) =>
       heard.kind === 'word' &&
@@ -101,8 +101,8 @@ function placeUnread({ row, areas, unread }: Slots): { readonly raw: string; rea
 
 /** 从亚特兰蒂斯进口: the characters behind the preposition, two at least, up to the first that is understood. */
 function placeUnreadInHan(
-  row: readonly Heard[],
-  isUnread: (heard: Heard | undefined) => boolean,
+  row: readonly TaggedWord[],
+  isUnread: (heard: TaggedWord | undefined) => boolean,
 ): { readonly raw: string; readonly text: string } | undefined {
   const lead = row.findIndex((heard, at) => /^[从自与对]$/.test(heard.text) && isUnread(row[at + 1]))
   if (lead === -1) return undefined
@@ -113,6 +113,6 @@ function placeUnreadInHan(
 }
 
 /** "to" stands before verbs as well, and «в» before half of all words: behind them a name has a capital. */
-const isLead = (lead: Heard | undefined, word: string): boolean =>
+const isLead = (lead: TaggedWord | undefined, word: string): boolean =>
   hasWord(lead, 'to', 'in') ? hasWord(lead, 'to') && isCapital(word) : hasWord(lead, 'from', 'with')
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)

@@ -1,10 +1,10 @@
 /** Why a text is out of scope. */
-import type { Evidence } from './intents/features.ts'
+import type { QuestionFeatures } from './intents/features.ts'
 import type { Slots } from './slots/read-slots.ts'
 import { hasWord } from './text/word-sense.ts'
 
 /** 'forecast', 'advice', 'opinion', 'off-topic' (a question about something else) or 'chatter' (no question), by the rule that decided. */
-export function reasonOf({ has, future, asks, trade, slots }: Evidence, rule: string): string {
+export function reasonOf({ has, future, asks, trade, slots }: QuestionFeatures, rule: string): string {
   if (rule === 'another subject') return 'off-topic'
   if (future || has('forecast', 'nextyear')) return 'forecast'
   if (rule === 'advice') return has('advice') ? 'advice' : 'opinion'

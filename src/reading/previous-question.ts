@@ -1,19 +1,19 @@
 /** What a follow-up can take from the question before it. */
 import type { MonthOrYear, Question, QuestionOf } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
-import type { Intent } from './intents/classify.ts'
+import type { QuestionIntent } from './intents/classify.ts'
 import type { Roles } from './intents/roles.ts'
 import { recordGrain } from './slots/grain.ts'
 import { topicOf } from './slots/named-subjects.ts'
-import type { Mention } from './slots/place-mentions.ts'
+import type { PlaceMention } from './slots/place-mentions.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 
 /** The question before, as far as a follow-up can take from it. */
 export interface Followed {
-  readonly intent: Intent
+  readonly intent: QuestionIntent
   readonly flow: Flow
-  readonly areas: readonly Mention[]
+  readonly areas: readonly PlaceMention[]
   readonly periods: readonly Period[]
   readonly ytd: boolean
   readonly base?: Period
@@ -28,7 +28,7 @@ export interface Followed {
 }
 
 interface Before {
-  readonly intent: Intent
+  readonly intent: QuestionIntent
   readonly flow: Flow
   readonly slots: Slots
   readonly roles: Roles
@@ -71,8 +71,8 @@ export function followed(
 }
 
 /** Places with the roles they had, put so that they keep them whatever flow is asked for next. */
-function plainPlaces(reporter: Area, partners: readonly Area[], { home }: Context): readonly Mention[] {
-  const place = (area: Area, role: 'of' | 'with'): Mention => ({
+function plainPlaces(reporter: Area, partners: readonly Area[], { home }: Context): readonly PlaceMention[] {
+  const place = (area: Area, role: 'of' | 'with'): PlaceMention => ({
     area,
     role,
     adjective: false,
@@ -84,7 +84,7 @@ function plainPlaces(reporter: Area, partners: readonly Area[], { home }: Contex
   return reporter === home && others.length > 0 ? others : [place(reporter, 'of'), ...others]
 }
 
-const intents: Partial<Record<Question['kind'], Intent>> = {
+const intents: Partial<Record<Question['kind'], QuestionIntent>> = {
   growth: 'growth',
   average: 'growth',
   series: 'trend',
@@ -99,7 +99,7 @@ const intents: Partial<Record<Question['kind'], Intent>> = {
   quote: 'quote',
   project: 'project',
 }
-const ofFlow: Readonly<Record<Flow, Intent>> = { T: 'turnover', X: 'exports', M: 'imports', B: 'balance' }
+const ofFlow: Readonly<Record<Flow, QuestionIntent>> = { T: 'turnover', X: 'exports', M: 'imports', B: 'balance' }
 
 function ofQuestion(prev: Question, context: Context): Followed | undefined {
   const intent = prev.kind === 'figure' ? ofFlow[prev.flow] : intents[prev.kind]
@@ -133,7 +133,7 @@ function wordsOf(prev: QuestionOf<'quote'>): Pick<Followed, 'speaker' | 'topic'>
   }
 }
 
-function places(prev: Question, context: Context): readonly Mention[] {
+function places(prev: Question, context: Context): readonly PlaceMention[] {
   if (prev.kind === 'compare') return plainPlaces(prev.reporter, prev.partners, context)
   if ('partner' in prev) return plainPlaces(prev.reporter, [prev.partner], context)
   return 'reporter' in prev ? plainPlaces(prev.reporter, [], context) : []

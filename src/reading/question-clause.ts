@@ -8,7 +8,7 @@ import { hasWord } from './text/word-sense.ts'
  * What a text says; of a long one, only its last sentence, or last clause that a question word opens, where that asks of
  * some trade of some place by itself. A time or a sum that only the beginning names keeps the text whole. Never throws.
  */
-export function asked(text: string, context: Context): Slots {
+export function questionClause(text: string, context: Context): Slots {
   const whole = readSlots(text, context, 'talk')
   if (whole.row.length < fewest) return whole
   const ends = beginnings(text).filter(at => text.length - at <= longest)

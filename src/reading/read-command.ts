@@ -1,15 +1,15 @@
 /** The arguments of a command: in any order, in any of the four languages. */
 import type { Problem } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
-import { type Asking, ask, type Read, type Wanted } from './build-question.ts'
-import { wantedBy } from './command-request.ts'
+import { type Asking, buildQuestion, type QuestionParts, type Read } from './build-question.ts'
+import { commandRequest } from './command-request.ts'
 import { withFlags } from './country-codes.ts'
 import { askedBack } from './fallbacks.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 import { suggestion } from './text/fuzzy-match.ts'
-import { type Foreign, foreignWord } from './unexpected-words.ts'
+import { type UnexpectedWord, unexpectedWord } from './unexpected-words.ts'
 
 export type { Asking, Read } from './build-question.ts'
 
@@ -22,7 +22,7 @@ export type { Asking, Read } from './build-question.ts'
 export function readArguments(asking: Asking, args: string, context: Context): Read {
   const slots = readSlots(takesSubject(asking) ? args : withFlags(args), context, 'arguments')
   const periods = slots.periods.map(period => askable(period, context.today))
-  const wanted = wantedBy(asking, slots, periods.filter(isPeriodText), context)
+  const wanted = commandRequest(asking, slots, periods.filter(isPeriodText), context)
   const foreign = foreignIn(asking, slots, args)
   const problem = badPeriod(slots) ?? periods.find(isProblem) ?? (foreign && unknown(foreign))
   if (problem !== undefined) {
@@ -32,7 +32,7 @@ export function readArguments(asking: Asking, args: string, context: Context): R
       nearest: isOfFlows ? asked([wanted, { ...wanted, flow: slots.flow ?? wanted.flow }]) : nearest(problem, wanted),
     }
   }
-  const read = ask(wanted)
+  const read = buildQuestion(wanted)
   return 'question' in read ? (askedBack(read.question, slots, context) ?? read) : read
 }
 
@@ -40,22 +40,22 @@ const badPeriod = ({ bad }: Slots): Problem | undefined =>
   bad === undefined ? undefined : { because: 'not-a-period', heard: bad.heard, instead: bad.instead }
 
 /** The first word that was not understood. Whatever a quote or a project is asked by is its subject, held or not. */
-function foreignIn(asking: Asking, slots: Slots, args: string): Foreign | undefined {
+function foreignIn(asking: Asking, slots: Slots, args: string): UnexpectedWord | undefined {
   const isSubject = takesSubject(asking) && slots.unread.every(word => /\p{L}/u.test(word))
-  return isSubject || (asking === 'cite' && slots.id !== undefined) ? undefined : foreignWord(asking, slots, args)
+  return isSubject || (asking === 'cite' && slots.id !== undefined) ? undefined : unexpectedWord(asking, slots, args)
 }
 
 const takesSubject = (asking: Asking): boolean => asking === 'quote' || asking === 'project'
 
 /** A word of another subject is well known: no slip of a country's name. */
-function unknown({ heard, as }: Foreign): Problem {
+function unknown({ heard, as }: UnexpectedWord): Problem {
   const area = as === 'unknown' ? suggestion(heard) : undefined
   return { because: 'unknown-word', heard, ...(area !== undefined && { area }) }
 }
 
 /** The same question with what may have been meant in place of what was wrong. */
-function nearest(problem: Problem, wanted: Wanted) {
-  const tries: readonly Wanted[] =
+function nearest(problem: Problem, wanted: QuestionParts) {
+  const tries: readonly QuestionParts[] =
     problem.because === 'not-a-period'
       ? problem.instead
           .map(period => ({ ...wanted, periods: [period] }))
@@ -68,8 +68,8 @@ function nearest(problem: Problem, wanted: Wanted) {
   return asked(tries)
 }
 
-const asked = (tries: readonly Wanted[]): readonly Question[] =>
+const asked = (tries: readonly QuestionParts[]): readonly Question[] =>
   tries.flatMap(it => {
-    const read = ask(it)
+    const read = buildQuestion(it)
     return 'question' in read ? [read.question] : []
   })

@@ -2,18 +2,18 @@
 import type { Question, QuestionOf } from '../answers/model/question.ts'
 import { grain, previous } from '../data/model/period.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
-import { type Asking, ask, type Read, type Wanted } from './build-question.ts'
-import { completed } from './complete-follow-up.ts'
+import { type Asking, buildQuestion, type QuestionParts, type Read } from './build-question.ts'
+import { completeFollowUp } from './complete-follow-up.ts'
 import { askedBack, declined, unclear, unknownPlace } from './fallbacks.ts'
-import { type Intent, intentOf } from './intents/classify.ts'
+import { classify, type QuestionIntent } from './intents/classify.ts'
 import { growthExtreme } from './intents/extreme.ts'
-import { type Evidence, evidence, isOnly } from './intents/features.ts'
+import { isOnly, type QuestionFeatures, questionFeatures } from './intents/features.ts'
 import { isOursBought } from './intents/rank-predicates.ts'
 import { asksForRelease } from './intents/release.ts'
 import { type Roles, rolesOf } from './intents/roles.ts'
 import { reasonOf } from './out-of-scope.ts'
 import { type Followed, followed } from './previous-question.ts'
-import { asked } from './question-clause.ts'
+import { questionClause } from './question-clause.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import { asksForCountries } from './slots/countries.ts'
 import { recordGrain } from './slots/grain.ts'
@@ -22,8 +22,8 @@ import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 import { hasWord } from './text/word-sense.ts'
 
-export interface Reading {
-  readonly intent: Intent
+export interface QuestionReading {
+  readonly intent: QuestionIntent
   readonly slots: Slots
   /** Why it is out of scope: forecast, advice, opinion, other, chatter. */
   readonly reason?: string
@@ -41,23 +41,26 @@ export interface Reading {
  * Reads a question. `prev` is the asker's last one, as a question or as its text; a follow-up ("and exports?") takes from it
  * what it leaves out. Pure; never throws, whatever the text.
  */
-export function readQuestion(text: string, context: Context, prev?: Question | string): Reading {
-  const slots = asked(text, context)
-  const it = evidence(slots, context)
-  const found = intentOf(it)
+export function readQuestion(text: string, context: Context, prev?: Question | string): QuestionReading {
+  const slots = questionClause(text, context)
+  const it = questionFeatures(slots, context)
+  const found = classify(it)
   const before = prev === undefined ? undefined : followed(prev, context, readQuestion)
-  const follows = before && completed(it, found.intent, before)
+  const follows = before && completeFollowUp(it, found.intent, before)
   if (follows === undefined) return reading(it, found, context)
   const { as, slots: whole, used } = follows
-  return { ...reading(evidence(whole, context), { intent: as, rule: found.rule }, context, before), prevUsed: used }
+  return {
+    ...reading(questionFeatures(whole, context), { intent: as, rule: found.rule }, context, before),
+    prevUsed: used,
+  }
 }
 
 function reading(
-  it: Evidence,
-  found: { readonly intent: Intent; readonly rule: string },
+  it: QuestionFeatures,
+  found: { readonly intent: QuestionIntent; readonly rule: string },
   context: Context,
   before?: Followed,
-): Reading {
+): QuestionReading {
   const { slots } = it
   const flow = flowFor(found.intent, it, before, context)
   const roles = rolesOf(found.intent, it, flow, context)
@@ -75,14 +78,14 @@ function reading(
 }
 
 interface Found {
-  readonly intent: Intent
+  readonly intent: QuestionIntent
   readonly rule: string
   readonly reason?: string
 }
 
-const own: Partial<Record<Intent, Flow>> = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B' }
+const own: Partial<Record<QuestionIntent, Flow>> = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B' }
 
-function flowFor(intent: Intent, it: Evidence, before: Followed | undefined, { home }: Context): Flow {
+function flowFor(intent: QuestionIntent, it: QuestionFeatures, before: Followed | undefined, { home }: Context): Flow {
   const { slots } = it
   const { words } = slots
   if (own[intent] !== undefined) return own[intent]
@@ -109,7 +112,7 @@ function flowFor(intent: Intent, it: Evidence, before: Followed | undefined, { h
   return before?.flow ?? 'T'
 }
 
-const askings: Readonly<Record<Exclude<Intent, 'help' | 'out-of-scope' | 'unclear'>, Asking>> = {
+const askings: Readonly<Record<Exclude<QuestionIntent, 'help' | 'out-of-scope' | 'unclear'>, Asking>> = {
   turnover: 'turnover',
   exports: 'exports',
   imports: 'imports',
@@ -125,7 +128,13 @@ const askings: Readonly<Record<Exclude<Intent, 'help' | 'out-of-scope' | 'unclea
   trend: 'turnover',
 }
 
-function readOf({ intent, rule, reason }: Found, it: Evidence, flow: Flow, roles: Roles, context: Context): Read {
+function readOf(
+  { intent, rule, reason }: Found,
+  it: QuestionFeatures,
+  flow: Flow,
+  roles: Roles,
+  context: Context,
+): Read {
   if (intent === 'help') return { question: { kind: 'page', page: asksForCountries(it.slots) ? 'countries' : 'help' } }
   if (it.slots.bad !== undefined && intent !== 'out-of-scope') {
     const { heard, instead } = it.slots.bad
@@ -143,14 +152,14 @@ function readOf({ intent, rule, reason }: Found, it: Evidence, flow: Flow, roles
     asking === 'release' ? [it.slots.periods] : [periods.filter(isPeriodText), periods.find(isProblem)]
   const wanted = wantedBy(asking, it, flow, roles, usable, context)
   if (problem !== undefined) return { problem, nearest: nearestTo({ ...wanted, periods: [] }) }
-  const read = intent === 'trend' ? trend(wanted, it) : ask(wanted)
+  const read = intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted)
   if ('problem' in read) return read
   if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [read.question] }
   return unknownPlace(read.question, it.slots) ?? askedBack(read.question, it.slots, context) ?? read
 }
 
 /** Cars, tonnes, "what do we export": no series that we hold is of some goods only. */
-const asksForGoods = (intent: Intent, { slots, has }: Evidence): boolean =>
+const asksForGoods = (intent: QuestionIntent, { slots, has }: QuestionFeatures): boolean =>
   (slots.product !== undefined || (has('product', 'quantity') && intent !== 'share')) &&
   intent !== 'quote' &&
   intent !== 'project' &&
@@ -164,12 +173,12 @@ const plain = (flow: Flow, { countries, said }: Roles, { home, partner }: Contex
   partner: (said ? countries[1] : undefined) ?? partner,
 })
 
-function nearestTo(wanted: Wanted): readonly Question[] {
-  const read = ask(wanted)
+function nearestTo(wanted: QuestionParts): readonly Question[] {
+  const read = buildQuestion(wanted)
   return 'question' in read ? [read.question] : []
 }
 
-function askingOf(intent: keyof typeof askings, { has, slots }: Evidence): Asking {
+function askingOf(intent: keyof typeof askings, { has, slots }: QuestionFeatures): Asking {
   if (intent === 'source' && (has('cite') || slots.style !== undefined) && slots.claims.length === 0) return 'cite'
   if (intent === 'source' && asksForRelease(slots)) return 'release'
   if (intent === 'growth' && growthExtreme(slots) !== undefined) return 'record'
@@ -180,22 +189,27 @@ function askingOf(intent: keyof typeof askings, { has, slots }: Evidence): Askin
 }
 
 /** A chart or a history: years one by one, or the months of the years said. */
-function trend(wanted: Wanted, { slots }: Evidence): Read {
+function trend(wanted: QuestionParts, { slots }: QuestionFeatures): Read {
   const [only] = wanted.periods
   const year = only?.slice(0, 4)
   const range = wanted.range ?? (year !== undefined && wanted.grain === 'month' ? { from: year, to: year } : undefined)
-  if (wanted.partners.length > 1) return ask({ ...wanted, asking: 'compare' })
-  return ask({ ...wanted, periods: [], grain: wanted.grain ?? slots.grain ?? 'year', ...(range && { range }) })
+  if (wanted.partners.length > 1) return buildQuestion({ ...wanted, asking: 'compare' })
+  return buildQuestion({
+    ...wanted,
+    periods: [],
+    grain: wanted.grain ?? slots.grain ?? 'year',
+    ...(range && { range }),
+  })
 }
 
 function wantedBy(
   asking: Asking,
-  it: Evidence,
+  it: QuestionFeatures,
   flow: Flow,
   roles: Roles,
   periods: readonly Period[],
   context: Context,
-): Wanted {
+): QuestionParts {
   const { slots } = it
   const { range, asOf, project, id, style } = slots
   // "Lu Mei about football": words on something else would be no answer.
@@ -232,13 +246,13 @@ function otherSubject({ row }: Slots): string | undefined {
 }
 
 /** "month on month": the month before is what that month is measured against. */
-function monthBefore(asking: Asking, { has }: Evidence, [only, second]: readonly Period[]): Period | undefined {
+function monthBefore(asking: Asking, { has }: QuestionFeatures, [only, second]: readonly Period[]): Period | undefined {
   const isOfMonth = asking === 'growth' && has('mom') && only !== undefined && second === undefined
   return isOfMonth && /^(month|quarter)$/.test(grain(only)) ? previous(only) : undefined
 }
 
 /** The lowest instead of the highest; of growth, when it grew or fell most. */
-function extreme(asking: Asking, { slots, has }: Evidence): Pick<Wanted, 'least' | 'ofGrowth'> {
+function extreme(asking: Asking, { slots, has }: QuestionFeatures): Pick<QuestionParts, 'least' | 'ofGrowth'> {
   if (asking !== 'record') return {}
   const ofGrowth = has('growth', 'fall', 'change') && !has('record') ? growthExtreme(slots) : undefined
   if (ofGrowth !== undefined) return { ofGrowth: true, ...(ofGrowth === 'min' && { least: true }) }

@@ -4,12 +4,12 @@ import type { Area, Flow, Period } from '../data/model/schema.ts'
 import { isAsymmetry } from './intents/asymmetry.ts'
 import { growthExtreme } from './intents/extreme.ts'
 import { asksForRelease } from './intents/release.ts'
-import type { Reading } from './read-question.ts'
-import { neighbours } from './slots/askable-periods.ts'
+import type { QuestionReading } from './read-question.ts'
+import { consecutiveYears } from './slots/askable-periods.ts'
 import { asksForMonth } from './slots/grain.ts'
 import { hasWord, isKind } from './text/word-sense.ts'
 
-export interface Understood {
+export interface ReadingSummary {
   readonly intent: string
   readonly slots: Readonly<Record<string, unknown>>
   /** Slots that come from defaults or from the question before. */
@@ -36,7 +36,7 @@ const withFlow = new Set(['growth', 'rank', 'share', 'compare', 'record', 'trend
  * The intent and slots of a reading: `countries`, `period` ('2026-YTD' for the running year, '2021/2025' for years),
  * `base`, `partners`, `metric`, `claim` and so on. Slots that say nothing are left out. Never throws.
  */
-export function understood(reading: Reading): Understood {
+export function readingSummary(reading: QuestionReading): ReadingSummary {
   const { slots, intent } = reading
   const made: Record<string, unknown> = {
     ...countries(reading),
@@ -55,7 +55,7 @@ export function understood(reading: Reading): Understood {
   return { intent, slots: made, assumed: assumed(reading, made) }
 }
 
-function countries(reading: Reading): Record<string, unknown> {
+function countries(reading: QuestionReading): Record<string, unknown> {
   const { intent, roles } = reading
   const isAboutPair = ofPair.has(intent) || (intent === 'source' && roles.said)
   if (!isAboutPair) return {}
@@ -66,7 +66,7 @@ function countries(reading: Reading): Record<string, unknown> {
 }
 
 /** "03.04": asked back. */
-const isUnreadable = ({ read }: Reading): boolean =>
+const isUnreadable = ({ read }: QuestionReading): boolean =>
   'problem' in read && read.problem.because === 'ambiguous' && /^\d/.test(read.problem.heard)
 
 /** The union is written as one, however many it was. */
@@ -77,7 +77,7 @@ const spoken = (period: Period, ytd: boolean): string =>
 /** Halves are written 2025-H1 as often as 2025-S1: both are read; we write the first. */
 const written = (period: Period): string => period.replace('-S', '-H')
 
-function periods(reading: Reading): Record<string, unknown> {
+function periods(reading: QuestionReading): Record<string, unknown> {
   const { intent, slots } = reading
   const { range, ytd } = slots
   const said = slots.periods.map(period => spoken(period, ytd))
@@ -88,7 +88,7 @@ function periods(reading: Reading): Record<string, unknown> {
     return { periods: [...said, ...(slots.base === undefined ? [] : [written(slots.base)])] }
   if (intent === 'compare' && range?.to !== undefined && reading.roles.partners.length < 2)
     return { periods: [range.from, range.to] }
-  const years = intent === 'growth' ? neighbours(range) : undefined
+  const years = intent === 'growth' ? consecutiveYears(range) : undefined
   if (years !== undefined) return { period: years.to, base: years.from }
   if (range !== undefined) return { period: `${range.from}/${range.to ?? 'latest'}` }
   if (intent === 'growth') return growthPeriods(reading, said)
@@ -96,7 +96,7 @@ function periods(reading: Reading): Record<string, unknown> {
   return withPeriod.has(intent) ? { period: 'latest' } : {}
 }
 
-function growthPeriods({ slots }: Reading, said: readonly string[]): Record<string, unknown> {
+function growthPeriods({ slots }: QuestionReading, said: readonly string[]): Record<string, unknown> {
   const [period, earlier] = [...said].sort().reverse()
   if (period === undefined) return { period: 'latest', ...(slots.base !== undefined && { base: written(slots.base) }) }
   const base =
@@ -107,10 +107,10 @@ function growthPeriods({ slots }: Reading, said: readonly string[]): Record<stri
   return { period, base: written(base) }
 }
 
-function metric({ intent, slots }: Reading): Record<string, unknown> {
+function metric({ intent, slots }: QuestionReading): Record<string, unknown> {
   const { words } = slots
   if (intent === 'growth')
-    return { metric: growthMetric(slots.range !== undefined && neighbours(slots.range) === undefined, slots) }
+    return { metric: growthMetric(slots.range !== undefined && consecutiveYears(slots.range) === undefined, slots) }
   if (intent === 'record')
     return {
       metric: words.has('streak') ? 'streak' : words.has('least') ? 'min' : 'max',
@@ -125,14 +125,14 @@ function metric({ intent, slots }: Reading): Record<string, unknown> {
     : {}
 }
 
-function growthMetric(isRange: boolean, { words, periods: [period], base }: Reading['slots']): string {
+function growthMetric(isRange: boolean, { words, periods: [period], base }: QuestionReading['slots']): string {
   if (words.has('cagr') || isRange) return 'cagr'
   if (words.has('mom') || (/^\d{4}-\d\d$/.test(period ?? '') && base === previous(period ?? ''))) return 'mom'
   if (words.has('streak')) return 'streak'
   return growthExtreme({ words }) ?? 'yoy'
 }
 
-function named({ intent, slots }: Reading): Record<string, unknown> {
+function named({ intent, slots }: QuestionReading): Record<string, unknown> {
   const { words, project } = slots
   if (intent === 'quote')
     return { ...(slots.speaker && { speaker: slots.speaker.spoken }), ...(slots.topic && { topic: slots.topic }) }
@@ -145,10 +145,10 @@ function named({ intent, slots }: Reading): Record<string, unknown> {
   }
 }
 
-const isCompany = ({ senses }: Reading['slots']['row'][number]): boolean =>
+const isCompany = ({ senses }: QuestionReading['slots']['row'][number]): boolean =>
   senses.some(sense => sense.kind === 'topic' && sense.topic === 'companies')
 
-function field({ words, row }: Reading['slots'], isNamed: boolean): Record<string, unknown> {
+function field({ words, row }: QuestionReading['slots'], isNamed: boolean): Record<string, unknown> {
   if (words.has('build') && words.has('who')) return { field: 'builder' }
   if (words.has('households')) return { field: 'households' }
   if (words.has('emissions')) return { field: 'emissions' }
@@ -161,30 +161,30 @@ function field({ words, row }: Reading['slots'], isNamed: boolean): Record<strin
 }
 
 /** "Is China our third partner?" */
-const isPlaceClaimed = (reading: Reading): boolean => claimedPlace(reading) !== undefined
+const isPlaceClaimed = (reading: QuestionReading): boolean => claimedPlace(reading) !== undefined
 
 /** The place that a yes-or-no question names: third; the largest is the first. */
-export function claimedPlace({ intent, slots, roles }: Reading): number | undefined {
+export function claimedPlace({ intent, slots, roles }: QuestionReading): number | undefined {
   if (intent !== 'rank' || roles.list || !isYesOrNo(slots) || isEither(slots)) return undefined
   return slots.place ?? slots.top ?? (isFirst(slots) && roles.countries.length > 1 ? 1 : undefined)
 }
 
 /** "Second or third?" claims neither. */
-const isEither = ({ row }: Reading['slots']): boolean =>
+const isEither = ({ row }: QuestionReading['slots']): boolean =>
   row.some(
     (heard, at) =>
       hasWord(heard, 'or') && isPlace(row[row[at - 1]?.text === '大' ? at - 2 : at - 1]) && isPlace(row[at + 1]),
   )
 /** Third; or "3rd", which is a number and its ending. */
-const isPlace = (heard: Reading['slots']['row'][number] | undefined): boolean =>
+const isPlace = (heard: QuestionReading['slots']['row'][number] | undefined): boolean =>
   isKind(heard, 'ordinal') || heard?.kind === 'number' || /^(st|nd|rd|th)$/.test(heard?.text ?? '')
 
 /** The largest, or the first of the partners. */
-const isFirst = ({ words }: Reading['slots']): boolean =>
+const isFirst = ({ words }: QuestionReading['slots']): boolean =>
   words.has('most') || ((words.has('first') || words.has('top')) && (words.has('partner') || words.has('rank')))
 
 /** Whether a yes or a no is expected. */
-export function isYesOrNo({ words, row }: Reading['slots']): boolean {
+export function isYesOrNo({ words, row }: QuestionReading['slots']): boolean {
   if (words.has('verify')) return true
   const asks = (['howmuch', 'which', 'who', 'when', 'why'] as const).some(word => words.has(word))
   const asksWhat = row.some(
@@ -194,10 +194,10 @@ export function isYesOrNo({ words, row }: Reading['slots']): boolean {
 }
 
 /** "rekorddurmu", "birincidirmi": the ending that asks. */
-const isAsking = ({ kind, text }: Reading['slots']['row'][number]): boolean =>
+const isAsking = ({ kind, text }: QuestionReading['slots']['row'][number]): boolean =>
   kind === 'word' && /(d[iu]r?|[iu][br])m[iu]$/.test(text) && text.length > 5
 
-function claimed(reading: Reading): Record<string, unknown> {
+function claimed(reading: QuestionReading): Record<string, unknown> {
   const { intent, slots } = reading
   const claims = slots.claims
     .filter(one => one.unit !== 'TNE')
@@ -209,7 +209,7 @@ function claimed(reading: Reading): Record<string, unknown> {
   return second === undefined ? { claim } : { claims }
 }
 
-function act(reading: Reading): Record<string, unknown> {
+function act(reading: QuestionReading): Record<string, unknown> {
   const { intent, slots, roles } = reading
   const { words } = slots
   if (intent === 'out-of-scope' || intent === 'help') return {}
@@ -231,14 +231,14 @@ function act(reading: Reading): Record<string, unknown> {
   return isExplained ? { act: 'explain' } : {}
 }
 
-function sourceAct({ words, row, claims: said }: Reading['slots']): Record<string, unknown> {
+function sourceAct({ words, row, claims: said }: QuestionReading['slots']): Record<string, unknown> {
   if (asksForRelease({ words, row })) return { act: 'release' }
   const explains = (['mismatch', 'explain', 'why', 'difference'] as const).some(word => words.has(word))
   return explains || said.length > 1 ? { act: 'explain' } : {}
 }
 
 function assumed(
-  { intent, slots, roles, prevUsed }: Reading,
+  { intent, slots, roles, prevUsed }: QuestionReading,
   made: Readonly<Record<string, unknown>>,
 ): readonly string[] {
   const countries = made.countries !== undefined && !roles.said ? ['countries'] : []

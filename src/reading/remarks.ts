@@ -1,16 +1,16 @@
 /** What was heard beside the question: the claims that it asks to be weighed, the currency wanted, and which words gave what. */
 
 import type { Question } from '../answers/model/question.ts'
-import type { Aside, Meaning, Understanding } from '../answers/model/remarks.ts'
+import type { Meaning, Remarks, Understanding } from '../answers/model/remarks.ts'
 import type { Flow } from '../data/model/schema.ts'
 import { amountOf, claimsOf, flowIn, spokenAmounts } from './claims.ts'
-import type { Reading } from './read-question.ts'
-import { isYesOrNo, understood } from './reading-summary.ts'
-import type { Heard } from './text/tag-words.ts'
+import type { QuestionReading } from './read-question.ts'
+import { isYesOrNo, readingSummary } from './reading-summary.ts'
+import type { TaggedWord } from './text/tag-words.ts'
 import { hasWord } from './text/word-sense.ts'
 
 /** Pure; never throws, whatever was read. */
-export function asideOf(reading: Reading): Aside {
+export function remarksOf(reading: QuestionReading): Remarks {
   const { unit } = reading.slots
   return {
     claims: claimsOf(reading),
@@ -22,19 +22,19 @@ export function asideOf(reading: Reading): Aside {
 }
 
 /** "How many times larger?", "by how much more?", "why does their customs count otherwise?", "why did it fall?"; what is claimed is weighed instead. */
-function wantsOf(reading: Reading): Pick<Aside, 'wants'> {
+function wantsOf(reading: QuestionReading): Pick<Remarks, 'wants'> {
   const { words, claims } = reading.slots
   if (claims.some(({ unit }) => unit === 'times')) return {}
   const asksTimes = words.has('times') && !words.has('double') && (words.has('howmuch') || !isYesOrNo(reading.slots))
   if (asksTimes) return { wants: 'times' }
-  const { metric, topic, act } = understood(reading).slots
+  const { metric, topic, act } = readingSummary(reading).slots
   if (topic === 'asymmetry') return { wants: 'sides' }
   if (act === 'explain' && reading.intent !== 'source') return { wants: 'causes' }
   return metric === 'diff+pct' ? { wants: 'difference' } : {}
 }
 
 /** "Who said 4.87 billion?" Several amounts are asked why they differ. */
-function soughtOf(reading: Reading): Pick<Aside, 'sought'> {
+function soughtOf(reading: QuestionReading): Pick<Remarks, 'sought'> {
   const [only, second] = spokenAmounts(reading)
   if (reading.intent !== 'source' || only === undefined || second !== undefined) return {}
   return { sought: amountOf(only, reading) }
@@ -50,7 +50,7 @@ interface Placed {
 }
 
 /** In the order of the text; what was taken from the question before stands nowhere in it. */
-function wordsOf(reading: Reading): Understanding['words'] {
+function wordsOf(reading: QuestionReading): Understanding['words'] {
   const { row, areas, times } = reading.slots
   const placed: readonly Placed[] = [
     ...areas.filter(({ at }) => at >= 0).map(({ at, to, area }) => ({ at, to, meant: { area } })),
@@ -70,16 +70,16 @@ function wordsOf(reading: Reading): Understanding['words'] {
     .map(({ at, to, meant }) => ({ said: typed(row.slice(at, to)), meant }))
 }
 
-function soldOrBought(heard: Heard, flow: Flow): Flow | undefined {
+function soldOrBought(heard: TaggedWord, flow: Flow): Flow | undefined {
   if (flow === 'X' && hasWord(heard, 'sell')) return 'X'
   return flow === 'M' && hasWord(heard, 'buy') ? 'M' : undefined
 }
 
 /** The words as they stand in the text: no space where none was. */
-const typed = (row: readonly Heard[]): string =>
+const typed = (row: readonly TaggedWord[]): string =>
   row.map(({ raw, glued }, i) => (i === 0 || glued ? raw : ` ${raw}`)).join('')
 
-function carriedOf({ read, prevUsed }: Reading): Understanding['carried'] {
+function carriedOf({ read, prevUsed }: QuestionReading): Understanding['carried'] {
   if (!('question' in read)) return []
   const { question } = read
   return [

@@ -1,14 +1,14 @@
 /** Questions that stand by themselves: they say of whom or of when and what is asked, so they take nothing from the one before. */
 
-import type { Intent } from './intents/classify.ts'
-import type { Evidence } from './intents/features.ts'
+import type { QuestionIntent } from './intents/classify.ts'
+import type { QuestionFeatures } from './intents/features.ts'
 import type { Followed } from './previous-question.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 import { hasWord } from './text/word-sense.ts'
 
 /** Whether a text, of that intent by itself, needs no other; one with "and what of" always does. Pure. */
-export function isWhole(it: Evidence, own: Intent, before: Pick<Followed, 'intent'>): boolean {
+export function isSelfContained(it: QuestionFeatures, own: QuestionIntent, before: Pick<Followed, 'intent'>): boolean {
   if (goesOn(it.slots)) return false
   if (it.trade && it.slots.areas.some(({ ours }) => !ours)) return true
   if (it.has('it')) return false
@@ -36,21 +36,21 @@ const isJoining = ({ row, areas, times }: Slots, at: number): boolean =>
     (times.some(({ to }) => to === at) && times.some(({ from }) => from === at + 1)))
 
 /** "China 2025"; not "versus Türkiye 2025", which wants another to stand beside. */
-const isOfPlaceAndTime = ({ slots, others, has }: Evidence): boolean =>
+const isOfPlaceAndTime = ({ slots, others, has }: QuestionFeatures): boolean =>
   others.length === 1 &&
   slots.periods.length + (slots.range === undefined ? 0 : 1) > 0 &&
   !has('compare', 'versus', 'more')
 
 /** "compare China and Türkiye" */
-const isSideBySide = ({ others, has }: Evidence, own: Intent): boolean =>
+const isSideBySide = ({ others, has }: QuestionFeatures, own: QuestionIntent): boolean =>
   own === 'compare' && others.length > 1 && has('compare', 'versus', 'difference')
 
 /** "who is our biggest partner?", "top 10 partners 2025"; "top 5" and "who is the biggest?" are of what was asked before. */
-const isOfPartners = (it: Evidence, own: Intent): boolean =>
+const isOfPartners = (it: QuestionFeatures, own: QuestionIntent): boolean =>
   asksForPartners(it, own) && it.has('partner', 'market') && it.slots.areas.length + it.slots.periods.length > 0
 
 /** "what is China's rank?", three words and more; but asked of one after another, "where is Germany?" is of the same time. */
-const asksOfPlace = (it: Evidence, own: Intent, before: Pick<Followed, 'intent'>): boolean =>
+const asksOfPlace = (it: QuestionFeatures, own: QuestionIntent, before: Pick<Followed, 'intent'>): boolean =>
   it.others.length > 0 &&
   own !== before.intent &&
   !isWeak(it, own) &&
@@ -58,14 +58,14 @@ const asksOfPlace = (it: Evidence, own: Intent, before: Pick<Followed, 'intent'>
   it.slots.row.flatMap(({ kind, text }) => (kind === 'mark' ? [] : text.split(' '))).length > 2
 
 /** "top 5", "the biggest supplier": a list of partners, not the place of the one asked of before. */
-export const asksForPartners = ({ slots, has }: Evidence, own: Intent): boolean =>
+export const asksForPartners = ({ slots, has }: QuestionFeatures, own: QuestionIntent): boolean =>
   own === 'rank' &&
   (slots.top !== undefined ||
     (has('who') && has('most', 'least')) ||
     (has('partner', 'market') && has('most', 'who', 'which', 'list', 'what')))
 
 /** Whether the text names no intent of its own. A flow word is one; a bare place, year or "why" is none. */
-export const isWeak = (it: Evidence, own: Intent): boolean =>
+export const isWeak = (it: QuestionFeatures, own: QuestionIntent): boolean =>
   own === 'unclear' ||
   own === 'out-of-scope' ||
   (own === 'turnover' && !it.trade) ||

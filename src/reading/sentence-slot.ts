@@ -2,13 +2,13 @@
 import type { Pair, Question } from '../answers/model/question.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
 import { readArguments } from './read-command.ts'
-import { type Reading, readQuestion } from './read-question.ts'
+import { type QuestionReading, readQuestion } from './read-question.ts'
 import { askable, isPeriodText } from './slots/askable-periods.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 
 /** What a sentence has named so far. */
-export interface Named {
+export interface SentenceSubject {
   readonly pair?: Pair
   readonly flow?: Flow
   readonly period?: Period | undefined
@@ -17,7 +17,7 @@ export interface Named {
 }
 
 /** What words of a sentence name; what they leave out stays as it was `before` them. Never throws. */
-export function namedIn(words: string, before: Named, context: Context): Named {
+export function namedIn(words: string, before: SentenceSubject, context: Context): SentenceSubject {
   const reading = readQuestion(words, context)
   const { slots } = reading
   const pair = pairIn(reading, before, context)
@@ -33,7 +33,7 @@ export function namedIn(words: string, before: Named, context: Context): Named {
 }
 
 /** "We" and "our" name no other side, and the home country alone none where one is named already. */
-function pairIn({ slots, roles }: Reading, before: Named, { home }: Context): Pair | undefined {
+function pairIn({ slots, roles }: QuestionReading, before: SentenceSubject, { home }: Context): Pair | undefined {
   const named = slots.areas.filter(({ ours }) => !ours)
   const other = named.findLast(({ area }) => area !== home)?.area
   if (named.length === 0 || (other === undefined && before.pair !== undefined)) return undefined
@@ -45,7 +45,7 @@ function pairIn({ slots, roles }: Reading, before: Named, { home }: Context): Pa
 }
 
 /** 'Trade with Atlantis'; of words without a capital any may stand there: 'together with inflation'. */
-const isUnknownIn = ({ read }: Reading): boolean =>
+const isUnknownIn = ({ read }: QuestionReading): boolean =>
   'problem' in read && read.problem.because === 'unknown-word' && /^[\p{Lu}\p{Script=Han}]/u.test(read.problem.heard)
 
 function tradedIn({ words }: Slots): Flow | undefined {
@@ -69,7 +69,7 @@ function periodIn({ times, range }: Slots, { today }: Context): Period | undefin
  * Missing: undefined where a word of it was not understood, where it names an amount instead of asking for one, and where
  * it asks for nothing, or of a country that nobody knows. Never throws.
  */
-export function readPlace(words: string, named: Named, context: Context): Question | undefined {
+export function readSentenceSlot(words: string, named: SentenceSubject, context: Context): Question | undefined {
   const talk = readQuestion(words, context)
   if (
     'question' in talk.read &&
@@ -92,7 +92,11 @@ const names = ({ areas, times, flow, words }: Slots): boolean =>
   flow !== undefined ||
   (['sell', 'buy', 'latest', 'news', 'figure'] as const).some(word => words.has(word))
 
-function lent(question: Question, slots: Slots, { pair, flow, period, isUnknown }: Named): Question | undefined {
+function lent(
+  question: Question,
+  slots: Slots,
+  { pair, flow, period, isUnknown }: SentenceSubject,
+): Question | undefined {
   if (!('partner' in question)) return question
   if (isUnknown === true && slots.areas.length === 0) return undefined
   const isFlowSaid = slots.flow !== undefined || question.flow !== 'T'

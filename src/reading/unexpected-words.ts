@@ -1,11 +1,11 @@
 /** Words among the arguments of a command that mean nothing to it: unknown ones, and those of other subjects. */
 import type { Asking } from './build-question.ts'
-import { isForeign } from './slots/quote-subject.ts'
+import { isOtherSubject } from './slots/quote-subject.ts'
 import type { Slots } from './slots/read-slots.ts'
-import type { Heard } from './text/tag-words.ts'
+import type { TaggedWord } from './text/tag-words.ts'
 import { hasWord } from './text/word-sense.ts'
 
-export interface Foreign {
+export interface UnexpectedWord {
   /** The word, whole and as it was typed. */
   readonly heard: string
   /** Nobody knows it; it is of another subject; it names another flow than the command. */
@@ -13,7 +13,7 @@ export interface Foreign {
 }
 
 /** The first such word; undefined when every word was understood. */
-export function foreignWord(asking: Asking, slots: Slots, args: string): Foreign | undefined {
+export function unexpectedWord(asking: Asking, slots: Slots, args: string): UnexpectedWord | undefined {
   const { row } = slots
   for (const [at, heard] of row.entries()) {
     const as = foreignAs(asking, slots, heard)
@@ -22,9 +22,9 @@ export function foreignWord(asking: Asking, slots: Slots, args: string): Foreign
   return undefined
 }
 
-function foreignAs(asking: Asking, { row, unread }: Slots, heard: Heard): Foreign['as'] | undefined {
+function foreignAs(asking: Asking, { row, unread }: Slots, heard: TaggedWord): UnexpectedWord['as'] | undefined {
   if (unread.includes(heard.raw)) return isRead(asking, heard.raw) ? undefined : 'unknown'
-  if (isForeign(heard)) return 'other'
+  if (isOtherSubject(heard)) return 'other'
   return opposes(asking, row, heard) ? 'flow' : undefined
 }
 
@@ -40,7 +40,7 @@ const deltas = ['balance', 'surplus', 'deficit'] as const
 const rivals = { exports: ['imports', ...deltas], imports: ['exports', ...deltas] } as const
 
 /** Whether a word names another flow than the command does: "/exports imports", "/balance exports". */
-function opposes(asking: Asking, row: readonly Heard[], heard: Heard): boolean {
+function opposes(asking: Asking, row: readonly TaggedWord[], heard: TaggedWord): boolean {
   if (asking === 'exports' || asking === 'imports') return hasWord(heard, ...rivals[asking]) && !hasWord(heard, asking)
   if (asking !== 'balance') return false
   const named = (['exports', 'imports'] as const).filter(word => row.some(one => hasWord(one, word)))
@@ -48,7 +48,7 @@ function opposes(asking: Asking, row: readonly Heard[], heard: Heard): boolean {
 }
 
 /** "G7", not "G"; "Ukrane-land"; of Chinese, the characters around it that mean nothing either. */
-function wholeWord(row: readonly Heard[], at: number, args: string): string {
+function wholeWord(row: readonly TaggedWord[], at: number, args: string): string {
   const raw = row[at]?.raw ?? ''
   if (row[at]?.kind === 'han') return wholeHan(row, at)
   const whole = args.split(/[\s,;]+/).find(word => word.includes(raw)) ?? raw
@@ -56,7 +56,7 @@ function wholeWord(row: readonly Heard[], at: number, args: string): string {
   return (bare.includes(raw) && !/\p{Script=Han}/u.test(bare) ? bare : raw).slice(0, 64)
 }
 
-function wholeHan(row: readonly Heard[], at: number): string {
+function wholeHan(row: readonly TaggedWord[], at: number): string {
   let from = at
   let to = at + 1
   while (row[from]?.glued === true && isPartOfName(row[from - 1])) from -= 1
@@ -66,5 +66,5 @@ function wholeHan(row: readonly Heard[], at: number): string {
 }
 
 /** A lone character that is no word of grammar or time may belong to a name that we do not know. */
-const isPartOfName = (heard: Heard | undefined): boolean =>
+const isPartOfName = (heard: TaggedWord | undefined): boolean =>
   heard?.kind === 'han' && heard.text.length === 1 && !/[的对向从自与和同跟在年月日]/.test(heard.text)

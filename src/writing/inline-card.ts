@@ -13,7 +13,7 @@ import { flowLabel, questionLabel } from './message/question-label.ts'
 import { render } from './message/render.ts'
 import { sourceLine } from './message/source-line.ts'
 import { subjectOf } from './message/subject.ts'
-import { cut } from './message/truncate.ts'
+import { truncate } from './message/truncate.ts'
 import { writeMessage } from './write-answer.ts'
 
 export interface Card {
@@ -34,7 +34,7 @@ const [longestTitle, longestLine] = [80, 160]
  *
  * Missing: undefined for what holds nothing to show to others: an absence, a misunderstanding, a page, a receipt.
  */
-export function card(question: Question, answer: Answer, writing: Writing): Card | undefined {
+export function inlineCard(question: Question, answer: Answer, writing: Writing): Card | undefined {
   if (!hasCard(answer)) return undefined
   const inline: Writing = { ...writing, medium: 'inline' }
   const message = writeMessage(answer, inline)
@@ -42,8 +42,8 @@ export function card(question: Question, answer: Answer, writing: Writing): Card
   const asked = 'question' in answer ? answer.question : question
   return {
     id: toAddress(asked),
-    title: cut(title, longestTitle),
-    line: cut(line, longestLine),
+    title: truncate(title, longestTitle),
+    line: truncate(line, longestLine),
     message: keeping(message, writing.language),
   }
 }

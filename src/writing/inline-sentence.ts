@@ -4,7 +4,7 @@ import type { Figure } from '../answers/model/findings.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { Observation } from '../data/model/schema.ts'
 import type { Language } from '../languages/model/say.ts'
-import { capitalised, join, type Piece, type Text, text } from '../languages/model/text.ts'
+import { capitalised, join, type Text, type TextPiece, text } from '../languages/model/text.ts'
 import { formulaOf } from './answers/figure.ts'
 import { notHeld } from './chat/absence.ts'
 import type { Card } from './inline-card.ts'
@@ -14,18 +14,18 @@ import { questionLabel } from './message/question-label.ts'
 import { type Rendered, render } from './message/render.ts'
 import { sourceLine } from './message/source-line.ts'
 import { subjectOf } from './message/subject.ts'
-import { cut } from './message/truncate.ts'
+import { truncate } from './message/truncate.ts'
 import { copied } from './message/user-text.ts'
 
 /**
  * What stands between the places, and what each place is filled with; a place that was not understood, or whose figure is
  * `missing`, is `left` as typed. `isNegative`: the words around it say that it fell, or is a deficit.
  */
-export type Part =
+export type SentencePart =
   | { readonly words: string }
   | { readonly figure: Figure; readonly question: Question; readonly isNegative?: true }
   | { readonly left: string; readonly missing?: Question }
-type Filled = Extract<Part, { figure: Figure }>
+type Filled = Extract<SentencePart, { figure: Figure }>
 
 /** Five lines, as all of inline mode: the sentence, and of whom its figures are. */
 const mostSources = 4
@@ -45,7 +45,7 @@ export const addressIn = (id: string): string => (id.startsWith(mark) ? id.slice
  *
  * Missing: undefined when no place of it is filled.
  */
-export function sentenceCard(parts: readonly Part[], writing: Writing): Card | undefined {
+export function sentenceCard(parts: readonly SentencePart[], writing: Writing): Card | undefined {
   const filled = parts.flatMap(part => ('figure' in part ? [part] : []))
   const [first] = filled
   if (first === undefined) return undefined
@@ -57,14 +57,14 @@ export function sentenceCard(parts: readonly Part[], writing: Writing): Card | u
   const { text, entities } = fitting(sentence, under)
   return {
     id: `${mark}${toAddress(first.question)}`.slice(0, longestId),
-    title: cut(rendered(sentence).text, longestTitle),
-    line: cut([...leftOf(parts, writing), labelsOf(filled, writing)].join(' '), longestLine),
+    title: truncate(rendered(sentence).text, longestTitle),
+    line: truncate([...leftOf(parts, writing), labelsOf(filled, writing)].join(' '), longestLine),
     message: { text, entities: entities.slice(0, mostLinked), buttons: [] },
   }
 }
 const [longestId, longestTitle, longestLine] = [64, 120, 160]
 
-function leftOf(parts: readonly Part[], writing: Writing): readonly string[] {
+function leftOf(parts: readonly SentencePart[], writing: Writing): readonly string[] {
   const left = parts.flatMap(part => ('left' in part && part.missing === undefined ? [copied(part.left)] : []))
   const missing = parts.flatMap(part => ('left' in part && part.missing ? [notHeld(part.missing, writing)] : []))
   return [...(left.length === 0 ? [] : [writing.language.say.inline.left(left)]), ...new Set(missing)]
@@ -86,7 +86,7 @@ function fitting(sentence: Text, under: readonly Text[]): Rendered {
   }
 }
 
-function said(part: Part, { facts, language: { voice } }: Writing): Text {
+function said(part: SentencePart, { facts, language: { voice } }: Writing): Text {
   if ('words' in part) return [copied(part.words)]
   if ('left' in part) return [copied(part.left)]
   const digits = digitsIn(part, voice)
@@ -112,7 +112,7 @@ function sourcesOf(figures: readonly Figure[], writing: Writing): readonly Text[
       sourcesBehind(figure).map(one => sourceLine(one, facts, language)),
       ' · ',
     )
-    const ours: Piece = { italic: [say.bracketed([say.ours, ...formulaOf(figure, voice)].join(say.colon))] }
+    const ours: TextPiece = { italic: [say.bracketed([say.ours, ...formulaOf(figure, voice)].join(say.colon))] }
     return capitalised(figure.by === 'publisher' ? text`${of} · ${told}` : text`${of}${ours} · ${told}`, language.code)
   })
   const names = lines.map(line => rendered(line).text)

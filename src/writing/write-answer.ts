@@ -1,13 +1,13 @@
 /** Answer → message. One exhaustive switch; each kind of answer has its writer. */
 import type { Answer } from '../answers/model/answer.ts'
-import type { Aside } from '../answers/model/remarks.ts'
+import type { Remarks } from '../answers/model/remarks.ts'
 import { writeCite } from './answers/citation-styles.ts'
 import { writeFigure } from './answers/figure.ts'
 import { writeAverage, writeGrowth, writeSeries } from './answers/growth.ts'
 import { writeCompare, writeRank, writeRanking, writeShare } from './answers/partners.ts'
 import { writeRecord } from './answers/record.ts'
 import { writeRelease } from './answers/release.ts'
-import { told } from './answers/remarks.ts'
+import { withRemarks } from './answers/remarks.ts'
 import { writeEvidence, writeSources, writeWhy } from './answers/sources.ts'
 import { writeProject, writeProjects, writeQuote } from './answers/statements.ts'
 import { writeNone, writeUnclear } from './chat/absence.ts'
@@ -15,36 +15,36 @@ import { asAwaited } from './chat/figure-alert.ts'
 import { writeNews, writePage, writeReceipt } from './chat/pages.ts'
 import { type SettingsView, writeSettings } from './chat/settings.ts'
 import { writeSubscription } from './chat/subscription.ts'
-import { dated } from './message/as-of-line.ts'
+import { asOfLine } from './message/as-of-line.ts'
 import { allSources, compose, theRest } from './message/compose.ts'
 import { copyable } from './message/copy-buttons.ts'
-import type { Draft, Line, Writing } from './message/draft.ts'
+import type { Draft, DraftLine, Writing } from './message/draft.ts'
 import type { Message } from './message/message.ts'
 
 /** The message that says an answer, and what was heard beside its question, within the limits of its medium. */
-export const writeMessage = (answer: Answer, writing: Writing, aside?: Aside): Message =>
+export const writeMessage = (answer: Answer, writing: Writing, aside?: Remarks): Message =>
   compose(
-    told(dated(copyable(draft(answer, writing), answer, writing), answer, writing), answer, aside, writing),
+    withRemarks(asOfLine(copyable(draft(answer, writing), answer, writing), answer, writing), answer, aside, writing),
     writing,
   )
 
 /** The answer to a question that was waited for: that it was, stands in front of it. */
 export const writeAwaited = (answer: Answer, writing: Writing): Message =>
-  compose(dated(asAwaited(draft(answer, writing), writing), answer, writing), writing)
+  compose(asOfLine(asAwaited(draft(answer, writing), writing), answer, writing), writing)
 
 /** The same of an answer that was corrected, with these lines under it. */
-export function writeMended(answer: Answer, corrections: readonly Line[], writing: Writing): Message {
-  const said = dated(draft(answer, writing), answer, writing)
+export function writeMended(answer: Answer, corrections: readonly DraftLine[], writing: Writing): Message {
+  const said = asOfLine(draft(answer, writing), answer, writing)
   return compose({ ...said, lines: [...said.lines, ...corrections] }, writing)
 }
 
 /** All sources of an answer, one line each, behind its button. */
 export const writeOrigins = (answer: Answer, writing: Writing): Message =>
-  allSources(dated(draft(answer, writing), answer, writing), writing)
+  allSources(asOfLine(draft(answer, writing), answer, writing), writing)
 
 /** The lines that had no room, behind the other button. */
 export const writeMore = (answer: Answer, writing: Writing): Message =>
-  theRest(dated(draft(answer, writing), answer, writing), writing)
+  theRest(asOfLine(draft(answer, writing), answer, writing), writing)
 
 /** The settings of a chat, or the choices of one, over the answer to /settings. */
 export const writeSettingsView = (view: SettingsView, answer: Answer, writing: Writing): Message =>

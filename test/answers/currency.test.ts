@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answers/answer-question.ts'
 import { inCurrency, unitHeld } from '../../src/answers/currency.ts'
 import type { QuestionOf } from '../../src/answers/model/question.ts'
-import type { Aside } from '../../src/answers/model/remarks.ts'
+import type { Remarks } from '../../src/answers/model/remarks.ts'
 import { turnover } from './asking.ts'
 import { as, said } from './said.ts'
 import { tiny } from './tiny.ts'
@@ -16,11 +16,11 @@ const rows = [
 ]
 const facts = tiny(rows)
 const reading = { words: [], carried: [] } as const
-const ask = (period: string | undefined, aside: Aside | undefined) => {
+const ask = (period: string | undefined, aside: Remarks | undefined) => {
   const question: QuestionOf<'figure'> = { kind: 'figure', ...turnover, ...(period === undefined ? {} : { period }) }
   return inCurrency(answer(question, facts, '2026-11-24'), question, aside, facts)
 }
-const inYuan: Aside = { claims: [], unit: 'CNY', reading }
+const inYuan: Remarks = { claims: [], unit: 'CNY', reading }
 
 describe('yuan', () => {
   test.each<[string | undefined, string]>([

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answers/answer-question.ts'
 import type { Question } from '../../src/answers/model/question.ts'
-import { fold, isRefusal } from '../../src/data/facts/apply-edits.ts'
+import { applyEdit, isRefusal } from '../../src/data/facts/apply-edits.ts'
 import type { Statement } from '../../src/data/model/schema.ts'
 import { over, today, turnover } from './asking.ts'
 import { as, judged, said } from './said.ts'
@@ -133,7 +133,7 @@ test('a correction changes the answer at once', () => {
   const held = before.observation('t20254879usdcusta')?.now
   if (held === undefined) throw new Error('the row is not held under its id')
   const to = { ...held, amount: { ...held.amount, value: '4.91' } }
-  const after = fold(before, { version: 2, at: '2026-11-02T00:00:00Z', by: 1, change: { do: 'correct', to } })
+  const after = applyEdit(before, { version: 2, at: '2026-11-02T00:00:00Z', by: 1, change: { do: 'correct', to } })
   if (isRefusal(after)) throw new Error(after.rule)
   const asked = { kind: 'figure', ...turnover } as const
   expect([before, after].map(facts => said(as('figure', answer(asked, facts, today)).headline))).toEqual([

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answers/answer-question.ts'
 import { weighClaim } from '../../src/answers/claims.ts'
-import { traced } from '../../src/answers/figure-by-amount.ts'
+import { findByAmount } from '../../src/answers/figure-by-amount.ts'
 import { multiple, multipleOf } from '../../src/answers/figures/multiple.ts'
 import type { Question } from '../../src/answers/model/question.ts'
 import type { Amount } from '../../src/data/model/schema.ts'
@@ -144,7 +144,7 @@ describe('who said it', () => {
   ])
   const trace = (sought: Amount) => {
     const question: Question = { kind: 'sources', ...turnover }
-    return traced(
+    return findByAmount(
       answer(question, facts, today),
       question,
       { claims: [], reading: { words: [], carried: [] }, sought },

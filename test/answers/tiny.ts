@@ -1,6 +1,6 @@
 /** A few facts in a few words, folded as any others. */
 
-import { fold, isRefusal } from '../../src/data/facts/apply-edits.ts'
+import { applyEdit, isRefusal } from '../../src/data/facts/apply-edits.ts'
 import type { Facts } from '../../src/data/facts/facts.ts'
 import { noFacts } from '../../src/data/facts/indexed-facts.ts'
 import type { Amount, Flow, Measure, Observation, Organisation, Statement } from '../../src/data/model/schema.ts'
@@ -78,7 +78,7 @@ export function tiny(rows: readonly (string | Observation)[], statements: readon
     ...it,
     citation: { ...it.citation, source: sourceId(it.citation.source) },
   })
-  const facts = fold(noFacts, {
+  const facts = applyEdit(noFacts, {
     version: 1,
     at: '2026-11-01T00:00:00Z',
     by: 'seed',

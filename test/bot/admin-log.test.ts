@@ -2,12 +2,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
-import { memoryArticles } from '../../src/data/chats/article-cache.ts'
+import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import type { Engine } from '../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { StoreError } from '../../src/data/engine/store-error.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
-import { openDesk } from '../../src/handlers/app.ts'
+import { createApp } from '../../src/handlers/app.ts'
 import { seedEdits } from '../facts.ts'
 import { type Rig, startBot } from './rig.ts'
 
@@ -47,12 +47,12 @@ const start = (): Promise<Rig> =>
   startBot(telegram, {
     now,
     deskFor: reach =>
-      openDesk({
+      createApp({
         ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
         dayOf: at => at.toISOString().slice(0, 10),
-        office: {
-          reach,
-          articles: memoryArticles(),
+        admin: {
+          gateway: reach,
+          articles: memoryArticleCache(),
           owners: [ids.admin],
           isReviewed: false,
           ...(logChat && { logChat }),

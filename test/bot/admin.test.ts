@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import type { Message } from '../../playground/src/shapes.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
-import { memoryArticles } from '../../src/data/chats/article-cache.ts'
+import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
-import { openDesk } from '../../src/handlers/app.ts'
+import { createApp } from '../../src/handlers/app.ts'
 import { en } from '../../src/languages/en/language.ts'
 import { seedEdits } from '../facts.ts'
 import { type Rig, startBot } from './rig.ts'
@@ -22,10 +22,10 @@ beforeEach(async () => {
   store = await openStore(memoryEngine(seedEdits), now)
   rig = await startBot(telegram, {
     deskFor: reach =>
-      openDesk({
+      createApp({
         ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
         dayOf: () => '2026-11-24',
-        office: { reach, articles: memoryArticles(), owners: [ids.admin], isReviewed: false },
+        admin: { gateway: reach, articles: memoryArticleCache(), owners: [ids.admin], isReviewed: false },
       }),
     timing: { callMs: 5_000, loadMs: 5_000 },
   })

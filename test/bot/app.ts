@@ -1,4 +1,4 @@
-import type { Asked, Desk, Pressed } from '../../src/handlers/request/request.ts'
+import type { App, Pressed, Request } from '../../src/handlers/request/request.ts'
 import type { Message } from '../../src/writing/message/message.ts'
 
 export const plain = (text: string): Message => ({ text, entities: [], buttons: [] })
@@ -12,8 +12,8 @@ export function gate(): { readonly opened: Promise<void>; open(): void } {
   return { opened, open: () => open() }
 }
 
-export interface EchoDesk extends Desk {
-  readonly asked: Asked[]
+export interface EchoDesk extends App {
+  readonly asked: Request[]
   readonly movedTo: (readonly [number, number])[]
   /** The chats that it was told it has left. */
   readonly leftChats: number[]
@@ -21,7 +21,7 @@ export interface EchoDesk extends Desk {
 
 /** A desk that says what it heard. Some words have an effect of their own: 'fail', 'silence', 'long', and those of `waits`. */
 export function echoDesk(waits: Readonly<Record<string, Promise<void>>> = {}): EchoDesk {
-  const asked: Asked[] = []
+  const asked: Request[] = []
   const movedTo: (readonly [number, number])[] = []
   const leftChats: number[] = []
   const commands = [{ command: 'turnover', description: 'Trade of two countries' }]
@@ -65,7 +65,7 @@ export function echoDesk(waits: Readonly<Record<string, Promise<void>>> = {}): E
       return { ...plain(`${text} for ${chat.id}`), buttons: [[{ label: 'More', data: 'more' }]] }
     },
     apology: async () => plain('Something went wrong on our side'),
-    hurried: async () => plain('Too many at once'),
+    tooManyRequests: async () => plain('Too many at once'),
     said: () => undefined,
     greeting: async () => plain('Hello'),
     left: async chat => void leftChats.push(chat.id),

@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
 import { isAdmin } from '../../src/bot/chats/member-update.ts'
-import { lean } from '../../src/bot/updates/strip-update.ts'
-import { memoryArticles } from '../../src/data/chats/article-cache.ts'
+import { stripUpdate } from '../../src/bot/updates/strip-update.ts'
+import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
-import { openDesk } from '../../src/handlers/app.ts'
+import { createApp } from '../../src/handlers/app.ts'
 import { seedEdits } from '../facts.ts'
 import { type Rig, startBot } from './rig.ts'
 import * as tg from './updates.ts'
@@ -22,11 +22,11 @@ beforeEach(async () => {
   rig = await startBot(telegram, {
     now,
     deskFor: reach =>
-      openDesk({
+      createApp({
         ...{ store, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', now, zone: 'Asia/Baku' },
         dayOf: at => at.toISOString().slice(0, 10),
         ...{ bot: `@${reach.username}`, isChatAdmin: reach.isChatAdmin },
-        office: { owners: [], articles: memoryArticles(), isReviewed: false, reach },
+        admin: { owners: [], articles: memoryArticleCache(), isReviewed: false, gateway: reach },
       }),
   })
   await idle()
@@ -92,14 +92,14 @@ describe('what lies on the disk of a reply to a post that was passed on', () => 
     tg.message({ reply_to_message: { message_id: 1, chat: tg.message().message?.chat, forward_origin: origin } })
   test('the number of the channel, without its name', () => {
     const kept = JSON.stringify(
-      lean(reply({ type: 'channel', date: 1, chat: { id: -1005, type: 'channel', title: 'Secret' } })),
+      stripUpdate(reply({ type: 'channel', date: 1, chat: { id: -1005, type: 'channel', title: 'Secret' } })),
     )
     expect(kept).toContain('-1005')
     expect(kept).not.toContain('Secret')
   })
   test('nothing of a person', () => {
     expect(
-      JSON.stringify(lean(reply({ type: 'user', date: 1, sender_user: { id: 99_001, is_bot: false } }))),
+      JSON.stringify(stripUpdate(reply({ type: 'user', date: 1, sender_user: { id: 99_001, is_bot: false } }))),
     ).not.toContain('99001')
   })
 })

@@ -4,11 +4,11 @@ import { ids } from '../../playground/src/cast.ts'
 import type { Move } from '../../playground/src/clock.ts'
 import type { Message } from '../../playground/src/shapes.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
-import { usualLimit } from '../../src/bot/updates/user-limits.ts'
-import { memoryArticles } from '../../src/data/chats/article-cache.ts'
+import { usualLimits } from '../../src/bot/updates/user-limits.ts'
+import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
-import { openDesk } from '../../src/handlers/app.ts'
+import { createApp } from '../../src/handlers/app.ts'
 import { seedEdits } from '../facts.ts'
 import { type Rig, startBot } from './rig.ts'
 
@@ -23,12 +23,12 @@ beforeEach(async () => {
   store = await openStore(memoryEngine(seedEdits), now)
   rig = await startBot(telegram, {
     deskFor: reach =>
-      openDesk({
+      createApp({
         ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
         ...{ dayOf: at => at.toISOString().slice(0, 10), zone: 'Asia/Baku', isChatAdmin: reach.isChatAdmin },
-        office: { reach, articles: memoryArticles(), owners: [ids.admin], isReviewed: false },
+        admin: { gateway: reach, articles: memoryArticleCache(), owners: [ids.admin], isReviewed: false },
       }),
-    ...{ now, onMove, timing: { callMs: 5_000, sweepMs: 3_600_000, limit: usualLimit } },
+    ...{ now, onMove, timing: { callMs: 5_000, sweepMs: 3_600_000, limit: usualLimits } },
   })
 })
 afterEach(async () => {

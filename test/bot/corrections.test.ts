@@ -2,18 +2,18 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
-import { memoryArticles } from '../../src/data/chats/article-cache.ts'
+import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
-import { openDesk } from '../../src/handlers/app.ts'
-import type { Desk } from '../../src/handlers/request/request.ts'
+import { createApp } from '../../src/handlers/app.ts'
+import type { App } from '../../src/handlers/request/request.ts'
 import { seedEdits } from '../facts.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
 let store: Store
 let rig: Rig
-let desk: Desk | undefined
+let desk: App | undefined
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
 const line = '/add turnover CHN 2026-02 395.1m by AZ_SCC source report-az-2026-02-23 "reached $395.1 million"'
 
@@ -26,10 +26,10 @@ beforeEach(async () => {
   })
   rig = await startBot(telegram, {
     deskFor: reach => {
-      desk = openDesk({
+      desk = createApp({
         ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
         dayOf: () => '2026-11-24',
-        office: { reach, articles: memoryArticles(), owners: [ids.admin], isReviewed: false },
+        admin: { gateway: reach, articles: memoryArticleCache(), owners: [ids.admin], isReviewed: false },
       })
       return desk
     },

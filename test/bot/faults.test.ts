@@ -3,13 +3,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import type { Fault } from '../../playground/src/faults.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
-import type { Mail } from '../../src/handlers/request/telegram-gateway.ts'
+import type { BroadcastQueue } from '../../src/handlers/request/telegram-gateway.ts'
 import { echoDesk } from './app.ts'
 import { type Rig, startBot } from './rig.ts'
 
 let telegram: Driver
 let rig: Rig
-let mail: Mail | undefined
+let mail: BroadcastQueue | undefined
 beforeEach(async () => {
   telegram = await openTelegram()
   mail = undefined

@@ -3,15 +3,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { viewOf } from '../../playground/src/server/view.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
-import { hint } from '../../src/bot/bot.ts'
-import { usualLimit } from '../../src/bot/updates/user-limits.ts'
+import { warnAboutBotSettings } from '../../src/bot/bot.ts'
+import { usualLimits } from '../../src/bot/updates/user-limits.ts'
 import type { Engine } from '../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
-import { openDesk } from '../../src/handlers/app.ts'
+import { createApp } from '../../src/handlers/app.ts'
 import { profiles } from '../../src/handlers/questions/menus.ts'
-import type { Desk } from '../../src/handlers/request/request.ts'
-import type { Reach } from '../../src/handlers/request/telegram-gateway.ts'
+import type { App } from '../../src/handlers/request/request.ts'
+import type { TelegramGateway } from '../../src/handlers/request/telegram-gateway.ts'
 import { seedEdits, seedFacts } from '../facts.ts'
 import { echoDesk } from './app.ts'
 import { type Rig, type RigOptions, startBot } from './rig.ts'
@@ -37,8 +37,8 @@ afterEach(async () => {
 async function start(options: RigOptions = {}): Promise<Rig> {
   store = await openStore(engine, now)
   const pair = { reporter: 'AZE', partner: 'CHN' }
-  const deskFor = ({ username, isChatAdmin }: Reach): Desk =>
-    openDesk({
+  const deskFor = ({ username, isChatAdmin }: TelegramGateway): App =>
+    createApp({
       ...{ store, pair, language: 'en', now, dayOf: at => at.toISOString().slice(0, 10) },
       ...{ bot: `@${username}`, isChatAdmin },
     })
@@ -289,7 +289,7 @@ describe('B13 B14 B15 C3 what is nobody’s question gets no word', () => {
 })
 
 test('a flood from a group is told so once, and then there is silence', async () => {
-  await start({ timing: { limit: { ...usualLimit, patienceMs: 0 } } })
+  await start({ timing: { limit: { ...usualLimits, patienceMs: 0 } } })
   for (let i = 0; i < 25; i += 1) reader().say(question)
   await idle()
   expect(textsIn(ids.group)).toHaveLength(11)
@@ -297,7 +297,7 @@ test('a flood from a group is told so once, and then there is silence', async ()
 })
 
 test('A10 edits have the same limit, and get no word', async () => {
-  await start({ timing: { limit: { ...usualLimit, patienceMs: 0 } } })
+  await start({ timing: { limit: { ...usualLimits, patienceMs: 0 } } })
   const asked = reader().say(question)
   await reader().reply()
   for (let i = 0; i < 25; i += 1) reader().edit(asked, `/turnover@karvan_bot ${2001 + i}`)
@@ -308,7 +308,7 @@ test('A10 edits have the same limit, and get no word', async () => {
 
 test('A8 commands that are not its own take nobody’s turn, and no number of them gets a word', async () => {
   telegram.telegram.setPrivacy(false)
-  await start({ timing: { limit: { ...usualLimit, patienceMs: 0 } } })
+  await start({ timing: { limit: { ...usualLimits, patienceMs: 0 } } })
   for (let i = 0; i < 60; i += 1) reader().say('/roll')
   await idle()
   expect(textsIn(ids.group)).toEqual([])
@@ -400,7 +400,7 @@ describe('answers that are deleted', () => {
     await idle()
     expect(answers()).toHaveLength(1)
     const [held] = seedFacts.series('value', 'T', 'AZE', 'CHN').filter(it => it.period === '2025')
-    const known = () => store.posts.using([held?.id ?? '']).filter(({ at }) => at < (clock.at - hour) / 1000)
+    const known = () => store.sentMessages.using([held?.id ?? '']).filter(({ at }) => at < (clock.at - hour) / 1000)
     expect(known()).toHaveLength(1)
     const gone = untilGone()
     clock.at += 2000
@@ -514,7 +514,10 @@ describe('the profile', () => {
   ])('G12 the start check: %s', (_, joins, reads, expected) => {
     const warnings: unknown[] = []
     const warn = (message: unknown): void => void warnings.push(message)
-    hint({ can_join_groups: joins, can_read_all_group_messages: reads, supports_inline_queries: true }, { warn })
+    warnAboutBotSettings(
+      { can_join_groups: joins, can_read_all_group_messages: reads, supports_inline_queries: true },
+      { warn },
+    )
     expect(warnings).toEqual(expected.map(sign => expect.stringMatching(sign)))
   })
 

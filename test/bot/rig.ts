@@ -6,8 +6,8 @@ import { silent } from '../../src/bot/process/metrics.ts'
 import type { SteadyClock } from '../../src/bot/process/steady-clock.ts'
 import type { BotConfig, BotOptions, Timing } from '../../src/bot/runtime.ts'
 import { type Inbox, openInbox } from '../../src/data/queues/inbox.ts'
-import type { Desk } from '../../src/handlers/request/request.ts'
-import type { Reach } from '../../src/handlers/request/telegram-gateway.ts'
+import type { App } from '../../src/handlers/request/request.ts'
+import type { TelegramGateway } from '../../src/handlers/request/telegram-gateway.ts'
 import { freshFolder } from '../data/folder.ts'
 import { echoDesk } from './app.ts'
 
@@ -45,9 +45,9 @@ export interface Rig {
 }
 
 export interface RigOptions {
-  readonly desk?: Desk
+  readonly desk?: App
   /** Instead of a desk: one that asks Telegram. */
-  readonly deskFor?: (reach: Reach) => Desk
+  readonly deskFor?: (reach: TelegramGateway) => App
   readonly now?: () => Date
   readonly onMove?: BotOptions['onMove']
   readonly token?: string

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ids } from '../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../playground/test/driver.ts'
-import type { Desk } from '../../src/handlers/request/request.ts'
+import type { App } from '../../src/handlers/request/request.ts'
 import { freshFolder } from '../data/folder.ts'
 import { echoDesk } from './app.ts'
 import { type RigOptions, startBot } from './rig.ts'
@@ -62,7 +62,7 @@ test('while Telegram is asked to bring the updates', async () => {
 
 test.each(['getMyCommands', 'setMyCommands'])("while %s of an admin's menu waits for its answer", async method => {
   const commands = [{ command: 'add', description: 'Add a figure' }]
-  const desk: Desk = {
+  const desk: App = {
     ...echoDesk(),
     menus: [],
     profiles: [],

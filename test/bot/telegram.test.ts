@@ -8,7 +8,7 @@ import { openLog } from '../../src/bot/process/log.ts'
 import { silent } from '../../src/bot/process/metrics.ts'
 import { usualTiming } from '../../src/bot/runtime.ts'
 import { poll } from '../../src/bot/updates/poll.ts'
-import { openReception } from '../../src/bot/updates/process-update.ts'
+import { openUpdateProcessor } from '../../src/bot/updates/process-update.ts'
 import { seedDesk } from '../app.ts'
 import { startBot } from './rig.ts'
 import * as tg from './updates.ts'
@@ -22,12 +22,12 @@ async function open() {
     calls.push({ method, payload: { ...payload } })
     return { ok: true, result: { message_id: 100 + calls.length } } as never
   })
-  const reception = openReception({
-    ...{ api, desk: await seedDesk(), me: tg.me, log: openLog('debug', [], line => lines.push(line)) },
+  const reception = openUpdateProcessor({
+    ...{ api, app: await seedDesk(), me: tg.me, log: openLog('debug', [], line => lines.push(line)) },
     ...{ limits: { turn: () => 0 }, metrics: silent, chatAdmins: { drop: () => undefined } },
     ...{ adminMenus: { refresh: async () => undefined }, signal: new AbortController().signal, now: () => new Date() },
   })
-  const receive = (update: Update) => reception.receive(update, 'id')
+  const receive = (update: Update) => reception.process(update, 'id')
   return { calls, lines, receive, methods: () => calls.map(({ method }) => method) }
 }
 

@@ -1,5 +1,5 @@
 /** The disk, made to fail at one step. Syncs are counted, not made: the tests end no power. */
-import { disk, type Files, type OpenFile } from '../../src/data/engine/file-system.ts'
+import { disk, type FileSystem, type OpenFile } from '../../src/data/engine/file-system.ts'
 
 type Step =
   | 'open'
@@ -24,7 +24,7 @@ export interface Fault {
 }
 
 export interface Faulty {
-  readonly files: Files
+  readonly files: FileSystem
   /** How many steps were taken. */
   steps(): number
 }
@@ -63,7 +63,7 @@ export function faulty({ at, code, until, only }: Fault): Faulty {
     chmod: mode => file.chmod(mode),
     close: () => file.close(),
   })
-  const files: Files = {
+  const files: FileSystem = {
     open: async (path, flags, mode) => {
       step('open')
       return wrap(await disk.open(path, flags, mode))
@@ -97,7 +97,7 @@ export function faulty({ at, code, until, only }: Fault): Faulty {
 }
 
 /** The disk, taking at most so many bytes at once. */
-export const shortWrites = (most: number): Files => ({
+export const shortWrites = (most: number): FileSystem => ({
   ...disk,
   open: async (path, flags, mode) => {
     const file = await disk.open(path, flags, mode)

@@ -1,6 +1,6 @@
 /** Small made-up facts for the tests of this room. */
 
-import { foldAll, isRefusal } from '../../src/data/facts/apply-edits.ts'
+import { applyEdits, isRefusal } from '../../src/data/facts/apply-edits.ts'
 import type { Facts } from '../../src/data/facts/facts.ts'
 import { noFacts } from '../../src/data/facts/indexed-facts.ts'
 import type {
@@ -88,7 +88,7 @@ export const edits = (changes: readonly Change[], after = 0, by: Edit['by'] = 1)
 
 /** The facts of these changes on the ground; throws on a refusal. */
 export function facts(...changes: readonly Change[]): Facts {
-  const it = foldAll(noFacts, edits([ground, ...changes]))
+  const it = applyEdits(noFacts, edits([ground, ...changes]))
   if (isRefusal(it)) throw new Error(`${it.rule} at ${it.at}`)
   return it
 }

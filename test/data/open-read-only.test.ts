@@ -1,14 +1,14 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openJson } from '../../src/data/engine/file-engine.ts'
-import { peekData } from '../../src/data/open-read-only.ts'
+import { openFileEngine } from '../../src/data/engine/file-engine.ts'
+import { openReadOnly } from '../../src/data/open-read-only.ts'
 import { repairJournal } from '../../src/data/repair-journal.ts'
 import { bytes, freshFolder, list } from './folder.ts'
 import { add, edits, ground, observation } from './made.ts'
 
 const now = () => new Date('2026-03-13T09:00:00.000Z')
-const peek = (dataDir: string) => peekData({ dataDir, now, notice: () => {} })
+const peek = (dataDir: string) => openReadOnly({ dataDir, now, notice: () => {} })
 const made = edits([ground, add({ observations: [observation('mine', { period: '2001' })] })])
 
 test('where nothing is yet, the seed is seen, and nothing is made', async () => {
@@ -19,7 +19,7 @@ test('where nothing is yet, the seed is seen, and nothing is made', async () => 
 
 test('beside a bot that is running, what it has kept is seen, and nothing is written', async () => {
   const dataDir = freshFolder()
-  const running = await openJson({ folder: dataDir, notice: () => {} })
+  const running = await openFileEngine({ folder: dataDir, notice: () => {} })
   await running.append(made)
   const before = [list(dataDir), bytes(dataDir, 'journal.jsonl')]
   const store = await peek(dataDir)
@@ -30,7 +30,7 @@ test('beside a bot that is running, what it has kept is seen, and nothing is wri
 
 test('a line that is being written is not seen; a damaged one is said', async () => {
   const dataDir = freshFolder()
-  const engine = await openJson({ folder: dataDir, notice: () => {} })
+  const engine = await openFileEngine({ folder: dataDir, notice: () => {} })
   await engine.append(made)
   await engine.close()
   const path = join(dataDir, 'journal.jsonl')

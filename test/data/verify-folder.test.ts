@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openJson } from '../../src/data/engine/file-engine.ts'
+import { openFileEngine } from '../../src/data/engine/file-engine.ts'
 import { openStore } from '../../src/data/store.ts'
 import { verifyFolder } from '../../src/data/verify-folder.ts'
 import { runNode } from '../processes.ts'
@@ -13,7 +13,7 @@ const now = () => new Date('2026-03-13T09:00:00.000Z')
 /** A folder of three edits and one setting, and the store over it. */
 async function kept() {
   const folder = freshFolder()
-  const store = await openStore(await openJson({ folder, notice: () => {} }), now)
+  const store = await openStore(await openFileEngine({ folder, notice: () => {} }), now)
   await store.change(ground, 1, now())
   await store.change(add({ observations: [observation('a')] }), 1, now())
   await store.change({ do: 'withdraw', id: 'a', why: 'misread' }, 1, now())
@@ -76,7 +76,7 @@ test('a last line taken away is known by the witness', async () => {
 test('another journal of as many edits is known by the witness', async () => {
   const { folder, journal } = await stopped()
   const changed = freshFolder()
-  const other = await openStore(await openJson({ folder: changed, notice: () => {} }), now)
+  const other = await openStore(await openFileEngine({ folder: changed, notice: () => {} }), now)
   await other.change(ground, 2, now())
   for (const person of [5, 6]) await other.change({ do: 'appoint', person }, 2, now())
   await other.close()

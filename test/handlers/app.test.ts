@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import type { Code } from '../../src/data/model/schema.ts'
-import type { Asked } from '../../src/handlers/request/request.ts'
+import type { Request } from '../../src/handlers/request/request.ts'
 import { languageOf, languages } from '../../src/languages/languages.ts'
 import { admin, asks, seedDesk } from '../app.ts'
 import { seedEdits } from '../facts.ts'
@@ -67,7 +67,7 @@ describe('the language', () => {
 })
 
 describe('where it is read', () => {
-  const lines = async (asked: Asked): Promise<number> =>
+  const lines = async (asked: Request): Promise<number> =>
     (await shared.respond(asked))?.text.split('\n').filter(line => line !== '').length ?? 0
 
   test.each(['/turnover 2025', '/rank', '/growth 2021-2025', '/compare china russia turkey 2024', '/sources 2025'])(
@@ -81,7 +81,7 @@ describe('where it is read', () => {
   )
 
   test('a post of a channel has nobody behind it', async () => {
-    const post: Asked = { chat: { id: -9, kind: 'channel' }, addressed: true, text: '/turnover 2025' }
+    const post: Request = { chat: { id: -9, kind: 'channel' }, addressed: true, text: '/turnover 2025' }
     expect(await first(shared, post)).toBe('$4.87 billion · China–Azerbaijan turnover, 2025 [1]')
   })
 

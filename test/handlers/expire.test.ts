@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { memoryArticles } from '../../src/data/chats/article-cache.ts'
+import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../src/data/store.ts'
-import { openDesk } from '../../src/handlers/app.ts'
+import { createApp } from '../../src/handlers/app.ts'
 import { asks } from '../app.ts'
 import { seedEdits } from '../facts.ts'
 import { openMailbox } from './mailbox.ts'
@@ -14,12 +14,12 @@ async function open(engine = memoryEngine(seedEdits), time = start) {
   const clock = { at: time }
   const now = (): Date => new Date(clock.at)
   const store = await openStore(engine, now)
-  const desk = openDesk({
+  const desk = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),
-    office: {
-      ...{ owners: [41], articles: memoryArticles(), isReviewed: false },
-      reach: {
+    admin: {
+      ...{ owners: [41], articles: memoryArticleCache(), isReviewed: false },
+      gateway: {
         ...{ username: 'karvan_bot', mail: openMailbox(), post: async () => undefined, rewrite: async () => undefined },
         load: () => Promise.reject(new Error('no file is asked for here')),
         page: () => Promise.reject(new Error('no page is asked for here')),

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../src/data/store.ts'
-import type { Asked } from '../../src/handlers/request/request.ts'
+import type { Request } from '../../src/handlers/request/request.ts'
 import { admin, asks, seedDesk } from '../app.ts'
 import { seedEdits } from '../facts.ts'
 import { deskOver, first, inGroup, somebody } from './somebody.ts'
@@ -10,7 +10,7 @@ import { deskOver, first, inGroup, somebody } from './somebody.ts'
 const stranger = 8
 const onlyAdmins = 'Only admins of this group can change this.'
 /** An admin who writes as the group: no person. */
-const anonymous = (text: string): Asked => ({ chat: { id: -5, kind: 'group' }, addressed: true, text, forChat: true })
+const anonymous = (text: string): Request => ({ chat: { id: -5, kind: 'group' }, addressed: true, text, forChat: true })
 const lengthOf = (text: string | undefined): number => text?.split('\n').filter(line => line !== '').length ?? 0
 
 describe('/settings in a group', () => {
@@ -70,7 +70,7 @@ describe('/settings in a group', () => {
 
   test('C1 C2 an anonymous admin is one by the chat that writes; whoever writes as a channel is none', async () => {
     const desk = await seedDesk()
-    const asChannel: Asked = { chat: { id: -5, kind: 'group' }, addressed: true, text: '/lang ru' }
+    const asChannel: Request = { chat: { id: -5, kind: 'group' }, addressed: true, text: '/lang ru' }
     expect(await first(desk, asChannel)).toBe(onlyAdmins)
     expect(await first(desk, { ...asChannel, forChat: true })).toBe('Теперь отвечаю по-русски.')
   })
@@ -159,7 +159,7 @@ test.each([
 })
 
 describe('the greeting', () => {
-  const group: Asked = { chat: { id: -5, kind: 'group' }, addressed: true }
+  const group: Request = { chat: { id: -5, kind: 'group' }, addressed: true }
 
   test('B8 B9 comes once, also after a restart, and again only after the bot was away', async () => {
     const engine = memoryEngine(seedEdits)
@@ -204,7 +204,7 @@ describe('the greeting', () => {
 })
 
 describe('a reply', () => {
-  const replying = (text: string, to: number, person = 7, chat = -5): Asked => ({
+  const replying = (text: string, to: number, person = 7, chat = -5): Request => ({
     ...somebody(text, chat, person, chat < 0 ? 'group' : 'private'),
     repliedTo: to,
   })

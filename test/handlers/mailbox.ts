@@ -1,17 +1,17 @@
 import { memoryOutbox } from '../../src/data/queues/outbox.ts'
-import type { Posting } from '../../src/data/queues/outbox-codec.ts'
-import type { Mail } from '../../src/handlers/request/telegram-gateway.ts'
+import type { OutboxItem } from '../../src/data/queues/outbox-codec.ts'
+import type { BroadcastQueue } from '../../src/handlers/request/telegram-gateway.ts'
 
 /** A way out to many that ends here: what was put in it can be looked at. */
-export interface Mailbox extends Mail {
-  readonly postings: Posting[]
+export interface Mailbox extends BroadcastQueue {
+  readonly postings: OutboxItem[]
   /** What was put in is on its way no more. */
   leave(): void
 }
 
 export function openMailbox(): Mailbox {
   const outbox = memoryOutbox()
-  const postings: Posting[] = []
+  const postings: OutboxItem[] = []
   return {
     postings,
     leave() {

@@ -1,10 +1,10 @@
 /** What lies in the outbox when somebody does not want it any more. */
 import { beforeEach, describe, expect, test } from 'vitest'
-import { memoryArticles } from '../../src/data/chats/article-cache.ts'
+import { memoryArticleCache } from '../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
-import { type OpenDesk, openDesk } from '../../src/handlers/app.ts'
-import type { Asked } from '../../src/handlers/request/request.ts'
+import { createApp, type OpenApp } from '../../src/handlers/app.ts'
+import type { Request } from '../../src/handlers/request/request.ts'
 import { seedEdits } from '../facts.ts'
 import { type Mailbox, openMailbox } from './mailbox.ts'
 
@@ -14,7 +14,7 @@ const [member, admin, group] = [5, 7, -50]
 const digest = 'digest:now:1-2'
 const toChat = { of: 1, sent: 0, gone: 0, failed: 0, dropped: 0, isPaused: false, isStopped: false }
 let store: Store
-let desk: OpenDesk
+let desk: OpenApp
 let mail: Mailbox
 
 beforeEach(async () => {
@@ -22,12 +22,12 @@ beforeEach(async () => {
   store = await openStore(memoryEngine(seedEdits), now)
   mail = openMailbox()
   const isChatAdmin = async (_: number, person: number): Promise<boolean> => person === admin
-  desk = openDesk({
+  desk = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
     dayOf: day => day.toISOString().slice(0, 10),
-    office: {
-      ...{ owners: [41], articles: memoryArticles(), isReviewed: false },
-      reach: {
+    admin: {
+      ...{ owners: [41], articles: memoryArticleCache(), isReviewed: false },
+      gateway: {
         ...{ username: 'karvan_bot', mail, isChatAdmin, post: async () => undefined, rewrite: async () => undefined },
         load: () => Promise.reject(new Error('no file is asked for here')),
         page: () => Promise.reject(new Error('no page is asked for here')),
@@ -37,10 +37,10 @@ beforeEach(async () => {
   })
 })
 
-const inPrivate = (id: number, text: string): Asked => ({
+const inPrivate = (id: number, text: string): Request => ({
   ...{ chat: { id, kind: 'private' }, person: { id, languageTag: 'en' }, addressed: true, own: true, text },
 })
-const inGroup = (id: number, text: string): Asked => ({
+const inGroup = (id: number, text: string): Request => ({
   ...{ chat: { id: group, kind: 'group' }, person: { id }, addressed: true, text },
 })
 const put = (id: string, chat: number): Promise<boolean> =>
@@ -108,12 +108,12 @@ test('a digest that is on its way when quiet hours begin waits for their end', a
 
 test('what was waited for is sent to whom still waits', async () => {
   const one = { address: 'x', language: 'en', since: 1, token: 'abc' } as const
-  await store.waits.add(member, one)
+  await store.alerts.add(member, one)
   expect([desk.wants?.('wait:abc', member, undefined), desk.wants?.('wait:abc', admin, undefined)]).toEqual([
     true,
     false,
   ])
-  await store.waits.forget(member)
+  await store.alerts.forget(member)
   expect(desk.wants?.('wait:abc', member, undefined)).toBe(false)
 })
 

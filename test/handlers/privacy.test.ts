@@ -2,15 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { memoryArticles, openArticles } from '../../src/data/chats/article-cache.ts'
+import { memoryArticleCache, openArticleCache } from '../../src/data/chats/article-cache.ts'
 import type { Subscription } from '../../src/data/chats/subscriptions.ts'
 import type { Engine } from '../../src/data/engine/engine.ts'
-import { openJson } from '../../src/data/engine/file-engine.ts'
+import { openFileEngine } from '../../src/data/engine/file-engine.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openInbox } from '../../src/data/queues/inbox.ts'
 import { openOutbox } from '../../src/data/queues/outbox.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
-import { type OpenDesk, openDesk } from '../../src/handlers/app.ts'
+import { createApp, type OpenApp } from '../../src/handlers/app.ts'
 import { languages } from '../../src/languages/languages.ts'
 import { freshFolder } from '../data/folder.ts'
 import { seedEdits } from '../facts.ts'
@@ -83,13 +83,13 @@ const at = now().toISOString()
 const kindOf = (name: string): string => /^[a-z]+:?/.exec(name)?.[0] ?? name
 
 const isChatAdmin = async (): Promise<boolean> => true
-const deskOver = (store: Store): OpenDesk =>
-  openDesk({
+const deskOver = (store: Store): OpenApp =>
+  createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
     dayOf: day => day.toISOString().slice(0, 10),
-    office: {
-      ...{ owners: [41], articles: memoryArticles(), isReviewed: false },
-      reach: {
+    admin: {
+      ...{ owners: [41], articles: memoryArticleCache(), isReviewed: false },
+      gateway: {
         ...{ username: 'karvan_bot', mail: openMailbox(), isChatAdmin, post: async () => undefined },
         ...{ rewrite: async () => undefined, channel: async () => undefined },
         load: () => Promise.reject(new Error('no file is asked for here')),
@@ -115,23 +115,23 @@ async function useAll(store: Store): Promise<void> {
   const words = { text: 'We have moved', entities: [] }
   for (const chat of [person, group]) {
     await store.setChat(chat, { language: 'az' })
-    await store.passing.add([{ chat, message: 1, at: 1 }])
+    await store.deletions.add([{ chat, message: 1, at: 1 }])
     await store.subscriptions.put({ ...subscription, chat })
   }
   await store.subscriptions.put({ ...subscription, chat: channel, kind: 'channel', by: person })
   await store.subscriptions.setMark('daily:UTC', { version: 1, due: '' })
-  await store.waits.add(person, { address: 'x', language: 'en', since: 1, token: 'x' })
+  await store.alerts.add(person, { address: 'x', language: 'en', since: 1, token: 'x' })
   await store.setPending('shown', preview)
   for (const state of ['open', 'posted'] as const)
-    await store.announcements.put(state, { ...preview, ...words, language: 'en', to: 'all', state })
+    await store.broadcasts.put(state, { ...preview, ...words, language: 'en', to: 'all', state })
   for (const chat of [group, channel])
     await deskOver(store).delivered?.(chat, 1, { uses: ['a'], recipe: undefined, thread: undefined })
-  for (const version of [2, 3]) await store.posts.correct(version, ['a'])
-  await store.posts.settled(
+  for (const version of [2, 3]) await store.sentMessages.correct(version, ['a'])
+  await store.sentMessages.settled(
     '3',
     [person, group, channel].map(chat => ({ chat, ids: ['a'] })),
   )
-  store.tally.note('figure', 'az', person)
+  store.usage.note('figure', 'az', person)
 }
 
 async function kept(engine: Engine): Promise<ReadonlyMap<string, unknown>> {
@@ -188,10 +188,10 @@ test('every kind of value that is kept is known here', async () => {
 test('every file that is kept is known here', async () => {
   const folder = freshFolder()
   const notice = (): void => undefined
-  const store = await openStore(await openJson({ folder, notice }), now)
+  const store = await openStore(await openFileEngine({ folder, notice }), now)
   const [inbox, outbox] = [await openInbox({ folder, notice }), await openOutbox({ folder, notice })]
   await useAll(store)
-  await openArticles(join(folder, 'articles'), now).put('a', 'An article.')
+  await openArticleCache(join(folder, 'articles'), now).put('a', 'An article.')
   const found = readdirSync(folder).filter(name => !name.includes('lock'))
   expect(found.toSorted()).toEqual(Object.keys(files).toSorted())
   await Promise.all([inbox.close(), outbox.close(), store.close()])
@@ -199,7 +199,7 @@ test('every file that is kept is known here', async () => {
 
 describe('/forgetme', () => {
   let engine: Engine
-  let desk: OpenDesk
+  let desk: OpenApp
   beforeEach(async () => {
     engine = memoryEngine(seedEdits)
     const store = await openStore(engine, now)

@@ -1,13 +1,13 @@
 /** Who asks, where, and of which desk. */
 import type { Engine } from '../../src/data/engine/engine.ts'
 import { openStore } from '../../src/data/store.ts'
-import { type OpenDesk, openDesk } from '../../src/handlers/app.ts'
-import type { Asked } from '../../src/handlers/request/request.ts'
+import { createApp, type OpenApp } from '../../src/handlers/app.ts'
+import type { Request } from '../../src/handlers/request/request.ts'
 import { admin } from '../app.ts'
 
 /** A desk over an engine, with a clock that can be set. */
-export async function deskOver(engine: Engine, clock = { at: '2026-11-24T12:00:00Z' }): Promise<OpenDesk> {
-  return openDesk({
+export async function deskOver(engine: Engine, clock = { at: '2026-11-24T12:00:00Z' }): Promise<OpenApp> {
+  return createApp({
     store: await openStore(engine),
     pair: { reporter: 'AZE', partner: 'CHN' },
     language: 'en',
@@ -21,14 +21,14 @@ export const somebody = (
   text: string,
   chat: number,
   person: number,
-  kind: Asked['chat']['kind'] = 'private',
-): Asked => ({
+  kind: Request['chat']['kind'] = 'private',
+): Request => ({
   chat: { id: chat, kind },
   person: { id: person, languageTag: 'en' },
   addressed: true,
   text,
 })
-export const inGroup = (text: string, person = 7): Asked => somebody(text, -5, person, 'group')
+export const inGroup = (text: string, person = 7): Request => somebody(text, -5, person, 'group')
 /** The first line of the answer. */
-export const first = async (desk: OpenDesk, asked: Asked): Promise<string> =>
+export const first = async (desk: OpenApp, asked: Request): Promise<string> =>
   (await desk.respond(asked))?.text.split('\n')[0] ?? '(silence)'

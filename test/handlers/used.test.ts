@@ -4,20 +4,20 @@ import { toAddress } from '../../src/answers/address/address.ts'
 import type { Engine } from '../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../src/data/store.ts'
-import { type OpenDesk, openDesk } from '../../src/handlers/app.ts'
-import type { Asked } from '../../src/handlers/request/request.ts'
+import { createApp, type OpenApp } from '../../src/handlers/app.ts'
+import type { Request } from '../../src/handlers/request/request.ts'
 import { seedEdits } from '../facts.ts'
 
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
 let engine: Engine
 let store: Store
-let desk: OpenDesk
+let desk: OpenApp
 let id: string
 
 beforeEach(async () => {
   engine = memoryEngine(seedEdits)
   store = await openStore(engine, now)
-  desk = openDesk({
+  desk = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: at => at.toISOString().slice(0, 10),
   })
@@ -25,13 +25,13 @@ beforeEach(async () => {
   id = one?.id ?? ''
 })
 
-const group: Asked = { chat: { id: -9, kind: 'group' }, person: { id: 3 }, addressed: true, message: 77 }
-async function answered(asked: Asked, as: number): Promise<void> {
+const group: Request = { chat: { id: -9, kind: 'group' }, person: { id: 3 }, addressed: true, message: 77 }
+async function answered(asked: Request, as: number): Promise<void> {
   const message = await desk.respond({ ...asked, text: '/turnover 2025' })
   if (message !== undefined) desk.said(asked, message, [as])
 }
 const places = (it: Store = store): readonly string[] =>
-  it.posts
+  it.sentMessages
     .using([id])
     .map(({ chat, message, thread, channel, recipe }) =>
       JSON.stringify([chat, message, thread ?? '', channel === true ? 'channel' : '', recipe?.of ?? '']),

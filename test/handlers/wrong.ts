@@ -1,6 +1,6 @@
 /** What no message may hold, whatever was typed. */
 
-import { officeHandlers } from '../../src/handlers/admin/commands.ts'
+import { adminCommands } from '../../src/handlers/admin/commands.ts'
 import { commands } from '../../src/handlers/questions/commands.ts'
 import type { Message } from '../../src/writing/message/message.ts'
 import { presses } from '../buttons.ts'
@@ -8,7 +8,7 @@ import { presses } from '../buttons.ts'
 /** Ours: each round words from right to left (D9). */
 const isolates = /\u2068(?=[^\u2069]*[\p{Script=Arabic}\p{Script=Hebrew}])([^\u2066-\u2069]+)\u2069/gu
 
-const names: readonly string[] = [...commands, ...officeHandlers].map(({ name }) => name)
+const names: readonly string[] = [...commands, ...adminCommands].map(({ name }) => name)
 const known: ReadonlySet<string> = new Set([
   ...names.map(name => `/${name}`),
   ...names.map(name => `/${name}@karvan_bot`),

@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Code } from '../../src/data/model/schema.ts'
 import { languageOf, languages } from '../../src/languages/languages.ts'
-import type { Counts } from '../../src/languages/model/admin.ts'
+import type { EditCounts } from '../../src/languages/model/admin.ts'
 import { plain } from './spoken.ts'
 
-const none: Counts = { figures: 0, words: 0, corrected: 0, withdrawn: 0, sources: 0, names: 0 }
+const none: EditCounts = { figures: 0, words: 0, corrected: 0, withdrawn: 0, sources: 0, names: 0 }
 const office = (code: Code) => languageOf(code).say.office
 
-test.each<[Code, Partial<Counts>, string]>([
+test.each<[Code, Partial<EditCounts>, string]>([
   ['en', { figures: 1, sources: 1 }, '1 figure, 1 source'],
   ['en', { figures: 1200, words: 2, names: 3 }, '1,200 figures, 2 statements, 3 names'],
   ['ru', { figures: 1, sources: 21 }, '1 цифра, 21 источник'],

@@ -1,7 +1,7 @@
 /** What the tests of the languages share: texts as a reader sees them, and figures to speak of. */
 import type { Published } from '../../src/answers/model/findings.ts'
 import type { Amount } from '../../src/data/model/schema.ts'
-import type { Cited, Piece, Text } from '../../src/languages/model/text.ts'
+import type { CitationTarget, Text, TextPiece } from '../../src/languages/model/text.ts'
 
 /** As a reader sees it; every citation is [1]. */
 export const plain = (text: Text): string =>
@@ -15,8 +15,8 @@ export const plain = (text: Text): string =>
     })
     .join('')
 
-const cited: Cited = { citation: { source: 'report-2026-03-13', excerpt: 'reached $4.87 billion' } }
-export const cite: Piece = { cite: cited }
+const cited: CitationTarget = { citation: { source: 'report-2026-03-13', excerpt: 'reached $4.87 billion' } }
+export const cite: TextPiece = { cite: cited }
 
 export const amount = (value: string, unitMult: number, unit: string, bound?: Amount['bound']): Amount =>
   bound === undefined ? { value, unitMult, unit } : { value, unitMult, unit, bound }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Question } from '../../src/answers/model/question.ts'
 import { readArguments } from '../../src/reading/read-command.ts'
 import { readQuestion } from '../../src/reading/read-question.ts'
-import { understood } from '../../src/reading/reading-summary.ts'
+import { readingSummary } from '../../src/reading/reading-summary.ts'
 import { context } from './score.ts'
 
 const pair = { reporter: 'AZE', partner: 'CHN' } as const
@@ -39,7 +39,7 @@ describe('what has two meanings is asked back', () => {
     const it = problem(text)
     expect(it?.problem).toEqual({ because: 'ambiguous', heard })
     expect(it?.nearest.map(one => 'period' in one && one.period)).toEqual(periods)
-    expect(understood(readQuestion(text, context)).slots.period).toBeNull()
+    expect(readingSummary(readQuestion(text, context)).slots.period).toBeNull()
   })
 
   test.each(['did trade with China reach 10.11 bn in 2025', 'trade with China 01/2026', 'exports to China, 3.04%'])(

@@ -3,12 +3,12 @@ import fc from 'fast-check'
 import { addressed } from '../../src/reading/addressed.ts'
 import { readArguments } from '../../src/reading/read-command.ts'
 import { readQuestion } from '../../src/reading/read-question.ts'
-import { understood } from '../../src/reading/reading-summary.ts'
+import { readingSummary } from '../../src/reading/reading-summary.ts'
 import { context } from './score.ts'
 
 export function readEverything(text: string): void {
-  understood(readQuestion(text, context))
-  understood(readQuestion(text, context, 'turnover with China 2025'))
+  readingSummary(readQuestion(text, context))
+  readingSummary(readQuestion(text, context, 'turnover with China 2025'))
   readArguments('compare', text, context)
   addressed(text, 'karvan_bot')
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../src/answers/model/question.ts'
 import { readQuestion } from '../../src/reading/read-question.ts'
-import { understood } from '../../src/reading/reading-summary.ts'
+import { readingSummary } from '../../src/reading/reading-summary.ts'
 import { context } from './score.ts'
 
 const asked = (text: string, prev?: Question | string) => {
@@ -133,7 +133,7 @@ describe('follow-ups', () => {
   test('name what they took', () => {
     expect(readQuestion('and exports?', context, before).prevUsed).toEqual(['countries', 'period'])
     expect(readQuestion('а за 2024?', context, before).prevUsed).toEqual(['intent', 'countries'])
-    expect(understood(readQuestion('а за 2024?', context, before)).assumed).toEqual(['intent', 'countries'])
+    expect(readingSummary(readQuestion('а за 2024?', context, before)).assumed).toEqual(['intent', 'countries'])
   })
 
   test('a whole question takes nothing, nor does what is no question', () => {

@@ -1,13 +1,13 @@
 /** What is heard beside a question: claims with their digits and bounds, the currency, which words gave what. */
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/answers/model/remarks.ts'
-import { contextOf } from '../../src/handlers/questions/reading-context.ts'
+import { readingContext } from '../../src/handlers/questions/reading-context.ts'
 import { readQuestion } from '../../src/reading/read-question.ts'
-import { asideOf } from '../../src/reading/remarks.ts'
+import { remarksOf } from '../../src/reading/remarks.ts'
 import { seedFacts, today } from '../facts.ts'
 
-const context = contextOf(seedFacts, today, { reporter: 'AZE', partner: 'CHN' })
-const beside = (text: string, before?: string) => asideOf(readQuestion(text, context, before))
+const context = readingContext(seedFacts, today, { reporter: 'AZE', partner: 'CHN' })
+const beside = (text: string, before?: string) => remarksOf(readQuestion(text, context, before))
 
 /** 'over 4.87e9 USD', 'X 3e9 USD', 'record 2025'. */
 function told(claim: Claim): string {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { addressed } from '../../src/reading/addressed.ts'
 import { readQuestion } from '../../src/reading/read-question.ts'
-import { understood } from '../../src/reading/reading-summary.ts'
+import { readingSummary } from '../../src/reading/reading-summary.ts'
 import type { Context } from '../../src/reading/text/context.ts'
 
 export interface Asked {
@@ -65,7 +65,7 @@ const spanText = (text: string): string =>
 /** Scores one question. */
 export function score(asked: Asked): Scored {
   const reading = readQuestion(addressed(asked.text, 'karvan_bot').text, context, asked.prev)
-  const got = understood(reading)
+  const got = readingSummary(reading)
   const intent = got.intent === asked.intent
   const exact = intent && plain(asked.intent, got.slots) === plain(asked.intent, asked.slots)
   return {

@@ -2,7 +2,7 @@
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openJson } from '../../src/data/engine/file-engine.ts'
+import { openFileEngine } from '../../src/data/engine/file-engine.ts'
 import { openInbox } from '../../src/data/queues/inbox.ts'
 import { openOutbox } from '../../src/data/queues/outbox.ts'
 import { openStore } from '../../src/data/store.ts'
@@ -26,14 +26,14 @@ function oldFolder() {
 }
 
 test('the folder opens, and what was changed, chosen and awaited is there', async () => {
-  const engine = await openJson(oldFolder())
+  const engine = await openFileEngine(oldFolder())
   const rig = await openRig({ engine })
   const me = rig.person(owner)
   expect(await me.hears('/turnover 2026-02')).toContain('$395.1 million · China–Azerbaijan turnover, February 2026')
   expect(await me.hears('/history k8ymqdxxa5')).toContain('$395.1 million')
   expect(await me.hears('/subscribe')).toContain('Türkiye')
   const store = await openStore(engine, () => new Date('2026-11-24T12:00:00Z'))
-  expect(store.posts.using(['k8ymqdxxa5']).map(({ chat, message }) => [chat, message])).toEqual([
+  expect(store.sentMessages.using(['k8ymqdxxa5']).map(({ chat, message }) => [chat, message])).toEqual([
     [-200, 9],
     [-50, 8],
   ])
@@ -41,7 +41,7 @@ test('the folder opens, and what was changed, chosen and awaited is there', asyn
 })
 
 test('a change that was not saved yet is saved by its old button', async () => {
-  const engine = await openJson(oldFolder())
+  const engine = await openFileEngine(oldFolder())
   const rig = await openRig({ engine })
   const publish = { text: '', entities: [], buttons: [[{ label: 'Publish', data: `k.${waiting}.s` }]] }
   expect((await rig.person(owner).tap('Publish', publish)).text).toContain('Published · version 5')

@@ -3,17 +3,17 @@ import { interval, isExact, isJustBeyond, meet, rounds, sameNumber, sameUnit } f
 import { inOrder } from '../figures/headline.ts'
 import { reason } from '../figures/reason.ts'
 import { isCopy } from '../figures/support.ts'
-import type { Check } from '../model/admin-reply.ts'
+import type { ChangeCheck } from '../model/admin-reply.ts'
 import type { Published } from '../model/findings.ts'
-import { isSame, type Scene } from './check-context.ts'
+import { type CheckContext, isSame } from './check-context.ts'
 
-type Held = Extract<Check, { check: 'held' }>
+type Held = Extract<ChangeCheck, { check: 'held' }>
 
 /** So many of what is held are named, those said first before others. */
 const most = 3
 
 /** Each number of each compiler once. A figure that prints a held number agrees with it, whatever else differs. */
-export function heldAlready({ figure, before, after }: Scene): readonly Held[] {
+export function alreadyHeld({ figure, before, after }: CheckContext): readonly Held[] {
   const rivals = inOrder(figure, figure.period, before, figure.against).filter(
     it => !isSame(it, figure) && sameUnit(it.amount, figure.amount),
   )

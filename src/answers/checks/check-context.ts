@@ -7,7 +7,7 @@ import { comparable } from '../figures/comparable.ts'
 import { type FlowOf, valuesOf } from '../figures/values.ts'
 import type { Published } from '../model/findings.ts'
 
-export interface Scene {
+export interface CheckContext {
   readonly figure: Published
   /** What is held. */
   readonly before: Facts
@@ -24,7 +24,11 @@ export const isCheckable = ({ measure, period, against }: Observation): boolean 
   (measure !== 'growth' || against !== undefined)
 
 /** Values of that flow and period that may stand in one calculation with the figure: itself, its count's, its source's, in that order. */
-export function besideOf({ figure, after }: Scene, flow: Flow, period: Period = figure.period): readonly Published[] {
+export function besideOf(
+  { figure, after }: CheckContext,
+  flow: Flow,
+  period: Period = figure.period,
+): readonly Published[] {
   if (figure.measure === 'value' && figure.flow === flow && figure.period === period) return [figure]
   return valuesBeside(figure, { ...figure, flow }, period, after)
 }

@@ -3,14 +3,14 @@ import { held, periodsOf } from '../figures/candidates.ts'
 import { conflict } from '../figures/conflicts.ts'
 import { headline } from '../figures/headline.ts'
 import { valuesOf } from '../figures/values.ts'
-import type { Check } from '../model/admin-reply.ts'
-import { isOneCompiler, isSame, type Scene } from './check-context.ts'
+import type { ChangeCheck } from '../model/admin-reply.ts'
+import { type CheckContext, isOneCompiler, isSame } from './check-context.ts'
 
 /** So many are told, those of the figure's own count first. */
 const most = 2
 
 /** Against its own count for every other period, and against what is said first for it. */
-export function cumulated({ figure, after }: Scene): readonly Check[] {
+export function cumulated({ figure, after }: CheckContext): readonly ChangeCheck[] {
   if (figure.measure !== 'value') return []
   const values = valuesOf(figure)
   const all = held(values, after)

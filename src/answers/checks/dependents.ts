@@ -7,19 +7,19 @@ import { published } from '../figures/candidates.ts'
 import { computedGrowth } from '../figures/change.ts'
 import { headline } from '../figures/headline.ts'
 import { computedValue, value } from '../figures/values.ts'
-import type { Check } from '../model/admin-reply.ts'
+import type { ChangeCheck } from '../model/admin-reply.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
 import { isCheckable } from './check-context.ts'
 
 /** Nothing of a figure that is not said first, and that nothing is worked out with. */
-export function lost(id: string, before: Facts, after: Facts): readonly Check[] {
+export function dependents(id: string, before: Facts, after: Facts): readonly ChangeCheck[] {
   const observation = before.observation(id)?.now
   if (observation === undefined || !isCheckable(observation)) return []
   const figure = published(observation)
   return [...instead(figure, before, after), ...leaning(figure, before, after)]
 }
 
-function instead(figure: Published, before: Facts, after: Facts): readonly Check[] {
+function instead(figure: Published, before: Facts, after: Facts): readonly ChangeCheck[] {
   if (said(figure, before) !== figure.observation.id) return []
   const next = first(figure, after)
   if (next === undefined) return [{ outcome: 'warns', check: 'instead' }]
@@ -35,7 +35,7 @@ const said = (figure: Published, facts: Facts): string | undefined => {
   return it?.by === 'publisher' ? it.observation.id : undefined
 }
 
-function leaning(figure: Published, before: Facts, after: Facts): readonly Check[] {
+function leaning(figure: Published, before: Facts, after: Facts): readonly ChangeCheck[] {
   if (figure.measure !== 'value') return []
   const left = ours(figure, after).map(named)
   const figures = ours(figure, before).filter(it => holds(it, figure.observation.id) && !left.includes(named(it)))

@@ -1,12 +1,12 @@
 /** Whether the quotation holds the digits of the figure: a slip of the fingers shows here. */
-import type { Check } from '../model/admin-reply.ts'
-import type { Scene } from './check-context.ts'
+import type { ChangeCheck } from '../model/admin-reply.ts'
+import type { CheckContext } from './check-context.ts'
 
 /**
  * Numbers are compared by the digits that carry meaning, so that 395.1 is found in 395,1 mln and in 395 100 000.
  * Nothing is said of one or two whole digits, which may stand there in words, nor of words in Chinese numerals.
  */
-export function digits({ figure: { observation } }: Scene): readonly Check[] {
+export function digits({ figure: { observation } }: CheckContext): readonly ChangeCheck[] {
   const { amount, citation } = observation
   const printed = meaningful(amount.value)
   const text = citation.excerpt?.normalize('NFKC')

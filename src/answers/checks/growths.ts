@@ -6,14 +6,14 @@ import { held } from '../figures/candidates.ts'
 import { check, ownValues } from '../figures/check.ts'
 import { areOneCount, comparable } from '../figures/comparable.ts'
 import { growthsOf } from '../figures/values.ts'
-import type { Check } from '../model/admin-reply.ts'
+import type { ChangeCheck } from '../model/admin-reply.ts'
 import type { Figure, Published } from '../model/findings.ts'
-import type { Scene } from './check-context.ts'
+import type { CheckContext } from './check-context.ts'
 
-type Growth = Extract<Check, { check: 'growth' }>
+type Growth = Extract<ChangeCheck, { check: 'growth' }>
 
 /** One for the growth to the figure and one for the growth from it; those that fit before those that do not. */
-export function growths({ figure, after }: Scene): readonly Growth[] {
+export function growths({ figure, after }: CheckContext): readonly Growth[] {
   if (figure.flow === 'B') return []
   if (figure.measure === 'growth') return ofGrowth(figure, after)
   if (figure.measure !== 'value') return []

@@ -6,26 +6,26 @@ import { yearBefore } from '../../data/model/period.ts'
 import {
   absolute,
   compareExact,
-  type Exact,
-  exact,
   inUnits,
   leadingPlace,
   minus,
   over,
+  type Rational,
+  rational,
   times,
   written,
 } from '../../data/model/rational.ts'
 import type { Observation } from '../../data/model/schema.ts'
 import { headline } from '../figures/headline.ts'
 import { valuesOf } from '../figures/values.ts'
-import type { Check } from '../model/admin-reply.ts'
-import { type Scene, valuesBeside } from './check-context.ts'
+import type { ChangeCheck } from '../model/admin-reply.ts'
+import { type CheckContext, valuesBeside } from './check-context.ts'
 
-const three = exact(3n)
-const third = over(exact(1n), three)
+const three = rational(3n)
+const third = over(rational(1n), three)
 
 /** More than three times, or under a third of, what its own count, else what is said first, gives for the year before. Both above zero. */
-export function leap({ figure, after }: Scene): readonly Check[] {
+export function outlier({ figure, after }: CheckContext): readonly ChangeCheck[] {
   const { measure, flow, period, amount } = figure
   if (measure !== 'value' || flow === 'B' || !isExact(amount)) return []
   const before = yearBefore(period)
@@ -41,12 +41,12 @@ export function leap({ figure, after }: Scene): readonly Check[] {
   return isLeap ? [{ outcome: 'warns', check: 'leap', from, times: short(ratio) }] : []
 }
 
-const hundred = exact(100n)
+const hundred = rational(100n)
 /** A revision moves a figure by a few percent; from here on it is to be looked at twice. */
-const wide = exact(10n)
+const wide = rational(10n)
 
 /** By how many percent a corrected value moves; nothing where it is no value, or stays. */
-export function moved(to: Observation, before: Facts): readonly Check[] {
+export function moved(to: Observation, before: Facts): readonly ChangeCheck[] {
   const from = before.observation(to.id)?.now
   if (from === undefined || to.measure !== 'value' || !sameUnit(to.amount, from.amount)) return []
   const [now, base] = [numberOf(to.amount), numberOf(from.amount)]
@@ -58,7 +58,7 @@ export function moved(to: Observation, before: Facts): readonly Check[] {
 }
 
 /** Two digits that carry meaning, or all that stand before the point. */
-function short(number: Exact): string {
+function short(number: Rational): string {
   const place = Math.min(0, leadingPlace(number) - 1)
   const digits = written(inUnits(number, place), place)
   return digits.includes('.') ? digits.replace(/\.?0+$/, '') : digits

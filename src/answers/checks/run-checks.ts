@@ -1,20 +1,20 @@
 /** The checks of what is about to be saved: by rule, against what is held, and in itself. Pure and exact. */
 
-import { atOnce } from '../../data/async/time-slices.ts'
-import { folding, isRefusal } from '../../data/facts/apply-edits.ts'
+import { runSync } from '../../data/async/time-slices.ts'
+import { applyingEdits, isRefusal } from '../../data/facts/apply-edits.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Change, Day, Observation } from '../../data/model/schema.ts'
 import { published } from '../figures/candidates.ts'
-import type { Check } from '../model/admin-reply.ts'
-import { heldAlready } from './already-held.ts'
+import type { ChangeCheck } from '../model/admin-reply.ts'
+import { alreadyHeld } from './already-held.ts'
 import { isCheckable } from './check-context.ts'
 import { cumulated } from './cumulated.ts'
-import { lost } from './dependents.ts'
+import { dependents } from './dependents.ts'
 import { digits } from './digits.ts'
 import { early } from './early.ts'
 import { growths } from './growths.ts'
-import { leap, moved } from './outlier.ts'
+import { moved, outlier } from './outlier.ts'
 import { shares } from './shares.ts'
 import { sums } from './sums.ts'
 
@@ -22,25 +22,25 @@ import { sums } from './sums.ts'
  * What is to be said of a change before it is saved: what stops it first, then what warns, then what agrees. Never throws.
  * Of several steps only the rule is asked; `today` stands for the day of the edit.
  */
-export const checks = (change: Change, facts: Facts, today: Day): readonly Check[] =>
-  atOnce(checking(change, facts, today))
+export const checks = (change: Change, facts: Facts, today: Day): readonly ChangeCheck[] =>
+  runSync(checking(change, facts, today))
 
 /** The same as work that can be done in slices: an import may hold very many rows. */
-export function* checking(change: Change, facts: Facts, today: Day): Generator<undefined, readonly Check[]> {
+export function* checking(change: Change, facts: Facts, today: Day): Generator<undefined, readonly ChangeCheck[]> {
   const edit = { version: facts.version + 1, at: `${today}T12:00:00.000Z`, by: 1, change }
-  const folded = yield* folding(facts, [edit])
+  const folded = yield* applyingEdits(facts, [edit])
   const refusals = isRefusal(folded) ? [stopped(folded)] : []
   const after = isRefusal(folded) ? facts : folded
   return inWeight([...refusals, ...besides(change, facts, after)])
 }
 
-const stopped = (refusal: Refusal): Check => ({ outcome: 'stops', check: 'rule', refusal })
+const stopped = (refusal: Refusal): ChangeCheck => ({ outcome: 'stops', check: 'rule', refusal })
 
 /** So many figures of one change are looked at, and so many lines are told of it. */
 const mostFigures = 12
 const mostChecks = 12
 
-function besides(change: Change, before: Facts, after: Facts): readonly Check[] {
+function besides(change: Change, before: Facts, after: Facts): readonly ChangeCheck[] {
   switch (change.do) {
     case 'add':
       return change.observations.slice(0, mostFigures).flatMap(it => ofFigure(it, before, after))
@@ -48,29 +48,29 @@ function besides(change: Change, before: Facts, after: Facts): readonly Check[] 
       if (!('measure' in change.to)) return []
       return [...moved(change.to, before), ...ofFigure(change.to, before, after)]
     case 'withdraw':
-      return lost(change.id, before, after)
+      return dependents(change.id, before, after)
     default:
       return []
   }
 }
 
 /** `after` holds the figure, unless a rule refused it. */
-function ofFigure(observation: Observation, before: Facts, after: Facts): readonly Check[] {
+function ofFigure(observation: Observation, before: Facts, after: Facts): readonly ChangeCheck[] {
   if (!isCheckable(observation)) return []
   const figure = published(observation)
   const scene = { figure, before, after }
   return [
-    ...heldAlready(scene),
+    ...alreadyHeld(scene),
     ...sums(scene),
     ...growths(scene),
     ...shares(scene),
     ...cumulated(scene),
-    ...leap(scene),
+    ...outlier(scene),
     ...early(scene),
     ...digits(scene),
   ]
 }
 
-const weights: Record<Check['outcome'], number> = { stops: 0, warns: 1, agrees: 2 }
-const inWeight = (all: readonly Check[]): readonly Check[] =>
+const weights: Record<ChangeCheck['outcome'], number> = { stops: 0, warns: 1, agrees: 2 }
+const inWeight = (all: readonly ChangeCheck[]): readonly ChangeCheck[] =>
   all.toSorted((a, b) => weights[a.outcome] - weights[b.outcome]).slice(0, mostChecks)

@@ -1,18 +1,18 @@
 /** Whether a share fits the value and the total: the figure may be any of the three. */
 import { interval, isExact, meet, sameUnit, share } from '../../data/model/amount.ts'
-import { exact, over, times } from '../../data/model/rational.ts'
+import { over, rational, times } from '../../data/model/rational.ts'
 import type { Amount } from '../../data/model/schema.ts'
 import { candidates } from '../figures/candidates.ts'
 import { areOneCount } from '../figures/comparable.ts'
 import { valuesOf } from '../figures/values.ts'
-import type { Check } from '../model/admin-reply.ts'
+import type { ChangeCheck } from '../model/admin-reply.ts'
 import type { Published } from '../model/findings.ts'
-import { isSame, type Scene } from './check-context.ts'
+import { type CheckContext, isSame } from './check-context.ts'
 
-type Share = Extract<Check, { check: 'share' }>
+type Share = Extract<ChangeCheck, { check: 'share' }>
 
 /** Of values of one count. Of a new total only the shares of one partner at a time could be asked for: it is left alone. */
-export function shares({ figure, after }: Scene): readonly Share[] {
+export function shares({ figure, after }: CheckContext): readonly Share[] {
   const { measure, flow, partner, period } = figure
   if (flow === 'B' || partner === 'WLD' || (measure !== 'value' && measure !== 'share')) return []
   const mine = (of: Parameters<typeof candidates>[0]): readonly Published[] =>
@@ -42,7 +42,7 @@ function shareFits(published: Amount, part: Amount, total: Amount): boolean {
   const [a, b] = [interval(part), interval(total)]
   if (a.low === undefined || a.high === undefined || b.low === undefined || b.high === undefined) return false
   if (!isExact(part) || !sameUnit(part, total) || b.low.n <= 0n) return false
-  const percent = exact(100n)
+  const percent = rational(100n)
   return meet(interval(published), {
     low: times(over(a.low, b.high), percent),
     high: times(over(a.high, b.low), percent),

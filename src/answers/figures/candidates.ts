@@ -4,7 +4,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { canonical, comparePeriods, yearBefore } from '../../data/model/period.ts'
 import type { Flow, Measure, Observation, Period } from '../../data/model/schema.ts'
 import type { Published } from '../model/findings.ts'
-import { remembered } from '../model/memoize.ts'
+import { memoize } from '../model/memoize.ts'
 import type { Pair } from '../model/question.ts'
 
 /** What is counted, whoever counts it. */
@@ -19,7 +19,7 @@ const mirrors: Record<Flow, Flow | undefined> = { X: 'M', M: 'X', T: 'T', B: und
 /** Observations of the subject, for every compiler and period, oldest first; the other side's after the reporter's own. */
 export const held = (of: Subject, facts: Facts): readonly Published[] => everyHeld(facts, of)
 
-const everyHeld = remembered(
+const everyHeld = memoize(
   ({ measure, flow, reporter, partner }: Subject) => `${measure} ${flow} ${reporter} ${partner}`,
   (facts, of: Subject): readonly Published[] => {
     const { measure, flow, reporter, partner } = of

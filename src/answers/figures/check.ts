@@ -3,7 +3,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
 import type { Period } from '../../data/model/schema.ts'
-import type { Check, Figure, Published } from '../model/findings.ts'
+import type { Figure, GrowthCheck, Published } from '../model/findings.ts'
 import { areOneCount, comparable } from './comparable.ts'
 import { inOrder } from './headline.ts'
 import { computedValue, type FlowOf, valuesOf } from './values.ts'
@@ -12,7 +12,7 @@ import { computedValue, type FlowOf, valuesOf } from './values.ts'
  * The published growth recalculated from values of its own count where they are held, else from the first that may stand beside it.
  * Undefined where there are none, or where only values of another count contradict it: those blame nobody.
  */
-export function check(published: Published, facts: Facts): Check | undefined {
+export function check(published: Published, facts: Facts): GrowthCheck | undefined {
   if (published.against === undefined) return undefined
   const bases = valuesOfCount(published, published.against, facts)
   const checks = valuesOfCount(published, published.period, facts)
@@ -21,7 +21,7 @@ export function check(published: Published, facts: Facts): Check | undefined {
   return checks.find(({ fits }) => fits) ?? checks.find(({ now, base }) => areOneCount([published, now, base]))
 }
 
-function recalculated(published: Published, now: Figure, base: Figure, facts: Facts): Check | undefined {
+function recalculated(published: Published, now: Figure, base: Figure, facts: Facts): GrowthCheck | undefined {
   const computed = growthOf(now.amount, base.amount)
   const fits = growthFits(published.amount, now.amount, base.amount)
   if (computed === undefined || fits === undefined || !comparable([published, now, base], facts)) return undefined

@@ -6,7 +6,7 @@ import { lastDay } from '../../data/model/dates.ts'
 import { isOver } from '../../data/model/period.ts'
 import type { Area, Period } from '../../data/model/schema.ts'
 import type { Published } from '../model/findings.ts'
-import { remembered } from '../model/memoize.ts'
+import { memoize } from '../model/memoize.ts'
 import { candidates, type Subject } from './candidates.ts'
 import { comparable } from './comparable.ts'
 import { fittingGrowths, independents, isOriginal } from './support.ts'
@@ -19,7 +19,7 @@ export const headline = (of: Subject, period: Period, facts: Facts, against?: Pe
 export const inOrder = (of: Subject, period: Period, facts: Facts, against?: Period): readonly Published[] =>
   everyOrder(facts, of, period, against)
 
-const everyOrder = remembered(
+const everyOrder = memoize(
   ({ measure, flow, reporter, partner }: Subject, period: Period, against?: Period) =>
     `${measure} ${flow} ${reporter} ${partner} ${period} ${against ?? ''}`,
   (facts, of: Subject, period: Period, against?: Period): readonly Published[] => {

@@ -1,6 +1,6 @@
 /** 'How many times as much?': a change told as a multiple. Exact; no more digits than the change has. */
 import { growth, lastPlace, numberOf, significant } from '../../data/model/amount.ts'
-import { exact, inUnits, leadingPlace, over, plus, written } from '../../data/model/rational.ts'
+import { inUnits, leadingPlace, over, plus, rational, written } from '../../data/model/rational.ts'
 import type { Amount } from '../../data/model/schema.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Computed, Figure } from '../model/findings.ts'
@@ -9,7 +9,7 @@ import type { Computed, Figure } from '../model/findings.ts'
 export function multiple(change: Amount, digits = 4): Amount | undefined {
   if (change.unit === 'TIMES') return change
   if (change.unit !== 'PT' || change.bound !== undefined) return undefined
-  const times = over(plus(numberOf(change), exact(100n)), exact(100n))
+  const times = over(plus(numberOf(change), rational(100n)), rational(100n))
   if (times.n <= 0n) return undefined
   const place = Math.max(lastPlace(change) - 2, leadingPlace(times) - digits + 1)
   const units = inUnits(times, place)

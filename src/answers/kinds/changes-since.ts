@@ -1,6 +1,6 @@
 /** What is new by its meaning: a figure of a period that none was held of, a record, another place, a clash, a correction. */
 
-import type { Told } from '../../data/chats/message-recipe.ts'
+import type { ToldFact } from '../../data/chats/message-recipe.ts'
 import { type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { comparePeriods, grain, span } from '../../data/model/period.ts'
@@ -12,7 +12,7 @@ import { contradicts, verdicts } from '../figures/verdict.ts'
 import type { Published, Verdict } from '../model/findings.ts'
 import type { Pair } from '../model/question.ts'
 
-export interface Fresh {
+export interface ChangesSince {
   /** All that it is; one at least. */
   readonly kinds: readonly NewsKind[]
   /** The figure said first for that period now. */
@@ -26,7 +26,7 @@ export interface Fresh {
   readonly other?: Verdict
 }
 
-export interface Wish {
+export interface ChangesQuery {
   readonly since: number
   /** What came after this version is not told yet. */
   readonly to: number
@@ -39,19 +39,19 @@ export interface Wish {
 /** What became, since then, of figures that were known before. */
 export interface Meanwhile {
   /** Of each that was changed: as it stood then. */
-  readonly stood: ReadonlyMap<string, Stood>
+  readonly stood: ReadonlyMap<string, FigureBefore>
   /** What was withdrawn: it may stand again by now. */
-  readonly withdrawn: readonly Withdrawn[]
+  readonly withdrawn: readonly WithdrawnFigure[]
 }
 
 /** A figure as it stood, and the reason of its last correction since. */
-export interface Stood {
+export interface FigureBefore {
   readonly was: Observation
   readonly why?: string
 }
 
 /** A figure as it stood, and why it was withdrawn; without `why` its entry was undone. */
-export interface Withdrawn {
+export interface WithdrawnFigure {
   readonly was: Observation
   readonly why: string | undefined
 }
@@ -60,16 +60,16 @@ export interface Withdrawn {
  * In order of weight: records, corrections, conflicts, places, and then what is only new; in each years before what is
  * shorter, and the newest first. Nothing is told twice.
  */
-export function fresh(
-  { since, to, countries, kinds, meanwhile: { stood, withdrawn } }: Wish,
+export function changesSince(
+  { since, to, countries, kinds, meanwhile: { stood, withdrawn } }: ChangesQuery,
   facts: Facts,
   pair: Pair,
-): readonly Fresh[] {
+): readonly ChangesSince[] {
   const isNew = (id: string): boolean => {
     const entry = facts.observation(id)
     return entry !== undefined && entry.version > since && entry.version <= to
   }
-  const found = new Map<string, Fresh>()
+  const found = new Map<string, ChangesSince>()
   for (const id of facts.since(since)) {
     const entry = facts.observation(id)
     if (entry === undefined || !isNew(id) || !concerns(entry.now, countries, pair)) continue
@@ -95,7 +95,7 @@ export function fresh(
 }
 
 /** Those of the newest period that is among them, whenever they were entered. */
-export function ofNewest(items: readonly Fresh[]): readonly Fresh[] {
+export function ofNewest(items: readonly ChangesSince[]): readonly ChangesSince[] {
   const newest = items
     .map(({ figure }) => figure.period)
     .toSorted(comparePeriods)
@@ -104,7 +104,7 @@ export function ofNewest(items: readonly Fresh[]): readonly Fresh[] {
 }
 
 /** What was told of that figure, as it stands now. Missing: undefined when it stands no more. */
-export function freshAgain({ id, kinds, other, was, why }: Told, facts: Facts): Fresh | undefined {
+export function freshAgain({ id, kinds, other, was, why }: ToldFact, facts: Facts): ChangesSince | undefined {
   const now = facts.observation(id)?.now
   if (now === undefined) return undefined
   const figure = published(now)
@@ -122,7 +122,7 @@ export function freshAgain({ id, kinds, other, was, why }: Told, facts: Facts): 
 }
 
 /** What it takes to tell it again. */
-export const toldOf = ({ kinds, figure, other, was, why }: Fresh): Told => ({
+export const toldOf = ({ kinds, figure, other, was, why }: ChangesSince): ToldFact => ({
   ...{ id: figure.observation.id, kinds },
   ...(other && { other: other.figure.observation.id }),
   ...(was && { was: was.amount }),
@@ -130,13 +130,13 @@ export const toldOf = ({ kinds, figure, other, was, why }: Fresh): Told => ({
 })
 
 const byWeight: readonly NewsKind[] = ['record', 'correction', 'conflict', 'rank', 'new']
-const monthsOf = ({ figure }: Fresh): number => span(figure.period).months
-const weightOf = ({ kinds }: Fresh): number => Math.min(...kinds.map(kind => byWeight.indexOf(kind)))
+const monthsOf = ({ figure }: ChangesSince): number => span(figure.period).months
+const weightOf = ({ kinds }: ChangesSince): number => Math.min(...kinds.map(kind => byWeight.indexOf(kind)))
 
 /** The kind that it is shown as. */
-export const kindOf = ({ kinds }: Fresh): NewsKind => byWeight.find(kind => kinds.includes(kind)) ?? 'new'
+export const kindOf = ({ kinds }: ChangesSince): NewsKind => byWeight.find(kind => kinds.includes(kind)) ?? 'new'
 
-const joined = (one: Fresh, other: Fresh): Fresh => ({
+const joined = (one: ChangesSince, other: ChangesSince): ChangesSince => ({
   ...{ ...one, ...other },
   kinds: newsKinds.filter(kind => one.kinds.includes(kind) || other.kinds.includes(kind)),
 })
@@ -156,10 +156,10 @@ function concerns({ reporter, partner }: Observation, countries: readonly Area[]
 /** Undefined for what tells nobody anything: one more source of the same figure, a growth of a figure that is told with it. */
 function meaning(
   now: Observation,
-  stood: Stood | undefined,
+  stood: FigureBefore | undefined,
   isNew: (id: string) => boolean,
   facts: Facts,
-): Fresh | undefined {
+): ChangesSince | undefined {
   const own = published(now)
   if (stood !== undefined)
     return isSameAmount(stood.was, now)
@@ -186,7 +186,7 @@ function clash(figure: Published, isNew: (id: string) => boolean, facts: Facts):
   return all.find(it => isNew(it.figure.observation.id)) ?? all[0]
 }
 
-const withOther = (other: Verdict | undefined): Pick<Fresh, 'other'> => (other === undefined ? {} : { other })
+const withOther = (other: Verdict | undefined): Pick<ChangesSince, 'other'> => (other === undefined ? {} : { other })
 
 const isSameAmount = (one: Observation, other: Observation): boolean =>
   JSON.stringify([one.amount, one.period]) === JSON.stringify([other.amount, other.period])
@@ -195,7 +195,7 @@ const isRecord = (figure: Published, facts: Facts): boolean =>
   figure.measure === 'value' && streak(figure, figure.period, facts) !== undefined
 
 /** A place is news, and a change where it differs from that of the period of the same kind before. */
-function rankNews(figure: Published, isNew: (id: string) => boolean, facts: Facts): Fresh | undefined {
+function rankNews(figure: Published, isNew: (id: string) => boolean, facts: Facts): ChangesSince | undefined {
   if (!isNew(figure.observation.id)) return undefined
   const before = held(figure, facts).findLast(
     it => it.period < figure.period && grain(it.period) === grain(figure.period) && !isNew(it.observation.id),

@@ -1,5 +1,5 @@
 /** /sources ID: the evidence card of one observation or statement; and /cite ID, a citation of it. */
-import type { Entry, Facts } from '../../data/facts/facts.ts'
+import type { FactEntry, Facts } from '../../data/facts/facts.ts'
 import type { Day, Observation, Source, Statement } from '../../data/model/schema.ts'
 import type { Answer } from '../model/answer.ts'
 import type { QuestionOf } from '../model/question.ts'
@@ -28,12 +28,12 @@ export function citation(question: QuestionOf<'citation'>, facts: Facts, today: 
   return cite({ kind: 'cite', id: found.headline.observation.id, style }, facts, today)
 }
 
-interface Found {
-  readonly entry: Entry<Observation | Statement>
+interface CitedFinding {
+  readonly entry: FactEntry<Observation | Statement>
   readonly source: Source
 }
 
-function find(id: string, facts: Facts): Found | undefined {
+function find(id: string, facts: Facts): CitedFinding | undefined {
   const entry = facts.observation(id) ?? facts.statement(id)
   const source = entry && facts.source(entry.now.citation.source)
   return entry === undefined || source === undefined ? undefined : { entry, source }

@@ -5,7 +5,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { published } from '../figures/candidates.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Pair, QuestionOf } from '../model/question.ts'
-import { fresh, type Wish } from './changes-since.ts'
+import { type ChangesQuery, changesSince } from './changes-since.ts'
 
 /**
  * In order of entry, or, of a digest, in the order of that; both lists are empty when nothing is new. `version` is where the
@@ -34,8 +34,11 @@ export function news(question: QuestionOf<'news'>, facts: Facts): Answer {
 }
 
 /** Of every kind, what is new of those countries. */
-export const newsOf = ({ since, to, countries }: Pick<Wish, 'since' | 'to' | 'countries'>, facts: Facts, pair: Pair) =>
-  fresh({ since, to, countries, kinds: newsKinds, meanwhile }, facts, pair)
+export const newsOf = (
+  { since, to, countries }: Pick<ChangesQuery, 'since' | 'to' | 'countries'>,
+  facts: Facts,
+  pair: Pair,
+) => changesSince({ since, to, countries, kinds: newsKinds, meanwhile }, facts, pair)
 
 /** What stood before is told by the digest itself: here are the figures, as they are now. */
 const meanwhile = { stood: new Map(), withdrawn: [] }

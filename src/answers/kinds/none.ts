@@ -36,14 +36,14 @@ function nearest(question: Question, facts: Facts): readonly Figure[] {
   return goingTogether(distinct((near.length > 0 ? near : found).map(({ figure }) => figure))).slice(0, most)
 }
 
-interface Found {
+interface NearestQuestion {
   readonly figure: Figure
   readonly closeness: Closeness
 }
 
-function ofPair(question: Asked, pair: Pair, period: Period | undefined, facts: Facts): readonly Found[] {
+function ofPair(question: Asked, pair: Pair, period: Period | undefined, facts: Facts): readonly NearestQuestion[] {
   const { flow } = question
-  const closestOf = (flow: Flow, measure: Measure, few: number): readonly Found[] =>
+  const closestOf = (flow: Flow, measure: Measure, few: number): readonly NearestQuestion[] =>
     closest({ ...pair, flow }, measure, period, facts).slice(0, few)
   const measure = measures[question.kind]
   const own = [
@@ -82,7 +82,7 @@ function asked(question: Asked): Period | undefined {
 }
 
 /** Figures said first for held periods, the closest first; without a period, the newest first. */
-function closest(of: FlowOf, measure: Measure, period: Period | undefined, facts: Facts): readonly Found[] {
+function closest(of: FlowOf, measure: Measure, period: Period | undefined, facts: Facts): readonly NearestQuestion[] {
   const subject = { ...of, measure }
   const periods = measure === 'value' ? valuePeriods(of, facts) : periodsOf(held(subject, facts))
   return (

@@ -3,7 +3,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Answer } from '../model/answer.ts'
 import { isCountry } from '../model/areas.ts'
-import { remembered } from '../model/memoize.ts'
+import { memoize } from '../model/memoize.ts'
 import type { QuestionOf } from '../model/question.ts'
 
 export function page({ page }: QuestionOf<'page'>, facts: Facts): Answer {
@@ -27,7 +27,7 @@ export function page({ page }: QuestionOf<'page'>, facts: Facts): Answer {
 }
 
 /** Countries that stand on either side of a figure, those of the most figures first. */
-const countries = remembered(
+const countries = memoize(
   () => '',
   (facts): readonly Area[] => {
     const figures = new Map<Area, number>()

@@ -12,7 +12,7 @@ import { value, valuePeriods } from '../figures/values.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
 import { isCountry } from '../model/areas.ts'
 import type { Figure, Ranked } from '../model/findings.ts'
-import { remembered } from '../model/memoize.ts'
+import { memoize } from '../model/memoize.ts'
 import type { QuestionOf } from '../model/question.ts'
 import { none } from './none.ts'
 
@@ -109,7 +109,7 @@ const everyPartner = (
   facts.across(measure, flow, reporter, period).filter(({ partner }) => isCountry(partner) && partner !== reporter)
 
 /** Partners that count or speak for themselves, by the periods for which a value can be given, also theirs or ours. */
-const neighbours = remembered(
+const neighbours = memoize(
   ({ reporter, flow }: Of) => `${reporter} ${flow}`,
   (facts, { reporter, flow }: Of): ReadonlyMap<Period, readonly Area[]> => {
     const areas = new Set(facts.organisations().map(({ area }) => area))

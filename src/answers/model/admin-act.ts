@@ -1,9 +1,9 @@
 import { lists } from '../../data/facts/add-steps.ts'
 import type { Change } from '../../data/model/schema.ts'
-import type { Act } from './admin-reply.ts'
+import type { AdminAction } from './admin-reply.ts'
 
 /** What somebody is about to do, or has done, by this change. */
-export function actOf(change: Change): Act {
+export function adminActionOf(change: Change): AdminAction {
   switch (change.do) {
     case 'add':
       return lists.every(list => list === 'sources' || change[list].length === 0) ? 'source' : 'add'

@@ -2,7 +2,7 @@
 import type { Refusal } from '../../data/model/refusal.ts'
 
 /** A part of a line that is still to be said. */
-export type Part =
+export type MissingPart =
   | 'measure'
   | 'flow'
   | 'partner'
@@ -27,7 +27,7 @@ export type Part =
   | 'file'
 
 /** What an admin's line is wrong in. `heard` is as typed. */
-export type Wrong =
+export type AdminProblem =
   | { readonly because: 'unknown-word'; readonly heard: string; readonly nearest?: string }
   | {
       readonly because: 'unknown-source' | 'unknown-organisation' | 'unknown-speaker' | 'unknown-project' | 'unknown-id'
@@ -40,7 +40,7 @@ export type Wrong =
     }
   /** The line is longer than `most` characters. */
   | { readonly because: 'too-long'; readonly most: number }
-  | { readonly because: 'twice'; readonly part: Part; readonly heard: string }
+  | { readonly because: 'twice'; readonly part: MissingPart; readonly heard: string }
   | { readonly because: 'same-as-held'; readonly id: string }
   | { readonly because: 'nothing-to-undo' | 'nothing-to-redo' }
   /** Somebody has changed the same since: that version. */

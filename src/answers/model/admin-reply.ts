@@ -1,21 +1,31 @@
 /** What an admin is shown: previews, receipts, lists. Pure values, as `Answer` is for readers. */
 
-import type { Announcement, Audience, Counts, Outcome as Sent } from '../../data/chats/broadcasts.ts'
+import type { Audience, AudienceCounts, Broadcast, BroadcastOutcome as Sent } from '../../data/chats/broadcasts.ts'
 import type { Formatted } from '../../data/model/formatted-text.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Amount, Change, Code, Edit, Observation, Period, Source, Statement } from '../../data/model/schema.ts'
-import type { Part, Wrong } from './admin-problem.ts'
+import type { AdminProblem, MissingPart } from './admin-problem.ts'
 import type { Computed, Figure, Published, Reason } from './findings.ts'
 import type { Question } from './question.ts'
 
 /** What an admin can be about to do. */
-export type Act = 'add' | 'edit' | 'retract' | 'source' | 'import' | 'restore' | 'undo' | 'redo' | 'appoint' | 'dismiss'
+export type AdminAction =
+  | 'add'
+  | 'edit'
+  | 'retract'
+  | 'source'
+  | 'import'
+  | 'restore'
+  | 'undo'
+  | 'redo'
+  | 'appoint'
+  | 'dismiss'
 
 /** How a check came out: `stops` keeps it from being saved, `warns` is for the admin to weigh, `agrees` is good to know. */
-export type Outcome = 'stops' | 'warns' | 'agrees'
+export type CheckOutcome = 'stops' | 'warns' | 'agrees'
 
 /** One check of what is about to be saved. */
-export type Check = { readonly outcome: Outcome } & (
+export type ChangeCheck = { readonly outcome: CheckOutcome } & (
   | { readonly check: 'rule'; readonly refusal: Refusal }
   /** What is held of the same subject and period; 'within': one of them is a bound, and the other keeps it. */
   | {
@@ -59,7 +69,7 @@ export type Check = { readonly outcome: Outcome } & (
 )
 
 /** A row of a file that was not taken. Rows count from 1, the heading included. */
-export interface Rejected {
+export interface RejectedRow {
   readonly row: number
   /** As the fold or the file's form refuses it. */
   readonly why: Refusal['rule'] | 'columns' | 'number' | 'period' | 'area' | 'twice' | 'word' | 'address'
@@ -67,26 +77,26 @@ export interface Rejected {
 }
 
 /** What a file would change. */
-export interface Tally {
+export interface ImportSummary {
   readonly added: number
   readonly changed: number
   readonly same: number
-  readonly rejected: readonly Rejected[]
+  readonly rejected: readonly RejectedRow[]
 }
 
 /** What was withdrawn, as it stood: the facts do not hold it any more. */
 type Gone = readonly (Observation | Statement)[]
 
-export type Deed =
+export type AdminReply =
   /** Before anything is saved. `token` names it on its buttons. */
   | {
       readonly kind: 'preview'
-      readonly act: Act
+      readonly act: AdminAction
       readonly token: string
       readonly change: Change
       readonly before?: Observation | Statement
-      readonly checks: readonly Check[]
-      readonly tally?: Tally
+      readonly checks: readonly ChangeCheck[]
+      readonly tally?: ImportSummary
       /** Of 'undo' and 'redo': the edit that is taken back or brought again. */
       readonly edit?: Edit
       /** How many posts used the figure. */
@@ -102,15 +112,15 @@ export type Deed =
       /** How many more wait for approval behind it. */
       readonly waiting?: number
     }
-  | { readonly kind: 'missing'; readonly line: string; readonly parts: readonly Part[] }
+  | { readonly kind: 'missing'; readonly line: string; readonly parts: readonly MissingPart[] }
   /** A line as it was typed, to be changed and sent again. */
   | { readonly kind: 'line'; readonly line: string }
-  | { readonly kind: 'wrong'; readonly wrong: Wrong }
+  | { readonly kind: 'wrong'; readonly wrong: AdminProblem }
   /** Saved: the receipt. `token` names it on its button; without one there is no Undo. */
   | {
       readonly kind: 'kept'
       readonly edit: Edit
-      readonly checks: readonly Check[]
+      readonly checks: readonly ChangeCheck[]
       readonly token?: string
       readonly gone?: Gone
       /** The disk did not take who is to hear of it: another press does it. */
@@ -172,8 +182,8 @@ export type Deed =
   | {
       readonly kind: 'postPreview'
       readonly token: string
-      readonly post: Announcement
-      readonly counts: Counts
+      readonly post: Broadcast
+      readonly counts: AudienceCounts
       /** How many have paused their subscription. */
       readonly paused: number
       readonly seconds: number
@@ -183,7 +193,7 @@ export type Deed =
   /** On its way, or sent: `underway` is how far it is. */
   | ({ readonly kind: 'postReceipt' } & Posted)
   /** What was posted lately, the newest first, and how many could be written to now. */
-  | { readonly kind: 'postPage'; readonly posts: readonly Posted[]; readonly counts: Counts }
+  | { readonly kind: 'postPage'; readonly posts: readonly Posted[]; readonly counts: AudienceCounts }
   /** Words that come back to be changed. */
   | { readonly kind: 'postLine'; readonly line: Formatted }
   | { readonly kind: 'postClosed'; readonly why: 'cancelled' | 'expired' }
@@ -192,9 +202,9 @@ export type Deed =
 /** Words to many that were posted. Without a token they have no buttons. */
 export interface Posted {
   readonly token?: string
-  readonly post: Announcement
+  readonly post: Broadcast
   /** Missing: it is over, and `post.outcome` says how. */
   readonly underway?: Sent & { readonly isPaused: boolean; readonly isStopped: boolean }
 }
 
-export type DeedOf<K extends Deed['kind']> = Extract<Deed, { kind: K }>
+export type AdminReplyOf<K extends AdminReply['kind']> = Extract<AdminReply, { kind: K }>

@@ -1,7 +1,7 @@
 /** What follows from a question and the facts. Pure values: no words, no markup, no clock. */
 
 import type { NewsKind, Subscription } from '../../data/chats/subscriptions.ts'
-import type { Entry } from '../../data/facts/facts.ts'
+import type { FactEntry } from '../../data/facts/facts.ts'
 import type {
   Amount,
   Area,
@@ -17,19 +17,19 @@ import type {
   Statement,
 } from '../../data/model/schema.ts'
 import type {
-  Check,
   Compared,
   Computed,
   Conflict,
   Difference,
   Figure,
+  GrowthCheck,
   Published,
   Ranked,
   Record,
   Verdict,
 } from './findings.ts'
 import type { Problem } from './problem.ts'
-import type { CiteStyle, Page, Question, QuestionOf } from './question.ts'
+import type { CiteStyle, PageName, Question, QuestionOf } from './question.ts'
 import type { Preview, SubscriptionView, Target } from './subscription-view.ts'
 
 /** What figures side by side differ in besides their size. */
@@ -43,7 +43,7 @@ export type Answer =
       readonly growth?: Figure
       readonly record?: Record
       readonly base?: Figure
-      readonly check?: Check
+      readonly check?: GrowthCheck
       /** Exports and imports beside a turnover, of the same period. */
       readonly parts?: { readonly exports?: Figure; readonly imports?: Figure }
       readonly others: readonly Verdict[]
@@ -58,7 +58,7 @@ export type Answer =
       readonly headline: Figure
       readonly now?: Figure
       readonly base?: Figure
-      readonly check?: Check
+      readonly check?: GrowthCheck
       readonly record?: Record
       readonly others: readonly Verdict[]
       readonly earlier?: Period
@@ -164,7 +164,7 @@ export type Answer =
       readonly verdicts: readonly Verdict[]
       readonly conflicts: readonly Conflict[]
     }
-  | { readonly kind: 'evidence'; readonly entry: Entry<Observation | Statement>; readonly source: Source }
+  | { readonly kind: 'evidence'; readonly entry: FactEntry<Observation | Statement>; readonly source: Source }
   | {
       readonly kind: 'why'
       readonly question: QuestionOf<'why'> & { readonly period: Period }
@@ -214,7 +214,7 @@ export type Answer =
       readonly isAwaited?: true
     }
   | { readonly kind: 'unclear'; readonly problem: Problem; readonly nearest: readonly Question[] }
-  | { readonly kind: 'page'; readonly page: Page; readonly held: Held }
+  | { readonly kind: 'page'; readonly page: PageName; readonly held: Held }
   /** What was done: a setting changed, a person's traces removed. */
   | {
       readonly kind: 'receipt'

@@ -51,7 +51,7 @@ export type Reason =
   | { readonly because: 'unexplained' }
 
 /** The arithmetic redone in front of the reader: `now ÷ base` against the published growth. */
-export interface Check {
+export interface GrowthCheck {
   readonly published: Published
   readonly now: Figure
   readonly base: Figure

@@ -8,7 +8,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 const most = 20_000
 
 /** A pure function of the facts and of the key made from its other arguments, each result worked out once a version. */
-export function remembered<A extends readonly unknown[], R>(
+export function memoize<A extends readonly unknown[], R>(
   name: (...args: A) => string,
   compute: (facts: Facts, ...args: A) => R,
 ): (facts: Facts, ...args: A) => R {

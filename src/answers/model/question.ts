@@ -13,7 +13,16 @@ interface OfPair extends Pair {
 }
 
 /** Pages that hold no figure; `group` is what a group is told at the start. */
-export type Page = 'start' | 'group' | 'help' | 'countries' | 'about' | 'privacy' | 'status' | 'settings' | 'language'
+export type PageName =
+  | 'start'
+  | 'group'
+  | 'help'
+  | 'countries'
+  | 'about'
+  | 'privacy'
+  | 'status'
+  | 'settings'
+  | 'language'
 export type CiteStyle = 'text' | 'apa' | 'bibtex' | 'gost'
 export type MonthOrYear = 'month' | 'year'
 
@@ -73,7 +82,7 @@ export type Question =
   | ({ readonly kind: 'release'; readonly period?: Period } & OfPair)
   /** What was entered after that version of the data; `of` is what a digest was made of, up to its own version. */
   | { readonly kind: 'news'; readonly since: number; readonly of?: DigestOf }
-  | { readonly kind: 'page'; readonly page: Page }
+  | { readonly kind: 'page'; readonly page: PageName }
 
 /** None of the countries is the pair. The first `skip` were read already. */
 interface DigestOf extends Pair {

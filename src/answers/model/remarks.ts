@@ -34,7 +34,7 @@ export interface Understanding {
   readonly carried: readonly Meaning[]
 }
 
-export interface Aside {
+export interface Remarks {
   readonly claims: readonly Claim[]
   /** The currency the answer is wanted in: ISO 4217. */
   readonly unit?: string

@@ -2,14 +2,14 @@
 const written = new WeakMap<object, Buffer>()
 
 /** Says that it will never change, and that there is no file in it. Shape: the very same value. */
-export function lasting<T extends object>(value: T): T {
+export function cachedJson<T extends object>(value: T): T {
   Object.freeze(value)
   written.set(value, jsonBytes(value))
   return value
 }
 
 /** The bytes of its JSON. Missing: undefined for what may change. */
-export const lastingBytes = (value: unknown): Buffer | undefined =>
+export const cachedJsonBytes = (value: unknown): Buffer | undefined =>
   typeof value === 'object' && value !== null ? written.get(value) : undefined
 
 const jsonBytes = (value: unknown): Buffer => Buffer.from(json(value) ?? 'null')
@@ -31,7 +31,7 @@ export function bodyOf(payload: object): Buffer {
   const pieces: Buffer[] = []
   let text = ''
   for (const [name, value] of Object.entries(payload)) {
-    const bytes = lastingBytes(value)
+    const bytes = cachedJsonBytes(value)
     const part = bytes === undefined ? json(value) : ''
     if (part === undefined) continue
     text += `${text === '' && pieces.length === 0 ? '{' : ','}${JSON.stringify(name)}:${part}`
@@ -45,12 +45,14 @@ export function bodyOf(payload: object): Buffer {
 }
 
 /** What is made of a value that never changes is made once. */
-export function madeOnce<From extends object, To extends object>(make: (from: From) => To): (from: From) => To {
+export function memoizeByReference<From extends object, To extends object>(
+  make: (from: From) => To,
+): (from: From) => To {
   const made = new WeakMap<From, To>()
   return from => {
     const held = made.get(from)
     if (held !== undefined) return held
-    const fresh = lasting(make(from))
+    const fresh = cachedJson(make(from))
     made.set(from, fresh)
     return fresh
   }

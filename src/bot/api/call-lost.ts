@@ -8,16 +8,16 @@
  * - `lost`: the answer began and stopped half-way. It was done, most likely.
  * - `late`: no answer in time. It may well have been done.
  */
-export type Loss = 'unsent' | 'refused' | 'reset' | 'lost' | 'late'
+export type LossStage = 'unsent' | 'refused' | 'reset' | 'lost' | 'late'
 
 /** A call without an answer. It holds neither address nor token, in no message, cause or stack. */
-export class Unanswered extends Error {
+export class CallLost extends Error {
   override readonly name = 'Unanswered'
-  readonly loss: Loss
+  readonly loss: LossStage
   /** For the log: 'ECONNREFUSED', 'UND_ERR_SOCKET', 'not json'. */
   readonly code: string
 
-  constructor(loss: Loss, code: string) {
+  constructor(loss: LossStage, code: string) {
     super(`${loss} (${code})`)
     this.loss = loss
     this.code = code

@@ -1,5 +1,5 @@
 import { GrammyError, HttpError } from 'grammy'
-import { type Loss, Unanswered } from './call-lost.ts'
+import { CallLost, type LossStage } from './call-lost.ts'
 
 /**
  * Why Telegram refused, as far as there is something to do about it.
@@ -49,5 +49,5 @@ const isUndone = (error: unknown): boolean => {
 }
 
 /** What became of a call without an answer. Missing: undefined for every other error. */
-export const lossOf = (error: unknown): Loss | undefined =>
-  error instanceof HttpError && error.error instanceof Unanswered ? error.error.loss : undefined
+export const lossOf = (error: unknown): LossStage | undefined =>
+  error instanceof HttpError && error.error instanceof CallLost ? error.error.loss : undefined

@@ -2,7 +2,7 @@
 import { type Api, GrammyError } from 'grammy'
 import { NotLoaded } from '../../handlers/request/telegram-gateway.ts'
 
-export interface Loading {
+export interface DownloadOptions {
   readonly api: Api
   /** Without a slash at the end. */
   readonly apiRoot: string
@@ -23,7 +23,7 @@ const plainPath = /^(?!.*\.\.)[\w-][\w./-]*$/
  *
  * Errors: NotLoaded and nothing else. The address holds the token: it is in no error.
  */
-export async function load(loading: Loading, fileId: string, mostBytes = largest): Promise<Uint8Array> {
+export async function downloadFile(loading: DownloadOptions, fileId: string, mostBytes = largest): Promise<Uint8Array> {
   const { api, apiRoot, token, loadMs, signal } = loading
   const { path, size = 0 } = await placeOf(api, fileId)
   if (size > mostBytes) throw new NotLoaded('too-large')

@@ -1,9 +1,9 @@
 import type { Dispatcher, Pool } from 'undici'
-import { type Loss, Unanswered } from './call-lost.ts'
-import type { Ending } from './time-limit.ts'
+import { CallLost, type LossStage } from './call-lost.ts'
+import type { StopSignal } from './time-limit.ts'
 
 /** How long the parts of an answer may take, and how large it may be. */
-export interface Limits {
+export interface ResponseLimits {
   /** Until its head has come, the wait for a connection included. */
   readonly headMs: number
   /** Between two pieces of its body. */
@@ -25,8 +25,14 @@ const headers = { 'content-type': 'application/json' }
  *
  * Errors: Unanswered, as soon as it is known that no whole answer will come, or when the signal is aborted.
  */
-export function exchange(pool: Pool, path: string, body: Buffer, limits: Limits, ending?: Ending): Promise<Reply> {
-  if (ending?.aborted) return Promise.reject(new Unanswered('unsent', 'aborted'))
+export function postJson(
+  pool: Pool,
+  path: string,
+  body: Buffer,
+  limits: ResponseLimits,
+  ending?: StopSignal,
+): Promise<Reply> {
+  if (ending?.aborted) return Promise.reject(new CallLost('unsent', 'aborted'))
   return new Promise((resolve, reject) => {
     const under = new Exchange(limits, ending, resolve, reject)
     // The limits are kept here, to the millisecond; undici's own timers count in half seconds.
@@ -39,14 +45,14 @@ const losses = {
   waiting: { broken: 'unsent', late: 'unsent' },
   written: { broken: 'reset', late: 'late' },
   answering: { broken: 'lost', late: 'lost' },
-} as const satisfies Record<string, { readonly broken: Loss; readonly late: Loss }>
+} as const satisfies Record<string, { readonly broken: LossStage; readonly late: LossStage }>
 
 /** One call under way, as undici tells of it. A class, because closures for each call cost more. */
 class Exchange implements Dispatcher.DispatchHandler {
-  readonly #limits: Limits
-  readonly #ending: Ending | undefined
+  readonly #limits: ResponseLimits
+  readonly #ending: StopSignal | undefined
   readonly #resolve: (reply: Reply) => void
-  readonly #reject: (error: Unanswered) => void
+  readonly #reject: (error: CallLost) => void
   readonly #chunks: Buffer[] = []
   #stage: keyof typeof losses | 'over' = 'waiting'
   #controller: Dispatcher.DispatchController | undefined
@@ -56,10 +62,10 @@ class Exchange implements Dispatcher.DispatchHandler {
   #bodyEnds = 0
 
   constructor(
-    limits: Limits,
-    ending: Ending | undefined,
+    limits: ResponseLimits,
+    ending: StopSignal | undefined,
     resolve: (reply: Reply) => void,
-    reject: (error: Unanswered) => void,
+    reject: (error: CallLost) => void,
   ) {
     this.#limits = limits
     this.#ending = ending
@@ -71,7 +77,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   /** It has a connection, and is written now. */
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (this.#stage === 'over') controller.abort(new Unanswered('unsent', 'aborted'))
+    if (this.#stage === 'over') controller.abort(new CallLost('unsent', 'aborted'))
     else this.#stage = 'written'
     this.#controller = controller
   }
@@ -118,9 +124,9 @@ class Exchange implements Dispatcher.DispatchHandler {
     if (this.#stage !== 'over') this.#giveUp(losses[this.#stage].late, 'aborted')
   }
 
-  #giveUp(loss: Loss, code: string): void {
+  #giveUp(loss: LossStage, code: string): void {
     if (!this.#isFirst()) return
-    const error = new Unanswered(loss, code)
+    const error = new CallLost(loss, code)
     this.#reject(error)
     this.#controller?.abort(error)
   }

@@ -1,14 +1,14 @@
-import { queue } from '../../data/async/ordered-map.ts'
+import { orderedMap } from '../../data/async/ordered-map.ts'
 
 /** What was noted lately, in memory: at most so many, the oldest forgotten first. */
-export interface Recent<T> {
+export interface LruCache<T> {
   get(key: string): T | undefined
   put(key: string, value: T): void
 }
 
 /** An empty memory for `most` things. */
-export function recent<T>(most: number): Recent<T> {
-  const kept = queue<T>()
+export function lruCache<T>(most: number): LruCache<T> {
+  const kept = orderedMap<T>()
   return {
     get: kept.get,
     put(key, value) {

@@ -1,9 +1,9 @@
 import { HttpError, type Transformer } from 'grammy'
-import { type Loss, Unanswered } from './call-lost.ts'
+import { CallLost, type LossStage } from './call-lost.ts'
 import { pause } from './pause.ts'
-import { type Ending, limiter } from './time-limit.ts'
+import { limiter, type StopSignal } from './time-limit.ts'
 
-export interface Patience {
+export interface RetryPolicy {
   /** How long one try of a call may take. */
   readonly callMs: number
   /** The same, where it carries a file. */
@@ -14,7 +14,7 @@ export interface Patience {
   readonly waitMs: number
 }
 
-export const patience: Patience = {
+export const usualRetries: RetryPolicy = {
   callMs: 10_000,
   uploadMs: 60_000,
   pausesMs: [1_000, 3_000, 9_000, 18_000, 27_000],
@@ -22,7 +22,7 @@ export const patience: Patience = {
 }
 
 /** How a try failed. `refused` is also: Telegram said not now (429, 5xx). `final`: Telegram has decided. */
-type Failure = Loss | 'final'
+type Failure = LossStage | 'final'
 
 /** A try that failed, for the log and the count of errors. */
 export interface Trouble {
@@ -57,8 +57,8 @@ const fleeting: readonly string[] = ['sendChatAction', 'answerInlineQuery']
  * A chat that must wait for Telegram's `retry_after` waits alone. Once `closing` is aborted nothing is waited for.
  * `tell` hears of every try that failed.
  */
-export function patiently(
-  { callMs, uploadMs, pausesMs, waitMs }: Patience,
+export function withRetries(
+  { callMs, uploadMs, pausesMs, waitMs }: RetryPolicy,
   closing: AbortSignal,
   tell: (trouble: Trouble) => void = () => undefined,
 ): Transformer {
@@ -152,10 +152,10 @@ async function attempt<Answer extends Answered>(call: Promise<Answer>): Promise<
 
 function lossOf(error: unknown): Failure {
   const cause = error instanceof HttpError ? error.error : error
-  return cause instanceof Unanswered ? cause.loss : 'final'
+  return cause instanceof CallLost ? cause.loss : 'final'
 }
 
 type GrammySignal = NonNullable<Parameters<Transformer>[3]>
 
 /** Our own signal where grammY's types ask for the one of its polyfill. It listens to 'abort' and nothing else. */
-export const forGrammy = (ending: Ending): GrammySignal => ending as unknown as GrammySignal
+export const forGrammy = (ending: StopSignal): GrammySignal => ending as unknown as GrammySignal

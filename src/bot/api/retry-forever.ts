@@ -2,7 +2,7 @@ import { GrammyError } from 'grammy'
 import { described, type Log } from '../process/log.ts'
 import { pause } from './pause.ts'
 
-export interface Persistence {
+export interface RetryForeverOptions {
   readonly log: Log
   /** The wait after the first failure in a row; it doubles, up to eight times as long. */
   readonly backOffMs: number
@@ -15,8 +15,8 @@ export interface Persistence {
  *
  * Missing: undefined once the signal is aborted. Errors: only those that `isFinal`.
  */
-export async function persist<T>(
-  { log, backOffMs, signal }: Persistence,
+export async function retryUntilStopped<T>(
+  { log, backOffMs, signal }: RetryForeverOptions,
   isFinal: (error: unknown) => boolean,
   call: () => Promise<T>,
 ): Promise<T | undefined> {

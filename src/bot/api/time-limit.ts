@@ -1,11 +1,11 @@
 /** A signal to end, as far as it is listened to. Node's AbortSignal is one, and so is grammY's. */
-export interface Ending {
+export interface StopSignal {
   readonly aborted: boolean
   addEventListener(type: 'abort', listener: () => void): void
   removeEventListener(type: 'abort', listener: () => void): void
 }
 
-type Limited = <T>(run: (ending: Ending) => Promise<T>) => Promise<T>
+type Limited = <T>(run: (ending: StopSignal) => Promise<T>) => Promise<T>
 
 /** Runs work with an ending that comes when its time is over, or `closing` is aborted. The work has to listen to it. */
 export function limiter(ms: number, closing: AbortSignal): Limited {
@@ -27,7 +27,7 @@ export function limiter(ms: number, closing: AbortSignal): Limited {
 }
 
 /** An AbortController and its signal in one: a real one for each call costs a tenth of the call. */
-class Limit implements Ending {
+class Limit implements StopSignal {
   aborted: boolean
   readonly #listeners = new Set<() => void>()
 

@@ -2,9 +2,9 @@ import { HttpError, InputFile, type Transformer } from 'grammy'
 import type { ApiResponse } from 'grammy/types'
 // The entrance of undici loads all of it (fetch, caches, mocks): 50 ms and 11 MiB more at every start.
 import Pool from 'undici/lib/dispatcher/pool.js'
-import { bodyOf, lastingBytes } from './cached-json.ts'
-import { type Loss, Unanswered } from './call-lost.ts'
-import { exchange, type Limits, type Reply } from './http-call.ts'
+import { bodyOf, cachedJsonBytes } from './cached-json.ts'
+import { CallLost, type LossStage } from './call-lost.ts'
+import { postJson, type Reply, type ResponseLimits } from './http-call.ts'
 import { within } from './pause.ts'
 
 export interface Transport {
@@ -54,7 +54,7 @@ export function openTransport(options: TransportOptions): Transport {
     keepAliveMaxTimeout: idleMs,
   })
   const root = `${pathname === '/' ? '' : pathname}/bot${token}/`
-  const limits: Limits = { headMs, silenceMs, bodyMs, largestBytes }
+  const limits: ResponseLimits = { headMs, silenceMs, bodyMs, largestBytes }
   let closed: Promise<void> | undefined
   return {
     async transformer(call, method, payload, signal) {
@@ -62,7 +62,7 @@ export function openTransport(options: TransportOptions): Transport {
         if (hasFile(payload)) return await call(method, payload, signal)
         const asked = pollSeconds(method, payload)
         const time = asked === undefined ? limits : { ...limits, headMs: asked * 1000 + spareMs }
-        const reply = await exchange(pool, root + method, bodyOf(payload ?? {}), time, signal)
+        const reply = await postJson(pool, root + method, bodyOf(payload ?? {}), time, signal)
         return receiptIn(method, reply) ?? answerIn(reply)
       } catch (error) {
         throw unanswered(method, error)
@@ -78,7 +78,7 @@ export function openTransport(options: TransportOptions): Transport {
 /** Whether there is a file anywhere in it. */
 function hasFile(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
-  return value instanceof InputFile || (lastingBytes(value) === undefined && Object.values(value).some(hasFile))
+  return value instanceof InputFile || (cachedJsonBytes(value) === undefined && Object.values(value).some(hasFile))
 }
 
 /** How long Telegram may wait with its answer, when it was asked to wait for updates. */
@@ -112,7 +112,7 @@ function answerIn<T>({ status, bytes }: Reply): ApiResponse<T> {
   if (isAnswer<T>(answer)) return answer
   // Where a proxy cuts the connection, and nobody said how long the answer would be, half of it looks whole.
   const isHalf = status === 200 && answer === undefined && /^\s*\{/.test(text)
-  throw isHalf ? new Unanswered('lost', 'half an answer') : new Unanswered('refused', `status ${status}`)
+  throw isHalf ? new CallLost('lost', 'half an answer') : new CallLost('refused', `status ${status}`)
 }
 
 function parsed(text: string): unknown {
@@ -132,20 +132,20 @@ function isAnswer<T>(answer: unknown): answer is ApiResponse<T> {
 /** The error as it may be shown. node-fetch, which carries the files, quotes the address and so the token. */
 function unanswered(method: string, error: unknown): unknown {
   const cause = error instanceof HttpError ? error.error : error
-  const known = cause instanceof Unanswered ? cause : ofNodeFetch(cause)
+  const known = cause instanceof CallLost ? cause : ofNodeFetch(cause)
   return known === undefined ? error : new HttpError(`Network request for '${method}' failed!`, known)
 }
 
 const noConnection = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ETIMEDOUT)$/
 
 /** Its errors have a type: 'system' with a code, 'invalid-json' for a proxy's page, 'aborted'. */
-function ofNodeFetch(error: unknown): Unanswered | undefined {
+function ofNodeFetch(error: unknown): CallLost | undefined {
   if (!(error instanceof Error) || !('type' in error) || typeof error.type !== 'string') return undefined
   const code = 'code' in error && typeof error.code === 'string' ? error.code : error.type
-  return new Unanswered(lossOf(error.type, code), code)
+  return new CallLost(lossOf(error.type, code), code)
 }
 
-function lossOf(type: string, code: string): Loss {
+function lossOf(type: string, code: string): LossStage {
   if (type === 'invalid-json') return 'refused'
   if (type === 'aborted') return 'late'
   return noConnection.test(code) ? 'unsent' : 'lost'

@@ -1,6 +1,6 @@
 /** Who is an admin of which group or channel, as Telegram says. */
 import type { Api } from 'grammy'
-import { queue } from '../../data/async/ordered-map.ts'
+import { orderedMap } from '../../data/async/ordered-map.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { forGrammy } from '../api/retry-calls.ts'
 import { described, type Log } from '../process/log.ts'
@@ -25,7 +25,7 @@ const most = 5_000
 
 /** Telegram is asked once in five minutes about each, and tells of changes where the bot is an admin itself. */
 export function openChatAdmins({ api, now, log, signal }: ChatAdminsOptions): ChatAdmins {
-  const kept = queue<{ readonly isAdmin: boolean; readonly at: number }>()
+  const kept = orderedMap<{ readonly isAdmin: boolean; readonly at: number }>()
 
   function keep(key: string, is: boolean): boolean {
     kept.put(key, { isAdmin: is, at: now().getTime() })

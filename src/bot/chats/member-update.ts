@@ -4,7 +4,7 @@ import type { Chat } from '../../handlers/request/request.ts'
 import { chatOf } from './chat-kind.ts'
 
 /** A change of the bot's own standing, or of somebody else's. */
-export type Stood =
+export type MembershipChange =
   | { readonly kind: 'joined'; readonly chat: Chat }
   /** `isBasic`: a group that becomes a supergroup is left as well. */
   | { readonly kind: 'left'; readonly chat: Chat; readonly isBasic: boolean }
@@ -12,7 +12,7 @@ export type Stood =
   | { readonly kind: 'stands'; readonly chatId: number; readonly person?: number }
 
 /** What has become of the bot itself. */
-export function ownStanding(change: ChatMemberUpdated): Stood {
+export function ownMembershipChange(change: ChatMemberUpdated): MembershipChange {
   const chat = chatOf(change)
   const [was, is] = [isIn(change.old_chat_member), isIn(change.new_chat_member)]
   if (chat !== undefined && was && !is) return { kind: 'left', chat, isBasic: change.chat.type === 'group' }
@@ -21,7 +21,7 @@ export function ownStanding(change: ChatMemberUpdated): Stood {
 }
 
 /** What has become of somebody else. */
-export const othersStanding = ({ chat, new_chat_member: { user } }: ChatMemberUpdated): Stood => ({
+export const othersMembershipChange = ({ chat, new_chat_member: { user } }: ChatMemberUpdated): MembershipChange => ({
   kind: 'stands',
   chatId: chat.id,
   person: user.id,

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Api } from 'grammy'
 import type { LanguageCode } from 'grammy/types'
-import type { AdminMenu, Desk } from '../../handlers/request/request.ts'
+import type { AdminMenu, App } from '../../handlers/request/request.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { described, type Log } from '../process/log.ts'
 import { forEveryLanguage, isSame } from './sync-menus.ts'
@@ -17,7 +17,7 @@ export interface AdminMenus {
 
 export interface AdminMenuOptions {
   readonly api: Api
-  readonly desk: Pick<Desk, 'adminMenus'>
+  readonly app: Pick<App, 'adminMenus'>
   /** Whose menu is shown where no language fits. */
   readonly language: string
   readonly log: Log
@@ -26,7 +26,7 @@ export interface AdminMenuOptions {
 }
 
 /** Nothing is set yet. Of two refreshes the second waits for the first. */
-export function openAdminMenus({ api, desk, language, log, signal }: AdminMenuOptions): AdminMenus {
+export function openAdminMenus({ api, app: desk, language, log, signal }: AdminMenuOptions): AdminMenus {
   /** What each chat shows, as far as this run has seen to it. */
   const shown = new Map<number, readonly AdminMenu[]>()
   const failed = new Set<number>()

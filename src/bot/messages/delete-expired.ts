@@ -1,14 +1,14 @@
 /** Deletes the bot's own messages when their time has come. */
 import type { Api } from 'grammy'
-import type { Passing, PassingMessage } from '../../data/chats/scheduled-deletions.ts'
+import type { ScheduledDeletion, ScheduledDeletions } from '../../data/chats/scheduled-deletions.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { pause } from '../api/pause.ts'
 import { forGrammy } from '../api/retry-calls.ts'
 import { described, type Log } from '../process/log.ts'
 
-export interface SweepOptions {
+export interface DeleteExpiredOptions {
   readonly api: Api
-  readonly passing: Passing
+  readonly deletions: ScheduledDeletions
   /** They are deleted. Errors: a StoreError; then they are tried again. */
   deleted?(chat: number, messages: readonly number[]): Promise<void>
   readonly now: () => Date
@@ -24,25 +24,28 @@ export interface SweepOptions {
 const mostAtOnce = 100
 
 /** Looks for what is due, now and then again and again until the signal is aborted. Never rejects. */
-export async function sweep(options: SweepOptions): Promise<void> {
+export async function deleteExpired(options: DeleteExpiredOptions): Promise<void> {
   const { everyMs, onMove, signal } = options
-  onMove?.(() => look(options))
+  onMove?.(() => deleteDue(options))
   while (!signal.aborted) {
-    await look(options)
+    await deleteDue(options)
     await pause(everyMs, signal)
   }
 }
 
-async function look(options: SweepOptions): Promise<void> {
+async function deleteDue(options: DeleteExpiredOptions): Promise<void> {
   try {
-    for (const batch of batches(options.passing.due(options.now().getTime()))) await remove(batch, options)
+    for (const batch of batches(options.deletions.due(options.now().getTime()))) await remove(batch, options)
   } catch (error) {
     options.log.error({ err: described(error) }, 'messages that are due could not be deleted')
   }
 }
 
 /** One chat's at a time. Those that are gone already Telegram passes over; what it will never delete is let go. */
-async function remove(batch: Batch, { api, passing, log, signal, deleted }: SweepOptions): Promise<void> {
+async function remove(
+  batch: Batch,
+  { api, deletions: passing, log, signal, deleted }: DeleteExpiredOptions,
+): Promise<void> {
   if (signal.aborted) return
   const { chat } = batch
   const messages = batch.messages.map(({ message }) => message)
@@ -58,10 +61,10 @@ async function remove(batch: Batch, { api, passing, log, signal, deleted }: Swee
 
 interface Batch {
   readonly chat: number
-  readonly messages: readonly PassingMessage[]
+  readonly messages: readonly ScheduledDeletion[]
 }
 
-function batches(due: readonly PassingMessage[]): readonly Batch[] {
+function batches(due: readonly ScheduledDeletion[]): readonly Batch[] {
   const chats = [...new Set(due.map(({ chat }) => chat))]
   return chats.flatMap(chat => {
     const all = due.filter(it => it.chat === chat)

@@ -1,5 +1,5 @@
 /** Where an answer goes. */
-export interface Place {
+export interface Destination {
   readonly chatId: number
   /** A topic of a forum or of a private chat. The General topic has none. */
   readonly threadId?: number

@@ -10,40 +10,40 @@ import type {
 import type { InlineReply } from '../../handlers/request/request.ts'
 import type { Card } from '../../writing/inline-card.ts'
 import { type Button, type Message, type PeoplePicker, plain } from '../../writing/message/message.ts'
-import { cut } from '../../writing/message/truncate.ts'
-import { lasting, madeOnce } from '../api/cached-json.ts'
+import { truncate } from '../../writing/message/truncate.ts'
+import { cachedJson, memoizeByReference } from '../api/cached-json.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { described, type Log } from '../process/log.ts'
-import type { Place } from './destination.ts'
+import type { Destination } from './destination.ts'
 import { richMessageOf } from './rich-message.ts'
-import { isMalformed, learnServer } from './server-features.ts'
+import { detectFeatures, isMalformed } from './server-features.ts'
 import { partsOf, split } from './split-message.ts'
 
 /** A message that the bot may edit. */
 type Editable = { readonly chatId: number; readonly messageId: number } | { readonly inlineId: string }
 
 /** A line over the chat for a moment, or, as an alert, until it is read. */
-export interface Notice {
+export interface CallbackNotice {
   readonly text: string
   readonly isAlert: boolean
 }
 
-export interface Delivery {
+export interface Messenger {
   /**
    * Sends it, in parts if it is long, the last with its file. Shape: the ids of the messages sent, none when there was
    * nothing visible to send, or when it was shown to one person alone.
    */
-  send(place: Place, message: Message): Promise<readonly number[]>
+  send(place: Destination, message: Message): Promise<readonly number[]>
   /** Puts its text in the place of an earlier message's. Only its first part, where it is longer than one. */
   edit(at: Editable, message: Message): Promise<void>
   /** Ends the waiting of a pressed button, with a short notice or without. */
-  release(queryId: string, notice?: Notice): Promise<void>
+  answerCallback(queryId: string, notice?: CallbackNotice): Promise<void>
   /** Shows cards to whoever typed that query. They are in the person's language, and so for nobody else. */
-  offer(queryId: string, reply: InlineReply): Promise<void>
+  answerInlineQuery(queryId: string, reply: InlineReply): Promise<void>
   /** Says it in a chat that the bot is not in, where somebody has asked it. Only its first part, where it is longer than one. */
   answerGuest(queryId: string, message: Message): Promise<void>
   /** Shows "typing" for some seconds. */
-  showTyping(place: Place): Promise<void>
+  showTyping(place: Destination): Promise<void>
 }
 
 /** Longer notices are refused. */
@@ -53,15 +53,19 @@ const longestTitle = 40
 const longestName = 60
 
 /** Delivery over this connection. `moved` is told when a group turns out to have another id; what was to be sent is sent there. */
-export function openDelivery(api: Api, log: Log, moved: (from: number, to: number) => Promise<void>): Delivery {
-  const server = learnServer(log)
-  const post = (place: Place, message: Message) =>
+export function openMessenger(api: Api, log: Log, moved: (from: number, to: number) => Promise<void>): Messenger {
+  const server = detectFeatures(log)
+  const post = (place: Destination, message: Message) =>
     message.file === undefined
       ? api.sendMessage(place.chatId, message.text, { ...sending(place, message), ...formatting(message) })
       : api.sendDocument(place.chatId, inputOf(message.file), { ...sending(place, message), ...captioning(message) })
 
   /** Missing: undefined where it was refused: only an admin of the group may say what nobody else sees. Older servers say it aloud. */
-  async function whisper(only: number, place: Place, message: Message): Promise<readonly number[] | undefined> {
+  async function sendEphemeral(
+    only: number,
+    place: Destination,
+    message: Message,
+  ): Promise<readonly number[] | undefined> {
     const other = { ...sending(place, message), ...formatting(message) }
     const ephemeral_message_parameters = { receiver_user_id: only }
     try {
@@ -74,7 +78,7 @@ export function openDelivery(api: Api, log: Log, moved: (from: number, to: numbe
     }
   }
 
-  async function sendPart(place: Place, part: Message): Promise<number> {
+  async function sendPart(place: Destination, part: Message): Promise<number> {
     try {
       return (await post(place, part)).message_id
     } catch (error) {
@@ -89,7 +93,7 @@ export function openDelivery(api: Api, log: Log, moved: (from: number, to: numbe
 
   return {
     async send({ only, ...place }, message) {
-      const whispered = only === undefined ? undefined : await whisper(only, place, message)
+      const whispered = only === undefined ? undefined : await sendEphemeral(only, place, message)
       if (whispered !== undefined) return whispered
       const sent = await server.rich(message, rich =>
         api.sendRichMessage(place.chatId, richMessageOf(rich), sending(place, { ...message, buttons: rich.buttons })),
@@ -99,7 +103,11 @@ export function openDelivery(api: Api, log: Log, moved: (from: number, to: numbe
       const { replyTo: _, ...further } = place
       const sound = message.isSilent && { isSilent: message.isSilent }
       for (const part of partsOf(message)) {
-        ids.push(await server.taken({ ...part, ...sound }, one => sendPart(ids.length === 0 ? place : further, one)))
+        ids.push(
+          await server.sendWithFallback({ ...part, ...sound }, one =>
+            sendPart(ids.length === 0 ? place : further, one),
+          ),
+        )
       }
       return ids
     },
@@ -113,20 +121,20 @@ export function openDelivery(api: Api, log: Log, moved: (from: number, to: numbe
         )
         if (isDone !== undefined) return
       }
-      await server.taken({ ...part, buttons: message.buttons }, async one => {
+      await server.sendWithFallback({ ...part, buttons: message.buttons }, async one => {
         const other = { ...formatting(one), ...inline(one) }
         if ('inlineId' in at) await api.editMessageTextInline(at.inlineId, one.text, other)
         else await api.editMessageText(at.chatId, at.messageId, one.text, other)
       })
     },
-    async release(queryId, notice) {
+    async answerCallback(queryId, notice) {
       const text = notice && [...notice.text].slice(0, longestNotice).join('')
       await api.answerCallbackQuery(
         queryId,
         notice === undefined ? {} : { text: text ?? '', show_alert: notice.isAlert },
       )
     },
-    async offer(queryId, { cards, next, button, cacheSeconds }) {
+    async answerInlineQuery(queryId, { cards, next, button, cacheSeconds }) {
       const other = {
         cache_time: cacheSeconds,
         is_personal: true,
@@ -146,8 +154,8 @@ export function openDelivery(api: Api, log: Log, moved: (from: number, to: numbe
       const [part] = split(message)
       if (part === undefined) return
       // As a card, whose face nobody sees.
-      const face = { id: 'guest', title: cut(part.text, longestTitle), line: '' }
-      await server.taken({ ...part, buttons: message.buttons }, one =>
+      const face = { id: 'guest', title: truncate(part.text, longestTitle), line: '' }
+      await server.sendWithFallback({ ...part, buttons: message.buttons }, one =>
         api.answerGuestQuery(queryId, resultOf({ ...face, message: one })),
       )
     },
@@ -162,12 +170,14 @@ const formatting = ({ entities }: Message) => ({
   entities: entitiesOf(entities),
   link_preview_options: noPreviews,
 })
-const noPreviews = lasting({ is_disabled: true })
+const noPreviews = cachedJson({ is_disabled: true })
 
 const captioning = ({ text, entities }: Message) =>
   text === '' ? {} : { caption: text, caption_entities: entitiesOf(entities) }
 
-const entitiesOf = madeOnce((entities: Message['entities']): MessageEntity[] => entities.map(entity => ({ ...entity })))
+const entitiesOf = memoizeByReference((entities: Message['entities']): MessageEntity[] =>
+  entities.map(entity => ({ ...entity })),
+)
 
 const resultOf = ({ id, title, line, message }: Card): InlineQueryResultArticle => ({
   ...{ type: 'article', id, title, description: line },
@@ -182,7 +192,7 @@ const inputOf = ({ name, bytes }: NonNullable<Message['file']>): InputFile =>
 const inline = ({ buttons }: Pick<Message, 'buttons'>): { reply_markup?: InlineKeyboardMarkup } =>
   buttons.length === 0 ? {} : { reply_markup: keysOf(buttons) }
 
-const keysOf = madeOnce(
+const keysOf = memoizeByReference(
   (buttons: Message['buttons']): InlineKeyboardMarkup => ({ inline_keyboard: buttons.map(row => row.map(keyOf)) }),
 )
 
@@ -197,7 +207,7 @@ function picker({ id, label, max }: PeoplePicker): { reply_markup: ReplyKeyboard
 const keyOf = ({ label, data, copy }: Button): InlineKeyboardButton =>
   copy === undefined ? { text: label, callback_data: data } : { text: label, copy_text: { text: copy } }
 
-function sending({ threadId, replyTo, silent }: Place, message: Message) {
+function sending({ threadId, replyTo, silent }: Destination, message: Message) {
   return {
     ...(message.keyboard === undefined ? inline(message) : picker(message.keyboard.requestUsers)),
     ...(threadId !== undefined && { message_thread_id: threadId }),

@@ -2,10 +2,10 @@
 import type { InputRichBlock, InputRichMessage, RichBlockTableCell, RichText as TelegramText } from 'grammy/types'
 import type { Rich } from '../../writing/message/message.ts'
 import type { Block, Cell, RichText } from '../../writing/message/rich-blocks.ts'
-import { madeOnce } from '../api/cached-json.ts'
+import { memoizeByReference } from '../api/cached-json.ts'
 
 /** As Telegram takes it. What looks like an address in a name of a source is none: nothing is detected. */
-export const richMessageOf = madeOnce(
+export const richMessageOf = memoizeByReference(
   ({ blocks }: Rich): InputRichMessage => ({ blocks: blocks.map(blockOf), skip_entity_detection: true }),
 )
 

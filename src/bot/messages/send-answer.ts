@@ -1,15 +1,15 @@
-import type { Asked, Desk } from '../../handlers/request/request.ts'
+import type { App, Request } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
-import type { Recent } from '../api/lru-cache.ts'
+import type { LruCache } from '../api/lru-cache.ts'
 import { described, type Log } from '../process/log.ts'
-import type { Place } from './destination.ts'
-import type { Delivery } from './messenger.ts'
+import type { Destination } from './destination.ts'
+import type { Messenger } from './messenger.ts'
 
 interface Telling {
-  readonly desk: Pick<Desk, 'said' | 'passing'>
-  readonly delivery: Pick<Delivery, 'send'>
+  readonly app: Pick<App, 'said' | 'deletions'>
+  readonly messenger: Pick<Messenger, 'send'>
   /** The ids that groups were found to have by now. */
-  readonly moves: Pick<Recent<number>, 'get'>
+  readonly moves: Pick<LruCache<number>, 'get'>
   readonly now: () => Date
   readonly log: Log
 }
@@ -19,19 +19,24 @@ interface Telling {
  *
  * Shape: the numbers. Errors: what Telegram refuses.
  */
-export async function tell(telling: Telling, asked: Asked, place: Place, message: Message): Promise<readonly number[]> {
-  const ids = await telling.delivery.send(placeFor(asked, place, message), message)
-  telling.desk.said(asked, message, ids)
+export async function sendAnswer(
+  telling: Telling,
+  asked: Request,
+  place: Destination,
+  message: Message,
+): Promise<readonly number[]> {
+  const ids = await telling.messenger.send(placeFor(asked, place, message), message)
+  telling.app.said(asked, message, ids)
   await keepHours(telling, place.chatId, message, ids)
   return ids
 }
 
-const placeFor = ({ chat, person }: Asked, place: Place, { isForAsker }: Message): Place =>
+const placeFor = ({ chat, person }: Request, place: Destination, { isForAsker }: Message): Destination =>
   isForAsker === true && chat.kind === 'group' && person !== undefined ? { ...place, only: person.id } : place
 
 /** The message stands already: when it cannot be kept that it is to go, it stays. */
 async function keepHours(
-  { desk: { passing }, moves, now, log }: Telling,
+  { app: { deletions: passing }, moves, now, log }: Telling,
   chatId: number,
   { hours }: Message,
   ids: readonly number[],

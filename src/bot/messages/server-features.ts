@@ -5,33 +5,33 @@ import { failureOf } from '../api/classify-error.ts'
 import { described, type Log } from '../process/log.ts'
 
 /** Buttons that copy are of Bot API 7.11, moments of 9.5, rich messages as blocks of 10.2. */
-type Newer = 'copy' | 'moments' | 'rich'
+type Feature = 'copy' | 'moments' | 'rich'
 
 /** What is known of a server, for as long as the process runs. */
-export interface Server {
+export interface ServerFeatures {
   /** Calls with the message as it is; where that is refused, without what is newer than the server; at last as words alone. */
-  taken<T>(message: Message, call: (message: Message) => Promise<T>): Promise<T>
+  sendWithFallback<T>(message: Message, call: (message: Message) => Promise<T>): Promise<T>
   /** Calls with its rich form. Missing: undefined where it has none or the server takes none; then the plain one is for sending. */
   rich<T>(message: Message, call: (rich: Rich) => Promise<T>): Promise<T | undefined>
 }
 
 /** Of a server nothing is known at first: each thing is tried, and what it does not know not a second time. */
-export function learnServer(log: Log): Server {
-  const unknown = new Set<Newer>()
+export function detectFeatures(log: Log): ServerFeatures {
+  const unknown = new Set<Feature>()
 
   const learn = (error: unknown): void => {
-    const one = newerIn(error)
+    const one = featureIn(error)
     if (one !== undefined) unknown.add(one)
   }
 
   return {
-    async taken(message, call) {
-      const whole = unknown.size === 0 ? message : older(message, unknown)
+    async sendWithFallback(message, call) {
+      const whole = unknown.size === 0 ? message : withoutUnsupported(message, unknown)
       try {
         return await call(whole)
       } catch (error) {
         if (!isMalformed(error)) throw error
-        const plainer = older(whole, all)
+        const plainer = withoutUnsupported(whole, all)
         const done = plainer === whole ? undefined : await unlessMalformed(call(plainer))
         if (done !== undefined) {
           learn(error)
@@ -69,7 +69,7 @@ const isRichRefused = (error: unknown): boolean =>
   error instanceof GrammyError &&
   (error.error_code === 404 || (error.error_code === 400 && ['other', 'moved'].includes(failureOf(error).kind)))
 
-const bySign: readonly (readonly [RegExp, Newer])[] = [
+const bySign: readonly (readonly [RegExp, Feature])[] = [
   // An old server reads the label of such a button, and nothing else.
   [/text buttons are unallowed|copy_?text/i, 'copy'],
   [/messageentity.*unsupported type|date_?time/i, 'moments'],
@@ -77,15 +77,15 @@ const bySign: readonly (readonly [RegExp, Newer])[] = [
   [/rich_message_content_required|unsupported|not supported|message text is empty/i, 'rich'],
 ]
 
-function newerIn(error: unknown): Newer | undefined {
+function featureIn(error: unknown): Feature | undefined {
   if (!(error instanceof GrammyError)) return undefined
   return error.error_code === 404 ? 'rich' : bySign.find(([sign]) => sign.test(error.description))?.[1]
 }
 
-const all: ReadonlySet<Newer> = new Set(['copy', 'moments'])
+const all: ReadonlySet<Feature> = new Set(['copy', 'moments'])
 
 /** The message without these: no button that copies, no moment. Shape: the very same one, when it has none of them. */
-function older(message: Message, unknown: ReadonlySet<Newer>): Message {
+function withoutUnsupported(message: Message, unknown: ReadonlySet<Feature>): Message {
   const { buttons, entities } = message
   const isKey = ({ copy }: Message['buttons'][number][number]) => copy === undefined || !unknown.has('copy')
   const isMark = ({ type }: Message['entities'][number]) => type !== 'date_time' || !unknown.has('moments')

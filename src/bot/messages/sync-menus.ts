@@ -1,7 +1,7 @@
 /** The bot's menus and its page in Telegram, brought up to date at the start. */
 import type { Api } from 'grammy'
 import type { BotCommand, LanguageCode } from 'grammy/types'
-import type { Desk, Menu, Profile } from '../../handlers/request/request.ts'
+import type { App, Menu, Profile } from '../../handlers/request/request.ts'
 import { described, type Log } from '../process/log.ts'
 
 /** One thing that Telegram keeps about the bot. */
@@ -17,9 +17,9 @@ interface Fitting {
  * Only what differs is written, so a second start writes nothing; a name or description that somebody has set stays. Never rejects: what fails is logged, and the bot answers
  * without it. Ends early when the signal is aborted.
  */
-export async function furnish(
+export async function syncMenus(
   api: Api,
-  { menus, profiles }: Pick<Desk, 'menus' | 'profiles'>,
+  { menus, profiles }: Pick<App, 'menus' | 'profiles'>,
   language: string,
   log: Log,
   signal: AbortSignal,
@@ -80,7 +80,7 @@ export const isSame = (some: readonly BotCommand[], others: readonly BotCommand[
   some.every(({ command, description }, i) => command === others[i]?.command && description === others[i]?.description)
 
 /** A text of the bot's page in Telegram. */
-interface Kept {
+interface SyncedMenu {
   readonly what: string
   /** Ours, in every language. */
   readonly ours: readonly string[]
@@ -99,7 +99,7 @@ function profileFittings(api: Api, profiles: readonly Profile[], language: strin
 
 /** What somebody has set in @BotFather stays: ours is put only where nothing stands, or what is ours in some language. */
 function profileFitting(
-  { what, ours, read, put }: Kept,
+  { what, ours, read, put }: SyncedMenu,
   text: string,
   code: LanguageCode | undefined,
   log: Log,
@@ -119,7 +119,7 @@ function profileFitting(
   }
 }
 
-const keptTexts = (api: Api): readonly Omit<Kept, 'ours'>[] => [
+const keptTexts = (api: Api): readonly Omit<SyncedMenu, 'ours'>[] => [
   {
     what: 'name',
     text: ({ name }) => name,

@@ -1,12 +1,12 @@
-import type { Place } from './destination.ts'
-import type { Delivery } from './messenger.ts'
+import type { Destination } from './destination.ts'
+import type { Messenger } from './messenger.ts'
 
 const longWaitMs = 1_000
 /** Telegram takes the sign away after five seconds. */
 const shownMs = 4_500
 
 /** Waits for the work, and shows "typing" as long as that takes more than a second. */
-export async function typing<T>(delivery: Delivery, place: Place, work: Promise<T>): Promise<T> {
+export async function typing<T>(delivery: Messenger, place: Destination, work: Promise<T>): Promise<T> {
   // It is a courtesy: an answer must not fail for it.
   const show = (): void => void delivery.showTyping(place).catch(() => undefined)
   let repeated: NodeJS.Timeout | undefined

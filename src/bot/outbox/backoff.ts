@@ -3,23 +3,23 @@ export const backOffMs = 1_000
 export const longestMs = 60_000
 
 /** While Telegram is in trouble nothing is sent for a while, ever longer. */
-export interface Hold {
+export interface Backoff {
   /** Until then. */
   readonly at: number
   /** Many sends fail by one trouble: it counts once. */
-  longer(): void
+  increase(): void
   until(time: number): void
-  over(): void
+  reset(): void
 }
 
-export function openHold(now: () => number): Hold {
+export function openBackoff(now: () => number): Backoff {
   let at = Number.NEGATIVE_INFINITY
   let level = 0
   return {
     get at() {
       return at
     },
-    longer() {
+    increase() {
       if (now() < at) return
       at = now() + Math.min(backOffMs * 2 ** level, longestMs)
       level += 1
@@ -27,7 +27,7 @@ export function openHold(now: () => number): Hold {
     until(time: number) {
       at = Math.max(at, time)
     },
-    over() {
+    reset() {
       if (level > 0) at = now()
       level = 0
     },

@@ -1,12 +1,12 @@
 /** The windows that what is sent to many has to pass: that of all of it, that of its chat, and what answers leave of both. */
-import type { Sends } from './global-rates.ts'
-import { openBeat, openWindow, type Window } from './rate-window.ts'
+import type { SentCounter } from './global-rates.ts'
+import { evenPacer, openRateWindow, type RateWindow } from './rate-window.ts'
 
-export interface Paces {
+export interface RateLimits {
   /** Over all chats. */
-  readonly all: Window
+  readonly all: RateWindow
   /** That of one chat; what goes through it goes through `all` as well. */
-  of(chat: number, now: number): Window
+  of(chat: number, now: number): RateWindow
   /** Telegram asks this chat to wait until then. */
   hold(chat: number, until: number): void
 }
@@ -22,14 +22,14 @@ const secondMs = 1_010
 const mostChats = 5_000
 const knownMs = 60_000
 
-interface Chat extends Window {
+interface Chat extends RateWindow {
   readonly busyUntil: number
   hold(until: number): void
 }
 
-export function openPaces(sends: Pick<Sends, 'of'>): Paces {
+export function openRateLimits(sends: Pick<SentCounter, 'of'>): RateLimits {
   // Counted from when a send begins, or the way there and back would make our share smaller.
-  const all = openBeat(1_000 / limits.all, mostLateMs)
+  const all = evenPacer(1_000 / limits.all, mostLateMs)
   const chats = new Map<number, Chat>()
   return {
     all,
@@ -46,8 +46,8 @@ export function openPaces(sends: Pick<Sends, 'of'>): Paces {
 }
 
 /** `sent` is that of all sends. */
-function openChat(sent: Window, all: Window): Chat {
-  const windows = [openWindow(limits.chat, secondMs), sent]
+function openChat(sent: RateWindow, all: RateWindow): Chat {
+  const windows = [openRateWindow(limits.chat, secondMs), sent]
   let held = Number.NEGATIVE_INFINITY
   let last = Number.NEGATIVE_INFINITY
   return {

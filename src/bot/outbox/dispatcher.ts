@@ -1,16 +1,16 @@
 /** Brings what lies in the outbox to all who are to get it: as fast as Telegram allows, and no faster. */
 import { isUndecided } from '../../data/queues/outbox.ts'
-import type { Posting, Recipient } from '../../data/queues/outbox-codec.ts'
-import type { Mail } from '../../handlers/request/telegram-gateway.ts'
-import { backOffMs, longestMs, openHold } from './backoff.ts'
-import { openPaces, type Paces } from './chat-rates.ts'
-import type { DeliveryOptions } from './dispatcher-options.ts'
-import { openSends } from './global-rates.ts'
+import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
+import type { BroadcastQueue } from '../../handlers/request/telegram-gateway.ts'
+import { backOffMs, longestMs, openBackoff } from './backoff.ts'
+import { openRateLimits, type RateLimits } from './chat-rates.ts'
+import type { DispatcherOptions } from './dispatcher-options.ts'
+import { openSentCounter } from './global-rates.ts'
 import { progressIn } from './progress.ts'
-import { keyOf, openTurns, type Turn } from './send-queue.ts'
-import { openAftermath } from './settle.ts'
+import { keyOf, openSendQueue, type QueuedSend } from './send-queue.ts'
+import { openResultHandler } from './settle.ts'
 
-export interface Deliveries extends Mail {
+export interface Dispatcher extends BroadcastQueue {
   /** Delivers until the signal is aborted; what is under way then comes to its end first. */
   run(signal: AbortSignal): Promise<void>
 }
@@ -20,13 +20,13 @@ const crowdedMs = 50
 /** Who does not want it at this hour is asked again so much later. */
 const laterMs = 5 * 60_000
 
-export function openDeliveries(options: DeliveryOptions): Deliveries {
-  const { outbox, clock, sends = openSends(options.clock.now) } = options
-  const paces = openPaces(sends)
-  const turns = openTurns()
+export function openDispatcher(options: DispatcherOptions): Dispatcher {
+  const { outbox, clock, sends = openSentCounter(options.clock.now) } = options
+  const paces = openRateLimits(sends)
+  const turns = openSendQueue()
   const underway = new Map<string, Promise<void>>()
-  const hold = openHold(clock.now)
-  const aftermath = openAftermath({ options, paces, turns, hold })
+  const hold = openBackoff(clock.now)
+  const aftermath = openResultHandler({ options, paces, turns, hold })
   let isRunning = false
   let wake: () => void = () => undefined
 
@@ -42,7 +42,7 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
   }
 
   /** What there is to send, where it still is. */
-  function wanted({ id, index }: Turn) {
+  function wanted({ id, index }: QueuedSend) {
     const it = outbox.open.get(id)
     const recipient = it?.posting.recipients[index]
     if (it === undefined || recipient === undefined || it.isPaused || !isUndecided(it.states[index])) return undefined
@@ -59,12 +59,17 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
     return wish ? undefined : state === 0 ? 'dropped' : 'failed'
   }
 
-  async function deliver(turn: Turn, posting: Posting, recipient: Recipient, pace: ReturnType<Paces['of']>) {
+  async function deliver(
+    turn: QueuedSend,
+    posting: OutboxItem,
+    recipient: Recipient,
+    pace: ReturnType<RateLimits['of']>,
+  ) {
     try {
       await outbox.begin(turn.id, turn.index)
     } catch (error) {
       options.trouble?.(error)
-      hold.longer()
+      hold.increase()
       pace.answered(clock.now())
       turns.later(turn, clock.now() + longestMs)
       return
@@ -89,7 +94,7 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
       return undefined
     }
     if (ended !== undefined) {
-      aftermath.ending(() => outbox.end(turn.id, turn.index, ended))
+      aftermath.finishing(() => outbox.end(turn.id, turn.index, ended))
       return undefined
     }
     const pace = paces.of(found.recipient.chat, at)
@@ -141,7 +146,7 @@ export function openDeliveries(options: DeliveryOptions): Deliveries {
       enqueue(id)
     },
     moved: (from, to) => outbox.moved(from, to),
-    drop: chat => aftermath.ending(() => outbox.drop(chat, 'dropped')),
+    drop: chat => aftermath.finishing(() => outbox.drop(chat, 'dropped')),
     async run(signal) {
       isRunning = true
       aftermath.noteAgain()

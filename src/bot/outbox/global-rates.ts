@@ -1,7 +1,7 @@
 /** Telegram counts all that a bot sends together, the answers to people included: over all, and to each group. */
 import type { Transformer } from 'grammy'
-import { recent } from '../api/lru-cache.ts'
-import { openWindow, type Window } from './rate-window.ts'
+import { lruCache } from '../api/lru-cache.ts'
+import { openRateWindow, type RateWindow } from './rate-window.ts'
 
 /** So many in a second over all, and in a minute to a group; no more. */
 const most = { all: 30, group: 20 }
@@ -12,25 +12,25 @@ const minuteMs = 60_500
 /** Of so many groups is known what was sent there lately: more than can be written to in a minute. */
 const mostGroups = 5_000
 
-export interface Sends {
+export interface SentCounter {
   /** Makes a send to that chat, and notes when. Answers are made at once: only what is sent to many waits for its place. */
   note<T>(chat: number | undefined, send: () => Promise<T>): Promise<T>
   /** When there is room for another; infinite while too many are under way. */
   readonly free: number
   /** The same for that chat, and where what is sent to many notes itself. */
-  of(chat: number | undefined): Window
+  of(chat: number | undefined): RateWindow
 }
 
 /** `now` is a clock that only goes on, in milliseconds. */
-export function openSends(now: () => number): Sends {
-  const all = openWindow(most.all, secondMs)
-  const groups = recent<Window>(mostGroups)
+export function openSentCounter(now: () => number): SentCounter {
+  const all = openRateWindow(most.all, secondMs)
+  const groups = lruCache<RateWindow>(mostGroups)
 
-  function of(chat: number | undefined): Window {
+  function of(chat: number | undefined): RateWindow {
     // Groups and channels have negative ids.
     if (chat === undefined || chat >= 0) return all
     const key = String(chat)
-    const group = groups.get(key) ?? openWindow(most.group, minuteMs)
+    const group = groups.get(key) ?? openRateWindow(most.group, minuteMs)
     groups.put(key, group)
     return both(all, group)
   }
@@ -52,7 +52,7 @@ export function openSends(now: () => number): Sends {
   }
 }
 
-const both = (all: Window, group: Window): Window => ({
+const both = (all: RateWindow, group: RateWindow): RateWindow => ({
   get free() {
     return Math.max(all.free, group.free)
   },
@@ -67,8 +67,8 @@ const both = (all: Window, group: Window): Window => ({
 })
 
 /** Notes what goes over a connection. */
-export const noting =
-  (sends: Pick<Sends, 'note'>): Transformer =>
+export const countSends =
+  (sends: Pick<SentCounter, 'note'>): Transformer =>
   (call, method, payload, signal) =>
     isSend(method) ? sends.note(chatIn(payload), () => call(method, payload, signal)) : call(method, payload, signal)
 

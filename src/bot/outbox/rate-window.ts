@@ -1,7 +1,7 @@
 /** How fast Telegram lets a bot send. All times are milliseconds of one clock. */
 
 /** At most `most` in any `spanMs`: the n-th may begin when the (n − most)-th was answered so long ago. */
-export interface Window {
+export interface RateWindow {
   /** When the next may begin; infinite while too many are under way. */
   readonly free: number
   began(at: number): void
@@ -9,7 +9,7 @@ export interface Window {
 }
 
 /** A window that nothing has gone through. Counted from the answer: when the call arrived nobody here knows. */
-export function openWindow(most: number, spanMs: number): Window {
+export function openRateWindow(most: number, spanMs: number): RateWindow {
   const answers: number[] = []
   let underway = 0
   return {
@@ -35,7 +35,7 @@ const restMs = 1_000
  * Evenly, one each `everyMs`, from the first on. What a busy machine began late is made up for, `mostLateMs` of it at most; what
  * was not sent at rest is not.
  */
-export function openBeat(everyMs: number, mostLateMs: number): Window {
+export function evenPacer(everyMs: number, mostLateMs: number): RateWindow {
   let next = Number.NEGATIVE_INFINITY
   return {
     get free() {

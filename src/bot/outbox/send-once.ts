@@ -2,14 +2,14 @@
 import { type Api, GrammyError, HttpError } from 'grammy'
 import { z } from 'zod'
 import { entity } from '../../data/model/formatted-text.ts'
-import type { Posting, Recipient } from '../../data/queues/outbox-codec.ts'
+import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
 import type { Message } from '../../writing/message/message.ts'
-import { Unanswered } from '../api/call-lost.ts'
+import { CallLost } from '../api/call-lost.ts'
 import { failureOf } from '../api/classify-error.ts'
-import { openDelivery } from '../messages/messenger.ts'
+import { openMessenger } from '../messages/messenger.ts'
 import { split } from '../messages/split-message.ts'
 import { described, type Log } from '../process/log.ts'
-import type { Tried } from './send-result.ts'
+import type { SendResult } from './send-result.ts'
 
 /** As `Message` in writing/message/message.ts, without files and tables. */
 const message = z.object({
@@ -26,11 +26,11 @@ const message = z.object({
  * Sends over this connection, or edits, and where that is refused replies instead. Its calls must be made once and no more
  * (`patiently` with no pauses). Never rejects. Of a text longer than one message the first part is sent.
  */
-export function openSend(api: Api, log: Log): (posting: Posting, recipient: Recipient) => Promise<Tried> {
-  const delivery = openDelivery(api, log, async (_, to) => {
+export function openSend(api: Api, log: Log): (posting: OutboxItem, recipient: Recipient) => Promise<SendResult> {
+  const delivery = openMessenger(api, log, async (_, to) => {
     throw new Moved(to)
   })
-  async function once(posting: Posting, recipient: Recipient): Promise<Tried> {
+  async function once(posting: OutboxItem, recipient: Recipient): Promise<SendResult> {
     const { chat: chatId, thread, message: which, replyTo, edit, silent } = recipient
     const part = partOf(posting.messages[which]?.message)
     if (part === undefined) return { kind: 'failed' }
@@ -79,12 +79,12 @@ const partOf = (kept: unknown): Message | undefined => {
 }
 
 /** What an error of a send means for the outbox. */
-function triedOf(error: unknown): Tried {
+function triedOf(error: unknown): SendResult {
   if (error instanceof Moved) return { kind: 'moved', to: error.to }
   if (error instanceof GrammyError && error.error_code === 429)
     return { kind: 'wait', ms: (error.parameters.retry_after ?? 1) * 1000 }
   if (error instanceof GrammyError && error.error_code >= 500) return { kind: 'fault' }
-  const lost = error instanceof HttpError && error.error instanceof Unanswered ? error.error.loss : undefined
+  const lost = error instanceof HttpError && error.error instanceof CallLost ? error.error.loss : undefined
   if (lost === 'reset' || lost === 'lost' || lost === 'late') return { kind: 'doubt' }
   const { kind } = failureOf(error)
   switch (kind) {

@@ -1,28 +1,28 @@
 /** Who is to be sent to next: in their order, but for those who must wait. */
 
-export interface Turn {
+export interface QueuedSend {
   /** The posting, and which of its recipients. */
   readonly id: string
   readonly index: number
 }
 
-export const keyOf = ({ id, index }: Turn): string => `${id} ${index}`
+export const keyOf = ({ id, index }: QueuedSend): string => `${id} ${index}`
 
-export interface Turns {
-  add(turn: Turn): void
-  later(turn: Turn, at: number): void
+export interface SendQueue {
+  add(turn: QueuedSend): void
+  later(turn: QueuedSend, at: number): void
   /** Takes out the one whose time has come. */
-  next(now: number): Turn | undefined
+  next(now: number): QueuedSend | undefined
   /** When the next of those that wait may go; infinite when there is none. */
   readonly soonest: number
   forget(id: string): void
 }
 
-export function openTurns(): Turns {
-  let ready: Turn[] = []
+export function openSendQueue(): SendQueue {
+  let ready: QueuedSend[] = []
   let from = 0
   /** The latest first, so that the next is at the end. */
-  let waiting: { readonly turn: Turn; readonly at: number }[] = []
+  let waiting: { readonly turn: QueuedSend; readonly at: number }[] = []
   return {
     add: turn => void ready.push(turn),
     later(turn, at) {

@@ -7,7 +7,7 @@
  * - `unreached`: Telegram could not be reached; `fault`: it had a fault of its own (5xx). Nothing was sent.
  * - `doubt`: the answer was lost. It may have been sent.
  */
-export type Tried =
+export type SendResult =
   | { readonly kind: 'sent'; readonly messageId?: number }
   | { readonly kind: 'gone' | 'muted' | 'failed' | 'unreached' | 'fault' | 'doubt' }
   | { readonly kind: 'wait'; readonly ms: number }

@@ -1,16 +1,16 @@
 /** What follows from how a send has ended: for its recipient, its chat and all that waits. */
-import type { Posting, Recipient } from '../../data/queues/outbox-codec.ts'
-import { backOffMs, type Hold, longestMs } from './backoff.ts'
-import type { Paces } from './chat-rates.ts'
-import type { DeliveryOptions } from './dispatcher-options.ts'
+import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
+import { type Backoff, backOffMs, longestMs } from './backoff.ts'
+import type { RateLimits } from './chat-rates.ts'
+import type { DispatcherOptions } from './dispatcher-options.ts'
 import { progressIn } from './progress.ts'
-import { keyOf, type Turn, type Turns } from './send-queue.ts'
-import type { Tried } from './send-result.ts'
+import { keyOf, type QueuedSend, type SendQueue } from './send-queue.ts'
+import type { SendResult } from './send-result.ts'
 
-export interface Aftermath {
-  settle(turn: Turn, posting: Posting, recipient: Recipient, tried: Tried): void
+export interface ResultHandler {
+  settle(turn: QueuedSend, posting: OutboxItem, recipient: Recipient, tried: SendResult): void
   /** Does it, and tells of all postings that have come to their end by that. */
-  ending(act: () => void): void
+  finishing(act: () => void): void
   /** Keeps once more where messages of the run before stand, which was ended before it could. */
   noteAgain(): void
 }
@@ -21,13 +21,13 @@ const mostFaults = 10
 const mostWaits = 5
 
 interface Parts {
-  readonly options: DeliveryOptions
-  readonly paces: Paces
-  readonly turns: Turns
-  readonly hold: Hold
+  readonly options: DispatcherOptions
+  readonly paces: RateLimits
+  readonly turns: SendQueue
+  readonly hold: Backoff
 }
 
-export function openAftermath({ options, paces, turns, hold }: Parts): Aftermath {
+export function openResultHandler({ options, paces, turns, hold }: Parts): ResultHandler {
   const { outbox, clock } = options
   const faults = new Map<string, number>()
   let waits = 0
@@ -39,18 +39,18 @@ export function openAftermath({ options, paces, turns, hold }: Parts): Aftermath
     for (const [id, it] of before) if (!outbox.open.has(id)) options.finished?.(it.posting, progressIn(it))
   }
 
-  function again(turn: Turn, ms: number): void {
+  function again(turn: QueuedSend, ms: number): void {
     outbox.undone(turn.id, turn.index)
     turns.later(turn, clock.now() + ms)
   }
 
-  function settle(turn: Turn, posting: Posting, recipient: Recipient, tried: Tried): void {
+  function settle(turn: QueuedSend, posting: OutboxItem, recipient: Recipient, tried: SendResult): void {
     const { id, index } = turn
-    if (tried.kind !== 'unreached' && tried.kind !== 'doubt' && tried.kind !== 'fault') hold.over()
+    if (tried.kind !== 'unreached' && tried.kind !== 'doubt' && tried.kind !== 'fault') hold.reset()
     waits = tried.kind === 'wait' ? waits + 1 : 0
     switch (tried.kind) {
       case 'sent':
-        arrived(turn, posting, recipient, tried.messageId)
+        onSent(turn, posting, recipient, tried.messageId)
         break
       case 'gone':
         ending(() => outbox.drop(recipient.chat, 'gone'))
@@ -75,22 +75,27 @@ export function openAftermath({ options, paces, turns, hold }: Parts): Aftermath
         again(turn, backOffMs)
         break
       case 'unreached':
-        hold.longer()
+        hold.increase()
         again(turn, backOffMs)
         break
       case 'fault':
-        hold.longer()
+        hold.increase()
         fault(turn)
         break
       case 'doubt':
-        hold.longer()
+        hold.increase()
         // Twice in doubt: it has most likely come, and a third would be one too many.
         if (outbox.open.get(id)?.states[index] === 2) ending(() => outbox.end(id, index, 'failed'))
         else turns.later(turn, clock.now() + backOffMs)
     }
   }
 
-  function arrived({ id, index }: Turn, posting: Posting, recipient: Recipient, number: number | undefined): void {
+  function onSent(
+    { id, index }: QueuedSend,
+    posting: OutboxItem,
+    recipient: Recipient,
+    number: number | undefined,
+  ): void {
     const noting = options.sent?.(posting, recipient, number)
     ending(() => outbox.end(id, index, 'sent', noting && number))
     const noted = () => ending(() => outbox.noted(id, index))
@@ -104,11 +109,11 @@ export function openAftermath({ options, paces, turns, hold }: Parts): Aftermath
     for (const [id, { posting, numbers }] of outbox.open)
       for (const [index, number] of numbers) {
         const recipient = posting.recipients[index]
-        if (recipient !== undefined) arrived({ id, index }, posting, recipient, number)
+        if (recipient !== undefined) onSent({ id, index }, posting, recipient, number)
       }
   }
 
-  function fault(turn: Turn): void {
+  function fault(turn: QueuedSend): void {
     const count = (faults.get(keyOf(turn)) ?? 0) + 1
     faults.set(keyOf(turn), count)
     if (count < mostFaults) again(turn, Math.min(backOffMs * 2 ** count, 10 * longestMs))
@@ -118,5 +123,5 @@ export function openAftermath({ options, paces, turns, hold }: Parts): Aftermath
     }
   }
 
-  return { settle, ending, noteAgain }
+  return { settle, finishing: ending, noteAgain }
 }

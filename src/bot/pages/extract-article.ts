@@ -1,10 +1,10 @@
 /** The article of a page, and what the page says of itself. Pure, but a page may be made so that it never ends: see page.ts. */
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import type { Page } from '../../handlers/request/telegram-gateway.ts'
+import type { WebPage } from '../../handlers/request/telegram-gateway.ts'
 
 /** Undefined where there is no article on the page. */
-export function articleOf(html: string): Page | undefined {
+export function articleOf(html: string): WebPage | undefined {
   const { document } = parseHTML(html)
   const language = languageOf(document.documentElement?.getAttribute('lang') ?? metaOf(document, 'og:locale'))
   const published = dayOf(

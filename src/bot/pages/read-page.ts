@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { codeOf } from '../../data/engine/store-error.ts'
-import { type Page, PageNotRead } from '../../handlers/request/telegram-gateway.ts'
+import { PageNotRead, type WebPage } from '../../handlers/request/telegram-gateway.ts'
 import { signsOf } from './decode-page.ts'
 import { fetchPage } from './fetch-page.ts'
 import { type Guard, publicWeb } from './url-guard.ts'
@@ -26,7 +26,7 @@ const usualMs = 10_000
 export async function readPage(
   url: string,
   { signal, guard = publicWeb, mostMs = usualMs }: PageOptions,
-): Promise<Page> {
+): Promise<WebPage> {
   const end = new AbortController()
   const stop = (): void => end.abort()
   // Not AbortSignal.any with a timeout: on Node 20 that may be collected before it has fired.
@@ -45,7 +45,7 @@ export async function readPage(
   }
 }
 
-async function read(url: string, guard: Guard, signal: AbortSignal): Promise<Page> {
+async function read(url: string, guard: Guard, signal: AbortSignal): Promise<WebPage> {
   const fetched = await fetchPage(url, guard, signal)
   const signs = signsOf(fetched)
   const page = fetched.isHtml ? await articleIn(signs, signal) : { text: signs.trim() }
@@ -64,7 +64,7 @@ const article = z
   .optional()
 
 /** Taken from the page in a thread of its own, with little memory: a page may be made to take all of it, or to never end. */
-async function articleIn(html: string, signal: AbortSignal): Promise<Page | undefined> {
+async function articleIn(html: string, signal: AbortSignal): Promise<WebPage | undefined> {
   // Node 20 runs no TypeScript in a thread; whoever develops reads pages that they know.
   if (import.meta.url.endsWith('.ts')) return (await import('./extract-article.ts')).articleOf(html)
   const worker = new Worker(new URL('./article-thread.js', import.meta.url), {

@@ -1,5 +1,5 @@
 /** Where the lines of the log are written: those of one turn of the loop in one piece, for each write costs as much as its line. */
-export interface Paper {
+export interface LogWriter {
   write(line: string): void
   /** Writes what has gathered. To be called before the process ends. */
   flush(): void
@@ -9,7 +9,7 @@ export interface Paper {
 const most = 64_000
 
 /** Paper over something that writes at once. */
-export function openPaper(put: (text: string) => void): Paper {
+export function openLogWriter(put: (text: string) => void): LogWriter {
   let gathered = ''
   let due: NodeJS.Immediate | undefined
   function flush(): void {

@@ -25,7 +25,7 @@ export const bare = (status: number, headers: Readonly<Record<string, string>> =
   new Response(null, { status, headers: { 'content-length': '0', ...headers } })
 
 /** What a stranger's connection may take. */
-export interface Limits {
+export interface ConnectionLimits {
   /** How long the headers of a request may take, a connection that says nothing included. */
   readonly headersMs: number
   /** How long the whole of a request may take. */
@@ -37,7 +37,13 @@ export interface Limits {
   /** More at once are closed: each is an open file, and the journal needs some too. */
   readonly connections: number
 }
-const usual: Limits = { headersMs: 10_000, requestMs: 15_000, checkMs: 1_000, idleMs: 75_000, connections: 500 }
+const usual: ConnectionLimits = {
+  headersMs: 10_000,
+  requestMs: 15_000,
+  checkMs: 1_000,
+  idleMs: 75_000,
+  connections: 500,
+}
 const longestHeaders = 8_192
 const closeMs = 1_800
 
@@ -48,7 +54,7 @@ export interface ServerOptions {
   readonly routes: readonly Routes[]
   readonly direct?: Direct
   readonly log: Log
-  readonly limits?: Limits
+  readonly limits?: ConnectionLimits
 }
 
 export interface BotServer {
@@ -128,7 +134,7 @@ function appOf(routes: readonly Routes[], log: Log): Routes {
 /** What never became a request that Hono could take, as with a host that is none. */
 const errorHandler = (error: unknown): Response => bare(error instanceof RequestError ? 400 : 500)
 
-const nodeOptions = ({ headersMs, requestMs, checkMs, idleMs }: Limits) => ({
+const nodeOptions = ({ headersMs, requestMs, checkMs, idleMs }: ConnectionLimits) => ({
   headersTimeout: headersMs,
   requestTimeout: requestMs,
   connectionsCheckingInterval: checkMs,

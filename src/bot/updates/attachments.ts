@@ -1,12 +1,15 @@
 /** What a message brings besides its words. Pure. */
 import type { Message } from 'grammy/types'
 import { type Formatted, knownEntities } from '../../data/model/formatted-text.ts'
-import type { Asked, SentFile } from '../../handlers/request/request.ts'
-import type { Me } from './mentions.ts'
+import type { Request, SentFile } from '../../handlers/request/request.ts'
+import type { BotIdentity } from './mentions.ts'
 
 /** The fields of `Asked` about files, replies, picked people and posts, as far as the message has them. */
-export function broughtBy(message: Message, me: Me): Pick<Asked, 'file' | 'replied' | 'shared' | 'channel'> {
-  const [file, replied, shared] = [fileOf(message), repliedOf(message, me), sharedBy(message)]
+export function attachmentsOf(
+  message: Message,
+  me: BotIdentity,
+): Pick<Request, 'file' | 'replied' | 'shared' | 'channel'> {
+  const [file, replied, shared] = [fileOf(message), repliedOf(message, me), sharedUsers(message)]
   const channel = channelOf(message)
   return {
     ...{ ...(file && { file }), ...(replied && { replied }), ...(shared && { shared }) },
@@ -21,10 +24,10 @@ function channelOf({ chat, forward_origin: origin }: Message): number | undefine
 }
 
 /** As it was typed, where that says more than the text that is heard. */
-export function typedIn(
+export function formattedTextOf(
   { chat, text, entities }: Pick<Message, 'chat' | 'text' | 'entities'>,
   heard: string | undefined,
-): Pick<Asked, 'typed'> {
+): Pick<Request, 'typed'> {
   const typed = chat.type === 'private' ? formatted(text, entities) : undefined
   return typed !== undefined && (typed.entities.length > 0 || typed.text.trim() !== heard) ? { typed } : {}
 }
@@ -33,7 +36,7 @@ const formatted = (text: string | undefined, entities: Message['entities'] = [])
   text === undefined ? undefined : { text, entities: knownEntities(entities) }
 
 /** People picked in Telegram's own picker. Missing: undefined where there are none. */
-export function sharedBy({ chat, users_shared: shared }: Message): readonly number[] | undefined {
+export function sharedUsers({ chat, users_shared: shared }: Message): readonly number[] | undefined {
   if (chat.type !== 'private' || !Array.isArray(shared?.users)) return undefined
   const ids = shared.users.map(user => user?.user_id).filter(Number.isSafeInteger)
   return ids.length === 0 ? undefined : ids
@@ -46,11 +49,11 @@ function fileOf({ document, animation }: Message): SentFile | undefined {
 }
 
 /** What stands in another chat, or is by somebody else, is not looked at. */
-function repliedOf({ chat, from, reply_to_message: to }: Message, me: Me): Asked['replied'] {
+function repliedOf({ chat, from, reply_to_message: to }: Message, me: BotIdentity): Request['replied'] {
   const isKnown = to?.from !== undefined && (to.from.id === me.id || to.from.id === from?.id)
   if (chat.type !== 'private' || to?.chat.id !== chat.id || !isKnown) return undefined
   const [text, file, channel] = [to.text ?? to.caption, fileOf(to), channelOf(to)]
-  const { typed } = typedIn(to, to.text?.trim())
+  const { typed } = formattedTextOf(to, to.text?.trim())
   return {
     ...(text !== undefined && { text }),
     ...(typed && { typed }),

@@ -1,7 +1,7 @@
 /** Whose words a message is: only a person's own change the data, see `Asked.own`. Pure. */
 import type { CallbackQuery, Message } from 'grammy/types'
-import type { Asked } from '../../handlers/request/request.ts'
-import type { Me } from './mentions.ts'
+import type { Request } from '../../handlers/request/request.ts'
+import type { BotIdentity } from './mentions.ts'
 
 /** Fields that say that somebody else wrote it. Old servers have more of them than `forward_origin`. */
 const forwarded = /^forward_/
@@ -10,7 +10,7 @@ const indirect =
   /^(via_|sender_|business_|guest_|ephemeral_|is_automatic_forward|is_from_offline|author_signature|direct_messages|edit_date)/
 
 /** What a message is, of these: own words, words of somebody else that were passed on, or neither. */
-export function whoseWords(message: Message): Pick<Asked, 'own' | 'passedOn'> {
+export function authorship(message: Message): Pick<Request, 'own' | 'passedOn'> {
   const signs = Object.entries(message).flatMap(([field, value]) => (value === undefined ? [] : [field]))
   if (!isInOwnChat(message) || signs.some(field => indirect.test(field))) return {}
   if (signs.some(field => forwarded.test(field))) return { passedOn: true }
@@ -18,7 +18,7 @@ export function whoseWords(message: Message): Pick<Asked, 'own' | 'passedOn'> {
 }
 
 /** A press counts in the presser's private chat with the bot, under the bot's own message. */
-export function isOwnPress({ from, message, inline_message_id: inlineId }: CallbackQuery, me: Me): boolean {
+export function isOwnPress({ from, message, inline_message_id: inlineId }: CallbackQuery, me: BotIdentity): boolean {
   if (message === undefined || inlineId !== undefined || !isInOwnChat({ chat: message.chat, from })) return false
   // Of a message out of reach Telegram shows neither writer nor words.
   return message.date === 0 || (message.from?.id === me.id && message.business_connection_id === undefined)

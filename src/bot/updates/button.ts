@@ -1,12 +1,12 @@
-import type { Desk, Pressed } from '../../handlers/request/request.ts'
+import type { App, Pressed } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { within } from '../api/pause.ts'
-import type { Delivery, Notice } from '../messages/messenger.ts'
+import type { CallbackNotice, Messenger } from '../messages/messenger.ts'
 import { type Attempt, orApology } from './apology.ts'
-import type { Heard, Spot } from './parse-update.ts'
+import type { ButtonLocation, ParsedUpdate } from './parse-update.ts'
 
-type Press = Extract<Heard, { kind: 'pressed' }>
+type Press = Extract<ParsedUpdate, { kind: 'pressed' }>
 
 /** The reader's app shows a spinner until the press is answered. */
 const releaseWithinMs = 700
@@ -18,8 +18,8 @@ const releaseWithinMs = 700
  * Shape: the desk's fault, if it had one; the reader has then read its apology.
  * Errors: what Telegram refuses.
  */
-export async function answerPress(press: Press, desk: Desk, delivery: Delivery): Promise<{ readonly error?: unknown }> {
-  const { data, asked, queryId, spot } = press
+export async function answerPress(press: Press, desk: App, delivery: Messenger): Promise<{ readonly error?: unknown }> {
+  const { data, request: asked, queryId, spot } = press
   // A game's button, and others to come, carry no data of ours.
   const work = async (): Promise<Pressed> => (data === undefined ? {} : desk.press(data, asked))
   const working = orApology(desk, asked, work)
@@ -38,7 +38,7 @@ export async function answerPress(press: Press, desk: Desk, delivery: Delivery):
   return 'error' in attempt ? { error: attempt.error } : {}
 }
 
-function noticeOf(attempt: Attempt<Pressed>): Notice | undefined {
+function noticeOf(attempt: Attempt<Pressed>): CallbackNotice | undefined {
   if ('done' in attempt)
     return attempt.done.toast === undefined ? undefined : { text: attempt.done.toast, isAlert: false }
   return attempt.apology && { text: attempt.apology.text, isAlert: true }
@@ -50,15 +50,15 @@ function textOf(attempt: Attempt<Pressed>, isLate: boolean): Message | undefined
   return isLate ? attempt.apology : undefined
 }
 
-async function release(delivery: Delivery, queryId: string, notice: Notice | undefined): Promise<void> {
+async function release(delivery: Messenger, queryId: string, notice: CallbackNotice | undefined): Promise<void> {
   try {
-    await delivery.release(queryId, notice)
+    await delivery.answerCallback(queryId, notice)
   } catch (error) {
     if (failureOf(error).kind !== 'expired') throw error
   }
 }
 
-async function show(delivery: Delivery, spot: Spot, message: Message): Promise<void> {
+async function show(delivery: Messenger, spot: ButtonLocation, message: Message): Promise<void> {
   if ('inlineId' in spot) return delivery.edit(spot, message)
   const { place, messageId } = spot
   // Telegram puts no file and no picker into a message that is there already.

@@ -1,5 +1,5 @@
 /** Work in the order it came, for each lane; lanes run side by side, so that a slow chat stops no other. */
-export interface Lanes {
+export interface ChatQueues {
   /** How much is not done. */
   readonly size: number
   /**
@@ -20,7 +20,7 @@ interface Lane {
 }
 
 /** Lanes that hold `capacity` pieces of work each, the one being done included. Work must not reject. */
-export function openLanes(capacity: number): Lanes {
+export function openChatQueues(capacity: number): ChatQueues {
   const lanes = new Map<string, Lane>()
   let size = 0
   let waiters: readonly { readonly size: number; readonly wake: () => void }[] = []

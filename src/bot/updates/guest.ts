@@ -1,19 +1,19 @@
 /** Guest mode: who names the bot in a chat that it is not in gets one answer there. */
-import type { Desk } from '../../handlers/request/request.ts'
+import type { App } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { failureOf } from '../api/classify-error.ts'
-import type { Delivery } from '../messages/messenger.ts'
+import type { Messenger } from '../messages/messenger.ts'
 import type { Metrics } from '../process/metrics.ts'
 import { orApology } from './apology.ts'
-import type { Heard } from './parse-update.ts'
-import type { Limits } from './user-limits.ts'
+import type { ParsedUpdate } from './parse-update.ts'
+import type { UserLimits } from './user-limits.ts'
 
-type Guest = Extract<Heard, { kind: 'guest' }>
+type Guest = Extract<ParsedUpdate, { kind: 'guest' }>
 
-interface Counter {
-  readonly desk: Desk
-  readonly delivery: Pick<Delivery, 'answerGuest'>
-  readonly limits: Limits
+interface GuestDeps {
+  readonly app: App
+  readonly messenger: Pick<Messenger, 'answerGuest'>
+  readonly limits: UserLimits
   readonly metrics: Pick<Metrics, 'dropped'>
 }
 
@@ -29,13 +29,16 @@ interface Answered {
  *
  * Errors: what Telegram refuses.
  */
-export async function answerGuest(guest: Guest, { desk, delivery, limits, metrics }: Counter): Promise<Answered> {
-  const { asked, queryId } = guest
+export async function answerGuest(
+  guest: Guest,
+  { app: desk, messenger: delivery, limits, metrics }: GuestDeps,
+): Promise<Answered> {
+  const { request: asked, queryId } = guest
   if (desk.guest === undefined) return { outcome: 'ignored' }
   const turn = limits.turn(asked)
   if (typeof turn !== 'number') metrics.dropped('person')
   if (turn === 'again') return { outcome: 'limited' }
-  if (turn === 'refused') return told(queryId, await desk.hurried(asked), 'limited', delivery)
+  if (turn === 'refused') return told(queryId, await desk.tooManyRequests(asked), 'limited', delivery)
   const attempt = await orApology(desk, asked, async () => desk.guest?.(asked))
   const message = 'done' in attempt ? attempt.done : attempt.apology
   const fault = 'error' in attempt ? { error: attempt.error } : {}
@@ -47,7 +50,7 @@ async function told(
   queryId: string,
   message: Message,
   outcome: 'answered' | 'limited',
-  delivery: Counter['delivery'],
+  delivery: GuestDeps['messenger'],
 ): Promise<Answered> {
   try {
     await delivery.answerGuest(queryId, message)

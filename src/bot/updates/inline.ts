@@ -1,11 +1,11 @@
 /** Inline mode: what people type behind the bot's name comes letter by letter, and only the last of it is worth an answer. */
 import { setImmediate } from 'node:timers/promises'
-import type { Desk, InlineReply } from '../../handlers/request/request.ts'
+import type { App, InlineReply } from '../../handlers/request/request.ts'
 import { failureOf } from '../api/classify-error.ts'
-import type { Delivery } from '../messages/messenger.ts'
-import type { Heard } from './parse-update.ts'
+import type { Messenger } from '../messages/messenger.ts'
+import type { ParsedUpdate } from './parse-update.ts'
 
-type Typed = Extract<Heard, { kind: 'typed' }>
+type Typed = Extract<ParsedUpdate, { kind: 'typed' }>
 
 /** How it ended: `expired` when Telegram takes no answer any more. */
 interface Shown {
@@ -18,11 +18,11 @@ interface Shown {
  *
  * Errors: what Telegram refuses.
  */
-export async function answerTyped({ typed, queryId }: Typed, desk: Desk, delivery: Delivery): Promise<Shown> {
+export async function answerTyped({ typed, queryId }: Typed, desk: App, delivery: Messenger): Promise<Shown> {
   if (desk.inline === undefined) return { outcome: 'ignored' }
   const { reply, ...fault } = await desk.inline(typed).then(reply => ({ reply }), failed)
   try {
-    await delivery.offer(queryId, reply)
+    await delivery.answerInlineQuery(queryId, reply)
     return { outcome: 'answered', ...fault }
   } catch (error) {
     if (failureOf(error).kind !== 'expired') throw error

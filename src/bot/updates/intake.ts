@@ -6,11 +6,11 @@ import { pause, within } from '../api/pause.ts'
 import { described, type Log } from '../process/log.ts'
 import type { Metrics } from '../process/metrics.ts'
 import { kindOf } from '../process/update-kinds.ts'
-import { openLanes } from './chat-queues.ts'
+import { openChatQueues } from './chat-queues.ts'
 import { openQueries } from './inline.ts'
-import { laneOf } from './parse-update.ts'
-import type { Reception } from './process-update.ts'
-import { lean } from './strip-update.ts'
+import { queueKeyOf } from './parse-update.ts'
+import type { UpdateProcessor } from './process-update.ts'
+import { stripUpdate } from './strip-update.ts'
 import { keyOf } from './update-key.ts'
 
 export interface Intake {
@@ -29,7 +29,7 @@ export interface Intake {
 
 export interface IntakeOptions {
   readonly inbox: Inbox
-  readonly reception: Reception
+  readonly processor: UpdateProcessor
   readonly log: Log
   readonly metrics: Metrics
   /** The wait before an update is tried again that Telegram could not be told the answer of. It doubles, up to sixteen times. */
@@ -54,8 +54,8 @@ const suspiciousRuns = 3
 const mostWaits = 16
 
 /** An intake in front of the reception. */
-export function openIntake({ inbox, reception, log, metrics, retryMs, signal }: IntakeOptions): Intake {
-  const lanes = openLanes(mostInLane)
+export function openIntake({ inbox, processor: reception, log, metrics, retryMs, signal }: IntakeOptions): Intake {
+  const lanes = openChatQueues(mostInLane)
   const queries = openQueries(
     () => performance.now(),
     () => metrics.dropped('queue'),
@@ -67,7 +67,7 @@ export function openIntake({ inbox, reception, log, metrics, retryMs, signal }: 
   /** While Telegram cannot be reached the chat waits, and at a stop it stays in the inbox. */
   async function serve(key: string, update: Update): Promise<void> {
     for (let tries = 0; ; tries += 1) {
-      const { outcome } = await reception.receive(update, key)
+      const { outcome } = await reception.process(update, key)
       if (outcome !== 'unreached') return inbox.done(key)
       if (signal.aborted) return
       await pause(retryMs * Math.min(2 ** tries, mostWaits), signal)
@@ -76,7 +76,7 @@ export function openIntake({ inbox, reception, log, metrics, retryMs, signal }: 
 
   /** Resolves when it is dealt with. */
   function line(key: string, update: Update): Promise<void> {
-    return lanes.add(laneOf(update), () => serve(key, update)) ?? drop(key, update)
+    return lanes.add(queueKeyOf(update), () => serve(key, update)) ?? drop(key, update)
   }
 
   async function drop(key: string, update: Update): Promise<void> {
@@ -103,7 +103,7 @@ export function openIntake({ inbox, reception, log, metrics, retryMs, signal }: 
   function withRoom(updates: readonly Update[]): readonly Update[] {
     const rooms = new Map<string, number>()
     return updates.filter(update => {
-      const lane = laneOf(update)
+      const lane = queueKeyOf(update)
       const room = rooms.get(lane) ?? lanes.room(lane)
       rooms.set(lane, room - 1)
       if (room <= 0) tellDropped(update)
@@ -114,7 +114,7 @@ export function openIntake({ inbox, reception, log, metrics, retryMs, signal }: 
   /** One that cannot even be written down (nested beyond all measure) is nobody's question, and must not stop the others. */
   function read(whole: Update): readonly Taken[] {
     try {
-      return [{ key: keyOf(whole), update: lean(whole), whole }]
+      return [{ key: keyOf(whole), update: stripUpdate(whole), whole }]
     } catch (error) {
       log.warn({ update: whole.update_id, err: described(error) }, 'an update that makes no sense is passed over')
       return []
@@ -127,7 +127,7 @@ export function openIntake({ inbox, reception, log, metrics, retryMs, signal }: 
     const items = all.filter(({ whole }) => whole.inline_query === undefined)
     // Cards are of use for a few seconds: what is typed is not kept, and nobody waits for it.
     for (const { key, whole } of all)
-      if (whole.inline_query !== undefined) queries.take(laneOf(whole), () => reception.receive(whole, key))
+      if (whole.inline_query !== undefined) queries.take(queueKeyOf(whole), () => reception.process(whole, key))
     try {
       const fresh = new Set(await inbox.keep(items))
       for (const item of items) if (fresh.has(item)) void line(item.key, item.whole)

@@ -1,18 +1,18 @@
 /** The bot has come into a group, or is in a chat no more. */
-import type { Chat, Desk } from '../../handlers/request/request.ts'
+import type { App, Chat } from '../../handlers/request/request.ts'
 import { failureOf } from '../api/classify-error.ts'
 import type { ChatAdmins } from '../chats/chat-admins.ts'
-import type { Stood } from '../chats/member-update.ts'
-import type { Delivery } from '../messages/messenger.ts'
+import type { MembershipChange } from '../chats/member-update.ts'
+import type { Messenger } from '../messages/messenger.ts'
 
-interface Counter {
-  readonly desk: Pick<Desk, 'greeting' | 'left' | 'moved'>
-  readonly delivery: Pick<Delivery, 'send' | 'showTyping'>
+interface MembershipDeps {
+  readonly app: Pick<App, 'greeting' | 'left' | 'moved'>
+  readonly messenger: Pick<Messenger, 'send' | 'showTyping'>
   readonly chatAdmins: Pick<ChatAdmins, 'drop'>
 }
 
 /** Greets the group, in General. Shape: false where it was greeted before. Errors: what Telegram refuses. */
-export async function greet({ desk, delivery }: Counter, chat: Chat): Promise<boolean> {
+export async function greet({ app: desk, messenger: delivery }: MembershipDeps, chat: Chat): Promise<boolean> {
   const message = await desk.greeting({ chat, addressed: true })
   if (message !== undefined) await delivery.send({ chatId: chat.id }, message)
   return message !== undefined
@@ -20,8 +20,8 @@ export async function greet({ desk, delivery }: Counter, chat: Chat): Promise<bo
 
 /** A group that has become a supergroup was left only as it was. Errors: when Telegram cannot be reached to tell. */
 export async function leave(
-  { desk, delivery, chatAdmins }: Counter,
-  { chat, isBasic }: Extract<Stood, { kind: 'left' }>,
+  { app: desk, messenger: delivery, chatAdmins }: MembershipDeps,
+  { chat, isBasic }: Extract<MembershipChange, { kind: 'left' }>,
 ): Promise<void> {
   chatAdmins.drop(chat.id)
   const to = isBasic ? await movedTo(delivery, chat.id) : undefined
@@ -30,7 +30,7 @@ export async function leave(
 }
 
 /** Telegram tells the new id to who would do something in the old chat. */
-async function movedTo(delivery: Counter['delivery'], chatId: number): Promise<number | undefined> {
+async function movedTo(delivery: MembershipDeps['messenger'], chatId: number): Promise<number | undefined> {
   try {
     await delivery.showTyping({ chatId })
   } catch (error) {

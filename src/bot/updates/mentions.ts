@@ -1,14 +1,14 @@
 import type { MessageEntity } from 'grammy/types'
 
 /** The bot as Telegram knows it. */
-export interface Me {
+export interface BotIdentity {
   readonly id: number
   /** Without '@'. */
   readonly username: string
 }
 
 /** A text as the desk gets it, and whom it speaks to. */
-export interface Words {
+export interface AddressedText {
   /** Without the mention of the bot, also in '/turnover@karvan_bot'. */
   readonly text: string
   /** Whether the bot is named in it. */
@@ -26,7 +26,7 @@ const commandLine = /^\/[\p{L}\p{N}_]{1,64}(?:@(\w+))?(?![\p{L}\p{N}_@])/u
  *
  * Shape: the text with every mention of the bot taken out, what is left may be empty.
  */
-export function readWords(text: string, entities: readonly MessageEntity[], me: Me): Words {
+export function readAddressedText(text: string, entities: readonly MessageEntity[], me: BotIdentity): AddressedText {
   const pointed = entities.filter(entity => entity.type === 'text_mention' && entity.user?.id === me.id)
   const unpointed = pointed.reduceRight(
     (rest, at) => rest.slice(0, at.offset) + rest.slice(at.offset + at.length),
@@ -43,7 +43,7 @@ export function readWords(text: string, entities: readonly MessageEntity[], me: 
 }
 
 /** '@karvan_bot', but not in an address (a@karvan_bot.example), nor behind a command, where it is read by itself. */
-function mentionOf(me: Me): RegExp {
+function mentionOf(me: BotIdentity): RegExp {
   const known = mentions.get(me)
   if (known !== undefined) return known
   const place = '[ \\t]?(?<![\\w/.@])(?<!^[^\\p{L}\\p{N}]*/[\\p{L}\\p{N}_]+)'
@@ -51,4 +51,4 @@ function mentionOf(me: Me): RegExp {
   mentions.set(me, mention)
   return mention
 }
-const mentions = new WeakMap<Me, RegExp>()
+const mentions = new WeakMap<BotIdentity, RegExp>()

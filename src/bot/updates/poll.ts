@@ -2,7 +2,7 @@ import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
 import { failureOf } from '../api/classify-error.ts'
 import { forGrammy } from '../api/retry-calls.ts'
-import { type Persistence, persist } from '../api/retry-forever.ts'
+import { type RetryForeverOptions, retryUntilStopped } from '../api/retry-forever.ts'
 import { heardKinds } from '../process/update-kinds.ts'
 
 /**
@@ -16,14 +16,14 @@ import { heardKinds } from '../process/update-kinds.ts'
 export async function poll(
   api: Api,
   pollSeconds: number,
-  persistence: Persistence,
+  persistence: RetryForeverOptions,
   take: (updates: readonly Update[]) => Promise<void>,
 ): Promise<number | undefined> {
   const { signal } = persistence
   let offset: number | undefined
   while (!signal.aborted) {
     const asked = { timeout: pollSeconds, allowed_updates: heardKinds, ...(offset !== undefined && { offset }) }
-    const updates = await persist(persistence, isTokenRefused, async () =>
+    const updates = await retryUntilStopped(persistence, isTokenRefused, async () =>
       whole(await api.getUpdates(asked, forGrammy(signal))),
     )
     if (updates === undefined) return offset

@@ -1,32 +1,32 @@
 /** One update's way: heard, answered by the desk, delivered, and told to the log in one line. */
 import type { Api } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { Asked } from '../../handlers/request/request.ts'
+import type { Request } from '../../handlers/request/request.ts'
 import { failureOf, lossOf } from '../api/classify-error.ts'
-import { recent } from '../api/lru-cache.ts'
+import { lruCache } from '../api/lru-cache.ts'
 import type { AdminMenus } from '../messages/admin-menus.ts'
-import { openDelivery } from '../messages/messenger.ts'
+import { openMessenger } from '../messages/messenger.ts'
 import { described, type Log } from '../process/log.ts'
 import { kindOf } from '../process/update-kinds.ts'
-import { attend, type Counter, type Ending, ignored } from './dispatch.ts'
-import type { Me } from './mentions.ts'
-import { type Heard, hear, whereOf } from './parse-update.ts'
+import { type DispatchDeps, dispatch, ignored, type UpdateOutcome } from './dispatch.ts'
+import type { BotIdentity } from './mentions.ts'
+import { type ParsedUpdate, parseUpdate, whereOf } from './parse-update.ts'
 
-export interface ReceptionOptions extends Omit<Counter, 'delivery' | 'answers' | 'albums' | 'moves'> {
+export interface UpdateProcessorOptions extends Omit<DispatchDeps, 'messenger' | 'answers' | 'albums' | 'moves'> {
   readonly api: Api
-  readonly me: Me
+  readonly me: BotIdentity
   readonly log: Log
   /** Looked at after whatever may have changed who keeps the data. */
   readonly adminMenus: AdminMenus
 }
 
-export interface Reception {
+export interface UpdateProcessor {
   /**
    * Deals with an update, whatever it holds, and never rejects. `id` is its name in the log.
    *
    * Shape: resolves with how it ended, when the log has it too.
    */
-  receive(update: Update, id: string): Promise<Ending>
+  process(update: Update, id: string): Promise<UpdateOutcome>
   /** Says sorry to whoever sent it, without looking at what was said. Never rejects. */
   apologise(update: Update): Promise<void>
 }
@@ -37,35 +37,35 @@ const rememberedAlbums = 1_000
 const rememberedMoves = 1_000
 
 /** Who takes the updates. */
-export function openReception(options: ReceptionOptions): Reception {
-  const { api, desk, adminMenus, me, log, metrics, now, signal } = options
-  const moves = recent<number>(rememberedMoves)
-  const delivery = openDelivery(api, log, async (from, to) => {
+export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProcessor {
+  const { api, app: desk, adminMenus, me, log, metrics, now, signal } = options
+  const moves = lruCache<number>(rememberedMoves)
+  const delivery = openMessenger(api, log, async (from, to) => {
     moves.put(String(from), to)
     await desk.moved(from, to)
   })
-  const counter: Counter = {
+  const counter: DispatchDeps = {
     ...options,
-    delivery,
-    answers: recent(rememberedAnswers),
-    albums: recent(rememberedAlbums),
+    messenger: delivery,
+    answers: lruCache(rememberedAnswers),
+    albums: lruCache(rememberedAlbums),
     moves,
   }
   return {
-    async receive(update, id) {
+    async process(update, id) {
       const began = now().getTime()
-      const heard = safely(() => hear(update, me))
-      const ending = heard === undefined ? ignored : await attend(counter, heard).catch(error => ended(error, signal))
+      const heard = safely(() => parseUpdate(update, me))
+      const ending = heard === undefined ? ignored : await dispatch(counter, heard).catch(error => ended(error, signal))
       const ms = now().getTime() - began
       metrics.ended(ending.outcome, ms)
       tell(log, update, id, ending, ms)
-      if (isOwn(heard)) void adminMenus.refresh(heard.asked.chat.id)
+      if (isOwn(heard)) void adminMenus.refresh(heard.request.chat.id)
       return ending
     },
     async apologise(update) {
-      const heard = safely(() => hear(update, me))
-      if (heard?.kind !== 'asked' || !heard.asked.addressed) return
-      const { asked, place } = heard
+      const heard = safely(() => parseUpdate(update, me))
+      if (heard?.kind !== 'asked' || !heard.request.addressed) return
+      const { request: asked, place } = heard
       await desk
         .apology(asked)
         .then(message => delivery.send(place, message))
@@ -74,8 +74,8 @@ export function openReception(options: ReceptionOptions): Reception {
   }
 }
 
-const isOwn = (heard: Heard | undefined): heard is Extract<Heard, { asked: Asked }> =>
-  heard !== undefined && 'asked' in heard && heard.asked.own === true
+const isOwn = (heard: ParsedUpdate | undefined): heard is Extract<ParsedUpdate, { request: Request }> =>
+  heard !== undefined && 'request' in heard && heard.request.own === true
 
 /** An update that does not have the shape that Telegram promises is nobody's question. */
 function safely<T>(read: () => T): T | undefined {
@@ -86,7 +86,7 @@ function safely<T>(read: () => T): T | undefined {
   }
 }
 
-function ended(error: unknown, signal: AbortSignal): Ending {
+function ended(error: unknown, signal: AbortSignal): UpdateOutcome {
   // A stop that cuts an answer short is what a kill is: the question stays in the inbox, for the next start.
   if (signal.aborted && lossOf(error) !== undefined) return { outcome: 'unreached', error }
   const { kind } = failureOf(error)
@@ -94,7 +94,7 @@ function ended(error: unknown, signal: AbortSignal): Ending {
 }
 
 /** One line. A fault of ours is an error; what happens in any chat is not. */
-function tell(log: Log, update: Update, id: string, { outcome, error }: Ending, ms: number): void {
+function tell(log: Log, update: Update, id: string, { outcome, error }: UpdateOutcome, ms: number): void {
   const line = { id, update: update.update_id, kind: kindOf(update), chat: chatKind(update), outcome, ms }
   // What is typed letter by letter would fill the log.
   const isMinor = ['ignored', 'limited', 'noted'].includes(outcome) || update.inline_query !== undefined
@@ -103,6 +103,6 @@ function tell(log: Log, update: Update, id: string, { outcome, error }: Ending, 
   else log.info({ ...line, err: described(error) })
 }
 
-const isOurs = (outcome: Ending['outcome']): boolean => ['failed', 'answered', 'silent'].includes(outcome)
+const isOurs = (outcome: UpdateOutcome['outcome']): boolean => ['failed', 'answered', 'silent'].includes(outcome)
 
 const chatKind = (update: Update): string | undefined => whereOf(update)?.type

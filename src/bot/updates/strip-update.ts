@@ -11,7 +11,7 @@ const needless: ReadonlySet<string> = new Set([
  * is cut to who said it; in a private chat, where a reply may complete a line of an admin's or name a channel by its post, also
  * to its words, its file and its channel.
  */
-export function lean(update: Update): unknown {
+export function stripUpdate(update: Update): unknown {
   return leaned(update)
 }
 

@@ -1,4 +1,4 @@
-import { recent } from '../api/lru-cache.ts'
+import { lruCache } from '../api/lru-cache.ts'
 
 /** How often one may ask: so many at once, and one more each time the wait is over. */
 interface Rate {
@@ -6,7 +6,7 @@ interface Rate {
   readonly everyMs: number
 }
 
-export interface Limit {
+export interface LimitOptions {
   readonly person: Rate
   readonly private: Rate
   readonly group: Rate
@@ -18,7 +18,7 @@ export interface Limit {
  * What Telegram lets a bot send: one message a second to a chat, more for a moment; twenty a minute to a group, and no more for any
  * moment. With what a group may have at once, and the one word that this was too much, no minute comes to more than that.
  */
-export const usualLimit: Limit = {
+export const usualLimits: LimitOptions = {
   person: { burst: 40, everyMs: 1_000 },
   private: { burst: 40, everyMs: 1_000 },
   group: { burst: 10, everyMs: 6_000 },
@@ -34,7 +34,7 @@ interface Asker {
 /** A question is waited with, and so is its edit, but that gets no word; a press is answered at once or not. */
 type Way = 'asks' | 'edits' | 'presses'
 
-export interface Limits {
+export interface UserLimits {
   /**
    * Takes a turn. Shape: how long to wait for it, in milliseconds; 'refused' when that would be too long, together with the
    * waits for the turns before, and 'again' when the asker of a question was told so already and has not been quiet since.
@@ -55,8 +55,8 @@ interface Bucket {
 }
 
 /** A token bucket for each person and each chat. `now` is in milliseconds. */
-export function openLimits(limit: Limit, now: () => number): Limits {
-  const buckets = recent<Bucket>(remembered)
+export function openUserLimits(limit: LimitOptions, now: () => number): UserLimits {
+  const buckets = lruCache<Bucket>(remembered)
 
   function look(key: string, { burst, everyMs }: Rate) {
     const at = now()

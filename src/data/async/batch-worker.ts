@@ -1,5 +1,5 @@
 /** A queue with one worker: what arrives while it works is taken together next. */
-export interface Queue<T, R> {
+export interface BatchWorker<T, R> {
   add(item: T): Promise<R>
   /** Resolves when nothing waits and nothing is worked on. Never rejects. */
   idle(): Promise<void>
@@ -15,7 +15,7 @@ interface Waiting<T, R> {
  * One writer for many callers. `work` gets all items that wait, in order, and gives one result for each, in the same order.
  * When it throws, every item of that group fails with the error; the next group is taken all the same.
  */
-export function grouped<T, R>(work: (items: readonly T[]) => Promise<readonly R[]>): Queue<T, R> {
+export function batchWorker<T, R>(work: (items: readonly T[]) => Promise<readonly R[]>): BatchWorker<T, R> {
   let waiting: Waiting<T, R>[] = []
   let running: Promise<void> | undefined
   const run = async (): Promise<void> => {

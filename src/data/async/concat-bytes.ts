@@ -1,10 +1,10 @@
 /** Work on many bytes that lets the loop turn. */
 import { createHash } from 'node:crypto'
-import { breather } from './time-slices.ts'
+import { yieldEvery } from './time-slices.ts'
 
 /** The pieces as one, made in slices, between which the loop turns. */
-export async function joined(pieces: Iterable<Uint8Array>): Promise<Uint8Array> {
-  const pause = breather()
+export async function concatBytes(pieces: Iterable<Uint8Array>): Promise<Uint8Array> {
+  const pause = yieldEvery()
   const made: Uint8Array[] = []
   for (const piece of pieces) {
     made.push(piece)
@@ -16,7 +16,7 @@ export async function joined(pieces: Iterable<Uint8Array>): Promise<Uint8Array> 
 
 /** SHA-256 in hex, of a file of any length, in slices. */
 export async function digestOf(bytes: Uint8Array): Promise<string> {
-  const pause = breather()
+  const pause = yieldEvery()
   const hash = createHash('sha256')
   for (let from = 0; from < bytes.length; from += pieceBytes) {
     hash.update(bytes.subarray(from, from + pieceBytes))

@@ -2,7 +2,7 @@
  * Values by key in the order in which they were put, the oldest at hand. A Map alone keeps that order too, but whoever
  * asks it for its first key walks over all that was taken away before it: 25 µs with ten thousand.
  */
-export interface Queue<T> {
+export interface OrderedMap<T> {
   readonly size: number
   get(key: string): T | undefined
   has(key: string): boolean
@@ -10,22 +10,22 @@ export interface Queue<T> {
   put(key: string, value: T): void
   delete(key: string): void
   /** The one that was put longest ago. Missing: undefined when there is none. */
-  oldest(): Kept<T> | undefined
+  oldest(): OrderedEntry<T> | undefined
   /** From the oldest to the newest. */
-  all(): Iterable<Kept<T>>
+  all(): Iterable<OrderedEntry<T>>
 }
 
 /** A key and its value. */
-export type Kept<T> = readonly [key: string, value: T]
+export type OrderedEntry<T> = readonly [key: string, value: T]
 
 /** An empty queue. */
-export function queue<T>(): Queue<T> {
+export function orderedMap<T>(): OrderedMap<T> {
   const kept = new Map<string, T>()
   // It goes on from where it stood: all before that is gone, or was put last since and is still to come.
   let walk = kept.entries()
-  let front: Kept<T> | undefined
+  let front: OrderedEntry<T> | undefined
 
-  function oldest(): Kept<T> | undefined {
+  function oldest(): OrderedEntry<T> | undefined {
     if (front !== undefined) return front
     const next = walk.next()
     // At its end it has seen all and found none; what comes later it would not see.

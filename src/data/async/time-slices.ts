@@ -1,7 +1,7 @@
 /** Work that yields now and then, so that a long piece of it need not hold up everybody else. */
 
 /** Does it at once. */
-export function atOnce<T>(work: Generator<undefined, T>): T {
+export function runSync<T>(work: Generator<undefined, T>): T {
   let step = work.next()
   while (step.done !== true) step = work.next()
   return step.value
@@ -10,7 +10,7 @@ export function atOnce<T>(work: Generator<undefined, T>): T {
 const sliceMs = 8
 
 /** Does it in slices of some milliseconds, between which the loop turns. What ends within one never waits. */
-export async function inSlices<T>(work: Generator<undefined, T>): Promise<T> {
+export async function runInSlices<T>(work: Generator<undefined, T>): Promise<T> {
   let end = performance.now() + sliceMs
   for (let step = work.next(); ; step = work.next()) {
     if (step.done === true) return step.value
@@ -21,7 +21,7 @@ export async function inSlices<T>(work: Generator<undefined, T>): Promise<T> {
 }
 
 /** For work that is asynchronous already: ask it often. It waits for a turn of the loop when a slice is over, and else not at all. */
-export function breather(): () => Promise<void> | undefined {
+export function yieldEvery(): () => Promise<void> | undefined {
   let end = performance.now() + sliceMs
   return () => {
     if (performance.now() < end) return undefined

@@ -5,7 +5,7 @@ import { bytesOf, disk, replaceFile } from '../engine/file-system.ts'
 import { reason, StoreError } from '../engine/store-error.ts'
 import { id as idShape } from '../model/schema.ts'
 
-export interface Articles {
+export interface ArticleCache {
   /** Keeps the text under the id of its source. Throws on what is no id, on a text that is too long, and when it cannot be kept. */
   put(source: string, text: string): Promise<void>
   /** The text of that source, if it is still kept. */
@@ -18,7 +18,7 @@ const mostArticles = 100
 const livesMs = 30 * 24 * 3_600_000
 
 /** Texts as files `<source>.txt` of a folder, which is made when it is needed: 100 of them at most, for 30 days. */
-export function openArticles(folder: string, now: () => Date): Articles {
+export function openArticleCache(folder: string, now: () => Date): ArticleCache {
   const pathOf = (source: string): string => join(folder, `${idShape.parse(source)}.txt`)
   return {
     async put(source, text) {
@@ -42,7 +42,7 @@ export function openArticles(folder: string, now: () => Date): Articles {
 }
 
 /** The same without a disk, for as long as the process runs. */
-export function memoryArticles(): Articles {
+export function memoryArticleCache(): ArticleCache {
   const texts = new Map<string, string>()
   return {
     put: async (source, text) => {

@@ -34,19 +34,19 @@ const announcement = z.strictObject({
   /** Its receipt tells the end. */
   isTold: z.literal(true).optional(),
 })
-export type Announcement = Readonly<z.infer<typeof announcement>>
-export type Counts = Readonly<Record<Subscription['kind'], number>>
-export type Outcome = Readonly<z.infer<typeof outcome>>
+export type Broadcast = Readonly<z.infer<typeof announcement>>
+export type AudienceCounts = Readonly<Record<Subscription['kind'], number>>
+export type BroadcastOutcome = Readonly<z.infer<typeof outcome>>
 
-export interface Announcements {
+export interface Broadcasts {
   /** Missing: undefined when there is none, or it has lapsed: a day after it was shown, thirty after it was posted. */
-  get(token: string): Announcement | undefined
+  get(token: string): Broadcast | undefined
   /** By token, the oldest first. */
-  all(): readonly (readonly [string, Announcement])[]
+  all(): readonly (readonly [string, Broadcast])[]
   /** Keeps it durably. Errors: a StoreError. */
-  put(token: string, announcement: Announcement): Promise<void>
+  put(token: string, announcement: Broadcast): Promise<void>
   /** Changes what is there; nothing where there is none. Errors: a StoreError. */
-  change(token: string, to: Partial<Announcement>): Promise<void>
+  change(token: string, to: Partial<Broadcast>): Promise<void>
   /** Takes away what waits for a button of that person's, and what has lapsed. What was posted stays for its time, as the journal does. */
   forget(id: number): Promise<void>
   /** Takes away what has lapsed, and what is no announcement. */
@@ -59,17 +59,17 @@ const most = { open: 20, posted: 100 }
 const prefix = 'announce:'
 
 /** The announcements of an engine: in memory, as they are on the disk. What is no announcement is passed over. */
-export async function openAnnouncements(engine: Values, now: () => Date): Promise<Announcements> {
-  const kept = new Map<string, Announcement>()
+export async function openBroadcasts(engine: Values, now: () => Date): Promise<Broadcasts> {
+  const kept = new Map<string, Broadcast>()
   const odd = new Set<string>()
   for await (const name of engine.names(prefix)) {
     const read = announcement.safeParse(await engine.get(name)).data
     if (read === undefined) odd.add(name.slice(prefix.length))
     else kept.set(name.slice(prefix.length), read)
   }
-  const lives = ({ at, state }: Announcement): boolean =>
+  const lives = ({ at, state }: Broadcast): boolean =>
     now().getTime() < Date.parse(at) + (state === 'posted' ? 30 : 1) * day
-  const all = (): readonly (readonly [string, Announcement])[] =>
+  const all = (): readonly (readonly [string, Broadcast])[] =>
     [...kept].filter(([, it]) => lives(it)).toSorted(([, a], [, b]) => Date.parse(a.at) - Date.parse(b.at))
   const superfluous = (): readonly string[] => {
     const posted = all().filter(([, it]) => it.state === 'posted')
@@ -84,7 +84,7 @@ export async function openAnnouncements(engine: Values, now: () => Date): Promis
     await engine.put(prefix + token, undefined)
   }
   /** Memory leads: two changes that come at once are both in what is kept. */
-  async function put(token: string, it: Announcement): Promise<void> {
+  async function put(token: string, it: Broadcast): Promise<void> {
     kept.set(token, it)
     await engine.put(prefix + token, it)
     await Promise.all(superfluous().map(drop))
@@ -101,7 +101,7 @@ export async function openAnnouncements(engine: Values, now: () => Date): Promis
       if (it !== undefined) await put(token, { ...it, ...to })
     },
     async forget(id) {
-      const goes = (it: Announcement): boolean => it.by === id && (it.state !== 'posted' || !lives(it))
+      const goes = (it: Broadcast): boolean => it.by === id && (it.state !== 'posted' || !lives(it))
       await Promise.all([...kept].filter(([, it]) => goes(it)).map(([token]) => drop(token)))
     },
     async prune() {

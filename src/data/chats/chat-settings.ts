@@ -2,11 +2,11 @@
 
 import type { CopiedValues } from '../engine/key-value.ts'
 import { type ChatSettings, chatSettings } from '../model/schema.ts'
-import type { Announcements } from './broadcasts.ts'
-import type { Waits } from './figure-alerts.ts'
-import type { Pendings } from './pending-changes.ts'
-import type { Passing } from './scheduled-deletions.ts'
-import type { Posts } from './sent-messages.ts'
+import type { Broadcasts } from './broadcasts.ts'
+import type { FigureAlerts } from './figure-alerts.ts'
+import type { PendingChanges } from './pending-changes.ts'
+import type { ScheduledDeletions } from './scheduled-deletions.ts'
+import type { SentMessages } from './sent-messages.ts'
 import type { Subscriptions } from './subscriptions.ts'
 
 export interface Chats {
@@ -22,12 +22,12 @@ export interface Chats {
 
 /** What else is kept of a chat, and goes with it. */
 interface Beside {
-  readonly drafts: Pendings
-  readonly posts: Posts
-  readonly passing: Passing
+  readonly drafts: PendingChanges
+  readonly posts: SentMessages
+  readonly passing: ScheduledDeletions
   readonly subscriptions: Subscriptions
-  readonly announcements: Announcements
-  readonly waits: Waits
+  readonly announcements: Broadcasts
+  readonly waits: FigureAlerts
 }
 
 /** The chats of an engine: `chat:<number>`. */
@@ -40,7 +40,7 @@ export const chats = (engine: CopiedValues, beside: Beside): Chats => ({
     const { drafts, posts, passing, subscriptions, announcements, waits } = beside
     const others = [drafts, posts, passing, subscriptions, announcements, waits].map(it => it.forget(id))
     await Promise.all([engine.put(`chat:${id}`, undefined), ...others])
-    await engine.forgotten()
+    await engine.purgeCopies()
   },
   prune: async () => void (await Promise.all([beside.drafts.prune(), beside.announcements.prune()])),
   once: task => engine.put(`once:${task}`, true, true),

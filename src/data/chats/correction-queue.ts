@@ -2,13 +2,13 @@
 import { z } from 'zod'
 import type { Values } from '../engine/key-value.ts'
 import { id } from '../model/schema.ts'
-import { type Post, placeOf, post } from './sent-message.ts'
+import { messageKey, type SentMessage, sentMessage } from './sent-message.ts'
 
 /** The posts that are to hear of a correction: of that figure and `more`. */
 const correction = z.strictObject({
   id,
   more: z.array(id).readonly().optional(),
-  posts: z.array(post).readonly(),
+  posts: z.array(sentMessage).readonly(),
 })
 export type Correction = z.infer<typeof correction>
 
@@ -27,16 +27,16 @@ export interface Due {
 }
 
 /** What an edit has corrected. */
-export interface Corrected {
+export interface CorrectedFacts {
   readonly version: number
   readonly ids: readonly string[]
 }
 
-export interface Corrections {
+export interface CorrectionQueue {
   /** Keeps durably who is to hear of the edit of that version, about these. Errors: what the engine throws. */
   correct(version: number, ids: readonly string[]): Promise<void>
   /** The same for one post more, which came later and says what stood before. Once for each. */
-  follow(version: number, ids: readonly string[], post: Post): Promise<void>
+  follow(version: number, ids: readonly string[], post: SentMessage): Promise<void>
   /** By its key; that of an edit is its version. */
   correction(key: string | number): Promise<Correction | undefined>
   /** Those that somebody is still to hear of, the oldest first. */
@@ -44,13 +44,13 @@ export interface Corrections {
   /** These are told of it, or will be by the outbox. Errors: what the engine throws. */
   settled(key: string, heard: readonly Hearing[]): Promise<void>
   /** The corrections of edits after that version, up to the other, for thirty days, and who has heard of them. */
-  told(after: number, to: number): readonly (Corrected & Pick<Told, 'heard'>)[]
+  told(after: number, to: number): readonly (CorrectedFacts & Pick<Told, 'heard'>)[]
   /** Which of these were corrected after that version, and by which edits; for thirty days. */
-  correctedSince(version: number, ids: readonly string[]): readonly Corrected[]
+  correctedSince(version: number, ids: readonly string[]): readonly CorrectedFacts[]
 }
 
 /** What becomes of chats. Errors: what the engine throws. */
-export interface Hearings extends Corrections {
+export interface Hearings extends CorrectionQueue {
   movedHearings(from: number, to: number): Promise<void>
   forgetHearings(chat: number): Promise<void>
 }
@@ -63,10 +63,10 @@ const versionOf = (key: string): number => Number.parseInt(key, 10)
 const idsOf = ({ id, more = [] }: Correction): readonly string[] => [id, ...more]
 
 /** Over an engine: `correction:<key>` of what is due, `told:<key>` of what was. `using` gives the posts that used one of these. */
-export async function openCorrections(
+export async function openCorrectionQueue(
   engine: Values,
   now: () => Date,
-  using: (ids: readonly string[]) => readonly Post[],
+  using: (ids: readonly string[]) => readonly SentMessage[],
 ): Promise<Hearings> {
   /** By key, those that are due among them. */
   const known = await knownIn(engine, now)
@@ -75,7 +75,7 @@ export async function openCorrections(
     if (it === undefined) known.delete(key)
     else known.set(key, it)
   }
-  async function put(key: string, ids: readonly string[], posts: readonly Post[]): Promise<void> {
+  async function put(key: string, ids: readonly string[], posts: readonly SentMessage[]): Promise<void> {
     const [first, ...more] = ids
     if (first === undefined) return
     await engine.put(`${prefix}${key}`, { id: first, ...(more.length > 0 && { more }), posts })
@@ -90,7 +90,7 @@ export async function openCorrections(
   return {
     correct: (version, ids) => put(String(version), ids, using(ids)),
     async follow(version, ids, post) {
-      const key = `${version}:${placeOf(post)}`
+      const key = `${version}:${messageKey(post)}`
       if (!known.has(key)) await put(key, ids, [post])
     },
     correction: async key => correction.safeParse(await engine.get(`${prefix}${key}`)).data,

@@ -1,6 +1,6 @@
 /** Who is to be told when a figure comes that was asked for and is not held: by the address of the question. */
 import { z } from 'zod'
-import { inTurn } from '../async/keyed-mutex.ts'
+import { keyedMutex } from '../async/keyed-mutex.ts'
 import type { Values } from '../engine/key-value.ts'
 import { code } from '../model/schema.ts'
 
@@ -15,18 +15,18 @@ const wait = z.strictObject({
   /** Its own name, which tells neither the chat nor the question. */
   token: z.string().min(1).max(60),
 })
-export type Wait = Readonly<z.infer<typeof wait>>
+export type FigureAlert = Readonly<z.infer<typeof wait>>
 const kept = z.array(wait).readonly()
 
-export interface Waits {
+export interface FigureAlerts {
   /** Errors: a StoreError. 'full': this chat waits for as many as are kept. */
-  add(chat: number, wait: Wait): Promise<'kept' | 'full'>
-  of(chat: number): readonly Wait[]
-  all(): Iterable<readonly [chat: number, wait: Wait]>
+  add(chat: number, wait: FigureAlert): Promise<'kept' | 'full'>
+  of(chat: number): readonly FigureAlert[]
+  all(): Iterable<readonly [chat: number, wait: FigureAlert]>
   /** Those that were not looked at in vain with that version of the data. */
-  unseen(version: number): Iterable<readonly [chat: number, wait: Wait]>
+  unseen(version: number): Iterable<readonly [chat: number, wait: FigureAlert]>
   /** Looked at in vain. A restart forgets it. */
-  saw(wait: Wait, version: number): void
+  saw(wait: FigureAlert, version: number): void
   /** It was told, or is wanted no more, in that topic. */
   done(chat: number, address: string, thread?: number): Promise<void>
   /** A group has another id by now. */
@@ -34,7 +34,7 @@ export interface Waits {
   forget(chat: number): Promise<void>
 }
 
-const isOf = (address: string, thread: number | undefined) => (it: Wait) =>
+const isOf = (address: string, thread: number | undefined) => (it: FigureAlert) =>
   it.address === address && it.thread === thread
 
 /** So many a chat, and in all: they are looked at whenever the data has changed. */
@@ -44,15 +44,15 @@ const mostInAll = 20_000
 const prefix = 'wait:'
 
 /** Those of an engine: in memory, as they are on the disk. */
-export async function openWaits(engine: Values): Promise<Waits> {
-  const chats = new Map<number, readonly Wait[]>()
+export async function openFigureAlerts(engine: Values): Promise<FigureAlerts> {
+  const chats = new Map<number, readonly FigureAlert[]>()
   for await (const name of engine.names(prefix)) {
     const read = kept.safeParse(await engine.get(name)).data
     if (read !== undefined) chats.set(Number(name.slice(prefix.length)), read)
   }
-  const turn = inTurn<number>()
-  const seen = new WeakMap<Wait, number>()
-  async function become(chat: number, waits: readonly Wait[]): Promise<void> {
+  const turn = keyedMutex<number>()
+  const seen = new WeakMap<FigureAlert, number>()
+  async function become(chat: number, waits: readonly FigureAlert[]): Promise<void> {
     await engine.put(`${prefix}${chat}`, waits.length === 0 ? undefined : waits)
     if (waits.length === 0) chats.delete(chat)
     else chats.set(chat, waits)

@@ -14,9 +14,9 @@ const told = z.strictObject({
   /** And why it was corrected, if somebody said so. */
   why: why.optional(),
 })
-export type Told = z.infer<typeof told>
+export type ToldFact = z.infer<typeof told>
 
-export const recipe = z.discriminatedUnion('of', [
+export const messageRecipe = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('question'), language: code, address: z.string().max(64) }),
   z.strictObject({
     of: z.literal('digest'),
@@ -30,4 +30,4 @@ export const recipe = z.discriminatedUnion('of', [
     rest: z.string().max(64).optional(),
   }),
 ])
-export type Recipe = z.infer<typeof recipe>
+export type MessageRecipe = z.infer<typeof messageRecipe>

@@ -3,7 +3,7 @@ import type { Values } from '../engine/key-value.ts'
 import { type Pending, pending } from './pending-change.ts'
 
 /** Changes that wait for a button, over the named values of an engine: `pending:<token>`. */
-export interface Pendings {
+export interface PendingChanges {
   get(token: string): Promise<Pending | undefined>
   set(token: string, value: Pending | undefined): Promise<void>
   all(): Promise<ReadonlyMap<string, Pending>>
@@ -26,7 +26,7 @@ const prefix = 'pending:'
 const nameOf = (token: string): string => `${prefix}${token}`
 
 /** The pendings of an engine. A value that is not what it should be, an older form, is as good as none. */
-export function pendings(engine: Values, now: () => Date): Pendings {
+export function openPendingChanges(engine: Values, now: () => Date): PendingChanges {
   const found = async (name: string) => kept.safeParse(await engine.get(name)).data
   const read = async (name: string): Promise<Pending | undefined> => {
     const it = await found(name)

@@ -4,19 +4,19 @@ import type { Values } from '../engine/key-value.ts'
 
 /** `at`: when it is to go, in milliseconds. */
 const passingMessage = z.strictObject({ chat: z.int(), message: z.int(), at: z.int() })
-export type PassingMessage = z.infer<typeof passingMessage>
+export type ScheduledDeletion = z.infer<typeof passingMessage>
 const kept = z.array(passingMessage).readonly()
 
-export interface Passing {
+export interface ScheduledDeletions {
   /**
    * Keeps durably that they are to be deleted. Of very many the ones that would go soonest are due at once.
    * Errors: what the engine throws; they are known all the same until the process ends.
    */
-  add(messages: readonly PassingMessage[]): Promise<void>
+  add(messages: readonly ScheduledDeletion[]): Promise<void>
   /** Those whose time has come, the longest due first. */
-  due(now: number): readonly PassingMessage[]
+  due(now: number): readonly ScheduledDeletion[]
   /** They are gone, or can never be deleted. Errors: what the engine throws. */
-  drop(messages: readonly PassingMessage[]): Promise<void>
+  drop(messages: readonly ScheduledDeletion[]): Promise<void>
   /** All of a chat are let go: it has another id by now, where their numbers mean other messages, or the bot has left it. */
   forget(chat: number): Promise<void>
 }
@@ -26,10 +26,10 @@ const name = 'passing'
 const most = 2_000
 
 /** The passing messages of an engine: one named value, put down at each change. */
-export async function openPassing(engine: Values): Promise<Passing> {
-  let messages: readonly PassingMessage[] = kept.safeParse(await engine.get(name)).data ?? []
+export async function openScheduledDeletions(engine: Values): Promise<ScheduledDeletions> {
+  let messages: readonly ScheduledDeletion[] = kept.safeParse(await engine.get(name)).data ?? []
 
-  async function become(next: readonly PassingMessage[]): Promise<void> {
+  async function become(next: readonly ScheduledDeletion[]): Promise<void> {
     messages = next
     await engine.put(name, next.length === 0 ? undefined : next)
   }
@@ -51,4 +51,4 @@ export async function openPassing(engine: Values): Promise<Passing> {
   }
 }
 
-const keyOf = ({ chat, message }: PassingMessage): string => `${chat} ${message}`
+const keyOf = ({ chat, message }: ScheduledDeletion): string => `${chat} ${message}`

@@ -1,13 +1,13 @@
 /** The posts that are known: so many of each chat, and of all together so many characters. The oldest go first. */
-import { type Place, type Post, placeOf } from './sent-message.ts'
+import { type MessageRef, messageKey, type SentMessage } from './sent-message.ts'
 
-export interface Known {
+export interface SentMessageIndex {
   /** The newest of its chat from now on. */
-  put(post: Post): void
-  take(place: Place): void
-  at(place: Place): Post | undefined
+  put(post: SentMessage): void
+  take(place: MessageRef): void
+  at(place: MessageRef): SentMessage | undefined
   /** The oldest first, those of groups before those of channels. */
-  all(): Iterable<Post>
+  all(): Iterable<SentMessage>
 }
 
 /** Of one kind of chat. */
@@ -31,11 +31,11 @@ export const usualBounds: Bounds = {
 }
 
 /** `changed` is told of each that is another now, or none any more. */
-export function openKnown(
+export function openSentMessageIndex(
   { groups, channels }: Bounds,
   now: () => Date,
-  changed: (place: Place, post: Post | undefined) => void,
-): Known {
+  changed: (place: MessageRef, post: SentMessage | undefined) => void,
+): SentMessageIndex {
   const [inGroups, inChannels] = [openPart(groups, now, changed), openPart(channels, now, changed)]
   return {
     put(post) {
@@ -55,21 +55,21 @@ export function openKnown(
 }
 
 interface Held {
-  readonly post: Post
+  readonly post: SentMessage
   readonly characters: number
 }
 
 function openPart(
   { ofChat, characters, days }: Bound,
   now: () => Date,
-  changed: (place: Place, post: Post | undefined) => void,
-): Known {
+  changed: (place: MessageRef, post: SentMessage | undefined) => void,
+): SentMessageIndex {
   const held = new Map<string, Held>()
-  const byChat = new Map<number, Map<string, Post>>()
+  const byChat = new Map<number, Map<string, SentMessage>>()
   let sum = 0
 
-  function remove(place: Place): boolean {
-    const key = placeOf(place)
+  function remove(place: MessageRef): boolean {
+    const key = messageKey(place)
     const it = held.get(key)
     if (it === undefined) return false
     held.delete(key)
@@ -79,7 +79,7 @@ function openPart(
     if (others?.size === 0) byChat.delete(place.chat)
     return true
   }
-  function take(place: Place): void {
+  function take(place: MessageRef): void {
     if (remove(place)) changed(place, undefined)
   }
   const first = <T>(of: Iterable<T>): T | undefined => of[Symbol.iterator]().next().value
@@ -94,17 +94,17 @@ function openPart(
     put(post) {
       remove(post)
       const it = { post, characters: JSON.stringify(post).length }
-      held.set(placeOf(post), it)
+      held.set(messageKey(post), it)
       sum += it.characters
-      const others = byChat.get(post.chat) ?? new Map<string, Post>()
-      byChat.set(post.chat, others.set(placeOf(post), post))
+      const others = byChat.get(post.chat) ?? new Map<string, SentMessage>()
+      byChat.set(post.chat, others.set(messageKey(post), post))
       changed(post, post)
       const excess = others.size > ofChat ? first(others.values()) : undefined
       if (excess !== undefined) take(excess)
       forgetOld()
     },
     take,
-    at: place => held.get(placeOf(place))?.post,
+    at: place => held.get(messageKey(place))?.post,
     *all() {
       for (const { post } of held.values()) yield post
     },

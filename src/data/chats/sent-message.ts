@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { id } from '../model/schema.ts'
-import { recipe } from './message-recipe.ts'
+import { messageRecipe } from './message-recipe.ts'
 
 /** A message of that chat was answered with, or holds, the figures and statements of these ids. */
-export const post = z.strictObject({
+export const sentMessage = z.strictObject({
   chat: z.int(),
   message: z.int(),
   /** A topic of a forum. */
@@ -14,11 +14,11 @@ export const post = z.strictObject({
   /** It stands in a channel. */
   channel: z.literal(true).optional(),
   /** What it is written again from. */
-  recipe: recipe.optional(),
+  recipe: messageRecipe.optional(),
   /** The versions of the edits that it was corrected after, oldest first. */
   mended: z.array(z.int()).readonly().optional(),
 })
-export type Post = z.infer<typeof post>
+export type SentMessage = z.infer<typeof sentMessage>
 
-export type Place = Pick<Post, 'chat' | 'message'>
-export const placeOf = ({ chat, message }: Place): string => `${chat}:${message}`
+export type MessageRef = Pick<SentMessage, 'chat' | 'message'>
+export const messageKey = ({ chat, message }: MessageRef): string => `${chat}:${message}`

@@ -4,22 +4,22 @@
  */
 
 import type { Values } from '../engine/key-value.ts'
-import { type Corrections, openCorrections } from './correction-queue.ts'
-import { type Place, type Post, placeOf, post } from './sent-message.ts'
-import { type Bounds, type Known, openKnown, usualBounds } from './sent-message-index.ts'
+import { type CorrectionQueue, openCorrectionQueue } from './correction-queue.ts'
+import { type MessageRef, messageKey, type SentMessage, sentMessage } from './sent-message.ts'
+import { type Bounds, openSentMessageIndex, type SentMessageIndex, usualBounds } from './sent-message-index.ts'
 
-export interface Posts extends Corrections {
-  note(post: Post): void
+export interface SentMessages extends CorrectionQueue {
+  note(post: SentMessage): void
   /** The same, durably: it resolves when a crash would not forget it. Errors: what the engine throws. */
-  keep(post: Post): Promise<void>
+  keep(post: SentMessage): Promise<void>
   /** Those messages stand no more, or hold no figure any more; durably. Errors: what the engine throws. */
   drop(chat: number, messages: readonly number[]): Promise<void>
   /** Those that used one of them, the latest first. */
-  using(ids: readonly string[]): readonly Post[]
+  using(ids: readonly string[]): readonly SentMessage[]
   /** The post as it stands now; undefined when it is not known any more. */
-  at(chat: number, message: number): Post | undefined
+  at(chat: number, message: number): SentMessage | undefined
   /** Keeps durably that these posts say the correction of that version. Errors: what the engine throws. */
-  mended(version: number, posts: readonly Post[]): Promise<void>
+  mended(version: number, posts: readonly SentMessage[]): Promise<void>
   /** A group has another id by now. */
   moved(from: number, to: number): void
   forget(chat: number): Promise<void>
@@ -35,21 +35,25 @@ const mostMended = 3
  * The posts of an engine: `post:<chat>:<message>`, put down once a minute at most. A kill loses those of the last minute
  * that were noted and not kept.
  */
-export async function openPosts(engine: Values, now: () => Date, bounds: Bounds = usualBounds): Promise<Posts> {
+export async function openSentMessages(
+  engine: Values,
+  now: () => Date,
+  bounds: Bounds = usualBounds,
+): Promise<SentMessages> {
   const down = openDown(engine)
   let isFull = false
-  const known = openKnown(bounds, now, (place, post) => {
+  const known = openSentMessageIndex(bounds, now, (place, post) => {
     // What is brought from the disk is there; what is too many of it is not to be there any more.
     if (isFull || post === undefined) down.change(place, post)
   })
   await fill(known, engine)
   isFull = true
-  const using = (wanted: readonly string[]): readonly Post[] => {
+  const using = (wanted: readonly string[]): readonly SentMessage[] => {
     const ids = new Set(wanted)
     return [...known.all()].filter(it => it.ids.some(one => ids.has(one))).toReversed()
   }
-  const ofChat = (chat: number): readonly Post[] => [...known.all()].filter(it => it.chat === chat)
-  const { movedHearings, forgetHearings, ...corrections } = await openCorrections(engine, now, using)
+  const ofChat = (chat: number): readonly SentMessage[] => [...known.all()].filter(it => it.chat === chat)
+  const { movedHearings, forgetHearings, ...corrections } = await openCorrectionQueue(engine, now, using)
   return {
     ...corrections,
     note: known.put,
@@ -88,15 +92,15 @@ export async function openPosts(engine: Values, now: () => Date, bounds: Bounds 
 }
 
 /** The edits that the post tells of once that one is told. */
-export const mendedBy = (version: number, { mended = [] }: Post): readonly number[] =>
+export const mendedBy = (version: number, { mended = [] }: SentMessage): readonly number[] =>
   [...mended.filter(it => it !== version), version].slice(-mostMended)
 
 const prefix = 'post:'
 
-async function fill(known: Known, engine: Values): Promise<void> {
-  const found: Post[] = []
+async function fill(known: SentMessageIndex, engine: Values): Promise<void> {
+  const found: SentMessage[] = []
   for await (const name of engine.names(prefix)) {
-    const read = post.safeParse(await engine.get(name)).data
+    const read = sentMessage.safeParse(await engine.get(name)).data
     if (read !== undefined) found.push(read)
   }
   // One named value once held all of them.
@@ -106,7 +110,7 @@ async function fill(known: Known, engine: Values): Promise<void> {
 
 /** What has changed and is not on the disk yet. */
 function openDown(engine: Values) {
-  const changed = new Map<string, Post | undefined>()
+  const changed = new Map<string, SentMessage | undefined>()
   let timer: NodeJS.Timeout | undefined
   /** Errors: what the engine throws; it is tried again with the next. */
   async function now(): Promise<void> {
@@ -122,8 +126,8 @@ function openDown(engine: Values) {
   }
   return {
     now,
-    change(place: Place, post: Post | undefined): void {
-      changed.set(`${prefix}${placeOf(place)}`, post)
+    change(place: MessageRef, post: SentMessage | undefined): void {
+      changed.set(`${prefix}${messageKey(place)}`, post)
       timer ??= setTimeout(() => {
         timer = undefined
         void now().catch(() => undefined)

@@ -1,6 +1,6 @@
 /** Who wants to hear of what is new, and how. Kept as named values, under the number of the chat and nothing else of it. */
 import { z } from 'zod'
-import { inTurn } from '../async/keyed-mutex.ts'
+import { keyedMutex } from '../async/keyed-mutex.ts'
 import type { Values } from '../engine/key-value.ts'
 import { area, code } from '../model/schema.ts'
 
@@ -60,10 +60,10 @@ const mark = z.strictObject({
   ...{ version: z.int(), due: z.string() },
   ...{ to: z.int().optional(), late: z.int().optional() },
 })
-export type Mark = Readonly<z.infer<typeof mark>>
+export type DigestMark = Readonly<z.infer<typeof mark>>
 
 /** Up to which version of the data a subscription has been told, in the group of that mark. */
-export const toldUpTo = ({ since, isBehind }: Subscription, mark: Pick<Mark, 'version'> | undefined): number =>
+export const toldUpTo = ({ since, isBehind }: Subscription, mark: Pick<DigestMark, 'version'> | undefined): number =>
   isBehind === true ? since : Math.max(since, mark?.version ?? 0)
 
 /** How a subscription is changed in a turn. */
@@ -85,8 +85,8 @@ export interface Subscriptions extends Changing {
   end(chat: number): Promise<void>
   /** All of a chat, and who set up what, where that is this person. */
   forget(id: number): Promise<void>
-  mark(group: string): Promise<Mark | undefined>
-  setMark(group: string, mark: Mark): Promise<void>
+  mark(group: string): Promise<DigestMark | undefined>
+  setMark(group: string, mark: DigestMark): Promise<void>
 }
 
 const prefix = 'sub:'
@@ -111,7 +111,7 @@ export async function openSubscriptions(engine: Values): Promise<Subscriptions> 
     return kept.delete(name)
   }
   const own: Changing = { put, remove: (chat, thread) => take(nameOf(chat, thread)) }
-  const turn = inTurn<'all'>()
+  const turn = keyedMutex<'all'>()
   const alone = <T>(work: (own: Changing) => Promise<T>): Promise<T> => turn('all', () => work(own))
   const ofChat = (chat: number): readonly [string, Subscription][] => [...kept].filter(([, it]) => it.chat === chat)
   const endAll = async (chat: number): Promise<void> => {

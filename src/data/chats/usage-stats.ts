@@ -19,18 +19,18 @@ export type DayOfAnswers = z.infer<typeof dayOfAnswers>
 
 /** A question that found no figure, by its address (answers/address/address.ts). */
 const gap = z.strictObject({ address: z.string(), count, first: day, last: day })
-export type Gap = z.infer<typeof gap>
+export type UnansweredQuestion = z.infer<typeof gap>
 
 const tallied = z.strictObject({ days: z.array(dayOfAnswers).readonly(), gaps: z.array(gap).readonly() })
 /** All that is counted: days oldest first, gaps the most asked first. */
-export type Tallied = z.infer<typeof tallied>
+export type UsageTotals = z.infer<typeof tallied>
 
-export interface Tally {
+export interface UsageStats {
   /** One answer of that kind in that language to that chat. `day` is today in UTC, unless said otherwise. */
   note(kind: string, language: string, chat: number, day?: Day): void
   /** One question of that address that found no figure. */
   gap(address: string, day: Day): void
-  read(): Tallied
+  read(): UsageTotals
   /** Puts down what is not yet. Never throws: counts are worth less than a stop in order. */
   close(): Promise<void>
 }
@@ -47,14 +47,14 @@ interface Counted {
 }
 
 /** The counts of an engine. Put down as one named value, at most once a minute, and at the end. */
-export async function openTally(engine: Pick<Values, 'get' | 'put'>, now: () => Date): Promise<Tally> {
+export async function openUsageStats(engine: Pick<Values, 'get' | 'put'>, now: () => Date): Promise<UsageStats> {
   const before = tallied.safeParse(await engine.get(name)).data ?? { days: [], gaps: [] }
   const days = new Map(before.days.map(it => [it.day, counted(it)]))
   const gaps = new Map(before.gaps.toSorted((a, b) => (a.last < b.last ? -1 : 1)).map(it => [it.address, it]))
   const seen = chatsSeen()
   let timer: NodeJS.Timeout | undefined
   let changed = false
-  const read = (): Tallied => ({ days: daysOf(days), gaps: gapsOf(gaps) })
+  const read = (): UsageTotals => ({ days: daysOf(days), gaps: gapsOf(gaps) })
   const putDown = async (): Promise<void> => {
     timer = undefined
     if (!changed) return
@@ -132,7 +132,7 @@ function noteAnswer(into: Counted, kind: string, language: string, chats: number
 }
 
 /** When there are too many, those asked least lately go. */
-function noteGap(gaps: Map<string, Gap>, address: string, today: Day): void {
+function noteGap(gaps: Map<string, UnansweredQuestion>, address: string, today: Day): void {
   const held = gaps.get(address)
   // Set anew, it stands last: the first is the one asked longest ago.
   gaps.delete(address)
@@ -145,5 +145,5 @@ const daysOf = (days: ReadonlyMap<Day, Counted>): readonly DayOfAnswers[] =>
   [...days]
     .map(([day, { chats, answers }]) => ({ day, chats, answers: [...answers.values()].map(it => ({ ...it })) }))
     .toSorted((a, b) => (a.day < b.day ? -1 : 1))
-const gapsOf = (gaps: ReadonlyMap<string, Gap>): readonly Gap[] =>
+const gapsOf = (gaps: ReadonlyMap<string, UnansweredQuestion>): readonly UnansweredQuestion[] =>
   [...gaps.values()].toSorted((a, b) => b.count - a.count || (a.last > b.last ? -1 : 1))

@@ -1,9 +1,9 @@
 /** A file of lines about what is still to do: those of one turn of the loop go to it in one piece, and what is over is wiped at rest. */
-import { disk, type Files, type OpenFile, replaceFile, writeAll } from './file-system.ts'
+import { disk, type FileSystem, type OpenFile, replaceFile, writeAll } from './file-system.ts'
 
-export interface LineFileOptions {
+export interface AppendLogOptions {
   readonly path: string
-  readonly files?: Files
+  readonly files?: FileSystem
   /** With nothing left to do for so long, what is over is wiped from the disk. */
   readonly restMs: number
   /** A file of this size is written anew without what is over. */
@@ -33,16 +33,16 @@ interface Piece {
 const syncMs = 1_000
 
 /** Opens it with all that it has to say. Errors: what the disk says. */
-export async function openLineFile(options: LineFileOptions): Promise<LineFile> {
-  const file = new LineFile(options)
+export async function openAppendLog(options: AppendLogOptions): Promise<AppendLog> {
+  const file = new AppendLog(options)
   await file.renew()
   return file
 }
 
 /** Opened by `openLineFile`. */
-export class LineFile {
-  readonly #options: LineFileOptions
-  readonly #files: Files
+export class AppendLog {
+  readonly #options: AppendLogOptions
+  readonly #files: FileSystem
   #file: OpenFile | undefined
   #length = 0
   /** How long it was when it said nothing but what it has to. */
@@ -62,7 +62,7 @@ export class LineFile {
   #isStale = false
   #isClosed = false
 
-  constructor(options: LineFileOptions) {
+  constructor(options: AppendLogOptions) {
     this.#options = options
     this.#files = options.files ?? disk
   }

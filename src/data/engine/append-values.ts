@@ -1,20 +1,20 @@
 /** Named values of which there are very many: a change is a line at the end of a file, which is not written whole for it. */
 import { z } from 'zod'
-import { type LineFile, openLineFile } from './append-log.ts'
-import { bytesOf, type Files } from './file-system.ts'
+import { type AppendLog, openAppendLog } from './append-log.ts'
+import { bytesOf, type FileSystem } from './file-system.ts'
 import type { CopiedValues } from './key-value.ts'
-import type { Notice } from './notify.ts'
-import { setAside } from './quarantine.ts'
+import type { OperatorLog } from './notify.ts'
+import { quarantine } from './quarantine.ts'
 import { reason, StoreError } from './store-error.ts'
 
-export interface LinedValues extends CopiedValues {
+export interface AppendValues extends CopiedValues {
   close(): Promise<void>
 }
 
-export interface LinedOptions {
+export interface AppendValuesOptions {
   readonly path: string
-  readonly files: Files
-  readonly notice: Notice
+  readonly files: FileSystem
+  readonly notice: OperatorLog
   /** What was removed or replaced is wiped from the disk after so long. */
   readonly restMs?: number
   /** A file of this size is written anew without it at once. */
@@ -25,16 +25,16 @@ export interface LinedOptions {
 const line = z.union([z.tuple([z.string(), z.unknown()]), z.tuple([z.string()])])
 
 /** The values of that file, which is made when there is something to keep. Errors: a StoreError when it cannot be read. */
-export async function openLinedValues(options: LinedOptions): Promise<LinedValues> {
+export async function openAppendValues(options: AppendValuesOptions): Promise<AppendValues> {
   const { path, files, restMs = 10_000, largest = 16_000_000 } = options
   // As they are written: half the memory of what they mean, and nothing to be made of them when the file is written anew.
   const held = await read(options).catch((error: unknown) => {
     throw new StoreError(`cannot read ${path}: ${reason(error)}`, { cause: error })
   })
-  let opening: Promise<LineFile> | undefined
+  let opening: Promise<AppendLog> | undefined
   const text = (): string => [...held.values()].join('')
-  function open(): Promise<LineFile> {
-    opening ??= openLineFile({ path, files, restMs, largest, text, isIdle: () => true }).catch((error: unknown) => {
+  function open(): Promise<AppendLog> {
+    opening ??= openAppendLog({ path, files, restMs, largest, text, isIdle: () => true }).catch((error: unknown) => {
       opening = undefined
       throw error
     })
@@ -69,7 +69,7 @@ export async function openLinedValues(options: LinedOptions): Promise<LinedValue
     names: async function* (prefix) {
       for (const name of [...held.keys()]) if (name.startsWith(prefix)) yield name
     },
-    forgotten: async () => (await opening?.catch(() => undefined))?.wipe(),
+    purgeCopies: async () => (await opening?.catch(() => undefined))?.wipe(),
     close: async () => (await opening?.catch(() => undefined))?.close(),
   }
 }
@@ -77,7 +77,7 @@ export async function openLinedValues(options: LinedOptions): Promise<LinedValue
 const meant = (written: string | undefined): unknown => (written === undefined ? undefined : JSON.parse(written)[1])
 
 /** By name, in the order they were put last. The end of a line that a kill cut short is no damage: nobody was told that it is kept. */
-async function read({ path, files, notice }: LinedOptions): Promise<Map<string, string>> {
+async function read({ path, files, notice }: AppendValuesOptions): Promise<Map<string, string>> {
   const held = new Map<string, string>()
   const bytes = await bytesOf(files, path)
   const lines = bytes?.toString('utf8').split('\n') ?? []
@@ -93,7 +93,7 @@ async function read({ path, files, notice }: LinedOptions): Promise<Map<string, 
     if (one.length === 2) held.set(one[0], `${written}\n`)
   }
   if (bytes !== undefined && unread > 0) {
-    const copy = await setAside(files, path, 'damaged', bytes)
+    const copy = await quarantine(files, path, 'damaged', bytes)
     notice(
       `${unread === 1 ? '1 line' : `${unread} lines`} of ${path} could not be read and were passed over; what was there is in ${copy}`,
     )

@@ -1,24 +1,24 @@
 /** The engine over files, on lowdb: a journal that only grows, and settings beside it. One process for one folder. */
 import { basename, dirname, join, resolve } from 'node:path'
 import { Low } from 'lowdb'
-import { grouped } from '../async/batch-worker.ts'
+import { batchWorker } from '../async/batch-worker.ts'
 import type { Edit } from '../model/schema.ts'
-import { type LinedValues, openLinedValues } from './append-values.ts'
+import { type AppendValues, openAppendValues } from './append-values.ts'
 import type { Engine } from './engine.ts'
-import { disk, type FileState, type Files, isLeftover, syncFolder, targetOf } from './file-system.ts'
+import { disk, type FileState, type FileSystem, isLeftover, syncFolder, targetOf } from './file-system.ts'
 import { takeLock } from './folder-lock.ts'
 import { type Journal, JournalFile } from './journal-file.ts'
 import { journalPath, readJournalFile, settingsPath } from './journal-reader.ts'
-import type { Notice } from './notify.ts'
+import type { OperatorLog } from './notify.ts'
 import { type Settings, SettingsFile } from './settings-file.ts'
 import { codeOf, reason, StoreError } from './store-error.ts'
 
-export interface JsonOptions {
+export interface FileEngineOptions {
   readonly folder: string
   /** One line for the operator: a first start, something mended. */
-  readonly notice: Notice
+  readonly notice: OperatorLog
   /** The disk, unless a test lets it fail. */
-  readonly files?: Files
+  readonly files?: FileSystem
 }
 
 /**
@@ -26,7 +26,7 @@ export interface JsonOptions {
  * (how far they go), `settings.json` with `settings.json.bak`, `posts.jsonl` (the values of which there are very many).
  * Throws a StoreError, one line for the operator, when the folder cannot be used, is in use, or holds something damaged.
  */
-export async function openJson({ folder, notice, files = disk }: JsonOptions): Promise<Engine> {
+export async function openFileEngine({ folder, notice, files = disk }: FileEngineOptions): Promise<Engine> {
   const path = await readyFolder(files, resolve(folder), notice)
   const unlock = await takeLock(path)
   try {
@@ -37,13 +37,18 @@ export async function openJson({ folder, notice, files = disk }: JsonOptions): P
   }
 }
 
-async function openFiles(files: Files, folder: string, notice: Notice, unlock: () => Promise<void>): Promise<Engine> {
+async function openFiles(
+  files: FileSystem,
+  folder: string,
+  notice: OperatorLog,
+  unlock: () => Promise<void>,
+): Promise<Engine> {
   await sweep(files, folder)
   const journal = new JournalFile(files, await readJournalFile(files, folder, notice), notice)
   const settings = new SettingsFile(files, settingsPath(folder), notice)
   try {
     await journal.open()
-    const lined = await openLinedValues({ path: join(folder, 'posts.jsonl'), files, notice })
+    const lined = await openAppendValues({ path: join(folder, 'posts.jsonl'), files, notice })
     return withLined(await engineOver(journal, settings, settingsPath(folder), unlock), lined)
   } catch (error) {
     await journal.close()
@@ -61,14 +66,14 @@ async function engineOver(
   const settings = new Low<Settings>(settingsFile, new Map())
   await journal.read()
   await settings.read()
-  const appends = grouped((batches: readonly Batch[]) => appendEach(batches, journal, journalFile))
-  const puts = grouped((values: readonly (Put | 'forgotten')[]) => putEach(values, settings, settingsFile, path))
+  const appends = batchWorker((batches: readonly Batch[]) => appendEach(batches, journal, journalFile))
+  const puts = batchWorker((values: readonly (Put | 'forgotten')[]) => putEach(values, settings, settingsFile, path))
   return {
     read: async after => (after >= journalFile.version ? [] : journal.data.edits.slice(after, journalFile.version)),
     append: edits => appends.add(edits),
     get: async name => settingsFile.values.get(name),
     put: (name, value, ifAbsent = false) => puts.add({ name, value, ifAbsent }),
-    forgotten: async () => void (await puts.add('forgotten')),
+    purgeCopies: async () => void (await puts.add('forgotten')),
     names: async function* (prefix) {
       for (const name of settingsFile.values.keys()) if (name.startsWith(prefix)) yield name
     },
@@ -85,7 +90,7 @@ async function engineOver(
 /** Names that begin so have very many values. */
 const isLined = (name: string): boolean => ['post:', 'told:', 'correction:'].some(prefix => name.startsWith(prefix))
 
-const withLined = (engine: Engine, lined: LinedValues): Engine => ({
+const withLined = (engine: Engine, lined: AppendValues): Engine => ({
   ...engine,
   get: name => (isLined(name) ? lined : engine).get(name),
   put: (name, ...rest) => (isLined(name) ? lined : engine).put(name, ...rest),
@@ -93,7 +98,7 @@ const withLined = (engine: Engine, lined: LinedValues): Engine => ({
     yield* lined.names(prefix)
     if (!isLined(prefix)) yield* engine.names(prefix)
   },
-  forgotten: async () => void (await Promise.all([lined.forgotten(), engine.forgotten()])),
+  purgeCopies: async () => void (await Promise.all([lined.purgeCopies(), engine.purgeCopies()])),
   close: async () => {
     await lined.close()
     await engine.close()
@@ -157,7 +162,7 @@ async function putEach(
 }
 
 /** The real path of the folder, made if it is missing. A missing parent is a volume that is not there. */
-async function readyFolder(files: Files, folder: string, notice: Notice): Promise<string> {
+async function readyFolder(files: FileSystem, folder: string, notice: OperatorLog): Promise<string> {
   const state = await stateOf(files, folder)
   if (state === undefined) {
     await makeFolder(files, folder)
@@ -172,7 +177,7 @@ async function readyFolder(files: Files, folder: string, notice: Notice): Promis
 const cannotOpen = (folder: string, error: unknown): StoreError =>
   new StoreError(`cannot open the data folder ${folder}: ${reason(error)}`)
 
-async function stateOf(files: Files, path: string): Promise<FileState | undefined> {
+async function stateOf(files: FileSystem, path: string): Promise<FileState | undefined> {
   try {
     return await files.stat(path)
   } catch (error) {
@@ -181,7 +186,7 @@ async function stateOf(files: Files, path: string): Promise<FileState | undefine
   }
 }
 
-async function makeFolder(files: Files, folder: string): Promise<void> {
+async function makeFolder(files: FileSystem, folder: string): Promise<void> {
   try {
     await files.mkdir(folder, 0o700)
     await syncFolder(files, dirname(folder))
@@ -192,7 +197,7 @@ async function makeFolder(files: Files, folder: string): Promise<void> {
 }
 
 /** Takes away what crashes in the middle of a write left behind, here and where links lead. */
-async function sweep(files: Files, folder: string): Promise<void> {
+async function sweep(files: FileSystem, folder: string): Promise<void> {
   const linked = await Promise.all([journalPath(folder), settingsPath(folder)].map(path => targetOf(files, path)))
   const places = [{ in: folder, of: '' }, ...linked.map(path => ({ in: dirname(path), of: `${basename(path)}.` }))]
   // What cannot be taken away (a folder of such a name) is in nobody's way: the next write takes another name.

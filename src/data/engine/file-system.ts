@@ -22,7 +22,7 @@ export interface FileState {
   isDirectory(): boolean
 }
 
-export interface Files {
+export interface FileSystem {
   open(path: string, flags: string, mode?: number): Promise<OpenFile>
   rename(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
@@ -33,7 +33,7 @@ export interface Files {
 }
 
 /** The disk. */
-export const disk: Files = {
+export const disk: FileSystem = {
   open,
   rename,
   unlink,
@@ -54,7 +54,7 @@ export async function writeAll(file: OpenFile, bytes: Uint8Array, position: numb
 
 /** Opens the file for one piece of work and closes it, whatever comes of that. */
 export async function withFile<T>(
-  files: Files,
+  files: FileSystem,
   path: string,
   flags: string,
   work: (file: OpenFile) => Promise<T>,
@@ -69,7 +69,7 @@ export async function withFile<T>(
 }
 
 /** The bytes of a file; undefined when there is none of that name. */
-export async function bytesOf(files: Files, path: string): Promise<Buffer | undefined> {
+export async function bytesOf(files: FileSystem, path: string): Promise<Buffer | undefined> {
   try {
     return await withFile(files, path, 'r', file => file.readFile())
   } catch (error) {
@@ -79,14 +79,14 @@ export async function bytesOf(files: Files, path: string): Promise<Buffer | unde
 }
 
 /** Makes names in a folder as durable as the files they lead to: a new or renamed file is lost in a power cut without it. */
-export async function syncFolder(files: Files, path: string): Promise<void> {
+export async function syncFolder(files: FileSystem, path: string): Promise<void> {
   // Windows keeps names by itself and lets no folder be opened.
   if (process.platform === 'win32') return
   await withFile(files, path, 'r', folder => folder.sync())
 }
 
 /** Where a path leads when links are followed; the path itself while nothing is there. */
-export async function targetOf(files: Files, path: string): Promise<string> {
+export async function targetOf(files: FileSystem, path: string): Promise<string> {
   try {
     return await files.realpath(path)
   } catch (error) {
@@ -99,7 +99,7 @@ export async function targetOf(files: Files, path: string): Promise<string> {
  * Replaces a file by those bytes: a reader, or a start after any crash, finds the old or the new whole, never a part.
  * Keeps its mode, and the link that leads to it. A temporary file of this process may be left by a crash: see `isLeftover`.
  */
-export async function replaceFile(files: Files, path: string, bytes: Uint8Array): Promise<void> {
+export async function replaceFile(files: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
   const target = await targetOf(files, path)
   const mode = await modeOf(files, target)
   const { file, path: temporary } = await openTemporary(files, target)
@@ -118,7 +118,7 @@ export async function replaceFile(files: Files, path: string, bytes: Uint8Array)
 }
 
 /** A new file beside the target, under a name that nothing has taken. */
-async function openTemporary(files: Files, target: string) {
+async function openTemporary(files: FileSystem, target: string) {
   for (let tries = 1; ; tries++) {
     const path = `${target}.${process.pid}-${++temporaries}.tmp`
     try {
@@ -136,7 +136,7 @@ async function fill(file: OpenFile, bytes: Uint8Array, mode: number | undefined)
   await file.sync()
 }
 
-async function modeOf(files: Files, path: string): Promise<number | undefined> {
+async function modeOf(files: FileSystem, path: string): Promise<number | undefined> {
   try {
     return (await files.stat(path)).mode & 0o777
   } catch (error) {

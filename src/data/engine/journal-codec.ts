@@ -4,10 +4,10 @@
  * and no line can be altered, moved or taken out unseen.
  */
 import { z } from 'zod'
-import { atOnce } from '../async/time-slices.ts'
+import { runSync } from '../async/time-slices.ts'
 import { type Edit, edit } from '../model/schema.ts'
 import { parsed, sealed, sha256, unseal } from './checksum.ts'
-import { pieces } from './text-chunks.ts'
+import { textChunks } from './text-chunks.ts'
 
 /** The format that this Karvan writes and reads. */
 export const format = 1
@@ -15,27 +15,27 @@ export const format = 1
 export const header = `{"karvan":${format},"holds":"journal"}\n`
 
 /** How far a journal goes: its last version, the sum of its last line, and its length in bytes. */
-export interface Mark {
+export interface JournalPosition {
   readonly version: number
   readonly sum: string
   readonly length: number
 }
 
 /** Where a journal that holds no edit ends. */
-export const start: Mark = { version: 0, sum: sha256(header), length: header.length }
+export const start: JournalPosition = { version: 0, sum: sha256(header), length: header.length }
 
 /** The line for edits kept in one step, and how far the journal goes with it. */
-export const lineOf = (edits: readonly Edit[], after: Mark): NextLine => atOnce(sealing(edits, after))
+export const lineOf = (edits: readonly Edit[], after: JournalPosition): NextLine => runSync(sealing(edits, after))
 
 interface NextLine {
   readonly bytes: Uint8Array
-  readonly mark: Mark
+  readonly mark: JournalPosition
 }
 
 /** The same as work that can be done in slices: an import is a line of many megabytes. */
-export function* sealing(edits: readonly Edit[], after: Mark): Generator<undefined, NextLine> {
+export function* sealing(edits: readonly Edit[], after: JournalPosition): Generator<undefined, NextLine> {
   const body: Buffer[] = []
-  for (const piece of pieces(edits)) {
+  for (const piece of textChunks(edits)) {
     body.push(Buffer.from(piece))
     yield
   }
@@ -54,9 +54,9 @@ interface Fault {
 }
 
 /** The good part of a journal, and what is wrong after it. */
-export interface Reading {
+export interface JournalReading {
   readonly edits: readonly Edit[]
-  readonly mark: Mark
+  readonly mark: JournalPosition
   readonly fault?: Fault
   /** Everything is good, but for the end of the last line. */
   readonly isUnended: boolean
@@ -67,7 +67,7 @@ export interface Reading {
  * `checked` says how far the edits are known to be of our shapes: there their sums are enough, for the sum at that place
  * stands for every byte before it.
  */
-export function readJournal(bytes: Uint8Array, checked?: Mark): Reading {
+export function readJournal(bytes: Uint8Array, checked?: JournalPosition): JournalReading {
   const known = checked !== undefined && reaches(bytes, checked) ? checked.length : 0
   const first = lineAt(bytes, 0)
   const firstFault = faultOfHeader(first)
@@ -86,19 +86,19 @@ export function readJournal(bytes: Uint8Array, checked?: Mark): Reading {
 }
 
 /** Whether the bytes up to the mark end with the line that the mark is of. */
-export function reaches(bytes: Uint8Array, { sum, length, version }: Mark): boolean {
+export function reaches(bytes: Uint8Array, { sum, length, version }: JournalPosition): boolean {
   if (bytes[length - 1] !== newline) return false
   const from = bytes.lastIndexOf(newline, length - 2) + 1
   return version === 0 || Buffer.from(bytes.subarray(from, from + sum.length * 2)).includes(sum)
 }
 
-interface Line {
+interface JournalRecord {
   readonly bytes: Uint8Array
   readonly isEnded: boolean
   readonly isLast: boolean
 }
 
-function lineAt(bytes: Uint8Array, from: number): Line {
+function lineAt(bytes: Uint8Array, from: number): JournalRecord {
   const end = bytes.indexOf(newline, from)
   if (end === -1) return { bytes: bytes.subarray(from), isEnded: false, isLast: true }
   return { bytes: bytes.subarray(from, end), isEnded: true, isLast: end === bytes.length - 1 }
@@ -106,7 +106,7 @@ function lineAt(bytes: Uint8Array, from: number): Line {
 const newline = '\n'.charCodeAt(0)
 
 // Our first line is written whole or not at all, so a short one is damage.
-function faultOfHeader({ bytes, isEnded }: Line): Fault | undefined {
+function faultOfHeader({ bytes, isEnded }: JournalRecord): Fault | undefined {
   const text = Buffer.from(bytes).toString('utf8')
   if (isEnded && `${text}\n` === header) return undefined
   const said = z.object({ karvan: z.int().gt(format) }).safeParse(parsed(text))
@@ -120,10 +120,10 @@ const edits = z.array(edit).min(1)
 type Broken = Omit<Fault, 'line'>
 interface Good {
   readonly edits: readonly Edit[]
-  readonly mark: Mark
+  readonly mark: JournalPosition
 }
 
-function readLine({ bytes, isEnded, isLast }: Line, before: Mark, isKnown: boolean): Good | Broken {
+function readLine({ bytes, isEnded, isLast }: JournalRecord, before: JournalPosition, isKnown: boolean): Good | Broken {
   const opened = unseal(form, bytes, before.sum)
   if (typeof opened === 'string') {
     const isTorn = isLast && (!isEnded || parsed(Buffer.from(bytes).toString('utf8')) === undefined)

@@ -1,10 +1,10 @@
 import type { Adapter } from 'lowdb'
-import { inSlices } from '../async/time-slices.ts'
+import { runInSlices } from '../async/time-slices.ts'
 import type { Edit } from '../model/schema.ts'
-import { type FileState, type Files, type OpenFile, writeAll } from './file-system.ts'
-import { type Mark, reaches, sealing } from './journal-codec.ts'
-import { checkedUpTo, type Head, replaceHead, writeHead } from './journal-head.ts'
-import type { Notice } from './notify.ts'
+import { type FileState, type FileSystem, type OpenFile, writeAll } from './file-system.ts'
+import { type JournalPosition, reaches, sealing } from './journal-codec.ts'
+import { checkedUpTo, type JournalHead, replaceHead, writeHead } from './journal-head.ts'
+import type { OperatorLog } from './notify.ts'
 import { reason, StoreError } from './store-error.ts'
 
 /** What lowdb holds for us: every edit kept, oldest first. */
@@ -17,9 +17,9 @@ export interface ReadJournal {
   readonly path: string
   readonly headPath: string
   readonly edits: readonly Edit[]
-  readonly mark: Mark
+  readonly mark: JournalPosition
   /** How far the witness says it goes. */
-  readonly head: Head | undefined
+  readonly head: JournalHead | undefined
 }
 
 /**
@@ -28,16 +28,16 @@ export interface ReadJournal {
  * that fails no change is taken until it succeeds.
  */
 export class JournalFile implements Adapter<Journal> {
-  readonly #files: Files
+  readonly #files: FileSystem
   readonly #from: ReadJournal
-  readonly #notice: Notice
-  #mark: Mark
+  readonly #notice: OperatorLog
+  #mark: JournalPosition
   #file: OpenFile | undefined
   #head: OpenFile | undefined
   #identity: number | undefined
   #doubt: string | undefined
 
-  constructor(files: Files, from: ReadJournal, notice: Notice) {
+  constructor(files: FileSystem, from: ReadJournal, notice: OperatorLog) {
     this.#files = files
     this.#from = from
     this.#notice = notice
@@ -74,7 +74,7 @@ export class JournalFile implements Adapter<Journal> {
     if (added.length === 0) return
     await this.#settleDoubt()
     await this.#checkFile()
-    const { bytes, mark } = await inSlices(sealing(added, this.#mark))
+    const { bytes, mark } = await runInSlices(sealing(added, this.#mark))
     await this.#put(bytes)
     this.#mark = mark
     await this.#tellHead()

@@ -7,8 +7,8 @@
 import { z } from 'zod'
 import { shapesNumber } from '../model/schema.ts'
 import { parsed, seal, unseal } from './checksum.ts'
-import { bytesOf, type Files, type OpenFile, replaceFile, writeAll } from './file-system.ts'
-import type { Mark } from './journal-codec.ts'
+import { bytesOf, type FileSystem, type OpenFile, replaceFile, writeAll } from './file-system.ts'
+import type { JournalPosition } from './journal-codec.ts'
 
 const shape = z.strictObject({
   version: z.int().min(0),
@@ -18,30 +18,30 @@ const shape = z.strictObject({
 })
 
 /** How far a journal went. `shapes` is the number (shapes.ts) of those that its edits were checked against; absent of old. */
-export type Head = Mark & Pick<z.infer<typeof shape>, 'shapes'>
+export type JournalHead = JournalPosition & Pick<z.infer<typeof shape>, 'shapes'>
 
 // Always as long as the longest, so that the file is overwritten in place, also on a full disk. Sealed, because a write
 // in place that is cut short leaves half of the new over half of the old.
 const width = 240
 const form = { before: '', field: 'head' } as const
-const bytesFor = ({ version, sum, length }: Mark): Uint8Array =>
+const bytesFor = ({ version, sum, length }: JournalPosition): Uint8Array =>
   Buffer.from(`${seal(form, JSON.stringify(headOf({ version, sum, length })), '').line.padEnd(width - 1)}\n`)
-const headOf = (mark: Mark): Head => ({ ...mark, shapes: shapesNumber })
+const headOf = (mark: JournalPosition): JournalHead => ({ ...mark, shapes: shapesNumber })
 
 /** How far the edits are known to be of our shapes, by the word of the witness. */
-export const checkedUpTo = (head: Head | undefined): Mark | undefined =>
+export const checkedUpTo = (head: JournalHead | undefined): JournalPosition | undefined =>
   head?.shapes === shapesNumber ? head : undefined
 
 /** What the witness says; undefined when there is none, or it cannot be trusted. */
-export async function readHead(files: Files, path: string): Promise<Head | undefined> {
+export async function readHead(files: FileSystem, path: string): Promise<JournalHead | undefined> {
   const text = (await bytesOf(files, path))?.toString('latin1').trimEnd()
   const opened = text === undefined ? 'form' : unseal(form, Buffer.from(text), '')
   return typeof opened === 'string' ? undefined : shape.safeParse(parsed(opened.body)).data
 }
 
 /** Makes the witness say so, in a new file. Only of edits that were checked. */
-export const replaceHead = (files: Files, path: string, mark: Mark): Promise<void> =>
+export const replaceHead = (files: FileSystem, path: string, mark: JournalPosition): Promise<void> =>
   replaceFile(files, path, bytesFor(mark))
 
 /** Makes the witness say so, in place. */
-export const writeHead = (file: OpenFile, mark: Mark): Promise<void> => writeAll(file, bytesFor(mark), 0)
+export const writeHead = (file: OpenFile, mark: JournalPosition): Promise<void> => writeAll(file, bytesFor(mark), 0)

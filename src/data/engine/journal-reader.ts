@@ -1,10 +1,10 @@
 import { join } from 'node:path'
-import { bytesOf, type Files, replaceFile, targetOf, withFile, writeAll } from './file-system.ts'
-import { format, header, type Mark, type Reading, readJournal } from './journal-codec.ts'
+import { bytesOf, type FileSystem, replaceFile, targetOf, withFile, writeAll } from './file-system.ts'
+import { format, header, type JournalPosition, type JournalReading, readJournal } from './journal-codec.ts'
 import type { ReadJournal } from './journal-file.ts'
 import { checkedUpTo, readHead } from './journal-head.ts'
-import type { Notice } from './notify.ts'
-import { setAside } from './quarantine.ts'
+import type { OperatorLog } from './notify.ts'
+import { quarantine } from './quarantine.ts'
 import { StoreError } from './store-error.ts'
 
 /** Where things lie in a data folder. */
@@ -20,7 +20,7 @@ const wayOn = 'restore a backup, or run npm run repair to go on with what is goo
  * Whatever else is wrong is copied under another name, left as it is, and refused with a StoreError that names file, line
  * and way on. Never answers with an empty journal where there had been one.
  */
-export async function readJournalFile(files: Files, folder: string, notice: Notice): Promise<ReadJournal> {
+export async function readJournalFile(files: FileSystem, folder: string, notice: OperatorLog): Promise<ReadJournal> {
   const path = await targetOf(files, journalPath(folder))
   const head = await readHead(files, headPath(folder))
   const bytes = (await bytesOf(files, path)) ?? (await firstJournal(files, folder, path, head, notice))
@@ -33,11 +33,11 @@ export async function readJournalFile(files: Files, folder: string, notice: Noti
 
 /** A journal is begun only where there is no trace of an earlier one. */
 async function firstJournal(
-  files: Files,
+  files: FileSystem,
   folder: string,
   path: string,
-  head: Mark | undefined,
-  notice: Notice,
+  head: JournalPosition | undefined,
+  notice: OperatorLog,
 ): Promise<Uint8Array> {
   const settings = await bytesOf(files, settingsPath(folder))
   const trace = head !== undefined ? headPath(folder) : settingsPath(folder)
@@ -50,11 +50,11 @@ async function firstJournal(
 }
 
 async function refuseDamage(
-  files: Files,
+  files: FileSystem,
   path: string,
   bytes: Uint8Array,
-  { fault, mark }: Reading,
-  head: Mark | undefined,
+  { fault, mark }: JournalReading,
+  head: JournalPosition | undefined,
 ): Promise<void> {
   if (fault?.newer !== undefined)
     throw new StoreError(
@@ -64,20 +64,26 @@ async function refuseDamage(
   if (fault === undefined && lacks === undefined) return
   if (fault?.isTorn && lacks === undefined) return
   const what = fault === undefined ? lacks : `line ${fault.line}: ${fault.what}`
-  const copy = await setAside(files, path, 'damaged', bytes)
+  const copy = await quarantine(files, path, 'damaged', bytes)
   throw new StoreError(`${path} is damaged, ${what}. A copy is in ${copy}; ${wayOn}`)
 }
 
 /** What is missing against the witness. */
-function lacking(mark: Mark, head: Mark | undefined): string | undefined {
+function lacking(mark: JournalPosition, head: JournalPosition | undefined): string | undefined {
   if (head === undefined) return undefined
   if (mark.version < head.version) return `it holds ${mark.version} good edits, and ${head.version} had been kept`
   const isOther = mark.version === head.version && mark.sum !== head.sum
   return isOther ? `its edit ${mark.version} is not the one that had been kept` : undefined
 }
 
-async function cutTail(files: Files, path: string, bytes: Uint8Array, mark: Mark, notice: Notice): Promise<void> {
-  const copy = await setAside(files, path, 'torn', bytes.subarray(mark.length))
+async function cutTail(
+  files: FileSystem,
+  path: string,
+  bytes: Uint8Array,
+  mark: JournalPosition,
+  notice: OperatorLog,
+): Promise<void> {
+  const copy = await quarantine(files, path, 'torn', bytes.subarray(mark.length))
   await withFile(files, path, 'r+', async file => {
     await file.truncate(mark.length)
     await file.sync()
@@ -86,7 +92,7 @@ async function cutTail(files: Files, path: string, bytes: Uint8Array, mark: Mark
 }
 
 /** The line is whole but for its end. */
-const endLine = (files: Files, path: string, mark: Mark): Promise<void> =>
+const endLine = (files: FileSystem, path: string, mark: JournalPosition): Promise<void> =>
   withFile(files, path, 'r+', async file => {
     await writeAll(file, Buffer.from('\n'), mark.length - 1)
     await file.sync()

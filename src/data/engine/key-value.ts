@@ -9,5 +9,5 @@ export interface Values {
 /** Values of which there may be copies. */
 export interface CopiedValues extends Values {
   /** What was removed or put over until now is in no copy any more. Errors: a StoreError. */
-  forgotten(): Promise<void>
+  purgeCopies(): Promise<void>
 }

@@ -1,12 +1,12 @@
 import type { Edit } from '../model/schema.ts'
 import type { Engine } from './engine.ts'
-import { lineOf, type Mark, start } from './journal-codec.ts'
+import { type JournalPosition, lineOf, start } from './journal-codec.ts'
 
 /**
  * An engine that keeps everything in memory. Two stores over the same one are two machines over one database.
  * `from` is how far a journal went whose edits these are.
  */
-export function memoryEngine(before: readonly Edit[] = [], from?: Mark): Engine {
+export function memoryEngine(before: readonly Edit[] = [], from?: JournalPosition): Engine {
   const edits: Edit[] = [...before]
   let mark = from ?? start
   // Sums are asked for rarely, and cost more than all the rest here.
@@ -27,7 +27,7 @@ export function memoryEngine(before: readonly Edit[] = [], from?: Mark): Engine 
       else values.set(name, structuredClone(value))
       return true
     },
-    forgotten: async () => {},
+    purgeCopies: async () => {},
     names: async function* (prefix) {
       for (const name of values.keys()) if (name.startsWith(prefix)) yield name
     },

@@ -1,13 +1,13 @@
 import { dirname, join } from 'node:path'
 import { sha256 } from './checksum.ts'
-import { bytesOf, type Files, replaceFile } from './file-system.ts'
+import { bytesOf, type FileSystem, replaceFile } from './file-system.ts'
 
 /**
  * Keeps a copy of bytes beside a file, under a name made of their own sum: `journal.damaged-1a2b3c4d.jsonl`.
  * The same bytes are kept once; no other copy is ever overwritten. Returns the path of the copy.
  */
-export async function setAside(
-  files: Files,
+export async function quarantine(
+  files: FileSystem,
   path: string,
   kind: 'damaged' | 'torn',
   bytes: Uint8Array,

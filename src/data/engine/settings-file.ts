@@ -1,9 +1,9 @@
 import type { Adapter } from 'lowdb'
 import { parsed, seal, unseal } from './checksum.ts'
-import { bytesOf, type Files, replaceFile, targetOf } from './file-system.ts'
+import { bytesOf, type FileSystem, replaceFile, targetOf } from './file-system.ts'
 import { format } from './journal-codec.ts'
-import type { Notice } from './notify.ts'
-import { setAside } from './quarantine.ts'
+import type { OperatorLog } from './notify.ts'
+import { quarantine } from './quarantine.ts'
 import { reason, StoreError } from './store-error.ts'
 
 /** Named values: what chats have chosen, which tasks are done. */
@@ -16,14 +16,14 @@ const form = { before: `"karvan":${format},`, field: 'values' } as const
  * good copy before it beside it (`.bak`). Mode and link are kept. When a write fails, what was there before stays.
  */
 export class SettingsFile implements Adapter<Settings> {
-  readonly #files: Files
+  readonly #files: FileSystem
   readonly #path: string
-  readonly #notice: Notice
+  readonly #notice: OperatorLog
   /** What is on disk, if it is good. */
   #kept: Uint8Array | undefined
   #values: Settings = new Map()
 
-  constructor(files: Files, path: string, notice: Notice) {
+  constructor(files: FileSystem, path: string, notice: OperatorLog) {
     this.#files = files
     this.#path = path
     this.#notice = notice
@@ -90,7 +90,7 @@ export class SettingsFile implements Adapter<Settings> {
 
   async #recover(bytes: Uint8Array | undefined, spare: Uint8Array | undefined): Promise<Settings> {
     const values = spare === undefined ? undefined : this.#open(spare)
-    const copy = bytes === undefined ? undefined : await setAside(this.#files, this.#path, 'damaged', bytes)
+    const copy = bytes === undefined ? undefined : await quarantine(this.#files, this.#path, 'damaged', bytes)
     const what = copy === undefined ? 'is missing' : `was damaged (a copy is in ${copy})`
     const how =
       values === undefined ? 'every chat starts with its defaults' : `the copy before it, ${this.#path}.bak, is used`

@@ -3,7 +3,7 @@ import type { Edit } from '../model/schema.ts'
 const pieceLength = 65_536
 
 /** The JSON of edits, in pieces of some length: the same text as JSON.stringify gives, without one long moment. */
-export function* pieces(edits: readonly Edit[]): Generator<string> {
+export function* textChunks(edits: readonly Edit[]): Generator<string> {
   let piece = ''
   for (const part of jsonOf(edits)) {
     piece += part

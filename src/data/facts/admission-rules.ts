@@ -14,7 +14,7 @@ import type {
 } from '../model/schema.ts'
 
 /** What the rules look up: everything known before the thing that is judged. */
-export interface Known {
+export interface KnownFacts {
   source(id: string): Source | undefined
   organisation(id: string): Organisation | undefined
   speaker(id: string): Speaker | undefined
@@ -26,14 +26,14 @@ export interface Known {
 }
 
 /** Which edit is judged, and on what it stands. `replaces` is the id that a correction corrects. */
-export interface Scene {
-  readonly known: Known
+export interface AdmissionContext {
+  readonly known: KnownFacts
   readonly edit: Pick<Edit, 'at' | 'by'>
   readonly replaces?: string
 }
 
 /** The rule that the thing breaks, if this rule looks at it and it does. */
-type Rule<T> = (it: T, scene: Scene) => Refusal['rule'] | undefined
+type Rule<T> = (it: T, scene: AdmissionContext) => Refusal['rule'] | undefined
 
 const breaks = (rule: Refusal['rule'], broken: boolean): Refusal['rule'] | undefined => (broken ? rule : undefined)
 
@@ -149,7 +149,7 @@ const ofName: readonly Rule<object>[] = [plainText]
 interface Thing {
   readonly id: string
 }
-function judge<T extends Thing>(rules: readonly Rule<T>[], it: T, scene: Scene): Refusal | undefined {
+function judge<T extends Thing>(rules: readonly Rule<T>[], it: T, scene: AdmissionContext): Refusal | undefined {
   for (const rule of rules) {
     const broken = rule(it, scene)
     if (broken !== undefined) return { rule: broken, at: it.id }
@@ -158,9 +158,10 @@ function judge<T extends Thing>(rules: readonly Rule<T>[], it: T, scene: Scene):
 }
 
 /** The first rule that an observation or a statement breaks; undefined admits it. */
-export const judgeFact = (it: Observation | Statement, scene: Scene): Refusal | undefined =>
+export const judgeFact = (it: Observation | Statement, scene: AdmissionContext): Refusal | undefined =>
   'measure' in it ? judge(ofObservation, it, scene) : judge(ofStatement, it, scene)
 /** The first rule that a source breaks. */
-export const judgeSource = (it: Source, scene: Scene): Refusal | undefined => judge(ofSource, it, scene)
+export const judgeSource = (it: Source, scene: AdmissionContext): Refusal | undefined => judge(ofSource, it, scene)
 /** The first rule that an organisation, a speaker, a project or the reason of a correction or withdrawal breaks. */
-export const judgeName = <T extends Thing>(it: T, scene: Scene): Refusal | undefined => judge(ofName, it, scene)
+export const judgeName = <T extends Thing>(it: T, scene: AdmissionContext): Refusal | undefined =>
+  judge(ofName, it, scene)

@@ -3,17 +3,17 @@
 import type { Refusal } from '../model/refusal.ts'
 import type { Edit, Observation, Statement, Step } from '../model/schema.ts'
 import { nothing } from './add-steps.ts'
-import type { Known } from './admission-rules.ts'
-import { takeStep } from './apply-edits.ts'
+import type { KnownFacts } from './admission-rules.ts'
+import { applyStep } from './apply-edits.ts'
 import type { Facts } from './facts.ts'
-import { Draft } from './facts-draft.ts'
-import type { Named } from './references.ts'
-import type { GroupsDraft } from './series-index.ts'
+import { FactsDraft } from './facts-draft.ts'
+import type { ReferenceKind } from './references.ts'
+import type { SeriesIndexDraft } from './series-index.ts'
 
-export interface Sieve extends Known {
+export interface RowAdmission extends KnownFacts {
   /** The observation or statement held under that id. */
   fact(id: string): Observation | Statement | undefined
-  isUsed(kind: Named, id: string): boolean
+  isUsed(kind: ReferenceKind, id: string): boolean
   /**
    * Takes the step upon all that were taken before, or says which rule refuses it; then nothing of it is taken.
    * An `add` must hold one thing: of several, those before the refused one would be taken.
@@ -22,8 +22,8 @@ export interface Sieve extends Known {
 }
 
 /** A sieve over those facts, which stay as they are, for a change by that person at that time. */
-export function openSieve(facts: Facts, by: Edit['by'], at: Date): Sieve {
-  const draft = new Draft(facts, ungrouped)
+export function admitRows(facts: Facts, by: Edit['by'], at: Date): RowAdmission {
+  const draft = new FactsDraft(facts, ungrouped)
   const edit: Edit = { version: facts.version + 1, at: at.toISOString(), by, change: nothing }
   return {
     source: id => draft.source(id),
@@ -34,12 +34,12 @@ export function openSieve(facts: Facts, by: Edit['by'], at: Date): Sieve {
     twin: of => draft.twin(of),
     fact: id => draft.fact(id),
     isUsed: (kind, id) => draft.isUsed(kind, id),
-    take: step => takeStep(draft, edit, step),
+    take: step => applyStep(draft, edit, step),
   }
 }
 
 /** What is only judged is never looked up in its groups. */
-const ungrouped: GroupsDraft = {
+const ungrouped: SeriesIndexDraft = {
   put: () => undefined,
   drop: () => undefined,
   seal: () => {

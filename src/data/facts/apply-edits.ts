@@ -1,13 +1,13 @@
 /** The only place where what is entered is judged: pure, and the same over every engine. */
 
-import { atOnce } from '../async/time-slices.ts'
+import { runSync } from '../async/time-slices.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Change, Edit, Step } from '../model/schema.ts'
 import { portions, stepsOf } from './add-steps.ts'
-import { isTelegramsOwn, judgeFact, judgeName, judgeSource, type Scene } from './admission-rules.ts'
+import { type AdmissionContext, isTelegramsOwn, judgeFact, judgeName, judgeSource } from './admission-rules.ts'
 import type { Facts } from './facts.ts'
-import { Draft } from './facts-draft.ts'
-import type { Named } from './references.ts'
+import { FactsDraft } from './facts-draft.ts'
+import type { ReferenceKind } from './references.ts'
 
 /** Whether what came back is a refusal, and not the thing asked for. */
 export const isRefusal = <T extends object>(it: T | Refusal): it is Refusal => 'rule' in it
@@ -18,17 +18,17 @@ export const isRefusal = <T extends object>(it: T | Refusal): it is Refusal => '
  * an observation or statement whose id is held is a duplicate, and changes by a correction only.
  * The facts given stay as they are. Costs what the edit holds, not what the facts hold.
  */
-export const fold = (facts: Facts, edit: Edit): Facts | Refusal => foldAll(facts, [edit])
+export const applyEdit = (facts: Facts, edit: Edit): Facts | Refusal => applyEdits(facts, [edit])
 
 /** The facts after those edits in that order, or the first refusal; then none of them is taken. Equal to folding one by one. */
-export function foldAll(facts: Facts, edits: readonly Edit[]): Facts | Refusal {
-  return atOnce(folding(facts, edits))
+export function applyEdits(facts: Facts, edits: readonly Edit[]): Facts | Refusal {
+  return runSync(applyingEdits(facts, edits))
 }
 
 /** The same as work that can be done in slices: the facts given stay as they are meanwhile. */
-export function* folding(facts: Facts, edits: readonly Edit[]): Generator<undefined, Facts | Refusal> {
+export function* applyingEdits(facts: Facts, edits: readonly Edit[]): Generator<undefined, Facts | Refusal> {
   if (edits.length === 0) return facts
-  const draft = new Draft(facts)
+  const draft = new FactsDraft(facts)
   for (const edit of edits) {
     const refusal = yield* admit(draft, edit)
     if (refusal !== undefined) return refusal
@@ -36,7 +36,7 @@ export function* folding(facts: Facts, edits: readonly Edit[]): Generator<undefi
   return yield* draft.seal()
 }
 
-function* admit(draft: Draft, edit: Edit): Generator<undefined, Refusal | undefined> {
+function* admit(draft: FactsDraft, edit: Edit): Generator<undefined, Refusal | undefined> {
   if (edit.version !== draft.version + 1) return { rule: 'wrong-version', at: String(edit.version) }
   const refusal = yield* take(draft, edit)
   if (refusal === undefined) draft.close(edit.version, idsOf(edit.change))
@@ -44,10 +44,10 @@ function* admit(draft: Draft, edit: Edit): Generator<undefined, Refusal | undefi
 }
 
 /** Several steps are judged one upon the other. */
-function* take(draft: Draft, edit: Edit): Generator<undefined, Refusal | undefined> {
+function* take(draft: FactsDraft, edit: Edit): Generator<undefined, Refusal | undefined> {
   for (const step of stepsOf(edit.change)) {
     for (const part of portions(step)) {
-      const refusal = takeStep(draft, edit, part)
+      const refusal = applyStep(draft, edit, part)
       if (refusal !== undefined) return refusal
       yield
     }
@@ -56,7 +56,7 @@ function* take(draft: Draft, edit: Edit): Generator<undefined, Refusal | undefin
 }
 
 /** Takes one step into a draft, or says why not. A refused step that holds several things may be taken in part: the draft is spoilt. */
-export function takeStep(draft: Draft, edit: Edit, step: Step): Refusal | undefined {
+export function applyStep(draft: FactsDraft, edit: Edit, step: Step): Refusal | undefined {
   switch (step.do) {
     case 'add':
       return add(draft, edit, step)
@@ -78,8 +78,8 @@ export function takeStep(draft: Draft, edit: Edit, step: Step): Refusal | undefi
 type StepOf<D extends Step['do']> = Extract<Step, { do: D }>
 
 /** What is named comes first, so that facts may cite what arrives with them. */
-function add(draft: Draft, edit: Edit, change: StepOf<'add'>): Refusal | undefined {
-  const scene: Scene = { known: draft, edit }
+function add(draft: FactsDraft, edit: Edit, change: StepOf<'add'>): Refusal | undefined {
+  const scene: AdmissionContext = { known: draft, edit }
   return (
     each(
       change.organisations,
@@ -125,16 +125,16 @@ function each<T>(things: readonly T[], judge: (it: T) => Refusal | undefined, en
 }
 
 /** An observation stays an observation, and a statement a statement. */
-function correct(draft: Draft, edit: Edit, { to, why }: StepOf<'correct'>): Refusal | undefined {
+function correct(draft: FactsDraft, edit: Edit, { to, why }: StepOf<'correct'>): Refusal | undefined {
   const held = draft.fact(to.id)
   if (held === undefined || 'measure' in held !== 'measure' in to) return { rule: 'no-such-id', at: to.id }
-  const scene: Scene = { known: draft, edit, replaces: to.id }
+  const scene: AdmissionContext = { known: draft, edit, replaces: to.id }
   const refusal = judgeFact(to, scene) ?? (why === undefined ? undefined : judgeName({ id: to.id, why }, scene))
   if (refusal === undefined) draft.setFact(to, edit)
   return refusal
 }
 
-function withdraw(draft: Draft, edit: Edit, { id, why }: StepOf<'withdraw'>): Refusal | undefined {
+function withdraw(draft: FactsDraft, edit: Edit, { id, why }: StepOf<'withdraw'>): Refusal | undefined {
   if (!draft.holds(id)) return { rule: 'no-such-id', at: id }
   const refusal = judgeName({ id, why }, { known: draft, edit })
   if (refusal === undefined) draft.withdraw(id)
@@ -149,7 +149,7 @@ const things = {
   projects: ['project', 'no-such-project'],
 } as const
 
-function remove(draft: Draft, kind: Named, id: string): Refusal | undefined {
+function remove(draft: FactsDraft, kind: ReferenceKind, id: string): Refusal | undefined {
   const [look, missing] = things[kind]
   if (draft[look](id) === undefined) return { rule: missing, at: id }
   if (draft.isUsed(kind, id)) return { rule: 'in-use', at: id }
@@ -157,7 +157,7 @@ function remove(draft: Draft, kind: Named, id: string): Refusal | undefined {
   return undefined
 }
 
-function appoint(draft: Draft, person: number): Refusal | undefined {
+function appoint(draft: FactsDraft, person: number): Refusal | undefined {
   const at = String(person)
   if (isTelegramsOwn(person)) return { rule: 'no-person', at }
   if (draft.isEditor(person)) return { rule: 'duplicate', at }
@@ -165,7 +165,7 @@ function appoint(draft: Draft, person: number): Refusal | undefined {
   return undefined
 }
 
-function dismiss(draft: Draft, person: number): Refusal | undefined {
+function dismiss(draft: FactsDraft, person: number): Refusal | undefined {
   if (!draft.isEditor(person)) return { rule: 'no-such-id', at: String(person) }
   draft.dismiss(person)
   return undefined

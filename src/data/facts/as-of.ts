@@ -1,6 +1,6 @@
 import { lastDay } from '../model/dates.ts'
 import type { Citation, Day, Source } from '../model/schema.ts'
-import type { Entry, Facts } from './facts.ts'
+import type { FactEntry, Facts } from './facts.ts'
 
 interface Cited {
   readonly citation: Citation
@@ -23,7 +23,7 @@ export function asOf(facts: Facts, day: Day): Facts {
     return answer
   }
   const those = <T extends Cited>(all: readonly T[]): readonly T[] => all.filter(it => isPublished(it.citation.source))
-  const that = <T extends Cited>(entry: Entry<T> | undefined): Entry<T> | undefined =>
+  const that = <T extends Cited>(entry: FactEntry<T> | undefined): FactEntry<T> | undefined =>
     entry !== undefined && isPublished(entry.now.citation.source) ? entry : undefined
   const view: Facts = {
     version: facts.version,

@@ -1,19 +1,19 @@
-import { emptyShelf, type Shelf } from './persistent-map.ts'
+import { emptyPersistentMap, type PersistentMap } from './persistent-map.ts'
 
 /** Things by id, and all of them in the order in which they were first entered. Never changed. */
-export interface Catalogue<T> {
+export interface Catalog<T> {
   readonly list: readonly T[]
   get(id: string): T | undefined
-  draft(): CatalogueDraft<T>
+  draft(): CatalogDraft<T>
 }
 
 /** A catalogue being written. It reads its own writes. */
-export interface CatalogueDraft<T> {
+export interface CatalogDraft<T> {
   get(id: string): T | undefined
   /** Enters the thing, or puts it in the place of the one with its id. */
   set(thing: T): void
   remove(id: string): void
-  seal(): Catalogue<T>
+  seal(): Catalog<T>
 }
 
 interface Named {
@@ -21,14 +21,14 @@ interface Named {
 }
 
 /** A catalogue with nothing in it. */
-export const emptyCatalogue = <T extends Named>(): Catalogue<T> => catalogue<T>([], emptyShelf())
+export const emptyCatalog = <T extends Named>(): Catalog<T> => catalogue<T>([], emptyPersistentMap())
 
-function catalogue<T extends Named>(list: readonly T[], things: Shelf<T | undefined>): Catalogue<T> {
-  const it: Catalogue<T> = { list, get: id => things.get(id), draft: () => draftOf(it, things) }
+function catalogue<T extends Named>(list: readonly T[], things: PersistentMap<T | undefined>): Catalog<T> {
+  const it: Catalog<T> = { list, get: id => things.get(id), draft: () => draftOf(it, things) }
   return it
 }
 
-function draftOf<T extends Named>(before: Catalogue<T>, things: Shelf<T | undefined>): CatalogueDraft<T> {
+function draftOf<T extends Named>(before: Catalog<T>, things: PersistentMap<T | undefined>): CatalogDraft<T> {
   const next = things.draft()
   const appended = new Set<string>()
   const replaced = new Set<string>()

@@ -24,7 +24,7 @@ export function* touching(edits: readonly Edit[]): Generator<undefined, Layer> {
 const long = 1000
 
 /** All that was touched. An import stays a layer of its own: to put a hundred thousand keys into one map takes its time. */
-export class Touches {
+export class EditIndex {
   readonly #layers: Layer[] = [new Map()]
 
   /** Takes what the next edits touched. The layer must not be used afterwards. */

@@ -1,10 +1,10 @@
-import { atOnce } from '../async/time-slices.ts'
+import { runSync } from '../async/time-slices.ts'
 import type { Edit } from '../model/schema.ts'
-import { fold, foldAll, isRefusal } from './apply-edits.ts'
-import { type Layer, Touches, touching } from './edit-index.ts'
+import { applyEdit, applyEdits, isRefusal } from './apply-edits.ts'
+import { EditIndex, type Layer, touching } from './edit-index.ts'
 import type { Facts } from './facts.ts'
 import { noFacts } from './indexed-facts.ts'
-import { keyOf, type Named } from './references.ts'
+import { type ReferenceKind, referenceKey } from './references.ts'
 
 /** What edits come to: the facts after them, and what they touched. */
 interface Taken {
@@ -18,11 +18,11 @@ interface Expectation extends Taken {
 }
 
 /** The journal in memory: the facts it folds to, and which edits touched what. Holds what an engine has kept, never more. */
-export class Ledger {
+export class EditLog {
   #facts: Facts = noFacts
   #expectation: Expectation | undefined
   readonly #edits: Edit[] = []
-  readonly #touches = new Touches()
+  readonly #touches = new EditIndex()
   readonly #causes = new Map<string, Edit>()
 
   get facts(): Facts {
@@ -42,9 +42,9 @@ export class Ledger {
     }
   }
   #folded(fresh: readonly Edit[]): Taken {
-    const next = foldAll(this.#facts, fresh)
+    const next = applyEdits(this.#facts, fresh)
     if (isRefusal(next)) throw new Error(blame(this.#facts, fresh))
-    return { next, layer: atOnce(touching(fresh)) }
+    return { next, layer: runSync(touching(fresh)) }
   }
 
   /** Says what it comes to when an engine has kept these edits upon those facts: judged already, they need not be again. */
@@ -80,8 +80,8 @@ export class Ledger {
   }
 
   /** Who last entered, or took away, the source, organisation, speaker or project of that id. */
-  namedBy(kind: Named, id: string): Edit['by'] | undefined {
-    return this.history(keyOf(kind, id)).at(-1)?.by
+  namedBy(kind: ReferenceKind, id: string): Edit['by'] | undefined {
+    return this.history(referenceKey(kind, id)).at(-1)?.by
   }
 }
 
@@ -89,7 +89,7 @@ export class Ledger {
 function blame(facts: Facts, edits: readonly Edit[]): string {
   let before = facts
   for (const edit of edits) {
-    const next = fold(before, edit)
+    const next = applyEdit(before, edit)
     if (isRefusal(next)) return `cannot read the journal at version ${edit.version}: ${next.rule} (${next.at})`
     before = next
   }

@@ -1,34 +1,34 @@
 import { canonical } from '../model/period.ts'
 import type { Edit, Observation, Organisation, Project, Source, Speaker, Statement } from '../model/schema.ts'
-import type { Known } from './admission-rules.ts'
-import type { CatalogueDraft } from './catalog.ts'
-import type { Entry, Facts } from './facts.ts'
-import { IndexedFacts, type Kept, type News, type Parts } from './indexed-facts.ts'
-import type { ShelfDraft } from './persistent-map.ts'
-import { keyOf, type Named, type UsesDraft, usesDraft } from './references.ts'
-import type { GroupsDraft } from './series-index.ts'
+import type { KnownFacts } from './admission-rules.ts'
+import type { CatalogDraft } from './catalog.ts'
+import type { FactEntry, Facts } from './facts.ts'
+import { type EditEffect, type IndexedFact, IndexedFacts, type Parts } from './indexed-facts.ts'
+import type { PersistentMapDraft } from './persistent-map.ts'
+import { type ReferenceKind, type ReferencesDraft, referenceKey, referencesDraft } from './references.ts'
+import type { SeriesIndexDraft } from './series-index.ts'
 
 type Fact = Observation | Statement
 
 /** Facts being written by one or many edits: shares with the facts before it whatever they do not touch. Used by the fold and the sieve. */
-export class Draft implements Known {
-  readonly #observations: ShelfDraft<Kept<Observation>>
-  readonly #statements: ShelfDraft<Kept<Statement>>
-  readonly #twins: ShelfDraft<string>
-  readonly #groups: GroupsDraft
-  readonly #statementList: CatalogueDraft<Statement>
-  readonly #sources: CatalogueDraft<Source>
-  readonly #organisations: CatalogueDraft<Organisation>
-  readonly #speakers: CatalogueDraft<Speaker>
-  readonly #projects: CatalogueDraft<Project>
-  readonly #uses: UsesDraft
+export class FactsDraft implements KnownFacts {
+  readonly #observations: PersistentMapDraft<IndexedFact<Observation>>
+  readonly #statements: PersistentMapDraft<IndexedFact<Statement>>
+  readonly #twins: PersistentMapDraft<string>
+  readonly #groups: SeriesIndexDraft
+  readonly #statementList: CatalogDraft<Statement>
+  readonly #sources: CatalogDraft<Source>
+  readonly #organisations: CatalogDraft<Organisation>
+  readonly #speakers: CatalogDraft<Speaker>
+  readonly #projects: CatalogDraft<Project>
+  readonly #uses: ReferencesDraft
   #editors: readonly number[]
-  #news: News | undefined
+  #news: EditEffect | undefined
   #size: number
   #version: number
 
   /** Groups that are of no use to whoever only judges can be left out: then it cannot be sealed. */
-  constructor(facts: Facts, groups?: GroupsDraft) {
+  constructor(facts: Facts, groups?: SeriesIndexDraft) {
     if (!(facts instanceof IndexedFacts)) throw new Error('only the facts of a journal can be folded, no view of them')
     const parts: Parts = facts.parts
     this.#observations = parts.observations.draft()
@@ -40,7 +40,7 @@ export class Draft implements Known {
     this.#organisations = parts.organisations.draft()
     this.#speakers = parts.speakers.draft()
     this.#projects = parts.projects.draft()
-    this.#uses = usesDraft(parts.uses)
+    this.#uses = referencesDraft(parts.uses)
     this.#editors = parts.editors
     this.#news = parts.news
     this.#size = parts.size
@@ -75,8 +75,8 @@ export class Draft implements Known {
     return this.#twins.get(identity(of)) || undefined
   }
 
-  isUsed(kind: Named, id: string): boolean {
-    return this.#uses.isUsed(keyOf(kind, id))
+  isUsed(kind: ReferenceKind, id: string): boolean {
+    return this.#uses.isUsed(referenceKey(kind, id))
   }
   isEditor(person: number): boolean {
     return this.#editors.includes(person)
@@ -90,7 +90,7 @@ export class Draft implements Known {
   }
 
   /** Takes the thing away. Whether something leans on it is for the fold to ask. */
-  remove(kind: Named, id: string): void {
+  remove(kind: ReferenceKind, id: string): void {
     const catalogues = {
       sources: this.#sources,
       organisations: this.#organisations,
@@ -182,7 +182,7 @@ export class Draft implements Known {
   }
 }
 
-const entry = <T>(now: T, { version, at, by }: Edit, before: Entry<T> | undefined): Entry<T> => ({
+const entry = <T>(now: T, { version, at, by }: Edit, before: FactEntry<T> | undefined): FactEntry<T> => ({
   now,
   version,
   at,

@@ -12,7 +12,7 @@ import type {
 } from '../model/schema.ts'
 
 /** When and by whom an observation or statement was entered, and what stood before it, oldest first. */
-export interface Entry<T> {
+export interface FactEntry<T> {
   readonly now: T
   readonly version: number
   readonly at: string
@@ -29,8 +29,8 @@ export interface Facts {
   across(measure: Measure, flow: Flow, reporter: Area, period: Period): readonly Observation[]
   /** Every observation that one source gives. */
   ofSource(source: string): readonly Observation[]
-  observation(id: string): Entry<Observation> | undefined
-  statement(id: string): Entry<Statement> | undefined
+  observation(id: string): FactEntry<Observation> | undefined
+  statement(id: string): FactEntry<Statement> | undefined
   statements(): readonly Statement[]
   sources(): readonly Source[]
   source(id: string): Source | undefined

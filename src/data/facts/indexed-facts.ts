@@ -10,42 +10,42 @@ import type {
   Speaker,
   Statement,
 } from '../model/schema.ts'
-import { type Catalogue, emptyCatalogue } from './catalog.ts'
-import type { Entry, Facts } from './facts.ts'
-import { emptyShelf, type Shelf } from './persistent-map.ts'
-import { acrossOf, emptyGroups, type Groups, givenBy, seriesOf } from './series-index.ts'
+import { type Catalog, emptyCatalog } from './catalog.ts'
+import type { FactEntry, Facts } from './facts.ts'
+import { emptyPersistentMap, type PersistentMap } from './persistent-map.ts'
+import { acrossOf, emptySeriesIndex, givenBy, type SeriesIndex, seriesOf } from './series-index.ts'
 
 /** What is known of one id, withdrawn or not. */
-export interface Kept<T> {
-  readonly entry: Entry<T>
+export interface IndexedFact<T> {
+  readonly entry: FactEntry<T>
   readonly held: boolean
 }
 
 /** What one edit entered or corrected, and what came before it. */
-export interface News {
+export interface EditEffect {
   readonly version: number
   readonly ids: readonly string[]
-  readonly before: News | undefined
+  readonly before: EditEffect | undefined
 }
 
 /** Everything that facts are made of. */
 export interface Parts {
   readonly version: number
   readonly size: number
-  readonly observations: Shelf<Kept<Observation>>
+  readonly observations: PersistentMap<IndexedFact<Observation>>
   /** Id by identity: one figure of one series and period, given by one source. */
-  readonly twins: Shelf<string>
-  readonly groups: Groups
-  readonly statements: Shelf<Kept<Statement>>
-  readonly statementList: Catalogue<Statement>
-  readonly sources: Catalogue<Source>
-  readonly organisations: Catalogue<Organisation>
-  readonly speakers: Catalogue<Speaker>
-  readonly projects: Catalogue<Project>
+  readonly twins: PersistentMap<string>
+  readonly groups: SeriesIndex
+  readonly statements: PersistentMap<IndexedFact<Statement>>
+  readonly statementList: Catalog<Statement>
+  readonly sources: Catalog<Source>
+  readonly organisations: Catalog<Organisation>
+  readonly speakers: Catalog<Speaker>
+  readonly projects: Catalog<Project>
   /** How often each source, organisation, speaker and project is named by what is held, see uses.ts. */
-  readonly uses: Shelf<number>
+  readonly uses: PersistentMap<number>
   readonly editors: readonly number[]
-  readonly news: News | undefined
+  readonly news: EditEffect | undefined
 }
 
 /** The facts of a journal: every look-up is one or two steps in a map, whatever is held. */
@@ -69,10 +69,10 @@ export class IndexedFacts implements Facts {
   ofSource(source: string): readonly Observation[] {
     return this.parts.groups.get(givenBy(source))
   }
-  observation(id: string): Entry<Observation> | undefined {
+  observation(id: string): FactEntry<Observation> | undefined {
     return entryOf(this.parts.observations.get(id))
   }
-  statement(id: string): Entry<Statement> | undefined {
+  statement(id: string): FactEntry<Statement> | undefined {
     return entryOf(this.parts.statements.get(id))
   }
   statements(): readonly Statement[] {
@@ -113,22 +113,22 @@ export class IndexedFacts implements Facts {
   }
 }
 
-const entryOf = <T>(kept: Kept<T> | undefined): Entry<T> | undefined => (kept?.held ? kept.entry : undefined)
+const entryOf = <T>(kept: IndexedFact<T> | undefined): FactEntry<T> | undefined => (kept?.held ? kept.entry : undefined)
 
 /** Facts before the first edit. */
 export const noFacts: Facts = new IndexedFacts({
   version: 0,
   size: 0,
-  observations: emptyShelf(),
-  twins: emptyShelf(),
-  groups: emptyGroups(),
-  statements: emptyShelf(),
-  statementList: emptyCatalogue(),
-  sources: emptyCatalogue(),
-  organisations: emptyCatalogue(),
-  speakers: emptyCatalogue(),
-  projects: emptyCatalogue(),
-  uses: emptyShelf(),
+  observations: emptyPersistentMap(),
+  twins: emptyPersistentMap(),
+  groups: emptySeriesIndex(),
+  statements: emptyPersistentMap(),
+  statementList: emptyCatalog(),
+  sources: emptyCatalog(),
+  organisations: emptyCatalog(),
+  speakers: emptyCatalog(),
+  projects: emptyCatalog(),
+  uses: emptyPersistentMap(),
   editors: [],
   news: undefined,
 })

@@ -1,10 +1,10 @@
 /** What takes an edit back. Pure: it is asked of the journal's past, and judged by the fold like any change. */
 
-import { atOnce } from '../async/time-slices.ts'
+import { runSync } from '../async/time-slices.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Change, Edit, Observation, Statement, Step } from '../model/schema.ts'
 import { type Add, merged, nothing, stepsOf } from './add-steps.ts'
-import { type Past, type Stood, stoodBefore } from './state-before.ts'
+import { type EditHistory, type StateBefore, stateBefore } from './state-before.ts'
 import { bringsAgain, factsTouchedBy, othersTouchedBy, takesBack } from './touched-keys.ts'
 
 /**
@@ -13,10 +13,10 @@ import { bringsAgain, factsTouchedBy, othersTouchedBy, takesBack } from './touch
  * Refused as 'changed-since' (`at` the first such id, `version` the newest such edit) while a later edit that touches the
  * same stands; one that was taken back itself is in nobody's way. Costs what the edit and those before it hold.
  */
-export const inverse = (edit: Edit, past: Past): Change | Refusal => atOnce(inverting(edit, past))
+export const inverse = (edit: Edit, past: EditHistory): Change | Refusal => runSync(inverting(edit, past))
 
 /** The same as work that can be done in slices. */
-export function* inverting(edit: Edit, past: Past): Generator<undefined, Change | Refusal> {
+export function* inverting(edit: Edit, past: EditHistory): Generator<undefined, Change | Refusal> {
   const inTheWay = yield* laterThan(edit, past)
   if (inTheWay !== undefined) return inTheWay
   const undone = takesBack(edit)
@@ -24,11 +24,11 @@ export function* inverting(edit: Edit, past: Past): Generator<undefined, Change 
   // Where an edit was taken back everything stands as it did before it: so it can simply be made again.
   if (first !== undefined) return { do: 'several', for: 'redo', of: first.version, steps: stepsOf(first.change) }
   const of = bringsAgain(edit) ?? edit.version
-  return { do: 'several', for: 'undo', of, steps: yield* back(edit, stoodBefore(edit.version, past)) }
+  return { do: 'several', for: 'undo', of, steps: yield* back(edit, stateBefore(edit.version, past)) }
 }
 
 /** Each step is turned round as things stood just before it; then the last comes first. */
-function* back({ change, version }: Edit, stood: Stood): Generator<undefined, readonly Step[]> {
+function* back({ change, version }: Edit, stood: StateBefore): Generator<undefined, readonly Step[]> {
   const steps: Step[] = []
   for (const step of stepsOf(change)) {
     for (const it of turned(step, stood, version)) steps.push(it)
@@ -42,7 +42,10 @@ function* back({ change, version }: Edit, stood: Stood): Generator<undefined, re
  * The refusal of an undo or redo that was made out before somebody changed the same: it would take that back too.
  * Of any other change nothing.
  */
-export function* outdated(change: Change, past: Pick<Past, 'history'>): Generator<undefined, Refusal | undefined> {
+export function* outdated(
+  change: Change,
+  past: Pick<EditHistory, 'history'>,
+): Generator<undefined, Refusal | undefined> {
   if (change.do !== 'several' || change.of === undefined) return undefined
   const { of } = change
   const [key] = touchedBy(change)
@@ -55,7 +58,7 @@ export function* outdated(change: Change, past: Pick<Past, 'history'>): Generato
 
 const touchedBy = (change: Change): readonly string[] => [...factsTouchedBy(change), ...othersTouchedBy(change)]
 
-function* laterThan(edit: Edit, past: Pick<Past, 'history'>): Generator<undefined, Refusal | undefined> {
+function* laterThan(edit: Edit, past: Pick<EditHistory, 'history'>): Generator<undefined, Refusal | undefined> {
   const keys = new Set(touchedBy(edit.change))
   for (const key of keys) {
     yield
@@ -84,7 +87,7 @@ function cancels(edit: Edit, last: Edit): boolean {
 }
 
 /** What takes one step back, in the order of its parts: to be done from the last to the first. */
-function turned(step: Step, stood: Stood, version: number): readonly Step[] {
+function turned(step: Step, stood: StateBefore, version: number): readonly Step[] {
   switch (step.do) {
     case 'add':
       return turnedAdd(step, stood, version)
@@ -111,7 +114,7 @@ const adding = (it: Observation | Statement): Step =>
   'measure' in it ? { ...nothing, observations: [it] } : { ...nothing, statements: [it] }
 
 /** What puts that name back as it stood, if it did. */
-function naming(kind: Kind, id: string, stood: Stood): Step | undefined {
+function naming(kind: Kind, id: string, stood: StateBefore): Step | undefined {
   if (kind === 'organisations') return each(stood.organisation(id), it => ({ ...nothing, organisations: [it] }))[0]
   if (kind === 'speakers') return each(stood.speaker(id), it => ({ ...nothing, speakers: [it] }))[0]
   return each(stood.project(id), it => ({ ...nothing, projects: [it] }))[0]
@@ -120,7 +123,7 @@ const kinds = ['organisations', 'speakers', 'projects'] as const
 type Kind = (typeof kinds)[number]
 
 /** What was replaced is put back, what was new is taken away. */
-function turnedAdd(step: Add, stood: Stood, version: number): readonly Step[] {
+function turnedAdd(step: Add, stood: StateBefore, version: number): readonly Step[] {
   const names = kinds.flatMap(kind =>
     idsOf(step[kind]).map((id): Step => naming(kind, id, stood) ?? { do: 'unname', kind, id }),
   )

@@ -1,15 +1,15 @@
 /** A map that is never changed: a draft of it shares every bucket that it does not touch. */
-export interface Shelf<V> {
+export interface PersistentMap<V> {
   get(key: string): V | undefined
-  draft(): ShelfDraft<V>
+  draft(): PersistentMapDraft<V>
 }
 
 /** A shelf being written. It reads its own writes; the shelf it came from stays as it was. */
-export interface ShelfDraft<V> {
+export interface PersistentMapDraft<V> {
   get(key: string): V | undefined
   set(key: string, value: V): void
   /** The shelf with all writes. The draft must not be used afterwards. */
-  seal(): Shelf<V>
+  seal(): PersistentMap<V>
 }
 
 type Bucket<V> = ReadonlyMap<string, V>
@@ -19,17 +19,17 @@ type Buckets<V> = readonly (Bucket<V> | undefined)[]
 const width = 1024
 
 /** A shelf with nothing on it. */
-export const emptyShelf = <V>(): Shelf<V> => shelf<V>(Array.from({ length: width }, () => undefined))
+export const emptyPersistentMap = <V>(): PersistentMap<V> => shelf<V>(Array.from({ length: width }, () => undefined))
 
-function shelf<V>(buckets: Buckets<V>): Shelf<V> {
-  const it: Shelf<V> = {
+function shelf<V>(buckets: Buckets<V>): PersistentMap<V> {
+  const it: PersistentMap<V> = {
     get: key => buckets[bucketOf(key)]?.get(key),
     draft: () => draftOf(it, buckets),
   }
   return it
 }
 
-function draftOf<V>(before: Shelf<V>, buckets: Buckets<V>): ShelfDraft<V> {
+function draftOf<V>(before: PersistentMap<V>, buckets: Buckets<V>): PersistentMapDraft<V> {
   let next: (Bucket<V> | undefined)[] | undefined
   const own: Map<string, V>[] = []
   const ownBucket = (at: number): Map<string, V> => {

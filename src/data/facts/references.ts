@@ -1,35 +1,35 @@
 /** Which things facts lean on, and how they are told apart in one map: 'sources report-2026-03-13'. */
 import type { Observation, Statement } from '../model/schema.ts'
-import type { Shelf } from './persistent-map.ts'
+import type { PersistentMap } from './persistent-map.ts'
 
 /** The kinds of things that facts lean on. */
-export const named = ['sources', 'organisations', 'speakers', 'projects'] as const
-export type Named = (typeof named)[number]
+export const referenceKinds = ['sources', 'organisations', 'speakers', 'projects'] as const
+export type ReferenceKind = (typeof referenceKinds)[number]
 
 /** The name of that thing among all kinds. Holds a space, as no id does. */
-export const keyOf = (kind: Named, id: string): string => `${kind} ${id}`
+export const referenceKey = (kind: ReferenceKind, id: string): string => `${kind} ${id}`
 
 /** What the fact leans on. */
 function leansOn(it: Observation | Statement): readonly string[] {
   const { source, speaker } = it.citation
-  const keys = [keyOf('sources', source)]
-  if (speaker !== undefined) keys.push(keyOf('speakers', speaker))
-  if ('measure' in it) keys.push(keyOf('organisations', it.compiledBy))
-  else if (it.kind === 'project') keys.push(keyOf('projects', it.project))
-  else if (it.retoldBy !== undefined) keys.push(keyOf('speakers', it.retoldBy))
+  const keys = [referenceKey('sources', source)]
+  if (speaker !== undefined) keys.push(referenceKey('speakers', speaker))
+  if ('measure' in it) keys.push(referenceKey('organisations', it.compiledBy))
+  else if (it.kind === 'project') keys.push(referenceKey('projects', it.project))
+  else if (it.retoldBy !== undefined) keys.push(referenceKey('speakers', it.retoldBy))
   return keys
 }
 
 /** How often each thing is leaned on, being counted. */
-export interface UsesDraft {
+export interface ReferencesDraft {
   isUsed(key: string): boolean
   /** By +1 when the fact comes, by −1 when it goes. */
   count(it: Observation | Statement, by: 1 | -1): void
-  seal(): Shelf<number>
+  seal(): PersistentMap<number>
 }
 
 /** A count that goes on from that one, which stays as it is. Many facts lean on few things: only the sums are put down. */
-export function usesDraft(before: Shelf<number>): UsesDraft {
+export function referencesDraft(before: PersistentMap<number>): ReferencesDraft {
   const more = new Map<string, number>()
   const now = (key: string): number => (before.get(key) ?? 0) + (more.get(key) ?? 0)
   return {

@@ -1,19 +1,19 @@
 import { canonical, span } from '../model/period.ts'
 import type { Area, Flow, Measure, Observation, Period } from '../model/schema.ts'
-import { emptyShelf, type Shelf } from './persistent-map.ts'
+import { emptyPersistentMap, type PersistentMap } from './persistent-map.ts'
 
 /** Observations that are asked for together, each group sorted: oldest period first (comparePeriods), then by id. */
-export interface Groups {
+export interface SeriesIndex {
   get(group: string): readonly Observation[]
-  draft(): GroupsDraft
+  draft(): SeriesIndexDraft
 }
 
 /** Groups being written. */
-export interface GroupsDraft {
+export interface SeriesIndexDraft {
   put(observation: Observation): void
   drop(observation: Observation): void
   /** Work that can be done in slices. */
-  seal(): Generator<undefined, Groups>
+  seal(): Generator<undefined, SeriesIndex>
 }
 
 /** The name of the group of one measure and flow of an ordered pair. */
@@ -34,9 +34,9 @@ const groupsOf = (it: Observation): readonly string[] => [
 const none: readonly Observation[] = []
 
 /** No groups. */
-export const emptyGroups = (): Groups => groups(emptyShelf())
+export const emptySeriesIndex = (): SeriesIndex => groups(emptyPersistentMap())
 
-const groups = (shelf: Shelf<readonly Observation[]>): Groups => ({
+const groups = (shelf: PersistentMap<readonly Observation[]>): SeriesIndex => ({
   get: group => shelf.get(group) ?? none,
   draft: () => draftOf(shelf),
 })
@@ -47,7 +47,7 @@ interface Pending {
   drop: Map<string, Observation> | undefined
 }
 
-function draftOf(shelf: Shelf<readonly Observation[]>): GroupsDraft {
+function draftOf(shelf: PersistentMap<readonly Observation[]>): SeriesIndexDraft {
   const pending = new Map<string, Pending>()
   const of = (group: string): Pending => {
     const held = pending.get(group)

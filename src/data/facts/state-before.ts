@@ -12,10 +12,10 @@ import type {
   Step,
 } from '../model/schema.ts'
 import { stepsOf } from './add-steps.ts'
-import { keyOf } from './references.ts'
+import { referenceKey } from './references.ts'
 
 /** What is known of the journal. */
-export interface Past {
+export interface EditHistory {
   /** The edits that touched it (a key of touched.ts), oldest first. */
   history(key: string): readonly Edit[]
   edit(version: number): Edit | undefined
@@ -32,7 +32,7 @@ interface Left {
 }
 
 /** What an edit found, and, as its steps are followed, what each of them found. */
-export interface Stood {
+export interface StateBefore {
   fact(id: string): Observation | Statement | undefined
   source(id: string): Source | undefined
   organisation(id: string): Organisation | undefined
@@ -43,7 +43,7 @@ export interface Stood {
 }
 
 /** How things stood before that version. */
-export function stoodBefore(version: number, past: Past): Stood {
+export function stateBefore(version: number, past: EditHistory): StateBefore {
   const since = empty()
   // An edit may hold very much: what it has left is made out once.
   const known = new Map<Edit, Left>()
@@ -59,10 +59,10 @@ export function stoodBefore(version: number, past: Past): Stood {
   }
   return {
     fact: id => look(it => it.facts, id, id),
-    source: id => look(it => it.sources, keyOf('sources', id), id),
-    organisation: id => look(it => it.organisations, keyOf('organisations', id), id),
-    speaker: id => look(it => it.speakers, keyOf('speakers', id), id),
-    project: id => look(it => it.projects, keyOf('projects', id), id),
+    source: id => look(it => it.sources, referenceKey('sources', id), id),
+    organisation: id => look(it => it.organisations, referenceKey('organisations', id), id),
+    speaker: id => look(it => it.speakers, referenceKey('speakers', id), id),
+    project: id => look(it => it.projects, referenceKey('projects', id), id),
     follow: step => follow(since, step),
   }
 }

@@ -1,5 +1,5 @@
 import type { Change, Edit, Step } from '../model/schema.ts'
-import { keyOf, named } from './references.ts'
+import { referenceKey, referenceKinds } from './references.ts'
 
 /** The key of a person among what edits touch. */
 const personKey = (person: number): string => `person ${person}`
@@ -19,11 +19,11 @@ export function othersTouchedBy(change: Change): readonly string[] {
 function othersTouchedByStep(step: Step): readonly string[] {
   switch (step.do) {
     case 'add':
-      return named.flatMap(kind => step[kind].map(it => keyOf(kind, it.id)))
+      return referenceKinds.flatMap(kind => step[kind].map(it => referenceKey(kind, it.id)))
     case 'remove':
-      return [keyOf('sources', step.source)]
+      return [referenceKey('sources', step.source)]
     case 'unname':
-      return [keyOf(step.kind, step.id)]
+      return [referenceKey(step.kind, step.id)]
     case 'appoint':
     case 'dismiss':
       return [personKey(step.person)]

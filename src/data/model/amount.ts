@@ -5,8 +5,6 @@
 import {
   absolute,
   compareExact,
-  type Exact,
-  exact,
   inUnits,
   inUnitsToEven,
   leadingPlace,
@@ -15,6 +13,8 @@ import {
   parse,
   plus,
   power,
+  type Rational,
+  rational,
   root,
   times,
   written,
@@ -23,25 +23,25 @@ import type { Amount } from './schema.ts'
 
 /** Where the true number may lie; a missing end is infinite. Both ends belong to it. */
 export interface Interval {
-  readonly low?: Exact
-  readonly high?: Exact
+  readonly low?: Rational
+  readonly high?: Rational
 }
 /** An interval with both ends. */
 interface Range extends Interval {
-  readonly low: Exact
-  readonly high: Exact
+  readonly low: Rational
+  readonly high: Rational
 }
 
-const one = exact(1n)
-const hundred = exact(100n)
-const half: Exact = { n: 1n, d: 2n }
+const one = rational(1n)
+const hundred = rational(100n)
+const half: Rational = { n: 1n, d: 2n }
 
 /** "To 2.3 times the base" is 230 % of it, so +130 %: TIMES are counted in percent of change, which makes them comparable. */
 const unitOf = ({ unit }: Amount): string => (unit === 'TIMES' ? 'PT' : unit)
 const scaleOf = ({ unit, unitMult }: Amount): number => unitMult + (unit === 'TIMES' ? 2 : 0)
 
 /** The number itself, in single units (dollars, percent): 4.87 × 10^9 is 4870000000; TIMES 2.3 is 130. */
-export function numberOf(amount: Amount): Exact {
+export function numberOf(amount: Amount): Rational {
   const number = times(parse(amount.value), power(scaleOf(amount)))
   return amount.unit === 'TIMES' ? minus(number, hundred) : number
 }
@@ -84,7 +84,7 @@ export function rounds(precise: Amount, coarse: Amount): boolean {
   const place = lastPlace(coarse)
   if (!sameUnit(precise, coarse) || lastPlace(precise) >= place) return false
   const [number, units] = [numberOf(precise), over(numberOf(coarse), power(place))]
-  return [inUnits(number, place), inUnitsToEven(number, place)].some(it => compareExact(exact(it), units) === 0)
+  return [inUnits(number, place), inUnitsToEven(number, place)].some(it => compareExact(rational(it), units) === 0)
 }
 
 /** Whether one is the other, or the other rounded. */
@@ -105,7 +105,7 @@ export function interval(amount: Amount): Interval {
 
 /** Whether some number lies in both. */
 export const meet = (a: Interval, b: Interval): boolean => reaches(a.high, b.low) && reaches(b.high, a.low)
-const reaches = (high: Exact | undefined, low: Exact | undefined): boolean =>
+const reaches = (high: Rational | undefined, low: Rational | undefined): boolean =>
   high === undefined || low === undefined || compareExact(high, low) >= 0
 
 /** Whether every number that `less` may be is at most every number that `more` may be, and they are not the same. */
@@ -115,7 +115,7 @@ export function surelyLess(less: Amount, more: Amount): boolean {
 }
 
 /** "Over" is said of what lies just above: of less than half as much again. */
-const justAbove: Exact = { n: 3n, d: 2n }
+const justAbove: Rational = { n: 3n, d: 2n }
 
 /** Whether `bounded` ("over 4", "under 5") may have been said of `other`: it holds, and it lies near. True of other bounds. */
 export function isJustBeyond(bounded: Amount, other: Amount): boolean {
@@ -153,8 +153,8 @@ const fewer = (a: Amount, b: Amount): number => Math.min(significant(a), signifi
  * and none that the inputs' own rounding could move by five or more.
  * Undefined when that leaves nothing but a zero: then the inputs are too coarse to tell.
  */
-function percent(value: Exact, { low, high }: Range, most: number): Amount | undefined {
-  const byDoubt = leadingPlace(over(minus(high, low), exact(10n))) + 1
+function percent(value: Rational, { low, high }: Range, most: number): Amount | undefined {
+  const byDoubt = leadingPlace(over(minus(high, low), rational(10n))) + 1
   const fine = Math.max(leadingPlace(value) - most + 1, byDoubt)
   // 99.96 with three digits rounds to 100, not to 100.0.
   const carried = String(inUnits(absolute(value), fine)).length > most
@@ -163,7 +163,7 @@ function percent(value: Exact, { low, high }: Range, most: number): Amount | und
   return units === 0n && place > 0 ? undefined : { value: written(units, place), unitMult: 0, unit: 'PT' }
 }
 
-const changeOf = (ratio: Exact): Exact => times(minus(ratio, one), hundred)
+const changeOf = (ratio: Rational): Rational => times(minus(ratio, one), hundred)
 const changesOf = ({ low, high }: Range): Range => ({ low: changeOf(low), high: changeOf(high) })
 
 /**
@@ -218,7 +218,7 @@ const lastWritten = (amount: Amount): number =>
 function combined(
   a: Amount,
   b: Amount,
-  combine: (a: Exact, b: Exact) => Exact,
+  combine: (a: Rational, b: Rational) => Rational,
   last: (amount: Amount) => number = lastPlace,
 ): Amount | undefined {
   if (!sameUnit(a, b) || a.unit === 'TIMES' || !isExact(a) || !isExact(b)) return undefined
@@ -231,8 +231,8 @@ function combined(
 /** Whether what `whole` holds beyond `part` comes to more than `most` times as much a month as `part` does. Only of exact amounts. */
 export function outruns(whole: Amount, wholeMonths: number, part: Amount, partMonths: number, most: number): boolean {
   if (!sameUnit(whole, part) || !isExact(whole) || !isExact(part)) return false
-  const rest = times(minus(numberOf(whole), numberOf(part)), exact(BigInt(partMonths)))
-  return compareExact(rest, times(numberOf(part), exact(BigInt(most * (wholeMonths - partMonths))))) > 0
+  const rest = times(minus(numberOf(whole), numberOf(part)), rational(BigInt(partMonths)))
+  return compareExact(rest, times(numberOf(part), rational(BigInt(most * (wholeMonths - partMonths))))) > 0
 }
 
 /** Whether the parts can add up to the total within what all three print. Undefined for other units. */
@@ -242,5 +242,5 @@ export function sumFits(total: Amount, one: Amount, other: Amount): boolean | un
   return meet(interval(total), { ...end('low', a.low, b.low), ...end('high', a.high, b.high) })
 }
 
-const end = (name: 'low' | 'high', a: Exact | undefined, b: Exact | undefined): Interval =>
+const end = (name: 'low' | 'high', a: Rational | undefined, b: Rational | undefined): Interval =>
   a === undefined || b === undefined ? {} : { [name]: plus(a, b) }

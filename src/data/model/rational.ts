@@ -1,43 +1,43 @@
 /** Exact numbers: fractions of BigInt. Binary floating point would turn 4.87 ÷ 3.744 into something nobody printed. */
 
 /** n ÷ d in no particular terms; `d` is always positive. */
-export interface Exact {
+export interface Rational {
   readonly n: bigint
   readonly d: bigint
 }
 
-export const exact = (n: bigint, d = 1n): Exact => (d < 0n ? { n: -n, d: -d } : { n, d })
-export const power = (exponent: number): Exact =>
+export const rational = (n: bigint, d = 1n): Rational => (d < 0n ? { n: -n, d: -d } : { n, d })
+export const power = (exponent: number): Rational =>
   exponent < 0 ? { n: 1n, d: 10n ** BigInt(-exponent) } : { n: 10n ** BigInt(exponent), d: 1n }
 
 /** The number that decimal digits stand for: '-4.870'. Throws on any other text. */
-export function parse(digits: string): Exact {
+export function parse(digits: string): Rational {
   const [whole = '', fraction = ''] = digits.split('.')
   return { n: BigInt(whole + fraction), d: 10n ** BigInt(fraction.length) }
 }
 
-export const plus = (a: Exact, b: Exact): Exact => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d })
-export const minus = (a: Exact, b: Exact): Exact => ({ n: a.n * b.d - b.n * a.d, d: a.d * b.d })
-export const times = (a: Exact, b: Exact): Exact => ({ n: a.n * b.n, d: a.d * b.d })
+export const plus = (a: Rational, b: Rational): Rational => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d })
+export const minus = (a: Rational, b: Rational): Rational => ({ n: a.n * b.d - b.n * a.d, d: a.d * b.d })
+export const times = (a: Rational, b: Rational): Rational => ({ n: a.n * b.n, d: a.d * b.d })
 /** Throws when `b` is zero: callers look first. */
-export const over = (a: Exact, b: Exact): Exact => exact(a.n * b.d, a.d * b.n)
-export const absolute = (a: Exact): Exact => ({ n: a.n < 0n ? -a.n : a.n, d: a.d })
+export const over = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n)
+export const absolute = (a: Rational): Rational => ({ n: a.n < 0n ? -a.n : a.n, d: a.d })
 
 /** Negative when `a` is less, 0 when equal. */
-export const compareExact = (a: Exact, b: Exact): number => {
+export const compareExact = (a: Rational, b: Rational): number => {
   const gap = a.n * b.d - b.n * a.d
   return gap < 0n ? -1 : gap > 0n ? 1 : 0
 }
 
 /** How many units of 10^place it is, rounded half away from zero. */
-export function inUnits(a: Exact, place: number): bigint {
+export function inUnits(a: Rational, place: number): bigint {
   const { n, d } = over(absolute(a), power(place))
   const rounded = (2n * n + d) / (2n * d)
   return a.n < 0n ? -rounded : rounded
 }
 
 /** How many units of 10^place it is, halves to the even neighbour. */
-export function inUnitsToEven(a: Exact, place: number): bigint {
+export function inUnitsToEven(a: Rational, place: number): bigint {
   const { n, d } = over(absolute(a), power(place))
   const down = n / d
   const twice = 2n * (n - down * d)
@@ -55,7 +55,7 @@ export function written(units: bigint, place: number): string {
 }
 
 /** The place of the first digit that is not zero: 0 for 4.87, 1 for 30.2, -2 for 0.05. Zero for zero. */
-export function leadingPlace(a: Exact): number {
+export function leadingPlace(a: Rational): number {
   if (a.n === 0n) return 0
   const size = absolute(a)
   const guess = String(size.n).length - String(size.d).length
@@ -66,7 +66,7 @@ export function leadingPlace(a: Exact): number {
  * The n-th root of a positive number, cut below to 18 decimal places.
  * Exact enough: the printed digits it is made from are five or six, and the integer root is exact, so only the cut is lost.
  */
-export function root(a: Exact, n: number): Exact {
+export function root(a: Rational, n: number): Rational {
   const scale = 10n ** BigInt(18 * n)
   return { n: integerRoot((a.n * scale) / a.d, BigInt(n)), d: 10n ** 18n }
 }

@@ -1,7 +1,7 @@
 /** What messages to many that are still on their way will hold, and where. Pure. */
-import type { Open } from './outbox-codec.ts'
+import type { OpenItem } from './outbox-codec.ts'
 
-export interface Coming {
+export interface InFlight {
   readonly chat: number
   readonly thread?: number
   /** Which of those that were asked for it holds. */
@@ -13,8 +13,8 @@ export interface Coming {
 }
 
 /** Of groups and channels: in private chats nothing is corrected. */
-export function comingIn(open: Iterable<Readonly<Open>>, ids: ReadonlySet<string>): readonly Coming[] {
-  return [...open].flatMap(({ posting, states }): readonly Coming[] => {
+export function inFlight(open: Iterable<Readonly<OpenItem>>, ids: ReadonlySet<string>): readonly InFlight[] {
+  return [...open].flatMap(({ posting, states }): readonly InFlight[] => {
     const { version, messages, recipients } = posting
     if (version === undefined) return []
     const held = messages.map(({ uses }) => uses.filter(id => ids.has(id)))

@@ -35,9 +35,9 @@ const line = z.union([
   z.tuple([z.enum(['start', 'fault'])]),
   z.tuple([z.literal('known'), z.array(z.string())]),
 ])
-type Line = z.infer<typeof line>
+type InboxRecord = z.infer<typeof line>
 
-const written = (one: Line): string => `${JSON.stringify(one)}\n`
+const written = (one: InboxRecord): string => `${JSON.stringify(one)}\n`
 
 export const takenLine = ({ key, update }: Item): string => written(['+', key, update])
 export const doneLine = (key: string): string => written(['-', key])
@@ -64,7 +64,7 @@ export function readLines(text: string): Taken {
     const it = left.get(key)
     if (it !== undefined) left.set(key, to(it))
   }
-  const follow = (one: Line): void => {
+  const follow = (one: InboxRecord): void => {
     switch (one[0]) {
       case '+':
         left.set(one[1], { key: one[1], update: one[2], ...counted(one[3]) })

@@ -1,10 +1,10 @@
 /** What was taken in and is not done yet, kept on disk: no crash loses it, and nothing is done twice for coming twice. */
 
-import { type Queue, queue } from '../async/ordered-map.ts'
-import { type LineFile, openLineFile } from '../engine/append-log.ts'
-import { bytesOf, disk, type Files } from '../engine/file-system.ts'
-import type { Notice } from '../engine/notify.ts'
-import { setAside } from '../engine/quarantine.ts'
+import { type OrderedMap, orderedMap } from '../async/ordered-map.ts'
+import { type AppendLog, openAppendLog } from '../engine/append-log.ts'
+import { bytesOf, disk, type FileSystem } from '../engine/file-system.ts'
+import type { OperatorLog } from '../engine/notify.ts'
+import { quarantine } from '../engine/quarantine.ts'
 import { reason, StoreError } from '../engine/store-error.ts'
 import { inboxPath } from './crash-marker.ts'
 import { aloneLine, doneLine, type Item, type Left, linesOf, readLines, startLine, takenLine } from './inbox-codec.ts'
@@ -31,8 +31,8 @@ export interface Inbox {
 
 export interface InboxOptions {
   readonly folder: string
-  readonly files?: Files
-  readonly notice: Notice
+  readonly files?: FileSystem
+  readonly notice: OperatorLog
   /** With nothing left to do for so long, what was done is wiped from the disk. */
   readonly restMs?: number
 }
@@ -50,9 +50,9 @@ export async function openInbox(options: InboxOptions): Promise<Inbox> {
     const bytes = await bytesOf(files, path)
     const found = readLines(`${bytes?.toString('utf8') ?? ''}\n${startLine}`)
     if (bytes !== undefined) await tellDamage(options, path, bytes, found.unread)
-    const [waiting, known] = [new Map(found.left), queue<true>()]
+    const [waiting, known] = [new Map(found.left), orderedMap<true>()]
     for (const key of found.done.slice(-mostKnown)) known.put(key, true)
-    const file = await openLineFile({
+    const file = await openAppendLog({
       ...{ path, files, restMs, largest },
       text: () => linesOf({ left: waiting, done: [...known.all()].map(([key]) => key) }),
       isIdle: () => waiting.size === 0,
@@ -74,7 +74,7 @@ async function tellDamage(
   // The end of a line that a kill cut short is no damage: what it said was never acknowledged. NULs no kill has written.
   const isCutShort = unread === 1 && bytes.includes(newline) && bytes.at(-1) !== newline && !bytes.includes(0)
   if (unread === 0 || isCutShort) return
-  const copy = await setAside(files, path, 'damaged', bytes)
+  const copy = await quarantine(files, path, 'damaged', bytes)
   const what = unread === 1 ? '1 line' : `${unread} lines`
   const where = `what was there is in ${copy}, with the words of people: delete it when it has been looked at`
   notice(`${what} of ${path} could not be read and were passed over; ${where}`)
@@ -84,10 +84,10 @@ const newline = '\n'.charCodeAt(0)
 /** What waits, and the keys of what was done. */
 interface Held {
   readonly waiting: Map<string, Left>
-  readonly known: Queue<true>
+  readonly known: OrderedMap<true>
 }
 
-function inboxOver(path: string, left: readonly Left[], { waiting, known }: Held, file: LineFile): Inbox {
+function inboxOver(path: string, left: readonly Left[], { waiting, known }: Held, file: AppendLog): Inbox {
   async function keep(items: readonly Item[]): Promise<readonly Item[]> {
     // Whoever brings again what is being written must not be told that it is kept before it is.
     if (items.some(({ key }) => waiting.has(key))) await file.put([], true).catch(() => undefined)

@@ -1,6 +1,6 @@
 /** The outbox on disk: one JSON list a line, read in the order they were written. */
 import { z } from 'zod'
-import { recipe } from '../chats/message-recipe.ts'
+import { messageRecipe } from '../chats/message-recipe.ts'
 import { id } from '../model/schema.ts'
 
 /** Who gets a posting, and how. */
@@ -24,26 +24,26 @@ const posting = z.strictObject({
   id: z.string().min(1).max(100),
   /** One for each language and form; `uses` are the ids of the figures in it. What a message holds is no matter here. */
   messages: z
-    .array(z.strictObject({ message: z.unknown(), uses: z.array(id).readonly(), recipe: recipe.optional() }))
+    .array(z.strictObject({ message: z.unknown(), uses: z.array(id).readonly(), recipe: messageRecipe.optional() }))
     .readonly(),
   recipients: z.array(recipient).readonly(),
   /** The version of the data that its words are of. Absent: no correction follows it. */
   version: z.int().nonnegative().optional(),
 })
-export type Posting = Readonly<z.infer<typeof posting>>
+export type OutboxItem = Readonly<z.infer<typeof posting>>
 
 /**
  * How it ended for one: `gone` is a chat that is not to be written to again; `failed` was refused, or is in doubt;
  * `dropped` was not sent, because the posting was stopped or the chat does not want it any more.
  */
 const outcome = z.enum(['sent', 'gone', 'failed', 'dropped'])
-export type Outcome = z.infer<typeof outcome>
+export type DeliveryOutcome = z.infer<typeof outcome>
 
 /** A posting on its way. */
-export interface Open {
-  readonly posting: Posting
+export interface OpenItem {
+  readonly posting: OutboxItem
   /** By recipient: how often a send has begun and not come to an end, or how it ended. */
-  readonly states: (0 | 1 | 2 | Outcome)[]
+  readonly states: (0 | 1 | 2 | DeliveryOutcome)[]
   isPaused: boolean
   /** Nothing more of it is begun. */
   isStopped: boolean
@@ -52,9 +52,9 @@ export interface Open {
 }
 
 /** What the lines come to. */
-export interface Found {
+export interface OutboxState {
   /** By id, oldest first. */
-  readonly open: ReadonlyMap<string, Open>
+  readonly open: ReadonlyMap<string, OpenItem>
   /** The ids of those that came to their end lately, oldest first. */
   readonly known: readonly string[]
   readonly unread: number
@@ -74,12 +74,12 @@ const line = z.union([
   z.tuple([z.literal('over'), z.string()]),
   z.tuple([z.literal('known'), z.array(z.string())]),
 ])
-export type Line = z.infer<typeof line>
+export type OutboxRecord = z.infer<typeof line>
 
-export const written = (one: Line): string => `${JSON.stringify(one)}\n`
+export const written = (one: OutboxRecord): string => `${JSON.stringify(one)}\n`
 
 /** The same state in as few lines as it takes. */
-export const linesOf = ({ open, known }: Pick<Found, 'open' | 'known'>): string =>
+export const linesOf = ({ open, known }: Pick<OutboxState, 'open' | 'known'>): string =>
   [
     written(['known', [...known]]),
     ...[...open.values()].flatMap(({ posting, states, isPaused, isStopped, numbers }) => [
@@ -89,8 +89,8 @@ export const linesOf = ({ open, known }: Pick<Found, 'open' | 'known'>): string 
   ].join('')
 
 /** Reads what was written, whatever it is. Lines that make no sense are counted and passed over. */
-export function readLines(text: string): Found {
-  const open = new Map<string, Open>()
+export function readLines(text: string): OutboxState {
+  const open = new Map<string, OpenItem>()
   const known: string[] = []
   let unread = 0
   for (const text1 of text.split('\n')) {
@@ -103,7 +103,7 @@ export function readLines(text: string): Found {
 }
 
 /** What one line changes. */
-export function follow(one: Line, open: Map<string, Open>, known: string[]): void {
+export function follow(one: OutboxRecord, open: Map<string, OpenItem>, known: string[]): void {
   switch (one[0]) {
     case '+': {
       const [, posting, states = posting.recipients.map(() => 0 as const), isPaused = false, isStopped = false] = one
@@ -148,7 +148,7 @@ export function follow(one: Line, open: Map<string, Open>, known: string[]): voi
   }
 }
 
-const moved = (posting: Posting, from: number, to: number): Posting =>
+const moved = (posting: OutboxItem, from: number, to: number): OutboxItem =>
   posting.recipients.some(({ chat }) => chat === from)
     ? { ...posting, recipients: posting.recipients.map(it => (it.chat === from ? { ...it, chat: to } : it)) }
     : posting

@@ -1,32 +1,32 @@
 /** What is to be sent to many, kept on disk until it is: no crash loses it, and who has got it is not sent it again. */
 import { join } from 'node:path'
-import { type LineFile, openLineFile } from '../engine/append-log.ts'
-import { bytesOf, disk, type Files } from '../engine/file-system.ts'
-import type { Notice } from '../engine/notify.ts'
-import { setAside } from '../engine/quarantine.ts'
+import { type AppendLog, openAppendLog } from '../engine/append-log.ts'
+import { bytesOf, disk, type FileSystem } from '../engine/file-system.ts'
+import type { OperatorLog } from '../engine/notify.ts'
+import { quarantine } from '../engine/quarantine.ts'
 import { reason, StoreError } from '../engine/store-error.ts'
-import { type Coming, comingIn } from './in-flight.ts'
+import { type InFlight, inFlight } from './in-flight.ts'
 import {
-  type Found,
+  type DeliveryOutcome,
   follow,
-  type Line,
   linesOf,
-  type Open,
-  type Outcome,
-  type Posting,
+  type OpenItem,
+  type OutboxItem,
+  type OutboxRecord,
+  type OutboxState,
   readLines,
   written,
 } from './outbox-codec.ts'
 
 export interface Outbox {
   /** What is on its way, by id, oldest first. */
-  readonly open: ReadonlyMap<string, Readonly<Open>>
+  readonly open: ReadonlyMap<string, Readonly<OpenItem>>
   /** Where messages will stand that are still on their way and hold one of these. */
-  coming(ids: readonly string[]): readonly Coming[]
+  coming(ids: readonly string[]): readonly InFlight[]
   /** Whether it is on its way or was sent already. */
   knows(id: string): boolean
   /** Takes it. Shape: whether it is new, once it is on the disk. Errors: a StoreError; then it is not taken. */
-  put(posting: Posting): Promise<boolean>
+  put(posting: OutboxItem): Promise<boolean>
   /** A send begins. Resolves when a crash would not forget it. Errors: a StoreError; then nothing may be sent. */
   begin(id: string, index: number): Promise<void>
   /** It was not done after all. */
@@ -35,7 +35,7 @@ export interface Outbox {
    * It came to its end. With the number of its message it is still to be noted elsewhere, and until then its posting stays.
    * Shape: whether it was the last of its posting.
    */
-  end(id: string, index: number, outcome: Outcome, number?: number): boolean
+  end(id: string, index: number, outcome: DeliveryOutcome, number?: number): boolean
   /** Where it stands is noted elsewhere by now. Shape: whether it was the last of its posting. */
   noted(id: string, index: number): boolean
   /** Holds it back, or lets it go on. Errors: a StoreError. */
@@ -51,8 +51,8 @@ export interface Outbox {
 
 export interface OutboxOptions {
   readonly folder: string
-  readonly files?: Files
-  readonly notice: Notice
+  readonly files?: FileSystem
+  readonly notice: OperatorLog
   /** With nothing left to send for so long, what was sent is wiped from the disk. */
   readonly restMs?: number
 }
@@ -71,13 +71,13 @@ export async function openOutbox({ folder, files = disk, notice, restMs = 2_000 
     // The end of a line that a kill cut short is no damage: it was never acknowledged.
     const isCutShort = found.unread === 1 && bytes?.at(-1) !== newline && bytes?.includes(0) !== true
     if (bytes !== undefined && found.unread > 0 && !isCutShort) {
-      const copy = await setAside(files, path, 'damaged', bytes)
+      const copy = await quarantine(files, path, 'damaged', bytes)
       notice(
         `${found.unread === 1 ? '1 line' : `${found.unread} lines`} of ${path} could not be read and were passed over; what was there is in ${copy}`,
       )
     }
     const held = heldOf(found)
-    const file = await openLineFile({
+    const file = await openAppendLog({
       ...{ path, files, restMs, largest },
       text: () => linesOf({ ...held, known: held.known.slice(-mostKnown) }),
       isIdle: () => held.open.size === 0,
@@ -94,14 +94,14 @@ export const memoryOutbox = (): Outbox => outboxOver({ open: new Map(), known: [
 
 /** What is on its way, and the ids of what was sent lately. */
 interface Held {
-  readonly open: Map<string, Open>
+  readonly open: Map<string, OpenItem>
   readonly known: string[]
 }
-const heldOf = ({ open, known }: Found): Held => ({ open: new Map(open), known: [...known] })
+const heldOf = ({ open, known }: OutboxState): Held => ({ open: new Map(open), known: [...known] })
 
-function outboxOver({ open, known }: Held, file?: LineFile): Outbox {
+function outboxOver({ open, known }: Held, file?: AppendLog): Outbox {
   /** Memory follows at once, so that whoever looks next sees it; the disk is told in the same turn. */
-  async function note(line: Line, isDurable = false): Promise<void> {
+  async function note(line: OutboxRecord, isDurable = false): Promise<void> {
     follow(line, open, known)
     if (known.length > 2 * mostKnown) known.splice(0, known.length - mostKnown)
     if (file === undefined) return
@@ -111,7 +111,7 @@ function outboxOver({ open, known }: Held, file?: LineFile): Outbox {
       throw new StoreError(`cannot keep what is to be sent: ${reason(error)}`)
     }
   }
-  const mark = (line: Line): void => void note(line).catch(() => undefined)
+  const mark = (line: OutboxRecord): void => void note(line).catch(() => undefined)
 
   function over(id: string): boolean {
     const it = open.get(id)
@@ -121,7 +121,7 @@ function outboxOver({ open, known }: Held, file?: LineFile): Outbox {
     return true
   }
 
-  function end(id: string, index: number, outcome: Outcome, number?: number): boolean {
+  function end(id: string, index: number, outcome: DeliveryOutcome, number?: number): boolean {
     if (!open.has(id)) return false
     if (number !== undefined) mark(['at', id, index, number])
     mark(['is', id, index, outcome])
@@ -130,7 +130,7 @@ function outboxOver({ open, known }: Held, file?: LineFile): Outbox {
 
   return {
     open,
-    coming: ids => comingIn(open.values(), new Set(ids)),
+    coming: ids => inFlight(open.values(), new Set(ids)),
     knows: id => open.has(id) || known.includes(id),
     async put(posting) {
       if (open.has(posting.id) || known.includes(posting.id)) return false
@@ -175,4 +175,5 @@ function outboxOver({ open, known }: Held, file?: LineFile): Outbox {
 }
 
 /** Whether it is still to be sent. */
-export const isUndecided = (state: Open['states'][number] | undefined): state is 0 | 1 | 2 => typeof state === 'number'
+export const isUndecided = (state: OpenItem['states'][number] | undefined): state is 0 | 1 | 2 =>
+  typeof state === 'number'

@@ -1,20 +1,20 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Add, isEmpty, nothing } from '../facts/add-steps.ts'
-import { fold, isRefusal } from '../facts/apply-edits.ts'
+import { applyEdit, isRefusal } from '../facts/apply-edits.ts'
 import type { Facts } from '../facts/facts.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Change, Edit, Observation, Statement } from '../model/schema.ts'
 import type { Seed } from './read-seed.ts'
 
 /** What is known of the journal besides its facts. */
-export interface Past {
+export interface SeedHistory {
   /** Whether that id was ever entered, withdrawn since or not. */
   wasEntered(id: string): boolean
   namedBy(kind: 'sources' | 'organisations' | 'speakers' | 'projects', id: string): Edit['by'] | undefined
 }
 
 /** What is to be entered, and which rows the fold would not admit. */
-export interface Planting {
+export interface SeedChanges {
   readonly changes: readonly Change[]
   readonly leftOut: readonly Refusal[]
 }
@@ -25,7 +25,7 @@ export interface Planting {
  * entered, corrected or withdrew stays as the person left it. What the seed no longer holds stays held.
  * A row that a rule refuses is left out and reported, and hinders no other.
  */
-export function planting(seed: Seed, facts: Facts, past: Past, at: string): Planting {
+export function seedChanges(seed: Seed, facts: Facts, past: SeedHistory, at: string): SeedChanges {
   const candidates = [...namesOf(seed, facts, past), ...sourcesOf(seed, facts, past), ...mended(seed, facts)]
   const changes: Change[] = []
   const leftOut: Refusal[] = []
@@ -33,7 +33,7 @@ export function planting(seed: Seed, facts: Facts, past: Past, at: string): Plan
   for (const candidate of candidates) {
     let change: Change | undefined = candidate
     while (change !== undefined) {
-      const next = fold(grown, { version: grown.version + 1, at, by: 'seed', change })
+      const next = applyEdit(grown, { version: grown.version + 1, at, by: 'seed', change })
       if (!isRefusal(next)) {
         grown = next
         changes.push(change)
@@ -51,10 +51,10 @@ interface Thing {
 }
 /** Things that are new, or that the seed has mended since it last entered them. */
 function fresh<T extends Thing>(
-  kind: Parameters<Past['namedBy']>[0],
+  kind: Parameters<SeedHistory['namedBy']>[0],
   things: readonly T[],
   held: (id: string) => T | undefined,
-  past: Past,
+  past: SeedHistory,
 ): readonly T[] {
   return things.filter(it => {
     const by = past.namedBy(kind, it.id)
@@ -62,7 +62,7 @@ function fresh<T extends Thing>(
   })
 }
 
-function namesOf(seed: Seed, facts: Facts, past: Past): readonly Change[] {
+function namesOf(seed: Seed, facts: Facts, past: SeedHistory): readonly Change[] {
   const change = {
     ...nothing,
     organisations: fresh('organisations', seed.organisations, id => facts.organisation(id), past),
@@ -72,7 +72,7 @@ function namesOf(seed: Seed, facts: Facts, past: Past): readonly Change[] {
   return isEmpty(change) ? [] : [change]
 }
 
-const sourcesOf = (seed: Seed, facts: Facts, past: Past): readonly Change[] =>
+const sourcesOf = (seed: Seed, facts: Facts, past: SeedHistory): readonly Change[] =>
   seed.given
     .map(({ source, observations, statements }) => ({
       ...nothing,

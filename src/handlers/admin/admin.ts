@@ -1,53 +1,53 @@
 /** Where those who keep the data are heard. Everybody else is told one sentence that reveals nothing. */
 
-import type { Wrong } from '../../answers/model/admin-problem.ts'
-import type { Deed } from '../../answers/model/admin-reply.ts'
+import type { AdminProblem } from '../../answers/model/admin-problem.ts'
+import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import { isFull, StoreError } from '../../data/engine/store-error.ts'
 import { completed, lineOf } from '../../reading/admin/line-reply.ts'
-import { writeDeed } from '../../writing/admin/admin-reply.ts'
+import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
 import { readLogPress, readPostPress, readPress, readSourcesPress } from '../../writing/admin/button-data.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import { type Message, plain } from '../../writing/message/message.ts'
-import type { OfficeConfig } from '../request/admin-config.ts'
-import type { Asked, Pressed } from '../request/request.ts'
-import type { OfficeHandler, Progress, Proposal, Sitting } from './admin-command.ts'
+import type { AdminConfig } from '../request/admin-config.ts'
+import type { Pressed, Request } from '../request/request.ts'
+import type { AdminCommand, AdminContext, Proposal, ReportProgress } from './admin-command.ts'
 import { pressPost } from './broadcast.ts'
-import { officeNamed } from './commands.ts'
-import { decide } from './decide-change.ts'
+import { adminCommandNamed } from './commands.ts'
+import { decideChange } from './decide-change.ts'
 import { sourcePage } from './line-commands.ts'
 import { logPage } from './log.ts'
-import { propose } from './preview-change.ts'
-import { rankOf } from './roles.ts'
+import { previewChange } from './preview-change.ts'
+import { roleOf } from './roles.ts'
 
 /** What the desk has found out about whoever speaks. */
-export type Base = Pick<Sitting, 'asked' | 'store' | 'facts' | 'today' | 'now' | 'home' | 'writing'>
+export type AdminRequest = Pick<AdminContext, 'request' | 'store' | 'facts' | 'today' | 'now' | 'home' | 'writing'>
 
-export interface Office {
+export interface AdminHandler {
   /** Whether the words may be for the office. */
-  concerns(asked: Asked): boolean
+  concerns(asked: Request): boolean
   /** What they come to; undefined where they are no business of the office. 'silence': nobody is answered. */
-  hear(base: Base): Promise<Message | 'silence' | undefined>
+  handleLine(base: AdminRequest): Promise<Message | 'silence' | undefined>
   /** The message, and under /help a line for those who keep the data. */
-  withHelp(message: Message, answer: Answer, base: Pick<Base, 'asked' | 'facts' | 'writing'>): Message
+  withHelp(message: Message, answer: Answer, base: Pick<AdminRequest, 'request' | 'facts' | 'writing'>): Message
   /** What a button of the office comes to; undefined where it is none. */
-  press(data: string, base: Base): Promise<Pressed | undefined>
+  press(data: string, base: AdminRequest): Promise<Pressed | undefined>
 }
 
-export function openOffice(config: OfficeConfig): Office {
+export function openAdminHandler(config: AdminConfig): AdminHandler {
   return {
     concerns: asked => lineIn(asked) !== undefined,
-    async hear(base) {
-      const line = lineIn(base.asked)
+    async handleLine(base) {
+      const line = lineIn(base.request)
       if (line === undefined) return undefined
       const sitting = seated(base, config)
       if (sitting === undefined) return line.isTyped ? turnedAway(base) : undefined
-      return writeDeed(await safely(() => perform(line, sitting)), await fresh(sitting))
+      return writeAdminReply(await safely(() => perform(line, sitting)), await fresh(sitting))
     },
-    withHelp(message, answer, { asked, facts, writing }) {
+    withHelp(message, answer, { request: asked, facts, writing }) {
       const isHelp = answer.kind === 'page' && answer.page === 'help'
-      if (!isHelp || rankOf(asked, config.owners, facts) === undefined) return message
+      if (!isHelp || roleOf(asked, config.owners, facts) === undefined) return message
       return { ...message, text: `${message.text}\n${writing.language.say.office.help}` }
     },
     async press(data, base) {
@@ -56,15 +56,15 @@ export function openOffice(config: OfficeConfig): Office {
       const sitting = seated(base, config)
       if (sitting === undefined) return { toast: base.writing.language.say.office.onlyAdmins }
       const deed = await safely(() => work(sitting))
-      return { message: writeDeed(deed, await fresh(sitting)) }
+      return { message: writeAdminReply(deed, await fresh(sitting)) }
     },
   }
 }
 
 /** What a button of the office does; undefined for the data of any other button. */
-function workOf(data: string): ((sitting: Sitting) => Promise<Deed>) | undefined {
+function workOf(data: string): ((sitting: AdminContext) => Promise<AdminReply>) | undefined {
   const press = readPress(data)
-  if (press !== undefined) return sitting => decide(press.press, press.token, sitting)
+  if (press !== undefined) return sitting => decideChange(press.press, press.token, sitting)
   const post = readPostPress(data)
   if (post !== undefined) return sitting => pressPost(post.press, post.token, sitting)
   const sources = readSourcesPress(data)
@@ -75,7 +75,7 @@ function workOf(data: string): ((sitting: Sitting) => Promise<Deed>) | undefined
 
 /** A line for the office: typed, or one that a reply to the bot's "still missing" completes, or a person that was picked. */
 interface OfficeLine {
-  readonly handler: OfficeHandler
+  readonly handler: AdminCommand
   readonly args: string
   /** The whole of it. */
   readonly line: string
@@ -85,7 +85,7 @@ interface OfficeLine {
 
 const commandLine = /^\/([\p{L}\p{N}_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/u
 
-function lineIn(asked: Asked): OfficeLine | undefined {
+function lineIn(asked: Request): OfficeLine | undefined {
   const [picked] = asked.shared ?? []
   if (picked !== undefined) return lineOfText(`/admins add ${picked}`, false)
   const text = asked.text?.trim() ?? ''
@@ -99,45 +99,45 @@ function lineIn(asked: Asked): OfficeLine | undefined {
 
 function lineOfText(line: string, isTyped: boolean): OfficeLine | undefined {
   const [, name = '', args = ''] = commandLine.exec(line) ?? []
-  const handler = officeNamed(name)
+  const handler = adminCommandNamed(name)
   return handler === undefined ? undefined : { handler, args, line, isTyped }
 }
 
 /** Readers type "/import China 2025" for imports; with a file it is for those who keep the data. */
-const isImports = (text: string, asked: Asked): boolean => /^\/import(@\w+)?\s/i.test(text) && isWithoutFile(asked)
+const isImports = (text: string, asked: Request): boolean => /^\/import(@\w+)?\s/i.test(text) && isWithoutFile(asked)
 /** As their menu brings it to those who keep the data; from a reader it asks for imports too. */
-const isBareImport = (text: string, asked: Asked): boolean => /^\/import(@\w+)?$/i.test(text) && isWithoutFile(asked)
-const isWithoutFile = ({ file, replied }: Asked): boolean => file === undefined && replied?.file === undefined
+const isBareImport = (text: string, asked: Request): boolean => /^\/import(@\w+)?$/i.test(text) && isWithoutFile(asked)
+const isWithoutFile = ({ file, replied }: Request): boolean => file === undefined && replied?.file === undefined
 
 /** Undefined for everybody who may not keep the data, and for words that are nobody's own. */
-function seated(base: Base, config: OfficeConfig): Sitting | undefined {
-  const { asked, facts } = base
-  const { reach, articles, owners, isReviewed, logChat } = config
-  const rank = rankOf(asked, owners, facts)
+function seated(base: AdminRequest, config: AdminConfig): AdminContext | undefined {
+  const { request: asked, facts } = base
+  const { gateway: reach, articles, owners, isReviewed, logChat } = config
+  const rank = roleOf(asked, owners, facts)
   if (rank === undefined || asked.person === undefined) return undefined
-  const sitting: Sitting = {
-    ...{ ...base, person: asked.person.id, rank, owners, reach, articles, isReviewed, logChat },
+  const sitting: AdminContext = {
+    ...{ ...base, person: asked.person.id, role: rank, owners, gateway: reach, articles, isReviewed, logChat },
     remake: pending => remake(pending, sitting),
   }
   return sitting
 }
 
 /** In groups only those are answered who speak to the bot, and all of them alike. */
-function turnedAway({ asked, writing }: Base): Message | 'silence' {
+function turnedAway({ request: asked, writing }: AdminRequest): Message | 'silence' {
   const { onlyAdmins, inPrivate } = writing.language.say.office
   if (asked.isEdited === true) return 'silence'
   if (asked.chat.kind === 'private') return plain(onlyAdmins)
   return asked.addressed ? plain(inPrivate) : 'silence'
 }
 
-async function perform({ handler, args, line }: OfficeLine, sitting: Sitting): Promise<Deed> {
-  if (handler.isForOwners === true && sitting.rank !== 'owner') return wrong({ because: 'owners-only' })
+async function perform({ handler, args, line }: OfficeLine, sitting: AdminContext): Promise<AdminReply> {
+  if (handler.isForOwners === true && sitting.role !== 'owner') return wrong({ because: 'owners-only' })
   const come = await handler.perform(args, sitting)
-  return 'kind' in come ? come : propose(come, line, sitting)
+  return 'kind' in come ? come : previewChange(come, line, sitting)
 }
 
 /** A change too long to be kept twice comes from its file again, or from its line. */
-async function remake(pending: Pending, sitting: Sitting): Promise<Proposal | Deed> {
+async function remake(pending: Pending, sitting: AdminContext): Promise<Proposal | AdminReply> {
   const found = lineOfText(pending.ask, true)
   if (found === undefined) return { kind: 'closed', why: 'expired' }
   const { handler, args } = found
@@ -149,18 +149,18 @@ async function remake(pending: Pending, sitting: Sitting): Promise<Proposal | De
 const progressEveryMs = 2_000
 
 /** Shows in the pressed message how far a long work is. */
-function progressIn({ asked, reach, writing, now }: Sitting): Progress {
+function progressIn({ request: asked, gateway: reach, writing, now }: AdminContext): ReportProgress {
   const { message, chat } = asked
   let last = now().getTime()
   return (done, of) => {
     if (message === undefined || now().getTime() - last < progressEveryMs) return
     last = now().getTime()
-    void reach.rewrite(chat.id, message, writeDeed({ kind: 'working', done, of }, writing))
+    void reach.rewrite(chat.id, message, writeAdminReply({ kind: 'working', done, of }, writing))
   }
 }
 
 /** The disk may refuse: then nothing is saved, and that is said. */
-async function safely(work: () => Promise<Deed>): Promise<Deed> {
+async function safely(work: () => Promise<AdminReply>): Promise<AdminReply> {
   try {
     return await work()
   } catch (error) {
@@ -170,6 +170,6 @@ async function safely(work: () => Promise<Deed>): Promise<Deed> {
 }
 
 /** A receipt is written with the facts that it has made. */
-const fresh = async ({ store, writing }: Sitting): Promise<Writing> => ({ ...writing, facts: await store.facts() })
+const fresh = async ({ store, writing }: AdminContext): Promise<Writing> => ({ ...writing, facts: await store.facts() })
 
-const wrong = (wrong: Wrong): Deed => ({ kind: 'wrong', wrong })
+const wrong = (wrong: AdminProblem): AdminReply => ({ kind: 'wrong', wrong })

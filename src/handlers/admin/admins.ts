@@ -1,12 +1,12 @@
-import type { Deed } from '../../answers/model/admin-reply.ts'
+import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import { readAdmins } from '../../reading/admin/admins.ts'
-import type { OfficeHandler } from './admin-command.ts'
+import type { AdminCommand } from './admin-command.ts'
 import { come } from './line-commands.ts'
 
 /** /admins: who keeps the data, and a picker to name another; /admins add or remove with a number. */
-export const admins: OfficeHandler = {
+export const admins: AdminCommand = {
   name: 'admins',
-  async perform(args, { owners, facts, rank }) {
+  async perform(args, { owners, facts, role: rank }) {
     const read = readAdmins(args)
     if ('list' in read)
       return { kind: 'admins', owners, editors: facts.editors(), ...(rank === 'owner' && { picker: true as const }) }
@@ -20,4 +20,4 @@ export const admins: OfficeHandler = {
   },
 }
 
-const wrong = (because: 'owners-only' | 'is-owner'): Deed => ({ kind: 'wrong', wrong: { because } })
+const wrong = (because: 'owners-only' | 'is-owner'): AdminReply => ({ kind: 'wrong', wrong: { because } })

@@ -1,12 +1,12 @@
 /** To whom an owner's words go. */
-import type { Announcement, Counts } from '../../data/chats/broadcasts.ts'
+import type { AudienceCounts, Broadcast } from '../../data/chats/broadcasts.ts'
 import type { Subscription, Subscriptions } from '../../data/chats/subscriptions.ts'
-import type { Posting } from '../../data/queues/outbox-codec.ts'
+import type { OutboxItem } from '../../data/queues/outbox-codec.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { writePost } from '../../writing/admin/post.ts'
 import { isQuiet } from '../notifications/digest-schedule.ts'
 
-type Whom = Pick<Announcement, 'to' | 'only'>
+type Whom = Pick<Broadcast, 'to' | 'only'>
 
 /** Each chat once, where it has not paused: a forum in the first of its topics that has subscribed. */
 export function readersOf({ to, only }: Whom, subscriptions: Subscriptions): readonly Subscription[] {
@@ -31,7 +31,7 @@ export function pausedOf({ to, only }: Whom, subscriptions: Subscriptions): numb
 const isMeant = ({ kind }: Subscription, to: Whom['to']): boolean =>
   to === 'all' || (kind === 'channel') === (to === 'channels')
 
-export const countsOf = (readers: readonly Subscription[]): Counts => {
+export const countsOf = (readers: readonly Subscription[]): AudienceCounts => {
   const count = (kind: Subscription['kind']): number => readers.filter(one => one.kind === kind).length
   return { private: count('private'), group: count('group'), channel: count('channel') }
 }
@@ -46,10 +46,10 @@ export const tokenIn = (posting: string): string | undefined =>
   posting.startsWith(prefix) ? posting.slice(prefix.length) : undefined
 
 /** What the outbox gets: without a sound where the chat wants none, or wants none at this hour. */
-export function postingOf(token: string, words: Announcement, readers: readonly Subscription[], now: Date): Posting {
-  const messages: Posting['messages'][number][] = []
+export function postingOf(token: string, words: Broadcast, readers: readonly Subscription[], now: Date): OutboxItem {
+  const messages: OutboxItem['messages'][number][] = []
   const known = new Map<string, number>()
-  const recipients = readers.map((one): Posting['recipients'][number] => {
+  const recipients = readers.map((one): OutboxItem['recipients'][number] => {
     const { chat, thread, kind, language } = one
     const key = kind === 'channel' ? kind : language
     const message =

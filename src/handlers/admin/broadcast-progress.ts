@@ -1,41 +1,41 @@
 /** The receipts of what is posted to many: they tell how far it is, and the end of it. */
 import type { Pair } from '../../answers/model/question.ts'
-import type { Announcement } from '../../data/chats/broadcasts.ts'
+import type { Broadcast } from '../../data/chats/broadcasts.ts'
 import type { Store } from '../../data/store.ts'
 import { languageOf } from '../../languages/languages.ts'
-import { writeDeed } from '../../writing/admin/admin-reply.ts'
-import type { Progress, Reach } from '../request/telegram-gateway.ts'
+import { writeAdminReply } from '../../writing/admin/admin-reply.ts'
+import type { DeliveryProgress, TelegramGateway } from '../request/telegram-gateway.ts'
 import { posted } from './broadcast.ts'
 import { tokenIn } from './broadcast-audience.ts'
 
-export interface Following {
+export interface BroadcastProgress {
   /** A posting has come to its end. Errors: a StoreError. */
-  ended(posting: string, progress: Progress): Promise<void>
+  ended(posting: string, progress: DeliveryProgress): Promise<void>
   /** Writes anew what has changed since it was last looked. Errors: a StoreError. */
   look(): Promise<void>
 }
 
 /** What the receipts are written with. */
-export interface Means {
+export interface BroadcastProgressDeps {
   readonly store: Store
-  readonly reach: Pick<Reach, 'mail' | 'rewrite'>
+  readonly gateway: Pick<TelegramGateway, 'mail' | 'rewrite'>
   readonly pair: Pair
   readonly bot: string
 }
 
-export function openFollowing({ store, reach, pair, bot }: Means): Following {
-  const { announcements } = store
+export function openBroadcastProgress({ store, gateway: reach, pair, bot }: BroadcastProgressDeps): BroadcastProgress {
+  const { broadcasts: announcements } = store
   /** By token, how many had got it when that was last written. */
   const written = new Map<string, number>()
 
-  async function write(token: string, it: Announcement): Promise<void> {
+  async function write(token: string, it: Broadcast): Promise<void> {
     if (it.message === undefined) return
     const writing = {
       ...{ language: languageOf(it.language), facts: await store.facts() },
       ...{ medium: 'private' as const, bot, pair },
     }
     const deed = { kind: 'postReceipt' as const, ...posted(token, it, reach) }
-    await reach.rewrite(it.chat, it.message, writeDeed(deed, writing))
+    await reach.rewrite(it.chat, it.message, writeAdminReply(deed, writing))
   }
 
   return {

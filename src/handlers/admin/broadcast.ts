@@ -1,27 +1,27 @@
 /** /post: an owner's words to all channels or subscribers, shown and counted before they go. */
 
-import type { Wrong } from '../../answers/model/admin-problem.ts'
-import type { Deed, Posted } from '../../answers/model/admin-reply.ts'
-import type { Announcement } from '../../data/chats/broadcasts.ts'
+import type { AdminProblem } from '../../answers/model/admin-problem.ts'
+import type { AdminReply, Posted } from '../../answers/model/admin-reply.ts'
+import type { Broadcast } from '../../data/chats/broadcasts.ts'
 import { after, type Formatted, from } from '../../data/model/formatted-text.ts'
 import { isPost, readPost } from '../../reading/admin/post.ts'
 import type { PostPress } from '../../writing/admin/button-data.ts'
 import { writePost } from '../../writing/admin/post.ts'
-import type { Asked } from '../request/request.ts'
+import type { Request } from '../request/request.ts'
 import { newToken } from '../request/token.ts'
-import type { OfficeHandler, Sitting } from './admin-command.ts'
+import type { AdminCommand, AdminContext } from './admin-command.ts'
 import { countsOf, pausedOf, postingId, postingOf, readersOf } from './broadcast-audience.ts'
-import { tellLog } from './notify-admins.ts'
+import { notifyLogChat } from './notify-admins.ts'
 
 /** With the line under it, or with the command before it, it must fit into one message of 4,096. */
 const mostCharacters = 3_900
 const aSecond = 25
 
-export const post: OfficeHandler = {
+export const post: AdminCommand = {
   name: 'post',
   isForOwners: true,
   async perform(args, sitting) {
-    const { asked, store, person, now, writing } = sitting
+    const { request: asked, store, person, now, writing } = sitting
     const read = readPost(typedIn(args, asked))
     if ('page' in read) return page(sitting)
     if ('heard' in read) return wrong({ because: 'no-audience', heard: read.heard })
@@ -34,13 +34,13 @@ export const post: OfficeHandler = {
     if (readers.length === 0) {
       return { kind: 'noReaders', ...whom, others: readersOf({ to }, store.subscriptions).length }
     }
-    const announcement: Announcement = {
+    const announcement: Broadcast = {
       ...{ by: person, chat: asked.chat.id, language: writing.language.code, ...whom, ...words },
       ...{ at: now().toISOString(), state: 'open' },
     }
     const token = newToken()
-    await store.announcements.put(token, announcement)
-    await sitting.reach.post(
+    await store.broadcasts.put(token, announcement)
+    await sitting.gateway.post(
       asked.chat.id,
       writePost(words, readers.find(({ kind }) => kind !== 'channel')?.kind ?? 'channel', writing.language),
     )
@@ -52,11 +52,11 @@ export const post: OfficeHandler = {
 }
 
 /** As it was typed; a line that a reply has completed is nothing but its text. */
-const typedIn = (args: string, { typed }: Asked): Formatted =>
+const typedIn = (args: string, { typed }: Request): Formatted =>
   typed !== undefined && isPost(typed.text) ? typed : { text: `/post ${args}`, entities: [] }
 
 /** The words behind the command, or those that it replies to. Missing: undefined where there are none, or a file is with them. */
-function wordsOf(behind: Formatted, { replied, file }: Asked): Formatted | undefined {
+function wordsOf(behind: Formatted, { replied, file }: Request): Formatted | undefined {
   const before = replied?.file === undefined ? (replied?.typed ?? { text: replied?.text ?? '', entities: [] }) : nothing
   const words = behind.text === '' ? from(before, 0) : behind
   return file === undefined && isVisible(words.text) ? words : undefined
@@ -64,8 +64,8 @@ function wordsOf(behind: Formatted, { replied, file }: Asked): Formatted | undef
 const nothing: Formatted = { text: '', entities: [] }
 const isVisible = (text: string): boolean => /[^\s\p{C}\u{2800}\u{3164}]/u.test(text)
 
-function page({ store, reach }: Sitting): Deed {
-  const posts = store.announcements
+function page({ store, gateway: reach }: AdminContext): AdminReply {
+  const posts = store.broadcasts
     .all()
     .filter(([, it]) => it.state === 'posted')
     .toReversed()
@@ -78,10 +78,10 @@ function page({ store, reach }: Sitting): Deed {
 const mostListed = 10
 
 /** A press under a preview or a receipt of /post. Errors: StoreError. */
-export async function pressPost(press: PostPress, token: string, sitting: Sitting): Promise<Deed> {
-  const { rank, store, person, reach } = sitting
+export async function pressPost(press: PostPress, token: string, sitting: AdminContext): Promise<AdminReply> {
+  const { role: rank, store, person, gateway: reach } = sitting
   if (rank !== 'owner') return wrong({ because: 'owners-only' })
-  const it = store.announcements.get(token)
+  const it = store.broadcasts.get(token)
   if (it === undefined) return { kind: 'postClosed', why: 'expired' }
   const isOut = it.state === 'posted' || reach.mail.progress(postingId(token)) !== undefined
   // A preview belongs to the one who asked for it. Cut off before it was marked, what is out already is put again, and not taken.
@@ -90,32 +90,32 @@ export async function pressPost(press: PostPress, token: string, sitting: Sittin
   if (it.state === 'dropped') return { kind: 'postClosed', why: 'cancelled' }
   if (it.by !== person) return { kind: 'postClosed', why: 'expired' }
   if (press !== 'change' && press !== 'cancel') return { kind: 'postClosed', why: 'expired' }
-  await store.announcements.change(token, { state: 'dropped' })
+  await store.broadcasts.change(token, { state: 'dropped' })
   return press === 'cancel' ? { kind: 'postClosed', why: 'cancelled' } : { kind: 'postLine', line: lineOf(it) }
 }
 
 /** The line that says it again. */
-const lineOf = ({ to, only, text, entities }: Announcement): Formatted =>
+const lineOf = ({ to, only, text, entities }: Broadcast): Formatted =>
   after(`/post ${to}${only === undefined ? '' : ` in ${only}`} `, { text, entities })
 
 /** To those who are subscribed now. Put first and marked then: the outbox takes it once, however often it is tried. */
-async function send(token: string, it: Announcement, sitting: Sitting): Promise<Deed> {
-  const { store, reach, now, asked } = sitting
+async function send(token: string, it: Broadcast, sitting: AdminContext): Promise<AdminReply> {
+  const { store, gateway: reach, now, request: asked } = sitting
   const readers = readersOf(it, store.subscriptions)
   const isNew = reach.mail.progress(postingId(token)) === undefined
   if (isNew && readers.length === 0) return { kind: 'noReaders', to: it.to, others: 0 }
   await reach.mail.put(postingOf(token, it, readers, now()))
-  await store.announcements.change(token, {
+  await store.broadcasts.change(token, {
     ...{ state: 'posted', at: now().toISOString(), counts: countsOf(readers), chat: asked.chat.id },
     ...(asked.message !== undefined && { message: asked.message }),
   })
-  const post = store.announcements.get(token)
-  if (post !== undefined) await tellLog({ kind: 'postReceipt', post }, sitting)
+  const post = store.broadcasts.get(token)
+  if (post !== undefined) await notifyLogChat({ kind: 'postReceipt', post }, sitting)
   return receiptOf(token, sitting)
 }
 
-async function steer(press: PostPress, token: string, sitting: Sitting): Promise<Deed> {
-  const { mail } = sitting.reach
+async function steer(press: PostPress, token: string, sitting: AdminContext): Promise<AdminReply> {
+  const { mail } = sitting.gateway
   const id = postingId(token)
   const isGoing = mail.progress(id)?.isStopped === false
   if (isGoing && press === 'pause') await mail.pause(id)
@@ -124,17 +124,17 @@ async function steer(press: PostPress, token: string, sitting: Sitting): Promise
   return receiptOf(token, sitting)
 }
 
-function receiptOf(token: string, { store, reach }: Pick<Sitting, 'store' | 'reach'>): Deed {
-  const it = store.announcements.get(token)
+function receiptOf(token: string, { store, gateway: reach }: Pick<AdminContext, 'store' | 'gateway'>): AdminReply {
+  const it = store.broadcasts.get(token)
   return it === undefined
     ? { kind: 'postClosed', why: 'expired' }
     : { kind: 'postReceipt', ...posted(token, it, reach) }
 }
 
 /** How it stands. */
-export function posted(token: string, post: Announcement, { mail }: Pick<Sitting['reach'], 'mail'>): Posted {
+export function posted(token: string, post: Broadcast, { mail }: Pick<AdminContext['gateway'], 'mail'>): Posted {
   const underway = mail.progress(postingId(token))
   return { token, post, ...(underway && { underway }) }
 }
 
-const wrong = (wrong: Wrong): Deed => ({ kind: 'wrong', wrong })
+const wrong = (wrong: AdminProblem): AdminReply => ({ kind: 'wrong', wrong })

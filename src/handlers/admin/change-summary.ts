@@ -1,10 +1,10 @@
 /** What a change amounts to, for the words above it. Pure. */
 
-import type { Posts } from '../../data/chats/sent-messages.ts'
+import type { SentMessages } from '../../data/chats/sent-messages.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { factsTouchedBy } from '../../data/facts/touched-keys.ts'
 import type { Change, Observation, Source, Statement } from '../../data/model/schema.ts'
-import type { Mail } from '../request/telegram-gateway.ts'
+import type { BroadcastQueue } from '../request/telegram-gateway.ts'
 
 /** What stands now of what would be corrected or withdrawn. */
 export function beforeOf(change: Change, facts: Facts): Observation | Statement | undefined {
@@ -24,8 +24,8 @@ const mostCorrected = 5_000
 /** What a change puts right, takes away or brings back of that which posts have used, or will when they have come. */
 export function correctable(
   change: Change,
-  { posts }: { readonly posts: Pick<Posts, 'using'> },
-  { coming }: Pick<Mail, 'coming'>,
+  { sentMessages: posts }: { readonly sentMessages: Pick<SentMessages, 'using'> },
+  { coming }: Pick<BroadcastQueue, 'coming'>,
 ): readonly string[] {
   const touched = [...new Set(factsTouchedBy(change))]
   const used = new Set([...posts.using(touched), ...coming(touched)].flatMap(({ ids }) => ids))

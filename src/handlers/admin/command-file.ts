@@ -1,14 +1,14 @@
 /** The file that an admin's line is about: sent with it, or replied to. */
 
-import type { Wrong } from '../../answers/model/admin-problem.ts'
-import type { Deed } from '../../answers/model/admin-reply.ts'
+import type { AdminProblem } from '../../answers/model/admin-problem.ts'
+import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import { digestOf } from '../../data/async/concat-bytes.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { Batched } from '../../reading/admin/files/batch.ts'
-import { type FileWrong, largestFile } from '../../reading/admin/files/file-fault.ts'
-import type { Asked, SentFile } from '../request/request.ts'
-import { NotLoaded, type Reach } from '../request/telegram-gateway.ts'
-import type { OfficeHandler, Progress, Proposal, Sitting } from './admin-command.ts'
+import { type FileProblem, largestFile } from '../../reading/admin/files/file-fault.ts'
+import type { Request, SentFile } from '../request/request.ts'
+import { NotLoaded, type TelegramGateway } from '../request/telegram-gateway.ts'
+import type { AdminCommand, AdminContext, Proposal, ReportProgress } from './admin-command.ts'
 
 type KnownFile = NonNullable<Pending['file']>
 
@@ -19,38 +19,44 @@ export interface Loaded {
 }
 
 /** What a file comes to. `progress` is there when it is read again. */
-type Propose = (file: Loaded, sitting: Sitting, progress?: Progress) => Promise<Batched | { readonly wrong: Wrong }>
+type Propose = (
+  file: Loaded,
+  sitting: AdminContext,
+  progress?: ReportProgress,
+) => Promise<Batched | { readonly wrong: AdminProblem }>
 
 /** A command about a file: the change that it comes to is shown, and made again from the same file when it is saved. */
-export const ofFile = (name: 'import' | 'restore', propose: Propose): OfficeHandler => ({
+export const ofFile = (name: 'import' | 'restore', propose: Propose): AdminCommand => ({
   name,
   async perform(_, sitting) {
-    const sent = fileOf(sitting.asked)
+    const sent = fileOf(sitting.request)
     if (sent === undefined) return { kind: 'missing', line: `/${name} …`, parts: ['file'] }
-    const file = await loaded(sent, sitting.reach)
-    return 'wrong' in file ? wrongDeed(file.wrong) : proposalOf(file, await propose(file, sitting))
+    const file = await loaded(sent, sitting.gateway)
+    return 'wrong' in file ? problemReply(file.wrong) : proposalOf(file, await propose(file, sitting))
   },
   async remake({ file: known }, sitting, progress) {
-    const file = known === undefined ? { wrong: wrong('gone') } : await loaded(known, sitting.reach, known)
-    return 'wrong' in file ? wrongDeed(file.wrong) : proposalOf(file, await propose(file, sitting, inPercent(progress)))
+    const file = known === undefined ? { wrong: wrong('gone') } : await loaded(known, sitting.gateway, known)
+    return 'wrong' in file
+      ? problemReply(file.wrong)
+      : proposalOf(file, await propose(file, sitting, inPercent(progress)))
   },
 })
 
-function proposalOf({ file }: Loaded, read: Batched | { readonly wrong: Wrong }): Proposal | Deed {
-  if ('wrong' in read) return wrongDeed(read.wrong)
+function proposalOf({ file }: Loaded, read: Batched | { readonly wrong: AdminProblem }): Proposal | AdminReply {
+  if ('wrong' in read) return problemReply(read.wrong)
   const { change, tally } = read
   const isNothing = change.steps.length === 0 && tally.rejected.length === 0
-  return isNothing ? wrongDeed({ because: 'same-as-held', id: file.name }) : { change, tally, file }
+  return isNothing ? problemReply({ because: 'same-as-held', id: file.name }) : { change, tally, file }
 }
 
-const fileOf = ({ file, replied }: Asked): SentFile | undefined => file ?? replied?.file
+const fileOf = ({ file, replied }: Request): SentFile | undefined => file ?? replied?.file
 
 /** Brings the file. `known` is what it must be; another one is as good as gone. */
 async function loaded(
   sent: SentFile,
-  reach: Reach,
+  reach: TelegramGateway,
   known?: KnownFile,
-): Promise<Loaded | { readonly wrong: FileWrong }> {
+): Promise<Loaded | { readonly wrong: FileProblem }> {
   if ((sent.size ?? 0) > largestFile) return { wrong: wrong('too-large') }
   try {
     const bytes = await reach.load(sent.id, largestFile)
@@ -63,12 +69,12 @@ async function loaded(
   }
 }
 
-const wrong = (what: FileWrong['what']): FileWrong => ({ because: 'file', what })
+const wrong = (what: FileProblem['what']): FileProblem => ({ because: 'file', what })
 
-export const wrongDeed = (it: Wrong): Deed => ({ kind: 'wrong', wrong: it })
+export const problemReply = (it: AdminProblem): AdminReply => ({ kind: 'wrong', wrong: it })
 
 /** Tells of the progress in percent, and only where a percent is more. */
-function inPercent(progress: Progress): Progress {
+function inPercent(progress: ReportProgress): ReportProgress {
   let told = 0
   return (done, of) => {
     const percent = Math.floor((100 * done) / Math.max(1, of))

@@ -1,5 +1,5 @@
-import { fold } from '../../reading/text/normalize.ts'
-import type { OfficeHandler } from './admin-command.ts'
+import { normalize } from '../../reading/text/normalize.ts'
+import type { AdminCommand } from './admin-command.ts'
 import { admins } from './admins.ts'
 import { backup } from './backup.ts'
 import { post } from './broadcast.ts'
@@ -13,14 +13,14 @@ import { redo, undo } from './undo.ts'
 import { gaps, stats } from './usage.ts'
 
 /** Every command of those who keep the data, in the order of their menu. */
-export const officeHandlers: readonly OfficeHandler[] = [
+export const adminCommands: readonly AdminCommand[] = [
   ...[add, edit, retract, source],
   ...[importFile, ingest, backup, restore],
   ...[undo, redo, history, log],
   ...[gaps, stats, admins, post, queue, approve, reject],
 ]
 
-const byName: ReadonlyMap<string, OfficeHandler> = new Map(officeHandlers.map(it => [it.name, it]))
+const byName: ReadonlyMap<string, AdminCommand> = new Map(adminCommands.map(it => [it.name, it]))
 
 /** The command of that name, in any case; undefined where it is none of the office. */
-export const officeNamed = (name: string): OfficeHandler | undefined => byName.get(fold(name))
+export const adminCommandNamed = (name: string): AdminCommand | undefined => byName.get(normalize(name))

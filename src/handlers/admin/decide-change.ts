@@ -1,18 +1,18 @@
 /** What becomes of a change that was shown: saved, queued, dropped, approved or rejected. Each has its effect once. */
 
-import { actOf } from '../../answers/model/admin-act.ts'
-import type { Deed } from '../../answers/model/admin-reply.ts'
+import { adminActionOf } from '../../answers/model/admin-act.ts'
+import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import type { Press } from '../../writing/admin/button-data.ts'
-import type { Proposal, Sitting } from './admin-command.ts'
-import { tellAdmins, tellAsker } from './notify-admins.ts'
-import { propose } from './preview-change.ts'
-import { shownAgain, standing } from './recheck-change.ts'
-import { alreadyDone, keep } from './save-change.ts'
+import type { AdminContext, Proposal } from './admin-command.ts'
+import { notifyAdmins, notifyAsker } from './notify-admins.ts'
+import { previewChange } from './preview-change.ts'
+import { recheckChange, shownAgain } from './recheck-change.ts'
+import { alreadyDone, saveChange } from './save-change.ts'
 import { undo } from './undo.ts'
 
 /** A press under a preview or a receipt. Errors: StoreError, when it cannot be kept. */
-export async function decide(press: Press, token: string, sitting: Sitting): Promise<Deed> {
+export async function decideChange(press: Press, token: string, sitting: AdminContext): Promise<AdminReply> {
   if (press === 'approve') return approve(token, sitting)
   if (press === 'reject') return reject(token, '', sitting)
   const pending = await sitting.store.pending(token)
@@ -26,64 +26,64 @@ export async function decide(press: Press, token: string, sitting: Sitting): Pro
   return press === 'cancel' ? cancel(token, pending, sitting) : save(token, pending, press === 'saveAndPost', sitting)
 }
 
-async function save(token: string, pending: Pending, posts: boolean, sitting: Sitting): Promise<Deed> {
+async function save(token: string, pending: Pending, posts: boolean, sitting: AdminContext): Promise<AdminReply> {
   if (pending.state === 'queued') return { kind: 'queued', token }
-  const made = await standing(token, pending, sitting)
+  const made = await recheckChange(token, pending, sitting)
   if ('kind' in made) return made
   const decided = posts ? { ...pending, posts } : pending
   // Known before it is saved: cut off in between, the posts are still to be corrected when the press comes again.
   if (posts) await sitting.store.setPending(token, decided)
-  if (!sitting.isReviewed || !isReviewable(made.proposal)) return keep(token, decided, made, sitting)
+  if (!sitting.isReviewed || !isReviewable(made.proposal)) return saveChange(token, decided, made, sitting)
   await sitting.store.setPending(token, { ...decided, state: 'queued' })
-  await tellAdmins(await shownAgain(token, decided, sitting), sitting)
+  await notifyAdmins(await shownAgain(token, decided, sitting), sitting)
   return { kind: 'queued', token }
 }
 
 /** Owners name editors alone: else the first could never be named. */
-const isReviewable = ({ change }: Proposal): boolean => !['appoint', 'dismiss'].includes(actOf(change))
+const isReviewable = ({ change }: Proposal): boolean => !['appoint', 'dismiss'].includes(adminActionOf(change))
 
-async function cancel(token: string, pending: Pending, { store }: Sitting): Promise<Deed> {
+async function cancel(token: string, pending: Pending, { store }: AdminContext): Promise<AdminReply> {
   await store.setPending(token, { ...pending, state: 'dropped' })
   return { kind: 'closed', why: 'dropped' }
 }
 
 /** The line comes back to be changed; what it was shown as is dropped. */
-async function change(token: string, pending: Pending, { store }: Sitting): Promise<Deed> {
+async function change(token: string, pending: Pending, { store }: AdminContext): Promise<AdminReply> {
   await store.setPending(token, { ...pending, state: 'dropped' })
   return { kind: 'line', line: pending.ask }
 }
 
-async function undoDone(token: string, pending: Pending, sitting: Sitting): Promise<Deed> {
+async function undoDone(token: string, pending: Pending, sitting: AdminContext): Promise<AdminReply> {
   const done = await alreadyDone(token, pending, sitting)
   if (done?.kind !== 'kept') return done ?? expired
   const line = `/undo ${done.edit.version}`
   const undone = await undo.perform(String(done.edit.version), sitting)
-  return 'kind' in undone ? undone : propose(undone, line, sitting)
+  return 'kind' in undone ? undone : previewChange(undone, line, sitting)
 }
 
 /** By another than who asked for it. */
-export async function approve(token: string, sitting: Sitting): Promise<Deed> {
+export async function approve(token: string, sitting: AdminContext): Promise<AdminReply> {
   const pending = await reviewable(token, sitting)
   if ('kind' in pending) return pending
-  const made = await standing(token, pending, sitting)
+  const made = await recheckChange(token, pending, sitting)
   if ('kind' in made) return made
-  return keep(token, pending, made, sitting, sitting.person)
+  return saveChange(token, pending, made, sitting, sitting.person)
 }
 
 /** `why` is asked for where it is not said. */
-export async function reject(token: string, why: string, sitting: Sitting): Promise<Deed> {
+export async function reject(token: string, why: string, sitting: AdminContext): Promise<AdminReply> {
   const pending = await reviewable(token, sitting)
   if ('kind' in pending) return pending
   if (why === '') return { kind: 'missing', line: `/reject ${token} because …`, parts: ['why'] }
   const reason = [...why].slice(0, 300).join('')
   await sitting.store.setPending(token, { ...pending, state: 'dropped', why: reason })
-  const rejected: Deed = { kind: 'closed', why: 'rejected', reason }
-  await tellAsker(pending, rejected, sitting)
+  const rejected: AdminReply = { kind: 'closed', why: 'rejected', reason }
+  await notifyAsker(pending, rejected, sitting)
   return rejected
 }
 
 /** What waits under that token for this person's approval, or what there is to say instead. */
-async function reviewable(token: string, sitting: Sitting): Promise<Pending | Deed> {
+async function reviewable(token: string, sitting: AdminContext): Promise<Pending | AdminReply> {
   const pending = await sitting.store.pending(token)
   if (pending === undefined) return { kind: 'wrong', wrong: { because: 'not-queued' } }
   const done = await alreadyDone(token, pending, sitting)
@@ -92,4 +92,4 @@ async function reviewable(token: string, sitting: Sitting): Promise<Pending | De
   return pending.by === sitting.person ? { kind: 'wrong', wrong: { because: 'own-change' } } : pending
 }
 
-const expired: Deed = { kind: 'closed', why: 'expired' }
+const expired: AdminReply = { kind: 'closed', why: 'expired' }

@@ -1,15 +1,15 @@
-import type { Rejected } from '../../answers/model/admin-reply.ts'
-import { joined } from '../../data/async/concat-bytes.ts'
+import type { RejectedRow } from '../../answers/model/admin-reply.ts'
+import { concatBytes } from '../../data/async/concat-bytes.ts'
 import { readImport } from '../../reading/admin/files/import.ts'
 import { rejectedCsv } from '../../writing/admin/rejected-rows.ts'
-import type { OfficeHandler, Sitting } from './admin-command.ts'
+import type { AdminCommand, AdminContext } from './admin-command.ts'
 import { ofFile } from './command-file.ts'
 
 /** What a preview can name row by row. Of more, all are sent as a file before it. */
 const fewRows = 10
 
 /** /import as the caption of a file, or in reply to one: its rows as one change. */
-export const importFile: OfficeHandler = ofFile('import', async ({ bytes, file }, sitting, progress) => {
+export const importFile: AdminCommand = ofFile('import', async ({ bytes, file }, sitting, progress) => {
   const { facts, person: by, now } = sitting
   const read = await readImport(bytes, { facts, by, at: now() }, progress)
   if (progress === undefined && 'tally' in read) await postRejected(read.tally.rejected, file.name, sitting)
@@ -17,12 +17,12 @@ export const importFile: OfficeHandler = ofFile('import', async ({ bytes, file }
 })
 
 async function postRejected(
-  rejected: readonly Rejected[],
+  rejected: readonly RejectedRow[],
   name: string,
-  { asked, reach, writing }: Sitting,
+  { request: asked, gateway: reach, writing }: AdminContext,
 ): Promise<void> {
   if (rejected.length <= fewRows) return
-  const bytes = await joined(rejectedCsv(rejected, writing.language))
+  const bytes = await concatBytes(rejectedCsv(rejected, writing.language))
   const file = { name: `${name.replace(/\.\w*$/, '')}-rejected.csv`, bytes }
   await reach.post(asked.chat.id, { text: '', entities: [], buttons: [], file })
 }

@@ -1,33 +1,33 @@
-import type { Part } from '../../answers/model/admin-problem.ts'
-import type { Deed } from '../../answers/model/admin-reply.ts'
+import type { MissingPart } from '../../answers/model/admin-problem.ts'
+import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import { mostArticleBytes } from '../../data/chats/article-cache.ts'
 import { sha256 } from '../../data/engine/checksum.ts'
 import { nothing } from '../../data/facts/add-steps.ts'
 import type { Source } from '../../data/model/schema.ts'
-import { type Ingest, isLink, readIngest, type Told } from '../../reading/admin/ingest.ts'
+import { type Ingest, isLink, type PageDetails, readIngest } from '../../reading/admin/ingest.ts'
 import { sourceIds } from '../../reading/admin/values/source-id.ts'
-import { type Page, PageNotRead } from '../request/telegram-gateway.ts'
-import type { OfficeHandler, Proposal, Sitting } from './admin-command.ts'
-import { wrongDeed } from './command-file.ts'
+import { PageNotRead, type WebPage } from '../request/telegram-gateway.ts'
+import type { AdminCommand, AdminContext, Proposal } from './admin-command.ts'
+import { problemReply } from './command-file.ts'
 
 /** /ingest with a link or a text, or in reply to one: an article as a source, its text kept so that excerpts can be looked up. */
-export const ingest: OfficeHandler = {
+export const ingest: AdminCommand = {
   name: 'ingest',
   async perform(args, sitting) {
     const read = readIngest(args)
-    if ('wrong' in read) return wrongDeed(read.wrong)
+    if ('wrong' in read) return problemReply(read.wrong)
     const asked = await withReplied(read, sitting)
-    if ('wrong' in asked) return wrongDeed(asked.wrong)
+    if ('wrong' in asked) return problemReply(asked.wrong)
     const page = await pageOf(asked, sitting)
     if (page === undefined) return { kind: 'missing', line: '/ingest https://…', parts: ['source'] }
-    if (page instanceof PageNotRead) return wrongDeed({ because: 'page', what: page.why })
+    if (page instanceof PageNotRead) return problemReply({ because: 'page', what: page.why })
     return register({ ...page, text: shortened(page.text) }, asked, sitting)
   },
 }
 
 /** Where the line brings neither link nor text, those of the message that is replied to; what the line says goes before. */
-async function withReplied(read: Ingest, sitting: Sitting): Promise<ReturnType<typeof readIngest>> {
-  const { replied } = sitting.asked
+async function withReplied(read: Ingest, sitting: AdminContext): Promise<ReturnType<typeof readIngest>> {
+  const { replied } = sitting.request
   if (read.link !== undefined || read.text !== undefined || replied?.text === undefined) return read
   if (replied.ours === true) {
     const text = await sitting.articles.get(draftOf(sitting))
@@ -42,9 +42,12 @@ async function withReplied(read: Ingest, sitting: Sitting): Promise<ReturnType<t
 }
 
 /** A text whose source could not be told yet waits under this name, until a reply tells the rest. */
-const draftOf = ({ person }: Sitting): string => `draft-${person}`
+const draftOf = ({ person }: AdminContext): string => `draft-${person}`
 
-async function pageOf({ link, text }: Ingest, { reach }: Sitting): Promise<Page | PageNotRead | undefined> {
+async function pageOf(
+  { link, text }: Ingest,
+  { gateway: reach }: AdminContext,
+): Promise<WebPage | PageNotRead | undefined> {
   if (text !== undefined) return { text }
   if (link === undefined) return undefined
   try {
@@ -56,7 +59,11 @@ async function pageOf({ link, text }: Ingest, { reach }: Sitting): Promise<Page 
 }
 
 /** What is said goes before what the page says of itself. */
-async function register({ text, ...page }: Page, { told, link }: Ingest, sitting: Sitting): Promise<Proposal | Deed> {
+async function register(
+  { text, ...page }: WebPage,
+  { told, link }: Ingest,
+  sitting: AdminContext,
+): Promise<Proposal | AdminReply> {
   const held = sitting.facts.sources().find(it => it.url !== undefined && it.url === hrefOf(told.url))
   const { publisher, title, published, language } = { ...page, ...held, ...told }
   if (publisher === undefined || title === undefined || published === undefined || language === undefined) {
@@ -67,7 +74,7 @@ async function register({ text, ...page }: Page, { told, link }: Ingest, sitting
   const url = told.url === undefined ? {} : { url: hrefOf(told.url) ?? told.url }
   const id = held?.id ?? (await freeId({ ...about, ...url }, text, sitting))
   await sitting.articles.put(id, text)
-  if (held !== undefined && held.textSha256 === about.textSha256) return wrongDeed({ because: 'same-as-held', id })
+  if (held !== undefined && held.textSha256 === about.textSha256) return problemReply({ because: 'same-as-held', id })
   return { change: { ...nothing, sources: [{ ...held, ...about, ...url, id }] } }
 }
 
@@ -75,7 +82,7 @@ const hrefOf = (url: string | undefined): string | undefined =>
   url !== undefined && URL.canParse(url) ? new URL(url).href : undefined
 
 /** None that a source has, or that another text waits under. */
-async function freeId(it: Omit<Source, 'id'>, text: string, { facts, articles }: Sitting): Promise<string> {
+async function freeId(it: Omit<Source, 'id'>, text: string, { facts, articles }: AdminContext): Promise<string> {
   for (const id of sourceIds(it.publisher, it.url, it.published)) {
     if (facts.source(id) !== undefined) continue
     const waiting = await articles.get(id)
@@ -87,7 +94,7 @@ async function freeId(it: Omit<Source, 'id'>, text: string, { facts, articles }:
 const parts = ['publisher', 'title', 'published', 'language'] as const
 
 /** The line as far as it goes. A text is not said again: the line is a reply to it. */
-function missing(told: Told, isLinked: boolean): Deed {
+function missing(told: PageDetails, isLinked: boolean): AdminReply {
   const said = (part: (typeof parts)[number]): string => told[part]?.replace(/["“”„«»]/g, "'") ?? '…'
   const words = `publisher "${said('publisher')}" title "${said('title')}" published ${said('published')} lang ${said('language')}`
   const line = ['/ingest', ...(told.url === undefined ? [] : [isLinked ? told.url : `url ${told.url}`]), words].join(
@@ -96,7 +103,7 @@ function missing(told: Told, isLinked: boolean): Deed {
   return {
     kind: 'missing',
     line,
-    parts: parts.filter((part): part is Extract<Part, typeof part> => told[part] === undefined),
+    parts: parts.filter((part): part is Extract<MissingPart, typeof part> => told[part] === undefined),
   }
 }
 

@@ -1,14 +1,14 @@
 /** What is entered, corrected and taken back in one line. */
-import type { Deed } from '../../answers/model/admin-reply.ts'
+import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Change, Observation, Statement } from '../../data/model/schema.ts'
 import { readAdd } from '../../reading/admin/add.ts'
 import { readEdit } from '../../reading/admin/edit.ts'
-import type { OfficeRead } from '../../reading/admin/line/admin-line.ts'
+import type { AdminRead } from '../../reading/admin/line/admin-line.ts'
 import { readRetract } from '../../reading/admin/retract.ts'
 import { readSource } from '../../reading/admin/source.ts'
 import { excerptStands } from '../../reading/admin/values/excerpt.ts'
-import { fold } from '../../reading/text/normalize.ts'
-import type { OfficeHandler, Proposal, Sitting } from './admin-command.ts'
+import { normalize } from '../../reading/text/normalize.ts'
+import type { AdminCommand, AdminContext, Proposal } from './admin-command.ts'
 
 export const add = typed('add', readAdd)
 export const edit = typed('edit', readEdit)
@@ -17,7 +17,7 @@ export const retract = typed('retract', readRetract)
 /** More is no line that somebody types; a quotation has a thousand characters at most. */
 const mostCharacters = 2500
 
-function typed(name: OfficeHandler['name'], read: (args: string, sitting: Sitting) => OfficeRead): OfficeHandler {
+function typed(name: AdminCommand['name'], read: (args: string, sitting: AdminContext) => AdminRead): AdminCommand {
   return {
     name,
     perform: async (args, sitting) => (isTooLong(args) ? tooLong : verbatim(come(read(args, sitting)), sitting)),
@@ -25,10 +25,10 @@ function typed(name: OfficeHandler['name'], read: (args: string, sitting: Sittin
 }
 
 const isTooLong = (args: string): boolean => [...args].length > mostCharacters
-const tooLong: Deed = { kind: 'wrong', wrong: { because: 'too-long', most: mostCharacters } }
+const tooLong: AdminReply = { kind: 'wrong', wrong: { because: 'too-long', most: mostCharacters } }
 
 /** /source add, edit or list. */
-export const source: OfficeHandler = {
+export const source: AdminCommand = {
   name: 'source',
   async perform(args, sitting) {
     if (isTooLong(args)) return tooLong
@@ -38,7 +38,7 @@ export const source: OfficeHandler = {
 }
 
 /** What a line that was read comes to. */
-export function come(read: OfficeRead): Proposal | Deed {
+export function come(read: AdminRead): Proposal | AdminReply {
   if ('change' in read) return { change: read.change }
   return 'wrong' in read ? { kind: 'wrong', wrong: read.wrong } : { kind: 'missing', ...read }
 }
@@ -46,12 +46,12 @@ export function come(read: OfficeRead): Proposal | Deed {
 const pageSize = 10
 
 /** One page, from 1, of the sources that hold all those words somewhere, newest first. */
-export function sourcePage(words: string, page: number, { facts }: Pick<Sitting, 'facts'>): Deed {
-  const wanted = fold(words)
+export function sourcePage(words: string, page: number, { facts }: Pick<AdminContext, 'facts'>): AdminReply {
+  const wanted = normalize(words)
     .split(/\s+/)
     .filter(word => word !== '')
   const all = facts.sources().filter(({ id, publisher, title, url = '' }) => {
-    const text = fold(`${id} ${publisher} ${title} ${url}`)
+    const text = normalize(`${id} ${publisher} ${title} ${url}`)
     return wanted.every(word => text.includes(word))
   })
   const newest = all.toSorted((a, b) => b.published.localeCompare(a.published))
@@ -64,7 +64,10 @@ export function sourcePage(words: string, page: number, { facts }: Pick<Sitting,
 }
 
 /** Where the text of a source is kept, the words that are cited from it must stand in it. */
-async function verbatim(come: Proposal | Deed, { articles, facts }: Sitting): Promise<Proposal | Deed> {
+async function verbatim(
+  come: Proposal | AdminReply,
+  { articles, facts }: AdminContext,
+): Promise<Proposal | AdminReply> {
   if ('kind' in come) return come
   for (const fact of factsIn(come.change)) {
     const text = await articles.get(fact.citation.source)

@@ -1,18 +1,21 @@
 /** Who changed what, and when. */
-import type { Deed } from '../../answers/model/admin-reply.ts'
-import type { OfficeHandler, Sitting } from './admin-command.ts'
-import { goneBy } from './withdrawn.ts'
+import type { AdminReply } from '../../answers/model/admin-reply.ts'
+import type { AdminCommand, AdminContext } from './admin-command.ts'
+import { withdrawnBy } from './withdrawn.ts'
 
 const pageSize = 10
 
 /** /log, or /log 1072: the edits before that version. */
-export const log: OfficeHandler = {
+export const log: AdminCommand = {
   name: 'log',
   perform: (args, sitting) => logPage(Number(/\d{1,9}/.exec(args)?.[0] ?? 0), sitting),
 }
 
 /** One page; 0 is the first. */
-export async function logPage(before: number, { store, facts }: Pick<Sitting, 'store' | 'facts'>): Promise<Deed> {
+export async function logPage(
+  before: number,
+  { store, facts }: Pick<AdminContext, 'store' | 'facts'>,
+): Promise<AdminReply> {
   const edits = await store.edits(before === 0 ? undefined : before, pageSize)
   const last = edits.at(-1)?.version ?? 1
   const later = before + pageSize
@@ -20,7 +23,7 @@ export async function logPage(before: number, { store, facts }: Pick<Sitting, 's
   // Where somebody begins in the middle of a page, it counts as the one that it mostly is.
   const page = [Math.round((facts.version - newest) / pageSize) + 1, Math.ceil(facts.version / pageSize)] as const
   return {
-    ...{ kind: 'log', edits, head: store.head(), gone: await goneBy(edits, store) },
+    ...{ kind: 'log', edits, head: store.head(), gone: await withdrawnBy(edits, store) },
     ...(page[1] > 1 && newest > 0 && { page }),
     ...(last > 1 && { older: last }),
     ...(before !== 0 && before <= facts.version && { newer: later > facts.version ? 0 : later }),
@@ -28,7 +31,7 @@ export async function logPage(before: number, { store, facts }: Pick<Sitting, 's
 }
 
 /** /history ID: every edit of one figure or statement. */
-export const history: OfficeHandler = {
+export const history: AdminCommand = {
   name: 'history',
   async perform(args, { store }) {
     const id = args.trim().split(/\s+/)[0] ?? ''

@@ -1,7 +1,7 @@
 import { languages } from '../../languages/languages.ts'
 import { menus } from '../questions/menus.ts'
 import type { AdminMenu } from '../request/request.ts'
-import { officeHandlers } from './commands.ts'
+import { adminCommands } from './commands.ts'
 
 /** What owners and editors see when they type a slash in their own chat: first what is theirs, then what is everybody's. */
 export const adminMenus = (owners: readonly number[], editors: readonly number[]): readonly AdminMenu[] => [
@@ -14,7 +14,7 @@ const menusOf = (chat: number, isOwner: boolean): readonly AdminMenu[] =>
     chat,
     language: code,
     commands: [
-      ...officeHandlers
+      ...adminCommands
         .filter(({ isForOwners }) => isOwner || isForOwners !== true)
         .map(({ name }) => ({ command: name, description: say.office.commands[name] })),
       ...(menus.find(({ language, audience }) => language === code && audience === 'private')?.commands ?? []),

@@ -1,9 +1,9 @@
 /** A change is shown before it is saved. */
 
 import { checking } from '../../answers/checks/run-checks.ts'
-import { actOf } from '../../answers/model/admin-act.ts'
-import type { Check, Deed, DeedOf } from '../../answers/model/admin-reply.ts'
-import { inSlices } from '../../data/async/time-slices.ts'
+import { adminActionOf } from '../../answers/model/admin-act.ts'
+import type { AdminReply, AdminReplyOf, ChangeCheck } from '../../answers/model/admin-reply.ts'
+import { runInSlices } from '../../data/async/time-slices.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import { sha256 } from '../../data/engine/checksum.ts'
 import { isLong } from '../../data/facts/check-edit.ts'
@@ -11,18 +11,18 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Change } from '../../data/model/schema.ts'
 import { reached } from '../notifications/corrections.ts'
 import { newToken } from '../request/token.ts'
-import type { Proposal, Sitting } from './admin-command.ts'
+import type { AdminContext, Proposal } from './admin-command.ts'
 import { beforeOf, correctable, replacedBy } from './change-summary.ts'
 
 /** A change of so many characters is not kept twice: it is made again, from its file or its line, when it is saved. */
 const mostCharacters = 20_000
 
 /** Its preview, and what its buttons are about: kept, so that a restart does not forget it. Errors: StoreError. */
-export async function propose(proposal: Proposal, line: string, sitting: Sitting): Promise<Deed> {
-  const { asked, person, facts, now, store } = sitting
+export async function previewChange(proposal: Proposal, line: string, sitting: AdminContext): Promise<AdminReply> {
+  const { request: asked, person, facts, now, store } = sitting
   const { change, file } = proposal
   const token = newToken()
-  const checks = await inSlices(checking(change, facts, sitting.today))
+  const checks = await runInSlices(checking(change, facts, sitting.today))
   const isShort = file === undefined && !isLong(change) && JSON.stringify(change).length <= mostCharacters
   await store.setPending(token, {
     ...{ by: person, chat: asked.chat.id, ask: proposal.line ?? line, version: facts.version },
@@ -38,11 +38,11 @@ export async function propose(proposal: Proposal, line: string, sitting: Sitting
  * What the checks say and what would be replaced, in a few signs: to tell whether it is still so. Without the second a
  * correction would silently undo one that somebody else has saved since it was shown.
  */
-export const digest = (change: Change, checks: readonly Check[], facts: Facts): string =>
+export const digest = (change: Change, checks: readonly ChangeCheck[], facts: Facts): string =>
   sha256(JSON.stringify([checks, replacedBy(change, facts)])).slice(0, 32)
 
 /** What a preview is about. */
-export interface Shown extends Pick<DeedOf<'preview'>, 'token' | 'checks' | 'isReviewed' | 'isChanged'> {
+export interface Shown extends Pick<AdminReplyOf<'preview'>, 'token' | 'checks' | 'isReviewed' | 'isChanged'> {
   readonly proposal: Proposal
   readonly pending?: Pending
   readonly waiting?: number
@@ -51,14 +51,14 @@ export interface Shown extends Pick<DeedOf<'preview'>, 'token' | 'checks' | 'isR
 /** The preview of a change, as things stand. */
 export function preview(
   { proposal, pending, ...shown }: Shown,
-  { facts, store, now, reach: { mail } }: Pick<Sitting, 'facts' | 'store' | 'now' | 'reach'>,
-): Deed {
+  { facts, store, now, gateway: { mail } }: Pick<AdminContext, 'facts' | 'store' | 'now' | 'gateway'>,
+): AdminReply {
   const { change, tally, edit } = proposal
   const before = beforeOf(change, facts)
   const used = correctable(change, store, mail)
-  const posts = store.posts.using(used).length + mail.coming(used).length
+  const posts = store.sentMessages.using(used).length + mail.coming(used).length
   return {
-    ...{ kind: 'preview', act: actOf(change), change, posts, ...shown },
+    ...{ kind: 'preview', act: adminActionOf(change), change, posts, ...shown },
     ...(posts > 0 && { reached: reached(used, { ...store, mail }, now()) }),
     ...(before && { before }),
     ...(tally && { tally }),

@@ -1,15 +1,15 @@
 /** Changes that wait for a second admin, where REVIEW is on. */
-import type { Deed } from '../../answers/model/admin-reply.ts'
+import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
-import type { OfficeHandler, Sitting } from './admin-command.ts'
+import type { AdminCommand, AdminContext } from './admin-command.ts'
 import { approve as approved, reject as rejected } from './decide-change.ts'
 import { shownAgain } from './recheck-change.ts'
 
 /** The one that waits longest, to be approved or rejected. */
-export const queue: OfficeHandler = { name: 'queue', perform: (_, sitting) => firstWaiting(sitting) }
+export const queue: AdminCommand = { name: 'queue', perform: (_, sitting) => firstWaiting(sitting) }
 
 /** /approve with the token of a change; without one, what waits: nobody approves what he has not seen. */
-export const approve: OfficeHandler = {
+export const approve: AdminCommand = {
   name: 'approve',
   async perform(args, sitting) {
     const token = args.trim()
@@ -18,7 +18,7 @@ export const approve: OfficeHandler = {
 }
 
 /** /reject TOKEN because …: the button Reject writes the line. */
-export const reject: OfficeHandler = {
+export const reject: AdminCommand = {
   name: 'reject',
   async perform(args, sitting) {
     const [, token = '', why = ''] = /^\s*(\S+)\s*(?:because\b)?\s*([\s\S]*)$/i.exec(args) ?? []
@@ -26,13 +26,13 @@ export const reject: OfficeHandler = {
   },
 }
 
-async function firstWaiting(sitting: Sitting): Promise<Deed> {
+async function firstWaiting(sitting: AdminContext): Promise<AdminReply> {
   const [first, ...others] = await waitingFor(sitting)
   return first === undefined ? { kind: 'noQueue' } : shownAgain(first[0], first[1], sitting, others.length)
 }
 
 /** The oldest first; what the person asked for himself comes last. */
-async function waitingFor({ store, person }: Sitting): Promise<readonly (readonly [string, Pending])[]> {
+async function waitingFor({ store, person }: AdminContext): Promise<readonly (readonly [string, Pending])[]> {
   // Saved, and only its corrections are not kept yet: that waits for nobody's approval.
   const isQueued = ({ state, edit }: Pending): boolean => state === 'queued' && edit === undefined
   const queued = [...(await store.allPending())].filter(([, pending]) => isQueued(pending))

@@ -1,9 +1,9 @@
 import { readRestore } from '../../reading/admin/files/restore.ts'
-import type { OfficeHandler } from './admin-command.ts'
+import type { AdminCommand } from './admin-command.ts'
 import { ofFile } from './command-file.ts'
 
 /** /restore in reply to a file of /backup, or as its caption: everything as it was then, the editors too. */
-export const restore: OfficeHandler = {
+export const restore: AdminCommand = {
   ...ofFile('restore', ({ bytes, file }, { facts, person: by, now }, progress) =>
     readRestore(bytes, { facts, by, at: now(), why: reasonOf(file.name) }, progress),
   ),

@@ -1,25 +1,25 @@
 /** Saves a change: once, whatever is pressed twice, delivered twice or cut off in between. */
-import type { Deed } from '../../answers/model/admin-reply.ts'
+import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Pending } from '../../data/chats/pending-change.ts'
 import { isRefusal } from '../../data/facts/apply-edits.ts'
 import type { Edit } from '../../data/model/schema.ts'
-import type { Sitting } from './admin-command.ts'
+import type { AdminContext } from './admin-command.ts'
 import { correctable } from './change-summary.ts'
-import { tellAsker, tellLog } from './notify-admins.ts'
-import type { Standing } from './recheck-change.ts'
-import { goneBy } from './withdrawn.ts'
+import { notifyAsker, notifyLogChat } from './notify-admins.ts'
+import type { RecheckedChange } from './recheck-change.ts'
+import { withdrawnBy } from './withdrawn.ts'
 
 /** The name of what a preview's button causes: the journal takes one edit of it. */
 const causeOf = (token: string): string => `press:${token}`
 
 /** The receipt, or why it was refused. Errors: StoreError, and then nothing is saved. */
-export async function keep(
+export async function saveChange(
   token: string,
   pending: Pending,
-  { proposal, checks }: Standing,
-  sitting: Sitting,
+  { proposal, checks }: RecheckedChange,
+  sitting: AdminContext,
   approvedBy?: number,
-): Promise<Deed> {
+): Promise<AdminReply> {
   const { store, now } = sitting
   const { by, chat, message } = pending
   const kept = await store.change(proposal.change, by, now(), causeOf(token), {
@@ -31,14 +31,18 @@ export async function keep(
   return finish({ ...(await receiptOf(kept, token, sitting)), checks: warnings }, pending, sitting)
 }
 
-type Kept = Extract<Deed, { kind: 'kept' }>
+type SavedReply = Extract<AdminReply, { kind: 'kept' }>
 
-const receiptOf = async (edit: Edit, token: string, { store }: Sitting): Promise<Kept> => ({
-  ...{ kind: 'kept', edit, checks: [], token, gone: await goneBy([edit], store) },
+const receiptOf = async (edit: Edit, token: string, { store }: AdminContext): Promise<SavedReply> => ({
+  ...{ kind: 'kept', edit, checks: [], token, gone: await withdrawnBy([edit], store) },
 })
 
 /** What there is to say of a change that is decided already; undefined while it is not. */
-export async function alreadyDone(token: string, pending: Pending, sitting: Sitting): Promise<Deed | undefined> {
+export async function alreadyDone(
+  token: string,
+  pending: Pending,
+  sitting: AdminContext,
+): Promise<AdminReply | undefined> {
   const edit = await sitting.store.caused(causeOf(token))
   if (edit !== undefined) {
     const receipt = await receiptOf(edit, token, sitting)
@@ -53,13 +57,13 @@ export async function alreadyDone(token: string, pending: Pending, sitting: Sitt
  * What is to be corrected in posts is kept first: where that fails the receipt says so, and the next press does it. Others
  * are told before it is marked as done: cut off in between, they are told when the press comes again.
  */
-async function finish(kept: Kept, pending: Pending, sitting: Sitting): Promise<Kept> {
+async function finish(kept: SavedReply, pending: Pending, sitting: AdminContext): Promise<SavedReply> {
   const { edit, token = '' } = kept
   const isPosted = pending.posts !== true || (await corrects(edit, sitting))
-  const receipt: Kept = isPosted ? kept : { ...kept, unposted: true }
+  const receipt: SavedReply = isPosted ? kept : { ...kept, unposted: true }
   if (pending.edit === undefined) {
-    await tellLog(kept, sitting)
-    if (edit.approvedBy !== undefined) await tellAsker(pending, receipt, sitting)
+    await notifyLogChat(kept, sitting)
+    if (edit.approvedBy !== undefined) await notifyAsker(pending, receipt, sitting)
   }
   const state = isPosted ? 'done' : pending.state
   // The journal knows the change: what cannot be kept here is no reason to say that it was not saved.
@@ -68,8 +72,8 @@ async function finish(kept: Kept, pending: Pending, sitting: Sitting): Promise<K
 }
 
 /** Whether it is kept who is to hear of that edit. */
-const corrects = ({ version, change }: Edit, { store, reach }: Sitting): Promise<boolean> =>
-  store.posts.correct(version, correctable(change, store, reach.mail)).then(
+const corrects = ({ version, change }: Edit, { store, gateway: reach }: AdminContext): Promise<boolean> =>
+  store.sentMessages.correct(version, correctable(change, store, reach.mail)).then(
     () => true,
     () => false,
   )

@@ -1,16 +1,16 @@
 /** /undo and /redo: the last change, or that of a version. */
-import type { Deed } from '../../answers/model/admin-reply.ts'
+import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import { isRefusal } from '../../data/facts/apply-edits.ts'
 import type { Edit } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
-import type { OfficeHandler, Proposal, Sitting } from './admin-command.ts'
+import type { AdminCommand, AdminContext, Proposal } from './admin-command.ts'
 import { redoable, undoable, type Whose } from './undoable.ts'
 
-export const undo: OfficeHandler = {
+export const undo: AdminCommand = {
   name: 'undo',
   perform: (args, sitting) => takeBack('undo', args, sitting),
 }
-export const redo: OfficeHandler = {
+export const redo: AdminCommand = {
   name: 'redo',
   perform: (args, sitting) => takeBack('redo', args, sitting),
 }
@@ -18,8 +18,8 @@ export const redo: OfficeHandler = {
 /** So far back is looked for a change to take back; older ones are named by their version. */
 const looked = 2000
 
-async function takeBack(what: 'undo' | 'redo', args: string, sitting: Sitting): Promise<Proposal | Deed> {
-  const { store, rank, person } = sitting
+async function takeBack(what: 'undo' | 'redo', args: string, sitting: AdminContext): Promise<Proposal | AdminReply> {
+  const { store, role: rank, person } = sitting
   const version = /^\s*#?(\d{1,9})\s*$/.exec(args)?.[1]
   if (version === undefined && args.trim() !== '') return wrong({ because: 'unknown-word', heard: args.trim() })
   const whose: Whose = rank === 'owner' ? 'anybody' : person
@@ -37,12 +37,16 @@ async function takeBack(what: 'undo' | 'redo', args: string, sitting: Sitting): 
   return inverseOf(edit, what, sitting)
 }
 
-async function last(what: 'undo' | 'redo', whose: Whose, { store }: Sitting): Promise<readonly Edit[]> {
+async function last(what: 'undo' | 'redo', whose: Whose, { store }: AdminContext): Promise<readonly Edit[]> {
   const edit = (what === 'undo' ? undoable : redoable)(await store.edits(undefined, looked), whose)
   return edit === undefined ? [] : [edit]
 }
 
-async function inverseOf(edit: Edit, what: 'undo' | 'redo', { store, rank }: Sitting): Promise<Proposal | Deed> {
+async function inverseOf(
+  edit: Edit,
+  what: 'undo' | 'redo',
+  { store, role: rank }: AdminContext,
+): Promise<Proposal | AdminReply> {
   const change = await store.inverse(edit.version)
   if (isRefusal(change)) {
     return change.rule === 'changed-since' && change.version !== undefined
@@ -66,4 +70,4 @@ async function firstOf(edit: Edit, what: 'undo' | 'redo', store: Store): Promise
   return (await store.edits(first + 1, 1))[0] ?? edit
 }
 
-const wrong = (wrong: Extract<Deed, { kind: 'wrong' }>['wrong']): Deed => ({ kind: 'wrong', wrong })
+const wrong = (wrong: Extract<AdminReply, { kind: 'wrong' }>['wrong']): AdminReply => ({ kind: 'wrong', wrong })

@@ -1,14 +1,14 @@
 /** What was asked and could not be answered, and how much was. Of nobody in particular. */
 import { fromAddress } from '../../answers/address/address.ts'
-import type { OfficeHandler } from './admin-command.ts'
+import type { AdminCommand } from './admin-command.ts'
 
 const mostGaps = 10
 const mostDays = 7
 
-export const gaps: OfficeHandler = {
+export const gaps: AdminCommand = {
   name: 'gaps',
   async perform(_, { store }) {
-    const all = store.tally.read().gaps.flatMap(({ address, count, last }) => {
+    const all = store.usage.read().gaps.flatMap(({ address, count, last }) => {
       const question = fromAddress(address)
       return question === undefined ? [] : [{ question, count, last }]
     })
@@ -16,10 +16,10 @@ export const gaps: OfficeHandler = {
   },
 }
 
-export const stats: OfficeHandler = {
+export const stats: AdminCommand = {
   name: 'stats',
   async perform(_, { store }) {
-    const days = store.tally
+    const days = store.usage
       .read()
       .days.slice(-mostDays)
       .map(({ day, chats, answers }) => {

@@ -3,7 +3,7 @@ import type { Edit, Observation, Statement } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 
 /** What those edits have withdrawn, as it stood: the facts do not hold it any more. */
-export async function goneBy(
+export async function withdrawnBy(
   edits: readonly Edit[],
   store: Pick<Store, 'history'>,
 ): Promise<readonly (Observation | Statement)[]> {

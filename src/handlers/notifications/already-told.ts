@@ -1,16 +1,20 @@
 /** What corrections tell which chat: each thing once, so a digest leaves it out there. */
-import type { Fresh } from '../../answers/kinds/changes-since.ts'
+import type { ChangesSince } from '../../answers/kinds/changes-since.ts'
 import type { Hearing } from '../../data/chats/correction-queue.ts'
-import type { Post } from '../../data/chats/sent-message.ts'
+import type { SentMessage } from '../../data/chats/sent-message.ts'
 import type { Store } from '../../data/store.ts'
-import type { Mail } from '../request/telegram-gateway.ts'
-import type { Span } from './fact-changes.ts'
+import type { BroadcastQueue } from '../request/telegram-gateway.ts'
+import type { VersionRange } from './fact-changes.ts'
 
 /** In groups answers are forgotten after so many days; what a channel says stands. */
 const groupDays = 7
 
 /** Whether a correction still follows to there. */
-export function isStill({ chat, at, channel }: Post, store: Pick<Store, 'subscriptions'>, now: Date): boolean {
+export function isStillCorrectable(
+  { chat, at, channel }: SentMessage,
+  store: Pick<Store, 'subscriptions'>,
+  now: Date,
+): boolean {
   if (channel === true || store.subscriptions.of(chat)?.kind === 'channel') return true
   return now.getTime() - at * 1000 < groupDays * 86_400_000
 }
@@ -19,20 +23,20 @@ type Where = Pick<Hearing, 'chat' | 'thread'>
 export const topicOf = ({ chat, thread = 0 }: Where): string => `${chat} ${thread}`
 
 interface Tellings {
-  readonly store: Pick<Store, 'posts' | 'subscriptions' | 'history'>
-  readonly mail?: Pick<Mail, 'coming'>
+  readonly store: Pick<Store, 'sentMessages' | 'subscriptions' | 'history'>
+  readonly mail?: Pick<BroadcastQueue, 'coming'>
   readonly now: () => Date
 }
 
 /**
  * By chat or topic: the figures of which corrections have told it, or are about to, how they stand at the end of that span.
  */
-export async function toldIn(
-  { version, to }: Span,
+export async function toldByCorrections(
+  { version, to }: VersionRange,
   { store, mail, now }: Tellings,
 ): Promise<(where: Where) => ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()
-  for (const { version: of, ids, heard } of store.posts.told(version, to)) {
+  for (const { version: of, ids, heard } of store.sentMessages.told(version, to)) {
     const newest = new Set<string>()
     for (const id of ids) {
       const history = await store.history(id)
@@ -55,14 +59,14 @@ const none: ReadonlySet<string> = new Set()
 async function awaitedBy(
   version: number,
   ids: readonly string[],
-  { posts, subscriptions }: Pick<Store, 'posts' | 'subscriptions'>,
+  { sentMessages: posts, subscriptions }: Pick<Store, 'sentMessages' | 'subscriptions'>,
   now: Date,
 ): Promise<readonly Hearing[]> {
   const about = new Set(ids)
   const found: Hearing[] = []
   for (const { key } of (await posts.corrections()).filter(it => it.version === version)) {
     const it = await posts.correction(key)
-    const still = it?.posts.filter(post => isStill(post, { subscriptions }, now)) ?? []
+    const still = it?.posts.filter(post => isStillCorrectable(post, { subscriptions }, now)) ?? []
     for (const { chat, thread, ids: held } of still)
       found.push({ chat, ids: held.filter(id => about.has(id)), ...(thread !== undefined && { thread }) })
   }
@@ -70,7 +74,7 @@ async function awaitedBy(
 }
 
 /** Without what that chat hears in another way. */
-export const untold = (items: readonly Fresh[], told: ReadonlySet<string>): readonly Fresh[] =>
+export const withoutTold = (items: readonly ChangesSince[], told: ReadonlySet<string>): readonly ChangesSince[] =>
   items.flatMap(item => {
     if (!item.kinds.includes('correction') || !told.has(item.figure.observation.id)) return [item]
     const { was: _, ...rest } = item

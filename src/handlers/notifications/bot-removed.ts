@@ -3,12 +3,12 @@ import type { Pair } from '../../answers/model/question.ts'
 import type { Store } from '../../data/store.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { writeLeft } from '../../writing/chat/subscription-paused.ts'
-import type { Reach } from '../request/telegram-gateway.ts'
+import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import { titleOf } from './channels.ts'
 
-interface Means {
+interface BotRemovedDeps {
   readonly store: Store
-  readonly reach: Pick<Reach, 'post' | 'channel'> | undefined
+  readonly gateway: Pick<TelegramGateway, 'post' | 'channel'> | undefined
   readonly pair: Pair
   readonly bot: string
 }
@@ -17,7 +17,7 @@ interface Means {
  * Ends the subscriptions of that chat, and says so in private to who has set up that of a channel; once, for it is there no
  * more the next time. Errors: a StoreError.
  */
-export async function endedIn(chat: number, { store, reach, pair, bot }: Means): Promise<void> {
+export async function endedIn(chat: number, { store, gateway: reach, pair, bot }: BotRemovedDeps): Promise<void> {
   const one = store.subscriptions.of(chat)
   await store.subscriptions.end(chat)
   if (one?.kind !== 'channel' || one.by === undefined || reach === undefined) return

@@ -2,13 +2,13 @@
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Target } from '../../answers/model/subscription-view.ts'
 import type { Subscription, Subscriptions } from '../../data/chats/subscriptions.ts'
-import type { Asked } from '../request/request.ts'
-import type { Channel, Reach } from '../request/telegram-gateway.ts'
+import type { Request } from '../request/request.ts'
+import type { Channel, TelegramGateway } from '../request/telegram-gateway.ts'
 
-type Ways = Pick<Reach, 'isChatAdmin' | 'channel'>
+type Ways = Pick<TelegramGateway, 'isChatAdmin' | 'channel'>
 
 /** Whose subscription it is, and how a channel is called; or why there is nothing to be set up. */
-export type Found = Pick<AnswerOf<'subscription'>, 'heard' | 'title'> &
+export type ChannelTarget = Pick<AnswerOf<'subscription'>, 'heard' | 'title'> &
   (
     | { readonly target: Target; readonly problem?: never }
     | { readonly target?: Target; readonly problem: NonNullable<AnswerOf<'subscription'>['problem']> }
@@ -18,7 +18,7 @@ export type Found = Pick<AnswerOf<'subscription'>, 'heard' | 'title'> &
 export const titleOf = ({ name, title }: Channel): string => name ?? title
 
 /** The channel of that name, or of that number, where the bot may post. */
-export async function channelFound(of: string | number, reach: Ways | undefined): Promise<Found> {
+export async function findChannel(of: string | number, reach: Ways | undefined): Promise<ChannelTarget> {
   const channel = await reach?.channel(of)
   if (channel === undefined) {
     return typeof of === 'string'
@@ -32,7 +32,7 @@ export async function channelFound(of: string | number, reach: Ways | undefined)
 /** In a private chat, whose chat it is; elsewhere its admins. In a channel only they can write at all. */
 export async function mayChange(
   { chat }: Target,
-  { chat: at, person, forChat }: Asked,
+  { chat: at, person, forChat }: Request,
   reach: Ways | undefined,
 ): Promise<boolean> {
   if (chat === at.id && (at.kind === 'private' || forChat === true)) return true
@@ -44,7 +44,7 @@ export async function mayChange(
 export async function mayEnd(
   target: Target,
   subscription: Pick<Subscription, 'by'> | undefined,
-  asked: Asked,
+  asked: Request,
   reach: Ways | undefined,
 ): Promise<boolean> {
   if (await mayChange(target, asked, reach)) return true
@@ -57,7 +57,7 @@ const mostChannels = 6
 
 /** Those that this person has set up, as far as the bot is in them still. For nobody else's eyes. */
 export async function channelsOf(
-  { chat, person }: Asked,
+  { chat, person }: Request,
   subscriptions: Pick<Subscriptions, 'all'>,
   reach: Ways | undefined,
 ): Promise<readonly { readonly chat: number; readonly title: string }[]> {
@@ -72,7 +72,7 @@ export async function channelsOf(
  *
  * Missing: undefined of everybody else's channels, which people pass on all the time.
  */
-export async function ownChannel(asked: Asked, reach: Ways | undefined): Promise<Channel | undefined> {
+export async function ownChannel(asked: Request, reach: Ways | undefined): Promise<Channel | undefined> {
   const { chat, person, channel } = asked
   if (chat.kind !== 'private' || person === undefined || channel === undefined || reach === undefined) return undefined
   if (!(await reach.isChatAdmin(channel, person.id))) return undefined

@@ -3,35 +3,35 @@
  * and in groups, the correction is a reply to it.
  */
 import type { Store } from '../../data/store.ts'
-import type { Mail } from '../request/telegram-gateway.ts'
-import { isStill } from './already-told.ts'
+import type { BroadcastQueue } from '../request/telegram-gateway.ts'
+import { isStillCorrectable } from './already-told.ts'
 import { repliesTo } from './correction-replies.ts'
 import type { Telling } from './digest.ts'
-import { correcting, type Manner } from './plan-correction.ts'
+import { type ChatDefaults, planCorrection } from './plan-correction.ts'
 
 /** Puts into the outbox what somebody has asked to be corrected. Errors: a StoreError; then it is tried again. */
-export async function tellCorrections(telling: Telling, manner: Manner): Promise<void> {
+export async function tellCorrections(telling: Telling, manner: ChatDefaults): Promise<void> {
   const { store, mail } = telling
-  for (const due of await store.posts.corrections()) {
+  for (const due of await store.sentMessages.corrections()) {
     const { key, version } = due
-    const correction = await store.posts.correction(key)
-    const { posting, heard } = await correcting(due, correction, telling, manner)
+    const correction = await store.sentMessages.correction(key)
+    const { posting, heard } = await planCorrection(due, correction, telling, manner)
     if (posting.recipients.length > 0) await mail.put(posting)
     // Known before it is settled: the next correction of the same post says this one too.
     const edited = new Set(posting.recipients.map(({ chat, edit }) => `${chat} ${edit}`))
     const mended = correction?.posts.filter(({ chat, message }) => edited.has(`${chat} ${message}`)) ?? []
-    await store.posts.mended(version, mended)
-    await store.posts.settled(key, heard)
+    await store.sentMessages.mended(version, mended)
+    await store.sentMessages.settled(key, heard)
   }
 }
 
 /** How many posts would be edited and how many answered, if these figures and statements were corrected now. */
 export function reached(
   ids: readonly string[],
-  { mail, ...store }: Pick<Store, 'posts' | 'subscriptions'> & { readonly mail: Pick<Mail, 'coming'> },
+  { mail, ...store }: Pick<Store, 'sentMessages' | 'subscriptions'> & { readonly mail: Pick<BroadcastQueue, 'coming'> },
   now: Date,
 ): { readonly edited: number; readonly answered: number } {
-  const posts = store.posts.using(ids).filter(it => isStill(it, store, now))
+  const posts = store.sentMessages.using(ids).filter(it => isStillCorrectable(it, store, now))
   const others = posts.filter(({ recipe }) => recipe === undefined)
   const coming = mail.coming(ids)
   const mendable = coming.filter(({ isMendable }) => isMendable).length

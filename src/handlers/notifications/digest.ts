@@ -1,24 +1,24 @@
 /** What is new goes to those who have subscribed: each thing once, whatever ends the process in between. */
 import { fromAddress, toAddress } from '../../answers/address/address.ts'
-import { type Fresh, fresh, type Meanwhile, ofNewest, toldOf } from '../../answers/kinds/changes-since.ts'
+import { type ChangesSince, changesSince, type Meanwhile, ofNewest, toldOf } from '../../answers/kinds/changes-since.ts'
 import { newsOf } from '../../answers/kinds/news.ts'
 import type { Pair } from '../../answers/model/question.ts'
-import type { Recipe } from '../../data/chats/message-recipe.ts'
-import { type Changing, type Mark, type Subscription, toldUpTo } from '../../data/chats/subscriptions.ts'
+import type { MessageRecipe } from '../../data/chats/message-recipe.ts'
+import { type Changing, type DigestMark, type Subscription, toldUpTo } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Posting } from '../../data/queues/outbox-codec.ts'
+import type { OutboxItem } from '../../data/queues/outbox-codec.ts'
 import type { Store } from '../../data/store.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { writeDigest } from '../../writing/answers/digest.ts'
 import type { Message } from '../../writing/message/message.ts'
-import type { Mail } from '../request/telegram-gateway.ts'
-import { toldIn, untold } from './already-told.ts'
+import type { BroadcastQueue } from '../request/telegram-gateway.ts'
+import { toldByCorrections, withoutTold } from './already-told.ts'
 import { groupOf, lastDue } from './digest-schedule.ts'
-import { meanwhileIn, type Span } from './fact-changes.ts'
+import { meanwhileIn, type VersionRange } from './fact-changes.ts'
 
 export interface Telling {
   readonly store: Store
-  readonly mail: Mail
+  readonly mail: BroadcastQueue
   readonly pair: Pair
   readonly bot: string
   readonly now: () => Date
@@ -82,7 +82,7 @@ async function tellGroup(
 async function tellTo(
   to: number,
   group: string,
-  { version, due, late = 0 }: Mark,
+  { version, due, late = 0 }: DigestMark,
   members: readonly Subscription[],
   facts: Facts,
   telling: Telling,
@@ -99,19 +99,19 @@ async function tellTo(
 /** One message for all who want the same in the same words. */
 async function postingOf(
   id: string,
-  span: Span,
+  span: VersionRange,
   members: readonly Subscription[],
   facts: Facts,
   telling: Telling,
-): Promise<Posting> {
-  const messages: Posting['messages'][number][] = []
+): Promise<OutboxItem> {
+  const messages: OutboxItem['messages'][number][] = []
   const known = new Map<string, number | undefined>()
   const sinceOf = (one: Subscription): number => toldUpTo(one, span)
   const meanwhile = new Map<number, Meanwhile>()
-  const told = await toldIn(span, telling)
+  const told = await toldByCorrections(span, telling)
   for (const since of new Set(members.map(sinceOf)))
     meanwhile.set(since, await meanwhileIn({ version: since, to: span.to }, telling.store, facts))
-  const recipients = members.flatMap((one): Posting['recipients'] => {
+  const recipients = members.flatMap((one): OutboxItem['recipients'] => {
     const since = sinceOf(one)
     const key = JSON.stringify([one.language, one.kind, one.length, one.countries, one.kinds, since, ...told(one)])
     if (!known.has(key)) {
@@ -130,13 +130,13 @@ async function postingOf(
 interface Digest {
   readonly message: Message
   readonly uses: readonly string[]
-  readonly recipe?: Recipe
+  readonly recipe?: MessageRecipe
 }
 
 /** What that subscription brings of that span, as it is sent; undefined when there is nothing for it. */
 export function digestOf(
   one: Subscription,
-  { version, to }: Span,
+  { version, to }: VersionRange,
   facts: Facts,
   telling: Pick<Telling, 'pair' | 'bot'>,
   meanwhile: Meanwhile = untouched,
@@ -144,7 +144,7 @@ export function digestOf(
 ): Digest | undefined {
   const { countries, kinds } = one
   return digestWith(
-    untold(fresh({ since: version, to, countries, kinds, meanwhile }, facts, telling.pair), told),
+    withoutTold(changesSince({ since: version, to, countries, kinds, meanwhile }, facts, telling.pair), told),
     one,
     facts,
     telling,
@@ -157,8 +157,8 @@ export function digestOf(
  * where its countries have no room in an address, of whatever is new.
  */
 function restOf(
-  shown: readonly Fresh[],
-  { version, to }: Span,
+  shown: readonly ChangesSince[],
+  { version, to }: VersionRange,
   countries: Subscription['countries'],
   facts: Facts,
   pair: Pair,
@@ -173,17 +173,17 @@ function restOf(
 /** An example: of all that is held, what it would bring of the newest period; undefined when nothing concerns it. */
 export function exampleOf(one: Subscription, facts: Facts, telling: Pick<Telling, 'pair' | 'bot'>): Digest | undefined {
   const { countries, kinds } = one
-  const all = fresh({ since: 0, to: facts.version, countries, kinds, meanwhile: untouched }, facts, telling.pair)
+  const all = changesSince({ since: 0, to: facts.version, countries, kinds, meanwhile: untouched }, facts, telling.pair)
   return digestWith(ofNewest(all), one, facts, telling)
 }
 const untouched: Meanwhile = { stood: new Map(), withdrawn: [] }
 
 function digestWith(
-  items: readonly Fresh[],
+  items: readonly ChangesSince[],
   { cadence, kind, language, length }: Subscription,
   facts: Facts,
   { pair, bot }: Pick<Telling, 'pair' | 'bot'>,
-  rest?: (shown: readonly Fresh[]) => string,
+  rest?: (shown: readonly ChangesSince[]) => string,
 ): Digest | undefined {
   if (items.length === 0) return undefined
   const chosen = { settings: length === undefined ? {} : { length }, usual: pair.partner }

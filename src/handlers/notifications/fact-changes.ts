@@ -1,11 +1,11 @@
 /** What edits have done to one figure or statement, read from its history. */
-import type { Meanwhile, Stood, Withdrawn } from '../../answers/kinds/changes-since.ts'
+import type { FigureBefore, Meanwhile, WithdrawnFigure } from '../../answers/kinds/changes-since.ts'
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { factsTouchedBy } from '../../data/facts/touched-keys.ts'
 import type { Day, Edit, Observation, Statement } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
-import type { Corrected } from '../../writing/answers/correction.ts'
+import type { CorrectionChange } from '../../writing/answers/correction.ts'
 
 type Fact = Observation | Statement
 
@@ -22,7 +22,7 @@ export async function correctedBy(
   id: string,
   store: Pick<Store, 'history'>,
   dayOf: (at: Date) => Day,
-): Promise<Corrected | undefined> {
+): Promise<CorrectionChange | undefined> {
   const history = await store.history(id)
   const edit = history.find(it => it.version === version)
   const before = standing(history, id, version - 1)
@@ -56,22 +56,22 @@ function factIn(step: ReturnType<typeof stepsOf>[number], id: string): Fact | un
 }
 
 /** From one version to another. */
-export interface Span {
+export interface VersionRange {
   readonly version: number
   readonly to: number
 }
 
 /** What became in it of the figures that stood at its beginning. */
 export async function meanwhileIn(
-  { version, to }: Span,
+  { version, to }: VersionRange,
   store: Pick<Store, 'edits' | 'history'>,
   facts: Facts,
 ): Promise<Meanwhile> {
   const edits = await store.edits(to + 1, to - version)
   const gone = edits.filter(withdraws).flatMap(({ change }) => factsTouchedBy(change))
   const mended = facts.since(version).filter(id => (facts.observation(id)?.earlier.length ?? 0) > 0)
-  const stood = new Map<string, Stood>()
-  const withdrawn: Withdrawn[] = []
+  const stood = new Map<string, FigureBefore>()
+  const withdrawn: WithdrawnFigure[] = []
   for (const id of new Set([...gone, ...mended])) {
     const history = await store.history(id)
     const before = standing(history, id, version)

@@ -2,31 +2,31 @@
 import { fromAddress, toAddress } from '../../answers/address/address.ts'
 import { answer } from '../../answers/answer-question.ts'
 import type { Answer } from '../../answers/model/answer.ts'
-import { breather } from '../../data/async/time-slices.ts'
-import type { Wait } from '../../data/chats/figure-alerts.ts'
+import { yieldEvery } from '../../data/async/time-slices.ts'
+import type { FigureAlert } from '../../data/chats/figure-alerts.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { dropMark, waitMark } from '../../writing/chat/figure-alert.ts'
 import { writeAwaited } from '../../writing/write-answer.ts'
-import type { Awaiting } from '../request/intent.ts'
-import type { Asked } from '../request/request.ts'
+import type { AlertIntent } from '../request/intent.ts'
+import type { Request } from '../request/request.ts'
 import { newToken } from '../request/token.ts'
 import type { Telling } from './digest.ts'
 
 /** What a pressed button would wait for, or wait for no more; undefined for the data of any other button. */
-export function waitedFor(data: string): Awaiting | undefined {
+export function waitedFor(data: string): AlertIntent | undefined {
   const isWanted = data.startsWith(waitMark)
   if (!isWanted && !data.startsWith(dropMark)) return undefined
   const question = fromAddress(data.slice((isWanted ? waitMark : dropMark).length))
   return question && { question, isWanted }
 }
 /** In a private chat, or in a group, where it is told in the same topic. Errors: a StoreError. */
-export async function wait(
-  { question, isWanted }: Awaiting,
-  { chat, thread, message }: Asked,
-  { waits }: Store,
+export async function setAlert(
+  { question, isWanted }: AlertIntent,
+  { chat, thread, message }: Request,
+  { alerts: waits }: Store,
   facts: Facts,
   language: Code,
 ): Promise<Answer> {
@@ -49,22 +49,22 @@ export async function wait(
  * Tells those whose figure is there. They wait until it has come: who forgets it before, is not told. Each is looked at once
  * for each version of the data, and they are many: others are answered in between. Errors: a StoreError.
  */
-export async function tellWaiting(telling: Telling, today: Day): Promise<void> {
+export async function sendAlerts(telling: Telling, today: Day): Promise<void> {
   const { store } = telling
   const facts = await store.facts()
-  const breath = breather()
-  for (const [chat, one] of store.waits.unseen(facts.version)) {
+  const breath = yieldEvery()
+  for (const [chat, one] of store.alerts.unseen(facts.version)) {
     await breath()
     if (telling.mail.progress(postingId(one.token)) !== undefined) continue
     const said = saidOf(one, facts, today)
-    if (said === 'nothing') store.waits.saw(one, facts.version)
+    if (said === 'nothing') store.alerts.saw(one, facts.version)
     // Who has forgotten it meanwhile, is not told.
-    else if (store.waits.of(chat).includes(one)) await tell(chat, one, said, facts, telling)
+    else if (store.alerts.of(chat).includes(one)) await tell(chat, one, said, facts, telling)
   }
 }
 
 /** Missing: undefined where the question can be asked no more. */
-function saidOf({ address }: Wait, facts: Facts, today: Day): Answer | 'nothing' | undefined {
+function saidOf({ address }: FigureAlert, facts: Facts, today: Day): Answer | 'nothing' | undefined {
   const question = fromAddress(address)
   const said = question && answer(question, facts, today)
   if (said?.kind === 'none') return 'nothing'
@@ -73,7 +73,7 @@ function saidOf({ address }: Wait, facts: Facts, today: Day): Answer | 'nothing'
 
 async function tell(
   chat: number,
-  { address, language, token, thread, message: replyTo }: Wait,
+  { address, language, token, thread, message: replyTo }: FigureAlert,
   said: Answer | undefined,
   facts: Facts,
   { store, mail, pair, bot }: Telling,
@@ -94,18 +94,18 @@ async function tell(
     if (await mail.put({ id: postingId(token), messages, recipients: [recipient] })) return
     // Taken before: it was told, and a crash kept that from being noted.
   }
-  await store.waits.done(chat, address, thread)
+  await store.alerts.done(chat, address, thread)
 }
 
 /** It has come, or could not: nobody waits for it any more. Errors: a StoreError. */
-export async function toldWaiting(posting: string, waits: Store['waits']): Promise<void> {
+export async function toldWaiting(posting: string, waits: Store['alerts']): Promise<void> {
   if (!isForWaiting(posting)) return
   for (const [chat, { address, token, thread }] of [...waits.all()])
     if (postingId(token) === posting) await waits.done(chat, address, thread)
 }
 
 /** Whether that chat still waits for what is in that posting. */
-export const isWaiting = (posting: string, chat: number, waits: Store['waits']): boolean =>
+export const isWaiting = (posting: string, chat: number, waits: Store['alerts']): boolean =>
   waits.of(chat).some(({ token }) => postingId(token) === posting)
 
 const prefix = 'wait:'

@@ -4,19 +4,19 @@ import type { Subscription } from '../../data/chats/subscriptions.ts'
 import type { Store } from '../../data/store.ts'
 import { languageOf } from '../../languages/languages.ts'
 import { writeUnposted } from '../../writing/chat/subscription-paused.ts'
-import type { Reach } from '../request/telegram-gateway.ts'
+import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import { titleOf } from './channels.ts'
 
-export interface Unposted {
+export interface Undeliverable {
   /** It may not be written there. Errors: a StoreError. */
   refused(posting: string, chat: number, thread: number | undefined): Promise<void>
   /** It may be: what was refused before counts no more. Errors: a StoreError. */
   arrived(chat: number, thread: number | undefined): Promise<void>
 }
 
-interface Means {
+interface UndeliverableDeps {
   readonly store: Store
-  readonly reach: Pick<Reach, 'post' | 'channel'>
+  readonly gateway: Pick<TelegramGateway, 'post' | 'channel'>
   readonly pair: Pair
   readonly bot: string
 }
@@ -25,7 +25,7 @@ interface Means {
 const most = 3
 
 /** Pauses what is refused too often, and says so once to who can mend it. */
-export function openUnposted({ store, reach, pair, bot }: Means): Unposted {
+export function openUndeliverable({ store, gateway: reach, pair, bot }: UndeliverableDeps): Undeliverable {
   const { subscriptions } = store
 
   /** Shape: the subscription where it was paused by that. */

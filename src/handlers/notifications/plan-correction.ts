@@ -1,25 +1,25 @@
 /** The edits and replies that one correction comes to. */
 import { fromAddress } from '../../answers/address/address.ts'
 import { answer } from '../../answers/answer-question.ts'
-import { used } from '../../answers/cited-ids.ts'
+import { citedIds } from '../../answers/cited-ids.ts'
 import { freshAgain } from '../../answers/kinds/changes-since.ts'
-import { breather } from '../../data/async/time-slices.ts'
+import { yieldEvery } from '../../data/async/time-slices.ts'
 import type { Correction, Due, Hearing } from '../../data/chats/correction-queue.ts'
-import type { Recipe } from '../../data/chats/message-recipe.ts'
-import type { Post } from '../../data/chats/sent-message.ts'
+import type { MessageRecipe } from '../../data/chats/message-recipe.ts'
+import type { SentMessage } from '../../data/chats/sent-message.ts'
 import { mendedBy } from '../../data/chats/sent-messages.ts'
 import type { Subscription } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { ChatSettings, Code, Day } from '../../data/model/schema.ts'
-import type { Posting, Recipient } from '../../data/queues/outbox-codec.ts'
+import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
 import { languageOf } from '../../languages/languages.ts'
-import { type Corrected, correctionLines, writeCorrection } from '../../writing/answers/correction.ts'
+import { type CorrectionChange, correctionLines, writeCorrection } from '../../writing/answers/correction.ts'
 import { writeDigest } from '../../writing/answers/digest.ts'
 import { compose } from '../../writing/message/compose.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { writeMended } from '../../writing/write-answer.ts'
-import { isStill } from './already-told.ts'
+import { isStillCorrectable } from './already-told.ts'
 import { type Affected, affectedIn, repliesTo } from './correction-replies.ts'
 import type { Telling } from './digest.ts'
 import { isQuiet } from './digest-schedule.ts'
@@ -29,7 +29,7 @@ import { correctedBy } from './fact-changes.ts'
 const mostTold = 3
 
 /** What it takes to speak in a chat that has chosen no language, and to date what is said. */
-export interface Manner {
+export interface ChatDefaults {
   readonly language: Code
   readonly dayOf: (at: Date) => Day
 }
@@ -37,7 +37,7 @@ export interface Manner {
 interface Work extends Telling {
   readonly version: number
   readonly facts: Facts
-  readonly manner: Manner
+  readonly manner: ChatDefaults
   /** Which of the posting's messages that is. */
   numberOf(message: Message): number
   /** What is the same for many is made once. */
@@ -45,14 +45,14 @@ interface Work extends Telling {
 }
 
 /** What is put into the outbox, and which subscribed chats hear of what by that. */
-export async function correcting(
+export async function planCorrection(
   { key, version }: Due,
   correction: Correction | undefined,
   telling: Telling,
-  manner: Manner,
-): Promise<{ readonly posting: Posting; readonly heard: readonly Hearing[] }> {
+  manner: ChatDefaults,
+): Promise<{ readonly posting: OutboxItem; readonly heard: readonly Hearing[] }> {
   const { store, now } = telling
-  const messages: Posting['messages'][number][] = []
+  const messages: OutboxItem['messages'][number][] = []
   const work = { ...telling, version, manner, facts: await store.facts(), ...memory(messages) }
   const recipients: Recipient[] = []
   const heard: Hearing[] = []
@@ -66,11 +66,11 @@ export async function correcting(
     const told = mended === undefined ? one.ids.slice(0, mostTold) : one.ids
     heard.push({ chat, ids: told, ...(thread !== undefined && { thread }) })
   }
-  const others: Post[] = []
-  const pause = breather()
-  for (const noted of (correction?.posts ?? []).filter(it => isStill(it, store, now()))) {
+  const others: SentMessage[] = []
+  const pause = yieldEvery()
+  for (const noted of (correction?.posts ?? []).filter(it => isStillCorrectable(it, store, now()))) {
     await pause()
-    const post = store.posts.at(noted.chat, noted.message) ?? noted
+    const post = store.sentMessages.at(noted.chat, noted.message) ?? noted
     const affected = { post, ids: affectedIn(post, ids) }
     const mended = affected.ids.length === 0 ? undefined : await mend(affected, work)
     if (mended === undefined) others.push(post)
@@ -83,7 +83,7 @@ export async function correcting(
   return { posting: { id: `correction:${key}`, messages, recipients }, heard }
 }
 
-function memory(messages: Posting['messages'][number][]): Pick<Work, 'numberOf' | 'once'> {
+function memory(messages: OutboxItem['messages'][number][]): Pick<Work, 'numberOf' | 'once'> {
   const numbers = new Map<Message, number>()
   const made = new Map<string, Promise<Message | undefined>>()
   return {
@@ -134,8 +134,8 @@ async function correctionsOf(
   versions: readonly number[],
   ids: readonly string[],
   { store, manner }: Pick<Work, 'store' | 'manner'>,
-): Promise<readonly Corrected[]> {
-  const found: (Corrected | undefined)[] = []
+): Promise<readonly CorrectionChange[]> {
+  const found: (CorrectionChange | undefined)[] = []
   for (const version of versions) for (const id of ids) found.push(await correctedBy(version, id, store, manner.dayOf))
   return found.filter(it => it !== undefined).slice(-mostTold)
 }
@@ -155,7 +155,7 @@ async function mend({ post, ids }: Affected, work: Work): Promise<Message | unde
 }
 
 /** Whether it says one thing, which still stands, so that a line under it need not say of what it is. */
-function isOnly({ ids: [id, other], recipe }: Post, facts: Facts): boolean {
+function isOnly({ ids: [id, other], recipe }: SentMessage, facts: Facts): boolean {
   if (id === undefined || other !== undefined || (recipe?.of === 'digest' && recipe.told.length > 1)) return false
   return (facts.observation(id) ?? facts.statement(id)) !== undefined
 }
@@ -175,11 +175,11 @@ function answerAgain(
   const isHeld = (id: string): boolean => (facts.observation(id) ?? facts.statement(id)) !== undefined
   // The next quotation would be another post: of one that is withdrawn only that is left.
   if (!ids.every(isHeld) && said.kind !== 'figure') return compose({ lines, buttons: [] }, writing)
-  const shown = used(said)
+  const shown = citedIds(said)
   return ids.every(id => !isHeld(id) || shown.includes(id)) ? writeMended(said, lines, writing) : undefined
 }
 
-function digestAgain(recipe: Extract<Recipe, { of: 'digest' }>, lines: Lines, writing: Writing): Message {
+function digestAgain(recipe: Extract<MessageRecipe, { of: 'digest' }>, lines: Lines, writing: Writing): Message {
   const { cadence, length, more, rest, told } = recipe
   // What stands no more is told by its line alone.
   const items = told.flatMap(it => freshAgain(it, writing.facts) ?? [])

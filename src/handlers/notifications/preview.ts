@@ -5,14 +5,14 @@ import { type Subscription, toldUpTo } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Code } from '../../data/model/schema.ts'
 import type { Message } from '../../writing/message/message.ts'
-import type { Asked } from '../request/request.ts'
-import { toldIn } from './already-told.ts'
+import type { Request } from '../request/request.ts'
+import { toldByCorrections } from './already-told.ts'
 import { digestOf, exampleOf, type Telling } from './digest.ts'
 import { groupOf } from './digest-schedule.ts'
 import { meanwhileIn } from './fact-changes.ts'
 import { plainSubscription } from './subscription-after.ts'
 
-interface Means extends Pick<Telling, 'store' | 'pair' | 'bot' | 'now'> {
+interface PreviewDeps extends Pick<Telling, 'store' | 'pair' | 'bot' | 'now'> {
   readonly language: Code
   readonly zone: string
 }
@@ -25,13 +25,13 @@ interface Means extends Pick<Telling, 'store' | 'pair' | 'bot' | 'now'> {
  */
 export async function previewFor(
   { of, target }: Pick<AnswerOf<'subscription'>, 'of' | 'target'>,
-  asked: Asked,
+  asked: Request,
   facts: Facts,
-  means: Means,
+  means: PreviewDeps,
 ): Promise<{ readonly preview: Preview; readonly below?: Message }> {
   const one = of ?? plainSubscription(target, asked, { ...means, since: facts.version })
   const open = { version: await toldTo(one, facts, means), to: facts.version }
-  const told = (await toldIn(open, means))(one)
+  const told = (await toldByCorrections(open, means))(one)
   const next = digestOf(one, open, facts, means, await meanwhileIn(open, means.store, facts), told)
   if (next !== undefined) return { preview: 'next', below: next.message }
   const newest = exampleOf(one, facts, means)
@@ -46,7 +46,7 @@ export async function previewFor(
 }
 
 /** Who has paused will hear of what comes after that. */
-async function toldTo(one: Subscription, facts: Facts, { store }: Means): Promise<number> {
+async function toldTo(one: Subscription, facts: Facts, { store }: PreviewDeps): Promise<number> {
   if (one.isPaused) return facts.version
   return toldUpTo(one, await store.subscriptions.mark(groupOf(one)))
 }

@@ -1,25 +1,25 @@
 /** Which figures were used in which of the bot's messages, so that corrections can follow them. */
 import { toAddress } from '../../answers/address/address.ts'
-import { used } from '../../answers/cited-ids.ts'
+import { citedIds } from '../../answers/cited-ids.ts'
 import type { Answer } from '../../answers/model/answer.ts'
-import type { Corrected } from '../../data/chats/correction-queue.ts'
-import type { Recipe } from '../../data/chats/message-recipe.ts'
-import type { Post } from '../../data/chats/sent-message.ts'
-import type { Posts } from '../../data/chats/sent-messages.ts'
+import type { CorrectedFacts } from '../../data/chats/correction-queue.ts'
+import type { MessageRecipe } from '../../data/chats/message-recipe.ts'
+import type { SentMessage } from '../../data/chats/sent-message.ts'
+import type { SentMessages } from '../../data/chats/sent-messages.ts'
 import type { Code } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
-import type { Last } from '../request/intent.ts'
-import type { Asked, Delivered } from '../request/request.ts'
+import type { PreviousQuestion } from '../request/intent.ts'
+import type { Delivered, Request } from '../request/request.ts'
 
 /** What an answer used, and what it is written again from, if it can be. */
-export interface Use {
+export interface AnswerUsage {
   readonly ids: readonly string[]
-  readonly recipe?: Recipe
+  readonly recipe?: MessageRecipe
 }
 
 /** Missing: undefined for an answer that used no figure and no words of anybody. */
-export function useOf(answer: Answer, last: Last | undefined, language: Code): Use | undefined {
-  const ids = used(answer)
+export function usageOf(answer: Answer, last: PreviousQuestion | undefined, language: Code): AnswerUsage | undefined {
+  const ids = citedIds(answer)
   if (ids.length === 0) return undefined
   // Asked without a period, the question may lead to another figure tomorrow; and what was asked besides is not in it.
   const question = answer.kind === 'figure' ? answer.question : answer.kind === 'quote' ? last?.question : undefined
@@ -31,7 +31,13 @@ export function useOf(answer: Answer, last: Last | undefined, language: Code): U
  * Notes which figures were used where, so that corrections can follow them: of groups and channels, not of private chats.
  * `message` is the bot's own. Never throws.
  */
-export function noteUse({ ids, recipe }: Use, { chat, thread }: Asked, message: number, now: Date, posts: Posts): void {
+export function recordUsage(
+  { ids, recipe }: AnswerUsage,
+  { chat, thread }: Request,
+  message: number,
+  now: Date,
+  posts: SentMessages,
+): void {
   if (chat.kind === 'private') return
   const post = { chat: chat.id, message, at: secondsOf(now), ids, ...(thread !== undefined && { thread }) }
   if (chat.kind === 'group') posts.note(post)
@@ -44,9 +50,9 @@ export function noteUse({ ids, recipe }: Use, { chat, thread }: Asked, message: 
  *
  * Shape: of a channel's post, and of what is to be corrected, when that is kept. Errors: what the engine throws.
  */
-export function noteDelivered(
-  { chat, message, at, uses, recipe, thread, version }: Delivered & Pick<Post, 'chat' | 'message' | 'at'>,
-  { posts, subscriptions }: Pick<Store, 'posts' | 'subscriptions'>,
+export function recordDelivered(
+  { chat, message, at, uses, recipe, thread, version }: Delivered & Pick<SentMessage, 'chat' | 'message' | 'at'>,
+  { sentMessages: posts, subscriptions }: Pick<Store, 'sentMessages' | 'subscriptions'>,
 ): Promise<void> | undefined {
   if (chat >= 0 || uses.length === 0) return undefined
   const late = version === undefined ? [] : posts.correctedSince(version, uses)
@@ -58,13 +64,13 @@ export function noteDelivered(
   }
   // Told once more after a kill, it still says what was corrected in it.
   const mended = posts.at(chat, message)?.mended
-  const post: Post = {
+  const post: SentMessage = {
     ...{ ...bare, ...(isChannel && { channel: true }), ...(recipe && { recipe }), ...(mended && { mended }) },
   }
   return keepWith(late, post, posts)
 }
 
-async function keepWith(late: readonly Corrected[], post: Post, posts: Posts): Promise<void> {
+async function keepWith(late: readonly CorrectedFacts[], post: SentMessage, posts: SentMessages): Promise<void> {
   await posts.keep(post)
   for (const { version, ids } of late) await posts.follow(version, ids, post)
 }

@@ -10,21 +10,21 @@ import type { Code, Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import type { SubscriptionIntent } from '../request/intent.ts'
 import { viewAfter } from '../request/menu-button.ts'
-import type { Asked } from '../request/request.ts'
-import type { Reach } from '../request/telegram-gateway.ts'
+import type { Request } from '../request/request.ts'
+import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import { changeSubscription } from './change-subscription.ts'
-import { channelFound, channelsOf, type Found, mayChange, mayEnd } from './channels.ts'
+import { type ChannelTarget, channelsOf, findChannel, mayChange, mayEnd } from './channels.ts'
 import type { Telling } from './digest.ts'
 import { afterLess, afterLine, afterWish, plainSubscription } from './subscription-after.ts'
 import { stepOf } from './subscription-step.ts'
 
 /** What is at hand for it. */
-export interface Means {
+export interface SubscriptionDeps {
   readonly language: Code
   readonly zone: string
   readonly pair: Pair
   readonly today: Day
-  readonly reach?: Pick<Reach, 'isChatAdmin' | 'channel' | 'mail'>
+  readonly gateway?: Pick<TelegramGateway, 'isChatAdmin' | 'channel' | 'mail'>
   /** Absent: nothing is told of itself. */
   readonly telling?: Telling
 }
@@ -32,15 +32,15 @@ export interface Means {
 type Told = AnswerOf<'subscription'>
 
 /** Errors: a StoreError, when it cannot be kept. */
-export async function subscription(
+export async function answerSubscription(
   intent: SubscriptionIntent,
-  asked: Asked,
+  asked: Request,
   store: Store,
   facts: Facts,
-  means: Means,
+  means: SubscriptionDeps,
 ): Promise<Answer> {
   const { subscriptions } = store
-  const { reach } = means
+  const { gateway: reach } = means
   // A button turns what is there when it is pressed: who ends that meanwhile has ended it. A line subscribes anew.
   const wasThere = 'choose' in intent && subscriptions.of(intent.choose.chat, intent.choose.thread) !== undefined
   const { target, title, problem, heard } = await targetOf(intent, asked, reach)
@@ -80,7 +80,7 @@ const refused = (target: Target, problem: Told['problem'], heard?: string): Told
   ...(heard !== undefined && { heard }),
 })
 
-function changed(intent: SubscriptionIntent, base: Subscription, { pair }: Means): Subscription {
+function changed(intent: SubscriptionIntent, base: Subscription, { pair }: SubscriptionDeps): Subscription {
   if ('choose' in intent) return afterWish(intent.choose.to, base, pair)
   if ('unsubscribe' in intent) {
     const less = 'heard' in intent.unsubscribe ? 'absent' : afterLess(intent.unsubscribe, base, pair)
@@ -102,23 +102,27 @@ const namedIn = (intent: SubscriptionIntent): NonNullable<Told['named']> =>
     ? [...intent.unsubscribe.countries, ...intent.unsubscribe.kinds]
     : []
 
-function withView(view: SubscriptionView, facts: Facts, { today }: Means): Partial<Told> {
+function withView(view: SubscriptionView, facts: Facts, { today }: SubscriptionDeps): Partial<Told> {
   if (view !== 'countries') return view === 'all' ? {} : { view }
   const page = answer({ kind: 'page', page: 'settings' }, facts, today)
   return { view, countries: page.kind === 'page' ? page.held.countries : [] }
 }
 
-const here = ({ chat, thread }: Asked): Target => ({ chat: chat.id, ...(thread !== undefined && { thread }) })
+const here = ({ chat, thread }: Request): Target => ({ chat: chat.id, ...(thread !== undefined && { thread }) })
 
 /** The chat itself; or the channel that is named in a private chat, or whose post is replied to there. */
-async function targetOf(intent: SubscriptionIntent, asked: Asked, reach: Means['reach']): Promise<Found> {
+async function targetOf(
+  intent: SubscriptionIntent,
+  asked: Request,
+  reach: SubscriptionDeps['gateway'],
+): Promise<ChannelTarget> {
   const isPrivate = asked.chat.kind === 'private'
   if ('choose' in intent) {
     const { to: _, ...target } = intent.choose
     if (target.chat === asked.chat.id || !isPrivate) return { target }
     // Strangers learn nothing, and Telegram is asked no more for them.
     if (!(await mayChange(target, asked, reach))) return { problem: 'only-admins', target }
-    return channelFound(target.chat, reach)
+    return findChannel(target.chat, reach)
   }
   const line = 'subscribe' in intent ? intent.subscribe : intent.unsubscribe
   if (line !== 'show' && 'heard' in line) {
@@ -126,9 +130,9 @@ async function targetOf(intent: SubscriptionIntent, asked: Asked, reach: Means['
     return { problem: problemOf('unsubscribe' in intent ? 'less' : because), heard: line.heard }
   }
   const name = line === 'show' ? undefined : line.channel
-  if (name !== undefined) return isPrivate ? channelFound(name, reach) : { problem: 'no-channel', heard: name }
+  if (name !== undefined) return isPrivate ? findChannel(name, reach) : { problem: 'no-channel', heard: name }
   const passedOn = isPrivate ? asked.replied?.channel : undefined
-  return passedOn === undefined ? { target: here(asked) } : channelFound(passedOn, reach)
+  return passedOn === undefined ? { target: here(asked) } : findChannel(passedOn, reach)
 }
 
 function problemOf(because: 'hours' | 'zone' | 'often' | 'ending' | 'less' | undefined): NonNullable<Told['problem']> {

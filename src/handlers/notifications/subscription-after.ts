@@ -6,13 +6,13 @@ import { type NewsKind, newsKinds, type Subscription } from '../../data/chats/su
 import type { Area, Code } from '../../data/model/schema.ts'
 import type { SubscribeLine } from '../../reading/subscriptions/subscribe.ts'
 import type { UnsubscribeLine } from '../../reading/subscriptions/unsubscribe.ts'
-import type { Turn, Wish } from '../request/menu-button.ts'
-import type { Asked } from '../request/request.ts'
+import type { MenuButtonAction, SettingToggle } from '../request/menu-button.ts'
+import type { Request } from '../request/request.ts'
 
 /** All kinds, every morning, of the pair that is taken when none is named; in a channel without a sound. */
 export function plainSubscription(
   target: Target,
-  { chat, person }: Asked,
+  { chat, person }: Request,
   { language, zone, since }: { readonly language: Code; readonly zone: string; readonly since: number },
 ): Subscription {
   const kind = target.chat === chat.id ? chat.kind : 'channel'
@@ -67,7 +67,7 @@ export function afterLess(
 }
 
 /** The same however often the button is pressed, but for countries and kinds, which come and go. */
-export function afterWish(wish: Wish, before: Subscription, pair: Pair): Subscription {
+export function afterWish(wish: MenuButtonAction, before: Subscription, pair: Pair): Subscription {
   if ('see' in wish) return before
   if ('turn' in wish) return turned(wish.turn, before)
   if ('kind' in wish) return { ...before, kinds: toggled(wish.kind, before.kinds) }
@@ -78,7 +78,7 @@ export function afterWish(wish: Wish, before: Subscription, pair: Pair): Subscri
 /** What a button of the menu offers. */
 const usualQuiet = { from: 22, to: 8 } as const
 
-function turned(turn: Turn, before: Subscription): Subscription {
+function turned(turn: SettingToggle, before: Subscription): Subscription {
   const { quiet, length, ...rest } = before
   const keepsQuiet = quiet && { quiet }
   switch (turn) {

@@ -6,10 +6,10 @@ import type { SubscriptionIntent } from '../request/intent.ts'
 import { afterLess, afterLine } from './subscription-after.ts'
 
 /** 'absent': what is to be told no more is not told. */
-export type Step = 'look' | 'change' | 'end' | 'absent'
+export type SubscriptionStep = 'look' | 'change' | 'end' | 'absent'
 
 /** A line that changes nothing is a look: who only looks at what is paused does not set it going. */
-export function stepOf(intent: SubscriptionIntent, kept: Subscription | undefined, pair: Pair): Step {
+export function stepOf(intent: SubscriptionIntent, kept: Subscription | undefined, pair: Pair): SubscriptionStep {
   if ('choose' in intent) {
     const { to } = intent.choose
     if ('see' in to) return 'look'

@@ -1,12 +1,12 @@
 import { fromAddress } from '../../answers/address/address.ts'
-import type { Page, Question } from '../../answers/model/question.ts'
+import type { PageName, Question } from '../../answers/model/question.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import { type Asking, readArguments } from '../../reading/read-command.ts'
 import { readSubscribe } from '../../reading/subscriptions/subscribe.ts'
 import { readUnsubscribe } from '../../reading/subscriptions/unsubscribe.ts'
-import { fold } from '../../reading/text/normalize.ts'
-import { type Command, intentOf, type Last } from '../request/intent.ts'
+import { normalize } from '../../reading/text/normalize.ts'
+import { type Command, intentOf, type PreviousQuestion } from '../request/intent.ts'
 import { readFreeText } from './free-text.ts'
 
 const asks = (name: Exclude<Asking, 'release'>, ...aliases: readonly string[]): Command => ({
@@ -16,7 +16,7 @@ const asks = (name: Exclude<Asking, 'release'>, ...aliases: readonly string[]): 
   read: (args, context) => intentOf(readArguments(name, args, context)),
 })
 
-const shows = (name: Page & Command['name'], menu: Command['menu'], ...aliases: readonly string[]): Command => ({
+const shows = (name: PageName & Command['name'], menu: Command['menu'], ...aliases: readonly string[]): Command => ({
   name,
   menu,
   aliases,
@@ -49,7 +49,7 @@ const why: Command = {
 }
 
 /** The figure that was asked for, where it is one of a pair; a question of several has no one figure. */
-function whyOf({ question, shown }: Last): Question | undefined {
+function whyOf({ question, shown }: PreviousQuestion): Question | undefined {
   if (!('flow' in question) || !('partner' in question)) return undefined
   const { flow, reporter, partner, asOf } = question
   const period = ('period' in question ? question.period : undefined) ?? shown
@@ -68,7 +68,7 @@ const lang: Command = {
   read: args => {
     const heard = args.trim()
     if (heard === '') return { ask: { kind: 'page', page: 'language' } }
-    const chosen = languageNamed(fold(heard))
+    const chosen = languageNamed(normalize(heard))
     if (chosen !== undefined) return { set: { language: chosen } }
     return { say: { kind: 'unclear', problem: { because: 'unknown-language', heard }, nearest: [] } }
   },
@@ -76,8 +76,9 @@ const lang: Command = {
 
 /** A code, or the name of a language in any of the four: 'ru', 'Russian', 'русский', '俄语'. */
 const languageNamed = (wanted: string): Code | undefined =>
-  languages.find(({ code }) => wanted === code || languages.some(({ voice }) => fold(voice.language(code)) === wanted))
-    ?.code
+  languages.find(
+    ({ code }) => wanted === code || languages.some(({ voice }) => normalize(voice.language(code)) === wanted),
+  )?.code
 
 const forgetme: Command = { name: 'forgetme', menu: 'private', aliases: [], read: () => ({ forget: 'chat' }) }
 
@@ -128,7 +129,7 @@ export const commands: readonly Command[] = [
 ]
 
 /** The command of that name or alias, in any case, with or without diacritics: /İxrac, /dövriyyə, /貿易額. */
-export const commandNamed = (name: string): Command | undefined => byName.get(fold(name))
+export const commandNamed = (name: string): Command | undefined => byName.get(normalize(name))
 const byName = new Map(
-  commands.flatMap(command => [command.name, ...command.aliases].map(name => [fold(name), command] as const)),
+  commands.flatMap(command => [command.name, ...command.aliases].map(name => [normalize(name), command] as const)),
 )

@@ -5,21 +5,21 @@
 import { toAddress } from '../../answers/address/address.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Question } from '../../answers/model/question.ts'
-import { queue } from '../../data/async/ordered-map.ts'
+import { orderedMap } from '../../data/async/ordered-map.ts'
 import type { Period } from '../../data/model/schema.ts'
-import type { Intent, Last } from '../request/intent.ts'
-import type { Asked } from '../request/request.ts'
+import type { Intent, PreviousQuestion } from '../request/intent.ts'
+import type { Request } from '../request/request.ts'
 
-export interface Recall {
+export interface ConversationMemory {
   /** What it leans on: the question of the answer that it replies to, whoever asked that, or else the person's last. */
-  last(asked: Asked): Last | undefined
+  last(asked: Request): PreviousQuestion | undefined
   /** What that person asked last in any chat, newest first: three at most, each once. */
   recent(person: number): readonly Question[]
-  keep(asked: Asked, last: Last): void
+  keep(asked: Request, last: PreviousQuestion): void
   /** The bot's message of that number answers it. */
-  note(asked: Asked, message: number, last: Last): void
+  note(asked: Request, message: number, last: PreviousQuestion): void
   /** Removes what is kept of the chat, and of the person in every chat. */
-  forget(asked: Asked): void
+  forget(asked: Request): void
   /** Removes all that is a day old, also where nobody asks any more. */
   age(): void
 }
@@ -28,27 +28,32 @@ const day = 24 * 60 * 60 * 1000
 const most = 10_000
 const mostRecent = 3
 
-interface Kept {
-  readonly last: Last
+interface RememberedChat {
+  readonly last: PreviousQuestion
   readonly at: number
   /** The questions before it, which grow old before it does. */
-  before: readonly Told[]
+  before: readonly RememberedAnswer[]
   readonly chat: number
   readonly person: number | undefined
 }
 
 /** A question, and when it was asked. */
-interface Told {
+interface RememberedAnswer {
   readonly question: Question
   readonly at: number
 }
 
 /** `now` is in milliseconds. The oldest of ten thousand gives way to the next; what is a day old is given no more. */
-export function recall(now: () => number): Recall {
-  const kept = queue<Kept>()
-  const keyOf = ({ chat, person }: Asked): string => `${chat.id}:${person?.id ?? ''}`
+export function conversationMemory(now: () => number): ConversationMemory {
+  const kept = orderedMap<RememberedChat>()
+  const keyOf = ({ chat, person }: Request): string => `${chat.id}:${person?.id ?? ''}`
   const answerKey = (chat: number, message: number): string => `${chat}#${message}`
-  const put = (key: string, { chat, person }: Asked, last: Last, before: readonly Told[]): void => {
+  const put = (
+    key: string,
+    { chat, person }: Request,
+    last: PreviousQuestion,
+    before: readonly RememberedAnswer[],
+  ): void => {
     kept.put(key, { last, at: now(), before, chat: chat.id, person: person?.id })
     age()
   }
@@ -90,17 +95,20 @@ export function recall(now: () => number): Recall {
   }
 }
 
-const toldIn = ({ last, at, before }: Kept): readonly Told[] => [{ question: last.question, at }, ...before]
+const toldIn = ({ last, at, before }: RememberedChat): readonly RememberedAnswer[] => [
+  { question: last.question, at },
+  ...before,
+]
 
 /** Three of them at most, of the last day, the latest first, each question once. */
-function latest(told: readonly Told[], now: number): readonly Told[] {
+function latest(told: readonly RememberedAnswer[], now: number): readonly RememberedAnswer[] {
   const inOrder = told.filter(({ at }) => now - at < day).toSorted((a, b) => b.at - a.at)
   const names = inOrder.map(({ question }) => toAddress(question))
   return inOrder.filter((_, i) => names.indexOf(names[i] ?? '') === i).slice(0, mostRecent)
 }
 
 /** What a next question may lean on: the question asked, or where it could not be answered as put, the nearest that could. */
-export function lastOf(intent: Intent, answer: Answer): Last | undefined {
+export function previousQuestionOf(intent: Intent, answer: Answer): PreviousQuestion | undefined {
   const question = answer.kind === 'unclear' ? nearestTo(answer) : 'ask' in intent ? intent.ask : undefined
   if (question === undefined || question.kind === 'page') return undefined
   const aside = 'aside' in intent ? intent.aside : undefined

@@ -3,66 +3,75 @@ import type { Answer } from '../../answers/model/answer.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { ChatSettings } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
-import { late } from '../../writing/message/asked-ago.ts'
+import { askedAgo } from '../../writing/message/asked-ago.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { writeMessage } from '../../writing/write-answer.ts'
-import { noteUse, type Use, useOf } from '../notifications/record-usage.ts'
-import type { Intent, Last } from '../request/intent.ts'
+import { type AnswerUsage, recordUsage, usageOf } from '../notifications/record-usage.ts'
+import type { Intent, PreviousQuestion } from '../request/intent.ts'
 import { adminsAsk, type IsChatAdmin, isQuestion, mayAsk, once, permitted } from '../request/permissions.ts'
-import type { Asked } from '../request/request.ts'
-import { type DeskConfig, type Sitting, sit } from '../request/request-context.ts'
-import { type Circumstances, type Ready, shelf } from './answer-cache.ts'
-import { lastOf, recall } from './conversation-memory.ts'
-import { count } from './count-answer.ts'
-import { perform } from './execute-intent.ts'
-import { isGreeting, type Welcome } from './group-greeting.ts'
-import { hear, leansOnLast } from './read-message.ts'
-import { contextOf } from './reading-context.ts'
+import type { Request } from '../request/request.ts'
+import { type AppConfig, loadContext, type RequestContext } from '../request/request-context.ts'
+import { answerCache, type CachedAnswer, type Circumstances } from './answer-cache.ts'
+import { conversationMemory, previousQuestionOf } from './conversation-memory.ts'
+import { countAnswer } from './count-answer.ts'
+import { executeIntent } from './execute-intent.ts'
+import { type GroupGreeting, isGreeting } from './group-greeting.ts'
+import { leansOnLast, readMessage } from './read-message.ts'
+import { readingContext } from './reading-context.ts'
 
 /** An answer and its message: what the terminal shows side by side. */
-export interface Consulted {
+export interface ConversationReply {
   readonly answer: Answer
   readonly message: Message
 }
 
-export interface Consulting {
+export interface Conversation {
   /** Undefined is silence. */
-  consult(asked: Asked): Promise<Consulted | undefined>
+  reply(asked: Request): Promise<ConversationReply | undefined>
   /** Does what is wanted, and says it as the chat has chosen. */
-  act(intent: Intent, sitting: Sitting): Promise<Consulted>
+  execute(intent: Intent, sitting: RequestContext): Promise<ConversationReply>
   /** The message stands under these numbers: a reply goes on from it, and a correction finds it. */
-  said(asked: Asked, message: Message, ids: readonly number[]): void
+  said(asked: Request, message: Message, ids: readonly number[]): void
   /** That message is sent in the place of the other. */
-  stands(message: Message, inPlaceOf: Message): void
+  replaced(message: Message, inPlaceOf: Message): void
   /** What that person asked last, newest first. */
   recent(person: number): readonly Question[]
   /** Nothing that was asked there is leant on any more. */
-  forget(asked: Asked): void
+  forget(asked: Request): void
   /** Nothing that was asked a day ago is remembered. */
-  age(): void
+  expire(): void
 }
 
-export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welcome: Welcome, zone: string): Consulting {
-  const { store, now, office, pair, bot } = desk
-  const telling = office && { store, now, pair, bot, mail: office.reach.mail }
-  const memory = recall(() => now().getTime())
-  const answered = shelf()
+export function openConversation(
+  desk: AppConfig,
+  isChatAdmin: IsChatAdmin,
+  welcome: GroupGreeting,
+  zone: string,
+): Conversation {
+  const { store, now, admin: office, pair, bot } = desk
+  const telling = office && { store, now, pair, bot, mail: office.gateway.mail }
+  const memory = conversationMemory(() => now().getTime())
+  const answered = answerCache()
   const isFirstToBeTold = once()
   /** What a reply to a message that is on its way will go on from. */
-  const answers = new WeakMap<Message, Last>()
+  const answers = new WeakMap<Message, PreviousQuestion>()
   /** What is noted of it once it is there. */
-  const uses = new WeakMap<Message, Use>()
+  const uses = new WeakMap<Message, AnswerUsage>()
 
-  const act = async (intent: Intent, sitting: Sitting): Promise<Consulted> => told(await work(intent, sitting), sitting)
+  const act = async (intent: Intent, sitting: RequestContext): Promise<ConversationReply> =>
+    told(await answerIntent(intent, sitting), sitting)
 
-  async function work(wanted: Intent, { asked, facts, today, writing }: Sitting): Promise<Ready> {
+  async function answerIntent(
+    wanted: Intent,
+    { request: asked, facts, today, writing }: RequestContext,
+  ): Promise<CachedAnswer> {
     const { intent, as } = await permitted(wanted, asked, isChatAdmin)
-    const answer = await perform(intent, as, store, facts, today, {
+    const answer = await executeIntent(intent, as, store, facts, today, {
       ...{ language: writing.language.code, zone, pair, today },
-      ...(office && { reach: office.reach }),
+      ...(office && { gateway: office.gateway }),
       ...(telling && { telling }),
     })
-    const last = lastOf(intent, answer)
+    const last = previousQuestionOf(intent, answer)
     if (last !== undefined) memory.keep(asked, last)
     if ('forget' in intent && !isOnlyAsked(answer)) {
       memory.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)
@@ -74,21 +83,31 @@ export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welco
   }
 
   /** What was asked long ago is answered with its age; and all of it as the chat has chosen. */
-  function told({ answer, message, language, last }: Ready, { asked, today, settings }: Sitting): Consulted {
-    count(answer, store, asked, { language: language.code, today })
+  function told(
+    { answer, message, language, last }: CachedAnswer,
+    { request: asked, today, settings }: RequestContext,
+  ): ConversationReply {
+    countAnswer(answer, store, asked, { language: language.code, today })
     const { agoMs } = asked
-    const aged = agoMs === undefined ? message : late(message, agoMs, language)
+    const aged = agoMs === undefined ? message : askedAgo(message, agoMs, language)
     const said = inTheWayOf(settings, isRefusal(answer) ? { ...aged, isForAsker: true } : aged)
     if (last !== undefined) answers.set(said, last)
-    const use = asked.chat.kind === 'private' ? undefined : useOf(answer, last, language.code)
+    const use = asked.chat.kind === 'private' ? undefined : usageOf(answer, last, language.code)
     if (use !== undefined) uses.set(said, use)
     return { answer, message: said }
   }
 
-  async function consult(asked: Asked): Promise<Consulted | undefined> {
-    const sitting = await sit(asked, desk)
+  async function consult(asked: Request): Promise<ConversationReply | undefined> {
+    const sitting = await loadContext(asked, desk)
     const { facts, today, settings, writing } = sitting
-    const circumstances = { asked, facts, today, settings, language: writing.language.code, before: memory.last(asked) }
+    const circumstances = {
+      request: asked,
+      facts,
+      today,
+      settings,
+      language: writing.language.code,
+      before: memory.last(asked),
+    }
     if (!(await mayAsk(asked, settings, isChatAdmin))) return consultApart(sitting, circumstances)
     const ready = answered.find(circumstances)
     if (ready?.last !== undefined) memory.keep(asked, ready.last)
@@ -96,43 +115,46 @@ export function openConsulting(desk: DeskConfig, isChatAdmin: IsChatAdmin, welco
     return made && told(made, sitting)
   }
 
-  async function consultAnew(sitting: Sitting, circumstances: Circumstances): Promise<Ready | undefined> {
-    const { asked, facts, today, pair } = sitting
-    const intent = hear(asked, contextOf(facts, today, pair), circumstances.before)
+  async function consultAnew(sitting: RequestContext, circumstances: Circumstances): Promise<CachedAnswer | undefined> {
+    const { request: asked, facts, today, pair } = sitting
+    const intent = readMessage(asked, readingContext(facts, today, pair), circumstances.before)
     if (intent === undefined || (isGreeting(intent) && !(await welcome.isDue(sitting)))) return undefined
-    const made = await work(intent, sitting)
+    const made = await answerIntent(intent, sitting)
     // What changes something is done each time; what is no question may be anything, and is not kept.
     if ('ask' in intent && !isGreeting(intent)) answered.put(circumstances, leansOnLast(asked), made)
     return made
   }
 
   /** Only admins ask here: others have the pages, and their questions are told so once, where they speak to the bot. */
-  async function consultApart(sitting: Sitting, { before }: Circumstances): Promise<Consulted | undefined> {
-    const { asked, facts, today, pair } = sitting
-    const intent = hear(asked, contextOf(facts, today, pair), before)
+  async function consultApart(
+    sitting: RequestContext,
+    { before }: Circumstances,
+  ): Promise<ConversationReply | undefined> {
+    const { request: asked, facts, today, pair } = sitting
+    const intent = readMessage(asked, readingContext(facts, today, pair), before)
     if (intent === undefined) return undefined
     if (!isQuestion(intent)) return act(intent, sitting)
     return asked.addressed && isFirstToBeTold(asked) ? act(adminsAsk, sitting) : undefined
   }
 
   return {
-    consult,
-    act,
+    reply: consult,
+    execute: act,
     said(asked, message, ids) {
       const last = answers.get(message)
       if (last !== undefined) for (const id of ids) memory.note(asked, id, last)
       const [use, [first]] = [uses.get(message), ids]
-      if (use !== undefined && first !== undefined) noteUse(use, asked, first, now(), store.posts)
+      if (use !== undefined && first !== undefined) recordUsage(use, asked, first, now(), store.sentMessages)
       // The question was edited, or a button led on: what stood there says its figure no more.
-      else if (asked.chat.kind !== 'private') void store.posts.drop(asked.chat.id, ids).catch(() => undefined)
+      else if (asked.chat.kind !== 'private') void store.sentMessages.drop(asked.chat.id, ids).catch(() => undefined)
     },
-    stands(message, inPlaceOf) {
+    replaced(message, inPlaceOf) {
       const last = answers.get(inPlaceOf)
       if (last !== undefined) answers.set(message, last)
     },
     recent: memory.recent,
     forget: memory.forget,
-    age: memory.age,
+    expire: memory.age,
   }
 }
 

@@ -2,13 +2,13 @@ import { toAddress } from '../../answers/address/address.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
-import type { Asked } from '../request/request.ts'
+import type { Request } from '../request/request.ts'
 
 /** Counts an answer, and a question that found no figure: for /stats and /gaps, of nobody in particular. */
-export function count(
+export function countAnswer(
   answer: Answer,
-  { tally }: Pick<Store, 'tally'>,
-  { chat }: Asked,
+  { usage: tally }: Pick<Store, 'usage'>,
+  { chat }: Request,
   { language, today }: { readonly language: Code; readonly today: Day },
 ): void {
   tally.note(answer.kind, language, chat.id, today)

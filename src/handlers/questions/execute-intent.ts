@@ -1,30 +1,30 @@
 import { answer } from '../../answers/answer-question.ts'
 import { inCurrency } from '../../answers/currency.ts'
-import { traced } from '../../answers/figure-by-amount.ts'
+import { findByAmount } from '../../answers/figure-by-amount.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
-import { wait } from '../notifications/figure-alerts.ts'
-import { type Means, subscription } from '../notifications/subscribe.ts'
+import { setAlert } from '../notifications/figure-alerts.ts'
+import { answerSubscription, type SubscriptionDeps } from '../notifications/subscribe.ts'
 import type { Intent } from '../request/intent.ts'
-import type { Asked } from '../request/request.ts'
+import type { Request } from '../request/request.ts'
 
 /** The only place where an intent meets the store. */
-export async function perform(
+export async function executeIntent(
   intent: Intent,
-  asked: Asked,
+  asked: Request,
   store: Store,
   facts: Facts,
   today: Day,
-  means: Means,
+  means: SubscriptionDeps,
 ): Promise<Answer> {
   const { id } = asked.chat
-  if ('ask' in intent) return sought(intent, facts, today)
+  if ('ask' in intent) return answerQuestion(intent, facts, today)
   if ('say' in intent) return intent.say
   if ('forget' in intent) return forget(intent.forget, asked, store, means)
-  if ('wait' in intent) return wait(intent.wait, asked, store, facts, means.language)
-  if (!('set' in intent)) return subscription(intent, asked, store, facts, means)
+  if ('wait' in intent) return setAlert(intent.wait, asked, store, facts, means.language)
+  if (!('set' in intent)) return answerSubscription(intent, asked, store, facts, means)
   await store.setChat(id, { ...(await store.chat(id)), language: intent.set.language })
   return { kind: 'receipt', done: { what: 'language', language: intent.set.language } }
 }
@@ -32,9 +32,9 @@ export async function perform(
 /** What is kept of a group is everybody's: it is asked for with a button, which takes nothing of who presses it. */
 async function forget(
   whose: Extract<Intent, { forget: unknown }>['forget'],
-  { chat, person }: Asked,
+  { chat, person }: Request,
   store: Store,
-  { reach }: Means,
+  { gateway: reach }: SubscriptionDeps,
 ): Promise<Answer> {
   if (whose === 'chat' && chat.kind === 'group') return { kind: 'receipt', done: { what: 'forget-group' } }
   // A person's private chat has the person's own number.
@@ -47,5 +47,5 @@ async function forget(
 }
 
 /** The answer to a question, in the currency that was wanted, with what it rests on. Never throws. */
-export const sought = ({ ask, aside }: Extract<Intent, { ask: unknown }>, facts: Facts, today: Day): Answer =>
-  traced(inCurrency(answer(ask, facts, today), ask, aside, facts), ask, aside, facts)
+export const answerQuestion = ({ ask, aside }: Extract<Intent, { ask: unknown }>, facts: Facts, today: Day): Answer =>
+  findByAmount(inCurrency(answer(ask, facts, today), ask, aside, facts), ask, aside, facts)

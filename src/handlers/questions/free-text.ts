@@ -1,11 +1,11 @@
 import type { Question } from '../../answers/model/question.ts'
 import { readQuestion } from '../../reading/read-question.ts'
-import { asideOf } from '../../reading/remarks.ts'
+import { remarksOf } from '../../reading/remarks.ts'
 import type { Context } from '../../reading/text/context.ts'
 import { type Intent, intentOf } from '../request/intent.ts'
 
 /** Free text: the question in it, completed from the one before where it only follows on; or the sentence on how to ask. */
 export function readFreeText(text: string, context: Context, before?: Question): Intent {
   const reading = readQuestion(text, context, before)
-  return { ...intentOf(reading.read), aside: asideOf(reading) }
+  return { ...intentOf(reading.read), aside: remarksOf(reading) }
 }

@@ -2,15 +2,15 @@
 import type { ChatSettings } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import type { Intent } from '../request/intent.ts'
-import type { Asked } from '../request/request.ts'
+import type { Request } from '../request/request.ts'
 
 /** A group, and what it has chosen. */
 interface Group {
-  readonly asked: Asked
+  readonly request: Request
   readonly settings: ChatSettings
 }
 
-export interface Welcome {
+export interface GroupGreeting {
   /** Whether nobody has greeted it yet; from then on somebody has, also after a restart. Errors: when that cannot be kept. */
   isFirst(group: Group): Promise<boolean>
   /** Whether /start is to be answered: not when it came with the bot, by a link that adds it to a group, and the greeting with both. */
@@ -21,8 +21,8 @@ export interface Welcome {
 const togetherMs = 60_000
 
 /** What was greeted stands among the group's settings, and goes with them. */
-export function openWelcome(store: Pick<Store, 'setChat'>, now: () => Date): Welcome {
-  async function isFirst({ asked, settings }: Group): Promise<boolean> {
+export function openGroupGreeting(store: Pick<Store, 'setChat'>, now: () => Date): GroupGreeting {
+  async function isFirst({ request: asked, settings }: Group): Promise<boolean> {
     if (settings.greeted !== undefined) return false
     await store.setChat(asked.chat.id, { ...settings, greeted: now().toISOString() })
     return true

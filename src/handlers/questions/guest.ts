@@ -7,10 +7,10 @@ import type { Writing } from '../../writing/message/draft.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { writeMessage } from '../../writing/write-answer.ts'
 import type { Intent } from '../request/intent.ts'
-import { sought } from './execute-intent.ts'
-import { hear } from './read-message.ts'
-import { contextOf } from './reading-context.ts'
-import { partsOf } from './sentence-template.ts'
+import { answerQuestion } from './execute-intent.ts'
+import { readMessage } from './read-message.ts'
+import { readingContext } from './reading-context.ts'
+import { templateParts } from './sentence-template.ts'
 
 /** What somebody asks, in the words that they read. */
 export interface GuestQuestion {
@@ -27,11 +27,11 @@ export const guestAnswer = (question: GuestQuestion): Message => keeping(answere
 
 function answered({ text, today, writing }: GuestQuestion): Message {
   const { facts, pair } = writing
-  const context = contextOf(facts, today, pair)
-  const parts = partsOf(text, facts, context)
+  const context = readingContext(facts, today, pair)
+  const parts = templateParts(text, facts, context)
   const sentence = parts && sentenceCard(parts, writing)
   if (sentence !== undefined) return sentence.message
-  const intent = hear({ chat: { id: 0, kind: 'group' }, addressed: true, text }, context)
+  const intent = readMessage({ chat: { id: 0, kind: 'group' }, addressed: true, text }, context)
   const message = intent && said(intent, today, writing)
   return message === undefined || hasCommand(message) ? guestWords(writing) : message
 }
@@ -40,5 +40,5 @@ function answered({ text, today, writing }: GuestQuestion): Message {
 function said(intent: Intent, today: Day, writing: Writing): Message | undefined {
   if ('say' in intent) return writeMessage(intent.say, writing)
   if (!('ask' in intent) || intent.ask.kind === 'page') return undefined
-  return writeMessage(sought(intent, writing.facts, today), writing, intent.aside)
+  return writeMessage(answerQuestion(intent, writing.facts, today), writing, intent.aside)
 }

@@ -5,18 +5,18 @@ import type { Answer } from '../../answers/model/answer.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Day } from '../../data/model/schema.ts'
 import { notHeld } from '../../writing/chat/absence.ts'
-import { type Card, card, hasCard, isWorthCard } from '../../writing/inline-card.ts'
-import { type Part, sentenceCard } from '../../writing/inline-sentence.ts'
+import { type Card, hasCard, inlineCard, isWorthCard } from '../../writing/inline-card.ts'
+import { type SentencePart, sentenceCard } from '../../writing/inline-sentence.ts'
 import type { Writing } from '../../writing/message/draft.ts'
-import { cut } from '../../writing/message/truncate.ts'
+import { truncate } from '../../writing/message/truncate.ts'
 import type { InlineReply } from '../request/request.ts'
-import { around } from './neighbour-questions.ts'
-import { hear } from './read-message.ts'
-import { contextOf } from './reading-context.ts'
-import { partsOf } from './sentence-template.ts'
+import { neighbourQuestions } from './neighbour-questions.ts'
+import { readMessage } from './read-message.ts'
+import { readingContext } from './reading-context.ts'
+import { templateParts } from './sentence-template.ts'
 
 /** Who has typed what, and what is known of it. */
-export interface Typed {
+export interface TypedQuery {
   readonly query: string
   readonly offset: string
   /** What the person asked last, newest first. */
@@ -37,7 +37,7 @@ const longestLabel = 64
 const [settledMs, settledSeconds, changingSeconds] = [10 * 60 * 1000, 60, 5]
 
 /** The cards of what was typed; for no words, of the person's last questions and of the newest figure. Never throws. */
-export function inlineCards(typed: Typed): InlineReply {
+export function inlineCards(typed: TypedQuery): InlineReply {
   const query = [...typed.query].slice(0, longestQuery).join('').trim()
   const from = startOf(typed.offset)
   if (from === undefined) return { cards: [], cacheSeconds: changingSeconds }
@@ -56,16 +56,16 @@ function startOf(offset: string): number | undefined {
 }
 
 /** It opens the chat with the bot; of what is not held, it says so. */
-const buttonTo = (question: Question | undefined, { writing }: Typed) => ({
+const buttonTo = (question: Question | undefined, { writing }: TypedQuery) => ({
   label:
     question === undefined || question.kind === 'page'
       ? writing.language.say.inline.openBot
-      : cut(notHeld(question, writing), longestLabel),
+      : truncate(notHeld(question, writing), longestLabel),
   payload: toAddress(question ?? { kind: 'page', page: 'start' }),
 })
 
 /** What the person asked last; then the newest figure, and what else one may begin with. */
-function starters({ recent, writing: { pair } }: Typed): readonly Question[] {
+function starters({ recent, writing: { pair } }: TypedQuery): readonly Question[] {
   const of = { flow: 'T', ...pair } as const
   return [
     ...recent,
@@ -86,20 +86,20 @@ interface Readings {
   readonly unheld?: Question
 }
 
-function readingsOf(query: string, typed: Typed): Readings {
+function readingsOf(query: string, typed: TypedQuery): Readings {
   const { writing, today } = typed
   const { facts, pair } = writing
-  const context = contextOf(facts, today, pair)
-  const parts = partsOf(query, facts, context)
+  const context = readingContext(facts, today, pair)
+  const parts = templateParts(query, facts, context)
   if (parts !== undefined) return ofSentence(parts, typed)
-  const intent = hear({ chat: { id: 0, kind: 'private' }, addressed: true, text: query }, context)
+  const intent = readMessage({ chat: { id: 0, kind: 'private' }, addressed: true, text: query }, context)
   if (intent === undefined || !('ask' in intent || 'say' in intent)) return { questions: [] }
   if ('say' in intent) return { questions: meant(intent.say) }
   return ofQuestion(intent.ask, typed)
 }
 
 /** Where none of its figures is held, what is nearest to the first of them. */
-function ofSentence(parts: readonly Part[], typed: Typed): Readings {
+function ofSentence(parts: readonly SentencePart[], typed: TypedQuery): Readings {
   const [missing] = parts.flatMap(part => ('left' in part && part.missing ? [part.missing] : []))
   const first = sentenceCard(parts, typed.writing)
   if (first === undefined) return missing === undefined ? { questions: [] } : ofQuestion(missing, typed)
@@ -108,7 +108,7 @@ function ofSentence(parts: readonly Part[], typed: Typed): Readings {
 }
 
 /** The asked first, and its neighbours behind it; of what is not held, what is nearest. */
-function ofQuestion(question: Question, { today, writing: { facts, pair } }: Typed): Readings {
+function ofQuestion(question: Question, { today, writing: { facts, pair } }: TypedQuery): Readings {
   const found = answer(question, facts, today)
   switch (found.kind) {
     case 'page':
@@ -123,7 +123,7 @@ function ofQuestion(question: Question, { today, writing: { facts, pair } }: Typ
     case 'unclear':
       return { questions: meant(found) }
     default:
-      return { questions: [question, ...around(question, found, facts, pair)] }
+      return { questions: [question, ...neighbourQuestions(question, found, facts, pair)] }
   }
 }
 
@@ -149,7 +149,7 @@ interface Answered {
 }
 
 /** The answers that can be shown, each once, and behind the first only what is worth it; found one after the other, as far as they are wanted. */
-function* answered(questions: Iterable<Question>, { today, writing: { facts } }: Typed): Iterable<Answered> {
+function* answered(questions: Iterable<Question>, { today, writing: { facts } }: TypedQuery): Iterable<Answered> {
   const known = new Set<string>()
   for (const question of questions) {
     const found = answer(question, facts, today)
@@ -164,14 +164,14 @@ function* answered(questions: Iterable<Question>, { today, writing: { facts } }:
 function paged(
   from: number,
   all: Iterable<Answered>,
-  { writing }: Typed,
+  { writing }: TypedQuery,
   first?: Card,
 ): Pick<InlineReply, 'cards' | 'next'> {
   const cards: Card[] = []
   let at = 0
   for (const one of first === undefined ? all : led(first, all)) {
     if (cards.length === pageSize) return { cards, next: String(at) }
-    const made = at < from ? undefined : 'message' in one ? one : card(one.question, one.answer, writing)
+    const made = at < from ? undefined : 'message' in one ? one : inlineCard(one.question, one.answer, writing)
     if (made !== undefined) cards.push(made)
     at += 1
   }

@@ -7,7 +7,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Day, Flow, Period } from '../../data/model/schema.ts'
 
 /** Growth, rank, share, the other flows, the record and a quote; then the same of every other period held, newest first. */
-export function around(question: Question, answer: Answer, facts: Facts, home: Pair): readonly Question[] {
+export function neighbourQuestions(question: Question, answer: Answer, facts: Facts, home: Pair): readonly Question[] {
   const asked = 'question' in answer ? answer.question : question
   if (asked.kind === 'compare') {
     const { reporter, flow, period } = asked

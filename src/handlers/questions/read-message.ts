@@ -3,8 +3,8 @@ import { isElliptic } from '../../reading/self-contained.ts'
 import { isSmallTalk } from '../../reading/small-talk.ts'
 import { readSubscribing, saysStop } from '../../reading/subscriptions/subscribe-request.ts'
 import type { Context } from '../../reading/text/context.ts'
-import type { Intent, Last } from '../request/intent.ts'
-import type { Asked } from '../request/request.ts'
+import type { Intent, PreviousQuestion } from '../request/intent.ts'
+import type { Request } from '../request/request.ts'
 import { commandNamed, commands } from './commands.ts'
 import { readFreeText } from './free-text.ts'
 
@@ -16,7 +16,7 @@ const commandLine = /^\/([\p{L}\p{M}\p{N}_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/u
  * strange words get the one sentence that they get in private, because silence would look like a fault. To thanks it would
  * be noise.
  */
-export function hear(asked: Asked, context: Context, before?: Last): Intent | undefined {
+export function readMessage(asked: Request, context: Context, before?: PreviousQuestion): Intent | undefined {
   const { text, chat, addressed } = asked
   if (text === undefined) return chat.kind === 'private' ? problem({ because: 'no-text' }) : undefined
   const line = commandLine.exec(text.trim())
@@ -28,13 +28,13 @@ export function hear(asked: Asked, context: Context, before?: Last): Intent | un
 }
 
 /** Whether it may be met with words at all: of what does not speak to the bot, only its own commands are. */
-export const isForUs = ({ text, addressed }: Asked): boolean => addressed || isOurs(commandIn(text))
+export const isForUs = ({ text, addressed }: Request): boolean => addressed || isOurs(commandIn(text))
 
 const isOurs = (name: string | undefined): boolean => name !== undefined && commandNamed(name) !== undefined
 const commandIn = (text = ''): string | undefined => commandLine.exec(text.trim())?.[1]
 
 /** To be subscribed, in one's own words. What somebody else has written subscribes nobody. */
-function wishIn({ text = '', passedOn, chat }: Asked, context: Context): Intent | undefined {
+function wishIn({ text = '', passedOn, chat }: Request, context: Context): Intent | undefined {
   if (passedOn === true) return undefined
   if (chat.kind === 'private' && saysStop(text)) return { unsubscribe: { countries: [], kinds: [] } }
   return readSubscribing(text, context)
@@ -44,20 +44,25 @@ function wishIn({ text = '', passedOn, chat }: Asked, context: Context): Intent 
  * Many talk in a group: what one asks there goes on from an answer by a reply, or from one's own last where it says so. What
  * somebody else has written goes on from nothing.
  */
-function talk({ chat, repliedTo, passedOn }: Asked, text: string, context: Context, before?: Last): Intent | undefined {
+function talk(
+  { chat, repliedTo, passedOn }: Request,
+  text: string,
+  context: Context,
+  before?: PreviousQuestion,
+): Intent | undefined {
   if (chat.kind === 'group' && isSmallTalk(text, context)) return undefined
   const mayLean = chat.kind !== 'group' || repliedTo !== undefined || isElliptic(text, context)
   return readFreeText(text, context, mayLean && passedOn !== true ? before?.question : undefined)
 }
 
 /** Whether the last question has a say in how this is heard: in free text, and in a command that leans on it. */
-export function leansOnLast({ text }: Asked): boolean {
+export function leansOnLast({ text }: Request): boolean {
   const name = commandIn(text)
   return name === undefined || commandNamed(name)?.leans === true
 }
 
 /** A group has a start of its own: what greets one person would be read by all. */
-const placed = (intent: Intent, { kind }: Asked['chat']): Intent =>
+const placed = (intent: Intent, { kind }: Request['chat']): Intent =>
   kind === 'group' && 'ask' in intent && intent.ask.kind === 'page' && intent.ask.page === 'start'
     ? { ask: { kind: 'page', page: 'group' } }
     : intent

@@ -4,7 +4,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Day, Speaker } from '../../data/model/schema.ts'
 import type { Context } from '../../reading/text/context.ts'
 
-export const contextOf = (facts: Facts, today: Day, { reporter, partner }: Pair): Context => ({
+export const readingContext = (facts: Facts, today: Day, { reporter, partner }: Pair): Context => ({
   today,
   home: reporter,
   partner,

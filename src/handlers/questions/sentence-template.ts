@@ -5,10 +5,10 @@ import type { Answer } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Facts } from '../../data/facts/facts.ts'
-import { type Named, namedIn, readPlace } from '../../reading/sentence-slot.ts'
+import { namedIn, readSentenceSlot, type SentenceSubject } from '../../reading/sentence-slot.ts'
 import { saysDeficit, saysFall } from '../../reading/slots/falling.ts'
 import type { Context } from '../../reading/text/context.ts'
-import type { Part } from '../../writing/inline-sentence.ts'
+import type { SentencePart } from '../../writing/inline-sentence.ts'
 
 /** Between two plus signs, without space inside them: 'a + b' has no place. */
 const place = /[+＋](?=\S)([^+＋\n]*[^\s+＋])[+＋]/gu
@@ -18,9 +18,9 @@ const place = /[+＋](?=\S)([^+＋\n]*[^\s+＋])[+＋]/gu
  *
  * Missing: undefined when it holds no place that asks for a figure.
  */
-export function partsOf(query: string, facts: Facts, context: Context): readonly Part[] | undefined {
-  const parts: Part[] = []
-  let named: Named = {}
+export function templateParts(query: string, facts: Facts, context: Context): readonly SentencePart[] | undefined {
+  const parts: SentencePart[] = []
+  let named: SentenceSubject = {}
   let end = 0
   const places = [...query.matchAll(place)]
   for (const [i, { 0: whole, 1: inside = '', index }] of places.entries()) {
@@ -38,7 +38,7 @@ export function partsOf(query: string, facts: Facts, context: Context): readonly
   return parts.some(part => 'figure' in part || 'missing' in part) ? parts : undefined
 }
 
-function partOf(whole: string, asked: Asked | undefined, around: (says: typeof saysFall) => boolean): Part {
+function partOf(whole: string, asked: Asked | undefined, around: (says: typeof saysFall) => boolean): SentencePart {
   if (asked === undefined) return { left: whole }
   const { question, figure } = asked
   if (figure === undefined) return { left: whole, missing: question }
@@ -53,8 +53,8 @@ interface Asked {
 }
 
 /** Missing: undefined for what asks for no figure. */
-function askedIn(words: string, named: Named, facts: Facts, context: Context): Asked | undefined {
-  const asked = readPlace(words, named, context)
+function askedIn(words: string, named: SentenceSubject, facts: Facts, context: Context): Asked | undefined {
+  const asked = readSentenceSlot(words, named, context)
   if (asked === undefined) return undefined
   const found = answer(asked, facts, context.today)
   const question = 'question' in found ? found.question : asked
@@ -64,7 +64,7 @@ function askedIn(words: string, named: Named, facts: Facts, context: Context): A
 }
 
 /** An average over years is of no period that another figure could be of. */
-function namedBy({ figure, question }: Asked, before: Named): Named {
+function namedBy({ figure, question }: Asked, before: SentenceSubject): SentenceSubject {
   if (!('partner' in question)) return before
   const { reporter, partner, flow } = question
   const period = question.kind === 'average' ? undefined : (figure ?? ('period' in question ? question : before)).period

@@ -1,11 +1,11 @@
 /** Settings of the admin commands. */
 
-import type { Articles } from '../../data/chats/article-cache.ts'
-import type { Reach } from './telegram-gateway.ts'
+import type { ArticleCache } from '../../data/chats/article-cache.ts'
+import type { TelegramGateway } from './telegram-gateway.ts'
 
-export interface OfficeConfig {
-  readonly reach: Reach
-  readonly articles: Articles
+export interface AdminConfig {
+  readonly gateway: TelegramGateway
+  readonly articles: ArticleCache
   /** The ids of ADMIN_IDS. */
   readonly owners: readonly number[]
   readonly isReviewed: boolean

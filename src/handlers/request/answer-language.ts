@@ -2,7 +2,7 @@ import type { ChatSettings, Code } from '../../data/model/schema.ts'
 import { languageOf, languages } from '../../languages/languages.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { isPost } from '../../reading/admin/post.ts'
-import type { Asked } from './request.ts'
+import type { Request } from './request.ts'
 
 /** The language that the letters of a text give away; Latin without ə or ğ could be any. */
 function written(text: string): Code | undefined {
@@ -19,7 +19,7 @@ const spoken = (tag: string | undefined): Code | undefined =>
  * The language of an answer: what the chat has chosen, else what the question is written in, else the person's client,
  * else the configured one. A group without a choice has the configured one, whoever speaks.
  */
-export function answerLanguage(asked: Asked, settings: ChatSettings, fallback: Code): Language {
+export function answerLanguage(asked: Request, settings: ChatSettings, fallback: Code): Language {
   const own = asked.chat.kind === 'private' ? spoken(asked.person?.languageTag) : undefined
   const { text = '' } = asked
   // What an owner writes to others is in their language.

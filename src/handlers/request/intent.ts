@@ -1,13 +1,13 @@
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Question } from '../../answers/model/question.ts'
-import type { Aside } from '../../answers/model/remarks.ts'
+import type { Remarks } from '../../answers/model/remarks.ts'
 import type { Code, Period } from '../../data/model/schema.ts'
 import type { CommandName } from '../../languages/model/say.ts'
 import type { Read } from '../../reading/read-command.ts'
 import type { SubscribeRead } from '../../reading/subscriptions/subscribe.ts'
 import type { UnsubscribeRead } from '../../reading/subscriptions/unsubscribe.ts'
 import type { Context } from '../../reading/text/context.ts'
-import type { Choice } from './menu-button.ts'
+import type { MenuButton } from './menu-button.ts'
 
 /** What a message or a button asks for. Only `perform` acts on it. */
 export type Intent =
@@ -18,16 +18,16 @@ export type Intent =
   /** The chat and the person, or the person alone; of a group, which is asked first, the group alone. */
   | { readonly forget: 'chat' | 'person' | 'group' }
   /** To be told when it comes, or no more. */
-  | { readonly wait: Awaiting }
+  | { readonly wait: AlertIntent }
   | SubscriptionIntent
 
 /** What was heard beside the question, where it was put in the asker's own words. */
 interface Beside {
-  readonly aside?: Aside
+  readonly aside?: Remarks
 }
 
 /** The last question, and how it was read. */
-export interface Last extends Beside {
+export interface PreviousQuestion extends Beside {
   readonly question: Question
   /** The period that was answered with, where none was asked for. */
   readonly shown?: Period
@@ -49,15 +49,15 @@ export interface Command {
   /** Its reading depends on the asker's last question. */
   readonly leans?: true
   /** `before` is the asker's last question: a command that leans on it says so in its own words. */
-  read(args: string, context: Context, before?: Last): Intent
+  read(args: string, context: Context, before?: PreviousQuestion): Intent
 }
 
 export type SubscriptionIntent =
   | { readonly subscribe: SubscribeRead | 'show' }
   | { readonly unsubscribe: UnsubscribeRead }
-  | { readonly choose: Choice }
+  | { readonly choose: MenuButton }
 
-export interface Awaiting {
+export interface AlertIntent {
   readonly question: Question
   readonly isWanted: boolean
 }

@@ -8,14 +8,14 @@ import { zoneNamed } from '../../data/model/time-zones.ts'
 import { isArea } from '../../languages/model/areas.ts'
 import { subscriptionMark, usualCountries } from '../../writing/chat/subscription.ts'
 
-export interface Choice extends Target {
-  readonly to: Wish
+export interface MenuButton extends Target {
+  readonly to: MenuButtonAction
 }
 
 /** To see something, or to turn one thing. */
-export type Wish =
+export type MenuButtonAction =
   | { readonly see: SubscriptionView | 'preview' }
-  | { readonly turn: Turn }
+  | { readonly turn: SettingToggle }
   | { readonly kind: NewsKind }
   | { readonly cadence: Cadence }
   | { readonly language: Code }
@@ -24,10 +24,10 @@ export type Wish =
   | { readonly country: Area | 'usual' }
 
 const turns = ['on', 'off', 'pause', 'resume', 'silent', 'loud', 'full', 'compact', 'quiet', 'unquiet'] as const
-export type Turn = (typeof turns)[number]
+export type SettingToggle = (typeof turns)[number]
 
 /** Undefined for the data of any other button. Whoever presses may have made it up: what they may do is looked at. */
-export function choiceOf(data: string): Choice | undefined {
+export function readMenuButton(data: string): MenuButton | undefined {
   if (!data.startsWith(subscriptionMark)) return undefined
   const [chat = '', thread = '', word = '', value = '', ...more] = data.slice(subscriptionMark.length).split('.')
   const to = more.length > 0 ? undefined : wishOf(word, value)
@@ -35,7 +35,7 @@ export function choiceOf(data: string): Choice | undefined {
   return { chat: Number(chat), ...(thread !== '0' && { thread: Number(thread) }), to }
 }
 
-function wishOf(word: string, value: string): Wish | undefined {
+function wishOf(word: string, value: string): MenuButtonAction | undefined {
   switch (word) {
     case 'see': {
       const see = [...subscriptionViews, 'preview' as const].find(it => it === value)
@@ -58,7 +58,7 @@ function wishOf(word: string, value: string): Wish | undefined {
 }
 
 /** Words that stand alone. Menus of earlier versions say 'show' to see all. */
-function bareWish(word: string): Wish | undefined {
+function bareWish(word: string): MenuButtonAction | undefined {
   if (word === 'show') return { see: 'all' }
   const turn = turns.find(it => it === word)
   if (turn !== undefined) return { turn }
@@ -69,7 +69,7 @@ function bareWish(word: string): Wish | undefined {
 }
 
 /** The menu stays where it is: what is turned in it, is turned again. */
-export function viewAfter(wish: Wish): SubscriptionView {
+export function viewAfter(wish: MenuButtonAction): SubscriptionView {
   if ('see' in wish) return wish.see === 'preview' ? 'all' : wish.see
   if ('kind' in wish) return 'kinds'
   if ('country' in wish) return 'countries'

@@ -1,8 +1,8 @@
 /** Who may decide for a chat, and who may ask in it. */
-import { queue } from '../../data/async/ordered-map.ts'
+import { orderedMap } from '../../data/async/ordered-map.ts'
 import type { ChatSettings } from '../../data/model/schema.ts'
 import type { Intent } from './intent.ts'
-import type { Asked } from './request.ts'
+import type { Request } from './request.ts'
 
 /** Whether that person is an admin of that group or channel. Who cannot be asked about is none. Never rejects. */
 export type IsChatAdmin = (chat: number, person: number) => Promise<boolean>
@@ -11,17 +11,17 @@ export type IsChatAdmin = (chat: number, person: number) => Promise<boolean>
  * Whether they decide for the chat: everybody in their private chat, and in groups and channels the admins. Who speaks for
  * the group itself is one of them; the account that Telegram lends to those is nobody.
  */
-export async function mayDecide({ chat, person, forChat }: Asked, isChatAdmin: IsChatAdmin): Promise<boolean> {
+export async function mayDecide({ chat, person, forChat }: Request, isChatAdmin: IsChatAdmin): Promise<boolean> {
   if (chat.kind === 'private' || forChat === true) return true
   return person !== undefined && (await isChatAdmin(chat.id, person.id))
 }
 
 /** Whether they may ask in a chat that has chosen this. */
-export const mayAsk = async (asked: Asked, { askedBy }: ChatSettings, isChatAdmin: IsChatAdmin): Promise<boolean> =>
+export const mayAsk = async (asked: Request, { askedBy }: ChatSettings, isChatAdmin: IsChatAdmin): Promise<boolean> =>
   askedBy === undefined || asked.chat.kind !== 'group' || isTalk(asked) || mayDecide(asked, isChatAdmin)
 
 /** It gets no answer, whoever says it: Telegram need not be asked who that is. */
-const isTalk = ({ addressed, text = '' }: Asked): boolean => !addressed && !text.trimStart().startsWith('/')
+const isTalk = ({ addressed, text = '' }: Request): boolean => !addressed && !text.trimStart().startsWith('/')
 
 /** Pages, settings and being forgotten are for everybody. */
 export const isQuestion = (intent: Intent): boolean =>
@@ -34,9 +34,9 @@ export const isQuestion = (intent: Intent): boolean =>
  */
 export async function permitted(
   intent: Intent,
-  asked: Asked,
+  asked: Request,
   isChatAdmin: IsChatAdmin,
-): Promise<{ readonly intent: Intent; readonly as: Asked }> {
+): Promise<{ readonly intent: Intent; readonly as: Request }> {
   if (!('set' in intent || 'forget' in intent) || (await mayDecide(asked, isChatAdmin))) return { intent, as: asked }
   const { person } = asked
   if ('set' in intent || person === undefined) return { intent: adminsDecide, as: asked }
@@ -47,8 +47,8 @@ const adminsDecide: Intent = { say: { kind: 'unclear', problem: { because: 'admi
 export const adminsAsk: Intent = { say: { kind: 'unclear', problem: { because: 'admins-ask' }, nearest: [] } }
 
 /** Says of each person in each chat whether they are told for the first time: so a group is told no more often. */
-export function once(): (asked: Asked) => boolean {
-  const told = queue<true>()
+export function once(): (asked: Request) => boolean {
+  const told = orderedMap<true>()
   return ({ chat, person }) => {
     const key = `${chat.id} ${person?.id ?? ''}`
     if (told.has(key)) return false

@@ -4,12 +4,12 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { ChatSettings, Code, Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import type { Writing } from '../../writing/message/draft.ts'
-import type { OfficeConfig } from './admin-config.ts'
+import type { AdminConfig } from './admin-config.ts'
 import { answerLanguage } from './answer-language.ts'
 import type { IsChatAdmin } from './permissions.ts'
-import type { Asked } from './request.ts'
+import type { Request } from './request.ts'
 
-export interface DeskConfig {
+export interface AppConfig {
   readonly store: Store
   /** Taken when a question names no country. */
   readonly pair: Pair
@@ -24,11 +24,11 @@ export interface DeskConfig {
   /** The time zone of chats that have chosen none: 'Asia/Baku'. */
   readonly zone?: string
   /** Who keeps the data by chat, and how. Absent: nobody does. */
-  readonly office?: OfficeConfig
+  readonly admin?: AdminConfig
 }
 
-export interface Sitting {
-  readonly asked: Asked
+export interface RequestContext {
+  readonly request: Request
   readonly facts: Facts
   readonly today: Day
   readonly settings: ChatSettings
@@ -38,14 +38,17 @@ export interface Sitting {
 }
 
 /** The facts of this moment, and the chat's language and choices. Errors: what the store throws. */
-export async function sit(asked: Asked, { store, pair, language, now, dayOf, bot }: DeskConfig): Promise<Sitting> {
+export async function loadContext(
+  asked: Request,
+  { store, pair, language, now, dayOf, bot }: AppConfig,
+): Promise<RequestContext> {
   const [facts, settings] = [await store.facts(), await store.chat(asked.chat.id)]
   const own = pairOf(pair, settings)
   const chosen = { settings, usual: pair.partner }
   const spoken = answerLanguage(asked, settings, language)
   const medium = asked.inline === true ? 'inline' : asked.chat.kind
   const writing = { language: spoken, facts, medium, bot, pair: own, chosen } as const
-  return { asked, facts, today: dayOf(now()), settings, pair: own, writing }
+  return { request: asked, facts, today: dayOf(now()), settings, pair: own, writing }
 }
 
 /** The configured pair, with the partner that the chat takes when none is named. */

@@ -1,18 +1,18 @@
 /** One thing that was said or pressed, as the handlers see it: no grammY, no Telegram types. */
 
-import type { Recipe } from '../../data/chats/message-recipe.ts'
-import type { Passing } from '../../data/chats/scheduled-deletions.ts'
+import type { MessageRecipe } from '../../data/chats/message-recipe.ts'
+import type { ScheduledDeletions } from '../../data/chats/scheduled-deletions.ts'
 import type { Formatted } from '../../data/model/formatted-text.ts'
 import type { Card } from '../../writing/inline-card.ts'
 import type { Message } from '../../writing/message/message.ts'
-import type { Progress } from './telegram-gateway.ts'
+import type { DeliveryProgress } from './telegram-gateway.ts'
 
 export interface Chat {
   readonly id: number
   readonly kind: 'private' | 'group' | 'channel'
 }
 
-export interface Asked {
+export interface Request {
   readonly chat: Chat
   /** Absent for channel posts. */
   readonly person?: { readonly id: number; readonly languageTag?: string }
@@ -77,8 +77,8 @@ export interface Pressed {
 }
 
 /** What somebody types behind the bot's name, in any chat. */
-export interface InlineAsked {
-  readonly person: NonNullable<Asked['person']>
+export interface InlineRequest {
+  readonly person: NonNullable<Request['person']>
   readonly query: string
   /** Empty, or the `next` of the reply before. */
   readonly offset: string
@@ -120,39 +120,39 @@ export interface AdminMenu {
 /** What was sent to many: the ids of the figures in it, what it is written again from, the topic, and the version of the data then. */
 export interface Delivered {
   readonly uses: readonly string[]
-  readonly recipe: Recipe | undefined
+  readonly recipe: MessageRecipe | undefined
   readonly thread: number | undefined
   readonly version?: number | undefined
 }
 
 /** Whether something is to be sent; 'later': it is, but not at this hour. */
-export type Wanted = boolean | 'later'
+export type StillWanted = boolean | 'later'
 
 /** Everything that the bot room needs of the rest of the house. */
-export interface Desk {
+export interface App {
   /** Undefined is silence. */
-  respond(asked: Asked): Promise<Message | undefined>
-  press(data: string, asked: Asked): Promise<Pressed>
+  respond(asked: Request): Promise<Message | undefined>
+  press(data: string, asked: Request): Promise<Pressed>
   /** Cards for what is typed. Changes nothing, and counts nothing. Absent: there is no inline mode. */
-  inline?(asked: InlineAsked): Promise<InlineReply>
+  inline?(asked: InlineRequest): Promise<InlineReply>
   /** What to say in a chat that the bot is not in. Changes nothing, and counts nothing. Absent: there is no guest mode. */
-  guest?(asked: Asked): Promise<Message>
+  guest?(asked: Request): Promise<Message>
   /** The message was sent as these: a reply to one of them goes on from it. */
-  said(asked: Asked, message: Message, ids: readonly number[]): void
+  said(asked: Request, message: Message, ids: readonly number[]): void
   /** What a group is told when the bot has come into it. Undefined: it was told. */
-  greeting(asked: Asked): Promise<Message | undefined>
+  greeting(asked: Request): Promise<Message | undefined>
   /** The bot is in that group or channel no more, and what is kept of it is removed; or a person has blocked it. */
   left(chat: Chat): Promise<void>
   /** The bot's own messages that are to be deleted; it sees to that. */
-  readonly passing?: Passing
+  readonly deletions?: ScheduledDeletions
   /** Those messages of the bot's own were deleted when their time came. Errors: a StoreError. */
   deleted?(chat: Chat['id'], messages: readonly number[]): Promise<void>
   /** A group has another id by now: what it chose goes with it. */
   moved(from: number, to: number): Promise<void>
   /** The kind sentence for a fault, in the asker's language. */
-  apology(asked: Asked): Promise<Message>
+  apology(asked: Request): Promise<Message>
   /** The sentence for who asks more than can be answered. */
-  hurried(asked: Asked): Promise<Message>
+  tooManyRequests(asked: Request): Promise<Message>
   readonly menus: readonly Menu[]
   readonly profiles: readonly Profile[]
   /** The menus of those who keep the data, as things stand: asked for again after each of their messages. */
@@ -162,11 +162,11 @@ export interface Desk {
   /** A message sent to many is there. Where it is a channel's post, it resolves once that is kept. Errors: a StoreError. */
   delivered?(chat: Chat['id'], message: number, told: Delivered): Promise<void> | undefined
   /** Whether a chat, or that topic of it, still wants a posting to many whose turn has come. Absent: all do. */
-  wants?(posting: string, chat: Chat['id'], thread: number | undefined): Wanted
+  wants?(posting: string, chat: Chat['id'], thread: number | undefined): StillWanted
   /** The bot may not write there: a posting to many was refused in that chat, or that topic of it. */
   refused?(posting: string, chat: Chat['id'], thread: number | undefined): Promise<void>
   /** A posting to many has come to its end. */
-  finished?(posting: string, progress: Progress): Promise<void>
+  finished?(posting: string, progress: DeliveryProgress): Promise<void>
   /** A chat is not to be written to again: the bot was blocked or removed there, or the chat is deleted. */
   gone?(chat: Chat['id']): Promise<void>
 }

@@ -1,9 +1,9 @@
 /** What the bot does for the desk beside bringing its answers. */
-import type { Coming } from '../../data/queues/in-flight.ts'
-import type { Posting } from '../../data/queues/outbox-codec.ts'
+import type { InFlight } from '../../data/queues/in-flight.ts'
+import type { OutboxItem } from '../../data/queues/outbox-codec.ts'
 import type { Message } from '../../writing/message/message.ts'
 
-export interface Reach {
+export interface TelegramGateway {
   /** The bot's own, without '@'. */
   readonly username: string
   /**
@@ -17,7 +17,7 @@ export interface Reach {
    *
    * Errors: PageNotRead.
    */
-  page(url: string): Promise<Page>
+  page(url: string): Promise<WebPage>
   /** Whether that person is an admin of that group or channel, as of five minutes ago at most. Never rejects: who cannot be asked about is none. */
   isChatAdmin(chat: number, person: number): Promise<boolean>
   /** Sends it to any chat. Never rejects: what fails is logged. Resolves when it is there, or given up. */
@@ -27,7 +27,7 @@ export interface Reach {
   /** The channel of that name ('@name') or number. Undefined where the bot sees none. Never rejects. */
   channel(of: string | number): Promise<Channel | undefined>
   /** The way out to many. */
-  readonly mail: Mail
+  readonly mail: BroadcastQueue
 }
 
 /** A channel as Telegram shows it now. */
@@ -43,13 +43,13 @@ export interface Channel {
 }
 
 /** What is sent to many goes through the outbox: slowly enough for Telegram, and a restart goes on where it was. */
-export interface Mail {
+export interface BroadcastQueue {
   /** Takes a posting, durably. Shape: whether it is new. Errors: a StoreError. */
-  put(posting: Posting): Promise<boolean>
+  put(posting: OutboxItem): Promise<boolean>
   /** Where messages will stand that are still on their way and hold one of these. */
-  coming(ids: readonly string[]): readonly Coming[]
+  coming(ids: readonly string[]): readonly InFlight[]
   /** Missing: undefined when nothing of that id is on its way. */
-  progress(id: string): Progress | undefined
+  progress(id: string): DeliveryProgress | undefined
   /** Errors: a StoreError. */
   pause(id: string): Promise<void>
   /** Errors: a StoreError. */
@@ -63,7 +63,7 @@ export interface Mail {
 }
 
 /** How far a posting is: of so many recipients. */
-export interface Progress {
+export interface DeliveryProgress {
   readonly of: number
   readonly sent: number
   readonly gone: number
@@ -86,7 +86,7 @@ export class NotLoaded extends Error {
 }
 
 /** What a page says, and what it says of itself: only what it says in so many words. */
-export interface Page {
+export interface WebPage {
   readonly text: string
   readonly title?: string
   /** The name of the site. */

@@ -1,7 +1,7 @@
-import type { Groups } from '../model/groups.ts'
+import type { GroupWords } from '../model/groups.ts'
 import { text } from '../model/text.ts'
 
-export const groups: Groups = {
+export const groups: GroupWords = {
   titles: { group: 'Bu qrupun tənzimləmələri', chat: 'Bu söhbətin tənzimləmələri' },
   language: name => `Dil: ${name}`,
   pair: pair => `Ölkə yazılmadıqda götürülən cüt: ${pair}`,

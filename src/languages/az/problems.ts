@@ -1,5 +1,5 @@
 import { firstMonth } from '../../data/model/period.ts'
-import type { Problems } from '../model/problems.ts'
+import type { ProblemWords } from '../model/problems.ts'
 import { text } from '../model/text.ts'
 import { capital } from './suffixes.ts'
 import { inSentence, voice } from './voice.ts'
@@ -7,7 +7,7 @@ import { inSentence, voice } from './voice.ts'
 const or = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} və ya ${items.at(-1)}`
 
-export const problem: Problems = {
+export const problem: ProblemWords = {
   notAPeriod: (heard, instead) => text`“${heard}” dövr deyil. Belə yazın: ${or(instead)}.`,
   notOver: (period, today) => {
     const yet = firstMonth(period) > today.slice(0, 7) ? 'hələ gəlməyib' : 'hələ bitməyib'

@@ -1,4 +1,4 @@
-import type { Asides } from '../model/remarks.ts'
+import type { RemarkWords } from '../model/remarks.ts'
 import { join, text } from '../model/text.ts'
 import { inSentence } from './voice.ts'
 
@@ -12,7 +12,7 @@ const units: Readonly<Record<string, string>> = {
 const only = (unit: string): string => `bazada yalnız ${units[unit] ?? unit} ilədir`
 const than = { more: 'çoxdur', less: 'azdır' }
 
-export const asides: Asides = {
+export const asides: RemarkWords = {
   verdicts: { holds: 'bəli', rounded: 'təxminən belədir', not: 'xeyr', open: 'dəqiq demək olmur' },
   unheld: period => `demək olmur: ${inSentence(period)} üçün rəqəm bazada yoxdur`,
   percent: (claimed, way, percent) => `${claimed} bundan ${percent} ${than[way]}`,

@@ -2,10 +2,10 @@ import { grain, span } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { Icu } from '../model/intl.ts'
 import type { Voice } from '../model/say.ts'
-import { type Habits, speak } from '../model/voice.ts'
+import { createVoice, type VoiceRules } from '../model/voice.ts'
 import { ablative, capital, ordinal, possessive } from './suffixes.ts'
 
-const habits: Habits = {
+const habits: VoiceRules = {
   code: 'az',
   locale: 'az',
   thousands: true,
@@ -37,7 +37,7 @@ const habits: Habits = {
   },
   scales: { 0: '', 3: 'min', 6: 'milyon', 9: 'milyard', 12: 'trilyon' },
   counted: (digits, scale, unit) => [digits, scale, units[unit] ?? unit].filter(part => part !== '').join(' '),
-  place: ordinal,
+  rank: ordinal,
   bounded: (bound, text) => {
     if (bound === 'about') return `təxminən ${text}`
     return `${ablative(text)} ${bound === 'over' ? 'çox' : 'az'}`
@@ -80,7 +80,7 @@ function inYear(text: string, icu: Icu): string {
   }
 }
 
-const spoken = speak(habits)
+const spoken = createVoice(habits)
 
 /** Names of languages begin with a capital, because they stand on buttons. */
 export const voice: Voice = { ...spoken, language: code => capital(spoken.language(code)) }

@@ -1,4 +1,4 @@
-import { listed, type Office } from '../model/admin.ts'
+import { type AdminWords, listed } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
 import { wrongs } from './admin-problems.ts'
 import { post } from './post.ts'
@@ -7,7 +7,7 @@ import { voice } from './voice.ts'
 const number = (n: number): string => voice.number(String(n))
 const some = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`
 
-export const office: Office = {
+export const office: AdminWords = {
   acts: {
     add: 'Add',
     edit: 'Edit',

@@ -1,7 +1,7 @@
-import type { Groups } from '../model/groups.ts'
+import type { GroupWords } from '../model/groups.ts'
 import { text } from '../model/text.ts'
 
-export const groups: Groups = {
+export const groups: GroupWords = {
   titles: { group: 'Settings of this group', chat: 'Settings of this chat' },
   language: name => `Language: ${name}`,
   pair: pair => `Pair taken when no country is named: ${pair}`,

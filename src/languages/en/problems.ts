@@ -1,11 +1,11 @@
-import type { Problems } from '../model/problems.ts'
+import type { ProblemWords } from '../model/problems.ts'
 import { text } from '../model/text.ts'
 import { voice } from './voice.ts'
 
 const or = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
 
-export const problem: Problems = {
+export const problem: ProblemWords = {
   notAPeriod: (heard, instead) => text`“${heard}” is not a period. Try ${or(instead)}.`,
   notOver: (period, today) =>
     text`${voice.period(period)} has not come yet: today is ${voice.day(today)}. Karvan makes no forecasts.`,

@@ -1,4 +1,4 @@
-import type { Asides } from '../model/remarks.ts'
+import type { RemarkWords } from '../model/remarks.ts'
 import { join, text } from '../model/text.ts'
 import { voice } from './voice.ts'
 
@@ -11,7 +11,7 @@ const units: Readonly<Record<string, string>> = {
 }
 const only = (unit: string): string => `held in ${units[unit] ?? unit} only`
 
-export const asides: Asides = {
+export const asides: RemarkWords = {
   verdicts: { holds: 'yes', rounded: 'about right', not: 'no', open: 'cannot be told' },
   unheld: period => `cannot be told: no ${voice.period(period)} figure is held`,
   percent: (claimed, way, percent) => `${claimed} is ${percent} ${way}`,

@@ -1,8 +1,8 @@
 import { grain, span } from '../../data/model/period.ts'
 import type { Icu } from '../model/intl.ts'
-import { type Habits, speak } from '../model/voice.ts'
+import { createVoice, type VoiceRules } from '../model/voice.ts'
 
-const habits: Habits = {
+const habits: VoiceRules = {
   code: 'en',
   locale: 'en',
   thousands: true,
@@ -28,7 +28,7 @@ const habits: Habits = {
     if (unit === 'EUR') return `€${number}`
     return `${number} ${units[unit] ?? unit}`
   },
-  place: digits => `${digits}${ordinal(Number(digits))}`,
+  rank: digits => `${digits}${ordinal(Number(digits))}`,
   bounded: (bound, text) => `${bound} ${text}`,
   period,
   day: (year, month, day, icu) =>
@@ -71,4 +71,4 @@ function period(text: string, icu: Icu): string {
   }
 }
 
-export const voice = speak(habits)
+export const voice = createVoice(habits)

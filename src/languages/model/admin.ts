@@ -1,14 +1,14 @@
 /** What is said to admins. As in say.ts: sentences take values; what an admin typed comes as `heard`, made harmless already. */
 
-import type { Part, Wrong } from '../../answers/model/admin-problem.ts'
-import type { Act, Rejected } from '../../answers/model/admin-reply.ts'
+import type { AdminProblem, MissingPart } from '../../answers/model/admin-problem.ts'
+import type { AdminAction, RejectedRow } from '../../answers/model/admin-reply.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Period } from '../../data/model/schema.ts'
 import type { PostWords } from './post.ts'
-import type { Piece, Text } from './text.ts'
+import type { Text, TextPiece } from './text.ts'
 
 /** What an edit holds, by kind. */
-export interface Counts {
+export interface EditCounts {
   readonly figures: number
   readonly words: number
   readonly corrected: number
@@ -17,11 +17,11 @@ export interface Counts {
   readonly names: number
 }
 
-export interface Office {
+export interface AdminWords {
   /** 'Add', over a preview. */
-  readonly acts: Record<Act, string>
+  readonly acts: Record<AdminAction, string>
   /** 'Published', over a receipt. */
-  readonly done: Record<Act, string>
+  readonly done: Record<AdminAction, string>
   /** Behind the title of a preview: 'not saved yet'; of another admin’s: 'to be approved'. */
   readonly unsaved: string
   readonly toApprove: string
@@ -48,24 +48,24 @@ export interface Office {
   readonly help: string
   /** To an admin who writes elsewhere. */
   readonly inPrivate: string
-  readonly buttons: Record<OfficeButton, string>
-  readonly labels: Record<OfficeLabel, string>
-  readonly checks: OfficeChecks
+  readonly buttons: Record<AdminButton, string>
+  readonly labels: Record<AdminLabel, string>
+  readonly checks: AdminCheckWords
   /** A rule that was broken, and by what; `later` is the version in the way of 'changed-since'. */
   readonly refusals: Record<Refusal['rule'], (at: string, later: string) => string>
   /** 'the period', as it stands in a list of what is missing. */
-  readonly parts: Record<Part, string>
+  readonly parts: Record<MissingPart, string>
   /** 'Still missing: the source, the quotation. Reply with that, or tap the line to copy it, complete it and send it:' */
   missing(parts: readonly string[]): Text
   /** Over a line that was typed, to be changed. */
   readonly toChange: string
-  readonly wrong: Wrongs
+  readonly wrong: AdminProblemWords
   /** 'version 1,072'. */
   version(number: string): string
   /** 'with the first data', where nobody entered it. */
   readonly seed: string
   /** 'figures: 5, sources: 1': only what there is. */
-  counts(counts: Counts): string
+  counts(counts: EditCounts): string
   /** Where an edit holds nothing that is counted. */
   readonly empty: string
   /** 'corrected: $3.7 billion → $3.744 billion'; before may be unknown. */
@@ -114,16 +114,16 @@ export interface Office {
   row(number: string): string
   /** 'and 12 more'. */
   more(count: string): string
-  readonly rejected: Record<Exclude<Rejected['why'], Refusal['rule']>, string>
+  readonly rejected: Record<Exclude<RejectedRow['why'], Refusal['rule']>, string>
   file(rows: string): string
   working(done: string, of: string): string
   /** An owner's words to many. */
   readonly post: PostWords
   /** Descriptions for the menu of admins, 40 characters at most. */
-  readonly commands: Record<OfficeCommand, string>
+  readonly commands: Record<AdminCommandName, string>
 }
 
-export type OfficeButton =
+export type AdminButton =
   | 'publish'
   | 'save'
   | 'saveAndPost'
@@ -135,7 +135,7 @@ export type OfficeButton =
   | 'older'
   | 'newer'
 
-export type OfficeLabel =
+export type AdminLabel =
   | 'source'
   | 'title'
   | 'language'
@@ -149,7 +149,7 @@ export type OfficeLabel =
   | 'holds'
   | 'id'
 
-export type OfficeCommand =
+export type AdminCommandName =
   | 'add'
   | 'edit'
   | 'retract'
@@ -171,7 +171,7 @@ export type OfficeCommand =
   | 'reject'
 
 /** One line a check. Figures come with their citations. What is told by readers' words already stands in Say. */
-export interface OfficeChecks {
+export interface AdminCheckWords {
   equal(figure: Text): Text
   rounded(figure: Text): Text
   within(figure: Text): Text
@@ -179,10 +179,10 @@ export interface OfficeChecks {
   differs(figure: Text, why: string | undefined): Text
   sumFits(formula: Text, result: string, whole: Text): Text
   sumFails(formula: Text, result: string, whole: Text): Text
-  growthFits(now: Text, growth: string, base: Text, cite: Piece): Text
-  growthFails(now: Text, growth: string, base: Text, computed: string, cite: Piece): Text
-  shareFits(share: string, formula: Text, cite: Piece): Text
-  shareFails(share: string, formula: Text, computed: string, cite: Piece): Text
+  growthFits(now: Text, growth: string, base: Text, cite: TextPiece): Text
+  growthFails(now: Text, growth: string, base: Text, computed: string, cite: TextPiece): Text
+  shareFits(share: string, formula: Text, cite: TextPiece): Text
+  shareFails(share: string, formula: Text, computed: string, cite: TextPiece): Text
   cumulated(longer: Text, shorter: Text): Text
   /** `times` in digits ('3.4', '0.2'), of a figure of the year before. */
   leap(times: string, isMore: boolean, from: Text): Text
@@ -196,7 +196,7 @@ export interface OfficeChecks {
 }
 
 /** One calm sentence for each thing a line is wrong in, and a way on. */
-export interface Wrongs {
+export interface AdminProblemWords {
   unknownWord(heard: string, nearest: string | undefined): Text
   unknown(what: Unknown, heard: string, nearest: readonly string[]): Text
   not(what: Malformed, heard: string): Text
@@ -209,14 +209,14 @@ export interface Wrongs {
   seeded(version: string): Text
   readonly isOwner: Text
   readonly ownersOnly: Text
-  readonly cannotSave: Record<Extract<Wrong, { because: 'cannot-save' }>['disk'], Text>
+  readonly cannotSave: Record<Extract<AdminProblem, { because: 'cannot-save' }>['disk'], Text>
   readonly notQueued: Text
   readonly ownChange: Text
   readonly noReply: Text
   /** '2,500'. */
   tooLong(most: string): Text
-  readonly file: Record<Extract<Wrong, { because: 'file' }>['what'], (heard: string | undefined) => Text>
-  readonly page: Record<Extract<Wrong, { because: 'page' }>['what'], Text>
+  readonly file: Record<Extract<AdminProblem, { because: 'file' }>['what'], (heard: string | undefined) => Text>
+  readonly page: Record<Extract<AdminProblem, { because: 'page' }>['what'], Text>
   excerptNotFound(heard: string): Text
   /** `sentence` is that of the rule. */
   refused(sentence: string): Text

@@ -16,7 +16,7 @@ export interface Extremes {
   mayBeLess(figures: Text): Text
 }
 
-export interface Findings {
+export interface FindingWords {
   /** 'Not held: how China–Azerbaijan turnover changed in 2025 from 2021.' */
   noChange(flow: Flow, reporter: Area, partner: Area, period: Period | undefined, base: Period | undefined): string
   /** 'Not held: China’s place among Azerbaijan’s partners by turnover, 2019.' */

@@ -1,7 +1,7 @@
 /** What is said of a chat's settings, and to a group that the bot has come into. */
 import type { Text } from './text.ts'
 
-export interface Groups {
+export interface GroupWords {
   /** Over the settings: of a group, or of any other chat. */
   readonly titles: Record<'group' | 'chat', string>
   /** One line a setting, as it stands: 'Language: English'. */

@@ -36,7 +36,7 @@ export type Key =
   | 'plain'
 
 /** The words of one language; of words with endings, the forms that stand in such lines. Empty where it has none. */
-export interface HearOffice {
+export interface HearAdmin {
   readonly keys: Readonly<Record<Key, string>>
   readonly fields: Readonly<Record<ProjectFact['field'], string>>
   /** What is to be done with a source, and with who keeps the data: the first word of the line. */

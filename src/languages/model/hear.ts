@@ -193,7 +193,7 @@ export type Product =
   | 'containers'
 
 /** Offices by which a speaker is named. */
-export type Office =
+export type SpeakerTitle =
   | 'ambassador'
   | 'president'
   | 'prime-minister'
@@ -226,5 +226,5 @@ export interface Hear {
   readonly ordinals: readonly string[]
   readonly topics: Readonly<Record<Topic, string>>
   readonly products: Readonly<Record<Product, string>>
-  readonly offices: Readonly<Record<Office, string>>
+  readonly offices: Readonly<Record<SpeakerTitle, string>>
 }

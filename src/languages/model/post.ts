@@ -1,5 +1,5 @@
 /** What is said of an owner's words to many, and under them. */
-import type { Audience, Counts } from '../../data/chats/broadcasts.ts'
+import type { Audience, AudienceCounts } from '../../data/chats/broadcasts.ts'
 import type { Text } from './text.ts'
 
 export interface PostWords {
@@ -9,7 +9,7 @@ export interface PostWords {
   /** 'To the channels: 12'; of several kinds, what they are is said behind it. */
   to(audience: Audience, total: string, kinds: string): string
   /** 'private chats 300, groups 40': only what there is. */
-  kinds(counts: Counts): string
+  kinds(counts: AudienceCounts): string
   /** Where only chats of one language get it; the language in the nominative. */
   only(language: string): string
   /** Those that have paused their subscription. */

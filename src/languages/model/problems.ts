@@ -2,7 +2,7 @@ import type { Area, Day, Period } from '../../data/model/schema.ts'
 import type { Text } from './text.ts'
 
 /** One sentence a problem, and a way on. `example` is a command line to try. */
-export interface Problems {
+export interface ProblemWords {
   notAPeriod(heard: string, instead: readonly string[]): Text
   notOver(period: Period, today: Day): Text
   unknownWord(heard: string, area: Area | undefined): Text

@@ -3,7 +3,7 @@ import type { Period } from '../../data/model/schema.ts'
 import type { Text } from './text.ts'
 
 /** Amounts come as the voice writes them. A sentence stands alone in its line, without a full stop where a figure stands in it. */
-export interface Asides {
+export interface RemarkWords {
   /** In front of the figure that is held: 'yes', 'about right', 'no', 'cannot be told'. */
   readonly verdicts: Record<'holds' | 'rounded' | 'not' | 'open', string>
   /** Instead of a verdict on a period of which nothing is held: 'cannot be told: no 2025 figure is held'. */

@@ -3,17 +3,17 @@
  * and they take values. A phrase that a language lacks fails the build.
  */
 import type { Reason } from '../../answers/model/findings.ts'
-import type { CiteStyle, Page } from '../../answers/model/question.ts'
+import type { CiteStyle, PageName } from '../../answers/model/question.ts'
 import type { Amount, Area, Code, Day, Flow, PartialDay, Period, ProjectFact } from '../../data/model/schema.ts'
-import type { Office } from './admin.ts'
-import type { Extremes, Findings } from './findings.ts'
-import type { Groups } from './groups.ts'
+import type { AdminWords } from './admin.ts'
+import type { Extremes, FindingWords } from './findings.ts'
+import type { GroupWords } from './groups.ts'
 import type { InlineWords } from './inline.ts'
-import type { Problems } from './problems.ts'
-import type { Asides } from './remarks.ts'
+import type { ProblemWords } from './problems.ts'
+import type { RemarkWords } from './remarks.ts'
 import type { SubscriptionWords } from './subscriptions.ts'
 import type { TableWords } from './tables.ts'
-import type { Piece, Text } from './text.ts'
+import type { Text, TextPiece } from './text.ts'
 
 /** Numbers, months and places, from Node's own ICU, with exactly the digits that were printed. */
 export interface Voice {
@@ -38,19 +38,19 @@ export interface Voice {
 }
 
 /** What every language must be able to say. Arguments named `cite` are the `[n]` of a source; figures come as pieces. */
-export interface Say extends Extremes, Findings {
+export interface Say extends Extremes, FindingWords {
   /** Names what is counted: 'China–Azerbaijan turnover', 'Azerbaijan’s exports to China'. Stands alone, in the nominative. */
   subject(flow: Flow, reporter: Area, partner: Area): string
   /** '▲ +30.2% on 2024'. */
-  changeOn(change: Piece, base: Period): Text
+  changeOn(change: TextPiece, base: Period): Text
   /** 'third record year in a row', or 'a record' for the first; `grain` tells year or month. */
   record(run: number, grain: 'year' | 'month'): string
   /** '+28.6% a year'. */
   aYear(change: string): string
   /** 'Our check: 4.87 ÷ 3.744 = +30.1%, agrees with [1] within rounding'. */
-  checkFits(formula: string, result: string, cite: Piece): Text
+  checkFits(formula: string, result: string, cite: TextPiece): Text
   /** 'Our check: 4.87 ÷ 3.744 = +30.1%, not the +35% of [1]'. */
-  checkFails(formula: string, result: string, published: string, cite: Piece): Text
+  checkFails(formula: string, result: string, published: string, cite: TextPiece): Text
   /** Between parts of a line: ', ' and ': '; and a remark in brackets behind it: ' (our calculation)'. */
   readonly comma: string
   readonly colon: string
@@ -79,7 +79,7 @@ export interface Say extends Extremes, Findings {
   /** 'Year by year, as reported:' */
   readonly yearByYear: string
   /** '2022: another source says ▲ +23.5% [3]' */
-  anotherSays(period: Period, change: Piece, cite: Piece): Text
+  anotherSays(period: Period, change: TextPiece, cite: TextPiece): Text
   /** 'China among Azerbaijan’s partners by turnover'. */
   rankSubject(flow: Flow, reporter: Area, partner: Area): string
   /** 'One month only.' */
@@ -87,7 +87,7 @@ export interface Say extends Extremes, Findings {
   /** 'Before: 4th in 2025 [3], 2024 [4]; 3rd in 2018 [6]': groups of a place with its dated citations. */
   rankBefore(groups: readonly { readonly place: string; readonly periods: readonly Text[] }[]): Text
   /** '“For the first time” [2]: an earlier source already says 3rd, of 2018 [6].' */
-  contested(said: Piece, place: string, period: Period, earlier: Piece): Text
+  contested(said: TextPiece, place: string, period: Period, earlier: TextPiece): Text
   /** 'Azerbaijan’s partners by turnover, 2025'. */
   rankingSubject(flow: Flow, reporter: Area): string
   /** 'Partners may be missing from this list.' */
@@ -137,14 +137,14 @@ export interface Say extends Extremes, Findings {
   /** 'Nothing new since then.' and 'New figures:' */
   readonly noNews: string
   readonly news: string
-  readonly aside: Asides
-  readonly problem: Problems
-  readonly pages: Record<Exclude<Page, 'settings' | 'group'>, (known: PageValues) => Text>
+  readonly aside: RemarkWords
+  readonly problem: ProblemWords
+  readonly pages: Record<Exclude<PageName, 'settings' | 'group'>, (known: PageValues) => Text>
   /** Settings, and what is said to a group. */
-  readonly groups: Groups
+  readonly groups: GroupWords
   readonly inline: InlineWords
   /** What is said to admins. */
-  readonly office: Office
+  readonly office: AdminWords
   readonly subscriptions: SubscriptionWords
   readonly table: TableWords
   /** A button of a message that is too old. */

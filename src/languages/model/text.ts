@@ -2,14 +2,14 @@
 import type { Citation } from '../../data/model/schema.ts'
 
 /** What a `[n]` stands for: an observation or a statement is one. */
-export interface Cited {
+export interface CitationTarget {
   readonly citation: Citation
   readonly compiledBy?: string
   /** Who told somebody else's words. */
   readonly retoldBy?: string | undefined
 }
 
-export type Piece =
+export type TextPiece =
   | string
   | { readonly bold: string }
   | { readonly italic: Text }
@@ -20,12 +20,12 @@ export type Piece =
   /** A moment, as it is written where an app does not know how its reader writes it. Seconds since 1970. */
   | { readonly moment: string; readonly at: number; readonly hasHour: boolean }
   /** `[n]`, a link to the source. */
-  | { readonly cite: Cited }
-export type Text = readonly Piece[]
+  | { readonly cite: CitationTarget }
+export type Text = readonly TextPiece[]
 
 /** A sentence with values in it: text`${growth} on ${base}`. */
-export function text(strings: TemplateStringsArray, ...values: readonly (Piece | Text)[]): Text {
-  const pieces: Piece[] = []
+export function text(strings: TemplateStringsArray, ...values: readonly (TextPiece | Text)[]): Text {
+  const pieces: TextPiece[] = []
   strings.forEach((string, i) => {
     if (string !== '') pieces.push(string)
     const value = values[i]
@@ -36,7 +36,7 @@ export function text(strings: TemplateStringsArray, ...values: readonly (Piece |
   return pieces
 }
 
-const isText = (value: Piece | Text): value is Text => Array.isArray(value)
+const isText = (value: TextPiece | Text): value is Text => Array.isArray(value)
 
 /** The one behind the other: with a space between, unless the first ends in a full-width sign, which brings its own. */
 export function spaced(first: Text, second: Text): Text {

@@ -8,7 +8,7 @@ import type { Voice } from './say.ts'
 type Group = 'WLD' | 'EU27' | 'EU28' | 'CIS' | 'OTS' | 'CASIA5' | 'AFR' | 'SCO' | 'BRICS' | 'TURKIC5' | 'ASEAN' | 'BRI'
 
 /** How one language writes what a voice says. */
-export interface Habits {
+export interface VoiceRules {
   readonly code: Code
   readonly locale: string
   /** Whether digits are grouped in threes: not where 万 and 亿 group them. */
@@ -21,7 +21,7 @@ export interface Habits {
   /** A number of a currency: digits, scale word (may be ''), ISO 4217 code; and of other units: TNE, FAM. */
   counted(digits: string, scale: string, unit: string): string
   /** Third, as in a list of places: '3rd'. */
-  place(digits: string): string
+  rank(digits: string): string
   bounded(bound: NonNullable<Amount['bound']>, text: string): string
   period(period: Period, icu: Icu): string
   /** A whole day from its parts, or as much as is known. Months count from 1. */
@@ -29,7 +29,7 @@ export interface Habits {
 }
 
 /** Makes the voice of a language. */
-export function speak(habits: Habits): Voice {
+export function createVoice(habits: VoiceRules): Voice {
   const own = icu(habits.locale, habits.thousands)
   const groups: Readonly<Record<string, string>> = habits.groups
   const scales = Object.keys(habits.scales).map(Number)
@@ -38,7 +38,7 @@ export function speak(habits: Habits): Voice {
   const bare = (amount: Amount): string => {
     if (amount.unit === 'PT') return `${own.number(amount.value)}%`
     if (amount.unit === 'TIMES') return `×${own.number(amount.value)}`
-    if (amount.unit === 'ORD') return habits.place(amount.value)
+    if (amount.unit === 'ORD') return habits.rank(amount.value)
     const { value, scale } = scaled(amount, scales)
     return signedBefore(value, digits => habits.counted(own.number(digits), habits.scales[scale] ?? '', amount.unit))
   }
@@ -77,7 +77,7 @@ const nameOf = (
   groups: Readonly<Record<string, string>>,
 ): string => areas[area] ?? groups[area] ?? own.country(area) ?? area
 
-const dayOf = (day: PartialDay, habits: Habits, own: Icu): string => {
+const dayOf = (day: PartialDay, habits: VoiceRules, own: Icu): string => {
   const [year = '', month, date] = day.split('-')
   return habits.day(year, month === undefined ? undefined : Number(month), date?.replace(/^0/, ''), own)
 }

@@ -1,4 +1,4 @@
-import type { Malformed, Unknown, Wrongs } from '../model/admin.ts'
+import type { AdminProblemWords, Malformed, Unknown } from '../model/admin.ts'
 import { text } from '../model/text.ts'
 
 const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
@@ -32,7 +32,7 @@ const malformed: Record<Malformed, { readonly what: string; readonly try: string
 }
 
 /** What is wrong in an admin’s line. */
-export const wrongs: Wrongs = {
+export const wrongs: AdminProblemWords = {
   unknownWord: (heard, nearest) =>
     nearest === undefined
       ? text`Здесь я не понимаю «${heard}». Длинный текст возьмите в кавычки, лишнее уберите.`

@@ -1,4 +1,4 @@
-import { listed, type Office } from '../model/admin.ts'
+import { type AdminWords, listed } from '../model/admin.ts'
 import { join, text } from '../model/text.ts'
 import { wrongs } from './admin-problems.ts'
 import { type Counted, counted } from './cases.ts'
@@ -10,7 +10,7 @@ const some = (n: number, forms: Counted): string => {
   return `${digits} ${counted(String(n), forms)}`
 }
 
-export const office: Office = {
+export const office: AdminWords = {
   acts: {
     add: 'Новая запись',
     edit: 'Правка',

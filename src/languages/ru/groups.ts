@@ -1,7 +1,7 @@
-import type { Groups } from '../model/groups.ts'
+import type { GroupWords } from '../model/groups.ts'
 import { text } from '../model/text.ts'
 
-export const groups: Groups = {
+export const groups: GroupWords = {
   titles: { group: 'Настройки этой группы', chat: 'Настройки этого чата' },
   language: name => `Язык: ${name}`,
   pair: pair => `Пара, если страна не названа: ${pair}`,

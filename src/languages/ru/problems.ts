@@ -1,4 +1,4 @@
-import type { Problems } from '../model/problems.ts'
+import type { ProblemWords } from '../model/problems.ts'
 import { text } from '../model/text.ts'
 import { whole, whom } from './inside.ts'
 import { voice } from './voice.ts'
@@ -6,7 +6,7 @@ import { voice } from './voice.ts'
 const or = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} или ${items.at(-1)}`
 
-export const problem: Problems = {
+export const problem: ProblemWords = {
   notAPeriod: (heard, instead) => text`«${heard}» — не период. Попробуйте так: ${or(instead)}.`,
   notOver: (period, today) =>
     text`Данных за ${whole(period)} ещё не может быть: сегодня ${voice.day(today)}. Прогнозов Karvan не даёт.`,

@@ -1,4 +1,4 @@
-import type { Asides } from '../model/remarks.ts'
+import type { RemarkWords } from '../model/remarks.ts'
 import { join, text } from '../model/text.ts'
 import { counted } from './cases.ts'
 import { whole } from './inside.ts'
@@ -13,7 +13,7 @@ const units: Readonly<Record<string, string>> = {
 const only = (unit: string): string => `есть только в ${units[unit] ?? unit}`
 const than = { more: 'больше', less: 'меньше' }
 
-export const asides: Asides = {
+export const asides: RemarkWords = {
   verdicts: { holds: 'да', rounded: 'примерно так', not: 'нет', open: 'точно сказать нельзя' },
   unheld: period => `сказать нельзя: за ${whole(period)} цифры в базе нет`,
   percent: (claimed, way, percent) => `${claimed} — на ${percent} ${than[way]}`,

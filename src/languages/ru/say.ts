@@ -2,7 +2,7 @@ import type { Reason } from '../../answers/model/findings.ts'
 import { grain } from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
-import { join, type Piece, type Text, text } from '../model/text.ts'
+import { join, type Text, type TextPiece, text } from '../model/text.ts'
 import { office } from './admin.ts'
 import { counted } from './cases.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
@@ -61,7 +61,8 @@ function reason(reason: Reason): string {
 /** Years after «в», each with its citation: 'в 2025 [3] и 2024 годах [4]'. */
 function inYears(years: readonly Text[]): Text {
   const noun = years.length === 1 ? 'году' : 'годах'
-  const close = (piece: Piece): Piece => (typeof piece === 'string' ? piece.replace(/^\d{4}/, `$& ${noun}`) : piece)
+  const close = (piece: TextPiece): TextPiece =>
+    typeof piece === 'string' ? piece.replace(/^\d{4}/, `$& ${noun}`) : piece
   const named = years.map((year, i) => (i === years.length - 1 ? year.map(close) : year))
   return text`в ${andTexts(named)}`
 }

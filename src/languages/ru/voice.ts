@@ -2,10 +2,10 @@ import { grain, span } from '../../data/model/period.ts'
 import type { Amount } from '../../data/model/schema.ts'
 import type { Icu } from '../model/intl.ts'
 import type { Voice } from '../model/say.ts'
-import { type Habits, speak } from '../model/voice.ts'
+import { createVoice, type VoiceRules } from '../model/voice.ts'
 import { bendPeriod, type Counted, counted } from './cases.ts'
 
-const habits: Habits = {
+const habits: VoiceRules = {
   code: 'ru',
   locale: 'ru',
   thousands: true,
@@ -67,7 +67,7 @@ const habits: Habits = {
     const noun = signs[unit] ?? (forms === undefined ? unit : scale === '' ? counted(digits, forms) : forms[2])
     return [digits, scale, noun].filter(part => part !== '').join(' ')
   },
-  place: digits => `${digits}-е место`,
+  rank: digits => `${digits}-е место`,
   bounded,
   period,
   day: (year, month, day, icu) => {
@@ -118,7 +118,7 @@ function period(text: string, icu: Icu): string {
   }
 }
 
-const spoken = speak(habits)
+const spoken = createVoice(habits)
 
 /** Names of languages begin with a capital, because they stand on buttons. */
 export const voice: Voice = {

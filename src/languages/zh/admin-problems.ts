@@ -1,4 +1,4 @@
-import type { Malformed, Unknown, Wrongs } from '../model/admin.ts'
+import type { AdminProblemWords, Malformed, Unknown } from '../model/admin.ts'
 import { text } from '../model/text.ts'
 
 const unknown: Record<Unknown, { readonly what: string; readonly way: string }> = {
@@ -23,7 +23,7 @@ const malformed: Record<Malformed, { readonly what: string; readonly try: string
 }
 
 /** What is wrong in an admin’s line. */
-export const wrongs: Wrongs = {
+export const wrongs: AdminProblemWords = {
   unknownWord: (heard, nearest) =>
     nearest === undefined
       ? text`这里看不懂“${heard}”。较长的文字请加引号，或将其删去。`

@@ -1,7 +1,7 @@
-import type { Groups } from '../model/groups.ts'
+import type { GroupWords } from '../model/groups.ts'
 import { text } from '../model/text.ts'
 
-export const groups: Groups = {
+export const groups: GroupWords = {
   titles: { group: '本群组的设置', chat: '本聊天的设置' },
   language: name => `语言：${name}`,
   pair: pair => `未写国家时的默认国家对：${pair}`,

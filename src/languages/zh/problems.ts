@@ -1,5 +1,5 @@
 import { firstMonth } from '../../data/model/period.ts'
-import type { Problems } from '../model/problems.ts'
+import type { ProblemWords } from '../model/problems.ts'
 import { text } from '../model/text.ts'
 import { voice } from './voice.ts'
 
@@ -7,7 +7,7 @@ const or = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')} 或 ${items.at(-1)}`
 
 /** A space or a mark stands around every command: Telegram does not see one right behind a character. */
-export const problem: Problems = {
+export const problem: ProblemWords = {
   notAPeriod: (heard, instead) => text`“${heard}”不是时期。请试试 ${or(instead)}。`,
   notOver: (period, today) => {
     const yet = firstMonth(period) > today.slice(0, 7) ? '尚未到来' : '尚未结束'

@@ -1,4 +1,4 @@
-import type { Asides } from '../model/remarks.ts'
+import type { RemarkWords } from '../model/remarks.ts'
 import { join, text } from '../model/text.ts'
 import { voice } from './voice.ts'
 
@@ -11,7 +11,7 @@ const units: Readonly<Record<string, string>> = {
 }
 const only = (unit: string): string => `现有数据仅以${units[unit] ?? unit}计`
 
-export const asides: Asides = {
+export const asides: RemarkWords = {
   verdicts: { holds: '属实', rounded: '大致属实', not: '不属实', open: '无法确定' },
   unheld: period => `无法确定：暂无${voice.period(period)}的数据`,
   percent: (claimed, way, percent) => `${claimed}比该数${way === 'more' ? '多' : '少'}${percent}`,

@@ -1,8 +1,8 @@
 import { grain, span } from '../../data/model/period.ts'
 import type { Period } from '../../data/model/schema.ts'
-import { type Habits, speak } from '../model/voice.ts'
+import { createVoice, type VoiceRules } from '../model/voice.ts'
 
-const habits: Habits = {
+const habits: VoiceRules = {
   code: 'zh',
   locale: 'zh',
   thousands: false,
@@ -23,7 +23,7 @@ const habits: Habits = {
   areas: { ARE: '阿联酋', BIH: '波黑', HKG: '中国香港', MAC: '中国澳门', PSE: '巴勒斯坦' },
   scales: { 0: '', 4: '万', 8: '亿', 12: '万亿' },
   counted: (digits, scale, unit) => `${digits}${scale}${units[unit] ?? ` ${unit}`}`,
-  place: digits => `第${digits}位`,
+  rank: digits => `第${digits}位`,
   bounded: (bound, text) => `${{ over: '超过', under: '不到', about: '约' }[bound]}${text}`,
   period,
   day: (year, month, day) =>
@@ -61,7 +61,7 @@ function period(text: string): string {
   }
 }
 
-export const voice = speak(habits)
+export const voice = createVoice(habits)
 
 /** Both ends included: '2016—2025年'. */
 export const fromTo = (from: Period, to: Period): string =>

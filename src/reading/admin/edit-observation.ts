@@ -1,19 +1,23 @@
-import type { Wrong } from '../../answers/model/admin-problem.ts'
+import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { Citation, Observation } from '../../data/model/schema.ts'
-import type { OfficeContext } from './line/admin-line.ts'
-import { type Bare, bare } from './line/bare-words.ts'
-import { type Cited, cited } from './line/citation.ts'
+import type { AdminReadingContext } from './line/admin-line.ts'
+import { type BareWords, bareWords } from './line/bare-words.ts'
+import { type CitationFields, citationFields } from './line/citation.ts'
 import { organisationId } from './line/known-ids.ts'
 import { amountIn, type Measured, placeOf } from './line/measured.ts'
-import type { Said } from './line/sort-line.ts'
+import type { SortedLine } from './line/sort-line.ts'
 import { baseOf, claimOf, type Made, wrongIn } from './observation.ts'
 
 /** The figure with what the line says of it, and all else as it is held. A sum without a currency keeps its own. */
-export function editedObservation(held: Observation, line: Said, context: OfficeContext): Made<Observation> {
+export function editedObservation(
+  held: Observation,
+  line: SortedLine,
+  context: AdminReadingContext,
+): Made<Observation> {
   const { values } = line
-  const found = bare(line.words, context)
+  const found = bareWords(line.words, context)
   const it = amountFor(held, found)
-  const where = cited(line, values.get('words') ?? line.quotations[0], context.facts)
+  const where = citationFields(line, values.get('words') ?? line.quotations[0], context.facts)
   const wrong =
     wrongIn(line, found, { measure: held.measure, ...it }, context) ?? otherMeasure(held, found) ?? where.wrong
   if (wrong !== undefined) return { wrong }
@@ -39,7 +43,7 @@ export function editedObservation(held: Observation, line: Said, context: Office
   }
 }
 
-function amountFor({ measure, amount }: Observation, found: Bare): Omit<Measured, 'measure'> {
+function amountFor({ measure, amount }: Observation, found: BareWords): Omit<Measured, 'measure'> {
   const [figure, second] = found.figures
   const [place] = found.places
   if (measure === 'rank') return placeOf({ ...found, isFirst: false })
@@ -49,7 +53,7 @@ function amountFor({ measure, amount }: Observation, found: Bare): Omit<Measured
 }
 
 /** A growth stays a growth: what measures something else is another figure. */
-function otherMeasure({ measure }: Observation, { measures }: Bare): Wrong | undefined {
+function otherMeasure({ measure }: Observation, { measures }: BareWords): AdminProblem | undefined {
   const other = measures.find(it => it !== measure)
   return other === undefined ? undefined : { because: 'unknown-word', heard: other }
 }
@@ -57,7 +61,7 @@ function otherMeasure({ measure }: Observation, { measures }: Bare): Wrong | und
 /** Two countries are reporter and partner; one is the partner. */
 function areasOf(
   { reporter }: Observation,
-  { areas, isReporter }: Bare,
+  { areas, isReporter }: BareWords,
 ): Partial<Pick<Observation, 'reporter' | 'partner'>> {
   const [one, other] = areas
   if (one !== undefined && other !== undefined) return { reporter: one, partner: other }
@@ -65,13 +69,13 @@ function areasOf(
   return isReporter ? { reporter: one } : { partner: one }
 }
 
-function statusOf({ status }: Observation, { values }: Said): Pick<Observation, 'status'> {
+function statusOf({ status }: Observation, { values }: SortedLine): Pick<Observation, 'status'> {
   if (values.has('counted')) return {}
   return values.has('expected') || status !== undefined ? { status: 'expected' } : {}
 }
 
 /** The citation with what is said of it. */
-export function recited(held: Citation, { wrong: _, hasNoNote, ...where }: Cited): Citation {
+export function recited(held: Citation, { wrong: _, hasNoNote, ...where }: CitationFields): Citation {
   const { note, ...others } = held
   return { ...others, ...(note !== undefined && hasNoNote !== true && { note }), ...where }
 }

@@ -1,21 +1,21 @@
-import type { Wrong } from '../../answers/model/admin-problem.ts'
+import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { Citation, Statement } from '../../data/model/schema.ts'
 import { recited } from './edit-observation.ts'
-import type { OfficeContext } from './line/admin-line.ts'
+import type { AdminReadingContext } from './line/admin-line.ts'
 import { unknownProject } from './line/known-ids.ts'
-import { outOfPlace, type Said } from './line/sort-line.ts'
+import { outOfPlace, type SortedLine } from './line/sort-line.ts'
 import type { Made } from './observation.ts'
 import { ofFact, toldOf } from './project-fact.ts'
 import { ofQuote, unreadWord } from './quote.ts'
-import { beginning, worded } from './statement-words.ts'
+import { beginning, statementWords } from './statement-words.ts'
 
 /** The words with what the line says of them, and all else as it is held. */
-export function editedStatement(held: Statement, line: Said, context: OfficeContext): Made<Statement> {
+export function editedStatement(held: Statement, line: SortedLine, context: AdminReadingContext): Made<Statement> {
   const { values } = line
-  const read = worded(line, context)
+  const read = statementWords(line, context)
   const told = held.kind === 'project' ? toldOf(line, context) : {}
   const project = values.get('project')
-  const wrong: Wrong | undefined =
+  const wrong: AdminProblem | undefined =
     line.twice ??
     outOfPlace(line, ...(held.kind === 'quote' ? ofQuote : ofFact)) ??
     read.wrong ??

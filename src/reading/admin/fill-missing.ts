@@ -1,9 +1,9 @@
 /** Which part of a reply fills which place of a line. */
 
 import type { Key } from '../../languages/model/hear-admin.ts'
-import { bringAt } from './line/keyword-value.ts'
+import { keywordValueAt } from './line/keyword-value.ts'
 import { apart, keywordAt } from './line/keywords.ts'
-import { joined, type Piece, pieces, quoted } from './line/words-and-quotes.ts'
+import { joined, type LinePiece, linePieces, quoted } from './line/words-and-quotes.ts'
 
 /** A place in a line where something is to be said. */
 export interface Hole {
@@ -26,10 +26,10 @@ export function fillOne(hole: Hole, reply: string): Filled {
   const parts = hole.isQuoted || hole.key === 'why' ? [] : segments(reply)
   // Other parts may be said with it: 'AZ_SCC source report-1'.
   if (parts.some(({ key }) => key !== undefined)) return fillByKind([hole], parts)
-  return { texts: new Map([[hole, textFor(hole, apart(pieces(reply)))]]), rest: '' }
+  return { texts: new Map([[hole, textFor(hole, apart(linePieces(reply)))]]), rest: '' }
 }
 
-function textFor(hole: Hole, row: readonly Piece[]): string {
+function textFor(hole: Hole, row: readonly LinePiece[]): string {
   const text = joined(row)
   if (hole.key === 'why') return `because ${text}`
   if (isNamed(hole, row)) return text
@@ -38,11 +38,11 @@ function textFor(hole: Hole, row: readonly Piece[]): string {
   return [hole.keyword, isMarked ? text : quoted(text)].filter(it => it !== '').join(' ')
 }
 
-const isQuotation = ({ isQuoted }: Piece): boolean => isQuoted
-const named = (row: readonly Piece[], at: number): Key | undefined => keywordAt(row, at)?.key
+const isQuotation = ({ isQuoted }: LinePiece): boolean => isQuoted
+const named = (row: readonly LinePiece[], at: number): Key | undefined => keywordAt(row, at)?.key
 
 /** 'title "…"' names itself, and for a quotation 'at paragraph 2' does. The words of an article may hold any keyword. */
-function isNamed({ key, isQuoted }: Hole, row: readonly Piece[]): boolean {
+function isNamed({ key, isQuoted }: Hole, row: readonly LinePiece[]): boolean {
   if (!isQuoted) return false
   const first = named(row, 0)
   if (key !== undefined) return first === key && row.some(isQuotation)
@@ -50,29 +50,29 @@ function isNamed({ key, isQuoted }: Hole, row: readonly Piece[]): boolean {
 }
 
 /** The parts of a reply for several holes. */
-export function fill(holes: readonly Hole[], reply: string): Filled {
+export function fillMissing(holes: readonly Hole[], reply: string): Filled {
   const lines = reply
     .split(/[\n;；]/)
     .map(line => line.trim())
     .filter(line => line !== '')
-  const isPlain = lines.every(line => named(pieces(line), 0) === undefined && !pieces(line).some(isQuotation))
+  const isPlain = lines.every(line => named(linePieces(line), 0) === undefined && !linePieces(line).some(isQuotation))
   // A line for each: 'Report', and below it 'Trade grows'.
   if (lines.length === holes.length && isPlain && holes.every(({ isQuoted }) => isQuoted))
-    return { texts: new Map(holes.map((hole, at) => [hole, textFor(hole, pieces(lines[at] ?? ''))])), rest: '' }
+    return { texts: new Map(holes.map((hole, at) => [hole, textFor(hole, linePieces(lines[at] ?? ''))])), rest: '' }
   return fillByKind(holes, segments(reply))
 }
 
 interface Segment {
   readonly key?: Key
-  readonly row: readonly Piece[]
+  readonly row: readonly LinePiece[]
 }
 
 /** A reply cut into what its keywords bring, its quotations and its single words, as a line would be. */
 function segments(reply: string): readonly Segment[] {
-  const row = apart(pieces(reply))
+  const row = apart(linePieces(reply))
   const found: Segment[] = []
   for (let at = 0; at < row.length; ) {
-    const { key, to } = bringAt(row, at, anyDay)
+    const { key, to } = keywordValueAt(row, at, anyDay)
     if (key !== 'plain') found.push({ row: row.slice(at, to), ...(key && { key }) })
     at = to
   }
@@ -83,7 +83,7 @@ const anyDay = '2000-01-01'
 
 function fillByKind(holes: readonly Hole[], parts: readonly Segment[]): Filled {
   const texts = new Map<Hole, string>()
-  const loose: Piece[] = []
+  const loose: LinePiece[] = []
   const rest: string[] = []
   const open = (is: (hole: Hole) => boolean): Hole | undefined => holes.find(hole => !texts.has(hole) && is(hole))
   for (const { key, row } of parts) {
@@ -133,7 +133,12 @@ function isWrittenAs({ key, keyword, isQuoted }: Hole, word: string): boolean {
 }
 
 /** Words that name nothing by themselves: together where a flow, a period or an amount is wanted; else one for each. */
-function fillLoose(holes: readonly Hole[], words: readonly Piece[], texts: Map<Hole, string>, rest: string[]): void {
+function fillLoose(
+  holes: readonly Hole[],
+  words: readonly LinePiece[],
+  texts: Map<Hole, string>,
+  rest: string[],
+): void {
   if (words.length === 0) return
   const plain = holes.find(({ key }) => key === 'plain')
   const [first, second] = holes

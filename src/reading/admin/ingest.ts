@@ -1,11 +1,11 @@
 /** What /ingest is told of an article: a link or a text, and what the page may not say of itself. */
-import type { Wrong } from '../../answers/model/admin-problem.ts'
+import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import { isCalendarDay } from '../../data/model/dates.ts'
 import { source } from '../../data/model/schema.ts'
-import { cut } from './values/truncate.ts'
+import { truncate } from './values/truncate.ts'
 
 /** As far as it is said. */
-export interface Told {
+export interface PageDetails {
   readonly publisher?: string
   readonly title?: string
   readonly published?: string
@@ -14,7 +14,7 @@ export interface Told {
 }
 
 export interface Ingest {
-  readonly told: Told
+  readonly told: PageDetails
   /** A page to be fetched. */
   readonly link?: string
   /** A pasted text. Neither: the text is in the message that is replied to. */
@@ -25,7 +25,7 @@ export interface Ingest {
 const shortest = 200
 
 /** The parts that may stand before the text, in any order: each with what it leaves of the line. */
-const forms: readonly (readonly [keyof Told | 'link', RegExp])[] = [
+const forms: readonly (readonly [keyof PageDetails | 'link', RegExp])[] = [
   ['link', /^(https?:\/\/\S+)\s*/i],
   ['publisher', /^publisher\s+["“„«]([^"“”„«»]+)["”“»]\s*/i],
   ['title', /^title\s+["“„«]([^"“”„«»]+)["”“»]\s*/i],
@@ -35,21 +35,21 @@ const forms: readonly (readonly [keyof Told | 'link', RegExp])[] = [
 ]
 
 /** Reads the words behind the command. Wrong: an address or a day that is none, a part said twice, words that are no part. */
-export function readIngest(args: string): Ingest | { readonly wrong: Wrong } {
-  const parts = new Map<keyof Told | 'link', string>()
+export function readIngest(args: string): Ingest | { readonly wrong: AdminProblem } {
+  const parts = new Map<keyof PageDetails | 'link', string>()
   let rest = args.trim()
   for (let found = partOf(rest); found !== undefined; found = partOf(rest)) {
     const { name, value, length } = found
     if (parts.has(name))
       return {
-        wrong: { because: 'twice', part: name === 'link' || name === 'url' ? 'source' : name, heard: cut(value) },
+        wrong: { because: 'twice', part: name === 'link' || name === 'url' ? 'source' : name, heard: truncate(value) },
       }
     parts.set(name, value)
     rest = rest.slice(length)
   }
   const wrong = wrongIn(parts)
   if (wrong !== undefined) return { wrong }
-  if (rest !== '' && rest.length <= shortest) return { wrong: { because: 'unknown-word', heard: cut(rest) } }
+  if (rest !== '' && rest.length <= shortest) return { wrong: { because: 'unknown-word', heard: truncate(rest) } }
   const { link: written, ...told } = Object.fromEntries(parts)
   const link = written === undefined ? undefined : new URL(written).href
   const language = parts.get('language')?.toLowerCase()
@@ -69,13 +69,13 @@ function partOf(rest: string) {
   return undefined
 }
 
-function wrongIn(parts: ReadonlyMap<string, string>): Wrong | undefined {
+function wrongIn(parts: ReadonlyMap<string, string>): AdminProblem | undefined {
   for (const url of [parts.get('link'), parts.get('url')]) {
-    if (url !== undefined && !isAddress(url)) return { because: 'not-a-url', heard: cut(url) }
+    if (url !== undefined && !isAddress(url)) return { because: 'not-a-url', heard: truncate(url) }
   }
   const day = parts.get('published')
   const isDay = day === undefined || (source.shape.published.safeParse(day).success && isCalendarDay(day))
-  return isDay ? undefined : { because: 'not-a-day', heard: cut(day) }
+  return isDay ? undefined : { because: 'not-a-day', heard: truncate(day) }
 }
 
 const isAddress = (url: string): boolean => source.shape.url.unwrap().safeParse(url).success

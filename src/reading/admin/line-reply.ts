@@ -1,15 +1,15 @@
 /** The line that lacks something, and a reply that says it. */
 import type { Key } from '../../languages/model/hear-admin.ts'
-import { fill, fillOne, type Hole } from './fill-missing.ts'
+import { fillMissing, fillOne, type Hole } from './fill-missing.ts'
 import { keywordAt } from './line/keywords.ts'
-import { isGap, joined, type Piece, pieces } from './line/words-and-quotes.ts'
+import { isGap, joined, type LinePiece, linePieces } from './line/words-and-quotes.ts'
 
 /** The unfinished line of a command in a message of the bot: it begins with '/' and holds '…' in the place of a part. */
 export function lineOf(text: string): string | undefined {
   return text
     .split(/\r?\n/)
     .map(line => line.trim())
-    .find(line => line.startsWith('/') && pieces(line).some(isGap))
+    .find(line => line.startsWith('/') && linePieces(line).some(isGap))
 }
 
 /**
@@ -18,17 +18,17 @@ export function lineOf(text: string): string | undefined {
  * What finds no place is put at the end, for the reading of the line to judge. Never throws.
  */
 export function completed(line: string, reply: string): string {
-  const row = pieces(line)
+  const row = linePieces(line)
   const holes = holesOf(row)
   const [only, second] = holes
   const said = reply.replace(/\s+/g, ' ').trim()
   if (said === '') return joined(row)
   if (only === undefined) return `${joined(row)} ${said}`
-  const filled = second === undefined ? fillOne(only, said) : fill(holes, reply)
+  const filled = second === undefined ? fillOne(only, said) : fillMissing(holes, reply)
   return written(row, holes, filled.texts, filled.rest)
 }
 
-function holesOf(row: readonly Piece[]): readonly Hole[] {
+function holesOf(row: readonly LinePiece[]): readonly Hole[] {
   return row.flatMap((piece, at) => {
     if (!isGap(piece)) return []
     const named = keywordBefore(row, at)
@@ -45,7 +45,10 @@ function holesOf(row: readonly Piece[]): readonly Hole[] {
   })
 }
 
-function keywordBefore(row: readonly Piece[], at: number): { readonly key: Key; readonly from: number } | undefined {
+function keywordBefore(
+  row: readonly LinePiece[],
+  at: number,
+): { readonly key: Key; readonly from: number } | undefined {
   for (let from = Math.max(0, at - 4); from < at; from += 1) {
     const named = keywordAt(row, from)
     if (named !== undefined && from + named.length === at) return { key: named.key, from }
@@ -55,7 +58,7 @@ function keywordBefore(row: readonly Piece[], at: number): { readonly key: Key; 
 
 /** The line with each hole, its keyword too, replaced by its text; a hole without one stays. */
 function written(
-  row: readonly Piece[],
+  row: readonly LinePiece[],
   holes: readonly Hole[],
   texts: ReadonlyMap<Hole, string>,
   rest: string,

@@ -1,25 +1,28 @@
 /** A figure as a line enters it. */
-import type { Part, Wrong } from '../../answers/model/admin-problem.ts'
+import type { AdminProblem, MissingPart } from '../../answers/model/admin-problem.ts'
 import { observationId } from '../../data/model/fact-ids.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import type { Area, Observation, Period } from '../../data/model/schema.ts'
-import type { OfficeContext } from './line/admin-line.ts'
-import { type Bare, bare } from './line/bare-words.ts'
-import { citationOf, cited } from './line/citation.ts'
+import type { AdminReadingContext } from './line/admin-line.ts'
+import { type BareWords, bareWords } from './line/bare-words.ts'
+import { citationFields, citationOf } from './line/citation.ts'
 import { organisationId, unknownOrganisation } from './line/known-ids.ts'
 import { type Measured, measured } from './line/measured.ts'
-import { outOfPlace, type Said } from './line/sort-line.ts'
+import { outOfPlace, type SortedLine } from './line/sort-line.ts'
 import { periodIn } from './values/periods.ts'
 
 /** A thing that can be entered, the parts that it lacks, or what is wrong in the line. */
-export type Made<T> = { readonly made: T } | { readonly parts: readonly Part[] } | { readonly wrong: Wrong }
+export type Made<T> =
+  | { readonly made: T }
+  | { readonly parts: readonly MissingPart[] }
+  | { readonly wrong: AdminProblem }
 
 /** The figure that a line says. One country is a partner of home; of two the first reports. Dollars where no currency is said. */
-export function newObservation(line: Said, context: OfficeContext): Made<Observation> {
-  const found = bare(line.words, context)
+export function newObservation(line: SortedLine, context: AdminReadingContext): Made<Observation> {
+  const found = bareWords(line.words, context)
   const base = baseOf(line, found, context)
   const it = measured(found, base !== undefined, 'USD')
-  const where = cited(line, line.values.get('words') ?? line.quotations[0], context.facts)
+  const where = citationFields(line, line.values.get('words') ?? line.quotations[0], context.facts)
   const wrong = wrongIn(line, found, it, context) ?? where.wrong
   if (wrong !== undefined) return { wrong }
   const { measure, amount } = it
@@ -42,11 +45,16 @@ export function newObservation(line: Said, context: OfficeContext): Made<Observa
 }
 
 const order = ['measure', 'flow', 'partner', 'period', 'amount', 'by'] as const
-const absent = (has: Readonly<Record<(typeof order)[number], unknown>>): readonly Part[] =>
+const absent = (has: Readonly<Record<(typeof order)[number], unknown>>): readonly MissingPart[] =>
   order.filter(part => !has[part])
 
 /** What is wrong in the line, apart from its citation. */
-export function wrongIn(line: Said, found: Bare, it: Measured, context: OfficeContext): Wrong | undefined {
+export function wrongIn(
+  line: SortedLine,
+  found: BareWords,
+  it: Measured,
+  context: AdminReadingContext,
+): AdminProblem | undefined {
   const by = line.values.get('by')
   return (
     line.twice ??
@@ -74,13 +82,17 @@ export function wrongIn(line: Said, found: Bare, it: Measured, context: OfficeCo
 }
 
 /** The base that a keyword or the words name. */
-export function baseOf({ values }: Said, found: Bare, { today }: OfficeContext): Period | undefined {
+export function baseOf({ values }: SortedLine, found: BareWords, { today }: AdminReadingContext): Period | undefined {
   const base = values.get('base')
   return base === undefined ? found.base : periodIn(base, today)
 }
 
 /** A base that is no period, or that stands beside something that has none. */
-function badBase({ values }: Said, { today }: OfficeContext, { measure }: Measured): Wrong | undefined {
+function badBase(
+  { values }: SortedLine,
+  { today }: AdminReadingContext,
+  { measure }: Measured,
+): AdminProblem | undefined {
   const base = values.get('base')
   if (base === undefined) return undefined
   return periodIn(base, today) === undefined || (measure !== undefined && measure !== 'growth')
@@ -89,7 +101,7 @@ function badBase({ values }: Said, { today }: OfficeContext, { measure }: Measur
 }
 
 /** Two quotations, two periods, three countries. */
-function saidTwice({ values, quotations }: Said, { periods, areas }: Bare): Wrong | undefined {
+function saidTwice({ values, quotations }: SortedLine, { periods, areas }: BareWords): AdminProblem | undefined {
   const quotation = quotations[values.has('words') ? 0 : 1]
   if (quotation !== undefined) return { because: 'twice', part: 'excerpt', heard: quotation }
   const [, period] = periods
@@ -100,7 +112,7 @@ function saidTwice({ values, quotations }: Said, { periods, areas }: Bare): Wron
 
 /** Reporter and partner, as they are said; home reports where one is said that is another. */
 function pairOf(
-  { areas, isReporter }: Bare,
+  { areas, isReporter }: BareWords,
   home: Area,
 ): { readonly reporter: Area; readonly partner: Area } | undefined {
   const [one, other] = areas
@@ -109,7 +121,11 @@ function pairOf(
 }
 
 /** What the source says besides: the n-th record in a row, this place for the first time. */
-export function claimOf({ values }: Said, found: Bare, measure: Observation['measure']): Pick<Observation, 'claim'> {
+export function claimOf(
+  { values }: SortedLine,
+  found: BareWords,
+  measure: Observation['measure'],
+): Pick<Observation, 'claim'> {
   const record = values.get('record')
   const isOnlyPlace = measure === 'rank' && found.places.length + found.figures.length === 0
   const isFirst = values.has('first') || (found.isFirst && !isOnlyPlace)

@@ -2,7 +2,7 @@
 import { type Audience, audiences } from '../../data/chats/broadcasts.ts'
 import { type Formatted, from } from '../../data/model/formatted-text.ts'
 import { type Code, code } from '../../data/model/schema.ts'
-import { fold } from '../text/normalize.ts'
+import { normalize } from '../text/normalize.ts'
 
 export type PostRead =
   /** To whom, and only in which language; the text may be empty. */
@@ -18,10 +18,10 @@ const spelled: Readonly<Record<Audience, string>> = {
   all: 'all everybody everyone все всем всех hamı hamıya hamısı 全部 所有人 大家',
 }
 const named: ReadonlyMap<string, Audience> = new Map(
-  audiences.flatMap(to => spelled[to].split(' ').map(word => [fold(word), to] as const)),
+  audiences.flatMap(to => spelled[to].split(' ').map(word => [normalize(word), to] as const)),
 )
 /** What stands before the code of a language: 'in az'. The name of a language may be the first word of a text, a code is not. */
-const markers = new Set('in to lang на язык dil dildə 用 语言'.split(' ').map(fold))
+const markers = new Set('in to lang на язык dil dildə 用 语言'.split(' ').map(normalize))
 
 const command = /^[^\p{L}/]*\/[\p{L}\p{N}_]{1,32}(?:@\w+)?\s*/u
 const oneWord = /([^\s:：]+[:：]?)\s*/y
@@ -39,13 +39,13 @@ export function readPost(typed: Formatted): PostRead {
   if (to === undefined) return { heard: word }
   const behind = start + first.length
   const [second, marker = '', language = ''] = at(twoWords, typed.text, behind)
-  const only = markers.has(fold(marker.slice(0, 10))) ? code.safeParse(bare(language)).data : undefined
+  const only = markers.has(normalize(marker.slice(0, 10))) ? code.safeParse(bare(language)).data : undefined
   if (second === undefined || only === undefined) return { to, words: from(typed, behind) }
   return { to, only, words: from(typed, behind + second.length) }
 }
 
 /** 'Channels:' is channels. */
-const bare = (word: string): string => fold(word.slice(0, 30).replace(/[:：,，]$/u, ''))
+const bare = (word: string): string => normalize(word.slice(0, 30).replace(/[:：,，]$/u, ''))
 
 function at(pattern: RegExp, text: string, start: number): readonly (string | undefined)[] {
   pattern.lastIndex = start

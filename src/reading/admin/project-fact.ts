@@ -1,15 +1,15 @@
 /** A fact of a project as a line enters it. */
-import type { Part, Wrong } from '../../answers/model/admin-problem.ts'
+import type { AdminProblem, MissingPart } from '../../answers/model/admin-problem.ts'
 import { statementId } from '../../data/model/fact-ids.ts'
 import type { Amount, Day, PartialDay, ProjectFact } from '../../data/model/schema.ts'
-import type { OfficeContext } from './line/admin-line.ts'
-import { bare } from './line/bare-words.ts'
+import type { AdminReadingContext } from './line/admin-line.ts'
+import { bareWords } from './line/bare-words.ts'
 import { citationOf } from './line/citation.ts'
 import { unknownProject } from './line/known-ids.ts'
 import { nearest } from './line/nearest.ts'
-import { outOfPlace, type Said } from './line/sort-line.ts'
+import { outOfPlace, type SortedLine } from './line/sort-line.ts'
 import type { Made } from './observation.ts'
-import { absent, ofWords, worded } from './statement-words.ts'
+import { absent, ofWords, statementWords } from './statement-words.ts'
 import { amountOf } from './values/amounts.ts'
 import { dayIn } from './values/dates.ts'
 import { fieldOf, fields } from './values/fields.ts'
@@ -18,8 +18,8 @@ import { fieldOf, fields } from './values/fields.ts'
 export const ofFact = [...ofWords, 'project', 'field', 'day'] as const
 
 /** A fact of a project, which may be `entered` by the same line. Its language is that of the source, unless another is said. */
-export function newProjectFact(line: Said, context: OfficeContext, entered?: string): Made<ProjectFact> {
-  const read = worded(line, context)
+export function newProjectFact(line: SortedLine, context: AdminReadingContext, entered?: string): Made<ProjectFact> {
+  const read = statementWords(line, context)
   const project = line.values.get('project') || undefined
   const told = toldOf(line, context)
   const wrong =
@@ -47,15 +47,15 @@ export function newProjectFact(line: Said, context: OfficeContext, entered?: str
 }
 
 /** What is told of it. */
-interface Told {
+interface ProjectWords {
   readonly field?: ProjectFact['field']
   readonly day?: PartialDay
   readonly amount?: Amount
-  readonly wrong?: Wrong
+  readonly wrong?: AdminProblem
 }
 
 /** What is told of a project: the field, and the day or the amount where there is one. */
-export function toldOf({ values, words }: Said, context: OfficeContext): Told {
+export function toldOf({ values, words }: SortedLine, context: AdminReadingContext): ProjectWords {
   const { today } = context
   const named = values.get('field')
   const field = named === undefined ? undefined : fieldOf(named)
@@ -63,10 +63,10 @@ export function toldOf({ values, words }: Said, context: OfficeContext): Told {
   const date = day === undefined ? undefined : dayIn(day, today)
   const [bareDay, second] = words.flatMap(word => bareDayIn(word, today) ?? [])
   const others = words.filter(word => bareDayIn(word, today) === undefined)
-  const found = bare(others, context)
+  const found = bareWords(others, context)
   const [figure, other] = found.figures
   const amount = figure && amountOf(figure, figure.unit)
-  const wrong: Wrong | undefined =
+  const wrong: AdminProblem | undefined =
     (named !== undefined && field === undefined ? unknownField(named) : undefined) ??
     (day !== undefined && date === undefined ? { because: 'not-a-day', heard: day } : undefined) ??
     twiceOf('period', day !== undefined ? bareDay : second) ??
@@ -89,18 +89,18 @@ const bareDayIn = (word: string, today: Day): PartialDay | undefined =>
   /^\d+[-./]\d+/.test(word) ? dayIn(word, today) : undefined
 
 /** A flow, a country, a ranking: what is said of trade, and not of a project. */
-function ofTrade(words: readonly string[], context: OfficeContext): Wrong | undefined {
+function ofTrade(words: readonly string[], context: AdminReadingContext): AdminProblem | undefined {
   const heard = words.find(word => {
-    const { flow, areas, periods, measures, places } = bare([word], context)
+    const { flow, areas, periods, measures, places } = bareWords([word], context)
     return flow !== undefined || [areas, periods, measures, places].some(them => them.length > 0)
   })
   return heard === undefined ? undefined : { because: 'unknown-word', heard }
 }
 
-const twiceOf = (part: Part, heard: string | undefined): Wrong | undefined =>
+const twiceOf = (part: MissingPart, heard: string | undefined): AdminProblem | undefined =>
   heard === undefined ? undefined : { because: 'twice', part, heard }
 
-function unknownField(heard: string): Wrong {
+function unknownField(heard: string): AdminProblem {
   const [near] = nearest(heard, fields)
   return { because: 'unknown-word', heard, ...(near !== undefined && { nearest: near }) }
 }

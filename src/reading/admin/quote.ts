@@ -1,21 +1,21 @@
 /** A quotation as a line enters it. */
-import type { Wrong } from '../../answers/model/admin-problem.ts'
+import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import { statementId } from '../../data/model/fact-ids.ts'
 import type { Quote } from '../../data/model/schema.ts'
-import type { OfficeContext } from './line/admin-line.ts'
+import type { AdminReadingContext } from './line/admin-line.ts'
 import { citationOf } from './line/citation.ts'
 import { unknownSpeaker } from './line/known-ids.ts'
 import { nearestKeyword } from './line/nearest.ts'
-import { outOfPlace, type Said } from './line/sort-line.ts'
+import { outOfPlace, type SortedLine } from './line/sort-line.ts'
 import type { Made } from './observation.ts'
-import { absent, ofWords, worded } from './statement-words.ts'
+import { absent, ofWords, statementWords } from './statement-words.ts'
 
 /** What keywords may bring of a quotation. */
 export const ofQuote = [...ofWords, 'quote', 'teller'] as const
 
 /** Somebody's words. Where no place in the source is said, the words themselves stand for it. */
-export function newQuote(line: Said, context: OfficeContext): Made<Quote> {
-  const read = worded(line, context)
+export function newQuote(line: SortedLine, context: AdminReadingContext): Made<Quote> {
+  const read = statementWords(line, context)
   const [speaker, second] = [line.values.get('quote'), line.values.get('speaker')].filter(it => it)
   const wrong =
     line.twice ??
@@ -42,7 +42,7 @@ export function newQuote(line: Said, context: OfficeContext): Made<Quote> {
 }
 
 /** A quotation has no words of its own besides its parts. */
-export function unreadWord([heard]: readonly string[]): Wrong | undefined {
+export function unreadWord([heard]: readonly string[]): AdminProblem | undefined {
   const near = heard === undefined ? undefined : nearestKeyword(heard)
   return heard === undefined
     ? undefined

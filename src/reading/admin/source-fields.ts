@@ -1,20 +1,20 @@
-import type { Wrong } from '../../answers/model/admin-problem.ts'
+import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { Source } from '../../data/model/schema.ts'
-import type { OfficeContext } from './line/admin-line.ts'
-import { outOfPlace, type Said } from './line/sort-line.ts'
+import type { AdminReadingContext } from './line/admin-line.ts'
+import { outOfPlace, type SortedLine } from './line/sort-line.ts'
 import { dayIn } from './values/dates.ts'
 import { languageCode } from './values/language-code.ts'
 import { isPublicUrl } from './values/urls.ts'
 
 /** What a line says of a source, and the words in it that say nothing: its id, if they are one. */
-export interface SaidOfSource {
+export interface SourceFields {
   readonly of: Partial<Omit<Source, 'id'>>
   readonly words: readonly string[]
-  readonly wrong?: Wrong
+  readonly wrong?: AdminProblem
 }
 
 /** Reads it. An address is known by itself, a bare day too, and a bare language where it is none of an id. */
-export function saidOfSource(line: Said, { today }: OfficeContext): SaidOfSource {
+export function sourceFields(line: SortedLine, { today }: AdminReadingContext): SourceFields {
   const { values, quotations, twice } = line
   const all = line.words.map(word => word.replace(/[,;，、]+$/u, '')).filter(word => word !== '')
   const [bareDay] = values.has('published') || values.has('day') ? [] : all.filter(isDay)
@@ -30,7 +30,7 @@ export function saidOfSource(line: Said, { today }: OfficeContext): SaidOfSource
   const [publisher, title, licence] = [values.get('publisher'), values.get('title'), values.get('licence')]
   const [quotation] = quotations
   const isWholeDay = seen !== undefined && seen.length === 10
-  const wrong: Wrong | undefined =
+  const wrong: AdminProblem | undefined =
     twice ??
     outOfPlace(
       line,

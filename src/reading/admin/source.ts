@@ -1,15 +1,15 @@
 /** /source add|edit|list */
 import { nothing } from '../../data/facts/add-steps.ts'
 import { id as idShape, type Source } from '../../data/model/schema.ts'
-import { fold } from '../text/normalize.ts'
-import type { OfficeContext, OfficeRead } from './line/admin-line.ts'
-import { short } from './line/ellipsis.ts'
+import { normalize } from '../text/normalize.ts'
+import type { AdminRead, AdminReadingContext } from './line/admin-line.ts'
+import { ellipsis } from './line/ellipsis.ts'
 import { unknownSource } from './line/known-ids.ts'
 import { nearest, nearestKeyword } from './line/nearest.ts'
-import { type Said, said } from './line/sort-line.ts'
-import { pieces } from './line/words-and-quotes.ts'
+import { type SortedLine, sortLine } from './line/sort-line.ts'
+import { linePieces } from './line/words-and-quotes.ts'
 import { missing } from './missing.ts'
-import { saidOfSource } from './source-fields.ts'
+import { sourceFields } from './source-fields.ts'
 import { byPhrase } from './values/admin-words.ts'
 import { sourceId } from './values/source-id.ts'
 
@@ -19,20 +19,20 @@ const acts = byPhrase(words => words.sources)
  * What stands behind /source: a new source, what is to be different in one, or words to look sources up by.
  * A new one without an id gets one from its publisher and day. Pure; never throws, whatever the text.
  */
-export function readSource(args: string, context: OfficeContext): OfficeRead | { readonly list: string } {
+export function readSource(args: string, context: AdminReadingContext): AdminRead | { readonly list: string } {
   const read = readAct(args, context)
-  return 'wrong' in read ? { wrong: short(read.wrong) } : read
+  return 'wrong' in read ? { wrong: ellipsis(read.wrong) } : read
 }
 
-function readAct(args: string, context: OfficeContext): OfficeRead | { readonly list: string } {
-  const [first] = pieces(args)
+function readAct(args: string, context: AdminReadingContext): AdminRead | { readonly list: string } {
+  const [first] = linePieces(args)
   if (first === undefined) return { list: '' }
   const rest = args.trimStart().slice(first.raw.length).trim()
-  switch (acts.get(fold(first.raw.slice(0, 40)))) {
+  switch (acts.get(normalize(first.raw.slice(0, 40)))) {
     case 'add':
-      return added(said(rest, context.today), context)
+      return added(sortLine(rest, context.today), context)
     case 'edit':
-      return edited(said(rest, context.today), context)
+      return edited(sortLine(rest, context.today), context)
     case 'list':
       return { list: rest.replace(/\s+/g, ' ') }
     case undefined: {
@@ -42,9 +42,9 @@ function readAct(args: string, context: OfficeContext): OfficeRead | { readonly 
   }
 }
 
-function added(line: Said, context: OfficeContext): OfficeRead {
+function added(line: SortedLine, context: AdminReadingContext): AdminRead {
   const { facts } = context
-  const it = saidOfSource(line, context)
+  const it = sourceFields(line, context)
   if (it.wrong !== undefined) return { wrong: it.wrong }
   const { publisher, title, published, language, ...rest } = it.of
   const [word, other] = it.words
@@ -62,9 +62,9 @@ function added(line: Said, context: OfficeContext): OfficeRead {
   return changed({ id, publisher, title, published, language, ...rest })
 }
 
-function edited(line: Said, context: OfficeContext): OfficeRead {
+function edited(line: SortedLine, context: AdminReadingContext): AdminRead {
   const { facts } = context
-  const it = saidOfSource(line, context)
+  const it = sourceFields(line, context)
   if (it.wrong !== undefined) return { wrong: it.wrong }
   const id = line.values.get('id') ?? line.values.get('source') ?? it.words[0]
   if (id === undefined) return missing('/source edit', line.kept, ['id'])
@@ -79,7 +79,7 @@ function edited(line: Said, context: OfficeContext): OfficeRead {
 }
 
 /** A source that is held is replaced by the one of its id. */
-const changed = (source: Source): OfficeRead => ({ change: { ...nothing, sources: [source] } })
+const changed = (source: Source): AdminRead => ({ change: { ...nothing, sources: [source] } })
 
 function unread(heard: string) {
   const near = nearestKeyword(heard)

@@ -1,9 +1,9 @@
 /** What a line says of words, whatever they are: the words, their language, topics and place. */
-import type { Part, Wrong } from '../../answers/model/admin-problem.ts'
-import type { OfficeContext } from './line/admin-line.ts'
-import { cited } from './line/citation.ts'
+import type { AdminProblem, MissingPart } from '../../answers/model/admin-problem.ts'
+import type { AdminReadingContext } from './line/admin-line.ts'
+import { citationFields } from './line/citation.ts'
 import { unknownSpeaker } from './line/known-ids.ts'
-import { most, type Said } from './line/sort-line.ts'
+import { most, type SortedLine } from './line/sort-line.ts'
 import { topicsIn } from './line/topics.ts'
 import { languageCode } from './values/language-code.ts'
 
@@ -11,16 +11,16 @@ import { languageCode } from './values/language-code.ts'
 export const ofWords = ['id', 'topic', 'language', 'source', 'at', 'note', 'words', 'speaker'] as const
 
 /** Reads them. */
-export function worded(line: Said, { facts }: OfficeContext) {
+export function statementWords(line: SortedLine, { facts }: AdminReadingContext) {
   const { values, quotations } = line
   const words = values.get('words') ?? quotations[0]
-  const where = cited(line, values.has('at') ? undefined : words && beginning(words), facts)
+  const where = citationFields(line, values.has('at') ? undefined : words && beginning(words), facts)
   const code = values.get('language')
   const language = code === undefined ? undefined : languageCode(code)
   const topics = values.has('topic') ? topicsIn(values.get('topic') ?? '', facts) : undefined
   const retoldBy = values.get('teller')
   const second = quotations[values.has('words') ? 0 : 1]
-  const wrong: Wrong | undefined =
+  const wrong: AdminProblem | undefined =
     (second === undefined ? undefined : { because: 'twice', part: 'words', heard: second }) ??
     (code !== undefined && language === undefined ? { because: 'unknown-word', heard: code } : undefined) ??
     (topics !== undefined && 'wrong' in topics ? topics.wrong : undefined) ??
@@ -41,4 +41,4 @@ export const beginning = (words: string): string =>
   words.length <= most.excerpt ? words : words.slice(0, most.excerpt).replace(/\s\S*$/, '')
 
 /** The part, where nothing is said of it. */
-export const absent = (part: Part, value: unknown): readonly Part[] => (value === undefined ? [part] : [])
+export const absent = (part: MissingPart, value: unknown): readonly MissingPart[] => (value === undefined ? [part] : [])

@@ -1,7 +1,7 @@
 /** Talk that mentions things but asks nothing. */
 import { isTrading } from '../slots/goods.ts'
 import type { Slots } from '../slots/read-slots.ts'
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 
 /**
@@ -67,7 +67,7 @@ const isAzerbaijaniTale = (row: Slots['row'], words: Slots['words']): boolean =>
       /^(?:firma|sirket|magaza|dukan|ofis)(?:miz|imiz|m|im)?$/.test(text) && row[at - 1]?.text === 'bizim',
   )
 /** "satdım", "almışam": one's own buying, selling and sending. */
-const isOwnTrade = (heard: Heard): boolean => hasWord(heard, 'sell', 'buy', 'ship') && doing.test(heard.text)
+const isOwnTrade = (heard: TaggedWord): boolean => hasWord(heard, 'sell', 'buy', 'ship') && doing.test(heard.text)
 /** "satdım", "almışam", "uçuram": Azerbaijani verbs of the first person. */
 const doing = /(?:d[iu]m|m[iu]s[ae]m|[iu]r[ae]m|m[iu]sd[iu]m)$/
 const figures = ['share', 'rank', 'record', 'compare', 'chart', 'trend', 'partner', 'market', 'list', 'top'] as const
@@ -78,17 +78,17 @@ const one = /^(?:a|an|my|his|her)$/
 const wanting = /^(?:want|wanna|interested|wonder|wondering|curious|looking|know|like to know|please|pls|plz|question)$/
 
 /** "was" that opens no question: something that is spoken of stands before it. */
-function isVerbWithin(row: readonly Heard[], at: number, heard: Heard): boolean {
+function isVerbWithin(row: readonly TaggedWord[], at: number, heard: TaggedWord): boolean {
   if (!isTelling(heard)) return false
   const start = row.findLastIndex((other, i) => i < at && other.kind === 'mark') + 1
   return row.slice(start, at).some(other => own.test(other.text) || !hasWord(other, 'noise', 'greeting', 'andwhat'))
 }
 
 /** The verbs that ask where they open a sentence and tell where they do not. Other languages have words that only ask. */
-const isTelling = (heard: Heard): boolean => heard.entry?.code === 'en' && hasWord(heard, 'isit')
+const isTelling = (heard: TaggedWord): boolean => heard.entry?.code === 'en' && hasWord(heard, 'isit')
 
 /** Whether a word that asks by itself, or a verb that opens a sentence, makes the text a question. */
-export const opensQuestion = (row: readonly Heard[]): boolean =>
+export const opensQuestion = (row: readonly TaggedWord[]): boolean =>
   row.some((heard, at) => hasWord(heard, 'isit') && !isVerbWithin(row, at, heard))
 
 const han = /\p{Script=Han}/u

@@ -1,21 +1,21 @@
 /** What is asked. */
 import { asksForCountries } from '../slots/countries.ts'
 import { unique } from '../slots/trading-pair.ts'
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
-import type { Evidence } from './features.ts'
-import { type Intent, rules } from './rules.ts'
+import type { QuestionFeatures } from './features.ts'
+import { type QuestionIntent, rules } from './rules.ts'
 
-export type { Intent } from './rules.ts'
+export type { QuestionIntent } from './rules.ts'
 
 export interface Decided {
-  readonly intent: Intent
+  readonly intent: QuestionIntent
   /** The name of the rule that decided. */
   readonly rule: string
 }
 
 /** The intent of a text, by the first rule that holds; then the bare flow; then a place or period by itself. */
-export function intentOf(it: Evidence): Decided {
+export function classify(it: QuestionFeatures): Decided {
   const rule = rules.find(({ holds }) => holds(it))
   const isSure =
     (rule?.intent === 'out-of-scope' && !(it.talkative && rule.name === 'advice')) || rule?.intent === 'help'
@@ -24,7 +24,7 @@ export function intentOf(it: Evidence): Decided {
   return rule === undefined ? bare(it) : { intent: rule.intent, rule: rule.name }
 }
 
-function bare(it: Evidence): Decided {
+function bare(it: QuestionFeatures): Decided {
   if (isSmallTalk(it)) return { intent: 'out-of-scope', rule: 'chatter' }
   if (isNewsOfGoods(it) || isTalkOfTraders(it) || isTold(it)) return { intent: 'out-of-scope', rule: 'chatter' }
   const flow = flowIntent(it)
@@ -59,11 +59,11 @@ function bare(it: Evidence): Decided {
 }
 
 /** "our own first post", "our headline of today": somebody's own, and nothing that could be counted. "How are we doing?" asks. */
-const isOursAlone = ({ slots, has, asks }: Evidence): boolean =>
+const isOursAlone = ({ slots, has, asks }: QuestionFeatures): boolean =>
   slots.areas.every(({ ours }) => ours) && slots.times.length === 0 && !asks && !has('total', 'figure', 'andwhat')
 
 /** "where is the Chinese embassy in Baku", "when is the Chinese new year 2026": of a place or time, but of no figure. */
-const asksElseOfPlace = ({ slots, has }: Evidence): boolean =>
+const asksElseOfPlace = ({ slots, has }: QuestionFeatures): boolean =>
   !has('figure', 'source', 'which') &&
   slots.claims.length === 0 &&
   slots.row.some(
@@ -71,18 +71,18 @@ const asksElseOfPlace = ({ slots, has }: Evidence): boolean =>
   )
 
 /** "what stuff do you know", "which things do you cover": you and what, and nothing else that is named. */
-const asksOfYou = ({ slots, has }: Evidence): boolean =>
+const asksOfYou = ({ slots, has }: QuestionFeatures): boolean =>
   has('what', 'which') &&
   slots.areas.length + slots.times.length + slots.claims.length === 0 &&
   (slots.row.some(({ text }) => text === 'you') ? slots.unread.length === 0 : canYouInHan(slots))
 
 /** 你都懂些啥, 您能提供哪些信息: you, what and some verb of being able. */
-const canYouInHan = ({ row, unread }: Evidence['slots']): boolean =>
+const canYouInHan = ({ row, unread }: QuestionFeatures['slots']): boolean =>
   row.some(({ text }) => /^(你们?|您|机器人)$/.test(text)) &&
   row.some(({ text }) => /^(能够?|会|懂|可以|知道|提供|帮我?)$/.test(text)) &&
   unread.length <= 3
 
-function flowIntent({ slots, has, others }: Evidence): Intent | undefined {
+function flowIntent({ slots, has, others }: QuestionFeatures): QuestionIntent | undefined {
   if (slots.flow === 'B') return 'balance'
   if (slots.flow === 'X') return 'exports'
   if (slots.flow === 'M') return 'imports'
@@ -103,26 +103,26 @@ function flowIntent({ slots, has, others }: Evidence): Intent | undefined {
 }
 
 /** "goods from China", "Chinese goods", "Çin malları". */
-const isGoodsFrom = ({ words, row }: Evidence['slots'], [one, more]: Evidence['others']): boolean =>
+const isGoodsFrom = ({ words, row }: QuestionFeatures['slots'], [one, more]: QuestionFeatures['others']): boolean =>
   words.has('goods') &&
   more === undefined &&
   one !== undefined &&
   (one.role === 'from' || (one.role === 'of' && one.adjective) || (one.role === undefined && isTheirs(row[one.to])))
 /** "malları": goods of the one who is named right before. */
-const isTheirs = (heard: Heard | undefined): boolean =>
+const isTheirs = (heard: TaggedWord | undefined): boolean =>
   hasWord(heard, 'goods') && heard?.entry?.code === 'az' && /^(lar|ler)?[iu]/.test(heard.ending)
 /** "our goods in Germany"; «Китай завёз товаров в Азербайджан», whatever the verb. */
-const isGoodsTo = ({ words, areas }: Evidence['slots'], [one, more]: Evidence['others']): boolean =>
+const isGoodsTo = ({ words, areas }: QuestionFeatures['slots'], [one, more]: QuestionFeatures['others']): boolean =>
   words.has('goods') &&
   (one?.role === 'to' ||
     one?.role === 'in' ||
     (one !== undefined && one.role === undefined && more === undefined && areas.some(({ role }) => role === 'to')))
 /** Russia → Azerbaijan: from the one to the other. */
-const isArrowed = ({ row, areas }: Evidence['slots']): boolean =>
+const isArrowed = ({ row, areas }: QuestionFeatures['slots']): boolean =>
   areas.length > 1 && row.some(({ text }, at) => text === '→' || (text === '>' && row[at - 1]?.text === '-'))
 
 /** «из Китая опять фура едет»: things on their way, with strange words, and no time, sum or trade that is asked for. */
-const isNewsOfGoods = ({ slots, has, trade }: Evidence): boolean =>
+const isNewsOfGoods = ({ slots, has, trade }: QuestionFeatures): boolean =>
   has('ship') &&
   !trade &&
   slots.flow === undefined &&
@@ -131,7 +131,7 @@ const isNewsOfGoods = ({ slots, has, trade }: Evidence): boolean =>
   !has('howmuch', 'what', 'which', 'goods')
 
 /** 中国客户昨天又来催货了: buyers and suppliers, with strange words, and neither trade nor a question. */
-const isTalkOfTraders = ({ slots, has }: Evidence): boolean =>
+const isTalkOfTraders = ({ slots, has }: QuestionFeatures): boolean =>
   !slots.row.some(({ text }) => /^[?吗么呢]$/.test(text)) &&
   !has('howmuch', 'what', 'which', 'who', 'when', 'why', 'verify', 'list') &&
   slots.unread.length > 0 &&
@@ -139,7 +139,7 @@ const isTalkOfTraders = ({ slots, has }: Evidence): boolean =>
   !has('exports', 'imports', 'turnover', 'trade', 'sell', 'buy', 'ship')
 
 /** 我们2024年就跟中国合作了，还不错: something that came about, told and not asked, beside which more is said. */
-const isTold = ({ slots: { row, claims }, has, trade }: Evidence): boolean =>
+const isTold = ({ slots: { row, claims }, has, trade }: QuestionFeatures): boolean =>
   !trade &&
   claims.length === 0 &&
   row.some(({ text }, at) => text === '了' && /^[,.!。]$/.test(row[at + 1]?.text ?? '') && at + 2 < row.length) &&
@@ -147,7 +147,7 @@ const isTold = ({ slots: { row, claims }, has, trade }: Evidence): boolean =>
   !has('howmuch', 'what', 'which', 'who', 'when', 'why', 'verify', 'list', 'figure', 'andwhat')
 
 /** "lol, who cares about trade": the word alone, of no place and no time, asks for nothing. */
-const isSmallTalk = ({ slots, has }: Evidence): boolean =>
+const isSmallTalk = ({ slots, has }: QuestionFeatures): boolean =>
   has('thanks') &&
   slots.flow === 'T' &&
   !has('turnover', 'andwhat', 'howmuch') &&

@@ -1,18 +1,18 @@
 /** What the rules of intents look at: the words, the places and the periods of a question, and how it is put. */
 import type { Word } from '../../languages/model/hear.ts'
 import { isFuture } from '../slots/askable-periods.ts'
-import type { Mention } from '../slots/place-mentions.ts'
+import type { PlaceMention } from '../slots/place-mentions.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import { unique, world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isTalkative, opensQuestion } from './chatter.ts'
 
-export interface Evidence {
+export interface QuestionFeatures {
   readonly slots: Slots
   readonly has: (...words: readonly Word[]) => boolean
   /** Different places that are not home. */
-  readonly others: readonly Mention[]
+  readonly others: readonly PlaceMention[]
   /** Some word of the trade itself: exports, turnover, sell … */
   readonly trade: boolean
   readonly future: boolean
@@ -28,7 +28,7 @@ export interface Evidence {
 }
 
 /** Gathers the evidence of a text. */
-export function evidence(slots: Slots, context: Context): Evidence {
+export function questionFeatures(slots: Slots, context: Context): QuestionFeatures {
   const has = (...words: readonly Word[]): boolean => words.some(word => slots.words.has(word))
   const trade = slots.flow !== undefined || has('sell', 'buy')
   return {

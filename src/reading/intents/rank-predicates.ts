@@ -2,52 +2,52 @@
 import type { Area } from '../../data/model/schema.ts'
 import { isTop } from '../slots/ranks.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
-import type { Evidence } from './features.ts'
-import { grows, sidesAside } from './shared-predicates.ts'
+import type { QuestionFeatures } from './features.ts'
+import { comparesPlaces, grows } from './shared-predicates.ts'
 
 /** "the biggest sources of Azerbaijani imports": whence goods come, and not figures. */
-export const isOfGoods = (it: Evidence): boolean =>
+export const isOfGoods = (it: QuestionFeatures): boolean =>
   it.has('source') && it.has('most') && it.slots.flow === 'M' && !it.claimed && !it.has('figure')
 
 /** "our largest suppliers", "which markets": the partners themselves are asked for. */
-export const isAboutPartners = (it: Evidence): boolean =>
+export const isAboutPartners = (it: QuestionFeatures): boolean =>
   it.has('partner', 'market') &&
   (it.has('most', 'top', 'list', 'who', 'which', 'least', 'what', 'record', 'first') || isAmong(it)) &&
-  !sidesAside(it) &&
+  !comparesPlaces(it) &&
   !isOfOneMarket(it) &&
   (it.slots.areas.length > 0 || it.trade || it.slots.unread.length < 3)
 
 /** «анализирую рынок: товарооборот с Турцией за 2023»: a sum with one partner, whatever a market has to do with it. */
-const isOfOneMarket = (it: Evidence): boolean =>
+const isOfOneMarket = (it: QuestionFeatures): boolean =>
   it.has('turnover') && it.has('market') && !it.has('partner', 'most', 'top', 'rank') && it.others.length === 1
 
 /** "among Kazakhstan's partners, where is Azerbaijan" */
-const isAmong = ({ slots: { areas, row } }: Evidence): boolean =>
+const isAmong = ({ slots: { areas, row } }: QuestionFeatures): boolean =>
   (areas.length > 1 && areas.some(({ role }) => role === 'in')) || row.some(({ text }) => /^among(?:st)?$/.test(text))
 
 /** "rank Russia, Türkiye and China by imports": these, and no place among all. */
-export const ordersSeveral = (it: Evidence): boolean =>
-  it.others.length > 2 && !it.has('partner', 'market') && sidesAside(it)
+export const ordersSeveral = (it: QuestionFeatures): boolean =>
+  it.others.length > 2 && !it.has('partner', 'market') && comparesPlaces(it)
 
 /** "is Azerbaijan a good place to live": a spot of some kind, of no partner and no trade. */
-export const isSomeSpot = (it: Evidence): boolean =>
+export const asksAboutSomewhere = (it: QuestionFeatures): boolean =>
   !it.trade &&
   it.others.length === 0 &&
   it.slots.unread.length > 0 &&
   !it.has('partner', 'market', 'most', 'what', 'which')
 
 /** "is China our third partner": a place is named. */
-export const isPlaceClaimed = (it: Evidence): boolean =>
+export const isPlaceClaimed = (it: QuestionFeatures): boolean =>
   isLeading(it) ||
   (it.slots.place !== undefined && (it.has('partner', 'market', 'who') || it.others.length === 1)) ||
   (it.has('partner', 'market') && it.others.length === 1 && it.has('most', 'verify'))
 
 /** "does Italy lead our exports" */
-const isLeading = (it: Evidence): boolean =>
+const isLeading = (it: QuestionFeatures): boolean =>
   it.others.length === 1 && it.trade && it.has('isit') && it.slots.row.some(({ text }) => /^lead(s|ing)?$/.test(text))
 
 /** "who do we sell most to": countries with a superlative. */
-export const isWhoMost = (it: Evidence): boolean =>
+export const isWhoMost = (it: QuestionFeatures): boolean =>
   it.has('who', 'which', 'whence', 'list') &&
   (it.has('most', 'more', 'least') || (it.has('who') && it.has('first') && !it.has('rank'))) &&
   (it.trade || it.has('goods') || isWithWhom(it)) &&
@@ -56,7 +56,7 @@ export const isWhoMost = (it: Evidence): boolean =>
   it.others.length < 2
 
 /** "which country has the largest share of our exports": countries, and nobody's share. */
-export const isLargestShare = (it: Evidence): boolean =>
+export const isLargestShare = (it: QuestionFeatures): boolean =>
   it.has('share') &&
   it.has('who', 'which') &&
   it.has('most', 'record') &&
@@ -64,15 +64,15 @@ export const isLargestShare = (it: Evidence): boolean =>
   it.others.length === 0
 
 /** "where do our exports go" */
-const isWhereTo = (it: Evidence): boolean =>
+const isWhereTo = (it: QuestionFeatures): boolean =>
   it.has('exports', 'sell') && it.has('ship') && it.slots.row.some(({ text }) => /^where\b/.test(text))
 
 /** «а с кем больше всего?»: by its case the word asks for partners, where nothing else is said. */
-const isWithWhom = ({ slots: { row, unread } }: Evidence): boolean =>
+const isWithWhom = ({ slots: { row, unread } }: QuestionFeatures): boolean =>
   unread.length === 0 && row.length < 8 && row.some(({ text }) => /^(с кем|кому|у кого|kimle|kime)$/.test(text))
 
 /** "hansı ölkələrə ixrac edirik", "haradan alırıq": the countries themselves are asked for. */
-export const asksWhither = (it: Evidence): boolean =>
+export const asksDestination = (it: QuestionFeatures): boolean =>
   (it.has('who', 'list') || (it.has('whence') && it.has('imports', 'buy')) || isWhereTo(it)) &&
   (it.has('exports', 'imports', 'sell', 'buy') || (it.has('trade') && it.has('with'))) &&
   it.others.length === 0 &&
@@ -82,38 +82,38 @@ export const asksWhither = (it: Evidence): boolean =>
   it.slots.unread.length === 0
 
 /** "our goods", "Azerbaijani gas": goods of the home country. */
-export const isOursBought = ({ areas, row }: Evidence['slots'], home: Area): boolean =>
+export const isOursBought = ({ areas, row }: QuestionFeatures['slots'], home: Area): boolean =>
   areas.some(
     ({ area, ours, adjective, to }) =>
       (ours || (area === home && adjective)) && (hasWord(row[to], 'goods') || isKind(row[to], 'product')),
   )
 
 /** "top imports 2024", «топ стран». */
-export const isTopList = (it: Evidence): boolean =>
+export const isTopList = (it: QuestionFeatures): boolean =>
   isTop(it.slots.row) && it.others.length === 0 && !it.claimed && !it.has('when') && it.slots.unread.length === 0
 
 /** "which year was the best", "самый слабый месяц": a time with a superlative. */
-export const isBestTime = (it: Evidence): boolean =>
+export const isBestTime = (it: QuestionFeatures): boolean =>
   !it.has('partner', 'market') &&
-  !sidesAside(it) &&
+  !comparesPlaces(it) &&
   it.years < 2 &&
   ((it.has('most', 'least', 'top', 'more') && it.has('when', 'ever') && it.trade) ||
     (it.has('most', 'least') && it.has('year', 'years', 'month', 'when')))
 
 /** The highest or lowest there ever was. */
-export const isRecord = (it: Evidence): boolean =>
+export const isRecord = (it: QuestionFeatures): boolean =>
   (it.has('record') || isLeast(it)) &&
   // «с кем торговля минимальная»: a partner, and no year.
   !(it.has('who') && it.has('least') && !it.has('when')) &&
-  !sidesAside(it)
+  !comparesPlaces(it)
 
 /** "the lowest ever", "lowest exports to China". */
-const isLeast = (it: Evidence): boolean =>
+const isLeast = (it: QuestionFeatures): boolean =>
   it.has('least') &&
   !it.has('partner', 'market') &&
   (it.has('ever', 'when') ||
     (it.trade && it.others.length === 1 && it.years === 0 && !it.has('who', 'which', 'rank', 'list') && !grows(it)))
 
 /** "which year saw the strongest growth": a time of change. */
-export const grewMost = (it: Evidence): boolean =>
+export const grewMost = (it: QuestionFeatures): boolean =>
   grows(it) && it.has('when', 'which') && it.has('most', 'least', 'record', 'more') && it.others.length < 2

@@ -1,14 +1,14 @@
 /** Who is reporter and who partner for each kind of question, and whether a list is wanted. */
 import type { Area, Flow } from '../../data/model/schema.ts'
-import type { Mention } from '../slots/place-mentions.ts'
+import type { PlaceMention } from '../slots/place-mentions.ts'
 import { isRanking, isTop } from '../slots/ranks.ts'
 import { pairOf, unique, world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
 import { azRole } from '../text/inflection.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isAsymmetry } from './asymmetry.ts'
-import type { Intent } from './classify.ts'
-import type { Evidence } from './features.ts'
+import type { QuestionIntent } from './classify.ts'
+import type { QuestionFeatures } from './features.ts'
 
 export interface Roles {
   /** Reporter, and the partner where there is one. */
@@ -23,7 +23,7 @@ export interface Roles {
 }
 
 /** The roles of the places in a question of that intent. */
-export function rolesOf(intent: Intent, it: Evidence, flow: Flow, context: Context): Roles {
+export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow, context: Context): Roles {
   const said = it.slots.areas.length > 0
   if (intent === 'compare' && it.others.length > 1)
     return { countries: [reporterBeside(it, context)], partners: it.others.map(one => one.area), said, list: false }
@@ -44,26 +44,26 @@ export function rolesOf(intent: Intent, it: Evidence, flow: Flow, context: Conte
 }
 
 /** A place of which nothing is said but its name. */
-const plainly = ({ role: _, ...place }: Mention): Mention => place
+const plainly = ({ role: _, ...place }: PlaceMention): PlaceMention => place
 
 /** "between us", 咱两国之间: the other of the two is the default partner. */
-const isOfUsTwo = (it: Evidence, { home }: Context): boolean =>
+const isOfUsTwo = (it: QuestionFeatures, { home }: Context): boolean =>
   it.has('between') && it.slots.areas.every(area => area.area === home)
 
 /** "our record", "how did we grow": without a flow of its own, ours is the default pair. */
-const isPlainlyOurs = (intent: Intent, it: Evidence, { home }: Context): boolean =>
+const isPlainlyOurs = (intent: QuestionIntent, it: QuestionFeatures, { home }: Context): boolean =>
   it.slots.areas.every(area => area.area === home) &&
   (intent === 'record' || intent === 'growth' || intent === 'source' || intent === 'quote' || intent === 'project') &&
   it.slots.flow !== 'X' &&
   it.slots.flow !== 'M'
 
-const reporterBeside = ({ slots }: Evidence, { home }: Context): Area => {
+const reporterBeside = ({ slots }: QuestionFeatures, { home }: Context): Area => {
   const named = slots.areas.find(area => area.area === home)
   return named?.area ?? home
 }
 
 /** The place that stands by the word "partners" (whose partners) reports; the other is ranked among them. */
-function ranked(it: Evidence, flow: Flow, context: Context): Roles {
+function ranked(it: QuestionFeatures, flow: Flow, context: Context): Roles {
   const { home, partner } = context
   const named = unique(it.slots.areas.filter(area => area.area !== world))
   const distinct = placedAmong(it, named, home)
@@ -96,7 +96,7 @@ function ranked(it: Evidence, flow: Flow, context: Context): Roles {
  * "Çin Rusiyadan sonra ikinci yerdədir", "Italy is first, where is China": another's place is told for comparison. Of two
  * strangers of which neither is the owner of the partners, the one that stands last is asked for.
  */
-function placedAmong({ slots }: Evidence, named: readonly Mention[], home: Area): readonly Mention[] {
+function placedAmong({ slots }: QuestionFeatures, named: readonly PlaceMention[], home: Area): readonly PlaceMention[] {
   const behind = named.filter(
     ({ at, to }) => !/^(after|behind|после)$/.test(slots.row[at - 1]?.text ?? '') && slots.row[to]?.text !== 'sonra',
   )
@@ -113,22 +113,22 @@ function placedAmong({ slots }: Evidence, named: readonly Mention[], home: Area)
 }
 
 /** «на каком мы месте у Китая»: the place is held with them. */
-const placedWith = (distinct: readonly Mention[]): Mention | undefined =>
+const placedWith = (distinct: readonly PlaceMention[]): PlaceMention | undefined =>
   distinct.find(one => one.role === 'from' || one.role === 'in')
 
 /** «какое место Азербайджан занимает в торговле Турции»: of two, the one whose trade it is; not in «место Турции». */
-function ownerAlone({ slots }: Evidence, distinct: readonly Mention[]): Mention | undefined {
+function ownerAlone({ slots }: QuestionFeatures, distinct: readonly PlaceMention[]): PlaceMention | undefined {
   const [owner, second] = distinct.filter(({ at, role }) => role === 'of' || slots.row[at - 1]?.text === 'для')
   const isPlaced = owner === undefined || hasWord(slots.row[owner.at - 1], 'rank')
   const isOther = distinct.some(one => one !== owner && one.role === undefined)
   return isPlaced || second !== undefined || !isOther ? undefined : owner
 }
 
-const asksWho = (it: Evidence): boolean => it.has('who', 'list', 'whence') && !it.has('rank')
+const asksWho = (it: QuestionFeatures): boolean => it.has('who', 'list', 'whence') && !it.has('rank')
 
 function rankedOne(
-  one: Mention,
-  it: Evidence,
+  one: PlaceMention,
+  it: QuestionFeatures,
   top: number | undefined,
   isList: boolean,
   { home, partner }: Context,
@@ -149,10 +149,10 @@ function rankedOne(
 }
 
 /** «место Китая среди партнёров»: whose place it is, and not whose partners. */
-const isPlaced = ({ slots: { row } }: Evidence, { at }: Mention): boolean => hasWord(row[at - 1], 'rank')
+const isPlaced = ({ slots: { row } }: QuestionFeatures, { at }: PlaceMention): boolean => hasWord(row[at - 1], 'rank')
 
 /** «Китай в топ-5»: one among them. */
-const isWithinTop = ({ slots: { row } }: Evidence): boolean =>
+const isWithinTop = ({ slots: { row } }: QuestionFeatures): boolean =>
   row.some(
     ({ text }, at) =>
       (/^(топ|топе|топ-|top|тро[ий]ке|пятерке|десятке)$/.test(text) && hasWord(row[at - 1], 'in')) || ofFew.test(text),
@@ -161,7 +161,7 @@ const isWithinTop = ({ slots: { row } }: Evidence): boolean =>
 /** "ilk üçlükdə", "ilk beşliyə". */
 const ofFew = /(?:^| )(?:uc|bes|on)l[iu][kqyg][a-z]*$|(?:^| )(?:uc|bes|on)d[ae][a-z]*$/
 
-const listed = (reporter: Area, it: Evidence, top: number | undefined): Roles => ({
+const listed = (reporter: Area, it: QuestionFeatures, top: number | undefined): Roles => ({
   countries: [reporter],
   partners: [],
   said: it.slots.areas.length > 0,
@@ -170,7 +170,7 @@ const listed = (reporter: Area, it: Evidence, top: number | undefined): Roles =>
 })
 
 /** How many: as said; one, where the single largest is asked for. */
-function topOf(it: Evidence): number | undefined {
+function topOf(it: QuestionFeatures): number | undefined {
   if (it.slots.top !== undefined) return it.slots.top
   if (it.slots.place === 1 && it.others.length === 0) return 1
   // «кто на первом месте», "which country is in first place".
@@ -179,11 +179,11 @@ function topOf(it: Evidence): number | undefined {
 }
 
 /** A list, unless it is "hansı ölkə", which is one country. */
-const asksForList = ({ slots }: Evidence): boolean =>
+const asksForList = ({ slots }: QuestionFeatures): boolean =>
   slots.row.some(heard => hasWord(heard, 'list') && !/^hansi (olke|dovlet)(?!ler)/.test(heard.text))
 
 const plural = /(s|лар[а-я]*|lar[a-z]*|ler[a-z]*|ы|и|ов|ам|ами|ах|ях|еи)$/
-const isPlural = (it: Evidence): boolean =>
+const isPlural = (it: QuestionFeatures): boolean =>
   asksForList(it) ||
   it.slots.row.some(
     (heard, at) =>
@@ -195,11 +195,11 @@ const isPlural = (it: Evidence): boolean =>
   ) ||
   it.slots.row.some(heard => /^(哪些|主要)$/.test(heard.text))
 
-const standsByPartners = ({ slots }: Evidence, one: Mention): boolean =>
+const standsByPartners = ({ slots }: QuestionFeatures, one: PlaceMention): boolean =>
   slots.row.slice(Math.max(0, one.at - 3), one.to + 3).some(heard => hasWord(heard, 'partner', 'market'))
 
 /** Whose partners: the place right before or behind the word; failing that, the one that is "among". */
-function ownerOfPartners({ slots }: Evidence, distinct: readonly Mention[]): Mention | undefined {
+function ownerOfPartners({ slots }: QuestionFeatures, distinct: readonly PlaceMention[]): PlaceMention | undefined {
   const at = slots.row.findIndex(heard => hasWord(heard, 'partner', 'market'))
   const within = distinct.find(one => one.role === 'in')
   if (at === -1) return within
@@ -216,14 +216,14 @@ function ownerOfPartners({ slots }: Evidence, distinct: readonly Mention[]): Men
 }
 
 /** "Azərbaycanın ixracında": the trade that stands right behind the place, in the case of being inside. */
-function isInTheirTrade({ slots }: Evidence, { to, role }: Mention): boolean {
+function isInTheirTrade({ slots }: QuestionFeatures, { to, role }: PlaceMention): boolean {
   const next = slots.row[to]
   const isTrade = hasWord(next, 'exports', 'imports', 'trade', 'turnover') && next?.entry?.code === 'az'
   return role === 'of' && isTrade && azRole(next?.ending ?? '') === 'in'
 }
 
 /** Whose trade it is a share of: the place that stands away from the word "share", or home. */
-function shared(it: Evidence, { home, partner }: Context): readonly Area[] {
+function shared(it: QuestionFeatures, { home, partner }: Context): readonly Area[] {
   const distinct = unique(it.slots.areas.filter(area => area.area !== world))
   const [one, other] = distinct
   if (one === undefined) return [home, partner]
@@ -234,7 +234,7 @@ function shared(it: Evidence, { home, partner }: Context): readonly Area[] {
   const isNearer = Math.abs(one.at - at) <= Math.abs(other.at - at)
   // "how much of Azerbaijan's exports goes to Italy": ours, of which a part goes there.
   // «приходится на Китай»: the word "share" takes the place by its own preposition.
-  const isTaken = ({ at: place }: Mention): boolean => / на$/.test(it.slots.row[place - 1]?.text ?? '')
+  const isTaken = ({ at: place }: PlaceMention): boolean => / на$/.test(it.slots.row[place - 1]?.text ?? '')
   const there = [one, other].find(place => place.role === 'to' || place.role === 'from' || isTaken(place))
   const away = there === undefined ? undefined : there === one ? other : one
   const inside =

@@ -1,10 +1,11 @@
 /** The rules of intents, in order: the first that holds decides. The special stands before the general. */
-import { neighbours } from '../slots/askable-periods.ts'
+import { consecutiveYears } from '../slots/askable-periods.ts'
 import { hasWord } from '../text/word-sense.ts'
-import { type Evidence, isOnly } from './features.ts'
-import { isElsewhere } from './off-topic.ts'
+import { isOnly, type QuestionFeatures } from './features.ts'
+import { isOffTopic } from './off-topic.ts'
 import {
-  asksWhither,
+  asksAboutSomewhere,
+  asksDestination,
   grewMost,
   isAboutPartners,
   isBestTime,
@@ -12,7 +13,6 @@ import {
   isOfGoods,
   isPlaceClaimed,
   isRecord,
-  isSomeSpot,
   isTopList,
   isWhoMost,
   ordersSeveral,
@@ -20,16 +20,16 @@ import {
 import {
   asksOfBot,
   asksOfFigure,
+  comparesPlaces,
   grows,
   isAverageGrowth,
   isPlusMinus,
   isRun,
   isShare,
-  sidesAside,
 } from './shared-predicates.ts'
-import { asksSource, differs, isOfSumAlone, isRelease, isWhence } from './source-predicates.ts'
+import { asksOrigin, asksSource, differs, isBareAmount, isRelease } from './source-predicates.ts'
 
-export type Intent =
+export type QuestionIntent =
   | 'turnover'
   | 'exports'
   | 'imports'
@@ -48,22 +48,22 @@ export type Intent =
   | 'unclear'
 
 export interface Rule {
-  readonly intent: Intent
+  readonly intent: QuestionIntent
   /** What the rule recognises, for whoever asks why a text was read so. */
   readonly name: string
-  readonly holds: (evidence: Evidence) => boolean
+  readonly holds: (evidence: QuestionFeatures) => boolean
 }
 
-const isOfTrade = ({ has }: Evidence): boolean =>
+const isOfTrade = ({ has }: QuestionFeatures): boolean =>
   has('exports', 'imports', 'turnover', 'share', 'rank', 'balance', 'surplus', 'deficit')
 
-const quotes = (it: Evidence): boolean =>
+const quotes = (it: QuestionFeatures): boolean =>
   it.has('quote') &&
   // «цитату посла для статьи»: somebody's words, wherever they go.
   (!it.has('cite') || (it.slots.speaker !== undefined && it.slots.style === undefined)) &&
   !it.claimed &&
   (it.slots.topic !== undefined || it.slots.speaker !== undefined || it.has('say', 'what', 'about'))
-const reportsWords = (it: Evidence): boolean =>
+const reportsWords = (it: QuestionFeatures): boolean =>
   it.has('say') &&
   // "the minister said exports are up 25 percent. True?": the percentage is asked of.
   !(it.claimed && it.has('verify')) &&
@@ -76,19 +76,19 @@ const reportsWords = (it: Evidence): boolean =>
       !it.has('opinion', 'figure', 'forecast') &&
       it.slots.topic !== undefined))
 /** "anything from the Chinese envoy on trade?": somebody, and no time or sum that a figure would have. */
-const isOfSomebody = (it: Evidence): boolean =>
+const isOfSomebody = (it: QuestionFeatures): boolean =>
   it.slots.speaker !== undefined &&
   it.slots.topic !== undefined &&
   it.slots.unread.length === 0 &&
   it.slots.times.length + it.slots.claims.length === 0 &&
   !it.has('howmuch', 'exports', 'imports', 'turnover', 'growth', 'fall')
-const isNamedProject = (it: Evidence): boolean => it.slots.project !== undefined && !isOfTrade(it)
-const isProject = (it: Evidence): boolean =>
+const isNamedProject = (it: QuestionFeatures): boolean => it.slots.project !== undefined && !isOfTrade(it)
+const isProject = (it: QuestionFeatures): boolean =>
   (it.has('project') || (it.has('build') && it.slots.topic === 'companies' && !it.trade)) &&
   !isOfTrade(it) &&
   !it.has('forecast')
 /** 我们和中国谁卖得多: which of the two, ourselves or them. */
-const asksWhoOfUs = ({ slots: { areas, row }, has, others }: Evidence): boolean =>
+const asksWhoOfUs = ({ slots: { areas, row }, has, others }: QuestionFeatures): boolean =>
   has('who') &&
   has('more') &&
   has('sell', 'buy') &&
@@ -97,14 +97,14 @@ const asksWhoOfUs = ({ slots: { areas, row }, has, others }: Evidence): boolean 
     ({ ours }, i) => ours && areas[i + 1]?.at === (areas[i]?.to ?? 0) + 1 && hasWord(row[areas[i]?.to ?? 0], 'and'),
   )
 /** "do we sell more to them than we buy": what is left over, and no sum of both. */
-const sellsAndBuys = (it: Evidence): boolean =>
+const sellsAndBuys = (it: QuestionFeatures): boolean =>
   asksWhoOfUs(it) ||
   (((it.has('sell') && it.has('buy')) || (it.has('exports') && it.has('imports'))) &&
     it.has('more', 'difference') &&
     it.others.length < 2 &&
     !it.has('turnover'))
 /** "18% of our imports": a share, where nothing is said to have grown. */
-const isShareClaimed = (it: Evidence): boolean =>
+const isShareClaimed = (it: QuestionFeatures): boolean =>
   !grows(it) &&
   it.trade &&
   it.others.length === 1 &&
@@ -117,28 +117,28 @@ const isShareClaimed = (it: Evidence): boolean =>
         /^(our|all|наш.*)$/.test(it.slots.row[to]?.text ?? '')),
   )
 
-const isForecast = (it: Evidence): boolean =>
+const isForecast = (it: QuestionFeatures): boolean =>
   it.future ||
   it.has('nextyear') ||
   (it.has('forecast') && !it.has('subscribe') && !(it.has('verify', 'why') && it.pastOnly))
 /** One past period whose change is asked for is growth; "how did it change" over years is a history. */
-const isOneChange = (it: Evidence): boolean =>
+const isOneChange = (it: QuestionFeatures): boolean =>
   grows(it) &&
   !it.has('yearly', 'monthly') &&
   (it.slots.base !== undefined || (it.slots.periods.length > 0 && it.slots.range === undefined))
 /** "annual trade with China 2024": the figure of that year. */
-const isOneYear = ({ has, slots }: Evidence): boolean =>
+const isOneYear = ({ has, slots }: QuestionFeatures): boolean =>
   has('yearly') &&
   !has('trend', 'monthly') &&
   slots.range === undefined &&
   slots.periods.length === 1 &&
   slots.row.some(({ text }) => /^(?:annual|annually|yearly)$/.test(text))
-const isHistory = (it: Evidence): boolean =>
+const isHistory = (it: QuestionFeatures): boolean =>
   (it.has('trend', 'yearly', 'monthly') ||
     (it.has('change') &&
       !it.has('between') &&
       it.slots.range !== undefined &&
-      neighbours(it.slots.range) === undefined)) &&
+      consecutiveYears(it.slots.range) === undefined)) &&
   !it.has('average', 'cagr', 'share', 'rank', 'record', 'most', 'least') &&
   !isOneChange(it) &&
   !isOneYear(it) &&
@@ -146,9 +146,9 @@ const isHistory = (it: Evidence): boolean =>
   (asksOfFigure(it) || it.slots.range !== undefined)
 
 /** "percentage of exports to Italy" */
-const isPercentage = ({ slots: { row } }: Evidence): boolean =>
+const isPercentage = ({ slots: { row } }: QuestionFeatures): boolean =>
   row.some((heard, at) => hasWord(heard, 'percent') && row[at + 1]?.text === 'of')
-const isPercentOf = (it: Evidence): boolean =>
+const isPercentOf = (it: QuestionFeatures): boolean =>
   it.has('percent') &&
   !it.claimed &&
   // "ixracda İtaliyanın faizi": a percentage that is somebody's.
@@ -156,15 +156,16 @@ const isPercentOf = (it: Evidence): boolean =>
     (it.trade && it.others.length === 1 && isPercentage(it)) ||
     (it.trade && it.others.length === 1 && it.others[0]?.role === 'of'))
 /** "DROP TABLE x": a word of growth among strange words, of no trade, no place and no time, is none of ours. */
-const asksOfSomething = ({ trade, slots }: Evidence): boolean => trade || slots.areas.length + slots.times.length > 0
+const asksOfSomething = ({ trade, slots }: QuestionFeatures): boolean =>
+  trade || slots.areas.length + slots.times.length > 0
 /** «с китайцами говорили, на 2026 цену подняли»: something rose, but no trade, and nobody asks. */
-const isStory = (it: Evidence): boolean =>
+const isStory = (it: QuestionFeatures): boolean =>
   !it.trade &&
   !it.asks &&
   !it.claimed &&
   it.slots.unread.length > 1 &&
   it.slots.row.every(({ text }) => !/^(рост|прирост|темп|спад|growth|artim|increase)/.test(text))
-const isGrowth = (it: Evidence): boolean =>
+const isGrowth = (it: QuestionFeatures): boolean =>
   (it.trade && isPlusMinus(it)) ||
   (grows(it) && !isStory(it) && (asksOfSomething(it) || it.slots.unread.length === 0)) ||
   (it.has('sameperiod') && it.has('more', 'difference', 'against')) ||
@@ -173,7 +174,7 @@ const isGrowth = (it: Evidence): boolean =>
   (it.has('difference', 'more', 'percent') && it.slots.base !== undefined && it.years === 1 && it.others.length < 2) ||
   // A percentage is no sum: of a place or a time it is what the trade grew by.
   (it.slots.claims.some(claim => claim.unit === 'pct') && (asksOfSomething(it) || it.has('verify')))
-const isPeriods = (it: Evidence): boolean =>
+const isPeriods = (it: QuestionFeatures): boolean =>
   it.slots.range === undefined && (it.years > 1 || (it.years === 1 && it.slots.base !== undefined))
 
 export const rules: readonly Rule[] = [
@@ -203,7 +204,7 @@ export const rules: readonly Rule[] = [
     holds: it =>
       it.claimed &&
       it.has('who') &&
-      (it.has('say', 'source', 'release', 'quote') || isOfSumAlone(it)) &&
+      (it.has('say', 'source', 'release', 'quote') || isBareAmount(it)) &&
       !it.has('most'),
   },
   { intent: 'quote', name: 'what somebody said', holds: reportsWords },
@@ -217,10 +218,10 @@ export const rules: readonly Rule[] = [
   { intent: 'project', name: 'projects', holds: isProject },
   { intent: 'source', name: 'figures that differ', holds: differs },
   { intent: 'source', name: 'where a figure is from', holds: asksSource },
-  { intent: 'source', name: 'whence', holds: isWhence },
-  { intent: 'out-of-scope', name: 'another subject', holds: it => isElsewhere(it) && !it.trade && !it.future },
+  { intent: 'source', name: 'whence', holds: asksOrigin },
+  { intent: 'out-of-scope', name: 'another subject', holds: it => isOffTopic(it) && !it.trade && !it.future },
   { intent: 'out-of-scope', name: 'forecast', holds: isForecast },
-  { intent: 'out-of-scope', name: 'another subject', holds: isElsewhere },
+  { intent: 'out-of-scope', name: 'another subject', holds: isOffTopic },
   { intent: 'out-of-scope', name: 'advice', holds: it => it.has('advice', 'opinion') && it.slots.flow !== 'B' },
   { intent: 'trend', name: 'chart', holds: it => it.has('chart') && !isAboutPartners(it) },
   { intent: 'growth', name: 'average growth', holds: isAverageGrowth },
@@ -232,7 +233,7 @@ export const rules: readonly Rule[] = [
   {
     intent: 'rank',
     name: 'place',
-    holds: it => it.has('rank') && !it.has('record') && !ordersSeveral(it) && !isSomeSpot(it),
+    holds: it => it.has('rank') && !it.has('record') && !ordersSeveral(it) && !asksAboutSomewhere(it),
   },
   { intent: 'rank', name: 'a place claimed', holds: isPlaceClaimed },
   { intent: 'rank', name: 'partners', holds: isAboutPartners },
@@ -241,9 +242,9 @@ export const rules: readonly Rule[] = [
   { intent: 'record', name: 'record', holds: isRecord },
   { intent: 'record', name: 'best time', holds: isBestTime },
   { intent: 'rank', name: 'with whom most', holds: isWhoMost },
-  { intent: 'rank', name: 'whither or whence', holds: asksWhither },
+  { intent: 'rank', name: 'whither or whence', holds: asksDestination },
   { intent: 'rank', name: 'a list', holds: it => it.slots.top !== undefined || isTopList(it) },
-  { intent: 'compare', name: 'side by side', holds: sidesAside },
+  { intent: 'compare', name: 'side by side', holds: comparesPlaces },
   { intent: 'growth', name: 'growth', holds: isGrowth },
   { intent: 'share', name: 'percent of', holds: isPercentOf },
   { intent: 'compare', name: 'periods', holds: isPeriods },

@@ -1,7 +1,7 @@
 /** What can be read in two ways and is therefore asked back: Congo and Congo, Korea and Korea, 03.04. */
 import { fromSpan } from '../../data/model/period.ts'
 import type { Area, Day, Period } from '../../data/model/schema.ts'
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import type { Slots } from './read-slots.ts'
 
@@ -27,7 +27,7 @@ export function ambiguousArea({ row, areas }: Slots): Ambiguous<Area> | undefine
   return undefined
 }
 
-function twinsOf(heard: Heard): readonly Area[] | undefined {
+function twinsOf(heard: TaggedWord): readonly Area[] | undefined {
   const sense = senseOf(heard, 'area')
   if (sense?.form !== 'name') return undefined
   const name = heard.entry?.words.map(word => word.stem).join(' ') ?? heard.text
@@ -52,12 +52,12 @@ export function ambiguousPeriod({ row, claims, times }: Slots, today: Day): Ambi
 }
 
 /** "10.11 bn", "$ 10.11", "05.06 %": an amount. */
-const isCounted = (row: readonly Heard[], at: number): boolean =>
+const isCounted = (row: readonly TaggedWord[], at: number): boolean =>
   row[at - 1]?.text === '$' ||
   row[at + 1]?.text === '%' ||
   hasWord(row[at + 1], 'percent', 'thousand', 'million', 'billion', 'hundredmillion', 'tenthousand', 'USD', 'times')
 
-function twoMonths(row: readonly Heard[], at: number): readonly number[] | undefined {
+function twoMonths(row: readonly TaggedWord[], at: number): readonly number[] | undefined {
   const heard = row[at]
   if (heard?.kind !== 'number') return undefined
   const glued = row[at + 1]?.text === '/' && row[at + 1]?.glued === true && row[at + 2]?.glued === true

@@ -1,9 +1,9 @@
 /** Amounts that a text claims: $420m, 4,87 млрд долларов, 48.7亿美元, 30 %, 百分之三十. */
 import type { Word } from '../../languages/model/hear.ts'
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 
-export interface Claim {
+export interface AmountMention {
   readonly value: number
   /** 'USD', 'CNY' …; 'pct'; 'rank'; 'times'; 'TNE'. Empty where none was said. */
   readonly unit: string
@@ -23,8 +23,8 @@ const currencies: readonly Word[] = ['USD', 'EUR', 'CNY', 'AZN', 'RUB']
 const marks: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '¥': 'CNY', '₼': 'AZN', '₽': 'RUB' }
 
 /** The amounts in a row of phrases. `taken` are phrases that time has already read. */
-export function claims(row: readonly Heard[], taken: ReadonlySet<number>): readonly Claim[] {
-  const found: Claim[] = []
+export function amountMentions(row: readonly TaggedWord[], taken: ReadonlySet<number>): readonly AmountMention[] {
+  const found: AmountMention[] = []
   for (let at = 0; at < row.length; ) {
     const claim = taken.has(at) ? undefined : claimAt(row, at)
     if (claim !== undefined) found.push(claim)
@@ -33,7 +33,7 @@ export function claims(row: readonly Heard[], taken: ReadonlySet<number>): reado
   return found
 }
 
-function claimAt(row: readonly Heard[], at: number): Claim | undefined {
+function claimAt(row: readonly TaggedWord[], at: number): AmountMention | undefined {
   const percent = hanPercent(row, at)
   if (percent !== undefined) return percent
   // "of every 100 dollars": a measure that shares are told in.
@@ -50,7 +50,7 @@ function claimAt(row: readonly Heard[], at: number): Claim | undefined {
 }
 
 /** 五成 is fifty percent. */
-const tenths = (unit: Heard | undefined): number => (unit?.text === '成' ? 10 : 1)
+const tenths = (unit: TaggedWord | undefined): number => (unit?.text === '成' ? 10 : 1)
 
 /** 0.1 + 0.2: products of a decimal fraction and a power of ten are cut where doubles get noisy. */
 const round = (value: number): number => Number(value.toPrecision(12))
@@ -64,7 +64,7 @@ interface Part {
 }
 
 /** "3.1 or 3.7 bn", "3,744 və 4,8 milyard": billions both. */
-function lentScale(row: readonly Heard[], at: number, first: Part): Part {
+function lentScale(row: readonly TaggedWord[], at: number, first: Part): Part {
   const isJoined =
     hasWord(row[first.to], 'or', 'versus') ||
     // "420 and 417.8 million"
@@ -78,7 +78,7 @@ function lentScale(row: readonly Heard[], at: number, first: Part): Part {
 }
 
 /** «4,87, а не 3,74 млрд», «4,87 млрд или 3,7»: a decimal fraction with no word of its own counts as the sum nearby does. */
-function scaleNear(row: readonly Heard[], to: number): Heard | undefined {
+function scaleNear(row: readonly TaggedWord[], to: number): TaggedWord | undefined {
   const own = row[to - 1]
   if (own?.kind !== 'number' || !/^\d{1,3}[.,]\d{1,3}$/.test(own.text) || unitAt(row, to) !== undefined)
     return undefined
@@ -87,14 +87,14 @@ function scaleNear(row: readonly Heard[], to: number): Heard | undefined {
 }
 
 /** "4 milyard 870 milyon": amounts side by side, each smaller than the one before, are one. */
-function addedUp(row: readonly Heard[], first: Part): Part {
+function addedUp(row: readonly TaggedWord[], first: Part): Part {
   if (!first.scaled) return first
   const next = numberAt(row, hasWord(row[first.to], 'and') ? first.to + 1 : first.to)
   if (next === undefined || next.power === undefined || next.value >= (first.power ?? 0)) return first
   return addedUp(row, { value: first.value + next.value, to: next.to, scaled: true, power: next.power })
 }
 
-function numberAt(row: readonly Heard[], at: number): Part | undefined {
+function numberAt(row: readonly TaggedWord[], at: number): Part | undefined {
   const heard = row[at]
   const value = heard?.kind === 'number' ? parsed(heard.text) : senseOf(heard, 'number')?.value
   if (value === undefined) return undefined
@@ -111,12 +111,16 @@ function numberAt(row: readonly Heard[], at: number): Part | undefined {
 }
 
 /** "3,744 milyard", «417,812 млн»: before such a word a comma is decimal where its language has it so; of billions, in any. */
-const isDecimalComma = (number: Heard | undefined, unit: Heard | undefined): boolean =>
+const isDecimalComma = (number: TaggedWord | undefined, unit: TaggedWord | undefined): boolean =>
   /^\d{1,3},\d{3}$/.test(number?.text ?? '') &&
   (hasWord(unit, 'billion') || unit?.entry?.code === 'az' || unit?.entry?.code === 'ru')
 
 /** "417 800 000": groups of three after the first. */
-function thousands(row: readonly Heard[], at: number, first: number): { readonly value: number; readonly to: number } {
+function thousands(
+  row: readonly TaggedWord[],
+  at: number,
+  first: number,
+): { readonly value: number; readonly to: number } {
   let value = first
   let to = at + 1
   while (
@@ -143,7 +147,7 @@ function parsed(text: string): number | undefined {
   return separators === ',' && groups[1]?.length === 3 ? Number(groups.join('')) : Number(text.replace(',', '.'))
 }
 
-function unitAt(row: readonly Heard[], at: number): { readonly unit: string; readonly to: number } | undefined {
+function unitAt(row: readonly TaggedWord[], at: number): { readonly unit: string; readonly to: number } | undefined {
   const heard = row[at]
   if (heard?.text === '%') return { unit: 'pct', to: at + 1 }
   if (heard !== undefined && marks[heard.text] !== undefined) return { unit: marks[heard.text] ?? '', to: at + 1 }
@@ -158,7 +162,7 @@ function unitAt(row: readonly Heard[], at: number): { readonly unit: string; rea
 }
 
 /** 百分之三十, 百分之30.2. */
-function hanPercent(row: readonly Heard[], at: number): Claim | undefined {
+function hanPercent(row: readonly TaggedWord[], at: number): AmountMention | undefined {
   if (row[at]?.text !== '百分之') return undefined
   const number = numberAt(row, at + 1)
   return number === undefined ? undefined : { value: number.value, unit: 'pct', from: at, to: number.to }

@@ -28,7 +28,7 @@ export function newestAfter(period: Period, today: Day): Period | undefined {
 }
 
 /** Two years of which the one follows the other: growth from the one to the other is no average. */
-export function neighbours(
+export function consecutiveYears(
   range: { readonly from: Period; readonly to?: Period } | undefined,
 ): { readonly from: Period; readonly to: Period } | undefined {
   if (range?.to === undefined || Number(range.to) !== Number(range.from) + 1) return undefined

@@ -1,8 +1,8 @@
 /** The form that an answer is wanted in: a style of citation, a currency. */
 import type { CiteStyle } from '../../answers/model/question.ts'
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
-import type { Claim } from './amounts.ts'
+import type { AmountMention } from './amounts.ts'
 
 // A map: of an object, 'constructor' would be a style.
 const styles: ReadonlyMap<string, CiteStyle> = new Map([
@@ -14,11 +14,14 @@ const styles: ReadonlyMap<string, CiteStyle> = new Map([
   ['text', 'text'],
 ])
 /** The citation style named. */
-export const styleOf = (row: readonly Heard[]): CiteStyle | undefined =>
+export const styleOf = (row: readonly TaggedWord[]): CiteStyle | undefined =>
   row.flatMap(heard => styles.get(heard.text) ?? heard.text.split(' ').flatMap(word => styles.get(word) ?? []))[0]
 
 /** The currency an answer is wanted in: one that is named away from any amount. Dollars are what the data hold. */
-export function unitOf(row: readonly Heard[], amounts: readonly Claim[]): 'AZN' | 'CNY' | 'EUR' | undefined {
+export function unitOf(
+  row: readonly TaggedWord[],
+  amounts: readonly AmountMention[],
+): 'AZN' | 'CNY' | 'EUR' | undefined {
   const free = row.filter((_, at) => !amounts.some(amount => amount.from <= at && at < amount.to))
   if (free.some(heard => hasWord(heard, 'AZN'))) return 'AZN'
   if (free.some(heard => hasWord(heard, 'CNY') && !/^[元块]$/.test(heard.text))) return 'CNY'

@@ -1,7 +1,7 @@
 /** Whether the words around a figure already say what its minus says: 'fell 30.5%', 'a deficit of $397.5 million'. */
 import type { Word } from '../../languages/model/hear.ts'
 import type { Context } from '../text/context.ts'
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { readSlots } from './read-slots.ts'
 
@@ -21,8 +21,8 @@ export const saysDeficit = (before: string, after: string, context: Context): bo
   hasWord(nearest(clauseOf(before, after, context), 'deficit', 'surplus'), 'deficit')
 
 interface Clause {
-  readonly lead: readonly Heard[]
-  readonly rest: readonly Heard[]
+  readonly lead: readonly TaggedWord[]
+  readonly rest: readonly TaggedWord[]
 }
 
 const clauseOf = (before: string, after: string, context: Context): Clause => ({
@@ -31,7 +31,7 @@ const clauseOf = (before: string, after: string, context: Context): Clause => ({
 })
 
 /** The last of these words before the figure, or one right behind it. */
-const nearest = ({ lead, rest }: Clause, ...words: readonly Word[]): Heard | undefined =>
+const nearest = ({ lead, rest }: Clause, ...words: readonly Word[]): TaggedWord | undefined =>
   lead.findLast(heard => hasWord(heard, ...words)) ?? rest.slice(0, 2).find(heard => hasWord(heard, ...words))
 
 const ends = /[;:!?…—–()«»“”。，；：！？（）]|[.,](?=\s|$)/u
@@ -41,5 +41,5 @@ const levelsBehind = /^[-–]?y?[əa](?=[\s.,;!?]|$)/u
 /** It may still grow: "slowed to 3%". */
 const slower = /^(slow|замедл|yavas|放缓)/
 
-const rowOf = (words = '', context: Context): readonly Heard[] =>
+const rowOf = (words = '', context: Context): readonly TaggedWord[] =>
   readSlots(words, context, 'talk').row.filter(({ kind }) => kind !== 'mark')

@@ -1,7 +1,7 @@
 /** The flow that a text names. */
 import type { Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear.ts'
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 
 const flows: readonly (readonly [Flow, readonly Word[]])[] = [
@@ -12,7 +12,7 @@ const flows: readonly (readonly [Flow, readonly Word[]])[] = [
 ]
 
 /** The flow named. A balance is told by its own word even where exports and imports stand beside it; both of those make a turnover. */
-export function flowOf(row: readonly Heard[], times: number): Flow | undefined {
+export function flowOf(row: readonly TaggedWord[], times: number): Flow | undefined {
   // "2025 və 2024-də ticarət fərqi": of two years it is the difference of their trade.
   const said = row.filter(
     (heard, at) => !isSign(row, at) && !(times > 1 && hasWord(heard, 'balance') && hasWord(heard, 'difference')),
@@ -26,11 +26,11 @@ export function flowOf(row: readonly Heard[], times: number): Flow | undefined {
 }
 
 /** Suppliers are partners by imports, buyers by exports. */
-function flowOfPartners(row: readonly Heard[]): Flow | undefined {
+function flowOfPartners(row: readonly TaggedWord[]): Flow | undefined {
   const [sells, buys] = [row.some(heard => hasWord(heard, 'supplier')), row.some(heard => hasWord(heard, 'buyer'))]
   return sells === buys ? undefined : sells ? 'M' : 'X'
 }
 
 /** «минус 5%»: a sign, and no deficit. */
-const isSign = (row: readonly Heard[], at: number): boolean =>
+const isSign = (row: readonly TaggedWord[], at: number): boolean =>
   /^(плюс|минус|plus|minus|musbet|menfi)$/.test(row[at]?.text ?? '') && row[at + 1]?.kind === 'number'

@@ -1,16 +1,16 @@
 /** Questions about the goods themselves: which are traded, or how many of them. */
 import type { Word } from '../../languages/model/hear.ts'
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 
 /** What the order of words tells besides their senses: 'product' for «что везут из Китая», 'quantity' for «сколько машин». */
-export const goodsWords = (row: readonly Heard[]): readonly Word[] => [
+export const goodsWords = (row: readonly TaggedWord[]): readonly Word[] => [
   ...(asksWhichGoods(row) ? (['product'] as const) : []),
   ...(row.some((_, at) => isCounted(row, at)) ? (['quantity'] as const) : []),
 ]
 
 /** «сколько автомобилей», «сколько китайских машин», "neçə avtomobil": of what is counted piece by piece. */
-function isCounted(row: readonly Heard[], at: number): boolean {
+function isCounted(row: readonly TaggedWord[], at: number): boolean {
   const product = senseOf(row[at], 'product')?.product
   if (product !== 'cars' && product !== 'electric-cars') return false
   const lead = senseOf(row[at - 1], 'area')?.form === 'adjective' ? row[at - 2] : row[at - 1]
@@ -18,7 +18,7 @@ function isCounted(row: readonly Heard[], at: number): boolean {
 }
 
 /** «что» whose verb sells, buys or brings: «что Китай нам продаёт». Not «правда, что купили», «говорят, что везут». */
-function asksWhichGoods(row: readonly Heard[]): boolean {
+function asksWhichGoods(row: readonly TaggedWord[]): boolean {
   const at = row.findIndex(({ text }) => /^(что|чего)$/.test(text))
   const isTold = row.slice(0, Math.max(at, 0)).some(heard => hasWord(heard, 'verify', 'say', 'why'))
   if (at === -1 || isTold) return false
@@ -26,13 +26,13 @@ function asksWhichGoods(row: readonly Heard[]): boolean {
   return verb !== undefined && isTrading(verb)
 }
 
-const isBetween = (heard: Heard): boolean =>
+const isBetween = (heard: TaggedWord): boolean =>
   senseOf(heard, 'area') !== undefined ||
   hasWord(heard, 'we', 'it', 'most') ||
   /^(именно|же|еще|вообще|обычно|чаще|основном|главным|образом|в|нам|им)$/.test(heard.text)
 
 /** A verb and no noun: «поставки», «экспорт», «продажи» are asked of otherwise. */
-export const isTrading = (heard: Heard): boolean =>
+export const isTrading = (heard: TaggedWord): boolean =>
   heard.entry?.code === 'ru' &&
   /(ем|им|ет|ит|ют|ут|ат|ят|ал|али|ла|ло|ел|ели|ез|езли|ил|или|ено|ано)$/.test(heard.text) &&
   hasWord(heard, 'sell', 'buy', 'ship', 'exports', 'imports')

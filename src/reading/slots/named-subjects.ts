@@ -1,12 +1,12 @@
 /** Speakers, projects and topics that a text names. */
 import type { Area, Speaker } from '../../data/model/schema.ts'
 import { alpha2 } from '../../languages/model/areas.ts'
-import type { Office, Topic } from '../../languages/model/hear.ts'
+import type { SpeakerTitle, Topic } from '../../languages/model/hear.ts'
 import type { Context } from '../text/context.ts'
-import { fold } from '../text/normalize.ts'
-import type { Heard } from '../text/tag-words.ts'
+import { normalize } from '../text/normalize.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
-import type { Mention } from './place-mentions.ts'
+import type { PlaceMention } from './place-mentions.ts'
 
 export interface NamedSpeaker {
   /** A speaker's id, where the context has one; the first of several, in the context's order. */
@@ -18,8 +18,8 @@ export interface NamedSpeaker {
 
 /** Who is meant: by name first, else by office and country ("the Chinese ambassador"). */
 export function speakerIn(
-  row: readonly Heard[],
-  places: readonly Mention[],
+  row: readonly TaggedWord[],
+  places: readonly PlaceMention[],
   context: Context,
 ): NamedSpeaker | undefined {
   for (const [at, heard] of row.entries()) {
@@ -36,16 +36,16 @@ export function speakerIn(
 }
 
 /** "President Macron": a name right behind the office that nobody we know has. */
-function strangerAt(row: readonly Heard[], at: number): NamedSpeaker | undefined {
+function strangerAt(row: readonly TaggedWord[], at: number): NamedSpeaker | undefined {
   const heard = row[at]
   const isKnown = heard?.senses.some(sense => sense.kind !== 'word' || sense.word !== 'politics') ?? false
   const isName = heard?.kind === 'word' && !isKnown && /^\p{Lu}\p{Ll}+$/u.test(heard.raw)
-  const spoken = fold(heard?.raw ?? '').replace(/[^a-z0-9]+/g, '-')
+  const spoken = normalize(heard?.raw ?? '').replace(/[^a-z0-9]+/g, '-')
   return isName && spoken.length > 1 ? { spoken: /[a-z]/.test(spoken) ? spoken : 'unknown', at } : undefined
 }
 
 /** The country right before or behind the office; an ambassador without one is the default partner's, anyone else ours. */
-function areaOfOffice(at: number, row: readonly Heard[], places: readonly Mention[], context: Context): Area {
+function areaOfOffice(at: number, row: readonly TaggedWord[], places: readonly PlaceMention[], context: Context): Area {
   const before = places
     .filter(place => place.to <= at && place.to > at - 4 && place.role !== 'in' && row[place.at - 1]?.text !== '驻')
     .at(-1)
@@ -58,7 +58,7 @@ function areaOfOffice(at: number, row: readonly Heard[], places: readonly Mentio
   return office === 'ambassador' || office === 'charge' ? context.partner : context.home
 }
 
-function byOffice(office: Office, area: Area, at: number, context: Context): NamedSpeaker {
+function byOffice(office: SpeakerTitle, area: Area, at: number, context: Context): NamedSpeaker {
   const id = context.speakers.find(speaker => holds(speaker, office, area))?.id
   return { spoken: `${office}-${english(area)}`, at, ...(id !== undefined && { id }) }
 }
@@ -67,10 +67,10 @@ const names = new Intl.DisplayNames('en', { type: 'region' })
 /** A country as it stands in the name of an office: 'china', 'turkiye'. */
 const english = (area: Area): string => {
   const code = alpha2(area)
-  return code === undefined ? area.toLowerCase() : fold(names.of(code) ?? area).replaceAll(' ', '-')
+  return code === undefined ? area.toLowerCase() : normalize(names.of(code) ?? area).replaceAll(' ', '-')
 }
 
-const inOffice: Readonly<Record<Office, RegExp>> = {
+const inOffice: Readonly<Record<SpeakerTitle, RegExp>> = {
   ambassador: /ambassador/i,
   president: /^president/i,
   'prime-minister': /^prime minister/i,
@@ -84,11 +84,11 @@ const inOffice: Readonly<Record<Office, RegExp>> = {
   deputy: /milli majlis|deputy prime minister/i,
 }
 /** Whether a speaker holds that office of that country; ambassadors and chargés, in the home country's capital first by order. */
-const holds = (speaker: Speaker, office: Office, area: Area): boolean =>
+const holds = (speaker: Speaker, office: SpeakerTitle, area: Area): boolean =>
   speaker.area === area && inOffice[office].test(speaker.office.en)
 
 /** The project named, by any of its names or keywords. */
-export function projectIn(row: readonly Heard[], { projects }: Context): string | undefined {
+export function projectIn(row: readonly TaggedWord[], { projects }: Context): string | undefined {
   for (const heard of row) {
     const project = senseOf(heard, 'project')?.project
     if (project !== undefined) return project
@@ -98,7 +98,8 @@ export function projectIn(row: readonly Heard[], { projects }: Context): string 
   return projects.find(({ keywords }) =>
     keywords.some(keyword =>
       kinds.some(
-        ({ text }) => text.includes(fold(keyword)) || isOfKind(text, fold(keyword)) || isBent(text, fold(keyword)),
+        ({ text }) =>
+          text.includes(normalize(keyword)) || isOfKind(text, normalize(keyword)) || isBent(text, normalize(keyword)),
       ),
     ),
   )?.id
@@ -129,7 +130,7 @@ const narrowest: readonly Topic[] = [
 ]
 
 /** The topic named. */
-export function topicIn(row: readonly Heard[]): Topic | undefined {
+export function topicIn(row: readonly TaggedWord[]): Topic | undefined {
   const named = row.flatMap(heard => heard.senses.flatMap(sense => (sense.kind === 'topic' ? [sense.topic] : [])))
   return narrowest.find(topic => named.includes(topic))
 }

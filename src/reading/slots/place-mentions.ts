@@ -2,10 +2,10 @@
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { azRole, type Role, ruRole } from '../text/inflection.ts'
-import type { Heard, Manner } from '../text/tag-words.ts'
+import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 
-export interface Mention {
+export interface PlaceMention {
   readonly area: Area
   readonly role?: Role
   /** "Chinese", not "China". */
@@ -35,17 +35,17 @@ const everyday = new Set([
 ])
 
 /** "us exports to Azerbaijan": where a country's name stands it is theirs, not ours. "Give us exports" is a wish. */
-const isAmerican = (row: readonly Heard[], at: number): boolean =>
+const isAmerican = (row: readonly TaggedWord[], at: number): boolean =>
   row[at]?.text === 'us' &&
   hasWord(row[at + 1], 'exports', 'imports', 'trade', 'turnover') &&
   (at === 0 || hasWord(row[at - 1], 'with', 'versus', 'or', 'from', 'what', 'howmuch'))
 
 /** "malına", "malınızı": of goods, and not of Mali. */
-const isEveryday = ({ text }: Heard): boolean => everyday.has(text) || /^mali[nm]/.test(text)
+const isEveryday = ({ text }: TaggedWord): boolean => everyday.has(text) || /^mali[nm]/.test(text)
 
 // Abbreviations (AŞ, Aİ, ŞƏT, ÇAR …) that without their capitals are everyday words: as, set, car.
 const capitals = new Set(['as', 'ai', 'set', 'sos', 'car', 'bee', 'ar'])
-const isAbbreviation = (row: readonly Heard[], { text, raw }: Heard, next: Heard | undefined): boolean =>
+const isAbbreviation = (row: readonly TaggedWord[], { text, raw }: TaggedWord, next: TaggedWord | undefined): boolean =>
   capitals.has(text) &&
   !/[^a-z]/i.test(raw) &&
   // "ai ilə", "ai ölkələri": what follows is Azerbaijani.
@@ -53,8 +53,12 @@ const isAbbreviation = (row: readonly Heard[], { text, raw }: Heard, next: Heard
   !(/^\p{Lu}+$/u.test(raw) && row.some(other => /\p{Ll}/u.test(other.raw)))
 
 /** The places named in a row of phrases, in order. */
-export function mentions(row: readonly Heard[], context: Context, manner: Manner): readonly Mention[] {
-  const found: Mention[] = []
+export function placeMentions(
+  row: readonly TaggedWord[],
+  context: Context,
+  manner: ReadingMode,
+): readonly PlaceMention[] {
+  const found: PlaceMention[] = []
   for (const [at, heard] of row.entries()) {
     const pair = senseOf(heard, 'pair')
     if (pair !== undefined) found.push(...pair.areas.map(area => plain(area, at)))
@@ -83,13 +87,13 @@ export function mentions(row: readonly Heard[], context: Context, manner: Manner
   return meant.length > 0 ? meant : named
 }
 
-const plain = (area: Area, at: number): Mention => ({ area, adjective: false, ours: false, at, to: at + 1 })
+const plain = (area: Area, at: number): PlaceMention => ({ area, adjective: false, ours: false, at, to: at + 1 })
 
 /** "Chinese partner China", "наша страна Азербайджан": one place in two words side by side. */
-const isRepeat = (one: Mention, before: Mention | undefined): boolean =>
+const isRepeat = (one: PlaceMention, before: PlaceMention | undefined): boolean =>
   before !== undefined && before.area === one.area && before.to === one.at && one.role === undefined
 
-function roleOf(row: readonly Heard[], at: number, nominative?: string): { readonly role?: Role } {
+function roleOf(row: readonly TaggedWord[], at: number, nominative?: string): { readonly role?: Role } {
   const heard = row[at]
   if (heard === undefined) return {}
   // «что Италия покупает у нас»: elsewhere «у нас» is only "with us, here".
@@ -100,7 +104,7 @@ function roleOf(row: readonly Heard[], at: number, nominative?: string): { reado
 }
 
 /** «закупаем в Китае», «в США»: where a thing is bought, it comes from; «в Китай» is another case, and whither. */
-function isBoughtThere(row: readonly Heard[], at: number, nominative?: string): boolean {
+function isBoughtThere(row: readonly TaggedWord[], at: number, nominative?: string): boolean {
   const heard = row[at]
   if (heard?.entry?.code !== 'ru' || nominative === undefined || !/^(в|во|на)$/.test(row[at - 1]?.text ?? ''))
     return false
@@ -111,11 +115,11 @@ function isBoughtThere(row: readonly Heard[], at: number, nominative?: string): 
 }
 
 /** A preposition that says nothing of the role, but takes the case: «по России». */
-const isGoverned = (lead: Heard | undefined): boolean => governing.has(lead?.text ?? '')
+const isGoverned = (lead: TaggedWord | undefined): boolean => governing.has(lead?.text ?? '')
 const governing = new Set('по для о об про при через к насчет около без'.split(' '))
 
 /** «продали Турции»: genitive and dative look alike; after selling it is to whom. */
-function ownCase(row: readonly Heard[], at: number, nominative?: string): Role | undefined {
+function ownCase(row: readonly TaggedWord[], at: number, nominative?: string): Role | undefined {
   const heard = row[at]
   // "they sell us": whither. "Give us", "us or Türkiye" say nothing of it.
   if (heard?.text === 'us' && !hasWord(row[at - 1], 'sell', 'ship')) return undefined
@@ -132,7 +136,7 @@ function ownCase(row: readonly Heard[], at: number, nominative?: string): Role |
 }
 
 /** A preposition right before, or with an article or an adjective between. */
-function before(row: readonly Heard[], at: number): Role | undefined {
+function before(row: readonly TaggedWord[], at: number): Role | undefined {
   const last = row[at - 1]
   const lead = last !== undefined && (articles.has(last.text) || hasWord(last, 'total')) ? row[at - 2] : last
   if (lead === undefined) return undefined
@@ -146,19 +150,19 @@ function before(row: readonly Heard[], at: number): Role | undefined {
   return hasWord(lead, 'in') && lead.entry?.code !== 'az' ? 'in' : undefined
 }
 
-const isFlow = (heard: Heard | undefined): boolean => hasWord(heard, 'trade', 'turnover', 'exports', 'imports')
+const isFlow = (heard: TaggedWord | undefined): boolean => hasWord(heard, 'trade', 'turnover', 'exports', 'imports')
 const articles = new Set(['the', 'mainland', 'all'])
 /** Azerbaijani postpositions follow their word. */
-const isMine = (lead: Heard): boolean => lead.entry?.code === 'az'
+const isMine = (lead: TaggedWord): boolean => lead.entry?.code === 'az'
 
 /** 对华进口 is what is bought there. */
-const isOfImports = (row: readonly Heard[]): boolean =>
+const isOfImports = (row: readonly TaggedWord[]): boolean =>
   row.some(heard => hasWord(heard, 'imports')) && !row.some(heard => hasWord(heard, 'exports'))
 
 /** 出口美国, 进口美国, 买美国货: with the place right behind it, a verb; "出口 美国" are two words apart. */
-const isHanVerb = ({ text }: Heard): boolean => /^(出口|进口|买|买了|采购|卖)$/.test(text)
+const isHanVerb = ({ text }: TaggedWord): boolean => /^(出口|进口|买|买了|采购|卖)$/.test(text)
 
-function hanRole(row: readonly Heard[], lead: Heard): Role | undefined {
+function hanRole(row: readonly TaggedWord[], lead: TaggedWord): Role | undefined {
   if (hasWord(lead, 'from') || (lead.text === '对' && isOfImports(row))) return 'from'
   if (hasWord(lead, 'to')) return 'to'
   if (isHanVerb(lead)) return hasWord(lead, 'exports', 'sell') ? 'to' : 'from'
@@ -167,7 +171,7 @@ function hanRole(row: readonly Heard[], lead: Heard): Role | undefined {
 }
 
 /** What follows: Çin ilə, 中国的, 阿塞拜疆对. */
-function after(row: readonly Heard[], at: number): Role | undefined {
+function after(row: readonly TaggedWord[], at: number): Role | undefined {
   const heard = row[at]
   const next = row[at + 1]
   if (heard?.possessive === true) return 'of'
@@ -186,7 +190,7 @@ function after(row: readonly Heard[], at: number): Role | undefined {
   return hasWord(next, 'in') && next.text !== '在' ? 'in' : undefined
 }
 
-function ownRole(heard: Heard, nominative: string | undefined): Role | undefined {
+function ownRole(heard: TaggedWord, nominative: string | undefined): Role | undefined {
   const ours = hasWord(heard, 'we') ? weRole(heard.text) : undefined
   if (ours !== undefined) return ours
   if (heard.entry?.code === 'az') return azRole(heard.ending)
@@ -205,11 +209,11 @@ function weRole(text: string): Role | undefined {
 }
 
 /** "not China, Turkey", «не Китай, а Турция», "Çin yox, Türkiyə", 不是中国: named to be set aside. */
-const isDenied = (row: readonly Heard[], { at, to }: Mention): boolean =>
+const isDenied = (row: readonly TaggedWord[], { at, to }: PlaceMention): boolean =>
   /^(not|не)$/.test(row[at - 1]?.text ?? '') ||
   (/^(not|не)$/.test(row[at - 2]?.text ?? '') && hasWord(row[at - 1], 'from', 'to', 'with')) ||
   /不是$/.test(`${row[at - 2]?.text ?? ''}${row[at - 1]?.text ?? ''}`) ||
   /^(yox|deyil)$/.test(row[to]?.text ?? '')
 
 /** "Ukrayna müharibəsindən sonra", "since the Ukraine war": an event that bears a place's name. */
-const isOfEvent = (row: readonly Heard[], { to }: Mention): boolean => hasWord(row[to], 'politics')
+const isOfEvent = (row: readonly TaggedWord[], { to }: PlaceMention): boolean => hasWord(row[to], 'politics')

@@ -2,19 +2,20 @@
 import type { Question } from '../../answers/model/question.ts'
 import type { Word } from '../../languages/model/hear.ts'
 import type { Context } from '../text/context.ts'
-import { fold } from '../text/normalize.ts'
+import { normalize } from '../text/normalize.ts'
 import type { Sense } from '../text/senses.ts'
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import type { Slots } from './read-slots.ts'
 
 type Subject = Partial<Pick<Extract<Question, { kind: 'quote' }>, 'speaker' | 'topic'>>
 
 /** Speaker and topic of a quote. An unknown word or office is one of whom nothing is held; the newest quote would be no answer. */
-export function quoted(slots: Slots): Subject {
+export function quoteSubject(slots: Slots): Subject {
   const { speaker, topic } = slots
   const unknown = slots.row.find(
-    heard => /\p{L}/u.test(heard.raw) && (slots.unread.includes(heard.raw) || (isForeign(heard) && !isKnown(heard))),
+    heard =>
+      /\p{L}/u.test(heard.raw) && (slots.unread.includes(heard.raw) || (isOtherSubject(heard) && !isKnown(heard))),
   )
   const about = unknown === undefined ? topic : slug(unknown.raw)
   return {
@@ -23,7 +24,8 @@ export function quoted(slots: Slots): Subject {
   }
 }
 
-const isKnown = (heard: Heard): boolean => isKind(heard, 'topic') || isKind(heard, 'speaker') || isKind(heard, 'office')
+const isKnown = (heard: TaggedWord): boolean =>
+  isKind(heard, 'topic') || isKind(heard, 'speaker') || isKind(heard, 'office')
 
 /** The project named; of words that are in no project's name, an id that none has. Undefined when nothing names one. */
 export function projectOf(slots: Slots, { projects }: Context): string | undefined {
@@ -34,25 +36,25 @@ export function projectOf(slots: Slots, { projects }: Context): string | undefin
   return found[0] ?? (other === undefined ? undefined : slug(other.raw))
 }
 
-const mayName = ({ unread }: Slots, heard: Heard): boolean =>
+const mayName = ({ unread }: Slots, heard: TaggedWord): boolean =>
   unread.includes(heard.raw) ||
-  (!isPlain(heard) && (isForeign(heard) || isKind(heard, 'topic') || hasWord(heard, 'project')))
+  (!isPlain(heard) && (isOtherSubject(heard) || isKind(heard, 'topic') || hasWord(heard, 'project')))
 
 /** "Project" alone, whatever the language, and the plant that any of them may be. */
-const isPlain = ({ text }: Heard): boolean =>
+const isPlain = ({ text }: TaggedWord): boolean =>
   /^((joint|birge) )?(project|layihe)|проект|^(станци|электростанци|завод|stansiya|zavod|qurgu)|^(plant|(power )?plant)$|项目|^(电站|发电站|发电厂|工厂)$/.test(
     text,
   )
 
 /** "Renewables", "cooperation": a field, which names no project. The sun is another matter than the wind. */
-const isField = (heard: Heard): boolean =>
+const isField = (heard: TaggedWord): boolean =>
   isKind(heard, 'topic') && !hasWord(heard, 'project') && !/solar|gunes|солнечн|太阳/.test(heard.text)
 
 const keysOf = ({ names, keywords }: Context['projects'][number]): readonly string[] =>
-  [...Object.values(names), ...keywords].flatMap(name => (name === undefined ? [] : fold(name).split(/[\s-]+/)))
+  [...Object.values(names), ...keywords].flatMap(name => (name === undefined ? [] : normalize(name).split(/[\s-]+/)))
 
 /** Whether every word is the beginning of a word of the name, or one of its words the beginning of it. */
-const isNamed = (keys: readonly string[], { text, kind }: Heard): boolean =>
+const isNamed = (keys: readonly string[], { text, kind }: TaggedWord): boolean =>
   kind === 'han'
     ? keys.some(key => key.includes(text))
     : text.split(' ').every(word => keys.some(key => begins(key, stem(word)) || begins(word, key)))
@@ -65,7 +67,7 @@ const stem = (word: string): string =>
 
 /** A word as an id: 'Trump' → 'trump'; of letters that an id has not, 'unknown'. */
 export function slug(word: string): string {
-  const made = fold(word)
+  const made = normalize(word)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, 24)
     .replace(/^-+|-+$/g, '')
@@ -82,6 +84,6 @@ const subjects: ReadonlySet<Sense['kind']> = new Set<Sense['kind']>([
 
 const elsewhere: ReadonlySet<Word> = new Set<Word>(['politics', 'offtopic'])
 /** Whether a word is known only as one of politics, of goods, of people and their words: no figure is asked for by it. */
-export const isForeign = ({ senses }: Heard): boolean =>
+export const isOtherSubject = ({ senses }: TaggedWord): boolean =>
   senses.length > 0 &&
   senses.every(sense => subjects.has(sense.kind) || (sense.kind === 'word' && elsewhere.has(sense.word)))

@@ -1,6 +1,6 @@
 /** Numbers that count partners: "top 5", "three largest", «тройка», 前十; and places: "third", «третье место», 第三. */
 
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import { cardinal, digits, ordinal } from '../time/small-numbers.ts'
 
@@ -17,24 +17,24 @@ const groups: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** "which five countries": the word itself says nothing, but it is what is counted. */
-const isCountries = (heard: Heard | undefined): boolean =>
+const isCountries = (heard: TaggedWord | undefined): boolean =>
   /^(стран|(countries|nations|states)$|olke)/.test(heard?.text ?? '')
 
 /** "top imports 2024", «топ стран»: a list whose length is not said. */
-export const isTop = (row: readonly Heard[]): boolean => row.some(({ text }) => text === 'топ' || text === 'top')
+export const isTop = (row: readonly TaggedWord[]): boolean => row.some(({ text }) => text === 'топ' || text === 'top')
 /** «рейтинг стран», "ranking of partners": of the word for a place in one, only this asks for the whole. */
-export const isRanking = (row: readonly Heard[]): boolean =>
+export const isRanking = (row: readonly TaggedWord[]): boolean =>
   row.some(({ text }, at) => /^(реитинг|ranking|reytinq)/.test(text) || (text === 'rank' && isOrder(row, at))) &&
   row.some(heard => hasWord(heard, 'partner', 'market') || isCountries(heard)) &&
   row.filter(heard => hasWord(heard, 'rank')).length === 1
 
 /** "rank our partners": the verb, which opens the text. */
-const isOrder = (row: readonly Heard[], at: number): boolean =>
+const isOrder = (row: readonly TaggedWord[], at: number): boolean =>
   row.slice(0, at).every(heard => hasWord(heard, 'noise')) &&
   row.slice(at + 1, at + 4).some(heard => hasWord(heard, 'partner', 'market') || isCountries(heard))
 
 /** How many partners are asked for. */
-export function topIn(row: readonly Heard[], taken: ReadonlySet<number>): Found | undefined {
+export function topIn(row: readonly TaggedWord[], taken: ReadonlySet<number>): Found | undefined {
   for (const [at, heard] of row.entries()) {
     if (taken.has(at)) continue
     const group = groups.find(([pattern]) => pattern.test(heard.text))
@@ -51,14 +51,14 @@ export function topIn(row: readonly Heard[], taken: ReadonlySet<number>): Found 
 }
 
 /** "Top 100" is as long a list as there is. */
-function counted(row: readonly Heard[], at: number): { readonly value: number; readonly to: number } | undefined {
+function counted(row: readonly TaggedWord[], at: number): { readonly value: number; readonly to: number } | undefined {
   const value = digits(row[at], 3)
   return value === undefined ? cardinal(row, at) : { value: Math.min(value, most), to: at + 1 }
 }
 const most = 50
 
 /** "ən böyük 3", "3 largest", "5 крупнейших", 三大伙伴, 最大的三个. */
-function largestAt(row: readonly Heard[], at: number, taken: ReadonlySet<number>): Found | undefined {
+function largestAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>): Found | undefined {
   const count = counted(row, at)
   if (count === undefined || count.value < 2 || taken.has(at)) return undefined
   if (row[at - 1]?.text === '第' || hasWord(row[count.to], 'percent', 'times', 'million', 'billion')) return undefined
@@ -73,7 +73,7 @@ function largestAt(row: readonly Heard[], at: number, taken: ReadonlySet<number>
 }
 
 /** The place that a text claims somebody has. */
-export function placesIn(row: readonly Heard[], taken: ReadonlySet<number>): Found | undefined {
+export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>): Found | undefined {
   for (const at of row.keys()) {
     const numbered = isNumberWord(row[at]) ? cardinal(row, at + 1) : undefined
     if (numbered !== undefined && numbered.value > 0 && !taken.has(at + 1))
@@ -103,13 +103,13 @@ export function placesIn(row: readonly Heard[], taken: ReadonlySet<number>): Fou
 }
 
 /** «Китай третий?», «когда Китай стал третьим»: an ordinal in words that ends a text about a place. */
-const isLast = (row: readonly Heard[], at: number, to: number): boolean =>
+const isLast = (row: readonly TaggedWord[], at: number, to: number): boolean =>
   (row[to] === undefined || /^[?!.]$/.test(row[to].text)) &&
   row[at]?.kind === 'word' &&
   [row[at - 1], row[at - 2]].some(heard => isKind(heard, 'area'))
 
 /** 俄罗斯第二吗, 进口第一是中国吗: an ordinal that is said of a place, and of nothing behind it. */
-function isSaidInHan(row: readonly Heard[], at: number): boolean {
+function isSaidInHan(row: readonly TaggedWord[], at: number): boolean {
   if (row[at]?.kind !== 'han' || !isKind(row[at], 'ordinal')) return false
   const isEnd = row[at + 1] === undefined || /^[?!吗么吧]$/.test(row[at + 1]?.text ?? '')
   const isBehind = [row[at - 1], row[at - 2], row[at - 3]].some(heard => isKind(heard, 'area'))
@@ -117,4 +117,4 @@ function isSaidInHan(row: readonly Heard[], at: number): boolean {
 }
 
 /** "number four", «номер четыре», "4 nömrə". */
-const isNumberWord = (heard: Heard | undefined): boolean => /^(number|no|#|номер|nomre)$/.test(heard?.text ?? '')
+const isNumberWord = (heard: TaggedWord | undefined): boolean => /^(number|no|#|номер|nomre)$/.test(heard?.text ?? '')

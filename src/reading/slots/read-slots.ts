@@ -4,24 +4,24 @@ import type { Day, Flow, Period } from '../../data/model/schema.ts'
 import type { Product, Topic, Word } from '../../languages/model/hear.ts'
 import type { Context } from '../text/context.ts'
 import { namesOf } from '../text/people-names.ts'
-import { type Heard, hear, type Manner } from '../text/tag-words.ts'
+import { type ReadingMode, type TaggedWord, tagWords } from '../text/tag-words.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
-import { saidTimes } from '../time/read-times.ts'
-import type { Said } from '../time/types.ts'
-import { type Claim, claims } from './amounts.ts'
+import { readTimes } from '../time/read-times.ts'
+import type { PeriodMention } from '../time/types.ts'
+import { type AmountMention, amountMentions } from './amounts.ts'
 import { lastFullYear } from './askable-periods.ts'
 import { styleOf, unitOf } from './citation-style.ts'
 import { flowOf } from './flow.ts'
 import { goodsWords } from './goods.ts'
 import { type NamedSpeaker, projectIn, speakerIn, topicIn } from './named-subjects.ts'
-import { type Mention, mentions } from './place-mentions.ts'
-import { placesIn, topIn } from './ranks.ts'
+import { type PlaceMention, placeMentions } from './place-mentions.ts'
+import { ranksIn, topIn } from './ranks.ts'
 
 export interface Slots {
   /** The phrases of the text, in order; every `at` and `to` below counts in them. */
-  readonly row: readonly Heard[]
+  readonly row: readonly TaggedWord[]
   /** Places in the order of mention, each with its role. */
-  readonly areas: readonly Mention[]
+  readonly areas: readonly PlaceMention[]
   /** Periods that are no base, in the order of mention. */
   readonly periods: readonly Period[]
   /** Years from–to; without `to`, up to the newest. */
@@ -31,7 +31,7 @@ export interface Slots {
   /** The running year, up to now. */
   readonly ytd: boolean
   readonly latest: boolean
-  readonly times: readonly Said[]
+  readonly times: readonly PeriodMention[]
   readonly flow?: Flow
   /** What the phrases mean, apart from places, time and numbers. */
   readonly words: ReadonlySet<Word>
@@ -47,7 +47,7 @@ export interface Slots {
   /** The id of an observation or statement. */
   readonly id?: string
   readonly style?: CiteStyle
-  readonly claims: readonly Claim[]
+  readonly claims: readonly AmountMention[]
   readonly unit?: 'AZN' | 'CNY' | 'EUR'
   /** Looks like a period and is none. */
   readonly bad?: { readonly heard: string; readonly instead: readonly Period[] }
@@ -58,16 +58,16 @@ export interface Slots {
 }
 
 /** Reads what a text says. Pure, never throws; the text may be anything. */
-export function readSlots(text: string, context: Context, manner: Manner = 'arguments'): Slots {
+export function readSlots(text: string, context: Context, manner: ReadingMode = 'arguments'): Slots {
   const id = idIn(text)
-  const row = hear(id === undefined ? text : text.replace(id, ' '), namesOf(context), manner)
-  const said = saidTimes(row, context.today, manner)
+  const row = tagWords(id === undefined ? text : text.replace(id, ' '), namesOf(context), manner)
+  const said = readTimes(row, context.today, manner)
   const times = affirmed(row, said)
   const taken = new Set(said.flatMap(time => Array.from({ length: time.to - time.from }, (_, i) => time.from + i)))
-  const areas = mentions(row, context, manner).filter(one => !taken.has(one.at))
-  const amounts = claims(row, taken)
+  const areas = placeMentions(row, context, manner).filter(one => !taken.has(one.at))
+  const amounts = amountMentions(row, taken)
   const top = topIn(row, taken)
-  const place = placesIn(row, taken)
+  const place = ranksIn(row, taken)
   const used = new Set([
     ...taken,
     ...amounts.flatMap(one => between(one.from, one.to)),
@@ -101,14 +101,14 @@ export function readSlots(text: string, context: Context, manner: Manner = 'argu
 }
 
 /** «не за 2024, а за 2023», "not 2024 but 2023": what is set aside is not asked of, where something else is. */
-function affirmed(row: readonly Heard[], times: readonly Said[]): readonly Said[] {
+function affirmed(row: readonly TaggedWord[], times: readonly PeriodMention[]): readonly PeriodMention[] {
   const meant = times.filter(({ from }) => {
     const [before, lead] = [row[from - 1], row[from - 2]]
     return !isNot(before) && !(isNot(lead) && (hasWord(before, 'in', 'to') || before?.text === 'за'))
   })
   return meant.length > 0 ? meant : times
 }
-const isNot = (heard: Heard | undefined): boolean => heard?.text === 'не' || heard?.text === 'not'
+const isNot = (heard: TaggedWord | undefined): boolean => heard?.text === 'не' || heard?.text === 'not'
 
 /** A property only where it has a value. */
 export const some = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } => {
@@ -119,12 +119,13 @@ export const some = <K extends string, T>(key: K, value: T | undefined): { reado
 
 const between = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i)
 
-function timeSlots(times: readonly Said[], words: ReadonlySet<Word>, today: Day) {
+function timeSlots(times: readonly PeriodMention[], words: ReadonlySet<Word>, today: Day) {
   const ytd = times.find(time => time.ytd === true)?.period
   // "2025 vs 2024 vs 2023": side by side, and none measured against the others.
-  const isBase = ({ base }: Said): boolean => base === true && times.filter(time => time.base === true).length < 2
+  const isBase = ({ base }: PeriodMention): boolean =>
+    base === true && times.filter(time => time.base === true).length < 2
   // "how is 2026 going so far": the running year is said twice.
-  const isSaidTwice = ({ period }: Said): boolean => ytd !== undefined && period === ytd.slice(0, 4)
+  const isSaidTwice = ({ period }: PeriodMention): boolean => ytd !== undefined && period === ytd.slice(0, 4)
   const periods = times.flatMap(time =>
     time.period !== undefined && !isBase(time) && !isSaidTwice(time) ? [time.period] : [],
   )
@@ -154,7 +155,7 @@ function drawn([from = '', to = '', more]: readonly Period[], words: ReadonlySet
   return areYears && more === undefined && words.has('chart') ? { from, to } : undefined
 }
 
-function wordsOf(row: readonly Heard[], taken: ReadonlySet<number>): ReadonlySet<Word> {
+function wordsOf(row: readonly TaggedWord[], taken: ReadonlySet<number>): ReadonlySet<Word> {
   // "what % of imports": the sign with no number before it is the word.
   const isPercent = row.some((heard, at) => heard.text === '%' && row[at - 1]?.kind !== 'number')
   // "trade is down this year, right?"
@@ -173,13 +174,13 @@ function wordsOf(row: readonly Heard[], taken: ReadonlySet<number>): ReadonlySet
 }
 
 /** "ən bol ay": the most, whatever the adjective. */
-const isSuperlative = ({ raw }: Heard, next: Heard | undefined): boolean =>
+const isSuperlative = ({ raw }: TaggedWord, next: TaggedWord | undefined): boolean =>
   raw === 'ən' && next?.kind === 'word' && next.senses.length === 0
 
 /** "Ay qaqa, …" calls somebody, and is no month. */
-const isCall = ({ text }: Heard, at: number): boolean => at === 0 && text === 'ay'
+const isCall = ({ text }: TaggedWord, at: number): boolean => at === 0 && text === 'ay'
 /** "də" is "also", and no "de", which is "say". */
-const isAlso = ({ raw }: Heard): boolean => raw === 'də'
+const isAlso = ({ raw }: TaggedWord): boolean => raw === 'də'
 
 function grainOf(words: ReadonlySet<Word>): MonthOrYear | undefined {
   if (words.has('monthly')) return 'month'
@@ -195,7 +196,7 @@ const idIn = (text: string): string | undefined =>
       word => /^[a-z0-9]{10}$/.test(word) && /\d/.test(word) && /[a-z]/.test(word) && !/^[a-z]+(19|20)\d\d$/.test(word),
     )
 
-function unread(row: readonly Heard[], used: ReadonlySet<number>): readonly string[] {
+function unread(row: readonly TaggedWord[], used: ReadonlySet<number>): readonly string[] {
   return row.flatMap((heard, at) => {
     const isKnown = heard.kind === 'mark' || heard.senses.length > 0 || used.has(at) || heard.raw.length === 0
     return isKnown ? [] : [heard.raw]
@@ -203,10 +204,10 @@ function unread(row: readonly Heard[], used: ReadonlySet<number>): readonly stri
 }
 
 function reasons(
-  row: readonly Heard[],
-  times: readonly Said[],
-  areas: readonly Mention[],
-  amounts: readonly Claim[],
+  row: readonly TaggedWord[],
+  times: readonly PeriodMention[],
+  areas: readonly PlaceMention[],
+  amounts: readonly AmountMention[],
 ): Slots['because'] {
   const said = (from: number, to: number): string =>
     row

@@ -2,7 +2,7 @@
 import type { Pair } from '../../answers/model/question.ts'
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
-import type { Mention } from './place-mentions.ts'
+import type { PlaceMention } from './place-mentions.ts'
 
 export interface FoundPair extends Pair {
   /** What the text itself named; the rest is the default. */
@@ -16,7 +16,7 @@ export const world: Area = 'WLD'
  * our own trade without a partner is trade with the world. With two places, exports go from the reporter, imports come to it;
  * for turnover the home country reports where it is one of them, else the first named.
  */
-export function pairOf(areas: readonly Mention[], flow: Flow, isTotal: boolean, context: Context): FoundPair {
+export function pairOf(areas: readonly PlaceMention[], flow: Flow, isTotal: boolean, context: Context): FoundPair {
   const { home, partner } = context
   const distinct = unique(areas)
   const [one, other] = distinct
@@ -28,8 +28,8 @@ export function pairOf(areas: readonly Mention[], flow: Flow, isTotal: boolean, 
 }
 
 /** The mentions of different places; of a place named twice, the one that says more of its role. */
-export function unique(areas: readonly Mention[]): readonly Mention[] {
-  const found: Mention[] = []
+export function unique(areas: readonly PlaceMention[]): readonly PlaceMention[] {
+  const found: PlaceMention[] = []
   for (const mention of areas) {
     const at = found.findIndex(one => one.area === mention.area)
     const held = found[at]
@@ -39,7 +39,7 @@ export function unique(areas: readonly Mention[]): readonly Mention[] {
   return found
 }
 
-function pairOfOne(one: Mention, flow: Flow, isTotal: boolean, { home, partner }: Context): FoundPair {
+function pairOfOne(one: PlaceMention, flow: Flow, isTotal: boolean, { home, partner }: Context): FoundPair {
   if (one.area === world) return { reporter: home, partner: world, named: 'partner' }
   if (one.area === home) {
     // "exports to Azerbaijan", "imports from Azerbaijan": the other side reports.
@@ -55,10 +55,10 @@ function pairOfOne(one: Mention, flow: Flow, isTotal: boolean, { home, partner }
 }
 
 /** Whether a place is named as whose trade it is. "Chinese imports" said here are imports from China. */
-const isOwner = (one: Mention, flow: Flow): boolean =>
+const isOwner = (one: PlaceMention, flow: Flow): boolean =>
   one.role === 'of' && !(one.adjective && (flow === 'M' || flow === 'T'))
 
-function reporterOf(one: Mention, other: Mention, flow: Flow, home: Area): Mention {
+function reporterOf(one: PlaceMention, other: PlaceMention, flow: Flow, home: Area): PlaceMention {
   if (one.area === world) return other
   if (other.area === world) return one
   if (flow === 'T') return other.area === home ? other : one
@@ -68,14 +68,14 @@ function reporterOf(one: Mention, other: Mention, flow: Flow, home: Area): Menti
   return other.area === home ? other : one
 }
 
-const exporter = ({ role }: Mention): number =>
+const exporter = ({ role }: PlaceMention): number =>
   role === 'to' || role === 'with' ? -1 : role === 'from' || role === 'of' ? 1 : 0
-const importer = ({ role, adjective }: Mention): number =>
+const importer = ({ role, adjective }: PlaceMention): number =>
   role === 'from' || role === 'with' ? -1 : role === 'to' || (role === 'of' && !adjective) || role === 'in' ? 1 : 0
 /** Whose balance it is: ours, or theirs whom the text calls the owner; not theirs with whom it is. */
-const owner = ({ role, ours }: Mention): number =>
+const owner = ({ role, ours }: PlaceMention): number =>
   ours && role !== 'to' && role !== 'with' ? 2 : role === 'of' ? 1 : role === 'with' || role === 'to' ? -1 : 0
 
 /** Whether two places are told apart by their order alone: neither has a role, and neither is the world. */
-export const isInOrder = (one: Mention, other: Mention): boolean =>
+export const isInOrder = (one: PlaceMention, other: PlaceMention): boolean =>
   [one, other].every(({ role, ours, area }) => role === undefined && !ours && area !== world)

@@ -4,7 +4,7 @@ import { type Cadence, cadences, type NewsKind, newsKinds } from '../../data/cha
 import type { Area, Code } from '../../data/model/schema.ts'
 import { readSlots, some } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
-import { cleaned, fold } from '../text/normalize.ts'
+import { cleaned, normalize } from '../text/normalize.ts'
 import { takeLanguage } from './language-name.ts'
 import { takeZone } from './time-zone.ts'
 
@@ -76,7 +76,7 @@ const pairs: readonly (readonly [RegExp, string])[] = [
 type Said = keyof typeof spelled
 const vocabulary: ReadonlyMap<string, Said> = new Map(
   [...newsKinds, ...cadences, ...others].flatMap(said =>
-    spelled[said].split(' ').map(word => [fold(word), said] as const),
+    spelled[said].split(' ').map(word => [normalize(word), said] as const),
   ),
 )
 
@@ -136,7 +136,7 @@ function wordsIn(line: string, context: Context): Words | Misheard {
   const said = new Set<Said>()
   const rest: string[] = []
   for (const word of (span === null ? line : line.replace(span[0], ' ')).split(/[\s,;，、]+/u)) {
-    const known = vocabulary.get(fold(word))
+    const known = vocabulary.get(normalize(word))
     if (known === 'often' || known === 'ending') return { heard: word, because: known }
     if (known !== undefined) said.add(known)
     else if (word !== '') rest.push(word)

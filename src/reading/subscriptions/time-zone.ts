@@ -1,7 +1,7 @@
 /** The time zone in a line of /subscribe: 'Europe/Istanbul', 'zone Istanbul', 'quiet 22-8 Baku', 'по Москве', 'UTC+4'. */
 import { likelyZones, zoneNamed } from '../../data/model/time-zones.ts'
 import { languages } from '../../languages/languages.ts'
-import { fold } from '../text/normalize.ts'
+import { normalize } from '../text/normalize.ts'
 
 /** The line without the zone; `wrong` is what looks like one and is none. */
 export interface ZoneRead {
@@ -21,7 +21,7 @@ export function takeZone(line: string): ZoneRead {
   const [before = ''] = words.slice(at, at + 1)
   if (at >= 0) {
     const first = at + 1 + (isBefore(before) || isHours(before) ? 0 : 1)
-    const start = links.has(fold(words[first] ?? '')) ? first + 1 : first
+    const start = links.has(normalize(words[first] ?? '')) ? first + 1 : first
     const found = cityAt(words, start)
     if (found !== undefined) {
       const kept = [...words.slice(0, isHours(before) ? at + 1 : at), ...words.slice(found.to)]
@@ -56,20 +56,20 @@ function fromUtc([, sign, hours = '0', minutes = '00']: RegExpExecArray): string
 }
 
 const isHours = (word: string): boolean => /^\d{1,2}(?::00)?-\d{1,2}(?::00)?$/.test(word)
-const isBefore = (words: string): boolean => befores.has(fold(words))
+const isBefore = (words: string): boolean => befores.has(normalize(words))
 const befores: ReadonlySet<string> = new Set(
-  'zone,timezone,time zone,qurşaq,saat qurşağı,зона,пояс,часовой пояс,时区'.split(',').map(fold),
+  'zone,timezone,time zone,qurşaq,saat qurşağı,зона,пояс,часовой пояс,时区'.split(',').map(normalize),
 )
 const links: ReadonlySet<string> = new Set(['in', 'at', 'по', 'в', 'of'])
-const behinds: ReadonlySet<string> = new Set('time,vaxtı,vaxtilə,времени,время,时间'.split(',').map(fold))
+const behinds: ReadonlySet<string> = new Set('time,vaxtı,vaxtilə,времени,время,时间'.split(',').map(normalize))
 
-const withoutTime = (words: readonly string[]): string => words.filter(word => !behinds.has(fold(word))).join(' ')
+const withoutTime = (words: readonly string[]): string => words.filter(word => !behinds.has(normalize(word))).join(' ')
 
 /** 'Moscow time', 'Bakı vaxtı'. */
 function timed(words: readonly string[], line: string): ZoneRead {
-  const at = words.findIndex(word => behinds.has(fold(word)))
+  const at = words.findIndex(word => behinds.has(normalize(word)))
   for (const start of [at - 3, at - 2, at - 1].filter(it => it >= 0)) {
-    const zone = cities().get(fold(words.slice(start, at).join(' ')))
+    const zone = cities().get(normalize(words.slice(start, at).join(' ')))
     if (zone !== undefined) return { rest: withoutTime([...words.slice(0, start), ...words.slice(at)]), zone }
   }
   return { rest: line }
@@ -78,7 +78,7 @@ function timed(words: readonly string[], line: string): ZoneRead {
 /** 'New York' is two words; no city of the database has more than three. */
 function cityAt(words: readonly string[], at: number) {
   for (const to of [at + 3, at + 2, at + 1].filter(it => it <= words.length)) {
-    const zone = cities().get(fold(words.slice(at, to).join(' ')))
+    const zone = cities().get(normalize(words.slice(at, to).join(' ')))
     if (zone !== undefined) return { zone, to }
   }
   return undefined
@@ -102,9 +102,11 @@ let named: ReadonlyMap<string, string> | undefined
 /** Folded name → zone: the last part of each name, and what the four languages call the likely ones. Made at the first use. */
 function cities(): ReadonlyMap<string, string> {
   named ??= new Map([
-    ...Intl.supportedValuesOf('timeZone').map(zone => [fold(cityOf(zone)), zone] as const),
-    ...languages.flatMap(({ say }) => likelyZones.map(zone => [fold(say.subscriptions.zones[zone]), zone] as const)),
-    ...alsoCalled.flatMap(([zone, names]) => names.split(',').map(name => [fold(name), zone] as const)),
+    ...Intl.supportedValuesOf('timeZone').map(zone => [normalize(cityOf(zone)), zone] as const),
+    ...languages.flatMap(({ say }) =>
+      likelyZones.map(zone => [normalize(say.subscriptions.zones[zone]), zone] as const),
+    ),
+    ...alsoCalled.flatMap(([zone, names]) => names.split(',').map(name => [normalize(name), zone] as const)),
   ])
   return named
 }

@@ -3,7 +3,7 @@
 import type { NewsKind } from '../../data/chats/subscriptions.ts'
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
-import { cleaned, fold } from '../text/normalize.ts'
+import { cleaned, normalize } from '../text/normalize.ts'
 import { type Misheard, readSubscribe } from './subscribe.ts'
 
 /** Neither a country nor a kind is named: all of it ends. */
@@ -19,7 +19,7 @@ export type UnsubscribeRead = UnsubscribeLine | Misheard
 export function readUnsubscribe(args: string, context: Context): UnsubscribeRead {
   const words = cleaned(args)
     .split(/\s+/u)
-    .filter(word => word !== '' && !whole.has(fold(word)))
+    .filter(word => word !== '' && !whole.has(normalize(word)))
   const read = readSubscribe(words.join(' '), context)
   if ('heard' in read) return { heard: read.heard }
   const { countries, kinds, channel, ...more } = read
@@ -32,5 +32,5 @@ export function readUnsubscribe(args: string, context: Context): UnsubscribeRead
 const whole: ReadonlySet<string> = new Set(
   'all everything me us please from hamısı hamısından hər şey şeydən все всё всего от меня 全部 所有 一切'
     .split(' ')
-    .map(fold),
+    .map(normalize),
 )

@@ -4,20 +4,20 @@ import type { Area } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear.ts'
 import { mayEnd } from './inflection.ts'
 import { entries } from './lexicon.ts'
-import { fold } from './normalize.ts'
-import type { Entry, Sense } from './senses.ts'
+import { normalize } from './normalize.ts'
+import type { LexiconEntry, Sense } from './senses.ts'
 import { tradeWords } from './trade-words.ts'
 
 export interface Near {
   readonly senses: readonly Sense[]
   readonly ending: string
-  readonly entry: Entry
+  readonly entry: LexiconEntry
 }
 
 interface Candidate {
   readonly stem: string
   readonly letters: number
-  readonly entries: Entry[]
+  readonly entries: LexiconEntry[]
 }
 
 /** Words of five letters and more, by first letter; made at the first use. */
@@ -48,7 +48,7 @@ function candidates(): ReadonlyMap<string, readonly Candidate[]> {
 const isWorthIt = (sense: Sense): boolean =>
   sense.kind === 'word' ? forgiven.has(sense.word) : sense.kind !== 'number' && sense.kind !== 'topic'
 /** One of the many forms of an Azerbaijani verb: what is near to one is mostly a form of another verb. */
-const isVerbForm = ({ code, sense, words }: Entry): boolean =>
+const isVerbForm = ({ code, sense, words }: LexiconEntry): boolean =>
   code === 'az' &&
   sense.kind === 'word' &&
   (sense.word === 'growth' || sense.word === 'fall') &&
@@ -162,7 +162,7 @@ function slip(word: string, { stem, entries: held }: Candidate, most: number) {
   return undefined
 }
 
-const sensesOf = (held: readonly Entry[]): readonly Sense[] => held.map(entry => entry.sense)
+const sensesOf = (held: readonly LexiconEntry[]): readonly Sense[] => held.map(entry => entry.sense)
 
 /** Where the ending of the word may begin. */
 const cuts = (word: string, stem: string): readonly number[] =>
@@ -191,7 +191,7 @@ function isSwap(one: string, other: string): boolean {
 
 /** The country whose name is nearest to a word that means nothing, to be offered, never taken. Undefined when none is near. */
 export function suggestion(raw: string): Area | undefined {
-  const word = fold(raw)
+  const word = normalize(raw)
   const most = Math.floor(word.length * 0.4)
   let best: { readonly area: Area; readonly slips: number } | undefined
   if (word.length < 5 || word.length > 24) return undefined

@@ -6,14 +6,14 @@ import { ru } from '../../languages/ru/hear.ts'
 import { zh } from '../../languages/zh/hear.ts'
 import { phrases } from './phrases.ts'
 import { placeEntries } from './place-names.ts'
-import type { Entry, Sense } from './senses.ts'
+import type { LexiconEntry, Sense } from './senses.ts'
 
 /** The words we hear, in the languages we speak. */
 const hears: readonly Hear[] = [en, az, ru, zh]
 
 export interface Lexicon {
   /** Entries by the stem of their first word. */
-  readonly words: ReadonlyMap<string, readonly Entry[]>
+  readonly words: ReadonlyMap<string, readonly LexiconEntry[]>
   /** Senses of Chinese phrases. */
   readonly han: ReadonlyMap<string, readonly Sense[]>
   /** The longest Chinese phrase by its first character. */
@@ -21,8 +21,8 @@ export interface Lexicon {
 }
 
 /** Indexes entries. Entries of one phrase keep all their senses: «may» is a month and a verb. */
-export function lexiconOf(entries: readonly Entry[]): Lexicon {
-  const words = new Map<string, Entry[]>()
+export function lexiconOf(entries: readonly LexiconEntry[]): Lexicon {
+  const words = new Map<string, LexiconEntry[]>()
   const han = new Map<string, Sense[]>()
   const reach = new Map<string, number>()
   for (const entry of entries) {
@@ -48,11 +48,11 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 const isHan = (text: string): boolean => /^[\p{Script=Han}〇]/u.test(text)
 
 /** Entries of everything but the names that a context brings; made at the first reading, because a start must not wait for them. */
-export function entries(): readonly Entry[] {
+export function entries(): readonly LexiconEntry[] {
   made ??= hears.flatMap(hear => [...phrases(hear), ...placeEntries(hear)])
   return made
 }
-let made: readonly Entry[] | undefined
+let made: readonly LexiconEntry[] | undefined
 
 /** The lexicon of the four languages together. */
 export function lexicon(): Lexicon {

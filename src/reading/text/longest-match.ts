@@ -2,7 +2,7 @@
 import type { Code } from '../../data/model/schema.ts'
 import { mayEnd } from './inflection.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Entry, Pattern, Sense } from './senses.ts'
+import type { LexiconEntry, Pattern, Sense } from './senses.ts'
 import type { Token } from './tokenize.ts'
 
 export interface Match {
@@ -11,14 +11,14 @@ export interface Match {
   readonly senses: readonly Sense[]
   /** What followed the stem of the last word. */
   readonly ending: string
-  readonly entry: Entry
+  readonly entry: LexiconEntry
 }
 
 /** Whether a stem of a language may be followed by these letters. */
 export type Ends = (code: Code, ending: string) => boolean
 
 /** Longest first: more words, then more letters of the stems, then fewer endings. All senses of the winner are kept. */
-export function longest(
+export function longestMatch(
   lexicons: readonly Lexicon[],
   tokens: readonly Token[],
   at: number,
@@ -45,10 +45,10 @@ interface Found {
   readonly to: number
   readonly letters: number
   readonly ending: string
-  readonly entry: Entry
+  readonly entry: LexiconEntry
 }
 
-function follow(entry: Entry, tokens: readonly Token[], from: number, ends: Ends): Found | undefined {
+function follow(entry: LexiconEntry, tokens: readonly Token[], from: number, ends: Ends): Found | undefined {
   let at = from
   let letters = 0
   let ending = ''
@@ -64,14 +64,14 @@ function follow(entry: Entry, tokens: readonly Token[], from: number, ends: Ends
 }
 
 /** A hyphen or a point between the words of one phrase: Шри-Ланка, St. Lucia; in names of places a comma, and in «сообщи, когда». */
-const skipJoints = (tokens: readonly Token[], at: number, { sense }: Entry): number => {
+const skipJoints = (tokens: readonly Token[], at: number, { sense }: LexiconEntry): number => {
   const mark = tokens[at]?.text
   return mark === '-' || mark === '.' || (mark === ',' && mayPause(sense)) ? at + 1 : at
 }
 const mayPause = (sense: Sense): boolean =>
   sense.kind === 'area' || (sense.kind === 'word' && sense.word === 'subscribe')
 
-function fits(pattern: Pattern, word: string, entry: Entry, ends: Ends): boolean {
+function fits(pattern: Pattern, word: string, entry: LexiconEntry, ends: Ends): boolean {
   if (!word.startsWith(pattern.stem)) return false
   if (pattern.ending === 'any') return true
   const rest = word.slice(pattern.stem.length)

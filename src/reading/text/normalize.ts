@@ -1,6 +1,6 @@
 /** Letters made comparable: 'İXRAC', 'ixrac' and 'i̇xrac' are one word; so are 'всё' and 'все'. */
 
-import { simplified } from './simplified-chinese.ts'
+import { toSimplified } from './simplified-chinese.ts'
 import { withoutCode } from './strip-code.ts'
 
 /** How much of a text is read. A question is shorter; whatever is longer is no question. */
@@ -42,14 +42,14 @@ function plainDigit(char: string): string {
 const isDigit = (code: number): boolean => /\p{Nd}/u.test(String.fromCodePoint(code))
 
 /** One word folded: lower case, without diacritics, dotless i as i, ə as e, traditional characters simplified. */
-export function fold(word: string): string {
+export function normalize(word: string): string {
   if (plain.test(word)) return word.toLowerCase()
   const bare = word
     .normalize('NFKD')
     .replace(marks, '')
     .toLowerCase()
     .replace(odd, char => oddities[char] ?? char)
-  return han.test(bare) ? simplified(bare) : bare
+  return han.test(bare) ? toSimplified(bare) : bare
 }
 
 // Without й and ё, which are letters with marks.

@@ -3,10 +3,10 @@ import type { Code, Names, Project, Speaker } from '../../data/model/schema.ts'
 import { code as codes } from '../../data/model/schema.ts'
 import type { Context } from './context.ts'
 import { type Lexicon, lexicon, lexiconOf } from './lexicon.ts'
-import { longest } from './longest-match.ts'
+import { longestMatch } from './longest-match.ts'
 import { patterns, phrasesOf } from './phrases.ts'
-import type { Entry, Sense } from './senses.ts'
-import { tokens } from './tokenize.ts'
+import type { LexiconEntry, Sense } from './senses.ts'
+import { tokenize } from './tokenize.ts'
 
 // A context lives as long as a version of the data: the lexicon is made once for it.
 const made = new WeakMap<readonly Speaker[], { readonly projects: readonly Project[]; readonly lexicon: Lexicon }>()
@@ -27,7 +27,7 @@ const inLanguages = (names: Names): readonly (readonly [Code, string])[] =>
   })
 
 /** Full names; and the last word of a name of two or more, where it is long enough to be nobody else's. */
-function speakerEntries(speaker: Speaker): readonly Entry[] {
+function speakerEntries(speaker: Speaker): readonly LexiconEntry[] {
   const sense: Sense = { kind: 'speaker', speaker: speaker.id }
   return inLanguages(speaker.names).flatMap(([code, name]) => {
     if (code === 'zh') return [...chineseEntries(name, sense), ...addressEntries(name, speaker, sense)]
@@ -44,13 +44,13 @@ function speakerEntries(speaker: Speaker): readonly Entry[] {
 
 /** "İranı" is Iran more often than it is Mr Irani. */
 const isPlace = (word: string): boolean =>
-  longest([lexicon()], tokens(word), 0)?.senses.some(sense => sense.kind === 'area') ?? false
+  longestMatch([lexicon()], tokenize(word), 0)?.senses.some(sense => sense.kind === 'area') ?? false
 
 /** Aliyev is written Aliev as well. */
 const surnames = (last: string): readonly string[] => [...new Set([last, last.replace(/([aei])y(?=ev$)/, '$1')])]
 
 /** 伊利哈姆·阿利耶夫 is also called by what stands behind the dot. */
-function chineseEntries(name: string, sense: Sense): readonly Entry[] {
+function chineseEntries(name: string, sense: Sense): readonly LexiconEntry[] {
   const parts = name.split('·')
   const last = parts.at(-1) ?? ''
   const called = parts.length > 1 && last.length >= 3 ? [parts.join(''), last] : [parts.join('')]
@@ -58,7 +58,7 @@ function chineseEntries(name: string, sense: Sense): readonly Entry[] {
 }
 
 /** 鲁大使: a Chinese surname before the office. */
-const addressEntries = (name: string, { office }: Speaker, sense: Sense): readonly Entry[] =>
+const addressEntries = (name: string, { office }: Speaker, sense: Sense): readonly LexiconEntry[] =>
   /^\p{Script=Han}{2,3}$/u.test(name)
     ? (office.zh?.match(/(大使|副部长|署长|代办)$/g) ?? []).flatMap(title =>
         phrasesOf(`${name.charAt(0)}${title}`, sense, 'zh'),
@@ -66,7 +66,7 @@ const addressEntries = (name: string, { office }: Speaker, sense: Sense): readon
     : []
 
 /** English spellings take Azerbaijani endings, for people mix them: Ding Taonun. */
-const inflectable = (stem: string, code: Code): Entry['words'][number] => ({
+const inflectable = (stem: string, code: Code): LexiconEntry['words'][number] => ({
   stem: trimmed(stem, code),
   ending: code === 'en' ? 'az' : code,
 })
@@ -74,7 +74,7 @@ const inflectedText = (stem: string, code: Code): string => `${trimmed(stem, cod
 const trimmed = (stem: string, code: Code): string =>
   code === 'ru' && stem.length > 4 ? stem.replace(/[аяйиь]$/, '') : stem
 
-function projectEntries(project: Project): readonly Entry[] {
+function projectEntries(project: Project): readonly LexiconEntry[] {
   const sense: Sense = { kind: 'project', project: project.id }
   const named = inLanguages(project.names).flatMap(([code, name]) => phrasesOf(name.replaceAll(',', ' '), sense, code))
   const keyed = project.keywords.flatMap(keyword => keyEntries(keyword, sense))
@@ -82,7 +82,7 @@ function projectEntries(project: Project): readonly Entry[] {
 }
 
 /** A keyword takes the endings of the language whose letters it has; Latin letters, those of Azerbaijani. */
-function keyEntries(keyword: string, sense: Sense): readonly Entry[] {
+function keyEntries(keyword: string, sense: Sense): readonly LexiconEntry[] {
   const code: Code = /\p{Script=Cyrillic}/u.test(keyword) ? 'ru' : /\p{Script=Han}/u.test(keyword) ? 'zh' : 'az'
   if (code === 'zh') return phrasesOf(keyword, sense, code)
   return phrasesOf(

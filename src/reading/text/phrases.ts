@@ -1,12 +1,12 @@
 /** From a language file to entries of the lexicon. */
 import type { Code } from '../../data/model/schema.ts'
 import type { Hear } from '../../languages/model/hear.ts'
-import { fold } from './normalize.ts'
-import type { Entry, Pattern, Sense } from './senses.ts'
-import { tokens } from './tokenize.ts'
+import { normalize } from './normalize.ts'
+import type { LexiconEntry, Pattern, Sense } from './senses.ts'
+import { tokenize } from './tokenize.ts'
 
 /** The entries of a list of phrases separated by commas, all with one sense. */
-export function phrasesOf(list: string, sense: Sense, code: Code): readonly Entry[] {
+export function phrasesOf(list: string, sense: Sense, code: Code): readonly LexiconEntry[] {
   return list
     .split(/[,，\n]/)
     .map(phrase => phrase.trim())
@@ -27,17 +27,19 @@ export function patterns(phrase: string, code: Code): readonly Pattern[] {
 /** Letters alone are one word; anything else is cut as a text would be. */
 const stemsOf = (word: string): readonly string[] =>
   letters.test(word)
-    ? [fold(word)]
-    : tokens(word)
+    ? [normalize(word)]
+    : tokenize(word)
         .filter(token => token.kind !== 'mark')
         .map(token => token.text)
 const letters = /^\p{L}+$/u
 
 /** All phrases of a language but its places. */
-export function phrases(hear: Hear): readonly Entry[] {
+export function phrases(hear: Hear): readonly LexiconEntry[] {
   const { code } = hear
-  const of = <K extends string>(lists: Readonly<Record<K, string>>, sense: (key: K) => Sense): readonly Entry[] =>
-    keys(lists).flatMap(key => phrasesOf(lists[key], sense(key), code))
+  const of = <K extends string>(
+    lists: Readonly<Record<K, string>>,
+    sense: (key: K) => Sense,
+  ): readonly LexiconEntry[] => keys(lists).flatMap(key => phrasesOf(lists[key], sense(key), code))
   return [
     ...of(hear.words, word => ({ kind: 'word', word })),
     ...of(hear.topics, topic => ({ kind: 'topic', topic })),
@@ -56,7 +58,7 @@ const keys = <K extends string>(lists: Readonly<Record<K, string>>): readonly K[
 }
 
 /** Month names: Intl's, standing alone and inside a date, long and short; and the language's own list. */
-function months(hear: Hear): readonly Entry[] {
+function months(hear: Hear): readonly LexiconEntry[] {
   const forms: readonly Intl.DateTimeFormatOptions[] = [
     { month: 'long' },
     { month: 'short' },

@@ -4,10 +4,10 @@ import { alpha2, alpha3, countries, groups } from '../../languages/model/areas.t
 import type { Hear } from '../../languages/model/hear.ts'
 import type { Role } from './inflection.ts'
 import { patterns, phrasesOf } from './phrases.ts'
-import type { Entry, Pattern, Sense } from './senses.ts'
+import type { LexiconEntry, Pattern, Sense } from './senses.ts'
 
 /** The entries of one language's names of places. */
-export function placeEntries(hear: Hear): readonly Entry[] {
+export function placeEntries(hear: Hear): readonly LexiconEntry[] {
   const { code } = hear
   const intl = new Intl.DisplayNames(hear.locale, { type: 'region', fallback: 'none' })
   const official = countries.flatMap(area =>
@@ -38,9 +38,9 @@ const before: Readonly<Record<string, Role>> = {
 }
 
 /** One-character names in pairs (中阿), after a preposition (对中, 自华), and last in a list (中、俄、土三国). */
-function paired(letters: Readonly<Record<string, Area>>): readonly Entry[] {
+function paired(letters: Readonly<Record<string, Area>>): readonly LexiconEntry[] {
   const all = Object.entries(letters)
-  const entry = (stem: string, sense: Sense): Entry => ({ words: [{ stem, ending: 'none' }], sense, code: 'zh' })
+  const entry = (stem: string, sense: Sense): LexiconEntry => ({ words: [{ stem, ending: 'none' }], sense, code: 'zh' })
   const pairs = all.flatMap(([one, a]) =>
     all.flatMap(([other, b]) => (a === b ? [] : [entry(one + other, { kind: 'pair', areas: [a, b] })])),
   )
@@ -67,7 +67,7 @@ const spelledOut = (name: string): string =>
   name.replace('St.', 'Saint').replace('о-ва', 'острова').replace('о-в', 'остров').replace('Св.', 'святой')
 
 /** The entries of one name, inflected as its language does. A list may also give stems of its own: `поднебесн~`. */
-function entriesOf(name: string, area: Area, code: Code): readonly Entry[] {
+function entriesOf(name: string, area: Area, code: Code): readonly LexiconEntry[] {
   const bare = name.replaceAll('(', '').replaceAll(')', '').replace(' - ', ' ')
   const words = patterns(code === 'zh' ? name.replace(/[（(）)]/g, '') : bare, code)
   if (words.length === 0) return []

@@ -17,7 +17,7 @@ const years = new Set(['去年', '今年'])
 const firm = 3
 
 /** Cuts a run. Unknown characters stand alone, without senses. */
-export function cutHan(lexicons: readonly Lexicon[], run: string): readonly HanWord[] {
+export function segmentHan(lexicons: readonly Lexicon[], run: string): readonly HanWord[] {
   // scores[i]: the score of the best cut of the first i characters; last[i]: the length of its last word.
   const scores = new Array<number>(run.length + 1).fill(Number.NEGATIVE_INFINITY)
   scores[0] = 0

@@ -1,6 +1,6 @@
 /** What a phrase may mean. */
 import type { Area, Code } from '../../data/model/schema.ts'
-import type { Office, Product, Topic, Word } from '../../languages/model/hear.ts'
+import type { Product, SpeakerTitle, Topic, Word } from '../../languages/model/hear.ts'
 import type { Role } from './inflection.ts'
 
 export type Sense =
@@ -19,7 +19,7 @@ export type Sense =
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'topic'; readonly topic: Topic }
   | { readonly kind: 'product'; readonly product: Product }
-  | { readonly kind: 'office'; readonly office: Office }
+  | { readonly kind: 'office'; readonly office: SpeakerTitle }
   | { readonly kind: 'speaker'; readonly speaker: string }
   | { readonly kind: 'project'; readonly project: string }
 
@@ -30,7 +30,7 @@ export interface Pattern {
 }
 
 /** A phrase of the lexicon. */
-export interface Entry {
+export interface LexiconEntry {
   readonly words: readonly Pattern[]
   readonly sense: Sense
   readonly code: Code

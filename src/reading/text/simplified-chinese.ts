@@ -11,7 +11,7 @@ const table = new Map<string, string>()
 for (let i = 0; i + 1 < pairs.length; i += 2) table.set(pairs.charAt(i), pairs.charAt(i + 1))
 
 /** The text with the traditional characters we know simplified; everything else stays. */
-export function simplified(text: string): string {
+export function toSimplified(text: string): string {
   let made = ''
   for (const char of text) made += table.get(char) ?? char
   return made

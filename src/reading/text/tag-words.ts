@@ -5,13 +5,13 @@ import { withBes } from './bes-or-five.ts'
 import { near, placesNear } from './fuzzy-match.ts'
 import { latinRussian, mayEndInLatin, skeletons } from './latin-spellings.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
-import { longest, type Match } from './longest-match.ts'
+import { longestMatch, type Match } from './longest-match.ts'
 import { areaOfCode } from './place-names.ts'
-import { cutHan } from './segment-chinese.ts'
-import type { Entry, Sense } from './senses.ts'
-import { type Token, tokens } from './tokenize.ts'
+import { segmentHan } from './segment-chinese.ts'
+import type { LexiconEntry, Sense } from './senses.ts'
+import { type Token, tokenize } from './tokenize.ts'
 
-export interface Heard {
+export interface TaggedWord {
   readonly kind: Token['kind']
   /** As typed. */
   readonly raw: string
@@ -21,27 +21,27 @@ export interface Heard {
   readonly possessive: boolean
   /** The ending that followed the stem, and the phrase of the lexicon, where one was found. */
   readonly ending: string
-  readonly entry?: Entry
+  readonly entry?: LexiconEntry
   /** Whether the word was found in spite of a slip. */
   readonly corrected?: true
 }
 
 /** How much is taken for granted: in the arguments of a command every word means something; in talk most do not. */
-export type Manner = 'arguments' | 'talk'
+export type ReadingMode = 'arguments' | 'talk'
 
 /** How many unknown words of one text are looked up with slips allowed: a long text of them is no question. */
 const mostSlips = 12
 
 /** Hears a text. `names` holds the speakers and projects of the context. */
-export function hear(text: string, names: Lexicon, manner: Manner): readonly Heard[] {
-  const row = tokens(text)
+export function tagWords(text: string, names: Lexicon, manner: ReadingMode): readonly TaggedWord[] {
+  const row = tokenize(text)
   const heard = withBes(heardAs(row, [lexicon(), names], manner))
   // One Russian word in Latin letters makes the little words beside it Russian too: "s kitaem" is no plural.
   return heard.some(isLatinRussian) ? heard.map(littleRussian) : heard
 }
 
-function heardAs(row: readonly Token[], lexicons: readonly Lexicon[], manner: Manner): readonly Heard[] {
-  const heard: Heard[] = []
+function heardAs(row: readonly Token[], lexicons: readonly Lexicon[], manner: ReadingMode): readonly TaggedWord[] {
+  const heard: TaggedWord[] = []
   let slips = 0
   for (let at = 0; at < row.length; ) {
     const token = row[at]
@@ -71,17 +71,19 @@ function phraseAt(
   row: readonly Token[],
   at: number,
   lexicons: readonly Lexicon[],
-  manner: Manner,
-): { readonly heard: Heard; readonly to: number } | undefined {
+  manner: ReadingMode,
+): { readonly heard: TaggedWord; readonly to: number } | undefined {
   const token = row[at]
   if (token === undefined) return undefined
-  const found = longest(lexicons, row, at)
+  const found = longestMatch(lexicons, row, at)
   if (found !== undefined && !isCapitalCode(token, found, manner))
     return { heard: phraseOf(row, at, found), to: found.to }
   const senses = codeSenses(codeIn(token, manner))
   if (senses.length > 0) return { heard: { ...token, senses, ending: '' }, to: at + 1 }
   if (!/^[a-z]+$/.test(token.text)) return undefined
-  const russian = longest([latinRussian()], skeletons(row.slice(at, at + 6)), 0, (_, ending) => mayEndInLatin(ending))
+  const russian = longestMatch([latinRussian()], skeletons(row.slice(at, at + 6)), 0, (_, ending) =>
+    mayEndInLatin(ending),
+  )
   if (russian === undefined || isOtherPlace(token.text, russian.senses)) return inDigraphs(row, at, lexicons)
   return { heard: { ...phraseOf(row, at, { ...russian, to: at + russian.to }), corrected: true }, to: at + russian.to }
 }
@@ -91,10 +93,10 @@ function inDigraphs(
   row: readonly Token[],
   at: number,
   lexicons: readonly Lexicon[],
-): { readonly heard: Heard; readonly to: number } | undefined {
+): { readonly heard: TaggedWord; readonly to: number } | undefined {
   if (!/[csg]h/.test(row[at]?.text ?? '')) return undefined
   const single = row.slice(at, at + 4).map(token => ({ ...token, text: token.text.replace(/([csg])h/g, '$1') }))
-  const found = longest(lexicons, single, 0)
+  const found = longestMatch(lexicons, single, 0)
   if (found?.entry.code !== 'az' || (single[0]?.text.length ?? 0) < 3) return undefined
   return { heard: phraseOf(row, at, { ...found, to: at + found.to }), to: at + found.to }
 }
@@ -102,7 +104,7 @@ function inDigraphs(
 /** An Azerbaijani case behind a hyphen, as abbreviations and foreign names of places take it: ABŞ-dan, Aİ-nin, USA-ya. */
 function endingBehind(
   row: readonly Token[],
-  { heard, to }: { readonly heard: Heard; readonly to: number },
+  { heard, to }: { readonly heard: TaggedWord; readonly to: number },
 ): string | undefined {
   const [hyphen, ending] = [row[to], row[to + 1]]
   const isJoined = hyphen?.text === '-' && hyphen.glued && ending?.kind === 'word' && ending.glued
@@ -112,7 +114,7 @@ function endingBehind(
 const azCase = /^(n?[iu]n|[yn]?[ae]|n?d[ae]n?|y?l[ae])$/
 
 /** A name with such an ending is read as Azerbaijani, whatever language it was found in. */
-function inflected(heard: Heard, ending: string): Heard {
+function inflected(heard: TaggedWord, ending: string): TaggedWord {
   const [sense] = heard.senses
   return sense === undefined
     ? heard
@@ -126,7 +128,7 @@ function isOtherPlace(word: string, senses: readonly Sense[]): boolean {
   return [...placesNear(word)].some(other => other !== area)
 }
 
-const isLatinRussian = (heard: Heard): boolean =>
+const isLatinRussian = (heard: TaggedWord): boolean =>
   heard.corrected === true && heard.entry?.code === 'ru' && heard.text.length > 3 && /^[a-z ]+$/.test(heard.text)
 
 const little: Readonly<Record<string, string>> = {
@@ -147,7 +149,7 @@ const little: Readonly<Record<string, string>> = {
   my: 'мы',
   let: 'лет',
 }
-function littleRussian(heard: Heard): Heard {
+function littleRussian(heard: TaggedWord): TaggedWord {
   // "I rüb" is the first.
   const word = heard.raw === 'I' ? undefined : little[heard.text]
   const entries = word === undefined ? undefined : lexicon().words.get(word)
@@ -166,7 +168,7 @@ function littleRussian(heard: Heard): Heard {
  * Three capitals that are a country's code, and in the lexicon only some little word. In arguments a code comes before
  * whatever else the word may mean, but not before the name of a place (ÇXR), a month (MAR) or the commonest of words.
  */
-function isCapitalCode(token: Token, { senses, ending }: Match, manner: Manner): boolean {
+function isCapitalCode(token: Token, { senses, ending }: Match, manner: ReadingMode): boolean {
   if (!/^[A-Z]{3}$/.test(token.raw) || areaOfCode(token.raw) === undefined || /^(AND|ARE|CAN)$/.test(token.raw))
     return false
   if (manner === 'talk') return senses.every(isNoise)
@@ -174,7 +176,7 @@ function isCapitalCode(token: Token, { senses, ending }: Match, manner: Manner):
 }
 const isNoise = (sense: Sense): boolean => sense.kind === 'word' && sense.word === 'noise'
 
-function phraseOf(row: readonly Token[], from: number, { to, senses, ending, entry }: Match): Heard {
+function phraseOf(row: readonly Token[], from: number, { to, senses, ending, entry }: Match): TaggedWord {
   const parts = row.slice(from, to)
   const first = parts[0]
   return {
@@ -190,7 +192,7 @@ function phraseOf(row: readonly Token[], from: number, { to, senses, ending, ent
 }
 
 /** 中、俄: characters that stand alone in a list are countries; 日 behind a number is a day. */
-function listed(row: readonly Token[], at: number): readonly Heard[] | undefined {
+function listed(row: readonly Token[], at: number): readonly TaggedWord[] | undefined {
   const token = row[at]
   const area = token === undefined ? undefined : zhLetters[token.text]
   const isListed = [row[at - 1], row[at + 1]].some(beside => beside?.kind === 'han' && zhLetters[beside.text.charAt(0)])
@@ -198,8 +200,8 @@ function listed(row: readonly Token[], at: number): readonly Heard[] | undefined
   return [{ ...token, senses: [{ kind: 'area', area, form: 'name', nominative: '' }], ending: '' }]
 }
 
-const hanHeard = (lexicons: readonly Lexicon[], token: Token): readonly Heard[] =>
-  cutHan(lexicons, token.text).map(({ text, senses }, i) => ({
+const hanHeard = (lexicons: readonly Lexicon[], token: Token): readonly TaggedWord[] =>
+  segmentHan(lexicons, token.text).map(({ text, senses }, i) => ({
     kind: 'han',
     raw: text,
     text,
@@ -210,8 +212,12 @@ const hanHeard = (lexicons: readonly Lexicon[], token: Token): readonly Heard[] 
   }))
 
 /** A token that no phrase begins with: a flag, a word with a slip, or nothing known. */
-function single(token: Token, manner: Manner, mayTry: boolean): { readonly heard: Heard; readonly tried?: true } {
-  const bare: Heard = { ...token, senses: [], ending: '' }
+function single(
+  token: Token,
+  manner: ReadingMode,
+  mayTry: boolean,
+): { readonly heard: TaggedWord; readonly tried?: true } {
+  const bare: TaggedWord = { ...token, senses: [], ending: '' }
   if (token.kind === 'flag') return { heard: { ...bare, senses: codeSenses(token.text) } }
   if (token.kind !== 'word' || !mayTry) return { heard: bare }
   const other = near(token.text, manner === 'talk')
@@ -219,7 +225,7 @@ function single(token: Token, manner: Manner, mayTry: boolean): { readonly heard
 }
 
 /** A code must be typed in capitals in talk: 'is' is no Iceland. In arguments any letters will do. */
-const codeIn = (token: Token, manner: Manner): string =>
+const codeIn = (token: Token, manner: ReadingMode): string =>
   manner === 'arguments' || /^[A-Z0-9]+$/.test(token.raw) ? token.text.toUpperCase() : ''
 
 function codeSenses(code: string): readonly Sense[] {

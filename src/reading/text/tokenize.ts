@@ -1,5 +1,5 @@
 /** A text cut into words, numbers, runs of Chinese characters, flags and the few marks that mean something. */
-import { cleaned, fold } from './normalize.ts'
+import { cleaned, normalize } from './normalize.ts'
 
 export interface Token {
   readonly kind: 'word' | 'number' | 'han' | 'mark' | 'flag'
@@ -14,7 +14,7 @@ export interface Token {
 }
 
 /** Cuts a text. Never throws; what carries no meaning (brackets, emoji, other signs) only separates. */
-export function tokens(text: string): readonly Token[] {
+export function tokenize(text: string): readonly Token[] {
   // '24 is a year: the apostrophe would be lost below, and the number with it.
   const seen = cleaned(text)
     .replace(/(?<![\p{L}\p{N}])'(?=[0-4]\d(?![\p{L}\p{N}.,]))/gu, '20')
@@ -105,5 +105,5 @@ function textOf(kind: Token['kind'], raw: string, possessive: boolean): string {
   if (raw === '&') return 'and'
   // Lower-case 'us' is "we"; only capitals are the country.
   if (raw === 'US' || raw === 'U.S') return 'usa'
-  return fold(possessive ? raw.slice(0, raw.lastIndexOf("'")) : raw)
+  return normalize(possessive ? raw.slice(0, raw.lastIndexOf("'")) : raw)
 }

@@ -1,16 +1,16 @@
 /** What a text says of time, piece by piece: a year, a part of some year, a whole period, a day. Pieces are joined in said.ts. */
 import type { Day } from '../../data/model/schema.ts'
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { dayOfMonth } from './days.ts'
-import { written } from './numeric-periods.ts'
+import { numericPeriods } from './numeric-periods.ts'
 import { isOfYearBefore, isYear, relative } from './relative.ts'
 import { cardinal, digits, ordinal, pastSuffix } from './small-numbers.ts'
 import { bareYear, isAmount, spelledYear } from './spelled-years.ts'
 import type { Atom } from './types.ts'
 
 /** The pieces of time in a row of phrases, in order. Pure; `today` fixes what "last" means. */
-export function atoms(row: readonly Heard[], today: Day): readonly Atom[] {
+export function atoms(row: readonly TaggedWord[], today: Day): readonly Atom[] {
   const found: Atom[] = []
   for (let at = 0; at < row.length; ) {
     const atom = atomAt(row, at, today)
@@ -23,8 +23,8 @@ export function atoms(row: readonly Heard[], today: Day): readonly Atom[] {
   return found
 }
 
-function atomAt(row: readonly Heard[], at: number, today: Day): Atom | undefined {
-  const rules = [written, dayOfMonth, spelledYear, relative, counted, monthRange, year, bareYear, named]
+function atomAt(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
+  const rules = [numericPeriods, dayOfMonth, spelledYear, relative, counted, monthRange, year, bareYear, named]
   for (const rule of rules) {
     const atom = rule(row, at, today)
     if (atom !== undefined) return atom
@@ -33,7 +33,7 @@ function atomAt(row: readonly Heard[], at: number, today: Day): Atom | undefined
 }
 
 /** 2025, 2025-ci il, 2025 г., 2025年; 25 only with the word for year right behind it. */
-function year(row: readonly Heard[], at: number): Atom | undefined {
+function year(row: readonly TaggedWord[], at: number): Atom | undefined {
   const value = digits(row[at], 4) ?? senseOf(row[at], 'number')?.value
   if (value === undefined || row[at - 1]?.text === '$') return undefined
   if (value < 1900 || value > 2100) return shortYear(row, at, value) ?? farYear(row, at)
@@ -41,31 +41,31 @@ function year(row: readonly Heard[], at: number): Atom | undefined {
 }
 
 /** «в 3025 году», "in the year 1850": a year that no figures have. */
-function farYear(row: readonly Heard[], at: number): Atom | undefined {
+function farYear(row: readonly TaggedWord[], at: number): Atom | undefined {
   const isFour = row[at]?.kind === 'number' && /^[1-9]\d{3}$/.test(row[at]?.text ?? '')
   const isYear = /^(год|году|года|г|year|il|ilde)$/.test(row[at + 1]?.text ?? '')
   return isFour && isYear ? { from: at, to: at + 2, time: { is: 'bad', instead: [] } } : undefined
 }
 
 /** 25Q3: a letter and its one figure follow without a space. */
-const isYearOfPart = (row: readonly Heard[], at: number): boolean =>
+const isYearOfPart = (row: readonly TaggedWord[], at: number): boolean =>
   /^[qh]$/.test(row[at + 1]?.text ?? '') &&
   row[at + 1]?.glued === true &&
   row[at + 2]?.glued === true &&
   digits(row[at + 2], 1) !== undefined
 
 /** Q3 25; in "2024-Q3 25" the year has been said before. */
-function isBehindPart(row: readonly Heard[], at: number): boolean {
+function isBehindPart(row: readonly TaggedWord[], at: number): boolean {
   const year = row[at - 3]?.text === '-' ? row[at - 4] : row[at - 3]
   const isPart = /^[qh]$/.test(row[at - 2]?.text ?? '') && row[at - 1]?.glued === true
   return isPart && !isYear(year) && !(row[at - 2]?.glued === true && digits(year, 2) !== undefined)
 }
 
 /** 19到25年: the word for year stands once, behind the second. */
-const isFirstOfRun = (row: readonly Heard[], at: number): boolean =>
+const isFirstOfRun = (row: readonly TaggedWord[], at: number): boolean =>
   /^[-到至]$/.test(row[at + 1]?.text ?? '') && /^\d\d$/.test(row[at + 2]?.text ?? '') && row[at + 3]?.text === '年'
 
-function shortYear(row: readonly Heard[], at: number, value: number): Atom | undefined {
+function shortYear(row: readonly TaggedWord[], at: number, value: number): Atom | undefined {
   const next = pastSuffix(row, at + 1)
   const unit = row[next]
   const isBehind = row[at - 1]?.text === 'fy' || isBehindPart(row, at)
@@ -85,19 +85,19 @@ function shortYear(row: readonly Heard[], at: number, value: number): Atom | und
   return { from: at, to: next + 1, time: { is: 'year', year: 2000 + value } }
 }
 
-function pastUnit(row: readonly Heard[], at: number): number {
+function pastUnit(row: readonly TaggedWord[], at: number): number {
   const unit = row[at]
   if (!hasWord(unit, 'year', 'years') || hasWord(unit, 'first', 'howmuch')) return at
   return row[at + 1]?.text === '.' ? at + 2 : at + 1
 }
 
 /** First quarter, Q1, 1 кв., birinci yarımil, nine months, 前三季度. */
-function counted(row: readonly Heard[], at: number): Atom | undefined {
+function counted(row: readonly TaggedWord[], at: number): Atom | undefined {
   return unitFirst(row, at) ?? halfAlone(row, at) ?? season(row, at) ?? cumulated(row, at) ?? ordinalUnit(row, at)
 }
 
 /** The unit before its number: Q1, quarter 3, H2. Months are never written so. */
-function unitFirst(row: readonly Heard[], at: number): Atom | undefined {
+function unitFirst(row: readonly TaggedWord[], at: number): Atom | undefined {
   const unit = row[at]
   const isShort = unit?.text === 'q' || unit?.text === 'h' || unit?.text === 's' || unit?.text === 'к'
   if (!isShort && !hasWord(unit, 'quarter')) return undefined
@@ -107,7 +107,7 @@ function unitFirst(row: readonly Heard[], at: number): Atom | undefined {
   return part(at, at + 2, isHalf ? 'half' : 'quarter', value)
 }
 
-const unitOf = (unit: Heard | undefined): 'quarter' | 'half' | undefined => {
+const unitOf = (unit: TaggedWord | undefined): 'quarter' | 'half' | undefined => {
   if (hasWord(unit, 'quarter', 'quarters') || unit?.text === 'q') return 'quarter'
   // "ikinci yarımillik": by itself the first.
   if (hasWord(unit, 'firsthalf') && unit?.entry?.code === 'az') return 'half'
@@ -120,7 +120,7 @@ function part(from: number, to: number, unit: 'quarter' | 'half', value: number)
   return { from, to, time: { is: 'part', start: (value - 1) * months, months } }
 }
 
-function ordinalUnit(row: readonly Heard[], at: number): Atom | undefined {
+function ordinalUnit(row: readonly TaggedWord[], at: number): Atom | undefined {
   const value = ordinal(row, at)
   if (value === undefined) return undefined
   // "first half of the year", "ilin birinci yarısı": fillers stay outside.
@@ -138,13 +138,13 @@ function ordinalUnit(row: readonly Heard[], at: number): Atom | undefined {
 }
 
 /** "birinci və ikinci rüb", "first and second quarter": the unit stands behind the second alone. */
-function unitOfNext(row: readonly Heard[], at: number): 'quarter' | 'half' | undefined {
+function unitOfNext(row: readonly TaggedWord[], at: number): 'quarter' | 'half' | undefined {
   const next = hasWord(row[at], 'and', 'or', 'versus') ? ordinal(row, at + 1) : undefined
   return next === undefined ? undefined : unitOf(row[next.to])
 }
 
 /** N月: the month of that number. */
-function monthNumber(row: readonly Heard[], at: number): Atom | undefined {
+function monthNumber(row: readonly TaggedWord[], at: number): Atom | undefined {
   const value = cardinal(row, at)
   const unit = row[at + 1]
   if (value !== undefined && unit?.kind !== 'han') return monthOrdinal(row, at)
@@ -155,7 +155,7 @@ function monthNumber(row: readonly Heard[], at: number): Atom | undefined {
 }
 
 /** «13-й месяц 2025», "13th month": no year has it. «За 13 месяцев» is a length of time. */
-function monthOrdinal(row: readonly Heard[], at: number): Atom | undefined {
+function monthOrdinal(row: readonly TaggedWord[], at: number): Atom | undefined {
   const value = ordinal(row, at)
   const unit = value === undefined ? undefined : row[value.to]
   const isOne = /^(месяц|месяце|месяца|month|ay|ayda|ayin|ayi)$/.test(unit?.text ?? '')
@@ -166,7 +166,7 @@ function monthOrdinal(row: readonly Heard[], at: number): Atom | undefined {
 }
 
 /** «весной 2026», "summer", 夏季: three months of a year. Winter is of two years, and none that figures have. */
-function season(row: readonly Heard[], at: number): Atom | undefined {
+function season(row: readonly TaggedWord[], at: number): Atom | undefined {
   const text = row[at]?.text ?? ''
   if (winter.test(text) && isDated(row, at)) return { from: at, to: at + 1, time: { is: 'bad', instead: [] } }
   const found = seasons.find(([name]) => name.test(text))
@@ -174,7 +174,7 @@ function season(row: readonly Heard[], at: number): Atom | undefined {
   return { from: at, to: at + 1, time: { is: 'part', start: found[1], months: 3 } }
 }
 /** "Summer" by itself is anybody's; of a year, or "last summer", it is a time. */
-const isDated = (row: readonly Heard[], at: number): boolean =>
+const isDated = (row: readonly TaggedWord[], at: number): boolean =>
   hasWord(row[at - 1], 'last', 'this') ||
   isYear(row[at + 1]) ||
   (hasWord(row[at + 1], 'of') && isYear(row[at + 2])) ||
@@ -187,7 +187,7 @@ const seasons = [
 const winter = /^(зим(а|у|ы|е|ои)|winter|qisda|冬[季天])$/
 
 /** «за полгода», "half-year 2025", "2025-in yarısı": the first half, as nine months are the first nine; «последние полгода» is told elsewhere. */
-function halfAlone(row: readonly Heard[], at: number): Atom | undefined {
+function halfAlone(row: readonly TaggedWord[], at: number): Atom | undefined {
   if (!halves.test(row[at]?.text ?? '')) return undefined
   const isFor = /^(за|в)$/.test(row[at - 1]?.text ?? '') && row[at + 1]?.kind !== 'number'
   const isOfYear = isYear(row[at + 1]) || isOfYearBefore(row, at)
@@ -196,7 +196,7 @@ function halfAlone(row: readonly Heard[], at: number): Atom | undefined {
 const halves = /^(полгода|полугоди[ея]|half(?: -)? year|yarimil[a-z]*|yarisi[a-z]*|半年)$/
 
 /** Nine months, 9 мес., 9M, ilk 9 ay, first three quarters, 前9个月, 前9月. */
-function cumulated(row: readonly Heard[], at: number): Atom | undefined {
+function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {
   const leads = hasWord(row[at], 'first', 'top') && row[at]?.kind !== 'number' && !isOrdinalUnit(row, at)
   const start = leads ? at + 1 : at
   const value = cardinal(row, start)
@@ -215,14 +215,14 @@ function cumulated(row: readonly Heard[], at: number): Atom | undefined {
   return undefined
 }
 
-const isOrdinalUnit = (row: readonly Heard[], at: number): boolean => unitOf(row[at + 1]) !== undefined
-const isFor = (heard: Heard | undefined): boolean => heard?.text === 'за' || hasWord(heard, 'first')
+const isOrdinalUnit = (row: readonly TaggedWord[], at: number): boolean => unitOf(row[at + 1]) !== undefined
+const isFor = (heard: TaggedWord | undefined): boolean => heard?.text === 'за' || hasWord(heard, 'first')
 /** "1 month ago" is told by relative.ts; "how many months" is no period. */
-const isOnce = (row: readonly Heard[], at: number): boolean =>
+const isOnce = (row: readonly TaggedWord[], at: number): boolean =>
   hasWord(row[at - 1], 'howmuch') && row[at]?.kind !== 'number'
 
 /** 1—10月, 1至10月, 一到十月: both are months. The second is read by monthNumber, or by its name. */
-function monthRange(row: readonly Heard[], at: number): Atom | undefined {
+function monthRange(row: readonly TaggedWord[], at: number): Atom | undefined {
   const value = cardinal(row, at)
   const joint = row[at + 1]
   const second = cardinal(row, at + 2)
@@ -235,7 +235,7 @@ function monthRange(row: readonly Heard[], at: number): Atom | undefined {
 }
 
 /** A month by its name; a half by the words that Chinese has for it. */
-function named(row: readonly Heard[], at: number): Atom | undefined {
+function named(row: readonly TaggedWord[], at: number): Atom | undefined {
   const heard = row[at]
   if (hasWord(heard, 'firsthalf')) return part(at, at + 1, 'half', 1)
   if (hasWord(heard, 'secondhalf')) return part(at, at + 1, 'half', 2)
@@ -246,5 +246,5 @@ function named(row: readonly Heard[], at: number): Atom | undefined {
 }
 
 /** "yanvar ayı", "month of January": the word for month adds nothing. */
-const pastMonthWord = (row: readonly Heard[], at: number): number =>
+const pastMonthWord = (row: readonly TaggedWord[], at: number): number =>
   row[at]?.kind === 'word' && /^(ay[a-z]*|месяц.*)$/.test(row[at]?.text ?? '') ? at + 1 : at

@@ -1,10 +1,10 @@
 /** What stands between two pieces of time, and around one. */
 
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
-import type { Atom, Joint } from './types.ts'
+import type { Atom, Connector } from './types.ts'
 
-export function joint(row: readonly Heard[], one: Atom, other: Atom): Joint {
+export function connector(row: readonly TaggedWord[], one: Atom, other: Atom): Connector {
   const between = row.slice(one.to, other.from)
   if (between.length > 6) return 'far'
   const rest = between.filter(heard => !isFiller(heard))
@@ -30,11 +30,11 @@ export function joint(row: readonly Heard[], one: Atom, other: Atom): Joint {
 const isYearAndPart = (one: Atom, other: Atom): boolean =>
   (one.time.is === 'part' && other.time.is === 'year') || (one.time.is === 'year' && other.time.is === 'part')
 
-const isBetween = (row: readonly Heard[], atom: Atom): boolean =>
+const isBetween = (row: readonly TaggedWord[], atom: Atom): boolean =>
   hasWord(row[atom.from - 1], 'in') && hasWord(row[atom.from - 2], 'between')
 
 /** Words that may stand inside one period without changing it. */
-function isFiller(heard: Heard): boolean {
+function isFiller(heard: TaggedWord): boolean {
   if (heard.text === '.' || heard.text === "'") return true
   // Azerbaijani says "until" behind its word: yanvardan oktyabra qədər.
   if (hasWord(heard, 'until') && heard.entry?.code === 'az') return true
@@ -64,7 +64,7 @@ const fillers = new Set([
 ])
 
 /** "yanvardan oktyabra (qədər)": the ablative opens a run; «с 2021 по 2025» is told by its «по». */
-function isFromTo(row: readonly Heard[], one: Atom, other: Atom): boolean {
+function isFromTo(row: readonly TaggedWord[], one: Atom, other: Atom): boolean {
   const last = row[one.to - 1]
   const opens =
     last?.kind === 'word' && /d[ae]n$/.test(last.text) && /d[ae]n$/.test(last.ending === '' ? last.text : last.ending)
@@ -72,7 +72,7 @@ function isFromTo(row: readonly Heard[], one: Atom, other: Atom): boolean {
 }
 
 /** Whether the period at from–to opens a run up to now: since 2019, с 2019 года, 2019-cu ildən bəri, 2019年以来. */
-export function isSince(row: readonly Heard[], from: number, to: number): boolean {
+export function isSince(row: readonly TaggedWord[], from: number, to: number): boolean {
   const before = row[from - 1]
   const after = row[to]
   // 2020年来, 2020年后: from that year on.
@@ -99,11 +99,11 @@ export function isSince(row: readonly Heard[], from: number, to: number): boolea
   )
 }
 
-const isCompared = (row: readonly Heard[], to: number): boolean =>
+const isCompared = (row: readonly TaggedWord[], to: number): boolean =>
   [row[to], row[to + 1]].some(heard => hasWord(heard, 'more', 'difference', 'against', 'until', 'ago', 'least'))
 
 /** Whether the period at from–to is what another is measured against. */
-export function isBase(row: readonly Heard[], from: number, to: number): boolean {
+export function isBase(row: readonly TaggedWord[], from: number, to: number): boolean {
   // 比去年一月: the word that compares is in the phrase.
   if (/^[比较跟与和同].*年$/.test(row[from]?.text ?? '')) return true
   const before = row[from - 1]
@@ -121,7 +121,7 @@ export function isBase(row: readonly Heard[], from: number, to: number): boolean
 }
 
 /** Prepositions compare only where nothing else explains them; whole phrases always do. */
-const isAgainst = (heard: Heard | undefined): boolean =>
+const isAgainst = (heard: TaggedWord | undefined): boolean =>
   hasWord(heard, 'against') &&
   heard?.text !== 'on' &&
   heard?.text !== 'over' &&

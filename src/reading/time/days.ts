@@ -1,12 +1,12 @@
 /** Days: 1 June 2025, June 1, 2025, 1 июня 2025 г., 2025年6月1日, 2025-ci il aprelin 1-i; without a year only as of them. */
 import type { Day } from '../../data/model/schema.ts'
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { dayTime, digits, pastSuffix } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
 /** The day that begins at a place; undefined when it is a month or less that is named. */
-export function dayOfMonth(row: readonly Heard[], at: number, today: Day): Atom | undefined {
+export function dayOfMonth(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
   const found = monthDay(row, at)
   if (found === undefined) return yearFirst(row, at) ?? inHan(row, at)
   const after = pastComma(row, found.to)
@@ -22,7 +22,7 @@ interface MonthDay {
 }
 
 /** "31 March", "March 31", "31 mart", "martın 31-nə". */
-function monthDay(row: readonly Heard[], at: number): MonthDay | undefined {
+function monthDay(row: readonly TaggedWord[], at: number): MonthDay | undefined {
   const before = digits(row[at], 2)
   const monthAt = before === undefined ? at : pastSuffix(row, at + 1)
   const month = senseOf(row[monthAt], 'month')?.month
@@ -32,7 +32,7 @@ function monthDay(row: readonly Heard[], at: number): MonthDay | undefined {
 }
 
 /** "2025-ci ilin 31 mart", "2025 aprelin 1-nə": the year leads. */
-function yearFirst(row: readonly Heard[], at: number): Atom | undefined {
+function yearFirst(row: readonly TaggedWord[], at: number): Atom | undefined {
   const year = digits(row[at], 4)
   if (year === undefined) return undefined
   const found = monthDay(row, pastYearWord(row, pastSuffix(row, at + 1)))
@@ -41,17 +41,17 @@ function yearFirst(row: readonly Heard[], at: number): Atom | undefined {
   return isDay ? dayAtom(at, found.to, year, found) : undefined
 }
 
-const isAzerbaijani = (row: readonly Heard[], { to }: MonthDay): boolean =>
+const isAzerbaijani = (row: readonly TaggedWord[], { to }: MonthDay): boolean =>
   row.slice(Math.max(0, to - 4), to).some(heard => senseOf(heard, 'month') !== undefined && heard.entry?.code === 'az')
 
-function inHan(row: readonly Heard[], at: number): Atom | undefined {
+function inHan(row: readonly TaggedWord[], at: number): Atom | undefined {
   const [y, m, d] = [digits(row[at], 4), digits(row[at + 2], 2), digits(row[at + 4], 2)]
   if (y === undefined || m === undefined || d === undefined || row[at + 5]?.kind !== 'han') return undefined
   if (row[at + 1]?.text !== '年' || !hasWord(row[at + 3], 'month') || !hasWord(row[at + 5], 'day')) return undefined
   return dayAtom(at, at + 6, y, { month: m, day: d })
 }
 
-const isAsOf = (row: readonly Heard[], from: number, to: number): boolean =>
+const isAsOf = (row: readonly TaggedWord[], from: number, to: number): boolean =>
   hasWord(row[from - 1], 'asof') || hasWord(row[to], 'asof')
 
 /** The newest such day that has come. */
@@ -61,9 +61,9 @@ function newestSuch(from: number, found: MonthDay, today: Day): Atom | undefined
   return dayAtom(from, found.to, `${year}-${mm}-${dd}` > today ? year - 1 : year, found)
 }
 
-const pastYearWord = (row: readonly Heard[], at: number): number =>
+const pastYearWord = (row: readonly TaggedWord[], at: number): number =>
   hasWord(row[at], 'year', 'years') ? (row[at + 1]?.text === '.' ? at + 2 : at + 1) : at
-const pastComma = (row: readonly Heard[], at: number): number =>
+const pastComma = (row: readonly TaggedWord[], at: number): number =>
   row[at]?.text === ',' || row[at]?.text === '.' ? at + 1 : at
 
 function dayAtom(from: number, to: number, year: number, { month, day }: Omit<MonthDay, 'to'>): Atom | undefined {

@@ -1,16 +1,16 @@
 /** What neighbours make of a period: a base, the beginning of a run, one year for two quarters. */
 import { isPeriod, lastMonth, previous, yearBefore } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import { isBase, isSince } from './connectors.ts'
-import type { Atom, Said } from './types.ts'
+import type { Atom, PeriodMention } from './types.ts'
 
 /** Words that are months only beside other words of time: may, mar, sen. */
 const weak = new Set(['may', 'mar', 'sen', 'dek', 'jan', 'march', 'sep', 'dec'])
 
 /** Whether an atom is a month only by accident: "may I ask", "sən kimsən". */
-export function isWeak(row: readonly Heard[], atom: Atom): boolean {
+export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
   const heard = row[atom.from]
   if (atom.time.is !== 'part' || heard === undefined || !weak.has(heard.text)) return false
   const near = [row[atom.from - 1], row[atom.from - 2], row[atom.to], row[atom.to + 1]]
@@ -30,7 +30,7 @@ export function isWeak(row: readonly Heard[], atom: Atom): boolean {
 }
 
 /** "since 2019" opens a run of years; "than in 2024" makes a base. */
-export function opened(row: readonly Heard[], spoken: Said, today: Day): Said {
+export function opened(row: readonly TaggedWord[], spoken: PeriodMention, today: Day): PeriodMention {
   const said = ofThisYear(row, spoken)
   const isOne =
     said.period !== undefined && !said.period.includes('/') && said.years === undefined && !isRunOfMonths(row, said)
@@ -55,31 +55,31 @@ function upToNow(period: Period, today: Day): Period | undefined {
 }
 
 /** "bu oktyabr", "this October": its year is said. */
-function ofThisYear(row: readonly Heard[], said: Said): Said {
+function ofThisYear(row: readonly TaggedWord[], said: PeriodMention): PeriodMention {
   if (said.undated !== true || !hasWord(row[said.from - 1], 'this')) return said
   const { undated: _, ...dated } = said
   return dated
 }
 
 /** «с января по июнь 2025» has its end, though it is written as a half. */
-const isRunOfMonths = (row: readonly Heard[], { from, to }: Said): boolean =>
+const isRunOfMonths = (row: readonly TaggedWord[], { from, to }: PeriodMention): boolean =>
   row.slice(from, to).filter(heard => heard.senses.some(sense => sense.kind === 'month')).length > 1
 
 /** Periods in a list or a comparison lend each other what they leave out. */
-export const linked = (all: readonly Said[]): readonly Said[] =>
+export const linked = (all: readonly PeriodMention[]): readonly PeriodMention[] =>
   all.map((one, i) =>
     lentMonth(earlier(keptYear(lentYear(unbased(one, i, all), all[i + 1]), all[i - 1]), all[i - 1]), all[i - 1]),
   )
 
 /** "Compare 2024 and 2025" measures neither against the other. */
-function unbased(one: Said, i: number, all: readonly Said[]): Said {
+function unbased(one: PeriodMention, i: number, all: readonly PeriodMention[]): PeriodMention {
   if (one.base !== true || i > 0 || all[1]?.joint !== 'and') return one
   const { base: _, ...rest } = one
   return rest
 }
 
 /** "Q1 and Q2 2025": one year for both. */
-function lentYear(one: Said, after: Said | undefined): Said {
+function lentYear(one: PeriodMention, after: PeriodMention | undefined): PeriodMention {
   const isLinked = after?.joint === 'and' || after?.joint === 'against'
   if (
     !isLinked ||
@@ -95,7 +95,7 @@ function lentYear(one: Said, after: Said | undefined): Said {
 }
 
 /** "2025-in birinci və ikinci rübü", "Q1 2025 and Q2": the year goes on. */
-const keptYear = (one: Said, before: Said | undefined): Said =>
+const keptYear = (one: PeriodMention, before: PeriodMention | undefined): PeriodMention =>
   one.undated === true &&
   (one.joint === 'and' || one.joint === 'against') &&
   before?.undated !== true &&
@@ -104,7 +104,7 @@ const keptYear = (one: Said, before: Said | undefined): Said =>
     : one
 
 /** 11月比10月, 2025年1月比12月: where a month without a year is measured against, it is one that came before. */
-function earlier(one: Said, before: Said | undefined): Said {
+function earlier(one: PeriodMention, before: PeriodMention | undefined): PeriodMention {
   const areMonths = [one, before].every(said => /^\d{4}-\d\d$/.test(said?.period ?? '')) && one.undated === true
   const [period, later] = [one.period ?? '', before?.period ?? '']
   if (one.joint !== 'against' || !areMonths || period <= later) return one
@@ -117,7 +117,7 @@ function earlier(one: Said, before: Said | undefined): Said {
 const inYear = (part: Period, year: string): Period => part.replace(/\d{4}(?=-)/g, year)
 
 /** "January 2025 and 2026": one month of both. */
-function lentMonth(one: Said, before: Said | undefined): Said {
+function lentMonth(one: PeriodMention, before: PeriodMention | undefined): PeriodMention {
   const isBareYear = /^\d{4}$/.test(one.period ?? '') && one.ytd !== true
   const isLinked = one.joint === 'and' || one.joint === 'against' || one.base === true
   if (!isBareYear || !isLinked || !/^(\d{4})-(\d\d|[QS]\d|\d\d\/\1-\d\d)$/.test(before?.period ?? '')) return one
@@ -125,7 +125,11 @@ function lentMonth(one: Said, before: Said | undefined): Said {
 }
 
 /** "2024 və 2025-in birinci rübü", 2024年和2025年第一季度: where the part stands behind both years, it is of both. */
-export function lentPart(row: readonly Heard[], one: Said, after: Said | undefined): Said {
+export function lentPart(
+  row: readonly TaggedWord[],
+  one: PeriodMention,
+  after: PeriodMention | undefined,
+): PeriodMention {
   const isBareYear = /^\d{4}$/.test(one.period ?? '') && one.ytd !== true && one.base !== true
   if (!isBareYear || after?.joint !== 'and' || !/^\d{4}-(\d\d|[QS]\d)$/.test(after.period ?? '')) return one
   const [first, ...behind] = row.slice(after.from, after.to)
@@ -136,7 +140,7 @@ export function lentPart(row: readonly Heard[], one: Said, after: Said | undefin
 }
 
 /** 上半年和下半年对比，2025年, "Q1 against Q2, 2025": the year behind a comma is that of all parts without one. */
-export function yearBehind(row: readonly Heard[], all: readonly Said[]): readonly Said[] {
+export function yearBehind(row: readonly TaggedWord[], all: readonly PeriodMention[]): readonly PeriodMention[] {
   const parts = all.slice(0, -1)
   const year = all.at(-1)
   const isBehind = year !== undefined && /^[,(]$/.test(row[year.from - 1]?.text ?? '')
@@ -151,7 +155,7 @@ export function yearBehind(row: readonly Heard[], all: readonly Said[]): readonl
 }
 
 /** Among arguments the order is free: in "2025 china jan-sep" the one bare year is that of the one part without a year. */
-export function yearOfApart(all: readonly Said[]): readonly Said[] {
+export function yearOfApart(all: readonly PeriodMention[]): readonly PeriodMention[] {
   const [one, other] = all
   if (one === undefined || other === undefined || all.length > 2 || other.joint !== 'far') return all
   const [year, part] = one.undated === true ? [other, one] : [one, other]
@@ -164,7 +168,7 @@ export function yearOfApart(all: readonly Said[]): readonly Said[] {
 }
 
 /** Among arguments, "asof March 2026" is a day: the last of that period. */
-export const dated = (row: readonly Heard[], all: readonly Said[]): readonly Said[] =>
+export const dated = (row: readonly TaggedWord[], all: readonly PeriodMention[]): readonly PeriodMention[] =>
   all.map(({ period, base, ...said }) =>
     period !== undefined && hasWord(row[said.from - 1], 'asof')
       ? { ...said, day: lastDay(lastMonth(period)) }

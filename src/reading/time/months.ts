@@ -1,12 +1,18 @@
 /** Months, quarters and halves joined with their years: "Q1 2026", "Jan–Oct 2025", "Nov 2024 – Feb 2025". */
 import { fromSpan, isOver } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
-import type { Heard } from '../text/tag-words.ts'
-import { joint } from './connectors.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
+import { connector } from './connectors.ts'
 import type { Atom, Joined } from './types.ts'
 
 /** Part, part–part, with the year before (given), inside or behind. */
-export function joinPart(row: readonly Heard[], found: readonly Atom[], i: number, today: Day, given?: number): Joined {
+export function joinPart(
+  row: readonly TaggedWord[],
+  found: readonly Atom[],
+  i: number,
+  today: Day,
+  given?: number,
+): Joined {
   const first = found[i]
   if (first?.time.is !== 'part') return { taken: 1 }
   const own = given === undefined ? yearBeside(row, found, i) : undefined
@@ -23,7 +29,7 @@ export function joinPart(row: readonly Heard[], found: readonly Atom[], i: numbe
     end?.time.is === 'part' &&
     end.time.months === first.time.months &&
     end.time.months < 6 &&
-    (joint(row, before, end) === 'range' || (own === undefined && isNextMonth(first, end)))
+    (connector(row, before, end) === 'range' || (own === undefined && isNextMonth(first, end)))
   if (!isRange || end?.time.is !== 'part')
     return {
       taken: endAt - i,
@@ -54,21 +60,21 @@ const isNextMonth = (one: Atom, next: Atom): boolean =>
 
 /** The far end of a run that names its year first: "… – 2024-cü ilin martı", 2023年11月—2024年3月. */
 function farEnd(
-  row: readonly Heard[],
+  row: readonly TaggedWord[],
   found: readonly Atom[],
   before: Atom,
   at: number,
 ): { readonly year: number; readonly start: number } | undefined {
   const [year, part] = [found[at], found[at + 1]]
   if (year?.time.is !== 'year' || part?.time.is !== 'part' || part.time.months !== 1) return undefined
-  if (joint(row, before, year) !== 'range' || joint(row, year, part) !== 'beside') return undefined
+  if (connector(row, before, year) !== 'range' || connector(row, year, part) !== 'beside') return undefined
   return { year: year.time.year, start: part.time.start }
 }
 
-function yearBeside(row: readonly Heard[], found: readonly Atom[], i: number): number | undefined {
+function yearBeside(row: readonly TaggedWord[], found: readonly Atom[], i: number): number | undefined {
   const [atom, next] = [found[i], found[i + 1]]
   if (atom === undefined || next?.time.is !== 'year') return undefined
-  return joint(row, atom, next) === 'beside' ? next.time.year : undefined
+  return connector(row, atom, next) === 'beside' ? next.time.year : undefined
 }
 
 /** The months of that year; without one, of the newest year in which they are over. */

@@ -1,12 +1,12 @@
 /** Periods in figures alone: 2026-01, 2026-Q1, 2025-01/2025-10, 01.2026, 13.03.2026, 2026-YTD. */
 
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { dayTime, digits } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
 /** Reads such a form at a place. A form that names no month or quarter ("2026-13") is bad, and says what is near. */
-export function written(row: readonly Heard[], at: number, today: string): Atom | undefined {
+export function numericPeriods(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const text = row[at]?.text ?? ''
   if (row[at]?.kind !== 'number') return undefined
   if (text.includes('.')) return dotted(at, text) ?? monthDotted(row, at, text)
@@ -41,7 +41,7 @@ function dotted(at: number, text: string): Atom | undefined {
 }
 
 /** 2026.1中阿贸易额: the month in one digit, where no sum can be meant. */
-function monthDotted(row: readonly Heard[], at: number, text: string): Atom | undefined {
+function monthDotted(row: readonly TaggedWord[], at: number, text: string): Atom | undefined {
   const [year = '', one = '', more] = text.split('.')
   const isMonth = year.length === 4 && isYear(Number(year)) && /^[1-9]$/.test(one) && more === undefined
   const next = row[at + 1]
@@ -50,10 +50,10 @@ function monthDotted(row: readonly Heard[], at: number, text: string): Atom | un
 }
 
 /** Whether the phrases from `at` follow each other without spaces. */
-const glued = (row: readonly Heard[], at: number, count: number): boolean =>
+const glued = (row: readonly TaggedWord[], at: number, count: number): boolean =>
   Array.from({ length: count }, (_, i) => row[at + i]).every(heard => heard?.glued === true)
 
-function yearFirst(row: readonly Heard[], at: number, today: string): Atom | undefined {
+function yearFirst(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const year = digits(row[at], 4)
   if (!isYear(year) || row[at]?.text.length !== 4) return undefined
   const joint = row[at + 1]?.text === '-' || row[at + 1]?.text === '/' ? at + 2 : at + 1
@@ -71,7 +71,7 @@ const letters: Readonly<Record<string, { readonly code: string; readonly most: n
 }
 
 function yearAndLetter(
-  row: readonly Heard[],
+  row: readonly TaggedWord[],
   at: number,
   joint: number,
   year: number,
@@ -101,7 +101,7 @@ const lettered = (
     ? { from, to, time: { is: 'period', period: `${year}-${letter.code}${value}` } }
     : { from, to, time: { is: 'bad', instead: [`${year}-${letter.code}${letter.most}`, `${year}`] } }
 
-function yearAndMonth(row: readonly Heard[], at: number, joint: number, year: number): Atom | undefined {
+function yearAndMonth(row: readonly TaggedWord[], at: number, joint: number, year: number): Atom | undefined {
   const value = digits(row[joint], 2)
   if (joint === at + 1 || value === undefined) return undefined
   // 2025-26 is two years, when it cannot be a month; 2025-10月 is the tenth month, told in full elsewhere.
@@ -127,7 +127,7 @@ function yearAndMonth(row: readonly Heard[], at: number, joint: number, year: nu
 }
 
 /** 01-10.2025: the months from the one to the other. */
-function monthsOf(row: readonly Heard[], at: number): Atom | undefined {
+function monthsOf(row: readonly TaggedWord[], at: number): Atom | undefined {
   const first = digits(row[at], 2)
   const [last, year, more] = (row[at + 2]?.text ?? '').split('.').map(Number)
   if (first === undefined || row[at + 1]?.text !== '-' || !glued(row, at + 1, 2)) return undefined
@@ -138,7 +138,7 @@ function monthsOf(row: readonly Heard[], at: number): Atom | undefined {
 }
 
 /** 01/26, 10/25: a month of two figures and a year of two. */
-function shortSlashed(row: readonly Heard[], at: number): Atom | undefined {
+function shortSlashed(row: readonly TaggedWord[], at: number): Atom | undefined {
   const [first, second] = [digits(row[at], 2), digits(row[at + 2], 2)]
   const areTwo = row[at]?.text.length === 2 && row[at + 2]?.text.length === 2 && row[at + 1]?.text === '/'
   if (first === undefined || second === undefined || !areTwo || !glued(row, at + 1, 2)) return undefined
@@ -147,7 +147,7 @@ function shortSlashed(row: readonly Heard[], at: number): Atom | undefined {
 }
 
 /** 01/2026, 13/03/2026. */
-function slashed(row: readonly Heard[], at: number): Atom | undefined {
+function slashed(row: readonly TaggedWord[], at: number): Atom | undefined {
   const short = shortSlashed(row, at)
   if (short !== undefined) return short
   const [first, second, third] = [digits(row[at], 2), digits(row[at + 2], 4), digits(row[at + 4], 4)]

@@ -1,23 +1,23 @@
 /** The pieces of time joined: "January" and "2026", "2021" – "2025", "since" 2019. */
 import { fromSpan, isPeriod } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
-import type { Heard, Manner } from '../text/tag-words.ts'
+import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
 import { atoms } from './atoms.ts'
-import { joint } from './connectors.ts'
+import { connector } from './connectors.ts'
 import { dated, isWeak, lentPart, linked, opened, yearBehind, yearOfApart } from './linked-periods.ts'
 import { joinPart } from './months.ts'
-import type { Atom, Joined, Said, Time } from './types.ts'
+import type { Atom, Joined, PeriodMention, Time } from './types.ts'
 
 /** Every period said in a row of phrases, in order. */
-export function saidTimes(row: readonly Heard[], today: Day, manner: Manner): readonly Said[] {
+export function readTimes(row: readonly TaggedWord[], today: Day, manner: ReadingMode): readonly PeriodMention[] {
   const found = atoms(row, today).filter(atom => manner === 'arguments' || !isWeak(row, atom))
-  const made: Said[] = []
+  const made: PeriodMention[] = []
   for (let i = 0; i < found.length; ) {
     const { taken, said } = join(row, found, i, today)
     const before = found[i - 1]
     const first = found[i]
     if (first !== undefined && said !== undefined)
-      made.push(opened(row, { ...said, joint: before === undefined ? 'far' : joint(row, before, first) }, today))
+      made.push(opened(row, { ...said, joint: before === undefined ? 'far' : connector(row, before, first) }, today))
     i += taken
   }
   const whole = linked(yearBehind(row, made).map((one, i, all) => lentPart(row, one, all[i + 1])))
@@ -26,7 +26,7 @@ export function saidTimes(row: readonly Heard[], today: Day, manner: Manner): re
 }
 
 /** Joins the atoms from the i-th on that make one period. */
-function join(row: readonly Heard[], found: readonly Atom[], i: number, today: Day): Joined {
+function join(row: readonly TaggedWord[], found: readonly Atom[], i: number, today: Day): Joined {
   const atom = found[i]
   if (atom === undefined) return { taken: 1 }
   switch (atom.time.is) {
@@ -48,7 +48,7 @@ function join(row: readonly Heard[], found: readonly Atom[], i: number, today: D
 }
 
 /** The phrases as they were typed, with their spaces. */
-const typed = (row: readonly Heard[], from: number, to: number): string =>
+const typed = (row: readonly TaggedWord[], from: number, to: number): string =>
   row
     .slice(from, to)
     .map((one, at) => (at > 0 && !one.glued ? ` ${one.raw}` : one.raw))
@@ -60,7 +60,7 @@ const place = (atom: Atom, last: Atom = atom): { readonly from: number; readonly
 })
 
 function joinYear(
-  row: readonly Heard[],
+  row: readonly TaggedWord[],
   found: readonly Atom[],
   i: number,
   atom: Atom,
@@ -68,7 +68,7 @@ function joinYear(
   today: Day,
 ): Joined {
   const next = found[i + 1]
-  const between = next === undefined ? 'far' : joint(row, atom, next)
+  const between = next === undefined ? 'far' : connector(row, atom, next)
   if (next?.time.is === 'part' && between === 'beside' && !hasOwnYear(row, found, i + 1)) {
     const joined = joinPart(row, found, i + 1, today, time.year)
     return { taken: joined.taken + 1, ...(joined.said && { said: { ...joined.said, from: atom.from } }) }
@@ -90,26 +90,27 @@ function joinYear(
 }
 
 /** The running year is said up to its last full month; in January that is none, and the year stands. */
-function yearSaid(time: Extract<Time, { is: 'year' }>, today: Day): Pick<Said, 'period' | 'ytd'> {
+function yearSaid(time: Extract<Time, { is: 'year' }>, today: Day): Pick<PeriodMention, 'period' | 'ytd'> {
   const months = Number(today.slice(5, 7)) - 1
   if (time.ytd !== true || months === 0) return { period: String(time.year) }
   return { period: fromSpan({ start: time.year * 12, months }), ytd: true }
 }
 
 /** Whether the part at i is followed by a year of its own: in «2024, январь 2025» the first year is not the month's. */
-function hasOwnYear(row: readonly Heard[], found: readonly Atom[], i: number): boolean {
+function hasOwnYear(row: readonly TaggedWord[], found: readonly Atom[], i: number): boolean {
   const [atom, next] = [found[i], found[i + 1]]
-  if (atom === undefined || next?.time.is !== 'year' || joint(row, atom, next) !== 'beside') return false
+  if (atom === undefined || next?.time.is !== 'year' || connector(row, atom, next) !== 'beside') return false
   // "2026 yanvar ilə 2025 yanvar": the year behind belongs to the part that follows it.
   const after = found[i + 2]
-  const isOfAfter = after?.time.is === 'part' && joint(row, next, after) === 'beside' && !hasOwnYear(row, found, i + 2)
+  const isOfAfter =
+    after?.time.is === 'part' && connector(row, next, after) === 'beside' && !hasOwnYear(row, found, i + 2)
   return !isOfAfter
 }
 
 /** '2025-01' – '2025-10' in figures; years beside a whole period stand for themselves. A run backwards is none. */
-function joinPeriod(row: readonly Heard[], found: readonly Atom[], i: number, atom: Atom, period: Period): Joined {
+function joinPeriod(row: readonly TaggedWord[], found: readonly Atom[], i: number, atom: Atom, period: Period): Joined {
   const next = found[i + 1]
-  if (next?.time.is === 'period' && joint(row, atom, next) === 'range') {
+  if (next?.time.is === 'period' && connector(row, atom, next) === 'range') {
     const run = `${period}/${next.time.period}`
     if (isPeriod(run)) return { taken: 2, said: { ...place(atom, next), period: run } }
     const back = `${next.time.period}/${period}`

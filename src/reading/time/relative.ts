@@ -1,6 +1,6 @@
 /** Time told from today: last year, this year, three years ago, the last five years, last quarter. */
 import { fromSpan } from '../../data/model/period.ts'
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { cardinal, digits } from './small-numbers.ts'
 import type { Atom, Time } from './types.ts'
@@ -9,7 +9,7 @@ import type { Atom, Time } from './types.ts'
  * Reads such a phrase at a place. "This year" is the year to date; "last N years" are the last N full ones;
  * "last month" is the month before today's, whether or not its figures are out.
  */
-export function relative(row: readonly Heard[], at: number, today: string): Atom | undefined {
+export function relative(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   return (
     published(row, at, today) ??
     single(row, at, today) ??
@@ -25,7 +25,7 @@ export function relative(row: readonly Heard[], at: number, today: string): Atom
 }
 
 /** "asof yesterday", «по состоянию на вчера»: a day from today, only where a day of publication is told. */
-function published(row: readonly Heard[], at: number, today: string): Atom | undefined {
+function published(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const before = row[at - 1]
   if (!hasWord(before, 'asof') && before?.text !== 'на') return undefined
   const back = days[row[at]?.text ?? '']
@@ -42,20 +42,20 @@ const days: Readonly<Record<string, number>> = {
 const yearOf = (today: string): number => Number(today.slice(0, 4))
 const monthOf = (today: string): number => yearOf(today) * 12 + Number(today.slice(5, 7)) - 1
 
-function single(row: readonly Heard[], at: number, today: string): Atom | undefined {
+function single(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const time = singleTime(row[at], today) ?? lastAlone(row, at, today)
   if (time === undefined) return undefined
   return { from: at, to: hasWord(row[at + 1], 'year') && row[at + 1]?.text === row[at]?.text ? at + 2 : at + 1, time }
 }
 
 /** "the month before last" */
-function monthBeforeLast(row: readonly Heard[], at: number, today: string): Atom | undefined {
+function monthBeforeLast(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   if (!hasWord(row[at], 'month') || !/^before last$|^before the last$/.test(row[at + 1]?.text ?? '')) return undefined
   return { from: at, to: at + 2, time: { is: 'period', period: fromSpan({ start: monthOf(today) - 2, months: 1 }) } }
 }
 
 /** «а в прошлом?»: the year, where no unit follows. */
-function lastAlone(row: readonly Heard[], at: number, today: string): Time | undefined {
+function lastAlone(row: readonly TaggedWord[], at: number, today: string): Time | undefined {
   const text = row[at]?.text ?? ''
   const back = /^(прошл|предыдущ|минувш)(ом|ем|ыи|ии)$/.test(text) ? 1 : /^позапрошл(ом|ыи)$/.test(text) ? 2 : 0
   const isLast = row.slice(at + 1).every(heard => heard.kind === 'mark') && row.length < 6
@@ -63,7 +63,7 @@ function lastAlone(row: readonly Heard[], at: number, today: string): Time | und
 }
 
 /** 比去年一月: with a part of the year behind it, the phrase is that year, and no more than that. */
-function againstLastYear(row: readonly Heard[], at: number, today: string): Atom | undefined {
+function againstLastYear(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const next = row[at + 1]
   const isPart =
     next?.kind === 'number' ||
@@ -73,7 +73,7 @@ function againstLastYear(row: readonly Heard[], at: number, today: string): Atom
   return { from: at, to: at + 1, time: { is: 'year', year: yearOf(today) - 1, relative: true } }
 }
 
-function singleTime(heard: Heard | undefined, today: string): Time | undefined {
+function singleTime(heard: TaggedWord | undefined, today: string): Time | undefined {
   const year = yearOf(today)
   if (hasWord(heard, 'yearbeforelast')) return { is: 'year', year: year - 2, relative: true }
   if (hasWord(heard, 'threeyearsago')) return { is: 'year', year: year - 3, relative: true }
@@ -86,7 +86,7 @@ function singleTime(heard: Heard | undefined, today: string): Time | undefined {
 }
 
 /** "5 years ago", «пять лет назад», "5 il əvvəl", 五年前. */
-function ago(row: readonly Heard[], at: number, today: string): Atom | undefined {
+function ago(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const count = cardinal(row, at)
   if (count === undefined || count.value < 1) return undefined
   const unit = row[count.to]
@@ -98,7 +98,7 @@ function ago(row: readonly Heard[], at: number, today: string): Atom | undefined
 }
 
 /** «через пять лет», «лет через пять»: a year to come, of which nothing can be known. */
-function ahead(row: readonly Heard[], at: number, today: string): Atom | undefined {
+function ahead(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const other = aheadInEnglish(row, at, today) ?? aheadInHan(row, at, today)
   if (other !== undefined) return other
   const isTurned = hasWord(row[at], 'years') && row[at + 1]?.text === 'через'
@@ -110,7 +110,7 @@ function ahead(row: readonly Heard[], at: number, today: string): Atom | undefin
 }
 
 /** 五年后, 5年以后; but 20年后 may be since 2020. */
-function aheadInHan(row: readonly Heard[], at: number, today: string): Atom | undefined {
+function aheadInHan(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const count = cardinal(row, at)
   if (count === undefined || count.value < 1 || count.value > 15) return undefined
   const isWhole = row[count.to]?.text === '年后'
@@ -120,7 +120,7 @@ function aheadInHan(row: readonly Heard[], at: number, today: string): Atom | un
 }
 
 /** "five years from now"; "in five years" only beside a word of the future, as it may as well be how long something took. */
-function aheadInEnglish(row: readonly Heard[], at: number, today: string): Atom | undefined {
+function aheadInEnglish(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const isIn = row[at]?.text === 'in'
   const count = cardinal(row, isIn ? at + 1 : at)
   if (count === undefined || count.value < 1 || !hasWord(row[count.to], 'years')) return undefined
@@ -131,7 +131,7 @@ function aheadInEnglish(row: readonly Heard[], at: number, today: string): Atom 
 }
 
 /** "last quarter", «прошлое полугодие», "this quarter", 上季度, «следующий месяц». */
-function lastUnit(row: readonly Heard[], at: number, today: string): Atom | undefined {
+function lastUnit(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const isLast = hasWord(row[at], 'last')
   const isNext = hasWord(row[at], 'next')
   if (!isLast && !isNext && !hasWord(row[at], 'this')) return undefined
@@ -147,16 +147,16 @@ function lastUnit(row: readonly Heard[], at: number, today: string): Atom | unde
   return { from: at, to: at + 2, time: { is: 'period', period: fromSpan({ start, months }) } }
 }
 
-export const isYear = (heard: Heard | undefined): boolean => (digits(heard, 4) ?? 0) > 1900
+export const isYear = (heard: TaggedWord | undefined): boolean => (digits(heard, 4) ?? 0) > 1900
 /** "2025-ci ilin son rübü", 2025年最后一季度: nothing but endings and the word for year between. */
-export function isOfYearBefore(row: readonly Heard[], at: number): boolean {
+export function isOfYearBefore(row: readonly TaggedWord[], at: number): boolean {
   const back = [...row.slice(Math.max(0, at - 4), at)].reverse()
   const year = back.findIndex(heard => isYear(heard) || hasWord(heard, 'lastyear', 'thisyear', 'yearbeforelast'))
   return year !== -1 && back.slice(0, year).every(heard => heard.glued || hasWord(heard, 'year'))
 }
 
 /** "last 5 years", «за 3 года», "son beş ildə", 近三年, "last 3 months". */
-function lastSeveral(row: readonly Heard[], at: number, today: string): Atom | undefined {
+function lastSeveral(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const leads = hasWord(row[at], 'last', 'first', 'top') && row[at]?.kind !== 'number'
   const isLast = hasWord(row[at], 'last')
   const start = leads ? at + 1 : at
@@ -185,7 +185,7 @@ function lastSeveral(row: readonly Heard[], at: number, today: string): Atom | u
 }
 
 /** "the past decade", «последнее десятилетие», "son onillik": ten full years. */
-function decade(row: readonly Heard[], at: number, today: string): Atom | undefined {
+function decade(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   if (!hasWord(row[at], 'last') || !/^(decade|десятилети[ея]|onilli[kyd][a-z]*)$/.test(row[at + 1]?.text ?? ''))
     return undefined
   const year = yearOf(today)
@@ -193,7 +193,7 @@ function decade(row: readonly Heard[], at: number, today: string): Atom | undefi
 }
 
 /** "5-year average growth", "ten year chart": as long a run of full years, where something runs over them. */
-function yearsLong(row: readonly Heard[], at: number, today: string): Atom | undefined {
+function yearsLong(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const count = cardinal(row, at)
   const unitAt = count !== undefined && row[count.to]?.text === '-' ? count.to + 1 : count?.to
   if (count === undefined || unitAt === undefined || count.value < 2 || count.value > 30) return undefined
@@ -206,7 +206,7 @@ function yearsLong(row: readonly Heard[], at: number, today: string): Atom | und
 const lastMonths = (count: number, today: string): string => fromSpan({ start: monthOf(today) - count, months: count })
 
 /** «за 24 год», 24年, 26年1月: two digits that no "last" leads, with a word that counts no years, are a year. */
-function isShortYear(row: readonly Heard[], at: number, unitAt: number, value: number, today: string): boolean {
+function isShortYear(row: readonly TaggedWord[], at: number, unitAt: number, value: number, today: string): boolean {
   // 二五年 is 2025, as 25年 is; 二十五年 are twenty-five years.
   const isByDigits = row[at]?.kind === 'number' || /^[一二][〇零一二三四五六七八九]$/.test(row[at]?.text ?? '')
   if (!isByDigits || value > (yearOf(today) % 100) + 1) return false

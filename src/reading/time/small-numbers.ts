@@ -1,6 +1,6 @@
 /** Small numbers and ordinals as they stand before a unit of time: 9, nine, 1-ci, второй, III, 第三. */
 
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { Time } from './types.ts'
 
@@ -30,13 +30,13 @@ const suffixes = new Set('st nd rd th ci cu ни и я е го ое ая м му
 const caseEndings = /^(d[ae]n?|[iu]n|n[iu]n|l[ae]|y?[ae]|[iu])$/
 
 /** A whole number in digits, of at most `most` digits. */
-export function digits(heard: Heard | undefined, most: number): number | undefined {
+export function digits(heard: TaggedWord | undefined, most: number): number | undefined {
   if (heard?.kind !== 'number' || heard.text.length > most || !/^\d+$/.test(heard.text)) return undefined
   return Number(heard.text)
 }
 
 /** A number in digits or in words, up to 99. */
-export function cardinal(row: readonly Heard[], at: number): Count | undefined {
+export function cardinal(row: readonly TaggedWord[], at: number): Count | undefined {
   const heard = row[at]
   const value = digits(heard, 2) ?? heard?.senses.find(sense => sense.kind === 'number')?.value
   if (value === undefined || value > 99) return undefined
@@ -44,7 +44,7 @@ export function cardinal(row: readonly Heard[], at: number): Count | undefined {
 }
 
 /** An ordinal in words, in digits with or without its ending, or in Roman numerals. */
-export function ordinal(row: readonly Heard[], at: number): Count | undefined {
+export function ordinal(row: readonly TaggedWord[], at: number): Count | undefined {
   const heard = row[at]
   if (heard === undefined) return undefined
   const named = heard.senses.find(sense => sense.kind === 'ordinal')?.value ?? roman[heard.text]
@@ -55,7 +55,7 @@ export function ordinal(row: readonly Heard[], at: number): Count | undefined {
 }
 
 /** Past the ending that is written after digits: 2025-ci, 2025-м, 1st. */
-export function pastSuffix(row: readonly Heard[], at: number): number {
+export function pastSuffix(row: readonly TaggedWord[], at: number): number {
   const hyphen = row[at]?.text === '-' && row[at]?.glued === true ? at + 1 : at
   const suffix = row[hyphen]
   if (suffix?.kind !== 'word' || !suffix.glued) return at

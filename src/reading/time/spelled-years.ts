@@ -1,17 +1,17 @@
 /** Years in words, and years of two digits: «две тысячи двадцать четвёртый», "two thousand twenty-four", «за 24», "Oct 25". */
 
-import type { Heard } from '../text/tag-words.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { digits, pastSuffix } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
-const numberOf = (heard: Heard | undefined): number | undefined =>
+const numberOf = (heard: TaggedWord | undefined): number | undefined =>
   heard?.kind === 'word' ? senseOf(heard, 'number')?.value : undefined
-const ordinalOf = (heard: Heard | undefined): number | undefined =>
+const ordinalOf = (heard: TaggedWord | undefined): number | undefined =>
   heard?.kind === 'word' ? senseOf(heard, 'ordinal')?.value : undefined
 
 /** A year in words, from 2001 to 2049; the century may be left out where the word for year follows. */
-export function spelledYear(row: readonly Heard[], at: number): Atom | undefined {
+export function spelledYear(row: readonly TaggedWord[], at: number): Atom | undefined {
   if (numberOf(row[at]) === 2 && hasWord(row[at + 1], 'thousand')) {
     const rest = belowHundred(row, hasWord(row[at + 2], 'and') ? at + 3 : at + 2)
     return rest === undefined || isCounted(row[rest.to]) ? undefined : yearOf(at, rest)
@@ -32,7 +32,7 @@ const yearOf = (from: number, { value, to }: Rest): Atom | undefined =>
   value < 1 || value > 49 ? undefined : { from, to, time: { is: 'year', year: 2000 + value } }
 
 /** Twenty, twenty-four, двадцать четвёртый, fifth. */
-function belowHundred(row: readonly Heard[], at: number): Rest | undefined {
+function belowHundred(row: readonly TaggedWord[], at: number): Rest | undefined {
   const first = numberOf(row[at]) ?? ordinalOf(row[at])
   if (first === undefined) return undefined
   const next = row[at + 1]?.text === '-' ? at + 2 : at + 1
@@ -41,7 +41,7 @@ function belowHundred(row: readonly Heard[], at: number): Rest | undefined {
 }
 
 /** Two thousand twenty tonnes, dollars, percent: an amount. */
-const isCounted = (heard: Heard | undefined): boolean => hasWord(heard, ...scales, 'quantity', ...currencies)
+const isCounted = (heard: TaggedWord | undefined): boolean => hasWord(heard, ...scales, 'quantity', ...currencies)
 const scales = [
   ...(['thousand', 'tenthousand', 'million', 'hundredmillion', 'billion', 'trillion'] as const),
   ...(['percent', 'times'] as const),
@@ -49,14 +49,14 @@ const scales = [
 const currencies = ['USD', 'EUR', 'CNY', 'AZN', 'RUB'] as const
 
 /** "20%", "25 тыс", "30 partners", "30 000": what stands before is an amount, and no year. */
-export const isAmount = (heard: Heard | undefined): boolean =>
+export const isAmount = (heard: TaggedWord | undefined): boolean =>
   isCounted(heard) || /^([%$€¥₼₽]|x|\d{3})$/.test(heard?.text ?? '') || hasWord(heard, 'partner')
 
 /**
  * Two digits that can only be a year: behind a month, quarter or half («окт 25», «2к25»); with the ending of an ordinal
  * («в 24-м»); and at the end behind «за» or «в» ("for" and "in" count other things as well).
  */
-export function bareYear(row: readonly Heard[], at: number, today: string): Atom | undefined {
+export function bareYear(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const value = digits(row[at], 2)
   if (value === undefined || value < 15 || value > Number(today.slice(2, 4)) + 1) return undefined
   // Jan-26, Jan. 26
@@ -77,15 +77,15 @@ export function bareYear(row: readonly Heard[], at: number, today: string): Atom
     : undefined
 }
 
-const isPart = (heard: Heard | undefined): boolean =>
+const isPart = (heard: TaggedWord | undefined): boolean =>
   heard?.kind === 'word' &&
   (isKind(heard, 'month') || hasWord(heard, 'quarter', 'half') || /^[кqhп]$/.test(heard.text)) &&
   !hasWord(heard, 'years', 'last')
 /** 9M25: the months are glued to their number, and the year to them. */
-const isOfMonths = (row: readonly Heard[], at: number): boolean =>
+const isOfMonths = (row: readonly TaggedWord[], at: number): boolean =>
   row[at]?.glued === true && row[at - 1]?.text === 'm' && row[at - 1]?.glued === true && row[at - 2]?.kind === 'number'
 /** "Oct 25, 2025" is a day, "25–30" and "25 million" are amounts. */
-const isMore = (heard: Heard | undefined): boolean =>
+const isMore = (heard: TaggedWord | undefined): boolean =>
   heard?.kind === 'number' ||
   /^[-/%]$/.test(heard?.text ?? '') ||
   hasWord(heard, 'percent', 'million', 'billion', 'thousand', 'times', 'partner', 'most')

@@ -19,10 +19,10 @@ export interface Atom {
 }
 
 /** beside: nothing or fillers; range: a dash or "to"; and: a list; against: a comparison; far: other words. */
-export type Joint = 'beside' | 'range' | 'and' | 'against' | 'far'
+export type Connector = 'beside' | 'range' | 'and' | 'against' | 'far'
 
 /** One period that was said, or a run of years. */
-export interface Said {
+export interface PeriodMention {
   readonly from: number
   readonly to: number
   readonly period?: Period
@@ -36,11 +36,11 @@ export interface Said {
   readonly base?: true
   /** A part of a year whose year nobody said: the newest was taken. */
   readonly undated?: true
-  readonly joint: Joint
+  readonly joint: Connector
 }
 
 /** What some atoms make together. */
 export interface Joined {
   readonly taken: number
-  readonly said?: Omit<Said, 'joint'>
+  readonly said?: Omit<PeriodMention, 'joint'>
 }

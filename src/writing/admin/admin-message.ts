@@ -1,12 +1,16 @@
 /** A message to somebody who keeps the data: it may hold more than a reader's. */
 import { fitted, type Room, rows, type Saying } from '../message/compose.ts'
-import type { Choice, Line } from '../message/draft.ts'
+import type { DraftButton, DraftLine } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 
 const room: Room = { lines: 24, sources: 10, characters: 3500 }
 
 /** The lines with their sources under them; where there is no room for all, the least important fall away. */
-export function sheet(lines: readonly Line[], saying: Saying, buttons: readonly Choice[] = []): Message {
+export function adminMessage(
+  lines: readonly DraftLine[],
+  saying: Saying,
+  buttons: readonly DraftButton[] = [],
+): Message {
   const { text, entities } = fitted(lines, saying, room)
   return { text, entities, buttons: rows(buttons) }
 }

@@ -1,5 +1,5 @@
 /** Deed → message. One exhaustive switch; each kind of deed has its writer. */
-import type { Deed } from '../../answers/model/admin-reply.ts'
+import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { writeAdmins, writeFile, writeGaps, writeSourceList, writeStats, writeWorking } from './lists.ts'
@@ -13,11 +13,11 @@ import {
   writePostReceipt,
 } from './post.ts'
 import { writePreview } from './preview.ts'
-import { writeMissing, writeTyped, writeWrong } from './problem.ts'
-import { writeClosed, writeKept, writeNoQueue, writeQueued } from './saved.ts'
+import { writeMissing, writeProblem, writeTyped } from './problem.ts'
+import { writeClosed, writeNoQueue, writeQueued, writeSaved } from './saved.ts'
 
 /** The message that shows somebody who keeps the data what they are about to do, what they did, or what they asked for. */
-export function writeDeed(deed: Deed, writing: Writing): Message {
+export function writeAdminReply(deed: AdminReply, writing: Writing): Message {
   switch (deed.kind) {
     case 'preview':
       return writePreview(deed, writing)
@@ -26,9 +26,9 @@ export function writeDeed(deed: Deed, writing: Writing): Message {
     case 'line':
       return writeTyped(deed, writing)
     case 'wrong':
-      return writeWrong(deed, writing)
+      return writeProblem(deed, writing)
     case 'kept':
-      return writeKept(deed, writing)
+      return writeSaved(deed, writing)
     case 'queued':
       return writeQueued(writing)
     case 'noQueue':

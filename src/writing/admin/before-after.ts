@@ -4,7 +4,7 @@ import { type Text, text } from '../../languages/model/text.ts'
 const arrow = ' → '
 
 /** 'now'; where it was something else before, 'before → now', and '–' where one of them is nothing. */
-export const wasAndIs = (before: string, now: string): string =>
+export const beforeAndAfter = (before: string, now: string): string =>
   before === now ? now : `${shown(before)}${arrow}${shown(now)}`
 const shown = (words: string): string => (words === '' ? '–' : words)
 

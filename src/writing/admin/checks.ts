@@ -1,11 +1,11 @@
 /** The checks of what is about to be saved, a line each: ✗ stops, ⚠ warns, ✓ agrees, ≈ agrees as far as it is rounded. */
-import type { Check } from '../../answers/model/admin-reply.ts'
+import type { ChangeCheck } from '../../answers/model/admin-reply.ts'
 import type { Computed, Figure, Published } from '../../answers/model/findings.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { type Piece, type Text, text } from '../../languages/model/text.ts'
+import { type Text, type TextPiece, text } from '../../languages/model/text.ts'
 import type { Saying } from '../message/compose.ts'
-import { type Line, line, must } from '../message/draft.ts'
+import { type DraftLine, line, must } from '../message/draft.ts'
 import { attributed, cites, digitsOf, valued } from '../message/figure-line.ts'
 import { whoSaid } from '../message/source-line.ts'
 import { subjectOf } from '../message/subject.ts'
@@ -14,7 +14,7 @@ import { echoed } from '../message/user-text.ts'
 const mostChecks = 8
 
 /** At most eight of them, and how many more there are. What stops stays when there is little room, and what agrees goes first. */
-export function checkLines(checks: readonly Check[], saying: Saying): readonly Line[] {
+export function checkLines(checks: readonly ChangeCheck[], saying: Saying): readonly DraftLine[] {
   const { office } = saying.language.say
   const shown = checks.slice(0, mostChecks)
   const more = checks.length - shown.length
@@ -23,15 +23,15 @@ export function checkLines(checks: readonly Check[], saying: Saying): readonly L
     ...(more === 0 ? [] : [line([office.more(saying.language.voice.number(String(more)))], 40)]),
   ]
 }
-const weights: Record<Check['outcome'], number> = { stops: must + mostChecks, warns: 93, agrees: 75 }
+const weights: Record<ChangeCheck['outcome'], number> = { stops: must + mostChecks, warns: 93, agrees: 75 }
 
-function markOf(check: Check): string {
+function markOf(check: ChangeCheck): string {
   if (check.outcome === 'stops') return '✗'
   if (check.outcome === 'warns') return '⚠'
   return check.check === 'held' && check.relation === 'rounds-to' ? '≈' : '✓'
 }
 
-function checkText(check: Check, saying: Saying): Text {
+function checkText(check: ChangeCheck, saying: Saying): Text {
   const { language } = saying
   const { say, voice } = language
   const { checks: words } = say.office
@@ -69,7 +69,7 @@ function checkText(check: Check, saying: Saying): Text {
 export const ruleText = ({ rule, at, version }: Refusal, { say, voice }: Language): string =>
   say.office.refusals[rule](echoed(at), version === undefined ? '' : voice.number(String(version)))
 
-function heldText({ relation, figure, why }: Extract<Check, { check: 'held' }>, saying: Saying): Text {
+function heldText({ relation, figure, why }: Extract<ChangeCheck, { check: 'held' }>, saying: Saying): Text {
   const { say, voice } = saying.language
   const { checks: words } = say.office
   const who = whoSaid(figure.observation, saying.facts, saying.language)
@@ -89,7 +89,7 @@ function heldText({ relation, figure, why }: Extract<Check, { check: 'held' }>, 
 }
 
 function sumText(
-  { outcome, of: [whole, sold, bought], computed }: Extract<Check, { check: 'sum' }>,
+  { outcome, of: [whole, sold, bought], computed }: Extract<ChangeCheck, { check: 'sum' }>,
   language: Language,
 ) {
   const { say, voice } = language
@@ -98,23 +98,23 @@ function sumText(
   return said(formula([sold, bought], '+', language), voice.amount(computed), valued(whole, voice))
 }
 
-function growthText(check: Extract<Check, { check: 'growth' }>, language: Language): Text {
+function growthText(check: Extract<ChangeCheck, { check: 'growth' }>, language: Language): Text {
   const { say, voice } = language
   const { growthFits, growthFails } = say.office.checks
   const now = attributed(check.now, language)
   const growth = voice.signed(check.published.amount)
   const base = dated(check.base, language)
-  const cite: Piece = { cite: check.published.observation }
+  const cite: TextPiece = { cite: check.published.observation }
   return check.outcome === 'agrees'
     ? growthFits(now, growth, base, cite)
     : growthFails(now, growth, base, voice.signed(check.computed), cite)
 }
 
-function shareText(check: Extract<Check, { check: 'share' }>, language: Language): Text {
+function shareText(check: Extract<ChangeCheck, { check: 'share' }>, language: Language): Text {
   const { say, voice } = language
   const { shareFits, shareFails } = say.office.checks
   const share = voice.amount(check.published.amount)
-  const cite: Piece = { cite: check.published.observation }
+  const cite: TextPiece = { cite: check.published.observation }
   const quotient = formula([check.part, check.total], '÷', language)
   return check.outcome === 'agrees'
     ? shareFits(share, quotient, cite)

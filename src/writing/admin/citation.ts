@@ -2,17 +2,17 @@
 import type { Citation } from '../../data/model/schema.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import type { Saying } from '../message/compose.ts'
-import { type Line, line } from '../message/draft.ts'
+import { type DraftLine, line } from '../message/draft.ts'
 import { named } from '../message/source-line.ts'
 import { verbatim } from '../message/user-text.ts'
-import { wasAndIs } from './before-after.ts'
+import { beforeAndAfter } from './before-after.ts'
 
 /** A phone shows so much of an excerpt, or of a remark, at once. */
 const mostExcerpt = 300
 const mostRemark = 200
 
 /** The excerpt in a quotation block, another source than before, who said it, the place, the keeper's note. */
-export function citationLines(now: Citation, before: Citation | undefined, saying: Saying): readonly Line[] {
+export function citationLines(now: Citation, before: Citation | undefined, saying: Saying): readonly DraftLine[] {
   const { say } = saying.language
   const remark = (words: string | undefined): string | undefined => words && verbatim(words, mostRemark)
   return [
@@ -24,16 +24,16 @@ export function citationLines(now: Citation, before: Citation | undefined, sayin
   ]
 }
 
-function excerptLine({ excerpt }: Citation, before: Citation | undefined, saying: Saying): readonly Line[] {
+function excerptLine({ excerpt }: Citation, before: Citation | undefined, saying: Saying): readonly DraftLine[] {
   const was = before?.excerpt
   if (before === undefined || was === excerpt)
     return excerpt === undefined ? [] : [line([{ quote: verbatim(excerpt, mostExcerpt) }], 95)]
   const quoted = (words: string | undefined): string =>
     words === undefined ? '' : saying.language.say.quoted(verbatim(words, mostExcerpt))
-  return [line([wasAndIs(quoted(was), quoted(excerpt))], 95)]
+  return [line([beforeAndAfter(quoted(was), quoted(excerpt))], 95)]
 }
 
-function sourceLine(now: Citation, before: Citation | undefined, { language: { say } }: Saying): readonly Line[] {
+function sourceLine(now: Citation, before: Citation | undefined, { language: { say } }: Saying): readonly DraftLine[] {
   if (before === undefined || before.source === now.source) return []
   const cite = (citation: Citation): Text => [{ cite: { citation } }]
   return [line(text`${say.office.labels.source}${say.colon}${cite(before)} → ${cite(now)}`, 94)]
@@ -56,8 +56,8 @@ export function field(
   weight: number,
   { language: { say } }: Saying,
   isEdited = before !== undefined,
-): readonly Line[] {
+): readonly DraftLine[] {
   if (before === undefined && now === undefined) return []
-  const said = isEdited ? wasAndIs(before ?? '', now ?? '') : (now ?? '')
+  const said = isEdited ? beforeAndAfter(before ?? '', now ?? '') : (now ?? '')
   return [line([`${label}${say.colon}${said}`], weight)]
 }

@@ -4,15 +4,19 @@ import type { Observation } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import type { Saying } from '../message/compose.ts'
-import { type Line, line } from '../message/draft.ts'
+import { type DraftLine, line } from '../message/draft.ts'
 import { digitsOf } from '../message/figure-line.ts'
 import { named } from '../message/source-line.ts'
 import { subjectOf } from '../message/subject.ts'
-import { wasAndIs, wasAndMarked } from './before-after.ts'
+import { beforeAndAfter, wasAndMarked } from './before-after.ts'
 import { citationLines, field } from './citation.ts'
 
 /** '$3.7 billion → $3.744 billion · China–Azerbaijan turnover, 2024 [1]', and under it the excerpt, who counted it, who said it, where. */
-export const figureLines = (now: Observation, before: Observation | undefined, saying: Saying): readonly Line[] => [
+export const figureLines = (
+  now: Observation,
+  before: Observation | undefined,
+  saying: Saying,
+): readonly DraftLine[] => [
   line(text`${figureText(now, before, saying.language)} ${{ cite: now }}`),
   ...citationLines(now.citation, before?.citation, saying),
   ...field(saying.language.say.card.countedBy, counted(before, saying), counted(now, saying), 85, saying),
@@ -26,7 +30,7 @@ export function figureText(now: Observation, before: Observation | undefined, la
   const said = now.against === undefined || now.measure !== 'growth' ? [bold] : say.changeOn(bold, now.against)
   const was = before === undefined ? undefined : digitsOf(before, voice)
   const whole = wasAndMarked(was, digits, said)
-  return text`${whole} · ${wasAndIs(remarked(before ?? now, language), remarked(now, language))}`
+  return text`${whole} · ${beforeAndAfter(remarked(before ?? now, language), remarked(now, language))}`
 }
 
 /** 'China–Azerbaijan turnover, 2024, expected, not counted, a record year'. */

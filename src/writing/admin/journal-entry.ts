@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Change, Edit, Observation, Statement, Step } from '../../data/model/schema.ts'
-import type { Counts } from '../../languages/model/admin.ts'
+import type { EditCounts } from '../../languages/model/admin.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import { digitsOf } from '../message/figure-line.ts'
@@ -142,7 +142,7 @@ export function counted(change: Change, language: Language): string {
 }
 
 /** How much of each kind a change holds. */
-export function countsOf(change: Change): Counts {
+export function countsOf(change: Change): EditCounts {
   const steps = stepsOf(change)
   const adds = steps.filter(step => step.do === 'add')
   const sum = (of: (step: (typeof adds)[number]) => number): number => adds.reduce((n, step) => n + of(step), 0)

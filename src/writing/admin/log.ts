@@ -1,13 +1,13 @@
 /** What was changed, when and by whom: all of it page by page, or of one figure. */
-import type { DeedOf } from '../../answers/model/admin-reply.ts'
+import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Change, Edit, Observation, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/text.ts'
-import { type Line, line, type Writing } from '../message/draft.ts'
+import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { verbatim } from '../message/user-text.ts'
-import { sheet } from './admin-message.ts'
+import { adminMessage } from './admin-message.ts'
 import { logData } from './button-data.ts'
 import { withAdded } from './cards.ts'
 import { aboutFigure } from './figure.ts'
@@ -17,13 +17,16 @@ const mostEdits = 10
 /** So much of it tells one log from another. */
 const signsShown = 12
 
-export function writeLog({ edits, head, older, newer, gone, page: at }: DeedOf<'log'>, writing: Writing): Message {
+export function writeLog(
+  { edits, head, older, newer, gone, page: at }: AdminReplyOf<'log'>,
+  writing: Writing,
+): Message {
   const { language, facts } = writing
   const { office } = language.say
   const page = (label: string, before: number | undefined) =>
     before === undefined ? [] : [{ label, ask: { data: logData(before) } }]
   const shown = edits.slice(0, mostEdits)
-  return sheet(
+  return adminMessage(
     [
       line([{ bold: office.log }, ...(at === undefined ? [] : [` · ${at.join('/')}`])]),
       ...shown.map(edit => line(text`${entry(edit, language)} · ${logged(edit.change, facts, language, gone)}`)),
@@ -44,16 +47,16 @@ interface Stand {
   readonly why: string | undefined
 }
 
-export function writeHistory({ id, edits }: DeedOf<'history'>, writing: Writing): Message {
+export function writeHistory({ id, edits }: AdminReplyOf<'history'>, writing: Writing): Message {
   const { language, facts } = writing
   const { office } = language.say
-  if (edits.length === 0) return sheet([line([office.noHistory])], writing)
+  if (edits.length === 0) return adminMessage([line([office.noHistory])], writing)
   const stands = standsOf(id, edits).toReversed()
   const more = stands.length - mostEdits
   const [first] = stands
   const saying = { language, facts: withAdded(merged(edits), facts) }
   const about = aboutOf(first?.now ?? first?.before, language)
-  return sheet(
+  return adminMessage(
     [
       line(office.history(id)),
       ...(about === undefined ? [] : [line([about])]),
@@ -98,7 +101,11 @@ function after(id: string, change: Change, before: Fact | undefined): Pick<Stand
 }
 
 /** 'version 12 · 13 Mar 2026 09:05 UTC · 123456789 · $3.744 billion [1] · replaces $3.7 billion'. What stands above is not said again. */
-function standLine({ edit, before, now, why }: Stand, about: string | undefined, { language, facts }: Writing): Line {
+function standLine(
+  { edit, before, now, why }: Stand,
+  about: string | undefined,
+  { language, facts }: Writing,
+): DraftLine {
   const { office } = language.say
   const said = (it: Fact): string => (aboutOf(it, language) === about ? contentOf(it, language) : plainly(it, language))
   const parts: Text[] = []

@@ -1,14 +1,14 @@
 /** An owner's words to many: as they are sent, and what the owner sees of it before, meanwhile and after. */
-import type { DeedOf, Posted } from '../../answers/model/admin-reply.ts'
-import type { Audience, Counts } from '../../data/chats/broadcasts.ts'
+import type { AdminReplyOf, Posted } from '../../answers/model/admin-reply.ts'
+import type { Audience, AudienceCounts } from '../../data/chats/broadcasts.ts'
 import type { Subscription } from '../../data/chats/subscriptions.ts'
 import { after, type Formatted } from '../../data/model/formatted-text.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { text } from '../../languages/model/text.ts'
-import { type Choice, type Line, line, type Writing } from '../message/draft.ts'
+import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { verbatim } from '../message/user-text.ts'
-import { sheet } from './admin-message.ts'
+import { adminMessage } from './admin-message.ts'
 import { type PostPress, postData } from './button-data.ts'
 
 /** The words as they are sent: in private chats and groups with a line how to end it. */
@@ -18,14 +18,14 @@ export const writePost = ({ text, entities }: Formatted, kind: Subscription['kin
   buttons: [],
 })
 
-export function writePostPreview(deed: DeedOf<'postPreview'>, writing: Writing): Message {
+export function writePostPreview(deed: AdminReplyOf<'postPreview'>, writing: Writing): Message {
   const { post, token, counts, paused, seconds } = deed
   const { language } = writing
   const { say, voice } = language
   const { post: words, buttons } = say.office
-  const button = (press: PostPress, label: string): Choice => ({ label, ask: { data: postData(press, token) } })
+  const button = (press: PostPress, label: string): DraftButton => ({ label, ask: { data: postData(press, token) } })
   const isInChats = counts.private + counts.group > 0
-  return sheet(
+  return adminMessage(
     [
       line(text`${{ bold: words.title }} · ${words.notSent}`),
       ...audienceLines(post, counts, language),
@@ -47,9 +47,9 @@ function duration(seconds: number, { code }: Language): string {
 
 function audienceLines(
   { to, only }: Pick<Posted['post'], 'to' | 'only'>,
-  counts: Counts,
+  counts: AudienceCounts,
   { say, voice }: Language,
-): readonly Line[] {
+): readonly DraftLine[] {
   const { post: words } = say.office
   return [
     line([words.to(to, voice.number(String(sum(counts))), to === 'channels' ? '' : words.kinds(counts))]),
@@ -57,15 +57,15 @@ function audienceLines(
   ]
 }
 
-const sum = (counts: Counts): number => counts.private + counts.group + counts.channel
+const sum = (counts: AudienceCounts): number => counts.private + counts.group + counts.channel
 
 const mostShown = 200
 
-export function writePostReceipt(deed: DeedOf<'postReceipt'>, writing: Writing): Message {
+export function writePostReceipt(deed: AdminReplyOf<'postReceipt'>, writing: Writing): Message {
   const { language } = writing
   const { post } = deed
   const rest = restOf(deed, language)
-  return sheet(
+  return adminMessage(
     [
       line(text`${{ bold: language.say.office.post.states[stateOf(deed)] }}${progressOf(deed, language)}`),
       ...(rest === '' ? [] : [line([rest])]),
@@ -104,10 +104,10 @@ function restOf({ underway, post }: Posted, { say, voice }: Language): string {
   return rest.flatMap(([n, say]) => (n === 0 ? [] : [say(voice.number(String(n)))])).join(' · ')
 }
 
-function buttonsOf({ token, underway }: Posted, { say }: Language): readonly Choice[] {
+function buttonsOf({ token, underway }: Posted, { say }: Language): readonly DraftButton[] {
   const { buttons } = say.office.post
   if (token === undefined || underway === undefined) return []
-  const button = (press: Exclude<PostPress, 'change' | 'cancel'>): Choice => ({
+  const button = (press: Exclude<PostPress, 'change' | 'cancel'>): DraftButton => ({
     label: buttons[press],
     ask: { data: postData(press, token) },
   })
@@ -118,16 +118,16 @@ function buttonsOf({ token, underway }: Posted, { say }: Language): readonly Cho
 const mostWords = 40
 const mostButtons = 3
 
-export function writePostPage({ posts, counts }: DeedOf<'postPage'>, writing: Writing): Message {
+export function writePostPage({ posts, counts }: AdminReplyOf<'postPage'>, writing: Writing): Message {
   const { language } = writing
   const { say, voice } = language
   const { post: words } = say.office
-  const total = (to: Audience, of: Counts): Line =>
+  const total = (to: Audience, of: AudienceCounts): DraftLine =>
     line([words.to(to, voice.number(String(sum(of))), to === 'channels' ? '' : words.kinds(of))])
   const open = posts.flatMap(({ token, underway, post }) =>
     token === undefined || underway === undefined ? [] : [{ token, label: verbatim(post.text, mostWords / 2) }],
   )
-  return sheet(
+  return adminMessage(
     [
       line([{ bold: words.page }]),
       ...words.how.map(it => line(it)),
@@ -140,26 +140,26 @@ export function writePostPage({ posts, counts }: DeedOf<'postPage'>, writing: Wr
 }
 
 /** 'Posted · sent to 338 of 340 · 24 Nov 2026 12:00 UTC · 41 · We have moved…' */
-function rowOf(it: Posted, language: Language): Line {
+function rowOf(it: Posted, language: Language): DraftLine {
   const state = `${language.say.office.post.states[stateOf(it)]}${progressOf(it, language)}`
   const { at, by, text } = it.post
   return line([`${state} · ${momentOf(at, language)} · ${by} · ${verbatim(text, mostWords)}`])
 }
 
-export function writeNoReaders({ to, only, others }: DeedOf<'noReaders'>, writing: Writing): Message {
+export function writeNoReaders({ to, only, others }: AdminReplyOf<'noReaders'>, writing: Writing): Message {
   const { say, voice } = writing.language
   const { post: words } = say.office
   const isOfLanguage = only !== undefined && others > 0
   const said = isOfLanguage ? [words.nobodyIn(voice.language(only), voice.number(String(others)))] : words.nobody[to]
-  return sheet([line(said)], writing)
+  return adminMessage([line(said)], writing)
 }
 
 /** Plain words are copied by a tap; formatted ones keep their formatting. */
-export function writePostLine({ line: typed }: DeedOf<'postLine'>, writing: Writing): Message {
+export function writePostLine({ line: typed }: AdminReplyOf<'postLine'>, writing: Writing): Message {
   const all = { type: 'code', offset: 0, length: typed.text.length } as const
   const words = typed.entities.length === 0 ? { ...typed, entities: [all] } : typed
   return { ...after(`${writing.language.say.office.post.toChange}\n\n`, words), buttons: [] }
 }
 
-export const writePostClosed = ({ why }: DeedOf<'postClosed'>, writing: Writing): Message =>
-  sheet([line([writing.language.say.office.post[why]])], writing)
+export const writePostClosed = ({ why }: AdminReplyOf<'postClosed'>, writing: Writing): Message =>
+  adminMessage([line([writing.language.say.office.post[why]])], writing)

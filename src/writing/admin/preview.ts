@@ -1,26 +1,26 @@
 /** What somebody is about to do, before anything is saved: what it is, its checks, and the buttons that decide. */
-import type { DeedOf } from '../../answers/model/admin-reply.ts'
+import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Change, Edit, Observation, Organisation, Project, Source, Statement } from '../../data/model/schema.ts'
-import type { OfficeLabel } from '../../languages/model/admin.ts'
+import type { AdminLabel } from '../../languages/model/admin.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import type { Saying } from '../message/compose.ts'
-import { type Choice, type Line, line, type Writing } from '../message/draft.ts'
+import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { named } from '../message/source-line.ts'
 import { verbatim } from '../message/user-text.ts'
-import { sheet } from './admin-message.ts'
+import { adminMessage } from './admin-message.ts'
 import { type Press, pressData } from './button-data.ts'
 import { withAdded } from './cards.ts'
 import { checkLines } from './checks.ts'
 import { figureLines, figureText } from './figure.ts'
-import { tallyLines } from './import-summary.ts'
+import { importSummaryLines } from './import-summary.ts'
 import { citesOf, counted, countsOf, entry, gist } from './journal-entry.ts'
 import { sourceLines } from './source.ts'
 import { statementLines, wordsPlain } from './statement.ts'
 
-type Preview = DeedOf<'preview'>
+type Preview = AdminReplyOf<'preview'>
 
 export function writePreview(deed: Preview, writing: Writing): Message {
   const { language } = writing
@@ -28,13 +28,13 @@ export function writePreview(deed: Preview, writing: Writing): Message {
   const number = (n: number): string => language.voice.number(String(n))
   const saying: Saying = { language, facts: withAdded(shownOf(deed), writing.facts) }
   const { act, asker, checks, posts, waiting = 0 } = deed
-  return sheet(
+  return adminMessage(
     [
       line(text`${{ bold: office.acts[act] }} · ${deed.isReviewed ? office.toApprove : office.unsaved}`),
       ...(asker === undefined ? [] : [line([office.askedBy(String(asker))])]),
       ...(deed.isChanged ? [line([office.isChanged])] : []),
       ...body(deed, saying, writing),
-      ...(deed.tally === undefined ? [] : tallyLines(deed.tally, language)),
+      ...(deed.tally === undefined ? [] : importSummaryLines(deed.tally, language)),
       ...checkLines(checks, saying),
       ...(posts === 0 ? [] : [line([office.posts(number(posts)), ...reachedBy(deed, writing)])]),
       line([isStopped(deed) ? office.cannotBe : office.nothingSaved]),
@@ -56,12 +56,12 @@ const isStopped = ({ checks, change }: Preview): boolean =>
   checks.some(({ outcome }) => outcome === 'stops') || (change.do === 'several' && change.steps.length === 0)
 const shownOf = ({ change, edit }: Preview): Change => edit?.change ?? change
 
-function body({ change, before, edit, tally }: Preview, saying: Saying, writing: Writing): readonly Line[] {
+function body({ change, before, edit, tally }: Preview, saying: Saying, writing: Writing): readonly DraftLine[] {
   if (edit !== undefined) return editLines(edit, saying, writing)
   const { office, colon } = saying.language.say
-  const labelled = (label: keyof typeof office.labels, value: string): Line =>
+  const labelled = (label: keyof typeof office.labels, value: string): DraftLine =>
     line([`${office.labels[label]}${colon}${value}`])
-  const because = (why: string | undefined): readonly Line[] =>
+  const because = (why: string | undefined): readonly DraftLine[] =>
     why === undefined ? [] : [labelled('why', verbatim(why, mostReason))]
   switch (change.do) {
     case 'add':
@@ -89,7 +89,7 @@ function body({ change, before, edit, tally }: Preview, saying: Saying, writing:
 const mostReason = 300
 
 /** The edit that is taken back or brought again, and what it did. */
-const editLines = (edit: Edit, { language }: Saying, { facts }: Writing): readonly Line[] => [
+const editLines = (edit: Edit, { language }: Saying, { facts }: Writing): readonly DraftLine[] => [
   line(entry(edit, language)),
   line([...gist(edit.change, facts, language), ...citesOf(edit.change)]),
 ]
@@ -98,7 +98,7 @@ const mostListed = 8
 
 type Added = Extract<Change, { do: 'add' }>
 
-function addLines(change: Added, saying: Saying, { facts }: Writing): readonly Line[] {
+function addLines(change: Added, saying: Saying, { facts }: Writing): readonly DraftLine[] {
   const { say, voice } = saying.language
   const all: readonly (Observation | Statement)[] = [...change.observations, ...change.statements]
   const [first, second] = all
@@ -122,9 +122,9 @@ function addLines(change: Added, saying: Saying, { facts }: Writing): readonly L
 const mostNames = 3
 
 /** 'New project: Garadagh solar park (garadagh-solar)': that nobody enters one by a slip. Of many only how many is said. */
-function namesLines(change: Added, language: Language, facts: Facts): readonly Line[] {
+function namesLines(change: Added, language: Language, facts: Facts): readonly DraftLine[] {
   const { office, colon, bracketed } = language.say
-  const told = (label: OfficeLabel, { id, names }: Project | Organisation): Line =>
+  const told = (label: AdminLabel, { id, names }: Project | Organisation): DraftLine =>
     line([`${office.labels[label]}${colon}${verbatim(named(names, language), mostName)}${bracketed(id)}`], 98)
   const projects = change.projects.filter(({ id }) => facts.project(id) === undefined)
   const organisations = change.organisations.filter(({ id }) => facts.organisation(id) === undefined)
@@ -138,7 +138,7 @@ const isMore = (change: Change): boolean => {
   return sources + names > 0
 }
 
-const sourcesLines = (sources: readonly Source[], saying: Saying, facts: Writing['facts']): readonly Line[] =>
+const sourcesLines = (sources: readonly Source[], saying: Saying, facts: Writing['facts']): readonly DraftLine[] =>
   sources.slice(0, 2).flatMap(source => sourceLines(source, facts.source(source.id), saying))
 
 const shortly = (it: Observation | Statement, { language }: Saying): Text =>
@@ -148,16 +148,16 @@ function factLines(
   now: Observation | Statement,
   before: Observation | Statement | undefined,
   saying: Saying,
-): readonly Line[] {
+): readonly DraftLine[] {
   if ('measure' in now)
     return figureLines(now, before !== undefined && 'measure' in before ? before : undefined, saying)
   return statementLines(now, before === undefined || 'measure' in before ? undefined : before, saying)
 }
 
-function buttons(deed: Preview, { language: { say } }: Writing): readonly Choice[] {
+function buttons(deed: Preview, { language: { say } }: Writing): readonly DraftButton[] {
   const { act, token, posts, isReviewed } = deed
   const { buttons: words } = say.office
-  const button = (press: Press, label: string): Choice => ({ label, ask: { data: pressData(press, token) } })
+  const button = (press: Press, label: string): DraftButton => ({ label, ask: { data: pressData(press, token) } })
   const cancel = button('cancel', words.cancel)
   if (isReviewed) {
     const reject = button('reject', words.reject)

@@ -1,31 +1,34 @@
 /** What an admin's line lacks, or is wrong in: one sentence, and a way on. */
 
-import type { Wrong } from '../../answers/model/admin-problem.ts'
-import type { DeedOf } from '../../answers/model/admin-reply.ts'
+import type { AdminProblem } from '../../answers/model/admin-problem.ts'
+import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import type { Language } from '../../languages/model/say.ts'
 import type { Text } from '../../languages/model/text.ts'
 import { line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { copied, echoed, verbatim } from '../message/user-text.ts'
-import { sheet } from './admin-message.ts'
+import { adminMessage } from './admin-message.ts'
 import { ruleText } from './checks.ts'
 
 /** Under the sentence the line stands alone and as it was typed, so that a tap copies it; the reply to it finds it there. */
-export function writeMissing({ line: typed, parts }: DeedOf<'missing'>, writing: Writing): Message {
+export function writeMissing({ line: typed, parts }: AdminReplyOf<'missing'>, writing: Writing): Message {
   const { office } = writing.language.say
-  return sheet([line(office.missing(parts.map(part => office.parts[part]))), line([{ code: copied(typed) }])], writing)
+  return adminMessage(
+    [line(office.missing(parts.map(part => office.parts[part]))), line([{ code: copied(typed) }])],
+    writing,
+  )
 }
 
-export const writeTyped = ({ line: typed }: DeedOf<'line'>, writing: Writing): Message =>
-  sheet([line([writing.language.say.office.toChange]), line([{ code: copied(typed) }])], writing)
+export const writeTyped = ({ line: typed }: AdminReplyOf<'line'>, writing: Writing): Message =>
+  adminMessage([line([writing.language.say.office.toChange]), line([{ code: copied(typed) }])], writing)
 
-export const writeWrong = ({ wrong }: DeedOf<'wrong'>, writing: Writing): Message =>
-  sheet([line(sentence(wrong, writing.language))], writing)
+export const writeProblem = ({ wrong }: AdminReplyOf<'wrong'>, writing: Writing): Message =>
+  adminMessage([line(sentence(wrong, writing.language))], writing)
 
 /** It is copied from the text, and so is read beside it. */
 const mostHeard = 60
 
-function sentence(wrong: Wrong, language: Language): Text {
+function sentence(wrong: AdminProblem, language: Language): Text {
   const { office } = language.say
   const { wrong: say } = office
   switch (wrong.because) {
@@ -60,7 +63,7 @@ function sentence(wrong: Wrong, language: Language): Text {
   }
 }
 
-type Other = Exclude<Wrong, { heard: string } | { because: 'unknown-word' | 'same-as-held' | 'file' | 'page' }>
+type Other = Exclude<AdminProblem, { heard: string } | { because: 'unknown-word' | 'same-as-held' | 'file' | 'page' }>
 
 /** What is wrong in no word of the line. */
 function other(wrong: Other, language: Language): Text {

@@ -1,29 +1,29 @@
 /** What became of a change: saved, waiting for approval, or decided before. */
 
-import { actOf } from '../../answers/model/admin-act.ts'
-import type { DeedOf } from '../../answers/model/admin-reply.ts'
+import { adminActionOf } from '../../answers/model/admin-act.ts'
+import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Change } from '../../data/model/schema.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import type { Saying } from '../message/compose.ts'
-import { type Choice, type Line, line, type Writing } from '../message/draft.ts'
+import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { verbatim } from '../message/user-text.ts'
-import { sheet } from './admin-message.ts'
+import { adminMessage } from './admin-message.ts'
 import { type Press, pressData } from './button-data.ts'
 import { withAdded } from './cards.ts'
 import { checkLines } from './checks.ts'
 import { citesOf, gist, numbered } from './journal-entry.ts'
 
 /** The receipt: what was done, its version, the id of all that is new, and what it was saved in spite of. */
-export function writeKept(deed: DeedOf<'kept'>, writing: Writing): Message {
+export function writeSaved(deed: AdminReplyOf<'kept'>, writing: Writing): Message {
   const { edit, checks, gone } = deed
   const { language, facts } = writing
   const { office } = language.say
   const saying: Saying = { language, facts: withAdded(edit.change, facts) }
-  return sheet(
+  return adminMessage(
     [
-      line(text`${{ bold: office.done[actOf(edit.change)] }} · ${numbered(edit.version, language)}`),
+      line(text`${{ bold: office.done[adminActionOf(edit.change)] }} · ${numbered(edit.version, language)}`),
       line([...gist(edit.change, facts, language, gone), ...citesOf(edit.change)]),
       ...idLines(edit.change, writing),
       ...(edit.approvedBy === undefined ? [] : [line([office.approvedBy(String(edit.approvedBy))])]),
@@ -38,10 +38,10 @@ export function writeKept(deed: DeedOf<'kept'>, writing: Writing): Message {
   )
 }
 
-function buttons({ edit, token, unposted }: DeedOf<'kept'>, { language }: Writing): readonly Choice[] {
+function buttons({ edit, token, unposted }: AdminReplyOf<'kept'>, { language }: Writing): readonly DraftButton[] {
   if (token === undefined) return []
   const { buttons: words } = language.say.office
-  const button = (press: Press, label: string): Choice => ({ label, ask: { data: pressData(press, token) } })
+  const button = (press: Press, label: string): DraftButton => ({ label, ask: { data: pressData(press, token) } })
   // What was approved is pressed again by whoever may approve.
   const again = button(edit.approvedBy === undefined ? 'saveAndPost' : 'approve', words.saveAndPost)
   return [...(unposted === true ? [again] : []), button('undo', words.undo)]
@@ -50,7 +50,7 @@ function buttons({ edit, token, unposted }: DeedOf<'kept'>, { language }: Writin
 const mostIds = 10
 
 /** The ids of figures and words as they are typed into /edit: a tap copies one. */
-function idLines(change: Change, { language: { say, voice } }: Writing): readonly Line[] {
+function idLines(change: Change, { language: { say, voice } }: Writing): readonly DraftLine[] {
   const adds = stepsOf(change).filter(step => step.do === 'add')
   const ids = adds.flatMap(({ observations, statements }) => [...observations, ...statements].map(({ id }) => id))
   const more = ids.length - mostIds
@@ -59,13 +59,15 @@ function idLines(change: Change, { language: { say, voice } }: Writing): readonl
   return ids.length === 0 ? [] : [line([`${say.office.labels.id}${say.colon}`, ...shown, rest], 95)]
 }
 
-export const writeQueued = (writing: Writing): Message => sheet([line([writing.language.say.office.queued])], writing)
-export const writeNoQueue = (writing: Writing): Message => sheet([line([writing.language.say.office.noQueue])], writing)
+export const writeQueued = (writing: Writing): Message =>
+  adminMessage([line([writing.language.say.office.queued])], writing)
+export const writeNoQueue = (writing: Writing): Message =>
+  adminMessage([line([writing.language.say.office.noQueue])], writing)
 
 const mostReason = 300
 
-export function writeClosed({ why, reason }: DeedOf<'closed'>, writing: Writing): Message {
+export function writeClosed({ why, reason }: AdminReplyOf<'closed'>, writing: Writing): Message {
   const { office } = writing.language.say
   const because = reason === undefined ? [] : [line([office.because(verbatim(reason, mostReason))])]
-  return sheet([line([office.closed[why]]), ...because], writing)
+  return adminMessage([line([office.closed[why]]), ...because], writing)
 }

@@ -3,17 +3,17 @@ import type { Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { join, type Text, text } from '../../languages/model/text.ts'
 import type { Saying } from '../message/compose.ts'
-import { type Line, line } from '../message/draft.ts'
+import { type DraftLine, line } from '../message/draft.ts'
 import { foreign, named } from '../message/source-line.ts'
 import { verbatim } from '../message/user-text.ts'
-import { wasAndIs } from './before-after.ts'
+import { beforeAndAfter } from './before-after.ts'
 import { citationLines, field } from './citation.ts'
 
 const mostWords = 700
 const mostInside = 100
 
 /** The words in a quotation block, what was said before if it was something else, of what it is, and where it stands. */
-export function statementLines(now: Statement, before: Statement | undefined, saying: Saying): readonly Line[] {
+export function statementLines(now: Statement, before: Statement | undefined, saying: Saying): readonly DraftLine[] {
   const { language } = saying
   const { say } = language
   const { labels } = say.office
@@ -32,7 +32,7 @@ export function statementLines(now: Statement, before: Statement | undefined, sa
 }
 
 /** 'Source: [1] · in English in the source'; where the source is another than before, the line that tells so says it. */
-function standsIn(now: Statement, before: Statement | undefined, language: Language): readonly Line[] {
+function standsIn(now: Statement, before: Statement | undefined, language: Language): readonly DraftLine[] {
   if (before !== undefined && before.citation.source !== now.citation.source) return []
   const { office, colon } = language.say
   const cited = text`${office.labels.source}${colon}${{ cite: now }}`
@@ -73,4 +73,4 @@ export const wordsPlain = ({ words }: Statement, { say }: Language): string => s
 
 /** The same of a correction: what was said before, where it was something else. */
 export const wordsText = (now: Statement, before: Statement | undefined, language: Language): Text =>
-  text`${wasAndIs(wordsPlain(before ?? now, language), wordsPlain(now, language))}`
+  text`${beforeAndAfter(wordsPlain(before ?? now, language), wordsPlain(now, language))}`

@@ -4,7 +4,7 @@ import type { CiteStyle } from '../../answers/model/question.ts'
 import type { PartialDay, Source } from '../../data/model/schema.ts'
 import { backTo } from '../message/back-button.ts'
 import { copyButton } from '../message/copy-buttons.ts'
-import { type Choice, type Draft, line, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftButton, line, type Writing } from '../message/draft.ts'
 import { whoSaid } from '../message/source-line.ts'
 
 const styles: readonly CiteStyle[] = ['text', 'apa', 'bibtex', 'gost']
@@ -19,7 +19,7 @@ export function writeCite(answer: AnswerOf<'cite'>, writing: Writing): Draft {
     lines: [line([{ code: words }])],
     buttons: [
       ...copyButton(words, writing),
-      ...others.map((other): Choice => ({ label: say.styles[other], ask: { ...question, style: other } })),
+      ...others.map((other): DraftButton => ({ label: say.styles[other], ask: { ...question, style: other } })),
       { label: say.buttons.evidence, ask: { kind: 'evidence', id: question.id } },
       ...backTo(of, writing.language),
     ],

@@ -3,19 +3,19 @@ import { published } from '../../answers/figures/candidates.ts'
 import type { Day, Observation, Statement } from '../../data/model/schema.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import { compose } from '../message/compose.ts'
-import { type Line, line, type Writing } from '../message/draft.ts'
+import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import { digitsOf } from '../message/figure-line.ts'
 import type { Message } from '../message/message.ts'
 import { named, whoSaid } from '../message/source-line.ts'
 import { subjectOf } from '../message/subject.ts'
-import { cut } from '../message/truncate.ts'
+import { truncate } from '../message/truncate.ts'
 import { asReason } from '../message/user-text.ts'
 import { factValue } from './statements.ts'
 
 type Fact = Observation | Statement
 
 /** What stood there; and what stands there now, or why nothing does; or what stands there again. `on`: since when. */
-export type Corrected = {
+export type CorrectionChange = {
   readonly on: Day
 } /** `why` is what somebody said; without it the source of what stands now is all the reason there is. */ & (
   | { readonly was: Fact; readonly now: Fact; readonly why?: string }
@@ -25,22 +25,26 @@ export type Corrected = {
 )
 
 /** In reply to what was said: 'Corrected: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 (misprint) [1]'. */
-export const writeCorrection = (corrected: readonly Corrected[], writing: Writing): Message =>
+export const writeCorrection = (corrected: readonly CorrectionChange[], writing: Writing): Message =>
   compose({ lines: corrected.map(it => line(said(it, {}, writing))), buttons: [] }, writing)
 
 /**
  * In what was said itself: 'Corrected 24 Nov 2026: $4.9 billion → … (misprint) [1]'. What it is of is left out where it
  * stands above as the one thing said (`isOnly`).
  */
-export const correctionLines = (corrected: readonly Corrected[], isOnly: boolean, writing: Writing): readonly Line[] =>
+export const correctionLines = (
+  corrected: readonly CorrectionChange[],
+  isOnly: boolean,
+  writing: Writing,
+): readonly DraftLine[] =>
   corrected.map(it => line(said(it, { day: writing.language.voice.day(it.on), isOnly }, writing)))
 
-interface Place {
+interface Position {
   readonly day?: string
   readonly isOnly?: boolean
 }
 
-function said(corrected: Corrected, { day, isOnly = false }: Place, writing: Writing): Text {
+function said(corrected: CorrectionChange, { day, isOnly = false }: Position, writing: Writing): Text {
   const { subscriptions: words } = writing.language.say
   if ('again' in corrected) return words.restored(whole(corrected.again, '', writing), day)
   const { was } = corrected
@@ -65,8 +69,8 @@ const longestWords = 120
 
 function value(fact: Fact, { language }: Writing): string {
   if ('measure' in fact) return digitsOf(fact, language.voice)
-  if (fact.kind === 'quote') return language.say.quoted(cut(fact.words, longestWords))
-  return factValue({ ...fact, words: cut(fact.words, longestWords) }, language)
+  if (fact.kind === 'quote') return language.say.quoted(truncate(fact.words, longestWords))
+  return factValue({ ...fact, words: truncate(fact.words, longestWords) }, language)
 }
 
 /** What a figure is of, whose words they are, or what the fact is about. */

@@ -1,11 +1,11 @@
 /** What is new, as it is sent to those who have subscribed. */
 import { impossible } from '../../answers/figures/conflicts.ts'
-import { type Fresh, kindOf } from '../../answers/kinds/changes-since.ts'
+import { type ChangesSince, kindOf } from '../../answers/kinds/changes-since.ts'
 import { figureWith } from '../../answers/kinds/figure.ts'
 import type { Cadence } from '../../data/chats/subscriptions.ts'
 import type { Text } from '../../languages/model/text.ts'
 import { compose, keptOf } from '../message/compose.ts'
-import { type Choice, type Line, line, must, type Writing } from '../message/draft.ts'
+import { type DraftButton, type DraftLine, line, must, type Writing } from '../message/draft.ts'
 import { cites, digitsOf, headline, verdictLine } from '../message/figure-line.ts'
 import type { Medium, Message } from '../message/message.ts'
 import { subjectOf } from '../message/subject.ts'
@@ -23,7 +23,7 @@ interface Mended {
   /** The address of the question that brings what is not among the first `shown`. */
   readonly rest?: (shown: number) => string
   readonly more?: number
-  readonly corrections?: readonly Line[]
+  readonly corrections?: readonly DraftLine[]
 }
 
 /**
@@ -31,11 +31,11 @@ interface Mended {
  * that would be everybody's, and so it is behind a link to the bot.
  */
 export function writeDigest(
-  items: readonly Fresh[],
+  items: readonly ChangesSince[],
   cadence: Cadence,
   writing: Writing,
   mended: Mended = {},
-): { readonly message: Message; readonly uses: readonly string[]; readonly shown: readonly Fresh[] } {
+): { readonly message: Message; readonly uses: readonly string[]; readonly shown: readonly ChangesSince[] } {
   for (let count = Math.min(items.length, isFull(writing) ? mostInFull : most[writing.medium]); ; count -= 1) {
     const { heads, draft } = draftOf(items, count, cadence, writing, mended)
     const kept = keptOf(draft, writing)
@@ -48,7 +48,7 @@ export function writeDigest(
 
 /** The first `count` of them, and how many more there are. */
 function draftOf(
-  items: readonly Fresh[],
+  items: readonly ChangesSince[],
   count: number,
   cadence: Cadence,
   writing: Writing,
@@ -71,21 +71,21 @@ function draftOf(
   }
 }
 
-function restLine(words: string, address: string | undefined, { medium, bot, language }: Writing): Line {
+function restLine(words: string, address: string | undefined, { medium, bot, language }: Writing): DraftLine {
   if (medium === 'private' || address === undefined) return line([words])
   const link = words.charAt(0).toLocaleUpperCase(language.code) + words.slice(1)
   return line([{ link, to: `https://t.me/${bot.replace(/^@/, '')}?start=${address}` }])
 }
 
-const restButton = (address: string | undefined, { medium, language }: Writing): readonly Choice[] =>
+const restButton = (address: string | undefined, { medium, language }: Writing): readonly DraftButton[] =>
   address === undefined || medium !== 'private' ? [] : [{ label: language.say.buttons.more, ask: { data: address } }]
 
-const idsOf = ({ figure, other }: Fresh): readonly string[] => [
+const idsOf = ({ figure, other }: ChangesSince): readonly string[] => [
   figure.observation.id,
   ...(other === undefined ? [] : [other.figure.observation.id]),
 ]
 
-function linesOf(item: Fresh, weight: number, isAlone: boolean, writing: Writing): readonly Line[] {
+function linesOf(item: ChangesSince, weight: number, isAlone: boolean, writing: Writing): readonly DraftLine[] {
   const { say, voice } = writing.language
   const { figure, was, why: reason, gone } = item
   const kind = kindOf(item)
@@ -114,12 +114,12 @@ function linesOf(item: Fresh, weight: number, isAlone: boolean, writing: Writing
   )
   // Alone it has no heading over it, and would look like an answer to nothing.
   const mark = kind === 'new' && !isAlone ? '' : say.subscriptions.marks[kind]
-  const head: Line = { text: mark === '' ? first.text : [mark, ...first.text], weight }
+  const head: DraftLine = { text: mark === '' ? first.text : [mark, ...first.text], weight }
   return [head, ...clashes(item, weight, writing), ...further(item, weight, writing)]
 }
 
 /** What contradicts it, as which kind of news it may be told: in front of all that gives way. */
-function clashes({ figure, other }: Fresh, weight: number, writing: Writing): readonly Line[] {
+function clashes({ figure, other }: ChangesSince, weight: number, writing: Writing): readonly DraftLine[] {
   const unfit = figure.measure === 'value' ? impossible(figure, figure, writing.facts) : []
   const lines = [
     ...(other === undefined ? [] : [verdictLine(other, writing, weight)]),
@@ -129,7 +129,7 @@ function clashes({ figure, other }: Fresh, weight: number, writing: Writing): re
 }
 
 /** In full, what the answer to the question for that figure says besides; it gives way to every other figure. */
-function further({ figure, other }: Fresh, weight: number, writing: Writing): readonly Line[] {
+function further({ figure, other }: ChangesSince, weight: number, writing: Writing): readonly DraftLine[] {
   if (!isFull(writing) || figure.measure !== 'value') return []
   const { flow, reporter, partner, period } = figure
   const answer = figureWith({ kind: 'figure', flow, reporter, partner, period }, figure, writing.facts)

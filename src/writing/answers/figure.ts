@@ -7,7 +7,7 @@ import type { Question } from '../../answers/model/question.ts'
 import { span, yearBefore } from '../../data/model/period.ts'
 import type { Flow, Period } from '../../data/model/schema.ts'
 import { join, type Text, text } from '../../languages/model/text.ts'
-import { type Choice, type Draft, type Line, line, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import { attributed, checkLine, cites, headline, valued, verdictLines } from '../message/figure-line.ts'
 import { named } from '../message/source-line.ts'
 
@@ -32,7 +32,10 @@ export function writeFigure(answer: AnswerOf<'figure'>, writing: Writing): Draft
 }
 
 /** '▲ +30.2% on 2024 [1] · third record year in a row [1]'. */
-function changeLine({ growth, record }: AnswerOf<'figure'>, { language: { say, voice } }: Writing): readonly Line[] {
+function changeLine(
+  { growth, record }: AnswerOf<'figure'>,
+  { language: { say, voice } }: Writing,
+): readonly DraftLine[] {
   const parts: Text[] = []
   if (growth !== undefined) parts.push(growthPhrase(growth, { say, voice }))
   if (record !== undefined) parts.push(recordPhrase(record, { say }))
@@ -56,7 +59,7 @@ export function recordPhrase({ run, said, shown }: Record, { say }: Pick<Speech,
 }
 
 /** It outweighs the check, which divides by it: without its line nobody could tell where that number is from. */
-function baseLine({ base, check }: AnswerOf<'figure'>, { language }: Writing): readonly Line[] {
+function baseLine({ base, check }: AnswerOf<'figure'>, { language }: Writing): readonly DraftLine[] {
   const { say, voice } = language
   return base === undefined
     ? []
@@ -71,7 +74,7 @@ function baseLine({ base, check }: AnswerOf<'figure'>, { language }: Writing): r
 function partsLine(
   { headline: figure, parts }: AnswerOf<'figure'>,
   { language: { say, voice } }: Writing,
-): readonly Line[] {
+): readonly DraftLine[] {
   const shown = (part: Figure | undefined): Text | undefined => (part === undefined ? undefined : valued(part, voice))
   const [exports, imports] = [shown(parts?.exports), shown(parts?.imports)]
   if (exports === undefined && imports === undefined) return []
@@ -79,7 +82,7 @@ function partsLine(
 }
 
 /** 'Our calculation: 19.7 − 743.7', under a headline that nobody printed. */
-export function calculation(figure: Figure, { language: { say, voice } }: Writing): readonly Line[] {
+export function calculation(figure: Figure, { language: { say, voice } }: Writing): readonly DraftLine[] {
   if (figure.by === 'publisher') return []
   const formula = text`${operation(figure, voice)}${say.comma}${say.from(figure.from.map(input => valued(input, voice)))}`
   return [line([{ italic: say.ourCalculation(formula) }], 95)]
@@ -96,7 +99,11 @@ export const formulaOf = (figure: Figure, voice: Writing['language']['voice']): 
   figure.by === 'publisher' || figure.rule === 'average' ? [] : [operation(figure, voice)]
 
 /** '⚠ Does not fit $2.45 billion for January–July 2025 [2]: …'. */
-export function conflictLines(conflicts: readonly Conflict[], headline: Figure, writing: Writing): readonly Line[] {
+export function conflictLines(
+  conflicts: readonly Conflict[],
+  headline: Figure,
+  writing: Writing,
+): readonly DraftLine[] {
   const { say, voice } = writing.language
   return conflicts.flatMap(({ kind, longer, shorter }) => {
     const against = headline.period === longer.period ? shorter : longer
@@ -120,7 +127,7 @@ const countedBy = ({ observation }: Published, { facts, language }: Writing): st
 function buttons(
   { question, headline: figure, others, conflicts, earlier, later }: AnswerOf<'figure'>,
   { language: { say, voice } }: Writing,
-): readonly Choice[] {
+): readonly DraftButton[] {
   const of = {
     reporter: question.reporter,
     partner: question.partner,
@@ -128,11 +135,11 @@ function buttons(
     ...(question.asOf === undefined ? {} : { asOf: question.asOf }),
   }
   const flow = (flow: Flow): Question => ({ kind: 'figure', flow, ...of })
-  const step = (label: string, period: Period): Choice => ({
+  const step = (label: string, period: Period): DraftButton => ({
     label,
     ask: { kind: 'figure', flow: question.flow, ...of, period },
   })
-  const flows: readonly Choice[] =
+  const flows: readonly DraftButton[] =
     question.flow === 'T'
       ? [
           { label: say.buttons.exports, ask: flow('X') },

@@ -7,7 +7,7 @@ import type { Question } from '../../answers/model/question.ts'
 import type { Period } from '../../data/model/schema.ts'
 import { join, spaced, type Text, text } from '../../languages/model/text.ts'
 import { columns } from '../message/columns.ts'
-import { type Choice, type Draft, type Line, line, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import {
   attributed,
   changed,
@@ -48,7 +48,7 @@ export function writeGrowth(answer: AnswerOf<'growth'>, writing: Writing): Draft
 function levels(
   { headline: figure, now, base }: AnswerOf<'growth'>,
   { language: { say, voice } }: Writing,
-): readonly Line[] {
+): readonly DraftLine[] {
   if (figure.by === 'karvan') return []
   const held = [now, base].filter(level => level !== undefined)
   const parts = held.map(level => text`${voice.period(level.period)}${say.colon}${valued(level, voice)}`)
@@ -58,11 +58,11 @@ function levels(
 function buttons(
   { question, headline: figure, others, earlier, later }: AnswerOf<'growth'>,
   { language }: Writing,
-): readonly Choice[] {
+): readonly DraftButton[] {
   const { say, voice } = language
   const { flow, reporter, partner, period, asOf } = question
   const of = { flow, reporter, partner, ...(asOf === undefined ? {} : { asOf }) }
-  const step = (label: string, to: Period): Choice => ({ label, ask: { kind: 'growth', ...of, period: to } })
+  const step = (label: string, to: Period): DraftButton => ({ label, ask: { kind: 'growth', ...of, period: to } })
   const why: Question = { kind: 'why', ...of, period }
   return [
     {
@@ -104,7 +104,7 @@ export function writeAverage(answer: AnswerOf<'average'>, writing: Writing): Dra
     buttons: [
       { label: say.buttons.yearly, ask: { ...question, kind: 'series', grain: 'year' } },
       ...disputed.slice(0, 1).map(
-        ({ figure: { period } }): Choice => ({
+        ({ figure: { period } }): DraftButton => ({
           label: `${say.buttons.why} ${voice.period(period)}`,
           ask: { kind: 'why', flow: question.flow, reporter: question.reporter, partner: question.partner, period },
         }),
@@ -124,7 +124,7 @@ function formula({ question, headline: { from } }: AnswerOf<'average'>, { langua
 const roots: Readonly<Record<number, string>> = { 1: '', 2: '^½', 3: '^⅓', 4: '^¼', 5: '^⅕', 6: '^⅙', 8: '^⅛' }
 const root = (years: number): string => roots[years] ?? `^(1/${years})`
 
-function yearlyLine(yearly: readonly Figure[], { language: { say, voice } }: Writing): readonly Line[] {
+function yearlyLine(yearly: readonly Figure[], { language: { say, voice } }: Writing): readonly DraftLine[] {
   if (yearly.length === 0) return []
   const parts = yearly.map(figure => text`${voice.period(figure.period)} ${changed(figure, voice)}`)
   return [line(spaced([say.yearByYear], join(parts, ' · ')), 80)]
@@ -135,7 +135,7 @@ export function writeSeries(answer: AnswerOf<'series'>, writing: Writing): Draft
   const { say, voice } = writing.language
   const { question, figures, growths, missing } = answer
   const subject = say.subject(question.flow, question.reporter, question.partner)
-  const row = (figure: Figure, i: number): Line => {
+  const row = (figure: Figure, i: number): DraftLine => {
     const growth = growths.find(({ period }) => period === figure.period)
     const change = growth === undefined ? [] : [' · ', ...changed(growth, voice)]
     const cells = [
@@ -167,7 +167,10 @@ export function writeSeries(answer: AnswerOf<'series'>, writing: Writing): Draft
   }
 }
 
-function averageButton({ question, figures }: AnswerOf<'series'>, { language: { say } }: Writing): readonly Choice[] {
+function averageButton(
+  { question, figures }: AnswerOf<'series'>,
+  { language: { say } }: Writing,
+): readonly DraftButton[] {
   const [last, first] = [figures[0]?.period, figures.at(-1)?.period]
   if (question.grain !== 'year' || last === undefined || first === undefined || first === last) return []
   const { flow, reporter, partner } = question

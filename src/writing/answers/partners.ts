@@ -4,7 +4,7 @@ import type { Compared, Difference, Figure, Published, Ranked } from '../../answ
 import { canonical, span } from '../../data/model/period.ts'
 import { join, spaced, type Text, text } from '../../languages/model/text.ts'
 import { columns } from '../message/columns.ts'
-import { type Draft, type Line, line, must, type Table, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftLine, line, must, type Table, type Writing } from '../message/draft.ts'
 import { attributed, changed, cites, headline, valueCell, valued, verdictLines } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { calculation, growthPhrase } from './figure.ts'
@@ -59,7 +59,7 @@ function second({ headline: figure, alike, contested }: AnswerOf<'rank'>): reado
 function historyLine(
   { headline: figure, history }: AnswerOf<'rank'>,
   { language: { say, voice } }: Writing,
-): readonly Line[] {
+): readonly DraftLine[] {
   const month = span(figure.period).months === 1 ? [say.oneMonth] : []
   const groups = history.map(({ place, figures }) => ({
     place: voice.amount({ value: place, unitMult: 0, unit: 'ORD' }),
@@ -82,7 +82,7 @@ export function writeRanking(
   const subject = `${say.rankingSubject(question.flow, question.reporter)}${say.comma}${voice.period(question.period)}`
   // Numbers among rows without one would look like an order.
   const isNumbered = rows.every(({ place }) => place !== undefined)
-  const row = ({ place: held, partner, value, growth }: Ranked, i: number): Line => {
+  const row = ({ place: held, partner, value, growth }: Ranked, i: number): DraftLine => {
     const place = isNumbered || value === undefined ? held : undefined
     const name = { bold: place === undefined ? voice.area(partner) : `${place.amount.value}. ${voice.area(partner)}` }
     const figure = value === undefined ? [] : [' · ', ...attributed(value, writing.language)]
@@ -178,7 +178,7 @@ export function differenceLine(
   unlike: AnswerOf<'compare'>['unlike'],
   { language: { say, voice } }: Writing,
   weight?: number,
-): Line {
+): DraftLine {
   const ratios = [
     ...(percent === undefined ? [] : [voice.signed(percent)]),
     ...(times === undefined ? [] : [voice.amount(times)]),
@@ -189,7 +189,7 @@ export function differenceLine(
 }
 
 /** '$12.9 billion · Türkiye–Azerbaijan turnover, 2025 [1] · ▲ +5% on 2024 [1]'. */
-function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], writing: Writing): Line {
+function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], writing: Writing): DraftLine {
   const { say, voice } = writing.language
   const subject = say.subject(question.flow, question.reporter, row.partner)
   if (row.figure === undefined) return line([say.notHeld(subject, row.period)])

@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { join, type Text, text } from '../../languages/model/text.ts'
-import { type Choice, type Draft, type Line, line, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import { digitsOf, headline, valued } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { calculation, recordPhrase } from './figure.ts'
@@ -29,7 +29,7 @@ const dated = (figure: Figure, { language: { say, voice } }: Writing): Text =>
   text`${valued(figure, voice)}${say.comma}${voice.period(figure.period)}`
 
 /** '$4.87 billion · …'; of the lowest and of a change it says so first: 'Lowest year held: $769 million · …'. */
-function bestLine(answer: AnswerOf<'record'>, { language }: Writing): Line {
+function bestLine(answer: AnswerOf<'record'>, { language }: Writing): DraftLine {
   const { say, voice } = language
   const { best } = answer
   const lead = leadOf(answer, language)
@@ -51,16 +51,16 @@ function leadOf({ question, best }: AnswerOf<'record'>, { code, say }: Language)
 function comparedWith(
   { question, from, to, count, only }: AnswerOf<'record'>,
   { language: { say } }: Writing,
-): readonly Line[] {
+): readonly DraftLine[] {
   const { grain, least, growth } = question
-  const ours = (said: string): Line => line([{ italic: [said, say.bracketed(say.ours)] }], 80)
+  const ours = (said: string): DraftLine => line([{ italic: [said, say.bracketed(say.ours)] }], 80)
   if (growth === true) return [ours(say.changesOf(from, to, count))]
   if (only) return [line([say.onlyOne(grain)], 80)]
   if (count === 1) return []
   return [ours(least === true ? say.leastOf(grain, from, to, count) : say.bestOf(grain, from, to, count))]
 }
 
-function rivalsLine({ question, rivals, only }: AnswerOf<'record'>, writing: Writing): readonly Line[] {
+function rivalsLine({ question, rivals, only }: AnswerOf<'record'>, writing: Writing): readonly DraftLine[] {
   const { say } = writing.language
   if (rivals.length === 0 || only) return []
   const figures = join(
@@ -70,7 +70,7 @@ function rivalsLine({ question, rivals, only }: AnswerOf<'record'>, writing: Wri
   return [line(text`⚠ ${question.least === true ? say.mayBeLess(figures) : say.mayBeMore(figures)}`, 85)]
 }
 
-function buttons({ question, best }: AnswerOf<'record'>, { language }: Writing): readonly Choice[] {
+function buttons({ question, best }: AnswerOf<'record'>, { language }: Writing): readonly DraftButton[] {
   const { flow, reporter, partner, growth } = question
   const of = { flow, reporter, partner, period: best.period }
   const { buttons } = language.say

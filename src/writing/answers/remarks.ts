@@ -1,17 +1,17 @@
 /** What was heard beside the question, said beside its answer: verdicts on claims, the currency, how it was read. */
 
-import type { Gap } from '../../answers/claim-gap.ts'
+import type { ClaimGap } from '../../answers/claim-gap.ts'
 import { type Weighed, weighClaim } from '../../answers/claims.ts'
 import { unitHeld } from '../../answers/currency.ts'
 import { multipleOf } from '../../answers/figures/multiple.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
-import type { Aside, Claim, Meaning } from '../../answers/model/remarks.ts'
+import type { Claim, Meaning, Remarks } from '../../answers/model/remarks.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import type { Amount } from '../../data/model/schema.ts'
 import type { Language, Voice } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/text.ts'
-import { type Draft, type Line, line, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftLine, line, type Writing } from '../message/draft.ts'
 import { attributed, cites } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { subjectOf } from '../message/subject.ts'
@@ -22,7 +22,7 @@ import { differenceLine } from './partners.ts'
  * The draft with the verdict first. One claim about the figure of the first line puts its verdict in front of that figure;
  * others have a line each above it. An answer that holds nothing to weigh stays as it is.
  */
-export function told(draft: Draft, answer: Answer, aside: Aside | undefined, writing: Writing): Draft {
+export function withRemarks(draft: Draft, answer: Answer, aside: Remarks | undefined, writing: Writing): Draft {
   if (aside === undefined) return draft
   const { language } = writing
   const weighed = aside.claims.map(claim => weighClaim(claim, answer)).filter(it => it !== undefined)
@@ -35,7 +35,7 @@ export function told(draft: Draft, answer: Answer, aside: Aside | undefined, wri
 }
 
 /** '▲ ×6.33 on 2016 · China–Azerbaijan turnover, 2025', where it is asked how many times as much it is. */
-function multipleLine(answer: Answer, { wants }: Aside, { say, voice }: Language): readonly Line[] {
+function multipleLine(answer: Answer, { wants }: Remarks, { say, voice }: Language): readonly DraftLine[] {
   const times = wants === 'times' ? multipleOf(answer) : undefined
   if (times === undefined) return []
   const base = times.against ?? yearBefore(times.period)
@@ -45,7 +45,7 @@ function multipleLine(answer: Answer, { wants }: Aside, { say, voice }: Language
 }
 
 /** Whoever asks why two customs services differ is told first where nothing of both is held; why it rose or fell, never. */
-function notKnown(answer: Answer, { wants }: Aside, { say }: Language): readonly Line[] {
+function notKnown(answer: Answer, { wants }: Remarks, { say }: Language): readonly DraftLine[] {
   if (wants === 'sides' && answer.kind === 'why' && answer.twoCounts !== true) return [line([say.noSides])]
   return wants === 'causes' && answer.kind !== 'why' && firstFigure(answer) !== undefined
     ? [line([say.aside.noCauses])]
@@ -53,7 +53,7 @@ function notKnown(answer: Answer, { wants }: Aside, { say }: Language): readonly
 }
 
 /** Of figures that are in no order the difference is given only to whoever asks for it. */
-function roughDifference(answer: Answer, { wants }: Aside, writing: Writing): readonly Line[] {
+function roughDifference(answer: Answer, { wants }: Remarks, writing: Writing): readonly DraftLine[] {
   if (
     (wants !== 'difference' && wants !== 'times') ||
     answer.kind !== 'compare' ||
@@ -65,11 +65,11 @@ function roughDifference(answer: Answer, { wants }: Aside, writing: Writing): re
 }
 
 function verdict(
-  lines: readonly Line[],
+  lines: readonly DraftLine[],
   weighed: readonly Weighed[],
   answer: Answer,
   language: Language,
-): readonly Line[] {
+): readonly DraftLine[] {
   const comparable = weighed.filter(it => it.verdict !== 'other-unit')
   const [only] = comparable
   const [first, ...rest] = lines
@@ -88,7 +88,7 @@ const firstFigure = (answer: Answer) =>
 type Comparable = Exclude<Weighed, { verdict: 'other-unit' }>
 
 /** '$5 billion: about right, $4.87 billion [1]'; the figure of another flow is named. */
-function claimLine({ claim, figure, verdict }: Comparable, answer: Answer, language: Language): Line {
+function claimLine({ claim, figure, verdict }: Comparable, answer: Answer, language: Language): DraftLine {
   const { say, voice } = language
   const isOther = figure !== firstFigure(answer) && figure.measure === 'value'
   const subject = isOther ? ` · ${subjectOf(figure, say)}` : ''
@@ -109,7 +109,7 @@ function claimedDigits(amount: Amount, { measure }: Figure, voice: Voice): strin
   return measure === 'growth' ? voice.signed(amount) : voice.amount(amount)
 }
 
-function gapWords({ claim }: Comparable, gap: Gap, { say: { aside }, voice }: Language): string {
+function gapWords({ claim }: Comparable, gap: ClaimGap, { say: { aside }, voice }: Language): string {
   if (claim.kind !== 'amount') return ''
   const claimed = voice.amount({ ...claim.amount, bound: undefined })
   if (gap.by === 'times') return aside.times(claimed, gap.times, voice.number(gap.times))
@@ -120,10 +120,10 @@ function gapWords({ claim }: Comparable, gap: Gap, { say: { aside }, voice }: La
 /** Amounts are quoted as printed: a conversion would need a rate, and nobody cited one. */
 function currency(
   answer: Answer,
-  { unit }: Aside,
+  { unit }: Remarks,
   weighed: readonly Weighed[],
   { say, voice }: Language,
-): readonly Line[] {
+): readonly DraftLine[] {
   const other = weighed.find(it => it.verdict === 'other-unit')
   if (other !== undefined)
     return [line([say.aside.otherUnit(voice.amount(other.claim.amount), other.figure.amount.unit)])]
@@ -134,7 +134,7 @@ function currency(
 /** So many words and no more: a line or two. */
 const mostWords = 6
 
-function reading({ reading: { words, carried } }: Aside, language: Language): readonly Line[] {
+function reading({ reading: { words, carried } }: Remarks, language: Language): readonly DraftLine[] {
   const { say } = language
   if (words.length + carried.length === 0) return []
   const telling = words.filter(({ said, meant }) => !isSame(said, meaning(meant, language), language))

@@ -4,7 +4,7 @@ import type { Figure, Verdict } from '../../answers/model/findings.ts'
 import type { Observation, Statement } from '../../data/model/schema.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import { backTo } from '../message/back-button.ts'
-import { type Choice, type Draft, type Line, line, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import { changed, digitsOf, headline, verdictLine } from '../message/figure-line.ts'
 import { foreign, named } from '../message/source-line.ts'
 import { subjectOf } from '../message/subject.ts'
@@ -38,20 +38,20 @@ export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Dra
 }
 
 /** '✓ the same figure: [2] [3]', or that no other source holds it. */
-function copiesLine(own: Verdict | undefined, others: number, { language: { say } }: Writing): readonly Line[] {
+function copiesLine(own: Verdict | undefined, others: number, { language: { say } }: Writing): readonly DraftLine[] {
   if (own === undefined) return []
   const copies = own.sources.filter(({ id }) => id !== own.figure.observation.id)
   if (copies.length === 0) return others === 0 ? [line([say.oneSource], 60)] : []
   return [line(['✓ ', say.same, say.colon.trimEnd(), ...copies.flatMap((cite): Text => [' ', { cite }])], 75)]
 }
 
-const evidenceOf = (figure: Figure, { language: { say } }: Writing): readonly Choice[] =>
+const evidenceOf = (figure: Figure, { language: { say } }: Writing): readonly DraftButton[] =>
   figure.by === 'publisher'
     ? [{ label: say.buttons.evidence, ask: { kind: 'evidence', id: figure.observation.id } }]
     : []
 
 /** '$2.44 billion · subject, January–October 2025 [1] · ▲ +21.9% [1]'. */
-function figureLine(figure: Figure, growth: Figure | undefined, { language }: Writing): Line {
+function figureLine(figure: Figure, growth: Figure | undefined, { language }: Writing): DraftLine {
   const { say, voice } = language
   const subject = say.subject(figure.flow, figure.reporter, figure.partner)
   const first = headline(figure, voice.amount(figure.amount), subject, voice.period(figure.period), language)
@@ -86,7 +86,7 @@ export function writeEvidence({ entry, source }: AnswerOf<'evidence'>, writing: 
   const { say } = writing.language
   const { now: held, earlier } = entry
   const { citation } = held
-  const label = (name: string, value: string | undefined, weight: number): readonly Line[] =>
+  const label = (name: string, value: string | undefined, weight: number): readonly DraftLine[] =>
     value === undefined ? [] : [line([`${name}${say.colon}${value}`], weight)]
   return {
     question: { kind: 'evidence', id: held.id },
@@ -108,7 +108,7 @@ export function writeEvidence({ entry, source }: AnswerOf<'evidence'>, writing: 
   }
 }
 
-function heldLines(held: Observation | Statement, { language: { say, voice } }: Writing): readonly Line[] {
+function heldLines(held: Observation | Statement, { language: { say, voice } }: Writing): readonly DraftLine[] {
   if (!('measure' in held)) return [line([{ quote: held.words }])]
   const subject = subjectOf(held, say)
   const digits: Text = [{ bold: digitsOf(held, voice) }]

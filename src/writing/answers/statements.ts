@@ -3,7 +3,7 @@ import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { ProjectFact } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { text } from '../../languages/model/text.ts'
-import { type Choice, type Draft, type Line, line, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import { foreign, named } from '../message/source-line.ts'
 
 export function writeQuote({ question, quote, speaker, retoldBy, of }: AnswerOf<'quote'>, writing: Writing): Draft {
@@ -14,7 +14,7 @@ export function writeQuote({ question, quote, speaker, retoldBy, of }: AnswerOf<
       ? undefined
       : `${named(speaker.names, language)}${say.comma}${named(speaker.office, language)}`
   const said = [who, ...foreign(quote.language, language)].filter(part => part !== undefined).join(' · ')
-  const next: Choice = {
+  const next: DraftButton = {
     label: `${say.buttons.next} (${(question.nth % of) + 1}/${of})`,
     ask: { ...question, nth: (question.nth + 1) % of },
   }
@@ -42,7 +42,7 @@ export function writeProject({ project, facts }: AnswerOf<'project'>, writing: W
 }
 
 /** 'Opened: 8 Jan 2026 [1]'; what is neither a day nor a number stands in the source's own words. */
-function factLine(fact: ProjectFact, weight: number, { language }: Writing): Line {
+function factLine(fact: ProjectFact, weight: number, { language }: Writing): DraftLine {
   const { say } = language
   return line(text`${say.projectFields[fact.field]}${say.colon}${factValue(fact, language)} ${{ cite: fact }}`, weight)
 }

@@ -7,7 +7,7 @@ import type { Language } from '../../languages/model/say.ts'
 import { spaced, type Text, text } from '../../languages/model/text.ts'
 import { growthPhrase } from '../answers/figure.ts'
 import { questionOf } from '../message/back-button.ts'
-import { type Draft, type Line, line, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftLine, line, type Writing } from '../message/draft.ts'
 import { attributed } from '../message/figure-line.ts'
 import { questionLabel } from '../message/question-label.ts'
 import { subjectOf } from '../message/subject.ts'
@@ -33,7 +33,7 @@ export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
   }
 }
 
-function nearLine(figure: Figure, i: number, { language }: Writing): Line {
+function nearLine(figure: Figure, i: number, { language }: Writing): DraftLine {
   const { say, voice } = language
   const subject = subjectOf(figure, say)
   // A change is on the year before, and says so: another base may have been asked for.
@@ -43,7 +43,7 @@ function nearLine(figure: Figure, i: number, { language }: Writing): Line {
 }
 
 /** What is not held; of a change, the end that is missing as well. */
-function absences({ question, missing, sought }: AnswerOf<'none'>, language: Language): readonly Line[] {
+function absences({ question, missing, sought }: AnswerOf<'none'>, language: Language): readonly DraftLine[] {
   const { say, voice } = language
   if (sought !== undefined && 'partner' in question)
     return [line([say.noSuch(question.reporter, question.partner, voice.amount(sought))])]

@@ -1,7 +1,7 @@
 /** The button under an answer that holds nothing. */
 import { toAddress } from '../../answers/address/address.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
-import { type Choice, type Draft, type Line, line, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 
 /** The button's data begins so; then the address of the question. */
 export const waitMark = 'wait.'
@@ -12,7 +12,7 @@ export const dropMark = 'drop.'
 export function waitButton(
   { question, isAwaited }: Pick<AnswerOf<'none'>, 'question' | 'isAwaited'>,
   { medium, language: { say } }: Writing,
-): readonly Choice[] {
+): readonly DraftButton[] {
   const { buttons } = say.subscriptions
   const data = `${isAwaited === true ? dropMark : waitMark}${toAddress(question)}`
   if ((medium !== 'private' && medium !== 'group') || data.length > 64) return []
@@ -20,7 +20,10 @@ export function waitButton(
 }
 
 /** That it will be told, under the answer itself. */
-export function waitLine({ isAwaited }: AnswerOf<'none'>, { medium, language: { say } }: Writing): readonly Line[] {
+export function waitLine(
+  { isAwaited }: AnswerOf<'none'>,
+  { medium, language: { say } }: Writing,
+): readonly DraftLine[] {
   if (isAwaited !== true) return []
   return [line([{ italic: [medium === 'private' ? say.subscriptions.waiting : say.subscriptions.waitingHere] }])]
 }

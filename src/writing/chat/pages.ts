@@ -4,8 +4,8 @@ import type { Published } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
-import { type Piece, type Text, text } from '../../languages/model/text.ts'
-import { type Choice, type Draft, type Line, line, must, type Writing } from '../message/draft.ts'
+import { type Text, type TextPiece, text } from '../../languages/model/text.ts'
+import { type Draft, type DraftButton, type DraftLine, line, must, type Writing } from '../message/draft.ts'
 import { digitsOf, headline } from '../message/figure-line.ts'
 import { questionLabel } from '../message/question-label.ts'
 import { subjectOf } from '../message/subject.ts'
@@ -40,8 +40,8 @@ export function writePage({ page, held }: AnswerOf<'page'>, writing: Writing): D
 const [mostNamed, mostTapped] = [10, 6]
 
 /** A page line by line, so that a group gets the first of them. */
-function pageLines(page: Text): readonly Line[] {
-  const lines: Piece[][] = [[]]
+function pageLines(page: Text): readonly DraftLine[] {
+  const lines: TextPiece[][] = [[]]
   for (const piece of page) {
     const [first = '', ...others] = typeof piece === 'string' ? piece.split('\n') : [piece]
     lines.at(-1)?.push(first)
@@ -59,7 +59,7 @@ function pageButtons(
   page: AnswerOf<'page'>['page'],
   countries: AnswerOf<'page'>['held']['countries'],
   writing: Writing,
-): readonly Choice[] {
+): readonly DraftButton[] {
   if (page === 'countries') return turnovers(countries, writing)
   if (page === 'language') return languageChoices
   if (page === 'start') return [...examples(writing), ...languageChoices]
@@ -71,13 +71,13 @@ const languageMark = 'lang-'
 export const chosenLanguage = (data: string): Code | undefined =>
   data.startsWith(languageMark) ? languages.find(({ code }) => data === `${languageMark}${code}`)?.code : undefined
 
-const languageChoices: readonly Choice[] = languages.map(({ code, voice }) => ({
+const languageChoices: readonly DraftButton[] = languages.map(({ code, voice }) => ({
   label: voice.language(code),
   ask: { data: `${languageMark}${code}` },
 }))
 
 /** The newest turnover with each of the countries of the most figures. */
-const turnovers = (countries: AnswerOf<'page'>['held']['countries'], writing: Writing): readonly Choice[] =>
+const turnovers = (countries: AnswerOf<'page'>['held']['countries'], writing: Writing): readonly DraftButton[] =>
   countries
     .filter(area => area !== writing.pair.reporter)
     .slice(0, mostTapped)
@@ -87,7 +87,7 @@ const turnovers = (countries: AnswerOf<'page'>['held']['countries'], writing: Wr
     }))
 
 /** Three questions to tap, of the configured pair. */
-export function examples(writing: Writing): readonly Choice[] {
+export function examples(writing: Writing): readonly DraftButton[] {
   const { pair } = writing
   const questions: readonly Question[] = [
     { kind: 'figure', flow: 'T', ...pair },

@@ -3,7 +3,7 @@ import { isCountry } from '../../answers/model/areas.ts'
 import { type Area, type ChatSettings, chatSettings } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import { isArea } from '../../languages/model/areas.ts'
-import { type Choice, type Draft, line, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftButton, line, type Writing } from '../message/draft.ts'
 
 /** All settings, or the choices of one. */
 export type SettingsView = 'all' | 'language' | 'partner' | 'deleteAfter'
@@ -91,7 +91,7 @@ function ofGroup(writing: Writing): readonly string[] {
 }
 
 /** Of two ways, the one that is not chosen. */
-function turns(writing: Writing): readonly Choice[] {
+function turns(writing: Writing): readonly DraftButton[] {
   const { askedBy, length, silent } = chosenIn(writing)
   const { buttons } = writing.language.say.groups
   return [
@@ -108,7 +108,7 @@ function turns(writing: Writing): readonly Choice[] {
   ]
 }
 
-function choices(view: Exclude<SettingsView, 'all'>, offered: readonly Choice[], { language }: Writing): Draft {
+function choices(view: Exclude<SettingsView, 'all'>, offered: readonly DraftButton[], { language }: Writing): Draft {
   const { say } = language
   return {
     lines: [line([say.groups.asks[view]])],
@@ -116,17 +116,17 @@ function choices(view: Exclude<SettingsView, 'all'>, offered: readonly Choice[],
   }
 }
 
-const offer = (label: string, isChosen: boolean, key: string, value: string): Choice => ({
+const offer = (label: string, isChosen: boolean, key: string, value: string): DraftButton => ({
   label: isChosen ? `✓ ${label}` : label,
   ask: data(key, value),
 })
 
 /** Each in its own name; without a choice it is the asker's, as far as it can be told. */
-const languageChoices = (writing: Writing): readonly Choice[] =>
+const languageChoices = (writing: Writing): readonly DraftButton[] =>
   languages.map(({ code, voice }) => offer(voice.language(code), chosenIn(writing).language === code, 'language', code))
 
 /** The configured pair, and the countries of the most figures. */
-function partnerChoices(countries: readonly Area[], writing: Writing): readonly Choice[] {
+function partnerChoices(countries: readonly Area[], writing: Writing): readonly DraftButton[] {
   const { pair, chosen } = writing
   const partner = chosen?.settings.partner
   const usualPartner = chosen?.usual ?? pair.partner
@@ -140,7 +140,7 @@ function partnerChoices(countries: readonly Area[], writing: Writing): readonly 
 }
 const mostPartners = 6
 
-const deletionChoices = (writing: Writing): readonly Choice[] =>
+const deletionChoices = (writing: Writing): readonly DraftButton[] =>
   [undefined, 1, 6, 24, 47].map(hours =>
     offer(
       writing.language.say.groups.after(hours?.toString()),

@@ -8,9 +8,9 @@ import { likelyZones } from '../../data/model/time-zones.ts'
 import { languages } from '../../languages/languages.ts'
 import type { SubscriptionButton } from '../../languages/model/subscriptions.ts'
 import { rows } from '../message/compose.ts'
-import { type Choice, type Draft, type Line, line, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
-import { cut } from '../message/truncate.ts'
+import { truncate } from '../message/truncate.ts'
 import { echoed } from '../message/user-text.ts'
 import { zoneSaid } from './time-zone.ts'
 
@@ -73,7 +73,7 @@ function troubleOf(
 
 const isKindOfNews = (it: Area | NewsKind): it is NewsKind => newsKinds.some(kind => kind === it)
 
-function linesWithout(answer: Told, writing: Writing): readonly Line[] {
+function linesWithout(answer: Told, writing: Writing): readonly DraftLine[] {
   const { subscriptions: say } = writing.language.say
   const { isRemoved, problem, title } = answer
   const texts =
@@ -87,7 +87,7 @@ function linesWithout(answer: Told, writing: Writing): readonly Line[] {
   return [...texts.map((text, i) => line(i === 0 ? [{ bold: text }] : [text])), ...previewLines(answer, writing)]
 }
 
-function linesOf(of: Subscription, answer: Told, writing: Writing): readonly Line[] {
+function linesOf(of: Subscription, answer: Told, writing: Writing): readonly DraftLine[] {
   const { voice } = writing.language
   const { subscriptions: say, comma } = writing.language.say
   const { title, target, view } = answer
@@ -116,7 +116,7 @@ function linesOf(of: Subscription, answer: Told, writing: Writing): readonly Lin
 
 const noon = 12
 
-const previewLines = ({ preview }: Told, { language }: Writing): readonly Line[] =>
+const previewLines = ({ preview }: Told, { language }: Writing): readonly DraftLine[] =>
   preview === undefined ? [] : [line([{ italic: [language.say.subscriptions.previews[preview]] }])]
 
 /** None chosen is the configured pair, whatever the chat takes for its questions. */
@@ -130,20 +130,20 @@ export const shown = (title: string): string => (/^@\w+$/.test(title) ? title : 
 
 type Data = (...words: readonly string[]) => { readonly data: string }
 
-function buttonsOf(answer: Told, writing: Writing): readonly Choice[] {
+function buttonsOf(answer: Told, writing: Writing): readonly DraftButton[] {
   const { target, of, view = 'all', channels = [] } = answer
   const { subscriptions: say, buttons } = writing.language.say
   const data: Data = (...words) => ({
     data: `${subscriptionMark}${target.chat}.${target.thread ?? 0}.${words.join('.')}`,
   })
-  const named = (button: SubscriptionButton, ...words: readonly string[]): Choice => ({
+  const named = (button: SubscriptionButton, ...words: readonly string[]): DraftButton => ({
     label: say.buttons[button],
     ask: data(...words),
   })
   // In a channel it would be there for all its readers.
   const preview = writing.medium === 'channel' ? [] : [named('preview', 'see', 'preview')]
   const theirs = channels.map(({ chat, title }) => ({
-    label: cut(say.channel(title), longestLabel),
+    label: truncate(say.channel(title), longestLabel),
     ask: { data: `${subscriptionMark}${chat}.0.show` },
   }))
   if (of === undefined) {
@@ -171,7 +171,7 @@ function choicesOf(
   { countries = [] }: Told,
   data: Data,
   writing: Writing,
-): readonly Choice[] {
+): readonly DraftButton[] {
   const { subscriptions: say } = writing.language.say
   switch (view) {
     case 'kinds':
@@ -204,17 +204,17 @@ function choicesOf(
 const mostOffered = 8
 
 /** The pair, the countries of the most figures, and those that are chosen already. */
-function countryChoices(of: Subscription, held: readonly Area[], data: Data, writing: Writing): readonly Choice[] {
+function countryChoices(of: Subscription, held: readonly Area[], data: Data, writing: Writing): readonly DraftButton[] {
   const { voice } = writing.language
   const pair = usualPair(writing)
   const offered = held.filter(area => area !== pair[0] && isCountry(area)).slice(0, mostOffered)
   return [
     {
-      label: cut(dotted(of.countries.length === 0, pair.map(voice.area).join(' – ')), longestLabel),
+      label: truncate(dotted(of.countries.length === 0, pair.map(voice.area).join(' – ')), longestLabel),
       ask: data('country', usualCountries),
     },
     ...[...new Set([...offered, ...of.countries.filter(isCountry)])].map(area => ({
-      label: cut(ticked(of.countries.includes(area), voice.area(area)), longestLabel),
+      label: truncate(ticked(of.countries.includes(area), voice.area(area)), longestLabel),
       ask: data('country', area),
     })),
   ]
@@ -237,7 +237,7 @@ export function withOffer(
   const { subscriptions: say } = language.say
   const data = `${subscriptionMark}${chat}.0.${isSubscribed ? 'show' : 'on'}`
   if (isAnswer || isSubscribed) {
-    const label = cut(isSubscribed ? say.channel(title) : say.postTo(title), longestLabel)
+    const label = truncate(isSubscribed ? say.channel(title) : say.postTo(title), longestLabel)
     return { ...message, buttons: [...message.buttons, [{ label, data }]] }
   }
   const buttons = rows([{ label: say.buttons.setUp, ask: { data } }])

@@ -4,7 +4,7 @@ import type { Message } from './message.ts'
 const hourMs = 3_600_000
 
 /** The message with a line above it that says how long ago it was asked for: in hours, and from two days on in days. */
-export function late(message: Message, agoMs: number, { code, say }: Language): Message {
+export function askedAgo(message: Message, agoMs: number, { code, say }: Language): Message {
   const hours = Math.floor(agoMs / hourMs)
   const format = new Intl.RelativeTimeFormat(code, { numeric: 'always' })
   const ago = hours < 48 ? format.format(-hours, 'hour') : format.format(-Math.floor(hours / 24), 'day')

@@ -1,7 +1,7 @@
 import type { Question } from '../../answers/model/question.ts'
 import type { Observation, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
-import type { Choice } from './draft.ts'
+import type { DraftButton } from './draft.ts'
 
 const kinds = { value: 'figure', growth: 'growth', share: 'share', rank: 'rank' } as const
 
@@ -16,5 +16,5 @@ export const questionOf = ({ measure, flow, reporter, partner, period }: Subject
 type Subject = Pick<Observation, 'measure' | 'flow' | 'reporter' | 'partner' | 'period'>
 
 /** The way back from a card or citation to the answer that the figure heads; statements have none. */
-export const backTo = (held: Observation | Statement, { say }: Language): readonly Choice[] =>
+export const backTo = (held: Observation | Statement, { say }: Language): readonly DraftButton[] =>
   'measure' in held ? [{ label: say.buttons.back, ask: questionOf(held) }] : []

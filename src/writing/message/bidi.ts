@@ -7,7 +7,7 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Scri
 const run = new RegExp(`(?!\\p{Nd})${rightToLeft.source}(?:[ '’.,-]*(?!\\p{Nd})${rightToLeft.source})*`, 'gu')
 
 /** The text with every run of such words isolated (U+2068 … U+2069). */
-export const isolated = (text: string): string => (rightToLeft.test(text) ? text.replace(run, isolate) : text)
+export const bidiIsolated = (text: string): string => (rightToLeft.test(text) ? text.replace(run, isolate) : text)
 
 /** A name or quotation that has such words, isolated as a whole: inside it they keep their own order, with their numbers. */
 export const isolatedWhole = (text: string): string => (rightToLeft.test(text) ? isolate(text) : text)

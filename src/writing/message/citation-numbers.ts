@@ -1,11 +1,14 @@
 /** Which number a source has in a message. */
-import type { Cited } from '../../languages/model/text.ts'
+import type { CitationTarget } from '../../languages/model/text.ts'
 import type { Numbering } from './render.ts'
 import type { Cards } from './source-line.ts'
 
 /** Numbers sources in the order in which they are first cited; `cited` grows meanwhile. */
-export function counter(facts: Cards): { readonly numbering: Numbering; readonly cited: readonly Cited[] } {
-  const cited: Cited[] = []
+export function citationNumbers(facts: Cards): {
+  readonly numbering: Numbering
+  readonly cited: readonly CitationTarget[]
+} {
+  const cited: CitationTarget[] = []
   const numbering: Numbering = one => {
     const known = cited.findIndex(other => other.citation.source === one.citation.source)
     if (known === -1) cited.push(one)

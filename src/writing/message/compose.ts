@@ -1,9 +1,9 @@
 /** Lines → a message: citations get their numbers, sources their lines, and what has no room falls away. */
 import { toAddress } from '../../answers/address/address.ts'
 import type { Question } from '../../answers/model/question.ts'
-import { type Cited, capitalised } from '../../languages/model/text.ts'
-import { counter } from './citation-numbers.ts'
-import type { Choice, Draft, Line, Writing } from './draft.ts'
+import { type CitationTarget, capitalised } from '../../languages/model/text.ts'
+import { citationNumbers } from './citation-numbers.ts'
+import type { Draft, DraftButton, DraftLine, Writing } from './draft.ts'
 import { must } from './draft.ts'
 import type { Button, Medium, Message } from './message.ts'
 import { joined, type Numbering, type Rendered, render } from './render.ts'
@@ -62,7 +62,7 @@ export function compose(draft: Draft, writing: Writing): Message {
 }
 
 /** The lines of a draft that have room in its message. */
-export const keptOf = (draft: Draft, writing: Writing): readonly Line[] =>
+export const keptOf = (draft: Draft, writing: Writing): readonly DraftLine[] =>
   fitted(draft.lines, writing, roomOf(draft, writing)).kept
 
 /** The lines of a draft that had no room in its message, and the way back. */
@@ -75,7 +75,7 @@ export function theRest(draft: Draft, writing: Writing): Message {
 
 /** Every source of a draft, one line each, as far as a phone's screen holds them, and the way back. */
 export function allSources(draft: Draft, writing: Writing): Message {
-  const { numbering, cited } = counter(writing.facts)
+  const { numbering, cited } = citationNumbers(writing.facts)
   for (const { text } of draft.lines) render(text, numbering)
   const lines = cited.map((one, i) => joined(i === 0 ? empty : newline, sourceOf(one, numbering, writing)))
   const { text, entities } = lines.slice(0, mostSources).reduce(joined, empty)
@@ -83,16 +83,16 @@ export function allSources(draft: Draft, writing: Writing): Message {
 }
 const mostSources = 9
 
-const backOf = ({ question }: Draft, { language: { say } }: Writing): readonly Choice[] =>
+const backOf = ({ question }: Draft, { language: { say } }: Writing): readonly DraftButton[] =>
   question === undefined ? [] : [{ label: say.buttons.back, ask: question }]
 
 interface Fitted extends Body {
-  readonly kept: readonly Line[]
-  readonly dropped: readonly Line[]
+  readonly kept: readonly DraftLine[]
+  readonly dropped: readonly DraftLine[]
 }
 
 /** Which lines have room; those that must stay stay, and the lines of their sources give way to them. */
-export function fitted(lines: readonly Line[], writing: Saying, room: Room): Fitted {
+export function fitted(lines: readonly DraftLine[], writing: Saying, room: Room): Fitted {
   const { lines: most, sources: mostSources, characters } = room
   let kept = heaviest(lines, most)
   let sources = mostSources
@@ -109,7 +109,7 @@ export function fitted(lines: readonly Line[], writing: Saying, room: Room): Fit
 }
 
 /** A button that asks for another side of the same answer, where its address leaves room for the mark in Telegram's 64 bytes. */
-function marked(mark: string, label: string, question: Question): readonly Choice[] {
+function marked(mark: string, label: string, question: Question): readonly DraftButton[] {
   const data = `${mark}${toAddress(question)}`
   return data.length > 64 ? [] : [{ label, ask: { data } }]
 }
@@ -125,25 +125,25 @@ export function sideOf(data: string): { readonly side: 'answer' | 'origins' | 'm
   return { side: 'answer', address: data }
 }
 /** The `most` heaviest lines, in their order. */
-function heaviest(lines: readonly Line[], most: number): readonly Line[] {
+function heaviest(lines: readonly DraftLine[], most: number): readonly DraftLine[] {
   const kept = new Set([...lines].sort((a, b) => b.weight - a.weight).slice(0, most))
   return lines.filter(line => kept.has(line))
 }
 
-const without = (lines: readonly Line[], weight: number): readonly Line[] => {
+const without = (lines: readonly DraftLine[], weight: number): readonly DraftLine[] => {
   const at = lines.findLastIndex(line => line.weight === weight)
   return lines.filter((_, i) => i !== at)
 }
 
 interface Body extends Rendered {
-  readonly cited: readonly Cited[]
+  readonly cited: readonly CitationTarget[]
   /** How many of them have a line of their own. */
   readonly shown: number
 }
 
 /** The lines, and under them one line for each of the first `sources` sources. */
-function body(lines: readonly Line[], sources: number, writing: Saying): Body {
-  const { numbering, cited } = counter(writing.facts)
+function body(lines: readonly DraftLine[], sources: number, writing: Saying): Body {
+  const { numbering, cited } = citationNumbers(writing.facts)
   const said = lines
     .map(({ text }, i) =>
       joined(i === 0 ? empty : newline, render(capitalised(text, writing.language.code), numbering)),
@@ -157,14 +157,14 @@ function body(lines: readonly Line[], sources: number, writing: Saying): Body {
 const empty: Rendered = { text: '', entities: [] }
 const newline: Rendered = { text: '\n', entities: [] }
 const gap: Rendered = { text: '\n\n', entities: [] }
-const sourceOf = (one: Cited, numbering: Numbering, { facts, language }: Saying): Rendered =>
+const sourceOf = (one: CitationTarget, numbering: Numbering, { facts, language }: Saying): Rendered =>
   render([{ cite: one }, ' ', ...sourceLine(one, facts, language)], numbering)
 
 /** How long labels may be, by how many stand in their row: so they stay readable on a phone. */
 const longest: Readonly<Record<number, number>> = { 1: Number.POSITIVE_INFINITY, 2: 22, 3: 13 }
 
 /** The buttons in their order, as many a row as their labels leave room for. */
-export function rows(choices: readonly Choice[]): readonly (readonly Button[])[] {
+export function rows(choices: readonly DraftButton[]): readonly (readonly Button[])[] {
   const all: Button[][] = []
   for (const { label, ask } of choices) {
     const button: Button =

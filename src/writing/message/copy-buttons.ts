@@ -3,7 +3,7 @@ import type { Answer } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import { capitalised, type Text } from '../../languages/model/text.ts'
-import type { Choice, Draft, Writing } from './draft.ts'
+import type { Draft, DraftButton, Writing } from './draft.ts'
 import { digitsOf, remarks } from './figure-line.ts'
 import { render } from './render.ts'
 import { sourceLine } from './source-line.ts'
@@ -13,7 +13,7 @@ import { subjectOf } from './subject.ts'
 const longest = 256
 
 /** The button for these words. Missing: none for what is longer than Telegram copies, or empty; and none in a channel or a card. */
-export const copyButton = (words: string, { language, medium }: Writing): readonly Choice[] =>
+export const copyButton = (words: string, { language, medium }: Writing): readonly DraftButton[] =>
   words === '' || words.length > longest || medium === 'channel' || medium === 'inline'
     ? []
     : [{ label: language.say.buttons.copy, ask: { copy: words } }]

@@ -6,7 +6,7 @@ import type { Language } from '../../languages/model/say.ts'
 import type { Text } from '../../languages/model/text.ts'
 import type { Medium } from './message.ts'
 
-export interface Line {
+export interface DraftLine {
   readonly text: Text
   /** The line with the lowest weight goes first when the answer is too long. `must` lines stay. */
   readonly weight: number
@@ -15,7 +15,7 @@ export interface Line {
 }
 export const must = 100
 
-export interface Choice {
+export interface DraftButton {
   readonly label: string
   /** The question it asks, or other callback data, or words to copy. */
   readonly ask: Question | { readonly data: string } | { readonly copy: string }
@@ -36,8 +36,8 @@ export interface Column {
 export interface Draft {
   /** What was asked, as far as it can be asked again: its sources are shown by a button. */
   readonly question?: Question
-  readonly lines: readonly Line[]
-  readonly buttons: readonly Choice[]
+  readonly lines: readonly DraftLine[]
+  readonly buttons: readonly DraftButton[]
   readonly table?: Table
   /** It is no answer: in a group it may be as long as in a private chat. */
   readonly isMenu?: true
@@ -58,5 +58,5 @@ export interface Writing {
   readonly chosen?: { readonly settings: ChatSettings; readonly usual: Area }
 }
 
-export const line = (text: Text, weight: number = must, cells?: readonly Text[]): Line =>
+export const line = (text: Text, weight: number = must, cells?: readonly Text[]): DraftLine =>
   cells === undefined ? { text, weight } : { text, weight, cells }

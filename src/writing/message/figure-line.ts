@@ -1,10 +1,10 @@
 /** How a figure stands in a line: its digits, and right behind them why they may be said. */
 
 import { contradicts } from '../../answers/figures/verdict.ts'
-import type { Check, Figure, Verdict } from '../../answers/model/findings.ts'
+import type { Figure, GrowthCheck, Verdict } from '../../answers/model/findings.ts'
 import type { Language, Voice } from '../../languages/model/say.ts'
-import { type Piece, type Text, text } from '../../languages/model/text.ts'
-import { type Line, line, type Writing } from './draft.ts'
+import { type Text, type TextPiece, text } from '../../languages/model/text.ts'
+import { type DraftLine, line, type Writing } from './draft.ts'
 import { whoSaid } from './source-line.ts'
 
 /** `[n]` of a published figure, with its space; the inputs' for a computed one. */
@@ -44,17 +44,17 @@ export const remarks = (figure: Figure, say: Language['say']): readonly string[]
 ]
 
 /** First line of every figure: '$4.87 billion · China–Azerbaijan turnover, 2025 [1]'; in italics when it is ours. */
-export function headline(figure: Figure, digits: string, subject: string, when: string, { say }: Language): Line {
+export function headline(figure: Figure, digits: string, subject: string, when: string, { say }: Language): DraftLine {
   const whole = [subject, when, ...remarks(figure, say)].join(say.comma)
-  const first: Piece = figure.by === 'publisher' ? { bold: digits } : { italic: [{ bold: digits }] }
+  const first: TextPiece = figure.by === 'publisher' ? { bold: digits } : { italic: [{ bold: digits }] }
   return line([first, ` · ${whole}`, ...(figure.by === 'publisher' ? cites(figure) : [])])
 }
 
 /** The arithmetic redone: '✓ Our check: 4.87 ÷ 3.744 = +30.1%, agrees with [1] within rounding'. */
-export function checkLine(check: Check, { language: { say, voice } }: Writing): Line {
+export function checkLine(check: GrowthCheck, { language: { say, voice } }: Writing): DraftLine {
   const [now = '', base = ''] = voice.operands([check.now.amount, check.base.amount])
   const formula = `${now} ÷ ${base}`
-  const cite: Piece = { cite: check.published.observation }
+  const cite: TextPiece = { cite: check.published.observation }
   return check.fits
     ? line(['✓ ', { italic: say.checkFits(formula, voice.signed(check.computed), cite) }], 60)
     : line(
@@ -71,7 +71,7 @@ const markOf = ({ relation, why }: Verdict): string =>
   relation === 'same' || why?.because === 'bound' ? '✓' : relation === 'rounded' ? '≈' : '⚠'
 
 /** '≈ $420 million, Ambassador Lu Mei [2]: the same figure, rounded'. */
-export function verdictLine(verdict: Verdict, writing: Writing, weight: number): Line {
+export function verdictLine(verdict: Verdict, writing: Writing, weight: number): DraftLine {
   const { say, voice } = writing.language
   const { figure } = verdict
   const digits = figure.measure === 'growth' ? voice.signed(figure.amount) : voice.amount(figure.amount)
@@ -90,7 +90,7 @@ function wordsOf({ relation, why }: Verdict, { language: { say } }: Writing): st
 }
 
 /** The lines of the verdicts that tell a reader something new: the rounded and the differing. */
-export function verdictLines(verdicts: readonly Verdict[], writing: Writing, weight: number): readonly Line[] {
+export function verdictLines(verdicts: readonly Verdict[], writing: Writing, weight: number): readonly DraftLine[] {
   const telling = verdicts.filter(verdict => verdict.relation === 'rounded' || contradicts(verdict))
   return telling.map((verdict, i) => verdictLine(verdict, writing, weight - i))
 }

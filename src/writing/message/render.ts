@@ -1,6 +1,6 @@
 /** Pieces → text with entities. Offsets count UTF-16 units, as Telegram's do. */
-import type { Cited, Piece, Text } from '../../languages/model/text.ts'
-import { isolated, isolatedWhole } from './bidi.ts'
+import type { CitationTarget, Text, TextPiece } from '../../languages/model/text.ts'
+import { bidiIsolated, isolatedWhole } from './bidi.ts'
 import type { Entity } from './message.ts'
 import type { MomentFormat } from './rich-blocks.ts'
 
@@ -10,7 +10,7 @@ export interface Rendered {
 }
 
 /** `[n]` of a citation and where it leads. A source without an address has a number and no link. */
-export type Numbering = (cited: Cited) => { readonly n: number; readonly url?: string }
+export type Numbering = (cited: CitationTarget) => { readonly n: number; readonly url?: string }
 
 export function render(pieces: Text, numbering: Numbering): Rendered {
   return pieces.map(piece => renderPiece(piece, numbering)).reduce(joined, { text: '', entities: [] })
@@ -23,9 +23,9 @@ export function joined(first: Rendered, second: Rendered): Rendered {
   return { text: first.text + second.text, entities: [...first.entities, ...moved] }
 }
 
-function renderPiece(piece: Piece, numbering: Numbering): Rendered {
-  if (typeof piece === 'string') return { text: isolated(piece), entities: [] }
-  if ('bold' in piece) return marked('bold', isolated(piece.bold))
+function renderPiece(piece: TextPiece, numbering: Numbering): Rendered {
+  if (typeof piece === 'string') return { text: bidiIsolated(piece), entities: [] }
+  if ('bold' in piece) return marked('bold', bidiIsolated(piece.bold))
   // It is there to be copied, and has nothing in it but itself.
   if ('code' in piece) return marked('code', piece.code)
   if ('quote' in piece)

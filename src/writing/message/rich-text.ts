@@ -1,6 +1,6 @@
 /** Pieces → the text of rich messages. */
-import type { Piece, Text } from '../../languages/model/text.ts'
-import { isolated, isolatedWhole } from './bidi.ts'
+import type { Text, TextPiece } from '../../languages/model/text.ts'
+import { bidiIsolated, isolatedWhole } from './bidi.ts'
 import type { Numbering } from './render.ts'
 import type { RichText } from './rich-blocks.ts'
 
@@ -8,8 +8,8 @@ import type { RichText } from './rich-blocks.ts'
 export function richText(text: Text, numbering: Numbering): RichText {
   return joined(
     text.map((piece): RichText => {
-      if (typeof piece === 'string') return isolated(piece)
-      if ('bold' in piece) return { type: 'bold', text: isolated(piece.bold) }
+      if (typeof piece === 'string') return bidiIsolated(piece)
+      if ('bold' in piece) return { type: 'bold', text: bidiIsolated(piece.bold) }
       if ('code' in piece) return { type: 'code', text: piece.code }
       if ('quote' in piece) return isolatedWhole(piece.quote)
       if ('link' in piece) return { type: 'url', text: isolatedWhole(piece.link), url: piece.to }
@@ -32,7 +32,7 @@ const joined = ([first = '', ...others]: readonly RichText[]): RichText =>
 
 /** In a cell the `[n]` stands small and close by its figure: there it has no line to stand in. */
 export function cellText(text: Text, numbering: Numbering): RichText {
-  const isCite = (piece: Piece | undefined): boolean => typeof piece === 'object' && 'cite' in piece
+  const isCite = (piece: TextPiece | undefined): boolean => typeof piece === 'object' && 'cite' in piece
   const pieces = text.filter((piece, i) => !(piece === ' ' && isCite(text[i + 1])))
   return joined(
     pieces.map(piece => {

@@ -2,7 +2,7 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Names } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
-import { type Cited, join, type Piece, type Text } from '../../languages/model/text.ts'
+import { type CitationTarget, join, type Text, type TextPiece } from '../../languages/model/text.ts'
 
 /** Whom and what a source line names. Beside what is held it may know what is only about to be. */
 export type Cards = Pick<Facts, 'source' | 'speaker' | 'organisation' | 'project'>
@@ -15,7 +15,7 @@ export const foreign = (language: string, { code, say, voice }: Language): reado
   language === code ? [] : [say.inLanguage(voice.language(language))]
 
 /** 'Ambassador Lu Mei', 'State Customs Committee of Azerbaijan'; undefined where only the outlet is known. */
-export function whoSaid(cited: Cited, facts: Cards, language: Language): string | undefined {
+export function whoSaid(cited: CitationTarget, facts: Cards, language: Language): string | undefined {
   // Words at second hand are the reporter's: the ambassador told what the President had said.
   const id = cited.retoldBy ?? cited.citation.speaker
   const speaker = id === undefined ? undefined : facts.speaker(id)
@@ -25,11 +25,11 @@ export function whoSaid(cited: Cited, facts: Cards, language: Language): string 
 }
 
 /** 'Ambassador Lu Mei, Report, 13 Mar 2026'. */
-export function sourceLine(cited: Cited, facts: Cards, language: Language): Text {
+export function sourceLine(cited: CitationTarget, facts: Cards, language: Language): Text {
   const source = facts.source(cited.citation.source)
   const who = whoSaid(cited, facts, language)
   const day = source === undefined ? undefined : language.voice.day(source.published)
-  const parts: readonly (Piece | undefined)[] = [
+  const parts: readonly (TextPiece | undefined)[] = [
     who,
     outlet(source?.publisher ?? cited.citation.source, source?.url),
     day,
@@ -41,5 +41,5 @@ export function sourceLine(cited: Cited, facts: Cards, language: Language): Text
 }
 
 /** Telegram would link 'News.az' to a home page by itself; the name leads to the article instead, or nowhere. */
-const outlet = (name: string, url: string | undefined): Piece =>
+const outlet = (name: string, url: string | undefined): TextPiece =>
   url === undefined ? name.replaceAll('.', '.\u2060') : { link: name, to: url }

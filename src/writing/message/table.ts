@@ -1,7 +1,7 @@
 /** Long answers as a native table: its rows, what is to be known of them, and a footnote for each source. */
 import { capitalised, type Text } from '../../languages/model/text.ts'
-import { counter } from './citation-numbers.ts'
-import type { Column, Draft, Line, Table, Writing } from './draft.ts'
+import { citationNumbers } from './citation-numbers.ts'
+import type { Column, Draft, DraftLine, Table, Writing } from './draft.ts'
 import type { Numbering } from './render.ts'
 import type { Block, Cell, RichText } from './rich-blocks.ts'
 import { cellText, richText } from './rich-text.ts'
@@ -14,7 +14,7 @@ const mostRows = 12
 /** Telegram takes 500 blocks, of which each row is one. */
 const mostOfAll = 300
 
-interface Row extends Line {
+interface Row extends DraftLine {
   readonly cells: readonly Text[]
 }
 
@@ -29,8 +29,8 @@ export function blocksOf(draft: Draft, writing: Writing): readonly Block[] | und
   const rows = lines.filter(isRow)
   if (rows.length < fewestRows || rows.length > mostOfAll) return undefined
   const { language, facts } = writing
-  const { numbering, cited } = counter(facts)
-  const paragraph = ({ text }: Line): Block => ({
+  const { numbering, cited } = citationNumbers(facts)
+  const paragraph = ({ text }: DraftLine): Block => ({
     type: 'paragraph',
     text: richText(capitalised(text, language.code), numbering),
   })
@@ -47,7 +47,7 @@ export function blocksOf(draft: Draft, writing: Writing): readonly Block[] | und
   return [...above, ...between, ...below, ...notes]
 }
 
-const isRow = (line: Line): line is Row => line.cells !== undefined
+const isRow = (line: DraftLine): line is Row => line.cells !== undefined
 
 const titleOf = ({ title }: Table, code: string): readonly Block[] =>
   title === undefined
@@ -86,7 +86,7 @@ function tableOf(
 const cellOf = ({ align }: Column, text: RichText): Cell => ({ text, align, valign: 'top' })
 
 /** A cell has no room for "our calculation": it is said once under all. */
-function remarkOf(rows: readonly Row[], { language: { say } }: Writing): readonly Line[] {
+function remarkOf(rows: readonly Row[], { language: { say } }: Writing): readonly DraftLine[] {
   const hasOurs = rows.some(({ cells }) => cells.flat().some(piece => typeof piece === 'object' && 'italic' in piece))
   return hasOurs ? [{ text: [{ italic: [say.table.ours] }], weight: 0 }] : []
 }

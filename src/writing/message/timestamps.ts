@@ -6,17 +6,17 @@
  * UTC−12 to UTC+14).
  */
 import type { Voice } from '../../languages/model/say.ts'
-import type { Piece } from '../../languages/model/text.ts'
+import type { TextPiece } from '../../languages/model/text.ts'
 
 /** '13 Mar 2026' of an ISO time. */
-export const dayOf = (iso: string, voice: Voice): Piece => momentOf(iso, voice.day(iso.slice(0, 10)), false)
+export const dayOf = (iso: string, voice: Voice): TextPiece => momentOf(iso, voice.day(iso.slice(0, 10)), false)
 
 /** '13 Mar 2026 09:05 UTC' of an ISO time. */
-export const minuteOf = (iso: string, voice: Voice): Piece =>
+export const minuteOf = (iso: string, voice: Voice): TextPiece =>
   momentOf(iso, `${voice.day(iso.slice(0, 10))} ${iso.slice(11, 16)} UTC`, true)
 
 /** What is no time stays words. */
-function momentOf(iso: string, moment: string, hasHour: boolean): Piece {
+function momentOf(iso: string, moment: string, hasHour: boolean): TextPiece {
   const at = Math.floor(Date.parse(iso) / 1000)
   return Number.isNaN(at) ? moment : { moment, at, hasHour }
 }

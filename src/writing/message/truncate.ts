@@ -1,5 +1,5 @@
 /** At most so many characters; what is cut ends in …. */
-export function cut(words: string, most: number): string {
+export function truncate(words: string, most: number): string {
   const characters = [...words]
   return characters.length > most
     ? `${characters

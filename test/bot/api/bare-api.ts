@@ -1,5 +1,5 @@
 import { Api, HttpError } from 'grammy'
-import { type Loss, Unanswered } from '../../../src/bot/api/call-lost.ts'
+import { CallLost, type LossStage } from '../../../src/bot/api/call-lost.ts'
 import { openTransport, type Transport, type TransportOptions } from '../../../src/bot/api/transport.ts'
 
 const token = '123456:AAH-secret_of-nobody-at-all-0123456'
@@ -31,8 +31,8 @@ export const caught = (call: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   )
 
-export function lossOf(error: unknown): Loss | undefined {
-  return error instanceof HttpError && error.error instanceof Unanswered ? error.error.loss : undefined
+export function lossOf(error: unknown): LossStage | undefined {
+  return error instanceof HttpError && error.error instanceof CallLost ? error.error.loss : undefined
 }
 
 /** What must not be found in an error: the token, and the address that holds it. */

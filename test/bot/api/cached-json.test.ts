@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bodyOf, lasting, lastingBytes, madeOnce } from '../../../src/bot/api/cached-json.ts'
+import { bodyOf, cachedJson, cachedJsonBytes, memoizeByReference } from '../../../src/bot/api/cached-json.ts'
 
 const read = (payload: object): unknown => JSON.parse(bodyOf(payload).toString('utf8'))
 
@@ -16,7 +16,7 @@ test('the body of a call is its JSON, whatever of it lasts', () => {
   fc.assert(
     fc.property(fc.array(field, { maxLength: 6 }), fields => {
       const entries = fields.map(
-        ([name, value, lasts]) => [name, lasts && typeof value === 'object' ? lasting(value) : value] as const,
+        ([name, value, lasts]) => [name, lasts && typeof value === 'object' ? cachedJson(value) : value] as const,
       )
       const payload = Object.fromEntries(entries)
       expect(read(payload)).toEqual(JSON.parse(JSON.stringify(payload)))
@@ -28,15 +28,15 @@ test.each([
   [{}, {}],
   [{ text: 'half \ud83d' }, { text: 'half \ufffd' }],
   [
-    { chat_id: 1, reply_markup: lasting({ text: 'half \ud83d' }) },
+    { chat_id: 1, reply_markup: cachedJson({ text: 'half \ud83d' }) },
     { chat_id: 1, reply_markup: { text: 'half \ufffd' } },
   ],
-  [{ entities: lasting([]), absent: undefined }, { entities: [] }],
+  [{ entities: cachedJson([]), absent: undefined }, { entities: [] }],
 ])('%j', (payload, sent) => expect(read(payload)).toEqual(sent))
 
 test('what lasts cannot be changed, and what is made of it is made once', () => {
   let count = 0
-  const made = madeOnce((from: readonly number[]) => {
+  const made = memoizeByReference((from: readonly number[]) => {
     count += 1
     return { from }
   })
@@ -44,5 +44,5 @@ test('what lasts cannot be changed, and what is made of it is made once', () => 
   expect(made(numbers)).toBe(made(numbers))
   expect(count).toBe(1)
   expect(Object.isFrozen(made(numbers))).toBe(true)
-  expect(lastingBytes(made(numbers))?.toString()).toBe('{"from":[1,2]}')
+  expect(cachedJsonBytes(made(numbers))?.toString()).toBe('{"from":[1,2]}')
 })

@@ -2,7 +2,7 @@
 import { createServer, type ServerResponse } from 'node:http'
 import { Api } from 'grammy'
 import { expect, test } from 'vitest'
-import { load } from '../../../src/bot/api/download-file.ts'
+import { downloadFile } from '../../../src/bot/api/download-file.ts'
 import { listen } from '../../processes.ts'
 
 const token = '1:secret'
@@ -18,7 +18,7 @@ async function open(told: object, give: (response: ServerResponse) => void, load
   const { signal } = new AbortController()
   const loading = { api: new Api(token, { apiRoot }), apiRoot, token, loadMs, signal }
   return (most?: number) =>
-    load(loading, 'f', most).then(
+    downloadFile(loading, 'f', most).then(
       bytes => bytes.length,
       (error: unknown) => String(error),
     )

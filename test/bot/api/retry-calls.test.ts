@@ -1,12 +1,12 @@
 import { Api, HttpError } from 'grammy'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type Loss, Unanswered } from '../../../src/bot/api/call-lost.ts'
-import { patience, patiently, type Trouble } from '../../../src/bot/api/retry-calls.ts'
+import { CallLost, type LossStage } from '../../../src/bot/api/call-lost.ts'
+import { type Trouble, usualRetries, withRetries } from '../../../src/bot/api/retry-calls.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-const broken = (loss: Loss): Error => new HttpError('Network request failed!', new Unanswered(loss, 'CODE'))
+const broken = (loss: LossStage): Error => new HttpError('Network request failed!', new CallLost(loss, 'CODE'))
 const down = broken('unsent')
 const page = broken('refused')
 const reset = broken('reset')
@@ -35,7 +35,7 @@ function telegram(ends: readonly End[], probes: readonly End[] = ['ok'], closing
     if (end instanceof Error) throw end
     return end === 'ok' ? ({ ok: true, result: { message_id: 1 } } as never) : end
   })
-  api.config.use(patiently(patience, closing.signal, trouble => troubles.push(trouble)))
+  api.config.use(withRetries(usualRetries, closing.signal, trouble => troubles.push(trouble)))
   return { api, tries, troubles, closing }
 }
 
@@ -165,7 +165,7 @@ function silent(closing = new AbortController()) {
         else signal?.addEventListener('abort', end)
       }),
   )
-  api.config.use(patiently(patience, closing.signal))
+  api.config.use(withRetries(usualRetries, closing.signal))
   return { api, givenUp, closing }
 }
 

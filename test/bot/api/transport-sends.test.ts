@@ -1,6 +1,6 @@
 import { type Api, InputFile, InputMediaBuilder } from 'grammy'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { Loss } from '../../../src/bot/api/call-lost.ts'
+import type { LossStage } from '../../../src/bot/api/call-lost.ts'
 import type { Transport, TransportOptions } from '../../../src/bot/api/transport.ts'
 import { caught, everything, lossOf, openBareApi, secret } from './bare-api.ts'
 import { type FaultyServer, openFaultyServer, page, type Respond, reset, well } from './faulty-server.ts'
@@ -77,7 +77,7 @@ describe('files', () => {
     ])
     expect(server.calls[1]?.body).toContain('not quite a picture')
   })
-  test.each<[string, Respond, Loss]>([
+  test.each<[string, Respond, LossStage]>([
     ['a page', page(502), 'refused'],
     ['a reset', reset, 'lost'],
   ])('%s: the token is not told', async (_, respond, loss) => {

@@ -1,6 +1,6 @@
 import { type Api, GrammyError, HttpError } from 'grammy'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Loss } from '../../../src/bot/api/call-lost.ts'
+import type { LossStage } from '../../../src/bot/api/call-lost.ts'
 import { forGrammy } from '../../../src/bot/api/retry-calls.ts'
 import type { Transport, TransportOptions } from '../../../src/bot/api/transport.ts'
 import { caught, everything, lossOf, openBareApi, secret } from './bare-api.ts'
@@ -79,7 +79,7 @@ describe('what Telegram answers comes through', () => {
 
 describe('no answer, and what may have become of the call', () => {
   const json = (text: string): Respond => answered(200, text)
-  test.each<[string, Respond, Loss]>([
+  test.each<[string, Respond, LossStage]>([
     ["a proxy's page, 502", page(502), 'refused'],
     ["a proxy's page, 200", page(200), 'refused'],
     ["a proxy's JSON", answered(503, { message: 'no upstream' }), 'refused'],
@@ -107,7 +107,7 @@ describe('no answer, and what may have become of the call', () => {
     server.respond(well)
     await expect(api.sendMessage(11, 'y')).resolves.toEqual({ message_id: 1 })
   })
-  test.each<[string, Respond, Loss]>([
+  test.each<[string, Respond, LossStage]>([
     ['silence', hang, 'late'],
     ['silence inside the head', raw('HTTP/1.1 200 OK\r\ncontent-', false), 'lost'],
     ['silence half-way', half('hang'), 'lost'],
@@ -198,7 +198,7 @@ describe('time', () => {
     }
     await expect(sent).resolves.toEqual({ message_id: 1 })
   })
-  test.each<[string, Respond, Loss]>([
+  test.each<[string, Respond, LossStage]>([
     ['while it waits', hang, 'late'],
     ['half-way', half('hang'), 'lost'],
   ])('an abort ends a call at once: %s', async (_, respond, loss) => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../../playground/test/driver.ts'
-import type { Desk } from '../../../src/handlers/request/request.ts'
+import type { App } from '../../../src/handlers/request/request.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { echoDesk, plain } from '../app.ts'
 import { type Rig, startBot } from '../rig.ts'
@@ -40,7 +40,7 @@ const dated: Message = {
 const said: Readonly<Record<string, Message>> = { table, copying, dated }
 
 /** It answers with the message of that name, and so it does to a press. */
-const desk: Desk = {
+const desk: App = {
   ...echoDesk(),
   respond: async ({ text }) => said[text ?? ''] ?? plain(`You said ${text}`),
   press: async data => ({ message: said[data === 'back' ? 'table' : data] ?? plain(`Pressed ${data}`) }),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { openPaces } from '../../../src/bot/outbox/chat-rates.ts'
-import { openSends } from '../../../src/bot/outbox/global-rates.ts'
+import { openRateLimits } from '../../../src/bot/outbox/chat-rates.ts'
+import { openSentCounter } from '../../../src/bot/outbox/global-rates.ts'
 
 /** Of so many sends each begins so late, in milliseconds, after it may, and is answered so long after that. Shape: when they began. */
 function sent(count: number, answerMs: number, lateOf: (index: number) => number): readonly number[] {
-  const paces = openPaces(openSends(() => 0))
+  const paces = openRateLimits(openSentCounter(() => 0))
   const began: number[] = []
   const underway: number[] = []
   let at = 0
@@ -48,7 +48,7 @@ test.each([
 )
 
 test('H2: it begins without a burst, at first and after a rest', () => {
-  const { all } = openPaces(openSends(() => 0))
+  const { all } = openRateLimits(openSentCounter(() => 0))
   const began: number[] = []
   for (let at = 0; at < 60_000; at += 1) {
     const isAtRest = at > 10_000 && at < 50_000

@@ -1,11 +1,11 @@
 /** Telegram as the outbox meets it: it counts what comes, and refuses what comes too fast. No network, no real time. */
 
-import { type Deliveries, openDeliveries } from '../../../src/bot/outbox/dispatcher.ts'
-import type { DeliveryOptions } from '../../../src/bot/outbox/dispatcher-options.ts'
-import { openSends } from '../../../src/bot/outbox/global-rates.ts'
-import type { Tried } from '../../../src/bot/outbox/send-result.ts'
+import { type Dispatcher, openDispatcher } from '../../../src/bot/outbox/dispatcher.ts'
+import type { DispatcherOptions } from '../../../src/bot/outbox/dispatcher-options.ts'
+import { openSentCounter } from '../../../src/bot/outbox/global-rates.ts'
+import type { SendResult } from '../../../src/bot/outbox/send-result.ts'
 import { memoryOutbox, type Outbox } from '../../../src/data/queues/outbox.ts'
-import type { Posting, Recipient } from '../../../src/data/queues/outbox-codec.ts'
+import type { OutboxItem, Recipient } from '../../../src/data/queues/outbox-codec.ts'
 import { type SlowMotion, slowMotion } from './slow-motion.ts'
 
 export interface Arrival {
@@ -19,9 +19,9 @@ export interface Many {
   readonly arrivals: Arrival[]
   refusals: number
   /** What becomes of a send: undefined lets it arrive; 'lost' lets it arrive and loses the answer. */
-  strike: (recipient: Recipient) => Exclude<Tried, { kind: 'sent' }> | 'lost' | undefined
+  strike: (recipient: Recipient) => Exclude<SendResult, { kind: 'sent' }> | 'lost' | undefined
   readonly gone: number[]
-  readonly deliveries: Deliveries
+  readonly deliveries: Dispatcher
   readonly outbox: Outbox
   /** Somebody is answered, beside all that. */
   answer(chat: number): Promise<unknown>
@@ -35,12 +35,12 @@ export interface Many {
 /** Telegram's own limits, as it counts them. */
 const most = { second: 30, minute: 20 }
 
-export function openMany(outbox = memoryOutbox(), options: Partial<DeliveryOptions> = {}): Many {
+export function openMany(outbox = memoryOutbox(), options: Partial<DispatcherOptions> = {}): Many {
   const clock = slowMotion()
   const arrivals: Arrival[] = []
   const gone: number[] = []
-  const sends = openSends(clock.now)
-  async function send({ messages }: Posting, recipient: Recipient): Promise<Tried> {
+  const sends = openSentCounter(clock.now)
+  async function send({ messages }: OutboxItem, recipient: Recipient): Promise<SendResult> {
     await clock.wait(2)
     const struck = many.strike(recipient)
     if (struck !== undefined && struck !== 'lost') return struck
@@ -64,7 +64,7 @@ export function openMany(outbox = memoryOutbox(), options: Partial<DeliveryOptio
     }
     return inSecond >= most.second || (chat < 0 && inMinute >= most.minute)
   }
-  const deliveries = openDeliveries({ outbox, send, sends, clock, gone: chat => gone.push(chat), ...options })
+  const deliveries = openDispatcher({ outbox, send, sends, clock, gone: chat => gone.push(chat), ...options })
   const many: Many = {
     ...{ clock, arrivals, refusals: 0, strike: () => undefined, gone, deliveries, outbox, answerMs: 3 },
     answer: chat => sends.note(chat, () => send(posting('answer', [chat], 'Answer'), { chat, message: 0 })),
@@ -81,7 +81,7 @@ export function openMany(outbox = memoryOutbox(), options: Partial<DeliveryOptio
 }
 
 /** Words to those chats. */
-export const posting = (id: string, chats: readonly number[], message = 'News'): Posting => ({
+export const posting = (id: string, chats: readonly number[], message = 'News'): OutboxItem => ({
   id,
   messages: [{ message, uses: [] }],
   recipients: chats.map(chat => ({ chat, message: 0 })),

@@ -1,10 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { openPaper } from '../../../src/bot/process/log-writer.ts'
+import { openLogWriter } from '../../../src/bot/process/log-writer.ts'
 
 test('the lines of one turn are written in one piece, in their order', async () => {
   const written: string[] = []
-  const paper = openPaper(text => written.push(text))
+  const paper = openLogWriter(text => written.push(text))
   paper.write('a\n')
   paper.write('b\n')
   expect(written).toEqual([])
@@ -16,7 +16,7 @@ test('the lines of one turn are written in one piece, in their order', async () 
 
 test('at the end of the process nothing is left, and nothing comes twice', async () => {
   const written: string[] = []
-  const paper = openPaper(text => written.push(text))
+  const paper = openLogWriter(text => written.push(text))
   paper.write('last\n')
   paper.flush()
   expect(written).toEqual(['last\n'])
@@ -27,7 +27,7 @@ test('at the end of the process nothing is left, and nothing comes twice', async
 
 test('very much is not held back', () => {
   const written: string[] = []
-  const paper = openPaper(text => written.push(text))
+  const paper = openLogWriter(text => written.push(text))
   for (let i = 0; i < 100; i++) paper.write('x'.repeat(1_000))
   expect(written.length).toBeGreaterThan(0)
 })

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Limits } from '../../../src/bot/server/server.ts'
+import type { ConnectionLimits } from '../../../src/bot/server/server.ts'
 import { good, type Hook, headOf, openHook } from './webhook-rig.ts'
 import { dial, exchange, untilClosed } from './wire.ts'
 
 /** A tenth of the usual times; where it is about the headers, the body would have long. */
-const hurried: Limits = { headersMs: 1_000, requestMs: 1_500, checkMs: 50, idleMs: 5_000, connections: 500 }
-const longBody: Limits = { ...hurried, requestMs: 15_000 }
+const hurried: ConnectionLimits = { headersMs: 1_000, requestMs: 1_500, checkMs: 50, idleMs: 5_000, connections: 500 }
+const longBody: ConnectionLimits = { ...hurried, requestMs: 15_000 }
 
 let hook: Hook
 afterEach(() => hook.close())
@@ -61,7 +61,7 @@ describe('60 MB', () => {
 })
 
 describe('two hundred connections that dawdle', () => {
-  test.each<[string, string, string, Limits]>([
+  test.each<[string, string, string, ConnectionLimits]>([
     ['saying nothing', '', '', longBody],
     ['with their headers', 'POST /hook HTTP/1.1\r\nHost: h\r\n', 'A: b\r\n', longBody],
     ['with their body', headOf('Content-Length: 500000'), ' ', hurried],

@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import { openLog } from '../../../src/bot/process/log.ts'
 import { silent } from '../../../src/bot/process/metrics.ts'
 import { probes } from '../../../src/bot/server/health.ts'
-import { type Limits, startServer } from '../../../src/bot/server/server.ts'
+import { type ConnectionLimits, startServer } from '../../../src/bot/server/server.ts'
 import { webhook } from '../../../src/bot/updates/webhook.ts'
 import { atEnd } from '../../processes.ts'
 import { message } from '../updates.ts'
@@ -32,7 +32,7 @@ export interface Hook {
   close(): Promise<void>
 }
 
-export async function openHook(limits?: Limits): Promise<Hook> {
+export async function openHook(limits?: ConnectionLimits): Promise<Hook> {
   const taken: Update[] = []
   const refused: number[] = []
   const lines: string[] = []

@@ -1,9 +1,9 @@
 /** Who counts as the one who says it: SAFETY.md A1 to A13. Everything that is not there is nobody's own. */
 import type { Update } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
-import { hear } from '../../../src/bot/updates/parse-update.ts'
-import { lean } from '../../../src/bot/updates/strip-update.ts'
-import type { Asked } from '../../../src/handlers/request/request.ts'
+import { parseUpdate } from '../../../src/bot/updates/parse-update.ts'
+import { stripUpdate } from '../../../src/bot/updates/strip-update.ts'
+import type { Request } from '../../../src/handlers/request/request.ts'
 import * as tg from '../updates.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -19,9 +19,9 @@ const shared = (users: unknown): Update => tg.message({ text: undefined, users_s
 /** A message that was typed to the bot, in an update of another kind. */
 const as = (kind: string, fields: Fields = {}): Update => tg.update({ [kind]: tg.told({ text: command, ...fields }) })
 
-function asked(update: Update): Asked | undefined {
-  const heard = hear(update, tg.me)
-  return 'asked' in heard ? heard.asked : undefined
+function asked(update: Update): Request | undefined {
+  const heard = parseUpdate(update, tg.me)
+  return 'request' in heard ? heard.request : undefined
 }
 
 const own: readonly (readonly [string, Update])[] = [
@@ -105,7 +105,7 @@ test.each(own)('own: %s', (_, update) => expect(asked(update)?.own).toBe(true))
 test.each(nobodys)('not own: %s', (_, update) => expect(asked(update)?.own).toBeUndefined())
 
 test.each([...own, ...nobodys])('as it lies on the disk it says the same: %s', (_, update) => {
-  expect(hear(lean(update) as Update, tg.me)).toEqual(hear(update, tg.me))
+  expect(parseUpdate(stripUpdate(update) as Update, tg.me)).toEqual(parseUpdate(update, tg.me))
 })
 
 describe('what comes with it', () => {
@@ -115,7 +115,7 @@ describe('what comes with it', () => {
     expect(asked(captioned({ document: { file_id: 'f' } }))?.file).toEqual({ id: 'f', name: '' })
     expect(asked(captioned({ animation: {}, document: file }))).not.toHaveProperty('file')
   })
-  test.each<[string, Fields, Asked['replied']]>([
+  test.each<[string, Fields, Request['replied']]>([
     ['of the bot', { from: tg.self, text: 'Say more' }, { text: 'Say more', ours: true }],
     ['of the person', { text: 'An article' }, { text: 'An article' }],
     ['a file of the person', { document: file, caption: 'rows' }, { text: 'rows', file: sent }],
@@ -135,7 +135,7 @@ describe('what comes with it', () => {
     expect(picked).toMatchObject({ shared: [13, 14], addressed: true })
     expect(picked).not.toHaveProperty('text')
     expect(
-      hear(tg.message({ chat: tg.group, text: undefined, users_shared: { users: [{ user_id: 13 }] } }), tg.me),
+      parseUpdate(tg.message({ chat: tg.group, text: undefined, users_shared: { users: [{ user_id: 13 }] } }), tg.me),
     ).toEqual({ kind: 'ignored' })
   })
   test.each<[string, Update, true | undefined]>([

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openLanes } from '../../../src/bot/updates/chat-queues.ts'
+import { openChatQueues } from '../../../src/bot/updates/chat-queues.ts'
 import { gate } from '../app.ts'
 
 test('a lane that waits stops no other', async () => {
-  const lanes = openLanes(10)
+  const lanes = openChatQueues(10)
   const slow = gate()
   const done: string[] = []
   void lanes.add('slow', async () => {
@@ -20,7 +20,7 @@ test('a lane that waits stops no other', async () => {
 })
 
 test('a full lane takes nothing, and takes again when something is done', async () => {
-  const lanes = openLanes(2)
+  const lanes = openChatQueues(2)
   const slow = gate()
   const first = lanes.add('a', () => slow.opened)
   void lanes.add('a', async () => undefined)
@@ -32,7 +32,7 @@ test('a full lane takes nothing, and takes again when something is done', async 
 })
 
 test('room is waited for', async () => {
-  const lanes = openLanes(10)
+  const lanes = openChatQueues(10)
   const slow = gate()
   for (const name of ['a', 'b', 'c']) void lanes.add(name, () => slow.opened)
   const done: string[] = []
@@ -45,7 +45,7 @@ test('room is waited for', async () => {
 })
 
 test('empty waits for what was added while it waited', async () => {
-  const lanes = openLanes(10)
+  const lanes = openChatQueues(10)
   const done: number[] = []
   void lanes.add('a', async () => {
     done.push(1)
@@ -61,7 +61,7 @@ test('whatever runs beside what, each lane keeps its order', async () => {
       fc.scheduler(),
       fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 30 }),
       async (scheduler, names) => {
-        const lanes = openLanes(100)
+        const lanes = openChatQueues(100)
         const done: (readonly [string, number])[] = []
         names.forEach((name, i) => {
           void lanes.add(name, async () => {

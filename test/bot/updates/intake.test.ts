@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { openLog } from '../../../src/bot/process/log.ts'
 import { silent } from '../../../src/bot/process/metrics.ts'
 import { openIntake } from '../../../src/bot/updates/intake.ts'
-import { disk, type Files } from '../../../src/data/engine/file-system.ts'
+import { disk, type FileSystem } from '../../../src/data/engine/file-system.ts'
 import { noteFault } from '../../../src/data/queues/crash-marker.ts'
 import { type Inbox, openInbox } from '../../../src/data/queues/inbox.ts'
 import { faulty } from '../../data/faulty.ts'
@@ -21,14 +21,14 @@ const said = (id: number, fields: Readonly<Record<string, unknown>> = {}): Updat
 const elsewhere = (id: number): Update => said(id, { chat: tg.group })
 
 /** One run of the bot, as far as taking in goes. It ends when nobody looks at it any more, as a killed one does. */
-async function run(folder: string, until: Promise<void> = Promise.resolve(), files: Files = disk, troubles = 0) {
+async function run(folder: string, until: Promise<void> = Promise.resolve(), files: FileSystem = disk, troubles = 0) {
   const inbox = await openInbox({ folder, files, notice: () => undefined, restMs: 60_000 })
   inboxes.push(inbox)
   const served: number[] = []
   const sorry: number[] = []
   const lines: string[] = []
   const reception = {
-    async receive({ update_id }: Update) {
+    async process({ update_id }: Update) {
       await until
       served.push(update_id)
       return { outcome: served.length > troubles ? ('answered' as const) : ('unreached' as const) }
@@ -41,7 +41,14 @@ async function run(folder: string, until: Promise<void> = Promise.resolve(), fil
     served,
     sorry,
     lines,
-    intake: openIntake({ inbox, reception, log, metrics: silent, retryMs: 1, signal: new AbortController().signal }),
+    intake: openIntake({
+      inbox,
+      processor: reception,
+      log,
+      metrics: silent,
+      retryMs: 1,
+      signal: new AbortController().signal,
+    }),
   }
 }
 const never = new Promise<void>(() => undefined)

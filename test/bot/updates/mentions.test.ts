@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { readWords } from '../../../src/bot/updates/mentions.ts'
+import { readAddressedText } from '../../../src/bot/updates/mentions.ts'
 
 const me = { id: 7, username: 'Karvan_Bot' }
-const read = (text: string) => readWords(text, [], me)
+const read = (text: string) => readAddressedText(text, [], me)
 
 test.each([
   ['/turnover 2025', { text: '/turnover 2025', named: false, command: 'bare' }],
@@ -35,9 +35,9 @@ test.each([
 test('a mention without a name, by the person’s own entity', () => {
   const user = { id: 7, is_bot: true, first_name: 'Karvan' }
   const entities = [{ type: 'text_mention' as const, offset: 3, length: 6, user }]
-  expect(readWords('Hi Karvan: 2025?', entities, me)).toEqual({ text: 'Hi : 2025?', named: true })
+  expect(readAddressedText('Hi Karvan: 2025?', entities, me)).toEqual({ text: 'Hi : 2025?', named: true })
   const other = [{ type: 'text_mention' as const, offset: 3, length: 6, user: { ...user, id: 8 } }]
-  expect(readWords('Hi Karvan: 2025?', other, me).named).toBe(false)
+  expect(readAddressedText('Hi Karvan: 2025?', other, me).named).toBe(false)
 })
 
 // A reading that tries every way to match one of these does not end within the time of a test.

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { heardKinds } from '../../../src/bot/process/update-kinds.ts'
-import { hear, laneOf } from '../../../src/bot/updates/parse-update.ts'
+import { parseUpdate, queueKeyOf } from '../../../src/bot/updates/parse-update.ts'
 import * as tg from '../updates.ts'
 
-const heard = (update: ReturnType<typeof tg.message>) => hear(update, tg.me)
+const heard = (update: ReturnType<typeof tg.message>) => parseUpdate(update, tg.me)
 const kindOf = (update: ReturnType<typeof tg.message>): string => heard(update).kind
 
 test.each(Object.keys(tg.silentKinds))('an update of the kind %s is not answered', kind => {
@@ -28,7 +28,7 @@ describe('in a private chat', () => {
   test('a question is addressed, and answered without quoting it', () => {
     expect(heard(tg.message())).toEqual({
       kind: 'asked',
-      asked: {
+      request: {
         chat: { id: 11, kind: 'private' },
         person: { id: 11, languageTag: 'az' },
         addressed: true,
@@ -49,18 +49,20 @@ describe('in a private chat', () => {
   test.each(tg.wordless)('without words: %j', fields => {
     expect(heard(tg.message({ text: undefined, ...fields }))).toMatchObject({
       kind: 'asked',
-      asked: { addressed: true },
+      request: { addressed: true },
     })
-    expect(heard(tg.message({ text: undefined, ...fields }))).not.toHaveProperty('asked.text')
+    expect(heard(tg.message({ text: undefined, ...fields }))).not.toHaveProperty('request.text')
   })
   test.each(tg.notes)("Telegram's own note: %j", fields =>
     expect(kindOf(tg.message({ text: undefined, ...fields }))).toBe('ignored'),
   )
   const ofChannel = { type: 'channel', date: tg.date, chat: tg.channel, message_id: 3 }
   test('of a post that is passed on, the channel is known', () => {
-    expect(heard(tg.message({ forward_origin: ofChannel }))).toMatchObject({ asked: { channel: -200, passedOn: true } })
+    expect(heard(tg.message({ forward_origin: ofChannel }))).toMatchObject({
+      request: { channel: -200, passedOn: true },
+    })
     const reply = { reply_to_message: tg.told({ forward_origin: ofChannel }) }
-    expect(heard(tg.message(reply))).toMatchObject({ asked: { replied: { channel: -200 }, own: true } })
+    expect(heard(tg.message(reply))).toMatchObject({ request: { replied: { channel: -200 }, own: true } })
   })
   test.each([
     { type: 'user', sender_user: tg.aysel },
@@ -68,12 +70,12 @@ describe('in a private chat', () => {
     { type: 'channel', chat: { id: '-200' } },
     { type: 'chat', sender_chat: tg.channel },
   ])('of nothing else that is passed on: %j', origin => {
-    expect(heard(tg.message({ forward_origin: origin }))).not.toHaveProperty('asked.channel')
-    expect(heard(tg.inGroup({ forward_origin: ofChannel }))).not.toHaveProperty('asked.channel')
+    expect(heard(tg.message({ forward_origin: origin }))).not.toHaveProperty('request.channel')
+    expect(heard(tg.inGroup({ forward_origin: ofChannel }))).not.toHaveProperty('request.channel')
   })
   test('a caption is a text', () => {
     const update = tg.message({ text: undefined, photo: [], caption: '/check' })
-    expect(heard(update)).toMatchObject({ asked: { text: '/check' } })
+    expect(heard(update)).toMatchObject({ request: { text: '/check' } })
   })
   test('a part of an album tells which', () => {
     expect(heard(tg.message({ text: undefined, photo: [], media_group_id: 'a1' }))).toMatchObject({ album: 'a1' })
@@ -83,7 +85,7 @@ describe('in a private chat', () => {
 describe('in a group', () => {
   test('talk is heard and not addressed; an answer quotes the question', () => {
     expect(heard(tg.inGroup({ text: 'trade grew in 2025' }))).toMatchObject({
-      asked: { chat: { id: -100, kind: 'group' }, addressed: false, text: 'trade grew in 2025' },
+      request: { chat: { id: -100, kind: 'group' }, addressed: false, text: 'trade grew in 2025' },
       place: { chatId: -100, replyTo: 5 },
     })
   })
@@ -100,7 +102,7 @@ describe('in a group', () => {
       false,
     ],
   ])('%s', (_, fields, addressed) =>
-    expect(heard(tg.inGroup(fields))).toMatchObject({ kind: 'asked', asked: { addressed } }),
+    expect(heard(tg.inGroup(fields))).toMatchObject({ kind: 'asked', request: { addressed } }),
   )
 
   test.each([
@@ -134,7 +136,7 @@ describe('in a group', () => {
   ])('%s is answered, and is no person', (_, fields) => {
     const update = tg.inGroup(fields)
     expect(heard(update)).toMatchObject({ kind: 'asked' })
-    expect(heard(update)).not.toHaveProperty('asked.person')
+    expect(heard(update)).not.toHaveProperty('request.person')
   })
 
   test.each([
@@ -198,7 +200,7 @@ describe('K5 named where it is not', () => {
     ],
     ['in a chat with the number of another', { chat: { id: 12, type: 'private' } }, asked],
   ])('%s', (_, fields, expected) =>
-    expect(heard(tg.guest(fields))).toEqual({ kind: 'guest', asked: expected, queryId: 'g' }),
+    expect(heard(tg.guest(fields))).toEqual({ kind: 'guest', request: expected, queryId: 'g' }),
   )
   test.each([
     ['by another bot', { from: tg.otherBot }],
@@ -214,7 +216,7 @@ describe('K5 named where it is not', () => {
 describe('a press', () => {
   const anywhere = { chat: { id: 11, kind: 'private' }, person: { id: 11, languageTag: 'az' }, addressed: true }
   const asked = { ...anywhere, message: 5, own: true }
-  const pressed = { kind: 'pressed', asked, queryId: 'q1', data: 'more' }
+  const pressed = { kind: 'pressed', request: asked, queryId: 'q1', data: 'more' }
   test.each([
     ['in a chat', tg.press(), { ...pressed, spot: { place: { chatId: 11 }, messageId: 5 } }],
     [
@@ -225,15 +227,15 @@ describe('a press', () => {
     [
       'in inline mode',
       tg.press({ message: undefined, inline_message_id: 'im' }),
-      { ...pressed, asked: { ...anywhere, inline: true }, spot: { inlineId: 'im' } },
+      { ...pressed, request: { ...anywhere, inline: true }, spot: { inlineId: 'im' } },
     ],
-    ['nowhere', tg.press({ message: undefined }), { ...pressed, asked: anywhere }],
+    ['nowhere', tg.press({ message: undefined }), { ...pressed, request: anywhere }],
     [
       'in a topic',
       tg.press({ message: tg.told({ chat: tg.group, message_thread_id: 9, is_topic_message: true }) }),
       {
         ...pressed,
-        asked: { ...anywhere, chat: { id: -100, kind: 'group' }, message: 5, thread: 9 },
+        request: { ...anywhere, chat: { id: -100, kind: 'group' }, message: 5, thread: 9 },
         spot: { place: { chatId: -100, threadId: 9 }, messageId: 5 },
       },
     ],
@@ -290,8 +292,8 @@ describe('B8 how the bot stands', () => {
 
 test('a reply to the bot names the message, and one to somebody else does not', () => {
   const reply = (from: object) => heard(tg.inGroup({ reply_to_message: tg.told({ from, message_id: 4 }) }))
-  expect(reply(tg.self)).toMatchObject({ asked: { repliedTo: 4 } })
-  expect(reply(tg.aysel)).not.toHaveProperty('asked.repliedTo')
+  expect(reply(tg.self)).toMatchObject({ request: { repliedTo: 4 } })
+  expect(reply(tg.aysel)).not.toHaveProperty('request.repliedTo')
 })
 
 test.each([
@@ -301,7 +303,7 @@ test.each([
   ['a member', {}, undefined],
 ])('%s speaks for the group: %s', (_, fields, speaks) => {
   const it = heard(tg.inGroup(fields))
-  expect('asked' in it ? it.asked.forChat : 'nothing').toBe(speaks)
+  expect('request' in it ? it.request.forChat : 'nothing').toBe(speaks)
 })
 
 test.each([
@@ -314,4 +316,4 @@ test.each([
   [tg.typed(), 'inline 11'],
   [tg.guest(), 'guest 11'],
   [tg.update({ poll: {} }), ''],
-])('what must be kept in order', (update, lane) => expect(laneOf(update)).toBe(lane))
+])('what must be kept in order', (update, lane) => expect(queueKeyOf(update)).toBe(lane))

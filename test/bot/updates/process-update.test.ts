@@ -3,7 +3,7 @@ import type { Update } from 'grammy/types'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openLog } from '../../../src/bot/process/log.ts'
 import { silent } from '../../../src/bot/process/metrics.ts'
-import { openReception } from '../../../src/bot/updates/process-update.ts'
+import { openUpdateProcessor } from '../../../src/bot/updates/process-update.ts'
 import { echoDesk, gate } from '../app.ts'
 import * as tg from '../updates.ts'
 
@@ -39,8 +39,8 @@ function open(refusals: Readonly<Record<string, Refusal>> = {}, waits: Readonly<
   const dropped: string[] = []
   const chatAdmins = { drop: (chat: number, person?: number) => void dropped.push(`${chat} ${person ?? 'all'}`) }
   const counter = { limits, metrics: silent, chatAdmins }
-  const reception = openReception({ ...counter, api, desk, adminMenus, me: tg.me, log, signal, now })
-  const receive = (update: Update) => reception.receive(update, 'id')
+  const reception = openUpdateProcessor({ ...counter, api, app: desk, adminMenus, me: tg.me, log, signal, now })
+  const receive = (update: Update) => reception.process(update, 'id')
   return { calls, desk, dropped, lines, receive, logged: () => lines.map(line => JSON.parse(line)) }
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openLimits, usualLimit } from '../../../src/bot/updates/user-limits.ts'
+import { openUserLimits, usualLimits } from '../../../src/bot/updates/user-limits.ts'
 
 const second = 1_000
 function open() {
   let at = 1_000_000
-  const limits = openLimits(usualLimit, () => at)
+  const limits = openUserLimits(usualLimits, () => at)
   const turns = (count: number, asker: Parameters<typeof limits.turn>[0]) =>
     Array.from({ length: count }, () => limits.turn(asker))
   return {

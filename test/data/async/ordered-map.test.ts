@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { queue } from '../../../src/data/async/ordered-map.ts'
+import { orderedMap } from '../../../src/data/async/ordered-map.ts'
 
 const key = fc.constantFrom(...'abcdefgh')
 const step = fc.oneof(
@@ -11,7 +11,7 @@ const step = fc.oneof(
 test('it is a list in the order of the last put', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 60 }), steps => {
-      const kept = queue<number>()
+      const kept = orderedMap<number>()
       let list: (readonly [string, number])[] = []
       for (const one of steps) {
         const gone = one.do === 'shift' ? list[0]?.[0] : one.key
@@ -30,7 +30,7 @@ test('it is a list in the order of the last put', () => {
 })
 
 test('the oldest of many that come and go is found at once', () => {
-  const kept = queue<true>()
+  const kept = orderedMap<true>()
   for (let i = 0; i < 200_000; i++) {
     kept.put(`${i}`, true)
     const oldest = kept.size > 10_000 ? kept.oldest() : undefined

@@ -1,15 +1,15 @@
 import { mkdirSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { memoryArticles, mostArticleBytes, openArticles } from '../../../src/data/chats/article-cache.ts'
+import { memoryArticleCache, mostArticleBytes, openArticleCache } from '../../../src/data/chats/article-cache.ts'
 import { freshFolder, list } from '../folder.ts'
 
 const day = 24 * 3_600_000
 const start = Date.parse('2026-03-13T09:00:00Z')
 
 describe.each([
-  ['a folder', () => openArticles(join(freshFolder(), 'articles'), () => new Date(start))],
-  ['memory', () => memoryArticles()],
+  ['a folder', () => openArticleCache(join(freshFolder(), 'articles'), () => new Date(start))],
+  ['memory', () => memoryArticleCache()],
 ])('in %s', (_, open) => {
   test('a text is kept under its source', async () => {
     const articles = open()
@@ -31,14 +31,14 @@ describe.each([
 describe('in a folder', () => {
   test('they are private, and nothing else lies there', async () => {
     const folder = join(freshFolder(), 'articles')
-    await openArticles(folder, () => new Date(start)).put('a', 'x')
+    await openArticleCache(folder, () => new Date(start)).put('a', 'x')
     expect(list(folder)).toEqual(['a.txt'])
     expect(statSync(join(folder, 'a.txt')).mode & 0o777).toBe(0o600)
   })
   test('they are gone after thirty days', async () => {
     const folder = freshFolder()
     let now = start
-    const articles = openArticles(folder, () => new Date(now))
+    const articles = openArticleCache(folder, () => new Date(now))
     await articles.put('old', 'x')
     now += 30 * day
     expect(await articles.get('old')).toBe('x')
@@ -50,7 +50,7 @@ describe('in a folder', () => {
   test('there are a hundred at most, and the oldest goes', async () => {
     const folder = freshFolder()
     let now = start
-    const articles = openArticles(folder, () => new Date(now))
+    const articles = openArticleCache(folder, () => new Date(now))
     for (let i = 0; i < 102; i++) {
       now += 1000
       await articles.put(`a${i}`, 'x')
@@ -65,7 +65,7 @@ describe('in a folder', () => {
     const left = join(folder, 'a.txt.12-1.tmp')
     writeFileSync(left, 'x')
     utimesSync(left, start / 1000 - 7200, start / 1000 - 7200)
-    await openArticles(folder, () => new Date(start)).put('b', 'x')
+    await openArticleCache(folder, () => new Date(start)).put('b', 'x')
     expect(list(folder)).toEqual(['b.txt'])
   })
 })

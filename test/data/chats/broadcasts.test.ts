@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Announcement } from '../../../src/data/chats/broadcasts.ts'
+import type { Broadcast } from '../../../src/data/chats/broadcasts.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../../src/data/store.ts'
 
 const start = Date.parse('2026-03-13T09:00:00.000Z')
 const day = 86_400_000
-const announcement = (over: Partial<Announcement> = {}): Announcement => ({
+const announcement = (over: Partial<Broadcast> = {}): Broadcast => ({
   ...{ by: 41, chat: 41, language: 'en', to: 'channels', text: 'We have moved', entities: [] },
   ...{ at: new Date(start).toISOString(), state: 'open' },
   ...over,
@@ -13,7 +13,7 @@ const announcement = (over: Partial<Announcement> = {}): Announcement => ({
 
 async function opened(engine = memoryEngine()) {
   let time = start
-  const { announcements, forget, prune } = await openStore(engine, () => new Date(time))
+  const { broadcasts: announcements, forget, prune } = await openStore(engine, () => new Date(time))
   return { announcements, forget, prune, engine, pass: (ms: number) => (time += ms) }
 }
 const names = async (engine: ReturnType<typeof memoryEngine>) => {
@@ -48,7 +48,7 @@ test('what is not there is not changed into being', async () => {
 })
 
 describe('lives', () => {
-  test.each<[Announcement['state'], number]>([
+  test.each<[Broadcast['state'], number]>([
     ['open', 1],
     ['dropped', 1],
     ['posted', 30],

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { openPassing } from '../../../src/data/chats/scheduled-deletions.ts'
+import { openScheduledDeletions } from '../../../src/data/chats/scheduled-deletions.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../../src/data/store.ts'
 
 const at = (message: number, time: number, chat = -1) => ({ chat, message, at: time })
 
 test('those whose time has come are due, the longest due first', async () => {
-  const passing = await openPassing(memoryEngine())
+  const passing = await openScheduledDeletions(memoryEngine())
   await passing.add([at(1, 300), at(2, 100)])
   await passing.add([at(3, 200)])
   expect(passing.due(99)).toEqual([])
@@ -15,24 +15,24 @@ test('those whose time has come are due, the longest due first', async () => {
 
 test('are kept over a restart, and forgotten when they are gone', async () => {
   const engine = memoryEngine()
-  await (await openPassing(engine)).add([at(1, 100), at(2, 100)])
-  const again = await openPassing(engine)
+  await (await openScheduledDeletions(engine)).add([at(1, 100), at(2, 100)])
+  const again = await openScheduledDeletions(engine)
   expect(again.due(100)).toEqual([at(1, 100), at(2, 100)])
   await again.drop([at(1, 100)])
-  expect((await openPassing(engine)).due(100)).toEqual([at(2, 100)])
+  expect((await openScheduledDeletions(engine)).due(100)).toEqual([at(2, 100)])
   await again.drop([at(2, 100)])
   expect(await engine.get('passing')).toBeUndefined()
 })
 
 test('go with all else that is kept of a chat', async () => {
   const store = await openStore(memoryEngine())
-  await store.passing.add([at(1, 100, -1), at(1, 100, -2)])
+  await store.deletions.add([at(1, 100, -1), at(1, 100, -2)])
   await store.forget(-1)
-  expect(store.passing.due(100)).toEqual([at(1, 100, -2)])
+  expect(store.deletions.due(100)).toEqual([at(1, 100, -2)])
 })
 
 test('are bounded: of too many the first are due at once', async () => {
-  const passing = await openPassing(memoryEngine())
+  const passing = await openScheduledDeletions(memoryEngine())
   await passing.add(Array.from({ length: 2_003 }, (_, i) => at(i, 1_000 + i)))
   expect(passing.due(0).map(({ message }) => message)).toEqual([0, 1, 2])
 })
@@ -42,6 +42,6 @@ test.each([[{ chat: 1 }], ['gone'], [[{ chat: -1, message: 'x', at: 1 }]]])(
   async value => {
     const engine = memoryEngine()
     await engine.put('passing', value)
-    expect((await openPassing(engine)).due(Number.POSITIVE_INFINITY)).toEqual([])
+    expect((await openScheduledDeletions(engine)).due(Number.POSITIVE_INFINITY)).toEqual([])
   },
 )

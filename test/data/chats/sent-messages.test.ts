@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
-import { openPosts } from '../../../src/data/chats/sent-messages.ts'
-import { openJson } from '../../../src/data/engine/file-engine.ts'
+import { openSentMessages } from '../../../src/data/chats/sent-messages.ts'
+import { openFileEngine } from '../../../src/data/engine/file-engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { freshFolder, list } from '../folder.ts'
 
@@ -13,7 +13,7 @@ const now = (): Date => new Date(clock.at)
 const at = Date.parse(today) / 1000
 
 test('knows where a figure was used, the latest first, each message once', async () => {
-  const posts = await openPosts(memoryEngine(), now)
+  const posts = await openSentMessages(memoryEngine(), now)
   posts.note({ chat: -1, message: 5, at, ids: ['a', 'b'] })
   posts.note({ chat: -2, message: 6, at, ids: ['a'] })
   posts.note({ chat: -1, message: 5, at, ids: ['a', 'c'] })
@@ -23,31 +23,31 @@ test('knows where a figure was used, the latest first, each message once', async
 
 test('a correction keeps who is to hear of it, over a start', async () => {
   const engine = memoryEngine()
-  const posts = await openPosts(engine, now)
+  const posts = await openSentMessages(engine, now)
   posts.note({ chat: -1, message: 5, at, ids: ['a'] })
   await posts.correct(7, ['a'])
-  const again = await openPosts(engine, now)
+  const again = await openSentMessages(engine, now)
   expect(await again.correction(7)).toEqual({ id: 'a', posts: [{ chat: -1, message: 5, at, ids: ['a'] }] })
   expect(await again.correction(8)).toBeUndefined()
 })
 
 test('is put down at the end; a group takes its posts with it, and what is forgotten is gone at once', async () => {
   const engine = memoryEngine()
-  const posts = await openPosts(engine, now)
+  const posts = await openSentMessages(engine, now)
   posts.note({ chat: -1, message: 5, at, ids: ['a'] })
   posts.note({ chat: -2, message: 5, at, ids: ['a'] })
   posts.moved(-1, -100)
   await posts.forget(-2)
   await posts.close()
-  const again = await openPosts(engine, now)
+  const again = await openSentMessages(engine, now)
   expect(again.using(['a']).map(({ chat }) => chat)).toEqual([-100])
 })
 
-const known = (posts: Awaited<ReturnType<typeof openPosts>>, chat: number) =>
+const known = (posts: Awaited<ReturnType<typeof openSentMessages>>, chat: number) =>
   posts.using(['a']).filter(it => it.chat === chat)
 
 test('of a group the last 100 answers are known, of 30 days; another group takes no place of theirs', async () => {
-  const posts = await openPosts(memoryEngine(), now)
+  const posts = await openSentMessages(memoryEngine(), now)
   posts.note({ chat: -2, message: 1, at, ids: ['a'] })
   for (let i = 0; i < 101; i++) posts.note({ chat: -1, message: i, at, ids: ['a'] })
   expect(known(posts, -1)).toHaveLength(100)
@@ -60,13 +60,13 @@ test('of a group the last 100 answers are known, of 30 days; another group takes
 
 test('of a channel the last 50 posts are known, however old, and one post in each of very many', async () => {
   const engine = memoryEngine()
-  const posts = await openPosts(engine, now)
+  const posts = await openSentMessages(engine, now)
   const old = Date.parse('2020-01-01') / 1000
   for (let i = 0; i < 51; i++) await posts.keep({ chat: -1001, message: i, at: old, ids: ['a'], channel: true })
   for (let i = 0; i < 2000; i++) posts.note({ chat: -2000 - i, message: 5, at: old, ids: ['a'], channel: true })
   posts.note({ chat: -1, message: 5, at, ids: ['a'] })
   await posts.close()
-  for (const it of [posts, await openPosts(engine, now)]) {
+  for (const it of [posts, await openSentMessages(engine, now)]) {
     expect(known(it, -1001)).toHaveLength(50)
     expect(it.at(-1001, 0)).toBeUndefined()
     expect(it.using(['a'])).toHaveLength(2051)
@@ -78,20 +78,20 @@ test('over all chats so many characters are known, and the oldest go; over a sta
   const one = { chat: -1, message: 5, at, ids: ['a'] }
   const characters = 3 * JSON.stringify(one).length
   const bounds = { groups: { ofChat: 100, characters, days: 30 }, channels: { ofChat: 50, characters } }
-  const posts = await openPosts(engine, now, bounds)
+  const posts = await openSentMessages(engine, now, bounds)
   for (let i = 1; i < 6; i++) posts.note({ ...one, chat: -i })
   expect(posts.using(['a']).map(({ chat }) => chat)).toEqual([-5, -4, -3])
   posts.note({ ...one, chat: -3 })
   posts.note({ ...one, chat: -6 })
   expect(posts.using(['a']).map(({ chat }) => chat)).toEqual([-6, -3, -5])
   await posts.close()
-  const left = (await openPosts(engine, now, bounds)).using(['a']).map(({ chat }) => chat)
+  const left = (await openSentMessages(engine, now, bounds)).using(['a']).map(({ chat }) => chat)
   expect(left.toSorted()).toEqual([-3, -5, -6])
 })
 
 test('what stands no more is forgotten for good', async () => {
   const engine = memoryEngine()
-  const posts = await openPosts(engine, now)
+  const posts = await openSentMessages(engine, now)
   for (const message of [5, 6, 7]) posts.note({ chat: -1, message, at, ids: ['a'] })
   posts.note({ chat: -2, message: 5, at, ids: ['a'] })
   await posts.drop(-1, [5, 6, 99])
@@ -100,33 +100,33 @@ test('what stands no more is forgotten for good', async () => {
     [-2, 5],
     [-1, 7],
   ])
-  expect(left(await openPosts(engine, now))).toEqual(left(posts))
+  expect(left(await openSentMessages(engine, now))).toEqual(left(posts))
 })
 
 test('a post remembers its last three corrections, over a start', async () => {
   const engine = memoryEngine()
-  const posts = await openPosts(engine, now)
+  const posts = await openSentMessages(engine, now)
   await posts.keep({ chat: -1001, message: 5, at, ids: ['a'], channel: true })
   for (const version of [7, 8, 8, 9, 10]) await posts.mended(version, posts.using(['a']))
-  expect((await openPosts(engine, now)).at(-1001, 5)?.mended).toEqual([8, 9, 10])
+  expect((await openSentMessages(engine, now)).at(-1001, 5)?.mended).toEqual([8, 9, 10])
 })
 
 test('a disk that takes nothing is told to whoever keeps a post, and it is kept with the next', async () => {
   const engine = memoryEngine()
   let isFull = true
   const put: typeof engine.put = (...args) => (isFull ? Promise.reject(new Error('full')) : engine.put(...args))
-  const posts = await openPosts({ ...engine, put }, now)
+  const posts = await openSentMessages({ ...engine, put }, now)
   await expect(posts.keep({ chat: -1001, message: 5, at, ids: ['a'], channel: true })).rejects.toThrow('full')
   isFull = false
   await posts.keep({ chat: -1001, message: 6, at, ids: ['a'], channel: true })
-  expect((await openPosts(engine, now)).using(['a'])).toHaveLength(2)
+  expect((await openSentMessages(engine, now)).using(['a'])).toHaveLength(2)
 })
 
 test('over files: what was kept, corrected and told is there after a start, and the settings are not written for it', async () => {
   const folder = freshFolder()
-  const open = () => openJson({ folder, notice: () => undefined })
+  const open = () => openFileEngine({ folder, notice: () => undefined })
   const engine = await open()
-  const posts = await openPosts(engine, now)
+  const posts = await openSentMessages(engine, now)
   await posts.keep({ chat: -1001, message: 5, at, ids: ['a'], channel: true })
   await posts.keep({ chat: -1002, message: 6, at, ids: ['a'], channel: true })
   await posts.correct(7, ['a'])
@@ -137,7 +137,7 @@ test('over files: what was kept, corrected and told is there after a start, and 
   expect(list(folder)).toContain('posts.jsonl')
   expect(list(folder)).not.toContain('settings.json')
   const after = await open()
-  const again = await openPosts(after, now)
+  const again = await openSentMessages(after, now)
   expect(again.using(['a']).map(({ chat }) => chat)).toEqual([-1001])
   expect(await again.corrections()).toEqual([{ key: '8', version: 8 }])
   expect(again.told(6, 7)).toEqual([{ version: 7, ids: ['a'], heard: [{ chat: -1001, ids: ['a'] }] }])

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { openTally } from '../../../src/data/chats/usage-stats.ts'
+import { openUsageStats } from '../../../src/data/chats/usage-stats.ts'
 import type { Values } from '../../../src/data/engine/key-value.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 
@@ -23,7 +23,7 @@ function watched() {
 }
 
 test('counts answers by kind and language, each chat once a day', async () => {
-  const tally = await openTally(memoryEngine(), now)
+  const tally = await openUsageStats(memoryEngine(), now)
   tally.note('figure', 'az', 1)
   tally.note('figure', 'az', 1)
   tally.note('figure', 'ru', 2)
@@ -42,7 +42,7 @@ test('counts answers by kind and language, each chat once a day', async () => {
 })
 
 test('counts what could not be answered, the most asked first', async () => {
-  const tally = await openTally(memoryEngine(), now)
+  const tally = await openUsageStats(memoryEngine(), now)
   tally.gap('one', '2026-03-12')
   tally.gap('__proto__', '2026-03-12')
   tally.gap('__proto__', today)
@@ -54,12 +54,12 @@ test('counts what could not be answered, the most asked first', async () => {
 
 test('of more than 2,000 gaps the one asked longest ago goes, also after a start', async () => {
   const engine = memoryEngine()
-  const before = await openTally(engine, now)
+  const before = await openUsageStats(engine, now)
   before.gap('old', '2026-03-01')
   before.gap('old', '2026-03-01')
   for (let i = 0; i < 1999; i++) before.gap(`g${i}`, '2026-03-02')
   await before.close()
-  const after = await openTally(engine, now)
+  const after = await openUsageStats(engine, now)
   after.gap('new', today)
   const { gaps } = after.read()
   expect([gaps.length, gaps.some(it => it.address === 'old'), gaps.some(it => it.address === 'new')]).toEqual([
@@ -70,7 +70,7 @@ test('of more than 2,000 gaps the one asked longest ago goes, also after a start
 })
 
 test('keeps 400 days', async () => {
-  const tally = await openTally(memoryEngine(), now)
+  const tally = await openUsageStats(memoryEngine(), now)
   for (let i = 0; i < 500; i++)
     tally.note('figure', 'az', 1, new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10))
   const { days } = tally.read()
@@ -80,7 +80,7 @@ test('keeps 400 days', async () => {
 describe('on disk', () => {
   test('at most once a minute, and at the end', async () => {
     const { values, puts } = watched()
-    const tally = await openTally(values, now)
+    const tally = await openUsageStats(values, now)
     for (let i = 0; i < 50; i++) tally.note('figure', 'az', i)
     await vi.advanceTimersByTimeAsync(59_000)
     expect(puts).toHaveLength(0)
@@ -96,12 +96,12 @@ describe('on disk', () => {
   })
   test('nothing is put down where nothing was counted', async () => {
     const { values, puts } = watched()
-    await (await openTally(values, now)).close()
+    await (await openUsageStats(values, now)).close()
     expect(puts).toEqual([])
   })
   test('there is no chat in it', async () => {
     const { values, puts } = watched()
-    const tally = await openTally(values, now)
+    const tally = await openUsageStats(values, now)
     tally.note('figure', 'az', 4_242_424_242)
     await tally.close()
     expect(JSON.stringify(puts)).not.toContain('4242424242')
@@ -111,10 +111,10 @@ describe('on disk', () => {
   })
   test('a start goes on from it; chats are the most that one run has seen', async () => {
     const engine = memoryEngine()
-    const before = await openTally(engine, now)
+    const before = await openUsageStats(engine, now)
     for (const chat of [1, 2, 3]) before.note('figure', 'az', chat)
     await before.close()
-    const after = await openTally(engine, now)
+    const after = await openUsageStats(engine, now)
     for (const chat of [3, 4]) after.note('figure', 'az', chat)
     expect(after.read().days).toEqual([
       { day: today, chats: 3, answers: [{ kind: 'figure', language: 'az', count: 5 }] },
@@ -129,16 +129,16 @@ describe('on disk', () => {
       if (isFull) throw new Error('disk full')
       return engine.put(name, value)
     }
-    const tally = await openTally({ ...engine, put }, now)
+    const tally = await openUsageStats({ ...engine, put }, now)
     tally.gap('x', today)
     await vi.advanceTimersByTimeAsync(60_000)
     isFull = false
     await tally.close()
-    expect((await openTally(engine, now)).read().gaps).toHaveLength(1)
+    expect((await openUsageStats(engine, now)).read().gaps).toHaveLength(1)
   })
   test('what makes no sense is as good as nothing', async () => {
     const engine = memoryEngine()
     await engine.put('tally', { days: 7 })
-    expect((await openTally(engine, now)).read()).toEqual({ days: [], gaps: [] })
+    expect((await openUsageStats(engine, now)).read()).toEqual({ days: [], gaps: [] })
   })
 })

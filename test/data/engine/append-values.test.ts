@@ -2,21 +2,21 @@
 import { appendFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { type LinedValues, openLinedValues } from '../../../src/data/engine/append-values.ts'
-import { disk, type Files } from '../../../src/data/engine/file-system.ts'
+import { type AppendValues, openAppendValues } from '../../../src/data/engine/append-values.ts'
+import { disk, type FileSystem } from '../../../src/data/engine/file-system.ts'
 import { freshFolder, list } from '../folder.ts'
 
 const notices: string[] = []
 const fileIn = (folder: string): string => join(folder, 'posts.jsonl')
-const opened: LinedValues[] = []
+const opened: AppendValues[] = []
 afterAll(() => Promise.all(opened.map(values => values.close())))
-async function open(folder: string, files: Files = disk): Promise<LinedValues> {
+async function open(folder: string, files: FileSystem = disk): Promise<AppendValues> {
   const notice = (line: string): void => void notices.push(line)
-  const values = await openLinedValues({ path: fileIn(folder), files, notice, restMs: 60_000 })
+  const values = await openAppendValues({ path: fileIn(folder), files, notice, restMs: 60_000 })
   opened.push(values)
   return values
 }
-async function all(values: LinedValues): Promise<Record<string, unknown>> {
+async function all(values: AppendValues): Promise<Record<string, unknown>> {
   const found: Record<string, unknown> = {}
   for await (const name of values.names('')) found[name] = await values.get(name)
   return found
@@ -70,7 +70,7 @@ test('damage is copied aside and said, and the rest goes on', async () => {
 test('a disk that takes nothing: nothing is changed, and the next is kept', async () => {
   const folder = freshFolder()
   let isFull = false
-  const files: Files = {
+  const files: FileSystem = {
     ...disk,
     async open(path, flags, mode) {
       const file = await disk.open(path, flags, mode)
@@ -89,7 +89,7 @@ test('a disk that takes nothing: nothing is changed, and the next is kept', asyn
   expect(await all(await open(folder))).toEqual({ a: 1, b: 2 })
 })
 
-test.each(['forgotten', 'close'] as const)('what was removed is wiped from the disk: %s', async how => {
+test.each(['purgeCopies', 'close'] as const)('what was removed is wiped from the disk: %s', async how => {
   const folder = freshFolder()
   const values = await open(folder)
   await values.put('post:-987654321:1', 1)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { header, lineOf, type Mark, readJournal } from '../../../src/data/engine/journal-codec.ts'
+import { header, type JournalPosition, lineOf, readJournal } from '../../../src/data/engine/journal-codec.ts'
 import { checkedUpTo } from '../../../src/data/engine/journal-head.ts'
 import { type Edit, edit, shapesNumber } from '../../../src/data/model/schema.ts'
 
@@ -20,7 +20,7 @@ const first = lineOf([editOf(1)], start)
 const second = lineOf([odd], first.mark)
 const lines = [first, second, lineOf([editOf(3)], second.mark)]
 const journal = Buffer.concat([Buffer.from(header), ...lines.map(({ bytes }) => bytes)])
-const markOf = (nth: number): Mark => lines[nth]?.mark ?? start
+const markOf = (nth: number): JournalPosition => lines[nth]?.mark ?? start
 const unknown = { line: 3, what: 'it holds what this Karvan does not know' }
 
 describe('an edit that the shapes do not know', () => {

@@ -1,6 +1,6 @@
 /** A process that writes until it is killed, and says on its output what was acknowledged. Run by the tests of crashes. */
 import { writeSync } from 'node:fs'
-import { openJson } from '../../../src/data/engine/file-engine.ts'
+import { openFileEngine } from '../../../src/data/engine/file-engine.ts'
 import { openStore } from '../../../src/data/store.ts'
 import { add, at, ground, observation } from '../made.ts'
 
@@ -13,7 +13,7 @@ const folder = await new Promise<string>(resolve =>
 )
 
 try {
-  const store = await openStore(await openJson({ folder, notice: () => {} }))
+  const store = await openStore(await openFileEngine({ folder, notice: () => {} }))
   if ((await store.facts()).version === 0) await store.change(ground, 'seed', new Date(at))
   say('open')
   for (let i = 0; ; i++) {

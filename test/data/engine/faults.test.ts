@@ -1,7 +1,7 @@
 /** A disk that fails: what was acknowledged is there after a start, what was refused never is, and memory is never ahead. */
 import { describe, expect, test } from 'vitest'
-import { openJson } from '../../../src/data/engine/file-engine.ts'
-import { disk, type Files } from '../../../src/data/engine/file-system.ts'
+import { openFileEngine } from '../../../src/data/engine/file-engine.ts'
+import { disk, type FileSystem } from '../../../src/data/engine/file-system.ts'
 import { StoreError } from '../../../src/data/engine/store-error.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
 import { type Fault, type Faulty, faulty, shortWrites } from '../faulty.ts'
@@ -9,8 +9,8 @@ import { bytes, freshFolder, list } from '../folder.ts'
 import { add, at, ground, observation } from '../made.ts'
 
 const quiet = () => {}
-const open = async (folder: string, files: Files = disk): Promise<Store> =>
-  openStore(await openJson({ folder, notice: quiet, files }))
+const open = async (folder: string, files: FileSystem = disk): Promise<Store> =>
+  openStore(await openFileEngine({ folder, notice: quiet, files }))
 
 interface Told {
   readonly step: string
@@ -139,7 +139,7 @@ test('the disk takes seven bytes at once', async () => {
 /** A store whose disk fails from now on. */
 async function failing(one: Pick<Fault, 'code' | 'only'>) {
   const folder = await prepared()
-  const files: Files = { ...disk }
+  const files: FileSystem = { ...disk }
   const store = await open(folder, files)
   Object.assign(files, faulty({ at: 1, until: 'forever', ...one }).files)
   return { folder, store }
@@ -164,7 +164,7 @@ test('after a fault that could not be undone no change is taken until it is', as
     if (broken) throw Object.assign(new Error('EIO'), { code: 'EIO' })
     return work()
   }
-  const files: Files = {
+  const files: FileSystem = {
     ...disk,
     open: async (path, flags, mode) => {
       const file = await guard(() => disk.open(path, flags, mode))

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sha256 } from '../../../src/data/engine/checksum.ts'
-import { openJson } from '../../../src/data/engine/file-engine.ts'
+import { openFileEngine } from '../../../src/data/engine/file-engine.ts'
 import { takeLock } from '../../../src/data/engine/folder-lock.ts'
 import { freshFolder } from '../folder.ts'
 
@@ -45,15 +45,15 @@ test('a folder reached by another path is the same folder', async () => {
   const folder = freshFolder()
   const link = `${folder}-link`
   symlinkSync(folder, link)
-  const engine = await openJson({ folder, notice: quiet })
-  await expect(openJson({ folder: link, notice: quiet })).rejects.toThrow('in use by another Karvan')
+  const engine = await openFileEngine({ folder, notice: quiet })
+  await expect(openFileEngine({ folder: link, notice: quiet })).rejects.toThrow('in use by another Karvan')
   await engine.close()
-  await (await openJson({ folder: link, notice: quiet })).close()
+  await (await openFileEngine({ folder: link, notice: quiet })).close()
 })
 
 test('a start that fails gives the folder back', async () => {
   const folder = freshFolder()
   writeFileSync(join(folder, 'journal.jsonl'), 'nonsense')
-  await expect(openJson({ folder, notice: quiet })).rejects.toThrow('is damaged')
+  await expect(openFileEngine({ folder, notice: quiet })).rejects.toThrow('is damaged')
   await (await takeLock(folder))()
 })

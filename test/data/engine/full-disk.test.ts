@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { openJson } from '../../../src/data/engine/file-engine.ts'
+import { openFileEngine } from '../../../src/data/engine/file-engine.ts'
 import { isRefusal } from '../../../src/data/facts/apply-edits.ts'
 import { openStore } from '../../../src/data/store.ts'
 import { bytes, freshFolder, list } from '../folder.ts'
@@ -42,7 +42,7 @@ const words = (id: string) => add({ statements: [quote(id, { words: 'x'.repeat(1
 test.skipIf(!mounted)('a full disk (skipped where a small one cannot be mounted)', async ({ onTestFinished }) => {
   let kept: readonly string[] = []
   for (const free of [0, 1024, 4096, 8192]) {
-    const store = await openStore(await openJson({ folder: disk, notice: () => {} }))
+    const store = await openStore(await openFileEngine({ folder: disk, notice: () => {} }))
     onTestFinished(() => store.close())
     if ((await store.facts()).version === 0) await store.change(ground, 'seed', new Date(at))
     fill(free)
@@ -66,7 +66,7 @@ test.skipIf(!mounted)('a full disk (skipped where a small one cannot be mounted)
     await store.close()
 
     fill(0)
-    const again = await openStore(await openJson({ folder: disk, notice: () => {} }))
+    const again = await openStore(await openFileEngine({ folder: disk, notice: () => {} }))
     expect((await again.facts()).statements().map(it => it.id)).toEqual(kept)
     await again.close()
     rmSync(join(disk, 'filler'))

@@ -14,7 +14,7 @@ import {
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { seal, sha256 } from '../../../src/data/engine/checksum.ts'
-import { openJson } from '../../../src/data/engine/file-engine.ts'
+import { openFileEngine } from '../../../src/data/engine/file-engine.ts'
 import { disk } from '../../../src/data/engine/file-system.ts'
 import { header } from '../../../src/data/engine/journal-codec.ts'
 import { StoreError } from '../../../src/data/engine/store-error.ts'
@@ -25,14 +25,14 @@ import { bytes, freshFolder, list } from '../folder.ts'
 import { add, at, edits, ground, observation, quote } from '../made.ts'
 
 const open = async (folder: string, notices: string[] = []) => {
-  const engine = await openJson({ folder, notice: line => notices.push(line) })
+  const engine = await openFileEngine({ folder, notice: line => notices.push(line) })
   return openStore(engine)
 }
 
 /** A folder with six edits in five lines (the first two in one), and settings. */
 const template = freshFolder()
 {
-  const engine = await openJson({ folder: template, notice: () => {} })
+  const engine = await openFileEngine({ folder: template, notice: () => {} })
   await engine.append(edits([ground, add({ observations: [observation('a')] })]))
   await engine.append(edits([add({ observations: [observation('b', { period: '2024' })] })], 2))
   await engine.append(edits([add({ statements: [quote('q', { words: 'Товарооборот — 贸易额' })] })], 3))
@@ -231,7 +231,7 @@ describe('the witness', () => {
   test('that lags behind is put right', async () => {
     const folder = damaged(good, true)
     const older = freshFolder()
-    const engine = await openJson({ folder: older, notice: () => {} })
+    const engine = await openFileEngine({ folder: older, notice: () => {} })
     await engine.append(edits([ground, add({ observations: [observation('a')] })]))
     await engine.close()
     copyFileSync(join(older, 'journal.head.json'), join(folder, 'journal.head.json'))
@@ -327,7 +327,7 @@ describe('the folder', () => {
         return disk.open(path, flags, mode)
       },
     }
-    await expect(openJson({ folder, notice: () => {}, files })).rejects.toThrow(
+    await expect(openFileEngine({ folder, notice: () => {}, files })).rejects.toThrow(
       `cannot write in ${folder}/journal.jsonl: ${said}`,
     )
   })

@@ -1,6 +1,6 @@
 /** kill -9 in the middle of writing, again and again: nothing acknowledged is lost, nothing is there twice, every start succeeds. */
 import { afterAll, expect, test } from 'vitest'
-import { openJson } from '../../../src/data/engine/file-engine.ts'
+import { openFileEngine } from '../../../src/data/engine/file-engine.ts'
 import { isRefusal } from '../../../src/data/facts/apply-edits.ts'
 import { openStore } from '../../../src/data/store.ts'
 import { freshFolder, list } from '../folder.ts'
@@ -38,7 +38,7 @@ test(`${rounds} kills`, { timeout: 300_000 }, async () => {
     kept.push(...acknowledged)
     told.kept += acknowledged.length
 
-    const store = await openStore(await openJson({ folder: data, notice: () => {} }))
+    const store = await openStore(await openFileEngine({ folder: data, notice: () => {} }))
     const facts = await store.facts()
     expect(kept.filter(id => facts.observation(id) === undefined)).toEqual([])
     for (const line of it.said.filter(one => one.startsWith('set ')))

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Subscription } from '../../../src/data/chats/subscriptions.ts'
 import { seal, sha256 } from '../../../src/data/engine/checksum.ts'
-import { openJson } from '../../../src/data/engine/file-engine.ts'
+import { openFileEngine } from '../../../src/data/engine/file-engine.ts'
 import { disk } from '../../../src/data/engine/file-system.ts'
 import { openStore } from '../../../src/data/store.ts'
 import { bytes, freshFolder, list } from '../folder.ts'
 
-const open = (folder: string, notices: string[] = []) => openJson({ folder, notice: line => notices.push(line) })
+const open = (folder: string, notices: string[] = []) => openFileEngine({ folder, notice: line => notices.push(line) })
 
 /** A folder in which chat 1 chose first az, then ru. */
 async function chosen(): Promise<string> {
@@ -50,7 +50,7 @@ test('what is forgotten inside a value that stays is in no file any more', async
     ...{ isPaused: false, isSilent: true, zone: 'Asia/Baku', since: 0, by: 42_424_242 },
   }
   await store.subscriptions.put(channel)
-  await store.passing.add([
+  await store.deletions.add([
     { chat: 42_424_242, message: 1, at: 1 },
     { chat: 7, message: 1, at: 1 },
   ])
@@ -67,7 +67,7 @@ test('what is put together is written once', async () => {
     renamed.push(to)
     return disk.rename(from, to)
   }
-  const engine = await openJson({ folder, notice: () => {}, files: { ...disk, rename } })
+  const engine = await openFileEngine({ folder, notice: () => {}, files: { ...disk, rename } })
   await Promise.all(Array.from({ length: 200 }, (_, i) => engine.put(`chat:${i}`, { language: 'az' })))
   expect(renamed.filter(path => path.endsWith('settings.json')).length).toBeLessThanOrEqual(2)
   await engine.close()

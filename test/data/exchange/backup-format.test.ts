@@ -3,7 +3,7 @@ import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { openJson } from '../../../src/data/engine/file-engine.ts'
+import { openFileEngine } from '../../../src/data/engine/file-engine.ts'
 import { backupLists, listsNumber } from '../../../src/data/exchange/backup-format.ts'
 import { openStore } from '../../../src/data/store.ts'
 import { freshFolder } from '../folder.ts'
@@ -13,7 +13,7 @@ const silent = (): void => undefined
 
 test('a copy made while the bot writes, in the order that docs/deployment.md says, holds all that was acknowledged before', async () => {
   const [data, copy] = [freshFolder(), freshFolder()]
-  const store = await openStore(await openJson({ folder: data, notice: silent }))
+  const store = await openStore(await openFileEngine({ folder: data, notice: silent }))
   await store.change(ground, 'seed', new Date(at))
   const write = (i: number) =>
     store.change(add({ observations: [observation(`o${i}`, { period: String(1000 + i) })] }), 1, new Date(at))
@@ -28,7 +28,7 @@ test('a copy made while the bot writes, in the order that docs/deployment.md say
   await Promise.all(rest)
   await store.close()
 
-  const restored = await openStore(await openJson({ folder: copy, notice: silent }))
+  const restored = await openStore(await openFileEngine({ folder: copy, notice: silent }))
   const facts = await restored.facts()
   for (let i = 0; i < 20; i++) expect(facts.observation(`o${i}`)).toBeDefined()
   expect(await restored.chat(1)).toMatchObject({ language: 'az' })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { nothing } from '../../../src/data/facts/add-steps.ts'
-import { openSieve } from '../../../src/data/facts/admit-rows.ts'
-import { fold, isRefusal } from '../../../src/data/facts/apply-edits.ts'
+import { admitRows } from '../../../src/data/facts/admit-rows.ts'
+import { applyEdit, isRefusal } from '../../../src/data/facts/apply-edits.ts'
 import type { Step } from '../../../src/data/model/schema.ts'
 import { add, facts, observation, source } from '../made.ts'
 
@@ -10,7 +10,7 @@ const now = new Date('2026-03-13T09:00:00Z')
 const figure = (id: string, period: string): Step => ({ ...nothing, observations: [observation(id, { period })] })
 
 test('each thing is judged upon those taken before, and what is refused hinders no other', () => {
-  const sieve = openSieve(held, 1, now)
+  const sieve = admitRows(held, 1, now)
   const steps = [
     figure('new', '2024'),
     figure('again', '2024'),
@@ -24,10 +24,10 @@ test('each thing is judged upon those taken before, and what is refused hinders 
 })
 
 test('what it took, the fold takes as one edit', () => {
-  const sieve = openSieve(held, 1, now)
+  const sieve = admitRows(held, 1, now)
   const steps = [{ ...nothing, sources: [source('other')] }, figure('new', '2024'), figure('late', '2999')]
   const taken = steps.filter(step => sieve.take(step) === undefined)
   const change = { do: 'several', for: 'import', steps: taken } as const
   expect(taken).toHaveLength(2)
-  expect(isRefusal(fold(held, { version: held.version + 1, at: now.toISOString(), by: 1, change }))).toBe(false)
+  expect(isRefusal(applyEdit(held, { version: held.version + 1, at: now.toISOString(), by: 1, change }))).toBe(false)
 })

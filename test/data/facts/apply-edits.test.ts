@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fold, foldAll, isRefusal } from '../../../src/data/facts/apply-edits.ts'
+import { applyEdit, applyEdits, isRefusal } from '../../../src/data/facts/apply-edits.ts'
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
 import type { Change, Edit, Observation, Statement } from '../../../src/data/model/schema.ts'
 import { add, at, customs, edits, facts, ground, growth, observation, quote, source } from '../made.ts'
@@ -11,7 +11,7 @@ const held = facts(
 )
 /** What the fold says of one change: the rule and where, or 'admitted'. */
 function said(change: Change, over: Partial<Edit> = {}): string {
-  const next = fold(held, { version: held.version + 1, at, by: 1, change, ...over })
+  const next = applyEdit(held, { version: held.version + 1, at, by: 1, change, ...over })
   return isRefusal(next) ? `${next.rule} ${next.at}` : 'admitted'
 }
 const one = (over: Partial<Observation>, by: Edit['by'] = 1): string =>
@@ -59,7 +59,7 @@ describe('names', () => {
       ),
     ).toBe('admitted'))
   test('a source, organisation, speaker or project of a held id replaces it', () => {
-    const next = fold(held, {
+    const next = applyEdit(held, {
       version: 5 + 0,
       at,
       by: 1,
@@ -234,12 +234,12 @@ describe('corrections and withdrawals', () => {
   ])('%s', (_, is, expected) => expect(is).toBe(expected))
   test('an id that was a figure may come back as words', () => {
     const [edit] = edits([add({ statements: [quote('gone')] })], held.version)
-    const next = edit === undefined ? held : fold(held, edit)
+    const next = edit === undefined ? held : applyEdit(held, edit)
     if (isRefusal(next)) throw new Error(next.rule)
     expect(next.statement('gone')?.now).toEqual(quote('gone'))
     expect(next.observation('gone')).toBeUndefined()
     const [again] = edits([{ do: 'correct', to: quote('gone', { words: 'Better.' }) }], next.version)
-    expect(again === undefined || isRefusal(fold(next, again))).toBe(false)
+    expect(again === undefined || isRefusal(applyEdit(next, again))).toBe(false)
   })
 })
 
@@ -248,8 +248,8 @@ describe('versions', () => {
     expect(said(add(), { version })).toBe(version === 5 ? 'admitted' : `wrong-version ${version}`)
   })
   test('the first is 1', () => {
-    expect(isRefusal(foldAll(noFacts, edits([ground])))).toBe(false)
-    expect(foldAll(noFacts, edits([ground], 1))).toEqual({ rule: 'wrong-version', at: '2' })
+    expect(isRefusal(applyEdits(noFacts, edits([ground])))).toBe(false)
+    expect(applyEdits(noFacts, edits([ground], 1))).toEqual({ rule: 'wrong-version', at: '2' })
   })
-  test('nothing folded is the same facts', () => expect(foldAll(held, [])).toBe(held))
+  test('nothing folded is the same facts', () => expect(applyEdits(held, [])).toBe(held))
 })

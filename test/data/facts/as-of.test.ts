@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fold } from '../../../src/data/facts/apply-edits.ts'
+import { applyEdit } from '../../../src/data/facts/apply-edits.ts'
 import { asOf } from '../../../src/data/facts/as-of.ts'
 import { firstDay, isCalendarDay, lastDay, latestDay } from '../../../src/data/model/dates.ts'
 import { add, at, facts, idsOf, observation, quote, source } from '../made.ts'
@@ -89,4 +89,4 @@ test('names stay, and the version', () => {
 })
 
 test('a view cannot be folded on', () =>
-  expect(() => fold(asOf(all, '2026-01-01'), { version: 3, at, by: 1, change: add() })).toThrow('no view of them'))
+  expect(() => applyEdit(asOf(all, '2026-01-01'), { version: 3, at, by: 1, change: add() })).toThrow('no view of them'))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, foldAll, isRefusal } from '../../../src/data/facts/apply-edits.ts'
+import { applyEdit, applyEdits, isRefusal } from '../../../src/data/facts/apply-edits.ts'
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
 import { comparePeriods } from '../../../src/data/model/period.ts'
 import type { Change } from '../../../src/data/model/schema.ts'
@@ -130,7 +130,7 @@ test('older facts stay as they were', () => {
   const before = facts(rows)
   const copy = shown(before, ['y2025'])
   const change: Change = { do: 'correct', to: observation('y2025', { partner: 'RUS' }) }
-  expect(isRefusal(fold(before, { version: 3, at: '2026-03-14T00:00:00.000Z', by: 1, change }))).toBe(false)
+  expect(isRefusal(applyEdit(before, { version: 3, at: '2026-03-14T00:00:00.000Z', by: 1, change }))).toBe(false)
   expect(shown(before, ['y2025'])).toEqual(copy)
 })
 
@@ -162,7 +162,7 @@ const journal = fc.array(anyChange, { maxLength: 25 }).map(changes =>
   changes.reduce<{ kept: readonly Change[]; facts: typeof noFacts }>(
     ({ kept, facts: before }, change) => {
       const [edit] = edits([change], before.version)
-      const next = edit === undefined ? before : fold(before, edit)
+      const next = edit === undefined ? before : applyEdit(before, edit)
       return isRefusal(next) ? { kept, facts: before } : { kept: [...kept, change], facts: next }
     },
     { kept: [ground], facts: facts() },
@@ -175,10 +175,10 @@ describe('laws', () => {
       fc.property(journal, fc.nat(), ({ kept, facts: single }, cut) => {
         const all = edits(kept)
         const at = cut % (all.length + 1)
-        const whole = foldAll(noFacts, all)
-        const first = foldAll(noFacts, all.slice(0, at))
+        const whole = applyEdits(noFacts, all)
+        const first = applyEdits(noFacts, all.slice(0, at))
         if (isRefusal(whole) || isRefusal(first)) throw new Error('an admitted journal was refused')
-        const parts = foldAll(first, all.slice(at))
+        const parts = applyEdits(first, all.slice(at))
         if (isRefusal(parts)) throw new Error('an admitted journal was refused')
         expect(shown(parts, ids)).toEqual(shown(whole, ids))
         expect(shown(single, ids)).toEqual(shown(whole, ids))
@@ -188,7 +188,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(journal, fc.array(anyChange, { minLength: 1, maxLength: 4 }), ({ facts: before }, changes) => {
         const copy = shown(before, ids)
-        const next = foldAll(before, edits(changes, before.version))
+        const next = applyEdits(before, edits(changes, before.version))
         expect(shown(before, ids)).toEqual(copy)
         if (!isRefusal(next)) expect(next.version).toBe(before.version + changes.length)
       }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fold, isRefusal } from '../../../src/data/facts/apply-edits.ts'
-import { Ledger } from '../../../src/data/facts/edit-log.ts'
+import { applyEdit, isRefusal } from '../../../src/data/facts/apply-edits.ts'
+import { EditLog } from '../../../src/data/facts/edit-log.ts'
 import type { Facts } from '../../../src/data/facts/facts.ts'
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
 import { inverse } from '../../../src/data/facts/invert-edit.ts'
@@ -10,10 +10,10 @@ import { add, at, customs, ground, luMei, observation, quote, source, wind } fro
 
 /** A journal that is written change by change; what the rules refuse is passed over. */
 function journal(...changes: readonly Change[]) {
-  const ledger = new Ledger()
+  const ledger = new EditLog()
   const make = (change: Change): Edit | undefined => {
     const edit = { version: ledger.facts.version + 1, at, by: 1, change }
-    if (isRefusal(fold(ledger.facts, edit))) return undefined
+    if (isRefusal(applyEdit(ledger.facts, edit))) return undefined
     ledger.take([edit])
     return edit
   }
@@ -207,7 +207,7 @@ describe('a later change', () => {
       add({ observations: [observation('a', { citation: { source: 's1', place: 'x' } })] }),
     )
     const change = inverted(it, 2)
-    expect(fold(it.ledger.facts, { version: 4, at, by: 1, change: change as Change })).toEqual({
+    expect(applyEdit(it.ledger.facts, { version: 4, at, by: 1, change: change as Change })).toEqual({
       rule: 'in-use',
       at: 's1',
     })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fold, foldAll, isRefusal } from '../../../src/data/facts/apply-edits.ts'
+import { applyEdit, applyEdits, isRefusal } from '../../../src/data/facts/apply-edits.ts'
 import { asOf } from '../../../src/data/facts/as-of.ts'
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
 import type { Change, Step } from '../../../src/data/model/schema.ts'
@@ -10,7 +10,7 @@ const held = facts(
   add({ observations: [observation('held')], statements: [quote('words')] }),
 )
 function said(change: Change): string {
-  const next = fold(held, { version: held.version + 1, at, by: 1, change })
+  const next = applyEdit(held, { version: held.version + 1, at, by: 1, change })
   return isRefusal(next) ? `${next.rule} ${next.at}` : 'admitted'
 }
 const several = (...steps: readonly Step[]): Change => ({ do: 'several', for: 'import', steps })
@@ -31,7 +31,7 @@ describe('several steps', () => {
   test('are one edit: one version, and what they entered or corrected is its news', () => {
     const to = observation('held', { amount: { value: '5', unitMult: 9, unit: 'USD' } })
     const change = several(figure('new'), { do: 'correct', to }, withdraw('words'))
-    const next = fold(held, { version: 4, at, by: 7, change })
+    const next = applyEdit(held, { version: 4, at, by: 7, change })
     if (isRefusal(next)) throw new Error(next.rule)
     expect([next.version, next.since(3), next.since(4)]).toEqual([4, ['new', 'held'], []])
     expect(next.observation('new')).toMatchObject({ version: 4, by: 7 })
@@ -60,7 +60,7 @@ describe('taking away', () => {
   test('a source that a correction has left is free, the one it went to is not', () => {
     const to = observation('held', { citation: { source: 'bare', place: 'x' } })
     const moved = facts(add({ sources: [source('bare')] }), figure('held', '2025'), { do: 'correct', to })
-    const gone = (of: string) => fold(moved, { version: 5, at, by: 1, change: { do: 'remove', source: of } })
+    const gone = (of: string) => applyEdit(moved, { version: 5, at, by: 1, change: { do: 'remove', source: of } })
     expect(gone('bare')).toEqual({ rule: 'in-use', at: 'bare' })
     expect(isRefusal(gone('report-2026-03-13'))).toBe(false)
   })
@@ -70,7 +70,7 @@ describe('taking away', () => {
       add({ statements: [quote('q', { retoldBy: 'teller' })] }),
     )
     const change = { do: 'unname', kind: 'speakers', id: 'teller' } as const
-    expect(fold(retold, { version: 4, at, by: 1, change })).toEqual({ rule: 'in-use', at: 'teller' })
+    expect(applyEdit(retold, { version: 4, at, by: 1, change })).toEqual({ rule: 'in-use', at: 'teller' })
   })
 })
 
@@ -100,8 +100,8 @@ test('a thousand rows in one step come to the same as one by one', () => {
   const growths = Array.from({ length: 300 }, (_, i) =>
     growth(`g-${i}`, { period: String(1001 + i), against: String(1000 + i) }),
   )
-  const together = foldAll(noFacts, edits([ground, add({ observations: [...rows, ...growths] })]))
-  const apart = foldAll(
+  const together = applyEdits(noFacts, edits([ground, add({ observations: [...rows, ...growths] })]))
+  const apart = applyEdits(
     noFacts,
     edits([ground, several(...[...rows, ...growths].map(row => add({ observations: [row] })))]),
   )
@@ -109,7 +109,7 @@ test('a thousand rows in one step come to the same as one by one', () => {
   const ids = [...rows, ...growths].map(it => it.id)
   expect(shown(together, ids)).toEqual(shown(apart, ids))
   const gone = several(...ids.slice(100).map(withdraw))
-  const left = fold(together, { version: 3, at, by: 1, change: gone })
+  const left = applyEdit(together, { version: 3, at, by: 1, change: gone })
   if (isRefusal(left)) throw new Error(left.rule)
   expect(left.ofSource('report-2026-03-13')).toEqual(rows.slice(0, 100))
   expect(left.series('value', 'T', 'AZE', 'CHN')).toEqual(rows.slice(0, 100))

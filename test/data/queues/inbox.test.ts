@@ -2,7 +2,7 @@ import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
-import { disk, type Files } from '../../../src/data/engine/file-system.ts'
+import { disk, type FileSystem } from '../../../src/data/engine/file-system.ts'
 import { noteFault } from '../../../src/data/queues/crash-marker.ts'
 import { type Inbox, openInbox } from '../../../src/data/queues/inbox.ts'
 import { faulty } from '../faulty.ts'
@@ -16,7 +16,7 @@ afterEach(async () => {
   await Promise.all(opened.splice(0).map(inbox => inbox.close()))
 })
 
-async function open(folder: string, files: Files = disk, restMs = 60_000, notices: string[] = []): Promise<Inbox> {
+async function open(folder: string, files: FileSystem = disk, restMs = 60_000, notices: string[] = []): Promise<Inbox> {
   const inbox = await openInbox({ folder, files, notice: line => notices.push(line), restMs })
   opened.push(inbox)
   return inbox
@@ -70,7 +70,7 @@ test('what is done is wiped from the disk: at rest, and at the end', async () =>
 test('what is done while the file is written anew is wiped too', async () => {
   const folder = freshFolder()
   const later: (() => Promise<unknown>)[] = []
-  const rename: Files['rename'] = async (from, to) => {
+  const rename: FileSystem['rename'] = async (from, to) => {
     void later.pop()?.()
     await disk.rename(from, to)
   }
@@ -201,7 +201,7 @@ test('whatever step of the disk fails: what was acknowledged is left, and what w
 function slowDisk() {
   const syncs: ((error?: Error) => void)[] = []
   let isSlow = true
-  const files: Files = {
+  const files: FileSystem = {
     ...disk,
     open: async (path, flags, mode) => {
       const file = await disk.open(path, flags, mode)

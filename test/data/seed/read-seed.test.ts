@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import { fold, foldAll, isRefusal } from '../../../src/data/facts/apply-edits.ts'
+import { applyEdit, applyEdits, isRefusal } from '../../../src/data/facts/apply-edits.ts'
 import { noFacts } from '../../../src/data/facts/indexed-facts.ts'
 import { observationId, statementId } from '../../../src/data/model/fact-ids.ts'
 import type { Change, Edit, Observation } from '../../../src/data/model/schema.ts'
@@ -68,20 +68,20 @@ describe('the fold admits', () => {
     by: 'seed',
     change: { do: 'add', ...nothing, ...what },
   })
-  const names = fold(noFacts, add(1, { organisations, speakers, projects }))
+  const names = applyEdit(noFacts, add(1, { organisations, speakers, projects }))
   const named = isRefusal(names) ? noFacts : names
 
   test('the names', () => expect(isRefusal(names)).toBe(false))
 
   test.each(given)('$name', ({ source, ...facts }) => {
-    expect(fold(named, add(2, { sources: [source], ...facts }))).not.toHaveProperty('rule')
+    expect(applyEdit(named, add(2, { sources: [source], ...facts }))).not.toHaveProperty('rule')
   })
 
   test('all of them one after the other', () => {
     const edits = given.map(({ source, ...facts }, n) =>
       add(n + 2, { sources: [source], observations: facts.observations, statements: facts.statements }),
     )
-    const facts = foldAll(named, edits)
+    const facts = applyEdits(named, edits)
     expect(isRefusal(facts) ? facts : facts.size).toBe(1067)
   })
 })

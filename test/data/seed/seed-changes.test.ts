@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openJson } from '../../../src/data/engine/file-engine.ts'
+import { openFileEngine } from '../../../src/data/engine/file-engine.ts'
 import type { Observation } from '../../../src/data/model/schema.ts'
 import { openData } from '../../../src/data/open.ts'
 import type { Store } from '../../../src/data/store.ts'
@@ -195,7 +195,7 @@ describe('a later start', () => {
 
 test('a journal that the rules refuse stops the start with one line', async () => {
   const dataDir = freshFolder()
-  const engine = await openJson({ folder: dataDir, notice: () => {} })
+  const engine = await openFileEngine({ folder: dataDir, notice: () => {} })
   await engine.append([
     {
       version: 1,
@@ -208,7 +208,7 @@ test('a journal that the rules refuse stops the start with one line', async () =
   await expect(open(dataDir, write(freshFolder(), files))).rejects.toThrow(
     `cannot open the data in ${dataDir}: cannot read the journal at version 1: no-such-id (nobody)`,
   )
-  const again = await openJson({ folder: dataDir, notice: () => {} })
+  const again = await openFileEngine({ folder: dataDir, notice: () => {} })
   await again.close()
 })
 

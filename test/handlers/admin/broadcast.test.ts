@@ -4,8 +4,8 @@ import type { Subscription } from '../../../src/data/chats/subscriptions.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { StoreError } from '../../../src/data/engine/store-error.ts'
 import { adminMenus } from '../../../src/handlers/admin/menus.ts'
-import type { Asked } from '../../../src/handlers/request/request.ts'
-import type { Progress } from '../../../src/handlers/request/telegram-gateway.ts'
+import type { Request } from '../../../src/handlers/request/request.ts'
+import type { DeliveryProgress } from '../../../src/handlers/request/telegram-gateway.ts'
 import { seedEdits } from '../../facts.ts'
 import { openMailbox } from '../mailbox.ts'
 import { editor, type Options, openRig, otherOwner, owner, type Rig, stranger } from './rig.ts'
@@ -32,7 +32,7 @@ async function opened(options: Options = {}, all = subscribed): Promise<Rig> {
 }
 const labels = (message: { readonly buttons: readonly (readonly { readonly label: string }[])[] }) =>
   message.buttons.flat().map(({ label }) => label)
-const outcome = (over: Partial<Progress> = {}): Progress => ({
+const outcome = (over: Partial<DeliveryProgress> = {}): DeliveryProgress => ({
   ...{ of: 2, sent: 2, gone: 0, failed: 0, dropped: 0, isPaused: false, isStopped: false },
   ...over,
 })
@@ -69,7 +69,7 @@ describe('is shown and counted first', () => {
 
 describe('is shown as it will be', () => {
   const text = '/post channels We have moved\n\nSee the page of @karvan_bot'
-  const typed: Asked['typed'] = {
+  const typed: Request['typed'] = {
     text,
     entities: [
       { type: 'bold', offset: 15, length: 13 },
@@ -151,7 +151,7 @@ describe('is shown as it will be', () => {
   })
 
   test('in reply to a message it is the text of that, with its formatting', async () => {
-    const replied: Asked['replied'] = {
+    const replied: Request['replied'] = {
       text: 'We have moved',
       typed: { text: ' We have moved', entities: [{ type: 'italic', offset: 1, length: 2 }] },
     }
@@ -170,7 +170,7 @@ describe('is shown as it will be', () => {
 describe('what cannot be posted gets one sentence', () => {
   const noWords = 'The text is missing. Write it after /post channels, or send that in reply to a text message.'
   const file = { id: 'f', name: 'a.pdf' }
-  test.each<[string, Partial<Asked>, string]>([
+  test.each<[string, Partial<Request>, string]>([
     [
       '/post hello everybody',
       {},
@@ -319,7 +319,7 @@ describe('before it is posted', () => {
   })
 
   test('formatted ones with their formatting', async () => {
-    const typed: Asked['typed'] = { text: '/post all Now', entities: [{ type: 'bold', offset: 10, length: 3 }] }
+    const typed: Request['typed'] = { text: '/post all Now', entities: [{ type: 'bold', offset: 10, length: 3 }] }
     const boss = rig.person(owner)
     await boss.say('/post all Now', { typed })
     const { text, entities } = await boss.tap('Change')

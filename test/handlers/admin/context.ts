@@ -1,11 +1,11 @@
 /** An owner at the office over small made-up facts, or others: files lie at a Telegram of the tests. */
-import { memoryArticles } from '../../../src/data/chats/article-cache.ts'
+import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import type { Edit } from '../../../src/data/model/schema.ts'
 import { openStore } from '../../../src/data/store.ts'
-import type { Sitting } from '../../../src/handlers/admin/admin-command.ts'
-import type { Asked } from '../../../src/handlers/request/request.ts'
-import { NotLoaded, PageNotRead, type Reach } from '../../../src/handlers/request/telegram-gateway.ts'
+import type { AdminContext } from '../../../src/handlers/admin/admin-command.ts'
+import type { Request } from '../../../src/handlers/request/request.ts'
+import { NotLoaded, PageNotRead, type TelegramGateway } from '../../../src/handlers/request/telegram-gateway.ts'
 import { languageOf } from '../../../src/languages/languages.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { add, edits, ground, observation } from '../../data/made.ts'
@@ -15,21 +15,21 @@ export const now = (): Date => new Date('2026-03-13T09:00:00Z')
 const held = edits([ground, add({ observations: [observation('held')] })])
 
 export interface Rig {
-  readonly sitting: Sitting
+  readonly sitting: AdminContext
   readonly files: Map<string, Uint8Array>
   readonly posted: Message[]
 }
 
 export async function rig(
-  asked: Partial<Asked> = {},
+  asked: Partial<Request> = {},
   journal: readonly Edit[] = held,
-  more: Partial<Reach> = {},
+  more: Partial<TelegramGateway> = {},
 ): Promise<Rig> {
   const store = await openStore(memoryEngine(journal), now)
   const facts = await store.facts()
   const files = new Map<string, Uint8Array>()
   const posted: Message[] = []
-  const reach: Reach = {
+  const reach: TelegramGateway = {
     username: 'karvan_bot',
     isChatAdmin: async () => false,
     load: async (id, most = Number.POSITIVE_INFINITY) => {
@@ -48,14 +48,14 @@ export async function rig(
     ...more,
   }
   const pair = { reporter: 'AZE', partner: 'CHN' }
-  const sitting: Sitting = {
-    asked: { chat: { id: 1, kind: 'private' }, person: { id: 1 }, addressed: true, own: true, ...asked },
+  const sitting: AdminContext = {
+    request: { chat: { id: 1, kind: 'private' }, person: { id: 1 }, addressed: true, own: true, ...asked },
     person: 1,
-    rank: 'owner',
+    role: 'owner',
     owners: [1],
     store,
-    reach,
-    articles: memoryArticles(),
+    gateway: reach,
+    articles: memoryArticleCache(),
     facts,
     today: '2026-03-13',
     now,

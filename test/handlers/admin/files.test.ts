@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Deed } from '../../../src/answers/model/admin-reply.ts'
+import type { AdminReply } from '../../../src/answers/model/admin-reply.ts'
 import type { Pending } from '../../../src/data/chats/pending-change.ts'
 import type { Proposal } from '../../../src/handlers/admin/admin-command.ts'
 import { backup } from '../../../src/handlers/admin/backup.ts'
@@ -13,11 +13,11 @@ const csv = (...rows: readonly (readonly string[])[]): Uint8Array => bytesOf(lin
 const years = (many: number, over: Readonly<Record<string, string>> = {}) =>
   Array.from({ length: many }, (_, i) => row({ time_period: String(2024 - i), ...over }))
 
-function said(it: Proposal | Deed): unknown {
+function said(it: Proposal | AdminReply): unknown {
   if (!('kind' in it)) return { ...it.tally, steps: it.change.do === 'several' ? it.change.steps.length : 1 }
   return it.kind === 'wrong' ? it.wrong : it
 }
-const proposed = (it: Proposal | Deed): Proposal => {
+const proposed = (it: Proposal | AdminReply): Proposal => {
   if ('kind' in it) throw new Error(it.kind)
   return it
 }
@@ -140,7 +140,7 @@ describe('/restore', () => {
     if (!('kind' in empty) || empty.kind !== 'file') throw new Error('no file')
     const other = await rig()
     other.files.set('F1', empty.bytes)
-    const it = proposed(await restore.perform('', { ...other.sitting, asked: sitting.asked }))
+    const it = proposed(await restore.perform('', { ...other.sitting, request: sitting.request }))
     expect(files.size).toBe(0)
     expect(it.change).toMatchObject({ steps: [{ do: 'withdraw', id: 'held', why: 'old_.json' }, {}, {}, {}, {}, {}] })
   })

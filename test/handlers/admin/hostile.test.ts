@@ -1,6 +1,6 @@
 /** What nobody types by accident, in every argument of every command of the office: SAFETY.md I1 to I12. */
 import { expect, test } from 'vitest'
-import { officeHandlers } from '../../../src/handlers/admin/commands.ts'
+import { adminCommands } from '../../../src/handlers/admin/commands.ts'
 import { hostile } from '../hostile.ts'
 import { wrong } from '../wrong.ts'
 import { openRig, owner } from './rig.ts'
@@ -22,7 +22,7 @@ const lines = [
   (text: string) => `/post all in ${text}`,
 ]
 
-test.each(officeHandlers.map(({ name }) => name))('/%s of anything at all', async name => {
+test.each(adminCommands.map(({ name }) => name))('/%s of anything at all', async name => {
   const { person, store } = await openRig()
   const { version } = await store.facts()
   const bad: string[] = []

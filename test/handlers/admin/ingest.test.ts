@@ -2,17 +2,23 @@ import { describe, expect, test } from 'vitest'
 import { mostArticleBytes } from '../../../src/data/chats/article-cache.ts'
 import { sha256 } from '../../../src/data/engine/checksum.ts'
 import { ingest } from '../../../src/handlers/admin/ingest.ts'
-import type { Asked } from '../../../src/handlers/request/request.ts'
-import { type Page, PageNotRead } from '../../../src/handlers/request/telegram-gateway.ts'
+import type { Request } from '../../../src/handlers/request/request.ts'
+import { PageNotRead, type WebPage } from '../../../src/handlers/request/telegram-gateway.ts'
 import { add, edits, ground, source } from '../../data/made.ts'
 import { rig } from './context.ts'
 
 const words = 'Trade reached $4.87 billion in 2025, said the ambassador. '.repeat(5).trim()
 const link = 'https://report.az/en/1'
 const about = 'publisher "Report" title "Trade grows" published 2026-03-12 lang en'
-const known: Page = { text: words, title: 'Trade grows', publisher: 'Report', published: '2026-03-12', language: 'en' }
+const known: WebPage = {
+  text: words,
+  title: 'Trade grows',
+  publisher: 'Report',
+  published: '2026-03-12',
+  language: 'en',
+}
 
-const pages: Readonly<Record<string, Page | PageNotRead['why']>> = {
+const pages: Readonly<Record<string, WebPage | PageNotRead['why']>> = {
   [link]: known,
   'https://report.az/bare': { text: words, title: 'Trade "grows"', language: 'en' },
   'https://report.az/new': { ...known, title: 'Anew' },
@@ -20,7 +26,7 @@ const pages: Readonly<Record<string, Page | PageNotRead['why']>> = {
   'https://10.0.0.1/': 'private-address',
   'https://report.az/silent': 'too-slow',
 }
-const page = async (url: string): Promise<Page> => {
+const page = async (url: string): Promise<WebPage> => {
   const found = pages[url] ?? 'no-answer'
   if (typeof found === 'string') throw new PageNotRead(found)
   return found
@@ -30,7 +36,7 @@ const journal = edits([ground, add({ sources: [source('report-2026-03-10', { url
 /** What becomes of the line: the source, what is missing, or what is wrong. */
 async function told(
   args: string,
-  replied?: Asked['replied'],
+  replied?: Request['replied'],
   office = rig(replied ? { replied } : {}, journal, { page }),
 ) {
   const { sitting } = await office
@@ -54,7 +60,7 @@ const made = (over: object = {}) => ({
 })
 
 describe('an article becomes a source, and its text is kept', () => {
-  test.each<[string, string, Asked['replied'], object]>([
+  test.each<[string, string, Request['replied'], object]>([
     ['a link', link, undefined, made({ url: link })],
     ['a link in capitals', 'HTTPS://REPORT.az/en/1', undefined, made({ url: link })],
     ['a pasted text', `${about}\n${words}`, undefined, made()],
@@ -126,7 +132,7 @@ describe('an article becomes a source, and its text is kept', () => {
 })
 
 describe('what the page does not say is asked for', () => {
-  test.each<[string, string, Asked['replied'], string, readonly string[]]>([
+  test.each<[string, string, Request['replied'], string, readonly string[]]>([
     [
       'a link',
       'https://report.az/bare',

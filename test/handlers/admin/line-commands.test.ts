@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { StoreError } from '../../../src/data/engine/store-error.ts'
-import type { Asked } from '../../../src/handlers/request/request.ts'
+import type { Request } from '../../../src/handlers/request/request.ts'
 import { seedEdits } from '../../facts.ts'
 import { editor, type Options, openRig, otherOwner, owner, type Rig, stranger } from './rig.ts'
 
@@ -153,7 +153,7 @@ describe('/edit and /retract', () => {
 
   /** Somebody asks in a group, and the answer stands there as message 78. */
   async function answeredInGroup(rig: Rig): Promise<void> {
-    const asked: Asked = {
+    const asked: Request = {
       ...{ chat: { id: -9, kind: 'group' }, person: { id: 3 }, addressed: true, message: 77 },
       text: '/turnover 2026-02',
     }
@@ -210,7 +210,7 @@ describe('/edit and /retract', () => {
     expect(labels(boss.last)).toEqual(['Save', 'Save and post corrections', 'Cancel'])
     await boss.tap('Save and post corrections')
     const { version } = await rig.store.facts()
-    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
+    expect(await rig.store.sentMessages.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
   })
 
   test('corrections that the disk does not take: the receipt says so, and a second press keeps them', async () => {
@@ -231,7 +231,7 @@ describe('/edit and /retract', () => {
     expect(labels(await boss.tap('Save and post corrections'))).toEqual(['Undo'])
     expect(boss.last.text).not.toContain('its corrections are not')
     const { version } = await rig.store.facts()
-    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
+    expect(await rig.store.sentMessages.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
     expect(rig.posted).toHaveLength(logged)
   })
 
@@ -245,7 +245,7 @@ describe('/edit and /retract', () => {
     expect(labels(boss.last)).toEqual(['Save', 'Save and post corrections', 'Cancel'])
     await boss.tap('Save and post corrections')
     const { version } = await rig.store.facts()
-    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
+    expect(await rig.store.sentMessages.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
   })
 
   test('a withdrawal that is undone brings the figure back where it was used', async () => {
@@ -256,7 +256,7 @@ describe('/edit and /retract', () => {
     await boss.tap('Undo')
     await boss.tap('Save and post corrections')
     const { version } = await rig.store.facts()
-    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
+    expect(await rig.store.sentMessages.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
   })
 
   test('/retract needs a reason, and takes it away from readers', async () => {
@@ -328,7 +328,7 @@ describe('with REVIEW=on', () => {
     const rig = await openRig({ isReviewed: true, engine: { ...engine, put } })
     const [boss, other] = [rig.person(owner), rig.person(otherOwner)]
     const [id = ''] = (await rig.store.facts()).since(0)
-    rig.store.posts.note({ chat: -9, message: 78, at: Date.parse('2026-11-24T11:00:00Z') / 1000, ids: [id] })
+    rig.store.sentMessages.note({ chat: -9, message: 78, at: Date.parse('2026-11-24T11:00:00Z') / 1000, ids: [id] })
     await boss.say(`/retract ${id} because it was a draft`)
     await boss.tap('Save and post corrections')
     await other.say('/queue')
@@ -339,7 +339,7 @@ describe('with REVIEW=on', () => {
     const [receipt] = rig.posted.filter(({ chat }) => chat === owner)
     expect(labels(await boss.tap('Save and post corrections', receipt?.message))).toEqual(['Undo'])
     const { version } = await rig.store.facts()
-    expect(await rig.store.posts.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
+    expect(await rig.store.sentMessages.correction(version)).toMatchObject({ id, posts: [{ chat: -9, message: 78 }] })
   })
 
   test('a change waits until another admin approves it', async () => {

@@ -1,10 +1,10 @@
 /** Those who keep the data, at a desk over the seed; Telegram is what they see. */
-import { memoryArticles } from '../../../src/data/chats/article-cache.ts'
+import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
-import { type OpenDesk, openDesk } from '../../../src/handlers/app.ts'
-import type { Asked } from '../../../src/handlers/request/request.ts'
+import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
+import type { Request } from '../../../src/handlers/request/request.ts'
 import { PageNotRead } from '../../../src/handlers/request/telegram-gateway.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { asks } from '../../app.ts'
@@ -28,9 +28,9 @@ export interface Options {
 /** One person's private chat with the bot. */
 export interface Person {
   /** What the bot says to that line. */
-  say(text: string | undefined, more?: Partial<Asked>): Promise<Message>
+  say(text: string | undefined, more?: Partial<Request>): Promise<Message>
   /** The same, as it is read; '(silence)' where there is nothing. */
-  hears(text: string, more?: Partial<Asked>): Promise<string>
+  hears(text: string, more?: Partial<Request>): Promise<string>
   /** Taps the button of that label under the last message, or under the given one. */
   tap(label: string, under?: Message): Promise<Message>
   /** The message last seen. */
@@ -38,7 +38,7 @@ export interface Person {
 }
 
 export interface Rig {
-  readonly desk: OpenDesk
+  readonly desk: OpenApp
   readonly store: Store
   /** What was sent to other chats. */
   readonly posted: { readonly chat: number; readonly message: Message }[]
@@ -64,17 +64,17 @@ export async function openRig({
   const store = await openStore(engine ?? memoryEngine(seedEdits), now)
   const posted: Rig['posted'] = []
   const rewritten: Rig['rewritten'] = []
-  const desk = openDesk({
+  const desk = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),
-    office: {
+    admin: {
       ...{
         owners: [owner, otherOwner],
-        articles: memoryArticles(),
+        articles: memoryArticleCache(),
         isReviewed,
         ...(logChat !== undefined && { logChat }),
       },
-      reach: {
+      gateway: {
         username: 'karvan_bot',
         isChatAdmin: async () => false,
         load: () => Promise.reject(new Error('no file is asked for here')),
@@ -91,7 +91,7 @@ export async function openRig({
 
 let nextMessage = 500
 
-function personAt(desk: OpenDesk, id: number): Person {
+function personAt(desk: OpenApp, id: number): Person {
   let last = nothing
   const base = { chat: { id, kind: 'private' }, person: { id, languageTag: 'en' } } as const
   const it: Person = {

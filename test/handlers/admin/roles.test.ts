@@ -1,7 +1,7 @@
 /** Who may keep the data: SAFETY.md A1 to A19. What is nobody's own words, test/bot/updates/authorship.test.ts says. */
 import { describe, expect, test } from 'vitest'
-import { officeHandlers } from '../../../src/handlers/admin/commands.ts'
-import type { Asked } from '../../../src/handlers/request/request.ts'
+import { adminCommands } from '../../../src/handlers/admin/commands.ts'
+import type { Request } from '../../../src/handlers/request/request.ts'
 import { en } from '../../../src/languages/en/language.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import { asks } from '../../app.ts'
@@ -16,13 +16,19 @@ const line: Readonly<Record<string, string>> = {
   import: '/import',
 }
 const file = { id: 'f', name: 'rows.csv', size: 10 }
-const commands = officeHandlers.map(({ name }) => [name, line[name] ?? `/${name}`] as const)
+const commands = adminCommands.map(({ name }) => [name, line[name] ?? `/${name}`] as const)
 
-const personal = (id: number): Partial<Asked> => ({ chat: { id, kind: 'private' }, person: { id, languageTag: 'en' } })
-const grouped = (id: number): Partial<Asked> => ({ chat: { id: -5, kind: 'group' }, person: { id, languageTag: 'en' } })
+const personal = (id: number): Partial<Request> => ({
+  chat: { id, kind: 'private' },
+  person: { id, languageTag: 'en' },
+})
+const grouped = (id: number): Partial<Request> => ({
+  chat: { id: -5, kind: 'group' },
+  person: { id, languageTag: 'en' },
+})
 const somebody = Object.freeze({ own: true, message: 9, file } as const)
 
-const nobody: readonly (readonly [string, Partial<Asked>, string])[] = [
+const nobody: readonly (readonly [string, Partial<Request>, string])[] = [
   ['a stranger', { ...personal(stranger), ...somebody }, onlyAdmins],
   ['a stranger whose number begins like an owner’s', { ...personal(411), ...somebody }, onlyAdmins],
   ['an owner, forwarded, by way of a bot, or with a picture', { ...personal(owner), file }, onlyAdmins],

@@ -6,7 +6,7 @@ import { openStore, type Store } from '../../../src/data/store.ts'
 import { correctable } from '../../../src/handlers/admin/change-summary.ts'
 import { reached, tellCorrections } from '../../../src/handlers/notifications/corrections.ts'
 import { tellNews } from '../../../src/handlers/notifications/digest.ts'
-import { noteDelivered } from '../../../src/handlers/notifications/record-usage.ts'
+import { recordDelivered } from '../../../src/handlers/notifications/record-usage.ts'
 import { add, ground, observation } from '../../data/made.ts'
 import { openMailbox } from '../mailbox.ts'
 
@@ -27,16 +27,16 @@ beforeEach(async () => {
     ...{ chat: -1001, kind: 'channel', countries: [], kinds: ['new'], cadence: 'now', language: 'ru' },
     ...{ isPaused: false, isSilent: true, zone: 'Asia/Baku', since: 0 },
   })
-  store.posts.note({ chat: -50, message: 11, at: seconds('2026-11-17T12:00:01Z'), ids: ['a'] })
-  store.posts.note({ chat: -51, message: 12, at: seconds('2026-11-17T12:00:00Z'), ids: ['a'] })
-  store.posts.note({ chat: -52, message: 13, at: seconds('2026-11-23T12:00:00Z'), ids: ['b'] })
-  store.posts.note({ chat: -1001, message: 14, at: seconds('2026-11-10T12:00:00Z'), ids: ['a'] })
+  store.sentMessages.note({ chat: -50, message: 11, at: seconds('2026-11-17T12:00:01Z'), ids: ['a'] })
+  store.sentMessages.note({ chat: -51, message: 12, at: seconds('2026-11-17T12:00:00Z'), ids: ['a'] })
+  store.sentMessages.note({ chat: -52, message: 13, at: seconds('2026-11-23T12:00:00Z'), ids: ['b'] })
+  store.sentMessages.note({ chat: -1001, message: 14, at: seconds('2026-11-10T12:00:00Z'), ids: ['a'] })
 })
 
 async function correct(change: Parameters<Store['change']>[0]): Promise<void> {
   const kept = await store.change(change, 1, now())
   if (!('version' in kept)) throw new Error('refused')
-  await store.posts.correct(kept.version, ['a'])
+  await store.sentMessages.correct(kept.version, ['a'])
 }
 const manner = { language: 'en', dayOf: (at: Date) => at.toISOString().slice(0, 10) } as const
 const look = (over: Store = store): Promise<void> =>
@@ -76,7 +76,7 @@ test('without a sound where the group has chosen so, and in its quiet hours', as
       ...{ chat, kind: 'group', countries: [], kinds: ['new'], cadence: 'now', language: 'en' },
       ...{ isPaused: false, isSilent: false, quiet: { from, to: 18 }, zone: 'Asia/Baku', since: 0 },
     })
-    store.posts.note({ chat, message: 9, at: seconds('2026-11-23T12:00:00Z'), ids: ['a'] })
+    store.sentMessages.note({ chat, message: 9, at: seconds('2026-11-23T12:00:00Z'), ids: ['a'] })
   }
   await correct({ do: 'correct', to: observation('a') })
   await look()
@@ -95,11 +95,11 @@ test('a figure that was withdrawn is said so, and why', async () => {
 
 test('killed before it is settled, it is not sent twice', async () => {
   await correct({ do: 'correct', to: observation('a') })
-  const posts = { ...store.posts, settled: () => Promise.reject(new Error('killed')) }
-  await expect(look({ ...store, posts })).rejects.toThrow('killed')
+  const posts = { ...store.sentMessages, settled: () => Promise.reject(new Error('killed')) }
+  await expect(look({ ...store, sentMessages: posts })).rejects.toThrow('killed')
   await look()
   expect(mail.postings.length).toBe(1)
-  expect(await store.posts.corrections()).toEqual([])
+  expect(await store.sentMessages.corrections()).toEqual([])
 })
 
 test('nobody is told of a correction that nobody asked to be posted', async () => {
@@ -110,9 +110,9 @@ test('nobody is told of a correction that nobody asked to be posted', async () =
 
 test('in a group it is said once in each topic, under the latest answer that holds the figure', async () => {
   const at = seconds('2026-11-23T12:00:00Z')
-  for (let message = 20; message < 40; message++) store.posts.note({ chat: -50, message, at, ids: ['a'] })
-  store.posts.note({ chat: -50, message: 60, at, ids: ['b'] })
-  for (const message of [30, 31]) store.posts.note({ chat: -50, thread: 3, message, at, ids: ['a'] })
+  for (let message = 20; message < 40; message++) store.sentMessages.note({ chat: -50, message, at, ids: ['a'] })
+  store.sentMessages.note({ chat: -50, message: 60, at, ids: ['b'] })
+  for (const message of [30, 31]) store.sentMessages.note({ chat: -50, thread: 3, message, at, ids: ['a'] })
   expect(reached(['a'], { ...store, mail }, now())).toEqual({ edited: 0, answered: 3 })
   await correct({ do: 'correct', to: observation('a') })
   await look()
@@ -222,7 +222,7 @@ describe('a figure that is corrected while its digest is still on its way', () =
     for (const [i, { chat, thread, message }] of recipients.entries()) {
       const { uses = [], recipe } = messages[message] ?? {}
       const at = seconds('2026-11-24T12:00:00Z')
-      await noteDelivered({ chat, message: 90 + i, at, uses, recipe, thread, version }, store)
+      await recordDelivered({ chat, message: 90 + i, at, uses, recipe, thread, version }, store)
     }
   }
   beforeEach(async () => {
@@ -238,7 +238,7 @@ describe('a figure that is corrected while its digest is still on its way', () =
     const used = correctable(change, store, mail)
     const kept = await store.change(change, 1, now())
     if (!('version' in kept)) throw new Error('refused')
-    await store.posts.correct(kept.version, used)
+    await store.sentMessages.correct(kept.version, used)
   }
   const late = (): readonly unknown[] =>
     mail.postings
@@ -303,10 +303,10 @@ test('who has left is forgotten, and a group that has another id is known by tha
   })
   await correct({ do: 'correct', to: observation('a') })
   await look()
-  const heard = (it = store) => it.posts.told(0, 99).flatMap(one => one.heard.map(({ chat }) => chat))
+  const heard = (it = store) => it.sentMessages.told(0, 99).flatMap(one => one.heard.map(({ chat }) => chat))
   expect(heard().toSorted()).toEqual([-1001, -50])
-  store.posts.moved(-50, -90)
-  await store.posts.forget(-1001)
+  store.sentMessages.moved(-50, -90)
+  await store.sentMessages.forget(-1001)
   expect(heard()).toEqual([-90])
   expect(heard(await openStore(engine, now))).toEqual([-90])
 })

@@ -4,7 +4,7 @@ import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
 import { type Telling, tellNews } from '../../../src/handlers/notifications/digest.ts'
-import { subscription } from '../../../src/handlers/notifications/subscribe.ts'
+import { answerSubscription } from '../../../src/handlers/notifications/subscribe.ts'
 import type { SubscribeLine } from '../../../src/reading/subscriptions/subscribe.ts'
 import { add, ground, observation } from '../../data/made.ts'
 import { openMailbox } from '../mailbox.ts'
@@ -54,7 +54,7 @@ async function open() {
       const facts = await store.facts()
       const asked = { chat: { id: chat, kind: 'private' }, person: { id: chat }, addressed: true } as const
       const means = { language: 'en', zone: 'Asia/Baku', pair, today: '2026-11-24', telling: telling() } as const
-      await subscription({ subscribe: { countries: [], kinds: [], ...line } }, asked, store, facts, means)
+      await answerSubscription({ subscribe: { countries: [], kinds: [], ...line } }, asked, store, facts, means)
     },
     /** A figure more: of 1, 2, 3 … billion. */
     async enter(): Promise<void> {

@@ -7,7 +7,7 @@ import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import type { Observation } from '../../../src/data/model/schema.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
 import { tellNews } from '../../../src/handlers/notifications/digest.ts'
-import type { Mail } from '../../../src/handlers/request/telegram-gateway.ts'
+import type { BroadcastQueue } from '../../../src/handlers/request/telegram-gateway.ts'
 import { add, ground, observation, source } from '../../data/made.ts'
 import { openMailbox } from '../mailbox.ts'
 
@@ -25,7 +25,7 @@ beforeEach(async () => {
   await store.change(ground, 'seed', now())
 })
 
-const look = (way: Mail = mail): Promise<void> =>
+const look = (way: BroadcastQueue = mail): Promise<void> =>
   tellNews({ store, mail: way, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now })
 
 async function subscribed(over: Partial<Subscription> = {}): Promise<void> {
@@ -178,7 +178,7 @@ test('killed between the outbox and its own mark, it is not told twice, and noth
   await subscribed()
   await look()
   await enter('a', '4.1', '2024')
-  const cut: Mail = {
+  const cut: BroadcastQueue = {
     ...mail,
     async put(posting) {
       await mail.put(posting)

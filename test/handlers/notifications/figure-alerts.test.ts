@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { toAddress } from '../../../src/answers/address/address.ts'
-import { memoryArticles } from '../../../src/data/chats/article-cache.ts'
+import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../../src/data/store.ts'
-import { openDesk } from '../../../src/handlers/app.ts'
+import { createApp } from '../../../src/handlers/app.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { asks } from '../../app.ts'
 import { add, ground, observation } from '../../data/made.ts'
@@ -22,10 +22,10 @@ async function open() {
     ...{ post: async () => undefined, rewrite: async () => undefined, mail },
     ...{ isChatAdmin: async () => false, channel: async () => undefined },
   }
-  const desk = openDesk({
+  const desk = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),
-    office: { owners: [41], articles: memoryArticles(), isReviewed: false, reach },
+    admin: { owners: [41], articles: memoryArticleCache(), isReviewed: false, gateway: reach },
   })
   return { store, desk, mail }
 }
@@ -50,17 +50,17 @@ test('PRODUCT §2.6: who asked for what is not held is told when it comes, once'
   expect(mail.postings.length).toBe(1)
   expect(mail.postings[0]?.messages[0]?.message).toMatchObject({ text: expect.stringContaining('2024') })
   await desk.finished?.(mail.postings[0]?.id ?? '', sent)
-  expect([...store.waits.all()]).toEqual([])
+  expect([...store.alerts.all()]).toEqual([])
 })
 
 test('a figure that comes while somebody asks for another does not take that away', async () => {
   const { store } = await open()
   const one = { language: 'en', since: 0, token: 'a' } as const
-  await store.waits.add(5, { ...one, address: 'a' })
+  await store.alerts.add(5, { ...one, address: 'a' })
   const other = { ...one, address: 'b', token: 'b' }
-  const [, kept] = await Promise.all([store.waits.done(5, 'a'), store.waits.add(5, other)])
+  const [, kept] = await Promise.all([store.alerts.done(5, 'a'), store.alerts.add(5, other)])
   expect(kept).toBe('kept')
-  expect([...store.waits.all()]).toEqual([[5, other]])
+  expect([...store.alerts.all()]).toEqual([[5, other]])
 })
 
 test('however many wait, they are looked at once for each change of the data, and others are answered meanwhile', async () => {
@@ -68,10 +68,10 @@ test('however many wait, they are looked at once for each change of the data, an
   for (let chat = 1; chat <= 100; chat += 1)
     for (let year = 1990; year < 2010; year += 1) {
       const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: String(year) })
-      await store.waits.add(chat, { address, language: 'en', since: 0, token: `${chat} ${year}` })
+      await store.alerts.add(chat, { address, language: 'en', since: 0, token: `${chat} ${year}` })
     }
   const { version } = await store.facts()
-  const unseen = (at = version) => [...store.waits.unseen(at)].length
+  const unseen = (at = version) => [...store.alerts.unseen(at)].length
   expect(unseen()).toBe(2_000)
   let isOver = false
   const look = desk.due?.().then(() => {
@@ -96,13 +96,13 @@ test('told and not noted as told, by a kill between the two: it is told once', a
   // The outbox has come to its end with it, and knows its name.
   mail.drop(asks('').chat.id)
   await desk.due?.()
-  expect([mail.postings.length, [...store.waits.all()]]).toEqual([1, []])
+  expect([mail.postings.length, [...store.alerts.all()]]).toEqual([1, []])
 })
 
 test('the outbox, which remembers names for long, learns from them neither who waited nor for what', async () => {
   const { store, desk, mail } = await open()
   await waitFor2024(desk)
-  const [[chat, { address }] = [0, { address: '' }]] = [...store.waits.all()]
+  const [[chat, { address }] = [0, { address: '' }]] = [...store.alerts.all()]
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
   await desk.due?.()
   const [posting] = mail.postings
@@ -112,7 +112,7 @@ test('the outbox, which remembers names for long, learns from them neither who w
   // Made of nothing, so that it cannot be guessed from a chat and a question either.
   const other = await open()
   await waitFor2024(other.desk)
-  expect([...other.store.waits.all()]).not.toEqual([...store.waits.all()])
+  expect([...other.store.alerts.all()]).not.toEqual([...store.alerts.all()])
 })
 
 test('twenty at most, and /forgetme forgets them', async () => {
@@ -123,10 +123,10 @@ test('twenty at most, and /forgetme forgets them', async () => {
     const button = (await desk.respond(asked))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
     said.push((await desk.press(button?.data ?? '', asked)).toast)
   }
-  expect([...store.waits.all()].length).toBe(20)
+  expect([...store.alerts.all()].length).toBe(20)
   expect(said.at(-1)).toContain('You wait for 20 figures already')
   await desk.respond(asks('/forgetme'))
-  expect([...store.waits.all()]).toEqual([])
+  expect([...store.alerts.all()]).toEqual([])
 })
 
 const labels = (message: Message | undefined) => message?.buttons.flat().map(({ label }) => label) ?? []
@@ -146,7 +146,7 @@ test('the button turns into the other one, and what is wanted no more is not tol
   const back = await desk.press(dataOf(message, 'Don’t tell me'), asked)
   expect(back.toast).toBe('You will not be told of this figure.')
   expect(back.message).toEqual(none)
-  expect([...store.waits.all()]).toEqual([])
+  expect([...store.alerts.all()]).toEqual([])
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
   await desk.due?.()
   expect(mail.postings).toEqual([])
@@ -160,7 +160,7 @@ test.each([
 ] as const)('what comes says why it comes: %s', async (language, expected) => {
   const { store, desk, mail } = await open()
   const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: '2024' })
-  await store.waits.add(5, { address, language, since: 0, token: 'a' })
+  await store.alerts.add(5, { address, language, since: 0, token: 'a' })
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
   await desk.due?.()
   expect(JSON.stringify(mail.postings[0]?.messages[0]?.message)).toContain(`"text":"${expected}`)
@@ -187,7 +187,7 @@ describe('in a group', () => {
       { chat: -5, message: 0, thread: 4, replyTo: 79 },
     ])
     for (const { id } of mail.postings) await desk.finished?.(id, sent)
-    expect([...store.waits.all()]).toEqual([])
+    expect([...store.alerts.all()]).toEqual([])
   })
 
   test('where only admins ask, others may not ask to be told', async () => {
@@ -195,7 +195,7 @@ describe('in a group', () => {
     const data = dataOf(await desk.respond(inTopic(8, '/turnover 2024')), 'Tell me when it comes')
     await store.setChat(-5, { askedBy: 'admins' })
     expect((await desk.press(data, inTopic(8, ''))).toast).toContain('dmins')
-    expect([...store.waits.all()]).toEqual([])
+    expect([...store.alerts.all()]).toEqual([])
   })
 
   test('a group that moves still waits, and one that the bot has left does not', async () => {
@@ -203,8 +203,8 @@ describe('in a group', () => {
     const data = dataOf(await desk.respond(inTopic(8, '/turnover 2024')), 'Tell me when it comes')
     await desk.press(data, { ...inTopic(8, ''), message: 77 })
     await desk.moved(-5, -1005)
-    expect([...store.waits.all()]).toMatchObject([[-1005, { thread: 3 }]])
+    expect([...store.alerts.all()]).toMatchObject([[-1005, { thread: 3 }]])
     await desk.left({ id: -1005, kind: 'group' })
-    expect([...store.waits.all()]).toEqual([])
+    expect([...store.alerts.all()]).toEqual([])
   })
 })

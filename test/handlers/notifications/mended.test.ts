@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { toAddress } from '../../../src/answers/address/address.ts'
 import type { Question } from '../../../src/answers/model/question.ts'
-import type { Recipe } from '../../../src/data/chats/message-recipe.ts'
+import type { MessageRecipe } from '../../../src/data/chats/message-recipe.ts'
 import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import type { Code } from '../../../src/data/model/schema.ts'
@@ -27,18 +27,18 @@ beforeEach(async () => {
   await store.change(add({ observations: [wrong], statements: [quote('q')] }), 1, now())
 })
 
-const digest = (language: Code = 'en', ids: readonly string[] = ['a']): Recipe => ({
+const digest = (language: Code = 'en', ids: readonly string[] = ['a']): MessageRecipe => ({
   ...{ of: 'digest', language, cadence: 'daily', more: 0 },
   told: ids.map(id => ({ id, kinds: ['new'] })),
 })
-const asked = (question: Question): Recipe => ({ of: 'question', language: 'en', address: toAddress(question) })
-const posted = (recipe: Recipe | undefined, ids: readonly string[] = ['a'], message = 14): Promise<void> =>
-  store.posts.keep({ chat: -1001, message, at, ids, channel: true, ...(recipe && { recipe }) })
+const asked = (question: Question): MessageRecipe => ({ of: 'question', language: 'en', address: toAddress(question) })
+const posted = (recipe: MessageRecipe | undefined, ids: readonly string[] = ['a'], message = 14): Promise<void> =>
+  store.sentMessages.keep({ chat: -1001, message, at, ids, channel: true, ...(recipe && { recipe }) })
 
 async function correct(change: Parameters<Store['change']>[0], id = 'a'): Promise<number> {
   const kept = await store.change(change, 1, now())
   if (!('version' in kept)) throw new Error('refused')
-  await store.posts.correct(kept.version, [id])
+  await store.sentMessages.correct(kept.version, [id])
   return kept.version
 }
 async function undo(version: number): Promise<void> {
@@ -291,7 +291,7 @@ test('a post that nobody knows how to write again is answered', async () => {
 })
 
 test('in a topic the reply goes to the topic', async () => {
-  store.posts.note({ chat: -50, message: 11, thread: 3, at: at + 10 * 86_400, ids: ['a'] })
+  store.sentMessages.note({ chat: -50, message: 11, thread: 3, at: at + 10 * 86_400, ids: ['a'] })
   await correct({ do: 'correct', to: observation('a') })
   await look()
   expect(mail.postings[0]?.recipients).toEqual([{ chat: -50, thread: 3, message: 0, replyTo: 11 }])
@@ -304,9 +304,15 @@ test.each(['put', 'mended', 'settled'] as const)(
     await correct({ do: 'correct', to: observation('a', { amount: billions('4.8') }) })
     const killed = () => Promise.reject(new Error('killed'))
     const way = { ...mail, put: step === 'put' ? killed : mail.put }
-    const posts = { ...store.posts, ...(step !== 'put' && { [step]: killed }) }
+    const posts = { ...store.sentMessages, ...(step !== 'put' && { [step]: killed }) }
     const cut = tellCorrections(
-      { store: { ...store, posts }, mail: way, pair: { reporter: 'AZE', partner: 'CHN' }, bot: '@karvan_bot', now },
+      {
+        store: { ...store, sentMessages: posts },
+        mail: way,
+        pair: { reporter: 'AZE', partner: 'CHN' },
+        bot: '@karvan_bot',
+        now,
+      },
       { language: 'en', dayOf: () => '2026-11-25' },
     )
     await expect(cut).rejects.toThrow('killed')

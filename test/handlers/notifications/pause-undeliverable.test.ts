@@ -1,11 +1,11 @@
 /** Digests that Telegram refuses, because the bot may not write there. */
 import { beforeEach, expect, test } from 'vitest'
-import { memoryArticles } from '../../../src/data/chats/article-cache.ts'
+import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import type { Subscription } from '../../../src/data/chats/subscriptions.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
-import { type OpenDesk, openDesk } from '../../../src/handlers/app.ts'
-import type { Asked } from '../../../src/handlers/request/request.ts'
+import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
+import type { Request } from '../../../src/handlers/request/request.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import { seedEdits } from '../../facts.ts'
 import { openMailbox } from '../mailbox.ts'
@@ -13,19 +13,19 @@ import { openMailbox } from '../mailbox.ts'
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
 const [channel, group, admin] = [-1001, -50, 7]
 let store: Store
-let desk: OpenDesk
+let desk: OpenApp
 let posts: { readonly chat: number; readonly text: string; readonly labels: readonly string[] }[]
 
 beforeEach(async () => {
   posts = []
   store = await openStore(memoryEngine(seedEdits), now)
   const isChatAdmin = async (_: number, person: number): Promise<boolean> => person === admin
-  desk = openDesk({
+  desk = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
     dayOf: day => day.toISOString().slice(0, 10),
-    office: {
-      ...{ owners: [41], articles: memoryArticles(), isReviewed: false },
-      reach: {
+    admin: {
+      ...{ owners: [41], articles: memoryArticleCache(), isReviewed: false },
+      gateway: {
         ...{ username: 'karvan_bot', mail: openMailbox(), isChatAdmin, rewrite: async () => undefined },
         post: async (chat, { text, buttons }) => {
           posts.push({ chat, text, labels: buttons.flat().map(({ label }) => label) })
@@ -57,7 +57,7 @@ test('three in a row pause a channel’s subscription, and who has set it up is 
   expect(posts[0]?.text.replaceAll('\u2060', '')).toBe(
     'The subscription is paused\nI may not post in Trade news. Make me an admin there with the right to post.',
   )
-  const who: Asked = { chat: { id: admin, kind: 'private' }, person: { id: admin }, addressed: true, own: true }
+  const who: Request = { chat: { id: admin, kind: 'private' }, person: { id: admin }, addressed: true, own: true }
   await desk.press('sub.-1001.0.resume', who)
   expect(store.subscriptions.of(channel)?.isPaused).toBe(false)
   await refused(channel, undefined, 2)

@@ -1,19 +1,24 @@
 import { beforeEach, expect, test } from 'vitest'
-import { memoryArticles } from '../../../src/data/chats/article-cache.ts'
+import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import type { Code } from '../../../src/data/model/schema.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
-import { type OpenDesk, openDesk } from '../../../src/handlers/app.ts'
-import type { Asked, Pressed } from '../../../src/handlers/request/request.ts'
+import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
+import type { Pressed, Request } from '../../../src/handlers/request/request.ts'
 import { add, ground, observation } from '../../data/made.ts'
 import { openMailbox } from '../mailbox.ts'
 
 let at: string
 let store: Store
-let desk: OpenDesk
+let desk: OpenApp
 let mail: ReturnType<typeof openMailbox>
 const now = (): Date => new Date(at)
-const me: Asked = { chat: { id: 7, kind: 'private' }, person: { id: 7, languageTag: 'en' }, addressed: true, own: true }
+const me: Request = {
+  chat: { id: 7, kind: 'private' },
+  person: { id: 7, languageTag: 'en' },
+  addressed: true,
+  own: true,
+}
 const channel = { id: -1001, title: 'Trade news', mayPost: true }
 
 beforeEach(async () => {
@@ -21,12 +26,12 @@ beforeEach(async () => {
   store = await openStore(memoryEngine(), now)
   mail = openMailbox()
   await store.change(ground, 'seed', now())
-  desk = openDesk({
+  desk = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', zone: 'Asia/Baku' },
     dayOf: day => day.toISOString().slice(0, 10),
-    office: {
-      ...{ owners: [], articles: memoryArticles(), isReviewed: false },
-      reach: {
+    admin: {
+      ...{ owners: [], articles: memoryArticleCache(), isReviewed: false },
+      gateway: {
         ...{ username: 'karvan_bot', mail, post: async () => undefined, rewrite: async () => undefined },
         load: () => Promise.reject(new Error('no file is asked for here')),
         page: () => Promise.reject(new Error('no page is asked for here')),
@@ -43,11 +48,11 @@ const enter = (id: string, value: string, period: string) =>
     1,
     now(),
   )
-const say = (text: string, who: Asked = me) => desk.respond({ ...who, text })
-const preview = (target: string, who: Asked = me): Promise<Pressed> => desk.press(`sub.${target}.see.preview`, who)
-const inGroup: Asked = { ...me, chat: { id: -50, kind: 'group' }, thread: 3 }
+const say = (text: string, who: Request = me) => desk.respond({ ...who, text })
+const preview = (target: string, who: Request = me): Promise<Pressed> => desk.press(`sub.${target}.see.preview`, who)
+const inGroup: Request = { ...me, chat: { id: -50, kind: 'group' }, thread: 3 }
 
-test.each<[string, string, string, Asked]>([
+test.each<[string, string, string, Request]>([
   ['a private chat', '/subscribe daily', '7.0', me],
   ['a private chat, in full', '/subscribe daily full', '7.0', me],
   ['a topic of a group', '/subscribe weekly in ru', '-50.3', inGroup],
@@ -138,7 +143,7 @@ test.each<[Code, string]>([
 })
 
 test('in a channel itself it would be a post: there it is not shown', async () => {
-  const post: Asked = { chat: { id: -1001, kind: 'channel' }, addressed: true, forChat: true }
+  const post: Request = { chat: { id: -1001, kind: 'channel' }, addressed: true, forChat: true }
   await enter('a', '4.1', '2023')
   const menu = await say('/subscribe daily', post)
   expect(menu?.buttons.flat().map(({ data }) => data)).not.toContain('sub.-1001.0.see.preview')

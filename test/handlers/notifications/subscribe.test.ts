@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { subscriptionViews } from '../../../src/answers/model/subscription-view.ts'
-import { memoryArticles } from '../../../src/data/chats/article-cache.ts'
+import { memoryArticleCache } from '../../../src/data/chats/article-cache.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
-import { type OpenDesk, openDesk } from '../../../src/handlers/app.ts'
-import type { Asked } from '../../../src/handlers/request/request.ts'
+import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
+import type { Request } from '../../../src/handlers/request/request.ts'
 import type { Channel } from '../../../src/handlers/request/telegram-gateway.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
@@ -13,7 +13,7 @@ import { seedEdits } from '../../facts.ts'
 import { openMailbox } from '../mailbox.ts'
 
 let store: Store
-let desk: OpenDesk
+let desk: OpenApp
 let admins: Readonly<Record<number, readonly number[]>>
 const tradeNews: Channel = { id: -1001, title: 'Trade news', name: '@trade_news', mayPost: true }
 const quarry: Channel = { id: -1003, title: 'Şəki & Co', mayPost: true }
@@ -35,12 +35,12 @@ beforeEach(async () => {
   told = []
   admins = { [-50]: [7], [-1001]: [7], [-1002]: [7], [-1003]: [7] }
   channels = { ...known, '-1002': known['@closed'] }
-  desk = openDesk({
+  desk = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', zone: 'Asia/Baku' },
     dayOf: day => day.toISOString().slice(0, 10),
-    office: {
-      ...{ owners: [41], articles: memoryArticles(), isReviewed: false },
-      reach: {
+    admin: {
+      ...{ owners: [41], articles: memoryArticleCache(), isReviewed: false },
+      gateway: {
         username: 'karvan_bot',
         load: () => Promise.reject(new Error('no file is asked for here')),
         page: () => Promise.reject(new Error('no page is asked for here')),
@@ -57,17 +57,17 @@ beforeEach(async () => {
   })
 })
 
-const inPrivate = (id: number): Omit<Asked, 'text'> => ({
+const inPrivate = (id: number): Omit<Request, 'text'> => ({
   ...{ chat: { id, kind: 'private' }, person: { id, languageTag: 'en' }, addressed: true, own: true },
 })
-const inGroup = (person: number | undefined, more: Partial<Asked> = {}): Omit<Asked, 'text'> => ({
+const inGroup = (person: number | undefined, more: Partial<Request> = {}): Omit<Request, 'text'> => ({
   ...{ chat: { id: -50, kind: 'group' }, addressed: true },
   ...(person !== undefined && { person: { id: person } }),
   ...more,
 })
-const say = async (who: Omit<Asked, 'text'>, text: string): Promise<Message> =>
+const say = async (who: Omit<Request, 'text'>, text: string): Promise<Message> =>
   (await desk.respond({ ...who, text })) ?? { text: '(silence)', entities: [], buttons: [] }
-async function tap(who: Omit<Asked, 'text'>, under: Message, label: string) {
+async function tap(who: Omit<Request, 'text'>, under: Message, label: string) {
   const button = presses(under).find(it => it.label.includes(label))
   expect(button?.data.length).toBeLessThanOrEqual(64)
   return desk.press(button?.data ?? '', who)
@@ -364,7 +364,7 @@ test('a group that moves keeps its subscription, one that is gone loses it', asy
 })
 
 /** A post of that channel, passed on to the bot. */
-const passed = (person: number, channel: number): Omit<Asked, 'text'> => {
+const passed = (person: number, channel: number): Omit<Request, 'text'> => {
   const { own: _, ...rest } = inPrivate(person)
   return { ...rest, passedOn: true, channel }
 }

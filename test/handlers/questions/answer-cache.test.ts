@@ -9,8 +9,8 @@ import { z } from 'zod'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import type { Code } from '../../../src/data/model/schema.ts'
 import { openStore, type Store } from '../../../src/data/store.ts'
-import { type OpenDesk, openDesk } from '../../../src/handlers/app.ts'
-import type { Asked } from '../../../src/handlers/request/request.ts'
+import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
+import type { Request } from '../../../src/handlers/request/request.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import { observations } from '../../data/seeds.ts'
 import { seedEdits } from '../../facts.ts'
@@ -27,8 +27,8 @@ const asked = codes.flatMap(code =>
 )
 
 function desksOver(store: Store, clock = { day: '2026-11-24' }) {
-  const fresh = (): OpenDesk =>
-    openDesk({
+  const fresh = (): OpenApp =>
+    createApp({
       store,
       pair: { reporter: 'AZE', partner: 'CHN' },
       language: 'en',
@@ -45,7 +45,7 @@ test('every question, asked by one and then by another, gets what a fresh desk s
   const desk = fresh()
   expect(asked.length).toBeGreaterThan(700)
   for (const [i, text] of asked.entries()) {
-    const by = (person: number): Asked => somebody(text, person, person)
+    const by = (person: number): Request => somebody(text, person, person)
     const anew = await fresh().consult(by(1))
     // "Subscribe me" is no question: it is done for each who says it.
     if (anew?.answer.kind === 'subscription') {
@@ -133,7 +133,7 @@ describe('whatever happens in between', () => {
         } else {
           const person = { id: chats + one.person, languageTag: tag }
           const chat = { id: kind === 'private' ? person.id : -chats, kind }
-          const said: Asked = { chat, person, addressed, text: one.text, ...(agoMs !== undefined && { agoMs }) }
+          const said: Request = { chat, person, addressed, text: one.text, ...(agoMs !== undefined && { agoMs }) }
           // Some spaces more, which no reading minds: nothing lies ready for words that nobody has used at a desk.
           spaces += 1
           const anew = await other.consult({ ...said, text: one.text + ' '.repeat(spaces % 150) })
@@ -146,7 +146,7 @@ describe('whatever happens in between', () => {
 })
 
 interface Place {
-  readonly kind: Asked['chat']['kind']
+  readonly kind: Request['chat']['kind']
   readonly addressed: boolean
   readonly agoMs: number | undefined
   readonly tag: Code

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Problem } from '../../../src/answers/model/problem.ts'
-import { lastOf, recall } from '../../../src/handlers/questions/conversation-memory.ts'
-import type { Last } from '../../../src/handlers/request/intent.ts'
-import type { Asked } from '../../../src/handlers/request/request.ts'
+import { conversationMemory, previousQuestionOf } from '../../../src/handlers/questions/conversation-memory.ts'
+import type { PreviousQuestion } from '../../../src/handlers/request/intent.ts'
+import type { Request } from '../../../src/handlers/request/request.ts'
 
-const question = (period: string): Last => ({
+const question = (period: string): PreviousQuestion => ({
   question: { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period },
 })
-const by = (chat: number, person?: number): Asked => ({
+const by = (chat: number, person?: number): Request => ({
   chat: { id: chat, kind: 'private' },
   addressed: true,
   ...(person === undefined ? {} : { person: { id: person } }),
@@ -17,7 +17,7 @@ const hour = 3_600_000
 /** A memory and the hands of its clock. */
 function memory() {
   const clock = { hours: 0 }
-  return { clock, memory: recall(() => clock.hours * hour) }
+  return { clock, memory: conversationMemory(() => clock.hours * hour) }
 }
 
 test('the last question of a person in a chat', () => {
@@ -104,7 +104,7 @@ test('ten thousand are kept; the oldest gives way to the next', () => {
 
 test('forgetting takes the chat, and the person everywhere, and nothing else', () => {
   const { memory: it } = memory()
-  const kept: readonly Asked[] = [by(1, 1), by(1, 2), by(2, 1), by(2, 2), by(11, 11)]
+  const kept: readonly Request[] = [by(1, 1), by(1, 2), by(2, 1), by(2, 2), by(11, 11)]
   for (const asked of kept) it.keep(asked, question('2025'))
   it.forget(by(1, 1))
   expect(kept.map(asked => it.last(asked) !== undefined)).toEqual([false, false, false, true, true])
@@ -173,23 +173,23 @@ describe('what the next question leans on', () => {
     ['two meanings', { because: 'ambiguous', heard: 'Korea' }, false],
   ])('after %s: the nearest question that can be asked, unless it is a guess', (_, problem, isKept) => {
     const unclear = { kind: 'unclear', problem, nearest } as const
-    expect(lastOf({ say: unclear }, unclear)?.question).toEqual(isKept ? nearest[0] : undefined)
+    expect(previousQuestionOf({ say: unclear }, unclear)?.question).toEqual(isKept ? nearest[0] : undefined)
     // The same where the answer, and not the reading, found it out.
-    expect(lastOf({ ask: asked }, unclear)?.question).toEqual(isKept ? nearest[0] : undefined)
+    expect(previousQuestionOf({ ask: asked }, unclear)?.question).toEqual(isKept ? nearest[0] : undefined)
   })
 
   test('nothing where nothing is near, and no page', () => {
     const failed = { kind: 'unclear', problem: { because: 'failed' }, nearest: [] } as const
-    expect(lastOf({ say: failed }, failed)).toBeUndefined()
+    expect(previousQuestionOf({ say: failed }, failed)).toBeUndefined()
     const forgotten = { kind: 'receipt', done: { what: 'forgotten' } } as const
-    expect(lastOf({ forget: 'chat' }, forgotten)).toBeUndefined()
-    expect(lastOf({ ask: { kind: 'page', page: 'help' } }, forgotten)).toBeUndefined()
+    expect(previousQuestionOf({ forget: 'chat' }, forgotten)).toBeUndefined()
+    expect(previousQuestionOf({ ask: { kind: 'page', page: 'help' } }, forgotten)).toBeUndefined()
   })
 
   test('the question itself, with how it was read', () => {
     const aside = { claims: [], reading: { words: [], carried: [{ area: 'TUR' }] } } as const
     const none = { kind: 'none', question: asked, nearest: [] } as const
-    expect(lastOf({ ask: asked, aside }, none)).toEqual({ question: asked, aside })
-    expect(lastOf({ ask: asked }, none)).toEqual({ question: asked })
+    expect(previousQuestionOf({ ask: asked, aside }, none)).toEqual({ question: asked, aside })
+    expect(previousQuestionOf({ ask: asked }, none)).toEqual({ question: asked })
   })
 })

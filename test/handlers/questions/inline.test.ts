@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { fromAddress, toAddress } from '../../../src/answers/address/address.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { openStore } from '../../../src/data/store.ts'
-import { type OpenDesk, openDesk } from '../../../src/handlers/app.ts'
+import { createApp, type OpenApp } from '../../../src/handlers/app.ts'
 import type { InlineReply } from '../../../src/handlers/request/request.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import type { Card } from '../../../src/writing/inline-card.ts'
@@ -14,7 +14,7 @@ import { wrong } from '../wrong.ts'
 
 const desk = await seedDesk()
 
-async function typed(query: string, languageTag = 'en', offset = '', of: OpenDesk = desk): Promise<InlineReply> {
+async function typed(query: string, languageTag = 'en', offset = '', of: OpenApp = desk): Promise<InlineReply> {
   const reply = await of.inline?.({ person: { id: 7, languageTag }, query, offset })
   if (reply === undefined) throw new Error('there is no inline mode')
   return reply
@@ -369,7 +369,7 @@ describe('F3 how long the cards may be kept', () => {
     const clock = { ms: Date.UTC(2026, 10, 24, 12) }
     const store = await openStore(memoryEngine(seedEdits))
     const pair = { reporter: 'AZE', partner: 'CHN' }
-    const own = openDesk({
+    const own = createApp({
       store,
       pair,
       language: 'en',
@@ -485,7 +485,7 @@ describe('F6 any query', () => {
 test('nothing is written and nothing counted', async () => {
   const store = await openStore(memoryEngine(seedEdits))
   const before = (await store.facts()).version
-  const own = openDesk({
+  const own = createApp({
     store,
     pair: { reporter: 'AZE', partner: 'CHN' },
     language: 'en',
@@ -496,5 +496,5 @@ test('nothing is written and nothing counted', async () => {
   const told = await own.inline?.({ person: { id: 7 }, query: 'exports 1999', offset: '' })
   expect(told?.cards).toBeDefined()
   expect((await store.facts()).version).toBe(before)
-  expect(store.tally.read()).toEqual({ days: [], gaps: [] })
+  expect(store.usage.read()).toEqual({ days: [], gaps: [] })
 })

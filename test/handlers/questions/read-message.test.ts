@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../../src/answers/model/question.ts'
 import { commandNamed, commands } from '../../../src/handlers/questions/commands.ts'
-import { hear } from '../../../src/handlers/questions/read-message.ts'
-import { contextOf } from '../../../src/handlers/questions/reading-context.ts'
-import type { Intent, Last } from '../../../src/handlers/request/intent.ts'
-import type { Asked } from '../../../src/handlers/request/request.ts'
+import { readMessage } from '../../../src/handlers/questions/read-message.ts'
+import { readingContext } from '../../../src/handlers/questions/reading-context.ts'
+import type { Intent, PreviousQuestion } from '../../../src/handlers/request/intent.ts'
+import type { Request } from '../../../src/handlers/request/request.ts'
 import { seedFacts, today } from '../../facts.ts'
 
 const pair = { reporter: 'AZE', partner: 'CHN' } as const
-const context = contextOf(seedFacts, today, pair)
-const asked = (text: string | undefined, more: Partial<Asked> = {}): Asked => ({
+const context = readingContext(seedFacts, today, pair)
+const asked = (text: string | undefined, more: Partial<Request> = {}): Request => ({
   chat: { id: 1, kind: 'private' },
   addressed: true,
   ...(text === undefined ? {} : { text }),
   ...more,
 })
-const heard = (text: string | undefined, more: Partial<Asked> = {}): Intent | undefined =>
-  hear(asked(text, more), context)
+const heard = (text: string | undefined, more: Partial<Request> = {}): Intent | undefined =>
+  readMessage(asked(text, more), context)
 const group = { chat: { id: -1, kind: 'group' }, addressed: false } as const
 const turnover = (more: object = {}): Intent => ({ ask: { kind: 'figure', flow: 'T', ...pair, ...more } })
 
@@ -197,40 +197,42 @@ test('a sticker in a private chat is met with how to ask', () => {
   expect(heard(undefined)).toEqual({ say: { kind: 'unclear', problem: { because: 'no-text' }, nearest: [] } })
 })
 
-const before: Last = { question: { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'TUR', period: '2024' } }
+const before: PreviousQuestion = {
+  question: { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'TUR', period: '2024' },
+}
 
 test('free text takes from the question before what it leaves out, and says so', () => {
-  const intent = hear(asked('and exports?'), context, before)
+  const intent = readMessage(asked('and exports?'), context, before)
   expect(intent).toMatchObject({ ask: { ...before.question, flow: 'X' } })
   expect(intent).toMatchObject({ aside: { reading: { carried: [{ area: 'TUR' }, { period: '2024' }] } } })
 })
 
 test('a command takes nothing from the question before', () => {
-  expect(hear(asked('/exports'), context, before)).toEqual({ ask: { kind: 'figure', flow: 'X', ...pair } })
+  expect(readMessage(asked('/exports'), context, before)).toEqual({ ask: { kind: 'figure', flow: 'X', ...pair } })
 })
 
 describe('/why', () => {
   const reading = { words: [], carried: [{ area: 'TUR' }] }
-  const spoken: Last = { ...before, aside: { claims: [{ kind: 'record', period: '2024' }], reading } }
+  const spoken: PreviousQuestion = { ...before, aside: { claims: [{ kind: 'record', period: '2024' }], reading } }
   const { kind: _, ...ofPair } = spoken.question.kind === 'figure' ? spoken.question : { kind: 'none' }
 
   test('alone is about the last question in the asker’s own words, and recalls its reading', () => {
-    expect(hear(asked('/why'), context, spoken)).toEqual({
+    expect(readMessage(asked('/why'), context, spoken)).toEqual({
       ask: { kind: 'why', ...ofPair },
       aside: { claims: [], reading, recalled: true },
     })
   })
-  test.each<[string, string, Last | undefined]>([
+  test.each<[string, string, PreviousQuestion | undefined]>([
     ['with a period', '/why 2022', spoken],
     ['after a command', '/why', before],
     ['after nothing', '/why', undefined],
   ])('%s is what it was', (_, text, last) => {
-    expect(hear(asked(text), context, last)).toEqual(heard(text))
+    expect(readMessage(asked(text), context, last)).toEqual(heard(text))
     expect(heard(text)).toMatchObject({ ask: { kind: 'why', ...pair } })
   })
   test('after a question of several countries asks of the pair of the bot', () => {
     const question: Question = { kind: 'compare', reporter: 'AZE', partners: ['TUR', 'RUS'], flow: 'T' }
-    expect(hear(asked('/why'), context, { ...spoken, question })).toMatchObject({
+    expect(readMessage(asked('/why'), context, { ...spoken, question })).toMatchObject({
       ask: { kind: 'why', flow: 'T', ...pair },
       aside: { recalled: true },
     })

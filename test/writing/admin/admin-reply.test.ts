@@ -1,7 +1,7 @@
 /** What holds of everything that those who keep the data are shown, in every language. */
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/languages/languages.ts'
-import { writeDeed } from '../../../src/writing/admin/admin-reply.ts'
+import { writeAdminReply } from '../../../src/writing/admin/admin-reply.ts'
 import { readLogPress, readPostPress, readPress, readSourcesPress } from '../../../src/writing/admin/button-data.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { writingIn } from '../writing.ts'
@@ -38,7 +38,7 @@ function broken({ text, entities, buttons }: Message): readonly string[] {
 
 describe.each(languages.map(({ code }) => code))('in %s', code => {
   test.each(all)('%s', (_, deed) => {
-    const message = writeDeed(deed, writingIn(code))
+    const message = writeAdminReply(deed, writingIn(code))
     expect(broken(message), message.text).toEqual([])
   })
 })

@@ -1,7 +1,7 @@
 /** What /backup writes, /import and /restore read. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { joined } from '../../../src/data/async/concat-bytes.ts'
+import { concatBytes } from '../../../src/data/async/concat-bytes.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
 import { asWritten, harmless } from '../../../src/data/exchange/csv-cells.ts'
 import type { Facts } from '../../../src/data/facts/facts.ts'
@@ -48,7 +48,7 @@ test.each([
 
 describe('what /backup csv writes', () => {
   test('is all the same when it is read', async () => {
-    const read = await readImport(await joined(observationsCsv(observationsOf(seedFacts))), {
+    const read = await readImport(await concatBytes(observationsCsv(observationsOf(seedFacts))), {
       facts: seedFacts,
       by,
       at,
@@ -76,7 +76,7 @@ const visible = (facts: Facts) => {
 }
 
 describe('what /backup writes', () => {
-  const backup = joined(backupPieces(seedFacts, 'sum', at))
+  const backup = concatBytes(backupPieces(seedFacts, 'sum', at))
   test('is JSON, one thing a line', async () => {
     const lines = new TextDecoder().decode(await backup).split('\n')
     expect(lines[0]).toBe(

@@ -1,6 +1,6 @@
 /** More than fits a phone: everything as long as the shapes of the data let it be. */
 import { checks } from '../../../src/answers/checks/run-checks.ts'
-import type { Check, Deed } from '../../../src/answers/model/admin-reply.ts'
+import type { AdminReply, ChangeCheck } from '../../../src/answers/model/admin-reply.ts'
 import { add, quote } from '../../data/made.ts'
 import { seedFacts, today } from '../../facts.ts'
 import { february, held, made, preview, token } from './replies.ts'
@@ -17,7 +17,7 @@ const citation = {
 const long = quote('q1', { words: words(1500), topics: Array.from({ length: 9 }, (_, i) => `topic-${i}`), citation })
 const figure = february({ citation, status: 'expected', claim: { record: 12, first: true } })
 const many = Array.from({ length: 30 }, (_, i) => february({ id: `x${i}` }))
-const warned: readonly Check[] = checks(
+const warned: readonly ChangeCheck[] = checks(
   add({ observations: [february({ period: '2025', citation: { source: 'apa-404530', place: '2' } })] }),
   seedFacts,
   today,
@@ -27,7 +27,7 @@ const edits = many.map((it, i) =>
   made(30 - i, i % 2 === 0 ? add({ sources: [source] }) : { do: 'correct', to: it }, { approvedBy: 987654321 }),
 )
 
-export const longDeeds: Readonly<Record<string, Deed>> = {
+export const longDeeds: Readonly<Record<string, AdminReply>> = {
   'long figure': preview(add({ sources: [source], observations: [figure] }), { checks: twelve, posts: 12345 }),
   'long words': preview(add({ sources: [source], statements: [long] })),
   'long words for others': preview({ do: 'correct', to: quote('q1') }, { before: long }),

@@ -1,21 +1,21 @@
 /** What is shown before anything is saved, as an admin sees it. */
 import { describe, expect, test } from 'vitest'
 import { published } from '../../../src/answers/figures/candidates.ts'
-import type { Check, Deed, DeedOf } from '../../../src/answers/model/admin-reply.ts'
+import type { AdminReply, AdminReplyOf, ChangeCheck } from '../../../src/answers/model/admin-reply.ts'
 import type { Change } from '../../../src/data/model/schema.ts'
-import { writeDeed } from '../../../src/writing/admin/admin-reply.ts'
+import { writeAdminReply } from '../../../src/writing/admin/admin-reply.ts'
 import { readPress } from '../../../src/writing/admin/button-data.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { add } from '../../data/made.ts'
 import { marked, writingIn } from '../writing.ts'
 import { addFebruary, deeds, editor, february, held, made, owner, paper, preview, token } from './replies.ts'
 
-const shown = (deed: Deed | undefined): Message => {
+const shown = (deed: AdminReply | undefined): Message => {
   if (deed === undefined) throw new Error('no such deed')
-  return writeDeed(deed, writingIn('en'))
+  return writeAdminReply(deed, writingIn('en'))
 }
-const lines = (deed: Deed | undefined): readonly string[] => shown(deed).text.split('\n')
-const presses = (deed: Deed): readonly string[] =>
+const lines = (deed: AdminReply | undefined): readonly string[] => shown(deed).text.split('\n')
+const presses = (deed: AdminReply): readonly string[] =>
   shown(deed)
     .buttons.flat()
     .map(({ label, data }) => `${label}: ${readPress(data ?? '')?.press} ${readPress(data ?? '')?.token === token}`)
@@ -117,10 +117,10 @@ describe('the checks', () => {
   const figure = published(february())
   const { observation } = figure
   const computed = { value: '417.9', unitMult: 6, unit: 'USD' }
-  const checked = (...checks: readonly Check[]): readonly string[] =>
+  const checked = (...checks: readonly ChangeCheck[]): readonly string[] =>
     lines(preview(addFebruary, { checks })).filter(line => /^[✓≈⚠✗]/.test(line))
 
-  test.each<[Check, string]>([
+  test.each<[ChangeCheck, string]>([
     [
       { outcome: 'stops', check: 'rule', refusal: { rule: 'duplicate', at: 'x1' } },
       '✗ It is held already. What is held is changed with /edit.',
@@ -174,16 +174,16 @@ describe('the checks', () => {
   ])('%#', (check, line) => expect(checked(check)).toEqual([line]))
 
   test('are eight lines at most', () => {
-    const many = Array.from({ length: 11 }, (): Check => ({ outcome: 'warns', check: 'instead' }))
+    const many = Array.from({ length: 11 }, (): ChangeCheck => ({ outcome: 'warns', check: 'instead' }))
     expect(checked(...many)).toHaveLength(8)
     expect(lines(preview(addFebruary, { checks: many }))).toContain('And 3 more')
   })
 })
 
 describe('the buttons', () => {
-  const stops: readonly Check[] = [{ outcome: 'stops', check: 'rule', refusal: { rule: 'future', at: 'x1' } }]
+  const stops: readonly ChangeCheck[] = [{ outcome: 'stops', check: 'rule', refusal: { rule: 'future', at: 'x1' } }]
   const fine = { checks: [] }
-  test.each<[string, Change, Partial<DeedOf<'preview'>>, readonly string[]]>([
+  test.each<[string, Change, Partial<AdminReplyOf<'preview'>>, readonly string[]]>([
     ['an addition', addFebruary, fine, ['Publish: save true', 'Change: change true', 'Cancel: cancel true']],
     ['a correction', { do: 'correct', to: february() }, fine, ['Save: save true', 'Cancel: cancel true']],
     [

@@ -1,9 +1,9 @@
 /** What an admin typed comes back as it was typed, and does nothing. */
 import { describe, expect, test } from 'vitest'
 import { withDetected } from '../../../playground/src/text/detect.ts'
-import type { Wrong } from '../../../src/answers/model/admin-problem.ts'
+import type { AdminProblem } from '../../../src/answers/model/admin-problem.ts'
 import { languages } from '../../../src/languages/languages.ts'
-import { writeDeed } from '../../../src/writing/admin/admin-reply.ts'
+import { writeAdminReply } from '../../../src/writing/admin/admin-reply.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { add, quote } from '../../data/made.ts'
 import { hostile } from '../../handlers/hostile.ts'
@@ -14,8 +14,8 @@ import { february, paper, preview } from './replies.ts'
 const isolates = /\u2068(?=[^\u2069]*[\p{Script=Arabic}\p{Script=Hebrew}])([^\u2066-\u2069]+)\u2069/gu
 
 const missing = (line: string): Message =>
-  writeDeed({ kind: 'missing', line, parts: ['source', 'excerpt'] }, writingIn('en'))
-const says = (wrong: Wrong): string => writeDeed({ kind: 'wrong', wrong }, writingIn('en')).text
+  writeAdminReply({ kind: 'missing', line, parts: ['source', 'excerpt'] }, writingIn('en'))
+const says = (wrong: AdminProblem): string => writeAdminReply({ kind: 'wrong', wrong }, writingIn('en')).text
 
 describe('a line that lacks something', () => {
   const line = '/add turnover CHN 2026-02 395.1m by AZ_SCC source … "…"'
@@ -40,7 +40,7 @@ describe('a line that lacks something', () => {
   )
 })
 
-test.each<[Wrong, string]>([
+test.each<[AdminProblem, string]>([
   [
     { because: 'unknown-word', heard: 'tunrover', nearest: 'turnover' },
     'I don’t know “tunrover” here. Did you mean turnover?',
@@ -67,7 +67,7 @@ test.each<[Wrong, string]>([
   ],
 ])('%j', (wrong, said) => expect(says(wrong)).toBe(said))
 
-const heardIn = (heard: string): readonly Wrong[] => [
+const heardIn = (heard: string): readonly AdminProblem[] => [
   { because: 'unknown-word', heard },
   { because: 'unknown-id', heard, nearest: [] },
   { because: 'not-an-amount', heard },
@@ -113,9 +113,9 @@ describe.each(languages.map(({ code }) => code))('harmless in %s', code => {
   test.each(hostile.map(it => [it.slice(0, 40), it]))('%j', (_, typed) => {
     const writing = writingIn(code)
     const said = [
-      ...heardIn(typed).map(wrong => writeDeed({ kind: 'wrong', wrong }, writing)),
-      ...changesOf(typed).map(change => writeDeed(preview(change, { checks: [] }), writing)),
-      writeDeed({ kind: 'closed', why: 'rejected', reason: typed }, writing),
+      ...heardIn(typed).map(wrong => writeAdminReply({ kind: 'wrong', wrong }, writing)),
+      ...changesOf(typed).map(change => writeAdminReply(preview(change, { checks: [] }), writing)),
+      writeAdminReply({ kind: 'closed', why: 'rejected', reason: typed }, writing),
     ]
     expect(said.flatMap(faults)).toEqual([])
   })
@@ -133,7 +133,7 @@ test.each<[string, string]>([
 
 test('numbers in an excerpt can be copied from it', () => {
   const [figure] = changesOf('rose to $395.1 million (+3.5%), see report.az')
-  expect(writeDeed(preview(figure), writingIn('en')).text).toContain(
+  expect(writeAdminReply(preview(figure), writingIn('en')).text).toContain(
     'rose to $395.1 million (+3.5%), see report.\u2060az',
   )
 })

@@ -1,9 +1,9 @@
 /** One of each thing that those who keep the data are shown, over the seed. */
 
 import { checks } from '../../../src/answers/checks/run-checks.ts'
-import { actOf } from '../../../src/answers/model/admin-act.ts'
-import type { Deed, DeedOf } from '../../../src/answers/model/admin-reply.ts'
-import type { Announcement } from '../../../src/data/chats/broadcasts.ts'
+import { adminActionOf } from '../../../src/answers/model/admin-act.ts'
+import type { AdminReply, AdminReplyOf } from '../../../src/answers/model/admin-reply.ts'
+import type { Broadcast } from '../../../src/data/chats/broadcasts.ts'
 import type { Change, Edit, Observation, Source, Statement } from '../../../src/data/model/schema.ts'
 import { add } from '../../data/made.ts'
 import { seedFacts, today } from '../../facts.ts'
@@ -48,9 +48,9 @@ function words(id: string): Statement {
 }
 
 /** A preview of that change, with what the checks say of it. */
-export const preview = (change: Change, over: Partial<DeedOf<'preview'>> = {}): Deed => ({
+export const preview = (change: Change, over: Partial<AdminReplyOf<'preview'>> = {}): AdminReply => ({
   kind: 'preview',
-  act: actOf(change),
+  act: adminActionOf(change),
   token,
   change,
   checks: checks(change, seedFacts, today),
@@ -78,18 +78,18 @@ const quote = words('jbscbcegyx')
 const sentTo = { private: 300, group: 40, channel: 12 }
 const outcome = { of: 352, sent: 352, gone: 0, failed: 0, dropped: 0 }
 /** An owner's words to many. */
-const announcement = (over: Partial<Announcement> = {}): Announcement => ({
+const announcement = (over: Partial<Broadcast> = {}): Broadcast => ({
   ...{ by: owner, chat: owner, language: 'en', to: 'all', text: 'We have moved to @new_name.\nSee you there!' },
   ...{ entities: [], at: '2026-11-24T12:00:00.000Z', state: 'open' },
   ...over,
 })
-const over = (counted: Partial<typeof outcome>, more: Partial<Announcement> = {}): Announcement =>
+const over = (counted: Partial<typeof outcome>, more: Partial<Broadcast> = {}): Broadcast =>
   announcement({ state: 'posted', counts: sentTo, outcome: { ...outcome, ...counted }, ...more })
 const underway = (more: {
   readonly isPaused?: boolean
   readonly isStopped?: boolean
   readonly dropped?: number
-}): Deed => ({
+}): AdminReply => ({
   ...{ kind: 'postReceipt', token, post: announcement({ state: 'posted', counts: sentTo }) },
   underway: { ...outcome, sent: 120, gone: 2, failed: 1, isPaused: false, isStopped: false, ...more },
 })
@@ -126,10 +126,10 @@ const edits: readonly Edit[] = [
   made(1066, add({ sources: [paper] }), { by: 'seed' }),
 ]
 
-const wrong = (it: DeedOf<'wrong'>['wrong']): Deed => ({ kind: 'wrong', wrong: it })
+const wrong = (it: AdminReplyOf<'wrong'>['wrong']): AdminReply => ({ kind: 'wrong', wrong: it })
 
 /** By the name that its transcript stands under. */
-export const deeds: Readonly<Record<string, Deed>> = {
+export const deeds: Readonly<Record<string, AdminReply>> = {
   'add, a figure': preview(addFebruary),
   'add, a figure that differs': preview(
     add({ observations: [february({ period: '2025', citation: { source: 'apa-404530', place: 'paragraph 2' } })] }),

@@ -1,7 +1,7 @@
 /** Receipts, the log, and the lists of those who keep the data. */
 import { describe, expect, test } from 'vitest'
-import type { Deed } from '../../../src/answers/model/admin-reply.ts'
-import { writeDeed } from '../../../src/writing/admin/admin-reply.ts'
+import type { AdminReply } from '../../../src/answers/model/admin-reply.ts'
+import { writeAdminReply } from '../../../src/writing/admin/admin-reply.ts'
 import { readLogPress, readPress } from '../../../src/writing/admin/button-data.ts'
 import { editorPicker } from '../../../src/writing/admin/lists.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
@@ -9,11 +9,11 @@ import { add } from '../../data/made.ts'
 import { labels, marked, writingIn } from '../writing.ts'
 import { addFebruary, deeds, february, held, made, owner, token } from './replies.ts'
 
-const shown = (deed: Deed | undefined): Message => {
+const shown = (deed: AdminReply | undefined): Message => {
   if (deed === undefined) throw new Error('no such deed')
-  return writeDeed(deed, writingIn('en'))
+  return writeAdminReply(deed, writingIn('en'))
 }
-const lines = (deed: Deed | undefined): readonly string[] => shown(deed).text.split('\n')
+const lines = (deed: AdminReply | undefined): readonly string[] => shown(deed).text.split('\n')
 
 describe('a receipt', () => {
   test('tells the version, what was saved, and the id as a tap copies it', () => {

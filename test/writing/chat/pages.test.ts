@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Page } from '../../../src/answers/model/question.ts'
+import type { PageName } from '../../../src/answers/model/question.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import { chosenLanguage } from '../../../src/writing/chat/pages.ts'
 import { tiny } from '../../answers/tiny.ts'
 import { labels, marked, writingIn, written } from '../writing.ts'
 
-const page = (name: Page, code: 'en' | 'az' | 'ru' | 'zh' = 'en') =>
+const page = (name: PageName, code: 'en' | 'az' | 'ru' | 'zh' = 'en') =>
   written({ kind: 'page', page: name }, writingIn(code))
 
-test.each<[Page, readonly string[]]>([
+test.each<[PageName, readonly string[]]>([
   ['start', ['Karvan: trade figures with a source behind each one', '/turnover 2025', 'Azerbaijan – China']],
   ['help', ['What I can answer', '@karvan_bot', '/turnover@karvan_bot']],
   ['about', ['1,067 figures from 197 sources', 'no forecasts']],

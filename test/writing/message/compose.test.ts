@@ -3,19 +3,24 @@ import { toAddress } from '../../../src/answers/address/address.ts'
 import type { Question } from '../../../src/answers/model/question.ts'
 import type { Facts } from '../../../src/data/facts/facts.ts'
 import type { Code } from '../../../src/data/model/schema.ts'
-import type { Piece } from '../../../src/languages/model/text.ts'
+import type { TextPiece } from '../../../src/languages/model/text.ts'
 import { allSources, compose, sideOf } from '../../../src/writing/message/compose.ts'
-import { type Choice, type Draft, type Line, line, must } from '../../../src/writing/message/draft.ts'
+import { type Draft, type DraftButton, type DraftLine, line, must } from '../../../src/writing/message/draft.ts'
 import type { Medium } from '../../../src/writing/message/message.ts'
 import { tiny } from '../../answers/tiny.ts'
 import { labels, marked, writingIn } from '../writing.ts'
 
 const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k']
 const facts: Facts = tiny(names.map((name, i) => `T 20${10 + i} 1 9 USD CUST ${name}`))
-const cite = (name: string): Piece => ({ cite: { citation: { source: name }, compiledBy: 'CUST' } })
+const cite = (name: string): TextPiece => ({ cite: { citation: { source: name }, compiledBy: 'CUST' } })
 const question: Question = { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: '2025' }
-const draft = (lines: readonly Line[], more: Partial<Draft> = {}): Draft => ({ question, lines, buttons: [], ...more })
-const composed = (lines: readonly Line[], medium: Medium = 'private', more: Partial<Draft> = {}) =>
+const draft = (lines: readonly DraftLine[], more: Partial<Draft> = {}): Draft => ({
+  question,
+  lines,
+  buttons: [],
+  ...more,
+})
+const composed = (lines: readonly DraftLine[], medium: Medium = 'private', more: Partial<Draft> = {}) =>
   compose(draft(lines, more), writingIn('en', medium, facts))
 
 describe('sources', () => {
@@ -31,7 +36,7 @@ describe('sources', () => {
   })
 
   test('that the seed knows are linked above and below', () => {
-    const held: Piece = { cite: { citation: { source: 'report-2026-03-13-lumei', speaker: 'lu-mei' } } }
+    const held: TextPiece = { cite: { citation: { source: 'report-2026-03-13-lumei', speaker: 'lu-mei' } } }
     const message = compose(draft([line(['One ', held])]), writingIn('en'))
     const url = 'https://report.az/en/business/lu-mei-china-azerbaijan-trade-reached-420m-in-january'
     expect(marked(message)).toEqual([`text_link «[1]» ${url}`, `text_link «[1]» ${url}`, `text_link «Report» ${url}`])
@@ -41,7 +46,7 @@ describe('sources', () => {
     expect(composed([line(['Only words'])]).text).toBe('Only words')
   })
 
-  const citing = (count: number): readonly Line[] => [line(names.slice(0, count).map(cite))]
+  const citing = (count: number): readonly DraftLine[] => [line(names.slice(0, count).map(cite))]
   const under = (text: string): readonly string[] => text.split('\n\n')[1]?.split('\n') ?? []
 
   test.each<[Medium, number, number, boolean]>([
@@ -89,7 +94,7 @@ describe('sources', () => {
 })
 
 describe('room', () => {
-  const plain = (count: number): readonly Line[] =>
+  const plain = (count: number): readonly DraftLine[] =>
     Array.from({ length: count }, (_, i) => line([`Line ${i + 1}`], must - i))
 
   test.each<[Medium, number]>([
@@ -152,7 +157,7 @@ test.each<[Code, string, string]>([
   expect(compose(draft([line([{ italic: [words] }])]), writingIn(code)).text).toBe(said)
 })
 
-const choice = (_: unknown, i: number): Choice => ({ label: `${i + 1}`, ask: question })
+const choice = (_: unknown, i: number): DraftButton => ({ label: `${i + 1}`, ask: question })
 test.each([
   [1, [1]],
   [2, [2]],

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Cited, Text } from '../../../src/languages/model/text.ts'
+import type { CitationTarget, Text } from '../../../src/languages/model/text.ts'
 import { type Numbering, render } from '../../../src/writing/message/render.ts'
 import { marked } from '../writing.ts'
 
-const linked: Cited = { citation: { source: 'report' } }
-const unlinked: Cited = { citation: { source: 'book' } }
+const linked: CitationTarget = { citation: { source: 'report' } }
+const unlinked: CitationTarget = { citation: { source: 'book' } }
 /** The first source has an address, the second has none. */
 const numbering: Numbering = ({ citation }) =>
   citation.source === 'report' ? { n: 1, url: 'https://report.az/1' } : { n: 2 }

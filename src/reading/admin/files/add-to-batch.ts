@@ -1,6 +1,6 @@
 /** Things of a backup put into a batch: what is not held is added, what is held otherwise is changed. */
 import { isDeepStrictEqual } from 'node:util'
-import type { Sieve } from '../../../data/facts/admit-rows.ts'
+import type { RowAdmission } from '../../../data/facts/admit-rows.ts'
 import type { Refusal } from '../../../data/model/refusal.ts'
 import type { Observation, Statement } from '../../../data/model/schema.ts'
 import type { Lined, Lists } from './backup.ts'
@@ -27,7 +27,7 @@ function bringName<L extends NameList>(list: L, it: Things[L], row: number, batc
 }
 
 const look = { organisations: 'organisation', speakers: 'speaker', projects: 'project', sources: 'source' } as const
-const heldOf = (sieve: Sieve, list: NameList, id: string): Things[NameList] | undefined => sieve[look[list]](id)
+const heldOf = (sieve: RowAdmission, list: NameList, id: string): Things[NameList] | undefined => sieve[look[list]](id)
 
 /**
  * Puts a fact in, under its id or under that of the figure held of the same source, series and period.

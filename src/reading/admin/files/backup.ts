@@ -2,7 +2,7 @@
 import type { z } from 'zod'
 import { backupForm, backupHead, backupLists, listsNumber } from '../../../data/exchange/backup-format.ts'
 import type { Batch, Things } from './batch.ts'
-import { FileFault, type Progress } from './file-fault.ts'
+import { FileFault, type ReadProgress } from './file-fault.ts'
 import { jsonMembers, type Member } from './json.ts'
 
 /** A thing, and the line on which it stands. */
@@ -25,7 +25,7 @@ export async function readBackup(
   bytes: Uint8Array,
   batch: Batch,
   pause: () => Promise<void> | undefined,
-  progress: Progress,
+  progress: ReadProgress,
 ): Promise<Lists> {
   const lists = emptyLists()
   const takers = takersOf(lists)

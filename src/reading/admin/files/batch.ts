@@ -1,7 +1,7 @@
 /** What a file comes to, gathered row by row: the steps of one change, and the count of what they do. */
-import type { Rejected, Tally } from '../../../answers/model/admin-reply.ts'
+import type { ImportSummary, RejectedRow } from '../../../answers/model/admin-reply.ts'
 import { nothing } from '../../../data/facts/add-steps.ts'
-import { openSieve, type Sieve } from '../../../data/facts/admit-rows.ts'
+import { admitRows, type RowAdmission } from '../../../data/facts/admit-rows.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Refusal } from '../../../data/model/refusal.ts'
 import type {
@@ -14,7 +14,7 @@ import type {
   Statement,
   Step,
 } from '../../../data/model/schema.ts'
-import { cut } from '../values/truncate.ts'
+import { truncate } from '../values/truncate.ts'
 
 /** What the rows of a file are judged against. */
 export interface BatchContext {
@@ -27,7 +27,7 @@ export interface BatchContext {
 /** What a file would do, as one change, and how its rows come out. */
 export interface Batched {
   readonly change: Several
-  readonly tally: Tally
+  readonly tally: ImportSummary
 }
 
 /** What each list of an `add` holds. */
@@ -52,18 +52,18 @@ const emptyRun = (): Run => ({
 
 export interface Batch {
   /** Everything known, with what was taken so far. */
-  readonly sieve: Sieve
+  readonly sieve: RowAdmission
   /** Each takes it if the rules admit it, and says else which does not. */
   add<L extends List>(list: L, thing: Things[L]): Refusal | undefined
   step(step: Step): Refusal | undefined
   count(what: 'added' | 'changed' | 'same'): void
-  reject(row: number, why: Rejected['why'], heard: string): void
+  reject(row: number, why: RejectedRow['why'], heard: string): void
   close(name: Several['for']): Batched
 }
 
 export function openBatch({ facts, by, at }: BatchContext): Batch {
-  const sieve = openSieve(facts, by, at)
-  const rejected: Rejected[] = []
+  const sieve = admitRows(facts, by, at)
+  const rejected: RejectedRow[] = []
   const counts = { added: 0, changed: 0, same: 0 }
   const steps: Step[] = []
   // Rows that are added one after the other make one step, as long as no other step comes between them.
@@ -89,7 +89,7 @@ export function openBatch({ facts, by, at }: BatchContext): Batch {
       return undefined
     },
     count: what => void counts[what]++,
-    reject: (row, why, heard) => void rejected.push({ row, why, heard: cut(heard) }),
+    reject: (row, why, heard) => void rejected.push({ row, why, heard: truncate(heard) }),
     close: name => {
       closeRun()
       return { change: { do: 'several', for: name, steps }, tally: { ...counts, rejected } }

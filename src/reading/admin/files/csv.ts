@@ -1,9 +1,9 @@
 /** The rows of a CSV file, as they come. */
 import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
-import { inSlices } from '../../../data/async/time-slices.ts'
+import { runInSlices } from '../../../data/async/time-slices.ts'
 import { asWritten } from '../../../data/exchange/csv-cells.ts'
-import { cut } from '../values/truncate.ts'
+import { truncate } from '../values/truncate.ts'
 import { FileFault } from './file-fault.ts'
 
 export interface CsvRow {
@@ -27,7 +27,7 @@ const sliceBytes = 16_384
  * Errors: FileFault where it is not UTF-8, is no CSV, or has too many lines. UTF-16 is full of NULs, which no text has.
  */
 export async function* csvRows(bytes: Uint8Array): AsyncGenerator<CsvRow> {
-  if (await inSlices(hasTooManyLines(bytes))) throw new FileFault('too-large')
+  if (await runInSlices(hasTooManyLines(bytes))) throw new FileFault('too-large')
   const source = Readable.from(slices(bytes), { objectMode: true, highWaterMark: 1 })
   const parser = parse({
     bom: true,
@@ -109,7 +109,7 @@ function lineOf(bytes: Uint8Array, error: CsvError): string | undefined {
   for (let at = 1; at < line && from !== -1; at++) from = bytes.indexOf(10, from) + 1 || -1
   return from === -1
     ? undefined
-    : cut(
+    : truncate(
         Buffer.from(bytes.subarray(from, from + 400))
           .toString()
           .split(/[\r\n]/, 1)[0] ?? '',

@@ -1,7 +1,7 @@
 /** A row of observations.csv: which figure it is, and what becomes of it. */
-import type { Rejected } from '../../../answers/model/admin-reply.ts'
+import type { RejectedRow } from '../../../answers/model/admin-reply.ts'
 import type { ObservationColumn } from '../../../data/exchange/csv-columns.ts'
-import type { Sieve } from '../../../data/facts/admit-rows.ts'
+import type { RowAdmission } from '../../../data/facts/admit-rows.ts'
 import { observationId } from '../../../data/model/fact-ids.ts'
 import { isPeriod } from '../../../data/model/period.ts'
 import type { Refusal } from '../../../data/model/refusal.ts'
@@ -15,7 +15,7 @@ export type Cells = (column: ObservationColumn) => string | undefined
 
 /** Why a row is not taken, and what stands there. */
 export interface Refused {
-  readonly why: Rejected['why']
+  readonly why: RejectedRow['why']
   readonly heard: string
 }
 
@@ -71,7 +71,7 @@ interface Name {
   readonly isTwin: boolean
 }
 
-function nameOf(it: Unnamed, given: string, sieve: Sieve): Name | Refused {
+function nameOf(it: Unnamed, given: string, sieve: RowAdmission): Name | Refused {
   const twin = sieve.twin({ ...it, id: '' })
   if (given !== '' && twin !== undefined && given !== twin) return { why: 'duplicate', heard: given }
   const id = twin ?? (given === '' ? observationId(it) : given)
@@ -84,7 +84,7 @@ function nameOf(it: Unnamed, given: string, sieve: Sieve): Name | Refused {
 }
 
 /** What a spreadsheet may hold in such a cell, and why it is not taken else. */
-const forms: readonly (readonly [ObservationColumn, Rejected['why'], (cell: string) => boolean])[] = [
+const forms: readonly (readonly [ObservationColumn, RejectedRow['why'], (cell: string) => boolean])[] = [
   ['measure', 'word', cell => observation.shape.measure.safeParse(cell).success],
   ['flow', 'word', cell => observation.shape.flow.safeParse(cell).success],
   ['ref_area', 'area', isArea],

@@ -1,26 +1,26 @@
-import type { Wrong } from '../../../answers/model/admin-problem.ts'
+import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 
 /** Told now and then how many bytes are read, of how many. */
-export type Progress = (done: number, of: number) => void
+export type ReadProgress = (done: number, of: number) => void
 
 /** Telegram brings a bot no larger files. */
 export const largestFile = 20 * 1024 * 1024
 
-export type FileWrong = Extract<Wrong, { because: 'file' }>
+export type FileProblem = Extract<AdminProblem, { because: 'file' }>
 
 /** A file that cannot be read any further. Within this room only: whoever reads a file gives it back as `wrong`. */
 export class FileFault extends Error {
   override readonly name = 'FileFault'
-  readonly wrong: FileWrong
+  readonly wrong: FileProblem
 
-  constructor(what: FileWrong['what'], heard?: string) {
+  constructor(what: FileProblem['what'], heard?: string) {
     super(`the file cannot be read: ${what}`)
     this.wrong = { because: 'file', what, ...(heard !== undefined && { heard }) }
   }
 }
 
 /** What the work comes to, or what is wrong with its file. */
-export async function withinFile<T>(work: () => Promise<T>): Promise<T | { readonly wrong: FileWrong }> {
+export async function withinFile<T>(work: () => Promise<T>): Promise<T | { readonly wrong: FileProblem }> {
   try {
     return await work()
   } catch (error) {

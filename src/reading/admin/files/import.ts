@@ -1,11 +1,11 @@
 /** A file of figures or names as one change, row by row: /import. */
-import { breather } from '../../../data/async/time-slices.ts'
+import { yieldEvery } from '../../../data/async/time-slices.ts'
 import { bringFact, bringNames, each, factsOf } from './add-to-batch.ts'
 import { readBackup } from './backup.ts'
 import { type Batch, type BatchContext, type Batched, openBatch } from './batch.ts'
 import { type CsvRow, csvRows } from './csv.ts'
 import { type Cells, type Refused, takeFigure } from './figure-row.ts'
-import { FileFault, type FileWrong, largestFile, type Progress, withinFile } from './file-fault.ts'
+import { FileFault, type FileProblem, largestFile, type ReadProgress, withinFile } from './file-fault.ts'
 import { type Headings, headingsOf } from './headings.ts'
 import { isJson } from './json.ts'
 import { takeOrganisation, takeSource } from './name-rows.ts'
@@ -19,18 +19,18 @@ import { takeOrganisation, takeSource } from './name-rows.ts'
 export function readImport(
   bytes: Uint8Array,
   context: BatchContext,
-  progress: Progress = () => undefined,
-): Promise<Batched | { readonly wrong: FileWrong }> {
+  progress: ReadProgress = () => undefined,
+): Promise<Batched | { readonly wrong: FileProblem }> {
   return withinFile(async () => {
     if (bytes.length > largestFile) throw new FileFault('too-large')
     return isJson(bytes) ? readJson(bytes, context, progress) : readCsv(bytes, context, progress)
   })
 }
 
-async function readCsv(bytes: Uint8Array, context: BatchContext, progress: Progress): Promise<Batched> {
+async function readCsv(bytes: Uint8Array, context: BatchContext, progress: ReadProgress): Promise<Batched> {
   const batch = openBatch(context)
   const seen = new Set<string>()
-  const breath = breather()
+  const breath = yieldEvery()
   let headings: Headings | undefined
   for await (const row of csvRows(bytes)) {
     if (headings === undefined) headings = headingsOf(row.cells)
@@ -45,8 +45,8 @@ async function readCsv(bytes: Uint8Array, context: BatchContext, progress: Progr
 }
 
 /** What a backup holds besides stays as it is: nothing is withdrawn, and nobody appointed. */
-async function readJson(bytes: Uint8Array, context: BatchContext, progress: Progress): Promise<Batched> {
-  const pause = breather()
+async function readJson(bytes: Uint8Array, context: BatchContext, progress: ReadProgress): Promise<Batched> {
+  const pause = yieldEvery()
   const batch = openBatch(context)
   const lists = await readBackup(bytes, batch, pause, progress)
   await bringNames(lists, batch, pause)

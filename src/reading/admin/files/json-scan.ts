@@ -1,6 +1,6 @@
 /** JSON read sign by sign, with more care than JSON.parse: nothing twice, nothing deep, nothing that is no plain value. */
 
-import { cut } from '../values/truncate.ts'
+import { truncate } from '../values/truncate.ts'
 import { FileFault } from './file-fault.ts'
 
 const pieceBytes = 262_144
@@ -80,7 +80,7 @@ export class JsonScan {
   }
 
   fault(): FileFault {
-    return new FileFault('not-json', cut(this.#held.slice(this.#at, this.#at + 200).trim()) || undefined)
+    return new FileFault('not-json', truncate(this.#held.slice(this.#at, this.#at + 200).trim()) || undefined)
   }
 
   #members(depth: number): unknown {

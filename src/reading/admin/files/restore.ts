@@ -1,12 +1,12 @@
 /** The change after which the facts are those of a backup: /restore. */
 import { isDeepStrictEqual } from 'node:util'
-import { breather } from '../../../data/async/time-slices.ts'
+import { yieldEvery } from '../../../data/async/time-slices.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Observation, Statement } from '../../../data/model/schema.ts'
 import { addFact, bringNames, each, factsOf, type Pause } from './add-to-batch.ts'
 import { type Lined, type Lists, readBackup } from './backup.ts'
 import { type Batch, type BatchContext, type Batched, openBatch } from './batch.ts'
-import { FileFault, type FileWrong, largestFile, type Progress, withinFile } from './file-fault.ts'
+import { FileFault, type FileProblem, largestFile, type ReadProgress, withinFile } from './file-fault.ts'
 
 export interface RestoreContext extends BatchContext {
   /** Kept as the reason of what is withdrawn: the name of the file. */
@@ -22,11 +22,11 @@ export interface RestoreContext extends BatchContext {
 export function readRestore(
   bytes: Uint8Array,
   context: RestoreContext,
-  progress: Progress = () => undefined,
-): Promise<Batched | { readonly wrong: FileWrong }> {
+  progress: ReadProgress = () => undefined,
+): Promise<Batched | { readonly wrong: FileProblem }> {
   return withinFile(async () => {
     if (bytes.length > largestFile) throw new FileFault('too-large')
-    const pause = breather()
+    const pause = yieldEvery()
     const batch = openBatch(context)
     const lists = await readBackup(bytes, batch, pause, progress)
     const facts = factsOf(lists, batch)
@@ -39,16 +39,16 @@ export function readRestore(
   })
 }
 
-type Fact = Observation | Statement
+type RestoredFact = Observation | Statement
 
-function* heldFacts(facts: Facts): Generator<Fact> {
+function* heldFacts(facts: Facts): Generator<RestoredFact> {
   for (const { id } of facts.sources()) yield* facts.ofSource(id)
   yield* facts.statements()
 }
 
 /** First of all: what is not in the backup may be in the way of what is. */
 async function withdrawOthers(
-  kept: readonly Lined<Fact>[],
+  kept: readonly Lined<RestoredFact>[],
   { facts, why }: RestoreContext,
   batch: Batch,
   pause: Pause,
@@ -64,8 +64,13 @@ function withdraw(id: string, why: string, batch: Batch): void {
 }
 
 /** Two that have changed places are in each other's way: then both are withdrawn, and come back at the end. */
-async function bringFacts(facts: readonly Lined<Fact>[], why: string, batch: Batch, pause: Pause): Promise<void> {
-  const later: Lined<Fact>[] = []
+async function bringFacts(
+  facts: readonly Lined<RestoredFact>[],
+  why: string,
+  batch: Batch,
+  pause: Pause,
+): Promise<void> {
+  const later: Lined<RestoredFact>[] = []
   await each(facts, pause, lined => {
     const { it } = lined
     const held = batch.sieve.fact(it.id)

@@ -1,10 +1,10 @@
 /** The ids of a line that stand without a keyword: nothing else is written like them. */
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Key } from '../../../languages/model/hear-admin.ts'
-import type { Said } from './sort-line.ts'
+import type { SortedLine } from './sort-line.ts'
 
 /** The line with each id that is held taken from among its words to where its keyword would have put it. */
-export function withNames(line: Said, facts: Facts): Said {
+export function withNames(line: SortedLine, facts: Facts): SortedLine {
   const values = new Map(line.values)
   const words: string[] = []
   let { twice } = line

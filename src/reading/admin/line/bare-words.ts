@@ -1,18 +1,18 @@
 /** The words of a line that need no keyword: the flow, the countries, the period, the figure, what is measured. */
-import type { Wrong } from '../../../answers/model/admin-problem.ts'
+import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 import type { Area, Day, Flow, Period } from '../../../data/model/schema.ts'
 import { countries } from '../../../languages/model/areas.ts'
 import { flowOf } from '../../slots/flow.ts'
-import type { Heard } from '../../text/tag-words.ts'
+import type { TaggedWord } from '../../text/tag-words.ts'
 import { hasWord, senseOf } from '../../text/word-sense.ts'
-import { saidTimes } from '../../time/read-times.ts'
+import { readTimes } from '../../time/read-times.ts'
 import { pastSuffix } from '../../time/small-numbers.ts'
-import { type Figure, figures, typed } from '../values/amounts.ts'
-import { inOrder, isReporter, type Place, placesIn } from '../values/areas.ts'
-import { heardWords } from '../values/tag-admin-words.ts'
+import { type TypedAmount, typed, typedAmounts } from '../values/amounts.ts'
+import { type AreaMention, areasIn, inOrder, isReporter } from '../values/areas.ts'
+import { tagAdminWords } from '../values/tag-admin-words.ts'
 import { isFirstTime, most, tooLong, wrongIn } from './unread-words.ts'
 
-export interface Bare {
+export interface BareWords {
   readonly flow?: Flow
   /** Each once, the reporter before the partner where the words tell which is which, and else as they are said. */
   readonly areas: readonly Area[]
@@ -20,7 +20,7 @@ export interface Bare {
   readonly isReporter: boolean
   readonly periods: readonly Period[]
   readonly base?: Period
-  readonly figures: readonly Figure[]
+  readonly figures: readonly TypedAmount[]
   /** Places in a ranking, counted from 1. */
   readonly places: readonly { readonly value: number; readonly heard: string }[]
   /** What is measured, by the words that say so. */
@@ -32,20 +32,23 @@ export interface Bare {
   readonly isPartOf: boolean
   readonly isFirst: boolean
   /** The first thing that cannot be read. */
-  readonly wrong?: Wrong
+  readonly wrong?: AdminProblem
 }
 
 /** Reads the words. Pure; never throws, whatever they are. */
-export function bare(words: readonly string[], { today, home }: { readonly today: Day; readonly home: Area }): Bare {
+export function bareWords(
+  words: readonly string[],
+  { today, home }: { readonly today: Day; readonly home: Area },
+): BareWords {
   const text = words.map(prepared).join(' ')
-  const row = heardWords(text.slice(0, most))
-  const times = saidTimes(row, today, 'arguments')
+  const row = tagAdminWords(text.slice(0, most))
+  const times = readTimes(row, today, 'arguments')
   const inTimes = spread(times)
   const places = ordinalsIn(row, inTimes)
   const counted = new Set([...inTimes, ...spread(places)])
-  const named = placesIn(row, counted, { today, home })
+  const named = areasIn(row, counted, { today, home })
   const taken = new Set([...counted, ...spread(named)])
-  const found = figures(row, taken)
+  const found = typedAmounts(row, taken)
   const used = new Set([...taken, ...spread(found)])
   const free = row.filter((_, at) => !used.has(at))
   const flow = flowOf(free, times.length)
@@ -87,7 +90,7 @@ const prepared = (word: string): string =>
     .replace(/^[<≤](?=[\d$€¥₼₽])/u, 'under ')
 
 /** Each once; but a group trades with itself: 'OTS OTS'. */
-function areasOf(named: readonly Place[]): readonly Area[] {
+function areasOf(named: readonly AreaMention[]): readonly Area[] {
   const areas = [...new Set(named.map(({ area }) => area))]
   const [one] = areas
   return one !== undefined && areas.length === 1 && named.length === 2 && !countries.includes(one) ? [one, one] : areas
@@ -102,13 +105,13 @@ const words = {
   rank: ['rank'],
 } as const
 
-function measuresIn(row: readonly Heard[]): Bare['measures'] {
+function measuresIn(row: readonly TaggedWord[]): BareWords['measures'] {
   const all = ['growth', 'share', 'rank'] as const
   return all.filter(measure => row.some(heard => hasWord(heard, ...words[measure]) && !hasWord(heard, 'over')))
 }
 
 /** Third, 3rd, 3-cü, 第3: an ordinal. A bare number may be a place too, and is left to the figures. */
-function ordinalsIn(row: readonly Heard[], used: ReadonlySet<number>) {
+function ordinalsIn(row: readonly TaggedWord[], used: ReadonlySet<number>) {
   return row.flatMap((heard, at) => {
     if (used.has(at) || isFirstTime(heard)) return []
     const from = row[at - 1]?.text === '第' ? at - 1 : at

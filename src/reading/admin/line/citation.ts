@@ -1,13 +1,13 @@
 /** Where a fact stands, as a line says it. */
-import type { Part, Wrong } from '../../../answers/model/admin-problem.ts'
+import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Citation } from '../../../data/model/schema.ts'
 import { foldedPhrase, phrasesOf } from '../values/admin-words.ts'
 import { unknownSource, unknownSpeaker } from './known-ids.ts'
-import type { Said } from './sort-line.ts'
+import type { SortedLine } from './sort-line.ts'
 
 /** What is said of the citation; no more than the data hold of each. */
-export interface Cited {
+export interface CitationFields {
   readonly source?: string
   readonly excerpt?: string
   readonly place?: string
@@ -16,13 +16,13 @@ export interface Cited {
   /** There is to be no note. */
   readonly hasNoNote?: true
   /** A text that is too long to be kept, or said twice, or an id that is not held. */
-  readonly wrong?: Wrong
+  readonly wrong?: AdminProblem
 }
 
 const most = { place: 200, note: 300 } as const
 
 /** Reads the citation. `excerpt` are the words that stand for it. */
-export function cited({ values }: Said, excerpt: string | undefined, facts: Facts): Cited {
+export function citationFields({ values }: SortedLine, excerpt: string | undefined, facts: Facts): CitationFields {
   const [source, place, speaker, note] = [
     values.get('source'),
     values.get('at'),
@@ -46,11 +46,17 @@ export function cited({ values }: Said, excerpt: string | undefined, facts: Fact
 
 const none: ReadonlySet<string> = new Set(phrasesOf(words => words.none).map(foldedPhrase))
 
-const tooLong = (text: string | undefined, length: number): Wrong | undefined =>
+const tooLong = (text: string | undefined, length: number): AdminProblem | undefined =>
   text !== undefined && text.length > length ? { because: 'unknown-word', heard: text.slice(0, 40) } : undefined
 
 /** The citation, or the parts that it lacks. */
-export function citationOf({ source, excerpt, place, speaker, note }: Cited): Citation | readonly Part[] {
+export function citationOf({
+  source,
+  excerpt,
+  place,
+  speaker,
+  note,
+}: CitationFields): Citation | readonly MissingPart[] {
   if (source === undefined || (excerpt ?? place) === undefined)
     return [
       ...(source === undefined ? (['source'] as const) : []),

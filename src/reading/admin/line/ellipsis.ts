@@ -1,11 +1,11 @@
-import type { Wrong } from '../../../answers/model/admin-problem.ts'
+import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 import { gap } from './words-and-quotes.ts'
 
 /** As much of what was typed as a sentence about it needs. */
 const most = 60
 
 /** The same, where what was heard is no longer than a few words. */
-export const short = (wrong: Wrong): Wrong =>
+export const ellipsis = (wrong: AdminProblem): AdminProblem =>
   'heard' in wrong && wrong.heard !== undefined && wrong.heard.length > most
     ? { ...wrong, heard: `${[...wrong.heard.slice(0, most)].slice(0, -1).join('')}${gap}` }
     : wrong

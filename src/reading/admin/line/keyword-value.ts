@@ -5,9 +5,9 @@ import type { Key } from '../../../languages/model/hear-admin.ts'
 import { isKind } from '../../text/word-sense.ts'
 import { dayIn } from '../values/dates.ts'
 import { periodIn } from '../values/periods.ts'
-import { heardWords } from '../values/tag-admin-words.ts'
+import { tagAdminWords } from '../values/tag-admin-words.ts'
 import { keywordAt } from './keywords.ts'
-import { isGap, joined, type Piece } from './words-and-quotes.ts'
+import { isGap, joined, type LinePiece } from './words-and-quotes.ts'
 
 /** What a keyword, a quotation or a word at a place of a line brings. */
 export interface Brought {
@@ -18,7 +18,7 @@ export interface Brought {
 }
 
 /** Reads what stands at that place. */
-export function bringAt(row: readonly Piece[], at: number, today: Day): Brought {
+export function keywordValueAt(row: readonly LinePiece[], at: number, today: Day): Brought {
   const named = keywordAt(row, at)
   if (named === undefined) return { to: at + 1 }
   const start = at + named.length
@@ -31,7 +31,7 @@ export function bringAt(row: readonly Piece[], at: number, today: Day): Brought 
 }
 
 /** How many pieces the keyword takes behind it; undefined where it is no keyword there. */
-function lengthOf(key: Key, row: readonly Piece[], at: number, today: Day): number | undefined {
+function lengthOf(key: Key, row: readonly LinePiece[], at: number, today: Day): number | undefined {
   const next = row[at]
   const one = next === undefined ? 0 : 1
   switch (key) {
@@ -74,7 +74,7 @@ function lengthOf(key: Key, row: readonly Piece[], at: number, today: Day): numb
 }
 
 /** What follows a keyword that waits is no value where it is a keyword itself. */
-const waits = (row: readonly Piece[], at: number): boolean => keywordAt(row, at) !== undefined
+const waits = (row: readonly LinePiece[], at: number): boolean => keywordAt(row, at) !== undefined
 
 const needsValue = (key: Key): boolean => !optional.has(key)
 const optional: ReadonlySet<Key> = new Set([
@@ -89,27 +89,27 @@ const optional: ReadonlySet<Key> = new Set([
 ])
 
 /** 'lu-mei' behind 'quote': small letters, no date, and no keyword. */
-const isName = (row: readonly Piece[], at: number): boolean =>
+const isName = (row: readonly LinePiece[], at: number): boolean =>
   /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(row[at]?.raw ?? '') && keywordAt(row, at) === undefined
 
 /** '3-е место «…»', 'third place "…"': a place in a ranking, and then what the source says. */
-const isOrdinal = (before: Piece | undefined): boolean =>
+const isOrdinal = (before: LinePiece | undefined): boolean =>
   before !== undefined &&
-  (/^(\d{1,3}[^\d\s]{0,4}|第.{1,4})$/u.test(before.raw) || isKind(heardWords(before.raw.slice(0, 24))[0], 'ordinal'))
+  (/^(\d{1,3}[^\d\s]{0,4}|第.{1,4})$/u.test(before.raw) || isKind(tagAdminWords(before.raw.slice(0, 24))[0], 'ordinal'))
 
 /** 'paragraph 2': a word and a small number. */
-const isNumbered = (word: Piece, next: Piece | undefined): boolean =>
+const isNumbered = (word: LinePiece, next: LinePiece | undefined): boolean =>
   !word.isQuoted && /^\p{L}+\.?$/u.test(word.raw) && /^\d{1,3}$/.test(next?.text ?? '')
 
 /** 'trade, record' is two topics. */
-function listLength(row: readonly Piece[], at: number): number {
+function listLength(row: readonly LinePiece[], at: number): number {
   let to = at
   while (row[to]?.raw.endsWith(',') === true) to += 1
   return Math.min(to + 1, row.length) - at
 }
 
 /** The longest run of up to four words that reads as one. */
-function longest(row: readonly Piece[], at: number, reads: (text: string) => boolean): number {
+function longest(row: readonly LinePiece[], at: number, reads: (text: string) => boolean): number {
   for (let length = Math.min(4, row.length - at); length > 0; length -= 1) {
     const run = row.slice(at, at + length)
     if (run.some(({ isQuoted, raw }) => isQuoted || raw.length > 24)) continue

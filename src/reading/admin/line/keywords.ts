@@ -1,9 +1,9 @@
 /** The words that name the parts of an admin's line, in the four languages. */
 import type { Key } from '../../../languages/model/hear-admin.ts'
 import { byPhrase, foldedPhrase, meaningsOf, phrasesOf } from '../values/admin-words.ts'
-import { type Piece, pieces } from './words-and-quotes.ts'
+import { type LinePiece, linePieces } from './words-and-quotes.ts'
 
-export interface Named {
+export interface KeywordMatch {
   readonly key: Key
   /** How many pieces name it. */
   readonly length: number
@@ -13,7 +13,7 @@ const meaning = byPhrase(words => words.keys)
 const most = 4
 
 /** The keyword that stands at a place of a line, the longest first: 'said by' before 'by'. */
-export function keywordAt(row: readonly Piece[], at: number): Named | undefined {
+export function keywordAt(row: readonly LinePiece[], at: number): KeywordMatch | undefined {
   const words = row.slice(at, at + most)
   for (let length = words.length; length > 0; length -= 1) {
     const phrase = words.slice(0, length)
@@ -25,13 +25,13 @@ export function keywordAt(row: readonly Piece[], at: number): Named | undefined 
 }
 
 /** The pieces with what is joined to a keyword set apart: 'source:report-1', '来源report-1'. */
-export const apart = (row: readonly Piece[]): readonly Piece[] => row.flatMap(split)
+export const apart = (row: readonly LinePiece[]): readonly LinePiece[] => row.flatMap(split)
 
-function split(piece: Piece): readonly Piece[] {
+function split(piece: LinePiece): readonly LinePiece[] {
   if (piece.isQuoted || /^https?:/i.test(piece.raw)) return [piece]
   const [, keyword, rest] = joint.exec(piece.raw) ?? hanJoint.exec(piece.raw) ?? []
   if (keyword === undefined || rest === undefined || !meaning.has(foldedPhrase(keyword))) return [piece]
-  return [keyword, rest].flatMap(pieces)
+  return [keyword, rest].flatMap(linePieces)
 }
 const joint = /^(\p{L}{1,24})[:=：](.+)$/u
 const hanJoint = /^(\p{Script=Han}{1,8})([\x21-\x7e…].*)$/u

@@ -1,10 +1,10 @@
 /** Ids of a line looked up among what is held, with the nearest where one is not. */
-import type { Wrong } from '../../../answers/model/admin-problem.ts'
+import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Observation, Statement } from '../../../data/model/schema.ts'
 import { nearest } from './nearest.ts'
 
-type Unknown = Extract<Wrong, { readonly nearest: readonly string[] }>
+type Unknown = Extract<AdminProblem, { readonly nearest: readonly string[] }>
 type Named = { readonly id: string }
 
 /** What is wrong in an id, or undefined where it is held. */

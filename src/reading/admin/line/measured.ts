@@ -1,18 +1,18 @@
 /** What the figure of a line measures, and the amount that it is. */
-import type { Wrong } from '../../../answers/model/admin-problem.ts'
+import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 import type { Amount, Measure } from '../../../data/model/schema.ts'
-import { amountOf, type Figure } from '../values/amounts.ts'
-import type { Bare } from './bare-words.ts'
+import { amountOf, type TypedAmount } from '../values/amounts.ts'
+import type { BareWords } from './bare-words.ts'
 
 export interface Measured {
   /** Undefined where it could be more than one. */
   readonly measure?: Measure
   readonly amount?: Amount
-  readonly wrong?: Wrong
+  readonly wrong?: AdminProblem
 }
 
 /** Of a line that enters a figure. `unit` is the currency where none was said. */
-export function measured(bare: Bare, hasBase: boolean, unit: string): Measured {
+export function measured(bare: BareWords, hasBase: boolean, unit: string): Measured {
   const [said, second] = bare.measures
   const [figure, other] = bare.figures
   if (second !== undefined) return { wrong: { because: 'twice', part: 'measure', heard: second } }
@@ -28,7 +28,7 @@ export function measured(bare: Bare, hasBase: boolean, unit: string): Measured {
 }
 
 /** A percentage with a sign is a growth, of exports a share; bare, it may be either. Money is a value. */
-function byUnit({ figures: [figure], places: [place], isPartOf }: Bare): Measure | undefined {
+function byUnit({ figures: [figure], places: [place], isPartOf }: BareWords): Measure | undefined {
   if (place !== undefined && figure === undefined) return undefined
   if (figure?.unit === 'TIMES' || (figure?.unit === 'PT' && figure.sign !== undefined)) return 'growth'
   if (figure?.unit === 'PT') return isPartOf ? 'share' : undefined
@@ -36,7 +36,12 @@ function byUnit({ figures: [figure], places: [place], isPartOf }: Bare): Measure
 }
 
 /** The amount of that measure, or what is wrong in it: a sum of money is no growth. */
-export function amountIn(measure: Measure, figure: Figure, bare: Bare, unit: string): Omit<Measured, 'measure'> {
+export function amountIn(
+  measure: Measure,
+  figure: TypedAmount,
+  bare: BareWords,
+  unit: string,
+): Omit<Measured, 'measure'> {
   const isNegative =
     figure.sign === undefined &&
     ((measure === 'growth' && bare.isFall && figure.unit === 'PT') || (measure === 'value' && bare.isDeficit))
@@ -45,7 +50,7 @@ export function amountIn(measure: Measure, figure: Figure, bare: Bare, unit: str
 }
 
 /** A bare number is money only where its size is plain: said in millions, or with its currency, or in full. */
-function fits(measure: Measure, { unit, isScaled, value = '' }: Figure): boolean {
+function fits(measure: Measure, { unit, isScaled, value = '' }: TypedAmount): boolean {
   switch (measure) {
     case 'value':
       return unit === '' ? isScaled || value.length > 6 : !['PT', 'TIMES', 'FAM', 'TNE'].includes(unit)
@@ -59,7 +64,7 @@ function fits(measure: Measure, { unit, isScaled, value = '' }: Figure): boolean
 }
 
 /** The place in a ranking: one ordinal, or one bare number; "first" where nothing else is said. */
-export function placeOf({ places, figures, isFirst }: Bare): Omit<Measured, 'measure'> {
+export function placeOf({ places, figures, isFirst }: BareWords): Omit<Measured, 'measure'> {
   const [place, second] = [...places, ...figures]
   if (second !== undefined) return { wrong: { because: 'twice', part: 'amount', heard: second.heard } }
   if (place === undefined) return isFirst ? { amount: rank('1') } : {}
@@ -69,4 +74,4 @@ export function placeOf({ places, figures, isFirst }: Bare): Omit<Measured, 'mea
 }
 
 const rank = (value: string): Amount => ({ value, unitMult: 0, unit: 'ORD' })
-const notAnAmount = (heard: string): Wrong => ({ because: 'not-an-amount', heard })
+const notAnAmount = (heard: string): AdminProblem => ({ because: 'not-an-amount', heard })

@@ -1,7 +1,7 @@
 /** Why something is corrected or withdrawn, as it stands in a line: behind "because", in quotation marks or to the line's end. */
-import { fold } from '../../text/normalize.ts'
+import { normalize } from '../../text/normalize.ts'
 import { foldedPhrase, phrasesOf } from '../values/admin-words.ts'
-import { gap, isGap, joined, type Piece, pieces } from './words-and-quotes.ts'
+import { gap, isGap, joined, type LinePiece, linePieces } from './words-and-quotes.ts'
 
 /** A reason holds as many signs. */
 export const mostReason = 300
@@ -16,13 +16,13 @@ const anyBecause = phrases([...alone, ...phrasesOf(words => words.since)])
 const han = alone.filter(phrase => /^\p{Script=Han}{2,}$/u.test(phrase))
 
 /** What the pieces tell as a reason, with or without "because" in front. Missing: undefined where they tell none. */
-export function reasonIn(row: readonly Piece[]): string | undefined {
+export function reasonIn(row: readonly LinePiece[]): string | undefined {
   let at = 0
   for (let length = becauseAt(row, 0); length > 0; length = becauseAt(row, at)) at += length
   return wordsOf(row.slice(at))
 }
 
-function wordsOf(row: readonly Piece[]): string | undefined {
+function wordsOf(row: readonly LinePiece[]): string | undefined {
   const rest = row.filter(piece => !isGap(piece))
   const [only, second] = rest
   const text = (only?.isQuoted === true && second === undefined ? only.text : joined(rest))
@@ -34,10 +34,10 @@ function wordsOf(row: readonly Piece[]): string | undefined {
 }
 
 /** How many pieces at that place say "because". */
-export function becauseAt(row: readonly Piece[], at: number, words: Phrases = anyBecause): number {
+export function becauseAt(row: readonly LinePiece[], at: number, words: Phrases = anyBecause): number {
   const said = row
     .slice(at, at + longest)
-    .map(({ raw, isQuoted }) => (isQuoted ? '' : fold(raw.slice(0, 20)).replace(/[:：,，]$/, '')))
+    .map(({ raw, isQuoted }) => (isQuoted ? '' : normalize(raw.slice(0, 20)).replace(/[:：,，]$/, '')))
   return [3, 2, 1].find(length => said.length >= length && words.has(said.slice(0, length).join(' '))) ?? 0
 }
 const longest = 3
@@ -56,7 +56,7 @@ export interface Reasoned {
  * end of the line, whatever its words mean elsewhere. Pure; never throws, whatever the line.
  */
 export function withoutReason(line: string): Reasoned {
-  const row = pieces(line).flatMap(hanApart)
+  const row = linePieces(line).flatMap(hanApart)
   const at = row.findIndex((_, place) => becauseAt(row, place, because) > 0)
   if (at === -1) return { line }
   const start = at + becauseAt(row, at, because)
@@ -67,9 +67,9 @@ export function withoutReason(line: string): Reasoned {
 }
 
 /** '因为表格有误' is two pieces, as '48亿，因为' is. */
-function hanApart(piece: Piece): readonly Piece[] {
+function hanApart(piece: LinePiece): readonly LinePiece[] {
   if (piece.isQuoted) return [piece]
   const found = hanInside.exec(piece.raw)
-  return found === null ? [piece] : found.slice(1).flatMap(pieces)
+  return found === null ? [piece] : found.slice(1).flatMap(linePieces)
 }
 const hanInside = new RegExp(`^(|.*[,，;；、])(${han.join('|')})(.+)$`, 'u')

@@ -1,14 +1,14 @@
 /** A line sorted into what its keywords bring, its quotations, and the words that speak for themselves. */
 
-import type { Part, Wrong } from '../../../answers/model/admin-problem.ts'
+import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
 import type { Day } from '../../../data/model/schema.ts'
 import type { Key } from '../../../languages/model/hear-admin.ts'
-import { bringAt } from './keyword-value.ts'
+import { keywordValueAt } from './keyword-value.ts'
 import { apart } from './keywords.ts'
-import { isGap, joined, type Piece, pieces } from './words-and-quotes.ts'
+import { isGap, joined, type LinePiece, linePieces } from './words-and-quotes.ts'
 
 /** What a line says. Whatever holds the place of something still to be said is left out of it. */
-export interface Said {
+export interface SortedLine {
   /** What each keyword brings; of one that brings nothing, ''. */
   readonly values: ReadonlyMap<Key, string>
   /** Quotations that no keyword brings. */
@@ -22,24 +22,24 @@ export interface Said {
   /** The line as typed, without the places of what is still to be said. */
   readonly kept: string
   /** The first part that is said a second time. */
-  readonly twice?: Extract<Wrong, { because: 'twice' }>
+  readonly twice?: Extract<AdminProblem, { because: 'twice' }>
 }
 
 /** How many signs of a quotation are kept: of an excerpt, and of words that are the thing itself. */
 export const most = { excerpt: 1000, words: 1500 } as const
 
 /** Sorts a line. A quotation of more signs than `longest` is to be said anew. Pure; never throws, whatever the line. */
-export function said(line: string, today: Day, longest: number = most.words): Said {
-  const row = apart(pieces(line))
+export function sortLine(line: string, today: Day, longest: number = most.words): SortedLine {
+  const row = apart(linePieces(line))
   const values = new Map<Key, string>()
   const typed = new Map<Key, string>()
   const quotations: string[] = []
   const words: string[] = []
-  const kept: Piece[] = []
-  let twice: Said['twice']
+  const kept: LinePiece[] = []
+  let twice: SortedLine['twice']
   let isCut = false
   for (let at = 0; at < row.length; ) {
-    const { key, value, to } = bringAt(row, at, today)
+    const { key, value, to } = keywordValueAt(row, at, today)
     const taken = row.slice(at, to)
     at = to
     const isLong = (key === undefined || key === 'words') && taken.some(it => it.isQuoted && it.text.length > longest)
@@ -65,7 +65,7 @@ export function said(line: string, today: Day, longest: number = most.words): Sa
 }
 
 /** What a keyword brings that has no place in such a line: 'vs 2024' in a quotation. */
-export function outOfPlace({ values, typed }: Said, ...fitting: readonly Key[]): Wrong | undefined {
+export function outOfPlace({ values, typed }: SortedLine, ...fitting: readonly Key[]): AdminProblem | undefined {
   const key = [...values.keys()].find(it => !fitting.includes(it))
   return key === undefined ? undefined : { because: 'unknown-word', heard: typed.get(key) ?? values.get(key) ?? '' }
 }
@@ -78,7 +78,7 @@ const isUnnamed = (key: Key, heard: string, values: ReadonlyMap<Key, string>): b
   isOfKind(key) && (heard === '' || values.get(key) === '')
 
 /** The part that a keyword is about, where it is said twice. */
-const partOf: Readonly<Record<Key, Part>> = {
+const partOf: Readonly<Record<Key, MissingPart>> = {
   by: 'by',
   source: 'source',
   speaker: 'speaker',

@@ -1,12 +1,12 @@
-import type { Wrong } from '../../../answers/model/admin-problem.ts'
+import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
 import { en } from '../../../languages/en/hear.ts'
 import { senseOf } from '../../text/word-sense.ts'
-import { heardWords } from '../values/tag-admin-words.ts'
+import { tagAdminWords } from '../values/tag-admin-words.ts'
 import { nearest } from './nearest.ts'
 
 /** The topics of a list, by their ids or by their words in any language; or the first that is none. */
-export function topicsIn(list: string, facts: Facts): readonly string[] | { readonly wrong: Wrong } {
+export function topicsIn(list: string, facts: Facts): readonly string[] | { readonly wrong: AdminProblem } {
   const known = [...new Set([...Object.keys(en.topics), ...facts.statements().flatMap(({ topics }) => topics)])]
   const topics: string[] = []
   for (const heard of list.split(/[,，、;]/).map(one => one.trim())) {
@@ -19,11 +19,11 @@ export function topicsIn(list: string, facts: Facts): readonly string[] | { read
 }
 
 function topicOf(heard: string): string | undefined {
-  const row = heardWords(heard.slice(0, 60))
+  const row = tagAdminWords(heard.slice(0, 60))
   return row.length === 1 ? senseOf(row[0], 'topic')?.topic : undefined
 }
 
-function unknown(heard: string, known: readonly string[]): Wrong {
+function unknown(heard: string, known: readonly string[]): AdminProblem {
   const [near] = nearest(heard, known)
   return { because: 'unknown-word', heard, ...(near !== undefined && { nearest: near }) }
 }

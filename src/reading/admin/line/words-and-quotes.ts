@@ -1,6 +1,6 @@
 /** A line cut into words and quotations: the words as typed, the quotations without their marks. */
 
-export interface Piece {
+export interface LinePiece {
   /** As typed, with its quotation marks. */
   readonly raw: string
   /** What it says: the words between the marks, or the word without a comma behind it. White space inside is one space. */
@@ -26,9 +26,9 @@ const closers: ReadonlyMap<string, string> = new Map([
 const blank = /[\t\n\v\f\r \u2028\u2029]+/g
 
 /** The pieces of a line, in order. A mark that nothing closes is part of its word. Never throws. */
-export function pieces(line: string): readonly Piece[] {
+export function linePieces(line: string): readonly LinePiece[] {
   const text = line.replace(blank, ' ').trim()
-  const found: Piece[] = []
+  const found: LinePiece[] = []
   for (let at = 0; at < text.length; ) {
     if (/\s/.test(text.charAt(at))) {
       at += 1
@@ -42,7 +42,7 @@ export function pieces(line: string): readonly Piece[] {
   return found
 }
 
-const piece = (raw: string, isQuoted: boolean): Piece => ({
+const piece = (raw: string, isQuoted: boolean): LinePiece => ({
   raw,
   text: isQuoted ? raw.slice(1, -1).trim() : raw.replace(/(?<=.)[,;，；、]$/u, ''),
   isQuoted,
@@ -77,10 +77,11 @@ function wordEnd(text: string, from: number): number {
 }
 
 /** Whether it only holds the place of what is to be said. */
-export const isGap = ({ text, isQuoted }: Piece): boolean => text === gap || text === '...' || (isQuoted && text === '')
+export const isGap = ({ text, isQuoted }: LinePiece): boolean =>
+  text === gap || text === '...' || (isQuoted && text === '')
 
 /** The pieces as one line again. */
-export const joined = (them: readonly Piece[]): string => them.map(({ raw }) => raw).join(' ')
+export const joined = (them: readonly LinePiece[]): string => them.map(({ raw }) => raw).join(' ')
 
 /** Words in quotation marks that do not stand among them. */
 export function quoted(words: string): string {

@@ -1,23 +1,23 @@
 /** The words of admins' lines, of all four languages at once: people mix them. */
 import { office as az } from '../../../languages/az/hear-admin.ts'
 import { office as en } from '../../../languages/en/hear-admin.ts'
-import type { HearOffice } from '../../../languages/model/hear-admin.ts'
+import type { HearAdmin } from '../../../languages/model/hear-admin.ts'
 import { office as ru } from '../../../languages/ru/hear-admin.ts'
 import { office as zh } from '../../../languages/zh/hear-admin.ts'
-import { fold } from '../../text/normalize.ts'
+import { normalize } from '../../text/normalize.ts'
 
-const all: readonly HearOffice[] = [en, az, ru, zh]
+const all: readonly HearAdmin[] = [en, az, ru, zh]
 
 /** The phrases of one meaning as they are spelled. */
-export const phrasesOf = (list: (words: HearOffice) => string): readonly string[] =>
+export const phrasesOf = (list: (words: HearAdmin) => string): readonly string[] =>
   all.flatMap(words => list(words).split(', ')).filter(phrase => phrase !== '')
 
 /** A phrase made comparable. */
-export const foldedPhrase = (phrase: string): string => phrase.split(' ').map(fold).join(' ')
+export const foldedPhrase = (phrase: string): string => phrase.split(' ').map(normalize).join(' ')
 
 /** What each phrase means, made comparable by `folded`. A map: of an object, 'constructor' would mean something. */
 export function byPhrase<K extends string>(
-  table: (words: HearOffice) => Readonly<Record<K, string>>,
+  table: (words: HearAdmin) => Readonly<Record<K, string>>,
   folded = foldedPhrase,
 ): ReadonlyMap<string, K> {
   const meanings = keysOf(table(en))
@@ -34,5 +34,5 @@ function keysOf<K extends string>(of: Readonly<Record<K, string>>): readonly K[]
 }
 
 /** The meanings of a table, in its order. */
-export const meaningsOf = <K extends string>(table: (words: HearOffice) => Readonly<Record<K, string>>): readonly K[] =>
+export const meaningsOf = <K extends string>(table: (words: HearAdmin) => Readonly<Record<K, string>>): readonly K[] =>
   keysOf(table(en))

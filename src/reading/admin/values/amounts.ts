@@ -1,11 +1,11 @@
 /** The figures of a line, with their digits exactly as printed: 395.1m, $4.87bn, 4,87 млрд $, 48.7亿元, +30.2%, ×2.3. */
 import type { Amount } from '../../../data/model/schema.ts'
 import type { Word } from '../../../languages/model/hear.ts'
-import type { Heard } from '../../text/tag-words.ts'
+import type { TaggedWord } from '../../text/tag-words.ts'
 import { hasWord, senseOf } from '../../text/word-sense.ts'
 import { plainDigits } from './digits.ts'
 
-export interface Figure {
+export interface TypedAmount {
   readonly from: number
   readonly to: number
   /** As typed. */
@@ -40,8 +40,8 @@ const marks: ReadonlyMap<string, string> = new Map([
 const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
 /** The figures in a row of words, in order. `taken` are words that say something else: a period, a country. */
-export function figures(row: readonly Heard[], taken: ReadonlySet<number>): readonly Figure[] {
-  const found: Figure[] = []
+export function typedAmounts(row: readonly TaggedWord[], taken: ReadonlySet<number>): readonly TypedAmount[] {
+  const found: TypedAmount[] = []
   for (let at = 0; at < row.length; ) {
     const figure = taken.has(at) ? undefined : figureAt(row, at, taken)
     if (figure !== undefined) found.push(figure)
@@ -50,7 +50,7 @@ export function figures(row: readonly Heard[], taken: ReadonlySet<number>): read
   return found
 }
 
-function figureAt(row: readonly Heard[], at: number, taken: ReadonlySet<number>): Figure | undefined {
+function figureAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>): TypedAmount | undefined {
   const number = numberAt(row, at, taken)
   if (number === undefined) return undefined
   const isHanPercent = row[at - 1]?.text === '百分之'
@@ -83,11 +83,11 @@ function figureAt(row: readonly Heard[], at: number, taken: ReadonlySet<number>)
 }
 
 /** Words as they were typed, with their spaces. */
-export const typed = (row: readonly Heard[]): string =>
+export const typed = (row: readonly TaggedWord[]): string =>
   row.map((one, at) => (at > 0 && !one.glued ? ` ${one.raw}` : one.raw)).join('')
 
 /** Digits, with groups of three behind them: '417 800 000'; or a number in a word before its scale: 'three billion'. */
-function numberAt(row: readonly Heard[], at: number, taken: ReadonlySet<number>) {
+function numberAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>) {
   const heard = row[at]
   if (heard?.kind !== 'number') {
     const value = senseOf(heard, 'number')?.value
@@ -104,7 +104,7 @@ function numberAt(row: readonly Heard[], at: number, taken: ReadonlySet<number>)
   return { text, to }
 }
 
-function scaleAt(row: readonly Heard[], at: number) {
+function scaleAt(row: readonly TaggedWord[], at: number) {
   const unit = row[at]
   const found = scales.find(([word]) => hasWord(unit, word))
   if (unit === undefined || found === undefined) return undefined
@@ -117,7 +117,7 @@ function scaleAt(row: readonly Heard[], at: number) {
   }
 }
 
-function unitAt(row: readonly Heard[], at: number, taken: ReadonlySet<number>) {
+function unitAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>) {
   const heard = row[at]
   if (heard === undefined || taken.has(at)) return undefined
   if (heard.text === '%' || hasWord(heard, 'percent')) return { unit: 'PT', to: at + 1 }
@@ -129,7 +129,7 @@ function unitAt(row: readonly Heard[], at: number, taken: ReadonlySet<number>) {
   return hasWord(heard, 'quantity') && /^(t|тонн|吨)/.test(heard.text) ? { unit: 'TNE', to: at + 1 } : undefined
 }
 
-function currencyOf(heard: Heard | undefined): string | undefined {
+function currencyOf(heard: TaggedWord | undefined): string | undefined {
   if (heard === undefined) return undefined
   return (
     marks.get(heard.text) ??
@@ -139,7 +139,7 @@ function currencyOf(heard: Heard | undefined): string | undefined {
 }
 
 /** A currency before the number: '$4.87', 'USD 4.87'. One that stands behind another number is that number's. */
-function unitBefore(row: readonly Heard[], at: number, taken: ReadonlySet<number>) {
+function unitBefore(row: readonly TaggedWord[], at: number, taken: ReadonlySet<number>) {
   const unit = taken.has(at - 1) ? undefined : currencyOf(row[at - 1])
   const lead = row[at - 2]
   const isOfOther =
@@ -148,7 +148,7 @@ function unitBefore(row: readonly Heard[], at: number, taken: ReadonlySet<number
 }
 
 /** A sign is joined to its number, and to nothing before it. */
-function signAt(row: readonly Heard[], at: number): Figure['sign'] {
+function signAt(row: readonly TaggedWord[], at: number): TypedAmount['sign'] {
   const [lead, first] = [row[at - 1], row[at]]
   if (lead === undefined) return undefined
   if (/^(plus|плюс|musbet|正)$/.test(lead.text)) return '+'
@@ -158,7 +158,7 @@ function signAt(row: readonly Heard[], at: number): Figure['sign'] {
 }
 
 /** "over", "about" before it; in Azerbaijani and Chinese behind it: '4 milyarddan çox', '40亿以上'. */
-function boundAt(row: readonly Heard[], from: number, to: number, taken: ReadonlySet<number>) {
+function boundAt(row: readonly TaggedWord[], from: number, to: number, taken: ReadonlySet<number>) {
   const lead = taken.has(from - 1) ? undefined : boundOf(row[from - 1])
   if (lead !== undefined) return { bound: lead, from: from - 1, to }
   const behind =
@@ -166,14 +166,14 @@ function boundAt(row: readonly Heard[], from: number, to: number, taken: Readonl
   return behind === undefined ? undefined : { bound: behind, from, to: to + 1 }
 }
 
-function boundOf(heard: Heard | undefined): Figure['bound'] {
+function boundOf(heard: TaggedWord | undefined): TypedAmount['bound'] {
   if (hasWord(heard, 'over')) return 'over'
   if (hasWord(heard, 'under')) return 'under'
   return hasWord(heard, 'approximately') || heard?.text === 'about' ? 'about' : undefined
 }
 
 /** The figure as an amount; `unit` where none was said. Undefined where its digits can be read in two ways. */
-export function amountOf(figure: Figure, unit: string): Amount | undefined {
+export function amountOf(figure: TypedAmount, unit: string): Amount | undefined {
   const { value, unitMult, sign, bound } = figure
   if (value === undefined || value.length > 24) return undefined
   return {

@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../../../data/model/dates.ts'
 import type { Day, PartialDay } from '../../../data/model/schema.ts'
-import { saidTimes } from '../../time/read-times.ts'
-import { heardWords } from './tag-admin-words.ts'
+import { readTimes } from '../../time/read-times.ts'
+import { tagAdminWords } from './tag-admin-words.ts'
 
 /** The date that the whole text says, as far as it says it: '2026-03-13', '13.03.2026', '13 March 2026', '2026-03', '2026'. */
 export function dayIn(text: string, today: Day): PartialDay | undefined {
@@ -18,8 +18,8 @@ function written(text: string): PartialDay | undefined {
 const twoDigits = (part: string): string => part.padStart(2, '0')
 
 function told(text: string, today: Day): PartialDay | undefined {
-  const row = heardWords(text)
-  const [time, second] = saidTimes(row, today, 'arguments')
+  const row = tagAdminWords(text)
+  const [time, second] = readTimes(row, today, 'arguments')
   if (time === undefined || second !== undefined || time.from !== 0 || time.to < row.length) return undefined
   if (time.day !== undefined) return time.day
   return time.undated !== true && /^\d{4}(-\d\d)?$/.test(time.period ?? '') ? time.period : undefined

@@ -1,7 +1,7 @@
 /** Digits as printed, where it is clear what their points and commas mean. */
 
 /** How the number is used, as far as that tells a decimal comma from one of thousands. */
-export interface Use {
+export interface NumberUse {
   /** Percent or times: such numbers are small. */
   readonly isRatio: boolean
   /** A word of scale follows: 'million'. Then a point is decimal. */
@@ -11,7 +11,7 @@ export interface Use {
 }
 
 /** '4,87' → '4.87', '395,100,000' → '395100000'. Undefined where it can be read in two ways: '4,870'. */
-export function plainDigits(text: string, use: Use): string | undefined {
+export function plainDigits(text: string, use: NumberUse): string | undefined {
   const groups = text.split(/[.,]/)
   const [first = '', ...rest] = groups
   const signs = [...text.replace(/\d/g, '')]

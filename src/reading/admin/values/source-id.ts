@@ -1,6 +1,6 @@
 /** The name of a new source: its publisher and its day, 'report-2026-03-20'. */
 import type { Facts } from '../../../data/facts/facts.ts'
-import { fold } from '../../text/normalize.ts'
+import { normalize } from '../../text/normalize.ts'
 
 /** A name that is not held yet. */
 export function sourceId(publisher: string, published: string, url: string | undefined, facts: Facts): string {
@@ -20,7 +20,7 @@ const longest = 24
 
 /** Small Latin letters and digits; what stands in brackets is whence the publisher has it: 'Today.az (Trend)' is 'todayaz'. */
 const inLetters = (publisher: string): string =>
-  fold(publisher.replace(/\(.*$/, ''))
+  normalize(publisher.replace(/\(.*$/, ''))
     .replace(/[а-я]/g, letter => latin.get(letter) ?? '')
     .replace(/[^a-z0-9]/g, '')
 

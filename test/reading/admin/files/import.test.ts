@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fold, isRefusal } from '../../../../src/data/facts/apply-edits.ts'
+import { applyEdit, isRefusal } from '../../../../src/data/facts/apply-edits.ts'
 import { largestFile } from '../../../../src/reading/admin/files/file-fault.ts'
 import { columns, held, lines, read, row, told } from './csv-file.ts'
 
@@ -88,7 +88,12 @@ describe('rows', () => {
     const rows = [row({ time_period: '2024' }), row({ obs_value: '5' }), row({ flow: 'X' }), row({ flow: 'Z' })]
     const it = await read(file(...rows))
     if ('wrong' in it) throw new Error(it.wrong.what)
-    const next = fold(held, { version: held.version + 1, at: '2026-03-13T09:00:00.000Z', by: 1, change: it.change })
+    const next = applyEdit(held, {
+      version: held.version + 1,
+      at: '2026-03-13T09:00:00.000Z',
+      by: 1,
+      change: it.change,
+    })
     expect(isRefusal(next) ? next.rule : next.size).toBe(3)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { joined } from '../../../../src/data/async/concat-bytes.ts'
-import { fold, isRefusal } from '../../../../src/data/facts/apply-edits.ts'
+import { concatBytes } from '../../../../src/data/async/concat-bytes.ts'
+import { applyEdit, isRefusal } from '../../../../src/data/facts/apply-edits.ts'
 import type { Facts } from '../../../../src/data/facts/facts.ts'
 import type { Change } from '../../../../src/data/model/schema.ts'
 import { readImport } from '../../../../src/reading/admin/files/import.ts'
@@ -25,12 +25,12 @@ import { seedFacts } from '../../../facts.ts'
 const amount = { value: '5', unitMult: 9, unit: 'USD' }
 const now = new Date(at)
 
-const backupOf = (it: Facts): Promise<Uint8Array> => joined(backupPieces(it, 'sum', now))
+const backupOf = (it: Facts): Promise<Uint8Array> => concatBytes(backupPieces(it, 'sum', now))
 
 async function restored(from: Facts, file: Uint8Array, on = now) {
   const read = await readRestore(file, { facts: from, by: 1, at: on, why: 'backup.json' })
   if ('wrong' in read) throw new Error(read.wrong.what)
-  const next = fold(from, { version: from.version + 1, at: on.toISOString(), by: 1, change: read.change })
+  const next = applyEdit(from, { version: from.version + 1, at: on.toISOString(), by: 1, change: read.change })
   if (isRefusal(next)) throw new Error(`${next.rule} at ${next.at}`)
   return { next, tally: read.tally, change: read.change }
 }
@@ -110,7 +110,7 @@ describe('after a restore everything is as it was, whatever came since', () => {
   test.each(later)('%s', async (_, changes) => {
     let from = before
     for (const change of changes) {
-      const next = fold(from, { version: from.version + 1, at, by: 2, change })
+      const next = applyEdit(from, { version: from.version + 1, at, by: 2, change })
       if (isRefusal(next)) throw new Error(`${next.rule} at ${next.at}`)
       from = next
     }
