@@ -42,9 +42,9 @@ export async function runProgram(stop: AbortSignal): Promise<never> {
 async function live(stop: AbortSignal): Promise<void> {
   const config = readConfig(environment())
   const { token, metricsToken, language } = config
-  const paper = openLogWriter(text => process.stdout.write(text))
-  process.once('exit', paper.flush)
-  const log = openLog(config.logLevel, secretsOf(config), paper.write)
+  const writer = openLogWriter(text => process.stdout.write(text))
+  process.once('exit', writer.flush)
+  const log = openLog(config.logLevel, secretsOf(config), writer.write)
   const playground = token === undefined ? await loadPlayground() : undefined
   const clock = playground?.openClock(config.timeZone)
   const now = clock?.now ?? ((): Date => new Date())
@@ -63,12 +63,12 @@ async function live(stop: AbortSignal): Promise<void> {
   const office = { ...config, articles, owners: line.owners ?? config.admins }
   const bot = createBot(
     served,
-    reach =>
+    gateway =>
       createApp({
         ...desk,
-        bot: `@${reach.username}`,
-        isChatAdmin: reach.isChatAdmin,
-        admin: { ...office, gateway: reach },
+        bot: `@${gateway.username}`,
+        isChatAdmin: gateway.isChatAdmin,
+        admin: { ...office, gateway },
       }),
     options,
   )

@@ -15,15 +15,15 @@ function pressed(last: Message | undefined, label: string): string {
 
 /** One conversation, from its own chat, as Markdown. */
 async function told(conversation: readonly string[], language: Code): Promise<string> {
-  const desk = await seedDesk()
+  const app = await seedDesk()
   let last: Message | undefined
   const said: string[] = []
   for (const turn of conversation) {
     const label = /^\[(.+)\]$/.exec(turn)?.[1]
     last =
       label === undefined
-        ? await desk.respond(asks(turn, language))
-        : (await desk.press(pressed(last, label), asks(undefined, language))).message
+        ? await app.respond(asks(turn, language))
+        : (await app.press(pressed(last, label), asks(undefined, language))).message
     said.push(`> ${turn}\n\n\`\`\`\n${shown(last)}\n\`\`\``)
   }
   return said.join('\n\n')
@@ -43,8 +43,8 @@ test.each([
   ['thanks, you stupid bot', 'I answer questions about trade between countries.'],
   ['imports from China, January 2026', '$407.7 million'],
 ])('in a group, "%s" is answered where it speaks to the bot, and left alone where it does not', async (text, says) => {
-  const desk = await seedDesk()
+  const app = await seedDesk()
   const inGroup = { chat: { id: -7, kind: 'group' }, person: { id: 7, languageTag: 'en' }, text } as const
-  expect(await desk.respond({ ...inGroup, addressed: false })).toBeUndefined()
-  expect((await desk.respond({ ...inGroup, addressed: true }))?.text).toContain(says)
+  expect(await app.respond({ ...inGroup, addressed: false })).toBeUndefined()
+  expect((await app.respond({ ...inGroup, addressed: true }))?.text).toContain(says)
 })

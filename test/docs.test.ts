@@ -51,8 +51,8 @@ describe('commands', () => {
 
   test('three spellings in docs/commands.md are one question', async () => {
     const spellings = examples.filter(line => /^\/turnover (china|2026-01|yanvar) /.test(line))
-    const desk = await seedDesk()
-    const answers = await Promise.all(spellings.map(async line => (await desk.consult(asks(line)))?.answer))
+    const app = await seedDesk()
+    const answers = await Promise.all(spellings.map(async line => (await app.consult(asks(line)))?.answer))
     expect(answers).toHaveLength(3)
     expect(answers[0]).toMatchObject({ question: { flow: 'T', partner: 'CHN', period: '2026-01' } })
     for (const answer of answers) expect(answer).toEqual(answers[0])

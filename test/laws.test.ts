@@ -138,17 +138,17 @@ describe('every example that is shown works:', () => {
 
   inEach('in %s', (code, { say }) => {
     test('pages, problems and the profile', async () => {
-      const desk = await seedDesk()
+      const app = await seedDesk()
       const said = await Promise.all(
         [
           ...['start', 'help', 'about', 'privacy', 'status', 'settings', 'lang'].map(name => asks(`/${name}`, code)),
           ...problems.map(text => asks(text, code)),
-        ].map(async asked => (await desk.respond(asked))?.text ?? ''),
+        ].map(async request => (await app.respond(request))?.text ?? ''),
       )
       const shown = [...new Set([...said, say.description].flatMap(examples))]
       const dead: string[] = []
       for (const example of shown.filter(isWhole)) {
-        const consulted = await desk.consult(asks(example, code))
+        const consulted = await app.consult(asks(example, code))
         if (consulted === undefined || consulted.answer.kind === 'unclear') dead.push(example)
       }
       expect(shown.length).toBeGreaterThan(commands.length)
@@ -156,19 +156,19 @@ describe('every example that is shown works:', () => {
     })
 
     test('the question in words', async () => {
-      const desk = await seedDesk()
-      const text = (await desk.respond(asks('gibberish', code)))?.text ?? ''
+      const app = await seedDesk()
+      const text = (await app.respond(asks('gibberish', code)))?.text ?? ''
       const [, words = ''] = /[“«]([^”»]+)[”»]/.exec(text) ?? []
-      const { answer } = (await desk.consult(asks(words, code))) ?? {}
+      const { answer } = (await app.consult(asks(words, code))) ?? {}
       expect(answer).toMatchObject({ kind: 'figure', question: { flow: 'M', partner: 'CHN', period: '2026-01' } })
     })
 
     test('the follow-up in words', async () => {
-      const desk = await seedDesk()
-      const text = (await desk.respond(asks('/privacy', code)))?.text ?? ''
+      const app = await seedDesk()
+      const text = (await app.respond(asks('/privacy', code)))?.text ?? ''
       const [, words = ''] = /[“«]([^”»]+)[”»]/.exec(text) ?? []
-      await desk.respond(asks('/turnover turkey 2024', code))
-      const { answer } = (await desk.consult(asks(words, code))) ?? {}
+      await app.respond(asks('/turnover turkey 2024', code))
+      const { answer } = (await app.consult(asks(words, code))) ?? {}
       expect(answer).toMatchObject({ question: { flow: 'X', partner: 'TUR', period: '2024' } })
     })
   })
@@ -183,14 +183,14 @@ describe('every example that is shown works:', () => {
     ...[...readme.matchAll(/"([^"\n]{12,})"/g)].map(([, line]) => line ?? ''),
   ]
   test.each([...new Set(inReadme)].filter(isWhole))('in the README: %s', async line => {
-    const desk = await seedDesk()
-    expect((await desk.consult(asks(line)))?.answer.kind).not.toBe('unclear')
+    const app = await seedDesk()
+    expect((await app.consult(asks(line)))?.answer.kind).not.toBe('unclear')
   })
 
   test('the three spellings in the README are one question', async () => {
     const lines = inReadme.filter(line => line.startsWith('/turnover ') && line.length > '/turnover 2025'.length)
-    const desk = await seedDesk()
-    const answers = await Promise.all(lines.map(async line => (await desk.consult(asks(line)))?.answer))
+    const app = await seedDesk()
+    const answers = await Promise.all(lines.map(async line => (await app.consult(asks(line)))?.answer))
     expect(lines).toHaveLength(3)
     for (const answer of answers) expect(answer).toEqual(answers[0])
     expect(answers[0]).toMatchObject({ question: { flow: 'T', partner: 'TUR', period: '2026-Q1' } })
@@ -199,8 +199,8 @@ describe('every example that is shown works:', () => {
 
 inEach('alone, in %s,', (code, { say }) => {
   test.each(commands.map(({ name }) => name))('/%s answers', async name => {
-    const desk = await seedDesk()
-    const consulted = await desk.consult(asks(`/${name}`, code))
+    const app = await seedDesk()
+    const consulted = await app.consult(asks(`/${name}`, code))
     const problem = consulted?.answer.kind === 'unclear' ? consulted.answer.problem.because : undefined
     expect(problem).toBe(needsMore[name])
     expect(consulted?.message.text).not.toBe(say.problem.failed.join(''))

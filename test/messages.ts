@@ -24,7 +24,7 @@ export function messagesIn(code: Code): readonly Message[] {
   const all = [
     ...answers.flatMap(one => [...writings.map(writing => writeMessage(one, writing)), ...behind(one, code)]),
     ...observations.map(was => writeCorrection(whatBecame(was), writingIn(code))),
-    ...Object.values({ ...deeds, ...longDeeds }).map(deed => writeAdminReply(deed, writingIn(code))),
+    ...Object.values({ ...deeds, ...longDeeds }).map(reply => writeAdminReply(reply, writingIn(code))),
   ].flatMap(withTable)
   return [...new Map(all.map(one => [JSON.stringify([one.text, one.buttons]), one])).values()]
 }
@@ -60,26 +60,26 @@ export async function menusIn(code: Code): Promise<Walk> {
   const lines = ['/subscribe', '/subscribe daily', '/subscribe TUR full', '/settings', '/unsubscribe', '/subscribe x y']
   const me = asks(undefined, code)
   const group: Request = { ...me, chat: { id: -50, kind: 'group' }, thread: 3 }
-  const desk = await seedDesk()
+  const app = await seedDesk()
   const walks = [
-    await walk(desk, me, [...lines, '/turnover 1999']),
-    await walk(desk, { ...group, person: { id: admin } }, [`/lang ${code}`, ...lines]),
-    await walk(desk, { ...group, person: { id: admin + 1 } }, lines),
+    await walk(app, me, [...lines, '/turnover 1999']),
+    await walk(app, { ...group, person: { id: admin } }, [`/lang ${code}`, ...lines]),
+    await walk(app, { ...group, person: { id: admin + 1 } }, lines),
   ]
   return { messages: walks.flatMap(it => it.messages), notices: walks.flatMap(it => it.notices) }
 }
 
-async function walk(desk: App, who: Request, lines: readonly string[]): Promise<Walk> {
+async function walk(app: App, who: Request, lines: readonly string[]): Promise<Walk> {
   const [messages, notices, seen]: [Message[], string[], Set<string>] = [[], [], new Set()]
   for (const text of lines) {
-    const waiting = [await desk.respond({ ...who, text })].filter(it => it !== undefined)
+    const waiting = [await app.respond({ ...who, text })].filter(it => it !== undefined)
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       messages.push(next)
       for (const { data } of presses(next)) {
         // Another language is not chosen: what follows would be in that.
         if (!/^(sub|set|wait)\.(?!.*language\.)/.test(data) || seen.has(data)) continue
         seen.add(data)
-        const { message, below, toast } = await desk.press(data, who)
+        const { message, below, toast } = await app.press(data, who)
         waiting.push(...[message, below].filter(it => it !== undefined))
         notices.push(...(toast === undefined ? [] : [toast]))
       }

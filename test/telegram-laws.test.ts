@@ -103,16 +103,11 @@ describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', a
   })
 
   test('E9 what stands in an alert or a notice has 200 characters at most', async () => {
-    const desk = await seedDesk()
-    const { text } = await desk.apology(asks('/turnover', code))
+    const app = await seedDesk()
+    const { text } = await app.apology(asks('/turnover', code))
     expect(text).toBe(say.problem.failed.join(''))
     const others = [say.outdated, say.groups.onlyAdminsAsk, say.office.onlyAdmins, say.subscriptions.waitsFull]
-    for (const notice of [
-      text,
-      (await desk.tooManyRequests(asks('/turnover', code))).text,
-      ...menus.notices,
-      ...others,
-    ])
+    for (const notice of [text, (await app.tooManyRequests(asks('/turnover', code))).text, ...menus.notices, ...others])
       expect([...notice].length, notice).toBeLessThanOrEqual(200)
     expect(menus.notices).toEqual(
       expect.arrayContaining([say.groups.saved, say.groups.onlyAdmins, say.subscriptions.onlyAdmins]),
@@ -120,27 +115,27 @@ describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', a
   })
 
   test('D10 text of invisible marks alone gets the hint, in groups silence', async () => {
-    const desk = await seedDesk()
-    expect((await desk.respond(asks(undefined, code)))?.text).toContain('/help')
+    const app = await seedDesk()
+    expect((await app.respond(asks(undefined, code)))?.text).toContain('/help')
     const group = { chat: { id: -5, kind: 'group' as const }, addressed: false }
     for (const text of ['\u200b\u200d\u2060', '\u00ad', '\u3164', '\u2068\u2069', '   ']) {
-      expect((await desk.respond(asks(text, code)))?.text).toContain('/help')
-      expect(await desk.respond({ ...asks(text, code), ...group })).toBeUndefined()
+      expect((await app.respond(asks(text, code)))?.text).toContain('/help')
+      expect(await app.respond({ ...asks(text, code), ...group })).toBeUndefined()
     }
   })
 })
 
 test('G3 the name that Telegram tells is the one that is shown, and no address of a bot is made up', async () => {
   const store = await openStore(memoryEngine(seedEdits))
-  const desk = createApp({
+  const app = createApp({
     ...{ store, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@another_name_bot' },
     ...{ now: () => new Date(`${today}T12:00:00Z`), dayOf: () => today },
   })
   const said = await Promise.all(
     languages.flatMap(({ code }) =>
       ['/start', '/help', '/about', '/privacy', '/settings', '/turnover 2025', '/cite', '/subscribe'].flatMap(line => [
-        desk.respond(asks(line, code)),
-        desk.respond({ ...asks(line, code), chat: { id: -5, kind: 'group' } }),
+        app.respond(asks(line, code)),
+        app.respond({ ...asks(line, code), chat: { id: -5, kind: 'group' } }),
       ]),
     ),
   )

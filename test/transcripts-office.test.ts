@@ -8,7 +8,7 @@ import { writingIn } from './writing/writing.ts'
 test.each(languages.map(({ code }) => code))('transcript of the office in %s', async code => {
   const writing = writingIn(code)
   const { office } = writing.language.say
-  const turns = Object.entries(deeds).map(([name, deed]) => `## ${name}\n\n${shown(writeAdminReply(deed, writing))}`)
+  const turns = Object.entries(deeds).map(([name, reply]) => `## ${name}\n\n${shown(writeAdminReply(reply, writing))}`)
   const refusals = [`## refused to everybody\n\n${office.onlyAdmins}`, `## not in private\n\n${office.inPrivate}`]
   await expect(`${[...turns, ...refusals].join('\n\n')}\n`).toMatchFileSnapshot(`transcripts/office-${code}.md`)
 })

@@ -141,8 +141,8 @@ const lines: Record<Code, readonly string[]> = {
 }
 
 test.each(languages.map(({ code }) => code))('transcript in %s', async code => {
-  const desk = await seedDesk()
+  const app = await seedDesk()
   const turns: string[] = []
-  for (const line of lines[code]) turns.push(`## ${line}\n\n${shown(await desk.respond(asks(line, code)))}`)
+  for (const line of lines[code]) turns.push(`## ${line}\n\n${shown(await app.respond(asks(line, code)))}`)
   await expect(`${turns.join('\n\n')}\n`).toMatchFileSnapshot(`transcripts/${code}.md`)
 })

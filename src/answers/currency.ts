@@ -18,8 +18,8 @@ const plain: ReadonlySet<string> = new Set(['USD', 'PT', 'TIMES', 'ORD'])
  * The answer to `question` with the figure held in the currency wanted: of the period asked for, else of the newest one
  * that is held in it. The answer as it is, where no figure is.
  */
-export function inCurrency(answer: Answer, question: Question, aside: Remarks | undefined, facts: Facts): Answer {
-  const unit = aside === undefined ? undefined : wantedBy(aside)
+export function inCurrency(answer: Answer, question: Question, remarks: Remarks | undefined, facts: Facts): Answer {
+  const unit = remarks === undefined ? undefined : wantedBy(remarks)
   if (unit === undefined || question.kind !== 'figure' || answer.kind !== 'figure') return answer
   const known = question.asOf === undefined ? facts : asOf(facts, question.asOf)
   const periods = question.period === undefined ? valuePeriods(question, known).toReversed() : [answer.question.period]

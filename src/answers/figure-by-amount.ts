@@ -19,8 +19,8 @@ import type { Remarks } from './model/remarks.ts'
  * the flow and period named before others, then the newest, and of its sources the one that is said first. Where the pair
  * holds none: 'none', with the figures that come nearest. Every other answer as it is.
  */
-export function findByAmount(answer: Answer, question: Question, aside: Remarks | undefined, facts: Facts): Answer {
-  const sought = aside?.sought
+export function findByAmount(answer: Answer, question: Question, remarks: Remarks | undefined, facts: Facts): Answer {
+  const sought = remarks?.sought
   if (sought === undefined || (question.kind !== 'sources' && question.kind !== 'why')) return answer
   const known = question.asOf === undefined ? facts : asOf(facts, question.asOf)
   const of: QuestionOf<'sources'> = { ...question, kind: 'sources' }

@@ -23,13 +23,13 @@ const lookMs = 30_000
 
 /** `deskOf` gives the desk, which is there when it runs. */
 export function openBackgroundJobs(
-  { once, outbox, sends, log, onMove, steadyClock, signal }: BotRuntime,
+  { once, outbox, sends: counter, log, onMove, steadyClock, signal }: BotRuntime,
   deskOf: () => App,
 ): BackgroundJobs {
   const failed = (what: string) => (error: unknown) => log.error({ err: described(error) }, what)
   const deliveries = openDispatcher({
     outbox,
-    sends,
+    sends: counter,
     send: openSend(once, log),
     clock: steadyClock,
     isWanted: ({ id }, { chat, thread }) => deskOf().wants?.(id, chat, thread) ?? true,

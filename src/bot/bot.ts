@@ -39,7 +39,7 @@ export class TokenRefused extends Error {
   override readonly name = 'TokenRefused'
 }
 
-type DeskFor = (reach: TelegramGateway) => App
+type DeskFor = (gateway: TelegramGateway) => App
 
 /**
  * The bot of this token. `deskFor` gets the bot's username and what it can do for the desk, when Telegram has told its name.
@@ -55,10 +55,10 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
   const transport = openTransport({ apiRoot, token, headMs: timing.callMs, spareMs: timing.spareSeconds * 1000 })
   // Calls with files are left to grammY's client. The limit that counts is that of `patiently`.
   const api = new Api(token, { apiRoot, timeoutSeconds: timing.uploadMs / 1000 + timing.spareSeconds })
-  const sends = openSentCounter(steadyClock.now)
+  const counter = openSentCounter(steadyClock.now)
   api.config.use(
     transport.transformer,
-    countSends(sends),
+    countSends(counter),
     counting(metrics),
     withRetries(timing, closing.signal, logFailure(log)),
   )
@@ -66,11 +66,11 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
   const impatience = { ...timing, pausesMs: [], waitMs: 0 }
   // What goes this way is noted by the outbox, before it is written down that it begins.
   once.config.use(transport.transformer, counting(metrics), withRetries(impatience, closing.signal, logFailure(log)))
-  const line: BotRuntime = {
+  const runtime: BotRuntime = {
     ...options,
     api,
     once,
-    sends,
+    sends: counter,
     outbox,
     timing,
     onMove,
@@ -81,7 +81,7 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
   let running: Promise<void> | undefined
   async function live(): Promise<void> {
     try {
-      await run(line, deskFor).catch(refused)
+      await run(runtime, deskFor).catch(refused)
     } finally {
       closing.abort()
       await transport.close()
@@ -100,36 +100,36 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
 }
 
 /** From the first call to the last. */
-async function run(line: BotRuntime, deskFor: DeskFor): Promise<void> {
-  const { api, log, timing, config, signal } = line
-  const persistence: RetryForeverOptions = { log, backOffMs: timing.backOffMs, signal }
-  const me = await retryUntilStopped(persistence, isUnknown, () => api.getMe(forGrammy(signal)))
+async function run(runtime: BotRuntime, deskFor: DeskFor): Promise<void> {
+  const { api, log, timing, config, signal } = runtime
+  const retry: RetryForeverOptions = { log, backOffMs: timing.backOffMs, signal }
+  const me = await retryUntilStopped(retry, isUnknown, () => api.getMe(forGrammy(signal)))
   if (me === undefined) return
   warnAboutBotSettings(me, log)
-  const chatAdmins = openChatAdmins(line)
-  const mailing = openBackgroundJobs(line, () => desk)
-  const desk: App = deskFor(telegramGateway(line, me.username, chatAdmins, mailing.mail))
-  const adminMenus = openAdminMenus({ api, app: desk, language: config.language, log, signal })
+  const chatAdmins = openChatAdmins(runtime)
+  const mailing = openBackgroundJobs(runtime, () => app)
+  const app: App = deskFor(telegramGateway(runtime, me.username, chatAdmins, mailing.mail))
+  const adminMenus = openAdminMenus({ api, app, language: config.language, log, signal })
   const limits = openUserLimits(timing.limit, () => performance.now())
   const intake = openIntake({
-    ...line,
+    ...runtime,
     ...timing,
-    processor: openUpdateProcessor({ ...line, app: desk, adminMenus, chatAdmins, me, limits }),
+    processor: openUpdateProcessor({ ...runtime, app, adminMenus, chatAdmins, me, limits }),
   })
   // What was left stands before what comes.
   await intake.resume()
-  const ears = await openUpdateSource(line, persistence, intake)
+  const source = await openUpdateSource(runtime, retry, intake)
   // Nobody waits for the menus, and a stop cuts them short.
-  void syncMenus(api, desk, config.language, log, signal).then(() => adminMenus.refresh())
-  const { deletions: passing, deleted } = desk
+  void syncMenus(api, app, config.language, log, signal).then(() => adminMenus.refresh())
+  const { deletions, deleted } = app
   const sweeping =
-    passing && deleteExpired({ ...line, deletions: passing, ...(deleted && { deleted }), everyMs: timing.sweepMs })
+    deletions && deleteExpired({ ...runtime, deletions, ...(deleted && { deleted }), everyMs: timing.sweepMs })
   const mailed = mailing.run()
   try {
-    const confirm = await ears.run()
+    const confirm = await source.run()
     if (await waitForDrain(intake, timing)) await confirm()
   } finally {
-    await ears.close()
+    await source.close()
     if (signal.aborted) await sweeping
     await within(timing.drainMs, mailed)
   }

@@ -8,14 +8,14 @@ import type { Intake } from './updates/intake.ts'
 import { webhook } from './updates/webhook.ts'
 
 /** The probes beside a bot that polls. Missing: undefined, after a line in the log, when the port is taken. */
-export const serveProbes = (line: BotRuntime, contact: Contact): Promise<BotServer | undefined> =>
-  startServerIfFree({ ...line.config, log: line.log, routes: watched(line, contact) })
+export const serveProbes = (runtime: BotRuntime, contact: Contact): Promise<BotServer | undefined> =>
+  startServerIfFree({ ...runtime.config, log: runtime.log, routes: watched(runtime, contact) })
 
 /** The webhook, and the probes beside it. Errors: ServerError when the port is taken. */
-export function serveWebhook(line: BotRuntime, contact: Contact, { take }: Intake): Promise<BotServer> {
-  const { config, log } = line
-  const hook = config.webhook && { direct: webhook({ ...line, ...config.webhook, take }) }
-  return startServer({ ...config, ...hook, log, routes: watched(line, contact) })
+export function serveWebhook(runtime: BotRuntime, contact: Contact, { take }: Intake): Promise<BotServer> {
+  const { config, log } = runtime
+  const hook = config.webhook && { direct: webhook({ ...runtime, ...config.webhook, take }) }
+  return startServer({ ...config, ...hook, log, routes: watched(runtime, contact) })
 }
 
 function watched({ config: { metricsToken }, metrics }: BotRuntime, { isFresh }: Contact): readonly Routes[] {

@@ -14,7 +14,7 @@ export function telegramGateway(
   mail: BroadcastQueue,
 ): TelegramGateway {
   // Where it is said is no business of the log; only groups move, and of those only this one is posted to.
-  const delivery = openMessenger(api, log, async () => {
+  const messenger = openMessenger(api, log, async () => {
     log.warn('the group of LOG_CHAT has another id by now; the configuration should have it')
   })
   const loading = { api, apiRoot: config.apiRoot, token: config.token, loadMs: timing.loadMs, signal }
@@ -28,7 +28,7 @@ export function telegramGateway(
     page: async url => (await import('./pages/read-page.ts')).readPage(url, { signal }),
     async post(chatId, message) {
       try {
-        await delivery.send({ chatId }, message)
+        await messenger.send({ chatId }, message)
       } catch (error) {
         // A stop ends the call that is under way, which is no fault.
         if (!signal.aborted) log.warn({ err: described(error) }, 'a post could not be sent')
@@ -36,7 +36,7 @@ export function telegramGateway(
     },
     async rewrite(chatId, messageId, message) {
       try {
-        await delivery.edit({ chatId, messageId }, message)
+        await messenger.edit({ chatId, messageId }, message)
       } catch (error) {
         log.debug({ err: described(error) }, 'a message could not be rewritten')
       }

@@ -24,22 +24,22 @@ const confirmMs = 1_500
 const freshMs = 60_000
 /** Polling, or the webhook where the configuration has one. Errors: ServerError when the webhook's server cannot listen. */
 export const openUpdateSource = (
-  line: BotRuntime,
-  persistence: RetryForeverOptions,
+  runtime: BotRuntime,
+  retry: RetryForeverOptions,
   intake: Intake,
 ): Promise<UpdateSource> =>
-  line.config.webhook === undefined ? polling(line, persistence, intake) : hooked(line, persistence, intake)
+  runtime.config.webhook === undefined ? polling(runtime, retry, intake) : hooked(runtime, retry, intake)
 
 /** The server beside it is no part of the start: nobody waits for it, or for the code that it takes. */
-async function polling(line: BotRuntime, persistence: RetryForeverOptions, intake: Intake): Promise<UpdateSource> {
-  const { api, timing, signal, config } = line
+async function polling(runtime: BotRuntime, retry: RetryForeverOptions, intake: Intake): Promise<UpdateSource> {
+  const { api, timing, signal, config } = runtime
   const contact = openContact(() => performance.now(), freshMs)
   let server: Promise<BotServer | undefined> | undefined
   return {
     async run() {
-      await retryUntilStopped(persistence, isTokenRefused, () => api.deleteWebhook({}, forGrammy(signal)))
-      if (config.isServed) server = import('./routes.ts').then(({ serveProbes }) => serveProbes(line, contact))
-      const offset = await poll(api, timing.pollSeconds, persistence, updates => {
+      await retryUntilStopped(retry, isTokenRefused, () => api.deleteWebhook({}, forGrammy(signal)))
+      if (config.isServed) server = import('./routes.ts').then(({ serveProbes }) => serveProbes(runtime, contact))
+      const offset = await poll(api, timing.pollSeconds, retry, updates => {
         contact.made()
         return intake.take(updates)
       })
@@ -53,18 +53,17 @@ async function polling(line: BotRuntime, persistence: RetryForeverOptions, intak
   }
 }
 
-async function hooked(line: BotRuntime, persistence: RetryForeverOptions, intake: Intake): Promise<UpdateSource> {
-  const { api, signal, config } = line
+async function hooked(runtime: BotRuntime, retry: RetryForeverOptions, intake: Intake): Promise<UpdateSource> {
+  const { api, signal, config } = runtime
   const contact = openContact(() => performance.now(), Number.POSITIVE_INFINITY)
   const { serveWebhook } = await import('./routes.ts')
   const { registerWebhook, WebhookRefused } = await import('./updates/webhook.ts')
-  const server = await serveWebhook(line, contact, intake)
+  const server = await serveWebhook(runtime, contact, intake)
   const isFinal = (error: unknown): boolean => isTokenRefused(error) || error instanceof WebhookRefused
   return {
     async run() {
       const { webhook } = config
-      if (webhook !== undefined)
-        await retryUntilStopped(persistence, isFinal, () => registerWebhook(api, webhook, signal))
+      if (webhook !== undefined) await retryUntilStopped(retry, isFinal, () => registerWebhook(api, webhook, signal))
       contact.made()
       await aborted(signal)
       // What is brought from now on is not taken: Telegram keeps it.

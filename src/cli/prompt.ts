@@ -19,10 +19,10 @@ export interface TerminalChat {
 
 /** A private chat that remembers its questions. `lang` is the language of the chat; without it, each question has its own. */
 export async function openChat(config: Omit<AppConfig, 'bot'>, lang?: Code): Promise<TerminalChat> {
-  const desk = createApp({ ...config, bot: `@${bot}` })
+  const app = createApp({ ...config, bot: `@${bot}` })
   const person = { id: 1, ...(lang === undefined ? {} : { languageTag: lang }) }
   const here = { chat: { id: 1, kind: 'private' }, person, addressed: true } as const
-  if (lang !== undefined) await desk.press(`lang-${lang}`, here)
+  if (lang !== undefined) await app.press(`lang-${lang}`, here)
   let choices: readonly Choice[] = []
 
   /** A press that brings only a notice leaves the choices as they were. */
@@ -37,13 +37,13 @@ export async function openChat(config: Omit<AppConfig, 'bot'>, lang?: Code): Pro
     async hear(line) {
       const chosen = /^\d{1,2}$/.test(line.trim()) ? choices[Number(line) - 1] : undefined
       if (chosen !== undefined) {
-        const { toast, message, below } = await desk.press(chosen.data, here)
+        const { toast, message, below } = await app.press(chosen.data, here)
         return say(
           toast,
           [message, below].filter(one => one !== undefined),
         )
       }
-      const consulted = await desk.consult({ ...here, text: addressed(line, bot).text })
+      const consulted = await app.consult({ ...here, text: addressed(line, bot).text })
       return consulted === undefined ? '' : say(undefined, [consulted.message])
     },
   }

@@ -80,15 +80,15 @@ export async function openTerminal(config: Omit<AppConfig, 'bot'>): Promise<Term
 }
 
 /** The answer of the desk as the bot would give it; undefined is silence. */
-async function consult(line: AskedLine, id: number, desk: OpenApp): Promise<ConversationReply | undefined> {
+async function consult(line: AskedLine, id: number, app: OpenApp): Promise<ConversationReply | undefined> {
   const spoken = addressed(line.text, bot)
   const person = { id, ...(line.lang === undefined ? {} : { languageTag: line.lang }) }
   const isAddressed = line.context === 'private' || (line.addressed ?? spoken.addressed)
   const here = { chat: { id, kind: line.context }, person, addressed: isAddressed }
   // A language that was asked for holds, whatever the question is written in.
-  if (line.lang !== undefined) await desk.press(`lang-${line.lang}`, here)
-  if (typeof line.prev === 'string') await desk.respond({ ...here, addressed: true, text: line.prev })
-  return desk.consult({ ...here, text: spoken.text })
+  if (line.lang !== undefined) await app.press(`lang-${line.lang}`, here)
+  if (typeof line.prev === 'string') await app.respond({ ...here, addressed: true, text: line.prev })
+  return app.consult({ ...here, text: spoken.text })
 }
 
 function asJson(line: AskedLine, consulted: ConversationReply | undefined, context: Context): string {

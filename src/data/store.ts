@@ -76,9 +76,9 @@ export interface OpenedStore extends Store {
 
 /** Reads the journal of an engine into memory. Throws when it cannot be read, or holds what the fold refuses. */
 export async function openStore(engine: Engine, now: () => Date = () => new Date()): Promise<OpenedStore> {
-  const ledger = new EditLog()
-  const catchUp = async (): Promise<void> => ledger.take(await engine.read(ledger.facts.version))
-  const writer = batchWorker((requests: readonly Request[]) => keep(requests, ledger, engine, catchUp))
+  const editLog = new EditLog()
+  const catchUp = async (): Promise<void> => editLog.take(await engine.read(editLog.facts.version))
+  const writer = batchWorker((requests: readonly Request[]) => keep(requests, editLog, engine, catchUp))
   let closed = false
   const ask = async (request: Request): Promise<Outcome> => {
     if (closed) throw shut()
@@ -93,16 +93,16 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
   }
   await catchUp()
   const drafts = openPendingChanges(engine, now)
-  const tally = await openUsageStats(engine, now)
-  const posts = await openSentMessages(engine, now)
-  const passing = await openScheduledDeletions(engine)
+  const usage = await openUsageStats(engine, now)
+  const sentMessages = await openSentMessages(engine, now)
+  const deletions = await openScheduledDeletions(engine)
   const subscriptions = await openSubscriptions(engine)
-  const announcements = await openBroadcasts(engine, now)
-  const waits = await openFigureAlerts(engine)
+  const broadcasts = await openBroadcasts(engine, now)
+  const alerts = await openFigureAlerts(engine)
   return {
     facts: async () => {
       await catchUp()
-      return ledger.facts
+      return editLog.facts
     },
     change: async (change, by, at, cause, more = {}) => {
       const outcome = await ask({ changes: [change], by, at, ...(cause === undefined ? {} : { cause }), more })
@@ -111,39 +111,46 @@ export async function openStore(engine: Engine, now: () => Date = () => new Date
     changeAll: (changes, by, at) => ask({ changes, by, at }),
     history: async id => {
       await catchUp()
-      return ledger.history(id)
+      return editLog.history(id)
     },
     edits: async (before, most) => {
       await catchUp()
-      return ledger.edits(before, most)
+      return editLog.edits(before, most)
     },
     inverse: async version => {
       await catchUp()
-      const edit = ledger.edit(version)
-      return edit === undefined ? { rule: 'no-such-edit', at: String(version) } : runInSlices(inverting(edit, ledger))
+      const edit = editLog.edit(version)
+      return edit === undefined ? { rule: 'no-such-edit', at: String(version) } : runInSlices(inverting(edit, editLog))
     },
     caused: async cause => {
       await catchUp()
-      return ledger.causedBy(cause)
+      return editLog.causedBy(cause)
     },
     head: () => engine.head(),
-    usage: tally,
-    sentMessages: posts,
-    deletions: passing,
+    usage,
+    sentMessages,
+    deletions,
     subscriptions,
-    broadcasts: announcements,
-    alerts: waits,
-    wasEntered: id => ledger.history(id).length > 0,
-    namedBy: (kind, id) => ledger.namedBy(kind, id),
-    ...chats(engine, { drafts, posts, passing, subscriptions, announcements, waits }),
+    broadcasts,
+    alerts,
+    wasEntered: id => editLog.history(id).length > 0,
+    namedBy: (kind, id) => editLog.namedBy(kind, id),
+    ...chats(engine, {
+      drafts,
+      posts: sentMessages,
+      passing: deletions,
+      subscriptions,
+      announcements: broadcasts,
+      waits: alerts,
+    }),
     pending: drafts.get,
     setPending: drafts.set,
     allPending: drafts.all,
     close: async () => {
       closed = true
       await writer.idle()
-      await tally.close()
-      await posts.close()
+      await usage.close()
+      await sentMessages.close()
       await engine.close()
     },
   }
@@ -165,18 +172,18 @@ const attempts = 10
 /** Judges the requests one upon the other and keeps what is admitted in one step. Memory follows the engine, never leads. */
 async function keep(
   requests: readonly Request[],
-  ledger: EditLog,
+  editLog: EditLog,
   engine: Engine,
   catchUp: () => Promise<void>,
 ): Promise<readonly Outcome[]> {
   for (let attempt = 0; attempt < attempts; attempt++) {
     await catchUp()
-    const base = ledger.facts
-    const { edits, outcomes, facts } = await runInSlices(judging(requests, ledger))
-    if (edits.length > 0) ledger.expect({ base, edits, next: facts, layer: await runInSlices(touching(edits)) })
+    const base = editLog.facts
+    const { edits, outcomes, facts } = await runInSlices(judging(requests, editLog))
+    if (edits.length > 0) editLog.expect({ base, edits, next: facts, layer: await runInSlices(touching(edits)) })
     const kept = edits.length === 0 ? 'written' : await engine.append(edits)
     if (kept === 'behind') continue
-    ledger.take(edits)
+    editLog.take(edits)
     return outcomes
   }
   throw new Error(`cannot keep the change: other machines were ahead ${attempts} times in a row`)
@@ -188,14 +195,14 @@ interface Judged {
   readonly facts: Facts
 }
 
-function* judging(requests: readonly Request[], ledger: EditLog): Generator<undefined, Judged> {
-  let facts = ledger.facts
+function* judging(requests: readonly Request[], editLog: EditLog): Generator<undefined, Judged> {
+  let facts = editLog.facts
   const edits: Edit[] = []
   const outcomes: Outcome[] = []
   for (const request of requests) {
-    const done = request.cause === undefined ? undefined : causedBy(request.cause, ledger, edits)
+    const done = request.cause === undefined ? undefined : causedBy(request.cause, editLog, edits)
     const asked = done === undefined ? editsOf(request, facts.version) : []
-    const next = (yield* outdatedOf(asked, edits, ledger)) ?? (yield* applyingEdits(facts, asked))
+    const next = (yield* outdatedOf(asked, edits, editLog)) ?? (yield* applyingEdits(facts, asked))
     if (isRefusal(next)) outcomes.push(next)
     else {
       facts = next
@@ -207,19 +214,19 @@ function* judging(requests: readonly Request[], ledger: EditLog): Generator<unde
 }
 
 /** Whether an undo or redo comes too late, after what is kept and what is to be kept with it. */
-function* outdatedOf(asked: readonly Edit[], before: readonly Edit[], ledger: EditLog) {
+function* outdatedOf(asked: readonly Edit[], before: readonly Edit[], editLog: EditLog) {
   for (const { change } of asked) {
     if (change.do !== 'several' || change.of === undefined) continue
     const fresh = yield* touching(before)
-    const history = (key: string): readonly Edit[] => [...ledger.history(key), ...(fresh.get(key) ?? [])]
+    const history = (key: string): readonly Edit[] => [...editLog.history(key), ...(fresh.get(key) ?? [])]
     const refusal = yield* outdated(change, { history })
     if (refusal !== undefined) return refusal
   }
   return undefined
 }
 
-const causedBy = (cause: string, ledger: EditLog, edits: readonly Edit[]): Edit | undefined =>
-  ledger.causedBy(cause) ?? edits.find(edit => edit.cause === cause)
+const causedBy = (cause: string, editLog: EditLog, edits: readonly Edit[]): Edit | undefined =>
+  editLog.causedBy(cause) ?? edits.find(edit => edit.cause === cause)
 
 const editsOf = ({ changes, by, at, cause, more }: Request, after: number): readonly Edit[] =>
   changes.map((change, i) => ({

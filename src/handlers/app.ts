@@ -27,63 +27,63 @@ import { isStillWanted } from './still-wanted.ts'
 
 /** A desk whose answers can be looked at before they are words. */
 export interface OpenApp extends App {
-  consult(asked: Request): Promise<ConversationReply | undefined>
+  consult(request: Request): Promise<ConversationReply | undefined>
 }
 
 export function createApp(desk: AppConfig): OpenApp {
   const { store, now, admin: config, isChatAdmin = nobody, zone = 'UTC' } = desk
-  const office = config && openAdminHandler(config)
+  const admin = config && openAdminHandler(config)
   const welcome = openGroupGreeting(store, now)
-  const consulting = openConversation(desk, isChatAdmin, welcome, zone)
-  const { execute: act, reply: consult } = consulting
+  const conversation = openConversation(desk, isChatAdmin, welcome, zone)
+  const { execute: act, reply: consult } = conversation
 
-  async function respond(asked: Request): Promise<Message | undefined> {
-    if (office?.concerns(asked) === true) {
-      const base = { ...(await loadContext(asked, desk)), store, now, home: desk.pair.reporter }
-      const said = await office.handleLine(base)
+  async function respond(request: Request): Promise<Message | undefined> {
+    if (admin?.concerns(request) === true) {
+      const base = { ...(await loadContext(request, desk)), store, now, home: desk.pair.reporter }
+      const said = await admin.handleLine(base)
       if (said !== undefined) return said === 'silence' ? undefined : said
     }
-    const consulted = await consult(asked)
-    return consulted && offering(consulted, asked)
+    const consulted = await consult(request)
+    return consulted && offering(consulted, request)
   }
 
   /** Who keeps the data is told how; and an admin of a channel who passes on a post of it may want it set up. */
-  async function offering({ answer, message }: ConversationReply, asked: Request): Promise<Message> {
-    const channel = await ownChannel(asked, config?.gateway)
+  async function offering({ answer, message }: ConversationReply, request: Request): Promise<Message> {
+    const channel = await ownChannel(request, config?.gateway)
     const isPage = answer.kind === 'page'
     if (channel === undefined)
-      return isPage && office !== undefined ? office.withHelp(message, answer, await loadContext(asked, desk)) : message
+      return isPage && admin !== undefined ? admin.withHelp(message, answer, await loadContext(request, desk)) : message
     const isSubscribed = store.subscriptions.of(channel.id) !== undefined
     const offer = { chat: channel.id, title: titleOf(channel), isSubscribed }
     const said = withOffer(
       message,
       offer,
       !isPage && answer.kind !== 'unclear',
-      (await loadContext(asked, desk)).writing,
+      (await loadContext(request, desk)).writing,
     )
-    consulting.replaced(said, message)
+    conversation.replaced(said, message)
     return said
   }
 
-  async function greeting(asked: Request): Promise<Message | undefined> {
-    const sitting = await loadContext(asked, desk)
-    return (await welcome.isFirst(sitting)) ? (await act(groupPage, sitting)).message : undefined
+  async function greeting(request: Request): Promise<Message | undefined> {
+    const context = await loadContext(request, desk)
+    return (await welcome.isFirst(context)) ? (await act(groupPage, context)).message : undefined
   }
 
   return {
     consult,
     respond,
-    press: openButtons(desk, { consulting, isChatAdmin, zone, office }),
-    inline: openInline(desk, consulting),
-    guest: async asked => guestAnswer({ text: asked.text ?? '', ...(await loadContext(asked, desk)) }),
-    said: consulting.said,
+    press: openButtons(desk, { consulting: conversation, isChatAdmin, zone, office: admin }),
+    inline: openInline(desk, conversation),
+    guest: async request => guestAnswer({ text: request.text ?? '', ...(await loadContext(request, desk)) }),
+    said: conversation.said,
     greeting,
     deletions: store.deletions,
     deleted: store.sentMessages.drop,
-    apology: async asked => (await act(failed, await loadContext(asked, desk))).message,
-    tooManyRequests: async asked => (await act(hurried, await loadContext(asked, desk))).message,
-    ...chatLifecycle(desk, consulting),
-    ...backgroundTasks(desk, openExpiry(desk, consulting)),
+    apology: async request => (await act(failed, await loadContext(request, desk))).message,
+    tooManyRequests: async request => (await act(hurried, await loadContext(request, desk))).message,
+    ...chatLifecycle(desk, conversation),
+    ...backgroundTasks(desk, openExpiry(desk, conversation)),
     menus,
     profiles,
     ...(config && { adminMenus: async () => adminMenus(config.owners, (await store.facts()).editors()) }),
@@ -91,36 +91,36 @@ export function createApp(desk: AppConfig): OpenApp {
 }
 
 /** Whose chat with the bot it is, tells the language; no answer is counted and no question kept. */
-function openInline(desk: AppConfig, consulting: Conversation): (inline: InlineRequest) => Promise<InlineReply> {
+function openInline(config: AppConfig, conversation: Conversation): (inline: InlineRequest) => Promise<InlineReply> {
   /** The version of the facts that was met last, and since when: cards are cached by that. */
   let seen: { readonly version: number; readonly since: number } | undefined
   return async ({ person, query, offset }) => {
     const chat: Chat = { id: person.id, kind: 'private' }
     const { facts, today, writing } = await loadContext(
       { chat, person, addressed: true, text: query, inline: true },
-      desk,
+      config,
     )
-    const at = desk.now().getTime()
+    const at = config.now().getTime()
     if (facts.version !== seen?.version) seen = { version: facts.version, since: at }
-    const recent = consulting.recent(person.id)
+    const recent = conversation.recent(person.id)
     return inlineCards({ query, offset, recent, today, writing, unchangedMs: at - seen.since })
   }
 }
 
 /** Chats come, move and go. */
 function chatLifecycle(
-  { store, admin: office, pair, bot }: AppConfig,
-  consulting: Conversation,
+  { store, admin, pair, bot }: AppConfig,
+  conversation: Conversation,
 ): Pick<App, 'moved' | 'left'> & { gone: Gone } {
   const gone: Gone = async chat => {
-    await Promise.all([endedIn(chat, { store, gateway: office?.gateway, pair, bot }), store.alerts.forget(chat)])
+    await Promise.all([endedIn(chat, { store, gateway: admin?.gateway, pair, bot }), store.alerts.forget(chat)])
   }
   return {
     gone,
     async moved(from, to) {
       await store.subscriptions.moved(from, to)
       await store.alerts.moved(from, to)
-      office?.gateway.mail.moved(from, to)
+      admin?.gateway.mail.moved(from, to)
       // It may be told twice, and the new chat may have been greeted meanwhile.
       await store.setChat(to, { ...(await store.chat(to)), ...(await store.chat(from)) })
       store.sentMessages.moved(from, to)
@@ -130,30 +130,27 @@ function chatLifecycle(
       // Who has blocked the bot may come back: what they have chosen stays, but nothing is sent there.
       if (chat.kind === 'private') await gone(chat.id)
       else {
-        consulting.forget({ chat, addressed: false })
+        conversation.forget({ chat, addressed: false })
         if (chat.kind === 'channel') await gone(chat.id)
         await store.forget(chat.id)
       }
-      office?.gateway.mail.drop(chat.id)
+      admin?.gateway.mail.drop(chat.id)
     },
   }
 }
 type Gone = (chat: number) => Promise<void>
 
 /** What goes to many. */
-function backgroundTasks(
-  { store, language, pair, bot, now, dayOf, admin: office }: AppConfig,
-  age: Expiry,
-): Partial<App> {
+function backgroundTasks({ store, language, pair, bot, now, dayOf, admin }: AppConfig, age: Expiry): Partial<App> {
   const reception: Partial<App> = {
     delivered: (chat, message, told) => recordDelivered({ ...told, chat, message, at: secondsOf(now()) }, store),
     wants: (posting, chat, thread) => isStillWanted(posting, chat, thread, store, now()),
   }
-  if (office === undefined) return reception
-  const { gateway: reach } = office
-  const unposted = openUndeliverable({ store, gateway: reach, pair, bot })
-  const following = openBroadcastProgress({ store, gateway: reach, pair, bot })
-  const telling: Telling = { store, mail: reach.mail, pair, bot, now }
+  if (admin === undefined) return reception
+  const { gateway } = admin
+  const unposted = openUndeliverable({ store, gateway, pair, bot })
+  const following = openBroadcastProgress({ store, gateway, pair, bot })
+  const telling: Telling = { store, mail: gateway.mail, pair, bot, now }
   return {
     ...reception,
     delivered(chat, message, told) {

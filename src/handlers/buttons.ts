@@ -24,90 +24,90 @@ interface ButtonDeps {
 }
 
 export function openButtons(
-  desk: AppConfig,
-  { consulting, isChatAdmin, zone, office }: ButtonDeps,
-): (data: string, asked: Request) => Promise<Pressed> {
-  const { store, now } = desk
-  const { execute: act, said } = consulting
+  config: AppConfig,
+  { consulting: conversation, isChatAdmin, zone, office: admin }: ButtonDeps,
+): (data: string, request: Request) => Promise<Pressed> {
+  const { store, now } = config
+  const { execute: act, said } = conversation
 
   /** The page turns to the chosen language, and says so. */
-  async function choose(chosen: Code, sitting: RequestContext): Promise<Pressed> {
-    if (!(await mayDecide(sitting.request, isChatAdmin)))
-      return { toast: sitting.writing.language.say.groups.onlyAdmins }
-    const { message } = await act({ set: { language: chosen } }, sitting)
-    const page = sitting.request.chat.kind === 'group' ? languagePage : startPage
-    return { message: (await act(page, await loadContext(sitting.request, desk))).message, toast: message.text }
+  async function choose(chosen: Code, context: RequestContext): Promise<Pressed> {
+    if (!(await mayDecide(context.request, isChatAdmin)))
+      return { toast: context.writing.language.say.groups.onlyAdmins }
+    const { message } = await act({ set: { language: chosen } }, context)
+    const page = context.request.chat.kind === 'group' ? languagePage : startPage
+    return { message: (await act(page, await loadContext(context.request, config))).message, toast: message.text }
   }
 
-  async function wish(choose: MenuButton, sitting: RequestContext): Promise<Pressed> {
-    const { answer, message } = await act({ choose }, sitting)
+  async function wish(choose: MenuButton, context: RequestContext): Promise<Pressed> {
+    const { answer, message } = await act({ choose }, context)
     if (answer.kind !== 'subscription') return { message }
     if (answer.problem !== undefined && answer.problem !== 'nothing') return { toast: message.text }
-    const { request: asked, facts, writing } = sitting
+    const { request, facts, writing } = context
     // What is shown in a channel is posted there.
-    if (!('see' in choose.to) || choose.to.see !== 'preview' || asked.chat.kind === 'channel') return { message }
-    const means = { store, now, zone, pair: desk.pair, bot: desk.bot, language: writing.language.code }
-    const { preview, below } = await previewFor(answer, asked, facts, means)
+    if (!('see' in choose.to) || choose.to.see !== 'preview' || request.chat.kind === 'channel') return { message }
+    const deps = { store, now, zone, pair: config.pair, bot: config.bot, language: writing.language.code }
+    const { preview, below } = await previewFor(answer, request, facts, deps)
     return { message: writeMessage({ ...answer, preview }, writing), ...(below && { below }) }
   }
 
-  async function forgetGroup(sitting: RequestContext): Promise<Pressed> {
-    const { request: asked, writing } = sitting
-    if (asked.chat.kind !== 'group') return { toast: writing.language.say.outdated }
-    if (!(await mayDecide(asked, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdmins }
-    return { message: (await act({ forget: 'group' }, sitting)).message }
+  async function forgetGroup(context: RequestContext): Promise<Pressed> {
+    const { request, writing } = context
+    if (request.chat.kind !== 'group') return { toast: writing.language.say.outdated }
+    if (!(await mayDecide(request, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdmins }
+    return { message: (await act({ forget: 'group' }, context)).message }
   }
 
   /** Whoever may ask in a group may ask to be told there. The button turns into the other one. */
-  async function awaiting(awaited: AlertIntent, sitting: RequestContext): Promise<Pressed> {
-    const { request: asked, settings, writing } = sitting
-    if (!(await mayAsk(asked, settings, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdminsAsk }
-    const receipt = await act({ wait: awaited }, sitting)
+  async function awaiting(awaited: AlertIntent, context: RequestContext): Promise<Pressed> {
+    const { request, settings, writing } = context
+    if (!(await mayAsk(request, settings, isChatAdmin))) return { toast: writing.language.say.groups.onlyAdminsAsk }
+    const receipt = await act({ wait: awaited }, context)
     const toast = receipt.message.text
     if (receipt.answer.kind === 'receipt' && receipt.answer.done.what === 'waits-full') return { toast }
-    const { answer, message } = await act({ ask: awaited.question }, sitting)
+    const { answer, message } = await act({ ask: awaited.question }, context)
     if (answer.kind !== 'none' || !awaited.isWanted) return { toast, message }
     return { toast, message: writeMessage({ ...answer, isAwaited: true }, writing) }
   }
 
   /** Any other button holds the address of a question. */
-  async function ask(data: string, sitting: RequestContext): Promise<Pressed> {
+  async function ask(data: string, context: RequestContext): Promise<Pressed> {
     const { side, address } = sideOf(data)
     const question = fromAddress(address)
-    const { request: asked, settings, writing } = sitting
+    const { request, settings, writing } = context
     const { say } = writing.language
     if (question === undefined) return { toast: say.outdated }
-    if (!(await mayAsk(asked, settings, isChatAdmin))) return { toast: say.groups.onlyAdminsAsk }
-    const { answer, message } = await act({ ask: question }, sitting)
+    if (!(await mayAsk(request, settings, isChatAdmin))) return { toast: say.groups.onlyAdminsAsk }
+    const { answer, message } = await act({ ask: question }, context)
     // The digest stays where it is: what it had no room for comes below it.
     if (question.kind === 'news' && question.of !== undefined && side === 'answer') return { below: message }
-    if (asked.message !== undefined) said(asked, message, [asked.message])
-    if (side === 'answer') return { message: office?.withHelp(message, answer, sitting) ?? message }
+    if (request.message !== undefined) said(request, message, [request.message])
+    if (side === 'answer') return { message: admin?.withHelp(message, answer, context) ?? message }
     return { message: (side === 'origins' ? writeOrigins : writeMore)(answer, writing) }
   }
 
-  async function pressed(data: string, sitting: RequestContext): Promise<Pressed> {
-    const { request: asked } = sitting
-    const decided = await office?.press(data, { ...sitting, store, now, home: desk.pair.reporter })
+  async function pressed(data: string, context: RequestContext): Promise<Pressed> {
+    const { request } = context
+    const decided = await admin?.press(data, { ...context, store, now, home: config.pair.reporter })
     if (decided !== undefined) return decided
-    if (data === forgetMark) return forgetGroup(sitting)
+    if (data === forgetMark) return forgetGroup(context)
     const awaited = waitedFor(data)
-    if (awaited !== undefined) return awaiting(awaited, sitting)
+    if (awaited !== undefined) return awaiting(awaited, context)
     const wished = readMenuButton(data)
-    if (wished !== undefined) return wish(wished, sitting)
+    if (wished !== undefined) return wish(wished, context)
     const chosen = chosenLanguage(data)
-    if (chosen !== undefined) return choose(chosen, sitting)
-    const turned = await turnSettings(data, asked, { sit: one => loadContext(one, desk), store, isChatAdmin })
-    return turned ?? ask(data, sitting)
+    if (chosen !== undefined) return choose(chosen, context)
+    const turned = await turnSettings(data, request, { sit: one => loadContext(one, config), store, isChatAdmin })
+    return turned ?? ask(data, context)
   }
 
-  return async (data, asked) => {
-    const sitting = await loadContext(asked, desk)
-    if (asked.inline !== true) return pressed(data, sitting)
+  return async (data, request) => {
+    const context = await loadContext(request, config)
+    if (request.inline !== true) return pressed(data, context)
     // All who are in that chat read what it turns to.
     const kept = keptIn(data)
-    const language = kept.language ?? sitting.writing.language
-    const done = await pressed(kept.data, { ...sitting, writing: { ...sitting.writing, language } })
+    const language = kept.language ?? context.writing.language
+    const done = await pressed(kept.data, { ...context, writing: { ...context.writing, language } })
     return { ...done, ...(done.message && { message: keeping(done.message, language) }) }
   }
 }

@@ -18,7 +18,7 @@ interface SettingsContext {
 }
 
 interface SettingsDeps {
-  sit(asked: Request): Promise<SettingsContext>
+  sit(request: Request): Promise<SettingsContext>
   readonly store: Pick<Store, 'setChat'>
   readonly isChatAdmin: IsChatAdmin
 }
@@ -31,18 +31,18 @@ interface SettingsDeps {
  */
 export async function turnSettings(
   data: string,
-  asked: Request,
+  request: Request,
   { sit, store, isChatAdmin }: SettingsDeps,
 ): Promise<Pressed | undefined> {
-  const sitting = await sit(asked)
-  const { settings, writing } = sitting
+  const context = await sit(request)
+  const { settings, writing } = context
   const [view, after] = [settingsView(data), settingsAfter(data, settings, writing.pair.reporter)]
   if (view === undefined && after === undefined) return undefined
   const { groups } = writing.language.say
-  if (!(await mayDecide(asked, isChatAdmin))) return { toast: groups.onlyAdmins }
-  if (after === undefined) return { message: page(view ?? 'all', sitting) }
-  await store.setChat(asked.chat.id, after)
-  const then = await sit(asked)
+  if (!(await mayDecide(request, isChatAdmin))) return { toast: groups.onlyAdmins }
+  if (after === undefined) return { message: page(view ?? 'all', context) }
+  await store.setChat(request.chat.id, after)
+  const then = await sit(request)
   return { message: page('all', then), toast: then.writing.language.say.groups.saved }
 }
 

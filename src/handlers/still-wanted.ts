@@ -16,10 +16,10 @@ export function isStillWanted(
   posting: string,
   chat: number,
   thread: number | undefined,
-  { subscriptions, alerts: waits }: Kept,
+  { subscriptions, alerts }: Kept,
   now: Date,
 ): StillWanted {
-  if (isForWaiting(posting)) return isWaiting(posting, chat, waits)
+  if (isForWaiting(posting)) return isWaiting(posting, chat, alerts)
   const isDigest = posting.startsWith('digest:')
   if (!isDigest && tokenIn(posting) === undefined) return true
   const one = subscriptions.of(chat, thread)

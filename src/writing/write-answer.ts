@@ -22,9 +22,9 @@ import type { Draft, DraftLine, Writing } from './message/draft.ts'
 import type { Message } from './message/message.ts'
 
 /** The message that says an answer, and what was heard beside its question, within the limits of its medium. */
-export const writeMessage = (answer: Answer, writing: Writing, aside?: Remarks): Message =>
+export const writeMessage = (answer: Answer, writing: Writing, remarks?: Remarks): Message =>
   compose(
-    withRemarks(asOfLine(copyable(draft(answer, writing), answer, writing), answer, writing), answer, aside, writing),
+    withRemarks(asOfLine(copyable(draft(answer, writing), answer, writing), answer, writing), answer, remarks, writing),
     writing,
   )
 

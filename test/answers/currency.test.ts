@@ -16,9 +16,9 @@ const rows = [
 ]
 const facts = tiny(rows)
 const reading = { words: [], carried: [] } as const
-const ask = (period: string | undefined, aside: Remarks | undefined) => {
+const ask = (period: string | undefined, remarks: Remarks | undefined) => {
   const question: QuestionOf<'figure'> = { kind: 'figure', ...turnover, ...(period === undefined ? {} : { period }) }
-  return inCurrency(answer(question, facts, '2026-11-24'), question, aside, facts)
+  return inCurrency(answer(question, facts, '2026-11-24'), question, remarks, facts)
 }
 const inYuan: Remarks = { claims: [], unit: 'CNY', reading }
 

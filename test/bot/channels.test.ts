@@ -21,12 +21,12 @@ beforeEach(async () => {
   store = await openStore(memoryEngine(seedEdits), now)
   rig = await startBot(telegram, {
     now,
-    deskFor: reach =>
+    deskFor: gateway =>
       createApp({
         ...{ store, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', now, zone: 'Asia/Baku' },
         dayOf: at => at.toISOString().slice(0, 10),
-        ...{ bot: `@${reach.username}`, isChatAdmin: reach.isChatAdmin },
-        admin: { owners: [], articles: memoryArticleCache(), isReviewed: false, gateway: reach },
+        ...{ bot: `@${gateway.username}`, isChatAdmin: gateway.isChatAdmin },
+        admin: { owners: [], articles: memoryArticleCache(), isReviewed: false, gateway },
       }),
   })
   await idle()

@@ -13,7 +13,7 @@ import { type Rig, startBot } from './rig.ts'
 let telegram: Driver
 let store: Store
 let rig: Rig
-let desk: App | undefined
+let app: App | undefined
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
 const line = '/add turnover CHN 2026-02 395.1m by AZ_SCC source report-az-2026-02-23 "reached $395.1 million"'
 
@@ -25,13 +25,13 @@ beforeEach(async () => {
     ...{ isPaused: false, isSilent: true, zone: 'Asia/Baku', since: (await store.facts()).version },
   })
   rig = await startBot(telegram, {
-    deskFor: reach => {
-      desk = createApp({
+    deskFor: gateway => {
+      app = createApp({
         ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
         dayOf: () => '2026-11-24',
-        admin: { gateway: reach, articles: memoryArticleCache(), owners: [ids.admin], isReviewed: false },
+        admin: { gateway, articles: memoryArticleCache(), owners: [ids.admin], isReviewed: false },
       })
-      return desk
+      return app
     },
     timing: { callMs: 5_000, loadMs: 5_000 },
   })
@@ -50,7 +50,7 @@ async function posted() {
   const channel = telegram.reader.in(ids.channel)
   await telegram.admin.ask(line)
   await tap('Publish')
-  await desk?.due?.()
+  await app?.due?.()
   const post = await channel.reply()
   expect(post.text).toMatch(/^New: \$395\.1 million · /)
   return { channel, post }
@@ -61,7 +61,7 @@ async function corrected(): Promise<void> {
   const preview = await telegram.admin.ask(`/edit ${id} 396.1m`)
   expect(preview.text).toContain('Posts that used it: 1 (to edit: 1, to answer: 0)')
   await tap('Save and post corrections')
-  await desk?.due?.()
+  await app?.due?.()
 }
 const inChannel = (): readonly string[] =>
   telegram.telegram.messages(ids.channel).map(({ text }) => (text ?? '').split('\n\n')[0] ?? '')
@@ -77,7 +77,7 @@ test('C6: the channel’s post holds the new value, and the line that says what 
   expect(edited.entities?.some(({ type }) => type === 'text_link')).toBe(true)
   await tap('Undo')
   await tap('Save and post corrections')
-  await desk?.due?.()
+  await app?.due?.()
   expect((await channel.edited()).text).toMatch(
     /^New: \$395\.1 million · [\s\S]*\$396\.1 million → \$395\.1 million \[/,
   )
@@ -98,11 +98,11 @@ test('C6: corrected while the post is still on its way, the post is edited when 
   const channel = telegram.reader.in(ids.channel)
   await telegram.admin.ask(line)
   await tap('Publish')
-  await desk?.due?.()
+  await app?.due?.()
   await corrected()
   expect((await channel.reply()).text).toMatch(/^New: \$395\.1 million · /)
   await telegram.telegram.idle()
-  await desk?.due?.()
+  await app?.due?.()
   expect((await channel.edited()).text).toMatch(/^New: \$396\.1 million · /)
   expect(inChannel()).toEqual([`${first}\n${told}`])
 })

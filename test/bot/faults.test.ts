@@ -14,8 +14,8 @@ beforeEach(async () => {
   telegram = await openTelegram()
   mail = undefined
   rig = await startBot(telegram, {
-    deskFor: reach => {
-      mail = reach.mail
+    deskFor: gateway => {
+      mail = gateway.mail
       return echoDesk()
     },
   })

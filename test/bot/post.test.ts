@@ -19,11 +19,11 @@ beforeEach(async () => {
   telegram = await openTelegram()
   store = await openStore(memoryEngine(seedEdits), now)
   rig = await startBot(telegram, {
-    deskFor: reach =>
+    deskFor: gateway =>
       createApp({
         ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
         dayOf: () => '2026-11-24',
-        admin: { gateway: reach, articles: memoryArticleCache(), owners: [ids.admin], isReviewed: false },
+        admin: { gateway, articles: memoryArticleCache(), owners: [ids.admin], isReviewed: false },
       }),
     timing: { callMs: 5_000, loadMs: 5_000 },
   })

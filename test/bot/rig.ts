@@ -47,7 +47,7 @@ export interface Rig {
 export interface RigOptions {
   readonly desk?: App
   /** Instead of a desk: one that asks Telegram. */
-  readonly deskFor?: (reach: TelegramGateway) => App
+  readonly deskFor?: (gateway: TelegramGateway) => App
   readonly now?: () => Date
   readonly onMove?: BotOptions['onMove']
   readonly token?: string
@@ -59,7 +59,7 @@ export interface RigOptions {
 
 /** A bot that talks to the playground's server over HTTP, and is started. */
 export async function startBot(telegram: Driver, options: RigOptions = {}): Promise<Rig> {
-  const { desk = echoDesk(), deskFor = () => desk, token = telegram.token, folder = freshFolder() } = options
+  const { desk: app = echoDesk(), deskFor = () => app, token = telegram.token, folder = freshFolder() } = options
   const { now = () => new Date(), onMove } = options
   const lines: string[] = []
   const log = openLog('debug', [token], line => lines.push(line))

@@ -62,13 +62,13 @@ test('while Telegram is asked to bring the updates', async () => {
 
 test.each(['getMyCommands', 'setMyCommands'])("while %s of an admin's menu waits for its answer", async method => {
   const commands = [{ command: 'add', description: 'Add a figure' }]
-  const desk: App = {
+  const app: App = {
     ...echoDesk(),
     menus: [],
     profiles: [],
     adminMenus: async () => [{ chat: ids.admin, language: 'en', commands }],
   }
-  expect(await stopAt(method, { desk })).toEqual(quiet)
+  expect(await stopAt(method, { desk: app })).toEqual(quiet)
 })
 
 test('while a call that Telegram refuses waits to be made again', async () => {

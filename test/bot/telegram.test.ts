@@ -22,12 +22,12 @@ async function open() {
     calls.push({ method, payload: { ...payload } })
     return { ok: true, result: { message_id: 100 + calls.length } } as never
   })
-  const reception = openUpdateProcessor({
+  const processor = openUpdateProcessor({
     ...{ api, app: await seedDesk(), me: tg.me, log: openLog('debug', [], line => lines.push(line)) },
     ...{ limits: { turn: () => 0 }, metrics: silent, chatAdmins: { drop: () => undefined } },
     ...{ adminMenus: { refresh: async () => undefined }, signal: new AbortController().signal, now: () => new Date() },
   })
-  const receive = (update: Update) => reception.process(update, 'id')
+  const receive = (update: Update) => processor.process(update, 'id')
   return { calls, lines, receive, methods: () => calls.map(({ method }) => method) }
 }
 

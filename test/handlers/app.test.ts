@@ -18,37 +18,37 @@ describe('the language', () => {
   }
 
   test.each(languages.map(({ code }) => code))('is the client’s, then the chosen one: %s', async code => {
-    const desk = await seedDesk()
-    expect(await first(desk, asks('/turnover 2025', code))).toBe(turnover[code])
-    expect(await first(desk, asks(`/lang ${code}`, 'en'))).toBe(languageOf(code).say.languageSet)
-    expect(await first(desk, asks('/turnover 2025', code === 'en' ? 'ru' : 'en'))).toBe(turnover[code])
+    const app = await seedDesk()
+    expect(await first(app, asks('/turnover 2025', code))).toBe(turnover[code])
+    expect(await first(app, asks(`/lang ${code}`, 'en'))).toBe(languageOf(code).say.languageSet)
+    expect(await first(app, asks('/turnover 2025', code === 'en' ? 'ru' : 'en'))).toBe(turnover[code])
   })
 
   test('is that of the letters, until one is chosen', async () => {
-    const desk = await seedDesk()
-    expect(await first(desk, asks('оборот 2025', 'en'))).toBe(turnover.ru)
-    await desk.respond(asks('/lang az'))
-    expect(await first(desk, asks('оборот 2025', 'en'))).toBe(turnover.az)
+    const app = await seedDesk()
+    expect(await first(app, asks('оборот 2025', 'en'))).toBe(turnover.ru)
+    await app.respond(asks('/lang az'))
+    expect(await first(app, asks('оборот 2025', 'en'))).toBe(turnover.az)
   })
 
   test('of a group is its own, and its admins choose it', async () => {
-    const desk = await seedDesk()
-    await desk.respond(asks('/lang ru'))
-    expect(await first(desk, inGroup('/turnover 2025'))).toBe(turnover.en)
-    expect(await first(desk, inGroup('/lang zh', 8))).toBe('Only admins of this group can change this.')
-    expect(await first(desk, inGroup('/turnover 2025'))).toBe(turnover.en)
-    await desk.respond(inGroup('/lang zh', admin))
-    expect(await first(desk, inGroup('/turnover 2025'))).toBe(turnover.zh)
-    expect(await first(desk, asks('/turnover 2025'))).toBe(turnover.ru)
+    const app = await seedDesk()
+    await app.respond(asks('/lang ru'))
+    expect(await first(app, inGroup('/turnover 2025'))).toBe(turnover.en)
+    expect(await first(app, inGroup('/lang zh', 8))).toBe('Only admins of this group can change this.')
+    expect(await first(app, inGroup('/turnover 2025'))).toBe(turnover.en)
+    await app.respond(inGroup('/lang zh', admin))
+    expect(await first(app, inGroup('/turnover 2025'))).toBe(turnover.zh)
+    expect(await first(app, asks('/turnover 2025'))).toBe(turnover.ru)
   })
 
   test('chosen by a button turns the page, and says so', async () => {
-    const desk = await seedDesk()
-    const pressed = await desk.press('lang-ru', asks(undefined))
+    const app = await seedDesk()
+    const pressed = await app.press('lang-ru', asks(undefined))
     expect(pressed.toast).toBe(languageOf('ru').say.languageSet)
     expect(pressed.message?.text).toContain('Karvan')
     expect(pressed.message?.buttons[0]?.[0]?.label).toBe('Товарооборот · Китай')
-    expect(await first(desk, asks('/turnover 2025'))).toBe(turnover.ru)
+    expect(await first(app, asks('/turnover 2025'))).toBe(turnover.ru)
   })
 
   test('survives a restart', async () => {
@@ -58,17 +58,17 @@ describe('the language', () => {
   })
 
   test('goes with a group that has another number by now', async () => {
-    const desk = await seedDesk()
-    await desk.respond(inGroup('/lang ru'))
-    await desk.moved(-5, -100_5)
-    expect(await first(desk, somebody('/turnover 2025', -100_5, 7, 'group'))).toBe(turnover.ru)
-    expect(await first(desk, inGroup('/turnover 2025'))).toBe(turnover.en)
+    const app = await seedDesk()
+    await app.respond(inGroup('/lang ru'))
+    await app.moved(-5, -100_5)
+    expect(await first(app, somebody('/turnover 2025', -100_5, 7, 'group'))).toBe(turnover.ru)
+    expect(await first(app, inGroup('/turnover 2025'))).toBe(turnover.en)
   })
 })
 
 describe('where it is read', () => {
-  const lines = async (asked: Request): Promise<number> =>
-    (await shared.respond(asked))?.text.split('\n').filter(line => line !== '').length ?? 0
+  const lines = async (request: Request): Promise<number> =>
+    (await shared.respond(request))?.text.split('\n').filter(line => line !== '').length ?? 0
 
   test.each(['/turnover 2025', '/rank', '/growth 2021-2025', '/compare china russia turkey 2024', '/sources 2025'])(
     '%s takes five lines in a group, up to nine elsewhere',
@@ -86,61 +86,61 @@ describe('where it is read', () => {
   })
 
   test('talk in a group that is not to the bot is not even remembered', async () => {
-    const desk = await seedDesk()
-    expect(await desk.respond({ ...inGroup('exports to Türkiye 2024'), addressed: false })).toBeUndefined()
-    expect(await first(desk, inGroup('and exports?'))).not.toContain('Türkiye')
+    const app = await seedDesk()
+    expect(await app.respond({ ...inGroup('exports to Türkiye 2024'), addressed: false })).toBeUndefined()
+    expect(await first(app, inGroup('and exports?'))).not.toContain('Türkiye')
   })
 })
 
 describe('/forgetme', () => {
   test('removes the choice and the last question', async () => {
     const engine = memoryEngine(seedEdits)
-    const desk = await deskOver(engine)
-    await desk.respond(asks('/lang ru'))
-    await desk.respond(asks('/turnover turkey 2024'))
-    expect(await first(desk, asks('/forgetme'))).toBe(languageOf('ru').say.forgotten)
-    expect(await first(desk, asks('/turnover 2025'))).toContain('$4.87 billion')
+    const app = await deskOver(engine)
+    await app.respond(asks('/lang ru'))
+    await app.respond(asks('/turnover turkey 2024'))
+    expect(await first(app, asks('/forgetme'))).toBe(languageOf('ru').say.forgotten)
+    expect(await first(app, asks('/turnover 2025'))).toContain('$4.87 billion')
     const again = await deskOver(engine)
     expect(await first(again, asks('/turnover 2025'))).toContain('$4.87 billion')
   })
 
   test('leaves nothing to follow', async () => {
-    const desk = await seedDesk()
-    await desk.respond(asks('/turnover turkey 2024'))
-    await desk.respond(asks('/forgetme'))
-    expect(await first(desk, asks('and exports?'))).not.toContain('Türkiye')
+    const app = await seedDesk()
+    await app.respond(asks('/turnover turkey 2024'))
+    await app.respond(asks('/forgetme'))
+    expect(await first(app, asks('and exports?'))).not.toContain('Türkiye')
   })
 
   test('leaves nothing in the store under that chat', async () => {
     const engine = memoryEngine(seedEdits)
-    const desk = await deskOver(engine)
+    const app = await deskOver(engine)
     const names = async () => {
       const all: string[] = []
       for await (const name of engine.names('')) all.push(name)
       return all
     }
     const before = await names()
-    await desk.respond(asks('/lang ru'))
+    await app.respond(asks('/lang ru'))
     expect(await names()).not.toEqual(before)
-    await desk.respond(asks('/forgetme'))
+    await app.respond(asks('/forgetme'))
     expect(await names()).toEqual(before)
   })
 
   test('leaves others theirs', async () => {
-    const desk = await seedDesk()
-    await desk.respond(somebody('/lang ru', 8, 8))
-    await desk.respond(somebody('/turnover turkey 2024', 8, 8))
-    await desk.respond(asks('/forgetme'))
-    expect(await first(desk, somebody('/exports 2024', 8, 8))).toContain('экспорт Азербайджана')
+    const app = await seedDesk()
+    await app.respond(somebody('/lang ru', 8, 8))
+    await app.respond(somebody('/turnover turkey 2024', 8, 8))
+    await app.respond(asks('/forgetme'))
+    expect(await first(app, somebody('/exports 2024', 8, 8))).toContain('экспорт Азербайджана')
   })
 
   test('typed in a group by an admin takes nothing of theirs in private', async () => {
-    const desk = await seedDesk()
-    await desk.respond(asks('/lang ru'))
-    await desk.respond(asks('/turnover turkey 2024'))
-    await desk.respond(inGroup('/forgetme', 7))
-    await desk.press('forget-group', inGroup('', 7))
-    expect(await first(desk, asks('and exports?'))).toContain('экспорт Азербайджана в Турцию')
+    const app = await seedDesk()
+    await app.respond(asks('/lang ru'))
+    await app.respond(asks('/turnover turkey 2024'))
+    await app.respond(inGroup('/forgetme', 7))
+    await app.press('forget-group', inGroup('', 7))
+    expect(await first(app, asks('and exports?'))).toContain('экспорт Азербайджана в Турцию')
   })
 })
 
@@ -151,10 +151,10 @@ test.each(languages.map(({ code, say }) => [code, say] as const))('the apology i
 })
 
 test('an apology is not followed', async () => {
-  const desk = await seedDesk()
-  await desk.respond(asks('/turnover turkey 2024'))
-  await desk.apology(asks('/rank'))
-  expect(await first(desk, asks('and exports?'))).toContain('Türkiye')
+  const app = await seedDesk()
+  await app.respond(asks('/turnover turkey 2024'))
+  await app.apology(asks('/rank'))
+  expect(await first(app, asks('and exports?'))).toContain('Türkiye')
 })
 
 test('what was answered can be looked at before it is words', async () => {

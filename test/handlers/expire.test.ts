@@ -14,7 +14,7 @@ async function open(engine = memoryEngine(seedEdits), time = start) {
   const clock = { at: time }
   const now = (): Date => new Date(clock.at)
   const store = await openStore(engine, now)
-  const desk = createApp({
+  const app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),
     admin: {
@@ -33,19 +33,19 @@ async function open(engine = memoryEngine(seedEdits), time = start) {
     for await (const name of engine.names('pending:')) names.push(name)
     return names
   }
-  return { engine, store, desk, clock, kept }
+  return { engine, store, desk: app, clock, kept }
 }
 const preview = { by: 41, chat: 41, ask: '/retract a because misread', version: 1, state: 'open' } as const
 
 test('a preview that nobody has saved goes by itself, a day after it was shown', async () => {
-  const { desk, clock, store, kept } = await open()
-  await desk.due?.()
+  const { desk: app, clock, store, kept } = await open()
+  await app.due?.()
   await store.setPending('t', { ...preview, at: new Date(start).toISOString() })
   clock.at += 23 * hour
-  await desk.due?.()
+  await app.due?.()
   expect(await kept()).toEqual(['pending:t'])
   clock.at += hour
-  await desk.due?.()
+  await app.due?.()
   expect(await kept()).toEqual([])
 })
 
@@ -58,11 +58,11 @@ test('what has lapsed while the bot was away goes at its start', async () => {
 })
 
 test('what was asked a day ago is forgotten, though nobody asks any more', async () => {
-  const { desk, clock } = await open()
-  await desk.respond(asks('/turnover turkey 2024'))
+  const { desk: app, clock } = await open()
+  await app.respond(asks('/turnover turkey 2024'))
   clock.at += 25 * hour
-  await desk.due?.()
+  await app.due?.()
   // With the clock put back, what is still there would be leant on.
   clock.at -= 25 * hour
-  expect((await desk.respond(asks('and exports?')))?.text).not.toContain('Türkiye')
+  expect((await app.respond(asks('and exports?')))?.text).not.toContain('Türkiye')
 })

@@ -15,45 +15,45 @@ const lengthOf = (text: string | undefined): number => text?.split('\n').filter(
 
 describe('/settings in a group', () => {
   test('an admin turns each of them, in the same message, and the answers follow', async () => {
-    const desk = await seedDesk()
-    const press = (data: string, person = admin) => desk.press(data, inGroup('', person))
+    const app = await seedDesk()
+    const press = (data: string, person = admin) => app.press(data, inGroup('', person))
     expect((await press('set.language.ru')).message?.text).toContain('Язык: Русский')
-    expect(await first(desk, inGroup('/turnover 2025'))).toContain('товарооборот Азербайджан')
+    expect(await first(app, inGroup('/turnover 2025'))).toContain('товарооборот Азербайджан')
     expect((await press('set.language.en')).toast).toBe('Saved.')
     expect((await press('set.partner.TUR')).message?.text).toContain('Azerbaijan – Türkiye')
-    expect(await first(desk, inGroup('/turnover 2025'))).toContain('Türkiye–Azerbaijan turnover')
+    expect(await first(app, inGroup('/turnover 2025'))).toContain('Türkiye–Azerbaijan turnover')
     await press('set.silent.yes')
     await press('set.deleteAfter.6')
-    expect(await desk.respond(inGroup('/turnover 2025'))).toMatchObject({ isSilent: true, hours: 6 })
-    const again = await desk.respond(inGroup('/settings'))
+    expect(await app.respond(inGroup('/turnover 2025'))).toMatchObject({ isSilent: true, hours: 6 })
+    const again = await app.respond(inGroup('/settings'))
     expect(again?.text).toMatch(/Türkiye[\s\S]*without sound[\s\S]*after 6 h/)
   })
 
   test('the pair is read in free text too, and no other chat has it', async () => {
-    const desk = await seedDesk()
-    const before = await first(desk, inGroup('turnover in 2025', 20))
-    await desk.press('set.partner.TUR', inGroup('', admin))
-    expect(await first(desk, inGroup('turnover in 2025', 21))).toContain('Türkiye')
-    expect(await first(desk, asks('turnover in 2025'))).toBe(before)
-    await desk.press('set.partner.-', inGroup('', admin))
-    expect(await first(desk, inGroup('turnover in 2025', 22))).toBe(before)
+    const app = await seedDesk()
+    const before = await first(app, inGroup('turnover in 2025', 20))
+    await app.press('set.partner.TUR', inGroup('', admin))
+    expect(await first(app, inGroup('turnover in 2025', 21))).toContain('Türkiye')
+    expect(await first(app, asks('turnover in 2025'))).toBe(before)
+    await app.press('set.partner.-', inGroup('', admin))
+    expect(await first(app, inGroup('turnover in 2025', 22))).toBe(before)
   })
 
   test('full answers have nine lines, though the short one lay ready', async () => {
-    const desk = await seedDesk()
-    const short = await desk.respond(inGroup('/turnover 2025'))
+    const app = await seedDesk()
+    const short = await app.respond(inGroup('/turnover 2025'))
     expect(lengthOf(short?.text)).toBeLessThanOrEqual(5)
-    await desk.press('set.length.full', inGroup('', admin))
-    const full = await desk.respond(inGroup('/turnover 2025'))
-    expect(full?.text).toBe((await desk.respond(somebody('/turnover 2025', 9, 9)))?.text)
+    await app.press('set.length.full', inGroup('', admin))
+    const full = await app.respond(inGroup('/turnover 2025'))
+    expect(full?.text).toBe((await app.respond(somebody('/turnover 2025', 9, 9)))?.text)
     expect(lengthOf(full?.text)).toBeGreaterThan(5)
-    await desk.press('set.length.-', inGroup('', admin))
-    expect(await desk.respond(inGroup('/turnover 2025'))).toEqual(short)
+    await app.press('set.length.-', inGroup('', admin))
+    expect(await app.respond(inGroup('/turnover 2025'))).toEqual(short)
   })
 
   test('a short answer redoes no division by a number that it does not show', async () => {
-    const desk = await seedDesk()
-    const short = (await desk.respond(inGroup('/turnover 2025')))?.text ?? ''
+    const app = await seedDesk()
+    const short = (await app.respond(inGroup('/turnover 2025')))?.text ?? ''
     expect(short).toContain('2024: $3.744 billion [2]')
     expect(short).not.toContain('÷')
   })
@@ -61,18 +61,18 @@ describe('/settings in a group', () => {
   test.each(['set.language', 'set.language.ru', 'set.askedBy.admins', 'set.all', 'lang-ru'])(
     'B11 %s pressed by somebody else is a notice, and changes nothing',
     async data => {
-      const desk = await seedDesk()
-      const before = await first(desk, inGroup('/settings'))
-      expect(await desk.press(data, inGroup('', stranger))).toEqual({ toast: onlyAdmins })
-      expect(await first(desk, inGroup('/settings'))).toBe(before)
+      const app = await seedDesk()
+      const before = await first(app, inGroup('/settings'))
+      expect(await app.press(data, inGroup('', stranger))).toEqual({ toast: onlyAdmins })
+      expect(await first(app, inGroup('/settings'))).toBe(before)
     },
   )
 
   test('C1 C2 an anonymous admin is one by the chat that writes; whoever writes as a channel is none', async () => {
-    const desk = await seedDesk()
+    const app = await seedDesk()
     const asChannel: Request = { chat: { id: -5, kind: 'group' }, addressed: true, text: '/lang ru' }
-    expect(await first(desk, asChannel)).toBe(onlyAdmins)
-    expect(await first(desk, { ...asChannel, forChat: true })).toBe('Теперь отвечаю по-русски.')
+    expect(await first(app, asChannel)).toBe(onlyAdmins)
+    expect(await first(app, { ...asChannel, forChat: true })).toBe('Теперь отвечаю по-русски.')
   })
 
   test('it is kept over a restart, and gone when the bot is', async () => {
@@ -85,41 +85,41 @@ describe('/settings in a group', () => {
   })
 
   test('it goes with a group that has another number by now, though that is told twice', async () => {
-    const desk = await seedDesk()
-    await desk.press('set.partner.TUR', inGroup('', admin))
-    await desk.moved(-5, -100_5)
-    await desk.moved(-5, -100_5)
-    expect(await first(desk, somebody('/turnover 2025', -100_5, 7, 'group'))).toContain('Türkiye')
+    const app = await seedDesk()
+    await app.press('set.partner.TUR', inGroup('', admin))
+    await app.moved(-5, -100_5)
+    await app.moved(-5, -100_5)
+    expect(await first(app, somebody('/turnover 2025', -100_5, 7, 'group'))).toContain('Türkiye')
   })
 })
 
 test('/settings in a private chat offers language and pair, and everybody has their own', async () => {
-  const desk = await seedDesk()
-  await desk.press('set.partner.TUR', asks(undefined))
-  expect(await first(desk, asks('/turnover 2025'))).toContain('Türkiye')
-  expect((await desk.respond(asks('/start')))?.text).toContain('Azerbaijan – Türkiye')
-  expect(await first(desk, somebody('/turnover 2025', 9, 9))).toContain('China')
+  const app = await seedDesk()
+  await app.press('set.partner.TUR', asks(undefined))
+  expect(await first(app, asks('/turnover 2025'))).toContain('Türkiye')
+  expect((await app.respond(asks('/start')))?.text).toContain('Azerbaijan – Türkiye')
+  expect(await first(app, somebody('/turnover 2025', 9, 9))).toContain('China')
 })
 
 describe('where only admins ask', () => {
   const choosy = async () => {
-    const desk = await seedDesk()
-    await desk.press('set.askedBy.admins', inGroup('', admin))
-    return desk
+    const app = await seedDesk()
+    await app.press('set.askedBy.admins', inGroup('', admin))
+    return app
   }
 
   test('they do, by name or anonymously', async () => {
-    const desk = await choosy()
-    expect(await first(desk, inGroup('/turnover 2025', admin))).toContain('$4.87 billion')
-    expect(await first(desk, anonymous('/turnover 2025'))).toContain('$4.87 billion')
+    const app = await choosy()
+    expect(await first(app, inGroup('/turnover 2025', admin))).toContain('$4.87 billion')
+    expect(await first(app, anonymous('/turnover 2025'))).toContain('$4.87 billion')
   })
 
   test('others are told so once, and then there is silence', async () => {
-    const desk = await choosy()
-    expect(await first(desk, inGroup('/turnover 2025', stranger))).toMatch(/^In this group only its admins ask me/)
-    expect(await first(desk, inGroup('/turnover 2024', stranger))).toBe('(silence)')
-    expect(await first(desk, { ...inGroup('/turnover 2025', 9), addressed: false })).toBe('(silence)')
-    expect(await desk.press('1fT-AZE-CHN-2025', inGroup('', stranger))).toMatchObject({
+    const app = await choosy()
+    expect(await first(app, inGroup('/turnover 2025', stranger))).toMatch(/^In this group only its admins ask me/)
+    expect(await first(app, inGroup('/turnover 2024', stranger))).toBe('(silence)')
+    expect(await first(app, { ...inGroup('/turnover 2025', 9), addressed: false })).toBe('(silence)')
+    expect(await app.press('1fT-AZE-CHN-2025', inGroup('', stranger))).toMatchObject({
       toast: expect.stringContaining('only its admins'),
     })
   })
@@ -130,32 +130,32 @@ describe('where only admins ask', () => {
 })
 
 test('/forgetme of one member forgets that person, and not what the group has chosen', async () => {
-  const desk = await seedDesk()
-  await desk.press('set.partner.TUR', inGroup('', admin))
-  await desk.respond(inGroup('/turnover russia 2024', stranger))
-  expect(await first(desk, inGroup('/forgetme', stranger))).toMatch(/^Forgotten: nothing about you is kept/)
-  expect(await first(desk, inGroup('and exports?', stranger))).not.toContain('Russia')
-  expect(await first(desk, inGroup('/turnover 2025'))).toContain('Türkiye')
+  const app = await seedDesk()
+  await app.press('set.partner.TUR', inGroup('', admin))
+  await app.respond(inGroup('/turnover russia 2024', stranger))
+  expect(await first(app, inGroup('/forgetme', stranger))).toMatch(/^Forgotten: nothing about you is kept/)
+  expect(await first(app, inGroup('and exports?', stranger))).not.toContain('Russia')
+  expect(await first(app, inGroup('/turnover 2025'))).toContain('Türkiye')
 })
 
 test.each([
   ['an admin', { person: { id: admin } }],
   ['one who stays anonymous', { person: { id: 1_087_968_824 }, forChat: true }],
 ] as const)('/forgetme of a group is asked first, by %s, and takes nothing of a person', async (_, who) => {
-  const desk = await seedDesk()
+  const app = await seedDesk()
   const typed = { ...inGroup('/forgetme', admin), ...who }
-  await desk.press('set.partner.TUR', inGroup('', admin))
-  const asked = await desk.respond(typed)
+  await app.press('set.partner.TUR', inGroup('', admin))
+  const asked = await app.respond(typed)
   expect(asked?.text).toMatch(/^This removes what is kept of this group: its settings, its subscriptions/)
   expect(asked?.buttons).toEqual([[{ label: 'Forget this group', data: 'forget-group' }]])
-  expect(await first(desk, inGroup('/turnover 2025'))).toContain('Türkiye')
-  expect(await desk.press('forget-group', inGroup('', stranger))).toEqual({
+  expect(await first(app, inGroup('/turnover 2025'))).toContain('Türkiye')
+  expect(await app.press('forget-group', inGroup('', stranger))).toEqual({
     toast: 'Only admins of this group can change this.',
   })
-  expect(await first(desk, inGroup('/turnover 2025'))).toContain('Türkiye')
-  const { message } = await desk.press('forget-group', { ...typed, text: '' })
+  expect(await first(app, inGroup('/turnover 2025'))).toContain('Türkiye')
+  const { message } = await app.press('forget-group', { ...typed, text: '' })
   expect(message?.text).toBe('Forgotten: nothing is kept of this group any more, but what /privacy marks with *.')
-  expect(await first(desk, inGroup('/turnover 2025'))).toContain('China')
+  expect(await first(app, inGroup('/turnover 2025'))).toContain('China')
 })
 
 describe('the greeting', () => {
@@ -163,9 +163,9 @@ describe('the greeting', () => {
 
   test('B8 B9 comes once, also after a restart, and again only after the bot was away', async () => {
     const engine = memoryEngine(seedEdits)
-    const desk = await deskOver(engine)
-    expect((await desk.greeting(group))?.text).toContain('/turnover@karvan_bot 2025')
-    expect(await desk.greeting(group)).toBeUndefined()
+    const app = await deskOver(engine)
+    expect((await app.greeting(group))?.text).toContain('/turnover@karvan_bot 2025')
+    expect(await app.greeting(group)).toBeUndefined()
     const again = await deskOver(engine)
     expect(await again.greeting(group)).toBeUndefined()
     await again.left(group.chat)
@@ -175,31 +175,31 @@ describe('the greeting', () => {
   test('G2 a link that adds the bot sends /start besides: one greeting, whichever comes first', async () => {
     const engine = memoryEngine(seedEdits)
     const clock = { at: '2026-11-24T12:00:00Z' }
-    const desk = await deskOver(engine, clock)
-    await desk.greeting(group)
-    expect(await first(desk, inGroup('/start x'))).toBe('(silence)')
+    const app = await deskOver(engine, clock)
+    await app.greeting(group)
+    expect(await first(app, inGroup('/start x'))).toBe('(silence)')
     clock.at = '2026-11-24T12:02:00Z'
-    expect(await first(desk, inGroup('/start x'))).toContain('trade figures')
+    expect(await first(app, inGroup('/start x'))).toContain('trade figures')
     const other = { ...group, chat: { ...group.chat, id: -6 } }
-    expect(await first(desk, { ...inGroup('/start x'), ...other })).toContain('trade figures')
-    expect(await desk.greeting(other)).toBeUndefined()
+    expect(await first(app, { ...inGroup('/start x'), ...other })).toContain('trade figures')
+    expect(await app.greeting(other)).toBeUndefined()
   })
 
   test('G2 it is short, and not the page of a private chat', async () => {
-    const desk = await seedDesk()
-    const group = await desk.respond(inGroup('/start x'))
-    expect(group?.text).not.toBe((await desk.respond(asks('/start')))?.text)
+    const app = await seedDesk()
+    const group = await app.respond(inGroup('/start x'))
+    expect(group?.text).not.toBe((await app.respond(asks('/start')))?.text)
     expect(lengthOf(group?.text)).toBeLessThanOrEqual(5)
-    expect(await first(desk, somebody('/start 1fT-AZE-TUR-2024', -7, 7, 'group'))).toContain('Türkiye')
+    expect(await first(app, somebody('/start 1fT-AZE-TUR-2024', -7, 7, 'group'))).toContain('Türkiye')
   })
 
   test('G10 it speaks the language of the group', async () => {
     const store = await openStore(memoryEngine(seedEdits))
     await store.setChat(-5, { language: 'ru' })
     expect(await store.chat(-5)).toEqual({ language: 'ru' })
-    const desk = await seedDesk()
-    await desk.respond(inGroup('/lang ru', admin))
-    expect((await desk.greeting(group))?.text).toContain('цифры торговли')
+    const app = await seedDesk()
+    await app.respond(inGroup('/lang ru', admin))
+    expect((await app.greeting(group))?.text).toContain('цифры торговли')
   })
 })
 
@@ -210,26 +210,26 @@ describe('a reply', () => {
   })
 
   test("to an answer goes on from it, also to another person's, and not to what one asked last", async () => {
-    const desk = await seedDesk()
-    const asked = inGroup('/turnover turkey 2024', 7)
-    const answer = await desk.respond(asked)
-    if (answer !== undefined) desk.said(asked, answer, [71])
-    await desk.respond(inGroup('/turnover russia 2023', 8))
-    expect(await first(desk, replying('and exports?', 71, 8))).toContain('exports to Türkiye, 2024')
-    expect(await first(desk, replying('and in 2023?', 71, 9))).toContain('2023')
-    expect(await first(desk, inGroup('and exports?', 7))).toContain('Türkiye')
+    const app = await seedDesk()
+    const request = inGroup('/turnover turkey 2024', 7)
+    const answer = await app.respond(request)
+    if (answer !== undefined) app.said(request, answer, [71])
+    await app.respond(inGroup('/turnover russia 2023', 8))
+    expect(await first(app, replying('and exports?', 71, 8))).toContain('exports to Türkiye, 2024')
+    expect(await first(app, replying('and in 2023?', 71, 9))).toContain('2023')
+    expect(await first(app, inGroup('and exports?', 7))).toContain('Türkiye')
   })
 
   test('to an answer that a button has changed goes on from what stands there', async () => {
-    const desk = await seedDesk()
-    await desk.press('1fT-AZE-RUS-2024', { ...inGroup('', 7), message: 71 })
-    expect(await first(desk, replying('and exports?', 71, 8))).toContain('exports to Russia, 2024')
+    const app = await seedDesk()
+    await app.press('1fT-AZE-RUS-2024', { ...inGroup('', 7), message: 71 })
+    expect(await first(app, replying('and exports?', 71, 8))).toContain('exports to Russia, 2024')
   })
 
   test('to a message that is not remembered goes on from what one asked last', async () => {
-    const desk = await seedDesk()
-    await desk.respond(inGroup('/turnover russia 2023', 8))
-    expect(await first(desk, replying('and exports?', 999, 8))).toContain('Russia')
+    const app = await seedDesk()
+    await app.respond(inGroup('/turnover russia 2023', 8))
+    expect(await first(app, replying('and exports?', 999, 8))).toContain('Russia')
   })
 
   test.each<[string, number | undefined, string]>([
@@ -239,29 +239,29 @@ describe('a reply', () => {
     ['2023?', undefined, 'Türkiye'],
     ['what was it in 2023', undefined, 'Türkiye'],
   ])('or, without one, what says itself that it goes on: "%s", a reply to %s', async (text, to, says) => {
-    const desk = await seedDesk()
-    const asked = inGroup('/imports turkey 2024', 7)
-    const answer = await desk.respond(asked)
-    if (answer !== undefined) desk.said(asked, answer, [71])
-    expect(await first(desk, to === undefined ? inGroup(text) : replying(text, to))).toContain(says)
+    const app = await seedDesk()
+    const request = inGroup('/imports turkey 2024', 7)
+    const answer = await app.respond(request)
+    if (answer !== undefined) app.said(request, answer, [71])
+    expect(await first(app, to === undefined ? inGroup(text) : replying(text, to))).toContain(says)
   })
 
   test('and the same words without one are another question, though an answer lies ready', async () => {
-    const desk = await seedDesk()
-    const asked = inGroup('/imports turkey 2024', 7)
-    const answer = await desk.respond(asked)
-    if (answer !== undefined) desk.said(asked, answer, [71])
+    const app = await seedDesk()
+    const request = inGroup('/imports turkey 2024', 7)
+    const answer = await app.respond(request)
+    if (answer !== undefined) app.said(request, answer, [71])
     const text = 'how much did the imports grow'
-    expect(await first(desk, replying(text, 71))).toContain('Türkiye')
-    await desk.respond(asked)
-    expect(await first(desk, inGroup(text))).toContain('China')
+    expect(await first(app, replying(text, 71))).toContain('Türkiye')
+    await app.respond(request)
+    expect(await first(app, inGroup(text))).toContain('China')
   })
 
   test('means the message of that number in that chat', async () => {
-    const desk = await seedDesk()
-    const asked = inGroup('/turnover turkey 2024', 7)
-    const answer = await desk.respond(asked)
-    if (answer !== undefined) desk.said(asked, answer, [71])
-    expect(await first(desk, replying('and exports?', 71, 8, -6))).not.toContain('Türkiye')
+    const app = await seedDesk()
+    const request = inGroup('/turnover turkey 2024', 7)
+    const answer = await app.respond(request)
+    if (answer !== undefined) app.said(request, answer, [71])
+    expect(await first(app, replying('and exports?', 71, 8, -6))).not.toContain('Türkiye')
   })
 })

@@ -7,13 +7,13 @@ import { wrong } from './wrong.ts'
 
 describe.each(languages.map(({ code }) => code))('in %s', code => {
   test('as arguments of every command', async () => {
-    const desk = await seedDesk()
+    const app = await seedDesk()
     const bad: string[] = []
     for (const { name } of commands) {
       // What is kept is said whole: test/handlers/privacy.test.ts.
       const most = name === 'privacy' ? { characters: 1_300, lines: 17 } : undefined
       for (const text of hostile) {
-        const message = await desk.respond(asks(`/${name} ${text}`, code))
+        const message = await app.respond(asks(`/${name} ${text}`, code))
         if (message === undefined) bad.push(`/${name} ${text.slice(0, 60)} is met with silence`)
         else
           bad.push(
@@ -27,10 +27,10 @@ describe.each(languages.map(({ code }) => code))('in %s', code => {
   }, 60_000)
 
   test('as free text, and as the name of a command', async () => {
-    const desk = await seedDesk()
+    const app = await seedDesk()
     const bad: string[] = []
     for (const text of hostile.flatMap(one => [one, `/${one}`, `turnover ${one} 2025`])) {
-      const message = await desk.respond(asks(text, code))
+      const message = await app.respond(asks(text, code))
       if (message === undefined) bad.push(`${text.slice(0, 60)} is met with silence`)
       else bad.push(...wrong(message).map(what => `${JSON.stringify(text.slice(0, 60))} ${what}: ${message.text}`))
     }
@@ -38,11 +38,11 @@ describe.each(languages.map(({ code }) => code))('in %s', code => {
   })
 
   test('no more than a few words of it come back', async () => {
-    const desk = await seedDesk()
-    const bare = (await desk.respond(asks('/cite zzzzzzzzz1', code)))?.text.length ?? 0
+    const app = await seedDesk()
+    const bare = (await app.respond(asks('/cite zzzzzzzzz1', code)))?.text.length ?? 0
     for (const text of hostile) {
       for (const name of ['turnover', 'cite', 'sources']) {
-        const consulted = await desk.consult(asks(`/${name} ${text}`, code))
+        const consulted = await app.consult(asks(`/${name} ${text}`, code))
         if (consulted?.answer.kind !== 'unclear' || !('heard' in consulted.answer.problem)) continue
         const seen = [...consulted.message.text.replaceAll('\u2060', '')].length
         expect(seen, consulted.message.text).toBeLessThanOrEqual(bare + 64)
@@ -52,29 +52,29 @@ describe.each(languages.map(({ code }) => code))('in %s', code => {
 })
 
 test('none of it changes a setting or the answers after it', async () => {
-  const desk = await seedDesk()
-  const before = await desk.respond(asks('/turnover 2025'))
+  const app = await seedDesk()
+  const before = await app.respond(asks('/turnover 2025'))
   for (const text of hostile) {
-    await desk.respond(asks(`/lang ${text}`))
-    await desk.respond(asks(text))
-    await desk.press(text, asks(undefined))
+    await app.respond(asks(`/lang ${text}`))
+    await app.respond(asks(text))
+    await app.press(text, asks(undefined))
   }
-  expect(await desk.respond(asks('/turnover 2025'))).toEqual(before)
+  expect(await app.respond(asks('/turnover 2025'))).toEqual(before)
 })
 
 test('in a group none of it is answered unless it speaks to the bot', async () => {
-  const desk = await seedDesk()
+  const app = await seedDesk()
   // To whom a command speaks is decided before it is heard.
   for (const text of hostile.filter(one => !one.startsWith('/start@'))) {
     const talk = { ...asks(text), chat: { id: -1, kind: 'group' } as const, addressed: false }
-    expect(await desk.respond(talk)).toBeUndefined()
+    expect(await app.respond(talk)).toBeUndefined()
   }
 })
 
 test('no name or tag of a person is an answer’s undoing', async () => {
-  const desk = await seedDesk()
+  const app = await seedDesk()
   for (const languageTag of hostile) {
     const asked = { ...asks('/turnover 2025'), person: { id: 7, languageTag } }
-    expect((await desk.respond(asked))?.text).toContain('4.87')
+    expect((await app.respond(asked))?.text).toContain('4.87')
   }
 })

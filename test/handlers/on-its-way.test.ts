@@ -14,7 +14,7 @@ const [member, admin, group] = [5, 7, -50]
 const digest = 'digest:now:1-2'
 const toChat = { of: 1, sent: 0, gone: 0, failed: 0, dropped: 0, isPaused: false, isStopped: false }
 let store: Store
-let desk: OpenApp
+let app: OpenApp
 let mail: Mailbox
 
 beforeEach(async () => {
@@ -22,7 +22,7 @@ beforeEach(async () => {
   store = await openStore(memoryEngine(seedEdits), now)
   mail = openMailbox()
   const isChatAdmin = async (_: number, person: number): Promise<boolean> => person === admin
-  desk = createApp({
+  app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
     dayOf: day => day.toISOString().slice(0, 10),
     admin: {
@@ -50,12 +50,12 @@ describe.each([
   ['by a person in private', inPrivate(member, '/forgetme'), [member], [group]],
   ['by a person in a group', inGroup(member, '/forgetme'), [member], [group]],
   ['by an admin for the group', inGroup(admin, '/forgetme'), [group], [admin, member]],
-])('/forgetme %s', (_, asked, gone, stays) => {
+])('/forgetme %s', (_, request, gone, stays) => {
   test('takes from the outbox what is on its way there, and nothing else', async () => {
     for (const chat of [...gone, ...stays])
       for (const kind of ['digest', 'correction', 'post', 'wait']) await put(`${kind}:${chat}`, chat)
-    const said = await desk.respond(asked)
-    if (said?.buttons.length === 1) await desk.press('forget-group', asked)
+    const said = await app.respond(request)
+    if (said?.buttons.length === 1) await app.press('forget-group', request)
     const left = mail.postings.filter(({ id }) => mail.progress(id) !== undefined).map(({ id }) => id)
     expect(left).toEqual(stays.flatMap(chat => ['digest', 'correction', 'post', 'wait'].map(kind => `${kind}:${chat}`)))
   })
@@ -66,32 +66,32 @@ test.each([
   ['the bot was removed from a group', { id: group, kind: 'group' }],
 ] as const)('%s: nothing is on its way there any more', async (_, chat) => {
   await put(digest, chat.id)
-  await desk.left(chat)
+  await app.left(chat)
   expect(mail.progress(digest)).toBeUndefined()
 })
 
 test('a group that moves still gets what is on its way', async () => {
   await put(digest, group)
-  await desk.moved(group, -1_050)
+  await app.moved(group, -1_050)
   expect(mail.progress(digest)).toEqual(toChat)
 })
 
 test('a digest is sent to whom is subscribed when its turn comes, and not paused', async () => {
-  const wanted = (chat: number, thread?: number) => desk.wants?.(digest, chat, thread)
-  await desk.respond(inPrivate(member, '/subscribe now'))
+  const wanted = (chat: number, thread?: number) => app.wants?.(digest, chat, thread)
+  await app.respond(inPrivate(member, '/subscribe now'))
   expect([wanted(member), wanted(member, 3), wanted(admin)]).toEqual([true, false, false])
   const [one] = [...store.subscriptions.all()]
   if (one !== undefined) await store.subscriptions.put({ ...one, isPaused: true })
   expect(wanted(member)).toBe(false)
   if (one !== undefined) await store.subscriptions.put(one)
   expect(wanted(member)).toBe(true)
-  await desk.respond(inPrivate(member, '/unsubscribe'))
+  await app.respond(inPrivate(member, '/unsubscribe'))
   expect(wanted(member)).toBe(false)
 })
 
 test('a digest that is on its way when quiet hours begin waits for their end', async () => {
-  const wanted = () => desk.wants?.(digest, member, undefined)
-  await desk.respond(inPrivate(member, '/subscribe now quiet 22-8 UTC'))
+  const wanted = () => app.wants?.(digest, member, undefined)
+  await app.respond(inPrivate(member, '/subscribe now quiet 22-8 UTC'))
   for (const [time, expected] of [
     ['2026-11-24T21:59:00Z', true],
     ['2026-11-24T22:00:00Z', 'later'],
@@ -102,21 +102,18 @@ test('a digest that is on its way when quiet hours begin waits for their end', a
     expect(wanted(), time).toBe(expected)
   }
   at = '2026-11-25T23:00:00Z'
-  await desk.respond(inPrivate(member, '/unsubscribe'))
+  await app.respond(inPrivate(member, '/unsubscribe'))
   expect(wanted()).toBe(false)
 })
 
 test('what was waited for is sent to whom still waits', async () => {
   const one = { address: 'x', language: 'en', since: 1, token: 'abc' } as const
   await store.alerts.add(member, one)
-  expect([desk.wants?.('wait:abc', member, undefined), desk.wants?.('wait:abc', admin, undefined)]).toEqual([
-    true,
-    false,
-  ])
+  expect([app.wants?.('wait:abc', member, undefined), app.wants?.('wait:abc', admin, undefined)]).toEqual([true, false])
   await store.alerts.forget(member)
-  expect(desk.wants?.('wait:abc', member, undefined)).toBe(false)
+  expect(app.wants?.('wait:abc', member, undefined)).toBe(false)
 })
 
 test('a correction follows the figure to wherever it was said', () => {
-  expect(desk.wants?.('correction:7', group, undefined)).toBe(true)
+  expect(app.wants?.('correction:7', group, undefined)).toBe(true)
 })

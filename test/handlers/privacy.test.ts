@@ -199,11 +199,11 @@ test('every file that is kept is known here', async () => {
 
 describe('/forgetme', () => {
   let engine: Engine
-  let desk: OpenApp
+  let app: OpenApp
   beforeEach(async () => {
     engine = memoryEngine(seedEdits)
     const store = await openStore(engine, now)
-    desk = deskOver(store)
+    app = deskOver(store)
     await useAll(store)
   })
   const left = async (id: number): Promise<readonly string[]> =>
@@ -211,7 +211,7 @@ describe('/forgetme', () => {
 
   test('of a person leaves what is marked, and nothing else', async () => {
     expect((await left(person)).length).toBeGreaterThan(5)
-    await desk.respond({
+    await app.respond({
       chat: { id: person, kind: 'private' },
       person: { id: person },
       addressed: true,
@@ -222,7 +222,7 @@ describe('/forgetme', () => {
 
   test('of a group leaves nothing', async () => {
     expect((await left(group)).length).toBeGreaterThan(3)
-    await desk.press('forget-group', { chat: { id: group, kind: 'group' }, person: { id: 9 }, addressed: true })
+    await app.press('forget-group', { chat: { id: group, kind: 'group' }, person: { id: 9 }, addressed: true })
     // A correction that is on its way knows where it goes until the outbox has it, half a minute later.
     expect(await left(group)).toEqual(['correction:2'])
   })

@@ -30,5 +30,5 @@ export const somebody = (
 })
 export const inGroup = (text: string, person = 7): Request => somebody(text, -5, person, 'group')
 /** The first line of the answer. */
-export const first = async (desk: OpenApp, asked: Request): Promise<string> =>
-  (await desk.respond(asked))?.text.split('\n')[0] ?? '(silence)'
+export const first = async (app: OpenApp, request: Request): Promise<string> =>
+  (await app.respond(request))?.text.split('\n')[0] ?? '(silence)'

@@ -11,13 +11,13 @@ import { seedEdits } from '../facts.ts'
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
 let engine: Engine
 let store: Store
-let desk: OpenApp
+let app: OpenApp
 let id: string
 
 beforeEach(async () => {
   engine = memoryEngine(seedEdits)
   store = await openStore(engine, now)
-  desk = createApp({
+  app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: at => at.toISOString().slice(0, 10),
   })
@@ -26,9 +26,9 @@ beforeEach(async () => {
 })
 
 const group: Request = { chat: { id: -9, kind: 'group' }, person: { id: 3 }, addressed: true, message: 77 }
-async function answered(asked: Request, as: number): Promise<void> {
-  const message = await desk.respond({ ...asked, text: '/turnover 2025' })
-  if (message !== undefined) desk.said(asked, message, [as])
+async function answered(request: Request, as: number): Promise<void> {
+  const message = await app.respond({ ...request, text: '/turnover 2025' })
+  if (message !== undefined) app.said(request, message, [as])
 }
 const places = (it: Store = store): readonly string[] =>
   it.sentMessages
@@ -40,7 +40,7 @@ const places = (it: Store = store): readonly string[] =>
 test('the answer in a group, not the question; pressed, it is the same post', async () => {
   await answered(group, 78)
   expect(places()).toEqual(['[-9,78,"","",""]'])
-  await desk.press('1fT-AZE-CHN-2025', { ...group, message: 78 })
+  await app.press('1fT-AZE-CHN-2025', { ...group, message: 78 })
   expect(places()).toEqual(['[-9,78,"","",""]'])
 })
 
@@ -51,7 +51,7 @@ test('in a topic, with the topic', async () => {
 
 test('of a private chat nothing is noted', async () => {
   await answered({ ...group, chat: { id: 3, kind: 'private' } }, 78)
-  await desk.delivered?.(3, 79, { uses: [id], recipe: undefined, thread: undefined })
+  await app.delivered?.(3, 79, { uses: [id], recipe: undefined, thread: undefined })
   expect(places()).toEqual([])
 })
 
@@ -64,21 +64,21 @@ test('an answer in a channel, with its question; a kill right after it does not 
 
 test('a post that was sent to many is kept before its sending is over', async () => {
   const recipe = { of: 'digest', language: 'en', cadence: 'now', told: [{ id, kinds: ['new'] }], more: 0 } as const
-  await desk.delivered?.(-1001, 5, { uses: [id], recipe, thread: undefined })
+  await app.delivered?.(-1001, 5, { uses: [id], recipe, thread: undefined })
   expect(places(await openStore(engine, now))).toEqual(['[-1001,5,"","channel","digest"]'])
 })
 
 test('a digest in a group is noted with its topic', async () => {
-  await desk.delivered?.(-9, 5, { uses: [id], recipe: undefined, thread: 4 })
+  await app.delivered?.(-9, 5, { uses: [id], recipe: undefined, thread: 4 })
   expect(places()).toEqual(['[-9,5,4,"",""]'])
 })
 
 test('an answer whose question is edited to one without a figure holds it no more, nor one that a button led on from', async () => {
   await answered(group, 78)
-  const about = await desk.respond({ ...group, text: '/about', isEdited: true })
-  if (about !== undefined) desk.said(group, about, [78])
+  const about = await app.respond({ ...group, text: '/about', isEdited: true })
+  if (about !== undefined) app.said(group, about, [78])
   expect(places()).toEqual([])
   await answered(group, 79)
-  await desk.press(toAddress({ kind: 'page', page: 'about' }), { ...group, message: 79 })
+  await app.press(toAddress({ kind: 'page', page: 'about' }), { ...group, message: 79 })
   expect(places()).toEqual([])
 })

@@ -82,8 +82,8 @@ test.each([
   ['bes manatla?', [], 'AZN'],
   ['2025-də Çinlə ticarət beş milyard manat olub?', ['5e9 AZN'], undefined],
 ])('"bəs" is no five: %s', (text, claims, unit) => {
-  const aside = beside(text, 'Çinlə ticarət 2025')
-  expect([aside.claims.map(told), aside.unit]).toEqual([claims, unit])
+  const remarks = beside(text, 'Çinlə ticarət 2025')
+  expect([remarks.claims.map(told), remarks.unit]).toEqual([claims, unit])
 })
 
 test('which words gave what, in their order', () => {

@@ -58,10 +58,10 @@ test('updates that were not answered, and messages that were not sent, are there
 })
 
 test('old buttons lead to the answers that they led to', async () => {
-  const desk = await seedDesk()
+  const app = await seedDesk()
   const answers: (readonly [string, string])[] = []
   for (const [data] of buttons) {
-    const { message, toast } = await desk.press(data, asks(undefined))
+    const { message, toast } = await app.press(data, asks(undefined))
     answers.push([data, message?.text.split('\n')[0] ?? toast ?? ''])
   }
   expect(answers).toEqual(buttons)

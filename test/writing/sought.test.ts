@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import type { Code } from '../../src/data/model/schema.ts'
 import { asks, seedDesk } from '../app.ts'
 
-const desk = await seedDesk()
+const app = await seedDesk()
 let chats = 0
 /** The lines of an answer above its sources, to somebody who has asked nothing before. */
 async function lines(text: string, code: Code): Promise<readonly string[]> {
   chats += 1
-  const message = await desk.respond({ ...asks(text, code), chat: { id: 2000 + chats, kind: 'private' } })
+  const message = await app.respond({ ...asks(text, code), chat: { id: 2000 + chats, kind: 'private' } })
   return message?.text.split('\n\n')[0]?.split('\n') ?? []
 }
 
@@ -580,7 +580,7 @@ describe('multiples and order claimed', () =>
   ))
 
 test('a country is one tap away', async () => {
-  const message = await desk.respond(asks('which countries can I ask about'))
+  const message = await app.respond(asks('which countries can I ask about'))
   expect(message?.buttons.flat().slice(0, 3)).toEqual([
     { label: 'China', data: '1fT-AZE-CHN' },
     { label: 'Georgia', data: '1fT-AZE-GEO' },
@@ -591,7 +591,7 @@ test('a country is one tap away', async () => {
 test.each(['should I invest in Azerbaijan', 'who will win the election?', 'asdf qwer'])(
   'who asks for what is not ours is shown what is: %s',
   async text => {
-    const message = await desk.respond(asks(text))
+    const message = await app.respond(asks(text))
     expect(message?.buttons.flat().map(({ data }) => data)).toEqual(['1fT-AZE-CHN', '1rT-AZE-CHN', '1gT-AZE-CHN'])
   },
 )

@@ -26,7 +26,7 @@ export interface AdminMenuOptions {
 }
 
 /** Nothing is set yet. Of two refreshes the second waits for the first. */
-export function openAdminMenus({ api, app: desk, language, log, signal }: AdminMenuOptions): AdminMenus {
+export function openAdminMenus({ api, app, language, log, signal }: AdminMenuOptions): AdminMenus {
   /** What each chat shows, as far as this run has seen to it. */
   const shown = new Map<number, readonly AdminMenu[]>()
   const failed = new Set<number>()
@@ -50,7 +50,7 @@ export function openAdminMenus({ api, app: desk, language, log, signal }: AdminM
   }
 
   async function look(chat: number | undefined): Promise<void> {
-    const wanted = byChat((await desk.adminMenus?.()) ?? [])
+    const wanted = byChat((await app.adminMenus?.()) ?? [])
     const dismissed = [...shown].filter(([id]) => !wanted.has(id)).map(([id, menus]) => [id, emptied(menus)] as const)
     for (const [id, menus] of [...wanted, ...dismissed]) {
       const isRight = isDeepStrictEqual(shown.get(id), menus) && !(failed.has(id) && id === chat)
@@ -61,7 +61,7 @@ export function openAdminMenus({ api, app: desk, language, log, signal }: AdminM
   return {
     refresh(chat) {
       // Most desks have no such menus, and it is asked after every message.
-      if (desk.adminMenus === undefined) return turn
+      if (app.adminMenus === undefined) return turn
       turn = turn.then(() => look(chat)).catch(error => log.error({ err: described(error) }, 'no admin menus'))
       return turn
     },

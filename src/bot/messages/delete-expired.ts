@@ -42,10 +42,7 @@ async function deleteDue(options: DeleteExpiredOptions): Promise<void> {
 }
 
 /** One chat's at a time. Those that are gone already Telegram passes over; what it will never delete is let go. */
-async function remove(
-  batch: Batch,
-  { api, deletions: passing, log, signal, deleted }: DeleteExpiredOptions,
-): Promise<void> {
+async function remove(batch: Batch, { api, deletions, log, signal, deleted }: DeleteExpiredOptions): Promise<void> {
   if (signal.aborted) return
   const { chat } = batch
   const messages = batch.messages.map(({ message }) => message)
@@ -56,7 +53,7 @@ async function remove(
   if (failure?.kind === 'unreached' || (failure !== undefined && signal.aborted)) return
   if (failure === undefined) await deleted?.(chat, messages)
   else log.info({ failure: failure.kind, err: described(failure.error) }, 'messages that were due cannot be deleted')
-  await passing.drop(batch.messages)
+  await deletions.drop(batch.messages)
 }
 
 interface Batch {

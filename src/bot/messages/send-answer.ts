@@ -21,12 +21,12 @@ interface Telling {
  */
 export async function sendAnswer(
   telling: Telling,
-  asked: Request,
+  request: Request,
   place: Destination,
   message: Message,
 ): Promise<readonly number[]> {
-  const ids = await telling.messenger.send(placeFor(asked, place, message), message)
-  telling.app.said(asked, message, ids)
+  const ids = await telling.messenger.send(placeFor(request, place, message), message)
+  telling.app.said(request, message, ids)
   await keepHours(telling, place.chatId, message, ids)
   return ids
 }
@@ -36,14 +36,14 @@ const placeFor = ({ chat, person }: Request, place: Destination, { isForAsker }:
 
 /** The message stands already: when it cannot be kept that it is to go, it stays. */
 async function keepHours(
-  { app: { deletions: passing }, moves, now, log }: Telling,
+  { app: { deletions }, moves, now, log }: Telling,
   chatId: number,
   { hours }: Message,
   ids: readonly number[],
 ): Promise<void> {
-  if (hours === undefined || passing === undefined) return
+  if (hours === undefined || deletions === undefined) return
   const [chat, at] = [moves.get(String(chatId)) ?? chatId, now().getTime() + hours * hourMs]
-  await passing
+  await deletions
     .add(ids.map(message => ({ chat, message, at })))
     .catch((error: unknown) => log.error({ err: described(error) }, 'it could not be kept that an answer is to go'))
 }

@@ -6,9 +6,9 @@ const longWaitMs = 1_000
 const shownMs = 4_500
 
 /** Waits for the work, and shows "typing" as long as that takes more than a second. */
-export async function typing<T>(delivery: Messenger, place: Destination, work: Promise<T>): Promise<T> {
+export async function typing<T>(messenger: Messenger, place: Destination, work: Promise<T>): Promise<T> {
   // It is a courtesy: an answer must not fail for it.
-  const show = (): void => void delivery.showTyping(place).catch(() => undefined)
+  const show = (): void => void messenger.showTyping(place).catch(() => undefined)
   let repeated: NodeJS.Timeout | undefined
   const first = setTimeout(() => {
     show()

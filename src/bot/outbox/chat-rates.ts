@@ -27,7 +27,7 @@ interface Chat extends RateWindow {
   hold(until: number): void
 }
 
-export function openRateLimits(sends: Pick<SentCounter, 'of'>): RateLimits {
+export function openRateLimits(counter: Pick<SentCounter, 'of'>): RateLimits {
   // Counted from when a send begins, or the way there and back would make our share smaller.
   const all = evenPacer(1_000 / limits.all, mostLateMs)
   const chats = new Map<number, Chat>()
@@ -37,7 +37,7 @@ export function openRateLimits(sends: Pick<SentCounter, 'of'>): RateLimits {
       const known = chats.get(chat)
       if (known !== undefined) return known
       if (chats.size >= mostChats) for (const [id, one] of chats) if (one.busyUntil < now - knownMs) chats.delete(id)
-      const opened = openChat(sends.of(chat), all)
+      const opened = openChat(counter.of(chat), all)
       chats.set(chat, opened)
       return opened
     },

@@ -21,12 +21,12 @@ const crowdedMs = 50
 const laterMs = 5 * 60_000
 
 export function openDispatcher(options: DispatcherOptions): Dispatcher {
-  const { outbox, clock, sends = openSentCounter(options.clock.now) } = options
-  const paces = openRateLimits(sends)
-  const turns = openSendQueue()
+  const { outbox, clock, sends: counter = openSentCounter(options.clock.now) } = options
+  const rates = openRateLimits(counter)
+  const queue = openSendQueue()
   const underway = new Map<string, Promise<void>>()
-  const hold = openBackoff(clock.now)
-  const aftermath = openResultHandler({ options, paces, turns, hold })
+  const backoff = openBackoff(clock.now)
+  const aftermath = openResultHandler({ options, paces: rates, turns: queue, hold: backoff })
   let isRunning = false
   let wake: () => void = () => undefined
 
@@ -36,7 +36,7 @@ export function openDispatcher(options: DispatcherOptions): Dispatcher {
     const states = outbox.open.get(id)?.states ?? []
     for (const [index, state] of states.entries()) {
       // What is under way gets its next turn, if it needs one, from its own end.
-      if (isUndecided(state) && !underway.has(keyOf({ id, index }))) turns.add({ id, index })
+      if (isUndecided(state) && !underway.has(keyOf({ id, index }))) queue.add({ id, index })
     }
     wake()
   }
@@ -69,37 +69,37 @@ export function openDispatcher(options: DispatcherOptions): Dispatcher {
       await outbox.begin(turn.id, turn.index)
     } catch (error) {
       options.trouble?.(error)
-      hold.increase()
+      backoff.increase()
       pace.answered(clock.now())
-      turns.later(turn, clock.now() + longestMs)
+      queue.later(turn, clock.now() + longestMs)
       return
     }
-    const tried = await options.send(posting, recipient)
+    const result = await options.send(posting, recipient)
     pace.answered(clock.now())
-    aftermath.settle(turn, posting, recipient, tried)
+    aftermath.settle(turn, posting, recipient, result)
   }
 
   /** Sends the next that may be sent now. Shape: when to look again; undefined to look at once. */
   function step(): number | undefined {
     const at = clock.now()
-    const free = Math.max(paces.all.free, hold.at, sends.free)
+    const free = Math.max(rates.all.free, backoff.at, counter.free)
     if (free > at) return Number.isFinite(free) ? free : at + crowdedMs
-    const turn = turns.next(at)
-    if (turn === undefined) return turns.soonest
+    const turn = queue.next(at)
+    if (turn === undefined) return queue.soonest
     const found = wanted(turn)
     if (found === undefined) return undefined
     const ended = endOf(found)
     if (ended === 'later') {
-      turns.later(turn, at + laterMs)
+      queue.later(turn, at + laterMs)
       return undefined
     }
     if (ended !== undefined) {
       aftermath.finishing(() => outbox.end(turn.id, turn.index, ended))
       return undefined
     }
-    const pace = paces.of(found.recipient.chat, at)
+    const pace = rates.of(found.recipient.chat, at)
     if (pace.free > at) {
-      turns.later(turn, Number.isFinite(pace.free) ? pace.free : at + backOffMs)
+      queue.later(turn, Number.isFinite(pace.free) ? pace.free : at + backOffMs)
       return undefined
     }
     pace.began(at)
@@ -135,14 +135,14 @@ export function openDispatcher(options: DispatcherOptions): Dispatcher {
     pause: id => outbox.pause(id, true),
     async resume(id) {
       await outbox.pause(id, false)
-      turns.forget(id)
+      queue.forget(id)
       enqueue(id)
     },
     async stop(id) {
       const it = outbox.open.get(id)
       const isOver = await outbox.stop(id)
       if (it !== undefined && isOver) options.finished?.(it.posting, progressIn(it))
-      turns.forget(id)
+      queue.forget(id)
       enqueue(id)
     },
     moved: (from, to) => outbox.moved(from, to),
@@ -152,7 +152,7 @@ export function openDispatcher(options: DispatcherOptions): Dispatcher {
       aftermath.noteAgain()
       for (const id of outbox.open.keys()) enqueue(id)
       // What the run before has sent in its last second, Telegram still counts.
-      if (outbox.open.size > 0) hold.until(clock.now() + backOffMs)
+      if (outbox.open.size > 0) backoff.until(clock.now() + backOffMs)
       while (!signal.aborted) {
         const until = step()
         if (until !== undefined) await rest(until, signal)

@@ -68,9 +68,9 @@ const both = (all: RateWindow, group: RateWindow): RateWindow => ({
 
 /** Notes what goes over a connection. */
 export const countSends =
-  (sends: Pick<SentCounter, 'note'>): Transformer =>
+  (counter: Pick<SentCounter, 'note'>): Transformer =>
   (call, method, payload, signal) =>
-    isSend(method) ? sends.note(chatIn(payload), () => call(method, payload, signal)) : call(method, payload, signal)
+    isSend(method) ? counter.note(chatIn(payload), () => call(method, payload, signal)) : call(method, payload, signal)
 
 /** That "somebody is typing" is no message. */
 const isSend = (method: string): boolean => method.startsWith('send') && method !== 'sendChatAction'

@@ -27,7 +27,7 @@ const message = z.object({
  * (`patiently` with no pauses). Never rejects. Of a text longer than one message the first part is sent.
  */
 export function openSend(api: Api, log: Log): (posting: OutboxItem, recipient: Recipient) => Promise<SendResult> {
-  const delivery = openMessenger(api, log, async (_, to) => {
+  const messenger = openMessenger(api, log, async (_, to) => {
     throw new Moved(to)
   })
   async function once(posting: OutboxItem, recipient: Recipient): Promise<SendResult> {
@@ -41,22 +41,22 @@ export function openSend(api: Api, log: Log): (posting: OutboxItem, recipient: R
     }
     try {
       if (edit !== undefined) {
-        await delivery.edit({ chatId, messageId: edit }, part)
+        await messenger.edit({ chatId, messageId: edit }, part)
         return { kind: 'sent', messageId: edit }
       }
-      const [messageId] = await delivery.send({ ...place, ...(silent && { silent }) }, part)
+      const [messageId] = await messenger.send({ ...place, ...(silent && { silent }) }, part)
       return { kind: 'sent', ...(messageId !== undefined && { messageId }) }
     } catch (error) {
-      const tried = triedOf(error)
-      log.debug({ err: described(error), tried: tried.kind }, 'a send of the outbox did not go well')
-      return tried
+      const result = triedOf(error)
+      log.debug({ err: described(error), tried: result.kind }, 'a send of the outbox did not go well')
+      return result
     }
   }
   return async (posting, recipient) => {
-    const tried = await once(posting, recipient)
+    const result = await once(posting, recipient)
     const { edit, instead, ...rest } = recipient
-    const isRefused = tried.kind === 'failed' || tried.kind === 'muted'
-    if (!isRefused || edit === undefined || instead === undefined) return tried
+    const isRefused = result.kind === 'failed' || result.kind === 'muted'
+    if (!isRefused || edit === undefined || instead === undefined) return result
     // Too old, deleted, no right: whatever it was, nothing was edited.
     return once(posting, { ...rest, message: instead, replyTo: edit })
   }

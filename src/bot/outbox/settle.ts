@@ -8,7 +8,7 @@ import { keyOf, type QueuedSend, type SendQueue } from './send-queue.ts'
 import type { SendResult } from './send-result.ts'
 
 export interface ResultHandler {
-  settle(turn: QueuedSend, posting: OutboxItem, recipient: Recipient, tried: SendResult): void
+  settle(turn: QueuedSend, posting: OutboxItem, recipient: Recipient, result: SendResult): void
   /** Does it, and tells of all postings that have come to their end by that. */
   finishing(act: () => void): void
   /** Keeps once more where messages of the run before stand, which was ended before it could. */
@@ -27,7 +27,7 @@ interface Parts {
   readonly hold: Backoff
 }
 
-export function openResultHandler({ options, paces, turns, hold }: Parts): ResultHandler {
+export function openResultHandler({ options, paces: rates, turns: queue, hold: backoff }: Parts): ResultHandler {
   const { outbox, clock } = options
   const faults = new Map<string, number>()
   let waits = 0
@@ -41,16 +41,16 @@ export function openResultHandler({ options, paces, turns, hold }: Parts): Resul
 
   function again(turn: QueuedSend, ms: number): void {
     outbox.undone(turn.id, turn.index)
-    turns.later(turn, clock.now() + ms)
+    queue.later(turn, clock.now() + ms)
   }
 
-  function settle(turn: QueuedSend, posting: OutboxItem, recipient: Recipient, tried: SendResult): void {
+  function settle(turn: QueuedSend, posting: OutboxItem, recipient: Recipient, result: SendResult): void {
     const { id, index } = turn
-    if (tried.kind !== 'unreached' && tried.kind !== 'doubt' && tried.kind !== 'fault') hold.reset()
-    waits = tried.kind === 'wait' ? waits + 1 : 0
-    switch (tried.kind) {
+    if (result.kind !== 'unreached' && result.kind !== 'doubt' && result.kind !== 'fault') backoff.reset()
+    waits = result.kind === 'wait' ? waits + 1 : 0
+    switch (result.kind) {
       case 'sent':
-        onSent(turn, posting, recipient, tried.messageId)
+        onSent(turn, posting, recipient, result.messageId)
         break
       case 'gone':
         ending(() => outbox.drop(recipient.chat, 'gone'))
@@ -64,29 +64,29 @@ export function openResultHandler({ options, paces, turns, hold }: Parts): Resul
         ending(() => outbox.end(id, index, 'failed'))
         break
       case 'wait':
-        if (waits >= mostWaits) hold.until(clock.now() + tried.ms)
-        paces.hold(recipient.chat, clock.now() + tried.ms)
-        again(turn, tried.ms)
+        if (waits >= mostWaits) backoff.until(clock.now() + result.ms)
+        rates.hold(recipient.chat, clock.now() + result.ms)
+        again(turn, result.ms)
         break
       case 'moved':
-        outbox.moved(recipient.chat, tried.to)
-        options.moved?.(recipient.chat, tried.to)
+        outbox.moved(recipient.chat, result.to)
+        options.moved?.(recipient.chat, result.to)
         // What the group has subscribed to moves with it first.
         again(turn, backOffMs)
         break
       case 'unreached':
-        hold.increase()
+        backoff.increase()
         again(turn, backOffMs)
         break
       case 'fault':
-        hold.increase()
+        backoff.increase()
         fault(turn)
         break
       case 'doubt':
-        hold.increase()
+        backoff.increase()
         // Twice in doubt: it has most likely come, and a third would be one too many.
         if (outbox.open.get(id)?.states[index] === 2) ending(() => outbox.end(id, index, 'failed'))
-        else turns.later(turn, clock.now() + backOffMs)
+        else queue.later(turn, clock.now() + backOffMs)
     }
   }
 

@@ -5,12 +5,12 @@ import type { Message } from '../../writing/message/message.ts'
 export type Attempt<T> = { readonly done: T } | { readonly error: unknown; readonly apology?: Message }
 
 /** Has the desk do something. Never rejects: when even the apology fails, there is the fault alone. */
-export async function orApology<T>(desk: App, asked: Request, work: () => Promise<T>): Promise<Attempt<T>> {
+export async function orApology<T>(app: App, request: Request, work: () => Promise<T>): Promise<Attempt<T>> {
   try {
     return { done: await work() }
   } catch (error) {
     try {
-      return { error, apology: await desk.apology(asked) }
+      return { error, apology: await app.apology(request) }
     } catch {
       return { error }
     }

@@ -18,20 +18,20 @@ const releaseWithinMs = 700
  * Shape: the desk's fault, if it had one; the reader has then read its apology.
  * Errors: what Telegram refuses.
  */
-export async function answerPress(press: Press, desk: App, delivery: Messenger): Promise<{ readonly error?: unknown }> {
-  const { data, request: asked, queryId, spot } = press
+export async function answerPress(press: Press, app: App, messenger: Messenger): Promise<{ readonly error?: unknown }> {
+  const { data, request, queryId, spot } = press
   // A game's button, and others to come, carry no data of ours.
-  const work = async (): Promise<Pressed> => (data === undefined ? {} : desk.press(data, asked))
-  const working = orApology(desk, asked, work)
+  const work = async (): Promise<Pressed> => (data === undefined ? {} : app.press(data, request))
+  const working = orApology(app, request, work)
   const inTime = await within(releaseWithinMs, working)
   await Promise.all([
-    release(delivery, queryId, inTime && noticeOf(inTime)),
+    release(messenger, queryId, inTime && noticeOf(inTime)),
     working.then(async attempt => {
       const message = textOf(attempt, inTime === undefined)
-      if (message !== undefined && spot !== undefined) await show(delivery, spot, message)
+      if (message !== undefined && spot !== undefined) await show(messenger, spot, message)
       const below = 'done' in attempt ? attempt.done.below : undefined
       // What inline mode has put into some chat, nothing can be sent below of.
-      if (below !== undefined && spot !== undefined && 'place' in spot) await delivery.send(spot.place, below)
+      if (below !== undefined && spot !== undefined && 'place' in spot) await messenger.send(spot.place, below)
     }),
   ])
   const attempt = await working
@@ -50,24 +50,24 @@ function textOf(attempt: Attempt<Pressed>, isLate: boolean): Message | undefined
   return isLate ? attempt.apology : undefined
 }
 
-async function release(delivery: Messenger, queryId: string, notice: CallbackNotice | undefined): Promise<void> {
+async function release(messenger: Messenger, queryId: string, notice: CallbackNotice | undefined): Promise<void> {
   try {
-    await delivery.answerCallback(queryId, notice)
+    await messenger.answerCallback(queryId, notice)
   } catch (error) {
     if (failureOf(error).kind !== 'expired') throw error
   }
 }
 
-async function show(delivery: Messenger, spot: ButtonLocation, message: Message): Promise<void> {
-  if ('inlineId' in spot) return delivery.edit(spot, message)
+async function show(messenger: Messenger, spot: ButtonLocation, message: Message): Promise<void> {
+  if ('inlineId' in spot) return messenger.edit(spot, message)
   const { place, messageId } = spot
   // Telegram puts no file and no picker into a message that is there already.
   const isNew = message.file !== undefined || message.keyboard !== undefined
-  if (messageId === undefined || isNew) return void (await delivery.send(place, message))
+  if (messageId === undefined || isNew) return void (await messenger.send(place, message))
   try {
-    await delivery.edit({ chatId: place.chatId, messageId }, message)
+    await messenger.edit({ chatId: place.chatId, messageId }, message)
   } catch (error) {
     if (failureOf(error).kind !== 'fixed') throw error
-    await delivery.send(place, message)
+    await messenger.send(place, message)
   }
 }

@@ -49,47 +49,47 @@ export interface DispatchDeps {
 const oldMs = 60 * 60 * 1000
 
 /** Errors: what Telegram refuses. */
-export async function dispatch(counter: DispatchDeps, heard: ParsedUpdate): Promise<UpdateOutcome> {
-  switch (heard.kind) {
+export async function dispatch(deps: DispatchDeps, update: ParsedUpdate): Promise<UpdateOutcome> {
+  switch (update.kind) {
     case 'asked':
-      return isNextOfAlbum(counter, heard) ? ignored : answer(counter, heard)
+      return isNextOfAlbum(deps, update) ? ignored : answer(deps, update)
     case 'edited':
-      return answerAgain(counter, heard)
+      return answerAgain(deps, update)
     case 'pressed':
-      return press(counter, heard)
+      return press(deps, update)
     case 'typed':
-      return answerTyped(heard, counter.app, counter.messenger)
+      return answerTyped(update, deps.app, deps.messenger)
     case 'guest':
-      return answerGuest(heard, counter)
+      return answerGuest(update, deps)
     case 'moved':
-      await counter.app.moved(heard.from, heard.to)
+      await deps.app.moved(update.from, update.to)
       return { outcome: 'moved' }
     case 'joined':
-      return (await greet(counter, heard.chat)) ? { outcome: 'answered' } : noted
+      return (await greet(deps, update.chat)) ? { outcome: 'answered' } : noted
     case 'left':
-      await leave(counter, heard)
+      await leave(deps, update)
       return noted
     case 'stands':
-      counter.chatAdmins.drop(heard.chatId, heard.person)
+      deps.chatAdmins.drop(update.chatId, update.person)
       return noted
     case 'ignored':
       return ignored
   }
 }
 
-async function answer(counter: DispatchDeps, question: Question): Promise<UpdateOutcome> {
-  const { app: desk, messenger: delivery, answers } = counter
+async function answer(deps: DispatchDeps, question: Question): Promise<UpdateOutcome> {
+  const { app, messenger, answers } = deps
   const { messageId } = question
-  const { request: asked, place } = aged(counter, question)
-  const turn = await takeTurn(counter, asked)
+  const { request, place } = aged(deps, question)
+  const turn = await takeTurn(deps, request)
   if (turn === 'again') return limited
   if (turn === 'refused') {
-    await sendAnswer(counter, asked, place, await desk.tooManyRequests(asked))
+    await sendAnswer(deps, request, place, await app.tooManyRequests(request))
     return limited
   }
-  const { message, ...fault } = await typing(delivery, place, reply(desk, asked))
+  const { message, ...fault } = await typing(messenger, place, reply(app, request))
   if (message === undefined) return { outcome: 'silent', ...fault }
-  const ids = await sendAnswer(counter, asked, place, message)
+  const ids = await sendAnswer(deps, request, place, message)
   const [only] = ids
   if (only !== undefined && ids.length === 1 && message.file === undefined)
     answers.put(`${place.chatId} ${messageId}`, only)
@@ -97,59 +97,53 @@ async function answer(counter: DispatchDeps, question: Question): Promise<Update
 }
 
 /** An edited question changes the answer it got; one that got none stays without, and too many edits get no word. */
-async function answerAgain(
-  counter: DispatchDeps,
-  { request: asked, place, messageId, at }: Question,
-): Promise<UpdateOutcome> {
-  const { app: desk, messenger: delivery, answers, now } = counter
+async function answerAgain(deps: DispatchDeps, { request, place, messageId, at }: Question): Promise<UpdateOutcome> {
+  const { app, messenger, answers, now } = deps
   if (now().getTime() - at > oldMs) return ignored
   const earlier = answers.get(`${place.chatId} ${messageId}`)
   if (earlier === undefined) return ignored
-  if ((await takeTurn(counter, asked, 'edits')) !== 'now') return limited
-  const { message, ...fault } = await reply(desk, asked)
+  if ((await takeTurn(deps, request, 'edits')) !== 'now') return limited
+  const { message, ...fault } = await reply(app, request)
   if (message === undefined) return { outcome: 'silent', ...fault }
-  await delivery.edit({ chatId: place.chatId, messageId: earlier }, message)
-  desk.said(asked, message, [earlier])
+  await messenger.edit({ chatId: place.chatId, messageId: earlier }, message)
+  app.said(request, message, [earlier])
   return { outcome: 'answered', ...fault }
 }
 
-async function press(counter: DispatchDeps, heard: Press): Promise<UpdateOutcome> {
-  const { app: desk, messenger: delivery, limits, metrics } = counter
+async function press(deps: DispatchDeps, heard: Press): Promise<UpdateOutcome> {
+  const { app, messenger, limits, metrics } = deps
   // A press waits for no turn: its spinner would turn for as long.
   const turn = limits.turn(heard.request, 'presses')
   if (typeof turn === 'number') {
-    const send = (place: Destination, message: Message) => sendAnswer(counter, heard.request, place, message)
-    return { outcome: 'answered', ...(await answerPress(heard, desk, { ...delivery, send })) }
+    const send = (place: Destination, message: Message) => sendAnswer(deps, heard.request, place, message)
+    return { outcome: 'answered', ...(await answerPress(heard, app, { ...messenger, send })) }
   }
   metrics.dropped('person')
-  const { text } = await desk.tooManyRequests(heard.request)
-  await delivery.answerCallback(heard.queryId, { text, isAlert: false })
+  const { text } = await app.tooManyRequests(heard.request)
+  await messenger.answerCallback(heard.queryId, { text, isAlert: false })
   return limited
 }
 
 /** Waits for the asker's turn; what is said in a group and is not for the bot takes none. */
 async function takeTurn(
   { limits, metrics, signal }: DispatchDeps,
-  asked: Request,
+  request: Request,
   way: 'asks' | 'edits' = 'asks',
 ): Promise<'now' | 'refused' | 'again'> {
-  if (!isForUs(asked)) return 'now'
-  const turn = limits.turn(asked, way)
+  if (!isForUs(request)) return 'now'
+  const turn = limits.turn(request, way)
   if (typeof turn !== 'number') metrics.dropped('person')
   else if (turn > 0) await pause(turn, signal)
   return typeof turn === 'number' ? 'now' : turn
 }
 
 /** A question that had to wait for long is answered with its age, and quoted, for much may have been said since. */
-function aged(
-  { now }: DispatchDeps,
-  { request: asked, place, messageId, at }: Question,
-): Pick<Question, 'request' | 'place'> {
+function aged({ now }: DispatchDeps, { request, place, messageId, at }: Question): Pick<Question, 'request' | 'place'> {
   const age = now().getTime() - at
   // A message without a time is none that Telegram has sent.
   return age > oldMs
-    ? { request: { ...asked, agoMs: age }, place: { ...place, replyTo: messageId } }
-    : { request: asked, place }
+    ? { request: { ...request, agoMs: age }, place: { ...place, replyTo: messageId } }
+    : { request, place }
 }
 
 /** Ten pictures at once get one hint. */
@@ -169,8 +163,8 @@ const noted: UpdateOutcome = { outcome: 'noted' }
 const limited: UpdateOutcome = { outcome: 'limited' }
 
 /** The desk's answer; when it fails, its apology, and the fault for the log. */
-async function reply(desk: App, asked: Request): Promise<{ readonly message?: Message; readonly error?: unknown }> {
-  const attempt = await orApology(desk, asked, () => desk.respond(asked))
+async function reply(app: App, request: Request): Promise<{ readonly message?: Message; readonly error?: unknown }> {
+  const attempt = await orApology(app, request, () => app.respond(request))
   if ('done' in attempt) return attempt.done === undefined ? {} : { message: attempt.done }
   return { error: attempt.error, ...(attempt.apology && { message: attempt.apology }) }
 }

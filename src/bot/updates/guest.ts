@@ -29,31 +29,28 @@ interface Answered {
  *
  * Errors: what Telegram refuses.
  */
-export async function answerGuest(
-  guest: Guest,
-  { app: desk, messenger: delivery, limits, metrics }: GuestDeps,
-): Promise<Answered> {
-  const { request: asked, queryId } = guest
-  if (desk.guest === undefined) return { outcome: 'ignored' }
-  const turn = limits.turn(asked)
+export async function answerGuest(guest: Guest, { app, messenger, limits, metrics }: GuestDeps): Promise<Answered> {
+  const { request, queryId } = guest
+  if (app.guest === undefined) return { outcome: 'ignored' }
+  const turn = limits.turn(request)
   if (typeof turn !== 'number') metrics.dropped('person')
   if (turn === 'again') return { outcome: 'limited' }
-  if (turn === 'refused') return told(queryId, await desk.tooManyRequests(asked), 'limited', delivery)
-  const attempt = await orApology(desk, asked, async () => desk.guest?.(asked))
+  if (turn === 'refused') return told(queryId, await app.tooManyRequests(request), 'limited', messenger)
+  const attempt = await orApology(app, request, async () => app.guest?.(request))
   const message = 'done' in attempt ? attempt.done : attempt.apology
   const fault = 'error' in attempt ? { error: attempt.error } : {}
   if (message === undefined) return { outcome: 'silent', ...fault }
-  return { ...(await told(queryId, message, 'answered', delivery)), ...fault }
+  return { ...(await told(queryId, message, 'answered', messenger)), ...fault }
 }
 
 async function told(
   queryId: string,
   message: Message,
   outcome: 'answered' | 'limited',
-  delivery: GuestDeps['messenger'],
+  messenger: GuestDeps['messenger'],
 ): Promise<Answered> {
   try {
-    await delivery.answerGuest(queryId, message)
+    await messenger.answerGuest(queryId, message)
     return { outcome }
   } catch (error) {
     if (failureOf(error).kind !== 'expired') throw error

@@ -18,11 +18,11 @@ interface Shown {
  *
  * Errors: what Telegram refuses.
  */
-export async function answerTyped({ typed, queryId }: Typed, desk: App, delivery: Messenger): Promise<Shown> {
-  if (desk.inline === undefined) return { outcome: 'ignored' }
-  const { reply, ...fault } = await desk.inline(typed).then(reply => ({ reply }), failed)
+export async function answerTyped({ typed, queryId }: Typed, app: App, messenger: Messenger): Promise<Shown> {
+  if (app.inline === undefined) return { outcome: 'ignored' }
+  const { reply, ...fault } = await app.inline(typed).then(reply => ({ reply }), failed)
   try {
-    await delivery.answerInlineQuery(queryId, reply)
+    await messenger.answerInlineQuery(queryId, reply)
     return { outcome: 'answered', ...fault }
   } catch (error) {
     if (failureOf(error).kind !== 'expired') throw error

@@ -54,20 +54,20 @@ const suspiciousRuns = 3
 const mostWaits = 16
 
 /** An intake in front of the reception. */
-export function openIntake({ inbox, processor: reception, log, metrics, retryMs, signal }: IntakeOptions): Intake {
-  const lanes = openChatQueues(mostInLane)
+export function openIntake({ inbox, processor, log, metrics, retryMs, signal }: IntakeOptions): Intake {
+  const queues = openChatQueues(mostInLane)
   const queries = openQueries(
     () => performance.now(),
     () => metrics.dropped('queue'),
   )
   let dropped = 0
-  metrics.watch('queue', () => lanes.size + queries.size)
+  metrics.watch('queue', () => queues.size + queries.size)
   metrics.watch('inbox', () => inbox.size)
 
   /** While Telegram cannot be reached the chat waits, and at a stop it stays in the inbox. */
   async function serve(key: string, update: Update): Promise<void> {
     for (let tries = 0; ; tries += 1) {
-      const { outcome } = await reception.process(update, key)
+      const { outcome } = await processor.process(update, key)
       if (outcome !== 'unreached') return inbox.done(key)
       if (signal.aborted) return
       await pause(retryMs * Math.min(2 ** tries, mostWaits), signal)
@@ -76,7 +76,7 @@ export function openIntake({ inbox, processor: reception, log, metrics, retryMs,
 
   /** Resolves when it is dealt with. */
   function line(key: string, update: Update): Promise<void> {
-    return lanes.add(queueKeyOf(update), () => serve(key, update)) ?? drop(key, update)
+    return queues.add(queueKeyOf(update), () => serve(key, update)) ?? drop(key, update)
   }
 
   async function drop(key: string, update: Update): Promise<void> {
@@ -104,7 +104,7 @@ export function openIntake({ inbox, processor: reception, log, metrics, retryMs,
     const rooms = new Map<string, number>()
     return updates.filter(update => {
       const lane = queueKeyOf(update)
-      const room = rooms.get(lane) ?? lanes.room(lane)
+      const room = rooms.get(lane) ?? queues.room(lane)
       rooms.set(lane, room - 1)
       if (room <= 0) tellDropped(update)
       return room > 0
@@ -127,14 +127,14 @@ export function openIntake({ inbox, processor: reception, log, metrics, retryMs,
     const items = all.filter(({ whole }) => whole.inline_query === undefined)
     // Cards are of use for a few seconds: what is typed is not kept, and nobody waits for it.
     for (const { key, whole } of all)
-      if (whole.inline_query !== undefined) queries.take(queueKeyOf(whole), () => reception.process(whole, key))
+      if (whole.inline_query !== undefined) queries.take(queueKeyOf(whole), () => processor.process(whole, key))
     try {
       const fresh = new Set(await inbox.keep(items))
       for (const item of items) if (fresh.has(item)) void line(item.key, item.whole)
     } catch (error) {
       await takeUnkept(items, error)
     }
-    await lanes.below(mostInAll)
+    await queues.below(mostInAll)
   }
 
   async function setAside({ key, update }: Known): Promise<void> {
@@ -142,7 +142,7 @@ export function openIntake({ inbox, processor: reception, log, metrics, retryMs,
     metrics.setAside()
     const { update_id: id } = update
     log.error({ update: id, id: key, kind: kindOf(update) }, 'an update that stops the bot was set aside')
-    await reception.apologise(update)
+    await processor.apologise(update)
   }
 
   async function resume(): Promise<void> {
@@ -161,12 +161,12 @@ export function openIntake({ inbox, processor: reception, log, metrics, retryMs,
 
   return {
     get size() {
-      return lanes.size + queries.size
+      return queues.size + queries.size
     },
     take,
     resume,
     drained: async () => {
-      await Promise.all([lanes.below(1), queries.idle()])
+      await Promise.all([queues.below(1), queries.idle()])
     },
   }
 }

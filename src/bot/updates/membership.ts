@@ -12,27 +12,27 @@ interface MembershipDeps {
 }
 
 /** Greets the group, in General. Shape: false where it was greeted before. Errors: what Telegram refuses. */
-export async function greet({ app: desk, messenger: delivery }: MembershipDeps, chat: Chat): Promise<boolean> {
-  const message = await desk.greeting({ chat, addressed: true })
-  if (message !== undefined) await delivery.send({ chatId: chat.id }, message)
+export async function greet({ app, messenger }: MembershipDeps, chat: Chat): Promise<boolean> {
+  const message = await app.greeting({ chat, addressed: true })
+  if (message !== undefined) await messenger.send({ chatId: chat.id }, message)
   return message !== undefined
 }
 
 /** A group that has become a supergroup was left only as it was. Errors: when Telegram cannot be reached to tell. */
 export async function leave(
-  { app: desk, messenger: delivery, chatAdmins }: MembershipDeps,
+  { app, messenger, chatAdmins }: MembershipDeps,
   { chat, isBasic }: Extract<MembershipChange, { kind: 'left' }>,
 ): Promise<void> {
   chatAdmins.drop(chat.id)
-  const to = isBasic ? await movedTo(delivery, chat.id) : undefined
-  if (to === undefined) await desk.left(chat)
-  else await desk.moved(chat.id, to)
+  const to = isBasic ? await movedTo(messenger, chat.id) : undefined
+  if (to === undefined) await app.left(chat)
+  else await app.moved(chat.id, to)
 }
 
 /** Telegram tells the new id to who would do something in the old chat. */
-async function movedTo(delivery: MembershipDeps['messenger'], chatId: number): Promise<number | undefined> {
+async function movedTo(messenger: MembershipDeps['messenger'], chatId: number): Promise<number | undefined> {
   try {
-    await delivery.showTyping({ chatId })
+    await messenger.showTyping({ chatId })
   } catch (error) {
     const failure = failureOf(error)
     if (failure.kind === 'unreached') throw error

@@ -109,22 +109,22 @@ function hearPost(post: Message, me: BotIdentity): ParsedUpdate {
   const words = post.text === undefined ? undefined : wordsOf(post, me)
   const chat = chatOf(post)
   if (chat?.kind !== 'channel' || words?.command !== 'ours' || isNobodys(post, me)) return ignored
-  const asked: Request = { chat, addressed: true, text: words.text, message: post.message_id, forChat: true }
-  return { kind: 'asked', request: asked, place: placeOf(post, chat), messageId: post.message_id, at: timeOf(post) }
+  const request: Request = { chat, addressed: true, text: words.text, message: post.message_id, forChat: true }
+  return { kind: 'asked', request, place: placeOf(post, chat), messageId: post.message_id, at: timeOf(post) }
 }
 
 function hearPress(query: CallbackQuery, me: BotIdentity): ParsedUpdate {
   const { id, from, message, inline_message_id: inlineId, data } = query
   const chat = message === undefined ? undefined : chatOf(message)
   // A button of inline mode may stand in a chat that the bot is not in: what counts is the choice of the one who presses.
-  const asked: Request = {
+  const request: Request = {
     chat: chat ?? { id: from.id, kind: 'private' as const },
     ...{ person: personFrom(from), addressed: true, ...(message !== undefined && threadIn(message)) },
     ...(inlineId !== undefined ? { inline: true as const } : message !== undefined && { message: message.message_id }),
     ...(isOwnPress(query, me) && { own: true as const }),
   }
   const spot = spotOf(message, inlineId)
-  return { kind: 'pressed', request: asked, queryId: id, ...(spot && { spot }), ...(data !== undefined && { data }) }
+  return { kind: 'pressed', request, queryId: id, ...(spot && { spot }), ...(data !== undefined && { data }) }
 }
 
 function hearTyped({ id, from, query, offset }: InlineQuery): ParsedUpdate {

@@ -16,14 +16,14 @@ import { heardKinds } from '../process/update-kinds.ts'
 export async function poll(
   api: Api,
   pollSeconds: number,
-  persistence: RetryForeverOptions,
+  retry: RetryForeverOptions,
   take: (updates: readonly Update[]) => Promise<void>,
 ): Promise<number | undefined> {
-  const { signal } = persistence
+  const { signal } = retry
   let offset: number | undefined
   while (!signal.aborted) {
     const asked = { timeout: pollSeconds, allowed_updates: heardKinds, ...(offset !== undefined && { offset }) }
-    const updates = await retryUntilStopped(persistence, isTokenRefused, async () =>
+    const updates = await retryUntilStopped(retry, isTokenRefused, async () =>
       whole(await api.getUpdates(asked, forGrammy(signal))),
     )
     if (updates === undefined) return offset

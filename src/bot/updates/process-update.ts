@@ -38,15 +38,15 @@ const rememberedMoves = 1_000
 
 /** Who takes the updates. */
 export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProcessor {
-  const { api, app: desk, adminMenus, me, log, metrics, now, signal } = options
+  const { api, app, adminMenus, me, log, metrics, now, signal } = options
   const moves = lruCache<number>(rememberedMoves)
-  const delivery = openMessenger(api, log, async (from, to) => {
+  const messenger = openMessenger(api, log, async (from, to) => {
     moves.put(String(from), to)
-    await desk.moved(from, to)
+    await app.moved(from, to)
   })
-  const counter: DispatchDeps = {
+  const deps: DispatchDeps = {
     ...options,
-    messenger: delivery,
+    messenger,
     answers: lruCache(rememberedAnswers),
     albums: lruCache(rememberedAlbums),
     moves,
@@ -55,7 +55,7 @@ export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProc
     async process(update, id) {
       const began = now().getTime()
       const heard = safely(() => parseUpdate(update, me))
-      const ending = heard === undefined ? ignored : await dispatch(counter, heard).catch(error => ended(error, signal))
+      const ending = heard === undefined ? ignored : await dispatch(deps, heard).catch(error => ended(error, signal))
       const ms = now().getTime() - began
       metrics.ended(ending.outcome, ms)
       tell(log, update, id, ending, ms)
@@ -65,17 +65,17 @@ export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProc
     async apologise(update) {
       const heard = safely(() => parseUpdate(update, me))
       if (heard?.kind !== 'asked' || !heard.request.addressed) return
-      const { request: asked, place } = heard
-      await desk
-        .apology(asked)
-        .then(message => delivery.send(place, message))
+      const { request, place } = heard
+      await app
+        .apology(request)
+        .then(message => messenger.send(place, message))
         .catch(() => undefined)
     },
   }
 }
 
-const isOwn = (heard: ParsedUpdate | undefined): heard is Extract<ParsedUpdate, { request: Request }> =>
-  heard !== undefined && 'request' in heard && heard.request.own === true
+const isOwn = (update: ParsedUpdate | undefined): update is Extract<ParsedUpdate, { request: Request }> =>
+  update !== undefined && 'request' in update && update.request.own === true
 
 /** An update that does not have the shape that Telegram promises is nobody's question. */
 function safely<T>(read: () => T): T | undefined {

@@ -37,8 +37,15 @@ export const chats = (engine: CopiedValues, beside: Beside): Chats => ({
     await engine.put(`chat:${id}`, Object.keys(settings).length === 0 ? undefined : settings)
   },
   forget: async id => {
-    const { drafts, posts, passing, subscriptions, announcements, waits } = beside
-    const others = [drafts, posts, passing, subscriptions, announcements, waits].map(it => it.forget(id))
+    const {
+      drafts,
+      posts: sentMessages,
+      passing: deletions,
+      subscriptions,
+      announcements: broadcasts,
+      waits: alerts,
+    } = beside
+    const others = [drafts, sentMessages, deletions, subscriptions, broadcasts, alerts].map(it => it.forget(id))
     await Promise.all([engine.put(`chat:${id}`, undefined), ...others])
     await engine.purgeCopies()
   },

@@ -28,11 +28,11 @@ export function* inverting(edit: Edit, past: EditHistory): Generator<undefined, 
 }
 
 /** Each step is turned round as things stood just before it; then the last comes first. */
-function* back({ change, version }: Edit, stood: StateBefore): Generator<undefined, readonly Step[]> {
+function* back({ change, version }: Edit, before: StateBefore): Generator<undefined, readonly Step[]> {
   const steps: Step[] = []
   for (const step of stepsOf(change)) {
-    for (const it of turned(step, stood, version)) steps.push(it)
-    stood.follow(step)
+    for (const it of turned(step, before, version)) steps.push(it)
+    before.follow(step)
     yield
   }
   return merged(steps.reverse())
@@ -87,18 +87,18 @@ function cancels(edit: Edit, last: Edit): boolean {
 }
 
 /** What takes one step back, in the order of its parts: to be done from the last to the first. */
-function turned(step: Step, stood: StateBefore, version: number): readonly Step[] {
+function turned(step: Step, before: StateBefore, version: number): readonly Step[] {
   switch (step.do) {
     case 'add':
-      return turnedAdd(step, stood, version)
+      return turnedAdd(step, before, version)
     case 'correct':
-      return each(stood.fact(step.to.id), to => ({ do: 'correct', to }))
+      return each(before.fact(step.to.id), to => ({ do: 'correct', to }))
     case 'withdraw':
-      return each(stood.fact(step.id), adding)
+      return each(before.fact(step.id), adding)
     case 'remove':
-      return each(stood.source(step.source), it => ({ ...nothing, sources: [it] }))
+      return each(before.source(step.source), it => ({ ...nothing, sources: [it] }))
     case 'unname':
-      return each(naming(step.kind, step.id, stood), it => it)
+      return each(naming(step.kind, step.id, before), it => it)
     case 'appoint':
       return [{ do: 'dismiss', person: step.person }]
     case 'dismiss':
@@ -114,10 +114,10 @@ const adding = (it: Observation | Statement): Step =>
   'measure' in it ? { ...nothing, observations: [it] } : { ...nothing, statements: [it] }
 
 /** What puts that name back as it stood, if it did. */
-function naming(kind: Kind, id: string, stood: StateBefore): Step | undefined {
-  if (kind === 'organisations') return each(stood.organisation(id), it => ({ ...nothing, organisations: [it] }))[0]
-  if (kind === 'speakers') return each(stood.speaker(id), it => ({ ...nothing, speakers: [it] }))[0]
-  return each(stood.project(id), it => ({ ...nothing, projects: [it] }))[0]
+function naming(kind: Kind, id: string, before: StateBefore): Step | undefined {
+  if (kind === 'organisations') return each(before.organisation(id), it => ({ ...nothing, organisations: [it] }))[0]
+  if (kind === 'speakers') return each(before.speaker(id), it => ({ ...nothing, speakers: [it] }))[0]
+  return each(before.project(id), it => ({ ...nothing, projects: [it] }))[0]
 }
 const kinds = ['organisations', 'speakers', 'projects'] as const
 type Kind = (typeof kinds)[number]

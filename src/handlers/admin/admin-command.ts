@@ -51,9 +51,9 @@ export interface AdminCommand {
   readonly name: AdminCommandName
   readonly isForOwners?: true
   /** What the line comes to: a change to be shown, or what there is to say. `args` stands behind the command. */
-  perform(args: string, sitting: AdminContext): Promise<Proposal | AdminReply>
+  perform(args: string, context: AdminContext): Promise<Proposal | AdminReply>
   /** Reads the file of a pending change again. `progress` is told now and then how much is done, of how much. */
-  remake?(pending: Pending, sitting: AdminContext, progress: ReportProgress): Promise<Proposal | AdminReply>
+  remake?(pending: Pending, context: AdminContext, progress: ReportProgress): Promise<Proposal | AdminReply>
 }
 
 export type ReportProgress = (done: number, of: number) => void

@@ -26,7 +26,7 @@ export type AdminRequest = Pick<AdminContext, 'request' | 'store' | 'facts' | 't
 
 export interface AdminHandler {
   /** Whether the words may be for the office. */
-  concerns(asked: Request): boolean
+  concerns(request: Request): boolean
   /** What they come to; undefined where they are no business of the office. 'silence': nobody is answered. */
   handleLine(base: AdminRequest): Promise<Message | 'silence' | undefined>
   /** The message, and under /help a line for those who keep the data. */
@@ -37,40 +37,40 @@ export interface AdminHandler {
 
 export function openAdminHandler(config: AdminConfig): AdminHandler {
   return {
-    concerns: asked => lineIn(asked) !== undefined,
+    concerns: request => lineIn(request) !== undefined,
     async handleLine(base) {
       const line = lineIn(base.request)
       if (line === undefined) return undefined
-      const sitting = seated(base, config)
-      if (sitting === undefined) return line.isTyped ? turnedAway(base) : undefined
-      return writeAdminReply(await safely(() => perform(line, sitting)), await fresh(sitting))
+      const context = seated(base, config)
+      if (context === undefined) return line.isTyped ? turnedAway(base) : undefined
+      return writeAdminReply(await safely(() => perform(line, context)), await fresh(context))
     },
-    withHelp(message, answer, { request: asked, facts, writing }) {
+    withHelp(message, answer, { request, facts, writing }) {
       const isHelp = answer.kind === 'page' && answer.page === 'help'
-      if (!isHelp || roleOf(asked, config.owners, facts) === undefined) return message
+      if (!isHelp || roleOf(request, config.owners, facts) === undefined) return message
       return { ...message, text: `${message.text}\n${writing.language.say.office.help}` }
     },
     async press(data, base) {
       const work = workOf(data)
       if (work === undefined) return undefined
-      const sitting = seated(base, config)
-      if (sitting === undefined) return { toast: base.writing.language.say.office.onlyAdmins }
-      const deed = await safely(() => work(sitting))
-      return { message: writeAdminReply(deed, await fresh(sitting)) }
+      const context = seated(base, config)
+      if (context === undefined) return { toast: base.writing.language.say.office.onlyAdmins }
+      const reply = await safely(() => work(context))
+      return { message: writeAdminReply(reply, await fresh(context)) }
     },
   }
 }
 
 /** What a button of the office does; undefined for the data of any other button. */
-function workOf(data: string): ((sitting: AdminContext) => Promise<AdminReply>) | undefined {
+function workOf(data: string): ((context: AdminContext) => Promise<AdminReply>) | undefined {
   const press = readPress(data)
-  if (press !== undefined) return sitting => decideChange(press.press, press.token, sitting)
+  if (press !== undefined) return context => decideChange(press.press, press.token, context)
   const post = readPostPress(data)
-  if (post !== undefined) return sitting => pressPost(post.press, post.token, sitting)
+  if (post !== undefined) return context => pressPost(post.press, post.token, context)
   const sources = readSourcesPress(data)
-  if (sources !== undefined) return async sitting => sourcePage(sources.words, sources.page, sitting)
+  if (sources !== undefined) return async context => sourcePage(sources.words, sources.page, context)
   const page = readLogPress(data)
-  return page === undefined ? undefined : async sitting => logPage(page, sitting)
+  return page === undefined ? undefined : async context => logPage(page, context)
 }
 
 /** A line for the office: typed, or one that a reply to the bot's "still missing" completes, or a person that was picked. */
@@ -85,15 +85,15 @@ interface OfficeLine {
 
 const commandLine = /^\/([\p{L}\p{N}_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/u
 
-function lineIn(asked: Request): OfficeLine | undefined {
-  const [picked] = asked.shared ?? []
+function lineIn(request: Request): OfficeLine | undefined {
+  const [picked] = request.shared ?? []
   if (picked !== undefined) return lineOfText(`/admins add ${picked}`, false)
-  const text = asked.text?.trim() ?? ''
-  if (text.startsWith('/')) return isImports(text, asked) ? undefined : lineOfText(text, !isBareImport(text, asked))
-  const unfinished = asked.replied?.ours === true ? lineOf(asked.replied.text ?? '') : undefined
+  const text = request.text?.trim() ?? ''
+  if (text.startsWith('/')) return isImports(text, request) ? undefined : lineOfText(text, !isBareImport(text, request))
+  const unfinished = request.replied?.ours === true ? lineOf(request.replied.text ?? '') : undefined
   if (unfinished === undefined) return undefined
   // A file is what a line that lacks a file is completed by.
-  if (text === '' && asked.file !== undefined) return lineOfText(unfinished, false)
+  if (text === '' && request.file !== undefined) return lineOfText(unfinished, false)
   return text === '' ? undefined : lineOfText(completed(unfinished, text), false)
 }
 
@@ -104,58 +104,60 @@ function lineOfText(line: string, isTyped: boolean): OfficeLine | undefined {
 }
 
 /** Readers type "/import China 2025" for imports; with a file it is for those who keep the data. */
-const isImports = (text: string, asked: Request): boolean => /^\/import(@\w+)?\s/i.test(text) && isWithoutFile(asked)
+const isImports = (text: string, request: Request): boolean =>
+  /^\/import(@\w+)?\s/i.test(text) && isWithoutFile(request)
 /** As their menu brings it to those who keep the data; from a reader it asks for imports too. */
-const isBareImport = (text: string, asked: Request): boolean => /^\/import(@\w+)?$/i.test(text) && isWithoutFile(asked)
+const isBareImport = (text: string, request: Request): boolean =>
+  /^\/import(@\w+)?$/i.test(text) && isWithoutFile(request)
 const isWithoutFile = ({ file, replied }: Request): boolean => file === undefined && replied?.file === undefined
 
 /** Undefined for everybody who may not keep the data, and for words that are nobody's own. */
 function seated(base: AdminRequest, config: AdminConfig): AdminContext | undefined {
-  const { request: asked, facts } = base
-  const { gateway: reach, articles, owners, isReviewed, logChat } = config
-  const rank = roleOf(asked, owners, facts)
-  if (rank === undefined || asked.person === undefined) return undefined
-  const sitting: AdminContext = {
-    ...{ ...base, person: asked.person.id, role: rank, owners, gateway: reach, articles, isReviewed, logChat },
-    remake: pending => remake(pending, sitting),
+  const { request, facts } = base
+  const { gateway, articles, owners, isReviewed, logChat } = config
+  const role = roleOf(request, owners, facts)
+  if (role === undefined || request.person === undefined) return undefined
+  const context: AdminContext = {
+    ...{ ...base, person: request.person.id, role, owners, gateway, articles, isReviewed, logChat },
+    remake: pending => remake(pending, context),
   }
-  return sitting
+  return context
 }
 
 /** In groups only those are answered who speak to the bot, and all of them alike. */
-function turnedAway({ request: asked, writing }: AdminRequest): Message | 'silence' {
+function turnedAway({ request, writing }: AdminRequest): Message | 'silence' {
   const { onlyAdmins, inPrivate } = writing.language.say.office
-  if (asked.isEdited === true) return 'silence'
-  if (asked.chat.kind === 'private') return plain(onlyAdmins)
-  return asked.addressed ? plain(inPrivate) : 'silence'
+  if (request.isEdited === true) return 'silence'
+  if (request.chat.kind === 'private') return plain(onlyAdmins)
+  return request.addressed ? plain(inPrivate) : 'silence'
 }
 
-async function perform({ handler, args, line }: OfficeLine, sitting: AdminContext): Promise<AdminReply> {
-  if (handler.isForOwners === true && sitting.role !== 'owner') return wrong({ because: 'owners-only' })
-  const come = await handler.perform(args, sitting)
-  return 'kind' in come ? come : previewChange(come, line, sitting)
+async function perform({ handler, args, line }: OfficeLine, context: AdminContext): Promise<AdminReply> {
+  if (handler.isForOwners === true && context.role !== 'owner') return wrong({ because: 'owners-only' })
+  const come = await handler.perform(args, context)
+  return 'kind' in come ? come : previewChange(come, line, context)
 }
 
 /** A change too long to be kept twice comes from its file again, or from its line. */
-async function remake(pending: Pending, sitting: AdminContext): Promise<Proposal | AdminReply> {
+async function remake(pending: Pending, context: AdminContext): Promise<Proposal | AdminReply> {
   const found = lineOfText(pending.ask, true)
   if (found === undefined) return { kind: 'closed', why: 'expired' }
   const { handler, args } = found
   return handler.remake === undefined
-    ? handler.perform(args, sitting)
-    : handler.remake(pending, sitting, progressIn(sitting))
+    ? handler.perform(args, context)
+    : handler.remake(pending, context, progressIn(context))
 }
 
 const progressEveryMs = 2_000
 
 /** Shows in the pressed message how far a long work is. */
-function progressIn({ request: asked, gateway: reach, writing, now }: AdminContext): ReportProgress {
-  const { message, chat } = asked
+function progressIn({ request, gateway, writing, now }: AdminContext): ReportProgress {
+  const { message, chat } = request
   let last = now().getTime()
   return (done, of) => {
     if (message === undefined || now().getTime() - last < progressEveryMs) return
     last = now().getTime()
-    void reach.rewrite(chat.id, message, writeAdminReply({ kind: 'working', done, of }, writing))
+    void gateway.rewrite(chat.id, message, writeAdminReply({ kind: 'working', done, of }, writing))
   }
 }
 
@@ -172,4 +174,4 @@ async function safely(work: () => Promise<AdminReply>): Promise<AdminReply> {
 /** A receipt is written with the facts that it has made. */
 const fresh = async ({ store, writing }: AdminContext): Promise<Writing> => ({ ...writing, facts: await store.facts() })
 
-const wrong = (wrong: AdminProblem): AdminReply => ({ kind: 'wrong', wrong })
+const wrong = (problem: AdminProblem): AdminReply => ({ kind: 'wrong', wrong: problem })

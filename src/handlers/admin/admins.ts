@@ -6,12 +6,12 @@ import { come } from './line-commands.ts'
 /** /admins: who keeps the data, and a picker to name another; /admins add or remove with a number. */
 export const admins: AdminCommand = {
   name: 'admins',
-  async perform(args, { owners, facts, role: rank }) {
+  async perform(args, { owners, facts, role }) {
     const read = readAdmins(args)
     if ('list' in read)
-      return { kind: 'admins', owners, editors: facts.editors(), ...(rank === 'owner' && { picker: true as const }) }
+      return { kind: 'admins', owners, editors: facts.editors(), ...(role === 'owner' && { picker: true as const }) }
     // Editors may see who keeps the data; owners say who does.
-    if (rank !== 'owner') return wrong('owners-only')
+    if (role !== 'owner') return wrong('owners-only')
     const named =
       'change' in read && (read.change.do === 'appoint' || read.change.do === 'dismiss')
         ? read.change.person

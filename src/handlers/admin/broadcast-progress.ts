@@ -23,8 +23,8 @@ export interface BroadcastProgressDeps {
   readonly bot: string
 }
 
-export function openBroadcastProgress({ store, gateway: reach, pair, bot }: BroadcastProgressDeps): BroadcastProgress {
-  const { broadcasts: announcements } = store
+export function openBroadcastProgress({ store, gateway, pair, bot }: BroadcastProgressDeps): BroadcastProgress {
+  const { broadcasts } = store
   /** By token, how many had got it when that was last written. */
   const written = new Map<string, number>()
 
@@ -34,8 +34,8 @@ export function openBroadcastProgress({ store, gateway: reach, pair, bot }: Broa
       ...{ language: languageOf(it.language), facts: await store.facts() },
       ...{ medium: 'private' as const, bot, pair },
     }
-    const deed = { kind: 'postReceipt' as const, ...posted(token, it, reach) }
-    await reach.rewrite(it.chat, it.message, writeAdminReply(deed, writing))
+    const reply = { kind: 'postReceipt' as const, ...posted(token, it, gateway) }
+    await gateway.rewrite(it.chat, it.message, writeAdminReply(reply, writing))
   }
 
   return {
@@ -43,13 +43,13 @@ export function openBroadcastProgress({ store, gateway: reach, pair, bot }: Broa
       const token = tokenIn(posting)
       if (token === undefined) return
       // It may end before the press that began it has marked it as posted.
-      await announcements.change(token, { state: 'posted', outcome, ...(isStopped && { isStopped }) })
-      const it = announcements.get(token)
+      await broadcasts.change(token, { state: 'posted', outcome, ...(isStopped && { isStopped }) })
+      const it = broadcasts.get(token)
       if (it !== undefined) await write(token, it)
     },
     async look() {
-      for (const [token, it] of announcements.all()) {
-        const { underway } = posted(token, it, reach)
+      for (const [token, it] of broadcasts.all()) {
+        const { underway } = posted(token, it, gateway)
         if (underway !== undefined) {
           if (written.get(token) !== underway.sent) await write(token, it)
           written.set(token, underway.sent)
@@ -57,7 +57,7 @@ export function openBroadcastProgress({ store, gateway: reach, pair, bot }: Broa
           // Once more than `ended`: the press's own receipt may have come later than that.
           await write(token, it)
           written.delete(token)
-          await announcements.change(token, { isTold: true })
+          await broadcasts.change(token, { isTold: true })
         }
       }
     },

@@ -20,12 +20,12 @@ const aSecond = 25
 export const post: AdminCommand = {
   name: 'post',
   isForOwners: true,
-  async perform(args, sitting) {
-    const { request: asked, store, person, now, writing } = sitting
-    const read = readPost(typedIn(args, asked))
-    if ('page' in read) return page(sitting)
+  async perform(args, context) {
+    const { request, store, person, now, writing } = context
+    const read = readPost(typedIn(args, request))
+    if ('page' in read) return page(context)
     if ('heard' in read) return wrong({ because: 'no-audience', heard: read.heard })
-    const words = wordsOf(read.words, asked)
+    const words = wordsOf(read.words, request)
     if (words === undefined) return wrong({ because: 'no-words' })
     if (words.text.length > mostCharacters) return wrong({ because: 'words-too-long', most: mostCharacters })
     const { to, only } = read
@@ -35,13 +35,13 @@ export const post: AdminCommand = {
       return { kind: 'noReaders', ...whom, others: readersOf({ to }, store.subscriptions).length }
     }
     const announcement: Broadcast = {
-      ...{ by: person, chat: asked.chat.id, language: writing.language.code, ...whom, ...words },
+      ...{ by: person, chat: request.chat.id, language: writing.language.code, ...whom, ...words },
       ...{ at: now().toISOString(), state: 'open' },
     }
     const token = newToken()
     await store.broadcasts.put(token, announcement)
-    await sitting.gateway.post(
-      asked.chat.id,
+    await context.gateway.post(
+      request.chat.id,
       writePost(words, readers.find(({ kind }) => kind !== 'channel')?.kind ?? 'channel', writing.language),
     )
     return {
@@ -64,29 +64,29 @@ function wordsOf(behind: Formatted, { replied, file }: Request): Formatted | und
 const nothing: Formatted = { text: '', entities: [] }
 const isVisible = (text: string): boolean => /[^\s\p{C}\u{2800}\u{3164}]/u.test(text)
 
-function page({ store, gateway: reach }: AdminContext): AdminReply {
+function page({ store, gateway }: AdminContext): AdminReply {
   const posts = store.broadcasts
     .all()
     .filter(([, it]) => it.state === 'posted')
     .toReversed()
     .slice(0, mostListed)
   return {
-    ...{ kind: 'postPage', posts: posts.map(([token, it]) => posted(token, it, reach)) },
+    ...{ kind: 'postPage', posts: posts.map(([token, it]) => posted(token, it, gateway)) },
     counts: countsOf(readersOf({ to: 'all' }, store.subscriptions)),
   }
 }
 const mostListed = 10
 
 /** A press under a preview or a receipt of /post. Errors: StoreError. */
-export async function pressPost(press: PostPress, token: string, sitting: AdminContext): Promise<AdminReply> {
-  const { role: rank, store, person, gateway: reach } = sitting
-  if (rank !== 'owner') return wrong({ because: 'owners-only' })
+export async function pressPost(press: PostPress, token: string, context: AdminContext): Promise<AdminReply> {
+  const { role, store, person, gateway } = context
+  if (role !== 'owner') return wrong({ because: 'owners-only' })
   const it = store.broadcasts.get(token)
   if (it === undefined) return { kind: 'postClosed', why: 'expired' }
-  const isOut = it.state === 'posted' || reach.mail.progress(postingId(token)) !== undefined
+  const isOut = it.state === 'posted' || gateway.mail.progress(postingId(token)) !== undefined
   // A preview belongs to the one who asked for it. Cut off before it was marked, what is out already is put again, and not taken.
-  if (press === 'post' && it.state === 'open' && it.by === person) return send(token, it, sitting)
-  if (isOut) return steer(press, token, sitting)
+  if (press === 'post' && it.state === 'open' && it.by === person) return send(token, it, context)
+  if (isOut) return steer(press, token, context)
   if (it.state === 'dropped') return { kind: 'postClosed', why: 'cancelled' }
   if (it.by !== person) return { kind: 'postClosed', why: 'expired' }
   if (press !== 'change' && press !== 'cancel') return { kind: 'postClosed', why: 'expired' }
@@ -99,36 +99,36 @@ const lineOf = ({ to, only, text, entities }: Broadcast): Formatted =>
   after(`/post ${to}${only === undefined ? '' : ` in ${only}`} `, { text, entities })
 
 /** To those who are subscribed now. Put first and marked then: the outbox takes it once, however often it is tried. */
-async function send(token: string, it: Broadcast, sitting: AdminContext): Promise<AdminReply> {
-  const { store, gateway: reach, now, request: asked } = sitting
+async function send(token: string, it: Broadcast, context: AdminContext): Promise<AdminReply> {
+  const { store, gateway, now, request } = context
   const readers = readersOf(it, store.subscriptions)
-  const isNew = reach.mail.progress(postingId(token)) === undefined
+  const isNew = gateway.mail.progress(postingId(token)) === undefined
   if (isNew && readers.length === 0) return { kind: 'noReaders', to: it.to, others: 0 }
-  await reach.mail.put(postingOf(token, it, readers, now()))
+  await gateway.mail.put(postingOf(token, it, readers, now()))
   await store.broadcasts.change(token, {
-    ...{ state: 'posted', at: now().toISOString(), counts: countsOf(readers), chat: asked.chat.id },
-    ...(asked.message !== undefined && { message: asked.message }),
+    ...{ state: 'posted', at: now().toISOString(), counts: countsOf(readers), chat: request.chat.id },
+    ...(request.message !== undefined && { message: request.message }),
   })
   const post = store.broadcasts.get(token)
-  if (post !== undefined) await notifyLogChat({ kind: 'postReceipt', post }, sitting)
-  return receiptOf(token, sitting)
+  if (post !== undefined) await notifyLogChat({ kind: 'postReceipt', post }, context)
+  return receiptOf(token, context)
 }
 
-async function steer(press: PostPress, token: string, sitting: AdminContext): Promise<AdminReply> {
-  const { mail } = sitting.gateway
+async function steer(press: PostPress, token: string, context: AdminContext): Promise<AdminReply> {
+  const { mail } = context.gateway
   const id = postingId(token)
   const isGoing = mail.progress(id)?.isStopped === false
   if (isGoing && press === 'pause') await mail.pause(id)
   if (isGoing && press === 'goOn') await mail.resume(id)
   if (isGoing && press === 'stop') await mail.stop(id)
-  return receiptOf(token, sitting)
+  return receiptOf(token, context)
 }
 
-function receiptOf(token: string, { store, gateway: reach }: Pick<AdminContext, 'store' | 'gateway'>): AdminReply {
+function receiptOf(token: string, { store, gateway }: Pick<AdminContext, 'store' | 'gateway'>): AdminReply {
   const it = store.broadcasts.get(token)
   return it === undefined
     ? { kind: 'postClosed', why: 'expired' }
-    : { kind: 'postReceipt', ...posted(token, it, reach) }
+    : { kind: 'postReceipt', ...posted(token, it, gateway) }
 }
 
 /** How it stands. */
@@ -137,4 +137,4 @@ export function posted(token: string, post: Broadcast, { mail }: Pick<AdminConte
   return { token, post, ...(underway && { underway }) }
 }
 
-const wrong = (wrong: AdminProblem): AdminReply => ({ kind: 'wrong', wrong })
+const wrong = (problem: AdminProblem): AdminReply => ({ kind: 'wrong', wrong: problem })

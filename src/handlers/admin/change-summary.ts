@@ -24,10 +24,10 @@ const mostCorrected = 5_000
 /** What a change puts right, takes away or brings back of that which posts have used, or will when they have come. */
 export function correctable(
   change: Change,
-  { sentMessages: posts }: { readonly sentMessages: Pick<SentMessages, 'using'> },
+  { sentMessages }: { readonly sentMessages: Pick<SentMessages, 'using'> },
   { coming }: Pick<BroadcastQueue, 'coming'>,
 ): readonly string[] {
   const touched = [...new Set(factsTouchedBy(change))]
-  const used = new Set([...posts.using(touched), ...coming(touched)].flatMap(({ ids }) => ids))
+  const used = new Set([...sentMessages.using(touched), ...coming(touched)].flatMap(({ ids }) => ids))
   return touched.filter(id => used.has(id)).slice(0, mostCorrected)
 }

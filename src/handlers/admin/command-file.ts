@@ -21,32 +21,32 @@ export interface Loaded {
 /** What a file comes to. `progress` is there when it is read again. */
 type Propose = (
   file: Loaded,
-  sitting: AdminContext,
+  context: AdminContext,
   progress?: ReportProgress,
 ) => Promise<Batched | { readonly wrong: AdminProblem }>
 
 /** A command about a file: the change that it comes to is shown, and made again from the same file when it is saved. */
 export const ofFile = (name: 'import' | 'restore', propose: Propose): AdminCommand => ({
   name,
-  async perform(_, sitting) {
-    const sent = fileOf(sitting.request)
+  async perform(_, context) {
+    const sent = fileOf(context.request)
     if (sent === undefined) return { kind: 'missing', line: `/${name} …`, parts: ['file'] }
-    const file = await loaded(sent, sitting.gateway)
-    return 'wrong' in file ? problemReply(file.wrong) : proposalOf(file, await propose(file, sitting))
+    const file = await loaded(sent, context.gateway)
+    return 'wrong' in file ? problemReply(file.wrong) : proposalOf(file, await propose(file, context))
   },
-  async remake({ file: known }, sitting, progress) {
-    const file = known === undefined ? { wrong: wrong('gone') } : await loaded(known, sitting.gateway, known)
+  async remake({ file: known }, context, progress) {
+    const file = known === undefined ? { wrong: wrong('gone') } : await loaded(known, context.gateway, known)
     return 'wrong' in file
       ? problemReply(file.wrong)
-      : proposalOf(file, await propose(file, sitting, inPercent(progress)))
+      : proposalOf(file, await propose(file, context, inPercent(progress)))
   },
 })
 
 function proposalOf({ file }: Loaded, read: Batched | { readonly wrong: AdminProblem }): Proposal | AdminReply {
   if ('wrong' in read) return problemReply(read.wrong)
-  const { change, tally } = read
-  const isNothing = change.steps.length === 0 && tally.rejected.length === 0
-  return isNothing ? problemReply({ because: 'same-as-held', id: file.name }) : { change, tally, file }
+  const { change, tally: summary } = read
+  const isNothing = change.steps.length === 0 && summary.rejected.length === 0
+  return isNothing ? problemReply({ because: 'same-as-held', id: file.name }) : { change, tally: summary, file }
 }
 
 const fileOf = ({ file, replied }: Request): SentFile | undefined => file ?? replied?.file
@@ -54,12 +54,12 @@ const fileOf = ({ file, replied }: Request): SentFile | undefined => file ?? rep
 /** Brings the file. `known` is what it must be; another one is as good as gone. */
 async function loaded(
   sent: SentFile,
-  reach: TelegramGateway,
+  gateway: TelegramGateway,
   known?: KnownFile,
 ): Promise<Loaded | { readonly wrong: FileProblem }> {
   if ((sent.size ?? 0) > largestFile) return { wrong: wrong('too-large') }
   try {
-    const bytes = await reach.load(sent.id, largestFile)
+    const bytes = await gateway.load(sent.id, largestFile)
     const sha256 = await digestOf(bytes)
     if (known !== undefined && known.sha256 !== sha256) return { wrong: wrong('gone') }
     return { bytes, file: { id: sent.id, name: sent.name, size: bytes.length, sha256 } }

@@ -12,30 +12,30 @@ import { alreadyDone, saveChange } from './save-change.ts'
 import { undo } from './undo.ts'
 
 /** A press under a preview or a receipt. Errors: StoreError, when it cannot be kept. */
-export async function decideChange(press: Press, token: string, sitting: AdminContext): Promise<AdminReply> {
-  if (press === 'approve') return approve(token, sitting)
-  if (press === 'reject') return reject(token, '', sitting)
-  const pending = await sitting.store.pending(token)
+export async function decideChange(press: Press, token: string, context: AdminContext): Promise<AdminReply> {
+  if (press === 'approve') return approve(token, context)
+  if (press === 'reject') return reject(token, '', context)
+  const pending = await context.store.pending(token)
   if (pending === undefined) return expired
-  if (press === 'undo') return undoDone(token, pending, sitting)
+  if (press === 'undo') return undoDone(token, pending, context)
   // A preview belongs to the one who asked for it.
-  if (pending.by !== sitting.person) return expired
-  const done = await alreadyDone(token, pending, sitting)
+  if (pending.by !== context.person) return expired
+  const done = await alreadyDone(token, pending, context)
   if (done !== undefined) return done
-  if (press === 'change') return change(token, pending, sitting)
-  return press === 'cancel' ? cancel(token, pending, sitting) : save(token, pending, press === 'saveAndPost', sitting)
+  if (press === 'change') return change(token, pending, context)
+  return press === 'cancel' ? cancel(token, pending, context) : save(token, pending, press === 'saveAndPost', context)
 }
 
-async function save(token: string, pending: Pending, posts: boolean, sitting: AdminContext): Promise<AdminReply> {
+async function save(token: string, pending: Pending, posts: boolean, context: AdminContext): Promise<AdminReply> {
   if (pending.state === 'queued') return { kind: 'queued', token }
-  const made = await recheckChange(token, pending, sitting)
+  const made = await recheckChange(token, pending, context)
   if ('kind' in made) return made
   const decided = posts ? { ...pending, posts } : pending
   // Known before it is saved: cut off in between, the posts are still to be corrected when the press comes again.
-  if (posts) await sitting.store.setPending(token, decided)
-  if (!sitting.isReviewed || !isReviewable(made.proposal)) return saveChange(token, decided, made, sitting)
-  await sitting.store.setPending(token, { ...decided, state: 'queued' })
-  await notifyAdmins(await shownAgain(token, decided, sitting), sitting)
+  if (posts) await context.store.setPending(token, decided)
+  if (!context.isReviewed || !isReviewable(made.proposal)) return saveChange(token, decided, made, context)
+  await context.store.setPending(token, { ...decided, state: 'queued' })
+  await notifyAdmins(await shownAgain(token, decided, context), context)
   return { kind: 'queued', token }
 }
 
@@ -53,43 +53,43 @@ async function change(token: string, pending: Pending, { store }: AdminContext):
   return { kind: 'line', line: pending.ask }
 }
 
-async function undoDone(token: string, pending: Pending, sitting: AdminContext): Promise<AdminReply> {
-  const done = await alreadyDone(token, pending, sitting)
+async function undoDone(token: string, pending: Pending, context: AdminContext): Promise<AdminReply> {
+  const done = await alreadyDone(token, pending, context)
   if (done?.kind !== 'kept') return done ?? expired
   const line = `/undo ${done.edit.version}`
-  const undone = await undo.perform(String(done.edit.version), sitting)
-  return 'kind' in undone ? undone : previewChange(undone, line, sitting)
+  const undone = await undo.perform(String(done.edit.version), context)
+  return 'kind' in undone ? undone : previewChange(undone, line, context)
 }
 
 /** By another than who asked for it. */
-export async function approve(token: string, sitting: AdminContext): Promise<AdminReply> {
-  const pending = await reviewable(token, sitting)
+export async function approve(token: string, context: AdminContext): Promise<AdminReply> {
+  const pending = await reviewable(token, context)
   if ('kind' in pending) return pending
-  const made = await recheckChange(token, pending, sitting)
+  const made = await recheckChange(token, pending, context)
   if ('kind' in made) return made
-  return saveChange(token, pending, made, sitting, sitting.person)
+  return saveChange(token, pending, made, context, context.person)
 }
 
 /** `why` is asked for where it is not said. */
-export async function reject(token: string, why: string, sitting: AdminContext): Promise<AdminReply> {
-  const pending = await reviewable(token, sitting)
+export async function reject(token: string, why: string, context: AdminContext): Promise<AdminReply> {
+  const pending = await reviewable(token, context)
   if ('kind' in pending) return pending
   if (why === '') return { kind: 'missing', line: `/reject ${token} because …`, parts: ['why'] }
   const reason = [...why].slice(0, 300).join('')
-  await sitting.store.setPending(token, { ...pending, state: 'dropped', why: reason })
+  await context.store.setPending(token, { ...pending, state: 'dropped', why: reason })
   const rejected: AdminReply = { kind: 'closed', why: 'rejected', reason }
-  await notifyAsker(pending, rejected, sitting)
+  await notifyAsker(pending, rejected, context)
   return rejected
 }
 
 /** What waits under that token for this person's approval, or what there is to say instead. */
-async function reviewable(token: string, sitting: AdminContext): Promise<Pending | AdminReply> {
-  const pending = await sitting.store.pending(token)
+async function reviewable(token: string, context: AdminContext): Promise<Pending | AdminReply> {
+  const pending = await context.store.pending(token)
   if (pending === undefined) return { kind: 'wrong', wrong: { because: 'not-queued' } }
-  const done = await alreadyDone(token, pending, sitting)
+  const done = await alreadyDone(token, pending, context)
   if (done !== undefined) return done
   if (pending.state !== 'queued') return { kind: 'wrong', wrong: { because: 'not-queued' } }
-  return pending.by === sitting.person ? { kind: 'wrong', wrong: { because: 'own-change' } } : pending
+  return pending.by === context.person ? { kind: 'wrong', wrong: { because: 'own-change' } } : pending
 }
 
 const expired: AdminReply = { kind: 'closed', why: 'expired' }

@@ -9,20 +9,20 @@ import { ofFile } from './command-file.ts'
 const fewRows = 10
 
 /** /import as the caption of a file, or in reply to one: its rows as one change. */
-export const importFile: AdminCommand = ofFile('import', async ({ bytes, file }, sitting, progress) => {
-  const { facts, person: by, now } = sitting
+export const importFile: AdminCommand = ofFile('import', async ({ bytes, file }, context, progress) => {
+  const { facts, person: by, now } = context
   const read = await readImport(bytes, { facts, by, at: now() }, progress)
-  if (progress === undefined && 'tally' in read) await postRejected(read.tally.rejected, file.name, sitting)
+  if (progress === undefined && 'tally' in read) await postRejected(read.tally.rejected, file.name, context)
   return read
 })
 
 async function postRejected(
   rejected: readonly RejectedRow[],
   name: string,
-  { request: asked, gateway: reach, writing }: AdminContext,
+  { request, gateway, writing }: AdminContext,
 ): Promise<void> {
   if (rejected.length <= fewRows) return
   const bytes = await concatBytes(rejectedCsv(rejected, writing.language))
   const file = { name: `${name.replace(/\.\w*$/, '')}-rejected.csv`, bytes }
-  await reach.post(asked.chat.id, { text: '', entities: [], buttons: [], file })
+  await gateway.post(request.chat.id, { text: '', entities: [], buttons: [], file })
 }

@@ -13,24 +13,24 @@ import { problemReply } from './command-file.ts'
 /** /ingest with a link or a text, or in reply to one: an article as a source, its text kept so that excerpts can be looked up. */
 export const ingest: AdminCommand = {
   name: 'ingest',
-  async perform(args, sitting) {
+  async perform(args, context) {
     const read = readIngest(args)
     if ('wrong' in read) return problemReply(read.wrong)
-    const asked = await withReplied(read, sitting)
+    const asked = await withReplied(read, context)
     if ('wrong' in asked) return problemReply(asked.wrong)
-    const page = await pageOf(asked, sitting)
+    const page = await pageOf(asked, context)
     if (page === undefined) return { kind: 'missing', line: '/ingest https://…', parts: ['source'] }
     if (page instanceof PageNotRead) return problemReply({ because: 'page', what: page.why })
-    return register({ ...page, text: shortened(page.text) }, asked, sitting)
+    return register({ ...page, text: shortened(page.text) }, asked, context)
   },
 }
 
 /** Where the line brings neither link nor text, those of the message that is replied to; what the line says goes before. */
-async function withReplied(read: Ingest, sitting: AdminContext): Promise<ReturnType<typeof readIngest>> {
-  const { replied } = sitting.request
+async function withReplied(read: Ingest, context: AdminContext): Promise<ReturnType<typeof readIngest>> {
+  const { replied } = context.request
   if (read.link !== undefined || read.text !== undefined || replied?.text === undefined) return read
   if (replied.ours === true) {
-    const text = await sitting.articles.get(draftOf(sitting))
+    const text = await context.articles.get(draftOf(context))
     return text === undefined ? read : { ...read, text }
   }
   const words = replied.text.trim()
@@ -44,14 +44,11 @@ async function withReplied(read: Ingest, sitting: AdminContext): Promise<ReturnT
 /** A text whose source could not be told yet waits under this name, until a reply tells the rest. */
 const draftOf = ({ person }: AdminContext): string => `draft-${person}`
 
-async function pageOf(
-  { link, text }: Ingest,
-  { gateway: reach }: AdminContext,
-): Promise<WebPage | PageNotRead | undefined> {
+async function pageOf({ link, text }: Ingest, { gateway }: AdminContext): Promise<WebPage | PageNotRead | undefined> {
   if (text !== undefined) return { text }
   if (link === undefined) return undefined
   try {
-    return await reach.page(link)
+    return await gateway.page(link)
   } catch (error) {
     if (error instanceof PageNotRead) return error
     throw error
@@ -62,18 +59,18 @@ async function pageOf(
 async function register(
   { text, ...page }: WebPage,
   { told, link }: Ingest,
-  sitting: AdminContext,
+  context: AdminContext,
 ): Promise<Proposal | AdminReply> {
-  const held = sitting.facts.sources().find(it => it.url !== undefined && it.url === hrefOf(told.url))
+  const held = context.facts.sources().find(it => it.url !== undefined && it.url === hrefOf(told.url))
   const { publisher, title, published, language } = { ...page, ...held, ...told }
   if (publisher === undefined || title === undefined || published === undefined || language === undefined) {
-    if (link === undefined) await sitting.articles.put(draftOf(sitting), text)
+    if (link === undefined) await context.articles.put(draftOf(context), text)
     return missing({ ...page, ...told }, link !== undefined)
   }
-  const about = { publisher, title, published, language, textSha256: sha256(text), accessed: sitting.today }
+  const about = { publisher, title, published, language, textSha256: sha256(text), accessed: context.today }
   const url = told.url === undefined ? {} : { url: hrefOf(told.url) ?? told.url }
-  const id = held?.id ?? (await freeId({ ...about, ...url }, text, sitting))
-  await sitting.articles.put(id, text)
+  const id = held?.id ?? (await freeId({ ...about, ...url }, text, context))
+  await context.articles.put(id, text)
   if (held !== undefined && held.textSha256 === about.textSha256) return problemReply({ because: 'same-as-held', id })
   return { change: { ...nothing, sources: [{ ...held, ...about, ...url, id }] } }
 }

@@ -17,10 +17,10 @@ export const retract = typed('retract', readRetract)
 /** More is no line that somebody types; a quotation has a thousand characters at most. */
 const mostCharacters = 2500
 
-function typed(name: AdminCommand['name'], read: (args: string, sitting: AdminContext) => AdminRead): AdminCommand {
+function typed(name: AdminCommand['name'], read: (args: string, context: AdminContext) => AdminRead): AdminCommand {
   return {
     name,
-    perform: async (args, sitting) => (isTooLong(args) ? tooLong : verbatim(come(read(args, sitting)), sitting)),
+    perform: async (args, context) => (isTooLong(args) ? tooLong : verbatim(come(read(args, context)), context)),
   }
 }
 
@@ -30,10 +30,10 @@ const tooLong: AdminReply = { kind: 'wrong', wrong: { because: 'too-long', most:
 /** /source add, edit or list. */
 export const source: AdminCommand = {
   name: 'source',
-  async perform(args, sitting) {
+  async perform(args, context) {
     if (isTooLong(args)) return tooLong
-    const read = readSource(args, sitting)
-    return 'list' in read ? sourcePage(read.list, 1, sitting) : come(read)
+    const read = readSource(args, context)
+    return 'list' in read ? sourcePage(read.list, 1, context) : come(read)
   },
 }
 

@@ -8,7 +8,7 @@ const pageSize = 10
 /** /log, or /log 1072: the edits before that version. */
 export const log: AdminCommand = {
   name: 'log',
-  perform: (args, sitting) => logPage(Number(/\d{1,9}/.exec(args)?.[0] ?? 0), sitting),
+  perform: (args, context) => logPage(Number(/\d{1,9}/.exec(args)?.[0] ?? 0), context),
 }
 
 /** One page; 0 is the first. */

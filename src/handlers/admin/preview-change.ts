@@ -18,20 +18,20 @@ import { beforeOf, correctable, replacedBy } from './change-summary.ts'
 const mostCharacters = 20_000
 
 /** Its preview, and what its buttons are about: kept, so that a restart does not forget it. Errors: StoreError. */
-export async function previewChange(proposal: Proposal, line: string, sitting: AdminContext): Promise<AdminReply> {
-  const { request: asked, person, facts, now, store } = sitting
+export async function previewChange(proposal: Proposal, line: string, context: AdminContext): Promise<AdminReply> {
+  const { request, person, facts, now, store } = context
   const { change, file } = proposal
   const token = newToken()
-  const checks = await runInSlices(checking(change, facts, sitting.today))
+  const checks = await runInSlices(checking(change, facts, context.today))
   const isShort = file === undefined && !isLong(change) && JSON.stringify(change).length <= mostCharacters
   await store.setPending(token, {
-    ...{ by: person, chat: asked.chat.id, ask: proposal.line ?? line, version: facts.version },
+    ...{ by: person, chat: request.chat.id, ask: proposal.line ?? line, version: facts.version },
     ...{ at: now().toISOString(), checks: digest(change, checks, facts), state: 'open' },
-    ...(asked.message !== undefined && { message: asked.message }),
+    ...(request.message !== undefined && { message: request.message }),
     ...(isShort && { change }),
     ...(file && { file }),
   })
-  return preview({ token, proposal, checks, isReviewed: false, isChanged: false }, sitting)
+  return preview({ token, proposal, checks, isReviewed: false, isChanged: false }, context)
 }
 
 /**
@@ -53,7 +53,7 @@ export function preview(
   { proposal, pending, ...shown }: Shown,
   { facts, store, now, gateway: { mail } }: Pick<AdminContext, 'facts' | 'store' | 'now' | 'gateway'>,
 ): AdminReply {
-  const { change, tally, edit } = proposal
+  const { change, tally: summary, edit } = proposal
   const before = beforeOf(change, facts)
   const used = correctable(change, store, mail)
   const posts = store.sentMessages.using(used).length + mail.coming(used).length
@@ -61,7 +61,7 @@ export function preview(
     ...{ kind: 'preview', act: adminActionOf(change), change, posts, ...shown },
     ...(posts > 0 && { reached: reached(used, { ...store, mail }, now()) }),
     ...(before && { before }),
-    ...(tally && { tally }),
+    ...(summary && { tally: summary }),
     ...(edit && { edit }),
     ...(pending !== undefined && shown.isReviewed && { asker: pending.by }),
   }

@@ -6,29 +6,29 @@ import { approve as approved, reject as rejected } from './decide-change.ts'
 import { shownAgain } from './recheck-change.ts'
 
 /** The one that waits longest, to be approved or rejected. */
-export const queue: AdminCommand = { name: 'queue', perform: (_, sitting) => firstWaiting(sitting) }
+export const queue: AdminCommand = { name: 'queue', perform: (_, context) => firstWaiting(context) }
 
 /** /approve with the token of a change; without one, what waits: nobody approves what he has not seen. */
 export const approve: AdminCommand = {
   name: 'approve',
-  async perform(args, sitting) {
+  async perform(args, context) {
     const token = args.trim()
-    return token === '' ? firstWaiting(sitting) : approved(token, sitting)
+    return token === '' ? firstWaiting(context) : approved(token, context)
   },
 }
 
 /** /reject TOKEN because …: the button Reject writes the line. */
 export const reject: AdminCommand = {
   name: 'reject',
-  async perform(args, sitting) {
+  async perform(args, context) {
     const [, token = '', why = ''] = /^\s*(\S+)\s*(?:because\b)?\s*([\s\S]*)$/i.exec(args) ?? []
-    return token === '' ? firstWaiting(sitting) : rejected(token, why.trim(), sitting)
+    return token === '' ? firstWaiting(context) : rejected(token, why.trim(), context)
   },
 }
 
-async function firstWaiting(sitting: AdminContext): Promise<AdminReply> {
-  const [first, ...others] = await waitingFor(sitting)
-  return first === undefined ? { kind: 'noQueue' } : shownAgain(first[0], first[1], sitting, others.length)
+async function firstWaiting(context: AdminContext): Promise<AdminReply> {
+  const [first, ...others] = await waitingFor(context)
+  return first === undefined ? { kind: 'noQueue' } : shownAgain(first[0], first[1], context, others.length)
 }
 
 /** The oldest first; what the person asked for himself comes last. */

@@ -16,32 +16,32 @@ export interface RecheckedChange {
 export async function recheckChange(
   token: string,
   pending: Pending,
-  sitting: AdminContext,
+  context: AdminContext,
 ): Promise<RecheckedChange | AdminReply> {
-  const now = await looked(pending, sitting)
+  const now = await looked(pending, context)
   if ('kind' in now) return now
-  const isChanged = isOther(now, pending, sitting)
+  const isChanged = isOther(now, pending, context)
   if (!isChanged && !now.checks.some(({ outcome }) => outcome === 'stops')) return now
   const seen = {
     ...pending,
-    version: sitting.facts.version,
-    checks: digest(now.proposal.change, now.checks, sitting.facts),
+    version: context.facts.version,
+    checks: digest(now.proposal.change, now.checks, context.facts),
   }
-  await sitting.store.setPending(token, seen)
-  return preview({ token, ...now, pending, isReviewed: pending.state === 'queued', isChanged }, sitting)
+  await context.store.setPending(token, seen)
+  return preview({ token, ...now, pending, isReviewed: pending.state === 'queued', isChanged }, context)
 }
 
 /** The preview of a queued change for the one who looks at it; `waiting` is how many more there are. */
 export async function shownAgain(
   token: string,
   pending: Pending,
-  sitting: AdminContext,
+  context: AdminContext,
   waiting = 0,
 ): Promise<AdminReply> {
-  const now = await looked(pending, sitting)
+  const now = await looked(pending, context)
   if ('kind' in now) return now
-  const isChanged = isOther(now, pending, sitting)
-  return preview({ token, ...now, pending, isReviewed: true, isChanged, ...(waiting > 0 && { waiting }) }, sitting)
+  const isChanged = isOther(now, pending, context)
+  return preview({ token, ...now, pending, isReviewed: true, isChanged, ...(waiting > 0 && { waiting }) }, context)
 }
 
 const isOther = (
@@ -50,14 +50,14 @@ const isOther = (
   { facts }: AdminContext,
 ): boolean => version !== facts.version && digest(proposal.change, checks, facts) !== seen
 
-async function looked(pending: Pending, sitting: AdminContext): Promise<RecheckedChange | AdminReply> {
-  const proposal = pending.change === undefined ? await sitting.remake(pending) : await known(pending.change, sitting)
+async function looked(pending: Pending, context: AdminContext): Promise<RecheckedChange | AdminReply> {
+  const proposal = pending.change === undefined ? await context.remake(pending) : await known(pending.change, context)
   if ('kind' in proposal) return proposal
-  return { proposal, checks: await runInSlices(checking(proposal.change, sitting.facts, sitting.today)) }
+  return { proposal, checks: await runInSlices(checking(proposal.change, context.facts, context.today)) }
 }
 
-async function known(change: Change, sitting: AdminContext): Promise<Proposal> {
-  const edit = await editOf(change, sitting)
+async function known(change: Change, context: AdminContext): Promise<Proposal> {
+  const edit = await editOf(change, context)
   return { change, ...(edit && { edit }) }
 }
 

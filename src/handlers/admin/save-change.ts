@@ -17,10 +17,10 @@ export async function saveChange(
   token: string,
   pending: Pending,
   { proposal, checks }: RecheckedChange,
-  sitting: AdminContext,
+  context: AdminContext,
   approvedBy?: number,
 ): Promise<AdminReply> {
-  const { store, now } = sitting
+  const { store, now } = context
   const { by, chat, message } = pending
   const kept = await store.change(proposal.change, by, now(), causeOf(token), {
     ...(message !== undefined && { from: { chat, message } }),
@@ -28,7 +28,7 @@ export async function saveChange(
   })
   if (isRefusal(kept)) return { kind: 'wrong', wrong: { because: 'refused', refusal: kept } }
   const warnings = checks.filter(({ outcome }) => outcome === 'warns')
-  return finish({ ...(await receiptOf(kept, token, sitting)), checks: warnings }, pending, sitting)
+  return finish({ ...(await receiptOf(kept, token, context)), checks: warnings }, pending, context)
 }
 
 type SavedReply = Extract<AdminReply, { kind: 'kept' }>
@@ -41,12 +41,12 @@ const receiptOf = async (edit: Edit, token: string, { store }: AdminContext): Pr
 export async function alreadyDone(
   token: string,
   pending: Pending,
-  sitting: AdminContext,
+  context: AdminContext,
 ): Promise<AdminReply | undefined> {
-  const edit = await sitting.store.caused(causeOf(token))
+  const edit = await context.store.caused(causeOf(token))
   if (edit !== undefined) {
-    const receipt = await receiptOf(edit, token, sitting)
-    return pending.state === 'done' ? receipt : finish(receipt, pending, sitting)
+    const receipt = await receiptOf(edit, token, context)
+    return pending.state === 'done' ? receipt : finish(receipt, pending, context)
   }
   if (pending.state !== 'dropped') return undefined
   const { why } = pending
@@ -57,23 +57,23 @@ export async function alreadyDone(
  * What is to be corrected in posts is kept first: where that fails the receipt says so, and the next press does it. Others
  * are told before it is marked as done: cut off in between, they are told when the press comes again.
  */
-async function finish(kept: SavedReply, pending: Pending, sitting: AdminContext): Promise<SavedReply> {
+async function finish(kept: SavedReply, pending: Pending, context: AdminContext): Promise<SavedReply> {
   const { edit, token = '' } = kept
-  const isPosted = pending.posts !== true || (await corrects(edit, sitting))
+  const isPosted = pending.posts !== true || (await corrects(edit, context))
   const receipt: SavedReply = isPosted ? kept : { ...kept, unposted: true }
   if (pending.edit === undefined) {
-    await notifyLogChat(kept, sitting)
-    if (edit.approvedBy !== undefined) await notifyAsker(pending, receipt, sitting)
+    await notifyLogChat(kept, context)
+    if (edit.approvedBy !== undefined) await notifyAsker(pending, receipt, context)
   }
   const state = isPosted ? 'done' : pending.state
   // The journal knows the change: what cannot be kept here is no reason to say that it was not saved.
-  await sitting.store.setPending(token, { ...pending, state, edit: edit.version }).catch(() => undefined)
+  await context.store.setPending(token, { ...pending, state, edit: edit.version }).catch(() => undefined)
   return receipt
 }
 
 /** Whether it is kept who is to hear of that edit. */
-const corrects = ({ version, change }: Edit, { store, gateway: reach }: AdminContext): Promise<boolean> =>
-  store.sentMessages.correct(version, correctable(change, store, reach.mail)).then(
+const corrects = ({ version, change }: Edit, { store, gateway }: AdminContext): Promise<boolean> =>
+  store.sentMessages.correct(version, correctable(change, store, gateway.mail)).then(
     () => true,
     () => false,
   )

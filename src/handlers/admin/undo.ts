@@ -8,22 +8,22 @@ import { redoable, undoable, type Whose } from './undoable.ts'
 
 export const undo: AdminCommand = {
   name: 'undo',
-  perform: (args, sitting) => takeBack('undo', args, sitting),
+  perform: (args, context) => takeBack('undo', args, context),
 }
 export const redo: AdminCommand = {
   name: 'redo',
-  perform: (args, sitting) => takeBack('redo', args, sitting),
+  perform: (args, context) => takeBack('redo', args, context),
 }
 
 /** So far back is looked for a change to take back; older ones are named by their version. */
 const looked = 2000
 
-async function takeBack(what: 'undo' | 'redo', args: string, sitting: AdminContext): Promise<Proposal | AdminReply> {
-  const { store, role: rank, person } = sitting
+async function takeBack(what: 'undo' | 'redo', args: string, context: AdminContext): Promise<Proposal | AdminReply> {
+  const { store, role, person } = context
   const version = /^\s*#?(\d{1,9})\s*$/.exec(args)?.[1]
   if (version === undefined && args.trim() !== '') return wrong({ because: 'unknown-word', heard: args.trim() })
-  const whose: Whose = rank === 'owner' ? 'anybody' : person
-  const found = version === undefined ? await last(what, whose, sitting) : await store.edits(Number(version) + 1, 1)
+  const whose: Whose = role === 'owner' ? 'anybody' : person
+  const found = version === undefined ? await last(what, whose, context) : await store.edits(Number(version) + 1, 1)
   const [edit] = found
   if (edit === undefined) {
     if (version !== undefined) return wrong({ because: 'refused', refusal: { rule: 'no-such-edit', at: version } })
@@ -33,8 +33,8 @@ async function takeBack(what: 'undo' | 'redo', args: string, sitting: AdminConte
     return wrong({ because: 'refused', refusal: { rule: 'no-such-edit', at: version } })
   // What came with the program is nobody's change.
   if (edit.by === 'seed') return wrong({ because: 'seeded', version: edit.version })
-  if (rank !== 'owner' && edit.by !== person) return wrong({ because: 'not-yours', version: edit.version })
-  return inverseOf(edit, what, sitting)
+  if (role !== 'owner' && edit.by !== person) return wrong({ because: 'not-yours', version: edit.version })
+  return inverseOf(edit, what, context)
 }
 
 async function last(what: 'undo' | 'redo', whose: Whose, { store }: AdminContext): Promise<readonly Edit[]> {
@@ -45,7 +45,7 @@ async function last(what: 'undo' | 'redo', whose: Whose, { store }: AdminContext
 async function inverseOf(
   edit: Edit,
   what: 'undo' | 'redo',
-  { store, role: rank }: AdminContext,
+  { store, role }: AdminContext,
 ): Promise<Proposal | AdminReply> {
   const change = await store.inverse(edit.version)
   if (isRefusal(change)) {
@@ -59,7 +59,7 @@ async function inverseOf(
   // Only owners say who keeps the data.
   const isOfPeople =
     change.do === 'several' && change.steps.some(step => step.do === 'appoint' || step.do === 'dismiss')
-  if (isOfPeople && rank !== 'owner') return wrong({ because: 'owners-only' })
+  if (isOfPeople && role !== 'owner') return wrong({ because: 'owners-only' })
   return { change, edit: await firstOf(edit, what, store), line: `/${what} ${edit.version}` }
 }
 
@@ -70,4 +70,7 @@ async function firstOf(edit: Edit, what: 'undo' | 'redo', store: Store): Promise
   return (await store.edits(first + 1, 1))[0] ?? edit
 }
 
-const wrong = (wrong: Extract<AdminReply, { kind: 'wrong' }>['wrong']): AdminReply => ({ kind: 'wrong', wrong })
+const wrong = (problem: Extract<AdminReply, { kind: 'wrong' }>['wrong']): AdminReply => ({
+  kind: 'wrong',
+  wrong: problem,
+})

@@ -59,13 +59,13 @@ const none: ReadonlySet<string> = new Set()
 async function awaitedBy(
   version: number,
   ids: readonly string[],
-  { sentMessages: posts, subscriptions }: Pick<Store, 'sentMessages' | 'subscriptions'>,
+  { sentMessages, subscriptions }: Pick<Store, 'sentMessages' | 'subscriptions'>,
   now: Date,
 ): Promise<readonly Hearing[]> {
   const about = new Set(ids)
   const found: Hearing[] = []
-  for (const { key } of (await posts.corrections()).filter(it => it.version === version)) {
-    const it = await posts.correction(key)
+  for (const { key } of (await sentMessages.corrections()).filter(it => it.version === version)) {
+    const it = await sentMessages.correction(key)
     const still = it?.posts.filter(post => isStillCorrectable(post, { subscriptions }, now)) ?? []
     for (const { chat, thread, ids: held } of still)
       found.push({ chat, ids: held.filter(id => about.has(id)), ...(thread !== undefined && { thread }) })

@@ -17,13 +17,13 @@ interface BotRemovedDeps {
  * Ends the subscriptions of that chat, and says so in private to who has set up that of a channel; once, for it is there no
  * more the next time. Errors: a StoreError.
  */
-export async function endedIn(chat: number, { store, gateway: reach, pair, bot }: BotRemovedDeps): Promise<void> {
+export async function endedIn(chat: number, { store, gateway, pair, bot }: BotRemovedDeps): Promise<void> {
   const one = store.subscriptions.of(chat)
   await store.subscriptions.end(chat)
-  if (one?.kind !== 'channel' || one.by === undefined || reach === undefined) return
+  if (one?.kind !== 'channel' || one.by === undefined || gateway === undefined) return
   // Of a private channel Telegram no longer tells the title, and none is kept.
-  const channel = await reach.channel(chat)
+  const channel = await gateway.channel(chat)
   const language = languageOf((await store.chat(one.by)).language ?? one.language)
   const writing = { language, facts: await store.facts(), medium: 'private', bot, pair } as const
-  await reach.post(one.by, writeLeft(channel && titleOf(channel), writing))
+  await gateway.post(one.by, writeLeft(channel && titleOf(channel), writing))
 }

@@ -44,11 +44,11 @@ export async function mayChange(
 export async function mayEnd(
   target: Target,
   subscription: Pick<Subscription, 'by'> | undefined,
-  asked: Request,
+  request: Request,
   reach: Ways | undefined,
 ): Promise<boolean> {
-  if (await mayChange(target, asked, reach)) return true
-  if (subscription?.by === undefined || subscription.by !== asked.person?.id) return false
+  if (await mayChange(target, request, reach)) return true
+  if (subscription?.by === undefined || subscription.by !== request.person?.id) return false
   const channel = await reach?.channel(target.chat)
   return channel === undefined || channel.isOutside === true
 }
@@ -72,8 +72,8 @@ export async function channelsOf(
  *
  * Missing: undefined of everybody else's channels, which people pass on all the time.
  */
-export async function ownChannel(asked: Request, reach: Ways | undefined): Promise<Channel | undefined> {
-  const { chat, person, channel } = asked
+export async function ownChannel(request: Request, reach: Ways | undefined): Promise<Channel | undefined> {
+  const { chat, person, channel } = request
   if (chat.kind !== 'private' || person === undefined || channel === undefined || reach === undefined) return undefined
   if (!(await reach.isChatAdmin(channel, person.id))) return undefined
   const found = await reach.channel(channel)

@@ -26,13 +26,13 @@ export function waitedFor(data: string): AlertIntent | undefined {
 export async function setAlert(
   { question, isWanted }: AlertIntent,
   { chat, thread, message }: Request,
-  { alerts: waits }: Store,
+  { alerts }: Store,
   facts: Facts,
   language: Code,
 ): Promise<Answer> {
   const address = toAddress(question)
   if (!isWanted) {
-    await waits.done(chat.id, address, thread)
+    await alerts.done(chat.id, address, thread)
     return { kind: 'receipt', done: { what: 'waits-no-more' } }
   }
   const isGroup = chat.kind === 'group'
@@ -41,7 +41,7 @@ export async function setAlert(
     ...(isGroup && message !== undefined && { message }),
   }
   const one = { address, language, since: facts.version, token: newToken(), ...where }
-  const kept = chat.kind === 'channel' ? 'full' : await waits.add(chat.id, one)
+  const kept = chat.kind === 'channel' ? 'full' : await alerts.add(chat.id, one)
   return { kind: 'receipt', done: { what: kept === 'full' ? 'waits-full' : isGroup ? 'waiting-here' : 'waiting' } }
 }
 
@@ -98,15 +98,15 @@ async function tell(
 }
 
 /** It has come, or could not: nobody waits for it any more. Errors: a StoreError. */
-export async function toldWaiting(posting: string, waits: Store['alerts']): Promise<void> {
+export async function toldWaiting(posting: string, alerts: Store['alerts']): Promise<void> {
   if (!isForWaiting(posting)) return
-  for (const [chat, { address, token, thread }] of [...waits.all()])
-    if (postingId(token) === posting) await waits.done(chat, address, thread)
+  for (const [chat, { address, token, thread }] of [...alerts.all()])
+    if (postingId(token) === posting) await alerts.done(chat, address, thread)
 }
 
 /** Whether that chat still waits for what is in that posting. */
-export const isWaiting = (posting: string, chat: number, waits: Store['alerts']): boolean =>
-  waits.of(chat).some(({ token }) => postingId(token) === posting)
+export const isWaiting = (posting: string, chat: number, alerts: Store['alerts']): boolean =>
+  alerts.of(chat).some(({ token }) => postingId(token) === posting)
 
 const prefix = 'wait:'
 /** Whether a posting brings what somebody waited for. */

@@ -25,7 +25,7 @@ interface UndeliverableDeps {
 const most = 3
 
 /** Pauses what is refused too often, and says so once to who can mend it. */
-export function openUndeliverable({ store, gateway: reach, pair, bot }: UndeliverableDeps): Undeliverable {
+export function openUndeliverable({ store, gateway, pair, bot }: UndeliverableDeps): Undeliverable {
   const { subscriptions } = store
 
   /** Shape: the subscription where it was paused by that. */
@@ -42,12 +42,12 @@ export function openUndeliverable({ store, gateway: reach, pair, bot }: Undelive
   /** In a group that all of it is closed to, there is nobody to be told. */
   async function tell(one: Subscription): Promise<void> {
     const to = one.kind === 'channel' ? one.by : one.thread === undefined ? undefined : one.chat
-    const channel = one.kind === 'channel' ? await reach.channel(one.chat) : undefined
+    const channel = one.kind === 'channel' ? await gateway.channel(one.chat) : undefined
     if (to === undefined || (one.kind === 'channel' && channel === undefined)) return
     const language = languageOf((await store.chat(to)).language ?? one.language)
     const medium = to === one.chat ? 'group' : 'private'
     const writing = { language, facts: await store.facts(), medium, bot, pair } as const
-    await reach.post(to, writeUnposted(one, channel && titleOf(channel), writing))
+    await gateway.post(to, writeUnposted(one, channel && titleOf(channel), writing))
   }
 
   return {

@@ -25,21 +25,21 @@ interface PreviewDeps extends Pick<Telling, 'store' | 'pair' | 'bot' | 'now'> {
  */
 export async function previewFor(
   { of, target }: Pick<AnswerOf<'subscription'>, 'of' | 'target'>,
-  asked: Request,
+  request: Request,
   facts: Facts,
-  means: PreviewDeps,
+  deps: PreviewDeps,
 ): Promise<{ readonly preview: Preview; readonly below?: Message }> {
-  const one = of ?? plainSubscription(target, asked, { ...means, since: facts.version })
-  const open = { version: await toldTo(one, facts, means), to: facts.version }
-  const told = (await toldByCorrections(open, means))(one)
-  const next = digestOf(one, open, facts, means, await meanwhileIn(open, means.store, facts), told)
+  const one = of ?? plainSubscription(target, request, { ...deps, since: facts.version })
+  const open = { version: await toldTo(one, facts, deps), to: facts.version }
+  const told = (await toldByCorrections(open, deps))(one)
+  const next = digestOf(one, open, facts, deps, await meanwhileIn(open, deps.store, facts), told)
   if (next !== undefined) return { preview: 'next', below: next.message }
-  const newest = exampleOf(one, facts, means)
+  const newest = exampleOf(one, facts, deps)
   if (newest !== undefined) return { preview: 'example', below: newest.message }
   // Corrections and changes of rank are such by what was before. Further back at each step: the last is mostly near.
   for (let back = 1; back < facts.version * 2; back *= 2) {
     const span = { version: Math.max(0, facts.version - back), to: facts.version }
-    const example = digestOf(one, span, facts, means, await meanwhileIn(span, means.store, facts))
+    const example = digestOf(one, span, facts, deps, await meanwhileIn(span, deps.store, facts))
     if (example !== undefined) return { preview: 'example', below: example.message }
   }
   return { preview: 'none' }

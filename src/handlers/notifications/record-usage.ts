@@ -36,13 +36,13 @@ export function recordUsage(
   { chat, thread }: Request,
   message: number,
   now: Date,
-  posts: SentMessages,
+  sentMessages: SentMessages,
 ): void {
   if (chat.kind === 'private') return
   const post = { chat: chat.id, message, at: secondsOf(now), ids, ...(thread !== undefined && { thread }) }
-  if (chat.kind === 'group') posts.note(post)
+  if (chat.kind === 'group') sentMessages.note(post)
   // A kill must not lose it; where the disk does not take it now, it is put down with the others.
-  else void posts.keep({ ...post, channel: true, ...(recipe && { recipe }) }).catch(() => undefined)
+  else void sentMessages.keep({ ...post, channel: true, ...(recipe && { recipe }) }).catch(() => undefined)
 }
 
 /**
@@ -52,27 +52,27 @@ export function recordUsage(
  */
 export function recordDelivered(
   { chat, message, at, uses, recipe, thread, version }: Delivered & Pick<SentMessage, 'chat' | 'message' | 'at'>,
-  { sentMessages: posts, subscriptions }: Pick<Store, 'sentMessages' | 'subscriptions'>,
+  { sentMessages, subscriptions }: Pick<Store, 'sentMessages' | 'subscriptions'>,
 ): Promise<void> | undefined {
   if (chat >= 0 || uses.length === 0) return undefined
-  const late = version === undefined ? [] : posts.correctedSince(version, uses)
+  const late = version === undefined ? [] : sentMessages.correctedSince(version, uses)
   const bare = { chat, message, at, ids: uses, ...(thread !== undefined && { thread }) }
   const isChannel = recipe !== undefined || subscriptions.of(chat)?.kind === 'channel'
   if (!isChannel && late.length === 0) {
-    posts.note(bare)
+    sentMessages.note(bare)
     return undefined
   }
   // Told once more after a kill, it still says what was corrected in it.
-  const mended = posts.at(chat, message)?.mended
+  const mended = sentMessages.at(chat, message)?.mended
   const post: SentMessage = {
     ...{ ...bare, ...(isChannel && { channel: true }), ...(recipe && { recipe }), ...(mended && { mended }) },
   }
-  return keepWith(late, post, posts)
+  return keepWith(late, post, sentMessages)
 }
 
-async function keepWith(late: readonly CorrectedFacts[], post: SentMessage, posts: SentMessages): Promise<void> {
-  await posts.keep(post)
-  for (const { version, ids } of late) await posts.follow(version, ids, post)
+async function keepWith(late: readonly CorrectedFacts[], post: SentMessage, sentMessages: SentMessages): Promise<void> {
+  await sentMessages.keep(post)
+  for (const { version, ids } of late) await sentMessages.follow(version, ids, post)
 }
 
 /** As posts keep it. */

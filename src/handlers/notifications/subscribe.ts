@@ -34,20 +34,20 @@ type Told = AnswerOf<'subscription'>
 /** Errors: a StoreError, when it cannot be kept. */
 export async function answerSubscription(
   intent: SubscriptionIntent,
-  asked: Request,
+  request: Request,
   store: Store,
   facts: Facts,
-  means: SubscriptionDeps,
+  deps: SubscriptionDeps,
 ): Promise<Answer> {
   const { subscriptions } = store
-  const { gateway: reach } = means
+  const { gateway } = deps
   // A button turns what is there when it is pressed: who ends that meanwhile has ended it. A line subscribes anew.
   const wasThere = 'choose' in intent && subscriptions.of(intent.choose.chat, intent.choose.thread) !== undefined
-  const { target, title, problem, heard } = await targetOf(intent, asked, reach)
+  const { target, title, problem, heard } = await targetOf(intent, request, gateway)
   const kept = target && subscriptions.of(target.chat, target.thread)
-  const step = stepOf(intent, kept, means.pair)
-  const mayEndIt = target !== undefined && step === 'end' && (await mayEnd(target, kept, asked, reach))
-  if (target === undefined || (problem !== undefined && !mayEndIt)) return refused(here(asked), problem, heard)
+  const step = stepOf(intent, kept, deps.pair)
+  const mayEndIt = target !== undefined && step === 'end' && (await mayEnd(target, kept, request, gateway))
+  if (target === undefined || (problem !== undefined && !mayEndIt)) return refused(here(request), problem, heard)
   const show = (of: Subscription | undefined, more: Partial<Told> = {}): Told => ({
     ...{ kind: 'subscription', target, ...(title !== undefined && { title }), ...more },
     ...(of !== undefined && { of }),
@@ -56,22 +56,23 @@ export async function answerSubscription(
     const isRemoved = await subscriptions.remove(target.chat, target.thread)
     return show(undefined, isRemoved ? { isRemoved } : { problem: 'nothing' })
   }
-  const isOwn = target.chat === asked.chat.id
+  const isOwn = target.chat === request.chat.id
   const looksHere = isOwn && (step === 'look' || step === 'absent') && !('choose' in intent)
-  if (!looksHere && (step === 'end' || !(await mayChange(target, asked, reach)))) return refused(target, 'only-admins')
+  if (!looksHere && (step === 'end' || !(await mayChange(target, request, gateway))))
+    return refused(target, 'only-admins')
   if (step === 'absent') return show(kept, { problem: 'not-in-it', named: namedIn(intent) })
   const view = 'choose' in intent ? viewAfter(intent.choose.to) : 'all'
   if (step === 'look') {
-    const channels = isOwn && view === 'all' ? await channelsOf(asked, subscriptions, reach) : []
-    return show(kept, { ...withView(view, facts, means), ...(channels.length > 0 && { channels }) })
+    const channels = isOwn && view === 'all' ? await channelsOf(request, subscriptions, gateway) : []
+    return show(kept, { ...withView(view, facts, deps), ...(channels.length > 0 && { channels }) })
   }
   const change = {
     ...{ target, wasThere },
-    start: startOf(intent, plainSubscription(target, asked, { ...means, since: facts.version })),
-    to: (before: Subscription) => changed(intent, before, means),
+    start: startOf(intent, plainSubscription(target, request, { ...deps, since: facts.version })),
+    to: (before: Subscription) => changed(intent, before, deps),
   }
-  const after = await changeSubscription(change, store, means.telling)
-  return after === undefined ? show(undefined, { problem: 'nothing' }) : show(after, withView(view, facts, means))
+  const after = await changeSubscription(change, store, deps.telling)
+  return after === undefined ? show(undefined, { problem: 'nothing' }) : show(after, withView(view, facts, deps))
 }
 
 const refused = (target: Target, problem: Told['problem'], heard?: string): Told => ({
@@ -113,16 +114,16 @@ const here = ({ chat, thread }: Request): Target => ({ chat: chat.id, ...(thread
 /** The chat itself; or the channel that is named in a private chat, or whose post is replied to there. */
 async function targetOf(
   intent: SubscriptionIntent,
-  asked: Request,
-  reach: SubscriptionDeps['gateway'],
+  request: Request,
+  gateway: SubscriptionDeps['gateway'],
 ): Promise<ChannelTarget> {
-  const isPrivate = asked.chat.kind === 'private'
+  const isPrivate = request.chat.kind === 'private'
   if ('choose' in intent) {
     const { to: _, ...target } = intent.choose
-    if (target.chat === asked.chat.id || !isPrivate) return { target }
+    if (target.chat === request.chat.id || !isPrivate) return { target }
     // Strangers learn nothing, and Telegram is asked no more for them.
-    if (!(await mayChange(target, asked, reach))) return { problem: 'only-admins', target }
-    return findChannel(target.chat, reach)
+    if (!(await mayChange(target, request, gateway))) return { problem: 'only-admins', target }
+    return findChannel(target.chat, gateway)
   }
   const line = 'subscribe' in intent ? intent.subscribe : intent.unsubscribe
   if (line !== 'show' && 'heard' in line) {
@@ -130,9 +131,9 @@ async function targetOf(
     return { problem: problemOf('unsubscribe' in intent ? 'less' : because), heard: line.heard }
   }
   const name = line === 'show' ? undefined : line.channel
-  if (name !== undefined) return isPrivate ? findChannel(name, reach) : { problem: 'no-channel', heard: name }
-  const passedOn = isPrivate ? asked.replied?.channel : undefined
-  return passedOn === undefined ? { target: here(asked) } : findChannel(passedOn, reach)
+  if (name !== undefined) return isPrivate ? findChannel(name, gateway) : { problem: 'no-channel', heard: name }
+  const passedOn = isPrivate ? request.replied?.channel : undefined
+  return passedOn === undefined ? { target: here(request) } : findChannel(passedOn, gateway)
 }
 
 function problemOf(because: 'hours' | 'zone' | 'often' | 'ending' | 'less' | undefined): NonNullable<Told['problem']> {

@@ -53,15 +53,15 @@ export function answerCache(): AnswerCache {
   }
 
   return {
-    find({ request: asked, facts, today, language, settings, before }) {
+    find({ request, facts, today, language, settings, before }) {
       const held = current(facts, today)
-      const words = wordsOf(asked, language, settings)
+      const words = wordsOf(request, language, settings)
       if (words === undefined) return undefined
       return held.get(`alone ${words}`) ?? held.get(`${numbers(before)} ${words}`)
     },
-    put({ request: asked, facts, today, language, settings, before }, leans, ready) {
+    put({ request, facts, today, language, settings, before }, leans, ready) {
       const held = current(facts, today)
-      const words = wordsOf(asked, language, settings)
+      const words = wordsOf(request, language, settings)
       if (words === undefined) return
       held.put(leans ? `${numbers(before)} ${words}` : `alone ${words}`, ready)
       const oldest = held.size > most ? held.oldest() : undefined
@@ -88,8 +88,8 @@ function numbering(): (last: PreviousQuestion | undefined) => number {
 }
 
 /** A digest: what somebody has written is not kept, not even without a name. */
-function wordsOf(asked: Request, language: Code, settings: ChatSettings): string | undefined {
-  const { text, chat, addressed, repliedTo, passedOn } = asked
+function wordsOf(request: Request, language: Code, settings: ChatSettings): string | undefined {
+  const { text, chat, addressed, repliedTo, passedOn } = request
   if (text === undefined || text.length > longest) return undefined
   const isReply = chat.kind === 'group' && repliedTo !== undefined
   const how = `${chat.kind} ${addressed} ${isReply} ${passedOn === true}`

@@ -12,14 +12,14 @@ import type { Request } from '../request/request.ts'
 
 export interface ConversationMemory {
   /** What it leans on: the question of the answer that it replies to, whoever asked that, or else the person's last. */
-  last(asked: Request): PreviousQuestion | undefined
+  last(request: Request): PreviousQuestion | undefined
   /** What that person asked last in any chat, newest first: three at most, each once. */
   recent(person: number): readonly Question[]
-  keep(asked: Request, last: PreviousQuestion): void
+  keep(request: Request, last: PreviousQuestion): void
   /** The bot's message of that number answers it. */
-  note(asked: Request, message: number, last: PreviousQuestion): void
+  note(request: Request, message: number, last: PreviousQuestion): void
   /** Removes what is kept of the chat, and of the person in every chat. */
-  forget(asked: Request): void
+  forget(request: Request): void
   /** Removes all that is a day old, also where nobody asks any more. */
   age(): void
 }
@@ -65,24 +65,24 @@ export function conversationMemory(now: () => number): ConversationMemory {
     }
   }
   return {
-    last: asked => {
+    last: request => {
       age()
-      const { chat, repliedTo } = asked
+      const { chat, repliedTo } = request
       const answered = repliedTo === undefined ? undefined : kept.get(answerKey(chat.id, repliedTo))
-      return (answered ?? kept.get(keyOf(asked)))?.last
+      return (answered ?? kept.get(keyOf(request)))?.last
     },
     recent: person => {
       age()
       const all = [...kept.all()].flatMap(([, one]) => (one.person === person ? toldIn(one) : []))
       return latest(all, now()).map(({ question }) => question)
     },
-    keep: (asked, last) => {
-      const earlier = kept.get(keyOf(asked))
+    keep: (request, last) => {
+      const earlier = kept.get(keyOf(request))
       const told = [{ question: last.question, at: now() }, ...(earlier === undefined ? [] : toldIn(earlier))]
       const [, ...before] = latest(told, now())
-      put(keyOf(asked), asked, last, before)
+      put(keyOf(request), request, last, before)
     },
-    note: (asked, message, last) => put(answerKey(asked.chat.id, message), asked, last, []),
+    note: (request, message, last) => put(answerKey(request.chat.id, message), request, last, []),
     age: () => {
       age()
       for (const [, one] of kept.all()) one.before = one.before.filter(it => now() - it.at < day)
@@ -111,9 +111,9 @@ function latest(told: readonly RememberedAnswer[], now: number): readonly Rememb
 export function previousQuestionOf(intent: Intent, answer: Answer): PreviousQuestion | undefined {
   const question = answer.kind === 'unclear' ? nearestTo(answer) : 'ask' in intent ? intent.ask : undefined
   if (question === undefined || question.kind === 'page') return undefined
-  const aside = 'aside' in intent ? intent.aside : undefined
+  const remarks = 'aside' in intent ? intent.aside : undefined
   const shown = shownIn(answer)
-  return { question, ...(aside === undefined ? {} : { aside }), ...(shown === undefined ? {} : { shown }) }
+  return { question, ...(remarks === undefined ? {} : { aside: remarks }), ...(shown === undefined ? {} : { shown }) }
 }
 
 /** Of which period the figure was that was said: "why?" is asked of that one. */

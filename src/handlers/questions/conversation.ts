@@ -27,29 +27,29 @@ export interface ConversationReply {
 
 export interface Conversation {
   /** Undefined is silence. */
-  reply(asked: Request): Promise<ConversationReply | undefined>
+  reply(request: Request): Promise<ConversationReply | undefined>
   /** Does what is wanted, and says it as the chat has chosen. */
-  execute(intent: Intent, sitting: RequestContext): Promise<ConversationReply>
+  execute(intent: Intent, context: RequestContext): Promise<ConversationReply>
   /** The message stands under these numbers: a reply goes on from it, and a correction finds it. */
-  said(asked: Request, message: Message, ids: readonly number[]): void
+  said(request: Request, message: Message, ids: readonly number[]): void
   /** That message is sent in the place of the other. */
   replaced(message: Message, inPlaceOf: Message): void
   /** What that person asked last, newest first. */
   recent(person: number): readonly Question[]
   /** Nothing that was asked there is leant on any more. */
-  forget(asked: Request): void
+  forget(request: Request): void
   /** Nothing that was asked a day ago is remembered. */
   expire(): void
 }
 
 export function openConversation(
-  desk: AppConfig,
+  config: AppConfig,
   isChatAdmin: IsChatAdmin,
   welcome: GroupGreeting,
   zone: string,
 ): Conversation {
-  const { store, now, admin: office, pair, bot } = desk
-  const telling = office && { store, now, pair, bot, mail: office.gateway.mail }
+  const { store, now, admin, pair, bot } = config
+  const telling = admin && { store, now, pair, bot, mail: admin.gateway.mail }
   const memory = conversationMemory(() => now().getTime())
   const answered = answerCache()
   const isFirstToBeTold = once()
@@ -58,21 +58,21 @@ export function openConversation(
   /** What is noted of it once it is there. */
   const uses = new WeakMap<Message, AnswerUsage>()
 
-  const act = async (intent: Intent, sitting: RequestContext): Promise<ConversationReply> =>
-    told(await answerIntent(intent, sitting), sitting)
+  const act = async (intent: Intent, context: RequestContext): Promise<ConversationReply> =>
+    told(await answerIntent(intent, context), context)
 
   async function answerIntent(
     wanted: Intent,
-    { request: asked, facts, today, writing }: RequestContext,
+    { request, facts, today, writing }: RequestContext,
   ): Promise<CachedAnswer> {
-    const { intent, as } = await permitted(wanted, asked, isChatAdmin)
+    const { intent, as } = await permitted(wanted, request, isChatAdmin)
     const answer = await executeIntent(intent, as, store, facts, today, {
       ...{ language: writing.language.code, zone, pair, today },
-      ...(office && { gateway: office.gateway }),
+      ...(admin && { gateway: admin.gateway }),
       ...(telling && { telling }),
     })
     const last = previousQuestionOf(intent, answer)
-    if (last !== undefined) memory.keep(asked, last)
+    if (last !== undefined) memory.keep(request, last)
     if ('forget' in intent && !isOnlyAsked(answer)) {
       memory.forget(intent.forget === 'group' ? { chat: as.chat, addressed: false } : as)
       answered.clear()
@@ -85,68 +85,69 @@ export function openConversation(
   /** What was asked long ago is answered with its age; and all of it as the chat has chosen. */
   function told(
     { answer, message, language, last }: CachedAnswer,
-    { request: asked, today, settings }: RequestContext,
+    { request, today, settings }: RequestContext,
   ): ConversationReply {
-    countAnswer(answer, store, asked, { language: language.code, today })
-    const { agoMs } = asked
+    countAnswer(answer, store, request, { language: language.code, today })
+    const { agoMs } = request
     const aged = agoMs === undefined ? message : askedAgo(message, agoMs, language)
     const said = inTheWayOf(settings, isRefusal(answer) ? { ...aged, isForAsker: true } : aged)
     if (last !== undefined) answers.set(said, last)
-    const use = asked.chat.kind === 'private' ? undefined : usageOf(answer, last, language.code)
+    const use = request.chat.kind === 'private' ? undefined : usageOf(answer, last, language.code)
     if (use !== undefined) uses.set(said, use)
     return { answer, message: said }
   }
 
-  async function consult(asked: Request): Promise<ConversationReply | undefined> {
-    const sitting = await loadContext(asked, desk)
-    const { facts, today, settings, writing } = sitting
+  async function consult(request: Request): Promise<ConversationReply | undefined> {
+    const context = await loadContext(request, config)
+    const { facts, today, settings, writing } = context
     const circumstances = {
-      request: asked,
+      request,
       facts,
       today,
       settings,
       language: writing.language.code,
-      before: memory.last(asked),
+      before: memory.last(request),
     }
-    if (!(await mayAsk(asked, settings, isChatAdmin))) return consultApart(sitting, circumstances)
+    if (!(await mayAsk(request, settings, isChatAdmin))) return consultApart(context, circumstances)
     const ready = answered.find(circumstances)
-    if (ready?.last !== undefined) memory.keep(asked, ready.last)
-    const made = ready ?? (await consultAnew(sitting, circumstances))
-    return made && told(made, sitting)
+    if (ready?.last !== undefined) memory.keep(request, ready.last)
+    const made = ready ?? (await consultAnew(context, circumstances))
+    return made && told(made, context)
   }
 
-  async function consultAnew(sitting: RequestContext, circumstances: Circumstances): Promise<CachedAnswer | undefined> {
-    const { request: asked, facts, today, pair } = sitting
-    const intent = readMessage(asked, readingContext(facts, today, pair), circumstances.before)
-    if (intent === undefined || (isGreeting(intent) && !(await welcome.isDue(sitting)))) return undefined
-    const made = await answerIntent(intent, sitting)
+  async function consultAnew(context: RequestContext, circumstances: Circumstances): Promise<CachedAnswer | undefined> {
+    const { request, facts, today, pair } = context
+    const intent = readMessage(request, readingContext(facts, today, pair), circumstances.before)
+    if (intent === undefined || (isGreeting(intent) && !(await welcome.isDue(context)))) return undefined
+    const made = await answerIntent(intent, context)
     // What changes something is done each time; what is no question may be anything, and is not kept.
-    if ('ask' in intent && !isGreeting(intent)) answered.put(circumstances, leansOnLast(asked), made)
+    if ('ask' in intent && !isGreeting(intent)) answered.put(circumstances, leansOnLast(request), made)
     return made
   }
 
   /** Only admins ask here: others have the pages, and their questions are told so once, where they speak to the bot. */
   async function consultApart(
-    sitting: RequestContext,
+    context: RequestContext,
     { before }: Circumstances,
   ): Promise<ConversationReply | undefined> {
-    const { request: asked, facts, today, pair } = sitting
-    const intent = readMessage(asked, readingContext(facts, today, pair), before)
+    const { request, facts, today, pair } = context
+    const intent = readMessage(request, readingContext(facts, today, pair), before)
     if (intent === undefined) return undefined
-    if (!isQuestion(intent)) return act(intent, sitting)
-    return asked.addressed && isFirstToBeTold(asked) ? act(adminsAsk, sitting) : undefined
+    if (!isQuestion(intent)) return act(intent, context)
+    return request.addressed && isFirstToBeTold(request) ? act(adminsAsk, context) : undefined
   }
 
   return {
     reply: consult,
     execute: act,
-    said(asked, message, ids) {
+    said(request, message, ids) {
       const last = answers.get(message)
-      if (last !== undefined) for (const id of ids) memory.note(asked, id, last)
+      if (last !== undefined) for (const id of ids) memory.note(request, id, last)
       const [use, [first]] = [uses.get(message), ids]
-      if (use !== undefined && first !== undefined) recordUsage(use, asked, first, now(), store.sentMessages)
+      if (use !== undefined && first !== undefined) recordUsage(use, request, first, now(), store.sentMessages)
       // The question was edited, or a button led on: what stood there says its figure no more.
-      else if (asked.chat.kind !== 'private') void store.sentMessages.drop(asked.chat.id, ids).catch(() => undefined)
+      else if (request.chat.kind !== 'private')
+        void store.sentMessages.drop(request.chat.id, ids).catch(() => undefined)
     },
     replaced(message, inPlaceOf) {
       const last = answers.get(inPlaceOf)

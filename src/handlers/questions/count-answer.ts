@@ -7,10 +7,10 @@ import type { Request } from '../request/request.ts'
 /** Counts an answer, and a question that found no figure: for /stats and /gaps, of nobody in particular. */
 export function countAnswer(
   answer: Answer,
-  { usage: tally }: Pick<Store, 'usage'>,
+  { usage }: Pick<Store, 'usage'>,
   { chat }: Request,
   { language, today }: { readonly language: Code; readonly today: Day },
 ): void {
-  tally.note(answer.kind, language, chat.id, today)
-  if (answer.kind === 'none') tally.gap(toAddress(answer.question), today)
+  usage.note(answer.kind, language, chat.id, today)
+  if (answer.kind === 'none') usage.gap(toAddress(answer.question), today)
 }

@@ -13,18 +13,18 @@ import type { Request } from '../request/request.ts'
 /** The only place where an intent meets the store. */
 export async function executeIntent(
   intent: Intent,
-  asked: Request,
+  request: Request,
   store: Store,
   facts: Facts,
   today: Day,
-  means: SubscriptionDeps,
+  deps: SubscriptionDeps,
 ): Promise<Answer> {
-  const { id } = asked.chat
+  const { id } = request.chat
   if ('ask' in intent) return answerQuestion(intent, facts, today)
   if ('say' in intent) return intent.say
-  if ('forget' in intent) return forget(intent.forget, asked, store, means)
-  if ('wait' in intent) return setAlert(intent.wait, asked, store, facts, means.language)
-  if (!('set' in intent)) return answerSubscription(intent, asked, store, facts, means)
+  if ('forget' in intent) return forget(intent.forget, request, store, deps)
+  if ('wait' in intent) return setAlert(intent.wait, request, store, facts, deps.language)
+  if (!('set' in intent)) return answerSubscription(intent, request, store, facts, deps)
   await store.setChat(id, { ...(await store.chat(id)), language: intent.set.language })
   return { kind: 'receipt', done: { what: 'language', language: intent.set.language } }
 }
@@ -34,18 +34,21 @@ async function forget(
   whose: Extract<Intent, { forget: unknown }>['forget'],
   { chat, person }: Request,
   store: Store,
-  { gateway: reach }: SubscriptionDeps,
+  { gateway }: SubscriptionDeps,
 ): Promise<Answer> {
   if (whose === 'chat' && chat.kind === 'group') return { kind: 'receipt', done: { what: 'forget-group' } }
   // A person's private chat has the person's own number.
   for (const one of new Set(whose === 'group' ? [chat.id] : [chat.id, person?.id ?? chat.id])) {
     await store.forget(one)
-    reach?.mail.drop(one)
+    gateway?.mail.drop(one)
   }
   const done = { chat: 'forgotten', person: 'person-forgotten', group: 'group-forgotten' } as const
   return { kind: 'receipt', done: { what: done[whose] } }
 }
 
 /** The answer to a question, in the currency that was wanted, with what it rests on. Never throws. */
-export const answerQuestion = ({ ask, aside }: Extract<Intent, { ask: unknown }>, facts: Facts, today: Day): Answer =>
-  findByAmount(inCurrency(answer(ask, facts, today), ask, aside, facts), ask, aside, facts)
+export const answerQuestion = (
+  { ask, aside: remarks }: Extract<Intent, { ask: unknown }>,
+  facts: Facts,
+  today: Day,
+): Answer => findByAmount(inCurrency(answer(ask, facts, today), ask, remarks, facts), ask, remarks, facts)

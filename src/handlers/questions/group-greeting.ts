@@ -22,9 +22,9 @@ const togetherMs = 60_000
 
 /** What was greeted stands among the group's settings, and goes with them. */
 export function openGroupGreeting(store: Pick<Store, 'setChat'>, now: () => Date): GroupGreeting {
-  async function isFirst({ request: asked, settings }: Group): Promise<boolean> {
+  async function isFirst({ request, settings }: Group): Promise<boolean> {
     if (settings.greeted !== undefined) return false
-    await store.setChat(asked.chat.id, { ...settings, greeted: now().toISOString() })
+    await store.setChat(request.chat.id, { ...settings, greeted: now().toISOString() })
     return true
   }
   return {

@@ -16,11 +16,11 @@ const commandLine = /^\/([\p{L}\p{M}\p{N}_]{1,32})(?:@\w+)?(?:\s+([\s\S]*))?$/u
  * strange words get the one sentence that they get in private, because silence would look like a fault. To thanks it would
  * be noise.
  */
-export function readMessage(asked: Request, context: Context, before?: PreviousQuestion): Intent | undefined {
-  const { text, chat, addressed } = asked
+export function readMessage(request: Request, context: Context, before?: PreviousQuestion): Intent | undefined {
+  const { text, chat, addressed } = request
   if (text === undefined) return chat.kind === 'private' ? problem({ because: 'no-text' }) : undefined
   const line = commandLine.exec(text.trim())
-  if (line === null) return addressed ? (wishIn(asked, context) ?? talk(asked, text, context, before)) : undefined
+  if (line === null) return addressed ? (wishIn(request, context) ?? talk(request, text, context, before)) : undefined
   const [, name = '', args = ''] = line
   const command = commandNamed(name)
   if (command !== undefined) return placed(command.read(args, context, before), chat)

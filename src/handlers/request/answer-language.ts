@@ -19,9 +19,9 @@ const spoken = (tag: string | undefined): Code | undefined =>
  * The language of an answer: what the chat has chosen, else what the question is written in, else the person's client,
  * else the configured one. A group without a choice has the configured one, whoever speaks.
  */
-export function answerLanguage(asked: Request, settings: ChatSettings, fallback: Code): Language {
-  const own = asked.chat.kind === 'private' ? spoken(asked.person?.languageTag) : undefined
-  const { text = '' } = asked
+export function answerLanguage(request: Request, settings: ChatSettings, fallback: Code): Language {
+  const own = request.chat.kind === 'private' ? spoken(request.person?.languageTag) : undefined
+  const { text = '' } = request
   // What an owner writes to others is in their language.
   return languageOf(settings.language ?? (isPost(text) ? undefined : written(text)) ?? own ?? fallback)
 }

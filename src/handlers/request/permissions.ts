@@ -17,8 +17,8 @@ export async function mayDecide({ chat, person, forChat }: Request, isChatAdmin:
 }
 
 /** Whether they may ask in a chat that has chosen this. */
-export const mayAsk = async (asked: Request, { askedBy }: ChatSettings, isChatAdmin: IsChatAdmin): Promise<boolean> =>
-  askedBy === undefined || asked.chat.kind !== 'group' || isTalk(asked) || mayDecide(asked, isChatAdmin)
+export const mayAsk = async (request: Request, { askedBy }: ChatSettings, isChatAdmin: IsChatAdmin): Promise<boolean> =>
+  askedBy === undefined || request.chat.kind !== 'group' || isTalk(request) || mayDecide(request, isChatAdmin)
 
 /** It gets no answer, whoever says it: Telegram need not be asked who that is. */
 const isTalk = ({ addressed, text = '' }: Request): boolean => !addressed && !text.trimStart().startsWith('/')
@@ -34,20 +34,21 @@ export const isQuestion = (intent: Intent): boolean =>
  */
 export async function permitted(
   intent: Intent,
-  asked: Request,
+  request: Request,
   isChatAdmin: IsChatAdmin,
 ): Promise<{ readonly intent: Intent; readonly as: Request }> {
-  if (!('set' in intent || 'forget' in intent) || (await mayDecide(asked, isChatAdmin))) return { intent, as: asked }
-  const { person } = asked
-  if ('set' in intent || person === undefined) return { intent: adminsDecide, as: asked }
-  return { intent: { forget: 'person' }, as: { ...asked, chat: { id: person.id, kind: 'private' } } }
+  if (!('set' in intent || 'forget' in intent) || (await mayDecide(request, isChatAdmin)))
+    return { intent, as: request }
+  const { person } = request
+  if ('set' in intent || person === undefined) return { intent: adminsDecide, as: request }
+  return { intent: { forget: 'person' }, as: { ...request, chat: { id: person.id, kind: 'private' } } }
 }
 
 const adminsDecide: Intent = { say: { kind: 'unclear', problem: { because: 'admins-decide' }, nearest: [] } }
 export const adminsAsk: Intent = { say: { kind: 'unclear', problem: { because: 'admins-ask' }, nearest: [] } }
 
 /** Says of each person in each chat whether they are told for the first time: so a group is told no more often. */
-export function once(): (asked: Request) => boolean {
+export function once(): (request: Request) => boolean {
   const told = orderedMap<true>()
   return ({ chat, person }) => {
     const key = `${chat.id} ${person?.id ?? ''}`

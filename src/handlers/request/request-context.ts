@@ -39,16 +39,16 @@ export interface RequestContext {
 
 /** The facts of this moment, and the chat's language and choices. Errors: what the store throws. */
 export async function loadContext(
-  asked: Request,
+  request: Request,
   { store, pair, language, now, dayOf, bot }: AppConfig,
 ): Promise<RequestContext> {
-  const [facts, settings] = [await store.facts(), await store.chat(asked.chat.id)]
+  const [facts, settings] = [await store.facts(), await store.chat(request.chat.id)]
   const own = pairOf(pair, settings)
   const chosen = { settings, usual: pair.partner }
-  const spoken = answerLanguage(asked, settings, language)
-  const medium = asked.inline === true ? 'inline' : asked.chat.kind
+  const spoken = answerLanguage(request, settings, language)
+  const medium = request.inline === true ? 'inline' : request.chat.kind
   const writing = { language: spoken, facts, medium, bot, pair: own, chosen } as const
-  return { request: asked, facts, today: dayOf(now()), settings, pair: own, writing }
+  return { request, facts, today: dayOf(now()), settings, pair: own, writing }
 }
 
 /** The configured pair, with the partner that the chat takes when none is named. */

@@ -131,16 +131,16 @@ export type StillWanted = boolean | 'later'
 /** Everything that the bot room needs of the rest of the house. */
 export interface App {
   /** Undefined is silence. */
-  respond(asked: Request): Promise<Message | undefined>
-  press(data: string, asked: Request): Promise<Pressed>
+  respond(request: Request): Promise<Message | undefined>
+  press(data: string, request: Request): Promise<Pressed>
   /** Cards for what is typed. Changes nothing, and counts nothing. Absent: there is no inline mode. */
-  inline?(asked: InlineRequest): Promise<InlineReply>
+  inline?(request: InlineRequest): Promise<InlineReply>
   /** What to say in a chat that the bot is not in. Changes nothing, and counts nothing. Absent: there is no guest mode. */
-  guest?(asked: Request): Promise<Message>
+  guest?(request: Request): Promise<Message>
   /** The message was sent as these: a reply to one of them goes on from it. */
-  said(asked: Request, message: Message, ids: readonly number[]): void
+  said(request: Request, message: Message, ids: readonly number[]): void
   /** What a group is told when the bot has come into it. Undefined: it was told. */
-  greeting(asked: Request): Promise<Message | undefined>
+  greeting(request: Request): Promise<Message | undefined>
   /** The bot is in that group or channel no more, and what is kept of it is removed; or a person has blocked it. */
   left(chat: Chat): Promise<void>
   /** The bot's own messages that are to be deleted; it sees to that. */
@@ -150,9 +150,9 @@ export interface App {
   /** A group has another id by now: what it chose goes with it. */
   moved(from: number, to: number): Promise<void>
   /** The kind sentence for a fault, in the asker's language. */
-  apology(asked: Request): Promise<Message>
+  apology(request: Request): Promise<Message>
   /** The sentence for who asks more than can be answered. */
-  tooManyRequests(asked: Request): Promise<Message>
+  tooManyRequests(request: Request): Promise<Message>
   readonly menus: readonly Menu[]
   readonly profiles: readonly Profile[]
   /** The menus of those who keep the data, as things stand: asked for again after each of their messages. */

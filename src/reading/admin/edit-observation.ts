@@ -18,9 +18,9 @@ export function editedObservation(
   const found = bareWords(line.words, context)
   const it = amountFor(held, found)
   const where = citationFields(line, values.get('words') ?? line.quotations[0], context.facts)
-  const wrong =
+  const problem =
     wrongIn(line, found, { measure: held.measure, ...it }, context) ?? otherMeasure(held, found) ?? where.wrong
-  if (wrong !== undefined) return { wrong }
+  if (problem !== undefined) return { wrong: problem }
   if (line.isCut) return { parts: ['excerpt'] }
   const by = values.get('by')
   const base = baseOf(line, found, context)

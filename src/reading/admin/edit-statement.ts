@@ -15,13 +15,13 @@ export function editedStatement(held: Statement, line: SortedLine, context: Admi
   const read = statementWords(line, context)
   const told = held.kind === 'project' ? toldOf(line, context) : {}
   const project = values.get('project')
-  const wrong: AdminProblem | undefined =
+  const problem: AdminProblem | undefined =
     line.twice ??
     outOfPlace(line, ...(held.kind === 'quote' ? ofQuote : ofFact)) ??
     read.wrong ??
     (held.kind === 'quote' ? unreadWord(line.words) : told.wrong) ??
     (project ? unknownProject(project, context.facts) : undefined)
-  if (wrong !== undefined) return { wrong }
+  if (problem !== undefined) return { wrong: problem }
   if (line.isCut) return { parts: ['words'] }
   const { words, language, topics, retoldBy } = read
   const citation = citationFor(held, recited(held.citation, read.where), words)

@@ -47,8 +47,8 @@ export function readIngest(args: string): Ingest | { readonly wrong: AdminProble
     parts.set(name, value)
     rest = rest.slice(length)
   }
-  const wrong = wrongIn(parts)
-  if (wrong !== undefined) return { wrong }
+  const problem = wrongIn(parts)
+  if (problem !== undefined) return { wrong: problem }
   if (rest !== '' && rest.length <= shortest) return { wrong: { because: 'unknown-word', heard: truncate(rest) } }
   const { link: written, ...told } = Object.fromEntries(parts)
   const link = written === undefined ? undefined : new URL(written).href

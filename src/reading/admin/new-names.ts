@@ -24,8 +24,8 @@ export function newProject({ values }: SortedLine, facts: Facts): Project | unde
 export function newOrganisation(line: SortedLine, facts: Facts): Made<Organisation> {
   const { values, words, quotations } = line
   const [heard, name] = [values.get('organisation'), values.get('title') || quotations[0]]
-  const wrong = line.twice ?? outOfPlace(line, 'organisation', 'title') ?? unread(words) ?? tooLong(name)
-  if (wrong !== undefined) return { wrong }
+  const problem = line.twice ?? outOfPlace(line, 'organisation', 'title') ?? unread(words) ?? tooLong(name)
+  if (problem !== undefined) return { wrong: problem }
   if (!heard || name === undefined)
     return { parts: [...(heard ? [] : (['id'] as const)), ...(name === undefined ? (['title'] as const) : [])] }
   const id = organisationId(heard)

@@ -23,8 +23,8 @@ export function newObservation(line: SortedLine, context: AdminReadingContext): 
   const base = baseOf(line, found, context)
   const it = measured(found, base !== undefined, 'USD')
   const where = citationFields(line, line.values.get('words') ?? line.quotations[0], context.facts)
-  const wrong = wrongIn(line, found, it, context) ?? where.wrong
-  if (wrong !== undefined) return { wrong }
+  const problem = wrongIn(line, found, it, context) ?? where.wrong
+  if (problem !== undefined) return { wrong: problem }
   const { measure, amount } = it
   const { flow } = found
   const [period] = found.periods

@@ -22,13 +22,13 @@ export function newProjectFact(line: SortedLine, context: AdminReadingContext, e
   const read = statementWords(line, context)
   const project = line.values.get('project') || undefined
   const told = toldOf(line, context)
-  const wrong =
+  const problem =
     line.twice ??
     outOfPlace(line, ...ofFact) ??
     read.wrong ??
     told.wrong ??
     (project === undefined || project === entered ? undefined : unknownProject(project, context.facts))
-  if (wrong !== undefined) return { wrong }
+  if (problem !== undefined) return { wrong: problem }
   const { words, topics = [] } = read
   const { field, ...more } = told
   const citation = citationOf(read.where)
@@ -66,7 +66,7 @@ export function toldOf({ values, words }: SortedLine, context: AdminReadingConte
   const found = bareWords(others, context)
   const [figure, other] = found.figures
   const amount = figure && amountOf(figure, figure.unit)
-  const wrong: AdminProblem | undefined =
+  const problem: AdminProblem | undefined =
     (named !== undefined && field === undefined ? unknownField(named) : undefined) ??
     (day !== undefined && date === undefined ? { because: 'not-a-day', heard: day } : undefined) ??
     twiceOf('period', day !== undefined ? bareDay : second) ??
@@ -80,7 +80,7 @@ export function toldOf({ values, words }: SortedLine, context: AdminReadingConte
     ...(field && { field }),
     ...((date ?? bareDay) && { day: date ?? bareDay ?? '' }),
     ...(amount && { amount }),
-    ...(wrong && { wrong }),
+    ...(problem && { wrong: problem }),
   }
 }
 

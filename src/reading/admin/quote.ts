@@ -17,14 +17,14 @@ export const ofQuote = [...ofWords, 'quote', 'teller'] as const
 export function newQuote(line: SortedLine, context: AdminReadingContext): Made<Quote> {
   const read = statementWords(line, context)
   const [speaker, second] = [line.values.get('quote'), line.values.get('speaker')].filter(it => it)
-  const wrong =
+  const problem =
     line.twice ??
     (second === undefined ? undefined : ({ because: 'twice', part: 'speaker', heard: second } as const)) ??
     outOfPlace(line, ...ofQuote) ??
     read.wrong ??
     unreadWord(line.words) ??
     (speaker === undefined ? undefined : unknownSpeaker(speaker, context.facts))
-  if (wrong !== undefined) return { wrong }
+  if (problem !== undefined) return { wrong: problem }
   const { words, language, topics, retoldBy } = read
   const citation = citationOf(speaker === undefined ? read.where : { ...read.where, speaker })
   if (!speaker || !topics || !language || !words || !('source' in citation))

@@ -30,7 +30,7 @@ export function sourceFields(line: SortedLine, { today }: AdminReadingContext): 
   const [publisher, title, licence] = [values.get('publisher'), values.get('title'), values.get('licence')]
   const [quotation] = quotations
   const isWholeDay = seen !== undefined && seen.length === 10
-  const wrong: AdminProblem | undefined =
+  const problem: AdminProblem | undefined =
     twice ??
     outOfPlace(
       line,
@@ -63,7 +63,7 @@ export function sourceFields(line: SortedLine, { today }: AdminReadingContext): 
       ...(licence && { licence }),
     },
     words: words.filter(word => !isAddress(word)),
-    ...(wrong && { wrong }),
+    ...(problem && { wrong: problem }),
   }
 }
 

@@ -20,7 +20,7 @@ export function statementWords(line: SortedLine, { facts }: AdminReadingContext)
   const topics = values.has('topic') ? topicsIn(values.get('topic') ?? '', facts) : undefined
   const retoldBy = values.get('teller')
   const second = quotations[values.has('words') ? 0 : 1]
-  const wrong: AdminProblem | undefined =
+  const problem: AdminProblem | undefined =
     (second === undefined ? undefined : { because: 'twice', part: 'words', heard: second }) ??
     (code !== undefined && language === undefined ? { because: 'unknown-word', heard: code } : undefined) ??
     (topics !== undefined && 'wrong' in topics ? topics.wrong : undefined) ??
@@ -32,7 +32,7 @@ export function statementWords(line: SortedLine, { facts }: AdminReadingContext)
     ...(language && { language }),
     ...(topics !== undefined && !('wrong' in topics) && topics.length > 0 && { topics }),
     ...(retoldBy && { retoldBy }),
-    ...(wrong && { wrong }),
+    ...(problem && { wrong: problem }),
   }
 }
 

@@ -17,51 +17,51 @@ import { writeMissing, writeProblem, writeTyped } from './problem.ts'
 import { writeClosed, writeNoQueue, writeQueued, writeSaved } from './saved.ts'
 
 /** The message that shows somebody who keeps the data what they are about to do, what they did, or what they asked for. */
-export function writeAdminReply(deed: AdminReply, writing: Writing): Message {
-  switch (deed.kind) {
+export function writeAdminReply(reply: AdminReply, writing: Writing): Message {
+  switch (reply.kind) {
     case 'preview':
-      return writePreview(deed, writing)
+      return writePreview(reply, writing)
     case 'missing':
-      return writeMissing(deed, writing)
+      return writeMissing(reply, writing)
     case 'line':
-      return writeTyped(deed, writing)
+      return writeTyped(reply, writing)
     case 'wrong':
-      return writeProblem(deed, writing)
+      return writeProblem(reply, writing)
     case 'kept':
-      return writeSaved(deed, writing)
+      return writeSaved(reply, writing)
     case 'queued':
       return writeQueued(writing)
     case 'noQueue':
       return writeNoQueue(writing)
     case 'closed':
-      return writeClosed(deed, writing)
+      return writeClosed(reply, writing)
     case 'log':
-      return writeLog(deed, writing)
+      return writeLog(reply, writing)
     case 'history':
-      return writeHistory(deed, writing)
+      return writeHistory(reply, writing)
     case 'admins':
-      return writeAdmins(deed, writing)
+      return writeAdmins(reply, writing)
     case 'gaps':
-      return writeGaps(deed, writing)
+      return writeGaps(reply, writing)
     case 'stats':
-      return writeStats(deed, writing)
+      return writeStats(reply, writing)
     case 'sourceList':
-      return writeSourceList(deed, writing)
+      return writeSourceList(reply, writing)
     case 'file':
-      return writeFile(deed, writing)
+      return writeFile(reply, writing)
     case 'postPreview':
-      return writePostPreview(deed, writing)
+      return writePostPreview(reply, writing)
     case 'noReaders':
-      return writeNoReaders(deed, writing)
+      return writeNoReaders(reply, writing)
     case 'postReceipt':
-      return writePostReceipt(deed, writing)
+      return writePostReceipt(reply, writing)
     case 'postPage':
-      return writePostPage(deed, writing)
+      return writePostPage(reply, writing)
     case 'postLine':
-      return writePostLine(deed, writing)
+      return writePostLine(reply, writing)
     case 'postClosed':
-      return writePostClosed(deed, writing)
+      return writePostClosed(reply, writing)
     case 'working':
-      return writeWorking(deed, writing)
+      return writeWorking(reply, writing)
   }
 }

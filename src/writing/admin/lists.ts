@@ -64,8 +64,8 @@ export function writeStats({ days }: AdminReplyOf<'stats'>, writing: Writing): M
 }
 
 /** 'Sources: 11–20 of 104 · 2/11', and buttons to the pages beside it. */
-export function writeSourceList(deed: AdminReplyOf<'sourceList'>, writing: Writing): Message {
-  const { sources, total, from, page, pages, words } = deed
+export function writeSourceList(reply: AdminReplyOf<'sourceList'>, writing: Writing): Message {
+  const { sources, total, from, page, pages, words } = reply
   const { say, voice } = writing.language
   if (sources.length === 0) return adminMessage([line([say.office.noSources])], writing)
   const number = (n: number): string => voice.number(String(n))

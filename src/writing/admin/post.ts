@@ -18,8 +18,8 @@ export const writePost = ({ text, entities }: Formatted, kind: Subscription['kin
   buttons: [],
 })
 
-export function writePostPreview(deed: AdminReplyOf<'postPreview'>, writing: Writing): Message {
-  const { post, token, counts, paused, seconds } = deed
+export function writePostPreview(reply: AdminReplyOf<'postPreview'>, writing: Writing): Message {
+  const { post, token, counts, paused, seconds } = reply
   const { language } = writing
   const { say, voice } = language
   const { post: words, buttons } = say.office
@@ -61,20 +61,20 @@ const sum = (counts: AudienceCounts): number => counts.private + counts.group + 
 
 const mostShown = 200
 
-export function writePostReceipt(deed: AdminReplyOf<'postReceipt'>, writing: Writing): Message {
+export function writePostReceipt(reply: AdminReplyOf<'postReceipt'>, writing: Writing): Message {
   const { language } = writing
-  const { post } = deed
-  const rest = restOf(deed, language)
+  const { post } = reply
+  const rest = restOf(reply, language)
   return adminMessage(
     [
-      line(text`${{ bold: language.say.office.post.states[stateOf(deed)] }}${progressOf(deed, language)}`),
+      line(text`${{ bold: language.say.office.post.states[stateOf(reply)] }}${progressOf(reply, language)}`),
       ...(rest === '' ? [] : [line([rest])]),
       ...(post.counts === undefined ? [] : audienceLines(post, post.counts, language)),
       line([`${momentOf(post.at, language)} · ${post.by}`]),
       line([{ quote: verbatim(post.text, mostShown) }]),
     ],
     writing,
-    buttonsOf(deed, language),
+    buttonsOf(reply, language),
   )
 }
 

@@ -22,26 +22,26 @@ import { statementLines, wordsPlain } from './statement.ts'
 
 type Preview = AdminReplyOf<'preview'>
 
-export function writePreview(deed: Preview, writing: Writing): Message {
+export function writePreview(reply: Preview, writing: Writing): Message {
   const { language } = writing
   const { office } = language.say
   const number = (n: number): string => language.voice.number(String(n))
-  const saying: Saying = { language, facts: withAdded(shownOf(deed), writing.facts) }
-  const { act, asker, checks, posts, waiting = 0 } = deed
+  const saying: Saying = { language, facts: withAdded(shownOf(reply), writing.facts) }
+  const { act, asker, checks, posts, waiting = 0 } = reply
   return adminMessage(
     [
-      line(text`${{ bold: office.acts[act] }} · ${deed.isReviewed ? office.toApprove : office.unsaved}`),
+      line(text`${{ bold: office.acts[act] }} · ${reply.isReviewed ? office.toApprove : office.unsaved}`),
       ...(asker === undefined ? [] : [line([office.askedBy(String(asker))])]),
-      ...(deed.isChanged ? [line([office.isChanged])] : []),
-      ...body(deed, saying, writing),
-      ...(deed.tally === undefined ? [] : importSummaryLines(deed.tally, language)),
+      ...(reply.isChanged ? [line([office.isChanged])] : []),
+      ...body(reply, saying, writing),
+      ...(reply.tally === undefined ? [] : importSummaryLines(reply.tally, language)),
       ...checkLines(checks, saying),
-      ...(posts === 0 ? [] : [line([office.posts(number(posts)), ...reachedBy(deed, writing)])]),
-      line([isStopped(deed) ? office.cannotBe : office.nothingSaved]),
+      ...(posts === 0 ? [] : [line([office.posts(number(posts)), ...reachedBy(reply, writing)])]),
+      line([isStopped(reply) ? office.cannotBe : office.nothingSaved]),
       ...(waiting === 0 ? [] : [line([office.waiting(number(waiting))])]),
     ],
     saying,
-    buttons(deed, writing),
+    buttons(reply, writing),
   )
 }
 
@@ -56,7 +56,11 @@ const isStopped = ({ checks, change }: Preview): boolean =>
   checks.some(({ outcome }) => outcome === 'stops') || (change.do === 'several' && change.steps.length === 0)
 const shownOf = ({ change, edit }: Preview): Change => edit?.change ?? change
 
-function body({ change, before, edit, tally }: Preview, saying: Saying, writing: Writing): readonly DraftLine[] {
+function body(
+  { change, before, edit, tally: summary }: Preview,
+  saying: Saying,
+  writing: Writing,
+): readonly DraftLine[] {
   if (edit !== undefined) return editLines(edit, saying, writing)
   const { office, colon } = saying.language.say
   const labelled = (label: keyof typeof office.labels, value: string): DraftLine =>
@@ -83,7 +87,7 @@ function body({ change, before, edit, tally }: Preview, saying: Saying, writing:
     case 'dismiss':
       return [labelled('person', String(change.person))]
     case 'several':
-      return tally === undefined ? [labelled('holds', counted(change, saying.language))] : []
+      return summary === undefined ? [labelled('holds', counted(change, saying.language))] : []
   }
 }
 const mostReason = 300
@@ -154,17 +158,17 @@ function factLines(
   return statementLines(now, before === undefined || 'measure' in before ? undefined : before, saying)
 }
 
-function buttons(deed: Preview, { language: { say } }: Writing): readonly DraftButton[] {
-  const { act, token, posts, isReviewed } = deed
+function buttons(reply: Preview, { language: { say } }: Writing): readonly DraftButton[] {
+  const { act, token, posts, isReviewed } = reply
   const { buttons: words } = say.office
   const button = (press: Press, label: string): DraftButton => ({ label, ask: { data: pressData(press, token) } })
   const cancel = button('cancel', words.cancel)
   if (isReviewed) {
     const reject = button('reject', words.reject)
-    return isStopped(deed) ? [reject] : [button('approve', words.approve), reject]
+    return isStopped(reply) ? [reject] : [button('approve', words.approve), reject]
   }
   const change = act === 'add' ? [button('change', words.change)] : []
-  if (isStopped(deed)) return [...change, cancel]
+  if (isStopped(reply)) return [...change, cancel]
   const isNew = act === 'add' || act === 'import'
   return [
     button('save', isNew ? words.publish : words.save),

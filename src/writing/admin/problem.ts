@@ -22,44 +22,44 @@ export function writeMissing({ line: typed, parts }: AdminReplyOf<'missing'>, wr
 export const writeTyped = ({ line: typed }: AdminReplyOf<'line'>, writing: Writing): Message =>
   adminMessage([line([writing.language.say.office.toChange]), line([{ code: copied(typed) }])], writing)
 
-export const writeProblem = ({ wrong }: AdminReplyOf<'wrong'>, writing: Writing): Message =>
-  adminMessage([line(sentence(wrong, writing.language))], writing)
+export const writeProblem = ({ wrong: problem }: AdminReplyOf<'wrong'>, writing: Writing): Message =>
+  adminMessage([line(sentence(problem, writing.language))], writing)
 
 /** It is copied from the text, and so is read beside it. */
 const mostHeard = 60
 
-function sentence(wrong: AdminProblem, language: Language): Text {
+function sentence(problem: AdminProblem, language: Language): Text {
   const { office } = language.say
   const { wrong: say } = office
-  switch (wrong.because) {
+  switch (problem.because) {
     case 'unknown-word':
-      return say.unknownWord(echoed(wrong.heard), wrong.nearest)
+      return say.unknownWord(echoed(problem.heard), problem.nearest)
     case 'unknown-source':
     case 'unknown-organisation':
     case 'unknown-speaker':
     case 'unknown-project':
     case 'unknown-id':
-      return say.unknown(wrong.because, echoed(wrong.heard), wrong.nearest)
+      return say.unknown(problem.because, echoed(problem.heard), problem.nearest)
     case 'not-a-period':
     case 'not-an-amount':
     case 'not-a-person':
     case 'not-a-url':
     case 'not-a-day':
-      return say.not(wrong.because, echoed(wrong.heard))
+      return say.not(problem.because, echoed(problem.heard))
     case 'twice':
-      return say.twice(office.parts[wrong.part], echoed(wrong.heard))
+      return say.twice(office.parts[problem.part], echoed(problem.heard))
     case 'same-as-held':
-      return say.sameAsHeld(wrong.id)
+      return say.sameAsHeld(problem.id)
     case 'file':
-      return say.file[wrong.what](wrong.heard === undefined ? undefined : echoed(wrong.heard))
+      return say.file[problem.what](problem.heard === undefined ? undefined : echoed(problem.heard))
     case 'page':
-      return say.page[wrong.what]
+      return say.page[problem.what]
     case 'no-audience':
-      return [office.post.noAudience(echoed(wrong.heard))]
+      return [office.post.noAudience(echoed(problem.heard))]
     case 'excerpt-not-found':
-      return say.excerptNotFound(verbatim(wrong.heard, mostHeard))
+      return say.excerptNotFound(verbatim(problem.heard, mostHeard))
     default:
-      return other(wrong, language)
+      return other(problem, language)
   }
 }
 

@@ -16,8 +16,8 @@ import { checkLines } from './checks.ts'
 import { citesOf, gist, numbered } from './journal-entry.ts'
 
 /** The receipt: what was done, its version, the id of all that is new, and what it was saved in spite of. */
-export function writeSaved(deed: AdminReplyOf<'kept'>, writing: Writing): Message {
-  const { edit, checks, gone } = deed
+export function writeSaved(reply: AdminReplyOf<'kept'>, writing: Writing): Message {
+  const { edit, checks, gone } = reply
   const { language, facts } = writing
   const { office } = language.say
   const saying: Saying = { language, facts: withAdded(edit.change, facts) }
@@ -31,10 +31,10 @@ export function writeSaved(deed: AdminReplyOf<'kept'>, writing: Writing): Messag
         checks.filter(({ outcome }) => outcome === 'warns'),
         saying,
       ),
-      ...(deed.unposted === true ? [line([office.unposted])] : []),
+      ...(reply.unposted === true ? [line([office.unposted])] : []),
     ],
     saying,
-    buttons(deed, writing),
+    buttons(reply, writing),
   )
 }
 

@@ -22,16 +22,16 @@ import { differenceLine } from './partners.ts'
  * The draft with the verdict first. One claim about the figure of the first line puts its verdict in front of that figure;
  * others have a line each above it. An answer that holds nothing to weigh stays as it is.
  */
-export function withRemarks(draft: Draft, answer: Answer, aside: Remarks | undefined, writing: Writing): Draft {
-  if (aside === undefined) return draft
+export function withRemarks(draft: Draft, answer: Answer, remarks: Remarks | undefined, writing: Writing): Draft {
+  if (remarks === undefined) return draft
   const { language } = writing
-  const weighed = aside.claims.map(claim => weighClaim(claim, answer)).filter(it => it !== undefined)
-  const judged = [...multipleLine(answer, aside, language), ...verdict(draft.lines, weighed, answer, language)]
+  const weighed = remarks.claims.map(claim => weighClaim(claim, answer)).filter(it => it !== undefined)
+  const judged = [...multipleLine(answer, remarks, language), ...verdict(draft.lines, weighed, answer, language)]
   // Right under the figure; but a list is not broken in two.
   const at = firstFigure(answer) === undefined ? judged.length : 1
-  const lines = judged.toSpliced(at, 0, ...currency(answer, aside, weighed, language))
-  const whole = [...notKnown(answer, aside, language), ...lines, ...roughDifference(answer, aside, writing)]
-  return { ...draft, lines: aside.recalled === true ? [...whole, ...reading(aside, language)] : whole }
+  const lines = judged.toSpliced(at, 0, ...currency(answer, remarks, weighed, language))
+  const whole = [...notKnown(answer, remarks, language), ...lines, ...roughDifference(answer, remarks, writing)]
+  return { ...draft, lines: remarks.recalled === true ? [...whole, ...reading(remarks, language)] : whole }
 }
 
 /** '▲ ×6.33 on 2016 · China–Azerbaijan turnover, 2025', where it is asked how many times as much it is. */

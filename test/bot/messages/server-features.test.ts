@@ -40,7 +40,7 @@ const dated: Message = {
 const said: Readonly<Record<string, Message>> = { table, copying, dated }
 
 /** It answers with the message of that name, and so it does to a press. */
-const desk: App = {
+const app: App = {
   ...echoDesk(),
   respond: async ({ text }) => said[text ?? ''] ?? plain(`You said ${text}`),
   press: async data => ({ message: said[data === 'back' ? 'table' : data] ?? plain(`Pressed ${data}`) }),
@@ -50,7 +50,7 @@ let telegram: Driver
 let rig: Rig
 beforeEach(async () => {
   telegram = await openTelegram()
-  rig = await startBot(telegram, { desk })
+  rig = await startBot(telegram, { desk: app })
 })
 afterEach(async () => {
   await rig.bot.stop()

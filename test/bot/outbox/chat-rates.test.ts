@@ -4,22 +4,22 @@ import { openSentCounter } from '../../../src/bot/outbox/global-rates.ts'
 
 /** Of so many sends each begins so late, in milliseconds, after it may, and is answered so long after that. Shape: when they began. */
 function sent(count: number, answerMs: number, lateOf: (index: number) => number): readonly number[] {
-  const paces = openRateLimits(openSentCounter(() => 0))
+  const rates = openRateLimits(openSentCounter(() => 0))
   const began: number[] = []
   const underway: number[] = []
   let at = 0
   while (began.length < count) {
-    const { free } = paces.all
+    const { free } = rates.all
     const lateMs = lateOf(began.length)
     const answer = underway[0] ?? Number.POSITIVE_INFINITY
     if (answer <= free + lateMs) {
       at = Math.max(at, answer)
       underway.shift()
-      paces.all.answered(at)
+      rates.all.answered(at)
       continue
     }
     at = Math.max(at, Number.isFinite(free) ? free + lateMs : at)
-    paces.of(began.length + 1, at).began(at)
+    rates.of(began.length + 1, at).began(at)
     began.push(at)
     underway.push(at + answerMs)
   }

@@ -39,7 +39,7 @@ export function openMany(outbox = memoryOutbox(), options: Partial<DispatcherOpt
   const clock = slowMotion()
   const arrivals: Arrival[] = []
   const gone: number[] = []
-  const sends = openSentCounter(clock.now)
+  const counter = openSentCounter(clock.now)
   async function send({ messages }: OutboxItem, recipient: Recipient): Promise<SendResult> {
     await clock.wait(2)
     const struck = many.strike(recipient)
@@ -64,10 +64,10 @@ export function openMany(outbox = memoryOutbox(), options: Partial<DispatcherOpt
     }
     return inSecond >= most.second || (chat < 0 && inMinute >= most.minute)
   }
-  const deliveries = openDispatcher({ outbox, send, sends, clock, gone: chat => gone.push(chat), ...options })
+  const deliveries = openDispatcher({ outbox, send, sends: counter, clock, gone: chat => gone.push(chat), ...options })
   const many: Many = {
     ...{ clock, arrivals, refusals: 0, strike: () => undefined, gone, deliveries, outbox, answerMs: 3 },
-    answer: chat => sends.note(chat, () => send(posting('answer', [chat], 'Answer'), { chat, message: 0 })),
+    answer: chat => counter.note(chat, () => send(posting('answer', [chat], 'Answer'), { chat, message: 0 })),
     async all() {
       const ending = new AbortController()
       const running = deliveries.run(ending.signal)

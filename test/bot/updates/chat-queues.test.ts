@@ -4,54 +4,54 @@ import { openChatQueues } from '../../../src/bot/updates/chat-queues.ts'
 import { gate } from '../app.ts'
 
 test('a lane that waits stops no other', async () => {
-  const lanes = openChatQueues(10)
+  const queues = openChatQueues(10)
   const slow = gate()
   const done: string[] = []
-  void lanes.add('slow', async () => {
+  void queues.add('slow', async () => {
     await slow.opened
     done.push('slow 1')
   })
-  void lanes.add('slow', async () => void done.push('slow 2'))
-  await lanes.add('quick', async () => void done.push('quick'))
+  void queues.add('slow', async () => void done.push('slow 2'))
+  await queues.add('quick', async () => void done.push('quick'))
   expect(done).toEqual(['quick'])
   slow.open()
-  await lanes.below(1)
+  await queues.below(1)
   expect(done).toEqual(['quick', 'slow 1', 'slow 2'])
 })
 
 test('a full lane takes nothing, and takes again when something is done', async () => {
-  const lanes = openChatQueues(2)
+  const queues = openChatQueues(2)
   const slow = gate()
-  const first = lanes.add('a', () => slow.opened)
-  void lanes.add('a', async () => undefined)
-  expect(lanes.add('a', async () => undefined)).toBeUndefined()
-  expect(lanes.add('b', async () => undefined)).toBeDefined()
+  const first = queues.add('a', () => slow.opened)
+  void queues.add('a', async () => undefined)
+  expect(queues.add('a', async () => undefined)).toBeUndefined()
+  expect(queues.add('b', async () => undefined)).toBeDefined()
   slow.open()
   await first
-  expect(lanes.add('a', async () => undefined)).toBeDefined()
+  expect(queues.add('a', async () => undefined)).toBeDefined()
 })
 
 test('room is waited for', async () => {
-  const lanes = openChatQueues(10)
+  const queues = openChatQueues(10)
   const slow = gate()
-  for (const name of ['a', 'b', 'c']) void lanes.add(name, () => slow.opened)
+  for (const name of ['a', 'b', 'c']) void queues.add(name, () => slow.opened)
   const done: string[] = []
-  const room = lanes.below(3).then(() => done.push('room'))
-  await lanes.below(4)
-  expect([lanes.size, done]).toEqual([3, []])
+  const room = queues.below(3).then(() => done.push('room'))
+  await queues.below(4)
+  expect([queues.size, done]).toEqual([3, []])
   slow.open()
   await room
-  expect(lanes.size).toBeLessThan(3)
+  expect(queues.size).toBeLessThan(3)
 })
 
 test('empty waits for what was added while it waited', async () => {
-  const lanes = openChatQueues(10)
+  const queues = openChatQueues(10)
   const done: number[] = []
-  void lanes.add('a', async () => {
+  void queues.add('a', async () => {
     done.push(1)
-    void lanes.add('b', async () => void done.push(2))
+    void queues.add('b', async () => void done.push(2))
   })
-  await lanes.below(1)
+  await queues.below(1)
   expect(done).toEqual([1, 2])
 })
 
@@ -61,15 +61,15 @@ test('whatever runs beside what, each lane keeps its order', async () => {
       fc.scheduler(),
       fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 30 }),
       async (scheduler, names) => {
-        const lanes = openChatQueues(100)
+        const queues = openChatQueues(100)
         const done: (readonly [string, number])[] = []
         names.forEach((name, i) => {
-          void lanes.add(name, async () => {
+          void queues.add(name, async () => {
             await scheduler.schedule(Promise.resolve())
             done.push([name, i])
           })
         })
-        await scheduler.waitFor(lanes.below(1))
+        await scheduler.waitFor(queues.below(1))
         for (const lane of ['a', 'b', 'c']) {
           const order = done.filter(([name]) => name === lane).map(([, i]) => i)
           expect(order).toEqual([...order].sort((x, y) => x - y))

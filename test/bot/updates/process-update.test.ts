@@ -39,8 +39,8 @@ function open(refusals: Readonly<Record<string, Refusal>> = {}, waits: Readonly<
   const dropped: string[] = []
   const chatAdmins = { drop: (chat: number, person?: number) => void dropped.push(`${chat} ${person ?? 'all'}`) }
   const counter = { limits, metrics: silent, chatAdmins }
-  const reception = openUpdateProcessor({ ...counter, api, app: desk, adminMenus, me: tg.me, log, signal, now })
-  const receive = (update: Update) => reception.process(update, 'id')
+  const processor = openUpdateProcessor({ ...counter, api, app: desk, adminMenus, me: tg.me, log, signal, now })
+  const receive = (update: Update) => processor.process(update, 'id')
   return { calls, desk, dropped, lines, receive, logged: () => lines.map(line => JSON.parse(line)) }
 }
 

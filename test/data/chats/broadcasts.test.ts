@@ -13,8 +13,8 @@ const announcement = (over: Partial<Broadcast> = {}): Broadcast => ({
 
 async function opened(engine = memoryEngine()) {
   let time = start
-  const { broadcasts: announcements, forget, prune } = await openStore(engine, () => new Date(time))
-  return { announcements, forget, prune, engine, pass: (ms: number) => (time += ms) }
+  const { broadcasts, forget, prune } = await openStore(engine, () => new Date(time))
+  return { announcements: broadcasts, forget, prune, engine, pass: (ms: number) => (time += ms) }
 }
 const names = async (engine: ReturnType<typeof memoryEngine>) => {
   const all: string[] = []
@@ -24,27 +24,27 @@ const names = async (engine: ReturnType<typeof memoryEngine>) => {
 const tokens = (all: readonly (readonly [string, unknown])[]) => all.map(([token]) => token)
 
 test('is kept under its token, also after a start', async () => {
-  const { announcements, engine } = await opened()
+  const { announcements: broadcasts, engine } = await opened()
   const whole = announcement({
     ...{ state: 'posted', message: 5, only: 'az', counts: { private: 1, group: 2, channel: 3 } },
     entities: [{ type: 'spoiler', offset: 0, length: 2 }],
   })
-  await announcements.put('a', whole)
+  await broadcasts.put('a', whole)
   expect((await opened(engine)).announcements.get('a')).toEqual(whole)
 })
 
 test('two changes that come at once are both kept', async () => {
-  const { announcements, engine } = await opened()
-  await announcements.put('a', announcement())
+  const { announcements: broadcasts, engine } = await opened()
+  await broadcasts.put('a', announcement())
   const outcome = { of: 1, sent: 1, gone: 0, failed: 0, dropped: 0 }
-  await Promise.all([announcements.change('a', { outcome }), announcements.change('a', { message: 7 })])
+  await Promise.all([broadcasts.change('a', { outcome }), broadcasts.change('a', { message: 7 })])
   expect((await opened(engine)).announcements.get('a')).toMatchObject({ outcome, message: 7 })
 })
 
 test('what is not there is not changed into being', async () => {
-  const { announcements } = await opened()
-  await announcements.change('a', { state: 'posted' })
-  expect(announcements.get('a')).toBeUndefined()
+  const { announcements: broadcasts } = await opened()
+  await broadcasts.change('a', { state: 'posted' })
+  expect(broadcasts.get('a')).toBeUndefined()
 })
 
 describe('lives', () => {
@@ -53,38 +53,38 @@ describe('lives', () => {
     ['dropped', 1],
     ['posted', 30],
   ])('%s: %i days', async (state, days) => {
-    const { announcements, pass } = await opened()
-    await announcements.put('a', announcement({ state }))
+    const { announcements: broadcasts, pass } = await opened()
+    await broadcasts.put('a', announcement({ state }))
     pass(days * day - 1)
-    expect(announcements.get('a')).toMatchObject({ state })
+    expect(broadcasts.get('a')).toMatchObject({ state })
     pass(1)
-    expect([announcements.get('a'), announcements.all()]).toEqual([undefined, []])
+    expect([broadcasts.get('a'), broadcasts.all()]).toEqual([undefined, []])
   })
 
   test('twenty wait for a button, and the oldest goes first; what was posted stays', async () => {
-    const { announcements, engine } = await opened()
+    const { announcements: broadcasts, engine } = await opened()
     const at = (i: number) => new Date(start + i).toISOString()
-    await announcements.put('posted', announcement({ state: 'posted' }))
-    for (let i = 0; i < 22; i++) await announcements.put(`t${i}`, announcement({ at: at(i + 1) }))
+    await broadcasts.put('posted', announcement({ state: 'posted' }))
+    for (let i = 0; i < 22; i++) await broadcasts.put(`t${i}`, announcement({ at: at(i + 1) }))
     const again = (await opened(engine)).announcements
     expect(tokens(again.all())).toEqual(['posted', ...Array.from({ length: 20 }, (_, i) => `t${i + 2}`)])
   })
 })
 
 test('the forgotten leave no previews; what they posted stays for its time', async () => {
-  const { announcements, forget, engine } = await opened()
-  await announcements.put('open', announcement())
-  await announcements.put('other', announcement({ by: 44 }))
-  await announcements.put('posted', announcement({ state: 'posted' }))
+  const { announcements: broadcasts, forget, engine } = await opened()
+  await broadcasts.put('open', announcement())
+  await broadcasts.put('other', announcement({ by: 44 }))
+  await broadcasts.put('posted', announcement({ state: 'posted' }))
   await forget(41)
   expect(tokens((await opened(engine)).announcements.all()).toSorted()).toEqual(['other', 'posted'])
 })
 
 test('the forgotten leave nothing that has lapsed either', async () => {
-  const { announcements, forget, engine, pass } = await opened()
-  await announcements.put('posted', announcement({ state: 'posted' }))
-  await announcements.put('dropped', announcement({ state: 'dropped' }))
-  await announcements.put('other', announcement({ by: 44, state: 'posted' }))
+  const { announcements: broadcasts, forget, engine, pass } = await opened()
+  await broadcasts.put('posted', announcement({ state: 'posted' }))
+  await broadcasts.put('dropped', announcement({ state: 'dropped' }))
+  await broadcasts.put('other', announcement({ by: 44, state: 'posted' }))
   pass(30 * day)
   await forget(41)
   expect(await names(engine)).toEqual(['announce:other'])
@@ -93,9 +93,9 @@ test('the forgotten leave nothing that has lapsed either', async () => {
 test('what has lapsed, or cannot be read, is taken away when it is looked through', async () => {
   const engine = memoryEngine()
   await engine.put('announce:odd', { by: 41 })
-  const { announcements, prune, pass } = await opened(engine)
-  await announcements.put('open', announcement())
-  await announcements.put('posted', announcement({ state: 'posted' }))
+  const { announcements: broadcasts, prune, pass } = await opened(engine)
+  await broadcasts.put('open', announcement())
+  await broadcasts.put('posted', announcement({ state: 'posted' }))
   pass(day)
   await prune()
   expect(await names(engine)).toEqual(['announce:posted'])

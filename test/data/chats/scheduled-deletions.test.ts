@@ -6,11 +6,11 @@ import { openStore } from '../../../src/data/store.ts'
 const at = (message: number, time: number, chat = -1) => ({ chat, message, at: time })
 
 test('those whose time has come are due, the longest due first', async () => {
-  const passing = await openScheduledDeletions(memoryEngine())
-  await passing.add([at(1, 300), at(2, 100)])
-  await passing.add([at(3, 200)])
-  expect(passing.due(99)).toEqual([])
-  expect(passing.due(200)).toEqual([at(2, 100), at(3, 200)])
+  const deletions = await openScheduledDeletions(memoryEngine())
+  await deletions.add([at(1, 300), at(2, 100)])
+  await deletions.add([at(3, 200)])
+  expect(deletions.due(99)).toEqual([])
+  expect(deletions.due(200)).toEqual([at(2, 100), at(3, 200)])
 })
 
 test('are kept over a restart, and forgotten when they are gone', async () => {
@@ -32,9 +32,9 @@ test('go with all else that is kept of a chat', async () => {
 })
 
 test('are bounded: of too many the first are due at once', async () => {
-  const passing = await openScheduledDeletions(memoryEngine())
-  await passing.add(Array.from({ length: 2_003 }, (_, i) => at(i, 1_000 + i)))
-  expect(passing.due(0).map(({ message }) => message)).toEqual([0, 1, 2])
+  const deletions = await openScheduledDeletions(memoryEngine())
+  await deletions.add(Array.from({ length: 2_003 }, (_, i) => at(i, 1_000 + i)))
+  expect(deletions.due(0).map(({ message }) => message)).toEqual([0, 1, 2])
 })
 
 test.each([[{ chat: 1 }], ['gone'], [[{ chat: -1, message: 'x', at: 1 }]]])(

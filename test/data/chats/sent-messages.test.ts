@@ -13,19 +13,19 @@ const now = (): Date => new Date(clock.at)
 const at = Date.parse(today) / 1000
 
 test('knows where a figure was used, the latest first, each message once', async () => {
-  const posts = await openSentMessages(memoryEngine(), now)
-  posts.note({ chat: -1, message: 5, at, ids: ['a', 'b'] })
-  posts.note({ chat: -2, message: 6, at, ids: ['a'] })
-  posts.note({ chat: -1, message: 5, at, ids: ['a', 'c'] })
-  expect(posts.using(['a']).map(({ chat }) => chat)).toEqual([-1, -2])
-  expect(posts.using(['b'])).toEqual([])
+  const sentMessages = await openSentMessages(memoryEngine(), now)
+  sentMessages.note({ chat: -1, message: 5, at, ids: ['a', 'b'] })
+  sentMessages.note({ chat: -2, message: 6, at, ids: ['a'] })
+  sentMessages.note({ chat: -1, message: 5, at, ids: ['a', 'c'] })
+  expect(sentMessages.using(['a']).map(({ chat }) => chat)).toEqual([-1, -2])
+  expect(sentMessages.using(['b'])).toEqual([])
 })
 
 test('a correction keeps who is to hear of it, over a start', async () => {
   const engine = memoryEngine()
-  const posts = await openSentMessages(engine, now)
-  posts.note({ chat: -1, message: 5, at, ids: ['a'] })
-  await posts.correct(7, ['a'])
+  const sentMessages = await openSentMessages(engine, now)
+  sentMessages.note({ chat: -1, message: 5, at, ids: ['a'] })
+  await sentMessages.correct(7, ['a'])
   const again = await openSentMessages(engine, now)
   expect(await again.correction(7)).toEqual({ id: 'a', posts: [{ chat: -1, message: 5, at, ids: ['a'] }] })
   expect(await again.correction(8)).toBeUndefined()
@@ -33,40 +33,40 @@ test('a correction keeps who is to hear of it, over a start', async () => {
 
 test('is put down at the end; a group takes its posts with it, and what is forgotten is gone at once', async () => {
   const engine = memoryEngine()
-  const posts = await openSentMessages(engine, now)
-  posts.note({ chat: -1, message: 5, at, ids: ['a'] })
-  posts.note({ chat: -2, message: 5, at, ids: ['a'] })
-  posts.moved(-1, -100)
-  await posts.forget(-2)
-  await posts.close()
+  const sentMessages = await openSentMessages(engine, now)
+  sentMessages.note({ chat: -1, message: 5, at, ids: ['a'] })
+  sentMessages.note({ chat: -2, message: 5, at, ids: ['a'] })
+  sentMessages.moved(-1, -100)
+  await sentMessages.forget(-2)
+  await sentMessages.close()
   const again = await openSentMessages(engine, now)
   expect(again.using(['a']).map(({ chat }) => chat)).toEqual([-100])
 })
 
-const known = (posts: Awaited<ReturnType<typeof openSentMessages>>, chat: number) =>
-  posts.using(['a']).filter(it => it.chat === chat)
+const known = (sentMessages: Awaited<ReturnType<typeof openSentMessages>>, chat: number) =>
+  sentMessages.using(['a']).filter(it => it.chat === chat)
 
 test('of a group the last 100 answers are known, of 30 days; another group takes no place of theirs', async () => {
-  const posts = await openSentMessages(memoryEngine(), now)
-  posts.note({ chat: -2, message: 1, at, ids: ['a'] })
-  for (let i = 0; i < 101; i++) posts.note({ chat: -1, message: i, at, ids: ['a'] })
-  expect(known(posts, -1)).toHaveLength(100)
-  expect(posts.at(-1, 0)).toBeUndefined()
-  expect(known(posts, -2)).toHaveLength(1)
+  const sentMessages = await openSentMessages(memoryEngine(), now)
+  sentMessages.note({ chat: -2, message: 1, at, ids: ['a'] })
+  for (let i = 0; i < 101; i++) sentMessages.note({ chat: -1, message: i, at, ids: ['a'] })
+  expect(known(sentMessages, -1)).toHaveLength(100)
+  expect(sentMessages.at(-1, 0)).toBeUndefined()
+  expect(known(sentMessages, -2)).toHaveLength(1)
   clock.at = '2026-05-01T09:00:00Z'
-  posts.note({ chat: -1, message: 9999, at: Date.parse(clock.at) / 1000, ids: ['a'] })
-  expect(posts.using(['a']).map(({ message }) => message)).toEqual([9999])
+  sentMessages.note({ chat: -1, message: 9999, at: Date.parse(clock.at) / 1000, ids: ['a'] })
+  expect(sentMessages.using(['a']).map(({ message }) => message)).toEqual([9999])
 })
 
 test('of a channel the last 50 posts are known, however old, and one post in each of very many', async () => {
   const engine = memoryEngine()
-  const posts = await openSentMessages(engine, now)
+  const sentMessages = await openSentMessages(engine, now)
   const old = Date.parse('2020-01-01') / 1000
-  for (let i = 0; i < 51; i++) await posts.keep({ chat: -1001, message: i, at: old, ids: ['a'], channel: true })
-  for (let i = 0; i < 2000; i++) posts.note({ chat: -2000 - i, message: 5, at: old, ids: ['a'], channel: true })
-  posts.note({ chat: -1, message: 5, at, ids: ['a'] })
-  await posts.close()
-  for (const it of [posts, await openSentMessages(engine, now)]) {
+  for (let i = 0; i < 51; i++) await sentMessages.keep({ chat: -1001, message: i, at: old, ids: ['a'], channel: true })
+  for (let i = 0; i < 2000; i++) sentMessages.note({ chat: -2000 - i, message: 5, at: old, ids: ['a'], channel: true })
+  sentMessages.note({ chat: -1, message: 5, at, ids: ['a'] })
+  await sentMessages.close()
+  for (const it of [sentMessages, await openSentMessages(engine, now)]) {
     expect(known(it, -1001)).toHaveLength(50)
     expect(it.at(-1001, 0)).toBeUndefined()
     expect(it.using(['a'])).toHaveLength(2051)
@@ -78,36 +78,36 @@ test('over all chats so many characters are known, and the oldest go; over a sta
   const one = { chat: -1, message: 5, at, ids: ['a'] }
   const characters = 3 * JSON.stringify(one).length
   const bounds = { groups: { ofChat: 100, characters, days: 30 }, channels: { ofChat: 50, characters } }
-  const posts = await openSentMessages(engine, now, bounds)
-  for (let i = 1; i < 6; i++) posts.note({ ...one, chat: -i })
-  expect(posts.using(['a']).map(({ chat }) => chat)).toEqual([-5, -4, -3])
-  posts.note({ ...one, chat: -3 })
-  posts.note({ ...one, chat: -6 })
-  expect(posts.using(['a']).map(({ chat }) => chat)).toEqual([-6, -3, -5])
-  await posts.close()
+  const sentMessages = await openSentMessages(engine, now, bounds)
+  for (let i = 1; i < 6; i++) sentMessages.note({ ...one, chat: -i })
+  expect(sentMessages.using(['a']).map(({ chat }) => chat)).toEqual([-5, -4, -3])
+  sentMessages.note({ ...one, chat: -3 })
+  sentMessages.note({ ...one, chat: -6 })
+  expect(sentMessages.using(['a']).map(({ chat }) => chat)).toEqual([-6, -3, -5])
+  await sentMessages.close()
   const left = (await openSentMessages(engine, now, bounds)).using(['a']).map(({ chat }) => chat)
   expect(left.toSorted()).toEqual([-3, -5, -6])
 })
 
 test('what stands no more is forgotten for good', async () => {
   const engine = memoryEngine()
-  const posts = await openSentMessages(engine, now)
-  for (const message of [5, 6, 7]) posts.note({ chat: -1, message, at, ids: ['a'] })
-  posts.note({ chat: -2, message: 5, at, ids: ['a'] })
-  await posts.drop(-1, [5, 6, 99])
-  const left = (it: typeof posts) => it.using(['a']).map(({ chat, message }) => [chat, message])
-  expect(left(posts)).toEqual([
+  const sentMessages = await openSentMessages(engine, now)
+  for (const message of [5, 6, 7]) sentMessages.note({ chat: -1, message, at, ids: ['a'] })
+  sentMessages.note({ chat: -2, message: 5, at, ids: ['a'] })
+  await sentMessages.drop(-1, [5, 6, 99])
+  const left = (it: typeof sentMessages) => it.using(['a']).map(({ chat, message }) => [chat, message])
+  expect(left(sentMessages)).toEqual([
     [-2, 5],
     [-1, 7],
   ])
-  expect(left(await openSentMessages(engine, now))).toEqual(left(posts))
+  expect(left(await openSentMessages(engine, now))).toEqual(left(sentMessages))
 })
 
 test('a post remembers its last three corrections, over a start', async () => {
   const engine = memoryEngine()
-  const posts = await openSentMessages(engine, now)
-  await posts.keep({ chat: -1001, message: 5, at, ids: ['a'], channel: true })
-  for (const version of [7, 8, 8, 9, 10]) await posts.mended(version, posts.using(['a']))
+  const sentMessages = await openSentMessages(engine, now)
+  await sentMessages.keep({ chat: -1001, message: 5, at, ids: ['a'], channel: true })
+  for (const version of [7, 8, 8, 9, 10]) await sentMessages.mended(version, sentMessages.using(['a']))
   expect((await openSentMessages(engine, now)).at(-1001, 5)?.mended).toEqual([8, 9, 10])
 })
 
@@ -115,10 +115,10 @@ test('a disk that takes nothing is told to whoever keeps a post, and it is kept 
   const engine = memoryEngine()
   let isFull = true
   const put: typeof engine.put = (...args) => (isFull ? Promise.reject(new Error('full')) : engine.put(...args))
-  const posts = await openSentMessages({ ...engine, put }, now)
-  await expect(posts.keep({ chat: -1001, message: 5, at, ids: ['a'], channel: true })).rejects.toThrow('full')
+  const sentMessages = await openSentMessages({ ...engine, put }, now)
+  await expect(sentMessages.keep({ chat: -1001, message: 5, at, ids: ['a'], channel: true })).rejects.toThrow('full')
   isFull = false
-  await posts.keep({ chat: -1001, message: 6, at, ids: ['a'], channel: true })
+  await sentMessages.keep({ chat: -1001, message: 6, at, ids: ['a'], channel: true })
   expect((await openSentMessages(engine, now)).using(['a'])).toHaveLength(2)
 })
 
@@ -126,13 +126,13 @@ test('over files: what was kept, corrected and told is there after a start, and 
   const folder = freshFolder()
   const open = () => openFileEngine({ folder, notice: () => undefined })
   const engine = await open()
-  const posts = await openSentMessages(engine, now)
-  await posts.keep({ chat: -1001, message: 5, at, ids: ['a'], channel: true })
-  await posts.keep({ chat: -1002, message: 6, at, ids: ['a'], channel: true })
-  await posts.correct(7, ['a'])
-  await posts.correct(8, ['a'])
-  await posts.settled('7', [{ chat: -1001, ids: ['a'] }])
-  await posts.forget(-1002)
+  const sentMessages = await openSentMessages(engine, now)
+  await sentMessages.keep({ chat: -1001, message: 5, at, ids: ['a'], channel: true })
+  await sentMessages.keep({ chat: -1002, message: 6, at, ids: ['a'], channel: true })
+  await sentMessages.correct(7, ['a'])
+  await sentMessages.correct(8, ['a'])
+  await sentMessages.settled('7', [{ chat: -1001, ids: ['a'] }])
+  await sentMessages.forget(-1002)
   await engine.close()
   expect(list(folder)).toContain('posts.jsonl')
   expect(list(folder)).not.toContain('settings.json')

@@ -23,12 +23,12 @@ function watched() {
 }
 
 test('counts answers by kind and language, each chat once a day', async () => {
-  const tally = await openUsageStats(memoryEngine(), now)
-  tally.note('figure', 'az', 1)
-  tally.note('figure', 'az', 1)
-  tally.note('figure', 'ru', 2)
-  tally.note('rank', 'az', 1, '2026-03-14')
-  expect(tally.read().days).toEqual([
+  const usage = await openUsageStats(memoryEngine(), now)
+  usage.note('figure', 'az', 1)
+  usage.note('figure', 'az', 1)
+  usage.note('figure', 'ru', 2)
+  usage.note('rank', 'az', 1, '2026-03-14')
+  expect(usage.read().days).toEqual([
     {
       day: today,
       chats: 2,
@@ -42,11 +42,11 @@ test('counts answers by kind and language, each chat once a day', async () => {
 })
 
 test('counts what could not be answered, the most asked first', async () => {
-  const tally = await openUsageStats(memoryEngine(), now)
-  tally.gap('one', '2026-03-12')
-  tally.gap('__proto__', '2026-03-12')
-  tally.gap('__proto__', today)
-  expect(tally.read().gaps).toEqual([
+  const usage = await openUsageStats(memoryEngine(), now)
+  usage.gap('one', '2026-03-12')
+  usage.gap('__proto__', '2026-03-12')
+  usage.gap('__proto__', today)
+  expect(usage.read().gaps).toEqual([
     { address: '__proto__', count: 2, first: '2026-03-12', last: today },
     { address: 'one', count: 1, first: '2026-03-12', last: '2026-03-12' },
   ])
@@ -70,27 +70,27 @@ test('of more than 2,000 gaps the one asked longest ago goes, also after a start
 })
 
 test('keeps 400 days', async () => {
-  const tally = await openUsageStats(memoryEngine(), now)
+  const usage = await openUsageStats(memoryEngine(), now)
   for (let i = 0; i < 500; i++)
-    tally.note('figure', 'az', 1, new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10))
-  const { days } = tally.read()
+    usage.note('figure', 'az', 1, new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10))
+  const { days } = usage.read()
   expect([days.length, days.at(-1)?.day, days[0]?.day]).toEqual([400, '2027-05-15', '2026-04-11'])
 })
 
 describe('on disk', () => {
   test('at most once a minute, and at the end', async () => {
     const { values, puts } = watched()
-    const tally = await openUsageStats(values, now)
-    for (let i = 0; i < 50; i++) tally.note('figure', 'az', i)
+    const usage = await openUsageStats(values, now)
+    for (let i = 0; i < 50; i++) usage.note('figure', 'az', i)
     await vi.advanceTimersByTimeAsync(59_000)
     expect(puts).toHaveLength(0)
     await vi.advanceTimersByTimeAsync(1000)
     expect(puts).toHaveLength(1)
     await vi.advanceTimersByTimeAsync(600_000)
     expect(puts).toHaveLength(1)
-    tally.gap('x', today)
-    await tally.close()
-    expect(puts).toEqual([expect.anything(), tally.read()])
+    usage.gap('x', today)
+    await usage.close()
+    expect(puts).toEqual([expect.anything(), usage.read()])
     await vi.advanceTimersByTimeAsync(600_000)
     expect(puts).toHaveLength(2)
   })
@@ -101,9 +101,9 @@ describe('on disk', () => {
   })
   test('there is no chat in it', async () => {
     const { values, puts } = watched()
-    const tally = await openUsageStats(values, now)
-    tally.note('figure', 'az', 4_242_424_242)
-    await tally.close()
+    const usage = await openUsageStats(values, now)
+    usage.note('figure', 'az', 4_242_424_242)
+    await usage.close()
     expect(JSON.stringify(puts)).not.toContain('4242424242')
     expect(puts).toEqual([
       { days: [{ day: today, chats: 1, answers: [{ kind: 'figure', language: 'az', count: 1 }] }], gaps: [] },
@@ -129,11 +129,11 @@ describe('on disk', () => {
       if (isFull) throw new Error('disk full')
       return engine.put(name, value)
     }
-    const tally = await openUsageStats({ ...engine, put }, now)
-    tally.gap('x', today)
+    const usage = await openUsageStats({ ...engine, put }, now)
+    usage.gap('x', today)
     await vi.advanceTimersByTimeAsync(60_000)
     isFull = false
-    await tally.close()
+    await usage.close()
     expect((await openUsageStats(engine, now)).read().gaps).toHaveLength(1)
   })
   test('what makes no sense is as good as nothing', async () => {

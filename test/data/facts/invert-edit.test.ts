@@ -10,15 +10,15 @@ import { add, at, customs, ground, luMei, observation, quote, source, wind } fro
 
 /** A journal that is written change by change; what the rules refuse is passed over. */
 function journal(...changes: readonly Change[]) {
-  const ledger = new EditLog()
+  const editLog = new EditLog()
   const make = (change: Change): Edit | undefined => {
-    const edit = { version: ledger.facts.version + 1, at, by: 1, change }
-    if (isRefusal(applyEdit(ledger.facts, edit))) return undefined
-    ledger.take([edit])
+    const edit = { version: editLog.facts.version + 1, at, by: 1, change }
+    if (isRefusal(applyEdit(editLog.facts, edit))) return undefined
+    editLog.take([edit])
     return edit
   }
   for (const change of changes) make(change)
-  return { ledger, make }
+  return { ledger: editLog, make }
 }
 
 const byId = <T extends { readonly id: string }>(them: readonly T[]): readonly T[] =>
@@ -92,8 +92,8 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
 )
 
 /** The change that takes the edit back, and the edit it becomes; a refusal fails the test. */
-function takeBack({ ledger, make }: ReturnType<typeof journal>, edit: Edit): Edit {
-  const back = inverse(edit, ledger)
+function takeBack({ ledger: editLog, make }: ReturnType<typeof journal>, edit: Edit): Edit {
+  const back = inverse(edit, editLog)
   if (isRefusal(back)) throw new Error(`${back.rule} ${back.at}`)
   const made = make(back)
   if (made === undefined) throw new Error(`the rules refuse ${JSON.stringify(back)}`)

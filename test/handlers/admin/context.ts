@@ -21,7 +21,7 @@ export interface Rig {
 }
 
 export async function rig(
-  asked: Partial<Request> = {},
+  request: Partial<Request> = {},
   journal: readonly Edit[] = held,
   more: Partial<TelegramGateway> = {},
 ): Promise<Rig> {
@@ -29,7 +29,7 @@ export async function rig(
   const facts = await store.facts()
   const files = new Map<string, Uint8Array>()
   const posted: Message[] = []
-  const reach: TelegramGateway = {
+  const gateway: TelegramGateway = {
     username: 'karvan_bot',
     isChatAdmin: async () => false,
     load: async (id, most = Number.POSITIVE_INFINITY) => {
@@ -48,13 +48,13 @@ export async function rig(
     ...more,
   }
   const pair = { reporter: 'AZE', partner: 'CHN' }
-  const sitting: AdminContext = {
-    request: { chat: { id: 1, kind: 'private' }, person: { id: 1 }, addressed: true, own: true, ...asked },
+  const context: AdminContext = {
+    request: { chat: { id: 1, kind: 'private' }, person: { id: 1 }, addressed: true, own: true, ...request },
     person: 1,
     role: 'owner',
     owners: [1],
     store,
-    gateway: reach,
+    gateway,
     articles: memoryArticleCache(),
     facts,
     today: '2026-03-13',
@@ -65,7 +65,7 @@ export async function rig(
     remake: () => Promise.reject(new Error('nothing is made again here')),
     writing: { language: languageOf('en'), facts, medium: 'private', bot: '@karvan_bot', pair },
   }
-  return { sitting, files, posted }
+  return { sitting: context, files, posted }
 }
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -33,9 +33,9 @@ const pendingOf = ({ file }: Proposal): Pending => ({
 
 describe('/import', () => {
   test('takes the file that it is the caption of', async () => {
-    const { sitting, files, posted } = await rig({ file: sent })
+    const { sitting: context, files, posted } = await rig({ file: sent })
     files.set('F1', csv(...years(2), row({ flow: 'Z' })))
-    const it = proposed(await importFile.perform('', sitting))
+    const it = proposed(await importFile.perform('', context))
     expect(said(it)).toEqual({
       added: 2,
       changed: 0,
@@ -47,52 +47,52 @@ describe('/import', () => {
     expect(posted).toEqual([])
   })
   test('takes the file that it replies to', async () => {
-    const { sitting, files } = await rig({ replied: { file: sent } })
+    const { sitting: context, files } = await rig({ replied: { file: sent } })
     files.set('F1', csv(...years(1)))
-    expect(said(await importFile.perform('', sitting))).toMatchObject({ added: 1 })
+    expect(said(await importFile.perform('', context))).toMatchObject({ added: 1 })
   })
   test('asks for a file where there is none', async () => {
-    const { sitting } = await rig()
-    expect(said(await importFile.perform('', sitting))).toEqual({ kind: 'missing', line: '/import …', parts: ['file'] })
+    const { sitting: context } = await rig()
+    expect(said(await importFile.perform('', context))).toEqual({ kind: 'missing', line: '/import …', parts: ['file'] })
   })
   test.each([
     ['one of more than 20 MB', { ...sent, size: 21 * 1024 * 1024 }, 'too-large'],
     ['one that Telegram does not have', sent, 'gone'],
   ])('does not take %s', async (_, file, what) => {
-    const { sitting } = await rig({ file })
-    expect(said(await importFile.perform('', sitting))).toEqual({ because: 'file', what })
+    const { sitting: context } = await rig({ file })
+    expect(said(await importFile.perform('', context))).toEqual({ because: 'file', what })
   })
   test('says when nothing would change', async () => {
-    const { sitting, files } = await rig({ file: sent })
+    const { sitting: context, files } = await rig({ file: sent })
     files.set('F1', csv(row()))
-    expect(said(await importFile.perform('', sitting))).toEqual({ because: 'same-as-held', id: 'figures.csv' })
+    expect(said(await importFile.perform('', context))).toEqual({ because: 'same-as-held', id: 'figures.csv' })
   })
   test('sends more than ten rejected rows as a file of their own', async () => {
-    const { sitting, files, posted } = await rig({ file: sent })
+    const { sitting: context, files, posted } = await rig({ file: sent })
     files.set('F1', csv(...years(11, { obs_value: '=1+1' })))
-    await importFile.perform('', sitting)
+    await importFile.perform('', context)
     expect(posted[0]?.file?.name).toBe('figures-rejected.csv')
     expect(textOf(posted[0]?.file?.bytes).split('\r\n').slice(0, 2)).toEqual(['row,why,heard', "2,not a number,'=1+1"])
   })
   test('is made again from the same file, with its progress', async () => {
-    const { sitting, files } = await rig({ file: sent })
+    const { sitting: context, files } = await rig({ file: sent })
     files.set('F1', csv(...years(16), ...Array.from({ length: 20_000 }, () => row({ flow: 'Z' }))))
-    const it = proposed(await importFile.perform('', sitting))
+    const it = proposed(await importFile.perform('', context))
     const told: number[] = []
-    const again = await importFile.remake?.(pendingOf(it), sitting, done => void told.push(done))
+    const again = await importFile.remake?.(pendingOf(it), context, done => void told.push(done))
     expect(again).toEqual(it)
     expect(told.length).toBeGreaterThan(0)
     expect(told).toEqual(told.toSorted((a, b) => a - b))
   })
   test('is not made from another file, or from none', async () => {
-    const { sitting, files } = await rig({ file: sent })
+    const { sitting: context, files } = await rig({ file: sent })
     files.set('F1', csv(...years(2)))
-    const it = proposed(await importFile.perform('', sitting))
+    const it = proposed(await importFile.perform('', context))
     files.set('F1', csv(...years(3)))
     const gone = { kind: 'wrong', wrong: { because: 'file', what: 'gone' } }
-    expect(await importFile.remake?.(pendingOf(it), sitting, () => undefined)).toEqual(gone)
+    expect(await importFile.remake?.(pendingOf(it), context, () => undefined)).toEqual(gone)
     files.delete('F1')
-    expect(await importFile.remake?.(pendingOf(it), sitting, () => undefined)).toEqual(gone)
+    expect(await importFile.remake?.(pendingOf(it), context, () => undefined)).toEqual(gone)
   })
 })
 
@@ -102,15 +102,15 @@ describe('/backup', () => {
     ['csv', 'karvan-2026-03-13-v2.csv', 'measure,flow,ref_area,'],
     [' CSV ', 'karvan-2026-03-13-v2.csv', 'measure,flow,ref_area,'],
   ])('"%s" sends %s', async (args, name, start) => {
-    const { sitting } = await rig()
-    const it = await backup.perform(args, sitting)
+    const { sitting: context } = await rig()
+    const it = await backup.perform(args, context)
     if (!('kind' in it) || it.kind !== 'file') throw new Error('no file')
     expect([it.name, it.rows]).toEqual([name, 1])
     expect(textOf(it.bytes).slice(0, start.length)).toBe(start)
   })
   test('"xlsx" is not known', async () => {
-    const { sitting } = await rig()
-    expect(said(await backup.perform('xlsx', sitting))).toEqual({
+    const { sitting: context } = await rig()
+    expect(said(await backup.perform('xlsx', context))).toEqual({
       because: 'unknown-word',
       heard: 'xlsx',
       nearest: 'csv',
@@ -121,32 +121,32 @@ describe('/backup', () => {
 describe('/restore', () => {
   test('is for owners', () => expect(restore.isForOwners).toBe(true))
   test('of a backup brings back what it holds', async () => {
-    const { sitting, files } = await rig({ replied: { file: { id: 'F1', name: 'karvan\u202e.json' } } })
-    const file = await backup.perform('', sitting)
+    const { sitting: context, files } = await rig({ replied: { file: { id: 'F1', name: 'karvan\u202e.json' } } })
+    const file = await backup.perform('', context)
     if (!('kind' in file) || file.kind !== 'file') throw new Error('no file')
     files.set('F1', file.bytes)
-    const later = [...(await sitting.store.edits(undefined, 9))].toReversed()
-    await sitting.store.change({ do: 'withdraw', id: 'held', why: 'x' }, 1, now())
+    const later = [...(await context.store.edits(undefined, 9))].toReversed()
+    await context.store.change({ do: 'withdraw', id: 'held', why: 'x' }, 1, now())
     expect(later).toHaveLength(2)
-    const facts = await sitting.store.facts()
-    const it = proposed(await restore.perform('', { ...sitting, facts }))
+    const facts = await context.store.facts()
+    const it = proposed(await restore.perform('', { ...context, facts }))
     expect(said(it)).toMatchObject({ added: 1, changed: 0, rejected: [] })
-    await sitting.store.change(it.change, 1, now())
-    expect((await sitting.store.facts()).observation('held')?.now).toMatchObject({ amount: { value: '4.87' } })
+    await context.store.change(it.change, 1, now())
+    expect((await context.store.facts()).observation('held')?.now).toMatchObject({ amount: { value: '4.87' } })
   })
   test('keeps the name of the file as the reason of what it withdraws', async () => {
-    const { sitting, files } = await rig({ file: { id: 'F1', name: 'old\u202e.json' } }, [])
-    const empty = await backup.perform('', sitting)
+    const { sitting: context, files } = await rig({ file: { id: 'F1', name: 'old\u202e.json' } }, [])
+    const empty = await backup.perform('', context)
     if (!('kind' in empty) || empty.kind !== 'file') throw new Error('no file')
     const other = await rig()
     other.files.set('F1', empty.bytes)
-    const it = proposed(await restore.perform('', { ...other.sitting, request: sitting.request }))
+    const it = proposed(await restore.perform('', { ...other.sitting, request: context.request }))
     expect(files.size).toBe(0)
     expect(it.change).toMatchObject({ steps: [{ do: 'withdraw', id: 'held', why: 'old_.json' }, {}, {}, {}, {}, {}] })
   })
   test('of a CSV file is refused', async () => {
-    const { sitting, files } = await rig({ file: sent })
+    const { sitting: context, files } = await rig({ file: sent })
     files.set('F1', csv(row()))
-    expect(said(await restore.perform('', sitting))).toMatchObject({ because: 'file', what: 'not-json' })
+    expect(said(await restore.perform('', context))).toMatchObject({ because: 'file', what: 'not-json' })
   })
 })

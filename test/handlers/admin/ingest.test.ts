@@ -39,11 +39,11 @@ async function told(
   replied?: Request['replied'],
   office = rig(replied ? { replied } : {}, journal, { page }),
 ) {
-  const { sitting } = await office
-  const it = await ingest.perform(args, sitting)
+  const { sitting: context } = await office
+  const it = await ingest.perform(args, context)
   if (!('kind' in it)) {
     const [made] = it.change.do === 'add' ? it.change.sources : []
-    return { source: made, text: await sitting.articles.get(made?.id ?? '') }
+    return { source: made, text: await context.articles.get(made?.id ?? '') }
   }
   return it.kind === 'wrong' ? it.wrong : it
 }

@@ -153,12 +153,12 @@ describe('/edit and /retract', () => {
 
   /** Somebody asks in a group, and the answer stands there as message 78. */
   async function answeredInGroup(rig: Rig): Promise<void> {
-    const asked: Request = {
+    const request: Request = {
       ...{ chat: { id: -9, kind: 'group' }, person: { id: 3 }, addressed: true, message: 77 },
       text: '/turnover 2026-02',
     }
-    const message = await rig.desk.respond(asked)
-    if (message !== undefined) rig.desk.said(asked, message, [78])
+    const message = await rig.desk.respond(request)
+    if (message !== undefined) rig.desk.said(request, message, [78])
   }
 
   test('/edit shows old and new; readers see the new one', async () => {

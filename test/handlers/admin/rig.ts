@@ -64,7 +64,7 @@ export async function openRig({
   const store = await openStore(engine ?? memoryEngine(seedEdits), now)
   const posted: Rig['posted'] = []
   const rewritten: Rig['rewritten'] = []
-  const desk = createApp({
+  const app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),
     admin: {
@@ -86,12 +86,12 @@ export async function openRig({
       },
     },
   })
-  return { desk, store, posted, rewritten, mail, person: id => personAt(desk, id) }
+  return { desk: app, store, posted, rewritten, mail, person: id => personAt(app, id) }
 }
 
 let nextMessage = 500
 
-function personAt(desk: OpenApp, id: number): Person {
+function personAt(app: OpenApp, id: number): Person {
   let last = nothing
   const base = { chat: { id, kind: 'private' }, person: { id, languageTag: 'en' } } as const
   const it: Person = {
@@ -100,14 +100,14 @@ function personAt(desk: OpenApp, id: number): Person {
     },
     async say(text, more = {}) {
       nextMessage += 1
-      last = (await desk.respond({ ...asks(text), ...base, own: true, message: nextMessage, ...more })) ?? nothing
+      last = (await app.respond({ ...asks(text), ...base, own: true, message: nextMessage, ...more })) ?? nothing
       return last
     },
     hears: async (text, more) => (await it.say(text, more)).text,
     async tap(label, under = last) {
       const button = presses(under).find(one => one.label === label)
       if (button === undefined) throw new Error(`no button "${label}" under: ${under.text}`)
-      const { message, toast } = await desk.press(button.data, { ...asks(undefined), ...base, own: true, message: 500 })
+      const { message, toast } = await app.press(button.data, { ...asks(undefined), ...base, own: true, message: 500 })
       last = message ?? { ...nothing, text: toast ?? '(silence)' }
       return last
     },

@@ -45,9 +45,9 @@ const nobody: readonly (readonly [string, Partial<Request>, string])[] = [
 
 describe.each(nobody)('%s', (_, more, answer) => {
   test.each(commands)('is refused /%s', async (_name, text) => {
-    const { desk, store } = await openRig()
+    const { desk: app, store } = await openRig()
     const { version } = await store.facts()
-    const message = await desk.respond({ ...asks(text), ...more })
+    const message = await app.respond({ ...asks(text), ...more })
     expect(message?.text ?? silence).toBe(answer)
     expect(message?.buttons ?? []).toEqual([])
     expect((await store.facts()).version).toBe(version)
@@ -125,10 +125,10 @@ describe('editors', () => {
 })
 
 test('menus of the office are shown to admins alone, each in their own chat', async () => {
-  const { desk, person } = await openRig()
+  const { desk: app, person } = await openRig()
   await person(owner).say(`/admins add ${editor}`)
-  const before = (await desk.adminMenus?.()) ?? []
+  const before = (await app.adminMenus?.()) ?? []
   expect(new Set(before.map(({ chat }) => chat))).toEqual(new Set([owner, 44]))
   expect(before[0]?.commands.map(({ command }) => command)).toContain('add')
-  expect(desk.menus.flatMap(({ commands: all }) => all.map(({ command }) => command))).not.toContain('add')
+  expect(app.menus.flatMap(({ commands: all }) => all.map(({ command }) => command))).not.toContain('add')
 })

@@ -53,8 +53,8 @@ async function open() {
     async change(line: Partial<SubscribeLine>, chat = 5): Promise<void> {
       const facts = await store.facts()
       const asked = { chat: { id: chat, kind: 'private' }, person: { id: chat }, addressed: true } as const
-      const means = { language: 'en', zone: 'Asia/Baku', pair, today: '2026-11-24', telling: telling() } as const
-      await answerSubscription({ subscribe: { countries: [], kinds: [], ...line } }, asked, store, facts, means)
+      const deps = { language: 'en', zone: 'Asia/Baku', pair, today: '2026-11-24', telling: telling() } as const
+      await answerSubscription({ subscribe: { countries: [], kinds: [], ...line } }, asked, store, facts, deps)
     },
     /** A figure more: of 1, 2, 3 … billion. */
     async enter(): Promise<void> {

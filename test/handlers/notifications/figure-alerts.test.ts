@@ -22,34 +22,34 @@ async function open() {
     ...{ post: async () => undefined, rewrite: async () => undefined, mail },
     ...{ isChatAdmin: async () => false, channel: async () => undefined },
   }
-  const desk = createApp({
+  const app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot' },
     dayOf: day => day.toISOString().slice(0, 10),
     admin: { owners: [41], articles: memoryArticleCache(), isReviewed: false, gateway: reach },
   })
-  return { store, desk, mail }
+  return { store, desk: app, mail }
 }
 
 const sent = { of: 1, sent: 1, gone: 0, failed: 0, dropped: 0, isPaused: false, isStopped: false }
-async function waitFor2024(desk: Awaited<ReturnType<typeof open>>['desk']): Promise<void> {
-  const asked = asks('/turnover 2024')
-  const button = (await desk.respond(asked))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
-  await desk.press(button !== undefined && 'data' in button ? button.data : '', asked)
+async function waitFor2024(app: Awaited<ReturnType<typeof open>>['desk']): Promise<void> {
+  const request = asks('/turnover 2024')
+  const button = (await app.respond(request))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
+  await app.press(button !== undefined && 'data' in button ? button.data : '', request)
 }
 
 test('PRODUCT §2.6: who asked for what is not held is told when it comes, once', async () => {
-  const { store, desk, mail } = await open()
-  const asked = asks('/turnover 2024')
-  const button = (await desk.respond(asked))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
-  expect((await desk.press(button?.data ?? '', asked)).toast).toBe('You will be told, once, when this figure comes.')
-  await desk.due?.()
+  const { store, desk: app, mail } = await open()
+  const request = asks('/turnover 2024')
+  const button = (await app.respond(request))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
+  expect((await app.press(button?.data ?? '', request)).toast).toBe('You will be told, once, when this figure comes.')
+  await app.due?.()
   expect(mail.postings).toEqual([])
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
-  await desk.due?.()
-  await desk.due?.()
+  await app.due?.()
+  await app.due?.()
   expect(mail.postings.length).toBe(1)
   expect(mail.postings[0]?.messages[0]?.message).toMatchObject({ text: expect.stringContaining('2024') })
-  await desk.finished?.(mail.postings[0]?.id ?? '', sent)
+  await app.finished?.(mail.postings[0]?.id ?? '', sent)
   expect([...store.alerts.all()]).toEqual([])
 })
 
@@ -64,7 +64,7 @@ test('a figure that comes while somebody asks for another does not take that awa
 })
 
 test('however many wait, they are looked at once for each change of the data, and others are answered meanwhile', async () => {
-  const { store, desk, mail } = await open()
+  const { store, desk: app, mail } = await open()
   for (let chat = 1; chat <= 100; chat += 1)
     for (let year = 1990; year < 2010; year += 1) {
       const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: String(year) })
@@ -74,7 +74,7 @@ test('however many wait, they are looked at once for each change of the data, an
   const unseen = (at = version) => [...store.alerts.unseen(at)].length
   expect(unseen()).toBe(2_000)
   let isOver = false
-  const look = desk.due?.().then(() => {
+  const look = app.due?.().then(() => {
     isOver = true
   })
   await new Promise(resolve => setImmediate(resolve))
@@ -83,28 +83,28 @@ test('however many wait, they are looked at once for each change of the data, an
   expect(unseen()).toBe(0)
   expect(unseen(version + 1)).toBe(2_000)
   await store.change(add({ observations: [observation('b', { period: '1995' })] }), 1, now())
-  await desk.due?.()
-  await desk.due?.()
+  await app.due?.()
+  await app.due?.()
   expect(mail.postings.length).toBe(100)
 })
 
 test('told and not noted as told, by a kill between the two: it is told once', async () => {
-  const { store, desk, mail } = await open()
-  await waitFor2024(desk)
+  const { store, desk: app, mail } = await open()
+  await waitFor2024(app)
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
-  await desk.due?.()
+  await app.due?.()
   // The outbox has come to its end with it, and knows its name.
   mail.drop(asks('').chat.id)
-  await desk.due?.()
+  await app.due?.()
   expect([mail.postings.length, [...store.alerts.all()]]).toEqual([1, []])
 })
 
 test('the outbox, which remembers names for long, learns from them neither who waited nor for what', async () => {
-  const { store, desk, mail } = await open()
-  await waitFor2024(desk)
+  const { store, desk: app, mail } = await open()
+  await waitFor2024(app)
   const [[chat, { address }] = [0, { address: '' }]] = [...store.alerts.all()]
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
-  await desk.due?.()
+  await app.due?.()
   const [posting] = mail.postings
   expect(posting?.id).toMatch(/^wait:[\w-]{22}$/)
   expect(posting?.recipients[0]?.chat).toBe(chat)
@@ -116,16 +116,16 @@ test('the outbox, which remembers names for long, learns from them neither who w
 })
 
 test('twenty at most, and /forgetme forgets them', async () => {
-  const { store, desk } = await open()
+  const { store, desk: app } = await open()
   const said: (string | undefined)[] = []
   for (let year = 1990; year < 2012; year += 1) {
-    const asked = asks(`/turnover ${year}`)
-    const button = (await desk.respond(asked))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
-    said.push((await desk.press(button?.data ?? '', asked)).toast)
+    const request = asks(`/turnover ${year}`)
+    const button = (await app.respond(request))?.buttons.flat().find(({ label }) => label === 'Tell me when it comes')
+    said.push((await app.press(button?.data ?? '', request)).toast)
   }
   expect([...store.alerts.all()].length).toBe(20)
   expect(said.at(-1)).toContain('You wait for 20 figures already')
-  await desk.respond(asks('/forgetme'))
+  await app.respond(asks('/forgetme'))
   expect([...store.alerts.all()]).toEqual([])
 })
 
@@ -136,19 +136,19 @@ const dataOf = (message: Message | undefined, wanted: string): string => {
 }
 
 test('the button turns into the other one, and what is wanted no more is not told', async () => {
-  const { store, desk, mail } = await open()
-  const asked = asks('/turnover 2024')
-  const none = await desk.respond(asked)
-  const { message } = await desk.press(dataOf(none, 'Tell me when it comes'), asked)
+  const { store, desk: app, mail } = await open()
+  const request = asks('/turnover 2024')
+  const none = await app.respond(request)
+  const { message } = await app.press(dataOf(none, 'Tell me when it comes'), request)
   expect(message?.text).toContain('Not held')
   expect(message?.text).toContain('You will be told, once, when this figure comes.')
   expect(labels(message)).not.toContain('Tell me when it comes')
-  const back = await desk.press(dataOf(message, 'Don’t tell me'), asked)
+  const back = await app.press(dataOf(message, 'Don’t tell me'), request)
   expect(back.toast).toBe('You will not be told of this figure.')
   expect(back.message).toEqual(none)
   expect([...store.alerts.all()]).toEqual([])
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
-  await desk.due?.()
+  await app.due?.()
   expect(mail.postings).toEqual([])
 })
 
@@ -158,11 +158,11 @@ test.each([
   ['ru', 'Вы просили сообщить: 4,87 млрд $'],
   ['zh', '您要的数据来了：48.7亿美元'],
 ] as const)('what comes says why it comes: %s', async (language, expected) => {
-  const { store, desk, mail } = await open()
+  const { store, desk: app, mail } = await open()
   const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: '2024' })
   await store.alerts.add(5, { address, language, since: 0, token: 'a' })
   await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
-  await desk.due?.()
+  await app.due?.()
   expect(JSON.stringify(mail.postings[0]?.messages[0]?.message)).toContain(`"text":"${expected}`)
 })
 
@@ -173,38 +173,38 @@ describe('in a group', () => {
   })
 
   test('whoever may ask may ask to be told: in that topic, under that answer, once', async () => {
-    const { store, desk, mail } = await open()
+    const { store, desk: app, mail } = await open()
     const asked = inTopic(8, '/turnover 2024')
-    const data = dataOf(await desk.respond(asked), 'Tell me when it comes')
-    const pressed = await desk.press(data, { ...asked, message: 77 })
+    const data = dataOf(await app.respond(asked), 'Tell me when it comes')
+    const pressed = await app.press(data, { ...asked, message: 77 })
     expect(pressed.toast).toBe('You will be told here, once, when this figure comes.')
-    await desk.press(data, { ...inTopic(9, ''), message: 78 })
-    await desk.press(data, { ...inTopic(9, '', 4), message: 79 })
+    await app.press(data, { ...inTopic(9, ''), message: 78 })
+    await app.press(data, { ...inTopic(9, '', 4), message: 79 })
     await store.change(add({ observations: [observation('b', { period: '2024' })] }), 1, now())
-    await desk.due?.()
+    await app.due?.()
     expect(mail.postings.flatMap(({ recipients }) => recipients)).toEqual([
       { chat: -5, message: 0, thread: 3, replyTo: 77 },
       { chat: -5, message: 0, thread: 4, replyTo: 79 },
     ])
-    for (const { id } of mail.postings) await desk.finished?.(id, sent)
+    for (const { id } of mail.postings) await app.finished?.(id, sent)
     expect([...store.alerts.all()]).toEqual([])
   })
 
   test('where only admins ask, others may not ask to be told', async () => {
-    const { store, desk } = await open()
-    const data = dataOf(await desk.respond(inTopic(8, '/turnover 2024')), 'Tell me when it comes')
+    const { store, desk: app } = await open()
+    const data = dataOf(await app.respond(inTopic(8, '/turnover 2024')), 'Tell me when it comes')
     await store.setChat(-5, { askedBy: 'admins' })
-    expect((await desk.press(data, inTopic(8, ''))).toast).toContain('dmins')
+    expect((await app.press(data, inTopic(8, ''))).toast).toContain('dmins')
     expect([...store.alerts.all()]).toEqual([])
   })
 
   test('a group that moves still waits, and one that the bot has left does not', async () => {
-    const { store, desk } = await open()
-    const data = dataOf(await desk.respond(inTopic(8, '/turnover 2024')), 'Tell me when it comes')
-    await desk.press(data, { ...inTopic(8, ''), message: 77 })
-    await desk.moved(-5, -1005)
+    const { store, desk: app } = await open()
+    const data = dataOf(await app.respond(inTopic(8, '/turnover 2024')), 'Tell me when it comes')
+    await app.press(data, { ...inTopic(8, ''), message: 77 })
+    await app.moved(-5, -1005)
     expect([...store.alerts.all()]).toMatchObject([[-1005, { thread: 3 }]])
-    await desk.left({ id: -1005, kind: 'group' })
+    await app.left({ id: -1005, kind: 'group' })
     expect([...store.alerts.all()]).toEqual([])
   })
 })

@@ -13,14 +13,14 @@ import { openMailbox } from '../mailbox.ts'
 const now = (): Date => new Date('2026-11-24T12:00:00Z')
 const [channel, group, admin] = [-1001, -50, 7]
 let store: Store
-let desk: OpenApp
+let app: OpenApp
 let posts: { readonly chat: number; readonly text: string; readonly labels: readonly string[] }[]
 
 beforeEach(async () => {
   posts = []
   store = await openStore(memoryEngine(seedEdits), now)
   const isChatAdmin = async (_: number, person: number): Promise<boolean> => person === admin
-  desk = createApp({
+  app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', isChatAdmin },
     dayOf: day => day.toISOString().slice(0, 10),
     admin: {
@@ -44,7 +44,7 @@ const subscribed = (over: Partial<Subscription>): Promise<void> =>
     ...{ isPaused: false, isSilent: true, since: 0, ...over },
   })
 async function refused(chat: number, thread: number | undefined, times: number): Promise<void> {
-  for (let i = 0; i < times; i += 1) await desk.refused?.(`digest:daily:UTC:${i}-${i + 1}`, chat, thread)
+  for (let i = 0; i < times; i += 1) await app.refused?.(`digest:daily:UTC:${i}-${i + 1}`, chat, thread)
 }
 
 test('three in a row pause a channel’s subscription, and who has set it up is told once, with a button to go on', async () => {
@@ -58,7 +58,7 @@ test('three in a row pause a channel’s subscription, and who has set it up is 
     'The subscription is paused\nI may not post in Trade news. Make me an admin there with the right to post.',
   )
   const who: Request = { chat: { id: admin, kind: 'private' }, person: { id: admin }, addressed: true, own: true }
-  await desk.press('sub.-1001.0.resume', who)
+  await app.press('sub.-1001.0.resume', who)
   expect(store.subscriptions.of(channel)?.isPaused).toBe(false)
   await refused(channel, undefined, 2)
   expect(posts.length).toBe(1)
@@ -67,7 +67,7 @@ test('three in a row pause a channel’s subscription, and who has set it up is 
 test('one that comes between them begins the count anew', async () => {
   await subscribed({ by: admin })
   await refused(channel, undefined, 2)
-  await desk.delivered?.(channel, 15, { uses: [], recipe: undefined, thread: undefined })
+  await app.delivered?.(channel, 15, { uses: [], recipe: undefined, thread: undefined })
   await refused(channel, undefined, 2)
   expect(store.subscriptions.of(channel)?.isPaused).toBe(false)
   await refused(channel, undefined, 1)
@@ -98,6 +98,6 @@ test('where nobody can be told it is paused all the same: a group that is closed
 
 test('other posts that are refused there count for nothing', async () => {
   await subscribed({ by: admin })
-  for (let i = 0; i < 5; i += 1) await desk.refused?.(`correction:${i}`, channel, undefined)
+  for (let i = 0; i < 5; i += 1) await app.refused?.(`correction:${i}`, channel, undefined)
   expect(store.subscriptions.of(channel)?.isPaused).toBe(false)
 })

@@ -10,7 +10,7 @@ import { openMailbox } from '../mailbox.ts'
 
 let at: string
 let store: Store
-let desk: OpenApp
+let app: OpenApp
 let mail: ReturnType<typeof openMailbox>
 const now = (): Date => new Date(at)
 const me: Request = {
@@ -26,7 +26,7 @@ beforeEach(async () => {
   store = await openStore(memoryEngine(), now)
   mail = openMailbox()
   await store.change(ground, 'seed', now())
-  desk = createApp({
+  app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', zone: 'Asia/Baku' },
     dayOf: day => day.toISOString().slice(0, 10),
     admin: {
@@ -48,8 +48,8 @@ const enter = (id: string, value: string, period: string) =>
     1,
     now(),
   )
-const say = (text: string, who: Request = me) => desk.respond({ ...who, text })
-const preview = (target: string, who: Request = me): Promise<Pressed> => desk.press(`sub.${target}.see.preview`, who)
+const say = (text: string, who: Request = me) => app.respond({ ...who, text })
+const preview = (target: string, who: Request = me): Promise<Pressed> => app.press(`sub.${target}.see.preview`, who)
 const inGroup: Request = { ...me, chat: { id: -50, kind: 'group' }, thread: 3 }
 
 test.each<[string, string, string, Request]>([
@@ -59,7 +59,7 @@ test.each<[string, string, string, Request]>([
   ['a channel', '/subscribe daily @trade_news in az full', '-1001.0', me],
 ])('C6: the preview is the very message that comes then: %s', async (_, line, target, who) => {
   await say(line, who)
-  await desk.due?.()
+  await app.due?.()
   await enter('x', '2.1', '2021')
   await enter('y', '2.2', '2022')
   await enter('a', '4.1', '2023')
@@ -68,18 +68,18 @@ test.each<[string, string, string, Request]>([
   expect(shown.message?.text).toMatch(/Below is what would be sent now\./)
   expect(shown.below?.buttons.flat().map(({ label }) => label)).toEqual(line.endsWith('daily full') ? ['More'] : [])
   at = '2026-12-01T12:00:00Z'
-  await desk.due?.()
+  await app.due?.()
   expect(mail.postings.map(({ messages }) => messages.map(({ message }) => message))).toEqual([[shown.below]])
 })
 
 test('it tells nobody, and keeps nothing from being told', async () => {
   await say('/subscribe now')
-  await desk.due?.()
+  await app.due?.()
   await enter('a', '4.1', '2024')
   await preview('7.0')
   await preview('7.0')
   expect(mail.postings).toEqual([])
-  await desk.due?.()
+  await app.due?.()
   expect(mail.postings.length).toBe(1)
 })
 

@@ -13,7 +13,7 @@ import { seedEdits } from '../../facts.ts'
 import { openMailbox } from '../mailbox.ts'
 
 let store: Store
-let desk: OpenApp
+let app: OpenApp
 let admins: Readonly<Record<number, readonly number[]>>
 const tradeNews: Channel = { id: -1001, title: 'Trade news', name: '@trade_news', mayPost: true }
 const quarry: Channel = { id: -1003, title: 'Şəki & Co', mayPost: true }
@@ -35,7 +35,7 @@ beforeEach(async () => {
   told = []
   admins = { [-50]: [7], [-1001]: [7], [-1002]: [7], [-1003]: [7] }
   channels = { ...known, '-1002': known['@closed'] }
-  desk = createApp({
+  app = createApp({
     ...{ store, now, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@karvan_bot', zone: 'Asia/Baku' },
     dayOf: day => day.toISOString().slice(0, 10),
     admin: {
@@ -66,11 +66,11 @@ const inGroup = (person: number | undefined, more: Partial<Request> = {}): Omit<
   ...more,
 })
 const say = async (who: Omit<Request, 'text'>, text: string): Promise<Message> =>
-  (await desk.respond({ ...who, text })) ?? { text: '(silence)', entities: [], buttons: [] }
+  (await app.respond({ ...who, text })) ?? { text: '(silence)', entities: [], buttons: [] }
 async function tap(who: Omit<Request, 'text'>, under: Message, label: string) {
   const button = presses(under).find(it => it.label.includes(label))
   expect(button?.data.length).toBeLessThanOrEqual(64)
-  return desk.press(button?.data ?? '', who)
+  return app.press(button?.data ?? '', who)
 }
 
 test.each([
@@ -129,7 +129,7 @@ describe('a line that changes nothing is a look', () => {
     'what is paused stays so: %s',
     async line => {
       await say(inPrivate(7), '/subscribe China daily @trade_news')
-      await desk.press('sub.-1001.0.pause', inPrivate(7))
+      await app.press('sub.-1001.0.pause', inPrivate(7))
       expect((await say(inPrivate(7), line)).text).toContain('The subscription is paused')
       expect(store.subscriptions.of(-1001)?.isPaused).toBe(true)
     },
@@ -243,7 +243,7 @@ test.each(['pause', 'weekly', 'record', 'silent', 'show', 'off', 'on'])(
   'E4: an old button still works: %s',
   async to => {
     await say(inPrivate(5), '/subscribe')
-    expect((await desk.press(`sub.5.0.${to}`, inPrivate(5))).message?.text).toMatch(/ubscri/)
+    expect((await app.press(`sub.5.0.${to}`, inPrivate(5))).message?.text).toMatch(/ubscri/)
   },
 )
 
@@ -252,7 +252,7 @@ test.each(['zone.Mars/Base', 'language.xx', 'country.ZZZ', 'see.all.more', 'see'
   async to => {
     await say(inPrivate(5), '/subscribe daily')
     const before = store.subscriptions.of(5)
-    expect((await desk.press(`sub.5.0.${to}`, inPrivate(5))).message).toBeUndefined()
+    expect((await app.press(`sub.5.0.${to}`, inPrivate(5))).message).toBeUndefined()
     expect(store.subscriptions.of(5)).toEqual(before)
   },
 )
@@ -265,7 +265,7 @@ test('E7: every menu fits a phone, in every language', async () => {
     for (const who of [inPrivate(7), inGroup(7, { thread: 3 })])
       for (const target of who.chat.kind === 'private' ? ['7.0', '-1001.0'] : ['-50.3'])
         for (const view of ['on', 'off', 'show', 'on', ...subscriptionViews.map(it => `see.${it}`)]) {
-          const { message } = await desk.press(`sub.${target}.${view}`, who)
+          const { message } = await app.press(`sub.${target}.${view}`, who)
           expect(message?.buttons.length, view).toBeLessThanOrEqual(8)
           expect(message?.text.split('\n').length, view).toBeLessThanOrEqual(9)
           expect([...(message?.text ?? '')].length, view).toBeLessThanOrEqual(600)
@@ -314,7 +314,7 @@ test('C4: a channel is set up from the private chat, by an admin of it; its post
 
 test('a button made up for another chat changes nothing there', async () => {
   await say(inGroup(7), '/subscribe daily')
-  expect(await desk.press('sub.-50.0.off', inPrivate(8))).toEqual({
+  expect(await app.press('sub.-50.0.off', inPrivate(8))).toEqual({
     toast: 'Only admins of this chat can change its subscription.',
   })
   expect([...store.subscriptions.all()].length).toBe(1)
@@ -331,18 +331,18 @@ test('K6: /forgetme ends the subscription, and a channel no longer says who has 
 test('who blocks the bot is sent nothing, and the channels that they have set up stay theirs', async () => {
   await say(inPrivate(7), '/subscribe daily')
   await say(inPrivate(7), '/subscribe daily @trade_news')
-  await desk.left({ id: 7, kind: 'private' })
+  await app.left({ id: 7, kind: 'private' })
   expect([...store.subscriptions.all()].map(({ chat, by }) => `${chat} ${by}`)).toEqual(['-1001 7'])
-  await desk.gone?.(7)
+  await app.gone?.(7)
   expect(store.subscriptions.of(-1001)?.by).toBe(7)
 })
 
 test('a channel that the bot is removed from has no subscription any more, and who has set it up is told so, once', async () => {
   await say(inPrivate(7), '/subscribe daily @trade_news')
   await say(inPrivate(7), '/subscribe daily')
-  await desk.left({ id: -1001, kind: 'channel' })
-  await desk.gone?.(-1001)
-  await desk.left({ id: -1001, kind: 'channel' })
+  await app.left({ id: -1001, kind: 'channel' })
+  await app.gone?.(-1001)
+  await app.left({ id: -1001, kind: 'channel' })
   expect(store.subscriptions.of(-1001)).toBeUndefined()
   expect(store.subscriptions.of(7)).toBeDefined()
   expect(told).toEqual([expect.stringMatching(/^7: I was removed from @trade_news, and its subscription has ended\./)])
@@ -351,15 +351,15 @@ test('a channel that the bot is removed from has no subscription any more, and w
 test('of a private channel that it was removed from nobody tells the name', async () => {
   await say({ ...inPrivate(7), replied: { channel: -1003 } }, '/subscribe daily')
   channels = {}
-  await desk.gone?.(-1003)
+  await app.gone?.(-1003)
   expect(told).toEqual([expect.stringContaining('removed from a channel that you had set up')])
 })
 
 test('a group that moves keeps its subscription, one that is gone loses it', async () => {
   await say(inGroup(7), '/subscribe daily')
-  await desk.moved(-50, -10050)
+  await app.moved(-50, -10050)
   expect([...store.subscriptions.all()].map(({ chat }) => chat)).toEqual([-10050])
-  await desk.gone?.(-10050)
+  await app.gone?.(-10050)
   expect([...store.subscriptions.all()]).toEqual([])
 })
 
@@ -439,7 +439,7 @@ describe('a post of a channel that is passed on', () => {
     const offer = await say(passed(7, -1003), 'asdf qwer')
     expect(offer.text).toBe('This is a post of Şəki & Co. Shall I post there what is new?')
     expect(labels(offer)).toEqual(['Set up'])
-    const wordless = await desk.respond(passed(7, -1003))
+    const wordless = await app.respond(passed(7, -1003))
     expect(wordless?.text).toBe(offer.text)
   })
 
@@ -484,7 +484,7 @@ describe('channels that somebody has set up', () => {
 
   test('C7: rights are looked at again at each press, the person’s and the bot’s', async () => {
     await say(inPrivate(7), '/subscribe daily @trade_news')
-    const menu = (await desk.press('sub.-1001.0.show', inPrivate(7))).message
+    const menu = (await app.press('sub.-1001.0.show', inPrivate(7))).message
     if (menu === undefined) throw new Error('there is no menu')
     channels['-1001'] = { ...tradeNews, mayPost: false }
     expect((await tap(inPrivate(7), menu, 'Pause')).toast).toContain('I may not post in')
@@ -499,7 +499,7 @@ describe('channels that somebody has set up', () => {
 
   test('are ended by who has set them up, also when the bot is in them no more', async () => {
     await say(inPrivate(7), '/subscribe daily @trade_news')
-    const menu = (await desk.press('sub.-1001.0.show', inPrivate(7))).message
+    const menu = (await app.press('sub.-1001.0.show', inPrivate(7))).message
     if (menu === undefined) throw new Error('there is no menu')
     channels['-1001'] = undefined
     admins = {}
@@ -518,7 +518,7 @@ describe('who has set up a channel and is no admin of it any more', () => {
     await say(inPrivate(7), '/subscribe daily @trade_news')
     admins = {}
     channels['-1001'] = channel
-    const { message, toast } = await desk.press('sub.-1001.0.off', inPrivate(7))
+    const { message, toast } = await app.press('sub.-1001.0.off', inPrivate(7))
     expect(message?.text ?? toast).toContain(mayEnd ? 'has ended' : 'Only admins')
     expect(store.subscriptions.of(-1001) === undefined).toBe(mayEnd)
   })
@@ -535,13 +535,13 @@ test('any admin ends it, also where the bot may not post any more', async () => 
   await say(inPrivate(7), '/subscribe daily @trade_news')
   channels['-1001'] = { ...tradeNews, mayPost: false }
   admins = { [-1001]: [8] }
-  expect((await desk.press('sub.-1001.0.off', inPrivate(8))).message?.text).toContain('has ended')
+  expect((await app.press('sub.-1001.0.off', inPrivate(8))).message?.text).toContain('has ended')
 })
 
 test('a stranger learns nothing of a chat by a button that they made up', async () => {
   await say(inGroup(7), '/subscribe Turkey daily')
   for (const see of ['show', 'see.kinds', 'see.preview'])
-    expect(await desk.press(`sub.-50.0.${see}`, inPrivate(8))).toEqual({
+    expect(await app.press(`sub.-50.0.${see}`, inPrivate(8))).toEqual({
       toast: 'Only admins of this chat can change its subscription.',
     })
 })
@@ -555,9 +555,9 @@ test('what two admins change at the same moment is both kept', async () => {
   admins = { [-1001]: [7, 8] }
   await say(inPrivate(7), '/subscribe daily @trade_news')
   await Promise.all([
-    desk.press('sub.-1001.0.pause', inPrivate(7)),
-    desk.press('sub.-1001.0.language.ru', inPrivate(8)),
-    desk.press('sub.-1001.0.record', inPrivate(7)),
+    app.press('sub.-1001.0.pause', inPrivate(7)),
+    app.press('sub.-1001.0.language.ru', inPrivate(8)),
+    app.press('sub.-1001.0.record', inPrivate(7)),
   ])
   expect(store.subscriptions.of(-1001)).toMatchObject({ isPaused: true, language: 'ru' })
   expect(store.subscriptions.of(-1001)?.kinds).not.toContain('record')
@@ -568,9 +568,9 @@ test('what one admin ends, another’s press at the same moment does not bring b
   await say(inPrivate(7), '/subscribe daily @trade_news')
   meanwhile = () => {
     meanwhile = undefined
-    return desk.press('sub.-1001.0.off', inPrivate(7))
+    return app.press('sub.-1001.0.off', inPrivate(7))
   }
-  const late = await desk.press('sub.-1001.0.language.ru', inPrivate(8))
+  const late = await app.press('sub.-1001.0.language.ru', inPrivate(8))
   expect(late.message?.text).toContain('There is no subscription here')
   expect(store.subscriptions.of(-1001)).toBeUndefined()
 })

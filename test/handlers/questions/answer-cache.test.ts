@@ -42,29 +42,29 @@ function desksOver(store: Store, clock = { day: '2026-11-24' }) {
 
 test('every question, asked by one and then by another, gets what a fresh desk says', async () => {
   const { fresh } = desksOver(await openStore(memoryEngine(seedEdits)))
-  const desk = fresh()
+  const app = fresh()
   expect(asked.length).toBeGreaterThan(700)
   for (const [i, text] of asked.entries()) {
     const by = (person: number): Request => somebody(text, person, person)
     const anew = await fresh().consult(by(1))
     // "Subscribe me" is no question: it is done for each who says it.
     if (anew?.answer.kind === 'subscription') {
-      expect(await desk.consult(by(10_000 + i)), text).toMatchObject({ answer: { target: { chat: 10_000 + i } } })
-      expect(await desk.consult(by(20_000 + i)), text).toMatchObject({ answer: { target: { chat: 20_000 + i } } })
+      expect(await app.consult(by(10_000 + i)), text).toMatchObject({ answer: { target: { chat: 10_000 + i } } })
+      expect(await app.consult(by(20_000 + i)), text).toMatchObject({ answer: { target: { chat: 20_000 + i } } })
       continue
     }
-    expect(await desk.consult(by(10_000 + i)), text).toEqual(anew)
-    expect(await desk.consult(by(20_000 + i)), text).toEqual(anew)
+    expect(await app.consult(by(10_000 + i)), text).toEqual(anew)
+    expect(await app.consult(by(20_000 + i)), text).toEqual(anew)
   }
 })
 
 test('it lies ready for others, but not after /forgetme', async () => {
   const { fresh } = desksOver(await openStore(memoryEngine(seedEdits)))
-  const desk = fresh()
-  const made = await desk.consult(somebody('/turnover 2025', 1, 1))
-  expect((await desk.consult(somebody('/turnover 2025', 2, 2)))?.message).toBe(made?.message)
-  await desk.consult(somebody('/forgetme', 3, 3))
-  expect((await desk.consult(somebody('/turnover 2025', 2, 2)))?.message).not.toBe(made?.message)
+  const app = fresh()
+  const made = await app.consult(somebody('/turnover 2025', 1, 1))
+  expect((await app.consult(somebody('/turnover 2025', 2, 2)))?.message).toBe(made?.message)
+  await app.consult(somebody('/forgetme', 3, 3))
+  expect((await app.consult(somebody('/turnover 2025', 2, 2)))?.message).not.toBe(made?.message)
 })
 
 describe('whatever happens in between', () => {
@@ -115,7 +115,7 @@ describe('whatever happens in between', () => {
   test('it gets what a desk says that has nothing ready', async () => {
     const stores = [await openStore(memoryEngine(seedEdits)), await openStore(memoryEngine(seedEdits))] as const
     const clock = { day: '2026-11-24' }
-    const desk = desksOver(stores[0], clock).fresh()
+    const app = desksOver(stores[0], clock).fresh()
     let chats = 100
     let spaces = 0
     const run = async (steps: readonly Step[], { kind, addressed, agoMs, tag }: Place): Promise<void> => {
@@ -126,7 +126,7 @@ describe('whatever happens in between', () => {
         if ('daysLater' in one) clock.day = formatISO(addDays(clock.day, one.daysLater), { representation: 'date' })
         else if ('choose' in one) {
           const [person, id] = [{ id: chats + 1, languageTag: tag }, kind === 'private' ? chats + 1 : -chats]
-          for (const it of [desk, other]) await it.press(one.choose, { chat: { id, kind }, person, addressed })
+          for (const it of [app, other]) await it.press(one.choose, { chat: { id, kind }, person, addressed })
         } else if ('withdraw' in one) {
           const change = { do: 'withdraw', id: one.withdraw, why: 'a slip' } as const
           for (const store of stores) await store.change(change, 1, new Date('2026-11-24T12:00:00Z'))
@@ -137,7 +137,7 @@ describe('whatever happens in between', () => {
           // Some spaces more, which no reading minds: nothing lies ready for words that nobody has used at a desk.
           spaces += 1
           const anew = await other.consult({ ...said, text: one.text + ' '.repeat(spaces % 150) })
-          expect(await desk.consult(said), JSON.stringify(said)).toEqual(anew)
+          expect(await app.consult(said), JSON.stringify(said)).toEqual(anew)
         }
       }
     }

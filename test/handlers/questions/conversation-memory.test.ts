@@ -105,9 +105,9 @@ test('ten thousand are kept; the oldest gives way to the next', () => {
 test('forgetting takes the chat, and the person everywhere, and nothing else', () => {
   const { memory: it } = memory()
   const kept: readonly Request[] = [by(1, 1), by(1, 2), by(2, 1), by(2, 2), by(11, 11)]
-  for (const asked of kept) it.keep(asked, question('2025'))
+  for (const request of kept) it.keep(request, question('2025'))
   it.forget(by(1, 1))
-  expect(kept.map(asked => it.last(asked) !== undefined)).toEqual([false, false, false, true, true])
+  expect(kept.map(request => it.last(request) !== undefined)).toEqual([false, false, false, true, true])
 })
 
 test('a channel that forgets keeps what others asked elsewhere', () => {

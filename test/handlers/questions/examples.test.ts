@@ -27,25 +27,25 @@ const isQuestion = (words: string): boolean => /20\d\d/.test(words) || words.sta
 test.each(
   codes.flatMap(code => ['/start', '/help', 'which countries?', 'blah blah qwerty'].map(of => [code, of] as const)),
 )('in %s, what %s tells people to ask has an answer', async (code, of) => {
-  const desk = await seedDesk()
-  const page = (await desk.respond(asks(of, code)))?.text ?? ''
+  const app = await seedDesk()
+  const page = (await app.respond(asks(of, code)))?.text ?? ''
   const examples = examplesIn(page).filter(isQuestion)
   expect(examples.length, page).toBeGreaterThan(0)
   for (const words of examples) {
-    const answer = (await desk.consult(asks(words, code)))?.answer
+    const answer = (await app.consult(asks(words, code)))?.answer
     expect(['none', 'unclear', 'page'], `${words} → ${answer?.kind}`).not.toContain(answer?.kind)
   }
 })
 
 test.each(codes)('in %s, what a group is greeted with has an answer, and goes on', async code => {
-  const desk = await seedDesk()
+  const app = await seedDesk()
   const inGroup = (text: string) => ({ ...somebody(text, -5, 7, 'group'), person: { id: 7, languageTag: code } })
-  await desk.press(`set.language.${code}`, inGroup(''))
-  const greeting = (await desk.greeting(inGroup('')))?.text ?? ''
+  await app.press(`set.language.${code}`, inGroup(''))
+  const greeting = (await app.greeting(inGroup('')))?.text ?? ''
   const [byCommand, byMention] = examplesIn(greeting)
   expect([byCommand, byMention]).not.toContain(undefined)
   for (const words of [byCommand, byMention, goesOn[code]])
-    expect((await desk.consult(inGroup(words ?? '')))?.answer.kind, words).toBe('figure')
+    expect((await app.consult(inGroup(words ?? '')))?.answer.kind, words).toBe('figure')
   expect(greeting).toContain(goesOn[code])
 })
 const goesOn = { en: 'and exports?', az: 'bəs ixrac?', ru: 'а экспорт?', zh: '那出口呢？' } as const

@@ -9,24 +9,24 @@ describe('follow-ups', () => {
   const exportsOf2024 = 'Azerbaijan’s exports to Türkiye, 2024'
 
   test('take the country and the period from the question before', async () => {
-    const desk = await seedDesk()
-    await desk.respond(asks('/turnover turkey 2024'))
-    expect(await first(desk, asks('and exports?'))).toContain(exportsOf2024)
+    const app = await seedDesk()
+    await app.respond(asks('/turnover turkey 2024'))
+    expect(await first(app, asks('and exports?'))).toContain(exportsOf2024)
   })
 
   test('follow a button too', async () => {
-    const desk = await seedDesk()
+    const app = await seedDesk()
     const address = toAddress({ kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'TUR', period: '2024' })
-    await desk.press(address, asks(undefined))
-    expect(await first(desk, asks('and exports?'))).toContain(exportsOf2024)
+    await app.press(address, asks(undefined))
+    expect(await first(app, asks('and exports?'))).toContain(exportsOf2024)
   })
 
   test('a page in between does no harm', async () => {
-    const desk = await seedDesk()
-    await desk.respond(asks('/turnover turkey 2024'))
-    await desk.respond(asks('/help'))
-    await desk.respond(asks('gibberish blah'))
-    expect(await first(desk, asks('and exports?'))).toContain(exportsOf2024)
+    const app = await seedDesk()
+    await app.respond(asks('/turnover turkey 2024'))
+    await app.respond(asks('/help'))
+    await app.respond(asks('gibberish blah'))
+    expect(await first(app, asks('and exports?'))).toContain(exportsOf2024)
   })
 
   test.each([
@@ -34,10 +34,10 @@ describe('follow-ups', () => {
     ['the same person in another chat', somebody('and exports?', 7, 7)],
     ['another chat and person', somebody('and exports?', 8, 8)],
   ])('never cross to %s', async (_, other) => {
-    const desk = await seedDesk()
-    await desk.respond(inGroup('/turnover turkey 2024', 7))
-    expect(await first(desk, other)).not.toContain('Türkiye')
-    expect(await first(desk, inGroup('and exports?', 7))).toContain('Türkiye')
+    const app = await seedDesk()
+    await app.respond(inGroup('/turnover turkey 2024', 7))
+    expect(await first(app, other)).not.toContain('Türkiye')
+    expect(await first(app, inGroup('and exports?', 7))).toContain('Türkiye')
   })
 
   test.each([
@@ -45,10 +45,10 @@ describe('follow-ups', () => {
     ['2026-11-25T12:00:00Z', false],
   ])('at %s, asked at noon the day before: %s', async (at, follows) => {
     const clock = { at: '2026-11-24T12:00:00Z' }
-    const desk = await deskOver(memoryEngine(seedEdits), clock)
-    await desk.respond(asks('/turnover turkey 2024'))
+    const app = await deskOver(memoryEngine(seedEdits), clock)
+    await app.respond(asks('/turnover turkey 2024'))
     clock.at = at
-    expect((await first(desk, asks('and exports?'))).includes(exportsOf2024)).toBe(follows)
+    expect((await first(app, asks('and exports?'))).includes(exportsOf2024)).toBe(follows)
   })
 
   test('do not survive a restart', async () => {

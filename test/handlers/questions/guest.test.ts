@@ -5,9 +5,9 @@ import type { Message } from '../../../src/writing/message/message.ts'
 import { asks, seedDesk, shown } from '../../app.ts'
 import { hostile } from '../hostile.ts'
 
-const desk = await seedDesk()
+const app = await seedDesk()
 
-async function guest(text: string, language: Code = 'en', of = desk): Promise<Message> {
+async function guest(text: string, language: Code = 'en', of = app): Promise<Message> {
   const said = await of.guest?.({ ...asks(text, language), inline: true })
   if (said === undefined) throw new Error('there is no guest mode')
   return said
@@ -15,7 +15,7 @@ async function guest(text: string, language: Code = 'en', of = desk): Promise<Me
 
 /** The first card of inline mode for the same words. */
 async function firstCard(query: string, languageTag: Code): Promise<Message | undefined> {
-  const reply = await desk.inline?.({ person: { id: 7, languageTag }, query, offset: '' })
+  const reply = await app.inline?.({ person: { id: 7, languageTag }, query, offset: '' })
   return reply?.cards[0]?.message
 }
 

@@ -12,9 +12,9 @@ import { seedEdits } from '../../facts.ts'
 import { hostile } from '../hostile.ts'
 import { wrong } from '../wrong.ts'
 
-const desk = await seedDesk()
+const app = await seedDesk()
 
-async function typed(query: string, languageTag = 'en', offset = '', of: OpenApp = desk): Promise<InlineReply> {
+async function typed(query: string, languageTag = 'en', offset = '', of: OpenApp = app): Promise<InlineReply> {
   const reply = await of.inline?.({ person: { id: 7, languageTag }, query, offset })
   if (reply === undefined) throw new Error('there is no inline mode')
   return reply
@@ -422,7 +422,7 @@ test('every card’s id leads back to its question, in 64 bytes', () => {
 
 test('every card’s id opens the same figure in the chat with the bot', async () => {
   for (const { id, title } of (await typed('china 2025')).cards.slice(0, 3)) {
-    const said = await desk.respond(asks(`/start ${id}`))
+    const said = await app.respond(asks(`/start ${id}`))
     expect(said?.text).toContain(title.split(/, | in /)[0])
   }
 })

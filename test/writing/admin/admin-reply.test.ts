@@ -37,8 +37,8 @@ function broken({ text, entities, buttons }: Message): readonly string[] {
 }
 
 describe.each(languages.map(({ code }) => code))('in %s', code => {
-  test.each(all)('%s', (_, deed) => {
-    const message = writeAdminReply(deed, writingIn(code))
+  test.each(all)('%s', (_, reply) => {
+    const message = writeAdminReply(reply, writingIn(code))
     expect(broken(message), message.text).toEqual([])
   })
 })

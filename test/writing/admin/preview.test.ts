@@ -10,13 +10,13 @@ import { add } from '../../data/made.ts'
 import { marked, writingIn } from '../writing.ts'
 import { addFebruary, deeds, editor, february, held, made, owner, paper, preview, token } from './replies.ts'
 
-const shown = (deed: AdminReply | undefined): Message => {
-  if (deed === undefined) throw new Error('no such deed')
-  return writeAdminReply(deed, writingIn('en'))
+const shown = (reply: AdminReply | undefined): Message => {
+  if (reply === undefined) throw new Error('no such deed')
+  return writeAdminReply(reply, writingIn('en'))
 }
-const lines = (deed: AdminReply | undefined): readonly string[] => shown(deed).text.split('\n')
-const presses = (deed: AdminReply): readonly string[] =>
-  shown(deed)
+const lines = (reply: AdminReply | undefined): readonly string[] => shown(reply).text.split('\n')
+const presses = (reply: AdminReply): readonly string[] =>
+  shown(reply)
     .buttons.flat()
     .map(({ label, data }) => `${label}: ${readPress(data ?? '')?.press} ${readPress(data ?? '')?.token === token}`)
 

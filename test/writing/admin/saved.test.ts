@@ -9,11 +9,11 @@ import { add } from '../../data/made.ts'
 import { labels, marked, writingIn } from '../writing.ts'
 import { addFebruary, deeds, february, held, made, owner, token } from './replies.ts'
 
-const shown = (deed: AdminReply | undefined): Message => {
-  if (deed === undefined) throw new Error('no such deed')
-  return writeAdminReply(deed, writingIn('en'))
+const shown = (reply: AdminReply | undefined): Message => {
+  if (reply === undefined) throw new Error('no such deed')
+  return writeAdminReply(reply, writingIn('en'))
 }
-const lines = (deed: AdminReply | undefined): readonly string[] => shown(deed).text.split('\n')
+const lines = (reply: AdminReply | undefined): readonly string[] => shown(reply).text.split('\n')
 
 describe('a receipt', () => {
   test('tells the version, what was saved, and the id as a tap copies it', () => {

@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest'
 import type { Code } from '../../../src/data/model/schema.ts'
 import { asks, seedDesk } from '../../app.ts'
 
-const desk = await seedDesk()
+const app = await seedDesk()
 let chats = 0
 /** The lines of an answer above its sources, to somebody who has asked nothing before. */
 async function lines(text: string, code: Code): Promise<readonly string[]> {
   chats += 1
-  const message = await desk.respond({ ...asks(text, code), chat: { id: 1000 + chats, kind: 'private' } })
+  const message = await app.respond({ ...asks(text, code), chat: { id: 1000 + chats, kind: 'private' } })
   return message?.text.split('\n\n')[0]?.split('\n') ?? []
 }
 
@@ -228,7 +228,7 @@ describe('/why after a question in the asker’s own words', () => {
     chats += 1
     const chat = { id: 1000 + chats, kind: 'private' } as const
     const messages = []
-    for (const text of [...turns, '/why']) messages.push(await desk.respond({ ...asks(text, code), chat }))
+    for (const text of [...turns, '/why']) messages.push(await app.respond({ ...asks(text, code), chat }))
     return messages.at(-1)?.text.split('\n\n')[0]?.split('\n').at(-1)
   }
   test.each<[Code, readonly string[], string]>([

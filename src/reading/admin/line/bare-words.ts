@@ -55,7 +55,7 @@ export function bareWords(
   const measures = measuresIn(free)
   const [lone] = named.length === 1 ? named : []
   const base = times.find(time => time.base === true)?.period
-  const wrong = tooLong(text) ?? wrongIn({ row, times, named, free })
+  const problem = tooLong(text) ?? wrongIn({ row, times, named, free })
   return {
     areas: areasOf(inOrder(named, flow ?? 'T')),
     isReporter: lone !== undefined && measures.every(it => it === 'growth') && isReporter(lone, flow ?? 'T'),
@@ -73,7 +73,7 @@ export function bareWords(
     isFirst: free.some(isFirstTime),
     ...(flow && { flow }),
     ...(base !== undefined && { base }),
-    ...(wrong && { wrong }),
+    ...(problem && { wrong: problem }),
   }
 }
 

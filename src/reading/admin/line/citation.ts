@@ -29,7 +29,7 @@ export function citationFields({ values }: SortedLine, excerpt: string | undefin
     values.get('speaker'),
     values.get('note'),
   ]
-  const wrong =
+  const problem =
     (source === undefined ? undefined : unknownSource(source, facts)) ??
     (speaker === undefined ? undefined : unknownSpeaker(speaker, facts)) ??
     tooLong(place, most.place) ??
@@ -40,7 +40,7 @@ export function citationFields({ values }: SortedLine, excerpt: string | undefin
     ...(speaker && { speaker }),
     ...(note && (none.has(foldedPhrase(note.slice(0, 40))) ? { hasNoNote: true } : { note })),
     ...(excerpt && { excerpt }),
-    ...(wrong && { wrong }),
+    ...(problem && { wrong: problem }),
   }
 }
 

@@ -5,7 +5,7 @@ import { gap } from './words-and-quotes.ts'
 const most = 60
 
 /** The same, where what was heard is no longer than a few words. */
-export const ellipsis = (wrong: AdminProblem): AdminProblem =>
-  'heard' in wrong && wrong.heard !== undefined && wrong.heard.length > most
-    ? { ...wrong, heard: `${[...wrong.heard.slice(0, most)].slice(0, -1).join('')}${gap}` }
-    : wrong
+export const ellipsis = (problem: AdminProblem): AdminProblem =>
+  'heard' in problem && problem.heard !== undefined && problem.heard.length > most
+    ? { ...problem, heard: `${[...problem.heard.slice(0, most)].slice(0, -1).join('')}${gap}` }
+    : problem

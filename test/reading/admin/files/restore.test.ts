@@ -114,9 +114,9 @@ describe('after a restore everything is as it was, whatever came since', () => {
       if (isRefusal(next)) throw new Error(`${next.rule} at ${next.at}`)
       from = next
     }
-    const { next, tally, change } = await restored(from, await backupOf(before))
+    const { next, tally: summary, change } = await restored(from, await backupOf(before))
     expect(visible(next)).toEqual(visible(before))
-    expect(tally.rejected).toEqual([])
+    expect(summary.rejected).toEqual([])
     expect(change).toMatchObject({ do: 'several', for: 'restore' })
     // And the other way round.
     expect(visible((await restored(before, await backupOf(from))).next)).toEqual(visible(from))
@@ -124,9 +124,13 @@ describe('after a restore everything is as it was, whatever came since', () => {
 })
 
 test('the seed, after another one', async () => {
-  const { next, tally } = await restored(facts(first), await backupOf(seedFacts), new Date('2026-11-24T12:00:00Z'))
+  const { next, tally: summary } = await restored(
+    facts(first),
+    await backupOf(seedFacts),
+    new Date('2026-11-24T12:00:00Z'),
+  )
   expect(visible(next)).toEqual(visible(seedFacts))
-  expect(tally.rejected).toEqual([])
+  expect(summary.rejected).toEqual([])
 })
 
 test('an import of it withdraws nothing, removes nothing and appoints nobody', async () => {
