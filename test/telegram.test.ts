@@ -24,7 +24,7 @@ type Named = { readonly path: string; readonly names: readonly string[] }
 /** Each file that a cell names, with the names that stand behind it. */
 function namedIn(shown: string): readonly Named[] {
   const spans = [...shown.matchAll(/`([^`]+)`/g)].map(([, span = '']) => span)
-  const starts = spans.flatMap((span, i) => (/^(test|torture|playground\/test)\/.+\.ts$/.test(span) ? [i] : []))
+  const starts = spans.flatMap((span, i) => (/^(test|stress|playground\/test)\/.+\.ts$/.test(span) ? [i] : []))
   // Names without a file in front of them are looked for as files, and not found.
   return [...new Set([0, ...starts])]
     .map((start, i, all) => spans.slice(start, all[i + 1]))
