@@ -1,6 +1,7 @@
 /** The README and docs/ name what there is: commands, variables, options, pages, links. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { askOptions, usage } from '../src/cli/options.ts'
 import { printed } from '../src/cli/terminal.ts'
@@ -154,10 +155,19 @@ test('the changelog knows the version', () => {
   expect(read('CHANGELOG.md')).toContain(`## ${version}`)
 })
 
-test('ARCHITECTURE draws every room', () => {
-  for (const room of ['data', 'answers', 'languages', 'reading', 'writing', 'handlers', 'bot', 'playground']) {
-    expect(read('ARCHITECTURE.md')).toContain(`${room}/`)
-  }
+test('ARCHITECTURE draws every room and its folders', () => {
+  const folders = readdirSync(root('src'), { recursive: true, withFileTypes: true })
+    .filter(it => it.isFile() && it.name.endsWith('.ts'))
+    .map(it => posix.relative(fileURLToPath(root('src')), it.parentPath))
+    .flatMap(path => path.split('/').slice(0, 2))
+    .filter(name => name !== '' && !/^(az|en|ru|zh)$/.test(name))
+  expect(folders).toContain('facts')
+  expect([...new Set(folders)].filter(name => !read('ARCHITECTURE.md').includes(`${name}/`))).toEqual([])
+})
+
+test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'SAFETY.md'])('%s names only files that exist', page => {
+  const named = groups(read(page), /`((?:src|test|scripts|stress|bench|docs)\/[\w./-]+)`/g)
+  expect(named.filter(path => !existsSync(root(path)))).toEqual([])
 })
 
 test('CONTRIBUTING explains every script', () => {

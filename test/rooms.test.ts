@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { cruise, type ICruiseResult, type IModule } from 'dependency-cruiser'
 import { expect, test } from 'vitest'
 
@@ -23,6 +24,24 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['bot'],
   linkedom: ['bot'],
   'request-filtering-agent': ['bot'],
+}
+/** The folders of each room, from the top down: one imports only what is below it. '' is the room itself. */
+const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  data: [[''], ['seed', 'queues', 'exchange'], ['chats', 'facts'], ['engine'], ['async', 'model']],
+  answers: [[''], ['address', 'checks'], ['kinds'], ['figures'], ['model']],
+  languages: [[''], ['az', 'en', 'ru', 'zh'], ['model']],
+  reading: [
+    [''],
+    ['intents', 'subscriptions', 'admin'],
+    ['admin/line', 'admin/files'],
+    ['admin/values'],
+    ['slots'],
+    ['time'],
+    ['text'],
+  ],
+  writing: [[''], ['chat', 'admin'], ['answers'], ['message']],
+  handlers: [[''], ['admin'], ['questions'], ['notifications'], ['request']],
+  bot: [[''], ['updates', 'outbox'], ['messages', 'chats', 'pages', 'server'], ['api'], ['process']],
 }
 const engines = ['src/data/engine/file-engine.ts']
 
@@ -54,6 +73,32 @@ test('every room imports only what it may', () => {
     .filter(({ from, to }) => !mayImport[room(from)]?.includes(room(to.resolved)))
     .map(({ from, to }) => `${from} may not import ${to.resolved}`)
   expect(wrong).toEqual([])
+})
+
+test('every folder of a room imports only what is below it', () => {
+  const folder = (path: string): string => path.split('/').slice(2, -1).join('/')
+  const level = (path: string): number => (layers[room(path)] ?? []).findIndex(names => names.includes(folder(path)))
+  const unknown = modules
+    .filter(({ source }) => source.startsWith('src/') && room(source) in layers && level(source) < 0)
+    .map(({ source }) => `${source} is in no layer`)
+  const wrong = edges
+    .filter(({ from, to }) => room(from) in layers && room(from) === room(to.resolved))
+    .filter(({ from, to }) => folder(from) !== folder(to.resolved) && level(from) >= level(to.resolved))
+    .map(({ from, to }) => `${from} may not import ${to.resolved}`)
+  expect([...unknown, ...wrong]).toEqual([])
+})
+
+test('no two exported types share a name', () => {
+  const places = new Map<string, string[]>()
+  for (const { source } of modules.filter(it => it.source.startsWith('src/'))) {
+    const text = readFileSync(source, 'utf8')
+    for (const [, name = ''] of text.matchAll(/^export (?:abstract )?(?:interface|type|class) (\w+)/gm))
+      places.set(name, [...(places.get(name) ?? []), source])
+  }
+  const shared = [...places]
+    .filter(([, files]) => files.length > 1)
+    .map(([name, files]) => `${name}: ${files.join(', ')}`)
+  expect(shared).toEqual([])
 })
 
 test('every package stays in its room', () => {
