@@ -25,12 +25,6 @@ export type Happening =
       readonly personId: number
       readonly answer: InlineAnswer
     }
-  | {
-      readonly kind: 'reaction'
-      readonly chatId: number
-      readonly messageId: number
-      readonly emoji: readonly string[]
-    }
   | { readonly kind: 'world' }
   | { readonly kind: 'poll' }
   | { readonly kind: 'call'; readonly call: Call }

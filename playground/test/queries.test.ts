@@ -17,7 +17,7 @@ const card = (id: string, more: Readonly<Record<string, unknown>> = {}) => ({
   type: 'article',
   id,
   title: 'A',
-  input_message_content: { message_text: '<b>A</b>', parse_mode: 'HTML' },
+  input_message_content: { message_text: 'A', entities: [{ type: 'bold', offset: 0, length: 1 }] },
   ...more,
 })
 
@@ -140,9 +140,15 @@ describe('an inline query', () => {
     ['an id of 65 bytes', { results: [card('a'.repeat(65))] }, 'RESULT_ID_INVALID'],
     ['a card without title', { results: [card('1', { title: '' })] }, 'ARTICLE_TITLE_EMPTY'],
     [
-      'broken markup in a card',
-      { results: [card('1', { input_message_content: { message_text: '<b>', parse_mode: 'HTML' } })] },
-      "can't parse entities",
+      'an entity past the end of a card',
+      {
+        results: [
+          card('1', {
+            input_message_content: { message_text: 'A', entities: [{ type: 'bold', offset: 0, length: 2 }] },
+          }),
+        ],
+      },
+      'ends after the end of the text',
     ],
     [
       'an empty card',

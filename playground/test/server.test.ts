@@ -128,7 +128,7 @@ describe('ways to call', () => {
   test.each([
     ['a query', 'GET', `?chat_id=${ids.reader}&text=a`, undefined, ''],
     ['a form', 'POST', '', 'application/x-www-form-urlencoded', `chat_id=${ids.reader}&text=a%26b`],
-    ['JSON', 'POST', '', 'application/json', JSON.stringify({ chat_id: ids.reader, text: 'a', parse_mode: null })],
+    ['JSON', 'POST', '', 'application/json', JSON.stringify({ chat_id: ids.reader, text: 'a', entities: null })],
     [
       'a form with parts',
       'POST',

@@ -44,7 +44,7 @@ describe('who may not be written to', () => {
       description: 'Forbidden: bot was kicked from the supergroup chat',
     })
     driver.telegram.addBot(ids.group)
-    await driver.call('leaveChat', { chat_id: ids.group })
+    driver.telegram.stand(ids.group, ids.bot, 'left')
     expect(await send(ids.group)).toMatchObject({
       error_code: 403,
       description: 'Forbidden: bot is not a member of the supergroup chat',

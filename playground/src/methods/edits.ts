@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { badRequest } from '../refusal.ts'
 import { joinedRoom, knownRoom, replace } from '../rooms.ts'
 import { inlineKeyboard } from '../schemas/markup.ts'
-import { caption, entities, json, linkPreview, parseMode, target } from '../schemas/pieces.ts'
+import { caption, entities, json, linkPreview, target } from '../schemas/pieces.ts'
 import { richInput } from '../schemas/rich.ts'
 import type { Message } from '../shapes.ts'
 import { type Room, seconds, type World } from '../world.ts'
@@ -23,7 +23,6 @@ export const editMessageText = method(
   {
     ...target,
     text: z.string().exactOptional(),
-    parse_mode: parseMode.exactOptional(),
     entities: entities.exactOptional(),
     link_preview_options: linkPreview.exactOptional(),
     rich_message: richInput.exactOptional(),
@@ -65,15 +64,6 @@ export const editMessageMedia = method(
       return { ...frame(message, 'media'), ...content, ...keyboardPart(params.reply_markup) }
     })
   },
-)
-
-export const editMessageReplyMarkup = method(
-  { ...target, reply_markup: inlineKeyboard.exactOptional() },
-  (world, params) =>
-    edit(world, params, message => ({
-      ...frame(message, 'keyboard'),
-      ...keyboardPart(params.reply_markup),
-    })),
 )
 
 function edit(world: World, params: Target, change: (message: Message) => Message): Message | true {
@@ -127,9 +117,8 @@ function shown(message: Message): unknown {
 }
 
 /** What an edit of the text, of the caption, of the media leaves as it was. */
-function frame(message: Message, part: 'text' | 'caption' | 'media' | 'keyboard'): Message {
+function frame(message: Message, part: 'text' | 'caption' | 'media'): Message {
   const { reply_markup: _keyboard, ...rest } = message
-  if (part === 'keyboard') return rest
   if (part === 'text') {
     const { text: _text, entities: _entities, rich_message: _rich, link_preview_options: _preview, ...others } = rest
     return others

@@ -15,9 +15,6 @@ export const getMe = method({}, world => ({
   has_main_web_app: false,
 }))
 
-export const logOut = method({}, () => true)
-export const close = method({}, () => true)
-
 const language = { language_code: languageCode.exactOptional() } as const
 
 export const setMyName = method(

@@ -11,7 +11,6 @@ interface ReplyParameters {
   readonly chat_id?: number | string
   readonly allow_sending_without_reply?: boolean
   readonly quote?: string
-  readonly quote_parse_mode?: string
   readonly quote_entities?: readonly Entity[]
 }
 
@@ -68,7 +67,6 @@ function quotePart(reply: ReplyParameters, original: string): { quote?: TextQuot
   if (reply.quote === undefined) return {}
   const { text } = formatted({
     text: reply.quote,
-    ...(reply.quote_parse_mode === undefined ? {} : { parseMode: reply.quote_parse_mode }),
     ...(reply.quote_entities === undefined ? {} : { entities: reply.quote_entities }),
   })
   const position = original.indexOf(text)

@@ -30,8 +30,6 @@ export const chatId = z.union([integer, z.string().regex(/^@\w+$/, 'chat not fou
   error: issue => (issue.input === undefined ? 'chat_id is empty' : 'chat not found'),
 })
 
-export const parseMode = z.string()
-
 const user = z.looseObject({
   id: z.int(),
   is_bot: z.boolean(),
@@ -71,7 +69,6 @@ const replyParameters = json(
     chat_id: chatId.exactOptional(),
     allow_sending_without_reply: z.boolean().exactOptional(),
     quote: z.string().exactOptional(),
-    quote_parse_mode: parseMode.exactOptional(),
     quote_entities: z.array(entity).exactOptional(),
     quote_position: z.int().exactOptional(),
     checklist_task_id: z.int().exactOptional(),
@@ -104,7 +101,6 @@ export const target = {
 
 export const caption = {
   caption: z.string().exactOptional(),
-  parse_mode: parseMode.exactOptional(),
   caption_entities: entities.exactOptional(),
   show_caption_above_media: flag.exactOptional(),
 } as const
