@@ -1,4 +1,4 @@
-import type { Happening } from './seen.ts'
+import type { Happening } from './views.ts'
 
 type Listener = (happening: Happening) => void
 

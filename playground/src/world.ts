@@ -3,9 +3,9 @@ import type { MovableClock } from './clock.ts'
 import { Faults } from './faults.ts'
 import { Happenings } from './happenings.ts'
 import type { Asking } from './keyboards.ts'
-import type { Call, CallbackAnswer } from './seen.ts'
 import type { BotCommand, Chat, InlineAnswer, Message, User } from './shapes.ts'
 import { Updates } from './updates.ts'
+import type { Call, CallbackAnswer } from './views.ts'
 import { Webhook } from './webhook.ts'
 
 export interface Person {

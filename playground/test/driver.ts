@@ -1,11 +1,11 @@
 import { ids } from '../src/cast.ts'
 import { MovableClock } from '../src/clock.ts'
-import type { Saying } from '../src/incoming.ts'
 import type { Asking } from '../src/keyboards.ts'
-import type { CallbackAnswer, Happening, Origin } from '../src/seen.ts'
+import type { Saying } from '../src/people/messages.ts'
 import type { InlineAnswer, Message } from '../src/shapes.ts'
 import { type Playground, startPlayground } from '../src/start.ts'
 import type { Telegram } from '../src/telegram.ts'
+import type { CallbackAnswer, Happening, Origin } from '../src/views.ts'
 
 /** Telegram for tests: the playground's server on a free port, and people to speak as. */
 export interface Driver {

@@ -1,4 +1,4 @@
-import { standingOf } from '../membership.ts'
+import { standingOf } from '../people/membership.ts'
 import { badRequest } from '../refusal.ts'
 import { joinedRoom } from '../rooms.ts'
 import { chatId, integer } from '../schemas/pieces.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { forget } from '../asking.ts'
+import { forget } from '../people/asking.ts'
 import { badRequest } from '../refusal.ts'
 import { knownRoom, writableRoom } from '../rooms.ts'
 import { replyMarkup } from '../schemas/markup.ts'

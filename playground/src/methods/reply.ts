@@ -1,5 +1,5 @@
-import { ask, checkMarkup } from '../asking.ts'
 import type { Markup } from '../keyboards.ts'
+import { ask, checkMarkup } from '../people/asking.ts'
 import { badRequest } from '../refusal.ts'
 import { post, quoted } from '../rooms.ts'
 import type { Entity, InlineKeyboard, Message, MessageContent, TextQuote } from '../shapes.ts'

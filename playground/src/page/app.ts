@@ -1,8 +1,8 @@
 import type { Move } from '../clock.ts'
-import type { Place } from '../seen.ts'
 import type { Message } from '../shapes.ts'
+import type { Place } from '../views.ts'
 import type { State } from './state.ts'
-import type { Words } from './words.ts'
+import type { Words } from './words/words.ts'
 
 /** What the parts of the page may ask of it. */
 export interface App {

@@ -1,18 +1,21 @@
 import type { Move } from '../clock.ts'
-import type { Happening, Place, View } from '../seen.ts'
 import type { Message } from '../shapes.ts'
+import type { Happening, Place, View } from '../views.ts'
+import { answered, press, say, send } from './actions.ts'
 import type { App } from './app.ts'
-import { tick } from './clock.ts'
-import { Composer } from './composer.ts'
-import { answered, press, say, send } from './deeds.ts'
-import { Doing } from './doing.ts'
+import { Composer } from './composer/composer.ts'
+import { showCards } from './composer/inline.ts'
 import { byId } from './dom.ts'
-import { takeFiles } from './files.ts'
-import { chatHead } from './head.ts'
-import { showCards } from './inline.ts'
-import { toast } from './popups.ts'
-import { showSide } from './side.ts'
-import { Slot } from './slot.ts'
+import { tick } from './frame/clock.ts'
+import { chatHead } from './frame/head.ts'
+import { toast } from './frame/popups.ts'
+import { showSide } from './frame/side.ts'
+import { Slot } from './frame/slot.ts'
+import { topicsPrint, topicTabs } from './frame/topics.ts'
+import { takeFiles } from './messages/files.ts'
+import { Timeline } from './messages/timeline.ts'
+import { Doing } from './messages/typing.ts'
+import { ask, listen, look } from './server.ts'
 import {
   isForOther,
   languageFor,
@@ -26,9 +29,6 @@ import {
   withSilent,
   wordsFor,
 } from './state.ts'
-import { Timeline } from './timeline.ts'
-import { topicsPrint, topicTabs } from './topics.ts'
-import { ask, listen, look } from './wire.ts'
 
 const firstPerson = 1_000_000_001
 const tickMs = 10_000

@@ -1,10 +1,10 @@
-import type { ChatView, Happening, Origin, View } from '../seen.ts'
 import type { Message } from '../shapes.ts'
-import { az } from './az.ts'
-import { en } from './en.ts'
-import { ru } from './ru.ts'
-import { type Language, languageOf, type Words } from './words.ts'
-import { zh } from './zh.ts'
+import type { ChatView, Happening, Origin, View } from '../views.ts'
+import { az } from './words/az.ts'
+import { en } from './words/en.ts'
+import { ru } from './words/ru.ts'
+import { type Language, languageOf, type Words } from './words/words.ts'
+import { zh } from './words/zh.ts'
 
 const tables: Readonly<Record<Language, Words>> = { en, az, ru, zh }
 

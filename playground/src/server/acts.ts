@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { moves } from '../clock.ts'
-import { places } from '../seen.ts'
 import type { Telegram } from '../telegram.ts'
+import { places } from '../views.ts'
 
 const id = z.int()
 const place = { personId: id, chatId: id } as const

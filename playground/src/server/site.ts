@@ -5,8 +5,8 @@ import { type Context, Hono } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import { ZodError } from 'zod'
 import { Refusal } from '../refusal.ts'
-import type { Happening } from '../seen.ts'
 import type { Telegram } from '../telegram.ts'
+import type { Happening } from '../views.ts'
 import { acts } from './acts.ts'
 import { viewOf } from './view.ts'
 
@@ -27,8 +27,8 @@ export function site(telegram: Telegram, built = lastBuild): Hono {
   const app = new Hono()
   const pageFile = (name: string): Promise<Response> => fileOf([besideUs, built], name)
   app.get('/', () => pageFile('index.html'))
-  app.get('/page/:name{[a-z]+\\.(?:js|css|svg|html)}', c => pageFile(c.req.param('name')))
-  app.get('/favicon.ico', () => pageFile('icon.svg'))
+  app.get('/page/:name{(?:[a-z]+/)?[a-z-]+\\.(?:js|css|svg|html)}', c => pageFile(c.req.param('name')))
+  app.get('/favicon.ico', () => pageFile('styles/icon.svg'))
   app.get('/view/:person{\\d+}', c => {
     const view = viewOf(telegram.world, Number(c.req.param('person')))
     return view === undefined ? c.text('nobody has this id', 404) : c.json(view)

@@ -1,9 +1,9 @@
-import { placeOfBot } from '../groups.ts'
-import { isAdmin } from '../incoming.ts'
 import type { Asking } from '../keyboards.ts'
-import { shownCommands } from '../menu.ts'
-import type { ChatView, View } from '../seen.ts'
+import { placeOfBot } from '../people/groups.ts'
+import { shownCommands } from '../people/menu.ts'
+import { isAdmin } from '../people/messages.ts'
 import type { Message } from '../shapes.ts'
+import type { ChatView, View } from '../views.ts'
 import { isIn, type Room, type World } from '../world.ts'
 
 /** The world as that person sees it: their private chat with the bot, and the groups and channels they are in. */

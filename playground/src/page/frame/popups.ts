@@ -1,0 +1,92 @@
+import { button, byId, el } from '../dom.ts'
+
+const toastMs = 4000
+
+/** A line that appears for a few seconds, read out by screen readers. */
+export function toast(text: string): void {
+  const line = el('p', { class: 'toast' }, text)
+  byId('toasts').append(line)
+  setTimeout(() => line.remove(), toastMs)
+}
+
+/** A message that has to be put away, as `show_alert` asks. */
+export function alertBox(title: string, text: string, ok: string): void {
+  const close = button({ class: 'primary' }, () => dialog.close(), ok)
+  const dialog = el('dialog', { class: 'alert', 'aria-label': title }, el('h2', {}, title), el('p', {}, text), close)
+  dialog.addEventListener('close', () => dialog.remove())
+  document.body.append(dialog)
+  dialog.showModal()
+  close.focus()
+}
+
+export interface Choice {
+  readonly label: string
+  /** One of several is chosen. */
+  readonly isChosen?: boolean
+  readonly act: () => void
+}
+
+/** Choices under a title of their own. */
+export interface Section {
+  readonly title: string
+  readonly choices: readonly Choice[]
+}
+
+/** A small menu beside the button that opened it: arrows move, Escape closes, focus goes back. */
+export function menu(opener: HTMLElement, choices: readonly Choice[], sections: readonly Section[] = []): void {
+  const item = ({ label, act, isChosen }: Choice): HTMLButtonElement =>
+    button(
+      {
+        role: isChosen === undefined ? 'menuitem' : 'menuitemradio',
+        'aria-checked': isChosen === undefined ? undefined : String(isChosen),
+        tabindex: '-1',
+      },
+      () => {
+        close()
+        act()
+      },
+      label,
+    )
+  const titled = ({ title, choices: own }: Section): HTMLElement =>
+    el(
+      'div',
+      { role: 'group', 'aria-label': title, class: 'section' },
+      el('p', { 'aria-hidden': 'true' }, title),
+      ...own.map(item),
+    )
+  const list = el('div', { class: 'menu', role: 'menu' }, ...choices.map(item), ...sections.map(titled))
+  const items = [...list.querySelectorAll('button')]
+  const close = (): void => {
+    list.remove()
+    opener.setAttribute('aria-expanded', 'false')
+    document.removeEventListener('pointerdown', outside)
+    // What was done may have drawn the button anew.
+    const there = opener.isConnected ? opener : document.getElementById(opener.id)
+    there?.focus()
+  }
+  const outside = (event: PointerEvent): void => {
+    if (event.target instanceof Node && !list.contains(event.target)) close()
+  }
+  list.addEventListener('keydown', event => {
+    if (event.key === 'Escape' || event.key === 'Tab') close()
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const at = items.findIndex(item => item.matches(':focus'))
+    items.at((at + step) % items.length)?.focus()
+  })
+  document.body.append(list)
+  opener.setAttribute('aria-expanded', 'true')
+  document.addEventListener('pointerdown', outside)
+  placeBeside(list, opener)
+  items[0]?.focus()
+}
+
+function placeBeside(list: HTMLElement, opener: HTMLElement): void {
+  const at = opener.getBoundingClientRect()
+  const box = list.getBoundingClientRect()
+  const left = Math.min(at.left, innerWidth - box.width - 8)
+  const isRoomBelow = at.bottom + box.height + 8 < innerHeight
+  list.style.left = `${Math.max(8, left)}px`
+  list.style.top = `${isRoomBelow ? at.bottom + 4 : Math.max(8, at.top - box.height - 4)}px`
+}

@@ -1,0 +1,71 @@
+import { knownRoom, place } from '../rooms.ts'
+import type { Place } from '../views.ts'
+import { addRoom, type Room, type World } from '../world.ts'
+import { changeStanding, userOf } from './membership.ts'
+import { deliver, isAdmin } from './messages.ts'
+
+/** The bot is added to a group: Telegram tells it twice, as a standing and as a notice in the chat. */
+export function addBot(world: World, chatId: number, byId: number): void {
+  const room = knownRoom(world, chatId)
+  const userId = world.bot.user.id
+  changeStanding(world, room, { userId, byId, to: 'member' })
+  if (room.chat.type === 'channel') return
+  const content = { from: userOf(world, byId), new_chat_members: [world.bot.user] }
+  deliver(world, room, place(world, room, content))
+}
+
+/** The bot is removed from a group or channel. */
+export function kickBot(world: World, chatId: number, byId: number): void {
+  const room = knownRoom(world, chatId)
+  const userId = world.bot.user.id
+  if (room.chat.type !== 'channel') {
+    place(world, room, { from: userOf(world, byId), left_chat_member: world.bot.user })
+  }
+  changeStanding(world, room, { userId, byId, to: 'kicked' })
+}
+
+/** An admin gives the bot its place in a group or channel. Errors: who is no admin there, and a place that is none there. */
+export function placeBot(world: World, chatId: number, byId: number, to: Place): void {
+  const room = knownRoom(world, chatId)
+  if (!isAdmin(room.members.get(byId))) throw new Error(`${userOf(world, byId).first_name} is no admin here`)
+  const isChannel = room.chat.type === 'channel'
+  if (isChannel ? to === 'member' || to === 'restricted' : to === 'mute') throw new Error(`nobody is made "${to}" here`)
+  if (to === placeOfBot(world, room)) return
+  if (to === 'kicked') {
+    kickBot(world, chatId, byId)
+    return
+  }
+  if (!isChannel && placeOfBot(world, room) === 'kicked') addBot(world, chatId, byId)
+  if (to === placeOfBot(world, room)) return
+  const standing = to === 'mute' ? 'administrator' : to
+  changeStanding(world, room, { userId: world.bot.user.id, byId, to: standing, mayPost: to !== 'mute' })
+}
+
+/** Where the bot stands in a chat, as the page shows it; 'kicked' wherever it is not. */
+export function placeOfBot(world: World, room: Room): Place {
+  if (room.chat.type === 'private') return 'member'
+  const standing = room.members.get(world.bot.user.id)
+  if (standing === 'administrator') return room.chat.type === 'channel' && !room.botMayPost ? 'mute' : standing
+  return standing === 'member' || standing === 'restricted' ? standing : 'kicked'
+}
+
+/** A person stops the bot, or starts it again. */
+export function setBlocked(world: World, personId: number, isBlocked: boolean): void {
+  const person = world.people.get(personId)
+  if (person === undefined) throw new Error(`nobody in the playground has the id ${personId}`)
+  const room = knownRoom(world, personId)
+  person.hasBlocked = isBlocked
+  const to = isBlocked ? 'kicked' : 'member'
+  changeStanding(world, room, { userId: world.bot.user.id, byId: personId, to })
+}
+
+/** A basic group becomes a supergroup: a new chat with a new number. Returns it. */
+export function migrate(world: World, chatId: number, newId: number): Room {
+  const old = knownRoom(world, chatId)
+  const room = addRoom(world, { ...old.chat, id: newId, type: 'supergroup' }, old.members)
+  const notice = place(world, old, { migrate_to_chat_id: newId })
+  deliver(world, old, notice)
+  old.migratedTo = newId
+  deliver(world, room, place(world, room, { migrate_from_chat_id: chatId }))
+  return room
+}
