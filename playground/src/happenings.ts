@@ -2,7 +2,7 @@ import type { Happening } from './views.ts'
 
 type Listener = (happening: Happening) => void
 
-/** A place where things happen. Listeners are called in order of arrival, at once. */
+/** Event bus. Listeners are called synchronously, in the order in which they were added. */
 export class Happenings {
   readonly #listeners = new Set<Listener>()
 
@@ -10,16 +10,16 @@ export class Happenings {
     for (const listener of this.#listeners) listener(happening)
   }
 
-  /** Returns the function that ends it. */
+  /** Adds a listener. Returns the function that removes it. */
   listen(listener: Listener): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
   /**
-   * The first value that `pick` finds in what happens from now on.
+   * The first value that `pick` returns for an event from now on.
    *
-   * Errors: rejects after `patienceMs` with `what` in the message, so that a silent bot fails a test in plain words.
+   * Errors: rejects after `patienceMs`; the message names `what`.
    */
   next<T>(what: string, pick: (happening: Happening) => T | undefined, patienceMs = 5000): Promise<T> {
     return new Promise((resolve, reject) => {

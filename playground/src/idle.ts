@@ -4,11 +4,11 @@ import type { World } from './world.ts'
 const turns = 25
 
 /**
- * Resolves when the bot has nothing left to do: every update is confirmed, it is polling again (or has a webhook),
- * no call is under way, and nothing changes during some turns of the event loop.
+ * Resolves when the bot is idle: every update is confirmed, it polls again (or has a webhook), no call is in progress, and
+ * nothing changes during some turns of the event loop.
  *
- * A bot that confirms updates before it has handled them, and then waits for a disk or a timer, looks idle while it is not.
- * Errors: rejects after `patienceMs`, saying what is still open.
+ * A bot that confirms updates before it has handled them looks idle while it waits for a disk or a timer.
+ * Errors: rejects after `patienceMs`; the message says what is still open.
  */
 export async function whenIdle(world: World, patienceMs = 5000): Promise<void> {
   const until = Date.now() + patienceMs

@@ -15,7 +15,7 @@ import type { BotCommand, Chat, InlineAnswer, Message, Update, UpdateKind, User 
 import type { Call, CallbackAnswer, Happening, Place } from './views.ts'
 import { addPerson, addRoom, type Standing, type StoredFile, type World } from './world.ts'
 
-/** The people's side of the playground: what persons do, what the bot did, and what goes wrong. */
+/** The control interface of the playground: actions of people, records of the bot's calls, faults and settings. */
 export class Telegram {
   readonly world: World
 
@@ -28,7 +28,7 @@ export class Telegram {
     return say(this.world, personId, chatId, text, saying)
   }
 
-  /** A person changes what they wrote. */
+  /** A person edits a message. */
   edit(chatId: number, messageId: number, text: string): Message {
     return edit(this.world, chatId, messageId, text)
   }
@@ -42,22 +42,22 @@ export class Telegram {
     return press(this.world, personId, chatId, messageId, data)
   }
 
-  /** A person uses a key in the place of the letters, one that sends its text. */
+  /** A person uses a key of a reply keyboard that sends its text. */
   pressKey(personId: number, chatId: number, text: string): Message {
     return pressKey(this.world, personId, chatId, text)
   }
 
-  /** A person chooses people for a key that asks for them. */
+  /** A person chooses people for a key that requests users. */
   share(personId: number, chatId: number, requestId: number, userIds: readonly number[]): Message {
     return share(this.world, personId, chatId, requestId, userIds)
   }
 
-  /** The keys or the reply that the bot asks of a person in a chat. */
+  /** The reply keyboard or forced reply shown to a person in a chat. */
   asking(personId: number, chatId: number): Asking | undefined {
     return knownRoom(this.world, chatId).asking.get(personId)
   }
 
-  /** What the bot answered to a press. */
+  /** The bot's answer to a press. */
   async answerTo(queryId: string, patienceMs?: number): Promise<CallbackAnswer> {
     const known = this.world.pressAnswers.get(queryId)
     if (known !== undefined) return known
@@ -75,7 +75,7 @@ export class Telegram {
     return inline(this.world, personId, query, options)
   }
 
-  /** What the bot answered to an inline query. */
+  /** The bot's answer to an inline query. */
   async inlineAnswerTo(queryId: string, patienceMs?: number): Promise<InlineAnswer> {
     const known = this.world.inlineAnswers.get(queryId)
     if (known !== undefined) return known
@@ -88,17 +88,17 @@ export class Telegram {
     return choose(this.world, personId, chatId, queryId, resultId, topic)
   }
 
-  /** Puts any update into the queue, as it is; an absent id is given the next one. */
+  /** Adds any update to the queue, unchanged. Without an id it gets the next one. */
   inject(update: { readonly update_id?: number } & { readonly [kind in UpdateKind]?: unknown }): Update {
     return this.world.updates.inject({ ...update, update_id: update.update_id ?? this.world.updates.nextId })
   }
 
-  /** The messages that stand in a chat, oldest first. */
+  /** The messages of a chat, oldest first. */
   messages(chatId: number): readonly Message[] {
     return [...knownRoom(this.world, chatId).messages.values()]
   }
 
-  /** Every call of the bot so far but getUpdates, with how it ended. */
+  /** All calls of the bot with their results, except successful getUpdates calls. */
   get calls(): readonly Call[] {
     return this.world.calls
   }
@@ -117,7 +117,7 @@ export class Telegram {
     this.world.faults.clear()
   }
 
-  /** The server is one that somebody set up years ago: see `asOldServer`. */
+  /** Makes it an old Bot API server, or a new one again: see `asOldServer`. */
   setOld(isOld: boolean): void {
     this.world.isOld = isOld
   }
@@ -146,18 +146,18 @@ export class Telegram {
     addBot(this.world, chatId, byId)
   }
 
-  /** An admin of a group or channel gives the bot its place there. */
+  /** An admin of a group or channel changes the bot's role there. */
   placeBot(chatId: number, byId: number, to: Place): void {
     placeBot(this.world, chatId, byId, to)
   }
 
-  /** Moves the clock on, or back to the real time. */
+  /** Moves the clock forward, or back to the real time. */
   async moveClock(move: Move): Promise<void> {
     await this.world.clock.move(move)
     this.happenings.tell({ kind: 'world' })
   }
 
-  /** Changes how the bot or a person stands in a chat. */
+  /** Changes the member status of the bot or a person in a chat. */
   stand(chatId: number, userId: number, to: Standing, byId: number = ids.admin): void {
     changeStanding(this.world, knownRoom(this.world, chatId), { userId, byId, to })
   }
@@ -167,13 +167,13 @@ export class Telegram {
     this.happenings.tell({ kind: 'world' })
   }
 
-  /** A further group or channel, with these members; the bot stands in it only if it is among them. */
+  /** Adds a group or channel with these members. The bot is in it only if it is one of them. */
   addChat(chat: Chat, members: Iterable<readonly [number, Standing]>): void {
     addRoom(this.world, chat, members)
     this.happenings.tell({ kind: 'world' })
   }
 
-  /** Opens or closes a topic of a forum, made by that. */
+  /** Opens or closes a topic of a forum, and creates it if it does not exist. */
   setTopic(chatId: number, topic: number, state: 'open' | 'closed'): void {
     const { topics } = knownRoom(this.world, chatId)
     topics.set(topic, { name: topics.get(topic)?.name ?? `Topic ${topic}`, state })
@@ -203,7 +203,7 @@ export class Telegram {
     this.world.bot.hasInline = isOn
   }
 
-  /** Whether the bot may be asked in chats that it is not in: a switch in BotFather. */
+  /** BotFather's switch for guest mode. */
   setGuests(isOn: boolean): void {
     this.world.bot.hasGuests = isOn
   }
@@ -222,12 +222,12 @@ export class Telegram {
     return this.world.files.get(fileId)
   }
 
-  /** Everything that happens; listen to it, or wait for the next of a kind. */
+  /** The events of the playground: subscribe to them, or wait for the next one of a kind. */
   get happenings(): Happenings {
     return this.world.happenings
   }
 
-  /** Resolves when the bot has nothing left to do, see `whenIdle`. */
+  /** Resolves when the bot is idle: see `whenIdle`. */
   idle(patienceMs?: number): Promise<void> {
     return whenIdle(this.world, patienceMs)
   }

@@ -1,7 +1,7 @@
 import type { Asking } from './keyboards.ts'
 import type { BotCommand, Chat, InlineAnswer, Message, User } from './shapes.ts'
 
-/** One call that the bot made, and how it ended. Parameters are as they arrived, before any check. */
+/** One call of the bot with its result. The parameters are unchecked, as received. */
 export interface Call {
   readonly method: string
   readonly params: Readonly<Record<string, unknown>>
@@ -12,7 +12,7 @@ export interface Call {
   readonly fault?: string
 }
 
-/** Everything that can be watched: by the page over Server-Sent Events, by tests through `next`. */
+/** An event of the playground. The page gets them over Server-Sent Events, tests through `next`. */
 export type Happening =
   | { readonly kind: 'message'; readonly message: Message; readonly isByBot: boolean; readonly isSilent?: true }
   | { readonly kind: 'edited'; readonly message: Message }
@@ -29,7 +29,7 @@ export type Happening =
   | { readonly kind: 'poll' }
   | { readonly kind: 'call'; readonly call: Call }
 
-/** What the person sees after pressing a button. */
+/** The bot's answer to a press, as the person sees it. */
 export interface CallbackAnswer {
   readonly kind: 'answered'
   readonly queryId: string
@@ -39,13 +39,13 @@ export interface CallbackAnswer {
   readonly url?: string
 }
 
-/** Where a forwarded message is said to come from. */
+/** The origin of a message that a person passes on. */
 export type Origin =
   | { readonly type: 'channel' | 'chat'; readonly chatId: number }
   | { readonly type: 'user'; readonly userId: number }
   | { readonly type: 'hidden_user'; readonly name: string }
 
-/** What the bot can be made of in a group or channel; 'mute' is an admin of a channel that may not post. */
+/** The roles of the bot in a group or channel. 'mute': an admin of a channel without the right to post. */
 export const places = ['administrator', 'mute', 'member', 'restricted', 'kicked'] as const
 export type Place = (typeof places)[number]
 
@@ -54,34 +54,34 @@ export interface ChatView {
   readonly messages: readonly Message[]
   readonly commands: readonly BotCommand[]
   readonly mayWrite: boolean
-  /** May the person write as the group itself? Its admins may. */
+  /** Whether the person may write anonymously, as the group. */
   readonly mayHide: boolean
-  /** Who created the group or channel; nobody a private chat. */
+  /** The creator of the group or channel; undefined for a private chat. */
   readonly creatorId: number | undefined
-  /** May the person decide what the bot is here? */
+  /** Whether the person may change the bot's role here. */
   readonly mayManage: boolean
   readonly memberCount: number
-  /** Where the bot stands here; 'kicked' wherever it is not. */
+  /** The bot's role here; 'kicked' when it is not in the chat. */
   readonly bot: Place
-  /** Messages for which no phone rang. */
+  /** Messages sent with `disable_notification`. */
   readonly silent: readonly number[]
-  /** Beside "General"; none but in a forum. */
+  /** The topics besides "General"; empty unless it is a forum. */
   readonly topics: readonly { readonly id: number; readonly name: string }[]
-  /** The keys or the reply that the bot asks of the person here. */
+  /** The reply keyboard or forced reply shown to the person here. */
   readonly asking?: Asking
 }
 
-/** What one person's app shows. */
+/** What the app of one person shows. */
 export interface View {
   readonly me: User
   readonly people: readonly User[]
-  /** Who keeps the bot's data. */
+  /** The admins of the bot's data. */
   readonly adminIds: readonly number[]
   readonly bot: User
   readonly description: string
   readonly shortDescription: string
   readonly hasBlocked: boolean
-  /** How far the clock was moved on, in milliseconds, and where it is that time: 'Asia/Baku'. */
+  /** The offset of the clock in milliseconds, and its time zone: 'Asia/Baku'. */
   readonly clock: { readonly aheadMs: number; readonly zone: string }
   readonly chats: readonly ChatView[]
 }

@@ -10,7 +10,7 @@ import { Webhook } from './webhook.ts'
 
 export interface Person {
   user: User
-  /** Has written to the bot in private: before that, a bot may not write. */
+  /** Whether the person has written to the bot in private. Before that, a bot may not write to them. */
   hasStarted: boolean
   hasBlocked: boolean
   isDeactivated: boolean
@@ -23,16 +23,16 @@ export interface Room {
   readonly members: Map<number, Standing>
   readonly messages: Map<number, Message>
   readonly topics: Map<number, Topic>
-  /** Person → the keys or the reply that the bot asks of them here. */
+  /** Person → the reply keyboard or the forced reply shown to them here. */
   readonly asking: Map<number, Asking>
-  /** Messages that brought keys: those cannot be edited. */
+  /** Messages sent with a reply keyboard: these cannot be edited. */
   readonly keyed: Set<number>
-  /** Messages for which no phone rang: the Bot API does not tell it, the page shows it. */
+  /** Messages sent with `disable_notification`. The Bot API does not return it; the page shows it. */
   readonly silent: Set<number>
-  /** May the bot post here, where it is an admin of a channel? */
+  /** `can_post_messages` of the bot, if it is an admin of this channel. */
   botMayPost: boolean
   nextMessageId: number
-  /** The bot that spoke last: in privacy mode a bare command goes to it alone. */
+  /** The bot that wrote last: in privacy mode only that bot gets a command without a bot name. */
   lastBotId: number | undefined
   migratedTo: number | undefined
 }
@@ -59,19 +59,19 @@ export interface PendingPress {
   readonly at: number
 }
 
-/** A message that names the bot where it is not, and may be answered once. */
+/** A guest query: a message that mentions the bot in a chat without it. It can be answered once. */
 export interface PendingGuest extends PendingPress {
   readonly chatId: number
   readonly messageId: number
 }
 
-/** What BotFather and the set… methods keep; keys of the maps are language codes, '' for everybody. */
+/** The settings of BotFather and of the set… methods. Map keys are language codes; '' is the default. */
 interface Profile {
   readonly user: User
   hasPrivacy: boolean
   hasInline: boolean
   hasInlineFeedback: boolean
-  /** May it be asked in chats that it is not in? */
+  /** Whether guest mode is on: the bot can be mentioned in chats without it. */
   hasGuests: boolean
   readonly commands: Map<string, readonly BotCommand[]>
   readonly names: Map<string, string>
@@ -85,7 +85,7 @@ export interface World {
   readonly clock: MovableClock
   readonly now: () => Date
   readonly token: string
-  /** Who keeps the bot's data: Telegram does not know it, the page shows it. */
+  /** The admins of the bot's data. Not known to Telegram; the page shows them. */
   readonly adminIds: readonly number[]
   readonly bot: Profile
   readonly people: Map<number, Person>
@@ -94,30 +94,30 @@ export interface World {
   readonly presses: Map<string, PendingPress>
   readonly inlines: Map<string, PendingPress>
   readonly guests: Map<string, PendingGuest>
-  /** What was asked, by query. */
+  /** Query id → the text of the query. */
   readonly inlineQueries: Map<string, string>
   readonly pressAnswers: Map<string, CallbackAnswer>
   readonly inlineAnswers: Map<string, InlineAnswer>
-  /** inline_message_id → where the message stands. */
+  /** inline_message_id → chat and message. */
   readonly inlineMessages: Map<string, { readonly chatId: number; readonly messageId: number }>
   readonly updates: Updates
   readonly webhook: Webhook
   readonly happenings: Happenings
   readonly faults: Faults
   readonly calls: Call[]
-  /** It knows the Bot API as it was before 2024. */
+  /** Whether it is a server from before 2024: see `asOldServer`. */
   isOld: boolean
   callsUnderway: number
   nextSerial: number
 }
 
 /**
- * A new world with the cast of `cast.ts`: three private chats, and of groups and channels one where the person of the page is
- * an ordinary member, and one of their own. Privacy mode is on.
+ * A new world with the people of `cast.ts`: three private chats; a group and a channel where the page's person is a member; a
+ * group and a channel which that person owns. Privacy mode is on.
  */
 export function createWorld(token: string, clock: MovableClock, adminIds: readonly number[] = [person]): World {
   const happenings = new Happenings()
-  // What waits for the bot does not grow old because somebody has moved the clock on.
+  // The real clock: moving the playground's clock must not expire pending updates.
   const updates = new Updates(happenings, clock.real)
   const { now } = clock
   const world: World = {
@@ -183,7 +183,7 @@ export function addRoom(world: World, chat: Chat, members: Iterable<readonly [nu
   return room
 }
 
-/** Is somebody who stands so in a chat in it? */
+/** Whether that status means membership. */
 export function isIn(standing: Standing | undefined): boolean {
   return standing !== undefined && standing !== 'left' && standing !== 'kicked'
 }
@@ -193,14 +193,14 @@ export function seconds(world: World): number {
   return Math.floor(world.now().getTime() / 1000)
 }
 
-/** A number never given before, for queries and files. */
+/** A new number for a query or a file. */
 export function serial(world: World): number {
   const { nextSerial } = world
   world.nextSerial += 1
   return nextSerial
 }
 
-/** Telegram's query ids are long numbers written as text, and none is ever given twice, by another run of this one either. */
+/** Telegram's query ids are long numbers as text. They are unique, also across restarts: they include the time. */
 export function queryId(world: World): string {
   return String(4_000_000_000_000_000_000n + BigInt(world.now().getTime()) * 10_000n + BigInt(serial(world) % 10_000))
 }

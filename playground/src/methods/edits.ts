@@ -100,7 +100,7 @@ function found(world: World, params: Target): readonly [Room, Message] {
 
 const hasWords = ({ text, rich_message }: Message): boolean => text !== undefined || rich_message !== undefined
 
-/** What two messages must differ in for an edit to count. */
+/** The parts that an edit must change: without a change Telegram refuses it. */
 function shown(message: Message): unknown {
   const {
     text,
@@ -116,7 +116,7 @@ function shown(message: Message): unknown {
   return { text, marks, rich, words, caption_entities, photo, document, reply_markup, preview }
 }
 
-/** What an edit of the text, of the caption, of the media leaves as it was. */
+/** The parts that an edit of the text, caption or media keeps. */
 function frame(message: Message, part: 'text' | 'caption' | 'media'): Message {
   const { reply_markup: _keyboard, ...rest } = message
   if (part === 'text') {

@@ -25,12 +25,12 @@ export const sendMessage = method(
     const room = writableRoom(world, params.chat_id, params.message_thread_id)
     if (whisper === undefined) return send(world, room, params, content)
     const only = onlyFor(world, room, whisper.receiver_user_id)
-    // It has no number among the messages of the chat.
+    // An ephemeral message has no id in the chat.
     return { ...send(world, room, params, { ...content, ...only }), message_id: 0 }
   },
 )
 
-/** Who alone sees it. Errors: unless the bot is an admin of the group, and they are in it. */
+/** The fields of an ephemeral message. Errors: the bot is not an admin of the group; the receiver is not in it. */
 function onlyFor(world: World, room: Room, personId: number) {
   if (room.chat.type === 'private' || room.members.get(world.bot.user.id) !== 'administrator')
     throw badRequest('BOT_NOT_ADMIN')

@@ -75,7 +75,7 @@ function keep(world: World, texts: Map<string, string>, code: string | undefined
   return true
 }
 
-/** The text in that language, else the one for everybody. */
+/** The text in that language, or else the default. */
 function kept(texts: ReadonlyMap<string, string>, code: string | undefined): string {
   return texts.get(code ?? '') ?? texts.get('') ?? ''
 }

@@ -11,7 +11,7 @@ import { method } from './method.ts'
 
 const pressLifeMs = 30_000
 const inlineLifeMs = 15_000
-/** Nobody has said how long; longer than this nobody would wait. */
+/** Not documented by Telegram; a minute is our guess. */
 const guestLifeMs = 60_000
 
 export const answerCallbackQuery = method(
@@ -95,7 +95,7 @@ export const answerGuestQuery = method(
   },
 )
 
-/** Takes a query off the list; each can be answered once, and not for long. */
+/** Removes a pending query and returns it. Errors: already answered, or too old. */
 function claim<T extends PendingPress>(world: World, waiting: Map<string, T>, id: string, lifeMs: number): T {
   const query = waiting.get(id)
   waiting.delete(id)

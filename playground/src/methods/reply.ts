@@ -22,7 +22,7 @@ interface Sent {
   readonly reply_markup?: Markup
 }
 
-/** Sends it, with the buttons or keys that the call names. Errors: Telegram's for a reply or keys that cannot be. */
+/** Sends a message with the call's reply parameters and keyboard. Errors: Telegram's for an invalid reply or keyboard. */
 export function send(world: World, room: Room, params: Sent, content: MessageContent): Message {
   const { reply_markup: markup } = params
   checkMarkup(room, markup)
@@ -32,7 +32,7 @@ export function send(world: World, room: Room, params: Sent, content: MessageCon
   return message
 }
 
-/** The parts of a sent message that do not depend on what is sent: who, in reply to what, with which buttons. */
+/** The parts of a sent message that do not depend on its content: sender, topic, reply, buttons. */
 function envelope(world: World, room: Room, params: Sent): MessageContent {
   const { reply_markup: markup } = params
   const by = room.chat.type === 'channel' ? { sender_chat: room.chat } : { from: world.bot.user }
@@ -47,7 +47,7 @@ function envelope(world: World, room: Room, params: Sent): MessageContent {
   }
 }
 
-/** `reply_markup` of a message; an empty keyboard leaves none. */
+/** `reply_markup` of a message; absent for an empty keyboard. */
 export function keyboardPart(markup: InlineKeyboard | undefined): { reply_markup?: InlineKeyboard } {
   return markup === undefined || markup.inline_keyboard.flat().length === 0 ? {} : { reply_markup: markup }
 }

@@ -3,7 +3,7 @@ import { badRequest } from '../refusal.ts'
 import type { Message } from '../shapes.ts'
 import type { Room, World } from '../world.ts'
 
-/** May a message in this chat bring these keys? Errors: 400 in Telegram's words. */
+/** Checks that a message in this chat may have this keyboard. Errors: Telegram's. */
 export function checkMarkup(room: Room, markup: Markup | undefined): void {
   if (markup === undefined || 'inline_keyboard' in markup) return
   if (room.chat.type === 'channel') throw badRequest('inline keyboard expected')
@@ -15,7 +15,7 @@ export function checkMarkup(room: Room, markup: Markup | undefined): void {
   if (wanted !== undefined) throw badRequest(`${wanted} can be requested in private chats only`)
 }
 
-/** Shows, to everybody whom it is for, what a new message asks for, or takes away what an earlier one asked for. */
+/** Shows the keyboard or forced reply of a new message to the people it is for, or removes an earlier one. */
 export function ask(world: World, room: Room, message: Message, markup: Markup | undefined): void {
   if (markup === undefined || 'inline_keyboard' in markup) return
   room.keyed.add(message.message_id)
@@ -28,7 +28,7 @@ export function ask(world: World, room: Room, message: Message, markup: Markup |
   world.happenings.tell({ kind: 'world' })
 }
 
-/** A person has written, or has used a key: a reply is no longer asked for, and a keyboard for one time is out of sight. */
+/** After a person writes or uses a key: ends a forced reply, and hides a one-time keyboard. */
 export function answered(world: World, room: Room, personId: number, key: string): void {
   const asking = room.asking.get(personId)
   if (asking === undefined) return
@@ -38,13 +38,13 @@ export function answered(world: World, room: Room, personId: number, key: string
   world.happenings.tell({ kind: 'world' })
 }
 
-/** A message is gone, and with it what it asked for. */
+/** Removes the keyboard or forced reply of a deleted message. */
 export function forget(world: World, room: Room, messageId: number): void {
   for (const [id, asking] of room.asking) if (asking.messageId === messageId) room.asking.delete(id)
   world.happenings.tell({ kind: 'world' })
 }
 
-/** The key with that text. Missing: undefined when there is none. */
+/** The key with that text. Missing: undefined without such a key. */
 export function keyNamed(asking: Asking | undefined, text: string): ReplyKey | undefined {
   return asking?.kind === 'keys' ? asking.keyboard.keyboard.flat().find(key => key.text === text) : undefined
 }
@@ -59,7 +59,7 @@ function askingOf(messageId: number, markup: Markup): Asking | undefined {
   return { kind: 'keys', messageId, keyboard: { ...markup, keyboard: rows }, isPutAway: false }
 }
 
-/** In a group a selective keyboard is only for whom the message names or answers. */
+/** In a group, a selective keyboard is only for people whom the message mentions or replies to. */
 function isFor(world: World, id: number, message: Message, markup: Markup): boolean {
   const isSelective = 'selective' in markup && markup.selective === true
   if (message.chat.type === 'private' || !isSelective || message.reply_to_message?.from?.id === id) return true

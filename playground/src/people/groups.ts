@@ -4,7 +4,7 @@ import { addRoom, type Room, type World } from '../world.ts'
 import { changeStanding, userOf } from './membership.ts'
 import { deliver, isAdmin } from './messages.ts'
 
-/** The bot is added to a group: Telegram tells it twice, as a standing and as a notice in the chat. */
+/** The bot is added to a group. It gets two updates: its new member status, and a service message in the chat. */
 export function addBot(world: World, chatId: number, byId: number): void {
   const room = knownRoom(world, chatId)
   const userId = world.bot.user.id
@@ -24,7 +24,7 @@ export function kickBot(world: World, chatId: number, byId: number): void {
   changeStanding(world, room, { userId, byId, to: 'kicked' })
 }
 
-/** An admin gives the bot its place in a group or channel. Errors: who is no admin there, and a place that is none there. */
+/** An admin changes the bot's role in a group or channel. Errors: the person is not an admin; the chat has no such role. */
 export function placeBot(world: World, chatId: number, byId: number, to: Place): void {
   const room = knownRoom(world, chatId)
   if (!isAdmin(room.members.get(byId))) throw new Error(`${userOf(world, byId).first_name} is no admin here`)
@@ -41,7 +41,7 @@ export function placeBot(world: World, chatId: number, byId: number, to: Place):
   changeStanding(world, room, { userId: world.bot.user.id, byId, to: standing, mayPost: to !== 'mute' })
 }
 
-/** Where the bot stands in a chat, as the page shows it; 'kicked' wherever it is not. */
+/** The bot's role in a chat, as the page shows it; 'kicked' when it is not in the chat. */
 export function placeOfBot(world: World, room: Room): Place {
   if (room.chat.type === 'private') return 'member'
   const standing = room.members.get(world.bot.user.id)
@@ -49,7 +49,7 @@ export function placeOfBot(world: World, room: Room): Place {
   return standing === 'member' || standing === 'restricted' ? standing : 'kicked'
 }
 
-/** A person stops the bot, or starts it again. */
+/** A person blocks or unblocks the bot. */
 export function setBlocked(world: World, personId: number, isBlocked: boolean): void {
   const person = world.people.get(personId)
   if (person === undefined) throw new Error(`nobody in the playground has the id ${personId}`)
@@ -59,7 +59,7 @@ export function setBlocked(world: World, personId: number, isBlocked: boolean): 
   changeStanding(world, room, { userId: world.bot.user.id, byId: personId, to })
 }
 
-/** A basic group becomes a supergroup: a new chat with a new number. Returns it. */
+/** Upgrades a basic group to a supergroup: a new chat with a new id. Returns it. */
 export function migrate(world: World, chatId: number, newId: number): Room {
   const old = knownRoom(world, chatId)
   const room = addRoom(world, { ...old.chat, id: newId, type: 'supergroup' }, old.members)

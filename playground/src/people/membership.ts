@@ -2,13 +2,13 @@ import { serviceAccounts } from '../cast.ts'
 import type { Chat, User } from '../shapes.ts'
 import { type Room, type Standing, seconds, type World } from '../world.ts'
 
-/** A ChatMember of the Bot API: how somebody stands in a chat. */
+/** A ChatMember of the Bot API. */
 export function standingOf(world: World, room: Room, userId: number): Readonly<Record<string, unknown>> {
   const mayPost = userId !== world.bot.user.id || room.botMayPost
   return member(userOf(world, userId), room.members.get(userId) ?? 'left', { ...room.chat, mayPost })
 }
 
-/** Somebody by number: a person, the bot, or an account of Telegram itself. */
+/** The user with that id: a person, the bot, or an account of Telegram. Errors: an unknown id. */
 export function userOf(world: World, id: number): User {
   const known = [world.bot.user, ...Object.values(serviceAccounts)].find(user => user.id === id)
   const user = world.people.get(id)?.user ?? known
@@ -17,8 +17,8 @@ export function userOf(world: World, id: number): User {
 }
 
 /**
- * Changes how somebody stands in a chat, and tells the bot: `my_chat_member` of itself, `chat_member` of others.
- * `mayPost` is about the bot, in a channel.
+ * Changes a member status, and sends the bot an update: `my_chat_member` for itself, `chat_member` for others.
+ * `mayPost` is the bot's right to post in a channel.
  */
 export function changeStanding(
   world: World,

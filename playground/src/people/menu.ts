@@ -2,7 +2,7 @@ import type { BotCommand, Chat } from '../shapes.ts'
 import type { World } from '../world.ts'
 
 /**
- * The commands a person sees in a chat: the narrowest scope that has any wins, and in it the person's language.
+ * The commands that a person sees in a chat: those of the narrowest scope, in the person's language if it has them.
  *
  * Source: api#determining-list-of-commands.
  */

@@ -16,17 +16,17 @@ import { botHears, guestHears } from './privacy.ts'
 export interface Saying {
   readonly replyTo?: number
   readonly topic?: number
-  /** Who the message is shown as; oneself if absent. */
+  /** The sender that the message shows; the person if absent. */
   readonly as?: 'anonymousAdmin' | 'channel'
   readonly document?: Upload
   readonly photo?: Upload
-  /** Whose words it passes on; nobody's but one's own if absent. */
+  /** The origin of a forward; absent for the person's own words. */
   readonly from?: Origin
-  /** Any further fields of the message, as Telegram names them. */
+  /** Further fields of the message, with Telegram's names. */
   readonly fields?: Readonly<Record<string, unknown>>
 }
 
-/** A person writes into a chat; the bot gets it when Telegram would bring it. */
+/** A person sends a message. The bot gets it if Telegram would deliver it. */
 export function say(world: World, personId: number, chatId: number, text: string, saying: Saying = {}): Message {
   const [person, room] = writer(world, personId, chatId)
   const content = {
@@ -42,12 +42,12 @@ export function say(world: World, personId: number, chatId: number, text: string
   return message
 }
 
-/** The topic that a message stands in; General has no number. */
+/** The topic of a message; General has no number. */
 export function topicPart(topic: number | undefined): Partial<MessageContent> {
   return topic === undefined ? {} : { message_thread_id: topic, is_topic_message: true }
 }
 
-/** A person changes an earlier message of theirs. */
+/** A person edits an earlier message. */
 export function edit(world: World, chatId: number, messageId: number, text: string): Message {
   const room = knownRoom(world, chatId)
   const before = room.messages.get(messageId)
@@ -60,7 +60,7 @@ export function edit(world: World, chatId: number, messageId: number, text: stri
   return after
 }
 
-/** A person forwards a message, as it stands, to another chat. */
+/** A person forwards a message to another chat. */
 export function forward(
   world: World,
   personId: number,
@@ -74,7 +74,7 @@ export function forward(
   return deliver(world, room, place(world, room, content))
 }
 
-/** Hands a message that stands in a chat to the bot, if Telegram would. */
+/** Sends the bot an update with the message, if Telegram would. Returns the message. */
 export function deliver(world: World, room: Room, message: Message): Message {
   const kind = room.chat.type === 'channel' ? 'channel_post' : 'message'
   if (botHears(world, room, message)) world.updates.push(kind, message)
@@ -82,7 +82,7 @@ export function deliver(world: World, room: Room, message: Message): Message {
   return message
 }
 
-/** The bot gets the message all the same, and may answer it once. */
+/** Sends the bot the message as a guest query, which it can answer once. */
 function summon(world: World, { chat }: Room, message: Message): void {
   const id = queryId(world)
   const at = world.now().getTime()
@@ -90,7 +90,7 @@ function summon(world: World, { chat }: Room, message: Message): void {
   world.updates.push('guest_message', { ...message, guest_query_id: id })
 }
 
-/** Who writes, and where. Errors: nobody, nowhere, or who may not write there. */
+/** The person and the chat. Errors: an unknown person or chat; the person may not write there. */
 export function writer(world: World, personId: number, chatId: number): readonly [Person, Room] {
   const person = world.people.get(personId)
   const room = world.rooms.get(chatId)
@@ -106,7 +106,7 @@ export function writer(world: World, personId: number, chatId: number): readonly
   return [person, room]
 }
 
-/** May somebody who stands so in a chat decide for it? */
+/** Whether that status is the creator or an administrator. */
 export function isAdmin(standing: Standing | undefined): boolean {
   return standing === 'creator' || standing === 'administrator'
 }

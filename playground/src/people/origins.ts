@@ -4,7 +4,7 @@ import type { Origin } from '../views.ts'
 import { seconds, type World } from '../world.ts'
 import { userOf } from './membership.ts'
 
-/** An origin as Telegram tells it: written just now, and in a channel as its newest post. */
+/** The origin as a ForwardOrigin: dated now; for a channel, its next post. */
 export function originOf(world: World, origin: Origin): ForwardOrigin {
   const date = seconds(world)
   switch (origin.type) {

@@ -5,7 +5,7 @@ import { queryId, serial, type World } from '../world.ts'
 import { deliver, topicPart } from './messages.ts'
 
 /**
- * A person presses a button. The data is sent as it is given, on a button or not: any client can send any data.
+ * A person presses a button. `data` is sent unchecked: a client can send any data.
  *
  * Returns the id of the query that the bot has to answer.
  */
@@ -49,7 +49,7 @@ export function inline(
   return id
 }
 
-/** A person chooses a card of an inline answer: it stands in the chat, sent "via" the bot. */
+/** A person chooses a card of an inline answer, and sends its message "via" the bot. */
 export function choose(
   world: World,
   personId: number,

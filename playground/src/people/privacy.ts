@@ -2,12 +2,12 @@ import type { Entity, Message } from '../shapes.ts'
 import { isIn, type Room, type World } from '../world.ts'
 
 /**
- * Does Telegram bring this message to the bot?
+ * Whether Telegram delivers this message to the bot.
  *
- * Always in private and in channels. In a group with privacy mode on, to a bot that is no admin: commands for it,
- * bare commands unless another bot spoke last, mentions of it, replies to it, its own inline results, and notices.
+ * In private chats and channels: always. In a group with privacy mode, unless the bot is an admin: commands for it, commands
+ * without a bot name unless another bot wrote last, mentions, replies to it, its own inline results, service messages.
  *
- * Source: feat#privacy-mode; mentions are brought in practice.
+ * Source: feat#privacy-mode; mentions are delivered in practice.
  */
 export function botHears(world: World, room: Room, message: Message): boolean {
   const { type } = room.chat
@@ -23,7 +23,7 @@ export function botHears(world: World, room: Room, message: Message): boolean {
 }
 
 /**
- * May a bot that is not in the chat answer this message as a guest? In a group, one that names it, or replies to it.
+ * Whether a bot outside the group gets this message as a guest query: it mentions the bot, or replies to it.
  *
  * Source: feat#guest-bots.
  */

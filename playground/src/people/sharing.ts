@@ -6,7 +6,7 @@ import { answered, keyNamed } from './asking.ts'
 import { userOf } from './membership.ts'
 import { deliver, say, writer } from './messages.ts'
 
-/** A person uses a key that sends its text; in a group it is sent as a reply, so that the bot gets it. */
+/** A person uses a key that sends its text. In a group the text is a reply to the bot, so that privacy mode lets it through. */
 export function pressKey(world: World, personId: number, chatId: number, text: string): Message {
   const room = knownRoom(world, chatId)
   const asking = room.asking.get(personId)
@@ -17,9 +17,9 @@ export function pressKey(world: World, personId: number, chatId: number, text: s
 }
 
 /**
- * A person chooses people for a key that asks for them, and the bot is told who they are.
+ * A person chooses people for a key that requests users, and the bot gets `users_shared`.
  *
- * Errors: no key here has that `requestId`; nobody, too many, or others than it asks for were chosen.
+ * Errors: no key with that `requestId`; too few, too many, or unsuitable people.
  */
 export function share(
   world: World,
@@ -49,7 +49,7 @@ function requesting(room: Room, personId: number, requestId: number): ReplyKey |
   return keys.find(key => key.request_users?.request_id === requestId)
 }
 
-/** The bot learns a name only where it asked for names. */
+/** SharedUser: names are included only if the key requests them. */
 function shared({ id, first_name, last_name, username }: User, request: PeopleRequest) {
   return {
     user_id: id,

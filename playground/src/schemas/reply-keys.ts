@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const cannot = "can't parse keyboard button: "
 
-/** What Telegram says of a field that is missing, or not of its type. */
+/** Telegram's error for a field that is missing or has the wrong type. */
 const mustBe = (name: string, type: string) => ({
   error: ({ input }: { readonly input?: unknown }) =>
     input === undefined ? `${cannot}Can't find field "${name}"` : `${cannot}Field "${name}" must be of type ${type}`,
@@ -43,7 +43,7 @@ const key = z.union(
 const placeholder = z.string().min(1).max(64).exactOptional()
 const selective = z.boolean().exactOptional()
 
-/** Keys in the place of the letters. Errors: Telegram's for each key; 300 keys in all, no `request_id` twice. */
+/** A reply keyboard. Errors: Telegram's for each key; more than 300 keys; a repeated `request_id`. */
 export const replyKeyboard = z.strictObject({
   keyboard: z
     .array(z.array(key))

@@ -23,7 +23,7 @@ const saying = {
   from: origin.exactOptional(),
 } as const
 
-/** One thing that a person can do in the page; a promise when it takes its time. */
+/** One action of a person in the page. It returns a promise when it is asynchronous. */
 export type Act = (telegram: Telegram, body: unknown) => unknown
 
 function act<Shape extends z.ZodRawShape>(
@@ -34,7 +34,7 @@ function act<Shape extends z.ZodRawShape>(
   return (telegram, body) => run(telegram, schema.parse(body))
 }
 
-/** What the page may ask for, by name: POST /do/<name>. */
+/** The actions by name: POST /do/<name>. */
 export const acts: Readonly<Record<string, Act>> = {
   say: act(
     { ...place, ...saying, text: z.string().max(4096), document: upload.exactOptional() },

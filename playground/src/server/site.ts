@@ -11,7 +11,7 @@ import { acts } from './acts.ts'
 import { viewOf } from './view.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
-// Beside us: all of the page in a build, and what is not compiled of it (html, css, svg) in the sources.
+// A build has the whole page here; the sources have only the files that need no compiler (html, css, svg).
 const besideUs = join(here, '../page')
 const lastBuild = join(here, '../../dist/page')
 const types: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ const types: Readonly<Record<string, string>> = {
 }
 const biggestBody = 38_000_000
 
-/** The chat page: its files, what it shows, what it asks for, and what happens while it is open. `built` is where its scripts are. */
+/** Routes of the chat page: its files, the view of a person, actions, events. `built` is the folder of the compiled scripts. */
 export function site(telegram: Telegram, built = lastBuild): Hono {
   const app = new Hono()
   const pageFile = (name: string): Promise<Response> => fileOf([besideUs, built], name)
@@ -48,7 +48,7 @@ export function site(telegram: Telegram, built = lastBuild): Hono {
   return app
 }
 
-/** Tells an open page what happens until it is closed. */
+/** Streams events to an open page until it is closed. */
 async function tellPage(telegram: Telegram, stream: SSEStreamingApi): Promise<void> {
   const stop = telegram.happenings.listen(happening => {
     if (isShown(happening)) void stream.writeSSE({ data: JSON.stringify(happening) })

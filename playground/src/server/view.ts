@@ -6,7 +6,7 @@ import type { Message } from '../shapes.ts'
 import type { ChatView, View } from '../views.ts'
 import { isIn, type Room, type World } from '../world.ts'
 
-/** The world as that person sees it: their private chat with the bot, and the groups and channels they are in. */
+/** What the app of one person shows: the private chat with the bot, and the groups and channels with that member. */
 export function viewOf(world: World, personId: number): View | undefined {
   const person = world.people.get(personId)
   if (person === undefined) return undefined
@@ -49,7 +49,7 @@ function viewOfRoom(world: World, room: Room, personId: number): ChatView {
   }
 }
 
-/** May that person see it? Some messages are for one alone. */
+/** Whether that person sees the message: an ephemeral one has a single receiver. */
 const isFor = ({ receiver_user: only }: Message, personId: number): boolean =>
   only === undefined || only.id === personId
 

@@ -29,7 +29,7 @@ export function formatted(written: Written): Formatted {
   return { text: clean.text, entities: firstHundred(withDetected(clean.text, clean.entities)) }
 }
 
-/** A message's text: not empty, not longer than 4096. */
+/** The text of a message. Errors: empty, or longer than 4096. */
 export function messageText(written: Written): Formatted {
   if (written.text === '') throw badRequest('message text is empty')
   const result = formatted(written)
@@ -38,7 +38,7 @@ export function messageText(written: Written): Formatted {
   return result
 }
 
-/** A caption: may be empty, not longer than 1024. */
+/** A caption, which may be empty. Errors: longer than 1024. */
 export function captionText(written: Written): Formatted {
   const result = formatted(written)
   if (result.text.length > longest.caption) throw badRequest('message caption is too long')
