@@ -16,7 +16,7 @@ export async function whenIdle(world: World, patienceMs = 5000): Promise<void> {
     const left = until - Date.now()
     if (left <= 0) throw new Error(`the bot is not idle after ${patienceMs} ms: ${open(world)}`)
     if (isQuiet(world)) continue
-    await world.happenings.next('the bot', () => true, left).catch(() => undefined)
+    await world.events.next('the bot', () => true, left).catch(() => undefined)
   }
 }
 

@@ -38,7 +38,7 @@ export type Markup =
   | { readonly force_reply: true; readonly input_field_placeholder?: string; readonly selective?: boolean }
 
 /** What a chat shows to one person: a reply keyboard until the bot removes it, or a forced reply until the person writes. */
-export type Asking =
+export type Prompt =
   | {
       readonly kind: 'keys'
       readonly messageId: number

@@ -78,14 +78,14 @@ export function place(world: World, room: Room, content: MessageContent, isByBot
   room.nextMessageId += 1
   room.messages.set(message.message_id, message)
   const isSilent = room.silent.has(message.message_id)
-  world.happenings.tell({ kind: 'message', message, isByBot, ...(isSilent && { isSilent }) })
+  world.events.emit({ kind: 'message', message, isByBot, ...(isSilent && { isSilent }) })
   return message
 }
 
 /** Replaces a message with its edited version. */
 export function replace(world: World, room: Room, message: Message): Message {
   room.messages.set(message.message_id, message)
-  world.happenings.tell({ kind: 'edited', message })
+  world.events.emit({ kind: 'edited', message })
   return message
 }
 

@@ -1,19 +1,19 @@
 import { ids } from './cast.ts'
 import type { Move } from './clock.ts'
+import type { EventBus } from './events.ts'
 import type { Fault } from './faults.ts'
-import type { Happenings } from './happenings.ts'
 import { whenIdle } from './idle.ts'
-import type { Asking } from './keyboards.ts'
-import { addBot, kickBot, migrate, placeBot, setBlocked } from './people/groups.ts'
-import { changeStanding } from './people/membership.ts'
+import type { Prompt } from './keyboards.ts'
+import { addBot, kickBot, migrate, setBlocked, setBotRole } from './people/groups.ts'
+import { setMemberStatus } from './people/membership.ts'
 import { shownCommands } from './people/menu.ts'
-import { edit, forward, type Saying, say } from './people/messages.ts'
+import { edit, forward, type MessageOptions, say } from './people/messages.ts'
 import { choose, inline, press } from './people/presses.ts'
 import { pressKey, share } from './people/sharing.ts'
 import { knownRoom } from './rooms.ts'
 import type { BotCommand, Chat, InlineAnswer, Message, Update, UpdateKind, User } from './shapes.ts'
-import type { Call, CallbackAnswer, Happening, Place } from './views.ts'
-import { addPerson, addRoom, type Standing, type StoredFile, type World } from './world.ts'
+import type { BotRole, Call, CallbackAnswer, PlaygroundEvent } from './views.ts'
+import { addPerson, addRoom, type MemberStatus, type StoredFile, type World } from './world.ts'
 
 /** The control interface of the playground: actions of people, records of the bot's calls, faults and settings. */
 export class Telegram {
@@ -24,7 +24,7 @@ export class Telegram {
   }
 
   /** A person writes. */
-  say(personId: number, chatId: number, text: string, saying: Saying = {}): Message {
+  say(personId: number, chatId: number, text: string, saying: MessageOptions = {}): Message {
     return say(this.world, personId, chatId, text, saying)
   }
 
@@ -53,7 +53,7 @@ export class Telegram {
   }
 
   /** The reply keyboard or forced reply shown to a person in a chat. */
-  asking(personId: number, chatId: number): Asking | undefined {
+  asking(personId: number, chatId: number): Prompt | undefined {
     return knownRoom(this.world, chatId).asking.get(personId)
   }
 
@@ -61,9 +61,9 @@ export class Telegram {
   async answerTo(queryId: string, patienceMs?: number): Promise<CallbackAnswer> {
     const known = this.world.pressAnswers.get(queryId)
     if (known !== undefined) return known
-    const pick = (one: Happening): CallbackAnswer | undefined =>
+    const pick = (one: PlaygroundEvent): CallbackAnswer | undefined =>
       one.kind === 'answered' && one.queryId === queryId ? one : undefined
-    return this.happenings.next('the answer to a press', pick, patienceMs)
+    return this.events.next('the answer to a press', pick, patienceMs)
   }
 
   /** A person types `@bot query`; returns the query's id, for `inlineAnswerTo` and `choose`. */
@@ -79,9 +79,9 @@ export class Telegram {
   async inlineAnswerTo(queryId: string, patienceMs?: number): Promise<InlineAnswer> {
     const known = this.world.inlineAnswers.get(queryId)
     if (known !== undefined) return known
-    const pick = (one: Happening): InlineAnswer | undefined =>
+    const pick = (one: PlaygroundEvent): InlineAnswer | undefined =>
       one.kind === 'inline' && one.queryId === queryId ? one.answer : undefined
-    return this.happenings.next('the answer to an inline query', pick, patienceMs)
+    return this.events.next('the answer to an inline query', pick, patienceMs)
   }
 
   choose(personId: number, chatId: number, queryId: string, resultId: string, topic?: number): Message {
@@ -147,30 +147,30 @@ export class Telegram {
   }
 
   /** An admin of a group or channel changes the bot's role there. */
-  placeBot(chatId: number, byId: number, to: Place): void {
-    placeBot(this.world, chatId, byId, to)
+  setBotRole(chatId: number, byId: number, to: BotRole): void {
+    setBotRole(this.world, chatId, byId, to)
   }
 
   /** Moves the clock forward, or back to the real time. */
   async moveClock(move: Move): Promise<void> {
     await this.world.clock.move(move)
-    this.happenings.tell({ kind: 'world' })
+    this.events.emit({ kind: 'world' })
   }
 
   /** Changes the member status of the bot or a person in a chat. */
-  stand(chatId: number, userId: number, to: Standing, byId: number = ids.admin): void {
-    changeStanding(this.world, knownRoom(this.world, chatId), { userId, byId, to })
+  stand(chatId: number, userId: number, to: MemberStatus, byId: number = ids.admin): void {
+    setMemberStatus(this.world, knownRoom(this.world, chatId), { userId, byId, to })
   }
 
   addPerson(user: Omit<User, 'is_bot'>): void {
     addPerson(this.world, { ...user, is_bot: false })
-    this.happenings.tell({ kind: 'world' })
+    this.events.emit({ kind: 'world' })
   }
 
   /** Adds a group or channel with these members. The bot is in it only if it is one of them. */
-  addChat(chat: Chat, members: Iterable<readonly [number, Standing]>): void {
+  addChat(chat: Chat, members: Iterable<readonly [number, MemberStatus]>): void {
     addRoom(this.world, chat, members)
-    this.happenings.tell({ kind: 'world' })
+    this.events.emit({ kind: 'world' })
   }
 
   /** Opens or closes a topic of a forum, and creates it if it does not exist. */
@@ -182,15 +182,15 @@ export class Telegram {
   /** A basic group becomes a supergroup with a new number. */
   migrate(chatId: number, newId: number): void {
     migrate(this.world, chatId, newId)
-    this.happenings.tell({ kind: 'world' })
+    this.events.emit({ kind: 'world' })
   }
 
   /** `language_code` of a person's app. */
   setLanguage(personId: number, code: string): void {
     const person = this.world.people.get(personId)
-    if (person === undefined) throw new Error(`nobody in the playground has the id ${personId}`)
+    if (person === undefined) throw new Error(`no person has the id ${personId}`)
     person.user = { ...person.user, language_code: code }
-    this.happenings.tell({ kind: 'world' })
+    this.events.emit({ kind: 'world' })
   }
 
   /** BotFather's /setprivacy. */
@@ -223,8 +223,8 @@ export class Telegram {
   }
 
   /** The events of the playground: subscribe to them, or wait for the next one of a kind. */
-  get happenings(): Happenings {
-    return this.world.happenings
+  get events(): EventBus {
+    return this.world.events
   }
 
   /** Resolves when the bot is idle: see `whenIdle`. */

@@ -1,4 +1,4 @@
-import type { Happenings } from './happenings.ts'
+import type { EventBus } from './events.ts'
 import { badRequest, conflict } from './refusal.ts'
 import { type Update, type UpdateKind, updateKinds } from './shapes.ts'
 
@@ -24,7 +24,7 @@ export interface Poll {
 
 /** The queue of updates for the bot: at-least-once delivery, oldest first. An update is dropped when confirmed or a day old. */
 export class Updates {
-  readonly #happenings: Happenings
+  readonly #events: EventBus
   readonly #now: () => Date
   #kept: readonly Kept[] = []
   #nextId = 100_000_001
@@ -34,8 +34,8 @@ export class Updates {
   /** While a webhook is set, getUpdates is refused. */
   webhookUrl = ''
 
-  constructor(happenings: Happenings, now: () => Date) {
-    this.#happenings = happenings
+  constructor(events: EventBus, now: () => Date) {
+    this.#events = events
     this.#now = now
   }
 
@@ -90,7 +90,7 @@ export class Updates {
   /** Drops the updates before `offset`. A negative offset keeps that many of the newest. */
   confirm(offset: number): void {
     this.#kept = offset < 0 ? this.#kept.slice(offset) : this.#kept.filter(kept => kept.update.update_id >= offset)
-    this.#happenings.tell({ kind: 'poll' })
+    this.#events.emit({ kind: 'poll' })
   }
 
   /**
@@ -131,7 +131,7 @@ export class Updates {
       const poller: Poller = { end }
       signal.addEventListener('abort', leave)
       this.#poller = poller
-      this.#happenings.tell({ kind: 'poll' })
+      this.#events.emit({ kind: 'poll' })
     })
   }
 

@@ -1,4 +1,4 @@
-import type { Asking } from './keyboards.ts'
+import type { Prompt } from './keyboards.ts'
 import type { BotCommand, Chat, InlineAnswer, Message, User } from './shapes.ts'
 
 /** One call of the bot with its result. The parameters are unchecked, as received. */
@@ -13,7 +13,7 @@ export interface Call {
 }
 
 /** An event of the playground. The page gets them over Server-Sent Events, tests through `next`. */
-export type Happening =
+export type PlaygroundEvent =
   | { readonly kind: 'message'; readonly message: Message; readonly isByBot: boolean; readonly isSilent?: true }
   | { readonly kind: 'edited'; readonly message: Message }
   | { readonly kind: 'deleted'; readonly chatId: number; readonly messageId: number }
@@ -46,8 +46,8 @@ export type Origin =
   | { readonly type: 'hidden_user'; readonly name: string }
 
 /** The roles of the bot in a group or channel. 'mute': an admin of a channel without the right to post. */
-export const places = ['administrator', 'mute', 'member', 'restricted', 'kicked'] as const
-export type Place = (typeof places)[number]
+export const botRoles = ['administrator', 'mute', 'member', 'restricted', 'kicked'] as const
+export type BotRole = (typeof botRoles)[number]
 
 export interface ChatView {
   readonly chat: Chat
@@ -62,13 +62,13 @@ export interface ChatView {
   readonly mayManage: boolean
   readonly memberCount: number
   /** The bot's role here; 'kicked' when it is not in the chat. */
-  readonly bot: Place
+  readonly bot: BotRole
   /** Messages sent with `disable_notification`. */
   readonly silent: readonly number[]
   /** The topics besides "General"; empty unless it is a forum. */
   readonly topics: readonly { readonly id: number; readonly name: string }[]
   /** The reply keyboard or forced reply shown to the person here. */
-  readonly asking?: Asking
+  readonly asking?: Prompt
 }
 
 /** What the app of one person shows. */

@@ -1,8 +1,8 @@
 import { botUser, channelChat, forumChat, forumTopics, groupChat, ids, ownChannel, people, person } from './cast.ts'
 import type { MovableClock } from './clock.ts'
+import { EventBus } from './events.ts'
 import { Faults } from './faults.ts'
-import { Happenings } from './happenings.ts'
-import type { Asking } from './keyboards.ts'
+import type { Prompt } from './keyboards.ts'
 import type { BotCommand, Chat, InlineAnswer, Message, User } from './shapes.ts'
 import { Updates } from './updates.ts'
 import type { Call, CallbackAnswer } from './views.ts'
@@ -16,15 +16,15 @@ export interface Person {
   isDeactivated: boolean
 }
 
-export type Standing = 'creator' | 'administrator' | 'member' | 'restricted' | 'left' | 'kicked'
+export type MemberStatus = 'creator' | 'administrator' | 'member' | 'restricted' | 'left' | 'kicked'
 
 export interface Room {
   readonly chat: Chat
-  readonly members: Map<number, Standing>
+  readonly members: Map<number, MemberStatus>
   readonly messages: Map<number, Message>
   readonly topics: Map<number, Topic>
   /** Person → the reply keyboard or the forced reply shown to them here. */
-  readonly asking: Map<number, Asking>
+  readonly asking: Map<number, Prompt>
   /** Messages sent with a reply keyboard: these cannot be edited. */
   readonly keyed: Set<number>
   /** Messages sent with `disable_notification`. The Bot API does not return it; the page shows it. */
@@ -102,7 +102,7 @@ export interface World {
   readonly inlineMessages: Map<string, { readonly chatId: number; readonly messageId: number }>
   readonly updates: Updates
   readonly webhook: Webhook
-  readonly happenings: Happenings
+  readonly events: EventBus
   readonly faults: Faults
   readonly calls: Call[]
   /** Whether it is a server from before 2024: see `asOldServer`. */
@@ -116,9 +116,9 @@ export interface World {
  * group and a channel which that person owns. Privacy mode is on.
  */
 export function createWorld(token: string, clock: MovableClock, adminIds: readonly number[] = [person]): World {
-  const happenings = new Happenings()
+  const events = new EventBus()
   // The real clock: moving the playground's clock must not expire pending updates.
-  const updates = new Updates(happenings, clock.real)
+  const updates = new Updates(events, clock.real)
   const { now } = clock
   const world: World = {
     clock,
@@ -138,22 +138,26 @@ export function createWorld(token: string, clock: MovableClock, adminIds: readon
     inlineMessages: new Map(),
     updates,
     webhook: new Webhook(updates, now),
-    happenings,
+    events,
     faults: new Faults(),
     calls: [],
     isOld: false,
     callsUnderway: 0,
     nextSerial: 1,
   }
+  addCast(world)
+  return world
+}
+
+function addCast(world: World): void {
   for (const user of people) addPerson(world, user)
-  const standings = people.map(({ id }): [number, Standing] => [id, id === ids.admin ? 'creator' : 'member'])
+  const standings = people.map(({ id }): [number, MemberStatus] => [id, id === ids.admin ? 'creator' : 'member'])
   addRoom(world, groupChat, [...standings, [ids.bot, 'member']])
   addRoom(world, channelChat, [...standings, [ids.bot, 'administrator']])
-  const own = people.map(({ id }): [number, Standing] => [id, id === person ? 'creator' : 'member'])
+  const own = people.map(({ id }): [number, MemberStatus] => [id, id === person ? 'creator' : 'member'])
   const forum = addRoom(world, forumChat, [...own, [ids.bot, 'member']])
   for (const [topic, name] of forumTopics) forum.topics.set(topic, { name, state: 'open' })
   addRoom(world, ownChannel, own)
-  return world
 }
 
 /** A person, and the private chat with the bot. */
@@ -165,7 +169,7 @@ export function addPerson(world: World, user: User): Person {
 }
 
 /** A chat with these members, empty. */
-export function addRoom(world: World, chat: Chat, members: Iterable<readonly [number, Standing]>): Room {
+export function addRoom(world: World, chat: Chat, members: Iterable<readonly [number, MemberStatus]>): Room {
   const room: Room = {
     chat,
     members: new Map(members),
@@ -184,7 +188,7 @@ export function addRoom(world: World, chat: Chat, members: Iterable<readonly [nu
 }
 
 /** Whether that status means membership. */
-export function isIn(standing: Standing | undefined): boolean {
+export function isIn(standing: MemberStatus | undefined): boolean {
   return standing !== undefined && standing !== 'left' && standing !== 'kicked'
 }
 

@@ -1,11 +1,11 @@
 import { ids } from '../src/cast.ts'
 import { MovableClock } from '../src/clock.ts'
-import type { Asking } from '../src/keyboards.ts'
-import type { Saying } from '../src/people/messages.ts'
+import type { Prompt } from '../src/keyboards.ts'
+import type { MessageOptions } from '../src/people/messages.ts'
 import type { InlineAnswer, Message } from '../src/shapes.ts'
 import { type Playground, startPlayground } from '../src/start.ts'
 import type { Telegram } from '../src/telegram.ts'
-import type { CallbackAnswer, Happening, Origin } from '../src/views.ts'
+import type { CallbackAnswer, Origin, PlaygroundEvent } from '../src/views.ts'
 
 /** Telegram for tests: the playground's server on a free port, and people to speak as. */
 export interface Driver {
@@ -39,7 +39,7 @@ interface Answer {
   readonly parameters?: Readonly<Record<string, number>>
 }
 
-type Seen = Extract<Happening, { kind: 'message' | 'edited' }>
+type Seen = Extract<PlaygroundEvent, { kind: 'message' | 'edited' }>
 
 export interface DriverOptions {
   /** Fixes Telegram's clock, which can still be moved on; it is morning in Baku. */
@@ -104,9 +104,9 @@ class Voice {
     this.telegram = telegram
     this.personId = personId
     this.chatId = chatId
-    telegram.happenings.listen(happening => {
-      if (!isBotsIn(happening, chatId, telegram)) return
-      this.#unread.push(happening)
+    telegram.events.listen(event => {
+      if (!isBotsIn(event, chatId, telegram)) return
+      this.#unread.push(event)
       this.#wake()
     })
   }
@@ -116,12 +116,12 @@ class Voice {
     return new Voice(this.telegram, this.personId, chatId)
   }
 
-  say(text: string, saying: Saying = {}): Message {
+  say(text: string, saying: MessageOptions = {}): Message {
     return this.telegram.say(this.personId, this.chatId, text, saying)
   }
 
   /** Sends a file, with these words under it. */
-  sendFile(name: string, content: string, caption = '', saying: Saying = {}): Message {
+  sendFile(name: string, content: string, caption = '', saying: MessageOptions = {}): Message {
     return this.say(caption, { ...saying, document: { name, mime: '', bytes: new TextEncoder().encode(content) } })
   }
 
@@ -141,7 +141,7 @@ class Voice {
   }
 
   /** What the bot asks of the person here: keys, or a reply. Missing: undefined when it asks for nothing. */
-  get asking(): Asking | undefined {
+  get asking(): Prompt | undefined {
     return this.telegram.asking(this.personId, this.chatId)
   }
 
@@ -162,7 +162,7 @@ class Voice {
   }
 
   /** Says it, and resolves with the bot's next message here. Earlier unread ones are skipped. */
-  ask(text: string, saying: Saying = {}): Promise<Message> {
+  ask(text: string, saying: MessageOptions = {}): Promise<Message> {
     this.#unread.length = 0
     this.say(text, saying)
     return this.reply()
@@ -246,9 +246,9 @@ class Voice {
   }
 }
 
-function isBotsIn(happening: Happening, chatId: number, telegram: Telegram): happening is Seen {
-  if (happening.kind === 'message') return happening.isByBot && happening.message.chat.id === chatId
-  if (happening.kind !== 'edited' || happening.message.chat.id !== chatId) return false
-  const { from, sender_chat: sender } = happening.message
+function isBotsIn(event: PlaygroundEvent, chatId: number, telegram: Telegram): event is Seen {
+  if (event.kind === 'message') return event.isByBot && event.message.chat.id === chatId
+  if (event.kind !== 'edited' || event.message.chat.id !== chatId) return false
+  const { from, sender_chat: sender } = event.message
   return from?.id === telegram.world.bot.user.id || (from === undefined && sender?.id === chatId)
 }

@@ -62,7 +62,7 @@ test('an answer that is cut', async () => {
 test('no answer at all', async () => {
   driver.telegram.fault({ kind: 'hang' })
   const leaving = new AbortController()
-  const struck = driver.telegram.happenings.next('the call', one => (one.kind === 'call' ? one : undefined))
+  const struck = driver.telegram.events.next('the call', one => (one.kind === 'call' ? one : undefined))
   const answer = send(leaving.signal)
   await struck
   leaving.abort()

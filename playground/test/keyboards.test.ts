@@ -136,16 +136,16 @@ describe('a key that asks for people', () => {
   test.each([
     ['nobody', { max_quantity: 2 }, [], 'from 1 to 2 people can be chosen'],
     ['more than asked for', {}, [ids.second, ids.admin], 'from 1 to 1 people can be chosen'],
-    ['a bot where people are asked for', { user_is_bot: false }, [ids.bot], 'Karvan is not of the kind'],
-    ['a person where bots are asked for', { user_is_bot: true }, [ids.second], 'Timur is not of the kind'],
-    ['somebody unknown', {}, [5], 'nobody in the playground has the id 5'],
+    ['a bot where people are asked for', { user_is_bot: false }, [ids.bot], 'Karvan is not the kind of user'],
+    ['a person where bots are asked for', { user_is_bot: true }, [ids.second], 'Timur is not the kind of user'],
+    ['somebody unknown', {}, [5], 'no person has the id 5'],
   ])('%s cannot be chosen', async (_name, request, chosen, words) => {
     await send({ keyboard: [[people(request)]] })
     expect(() => driver.reader.share(chosen)).toThrow(words)
-    expect(() => driver.reader.key('Choose people')).toThrow('asks for more than its text')
+    expect(() => driver.reader.key('Choose people')).toThrow('requests something: it does not send its text')
     expect(await brought()).toEqual([])
   })
 
   test('without such a key nothing can be shared', () =>
-    expect(() => driver.reader.share([ids.second], 7)).toThrow('no key asks for people as 7'))
+    expect(() => driver.reader.share([ids.second], 7)).toThrow('no key here has the request_id 7'))
 })

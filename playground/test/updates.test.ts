@@ -22,7 +22,7 @@ async function poll(params: Readonly<Record<string, unknown>> = {}): Promise<rea
 
 /** Resolves when the next poll is waiting. */
 const polled = (): Promise<true> =>
-  driver.telegram.happenings.next('a poll', () => (driver.telegram.world.updates.isPolled ? true : undefined))
+  driver.telegram.events.next('a poll', () => (driver.telegram.world.updates.isPolled ? true : undefined))
 
 const kinds = (updates: readonly Got[]): readonly (string | undefined)[] =>
   updates.map(update => Object.keys(update).find(key => key !== 'update_id'))
@@ -74,7 +74,7 @@ describe('getUpdates', () => {
     const url = `${driver.apiRoot}/bot${driver.token}/getUpdates?timeout=30`
     const answer = fetch(url, { signal: leaving.signal }).catch(() => 'left')
     await waiting
-    const gone = driver.telegram.happenings.next('the end of the poll', () =>
+    const gone = driver.telegram.events.next('the end of the poll', () =>
       driver.telegram.world.updates.isPolled ? undefined : true,
     )
     leaving.abort()

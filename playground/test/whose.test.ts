@@ -125,7 +125,7 @@ describe('whose words the bot is brought', () => {
 })
 
 test('who is no admin of a group cannot write anonymously there', () =>
-  expect(() => driver.reader.in(ids.group).say('/add', { as: 'anonymousAdmin' })).toThrow('Aysel is no admin here'))
+  expect(() => driver.reader.in(ids.group).say('/add', { as: 'anonymousAdmin' })).toThrow('Aysel is not an admin here'))
 
 test('the person of the page is Aysel, who keeps the data', async () => {
   const { person } = driver.playground
@@ -168,6 +168,6 @@ describe('the same over HTTP', () => {
 
   test('what cannot be done is refused with a reason', async () => {
     const answer = await act('share', { requestId: 8, userIds: [ids.second] })
-    expect([answer.status, await answer.json()]).toEqual([400, { error: 'no key asks for people as 8' }])
+    expect([answer.status, await answer.json()]).toEqual([400, { error: 'no key here has the request_id 8' }])
   })
 })

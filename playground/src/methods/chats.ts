@@ -1,4 +1,4 @@
-import { standingOf } from '../people/membership.ts'
+import { chatMember } from '../people/membership.ts'
 import { badRequest } from '../refusal.ts'
 import { joinedRoom } from '../rooms.ts'
 import { chatId, integer } from '../schemas/pieces.ts'
@@ -24,7 +24,7 @@ export const getChat = method({ chat_id: chatId }, (world, params) => {
 export const getChatMember = method({ chat_id: chatId, user_id: integer }, (world, params) => {
   const room = joinedRoom(world, params.chat_id)
   if (!isSomebody(world, params.user_id)) throw badRequest('PARTICIPANT_ID_INVALID')
-  return standingOf(world, room, params.user_id)
+  return chatMember(world, room, params.user_id)
 })
 
 function isSomebody(world: World, id: number): boolean {

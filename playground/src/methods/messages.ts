@@ -77,7 +77,7 @@ export const sendChatAction = method(
   },
   (world, params) => {
     const room = writableRoom(world, params.chat_id, params.message_thread_id)
-    world.happenings.tell({ kind: 'action', chatId: room.chat.id, action: params.action })
+    world.events.emit({ kind: 'action', chatId: room.chat.id, action: params.action })
     return true
   },
 )
@@ -91,5 +91,5 @@ function remove(world: World, chat: number, messageId: number): void {
   if (!mayDelete) throw badRequest("message can't be deleted")
   room.messages.delete(messageId)
   forget(world, room, messageId)
-  world.happenings.tell({ kind: 'deleted', chatId: chat, messageId })
+  world.events.emit({ kind: 'deleted', chatId: chat, messageId })
 }

@@ -71,7 +71,7 @@ export const getChatMenuButton = method({ chat_id: integer.exactOptional() }, (w
 function keep(world: World, texts: Map<string, string>, code: string | undefined, text: string | undefined): true {
   if (text === undefined || text === '') texts.delete(code ?? '')
   else texts.set(code ?? '', text)
-  world.happenings.tell({ kind: 'world' })
+  world.events.emit({ kind: 'world' })
   return true
 }
 

@@ -33,7 +33,7 @@ export const answerCallbackQuery = method(
       ...(params.url === undefined ? {} : { url: params.url }),
     }
     world.pressAnswers.set(answer.queryId, answer)
-    world.happenings.tell(answer)
+    world.events.emit(answer)
     return true
   },
 )
@@ -73,7 +73,7 @@ export const answerInlineQuery = method(
     const results = answer.results.map(checkedResult)
     const { personId } = claim(world, world.inlines, queryId, inlineLifeMs)
     world.inlineAnswers.set(queryId, { ...answer, results })
-    world.happenings.tell({ kind: 'inline', queryId, personId, answer: { ...answer, results } })
+    world.events.emit({ kind: 'inline', queryId, personId, answer: { ...answer, results } })
     return true
   },
 )

@@ -1,6 +1,6 @@
 import type { Move } from '../clock.ts'
 import type { Message } from '../shapes.ts'
-import type { Place } from '../views.ts'
+import type { BotRole } from '../views.ts'
 import type { State } from './state.ts'
 import type { Words } from './words/words.ts'
 
@@ -20,7 +20,7 @@ export interface App {
   switchLanguage(code: string): Promise<void>
   setBlocked(isBlocked: boolean): Promise<void>
   /** Gives the bot its place in the open group or channel. */
-  placeBot(to: Place): Promise<void>
+  setBotRole(to: BotRole): Promise<void>
   moveClock(move: Move): Promise<void>
   forward(message: Message): Promise<void>
   /** Opens a link of Telegram's inside the page; false when it is somebody else's. */

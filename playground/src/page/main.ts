@@ -1,6 +1,6 @@
 import type { Move } from '../clock.ts'
 import type { Message } from '../shapes.ts'
-import type { Happening, Place, View } from '../views.ts'
+import type { BotRole, PlaygroundEvent, View } from '../views.ts'
 import { answered, press, say, send } from './actions.ts'
 import type { App } from './app.ts'
 import { Composer } from './composer/composer.ts'
@@ -54,7 +54,7 @@ async function start(): Promise<void> {
   const page = new Page(state)
   page.show()
   listen(
-    happening => page.hear(happening),
+    event => page.hear(event),
     isConnected => page.connected(isConnected),
   )
   setInterval(() => tick(state), tickMs)
@@ -100,39 +100,34 @@ class Page implements App {
     this.#timeline.show(this)
   }
 
-  hear(happening: Happening): void {
+  hear(event: PlaygroundEvent): void {
     const { state } = this
     this.#heard += 1
-    if (isForOther(state, happening)) return
-    switch (happening.kind) {
+    if (isForOther(state, event)) return
+    switch (event.kind) {
       case 'world':
         void this.#refresh()
         return
       case 'message':
-        this.#doing.end(happening.message.chat.id)
-        if (happening.isSilent === true) state.view = withSilent(state.view, happening.message)
-        this.#change(happening.message.chat.id, all => [
-          ...all.filter(one => !isSame(one, happening.message)),
-          happening.message,
-        ])
+        this.#doing.end(event.message.chat.id)
+        if (event.isSilent === true) state.view = withSilent(state.view, event.message)
+        this.#change(event.message.chat.id, all => [...all.filter(one => !isSame(one, event.message)), event.message])
         return
       case 'edited':
-        this.#change(happening.message.chat.id, all =>
-          all.map(one => (isSame(one, happening.message) ? happening.message : one)),
-        )
+        this.#change(event.message.chat.id, all => all.map(one => (isSame(one, event.message) ? event.message : one)))
         return
       case 'deleted':
-        this.#change(happening.chatId, all => all.filter(one => one.message_id !== happening.messageId))
+        this.#change(event.chatId, all => all.filter(one => one.message_id !== event.messageId))
         return
       case 'action':
-        this.#doing.begin(happening.chatId, happening.action)
+        this.#doing.begin(event.chatId, event.action)
         return
       case 'answered':
-        answered(this, happening)
+        answered(this, event)
         this.show()
         return
       case 'inline':
-        if (happening.personId === state.view.me.id) showCards(this, happening.queryId, happening.answer)
+        if (event.personId === state.view.me.id) showCards(this, event.queryId, event.answer)
         return
       default:
         return
@@ -189,7 +184,7 @@ class Page implements App {
     if (!isBlocked) await this.say('/start', this.state.view.me.id)
   }
 
-  async placeBot(to: Place): Promise<void> {
+  async setBotRole(to: BotRole): Promise<void> {
     const { view, chatId } = this.state
     await ask('bot', { personId: view.me.id, chatId, to }).catch(complain)
   }

@@ -1,4 +1,4 @@
-import type { Happening, View } from '../views.ts'
+import type { PlaygroundEvent, View } from '../views.ts'
 
 /** Asks the server to do something for a person. Errors: rejects with the server's words. */
 export async function ask(act: string, body: Readonly<Record<string, unknown>>): Promise<unknown> {
@@ -27,9 +27,9 @@ export async function look(personId: number): Promise<View | undefined> {
 }
 
 /** Listens to what happens; the browser reconnects by itself, and `onState` tells whether there is a connection. */
-export function listen(onHappening: (happening: Happening) => void, onState: (isConnected: boolean) => void): void {
+export function listen(onEvent: (event: PlaygroundEvent) => void, onState: (isConnected: boolean) => void): void {
   const events = new EventSource('/events')
   events.addEventListener('open', () => onState(true))
   events.addEventListener('error', () => onState(false))
-  events.addEventListener('message', ({ data }: MessageEvent<string>) => onHappening(JSON.parse(data) as Happening))
+  events.addEventListener('message', ({ data }: MessageEvent<string>) => onEvent(JSON.parse(data) as PlaygroundEvent))
 }

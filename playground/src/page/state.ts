@@ -1,5 +1,5 @@
 import type { Message } from '../shapes.ts'
-import type { ChatView, Happening, Origin, View } from '../views.ts'
+import type { ChatView, Origin, PlaygroundEvent, View } from '../views.ts'
 import { az } from './words/az.ts'
 import { en } from './words/en.ts'
 import { ru } from './words/ru.ts'
@@ -81,8 +81,8 @@ export function isMine(state: State, message: Message): boolean {
 }
 
 /** Is it a message that somebody else alone sees? */
-export function isForOther({ view }: State, happening: Happening): boolean {
-  const only = happening.kind === 'message' || happening.kind === 'edited' ? happening.message.receiver_user : undefined
+export function isForOther({ view }: State, event: PlaygroundEvent): boolean {
+  const only = event.kind === 'message' || event.kind === 'edited' ? event.message.receiver_user : undefined
   return only !== undefined && only.id !== view.me.id
 }
 

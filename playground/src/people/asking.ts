@@ -1,4 +1,4 @@
-import type { Asking, Markup, ReplyKey } from '../keyboards.ts'
+import type { Markup, Prompt, ReplyKey } from '../keyboards.ts'
 import { badRequest } from '../refusal.ts'
 import type { Message } from '../shapes.ts'
 import type { Room, World } from '../world.ts'
@@ -25,7 +25,7 @@ export function ask(world: World, room: Room, message: Message, markup: Markup |
     if (asking === undefined) room.asking.delete(id)
     else room.asking.set(id, asking)
   }
-  world.happenings.tell({ kind: 'world' })
+  world.events.emit({ kind: 'world' })
 }
 
 /** After a person writes or uses a key: ends a forced reply, and hides a one-time keyboard. */
@@ -35,21 +35,21 @@ export function answered(world: World, room: Room, personId: number, key: string
   if (asking.kind === 'reply') room.asking.delete(personId)
   else if (asking.keyboard.one_time_keyboard !== true || asking.isPutAway || keyNamed(asking, key) === undefined) return
   else room.asking.set(personId, { ...asking, isPutAway: true })
-  world.happenings.tell({ kind: 'world' })
+  world.events.emit({ kind: 'world' })
 }
 
 /** Removes the keyboard or forced reply of a deleted message. */
 export function forget(world: World, room: Room, messageId: number): void {
   for (const [id, asking] of room.asking) if (asking.messageId === messageId) room.asking.delete(id)
-  world.happenings.tell({ kind: 'world' })
+  world.events.emit({ kind: 'world' })
 }
 
 /** The key with that text. Missing: undefined without such a key. */
-export function keyNamed(asking: Asking | undefined, text: string): ReplyKey | undefined {
+export function keyNamed(asking: Prompt | undefined, text: string): ReplyKey | undefined {
   return asking?.kind === 'keys' ? asking.keyboard.keyboard.flat().find(key => key.text === text) : undefined
 }
 
-function askingOf(messageId: number, markup: Markup): Asking | undefined {
+function askingOf(messageId: number, markup: Markup): Prompt | undefined {
   if ('force_reply' in markup) {
     const { input_field_placeholder: placeholder } = markup
     return { kind: 'reply', messageId, ...(placeholder === undefined ? {} : { placeholder }) }

@@ -1,9 +1,9 @@
 import { serviceAccounts } from '../cast.ts'
 import type { Chat, User } from '../shapes.ts'
-import { type Room, type Standing, seconds, type World } from '../world.ts'
+import { type MemberStatus, type Room, seconds, type World } from '../world.ts'
 
 /** A ChatMember of the Bot API. */
-export function standingOf(world: World, room: Room, userId: number): Readonly<Record<string, unknown>> {
+export function chatMember(world: World, room: Room, userId: number): Readonly<Record<string, unknown>> {
   const mayPost = userId !== world.bot.user.id || room.botMayPost
   return member(userOf(world, userId), room.members.get(userId) ?? 'left', { ...room.chat, mayPost })
 }
@@ -12,7 +12,7 @@ export function standingOf(world: World, room: Room, userId: number): Readonly<R
 export function userOf(world: World, id: number): User {
   const known = [world.bot.user, ...Object.values(serviceAccounts)].find(user => user.id === id)
   const user = world.people.get(id)?.user ?? known
-  if (user === undefined) throw new Error(`nobody in the playground has the id ${id}`)
+  if (user === undefined) throw new Error(`no person has the id ${id}`)
   return user
 }
 
@@ -20,14 +20,14 @@ export function userOf(world: World, id: number): User {
  * Changes a member status, and sends the bot an update: `my_chat_member` for itself, `chat_member` for others.
  * `mayPost` is the bot's right to post in a channel.
  */
-export function changeStanding(
+export function setMemberStatus(
   world: World,
   room: Room,
-  change: { readonly userId: number; readonly byId: number; readonly to: Standing; readonly mayPost?: boolean },
+  change: { readonly userId: number; readonly byId: number; readonly to: MemberStatus; readonly mayPost?: boolean },
 ): void {
   const isNew = !room.members.has(change.userId)
   if (isNew && room.chat.type === 'private') room.members.set(change.userId, 'member')
-  const before = standingOf(world, room, change.userId)
+  const before = chatMember(world, room, change.userId)
   room.members.set(change.userId, change.to)
   room.botMayPost = change.mayPost ?? room.botMayPost
   world.updates.push(change.userId === world.bot.user.id ? 'my_chat_member' : 'chat_member', {
@@ -35,9 +35,9 @@ export function changeStanding(
     from: userOf(world, change.byId),
     date: seconds(world),
     old_chat_member: before,
-    new_chat_member: standingOf(world, room, change.userId),
+    new_chat_member: chatMember(world, room, change.userId),
   })
-  world.happenings.tell({ kind: 'world' })
+  world.events.emit({ kind: 'world' })
 }
 
 interface Where {
@@ -45,7 +45,7 @@ interface Where {
   readonly mayPost: boolean
 }
 
-function member(user: User, status: Standing, where: Where): Readonly<Record<string, unknown>> {
+function member(user: User, status: MemberStatus, where: Where): Readonly<Record<string, unknown>> {
   switch (status) {
     case 'creator':
       return { user, status, is_anonymous: false }

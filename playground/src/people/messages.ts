@@ -8,12 +8,12 @@ import { cleaned } from '../text/clean.ts'
 import { withDetected } from '../text/detect.ts'
 import { longest } from '../text/formatted.ts'
 import type { Origin } from '../views.ts'
-import { isIn, type Person, queryId, type Room, type Standing, seconds, type World } from '../world.ts'
+import { isIn, type MemberStatus, type Person, queryId, type Room, seconds, type World } from '../world.ts'
 import { answered } from './asking.ts'
 import { originOf } from './origins.ts'
 import { botHears, guestHears } from './privacy.ts'
 
-export interface Saying {
+export interface MessageOptions {
   readonly replyTo?: number
   readonly topic?: number
   /** The sender that the message shows; the person if absent. */
@@ -27,7 +27,13 @@ export interface Saying {
 }
 
 /** A person sends a message. The bot gets it if Telegram would deliver it. */
-export function say(world: World, personId: number, chatId: number, text: string, saying: Saying = {}): Message {
+export function say(
+  world: World,
+  personId: number,
+  chatId: number,
+  text: string,
+  saying: MessageOptions = {},
+): Message {
   const [person, room] = writer(world, personId, chatId)
   const content = {
     ...author(world, person, room, saying),
@@ -94,8 +100,8 @@ function summon(world: World, { chat }: Room, message: Message): void {
 export function writer(world: World, personId: number, chatId: number): readonly [Person, Room] {
   const person = world.people.get(personId)
   const room = world.rooms.get(chatId)
-  if (person === undefined) throw new Error(`nobody in the playground has the id ${personId}`)
-  if (room === undefined) throw new Error(`no chat in the playground has the id ${chatId}`)
+  if (person === undefined) throw new Error(`no person has the id ${personId}`)
+  if (room === undefined) throw new Error(`no chat has the id ${chatId}`)
   const standing = room.members.get(personId)
   const mayWrite = room.chat.type === 'channel' ? isAdmin(standing) : isIn(standing)
   if (!mayWrite) throw new Error(`${person.user.first_name} may not write in the chat ${chatId}`)
@@ -107,14 +113,14 @@ export function writer(world: World, personId: number, chatId: number): readonly
 }
 
 /** Whether that status is the creator or an administrator. */
-export function isAdmin(standing: Standing | undefined): boolean {
+export function isAdmin(standing: MemberStatus | undefined): boolean {
   return standing === 'creator' || standing === 'administrator'
 }
 
-function author(world: World, person: Person, room: Room, saying: Saying): MessageContent {
+function author(world: World, person: Person, room: Room, saying: MessageOptions): MessageContent {
   if (room.chat.type === 'channel') return { sender_chat: room.chat }
   if (saying.as === 'anonymousAdmin') {
-    if (!isAdmin(room.members.get(person.user.id))) throw new Error(`${person.user.first_name} is no admin here`)
+    if (!isAdmin(room.members.get(person.user.id))) throw new Error(`${person.user.first_name} is not an admin here`)
     return { from: serviceAccounts.anonymousAdmin, sender_chat: room.chat }
   }
   if (saying.as === 'channel') {
@@ -132,7 +138,7 @@ function replyTo(room: Room, messageId: number | undefined): Partial<MessageCont
   return original === undefined ? {} : { reply_to_message: quoted(original) }
 }
 
-function said(world: World, text: string, saying: Saying): Partial<MessageContent> {
+function said(world: World, text: string, saying: MessageOptions): Partial<MessageContent> {
   if (saying.document !== undefined) {
     const { id, uniqueId, name, mime, bytes } = storeDocument(world, saying.document)
     const document = {

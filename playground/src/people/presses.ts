@@ -12,7 +12,7 @@ import { deliver, topicPart } from './messages.ts'
 export function press(world: World, personId: number, chatId: number, messageId: number, data: string): string {
   const id = queryId(world)
   const from = world.people.get(personId)?.user
-  if (from === undefined) throw new Error(`nobody in the playground has the id ${personId}`)
+  if (from === undefined) throw new Error(`no person has the id ${personId}`)
   const message = knownRoom(world, chatId).messages.get(messageId)
   const inlineId = [...world.inlineMessages].find(([, at]) => at.chatId === chatId && at.messageId === messageId)?.[0]
   const gone = { chat: knownRoom(world, chatId).chat, message_id: messageId, date: 0 }
@@ -36,7 +36,7 @@ export function inline(
 ): string {
   const id = queryId(world)
   const from = world.people.get(personId)?.user
-  if (from === undefined) throw new Error(`nobody in the playground has the id ${personId}`)
+  if (from === undefined) throw new Error(`no person has the id ${personId}`)
   world.inlines.set(id, { personId, at: world.now().getTime() })
   world.inlineQueries.set(id, query)
   world.updates.push('inline_query', {

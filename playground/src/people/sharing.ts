@@ -12,7 +12,7 @@ export function pressKey(world: World, personId: number, chatId: number, text: s
   const asking = room.asking.get(personId)
   const key = keyNamed(asking, text)
   if (asking === undefined || key === undefined) throw new Error(`no key "${text}" in the chat ${chatId}`)
-  if (isRequest(key)) throw new Error(`the key "${text}" asks for more than its text`)
+  if (isRequest(key)) throw new Error(`the key "${text}" requests something: it does not send its text`)
   return say(world, personId, chatId, text, room.chat.type === 'private' ? {} : { replyTo: asking.messageId })
 }
 
@@ -31,12 +31,12 @@ export function share(
   const [person, room] = writer(world, personId, chatId)
   const key = requesting(room, personId, requestId)
   const request = key?.request_users
-  if (key === undefined || request === undefined) throw new Error(`no key asks for people as ${requestId}`)
+  if (key === undefined || request === undefined) throw new Error(`no key here has the request_id ${requestId}`)
   const users = [...new Set(userIds)].map(id => userOf(world, id))
   const most = request.max_quantity ?? 1
   if (users.length === 0 || users.length > most) throw new Error(`from 1 to ${most} people can be chosen`)
   const unfit = users.find(user => request.user_is_bot !== undefined && user.is_bot !== request.user_is_bot)
-  if (unfit !== undefined) throw new Error(`${unfit.first_name} is not of the kind that is asked for`)
+  if (unfit !== undefined) throw new Error(`${unfit.first_name} is not the kind of user that the key requests`)
   const users_shared = { request_id: requestId, users: users.map(user => shared(user, request)) }
   const message = deliver(world, room, place(world, room, { from: person.user, users_shared }))
   answered(world, room, personId, key.text)

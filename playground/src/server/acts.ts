@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { moves } from '../clock.ts'
 import type { Telegram } from '../telegram.ts'
-import { places } from '../views.ts'
+import { botRoles } from '../views.ts'
 
 const id = z.int()
 const place = { personId: id, chatId: id } as const
@@ -76,8 +76,8 @@ export const acts: Readonly<Record<string, Act>> = {
   block: act({ personId: id, isBlocked: z.boolean() }, (telegram, { personId, isBlocked }) =>
     isBlocked ? telegram.block(personId) : telegram.unblock(personId),
   ),
-  bot: act({ ...place, to: z.enum(places) }, (telegram, { personId, chatId, to }) =>
-    telegram.placeBot(chatId, personId, to),
+  bot: act({ ...place, to: z.enum(botRoles) }, (telegram, { personId, chatId, to }) =>
+    telegram.setBotRole(chatId, personId, to),
   ),
   clock: act({ move: z.enum(moves) }, (telegram, { move }) => telegram.moveClock(move)),
 }

@@ -34,7 +34,7 @@ export function botApi(world: World): Hono<Bindings> {
       throw error
     } finally {
       if (counts) world.callsUnderway -= 1
-      world.happenings.tell({ kind: 'poll' })
+      world.events.emit({ kind: 'poll' })
     }
   })
   app.get('/file/:bot{bot[^/]+}/:folder/:name', c => {
@@ -96,5 +96,5 @@ function note(world: World, { refusal: _refusal, ...call }: Call & { readonly re
   if (call.ok && call.method.toLowerCase() === 'getupdates') return
   world.calls.push(call)
   if (world.calls.length > mostCallsKept) world.calls.shift()
-  world.happenings.tell({ kind: 'call', call })
+  world.events.emit({ kind: 'call', call })
 }

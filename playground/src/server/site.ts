@@ -6,7 +6,7 @@ import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import { ZodError } from 'zod'
 import { Refusal } from '../refusal.ts'
 import type { Telegram } from '../telegram.ts'
-import type { Happening } from '../views.ts'
+import type { PlaygroundEvent } from '../views.ts'
 import { acts } from './acts.ts'
 import { viewOf } from './view.ts'
 
@@ -50,8 +50,8 @@ export function site(telegram: Telegram, built = lastBuild): Hono {
 
 /** Streams events to an open page until it is closed. */
 async function tellPage(telegram: Telegram, stream: SSEStreamingApi): Promise<void> {
-  const stop = telegram.happenings.listen(happening => {
-    if (isShown(happening)) void stream.writeSSE({ data: JSON.stringify(happening) })
+  const stop = telegram.events.listen(event => {
+    if (isShown(event)) void stream.writeSSE({ data: JSON.stringify(event) })
   })
   await stream.writeSSE({ data: JSON.stringify({ kind: 'world' }) })
   await new Promise<void>(resolve => stream.onAbort(resolve))
@@ -70,7 +70,7 @@ async function doAct(telegram: Telegram, c: Context): Promise<Response> {
   }
 }
 
-function isShown({ kind }: Happening): boolean {
+function isShown({ kind }: PlaygroundEvent): boolean {
   return kind !== 'call' && kind !== 'poll'
 }
 

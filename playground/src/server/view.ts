@@ -1,5 +1,5 @@
-import type { Asking } from '../keyboards.ts'
-import { placeOfBot } from '../people/groups.ts'
+import type { Prompt } from '../keyboards.ts'
+import { botRoleIn } from '../people/groups.ts'
 import { shownCommands } from '../people/menu.ts'
 import { isAdmin } from '../people/messages.ts'
 import type { Message } from '../shapes.ts'
@@ -41,7 +41,7 @@ function viewOfRoom(world: World, room: Room, personId: number): ChatView {
     mayHide: chat.type === 'supergroup' && isAdminHere,
     creatorId: [...members].find(([, standing]) => standing === 'creator')?.[0],
     mayManage: chat.type !== 'private' && isAdminHere,
-    bot: placeOfBot(world, room),
+    bot: botRoleIn(world, room),
     silent: [...room.silent],
     topics: [...room.topics].map(([id, { name }]) => ({ id, name })),
     memberCount: [...members.values()].filter(isIn).length,
@@ -53,6 +53,6 @@ function viewOfRoom(world: World, room: Room, personId: number): ChatView {
 const isFor = ({ receiver_user: only }: Message, personId: number): boolean =>
   only === undefined || only.id === personId
 
-function askedOf(asking: Asking | undefined): { readonly asking?: Asking } {
+function askedOf(asking: Prompt | undefined): { readonly asking?: Prompt } {
   return asking === undefined ? {} : { asking }
 }

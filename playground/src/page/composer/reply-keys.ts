@@ -1,4 +1,4 @@
-import type { Asking, ReplyKey } from '../../keyboards.ts'
+import type { Prompt, ReplyKey } from '../../keyboards.ts'
 import type { App } from '../app.ts'
 import { button, el, icon } from '../dom.ts'
 import { toast } from '../frame/popups.ts'
@@ -7,7 +7,7 @@ import { openChat, type State } from '../state.ts'
 import { choosePeople } from './picker.ts'
 
 /** The keys that the bot asks with in the open chat, also when they are put away. */
-export function keysHere(state: State): Extract<Asking, { kind: 'keys' }> | undefined {
+export function keysHere(state: State): Extract<Prompt, { kind: 'keys' }> | undefined {
   const { asking } = openChat(state)
   return asking?.kind === 'keys' ? asking : undefined
 }

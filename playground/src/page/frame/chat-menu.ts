@@ -1,4 +1,4 @@
-import type { Place } from '../../views.ts'
+import type { BotRole } from '../../views.ts'
 import type { App } from '../app.ts'
 import { nameOf } from '../messages/avatar.ts'
 import { openChat } from '../state.ts'
@@ -22,7 +22,7 @@ export function placesHere(app: App): readonly Choice[] {
   const { chat, bot, mayManage } = openChat(app.state)
   if (!mayManage) return []
   const { places } = app.words
-  const make = (label: string, to: Place): Choice => ({ label, act: () => void app.placeBot(to) })
+  const make = (label: string, to: BotRole): Choice => ({ label, act: () => void app.setBotRole(to) })
   const remove = make(places.remove, 'kicked')
   if (chat.type === 'channel') {
     if (bot === 'kicked') return [make(places.addAdmin, 'administrator')]

@@ -32,35 +32,21 @@ export interface Section {
   readonly choices: readonly Choice[]
 }
 
-/** A small menu beside the button that opened it: arrows move, Escape closes, focus goes back. */
+/** A small menu beside the button that opened it: arrow keys move, Escape closes, the focus goes back to the button. */
 export function menu(opener: HTMLElement, choices: readonly Choice[], sections: readonly Section[] = []): void {
-  const item = ({ label, act, isChosen }: Choice): HTMLButtonElement =>
-    button(
-      {
-        role: isChosen === undefined ? 'menuitem' : 'menuitemradio',
-        'aria-checked': isChosen === undefined ? undefined : String(isChosen),
-        tabindex: '-1',
-      },
-      () => {
-        close()
-        act()
-      },
-      label,
-    )
-  const titled = ({ title, choices: own }: Section): HTMLElement =>
-    el(
-      'div',
-      { role: 'group', 'aria-label': title, class: 'section' },
-      el('p', { 'aria-hidden': 'true' }, title),
-      ...own.map(item),
-    )
-  const list = el('div', { class: 'menu', role: 'menu' }, ...choices.map(item), ...sections.map(titled))
+  const item = (choice: Choice): HTMLButtonElement => menuItem(choice, close)
+  const list = el(
+    'div',
+    { class: 'menu', role: 'menu' },
+    ...choices.map(item),
+    ...sections.map(section => titled(section, item)),
+  )
   const items = [...list.querySelectorAll('button')]
   const close = (): void => {
     list.remove()
     opener.setAttribute('aria-expanded', 'false')
     document.removeEventListener('pointerdown', outside)
-    // What was done may have drawn the button anew.
+    // The action may have redrawn the button.
     const there = opener.isConnected ? opener : document.getElementById(opener.id)
     there?.focus()
   }
@@ -80,6 +66,21 @@ export function menu(opener: HTMLElement, choices: readonly Choice[], sections: 
   document.addEventListener('pointerdown', outside)
   placeBeside(list, opener)
   items[0]?.focus()
+}
+
+function menuItem({ label, act, isChosen }: Choice, close: () => void): HTMLButtonElement {
+  const role = isChosen === undefined ? 'menuitem' : 'menuitemradio'
+  const checked = isChosen === undefined ? undefined : String(isChosen)
+  const press = (): void => {
+    close()
+    act()
+  }
+  return button({ role, 'aria-checked': checked, tabindex: '-1' }, press, label)
+}
+
+function titled({ title, choices }: Section, item: (choice: Choice) => HTMLElement): HTMLElement {
+  const words = el('p', { 'aria-hidden': 'true' }, title)
+  return el('div', { role: 'group', 'aria-label': title, class: 'section' }, words, ...choices.map(item))
 }
 
 function placeBeside(list: HTMLElement, opener: HTMLElement): void {

@@ -21,6 +21,7 @@ interface Drawing {
 }
 
 function nodeOf(block: RichBlock, drawing: Drawing): HTMLElement {
+  const nodesOf = (blocks: readonly RichBlock[]): readonly HTMLElement[] => blocks.map(inner => nodeOf(inner, drawing))
   switch (block.type) {
     case 'paragraph':
       return el('p', {}, ...inline(block.text, drawing))
@@ -35,18 +36,9 @@ function nodeOf(block: RichBlock, drawing: Drawing): HTMLElement {
     case 'anchor':
       return el('span', { 'data-note': block.name })
     case 'list':
-      return el(
-        'ul',
-        {},
-        ...block.items.map(({ blocks }) => el('li', {}, ...blocks.map(inner => nodeOf(inner, drawing)))),
-      )
+      return el('ul', {}, ...block.items.map(({ blocks }) => el('li', {}, ...nodesOf(blocks))))
     case 'blockquote':
-      return el(
-        'blockquote',
-        {},
-        ...block.blocks.map(inner => nodeOf(inner, drawing)),
-        ...credit(block.credit, drawing),
-      )
+      return el('blockquote', {}, ...nodesOf(block.blocks), ...credit(block.credit, drawing))
     case 'expandable_blockquote':
     case 'pullquote':
       return el('blockquote', {}, ...inline(block.text, drawing), ...credit(block.credit, drawing))
@@ -57,7 +49,7 @@ function nodeOf(block: RichBlock, drawing: Drawing): HTMLElement {
         'details',
         { open: block.is_open === true },
         el('summary', {}, ...inline(block.summary, drawing)),
-        ...block.blocks.map(inner => nodeOf(inner, drawing)),
+        ...nodesOf(block.blocks),
       )
   }
 }

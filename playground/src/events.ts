@@ -1,13 +1,13 @@
-import type { Happening } from './views.ts'
+import type { PlaygroundEvent } from './views.ts'
 
-type Listener = (happening: Happening) => void
+type Listener = (event: PlaygroundEvent) => void
 
 /** Event bus. Listeners are called synchronously, in the order in which they were added. */
-export class Happenings {
+export class EventBus {
   readonly #listeners = new Set<Listener>()
 
-  tell(happening: Happening): void {
-    for (const listener of this.#listeners) listener(happening)
+  emit(event: PlaygroundEvent): void {
+    for (const listener of this.#listeners) listener(event)
   }
 
   /** Adds a listener. Returns the function that removes it. */
@@ -21,14 +21,14 @@ export class Happenings {
    *
    * Errors: rejects after `patienceMs`; the message names `what`.
    */
-  next<T>(what: string, pick: (happening: Happening) => T | undefined, patienceMs = 5000): Promise<T> {
+  next<T>(what: string, pick: (event: PlaygroundEvent) => T | undefined, patienceMs = 5000): Promise<T> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         stop()
         reject(new Error(`waited ${patienceMs} ms for ${what}`))
       }, patienceMs)
-      const stop = this.listen(happening => {
-        const found = pick(happening)
+      const stop = this.listen(event => {
+        const found = pick(event)
         if (found === undefined) return
         clearTimeout(timer)
         stop()
