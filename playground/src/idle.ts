@@ -37,5 +37,5 @@ function isQuiet(world: World): boolean {
 function open(world: World): string {
   const { updates } = world
   const waiting = `${updates.pending.length} updates unconfirmed, ${world.callsUnderway} calls under way`
-  return updates.isPolled ? waiting : `${waiting}, nobody polls`
+  return updates.isPolled ? waiting : `${waiting}, no poll`
 }

@@ -5,7 +5,7 @@ import { ids } from '../src/cast.ts'
 import type { Message } from '../src/shapes.ts'
 import { type Driver, openTelegram } from './driver.ts'
 
-// What a bot keeps and sends: profile, commands, files, edits, webhook.
+// What a bot sets and sends: profile, commands, files, edits, webhook.
 let driver: Driver
 
 beforeEach(async () => {
@@ -17,7 +17,7 @@ afterEach(() => driver.close())
 const result = async (method: string, params: Readonly<Record<string, unknown>> = {}): Promise<unknown> =>
   (await driver.call(method, params)).result
 
-/** The head of a PNG of that size: enough for a server that does not draw it. */
+/** The header of a PNG of that size: the server reads nothing else. */
 function png(width: number, height: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(24)
   const view = new DataView(bytes.buffer)
@@ -187,7 +187,7 @@ describe('a webhook', () => {
 
   afterEach(() => server.close())
 
-  /** A bot's own server: answers with these statuses in turn, and resolves when it was called that often. */
+  /** The HTTP server of a bot: it answers with these statuses in turn, and `all` resolves after the last one. */
   function botServer(statuses: readonly number[]) {
     const seen: { readonly secret: unknown; readonly body: string }[] = []
     let done: () => void

@@ -72,7 +72,7 @@ test('no answer at all', async () => {
 test.each([
   ['before', 0],
   ['after', 1],
-] as const)('struck %s the effect, %i messages stand in the chat', async (when, count) => {
+] as const)('a fault %s the effect leaves %i messages in the chat', async (when, count) => {
   driver.telegram.fault({ kind: 500, when })
   await send()
   expect(driver.telegram.messages(ids.reader).filter(({ from }) => from?.is_bot)).toHaveLength(count)

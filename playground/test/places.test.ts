@@ -117,7 +117,7 @@ describe('the bot in one’s own group', () => {
   })
 
   test.each([
-    ['who is no admin of it', () => place(group, 'kicked', ids.second), 'Timur is not an admin here'],
+    ['a person who is not an admin', () => place(group, 'kicked', ids.second), 'Timur is not an admin here'],
     ['a role that groups do not have', () => place(group, 'mute'), 'the bot cannot be "mute" here'],
     ['a role that channels do not have', () => place(ids.ownChannel, 'member'), 'the bot cannot be "member" here'],
   ])('%s: refused with a reason', async (_name, refused, error) => {

@@ -20,7 +20,7 @@ async function poll(params: Readonly<Record<string, unknown>> = {}): Promise<rea
   return (await driver.call('getUpdates', params)).result as readonly Got[]
 }
 
-/** Resolves when the next poll is waiting. */
+/** Resolves when the next getUpdates call is waiting. */
 const polled = (): Promise<true> =>
   driver.telegram.events.next('a poll', () => (driver.telegram.world.updates.isPolled ? true : undefined))
 
@@ -147,7 +147,7 @@ describe('the kinds of update', () => {
     expect(await poll()).toMatchObject([{ callback_query: { data: 'x', message: { message_id: 77, date: 0 } } }])
   })
 
-  test('anonymous admin, and somebody who writes as a channel', async () => {
+  test('an anonymous admin, and a person who writes as a channel', async () => {
     await poll()
     const voice = driver.admin.in(ids.group)
     voice.say('/rank', { as: 'anonymousAdmin' })

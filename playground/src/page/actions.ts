@@ -11,7 +11,7 @@ import { openChat, openTopic } from './state.ts'
 const patienceMs = 30_000
 const early = new Map<string, CallbackAnswer>()
 
-/** A person says something in the open chat, or in another. */
+/** Sends a text in the open chat, or in another one. */
 export async function say(app: App, text: string, chatId?: number): Promise<void> {
   const { state } = app
   const target = chatId ?? openChat(state).chat.id
@@ -19,7 +19,7 @@ export async function say(app: App, text: string, chatId?: number): Promise<void
   await ask('say', { ...frame(app), text: addressed(app, text) })
 }
 
-/** A person sends what the composer holds: the words, the file over them, and whose words they are. */
+/** Sends the content of the composer: the text, the file, and the origin of a forward. */
 export async function send(app: App, text: string): Promise<void> {
   const { state } = app
   const { file, from } = state
@@ -36,7 +36,7 @@ export async function send(app: App, text: string): Promise<void> {
   }
 }
 
-/** Who writes, where, as whom, in reply to what. */
+/** Sender, chat, topic, shown sender and reply of a message. */
 function frame({ state }: App): Readonly<Record<string, unknown>> {
   const { chat } = openChat(state)
   const replyTo = replyingTo(state)?.message_id
@@ -51,7 +51,7 @@ function frame({ state }: App): Readonly<Record<string, unknown>> {
   }
 }
 
-/** In a group a command is for one of several bots, and says for which. */
+/** In a group, adds the bot's name to a command: a group can have several bots. */
 function addressed({ state }: App, text: string): string {
   const { type } = openChat(state).chat
   const name = state.view.bot.username ?? ''
@@ -62,7 +62,7 @@ async function opened(file: File): Promise<Readonly<Record<string, string>>> {
   return { name: file.name, mime: file.type, base64: await readBase64(file) }
 }
 
-/** A person presses a button; it shows that it waits until the bot has answered. */
+/** Presses a button, which shows a waiting state until the bot answers. */
 export async function press(app: App, message: Message, data: string): Promise<void> {
   const { state, words } = app
   const { chat, message_id: messageId } = message
@@ -83,10 +83,10 @@ export async function press(app: App, message: Message, data: string): Promise<v
   }, patienceMs)
 }
 
-/** The bot has answered a press: the button stops waiting, and its words are shown. */
+/** Shows the bot's answer to a press, and ends the waiting state of the button. */
 export function answered(app: App, answer: CallbackAnswer): void {
   if (answer.personId !== app.state.view.me.id) return
-  // The answer may be here before the server has told us the query's id.
+  // The answer can arrive before the server has returned the query id.
   if (app.state.waiting.delete(answer.queryId)) showAnswer(app, answer)
   else early.set(answer.queryId, answer)
 }

@@ -33,7 +33,7 @@ import {
 const firstPerson = 1_000_000_001
 const tickMs = 10_000
 
-/** Starts the page: who I was last time, what they see, and from then on what happens. */
+/** Starts the page: loads the view of the last person, then follows the events. */
 async function start(): Promise<void> {
   const remembered = Number(localStorage.getItem('person') ?? firstPerson)
   const view = (await look(remembered)) ?? (await look(firstPerson))
@@ -67,7 +67,7 @@ class Page implements App {
   readonly #topics = new Slot('topics')
   readonly #doing: Doing
   #isConnected = true
-  /** How much has happened since the page was opened. */
+  /** The number of events since the page was opened. */
   #heard = 0
 
   constructor(state: State) {
@@ -212,7 +212,7 @@ class Page implements App {
     this.#composer.compose(text)
   }
 
-  /** Looks again until nothing has happened meanwhile: an older view must not undo what was heard while it came. */
+  /** Loads the view again until no event arrives meanwhile: an older view must not undo newer events. */
   async #refresh(): Promise<void> {
     const heard = this.#heard
     const view = await look(this.state.view.me.id)

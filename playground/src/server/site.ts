@@ -31,7 +31,7 @@ export function site(telegram: Telegram, built = lastBuild): Hono {
   app.get('/favicon.ico', () => pageFile('styles/icon.svg'))
   app.get('/view/:person{\\d+}', c => {
     const view = viewOf(telegram.world, Number(c.req.param('person')))
-    return view === undefined ? c.text('nobody has this id', 404) : c.json(view)
+    return view === undefined ? c.text('no person has this id', 404) : c.json(view)
   })
   app.get('/files/:id', c => {
     const file = telegram.file(c.req.param('id'))

@@ -5,7 +5,7 @@ import { summary } from '../messages/summary.ts'
 import { originChoice } from './forwards.ts'
 import { dismissReply, replyingTo } from './replies.ts'
 
-/** What goes along with the words that are being written: a line each, and a way to leave it. `drop` forgets an edit. */
+/** The lines above the field: reply, edit, file and origin of the next message, each with a button that removes it. `drop` cancels an edit. */
 export function bannerLines(app: App, drop: () => void): readonly HTMLElement[] {
   const { state, words } = app
   const { editing, from, file } = state
@@ -31,7 +31,7 @@ export function bannerLines(app: App, drop: () => void): readonly HTMLElement[] 
   return lines
 }
 
-/** Says what the lines show. */
+/** The state that the lines show: redraw when it changes. */
 export function bannerPrint({ state }: App): string {
   const { editing, from, file } = state
   const about = [editing, editing === undefined ? replyingTo(state) : undefined]

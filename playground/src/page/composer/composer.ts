@@ -13,7 +13,7 @@ import { type Choosable, Panel } from './panel.ts'
 import { dismissReply } from './replies.ts'
 import { areKeysShown, keysHere, replyKeys } from './reply-keys.ts'
 
-/** Where a person writes. */
+/** The text field with its bar, panel and keyboard. */
 export class Composer {
   readonly element = el('form', { class: 'composer' })
   readonly input = el('textarea', { id: 'text', rows: '1', role: 'combobox' })
@@ -64,7 +64,7 @@ export class Composer {
     if (wasFocused) this.input.focus()
   }
 
-  /** Puts words into the field and moves there. */
+  /** Puts a text into the field and focuses it. */
   compose(text: string): void {
     if (text !== '' || this.#app.state.editing !== undefined) this.input.value = text
     this.#showBanner()
@@ -73,7 +73,7 @@ export class Composer {
     this.input.focus()
   }
 
-  /** The next message carries this file. */
+  /** Attaches the file to the next message. */
   attach(file: File): void {
     const { state, words } = this.#app
     const kind = kindOf(this.#app)

@@ -7,14 +7,14 @@ import type { Kind } from './field.ts'
 import { beginForward } from './forwards.ts'
 import { areKeysShown, keysHere, toggleKeys } from './reply-keys.ts'
 
-/** What the composer brings to its own bar. */
+/** The elements of the composer that its bar contains. */
 export interface Parts {
   readonly input: HTMLElement
   readonly pickFile: () => void
   readonly toggleCommands: () => void
 }
 
-/** The bar in which a person writes, or what stands there when they cannot. */
+/** The bar with the field, or its replacement when the person cannot write. */
 export function controls(app: App, kind: Kind, parts: Parts): readonly Node[] {
   const { words, state } = app
   const wide = (label: string, act: () => Promise<void>): Node => button({ class: 'wide' }, () => void act(), label)

@@ -1,10 +1,10 @@
 import type { App } from '../app.ts'
 import { openChat } from '../state.ts'
 
-/** The bot is stopped, not yet started, listens, or only admins write here. */
+/** The state of the field: the bot is stopped or not started; writing is possible; only admins write here. */
 export type Kind = 'blocked' | 'new' | 'open' | 'closed'
 
-/** What can be written in the open chat now. */
+/** The state of the field in the open chat. */
 export function kindOf({ state }: App): Kind {
   const { chat, messages, mayWrite } = openChat(state)
   if (state.view.hasBlocked && chat.type === 'private') return 'blocked'
@@ -12,7 +12,7 @@ export function kindOf({ state }: App): Kind {
   return mayWrite ? 'open' : 'closed'
 }
 
-/** What the field says while it is empty. */
+/** The placeholder of the field. */
 export function labelOf({ state, words }: App): string {
   const { chat, asking } = openChat(state)
   if (state.file !== undefined) return words.caption

@@ -3,7 +3,7 @@ import type { App } from '../app.ts'
 import { el } from '../dom.ts'
 import { nameOf } from '../messages/avatar.ts'
 
-/** Whose words can be passed on: a channel's, another person's, or somebody's whose account is hidden. */
+/** The origins of a forward: a channel, another person, or a hidden account. */
 function origins({ state, words }: App): readonly (readonly [string, Origin])[] {
   const { chats, people, me } = state.view
   const channels = chats.map(({ chat }) => chat).filter(chat => chat.type === 'channel')
@@ -16,14 +16,14 @@ function origins({ state, words }: App): readonly (readonly [string, Origin])[] 
   ]
 }
 
-/** The next message is a forwarded one. */
+/** Makes the next message a forward. */
 export function beginForward(app: App): void {
   app.state.from = origins(app)[0]?.[1]
   app.state.editing = undefined
   app.compose('')
 }
 
-/** Whose words the next message is. */
+/** The name of the origin of the next message. */
 export function originChoice(app: App): HTMLElement {
   const { words, state } = app
   const all = origins(app)

@@ -10,29 +10,29 @@ let timer: ReturnType<typeof setTimeout> | undefined
 let latest = ''
 let listening: Listening | undefined
 
-/** Where the cards of a query are shown, and those that are there already. */
+/** The panel of an inline query, and the cards it already shows. */
 interface Listening {
   readonly panel: Panel
   readonly clear: () => void
   readonly query: string
-  /** Empty while a further page is not asked for: then the next answer takes the place of what is shown. */
+  /** The cards of the earlier pages; empty for a first page, which replaces the shown cards. */
   readonly shown: readonly Choosable[]
 }
 
-/** Asks the bot for cards a moment after the last key, as clients do. */
+/** Sends an inline query shortly after the last key, as Telegram's apps do. */
 export function inlineCards(app: App, panel: Panel, query: string, clear: () => void): void {
   clearTimeout(timer)
   listening = { panel, clear, query, shown: [] }
   timer = setTimeout(() => void request(app, query, ''), pauseMs)
 }
 
-/** The person no longer asks for cards: an answer that is still on its way is not shown. */
+/** Cancels the query: a late answer is not shown. */
 export function forgetCards(): void {
   clearTimeout(timer)
   listening = undefined
 }
 
-/** Shows the cards of an answer, behind those of the pages before, if it answers what was typed last. */
+/** Shows the cards of an answer after those of earlier pages, if it answers the latest query. */
 export function showCards(app: App, queryId: string, { results, button, next_offset: next }: InlineAnswer): void {
   if (listening === undefined || queryId < latest) return
   const { panel, clear, query, shown } = listening
@@ -55,7 +55,7 @@ export function showCards(app: App, queryId: string, { results, button, next_off
   panel.open([...over, ...all], `@${bot.username ?? ''}`, app.words.nothingFound, more)
 }
 
-/** The button over the cards: it opens the chat with the bot, and starts it there with what the button says. */
+/** The button above the cards: it opens the chat with the bot and sends /start with its parameter. */
 function opening(app: App, { text, start_parameter: parameter = '' }: Button, clear: () => void): Choosable {
   return {
     title: text,
@@ -68,7 +68,7 @@ function opening(app: App, { text, start_parameter: parameter = '' }: Button, cl
 }
 type Button = NonNullable<InlineAnswer['button']>
 
-/** Asks for the next page, which will stand behind what is shown. */
+/** Requests the next page, which is shown after the present cards. */
 function further(app: App, query: string, offset: string, shown: readonly Choosable[]): void {
   if (listening === undefined) return
   listening = { ...listening, shown }

@@ -3,12 +3,12 @@ import { el } from '../dom.ts'
 export interface Choosable {
   readonly title: string
   readonly note: string
-  /** Its note stands under its title, not behind it. */
+  /** Whether the note is below the title instead of beside it. */
   readonly isCard?: true
   readonly act: () => void
 }
 
-/** The list over the composer: commands while "/" is typed, cards of an inline answer. Arrows move in it. */
+/** The list above the composer: commands after "/", or the cards of an inline answer. Arrow keys move in it. */
 export class Panel {
   readonly element = el('div', { class: 'panel', id: 'panel', role: 'listbox', hidden: true })
   #items: readonly Choosable[] = []
@@ -27,14 +27,14 @@ export class Panel {
     return !this.element.hidden
   }
 
-  /** Opens with these; with none it says `empty`, or closes when that is absent. At their end `more` is called, once. */
+  /** Opens with these items. Without items it shows `empty`, or closes if that is absent. `more` is called once, at the end of the list. */
   open(items: readonly Choosable[], label: string, empty?: string, more?: () => void): void {
     this.#more = more
     if (items.length === 0 && empty === undefined) {
       this.close()
       return
     }
-    // A list that has only grown stays where it was.
+    // A list that has only grown keeps its scroll position.
     const at = this.#items.every((item, i) => item === items[i]) ? this.#at : -1
     this.#items = items
     this.#at = -1
@@ -55,7 +55,7 @@ export class Panel {
     this.#input.removeAttribute('aria-activedescendant')
   }
 
-  /** Takes a key typed in the composer; true when it was the panel's. */
+  /** Handles a key typed in the composer. Returns true if the panel used it. */
   key(event: KeyboardEvent): boolean {
     if (!this.isOpen) return false
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]

@@ -7,7 +7,7 @@ import { avatar, nameOf } from '../messages/avatar.ts'
 import { ask } from '../server.ts'
 import { openChat } from '../state.ts'
 
-/** A person chooses among the others whom the bot is to know: one with a tap, several with ticks. */
+/** The dialog of a key that requests users: one is chosen with a tap, several with check boxes. */
 export function choosePeople(app: App, title: string, request: PeopleRequest): void {
   const { words } = app
   const most = request.max_quantity ?? 1
@@ -40,7 +40,7 @@ export function choosePeople(app: App, title: string, request: PeopleRequest): v
   rows[0]?.focus()
 }
 
-/** The others of the cast, and the bot where bots are asked for. */
+/** The people who can be chosen: all others, and the bot if bots are requested. */
 function choosable({ state }: App, { user_is_bot: isBot }: PeopleRequest): readonly User[] {
   const { people, me, bot } = state.view
   return [...people, bot].filter(user => user.id !== me.id && (isBot === undefined || user.is_bot === isBot))

@@ -1,12 +1,12 @@
 import type { Message } from '../../shapes.ts'
 import { openChat, type State } from '../state.ts'
 
-/** What the next message answers: what the person chose, else what the bot asks a reply to. A forward answers nothing. */
+/** The message that the next one replies to: the person's choice, or else the forced reply. A forward has none. */
 export function replyingTo(state: State): Message | undefined {
   return state.from !== undefined ? undefined : (state.replyTo ?? asked(state))
 }
 
-/** The next message answers nothing. */
+/** Makes the next message a plain one, without a reply. */
 export function dismissReply(state: State): void {
   const message = asked(state)
   if (message !== undefined) state.dismissed.add(nameOf(message))

@@ -6,26 +6,26 @@ import { ask } from '../server.ts'
 import { openChat, type State } from '../state.ts'
 import { choosePeople } from './picker.ts'
 
-/** The keys that the bot asks with in the open chat, also when they are put away. */
+/** The reply keyboard of the open chat, also when it is hidden. */
 export function keysHere(state: State): Extract<Prompt, { kind: 'keys' }> | undefined {
   const { asking } = openChat(state)
   return asking?.kind === 'keys' ? asking : undefined
 }
 
-/** Are the keys in sight? A person can put them away, and call them back after their one time. */
+/** Whether the keyboard is shown. A person can hide it, and show a one-time keyboard again. */
 export function areKeysShown(state: State): boolean {
   const keys = keysHere(state)
   return keys !== undefined && (state.keysShown.get(nameOf(state)) ?? !keys.isPutAway)
 }
 
-/** Puts the keys away, or calls them back. */
+/** Hides or shows the keyboard. */
 export function toggleKeys(app: App): void {
   const { state } = app
   state.keysShown.set(nameOf(state), !areKeysShown(state))
   app.show()
 }
 
-/** The rows of keys over the composer. */
+/** The rows of keys of the reply keyboard. */
 export function replyKeys(app: App): readonly HTMLElement[] {
   const rows = areKeysShown(app.state) ? (keysHere(app.state)?.keyboard.keyboard ?? []) : []
   return rows.map(row => el('div', { class: 'keys' }, ...row.map(key => keyButton(app, key))))
@@ -54,7 +54,7 @@ async function press({ state }: App, text: string): Promise<void> {
   }
 }
 
-/** Which keys they are: a new keyboard, and one that was just used, is shown or not as the bot wishes. */
+/** The key of `keysShown`. A new or just used keyboard has a new one: the person's choice no longer applies. */
 function nameOf(state: State): string {
   const keys = keysHere(state)
   return [state.view.me.id, state.chatId, keys?.messageId, keys?.isPutAway].join(':')

@@ -1,7 +1,7 @@
 /** The longest text of one message, in UTF-16 code units. */
 const longestText = 4096
 
-/** A long text as the messages that clients make of it: each ends with a line where it can, else with a word. */
+/** Splits a long text into messages, as Telegram's apps do: at a line end if possible, or else at a word end. */
 export function split(text: string): readonly string[] {
   if (text.length <= longestText) return [text]
   const head = text.slice(0, longestText + 1)
@@ -9,7 +9,7 @@ export function split(text: string): readonly string[] {
   return [text.slice(0, end), ...split(text.slice(end).trimStart())]
 }
 
-/** Where no character is cut in two. */
+/** The split position that does not cut a surrogate pair. */
 function wholeEnd(text: string): number {
   const last = text.charCodeAt(longestText - 1)
   return last >= 0xd800 && last <= 0xdbff ? longestText - 1 : longestText

@@ -5,7 +5,7 @@ import { openChat } from '../state.ts'
 import { clockSection } from './clock.ts'
 import type { Choice, Section } from './popups.ts'
 
-/** What the person may do in the open chat: stop the bot, write as the group, give the bot its place. */
+/** The menu of the open chat: stop the bot, write as the group, change the bot's role. */
 export function choicesHere(app: App): readonly Choice[] {
   const { words, state } = app
   const { chat, mayHide } = openChat(state)
@@ -17,7 +17,7 @@ export function choicesHere(app: App): readonly Choice[] {
   return [...(mayHide ? [hiding(app, chat.id)] : []), ...placesHere(app)]
 }
 
-/** What the person can make of the bot in the open group or channel, likeliest first. */
+/** The roles that the person can give the bot in the open group or channel, the most likely first. */
 export function placesHere(app: App): readonly Choice[] {
   const { chat, bot, mayManage } = openChat(app.state)
   if (!mayManage) return []
@@ -40,7 +40,7 @@ export function placesHere(app: App): readonly Choice[] {
   }
 }
 
-/** What holds everywhere: as whom one speaks, and what time it is. */
+/** The parts of the menu that every chat has: the person, and the clock. */
 export function sections(app: App): readonly Section[] {
   const { words, state } = app
   const { people, me } = state.view
@@ -52,7 +52,7 @@ export function sections(app: App): readonly Section[] {
   return [{ title: words.speakAs, choices }, clockSection(app)]
 }
 
-/** What is unusual about the bot here. Missing: undefined when nothing is. */
+/** The unusual state of the bot here: stopped, absent, admin, muted. Missing: undefined otherwise. */
 export function botState({ state, words }: App): string | undefined {
   const { chat, bot } = openChat(state)
   if (chat.type === 'private') return state.view.hasBlocked ? words.botIs.stopped : undefined

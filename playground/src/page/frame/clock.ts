@@ -9,13 +9,13 @@ const parts = {
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const
 
-/** The bot's day or time, where the bot is: "Thu, Nov 26", "09:00". */
+/** The day or time in the bot's time zone: "Thu, Nov 26", "09:00". */
 function clockPart(state: State, part: keyof typeof parts): string {
   const form = { ...parts[part], timeZone: state.view.clock.zone }
   return new Intl.DateTimeFormat(languageFor(state.view), form).format(nowOf(state))
 }
 
-/** The ways to move the clock on, and back. */
+/** The choices that move the clock. */
 export function clockSection(app: App): Section {
   const { words, state } = app
   const { aheadMs, zone } = state.view.clock
@@ -25,19 +25,19 @@ export function clockSection(app: App): Section {
   return { title: `${words.clock} · ${zone}`, choices }
 }
 
-/** In the left column: what time it is for the bot, and the menu that moves it. */
+/** In the left column: the bot's time, and the menu that moves it. */
 export function clockButton(app: App): HTMLElement {
   const name = el('span', { class: 'name' }, app.words.clock)
   return el('div', { class: 'wideswitch' }, name, opener(app, { id: 'clock', class: 'clock' }))
 }
 
-/** In the bar over the messages, once the clock was moved: what time it is for the bot. */
+/** In the bar above the messages, after the clock was moved: the bot's time. */
 export function clockChip(app: App): HTMLElement | undefined {
   const isMoved = app.state.view.clock.aheadMs !== 0
   return isMoved ? opener(app, { id: 'moved', class: 'moved' }) : undefined
 }
 
-/** Keeps the time that is shown going. */
+/** Updates the shown time. */
 export function tick(state: State): void {
   for (const part of ['date', 'time'] as const) {
     for (const shown of document.querySelectorAll(`.now .${part}`)) shown.textContent = clockPart(state, part)

@@ -6,7 +6,7 @@ import { botState, choicesHere, sections } from './chat-menu.ts'
 import { clockChip } from './clock.ts'
 import { menu } from './popups.ts'
 
-/** The bar over the messages: which chat this is, and what the bot is doing. */
+/** The bar above the messages: the chat, and what the bot is doing. */
 export function chatHead(app: App): HTMLElement {
   const { state, words } = app
   const { chat } = openChat(state)

@@ -2,14 +2,14 @@ import { button, byId, el } from '../dom.ts'
 
 const toastMs = 4000
 
-/** A line that appears for a few seconds, read out by screen readers. */
+/** A line that is shown for a few seconds, and read out by screen readers. */
 export function toast(text: string): void {
   const line = el('p', { class: 'toast' }, text)
   byId('toasts').append(line)
   setTimeout(() => line.remove(), toastMs)
 }
 
-/** A message that has to be put away, as `show_alert` asks. */
+/** A dialog that has to be closed, for `show_alert`. */
 export function alertBox(title: string, text: string, ok: string): void {
   const close = button({ class: 'primary' }, () => dialog.close(), ok)
   const dialog = el('dialog', { class: 'alert', 'aria-label': title }, el('h2', {}, title), el('p', {}, text), close)
@@ -21,12 +21,12 @@ export function alertBox(title: string, text: string, ok: string): void {
 
 export interface Choice {
   readonly label: string
-  /** One of several is chosen. */
+  /** Set for a radio item: whether it is the chosen one. */
   readonly isChosen?: boolean
   readonly act: () => void
 }
 
-/** Choices under a title of their own. */
+/** Choices under a title. */
 export interface Section {
   readonly title: string
   readonly choices: readonly Choice[]

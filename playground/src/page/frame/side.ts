@@ -11,11 +11,11 @@ import { isMine, languageFor, nowOf, openChat, unreadCount } from '../state.ts'
 import { languageNames, languages } from '../words/words.ts'
 import { clockButton } from './clock.ts'
 
-/** The left column: who I am, which language, and the chats. */
+/** The left column: the person, the language, the clock and the chats. */
 export function showSide(app: App): void {
   const { words, state } = app
   const focused = document.activeElement?.id
-  // An empty chat with the bot shows the same examples itself.
+  // An empty chat with the bot shows the same examples.
   const { chat, messages } = openChat(state)
   const isWelcoming = state.screen === 'chat' && chat.type === 'private' && messages.length === 0
   byId('side').replaceChildren(

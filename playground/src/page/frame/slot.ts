@@ -1,6 +1,6 @@
 import { el } from '../dom.ts'
 
-/** A place that is drawn anew only when what it shows has changed: what has the focus there keeps it. */
+/** A part of the page that is redrawn only when its state changes, so that its focus is kept. */
 export class Slot {
   readonly element: HTMLElement
   #print = ''
@@ -9,7 +9,7 @@ export class Slot {
     this.element = el('div', { class: name })
   }
 
-  /** `print` says what is shown; true when it was drawn. */
+  /** Redraws when `print`, the state as text, has changed. Returns whether it was redrawn. */
   show(print: string, draw: () => readonly Node[]): boolean {
     if (print === this.#print) return false
     this.#print = print

@@ -2,7 +2,7 @@ import type { App } from '../app.ts'
 import { button } from '../dom.ts'
 import { openChat, openTopic } from '../state.ts'
 
-/** The topics of a forum, side by side; nothing in any other chat. */
+/** The tabs of a forum's topics; empty in other chats. */
 export function topicTabs(app: App): readonly HTMLElement[] {
   const { state, words } = app
   const { chat, topics } = openChat(state)
@@ -22,7 +22,7 @@ export function topicTabs(app: App): readonly HTMLElement[] {
   return [tab(undefined, words.general), ...topics.map(({ id, name }) => tab(id, name))]
 }
 
-/** Says what the tabs show. */
+/** The state that the tabs show: redraw when it changes. */
 export function topicsPrint({ state }: App): string {
   const { chat, topics } = openChat(state)
   return JSON.stringify([topics.length === 0 ? '' : chat.id, topics, openTopic(state), state.view.me.language_code])

@@ -3,7 +3,7 @@ import { el } from '../dom.ts'
 
 const colours = 6
 
-/** The round picture of a person or chat: Karvan's sign for the bot, else the first letters. */
+/** The round picture of a person or chat: the icon for the bot, or else the first letters. */
 export function avatar(of: User | Chat): HTMLElement {
   if ('is_bot' in of && of.is_bot) {
     return el('img', { class: 'avatar', src: '/page/styles/icon.svg', alt: '', width: '44', height: '44' })
@@ -18,7 +18,7 @@ export function avatar(of: User | Chat): HTMLElement {
   return el('span', { class: 'avatar', 'data-colour': colour, 'aria-hidden': 'true' }, letters)
 }
 
-/** What a person or chat is called. */
+/** The name of a person or chat. */
 export function nameOf(of: User | Chat): string {
   if ('title' in of && of.title !== undefined) return of.title
   return [of.first_name, of.last_name].filter(part => part !== undefined).join(' ')

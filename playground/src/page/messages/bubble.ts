@@ -28,7 +28,7 @@ export function messageRow(app: App, message: Message): HTMLElement {
   )
 }
 
-/** Who a message is shown as: in a channel the channel, else whoever wrote it. */
+/** The shown sender: the channel for its posts, or else the writer. */
 export function authorOf({ sender_chat, from }: Message) {
   return sender_chat ?? from
 }

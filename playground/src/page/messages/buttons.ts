@@ -44,7 +44,7 @@ function linkKey(app: App, text: string, href: string): HTMLElement {
   return anchor
 }
 
-/** Copies a text and says so. */
+/** Copies a text and shows a toast. */
 export async function copy(text: string, said: string): Promise<void> {
   await navigator.clipboard.writeText(text)
   toast(said)

@@ -5,10 +5,10 @@ import { el, icon } from '../dom.ts'
 const kilobyte = 1024
 const megabyte = kilobyte * kilobyte
 
-/** The largest file that the page sends, in bytes: larger than a bot may fetch, so that one can see it refused. */
+/** The largest file that the page sends, in bytes. It is more than a bot can download, to try that error. */
 export const largestFile = 25 * megabyte
 
-/** The photo of a message, to be opened. */
+/** The photo of a message, with a link to open it. */
 export function picture(app: App, message: Message): HTMLElement | undefined {
   const photo = message.photo?.at(-1)
   if (photo === undefined) return undefined
@@ -18,14 +18,14 @@ export function picture(app: App, message: Message): HTMLElement | undefined {
   return el('a', { class: 'picture', href, target: '_blank', rel: 'noopener' }, el('img', { src: href, alt, ...size }))
 }
 
-/** The file of a message, to be saved. */
+/** The file of a message, with a link to save it. */
 export function documentCard({ document: file }: Message): HTMLElement | undefined {
   if (file === undefined) return undefined
   const href = `/files/${file.file_id}`
   return el('a', { class: 'document', href, download: file.file_name }, ...fileCard(file.file_name, file.file_size))
 }
 
-/** A file's sign, name and size. */
+/** The icon, name and size of a file. */
 export function fileCard(name: string, bytes: number): readonly Node[] {
   return [
     el('span', { class: 'sheet' }, icon('file')),
@@ -39,7 +39,7 @@ function sizeOf(bytes: number): string {
   return `${count.toFixed(count < 10 ? 1 : 0)} ${unit}`
 }
 
-/** Takes the files that are dropped or pasted there. */
+/** Handles files that are dropped or pasted. */
 export function takeFiles(area: HTMLElement, take: (file: File) => void): void {
   const taken = (event: Event, files: FileList | undefined): void => {
     const file = files?.[0]

@@ -3,7 +3,7 @@ import type { App } from '../app.ts'
 import { field } from '../server.ts'
 import { nameOf } from './avatar.ts'
 
-/** What a message of Telegram's own says has happened. Missing: undefined for a message of somebody's. */
+/** The text of a service message. Missing: undefined for other messages. */
 export function noticeOf(app: App, message: Message): string | undefined {
   const { words: said } = app
   const who = message.from === undefined ? '' : nameOf(message.from)
@@ -15,13 +15,13 @@ export function noticeOf(app: App, message: Message): string | undefined {
   return message.migrate_from_chat_id === undefined ? undefined : said.upgraded
 }
 
-/** Is it a message of Telegram's own? */
+/** Whether it is a service message. */
 export function isNotice(message: Message): boolean {
   const { new_chat_members, left_chat_member, users_shared, migrate_from_chat_id } = message
   return [new_chat_members, left_chat_member, users_shared, migrate_from_chat_id].some(field => field !== undefined)
 }
 
-/** The bot may have been told numbers only; whoever chose has seen names. */
+/** The names of shared people. The bot may get only their ids; the person has seen names. */
 function chosen({ state }: App, shared: unknown): readonly string[] {
   const users = field(shared, 'users')
   if (!Array.isArray(users)) return []

@@ -3,12 +3,12 @@ import { el } from '../dom.ts'
 import { anchorTo, type Taps } from './text.ts'
 import { moment } from './timestamp.ts'
 
-/** A rich message as nodes: tables, footnotes and what unfolds. Text is always a text node. */
+/** A rich message as nodes: tables, footnotes, expandable parts. Text becomes a text node. */
 export function richMessage({ blocks, is_rtl }: RichMessage, taps: Taps): HTMLElement {
   const element = el('div', { class: 'text rich', dir: is_rtl === true ? 'rtl' : undefined })
   const drawing: Drawing = {
     taps,
-    // Within its own message: the names of footnotes are the same in every one.
+    // Inside its own message: all messages use the same names of footnotes.
     jump: name => element.querySelector<HTMLElement>(`[data-note="${CSS.escape(name)}"]`) ?? undefined,
   }
   element.append(...blocks.map(block => nodeOf(block, drawing)))
@@ -59,7 +59,7 @@ const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
 const credit = (text: RichText | undefined, drawing: Drawing): readonly Node[] =>
   text === undefined ? [] : [el('cite', {}, ...inline(text, drawing))]
 
-/** A wide table is scrolled by itself, not with the page. */
+/** A table that scrolls sideways on its own when it is too wide. */
 function table(block: Extract<RichBlock, { type: 'table' }>, drawing: Drawing): HTMLElement {
   const look = [block.is_bordered && 'bordered', block.is_striped && 'striped', block.is_compact && 'compact']
   const rows = block.cells.map(row => el('tr', {}, ...row.map(one => cell(one, drawing))))
@@ -77,7 +77,7 @@ function cell({ text, is_header, colspan, rowspan, align, valign }: RichCell, dr
   return el(is_header === true ? 'th' : 'td', { ...look, ...pick(spans) }, ...inline(text ?? '', drawing))
 }
 
-/** Without what is absent. */
+/** The attributes that are present. */
 const pick = (all: Readonly<Record<string, string | 0 | undefined>>): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(all).filter((one): one is [string, string] => typeof one[1] === 'string'))
 
@@ -118,7 +118,7 @@ function inline(text: RichText, drawing: Drawing): readonly Node[] {
 }
 
 function toNote(name: string, inner: readonly Node[], { jump }: Drawing): HTMLElement {
-  // A link and no button: lines may not break in front of it.
+  // A link instead of a button: a line must not break before it.
   const element = el('a', { href: '#', class: 'reference' }, ...inner)
   element.addEventListener('click', event => {
     event.preventDefault()

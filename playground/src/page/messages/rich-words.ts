@@ -1,6 +1,6 @@
 import type { Message, RichBlock, RichText } from '../../shapes.ts'
 
-/** The words of a rich message, a line each block and row of a table; '' where it is none. */
+/** The text of a rich message, one line for each block and table row; '' for other messages. */
 export const richWords = ({ rich_message }: Message): string =>
   (rich_message?.blocks ?? [])
     .flatMap(linesOf)

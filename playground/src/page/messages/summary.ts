@@ -3,7 +3,7 @@ import type { App } from '../app.ts'
 import { noticeOf } from './notices.ts'
 import { richWords } from './rich-words.ts'
 
-/** A message in one line: its first words, or else its file, or what has happened. */
+/** A message in one line: its first words, its file, or its notice. */
 export function summary(app: App, message: Message): string {
   const text =
     message.rich_message === undefined

@@ -3,16 +3,16 @@ import { el } from '../dom.ts'
 import type { Words } from '../words/words.ts'
 import { moment } from './timestamp.ts'
 
-/** What a text can do when it is tapped. */
+/** The actions of a tap in a text. */
 export interface Taps {
   readonly words: Words
   readonly command: (command: string) => void
   readonly mention: (name: string) => void
-  /** True when the page opened the link itself, as a client does with t.me links. */
+  /** Returns true if the page opened the link itself, as Telegram's apps do with t.me links. */
   readonly link: (url: string) => boolean
 }
 
-/** A text with its entities as nodes; entities nest as Telegram allows. */
+/** A text with its entities as nodes. */
 export function formattedText(text: string, entities: readonly Entity[], taps: Taps): DocumentFragment {
   const fragment = document.createDocumentFragment()
   const sorted = [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length)
@@ -49,7 +49,7 @@ function fill(parent: Node, { text, from, to, entities }: Stretch, taps: Taps): 
     fill(holder(node), { text, from: entity.offset, to: end, entities: inner }, taps)
     parent.appendChild(node)
     at = end
-    // The line break after a block is the block's own.
+    // The line break after a block belongs to the block.
     if (isBlock(entity) && text[at] === '\n') at += 1
   }
   parent.appendChild(document.createTextNode(text.slice(at, to)))
@@ -99,7 +99,7 @@ function link(entity: Entity, words: string, taps: Taps): HTMLElement {
   return anchorTo(entity.url ?? (entity.type === 'email' ? `mailto:${words}` : words), taps)
 }
 
-/** A link to an address of a kind that is safe to open; without one, words. */
+/** A link, if its URL has a safe scheme; or else plain text. */
 export function anchorTo(address: string, taps: Taps, inner: readonly Node[] = []): HTMLElement {
   const href = /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : `http://${address}`
   const isSafe = /^(?:https?|mailto|tg|ton):/i.test(href)
@@ -130,7 +130,7 @@ function spoiler({ words }: Taps): HTMLElement {
   return element
 }
 
-/** A long quotation: three lines of it, and a button for the rest. */
+/** An expandable quotation: three lines, and a button for the rest. */
 function expandable(text: string, { words }: Taps): HTMLElement {
   const isLong = text.length > 150 || text.split('\n').length > 3
   const quote = el('blockquote', { class: isLong ? 'folded' : undefined }, el('span', { class: 'quoted' }))
@@ -145,7 +145,7 @@ function expandable(text: string, { words }: Taps): HTMLElement {
   return quote
 }
 
-/** Where the text of an entity goes: into the element, or into the part of it that is made for it. */
+/** The node for the text of an entity: the element, or an inner part of it. */
 function holder(node: HTMLElement): HTMLElement {
   return node.querySelector<HTMLElement>(':scope > .quoted') ?? node
 }

@@ -14,7 +14,7 @@ interface Shown {
 
 const togetherSeconds = 300
 
-/** The messages of the open chat. Keeps what is shown, so that only news is read out and drawn. */
+/** The messages of the open chat. It keeps the shown nodes, so that only new messages are drawn and read out. */
 export class Timeline {
   readonly element = el('div', { class: 'timeline', tabindex: '0' })
   readonly #log = el('div', { class: 'log', role: 'log', 'aria-live': 'polite' })
@@ -23,7 +23,7 @@ export class Timeline {
   #shown = new Map<number, Shown>()
   #days = new Map<string, HTMLElement>()
   #where = ''
-  /** Does the reader want to stay with the newest message? */
+  /** Whether the view follows the newest message. */
   #sticks = true
   #top = 0
 
@@ -32,13 +32,13 @@ export class Timeline {
     this.element.append(this.#log, this.#doing, this.#down)
     this.element.addEventListener('scroll', () => {
       const { scrollTop } = this.element
-      // On the way down, smoothly, the newest message is still what is wanted.
+      // During a smooth scroll to the bottom, the view still follows the newest message.
       if (this.#isAtBottom()) this.#sticks = true
       else if (scrollTop < this.#top) this.#sticks = false
       this.#top = scrollTop
       this.#down.hidden = this.#sticks
     })
-    // A picture that arrives late, or a taller composer, must not push the newest message out of sight.
+    // A picture that loads late, or a taller composer, must not move the newest message out of view.
     const observer = new ResizeObserver(() => {
       if (this.#sticks) this.#toBottom('instant')
     })
@@ -103,13 +103,13 @@ export class Timeline {
     const key = dayKey(seconds)
     const name = dayName(seconds, nowOf(app.state), languageFor(app.state.view), app.words)
     const divider = this.#days.get(key) ?? el('div', { class: 'day' }, el('span', {}, name))
-    // Today is yesterday once the clock was moved on.
+    // "Today" becomes "Yesterday" when the clock is moved.
     if (divider.textContent !== name) divider.firstElementChild?.replaceChildren(name)
     this.#days.set(key, divider)
     return divider
   }
 
-  /** Makes the log hold exactly these nodes, moving as few as it can. */
+  /** Makes the log contain exactly these nodes, with few moves. */
   #arrange(nodes: readonly HTMLElement[]): void {
     nodes.forEach((node, index) => {
       const there = this.#log.children[index]
@@ -133,7 +133,7 @@ export class Timeline {
   }
 }
 
-/** Are two messages of one author, one soon after the other? They are shown as one group. */
+/** Whether two messages form a group: the same author, a short time apart. */
 function areTogether(a: Message | undefined, b: Message | undefined): boolean {
   if (a === undefined || b === undefined || isNotice(a) || isNotice(b)) return false
   const isSame = authorOf(a)?.id === authorOf(b)?.id && a.via_bot === undefined && b.via_bot === undefined

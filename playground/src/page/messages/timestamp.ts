@@ -1,8 +1,8 @@
 import { el } from '../dom.ts'
 
 /**
- * A moment as a client shows it: in the reader's own day and hour, with the message's words behind it.
- * Missing: undefined where the words are to stay as they are.
+ * A `date_time` entity in the reader's time zone, with the text of the message as its title.
+ * Missing: undefined if the text stays unchanged.
  */
 export function moment(unixTime: number, format: string, words: string): HTMLElement | undefined {
   const date = new Date(unixTime * 1000)

@@ -1,6 +1,6 @@
 const doingMs = 5000
 
-/** What the bot is doing in which chat: it is shown for five seconds, or until it has done it. */
+/** The bot's chat actions by chat. Each is shown for five seconds, or until the bot's next message. */
 export class Doing {
   readonly #doing: Map<number, string>
   readonly #timers = new Map<number, ReturnType<typeof setTimeout>>()

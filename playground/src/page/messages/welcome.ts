@@ -3,7 +3,7 @@ import { button, el } from '../dom.ts'
 import { placesHere } from '../frame/chat-menu.ts'
 import { openChat } from '../state.ts'
 
-/** What an empty chat shows: in the bot's own chat, what it is and three questions to tap. */
+/** The content of an empty chat: in the bot's private chat, its description and three example questions. */
 export function welcome(app: App): HTMLElement {
   const { words, state } = app
   if (openChat(state).chat.type !== 'private') {
@@ -24,7 +24,7 @@ export function welcome(app: App): HTMLElement {
   )
 }
 
-/** Three questions that answer at a tap. */
+/** Three example questions, sent when tapped. */
 export function examples(app: App): HTMLElement {
   const ask = (text: string): void => void app.say(text, app.state.view.me.id)
   return el(

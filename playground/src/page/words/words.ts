@@ -10,7 +10,7 @@ export interface Words {
   readonly places: Readonly<
     Record<'add' | 'addAdmin' | 'makeAdmin' | 'makeMember' | 'forbid' | 'allow' | 'remove', string>
   >
-  /** What the bot is in a chat, before the number of its members. */
+  /** The state of the bot in a chat, shown before the number of members. */
   readonly botIs: Readonly<Record<'stopped' | 'away' | 'admin' | 'mute', string>>
   readonly general: string
   readonly soundless: string
@@ -83,7 +83,7 @@ export type Language = keyof typeof languageNames
 
 export const languages: readonly Language[] = ['en', 'az', 'ru', 'zh']
 
-/** The page's language for a language code; English when it is none of ours. */
+/** The page's language for a language code; English for other languages. */
 export function languageOf(code: string | undefined): Language {
   return languages.find(language => code?.startsWith(language)) ?? 'en'
 }
