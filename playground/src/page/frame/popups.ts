@@ -34,7 +34,7 @@ export interface Section {
 
 /** A small menu beside the button that opened it: arrow keys move, Escape closes, the focus goes back to the button. */
 export function menu(opener: HTMLElement, choices: readonly Choice[], sections: readonly Section[] = []): void {
-  const item = (choice: Choice): HTMLButtonElement => menuItem(choice, close)
+  const item = (choice: Choice): HTMLButtonElement => menuItem(choice, () => close())
   const list = el(
     'div',
     { class: 'menu', role: 'menu' },
