@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { cruise, type ICruiseResult, type IModule } from 'dependency-cruiser'
 import { expect, test } from 'vitest'
 
-/** Who may import whom, besides itself. The same table stands in ARCHITECTURE.md. */
+/** Which rooms each room may import, besides itself. ARCHITECTURE.md has the same table. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   data: [],
   answers: ['data'],
@@ -12,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   handlers: ['data', 'answers', 'languages', 'reading', 'writing'],
   bot: ['data', 'handlers', 'writing', 'config.ts'],
 }
-/** Packages that belong to one room. */
+/** Packages that only one room may import. */
 const ownPackages: Readonly<Record<string, readonly string[]>> = {
   grammy: ['bot'],
   lowdb: ['data'],
@@ -25,7 +25,7 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
   linkedom: ['bot'],
   'request-filtering-agent': ['bot'],
 }
-/** The folders of each room, from the top down: one imports only what is below it. '' is the room itself. */
+/** The folders of each room in layers, highest first: a folder imports only lower layers. '' is the room itself. */
 const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   data: [[''], ['seed', 'queues', 'exchange'], ['chats', 'facts'], ['engine'], ['async', 'model']],
   answers: [[''], ['address', 'checks'], ['kinds'], ['figures'], ['model']],
@@ -60,12 +60,12 @@ const room = (path: string): string => path.split('/')[1] ?? ''
 const edges = edgesUnder('src/')
 const playground = edgesUnder('playground/src/')
 
-test('the map is whole', () => {
+test('the import graph is found', () => {
   expect(edges.length).toBeGreaterThan(50)
   expect(playground.length).toBeGreaterThan(50)
 })
 
-test('every room imports only what it may', () => {
+test('every room imports only the rooms that it may import', () => {
   const wrong = edges
     .filter(
       ({ from, to }) => to.resolved.startsWith('src/') && room(from) in mayImport && room(from) !== room(to.resolved),
@@ -75,7 +75,7 @@ test('every room imports only what it may', () => {
   expect(wrong).toEqual([])
 })
 
-test('every folder of a room imports only what is below it', () => {
+test('every folder imports only lower layers of its room', () => {
   const folder = (path: string): string => path.split('/').slice(2, -1).join('/')
   const level = (path: string): number => (layers[room(path)] ?? []).findIndex(names => names.includes(folder(path)))
   const unknown = modules
@@ -101,7 +101,7 @@ test('no two exported types share a name', () => {
   expect(shared).toEqual([])
 })
 
-test('every package stays in its room', () => {
+test('a package of one room is not imported elsewhere', () => {
   const packageOf = (path: string): string => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? ''
   const wrong = edges
     .filter(({ to }) => packageOf(to.resolved) in ownPackages)
@@ -110,14 +110,14 @@ test('every package stays in its room', () => {
   expect(wrong).toEqual([])
 })
 
-test('only data knows the engine', () => {
+test('only data imports the file engine', () => {
   const wrong = edges
     .filter(({ from, to }) => engines.includes(to.resolved) && room(from) !== 'data')
     .map(({ from }) => from)
   expect(wrong).toEqual([])
 })
 
-test('the playground imports nothing of ours, and nothing of ours imports it', () => {
+test('the bot and the playground do not import each other', () => {
   const crossing = [
     ...playground.filter(({ to }) => to.resolved.startsWith('src/')),
     ...edges.filter(({ to }) => to.resolved.startsWith('playground/')),
@@ -125,9 +125,9 @@ test('the playground imports nothing of ours, and nothing of ours imports it', (
   expect(crossing.map(({ from, to }) => `${from} may not import ${to.resolved}`)).toEqual([])
 })
 
-test('nothing goes round in a circle', () => {
-  const circles = [...edges, ...playground]
+test('there are no circular imports', () => {
+  const cycles = [...edges, ...playground]
     .filter(({ to }) => to.circular)
     .map(({ from, to }) => `${from} ↔ ${to.resolved}`)
-  expect(circles).toEqual([])
+  expect(cycles).toEqual([])
 })

@@ -2,7 +2,7 @@ import type { Playground } from '../../playground/src/start.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** A bot that says a few fixed things, over the Bot API and nothing else: enough to look at the page with. */
+/** A bot with a few fixed answers, on the Bot API without a framework, to test the page. */
 export interface ScriptedBot {
   stop(): Promise<void>
 }
@@ -63,7 +63,7 @@ const quote = [
   ' · see /rank',
 ]
 
-/** Starts it: sets its commands, then answers until it is stopped. */
+/** Starts the bot: sets its commands, then answers until it is stopped. */
 export async function startScriptedBot({ apiRoot, token }: Playground): Promise<ScriptedBot> {
   const leaving = new AbortController()
   const call = async (method: string, params: Json): Promise<unknown> => {

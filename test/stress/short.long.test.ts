@@ -1,4 +1,4 @@
-/** The short form of `npm run stress`: the whole program, in half a minute. The long form is in SAFETY.md. */
+/** The short form of most `npm run stress` scenarios, on the whole program. SAFETY.md describes the long form. */
 import { expect, test } from 'vitest'
 import { life } from '../../stress/program.ts'
 import { scenarios } from '../../stress/scenarios.ts'
@@ -14,7 +14,7 @@ test.for(['admin', 'kill', 'stop', 'api', 'damage', 'digest', 'disk', 'fuzz', 'p
   },
 )
 
-test('in all that was written there is no secret', () => {
+test('no file or output contains a secret', () => {
   expect(inspected().bytes).toBeGreaterThan(10_000)
   expect(inspected().leaks).toBe(0)
 })
