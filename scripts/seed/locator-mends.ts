@@ -1,4 +1,4 @@
-/** Locators that are written otherwise in the seed than the general forms would, each with its reason. */
+/** Overrides for single locators, each with its reason. */
 import type { Citation } from '../../src/data/model/schema.ts'
 
 interface Mend {
@@ -9,7 +9,7 @@ interface Mend {
 const ellipsis = 'words with an ellipsis are not verbatim; the longest part that is stands for them'
 const translated = 'the page is not in English, so English words in quotation marks are a translation of it'
 
-/** Locators that the general forms would read wrongly. */
+/** Locators that the general rules in locators.ts would parse wrongly. */
 export const mended: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   [
     '"In 2023 ... $3.7 billion" (year looks misdated: 2024 elsewhere)',

@@ -14,7 +14,7 @@ const flags = [
   '--disable-sync',
 ]
 
-/** Timeout of the browser start and of each step, for a busy machine. Shorter than the timeout of a test, so that the error names the step. */
+/** Timeout of the browser start and of each step. Shorter than that of a test, so that the error names the step. */
 const timeoutMs = 45_000
 
 /** The path of Chromium: CHROMIUM, the usual places, or `google-chrome` on the PATH. Throws if it is not installed. */
