@@ -12,7 +12,7 @@ interface RowMend {
 const printed = (source_id: string, given: string, value: string): RowMend => ({
   where: { source_id, unit_mult: '12', obs_value: given },
   to: { obs_value: value },
-  why: `printed as ${value} trillion: a zero that nobody printed would claim a precision that nobody gave`,
+  why: `printed as ${value} trillion: added zeros would claim a higher precision`,
 })
 
 /** All overrides. */
@@ -20,7 +20,7 @@ export const rowMends: readonly RowMend[] = [
   {
     where: { source_id: 'metbuat-1255766', measure: 'growth', flow: 'T', time_period: '2018', base_period: '2017' },
     to: { base_period: '2002' },
-    why: 'the text compares 2002 with 2018: against 2017 "8 times" would be untrue',
+    why: 'the text compares 2018 with 2002: "8 times" compared with 2017 would be wrong',
   },
   printed('icma-998947', '3.000', '3'),
   printed('cctv-20250213', '2.100', '2.1'),
