@@ -1,6 +1,6 @@
 /** Who is an admin of which group or channel, as Telegram says. */
 import type { Api } from 'grammy'
-import { orderedMap } from '../../data/async/ordered-map.ts'
+import { LRUCache } from 'lru-cache'
 import { failureOf } from '../api/classify-error.ts'
 import { forGrammy } from '../api/retry-calls.ts'
 import { described, type Log } from '../process/log.ts'
@@ -25,12 +25,10 @@ const most = 5_000
 
 /** Telegram is asked once in five minutes about each, and tells of changes where the bot is an admin itself. */
 export function openChatAdmins({ api, now, log, signal }: ChatAdminsOptions): ChatAdmins {
-  const kept = orderedMap<{ readonly isAdmin: boolean; readonly at: number }>()
+  const kept = new LRUCache<string, { readonly isAdmin: boolean; readonly at: number }>({ max: most })
 
   function keep(key: string, is: boolean): boolean {
-    kept.put(key, { isAdmin: is, at: now().getTime() })
-    const oldest = kept.size > most ? kept.oldest() : undefined
-    if (oldest !== undefined) kept.delete(oldest[0])
+    kept.set(key, { isAdmin: is, at: now().getTime() })
     return is
   }
 
@@ -50,10 +48,8 @@ export function openChatAdmins({ api, now, log, signal }: ChatAdminsOptions): Ch
       }
     },
     drop(chat, person) {
-      const start = person === undefined ? `${chat} ` : undefined
-      for (const [key] of kept.all()) {
-        if (start === undefined ? key === `${chat} ${person}` : key.startsWith(start)) kept.delete(key)
-      }
+      if (person !== undefined) kept.delete(`${chat} ${person}`)
+      else for (const key of [...kept.keys()]) if (key.startsWith(`${chat} `)) kept.delete(key)
     },
   }
 }

@@ -9,7 +9,7 @@ export type MembershipChange =
   /** `isBasic`: a group that becomes a supergroup is left as well. */
   | { readonly kind: 'left'; readonly chat: Chat; readonly isBasic: boolean }
   /** Rights in that chat have changed: of the person, or, without one, of the bot. */
-  | { readonly kind: 'stands'; readonly chatId: number; readonly person?: number }
+  | { readonly kind: 'rights'; readonly chatId: number; readonly person?: number }
 
 /** What has become of the bot itself. */
 export function ownMembershipChange(change: ChatMemberUpdated): MembershipChange {
@@ -17,12 +17,12 @@ export function ownMembershipChange(change: ChatMemberUpdated): MembershipChange
   const [was, is] = [isIn(change.old_chat_member), isIn(change.new_chat_member)]
   if (chat !== undefined && was && !is) return { kind: 'left', chat, isBasic: change.chat.type === 'group' }
   if (chat?.kind === 'group' && !was && is) return { kind: 'joined', chat }
-  return { kind: 'stands', chatId: change.chat.id }
+  return { kind: 'rights', chatId: change.chat.id }
 }
 
 /** What has become of somebody else. */
 export const othersMembershipChange = ({ chat, new_chat_member: { user } }: ChatMemberUpdated): MembershipChange => ({
-  kind: 'stands',
+  kind: 'rights',
   chatId: chat.id,
   person: user.id,
 })

@@ -1,6 +1,6 @@
+import type { LRUCache } from 'lru-cache'
 import type { App, Request } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
-import type { LruCache } from '../api/lru-cache.ts'
 import { described, type Log } from '../process/log.ts'
 import type { Destination } from './destination.ts'
 import type { Messenger } from './messenger.ts'
@@ -9,7 +9,7 @@ interface Telling {
   readonly app: Pick<App, 'said' | 'deletions'>
   readonly messenger: Pick<Messenger, 'send'>
   /** The ids that groups were found to have by now. */
-  readonly moves: Pick<LruCache<number>, 'get'>
+  readonly moves: Pick<LRUCache<number, number>, 'get'>
   readonly now: () => Date
   readonly log: Log
 }
@@ -42,7 +42,7 @@ async function keepHours(
   ids: readonly number[],
 ): Promise<void> {
   if (hours === undefined || deletions === undefined) return
-  const [chat, at] = [moves.get(String(chatId)) ?? chatId, now().getTime() + hours * hourMs]
+  const [chat, at] = [moves.get(chatId) ?? chatId, now().getTime() + hours * hourMs]
   await deletions
     .add(ids.map(message => ({ chat, message, at })))
     .catch((error: unknown) => log.error({ err: described(error) }, 'it could not be kept that an answer is to go'))

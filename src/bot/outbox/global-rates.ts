@@ -1,6 +1,6 @@
 /** Telegram counts all that a bot sends together, the answers to people included: over all, and to each group. */
 import type { Transformer } from 'grammy'
-import { lruCache } from '../api/lru-cache.ts'
+import { LRUCache } from 'lru-cache'
 import { openRateWindow, type RateWindow } from './rate-window.ts'
 
 /** So many in a second over all, and in a minute to a group; no more. */
@@ -24,14 +24,13 @@ export interface SentCounter {
 /** `now` is a clock that only goes on, in milliseconds. */
 export function openSentCounter(now: () => number): SentCounter {
   const all = openRateWindow(most.all, secondMs)
-  const groups = lruCache<RateWindow>(mostGroups)
+  const groups = new LRUCache<number, RateWindow>({ max: mostGroups })
 
   function of(chat: number | undefined): RateWindow {
     // Groups and channels have negative ids.
     if (chat === undefined || chat >= 0) return all
-    const key = String(chat)
-    const group = groups.get(key) ?? openRateWindow(most.group, minuteMs)
-    groups.put(key, group)
+    const group = groups.get(chat) ?? openRateWindow(most.group, minuteMs)
+    groups.set(chat, group)
     return both(all, group)
   }
 
