@@ -21,64 +21,80 @@ import {
 } from './parse-update.ts'
 
 /**
- * One handler for each kind of update that the bot subscribes to (`allowed_updates`).
+ * One handler for each kind of update that the bot subscribes to (`allowed_updates`). What no handler takes goes on to `next`.
  *
  * `bot.command` is not used: it reads the command entities of messages, and our commands have names in four languages,
  * which Telegram does not mark, and come in captions and after a mention too. The app reads them all, /start included
  * (handlers/questions/read-message.ts).
+ *
+ * Three composers in one: each `on` wraps all that are before it on its composer, so that a flat list costs each update a
+ * promise for every kind.
  */
-export function updateComposer(deps: HandlerDeps): Composer<KarvanContext> {
-  const composer = new Composer<KarvanContext>()
-  composer.on(
-    'message:migrate_to_chat_id',
-    handler(deps, ctx => ctx.message, moveGroup),
-  )
-  composer.on(
+export const updateComposer = (deps: HandlerDeps): Composer<KarvanContext> =>
+  new Composer(messageComposer(deps), queryComposer(deps), membershipComposer(deps))
+
+function messageComposer(deps: HandlerDeps): Composer<KarvanContext> {
+  const messages = new Composer<KarvanContext>()
+  messages.on(
     'message',
     handler(deps, ctx => parseMessage(ctx.message, false, ctx.me), answerMessage),
   )
-  composer.on(
+  messages.on(
     'edited_message',
     handler(deps, ctx => parseMessage(ctx.editedMessage, true, ctx.me), answerEdit),
   )
-  composer.on(
+  messages.on(
     'channel_post',
     handler(deps, ctx => parsePost(ctx.channelPost, ctx.me), answerMessage),
   )
-  composer.on(
+  return messages
+}
+
+function queryComposer(deps: HandlerDeps): Composer<KarvanContext> {
+  const queries = new Composer<KarvanContext>()
+  queries.on(
     'callback_query',
     handler(deps, ctx => parsePress(ctx.callbackQuery, ctx.me), answerPress),
   )
-  composer.on(
+  queries.on(
     'inline_query',
     handler(deps, ctx => parseInlineQuery(ctx.inlineQuery), answerInline),
   )
-  composer.on(
+  queries.on(
     'guest_message',
     handler(deps, ctx => parseGuest(ctx.guestMessage, ctx.me), answerGuest),
   )
-  composer.on(
+  return queries
+}
+
+function membershipComposer(deps: HandlerDeps): Composer<KarvanContext> {
+  const membership = new Composer<KarvanContext>()
+  membership.on(
     'my_chat_member',
     handler(deps, ctx => ownMembershipChange(ctx.myChatMember), changeMembership),
   )
-  composer.on(
+  membership.on(
     'chat_member',
     handler(deps, ctx => othersMembershipChange(ctx.chatMember), changeMembership),
   )
-  return composer
+  membership.on(
+    'message:migrate_to_chat_id',
+    handler(deps, ctx => ctx.message, moveGroup),
+  )
+  return membership
 }
 
 type Parsed = MessageRequest | PressRequest | InlineQueryRequest | GuestRequest | MembershipChange | Message
 
-/** Middleware that parses the update and hands it to `handle`, unless the parser returns undefined or throws. */
+/** Middleware that parses the update and hands it to `handle`, or goes on when the parser returns undefined or throws. */
 function handler<C extends KarvanContext, T extends Parsed>(
   deps: HandlerDeps,
   parse: (ctx: C) => T | undefined,
   handle: (deps: HandlerDeps, parsed: T) => Promise<UpdateOutcome>,
 ): MiddlewareFn<C> {
-  return async ctx => {
+  return async (ctx, next) => {
     const parsed = unlessMalformed(() => parse(ctx))
-    if (parsed === undefined) return
+    if (parsed === undefined) return next()
     const known: Parsed = parsed
     if ('request' in known) ctx.request = known.request
     ctx.outcome = await handle(deps, parsed)

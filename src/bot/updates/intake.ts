@@ -100,9 +100,11 @@ export class Intake {
   }
 
   /** Resolves when the update is handled, or dropped because its chat is flooding. */
-  async #enqueue(key: string, update: Update): Promise<void> {
-    const handled = this.#chats.add(queueKeyOf(update), () => this.#handle(key, update))
-    if (handled !== undefined) return handled
+  #enqueue(key: string, update: Update): Promise<void> {
+    return this.#chats.add(queueKeyOf(update), () => this.#handle(key, update)) ?? this.#drop(key, update)
+  }
+
+  async #drop(key: string, update: Update): Promise<void> {
     this.#countDrop(update)
     this.#options.inbox.done(key)
   }

@@ -43,8 +43,8 @@ export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProc
   })
   const answers = new LRUCache<string, number>({ max: rememberedAnswers })
   const albums = new LRUCache<string, true>({ max: rememberedAlbums })
-  /** The context of each update in work: `handleUpdate` returns nothing. */
-  const contexts = new WeakMap<Update, KarvanContext>()
+  /** The context of each update in work: `handleUpdate` returns nothing. Deleted at the end, for a WeakMap is slow to collect. */
+  const contexts = new Map<Update, KarvanContext>()
   bot.use((ctx, next) => {
     contexts.set(ctx.update, ctx)
     return next()
@@ -56,8 +56,14 @@ export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProc
   return {
     async process(update, id) {
       const began = now().getTime()
-      await handle(bot, update)
+      try {
+        await bot.handleUpdate(update)
+      } catch (error) {
+        // As grammY's own polling does.
+        if (error instanceof BotError) await bot.errorHandler(error)
+      }
       const { outcome = ignored, request } = contexts.get(update) ?? {}
+      contexts.delete(update)
       const ms = now().getTime() - began
       metrics.ended(outcome.outcome, ms)
       logOutcome(options.log, update, id, outcome, ms)
@@ -74,16 +80,6 @@ export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProc
         .then(apology => messenger.send(question.place, apology))
         .catch(() => undefined)
     },
-  }
-}
-
-/** As grammY's own polling does: what a handler throws goes to the handler of `bot.catch`. */
-async function handle(bot: Bot<KarvanContext>, update: Update): Promise<void> {
-  try {
-    await bot.handleUpdate(update)
-  } catch (error) {
-    if (!(error instanceof BotError)) throw error
-    await bot.errorHandler(error)
   }
 }
 
