@@ -6,7 +6,7 @@ import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { CallLost } from '../api/call-lost.ts'
 import { failureOf } from '../api/classify-error.ts'
-import { openMessenger } from '../messages/messenger.ts'
+import { Messenger } from '../messages/messenger.ts'
 import { split } from '../messages/split-message.ts'
 import { described, type Log } from '../process/log.ts'
 import type { SendResult } from './send-result.ts'
@@ -27,7 +27,7 @@ const message = z.object({
  * (`patiently` with no pauses). Never rejects. Of a text longer than one message the first part is sent.
  */
 export function openSend(api: Api, log: Log): (posting: OutboxItem, recipient: Recipient) => Promise<SendResult> {
-  const messenger = openMessenger(api, log, async (_, to) => {
+  const messenger = new Messenger(api, log, async (_, to) => {
     throw new Moved(to)
   })
   async function once(posting: OutboxItem, recipient: Recipient): Promise<SendResult> {

@@ -4,7 +4,7 @@ import type { Update } from 'grammy/types'
 import { LRUCache } from 'lru-cache'
 import { failureOf, lossOf } from '../api/classify-error.ts'
 import type { AdminMenus } from '../messages/admin-menus.ts'
-import { openMessenger } from '../messages/messenger.ts'
+import { Messenger } from '../messages/messenger.ts'
 import { described, type Log } from '../process/log.ts'
 import { kindOf } from '../process/update-kinds.ts'
 import { unlessMalformed, updateComposer } from './composer.ts'
@@ -37,7 +37,7 @@ const rememberedMoves = 1_000
 export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProcessor {
   const { bot, app, adminMenus, metrics, now, signal } = options
   const moves = new LRUCache<number, number>({ max: rememberedMoves })
-  const messenger = openMessenger(bot.api, options.log, async (from, to) => {
+  const messenger = new Messenger(bot.api, options.log, async (from, to) => {
     moves.set(from, to)
     await app.moved(from, to)
   })
