@@ -4,12 +4,12 @@ import { memoryOutbox } from '../data/queues/outbox.ts'
 import type { App } from '../handlers/request/request.ts'
 import type { TelegramGateway } from '../handlers/request/telegram-gateway.ts'
 import { pause, within } from './api/pause.ts'
-import { forGrammy, type Trouble, withRetries } from './api/retry-calls.ts'
+import { type FailedAttempt, forGrammy, withRetries } from './api/retry-calls.ts'
 import { type RetryForeverOptions, retryUntilStopped } from './api/retry-forever.ts'
 import { openTransport } from './api/transport.ts'
 import { openBackgroundJobs } from './background.ts'
 import { openChatAdmins } from './chats/chat-admins.ts'
-import { openAdminMenus } from './messages/admin-menus.ts'
+import { AdminMenus } from './messages/admin-menus.ts'
 import { deleteExpired } from './messages/delete-expired.ts'
 import { syncMenus } from './messages/sync-menus.ts'
 import { countSends, openSentCounter } from './outbox/rate-limits.ts'
@@ -113,7 +113,7 @@ async function run(runtime: BotRuntime, deskFor: DeskFor): Promise<void> {
   const chatAdmins = openChatAdmins(runtime)
   const mailing = openBackgroundJobs(runtime, () => app)
   const app: App = deskFor(telegramGateway(runtime, me.username, chatAdmins, mailing.mail))
-  const adminMenus = openAdminMenus({ api, app, language: config.language, log, signal })
+  const adminMenus = new AdminMenus({ api, app, language: config.language, log, signal })
   const limits = openUserLimits(timing.limit, () => performance.now())
   const intake = new Intake({
     ...runtime,
@@ -147,7 +147,7 @@ const waitForDrain = async (intake: Intake, { drainMs }: Timing): Promise<boolea
 
 const logFailure =
   (log: Log) =>
-  ({ method, failure, isRepeated }: Trouble): void =>
+  ({ method, failure, isRepeated }: FailedAttempt): void =>
     log.debug({ method, failure, isRepeated }, 'a call to Telegram failed')
 
 function refused(error: unknown): never {

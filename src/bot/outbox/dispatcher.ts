@@ -47,32 +47,29 @@ export class Dispatcher implements BroadcastQueue {
     })
   }
 
-  async put(posting: OutboxItem): Promise<boolean> {
+  // The members of BroadcastQueue are arrow functions, because callers destructure them.
+  readonly put = async (posting: OutboxItem): Promise<boolean> => {
     const isNew = await this.#options.outbox.put(posting)
     if (isNew) this.#enqueue(posting.id)
     return isNew
   }
 
-  coming(ids: readonly string[]): readonly InFlight[] {
-    return this.#options.outbox.coming(ids)
-  }
+  readonly coming = (ids: readonly string[]): readonly InFlight[] => this.#options.outbox.coming(ids)
 
-  progress(id: string): DeliveryProgress | undefined {
+  readonly progress = (id: string): DeliveryProgress | undefined => {
     const it = this.#options.outbox.open.get(id)
     return it && progressIn(it)
   }
 
-  pause(id: string): Promise<void> {
-    return this.#options.outbox.pause(id, true)
-  }
+  readonly pause = (id: string): Promise<void> => this.#options.outbox.pause(id, true)
 
-  async resume(id: string): Promise<void> {
+  readonly resume = async (id: string): Promise<void> => {
     await this.#options.outbox.pause(id, false)
     this.#queue.forget(id)
     this.#enqueue(id)
   }
 
-  async stop(id: string): Promise<void> {
+  readonly stop = async (id: string): Promise<void> => {
     const { outbox, finished } = this.#options
     const it = outbox.open.get(id)
     const isOver = await outbox.stop(id)
@@ -81,11 +78,9 @@ export class Dispatcher implements BroadcastQueue {
     this.#enqueue(id)
   }
 
-  moved(from: number, to: number): void {
-    this.#options.outbox.moved(from, to)
-  }
+  readonly moved = (from: number, to: number): void => this.#options.outbox.moved(from, to)
 
-  drop(chat: number): void {
+  readonly drop = (chat: number): void => {
     this.#results.finishing(() => this.#options.outbox.drop(chat, 'dropped'))
   }
 

@@ -2,10 +2,10 @@ import type { App, Request } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
 
 /** The app's result, or its error with the apology to the reader. */
-export type Attempt<T> = { readonly done: T } | { readonly error: unknown; readonly apology?: Message }
+export type AppResult<T> = { readonly done: T } | { readonly error: unknown; readonly apology?: Message }
 
 /** Runs work of the app. Never rejects. The apology is absent when it fails too. */
-export async function withApology<T>(app: App, request: Request, work: () => Promise<T>): Promise<Attempt<T>> {
+export async function withApology<T>(app: App, request: Request, work: () => Promise<T>): Promise<AppResult<T>> {
   try {
     return { done: await work() }
   } catch (error) {

@@ -5,7 +5,7 @@ import { failureOf } from '../api/classify-error.ts'
 import { within } from '../api/pause.ts'
 import type { CallbackNotice, Messenger } from '../messages/messenger.ts'
 import { sendAnswer } from '../messages/send-answer.ts'
-import { type Attempt, withApology } from './apology.ts'
+import { type AppResult, withApology } from './apology.ts'
 import { type HandlerDeps, limited, type UpdateOutcome } from './context.ts'
 import type { ButtonLocation, PressRequest } from './parse-update.ts'
 
@@ -32,7 +32,7 @@ export async function answerPress(deps: HandlerDeps, press: PressRequest): Promi
   return limited
 }
 
-async function runPress(deps: HandlerDeps, press: PressRequest): Promise<Attempt<Pressed>> {
+async function runPress(deps: HandlerDeps, press: PressRequest): Promise<AppResult<Pressed>> {
   const { request, queryId } = press
   const working = withApology(deps.app, request, () => pressed(deps.app, press))
   const inTime = await within(releaseWithinMs, working)
@@ -47,7 +47,7 @@ async function runPress(deps: HandlerDeps, press: PressRequest): Promise<Attempt
 const pressed = async (app: App, { data, request }: PressRequest): Promise<Pressed> =>
   data === undefined ? {} : app.press(data, request)
 
-function noticeOf(attempt: Attempt<Pressed>): CallbackNotice | undefined {
+function noticeOf(attempt: AppResult<Pressed>): CallbackNotice | undefined {
   if ('done' in attempt)
     return attempt.done.toast === undefined ? undefined : { text: attempt.done.toast, isAlert: false }
   return attempt.apology && { text: attempt.apology.text, isAlert: true }
@@ -62,7 +62,12 @@ async function release(messenger: Messenger, queryId: string, notice: CallbackNo
 }
 
 /** Edits the message, and sends one more below it. An apology is shown here when it comes too late for a notice. */
-async function show(deps: HandlerDeps, press: PressRequest, attempt: Attempt<Pressed>, isLate: boolean): Promise<void> {
+async function show(
+  deps: HandlerDeps,
+  press: PressRequest,
+  attempt: AppResult<Pressed>,
+  isLate: boolean,
+): Promise<void> {
   const { request, location } = press
   if (location === undefined) return
   const { message, below } = 'done' in attempt ? attempt.done : { message: isLate ? attempt.apology : undefined }

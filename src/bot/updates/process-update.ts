@@ -16,7 +16,7 @@ export interface UpdateProcessorOptions extends Omit<HandlerDeps, 'messenger' | 
   /** With its `botInfo` set. The processor adds the middleware and the error handler. */
   readonly bot: Bot<KarvanContext>
   /** Refreshed after each request that may change who edits the data. */
-  readonly adminMenus: AdminMenus
+  readonly adminMenus: Pick<AdminMenus, 'refresh'>
 }
 
 export interface UpdateProcessor {
