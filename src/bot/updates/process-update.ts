@@ -9,6 +9,7 @@ import { described, type Log } from '../process/log.ts'
 import { kindOf } from '../process/update-kinds.ts'
 import { unlessMalformed, updateComposer } from './composer.ts'
 import { type HandlerDeps, ignored, type KarvanContext, type UpdateOutcome } from './context.ts'
+import type { BotIdentity } from './mentions.ts'
 import { parseMessage, parsePost } from './parse-update.ts'
 import { chatOfUpdate } from './strip-update.ts'
 
@@ -34,22 +35,17 @@ const rememberedAnswers = 5_000
 const rememberedAlbums = 1_000
 const rememberedMoves = 1_000
 
+/** Adds the handlers to `bot`. */
 export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProcessor {
-  const { bot, app, adminMenus, metrics, now, signal } = options
-  const moves = new LRUCache<number, number>({ max: rememberedMoves })
-  const messenger = new Messenger(bot.api, options.log, async (from, to) => {
-    moves.set(from, to)
-    await app.moved(from, to)
-  })
-  const answers = new LRUCache<string, number>({ max: rememberedAnswers })
-  const albums = new LRUCache<string, true>({ max: rememberedAlbums })
+  const { bot, adminMenus, metrics, now, signal } = options
+  const deps = depsOf(options)
   /** The context of each update in work: `handleUpdate` returns nothing. Deleted at the end, for a WeakMap is slow to collect. */
   const contexts = new Map<Update, KarvanContext>()
   bot.use((ctx, next) => {
     contexts.set(ctx.update, ctx)
     return next()
   })
-  bot.use(updateComposer({ ...options, messenger, moves, answers, albums }))
+  bot.use(updateComposer(deps))
   bot.catch(({ ctx, error }) => {
     ctx.outcome = outcomeOf(error, signal)
   })
@@ -70,17 +66,32 @@ export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProc
       if (request?.own === true) void adminMenus.refresh(request.chat.id)
       return outcome
     },
-    async apologise({ message, channel_post: post }) {
-      const question = unlessMalformed(() =>
-        message === undefined ? post && parsePost(post, bot.botInfo) : parseMessage(message, false, bot.botInfo),
-      )
-      if (!question?.request.addressed) return
-      await app
-        .apology(question.request)
-        .then(apology => messenger.send(question.place, apology))
-        .catch(() => undefined)
-    },
+    apologise: update => apologise(deps, update, bot.botInfo),
   }
+}
+
+function depsOf(options: UpdateProcessorOptions): HandlerDeps {
+  const { bot, app, log } = options
+  const moves = new LRUCache<number, number>({ max: rememberedMoves })
+  const messenger = new Messenger(bot.api, log, async (from, to) => {
+    moves.set(from, to)
+    await app.moved(from, to)
+  })
+  const answers = new LRUCache<string, number>({ max: rememberedAnswers })
+  const albums = new LRUCache<string, true>({ max: rememberedAlbums })
+  return { ...options, messenger, moves, answers, albums }
+}
+
+async function apologise({ app, messenger }: HandlerDeps, update: Update, me: BotIdentity): Promise<void> {
+  const { message, channel_post: post } = update
+  const question = unlessMalformed(() =>
+    message === undefined ? post && parsePost(post, me) : parseMessage(message, false, me),
+  )
+  if (!question?.request.addressed) return
+  await app
+    .apology(question.request)
+    .then(apology => messenger.send(question.place, apology))
+    .catch(() => undefined)
 }
 
 function outcomeOf(error: unknown, signal: AbortSignal): UpdateOutcome {
