@@ -2,11 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Api } from 'grammy'
+import { Bot } from 'grammy'
 import { usualRetries, withRetries } from '../dist/bot/api/retry-calls.js'
 import { openLog } from '../dist/bot/process/log.js'
 import { counting, silent as metrics } from '../dist/bot/process/metrics.js'
-import { openIntake } from '../dist/bot/updates/intake.js'
+import { Intake } from '../dist/bot/updates/intake.js'
 import { openUpdateProcessor } from '../dist/bot/updates/process-update.js'
 import { openUserLimits, usualLimits } from '../dist/bot/updates/user-limits.js'
 import { calendarOf } from '../dist/config.js'
@@ -23,9 +23,9 @@ const { signal } = new AbortController()
 const log = openLog('info', [], () => undefined)
 const me = { id: 1, is_bot: true, first_name: 'Karvan', username: 'karvan_bot' }
 
-const api = new Api('1:a')
+const bot = new Bot('1:a', { botInfo: me })
 const sent = { message_id: 1, date: 1, chat: { id: 1, type: 'private' }, text: '' }
-api.config.use(async () => ({ ok: true, result: sent }), counting(metrics), withRetries(usualRetries, signal))
+bot.api.config.use(async () => ({ ok: true, result: sent }), counting(metrics), withRetries(usualRetries, signal))
 
 const store = await openData({ dataDir: folder, now, notice })
 const inbox = await openInbox({ folder, notice })
@@ -33,8 +33,8 @@ const pair = { reporter: 'AZE', partner: 'CHN' }
 const desk = createApp({ store, pair, language: 'en', now, dayOf: calendarOf('Asia/Baku'), bot: '@karvan_bot' })
 const limits = openUserLimits(usualLimits, Date.now)
 const adminMenus = { refresh: async () => undefined }
-const reception = openUpdateProcessor({ api, app: desk, adminMenus, me, log, metrics, now, signal, limits })
-const intake = openIntake({ inbox, processor: reception, log, metrics, retryMs: 1000, signal })
+const reception = openUpdateProcessor({ bot, app: desk, adminMenus, log, metrics, now, signal, limits })
+const intake = new Intake({ inbox, processor: reception, log, metrics, retryMs: 1000, signal })
 
 let id = 0
 /** An update from one of many chats. */

@@ -3,7 +3,7 @@ import { hash } from 'node:crypto'
 import type { App } from '../handlers/request/request.ts'
 import type { BroadcastQueue } from '../handlers/request/telegram-gateway.ts'
 import { pause } from './api/pause.ts'
-import { openDispatcher } from './outbox/dispatcher.ts'
+import { Dispatcher } from './outbox/dispatcher.ts'
 import { openSend } from './outbox/send-once.ts'
 import { described } from './process/log.ts'
 import type { BotRuntime } from './runtime.ts'
@@ -27,7 +27,7 @@ export function openBackgroundJobs(
   deskOf: () => App,
 ): BackgroundJobs {
   const failed = (what: string) => (error: unknown) => log.error({ err: described(error) }, what)
-  const deliveries = openDispatcher({
+  const deliveries = new Dispatcher({
     outbox,
     sends: counter,
     send: openSend(once, log),

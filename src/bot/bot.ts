@@ -1,24 +1,25 @@
-import { Api, GrammyError } from 'grammy'
+import { Api, Bot as GrammyBot, GrammyError } from 'grammy'
 import type { UserFromGetMe } from 'grammy/types'
 import { memoryOutbox } from '../data/queues/outbox.ts'
 import type { App } from '../handlers/request/request.ts'
 import type { TelegramGateway } from '../handlers/request/telegram-gateway.ts'
 import { pause, within } from './api/pause.ts'
-import { forGrammy, type Trouble, withRetries } from './api/retry-calls.ts'
+import { type FailedAttempt, forGrammy, withRetries } from './api/retry-calls.ts'
 import { type RetryForeverOptions, retryUntilStopped } from './api/retry-forever.ts'
 import { openTransport } from './api/transport.ts'
 import { openBackgroundJobs } from './background.ts'
 import { openChatAdmins } from './chats/chat-admins.ts'
-import { openAdminMenus } from './messages/admin-menus.ts'
+import { AdminMenus } from './messages/admin-menus.ts'
 import { deleteExpired } from './messages/delete-expired.ts'
 import { syncMenus } from './messages/sync-menus.ts'
-import { countSends, openSentCounter } from './outbox/global-rates.ts'
+import { countSends, openSentCounter } from './outbox/rate-limits.ts'
 import type { Log } from './process/log.ts'
 import { counting } from './process/metrics.ts'
 import { type BotConfig, type BotOptions, type BotRuntime, type Timing, usualTiming } from './runtime.ts'
 import { telegramGateway } from './telegram-gateway.ts'
 import { openUpdateSource } from './update-source.ts'
-import { type Intake, openIntake } from './updates/intake.ts'
+import type { KarvanContext } from './updates/context.ts'
+import { Intake } from './updates/intake.ts'
 import { openUpdateProcessor } from './updates/process-update.ts'
 import { openUserLimits } from './updates/user-limits.ts'
 
@@ -54,9 +55,10 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
   const { apiRoot, token } = config
   const transport = openTransport({ apiRoot, token, headMs: timing.callMs, spareMs: timing.spareSeconds * 1000 })
   // Calls with files are left to grammY's client. The limit that counts is that of `patiently`.
-  const api = new Api(token, { apiRoot, timeoutSeconds: timing.uploadMs / 1000 + timing.spareSeconds })
+  const timeoutSeconds = timing.uploadMs / 1000 + timing.spareSeconds
+  const bot = new GrammyBot<KarvanContext>(token, { client: { apiRoot, timeoutSeconds } })
   const counter = openSentCounter(steadyClock.now)
-  api.config.use(
+  bot.api.config.use(
     transport.transformer,
     countSends(counter),
     counting(metrics),
@@ -68,7 +70,8 @@ export function createBot(config: BotConfig, deskFor: DeskFor, options: BotOptio
   once.config.use(transport.transformer, counting(metrics), withRetries(impatience, closing.signal, logFailure(log)))
   const runtime: BotRuntime = {
     ...options,
-    api,
+    bot,
+    api: bot.api,
     once,
     sends: counter,
     outbox,
@@ -105,16 +108,17 @@ async function run(runtime: BotRuntime, deskFor: DeskFor): Promise<void> {
   const retry: RetryForeverOptions = { log, backOffMs: timing.backOffMs, signal }
   const me = await retryUntilStopped(retry, isUnknown, () => api.getMe(forGrammy(signal)))
   if (me === undefined) return
+  runtime.bot.botInfo = me
   warnAboutBotSettings(me, log)
   const chatAdmins = openChatAdmins(runtime)
   const mailing = openBackgroundJobs(runtime, () => app)
   const app: App = deskFor(telegramGateway(runtime, me.username, chatAdmins, mailing.mail))
-  const adminMenus = openAdminMenus({ api, app, language: config.language, log, signal })
+  const adminMenus = new AdminMenus({ api, app, language: config.language, log, signal })
   const limits = openUserLimits(timing.limit, () => performance.now())
-  const intake = openIntake({
+  const intake = new Intake({
     ...runtime,
     ...timing,
-    processor: openUpdateProcessor({ ...runtime, app, adminMenus, chatAdmins, me, limits }),
+    processor: openUpdateProcessor({ ...runtime, app, adminMenus, chatAdmins, limits }),
   })
   // What was left stands before what comes.
   await intake.resume()
@@ -143,7 +147,7 @@ const waitForDrain = async (intake: Intake, { drainMs }: Timing): Promise<boolea
 
 const logFailure =
   (log: Log) =>
-  ({ method, failure, isRepeated }: Trouble): void =>
+  ({ method, failure, isRepeated }: FailedAttempt): void =>
     log.debug({ method, failure, isRepeated }, 'a call to Telegram failed')
 
 function refused(error: unknown): never {

@@ -12,9 +12,11 @@ export const serveProbes = (runtime: BotRuntime, contact: Contact): Promise<BotS
   startServerIfFree({ ...runtime.config, log: runtime.log, routes: watched(runtime, contact) })
 
 /** The webhook, and the probes beside it. Errors: ServerError when the port is taken. */
-export function serveWebhook(runtime: BotRuntime, contact: Contact, { take }: Intake): Promise<BotServer> {
+export function serveWebhook(runtime: BotRuntime, contact: Contact, intake: Intake): Promise<BotServer> {
   const { config, log } = runtime
-  const hook = config.webhook && { direct: webhook({ ...runtime, ...config.webhook, take }) }
+  const hook = config.webhook && {
+    direct: webhook({ ...runtime, ...config.webhook, take: updates => intake.take(updates) }),
+  }
   return startServer({ ...config, ...hook, log, routes: watched(runtime, contact) })
 }
 

@@ -1,13 +1,14 @@
 /** What the parts of a running bot have in common. */
-import type { Api } from 'grammy'
+import type { Api, Bot } from 'grammy'
 import type { Config } from '../config.ts'
 import type { Inbox } from '../data/queues/inbox.ts'
 import type { Outbox } from '../data/queues/outbox.ts'
 import { type RetryPolicy, usualRetries } from './api/retry-calls.ts'
-import type { SentCounter } from './outbox/global-rates.ts'
+import type { SentCounter } from './outbox/rate-limits.ts'
 import type { Log } from './process/log.ts'
 import type { Metrics } from './process/metrics.ts'
 import type { SteadyClock } from './process/steady-clock.ts'
+import type { KarvanContext } from './updates/context.ts'
 import { type LimitOptions, usualLimits } from './updates/user-limits.ts'
 
 /** How long things may take. */
@@ -61,6 +62,9 @@ export interface BotOptions {
 }
 
 export interface BotRuntime extends Required<BotOptions> {
+  /** grammY's bot: it dispatches the updates that the intake hands it. */
+  readonly bot: Bot<KarvanContext>
+  /** That of `bot`. */
   readonly api: Api
   /** The same, but each call is made once and no more: for what is sent to many. */
   readonly once: Api

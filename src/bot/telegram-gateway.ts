@@ -2,7 +2,7 @@ import type { BroadcastQueue, TelegramGateway } from '../handlers/request/telegr
 import { downloadFile } from './api/download-file.ts'
 import { channelOf } from './chats/channel-rights.ts'
 import type { ChatAdmins } from './chats/chat-admins.ts'
-import { openMessenger } from './messages/messenger.ts'
+import { Messenger } from './messages/messenger.ts'
 import { described } from './process/log.ts'
 import type { BotRuntime } from './runtime.ts'
 
@@ -14,7 +14,7 @@ export function telegramGateway(
   mail: BroadcastQueue,
 ): TelegramGateway {
   // Where it is said is no business of the log; only groups move, and of those only this one is posted to.
-  const messenger = openMessenger(api, log, async () => {
+  const messenger = new Messenger(api, log, async () => {
     log.warn('the group of LOG_CHAT has another id by now; the configuration should have it')
   })
   const loading = { api, apiRoot: config.apiRoot, token: config.token, loadMs: timing.loadMs, signal }

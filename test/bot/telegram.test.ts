@@ -17,13 +17,12 @@ import * as tg from './updates.ts'
 async function open() {
   const calls: { readonly method: string; readonly payload: object }[] = []
   const lines: string[] = []
-  const api = new Api('1:secret')
-  api.config.use(async (_call, method, payload) => {
+  const bot = tg.openBot(async (_call, method, payload) => {
     calls.push({ method, payload: { ...payload } })
     return { ok: true, result: { message_id: 100 + calls.length } } as never
   })
   const processor = openUpdateProcessor({
-    ...{ api, app: await seedDesk(), me: tg.me, log: openLog('debug', [], line => lines.push(line)) },
+    ...{ bot, app: await seedDesk(), log: openLog('debug', [], line => lines.push(line)) },
     ...{ limits: { turn: () => 0 }, metrics: silent, chatAdmins: { drop: () => undefined } },
     ...{ adminMenus: { refresh: async () => undefined }, signal: new AbortController().signal, now: () => new Date() },
   })

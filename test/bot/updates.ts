@@ -1,8 +1,23 @@
 /** Literal updates, as Telegram sends them. */
-import type { Update } from 'grammy/types'
+import { Bot, type Transformer } from 'grammy'
+import type { Update, UserFromGetMe } from 'grammy/types'
+import type { KarvanContext } from '../../src/bot/updates/context.ts'
 
 export const me = { id: 7, username: 'karvan_bot' }
 export const self = { id: 7, is_bot: true, first_name: 'Karvan', username: 'karvan_bot' }
+const botInfo: UserFromGetMe = {
+  ...{ ...self, is_bot: true, can_join_groups: true, can_read_all_group_messages: false },
+  ...{ supports_inline_queries: true, can_connect_to_business: false, has_main_web_app: false },
+  ...{ has_topics_enabled: false, allows_users_to_create_topics: false, can_manage_bots: false },
+  supports_join_request_queries: false,
+}
+
+/** grammY's bot, whose calls `answer` instead of Telegram. */
+export function openBot(answer: Transformer): Bot<KarvanContext> {
+  const bot = new Bot<KarvanContext>('1:secret', { botInfo })
+  bot.api.config.use(answer)
+  return bot
+}
 export const aysel = { id: 11, is_bot: false, first_name: 'Aysel', language_code: 'az' }
 export const otherBot = { id: 8, is_bot: true, first_name: 'Other', username: 'other_bot' }
 export const privateChat = { id: 11, type: 'private' as const, first_name: 'Aysel' }

@@ -1,24 +1,22 @@
-/** Parts of calls that are sent again and again and never change: their JSON is made once, down to its bytes. */
+/** Caches the JSON bytes of parts of calls that are sent often and never change. */
 const written = new WeakMap<object, Buffer>()
 
-/** Says that it will never change, and that there is no file in it. Shape: the very same value. */
+/** Freezes a value without files, and caches its JSON. Returns the same value. */
 export function cachedJson<T extends object>(value: T): T {
   Object.freeze(value)
   written.set(value, jsonBytes(value))
   return value
 }
 
-/** The bytes of its JSON. Missing: undefined for what may change. */
+/** The cached JSON bytes of a value. Returns undefined when it is not cached. */
 export const cachedJsonBytes = (value: unknown): Buffer | undefined =>
   typeof value === 'object' && value !== null ? written.get(value) : undefined
 
 const jsonBytes = (value: unknown): Buffer => Buffer.from(json(value) ?? 'null')
 
 /**
- * JSON that Telegram reads: half a surrogate pair would be refused, with the whole message.
- *
- * A replacement character takes its place, so that what is counted in UTF-16 (entities) stays where it is.
- * Missing: undefined for what JSON has no word for.
+ * JSON without lone surrogates: Telegram refuses a message that has one. A replacement character takes its place, so that the
+ * UTF-16 offsets of entities stay the same. Returns undefined for values that JSON cannot express.
  */
 function json(value: unknown): string | undefined {
   const text: string | undefined = JSON.stringify(value)
@@ -26,7 +24,7 @@ function json(value: unknown): string | undefined {
   return JSON.stringify(value, (_, part) => (typeof part === 'string' ? part.toWellFormed() : part))
 }
 
-/** The JSON of a call's fields; what lasts is not written anew. */
+/** The JSON of a call's payload. Uses the cached bytes of its parts. */
 export function bodyOf(payload: object): Buffer {
   const pieces: Buffer[] = []
   let text = ''
@@ -44,7 +42,7 @@ export function bodyOf(payload: object): Buffer {
   return Buffer.concat(pieces)
 }
 
-/** What is made of a value that never changes is made once. */
+/** Memoizes a pure function of an immutable value, and caches the JSON of its result. */
 export function memoizeByReference<From extends object, To extends object>(
   make: (from: From) => To,
 ): (from: From) => To {

@@ -1,31 +1,32 @@
-/** Files that people sent, brought from Telegram. */
+/** Downloads files that people sent. */
 import { type Api, GrammyError } from 'grammy'
 import { NotLoaded } from '../../handlers/request/telegram-gateway.ts'
+import { readBytes } from './read-bytes.ts'
 
 export interface DownloadOptions {
   readonly api: Api
   /** Without a slash at the end. */
   readonly apiRoot: string
   readonly token: string
-  /** For the whole of it. */
+  /** Time limit of the whole download. */
   readonly loadMs: number
   /** Aborted at a stop. */
   readonly signal: AbortSignal
 }
 
-/** Telegram's own limit for bots. */
+/** Telegram's limit for bots. */
 const largest = 20 * 1024 * 1024
-/** A path on Telegram's side. That of an own Bot API server in its local mode is one of its disk, and nobody's business. */
+/** A path on Telegram's server. A local Bot API server gives an absolute path of its disk, which is refused. */
 const plainPath = /^(?!.*\.\.)[\w-][\w./-]*$/
 
 /**
- * The bytes of a file, `mostBytes` at most; none of a larger one is kept.
+ * The bytes of a file of at most `mostBytes`.
  *
- * Errors: NotLoaded and nothing else. The address holds the token: it is in no error.
+ * Errors: only NotLoaded. No error holds the URL, for it contains the token.
  */
 export async function downloadFile(loading: DownloadOptions, fileId: string, mostBytes = largest): Promise<Uint8Array> {
   const { api, apiRoot, token, loadMs, signal } = loading
-  const { path, size = 0 } = await placeOf(api, fileId)
+  const { path, size = 0 } = await locate(api, fileId)
   if (size > mostBytes) throw new NotLoaded('too-large')
   if (path === undefined || !plainPath.test(path)) throw new NotLoaded('gone')
   const ending = AbortSignal.any([signal, AbortSignal.timeout(loadMs)])
@@ -36,7 +37,7 @@ export async function downloadFile(loading: DownloadOptions, fileId: string, mos
   }
 }
 
-async function placeOf(api: Api, fileId: string): Promise<{ readonly path?: string; readonly size?: number }> {
+async function locate(api: Api, fileId: string): Promise<{ readonly path?: string; readonly size?: number }> {
   try {
     const { file_path: path, file_size: size } = await api.getFile(fileId)
     return { ...(path !== undefined && { path }), ...(size !== undefined && { size }) }
@@ -49,22 +50,13 @@ async function placeOf(api: Api, fileId: string): Promise<{ readonly path?: stri
 async function download(url: string, mostBytes: number, signal: AbortSignal): Promise<Uint8Array> {
   const { ok, status, headers, body } = await fetch(url, { redirect: 'error', signal })
   const refused = ok ? Number(headers.get('content-length') ?? 0) > mostBytes && 'too-large' : refusalOf(status)
-  if (refused === false) return bytesOf(body ?? [], mostBytes)
-  await body?.cancel()
-  throw new NotLoaded(refused)
+  if (refused !== false) {
+    await body?.cancel()
+    throw new NotLoaded(refused)
+  }
+  const bytes = await readBytes(body ?? [], mostBytes)
+  if (bytes === undefined) throw new NotLoaded('too-large')
+  return new Uint8Array(bytes)
 }
 
 const refusalOf = (status: number): NotLoaded['why'] => (status === 404 || status === 400 ? 'gone' : 'unreached')
-
-/** Counted while they come: nobody has to say the truth about a length. */
-async function bytesOf(body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, mostBytes: number): Promise<Uint8Array> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of body) {
-    length += part.length
-    // Leaving the loop ends the connection.
-    if (length > mostBytes) throw new NotLoaded('too-large')
-    parts.push(part)
-  }
-  return new Uint8Array(Buffer.concat(parts, length))
-}

@@ -2,13 +2,13 @@ import type { Dispatcher, Pool } from 'undici'
 import { CallLost, type LossStage } from './call-lost.ts'
 import type { StopSignal } from './time-limit.ts'
 
-/** How long the parts of an answer may take, and how large it may be. */
+/** Limits of time and size of an answer. */
 export interface ResponseLimits {
-  /** Until its head has come, the wait for a connection included. */
+  /** Until its head, including the connection. */
   readonly headMs: number
-  /** Between two pieces of its body. */
+  /** Between two chunks of its body. */
   readonly silenceMs: number
-  /** For the whole of its body. */
+  /** For its whole body. */
   readonly bodyMs: number
   readonly largestBytes: number
 }
@@ -21,9 +21,9 @@ export interface Reply {
 const headers = { 'content-type': 'application/json' }
 
 /**
- * Posts JSON and gives the whole answer, whatever it is. Redirects are not followed, nothing is repeated.
+ * Posts JSON and returns the whole answer, of any status. It follows no redirects and retries nothing.
  *
- * Errors: Unanswered, as soon as it is known that no whole answer will come, or when the signal is aborted.
+ * Errors: CallLost, as soon as no whole answer can come, or when the signal is aborted.
  */
 export function postJson(
   pool: Pool,
@@ -35,19 +35,19 @@ export function postJson(
   if (ending?.aborted) return Promise.reject(new CallLost('unsent', 'aborted'))
   return new Promise((resolve, reject) => {
     const under = new Exchange(limits, ending, resolve, reject)
-    // The limits are kept here, to the millisecond; undici's own timers count in half seconds.
+    // Our own timers count milliseconds; undici's count half seconds.
     pool.dispatch({ method: 'POST', path, headers, body, headersTimeout: 0, bodyTimeout: 0 }, under)
   })
 }
 
-/** What a broken connection means when the exchange has come so far, and what running out of time means. */
+/** What a broken connection and a timeout mean at each stage of the exchange. */
 const losses = {
   waiting: { broken: 'unsent', late: 'unsent' },
   written: { broken: 'reset', late: 'late' },
   answering: { broken: 'lost', late: 'lost' },
 } as const satisfies Record<string, { readonly broken: LossStage; readonly late: LossStage }>
 
-/** One call under way, as undici tells of it. A class, because closures for each call cost more. */
+/** One call under way, as a handler of undici. A class, because closures for each call cost more. */
 class Exchange implements Dispatcher.DispatchHandler {
   readonly #limits: ResponseLimits
   readonly #ending: StopSignal | undefined
@@ -75,7 +75,7 @@ class Exchange implements Dispatcher.DispatchHandler {
     ending?.addEventListener('abort', this.#abort)
   }
 
-  /** It has a connection, and is written now. */
+  /** It has a connection, and is being written. */
   onRequestStart(controller: Dispatcher.DispatchController): void {
     if (this.#stage === 'over') controller.abort(new CallLost('unsent', 'aborted'))
     else this.#stage = 'written'
@@ -105,7 +105,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseEnd(): void {
-    if (!this.#isFirst()) return
+    if (!this.#end()) return
     const [only] = this.#chunks
     const whole = only !== undefined && this.#chunks.length === 1 ? only : Buffer.concat(this.#chunks)
     this.#resolve({ status: this.#status, bytes: whole })
@@ -125,14 +125,14 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   #giveUp(loss: LossStage, code: string): void {
-    if (!this.#isFirst()) return
+    if (!this.#end()) return
     const error = new CallLost(loss, code)
     this.#reject(error)
     this.#controller?.abort(error)
   }
 
-  /** Whether it ends just now. It ends once. */
-  #isFirst(): boolean {
+  /** Ends the exchange. Returns false when it has ended already. */
+  #end(): boolean {
     if (this.#stage === 'over') return false
     this.#stage = 'over'
     clearTimeout(this.#timer)
@@ -141,6 +141,6 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 }
 
-/** Only what is a code: a message may quote the address. */
+/** Only a code: a message may quote the URL. */
 const codeOf = (error: Error): string =>
   'code' in error && typeof error.code === 'string' && /^\w+$/.test(error.code) ? error.code : 'broken'

@@ -4,13 +4,13 @@ import { pause } from './pause.ts'
 import { limiter, type StopSignal } from './time-limit.ts'
 
 export interface RetryPolicy {
-  /** How long one try of a call may take. */
+  /** Time limit of one attempt. */
   readonly callMs: number
-  /** The same, where it carries a file. */
+  /** The same for a call with a file. */
   readonly uploadMs: number
-  /** The waits before the second, third … try. */
+  /** The waits before the second, third … attempt. */
   readonly pausesMs: readonly number[]
-  /** So long after the first try the last may begin, the waits that Telegram asks for included. */
+  /** Latest start of the last attempt after the first, including waits that Telegram asks for. */
   readonly waitMs: number
 }
 
@@ -21,79 +21,52 @@ export const usualRetries: RetryPolicy = {
   waitMs: 60_000,
 }
 
-/** How a try failed. `refused` is also: Telegram said not now (429, 5xx). `final`: Telegram has decided. */
+/** How an attempt failed. `refused` includes 429 and 5xx. `final`: any other error of Telegram. */
 type Failure = LossStage | 'final'
 
-/** A try that failed, for the log and the count of errors. */
-export interface Trouble {
+/** A failed attempt, for the log and the metrics. */
+export interface FailedAttempt {
   readonly method: string
   readonly failure: Failure
-  /** Whether another try may follow. */
+  /** Whether another attempt may follow. */
   readonly isRepeated: boolean
 }
 
 /**
- * How often a message is sent again, as far as the time allows.
+ * How often a message is sent again.
  *
- * After the doubtful failures it may be there already, and then it comes twice; given up, a question may stay without an
- * answer, which is worse. So it is sent again, but not blindly: Telegram has to answer something harmless first, or the
- * few tries would be spent while the line is down.
+ * After a doubtful failure the message may have arrived, and a retry may send it twice. Without a retry a question may stay
+ * without an answer, which is worse. So it is retried, but only after Telegram answers a call without effect: else the few
+ * retries would be spent while the connection is down.
  */
 const repeats = { unsent: Number.POSITIVE_INFINITY, refused: Number.POSITIVE_INFINITY, reset: 2, late: 1, lost: 1 }
 const isDoubtful = (failure: Failure): boolean => failure === 'reset' || failure === 'late' || failure === 'lost'
 
-/** Done twice, they come to the same: made again after any failure. */
+/** Idempotent calls are retried after any failure. */
 const isIdempotent = (method: string): boolean => /^(get|set|edit|delete|answer)/.test(method)
-/** Those that start the bot and keep it listening: they never give up, see persist.ts. */
-const persistent: readonly string[] = ['getMe', 'deleteWebhook', 'setWebhook', 'getUpdates']
-/** They carry a file, which may be large, and the line slow. */
-const uploading: readonly string[] = ['sendDocument']
-/** Worth nothing a second later. */
+/** Calls that start the bot and poll. retry-forever.ts retries them. */
+const unlimited: readonly string[] = ['getMe', 'deleteWebhook', 'setWebhook', 'getUpdates']
+/** Calls with a file, which may be large. */
+const uploads: readonly string[] = ['sendDocument']
+/** Calls that are useless a second later: one attempt. */
 const fleeting: readonly string[] = ['sendChatAction', 'answerInlineQuery']
 
 /**
- * Gives every call a time limit, and makes it again where that helps: the only place that does.
+ * Transformer that gives every call a time limit and retries it. Nothing else retries calls.
  *
- * A chat that must wait for Telegram's `retry_after` waits alone. Once `closing` is aborted nothing is waited for.
- * `tell` hears of every try that failed.
+ * A chat that has to wait for Telegram's `retry_after` waits alone. After `closing` is aborted nothing is waited for.
+ * `report` gets every failed attempt.
  */
 export function withRetries(
-  { callMs, uploadMs, pausesMs, waitMs }: RetryPolicy,
+  policy: RetryPolicy,
   closing: AbortSignal,
-  tell: (trouble: Trouble) => void = () => undefined,
+  report: (attempt: FailedAttempt) => void = () => undefined,
 ): Transformer {
-  const [quickly, atLeisure] = [limiter(callMs, closing), limiter(uploadMs, closing)]
-
-  async function insist<Answer extends Answered>({ method, make, probe, ends }: Task<Answer>): Promise<Answer> {
-    const failures: Failure[] = []
-    for (;;) {
-      const limited = uploading.includes(method) ? atLeisure : quickly
-      const tried = await limited(ending => attempt(make(forGrammy(ending))))
-      if (tried.failure === undefined) return tried.settle()
-      failures.push(tried.failure)
-      // A message whose answer was cut off is most likely there: what cut it has time to pass before a second is risked.
-      const isLikelyDone = tried.failure === 'lost' && !isIdempotent(method)
-      const wait = Math.max(
-        tried.askedMs ?? pausesMs[failures.length - 1] ?? Number.POSITIVE_INFINITY,
-        (isLikelyDone ? pausesMs[2] : pausesMs[0]) ?? 0,
-      )
-      const isRepeated = mayRepeat(method, failures) && performance.now() + wait <= ends && !closing.aborted
-      tell({ method, failure: tried.failure, isRepeated })
-      if (!isRepeated) return tried.settle()
-      await pause(wait, closing)
-      if (isIdempotent(method) || !isDoubtful(tried.failure)) continue
-      const isWell = await insist({ method: 'getMe', make: probe, probe, ends }).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-      if (!isWell) return tried.settle()
-    }
-  }
-
+  const retries = new Retries(policy, closing, report)
   return (call, method, payload, given) => {
-    if (persistent.includes(method)) return call(method, payload, given)
-    const ends = fleeting.includes(method) ? 0 : performance.now() + waitMs
-    return insist({
+    if (unlimited.includes(method)) return call(method, payload, given)
+    const ends = fleeting.includes(method) ? 0 : performance.now() + policy.waitMs
+    return retries.run({
       method,
       make: signal => call(method, payload, signal),
       probe: signal => call('getMe', {}, signal),
@@ -102,13 +75,66 @@ export function withRetries(
   }
 }
 
-/** A call to be made until it goes well, or it is `ends` on the clock of `performance`. */
+/** A call to make until it succeeds, or until `ends` on the clock of `performance`. */
 interface Task<Answer> {
   readonly method: string
   make(signal: GrammySignal): Promise<Answer>
-  /** A call that does nothing, to see whether Telegram answers. */
+  /** A call without effect, to see whether Telegram answers. */
   probe(signal: GrammySignal): Promise<Answered>
   readonly ends: number
+}
+
+class Retries {
+  readonly #policy: RetryPolicy
+  readonly #closing: AbortSignal
+  readonly #report: (attempt: FailedAttempt) => void
+  readonly #limited: ReturnType<typeof limiter>
+  readonly #limitedUpload: ReturnType<typeof limiter>
+
+  constructor(policy: RetryPolicy, closing: AbortSignal, report: (attempt: FailedAttempt) => void) {
+    this.#policy = policy
+    this.#closing = closing
+    this.#report = report
+    this.#limited = limiter(policy.callMs, closing)
+    this.#limitedUpload = limiter(policy.uploadMs, closing)
+  }
+
+  async run<Answer extends Answered>(task: Task<Answer>): Promise<Answer> {
+    const { method, make } = task
+    const limited = uploads.includes(method) ? this.#limitedUpload : this.#limited
+    const failures: Failure[] = []
+    for (;;) {
+      const tried = await limited(ending => attempt(make(forGrammy(ending))))
+      if (tried.failure === undefined) return tried.settle()
+      failures.push(tried.failure)
+      const waitMs = this.#waitMs(method, failures, tried.askedMs)
+      const isTimeLeft = performance.now() + waitMs <= task.ends && !this.#closing.aborted
+      const isRepeated = mayRepeat(method, failures) && isTimeLeft
+      this.#report({ method, failure: tried.failure, isRepeated })
+      if (!isRepeated) return tried.settle()
+      await pause(waitMs, this.#closing)
+      const isSafe = isIdempotent(method) || !isDoubtful(tried.failure) || (await this.#answers(task))
+      if (!isSafe) return tried.settle()
+    }
+  }
+
+  /** The wait before the next attempt. Infinite after the last. */
+  #waitMs(method: string, failures: readonly Failure[], askedMs: number | undefined): number {
+    const { pausesMs } = this.#policy
+    const wait = askedMs ?? pausesMs[failures.length - 1] ?? Number.POSITIVE_INFINITY
+    // A message whose answer was cut off has most likely arrived: the fault gets time to pass before a second is risked.
+    const isLikelyDone = failures.at(-1) === 'lost' && !isIdempotent(method)
+    return Math.max(wait, (isLikelyDone ? pausesMs[2] : pausesMs[0]) ?? 0)
+  }
+
+  /** Whether Telegram answers a call without effect. */
+  async #answers({ probe, ends }: Task<unknown>): Promise<boolean> {
+    try {
+      return (await this.run({ method: 'getMe', make: probe, probe, ends })).ok
+    } catch {
+      return false
+    }
+  }
 }
 
 function mayRepeat(method: string, failures: readonly Failure[]): boolean {
@@ -118,12 +144,12 @@ function mayRepeat(method: string, failures: readonly Failure[]): boolean {
   return failures.filter(isDoubtful).length <= repeats[last]
 }
 
-interface Tried<Answer> {
-  /** Absent when it went well. */
+interface Attempt<Answer> {
+  /** Absent after a success. */
   readonly failure?: Failure
   /** How long Telegram asks to wait. */
   readonly askedMs?: number
-  /** The answer, or the error thrown. */
+  /** Returns the answer, or throws the error. */
   settle(): Answer
 }
 
@@ -133,7 +159,7 @@ interface Answered {
   readonly parameters?: { readonly retry_after?: number }
 }
 
-async function attempt<Answer extends Answered>(call: Promise<Answer>): Promise<Tried<Answer>> {
+async function attempt<Answer extends Answered>(call: Promise<Answer>): Promise<Attempt<Answer>> {
   try {
     const answer = await call
     const settle = (): Answer => answer
@@ -157,5 +183,5 @@ function lossOf(error: unknown): Failure {
 
 type GrammySignal = NonNullable<Parameters<Transformer>[3]>
 
-/** Our own signal where grammY's types ask for the one of its polyfill. It listens to 'abort' and nothing else. */
+/** Our signal as grammY's types ask for it. grammY listens to 'abort' only. */
 export const forGrammy = (ending: StopSignal): GrammySignal => ending as unknown as GrammySignal

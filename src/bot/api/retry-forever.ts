@@ -4,16 +4,16 @@ import { pause } from './pause.ts'
 
 export interface RetryForeverOptions {
   readonly log: Log
-  /** The wait after the first failure in a row; it doubles, up to eight times as long. */
+  /** The wait after the first failure in a row. It doubles, up to eight times as long. */
   readonly backOffMs: number
-  /** Aborted when there is no use in it any more. */
+  /** Aborted at a stop. */
   readonly signal: AbortSignal
 }
 
 /**
- * Makes the call until it succeeds. One line in the log for each time of trouble, however often the call fails in it.
+ * Repeats a call until it succeeds. Logs one line for each outage, not for each failure.
  *
- * Missing: undefined once the signal is aborted. Errors: only those that `isFinal`.
+ * Returns undefined when the signal is aborted. Errors: only those that `isFinal`.
  */
 export async function retryUntilStopped<T>(
   { log, backOffMs, signal }: RetryForeverOptions,

@@ -1,4 +1,4 @@
-/** A signal to end, as far as it is listened to. Node's AbortSignal is one, and so is grammY's. */
+/** The part of an abort signal that is used. Node's AbortSignal and grammY's both fit. */
 export interface StopSignal {
   readonly aborted: boolean
   addEventListener(type: 'abort', listener: () => void): void
@@ -7,7 +7,7 @@ export interface StopSignal {
 
 type Limited = <T>(run: (ending: StopSignal) => Promise<T>) => Promise<T>
 
-/** Runs work with an ending that comes when its time is over, or `closing` is aborted. The work has to listen to it. */
+/** Runs work with a signal that is aborted after `ms`, or with `closing`. The work has to listen to it. */
 export function limiter(ms: number, closing: AbortSignal): Limited {
   const underWay = new Set<Limit>()
   closing.addEventListener('abort', () => {

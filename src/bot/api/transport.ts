@@ -8,9 +8,9 @@ import { postJson, type Reply, type ResponseLimits } from './http-call.ts'
 import { within } from './pause.ts'
 
 export interface Transport {
-  /** Makes the calls. To be installed first on `api.config`, so that all else stands around it. */
+  /** Makes the calls. Install it first on `api.config`, so that the other transformers wrap it. */
   readonly transformer: Transformer
-  /** Waits a moment for the calls under way, then ends them. Resolves when no connection is left. */
+  /** Waits a second for the calls under way, then aborts them. Resolves when all connections are closed. */
   close(): Promise<void>
 }
 
@@ -18,30 +18,30 @@ export interface TransportOptions {
   /** Without a slash at the end. */
   readonly apiRoot: string
   readonly token: string
-  /** So many calls at once; more wait for their turn. */
+  /** Limit of calls at once; further calls wait. */
   readonly sockets?: number
-  /** Until the head of an answer has come, the wait for a connection included. */
+  /** Time limit until the head of an answer, including the connection. */
   readonly headMs?: number
-  /** The same for a long poll, beyond the time that it asks Telegram to wait. */
+  /** Added to the timeout of a long poll. */
   readonly spareMs?: number
-  /** Between two pieces of an answer. */
+  /** Time limit between two chunks of an answer. */
   readonly silenceMs?: number
 }
 
 const connectMs = 3_000
-// Telegram keeps an idle connection longer, and a new one costs two round trips. One that died unnoticed, as after a
-// change of network, costs a call its whole time, so none is kept for minutes.
+// Telegram keeps an idle connection longer, and a new one costs two round trips. A connection that died unnoticed, as after a
+// change of network, costs a call its whole time limit, so that none is kept for minutes.
 const idleMs = 15_000
 const bodyMs = 30_000
-// A hundred updates, each as large as they come, with room to spare.
+// More than a hundred updates of the largest size.
 const largestBytes = 20 * 1024 * 1024
 const closeMs = 1_000
 
 /**
- * Calls of the Bot API over kept connections, for a third of the CPU time that grammY's own client takes.
- * Calls that hold a file go on through grammY's own.
+ * Calls of the Bot API over keep-alive connections, for a third of the CPU time of grammY's client. Calls with a file go
+ * through grammY's client.
  *
- * Errors: HttpError with an Unanswered in it. Nothing is repeated here: see calls.ts.
+ * Errors: HttpError with a CallLost. It retries nothing: see retry-calls.ts.
  */
 export function openTransport(options: TransportOptions): Transport {
   const { apiRoot, token, sockets = 256, headMs = 10_000, spareMs = 3_000, silenceMs = 2_500 } = options
@@ -65,7 +65,7 @@ export function openTransport(options: TransportOptions): Transport {
         const reply = await postJson(pool, root + method, bodyOf(payload ?? {}), time, signal)
         return receiptIn(method, reply) ?? answerIn(reply)
       } catch (error) {
-        throw unanswered(method, error)
+        throw sanitised(method, error)
       }
     },
     close() {
@@ -75,23 +75,23 @@ export function openTransport(options: TransportOptions): Transport {
   }
 }
 
-/** Whether there is a file anywhere in it. */
+/** Whether the payload contains a file. */
 function hasFile(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   return value instanceof InputFile || (cachedJsonBytes(value) === undefined && Object.values(value).some(hasFile))
 }
 
-/** How long Telegram may wait with its answer, when it was asked to wait for updates. */
+/** The timeout of a long poll. Returns undefined for other calls. */
 function pollSeconds(method: string, payload: object | undefined): number | undefined {
   if (method !== 'getUpdates') return undefined
   return payload !== undefined && 'timeout' in payload && typeof payload.timeout === 'number' ? payload.timeout : 0
 }
 
 /**
- * Of a message that was sent, its number. Telegram repeats the whole message, and to read all of that takes as long as to
- * write it; nobody looks at more of it (deliver.ts).
+ * The id of a sent message, without parsing the answer. Telegram echoes the whole message, and parsing it costs as much as
+ * writing it; messenger.ts reads the id only.
  *
- * Missing: undefined for every other answer.
+ * Returns undefined for every other answer.
  */
 function receiptIn<T>(method: string, { status, bytes }: Reply): ApiResponse<T> | undefined {
   if (status !== 200 || !sending.has(method) || bytes.at(-1) !== brace || bytes.at(-2) !== brace) return undefined
@@ -100,17 +100,17 @@ function receiptIn<T>(method: string, { status, bytes }: Reply): ApiResponse<T> 
   return isAnswer<T>(answer) ? answer : undefined
 }
 const sending: ReadonlySet<string> = new Set(['sendMessage', 'sendRichMessage'])
-// As Telegram writes it. The end shows that it is all there.
+// As Telegram writes it. The end of the bytes shows that the answer is complete.
 const sent = /^\{"ok":true,"result":\{"message_id":(\d{1,15}),"/
 const longestHead = 60
 const brace = '}'.charCodeAt(0)
 
-/** The Bot API's answer, good or bad. Errors: Unanswered when it is not from there. */
+/** The answer of the Bot API, ok or not. Errors: CallLost when another server answered. */
 function answerIn<T>({ status, bytes }: Reply): ApiResponse<T> {
   const text = bytes.toString('utf8')
   const answer = parsed(text)
   if (isAnswer<T>(answer)) return answer
-  // Where a proxy cuts the connection, and nobody said how long the answer would be, half of it looks whole.
+  // When a proxy closes the connection, an answer without a content length looks complete.
   const isHalf = status === 200 && answer === undefined && /^\s*\{/.test(text)
   throw isHalf ? new CallLost('lost', 'half an answer') : new CallLost('refused', `status ${status}`)
 }
@@ -129,8 +129,8 @@ function isAnswer<T>(answer: unknown): answer is ApiResponse<T> {
   return answer.ok === false && 'error_code' in answer && typeof answer.error_code === 'number'
 }
 
-/** The error as it may be shown. node-fetch, which carries the files, quotes the address and so the token. */
-function unanswered(method: string, error: unknown): unknown {
+/** The error without the URL: node-fetch, which sends the files, quotes it with the token. */
+function sanitised(method: string, error: unknown): unknown {
   const cause = error instanceof HttpError ? error.error : error
   const known = cause instanceof CallLost ? cause : ofNodeFetch(cause)
   return known === undefined ? error : new HttpError(`Network request for '${method}' failed!`, known)

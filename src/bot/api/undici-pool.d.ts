@@ -1,4 +1,4 @@
-/** The file of undici that holds its Pool. Its own types stand beside its entrance only. */
+/** The module of undici's Pool. undici declares types for its main module only. */
 declare module 'undici/lib/dispatcher/pool.js' {
   import type { Pool } from 'undici'
 

@@ -3,23 +3,23 @@ import type { Channel } from '../../handlers/request/telegram-gateway.ts'
 import { failureOf } from '../api/classify-error.ts'
 
 /**
- * The channel of that name or number, and whether the bot may post there.
+ * The channel of that name or id, and whether the bot may post there.
  *
- * Missing: undefined where the bot sees no such channel: private ones it must be in.
+ * Returns undefined when the bot sees no such channel. It sees private channels only as a member.
  */
 export async function channelOf(api: Api, of: string | number): Promise<Channel | undefined> {
   try {
     const chat = await api.getChat(of)
     if (chat.type !== 'channel') return undefined
     const { id, title, username } = chat
-    return { id, title, ...(username !== undefined && { name: `@${username}` }), ...(await standingIn(api, id)) }
+    return { id, title, ...(username !== undefined && { name: `@${username}` }), ...(await rightsIn(api, id)) }
   } catch {
     return undefined
   }
 }
 
-/** Of a public channel that the bot is not in, it sees what it is called and no more. */
-async function standingIn(api: Api, chat: number): Promise<Pick<Channel, 'mayPost' | 'isOutside'>> {
+/** Of a public channel that the bot is not in, it sees only the name. */
+async function rightsIn(api: Api, chat: number): Promise<Pick<Channel, 'mayPost' | 'isOutside'>> {
   try {
     const me = await api.getMe()
     const member = await api.getChatMember(chat, me.id)

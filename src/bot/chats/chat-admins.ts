@@ -1,15 +1,15 @@
-/** Who is an admin of which group or channel, as Telegram says. */
+/** Cache of the admins of groups and channels. */
 import type { Api } from 'grammy'
-import { orderedMap } from '../../data/async/ordered-map.ts'
+import { LRUCache } from 'lru-cache'
 import { failureOf } from '../api/classify-error.ts'
 import { forGrammy } from '../api/retry-calls.ts'
 import { described, type Log } from '../process/log.ts'
 import { isAdmin } from './member-update.ts'
 
 export interface ChatAdmins {
-  /** Never rejects: who cannot be asked about is none. */
+  /** False when Telegram cannot tell. Never rejects. */
   has(chat: number, person: number): Promise<boolean>
-  /** Rights have changed: of that person, or, without one, of anybody in the chat. */
+  /** Rights have changed: of that person, or, without one, of everybody in the chat. */
   drop(chat: number, person?: number): void
 }
 
@@ -23,14 +23,12 @@ export interface ChatAdminsOptions {
 const keptMs = 5 * 60 * 1000
 const most = 5_000
 
-/** Telegram is asked once in five minutes about each, and tells of changes where the bot is an admin itself. */
+/** Asks Telegram at most once in five minutes about each person. Telegram reports changes when the bot is an admin itself. */
 export function openChatAdmins({ api, now, log, signal }: ChatAdminsOptions): ChatAdmins {
-  const kept = orderedMap<{ readonly isAdmin: boolean; readonly at: number }>()
+  const kept = new LRUCache<string, { readonly isAdmin: boolean; readonly at: number }>({ max: most })
 
   function keep(key: string, is: boolean): boolean {
-    kept.put(key, { isAdmin: is, at: now().getTime() })
-    const oldest = kept.size > most ? kept.oldest() : undefined
-    if (oldest !== undefined) kept.delete(oldest[0])
+    kept.set(key, { isAdmin: is, at: now().getTime() })
     return is
   }
 
@@ -38,22 +36,20 @@ export function openChatAdmins({ api, now, log, signal }: ChatAdminsOptions): Ch
     async has(chat, person) {
       const key = `${chat} ${person}`
       const held = kept.get(key)
-      // A clock that was set back must not keep an answer for longer.
+      // `Math.abs`: a clock that is set back must not extend the time.
       if (held !== undefined && Math.abs(now().getTime() - held.at) < keptMs) return held.isAdmin
       try {
         return keep(key, isAdmin(await api.getChatMember(chat, person, forGrammy(signal))))
       } catch (error) {
         const { kind } = failureOf(error)
-        log.info({ failure: kind, err: described(error) }, 'it could not be told who is an admin of a chat')
-        // Telegram answers so for strangers as well: there is nothing more to learn of them.
+        log.info({ failure: kind, err: described(error) }, 'the admins of a chat could not be read')
+        // Telegram refuses for persons outside the chat too, who are no admins.
         return kind === 'unreached' ? false : keep(key, false)
       }
     },
     drop(chat, person) {
-      const start = person === undefined ? `${chat} ` : undefined
-      for (const [key] of kept.all()) {
-        if (start === undefined ? key === `${chat} ${person}` : key.startsWith(start)) kept.delete(key)
-      }
+      if (person !== undefined) kept.delete(`${chat} ${person}`)
+      else for (const key of [...kept.keys()]) if (key.startsWith(`${chat} `)) kept.delete(key)
     },
   }
 }

@@ -8,10 +8,10 @@ const kinds: Readonly<Record<string, Chat['kind']>> = {
   channel: 'channel',
 }
 
-/** The chat of a message or of a change in it. Missing: undefined for kinds that the bot does not answer in. */
+/** The chat of a message or of a membership change. Returns undefined for kinds of chat that the bot does not support. */
 export function chatOf({ chat }: Pick<Message, 'chat'>): Chat | undefined {
   const kind = kinds[chat.type]
-  // A channel's direct messages look like a supergroup and are answered in a way of their own.
+  // Direct messages of a channel look like a supergroup, and need other calls.
   if (kind === undefined || ('is_direct_messages' in chat && chat.is_direct_messages === true)) return undefined
   return { id: chat.id, kind }
 }

@@ -1,28 +1,28 @@
-/** How somebody stands in a chat, and what has changed in that. Pure. */
+/** Changes of membership and of rights in a chat. Pure. */
 import type { ChatMember, ChatMemberUpdated } from 'grammy/types'
 import type { Chat } from '../../handlers/request/request.ts'
 import { chatOf } from './chat-kind.ts'
 
-/** A change of the bot's own standing, or of somebody else's. */
+/** A change for the bot, or for another member. */
 export type MembershipChange =
   | { readonly kind: 'joined'; readonly chat: Chat }
-  /** `isBasic`: a group that becomes a supergroup is left as well. */
+  /** `isBasic`: a basic group, which the bot also leaves when it becomes a supergroup. */
   | { readonly kind: 'left'; readonly chat: Chat; readonly isBasic: boolean }
-  /** Rights in that chat have changed: of the person, or, without one, of the bot. */
-  | { readonly kind: 'stands'; readonly chatId: number; readonly person?: number }
+  /** Rights have changed: of that person, or, without one, of the bot. */
+  | { readonly kind: 'rights'; readonly chatId: number; readonly person?: number }
 
-/** What has become of the bot itself. */
+/** The change of the bot's own membership. */
 export function ownMembershipChange(change: ChatMemberUpdated): MembershipChange {
   const chat = chatOf(change)
   const [was, is] = [isIn(change.old_chat_member), isIn(change.new_chat_member)]
   if (chat !== undefined && was && !is) return { kind: 'left', chat, isBasic: change.chat.type === 'group' }
   if (chat?.kind === 'group' && !was && is) return { kind: 'joined', chat }
-  return { kind: 'stands', chatId: change.chat.id }
+  return { kind: 'rights', chatId: change.chat.id }
 }
 
-/** What has become of somebody else. */
+/** The change of another member's rights. */
 export const othersMembershipChange = ({ chat, new_chat_member: { user } }: ChatMemberUpdated): MembershipChange => ({
-  kind: 'stands',
+  kind: 'rights',
   chatId: chat.id,
   person: user.id,
 })
@@ -30,9 +30,9 @@ export const othersMembershipChange = ({ chat, new_chat_member: { user } }: Chat
 const isIn = (member: ChatMember): boolean =>
   member.status === 'restricted' ? member.is_member : !['left', 'kicked'].includes(member.status)
 
-/** Whoever may change the group's settings in Telegram may change those of the bot; in a channel, whoever may post there. */
+/** Admins of a group may change the bot's settings there; in a channel, admins who may post. */
 export const isAdmin = ({ status, can_post_messages: mayPost }: Rights): boolean =>
   status === 'creator' || (status === 'administrator' && mayPost !== false)
 
-/** Only of the admins of channels it is said whether they may post. */
+/** Telegram sets `can_post_messages` only for admins of channels. */
 type Rights = Pick<ChatMember, 'status'> & { readonly can_post_messages?: boolean }

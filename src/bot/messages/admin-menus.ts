@@ -1,4 +1,4 @@
-/** The menus that only those who keep the data see, each in their own chat. */
+/** Command menus of the admins, each in the admin's own chat. */
 import { isDeepStrictEqual } from 'node:util'
 import type { Api } from 'grammy'
 import type { LanguageCode } from 'grammy/types'
@@ -7,64 +7,69 @@ import { failureOf } from '../api/classify-error.ts'
 import { described, type Log } from '../process/log.ts'
 import { forEveryLanguage, isSame } from './sync-menus.ts'
 
-export interface AdminMenus {
-  /**
-   * Brings them up to date where the desk's list has changed since, and in `chat` also where that failed before. Never
-   * rejects: what fails is logged, and commands work without a menu.
-   */
-  refresh(chat?: number): Promise<void>
-}
-
 export interface AdminMenuOptions {
   readonly api: Api
   readonly app: Pick<App, 'adminMenus'>
-  /** Whose menu is shown where no language fits. */
+  /** The default language of the menus. */
   readonly language: string
   readonly log: Log
   /** Aborted at a stop. */
   readonly signal: AbortSignal
 }
 
-/** Nothing is set yet. Of two refreshes the second waits for the first. */
-export function openAdminMenus({ api, app, language, log, signal }: AdminMenuOptions): AdminMenus {
-  /** What each chat shows, as far as this run has seen to it. */
-  const shown = new Map<number, readonly AdminMenu[]>()
-  const failed = new Set<number>()
-  let turn = Promise.resolve()
+export class AdminMenus {
+  readonly #options: AdminMenuOptions
+  /** The menus of each chat, as this run has set them. */
+  readonly #shown = new Map<number, readonly AdminMenu[]>()
+  readonly #failed = new Set<number>()
+  #turn = Promise.resolve()
 
-  async function bring(chat: number, menus: readonly AdminMenu[]): Promise<void> {
-    shown.set(chat, menus)
-    failed.delete(chat)
+  constructor(options: AdminMenuOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Updates the menus that differ from the app's list; in `chat` also when an earlier update failed. Runs one at a time.
+   * Never rejects: failures are logged, and commands work without a menu.
+   */
+  refresh(chat?: number): Promise<void> {
+    const { app, log } = this.#options
+    // Most apps have no such menus, and this runs after every message of an admin.
+    if (app.adminMenus === undefined) return this.#turn
+    this.#turn = this.#turn
+      .then(() => this.#update(chat))
+      .catch(error => log.error({ err: described(error) }, 'the menus of the admins cannot be read'))
+    return this.#turn
+  }
+
+  async #update(chat: number | undefined): Promise<void> {
+    const { app, signal } = this.#options
+    const wanted = byChat((await app.adminMenus?.()) ?? [])
+    const former = [...this.#shown]
+      .filter(([id]) => !wanted.has(id))
+      .map(([id, menus]) => [id, emptied(menus)] as const)
+    for (const [id, menus] of [...wanted, ...former]) {
+      const isCurrent = isDeepStrictEqual(this.#shown.get(id), menus) && !(this.#failed.has(id) && id === chat)
+      if (!isCurrent && !signal.aborted) await this.#set(id, menus)
+    }
+  }
+
+  async #set(chat: number, menus: readonly AdminMenu[]): Promise<void> {
+    const { api, language, log, signal } = this.#options
+    this.#shown.set(chat, menus)
+    this.#failed.delete(chat)
     try {
       for (const [menu, code] of forEveryLanguage(menus, language)) {
         if (!signal.aborted) await put(api, menu, code)
       }
     } catch (error) {
-      failed.add(chat)
-      // A stop ends the call that is under way, which is no fault.
+      this.#failed.add(chat)
+      // A stop aborts the call, which is no fault.
       if (signal.aborted) return
       // An owner who has not written to the bot yet has no chat with it.
       const level = failureOf(error).kind === 'gone' ? 'debug' : 'warn'
-      log[level]({ err: described(error) }, "an admin's menu could not be brought up to date")
+      log[level]({ err: described(error) }, 'the menu of an admin could not be updated')
     }
-  }
-
-  async function look(chat: number | undefined): Promise<void> {
-    const wanted = byChat((await app.adminMenus?.()) ?? [])
-    const dismissed = [...shown].filter(([id]) => !wanted.has(id)).map(([id, menus]) => [id, emptied(menus)] as const)
-    for (const [id, menus] of [...wanted, ...dismissed]) {
-      const isRight = isDeepStrictEqual(shown.get(id), menus) && !(failed.has(id) && id === chat)
-      if (!isRight && !signal.aborted) await bring(id, menus)
-    }
-  }
-
-  return {
-    refresh(chat) {
-      // Most desks have no such menus, and it is asked after every message.
-      if (app.adminMenus === undefined) return turn
-      turn = turn.then(() => look(chat)).catch(error => log.error({ err: described(error) }, 'no admin menus'))
-      return turn
-    },
   }
 }
 
@@ -75,7 +80,7 @@ function byChat(menus: readonly AdminMenu[]): ReadonlyMap<number, readonly Admin
 
 const emptied = (menus: readonly AdminMenu[]): readonly AdminMenu[] => menus.map(menu => ({ ...menu, commands: [] }))
 
-/** Only what differs is written. Without commands of its own a chat shows those of all private chats. */
+/** Writes the menu when it differs. A chat without its own commands shows those of all private chats. */
 async function put(api: Api, menu: AdminMenu, code: LanguageCode | undefined): Promise<void> {
   const other = {
     scope: { type: 'chat', chat_id: menu.chat },

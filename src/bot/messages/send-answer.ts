@@ -1,50 +1,49 @@
+import type { LRUCache } from 'lru-cache'
 import type { App, Request } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
-import type { LruCache } from '../api/lru-cache.ts'
 import { described, type Log } from '../process/log.ts'
 import type { Destination } from './destination.ts'
 import type { Messenger } from './messenger.ts'
 
-interface Telling {
+interface SendAnswerDeps {
   readonly app: Pick<App, 'said' | 'deletions'>
   readonly messenger: Pick<Messenger, 'send'>
-  /** The ids that groups were found to have by now. */
-  readonly moves: Pick<LruCache<number>, 'get'>
+  /** The new ids of groups that became supergroups. */
+  readonly moves: Pick<LRUCache<number, number>, 'get'>
   readonly now: () => Date
   readonly log: Log
 }
 
 /**
- * Sends what the desk says to somebody, and notes under which numbers, for replies, and when it is to be deleted.
+ * Sends an answer of the app, tells the app its message ids, and schedules its deletion.
  *
- * Shape: the numbers. Errors: what Telegram refuses.
+ * Shape: the message ids. Errors: what Telegram refuses.
  */
 export async function sendAnswer(
-  telling: Telling,
+  deps: SendAnswerDeps,
   request: Request,
   place: Destination,
   message: Message,
 ): Promise<readonly number[]> {
-  const ids = await telling.messenger.send(placeFor(request, place, message), message)
-  telling.app.said(request, message, ids)
-  await keepHours(telling, place.chatId, message, ids)
+  const ids = await deps.messenger.send(placeFor(request, place, message), message)
+  deps.app.said(request, message, ids)
+  if (message.hours !== undefined) await scheduleDeletion(deps, place.chatId, message.hours, ids)
   return ids
 }
 
 const placeFor = ({ chat, person }: Request, place: Destination, { isForAsker }: Message): Destination =>
   isForAsker === true && chat.kind === 'group' && person !== undefined ? { ...place, only: person.id } : place
 
-/** The message stands already: when it cannot be kept that it is to go, it stays. */
-async function keepHours(
-  { app: { deletions }, moves, now, log }: Telling,
+/** The message is already sent: when its deletion cannot be stored, it stays. */
+async function scheduleDeletion(
+  { app: { deletions }, moves, now, log }: SendAnswerDeps,
   chatId: number,
-  { hours }: Message,
+  hours: number,
   ids: readonly number[],
 ): Promise<void> {
-  if (hours === undefined || deletions === undefined) return
-  const [chat, at] = [moves.get(String(chatId)) ?? chatId, now().getTime() + hours * hourMs]
+  const [chat, at] = [moves.get(chatId) ?? chatId, now().getTime() + hours * hourMs]
   await deletions
-    .add(ids.map(message => ({ chat, message, at })))
-    .catch((error: unknown) => log.error({ err: described(error) }, 'it could not be kept that an answer is to go'))
+    ?.add(ids.map(message => ({ chat, message, at })))
+    .catch((error: unknown) => log.error({ err: described(error) }, 'the deletion of an answer could not be stored'))
 }
 const hourMs = 60 * 60 * 1000

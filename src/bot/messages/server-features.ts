@@ -1,79 +1,77 @@
-/** Sending to servers that may not know all that we send: what they refuse is left out, and that is remembered. */
+/** Feature detection. Older Bot API servers refuse newer features: these are left out, and the refusal is remembered. */
 import { GrammyError } from 'grammy'
 import type { Message, Rich } from '../../writing/message/message.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { described, type Log } from '../process/log.ts'
 
-/** Buttons that copy are of Bot API 7.11, moments of 9.5, rich messages as blocks of 10.2. */
+/** Copy buttons came with Bot API 7.11, date_time entities with 9.5, rich messages as blocks with 10.2. */
 type Feature = 'copy' | 'moments' | 'rich'
 
-/** What is known of a server, for as long as the process runs. */
-export interface ServerFeatures {
-  /** Calls with the message as it is; where that is refused, without what is newer than the server; at last as words alone. */
-  sendWithFallback<T>(message: Message, call: (message: Message) => Promise<T>): Promise<T>
-  /** Calls with its rich form. Missing: undefined where it has none or the server takes none; then the plain one is for sending. */
-  rich<T>(message: Message, call: (rich: Rich) => Promise<T>): Promise<T | undefined>
-}
+/** What a server of the Bot API supports, learned from its refusals, for as long as the process runs. */
+export class ServerFeatures {
+  readonly #log: Log
+  readonly #unsupported = new Set<Feature>()
 
-/** Of a server nothing is known at first: each thing is tried, and what it does not know not a second time. */
-export function detectFeatures(log: Log): ServerFeatures {
-  const unknown = new Set<Feature>()
-
-  const learn = (error: unknown): void => {
-    const one = featureIn(error)
-    if (one !== undefined) unknown.add(one)
+  constructor(log: Log) {
+    this.#log = log
   }
 
-  return {
-    async sendWithFallback(message, call) {
-      const whole = unknown.size === 0 ? message : withoutUnsupported(message, unknown)
-      try {
-        return await call(whole)
-      } catch (error) {
-        if (!isMalformed(error)) throw error
-        const plainer = withoutUnsupported(whole, all)
-        const done = plainer === whole ? undefined : await unlessMalformed(call(plainer))
-        if (done !== undefined) {
-          learn(error)
-          log.warn({ err: described(error) }, 'sent without what the server does not know')
-          return done.value
-        }
-        // The words without their links are better than no word.
-        log.error({ err: described(error) }, 'sent without links and buttons')
-        const { keyboard: _, ...bare } = message
-        return call({ ...bare, entities: [], buttons: [] })
+  /** Calls with the message; when that is refused, without its newer features; then with its text alone. */
+  async sendWithFallback<T>(message: Message, call: (message: Message) => Promise<T>): Promise<T> {
+    const whole = this.#unsupported.size === 0 ? message : withoutUnsupported(message, this.#unsupported)
+    try {
+      return await call(whole)
+    } catch (error) {
+      if (!isMalformed(error)) throw error
+      const plainer = withoutUnsupported(whole, all)
+      const done = plainer === whole ? undefined : await unlessMalformed(call(plainer))
+      if (done !== undefined) {
+        this.#learn(error)
+        this.#log.warn({ err: described(error) }, 'sent without the features that the server does not support')
+        return done.value
       }
-    },
-    async rich({ rich }, call) {
-      if (rich === undefined || unknown.has('rich')) return undefined
-      try {
-        return await call(rich)
-      } catch (error) {
-        if (!isRichRefused(error)) throw error
-        learn(error)
-        log.warn({ err: described(error) }, 'a table was refused, and its plain form is sent')
-        return undefined
-      }
-    },
+      // A text without its links is better than no text.
+      this.#log.error({ err: described(error) }, 'sent without links and buttons')
+      const { keyboard: _, ...bare } = message
+      return call({ ...bare, entities: [], buttons: [] })
+    }
+  }
+
+  /** Calls with the rich form. Returns undefined when there is none or the server refuses it: then the plain form is sent. */
+  async rich<T>({ rich }: Message, call: (rich: Rich) => Promise<T>): Promise<T | undefined> {
+    if (rich === undefined || this.#unsupported.has('rich')) return undefined
+    try {
+      return await call(rich)
+    } catch (error) {
+      if (!isRichRefused(error)) throw error
+      this.#learn(error)
+      this.#log.warn({ err: described(error) }, 'a table was refused, and its plain form is sent')
+      return undefined
+    }
+  }
+
+  #learn(error: unknown): void {
+    const feature = featureIn(error)
+    if (feature !== undefined) this.#unsupported.add(feature)
   }
 }
 
-/** Whether Telegram has refused a message for its entities or its buttons. */
+/** Whether Telegram refused a message for its entities or buttons. */
 export const isMalformed = (error: unknown): boolean =>
   error instanceof GrammyError &&
   error.error_code === 400 &&
   /can't parse|entit|button|reply_markup|keyboard|url/i.test(error.description)
 
-/** Whether a rich message was refused for what it is: not what holds of the chat as well, where the plain form would fare no better. */
+/** Whether Telegram refused a rich message for its content. False for refusals that the plain form would meet too. */
 const isRichRefused = (error: unknown): boolean =>
   error instanceof GrammyError &&
   (error.error_code === 404 || (error.error_code === 400 && ['other', 'moved'].includes(failureOf(error).kind)))
 
 const bySign: readonly (readonly [RegExp, Feature])[] = [
-  // An old server reads the label of such a button, and nothing else.
+  // An old server reads only the label of such a button.
   [/text buttons are unallowed|copy_?text/i, 'copy'],
   [/messageentity.*unsupported type|date_?time/i, 'moments'],
-  // 10.1 takes rich messages, but not as blocks; and where `rich_message` is not known, an edit has no text.
+  // 10.1 takes rich messages, but not as blocks. A server that does not know `rich_message` sees an edit without text.
   [/rich_message_content_required|unsupported|not supported|message text is empty/i, 'rich'],
 ]
 
@@ -84,7 +82,7 @@ function featureIn(error: unknown): Feature | undefined {
 
 const all: ReadonlySet<Feature> = new Set(['copy', 'moments'])
 
-/** The message without these: no button that copies, no moment. Shape: the very same one, when it has none of them. */
+/** The message without copy buttons or date_time entities. Returns the same object when it has none. */
 function withoutUnsupported(message: Message, unknown: ReadonlySet<Feature>): Message {
   const { buttons, entities } = message
   const isKey = ({ copy }: Message['buttons'][number][number]) => copy === undefined || !unknown.has('copy')
@@ -94,7 +92,7 @@ function withoutUnsupported(message: Message, unknown: ReadonlySet<Feature>): Me
   return { ...message, entities: entities.filter(isMark), buttons: rows }
 }
 
-/** What came of it. Missing: undefined where it is malformed. */
+/** Returns undefined when the call is refused as malformed. */
 async function unlessMalformed<T>(call: Promise<T>): Promise<{ readonly value: T } | undefined> {
   try {
     return { value: await call }

@@ -6,10 +6,10 @@ import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { CallLost } from '../api/call-lost.ts'
 import { failureOf } from '../api/classify-error.ts'
-import { openMessenger } from '../messages/messenger.ts'
+import { Messenger } from '../messages/messenger.ts'
 import { split } from '../messages/split-message.ts'
 import { described, type Log } from '../process/log.ts'
-import type { SendResult } from './send-result.ts'
+import type { SendResult } from './delivery.ts'
 
 /** As `Message` in writing/message/message.ts, without files and tables. */
 const message = z.object({
@@ -27,7 +27,7 @@ const message = z.object({
  * (`patiently` with no pauses). Never rejects. Of a text longer than one message the first part is sent.
  */
 export function openSend(api: Api, log: Log): (posting: OutboxItem, recipient: Recipient) => Promise<SendResult> {
-  const messenger = openMessenger(api, log, async (_, to) => {
+  const messenger = new Messenger(api, log, async (_, to) => {
     throw new Moved(to)
   })
   async function once(posting: OutboxItem, recipient: Recipient): Promise<SendResult> {
@@ -55,7 +55,7 @@ export function openSend(api: Api, log: Log): (posting: OutboxItem, recipient: R
   return async (posting, recipient) => {
     const result = await once(posting, recipient)
     const { edit, instead, ...rest } = recipient
-    const isRefused = result.kind === 'failed' || result.kind === 'muted'
+    const isRefused = result.kind === 'failed' || result.kind === 'forbidden'
     if (!isRefused || edit === undefined || instead === undefined) return result
     // Too old, deleted, no right: whatever it was, nothing was edited.
     return once(posting, { ...rest, message: instead, replyTo: edit })
@@ -83,17 +83,17 @@ function triedOf(error: unknown): SendResult {
   if (error instanceof Moved) return { kind: 'moved', to: error.to }
   if (error instanceof GrammyError && error.error_code === 429)
     return { kind: 'wait', ms: (error.parameters.retry_after ?? 1) * 1000 }
-  if (error instanceof GrammyError && error.error_code >= 500) return { kind: 'fault' }
+  if (error instanceof GrammyError && error.error_code >= 500) return { kind: 'serverError' }
   const lost = error instanceof HttpError && error.error instanceof CallLost ? error.error.loss : undefined
-  if (lost === 'reset' || lost === 'lost' || lost === 'late') return { kind: 'doubt' }
+  if (lost === 'reset' || lost === 'lost' || lost === 'late') return { kind: 'unknown' }
   const { kind } = failureOf(error)
   switch (kind) {
     case 'unchanged':
       return { kind: 'sent' }
     case 'gone':
-      return { kind: 'gone' }
+      return { kind: 'chatGone' }
     case 'muted':
-      return { kind: 'muted' }
+      return { kind: 'forbidden' }
     case 'unreached':
     case 'token':
       return { kind: 'unreached' }

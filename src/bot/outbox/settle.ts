@@ -1,127 +1,148 @@
-/** What follows from how a send has ended: for its recipient, its chat and all that waits. */
+/** Handles the results of sends: for the recipient, its chat and the queue. */
 import type { OutboxItem, Recipient } from '../../data/queues/outbox-codec.ts'
 import { type Backoff, backOffMs, longestMs } from './backoff.ts'
-import type { RateLimits } from './chat-rates.ts'
-import type { DispatcherOptions } from './dispatcher-options.ts'
-import { progressIn } from './progress.ts'
+import { type DispatcherOptions, progressIn, type SendResult } from './delivery.ts'
+import type { RateLimits } from './rate-limits.ts'
 import { keyOf, type QueuedSend, type SendQueue } from './send-queue.ts'
-import type { SendResult } from './send-result.ts'
 
-export interface ResultHandler {
-  settle(turn: QueuedSend, posting: OutboxItem, recipient: Recipient, result: SendResult): void
-  /** Does it, and tells of all postings that have come to their end by that. */
-  finishing(act: () => void): void
-  /** Keeps once more where messages of the run before stand, which was ended before it could. */
-  noteAgain(): void
-}
-
-/** A fault of Telegram's own may be about this one message: it is not tried for ever. */
+/** A server error may be caused by this one message: it is not retried for ever. */
 const mostFaults = 10
-/** So many chats in a row told to wait: it is not about one chat. */
+/** After so many chats in a row that are told to wait, all sends wait. */
 const mostWaits = 5
 
 interface Parts {
   readonly options: DispatcherOptions
-  readonly paces: RateLimits
-  readonly turns: SendQueue
-  readonly hold: Backoff
+  readonly rates: RateLimits
+  readonly queue: SendQueue
+  readonly backoff: Backoff
 }
 
-export function openResultHandler({ options, paces: rates, turns: queue, hold: backoff }: Parts): ResultHandler {
-  const { outbox, clock } = options
-  const faults = new Map<string, number>()
-  let waits = 0
+interface Attempt {
+  readonly turn: QueuedSend
+  readonly posting: OutboxItem
+  readonly recipient: Recipient
+}
 
-  /** What comes to its end by that, be it several postings, is told. */
-  function ending(act: () => void): void {
-    const before = [...outbox.open]
-    act()
-    for (const [id, it] of before) if (!outbox.open.has(id)) options.finished?.(it.posting, progressIn(it))
+export class ResultHandler {
+  readonly #parts: Parts
+  readonly #faults = new Map<string, number>()
+  #waits = 0
+
+  constructor(parts: Parts) {
+    this.#parts = parts
   }
 
-  function again(turn: QueuedSend, ms: number): void {
-    outbox.undone(turn.id, turn.index)
-    queue.later(turn, clock.now() + ms)
-  }
-
-  function settle(turn: QueuedSend, posting: OutboxItem, recipient: Recipient, result: SendResult): void {
-    const { id, index } = turn
-    if (result.kind !== 'unreached' && result.kind !== 'doubt' && result.kind !== 'fault') backoff.reset()
-    waits = result.kind === 'wait' ? waits + 1 : 0
+  settle(attempt: Attempt, result: SendResult): void {
+    const { backoff } = this.#parts
+    const { turn, posting, recipient } = attempt
+    const isTrouble = ['unreached', 'unknown', 'serverError'].includes(result.kind)
+    if (isTrouble) backoff.increase()
+    else backoff.reset()
+    this.#waits = result.kind === 'wait' ? this.#waits + 1 : 0
     switch (result.kind) {
       case 'sent':
-        onSent(turn, posting, recipient, result.messageId)
+        this.#noteSent(attempt, result.messageId)
         break
-      case 'gone':
-        ending(() => outbox.drop(recipient.chat, 'gone'))
-        options.gone?.(recipient.chat)
+      case 'chatGone':
+        this.#dropChat(recipient.chat)
         break
-      case 'muted':
-        ending(() => outbox.end(id, index, 'failed'))
-        options.muted?.(posting, recipient)
+      case 'forbidden':
+        this.#fail(turn)
+        this.#parts.options.muted?.(posting, recipient)
         break
       case 'failed':
-        ending(() => outbox.end(id, index, 'failed'))
+        this.#fail(turn)
         break
       case 'wait':
-        if (waits >= mostWaits) backoff.until(clock.now() + result.ms)
-        rates.hold(recipient.chat, clock.now() + result.ms)
-        again(turn, result.ms)
+        this.#wait(attempt, result.ms)
         break
       case 'moved':
-        outbox.moved(recipient.chat, result.to)
-        options.moved?.(recipient.chat, result.to)
-        // What the group has subscribed to moves with it first.
-        again(turn, backOffMs)
+        this.#move(attempt, result.to)
         break
       case 'unreached':
-        backoff.increase()
-        again(turn, backOffMs)
+        this.#again(turn, backOffMs)
         break
-      case 'fault':
-        backoff.increase()
-        fault(turn)
+      case 'serverError':
+        this.#retryFault(turn)
         break
-      case 'doubt':
-        backoff.increase()
-        // Twice in doubt: it has most likely come, and a third would be one too many.
-        if (outbox.open.get(id)?.states[index] === 2) ending(() => outbox.end(id, index, 'failed'))
-        else queue.later(turn, clock.now() + backOffMs)
+      case 'unknown':
+        this.#retryUnknown(turn)
     }
   }
 
-  function onSent(
-    { id, index }: QueuedSend,
-    posting: OutboxItem,
-    recipient: Recipient,
-    number: number | undefined,
-  ): void {
-    const noting = options.sent?.(posting, recipient, number)
-    ending(() => outbox.end(id, index, 'sent', noting && number))
-    const noted = () => ending(() => outbox.noted(id, index))
-    if (noting === undefined) noted()
-    // Where the disk takes it not, it is noted at the next start.
-    else void noting.then(noted, error => options.trouble?.(error))
+  /** Runs `act`, and reports every posting that it finishes. */
+  finishing(act: () => void): void {
+    const { outbox, finished } = this.#parts.options
+    const before = [...outbox.open]
+    act()
+    for (const [id, it] of before) if (!outbox.open.has(id)) finished?.(it.posting, progressIn(it))
   }
 
-  /** Where messages of the run before stand, which was ended before it could note that. */
-  function noteAgain(): void {
-    for (const [id, { posting, numbers }] of outbox.open)
-      for (const [index, number] of numbers) {
+  /** Stores the message ids of an earlier run that ended before it could. */
+  noteAgain(): void {
+    for (const [id, { posting, numbers }] of this.#parts.options.outbox.open)
+      for (const [index, messageId] of numbers) {
         const recipient = posting.recipients[index]
-        if (recipient !== undefined) onSent({ id, index }, posting, recipient, number)
+        if (recipient !== undefined) this.#noteSent({ turn: { id, index }, posting, recipient }, messageId)
       }
   }
 
-  function fault(turn: QueuedSend): void {
-    const count = (faults.get(keyOf(turn)) ?? 0) + 1
-    faults.set(keyOf(turn), count)
-    if (count < mostFaults) again(turn, Math.min(backOffMs * 2 ** count, 10 * longestMs))
+  #noteSent({ turn: { id, index }, posting, recipient }: Attempt, messageId: number | undefined): void {
+    const { outbox, sent, trouble } = this.#parts.options
+    const storing = sent?.(posting, recipient, messageId)
+    this.finishing(() => outbox.end(id, index, 'sent', storing && messageId))
+    const stored = () => this.finishing(() => outbox.noted(id, index))
+    if (storing === undefined) stored()
+    // When the disk is full, the next start stores it.
+    else void storing.then(stored, error => trouble?.(error))
+  }
+
+  #dropChat(chat: number): void {
+    const { outbox, gone } = this.#parts.options
+    this.finishing(() => outbox.drop(chat, 'gone'))
+    gone?.(chat)
+  }
+
+  #fail({ id, index }: QueuedSend): void {
+    this.finishing(() => this.#parts.options.outbox.end(id, index, 'failed'))
+  }
+
+  #again(turn: QueuedSend, ms: number): void {
+    const { options, queue } = this.#parts
+    options.outbox.undone(turn.id, turn.index)
+    queue.later(turn, options.clock.now() + ms)
+  }
+
+  #wait({ turn, recipient }: Attempt, ms: number): void {
+    const { options, rates, backoff } = this.#parts
+    const until = options.clock.now() + ms
+    if (this.#waits >= mostWaits) backoff.until(until)
+    rates.hold(recipient.chat, until)
+    this.#again(turn, ms)
+  }
+
+  #move({ turn, recipient }: Attempt, to: number): void {
+    const { outbox, moved } = this.#parts.options
+    outbox.moved(recipient.chat, to)
+    moved?.(recipient.chat, to)
+    // The subscriptions of the group move before the retry.
+    this.#again(turn, backOffMs)
+  }
+
+  #retryFault(turn: QueuedSend): void {
+    const count = (this.#faults.get(keyOf(turn)) ?? 0) + 1
+    this.#faults.set(keyOf(turn), count)
+    if (count < mostFaults) this.#again(turn, Math.min(backOffMs * 2 ** count, 10 * longestMs))
     else {
-      faults.delete(keyOf(turn))
-      ending(() => outbox.end(turn.id, turn.index, 'failed'))
+      this.#faults.delete(keyOf(turn))
+      this.#fail(turn)
     }
   }
 
-  return { settle, finishing: ending, noteAgain }
+  /** After two lost answers the message has most likely arrived, and a third send would be one too many. */
+  #retryUnknown(turn: QueuedSend): void {
+    const { options, queue } = this.#parts
+    if (options.outbox.open.get(turn.id)?.states[turn.index] === 2) this.#fail(turn)
+    else queue.later(turn, options.clock.now() + backOffMs)
+  }
 }

@@ -1,4 +1,4 @@
-/** The thread of page.ts. */
+/** The worker thread of read-page.ts. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { articleOf } from './extract-article.ts'
 

@@ -1,9 +1,9 @@
-/** The article of a page, and what the page says of itself. Pure, but a page may be made so that it never ends: see page.ts. */
+/** Extracts the article of a page and its metadata. Pure, but a hostile page may never end: see read-page.ts. */
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import type { WebPage } from '../../handlers/request/telegram-gateway.ts'
 
-/** Undefined where there is no article on the page. */
+/** Returns undefined when the page has no article. */
 export function articleOf(html: string): WebPage | undefined {
   const { document } = parseHTML(html)
   const language = languageOf(document.documentElement?.getAttribute('lang') ?? metaOf(document, 'og:locale'))
@@ -12,13 +12,13 @@ export function articleOf(html: string): WebPage | undefined {
   )
   const heading = metaOf(document, 'og:title')
   const publisher = metaOf(document, 'og:site_name')
-  // It takes the page apart: everything else is asked before.
+  // Readability changes the document, so that the metadata is read before.
   const read = new Readability(document).parse()
   const text = plain(read?.textContent ?? '')
   if (text === '') return undefined
-  const title = heading ?? said(read?.title)
-  const site = publisher ?? said(read?.siteName)
-  const day = published ?? dayOf(said(read?.publishedTime))
+  const title = heading ?? oneLine(read?.title)
+  const site = publisher ?? oneLine(read?.siteName)
+  const day = published ?? dayOf(oneLine(read?.publishedTime))
   return {
     text,
     ...(title !== undefined && { title }),
@@ -30,14 +30,14 @@ export function articleOf(html: string): WebPage | undefined {
 
 type Document = ReturnType<typeof parseHTML>['document']
 
-/** What the page says under that name, as property, name or itemprop. */
+/** The meta element of that property, name or itemprop. */
 function metaOf(document: Document, name: string): string | undefined {
   const found = ['property', 'name', 'itemprop'].map(key => document.querySelector(`meta[${key}="${name}"]`))
-  return said(found.find(it => it !== null)?.getAttribute('content'))
+  return oneLine(found.find(it => it !== null)?.getAttribute('content'))
 }
 
-/** On one line, and not longer than a title is. */
-function said(text: string | null | undefined): string | undefined {
+/** On one line, of at most 300 characters. */
+function oneLine(text: string | null | undefined): string | undefined {
   const line = text
     ?.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .trim()
@@ -50,7 +50,7 @@ const dayOf = (time: string | undefined): string | undefined => /^\d{4}-\d{2}-\d
 const languageOf = (tag: string | null | undefined): string | undefined =>
   /^([a-z]{2})(?=$|[-_])/.exec(tag?.toLowerCase() ?? '')?.[1]
 
-/** A paragraph a line. */
+/** One paragraph a line. */
 const plain = (text: string): string =>
   text
     .split('\n')

@@ -1,15 +1,16 @@
-/** A page as it is on the web: some bytes, and what its server says of them. */
+/** Fetches web pages: the bytes, and the type and charset that the server declares. */
 import { type IncomingMessage, request as overHttp } from 'node:http'
 import { request as overHttps } from 'node:https'
 import { PassThrough, pipeline, type Transform } from 'node:stream'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
 import { PageNotRead } from '../../handlers/request/telegram-gateway.ts'
-import { type Guard, isRefused } from './url-guard.ts'
+import { readBytes } from '../api/read-bytes.ts'
+import { type AddressGuard, isRefused } from './url-guard.ts'
 
 export interface Fetched {
   readonly bytes: Uint8Array
   readonly isHtml: boolean
-  /** As the server names it. */
+  /** As the server declares it. */
   readonly charset?: string
 }
 
@@ -17,11 +18,11 @@ const mostBytes = 2 * 1024 * 1024
 const mostRedirects = 5
 
 /**
- * The page at that address, or where it sends us, 2 MB at most, packed and unpacked. Each address is asked of the guard.
+ * The page at that address, after redirects, of at most 2 MB, compressed and uncompressed. The guard checks each address.
  *
- * Errors: PageNotRead, and whatever aborts the signal.
+ * Errors: PageNotRead, or the reason of an aborted signal.
  */
-export async function fetchPage(address: string, guard: Guard, signal: AbortSignal): Promise<Fetched> {
+export async function fetchPage(address: string, guard: AddressGuard, signal: AbortSignal): Promise<Fetched> {
   let url = parsed(address)
   for (let redirects = 0; redirects <= mostRedirects; redirects++) {
     if (!guard.allows(url)) throw new PageNotRead('private-address')
@@ -45,7 +46,7 @@ const headers = {
   'user-agent': 'Karvan',
 }
 
-function ask(url: URL, guard: Guard, signal: AbortSignal): Promise<IncomingMessage> {
+function ask(url: URL, guard: AddressGuard, signal: AbortSignal): Promise<IncomingMessage> {
   const request = url.protocol === 'https:' ? overHttps : overHttp
   return new Promise((resolve, reject) => {
     request(url, { agent: guard.agent(url), headers, signal }, resolve)
@@ -66,8 +67,9 @@ async function take(answer: IncomingMessage, signal: AbortSignal): Promise<Fetch
     if (answer.statusCode !== 200) throw new PageNotRead('no-answer')
     const isHtml = /^(text\/html|application\/xhtml\+xml)$/i.test(type)
     if (!isHtml && !/^text\/plain$/i.test(type)) throw new PageNotRead('not-text')
-    const bytes = await bytesOf(unpacked(answer))
-    return { bytes, isHtml, ...(charset !== undefined && { charset }) }
+    const bytes = await readBytes(decompressed(answer), mostBytes)
+    if (bytes === undefined) throw new PageNotRead('too-large')
+    return { bytes: new Uint8Array(bytes), isHtml, ...(charset !== undefined && { charset }) }
   } catch (error) {
     if (signal.aborted || error instanceof PageNotRead) throw error
     throw new PageNotRead('no-answer')
@@ -76,18 +78,18 @@ async function take(answer: IncomingMessage, signal: AbortSignal): Promise<Fetch
   }
 }
 
-/** Counted packed, as it comes, and unpacked, as it is taken: a small file may hold a large one. */
-function unpacked(answer: IncomingMessage): AsyncIterable<Uint8Array> {
-  let packed = 0
+/** Limits the compressed size; the reader limits the uncompressed size, for a small file may hold a large one. */
+function decompressed(answer: IncomingMessage): AsyncIterable<Uint8Array> {
+  let compressed = 0
   answer.on('data', (part: Uint8Array) => {
-    packed += part.length
-    if (packed > mostBytes) answer.destroy(new PageNotRead('too-large'))
+    compressed += part.length
+    if (compressed > mostBytes) answer.destroy(new PageNotRead('too-large'))
   })
-  // What goes wrong comes out of the stream that is read.
-  return pipeline(answer, unpackerOf(answer.headers['content-encoding']), () => undefined)
+  // Errors surface in the stream that is read.
+  return pipeline(answer, decompressorOf(answer.headers['content-encoding']), () => undefined)
 }
 
-function unpackerOf(encoding = ''): Transform {
+function decompressorOf(encoding = ''): Transform {
   switch (encoding.trim().toLowerCase()) {
     case '':
     case 'identity':
@@ -102,15 +104,4 @@ function unpackerOf(encoding = ''): Transform {
     default:
       throw new PageNotRead('not-text')
   }
-}
-
-async function bytesOf(parts: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
-  const taken: Uint8Array[] = []
-  let length = 0
-  for await (const part of parts) {
-    length += part.length
-    if (length > mostBytes) throw new PageNotRead('too-large')
-    taken.push(part)
-  }
-  return new Uint8Array(Buffer.concat(taken, length))
 }

@@ -1,18 +1,18 @@
-/** Pages of the web, read for their articles. */
+/** Reads the articles of web pages. */
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { codeOf } from '../../data/engine/store-error.ts'
 import { PageNotRead, type WebPage } from '../../handlers/request/telegram-gateway.ts'
-import { signsOf } from './decode-page.ts'
+import { decodePage } from './decode-page.ts'
 import { fetchPage } from './fetch-page.ts'
-import { type Guard, publicWeb } from './url-guard.ts'
+import { type AddressGuard, publicWeb } from './url-guard.ts'
 
 export interface PageOptions {
   /** Aborted at a stop. */
   readonly signal: AbortSignal
-  readonly guard?: Guard
-  /** For the whole of it. */
+  readonly guard?: AddressGuard
+  /** Time limit of the fetch and the extraction. */
   readonly mostMs?: number
 }
 
@@ -21,7 +21,7 @@ const usualMs = 10_000
 /**
  * The article at that address.
  *
- * Errors: PageNotRead and nothing else. The address is in no error.
+ * Errors: only PageNotRead. No error holds the address.
  */
 export async function readPage(
   url: string,
@@ -45,10 +45,10 @@ export async function readPage(
   }
 }
 
-async function read(url: string, guard: Guard, signal: AbortSignal): Promise<WebPage> {
+async function read(url: string, guard: AddressGuard, signal: AbortSignal): Promise<WebPage> {
   const fetched = await fetchPage(url, guard, signal)
-  const signs = signsOf(fetched)
-  const page = fetched.isHtml ? await articleIn(signs, signal) : { text: signs.trim() }
+  const text = decodePage(fetched)
+  const page = fetched.isHtml ? await articleIn(text, signal) : { text: text.trim() }
   if (page === undefined || page.text === '' || page.text.includes('\0')) throw new PageNotRead('not-text')
   return page
 }
@@ -63,17 +63,17 @@ const article = z
   })
   .optional()
 
-/** Taken from the page in a thread of its own, with little memory: a page may be made to take all of it, or to never end. */
+/** Extracts in a worker thread with little memory: a hostile page may take all memory, or never end. */
 async function articleIn(html: string, signal: AbortSignal): Promise<WebPage | undefined> {
-  // Node 20 runs no TypeScript in a thread; whoever develops reads pages that they know.
+  // Node 20 runs no TypeScript in a worker, so that a run from source extracts in this thread.
   if (import.meta.url.endsWith('.ts')) return (await import('./extract-article.ts')).articleOf(html)
   const worker = new Worker(new URL('./article-thread.js', import.meta.url), {
     workerData: html,
     resourceLimits: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 16, stackSizeMb: 2 },
   })
   try {
-    const [said] = await once(worker, 'message', { signal })
-    return article.parse(said)
+    const [extracted] = await once(worker, 'message', { signal })
+    return article.parse(extracted)
   } finally {
     await worker.terminate()
   }

@@ -1,16 +1,16 @@
-/** Which addresses the bot may go to when somebody names one. */
+/** Which addresses the bot may fetch for a user. Prevents requests to private networks (SSRF). */
 import type { Agent } from 'node:http'
 import { RequestFilteringHttpAgent, RequestFilteringHttpsAgent } from 'request-filtering-agent'
 
-export interface Guard {
-  /** Whether the address may be asked at all, as it is written. */
+export interface AddressGuard {
+  /** Whether the address, as written, may be fetched. */
   allows(url: URL): boolean
-  /** Makes the connection, or refuses it by the number that a name leads to. */
+  /** Connects, or refuses the IP address that the host name resolves to. */
   agent(url: URL): Agent
 }
 
-/** The public web and nothing else: http and https on their own ports, nobody's name or password, no private or special number. */
-export const publicWeb: Guard = {
+/** The public web only: http and https on their default ports, without user or password, no private or special IP address. */
+export const publicWeb: AddressGuard = {
   allows: ({ protocol, port, username, password }) =>
     (protocol === 'http:' || protocol === 'https:') && ['', '80', '443'].includes(port) && username + password === '',
   agent: ({ protocol }) => (protocol === 'https:' ? new RequestFilteringHttpsAgent() : new RequestFilteringHttpAgent()),

@@ -1,28 +1,28 @@
-/** Where the lines of the log are written: those of one turn of the loop in one piece, for each write costs as much as its line. */
+/** Buffers the log lines of one turn of the event loop: a write costs as much as a line. */
 export interface LogWriter {
   write(line: string): void
-  /** Writes what has gathered. To be called before the process ends. */
+  /** Writes the buffer. Call it before the process ends. */
   flush(): void
 }
 
-/** So much is not held back: whoever reads the log of a busy bot sees it come. */
+/** Above this size the buffer is written at once. */
 const most = 64_000
 
-/** Paper over something that writes at once. */
+/** `put` writes at once. */
 export function openLogWriter(put: (text: string) => void): LogWriter {
-  let gathered = ''
+  let buffer = ''
   let due: NodeJS.Immediate | undefined
   function flush(): void {
     clearImmediate(due)
     due = undefined
-    const text = gathered
-    gathered = ''
+    const text = buffer
+    buffer = ''
     if (text !== '') put(text)
   }
   return {
     write(line) {
-      gathered += line
-      if (gathered.length > most) return flush()
+      buffer += line
+      if (buffer.length > most) return flush()
       due ??= setImmediate(flush)
     },
     flush,

@@ -1,29 +1,29 @@
-/** What is counted, for whoever runs the bot. Nothing of a person: no chat, no name, no word. */
+/** Metrics for the operator. They contain no chat, no name and no text. */
 import type { Transformer } from 'grammy'
 import { heardKinds } from './update-kinds.ts'
 
 export interface Metrics {
-  /** An update was taken. `kind` is its field: 'message', 'callback_query'. */
+  /** An update has arrived. `kind` is its field: 'message', 'callback_query'. */
   took(kind: string): void
-  /** It is dealt with: how that ended, and how long after it was taken. */
+  /** An update is handled: its outcome and its duration. */
   ended(outcome: string, ms: number): void
-  /** A call to Telegram came back: with 200, with the code of an error, or not at all. */
+  /** A call to Telegram ended: with 200, with an error code, or without an answer. */
   called(method: string, code: number | 'lost'): void
-  /** An update was not taken: a person, a chat or the queue was over its limit. */
+  /** An update was dropped: a person, a chat or the queue is over its limit. */
   dropped(limit: 'person' | 'chat' | 'queue'): void
-  /** An update that fails again and again was put aside. */
+  /** An update that ends the process was set aside. */
   setAside(): void
-  /** A request at the webhook was refused with this status. */
+  /** The webhook refused a request with this status. */
   refused(status: number): void
-  /** Has the length of a queue told whenever somebody asks. */
+  /** Reports the length of a queue with every scrape. */
   watch(queue: 'queue' | 'inbox', length: () => number): void
-  /** All of it, in the text format of Prometheus, and the content type of that. */
+  /** All metrics in the text format of Prometheus, with its content type. */
   report(): Promise<{ readonly type: string; readonly text: string }>
 }
 
 const nothing = (): void => undefined
 
-/** Counts nothing, and costs nothing. */
+/** Counts nothing. */
 export const silent: Metrics = {
   took: nothing,
   ended: nothing,
@@ -35,13 +35,13 @@ export const silent: Metrics = {
   report: async () => ({ type: 'text/plain', text: '' }),
 }
 
-/** Seconds, from a quick answer to one that waited for Telegram. */
+/** Seconds, from a fast answer to one that waits for Telegram. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60]
 const mostNames = 60
 
-/** Metrics that count from now on, apart from all others; `silent` when nobody will ask for them. */
+/** New metrics with their own registry; `silent` when they are not wanted. */
 export async function openMetrics(isWanted: boolean): Promise<Metrics> {
-  // Loaded here: a bot that nobody measures does not wait for it at the start.
+  // A dynamic import: without metrics the start does not load it.
   return isWanted ? counted(await import('prom-client')) : silent
 }
 
@@ -51,7 +51,7 @@ function counted({ Counter, collectDefaultMetrics, Gauge, Histogram, Registry }:
   const registry = new Registry()
   const registers = [registry]
   collectDefaultMetrics({ register: registry })
-  // A version tells a stranger which faults to try.
+  // The version would tell an attacker which vulnerabilities to try.
   registry.removeSingleMetric('nodejs_version_info')
   const counter = <Label extends string>(name: string, help: string, labelNames: readonly Label[] = []) =>
     new Counter({ name: `karvan_${name}_total`, help, labelNames, registers })
@@ -81,7 +81,7 @@ function counted({ Counter, collectDefaultMetrics, Gauge, Histogram, Registry }:
   }
 }
 
-/** Notes every try of a call to Telegram. Installed right on the transport. */
+/** Transformer that counts every attempt of a call. Installed directly on the transport. */
 export function counting(metrics: Metrics): Transformer {
   return async (call, method, payload, signal) => {
     try {
@@ -100,7 +100,7 @@ const heard: ReadonlySet<string> = new Set(heardKinds)
 const codeOf = (code: number | 'lost'): number | string =>
   code === 'lost' || (Number.isInteger(code) && code >= 100 && code <= 599) ? code : other
 
-/** Names as they are, until there are many: a label that grows without end takes all memory. */
+/** Limits the number of label values: an unbounded label takes all memory. */
 function bounded(): (name: string) => string {
   const known = new Set<string>()
   return name => {

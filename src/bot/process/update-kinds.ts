@@ -1,10 +1,9 @@
-/** The kinds of update that Telegram sends. */
-
+/** The kinds of updates. */
 import type { Update } from 'grammy/types'
 
-/** What an update is: the name of its field. */
+/** The kind of an update: the name of its field. */
 export const kindOf = (update: Update): string => Object.keys(update).find(key => key !== 'update_id') ?? 'nothing'
-/** The kinds of updates that are asked for. */
+/** The kinds that the bot subscribes to: `allowed_updates`. */
 export const heardKinds = [
   ...(['message', 'edited_message', 'channel_post', 'guest_message', 'inline_query', 'callback_query'] as const),
   ...(['my_chat_member', 'chat_member'] as const),

@@ -1,26 +1,26 @@
-/** Notices that the loop is blocked: by an answer that never ends, say. Nothing else in the process could. */
+/** Watchdog: detects a blocked event loop, for example by an answer that never ends. */
 import { Worker } from 'node:worker_threads'
 
 export interface WatchdogOptions {
-  /** Where the inbox is: what was handled is set aside at the next starts. */
+  /** The folder of the inbox: the next starts set aside what was in work. */
   readonly folder: string
-  /** So often a sign of life is looked for. */
+  /** Interval of the checks. */
   readonly everyMs: number
-  /** After so many looks without one the process is ended. */
+  /** After this number of checks without a heartbeat the process is killed. */
   readonly looks: number
 }
 
 const usual = { everyMs: 5_000, looks: 6 }
 
 /**
- * Watches over this process from a thread of its own. A loop that gives no sign of life for half a minute is ended: one
- * line for the operator, and SIGKILL, so that whoever watches over the process starts it anew. A machine that slept does not
- * look blocked: what counts are looks, not the clock.
+ * Watches this process from a worker thread. After half a minute without a heartbeat it writes one line for the operator and
+ * sends SIGKILL, so that the supervisor restarts the process. It counts checks, not time, so that a machine that slept does not
+ * look blocked.
  *
- * Shape: the function that ends the watch.
+ * Shape: the function that ends the watchdog.
  */
 export function watch(folder: string, options: Omit<WatchdogOptions, 'folder'> = usual): () => Promise<void> {
-  // Node 20 runs no TypeScript in a thread, and whoever develops sees a blocked loop.
+  // Node 20 runs no TypeScript in a worker; a developer sees a blocked event loop.
   if (import.meta.url.endsWith('.ts')) return async () => undefined
   const beats = new Int32Array(new SharedArrayBuffer(4))
   const beat = setInterval(() => Atomics.add(beats, 0, 1), options.everyMs / 2).unref()

@@ -1,17 +1,17 @@
-/** What whoever watches over the process may ask. No version, no data, and no word more than the status. */
+/** Liveness and readiness probes, and the metrics. The probes return the status only. */
 import { Hono } from 'hono'
 import type { Metrics } from '../process/metrics.ts'
-import { bare, type Routes } from './server.ts'
+import { emptyResponse, type Routes } from './server.ts'
 import { secretCheck } from './webhook-secret.ts'
 
 export interface Health {
-  /** Whether it does its work. A process whose loop is blocked does not answer at all. */
+  /** Whether the process works. When its event loop is blocked, it does not answer at all. */
   isAlive(): boolean
-  /** Whether the store is open and Telegram is in reach. */
+  /** Whether the store is open and Telegram answers. */
   isReady(): boolean
 }
 
-/** `/healthz`: 503 asks for a new start of the process. `/readyz`: 503 says that questions may wait. */
+/** `/healthz`: 503 asks for a restart of the process. `/readyz`: 503 says that questions may wait. */
 export function probes({ isAlive, isReady }: Health): Routes {
   const routes: Routes = new Hono()
   routes.get('/healthz', () => status(isAlive()))
@@ -19,12 +19,12 @@ export function probes({ isAlive, isReady }: Health): Routes {
   return routes
 }
 
-/** `/metrics` for whoever brings `Authorization: Bearer <token>`. */
+/** `/metrics`, for requests with `Authorization: Bearer <token>`. */
 export function metricsRoute(token: string, metrics: Metrics): Routes {
   const isOurs = secretCheck(`Bearer ${token}`)
   const routes: Routes = new Hono()
   routes.get('/metrics', async c => {
-    if (!isOurs(c.req.header('authorization'))) return bare(401, challenge)
+    if (!isOurs(c.req.header('authorization'))) return emptyResponse(401, challenge)
     const { type, text } = await metrics.report()
     return new Response(text, { headers: { 'content-type': type, ...unkept } })
   })
@@ -34,4 +34,4 @@ export function metricsRoute(token: string, metrics: Metrics): Routes {
 const unkept = { 'cache-control': 'no-store' } as const
 const challenge = { 'www-authenticate': 'Bearer', ...unkept } as const
 
-const status = (isWell: boolean): Response => bare(isWell ? 200 : 503, unkept)
+const status = (isWell: boolean): Response => emptyResponse(isWell ? 200 : 503, unkept)

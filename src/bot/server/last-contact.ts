@@ -1,12 +1,12 @@
-/** When Telegram was last in reach. */
+/** The last contact with Telegram. */
 export interface Contact {
   /** A poll came back, or the webhook was set. */
   made(): void
-  /** Whether that was lately. */
+  /** Whether the last contact is recent. */
   isFresh(): boolean
 }
 
-/** No contact yet. `clock` is in milliseconds and never set back, as `performance.now()` is. */
+/** `clock` is monotonic, in milliseconds. */
 export function openContact(clock: () => number, freshMs: number): Contact {
   let last = Number.NEGATIVE_INFINITY
   return {

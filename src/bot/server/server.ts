@@ -1,40 +1,40 @@
-/** The bot's own HTTP server: the webhook, the probes, the metrics. */
+/** The bot's HTTP server: the webhook, the probes, the metrics. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { getRequestListener, type HttpBindings, RequestError } from '@hono/node-server'
 import { Hono } from 'hono'
 import { within } from '../api/pause.ts'
 import { described, type Log } from '../process/log.ts'
 
-/** A part of what is served. */
+/** Routes that `startServer` serves. */
 export type Routes = Hono<{ Bindings: HttpBindings }>
 
-/** An answer that is a status and nothing else. */
+/** A response without a body. */
 export interface Status {
   readonly status: number
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** What is asked for so often that Node's own request is answered as it comes, without Hono: at that path alone. */
+/** A path that is answered without Hono, for speed: the webhook. */
 export interface Direct {
   readonly path: string
   answer(incoming: IncomingMessage): Promise<Status>
 }
 
-/** An answer without a word. */
-export const bare = (status: number, headers: Readonly<Record<string, string>> = {}): Response =>
+/** A response without a body. */
+export const emptyResponse = (status: number, headers: Readonly<Record<string, string>> = {}): Response =>
   new Response(null, { status, headers: { 'content-length': '0', ...headers } })
 
-/** What a stranger's connection may take. */
+/** Limits of one connection. */
 export interface ConnectionLimits {
-  /** How long the headers of a request may take, a connection that says nothing included. */
+  /** Time limit for the headers of a request, also for a connection that sends nothing. */
   readonly headersMs: number
-  /** How long the whole of a request may take. */
+  /** Time limit for the whole request. */
   readonly requestMs: number
-  /** How often the two above are looked at. */
+  /** How often both limits are checked. */
   readonly checkMs: number
-  /** How long a quiet connection is kept for the next request. A proxy's own time must be shorter. */
+  /** How long an idle connection is kept. The limit of a proxy must be shorter. */
   readonly idleMs: number
-  /** More at once are closed: each is an open file, and the journal needs some too. */
+  /** Further connections are closed: each is an open file, and the journal needs some too. */
   readonly connections: number
 }
 const usual: ConnectionLimits = {
@@ -49,7 +49,7 @@ const closeMs = 1_800
 
 export interface ServerOptions {
   readonly host: string
-  /** 0 takes any free one. */
+  /** 0 takes any free port. */
   readonly port: number
   readonly routes: readonly Routes[]
   readonly direct?: Direct
@@ -58,9 +58,9 @@ export interface ServerOptions {
 }
 
 export interface BotServer {
-  /** Where it listens, without a slash at the end. */
+  /** Its URL, without a slash at the end. */
   readonly url: string
-  /** Takes no more requests, and lets those at hand finish. Resolves within two seconds. */
+  /** Refuses further requests, and finishes those in work. Resolves within two seconds. */
   close(): Promise<void>
 }
 
@@ -70,7 +70,7 @@ export class ServerError extends Error {
 }
 
 /**
- * Listens on this address and serves these routes; all else is 404 without a word.
+ * Listens on this address and serves these routes. Other paths get 404 without a body.
  *
  * Errors: ServerError when the address is taken, not ours, or not allowed.
  */
@@ -90,7 +90,7 @@ export async function startServer(options: ServerOptions): Promise<BotServer> {
   return { url: addressOf(server, host), close: () => closed(server, finished) }
 }
 
-/** A query is no part of the path. */
+/** The path without the query. */
 const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0] ?? ''
 
 /** Never rejects. */
@@ -109,7 +109,7 @@ async function answerDirectly(
 
 const failed = 'an HTTP request failed'
 
-/** As `startServer`, for a bot that can do without: missing, after a line in the log, when it cannot listen. */
+/** As `startServer`, but optional: returns undefined, after a log line, when it cannot listen. */
 export async function startServerIfFree(options: ServerOptions): Promise<BotServer | undefined> {
   try {
     return await startServer(options)
@@ -123,16 +123,16 @@ export async function startServerIfFree(options: ServerOptions): Promise<BotServ
 function appOf(routes: readonly Routes[], log: Log): Routes {
   const app: Routes = new Hono()
   for (const part of routes) app.route('/', part)
-  app.notFound(() => bare(404))
+  app.notFound(() => emptyResponse(404))
   app.onError(error => {
     log.error({ err: described(error) }, failed)
-    return bare(500)
+    return emptyResponse(500)
   })
   return app
 }
 
-/** What never became a request that Hono could take, as with a host that is none. */
-const errorHandler = (error: unknown): Response => bare(error instanceof RequestError ? 400 : 500)
+/** For a request that Hono cannot take, such as one with an invalid Host. */
+const errorHandler = (error: unknown): Response => emptyResponse(error instanceof RequestError ? 400 : 500)
 
 const nodeOptions = ({ headersMs, requestMs, checkMs, idleMs }: ConnectionLimits) => ({
   headersTimeout: headersMs,
@@ -165,7 +165,7 @@ function addressOf(server: Server, host: string): string {
   return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
-/** Gives a wait for the answers that are under way by then. */
+/** Returns a function that waits for the responses under way. */
 function underway(server: Server): () => Promise<unknown> {
   const answers = new Set<ServerResponse>()
   server.on('request', (_, response) => {
@@ -178,7 +178,7 @@ function underway(server: Server): () => Promise<unknown> {
 async function closed(server: Server, finished: () => Promise<unknown>): Promise<void> {
   const end = new Promise<void>(resolve => server.close(() => resolve()))
   await within(closeMs, finished())
-  // Those that are left say nothing, or too slowly.
+  // The remaining connections are idle or too slow.
   server.closeAllConnections()
   await end
 }

@@ -1,11 +1,11 @@
 import type { App, Request } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
 
-/** What the desk made of it, or its fault and the apology for that. */
-export type Attempt<T> = { readonly done: T } | { readonly error: unknown; readonly apology?: Message }
+/** The app's result, or its error with the apology to the reader. */
+export type AppResult<T> = { readonly done: T } | { readonly error: unknown; readonly apology?: Message }
 
-/** Has the desk do something. Never rejects: when even the apology fails, there is the fault alone. */
-export async function orApology<T>(app: App, request: Request, work: () => Promise<T>): Promise<Attempt<T>> {
+/** Runs work of the app. Never rejects. The apology is absent when it fails too. */
+export async function withApology<T>(app: App, request: Request, work: () => Promise<T>): Promise<AppResult<T>> {
   try {
     return { done: await work() }
   } catch (error) {

@@ -1,53 +1,56 @@
+/** Answers to pressed buttons. */
 import type { App, Pressed } from '../../handlers/request/request.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { within } from '../api/pause.ts'
 import type { CallbackNotice, Messenger } from '../messages/messenger.ts'
-import { type Attempt, orApology } from './apology.ts'
-import type { ButtonLocation, ParsedUpdate } from './parse-update.ts'
+import { sendAnswer } from '../messages/send-answer.ts'
+import { type AppResult, withApology } from './apology.ts'
+import { type HandlerDeps, limited, type UpdateOutcome } from './context.ts'
+import type { ButtonLocation, PressRequest } from './parse-update.ts'
 
-type Press = Extract<ParsedUpdate, { kind: 'pressed' }>
-
-/** The reader's app shows a spinner until the press is answered. */
+/** The reader's app shows a spinner until the callback query is answered. */
 const releaseWithinMs = 700
 
 /**
- * Answers a pressed button: ends its spinner within a second, with the notice if that is known by then, and puts the new
- * text in the place of the old one, or sends one more below. A press too old to be answered still has its effect.
+ * Answers a press: ends its spinner within a second, with the notice if it is known by then, then edits the message or
+ * sends one more below. A press that is too old to be answered still has its effect.
  *
- * Shape: the desk's fault, if it had one; the reader has then read its apology.
+ * Shape: with the app's error, if it failed; the reader has then read its apology.
  * Errors: what Telegram refuses.
  */
-export async function answerPress(press: Press, app: App, messenger: Messenger): Promise<{ readonly error?: unknown }> {
-  const { data, request, queryId, spot } = press
-  // A game's button, and others to come, carry no data of ours.
-  const work = async (): Promise<Pressed> => (data === undefined ? {} : app.press(data, request))
-  const working = orApology(app, request, work)
-  const inTime = await within(releaseWithinMs, working)
-  await Promise.all([
-    release(messenger, queryId, inTime && noticeOf(inTime)),
-    working.then(async attempt => {
-      const message = textOf(attempt, inTime === undefined)
-      if (message !== undefined && spot !== undefined) await show(messenger, spot, message)
-      const below = 'done' in attempt ? attempt.done.below : undefined
-      // What inline mode has put into some chat, nothing can be sent below of.
-      if (below !== undefined && spot !== undefined && 'place' in spot) await messenger.send(spot.place, below)
-    }),
-  ])
-  const attempt = await working
-  return 'error' in attempt ? { error: attempt.error } : {}
+export async function answerPress(deps: HandlerDeps, press: PressRequest): Promise<UpdateOutcome> {
+  const { app, limits, metrics, messenger } = deps
+  // A press does not wait for a turn: its spinner would run all that time.
+  if (typeof limits.turn(press.request, 'presses') === 'number') {
+    const attempt = await runPress(deps, press)
+    return { outcome: 'answered', ...('error' in attempt && { error: attempt.error }) }
+  }
+  metrics.dropped('person')
+  const { text } = await app.tooManyRequests(press.request)
+  await messenger.answerCallback(press.queryId, { text, isAlert: false })
+  return limited
 }
 
-function noticeOf(attempt: Attempt<Pressed>): CallbackNotice | undefined {
+async function runPress(deps: HandlerDeps, press: PressRequest): Promise<AppResult<Pressed>> {
+  const { request, queryId } = press
+  const working = withApology(deps.app, request, () => pressed(deps.app, press))
+  const inTime = await within(releaseWithinMs, working)
+  await Promise.all([
+    release(deps.messenger, queryId, inTime && noticeOf(inTime)),
+    working.then(attempt => show(deps, press, attempt, inTime === undefined)),
+  ])
+  return working
+}
+
+/** A game's button has no callback data. */
+const pressed = async (app: App, { data, request }: PressRequest): Promise<Pressed> =>
+  data === undefined ? {} : app.press(data, request)
+
+function noticeOf(attempt: AppResult<Pressed>): CallbackNotice | undefined {
   if ('done' in attempt)
     return attempt.done.toast === undefined ? undefined : { text: attempt.done.toast, isAlert: false }
   return attempt.apology && { text: attempt.apology.text, isAlert: true }
-}
-
-/** What goes into the chat. An apology does when it came too late for a notice. */
-function textOf(attempt: Attempt<Pressed>, isLate: boolean): Message | undefined {
-  if ('done' in attempt) return attempt.done.message
-  return isLate ? attempt.apology : undefined
 }
 
 async function release(messenger: Messenger, queryId: string, notice: CallbackNotice | undefined): Promise<void> {
@@ -58,16 +61,39 @@ async function release(messenger: Messenger, queryId: string, notice: CallbackNo
   }
 }
 
-async function show(messenger: Messenger, spot: ButtonLocation, message: Message): Promise<void> {
-  if ('inlineId' in spot) return messenger.edit(spot, message)
-  const { place, messageId } = spot
-  // Telegram puts no file and no picker into a message that is there already.
-  const isNew = message.file !== undefined || message.keyboard !== undefined
-  if (messageId === undefined || isNew) return void (await messenger.send(place, message))
-  try {
-    await messenger.edit({ chatId: place.chatId, messageId }, message)
-  } catch (error) {
-    if (failureOf(error).kind !== 'fixed') throw error
-    await messenger.send(place, message)
+/** Edits the message, and sends one more below it. An apology is shown here when it comes too late for a notice. */
+async function show(
+  deps: HandlerDeps,
+  press: PressRequest,
+  attempt: AppResult<Pressed>,
+  isLate: boolean,
+): Promise<void> {
+  const { request, location } = press
+  if (location === undefined) return
+  const { message, below } = 'done' in attempt ? attempt.done : { message: isLate ? attempt.apology : undefined }
+  if (message !== undefined) await replace(deps, press, location, message)
+  // The bot can send nothing below an inline message.
+  if (below !== undefined && 'place' in location) await sendAnswer(deps, request, location.place, below)
+}
+
+/** Edits the pressed message; sends a new one when it cannot be edited. */
+async function replace(
+  deps: HandlerDeps,
+  { request }: PressRequest,
+  location: ButtonLocation,
+  message: Message,
+): Promise<void> {
+  const { messenger } = deps
+  if ('inlineId' in location) return messenger.edit(location, message)
+  const { place, messageId } = location
+  // Telegram cannot add a file or a reply keyboard to an existing message.
+  const isNew = messageId === undefined || message.file !== undefined || message.keyboard !== undefined
+  if (!isNew) {
+    try {
+      return await messenger.edit({ chatId: place.chatId, messageId }, message)
+    } catch (error) {
+      if (failureOf(error).kind !== 'fixed') throw error
+    }
   }
+  await sendAnswer(deps, request, place, message)
 }

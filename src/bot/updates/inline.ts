@@ -1,26 +1,19 @@
-/** Inline mode: what people type behind the bot's name comes letter by letter, and only the last of it is worth an answer. */
+/** Inline mode. Queries arrive letter by letter, and only the last one of a person needs an answer. */
 import { setImmediate } from 'node:timers/promises'
-import type { App, InlineReply } from '../../handlers/request/request.ts'
+import type { InlineReply } from '../../handlers/request/request.ts'
 import { failureOf } from '../api/classify-error.ts'
-import type { Messenger } from '../messages/messenger.ts'
-import type { ParsedUpdate } from './parse-update.ts'
-
-type Typed = Extract<ParsedUpdate, { kind: 'typed' }>
-
-/** How it ended: `expired` when Telegram takes no answer any more. */
-interface Shown {
-  readonly outcome: 'answered' | 'ignored' | 'expired'
-  readonly error?: unknown
-}
+import { type HandlerDeps, ignored, type UpdateOutcome } from './context.ts'
+import type { InlineQueryRequest } from './parse-update.ts'
 
 /**
- * Answers an inline query with the desk's cards; with none, when the desk fails. One that came too late is nobody's loss.
+ * Answers an inline query with the app's cards; with none when the app fails. A late answer is no failure.
  *
  * Errors: what Telegram refuses.
  */
-export async function answerTyped({ typed, queryId }: Typed, app: App, messenger: Messenger): Promise<Shown> {
-  if (app.inline === undefined) return { outcome: 'ignored' }
-  const { reply, ...fault } = await app.inline(typed).then(reply => ({ reply }), failed)
+export async function answerInline(deps: HandlerDeps, { query, queryId }: InlineQueryRequest): Promise<UpdateOutcome> {
+  const { app, messenger } = deps
+  if (app.inline === undefined) return ignored
+  const { reply, ...fault } = await app.inline(query).then(reply => ({ reply }), failed)
   try {
     await messenger.answerInlineQuery(queryId, reply)
     return { outcome: 'answered', ...fault }
@@ -35,19 +28,19 @@ const failed = (error: unknown): { readonly reply: InlineReply; readonly error: 
   error,
 })
 
-/** Inline queries on their way: of each person at most one is being answered, and one waits. */
-export interface Queries {
-  /** How many are being answered or wait. */
+/** Queue of inline queries. Each person has at most one in work and one waiting. */
+export interface InlineQueue {
+  /** Queries in work or waiting. */
   readonly size: number
-  /** Takes a query. The one of that person that still waits, if there is one, gives way to it. */
-  take(person: string, answer: () => Promise<unknown>): void
-  /** Resolves when none is left. */
+  /** Adds a query. It replaces the waiting query of that person. */
+  add(person: string, answer: () => Promise<unknown>): void
+  /** Resolves when the queue is empty. */
   idle(): Promise<void>
 }
 
-/** Telegram takes no answer much later. */
+/** Telegram accepts no later answer. */
 const mostAgeMs = 10_000
-/** So many people at once, and no more: what they type further is not answered. */
+/** Queries of further people are dropped. */
 const mostPeople = 3_000
 
 interface Waiting {
@@ -55,13 +48,13 @@ interface Waiting {
   readonly at: number
 }
 
-/** `now` is in milliseconds. `dropped` is told of each query that is not answered. Answers must not reject. */
-export function openQueries(now: () => number, dropped: () => void): Queries {
+/** `now` is in milliseconds. `dropped` is called for each query that gets no answer. Answers must not reject. */
+export function openInlineQueue(now: () => number, dropped: () => void): InlineQueue {
   const waiting = new Map<string, Waiting>()
   const running = new Map<string, Promise<void>>()
 
   async function run(person: string): Promise<void> {
-    // What was fetched together was typed one after the other: the last of it is answered.
+    // Queries of one poll arrive in one turn of the event loop: only the last is answered.
     await setImmediate()
     for (let next = waiting.get(person); next !== undefined; next = waiting.get(person)) {
       waiting.delete(person)
@@ -75,7 +68,7 @@ export function openQueries(now: () => number, dropped: () => void): Queries {
     get size() {
       return waiting.size + running.size
     },
-    take(person, answer) {
+    add(person, answer) {
       if (waiting.has(person)) dropped()
       else if (!running.has(person) && running.size >= mostPeople) return dropped()
       waiting.set(person, { answer, at: now() })

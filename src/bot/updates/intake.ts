@@ -1,4 +1,4 @@
-/** From Telegram to the reception: kept first, then handled in order for each chat, and no chat waits for another. */
+/** Intake of updates: kept in the inbox first, then handled in order for each chat. No chat waits for another. */
 import type { Update } from 'grammy/types'
 import type { Inbox } from '../../data/queues/inbox.ts'
 import type { Item, Left } from '../../data/queues/inbox-codec.ts'
@@ -7,65 +7,111 @@ import { described, type Log } from '../process/log.ts'
 import type { Metrics } from '../process/metrics.ts'
 import { kindOf } from '../process/update-kinds.ts'
 import { openChatQueues } from './chat-queues.ts'
-import { openQueries } from './inline.ts'
-import { queueKeyOf } from './parse-update.ts'
+import { openInlineQueue } from './inline.ts'
 import type { UpdateProcessor } from './process-update.ts'
-import { stripUpdate } from './strip-update.ts'
-import { keyOf } from './update-key.ts'
-
-export interface Intake {
-  /** How many updates are being handled or wait for it. */
-  readonly size: number
-  /**
-   * Takes updates in. Resolves when they cannot be lost: when they are on the disk, or, while the disk takes nothing, when
-   * they are dealt with. Those that were taken before are passed over. Waits when very many are unanswered.
-   */
-  take(updates: readonly Update[]): Promise<void>
-  /** Takes up what the runs before have left. Resolves when nothing of it can end the process any more. */
-  resume(): Promise<void>
-  /** Resolves when all are dealt with. */
-  drained(): Promise<void>
-}
+import { keyOf, queueKeyOf, stripUpdate } from './strip-update.ts'
 
 export interface IntakeOptions {
   readonly inbox: Inbox
   readonly processor: UpdateProcessor
   readonly log: Log
   readonly metrics: Metrics
-  /** The wait before an update is tried again that Telegram could not be told the answer of. It doubles, up to sixteen times. */
+  /** The wait before an update is retried when Telegram was unreachable. It doubles, up to sixteen times as long. */
   readonly retryMs: number
   /** Aborted at a stop. */
   readonly signal: AbortSignal
 }
 
-/** A chat with so many unanswered is flooding: what it sends further is dropped, for it would keep memory and no reader. */
-const mostInLane = 300
-/** With so many unanswered no more are fetched. */
+/** Queue length of one chat. Above it the chat is flooding, and its further updates are dropped. */
+const mostInChat = 300
+/** Above this number of updates in work, no more are fetched. */
 const mostInAll = 3_000
-/** What is tried alone holds up all others no longer than this. */
+/** Longest time that an update tried alone blocks all others. */
 const aloneMs = 5_000
-
-/** An update that has ended the process so often, by a fault or without a word, is not tried again. */
+/** An update that ended the process so often, by a fault or a kill, is not tried again. */
 const mostFaults = 2
 const mostDeaths = 3
-/** What so many starts have found undone is tried alone, as is what a fault has met. */
+/** An update that so many starts left undone is tried alone. */
 const suspiciousRuns = 3
-
 const mostWaits = 16
 
-/** An intake in front of the reception. */
-export function openIntake({ inbox, processor, log, metrics, retryMs, signal }: IntakeOptions): Intake {
-  const queues = openChatQueues(mostInLane)
-  const queries = openQueries(
-    () => performance.now(),
-    () => metrics.dropped('queue'),
-  )
-  let dropped = 0
-  metrics.watch('queue', () => queues.size + queries.size)
-  metrics.watch('inbox', () => inbox.size)
+/** The queue of updates between Telegram and the processor. */
+export class Intake {
+  readonly #options: IntakeOptions
+  readonly #chats = openChatQueues(mostInChat)
+  readonly #inlineQueue
+  #dropped = 0
 
-  /** While Telegram cannot be reached the chat waits, and at a stop it stays in the inbox. */
-  async function serve(key: string, update: Update): Promise<void> {
+  constructor(options: IntakeOptions) {
+    const { metrics, inbox } = options
+    this.#options = options
+    this.#inlineQueue = openInlineQueue(
+      () => performance.now(),
+      () => metrics.dropped('queue'),
+    )
+    metrics.watch('queue', () => this.size)
+    metrics.watch('inbox', () => inbox.size)
+  }
+
+  /** Updates in work or waiting. */
+  get size(): number {
+    return this.#chats.size + this.#inlineQueue.size
+  }
+
+  /**
+   * Takes updates. Resolves when none can be lost: they are on disk, or, while the disk is full, they are handled. Updates
+   * taken before are skipped. Waits while very many are in work.
+   */
+  async take(updates: readonly Update[]): Promise<void> {
+    const { inbox, metrics, processor } = this.#options
+    for (const update of updates) metrics.took(kindOf(update))
+    const all = this.#withRoom(updates).flatMap(update => this.#read(update))
+    const items = all.filter(({ whole }) => whole.inline_query === undefined)
+    // Inline results are useful for a few seconds only: the queries are not kept on disk.
+    for (const { key, whole } of all)
+      if (whole.inline_query !== undefined)
+        this.#inlineQueue.add(queueKeyOf(whole), () => processor.process(whole, key))
+    try {
+      const fresh = new Set(await inbox.keep(items))
+      for (const item of items) if (fresh.has(item)) void this.#enqueue(item.key, item.whole)
+    } catch (error) {
+      await this.#takeUnkept(items, error)
+    }
+    await this.#chats.below(mostInAll)
+  }
+
+  /** Enqueues what earlier runs left. Resolves when none of it can end the process any more. */
+  async resume(): Promise<void> {
+    const { inbox, log } = this.#options
+    const left = inbox.left.filter(isUpdate)
+    if (left.length > 0) log.info({ updates: left.length }, 'handling the updates that the last run left')
+    // An update that ends the process is tried alone, so that it is known which one it was.
+    for (const { key, update } of left.filter(it => isSuspect(it) && !isPoison(it))) {
+      await inbox.alone(key)
+      await within(aloneMs, this.#enqueue(key, update))
+    }
+    for (const { key, update } of left.filter(it => !isSuspect(it) && !isPoison(it))) void this.#enqueue(key, update)
+    for (const it of left.filter(isPoison)) void this.#setAside(it)
+  }
+
+  /** Resolves when all updates are handled. */
+  async drained(): Promise<void> {
+    await Promise.all([this.#chats.below(1), this.#inlineQueue.idle()])
+  }
+
+  /** Resolves when the update is handled, or dropped because its chat is flooding. */
+  #enqueue(key: string, update: Update): Promise<void> {
+    return this.#chats.add(queueKeyOf(update), () => this.#handle(key, update)) ?? this.#drop(key, update)
+  }
+
+  async #drop(key: string, update: Update): Promise<void> {
+    this.#countDrop(update)
+    this.#options.inbox.done(key)
+  }
+
+  /** Retries while Telegram is unreachable; the chat waits. After a stop the update stays in the inbox. */
+  async #handle(key: string, update: Update): Promise<void> {
+    const { inbox, processor, retryMs, signal } = this.#options
     for (let tries = 0; ; tries += 1) {
       const { outcome } = await processor.process(update, key)
       if (outcome !== 'unreached') return inbox.done(key)
@@ -74,113 +120,63 @@ export function openIntake({ inbox, processor, log, metrics, retryMs, signal }: 
     }
   }
 
-  /** Resolves when it is dealt with. */
-  function line(key: string, update: Update): Promise<void> {
-    return queues.add(queueKeyOf(update), () => serve(key, update)) ?? drop(key, update)
+  /** Handles updates that the disk cannot keep. Telegram repeats them until they are confirmed. */
+  async #takeUnkept(items: readonly Taken[], error: unknown): Promise<void> {
+    const { inbox, log } = this.#options
+    log.error({ err: described(error) }, 'the inbox cannot be written: updates are handled before they are confirmed')
+    await Promise.all(items.filter(({ key }) => !inbox.knows(key)).map(({ key, whole }) => this.#enqueue(key, whole)))
   }
 
-  async function drop(key: string, update: Update): Promise<void> {
-    tellDropped(update)
-    inbox.done(key)
-  }
-
-  function tellDropped({ update_id: update }: Update): void {
-    dropped += 1
-    metrics.dropped('queue')
-    if (dropped % 100 === 1) log.warn({ update, dropped }, 'a chat is flooding: what it sends now is dropped')
-  }
-
-  /** The disk takes nothing: Telegram keeps what comes until it is answered. */
-  async function takeUnkept(items: readonly Taken[], error: unknown): Promise<void> {
-    log.error({ err: described(error) }, 'the inbox takes nothing: updates are answered before they are confirmed')
-    await Promise.all(items.filter(({ key }) => !inbox.knows(key)).map(({ key, whole }) => line(key, whole)))
-  }
-
-  /**
-   * Without those that their lane has no room for. They are told from the others before anything is done about them, and
-   * most of all before they are written down: a flood would keep the disk busy, and everybody waits for the disk.
-   */
-  function withRoom(updates: readonly Update[]): readonly Update[] {
+  /** Drops the updates of full queues before they are written: a flood would keep the disk busy for all chats. */
+  #withRoom(updates: readonly Update[]): readonly Update[] {
     const rooms = new Map<string, number>()
     return updates.filter(update => {
-      const lane = queueKeyOf(update)
-      const room = rooms.get(lane) ?? queues.room(lane)
-      rooms.set(lane, room - 1)
-      if (room <= 0) tellDropped(update)
+      const queue = queueKeyOf(update)
+      const room = rooms.get(queue) ?? this.#chats.room(queue)
+      rooms.set(queue, room - 1)
+      if (room <= 0) this.#countDrop(update)
       return room > 0
     })
   }
 
-  /** One that cannot even be written down (nested beyond all measure) is nobody's question, and must not stop the others. */
-  function read(whole: Update): readonly Taken[] {
+  #countDrop({ update_id: update }: Update): void {
+    const { log, metrics } = this.#options
+    this.#dropped += 1
+    metrics.dropped('queue')
+    if (this.#dropped % 100 === 1) {
+      log.warn({ update, dropped: this.#dropped }, 'a chat is flooding: its further updates are dropped')
+    }
+  }
+
+  /** Skips an update that cannot be serialised, such as one nested too deep: it must not stop the others. */
+  #read(whole: Update): readonly Taken[] {
     try {
       return [{ key: keyOf(whole), update: stripUpdate(whole), whole }]
     } catch (error) {
-      log.warn({ update: whole.update_id, err: described(error) }, 'an update that makes no sense is passed over')
+      this.#options.log.warn({ update: whole.update_id, err: described(error) }, 'a malformed update is skipped')
       return []
     }
   }
 
-  async function take(updates: readonly Update[]): Promise<void> {
-    for (const update of updates) metrics.took(kindOf(update))
-    const all = withRoom(updates).flatMap(read)
-    const items = all.filter(({ whole }) => whole.inline_query === undefined)
-    // Cards are of use for a few seconds: what is typed is not kept, and nobody waits for it.
-    for (const { key, whole } of all)
-      if (whole.inline_query !== undefined) queries.take(queueKeyOf(whole), () => processor.process(whole, key))
-    try {
-      const fresh = new Set(await inbox.keep(items))
-      for (const item of items) if (fresh.has(item)) void line(item.key, item.whole)
-    } catch (error) {
-      await takeUnkept(items, error)
-    }
-    await queues.below(mostInAll)
-  }
-
-  async function setAside({ key, update }: Known): Promise<void> {
+  async #setAside({ key, update }: LeftUpdate): Promise<void> {
+    const { inbox, log, metrics, processor } = this.#options
     inbox.done(key)
     metrics.setAside()
-    const { update_id: id } = update
-    log.error({ update: id, id: key, kind: kindOf(update) }, 'an update that stops the bot was set aside')
+    log.error({ update: update.update_id, id: key, kind: kindOf(update) }, 'an update that stops the bot was set aside')
     await processor.apologise(update)
-  }
-
-  async function resume(): Promise<void> {
-    const left = inbox.left.filter(isUpdate)
-    if (left.length > 0) log.info({ updates: left.length }, 'taking up what the last run has left')
-    const usual = left.filter(it => !isPoison(it) && !isSuspect(it))
-    // One that ends the process ends it alone, so that it is known which it was.
-    for (const it of left.filter(isSuspect)) {
-      if (isPoison(it)) continue
-      await inbox.alone(it.key)
-      await within(aloneMs, line(it.key, it.update))
-    }
-    for (const { key, update } of usual) void line(key, update)
-    for (const it of left.filter(isPoison)) void setAside(it)
-  }
-
-  return {
-    get size() {
-      return queues.size + queries.size
-    },
-    take,
-    resume,
-    drained: async () => {
-      await Promise.all([queues.below(1), queries.idle()])
-    },
   }
 }
 
 interface Taken extends Item {
-  /** As it came, with names and all. */
+  /** As it came, with names. */
   readonly whole: Update
 }
-interface Known extends Left {
+interface LeftUpdate extends Left {
   readonly update: Update
 }
 
 const isPoison = ({ faults, deaths }: Left): boolean => faults >= mostFaults || deaths >= mostDeaths
 const isSuspect = ({ faults, deaths, runs }: Left): boolean => faults > 0 || deaths > 0 || runs >= suspiciousRuns
 
-const isUpdate = (it: Left): it is Known =>
+const isUpdate = (it: Left): it is LeftUpdate =>
   typeof it.update === 'object' && it.update !== null && 'update_id' in it.update

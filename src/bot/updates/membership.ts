@@ -1,36 +1,54 @@
-/** The bot has come into a group, or is in a chat no more. */
+/** The bot enters or leaves a chat, or rights in a chat change. */
+import type { Message } from 'grammy/types'
 import type { App, Chat } from '../../handlers/request/request.ts'
 import { failureOf } from '../api/classify-error.ts'
-import type { ChatAdmins } from '../chats/chat-admins.ts'
 import type { MembershipChange } from '../chats/member-update.ts'
 import type { Messenger } from '../messages/messenger.ts'
+import { type HandlerDeps, noted, type UpdateOutcome } from './context.ts'
 
-interface MembershipDeps {
-  readonly app: Pick<App, 'greeting' | 'left' | 'moved'>
-  readonly messenger: Pick<Messenger, 'send' | 'showTyping'>
-  readonly chatAdmins: Pick<ChatAdmins, 'drop'>
+/** Errors: what Telegram refuses, or when Telegram cannot be reached. */
+export async function changeMembership(deps: HandlerDeps, change: MembershipChange): Promise<UpdateOutcome> {
+  switch (change.kind) {
+    case 'joined':
+      return (await greet(deps, change.chat)) ? { outcome: 'answered' } : noted
+    case 'left':
+      deps.chatAdmins.drop(change.chat.id)
+      await leave(deps.app, deps.messenger, change)
+      return noted
+    case 'rights':
+      deps.chatAdmins.drop(change.chatId, change.person)
+      return noted
+  }
 }
 
-/** Greets the group, in General. Shape: false where it was greeted before. Errors: what Telegram refuses. */
-export async function greet({ app, messenger }: MembershipDeps, chat: Chat): Promise<boolean> {
+/** A group has become a supergroup with another id. */
+export async function moveGroup({ app }: HandlerDeps, message: MigrationMessage): Promise<UpdateOutcome> {
+  await app.moved(message.chat.id, message.migrate_to_chat_id)
+  return { outcome: 'moved' }
+}
+
+type MigrationMessage = Message & { readonly migrate_to_chat_id: number }
+
+/** Greets a group, in its General topic. Returns false when it was greeted before. */
+async function greet({ app, messenger }: HandlerDeps, chat: Chat): Promise<boolean> {
   const message = await app.greeting({ chat, addressed: true })
   if (message !== undefined) await messenger.send({ chatId: chat.id }, message)
   return message !== undefined
 }
 
-/** A group that has become a supergroup was left only as it was. Errors: when Telegram cannot be reached to tell. */
-export async function leave(
-  { app, messenger, chatAdmins }: MembershipDeps,
+/** A group that becomes a supergroup is left as well: its data moves to the new id. */
+async function leave(
+  app: App,
+  messenger: Messenger,
   { chat, isBasic }: Extract<MembershipChange, { kind: 'left' }>,
 ): Promise<void> {
-  chatAdmins.drop(chat.id)
   const to = isBasic ? await movedTo(messenger, chat.id) : undefined
   if (to === undefined) await app.left(chat)
   else await app.moved(chat.id, to)
 }
 
-/** Telegram tells the new id to who would do something in the old chat. */
-async function movedTo(messenger: MembershipDeps['messenger'], chatId: number): Promise<number | undefined> {
+/** The new id, which Telegram returns with the error of any call to the old chat. */
+async function movedTo(messenger: Messenger, chatId: number): Promise<number | undefined> {
   try {
     await messenger.showTyping({ chatId })
   } catch (error) {

@@ -1,108 +1,114 @@
-/** One update's way: heard, answered by the desk, delivered, and told to the log in one line. */
-import type { Api } from 'grammy'
+/** Handles one update: grammY's bot dispatches it, and one log line says how it ended. */
+import { type Bot, BotError } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { Request } from '../../handlers/request/request.ts'
+import { LRUCache } from 'lru-cache'
 import { failureOf, lossOf } from '../api/classify-error.ts'
-import { lruCache } from '../api/lru-cache.ts'
 import type { AdminMenus } from '../messages/admin-menus.ts'
-import { openMessenger } from '../messages/messenger.ts'
+import { Messenger } from '../messages/messenger.ts'
 import { described, type Log } from '../process/log.ts'
 import { kindOf } from '../process/update-kinds.ts'
-import { type DispatchDeps, dispatch, ignored, type UpdateOutcome } from './dispatch.ts'
+import { unlessMalformed, updateComposer } from './composer.ts'
+import { type HandlerDeps, ignored, type KarvanContext, type UpdateOutcome } from './context.ts'
 import type { BotIdentity } from './mentions.ts'
-import { type ParsedUpdate, parseUpdate, whereOf } from './parse-update.ts'
+import { parseMessage, parsePost } from './parse-update.ts'
+import { chatOfUpdate } from './strip-update.ts'
 
-export interface UpdateProcessorOptions extends Omit<DispatchDeps, 'messenger' | 'answers' | 'albums' | 'moves'> {
-  readonly api: Api
-  readonly me: BotIdentity
-  readonly log: Log
-  /** Looked at after whatever may have changed who keeps the data. */
-  readonly adminMenus: AdminMenus
+export interface UpdateProcessorOptions extends Omit<HandlerDeps, 'messenger' | 'answers' | 'albums' | 'moves'> {
+  /** With its `botInfo` set. The processor adds the middleware and the error handler. */
+  readonly bot: Bot<KarvanContext>
+  /** Refreshed after each request that may change who edits the data. */
+  readonly adminMenus: Pick<AdminMenus, 'refresh'>
 }
 
 export interface UpdateProcessor {
   /**
-   * Deals with an update, whatever it holds, and never rejects. `id` is its name in the log.
+   * Handles any update, and never rejects. `id` identifies it in the log.
    *
-   * Shape: resolves with how it ended, when the log has it too.
+   * Shape: resolves with its outcome, which is logged by then.
    */
   process(update: Update, id: string): Promise<UpdateOutcome>
-  /** Says sorry to whoever sent it, without looking at what was said. Never rejects. */
+  /** Sends an apology to the sender, and does not handle the update. Never rejects. */
   apologise(update: Update): Promise<void>
 }
 
-/** So many answers can be re-answered when their question is edited. */
 const rememberedAnswers = 5_000
 const rememberedAlbums = 1_000
 const rememberedMoves = 1_000
 
-/** Who takes the updates. */
+/** Adds the handlers to `bot`. */
 export function openUpdateProcessor(options: UpdateProcessorOptions): UpdateProcessor {
-  const { api, app, adminMenus, me, log, metrics, now, signal } = options
-  const moves = lruCache<number>(rememberedMoves)
-  const messenger = openMessenger(api, log, async (from, to) => {
-    moves.put(String(from), to)
-    await app.moved(from, to)
+  const { bot, adminMenus, metrics, now, signal } = options
+  const deps = depsOf(options)
+  /** The context of each update in work: `handleUpdate` returns nothing. Deleted at the end, for a WeakMap is slow to collect. */
+  const contexts = new Map<Update, KarvanContext>()
+  bot.use((ctx, next) => {
+    contexts.set(ctx.update, ctx)
+    return next()
   })
-  const deps: DispatchDeps = {
-    ...options,
-    messenger,
-    answers: lruCache(rememberedAnswers),
-    albums: lruCache(rememberedAlbums),
-    moves,
-  }
+  bot.use(updateComposer(deps))
+  bot.catch(({ ctx, error }) => {
+    ctx.outcome = outcomeOf(error, signal)
+  })
   return {
     async process(update, id) {
       const began = now().getTime()
-      const heard = safely(() => parseUpdate(update, me))
-      const ending = heard === undefined ? ignored : await dispatch(deps, heard).catch(error => ended(error, signal))
+      try {
+        await bot.handleUpdate(update)
+      } catch (error) {
+        // As grammY's own polling does.
+        if (error instanceof BotError) await bot.errorHandler(error)
+      }
+      const { outcome = ignored, request } = contexts.get(update) ?? {}
+      contexts.delete(update)
       const ms = now().getTime() - began
-      metrics.ended(ending.outcome, ms)
-      tell(log, update, id, ending, ms)
-      if (isOwn(heard)) void adminMenus.refresh(heard.request.chat.id)
-      return ending
+      metrics.ended(outcome.outcome, ms)
+      logOutcome(options.log, update, id, outcome, ms)
+      if (request?.own === true) void adminMenus.refresh(request.chat.id)
+      return outcome
     },
-    async apologise(update) {
-      const heard = safely(() => parseUpdate(update, me))
-      if (heard?.kind !== 'asked' || !heard.request.addressed) return
-      const { request, place } = heard
-      await app
-        .apology(request)
-        .then(message => messenger.send(place, message))
-        .catch(() => undefined)
-    },
+    apologise: update => apologise(deps, update, bot.botInfo),
   }
 }
 
-const isOwn = (update: ParsedUpdate | undefined): update is Extract<ParsedUpdate, { request: Request }> =>
-  update !== undefined && 'request' in update && update.request.own === true
-
-/** An update that does not have the shape that Telegram promises is nobody's question. */
-function safely<T>(read: () => T): T | undefined {
-  try {
-    return read()
-  } catch {
-    return undefined
-  }
+function depsOf(options: UpdateProcessorOptions): HandlerDeps {
+  const { bot, app, log } = options
+  const moves = new LRUCache<number, number>({ max: rememberedMoves })
+  const messenger = new Messenger(bot.api, log, async (from, to) => {
+    moves.set(from, to)
+    await app.moved(from, to)
+  })
+  const answers = new LRUCache<string, number>({ max: rememberedAnswers })
+  const albums = new LRUCache<string, true>({ max: rememberedAlbums })
+  return { ...options, messenger, moves, answers, albums }
 }
 
-function ended(error: unknown, signal: AbortSignal): UpdateOutcome {
-  // A stop that cuts an answer short is what a kill is: the question stays in the inbox, for the next start.
+async function apologise({ app, messenger }: HandlerDeps, update: Update, me: BotIdentity): Promise<void> {
+  const { message, channel_post: post } = update
+  const question = unlessMalformed(() =>
+    message === undefined ? post && parsePost(post, me) : parseMessage(message, false, me),
+  )
+  if (!question?.request.addressed) return
+  await app
+    .apology(question.request)
+    .then(apology => messenger.send(question.place, apology))
+    .catch(() => undefined)
+}
+
+function outcomeOf(error: unknown, signal: AbortSignal): UpdateOutcome {
+  // When a stop interrupts an answer, the update stays in the inbox for the next start, as after a kill.
   if (signal.aborted && lossOf(error) !== undefined) return { outcome: 'unreached', error }
   const { kind } = failureOf(error)
   return kind === 'other' ? { outcome: 'failed', error } : { outcome: kind, error }
 }
 
-/** One line. A fault of ours is an error; what happens in any chat is not. */
-function tell(log: Log, update: Update, id: string, { outcome, error }: UpdateOutcome, ms: number): void {
-  const line = { id, update: update.update_id, kind: kindOf(update), chat: chatKind(update), outcome, ms }
-  // What is typed letter by letter would fill the log.
+/** One log line. A fault of this program is an error; a refusal by Telegram is normal. */
+function logOutcome(log: Log, update: Update, id: string, { outcome, error }: UpdateOutcome, ms: number): void {
+  const chat = chatOfUpdate(update)?.type
+  const line = { id, update: update.update_id, kind: kindOf(update), chat, outcome, ms }
+  // Inline queries arrive letter by letter and would fill the log.
   const isMinor = ['ignored', 'limited', 'noted'].includes(outcome) || update.inline_query !== undefined
   if (error === undefined) log[isMinor ? 'debug' : 'info'](line)
-  else if (isOurs(outcome)) log.error({ ...line, err: described(error) })
-  else log.info({ ...line, err: described(error) })
+  else log[isOurFault(outcome) ? 'error' : 'info']({ ...line, err: described(error) })
 }
 
-const isOurs = (outcome: UpdateOutcome['outcome']): boolean => ['failed', 'answered', 'silent'].includes(outcome)
-
-const chatKind = (update: Update): string | undefined => whereOf(update)?.type
+const isOurFault = (outcome: UpdateOutcome['outcome']): boolean => ['failed', 'answered', 'silent'].includes(outcome)

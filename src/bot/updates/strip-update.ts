@@ -1,47 +1,88 @@
-import type { Update } from 'grammy/types'
+/** Updates in the inbox: their form on disk, their key, and their chat queue. Pure. */
+import { hash } from 'node:crypto'
+import type { Message, Update } from 'grammy/types'
+import { kindOf } from '../process/update-kinds.ts'
 
-/** What people and chats are called, and what they are: no answer depends on it. */
-const needless: ReadonlySet<string> = new Set([
+/** Names and other personal fields: no answer depends on them. */
+const personal: ReadonlySet<string> = new Set([
   ...['first_name', 'last_name', 'title', 'author_signature', 'sender_signature', 'sender_user_name'],
   ...['phone_number', 'vcard', 'thumbnail', 'bio', 'chat_instance', 'quote'],
 ])
 
 /**
- * An update as it may lie on the disk until it is answered: what was asked, and where, without names. What is replied to
- * is cut to who said it; in a private chat, where a reply may complete a line of an admin's or name a channel by its post, also
- * to its words, its file and its channel.
+ * An update without personal fields, as the inbox keeps it on disk until it is answered.
+ *
+ * A replied-to message is cut to its sender. In a private chat its text, file and channel are kept too: an admin's reply may
+ * complete a line, or name a channel by its post.
  */
 export function stripUpdate(update: Update): unknown {
-  return leaned(update)
+  return stripped(update)
 }
 
-function leaned(value: unknown): unknown {
+function stripped(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(leaned)
+  if (Array.isArray(value)) return value.map(stripped)
   const kept: Record<string, unknown> = {}
   for (const [key, part] of Object.entries(value)) {
-    // No field of Telegram's is called '__proto__': set like this it would be no field at all.
-    if (!needless.has(key) && key !== '__proto__') kept[key] = leaned(key === replyKey ? replied(part) : part)
+    // An assignment to '__proto__' sets the prototype. Telegram has no such field.
+    if (!personal.has(key) && key !== '__proto__') kept[key] = stripped(key === replyKey ? strippedReply(part) : part)
   }
   return kept
 }
 
-/** A reply is to the bot or not, and a topic's first message is no reply: no more of it is looked at outside of private chats. */
-function replied(message: unknown): unknown {
+function strippedReply(message: unknown): unknown {
   if (typeof message !== 'object' || message === null) return message
-  const isPrivate = 'chat' in message && kindOf(message.chat) === 'private'
-  return Object.fromEntries(
-    Object.entries(message).filter(
-      ([key, part]) =>
-        repliedKeys.has(key) ||
-        (isPrivate && (privateKeys.has(key) || (key === originKey && kindOf(part) === 'channel'))),
-    ),
-  )
+  const isPrivate = 'chat' in message && typeOf(message.chat) === 'private'
+  const isKept = (key: string, part: unknown): boolean =>
+    repliedKeys.has(key) || (isPrivate && (privateKeys.has(key) || (key === originKey && typeOf(part) === 'channel')))
+  return Object.fromEntries(Object.entries(message).filter(([key, part]) => isKept(key, part)))
 }
 const replyKey = 'reply_to_message'
 const originKey = 'forward_origin'
 const repliedKeys: ReadonlySet<string> = new Set(['message_id', 'date', 'chat', 'from', 'forum_topic_created'])
 const privateKeys: ReadonlySet<string> = new Set(['text', 'caption', 'document', 'animation'])
 
-/** What Telegram calls a chat, or an origin: 'private', 'channel'. */
-const kindOf = (it: unknown): unknown => (typeof it === 'object' && it !== null && 'type' in it ? it.type : undefined)
+/** The type of a chat, or of a message's origin: 'private', 'channel'. */
+const typeOf = (it: unknown): unknown => (typeof it === 'object' && it !== null && 'type' in it ? it.type : undefined)
+
+/**
+ * The idempotency key of an update: equal for a message, an edit, a press or a query that Telegram delivers again.
+ *
+ * Telegram gives the time of an edit in seconds, so its text counts too. `update_id` is no key: after a week without
+ * updates Telegram restarts it at a random number.
+ *
+ * Shape: 16 characters of a hash, which tell nothing about the chat, the person or the text.
+ */
+export function keyOf(update: Update): string {
+  return hash('sha256', identityOf(update), 'base64url').slice(0, 16)
+}
+
+function identityOf(update: Update): string {
+  const { message, edited_message, channel_post, edited_channel_post, callback_query, inline_query } = update
+  const { guest_message } = update
+  const said = message ?? edited_message ?? channel_post ?? edited_channel_post
+  if (typeof callback_query?.id === 'string') return `press ${callback_query.id}`
+  if (typeof inline_query?.id === 'string') return `inline ${inline_query.id}`
+  if (typeof guest_message?.guest_query_id === 'string') return `guest ${guest_message.guest_query_id}`
+  if (typeof said?.message_id !== 'number') return JSON.stringify(update)
+  // JSON takes any value that a proxy may have put there; a template string could throw.
+  const words = said.edit_date === undefined ? [] : [said.text ?? said.caption]
+  return JSON.stringify([kindOf(update), said.chat?.id, said.message_id, said.date, said.edit_date, ...words])
+}
+
+/** The queue whose updates are handled in order: of a chat, of an inline message, or of a person's inline queries or guest messages. */
+export function queueKeyOf(update: Update): string {
+  const { inline_query: typed, guest_message: guest, callback_query: pressed } = update
+  // A private chat has the id of its person. Its messages do not wait for inline queries.
+  if (typed !== undefined) return `inline ${String(typed?.from?.id)}`
+  if (guest !== undefined) return `guest ${String(guest?.from?.id)}`
+  const id: unknown = chatOfUpdate(update)?.id ?? pressed?.inline_message_id
+  return typeof id === 'number' || typeof id === 'string' ? String(id) : ''
+}
+
+/** The chat of an update, as Telegram describes it. */
+export function chatOfUpdate(update: Update): Message['chat'] | undefined {
+  const { message, edited_message, channel_post, guest_message, callback_query, my_chat_member, chat_member } = update
+  const said = message ?? edited_message ?? channel_post ?? guest_message
+  return (said ?? callback_query?.message ?? my_chat_member ?? chat_member)?.chat
+}

@@ -1,4 +1,4 @@
-import { lruCache } from '../api/lru-cache.ts'
+import { LRUCache } from 'lru-cache'
 
 /** How often one may ask: so many at once, and one more each time the wait is over. */
 interface Rate {
@@ -56,7 +56,7 @@ interface Bucket {
 
 /** A token bucket for each person and each chat. `now` is in milliseconds. */
 export function openUserLimits(limit: LimitOptions, now: () => number): UserLimits {
-  const buckets = lruCache<Bucket>(remembered)
+  const buckets = new LRUCache<string, Bucket>({ max: remembered })
 
   function look(key: string, { burst, everyMs }: Rate) {
     const at = now()
@@ -76,12 +76,12 @@ export function openUserLimits(limit: LimitOptions, now: () => number): UserLimi
       const wait = Math.max(...found.map(one => one.wait))
       const waited = way === 'presses' ? wait : Math.max(...found.map(one => one.waited))
       if (waited <= (way === 'presses' ? 0 : limit.patienceMs)) {
-        for (const { key, held, everyMs } of found) buckets.put(key, { ...held, fullAt: held.fullAt + everyMs })
+        for (const { key, held, everyMs } of found) buckets.set(key, { ...held, fullAt: held.fullAt + everyMs })
         return wait
       }
       if (way !== 'asks') return 'refused'
       const isTold = found.some(one => one.wait > 0 && one.held.isTold)
-      for (const { key, held } of found) buckets.put(key, { ...held, isTold: true })
+      for (const { key, held } of found) buckets.set(key, { ...held, isTold: true })
       return isTold ? 'again' : 'refused'
     },
   }

@@ -1,4 +1,4 @@
-/** Updates that Telegram brings, instead of those that are fetched. */
+/** Webhook: Telegram posts the updates to our server. */
 import type { IncomingMessage } from 'node:http'
 import { type Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
@@ -6,31 +6,30 @@ import { forGrammy } from '../api/retry-calls.ts'
 import { described, type Log } from '../process/log.ts'
 import type { Metrics } from '../process/metrics.ts'
 import { heardKinds } from '../process/update-kinds.ts'
-import { bodyOf } from '../server/request-body.ts'
 import type { Direct, Status } from '../server/server.ts'
 import { secretCheck } from '../server/webhook-secret.ts'
 
 export interface Webhook {
-  /** The path of the address that Telegram was given. */
+  /** The path of the webhook's URL. */
   readonly path: string
   readonly secret: string
-  /** Resolves when the updates cannot be lost any more. They are handled after that. */
+  /** Resolves when the updates cannot be lost any more. They are handled later. */
   readonly take: (updates: readonly Update[]) => Promise<void>
   readonly log: Log
   readonly metrics: Metrics
 }
 
-/** Far above any update; nobody but Telegram knows the secret. */
+/** Far larger than any update. */
 const mostBytes = 1_000_000
-/** Deeper ones could not be written down again: JSON.stringify goes down by recursion. */
+/** JSON.stringify is recursive: a deeper update could not be written to the inbox. */
 const deepest = 200
 const secretHeader = 'x-telegram-bot-api-secret-token'
 
 /**
- * The endpoint: 200 once an update is kept, 503 when it could not be, so that Telegram brings it again.
+ * The endpoint. It answers 200 when the update is in the inbox, and 503 when it is not: Telegram then posts it again.
  *
- * All else is refused without reading more than is needed for that: another method, no or a wrong secret, another type,
- * too many bytes, no JSON, no update. Of the body nothing is read before the secret is right.
+ * It refuses another method, a wrong secret, another content type, too many bytes, and a body that is no update. It reads no
+ * byte of the body before it has checked the secret.
  */
 export function webhook({ path, secret, take, log, metrics }: Webhook): Direct {
   const isOurs = secretCheck(secret)
@@ -51,11 +50,11 @@ export function webhook({ path, secret, take, log, metrics }: Webhook): Direct {
   }
 }
 
-/** The update that a request brings, or the status that refuses it. */
+/** The update of a request, or the status that refuses it. */
 async function readUpdate(incoming: IncomingMessage, isOurs: (given?: string) => boolean): Promise<Update | number> {
   const { method, headers } = incoming
   if (method !== 'POST') return 405
-  // A header that stands there twice arrives joined by a comma, which no secret has.
+  // Node joins a repeated header with a comma, which no secret contains.
   if (!isOurs(String(headers[secretHeader] ?? ''))) return 401
   if (!/^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')) return 415
   if (!/^(identity)?$/i.test(headers['content-encoding'] ?? '')) return 415
@@ -67,9 +66,35 @@ async function readUpdate(incoming: IncomingMessage, isOurs: (given?: string) =>
   return isUpdate(given) ? given : 400
 }
 
+/**
+ * The body of a request. Listeners instead of `for await`: that would destroy the connection before the refusal is sent.
+ *
+ * Returns undefined as soon as there are more than `most` bytes. Errors: when the connection breaks before the end.
+ */
+function bodyOf(incoming: IncomingMessage, most: number): Promise<Buffer | undefined> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = []
+    let length = 0
+    const take = (part: Buffer): void => {
+      length += part.length
+      if (length <= most) parts.push(part)
+      else end(() => resolve(undefined))
+    }
+    const whole = (): void => end(() => resolve(Buffer.concat(parts, length)))
+    const broken = (): void => end(() => reject(new Error('the connection broke')))
+    function end(settle: () => void): void {
+      incoming.off('data', take).off('end', whole).off('close', broken)
+      settle()
+    }
+    if (incoming.destroyed) return broken()
+    // A broken connection also emits 'error', which without a listener would end the process.
+    incoming.on('data', take).on('end', whole).on('close', broken).on('error', broken)
+  })
+}
+
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** Missing: undefined when it is no JSON. A byte order mark is passed over. */
+/** Returns undefined when it is not JSON. Skips a byte order mark. */
 function parsed(bytes: Buffer): unknown {
   try {
     return JSON.parse(utf8.decode(bytes))
@@ -90,31 +115,31 @@ const isShallow = (value: unknown, levels: number): boolean =>
   value === null ||
   (levels > 0 && Object.values(value).every(part => isShallow(part, levels - 1)))
 
-/** Answers with a status and nothing else, and ends the connection: whatever of the body is still to come is not wanted. */
+/** Refuses with a status alone, and closes the connection, so that the rest of the body is not read. */
 function refuser(log: Log, metrics: Metrics): (status: number) => Status {
   let refused = 0
   return status => {
     refused += 1
     metrics.refused(status)
-    // Whoever knocks without end must not fill the log.
+    // Endless requests must not fill the log.
     if (refused % 100 === 1) log.warn({ status, refused }, 'a request at the webhook was refused')
     const allow = status === 405 ? { allow: 'POST' } : {}
     return { status, headers: { connection: 'close', ...allow } }
   }
 }
 
-/** Telegram will not call this address. The message is one line for the operator. */
+/** Telegram refuses the URL. The message is one line for the operator. */
 export class WebhookRefused extends Error {
   override readonly name = 'WebhookRefused'
 }
 
-/** Each is an update at work; the journal has one writer. */
+/** Each connection is an update in work. */
 const mostConnections = 40
 
 /**
- * Tells Telegram to bring the updates to `url` from now on. What waits there is kept, and brought.
+ * Sets the webhook to `url`. Telegram keeps pending updates, and posts them.
  *
- * Errors: WebhookRefused when Telegram refuses the address; else whatever the call throws.
+ * Errors: WebhookRefused when Telegram refuses the URL; or an error of the call.
  */
 export async function registerWebhook(
   api: Api,

@@ -1,7 +1,7 @@
 import { Api, HttpError } from 'grammy'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { CallLost, type LossStage } from '../../../src/bot/api/call-lost.ts'
-import { type Trouble, usualRetries, withRetries } from '../../../src/bot/api/retry-calls.ts'
+import { type FailedAttempt, usualRetries, withRetries } from '../../../src/bot/api/retry-calls.ts'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
@@ -24,7 +24,7 @@ type End = Error | ReturnType<typeof refusal> | 'ok'
 function telegram(ends: readonly End[], probes: readonly End[] = ['ok'], closing = new AbortController()) {
   const began = performance.now()
   const tries: (number | string)[] = []
-  const troubles: Trouble[] = []
+  const troubles: FailedAttempt[] = []
   const left = { send: [...ends], probe: [...probes] }
   const next = (of: End[]): End => (of.length > 1 ? of.shift() : of[0]) ?? 'ok'
   const api = new Api('1:secret')

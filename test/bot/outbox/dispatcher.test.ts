@@ -94,7 +94,7 @@ test('H1: a chat that is to wait waits alone', async () => {
 
 test('B10: a chat that has blocked the bot is left alone, and its other posts too', async () => {
   const many = openMany()
-  many.strike = ({ chat }) => (chat === 2 ? { kind: 'gone' } : undefined)
+  many.strike = ({ chat }) => (chat === 2 ? { kind: 'chatGone' } : undefined)
   await many.deliveries.put(posting('one', [1, 2]))
   await many.deliveries.put(posting('two', [2, 3]))
   await many.all()
@@ -105,7 +105,7 @@ test('B10: a chat that has blocked the bot is left alone, and its other posts to
 test('a chat that the bot may not write in is told of, and gets its other posts tried', async () => {
   const muted: string[] = []
   const many = openMany(undefined, { muted: ({ id }, { chat }) => muted.push(`${id} ${chat}`) })
-  many.strike = ({ chat }) => (chat === -2 ? { kind: 'muted' } : undefined)
+  many.strike = ({ chat }) => (chat === -2 ? { kind: 'forbidden' } : undefined)
   await many.deliveries.put(posting('one', [1, -2]))
   await many.deliveries.put(posting('two', [-2]))
   await many.all()
@@ -123,7 +123,7 @@ test('B7: a group that has another id gets it there', async () => {
 
 test.each([
   ['Telegram is down for a minute', { kind: 'unreached' }],
-  ['Telegram has a fault for a minute', { kind: 'fault' }],
+  ['Telegram has a fault for a minute', { kind: 'serverError' }],
 ] as const)('H4: %s: everybody gets it after, once, and it is not hammered', async (_, tried) => {
   const many = openMany()
   let calls = 0
@@ -152,7 +152,7 @@ const noneLeft = { dropped: 0, isPaused: false, isStopped: false }
 test('one message that Telegram cannot take is given up, and its progress says so', async () => {
   const ended: unknown[] = []
   const many = openMany(undefined, { finished: (_, progress) => ended.push(progress) })
-  many.strike = ({ chat }) => (chat === 2 ? { kind: 'fault' } : undefined)
+  many.strike = ({ chat }) => (chat === 2 ? { kind: 'serverError' } : undefined)
   await many.deliveries.put(posting('digest', [1, 2, 3]))
   expect(many.deliveries.progress('digest')).toEqual({ of: 3, sent: 0, gone: 0, failed: 0, ...noneLeft })
   await many.all()
@@ -272,7 +272,7 @@ test('a group that has moved still wants it: what it has subscribed to moves wit
 test('a chat that is gone ends the other postings that were for it alone, and they are told to be over', async () => {
   const ended: string[] = []
   const many = openMany(undefined, { finished: ({ id }) => ended.push(id) })
-  many.strike = () => ({ kind: 'gone' })
+  many.strike = () => ({ kind: 'chatGone' })
   await many.deliveries.put(posting('one', [1]))
   await many.deliveries.put(posting('two', [1]))
   await many.all()

@@ -1,9 +1,8 @@
 /** Telegram as the outbox meets it: it counts what comes, and refuses what comes too fast. No network, no real time. */
 
-import { type Dispatcher, openDispatcher } from '../../../src/bot/outbox/dispatcher.ts'
-import type { DispatcherOptions } from '../../../src/bot/outbox/dispatcher-options.ts'
-import { openSentCounter } from '../../../src/bot/outbox/global-rates.ts'
-import type { SendResult } from '../../../src/bot/outbox/send-result.ts'
+import type { DispatcherOptions, SendResult } from '../../../src/bot/outbox/delivery.ts'
+import { Dispatcher } from '../../../src/bot/outbox/dispatcher.ts'
+import { openSentCounter } from '../../../src/bot/outbox/rate-limits.ts'
 import { memoryOutbox, type Outbox } from '../../../src/data/queues/outbox.ts'
 import type { OutboxItem, Recipient } from '../../../src/data/queues/outbox-codec.ts'
 import { type SlowMotion, slowMotion } from './slow-motion.ts'
@@ -50,7 +49,7 @@ export function openMany(outbox = memoryOutbox(), options: Partial<DispatcherOpt
     }
     arrivals.push({ chat: recipient.chat, at: clock.now(), text: String(messages[recipient.message]?.message) })
     await clock.wait(many.answerMs)
-    return struck === 'lost' ? { kind: 'doubt' } : { kind: 'sent', messageId: arrivals.length }
+    return struck === 'lost' ? { kind: 'unknown' } : { kind: 'sent', messageId: arrivals.length }
   }
   function isTooFast(chat: number): boolean {
     const at = clock.now()
@@ -64,7 +63,7 @@ export function openMany(outbox = memoryOutbox(), options: Partial<DispatcherOpt
     }
     return inSecond >= most.second || (chat < 0 && inMinute >= most.minute)
   }
-  const deliveries = openDispatcher({ outbox, send, sends: counter, clock, gone: chat => gone.push(chat), ...options })
+  const deliveries = new Dispatcher({ outbox, send, sends: counter, clock, gone: chat => gone.push(chat), ...options })
   const many: Many = {
     ...{ clock, arrivals, refusals: 0, strike: () => undefined, gone, deliveries, outbox, answerMs: 3 },
     answer: chat => counter.note(chat, () => send(posting('answer', [chat], 'Answer'), { chat, message: 0 })),

@@ -36,17 +36,17 @@ test.each([
   [200, 'it is edited', 'sent'],
   [400, 'Bad Request: message is not modified', 'sent'],
   [429, 'Too Many Requests: retry after 3', 'wait'],
-  [500, 'Internal Server Error', 'fault'],
-  [403, 'Forbidden: bot was kicked from the channel chat', 'gone'],
+  [500, 'Internal Server Error', 'serverError'],
+  [403, 'Forbidden: bot was kicked from the channel chat', 'chatGone'],
 ])('%i %s: no reply', async (code, description, kind) => {
   expect(await tried(code, description)).toEqual({ kind, edits: 1, replies: [] })
 })
 
 test.each([
-  [400, 'Bad Request: not enough rights to send text messages to the chat', 'muted'],
-  [400, 'Bad Request: need administrator rights in the channel chat', 'muted'],
-  [400, 'Bad Request: TOPIC_CLOSED', 'muted'],
-  [400, 'Bad Request: message thread not found', 'muted'],
+  [400, 'Bad Request: not enough rights to send text messages to the chat', 'forbidden'],
+  [400, 'Bad Request: need administrator rights in the channel chat', 'forbidden'],
+  [400, 'Bad Request: TOPIC_CLOSED', 'forbidden'],
+  [400, 'Bad Request: message thread not found', 'forbidden'],
   [400, 'Bad Request: something that nobody has heard of yet', 'failed'],
 ])('a send: %i %s', async (error_code, description, kind) => {
   const api = new Api('123456:AAH-nobody')

@@ -1,6 +1,6 @@
 /** A web of one server on this machine, and a guard that lets it be asked. */
 import { Agent, createServer, type RequestListener } from 'node:http'
-import { type Guard, publicWeb } from '../../../src/bot/pages/url-guard.ts'
+import { type AddressGuard, publicWeb } from '../../../src/bot/pages/url-guard.ts'
 import { listen } from '../../processes.ts'
 
 /** Serves until the test file is over. Its address, without a slash at the end. */
@@ -8,7 +8,7 @@ export const serve = async (listener: RequestListener): Promise<string> =>
   `http://127.0.0.1:${await listen(createServer(listener))}`
 
 /** Lets that server be asked, and nothing else that the public web does not have. */
-export const guardFor = (server: string): Guard => ({
+export const guardFor = (server: string): AddressGuard => ({
   allows: url => url.href.startsWith(`${server}/`) || publicWeb.allows(url),
   agent: url => (url.href.startsWith(`${server}/`) ? new Agent() : publicWeb.agent(url)),
 })

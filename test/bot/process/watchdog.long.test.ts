@@ -14,9 +14,7 @@ test('a process whose loop is blocked is ended, says so in one line, and leaves 
   const data = freshFolder()
   const { signal, err } = await ending(data, 'blocked')
   expect(signal).toBe('SIGKILL')
-  expect(err).toBe(
-    'Karvan was stopped: nothing moved in it any more. What it was answering is tried once more, alone.\n',
-  )
+  expect(err).toBe('Karvan was killed: its event loop was blocked. The updates in work are tried once more, alone.\n')
   expect(list(data)).toEqual(['inbox.jsonl'])
 })
 

@@ -1,10 +1,10 @@
 /** Who counts as the one who says it: SAFETY.md A1 to A13. Everything that is not there is nobody's own. */
 import type { Update } from 'grammy/types'
 import { describe, expect, test } from 'vitest'
-import { parseUpdate } from '../../../src/bot/updates/parse-update.ts'
 import { stripUpdate } from '../../../src/bot/updates/strip-update.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
 import * as tg from '../updates.ts'
+import { parsed } from './parsed.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -20,7 +20,7 @@ const shared = (users: unknown): Update => tg.message({ text: undefined, users_s
 const as = (kind: string, fields: Fields = {}): Update => tg.update({ [kind]: tg.told({ text: command, ...fields }) })
 
 function asked(update: Update): Request | undefined {
-  const heard = parseUpdate(update, tg.me)
+  const heard = parsed(update)
   return 'request' in heard ? heard.request : undefined
 }
 
@@ -105,7 +105,7 @@ test.each(own)('own: %s', (_, update) => expect(asked(update)?.own).toBe(true))
 test.each(nobodys)('not own: %s', (_, update) => expect(asked(update)?.own).toBeUndefined())
 
 test.each([...own, ...nobodys])('as it lies on the disk it says the same: %s', (_, update) => {
-  expect(parseUpdate(stripUpdate(update) as Update, tg.me)).toEqual(parseUpdate(update, tg.me))
+  expect(parsed(stripUpdate(update) as Update)).toEqual(parsed(update))
 })
 
 describe('what comes with it', () => {
@@ -134,9 +134,9 @@ describe('what comes with it', () => {
     const picked = asked(shared([{ user_id: 13, first_name: 'Timur' }, { user_id: 14 }]))
     expect(picked).toMatchObject({ shared: [13, 14], addressed: true })
     expect(picked).not.toHaveProperty('text')
-    expect(
-      parseUpdate(tg.message({ chat: tg.group, text: undefined, users_shared: { users: [{ user_id: 13 }] } }), tg.me),
-    ).toEqual({ kind: 'ignored' })
+    expect(parsed(tg.message({ chat: tg.group, text: undefined, users_shared: { users: [{ user_id: 13 }] } }))).toEqual(
+      { kind: 'ignored' },
+    )
   })
   test.each<[string, Update, true | undefined]>([
     ['a text', said({ forward_origin: { ...user, sender_user: murad } }), true],

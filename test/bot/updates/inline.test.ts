@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ids } from '../../../playground/src/cast.ts'
 import { type Driver, openTelegram } from '../../../playground/test/driver.ts'
-import { openQueries } from '../../../src/bot/updates/inline.ts'
+import { openInlineQueue } from '../../../src/bot/updates/inline.ts'
 import { seedDesk } from '../../app.ts'
 import { echoDesk, gate } from '../app.ts'
 import { type Rig, type RigOptions, startBot } from '../rig.ts'
@@ -13,14 +13,14 @@ describe('what one person types', () => {
     const clock = { ms: 0 }
     const answered: string[] = []
     let dropped = 0
-    const queries = openQueries(
+    const queries = openInlineQueue(
       () => clock.ms,
       () => {
         dropped += 1
       },
     )
     const take = (person: string, query: string, until: Promise<void> = Promise.resolve()): void =>
-      queries.take(person, async () => {
+      queries.add(person, async () => {
         answered.push(query)
         await until
       })

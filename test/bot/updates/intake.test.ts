@@ -2,7 +2,7 @@ import type { Update } from 'grammy/types'
 import { afterAll, expect, test } from 'vitest'
 import { openLog } from '../../../src/bot/process/log.ts'
 import { silent } from '../../../src/bot/process/metrics.ts'
-import { openIntake } from '../../../src/bot/updates/intake.ts'
+import { Intake } from '../../../src/bot/updates/intake.ts'
 import { disk, type FileSystem } from '../../../src/data/engine/file-system.ts'
 import { noteFault } from '../../../src/data/queues/crash-marker.ts'
 import { type Inbox, openInbox } from '../../../src/data/queues/inbox.ts'
@@ -27,7 +27,7 @@ async function run(folder: string, until: Promise<void> = Promise.resolve(), fil
   const served: number[] = []
   const sorry: number[] = []
   const lines: string[] = []
-  const reception = {
+  const processor = {
     async process({ update_id }: Update) {
       await until
       served.push(update_id)
@@ -41,9 +41,9 @@ async function run(folder: string, until: Promise<void> = Promise.resolve(), fil
     served,
     sorry,
     lines,
-    intake: openIntake({
+    intake: new Intake({
       inbox,
-      processor: reception,
+      processor,
       log,
       metrics: silent,
       retryMs: 1,

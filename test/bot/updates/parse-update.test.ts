@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { heardKinds } from '../../../src/bot/process/update-kinds.ts'
-import { parseUpdate, queueKeyOf } from '../../../src/bot/updates/parse-update.ts'
+import { queueKeyOf } from '../../../src/bot/updates/strip-update.ts'
 import * as tg from '../updates.ts'
+import { parsed as heard } from './parsed.ts'
 
-const heard = (update: ReturnType<typeof tg.message>) => parseUpdate(update, tg.me)
 const kindOf = (update: ReturnType<typeof tg.message>): string => heard(update).kind
 
 test.each(Object.keys(tg.silentKinds))('an update of the kind %s is not answered', kind => {
   const what = kindOf(tg.update({ [kind]: tg.silentKinds[kind] }))
-  // An edited message may change an answer there is; reception.test.ts shows that it never makes one.
+  // An edited message may change an existing answer; process-update.test.ts shows that it never makes one.
   const others: Readonly<Record<string, string>> = {
-    edited_message: 'edited',
-    my_chat_member: 'stands',
-    chat_member: 'stands',
+    edited_message: 'edit',
+    my_chat_member: 'rights',
+    chat_member: 'rights',
   }
   expect(what).toBe(others[kind] ?? 'ignored')
 })
@@ -27,7 +27,7 @@ test('only what is heard is asked for', () => {
 describe('in a private chat', () => {
   test('a question is addressed, and answered without quoting it', () => {
     expect(heard(tg.message())).toEqual({
-      kind: 'asked',
+      kind: 'message',
       request: {
         chat: { id: 11, kind: 'private' },
         person: { id: 11, languageTag: 'az' },
@@ -48,7 +48,7 @@ describe('in a private chat', () => {
   })
   test.each(tg.wordless)('without words: %j', fields => {
     expect(heard(tg.message({ text: undefined, ...fields }))).toMatchObject({
-      kind: 'asked',
+      kind: 'message',
       request: { addressed: true },
     })
     expect(heard(tg.message({ text: undefined, ...fields }))).not.toHaveProperty('request.text')
@@ -102,7 +102,7 @@ describe('in a group', () => {
       false,
     ],
   ])('%s', (_, fields, addressed) =>
-    expect(heard(tg.inGroup(fields))).toMatchObject({ kind: 'asked', request: { addressed } }),
+    expect(heard(tg.inGroup(fields))).toMatchObject({ kind: 'message', request: { addressed } }),
   )
 
   test.each([
@@ -135,7 +135,7 @@ describe('in a group', () => {
     ['nobody', { from: undefined }],
   ])('%s is answered, and is no person', (_, fields) => {
     const update = tg.inGroup(fields)
-    expect(heard(update)).toMatchObject({ kind: 'asked' })
+    expect(heard(update)).toMatchObject({ kind: 'message' })
     expect(heard(update)).not.toHaveProperty('request.person')
   })
 
@@ -155,20 +155,10 @@ describe('in a group', () => {
       place: expect.toSatisfy(it => JSON.stringify(it) === JSON.stringify(place)),
     }),
   )
-
-  test('a group that became a supergroup', () => {
-    expect(
-      heard(tg.inGroup({ chat: { id: -4, type: 'group', title: 'D' }, text: undefined, migrate_to_chat_id: -100 })),
-    ).toEqual({
-      kind: 'moved',
-      from: -4,
-      to: -100,
-    })
-  })
 })
 
 test.each([
-  ['/turnover@karvan_bot 2025', 'asked'],
+  ['/turnover@karvan_bot 2025', 'message'],
   ['/turnover 2025', 'ignored'],
   ['@karvan_bot 2025', 'ignored'],
   ['/turnover@other_bot', 'ignored'],
@@ -177,8 +167,8 @@ test.each([
 describe('what is typed behind the name of the bot', () => {
   const person = { id: 11, languageTag: 'az' }
   test.each(['sender', 'private', 'group', 'supergroup', 'channel'])('in a chat of the kind %s', chat_type => {
-    const typed = { person, query: 'china 2025', offset: '' }
-    expect(heard(tg.typed({ chat_type }))).toEqual({ kind: 'typed', typed, queryId: 'i' })
+    const query = { person, query: 'china 2025', offset: '' }
+    expect(heard(tg.typed({ chat_type }))).toEqual({ kind: 'inline', query, queryId: 'i' })
   })
   test.each([[{ query: undefined }], [{ offset: 7 }], [{ query: {} }]])('is nothing as %j', fields => {
     expect(heard(tg.typed(fields))).toEqual({ kind: 'ignored' })
@@ -216,18 +206,18 @@ describe('K5 named where it is not', () => {
 describe('a press', () => {
   const anywhere = { chat: { id: 11, kind: 'private' }, person: { id: 11, languageTag: 'az' }, addressed: true }
   const asked = { ...anywhere, message: 5, own: true }
-  const pressed = { kind: 'pressed', request: asked, queryId: 'q1', data: 'more' }
+  const pressed = { kind: 'press', request: asked, queryId: 'q1', data: 'more' }
   test.each([
-    ['in a chat', tg.press(), { ...pressed, spot: { place: { chatId: 11 }, messageId: 5 } }],
+    ['in a chat', tg.press(), { ...pressed, location: { place: { chatId: 11 }, messageId: 5 } }],
     [
       'out of reach',
       tg.press({ message: { chat: tg.privateChat, message_id: 5, date: 0 } }),
-      { ...pressed, spot: { place: { chatId: 11 } } },
+      { ...pressed, location: { place: { chatId: 11 } } },
     ],
     [
       'in inline mode',
       tg.press({ message: undefined, inline_message_id: 'im' }),
-      { ...pressed, request: { ...anywhere, inline: true }, spot: { inlineId: 'im' } },
+      { ...pressed, request: { ...anywhere, inline: true }, location: { inlineId: 'im' } },
     ],
     ['nowhere', tg.press({ message: undefined }), { ...pressed, request: anywhere }],
     [
@@ -236,7 +226,7 @@ describe('a press', () => {
       {
         ...pressed,
         request: { ...anywhere, chat: { id: -100, kind: 'group' }, message: 5, thread: 9 },
-        spot: { place: { chatId: -100, threadId: 9 }, messageId: 5 },
+        location: { place: { chatId: -100, threadId: 9 }, messageId: 5 },
       },
     ],
   ])('%s', (_, update, expected) => expect(heard(update)).toEqual(expected))
@@ -251,10 +241,10 @@ describe('B8 how the bot stands', () => {
     ['added', own('left', 'member'), { kind: 'joined', chat: group }],
     ['added again', own('kicked', 'administrator'), { kind: 'joined', chat: group }],
     ['added to a small group', own('left', 'member', small), { kind: 'joined', chat: { id: -4, kind: 'group' } }],
-    ['promoted', own('member', 'administrator'), { kind: 'stands', chatId: -100 }],
+    ['promoted', own('member', 'administrator'), { kind: 'rights', chatId: -100 }],
     ['thrown out', own('administrator', 'kicked'), { kind: 'left', chat: group, isBasic: false }],
     ['gone', own('member', 'left', small), { kind: 'left', chat: { id: -4, kind: 'group' }, isBasic: true }],
-    ['added to a channel', own('left', 'administrator', { chat: tg.channel }), { kind: 'stands', chatId: -200 }],
+    ['added to a channel', own('left', 'administrator', { chat: tg.channel }), { kind: 'rights', chatId: -200 }],
     [
       'out of a channel',
       own('administrator', 'kicked', { chat: tg.channel }),
@@ -265,26 +255,26 @@ describe('B8 how the bot stands', () => {
       own('member', 'kicked', { chat: tg.privateChat }),
       { kind: 'left', chat: { id: 11, kind: 'private' }, isBasic: false },
     ],
-    ['taken back', own('kicked', 'member', { chat: tg.privateChat }), { kind: 'stands', chatId: 11 }],
+    ['taken back', own('kicked', 'member', { chat: tg.privateChat }), { kind: 'rights', chatId: 11 }],
     [
       'restricted, and out',
       own('restricted', 'left', {
         old_chat_member: { user: tg.self, status: 'restricted', is_member: false },
       }),
-      { kind: 'stands', chatId: -100 },
+      { kind: 'rights', chatId: -100 },
     ],
     [
       'restricted, and still in',
       own('member', 'restricted', {
         new_chat_member: { user: tg.self, status: 'restricted', is_member: true },
       }),
-      { kind: 'stands', chatId: -100 },
+      { kind: 'rights', chatId: -100 },
     ],
   ])('%s', (_, update, expected) => expect(heard(update)).toEqual(expected))
 
   test('C7 and how others do', () =>
     expect(heard(tg.update({ chat_member: tg.standing(tg.aysel, 'member', 'administrator') }))).toEqual({
-      kind: 'stands',
+      kind: 'rights',
       chatId: -100,
       person: 11,
     }))

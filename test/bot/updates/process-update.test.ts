@@ -1,4 +1,3 @@
-import { Api } from 'grammy'
 import type { Update } from 'grammy/types'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openLog } from '../../../src/bot/process/log.ts'
@@ -21,8 +20,7 @@ function open(refusals: Readonly<Record<string, Refusal>> = {}, waits: Readonly<
   const calls: Call[] = []
   const lines: string[] = []
   const left = new Map(Object.entries(refusals))
-  const api = new Api('1:secret')
-  api.config.use(async (_call, method, payload) => {
+  const bot = tg.openBot(async (_call, method, payload) => {
     calls.push({ method, payload: { ...payload } })
     const refusal = left.get(method)
     left.delete(method)
@@ -39,7 +37,7 @@ function open(refusals: Readonly<Record<string, Refusal>> = {}, waits: Readonly<
   const dropped: string[] = []
   const chatAdmins = { drop: (chat: number, person?: number) => void dropped.push(`${chat} ${person ?? 'all'}`) }
   const counter = { limits, metrics: silent, chatAdmins }
-  const processor = openUpdateProcessor({ ...counter, api, app: desk, adminMenus, me: tg.me, log, signal, now })
+  const processor = openUpdateProcessor({ ...counter, bot, app: desk, adminMenus, log, signal, now })
   const receive = (update: Update) => processor.process(update, 'id')
   return { calls, desk, dropped, lines, receive, logged: () => lines.map(line => JSON.parse(line)) }
 }

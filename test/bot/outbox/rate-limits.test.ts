@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { openRateLimits } from '../../../src/bot/outbox/chat-rates.ts'
-import { openSentCounter } from '../../../src/bot/outbox/global-rates.ts'
+import { openRateLimits, openSentCounter } from '../../../src/bot/outbox/rate-limits.ts'
 
 /** Of so many sends each begins so late, in milliseconds, after it may, and is answered so long after that. Shape: when they began. */
 function sent(count: number, answerMs: number, lateOf: (index: number) => number): readonly number[] {

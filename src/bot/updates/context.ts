@@ -1,0 +1,45 @@
+/** What the handlers of updates share: grammY's context with our own fields, and their dependencies. */
+import type { Context } from 'grammy'
+import type { LRUCache } from 'lru-cache'
+import type { App, Request } from '../../handlers/request/request.ts'
+import type { Failure } from '../api/classify-error.ts'
+import type { ChatAdmins } from '../chats/chat-admins.ts'
+import type { Messenger } from '../messages/messenger.ts'
+import type { Log } from '../process/log.ts'
+import type { Metrics } from '../process/metrics.ts'
+import type { UserLimits } from './user-limits.ts'
+
+/** How an update ended: for the log, the metrics and the inbox. */
+export interface UpdateOutcome {
+  readonly outcome: 'answered' | 'silent' | 'ignored' | 'limited' | 'noted' | 'failed' | Failure['kind']
+  readonly error?: unknown
+}
+
+/** The context flavour of this bot. */
+export type KarvanContext = Context & {
+  /** Set by the handler that takes the update, or by `bot.catch`. Absent when no handler takes it. */
+  outcome?: UpdateOutcome
+  /** What the person asks the app, when the update is a message, a press or a guest message. */
+  request?: Request
+}
+
+export interface HandlerDeps {
+  readonly app: App
+  readonly messenger: Messenger
+  readonly limits: UserLimits
+  readonly metrics: Metrics
+  readonly now: () => Date
+  /** Aborted at a stop. Waits for a turn end then. */
+  readonly signal: AbortSignal
+  /** The message id of each answer, by the chat and the message id of its question. */
+  readonly answers: LRUCache<string, number>
+  readonly albums: LRUCache<string, true>
+  /** The new ids of groups that became supergroups. */
+  readonly moves: LRUCache<number, number>
+  readonly chatAdmins: Pick<ChatAdmins, 'drop'>
+  readonly log: Log
+}
+
+export const ignored: UpdateOutcome = { outcome: 'ignored' }
+export const noted: UpdateOutcome = { outcome: 'noted' }
+export const limited: UpdateOutcome = { outcome: 'limited' }

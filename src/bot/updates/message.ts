@@ -1,0 +1,88 @@
+/** Answers to messages, and to their edits. */
+import { isForUs } from '../../handlers/questions/read-message.ts'
+import type { App, Request } from '../../handlers/request/request.ts'
+import type { Message } from '../../writing/message/message.ts'
+import { pause } from '../api/pause.ts'
+import { sendAnswer } from '../messages/send-answer.ts'
+import { typing } from '../messages/typing.ts'
+import { withApology } from './apology.ts'
+import { type HandlerDeps, ignored, limited, type UpdateOutcome } from './context.ts'
+import type { MessageRequest } from './parse-update.ts'
+
+/** After this time a question is answered with its age, and its edit is ignored. */
+const oldMs = 60 * 60 * 1000
+
+/** Answers a message, or a command in a channel. Errors: what Telegram refuses. */
+export async function answerMessage(deps: HandlerDeps, question: MessageRequest): Promise<UpdateOutcome> {
+  if (isNextOfAlbum(deps, question)) return ignored
+  const { app, messenger, answers } = deps
+  const { request, place } = withAge(deps, question)
+  const turn = await takeTurn(deps, request)
+  if (turn === 'again') return limited
+  if (turn === 'refused') {
+    await sendAnswer(deps, request, place, await app.tooManyRequests(request))
+    return limited
+  }
+  const { message, ...fault } = await typing(messenger, place, reply(app, request))
+  if (message === undefined) return { outcome: 'silent', ...fault }
+  const [id, ...others] = await sendAnswer(deps, request, place, message)
+  const isEditable = others.length === 0 && message.file === undefined
+  if (id !== undefined && isEditable) answers.set(`${place.chatId} ${question.messageId}`, id)
+  return { outcome: 'answered', ...fault }
+}
+
+/**
+ * Edits the answer of an edited message; without an earlier answer it does nothing.
+ *
+ * Errors: what Telegram refuses.
+ */
+export async function answerEdit(deps: HandlerDeps, question: MessageRequest): Promise<UpdateOutcome> {
+  const { app, messenger, answers, now } = deps
+  const { request, place, messageId, at } = question
+  const answer = answers.get(`${place.chatId} ${messageId}`)
+  if (answer === undefined || now().getTime() - at > oldMs) return ignored
+  if ((await takeTurn(deps, request, 'edits')) !== 'now') return limited
+  const { message, ...fault } = await reply(app, request)
+  if (message === undefined) return { outcome: 'silent', ...fault }
+  await messenger.edit({ chatId: place.chatId, messageId: answer }, message)
+  app.said(request, message, [answer])
+  return { outcome: 'answered', ...fault }
+}
+
+/** Waits for the sender's turn. A message in a group that is not for the bot takes none. */
+async function takeTurn(
+  { limits, metrics, signal }: HandlerDeps,
+  request: Request,
+  way: 'asks' | 'edits' = 'asks',
+): Promise<'now' | 'refused' | 'again'> {
+  if (!isForUs(request)) return 'now'
+  const turn = limits.turn(request, way)
+  if (typeof turn !== 'number') metrics.dropped('person')
+  else if (turn > 0) await pause(turn, signal)
+  return typeof turn === 'number' ? 'now' : turn
+}
+
+/** Adds its age to an old question, and quotes it: other messages may be between it and the answer. */
+function withAge({ now }: HandlerDeps, question: MessageRequest): Pick<MessageRequest, 'request' | 'place'> {
+  const { request, place, messageId, at } = question
+  const agoMs = now().getTime() - at
+  return agoMs > oldMs
+    ? { request: { ...request, agoMs }, place: { ...place, replyTo: messageId } }
+    : { request, place }
+}
+
+/** Whether it is a further picture of an album: ten pictures get one hint. */
+function isNextOfAlbum({ albums }: HandlerDeps, { place, album }: MessageRequest): boolean {
+  if (album === undefined) return false
+  const key = `${place.chatId} ${album}`
+  const isKnown = albums.has(key)
+  albums.set(key, true)
+  return isKnown
+}
+
+/** The app's answer; when the app fails, its apology, and the error for the log. */
+async function reply(app: App, request: Request): Promise<{ readonly message?: Message; readonly error?: unknown }> {
+  const attempt = await withApology(app, request, () => app.respond(request))
+  if ('done' in attempt) return attempt.done === undefined ? {} : { message: attempt.done }
+  return { error: attempt.error, ...(attempt.apology && { message: attempt.apology }) }
+}
