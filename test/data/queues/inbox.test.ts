@@ -129,7 +129,7 @@ test('a torn last line was never acknowledged; other lines without sense are pas
   const copy = list(folder).find(name => name.startsWith('inbox.damaged-')) ?? 'none'
   expect(bytes(folder, copy).toString()).toBe(damaged)
   expect(notices).toEqual([
-    `4 lines of ${join(folder, 'inbox.jsonl')} could not be read and were passed over; what was there is in ${join(folder, copy)}, with the words of people: delete it when it has been looked at`,
+    `4 lines of ${join(folder, 'inbox.jsonl')} could not be read and were skipped; a copy of the file is in ${join(folder, copy)}; it holds people's words: delete it after looking at it`,
   ])
 })
 
