@@ -1,6 +1,6 @@
+import { journalPath } from './engine/data-folder.ts'
 import { bytesOf, disk } from './engine/file-system.ts'
 import { type JournalReading, readJournal, start } from './engine/journal-codec.ts'
-import { journalPath } from './engine/journal-reader.ts'
 import { memoryEngine } from './engine/memory-engine.ts'
 import { StoreError } from './engine/store-error.ts'
 import { type DataOptions, plantSeed } from './open.ts'

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { parsed } from './engine/checksum.ts'
+import { headPath, journalPath } from './engine/data-folder.ts'
 import { bytesOf, disk, type FileSystem, replaceFile } from './engine/file-system.ts'
 import { takeLock } from './engine/folder-lock.ts'
 import { header, type JournalReading, readJournal } from './engine/journal-codec.ts'
 import { readHead, replaceHead } from './engine/journal-head.ts'
-import { headPath, journalPath } from './engine/journal-reader.ts'
 import { quarantine } from './engine/quarantine.ts'
 import { reason, StoreError } from './engine/store-error.ts'
 

@@ -1,8 +1,9 @@
 /** Whether a data folder holds what was kept in it: looked at from outside, without a lock, also while the bot runs. */
+
+import { headPath, journalPath, settingsPath } from './engine/data-folder.ts'
 import { bytesOf, disk, type FileSystem } from './engine/file-system.ts'
 import { type JournalPosition, type JournalReading, reaches, readJournal } from './engine/journal-codec.ts'
 import { readHead } from './engine/journal-head.ts'
-import { headPath, journalPath, settingsPath } from './engine/journal-reader.ts'
 import { valuesIn } from './engine/settings-file.ts'
 import { reason } from './engine/store-error.ts'
 import { applyEdits, isRefusal } from './facts/apply-edits.ts'

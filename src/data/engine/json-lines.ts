@@ -7,14 +7,14 @@ import { quarantine } from './quarantine.ts'
 /** The line of a value, with its end. */
 export const jsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`
 
-/** Passes each line of that shape to `take`. Returns how many lines are not of the shape; empty lines do not count. */
-export function readJsonLines<T>(text: string, shape: z.ZodType<T>, take: (value: T) => void): number {
+/** Passes each line of that shape to `take`, with its text. Returns how many lines are not of the shape; empty lines do not count. */
+export function readJsonLines<T>(text: string, shape: z.ZodType<T>, take: (value: T, line: string) => void): number {
   let unread = 0
   for (const line of text.split('\n')) {
     if (line === '') continue
     const value = shape.safeParse(parsed(line)).data
     if (value === undefined) unread += 1
-    else take(value)
+    else take(value, line)
   }
   return unread
 }

@@ -292,21 +292,21 @@ describe('a newer format', () => {
 })
 
 describe('the folder', () => {
-  test('is made when its parent is there, for its owner alone, and the first start is told', async () => {
+  test('is created when its parent exists, for its owner alone, with a notice of the first start', async () => {
     const folder = join(freshFolder(), 'new')
     const notices: string[] = []
     await (await open(folder, notices)).close()
     expect(statSync(folder).mode & 0o777).toBe(0o700)
     expect(statSync(join(folder, 'journal.jsonl')).mode & 0o777).toBe(0o600)
     expect(notices).toEqual([
-      `${folder} was not there and has been made`,
+      `${folder} did not exist and was created`,
       `${folder} was empty: this is a first start, with a new journal`,
     ])
   })
-  test('whose parent is missing is a volume that is not there', async () => {
+  test('is refused when its parent is missing: a volume is not mounted', async () => {
     const folder = join(freshFolder(), 'volume', 'data')
     await expect(open(folder)).rejects.toThrow(
-      `the data folder ${folder} is not there, nor is the folder it should lie in; is the volume mounted?`,
+      `the data folder ${folder} does not exist, and neither does its parent folder; is the volume mounted?`,
     )
   })
   test('that is a file', async () => {
