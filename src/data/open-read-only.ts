@@ -7,8 +7,8 @@ import { type DataOptions, plantSeed } from './open.ts'
 import { openStore, type Store } from './store.ts'
 
 /**
- * What the folder holds at this moment, and the seed, in memory: for the terminal, beside a bot that is running.
- * Takes no lock and writes nothing; an append that is under way is not seen. Throws a StoreError on a damaged journal.
+ * A snapshot of the folder and the seed, in memory: for the terminal, also while the bot runs.
+ * Takes no lock and writes nothing; an append in progress is not seen. Throws a StoreError on a damaged journal.
  */
 export async function openReadOnly(options: DataOptions): Promise<Store> {
   const path = journalPath(options.dataDir)

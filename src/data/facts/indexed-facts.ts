@@ -15,40 +15,40 @@ import type { FactEntry, Facts } from './facts.ts'
 import { emptyPersistentMap, type PersistentMap } from './persistent-map.ts'
 import { acrossOf, emptySeriesIndex, givenBy, type SeriesIndex, seriesOf } from './series-index.ts'
 
-/** What is known of one id, withdrawn or not. */
+/** The entry of one id; `held` is false after a withdrawal. */
 export interface IndexedFact<T> {
   readonly entry: FactEntry<T>
   readonly held: boolean
 }
 
-/** What one edit entered or corrected, and what came before it. */
+/** What one edit entered or corrected, linked to the edit before it. */
 export interface EditEffect {
   readonly version: number
   readonly ids: readonly string[]
   readonly before: EditEffect | undefined
 }
 
-/** Everything that facts are made of. */
+/** The indexes that facts consist of. */
 export interface Parts {
   readonly version: number
   readonly size: number
   readonly observations: PersistentMap<IndexedFact<Observation>>
-  /** Id by identity: one figure of one series and period, given by one source. */
+  /** Id by identity: one figure of one series, period and source. */
   readonly twins: PersistentMap<string>
-  readonly groups: SeriesIndex
+  readonly series: SeriesIndex
   readonly statements: PersistentMap<IndexedFact<Statement>>
   readonly statementList: Catalog<Statement>
   readonly sources: Catalog<Source>
   readonly organisations: Catalog<Organisation>
   readonly speakers: Catalog<Speaker>
   readonly projects: Catalog<Project>
-  /** How often each source, organisation, speaker and project is named by what is held, see uses.ts. */
-  readonly uses: PersistentMap<number>
+  /** How many facts refer to each source, organisation, speaker and project, see references.ts. */
+  readonly references: PersistentMap<number>
   readonly editors: readonly number[]
   readonly news: EditEffect | undefined
 }
 
-/** The facts of a journal: every look-up is one or two steps in a map, whatever is held. */
+/** The facts of a journal. Every lookup is one or two steps in a map, whatever their number. */
 export class IndexedFacts implements Facts {
   readonly parts: Parts
   constructor(parts: Parts) {
@@ -61,13 +61,13 @@ export class IndexedFacts implements Facts {
     return this.parts.size
   }
   series(measure: Measure, flow: Flow, reporter: Area, partner: Area): readonly Observation[] {
-    return this.parts.groups.get(seriesOf(measure, flow, reporter, partner))
+    return this.parts.series.get(seriesOf(measure, flow, reporter, partner))
   }
   across(measure: Measure, flow: Flow, reporter: Area, period: Period): readonly Observation[] {
-    return this.parts.groups.get(acrossOf(measure, flow, reporter, period))
+    return this.parts.series.get(acrossOf(measure, flow, reporter, period))
   }
   ofSource(source: string): readonly Observation[] {
-    return this.parts.groups.get(givenBy(source))
+    return this.parts.series.get(givenBy(source))
   }
   observation(id: string): FactEntry<Observation> | undefined {
     return entryOf(this.parts.observations.get(id))
@@ -121,14 +121,14 @@ export const noFacts: Facts = new IndexedFacts({
   size: 0,
   observations: emptyPersistentMap(),
   twins: emptyPersistentMap(),
-  groups: emptySeriesIndex(),
+  series: emptySeriesIndex(),
   statements: emptyPersistentMap(),
   statementList: emptyCatalog(),
   sources: emptyCatalog(),
   organisations: emptyCatalog(),
   speakers: emptyCatalog(),
   projects: emptyCatalog(),
-  uses: emptyPersistentMap(),
+  references: emptyPersistentMap(),
   editors: [],
   news: undefined,
 })

@@ -1,4 +1,4 @@
-/** How things stood just before an edit, read from the edits before it. */
+/** The state just before an edit, read from the edits before it. */
 
 import type {
   Change,
@@ -14,15 +14,15 @@ import type {
 import { stepsOf } from './add-steps.ts'
 import { referenceKey } from './references.ts'
 
-/** What is known of the journal. */
+/** Lookups in the journal. */
 export interface EditHistory {
-  /** The edits that touched it (a key of touched.ts), oldest first. */
+  /** The edits that touched it (a key of touched-keys.ts), oldest first. */
   history(key: string): readonly Edit[]
   edit(version: number): Edit | undefined
 }
 
 type Table<T> = Map<string, T | undefined>
-/** What edits have left of each thing that they touched; undefined where it is gone. */
+/** Each thing that edits touched, after them; undefined when it was removed. */
 interface Left {
   readonly facts: Table<Observation | Statement>
   readonly sources: Table<Source>
@@ -31,21 +31,21 @@ interface Left {
   readonly projects: Table<Project>
 }
 
-/** What an edit found, and, as its steps are followed, what each of them found. */
+/** The state before an edit and, after `follow`, before its next step. */
 export interface StateBefore {
   fact(id: string): Observation | Statement | undefined
   source(id: string): Source | undefined
   organisation(id: string): Organisation | undefined
   speaker(id: string): Speaker | undefined
   project(id: string): Project | undefined
-  /** Goes on to how things stand after the step. */
+  /** Moves on to the state after the step. */
   follow(step: Step): void
 }
 
-/** How things stood before that version. */
+/** The state before that version. */
 export function stateBefore(version: number, past: EditHistory): StateBefore {
   const since = empty()
-  // An edit may hold very much: what it has left is made out once.
+  // An edit may be very large: its result is computed once.
   const known = new Map<Edit, Left>()
   const leftBy = (edit: Edit): Left => {
     const left = known.get(edit) ?? leftAfter(edit.change)

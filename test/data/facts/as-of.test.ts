@@ -89,4 +89,6 @@ test('names stay, and the version', () => {
 })
 
 test('a view cannot be folded on', () =>
-  expect(() => applyEdit(asOf(all, '2026-01-01'), { version: 3, at, by: 1, change: add() })).toThrow('no view of them'))
+  expect(() => applyEdit(asOf(all, '2026-01-01'), { version: 3, at, by: 1, change: add() })).toThrow(
+    'not to a view of them',
+  ))

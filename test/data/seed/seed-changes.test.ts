@@ -68,7 +68,7 @@ describe('a first start', () => {
     expect(idsOf(facts.series('value', 'T', 'AZE', 'CHN'))).toEqual(['o2', 'o1', 'n1'])
     expect(facts.observation('o1')).toMatchObject({ by: 'seed', version: 2, at: '2026-03-13T09:00:00.000Z' })
     expect(facts.since(0)).toEqual(['o1', 'o2', 'n1', 'words'])
-    expect(notices.at(-1)).toBe('planted 3 changes from the seed')
+    expect(notices.at(-1)).toBe('entered 3 changes from the seed')
     await store.close()
     expect(bytes(dataDir, 'journal.jsonl').toString().split('\n')).toHaveLength(3)
   })
@@ -94,9 +94,7 @@ describe('a first start', () => {
     ['speakers.json', [{ id: 'x' }], '0.names'],
   ])('with a slip in %s is refused, naming it', async (name, value, said) => {
     const seedDir = write(freshFolder(), { ...files, [name]: value })
-    await expect(open(freshFolder(), seedDir)).rejects.toThrow(
-      `the seed ${join(seedDir, name)} is not as it should be: ${said}`,
-    )
+    await expect(open(freshFolder(), seedDir)).rejects.toThrow(`the seed ${join(seedDir, name)} is invalid: ${said}`)
   })
 })
 
