@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { code } from './data/model/schema.ts'
+import { zoneNamed } from './data/model/time-zones.ts'
 import { isArea } from './languages/model/areas.ts'
 
 /** Telegram's own accounts: anonymous group admins, people who write as a channel, service messages. They are not persons. */
@@ -15,14 +16,8 @@ const toIds = (list: string): readonly number[] =>
     .filter(part => part !== '')
     .map(toId)
 
-function isTimeZone(zone: string): boolean {
-  try {
-    // ICU accepts an offset such as +04:00, but other users of TIME_ZONE do not.
-    return !/^[+-]/.test(zone) && new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}
+// ICU accepts an offset such as +04:00, but other users of TIME_ZONE do not.
+const isTimeZone = (zone: string): boolean => !/^[+-]/.test(zone) && zoneNamed(zone) !== undefined
 
 const areaNamed = (example: string) =>
   z.string().refine(isArea, `the code of a country or group, such as ${example} (ISO 3166-1 alpha-3)`).default(example)

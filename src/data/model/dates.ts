@@ -1,5 +1,9 @@
 import { addHours } from 'date-fns/addHours'
+import { formatISO } from 'date-fns/formatISO'
 import { getDaysInMonth } from 'date-fns/getDaysInMonth'
+import { parseISO } from 'date-fns/parseISO'
+import { startOfISOWeek } from 'date-fns/startOfISOWeek'
+import { subDays } from 'date-fns/subDays'
 import type { Day, PartialDay } from './schema.ts'
 
 /** The last day of a partial date: '2023-12' gives '2023-12-31', '2024' gives '2024-12-31'. A whole date gives itself. */
@@ -20,6 +24,14 @@ export function isCalendarDay(date: PartialDay): boolean {
   const isMonth = month >= '01' && month <= '12'
   return isMonth && day >= '01' && firstDay(date) <= lastDay(date.slice(0, 7))
 }
+
+/** The day that many days before. */
+export const daysBefore = (day: Day, count: number): Day => dayOf(subDays(parseISO(day), count))
+
+/** The Monday of the week of that day. */
+export const mondayOf = (day: Day): Day => dayOf(startOfISOWeek(parseISO(day)))
+
+const dayOf = (localDate: Date): Day => formatISO(localDate, { representation: 'date' })
 
 /** The latest local day on earth at that instant: UTC+14 is the furthest ahead. */
 export const latestDay = (at: string): Day => addHours(new Date(at), 14).toISOString().slice(0, 10)
