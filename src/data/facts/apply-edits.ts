@@ -84,13 +84,13 @@ function add(draft: FactsDraft, edit: Edit, change: StepOf<'add'>): Refusal | un
   const named = (it: { readonly id: string }): Refusal | undefined => judgeName(it, context)
   const facts = [...observations, ...statements]
   return (
-    each(organisations, named, it => draft.setOrganisation(it)) ??
-    each(speakers, named, it => draft.setSpeaker(it)) ??
-    each(projects, named, it => draft.setProject(it)) ??
+    each(organisations, named, it => draft.setName('organisations', it)) ??
+    each(speakers, named, it => draft.setName('speakers', it)) ??
+    each(projects, named, it => draft.setName('projects', it)) ??
     each(
       sources,
       it => judgeSource(it, context),
-      it => draft.setSource(it),
+      it => draft.setName('sources', it),
     ) ??
     each(
       facts,

@@ -5,7 +5,13 @@ import type { CatalogDraft } from './catalog.ts'
 import type { FactEntry, Facts } from './facts.ts'
 import { type EditEffect, type IndexedFact, IndexedFacts, type Parts } from './indexed-facts.ts'
 import type { PersistentMapDraft } from './persistent-map.ts'
-import { type ReferenceKind, type ReferencesDraft, referenceKey, referencesDraft } from './references.ts'
+import {
+  type NamedThings,
+  type ReferenceKind,
+  type ReferencesDraft,
+  referenceKey,
+  referencesDraft,
+} from './references.ts'
 import type { SeriesIndexDraft } from './series-index.ts'
 
 type Fact = Observation | Statement
@@ -17,10 +23,7 @@ export class FactsDraft implements KnownFacts {
   readonly #twins: PersistentMapDraft<string>
   readonly #series: SeriesIndexDraft
   readonly #statementList: CatalogDraft<Statement>
-  readonly #sources: CatalogDraft<Source>
-  readonly #organisations: CatalogDraft<Organisation>
-  readonly #speakers: CatalogDraft<Speaker>
-  readonly #projects: CatalogDraft<Project>
+  readonly #names: { readonly [K in ReferenceKind]: CatalogDraft<NamedThings[K]> }
   readonly #references: ReferencesDraft
   #editors: readonly number[]
   #news: EditEffect | undefined
@@ -37,10 +40,13 @@ export class FactsDraft implements KnownFacts {
     this.#twins = parts.twins.draft()
     this.#series = series ?? parts.series.draft()
     this.#statementList = parts.statementList.draft()
-    this.#sources = parts.sources.draft()
-    this.#organisations = parts.organisations.draft()
-    this.#speakers = parts.speakers.draft()
-    this.#projects = parts.projects.draft()
+    const { sources, organisations, speakers, projects } = parts.names
+    this.#names = {
+      sources: sources.draft(),
+      organisations: organisations.draft(),
+      speakers: speakers.draft(),
+      projects: projects.draft(),
+    }
     this.#references = referencesDraft(parts.references)
     this.#editors = parts.editors
     this.#news = parts.news
@@ -52,16 +58,16 @@ export class FactsDraft implements KnownFacts {
     return this.#version
   }
   source(id: string): Source | undefined {
-    return this.#sources.get(id)
+    return this.#names.sources.get(id)
   }
   organisation(id: string): Organisation | undefined {
-    return this.#organisations.get(id)
+    return this.#names.organisations.get(id)
   }
   speaker(id: string): Speaker | undefined {
-    return this.#speakers.get(id)
+    return this.#names.speakers.get(id)
   }
   project(id: string): Project | undefined {
-    return this.#projects.get(id)
+    return this.#names.projects.get(id)
   }
   holds(id: string): boolean {
     return this.fact(id) !== undefined
@@ -92,25 +98,12 @@ export class FactsDraft implements KnownFacts {
 
   /** Removes the thing. The caller checks that no fact refers to it. */
   remove(kind: ReferenceKind, id: string): void {
-    const catalogs = {
-      sources: this.#sources,
-      organisations: this.#organisations,
-      speakers: this.#speakers,
-      projects: this.#projects,
-    }
-    catalogs[kind].remove(id)
+    this.#names[kind].remove(id)
   }
-  setSource(it: Source): void {
-    this.#sources.set(it)
-  }
-  setOrganisation(it: Organisation): void {
-    this.#organisations.set(it)
-  }
-  setSpeaker(it: Speaker): void {
-    this.#speakers.set(it)
-  }
-  setProject(it: Project): void {
-    this.#projects.set(it)
+
+  /** Enters the thing, or replaces the one of the same id. */
+  setName<K extends ReferenceKind>(kind: K, it: NamedThings[K]): void {
+    this.#names[kind].set(it)
   }
 
   /** Enters the fact, or replaces the one of the same id. */
@@ -164,6 +157,7 @@ export class FactsDraft implements KnownFacts {
   /** Makes the facts. The draft must not be used afterwards. Work for time slices. */
   *seal(): Generator<undefined, Facts> {
     const series = yield* this.#series.seal()
+    const { sources, organisations, speakers, projects } = this.#names
     return new IndexedFacts({
       version: this.#version,
       size: this.#size,
@@ -172,10 +166,12 @@ export class FactsDraft implements KnownFacts {
       series,
       statements: this.#statements.seal(),
       statementList: this.#statementList.seal(),
-      sources: this.#sources.seal(),
-      organisations: this.#organisations.seal(),
-      speakers: this.#speakers.seal(),
-      projects: this.#projects.seal(),
+      names: {
+        sources: sources.seal(),
+        organisations: organisations.seal(),
+        speakers: speakers.seal(),
+        projects: projects.seal(),
+      },
       references: this.#references.seal(),
       editors: this.#editors,
       news: this.#news,

@@ -13,6 +13,7 @@ import type {
 import { type Catalog, emptyCatalog } from './catalog.ts'
 import type { FactEntry, Facts } from './facts.ts'
 import { emptyPersistentMap, type PersistentMap } from './persistent-map.ts'
+import type { NamedThings, ReferenceKind } from './references.ts'
 import { acrossOf, emptySeriesIndex, givenBy, type SeriesIndex, seriesOf } from './series-index.ts'
 
 /** The entry of one id; `held` is false after a withdrawal. */
@@ -38,10 +39,7 @@ export interface Parts {
   readonly series: SeriesIndex
   readonly statements: PersistentMap<IndexedFact<Statement>>
   readonly statementList: Catalog<Statement>
-  readonly sources: Catalog<Source>
-  readonly organisations: Catalog<Organisation>
-  readonly speakers: Catalog<Speaker>
-  readonly projects: Catalog<Project>
+  readonly names: { readonly [K in ReferenceKind]: Catalog<NamedThings[K]> }
   /** How many facts refer to each source, organisation, speaker and project, see references.ts. */
   readonly references: PersistentMap<number>
   readonly editors: readonly number[]
@@ -79,28 +77,28 @@ export class IndexedFacts implements Facts {
     return this.parts.statementList.list
   }
   sources(): readonly Source[] {
-    return this.parts.sources.list
+    return this.parts.names.sources.list
   }
   source(id: string): Source | undefined {
-    return this.parts.sources.get(id)
+    return this.parts.names.sources.get(id)
   }
   organisation(id: string): Organisation | undefined {
-    return this.parts.organisations.get(id)
+    return this.parts.names.organisations.get(id)
   }
   organisations(): readonly Organisation[] {
-    return this.parts.organisations.list
+    return this.parts.names.organisations.list
   }
   speaker(id: string): Speaker | undefined {
-    return this.parts.speakers.get(id)
+    return this.parts.names.speakers.get(id)
   }
   speakers(): readonly Speaker[] {
-    return this.parts.speakers.list
+    return this.parts.names.speakers.list
   }
   project(id: string): Project | undefined {
-    return this.parts.projects.get(id)
+    return this.parts.names.projects.get(id)
   }
   projects(): readonly Project[] {
-    return this.parts.projects.list
+    return this.parts.names.projects.list
   }
   editors(): readonly number[] {
     return this.parts.editors
@@ -124,10 +122,7 @@ export const noFacts: Facts = new IndexedFacts({
   series: emptySeriesIndex(),
   statements: emptyPersistentMap(),
   statementList: emptyCatalog(),
-  sources: emptyCatalog(),
-  organisations: emptyCatalog(),
-  speakers: emptyCatalog(),
-  projects: emptyCatalog(),
+  names: { sources: emptyCatalog(), organisations: emptyCatalog(), speakers: emptyCatalog(), projects: emptyCatalog() },
   references: emptyPersistentMap(),
   editors: [],
   news: undefined,

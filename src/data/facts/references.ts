@@ -1,9 +1,22 @@
 /** Reference counts: which sources, organisations, speakers and projects facts refer to. */
-import type { Observation, Statement } from '../model/schema.ts'
+import type { Observation, Organisation, Project, Source, Speaker, Statement } from '../model/schema.ts'
 import type { PersistentMap } from './persistent-map.ts'
 
-export const referenceKinds = ['sources', 'organisations', 'speakers', 'projects'] as const
-export type ReferenceKind = (typeof referenceKinds)[number]
+export const referenceKinds = [
+  'sources',
+  'organisations',
+  'speakers',
+  'projects',
+] as const satisfies readonly ReferenceKind[]
+export type ReferenceKind = keyof NamedThings
+
+/** The things that facts refer to. */
+export interface NamedThings {
+  readonly sources: Source
+  readonly organisations: Organisation
+  readonly speakers: Speaker
+  readonly projects: Project
+}
 
 /** The key of that thing in one map of all kinds: 'sources report-2026-03-13'. No id holds a space. */
 export const referenceKey = (kind: ReferenceKind, id: string): string => `${kind} ${id}`

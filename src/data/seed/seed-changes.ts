@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Add, isEmpty, nothing } from '../facts/add-steps.ts'
 import { applyEdit, isRefusal } from '../facts/apply-edits.ts'
 import type { Facts } from '../facts/facts.ts'
+import type { ReferenceKind } from '../facts/references.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Change, Edit, Observation, Statement } from '../model/schema.ts'
 import type { Seed } from './read-seed.ts'
@@ -10,7 +11,7 @@ import type { Seed } from './read-seed.ts'
 export interface SeedHistory {
   /** Whether that id was ever entered, withdrawn or not. */
   wasEntered(id: string): boolean
-  namedBy(kind: 'sources' | 'organisations' | 'speakers' | 'projects', id: string): Edit['by'] | undefined
+  namedBy(kind: ReferenceKind, id: string): Edit['by'] | undefined
 }
 
 /** The changes to make, and the rows that the rules refuse. */
@@ -51,7 +52,7 @@ interface Thing {
 }
 /** Things that are new, or that the seed has changed since it last entered them. */
 function fresh<T extends Thing>(
-  kind: Parameters<SeedHistory['namedBy']>[0],
+  kind: ReferenceKind,
   things: readonly T[],
   held: (id: string) => T | undefined,
   past: SeedHistory,
