@@ -4,6 +4,7 @@ import { runSync } from '../async/time-slices.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Change, Edit, Observation, Statement, Step } from '../model/schema.ts'
 import { type Add, joinAdds, nothing, stepsOf } from './add-steps.ts'
+import type { ReferenceKind } from './references.ts'
 import { type EditHistory, type StateBefore, stateBefore } from './state-before.ts'
 import { bringsAgain, factsTouchedBy, othersTouchedBy, takesBack } from './touched-keys.ts'
 
@@ -96,7 +97,7 @@ function invertStep(step: Step, before: StateBefore, version: number): readonly 
     case 'withdraw':
       return each(before.fact(step.id), adding)
     case 'remove':
-      return each(before.source(step.source), it => ({ ...nothing, sources: [it] }))
+      return each(naming('sources', step.source, before), it => it)
     case 'unname':
       return each(naming(step.kind, step.id, before), it => it)
     case 'appoint':
@@ -114,23 +115,18 @@ const adding = (it: Observation | Statement): Step =>
   'measure' in it ? { ...nothing, observations: [it] } : { ...nothing, statements: [it] }
 
 /** The step that restores that name, if it existed. */
-function naming(kind: Kind, id: string, before: StateBefore): Step | undefined {
-  if (kind === 'organisations') return each(before.organisation(id), it => ({ ...nothing, organisations: [it] }))[0]
-  if (kind === 'speakers') return each(before.speaker(id), it => ({ ...nothing, speakers: [it] }))[0]
-  return each(before.project(id), it => ({ ...nothing, projects: [it] }))[0]
+function naming(kind: ReferenceKind, id: string, before: StateBefore): Step | undefined {
+  const it = before.named(kind, id)
+  return it === undefined ? undefined : { ...nothing, [kind]: [it] }
 }
-const kinds = ['organisations', 'speakers', 'projects'] as const
-type Kind = (typeof kinds)[number]
+const nameKinds = ['organisations', 'speakers', 'projects'] as const
 
 /** Restores what was replaced, and removes what was new. */
 function invertAdd(step: Add, state: StateBefore, version: number): readonly Step[] {
-  const names = kinds.flatMap(kind =>
+  const names = nameKinds.flatMap(kind =>
     idsOf(step[kind]).map((id): Step => naming(kind, id, state) ?? { do: 'unname', kind, id }),
   )
-  const sources = idsOf(step.sources).map((id): Step => {
-    const before = state.source(id)
-    return before === undefined ? { do: 'remove', source: id } : { ...nothing, sources: [before] }
-  })
+  const sources = idsOf(step.sources).map((id): Step => naming('sources', id, state) ?? { do: 'remove', source: id })
   const why = `#${version} was taken back`
   const facts = [...step.observations, ...step.statements].map(({ id }): Step => ({ do: 'withdraw', id, why }))
   return [...names, ...sources, ...facts]

@@ -8,11 +8,12 @@ import { reason, StoreError } from '../engine/store-error.ts'
 import { inboxPath } from './crash-marker.ts'
 import { aloneLine, doneLine, type Item, type Left, linesOf, readLines, startLine, takenLine } from './inbox-codec.ts'
 
-export interface InboxOptions {
+/** Options of the inbox and of the outbox. */
+export interface QueueOptions {
   readonly folder: string
   readonly files?: FileSystem
   readonly notice: OperatorLog
-  /** Finished updates are wiped from the disk after this time without an open one. */
+  /** What is finished is wiped from the disk after this time without an open item. */
   readonly restMs?: number
 }
 
@@ -22,7 +23,7 @@ const mostKnown = 1_000
 const largest = 8_000_000
 
 /** Opens the inbox of a folder whose lock this process holds. Throws a StoreError when it cannot be read or written. */
-export async function openInbox(options: InboxOptions): Promise<Inbox> {
+export async function openInbox(options: QueueOptions): Promise<Inbox> {
   const { folder, files = disk, restMs = 2_000 } = options
   const path = inboxPath(folder)
   try {
@@ -45,7 +46,7 @@ export async function openInbox(options: InboxOptions): Promise<Inbox> {
 
 /** Reports what is lost, and keeps a copy of what could not be read. */
 async function tellDamage(
-  { files = disk, notice }: InboxOptions,
+  { files = disk, notice }: QueueOptions,
   path: string,
   bytes: Uint8Array,
   unread: number,

@@ -1,11 +1,11 @@
 /** Outbox: messages to many chats, kept on disk until they are sent. A crash loses none and sends none twice. */
 import { join } from 'node:path'
 import { type AppendLog, openAppendLog } from '../engine/append-log.ts'
-import { bytesOf, disk, type FileSystem } from '../engine/file-system.ts'
+import { bytesOf, disk } from '../engine/file-system.ts'
 import { isCutShort, noticeOfUnread } from '../engine/json-lines.ts'
-import type { OperatorLog } from '../engine/notify.ts'
 import { reason, StoreError } from '../engine/store-error.ts'
 import { type InFlight, inFlight } from './in-flight.ts'
+import type { QueueOptions } from './inbox.ts'
 import {
   type DeliveryOutcome,
   follow,
@@ -17,21 +17,13 @@ import {
   written,
 } from './outbox-codec.ts'
 
-export interface OutboxOptions {
-  readonly folder: string
-  readonly files?: FileSystem
-  readonly notice: OperatorLog
-  /** Sent items are wiped from the disk after this time without an open one. */
-  readonly restMs?: number
-}
-
 /** How many ids of finished items are known. */
 const mostKnown = 1_000
 /** A file of this size is rewritten without what is finished. */
 const largest = 16_000_000
 
 /** Opens the outbox of a folder whose lock this process holds. Throws a StoreError when it cannot be read or written. */
-export async function openOutbox({ folder, files = disk, notice, restMs = 2_000 }: OutboxOptions): Promise<Outbox> {
+export async function openOutbox({ folder, files = disk, notice, restMs = 2_000 }: QueueOptions): Promise<Outbox> {
   const path = join(folder, 'outbox.jsonl')
   try {
     const bytes = await bytesOf(files, path)
