@@ -3,7 +3,7 @@ import { bytesOf, disk } from './engine/file-system.ts'
 import { type JournalReading, readJournal, start } from './engine/journal-codec.ts'
 import { memoryEngine } from './engine/memory-engine.ts'
 import { StoreError } from './engine/store-error.ts'
-import { type DataOptions, plantSeed } from './open.ts'
+import { type DataOptions, enterSeed } from './open.ts'
 import { openStore, type Store } from './store.ts'
 
 /**
@@ -15,7 +15,7 @@ export async function openReadOnly(options: DataOptions): Promise<Store> {
   const { edits, mark } = await readingOf(path)
   const engine = memoryEngine(edits, mark)
   const store = await openStore(engine, options.now)
-  await plantSeed(store, engine, options)
+  await enterSeed(store, engine, options)
   return store
 }
 

@@ -25,7 +25,7 @@ export async function openData(options: DataOptions): Promise<Store> {
   const engine = await openFileEngine({ folder: options.dataDir, notice: options.notice })
   try {
     const store = await openStore(engine, options.now)
-    await plantSeed(store, engine, options)
+    await enterSeed(store, engine, options)
     return store
   } catch (error) {
     await engine.close()
@@ -36,16 +36,16 @@ export async function openData(options: DataOptions): Promise<Store> {
 }
 
 const ownSeed = fileURLToPath(new URL('./seed/', import.meta.url))
-const planted = z.object({ hash: z.string(), version: z.int() })
+const seedEntry = z.object({ hash: z.string(), version: z.int() })
 
 /** Enters the seed unless its hash was entered already. A journal that is older than that entry (a restored backup) gets it again. */
-export async function plantSeed(store: OpenedStore, engine: Engine, options: DataOptions): Promise<void> {
+export async function enterSeed(store: OpenedStore, engine: Engine, options: DataOptions): Promise<void> {
   const facts = await store.facts()
   const files = seedFor(facts.version, options)
   if (files === undefined) return
-  const last = planted.safeParse(await engine.get('seed')).data
+  const last = seedEntry.safeParse(await engine.get('seed')).data
   if (last?.hash === files.hash && last.version <= facts.version) return
-  const version = await plant(store, files, options)
+  const version = await enter(store, files, options)
   await engine.put('seed', { hash: files.hash, version })
 }
 
@@ -61,7 +61,7 @@ function seedFor(version: number, { seedDir = ownSeed, notice }: DataOptions): S
 }
 
 /** Enters what the store lacks, in one durable step. Returns the version after it. */
-async function plant(store: OpenedStore, files: SeedFiles, { now, notice }: DataOptions): Promise<number> {
+async function enter(store: OpenedStore, files: SeedFiles, { now, notice }: DataOptions): Promise<number> {
   const at = now()
   const facts = await store.facts()
   const { changes, leftOut } = seedChanges(parseSeed(files), facts, store, at.toISOString())
