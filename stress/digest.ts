@@ -1,6 +1,6 @@
 /** A published figure goes to many subscribers while the program is killed again and again. */
+import { settingsPath } from '../src/data/engine/data-folder.ts'
 import { disk } from '../src/data/engine/file-system.ts'
-import { settingsPath } from '../src/data/engine/journal-reader.ts'
 import { SettingsFile } from '../src/data/engine/settings-file.ts'
 import type { Sent } from './conversation.ts'
 import { type Line, line, timed } from './line.ts'
@@ -35,7 +35,7 @@ async function subscribe(stage: Stage, recipients: number): Promise<void> {
   program.kill('SIGTERM')
   await program.end
   const file = new SettingsFile(disk, settingsPath(stage.data), () => undefined)
-  const settings = new Map(await file.read())
+  const settings = new Map((await file.read()) ?? [])
   const kept = settings.get(`sub:${model}:0`)
   if (typeof kept !== 'object' || kept === null) throw new Error('the program has kept no subscription')
   settings.delete(`sub:${model}:0`)

@@ -28,7 +28,7 @@ async function stopped() {
 }
 const linesOf = async (folder: string) => (await verifyFolder(folder)).lines
 
-test('beside a bot that is running: how many edits, the head, and nothing is written', async () => {
+test('while the bot runs: the count of edits, the head, and nothing is written', async () => {
   const { folder, store } = await kept()
   const before = [list(folder), bytes(folder, 'journal.jsonl')]
   expect(await verifyFolder(folder)).toEqual({
@@ -43,7 +43,7 @@ test('beside a bot that is running: how many edits, the head, and nothing is wri
   await store.close()
 })
 
-test('an altered digit: the first line that does not fit', async () => {
+test('an altered digit: the first line whose checksum differs', async () => {
   const { folder, journal, text } = await stopped()
   writeFileSync(journal, text.replace('4.87', '4.88'))
   const { isWhole, lines } = await verifyFolder(folder)
@@ -53,7 +53,7 @@ test('an altered digit: the first line that does not fit', async () => {
   ])
 })
 
-test('a line that is being written is no damage', async () => {
+test('a line that is being written is not damage', async () => {
   const { folder, journal, text } = await stopped()
   writeFileSync(journal, `${text}{"sum":"12`)
   const { isWhole, lines } = await verifyFolder(folder)
@@ -63,7 +63,7 @@ test('a line that is being written is no damage', async () => {
   ])
 })
 
-test('a last line taken away is known by the witness', async () => {
+test('a removed last line is detected by the head file', async () => {
   const { folder, journal, text } = await stopped()
   writeFileSync(journal, `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n`)
   const { isWhole, lines } = await verifyFolder(folder)
@@ -73,7 +73,7 @@ test('a last line taken away is known by the witness', async () => {
   ])
 })
 
-test('another journal of as many edits is known by the witness', async () => {
+test('another journal of the same length is detected by the head file', async () => {
   const { folder, journal } = await stopped()
   const changed = freshFolder()
   const other = await openStore(await openFileEngine({ folder: changed, notice: () => {} }), now)
@@ -95,7 +95,7 @@ test.each([
   expect([isWhole, lines[at]]).toEqual([false, line])
 })
 
-test('what was never written is said, and no damage; a missing journal is', async () => {
+test('a file that was never written is not damage; a missing journal is', async () => {
   const { folder, journal } = await stopped()
   rmSync(join(folder, 'journal.head.json'))
   rmSync(join(folder, 'settings.json'))

@@ -126,7 +126,7 @@ const mutations: readonly (readonly [string, Buffer, string])[] = [
 ]
 
 describe.each(mutations)('%s', (_, content, said) => {
-  test.each([true, false])('is refused, whether the witness is there (%s) or not', async witness => {
+  test.each([true, false])('is refused, with a head file (%s) or without', async witness => {
     const folder = damaged(content, witness)
     const path = join(folder, 'journal.jsonl')
     const refusal = await open(folder).then(
@@ -145,7 +145,7 @@ describe.each(mutations)('%s', (_, content, said) => {
     await expect(open(folder)).rejects.toThrow(message)
     expect(list(folder).filter(name => name.includes('damaged'))).toEqual(copies)
   })
-  test('is mended by a repair, which keeps what is good and says how much is not', async () => {
+  test('is repaired: the good part is kept, and the rest is counted', async () => {
     const folder = damaged(content, true)
     const { kept, leftOut, copy } = await repairJournal(folder)
     expect(kept + leftOut).toBeGreaterThanOrEqual(6)
@@ -176,23 +176,26 @@ describe('cut short', () => {
 
   // A power cut may leave an older witness. What a write left unfinished is then beyond it.
   const last = Buffer.from(lines[5] ?? '')
-  test.each([1, 40, 80, last.length - 1])('%i bytes into a line that was never acknowledged: mended', async length => {
-    const tail = last.subarray(0, length)
-    const folder = damaged(Buffer.concat([text(lines.slice(0, 5)), tail]), false)
-    const notices: string[] = []
-    const store = await open(folder, notices)
-    expect((await store.facts()).version).toBe(5)
-    await store.close()
-    const [copy = ''] = list(folder).filter(name => name.includes('torn'))
-    expect(copy).toBe(`journal.torn-${sha256(tail).slice(0, 8)}.jsonl`)
-    expect(bytes(folder, copy)).toEqual(tail)
-    expect(notices.join()).toContain(copy)
-    expect(bytes(folder, 'journal.jsonl')).toEqual(text(lines.slice(0, 5)))
-    const again: string[] = []
-    await (await open(folder, again)).close()
-    expect(again).toEqual([])
-  })
-  test('with NULs where a power cut kept the length but not the bytes: mended', async () => {
+  test.each([1, 40, 80, last.length - 1])(
+    '%i bytes into a line that was never acknowledged: repaired',
+    async length => {
+      const tail = last.subarray(0, length)
+      const folder = damaged(Buffer.concat([text(lines.slice(0, 5)), tail]), false)
+      const notices: string[] = []
+      const store = await open(folder, notices)
+      expect((await store.facts()).version).toBe(5)
+      await store.close()
+      const [copy = ''] = list(folder).filter(name => name.includes('torn'))
+      expect(copy).toBe(`journal.torn-${sha256(tail).slice(0, 8)}.jsonl`)
+      expect(bytes(folder, copy)).toEqual(tail)
+      expect(notices.join()).toContain(copy)
+      expect(bytes(folder, 'journal.jsonl')).toEqual(text(lines.slice(0, 5)))
+      const again: string[] = []
+      await (await open(folder, again)).close()
+      expect(again).toEqual([])
+    },
+  )
+  test('with NULs where a power cut kept the length but not the bytes: repaired', async () => {
     const folder = damaged(Buffer.concat([text(lines.slice(0, 5)), Buffer.alloc(300), Buffer.from('\n')]), false)
     const store = await open(folder)
     expect((await store.facts()).version).toBe(5)
@@ -217,7 +220,7 @@ describe('cut short', () => {
   })
 })
 
-describe('the witness', () => {
+describe('the head file', () => {
   test.each([
     ['of no form', 'nonsense'],
     ['empty', ''],
@@ -228,7 +231,7 @@ describe('the witness', () => {
     await (await open(folder)).close()
     expect(bytes(folder, 'journal.head.json')).toEqual(bytes(template, 'journal.head.json'))
   })
-  test('that lags behind is put right', async () => {
+  test('that lags behind is updated', async () => {
     const folder = damaged(good, true)
     const older = freshFolder()
     const engine = await openFileEngine({ folder: older, notice: () => {} })
@@ -253,7 +256,7 @@ describe('missing', () => {
     )
     expect(list(folder)).toEqual([trace])
   })
-  test('repair begins anew, and says what is lost', async () => {
+  test('repair starts a new journal, and counts what is lost', async () => {
     const folder = damaged(good, true)
     rmSync(join(folder, 'journal.jsonl'))
     expect(await repairJournal(folder)).toEqual({ kept: 0, leftOut: 6 })
@@ -261,7 +264,7 @@ describe('missing', () => {
   })
 })
 
-describe('slips of an editor cost nothing once repaired', () => {
+describe('damage by a text editor loses nothing after a repair', () => {
   test.each([
     ['a mark at the start', Buffer.concat([Buffer.from('\ufeff'), good])],
     ['line ends of Windows', Buffer.from(good.toString().replaceAll('\n', '\r\n'))],
@@ -292,21 +295,21 @@ describe('a newer format', () => {
 })
 
 describe('the folder', () => {
-  test('is made when its parent is there, for its owner alone, and the first start is told', async () => {
+  test('is created when its parent exists, for its owner alone, with a notice of the first start', async () => {
     const folder = join(freshFolder(), 'new')
     const notices: string[] = []
     await (await open(folder, notices)).close()
     expect(statSync(folder).mode & 0o777).toBe(0o700)
     expect(statSync(join(folder, 'journal.jsonl')).mode & 0o777).toBe(0o600)
     expect(notices).toEqual([
-      `${folder} was not there and has been made`,
+      `${folder} did not exist and was created`,
       `${folder} was empty: this is a first start, with a new journal`,
     ])
   })
-  test('whose parent is missing is a volume that is not there', async () => {
+  test('is refused when its parent is missing: a volume is not mounted', async () => {
     const folder = join(freshFolder(), 'volume', 'data')
     await expect(open(folder)).rejects.toThrow(
-      `the data folder ${folder} is not there, nor is the folder it should lie in; is the volume mounted?`,
+      `the data folder ${folder} does not exist, and neither does its parent folder; is the volume mounted?`,
     )
   })
   test('that is a file', async () => {
