@@ -5,7 +5,7 @@ import type { Figure } from '../answers/model/findings.ts'
 import type { Question } from '../answers/model/question.ts'
 import { yearBefore } from '../data/model/period.ts'
 import { capitalised } from '../languages/model/text.ts'
-import { keeping } from './message/card-language.ts'
+import { withButtonLanguage } from './message/card-language.ts'
 import type { Writing } from './message/draft.ts'
 import { digitsOf } from './message/figure-line.ts'
 import type { Message } from './message/message.ts'
@@ -22,7 +22,7 @@ export interface Card {
   /** '$4.87 billion, 2025'. */
   readonly title: string
   /** Of what it is, and who says so. */
-  readonly line: string
+  readonly description: string
   readonly message: Message
 }
 
@@ -43,12 +43,12 @@ export function inlineCard(question: Question, answer: Answer, writing: Writing)
   return {
     id: toAddress(asked),
     title: truncate(title, longestTitle),
-    line: truncate(line, longestLine),
-    message: keeping(message, writing.language),
+    description: truncate(line, longestLine),
+    message: withButtonLanguage(message, writing.language),
   }
 }
 
-interface Face {
+interface CardText {
   readonly title: string
   readonly line: string
 }
@@ -61,7 +61,7 @@ export const hasCard = ({ kind }: Answer): boolean =>
 export const isWorthCard = (answer: Answer): boolean =>
   hasCard(answer) && (answer.kind !== 'record' || isToldOf(answer))
 
-function faceOf(question: Question, answer: Answer, message: Message, writing: Writing): Face {
+function faceOf(question: Question, answer: Answer, message: Message, writing: Writing): CardText {
   switch (answer.kind) {
     case 'figure':
     case 'share':
@@ -82,7 +82,7 @@ function faceOf(question: Question, answer: Answer, message: Message, writing: W
   }
 }
 
-function ofFigure(figure: Figure, { language, facts }: Writing): Face {
+function ofFigure(figure: Figure, { language, facts }: Writing): CardText {
   const { say, voice } = language
   const source = figure.by === 'publisher' ? plainly(sourceLine(figure.observation, facts, language)) : say.ours
   return {
@@ -99,7 +99,7 @@ function changeTitle({ amount, period, against }: Figure, { language: { say, voi
 }
 
 /** 'Record year: $4.87 billion, 2025'; where nothing tells of a record, the figure alone. */
-function ofRecord(answer: AnswerOf<'record'>, message: Message, { language: { say, voice } }: Writing): Face {
+function ofRecord(answer: AnswerOf<'record'>, message: Message, { language: { say, voice } }: Writing): CardText {
   const { title, line } = asWritten(message)
   const { grain, least, growth } = answer.question
   const lead = least !== true && growth !== true && isToldOf(answer) ? `${say.inline.record[grain]}${say.colon}` : ''
@@ -119,7 +119,7 @@ function partnersTitle({ question, unlike = [] }: AnswerOf<'ranking'>, { languag
 }
 
 /** What stands first in the message is the title: up to the first ' · ', or the first line. */
-function asWritten(message: Message): Face {
+function asWritten(message: Message): CardText {
   const [first = '', ...second] = firstLines(message)
   const [title = '', ...others] = first.split(' · ')
   return { title, line: [...others, ...second].join(' · ') }

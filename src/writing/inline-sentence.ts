@@ -58,7 +58,7 @@ export function sentenceCard(parts: readonly SentencePart[], writing: Writing): 
   return {
     id: `${mark}${toAddress(first.question)}`.slice(0, longestId),
     title: truncate(rendered(sentence).text, longestTitle),
-    line: truncate([...leftOf(parts, writing), labelsOf(filled, writing)].join(' '), longestLine),
+    description: truncate([...leftOf(parts, writing), labelsOf(filled, writing)].join(' '), longestLine),
     message: { text, entities: entities.slice(0, mostLinked), buttons: [] },
   }
 }

@@ -11,12 +11,12 @@ import { withRemarks } from './answers/remarks.ts'
 import { writeEvidence, writeSources, writeWhy } from './answers/sources.ts'
 import { writeProject, writeProjects, writeQuote } from './answers/statements.ts'
 import { writeNone, writeUnclear } from './chat/absence.ts'
-import { asAwaited } from './chat/figure-alert.ts'
+import { withAlertReason } from './chat/figure-alert.ts'
 import { writeNews, writePage, writeReceipt } from './chat/pages.ts'
 import { type SettingsView, writeSettings } from './chat/settings.ts'
 import { writeSubscription } from './chat/subscription.ts'
 import { asOfLine } from './message/as-of-line.ts'
-import { allSources, compose, theRest } from './message/compose.ts'
+import { compose, composeDropped, composeSources } from './message/compose.ts'
 import { copyable } from './message/copy-buttons.ts'
 import type { Draft, DraftLine, Writing } from './message/draft.ts'
 import type { Message } from './message/message.ts'
@@ -30,21 +30,21 @@ export const writeMessage = (answer: Answer, writing: Writing, remarks?: Remarks
 
 /** The answer to a question that was waited for: that it was, stands in front of it. */
 export const writeAwaited = (answer: Answer, writing: Writing): Message =>
-  compose(asOfLine(asAwaited(draft(answer, writing), writing), answer, writing), writing)
+  compose(asOfLine(withAlertReason(draft(answer, writing), writing), answer, writing), writing)
 
 /** The same of an answer that was corrected, with these lines under it. */
-export function writeMended(answer: Answer, corrections: readonly DraftLine[], writing: Writing): Message {
+export function writeCorrected(answer: Answer, corrections: readonly DraftLine[], writing: Writing): Message {
   const said = asOfLine(draft(answer, writing), answer, writing)
   return compose({ ...said, lines: [...said.lines, ...corrections] }, writing)
 }
 
 /** All sources of an answer, one line each, behind its button. */
 export const writeOrigins = (answer: Answer, writing: Writing): Message =>
-  allSources(asOfLine(draft(answer, writing), answer, writing), writing)
+  composeSources(asOfLine(draft(answer, writing), answer, writing), writing)
 
 /** The lines that had no room, behind the other button. */
 export const writeMore = (answer: Answer, writing: Writing): Message =>
-  theRest(asOfLine(draft(answer, writing), answer, writing), writing)
+  composeDropped(asOfLine(draft(answer, writing), answer, writing), writing)
 
 /** The settings of a chat, or the choices of one, over the answer to /settings. */
 export const writeSettingsView = (view: SettingsView, answer: Answer, writing: Writing): Message =>

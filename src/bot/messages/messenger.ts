@@ -154,7 +154,7 @@ export function openMessenger(api: Api, log: Log, moved: (from: number, to: numb
       const [part] = split(message)
       if (part === undefined) return
       // As a card, whose face nobody sees.
-      const face = { id: 'guest', title: truncate(part.text, longestTitle), line: '' }
+      const face = { id: 'guest', title: truncate(part.text, longestTitle), description: '' }
       await server.sendWithFallback({ ...part, buttons: message.buttons }, one =>
         api.answerGuestQuery(queryId, resultOf({ ...face, message: one })),
       )
@@ -179,8 +179,8 @@ const entitiesOf = memoizeByReference((entities: Message['entities']): MessageEn
   entities.map(entity => ({ ...entity })),
 )
 
-const resultOf = ({ id, title, line, message }: Card): InlineQueryResultArticle => ({
-  ...{ type: 'article', id, title, description: line },
+const resultOf = ({ id, title, description, message }: Card): InlineQueryResultArticle => ({
+  ...{ type: 'article', id, title, description },
   input_message_content: { message_text: message.text, ...formatting(message) },
   ...inline(message),
 })

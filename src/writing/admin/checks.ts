@@ -4,7 +4,7 @@ import type { Computed, Figure, Published } from '../../answers/model/findings.t
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, type TextPiece, text } from '../../languages/model/text.ts'
-import type { Saying } from '../message/compose.ts'
+import type { ComposeContext } from '../message/compose.ts'
 import { type DraftLine, line, must } from '../message/draft.ts'
 import { attributed, cites, digitsOf, valued } from '../message/figure-line.ts'
 import { whoSaid } from '../message/source-line.ts'
@@ -14,7 +14,7 @@ import { echoed } from '../message/user-text.ts'
 const mostChecks = 8
 
 /** At most eight of them, and how many more there are. What stops stays when there is little room, and what agrees goes first. */
-export function checkLines(checks: readonly ChangeCheck[], saying: Saying): readonly DraftLine[] {
+export function checkLines(checks: readonly ChangeCheck[], saying: ComposeContext): readonly DraftLine[] {
   const { office } = saying.language.say
   const shown = checks.slice(0, mostChecks)
   const more = checks.length - shown.length
@@ -31,7 +31,7 @@ function markOf(check: ChangeCheck): string {
   return check.check === 'held' && check.relation === 'rounds-to' ? '≈' : '✓'
 }
 
-function checkText(check: ChangeCheck, saying: Saying): Text {
+function checkText(check: ChangeCheck, saying: ComposeContext): Text {
   const { language } = saying
   const { say, voice } = language
   const { checks: words } = say.office
@@ -69,7 +69,7 @@ function checkText(check: ChangeCheck, saying: Saying): Text {
 export const ruleText = ({ rule, at, version }: Refusal, { say, voice }: Language): string =>
   say.office.refusals[rule](echoed(at), version === undefined ? '' : voice.number(String(version)))
 
-function heldText({ relation, figure, why }: Extract<ChangeCheck, { check: 'held' }>, saying: Saying): Text {
+function heldText({ relation, figure, why }: Extract<ChangeCheck, { check: 'held' }>, saying: ComposeContext): Text {
   const { say, voice } = saying.language
   const { checks: words } = say.office
   const who = whoSaid(figure.observation, saying.facts, saying.language)

@@ -3,10 +3,10 @@ import { span } from '../../data/model/period.ts'
 import type { Observation } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/text.ts'
-import type { Saying } from '../message/compose.ts'
+import type { ComposeContext } from '../message/compose.ts'
 import { type DraftLine, line } from '../message/draft.ts'
 import { digitsOf } from '../message/figure-line.ts'
-import { named } from '../message/source-line.ts'
+import { nameIn } from '../message/source-line.ts'
 import { subjectOf } from '../message/subject.ts'
 import { beforeAndAfter, wasAndMarked } from './before-after.ts'
 import { citationLines, field } from './citation.ts'
@@ -15,7 +15,7 @@ import { citationLines, field } from './citation.ts'
 export const figureLines = (
   now: Observation,
   before: Observation | undefined,
-  saying: Saying,
+  saying: ComposeContext,
 ): readonly DraftLine[] => [
   line(text`${figureText(now, before, saying.language)} ${{ cite: now }}`),
   ...citationLines(now.citation, before?.citation, saying),
@@ -54,10 +54,10 @@ export const figurePlain = (it: Observation, language: Language): string =>
   `${digitsOf(it, language.voice)} · ${aboutFigure(it, language)}`
 
 /** With the id that is typed into a line. */
-function counted(it: Observation | undefined, { facts, language }: Saying): string | undefined {
+function counted(it: Observation | undefined, { facts, language }: ComposeContext): string | undefined {
   if (it === undefined) return undefined
   const organisation = facts.organisation(it.compiledBy)
   return organisation === undefined
     ? it.compiledBy
-    : `${named(organisation.names, language)}${language.say.bracketed(it.compiledBy)}`
+    : `${nameIn(organisation.names, language)}${language.say.bracketed(it.compiledBy)}`
 }

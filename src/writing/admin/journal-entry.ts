@@ -7,7 +7,7 @@ import type { EditCounts } from '../../languages/model/admin.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import { digitsOf } from '../message/figure-line.ts'
-import { named } from '../message/source-line.ts'
+import { nameIn } from '../message/source-line.ts'
 import { minuteOf } from '../message/timestamps.ts'
 import { verbatim } from '../message/user-text.ts'
 import { aboutFigure, figurePlain, figureText } from './figure.ts'
@@ -18,25 +18,25 @@ const mostReason = 120
 const mostName = 120
 
 /** 'version 1,072 · 13 Mar 2026 09:05 UTC · 123456789, approved by 987654321'. */
-export function entry({ version, at, by, approvedBy }: Edit, { say, voice }: Language): Text {
+export function editHeading({ version, at, by, approvedBy }: Edit, { say, voice }: Language): Text {
   const { office } = say
   const who = by === 'seed' ? office.seed : String(by)
   const approved = approvedBy === undefined ? '' : `${say.comma}${office.approvedBy(String(approvedBy))}`
-  return text`${numbered(version, { say, voice })} · ${minuteOf(at, voice)} · ${who}${approved}`
+  return text`${versionText(version, { say, voice })} · ${minuteOf(at, voice)} · ${who}${approved}`
 }
 
 /** 'version 1,072'. */
-export const numbered = (version: number, { say, voice }: Pick<Language, 'say' | 'voice'>): string =>
+export const versionText = (version: number, { say, voice }: Pick<Language, 'say' | 'voice'>): string =>
   say.office.version(voice.number(String(version)))
 
 /** What a change does, in a few words: its one figure, words or source by themselves, of more how many. `facts` tell what stood before. */
-export function gist(change: Change, facts: Facts, language: Language, gone: readonly Fact[] = []): Text {
+export function changeText(change: Change, facts: Facts, language: Language, gone: readonly Fact[] = []): Text {
   const { office } = language.say
   switch (change.do) {
     case 'add':
-      return only(change, language) ?? [counted(change, language)]
+      return only(change, language) ?? [countsText(change, language)]
     case 'correct':
-      return text`${fromTo(change.to, standing(change.to, facts), language)}${reasoned(change.why, language)}`
+      return text`${fromTo(change.to, standing(change.to, facts), language)}${bracketedReason(change.why, language)}`
     case 'withdraw':
       return [office.withdrawn(nameOf(change.id, facts, language, gone), verbatim(change.why, mostReason))]
     case 'remove':
@@ -60,11 +60,11 @@ export function citesOf(change: Change): Text {
 }
 
 /** The same in a list of changes of every kind, where it is to be said what was done with it. */
-export function logged(change: Change, facts: Facts, language: Language, gone: readonly Fact[] = []): Text {
+export function logText(change: Change, facts: Facts, language: Language, gone: readonly Fact[] = []): Text {
   const { office, colon } = language.say
   if (change.do === 'correct')
-    return text`${corrected(change.to, standing(change.to, facts), language)}${reasoned(change.why, language)}`
-  const words = gist(change, facts, language, gone)
+    return text`${corrected(change.to, standing(change.to, facts), language)}${bracketedReason(change.why, language)}`
+  const words = changeText(change, facts, language, gone)
   const isBare = change.do === 'several' && (change.for === 'import' || change.for === 'restore')
   return isBare ? text`${office.acts[change.for]}${colon}${words}` : words
 }
@@ -74,7 +74,7 @@ function severally(change: Extract<Change, { do: 'several' }>, language: Languag
   const of = change.of === undefined ? undefined : language.voice.number(String(change.of))
   if (of !== undefined && change.for === 'undo') return office.tookBack(of)
   if (of !== undefined && change.for === 'redo') return office.broughtAgain(of)
-  return counted(change, language)
+  return countsText(change, language)
 }
 
 /** The figure, words or source, where a change adds one thing and nothing else but what that needs. */
@@ -87,7 +87,7 @@ function only(change: Extract<Step, { do: 'add' }>, language: Language): Text | 
   const [name, other] = [...change.projects, ...change.organisations]
   // 'Turkish Statistical Institute (TR_TUIK)'.
   if (source === undefined && name !== undefined && other === undefined)
-    return [`${verbatim(named(name.names, language), mostName)}${language.say.bracketed(name.id)}`]
+    return [`${verbatim(nameIn(name.names, language), mostName)}${language.say.bracketed(name.id)}`]
   return source === undefined || change.sources.length > 1 ? undefined : sourceText(source, language)
 }
 
@@ -101,18 +101,18 @@ function fromTo(to: Fact, before: Fact | undefined, language: Language): Text {
 
 /** 'corrected: $3.7 billion → $3.744 billion · China–Azerbaijan turnover, 2024'; of what was said the id tells what it is. */
 function corrected(to: Fact, before: Fact | undefined, language: Language): Text {
-  const now = contentOf(to, language)
-  const was = before && contentOf(before, language)
+  const now = factContent(to, language)
+  const was = before && factContent(before, language)
   const what = 'measure' in to ? aboutFigure(to, language) : to.id
   return language.say.office.corrected(what, was === undefined || was === now ? undefined : [was], [now])
 }
 
 /** ' (misprint in the table)' behind a correction. */
-export const reasoned = (why: string | undefined, { say }: Language): string =>
+export const bracketedReason = (why: string | undefined, { say }: Language): string =>
   why === undefined ? '' : say.bracketed(verbatim(why, mostReason))
 
 /** '$4.87 billion' or '“Trade has reached a record.”'. */
-export const contentOf = (it: Fact, language: Language): string =>
+export const factContent = (it: Fact, language: Language): string =>
   'measure' in it ? digitsOf(it, language.voice) : wordsPlain(it, language)
 
 /** What stood before a correction to this: of what has been held under the id the one before it, or, of what is not held yet, the last. */
@@ -127,15 +127,15 @@ function standing(to: Fact, facts: Facts): Fact | undefined {
 /** What is withdrawn is held before, and gone after. */
 function nameOf(id: string, facts: Facts, language: Language, gone: readonly Fact[]): string {
   const held = (facts.observation(id) ?? facts.statement(id))?.now ?? gone.find(it => it.id === id)
-  return held === undefined ? id : plainly(held, language)
+  return held === undefined ? id : factPlain(held, language)
 }
 
 /** '$4.87 billion · China–Azerbaijan turnover, 2025' or '“Trade has reached a record.”'. */
-export const plainly = (it: Fact, language: Language): string =>
+export const factPlain = (it: Fact, language: Language): string =>
   'measure' in it ? figurePlain(it, language) : wordsPlain(it, language)
 
 /** '3 figures, 1 source': what a change holds. */
-export function counted(change: Change, language: Language): string {
+export function countsText(change: Change, language: Language): string {
   const { office } = language.say
   const words = office.counts(countsOf(change))
   return words === '' ? office.empty : words

@@ -11,7 +11,7 @@ import { adminMessage } from './admin-message.ts'
 import { logData } from './button-data.ts'
 import { withAdded } from './cards.ts'
 import { aboutFigure } from './figure.ts'
-import { contentOf, entry, gist, logged, plainly, reasoned } from './journal-entry.ts'
+import { bracketedReason, changeText, editHeading, factContent, factPlain, logText } from './journal-entry.ts'
 
 const mostEdits = 10
 /** So much of it tells one log from another. */
@@ -29,7 +29,7 @@ export function writeLog(
   return adminMessage(
     [
       line([{ bold: office.log }, ...(at === undefined ? [] : [` · ${at.join('/')}`])]),
-      ...shown.map(edit => line(text`${entry(edit, language)} · ${logged(edit.change, facts, language, gone)}`)),
+      ...shown.map(edit => line(text`${editHeading(edit, language)} · ${logText(edit.change, facts, language, gone)}`)),
       ...(shown.length === 0 ? [line([office.noEdits])] : []),
       ...(head === '' ? [] : [line(office.head(head.slice(0, signsShown)))]),
     ],
@@ -40,7 +40,7 @@ export function writeLog(
 
 type Fact = Observation | Statement
 /** How it stood after an edit (withdrawn: nothing), and why, if somebody said so. */
-interface Stand {
+interface Revision {
   readonly edit: Edit
   readonly before: Fact | undefined
   readonly now: Fact | undefined
@@ -78,7 +78,7 @@ const merged = (edits: readonly Edit[]): Change => ({
 })
 
 /** Oldest first, each with what stood before it. */
-function standsOf(id: string, edits: readonly Edit[]): readonly Stand[] {
+function standsOf(id: string, edits: readonly Edit[]): readonly Revision[] {
   let before: Fact | undefined
   return edits
     .toSorted((a, b) => a.version - b.version)
@@ -90,7 +90,7 @@ function standsOf(id: string, edits: readonly Edit[]): readonly Stand[] {
     })
 }
 
-function after(id: string, change: Change, before: Fact | undefined): Pick<Stand, 'now' | 'why'> {
+function after(id: string, change: Change, before: Fact | undefined): Pick<Revision, 'now' | 'why'> {
   let [now, why]: [Fact | undefined, string | undefined] = [before, undefined]
   for (const step of stepsOf(change)) {
     if (step.do === 'add') now = [...step.observations, ...step.statements].find(it => it.id === id) ?? now
@@ -102,20 +102,21 @@ function after(id: string, change: Change, before: Fact | undefined): Pick<Stand
 
 /** 'version 12 · 13 Mar 2026 09:05 UTC · 123456789 · $3.744 billion [1] · replaces $3.7 billion'. What stands above is not said again. */
 function standLine(
-  { edit, before, now, why }: Stand,
+  { edit, before, now, why }: Revision,
   about: string | undefined,
   { language, facts }: Writing,
 ): DraftLine {
   const { office } = language.say
-  const said = (it: Fact): string => (aboutOf(it, language) === about ? contentOf(it, language) : plainly(it, language))
+  const said = (it: Fact): string =>
+    aboutOf(it, language) === about ? factContent(it, language) : factPlain(it, language)
   const parts: Text[] = []
-  if (edit.change.do === 'several') parts.push(gist(edit.change, facts, language))
+  if (edit.change.do === 'several') parts.push(changeText(edit.change, facts, language))
   if (now !== undefined) parts.push(text`${said(now)} ${{ cite: now }}`)
   else if (before !== undefined) parts.push([office.withdrawn(said(before), verbatim(why ?? '', mostReason))])
   // What else was changed of it, a topic or a place, is not told here.
   if (now !== undefined && before !== undefined && said(now) !== said(before))
     parts.push(office.replaces([said(before)]))
-  const because = now === undefined ? '' : reasoned(why, language)
-  return line([...entry(edit, language), ...parts.flatMap((part): Text => [' · ', ...part]), because])
+  const because = now === undefined ? '' : bracketedReason(why, language)
+  return line([...editHeading(edit, language), ...parts.flatMap((part): Text => [' · ', ...part]), because])
 }
 const mostReason = 120

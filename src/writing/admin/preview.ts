@@ -5,10 +5,10 @@ import type { Change, Edit, Observation, Organisation, Project, Source, Statemen
 import type { AdminLabel } from '../../languages/model/admin.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/text.ts'
-import type { Saying } from '../message/compose.ts'
+import type { ComposeContext } from '../message/compose.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
-import { named } from '../message/source-line.ts'
+import { nameIn } from '../message/source-line.ts'
 import { verbatim } from '../message/user-text.ts'
 import { adminMessage } from './admin-message.ts'
 import { type Press, pressData } from './button-data.ts'
@@ -16,7 +16,7 @@ import { withAdded } from './cards.ts'
 import { checkLines } from './checks.ts'
 import { figureLines, figureText } from './figure.ts'
 import { importSummaryLines } from './import-summary.ts'
-import { citesOf, counted, countsOf, entry, gist } from './journal-entry.ts'
+import { changeText, citesOf, countsOf, countsText, editHeading } from './journal-entry.ts'
 import { sourceLines } from './source.ts'
 import { statementLines, wordsPlain } from './statement.ts'
 
@@ -26,7 +26,7 @@ export function writePreview(reply: Preview, writing: Writing): Message {
   const { language } = writing
   const { office } = language.say
   const number = (n: number): string => language.voice.number(String(n))
-  const saying: Saying = { language, facts: withAdded(shownOf(reply), writing.facts) }
+  const saying: ComposeContext = { language, facts: withAdded(shownOf(reply), writing.facts) }
   const { act, asker, checks, posts, waiting = 0 } = reply
   return adminMessage(
     [
@@ -58,7 +58,7 @@ const shownOf = ({ change, edit }: Preview): Change => edit?.change ?? change
 
 function body(
   { change, before, edit, tally: summary }: Preview,
-  saying: Saying,
+  saying: ComposeContext,
   writing: Writing,
 ): readonly DraftLine[] {
   if (edit !== undefined) return editLines(edit, saying, writing)
@@ -87,27 +87,27 @@ function body(
     case 'dismiss':
       return [labelled('person', String(change.person))]
     case 'several':
-      return summary === undefined ? [labelled('holds', counted(change, saying.language))] : []
+      return summary === undefined ? [labelled('holds', countsText(change, saying.language))] : []
   }
 }
 const mostReason = 300
 
 /** The edit that is taken back or brought again, and what it did. */
-const editLines = (edit: Edit, { language }: Saying, { facts }: Writing): readonly DraftLine[] => [
-  line(entry(edit, language)),
-  line([...gist(edit.change, facts, language), ...citesOf(edit.change)]),
+const editLines = (edit: Edit, { language }: ComposeContext, { facts }: Writing): readonly DraftLine[] => [
+  line(editHeading(edit, language)),
+  line([...changeText(edit.change, facts, language), ...citesOf(edit.change)]),
 ]
 
 const mostListed = 8
 
 type Added = Extract<Change, { do: 'add' }>
 
-function addLines(change: Added, saying: Saying, { facts }: Writing): readonly DraftLine[] {
+function addLines(change: Added, saying: ComposeContext, { facts }: Writing): readonly DraftLine[] {
   const { say, voice } = saying.language
   const all: readonly (Observation | Statement)[] = [...change.observations, ...change.statements]
   const [first, second] = all
   const [source] = change.sources
-  const holds = line([`${say.office.labels.holds}${say.colon}${counted(change, saying.language)}`], 70)
+  const holds = line([`${say.office.labels.holds}${say.colon}${countsText(change, saying.language)}`], 70)
   const names = namesLines(change, saying.language, facts)
   if (first === undefined) {
     const sources = sourcesLines(change.sources, saying, facts)
@@ -117,7 +117,7 @@ function addLines(change: Added, saying: Saying, { facts }: Writing): readonly D
     return [...factLines(first, undefined, saying), ...names, ...(isMore(change) && names.length === 0 ? [holds] : [])]
   const more = all.length - mostListed
   return [
-    { ...holds, weight: 100 },
+    { ...holds, priority: 100 },
     ...all.slice(0, mostListed).map(it => line(text`${shortly(it, saying)} ${{ cite: it }}`)),
     ...(more > 0 ? [line([say.office.more(voice.number(String(more)))])] : []),
   ]
@@ -129,7 +129,7 @@ const mostNames = 3
 function namesLines(change: Added, language: Language, facts: Facts): readonly DraftLine[] {
   const { office, colon, bracketed } = language.say
   const told = (label: AdminLabel, { id, names }: Project | Organisation): DraftLine =>
-    line([`${office.labels[label]}${colon}${verbatim(named(names, language), mostName)}${bracketed(id)}`], 98)
+    line([`${office.labels[label]}${colon}${verbatim(nameIn(names, language), mostName)}${bracketed(id)}`], 98)
   const projects = change.projects.filter(({ id }) => facts.project(id) === undefined)
   const organisations = change.organisations.filter(({ id }) => facts.organisation(id) === undefined)
   if (projects.length + organisations.length > mostNames) return []
@@ -142,16 +142,19 @@ const isMore = (change: Change): boolean => {
   return sources + names > 0
 }
 
-const sourcesLines = (sources: readonly Source[], saying: Saying, facts: Writing['facts']): readonly DraftLine[] =>
-  sources.slice(0, 2).flatMap(source => sourceLines(source, facts.source(source.id), saying))
+const sourcesLines = (
+  sources: readonly Source[],
+  saying: ComposeContext,
+  facts: Writing['facts'],
+): readonly DraftLine[] => sources.slice(0, 2).flatMap(source => sourceLines(source, facts.source(source.id), saying))
 
-const shortly = (it: Observation | Statement, { language }: Saying): Text =>
+const shortly = (it: Observation | Statement, { language }: ComposeContext): Text =>
   'measure' in it ? figureText(it, undefined, language) : [wordsPlain(it, language)]
 
 function factLines(
   now: Observation | Statement,
   before: Observation | Statement | undefined,
-  saying: Saying,
+  saying: ComposeContext,
 ): readonly DraftLine[] {
   if ('measure' in now)
     return figureLines(now, before !== undefined && 'measure' in before ? before : undefined, saying)

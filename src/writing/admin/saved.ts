@@ -5,7 +5,7 @@ import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Change } from '../../data/model/schema.ts'
 import { type Text, text } from '../../languages/model/text.ts'
-import type { Saying } from '../message/compose.ts'
+import type { ComposeContext } from '../message/compose.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { verbatim } from '../message/user-text.ts'
@@ -13,18 +13,18 @@ import { adminMessage } from './admin-message.ts'
 import { type Press, pressData } from './button-data.ts'
 import { withAdded } from './cards.ts'
 import { checkLines } from './checks.ts'
-import { citesOf, gist, numbered } from './journal-entry.ts'
+import { changeText, citesOf, versionText } from './journal-entry.ts'
 
 /** The receipt: what was done, its version, the id of all that is new, and what it was saved in spite of. */
 export function writeSaved(reply: AdminReplyOf<'kept'>, writing: Writing): Message {
   const { edit, checks, gone } = reply
   const { language, facts } = writing
   const { office } = language.say
-  const saying: Saying = { language, facts: withAdded(edit.change, facts) }
+  const saying: ComposeContext = { language, facts: withAdded(edit.change, facts) }
   return adminMessage(
     [
-      line(text`${{ bold: office.done[adminActionOf(edit.change)] }} · ${numbered(edit.version, language)}`),
-      line([...gist(edit.change, facts, language, gone), ...citesOf(edit.change)]),
+      line(text`${{ bold: office.done[adminActionOf(edit.change)] }} · ${versionText(edit.version, language)}`),
+      line([...changeText(edit.change, facts, language, gone), ...citesOf(edit.change)]),
       ...idLines(edit.change, writing),
       ...(edit.approvedBy === undefined ? [] : [line([office.approvedBy(String(edit.approvedBy))])]),
       ...checkLines(

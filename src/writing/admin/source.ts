@@ -2,7 +2,7 @@
 import type { Source } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, type TextPiece, text } from '../../languages/model/text.ts'
-import type { Saying } from '../message/compose.ts'
+import type { ComposeContext } from '../message/compose.ts'
 import { type DraftLine, line } from '../message/draft.ts'
 import { verbatim } from '../message/user-text.ts'
 import { beforeAndAfter } from './before-after.ts'
@@ -13,7 +13,7 @@ const mostInList = 60
 const mostAddress = 200
 
 /** Its publisher and day, title, language, address and id, each with what it was before. */
-export function sourceLines(now: Source, before: Source | undefined, saying: Saying): readonly DraftLine[] {
+export function sourceLines(now: Source, before: Source | undefined, saying: ComposeContext): readonly DraftLine[] {
   const { say, voice } = saying.language
   const { labels } = say.office
   const both = <T>(of: (it: Source) => T): readonly [T | undefined, T] => [before && of(before), of(now)]

@@ -2,9 +2,9 @@
 import type { Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { join, type Text, text } from '../../languages/model/text.ts'
-import type { Saying } from '../message/compose.ts'
+import type { ComposeContext } from '../message/compose.ts'
 import { type DraftLine, line } from '../message/draft.ts'
-import { foreign, named } from '../message/source-line.ts'
+import { languageNote, nameIn } from '../message/source-line.ts'
 import { verbatim } from '../message/user-text.ts'
 import { beforeAndAfter } from './before-after.ts'
 import { citationLines, field } from './citation.ts'
@@ -13,7 +13,11 @@ const mostWords = 700
 const mostInside = 100
 
 /** The words in a quotation block, what was said before if it was something else, of what it is, and where it stands. */
-export function statementLines(now: Statement, before: Statement | undefined, saying: Saying): readonly DraftLine[] {
+export function statementLines(
+  now: Statement,
+  before: Statement | undefined,
+  saying: ComposeContext,
+): readonly DraftLine[] {
   const { language } = saying
   const { say } = language
   const { labels } = say.office
@@ -36,7 +40,7 @@ function standsIn(now: Statement, before: Statement | undefined, language: Langu
   if (before !== undefined && before.citation.source !== now.citation.source) return []
   const { office, colon } = language.say
   const cited = text`${office.labels.source}${colon}${{ cite: now }}`
-  return [line(join([cited, ...foreign(now.language, language).map((it): Text => [it])], ' · '), 97)]
+  return [line(join([cited, ...languageNote(now.language, language).map((it): Text => [it])], ' · '), 97)]
 }
 
 /** An excerpt that stands in the words tells nothing new. */
@@ -48,14 +52,14 @@ function withoutRepeat({ citation, words }: Statement): Statement['citation'] {
 const listed = (topics: readonly string[], comma: string): string | undefined =>
   topics.length === 0 ? undefined : topics.join(comma)
 
-function teller(it: Statement | undefined, { facts, language }: Saying): string | undefined {
+function teller(it: Statement | undefined, { facts, language }: ComposeContext): string | undefined {
   if (it?.kind !== 'quote' || it.retoldBy === undefined) return undefined
   const speaker = facts.speaker(it.retoldBy)
-  return speaker === undefined ? it.retoldBy : named(speaker.short, language)
+  return speaker === undefined ? it.retoldBy : nameIn(speaker.short, language)
 }
 
 /** 'Khizi-Absheron wind farm · Opened: 8 Jan 2026'; nothing of a quotation. */
-function factOf(it: Statement, { facts, language }: Saying): string | undefined {
+function factOf(it: Statement, { facts, language }: ComposeContext): string | undefined {
   if (it.kind !== 'project') return undefined
   const { say, voice } = language
   const project = facts.project(it.project)
@@ -65,7 +69,7 @@ function factOf(it: Statement, { facts, language }: Saying): string | undefined 
   ].join(say.comma)
   const of = say.projectFields[it.field]
   const whole = value === '' ? of : `${of}${say.colon}${value}`
-  return `${project === undefined ? it.project : named(project.names, language)} · ${whole}`
+  return `${project === undefined ? it.project : nameIn(project.names, language)} · ${whole}`
 }
 
 /** The words in quotation marks, as they stand inside a sentence. */

@@ -6,7 +6,7 @@ import { compose } from '../message/compose.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import { digitsOf } from '../message/figure-line.ts'
 import type { Message } from '../message/message.ts'
-import { named, whoSaid } from '../message/source-line.ts'
+import { nameIn, whoSaid } from '../message/source-line.ts'
 import { subjectOf } from '../message/subject.ts'
 import { truncate } from '../message/truncate.ts'
 import { asReason } from '../message/user-text.ts'
@@ -83,5 +83,5 @@ function about(fact: Fact, { language, facts }: Writing): string {
   if (fact.kind === 'quote')
     return whoSaid(fact, facts, language) ?? facts.source(fact.citation.source)?.publisher ?? ''
   const project = facts.project(fact.project)
-  return `${project === undefined ? fact.project : named(project.names, language)}${say.comma}${say.projectFields[fact.field]}`
+  return `${project === undefined ? fact.project : nameIn(project.names, language)}${say.comma}${say.projectFields[fact.field]}`
 }

@@ -4,7 +4,7 @@ import { type ChangesSince, kindOf } from '../../answers/kinds/changes-since.ts'
 import { figureWith } from '../../answers/kinds/figure.ts'
 import type { Cadence } from '../../data/chats/subscriptions.ts'
 import type { Text } from '../../languages/model/text.ts'
-import { compose, keptOf } from '../message/compose.ts'
+import { compose, keptLines } from '../message/compose.ts'
 import { type DraftButton, type DraftLine, line, must, type Writing } from '../message/draft.ts'
 import { cites, digitsOf, headline, verdictLine } from '../message/figure-line.ts'
 import type { Medium, Message } from '../message/message.ts'
@@ -19,7 +19,7 @@ const mostInFull = 3
 const isFull = ({ chosen }: Writing): boolean => chosen?.settings.length === 'full'
 
 /** Of a digest that is written again: how many more it did not show the first time, and what was corrected in it. */
-interface Mended {
+interface EditedDigest {
   /** The address of the question that brings what is not among the first `shown`. */
   readonly rest?: (shown: number) => string
   readonly more?: number
@@ -34,11 +34,11 @@ export function writeDigest(
   items: readonly ChangesSince[],
   cadence: Cadence,
   writing: Writing,
-  mended: Mended = {},
+  mended: EditedDigest = {},
 ): { readonly message: Message; readonly uses: readonly string[]; readonly shown: readonly ChangesSince[] } {
   for (let count = Math.min(items.length, isFull(writing) ? mostInFull : most[writing.medium]); ; count -= 1) {
     const { heads, draft } = draftOf(items, count, cadence, writing, mended)
-    const kept = keptOf(draft, writing)
+    const kept = keptLines(draft, writing)
     // What has no room is not passed over: it is counted.
     if (count > 1 && !heads.every(head => kept.includes(head))) continue
     const shown = items.slice(0, count)
@@ -52,7 +52,7 @@ function draftOf(
   count: number,
   cadence: Cadence,
   writing: Writing,
-  { more = 0, corrections = [], rest: past }: Mended,
+  { more = 0, corrections = [], rest: past }: EditedDigest,
 ) {
   const { voice, say } = writing.language
   const isAlone = items.length === 1 && more === 0
@@ -85,14 +85,14 @@ const idsOf = ({ figure, other }: ChangesSince): readonly string[] => [
   ...(other === undefined ? [] : [other.figure.observation.id]),
 ]
 
-function linesOf(item: ChangesSince, weight: number, isAlone: boolean, writing: Writing): readonly DraftLine[] {
+function linesOf(item: ChangesSince, priority: number, isAlone: boolean, writing: Writing): readonly DraftLine[] {
   const { say, voice } = writing.language
   const { figure, was, why: reason, gone } = item
   const kind = kindOf(item)
   if (gone !== undefined) {
     const what = `${digitsOf(figure, voice)} · ${subjectOf(figure, say)}${say.comma}${voice.period(figure.period)}`
     const why = gone.why === undefined ? say.subscriptions.undone : asReason(gone.why)
-    return [{ text: [say.subscriptions.withdrawn(what, why)], weight }]
+    return [{ text: [say.subscriptions.withdrawn(what, why)], priority }]
   }
   if (kind === 'correction' && was !== undefined) {
     const digits = digitsOf(figure, voice)
@@ -103,7 +103,7 @@ function linesOf(item: ChangesSince, weight: number, isAlone: boolean, writing: 
       ...cites(figure),
     ]
     const text = say.subscriptions.corrected(digitsOf({ ...figure, amount: was.amount }, voice), now)
-    return [{ text, weight }, ...clashes(item, weight, writing)]
+    return [{ text, priority }, ...clashes(item, priority, writing)]
   }
   const first = headline(
     figure,
@@ -114,26 +114,26 @@ function linesOf(item: ChangesSince, weight: number, isAlone: boolean, writing: 
   )
   // Alone it has no heading over it, and would look like an answer to nothing.
   const mark = kind === 'new' && !isAlone ? '' : say.subscriptions.marks[kind]
-  const head: DraftLine = { text: mark === '' ? first.text : [mark, ...first.text], weight }
-  return [head, ...clashes(item, weight, writing), ...further(item, weight, writing)]
+  const head: DraftLine = { text: mark === '' ? first.text : [mark, ...first.text], priority }
+  return [head, ...clashes(item, priority, writing), ...further(item, priority, writing)]
 }
 
 /** What contradicts it, as which kind of news it may be told: in front of all that gives way. */
-function clashes({ figure, other }: ChangesSince, weight: number, writing: Writing): readonly DraftLine[] {
+function clashes({ figure, other }: ChangesSince, priority: number, writing: Writing): readonly DraftLine[] {
   const unfit = figure.measure === 'value' ? impossible(figure, figure, writing.facts) : []
   const lines = [
-    ...(other === undefined ? [] : [verdictLine(other, writing, weight)]),
+    ...(other === undefined ? [] : [verdictLine(other, writing, priority)]),
     ...conflictLines(unfit, figure, writing),
   ]
-  return lines.map((it, i) => ({ ...it, weight: weight - 0.5 - i / 10 }))
+  return lines.map((it, i) => ({ ...it, priority: priority - 0.5 - i / 10 }))
 }
 
 /** In full, what the answer to the question for that figure says besides; it gives way to every other figure. */
-function further({ figure, other }: ChangesSince, weight: number, writing: Writing): readonly DraftLine[] {
+function further({ figure, other }: ChangesSince, priority: number, writing: Writing): readonly DraftLine[] {
   if (!isFull(writing) || figure.measure !== 'value') return []
   const { flow, reporter, partner, period } = figure
   const answer = figureWith({ kind: 'figure', flow, reporter, partner, period }, figure, writing.facts)
   const others = answer.others.filter(it => it.figure.observation.id !== other?.figure.observation.id)
   const { lines } = writeFigure({ ...answer, others, conflicts: [] }, writing)
-  return lines.slice(1).map(it => ({ ...it, weight: (it.weight + weight) / 4 }))
+  return lines.slice(1).map(it => ({ ...it, priority: (it.priority + priority) / 4 }))
 }

@@ -9,7 +9,7 @@ import type { Flow, Period } from '../../data/model/schema.ts'
 import { join, type Text, text } from '../../languages/model/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import { attributed, checkLine, cites, headline, valued, verdictLines } from '../message/figure-line.ts'
-import { named } from '../message/source-line.ts'
+import { nameIn } from '../message/source-line.ts'
 
 export function writeFigure(answer: AnswerOf<'figure'>, writing: Writing): Draft {
   const { voice, say } = writing.language
@@ -121,7 +121,7 @@ export function conflictLines(
 
 const countedBy = ({ observation }: Published, { facts, language }: Writing): string => {
   const organisation = facts.organisation(observation.compiledBy)
-  return organisation === undefined ? observation.compiledBy : named(organisation.names, language)
+  return organisation === undefined ? observation.compiledBy : nameIn(organisation.names, language)
 }
 
 function buttons(

@@ -177,7 +177,7 @@ export function differenceLine(
   { amount, percent, times }: Difference,
   unlike: AnswerOf<'compare'>['unlike'],
   { language: { say, voice } }: Writing,
-  weight?: number,
+  priority?: number,
 ): DraftLine {
   const ratios = [
     ...(percent === undefined ? [] : [voice.signed(percent)]),
@@ -185,7 +185,7 @@ export function differenceLine(
   ]
   const said = [voice.amount(amount), ...ratios].join(' · ')
   const remark = unlike.includes('compilers') ? [say.ours, say.roughly].join(say.comma) : say.ours
-  return line([{ italic: [`${say.difference}${say.colon}${said}${say.bracketed(remark)}`] }], weight)
+  return line([{ italic: [`${say.difference}${say.colon}${said}${say.bracketed(remark)}`] }], priority)
 }
 
 /** '$12.9 billion · Türkiye–Azerbaijan turnover, 2025 [1] · ▲ +5% on 2024 [1]'. */

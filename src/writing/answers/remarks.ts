@@ -79,7 +79,7 @@ function verdict(
   const isAhead = only.claim.kind === 'order' || only.figure === firstFigure(answer)
   if (weighed.length > 1 || !isAhead) return [...comparable.map(it => claimLine(it, answer, language)), ...lines]
   const gap = only.verdict === 'not' && only.gap !== undefined ? [line([gapWords(only, only.gap, language)])] : []
-  return [line([`${aside.verdicts[only.verdict]}${colon}`, ...first.text], first.weight), ...gap, ...rest]
+  return [line([`${aside.verdicts[only.verdict]}${colon}`, ...first.text], first.priority), ...gap, ...rest]
 }
 
 const firstFigure = (answer: Answer) =>

@@ -6,7 +6,7 @@ import { type Text, text } from '../../languages/model/text.ts'
 import { backTo } from '../message/back-button.ts'
 import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import { changed, digitsOf, headline, verdictLine } from '../message/figure-line.ts'
-import { foreign, named } from '../message/source-line.ts'
+import { languageNote, nameIn } from '../message/source-line.ts'
 import { subjectOf } from '../message/subject.ts'
 import { dayOf } from '../message/timestamps.ts'
 import { conflictLines } from './figure.ts'
@@ -86,14 +86,14 @@ export function writeEvidence({ entry, source }: AnswerOf<'evidence'>, writing: 
   const { say } = writing.language
   const { now: held, earlier } = entry
   const { citation } = held
-  const label = (name: string, value: string | undefined, weight: number): readonly DraftLine[] =>
-    value === undefined ? [] : [line([`${name}${say.colon}${value}`], weight)]
+  const label = (name: string, value: string | undefined, priority: number): readonly DraftLine[] =>
+    value === undefined ? [] : [line([`${name}${say.colon}${value}`], priority)]
   return {
     question: { kind: 'evidence', id: held.id },
     lines: [
       ...heldLines(held, writing),
       ...(citation.excerpt === undefined ? [] : [line([{ quote: citation.excerpt }], 88)]),
-      ...foreign(source.language, writing.language).map(words => line([words], 65)),
+      ...languageNote(source.language, writing.language).map(words => line([words], 65)),
       ...label(say.card.countedBy, compiler(held, writing), 85),
       ...label(say.card.saidBy, office(held, writing), 90),
       ...label(say.card.place, citation.place, 50),
@@ -117,14 +117,14 @@ function heldLines(held: Observation | Statement, { language: { say, voice } }: 
 
 function compiler(held: Observation | Statement, { facts, language }: Writing): string | undefined {
   const organisation = 'measure' in held ? facts.organisation(held.compiledBy) : undefined
-  return organisation === undefined ? undefined : named(organisation.names, language)
+  return organisation === undefined ? undefined : nameIn(organisation.names, language)
 }
 
 function office({ citation }: Observation | Statement, { facts, language }: Writing): string | undefined {
   const speaker = citation.speaker === undefined ? undefined : facts.speaker(citation.speaker)
   return speaker === undefined
     ? undefined
-    : `${named(speaker.names, language)}${language.say.comma}${named(speaker.office, language)}`
+    : `${nameIn(speaker.names, language)}${language.say.comma}${nameIn(speaker.office, language)}`
 }
 
 const amountOf = (held: Observation | Statement, { language: { voice } }: Writing): string =>

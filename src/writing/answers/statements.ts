@@ -4,7 +4,7 @@ import type { ProjectFact } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { text } from '../../languages/model/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
-import { foreign, named } from '../message/source-line.ts'
+import { languageNote, nameIn } from '../message/source-line.ts'
 
 export function writeQuote({ question, quote, speaker, retoldBy, of }: AnswerOf<'quote'>, writing: Writing): Draft {
   const { language } = writing
@@ -12,8 +12,8 @@ export function writeQuote({ question, quote, speaker, retoldBy, of }: AnswerOf<
   const who =
     speaker === undefined
       ? undefined
-      : `${named(speaker.names, language)}${say.comma}${named(speaker.office, language)}`
-  const said = [who, ...foreign(quote.language, language)].filter(part => part !== undefined).join(' · ')
+      : `${nameIn(speaker.names, language)}${say.comma}${nameIn(speaker.office, language)}`
+  const said = [who, ...languageNote(quote.language, language)].filter(part => part !== undefined).join(' · ')
   const next: DraftButton = {
     label: `${say.buttons.next} (${(question.nth % of) + 1}/${of})`,
     ask: { ...question, nth: (question.nth + 1) % of },
@@ -21,7 +21,7 @@ export function writeQuote({ question, quote, speaker, retoldBy, of }: AnswerOf<
   return {
     question,
     lines: [
-      ...(retoldBy === undefined ? [] : [line([say.retoldBy(named(retoldBy.short, language))])]),
+      ...(retoldBy === undefined ? [] : [line([say.retoldBy(nameIn(retoldBy.short, language))])]),
       line([{ quote: quote.words }]),
       line([said, ' ', { cite: quote }], 90),
     ],
@@ -33,7 +33,7 @@ export function writeQuote({ question, quote, speaker, retoldBy, of }: AnswerOf<
 }
 
 export function writeProject({ project, facts }: AnswerOf<'project'>, writing: Writing): Draft {
-  const title = line([{ bold: named(project.names, writing.language) }])
+  const title = line([{ bold: nameIn(project.names, writing.language) }])
   return {
     question: { kind: 'project', project: project.id },
     lines: [title, ...facts.map((fact, i) => factLine(fact, 90 - i, writing))],
@@ -42,9 +42,12 @@ export function writeProject({ project, facts }: AnswerOf<'project'>, writing: W
 }
 
 /** 'Opened: 8 Jan 2026 [1]'; what is neither a day nor a number stands in the source's own words. */
-function factLine(fact: ProjectFact, weight: number, { language }: Writing): DraftLine {
+function factLine(fact: ProjectFact, priority: number, { language }: Writing): DraftLine {
   const { say } = language
-  return line(text`${say.projectFields[fact.field]}${say.colon}${factValue(fact, language)} ${{ cite: fact }}`, weight)
+  return line(
+    text`${say.projectFields[fact.field]}${say.colon}${factValue(fact, language)} ${{ cite: fact }}`,
+    priority,
+  )
 }
 
 /** Its day, its number, or the words of its source. */
@@ -55,9 +58,9 @@ export function factValue({ day, amount, words }: ProjectFact, { say, voice }: L
 
 export function writeProjects({ projects }: AnswerOf<'projects'>, { language }: Writing): Draft {
   return {
-    lines: projects.slice(0, 9).map(project => line([{ bold: named(project.names, language) }])),
+    lines: projects.slice(0, 9).map(project => line([{ bold: nameIn(project.names, language) }])),
     buttons: projects
       .slice(0, 9)
-      .map(project => ({ label: named(project.names, language), ask: { kind: 'project', project: project.id } })),
+      .map(project => ({ label: nameIn(project.names, language), ask: { kind: 'project', project: project.id } })),
   }
 }

@@ -12,7 +12,7 @@ import { attributed } from '../message/figure-line.ts'
 import { questionLabel } from '../message/question-label.ts'
 import { subjectOf } from '../message/subject.ts'
 import { echoed } from '../message/user-text.ts'
-import { waitButton, waitLine } from './figure-alert.ts'
+import { alertButton, alertLine } from './figure-alert.ts'
 import { examples } from './pages.ts'
 
 export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
@@ -21,14 +21,14 @@ export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
     lines: [
       ...absences(answer, writing.language),
       ...nearest.map((figure, i) => nearLine(figure, i, writing)),
-      ...waitLine(answer, writing),
+      ...alertLine(answer, writing),
     ],
     buttons: [
       ...nearest.map(figure => {
         const ask = questionOf(figure)
         return { label: questionLabel(ask, writing), ask }
       }),
-      ...waitButton(answer, writing),
+      ...alertButton(answer, writing),
     ],
   }
 }

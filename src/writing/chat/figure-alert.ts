@@ -4,23 +4,23 @@ import type { AnswerOf } from '../../answers/model/answer.ts'
 import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 
 /** The button's data begins so; then the address of the question. */
-export const waitMark = 'wait.'
+export const alertPrefix = 'wait.'
 /** The other way: to be told no more. */
-export const dropMark = 'drop.'
+export const noAlertPrefix = 'drop.'
 
 /** In a private chat and in groups, where Telegram's 64 bytes leave room for the mark. */
-export function waitButton(
+export function alertButton(
   { question, isAwaited }: Pick<AnswerOf<'none'>, 'question' | 'isAwaited'>,
   { medium, language: { say } }: Writing,
 ): readonly DraftButton[] {
   const { buttons } = say.subscriptions
-  const data = `${isAwaited === true ? dropMark : waitMark}${toAddress(question)}`
+  const data = `${isAwaited === true ? noAlertPrefix : alertPrefix}${toAddress(question)}`
   if ((medium !== 'private' && medium !== 'group') || data.length > 64) return []
   return [{ label: isAwaited === true ? buttons.dontTell : buttons.tell, ask: { data } }]
 }
 
 /** That it will be told, under the answer itself. */
-export function waitLine(
+export function alertLine(
   { isAwaited }: AnswerOf<'none'>,
   { medium, language: { say } }: Writing,
 ): readonly DraftLine[] {
@@ -29,7 +29,7 @@ export function waitLine(
 }
 
 /** What was waited for, with the reason why it comes now. */
-export function asAwaited(draft: Draft, { language: { say } }: Writing): Draft {
+export function withAlertReason(draft: Draft, { language: { say } }: Writing): Draft {
   const [first, ...others] = draft.lines
   if (first === undefined) return draft
   return { ...draft, lines: [{ ...first, text: [say.subscriptions.awaited, ...first.text] }, ...others] }

@@ -5,7 +5,7 @@ import type { Message } from '../message/message.ts'
 import { examples } from './pages.ts'
 
 /** What it answers and how it is asked, with three questions to tap. */
-export const guestWords = (writing: Writing): Message =>
+export const writeGuestHelp = (writing: Writing): Message =>
   compose(
     { lines: [line([writing.language.say.inline.guest(writing.bot)])], buttons: examples(writing) },
     { ...writing, medium: 'inline' },

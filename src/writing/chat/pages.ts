@@ -126,7 +126,7 @@ export function writeNews({ question, figures, statements }: AnswerOf<'news'>, w
       voice.period(figure.period),
       writing.language,
     )
-    return i === 0 ? said : { ...said, weight: 90 - i }
+    return i === 0 ? said : { ...said, priority: 90 - i }
   }
   const words = statements
     .slice(0, mostNews)

@@ -12,10 +12,10 @@ import { type Draft, type DraftButton, type DraftLine, line, type Writing } from
 import type { Message } from '../message/message.ts'
 import { truncate } from '../message/truncate.ts'
 import { echoed } from '../message/user-text.ts'
-import { zoneSaid } from './time-zone.ts'
+import { zoneName } from './time-zone.ts'
 
 /** The buttons' data begins so; then chat, topic and what is wished for. */
-export const subscriptionMark = 'sub.'
+export const subscriptionPrefix = 'sub.'
 /** In the place of a country: none, which is the pair that is taken when none is named. */
 export const usualCountries = '-'
 
@@ -83,7 +83,7 @@ function linesWithout(answer: Told, writing: Writing): readonly DraftLine[] {
         ? [say.nothing]
         : title === undefined
           ? [say.off, say.hint]
-          : [say.setUp(shown(title))]
+          : [say.setUp(channelTitle(title))]
   return [...texts.map((text, i) => line(i === 0 ? [{ bold: text }] : [text])), ...previewLines(answer, writing)]
 }
 
@@ -92,10 +92,11 @@ function linesOf(of: Subscription, answer: Told, writing: Writing): readonly Dra
   const { subscriptions: say, comma } = writing.language.say
   const { title, target, view } = answer
   const hour = (it: number): string => `${it}:00`
-  const zone = zoneSaid(of.zone, writing.language)
+  const zone = zoneName(of.zone, writing.language)
   // What quiet hours have put off to noon comes in no morning.
   const cadence = of.cadence === 'daily' && hourOf(of) >= noon ? say.everyDay : say.cadences[of.cadence]
-  const whose = title !== undefined ? [say.channel(shown(title))] : target.thread !== undefined ? [say.topic] : []
+  const whose =
+    title !== undefined ? [say.channel(channelTitle(title))] : target.thread !== undefined ? [say.topic] : []
   const manner = say.manner(
     voice.language(of.language),
     say.lengths[of.length ?? 'compact'],
@@ -126,7 +127,7 @@ const countriesOf = ({ countries }: Subscription, writing: Writing): readonly Ar
 const usualPair = ({ pair, chosen }: Writing): readonly [Area, Area] => [pair.reporter, chosen?.usual ?? pair.partner]
 
 /** Names of channels are tapped to come there; titles are words of somebody. */
-export const shown = (title: string): string => (/^@\w+$/.test(title) ? title : echoed(title, 40))
+export const channelTitle = (title: string): string => (/^@\w+$/.test(title) ? title : echoed(title, 40))
 
 type Data = (...words: readonly string[]) => { readonly data: string }
 
@@ -134,7 +135,7 @@ function buttonsOf(answer: Told, writing: Writing): readonly DraftButton[] {
   const { target, of, view = 'all', channels = [] } = answer
   const { subscriptions: say, buttons } = writing.language.say
   const data: Data = (...words) => ({
-    data: `${subscriptionMark}${target.chat}.${target.thread ?? 0}.${words.join('.')}`,
+    data: `${subscriptionPrefix}${target.chat}.${target.thread ?? 0}.${words.join('.')}`,
   })
   const named = (button: SubscriptionButton, ...words: readonly string[]): DraftButton => ({
     label: say.buttons[button],
@@ -144,7 +145,7 @@ function buttonsOf(answer: Told, writing: Writing): readonly DraftButton[] {
   const preview = writing.medium === 'channel' ? [] : [named('preview', 'see', 'preview')]
   const theirs = channels.map(({ chat, title }) => ({
     label: truncate(say.channel(title), longestLabel),
-    ask: { data: `${subscriptionMark}${chat}.0.show` },
+    ask: { data: `${subscriptionPrefix}${chat}.0.show` },
   }))
   if (of === undefined) {
     return [named(answer.title === undefined ? 'subscribe' : 'setUp', 'on'), ...preview, ...theirs]
@@ -221,7 +222,7 @@ function countryChoices(of: Subscription, held: readonly Area[], data: Data, wri
 }
 
 /** A channel whose post was passed on by somebody who may set it up. */
-export interface Offer {
+export interface ChannelOffer {
   readonly chat: number
   readonly title: string
   readonly isSubscribed: boolean
@@ -230,16 +231,16 @@ export interface Offer {
 /** The answer to that post, with a button below that sets the channel up; alone where there is no answer to it. */
 export function withOffer(
   message: Message,
-  { chat, title, isSubscribed }: Offer,
+  { chat, title, isSubscribed }: ChannelOffer,
   isAnswer: boolean,
   { language }: Writing,
 ) {
   const { subscriptions: say } = language.say
-  const data = `${subscriptionMark}${chat}.0.${isSubscribed ? 'show' : 'on'}`
+  const data = `${subscriptionPrefix}${chat}.0.${isSubscribed ? 'show' : 'on'}`
   if (isAnswer || isSubscribed) {
     const label = truncate(isSubscribed ? say.channel(title) : say.postTo(title), longestLabel)
     return { ...message, buttons: [...message.buttons, [{ label, data }]] }
   }
   const buttons = rows([{ label: say.buttons.setUp, ask: { data } }])
-  return { text: say.offer(shown(title)), entities: [], buttons } satisfies Message
+  return { text: say.offer(channelTitle(title)), entities: [], buttons } satisfies Message
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../languages/model/say.ts'
 import type { Button, Message } from './message.ts'
 
 /** The message with its language in front of what its buttons ask: 'ru.1fT-AZE-CHN-2025'. One without room for it stays as it is. */
-export function keeping(message: Message, { code }: Language): Message {
+export function withButtonLanguage(message: Message, { code }: Language): Message {
   const kept = (button: Button): Button => {
     const data = `${code}.${button.data}`
     return button.data === undefined || data.length > longest ? button : { label: button.label, data }
@@ -16,7 +16,7 @@ export function keeping(message: Message, { code }: Language): Message {
 const longest = 64
 
 /** The language that a button carries, and what it asks. Missing: no language where it carries none. */
-export function keptIn(data: string): { readonly language?: Language; readonly data: string } {
+export function readButtonLanguage(data: string): { readonly language?: Language; readonly data: string } {
   const language = languages.find(({ code }) => data.startsWith(`${code}.`))
   return language === undefined ? { data } : { language, data: data.slice(language.code.length + 1) }
 }

@@ -1,10 +1,10 @@
 /** Which number a source has in a message. */
 import type { CitationTarget } from '../../languages/model/text.ts'
 import type { Numbering } from './render.ts'
-import type { Cards } from './source-line.ts'
+import type { NameLookup } from './source-line.ts'
 
 /** Numbers sources in the order in which they are first cited; `cited` grows meanwhile. */
-export function citationNumbers(facts: Cards): {
+export function citationNumbers(facts: NameLookup): {
   readonly numbering: Numbering
   readonly cited: readonly CitationTarget[]
 } {

@@ -7,11 +7,11 @@ import type { Draft, DraftButton, DraftLine, Writing } from './draft.ts'
 import { must } from './draft.ts'
 import type { Button, Medium, Message } from './message.ts'
 import { joined, type Numbering, type Rendered, render } from './render.ts'
-import { type Cards, sourceLine } from './source-line.ts'
+import { type NameLookup, sourceLine } from './source-line.ts'
 import { blocksOf } from './table.ts'
 
 /** PRODUCT §2: nine lines and 600 visible characters, five lines in groups and inline; three source lines, the others behind a button. */
-const rooms: Record<Medium, Room> = {
+const rooms: Record<Medium, MessageLimits> = {
   private: { lines: 9, sources: 3, characters: 600 },
   channel: { lines: 9, sources: 3, characters: 600 },
   group: { lines: 5, sources: 2, characters: 600 },
@@ -19,25 +19,25 @@ const rooms: Record<Medium, Room> = {
 }
 
 /** How much a message may hold: `lines` with those of its sources, of which there are `sources` at most. */
-export interface Room {
+export interface MessageLimits {
   readonly lines: number
   readonly sources: number
   readonly characters: number
 }
 
 /** Whose words it is said in, and what is known of those who are cited. */
-export interface Saying {
+export interface ComposeContext {
   readonly language: Writing['language']
-  readonly facts: Cards
+  readonly facts: NameLookup
 }
 
 /** As much as Telegram takes. */
-const wholeRoom: Room = { lines: 100, sources: 3, characters: 4_000 }
+const wholeRoom: MessageLimits = { lines: 100, sources: 3, characters: 4_000 }
 
 /** What its medium holds. A menu has more room, and a group may have chosen to have as much as a private chat. */
-const roomOf = ({ isMenu, isWhole }: Draft, { medium, chosen }: Writing): Room =>
+const roomOf = ({ isMenu, isWhole }: Draft, { medium, chosen }: Writing): MessageLimits =>
   isWhole === true ? wholeRoom : roomIn(isMenu === true, medium, chosen)
-const roomIn = (isMenu: boolean, medium: Medium, chosen: Writing['chosen']): Room =>
+const roomIn = (isMenu: boolean, medium: Medium, chosen: Writing['chosen']): MessageLimits =>
   rooms[medium === 'group' && (isMenu || chosen?.settings.length === 'full') ? 'private' : medium]
 
 /** A table has all rows: it is for who has as much room as a private chat. */
@@ -46,7 +46,7 @@ const hasRoom = (draft: Draft, writing: Writing): boolean =>
 
 /** The message of a draft within the limits of its medium: the least important lines go first, behind a button. */
 export function compose(draft: Draft, writing: Writing): Message {
-  const { dropped, text, entities, cited, shown } = fitted(draft.lines, writing, roomOf(draft, writing))
+  const { dropped, text, entities, cited, shown } = fitLines(draft.lines, writing, roomOf(draft, writing))
   const { question } = draft
   const { say } = writing.language
   const behind =
@@ -62,19 +62,19 @@ export function compose(draft: Draft, writing: Writing): Message {
 }
 
 /** The lines of a draft that have room in its message. */
-export const keptOf = (draft: Draft, writing: Writing): readonly DraftLine[] =>
-  fitted(draft.lines, writing, roomOf(draft, writing)).kept
+export const keptLines = (draft: Draft, writing: Writing): readonly DraftLine[] =>
+  fitLines(draft.lines, writing, roomOf(draft, writing)).kept
 
 /** The lines of a draft that had no room in its message, and the way back. */
-export function theRest(draft: Draft, writing: Writing): Message {
+export function composeDropped(draft: Draft, writing: Writing): Message {
   const room = roomOf(draft, writing)
-  const { dropped } = fitted(draft.lines, writing, room)
-  const { text, entities } = fitted(dropped.length === 0 ? draft.lines : dropped, writing, room)
+  const { dropped } = fitLines(draft.lines, writing, room)
+  const { text, entities } = fitLines(dropped.length === 0 ? draft.lines : dropped, writing, room)
   return { text, entities, buttons: rows(backOf(draft, writing)) }
 }
 
 /** Every source of a draft, one line each, as far as a phone's screen holds them, and the way back. */
-export function allSources(draft: Draft, writing: Writing): Message {
+export function composeSources(draft: Draft, writing: Writing): Message {
   const { numbering, cited } = citationNumbers(writing.facts)
   for (const { text } of draft.lines) render(text, numbering)
   const lines = cited.map((one, i) => joined(i === 0 ? empty : newline, sourceOf(one, numbering, writing)))
@@ -92,7 +92,7 @@ interface Fitted extends Body {
 }
 
 /** Which lines have room; those that must stay stay, and the lines of their sources give way to them. */
-export function fitted(lines: readonly DraftLine[], writing: Saying, room: Room): Fitted {
+export function fitLines(lines: readonly DraftLine[], writing: ComposeContext, room: MessageLimits): Fitted {
   const { lines: most, sources: mostSources, characters } = room
   let kept = heaviest(lines, most)
   let sources = mostSources
@@ -100,7 +100,7 @@ export function fitted(lines: readonly DraftLine[], writing: Saying, room: Room)
     const made = body(kept, sources, writing)
     const count = made.text.split('\n').filter(line => line !== '').length
     const fits = count <= most && [...made.text].length <= characters
-    const least = Math.min(...kept.map(line => line.weight))
+    const least = Math.min(...kept.map(line => line.priority))
     if (fits || (least >= must && sources === 0))
       return { ...made, kept, dropped: lines.filter(line => !kept.includes(line)) }
     if (least < must) kept = without(kept, least)
@@ -126,12 +126,12 @@ export function sideOf(data: string): { readonly side: 'answer' | 'origins' | 'm
 }
 /** The `most` heaviest lines, in their order. */
 function heaviest(lines: readonly DraftLine[], most: number): readonly DraftLine[] {
-  const kept = new Set([...lines].sort((a, b) => b.weight - a.weight).slice(0, most))
+  const kept = new Set([...lines].sort((a, b) => b.priority - a.priority).slice(0, most))
   return lines.filter(line => kept.has(line))
 }
 
-const without = (lines: readonly DraftLine[], weight: number): readonly DraftLine[] => {
-  const at = lines.findLastIndex(line => line.weight === weight)
+const without = (lines: readonly DraftLine[], priority: number): readonly DraftLine[] => {
+  const at = lines.findLastIndex(line => line.priority === priority)
   return lines.filter((_, i) => i !== at)
 }
 
@@ -142,7 +142,7 @@ interface Body extends Rendered {
 }
 
 /** The lines, and under them one line for each of the first `sources` sources. */
-function body(lines: readonly DraftLine[], sources: number, writing: Saying): Body {
+function body(lines: readonly DraftLine[], sources: number, writing: ComposeContext): Body {
   const { numbering, cited } = citationNumbers(writing.facts)
   const said = lines
     .map(({ text }, i) =>
@@ -157,7 +157,7 @@ function body(lines: readonly DraftLine[], sources: number, writing: Saying): Bo
 const empty: Rendered = { text: '', entities: [] }
 const newline: Rendered = { text: '\n', entities: [] }
 const gap: Rendered = { text: '\n\n', entities: [] }
-const sourceOf = (one: CitationTarget, numbering: Numbering, { facts, language }: Saying): Rendered =>
+const sourceOf = (one: CitationTarget, numbering: Numbering, { facts, language }: ComposeContext): Rendered =>
   render([{ cite: one }, ' ', ...sourceLine(one, facts, language)], numbering)
 
 /** How long labels may be, by how many stand in their row: so they stay readable on a phone. */

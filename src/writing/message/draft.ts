@@ -8,8 +8,8 @@ import type { Medium } from './message.ts'
 
 export interface DraftLine {
   readonly text: Text
-  /** The line with the lowest weight goes first when the answer is too long. `must` lines stay. */
-  readonly weight: number
+  /** The line with the lowest priority goes first when the answer is too long. `must` lines stay. */
+  readonly priority: number
   /** The same as a row of the draft's table, as many as its columns. */
   readonly cells?: readonly Text[]
 }
@@ -58,5 +58,5 @@ export interface Writing {
   readonly chosen?: { readonly settings: ChatSettings; readonly usual: Area }
 }
 
-export const line = (text: Text, weight: number = must, cells?: readonly Text[]): DraftLine =>
-  cells === undefined ? { text, weight } : { text, weight, cells }
+export const line = (text: Text, priority: number = must, cells?: readonly Text[]): DraftLine =>
+  cells === undefined ? { text, priority } : { text, priority, cells }

@@ -71,7 +71,7 @@ const markOf = ({ relation, why }: Verdict): string =>
   relation === 'same' || why?.because === 'bound' ? '✓' : relation === 'rounded' ? '≈' : '⚠'
 
 /** '≈ $420 million, Ambassador Lu Mei [2]: the same figure, rounded'. */
-export function verdictLine(verdict: Verdict, writing: Writing, weight: number): DraftLine {
+export function verdictLine(verdict: Verdict, writing: Writing, priority: number): DraftLine {
   const { say, voice } = writing.language
   const { figure } = verdict
   const digits = figure.measure === 'growth' ? voice.signed(figure.amount) : voice.amount(figure.amount)
@@ -79,7 +79,7 @@ export function verdictLine(verdict: Verdict, writing: Writing, weight: number):
   const words = isExpected(figure) ? say.expected : wordsOf(verdict, writing)
   return line(
     text`${markOf(verdict)} ${who === undefined ? digits : `${digits}${say.comma}${who}`}${cites(figure)}${say.colon}${words}`,
-    weight,
+    priority,
     [text`${markOf(verdict)} ${digits}${cites(figure)}`, [who === undefined ? words : `${who}${say.colon}${words}`]],
   )
 }
@@ -90,7 +90,7 @@ function wordsOf({ relation, why }: Verdict, { language: { say } }: Writing): st
 }
 
 /** The lines of the verdicts that tell a reader something new: the rounded and the differing. */
-export function verdictLines(verdicts: readonly Verdict[], writing: Writing, weight: number): readonly DraftLine[] {
+export function verdictLines(verdicts: readonly Verdict[], writing: Writing, priority: number): readonly DraftLine[] {
   const telling = verdicts.filter(verdict => verdict.relation === 'rounded' || contradicts(verdict))
-  return telling.map((verdict, i) => verdictLine(verdict, writing, weight - i))
+  return telling.map((verdict, i) => verdictLine(verdict, writing, priority - i))
 }

@@ -5,27 +5,27 @@ import type { Language } from '../../languages/model/say.ts'
 import { type CitationTarget, join, type Text, type TextPiece } from '../../languages/model/text.ts'
 
 /** Whom and what a source line names. Beside what is held it may know what is only about to be. */
-export type Cards = Pick<Facts, 'source' | 'speaker' | 'organisation' | 'project'>
+export type NameLookup = Pick<Facts, 'source' | 'speaker' | 'organisation' | 'project'>
 
 /** A name in the reader's language, or in English where it is not known in his. */
-export const named = (names: Names, language: Language): string => names[language.code] ?? names.en
+export const nameIn = (names: Names, language: Language): string => names[language.code] ?? names.en
 
 /** 'in Russian in the source', where that is not the reader's language. */
-export const foreign = (language: string, { code, say, voice }: Language): readonly string[] =>
+export const languageNote = (language: string, { code, say, voice }: Language): readonly string[] =>
   language === code ? [] : [say.inLanguage(voice.language(language))]
 
 /** 'Ambassador Lu Mei', 'State Customs Committee of Azerbaijan'; undefined where only the outlet is known. */
-export function whoSaid(cited: CitationTarget, facts: Cards, language: Language): string | undefined {
+export function whoSaid(cited: CitationTarget, facts: NameLookup, language: Language): string | undefined {
   // Words at second hand are the reporter's: the ambassador told what the President had said.
   const id = cited.retoldBy ?? cited.citation.speaker
   const speaker = id === undefined ? undefined : facts.speaker(id)
-  if (speaker !== undefined) return named(speaker.short, language)
+  if (speaker !== undefined) return nameIn(speaker.short, language)
   const compiler = cited.compiledBy === undefined ? undefined : facts.organisation(cited.compiledBy)
-  return compiler === undefined || compiler.kind === 'press' ? undefined : named(compiler.names, language)
+  return compiler === undefined || compiler.kind === 'press' ? undefined : nameIn(compiler.names, language)
 }
 
 /** 'Ambassador Lu Mei, Report, 13 Mar 2026'. */
-export function sourceLine(cited: CitationTarget, facts: Cards, language: Language): Text {
+export function sourceLine(cited: CitationTarget, facts: NameLookup, language: Language): Text {
   const source = facts.source(cited.citation.source)
   const who = whoSaid(cited, facts, language)
   const day = source === undefined ? undefined : language.voice.day(source.published)

@@ -88,7 +88,7 @@ const cellOf = ({ align }: Column, text: RichText): Cell => ({ text, align, vali
 /** A cell has no room for "our calculation": it is said once under all. */
 function remarkOf(rows: readonly Row[], { language: { say } }: Writing): readonly DraftLine[] {
   const hasOurs = rows.some(({ cells }) => cells.flat().some(piece => typeof piece === 'object' && 'italic' in piece))
-  return hasOurs ? [{ text: [{ italic: [say.table.ours] }], weight: 0 }] : []
+  return hasOurs ? [{ text: [{ italic: [say.table.ours] }], priority: 0 }] : []
 }
 
 const unnumbered: Numbering = () => ({ n: 0 })

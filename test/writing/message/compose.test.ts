@@ -4,7 +4,7 @@ import type { Question } from '../../../src/answers/model/question.ts'
 import type { Facts } from '../../../src/data/facts/facts.ts'
 import type { Code } from '../../../src/data/model/schema.ts'
 import type { TextPiece } from '../../../src/languages/model/text.ts'
-import { allSources, compose, sideOf } from '../../../src/writing/message/compose.ts'
+import { compose, composeSources, sideOf } from '../../../src/writing/message/compose.ts'
 import { type Draft, type DraftButton, type DraftLine, line, must } from '../../../src/writing/message/draft.ts'
 import type { Medium } from '../../../src/writing/message/message.ts'
 import { tiny } from '../../answers/tiny.ts'
@@ -85,7 +85,7 @@ describe('sources', () => {
 
   test('behind the button stand nine at most, and the way back', () => {
     const writing = writingIn('en', 'private', facts)
-    const message = allSources(draft(citing(11)), writing)
+    const message = composeSources(draft(citing(11)), writing)
     expect(message.text.split('\n')).toEqual(
       names.slice(0, 9).map((name, i) => `[${i + 1}] Customs, ${name}, 1 Nov 2026`),
     )
@@ -116,13 +116,13 @@ describe('room', () => {
     expect(composed([...lines, line(['Line 8'], 10)]).text).not.toContain('Line 8')
   })
 
-  test('the line with the lowest weight falls, wherever it stands', () => {
-    const lines = plain(10).map((it, i) => (i === 3 ? { ...it, weight: 1 } : { ...it, weight: 50 }))
+  test('the line with the lowest priority is dropped first, wherever it is', () => {
+    const lines = plain(10).map((it, i) => (i === 3 ? { ...it, priority: 1 } : { ...it, priority: 50 }))
     expect(composed(lines).text).not.toContain('Line 4')
     expect(composed(lines).text).toContain('Line 10')
   })
 
-  test('of equal weights the later one falls', () => {
+  test('of equal priorities the later line is dropped', () => {
     const lines = [line(['x'.repeat(400)]), line(['First'.padEnd(150, '.')], 5), line(['Later'.padEnd(150, '.')], 5)]
     const { text } = composed(lines)
     expect(text).toContain('First')

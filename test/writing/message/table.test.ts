@@ -106,7 +106,7 @@ test('a table needs no way to what had no room', () => {
 })
 
 test('of very many rows the first twelve are shown, and the others unfold', () => {
-  const rows = Array.from({ length: 20 }, (_, i) => ({ text: [`${i}`], weight: 1, cells: [[`row ${i}`]] }))
+  const rows = Array.from({ length: 20 }, (_, i) => ({ text: [`${i}`], priority: 1, cells: [[`row ${i}`]] }))
   const table = { columns: [{ name: 'Rows', align: 'left' }] } as const
   const [first, more] = blocksOf({ lines: rows, buttons: [], table }, writingIn()) ?? []
   expect(linesOf(first === undefined ? [] : [first])).toHaveLength(13)
