@@ -2,7 +2,7 @@
 import type { Pair } from '../../answers/model/question.ts'
 import type { Store } from '../../data/store.ts'
 import { languageOf } from '../../languages/languages.ts'
-import { writeSubscriptionEnded } from '../../writing/chat/subscription-paused.ts'
+import { writeSubscriptionEnded } from '../../writing/chat/subscription.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import { titleOf } from './channels.ts'
 

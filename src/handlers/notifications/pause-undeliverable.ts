@@ -3,7 +3,7 @@ import type { Pair } from '../../answers/model/question.ts'
 import type { Subscription } from '../../data/chats/subscriptions.ts'
 import type { Store } from '../../data/store.ts'
 import { languageOf } from '../../languages/languages.ts'
-import { writeSubscriptionPaused } from '../../writing/chat/subscription-paused.ts'
+import { writeSubscriptionPaused } from '../../writing/chat/subscription.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import { titleOf } from './channels.ts'
 

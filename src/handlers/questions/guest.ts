@@ -1,6 +1,6 @@
 /** Guest mode: what is asked in a chat that the bot is not in → one message. Nothing is kept of it, and nothing is counted. */
 import type { Day } from '../../data/model/schema.ts'
-import { hasCommand, writeGuestHelp } from '../../writing/chat/guest.ts'
+import { hasCommand, writeGuestHelp } from '../../writing/chat/pages.ts'
 import { sentenceCard } from '../../writing/inline-sentence.ts'
 import { withButtonLanguage } from '../../writing/message/card-language.ts'
 import type { Writing } from '../../writing/message/draft.ts'

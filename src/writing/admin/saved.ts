@@ -1,5 +1,4 @@
-/** What became of a change: saved, waiting for approval, or decided before. */
-
+/** The outcome of a change: saved, waiting for approval, or already decided. */
 import { adminActionOf } from '../../answers/model/admin-act.ts'
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import { stepsOf } from '../../data/facts/add-steps.ts'
@@ -9,18 +8,18 @@ import type { ComposeContext } from '../message/compose.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { verbatim } from '../message/user-text.ts'
-import { adminMessage } from './admin-message.ts'
+import { withAdded } from './added-names.ts'
+import { AdminPriority, adminMessage, numberText } from './admin-message.ts'
 import { type Press, pressData } from './button-data.ts'
-import { withAdded } from './cards.ts'
 import { checkLines } from './checks.ts'
 import { changeText, citesOf, versionText } from './journal-entry.ts'
 
-/** The receipt: what was done, its version, the id of all that is new, and what it was saved in spite of. */
+/** The receipt: what was done, the version, the ids of new facts, and the warnings that were overridden. */
 export function writeSaved(reply: AdminReplyOf<'kept'>, writing: Writing): Message {
   const { edit, checks, gone } = reply
   const { language, facts } = writing
   const { office } = language.say
-  const saying: ComposeContext = { language, facts: withAdded(edit.change, facts) }
+  const context: ComposeContext = { language, facts: withAdded(edit.change, facts) }
   return adminMessage(
     [
       line(text`${{ bold: office.done[adminActionOf(edit.change)] }} · ${versionText(edit.version, language)}`),
@@ -29,11 +28,11 @@ export function writeSaved(reply: AdminReplyOf<'kept'>, writing: Writing): Messa
       ...(edit.approvedBy === undefined ? [] : [line([office.approvedBy(String(edit.approvedBy))])]),
       ...checkLines(
         checks.filter(({ outcome }) => outcome === 'warns'),
-        saying,
+        context,
       ),
       ...(reply.unposted === true ? [line([office.unposted])] : []),
     ],
-    saying,
+    context,
     buttons(reply, writing),
   )
 }
@@ -42,21 +41,22 @@ function buttons({ edit, token, unposted }: AdminReplyOf<'kept'>, { language }: 
   if (token === undefined) return []
   const { buttons: words } = language.say.office
   const button = (press: Press, label: string): DraftButton => ({ label, ask: { data: pressData(press, token) } })
-  // What was approved is pressed again by whoever may approve.
+  // A failed post of an approved change is retried by approving it again.
   const again = button(edit.approvedBy === undefined ? 'saveAndPost' : 'approve', words.saveAndPost)
   return [...(unposted === true ? [again] : []), button('undo', words.undo)]
 }
 
-const mostIds = 10
+const maxIds = 10
 
-/** The ids of figures and words as they are typed into /edit: a tap copies one. */
-function idLines(change: Change, { language: { say, voice } }: Writing): readonly DraftLine[] {
+/** The ids of new figures and quotations, for /edit: a tap copies one. */
+function idLines(change: Change, { language }: Writing): readonly DraftLine[] {
   const adds = stepsOf(change).filter(step => step.do === 'add')
   const ids = adds.flatMap(({ observations, statements }) => [...observations, ...statements].map(({ id }) => id))
-  const more = ids.length - mostIds
-  const shown = ids.slice(0, mostIds).flatMap((id, i): Text => (i === 0 ? [{ code: id }] : [' ', { code: id }]))
-  const rest = more > 0 ? ` ${say.office.more(voice.number(String(more)))}` : ''
-  return ids.length === 0 ? [] : [line([`${say.office.labels.id}${say.colon}`, ...shown, rest], 95)]
+  const more = ids.length - maxIds
+  const shown = ids.slice(0, maxIds).flatMap((id, i): Text => (i === 0 ? [{ code: id }] : [' ', { code: id }]))
+  const { office, colon } = language.say
+  const rest = more > 0 ? ` ${office.more(numberText(more, language))}` : ''
+  return ids.length === 0 ? [] : [line([`${office.labels.id}${colon}`, ...shown, rest], AdminPriority.content)]
 }
 
 export const writeQueued = (writing: Writing): Message =>
@@ -64,10 +64,10 @@ export const writeQueued = (writing: Writing): Message =>
 export const writeNoQueue = (writing: Writing): Message =>
   adminMessage([line([writing.language.say.office.noQueue])], writing)
 
-const mostReason = 300
+const maxReason = 300
 
 export function writeClosed({ why, reason }: AdminReplyOf<'closed'>, writing: Writing): Message {
   const { office } = writing.language.say
-  const because = reason === undefined ? [] : [line([office.because(verbatim(reason, mostReason))])]
+  const because = reason === undefined ? [] : [line([office.because(verbatim(reason, maxReason))])]
   return adminMessage([line([office.closed[why]]), ...because], writing)
 }

@@ -1,54 +1,47 @@
-/** /rank, /share, /compare: one country among others, one year among others. */
+/** /rank, /share, /compare: countries side by side, or periods of one pair. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Compared, Difference, Figure, Published, Ranked } from '../../answers/model/findings.ts'
 import { canonical, span } from '../../data/model/period.ts'
 import { join, spaced, type Text, text } from '../../languages/model/text.ts'
-import { columns } from '../message/columns.ts'
-import { type Draft, type DraftLine, line, must, type Table, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftLine, line, type Table, type Writing } from '../message/draft.ts'
 import { attributed, changed, cites, headline, valueCell, valued, verdictLines } from '../message/figure-line.ts'
+import { Priority } from '../message/priority.ts'
+import { citeButton } from '../message/question-buttons.ts'
 import { flowLabel } from '../message/question-label.ts'
+import { columns } from '../message/table.ts'
 import { calculation, growthPhrase } from './figure.ts'
 
 export function writeRank(answer: AnswerOf<'rank'>, writing: Writing): Draft {
-  const { say, voice } = writing.language
-  const { question, headline: figure, contested } = answer
-  const subject = say.rankSubject(figure.flow, figure.reporter, figure.partner)
-  const first = headline(figure, voice.amount(figure.amount), subject, voice.period(figure.period), writing.language)
+  const { language } = writing
+  const { question, headline: figure } = answer
+  const { flow, reporter } = question
+  const first = headline(figure, language)
   return {
     question,
     lines: [
-      {
-        ...first,
-        text: [...first.text, ...second(answer).flatMap(cites)],
-      },
+      { ...first, text: [...first.text, ...second(answer).flatMap(cites)] },
       ...historyLine(answer, writing),
-      ...(contested === undefined
-        ? []
-        : [
-            line(
-              text`⚠ ${say.contested(
-                { cite: contested.said.observation },
-                voice.amount(contested.earlier.amount),
-                contested.earlier.period,
-                { cite: contested.earlier.observation },
-              )}`,
-              85,
-            ),
-          ]),
-      ...verdictLines(answer.others, writing, 75),
+      ...contestedLine(answer, writing),
+      ...verdictLines(answer.others, writing),
     ],
     buttons: [
-      { label: flowLabel(question.flow, writing.language), ask: { ...question, kind: 'figure' } },
-      { label: say.buttons.cite, ask: { kind: 'cite', id: figure.observation.id, style: 'text' } },
-      {
-        label: say.buttons.top,
-        ask: { kind: 'ranking', reporter: question.reporter, flow: question.flow, top: 5 },
-      },
+      { label: flowLabel(flow, language), ask: { ...question, kind: 'figure' } },
+      citeButton(figure.observation.id, language),
+      { label: language.say.buttons.top, ask: { kind: 'ranking', reporter, flow, top: 5 } },
     ],
   }
 }
 
-/** Another source of the same place: the one that says "for the first time", where that is contested. */
+function contestedLine({ contested }: AnswerOf<'rank'>, { language }: Writing): readonly DraftLine[] {
+  if (contested === undefined) return []
+  const { say, voice } = language
+  const { said, earlier } = contested
+  const cite = { cite: earlier.observation }
+  const words = say.contested({ cite: said.observation }, voice.amount(earlier.amount), earlier.period, cite)
+  return [line(text`⚠ ${words}`, Priority.warning)]
+}
+
+/** Another source of the same rank: of a contested one, the source that says "for the first time". */
 function second({ headline: figure, alike, contested }: AnswerOf<'rank'>): readonly Published[] {
   const others = contested === undefined ? alike : [contested.said]
   return others
@@ -67,20 +60,20 @@ function historyLine(
   }))
   const before = groups.length === 0 ? [] : say.rankBefore(groups)
   const said: Text = month.length > 0 && before.length > 0 ? spaced(month, before) : [...month, ...before]
-  return said.length === 0 ? [] : [line(said, 90)]
+  return said.length === 0 ? [] : [line(said, Priority.change)]
 }
 
-/** A message has nine lines. */
-const mostRows = 8
+/** A message has nine lines, of which one is a source. */
+const maxRows = 8
 
-/** A list that is shorter than the one asked for, or longer than a message, says how long it is. */
+/** A list that is shorter than asked, or longer than a message, says how long it is. */
 export function writeRanking(
   { question, rows, basis, complete, unlike, of }: AnswerOf<'ranking'>,
   writing: Writing,
 ): Draft {
   const { say, voice } = writing.language
   const subject = `${say.rankingSubject(question.flow, question.reporter)}${say.comma}${voice.period(question.period)}`
-  // Numbers among rows without one would look like an order.
+  // Some rows with a number and some without would look like an order.
   const isNumbered = rows.every(({ place }) => place !== undefined)
   const row = ({ place: held, partner, value, growth }: Ranked, i: number): DraftLine => {
     const place = isNumbered || value === undefined ? held : undefined
@@ -94,7 +87,7 @@ export function writeRanking(
       value === undefined ? [] : valueCell(value, writing.language),
       growth === undefined ? [] : changed(growth, voice),
     ]
-    return i > 0 ? line(said, 90 - i, cells) : line([...said, ` · ${subject}`], must, cells)
+    return i > 0 ? line(said, Priority.row - i, cells) : line([...said, ` · ${subject}`], Priority.required, cells)
   }
   return {
     question,
@@ -105,8 +98,10 @@ export function writeRanking(
     lines: [
       ...rows.map(row),
       ...(unlike === undefined || unlike.length === 0 ? [] : [line([`⚠ ${say.unordered(unlike)}`])]),
-      ...(question.top > of || rows.length > mostRows ? [line([say.aside.partnersHeld(of)], 97)] : []),
-      ...(complete ? [] : [line([basis === 'held' && unlike === undefined ? say.rankingHeld : say.incomplete], 96)]),
+      ...(question.top > of || rows.length > maxRows ? [line([say.aside.partnersHeld(of)], Priority.listTotal)] : []),
+      ...(complete
+        ? []
+        : [line([basis === 'held' && unlike === undefined ? say.rankingHeld : say.incomplete], Priority.incomplete)]),
     ],
     buttons: [],
   }
@@ -115,7 +110,6 @@ export function writeRanking(
 export function writeShare(answer: AnswerOf<'share'>, writing: Writing): Draft {
   const { say, voice } = writing.language
   const { question, headline: figure, value, total } = answer
-  const subject = say.shareSubject(figure.flow, figure.reporter, figure.partner)
   const amounts = [
     value === undefined ? [] : valued(value, voice),
     total === undefined ? [] : say.ofTotal(valued(total, voice)),
@@ -127,10 +121,10 @@ export function writeShare(answer: AnswerOf<'share'>, writing: Writing): Draft {
   return {
     question,
     lines: [
-      headline(figure, voice.amount(figure.amount), subject, voice.period(figure.period), writing.language),
+      headline(figure, writing.language),
       ...calculation(figure, writing),
-      ...(figure.by === 'karvan' || said.length === 0 ? [] : [line(said, 80)]),
-      ...verdictLines(answer.others, writing, 75),
+      ...(figure.by === 'karvan' || said.length === 0 ? [] : [line(said, Priority.parts)]),
+      ...verdictLines(answer.others, writing),
     ],
     buttons: [
       { label: flowLabel(question.flow, writing.language), ask: { ...question, kind: 'figure' } },
@@ -150,7 +144,7 @@ export function writeCompare(
     table: tableOf(question, writing),
     lines: [
       ...heldFirst.map(row => comparedLine(row, question, writing)),
-      ...(ordered && difference !== undefined ? [differenceLine(difference, unlike, writing, 60)] : []),
+      ...(ordered && difference !== undefined ? [differenceLine(difference, unlike, writing, Priority.remark)] : []),
       ...(ordered || unlike.length === 0 ? [] : [line([`⚠ ${say.unordered(unlike)}`])]),
     ],
     buttons: [],
@@ -172,7 +166,7 @@ function tableOf(question: AnswerOf<'compare'>['question'], writing: Writing): T
   }
 }
 
-/** 'Difference: $3.2 billion · +67% · ×1.67 (our calculation)'; of two counts it says that it is rough. */
+/** 'Difference: $3.2 billion · +67% · ×1.67 (our calculation)'; between two counts it is called rough. */
 export function differenceLine(
   { amount, percent, times }: Difference,
   unlike: AnswerOf<'compare'>['unlike'],
@@ -190,25 +184,23 @@ export function differenceLine(
 
 /** '$12.9 billion · Türkiye–Azerbaijan turnover, 2025 [1] · ▲ +5% on 2024 [1]'. */
 function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], writing: Writing): DraftLine {
-  const { say, voice } = writing.language
+  const { say } = writing.language
   const subject = say.subject(question.flow, question.reporter, row.partner)
   if (row.figure === undefined) return line([say.notHeld(subject, row.period)])
-  const first = headline(
-    row.figure,
-    voice.amount(row.figure.amount),
-    subject,
-    voice.period(row.figure.period),
-    writing.language,
-  )
+  const first = headline(row.figure, writing.language)
   const asked = question.kind === 'compare' ? question.period : undefined
-  // Another period stands in, and whoever asked must see it at once.
+  // The figure is of another period than asked: say so at once.
   if (asked !== undefined && canonical(asked) !== row.figure.period)
-    return line([...first.text, ` · ${say.notOf(asked)}`], must, comparedCells(row, row.figure, question, writing))
+    return line(
+      [...first.text, ` · ${say.notOf(asked)}`],
+      Priority.required,
+      comparedCells(row, row.figure, question, writing),
+    )
   const growth = row.growth === undefined ? [] : [' · ', ...growthPhrase(row.growth, writing.language)]
-  return line([...first.text, ...growth], must, comparedCells(row, row.figure, question, writing))
+  return line([...first.text, ...growth], Priority.required, comparedCells(row, row.figure, question, writing))
 }
 
-/** Where the title does not say of when a figure is, its row does. */
+/** A row names its period unless the title does. */
 function comparedCells(
   { partner, growth }: Compared,
   figure: Figure,

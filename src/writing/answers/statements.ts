@@ -1,18 +1,17 @@
-/** /quote and /project: words that somebody said, and facts that are no series. */
+/** /quote and /project: quotations, and facts that are not a series of figures. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { ProjectFact } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { text } from '../../languages/model/text.ts'
 import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
-import { languageNote, nameIn } from '../message/source-line.ts'
+import { Priority } from '../message/priority.ts'
+import { citeButton } from '../message/question-buttons.ts'
+import { languageNote, nameIn, speakerWithOffice } from '../message/source-line.ts'
 
 export function writeQuote({ question, quote, speaker, retoldBy, of }: AnswerOf<'quote'>, writing: Writing): Draft {
   const { language } = writing
   const { say } = language
-  const who =
-    speaker === undefined
-      ? undefined
-      : `${nameIn(speaker.names, language)}${say.comma}${nameIn(speaker.office, language)}`
+  const who = speaker && speakerWithOffice(speaker, language)
   const said = [who, ...languageNote(quote.language, language)].filter(part => part !== undefined).join(' · ')
   const next: DraftButton = {
     label: `${say.buttons.next} (${(question.nth % of) + 1}/${of})`,
@@ -23,12 +22,9 @@ export function writeQuote({ question, quote, speaker, retoldBy, of }: AnswerOf<
     lines: [
       ...(retoldBy === undefined ? [] : [line([say.retoldBy(nameIn(retoldBy.short, language))])]),
       line([{ quote: quote.words }]),
-      line([said, ' ', { cite: quote }], 90),
+      line([said, ' ', { cite: quote }], Priority.speaker),
     ],
-    buttons: [
-      ...(of > 1 ? [next] : []),
-      { label: say.buttons.cite, ask: { kind: 'cite', id: quote.id, style: 'text' } },
-    ],
+    buttons: [...(of > 1 ? [next] : []), citeButton(quote.id, language)],
   }
 }
 
@@ -36,12 +32,12 @@ export function writeProject({ project, facts }: AnswerOf<'project'>, writing: W
   const title = line([{ bold: nameIn(project.names, writing.language) }])
   return {
     question: { kind: 'project', project: project.id },
-    lines: [title, ...facts.map((fact, i) => factLine(fact, 90 - i, writing))],
+    lines: [title, ...facts.map((fact, i) => factLine(fact, Priority.row - i, writing))],
     buttons: [],
   }
 }
 
-/** 'Opened: 8 Jan 2026 [1]'; what is neither a day nor a number stands in the source's own words. */
+/** 'Opened: 8 Jan 2026 [1]'. */
 function factLine(fact: ProjectFact, priority: number, { language }: Writing): DraftLine {
   const { say } = language
   return line(
@@ -50,15 +46,17 @@ function factLine(fact: ProjectFact, priority: number, { language }: Writing): D
   )
 }
 
-/** Its day, its number, or the words of its source. */
+/** The day or the amount of a fact, or the words of its source. */
 export function factValue({ day, amount, words }: ProjectFact, { say, voice }: Language): string {
   if (day !== undefined) return voice.day(day)
   return amount === undefined ? say.quoted(words) : voice.amount(amount)
 }
 
+const maxProjects = 9
+
 export function writeProjects({ projects }: AnswerOf<'projects'>, { language }: Writing): Draft {
   return {
-    lines: projects.slice(0, 9).map(project => line([{ bold: nameIn(project.names, language) }])),
+    lines: projects.slice(0, maxProjects).map(project => line([{ bold: nameIn(project.names, language) }])),
     buttons: projects
       .slice(0, 9)
       .map(project => ({ label: nameIn(project.names, language), ask: { kind: 'project', project: project.id } })),

@@ -1,29 +1,28 @@
-/** What a writer makes of an answer: lines in their order, and what may fall away when there is no room. */
+/** Draft of a message: lines in their order, each with a priority, and buttons. */
 import type { Question } from '../../answers/model/question.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Area, ChatSettings } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import type { Text } from '../../languages/model/text.ts'
 import type { Medium } from './message.ts'
+import { Priority } from './priority.ts'
 
 export interface DraftLine {
   readonly text: Text
-  /** The line with the lowest priority goes first when the answer is too long. `must` lines stay. */
+  /** Mostly one of `Priority`. */
   readonly priority: number
-  /** The same as a row of the draft's table, as many as its columns. */
+  /** The same line as a row of the draft's table, one text a column. */
   readonly cells?: readonly Text[]
 }
-export const must = 100
 
 export interface DraftButton {
   readonly label: string
-  /** The question it asks, or other callback data, or words to copy. */
+  /** The question it asks, or other callback data, or text to copy. */
   readonly ask: Question | { readonly data: string } | { readonly copy: string }
 }
 
-/** What stands over the rows of a long answer, where they can be a table. */
 export interface Table {
-  /** What all rows are of, and of when. Absent: the line above tells it. */
+  /** Subject and period of all rows. Absent when the line above the table says them. */
   readonly title?: string
   readonly columns: readonly Column[]
 }
@@ -34,29 +33,29 @@ export interface Column {
 }
 
 export interface Draft {
-  /** What was asked, as far as it can be asked again: its sources are shown by a button. */
+  /** The question that gives this answer again. Buttons to its sources and dropped lines need it. */
   readonly question?: Question
   readonly lines: readonly DraftLine[]
   readonly buttons: readonly DraftButton[]
   readonly table?: Table
-  /** It is no answer: in a group it may be as long as in a private chat. */
+  /** A menu, not an answer: in a group it may be as long as in a private chat. */
   readonly isMenu?: true
-  /** What it says is only true as a whole: nothing of it falls away, in whatever medium. */
+  /** Nothing is dropped in any medium, because a part of it would be untrue. */
   readonly isWhole?: true
 }
 
-/** What every writer is given besides its answer. */
+/** What every writer gets besides its answer. */
 export interface Writing {
   readonly language: Language
   readonly facts: Facts
   readonly medium: Medium
   /** '@karvan_bot'. */
   readonly bot: string
-  /** Figures of the start pages: the pair that is taken when none is named. */
+  /** The default pair of countries. */
   readonly pair: { readonly reporter: string; readonly partner: string }
-  /** What the chat has chosen, and the partner that is configured. Absent: nothing, and that of the pair. */
+  /** The chat's settings, and the configured partner. Absent when the chat has chosen nothing. */
   readonly chosen?: { readonly settings: ChatSettings; readonly usual: Area }
 }
 
-export const line = (text: Text, priority: number = must, cells?: readonly Text[]): DraftLine =>
+export const line = (text: Text, priority: number = Priority.required, cells?: readonly Text[]): DraftLine =>
   cells === undefined ? { text, priority } : { text, priority, cells }

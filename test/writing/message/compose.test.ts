@@ -5,8 +5,9 @@ import type { Facts } from '../../../src/data/facts/facts.ts'
 import type { Code } from '../../../src/data/model/schema.ts'
 import type { TextPiece } from '../../../src/languages/model/text.ts'
 import { compose, composeSources, sideOf } from '../../../src/writing/message/compose.ts'
-import { type Draft, type DraftButton, type DraftLine, line, must } from '../../../src/writing/message/draft.ts'
+import { type Draft, type DraftButton, type DraftLine, line } from '../../../src/writing/message/draft.ts'
 import type { Medium } from '../../../src/writing/message/message.ts'
+import { Priority } from '../../../src/writing/message/priority.ts'
 import { tiny } from '../../answers/tiny.ts'
 import { labels, marked, writingIn } from '../writing.ts'
 
@@ -95,7 +96,7 @@ describe('sources', () => {
 
 describe('room', () => {
   const plain = (count: number): readonly DraftLine[] =>
-    Array.from({ length: count }, (_, i) => line([`Line ${i + 1}`], must - i))
+    Array.from({ length: count }, (_, i) => line([`Line ${i + 1}`], Priority.required - i))
 
   test.each<[Medium, number]>([
     ['private', 9],
