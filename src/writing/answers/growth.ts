@@ -4,7 +4,7 @@ import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { join, spaced, type Text, text } from '../../languages/model/text.ts'
-import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import {
   attributed,
   changed,
@@ -16,7 +16,6 @@ import {
   valued,
   verdictLines,
 } from '../message/figure-line.ts'
-import { Priority } from '../message/priority.ts'
 import { citeFigureButton, periodButtons } from '../message/question-buttons.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { columns } from '../message/table.ts'

@@ -2,9 +2,8 @@
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Published } from '../../answers/model/findings.ts'
 import { join, type Text, text } from '../../languages/model/text.ts'
-import { type Draft, line, type Writing } from '../message/draft.ts'
+import { type Draft, line, Priority, type Writing } from '../message/draft.ts'
 import { cites, headline } from '../message/figure-line.ts'
-import { Priority } from '../message/priority.ts'
 import { flowLabel } from '../message/question-label.ts'
 
 export function writeRelease({ question, newest, before, missing }: AnswerOf<'release'>, writing: Writing): Draft {

@@ -3,8 +3,7 @@ import { contradicts } from '../../answers/figures/verdict.ts'
 import type { Figure, GrowthCheck, Verdict } from '../../answers/model/findings.ts'
 import type { Language, Say, Voice } from '../../languages/model/say.ts'
 import { type Text, type TextPiece, text } from '../../languages/model/text.ts'
-import { type DraftLine, line, type Writing } from './draft.ts'
-import { Priority } from './priority.ts'
+import { type DraftLine, line, Priority, type Writing } from './draft.ts'
 import { whoSaid } from './source-line.ts'
 
 /** What a figure is of, by its measure: a value or its growth, a share, a rank. */

@@ -1,8 +1,7 @@
 /** Long answers as a native table with footnotes for its sources. */
 import type { Flow } from '../../data/model/schema.ts'
 import { capitalised, type Text } from '../../languages/model/text.ts'
-import type { Column, Draft, DraftLine, Table, Writing } from './draft.ts'
-import { Priority } from './priority.ts'
+import { type Column, type Draft, type DraftLine, Priority, type Table, type Writing } from './draft.ts'
 import { flowLabel } from './question-label.ts'
 import { citationNumbers, type Numbering, unnumbered } from './render.ts'
 import type { Block, Cell, RichText } from './rich-blocks.ts'
