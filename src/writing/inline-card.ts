@@ -15,6 +15,7 @@ import { sourceLine } from './message/source-line.ts'
 import { truncate } from './message/truncate.ts'
 import { writeMessage } from './write-answer.ts'
 
+/** An article of inline mode. */
 export interface Card {
   /** The address of the question, at most 64 bytes. */
   readonly id: string

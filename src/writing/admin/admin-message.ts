@@ -45,6 +45,7 @@ export function adminMessage(
   return { text, entities, buttons: rows(buttons) }
 }
 
+/** '1,072' as the language writes it. */
 export const numberText = (n: number, { voice }: Pick<Language, 'voice'>): string => voice.number(String(n))
 
 /** 'and 12 more' when `count` is positive. */

@@ -37,6 +37,7 @@ export function writeAdmins({ owners, editors, picker }: AdminReplyOf<'admins'>,
   return { ...message, keyboard: { requestUsers: { id: editorPicker, label: office.pickEditor, max: 1 } } }
 }
 
+/** Questions that found no figure: 'Imports · China, 2030: 12 times, last 13 Mar 2026'. */
 export function writeGaps({ gaps }: AdminReplyOf<'gaps'>, writing: Writing): Message {
   const { say, voice } = writing.language
   if (gaps.length === 0) return adminMessage([line([say.office.noGaps])], writing)
@@ -82,12 +83,14 @@ export function writeSourceList(reply: AdminReplyOf<'sourceList'>, writing: Writ
   ])
 }
 
+/** A file with its name and number of rows as the caption. */
 export function writeFile({ name, bytes, rows }: AdminReplyOf<'file'>, writing: Writing): Message {
   const { language } = writing
   const caption = text`${{ code: name }} · ${language.say.office.file(numberText(rows, language))}`
   return { ...adminMessage([line(caption)], writing), file: { name, bytes } }
 }
 
+/** Progress of an import or restore, edited in place. */
 export function writeWorking({ done, of }: AdminReplyOf<'working'>, writing: Writing): Message {
   const { language } = writing
   const progress = language.say.office.working(numberText(done, language), numberText(of, language))

@@ -17,6 +17,7 @@ const maxEdits = 10
 /** Enough of the checksum to tell two journals apart. */
 const checksumLength = 12
 
+/** One page of edits, newest first, the checksum of the journal, and buttons to the pages around it. */
 export function writeLog(
   { edits, head, older, newer, gone, page: at }: AdminReplyOf<'log'>,
   writing: Writing,
@@ -47,6 +48,7 @@ interface Revision {
   readonly why: string | undefined
 }
 
+/** The revisions of one fact, newest first, each with its source. */
 export function writeHistory({ id, edits }: AdminReplyOf<'history'>, writing: Writing): Message {
   const { language, facts } = writing
   const { office } = language.say

@@ -18,6 +18,7 @@ export const writePost = ({ text, entities }: Formatted, kind: Subscription['kin
   buttons: [],
 })
 
+/** How many chats a broadcast reaches and how long it takes, with buttons to send, change or cancel it. */
 export function writePostPreview(reply: AdminReplyOf<'postPreview'>, writing: Writing): Message {
   const { post, token, counts, paused, seconds } = reply
   const { language } = writing
@@ -65,6 +66,7 @@ const sum = (counts: AudienceCounts): number => counts.private + counts.group + 
 
 const maxShown = 200
 
+/** The state of a broadcast, its counts and text. While it runs, buttons pause or stop it. */
 export function writePostReceipt(reply: AdminReplyOf<'postReceipt'>, writing: Writing): Message {
   const { language } = writing
   const { post } = reply
@@ -122,6 +124,7 @@ function buttonsOf({ token, underway }: Posted, { say }: Language): readonly Dra
 const maxWords = 40
 const maxButtons = 3
 
+/** /post alone: how to broadcast, the reachable chats, and the latest broadcasts. */
 export function writePostPage({ posts, counts }: AdminReplyOf<'postPage'>, writing: Writing): Message {
   const { language } = writing
   const { post: words } = language.say.office
@@ -147,6 +150,7 @@ function rowOf(it: Posted, language: Language): DraftLine {
   return line([`${state} · ${momentOf(at, language)} · ${by} · ${verbatim(text, maxWords)}`])
 }
 
+/** Nobody would get the broadcast; says so when there are readers in other languages. */
 export function writeNoReaders({ to, only, others }: AdminReplyOf<'noReaders'>, writing: Writing): Message {
   const { language } = writing
   const { post: words } = language.say.office
@@ -164,5 +168,6 @@ export function writePostLine({ line: typed }: AdminReplyOf<'postLine'>, writing
   return { ...after(`${writing.language.say.office.post.toChange}\n\n`, words), buttons: [] }
 }
 
+/** A broadcast that was cancelled or has expired. */
 export const writePostClosed = ({ why }: AdminReplyOf<'postClosed'>, writing: Writing): Message =>
   adminMessage([line([writing.language.say.office.post[why]])], writing)

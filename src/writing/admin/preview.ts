@@ -22,6 +22,7 @@ import { statementLines, wordsPlain } from './statement.ts'
 
 type Preview = AdminReplyOf<'preview'>
 
+/** All that a change does, in at most 24 lines. Checks that stop it leave only buttons to change or cancel it. */
 export function writePreview(reply: Preview, writing: Writing): Message {
   const { language } = writing
   const { office } = language.say
@@ -48,9 +49,8 @@ export function writePreview(reply: Preview, writing: Writing): Message {
 function reachedBy({ reached }: Preview, { language }: Writing): readonly string[] {
   if (reached === undefined) return []
   const { say } = language
-  return [
-    say.bracketed(say.office.reached(numberText(reached.edited, language), numberText(reached.answered, language))),
-  ]
+  const words = say.office.reached(numberText(reached.edited, language), numberText(reached.answered, language))
+  return [say.bracketed(words)]
 }
 
 /** A change cannot be saved when a check stops it, or when no row of its file was admitted. */
@@ -105,14 +105,12 @@ const maxListed = 8
 type Added = Extract<Change, { do: 'add' }>
 
 function addLines(change: Added, context: ComposeContext, { facts }: Writing): readonly DraftLine[] {
-  const { say } = context.language
+  const { labels } = context.language.say.office
   const all: readonly (Observation | Statement)[] = [...change.observations, ...change.statements]
   const [first, second] = all
   const [source] = change.sources
-  const holds = line(
-    [`${say.office.labels.holds}${say.colon}${countsText(change, context.language)}`],
-    AdminPriority.counts,
-  )
+  const counts = `${labels.holds}${context.language.say.colon}${countsText(change, context.language)}`
+  const holds = line([counts], AdminPriority.counts)
   const names = namesLines(change, context.language, facts)
   if (first === undefined) {
     const sources = sourcesLines(change.sources, context, facts)

@@ -18,9 +18,11 @@ export function writeMissing({ line: typed, parts }: AdminReplyOf<'missing'>, wr
   )
 }
 
+/** The typed line, to copy, change and send again. */
 export const writeTyped = ({ line: typed }: AdminReplyOf<'line'>, writing: Writing): Message =>
   adminMessage([line([writing.language.say.office.toChange]), line([{ code: copied(typed) }])], writing)
 
+/** One sentence about the problem. */
 export const writeProblem = ({ wrong: problem }: AdminReplyOf<'wrong'>, writing: Writing): Message =>
   adminMessage([line(problemText(problem, writing.language))], writing)
 

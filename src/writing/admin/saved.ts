@@ -41,7 +41,7 @@ function buttons({ edit, token, unposted }: AdminReplyOf<'kept'>, { language }: 
   if (token === undefined) return []
   const { buttons: words } = language.say.office
   const button = (press: Press, label: string): DraftButton => ({ label, ask: { data: pressData(press, token) } })
-  // A failed post of an approved change is retried by approving it again.
+  // An approved change is posted again by 'approve', which only approvers may press.
   const again = button(edit.approvedBy === undefined ? 'saveAndPost' : 'approve', words.saveAndPost)
   return [...(unposted === true ? [again] : []), button('undo', words.undo)]
 }
@@ -59,13 +59,16 @@ function idLines(change: Change, { language }: Writing): readonly DraftLine[] {
   return ids.length === 0 ? [] : [line([`${office.labels.id}${colon}`, ...shown, rest], AdminPriority.content)]
 }
 
+/** The change waits for approval by another admin. */
 export const writeQueued = (writing: Writing): Message =>
   adminMessage([line([writing.language.say.office.queued])], writing)
+/** No change waits for approval. */
 export const writeNoQueue = (writing: Writing): Message =>
   adminMessage([line([writing.language.say.office.noQueue])], writing)
 
 const maxReason = 300
 
+/** A button that has no effect any more: the change is done, dropped, expired or rejected. With the reason if there is one. */
 export function writeClosed({ why, reason }: AdminReplyOf<'closed'>, writing: Writing): Message {
   const { office } = writing.language.say
   const because = reason === undefined ? [] : [line([office.because(verbatim(reason, maxReason))])]

@@ -9,6 +9,7 @@ import { whoSaid } from '../message/source-line.ts'
 
 const styles: readonly CiteStyle[] = ['text', 'apa', 'bibtex', 'gost']
 
+/** The citation as copyable text, with buttons to the other styles. Only the plain style is in the reader's language. */
 export function writeCite(answer: AnswerOf<'cite'>, writing: Writing): Draft {
   const { question, source, style, accessed, of } = answer
   const { say } = writing.language

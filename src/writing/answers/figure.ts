@@ -12,6 +12,7 @@ import { attributed, checkLine, cites, headline, valued, verdictLines } from '..
 import { citeFigureButton, periodButtons } from '../message/question-buttons.ts'
 import { organisationName } from '../message/source-line.ts'
 
+/** The figure with its change, growth check, parts, conflicts and other sources. */
 export function writeFigure(answer: AnswerOf<'figure'>, writing: Writing): Draft {
   const { question, headline: figure } = answer
   return {

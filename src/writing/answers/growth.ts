@@ -21,6 +21,7 @@ import { flowLabel } from '../message/question-label.ts'
 import { columns } from '../message/table.ts'
 import { calculation, recordPhrase } from './figure.ts'
 
+/** The growth with both values, its record, its check, and other sources. */
 export function writeGrowth(answer: AnswerOf<'growth'>, writing: Writing): Draft {
   const { say, voice } = writing.language
   const { question, headline: figure, record } = answer
@@ -70,6 +71,7 @@ function buttons(
   ]
 }
 
+/** The compound growth per year between two years, with its formula and the growth of each year. */
 export function writeAverage(answer: AnswerOf<'average'>, writing: Writing): Draft {
   const { say, voice } = writing.language
   const { question, headline: figure, yearly, disputed } = answer

@@ -10,6 +10,7 @@ import { flowLabel } from '../message/question-label.ts'
 import { columns } from '../message/table.ts'
 import { calculation, growthPhrase } from './figure.ts'
 
+/** The partner's rank, its ranks in earlier periods, and what contradicts a "first time". */
 export function writeRank(answer: AnswerOf<'rank'>, writing: Writing): Draft {
   const { language } = writing
   const { question, headline: figure } = answer
@@ -65,29 +66,13 @@ function historyLine(
 /** A message has nine lines, of which one is a source. */
 const maxRows = 8
 
-/** A list that is shorter than asked, or longer than a message, says how long it is. */
-export function writeRanking(
-  { question, rows, basis, complete, unlike, of }: AnswerOf<'ranking'>,
-  writing: Writing,
-): Draft {
+/** The partners of a country in order. A list that is shorter than asked, or longer than a message, says how long it is. */
+export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Draft {
+  const { question, rows, basis, complete, unlike, of } = answer
   const { say, voice } = writing.language
   const subject = `${say.rankingSubject(question.flow, question.reporter)}${say.comma}${voice.period(question.period)}`
-  // Some rows with a number and some without would look like an order.
-  const isNumbered = rows.every(({ place }) => place !== undefined)
-  const row = ({ place: held, partner, value, growth }: Ranked, i: number): DraftLine => {
-    const place = isNumbered || value === undefined ? held : undefined
-    const name = { bold: place === undefined ? voice.area(partner) : `${place.amount.value}. ${voice.area(partner)}` }
-    const figure = value === undefined ? [] : [' · ', ...attributed(value, writing.language)]
-    const cite = place === undefined || value?.by === 'publisher' ? [] : cites(place)
-    const said: Text = [name, ...figure, ...cite]
-    const cells = [
-      place === undefined ? [] : [place.amount.value, ...cite],
-      [{ bold: voice.area(partner) }],
-      value === undefined ? [] : valueCell(value, writing.language),
-      growth === undefined ? [] : changed(growth, voice),
-    ]
-    return i > 0 ? line(said, Priority.row - i, cells) : line([...said, ` · ${subject}`], Priority.required, cells)
-  }
+  const lines = rows.map((row, i) => rankedLine(row, i, answer, subject, writing))
+  const limits = basis === 'held' && unlike === undefined ? say.rankingHeld : say.incomplete
   return {
     question,
     table: {
@@ -95,17 +80,40 @@ export function writeRanking(
       columns: [{ name: say.table.place, align: 'left' }, ...columns(say.table.country, question.flow, writing)],
     },
     lines: [
-      ...rows.map(row),
+      ...lines,
       ...(unlike === undefined || unlike.length === 0 ? [] : [line([`⚠ ${say.unordered(unlike)}`])]),
       ...(question.top > of || rows.length > maxRows ? [line([say.aside.partnersHeld(of)], Priority.listTotal)] : []),
-      ...(complete
-        ? []
-        : [line([basis === 'held' && unlike === undefined ? say.rankingHeld : say.incomplete], Priority.incomplete)]),
+      ...(complete ? [] : [line([limits], Priority.incomplete)]),
     ],
     buttons: [],
   }
 }
 
+function rankedLine(
+  { place: held, partner, value, growth }: Ranked,
+  i: number,
+  { rows }: AnswerOf<'ranking'>,
+  subject: string,
+  { language }: Writing,
+): DraftLine {
+  const { voice } = language
+  // Some rows with a number and some without would look like an order.
+  const isNumbered = rows.every(({ place }) => place !== undefined)
+  const place = isNumbered || value === undefined ? held : undefined
+  const name = voice.area(partner)
+  const figure = value === undefined ? [] : [' · ', ...attributed(value, language)]
+  const cite = place === undefined || value?.by === 'publisher' ? [] : cites(place)
+  const said: Text = [{ bold: place === undefined ? name : `${place.amount.value}. ${name}` }, ...figure, ...cite]
+  const cells = [
+    place === undefined ? [] : [place.amount.value, ...cite],
+    [{ bold: name }],
+    value === undefined ? [] : valueCell(value, language),
+    growth === undefined ? [] : changed(growth, voice),
+  ]
+  return i > 0 ? line(said, Priority.row - i, cells) : line([...said, ` · ${subject}`], Priority.required, cells)
+}
+
+/** The partner's share of a flow, with value and total when a source gave the share. */
 export function writeShare(answer: AnswerOf<'share'>, writing: Writing): Draft {
   const { say, voice } = writing.language
   const { question, headline: figure, value, total } = answer
@@ -132,6 +140,7 @@ export function writeShare(answer: AnswerOf<'share'>, writing: Writing): Draft {
   }
 }
 
+/** Partners, or periods, one line each, those without a figure last. The difference is given only when they can be ordered. */
 export function writeCompare(
   { question, rows, ordered, unlike, difference }: AnswerOf<'compare'>,
   writing: Writing,
@@ -153,16 +162,12 @@ export function writeCompare(
 /** Partners side by side in one period, or periods of one pair. */
 function tableOf(question: AnswerOf<'compare'>['question'], writing: Writing): Table {
   const { say, voice } = writing.language
+  const { flow, reporter } = question
   if (question.kind === 'periods')
-    return {
-      title: say.subject(question.flow, question.reporter, question.partner),
-      columns: columns(say.table.period, question.flow, writing),
-    }
+    return { title: say.subject(flow, reporter, question.partner), columns: columns(say.table.period, flow, writing) }
   const when = question.period === undefined ? '' : `${say.comma}${voice.period(question.period)}`
-  return {
-    title: `${say.rankingSubject(question.flow, question.reporter)}${when}`,
-    columns: columns(say.table.country, question.flow, writing),
-  }
+  const title = `${say.rankingSubject(flow, reporter)}${when}`
+  return { title, columns: columns(say.table.country, flow, writing) }
 }
 
 /** 'Difference: $3.2 billion · +67% · ×1.67 (our calculation)'; between two counts it is called rough. */
@@ -188,15 +193,11 @@ function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], 
   if (row.figure === undefined) return line([say.notHeld(subject, row.period)])
   const first = headline(row.figure, writing.language)
   const asked = question.kind === 'compare' ? question.period : undefined
-  // The figure is of another period than asked: say so at once.
-  if (asked !== undefined && canonical(asked) !== row.figure.period)
-    return line(
-      [...first.text, ` · ${say.notOf(asked)}`],
-      Priority.required,
-      comparedCells(row, row.figure, question, writing),
-    )
+  const isOther = asked !== undefined && canonical(asked) !== row.figure.period
   const growth = row.growth === undefined ? [] : [' · ', ...growthPhrase(row.growth, writing.language)]
-  return line([...first.text, ...growth], Priority.required, comparedCells(row, row.figure, question, writing))
+  // A figure of another period than asked must say so at once.
+  const ending = isOther ? [` · ${say.notOf(asked)}`] : growth
+  return line([...first.text, ...ending], Priority.required, comparedCells(row, row.figure, question, writing))
 }
 
 /** A row names its period unless the title does. */

@@ -8,6 +8,7 @@ import { digitsOf, headline, valued } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { calculation, recordPhrase } from './figure.ts'
 
+/** The extreme, the periods it is taken from, figures that may exceed it, and the next best. */
 export function writeRecord(answer: AnswerOf<'record'>, writing: Writing): Draft {
   const { say } = writing.language
   const { question, second, record } = answer

@@ -6,6 +6,7 @@ import { type Draft, line, Priority, type Writing } from '../message/draft.ts'
 import { cites, headline } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
 
+/** The newest figure with its day of publication, and the days of the figures before it. */
 export function writeRelease({ question, newest, before, missing }: AnswerOf<'release'>, writing: Writing): Draft {
   const { say } = writing.language
   const { flow, reporter, partner, period } = question

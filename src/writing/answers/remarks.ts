@@ -44,20 +44,14 @@ function multipleLine(answer: Answer, { wants }: Remarks, language: Language): r
 /** Says first when the two counts asked about are not both held. Why a figure rose or fell is never answered. */
 function notKnown(answer: Answer, { wants }: Remarks, { say }: Language): readonly DraftLine[] {
   if (wants === 'sides' && answer.kind === 'why' && answer.twoCounts !== true) return [line([say.noSides])]
-  return wants === 'causes' && answer.kind !== 'why' && firstFigure(answer) !== undefined
-    ? [line([say.aside.noCauses])]
-    : []
+  const isWhy = wants === 'causes' && answer.kind !== 'why' && firstFigure(answer) !== undefined
+  return isWhy ? [line([say.aside.noCauses])] : []
 }
 
 /** The difference between figures that cannot be ordered, only when asked for. */
 function roughDifference(answer: Answer, { wants }: Remarks, writing: Writing): readonly DraftLine[] {
-  if (
-    (wants !== 'difference' && wants !== 'times') ||
-    answer.kind !== 'compare' ||
-    answer.ordered ||
-    answer.difference === undefined
-  )
-    return []
+  const isAsked = wants === 'difference' || wants === 'times'
+  if (!isAsked || answer.kind !== 'compare' || answer.ordered || answer.difference === undefined) return []
   return [differenceLine(answer.difference, answer.unlike, writing)]
 }
 
@@ -89,10 +83,8 @@ function claimLine({ claim, figure, verdict }: Comparable, answer: Answer, langu
   const { say, voice } = language
   const isOther = figure !== firstFigure(answer) && figure.measure === 'value'
   const subject = isOther ? ` · ${subjectOf(figure, say)}` : ''
-  const said = claimWords(claim, figure, voice)
-  return line(
-    text`${said}${say.colon}${say.aside.verdicts[verdict]}${say.comma}${attributed(figure, language)}${subject}`,
-  )
+  const said = `${claimWords(claim, figure, voice)}${say.colon}${say.aside.verdicts[verdict]}`
+  return line(text`${said}${say.comma}${attributed(figure, language)}${subject}`)
 }
 
 function claimWords(claim: Claim, figure: Figure, voice: Voice): string {

@@ -10,6 +10,7 @@ import { languageNote, nameIn, speakerWithOffice } from '../message/source-line.
 import { dayOf } from '../message/timestamps.ts'
 import { conflictLines } from './figure.ts'
 
+/** The figure and what each other source gives for it. Sources with the same figure share a line. */
 export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Draft {
   const { say } = writing.language
   const { question, headline: figure, growth, verdicts, conflicts } = answer
@@ -57,6 +58,7 @@ function figureLine(figure: Figure, growth: Figure | undefined, { language }: Wr
   return growth === undefined ? first : { ...first, text: [...first.text, ' · ', ...changed(growth, language.voice)] }
 }
 
+/** The differences between sources of a figure and of its growth, each with its reason. */
 export function writeWhy(answer: AnswerOf<'why'>, writing: Writing): Draft {
   const { say } = writing.language
   const { question, headline: figure, values, growth, growths, conflicts } = answer

@@ -7,6 +7,7 @@ import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writ
 import { citeButton } from '../message/question-buttons.ts'
 import { languageNote, nameIn, speakerWithOffice } from '../message/source-line.ts'
 
+/** One quotation with its speaker, and a button to the next. */
 export function writeQuote({ question, quote, speaker, retoldBy, of }: AnswerOf<'quote'>, writing: Writing): Draft {
   const { language } = writing
   const { say } = language
@@ -27,6 +28,7 @@ export function writeQuote({ question, quote, speaker, retoldBy, of }: AnswerOf<
   }
 }
 
+/** The facts of one project, one line each. */
 export function writeProject({ project, facts }: AnswerOf<'project'>, writing: Writing): Draft {
   const title = line([{ bold: nameIn(project.names, writing.language) }])
   return {
@@ -53,6 +55,7 @@ export function factValue({ day, amount, words }: ProjectFact, { say, voice }: L
 
 const maxProjects = 9
 
+/** A list of projects, with a button for each. */
 export function writeProjects({ projects }: AnswerOf<'projects'>, { language }: Writing): Draft {
   return {
     lines: projects.slice(0, maxProjects).map(project => line([{ bold: nameIn(project.names, language) }])),

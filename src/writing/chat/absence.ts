@@ -14,6 +14,7 @@ import { echoed } from '../message/user-text.ts'
 import { alertButton, alertLine } from './figure-alert.ts'
 import { examples } from './pages.ts'
 
+/** What is not held, the nearest figures with buttons to them, and a button to be told when it comes. */
 export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
   const { nearest } = answer
   return {
@@ -85,6 +86,7 @@ function notHeldOver({ grain, from, to }: QuestionOf<'series'>, subject: string,
   return say.notHeld(`${run}${say.comma}${say.fromTo(from, to)}`, undefined)
 }
 
+/** What was not understood, with buttons to what the reader may have meant, or to examples. */
 export function writeUnclear({ problem, nearest }: AnswerOf<'unclear'>, writing: Writing): Draft {
   return {
     lines: [line(problemText(problem, writing.language))],

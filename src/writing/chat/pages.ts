@@ -12,6 +12,7 @@ import type { Message } from '../message/message.ts'
 import { questionLabel } from '../message/question-label.ts'
 import { writeSettings } from './settings.ts'
 
+/** A page: /start, /help, /about and the like. /settings is a menu of its own. */
 export function writePage({ page, held }: AnswerOf<'page'>, writing: Writing): Draft {
   if (page === 'settings') return writeSettings('all', held.countries, writing)
   const { say, voice } = writing.language
@@ -99,6 +100,7 @@ export function examples(writing: Writing): readonly DraftButton[] {
   return questions.map(ask => ({ label: questionLabel(ask, writing), ask }))
 }
 
+/** One sentence that confirms what was done. */
 export function writeReceipt({ done }: AnswerOf<'receipt'>, { language: { say } }: Writing): Draft {
   const { languageSet, forgotten, groups, subscriptions } = say
   const { waiting, waitingHere, waitsFull, waitsNoMore } = subscriptions
@@ -117,6 +119,7 @@ export const forgetMark = 'forget-group'
 /** A message and its dropped lines show fewer. The first import of the seed brings a thousand figures. */
 const maxNews = 20
 
+/** Figures and quotations that are new since a version of the data. */
 export function writeNews({ question, figures, statements }: AnswerOf<'news'>, writing: Writing): Draft {
   const { language } = writing
   if (figures.length + statements.length === 0) return { lines: [line([language.say.noNews])], buttons: [] }

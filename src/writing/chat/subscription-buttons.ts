@@ -19,6 +19,7 @@ const prefix = 'sub.'
 export const defaultCountries = '-'
 
 type Data = (...words: readonly string[]) => { readonly data: string }
+/** Callback data for the subscription of a chat; without a topic the thread is 0. */
 export const subscriptionData =
   (chat: number, thread: number | undefined): Data =>
   (...words) => ({ data: `${prefix}${chat}.${thread ?? 0}.${words.join('.')}` })
@@ -36,6 +37,7 @@ export const defaultPair = ({ pair, chosen }: Writing): readonly [Area, Area] =>
   chosen?.usual ?? pair.partner,
 ]
 
+/** Buttons of the view that is open: all settings, or the choices of one. */
 export function subscriptionButtons(answer: AnswerOf<'subscription'>, writing: Writing): readonly DraftButton[] {
   const { target, of, view = 'all', channels = [] } = answer
   const { subscriptions: say, buttons } = writing.language.say
@@ -46,10 +48,7 @@ export function subscriptionButtons(answer: AnswerOf<'subscription'>, writing: W
   })
   // In a channel all readers would see the preview.
   const preview = writing.medium === 'channel' ? [] : [named('preview', 'see', 'preview')]
-  const toChannels = channels.map(({ chat, title }) => ({
-    label: truncate(say.channel(title), maxLabel),
-    ask: subscriptionData(chat, 0)('show'),
-  }))
+  const toChannels = channels.map(({ chat, title }) => choice(say.channel(title), subscriptionData(chat, 0)('show')))
   if (of === undefined) {
     return [named(answer.title === undefined ? 'subscribe' : 'setUp', 'on'), ...preview, ...toChannels]
   }
@@ -68,6 +67,11 @@ export function subscriptionButtons(answer: AnswerOf<'subscription'>, writing: W
 const maxLabel = 30
 const ticked = (is: boolean, label: string): string => (is ? `✓ ${label}` : label)
 const dotted = (is: boolean, label: string): string => (is ? `● ${label}` : label)
+
+const choice = (label: string, ask: { readonly data: string }): DraftButton => ({
+  label: truncate(label, maxLabel),
+  ask,
+})
 
 function choicesOf(
   view: Exclude<SubscriptionView, 'all'>,
@@ -93,10 +97,9 @@ function choicesOf(
     case 'words': {
       const length = of.length === undefined ? 'full' : 'compact'
       return [
-        ...languages.map(({ code, voice }) => ({
-          label: dotted(of.language === code, voice.language(code)),
-          ask: data('language', code),
-        })),
+        ...languages.map(({ code, voice }) =>
+          choice(dotted(of.language === code, voice.language(code)), data('language', code)),
+        ),
         { label: say.buttons[length], ask: data(length) },
       ]
     }
@@ -113,14 +116,10 @@ function countryChoices(of: Subscription, held: readonly Area[], data: Data, wri
   const pair = defaultPair(writing)
   const offered = held.filter(area => area !== pair[0] && isCountry(area)).slice(0, maxOffered)
   return [
-    {
-      label: truncate(dotted(of.countries.length === 0, pair.map(voice.area).join(' – ')), maxLabel),
-      ask: data('country', defaultCountries),
-    },
-    ...[...new Set([...offered, ...of.countries.filter(isCountry)])].map(area => ({
-      label: truncate(ticked(of.countries.includes(area), voice.area(area)), maxLabel),
-      ask: data('country', area),
-    })),
+    choice(dotted(of.countries.length === 0, pair.map(voice.area).join(' – ')), data('country', defaultCountries)),
+    ...[...new Set([...offered, ...of.countries.filter(isCountry)])].map(area =>
+      choice(ticked(of.countries.includes(area), voice.area(area)), data('country', area)),
+    ),
   ]
 }
 

@@ -12,6 +12,7 @@ import { channelTitle, defaultPair, subscriptionButtons, subscriptionData } from
 
 type SubscriptionAnswer = AnswerOf<'subscription'>
 
+/** The menu of a subscription, or one sentence about a problem. */
 export function writeSubscription(answer: SubscriptionAnswer, writing: Writing): Draft {
   const problem = answer.problem && problemText(answer.problem, answer, writing)
   if (problem !== undefined) return { lines: [line([problem])], buttons: [] }

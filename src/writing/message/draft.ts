@@ -99,5 +99,6 @@ export interface Writing {
   readonly chosen?: { readonly settings: ChatSettings; readonly usual: Area }
 }
 
+/** A line that is never dropped, unless it gets a lower priority. */
 export const line = (text: Text, priority: number = Priority.required, cells?: readonly Text[]): DraftLine =>
   cells === undefined ? { text, priority } : { text, priority, cells }

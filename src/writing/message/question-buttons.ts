@@ -26,6 +26,7 @@ export const questionOf = ({
 export const backTo = (fact: Observation | Statement, { say }: Language): readonly DraftButton[] =>
   'measure' in fact ? [{ label: say.buttons.back, ask: questionOf(fact) }] : []
 
+/** A button to the citation of a figure or statement. */
 export const citeButton = (id: string, { say }: Language): DraftButton => ({
   label: say.buttons.cite,
   ask: { kind: 'cite', id, style: 'text' },

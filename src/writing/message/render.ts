@@ -35,6 +35,7 @@ export const unnumbered: Numbering = () => ({ n: 0 })
 /** The text without its markup. */
 export const plainText = (pieces: Text): string => render(pieces, unnumbered).text
 
+/** The pieces in order. Right-to-left words are isolated, long quotations folded. */
 export function render(pieces: Text, numbering: Numbering): Rendered {
   return pieces.map(piece => renderPiece(piece, numbering)).reduce(joined, { text: '', entities: [] })
 }
