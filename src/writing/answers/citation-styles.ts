@@ -47,8 +47,8 @@ const ended = (title: string): string => (/[.?!…。？！]$/.test(title) ? tit
 function textCitation({ of, source }: AnswerOf<'cite'>, { facts, language }: Writing): string {
   const { say, voice } = language
   const who = whoSaid(of, facts, language)
-  const said = [who, source.publisher, voice.day(source.published)].filter(part => part !== undefined).join(say.comma)
-  const whole = `${said}${say.colon}${say.quoted(source.title)}.`
+  const origin = [who, source.publisher, voice.day(source.published)].filter(part => part !== undefined).join(say.comma)
+  const whole = `${origin}${say.colon}${say.quoted(source.title)}.`
   return source.url === undefined ? whole : `${whole} ${source.url}`
 }
 

@@ -43,8 +43,10 @@ function changeLine({ growth, record }: AnswerOf<'figure'>, { language }: Writin
 /** '▲ +30.2% on 2024 [1]'; a computed growth is in italics. */
 export function growthPhrase(growth: Figure, { say, voice }: Language): Text {
   const base = growth.against ?? yearBefore(growth.period)
-  const said = say.changeOn(voice.change(growth.amount), base)
-  return growth.by === 'publisher' ? [...said, ...cites(growth)] : [{ italic: text`${said}${say.bracketed(say.ours)}` }]
+  const change = say.changeOn(voice.change(growth.amount), base)
+  return growth.by === 'publisher'
+    ? [...change, ...cites(growth)]
+    : [{ italic: text`${change}${say.bracketed(say.ours)}` }]
 }
 
 /** 'third record year in a row [1]'; in italics when the held years show it and no source says it. */

@@ -26,17 +26,17 @@ export function writeGrowth(answer: AnswerOf<'growth'>, writing: Writing): Draft
   const { say, voice } = writing.language
   const { question, headline: figure, record } = answer
   const subject = subjectOf(figure, say)
-  const said = say.changeOn({ bold: voice.change(figure.amount) }, question.base)
+  const change = say.changeOn({ bold: voice.change(figure.amount) }, question.base)
   return {
     question,
     lines: [
       line([
-        ...(figure.by === 'publisher' ? said : [{ italic: said }]),
+        ...(figure.by === 'publisher' ? change : [{ italic: change }]),
         ` · ${subject}${say.comma}${voice.period(question.period)}`,
         ...(figure.by === 'publisher' ? cites(figure) : []),
       ]),
       ...calculation(figure, writing),
-      ...levels(answer, writing),
+      ...levelsLine(answer, writing),
       ...(record === undefined ? [] : [line(recordPhrase(record, writing.language), Priority.secondary)]),
       ...(answer.check === undefined ? [] : [checkLine(answer.check, writing)]),
       ...verdictLines(answer.others, writing),
@@ -46,13 +46,13 @@ export function writeGrowth(answer: AnswerOf<'growth'>, writing: Writing): Draft
 }
 
 /** '2025: $4.87 billion [1] · 2024: $3.744 billion [2]'; nothing when the formula of a computed growth has them. */
-function levels(
+function levelsLine(
   { headline: figure, now, base }: AnswerOf<'growth'>,
   { language: { say, voice } }: Writing,
 ): readonly DraftLine[] {
   if (figure.by === 'karvan') return []
-  const held = [now, base].filter(level => level !== undefined)
-  const parts = held.map(level => text`${voice.period(level.period)}${say.colon}${valued(level, voice)}`)
+  const levels = [now, base].filter(level => level !== undefined)
+  const parts = levels.map(level => text`${voice.period(level.period)}${say.colon}${valued(level, voice)}`)
   return parts.length === 0 ? [] : [line(join(parts, ' · '), Priority.parts)]
 }
 

@@ -59,8 +59,8 @@ function historyLine(
     periods: figures.map(one => text`${voice.period(one.period)}${cites(one)}`),
   }))
   const before = groups.length === 0 ? [] : say.rankBefore(groups)
-  const said: Text = month.length > 0 && before.length > 0 ? spaced(month, before) : [...month, ...before]
-  return said.length === 0 ? [] : [line(said, Priority.change)]
+  const texts: Text = month.length > 0 && before.length > 0 ? spaced(month, before) : [...month, ...before]
+  return texts.length === 0 ? [] : [line(texts, Priority.change)]
 }
 
 /** A message has nine lines, of which one is a source. */
@@ -103,14 +103,14 @@ function rankedLine(
   const name = voice.area(partner)
   const figure = value === undefined ? [] : [' · ', ...attributed(value, language)]
   const cite = place === undefined || value?.by === 'publisher' ? [] : cites(place)
-  const said: Text = [{ bold: place === undefined ? name : `${place.amount.value}. ${name}` }, ...figure, ...cite]
+  const words: Text = [{ bold: place === undefined ? name : `${place.amount.value}. ${name}` }, ...figure, ...cite]
   const cells = [
     place === undefined ? [] : [place.amount.value, ...cite],
     [{ bold: name }],
     value === undefined ? [] : valueCell(value, language),
     growth === undefined ? [] : changed(growth, voice),
   ]
-  return i > 0 ? line(said, Priority.row - i, cells) : line([...said, ` · ${subject}`], Priority.required, cells)
+  return i > 0 ? line(words, Priority.row - i, cells) : line([...words, ` · ${subject}`], Priority.required, cells)
 }
 
 /** The partner's share of a flow, with value and total when a source gave the share. */
@@ -121,7 +121,7 @@ export function writeShare(answer: AnswerOf<'share'>, writing: Writing): Draft {
     value === undefined ? [] : valued(value, voice),
     total === undefined ? [] : say.ofTotal(valued(total, voice)),
   ]
-  const said = join(
+  const amountText = join(
     amounts.filter(part => part.length > 0),
     ' ',
   )
@@ -130,7 +130,7 @@ export function writeShare(answer: AnswerOf<'share'>, writing: Writing): Draft {
     lines: [
       headline(figure, writing.language),
       ...calculation(figure, writing),
-      ...(figure.by === 'karvan' || said.length === 0 ? [] : [line(said, Priority.parts)]),
+      ...(figure.by === 'karvan' || amountText.length === 0 ? [] : [line(amountText, Priority.parts)]),
       ...verdictLines(answer.others, writing),
     ],
     buttons: [
@@ -181,9 +181,9 @@ export function differenceLine(
     ...(percent === undefined ? [] : [voice.signed(percent)]),
     ...(times === undefined ? [] : [voice.amount(times)]),
   ]
-  const said = [voice.amount(amount), ...ratios].join(' · ')
+  const parts = [voice.amount(amount), ...ratios].join(' · ')
   const remark = unlike.includes('compilers') ? [say.ours, say.roughly].join(say.comma) : say.ours
-  return line([{ italic: [`${say.difference}${say.colon}${said}${say.bracketed(remark)}`] }], priority)
+  return line([{ italic: [`${say.difference}${say.colon}${parts}${say.bracketed(remark)}`] }], priority)
 }
 
 /** '$12.9 billion · Türkiye–Azerbaijan turnover, 2025 [1] · ▲ +5% on 2024 [1]'. */

@@ -53,7 +53,7 @@ function comparedWith(
   { language: { say } }: Writing,
 ): readonly DraftLine[] {
   const { grain, least, growth } = question
-  const ours = (said: string): DraftLine => line([{ italic: [said, say.bracketed(say.ours)] }], Priority.parts)
+  const ours = (words: string): DraftLine => line([{ italic: [words, say.bracketed(say.ours)] }], Priority.parts)
   if (growth === true) return [ours(say.changesOf(from, to, count))]
   if (only) return [line([say.onlyOne(grain)], Priority.parts)]
   if (count === 1) return []

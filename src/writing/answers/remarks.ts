@@ -37,8 +37,8 @@ function multipleLine(answer: Answer, { wants }: Remarks, language: Language): r
   const times = wants === 'times' ? multipleOf(answer) : undefined
   if (times === undefined) return []
   const base = times.against ?? yearBefore(times.period)
-  const said = language.say.changeOn({ bold: language.voice.change(times.amount) }, base)
-  return [line([{ italic: said }, ` · ${subjectAndPeriod(times, language)}`, ...cites(times)])]
+  const change = language.say.changeOn({ bold: language.voice.change(times.amount) }, base)
+  return [line([{ italic: change }, ` · ${subjectAndPeriod(times, language)}`, ...cites(times)])]
 }
 
 /** Says first when the two counts asked about are not both held. Why a figure rose or fell is never answered. */
@@ -83,8 +83,8 @@ function claimLine({ claim, figure, verdict }: Comparable, answer: Answer, langu
   const { say, voice } = language
   const isOther = figure !== firstFigure(answer) && figure.measure === 'value'
   const subject = isOther ? ` · ${subjectOf(figure, say)}` : ''
-  const said = `${claimWords(claim, figure, voice)}${say.colon}${say.aside.verdicts[verdict]}`
-  return line(text`${said}${say.comma}${attributed(figure, language)}${subject}`)
+  const judged = `${claimWords(claim, figure, voice)}${say.colon}${say.aside.verdicts[verdict]}`
+  return line(text`${judged}${say.comma}${attributed(figure, language)}${subject}`)
 }
 
 function claimWords(claim: Claim, figure: Figure, voice: Voice): string {
@@ -127,11 +127,11 @@ function reading({ reading: { words, carried } }: Remarks, language: Language): 
   const { say } = language
   if (words.length + carried.length === 0) return []
   const telling = words.filter(({ said, meant }) => !isSame(said, meaning(meant, language), language))
-  const said = (telling.length + carried.length === 0 ? words : telling)
+  const readings = (telling.length + carried.length === 0 ? words : telling)
     .slice(0, maxWords)
     .map(({ said, meant }): Text => [`${say.quoted(echoed(said))} → ${meaning(meant, language)}`])
   const kept = carried.map(it => meaning(it, language))
-  return [line([{ italic: say.aside.readAs(said, kept) }])]
+  return [line([{ italic: say.aside.readAs(readings, kept) }])]
 }
 
 /** '“2025” → 2025' says nothing new. */

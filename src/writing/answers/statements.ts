@@ -12,7 +12,7 @@ export function writeQuote({ question, quote, speaker, retoldBy, of }: AnswerOf<
   const { language } = writing
   const { say } = language
   const who = speaker && speakerWithOffice(speaker, language)
-  const said = [who, ...languageNote(quote.language, language)].filter(part => part !== undefined).join(' · ')
+  const origin = [who, ...languageNote(quote.language, language)].filter(part => part !== undefined).join(' · ')
   const next: DraftButton = {
     label: `${say.buttons.next} (${(question.nth % of) + 1}/${of})`,
     ask: { ...question, nth: (question.nth + 1) % of },
@@ -22,7 +22,7 @@ export function writeQuote({ question, quote, speaker, retoldBy, of }: AnswerOf<
     lines: [
       ...(retoldBy === undefined ? [] : [line([say.retoldBy(nameIn(retoldBy.short, language))])]),
       line([{ quote: quote.words }]),
-      line([said, ' ', { cite: quote }], Priority.speaker),
+      line([origin, ' ', { cite: quote }], Priority.speaker),
     ],
     buttons: [...(of > 1 ? [next] : []), citeButton(quote.id, language)],
   }

@@ -104,13 +104,13 @@ export function examples(writing: Writing): readonly DraftButton[] {
 export function writeReceipt({ done }: AnswerOf<'receipt'>, { language: { say } }: Writing): Draft {
   const { languageSet, forgotten, groups, subscriptions } = say
   const { waiting, waitingHere, waitsFull, waitsNoMore } = subscriptions
-  const said = {
+  const sentences = {
     ...{ language: languageSet, forgotten, 'person-forgotten': groups.personForgotten },
     ...{ 'forget-group': groups.forget, 'group-forgotten': groups.forgotten },
     ...{ waiting, 'waiting-here': waitingHere, 'waits-full': waitsFull, 'waits-no-more': waitsNoMore },
   }
   const buttons = done.what === 'forget-group' ? [{ label: groups.buttons.forget, ask: { data: forgetMark } }] : []
-  return { lines: [line([said[done.what]])], buttons }
+  return { lines: [line([sentences[done.what]])], buttons }
 }
 
 /** Data of the button that makes the bot forget a group. */

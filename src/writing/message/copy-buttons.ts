@@ -49,12 +49,12 @@ function quotable(figure: Figure, { language, facts }: Writing): string {
   const { say } = language
   const subject = [subjectAndPeriod(figure, language), ...remarks(figure, say)].join(say.comma)
   const source = plainText(sourceLine(figure.observation, facts, language))
-  const said = plainText(
+  const words = plainText(
     capitalised([`${subject}${say.colon}`, ...digits(figure, language), say.bracketed(source)], language.code),
   )
   const url = facts.source(figure.observation.citation.source)?.url
-  const whole = url === undefined ? said : `${said} ${url}`
-  return whole.length > maxCopied ? said : whole
+  const whole = url === undefined ? words : `${words} ${url}`
+  return whole.length > maxCopied ? words : whole
 }
 
 /** A growth names its base. */

@@ -26,9 +26,9 @@ export function questionLabel(question: Question, { language, pair }: Pick<Writi
       .filter(part => part !== '')
       .join(' · ')
   const hasPlaces = placesOf(question, pair.reporter, area => area) !== ''
-  const behind = (said: (period: Period) => string): string =>
+  const behind = (nameOf: (period: Period) => string): string =>
     periodsOf(question)
-      .map((period, i) => `${i === 0 && !hasPlaces ? ' · ' : ', '}${said(period)}`)
+      .map((period, i) => `${i === 0 && !hasPlaces ? ' · ' : ', '}${nameOf(period)}`)
       .join('')
   const [words, codes] = [wordsBy(voice.area), wordsBy(area => codeOf(area) ?? voice.area(area))]
   const [spoken, short] = [behind(voice.period), behind(period => period)]
