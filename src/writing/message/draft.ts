@@ -7,8 +7,8 @@ import type { Text } from '../../languages/model/text.ts'
 import type { Medium } from './message.ts'
 
 /**
- * Priorities of lines. A message without room for all its lines drops those of the lowest priority first. Only the order
- * counts. Lines of one list count down from a priority: its last line is dropped first.
+ * Priorities of lines. A message without room for all its lines drops those of the lowest priority first. Lines of one list
+ * count down from a priority: its last line is dropped first.
  */
 export const Priority = {
   /** Never dropped. */
