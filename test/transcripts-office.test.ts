@@ -5,7 +5,7 @@ import { shown } from './app.ts'
 import { adminReplies } from './writing/admin/replies.ts'
 import { writingIn } from './writing/writing.ts'
 
-test.each(languages.map(({ code }) => code))('transcript of the office in %s', async code => {
+test.each(languages.map(({ code }) => code))('transcript of the admin messages in %s', async code => {
   const writing = writingIn(code)
   const { office } = writing.language.say
   const turns = Object.entries(adminReplies).map(
