@@ -11,8 +11,8 @@ import { presses } from './buttons.ts'
 import { observations } from './data/seeds.ts'
 import { seedFacts, today } from './facts.ts'
 import { everyQuestion } from './questions.ts'
-import { longDeeds } from './writing/admin/long.ts'
-import { deeds } from './writing/admin/replies.ts'
+import { longAdminReplies } from './writing/admin/long.ts'
+import { adminReplies } from './writing/admin/replies.ts'
 import { writingIn } from './writing/writing.ts'
 
 const media = ['private', 'group', 'channel', 'inline'] as const
@@ -24,7 +24,7 @@ export function messagesIn(code: Code): readonly Message[] {
   const all = [
     ...answers.flatMap(one => [...writings.map(writing => writeMessage(one, writing)), ...afterPress(one, code)]),
     ...observations.map(was => writeCorrection(changesOf(was), writingIn(code))),
-    ...Object.values({ ...deeds, ...longDeeds }).map(reply => writeAdminReply(reply, writingIn(code))),
+    ...Object.values({ ...adminReplies, ...longAdminReplies }).map(reply => writeAdminReply(reply, writingIn(code))),
   ].flatMap(withTable)
   return [...new Map(all.map(one => [JSON.stringify([one.text, one.buttons]), one])).values()]
 }

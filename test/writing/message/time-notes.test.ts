@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { languageOf } from '../../../src/languages/languages.ts'
-import { askedAgo } from '../../../src/writing/message/asked-ago.ts'
+import { withAskedAgo } from '../../../src/writing/message/time-notes.ts'
 
 const hour = 3_600_000
 const message = { text: '$4.87 billion', entities: [{ type: 'bold' as const, offset: 0, length: 13 }], buttons: [] }
@@ -14,7 +14,7 @@ test.each([
   ['ru', 21, 'Вы спросили об этом 21 час назад:'],
   ['zh', 3, '您在3小时前提问：'],
 ] as const)('%s after %f hours: %s', (code, hours, line) => {
-  const { text, entities } = askedAgo(message, hours * hour, languageOf(code))
+  const { text, entities } = withAskedAgo(message, hours * hour, languageOf(code))
   expect(text).toBe(`${line}\n\n$4.87 billion`)
   expect(entities.map(({ offset, length }) => text.slice(offset, offset + length))).toEqual(['$4.87 billion'])
 })

@@ -1,11 +1,11 @@
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Change, Source } from '../../data/model/schema.ts'
-import type { Cards } from '../message/source-line.ts'
+import type { NameLookup } from '../message/source-line.ts'
 import { verbatim } from '../message/user-text.ts'
 
-/** What is known, and whom and what a change would bring with it: its figures are shown with their sources before they are kept. */
-export function withAdded(change: Change, facts: Facts): Cards {
+/** Looks up names among those held and those that a change adds, so that a preview can name its new sources. */
+export function withAdded(change: Change, facts: Facts): NameLookup {
   const adds = stepsOf(change).filter(step => step.do === 'add')
   const among = <T extends { readonly id: string }>(listed: readonly T[], id: string): T | undefined =>
     listed.find(it => it.id === id)
@@ -19,7 +19,7 @@ export function withAdded(change: Change, facts: Facts): Cards {
   }
 }
 
-const mostName = 80
-/** Nobody has looked at it yet: its publisher may be anything. */
+const maxName = 80
+/** A new source is unreviewed input: its publisher may be any text. */
 const harmless = (source: Source | undefined): Source | undefined =>
-  source && { ...source, publisher: verbatim(source.publisher, mostName) }
+  source && { ...source, publisher: verbatim(source.publisher, maxName) }
