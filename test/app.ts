@@ -1,4 +1,4 @@
-/** A desk over the whole seed, on a fixed day: what the bot, the terminal and the transcripts ask. */
+/** An app over the whole seed, on a fixed day, for the bot, the terminal and the transcripts. */
 
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import type { Code } from '../src/data/model/schema.ts'

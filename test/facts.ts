@@ -1,4 +1,4 @@
-/** The facts of the whole seed, folded once. */
+/** The facts of the whole seed, computed once. */
 import { applyEdits, isRefusal } from '../src/data/facts/apply-edits.ts'
 import { noFacts } from '../src/data/facts/indexed-facts.ts'
 import type { Change, Edit } from '../src/data/model/schema.ts'

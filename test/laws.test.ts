@@ -95,7 +95,7 @@ inEach('a label on a button, typed in %s, asks the same:', (code, language) => {
       question.asOf === undefined &&
       !('base' in question && question.base !== undefined) &&
       (question.period === undefined || hasBegun(question.period, today)) &&
-      // Home among two names is the reporter, whoever stands first.
+      // Home is the reporter, in whichever order the two names come.
       question.partner !== 'AZE' &&
       // Trade inside a group has one name twice.
       question.reporter !== question.partner &&

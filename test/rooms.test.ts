@@ -1,7 +1,7 @@
 import { cruise, type ICruiseResult, type IModule } from 'dependency-cruiser'
 import { expect, test } from 'vitest'
 
-/** Who may import whom, besides itself. The same table stands in ARCHITECTURE.md. */
+/** Which room may import which others. ARCHITECTURE.md has the same table. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   data: [],
   answers: ['data'],

@@ -21,7 +21,7 @@ const rows = [...list.matchAll(/^\| ([A-M]\d+b?) \| (.+?) \| (.+) \|$/gm)].map(
 
 type Named = { readonly path: string; readonly names: readonly string[] }
 
-/** Each file that a cell names, with the names that stand behind it. */
+/** Each file that a cell names, with the test names after it. */
 function namedIn(shown: string): readonly Named[] {
   const spans = [...shown.matchAll(/`([^`]+)`/g)].map(([, span = '']) => span)
   const starts = spans.flatMap((span, i) => (/^(test|stress|playground\/test)\/.+\.ts$/.test(span) ? [i] : []))
