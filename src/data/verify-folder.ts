@@ -43,15 +43,14 @@ export async function verifyFolder(folder: string, files: FileSystem = disk): Pr
 async function journalFindings(files: FileSystem, folder: string): Promise<readonly Finding[]> {
   const head = await headOf(files, folder)
   const bytes = await bytesOf(files, journalPath(folder))
-  if (bytes === undefined) return [broken(`journal.jsonl: there is none in ${folder}`)]
+  if (bytes === undefined) return [broken(`journal.jsonl: missing in ${folder}`)]
   const reading = readJournal(bytes)
   return [chain(reading), ...(await headFindings(head, bytes, reading.mark))]
 }
 
 function chain({ edits, mark, fault }: JournalReading): Finding {
   if (fault?.newer !== undefined) return broken(`journal.jsonl: it is of the newer format ${fault.newer}`)
-  if (fault !== undefined && !fault.isTorn)
-    return broken(`journal.jsonl: line ${fault.line} was altered: ${fault.what}`)
+  if (fault !== undefined && !fault.isTorn) return broken(`journal.jsonl: line ${fault.line} is damaged: ${fault.what}`)
   const facts = applyEdits(noFacts, edits)
   if (isRefusal(facts))
     return broken(`journal.jsonl: the rules do not admit what it holds: ${facts.rule} (${facts.at})`)
@@ -73,8 +72,8 @@ async function headOf(files: FileSystem, folder: string): Promise<Head> {
 
 async function headFindings(head: Head, bytes: Uint8Array, mark: JournalPosition): Promise<readonly Finding[]> {
   const name = 'journal.head.json'
-  if (head === undefined) return [whole(`${name}: there is none, so a journal cut short would not be noticed`)]
-  if (head === 'unreadable') return [broken(`${name}: it was altered: its sum does not fit`)]
+  if (head === undefined) return [whole(`${name}: missing, so a truncated journal would not be noticed`)]
+  if (head === 'unreadable') return [broken(`${name}: it was altered: its checksum differs`)]
   if (mark.version < head.version)
     return [broken(`${name}: ${head.version} edits had been kept, and the journal holds ${mark.version} good ones`)]
   if (!reaches(bytes, head)) return [broken(`${name}: edit ${head.version} is not the one that had been kept`)]
@@ -83,8 +82,8 @@ async function headFindings(head: Head, bytes: Uint8Array, mark: JournalPosition
 
 async function settingsFinding(files: FileSystem, folder: string): Promise<readonly Finding[]> {
   const bytes = await bytesOf(files, settingsPath(folder))
-  if (bytes === undefined) return [whole('settings.json: there is none yet')]
+  if (bytes === undefined) return [whole('settings.json: not written yet')]
   const values = valuesIn(bytes)
-  if (values === undefined) return [broken('settings.json: it was altered: its sum does not fit')]
-  return [whole(`settings.json: ${values.size.toLocaleString('en')} values, sum fits`)]
+  if (values === undefined) return [broken('settings.json: it was altered: its checksum differs')]
+  return [whole(`settings.json: ${values.size.toLocaleString('en')} values, checksum fits`)]
 }

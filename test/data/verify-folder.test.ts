@@ -36,7 +36,7 @@ test('while the bot runs: the count of edits, the head, and nothing is written',
     lines: [
       `journal.jsonl: 3 edits, chain whole, head ${store.head()}`,
       'journal.head.json: agrees, up to edit 3',
-      'settings.json: 1 values, sum fits',
+      'settings.json: 1 values, checksum fits',
     ],
   })
   expect([list(folder), bytes(folder, 'journal.jsonl')]).toEqual(before)
@@ -49,7 +49,7 @@ test('an altered digit: the first line whose checksum differs', async () => {
   const { isWhole, lines } = await verifyFolder(folder)
   expect([isWhole, lines[0]]).toEqual([
     false,
-    'journal.jsonl: line 3 was altered: its sum does not fit: it was altered, or a line before it was',
+    'journal.jsonl: line 3 is damaged: its checksum differs: it, or a line before it, was altered',
   ])
 })
 
@@ -85,8 +85,8 @@ test('another journal of the same length is detected by the head file', async ()
 })
 
 test.each([
-  ['journal.head.json', 'journal.head.json: it was altered: its sum does not fit', 1],
-  ['settings.json', 'settings.json: it was altered: its sum does not fit', 2],
+  ['journal.head.json', 'journal.head.json: it was altered: its checksum differs', 1],
+  ['settings.json', 'settings.json: it was altered: its checksum differs', 2],
 ])('an altered %s', async (name, line, at) => {
   const { folder } = await stopped()
   const text = bytes(folder, name).toString()
@@ -102,13 +102,13 @@ test('a file that was never written is not damage; a missing journal is', async 
   const { isWhole, lines } = await verifyFolder(folder)
   expect([isWhole, ...lines.slice(1)]).toEqual([
     true,
-    'journal.head.json: there is none, so a journal cut short would not be noticed',
-    'settings.json: there is none yet',
+    'journal.head.json: missing, so a truncated journal would not be noticed',
+    'settings.json: not written yet',
   ])
   rmSync(journal)
   expect(await verifyFolder(folder)).toMatchObject({
     isWhole: false,
-    lines: [`journal.jsonl: there is none in ${folder}`, expect.anything()],
+    lines: [`journal.jsonl: missing in ${folder}`, expect.anything()],
   })
 })
 
@@ -120,5 +120,5 @@ test('the command prints the same, and ends with 1 at damage', async () => {
   writeFileSync(journal, text.replace('misread', 'mislaid'))
   const damaged = await runNode(command)
   expect([damaged.code, damaged.out]).toEqual([1, ''])
-  expect(damaged.err).toContain('journal.jsonl: line 4 was altered')
+  expect(damaged.err).toContain('journal.jsonl: line 4 is damaged')
 })

@@ -130,7 +130,7 @@ function readLine({ bytes, isEnded, isLast }: JournalRecord, before: JournalPosi
     return { what: isTorn ? 'it is cut short' : whatIs[opened], isTorn }
   }
   const read = editsIn(parsed(opened.body), isKnown)
-  if (read === undefined) return { what: 'it holds what this Karvan does not know', isTorn: false }
+  if (read === undefined) return { what: 'it holds an edit that this Karvan does not know', isTorn: false }
   const isInOrder = read.every((it, i) => it.version === before.version + 1 + i)
   if (!isInOrder) return { what: 'its versions are out of order', isTorn: false }
   const length = before.length + bytes.length + 1
@@ -142,6 +142,6 @@ const editsIn = (value: unknown, isKnown: boolean): readonly Edit[] | undefined 
   isKnown && isList(value) ? value : edits.safeParse(value).data
 const isList = (value: unknown): value is readonly Edit[] => Array.isArray(value)
 const whatIs = {
-  form: 'it is no line of a journal',
-  sum: 'its sum does not fit: it was altered, or a line before it was',
+  form: 'it is not a line of a journal',
+  sum: 'its checksum differs: it, or a line before it, was altered',
 } as const

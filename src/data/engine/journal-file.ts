@@ -136,7 +136,7 @@ export class JournalFile implements Adapter<Journal> {
 
   #changed(): StoreError {
     return new StoreError(
-      `cannot keep the change in ${this.#path}: something else has changed the file since it was read; start Karvan anew`,
+      `cannot keep the change in ${this.#path}: something else has changed the file since it was read; restart Karvan`,
     )
   }
 

@@ -8,7 +8,7 @@ const today = '2026-03-13'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** An engine that counts what is put down. */
+/** An engine that counts puts. */
 function watched() {
   const engine = memoryEngine()
   const puts: unknown[] = []

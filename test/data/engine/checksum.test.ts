@@ -21,7 +21,7 @@ const second = lineOf([odd], first.mark)
 const lines = [first, second, lineOf([editOf(3)], second.mark)]
 const journal = Buffer.concat([Buffer.from(header), ...lines.map(({ bytes }) => bytes)])
 const markOf = (nth: number): JournalPosition => lines[nth]?.mark ?? start
-const unknown = { line: 3, what: 'it holds what this Karvan does not know' }
+const unknown = { line: 3, what: 'it holds an edit that this Karvan does not know' }
 
 describe('an edit that is not of the schema', () => {
   test('is found without a head file that says it was checked', () => {

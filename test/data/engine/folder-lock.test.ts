@@ -10,7 +10,7 @@ import { freshFolder } from '../folder.ts'
 
 const quiet = () => {}
 
-// 'darwin' stands for every system with socket files; it works here too.
+// 'darwin' represents every system with socket files; it works here too.
 describe.each(['linux', 'darwin'])('on %s', platform => {
   test('a folder is locked once, and free after unlock', async () => {
     const folder = freshFolder()

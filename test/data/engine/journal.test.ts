@@ -1,4 +1,4 @@
-/** A journal found damaged at the start: refused with its bytes left, or a torn tail mended. Never an empty store. */
+/** A damaged journal at the start: refused with its bytes unchanged, or a torn tail repaired. Never an empty store. */
 import {
   chmodSync,
   copyFileSync,
@@ -49,7 +49,7 @@ const changed = (nth: number, change: (line: string) => string): Buffer =>
   text(lines.map((line, i) => (i === nth ? change(line) : line)))
 const cut = (eighths: number): Buffer => good.subarray(0, Math.floor((good.length * eighths) / 8))
 
-/** Seals the rest anew, as somebody would who knows how. */
+/** Recomputes the checksums of the rest, as a skilled attacker would. */
 const resealed = (them: readonly string[]): Buffer => {
   let sum = sha256(header)
   const sealed = them.map(body => {
@@ -79,43 +79,55 @@ const mutations: readonly (readonly [string, Buffer, string])[] = [
   ['{}', Buffer.from('{}\n'), 'line 1: it does not begin as a journal'],
   ['a lowdb file', Buffer.from('{"edits":[]}'), 'line 1: it does not begin as a journal'],
   ['deep nesting', Buffer.from('['.repeat(20_000)), 'line 1: it does not begin as a journal'],
-  ['deep nesting in a line', changed(3, () => '['.repeat(20_000)), 'line 4: it is no line of a journal'],
+  ['deep nesting in a line', changed(3, () => '['.repeat(20_000)), 'line 4: it is not a line of a journal'],
   ['UTF-16', Buffer.from(good.toString(), 'utf16le'), 'line 1: it does not begin as a journal'],
   ['a mark at the start', Buffer.concat([Buffer.from('\ufeff'), good]), 'line 1: it does not begin as a journal'],
   ['line ends of Windows', Buffer.from(good.toString().replaceAll('\n', '\r\n')), 'line 1: it does not begin'],
   ['half of the first line', Buffer.from(header.slice(0, 12)), 'line 1: it does not begin as a journal'],
   ['no first line', text(lines.slice(1)), 'line 1: it does not begin as a journal'],
-  ['a digit altered', changed(1, line => line.replace('4.87', '4.97')), 'line 2: its sum does not fit'],
+  ['a digit altered', changed(1, line => line.replace('4.87', '4.97')), 'line 2: its checksum differs'],
   [
     'a digit altered in the last line',
     changed(5, line => line.replace('slip', 'slap')),
-    'line 6: its sum does not fit',
+    'line 6: its checksum differs',
   ],
-  ['a sum altered', changed(2, line => line.replace(/"sum":"./, '"sum":"x')), 'line 3: its sum does not fit'],
+  ['a sum altered', changed(2, line => line.replace(/"sum":"./, '"sum":"x')), 'line 3: its checksum differs'],
   [
     'bytes that are no text',
     Buffer.concat([good.subarray(0, 200), Buffer.from([0xff, 0xfe]), good.subarray(202)]),
-    'line 2: its sum does not fit',
+    'line 2: its checksum differs',
   ],
-  ['NULs in a line', changed(3, line => line.replace('оборот', '\0\0\0\0\0\0')), 'line 4: its sum does not fit'],
-  ['two lines swapped', text([0, 1, 3, 2, 4, 5].map(i => lines[i] ?? '')), 'line 3: its sum does not fit'],
-  ['a line twice', text([0, 1, 2, 2, 3, 4, 5].map(i => lines[i] ?? '')), 'line 4: its sum does not fit'],
-  ['the last line twice', text([0, 1, 2, 3, 4, 5, 5].map(i => lines[i] ?? '')), 'line 7: its sum does not fit'],
-  ['a line taken out', text(lines.filter((_, i) => i !== 2)), 'line 3: its sum does not fit'],
-  ['an empty line', text([...lines.slice(0, 3), '', ...lines.slice(3)]), 'line 4: it is no line of a journal'],
-  ['a foreign line', text([...lines.slice(0, 3), '{"a":1}', ...lines.slice(3)]), 'line 4: it is no line of a journal'],
-  ['a foreign last line', text([...lines, '{"a":1}']), 'line 7: it is no line of a journal'],
+  ['NULs in a line', changed(3, line => line.replace('оборот', '\0\0\0\0\0\0')), 'line 4: its checksum differs'],
+  ['two lines swapped', text([0, 1, 3, 2, 4, 5].map(i => lines[i] ?? '')), 'line 3: its checksum differs'],
+  ['a line twice', text([0, 1, 2, 2, 3, 4, 5].map(i => lines[i] ?? '')), 'line 4: its checksum differs'],
+  ['the last line twice', text([0, 1, 2, 3, 4, 5, 5].map(i => lines[i] ?? '')), 'line 7: its checksum differs'],
+  ['a line taken out', text(lines.filter((_, i) => i !== 2)), 'line 3: its checksum differs'],
+  ['an empty line', text([...lines.slice(0, 3), '', ...lines.slice(3)]), 'line 4: it is not a line of a journal'],
+  [
+    'a foreign line',
+    text([...lines.slice(0, 3), '{"a":1}', ...lines.slice(3)]),
+    'line 4: it is not a line of a journal',
+  ],
+  ['a foreign last line', text([...lines, '{"a":1}']), 'line 7: it is not a line of a journal'],
   [
     'an edit of no shape, sealed',
     resealed(bodies.with(2, '[{"version":4}]')),
-    'line 4: it holds what this Karvan does not know',
+    'line 4: it holds an edit that this Karvan does not know',
   ],
-  ['a line of no edits, sealed', resealed(bodies.with(2, '[]')), 'line 4: it holds what this Karvan does not know'],
-  ['a number for edits, sealed', resealed(bodies.with(2, '7')), 'line 4: it holds what this Karvan does not know'],
+  [
+    'a line of no edits, sealed',
+    resealed(bodies.with(2, '[]')),
+    'line 4: it holds an edit that this Karvan does not know',
+  ],
+  [
+    'a number for edits, sealed',
+    resealed(bodies.with(2, '7')),
+    'line 4: it holds an edit that this Karvan does not know',
+  ],
   [
     'a prototype, sealed',
     resealed(bodies.with(2, bodies[2]?.replace('{"version"', '{"__proto__":{},"version"') ?? '')),
-    'line 4: it holds what',
+    'line 4: it holds an edit',
   ],
   [
     'versions out of order, sealed',
@@ -126,7 +138,7 @@ const mutations: readonly (readonly [string, Buffer, string])[] = [
 ]
 
 describe.each(mutations)('%s', (_, content, said) => {
-  test.each([true, false])('is refused, with a head file (%s) or without', async witness => {
+  test.each([true, false])('is refused (head file: %s)', async witness => {
     const folder = damaged(content, witness)
     const path = join(folder, 'journal.jsonl')
     const refusal = await open(folder).then(
@@ -174,7 +186,7 @@ describe('cut short', () => {
     )
   })
 
-  // A power cut may leave an older witness. What a write left unfinished is then beyond it.
+  // A power cut may leave an older head file. An unfinished write is then after its position.
   const last = Buffer.from(lines[5] ?? '')
   test.each([1, 40, 80, last.length - 1])(
     '%i bytes into a line that was never acknowledged: repaired',

@@ -9,7 +9,7 @@ const held = facts(
   add({ observations: [observation('gone', { period: '2001' })] }),
   { do: 'withdraw', id: 'gone', why: 'a slip' },
 )
-/** What the fold says of one change: the rule and where, or 'admitted'. */
+/** The result of one change: the rule and the id, or 'admitted'. */
 function said(change: Change, over: Partial<Edit> = {}): string {
   const next = applyEdit(held, { version: held.version + 1, at, by: 1, change, ...over })
   return isRefusal(next) ? `${next.rule} ${next.at}` : 'admitted'

@@ -157,7 +157,7 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   anyFact.map(to => ({ do: 'correct', to }) as const),
   anyId.map(id => ({ do: 'withdraw', id, why: 'law' }) as const),
 )
-/** A journal of those changes that the fold admits. */
+/** A journal of the changes that the rules admit. */
 const journal = fc.array(anyChange, { maxLength: 25 }).map(changes =>
   changes.reduce<{ kept: readonly Change[]; facts: typeof noFacts }>(
     ({ kept, facts: before }, change) => {

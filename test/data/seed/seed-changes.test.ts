@@ -38,7 +38,7 @@ const now = () => new Date('2026-03-13T09:00:00.000Z')
 const open = (dataDir: string, seedDir: string, notices: string[] = []) =>
   openData({ dataDir, seedDir, now, notice: line => notices.push(line) })
 
-/** A store planted once, then the seed mended, then opened again. `meanwhile` happens between. */
+/** Opens a store with the seed, changes the seed, and opens it again. `meanwhile` runs in between. */
 async function twice(
   mended: Readonly<Record<string, unknown>>,
   meanwhile: (store: Store) => Promise<unknown> = async () => {},
