@@ -7,10 +7,10 @@ import type {
   MessageEntity,
   ReplyKeyboardMarkup,
 } from 'grammy/types'
+import { truncate } from '../../data/model/truncate.ts'
 import type { InlineReply } from '../../handlers/request/request.ts'
 import type { Card } from '../../writing/inline-card.ts'
 import { type Button, type Message, type PeoplePicker, plain } from '../../writing/message/message.ts'
-import { truncate } from '../../writing/message/truncate.ts'
 import { cachedJson, memoizeByReference } from '../api/cached-json.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { described, type Log } from '../process/log.ts'

@@ -1,7 +1,7 @@
 /** Amounts that a text claims: $420m, 4,87 млрд долларов, 48.7亿美元, 30 %, 百分之三十. */
-import type { Word } from '../../languages/model/hear.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
+import { currencyOf, currencySigns, powerOfTen } from './amount-words.ts'
 
 export interface AmountMention {
   readonly value: number
@@ -10,17 +10,6 @@ export interface AmountMention {
   readonly from: number
   readonly to: number
 }
-
-const scales: readonly (readonly [Word, number])[] = [
-  ['thousand', 1e3],
-  ['tenthousand', 1e4],
-  ['million', 1e6],
-  ['hundredmillion', 1e8],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]
-const currencies: readonly Word[] = ['USD', 'EUR', 'CNY', 'AZN', 'RUB']
-const marks: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '¥': 'CNY', '₼': 'AZN', '₽': 'RUB' }
 
 /** The amounts in a row of phrases. `taken` are phrases that time has already read. */
 export function amountMentions(row: readonly TaggedWord[], taken: ReadonlySet<number>): readonly AmountMention[] {
@@ -38,7 +27,7 @@ function claimAt(row: readonly TaggedWord[], at: number): AmountMention | undefi
   if (percent !== undefined) return percent
   // "of every 100 dollars": a measure that shares are told in.
   if (/ every$/.test(row[at - 1]?.text ?? '')) return undefined
-  const mark = marks[row[at]?.text ?? '']
+  const mark = currencySigns.get(row[at]?.text ?? '')
   const start = mark === undefined ? at : at + 1
   const number = numberAt(row, start)
   if (number === undefined) return undefined
@@ -71,7 +60,7 @@ function lentScale(row: readonly TaggedWord[], at: number, first: Part): Part {
     (hasWord(row[first.to], 'and') && [row[at], row[first.to + 1]].some(heard => /[.,]/.test(heard?.text ?? '')))
   const next = !first.scaled && isJoined ? numberAt(row, first.to + 1) : undefined
   const unit = next?.power !== undefined ? row[next.to - 1] : first.scaled ? undefined : scaleNear(row, first.to)
-  const power = scales.find(([word]) => hasWord(unit, word))?.[1]
+  const power = scaleOf(unit)
   if (power === undefined) return first
   const value = isDecimalComma(row[at], unit) ? Number(row[at]?.text.replace(',', '.')) : first.value
   return { value: value * power, to: first.to, scaled: true, power }
@@ -83,7 +72,7 @@ function scaleNear(row: readonly TaggedWord[], to: number): TaggedWord | undefin
   if (own?.kind !== 'number' || !/^\d{1,3}[.,]\d{1,3}$/.test(own.text) || unitAt(row, to) !== undefined)
     return undefined
   const near = row.slice(Math.max(0, to - 7), to + 7)
-  return near.find((heard, i) => near[i - 1]?.kind === 'number' && hasWord(heard, ...scales.map(([word]) => word)))
+  return near.find((heard, i) => near[i - 1]?.kind === 'number' && scaleOf(heard) !== undefined)
 }
 
 /** "4 milyard 870 milyon": amounts side by side, each smaller than the one before, are one. */
@@ -103,11 +92,16 @@ function numberAt(row: readonly TaggedWord[], at: number): Part | undefined {
   const spaced = /^[多余]$/.test(row[told.to]?.text ?? '') ? { ...told, to: told.to + 1 } : told
   const unit = row[spaced.to]
   const short = unit !== undefined && unit.text.length === 1 && unit.kind === 'word' && !unit.glued
-  const scale = short ? undefined : scales.find(([word]) => hasWord(unit, word))
+  const scale = short ? undefined : scaleOf(unit)
   if (scale === undefined) return { ...spaced, scaled: false }
   const to = row[spaced.to + 1]?.text === '.' ? spaced.to + 2 : spaced.to + 1
   const amount = isDecimalComma(heard, unit) ? Number(heard?.text.replace(',', '.')) : spaced.value
-  return { value: amount * scale[1], to, scaled: true, power: scale[1] }
+  return { value: amount * scale, to, scaled: true, power: scale }
+}
+
+function scaleOf(word: TaggedWord | undefined): number | undefined {
+  const power = powerOfTen(word)
+  return power === undefined ? undefined : 10 ** power
 }
 
 /** "3,744 milyard", «417,812 млн»: before such a word a comma is decimal where its language has it so; of billions, in any. */
@@ -150,10 +144,9 @@ function parsed(text: string): number | undefined {
 function unitAt(row: readonly TaggedWord[], at: number): { readonly unit: string; readonly to: number } | undefined {
   const heard = row[at]
   if (heard?.text === '%') return { unit: 'pct', to: at + 1 }
-  if (heard !== undefined && marks[heard.text] !== undefined) return { unit: marks[heard.text] ?? '', to: at + 1 }
   if (heard?.text === '-' && hasWord(row[at + 1], 'percent')) return { unit: 'pct', to: at + 2 }
   if (hasWord(heard, 'percent')) return { unit: 'pct', to: at + 1 }
-  const currency = currencies.find(word => hasWord(heard, word))
+  const currency = currencyOf(heard)
   if (currency !== undefined && !hasWord(heard, 'quarter')) return { unit: currency, to: at + 1 }
   if (hasWord(heard, 'quantity')) return { unit: 'TNE', to: at + 1 }
   return hasWord(heard, 'times') && (heard?.kind !== 'han' || heard.text === '倍')

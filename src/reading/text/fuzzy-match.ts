@@ -4,6 +4,7 @@ import type { Area } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear.ts'
 import { mayEnd } from './inflection.ts'
 import { entries } from './lexicon.ts'
+import { closest } from './nearest.ts'
 import { normalize } from './normalize.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
 import { tradeWords } from './trade-words.ts'
@@ -189,18 +190,13 @@ function isSwap(one: string, other: string): boolean {
   return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
 }
 
-/** The country whose name is nearest to a word that means nothing, to be offered, never taken. Undefined when none is near. */
+/** The country whose name is closest to an unknown word, for a suggestion. Undefined when none is close. */
 export function suggestion(raw: string): Area | undefined {
   const word = normalize(raw)
-  const most = Math.floor(word.length * 0.4)
-  let best: { readonly area: Area; readonly slips: number } | undefined
   if (word.length < 5 || word.length > 24) return undefined
-  for (const held of candidates().values())
-    for (const { stem, entries: found } of held) {
-      const area = found.find(entry => entry.sense.kind === 'area')?.sense
-      if (area?.kind !== 'area' || Math.abs(stem.length - word.length) > most) continue
-      const slips = distance(word, stem)
-      if (slips <= most && (best === undefined || slips < best.slips)) best = { area: area.area, slips }
-    }
-  return best?.area
+  const countries = [...candidates().values()].flat().flatMap(({ stem, entries: found }) => {
+    const area = found.find(entry => entry.sense.kind === 'area')?.sense
+    return area?.kind === 'area' ? [{ area: area.area, stem }] : []
+  })
+  return closest(word, countries, Math.floor(word.length * 0.4), ({ stem }) => stem)[0]?.area
 }

@@ -1,6 +1,7 @@
 /** What is said where a figure or words were used that were corrected, withdrawn or brought back. */
 import { published } from '../../answers/figures/candidates.ts'
 import type { Day, Observation, Statement } from '../../data/model/schema.ts'
+import { truncate } from '../../data/model/truncate.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import { compose } from '../message/compose.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
@@ -8,7 +9,6 @@ import { digitsOf } from '../message/figure-line.ts'
 import type { Message } from '../message/message.ts'
 import { named, whoSaid } from '../message/source-line.ts'
 import { subjectOf } from '../message/subject.ts'
-import { truncate } from '../message/truncate.ts'
 import { asReason } from '../message/user-text.ts'
 import { factValue } from './statements.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Observation, Statement } from '../../../src/data/model/schema.ts'
 import { readAdd } from '../../../src/reading/admin/add.ts'
-import { quoted } from '../../../src/reading/admin/line/words-and-quotes.ts'
+import { inQuotes } from '../../../src/reading/admin/line/words-and-quotes.ts'
 import { seedFacts as facts, today } from '../../facts.ts'
 
 const context = { facts, today, home: 'AZE' }
@@ -29,10 +29,10 @@ function lineOf(it: Observation): string {
     against === undefined ? '' : `vs ${against}`,
     figureOf(it),
     `by ${compiledBy} source ${source}`,
-    excerpt === undefined ? '' : quoted(excerpt),
-    place === undefined ? '' : `at ${quoted(place)}`,
+    excerpt === undefined ? '' : inQuotes(excerpt),
+    place === undefined ? '' : `at ${inQuotes(place)}`,
     speaker === undefined ? '' : `said by ${speaker}`,
-    note === undefined ? '' : `note ${quoted(note)}`,
+    note === undefined ? '' : `note ${inQuotes(note)}`,
     it.status ?? '',
     claim?.record === undefined ? '' : `record ${claim.record}`,
     claim?.first === undefined ? '' : 'first time',
@@ -65,8 +65,8 @@ function wordsOf(it: Statement): string {
     it.kind === 'quote'
       ? `quote ${speaker} topic ${it.topics.join(',')} ${it.retoldBy === undefined ? '' : `told by ${it.retoldBy}`}`
       : `project ${it.project} field ${it.field} ${it.topics.length === 0 ? '' : `topic ${it.topics.join(',')}`} ${it.day === undefined ? '' : `day ${it.day}`} ${amountOf(it)} ${speaker === undefined ? '' : `said by ${speaker}`}`
-  const where = `${place === undefined ? '' : `at ${quoted(place)}`} ${excerpt === undefined ? '' : `excerpt ${quoted(excerpt)}`}`
-  return `${kind} lang ${it.language} source ${source} words ${quoted(it.words)} ${where}`
+  const where = `${place === undefined ? '' : `at ${inQuotes(place)}`} ${excerpt === undefined ? '' : `excerpt ${inQuotes(excerpt)}`}`
+  return `${kind} lang ${it.language} source ${source} words ${inQuotes(it.words)} ${where}`
 }
 const units: Readonly<Record<string, string>> = { FAM: 'families', TNE: 'tonnes' }
 const amountOf = ({ amount }: Extract<Statement, { kind: 'project' }>): string =>

@@ -1,4 +1,4 @@
-/** Rows of sources.csv and organisations.csv. */
+/** Readers for the rows of sources.csv and organisations.csv. */
 import { isDeepStrictEqual } from 'node:util'
 import { type Organisation, organisation, type Source, source } from '../../../data/model/schema.ts'
 import type { Batch, List, Things } from './batch.ts'
@@ -6,10 +6,10 @@ import type { Refused } from './figure-row.ts'
 
 type Cell = (column: string) => string | undefined
 
-/** Takes a source into the batch. What the columns do not say of one that is held stays as it is. */
+/** Takes a source into the batch. Fields of a known source that have no column stay. Returns why the row is rejected. */
 export function takeSource(cell: Cell, batch: Batch, seen: Set<string>): Refused | undefined {
   const of = (column: string): string => cell(column) ?? ''
-  const held = batch.sieve.source(of('source_id'))
+  const held = batch.admission.source(of('source_id'))
   const { url: _, ...rest } = held ?? {}
   const read = source.safeParse({
     ...rest,
@@ -26,10 +26,13 @@ export function takeSource(cell: Cell, batch: Batch, seen: Set<string>): Refused
   return { why: column === 'url' ? 'address' : column === 'published' ? 'period' : 'word', heard }
 }
 
-/** Takes an organisation into the batch. The column is its English name; others that are held stay. */
+/**
+ * Takes an organisation into the batch. The column has the English name; names in other languages stay. Returns why the row
+ * is rejected.
+ */
 export function takeOrganisation(cell: Cell, batch: Batch, seen: Set<string>): Refused | undefined {
   const of = (column: string): string => cell(column) ?? ''
-  const held = batch.sieve.organisation(of('code'))
+  const held = batch.admission.organisation(of('code'))
   const read = organisation.safeParse({
     id: of('code'),
     ...(of('area') !== '' && { area: of('area') }),
