@@ -14,7 +14,7 @@ const plain = (text: string): string => alike.reduce((it, [forms, one]) => it.re
  * Whether the text contains the excerpt word for word. Only white space and the forms of quotation marks and dashes may
  * differ. A match may not begin or end inside a number: '$4.87' does not contain '$4.8'.
  */
-export function excerptStands(excerpt: string, text: string): boolean {
+export function isExcerptOf(excerpt: string, text: string): boolean {
   const [words, whole] = [plain(excerpt), plain(text)]
   if (words === '') return false
   for (let at = whole.indexOf(words); at !== -1; at = whole.indexOf(words, at + 1)) {
