@@ -46,7 +46,7 @@ function figureOf({ measure, amount }: Observation): string {
   return measure === 'value' ? `${number} ${scales[unitMult]} ${unit}` : `${number}${unit === 'PT' ? '%' : ' times'}`
 }
 
-test('every figure of the seed can be typed as a line, and comes out the same', () => {
+test('every figure of the seed, typed as a line, is read as the same figure', () => {
   const all = facts.sources().flatMap(({ id }) => facts.ofSource(id))
   const other = all.flatMap(it => {
     const read = readAdd(lineOf(it), context)
@@ -58,7 +58,7 @@ test('every figure of the seed can be typed as a line, and comes out the same', 
   expect(other).toEqual([])
 })
 
-/** Words as an admin would type them. */
+/** A statement as an admin would type it. */
 function wordsOf(it: Statement): string {
   const { source, excerpt, place, speaker } = it.citation
   const kind =
@@ -72,7 +72,7 @@ const units: Readonly<Record<string, string>> = { FAM: 'families', TNE: 'tonnes'
 const amountOf = ({ amount }: Extract<Statement, { kind: 'project' }>): string =>
   amount === undefined ? '' : `${amount.bound ?? ''} ${amount.value} ${scales[amount.unitMult]} ${units[amount.unit]}`
 
-test('all words of the seed, too', () => {
+test('every statement of the seed, typed as a line, is read as the same statement', () => {
   const other = facts.statements().flatMap(it => {
     const read = readAdd(wordsOf(it), context)
     const made = 'change' in read && read.change.do === 'add' ? read.change.statements[0] : read

@@ -58,7 +58,7 @@ describe('rows', () => {
     ],
   ])('%s', async (_, cells, outcome) => expect(await told(file(cells))).toBe(outcome))
 
-  test('one that is not taken hinders no other, and keeps its number', async () => {
+  test('a rejected row does not stop the others, and keeps its number', async () => {
     const rows = [row({ time_period: '2024' }), ['', ''], row({ flow: 'Z' }), row({ time_period: '2023' })]
     expect(await told(file(...rows))).toBe('2 0 0 · 4 word Z')
   })
@@ -67,7 +67,7 @@ describe('rows', () => {
     expect(await told(file(row({ time_period: '2024' }), again))).toMatch(/^1 0 0 · 3 twice [a-z0-9]{10}$/)
     expect(await told(file(row(), row({ obs_value: '5' })))).toBe('0 0 1 · 3 twice held')
   })
-  test('what the columns do not say of a corrected figure stays', async () => {
+  test('a corrected figure keeps what the columns cannot say', async () => {
     const it = await read(file(row({ obs_value: '4.88' })))
     expect(it).toMatchObject({
       change: {
@@ -84,7 +84,7 @@ describe('rows', () => {
       },
     })
   })
-  test('the fold takes what comes of a file', async () => {
+  test('the change of a file can be applied', async () => {
     const rows = [row({ time_period: '2024' }), row({ obs_value: '5' }), row({ flow: 'X' }), row({ flow: 'Z' })]
     const it = await read(file(...rows))
     if ('wrong' in it) throw new Error(it.wrong.what)
@@ -133,7 +133,7 @@ describe('names', () => {
   ])('%s', async (_, text, outcome) => expect(await told(text)).toBe(outcome))
 })
 
-describe('the same file, written otherwise', () => {
+describe('the same file in another format', () => {
   const rows = [columns, row({ time_period: '2024', locator: 'page 2; "top"' })]
   test.each([
     ['with its mark', `\uFEFF${lines(rows)}`],
@@ -149,7 +149,7 @@ describe('the same file, written otherwise', () => {
   ])('%s', async (_, text) => expect(await told(text)).toBe('1 0 0'))
 })
 
-describe('a file that is none', () => {
+describe('a file that cannot be read', () => {
   const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'))
   test.each<[string, string | Uint8Array, string]>([
     ['empty', '', `no-columns ${columns.join(', ')}`],

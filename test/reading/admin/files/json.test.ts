@@ -27,7 +27,7 @@ test.each([
   ],
 ])('%j', (text, members) => expect(read(text)).toEqual(members))
 
-describe('what is no such JSON is refused', () => {
+describe('other JSON is refused', () => {
   test.each([
     ['nothing', ''],
     ['no object', '[1]'],
@@ -57,7 +57,7 @@ describe('what is no such JSON is refused', () => {
   ])('%s', (_, file) => expect(read(file)).toBe('not-utf8'))
 })
 
-test('a text of two bytes a sign, longer than what is held of it at once', () => {
+test('a text of two-byte characters, longer than the buffer', () => {
   const list = Array.from({ length: 20_000 }, (_, i) => ({ at: i, words: 'Ə'.repeat(20) }))
   const values = [...jsonMembers(bytes(JSON.stringify({ list })))].slice(1).map(it => it.value)
   expect(values).toEqual(list)

@@ -105,7 +105,7 @@ const later: readonly (readonly [string, readonly Change[]])[] = [
   ],
 ]
 
-describe('after a restore everything is as it was, whatever came since', () => {
+describe('a restore undoes later changes', () => {
   const before = facts(first, { do: 'appoint', person: 9 })
   test.each(later)('%s', async (_, changes) => {
     let from = before
@@ -118,12 +118,12 @@ describe('after a restore everything is as it was, whatever came since', () => {
     expect(visible(next)).toEqual(visible(before))
     expect(summary.rejected).toEqual([])
     expect(change).toMatchObject({ do: 'several', for: 'restore' })
-    // And the other way round.
+    // The other way round.
     expect(visible((await restored(before, await backupOf(from))).next)).toEqual(visible(from))
   })
 })
 
-test('the seed, after another one', async () => {
+test('a restore of the seed over another data set', async () => {
   const { next, tally: summary } = await restored(
     facts(first),
     await backupOf(seedFacts),
@@ -133,7 +133,7 @@ test('the seed, after another one', async () => {
   expect(summary.rejected).toEqual([])
 })
 
-test('an import of it withdraws nothing, removes nothing and appoints nobody', async () => {
+test('an import of a backup withdraws nothing, removes nothing and adds no editor', async () => {
   const before = facts(first, { do: 'appoint', person: 9 })
   const from = facts(add({ observations: [observation('d', { amount }), observation('x', { period: '2023' })] }))
   const read = await readImport(await backupOf(before), { facts: from, by: 1, at: now })
@@ -142,7 +142,7 @@ test('an import of it withdraws nothing, removes nothing and appoints nobody', a
   expect(read.change.steps.map(it => it.do)).toEqual(['add', 'correct', 'add'])
 })
 
-describe('a file that is no backup of ours', () => {
+describe('a file that is no backup', () => {
   const text = async (): Promise<string> => new TextDecoder().decode(await backupOf(facts(first)))
   const said = async (file: string): Promise<string> => {
     const read = await readRestore(new TextEncoder().encode(file), { facts: facts(), by: 1, at: now, why: 'x' })

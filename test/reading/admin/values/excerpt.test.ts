@@ -24,13 +24,13 @@ test.each([
   ['reached billion', false],
   ['', false],
   [' ', false],
-])('%j stands in the text: %s', (excerpt, stands) => expect(isExcerptOf(excerpt, text)).toBe(stands))
+])('%j is an excerpt of the text: %s', (excerpt, is) => expect(isExcerptOf(excerpt, text)).toBe(is))
 
-test('a number that is cut once may stand whole elsewhere', () =>
+test('a number that is cut in one place may be whole in another', () =>
   expect(isExcerptOf('$4.8', 'from $4.87 to $4.8 billion')).toBe(true))
 
 test.each(
   observations.flatMap(({ citation: { source, excerpt } }) =>
     source === 'report-2026-03-13-lumei' && excerpt !== undefined ? [[excerpt]] : [],
   ),
-)('the seed’s "%s" stands in its article', excerpt => expect(isExcerptOf(excerpt, article)).toBe(true))
+)('the seed’s "%s" is an excerpt of its article', excerpt => expect(isExcerptOf(excerpt, article)).toBe(true))

@@ -27,7 +27,7 @@ test.each([
   ['expected: "$5 bn"', { excerpt: '$5 bn', status: 'expected' }],
 ])('the cell %j', (cell, where) => expect(readLocator(cell)).toEqual(where))
 
-test.each(observations.map(it => [locatorOf(it), it] as const))('%s is read as it was meant', (cell, it) => {
+test.each(observations.map(it => [locatorOf(it), it] as const))('%s is read as it was written', (cell, it) => {
   const { source: _, speaker: __, ...where } = it.citation
   expect(readLocator(cell)).toEqual({ ...where, ...(it.status && { status: it.status }) })
 })
@@ -36,7 +36,7 @@ test.each([
   [{ excerpt: 'said "a record" twice', note: 'so it is' }],
   [{ place: 'table 2', excerpt: '4.87' }],
   [{ place: 'table 2', excerpt: '4.87', note: 'a note (in brackets)' }],
-])('%j is written and read again', where => {
+])('%j is the same after writing and reading', where => {
   const it = observation('a', { citation: { source: 's', ...where } })
   expect(readLocator(locatorOf(it))).toEqual(where)
   expect(readLocator(locatorOf({ ...it, status: 'expected' }))).toEqual({ ...where, status: 'expected' })
