@@ -21,7 +21,7 @@ export function editedStatement(held: Statement, line: SortedLine, context: Admi
     misplacedKeyword(line, ...(held.kind === 'quote' ? quoteKeys : projectFactKeys)) ??
     read.wrong ??
     (held.kind === 'quote' ? unreadWord(line.words) : details.wrong) ??
-    (project ? unknownProject(project, context.facts) : undefined)
+    unknownProject(project || undefined, context.facts)
   if (problem !== undefined) return { wrong: problem }
   if (line.isCut) return { parts: ['words'] }
   const { words, language, topics, retoldBy } = read

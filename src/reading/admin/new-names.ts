@@ -4,7 +4,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import { id as idShape, type Organisation, organisation, type Project } from '../../data/model/schema.ts'
 import { normalize } from '../text/normalize.ts'
 import { senseOf } from '../text/word-sense.ts'
-import { absent } from './line/citation.ts'
+import { absentParts } from './line/citation.ts'
 import { organisationId } from './line/known-ids.ts'
 import { unknownWord } from './line/problems.ts'
 import { misplacedKeyword, type SortedLine } from './line/sort-line.ts'
@@ -27,7 +27,7 @@ export function newOrganisation(line: SortedLine, facts: Facts): EntryRead<Organ
   const [typed, name] = [values.get('organisation'), values.get('title') || quotations[0]]
   const problem = line.twice ?? misplacedKeyword(line, 'organisation', 'title') ?? unread(words) ?? tooLong(name)
   if (problem !== undefined) return { wrong: problem }
-  if (!typed || name === undefined) return { parts: [...absent('id', typed || undefined), ...absent('title', name)] }
+  if (!typed || name === undefined) return { parts: absentParts({ id: typed || undefined, title: name }) }
   const id = organisationId(typed)
   if (facts.organisation(id) !== undefined)
     return { wrong: { because: 'refused', refusal: { rule: 'duplicate', at: id } } }

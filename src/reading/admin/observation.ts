@@ -6,7 +6,7 @@ import type { Area, Observation, Period } from '../../data/model/schema.ts'
 import type { Key } from '../../languages/model/hear-admin.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { type BareWords, bareWords } from './line/bare-words.ts'
-import { absent, citationFields, citationOf } from './line/citation.ts'
+import { absentParts, citationFields, citationOf } from './line/citation.ts'
 import { organisationId, unknownOrganisation } from './line/known-ids.ts'
 import { type Measured, measured } from './line/measured.ts'
 import { saidTwice } from './line/problems.ts'
@@ -37,22 +37,15 @@ export function newObservation(line: SortedLine, context: AdminReadingContext): 
   const by = line.values.get('by') || undefined
   const citation = citationOf(where)
   if (!measure || !flow || !pair || !period || !amount || !by || !('source' in citation)) {
-    const parts = { measure, flow, partner: pair, period, amount, by }
-    return { parts: [...missingParts(parts), ...('source' in citation ? [] : citation)] }
+    // Without a measure the amount is not read yet, and the line may have it.
+    const parts = absentParts({ measure, flow, partner: pair, period, amount: measure === undefined || amount, by })
+    return { parts: [...parts, ...('source' in citation ? [] : citation)] }
   }
   const against = measure === 'growth' ? { against: base ?? yearBefore(period) } : {}
   const series = { measure, flow, ...pair, compiledBy: organisationId(by), period, ...against }
   const status = line.values.has('expected') ? ({ status: 'expected' } as const) : {}
   const id = observationId({ ...series, citation })
   return { entry: { id, ...series, amount, ...status, ...claimOf(line, found, measure), citation } }
-}
-
-const partOrder = ['measure', 'flow', 'partner', 'period', 'amount', 'by'] as const
-
-function missingParts(values: Readonly<Record<(typeof partOrder)[number], unknown>>): readonly MissingPart[] {
-  // Without a measure the amount is not read yet, and the line may have it.
-  const parts = values.measure === undefined ? partOrder.filter(part => part !== 'amount') : partOrder
-  return parts.flatMap(part => absent(part, values[part]))
 }
 
 /** The keywords that the line of a figure may have. */
@@ -68,7 +61,6 @@ export function problemIn(
   it: Measured,
   context: AdminReadingContext,
 ): AdminProblem | undefined {
-  const by = line.values.get('by')
   return (
     line.twice ??
     misplacedKeyword(line, ...observationKeys) ??
@@ -76,7 +68,7 @@ export function problemIn(
     found.wrong ??
     it.wrong ??
     badBase(line, context, it) ??
-    (by === undefined ? undefined : unknownOrganisation(by, context.facts))
+    unknownOrganisation(line.values.get('by'), context.facts)
   )
 }
 

@@ -5,7 +5,7 @@ import type { Amount, Day, PartialDay, ProjectFact } from '../../data/model/sche
 import { normalize } from '../text/normalize.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { bareWords } from './line/bare-words.ts'
-import { absent, citationOf } from './line/citation.ts'
+import { absentParts, citationOf } from './line/citation.ts'
 import { unknownProject } from './line/known-ids.ts'
 import { notAmong, saidTwice, unknownWord } from './line/problems.ts'
 import { misplacedKeyword, type SortedLine } from './line/sort-line.ts'
@@ -31,20 +31,13 @@ export function newProjectFact(line: SortedLine, context: AdminReadingContext, a
     misplacedKeyword(line, ...projectFactKeys) ??
     read.wrong ??
     wrong ??
-    (project === undefined || project === added ? undefined : unknownProject(project, context.facts))
+    (project === added ? undefined : unknownProject(project, context.facts))
   if (problem !== undefined) return { wrong: problem }
   const { words, topics = [], where } = read
   const citation = citationOf(where)
   const language = read.language ?? context.facts.source(where.source ?? '')?.language
   if (!project || !field || !words || !language || !('source' in citation))
-    return {
-      parts: [
-        ...absent('project', project),
-        ...absent('field', field),
-        ...absent('source', where.source),
-        ...absent('words', words),
-      ],
-    }
+    return { parts: absentParts({ project, field, source: where.source, words }) }
   const fact = { kind: 'project', words, language, topics, citation, project, field, ...more } as const
   return { entry: { id: statementId(fact), ...fact } }
 }

@@ -3,7 +3,7 @@ import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import { statementId } from '../../data/model/fact-ids.ts'
 import type { Quote } from '../../data/model/schema.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
-import { absent, citationOf } from './line/citation.ts'
+import { absentParts, citationOf } from './line/citation.ts'
 import { unknownSpeaker } from './line/known-ids.ts'
 import { notKeyword, saidTwice } from './line/problems.ts'
 import { misplacedKeyword, type SortedLine } from './line/sort-line.ts'
@@ -23,20 +23,12 @@ export function newQuote(line: SortedLine, context: AdminReadingContext): EntryR
     misplacedKeyword(line, ...quoteKeys) ??
     read.wrong ??
     unreadWord(line.words) ??
-    (speaker === undefined ? undefined : unknownSpeaker(speaker, context.facts))
+    unknownSpeaker(speaker, context.facts)
   if (problem !== undefined) return { wrong: problem }
   const { words, language, topics, retoldBy, where } = read
   const citation = citationOf(speaker === undefined ? where : { ...where, speaker })
   if (!speaker || !topics || !language || !words || !('source' in citation))
-    return {
-      parts: [
-        ...absent('speaker', speaker),
-        ...absent('topic', topics),
-        ...absent('language', language),
-        ...absent('source', where.source),
-        ...absent('words', words),
-      ],
-    }
+    return { parts: absentParts({ speaker, topic: topics, language, source: where.source, words }) }
   const quote = { kind: 'quote', words, language, topics, citation, ...(retoldBy && { retoldBy }) } as const
   return { entry: { id: statementId(quote), ...quote } }
 }

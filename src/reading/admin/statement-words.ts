@@ -26,7 +26,7 @@ export function statementWords(line: SortedLine, { facts }: AdminReadingContext)
     saidTwice('words', quotations[values.has('words') ? 0 : 1]) ??
     (code !== undefined && language === undefined ? unknownWord(code) : undefined) ??
     (topics !== undefined && 'wrong' in topics ? topics.wrong : undefined) ??
-    (retoldBy === undefined ? undefined : unknownSpeaker(retoldBy, facts)) ??
+    unknownSpeaker(retoldBy, facts) ??
     where.wrong
   return {
     where,

@@ -30,8 +30,8 @@ export function citationFields({ values }: SortedLine, excerpt: string | undefin
   const speaker = values.get('speaker')
   const note = values.get('note')
   const problem =
-    (source === undefined ? undefined : unknownSource(source, facts)) ??
-    (speaker === undefined ? undefined : unknownSpeaker(speaker, facts)) ??
+    unknownSource(source, facts) ??
+    unknownSpeaker(speaker, facts) ??
     overLimit(place, longest.place) ??
     overLimit(note, longest.note)
   return {
@@ -52,9 +52,8 @@ const overLimit = (text: string | undefined, most: number): AdminProblem | undef
 /** The citation, or the parts that it lacks. */
 export function citationOf(fields: CitationFields): Citation | readonly MissingPart[] {
   const { source, excerpt, place, speaker, note } = fields
-  const hasPlace = (excerpt ?? place) !== undefined
-  if (source === undefined || !hasPlace)
-    return [...absent('source', source), ...(hasPlace ? [] : (['excerpt'] as const))]
+  if (source === undefined || (excerpt ?? place) === undefined)
+    return absentParts({ source, excerpt: excerpt ?? place })
   return {
     source,
     ...(excerpt !== undefined && { excerpt }),
@@ -64,5 +63,9 @@ export function citationOf(fields: CitationFields): Citation | readonly MissingP
   }
 }
 
-/** The part when it has no value. */
-export const absent = (part: MissingPart, value: unknown): readonly MissingPart[] => (value === undefined ? [part] : [])
+/** The parts whose value is undefined, in their order. */
+export function absentParts<K extends MissingPart>(values: Readonly<Record<K, unknown>>): readonly K[] {
+  const parts: K[] = []
+  for (const part in values) if (values[part] === undefined) parts.push(part)
+  return parts
+}

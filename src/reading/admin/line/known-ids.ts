@@ -5,19 +5,19 @@ import type { Observation, Statement } from '../../../data/model/schema.ts'
 import { nearest } from '../../text/nearest.ts'
 
 type UnknownId = Extract<AdminProblem, { readonly nearest: readonly string[] }>
-type IdCheck = (id: string, facts: Facts) => UnknownId | undefined
+type IdCheck = (id: string | undefined, facts: Facts) => UnknownId | undefined
 
-/** Each returns the problem with the nearest ids, or undefined when the id is known. */
+/** Each returns the problem of an unknown id with the nearest ids; undefined when the id is known, or there is no id. */
 export const unknownSource: IdCheck = (id, facts) =>
-  facts.source(id) === undefined ? unknown('unknown-source', id, facts.sources()) : undefined
+  id !== undefined && facts.source(id) === undefined ? unknown('unknown-source', id, facts.sources()) : undefined
 export const unknownOrganisation: IdCheck = (id, facts) =>
-  facts.organisation(organisationId(id)) === undefined
+  id !== undefined && facts.organisation(organisationId(id)) === undefined
     ? unknown('unknown-organisation', id, facts.organisations())
     : undefined
 export const unknownSpeaker: IdCheck = (id, facts) =>
-  facts.speaker(id) === undefined ? unknown('unknown-speaker', id, facts.speakers()) : undefined
+  id !== undefined && facts.speaker(id) === undefined ? unknown('unknown-speaker', id, facts.speakers()) : undefined
 export const unknownProject: IdCheck = (id, facts) =>
-  facts.project(id) === undefined ? unknown('unknown-project', id, facts.projects()) : undefined
+  id !== undefined && facts.project(id) === undefined ? unknown('unknown-project', id, facts.projects()) : undefined
 
 /** The problem for an id that no fact has. */
 export const unknownFact = (id: string, facts: Facts): UnknownId => ({
