@@ -2,7 +2,7 @@
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import { isCalendarDay } from '../../data/model/dates.ts'
 import { source } from '../../data/model/schema.ts'
-import { echo } from './line/problems.ts'
+import { invalid, unknownWord } from './line/problems.ts'
 
 /** The details that the line gives. */
 export interface PageDetails {
@@ -41,17 +41,15 @@ export function readIngest(args: string): Ingest | { readonly wrong: AdminProble
   for (let found = partOf(rest); found !== undefined; found = partOf(rest)) {
     const { name, value, length } = found
     if (parts.has(name))
-      return {
-        wrong: { because: 'twice', part: name === 'link' || name === 'url' ? 'source' : name, heard: echo(value) },
-      }
+      return invalid({ because: 'twice', part: name === 'link' || name === 'url' ? 'source' : name, heard: value })
     parts.set(name, value)
     rest = rest.slice(length)
   }
-  const problem = wrongIn(parts)
-  if (problem !== undefined) return { wrong: problem }
-  if (rest !== '' && rest.length <= mostWords) return { wrong: { because: 'unknown-word', heard: echo(rest) } }
-  const { link: written, ...told } = Object.fromEntries(parts)
-  const link = written === undefined ? undefined : new URL(written).href
+  const problem = problemIn(parts)
+  if (problem !== undefined) return invalid(problem)
+  if (rest !== '' && rest.length <= mostWords) return invalid(unknownWord(rest))
+  const { link: typedLink, ...told } = Object.fromEntries(parts)
+  const link = typedLink === undefined ? undefined : new URL(typedLink).href
   const language = parts.get('language')?.toLowerCase()
   return {
     told: { ...told, ...(language !== undefined && { language }), ...(link !== undefined && { url: link }) },
@@ -69,13 +67,14 @@ function partOf(rest: string) {
   return undefined
 }
 
-function wrongIn(parts: ReadonlyMap<string, string>): AdminProblem | undefined {
+/** The first invalid URL or day. */
+function problemIn(parts: ReadonlyMap<string, string>): AdminProblem | undefined {
   for (const url of [parts.get('link'), parts.get('url')]) {
-    if (url !== undefined && !isSourceUrl(url)) return { because: 'not-a-url', heard: echo(url) }
+    if (url !== undefined && !isSourceUrl(url)) return { because: 'not-a-url', heard: url }
   }
   const day = parts.get('published')
   const isDay = day === undefined || (source.shape.published.safeParse(day).success && isCalendarDay(day))
-  return isDay ? undefined : { because: 'not-a-day', heard: echo(day) }
+  return isDay ? undefined : { because: 'not-a-day', heard: day }
 }
 
 const isSourceUrl = (url: string): boolean => source.shape.url.unwrap().safeParse(url).success

@@ -15,15 +15,19 @@ type NameList = (typeof nameLists)[number]
 /** Adds or replaces every name of the backup. */
 export async function mergeNames(lists: Lists, batch: Batch, pause: Pause): Promise<void> {
   for (const list of nameLists)
-    await each<Lined<Things[NameList]>>(lists[list].things, pause, ({ row, it }) => mergeName(list, it, row, batch))
+    await each<Lined<Things[NameList]>>(lists[list].things, pause, ({ row, it }) => {
+      const refusal = mergeName(list, it, batch)
+      if (refusal !== undefined) batch.reject(row, refusal.rule, it.id)
+    })
 }
 
-function mergeName<L extends NameList>(list: L, it: Things[L], row: number, batch: Batch): void {
+/** Adds or replaces one name. Returns the rule that refuses it, if one does. */
+export function mergeName<L extends NameList>(list: L, it: Things[L], batch: Batch): Refusal | undefined {
   const held = heldName(batch.admission, list, it.id)
-  const refusal = isDeepStrictEqual(it, held) ? 'same' : batch.add(list, it)
-  if (refusal === 'same') batch.count('same')
-  else if (refusal === undefined) batch.count(held === undefined ? 'added' : 'changed')
-  else batch.reject(row, refusal.rule, it.id)
+  if (isDeepStrictEqual(it, held)) return void batch.count('same')
+  const refusal = batch.add(list, it)
+  if (refusal === undefined) batch.count(held === undefined ? 'added' : 'changed')
+  return refusal
 }
 
 const getter = { organisations: 'organisation', speakers: 'speaker', projects: 'project', sources: 'source' } as const

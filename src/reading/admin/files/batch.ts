@@ -39,7 +39,7 @@ export interface Things {
   readonly observations: Observation
   readonly statements: Statement
 }
-export type List = keyof Things
+type List = keyof Things
 type Added = { readonly [L in List]: Things[L][] }
 
 export interface Batch {

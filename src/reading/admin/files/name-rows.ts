@@ -1,7 +1,7 @@
 /** Readers for the rows of sources.csv and organisations.csv. */
-import { isDeepStrictEqual } from 'node:util'
-import { type Organisation, organisation, type Source, source } from '../../../data/model/schema.ts'
-import type { Batch, List, Things } from './batch.ts'
+import { organisation, source } from '../../../data/model/schema.ts'
+import { mergeName } from './add-to-batch.ts'
+import type { Batch, Things } from './batch.ts'
 import type { Refused } from './figure-row.ts'
 
 type Cell = (column: string) => string | undefined
@@ -20,7 +20,7 @@ export function takeSource(cell: Cell, batch: Batch, seen: Set<string>): Refused
     published: of('published'),
     language: of('language'),
   })
-  if (read.success) return take('sources', read.data, held, batch, seen)
+  if (read.success) return take('sources', read.data, batch, seen)
   const [column] = read.error.issues[0]?.path ?? []
   const heard = of(column === 'id' ? 'source_id' : String(column))
   return { why: column === 'url' ? 'address' : column === 'published' ? 'period' : 'word', heard }
@@ -39,7 +39,7 @@ export function takeOrganisation(cell: Cell, batch: Batch, seen: Set<string>): R
     kind: of('kind'),
     names: { ...held?.names, en: of('name') },
   })
-  if (read.success) return take('organisations', read.data, held, batch, seen)
+  if (read.success) return take('organisations', read.data, batch, seen)
   const [column] = read.error.issues[0]?.path ?? []
   const heard = of(column === 'id' ? 'code' : column === 'names' ? 'name' : String(column))
   return { why: column === 'area' ? 'area' : 'word', heard }
@@ -47,18 +47,13 @@ export function takeOrganisation(cell: Cell, batch: Batch, seen: Set<string>): R
 
 function take<L extends 'sources' | 'organisations'>(
   list: L,
-  it: Things[L] & (Source | Organisation),
-  held: Source | Organisation | undefined,
+  it: Things[L],
   batch: Batch,
   seen: Set<string>,
 ): Refused | undefined {
   if (seen.has(it.id)) return { why: 'twice', heard: it.id }
-  if (isDeepStrictEqual(it, held)) batch.count('same')
-  else {
-    const refusal = batch.add<List & L>(list, it)
-    if (refusal !== undefined) return { why: refusal.rule, heard: it.id }
-    batch.count(held === undefined ? 'added' : 'changed')
-  }
+  const refusal = mergeName(list, it, batch)
+  if (refusal !== undefined) return { why: refusal.rule, heard: it.id }
   seen.add(it.id)
   return undefined
 }
