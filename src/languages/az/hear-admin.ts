@@ -1,6 +1,6 @@
 import type { HearAdmin } from '../model/hear-admin.ts'
 
-/** Azerbaijani in the lines of admins. */
+/** Azerbaijani as it is heard in the lines of those who keep the data. */
 export const hearAdmin: HearAdmin = {
   keys: {
     by: 'hesablayan, hesablayıb, saydı, tərəfindən',

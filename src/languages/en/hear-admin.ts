@@ -1,6 +1,6 @@
 import type { HearAdmin } from '../model/hear-admin.ts'
 
-/** English in the lines of admins. */
+/** English as it is heard in the lines of those who keep the data. */
 export const hearAdmin: HearAdmin = {
   keys: {
     by: 'by, counted by, compiled by, according to',

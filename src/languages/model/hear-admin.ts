@@ -1,14 +1,14 @@
-/** Words of admins' lines: phrases by their meaning, separated by commas, as in hear.ts. */
+/** The words that we hear in the lines of those who keep the data, as in hear.ts: phrases by what they mean, set apart by commas. */
 import type { Organisation, ProjectFact } from '../../data/model/schema.ts'
 
-/** Keywords, by the part that their value is. */
+/** What a keyword brings. */
 export type Key =
   | 'by'
   | 'source'
   | 'speaker'
   | 'teller'
   | 'at'
-  /** Like 'at', for a word that can also mean a rank: only before a quotation. */
+  /** As 'at', of a word that means a place in a ranking too: only before a quotation. */
   | 'place'
   | 'note'
   | 'base'
@@ -32,26 +32,26 @@ export type Key =
   | 'id'
   | 'excerpt'
   | 'words'
-  /** Names a part that needs no keyword: a period, an amount, a country. */
+  /** Says of what follows only what it shows by itself: a period, an amount, a country. */
   | 'plain'
 
-/** The words of one language, in the forms that occur in such lines; '' when it has none. */
+/** The words of one language; of words with endings, the forms that stand in such lines. Empty where it has none. */
 export interface HearAdmin {
   readonly keys: Readonly<Record<Key, string>>
   readonly fields: Readonly<Record<ProjectFact['field'], string>>
-  /** Actions of /source and /admins: the first word of the line. */
+  /** What is to be done with a source, and with who keeps the data: the first word of the line. */
   readonly sources: Readonly<Record<'add' | 'edit' | 'list', string>>
   readonly admins: Readonly<Record<'list' | 'appoint' | 'dismiss', string>>
-  /** Names of the languages of texts, by code. */
+  /** The languages of texts, by their codes. */
   readonly languages: Readonly<Record<'en' | 'az' | 'ru' | 'zh' | 'tr', string>>
-  /** Words before a reason. */
+  /** What stands before a reason. */
   readonly because: string
-  /** Ambiguous words before a reason: read only where nothing but a reason can follow. */
+  /** The same in words that mean something else too: heard where nothing but a reason can stand. */
   readonly since: string
-  /** Kinds of organisations: statistics offices, governments and their embassies, press. */
+  /** What an organisation does: it counts, it speaks, or it writes. */
   readonly kinds: Readonly<Record<Organisation['kind'], string>>
-  /** Words that remove a note. */
+  /** In the place of a note: that there is to be none. */
   readonly none: string
-  /** Flows and measures, for suggestions. */
+  /** Flows and measures, for the one nearest to a word that is none. */
   readonly measures: string
 }

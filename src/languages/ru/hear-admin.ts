@@ -1,6 +1,6 @@
 import type { HearAdmin } from '../model/hear-admin.ts'
 
-/** Russian in the lines of admins. */
+/** Russian as it is heard in the lines of those who keep the data. */
 export const hearAdmin: HearAdmin = {
   keys: {
     by: 'по данным, по подсчетам, посчитал, данные',
