@@ -53,6 +53,7 @@ export interface Batch {
   close(name: Several['for']): Batched
 }
 
+/** An empty batch against the known facts. */
 export function openBatch({ facts, by, at }: BatchContext): Batch {
   const admission = admitRows(facts, by, at)
   const rejected: RejectedRow[] = []

@@ -84,24 +84,26 @@ export class JsonScan {
 
   #members(depth: number): unknown {
     const read = new Map<string, unknown>()
-    if (this.skips('}')) return {}
-    do {
+    this.#each('}', () => {
       const key = this.string()
       // A repeated key is ambiguous; '__proto__' would set the prototype.
       if (read.has(key) || key === '__proto__') throw this.fault()
       this.expect(':')
       read.set(key, this.value(depth + 1))
-    } while (this.skips(','))
-    this.expect('}')
+    })
     return Object.fromEntries(read)
   }
   #items(depth: number): unknown {
     const read: unknown[] = []
-    if (this.skips(']')) return read
-    do read.push(this.value(depth + 1))
-    while (this.skips(','))
-    this.expect(']')
+    this.#each(']', () => read.push(this.value(depth + 1)))
     return read
+  }
+  /** Reads items separated by commas, up to the closing character. */
+  #each(close: string, item: () => void): void {
+    if (this.skips(close)) return
+    do item()
+    while (this.skips(','))
+    this.expect(close)
   }
 
   #skipSpace(): void {
