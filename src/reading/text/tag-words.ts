@@ -1,11 +1,12 @@
 /** A text as a row of phrases with their senses: what every recogniser of slots works on. */
 
 import { letters as zhLetters } from '../../languages/zh/place-names.ts'
-import { withBes } from './bes-or-five.ts'
+
 import { near, placesNear } from './fuzzy-match.ts'
 import { latinRussian, mayEndInLatin, skeletons } from './latin-spellings.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
 import { longestMatch, type Match } from './longest-match.ts'
+import { resolveBes } from './normalize.ts'
 import { areaOfCode } from './place-names.ts'
 import { segmentHan } from './segment-chinese.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
@@ -35,7 +36,7 @@ const mostSlips = 12
 /** Hears a text. `names` holds the speakers and projects of the context. */
 export function tagWords(text: string, names: Lexicon, manner: ReadingMode): readonly TaggedWord[] {
   const row = tokenize(text)
-  const heard = withBes(heardAs(row, [lexicon(), names], manner))
+  const heard = resolveBes(heardAs(row, [lexicon(), names], manner))
   // One Russian word in Latin letters makes the little words beside it Russian too: "s kitaem" is no plural.
   return heard.some(isLatinRussian) ? heard.map(littleRussian) : heard
 }
