@@ -3,26 +3,11 @@ import type { Problem } from '../answers/model/problem.ts'
 import type { MonthOrYear, Pair, Question } from '../answers/model/question.ts'
 import { comparePeriods, grain } from '../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../data/model/schema.ts'
+import type { QuestionCommand } from '../languages/model/say.ts'
 import { consecutiveYears, lastFullYear } from './slots/askable-periods.ts'
 
-/** The commands whose arguments are read. */
-export type Asking =
-  | 'turnover'
-  | 'exports'
-  | 'imports'
-  | 'balance'
-  | 'growth'
-  | 'rank'
-  | 'share'
-  | 'compare'
-  | 'record'
-  | 'quote'
-  | 'project'
-  | 'sources'
-  | 'why'
-  | 'cite'
-  | 'release'
-  | 'latest'
+/** What is asked for: a question command, or a release date, which has no command. */
+export type Asking = QuestionCommand | 'release'
 
 export type Read =
   | { readonly question: Question }

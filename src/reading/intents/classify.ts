@@ -1,10 +1,11 @@
 /** What is asked. */
-import { asksForCountries } from '../slots/countries.ts'
+
 import { unique } from '../slots/trading-pair.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { type QuestionIntent, rules } from './rules.ts'
+import { asksForCountries } from './shared-predicates.ts'
 
 export type { QuestionIntent } from './rules.ts'
 

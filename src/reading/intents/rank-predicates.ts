@@ -113,7 +113,3 @@ const isLeast = (it: QuestionFeatures): boolean =>
   !it.has('partner', 'market') &&
   (it.has('ever', 'when') ||
     (it.trade && it.others.length === 1 && it.years === 0 && !it.has('who', 'which', 'rank', 'list') && !grows(it)))
-
-/** "which year saw the strongest growth": a time of change. */
-export const grewMost = (it: QuestionFeatures): boolean =>
-  grows(it) && it.has('when', 'which') && it.has('most', 'least', 'record', 'more') && it.others.length < 2

@@ -1,5 +1,6 @@
 /** What several rules of intents look for: change, a figure, places side by side. */
 
+import type { Slots } from '../slots/read-slots.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 
@@ -43,16 +44,16 @@ const isOfTwo = ({ others: [one, other, third] }: QuestionFeatures): boolean =>
 const isListed = ({ has, others: [first] }: QuestionFeatures): boolean =>
   !has('between') && has('and') && first?.role !== undefined && first.role !== 'of'
 
-/** A share of some trade; a percentage by which it grew is none, nor are the shares of two side by side. */
-export const isShare = (it: QuestionFeatures): boolean =>
-  it.has('share') && !it.has('record') && !(grows(it) && it.claimed) && !(it.has('more') && comparesPlaces(it))
+/** "2024 and 2025": periods side by side. */
+export const comparesPeriods = (it: QuestionFeatures): boolean =>
+  it.slots.range === undefined && (it.years > 1 || (it.years === 1 && it.slots.base !== undefined))
 
-/** "turnover with China: +/- % in 2025?" */
-export const isPlusMinus = ({ slots: { row } }: QuestionFeatures): boolean =>
-  row.some(({ text }, at) => text === '+' && row[at + 1]?.text === '/' && row[at + 2]?.text === '-')
+const country = /(?:^| )(?:countr|nations|стран|olke)|国家/
 
-/** A run of years of some trade or place; beside strange words a place is only talked of. */
-export const isRun = (it: QuestionFeatures): boolean =>
-  it.slots.range !== undefined &&
-  (it.trade || it.asks || (it.slots.areas.length > 0 && it.slots.unread.length === 0)) &&
-  !it.has('average')
+/** "Which countries do you have?", 能查哪些国家: countries in general, none by name. */
+export const asksForCountries = ({ row, areas, times, claims, words }: Slots): boolean =>
+  areas.length + times.length + claims.length === 0 &&
+  row.some(({ text }) => country.test(text)) &&
+  asking.some(word => words.has(word))
+
+const asking = ['which', 'what', 'list', 'howmuch', 'who', 'help', 'figure', 'isit'] as const

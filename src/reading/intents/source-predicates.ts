@@ -1,8 +1,9 @@
 /** What tells questions about sources: whence a figure is, who gave it, when the next comes, why two differ. */
+import type { Word } from '../../languages/model/hear.ts'
+import type { Slots } from '../slots/read-slots.ts'
 import { isWhyMore } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
 import { isOfGoods } from './rank-predicates.ts'
-import { asksForRelease } from './release.ts'
 import { grows } from './shared-predicates.ts'
 
 /** "when do the October data come" */
@@ -40,3 +41,25 @@ export const asksOrigin = (it: QuestionFeatures): boolean =>
 /** "who gave the 3.1bn number": a sum, and no trade or place that it would be of. */
 export const isBareAmount = ({ trade, slots }: QuestionFeatures): boolean =>
   !trade && slots.areas.length + slots.times.length === 0
+
+/**
+ * Whether a text asks when figures come: by a word of publishing ("when will it be released", "next update"), or by
+ * "when" beside the figures themselves, where nothing else of them is asked ("when's the October data in").
+ */
+export function asksForRelease({ words, row }: Pick<Slots, 'words' | 'row'>): boolean {
+  if (words.has('release'))
+    return (
+      words.has('when') ||
+      words.has('next') ||
+      row.some(({ text }) => /^(?:out yet|(?:release|publication) date)$/.test(text))
+    )
+  // "annual data" is one phrase of the lexicon.
+  const isOfFigures = words.has('figure') || row.some(({ text }) => / (data|figures)$/.test(text))
+  return words.has('when') && isOfFigures && !others.some(word => words.has(word))
+}
+
+const others: readonly Word[] = [
+  ...(['exports', 'imports', 'balance', 'surplus', 'deficit', 'share', 'rank', 'partner', 'sell', 'buy'] as const),
+  ...(['record', 'most', 'least', 'ever', 'more', 'over', 'under', 'growth', 'fall', 'streak', 'mismatch'] as const),
+  ...(['project', 'open', 'build', 'say', 'quote', 'source', 'cite', 'chart', 'trend', 'which'] as const),
+]
