@@ -5,6 +5,7 @@ import { comparePeriods, grain } from '../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../data/model/schema.ts'
 import type { QuestionCommand } from '../languages/model/say.ts'
 import { consecutiveYears, lastFullYear } from './slots/askable-periods.ts'
+import { given } from './slots/read-slots.ts'
 
 /** What is asked for: a question command, or a release date, which has no command. */
 export type Asking = QuestionCommand | 'release'
@@ -84,13 +85,6 @@ const needsPair = ({ asking, top, id, partners }: QuestionParts): boolean =>
   id === undefined &&
   top === undefined &&
   partners.length < 2
-
-/** A property only where it has a value. */
-function given<K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } {
-  const made: { [P in K]?: T } = {}
-  if (value !== undefined) made[key] = value
-  return made
-}
 
 const ofPair = ({ flow, reporter, partner, asOf }: QuestionParts) => ({
   flow,

@@ -1,8 +1,8 @@
 /** Follow-ups: "а за 2024?", "and exports?", "那俄罗斯呢?" take what they leave out from the question before. */
 import { grain, previous, yearBefore } from '../data/model/period.ts'
 import { isUnknownPlace } from './fallbacks.ts'
-import type { QuestionIntent } from './intents/classify.ts'
 import type { QuestionFeatures } from './intents/features.ts'
+import type { QuestionIntent } from './intents/rules.ts'
 import type { Followed } from './previous-question.ts'
 import { asksForPartners, isSelfContained, isWeak } from './self-contained.ts'
 import type { PlaceMention } from './slots/place-mentions.ts'
@@ -11,13 +11,14 @@ import type { Slots } from './slots/read-slots.ts'
 /** How many words a question may have and still lean on the one before without saying so. */
 const short = 7
 
-interface Completed {
+/** A follow-up with what it took from the previous question. */
+export interface Completed {
   readonly as: QuestionIntent
   readonly slots: Slots
   readonly used: readonly ('intent' | 'countries' | 'period' | 'flow')[]
 }
 
-/** The slots of a follow-up made whole, the intent it has, and what it took. Undefined: it stands by itself. */
+/** The completed slots of a follow-up, its intent, and what it took. Undefined when the question is self-contained. */
 export function completeFollowUp(
   heard: QuestionFeatures,
   own: QuestionIntent,
@@ -25,29 +26,24 @@ export function completeFollowUp(
 ): Completed | undefined {
   if (!leansOn(heard, own, before)) return undefined
   const it = { ...heard, slots: sellingToUs(heard, before) }
-  const { slots } = it
-  const measured = measuredAgainst(slots, before)
+  const measured = measuredAgainst(it.slots, before)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
   const beside = besideBefore(it, before)
   if (beside !== undefined) return { as: 'compare', slots: beside, used: ['countries', 'period', 'flow'] }
-  const takesIntent =
-    isOfWords(it, own, before) ||
-    isWeak(it, own) ||
-    isPercentAlone(it, own, before) ||
-    (isFlowOnly(it, own) && ofFlows.has(before.intent))
-  const isOfBoth = it.has('total') && !it.trade && (before.intent === 'exports' || before.intent === 'imports')
-  const as = takesIntent ? (isOfBoth ? 'turnover' : asBefore(it, before)) : own
-  const areas = isUnknownPlace(slots) ? [] : asksForPartners(it, own) ? before.areas.filter(isOwner) : before.areas
-  // "and overall?" after a turnover: the same of all partners; after exports it is both ways.
-  const isOfAll = it.has('total') && !it.trade && takesIntent && !isOfBoth
-  const takesAreas = !isOfAll && (slots.areas.length === 0 || isOfThem(it)) && areas.length > 0
+  return filledIn(it, own, before)
+}
+
+function filledIn(it: QuestionFeatures, own: QuestionIntent, before: Followed): Completed {
+  const { slots } = it
+  const takesIntent = leavesIntent(it, own, before)
+  const as = takesIntent ? intentTaken(it, before) : own
+  const areas = areasTaken(it, own, before, takesIntent)
   const takesTime = leavesTime(it, as)
-  const takesFlow = slots.flow === undefined && as !== own
   return {
     as,
     slots: {
       ...slots,
-      ...(takesAreas && { areas }),
+      ...(areas.length > 0 && { areas }),
       ...(takesTime && { periods: before.periods, ytd: before.ytd, ...(before.range && { range: before.range }) }),
       ...(takesTime && takesIntent && steppedBack(it, before)),
       ...(takesTime && before.base !== undefined && { base: before.base }),
@@ -55,11 +51,37 @@ export function completeFollowUp(
     },
     used: [
       ...(takesIntent ? (['intent'] as const) : []),
-      ...(takesAreas ? (['countries'] as const) : []),
+      ...(areas.length > 0 ? (['countries'] as const) : []),
       ...(takesTime && (before.periods.length > 0 || before.range) ? (['period'] as const) : []),
-      ...(takesFlow ? (['flow'] as const) : []),
+      ...(slots.flow === undefined && as !== own ? (['flow'] as const) : []),
     ],
   }
+}
+
+const leavesIntent = (it: QuestionFeatures, own: QuestionIntent, before: Followed): boolean =>
+  isOfWords(it, own, before) ||
+  isWeak(it, own) ||
+  isPercentAlone(it, own, before) ||
+  (isFlowOnly(it, own) && ofFlows.has(before.intent))
+
+const intentTaken = (it: QuestionFeatures, before: Followed): QuestionIntent =>
+  isOfBothFlows(it, before) ? 'turnover' : asBefore(it, before)
+
+/** "and overall?" after exports or imports: both flows together. */
+const isOfBothFlows = ({ has, trade }: QuestionFeatures, { intent }: Followed): boolean =>
+  has('total') && !trade && (intent === 'exports' || intent === 'imports')
+
+/** The places that a follow-up takes from the question before; empty when it names its own. */
+function areasTaken(
+  it: QuestionFeatures,
+  own: QuestionIntent,
+  before: Followed,
+  takesIntent: boolean,
+): readonly PlaceMention[] {
+  // "and overall?" after a turnover: the turnover with all partners.
+  const isOfAll = it.has('total') && !it.trade && takesIntent && !isOfBothFlows(it, before)
+  if (isOfAll || (it.slots.areas.length > 0 && !isOfThem(it)) || isUnknownPlace(it.slots)) return []
+  return asksForPartners(it, own) ? before.areas.filter(isOwner) : before.areas
 }
 
 /** "and Turkey?" after what China sold us: what Turkey sold us. A place with a preposition of its own says which way. */

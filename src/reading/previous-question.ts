@@ -1,8 +1,8 @@
 /** What a follow-up can take from the question before it. */
 import type { MonthOrYear, Question, QuestionOf } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
-import type { QuestionIntent } from './intents/classify.ts'
 import type { Roles } from './intents/roles.ts'
+import type { QuestionIntent } from './intents/rules.ts'
 import { recordGrain } from './slots/grain.ts'
 import { topicOf } from './slots/named-subjects.ts'
 import type { PlaceMention } from './slots/place-mentions.ts'

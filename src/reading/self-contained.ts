@@ -1,7 +1,7 @@
 /** Questions that stand by themselves: they say of whom or of when and what is asked, so they take nothing from the one before. */
 
-import type { QuestionIntent } from './intents/classify.ts'
 import type { QuestionFeatures } from './intents/features.ts'
+import type { QuestionIntent } from './intents/rules.ts'
 import type { Followed } from './previous-question.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'

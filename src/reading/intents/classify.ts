@@ -7,8 +7,6 @@ import type { QuestionFeatures } from './features.ts'
 import { type QuestionIntent, rules } from './rules.ts'
 import { asksForCountries } from './shared-predicates.ts'
 
-export type { QuestionIntent } from './rules.ts'
-
 export interface Decided {
   readonly intent: QuestionIntent
   /** The name of the rule that decided. */

@@ -7,8 +7,8 @@ import type { Context } from '../text/context.ts'
 import { azRole } from '../text/inflection.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isAsymmetry } from './asymmetry.ts'
-import type { QuestionIntent } from './classify.ts'
 import type { QuestionFeatures } from './features.ts'
+import type { QuestionIntent } from './rules.ts'
 
 export interface Roles {
   /** Reporter, and the partner where there is one. */

@@ -5,7 +5,7 @@ import type { Product, Topic, Word } from '../../languages/model/hear.ts'
 import type { Context } from '../text/context.ts'
 import { namesOf } from '../text/people-names.ts'
 import { type ReadingMode, type TaggedWord, tagWords } from '../text/tag-words.ts'
-import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
+import { hasWord, senseOf } from '../text/word-sense.ts'
 import { readTimes } from '../time/read-times.ts'
 import type { PeriodMention } from '../time/types.ts'
 import { type AmountMention, amountMentions } from './amounts.ts'
@@ -53,8 +53,6 @@ export interface Slots {
   readonly bad?: { readonly heard: string; readonly instead: readonly Period[] }
   /** Words that were not understood, as typed. */
   readonly unread: readonly string[]
-  /** Which words led to which slot. */
-  readonly because: readonly { readonly words: string; readonly slot: string }[]
 }
 
 /** Reads what a text says. Pure, never throws; the text may be anything. */
@@ -63,19 +61,13 @@ export function readSlots(text: string, context: Context, manner: ReadingMode = 
   const row = tagWords(id === undefined ? text : text.replace(id, ' '), namesOf(context), manner)
   const said = readTimes(row, context.today, manner)
   const times = affirmed(row, said)
-  const taken = new Set(said.flatMap(time => Array.from({ length: time.to - time.from }, (_, i) => time.from + i)))
+  const taken = new Set(positions(said))
   const areas = placeMentions(row, context, manner).filter(one => !taken.has(one.at))
   const amounts = amountMentions(row, taken)
   const top = topIn(row, taken)
   const place = ranksIn(row, taken)
-  const used = new Set([
-    ...taken,
-    ...amounts.flatMap(one => between(one.from, one.to)),
-    ...(top?.used ?? []),
-    ...(place?.used ?? []),
-  ])
+  const used = new Set([...taken, ...positions(amounts), ...(top?.used ?? []), ...(place?.used ?? [])])
   const words = wordsOf(row, taken)
-  const speaker = speakerIn(row, areas, context)
   return {
     row,
     areas,
@@ -84,19 +76,18 @@ export function readSlots(text: string, context: Context, manner: ReadingMode = 
     words,
     ...timeSlots(times, words, context.today),
     latest: words.has('latest') && times.length === 0,
-    ...some('flow', flowOf(row, times.length)),
-    ...some('grain', grainOf(words)),
-    ...some('top', top?.value),
-    ...some('place', place?.value),
-    ...some('speaker', speaker),
-    ...some('topic', topicIn(row)),
-    ...some('project', projectIn(row, context)),
-    ...some('product', row.flatMap(heard => senseOf(heard, 'product')?.product ?? [])[0]),
-    ...some('style', styleOf(row)),
-    ...some('unit', unitOf(row, amounts)),
-    ...some('id', id),
+    ...given('flow', flowOf(row, times.length)),
+    ...given('grain', grainOf(words)),
+    ...given('top', top?.value),
+    ...given('place', place?.value),
+    ...given('speaker', speakerIn(row, areas, context)),
+    ...given('topic', topicIn(row)),
+    ...given('project', projectIn(row, context)),
+    ...given('product', row.flatMap(heard => senseOf(heard, 'product')?.product ?? [])[0]),
+    ...given('style', styleOf(row)),
+    ...given('unit', unitOf(row, amounts)),
+    ...given('id', id),
     unread: unread(row, used),
-    because: reasons(row, times, areas, amounts),
   }
 }
 
@@ -111,13 +102,14 @@ function affirmed(row: readonly TaggedWord[], times: readonly PeriodMention[]): 
 const isNot = (heard: TaggedWord | undefined): boolean => heard?.text === 'не' || heard?.text === 'not'
 
 /** A property only where it has a value. */
-export const some = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } => {
+export const given = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } => {
   const made: { [P in K]?: T } = {}
   if (value !== undefined) made[key] = value
   return made
 }
 
-const between = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i)
+const positions = (spans: readonly { readonly from: number; readonly to: number }[]): readonly number[] =>
+  spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
 
 function timeSlots(times: readonly PeriodMention[], words: ReadonlySet<Word>, today: Day) {
   const ytd = times.find(time => time.ytd === true)?.period
@@ -138,10 +130,10 @@ function timeSlots(times: readonly PeriodMention[], words: ReadonlySet<Word>, to
     // "for our Q3 note: July to September": the same period said twice.
     periods: alone ? [base] : [...new Set(periods)],
     ytd: times.some(time => time.ytd === true),
-    ...some('range', ranged?.years ?? drawn(periods, words)),
-    ...some('base', alone ? undefined : base),
-    ...some('asOf', times.find(time => time.day !== undefined)?.day),
-    ...some('bad', offered(times.find(time => time.bad !== undefined)?.bad, periods[0] ?? lastFullYear(today))),
+    ...given('range', ranged?.years ?? drawn(periods, words)),
+    ...given('base', alone ? undefined : base),
+    ...given('asOf', times.find(time => time.day !== undefined)?.day),
+    ...given('bad', offered(times.find(time => time.bad !== undefined)?.bad, periods[0] ?? lastFullYear(today))),
   }
 }
 
@@ -202,37 +194,3 @@ function unread(row: readonly TaggedWord[], used: ReadonlySet<number>): readonly
     return isKnown ? [] : [heard.raw]
   })
 }
-
-function reasons(
-  row: readonly TaggedWord[],
-  times: readonly PeriodMention[],
-  areas: readonly PlaceMention[],
-  amounts: readonly AmountMention[],
-): Slots['because'] {
-  const said = (from: number, to: number): string =>
-    row
-      .slice(from, to)
-      .map(heard => heard.raw)
-      .join(' ')
-  return [
-    ...areas.map(area => ({ words: said(area.at, area.to), slot: area.area })),
-    ...times.flatMap(({ from, to, period, day, years }) => {
-      const slot = period ?? day ?? (years && `${years.from}/${years.to ?? 'latest'}`)
-      return slot === undefined ? [] : [{ words: said(from, to), slot }]
-    }),
-    ...amounts.map(amount => ({ words: said(amount.from, amount.to), slot: `${amount.value} ${amount.unit}` })),
-    ...row.flatMap(heard =>
-      isKind(heard, 'speaker') || isKind(heard, 'project') ? [{ words: heard.raw, slot: 'name' }] : [],
-    ),
-    ...row.flatMap((heard, at) => {
-      const isTimed = times.some(({ from, to }) => from <= at && at < to)
-      const words = heard.senses.flatMap(sense =>
-        sense.kind === 'word' && !particles.has(sense.word) ? [sense.word] : [],
-      )
-      return isTimed || words.length === 0 ? [] : [{ words: heard.raw, slot: [...new Set(words)].join(' ') }]
-    }),
-  ]
-}
-
-/** Words that lead nowhere by themselves. */
-const particles: ReadonlySet<Word> = new Set<Word>(['noise', 'to', 'from', 'with', 'of', 'and', 'in', 'isit', 'it'])

@@ -5,7 +5,12 @@ import type { TaggedWord } from '../text/tag-words.ts'
 import { connector } from './connectors.ts'
 import type { Atom, Joined } from './types.ts'
 
-/** Part, part–part, with the year before (given), inside or behind. */
+interface PartOfYear {
+  readonly start: number
+  readonly months: number
+}
+
+/** Joins a part of a year, or a range of parts, with the year before it (`given`), inside it or behind it. */
 export function joinPart(
   row: readonly TaggedWord[],
   found: readonly Atom[],
@@ -17,36 +22,44 @@ export function joinPart(
   if (first?.time.is !== 'part') return { taken: 1 }
   const own = given === undefined ? yearBeside(row, found, i) : undefined
   const endAt = own === undefined ? i + 1 : i + 2
-  const before = found[endAt - 1]
-  const end = found[endAt]
-  const far = before === undefined ? undefined : farEnd(row, found, before, endAt)
+  const before = found[endAt - 1] ?? first
+  const far = farEnd(row, found, before, endAt)
   if (far !== undefined && first.time.months === 1) {
     const run = runOf(first.time.start, far.start, own ?? given ?? far.year, far.year, today)
     return { taken: endAt - i + 2, ...(run && { said: { ...place(first, found[endAt + 1]), period: run } }) }
   }
-  const isRange =
-    before !== undefined &&
-    end?.time.is === 'part' &&
-    end.time.months === first.time.months &&
-    end.time.months < 6 &&
-    (connector(row, before, end) === 'range' || (own === undefined && isNextMonth(first, end)))
-  if (!isRange || end?.time.is !== 'part')
+  const year = own ?? given
+  const endTime = rangeEnd(row, first, before, found[endAt], own === undefined)
+  if (endTime === undefined)
     return {
       taken: endAt - i,
-      said: {
-        ...place(first, before),
-        period: dated(first.time, own ?? given, today),
-        ...((own ?? given) === undefined && { undated: true as const }),
-      },
+      said: { ...place(first, before), period: dated(first.time, year, today), ...undatedUnless(year) },
     }
   const endYear = yearBeside(row, found, endAt)
-  const last = endYear === undefined ? end : found[endAt + 1]
-  const from = own ?? given ?? endYear
-  const period = runOf(first.time.start, end.time.start + end.time.months - 1, from, endYear ?? from, today)
+  const last = found[endYear === undefined ? endAt : endAt + 1]
+  const from = year ?? endYear
+  const period = runOf(first.time.start, endTime.start + endTime.months - 1, from, endYear ?? from, today)
   return {
     taken: endAt - i + (endYear === undefined ? 1 : 2),
-    ...(period && { said: { ...place(first, last), period, ...(from === undefined && { undated: true as const }) } }),
+    ...(period && { said: { ...place(first, last), period, ...undatedUnless(from) } }),
   }
+}
+
+const undatedUnless = (year: number | undefined): { readonly undated?: true } =>
+  year === undefined ? { undated: true } : {}
+
+/** The part that ends a range of months or quarters; undefined when there is no range. */
+function rangeEnd(
+  row: readonly TaggedWord[],
+  first: Atom,
+  before: Atom,
+  end: Atom | undefined,
+  isUndated: boolean,
+): PartOfYear | undefined {
+  if (first.time.is !== 'part' || end?.time.is !== 'part') return undefined
+  const isSameUnit = end.time.months === first.time.months && end.time.months < 6
+  const isRange = isSameUnit && (connector(row, before, end) === 'range' || (isUndated && isNextMonth(first, end)))
+  return isRange ? end.time : undefined
 }
 
 /** "yanvar fevral": one month and the next, side by side, are a run of two. */
@@ -78,11 +91,7 @@ function yearBeside(row: readonly TaggedWord[], found: readonly Atom[], i: numbe
 }
 
 /** The months of that year; without one, of the newest year in which they are over. */
-function dated(
-  part: { readonly start: number; readonly months: number },
-  year: number | undefined,
-  today: Day,
-): Period {
+function dated(part: PartOfYear, year: number | undefined, today: Day): Period {
   const thisYear = Number(today.slice(0, 4))
   const period = (of: number): Period => fromSpan({ start: of * 12 + part.start, months: part.months })
   if (year !== undefined) return period(year)
