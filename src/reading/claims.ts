@@ -108,7 +108,7 @@ export function amountOf(spoken: Spoken, { slots, flow }: QuestionReading): Amou
 const isFalling = ({ words }: Slots): boolean => words.has('fall') && !words.has('growth')
 
 function digitsOf({ value, from, to }: Spoken, row: readonly TaggedWord[]): Pick<Amount, 'value' | 'unitMult'> {
-  const [only, second] = row.slice(from, to).filter(heard => heard.kind === 'number')
+  const [only, second] = row.slice(from, to).filter(tagged => tagged.kind === 'number')
   const typed = second === undefined ? decimalIn(only?.text ?? '') : undefined
   const unitMult = typed === undefined ? 0 : Math.round(Math.log10(value / Number(typed)))
   const isSame =
@@ -137,11 +137,11 @@ function boundOf({ from, to }: Spoken, { row, times }: Slots): Bound | undefined
   const isTimed = (at: number): boolean => times.some(time => time.from <= at && at < time.to)
   const places = [from - 1, from - 2, from - 3, to, to + 1].filter(at => at >= 0 && at < row.length && !isTimed(at))
   for (const at of places) {
-    const heard = row[at]
-    if (heard === undefined || !mayBound(heard, at >= to)) continue
+    const tagged = row[at]
+    if (tagged === undefined || !mayBound(tagged, at >= to)) continue
     // "About 5 billion": the word that else tells what a quote is about.
-    const isAbout = at === from - 1 && hasWord(heard, 'about')
-    const bound = isAbout ? 'about' : bounds.find(([, word]) => hasWord(heard, word))?.[0]
+    const isAbout = at === from - 1 && hasWord(tagged, 'about')
+    const bound = isAbout ? 'about' : bounds.find(([, word]) => hasWord(tagged, word))?.[0]
     if (bound !== undefined) return negations.has(row[at - 1]?.text ?? '') ? flipped[bound] : bound
   }
   return undefined
@@ -163,7 +163,8 @@ const flows: readonly (readonly [Flow, readonly Word[]])[] = [
   ['T', ['turnover']],
 ]
 /** The flow that a phrase names. */
-export const flowIn = (heard: TaggedWord): Flow | undefined => flows.find(([, words]) => hasWord(heard, ...words))?.[0]
+export const flowIn = (tagged: TaggedWord): Flow | undefined =>
+  flows.find(([, words]) => hasWord(tagged, ...words))?.[0]
 
 /** 'Exports were 1 and imports 4 billion': the flow last named before the amount, behind the amount before. */
 function flowBefore({ from }: Spoken, { row, claims }: Slots): Flow | undefined {

@@ -3,7 +3,7 @@ import { grain, previous, yearBefore } from '../data/model/period.ts'
 import { isUnknownPlace } from './fallbacks.ts'
 import type { QuestionFeatures } from './intents/features.ts'
 import type { QuestionIntent } from './intents/rules.ts'
-import type { Followed } from './previous-question.ts'
+import type { PreviousSlots } from './previous-question.ts'
 import { asksForPartners, isSelfContained, isWeak } from './self-contained.ts'
 import type { PlaceMention } from './slots/place-mentions.ts'
 import type { Slots } from './slots/read-slots.ts'
@@ -20,12 +20,12 @@ export interface Completed {
 
 /** The completed slots of a follow-up, its intent, and what it took. Undefined when the question is self-contained. */
 export function completeFollowUp(
-  heard: QuestionFeatures,
+  text: QuestionFeatures,
   own: QuestionIntent,
-  before: Followed,
+  before: PreviousSlots,
 ): Completed | undefined {
-  if (!leansOn(heard, own, before)) return undefined
-  const it = { ...heard, slots: sellingToUs(heard, before) }
+  if (!leansOn(text, own, before)) return undefined
+  const it = { ...text, slots: sellingToUs(text, before) }
   const measured = measuredAgainst(it.slots, before)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
   const beside = besideBefore(it, before)
@@ -33,7 +33,7 @@ export function completeFollowUp(
   return filledIn(it, own, before)
 }
 
-function filledIn(it: QuestionFeatures, own: QuestionIntent, before: Followed): Completed {
+function filledIn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): Completed {
   const { slots } = it
   const takesIntent = leavesIntent(it, own, before)
   const as = takesIntent ? intentTaken(it, before) : own
@@ -58,24 +58,24 @@ function filledIn(it: QuestionFeatures, own: QuestionIntent, before: Followed): 
   }
 }
 
-const leavesIntent = (it: QuestionFeatures, own: QuestionIntent, before: Followed): boolean =>
+const leavesIntent = (it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean =>
   isOfWords(it, own, before) ||
   isWeak(it, own) ||
   isPercentAlone(it, own, before) ||
   (isFlowOnly(it, own) && ofFlows.has(before.intent))
 
-const intentTaken = (it: QuestionFeatures, before: Followed): QuestionIntent =>
+const intentTaken = (it: QuestionFeatures, before: PreviousSlots): QuestionIntent =>
   isOfBothFlows(it, before) ? 'turnover' : asBefore(it, before)
 
 /** "and overall?" after exports or imports: both flows together. */
-const isOfBothFlows = ({ has, trade }: QuestionFeatures, { intent }: Followed): boolean =>
+const isOfBothFlows = ({ has, trade }: QuestionFeatures, { intent }: PreviousSlots): boolean =>
   has('total') && !trade && (intent === 'exports' || intent === 'imports')
 
 /** The places that a follow-up takes from the question before; empty when it names its own. */
 function areasTaken(
   it: QuestionFeatures,
   own: QuestionIntent,
-  before: Followed,
+  before: PreviousSlots,
   takesIntent: boolean,
 ): readonly PlaceMention[] {
   // "and overall?" after a turnover: the turnover with all partners.
@@ -85,7 +85,7 @@ function areasTaken(
 }
 
 /** "and Turkey?" after what China sold us: what Turkey sold us. A place with a preposition of its own says which way. */
-function sellingToUs({ slots, others: [other, second] }: QuestionFeatures, { areas, flow }: Followed): Slots {
+function sellingToUs({ slots, others: [other, second] }: QuestionFeatures, { areas, flow }: PreviousSlots): Slots {
   const [owner, buyer] = areas
   const isTheirs = (flow === 'X' || flow === 'M') && owner?.role === 'of' && buyer?.role === 'with'
   const isInTheirPlace = other?.role === undefined && second === undefined && slots.areas.length === 1
@@ -94,7 +94,7 @@ function sellingToUs({ slots, others: [other, second] }: QuestionFeatures, { are
 }
 
 /** What was asked before; of several places or periods it is a comparison, "by month" it is a history. */
-function asBefore({ slots, others, trade, has }: QuestionFeatures, { intent, areas }: Followed): QuestionIntent {
+function asBefore({ slots, others, trade, has }: QuestionFeatures, { intent, areas }: PreviousSlots): QuestionIntent {
   if (!(intent in figures) || intent === 'growth') return intent
   const isOurs = areas.every(({ role }) => role === 'with')
   if (others.length > 1 && isOurs && !trade && has('and', 'or', 'versus') && !has('between')) return 'compare'
@@ -107,7 +107,7 @@ function asBefore({ slots, others, trade, has }: QuestionFeatures, { intent, are
 function carried(
   { slots, has }: QuestionFeatures,
   as: QuestionIntent,
-  before: Followed,
+  before: PreviousSlots,
 ): Partial<Pick<Slots, 'top' | 'speaker' | 'topic' | 'project' | 'grain'>> {
   const { top, speaker, topic, project, grain } = before
   if (as === 'project') return slots.project === undefined && project !== undefined ? { project } : {}
@@ -135,7 +135,7 @@ const leavesTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boole
 /** "and the year before that?": the same period, a year earlier. */
 function steppedBack(
   { has, slots }: QuestionFeatures,
-  { periods: [period, second] }: Followed,
+  { periods: [period, second] }: PreviousSlots,
 ): Partial<Pick<Slots, 'periods' | 'ytd'>> {
   // "eyni dövr": that of the question before, and no year earlier.
   const isSame = slots.row.some(({ text }) => /^(eyni|hemin|muvafiq|analoji) dovr/.test(text))
@@ -147,7 +147,7 @@ function steppedBack(
 }
 
 /** "compare it with Russia": the partner asked of before, and this one. */
-function besideBefore(it: QuestionFeatures, before: Followed): Slots | undefined {
+function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | undefined {
   const [other, third] = it.others
   const held = before.areas.filter(({ role }) => role === 'with')
   const isNew =
@@ -160,7 +160,7 @@ function besideBefore(it: QuestionFeatures, before: Followed): Slots | undefined
 }
 
 /** "compared to January 2025?": what was asked before, measured against that. */
-function measuredAgainst(slots: Slots, before: Followed): Slots | undefined {
+function measuredAgainst(slots: Slots, before: PreviousSlots): Slots | undefined {
   const base = slots.periods[0] ?? slots.base
   const isBaseAlone = slots.times.length === 1 && slots.times[0]?.base === true && slots.areas.length === 0
   const isFigure = before.intent in figures && before.periods.length === 1
@@ -182,14 +182,14 @@ const figures = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B', growt
 
 const isOwner = ({ role }: PlaceMention): boolean => role === 'of'
 
-function leansOn(it: QuestionFeatures, own: QuestionIntent, before: Followed): boolean {
+function leansOn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean {
   if (own === 'help' || it.future || isIdle(it, own) || isSelfContained(it, own, before)) return false
-  const words = it.slots.row.filter(heard => heard.kind !== 'mark').length
+  const words = it.slots.row.filter(tagged => tagged.kind !== 'mark').length
   return it.has('andwhat') ? words <= 12 : words <= short
 }
 
 /** "source?", "link" after somebody's words or a project: where those are from. */
-const isOfWords = ({ slots, has, trade }: QuestionFeatures, own: QuestionIntent, before: Followed): boolean =>
+const isOfWords = ({ slots, has, trade }: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean =>
   own === 'source' &&
   (before.intent === 'quote' || before.intent === 'project') &&
   slots.areas.length + slots.times.length + slots.claims.length === 0 &&
@@ -205,7 +205,7 @@ const isFlowOnly = (it: QuestionFeatures, own: QuestionIntent): boolean =>
   !it.has('howmuch', 'sell', 'buy')
 
 /** "faizlə de", "in percent?" after a question about growth: the percentage it grew by. */
-const isPercentAlone = ({ slots, has, trade }: QuestionFeatures, own: QuestionIntent, before: Followed): boolean =>
+const isPercentAlone = ({ slots, has, trade }: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean =>
   own === 'share' && before.intent === 'growth' && !has('share') && !trade && slots.areas.length === 0
 
 /** "thanks", "lol", a curse: it names nothing, so it asks for nothing more of what was asked. */

@@ -13,7 +13,12 @@ import type { TaggedWord } from './text/tag-words.ts'
 import { hasWord } from './text/word-sense.ts'
 
 /** A forecast, or another subject: one sentence each. A period to come is named, and the newest figure offered. */
-export function declined(it: QuestionFeatures, reason: string | undefined, plain: Question, { today }: Context): Read {
+export function outOfScope(
+  it: QuestionFeatures,
+  reason: string | undefined,
+  plain: Question,
+  { today }: Context,
+): Read {
   if (reason !== 'forecast') return { problem: { because: 'not-understood' }, nearest: [] }
   const period = it.slots.periods.find(one => isFuture(one, today))
   const problem: Problem = period === undefined ? { because: 'no-forecast' } : { because: 'not-over', period, today }
@@ -36,7 +41,7 @@ export function unclear({ slots, trade, asks }: QuestionFeatures, partner: Area 
 }
 
 /** A question of which a place or the period has two meanings: one question for each. */
-export function askedBack(question: Question, slots: Slots, { today }: Context): Read | undefined {
+export function clarifyingQuestion(question: Question, slots: Slots, { today }: Context): Read | undefined {
   const area = ambiguousArea(slots)
   const [likely] = area?.choices ?? []
   if (area !== undefined && likely !== undefined)
@@ -88,13 +93,13 @@ export const isUnknownPlace = (slots: Slots): boolean => placeUnread(slots) !== 
 
 function placeUnread({ row, areas, unread }: Slots): { readonly raw: string; readonly text: string } | undefined {
   if (areas.length > 0) return undefined
-  const isUnread = (heard: TaggedWord | undefined): boolean => heard !== undefined && unread.includes(heard.raw)
+  const isUnread = (tagged: TaggedWord | undefined): boolean => tagged !== undefined && unread.includes(tagged.raw)
   const word = row.find(
-    (heard, at) =>
-      heard.kind === 'word' &&
-      heard.text.length > 2 &&
-      isUnread(heard) &&
-      (isLead(row[at - 1], heard.raw) || (row[at + 1]?.text === 'ile' && isCapital(heard.raw))),
+    (tagged, at) =>
+      tagged.kind === 'word' &&
+      tagged.text.length > 2 &&
+      isUnread(tagged) &&
+      (isLead(row[at - 1], tagged.raw) || (row[at + 1]?.text === 'ile' && isCapital(tagged.raw))),
   )
   return word ?? placeUnreadInHan(row, isUnread)
 }
@@ -102,13 +107,13 @@ function placeUnread({ row, areas, unread }: Slots): { readonly raw: string; rea
 /** 从亚特兰蒂斯进口: the characters behind the preposition, two at least, up to the first that is understood. */
 function placeUnreadInHan(
   row: readonly TaggedWord[],
-  isUnread: (heard: TaggedWord | undefined) => boolean,
+  isUnread: (tagged: TaggedWord | undefined) => boolean,
 ): { readonly raw: string; readonly text: string } | undefined {
-  const lead = row.findIndex((heard, at) => /^[从自与对]$/.test(heard.text) && isUnread(row[at + 1]))
+  const lead = row.findIndex((tagged, at) => /^[从自与对]$/.test(tagged.text) && isUnread(row[at + 1]))
   if (lead === -1) return undefined
   const behind = row.slice(lead + 1)
-  const end = behind.findIndex(heard => !isUnread(heard))
-  const raw = (end === -1 ? behind : behind.slice(0, end)).map(heard => heard.raw).join('')
+  const end = behind.findIndex(tagged => !isUnread(tagged))
+  const raw = (end === -1 ? behind : behind.slice(0, end)).map(tagged => tagged.raw).join('')
   return raw.length > 1 ? { raw, text: raw } : undefined
 }
 

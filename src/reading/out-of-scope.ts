@@ -19,12 +19,12 @@ const isForeignTo = ({ row, areas, times, unread, words }: Slots): boolean =>
   unread.length > 0 &&
   times.length === 0 &&
   (areas.length === 0 || words.has('which') || words.has('howmuch')) &&
-  row.every(heard => heard.kind !== 'han')
+  row.every(tagged => tagged.kind !== 'han')
 
 /** English puts what it asks with first: "how many people live in Baku in 2025", "where is the embassy". */
 function isAskedInEnglish({ row }: Slots): boolean {
   const opening = row.find(
-    heard => heard.kind !== 'mark' && (asking.test(heard.text) || !hasWord(heard, 'noise', 'greeting', 'andwhat')),
+    tagged => tagged.kind !== 'mark' && (asking.test(tagged.text) || !hasWord(tagged, 'noise', 'greeting', 'andwhat')),
   )
   if (opening === undefined) return false
   const isVerb = opening.entry?.code === 'en' && hasWord(opening, 'isit')

@@ -10,7 +10,7 @@ import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 
 /** The question before, as far as a follow-up can take from it. */
-export interface Followed {
+export interface PreviousSlots {
   readonly intent: QuestionIntent
   readonly flow: Flow
   readonly areas: readonly PlaceMention[]
@@ -35,17 +35,17 @@ interface Before {
 }
 
 /** What can be taken from the question before, given as itself or as its text. */
-export function followed(
+export function previousSlots(
   prev: Question | string,
   context: Context,
   read: (text: string, context: Context) => Before,
-): Followed | undefined {
+): PreviousSlots | undefined {
   if (typeof prev === 'string') {
     const { intent, flow, slots, roles } = read(prev, context)
     if (intent === 'help' || intent === 'out-of-scope' || intent === 'unclear') return undefined
     const { periods, ytd, base, range, top, speaker, topic, project } = slots
     const [reporter = context.home, partner] = roles.countries
-    const areas = roles.said
+    const areas = roles.isNamed
       ? plainPlaces(
           reporter,
           roles.partners.length > 1 ? roles.partners : partner === undefined ? [] : [partner],
@@ -101,7 +101,7 @@ const intents: Partial<Record<Question['kind'], QuestionIntent>> = {
 }
 const ofFlow: Readonly<Record<Flow, QuestionIntent>> = { T: 'turnover', X: 'exports', M: 'imports', B: 'balance' }
 
-function ofQuestion(prev: Question, context: Context): Followed | undefined {
+function ofQuestion(prev: Question, context: Context): PreviousSlots | undefined {
   const intent = prev.kind === 'figure' ? ofFlow[prev.flow] : intents[prev.kind]
   if (intent === undefined) return undefined
   const flow = 'flow' in prev ? prev.flow : 'T'
@@ -125,7 +125,7 @@ function ofQuestion(prev: Question, context: Context): Followed | undefined {
   }
 }
 
-function wordsOf(prev: QuestionOf<'quote'>): Pick<Followed, 'speaker' | 'topic'> {
+function wordsOf(prev: QuestionOf<'quote'>): Pick<PreviousSlots, 'speaker' | 'topic'> {
   const topic = topicOf(prev.topic)
   return {
     ...(prev.speaker !== undefined && { speaker: { id: prev.speaker, spoken: prev.speaker, at: -1 } }),

@@ -35,7 +35,7 @@ const questioning: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when',
 function standsAlone(tail: Slots, whole: Slots, { home }: Context): boolean {
   const isNamed = tail.areas.some(({ area, ours }) => area !== home && !ours)
   const isOfTrade = tail.flow !== undefined || subjects.some(word => tail.words.has(word))
-  const isAsked = tail.row.slice(0, 2).some(heard => hasWord(heard, ...questioning))
+  const isAsked = tail.row.slice(0, 2).some(tagged => hasWord(tagged, ...questioning))
   const isComplete = (tail.times.length > 0 || whole.times.length === 0) && tail.asOf === whole.asOf
   const head = whole.row.filter(isWord).length - tail.row.filter(isWord).length
   return isNamed && isOfTrade && isAsked && isComplete && head >= 4 && whole.claims.length === tail.claims.length

@@ -53,7 +53,7 @@ export function questionRequest(
 }
 
 function otherSubject({ row }: Slots): string | undefined {
-  const other = row.find(heard => hasWord(heard, 'offtopic', 'politics'))
+  const other = row.find(tagged => hasWord(tagged, 'offtopic', 'politics'))
   return other === undefined ? undefined : slug(other.raw)
 }
 

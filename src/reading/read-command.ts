@@ -4,7 +4,7 @@ import type { Question } from '../answers/model/question.ts'
 import { type Asking, buildQuestion, type QuestionParts, type Read } from './build-question.ts'
 import { commandRequest } from './command-request.ts'
 import { withFlags } from './country-codes.ts'
-import { askedBack } from './fallbacks.ts'
+import { clarifyingQuestion } from './fallbacks.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
@@ -33,7 +33,7 @@ export function readArguments(asking: Asking, args: string, context: Context): R
     }
   }
   const read = buildQuestion(wanted)
-  return 'question' in read ? (askedBack(read.question, slots, context) ?? read) : read
+  return 'question' in read ? (clarifyingQuestion(read.question, slots, context) ?? read) : read
 }
 
 const badPeriod = ({ bad }: Slots): Problem | undefined =>

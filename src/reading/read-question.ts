@@ -3,7 +3,7 @@ import type { Question, QuestionOf } from '../answers/model/question.ts'
 import type { Flow } from '../data/model/schema.ts'
 import { buildQuestion, type QuestionParts, type Read } from './build-question.ts'
 import { type Completed, completeFollowUp } from './complete-follow-up.ts'
-import { askedBack, declined, unclear, unknownPlace } from './fallbacks.ts'
+import { clarifyingQuestion, outOfScope, unclear, unknownPlace } from './fallbacks.ts'
 import { askedFlow } from './intents/asked-flow.ts'
 import { classify, type Decided } from './intents/classify.ts'
 import { type QuestionFeatures, questionFeatures } from './intents/features.ts'
@@ -11,7 +11,7 @@ import { type Roles, rolesOf } from './intents/roles.ts'
 import type { QuestionIntent } from './intents/rules.ts'
 import { asksForCountries } from './intents/shared-predicates.ts'
 import { reasonOf } from './out-of-scope.ts'
-import { type Followed, followed } from './previous-question.ts'
+import { type PreviousSlots, previousSlots } from './previous-question.ts'
 import { questionClause } from './question-clause.ts'
 import { askingOf, questionRequest } from './question-request.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
@@ -41,7 +41,7 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
   const slots = questionClause(text, context)
   const it = questionFeatures(slots, context)
   const found = classify(it)
-  const before = prev === undefined ? undefined : followed(prev, context, readQuestion)
+  const before = prev === undefined ? undefined : previousSlots(prev, context, readQuestion)
   const follows = before && completeFollowUp(it, found.intent, before)
   if (follows === undefined) return reading(it, found, context)
   const { as, slots: whole, used } = follows
@@ -51,7 +51,7 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
   }
 }
 
-function reading(it: QuestionFeatures, found: Decided, context: Context, before?: Followed): QuestionReading {
+function reading(it: QuestionFeatures, found: Decided, context: Context, before?: PreviousSlots): QuestionReading {
   const { slots } = it
   const flow = askedFlow(found.intent, it, before, context)
   const roles = rolesOf(found.intent, it, flow, context)
@@ -84,8 +84,8 @@ function readOf(
     return { problem: { because: 'not-a-period', heard, instead }, nearest }
   }
   if (intent === 'unclear' || (intent === 'out-of-scope' && reason === 'chatter' && rule === 'nothing'))
-    return unclear(it, roles.said ? roles.countries[1] : undefined, context)
-  if (intent === 'out-of-scope') return declined(it, reason, plain(flow, roles, context), context)
+    return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
+  if (intent === 'out-of-scope') return outOfScope(it, reason, plain(flow, roles, context), context)
   const periods = it.slots.periods.map(period => askable(period, context.today))
   const asking = askingOf(intent, it)
   // A release date may be asked of a future period.
@@ -96,7 +96,7 @@ function readOf(
   const read = intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted)
   if ('problem' in read) return read
   if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [read.question] }
-  return unknownPlace(read.question, it.slots) ?? askedBack(read.question, it.slots, context) ?? read
+  return unknownPlace(read.question, it.slots) ?? clarifyingQuestion(read.question, it.slots, context) ?? read
 }
 
 /** Cars, tonnes, "what do we export": the data have no series of single goods. */
@@ -107,7 +107,7 @@ const asksForGoods = (intent: QuestionIntent, { slots, has }: QuestionFeatures):
   intent !== 'source'
 
 /** The newest figure of the pair: the nearest question. */
-const plain = (flow: Flow, { countries, said }: Roles, { home, partner }: Context): QuestionOf<'figure'> => ({
+const plain = (flow: Flow, { countries, isNamed: said }: Roles, { home, partner }: Context): QuestionOf<'figure'> => ({
   kind: 'figure',
   flow,
   reporter: (said ? countries[0] : undefined) ?? home,

@@ -57,7 +57,7 @@ export function readingSummary(reading: QuestionReading): ReadingSummary {
 
 function countries(reading: QuestionReading): Record<string, unknown> {
   const { intent, roles } = reading
-  const isAboutPair = ofPair.has(intent) || (intent === 'source' && roles.said)
+  const isAboutPair = ofPair.has(intent) || (intent === 'source' && roles.isNamed)
   if (!isAboutPair) return {}
   return {
     countries: roles.countries.map(spokenArea),
@@ -172,12 +172,12 @@ export function claimedPlace({ intent, slots, roles }: QuestionReading): number 
 /** "Second or third?" claims neither. */
 const isEither = ({ row }: QuestionReading['slots']): boolean =>
   row.some(
-    (heard, at) =>
-      hasWord(heard, 'or') && isPlace(row[row[at - 1]?.text === '大' ? at - 2 : at - 1]) && isPlace(row[at + 1]),
+    (tagged, at) =>
+      hasWord(tagged, 'or') && isPlace(row[row[at - 1]?.text === '大' ? at - 2 : at - 1]) && isPlace(row[at + 1]),
   )
 /** Third; or "3rd", which is a number and its ending. */
-const isPlace = (heard: QuestionReading['slots']['row'][number] | undefined): boolean =>
-  isKind(heard, 'ordinal') || heard?.kind === 'number' || /^(st|nd|rd|th)$/.test(heard?.text ?? '')
+const isPlace = (tagged: QuestionReading['slots']['row'][number] | undefined): boolean =>
+  isKind(tagged, 'ordinal') || tagged?.kind === 'number' || /^(st|nd|rd|th)$/.test(tagged?.text ?? '')
 
 /** The largest, or the first of the partners. */
 const isFirst = ({ words }: QuestionReading['slots']): boolean =>
@@ -188,9 +188,9 @@ export function isYesOrNo({ words, row }: QuestionReading['slots']): boolean {
   if (words.has('verify')) return true
   const asks = (['howmuch', 'which', 'who', 'when', 'why'] as const).some(word => words.has(word))
   const asksWhat = row.some(
-    heard => hasWord(heard, 'what') && !/^(lazim|goster|ver|de|tap|yaz|bilmek|mene)/.test(heard.text),
+    tagged => hasWord(tagged, 'what') && !/^(lazim|goster|ver|de|tap|yaz|bilmek|mene)/.test(tagged.text),
   )
-  return !asks && !asksWhat && (words.has('isit') || row.some(heard => heard.text === '?' || isAsking(heard)))
+  return !asks && !asksWhat && (words.has('isit') || row.some(tagged => tagged.text === '?' || isAsking(tagged)))
 }
 
 /** "rekorddurmu", "birincidirmi": the ending that asks. */
@@ -241,7 +241,7 @@ function assumed(
   { intent, slots, roles, prevUsed }: QuestionReading,
   made: Readonly<Record<string, unknown>>,
 ): readonly string[] {
-  const countries = made.countries !== undefined && !roles.said ? ['countries'] : []
+  const countries = made.countries !== undefined && !roles.isNamed ? ['countries'] : []
   const period = made.period === 'latest' && !slots.latest ? ['period'] : []
   const from = prevUsed.map(slot =>
     slot === 'countries' || slot === 'period' ? slot : slot === 'flow' ? 'flow' : 'intent',

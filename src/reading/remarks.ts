@@ -58,8 +58,8 @@ function wordsOf(reading: QuestionReading): Understanding['words'] {
       if (period !== undefined) return [{ at, to, meant: { period } }]
       return years === undefined ? [] : [{ at, to, meant: { years } }]
     }),
-    ...row.flatMap((heard, at) => {
-      const flow = flowIn(heard) ?? soldOrBought(heard, reading.flow)
+    ...row.flatMap((tagged, at) => {
+      const flow = flowIn(tagged) ?? soldOrBought(tagged, reading.flow)
       return flow === undefined ? [] : [{ at, to: at + 1, meant: { flow } }]
     }),
     ...spokenAmounts(reading).map(it => ({ at: it.from, to: it.to, meant: { amount: amountOf(it, reading) } })),
@@ -70,9 +70,9 @@ function wordsOf(reading: QuestionReading): Understanding['words'] {
     .map(({ at, to, meant }) => ({ said: typed(row.slice(at, to)), meant }))
 }
 
-function soldOrBought(heard: TaggedWord, flow: Flow): Flow | undefined {
-  if (flow === 'X' && hasWord(heard, 'sell')) return 'X'
-  return flow === 'M' && hasWord(heard, 'buy') ? 'M' : undefined
+function soldOrBought(tagged: TaggedWord, flow: Flow): Flow | undefined {
+  if (flow === 'X' && hasWord(tagged, 'sell')) return 'X'
+  return flow === 'M' && hasWord(tagged, 'buy') ? 'M' : undefined
 }
 
 /** The words as they stand in the text: no space where none was. */

@@ -2,13 +2,17 @@
 
 import type { QuestionFeatures } from './intents/features.ts'
 import type { QuestionIntent } from './intents/rules.ts'
-import type { Followed } from './previous-question.ts'
+import type { PreviousSlots } from './previous-question.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 import { hasWord } from './text/word-sense.ts'
 
 /** Whether a text, of that intent by itself, needs no other; one with "and what of" always does. Pure. */
-export function isSelfContained(it: QuestionFeatures, own: QuestionIntent, before: Pick<Followed, 'intent'>): boolean {
+export function isSelfContained(
+  it: QuestionFeatures,
+  own: QuestionIntent,
+  before: Pick<PreviousSlots, 'intent'>,
+): boolean {
   if (goesOn(it.slots)) return false
   if (it.trade && it.slots.areas.some(({ ours }) => !ours)) return true
   if (it.has('it')) return false
@@ -17,7 +21,7 @@ export function isSelfContained(it: QuestionFeatures, own: QuestionIntent, befor
 
 /** Whether a text says itself that it goes on: "and …", "what about …?" */
 const goesOn = (slots: Slots): boolean =>
-  slots.row.some((heard, at) => hasWord(heard, 'andwhat') && !isJoining(slots, at))
+  slots.row.some((tagged, at) => hasWord(tagged, 'andwhat') && !isJoining(slots, at))
 
 /** So many words are short of something: "2024?", "exports to Türkiye". */
 const fewWords = 3
@@ -50,7 +54,7 @@ const isOfPartners = (it: QuestionFeatures, own: QuestionIntent): boolean =>
   asksForPartners(it, own) && it.has('partner', 'market') && it.slots.areas.length + it.slots.periods.length > 0
 
 /** "what is China's rank?", three words and more; but asked of one after another, "where is Germany?" is of the same time. */
-const asksOfPlace = (it: QuestionFeatures, own: QuestionIntent, before: Pick<Followed, 'intent'>): boolean =>
+const asksOfPlace = (it: QuestionFeatures, own: QuestionIntent, before: Pick<PreviousSlots, 'intent'>): boolean =>
   it.others.length > 0 &&
   own !== before.intent &&
   !isWeak(it, own) &&

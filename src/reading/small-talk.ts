@@ -11,5 +11,5 @@ const longest = 60
 export function isSmallTalk(text: string, context: Context): boolean {
   if (text.length > longest || text.trim() === '') return false
   const slots = readSlots(text, context, 'talk')
-  return isOnly(slots, 'thanks', 'it') && !slots.row.some(heard => heard.text === '?')
+  return isOnly(slots, 'thanks', 'it') && !slots.row.some(tagged => tagged.text === '?')
 }

@@ -15,17 +15,17 @@ export interface UnexpectedWord {
 /** The first such word; undefined when every word was understood. */
 export function unexpectedWord(asking: Asking, slots: Slots, args: string): UnexpectedWord | undefined {
   const { row } = slots
-  for (const [at, heard] of row.entries()) {
-    const as = foreignAs(asking, slots, heard)
+  for (const [at, tagged] of row.entries()) {
+    const as = foreignAs(asking, slots, tagged)
     if (as !== undefined) return { heard: wholeWord(row, at, args), as }
   }
   return undefined
 }
 
-function foreignAs(asking: Asking, { row, unread }: Slots, heard: TaggedWord): UnexpectedWord['as'] | undefined {
-  if (unread.includes(heard.raw)) return isRead(asking, heard.raw) ? undefined : 'unknown'
-  if (isOtherSubject(heard)) return 'other'
-  return opposes(asking, row, heard) ? 'flow' : undefined
+function foreignAs(asking: Asking, { row, unread }: Slots, tagged: TaggedWord): UnexpectedWord['as'] | undefined {
+  if (unread.includes(tagged.raw)) return isRead(asking, tagged.raw) ? undefined : 'unknown'
+  if (isOtherSubject(tagged)) return 'other'
+  return opposes(asking, row, tagged) ? 'flow' : undefined
 }
 
 /** What one command reads that others do not: the length of a list, an id that is all letters. */
@@ -40,11 +40,12 @@ const deltas = ['balance', 'surplus', 'deficit'] as const
 const rivals = { exports: ['imports', ...deltas], imports: ['exports', ...deltas] } as const
 
 /** Whether a word names another flow than the command does: "/exports imports", "/balance exports". */
-function opposes(asking: Asking, row: readonly TaggedWord[], heard: TaggedWord): boolean {
-  if (asking === 'exports' || asking === 'imports') return hasWord(heard, ...rivals[asking]) && !hasWord(heard, asking)
+function opposes(asking: Asking, row: readonly TaggedWord[], tagged: TaggedWord): boolean {
+  if (asking === 'exports' || asking === 'imports')
+    return hasWord(tagged, ...rivals[asking]) && !hasWord(tagged, asking)
   if (asking !== 'balance') return false
   const named = (['exports', 'imports'] as const).filter(word => row.some(one => hasWord(one, word)))
-  return named.length === 1 && hasWord(heard, ...named)
+  return named.length === 1 && hasWord(tagged, ...named)
 }
 
 /** "G7", not "G"; "Ukrane-land"; of Chinese, the characters around it that mean nothing either. */
@@ -61,10 +62,10 @@ function wholeHan(row: readonly TaggedWord[], at: number): string {
   let to = at + 1
   while (row[from]?.glued === true && isPartOfName(row[from - 1])) from -= 1
   while (row[to]?.glued === true && isPartOfName(row[to])) to += 1
-  const parts = row.slice(from, to).map(heard => heard.raw)
+  const parts = row.slice(from, to).map(tagged => tagged.raw)
   return parts.join('').slice(0, 24)
 }
 
 /** A lone character that is no word of grammar or time may belong to a name that we do not know. */
-const isPartOfName = (heard: TaggedWord | undefined): boolean =>
-  heard?.kind === 'han' && heard.text.length === 1 && !/[的对向从自与和同跟在年月日]/.test(heard.text)
+const isPartOfName = (tagged: TaggedWord | undefined): boolean =>
+  tagged?.kind === 'han' && tagged.text.length === 1 && !/[的对向从自与和同跟在年月日]/.test(tagged.text)

@@ -32,7 +32,7 @@ export function askedFlow(
   if (words.has('buy') && !words.has('sell') && ours === 'from') return 'X'
   if (words.has('sell') !== words.has('buy')) return words.has('sell') ? 'X' : 'M'
   // "haraya mal göndəririk": goods that go somewhere.
-  if (intent === 'rank' && it.has('ship') && slots.row.some(heard => /^(haraya|hara|kime|kimlere)$/.test(heard.text)))
+  if (intent === 'rank' && it.has('ship') && slots.row.some(tagged => /^(haraya|hara|kime|kimlere)$/.test(tagged.text)))
     return 'X'
   // «откуда больше всего товаров»
   if (intent === 'rank' && words.has('whence') && words.has('goods')) return 'M'

@@ -52,7 +52,7 @@ function bare(it: QuestionFeatures): Decided {
   if (isClaim) return { intent: 'turnover', rule: 'a sum claimed' }
   if (it.has('subscribe')) return { intent: 'turnover', rule: 'subscribe' }
   const isQuestion =
-    it.has('howmuch', 'what', 'which', 'who', 'when', 'why') || it.slots.row.some(heard => heard.text === '?')
+    it.has('howmuch', 'what', 'which', 'who', 'when', 'why') || it.slots.row.some(tagged => tagged.text === '?')
   if (isQuestion && asksOfYou(it)) return { intent: 'help', rule: 'what the bot knows' }
   return { intent: isQuestion && it.slots.unread.length === 0 ? 'unclear' : 'out-of-scope', rule: 'nothing' }
 }
@@ -108,8 +108,8 @@ const isGoodsFrom = ({ words, row }: QuestionFeatures['slots'], [one, more]: Que
   one !== undefined &&
   (one.role === 'from' || (one.role === 'of' && one.adjective) || (one.role === undefined && isTheirs(row[one.to])))
 /** "malları": goods of the one who is named right before. */
-const isTheirs = (heard: TaggedWord | undefined): boolean =>
-  hasWord(heard, 'goods') && heard?.entry?.code === 'az' && /^(lar|ler)?[iu]/.test(heard.ending)
+const isTheirs = (tagged: TaggedWord | undefined): boolean =>
+  hasWord(tagged, 'goods') && tagged?.entry?.code === 'az' && /^(lar|ler)?[iu]/.test(tagged.ending)
 /** "our goods in Germany"; «Китай завёз товаров в Азербайджан», whatever the verb. */
 const isGoodsTo = ({ words, areas }: QuestionFeatures['slots'], [one, more]: QuestionFeatures['others']): boolean =>
   words.has('goods') &&

@@ -39,7 +39,7 @@ export function questionFeatures(slots: Slots, context: Context): QuestionFeatur
     future: [...slots.periods, ...(slots.range === undefined ? [] : [slots.range.from])].some(period =>
       isFuture(period, context.today),
     ),
-    asks: slots.row.some(heard => heard.text === '?') || has(...questioning),
+    asks: slots.row.some(tagged => tagged.text === '?') || has(...questioning),
     claimed: slots.claims.some(claim => claim.unit !== 'times' && claim.unit !== 'TNE'),
     years: slots.periods.length,
     talkative: isTalkative(slots, has(...asking) || opensQuestion(slots.row), trade),
@@ -52,4 +52,4 @@ const questioning: readonly Word[] = [...asking, 'isit']
 
 /** Whether the text holds nothing but words of these kinds. */
 export const isOnly = ({ row, unread }: Slots, ...words: readonly Word[]): boolean =>
-  unread.length === 0 && row.every(heard => heard.kind === 'mark' || hasWord(heard, ...words, 'noise'))
+  unread.length === 0 && row.every(tagged => tagged.kind === 'mark' || hasWord(tagged, ...words, 'noise'))

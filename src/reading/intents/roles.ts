@@ -16,7 +16,7 @@ export interface Roles {
   /** Places set side by side. */
   readonly partners: readonly Area[]
   /** Whether the text itself named a place. */
-  readonly said: boolean
+  readonly isNamed: boolean
   /** How long a list is wanted. */
   readonly top?: number
   readonly list: boolean
@@ -26,9 +26,14 @@ export interface Roles {
 export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow, context: Context): Roles {
   const said = it.slots.areas.length > 0
   if (intent === 'compare' && it.others.length > 1)
-    return { countries: [reporterBeside(it, context)], partners: it.others.map(one => one.area), said, list: false }
+    return {
+      countries: [reporterBeside(it, context)],
+      partners: it.others.map(one => one.area),
+      isNamed: said,
+      list: false,
+    }
   if (intent === 'rank') return ranked(it, flow, context)
-  if (intent === 'share') return { countries: shared(it, context), partners: [], said, list: false }
+  if (intent === 'share') return { countries: shared(it, context), partners: [], isNamed: said, list: false }
   const isTotal = it.has('total') && it.others.length === 0 && !it.has('record')
   // Of two sides whose figures differ, neither is the one that trades.
   const isOfFigures = intent === 'source' && isAsymmetry(it.slots)
@@ -40,7 +45,12 @@ export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow
     pair.named === 'reporter' &&
     !isTotal &&
     (isPlainlyOurs(intent, it, context) || isOfUsTwo(it, context))
-  return { countries: [pair.reporter, isDefault ? context.partner : pair.partner], partners: [], said, list: false }
+  return {
+    countries: [pair.reporter, isDefault ? context.partner : pair.partner],
+    partners: [],
+    isNamed: said,
+    list: false,
+  }
 }
 
 /** A place of which nothing is said but its name. */
@@ -74,7 +84,7 @@ function ranked(it: QuestionFeatures, flow: Flow, context: Context): Roles {
       : undefined
   if (whose !== undefined) {
     const other = distinct.find(one => one !== whose)
-    return { countries: [whose.area, other?.area ?? partner], partners: [], said, list: false }
+    return { countries: [whose.area, other?.area ?? partner], partners: [], isNamed: said, list: false }
   }
   const [one, other] = distinct
   const top = topOf(it)
@@ -86,10 +96,10 @@ function ranked(it: QuestionFeatures, flow: Flow, context: Context): Roles {
   if (one === undefined)
     return isList || asksWho(it)
       ? listed(home, it, top)
-      : { countries: [home, partner], partners: [], said, list: false }
+      : { countries: [home, partner], partners: [], isNamed: said, list: false }
   if (other === undefined) return rankedOne(one, it, top, isList || asksWho(it), context)
   const pair = pairOf(distinct, flow, false, context)
-  return { countries: [pair.reporter, pair.partner], partners: [], said, list: false }
+  return { countries: [pair.reporter, pair.partner], partners: [], isNamed: said, list: false }
 }
 
 /**
@@ -103,7 +113,7 @@ function placedAmong({ slots }: QuestionFeatures, named: readonly PlaceMention[]
   if (behind.length > 0 && behind.length < named.length) return behind
   const [first, second] = named
   // «Китай обошёл Россию и стал третьим»: the one that went past.
-  const isPast = second !== undefined && slots.row.slice(first?.to, second.at).some(heard => hasWord(heard, 'more'))
+  const isPast = second !== undefined && slots.row.slice(first?.to, second.at).some(tagged => hasWord(tagged, 'more'))
   if (first !== undefined && isPast && named.every(({ area }) => area !== home)) return [first]
   // "Georgia – China": a pair as the labels write it.
   const isPair = first !== undefined && slots.row[first.to]?.text === '-'
@@ -140,12 +150,12 @@ function rankedOne(
   const isOwner =
     one.area === home || isOfTheirs || (one.role === 'of' && standsByPartners(it, one) && !isPlaced(it, one))
   if (isOwner && (isList || one.area !== home)) return listed(one.area, it, top)
-  if (one.area === home) return { countries: [home, partner], partners: [], said: true, list: false }
+  if (one.area === home) return { countries: [home, partner], partners: [], isNamed: true, list: false }
   // "is Türkiye in the top 3": its place is asked for, and no list of its partners.
   const isPlaceAsked =
     (it.has('isit', 'verify') || isWithinTop(it)) && !it.has('howmuch', 'what', 'which', 'who', 'list')
   if (isList && it.slots.top !== undefined && !isPlaceAsked) return listed(one.area, it, top)
-  return { countries: [home, one.area], partners: [], said: true, list: false }
+  return { countries: [home, one.area], partners: [], isNamed: true, list: false }
 }
 
 /** «место Китая среди партнёров»: whose place it is, and not whose partners. */
@@ -164,7 +174,7 @@ const ofFew = /(?:^| )(?:uc|bes|on)l[iu][kqyg][a-z]*$|(?:^| )(?:uc|bes|on)d[ae][
 const listed = (reporter: Area, it: QuestionFeatures, top: number | undefined): Roles => ({
   countries: [reporter],
   partners: [],
-  said: it.slots.areas.length > 0,
+  isNamed: it.slots.areas.length > 0,
   list: it.slots.top !== undefined || asksForList(it) || top === undefined || isPlural(it),
   top: top ?? 10,
 })
@@ -180,27 +190,27 @@ function topOf(it: QuestionFeatures): number | undefined {
 
 /** A list, unless it is "hansı ölkə", which is one country. */
 const asksForList = ({ slots }: QuestionFeatures): boolean =>
-  slots.row.some(heard => hasWord(heard, 'list') && !/^hansi (olke|dovlet)(?!ler)/.test(heard.text))
+  slots.row.some(tagged => hasWord(tagged, 'list') && !/^hansi (olke|dovlet)(?!ler)/.test(tagged.text))
 
 const plural = /(s|лар[а-я]*|lar[a-z]*|ler[a-z]*|ы|и|ов|ам|ами|ах|ях|еи)$/
 const isPlural = (it: QuestionFeatures): boolean =>
   asksForList(it) ||
   it.slots.row.some(
-    (heard, at) =>
-      hasWord(heard, 'partner', 'market') &&
-      heard.kind === 'word' &&
+    (tagged, at) =>
+      hasWord(tagged, 'partner', 'market') &&
+      tagged.kind === 'word' &&
       // «кого из партнёров»: one of them.
       it.slots.row[at - 1]?.text !== 'из' &&
-      plural.test(heard.text.replace(/ сбыта$/, '')),
+      plural.test(tagged.text.replace(/ сбыта$/, '')),
   ) ||
-  it.slots.row.some(heard => /^(哪些|主要)$/.test(heard.text))
+  it.slots.row.some(tagged => /^(哪些|主要)$/.test(tagged.text))
 
 const standsByPartners = ({ slots }: QuestionFeatures, one: PlaceMention): boolean =>
-  slots.row.slice(Math.max(0, one.at - 3), one.to + 3).some(heard => hasWord(heard, 'partner', 'market'))
+  slots.row.slice(Math.max(0, one.at - 3), one.to + 3).some(tagged => hasWord(tagged, 'partner', 'market'))
 
 /** Whose partners: the place right before or behind the word; failing that, the one that is "among". */
 function ownerOfPartners({ slots }: QuestionFeatures, distinct: readonly PlaceMention[]): PlaceMention | undefined {
-  const at = slots.row.findIndex(heard => hasWord(heard, 'partner', 'market'))
+  const at = slots.row.findIndex(tagged => hasWord(tagged, 'partner', 'market'))
   const within = distinct.find(one => one.role === 'in')
   if (at === -1) return within
   // "Qazaxıstan üçün neçənci tərəfdaş".
@@ -228,7 +238,7 @@ function shared(it: QuestionFeatures, { home, partner }: Context): readonly Area
   const [one, other] = distinct
   if (one === undefined) return [home, partner]
   if (other === undefined) return one.area === home ? [home, partner] : [home, one.area]
-  const at = it.slots.row.findIndex(heard => hasWord(heard, 'share'))
+  const at = it.slots.row.findIndex(tagged => hasWord(tagged, 'share'))
   if (at === -1)
     return one.area === home ? [home, other.area] : other.area === home ? [home, one.area] : [other.area, one.area]
   const isNearer = Math.abs(one.at - at) <= Math.abs(other.at - at)

@@ -23,7 +23,7 @@ export const isShareClaimed = (it: QuestionFeatures): boolean =>
 
 /** "percentage of exports to Italy" */
 const isPercentage = ({ slots: { row } }: QuestionFeatures): boolean =>
-  row.some((heard, at) => hasWord(heard, 'percent') && row[at + 1]?.text === 'of')
+  row.some((tagged, at) => hasWord(tagged, 'percent') && row[at + 1]?.text === 'of')
 
 /** "what percent of exports goes to Italy" */
 export const isPercentOf = (it: QuestionFeatures): boolean =>

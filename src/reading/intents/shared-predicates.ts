@@ -33,7 +33,7 @@ export const comparesPlaces = (it: QuestionFeatures): boolean =>
     (it.has('which', 'who') && !it.has('between', 'when', 'partner') && !isOfTwo(it)) ||
     it.others.length > 2 ||
     // "çin nə qədər, türkiyə nə qədər": asked of each.
-    it.slots.row.filter(heard => hasWord(heard, 'howmuch')).length > 1 ||
+    it.slots.row.filter(tagged => hasWord(tagged, 'howmuch')).length > 1 ||
     isListed(it))
 
 /** «какая торговля у Казахстана с Китаем»: theirs, and each has its part in it. */

@@ -68,7 +68,7 @@ function lentScale(row: readonly TaggedWord[], at: number, first: Part): Part {
   const isJoined =
     hasWord(row[first.to], 'or', 'versus') ||
     // "420 and 417.8 million"
-    (hasWord(row[first.to], 'and') && [row[at], row[first.to + 1]].some(heard => /[.,]/.test(heard?.text ?? '')))
+    (hasWord(row[first.to], 'and') && [row[at], row[first.to + 1]].some(tagged => /[.,]/.test(tagged?.text ?? '')))
   const next = !first.scaled && isJoined ? numberAt(row, first.to + 1) : undefined
   const unit = next?.power !== undefined ? row[next.to - 1] : first.scaled ? undefined : scaleNear(row, first.to)
   const power = scales.find(([word]) => hasWord(unit, word))?.[1]
@@ -83,7 +83,7 @@ function scaleNear(row: readonly TaggedWord[], to: number): TaggedWord | undefin
   if (own?.kind !== 'number' || !/^\d{1,3}[.,]\d{1,3}$/.test(own.text) || unitAt(row, to) !== undefined)
     return undefined
   const near = row.slice(Math.max(0, to - 7), to + 7)
-  return near.find((heard, i) => near[i - 1]?.kind === 'number' && hasWord(heard, ...scales.map(([word]) => word)))
+  return near.find((tagged, i) => near[i - 1]?.kind === 'number' && hasWord(tagged, ...scales.map(([word]) => word)))
 }
 
 /** "4 milyard 870 milyon": amounts side by side, each smaller than the one before, are one. */
@@ -95,10 +95,10 @@ function addedUp(row: readonly TaggedWord[], first: Part): Part {
 }
 
 function numberAt(row: readonly TaggedWord[], at: number): Part | undefined {
-  const heard = row[at]
-  const value = heard?.kind === 'number' ? parsed(heard.text) : senseOf(heard, 'number')?.value
+  const tagged = row[at]
+  const value = tagged?.kind === 'number' ? parsed(tagged.text) : senseOf(tagged, 'number')?.value
   if (value === undefined) return undefined
-  const told = heard?.kind === 'number' ? thousands(row, at, value) : { value, to: at + 1 }
+  const told = tagged?.kind === 'number' ? thousands(row, at, value) : { value, to: at + 1 }
   // 40多亿: somewhat more than that.
   const spaced = /^[多余]$/.test(row[told.to]?.text ?? '') ? { ...told, to: told.to + 1 } : told
   const unit = row[spaced.to]
@@ -106,7 +106,7 @@ function numberAt(row: readonly TaggedWord[], at: number): Part | undefined {
   const scale = short ? undefined : scales.find(([word]) => hasWord(unit, word))
   if (scale === undefined) return { ...spaced, scaled: false }
   const to = row[spaced.to + 1]?.text === '.' ? spaced.to + 2 : spaced.to + 1
-  const amount = isDecimalComma(heard, unit) ? Number(heard?.text.replace(',', '.')) : spaced.value
+  const amount = isDecimalComma(tagged, unit) ? Number(tagged?.text.replace(',', '.')) : spaced.value
   return { value: amount * scale[1], to, scaled: true, power: scale[1] }
 }
 
@@ -148,15 +148,15 @@ function parsed(text: string): number | undefined {
 }
 
 function unitAt(row: readonly TaggedWord[], at: number): { readonly unit: string; readonly to: number } | undefined {
-  const heard = row[at]
-  if (heard?.text === '%') return { unit: 'pct', to: at + 1 }
-  if (heard !== undefined && marks[heard.text] !== undefined) return { unit: marks[heard.text] ?? '', to: at + 1 }
-  if (heard?.text === '-' && hasWord(row[at + 1], 'percent')) return { unit: 'pct', to: at + 2 }
-  if (hasWord(heard, 'percent')) return { unit: 'pct', to: at + 1 }
-  const currency = currencies.find(word => hasWord(heard, word))
-  if (currency !== undefined && !hasWord(heard, 'quarter')) return { unit: currency, to: at + 1 }
-  if (hasWord(heard, 'quantity')) return { unit: 'TNE', to: at + 1 }
-  return hasWord(heard, 'times') && (heard?.kind !== 'han' || heard.text === '倍')
+  const tagged = row[at]
+  if (tagged?.text === '%') return { unit: 'pct', to: at + 1 }
+  if (tagged !== undefined && marks[tagged.text] !== undefined) return { unit: marks[tagged.text] ?? '', to: at + 1 }
+  if (tagged?.text === '-' && hasWord(row[at + 1], 'percent')) return { unit: 'pct', to: at + 2 }
+  if (hasWord(tagged, 'percent')) return { unit: 'pct', to: at + 1 }
+  const currency = currencies.find(word => hasWord(tagged, word))
+  if (currency !== undefined && !hasWord(tagged, 'quarter')) return { unit: currency, to: at + 1 }
+  if (hasWord(tagged, 'quantity')) return { unit: 'TNE', to: at + 1 }
+  return hasWord(tagged, 'times') && (tagged?.kind !== 'han' || tagged.text === '倍')
     ? { unit: 'times', to: at + 1 }
     : undefined
 }

@@ -15,7 +15,7 @@ const styles: ReadonlyMap<string, CiteStyle> = new Map([
 ])
 /** The citation style named. */
 export const styleOf = (row: readonly TaggedWord[]): CiteStyle | undefined =>
-  row.flatMap(heard => styles.get(heard.text) ?? heard.text.split(' ').flatMap(word => styles.get(word) ?? []))[0]
+  row.flatMap(tagged => styles.get(tagged.text) ?? tagged.text.split(' ').flatMap(word => styles.get(word) ?? []))[0]
 
 /** The currency an answer is wanted in: one that is named away from any amount. Dollars are what the data hold. */
 export function unitOf(
@@ -23,7 +23,7 @@ export function unitOf(
   amounts: readonly AmountMention[],
 ): 'AZN' | 'CNY' | 'EUR' | undefined {
   const free = row.filter((_, at) => !amounts.some(amount => amount.from <= at && at < amount.to))
-  if (free.some(heard => hasWord(heard, 'AZN'))) return 'AZN'
-  if (free.some(heard => hasWord(heard, 'CNY') && !/^[元块]$/.test(heard.text))) return 'CNY'
-  return free.some(heard => hasWord(heard, 'EUR')) ? 'EUR' : undefined
+  if (free.some(tagged => hasWord(tagged, 'AZN'))) return 'AZN'
+  if (free.some(tagged => hasWord(tagged, 'CNY') && !/^[元块]$/.test(tagged.text))) return 'CNY'
+  return free.some(tagged => hasWord(tagged, 'EUR')) ? 'EUR' : undefined
 }

@@ -32,7 +32,7 @@ const clauseOf = (before: string, after: string, context: Context): Clause => ({
 
 /** The last of these words before the figure, or one right behind it. */
 const nearest = ({ lead, rest }: Clause, ...words: readonly Word[]): TaggedWord | undefined =>
-  lead.findLast(heard => hasWord(heard, ...words)) ?? rest.slice(0, 2).find(heard => hasWord(heard, ...words))
+  lead.findLast(tagged => hasWord(tagged, ...words)) ?? rest.slice(0, 2).find(tagged => hasWord(tagged, ...words))
 
 const ends = /[;:!?…—–()«»“”。，；：！？（）]|[.,](?=\s|$)/u
 const levels = /^(to|до|到|至)$/

@@ -15,19 +15,19 @@ const flows: readonly (readonly [Flow, readonly Word[]])[] = [
 export function flowOf(row: readonly TaggedWord[], times: number): Flow | undefined {
   // "2025 və 2024-də ticarət fərqi": of two years it is the difference of their trade.
   const said = row.filter(
-    (heard, at) => !isSign(row, at) && !(times > 1 && hasWord(heard, 'balance') && hasWord(heard, 'difference')),
+    (tagged, at) => !isSign(row, at) && !(times > 1 && hasWord(tagged, 'balance') && hasWord(tagged, 'difference')),
   )
-  const named = flows.filter(([, words]) => said.some(heard => hasWord(heard, ...words))).map(([flow]) => flow)
+  const named = flows.filter(([, words]) => said.some(tagged => hasWord(tagged, ...words))).map(([flow]) => flow)
   if (named.includes('B')) return 'B'
   // "the difference between exports and imports", "are exports more than imports": what is left over, and no sum.
   if (named.includes('X') && named.includes('M'))
-    return row.some(heard => hasWord(heard, 'difference', 'more')) ? 'B' : 'T'
-  return named[0] ?? flowOfPartners(row) ?? (row.some(heard => hasWord(heard, 'trade')) ? 'T' : undefined)
+    return row.some(tagged => hasWord(tagged, 'difference', 'more')) ? 'B' : 'T'
+  return named[0] ?? flowOfPartners(row) ?? (row.some(tagged => hasWord(tagged, 'trade')) ? 'T' : undefined)
 }
 
 /** Suppliers are partners by imports, buyers by exports. */
 function flowOfPartners(row: readonly TaggedWord[]): Flow | undefined {
-  const [sells, buys] = [row.some(heard => hasWord(heard, 'supplier')), row.some(heard => hasWord(heard, 'buyer'))]
+  const [sells, buys] = [row.some(tagged => hasWord(tagged, 'supplier')), row.some(tagged => hasWord(tagged, 'buyer'))]
   return sells === buys ? undefined : sells ? 'M' : 'X'
 }
 

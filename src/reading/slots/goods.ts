@@ -20,19 +20,19 @@ function isCounted(row: readonly TaggedWord[], at: number): boolean {
 /** «что» whose verb sells, buys or brings: «что Китай нам продаёт». Not «правда, что купили», «говорят, что везут». */
 function asksWhichGoods(row: readonly TaggedWord[]): boolean {
   const at = row.findIndex(({ text }) => /^(что|чего)$/.test(text))
-  const isTold = row.slice(0, Math.max(at, 0)).some(heard => hasWord(heard, 'verify', 'say', 'why'))
+  const isTold = row.slice(0, Math.max(at, 0)).some(tagged => hasWord(tagged, 'verify', 'say', 'why'))
   if (at === -1 || isTold) return false
-  const verb = row.slice(at + 1).find(heard => !isBetween(heard))
+  const verb = row.slice(at + 1).find(tagged => !isBetween(tagged))
   return verb !== undefined && isTrading(verb)
 }
 
-const isBetween = (heard: TaggedWord): boolean =>
-  senseOf(heard, 'area') !== undefined ||
-  hasWord(heard, 'we', 'it', 'most') ||
-  /^(именно|же|еще|вообще|обычно|чаще|основном|главным|образом|в|нам|им)$/.test(heard.text)
+const isBetween = (tagged: TaggedWord): boolean =>
+  senseOf(tagged, 'area') !== undefined ||
+  hasWord(tagged, 'we', 'it', 'most') ||
+  /^(именно|же|еще|вообще|обычно|чаще|основном|главным|образом|в|нам|им)$/.test(tagged.text)
 
 /** A verb and no noun: «поставки», «экспорт», «продажи» are asked of otherwise. */
-export const isTrading = (heard: TaggedWord): boolean =>
-  heard.entry?.code === 'ru' &&
-  /(ем|им|ет|ит|ют|ут|ат|ят|ал|али|ла|ло|ел|ели|ез|езли|ил|или|ено|ано)$/.test(heard.text) &&
-  hasWord(heard, 'sell', 'buy', 'ship', 'exports', 'imports')
+export const isTrading = (tagged: TaggedWord): boolean =>
+  tagged.entry?.code === 'ru' &&
+  /(ем|им|ет|ит|ют|ут|ат|ят|ал|али|ла|ло|ел|ели|ез|езли|ил|или|ено|ано)$/.test(tagged.text) &&
+  hasWord(tagged, 'sell', 'buy', 'ship', 'exports', 'imports')

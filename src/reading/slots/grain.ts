@@ -12,7 +12,8 @@ export function asksForMonth({ words, row, times, grain }: Slots): boolean {
     grain === 'month' ||
     row.some(({ text }) => text === 'monthly average' || text === 'per month on average') ||
     row.some(
-      (heard, at) => hasWord(heard, 'month') && !hasWord(heard, 'year') && !inTime(at) && !isVocative(heard.text, at),
+      (tagged, at) =>
+        hasWord(tagged, 'month') && !hasWord(tagged, 'year') && !inTime(at) && !isVocative(tagged.text, at),
     )
   )
 }

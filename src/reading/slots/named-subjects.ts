@@ -22,12 +22,12 @@ export function speakerIn(
   places: readonly PlaceMention[],
   context: Context,
 ): NamedSpeaker | undefined {
-  for (const [at, heard] of row.entries()) {
-    const speaker = senseOf(heard, 'speaker')?.speaker
+  for (const [at, tagged] of row.entries()) {
+    const speaker = senseOf(tagged, 'speaker')?.speaker
     if (speaker !== undefined) return { id: speaker, spoken: speaker, at }
   }
-  for (const [at, heard] of row.entries()) {
-    const office = senseOf(heard, 'office')?.office
+  for (const [at, tagged] of row.entries()) {
+    const office = senseOf(tagged, 'office')?.office
     const stranger = office === undefined ? undefined : strangerAt(row, at + 1)
     if (stranger !== undefined) return stranger
     if (office !== undefined) return byOffice(office, areaOfOffice(at, row, places, context), at, context)
@@ -37,10 +37,10 @@ export function speakerIn(
 
 /** "President Macron": a name right behind the office that nobody we know has. */
 function strangerAt(row: readonly TaggedWord[], at: number): NamedSpeaker | undefined {
-  const heard = row[at]
-  const isKnown = heard?.senses.some(sense => sense.kind !== 'word' || sense.word !== 'politics') ?? false
-  const isName = heard?.kind === 'word' && !isKnown && /^\p{Lu}\p{Ll}+$/u.test(heard.raw)
-  const spoken = normalize(heard?.raw ?? '').replace(/[^a-z0-9]+/g, '-')
+  const tagged = row[at]
+  const isKnown = tagged?.senses.some(sense => sense.kind !== 'word' || sense.word !== 'politics') ?? false
+  const isName = tagged?.kind === 'word' && !isKnown && /^\p{Lu}\p{Ll}+$/u.test(tagged.raw)
+  const spoken = normalize(tagged?.raw ?? '').replace(/[^a-z0-9]+/g, '-')
   return isName && spoken.length > 1 ? { spoken: /[a-z]/.test(spoken) ? spoken : 'unknown', at } : undefined
 }
 
@@ -89,12 +89,12 @@ const holds = (speaker: Speaker, office: SpeakerTitle, area: Area): boolean =>
 
 /** The project named, by any of its names or keywords. */
 export function projectIn(row: readonly TaggedWord[], { projects }: Context): string | undefined {
-  for (const heard of row) {
-    const project = senseOf(heard, 'project')?.project
+  for (const tagged of row) {
+    const project = senseOf(tagged, 'project')?.project
     if (project !== undefined) return project
   }
   // "wind park", 风电站: a longer phrase of ours that holds the keyword of a project.
-  const kinds = row.filter(heard => hasWord(heard, 'project'))
+  const kinds = row.filter(tagged => hasWord(tagged, 'project'))
   return projects.find(({ keywords }) =>
     keywords.some(keyword =>
       kinds.some(
@@ -131,7 +131,7 @@ const narrowest: readonly Topic[] = [
 
 /** The topic named. */
 export function topicIn(row: readonly TaggedWord[]): Topic | undefined {
-  const named = row.flatMap(heard => heard.senses.flatMap(sense => (sense.kind === 'topic' ? [sense.topic] : [])))
+  const named = row.flatMap(tagged => tagged.senses.flatMap(sense => (sense.kind === 'topic' ? [sense.topic] : [])))
   return narrowest.find(topic => named.includes(topic))
 }
 

@@ -56,30 +56,30 @@ const isAbbreviation = (row: readonly TaggedWord[], { text, raw }: TaggedWord, n
 export function placeMentions(
   row: readonly TaggedWord[],
   context: Context,
-  manner: ReadingMode,
+  mode: ReadingMode,
 ): readonly PlaceMention[] {
   const found: PlaceMention[] = []
-  for (const [at, heard] of row.entries()) {
-    const pair = senseOf(heard, 'pair')
+  for (const [at, tagged] of row.entries()) {
+    const pair = senseOf(tagged, 'pair')
     if (pair !== undefined) found.push(...pair.areas.map(area => plain(area, at)))
-    const area = senseOf(heard, 'area')
+    const area = senseOf(tagged, 'area')
     if (isAmerican(row, at)) {
       found.push({ ...plain('USA', at), adjective: true, role: 'of' })
       continue
     }
     if (area === undefined) {
-      if (hasWord(heard, 'we')) found.push({ ...plain(context.home, at), ours: true, ...roleOf(row, at) })
+      if (hasWord(tagged, 'we')) found.push({ ...plain(context.home, at), ours: true, ...roleOf(row, at) })
       continue
     }
-    if (manner === 'talk' && isEveryday(heard) && !(at > 0 && /^\p{Lu}/u.test(heard.raw))) continue
+    if (mode === 'talk' && isEveryday(tagged) && !(at > 0 && /^\p{Lu}/u.test(tagged.raw))) continue
     // «по-азербайджански»: a language, and no place.
-    if (/ски$/.test(heard.text)) continue
-    if (manner === 'talk' && isAbbreviation(row, heard, row[at + 1])) continue
+    if (/ски$/.test(tagged.text)) continue
+    if (mode === 'talk' && isAbbreviation(row, tagged, row[at + 1])) continue
     found.push({
       ...plain(area.area, at),
       adjective: area.form === 'adjective',
       ...roleOf(row, at, area.nominative),
-      ...(area.role && { role: heard.text.startsWith('对') && isOfImports(row) ? 'from' : area.role }),
+      ...(area.role && { role: tagged.text.startsWith('对') && isOfImports(row) ? 'from' : area.role }),
     })
   }
   const named = found.filter((one, i) => !isRepeat(one, found[i - 1]))
@@ -94,10 +94,10 @@ const isRepeat = (one: PlaceMention, before: PlaceMention | undefined): boolean 
   before !== undefined && before.area === one.area && before.to === one.at && one.role === undefined
 
 function roleOf(row: readonly TaggedWord[], at: number, nominative?: string): { readonly role?: Role } {
-  const heard = row[at]
-  if (heard === undefined) return {}
+  const tagged = row[at]
+  if (tagged === undefined) return {}
   // «что Италия покупает у нас»: elsewhere «у нас» is only "with us, here".
-  if (heard.text === 'у нас' && row.some(other => hasWord(other, 'buy'))) return { role: 'from' }
+  if (tagged.text === 'у нас' && row.some(other => hasWord(other, 'buy'))) return { role: 'from' }
   if (isBoughtThere(row, at, nominative)) return { role: 'from' }
   const role = before(row, at) ?? after(row, at) ?? (isGoverned(row[at - 1]) ? undefined : ownCase(row, at, nominative))
   return role === undefined ? {} : { role }
@@ -105,10 +105,10 @@ function roleOf(row: readonly TaggedWord[], at: number, nominative?: string): { 
 
 /** «закупаем в Китае», «в США»: where a thing is bought, it comes from; «в Китай» is another case, and whither. */
 function isBoughtThere(row: readonly TaggedWord[], at: number, nominative?: string): boolean {
-  const heard = row[at]
-  if (heard?.entry?.code !== 'ru' || nominative === undefined || !/^(в|во|на)$/.test(row[at - 1]?.text ?? ''))
+  const tagged = row[at]
+  if (tagged?.entry?.code !== 'ru' || nominative === undefined || !/^(в|во|на)$/.test(row[at - 1]?.text ?? ''))
     return false
-  const { ending, text, raw } = heard
+  const { ending, text, raw } = tagged
   const isFixed = ending === '' && nominative === '' && (/[аоуиэ]$/.test(text) || /^\p{Lu}{2,4}$/u.test(raw))
   const isWhere = isFixed || (ending !== nominative && /^(е|и|ах|ях|ои|ом)$/.test(ending))
   return isWhere && row.some(other => hasWord(other, 'buy')) && !row.some(other => hasWord(other, 'sell'))
@@ -120,18 +120,18 @@ const governing = new Set('по для о об про при через к на�
 
 /** «продали Турции»: genitive and dative look alike; after selling it is to whom. */
 function ownCase(row: readonly TaggedWord[], at: number, nominative?: string): Role | undefined {
-  const heard = row[at]
+  const tagged = row[at]
   // "they sell us": whither. "Give us", "us or Türkiye" say nothing of it.
-  if (heard?.text === 'us' && !hasWord(row[at - 1], 'sell', 'ship')) return undefined
-  const role = heard === undefined ? undefined : ownRole(heard, nominative)
+  if (tagged?.text === 'us' && !hasWord(row[at - 1], 'sell', 'ship')) return undefined
+  const role = tagged === undefined ? undefined : ownRole(tagged, nominative)
   // "what did we sell the Turks": to them.
   const isSoldThem =
     role === 'of' &&
-    heard?.entry?.code === 'en' &&
+    tagged?.entry?.code === 'en' &&
     hasWord(row[at - 1]?.text === 'the' ? row[at - 2] : row[at - 1], 'sell') &&
     !hasWord(row[at + 1], 'goods', 'exports', 'imports', 'trade')
   if (isSoldThem) return 'to'
-  const isSold = role === 'of' && heard?.entry?.code === 'ru' && hasWord(row[at - 1], 'sell')
+  const isSold = role === 'of' && tagged?.entry?.code === 'ru' && hasWord(row[at - 1], 'sell')
   return isSold ? 'to' : role
 }
 
@@ -150,14 +150,14 @@ function before(row: readonly TaggedWord[], at: number): Role | undefined {
   return hasWord(lead, 'in') && lead.entry?.code !== 'az' ? 'in' : undefined
 }
 
-const isFlow = (heard: TaggedWord | undefined): boolean => hasWord(heard, 'trade', 'turnover', 'exports', 'imports')
+const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, 'trade', 'turnover', 'exports', 'imports')
 const articles = new Set(['the', 'mainland', 'all'])
 /** Azerbaijani postpositions follow their word. */
 const isMine = (lead: TaggedWord): boolean => lead.entry?.code === 'az'
 
 /** 对华进口 is what is bought there. */
 const isOfImports = (row: readonly TaggedWord[]): boolean =>
-  row.some(heard => hasWord(heard, 'imports')) && !row.some(heard => hasWord(heard, 'exports'))
+  row.some(tagged => hasWord(tagged, 'imports')) && !row.some(tagged => hasWord(tagged, 'exports'))
 
 /** 出口美国, 进口美国, 买美国货: with the place right behind it, a verb; "出口 美国" are two words apart. */
 const isHanVerb = ({ text }: TaggedWord): boolean => /^(出口|进口|买|买了|采购|卖)$/.test(text)
@@ -172,9 +172,9 @@ function hanRole(row: readonly TaggedWord[], lead: TaggedWord): Role | undefined
 
 /** What follows: Çin ilə, 中国的, 阿塞拜疆对. */
 function after(row: readonly TaggedWord[], at: number): Role | undefined {
-  const heard = row[at]
+  const tagged = row[at]
   const next = row[at + 1]
-  if (heard?.possessive === true) return 'of'
+  if (tagged?.possessive === true) return 'of'
   if (next?.text === '→' || (next?.text === '-' && row[at + 2]?.text === '>')) return 'from'
   if (
     next?.kind === 'word' &&
@@ -190,15 +190,15 @@ function after(row: readonly TaggedWord[], at: number): Role | undefined {
   return hasWord(next, 'in') && next.text !== '在' ? 'in' : undefined
 }
 
-function ownRole(heard: TaggedWord, nominative: string | undefined): Role | undefined {
-  const ours = hasWord(heard, 'we') ? weRole(heard.text) : undefined
+function ownRole(tagged: TaggedWord, nominative: string | undefined): Role | undefined {
+  const ours = hasWord(tagged, 'we') ? weRole(tagged.text) : undefined
   if (ours !== undefined) return ours
-  if (heard.entry?.code === 'az') return azRole(heard.ending)
-  if (heard.entry?.code === 'ru' && nominative !== undefined && senseOf(heard, 'area')?.form === 'name')
-    return ruRole(heard.ending, nominative)
-  if (senseOf(heard, 'area')?.form !== 'adjective') return undefined
+  if (tagged.entry?.code === 'az') return azRole(tagged.ending)
+  if (tagged.entry?.code === 'ru' && nominative !== undefined && senseOf(tagged, 'area')?.form === 'name')
+    return ruRole(tagged.ending, nominative)
+  if (senseOf(tagged, 'area')?.form !== 'adjective') return undefined
   // «туркам», «китайцам»: a people in the dative is to whom.
-  return heard.entry?.code === 'ru' && /^[ая]м$/.test(heard.ending) ? 'to' : 'of'
+  return tagged.entry?.code === 'ru' && /^[ая]м$/.test(tagged.ending) ? 'to' : 'of'
 }
 
 /** "our", "наш", "bizim" say whose; "нам", "bizə" whither; "bizdən" whence. */

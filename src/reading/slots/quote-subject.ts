@@ -14,8 +14,8 @@ type Subject = Partial<Pick<Extract<Question, { kind: 'quote' }>, 'speaker' | 't
 export function quoteSubject(slots: Slots): Subject {
   const { speaker, topic } = slots
   const unknown = slots.row.find(
-    heard =>
-      /\p{L}/u.test(heard.raw) && (slots.unread.includes(heard.raw) || (isOtherSubject(heard) && !isKnown(heard))),
+    tagged =>
+      /\p{L}/u.test(tagged.raw) && (slots.unread.includes(tagged.raw) || (isOtherSubject(tagged) && !isKnown(tagged))),
   )
   const about = unknown === undefined ? topic : slug(unknown.raw)
   return {
@@ -24,21 +24,21 @@ export function quoteSubject(slots: Slots): Subject {
   }
 }
 
-const isKnown = (heard: TaggedWord): boolean =>
-  isKind(heard, 'topic') || isKind(heard, 'speaker') || isKind(heard, 'office')
+const isKnown = (tagged: TaggedWord): boolean =>
+  isKind(tagged, 'topic') || isKind(tagged, 'speaker') || isKind(tagged, 'office')
 
 /** The project named; of words that are in no project's name, an id that none has. Undefined when nothing names one. */
 export function projectOf(slots: Slots, { projects }: Context): string | undefined {
   if (slots.project !== undefined) return slots.project
-  const named = slots.row.filter(heard => /\p{L}/u.test(heard.raw) && mayName(slots, heard))
-  const found = named.flatMap(heard => projects.find(it => isNamed(keysOf(it), heard))?.id ?? [])
-  const other = named.find(heard => !isField(heard))
+  const named = slots.row.filter(tagged => /\p{L}/u.test(tagged.raw) && mayName(slots, tagged))
+  const found = named.flatMap(tagged => projects.find(it => isNamed(keysOf(it), tagged))?.id ?? [])
+  const other = named.find(tagged => !isField(tagged))
   return found[0] ?? (other === undefined ? undefined : slug(other.raw))
 }
 
-const mayName = ({ unread }: Slots, heard: TaggedWord): boolean =>
-  unread.includes(heard.raw) ||
-  (!isPlain(heard) && (isOtherSubject(heard) || isKind(heard, 'topic') || hasWord(heard, 'project')))
+const mayName = ({ unread }: Slots, tagged: TaggedWord): boolean =>
+  unread.includes(tagged.raw) ||
+  (!isPlain(tagged) && (isOtherSubject(tagged) || isKind(tagged, 'topic') || hasWord(tagged, 'project')))
 
 /** "Project" alone, whatever the language, and the plant that any of them may be. */
 const isPlain = ({ text }: TaggedWord): boolean =>
@@ -47,8 +47,8 @@ const isPlain = ({ text }: TaggedWord): boolean =>
   )
 
 /** "Renewables", "cooperation": a field, which names no project. The sun is another matter than the wind. */
-const isField = (heard: TaggedWord): boolean =>
-  isKind(heard, 'topic') && !hasWord(heard, 'project') && !/solar|gunes|солнечн|太阳/.test(heard.text)
+const isField = (tagged: TaggedWord): boolean =>
+  isKind(tagged, 'topic') && !hasWord(tagged, 'project') && !/solar|gunes|солнечн|太阳/.test(tagged.text)
 
 const keysOf = ({ names, keywords }: Context['projects'][number]): readonly string[] =>
   [...Object.values(names), ...keywords].flatMap(name => (name === undefined ? [] : normalize(name).split(/[\s-]+/)))

@@ -17,30 +17,31 @@ const groups: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** "which five countries": the word itself says nothing, but it is what is counted. */
-const isCountries = (heard: TaggedWord | undefined): boolean =>
-  /^(стран|(countries|nations|states)$|olke)/.test(heard?.text ?? '')
+const isCountries = (tagged: TaggedWord | undefined): boolean =>
+  /^(стран|(countries|nations|states)$|olke)/.test(tagged?.text ?? '')
 
 /** "top imports 2024", «топ стран»: a list whose length is not said. */
 export const isTop = (row: readonly TaggedWord[]): boolean => row.some(({ text }) => text === 'топ' || text === 'top')
 /** «рейтинг стран», "ranking of partners": of the word for a place in one, only this asks for the whole. */
 export const isRanking = (row: readonly TaggedWord[]): boolean =>
   row.some(({ text }, at) => /^(реитинг|ranking|reytinq)/.test(text) || (text === 'rank' && isOrder(row, at))) &&
-  row.some(heard => hasWord(heard, 'partner', 'market') || isCountries(heard)) &&
-  row.filter(heard => hasWord(heard, 'rank')).length === 1
+  row.some(tagged => hasWord(tagged, 'partner', 'market') || isCountries(tagged)) &&
+  row.filter(tagged => hasWord(tagged, 'rank')).length === 1
 
 /** "rank our partners": the verb, which opens the text. */
 const isOrder = (row: readonly TaggedWord[], at: number): boolean =>
-  row.slice(0, at).every(heard => hasWord(heard, 'noise')) &&
-  row.slice(at + 1, at + 4).some(heard => hasWord(heard, 'partner', 'market') || isCountries(heard))
+  row.slice(0, at).every(tagged => hasWord(tagged, 'noise')) &&
+  row.slice(at + 1, at + 4).some(tagged => hasWord(tagged, 'partner', 'market') || isCountries(tagged))
 
 /** How many partners are asked for. */
 export function topIn(row: readonly TaggedWord[], taken: ReadonlySet<number>): Found | undefined {
-  for (const [at, heard] of row.entries()) {
+  for (const [at, tagged] of row.entries()) {
     if (taken.has(at)) continue
-    const group = groups.find(([pattern]) => pattern.test(heard.text))
+    const group = groups.find(([pattern]) => pattern.test(tagged.text))
     if (group !== undefined) return { value: group[1], used: [at] }
     const next = row[at + 1]?.text === '-' ? at + 2 : at + 1
-    const count = hasWord(heard, 'top') && heard.kind !== 'number' && !taken.has(next) ? counted(row, next) : undefined
+    const count =
+      hasWord(tagged, 'top') && tagged.kind !== 'number' && !taken.has(next) ? counted(row, next) : undefined
     // "did it top 5 billion": a sum to be passed, and no list.
     const isSum = count !== undefined && hasWord(row[count.to], 'million', 'billion', 'percent')
     if (count !== undefined && !isSum && count.value > 0) return { value: count.value, used: [at, next] }
@@ -64,11 +65,11 @@ function largestAt(row: readonly TaggedWord[], at: number, taken: ReadonlySet<nu
   if (row[at - 1]?.text === '第' || hasWord(row[count.to], 'percent', 'times', 'million', 'billion')) return undefined
   // 十二个最大的
   const behind = row[count.to]?.text === '个' ? row[count.to + 1] : row[count.to]
-  const near = [row[at - 1], row[at - 2], behind].some(heard => hasWord(heard, 'most'))
+  const near = [row[at - 1], row[at - 2], behind].some(tagged => hasWord(tagged, 'most'))
   const isBig =
     /^[大强]$/.test(row[count.to]?.text ?? '') ||
     ((hasWord(row[count.to], 'partner', 'market') || isCountries(row[count.to])) &&
-      row.some(heard => hasWord(heard, 'most')))
+      row.some(tagged => hasWord(tagged, 'most')))
   return near || isBig ? { value: count.value, used: [at] } : undefined
 }
 
@@ -92,7 +93,7 @@ export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>):
     if (row[at]?.text.length === 1 && row[at]?.kind === 'word') continue
     const follows =
       [row[place.to], row[place.to + 1], row[at - 1]].some(
-        heard => hasWord(heard, 'rank', 'partner', 'most', 'market') || heard?.text === '大',
+        tagged => hasWord(tagged, 'rank', 'partner', 'most', 'market') || tagged?.text === '大',
       ) ||
       row[place.to]?.text === 'по' ||
       isSaidOf ||
@@ -106,15 +107,15 @@ export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>):
 const isLast = (row: readonly TaggedWord[], at: number, to: number): boolean =>
   (row[to] === undefined || /^[?!.]$/.test(row[to].text)) &&
   row[at]?.kind === 'word' &&
-  [row[at - 1], row[at - 2]].some(heard => isKind(heard, 'area'))
+  [row[at - 1], row[at - 2]].some(tagged => isKind(tagged, 'area'))
 
 /** 俄罗斯第二吗, 进口第一是中国吗: an ordinal that is said of a place, and of nothing behind it. */
 function isSaidInHan(row: readonly TaggedWord[], at: number): boolean {
   if (row[at]?.kind !== 'han' || !isKind(row[at], 'ordinal')) return false
   const isEnd = row[at + 1] === undefined || /^[?!吗么吧]$/.test(row[at + 1]?.text ?? '')
-  const isBehind = [row[at - 1], row[at - 2], row[at - 3]].some(heard => isKind(heard, 'area'))
+  const isBehind = [row[at - 1], row[at - 2], row[at - 3]].some(tagged => isKind(tagged, 'area'))
   return (isEnd && isBehind) || (row[at + 1]?.text === '是' && isKind(row[at + 2], 'area'))
 }
 
 /** "number four", «номер четыре», "4 nömrə". */
-const isNumberWord = (heard: TaggedWord | undefined): boolean => /^(number|no|#|номер|nomre)$/.test(heard?.text ?? '')
+const isNumberWord = (tagged: TaggedWord | undefined): boolean => /^(number|no|#|номер|nomre)$/.test(tagged?.text ?? '')

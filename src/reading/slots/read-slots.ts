@@ -56,13 +56,13 @@ export interface Slots {
 }
 
 /** Reads what a text says. Pure, never throws; the text may be anything. */
-export function readSlots(text: string, context: Context, manner: ReadingMode = 'arguments'): Slots {
+export function readSlots(text: string, context: Context, mode: ReadingMode = 'arguments'): Slots {
   const id = idIn(text)
-  const row = tagWords(id === undefined ? text : text.replace(id, ' '), namesOf(context), manner)
-  const said = readTimes(row, context.today, manner)
+  const row = tagWords(id === undefined ? text : text.replace(id, ' '), namesOf(context), mode)
+  const said = readTimes(row, context.today, mode)
   const times = affirmed(row, said)
   const taken = new Set(positions(said))
-  const areas = placeMentions(row, context, manner).filter(one => !taken.has(one.at))
+  const areas = placeMentions(row, context, mode).filter(one => !taken.has(one.at))
   const amounts = amountMentions(row, taken)
   const top = topIn(row, taken)
   const place = ranksIn(row, taken)
@@ -83,7 +83,7 @@ export function readSlots(text: string, context: Context, manner: ReadingMode = 
     ...given('speaker', speakerIn(row, areas, context)),
     ...given('topic', topicIn(row)),
     ...given('project', projectIn(row, context)),
-    ...given('product', row.flatMap(heard => senseOf(heard, 'product')?.product ?? [])[0]),
+    ...given('product', row.flatMap(tagged => senseOf(tagged, 'product')?.product ?? [])[0]),
     ...given('style', styleOf(row)),
     ...given('unit', unitOf(row, amounts)),
     ...given('id', id),
@@ -99,7 +99,7 @@ function affirmed(row: readonly TaggedWord[], times: readonly PeriodMention[]): 
   })
   return meant.length > 0 ? meant : times
 }
-const isNot = (heard: TaggedWord | undefined): boolean => heard?.text === 'не' || heard?.text === 'not'
+const isNot = (tagged: TaggedWord | undefined): boolean => tagged?.text === 'не' || tagged?.text === 'not'
 
 /** A property only where it has a value. */
 export const given = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } => {
@@ -149,18 +149,18 @@ function drawn([from = '', to = '', more]: readonly Period[], words: ReadonlySet
 
 function wordsOf(row: readonly TaggedWord[], taken: ReadonlySet<number>): ReadonlySet<Word> {
   // "what % of imports": the sign with no number before it is the word.
-  const isPercent = row.some((heard, at) => heard.text === '%' && row[at - 1]?.kind !== 'number')
+  const isPercent = row.some((tagged, at) => tagged.text === '%' && row[at - 1]?.kind !== 'number')
   // "trade is down this year, right?"
   const isTagged = row.findLast(({ kind }) => kind !== 'mark')?.text === 'right' && row.length > 4
   return new Set([
     ...(isTagged ? (['verify'] as const) : []),
-    ...row.flatMap((heard, at) =>
-      taken.has(at) || isAlso(heard) || isCall(heard, at)
+    ...row.flatMap((tagged, at) =>
+      taken.has(at) || isAlso(tagged) || isCall(tagged, at)
         ? []
-        : heard.senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : [])),
+        : tagged.senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : [])),
     ),
     ...(isPercent ? (['percent'] as const) : []),
-    ...(row.some((heard, at) => isSuperlative(heard, row[at + 1])) ? (['most'] as const) : []),
+    ...(row.some((tagged, at) => isSuperlative(tagged, row[at + 1])) ? (['most'] as const) : []),
     ...goodsWords(row),
   ])
 }
@@ -189,8 +189,8 @@ const idIn = (text: string): string | undefined =>
     )
 
 function unread(row: readonly TaggedWord[], used: ReadonlySet<number>): readonly string[] {
-  return row.flatMap((heard, at) => {
-    const isKnown = heard.kind === 'mark' || heard.senses.length > 0 || used.has(at) || heard.raw.length === 0
-    return isKnown ? [] : [heard.raw]
+  return row.flatMap((tagged, at) => {
+    const isKnown = tagged.kind === 'mark' || tagged.senses.length > 0 || used.has(at) || tagged.raw.length === 0
+    return isKnown ? [] : [tagged.raw]
   })
 }

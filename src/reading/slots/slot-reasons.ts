@@ -13,7 +13,7 @@ export function slotReasons({ row, times, areas, claims }: Slots): readonly Slot
   const said = (from: number, to: number): string =>
     row
       .slice(from, to)
-      .map(heard => heard.raw)
+      .map(tagged => tagged.raw)
       .join(' ')
   return [
     ...areas.filter(({ at }) => at >= 0).map(({ at, to, area }) => ({ words: said(at, to), slot: area })),
@@ -22,15 +22,15 @@ export function slotReasons({ row, times, areas, claims }: Slots): readonly Slot
       return slot === undefined ? [] : [{ words: said(from, to), slot }]
     }),
     ...claims.map(({ from, to, value, unit }) => ({ words: said(from, to), slot: `${value} ${unit}` })),
-    ...row.flatMap(heard =>
-      isKind(heard, 'speaker') || isKind(heard, 'project') ? [{ words: heard.raw, slot: 'name' }] : [],
+    ...row.flatMap(tagged =>
+      isKind(tagged, 'speaker') || isKind(tagged, 'project') ? [{ words: tagged.raw, slot: 'name' }] : [],
     ),
-    ...row.flatMap((heard, at) => {
+    ...row.flatMap((tagged, at) => {
       const isTimed = times.some(({ from, to }) => from <= at && at < to)
-      const words = heard.senses.flatMap(sense =>
+      const words = tagged.senses.flatMap(sense =>
         sense.kind === 'word' && !particles.has(sense.word) ? [sense.word] : [],
       )
-      return isTimed || words.length === 0 ? [] : [{ words: heard.raw, slot: [...new Set(words)].join(' ') }]
+      return isTimed || words.length === 0 ? [] : [{ words: tagged.raw, slot: [...new Set(words)].join(' ') }]
     }),
   ]
 }

@@ -8,7 +8,7 @@ import { normalize } from './normalize.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
 import { tradeWords } from './trade-words.ts'
 
-export interface Near {
+export interface NearWord {
   readonly senses: readonly Sense[]
   readonly ending: string
   readonly entry: LexiconEntry
@@ -73,11 +73,11 @@ function bitCount(bits: number): number {
 }
 
 /** The one known word near this one (`strict` in talk, where most words mean nothing), or undefined when there is none or several that mean different things. */
-export function near(word: string, strict: boolean): Near | undefined {
+export function nearestWord(word: string, strict: boolean): NearWord | undefined {
   if (word.length < 5) return word.length === 4 ? vowelLost(word) : undefined
   const most = word.length >= (strict ? 9 : 8) ? 2 : 1
   const bits = signature(word)
-  let best: { readonly slips: number; readonly near: Near } | undefined
+  let best: { readonly slips: number; readonly near: NearWord } | undefined
   let rivals = false
   for (const candidate of candidates().get(word.charAt(0)) ?? []) {
     // The stem may lack the word's ending, so only letters of the stem that the word lacks count here.
@@ -96,7 +96,7 @@ export function near(word: string, strict: boolean): Near | undefined {
 }
 
 /** "trde", "chrt": a word of the trade of five letters that lacks a vowel within. Names so short are other words too often. */
-function vowelLost(word: string): Near | undefined {
+function vowelLost(word: string): NearWord | undefined {
   const found = (candidates().get(word.charAt(0)) ?? []).filter(
     ({ stem, entries: [entry] }) =>
       stem.length === 5 && entry?.sense.kind === 'word' && [1, 2, 3].some(at => lacksVowel(word, stem, at)),
@@ -113,7 +113,7 @@ const lacksVowel = (word: string, stem: string, at: number): boolean =>
  * In talk a short word with one letter changed is more often another word than a slip: begin (Benin), линия (Ливия), chance (change).
  * A letter too many, too few or out of its place is a slip.
  */
-const isAnotherWord = (word: string, { senses, ending, entry }: Near): boolean =>
+const isAnotherWord = (word: string, { senses, ending, entry }: NearWord): boolean =>
   word.length - ending.length < (senses.some(sense => sense.kind === 'area') ? 7 : 9) &&
   word.length - ending.length === entry.words[0]?.stem.length &&
   !isSwap(word.slice(0, word.length - ending.length), entry.words[0].stem) &&
@@ -135,14 +135,14 @@ export function placesNear(word: string): ReadonlySet<Area> {
   return found
 }
 
-const placeOf = ({ senses }: Near): string | undefined => senses.find(sense => sense.kind === 'area')?.area
-const isOtherPlace = (one: Near, other: Near): boolean => {
+const placeOf = ({ senses }: NearWord): string | undefined => senses.find(sense => sense.kind === 'area')?.area
+const isOtherPlace = (one: NearWord, other: NearWord): boolean => {
   const [a, b] = [placeOf(one), placeOf(other)]
   return a !== undefined && b !== undefined && a !== b
 }
-const meaning = ({ senses }: Near): string =>
+const meaning = ({ senses }: NearWord): string =>
   senses.map(sense => JSON.stringify({ ...sense, nominative: '', form: '' })).sort()[0] ?? ''
-const isSame = (one: Near, other: Near): boolean => meaning(one) === meaning(other)
+const isSame = (one: NearWord, other: NearWord): boolean => meaning(one) === meaning(other)
 
 function slip(word: string, { stem, entries: held }: Candidate, most: number) {
   for (const entry of held) {

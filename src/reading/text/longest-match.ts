@@ -15,14 +15,14 @@ export interface Match {
 }
 
 /** Whether a stem of a language may be followed by these letters. */
-export type Ends = (code: Code, ending: string) => boolean
+export type MayEnd = (code: Code, ending: string) => boolean
 
 /** Longest first: more words, then more letters of the stems, then fewer endings. All senses of the winner are kept. */
 export function longestMatch(
   lexicons: readonly Lexicon[],
   tokens: readonly Token[],
   at: number,
-  ends: Ends = mayEnd,
+  ends: MayEnd = mayEnd,
 ): Match | undefined {
   const word = tokens[at]?.text ?? ''
   let best: Found | undefined
@@ -48,7 +48,7 @@ interface Found {
   readonly entry: LexiconEntry
 }
 
-function follow(entry: LexiconEntry, tokens: readonly Token[], from: number, ends: Ends): Found | undefined {
+function follow(entry: LexiconEntry, tokens: readonly Token[], from: number, ends: MayEnd): Found | undefined {
   let at = from
   let letters = 0
   let ending = ''
@@ -71,7 +71,7 @@ const skipJoints = (tokens: readonly Token[], at: number, { sense }: LexiconEntr
 const mayPause = (sense: Sense): boolean =>
   sense.kind === 'area' || (sense.kind === 'word' && sense.word === 'subscribe')
 
-function fits(pattern: Pattern, word: string, entry: LexiconEntry, ends: Ends): boolean {
+function fits(pattern: Pattern, word: string, entry: LexiconEntry, ends: MayEnd): boolean {
   if (!word.startsWith(pattern.stem)) return false
   if (pattern.ending === 'any') return true
   const rest = word.slice(pattern.stem.length)

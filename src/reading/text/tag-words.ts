@@ -2,7 +2,7 @@
 
 import { letters as zhLetters } from '../../languages/zh/place-names.ts'
 
-import { near, placesNear } from './fuzzy-match.ts'
+import { nearestWord, placesNear } from './fuzzy-match.ts'
 import { latinRussian, mayEndInLatin, skeletons } from './latin-spellings.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
 import { longestMatch, type Match } from './longest-match.ts'
@@ -34,37 +34,37 @@ export type ReadingMode = 'arguments' | 'talk'
 const mostSlips = 12
 
 /** Hears a text. `names` holds the speakers and projects of the context. */
-export function tagWords(text: string, names: Lexicon, manner: ReadingMode): readonly TaggedWord[] {
+export function tagWords(text: string, names: Lexicon, mode: ReadingMode): readonly TaggedWord[] {
   const row = tokenize(text)
-  const heard = resolveBes(heardAs(row, [lexicon(), names], manner))
+  const tagged = resolveBes(heardAs(row, [lexicon(), names], mode))
   // One Russian word in Latin letters makes the little words beside it Russian too: "s kitaem" is no plural.
-  return heard.some(isLatinRussian) ? heard.map(littleRussian) : heard
+  return tagged.some(isLatinRussian) ? tagged.map(littleRussian) : tagged
 }
 
-function heardAs(row: readonly Token[], lexicons: readonly Lexicon[], manner: ReadingMode): readonly TaggedWord[] {
-  const heard: TaggedWord[] = []
+function heardAs(row: readonly Token[], lexicons: readonly Lexicon[], mode: ReadingMode): readonly TaggedWord[] {
+  const tagged: TaggedWord[] = []
   let slips = 0
   for (let at = 0; at < row.length; ) {
     const token = row[at]
     if (token === undefined) break
     if (token.kind === 'han') {
-      heard.push(...(listed(row, at) ?? hanHeard(lexicons, token)))
+      tagged.push(...(listed(row, at) ?? hanHeard(lexicons, token)))
       at += 1
       continue
     }
-    const found = token.kind === 'word' ? phraseAt(row, at, lexicons, manner) : undefined
+    const found = token.kind === 'word' ? phraseAt(row, at, lexicons, mode) : undefined
     if (found !== undefined) {
       const ending = endingBehind(row, found)
-      heard.push(ending === undefined ? found.heard : inflected(found.heard, ending))
+      tagged.push(ending === undefined ? found.tagged : inflected(found.tagged, ending))
       at = ending === undefined ? found.to : found.to + 2
       continue
     }
-    const guessed = single(token, manner, slips < mostSlips)
+    const guessed = single(token, mode, slips < mostSlips)
     if (guessed.tried === true) slips += 1
-    heard.push(guessed.heard)
+    tagged.push(guessed.tagged)
     at += 1
   }
-  return heard
+  return tagged
 }
 
 /** The longest phrase of the lexicon, a code, or a Russian phrase in Latin letters. */
@@ -72,21 +72,21 @@ function phraseAt(
   row: readonly Token[],
   at: number,
   lexicons: readonly Lexicon[],
-  manner: ReadingMode,
-): { readonly heard: TaggedWord; readonly to: number } | undefined {
+  mode: ReadingMode,
+): { readonly tagged: TaggedWord; readonly to: number } | undefined {
   const token = row[at]
   if (token === undefined) return undefined
   const found = longestMatch(lexicons, row, at)
-  if (found !== undefined && !isCapitalCode(token, found, manner))
-    return { heard: phraseOf(row, at, found), to: found.to }
-  const senses = codeSenses(codeIn(token, manner))
-  if (senses.length > 0) return { heard: { ...token, senses, ending: '' }, to: at + 1 }
+  if (found !== undefined && !isCapitalCode(token, found, mode))
+    return { tagged: phraseOf(row, at, found), to: found.to }
+  const senses = codeSenses(codeIn(token, mode))
+  if (senses.length > 0) return { tagged: { ...token, senses, ending: '' }, to: at + 1 }
   if (!/^[a-z]+$/.test(token.text)) return undefined
   const russian = longestMatch([latinRussian()], skeletons(row.slice(at, at + 6)), 0, (_, ending) =>
     mayEndInLatin(ending),
   )
   if (russian === undefined || isOtherPlace(token.text, russian.senses)) return inDigraphs(row, at, lexicons)
-  return { heard: { ...phraseOf(row, at, { ...russian, to: at + russian.to }), corrected: true }, to: at + russian.to }
+  return { tagged: { ...phraseOf(row, at, { ...russian, to: at + russian.to }), corrected: true }, to: at + russian.to }
 }
 
 /** Azerbaijani written with two letters for one: neche, chox, dovriyyeshi. */
@@ -94,32 +94,32 @@ function inDigraphs(
   row: readonly Token[],
   at: number,
   lexicons: readonly Lexicon[],
-): { readonly heard: TaggedWord; readonly to: number } | undefined {
+): { readonly tagged: TaggedWord; readonly to: number } | undefined {
   if (!/[csg]h/.test(row[at]?.text ?? '')) return undefined
   const single = row.slice(at, at + 4).map(token => ({ ...token, text: token.text.replace(/([csg])h/g, '$1') }))
   const found = longestMatch(lexicons, single, 0)
   if (found?.entry.code !== 'az' || (single[0]?.text.length ?? 0) < 3) return undefined
-  return { heard: phraseOf(row, at, { ...found, to: at + found.to }), to: at + found.to }
+  return { tagged: phraseOf(row, at, { ...found, to: at + found.to }), to: at + found.to }
 }
 
 /** An Azerbaijani case behind a hyphen, as abbreviations and foreign names of places take it: ABŞ-dan, Aİ-nin, USA-ya. */
 function endingBehind(
   row: readonly Token[],
-  { heard, to }: { readonly heard: TaggedWord; readonly to: number },
+  { tagged, to }: { readonly tagged: TaggedWord; readonly to: number },
 ): string | undefined {
   const [hyphen, ending] = [row[to], row[to + 1]]
   const isJoined = hyphen?.text === '-' && hyphen.glued && ending?.kind === 'word' && ending.glued
-  const isBarePlace = heard.ending === '' && heard.senses.some(sense => sense.kind === 'area')
+  const isBarePlace = tagged.ending === '' && tagged.senses.some(sense => sense.kind === 'area')
   return isJoined && isBarePlace && azCase.test(ending.text) ? ending.text : undefined
 }
 const azCase = /^(n?[iu]n|[yn]?[ae]|n?d[ae]n?|y?l[ae])$/
 
 /** A name with such an ending is read as Azerbaijani, whatever language it was found in. */
-function inflected(heard: TaggedWord, ending: string): TaggedWord {
-  const [sense] = heard.senses
+function inflected(tagged: TaggedWord, ending: string): TaggedWord {
+  const [sense] = tagged.senses
   return sense === undefined
-    ? heard
-    : { ...heard, ending, entry: { words: heard.entry?.words ?? [], sense, code: 'az' } }
+    ? tagged
+    : { ...tagged, ending, entry: { words: tagged.entry?.words ?? [], sense, code: 'az' } }
 }
 
 /** 'Gyana' may be Гана in Latin letters or Guyana with a slip: then it is neither. */
@@ -129,8 +129,8 @@ function isOtherPlace(word: string, senses: readonly Sense[]): boolean {
   return [...placesNear(word)].some(other => other !== area)
 }
 
-const isLatinRussian = (heard: TaggedWord): boolean =>
-  heard.corrected === true && heard.entry?.code === 'ru' && heard.text.length > 3 && /^[a-z ]+$/.test(heard.text)
+const isLatinRussian = (tagged: TaggedWord): boolean =>
+  tagged.corrected === true && tagged.entry?.code === 'ru' && tagged.text.length > 3 && /^[a-z ]+$/.test(tagged.text)
 
 const little: Readonly<Record<string, string>> = {
   s: 'с',
@@ -150,16 +150,16 @@ const little: Readonly<Record<string, string>> = {
   my: 'мы',
   let: 'лет',
 }
-function littleRussian(heard: TaggedWord): TaggedWord {
+function littleRussian(tagged: TaggedWord): TaggedWord {
   // "I rüb" is the first.
-  const word = heard.raw === 'I' ? undefined : little[heard.text]
+  const word = tagged.raw === 'I' ? undefined : little[tagged.text]
   const entries = word === undefined ? undefined : lexicon().words.get(word)
   const [entry] = entries ?? []
   return entries === undefined || entry === undefined
-    ? heard
+    ? tagged
     : {
-        ...heard,
-        text: word ?? heard.text,
+        ...tagged,
+        text: word ?? tagged.text,
         senses: entries.filter(one => one.words.length === 1).map(one => one.sense),
         entry,
       }
@@ -169,10 +169,10 @@ function littleRussian(heard: TaggedWord): TaggedWord {
  * Three capitals that are a country's code, and in the lexicon only some little word. In arguments a code comes before
  * whatever else the word may mean, but not before the name of a place (ÇXR), a month (MAR) or the commonest of words.
  */
-function isCapitalCode(token: Token, { senses, ending }: Match, manner: ReadingMode): boolean {
+function isCapitalCode(token: Token, { senses, ending }: Match, mode: ReadingMode): boolean {
   if (!/^[A-Z]{3}$/.test(token.raw) || areaOfCode(token.raw) === undefined || /^(AND|ARE|CAN)$/.test(token.raw))
     return false
-  if (manner === 'talk') return senses.every(isNoise)
+  if (mode === 'talk') return senses.every(isNoise)
   return senses.every(sense => sense.kind !== 'month' && (sense.kind !== 'area' || ending !== ''))
 }
 const isNoise = (sense: Sense): boolean => sense.kind === 'word' && sense.word === 'noise'
@@ -215,19 +215,19 @@ const hanHeard = (lexicons: readonly Lexicon[], token: Token): readonly TaggedWo
 /** A token that no phrase begins with: a flag, a word with a slip, or nothing known. */
 function single(
   token: Token,
-  manner: ReadingMode,
+  mode: ReadingMode,
   mayTry: boolean,
-): { readonly heard: TaggedWord; readonly tried?: true } {
+): { readonly tagged: TaggedWord; readonly tried?: true } {
   const bare: TaggedWord = { ...token, senses: [], ending: '' }
-  if (token.kind === 'flag') return { heard: { ...bare, senses: codeSenses(token.text) } }
-  if (token.kind !== 'word' || !mayTry) return { heard: bare }
-  const other = near(token.text, manner === 'talk')
-  return { heard: other === undefined ? bare : { ...bare, ...other, corrected: true }, tried: true }
+  if (token.kind === 'flag') return { tagged: { ...bare, senses: codeSenses(token.text) } }
+  if (token.kind !== 'word' || !mayTry) return { tagged: bare }
+  const other = nearestWord(token.text, mode === 'talk')
+  return { tagged: other === undefined ? bare : { ...bare, ...other, corrected: true }, tried: true }
 }
 
 /** A code must be typed in capitals in talk: 'is' is no Iceland. In arguments any letters will do. */
-const codeIn = (token: Token, manner: ReadingMode): string =>
-  manner === 'arguments' || /^[A-Z0-9]+$/.test(token.raw) ? token.text.toUpperCase() : ''
+const codeIn = (token: Token, mode: ReadingMode): string =>
+  mode === 'arguments' || /^[A-Z0-9]+$/.test(token.raw) ? token.text.toUpperCase() : ''
 
 function codeSenses(code: string): readonly Sense[] {
   const area = /^[A-Z]{2,3}$/.test(code) ? areaOfCode(code) : undefined

@@ -216,7 +216,7 @@ function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {
 }
 
 const isOrdinalUnit = (row: readonly TaggedWord[], at: number): boolean => unitOf(row[at + 1]) !== undefined
-const isFor = (heard: TaggedWord | undefined): boolean => heard?.text === 'за' || hasWord(heard, 'first')
+const isFor = (tagged: TaggedWord | undefined): boolean => tagged?.text === 'за' || hasWord(tagged, 'first')
 /** "1 month ago" is told by relative.ts; "how many months" is no period. */
 const isOnce = (row: readonly TaggedWord[], at: number): boolean =>
   hasWord(row[at - 1], 'howmuch') && row[at]?.kind !== 'number'
@@ -236,10 +236,10 @@ function monthRange(row: readonly TaggedWord[], at: number): Atom | undefined {
 
 /** A month by its name; a half by the words that Chinese has for it. */
 function named(row: readonly TaggedWord[], at: number): Atom | undefined {
-  const heard = row[at]
-  if (hasWord(heard, 'firsthalf')) return part(at, at + 1, 'half', 1)
-  if (hasWord(heard, 'secondhalf')) return part(at, at + 1, 'half', 2)
-  const month = senseOf(heard, 'month')
+  const tagged = row[at]
+  if (hasWord(tagged, 'firsthalf')) return part(at, at + 1, 'half', 1)
+  if (hasWord(tagged, 'secondhalf')) return part(at, at + 1, 'half', 2)
+  const month = senseOf(tagged, 'month')
   if (month === undefined) return undefined
   const to = row[at + 1]?.text === '.' ? at + 2 : at + 1
   return { from: at, to: pastMonthWord(row, to), time: { is: 'part', start: month.month - 1, months: 1, word: true } }

@@ -7,9 +7,10 @@ import type { Atom, Connector } from './types.ts'
 export function connector(row: readonly TaggedWord[], one: Atom, other: Atom): Connector {
   const between = row.slice(one.to, other.from)
   if (between.length > 6) return 'far'
-  const rest = between.filter(heard => !isFiller(heard))
+  const rest = between.filter(tagged => !isFiller(tagged))
   if (rest.length === 0) return isFromTo(row, one, other) ? 'range' : 'beside'
-  if (rest.some(heard => hasWord(heard, 'against', 'versus', 'sameperiod'))) return rest.length <= 2 ? 'against' : 'far'
+  if (rest.some(tagged => hasWord(tagged, 'against', 'versus', 'sameperiod')))
+    return rest.length <= 2 ? 'against' : 'far'
   if (rest.length > 1) return 'far'
   // Q3-2025, 2025-yanvar: a hyphen inside one period.
   if (
@@ -34,14 +35,14 @@ const isBetween = (row: readonly TaggedWord[], atom: Atom): boolean =>
   hasWord(row[atom.from - 1], 'in') && hasWord(row[atom.from - 2], 'between')
 
 /** Words that may stand inside one period without changing it. */
-function isFiller(heard: TaggedWord): boolean {
-  if (heard.text === '.' || heard.text === "'") return true
+function isFiller(tagged: TaggedWord): boolean {
+  if (tagged.text === '.' || tagged.text === "'") return true
   // Azerbaijani says "until" behind its word: yanvardan oktyabra qədər.
-  if (hasWord(heard, 'until') && heard.entry?.code === 'az') return true
-  if (hasWord(heard, 'until', 'against', 'and')) return false
-  if (hasWord(heard, 'versus') || heard.text === 'to') return false
-  if (hasWord(heard, 'of', 'in', 'year', 'years', 'month')) return true
-  return fillers.has(heard.text)
+  if (hasWord(tagged, 'until') && tagged.entry?.code === 'az') return true
+  if (hasWord(tagged, 'until', 'against', 'and')) return false
+  if (hasWord(tagged, 'versus') || tagged.text === 'to') return false
+  if (hasWord(tagged, 'of', 'in', 'year', 'years', 'month')) return true
+  return fillers.has(tagged.text)
 }
 const fillers = new Set([
   'за',
@@ -82,7 +83,7 @@ export function isSince(row: readonly TaggedWord[], from: number, to: number): b
   // "ilbəil 2019-dan": a year in the ablative that nothing is compared with.
   if (/^d[ae]n$/.test(row[to - 1]?.text ?? '') && row[to - 1]?.glued && !isCompared(row, to)) return true
   // "a chart of trade from 2018": nothing ends the run.
-  if (before?.text === 'from' && after === undefined && row.some(heard => hasWord(heard, 'chart', 'trend', 'yearly')))
+  if (before?.text === 'from' && after === undefined && row.some(tagged => hasWord(tagged, 'chart', 'trend', 'yearly')))
     return true
   // "from 2019 till now", "2019 onwards", "2019–now"
   const isOpen = hasWord(after, 'until') || after?.text === 'to' || after?.text === '-'
@@ -100,10 +101,10 @@ export function isSince(row: readonly TaggedWord[], from: number, to: number): b
 }
 
 const isCompared = (row: readonly TaggedWord[], to: number): boolean =>
-  [row[to], row[to + 1]].some(heard => hasWord(heard, 'more', 'difference', 'against', 'until', 'ago', 'least'))
+  [row[to], row[to + 1]].some(tagged => hasWord(tagged, 'more', 'difference', 'against', 'until', 'ago', 'least'))
 
 /** Whether the period at from–to is what another is measured against. */
-export function isBase(row: readonly TaggedWord[], from: number, to: number): boolean {
+export function isBaseOf(row: readonly TaggedWord[], from: number, to: number): boolean {
   // 比去年一月: the word that compares is in the phrase.
   if (/^[比较跟与和同].*年$/.test(row[from]?.text ?? '')) return true
   const before = row[from - 1]
@@ -121,9 +122,9 @@ export function isBase(row: readonly TaggedWord[], from: number, to: number): bo
 }
 
 /** Prepositions compare only where nothing else explains them; whole phrases always do. */
-const isAgainst = (heard: TaggedWord | undefined): boolean =>
-  hasWord(heard, 'against') &&
-  heard?.text !== 'on' &&
-  heard?.text !== 'over' &&
-  heard?.text !== '与' &&
-  heard?.entry?.code !== 'az'
+const isAgainst = (tagged: TaggedWord | undefined): boolean =>
+  hasWord(tagged, 'against') &&
+  tagged?.text !== 'on' &&
+  tagged?.text !== 'over' &&
+  tagged?.text !== '与' &&
+  tagged?.entry?.code !== 'az'

@@ -42,7 +42,9 @@ function yearFirst(row: readonly TaggedWord[], at: number): Atom | undefined {
 }
 
 const isAzerbaijani = (row: readonly TaggedWord[], { to }: MonthDay): boolean =>
-  row.slice(Math.max(0, to - 4), to).some(heard => senseOf(heard, 'month') !== undefined && heard.entry?.code === 'az')
+  row
+    .slice(Math.max(0, to - 4), to)
+    .some(tagged => senseOf(tagged, 'month') !== undefined && tagged.entry?.code === 'az')
 
 function inHan(row: readonly TaggedWord[], at: number): Atom | undefined {
   const [y, m, d] = [digits(row[at], 4), digits(row[at + 2], 2), digits(row[at + 4], 2)]

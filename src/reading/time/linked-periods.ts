@@ -3,7 +3,7 @@ import { isPeriod, lastMonth, previous, yearBefore } from '../../data/model/peri
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
-import { isBase, isSince } from './connectors.ts'
+import { isBaseOf, isSince } from './connectors.ts'
 import type { Atom, PeriodMention } from './types.ts'
 
 /** Words that are months only beside other words of time: may, mar, sen. */
@@ -11,8 +11,8 @@ const weak = new Set(['may', 'mar', 'sen', 'dek', 'jan', 'march', 'sep', 'dec'])
 
 /** Whether an atom is a month only by accident: "may I ask", "sən kimsən". */
 export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
-  const heard = row[atom.from]
-  if (atom.time.is !== 'part' || heard === undefined || !weak.has(heard.text)) return false
+  const tagged = row[atom.from]
+  if (atom.time.is !== 'part' || tagged === undefined || !weak.has(tagged.text)) return false
   const near = [row[atom.from - 1], row[atom.from - 2], row[atom.to], row[atom.to + 1]]
   const isBesideTime = near.some(
     other => /^(19|20)\d\d$/.test(other?.text ?? '') || other?.senses.some(sense => sense.kind === 'month'),
@@ -21,12 +21,12 @@ export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
   if (isBesideTime || /^ay/.test(row[atom.from + 1]?.text ?? '')) return false
   const before = row[atom.from - 1]
   // "exports to China for dec", "China trade jan": short for months, and words of no other use there.
-  const isShort = /^(jan|mar|march|sep|dec)$/.test(heard.text) && heard.entry?.code === 'en'
+  const isShort = /^(jan|mar|march|sep|dec)$/.test(tagged.text) && tagged.entry?.code === 'en'
   const isOfTrade = hasWord(before, 'trade', 'turnover', 'exports', 'imports') || isKind(before, 'area')
   if (isShort && (isOfTrade || /^(for|during|from|by)$/.test(before?.text ?? ''))) return false
   // "what about march", "and may?", but not "and may I ask".
   if (hasWord(before, 'andwhat') && !/^(?:i|we|you|it)$/.test(row[atom.to]?.text ?? '')) return false
-  return !hasWord(before, 'in', 'since', 'until', 'of', 'last') && !/^[A-Z]/.test(heard.raw)
+  return !hasWord(before, 'in', 'since', 'until', 'of', 'last') && !/^[A-Z]/.test(tagged.raw)
 }
 
 /** "since 2019" opens a run of years; "than in 2024" makes a base. */
@@ -44,7 +44,7 @@ export function opened(row: readonly TaggedWord[], spoken: PeriodMention, today:
   const isUpTo = /^(?:through|until|till|up to)$/.test(row[said.from - 1]?.text ?? '')
   if (isOne && isUpTo && /^\d{4}-(?!01)\d\d$/.test(said.period ?? ''))
     return { ...said, period: `${said.period?.slice(0, 4)}-01/${said.period}` }
-  return isBase(row, said.from, said.to) ? { ...said, base: true } : said
+  return isBaseOf(row, said.from, said.to) ? { ...said, base: true } : said
 }
 
 /** "since January": a month of the last twelve opens a run of months; an earlier one a run of years. */
@@ -63,7 +63,7 @@ function ofThisYear(row: readonly TaggedWord[], said: PeriodMention): PeriodMent
 
 /** «с января по июнь 2025» has its end, though it is written as a half. */
 const isRunOfMonths = (row: readonly TaggedWord[], { from, to }: PeriodMention): boolean =>
-  row.slice(from, to).filter(heard => heard.senses.some(sense => sense.kind === 'month')).length > 1
+  row.slice(from, to).filter(tagged => tagged.senses.some(sense => sense.kind === 'month')).length > 1
 
 /** Periods in a list or a comparison lend each other what they leave out. */
 export const linked = (all: readonly PeriodMention[]): readonly PeriodMention[] =>

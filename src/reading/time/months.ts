@@ -26,14 +26,14 @@ export function joinPart(
   const far = farEnd(row, found, before, endAt)
   if (far !== undefined && first.time.months === 1) {
     const run = runOf(first.time.start, far.start, own ?? given ?? far.year, far.year, today)
-    return { taken: endAt - i + 2, ...(run && { said: { ...place(first, found[endAt + 1]), period: run } }) }
+    return { taken: endAt - i + 2, ...(run && { mention: { ...place(first, found[endAt + 1]), period: run } }) }
   }
   const year = own ?? given
   const endTime = rangeEnd(row, first, before, found[endAt], own === undefined)
   if (endTime === undefined)
     return {
       taken: endAt - i,
-      said: { ...place(first, before), period: dated(first.time, year, today), ...undatedUnless(year) },
+      mention: { ...place(first, before), period: dated(first.time, year, today), ...undatedUnless(year) },
     }
   const endYear = yearBeside(row, found, endAt)
   const last = found[endYear === undefined ? endAt : endAt + 1]
@@ -41,7 +41,7 @@ export function joinPart(
   const period = runOf(first.time.start, endTime.start + endTime.months - 1, from, endYear ?? from, today)
   return {
     taken: endAt - i + (endYear === undefined ? 1 : 2),
-    ...(period && { said: { ...place(first, last), period, ...undatedUnless(from) } }),
+    ...(period && { mention: { ...place(first, last), period, ...undatedUnless(from) } }),
   }
 }
 

@@ -51,7 +51,7 @@ function monthDotted(row: readonly TaggedWord[], at: number, text: string): Atom
 
 /** Whether the phrases from `at` follow each other without spaces. */
 const glued = (row: readonly TaggedWord[], at: number, count: number): boolean =>
-  Array.from({ length: count }, (_, i) => row[at + i]).every(heard => heard?.glued === true)
+  Array.from({ length: count }, (_, i) => row[at + i]).every(tagged => tagged?.glued === true)
 
 function yearFirst(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const year = digits(row[at], 4)

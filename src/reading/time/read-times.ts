@@ -9,11 +9,11 @@ import { joinPart } from './months.ts'
 import type { Atom, Joined, PeriodMention, Time } from './types.ts'
 
 /** Every period said in a row of phrases, in order. */
-export function readTimes(row: readonly TaggedWord[], today: Day, manner: ReadingMode): readonly PeriodMention[] {
-  const found = atoms(row, today).filter(atom => manner === 'arguments' || !isWeak(row, atom))
+export function readTimes(row: readonly TaggedWord[], today: Day, mode: ReadingMode): readonly PeriodMention[] {
+  const found = atoms(row, today).filter(atom => mode === 'arguments' || !isWeak(row, atom))
   const made: PeriodMention[] = []
   for (let i = 0; i < found.length; ) {
-    const { taken, said } = join(row, found, i, today)
+    const { taken, mention: said } = join(row, found, i, today)
     const before = found[i - 1]
     const first = found[i]
     if (first !== undefined && said !== undefined)
@@ -22,7 +22,7 @@ export function readTimes(row: readonly TaggedWord[], today: Day, manner: Readin
   }
   const whole = linked(yearBehind(row, made).map((one, i, all) => lentPart(row, one, all[i + 1])))
   const lent = yearOfApart(whole)
-  return manner === 'talk' ? lent : dated(row, lent)
+  return mode === 'talk' ? lent : dated(row, lent)
 }
 
 /** Joins the atoms from the i-th on that make one period. */
@@ -37,12 +37,15 @@ function join(row: readonly TaggedWord[], found: readonly Atom[], i: number, tod
     case 'period':
       return joinPeriod(row, found, i, atom, atom.time.period)
     case 'years':
-      return { taken: 1, said: { ...place(atom), years: { from: String(atom.time.from), to: String(atom.time.to) } } }
+      return {
+        taken: 1,
+        mention: { ...place(atom), years: { from: String(atom.time.from), to: String(atom.time.to) } },
+      }
     case 'day':
-      return { taken: 1, said: { ...place(atom), day: atom.time.day } }
+      return { taken: 1, mention: { ...place(atom), day: atom.time.day } }
     case 'bad': {
       const heard = typed(row, atom.from, atom.to)
-      return { taken: 1, said: { ...place(atom), bad: { heard, instead: atom.time.instead } } }
+      return { taken: 1, mention: { ...place(atom), bad: { heard, instead: atom.time.instead } } }
     }
   }
 }
@@ -71,22 +74,25 @@ function joinYear(
   const between = next === undefined ? 'far' : connector(row, atom, next)
   if (next?.time.is === 'part' && between === 'beside' && !hasOwnYear(row, found, i + 1)) {
     const joined = joinPart(row, found, i + 1, today, time.year)
-    return { taken: joined.taken + 1, ...(joined.said && { said: { ...joined.said, from: atom.from } }) }
+    return { taken: joined.taken + 1, ...(joined.mention && { mention: { ...joined.mention, from: atom.from } }) }
   }
   if (next?.time.is === 'year' && between === 'range' && next.time.year > time.year)
-    return { taken: 2, said: { ...place(atom, next), years: { from: String(time.year), to: String(next.time.year) } } }
+    return {
+      taken: 2,
+      mention: { ...place(atom, next), years: { from: String(time.year), to: String(next.time.year) } },
+    }
   // 今年到九月: the months of the running year up to that one.
   if (next?.time.is === 'part' && between === 'range' && time.ytd === true) {
     const span = { start: time.year * 12, months: next.time.start + next.time.months }
-    return { taken: 2, said: { ...place(atom, next), period: fromSpan(span) } }
+    return { taken: 2, mention: { ...place(atom, next), period: fromSpan(span) } }
   }
   // "this year, so far" is one year said twice.
   if (next?.time.is === 'year' && next.time.year === time.year && between === 'beside')
     return {
       taken: 2,
-      said: { ...place(atom, next), ...yearSaid({ ...time, ...(next.time.ytd && { ytd: true }) }, today) },
+      mention: { ...place(atom, next), ...yearSaid({ ...time, ...(next.time.ytd && { ytd: true }) }, today) },
     }
-  return { taken: 1, said: { ...place(atom), ...yearSaid(time, today) } }
+  return { taken: 1, mention: { ...place(atom), ...yearSaid(time, today) } }
 }
 
 /** The running year is said up to its last full month; in January that is none, and the year stands. */
@@ -112,13 +118,13 @@ function joinPeriod(row: readonly TaggedWord[], found: readonly Atom[], i: numbe
   const next = found[i + 1]
   if (next?.time.is === 'period' && connector(row, atom, next) === 'range') {
     const run = `${period}/${next.time.period}`
-    if (isPeriod(run)) return { taken: 2, said: { ...place(atom, next), period: run } }
+    if (isPeriod(run)) return { taken: 2, mention: { ...place(atom, next), period: run } }
     const back = `${next.time.period}/${period}`
     if (isPeriod(back) && next.from === atom.to + 1)
       return {
         taken: 2,
-        said: { ...place(atom, next), bad: { heard: typed(row, atom.from, next.to), instead: [back] } },
+        mention: { ...place(atom, next), bad: { heard: typed(row, atom.from, next.to), instead: [back] } },
       }
   }
-  return { taken: 1, said: { ...place(atom), period } }
+  return { taken: 1, mention: { ...place(atom), period } }
 }

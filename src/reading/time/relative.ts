@@ -58,7 +58,7 @@ function monthBeforeLast(row: readonly TaggedWord[], at: number, today: string):
 function lastAlone(row: readonly TaggedWord[], at: number, today: string): Time | undefined {
   const text = row[at]?.text ?? ''
   const back = /^(прошл|предыдущ|минувш)(ом|ем|ыи|ии)$/.test(text) ? 1 : /^позапрошл(ом|ыи)$/.test(text) ? 2 : 0
-  const isLast = row.slice(at + 1).every(heard => heard.kind === 'mark') && row.length < 6
+  const isLast = row.slice(at + 1).every(tagged => tagged.kind === 'mark') && row.length < 6
   return back > 0 && isLast ? { is: 'year', year: yearOf(today) - back, relative: true } : undefined
 }
 
@@ -73,15 +73,15 @@ function againstLastYear(row: readonly TaggedWord[], at: number, today: string):
   return { from: at, to: at + 1, time: { is: 'year', year: yearOf(today) - 1, relative: true } }
 }
 
-function singleTime(heard: TaggedWord | undefined, today: string): Time | undefined {
+function singleTime(tagged: TaggedWord | undefined, today: string): Time | undefined {
   const year = yearOf(today)
-  if (hasWord(heard, 'yearbeforelast')) return { is: 'year', year: year - 2, relative: true }
-  if (hasWord(heard, 'threeyearsago')) return { is: 'year', year: year - 3, relative: true }
-  if (hasWord(heard, 'lastyear')) return { is: 'year', year: year - 1, relative: true }
-  if (hasWord(heard, 'ytd', 'thisyear')) return { is: 'year', year, ytd: true, relative: true }
-  if (hasWord(heard, 'lastmonth')) return { is: 'period', period: fromSpan({ start: monthOf(today) - 1, months: 1 }) }
-  if (hasWord(heard, 'thismonth')) return { is: 'period', period: fromSpan({ start: monthOf(today), months: 1 }) }
-  if (hasWord(heard, 'nextyear')) return { is: 'year', year: year + 1, relative: true }
+  if (hasWord(tagged, 'yearbeforelast')) return { is: 'year', year: year - 2, relative: true }
+  if (hasWord(tagged, 'threeyearsago')) return { is: 'year', year: year - 3, relative: true }
+  if (hasWord(tagged, 'lastyear')) return { is: 'year', year: year - 1, relative: true }
+  if (hasWord(tagged, 'ytd', 'thisyear')) return { is: 'year', year, ytd: true, relative: true }
+  if (hasWord(tagged, 'lastmonth')) return { is: 'period', period: fromSpan({ start: monthOf(today) - 1, months: 1 }) }
+  if (hasWord(tagged, 'thismonth')) return { is: 'period', period: fromSpan({ start: monthOf(today), months: 1 }) }
+  if (hasWord(tagged, 'nextyear')) return { is: 'year', year: year + 1, relative: true }
   return undefined
 }
 
@@ -125,7 +125,8 @@ function aheadInEnglish(row: readonly TaggedWord[], at: number, today: string): 
   const count = cardinal(row, isIn ? at + 1 : at)
   if (count === undefined || count.value < 1 || !hasWord(row[count.to], 'years')) return undefined
   const isFromNow = row[count.to + 1]?.text === 'from' && row[count.to + 2]?.text === 'now'
-  if (!isFromNow && !(isIn && row.some(heard => hasWord(heard, 'forecast') || heard.text === 'will'))) return undefined
+  if (!isFromNow && !(isIn && row.some(tagged => hasWord(tagged, 'forecast') || tagged.text === 'will')))
+    return undefined
   const to = isFromNow ? count.to + 3 : count.to + 1
   return { from: at, to, time: { is: 'year', year: yearOf(today) + count.value, relative: true } }
 }
@@ -147,12 +148,12 @@ function lastUnit(row: readonly TaggedWord[], at: number, today: string): Atom |
   return { from: at, to: at + 2, time: { is: 'period', period: fromSpan({ start, months }) } }
 }
 
-export const isYear = (heard: TaggedWord | undefined): boolean => (digits(heard, 4) ?? 0) > 1900
+export const isYear = (tagged: TaggedWord | undefined): boolean => (digits(tagged, 4) ?? 0) > 1900
 /** "2025-ci ilin son rübü", 2025年最后一季度: nothing but endings and the word for year between. */
 export function isOfYearBefore(row: readonly TaggedWord[], at: number): boolean {
   const back = [...row.slice(Math.max(0, at - 4), at)].reverse()
-  const year = back.findIndex(heard => isYear(heard) || hasWord(heard, 'lastyear', 'thisyear', 'yearbeforelast'))
-  return year !== -1 && back.slice(0, year).every(heard => heard.glued || hasWord(heard, 'year'))
+  const year = back.findIndex(tagged => isYear(tagged) || hasWord(tagged, 'lastyear', 'thisyear', 'yearbeforelast'))
+  return year !== -1 && back.slice(0, year).every(tagged => tagged.glued || hasWord(tagged, 'year'))
 }
 
 /** "last 5 years", «за 3 года», "son beş ildə", 近三年, "last 3 months". */
@@ -197,7 +198,7 @@ function yearsLong(row: readonly TaggedWord[], at: number, today: string): Atom 
   const count = cardinal(row, at)
   const unitAt = count !== undefined && row[count.to]?.text === '-' ? count.to + 1 : count?.to
   if (count === undefined || unitAt === undefined || count.value < 2 || count.value > 30) return undefined
-  if (row[unitAt]?.text !== 'year' || !row.some(heard => hasWord(heard, 'cagr', 'average', 'chart', 'trend')))
+  if (row[unitAt]?.text !== 'year' || !row.some(tagged => hasWord(tagged, 'cagr', 'average', 'chart', 'trend')))
     return undefined
   const year = yearOf(today)
   return { from: at, to: unitAt + 1, time: { is: 'years', from: year - count.value, to: year - 1 } }

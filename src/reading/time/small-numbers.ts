@@ -30,26 +30,26 @@ const suffixes = new Set('st nd rd th ci cu ни и я е го ое ая м му
 const caseEndings = /^(d[ae]n?|[iu]n|n[iu]n|l[ae]|y?[ae]|[iu])$/
 
 /** A whole number in digits, of at most `most` digits. */
-export function digits(heard: TaggedWord | undefined, most: number): number | undefined {
-  if (heard?.kind !== 'number' || heard.text.length > most || !/^\d+$/.test(heard.text)) return undefined
-  return Number(heard.text)
+export function digits(tagged: TaggedWord | undefined, most: number): number | undefined {
+  if (tagged?.kind !== 'number' || tagged.text.length > most || !/^\d+$/.test(tagged.text)) return undefined
+  return Number(tagged.text)
 }
 
 /** A number in digits or in words, up to 99. */
 export function cardinal(row: readonly TaggedWord[], at: number): Count | undefined {
-  const heard = row[at]
-  const value = digits(heard, 2) ?? heard?.senses.find(sense => sense.kind === 'number')?.value
+  const tagged = row[at]
+  const value = digits(tagged, 2) ?? tagged?.senses.find(sense => sense.kind === 'number')?.value
   if (value === undefined || value > 99) return undefined
   return { value, to: at + 1 }
 }
 
 /** An ordinal in words, in digits with or without its ending, or in Roman numerals. */
 export function ordinal(row: readonly TaggedWord[], at: number): Count | undefined {
-  const heard = row[at]
-  if (heard === undefined) return undefined
-  const named = heard.senses.find(sense => sense.kind === 'ordinal')?.value ?? roman[heard.text]
+  const tagged = row[at]
+  if (tagged === undefined) return undefined
+  const named = tagged.senses.find(sense => sense.kind === 'ordinal')?.value ?? roman[tagged.text]
   if (named !== undefined) return { value: named, to: at + 1 }
-  if (heard.text === '第') return cardinal(row, at + 1)
+  if (tagged.text === '第') return cardinal(row, at + 1)
   const value = cardinal(row, at)
   return value === undefined ? undefined : { value: value.value, to: pastSuffix(row, value.to) }
 }

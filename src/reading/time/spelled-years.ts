@@ -5,10 +5,10 @@ import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { digits, pastSuffix } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
-const numberOf = (heard: TaggedWord | undefined): number | undefined =>
-  heard?.kind === 'word' ? senseOf(heard, 'number')?.value : undefined
-const ordinalOf = (heard: TaggedWord | undefined): number | undefined =>
-  heard?.kind === 'word' ? senseOf(heard, 'ordinal')?.value : undefined
+const numberOf = (tagged: TaggedWord | undefined): number | undefined =>
+  tagged?.kind === 'word' ? senseOf(tagged, 'number')?.value : undefined
+const ordinalOf = (tagged: TaggedWord | undefined): number | undefined =>
+  tagged?.kind === 'word' ? senseOf(tagged, 'ordinal')?.value : undefined
 
 /** A year in words, from 2001 to 2049; the century may be left out where the word for year follows. */
 export function spelledYear(row: readonly TaggedWord[], at: number): Atom | undefined {
@@ -41,7 +41,7 @@ function belowHundred(row: readonly TaggedWord[], at: number): Rest | undefined 
 }
 
 /** Two thousand twenty tonnes, dollars, percent: an amount. */
-const isCounted = (heard: TaggedWord | undefined): boolean => hasWord(heard, ...scales, 'quantity', ...currencies)
+const isCounted = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...scales, 'quantity', ...currencies)
 const scales = [
   ...(['thousand', 'tenthousand', 'million', 'hundredmillion', 'billion', 'trillion'] as const),
   ...(['percent', 'times'] as const),
@@ -49,8 +49,8 @@ const scales = [
 const currencies = ['USD', 'EUR', 'CNY', 'AZN', 'RUB'] as const
 
 /** "20%", "25 тыс", "30 partners", "30 000": what stands before is an amount, and no year. */
-export const isAmount = (heard: TaggedWord | undefined): boolean =>
-  isCounted(heard) || /^([%$€¥₼₽]|x|\d{3})$/.test(heard?.text ?? '') || hasWord(heard, 'partner')
+export const isAmount = (tagged: TaggedWord | undefined): boolean =>
+  isCounted(tagged) || /^([%$€¥₼₽]|x|\d{3})$/.test(tagged?.text ?? '') || hasWord(tagged, 'partner')
 
 /**
  * Two digits that can only be a year: behind a month, quarter or half («окт 25», «2к25»); with the ending of an ordinal
@@ -77,15 +77,15 @@ export function bareYear(row: readonly TaggedWord[], at: number, today: string):
     : undefined
 }
 
-const isPart = (heard: TaggedWord | undefined): boolean =>
-  heard?.kind === 'word' &&
-  (isKind(heard, 'month') || hasWord(heard, 'quarter', 'half') || /^[кqhп]$/.test(heard.text)) &&
-  !hasWord(heard, 'years', 'last')
+const isPart = (tagged: TaggedWord | undefined): boolean =>
+  tagged?.kind === 'word' &&
+  (isKind(tagged, 'month') || hasWord(tagged, 'quarter', 'half') || /^[кqhп]$/.test(tagged.text)) &&
+  !hasWord(tagged, 'years', 'last')
 /** 9M25: the months are glued to their number, and the year to them. */
 const isOfMonths = (row: readonly TaggedWord[], at: number): boolean =>
   row[at]?.glued === true && row[at - 1]?.text === 'm' && row[at - 1]?.glued === true && row[at - 2]?.kind === 'number'
 /** "Oct 25, 2025" is a day, "25–30" and "25 million" are amounts. */
-const isMore = (heard: TaggedWord | undefined): boolean =>
-  heard?.kind === 'number' ||
-  /^[-/%]$/.test(heard?.text ?? '') ||
-  hasWord(heard, 'percent', 'million', 'billion', 'thousand', 'times', 'partner', 'most')
+const isMore = (tagged: TaggedWord | undefined): boolean =>
+  tagged?.kind === 'number' ||
+  /^[-/%]$/.test(tagged?.text ?? '') ||
+  hasWord(tagged, 'percent', 'million', 'billion', 'thousand', 'times', 'partner', 'most')

@@ -42,5 +42,5 @@ export interface PeriodMention {
 /** What some atoms make together. */
 export interface Joined {
   readonly taken: number
-  readonly said?: Omit<PeriodMention, 'joint'>
+  readonly mention?: Omit<PeriodMention, 'joint'>
 }
