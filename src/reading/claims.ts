@@ -5,6 +5,7 @@ import type { Word } from '../languages/model/hear.ts'
 import type { QuestionReading } from './read-question.ts'
 import { claimedPlace, isYesOrNo, readingSummary } from './reading-summary.ts'
 import type { AmountMention as Spoken } from './slots/amounts.ts'
+import { flowIn } from './slots/flow.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { TaggedWord } from './text/tag-words.ts'
 import { hasWord } from './text/word-sense.ts'
@@ -155,16 +156,6 @@ function mayBound({ kind, entry, text }: TaggedWord, isBehind: boolean): boolean
 }
 const denied = /^(?:didnt|didn|hasnt|wasnt|never|deyil|никогда)$|m[ae](?:y[iu]b|d[iu])|没|未|不/
 const negations: ReadonlySet<string> = new Set(['not', 'no', 'не', '未', '没', '没有', '不'])
-
-const flows: readonly (readonly [Flow, readonly Word[]])[] = [
-  ['B', ['balance', 'surplus', 'deficit']],
-  ['X', ['exports']],
-  ['M', ['imports']],
-  ['T', ['turnover']],
-]
-/** The flow that a phrase names. */
-export const flowIn = (tagged: TaggedWord): Flow | undefined =>
-  flows.find(([, words]) => hasWord(tagged, ...words))?.[0]
 
 /** 'Exports were 1 and imports 4 billion': the flow last named before the amount, behind the amount before. */
 function flowBefore({ from }: Spoken, { row, claims }: Slots): Flow | undefined {

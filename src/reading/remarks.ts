@@ -3,10 +3,12 @@
 import type { Question } from '../answers/model/question.ts'
 import type { Meaning, Remarks, Understanding } from '../answers/model/remarks.ts'
 import type { Flow } from '../data/model/schema.ts'
-import { amountOf, claimsOf, flowIn, spokenAmounts } from './claims.ts'
+import { amountOf, claimsOf, spokenAmounts } from './claims.ts'
 import type { QuestionReading } from './read-question.ts'
 import { isYesOrNo, readingSummary } from './reading-summary.ts'
+import { flowIn } from './slots/flow.ts'
 import type { TaggedWord } from './text/tag-words.ts'
+import { typedText } from './text/tokenize.ts'
 import { hasWord } from './text/word-sense.ts'
 
 /** Pure; never throws, whatever was read. */
@@ -67,17 +69,13 @@ function wordsOf(reading: QuestionReading): Understanding['words'] {
   return placed
     .toSorted((a, b) => a.at - b.at)
     .slice(0, mostKept)
-    .map(({ at, to, meant }) => ({ said: typed(row.slice(at, to)), meant }))
+    .map(({ at, to, meant }) => ({ said: typedText(row.slice(at, to)), meant }))
 }
 
 function soldOrBought(tagged: TaggedWord, flow: Flow): Flow | undefined {
   if (flow === 'X' && hasWord(tagged, 'sell')) return 'X'
   return flow === 'M' && hasWord(tagged, 'buy') ? 'M' : undefined
 }
-
-/** The words as they stand in the text: no space where none was. */
-const typed = (row: readonly TaggedWord[]): string =>
-  row.map(({ raw, glued }, i) => (i === 0 || glued ? raw : ` ${raw}`)).join('')
 
 function carriedOf({ read, prevUsed }: QuestionReading): Understanding['carried'] {
   if (!('question' in read)) return []

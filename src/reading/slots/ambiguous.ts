@@ -1,23 +1,23 @@
-/** What can be read in two ways and is therefore asked back: Congo and Congo, Korea and Korea, 03.04. */
+/** Ambiguous places and periods, which the bot asks about: Congo, Korea, 03.04. */
 import { fromSpan } from '../../data/model/period.ts'
 import type { Area, Day, Period } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import type { Slots } from './read-slots.ts'
 
-/** Something with two meanings: as typed, and what it may stand for, the likelier first. */
+/** An ambiguous word as typed, and its meanings, the likelier first. */
 export interface Ambiguous<T> {
   readonly heard: string
   readonly choices: readonly T[]
 }
 
-/** Names by which two countries go. An adjective ("Korean cars") is left to the larger trader. */
+/** Names of two countries. An adjective ("Korean cars") means the larger trader. */
 const twins: Readonly<Record<string, readonly Area[]>> = {
   ...Object.fromEntries(['korea', 'kore', 'koreya', 'коре'].map(name => [name, ['KOR', 'PRK']])),
   ...Object.fromEntries(['congo', 'konqo', 'конго', '刚果'].map(name => [name, ['COD', 'COG']])),
 }
 
-/** A place named by a word that two countries share. */
+/** The first place whose name two countries share. */
 export function ambiguousArea({ row, areas }: Slots): Ambiguous<Area> | undefined {
   for (const { at } of areas) {
     const tagged = row[at]
@@ -34,7 +34,7 @@ function twinsOf(tagged: TaggedWord): readonly Area[] | undefined {
   return Object.hasOwn(twins, name) ? twins[name] : undefined
 }
 
-/** "03.04", "05/06" without a year: the fourth month or the third; each the newest that is over. */
+/** "03.04", "05/06" without a year: the fourth month or the third, each the newest one that is over. */
 export function ambiguousPeriod({ row, claims, times }: Slots, today: Day): Ambiguous<Period> | undefined {
   for (const [at, tagged] of row.entries()) {
     const isTaken = [...claims, ...times].some(({ from, to }) => from <= at && at < to)
@@ -51,7 +51,7 @@ export function ambiguousPeriod({ row, claims, times }: Slots, today: Day): Ambi
   return undefined
 }
 
-/** "10.11 bn", "$ 10.11", "05.06 %": an amount. */
+/** "10.11 bn", "$ 10.11", "05.06 %" are amounts. */
 const isCounted = (row: readonly TaggedWord[], at: number): boolean =>
   row[at - 1]?.text === '$' ||
   row[at + 1]?.text === '%' ||

@@ -2,9 +2,10 @@ import type { MonthOrYear } from '../../answers/model/question.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { Slots } from './read-slots.ts'
 
-/** Whether the best month or the best year is asked for: a month named as such, away from any date. */
+/** Whether a record is of months or of years. */
 export const recordGrain = (slots: Slots): MonthOrYear => (asksForMonth(slots) ? 'month' : 'year')
 
+/** Whether the text asks for months: the word "month" outside a date. */
 export function asksForMonth({ words, row, times, grain }: Slots): boolean {
   const inTime = (at: number): boolean => times.some(time => time.from <= at && at < time.to)
   return (
@@ -18,5 +19,5 @@ export function asksForMonth({ words, row, times, grain }: Slots): boolean {
   )
 }
 
-// "ay" is also what one calls out: "ay qardaş".
+// Azerbaijani: "ay" at the beginning is also an interjection, "ay qardaş".
 const isVocative = (text: string, at: number): boolean => text === 'm' || text === 'mo' || (text === 'ay' && at === 0)

@@ -1,4 +1,4 @@
-/** Places that a text names, and what each is to the trade: whence, whither, whose, with whom. */
+/** The places of a text with their roles in the trade: from, to, of, with, in. */
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { azRole, type Role, ruRole } from '../text/inflection.ts'
@@ -10,14 +10,14 @@ export interface PlaceMention {
   readonly role?: Role
   /** "Chinese", not "China". */
   readonly adjective: boolean
-  /** "we", "our": the home area without its name. */
+  /** "we", "our": the home country without its name. */
   readonly ours: boolean
-  /** The first phrase of it, and the one after. */
+  /** The first word of the mention, and the word after it; -1 if the previous question named it. */
   readonly at: number
   readonly to: number
 }
 
-// Names of places that are everyday words in a language: believed in talk only with a capital inside a sentence.
+// Names of places that are also everyday words: in free text they need a capital inside the sentence.
 const everyday = new Set([
   'того',
   'мали',
@@ -34,25 +34,25 @@ const everyday = new Set([
   'ton',
 ])
 
-/** "us exports to Azerbaijan": where a country's name stands it is theirs, not ours. "Give us exports" is a wish. */
+/** "us exports to Azerbaijan": in the position of a country it is the United States. In "give us exports" it is "we". */
 const isAmerican = (row: readonly TaggedWord[], at: number): boolean =>
   row[at]?.text === 'us' &&
   hasWord(row[at + 1], 'exports', 'imports', 'trade', 'turnover') &&
   (at === 0 || hasWord(row[at - 1], 'with', 'versus', 'or', 'from', 'what', 'howmuch'))
 
-/** "malına", "malınızı": of goods, and not of Mali. */
+/** Azerbaijani: "malına", "malınızı" are goods, not Mali. */
 const isEveryday = ({ text }: TaggedWord): boolean => everyday.has(text) || /^mali[nm]/.test(text)
 
-// Abbreviations (AŞ, Aİ, ŞƏT, ÇAR …) that without their capitals are everyday words: as, set, car.
+// Abbreviations (AŞ, Aİ, ŞƏT, ÇAR …) that are everyday words without their capitals: as, set, car.
 const capitals = new Set(['as', 'ai', 'set', 'sos', 'car', 'bee', 'ar'])
 const isAbbreviation = (row: readonly TaggedWord[], { text, raw }: TaggedWord, next: TaggedWord | undefined): boolean =>
   capitals.has(text) &&
   !/[^a-z]/i.test(raw) &&
-  // "ai ilə", "ai ölkələri": what follows is Azerbaijani.
+  // Azerbaijani: "ai ilə", "ai ölkələri" are recognised by the next word.
   !(next?.entry?.code === 'az' && next.text.length > 2) &&
   !(/^\p{Lu}+$/u.test(raw) && row.some(other => /\p{Ll}/u.test(other.raw)))
 
-/** The places named in a row of phrases, in order. */
+/** The places of a row, in order. Places that are denied ("not China") are left out, if others remain. */
 export function placeMentions(
   row: readonly TaggedWord[],
   context: Context,
@@ -72,7 +72,7 @@ export function placeMentions(
       continue
     }
     if (mode === 'talk' && isEveryday(tagged) && !(at > 0 && /^\p{Lu}/u.test(tagged.raw))) continue
-    // «по-азербайджански»: a language, and no place.
+    // Russian: «по-азербайджански» is a language, not a place.
     if (/ски$/.test(tagged.text)) continue
     if (mode === 'talk' && isAbbreviation(row, tagged, row[at + 1])) continue
     found.push({
@@ -96,14 +96,14 @@ const isRepeat = (one: PlaceMention, before: PlaceMention | undefined): boolean 
 function roleOf(row: readonly TaggedWord[], at: number, nominative?: string): { readonly role?: Role } {
   const tagged = row[at]
   if (tagged === undefined) return {}
-  // «что Италия покупает у нас»: elsewhere «у нас» is only "with us, here".
+  // Russian: «у нас» is "from us" beside a verb of buying («что Италия покупает у нас»); otherwise it is "here".
   if (tagged.text === 'у нас' && row.some(other => hasWord(other, 'buy'))) return { role: 'from' }
   if (isBoughtThere(row, at, nominative)) return { role: 'from' }
   const role = before(row, at) ?? after(row, at) ?? (isGoverned(row[at - 1]) ? undefined : ownCase(row, at, nominative))
   return role === undefined ? {} : { role }
 }
 
-/** «закупаем в Китае», «в США»: where a thing is bought, it comes from; «в Китай» is another case, and whither. */
+/** Russian: «закупаем в Китае», «в США» name where goods come from; «в Китай», in the accusative, where they go. */
 function isBoughtThere(row: readonly TaggedWord[], at: number, nominative?: string): boolean {
   const tagged = row[at]
   if (tagged?.entry?.code !== 'ru' || nominative === undefined || !/^(в|во|на)$/.test(row[at - 1]?.text ?? ''))
@@ -114,28 +114,29 @@ function isBoughtThere(row: readonly TaggedWord[], at: number, nominative?: stri
   return isWhere && row.some(other => hasWord(other, 'buy')) && !row.some(other => hasWord(other, 'sell'))
 }
 
-/** A preposition that says nothing of the role, but takes the case: «по России». */
+/** Russian: a preposition that governs the case but gives no role, «по России». */
 const isGoverned = (lead: TaggedWord | undefined): boolean => governing.has(lead?.text ?? '')
 const governing = new Set('по для о об про при через к насчет около без'.split(' '))
 
-/** «продали Турции»: genitive and dative look alike; after selling it is to whom. */
+/** The role of a place by its own case. */
 function ownCase(row: readonly TaggedWord[], at: number, nominative?: string): Role | undefined {
   const tagged = row[at]
-  // "they sell us": whither. "Give us", "us or Türkiye" say nothing of it.
+  // English: "us" is a destination after a verb of selling. "Give us", "us or Türkiye" give no role.
   if (tagged?.text === 'us' && !hasWord(row[at - 1], 'sell', 'ship')) return undefined
   const role = tagged === undefined ? undefined : ownRole(tagged, nominative)
-  // "what did we sell the Turks": to them.
+  // English: "what did we sell the Turks": a people after "sell" is the destination.
   const isSoldThem =
     role === 'of' &&
     tagged?.entry?.code === 'en' &&
     hasWord(row[at - 1]?.text === 'the' ? row[at - 2] : row[at - 1], 'sell') &&
     !hasWord(row[at + 1], 'goods', 'exports', 'imports', 'trade')
   if (isSoldThem) return 'to'
+  // Russian: «продали Турции»: genitive and dative look alike; after a verb of selling it is the dative.
   const isSold = role === 'of' && tagged?.entry?.code === 'ru' && hasWord(row[at - 1], 'sell')
   return isSold ? 'to' : role
 }
 
-/** A preposition right before, or with an article or an adjective between. */
+/** The role by a preposition right before the place, or before its article. In Azerbaijani such words are postpositions. */
 function before(row: readonly TaggedWord[], at: number): Role | undefined {
   const last = row[at - 1]
   const lead = last !== undefined && (articles.has(last.text) || hasWord(last, 'total')) ? row[at - 2] : last
@@ -145,21 +146,21 @@ function before(row: readonly TaggedWord[], at: number): Role | undefined {
   if (hasWord(lead, 'from')) return lead.entry?.code === 'az' ? undefined : 'from'
   if (hasWord(lead, 'with', 'versus', 'between')) return isMine(lead) ? undefined : 'with'
   if (hasWord(lead, 'to') || lead.text === 'against') return lead.entry?.code === 'az' ? undefined : 'to'
-  // "growth of China trade": trade with China. "Of China's trade" is told by its own ending.
+  // English: "growth of China trade" is trade with China. "Of China's trade" has its own ending.
   if (hasWord(lead, 'of')) return lead.entry?.code === 'en' && isFlow(row[at + 1]) ? undefined : 'of'
   return hasWord(lead, 'in') && lead.entry?.code !== 'az' ? 'in' : undefined
 }
 
 const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, 'trade', 'turnover', 'exports', 'imports')
 const articles = new Set(['the', 'mainland', 'all'])
-/** Azerbaijani postpositions follow their word. */
+/** Azerbaijani has postpositions, which follow their word. */
 const isMine = (lead: TaggedWord): boolean => lead.entry?.code === 'az'
 
-/** 对华进口 is what is bought there. */
+/** Chinese: 对华进口 is imports from there. */
 const isOfImports = (row: readonly TaggedWord[]): boolean =>
   row.some(tagged => hasWord(tagged, 'imports')) && !row.some(tagged => hasWord(tagged, 'exports'))
 
-/** 出口美国, 进口美国, 买美国货: with the place right behind it, a verb; "出口 美国" are two words apart. */
+/** Chinese: 出口美国, 进口美国, 买美国货 are verbs, if the place follows without a space; "出口 美国" are two nouns. */
 const isHanVerb = ({ text }: TaggedWord): boolean => /^(出口|进口|买|买了|采购|卖)$/.test(text)
 
 function hanRole(row: readonly TaggedWord[], lead: TaggedWord): Role | undefined {
@@ -170,7 +171,7 @@ function hanRole(row: readonly TaggedWord[], lead: TaggedWord): Role | undefined
   return hasWord(lead, 'with', 'and') ? 'with' : undefined
 }
 
-/** What follows: Çin ilə, 中国的, 阿塞拜疆对. */
+/** The role by the word after the place: an Azerbaijani postposition (Çin ilə) or a Chinese particle (中国的, 阿塞拜疆对). */
 function after(row: readonly TaggedWord[], at: number): Role | undefined {
   const tagged = row[at]
   const next = row[at + 1]
@@ -184,7 +185,7 @@ function after(row: readonly TaggedWord[], at: number): Role | undefined {
   )
     return 'with'
   if (next?.kind !== 'han') return undefined
-  // 意大利的图, 意大利的呢: of our trade with them.
+  // 意大利的图, 意大利的呢: of the trade with Italy.
   if (next.text === '的' && hasWord(row[at + 2], 'chart', 'figure', 'isit', 'trend')) return undefined
   if (hasWord(next, 'of') || hasWord(next, 'to')) return 'of'
   return hasWord(next, 'in') && next.text !== '在' ? 'in' : undefined
@@ -197,23 +198,23 @@ function ownRole(tagged: TaggedWord, nominative: string | undefined): Role | und
   if (tagged.entry?.code === 'ru' && nominative !== undefined && senseOf(tagged, 'area')?.form === 'name')
     return ruRole(tagged.ending, nominative)
   if (senseOf(tagged, 'area')?.form !== 'adjective') return undefined
-  // «туркам», «китайцам»: a people in the dative is to whom.
+  // Russian: a people in the dative is the destination, «туркам», «китайцам».
   return tagged.entry?.code === 'ru' && /^[ая]м$/.test(tagged.ending) ? 'to' : 'of'
 }
 
-/** "our", "наш", "bizim" say whose; "нам", "bizə" whither; "bizdən" whence. */
+/** "our", "наш", "bizim" are the owner; "us", "нам", "bizə" the destination; "bizdən" the origin. */
 function weRole(text: string): Role | undefined {
   if (/^(our|ours|nas|наш.*|bizim.*|своих|свои)$/.test(text)) return 'of'
   if (/^(us|нам|nam|bize)$/.test(text)) return 'to'
   return text === 'bizden' ? 'from' : undefined
 }
 
-/** "not China, Turkey", «не Китай, а Турция», "Çin yox, Türkiyə", 不是中国: named to be set aside. */
+/** "not China, Turkey", «не Китай, а Турция», "Çin yox, Türkiyə", 不是中国: a place that is denied. */
 const isDenied = (row: readonly TaggedWord[], { at, to }: PlaceMention): boolean =>
   /^(not|не)$/.test(row[at - 1]?.text ?? '') ||
   (/^(not|не)$/.test(row[at - 2]?.text ?? '') && hasWord(row[at - 1], 'from', 'to', 'with')) ||
   /不是$/.test(`${row[at - 2]?.text ?? ''}${row[at - 1]?.text ?? ''}`) ||
   /^(yox|deyil)$/.test(row[to]?.text ?? '')
 
-/** "Ukrayna müharibəsindən sonra", "since the Ukraine war": an event that bears a place's name. */
+/** "Ukrayna müharibəsindən sonra", "since the Ukraine war": an event with the name of a place. */
 const isOfEvent = (row: readonly TaggedWord[], { to }: PlaceMention): boolean => hasWord(row[to], 'politics')

@@ -1,4 +1,4 @@
-/** Everything that was said, before anybody decides what is asked. */
+/** The slots of a text: what it names, before its intent is known. */
 import type { CiteStyle, MonthOrYear } from '../../answers/model/question.ts'
 import type { Day, Flow, Period } from '../../data/model/schema.ts'
 import type { Product, Topic, Word } from '../../languages/model/hear.ts'
@@ -18,26 +18,26 @@ import { type PlaceMention, placeMentions } from './place-mentions.ts'
 import { ranksIn, topIn } from './ranks.ts'
 
 export interface Slots {
-  /** The phrases of the text, in order; every `at` and `to` below counts in them. */
+  /** The tagged words of the text; every `at`, `from` and `to` below is an index of this row. */
   readonly row: readonly TaggedWord[]
-  /** Places in the order of mention, each with its role. */
+  /** Places in the order of mention. */
   readonly areas: readonly PlaceMention[]
-  /** Periods that are no base, in the order of mention. */
+  /** Periods except bases, in the order of mention. */
   readonly periods: readonly Period[]
-  /** Years from–to; without `to`, up to the newest. */
+  /** A range of years; without `to`, up to the newest one. */
   readonly range?: { readonly from: string; readonly to?: string }
-  /** The period that another is measured against. */
+  /** The period that another one is compared with. */
   readonly base?: Period
-  /** The running year, up to now. */
+  /** The current year to date. */
   readonly ytd: boolean
   readonly latest: boolean
   readonly times: readonly PeriodMention[]
   readonly flow?: Flow
-  /** What the phrases mean, apart from places, time and numbers. */
+  /** The senses of the words, except places, periods and numbers. */
   readonly words: ReadonlySet<Word>
   readonly grain?: MonthOrYear
   readonly top?: number
-  /** A place in a ranking that is claimed: third. */
+  /** A rank that the text claims: third. */
   readonly place?: number
   readonly asOf?: Day
   readonly speaker?: NamedSpeaker
@@ -49,13 +49,13 @@ export interface Slots {
   readonly style?: CiteStyle
   readonly claims: readonly AmountMention[]
   readonly unit?: 'AZN' | 'CNY' | 'EUR'
-  /** Looks like a period and is none. */
+  /** Looks like a period, but is not: 2026-13. */
   readonly bad?: { readonly heard: string; readonly instead: readonly Period[] }
-  /** Words that were not understood, as typed. */
+  /** Unknown words, as typed. */
   readonly unread: readonly string[]
 }
 
-/** Reads what a text says. Pure, never throws; the text may be anything. */
+/** Reads the slots of a text. Pure; never throws, for any text. */
 export function readSlots(text: string, context: Context, mode: ReadingMode = 'arguments'): Slots {
   const id = idIn(text)
   const row = tagWords(id === undefined ? text : text.replace(id, ' '), namesOf(context), mode)
@@ -91,7 +91,7 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
   }
 }
 
-/** «не за 2024, а за 2023», "not 2024 but 2023": what is set aside is not asked of, where something else is. */
+/** «не за 2024, а за 2023», "not 2024 but 2023": leaves out periods that are denied, if others remain. */
 function affirmed(row: readonly TaggedWord[], times: readonly PeriodMention[]): readonly PeriodMention[] {
   const meant = times.filter(({ from }) => {
     const [before, lead] = [row[from - 1], row[from - 2]]
@@ -101,7 +101,7 @@ function affirmed(row: readonly TaggedWord[], times: readonly PeriodMention[]): 
 }
 const isNot = (tagged: TaggedWord | undefined): boolean => tagged?.text === 'не' || tagged?.text === 'not'
 
-/** A property only where it has a value. */
+/** An object with that property; an empty object if the value is undefined. */
 export const given = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } => {
   const made: { [P in K]?: T } = {}
   if (value !== undefined) made[key] = value
@@ -113,21 +113,21 @@ const positions = (spans: readonly { readonly from: number; readonly to: number 
 
 function timeSlots(times: readonly PeriodMention[], words: ReadonlySet<Word>, today: Day) {
   const ytd = times.find(time => time.ytd === true)?.period
-  // "2025 vs 2024 vs 2023": side by side, and none measured against the others.
+  // "2025 vs 2024 vs 2023" are periods side by side, without a base.
   const isBase = ({ base }: PeriodMention): boolean =>
     base === true && times.filter(time => time.base === true).length < 2
-  // "how is 2026 going so far": the running year is said twice.
+  // "how is 2026 going so far" names the current year twice.
   const isSaidTwice = ({ period }: PeriodMention): boolean => ytd !== undefined && period === ytd.slice(0, 4)
   const periods = times.flatMap(time =>
     time.period !== undefined && !isBase(time) && !isSaidTwice(time) ? [time.period] : [],
   )
   const base = times.find(isBase)?.period
-  // A base with nothing to measure is the period asked for: "how does 2024 compare"; but "now" is measured against it.
+  // A base alone is the period itself: "how does 2024 compare"; except beside "now" and words of change.
   const alone =
     periods.length === 0 && base !== undefined && !words.has('latest') && !(words.has('growth') || words.has('fall'))
   const ranged = times.find(time => time.years !== undefined)
   return {
-    // "for our Q3 note: July to September": the same period said twice.
+    // "for our Q3 note: July to September" names the same period twice.
     periods: alone ? [base] : [...new Set(periods)],
     ytd: times.some(time => time.ytd === true),
     ...given('range', ranged?.years ?? drawn(periods, words)),
@@ -137,11 +137,11 @@ function timeSlots(times: readonly PeriodMention[], words: ReadonlySet<Word>, to
   }
 }
 
-/** "13th month", "q5": where nothing near it can be meant, the year said is offered, or the last full one. */
+/** "13th month", "q5": without a near period, suggests the year that is named, or the last full one. */
 const offered = (bad: Slots['bad'], year: Period): Slots['bad'] =>
   bad?.instead.length === 0 ? { ...bad, instead: [year] } : bad
 
-/** "chart 2020 2025": two years that are to be drawn are the ends of a run. */
+/** "chart 2020 2025": for a chart two years are the ends of a range. */
 function drawn([from = '', to = '', more]: readonly Period[], words: ReadonlySet<Word>): Slots['range'] {
   const areYears = /^\d{4}$/.test(from) && /^\d{4}$/.test(to) && from < to
   return areYears && more === undefined && words.has('chart') ? { from, to } : undefined
@@ -179,7 +179,7 @@ function grainOf(words: ReadonlySet<Word>): MonthOrYear | undefined {
   return words.has('yearly') ? 'year' : undefined
 }
 
-/** The name of an observation or statement: ten small letters and digits, a digit among them. 'turkey2025' is none. */
+/** The id of an observation or statement: ten small letters and digits, both present. 'turkey2025' is not an id. */
 const idIn = (text: string): string | undefined =>
   text
     .slice(0, 1000)

@@ -1,4 +1,4 @@
-/** A text as a row of phrases with their senses: what every recogniser of slots works on. */
+/** Tags the words of a text with their senses. Every slot is read from this row. */
 
 import { letters as zhLetters } from '../../languages/zh/place-names.ts'
 
@@ -10,7 +10,7 @@ import { resolveBes } from './normalize.ts'
 import { areaOfCode } from './place-names.ts'
 import { segmentHan } from './segment-chinese.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
-import { type Token, tokenize } from './tokenize.ts'
+import { type Token, tokenize, typedText } from './tokenize.ts'
 
 export interface TaggedWord {
   readonly kind: Token['kind']
@@ -20,24 +20,24 @@ export interface TaggedWord {
   readonly senses: readonly Sense[]
   readonly glued: boolean
   readonly possessive: boolean
-  /** The ending that followed the stem, and the phrase of the lexicon, where one was found. */
+  /** The ending after the stem, and the entry of the lexicon if one matched. */
   readonly ending: string
   readonly entry?: LexiconEntry
-  /** Whether the word was found in spite of a slip. */
+  /** The word was matched after a correction: a typo or another spelling. */
   readonly corrected?: true
 }
 
-/** How much is taken for granted: in the arguments of a command every word means something; in talk most do not. */
+/** In the arguments of a command every word is expected to mean something; in free text ('talk') most do not. */
 export type ReadingMode = 'arguments' | 'talk'
 
-/** How many unknown words of one text are looked up with slips allowed: a long text of them is no question. */
+/** The most unknown words of a text that are checked for typos. A text with more of them is not a question. */
 const mostSlips = 12
 
-/** Hears a text. `names` holds the speakers and projects of the context. */
+/** The words of a text with their senses. `names` is the lexicon of the speakers and projects of the context. */
 export function tagWords(text: string, names: Lexicon, mode: ReadingMode): readonly TaggedWord[] {
   const row = tokenize(text)
   const tagged = resolveBes(heardAs(row, [lexicon(), names], mode))
-  // One Russian word in Latin letters makes the little words beside it Russian too: "s kitaem" is no plural.
+  // Beside a Russian word in Latin letters the short words are Russian too: "s kitaem".
   return tagged.some(isLatinRussian) ? tagged.map(littleRussian) : tagged
 }
 
@@ -89,7 +89,7 @@ function phraseAt(
   return { tagged: { ...phraseOf(row, at, { ...russian, to: at + russian.to }), corrected: true }, to: at + russian.to }
 }
 
-/** Azerbaijani written with two letters for one: neche, chox, dovriyyeshi. */
+/** Azerbaijani with digraphs instead of ç, ş and ğ: neche, chox, dovriyyeshi. */
 function inDigraphs(
   row: readonly Token[],
   at: number,
@@ -102,7 +102,7 @@ function inDigraphs(
   return { tagged: phraseOf(row, at, { ...found, to: at + found.to }), to: at + found.to }
 }
 
-/** An Azerbaijani case behind a hyphen, as abbreviations and foreign names of places take it: ABŞ-dan, Aİ-nin, USA-ya. */
+/** Azerbaijani: a case ending after a hyphen, as abbreviations and foreign names take it: ABŞ-dan, Aİ-nin, USA-ya. */
 function endingBehind(
   row: readonly Token[],
   { tagged, to }: { readonly tagged: TaggedWord; readonly to: number },
@@ -114,7 +114,7 @@ function endingBehind(
 }
 const azCase = /^(n?[iu]n|[yn]?[ae]|n?d[ae]n?|y?l[ae])$/
 
-/** A name with such an ending is read as Azerbaijani, whatever language it was found in. */
+/** A name with such an ending is Azerbaijani, even if it matched in another language. */
 function inflected(tagged: TaggedWord, ending: string): TaggedWord {
   const [sense] = tagged.senses
   return sense === undefined
@@ -122,7 +122,7 @@ function inflected(tagged: TaggedWord, ending: string): TaggedWord {
     : { ...tagged, ending, entry: { words: tagged.entry?.words ?? [], sense, code: 'az' } }
 }
 
-/** 'Gyana' may be Гана in Latin letters or Guyana with a slip: then it is neither. */
+/** 'Gyana' may be Гана in Latin letters, or a typo of Guyana: neither is taken. */
 function isOtherPlace(word: string, senses: readonly Sense[]): boolean {
   const area = senses.find(sense => sense.kind === 'area')?.area
   if (area === undefined) return false
@@ -132,26 +132,13 @@ function isOtherPlace(word: string, senses: readonly Sense[]): boolean {
 const isLatinRussian = (tagged: TaggedWord): boolean =>
   tagged.corrected === true && tagged.entry?.code === 'ru' && tagged.text.length > 3 && /^[a-z ]+$/.test(tagged.text)
 
+/** Russian prepositions and short words in Latin letters. */
 const little: Readonly<Record<string, string>> = {
-  s: 'с',
-  so: 'со',
-  v: 'в',
-  vo: 'во',
-  iz: 'из',
-  za: 'за',
-  na: 'на',
-  po: 'по',
-  k: 'к',
-  i: 'и',
-  a: 'а',
-  do: 'до',
-  ot: 'от',
-  u: 'у',
-  my: 'мы',
-  let: 'лет',
+  ...{ s: 'с', so: 'со', v: 'в', vo: 'во', iz: 'из', za: 'за', na: 'на', po: 'по' },
+  ...{ k: 'к', i: 'и', a: 'а', do: 'до', ot: 'от', u: 'у', my: 'мы', let: 'лет' },
 }
 function littleRussian(tagged: TaggedWord): TaggedWord {
-  // "I rüb" is the first.
+  // "I rüb" is the first quarter.
   const word = tagged.raw === 'I' ? undefined : little[tagged.text]
   const entries = word === undefined ? undefined : lexicon().words.get(word)
   const [entry] = entries ?? []
@@ -166,8 +153,8 @@ function littleRussian(tagged: TaggedWord): TaggedWord {
 }
 
 /**
- * Three capitals that are a country's code, and in the lexicon only some little word. In arguments a code comes before
- * whatever else the word may mean, but not before the name of a place (ÇXR), a month (MAR) or the commonest of words.
+ * Whether three capitals are a country code although the lexicon has the word. In free text, only if the word is noise. In
+ * arguments a code comes first, except before the name of a place (ÇXR), a month (MAR) and the most common words.
  */
 function isCapitalCode(token: Token, { senses, ending }: Match, mode: ReadingMode): boolean {
   if (!/^[A-Z]{3}$/.test(token.raw) || areaOfCode(token.raw) === undefined || /^(AND|ARE|CAN)$/.test(token.raw))
@@ -182,7 +169,7 @@ function phraseOf(row: readonly Token[], from: number, { to, senses, ending, ent
   const first = parts[0]
   return {
     kind: 'word',
-    raw: parts.map((part, i) => (i === 0 || part.glued ? part.raw : ` ${part.raw}`)).join(''),
+    raw: typedText(parts),
     text: parts.map(part => part.text).join(' '),
     senses,
     glued: first?.glued ?? false,
@@ -192,7 +179,7 @@ function phraseOf(row: readonly Token[], from: number, { to, senses, ending, ent
   }
 }
 
-/** 中、俄: characters that stand alone in a list are countries; 日 behind a number is a day. */
+/** Chinese: single characters in a list are countries, 中、俄; 日 after a number is a day. */
 function listed(row: readonly Token[], at: number): readonly TaggedWord[] | undefined {
   const token = row[at]
   const area = token === undefined ? undefined : zhLetters[token.text]
@@ -212,7 +199,7 @@ const hanHeard = (lexicons: readonly Lexicon[], token: Token): readonly TaggedWo
     ending: '',
   }))
 
-/** A token that no phrase begins with: a flag, a word with a slip, or nothing known. */
+/** A token that begins no phrase: a flag, a mistyped word, or an unknown word. */
 function single(
   token: Token,
   mode: ReadingMode,
@@ -225,7 +212,7 @@ function single(
   return { tagged: other === undefined ? bare : { ...bare, ...other, corrected: true }, tried: true }
 }
 
-/** A code must be typed in capitals in talk: 'is' is no Iceland. In arguments any letters will do. */
+/** In free text a code must be in capitals: 'is' is not Iceland. In arguments its case does not matter. */
 const codeIn = (token: Token, mode: ReadingMode): string =>
   mode === 'arguments' || /^[A-Z0-9]+$/.test(token.raw) ? token.text.toUpperCase() : ''
 

@@ -112,7 +112,8 @@ function runOf(
   return to < from ? undefined : dated({ start: from, months: to - from + 1 }, undefined, today)
 }
 
-const place = (atom: Atom, last: Atom = atom): { readonly from: number; readonly to: number } => ({
+/** The words of an atom, or from one atom to another. */
+export const place = (atom: Atom, last: Atom = atom): { readonly from: number; readonly to: number } => ({
   from: atom.from,
   to: last.to,
 })

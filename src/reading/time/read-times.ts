@@ -2,10 +2,11 @@
 import { fromSpan, isPeriod } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
+import { typedText } from '../text/tokenize.ts'
 import { atoms } from './atoms.ts'
 import { connector } from './connectors.ts'
 import { dated, isWeak, lentPart, linked, opened, yearBehind, yearOfApart } from './linked-periods.ts'
-import { joinPart } from './months.ts'
+import { joinPart, place } from './months.ts'
 import type { Atom, Joined, PeriodMention, Time } from './types.ts'
 
 /** Every period said in a row of phrases, in order. */
@@ -44,23 +45,11 @@ function join(row: readonly TaggedWord[], found: readonly Atom[], i: number, tod
     case 'day':
       return { taken: 1, mention: { ...place(atom), day: atom.time.day } }
     case 'bad': {
-      const heard = typed(row, atom.from, atom.to)
+      const heard = typedText(row.slice(atom.from, atom.to))
       return { taken: 1, mention: { ...place(atom), bad: { heard, instead: atom.time.instead } } }
     }
   }
 }
-
-/** The phrases as they were typed, with their spaces. */
-const typed = (row: readonly TaggedWord[], from: number, to: number): string =>
-  row
-    .slice(from, to)
-    .map((one, at) => (at > 0 && !one.glued ? ` ${one.raw}` : one.raw))
-    .join('')
-
-const place = (atom: Atom, last: Atom = atom): { readonly from: number; readonly to: number } => ({
-  from: atom.from,
-  to: last.to,
-})
 
 function joinYear(
   row: readonly TaggedWord[],
@@ -123,7 +112,7 @@ function joinPeriod(row: readonly TaggedWord[], found: readonly Atom[], i: numbe
     if (isPeriod(back) && next.from === atom.to + 1)
       return {
         taken: 2,
-        mention: { ...place(atom, next), bad: { heard: typed(row, atom.from, next.to), instead: [back] } },
+        mention: { ...place(atom, next), bad: { heard: typedText(row.slice(atom.from, next.to)), instead: [back] } },
       }
   }
   return { taken: 1, mention: { ...place(atom), period } }
