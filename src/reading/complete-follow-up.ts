@@ -1,4 +1,4 @@
-/** Follow-ups: "а за 2024?", "and exports?", "那俄罗斯呢?" take what they leave out from the question before. */
+/** Follow-ups: "а за 2024?", "and exports?", 那俄罗斯呢? take what they leave out from the previous question. */
 import { grain, previous, yearBefore } from '../data/model/period.ts'
 import { isUnknownPlace } from './fallbacks.ts'
 import type { QuestionFeatures } from './intents/features.ts'
@@ -8,7 +8,7 @@ import { asksForPartners, isSelfContained, isWeak } from './self-contained.ts'
 import type { PlaceMention } from './slots/place-mentions.ts'
 import type { Slots } from './slots/read-slots.ts'
 
-/** How many words a question may have and still lean on the one before without saying so. */
+/** The most words of a follow-up without "and" or "what about". */
 const short = 7
 
 /** A follow-up with what it took from the previous question. */
@@ -84,7 +84,7 @@ function areasTaken(
   return asksForPartners(it, own) ? before.areas.filter(isOwner) : before.areas
 }
 
-/** "and Turkey?" after what China sold us: what Turkey sold us. A place with a preposition of its own says which way. */
+/** "and Turkey?" after what China sold us: what Turkey sold us. A place with its own preposition keeps its role. */
 function sellingToUs({ slots, others: [other, second] }: QuestionFeatures, { areas, flow }: PreviousSlots): Slots {
   const [owner, buyer] = areas
   const isTheirs = (flow === 'X' || flow === 'M') && owner?.role === 'of' && buyer?.role === 'with'
@@ -93,7 +93,7 @@ function sellingToUs({ slots, others: [other, second] }: QuestionFeatures, { are
   return { ...slots, areas: [{ ...other, role: 'of' }, buyer] }
 }
 
-/** What was asked before; of several places or periods it is a comparison, "by month" it is a history. */
+/** The previous intent; with several places or periods a comparison, "by month" a history. */
 function asBefore({ slots, others, trade, has }: QuestionFeatures, { intent, areas }: PreviousSlots): QuestionIntent {
   if (!(intent in figures) || intent === 'growth') return intent
   const isOurs = areas.every(({ role }) => role === 'with')
@@ -103,7 +103,7 @@ function asBefore({ slots, others, trade, has }: QuestionFeatures, { intent, are
   return isOverTime && others.length === 0 ? 'trend' : intent
 }
 
-/** What a list or somebody's words were asked by, where the follow-up names another place, flow or topic. */
+/** The length of a list, the speaker, the topic or the project, if the follow-up does not name its own. */
 function carried(
   { slots, has }: QuestionFeatures,
   as: QuestionIntent,
@@ -114,7 +114,7 @@ function carried(
   if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined) return { top }
   if (as === 'record' && before.intent === 'record' && !has('year')) return grain === 'month' ? { grain } : {}
   if (as !== 'quote' || before.intent !== 'quote') return {}
-  // "When did she say that?", "link?": of the words before.
+  // "When did she say that?", "link?": the same quote.
   if (slots.speaker === undefined && slots.topic === undefined)
     return { ...(speaker && { speaker }), ...(topic && { topic }) }
   if (!has('andwhat')) return {}
@@ -127,26 +127,26 @@ const leavesTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boole
   slots.range === undefined &&
   (!slots.latest || has('andwhat')) &&
   !has('alltime') &&
-  // "is that a record?": whether what was asked of is one.
+  // "is that a record?" asks about the period of the previous question.
   (as !== 'record' || (has('isit') && has('it') && !has('when', 'what', 'which'))) &&
   as !== 'quote' &&
   as !== 'project'
 
-/** "and the year before that?": the same period, a year earlier. */
+/** "and the year before that?": the same period a year earlier. */
 function steppedBack(
   { has, slots }: QuestionFeatures,
   { periods: [period, second] }: PreviousSlots,
 ): Partial<Pick<Slots, 'periods' | 'ytd'>> {
-  // "eyni dövr": that of the question before, and no year earlier.
+  // Azerbaijani: "eyni dövr" is the same period, not a year earlier.
   const isSame = slots.row.some(({ text }) => /^(eyni|hemin|muvafiq|analoji) dovr/.test(text))
   const isBack = has('beforelast') || (has('sameperiod') && !isSame && !has('against', 'compare', 'versus'))
   if (!isBack || period === undefined || second !== undefined) return {}
-  // 前一个月呢: the month before that month.
+  // Chinese: 前一个月呢 is the month before.
   const isMonth = grain(period) === 'month' && slots.row.some(({ text }) => text.includes('个月'))
   return { periods: [isMonth ? previous(period) : yearBefore(period)], ytd: false }
 }
 
-/** "compare it with Russia": the partner asked of before, and this one. */
+/** "compare it with Russia": the previous partner and this one. */
 function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | undefined {
   const [other, third] = it.others
   const held = before.areas.filter(({ role }) => role === 'with')
@@ -159,7 +159,7 @@ function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | unde
   return { ...it.slots, areas: [...before.areas, { ...other, role: 'with' }], periods, ytd, flow: before.flow }
 }
 
-/** "compared to January 2025?": what was asked before, measured against that. */
+/** "compared to January 2025?": the previous question with this base. */
 function measuredAgainst(slots: Slots, before: PreviousSlots): Slots | undefined {
   const base = slots.periods[0] ?? slots.base
   const isBaseAlone = slots.times.length === 1 && slots.times[0]?.base === true && slots.areas.length === 0
@@ -174,7 +174,7 @@ function measuredAgainst(slots: Slots, before: PreviousSlots): Slots | undefined
     flow: slots.flow ?? before.flow,
   }
 }
-/** "how much did we sell them": ours are the sellers, and they are who was asked of before. */
+/** "how much did we sell them": "them" is the previous partner. */
 const isOfThem = ({ slots, has }: QuestionFeatures): boolean =>
   has('it') && slots.areas.length > 0 && slots.areas.every(({ ours }) => ours)
 
@@ -188,7 +188,7 @@ function leansOn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlot
   return it.has('andwhat') ? words <= 12 : words <= short
 }
 
-/** "source?", "link" after somebody's words or a project: where those are from. */
+/** "source?", "link" after a quote or a project: the source of that. */
 const isOfWords = ({ slots, has, trade }: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean =>
   own === 'source' &&
   (before.intent === 'quote' || before.intent === 'project') &&
@@ -198,17 +198,17 @@ const isOfWords = ({ slots, has, trade }: QuestionFeatures, own: QuestionIntent,
   !has('cite', 'mismatch', 'release')
 
 const ofFlows: ReadonlySet<QuestionIntent> = new Set(['growth', 'rank', 'share', 'record', 'compare', 'trend'])
-/** "and exports?" after a question about growth is about the growth of exports. */
+/** "and exports?" after a question about growth asks for the growth of exports. */
 const isFlowOnly = (it: QuestionFeatures, own: QuestionIntent): boolean =>
   (own === 'exports' || own === 'imports' || own === 'turnover') &&
   it.slots.areas.length === 0 &&
   !it.has('howmuch', 'sell', 'buy')
 
-/** "faizlə de", "in percent?" after a question about growth: the percentage it grew by. */
+/** "faizlə de", "in percent?" after a question about growth: the growth in percent. */
 const isPercentAlone = ({ slots, has, trade }: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean =>
   own === 'share' && before.intent === 'growth' && !has('share') && !trade && slots.areas.length === 0
 
-/** "thanks", "lol", a curse: it names nothing, so it asks for nothing more of what was asked. */
+/** "thanks", "lol", a curse: not a follow-up, because it names nothing. */
 const isIdle = ({ slots, has, asks, trade }: QuestionFeatures, own: QuestionIntent): boolean =>
   own === 'out-of-scope' &&
   slots.areas.every(({ ours }) => ours) &&

@@ -1,4 +1,4 @@
-/** What a follow-up can take from the question before it. */
+/** What a follow-up can take from the previous question. */
 import type { MonthOrYear, Question, QuestionOf } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
 import type { Roles } from './intents/roles.ts'
@@ -9,7 +9,7 @@ import type { PlaceMention } from './slots/place-mentions.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 
-/** The question before, as far as a follow-up can take from it. */
+/** The slots of the previous question that a follow-up can take. */
 export interface PreviousSlots {
   readonly intent: QuestionIntent
   readonly flow: Flow
@@ -18,7 +18,7 @@ export interface PreviousSlots {
   readonly ytd: boolean
   readonly base?: Period
   readonly range?: Slots['range']
-  /** Of a record: the best month, or the best year. */
+  /** Of a record: of months or of years. */
   readonly grain?: MonthOrYear
   /** The length of the list. */
   readonly top?: number
@@ -34,7 +34,7 @@ interface Before {
   readonly roles: Roles
 }
 
-/** What can be taken from the question before, given as itself or as its text. */
+/** The slots of the previous question, given as a value or as its text. Undefined when a follow-up can take nothing. */
 export function previousSlots(
   prev: Question | string,
   context: Context,
@@ -70,7 +70,7 @@ export function previousSlots(
   return ofQuestion(prev, context)
 }
 
-/** Places with the roles they had, put so that they keep them whatever flow is asked for next. */
+/** Places with roles that keep the pair for any flow of the follow-up. */
 function plainPlaces(reporter: Area, partners: readonly Area[], { home }: Context): readonly PlaceMention[] {
   const place = (area: Area, role: 'of' | 'with'): PlaceMention => ({
     area,

@@ -7,6 +7,7 @@ import type { QuestionIntent } from './rules.ts'
 
 const own: Partial<Record<QuestionIntent, Flow>> = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B' }
 
+/** The flow of the intent, of a word, or of the direction of the goods; otherwise of the previous question, or turnover. */
 export function askedFlow(
   intent: QuestionIntent,
   it: QuestionFeatures,
@@ -19,22 +20,22 @@ export function askedFlow(
   const ours = (
     intent === 'rank' && slots.areas.length === 1 ? slots.areas[0] : slots.areas.find(one => one.area === home)
   )?.role
-  // "whose exports to Azerbaijan are larger": theirs to us are our imports.
+  // "whose exports to Azerbaijan are larger": their exports to us are our imports.
   if (intent === 'compare' && slots.flow === 'X' && ours === 'to') return 'M'
   if (intent === 'compare' && slots.flow === 'M' && ours === 'from') return 'X'
   if (slots.flow !== undefined) return slots.flow
-  // "who sells more to Azerbaijan, Russia or China": what they sell, we buy.
+  // "who sells more to Azerbaijan, Russia or China": their sales are our imports.
   if ((intent === 'compare' || intent === 'rank') && it.has('sell', 'ship') && (ours === 'to' || ours === 'from'))
     return ours === 'to' ? 'M' : 'X'
-  // "who bought our goods", "which countries buy Azerbaijani gas": what they buy of ours, we sell.
+  // "who bought our goods", "which countries buy Azerbaijani gas": their purchases are our exports.
   if (intent === 'rank' && words.has('buy') && isOursBought(slots, home)) return 'X'
-  // "who buys more from us": what they buy, we sell.
+  // "who buys more from us": their purchases are our exports.
   if (words.has('buy') && !words.has('sell') && ours === 'from') return 'X'
   if (words.has('sell') !== words.has('buy')) return words.has('sell') ? 'X' : 'M'
-  // "haraya mal göndəririk": goods that go somewhere.
+  // Azerbaijani: "haraya mal göndəririk" asks where goods go.
   if (intent === 'rank' && it.has('ship') && slots.row.some(tagged => /^(haraya|hara|kime|kimlere)$/.test(tagged.text)))
     return 'X'
-  // «откуда больше всего товаров»
+  // «откуда больше всего товаров» asks where goods come from.
   if (intent === 'rank' && words.has('whence') && words.has('goods')) return 'M'
   return before?.flow ?? 'T'
 }

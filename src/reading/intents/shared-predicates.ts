@@ -1,17 +1,17 @@
-/** What several rules of intents look for: change, a figure, places side by side. */
+/** Predicates of several intents: change, a figure, places side by side, the bot itself. */
 
 import type { Slots } from '../slots/read-slots.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 
-/** Words of change, whatever it is measured against. */
+/** Words of change, on any base. */
 export const grows = (it: QuestionFeatures): boolean => it.has('growth', 'fall', 'yoy', 'mom') || isAverageGrowth(it)
 
-/** "orta illik" by itself is an average of the flow, and a rate beside words of change. */
+/** "orta illik" alone is an average of the flow; beside words of change it is a growth rate. */
 export const isAverageGrowth = ({ has }: QuestionFeatures): boolean =>
   has('cagr') && (!has('average') || has('growth', 'fall', 'percent'))
 
-/** The question is about some figure, whatever else its words may mean. */
+/** The question is about some figure. */
 export const asksOfFigure = (it: QuestionFeatures): boolean =>
   it.trade ||
   grows(it) ||
@@ -19,28 +19,28 @@ export const asksOfFigure = (it: QuestionFeatures): boolean =>
   it.slots.areas.length > 0 ||
   it.slots.times.length > 0
 
-/** "bu botla necə işləmək olar": the bot in some case, and a question of nothing else. */
+/** Azerbaijani: "bu botla necə işləmək olar", the bot in any case, without another subject. */
 export const asksOfBot = (it: QuestionFeatures): boolean =>
   it.slots.row.some(({ text }) => /^bot(la|dan|un|u|a|da)$/.test(text)) &&
   it.has('what', 'howmuch') &&
   !asksOfFigure(it) &&
   it.slots.unread.length < 3
 
-/** Several places to be set side by side: Russia or China, Russia vs China, trade with Russia and with China. */
+/** Compares several places: Russia or China, Russia vs China, trade with Russia and with China. */
 export const comparesPlaces = (it: QuestionFeatures): boolean =>
   it.others.length > 1 &&
   (it.has('or', 'versus', 'compare', 'more', 'difference', 'against') ||
     (it.has('which', 'who') && !it.has('between', 'when', 'partner') && !isOfTwo(it)) ||
     it.others.length > 2 ||
-    // "çin nə qədər, türkiyə nə qədər": asked of each.
+    // "çin nə qədər, türkiyə nə qədər": asks about each.
     it.slots.row.filter(tagged => hasWord(tagged, 'howmuch')).length > 1 ||
     isListed(it))
 
-/** «какая торговля у Казахстана с Китаем»: theirs, and each has its part in it. */
+/** «какая торговля у Казахстана с Китаем»: the trade between two places, which have different roles. */
 const isOfTwo = ({ others: [one, other, third] }: QuestionFeatures): boolean =>
   third === undefined && one?.role !== undefined && other?.role !== undefined && one.role !== other.role
 
-/** "trade with Russia and China": each with us; "trade between Russia and China" is theirs. */
+/** "trade with Russia and China": the home country with each; "trade between Russia and China" is between them. */
 const isListed = ({ has, others: [first] }: QuestionFeatures): boolean =>
   !has('between') && has('and') && first?.role !== undefined && first.role !== 'of'
 

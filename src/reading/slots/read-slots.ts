@@ -165,13 +165,13 @@ function wordsOf(row: readonly TaggedWord[], taken: ReadonlySet<number>): Readon
   ])
 }
 
-/** "ən bol ay": the most, whatever the adjective. */
+/** Azerbaijani: "ən" before any adjective is a superlative, "ən bol ay". */
 const isSuperlative = ({ raw }: TaggedWord, next: TaggedWord | undefined): boolean =>
   raw === 'ən' && next?.kind === 'word' && next.senses.length === 0
 
-/** "Ay qaqa, …" calls somebody, and is no month. */
+/** Azerbaijani: "ay qaqa, …" at the beginning is an interjection, not a month. */
 const isCall = ({ text }: TaggedWord, at: number): boolean => at === 0 && text === 'ay'
-/** "də" is "also", and no "de", which is "say". */
+/** Azerbaijani: "də" is "also"; "de" is "say". */
 const isAlso = ({ raw }: TaggedWord): boolean => raw === 'də'
 
 function grainOf(words: ReadonlySet<Word>): MonthOrYear | undefined {

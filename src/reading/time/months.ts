@@ -1,4 +1,4 @@
-/** Months, quarters and halves joined with their years: "Q1 2026", "Jan–Oct 2025", "Nov 2024 – Feb 2025". */
+/** Joins months, quarters and halves with their years: "Q1 2026", "Jan–Oct 2025", "Nov 2024 – Feb 2025". */
 import { fromSpan, isOver } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
@@ -10,7 +10,7 @@ interface PartOfYear {
   readonly months: number
 }
 
-/** Joins a part of a year, or a range of parts, with the year before it (`given`), inside it or behind it. */
+/** Joins a part of a year, or a range of parts, with the year before it (`given`), inside it or after it. */
 export function joinPart(
   row: readonly TaggedWord[],
   found: readonly Atom[],
@@ -62,7 +62,7 @@ function rangeEnd(
   return isRange ? end.time : undefined
 }
 
-/** "yanvar fevral": one month and the next, side by side, are a run of two. */
+/** "yanvar fevral": a month and the next one, side by side, are a range. */
 const isNextMonth = (one: Atom, next: Atom): boolean =>
   one.time.is === 'part' &&
   next.time.is === 'part' &&
@@ -71,7 +71,7 @@ const isNextMonth = (one: Atom, next: Atom): boolean =>
   next.from === one.to &&
   next.time.start === one.time.start + 1
 
-/** The far end of a run that names its year first: "… – 2024-cü ilin martı", 2023年11月—2024年3月. */
+/** The end of a range that names its year first: "… – 2024-cü ilin martı", 2023年11月—2024年3月. */
 function farEnd(
   row: readonly TaggedWord[],
   found: readonly Atom[],
@@ -90,7 +90,7 @@ function yearBeside(row: readonly TaggedWord[], found: readonly Atom[], i: numbe
   return connector(row, atom, next) === 'beside' ? next.time.year : undefined
 }
 
-/** The months of that year; without one, of the newest year in which they are over. */
+/** The months of that year; without a year, of the newest year in which they are over. */
 function dated(part: PartOfYear, year: number | undefined, today: Day): Period {
   const thisYear = Number(today.slice(0, 4))
   const period = (of: number): Period => fromSpan({ start: of * 12 + part.start, months: part.months })

@@ -1,4 +1,4 @@
-/** The pieces of time joined: "January" and "2026", "2021" – "2025", "since" 2019. */
+/** Joins time atoms into periods: "January" and "2026", "2021" – "2025", "since" 2019. */
 import { fromSpan, isPeriod } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
@@ -9,7 +9,7 @@ import { dated, isWeak, lentPart, linked, opened, yearBehind, yearOfApart } from
 import { joinPart, place } from './months.ts'
 import type { Atom, Joined, PeriodMention, Time } from './types.ts'
 
-/** Every period said in a row of phrases, in order. */
+/** The periods of a row, in order. In free text, names of months that are everyday words are left out. */
 export function readTimes(row: readonly TaggedWord[], today: Day, mode: ReadingMode): readonly PeriodMention[] {
   const found = atoms(row, today).filter(atom => mode === 'arguments' || !isWeak(row, atom))
   const made: PeriodMention[] = []
@@ -26,7 +26,7 @@ export function readTimes(row: readonly TaggedWord[], today: Day, mode: ReadingM
   return mode === 'talk' ? lent : dated(row, lent)
 }
 
-/** Joins the atoms from the i-th on that make one period. */
+/** Joins the atoms from index i that are one period. */
 function join(row: readonly TaggedWord[], found: readonly Atom[], i: number, today: Day): Joined {
   const atom = found[i]
   if (atom === undefined) return { taken: 1 }
@@ -70,12 +70,12 @@ function joinYear(
       taken: 2,
       mention: { ...place(atom, next), years: { from: String(time.year), to: String(next.time.year) } },
     }
-  // 今年到九月: the months of the running year up to that one.
+  // 今年到九月: the months of the current year up to September.
   if (next?.time.is === 'part' && between === 'range' && time.ytd === true) {
     const span = { start: time.year * 12, months: next.time.start + next.time.months }
     return { taken: 2, mention: { ...place(atom, next), period: fromSpan(span) } }
   }
-  // "this year, so far" is one year said twice.
+  // "this year, so far" names one year twice.
   if (next?.time.is === 'year' && next.time.year === time.year && between === 'beside')
     return {
       taken: 2,
@@ -84,25 +84,25 @@ function joinYear(
   return { taken: 1, mention: { ...place(atom), ...yearSaid(time, today) } }
 }
 
-/** The running year is said up to its last full month; in January that is none, and the year stands. */
+/** The current year ends with its last full month; in January it stays a whole year. */
 function yearSaid(time: Extract<Time, { is: 'year' }>, today: Day): Pick<PeriodMention, 'period' | 'ytd'> {
   const months = Number(today.slice(5, 7)) - 1
   if (time.ytd !== true || months === 0) return { period: String(time.year) }
   return { period: fromSpan({ start: time.year * 12, months }), ytd: true }
 }
 
-/** Whether the part at i is followed by a year of its own: in «2024, январь 2025» the first year is not the month's. */
+/** Whether the part at i has its own year after it: in «2024, январь 2025» the month is of 2025. */
 function hasOwnYear(row: readonly TaggedWord[], found: readonly Atom[], i: number): boolean {
   const [atom, next] = [found[i], found[i + 1]]
   if (atom === undefined || next?.time.is !== 'year' || connector(row, atom, next) !== 'beside') return false
-  // "2026 yanvar ilə 2025 yanvar": the year behind belongs to the part that follows it.
+  // "2026 yanvar ilə 2025 yanvar": the second year belongs to the part after it.
   const after = found[i + 2]
   const isOfAfter =
     after?.time.is === 'part' && connector(row, next, after) === 'beside' && !hasOwnYear(row, found, i + 2)
   return !isOfAfter
 }
 
-/** '2025-01' – '2025-10' in figures; years beside a whole period stand for themselves. A run backwards is none. */
+/** A range in digits, '2025-01' – '2025-10'. A range backwards is a bad period, with the reverse as the suggestion. */
 function joinPeriod(row: readonly TaggedWord[], found: readonly Atom[], i: number, atom: Atom, period: Period): Joined {
   const next = found[i + 1]
   if (next?.time.is === 'period' && connector(row, atom, next) === 'range') {

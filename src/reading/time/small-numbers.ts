@@ -1,4 +1,4 @@
-/** Small numbers and ordinals as they stand before a unit of time: 9, nine, 1-ci, второй, III, 第三. */
+/** Small numbers and ordinals before a unit of time: 9, nine, 1-ci, второй, III, 第三. */
 
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
@@ -6,7 +6,7 @@ import type { Time } from './types.ts'
 
 export interface Count {
   readonly value: number
-  /** The phrase after it. */
+  /** The word after it. */
   readonly to: number
 }
 
@@ -26,7 +26,7 @@ const roman: Readonly<Record<string, number>> = {
 }
 const suffixes = new Set('st nd rd th ci cu ни и я е го ое ая м му ом ои ого ые ых х ми ыи ии ей'.split(' '))
 
-/** Azerbaijani case endings behind a year, folded. */
+/** Azerbaijani case endings after a year, normalised. */
 const caseEndings = /^(d[ae]n?|[iu]n|n[iu]n|l[ae]|y?[ae]|[iu])$/
 
 /** A whole number in digits, of at most `most` digits. */
@@ -54,23 +54,23 @@ export function ordinal(row: readonly TaggedWord[], at: number): Count | undefin
   return value === undefined ? undefined : { value: value.value, to: pastSuffix(row, value.to) }
 }
 
-/** Past the ending that is written after digits: 2025-ci, 2025-м, 1st. */
+/** The index after the ending of a number in digits: 2025-ci, 2025-м, 1st. */
 export function pastSuffix(row: readonly TaggedWord[], at: number): number {
   const hyphen = row[at]?.text === '-' && row[at]?.glued === true ? at + 1 : at
   const suffix = row[hyphen]
   if (suffix?.kind !== 'word' || !suffix.glued) return at
   if (suffixes.has(suffix.text) || /^c[iu][a-z]{0,6}$/.test(suffix.text)) return hyphen + 1
-  // "2025də", "2024ün": the hyphen left out.
+  // "2025də", "2024ün": without a hyphen.
   if (hyphen === at && row[at - 1]?.text.length === 4 && caseEndings.test(suffix.text)) return at + 1
   // "2025-də", "2025-in": a bare case ending.
   return hyphen > at && suffix.text.length <= 3 && !hasWord(suffix, 'year', 'month', 'quarter') ? hyphen + 1 : at
 }
 
-/** Whether the calendar has that day: 31 February is none. */
+/** Whether the calendar has that day. */
 const isDay = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 
-/** The day of those numbers; where the calendar has none, no period, but perhaps its month or year was meant. */
+/** The day; a bad period if the calendar does not have it, with its month and year as suggestions. */
 export function dayTime(year: number, month: number, day: number): Time {
   const [mm, dd] = [month, day].map(value => String(value).padStart(2, '0'))
   return isDay(year, month, day)
