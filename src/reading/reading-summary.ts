@@ -17,19 +17,8 @@ export interface ReadingSummary {
 }
 
 const flowNames: Readonly<Record<Flow, string>> = { T: 'turnover', X: 'exports', M: 'imports', B: 'balance' }
-const ofPair = new Set([
-  'turnover',
-  'exports',
-  'imports',
-  'balance',
-  'growth',
-  'rank',
-  'share',
-  'compare',
-  'record',
-  'trend',
-])
 const withPeriod = new Set(['turnover', 'exports', 'imports', 'balance', 'growth', 'rank', 'share', 'compare'])
+const ofPair = new Set([...withPeriod, 'record', 'trend'])
 const withFlow = new Set(['growth', 'rank', 'share', 'compare', 'record', 'trend'])
 
 /**

@@ -18,21 +18,7 @@ export interface PlaceMention {
 }
 
 // Names of places that are also everyday words: in free text they need a capital inside the sentence.
-const everyday = new Set([
-  'того',
-  'мали',
-  'чад',
-  'mali',
-  'qana',
-  'chad',
-  'cad',
-  'men',
-  'man',
-  'oman',
-  'конго',
-  'тонга',
-  'ton',
-])
+const everyday = new Set('того мали чад mali qana chad cad men man oman конго тонга ton'.split(' '))
 
 /** "us exports to Azerbaijan": in the position of a country it is the United States. In "give us exports" it is "we". */
 const isAmerican = (row: readonly TaggedWord[], at: number): boolean =>
@@ -143,18 +129,18 @@ function before(row: readonly TaggedWord[], at: number): Role | undefined {
   if (lead === undefined) return undefined
   if (lead.text === '→' || (lead.text === '>' && row[at - 2]?.text === '-')) return 'to'
   if (lead.kind === 'han') return isHanVerb(lead) && row[at]?.glued !== true ? undefined : hanRole(row, lead)
-  if (hasWord(lead, 'from')) return lead.entry?.code === 'az' ? undefined : 'from'
-  if (hasWord(lead, 'with', 'versus', 'between')) return isMine(lead) ? undefined : 'with'
-  if (hasWord(lead, 'to') || lead.text === 'against') return lead.entry?.code === 'az' ? undefined : 'to'
+  // Azerbaijani words of this kind are postpositions, of the place before them.
+  const isPostposition = lead.entry?.code === 'az'
+  if (hasWord(lead, 'from')) return isPostposition ? undefined : 'from'
+  if (hasWord(lead, 'with', 'versus', 'between')) return isPostposition ? undefined : 'with'
+  if (hasWord(lead, 'to') || lead.text === 'against') return isPostposition ? undefined : 'to'
   // English: "growth of China trade" is trade with China. "Of China's trade" has its own ending.
   if (hasWord(lead, 'of')) return lead.entry?.code === 'en' && isFlow(row[at + 1]) ? undefined : 'of'
-  return hasWord(lead, 'in') && lead.entry?.code !== 'az' ? 'in' : undefined
+  return hasWord(lead, 'in') && !isPostposition ? 'in' : undefined
 }
 
 const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, 'trade', 'turnover', 'exports', 'imports')
 const articles = new Set(['the', 'mainland', 'all'])
-/** Azerbaijani has postpositions, which follow their word. */
-const isMine = (lead: TaggedWord): boolean => lead.entry?.code === 'az'
 
 /** Chinese: 对华进口 is imports from there. */
 const isOfImports = (row: readonly TaggedWord[]): boolean =>

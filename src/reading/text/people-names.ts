@@ -70,6 +70,7 @@ const inflectable = (stem: string, code: Code): LexiconEntry['words'][number] =>
   stem: trimmed(stem, code),
   ending: code === 'en' ? 'az' : code,
 })
+/** Russian names lose their last vowel before an ending. */
 const inflectedText = (stem: string, code: Code): string => `${trimmed(stem, code)}~`
 const trimmed = (stem: string, code: Code): string =>
   code === 'ru' && stem.length > 4 ? stem.replace(/[аяйиь]$/, '') : stem

@@ -22,19 +22,10 @@ export function placeEntries(hear: Hear): readonly LexiconEntry[] {
   return [...official, ...others, ...adjectives, ...paired(hear.letters ?? {})]
 }
 
+/** Chinese prepositions and verbs before a one-character name, with its role. */
 const before: Readonly<Record<string, Role>> = {
-  对: 'to',
-  向: 'to',
-  往: 'to',
-  自: 'from',
-  从: 'from',
-  由: 'from',
-  与: 'with',
-  和: 'with',
-  同: 'with',
-  跟: 'with',
-  输: 'to',
-  销: 'to',
+  ...{ 对: 'to', 向: 'to', 往: 'to', 自: 'from', 从: 'from', 由: 'from' },
+  ...{ 与: 'with', 和: 'with', 同: 'with', 跟: 'with', 输: 'to', 销: 'to' },
 }
 
 /** Chinese: one-character names in pairs (中阿), after a preposition (对中, 自华), and last in a list (中、俄、土三国). */
@@ -71,11 +62,12 @@ function entriesOf(name: string, area: Area, code: Code): readonly LexiconEntry[
   const bare = name.replaceAll('(', '').replaceAll(')', '').replace(' - ', ' ')
   const words = patterns(code === 'zh' ? name.replace(/[（(）)]/g, '') : bare, code)
   if (words.length === 0) return []
-  const stands = words.some(word => word.ending !== 'none')
+  const hasStems = words.some(word => word.ending !== 'none')
+  // English and Chinese names do not inflect; in Russian every word does, in Azerbaijani the last one.
   const inflected =
-    stands || code === 'en' || code === 'zh' ? [words] : code === 'ru' ? [words.map(russian)] : azeri(words)
+    hasStems || code === 'en' || code === 'zh' ? [words] : code === 'ru' ? [words.map(russian)] : azeri(words)
   const last = words.at(-1)?.stem ?? ''
-  const nominative = code === 'ru' && !stands ? last.slice(russianStem(last).length) : ''
+  const nominative = code === 'ru' && !hasStems ? last.slice(russianStem(last).length) : ''
   const sense: Sense = { kind: 'area', area, form: 'name', nominative }
   return inflected.map(pattern => ({ words: pattern, sense, code }))
 }

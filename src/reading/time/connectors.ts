@@ -45,25 +45,7 @@ function isFiller(tagged: TaggedWord): boolean {
   if (hasWord(tagged, 'of', 'in', 'year', 'years', 'month')) return true
   return fillers.has(tagged.text)
 }
-const fillers = new Set([
-  'за',
-  'the',
-  'for',
-  'для',
-  'в',
-  'на',
-  'at',
-  'on',
-  'год',
-  'of',
-  'in',
-  'ayi',
-  '份',
-  '的',
-  '度',
-  'full',
-  'in the',
-])
+const fillers = new Set(['in the', ...'за the for для в на at on год of in ayi 份 的 度 full'.split(' ')])
 
 /** Azerbaijani: the ablative opens a range, "yanvardan oktyabra (qədər)". */
 function isFromTo(row: readonly TaggedWord[], one: Atom, other: Atom): boolean {
@@ -80,6 +62,7 @@ export function isSince(row: readonly TaggedWord[], from: number, to: number): b
   // Chinese: 2020年来, 2020年后 are since 2020.
   if (/^年[来后]$/.test(row[to - 1]?.text ?? '') && row[from]?.text.length === 4) return true
   if (after?.kind === 'han' && hasWord(after, 'since')) return !/^(自|从)/.test(after.text)
+  // Azerbaijani: the postposition "bəri".
   if (after?.kind === 'word' && hasWord(after, 'since') && after.entry?.code === 'az') return true
   // Azerbaijani: a year in the ablative without a comparison, "ilbəil 2019-dan".
   if (/^d[ae]n$/.test(row[to - 1]?.text ?? '') && row[to - 1]?.glued && !isCompared(row, to)) return true
@@ -119,6 +102,7 @@ export function isBaseOf(row: readonly TaggedWord[], from: number, to: number): 
   const more = hasWord(after, 'howmuch') ? row[to + 1] : after
   const isThan = more?.entry?.code === 'az' && hasWord(more, 'more', 'difference')
   if (isThan && /d[ae]n$/.test(row[to - 1]?.text ?? '')) return true
+  // Azerbaijani: the postposition "nisbətən".
   return after?.entry?.code === 'az' && hasWord(after, 'against')
 }
 

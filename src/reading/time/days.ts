@@ -41,6 +41,7 @@ function yearFirst(row: readonly TaggedWord[], at: number): Atom | undefined {
   return isDay ? dayAtom(at, found.to, year, found) : undefined
 }
 
+/** Azerbaijani: a number after the month is a day. */
 const isAzerbaijani = (row: readonly TaggedWord[], { to }: MonthDay): boolean =>
   row
     .slice(Math.max(0, to - 4), to)

@@ -61,13 +61,15 @@ function yearFirst(row: readonly TaggedWord[], at: number, today: string): Atom 
   return yearAndLetter(row, at, joint, year, today) ?? yearAndMonth(row, at, joint, year)
 }
 
-const letters: Readonly<Record<string, { readonly code: string; readonly most: number }>> = {
-  q: { code: 'Q', most: 4 },
-  k: { code: 'Q', most: 4 },
-  к: { code: 'Q', most: 4 },
-  кв: { code: 'Q', most: 4 },
-  s: { code: 'S', most: 2 },
-  h: { code: 'S', most: 2 },
+const quarter = { code: 'Q', most: 4 }
+const half = { code: 'S', most: 2 }
+const letters: Readonly<Record<string, typeof quarter>> = {
+  q: quarter,
+  k: quarter,
+  к: quarter,
+  кв: quarter,
+  s: half,
+  h: half,
 }
 
 function yearAndLetter(

@@ -10,20 +10,7 @@ export interface Count {
   readonly to: number
 }
 
-const roman: Readonly<Record<string, number>> = {
-  i: 1,
-  ii: 2,
-  iii: 3,
-  iv: 4,
-  v: 5,
-  vi: 6,
-  vii: 7,
-  viii: 8,
-  ix: 9,
-  x: 10,
-  xi: 11,
-  xii: 12,
-}
+const roman = new Map('i ii iii iv v vi vii viii ix x xi xii'.split(' ').map((numeral, i) => [numeral, i + 1]))
 const suffixes = new Set('st nd rd th ci cu ни и я е го ое ая м му ом ои ого ые ых х ми ыи ии ей'.split(' '))
 
 /** Azerbaijani case endings after a year, normalised. */
@@ -47,7 +34,7 @@ export function cardinal(row: readonly TaggedWord[], at: number): Count | undefi
 export function ordinal(row: readonly TaggedWord[], at: number): Count | undefined {
   const tagged = row[at]
   if (tagged === undefined) return undefined
-  const named = tagged.senses.find(sense => sense.kind === 'ordinal')?.value ?? roman[tagged.text]
+  const named = tagged.senses.find(sense => sense.kind === 'ordinal')?.value ?? roman.get(tagged.text)
   if (named !== undefined) return { value: named, to: at + 1 }
   if (tagged.text === '第') return cardinal(row, at + 1)
   const value = cardinal(row, at)
