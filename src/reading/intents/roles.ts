@@ -4,11 +4,11 @@ import type { PlaceMention } from '../slots/place-mentions.ts'
 import { isRanking, isTop } from '../slots/ranks.ts'
 import { pairOf, unique, world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
-import { azRole } from '../text/inflection.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isAsymmetry } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
 import type { QuestionIntent } from './rules.ts'
+import { shareCountries } from './share-predicates.ts'
 
 export interface Roles {
   /** The reporter; and the partner, if the question has one. */
@@ -33,7 +33,7 @@ export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow
       list: false,
     }
   if (intent === 'rank') return ranked(it, flow, context)
-  if (intent === 'share') return { countries: shared(it, context), partners: [], isNamed: said, list: false }
+  if (intent === 'share') return { countries: shareCountries(it, context), partners: [], isNamed: said, list: false }
   const isTotal = it.has('total') && it.others.length === 0 && !it.has('record')
   // In a mirror asymmetry neither side is the origin of the trade.
   const isOfFigures = intent === 'source' && isAsymmetry(it.slots)
@@ -223,37 +223,4 @@ function ownerOfPartners({ slots }: QuestionFeatures, distinct: readonly PlaceMe
     .filter(one => one.role === 'of' || one.role === 'in' || one.ours)
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
   return near ?? within
-}
-
-/** Azerbaijani: "Azərbaycanın ixracında", the flow right after the place, in the locative. */
-function isInTheirTrade({ slots }: QuestionFeatures, { to, role }: PlaceMention): boolean {
-  const next = slots.row[to]
-  const isTrade = hasWord(next, 'exports', 'imports', 'trade', 'turnover') && next?.entry?.code === 'az'
-  return role === 'of' && isTrade && azRole(next?.ending ?? '') === 'in'
-}
-
-/** The countries of a share: the owner of the whole trade, and the partner whose share it is. */
-function shared(it: QuestionFeatures, { home, partner }: Context): readonly Area[] {
-  const distinct = unique(it.slots.areas.filter(area => area.area !== world))
-  const [one, other] = distinct
-  if (one === undefined) return [home, partner]
-  if (other === undefined) return one.area === home ? [home, partner] : [home, one.area]
-  const at = it.slots.row.findIndex(tagged => hasWord(tagged, 'share'))
-  if (at === -1)
-    return one.area === home ? [home, other.area] : other.area === home ? [home, one.area] : [other.area, one.area]
-  const isNearer = Math.abs(one.at - at) <= Math.abs(other.at - at)
-  // «приходится на Китай»: the preposition of the word "share" marks the partner.
-  const isTaken = ({ at: place }: PlaceMention): boolean => / на$/.test(it.slots.row[place - 1]?.text ?? '')
-  // "how much of Azerbaijan's exports goes to Italy": the destination is the partner.
-  const there = [one, other].find(place => place.role === 'to' || place.role === 'from' || isTaken(place))
-  const away = there === undefined ? undefined : there === one ? other : one
-  const inside =
-    // "the portion of Azerbaijani exports that ends up in Türkiye"
-    [one, other].find(
-      place => place.role === 'of' && hasWord(it.slots.row[place.to], 'exports') && it.slots.flow === 'X',
-    ) ??
-    [one, other].find(place => place.role === 'in' || place.ours || isInTheirTrade(it, place)) ??
-    (away?.role === 'of' ? away : undefined)
-  const partnerOf = inside === undefined ? (isNearer ? one : other) : inside === one ? other : one
-  return [partnerOf === one ? other.area : one.area, partnerOf.area]
 }

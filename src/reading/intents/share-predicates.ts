@@ -1,4 +1,9 @@
-/** Questions about a share of some trade, and about which of two flows is larger. */
+/** Questions about a share of some trade, its countries, and which of two flows is larger. */
+import type { Area } from '../../data/model/schema.ts'
+import type { PlaceMention } from '../slots/place-mentions.ts'
+import { unique, world } from '../slots/trading-pair.ts'
+import type { Context } from '../text/context.ts'
+import { azRole } from '../text/inflection.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { comparesPlaces, grows } from './shared-predicates.ts'
@@ -51,3 +56,36 @@ export const comparesFlows = (it: QuestionFeatures): boolean =>
     it.has('more', 'difference') &&
     it.others.length < 2 &&
     !it.has('turnover'))
+
+/** Azerbaijani: "Azərbaycanın ixracında", the flow right after the place, in the locative. */
+function isInTheirTrade({ slots }: QuestionFeatures, { to, role }: PlaceMention): boolean {
+  const next = slots.row[to]
+  const isTrade = hasWord(next, 'exports', 'imports', 'trade', 'turnover') && next?.entry?.code === 'az'
+  return role === 'of' && isTrade && azRole(next?.ending ?? '') === 'in'
+}
+
+/** The countries of a share: the owner of the whole trade, and the partner whose share it is. */
+export function shareCountries(it: QuestionFeatures, { home, partner }: Context): readonly Area[] {
+  const distinct = unique(it.slots.areas.filter(area => area.area !== world))
+  const [one, other] = distinct
+  if (one === undefined) return [home, partner]
+  if (other === undefined) return one.area === home ? [home, partner] : [home, one.area]
+  const at = it.slots.row.findIndex(tagged => hasWord(tagged, 'share'))
+  if (at === -1)
+    return one.area === home ? [home, other.area] : other.area === home ? [home, one.area] : [other.area, one.area]
+  const isNearer = Math.abs(one.at - at) <= Math.abs(other.at - at)
+  // «приходится на Китай»: the preposition of the word "share" marks the partner.
+  const isTaken = ({ at: place }: PlaceMention): boolean => / на$/.test(it.slots.row[place - 1]?.text ?? '')
+  // "how much of Azerbaijan's exports goes to Italy": the destination is the partner.
+  const there = [one, other].find(place => place.role === 'to' || place.role === 'from' || isTaken(place))
+  const away = there === undefined ? undefined : there === one ? other : one
+  const inside =
+    // "the portion of Azerbaijani exports that ends up in Türkiye"
+    [one, other].find(
+      place => place.role === 'of' && hasWord(it.slots.row[place.to], 'exports') && it.slots.flow === 'X',
+    ) ??
+    [one, other].find(place => place.role === 'in' || place.ours || isInTheirTrade(it, place)) ??
+    (away?.role === 'of' ? away : undefined)
+  const partnerOf = inside === undefined ? (isNearer ? one : other) : inside === one ? other : one
+  return [partnerOf === one ? other.area : one.area, partnerOf.area]
+}
