@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Question } from '../../src/answers/model/question.ts'
 import { readQuestion } from '../../src/reading/read-question.ts'
 import { readingSummary } from '../../src/reading/reading-summary.ts'
+import { slotReasons } from '../../src/reading/slots/slot-reasons.ts'
 import { context } from './score.ts'
 
 const asked = (text: string, prev?: Question | string) => {
@@ -85,7 +86,7 @@ describe('questions', () => {
   test('says which words it did not understand, and which led where', () => {
     const { slots } = readQuestion('exports to China in 2025 qwzx', context)
     expect(slots.unread).toEqual(['qwzx'])
-    expect(slots.because).toEqual([
+    expect(slotReasons(slots)).toEqual([
       { words: 'China', slot: 'CHN' },
       { words: '2025', slot: '2025' },
       { words: 'exports', slot: 'exports' },

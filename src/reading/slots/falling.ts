@@ -1,4 +1,4 @@
-/** Whether the words around a figure already say what its minus says: 'fell 30.5%', 'a deficit of $397.5 million'. */
+/** Whether the words around a figure already express its minus: 'fell 30.5%', 'a deficit of $397.5 million'. */
 import type { Word } from '../../languages/model/hear.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
@@ -6,8 +6,8 @@ import { hasWord } from '../text/word-sense.ts'
 import { readSlots } from './read-slots.ts'
 
 /**
- * Whether what stands `before` and `after` a change says that it is a fall: 'down ', 'снизилась на ', 下降了; or ' azaldı',
- * ' drop' right behind it. Of a growth that fell *to* a level, or slowed, it does not say so. Looks no further than the clause.
+ * Whether the text `before` and `after` a change calls it a fall: 'down ', 'снизилась на ', 下降了; or ' azaldı', ' drop'
+ * right after it. Not if growth fell *to* a level, or slowed. Only the clause of the figure counts.
  */
 export function saysFall(before: string, after: string, context: Context): boolean {
   const clause = clauseOf(before, after, context)
@@ -16,7 +16,7 @@ export function saysFall(before: string, after: string, context: Context): boole
   return hasWord(told, 'fall') && !slower.test(told?.text ?? '')
 }
 
-/** The same of a balance: whether what stands around it calls it a deficit. */
+/** Whether the text around a balance calls it a deficit. */
 export const saysDeficit = (before: string, after: string, context: Context): boolean =>
   hasWord(nearest(clauseOf(before, after, context), 'deficit', 'surplus'), 'deficit')
 
@@ -30,15 +30,15 @@ const clauseOf = (before: string, after: string, context: Context): Clause => ({
   rest: rowOf(after.split(ends)[0], context),
 })
 
-/** The last of these words before the figure, or one right behind it. */
+/** The last of these words before the figure, or one right after it. */
 const nearest = ({ lead, rest }: Clause, ...words: readonly Word[]): TaggedWord | undefined =>
-  lead.findLast(heard => hasWord(heard, ...words)) ?? rest.slice(0, 2).find(heard => hasWord(heard, ...words))
+  lead.findLast(tagged => hasWord(tagged, ...words)) ?? rest.slice(0, 2).find(tagged => hasWord(tagged, ...words))
 
 const ends = /[;:!?…—–()«»“”。，；：！？（）]|[.,](?=\s|$)/u
 const levels = /^(to|до|到|至)$/
-/** '+artım+-ə düşdü'. */
+/** Azerbaijani dative after the figure, '+artım+-ə düşdü': fell to a level. */
 const levelsBehind = /^[-–]?y?[əa](?=[\s.,;!?]|$)/u
-/** It may still grow: "slowed to 3%". */
+/** Slower growth is still growth: "slowed to 3%". */
 const slower = /^(slow|замедл|yavas|放缓)/
 
 const rowOf = (words = '', context: Context): readonly TaggedWord[] =>

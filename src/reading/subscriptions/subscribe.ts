@@ -2,7 +2,7 @@
 
 import { type Cadence, cadences, type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
 import type { Area, Code } from '../../data/model/schema.ts'
-import { readSlots, some } from '../slots/read-slots.ts'
+import { given, readSlots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { cleaned, normalize } from '../text/normalize.ts'
 import { takeLanguage } from './language-name.ts'
@@ -103,23 +103,23 @@ export function readSubscribe(args: string, context: Context): SubscribeRead {
   return {
     countries,
     kinds: newsKinds.filter(it => said.has(it)),
-    ...some(
+    ...given(
       'cadence',
       cadences.find(it => said.has(it)),
     ),
-    ...some('quiet', quiet),
+    ...given('quiet', quiet),
     ...(channel !== null && { channel: `@${channel[1]}` }),
-    ...some(
+    ...given(
       'sound',
       (['silent', 'loud'] as const).find(it => said.has(it)),
     ),
-    ...some(
+    ...given(
       'length',
       (['full', 'compact'] as const).find(it => said.has(it)),
     ),
-    ...some('language', language),
-    ...some('zone', zone),
-    ...some(
+    ...given('language', language),
+    ...given('zone', zone),
+    ...given(
       'run',
       runs.find(it => said.has(it)),
     ),
