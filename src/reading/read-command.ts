@@ -11,8 +11,6 @@ import type { Context } from './text/context.ts'
 import { suggestion } from './text/fuzzy-match.ts'
 import { type UnexpectedWord, unexpectedWord } from './unexpected-words.ts'
 
-export type { Asking, Read } from './build-question.ts'
-
 /**
  * The question of a command. The defaults are the default pair and the newest period.
  *

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Asking, readArguments } from '../../src/reading/read-command.ts'
+import type { Asking } from '../../src/reading/build-question.ts'
+import { readArguments } from '../../src/reading/read-command.ts'
 import { context } from './score.ts'
 
 const read = (line: string) => {

@@ -24,16 +24,11 @@ export interface Roles {
 
 /** The roles of the places in a question of this intent. */
 export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow, context: Context): Roles {
-  const said = it.slots.areas.length > 0
+  const isNamed = it.slots.areas.length > 0
   if (intent === 'compare' && it.others.length > 1)
-    return {
-      countries: [comparisonReporter(it, context)],
-      partners: it.others.map(one => one.area),
-      isNamed: said,
-      list: false,
-    }
+    return { ...pairRoles([context.home], isNamed), partners: it.others.map(one => one.area) }
   if (intent === 'rank') return rankRoles(it, flow, context)
-  if (intent === 'share') return { countries: shareCountries(it, context), partners: [], isNamed: said, list: false }
+  if (intent === 'share') return pairRoles(shareCountries(it, context), isNamed)
   const isTotal = it.has('total') && it.others.length === 0 && !it.has('record')
   // In a mirror asymmetry neither side is the origin of the trade.
   const isOfFigures = intent === 'source' && isAsymmetry(it.slots)
@@ -45,13 +40,15 @@ export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow
     pair.named === 'reporter' &&
     !isTotal &&
     (isPlainlyOurs(intent, it, context) || isOfUsTwo(it, context))
-  return {
-    countries: [pair.reporter, isDefault ? context.partner : pair.partner],
-    partners: [],
-    isNamed: said,
-    list: false,
-  }
+  return pairRoles([pair.reporter, isDefault ? context.partner : pair.partner], isNamed)
 }
+
+const pairRoles = (countries: readonly Area[], isNamed: boolean): Roles => ({
+  countries,
+  partners: [],
+  isNamed,
+  list: false,
+})
 
 /** A place without its role. */
 const withoutRole = ({ role: _, ...place }: PlaceMention): PlaceMention => place
@@ -67,24 +64,19 @@ const isPlainlyOurs = (intent: QuestionIntent, it: QuestionFeatures, { home }: C
   it.slots.flow !== 'X' &&
   it.slots.flow !== 'M'
 
-const comparisonReporter = ({ slots }: QuestionFeatures, { home }: Context): Area => {
-  const named = slots.areas.find(area => area.area === home)
-  return named?.area ?? home
-}
-
 /** The owner of the partners ("Türkiye's partners") reports; the other place is ranked among them. */
 function rankRoles(it: QuestionFeatures, flow: Flow, context: Context): Roles {
   const { home, partner } = context
   const named = unique(it.slots.areas.filter(area => area.area !== world))
   const distinct = placedAmong(it, named, home)
-  const said = distinct.length > 0
+  const isNamed = distinct.length > 0
   const whose =
     distinct.length > 1
       ? (ownerOfPartners(it, distinct) ?? placedWith(distinct) ?? ownerAlone(it, distinct))
       : undefined
   if (whose !== undefined) {
     const other = distinct.find(one => one !== whose)
-    return { countries: [whose.area, other?.area ?? partner], partners: [], isNamed: said, list: false }
+    return pairRoles([whose.area, other?.area ?? partner], isNamed)
   }
   const [one, other] = distinct
   const top = topOf(it)
@@ -93,13 +85,10 @@ function rankRoles(it: QuestionFeatures, flow: Flow, context: Context): Roles {
     (it.has('list', 'who', 'which', 'what', 'top') && it.has('partner', 'market', 'most') && !it.has('rank')) ||
     (it.has('partner', 'market') && !it.has('rank') && (isPlural(it) || (distinct.length === 0 && it.has('least')))) ||
     (distinct.every(({ area }) => area === home) && (isTop(it.slots.row) || isRanking(it.slots.row)))
-  if (one === undefined)
-    return isList || asksWho(it)
-      ? listRoles(home, it, top)
-      : { countries: [home, partner], partners: [], isNamed: said, list: false }
+  if (one === undefined) return isList || asksWho(it) ? listRoles(home, it, top) : pairRoles([home, partner], isNamed)
   if (other === undefined) return rankRolesOfOne(one, it, top, isList || asksWho(it), context)
   const pair = pairOf(distinct, flow, false, context)
-  return { countries: [pair.reporter, pair.partner], partners: [], isNamed: said, list: false }
+  return pairRoles([pair.reporter, pair.partner], isNamed)
 }
 
 /**
@@ -150,12 +139,12 @@ function rankRolesOfOne(
   const isOwner =
     one.area === home || isOfTheirs || (one.role === 'of' && isNearPartners(it, one) && !isPlaced(it, one))
   if (isOwner && (isList || one.area !== home)) return listRoles(one.area, it, top)
-  if (one.area === home) return { countries: [home, partner], partners: [], isNamed: true, list: false }
+  if (one.area === home) return pairRoles([home, partner], true)
   // "is Türkiye in the top 3" asks for its rank, not for a list of its partners.
   const isPlaceAsked =
     (it.has('isit', 'verify') || isWithinTop(it)) && !it.has('howmuch', 'what', 'which', 'who', 'list')
   if (isList && it.slots.top !== undefined && !isPlaceAsked) return listRoles(one.area, it, top)
-  return { countries: [home, one.area], partners: [], isNamed: true, list: false }
+  return pairRoles([home, one.area], true)
 }
 
 /** «место Китая среди партнёров»: the rank of China, not the partners of China. */
