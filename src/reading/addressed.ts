@@ -27,7 +27,7 @@ export function addressed(text: string, username: string): Addressed {
         .trim(),
     }
   }
-  const called = names.find(name => isCalled(text, name))
+  const called = names.find(name => startsWithName(text, name))
   if (called === undefined) return { addressed: false, text }
   return {
     addressed: true,
@@ -51,7 +51,7 @@ function mentionAt(text: string, username: string): number {
   return -1
 }
 
-function isCalled(text: string, name: string): boolean {
+function startsWithName(text: string, name: string): boolean {
   const start = text.trimStart()
   const behind = start[name.length] ?? ''
   const isApart =

@@ -15,13 +15,13 @@ export function claimsOf(reading: QuestionReading): readonly Claim[] {
   const { slots, intent } = reading
   const order = orderOf(reading)
   if (order !== undefined) return [order]
-  const isTimes = intent === 'growth' && timesSaid(slots) !== undefined && isYesOrNo(slots)
-  if ((readingSummary(reading).slots.act !== 'verify' && !isTimes) || asksElse(slots)) return []
+  const isTimes = intent === 'growth' && multipleOf(slots) !== undefined && isYesOrNo(slots)
+  if ((readingSummary(reading).slots.act !== 'verify' && !isTimes) || asksOtherwise(slots)) return []
   const spoken = spokenAmounts(reading)
   // "Has it ever been higher than in 2024?" claims no record: if 2024 is the record, the answer is no.
   if (intent === 'record' && slots.words.has('more')) return []
   if (intent === 'record') return slots.periods.slice(0, 1).map(period => ({ kind: 'record', period }))
-  if (spoken.length === 0) return unspoken(reading)
+  if (spoken.length === 0) return claimsWithoutAmount(reading)
   const yearly = slots.words.has('average') || slots.words.has('cagr') || slots.words.has('yoy')
   return spoken.map(it => {
     const flow = spoken.length > 1 ? flowBefore(it, slots) : undefined
@@ -35,11 +35,11 @@ export function claimsOf(reading: QuestionReading): readonly Claim[] {
 }
 
 /** "When did it pass 3 billion?" has an amount but no claim. */
-const asksElse = ({ words }: Slots): boolean => !words.has('verify') && others.some(word => words.has(word))
+const asksOtherwise = ({ words }: Slots): boolean => !words.has('verify') && others.some(word => words.has(word))
 const others: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why']
 
 /** Claims without an amount: the largest partner, the third, in the top five; twice as much; a rise or a fall. */
-function unspoken(reading: QuestionReading): readonly Claim[] {
+function claimsWithoutAmount(reading: QuestionReading): readonly Claim[] {
   const { place, top } = reading.slots
   const claimed = claimedPlace(reading)
   if (claimed !== undefined) {
@@ -48,12 +48,12 @@ function unspoken(reading: QuestionReading): readonly Claim[] {
     return [{ kind: 'amount', amount: isOneOf ? { ...amount, bound: 'under' } : amount }]
   }
   if (reading.intent !== 'growth') return []
-  const change = timesSaid(reading.slots) ?? directionSaid(reading.slots)
+  const change = multipleOf(reading.slots) ?? directionOf(reading.slots)
   return change === undefined ? [] : [{ kind: 'amount', amount: change }]
 }
 
 /** "Is it true that it fell?": a change under zero. Undefined for a denial ("did not fall"). */
-function directionSaid({ words, row }: Slots): Amount | undefined {
+function directionOf({ words, row }: Slots): Amount | undefined {
   const isDenied = row.some(({ text }) => negations.has(text) || denied.test(text))
   if (words.has('fall') === words.has('growth') || !words.has('verify') || isDenied) return undefined
   return { value: '0', unitMult: 0, unit: 'PT', bound: words.has('fall') ? 'under' : 'over' }
@@ -67,24 +67,24 @@ const multiples: readonly (readonly [RegExp, number])[] = [
 const halved = /^(?:halv|halff|наполовину|ополовин)|腰斩|减半/
 
 /** "Doubled" is twice or more; "halved" is about a half. */
-function timesSaid({ row, words }: Slots): Amount | undefined {
+function multipleOf({ row, words }: Slots): Amount | undefined {
   const said = multiples.find(([word]) => row.some(({ text }) => word.test(text)))?.[1]
   const times = said ?? (words.has('double') ? 2 : undefined)
   const isFall = words.has('fall') && !words.has('growth')
   if (row.some(({ text }) => halved.test(text)) || (isFall && times !== undefined))
-    return { ...part(times ?? 2), bound: 'about' }
+    return { ...fraction(times ?? 2), bound: 'about' }
   return times === undefined ? undefined : { value: String(times), unitMult: 0, unit: 'TIMES', bound: 'over' }
 }
 
 /** A threefold fall leaves a third. */
-const part = (times: number): Amount => ({ value: (1 / times).toFixed(2), unitMult: 0, unit: 'TIMES' })
+const fraction = (times: number): Amount => ({ value: (1 / times).toFixed(2), unitMult: 0, unit: 'TIMES' })
 
 /** "Is it more with China than with Russia?": the first of two partners is larger, or smaller. */
 function orderOf({ intent, slots, roles }: QuestionReading): Claim | undefined {
   const [area, second, third] = roles.partners
   if (intent !== 'compare' || area === undefined || second === undefined || third !== undefined) return undefined
   // "More with China or with Russia?" is not a yes-or-no question.
-  if (!slots.words.has('more') || slots.words.has('or') || !isYesOrNo(slots) || asksElse(slots)) return undefined
+  if (!slots.words.has('more') || slots.words.has('or') || !isYesOrNo(slots) || asksOtherwise(slots)) return undefined
   return { kind: 'order', area, way: slots.row.some(({ text }) => less.test(text)) ? 'less' : 'more' }
 }
 const less = /^(?:less|smaller|lower|lagging|trail|behind|меньше|ниже|уступа|отста|позади|хуже|daha az|azd|kicik)|少|低/
@@ -100,7 +100,7 @@ const units: Readonly<Record<string, string>> = { '': 'USD', pct: 'PT', times: '
 export function amountOf(spoken: Spoken, { slots, flow }: QuestionReading): Amount {
   const unit = units[spoken.unit] ?? spoken.unit
   const isFall = unit === 'PT' ? isFalling(slots) : flow === 'B' && slots.words.has('deficit')
-  const { value, unitMult } = digitsOf(spoken, slots.row)
+  const { value, unitMult } = typedDigits(spoken, slots.row)
   const bound = boundOf(spoken, slots)
   const turned = isFall && bound !== undefined ? flipped[bound] : bound
   return { value: isFall ? `-${value}` : value, unitMult, unit, ...(turned === undefined ? {} : { bound: turned }) }
@@ -108,7 +108,7 @@ export function amountOf(spoken: Spoken, { slots, flow }: QuestionReading): Amou
 
 const isFalling = ({ words }: Slots): boolean => words.has('fall') && !words.has('growth')
 
-function digitsOf({ value, from, to }: Spoken, row: readonly TaggedWord[]): Pick<Amount, 'value' | 'unitMult'> {
+function typedDigits({ value, from, to }: Spoken, row: readonly TaggedWord[]): Pick<Amount, 'value' | 'unitMult'> {
   const [only, second] = row.slice(from, to).filter(tagged => tagged.kind === 'number')
   const typed = second === undefined ? decimalIn(only?.text ?? '') : undefined
   const unitMult = typed === undefined ? 0 : Math.round(Math.log10(value / Number(typed)))

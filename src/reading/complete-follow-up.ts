@@ -9,7 +9,7 @@ import type { PlaceMention } from './slots/place-mentions.ts'
 import type { Slots } from './slots/read-slots.ts'
 
 /** The most words of a follow-up without "and" or "what about". */
-const short = 7
+const mostWords = 7
 
 /** A follow-up with what it took from the previous question. */
 export interface Completed {
@@ -24,7 +24,7 @@ export function completeFollowUp(
   own: QuestionIntent,
   before: PreviousSlots,
 ): Completed | undefined {
-  if (!leansOn(text, own, before)) return undefined
+  if (!isFollowUp(text, own, before)) return undefined
   const it = { ...text, slots: sellingToUs(text, before) }
   const measured = measuredAgainst(it.slots, before)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
@@ -35,17 +35,17 @@ export function completeFollowUp(
 
 function filledIn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): Completed {
   const { slots } = it
-  const takesIntent = leavesIntent(it, own, before)
+  const takesIntent = omitsIntent(it, own, before)
   const as = takesIntent ? intentTaken(it, before) : own
   const areas = areasTaken(it, own, before, takesIntent)
-  const takesTime = leavesTime(it, as)
+  const takesTime = omitsTime(it, as)
   return {
     as,
     slots: {
       ...slots,
       ...(areas.length > 0 && { areas }),
       ...(takesTime && { periods: before.periods, ytd: before.ytd, ...(before.range && { range: before.range }) }),
-      ...(takesTime && takesIntent && steppedBack(it, before)),
+      ...(takesTime && takesIntent && yearEarlier(it, before)),
       ...(takesTime && before.base !== undefined && { base: before.base }),
       ...carried(it, as, before),
     },
@@ -58,14 +58,14 @@ function filledIn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlo
   }
 }
 
-const leavesIntent = (it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean =>
-  isOfWords(it, own, before) ||
+const omitsIntent = (it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean =>
+  asksSourceOfQuote(it, own, before) ||
   isWeak(it, own) ||
   isPercentAlone(it, own, before) ||
   (isFlowOnly(it, own) && ofFlows.has(before.intent))
 
 const intentTaken = (it: QuestionFeatures, before: PreviousSlots): QuestionIntent =>
-  isOfBothFlows(it, before) ? 'turnover' : asBefore(it, before)
+  isOfBothFlows(it, before) ? 'turnover' : previousIntent(it, before)
 
 /** "and overall?" after exports or imports: both flows together. */
 const isOfBothFlows = ({ has, trade }: QuestionFeatures, { intent }: PreviousSlots): boolean =>
@@ -80,7 +80,7 @@ function areasTaken(
 ): readonly PlaceMention[] {
   // "and overall?" after a turnover: the turnover with all partners.
   const isOfAll = it.has('total') && !it.trade && takesIntent && !isOfBothFlows(it, before)
-  if (isOfAll || (it.slots.areas.length > 0 && !isOfThem(it)) || isUnknownPlace(it.slots)) return []
+  if (isOfAll || (it.slots.areas.length > 0 && !namesPreviousPartner(it)) || isUnknownPlace(it.slots)) return []
   return asksForPartners(it, own) ? before.areas.filter(isOwner) : before.areas
 }
 
@@ -94,7 +94,10 @@ function sellingToUs({ slots, others: [other, second] }: QuestionFeatures, { are
 }
 
 /** The previous intent; with several places or periods a comparison, "by month" a history. */
-function asBefore({ slots, others, trade, has }: QuestionFeatures, { intent, areas }: PreviousSlots): QuestionIntent {
+function previousIntent(
+  { slots, others, trade, has }: QuestionFeatures,
+  { intent, areas }: PreviousSlots,
+): QuestionIntent {
   if (!(intent in figures) || intent === 'growth') return intent
   const isOurs = areas.every(({ role }) => role === 'with')
   if (others.length > 1 && isOurs && !trade && has('and', 'or', 'versus') && !has('between')) return 'compare'
@@ -122,7 +125,7 @@ function carried(
   return slots.topic === undefined && slots.speaker !== undefined && topic !== undefined ? { topic } : {}
 }
 
-const leavesTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boolean =>
+const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boolean =>
   slots.periods.length === 0 &&
   slots.range === undefined &&
   (!slots.latest || has('andwhat')) &&
@@ -133,7 +136,7 @@ const leavesTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boole
   as !== 'project'
 
 /** "and the year before that?": the same period a year earlier. */
-function steppedBack(
+function yearEarlier(
   { has, slots }: QuestionFeatures,
   { periods: [period, second] }: PreviousSlots,
 ): Partial<Pick<Slots, 'periods' | 'ytd'>> {
@@ -175,21 +178,25 @@ function measuredAgainst(slots: Slots, before: PreviousSlots): Slots | undefined
   }
 }
 /** "how much did we sell them": "them" is the previous partner. */
-const isOfThem = ({ slots, has }: QuestionFeatures): boolean =>
+const namesPreviousPartner = ({ slots, has }: QuestionFeatures): boolean =>
   has('it') && slots.areas.length > 0 && slots.areas.every(({ ours }) => ours)
 
 const figures = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B', growth: 'T' } as const
 
 const isOwner = ({ role }: PlaceMention): boolean => role === 'of'
 
-function leansOn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean {
+function isFollowUp(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean {
   if (own === 'help' || it.future || isIdle(it, own) || isSelfContained(it, own, before)) return false
   const words = it.slots.row.filter(tagged => tagged.kind !== 'mark').length
-  return it.has('andwhat') ? words <= 12 : words <= short
+  return it.has('andwhat') ? words <= 12 : words <= mostWords
 }
 
 /** "source?", "link" after a quote or a project: the source of that. */
-const isOfWords = ({ slots, has, trade }: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean =>
+const asksSourceOfQuote = (
+  { slots, has, trade }: QuestionFeatures,
+  own: QuestionIntent,
+  before: PreviousSlots,
+): boolean =>
   own === 'source' &&
   (before.intent === 'quote' || before.intent === 'project') &&
   slots.areas.length + slots.times.length + slots.claims.length === 0 &&

@@ -77,7 +77,7 @@ function withPeriod(question: Question, period: Period): readonly Question[] {
  * answer another question. Undefined when there is no such word, or it is a typo of the default partner.
  */
 export function unknownPlace(question: Question, slots: Slots): Read | undefined {
-  const word = placeUnread(slots)
+  const word = unreadPlace(slots)
   if (word === undefined || !('partner' in question)) return undefined
   const near = [...placesNear(word.text)]
   const [area] = near.length === 1 ? near : []
@@ -89,9 +89,9 @@ export function unknownPlace(question: Question, slots: Slots): Read | undefined
 }
 
 /** Whether the text names an unknown place; then a follow-up does not take the previous place. */
-export const isUnknownPlace = (slots: Slots): boolean => placeUnread(slots) !== undefined
+export const isUnknownPlace = (slots: Slots): boolean => unreadPlace(slots) !== undefined
 
-function placeUnread({ row, areas, unread }: Slots): { readonly raw: string; readonly text: string } | undefined {
+function unreadPlace({ row, areas, unread }: Slots): { readonly raw: string; readonly text: string } | undefined {
   if (areas.length > 0) return undefined
   const isUnread = (tagged: TaggedWord | undefined): boolean => tagged !== undefined && unread.includes(tagged.raw)
   const word = row.find(
@@ -99,13 +99,13 @@ function placeUnread({ row, areas, unread }: Slots): { readonly raw: string; rea
       tagged.kind === 'word' &&
       tagged.text.length > 2 &&
       isUnread(tagged) &&
-      (isLead(row[at - 1], tagged.raw) || (row[at + 1]?.text === 'ile' && isCapital(tagged.raw))),
+      (isPreposition(row[at - 1], tagged.raw) || (row[at + 1]?.text === 'ile' && isCapital(tagged.raw))),
   )
-  return word ?? placeUnreadInHan(row, isUnread)
+  return word ?? unreadPlaceInHan(row, isUnread)
 }
 
 /** Chinese: 从亚特兰蒂斯进口: the unknown characters after the preposition, two at least. */
-function placeUnreadInHan(
+function unreadPlaceInHan(
   row: readonly TaggedWord[],
   isUnread: (tagged: TaggedWord | undefined) => boolean,
 ): { readonly raw: string; readonly text: string } | undefined {
@@ -118,6 +118,6 @@ function placeUnreadInHan(
 }
 
 /** Whether the word before a place is its preposition. After "to" (also before verbs) and «в» a name needs a capital. */
-const isLead = (lead: TaggedWord | undefined, word: string): boolean =>
+const isPreposition = (lead: TaggedWord | undefined, word: string): boolean =>
   hasWord(lead, 'to', 'in') ? hasWord(lead, 'to') && isCapital(word) : hasWord(lead, 'from', 'with')
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)

@@ -46,7 +46,7 @@ export function previousSlots(
     const { periods, ytd, base, range, top, speaker, topic, project } = slots
     const [reporter = context.home, partner] = roles.countries
     const areas = roles.isNamed
-      ? plainPlaces(
+      ? mentionsOf(
           reporter,
           roles.partners.length > 1 ? roles.partners : partner === undefined ? [] : [partner],
           context,
@@ -71,7 +71,7 @@ export function previousSlots(
 }
 
 /** Places with roles that keep the pair for any flow of the follow-up. */
-function plainPlaces(reporter: Area, partners: readonly Area[], { home }: Context): readonly PlaceMention[] {
+function mentionsOf(reporter: Area, partners: readonly Area[], { home }: Context): readonly PlaceMention[] {
   const place = (area: Area, role: 'of' | 'with'): PlaceMention => ({
     area,
     role,
@@ -134,7 +134,7 @@ function wordsOf(prev: QuestionOf<'quote'>): Pick<PreviousSlots, 'speaker' | 'to
 }
 
 function places(prev: Question, context: Context): readonly PlaceMention[] {
-  if (prev.kind === 'compare') return plainPlaces(prev.reporter, prev.partners, context)
-  if ('partner' in prev) return plainPlaces(prev.reporter, [prev.partner], context)
-  return 'reporter' in prev ? plainPlaces(prev.reporter, [], context) : []
+  if (prev.kind === 'compare') return mentionsOf(prev.reporter, prev.partners, context)
+  if ('partner' in prev) return mentionsOf(prev.reporter, [prev.partner], context)
+  return 'reporter' in prev ? mentionsOf(prev.reporter, [], context) : []
 }

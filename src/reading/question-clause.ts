@@ -11,10 +11,10 @@ import { hasWord } from './text/word-sense.ts'
 export function questionClause(text: string, context: Context): Slots {
   const whole = readSlots(text, context, 'talk')
   if (whole.row.length < fewest) return whole
-  const ends = beginnings(text).filter(at => text.length - at <= longest)
+  const ends = clauseStarts(text).filter(at => text.length - at <= longest)
   for (const at of ends.slice(-most).reverse()) {
     const tail = readSlots(text.slice(at), context, 'talk')
-    if (standsAlone(tail, whole, context)) return tail
+    if (isWholeQuestion(tail, whole, context)) return tail
   }
   return whole
 }
@@ -27,15 +27,15 @@ const most = 3
 const longest = 300
 
 /** The positions where sentences and clauses begin. A point without a space after it is inside a number or a name. */
-const beginnings = (text: string): readonly number[] =>
+const clauseStarts = (text: string): readonly number[] =>
   [...text.matchAll(/[.!?;:,…—–-]+\s+|[。！？；，：]\s*|\n+/gu)].map(({ index, 0: mark }) => index + mark.length)
 
-const questioning: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why']
+const questionWords: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why']
 
-function standsAlone(tail: Slots, whole: Slots, { home }: Context): boolean {
+function isWholeQuestion(tail: Slots, whole: Slots, { home }: Context): boolean {
   const isNamed = tail.areas.some(({ area, ours }) => area !== home && !ours)
   const isOfTrade = tail.flow !== undefined || subjects.some(word => tail.words.has(word))
-  const isAsked = tail.row.slice(0, 2).some(tagged => hasWord(tagged, ...questioning))
+  const isAsked = tail.row.slice(0, 2).some(tagged => hasWord(tagged, ...questionWords))
   const isComplete = (tail.times.length > 0 || whole.times.length === 0) && tail.asOf === whole.asOf
   const head = whole.row.filter(isWord).length - tail.row.filter(isWord).length
   return isNamed && isOfTrade && isAsked && isComplete && head >= 4 && whole.claims.length === tail.claims.length

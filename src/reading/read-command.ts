@@ -11,8 +11,6 @@ import type { Context } from './text/context.ts'
 import { suggestion } from './text/fuzzy-match.ts'
 import { type UnexpectedWord, unexpectedWord } from './unexpected-words.ts'
 
-export type { Asking, Read } from './build-question.ts'
-
 /**
  * The question of a command. The defaults are the default pair and the newest period.
  *
@@ -23,13 +21,15 @@ export function readArguments(asking: Asking, args: string, context: Context): R
   const slots = readSlots(takesSubject(asking) ? args : withFlags(args), context, 'arguments')
   const periods = slots.periods.map(period => askable(period, context.today))
   const wanted = commandRequest(asking, slots, periods.filter(isPeriodText), context)
-  const foreign = foreignIn(asking, slots, args)
+  const foreign = unexpectedIn(asking, slots, args)
   const problem = badPeriod(slots) ?? periods.find(isProblem) ?? (foreign && unknown(foreign))
   if (problem !== undefined) {
     const isOfFlows = problem.because === 'unknown-word' && foreign?.as === 'flow' && slots.flow !== undefined
     return {
       problem,
-      nearest: isOfFlows ? asked([wanted, { ...wanted, flow: slots.flow ?? wanted.flow }]) : nearest(problem, wanted),
+      nearest: isOfFlows
+        ? questionsOf([wanted, { ...wanted, flow: slots.flow ?? wanted.flow }])
+        : nearest(problem, wanted),
     }
   }
   const read = buildQuestion(wanted)
@@ -40,7 +40,7 @@ const badPeriod = ({ bad }: Slots): Problem | undefined =>
   bad === undefined ? undefined : { because: 'not-a-period', heard: bad.heard, instead: bad.instead }
 
 /** The first unexpected word. The words of /quote and /project are their subject, known or not. */
-function foreignIn(asking: Asking, slots: Slots, args: string): UnexpectedWord | undefined {
+function unexpectedIn(asking: Asking, slots: Slots, args: string): UnexpectedWord | undefined {
   const isSubject = takesSubject(asking) && slots.unread.every(word => /\p{L}/u.test(word))
   return isSubject || (asking === 'cite' && slots.id !== undefined) ? undefined : unexpectedWord(asking, slots, args)
 }
@@ -65,10 +65,10 @@ function nearest(problem: Problem, wanted: QuestionParts) {
         : problem.because === 'not-over'
           ? [{ ...wanted, periods: [] }]
           : []
-  return asked(tries)
+  return questionsOf(tries)
 }
 
-const asked = (tries: readonly QuestionParts[]): readonly Question[] =>
+const questionsOf = (tries: readonly QuestionParts[]): readonly Question[] =>
   tries.flatMap(it => {
     const read = buildQuestion(it)
     return 'question' in read ? [read.question] : []

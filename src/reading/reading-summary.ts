@@ -61,20 +61,20 @@ const isUnreadable = ({ read }: QuestionReading): boolean =>
 /** The EU has one code in summaries. */
 const spokenArea = (area: Area): string => (area === 'EU27' || area === 'EU28' ? 'EU' : area)
 
-const spoken = (period: Period, ytd: boolean): string =>
-  ytd && period.includes('-01/') ? `${period.slice(0, 4)}-YTD` : written(period)
+const periodText = (period: Period, ytd: boolean): string =>
+  ytd && period.includes('-01/') ? `${period.slice(0, 4)}-YTD` : halfAsH(period)
 /** Halves are written 2025-H1, not 2025-S1. */
-const written = (period: Period): string => period.replace('-S', '-H')
+const halfAsH = (period: Period): string => period.replace('-S', '-H')
 
 function periods(reading: QuestionReading): Record<string, unknown> {
   const { intent, slots } = reading
   const { range, ytd } = slots
-  const said = slots.periods.map(period => spoken(period, ytd))
+  const said = slots.periods.map(period => periodText(period, ytd))
   // "The best month so far" is of all months.
   if (intent === 'record' && ytd && !isYesOrNo(slots)) return {}
   if (slots.bad !== undefined || isUnreadable(reading)) return { period: null }
   if (intent === 'compare' && (said.length > 1 || slots.base !== undefined))
-    return { periods: [...said, ...(slots.base === undefined ? [] : [written(slots.base)])] }
+    return { periods: [...said, ...(slots.base === undefined ? [] : [halfAsH(slots.base)])] }
   if (intent === 'compare' && range?.to !== undefined && reading.roles.partners.length < 2)
     return { periods: [range.from, range.to] }
   const years = intent === 'growth' ? consecutiveYears(range) : undefined
@@ -87,13 +87,13 @@ function periods(reading: QuestionReading): Record<string, unknown> {
 
 function growthPeriods({ slots }: QuestionReading, said: readonly string[]): Record<string, unknown> {
   const [period, earlier] = [...said].sort().reverse()
-  if (period === undefined) return { period: 'latest', ...(slots.base !== undefined && { base: written(slots.base) }) }
+  if (period === undefined) return { period: 'latest', ...(slots.base !== undefined && { base: halfAsH(slots.base) }) }
   const base =
     slots.base ??
     earlier ??
     (slots.words.has('mom') && /^\d{4}-(\d\d|Q\d)$/.test(period) ? previous(period) : undefined) ??
     (slots.ytd ? `${Number(period.slice(0, 4)) - 1}-YTD` : yearBefore(period.replace('-H', '-S')))
-  return { period, base: written(base) }
+  return { period, base: halfAsH(base) }
 }
 
 function metric({ intent, slots }: QuestionReading): Record<string, unknown> {

@@ -17,14 +17,14 @@ export function remarksOf(reading: QuestionReading): Remarks {
   return {
     claims: claimsOf(reading),
     ...(unit === undefined ? {} : { unit }),
-    ...wantsOf(reading),
-    ...soughtOf(reading),
+    ...requestIn(reading),
+    ...soughtIn(reading),
     reading: { words: wordsOf(reading), carried: carriedOf(reading) },
   }
 }
 
 /** "How many times larger?", "by how much more?", "why does their customs count otherwise?", "why did it fall?"; not beside a claim. */
-function wantsOf(reading: QuestionReading): Pick<Remarks, 'wants'> {
+function requestIn(reading: QuestionReading): Pick<Remarks, 'wants'> {
   const { words, claims } = reading.slots
   if (claims.some(({ unit }) => unit === 'times')) return {}
   const asksTimes = words.has('times') && !words.has('double') && (words.has('howmuch') || !isYesOrNo(reading.slots))
@@ -36,14 +36,14 @@ function wantsOf(reading: QuestionReading): Pick<Remarks, 'wants'> {
 }
 
 /** "Who said 4.87 billion?": the amount to look for. With several amounts the question is why they differ. */
-function soughtOf(reading: QuestionReading): Pick<Remarks, 'sought'> {
+function soughtIn(reading: QuestionReading): Pick<Remarks, 'sought'> {
   const [only, second] = spokenAmounts(reading)
   if (reading.intent !== 'source' || only === undefined || second !== undefined) return {}
   return { sought: amountOf(only, reading) }
 }
 
 /** The most words that are kept, because texts are untrusted. */
-const mostKept = 12
+const mostWords = 12
 
 interface Placed {
   readonly at: number
@@ -68,7 +68,7 @@ function wordsOf(reading: QuestionReading): Understanding['words'] {
   ]
   return placed
     .toSorted((a, b) => a.at - b.at)
-    .slice(0, mostKept)
+    .slice(0, mostWords)
     .map(({ at, to, meant }) => ({ said: typedText(row.slice(at, to)), meant }))
 }
 

@@ -13,14 +13,14 @@ export function isSelfContained(
   own: QuestionIntent,
   before: Pick<PreviousSlots, 'intent'>,
 ): boolean {
-  if (goesOn(it.slots)) return false
+  if (isContinuation(it.slots)) return false
   if (it.trade && it.slots.areas.some(({ ours }) => !ours)) return true
   if (it.has('it')) return false
   return isOfPlaceAndTime(it) || isSideBySide(it, own) || isOfPartners(it, own) || asksOfPlace(it, own, before)
 }
 
 /** "and …", "what about …?" */
-const goesOn = (slots: Slots): boolean =>
+const isContinuation = (slots: Slots): boolean =>
   slots.row.some((tagged, at) => hasWord(tagged, 'andwhat') && !isJoining(slots, at))
 
 /** A text of so few words leaves something out: "2024?", "exports to Türkiye". */
@@ -30,7 +30,7 @@ const fewWords = 3
 export function isElliptic(text: string, context: Context): boolean {
   const slots = readSlots(text, context, 'talk')
   const isOfIt = slots.words.has('it') && !slots.words.has('verify')
-  return goesOn(slots) || isOfIt || slots.row.filter(({ kind }) => kind !== 'mark').length <= fewWords
+  return isContinuation(slots) || isOfIt || slots.row.filter(({ kind }) => kind !== 'mark').length <= fewWords
 }
 
 /** "China and Türkiye", "2024 and 2025": an "and" between two places or periods. */

@@ -21,7 +21,7 @@ export function namedIn(words: string, before: SentenceSubject, context: Context
   const reading = readQuestion(words, context)
   const { slots } = reading
   const pair = pairIn(reading, before, context)
-  const flow = slots.flow ?? tradedIn(slots)
+  const flow = slots.flow ?? flowOfVerb(slots)
   const period = periodIn(slots, context)
   return {
     ...before,
@@ -48,7 +48,7 @@ function pairIn({ slots, roles }: QuestionReading, before: SentenceSubject, { ho
 const isUnknownIn = ({ read }: QuestionReading): boolean =>
   'problem' in read && read.problem.because === 'unknown-word' && /^[\p{Lu}\p{Script=Han}]/u.test(read.problem.heard)
 
-function tradedIn({ words }: Slots): Flow | undefined {
+function flowOfVerb({ words }: Slots): Flow | undefined {
   if (words.has('sell') === words.has('buy')) return undefined
   return words.has('sell') ? 'X' : 'M'
 }
@@ -74,25 +74,25 @@ export function readSentenceSlot(words: string, named: SentenceSubject, context:
   if (
     'question' in talk.read &&
     isUnderstood(talk.slots) &&
-    (talk.read.question.kind !== 'figure' || names(talk.slots))
+    (talk.read.question.kind !== 'figure' || namesSomething(talk.slots))
   )
-    return lent(talk.read.question, talk.slots, named)
+    return completed(talk.read.question, talk.slots, named)
   // A slot is short, so it may be the arguments of a command instead of a question.
   const [read, slots] = [readArguments('turnover', words, context), readSlots(words, context)]
-  const isAsked = 'question' in read && isUnderstood(slots) && names(slots)
-  return isAsked ? lent(read.question, slots, named) : undefined
+  const isAsked = 'question' in read && isUnderstood(slots) && namesSomething(slots)
+  return isAsked ? completed(read.question, slots, named) : undefined
 }
 
 const isUnderstood = ({ unread, claims, bad }: Slots): boolean =>
   unread.length + claims.length === 0 && bad === undefined
 
 /** Whether it names a country, a period, a flow or the newest figure. */
-const names = ({ areas, times, flow, words }: Slots): boolean =>
+const namesSomething = ({ areas, times, flow, words }: Slots): boolean =>
   areas.length + times.length > 0 ||
   flow !== undefined ||
   (['sell', 'buy', 'latest', 'news', 'figure'] as const).some(word => words.has(word))
 
-function lent(
+function completed(
   question: Question,
   slots: Slots,
   { pair, flow, period, isUnknown }: SentenceSubject,

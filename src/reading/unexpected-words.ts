@@ -25,7 +25,7 @@ export function unexpectedWord(asking: Asking, slots: Slots, args: string): Unex
 function foreignAs(asking: Asking, { row, unread }: Slots, tagged: TaggedWord): UnexpectedWord['as'] | undefined {
   if (unread.includes(tagged.raw)) return isRead(asking, tagged.raw) ? undefined : 'unknown'
   if (isOtherSubject(tagged)) return 'other'
-  return opposes(asking, row, tagged) ? 'flow' : undefined
+  return namesOtherFlow(asking, row, tagged) ? 'flow' : undefined
 }
 
 /** What only some commands take: the length of a list, an id without digits. */
@@ -37,12 +37,12 @@ export const takesId = (asking: Asking): boolean => asking === 'sources' || aski
 export const isBareId = (word: string): boolean => /^[a-z]{10}$/.test(word)
 
 const deltas = ['balance', 'surplus', 'deficit'] as const
-const rivals = { exports: ['imports', ...deltas], imports: ['exports', ...deltas] } as const
+const otherFlows = { exports: ['imports', ...deltas], imports: ['exports', ...deltas] } as const
 
 /** Whether a word names another flow than the command does: "/exports imports", "/balance exports". */
-function opposes(asking: Asking, row: readonly TaggedWord[], tagged: TaggedWord): boolean {
+function namesOtherFlow(asking: Asking, row: readonly TaggedWord[], tagged: TaggedWord): boolean {
   if (asking === 'exports' || asking === 'imports')
-    return hasWord(tagged, ...rivals[asking]) && !hasWord(tagged, asking)
+    return hasWord(tagged, ...otherFlows[asking]) && !hasWord(tagged, asking)
   if (asking !== 'balance') return false
   const named = (['exports', 'imports'] as const).filter(word => row.some(one => hasWord(one, word)))
   return named.length === 1 && hasWord(tagged, ...named)

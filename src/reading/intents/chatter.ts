@@ -25,7 +25,7 @@ export function isTalkative(slots: Slots, asks: boolean, trade: boolean): boolea
         project !== undefined ||
         speaker !== undefined))
   if (letters >= 3 && letters * 4 >= words && !isQuestion) return true
-  return !isMarked && !asks && (slots.claims.length === 0 || isOwnPurchase(slots)) && isTold(slots, letters, words)
+  return !isMarked && !asks && (slots.claims.length === 0 || isOwnPurchase(slots)) && isStatement(slots, letters, words)
 }
 
 /** «везли три месяца, кошмар»: a complaint, in which trade is at most a verb. */
@@ -37,55 +37,59 @@ const isComplaint = ({ words, row }: Slots): boolean =>
 const isOwnPurchase = ({ row }: Slots): boolean =>
   row.some(
     (tagged, at) =>
-      hasWord(tagged, 'sell', 'buy') && own.test(row[at - 1]?.text ?? '') && one.test(row[at + 1]?.text ?? ''),
+      hasWord(tagged, 'sell', 'buy') && personal.test(row[at - 1]?.text ?? '') && one.test(row[at + 1]?.text ?? ''),
   )
 
 /** A verb inside the sentence, or a personal action. Beside the name of a flow, more words must be unknown. */
-function isTold({ row, flow, words, areas, times }: Slots, strange: number, all: number): boolean {
+function isStatement({ row, flow, words, areas, times }: Slots, strange: number, all: number): boolean {
   if (flow === undefined && areas.length + times.length > 0 && row.some(isOwnTrade)) return true
   if (wishes.some(word => words.has(word)) || areas.length + times.length === 0) return false
   const tells = row.some((tagged, at) => isVerbWithin(row, at, tagged))
-  if (flow === undefined && strange > 0 && all >= 7 && isRussianTale(row, words)) return true
-  if (flow === undefined && isAzerbaijaniTale(row, words)) return true
+  if (flow === undefined && strange > 0 && all >= 7 && isRussianStatement(row, words)) return true
+  if (flow === undefined && isAzerbaijaniStatement(row, words)) return true
   if (flow !== undefined) return tells && strange >= 2 && strange * 4 >= all
-  const isOwn = row.some(({ text }) => own.test(text)) && !row.some(({ text }) => wanting.test(text))
+  const isOwn = row.some(({ text }) => personal.test(text)) && !row.some(({ text }) => wanting.test(text))
   const isOneThing = row.some((tagged, at) => hasWord(tagged, 'sell', 'buy') && one.test(row[at + 1]?.text ?? ''))
   return (tells && strange > 0) || (isOwn && (tells || strange > 0)) || (isOneThing && (isOwn || strange > 0))
 }
 
 /** Russian: «сосед купил китайскую машину в 2025, доволен» is a statement without a figure to ask for. */
-const isRussianTale = (row: Slots['row'], words: Slots['words']): boolean =>
+const isRussianStatement = (row: Slots['row'], words: Slots['words']): boolean =>
   !figures.some(word => words.has(word)) &&
   row.some(({ senses, text }) => senses.length === 0 && /\p{Script=Cyrillic}/u.test(text)) &&
   !row.some(({ text }) => /^(рост|прирост|темп|падени|снижени|прода[жв]|закуп|покупк|постав|отгруз)/.test(text))
 /** Azerbaijani: "dünən Çinə üç maşın satdım", "bizim firma …" are personal actions, or what happened yesterday. */
-const isAzerbaijaniTale = (row: Slots['row'], words: Slots['words']): boolean =>
-  (!figures.some(word => words.has(word)) && row.some(({ senses, text }) => senses.length === 0 && doing.test(text))) ||
+const isAzerbaijaniStatement = (row: Slots['row'], words: Slots['words']): boolean =>
+  (!figures.some(word => words.has(word)) &&
+    row.some(({ senses, text }) => senses.length === 0 && firstPerson.test(text))) ||
   row.some(({ text }) => /^(?:dunen|bayaq|bu seher)$/.test(text)) ||
   row.some(
     ({ text }, at) =>
       /^(?:firma|sirket|magaza|dukan|ofis)(?:miz|imiz|m|im)?$/.test(text) && row[at - 1]?.text === 'bizim',
   )
 /** Azerbaijani: "satdım", "almışam", buying, selling and sending in the first person. */
-const isOwnTrade = (tagged: TaggedWord): boolean => hasWord(tagged, 'sell', 'buy', 'ship') && doing.test(tagged.text)
+const isOwnTrade = (tagged: TaggedWord): boolean =>
+  hasWord(tagged, 'sell', 'buy', 'ship') && firstPerson.test(tagged.text)
 /** Azerbaijani: endings of verbs in the first person, "satdım", "almışam", "uçuram". */
-const doing = /(?:d[iu]m|m[iu]s[ae]m|[iu]r[ae]m|m[iu]sd[iu]m)$/
+const firstPerson = /(?:d[iu]m|m[iu]s[ae]m|[iu]r[ae]m|m[iu]sd[iu]m)$/
 const figures = ['share', 'rank', 'record', 'compare', 'chart', 'trend', 'partner', 'market', 'list', 'top'] as const
 
 const wishes = ['help', 'subscribe', 'figure', 'forecast', 'advice', 'quote', 'say', 'source'] as const
-const own = /^(?:i|im|ive|my|mine|he|she|his|her)$/
+const personal = /^(?:i|im|ive|my|mine|he|she|his|her)$/
 const one = /^(?:a|an|my|his|her)$/
 const wanting = /^(?:want|wanna|interested|wonder|wondering|curious|looking|know|like to know|please|pls|plz|question)$/
 
 /** English: "was" after its subject is a statement, not a question. */
 function isVerbWithin(row: readonly TaggedWord[], at: number, tagged: TaggedWord): boolean {
-  if (!isTelling(tagged)) return false
+  if (!isStatementVerb(tagged)) return false
   const start = row.findLastIndex((other, i) => i < at && other.kind === 'mark') + 1
-  return row.slice(start, at).some(other => own.test(other.text) || !hasWord(other, 'noise', 'greeting', 'andwhat'))
+  return row
+    .slice(start, at)
+    .some(other => personal.test(other.text) || !hasWord(other, 'noise', 'greeting', 'andwhat'))
 }
 
 /** English verbs that ask at the beginning of a sentence. Other languages have words that only ask. */
-const isTelling = (tagged: TaggedWord): boolean => tagged.entry?.code === 'en' && hasWord(tagged, 'isit')
+const isStatementVerb = (tagged: TaggedWord): boolean => tagged.entry?.code === 'en' && hasWord(tagged, 'isit')
 
 /** Whether a word that only asks, or a verb at the beginning of a sentence, makes the text a question. */
 export const opensQuestion = (row: readonly TaggedWord[]): boolean =>

@@ -20,12 +20,12 @@ export function classify(it: QuestionFeatures): Decided {
     (rule?.intent === 'out-of-scope' && !(it.talkative && rule.name === 'advice')) || rule?.intent === 'help'
   if (it.talkative && !isSure) return { intent: 'out-of-scope', rule: 'chatter' }
   if (rule === undefined && !it.trade && asksForCountries(it.slots)) return { intent: 'help', rule: 'which countries' }
-  return rule === undefined ? bare(it) : { intent: rule.intent, rule: rule.name }
+  return rule === undefined ? withoutRule(it) : { intent: rule.intent, rule: rule.name }
 }
 
-function bare(it: QuestionFeatures): Decided {
+function withoutRule(it: QuestionFeatures): Decided {
   if (isSmallTalk(it)) return { intent: 'out-of-scope', rule: 'chatter' }
-  if (isNewsOfGoods(it) || isTalkOfTraders(it) || isTold(it)) return { intent: 'out-of-scope', rule: 'chatter' }
+  if (isNewsOfGoods(it) || isTalkOfTraders(it) || isStatement(it)) return { intent: 'out-of-scope', rule: 'chatter' }
   const flow = flowIntent(it)
   if (flow !== undefined) return { intent: flow, rule: 'flow' }
   const isPlain =
@@ -93,7 +93,7 @@ function flowIntent({ slots, has, others }: QuestionFeatures): QuestionIntent | 
     // "how much are the Germans getting from us"
     if (has('ship') && slots.areas.some(({ ours, role }) => ours && role === 'from')) return 'exports'
     if (slots.flow === undefined && isGoodsFrom(slots, others)) return 'imports'
-    if ((slots.flow === undefined && isGoodsTo(slots, others)) || isArrowed(slots)) return 'exports'
+    if ((slots.flow === undefined && isGoodsTo(slots, others)) || hasArrow(slots)) return 'exports'
     // "Chinese shipments to Azerbaijan": theirs, with us for the other side.
     if (has('ship') && others.length === 1 && slots.areas.some(one => one.role === 'to')) return 'exports'
     if (has('ship') && others.length === 1 && slots.areas.some(one => one.role === 'from')) return 'imports'
@@ -117,7 +117,7 @@ const isGoodsTo = ({ words, areas }: QuestionFeatures['slots'], [one, more]: Que
     one?.role === 'in' ||
     (one !== undefined && one.role === undefined && more === undefined && areas.some(({ role }) => role === 'to')))
 /** Russia → Azerbaijan. */
-const isArrowed = ({ row, areas }: QuestionFeatures['slots']): boolean =>
+const hasArrow = ({ row, areas }: QuestionFeatures['slots']): boolean =>
   areas.length > 1 && row.some(({ text }, at) => text === '→' || (text === '>' && row[at - 1]?.text === '-'))
 
 /** «из Китая опять фура едет»: transport, with unknown words, without a period, an amount or a question. */
@@ -138,7 +138,7 @@ const isTalkOfTraders = ({ slots, has }: QuestionFeatures): boolean =>
   !has('exports', 'imports', 'turnover', 'trade', 'sell', 'buy', 'ship')
 
 /** Chinese: 我们2024年就跟中国合作了，还不错: a statement, by 了 before a further clause. */
-const isTold = ({ slots: { row, claims }, has, trade }: QuestionFeatures): boolean =>
+const isStatement = ({ slots: { row, claims }, has, trade }: QuestionFeatures): boolean =>
   !trade &&
   claims.length === 0 &&
   row.some(({ text }, at) => text === '了' && /^[,.!。]$/.test(row[at + 1]?.text ?? '') && at + 2 < row.length) &&

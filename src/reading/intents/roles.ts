@@ -24,37 +24,34 @@ export interface Roles {
 
 /** The roles of the places in a question of this intent. */
 export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow, context: Context): Roles {
-  const said = it.slots.areas.length > 0
+  const isNamed = it.slots.areas.length > 0
   if (intent === 'compare' && it.others.length > 1)
-    return {
-      countries: [reporterBeside(it, context)],
-      partners: it.others.map(one => one.area),
-      isNamed: said,
-      list: false,
-    }
-  if (intent === 'rank') return ranked(it, flow, context)
-  if (intent === 'share') return { countries: shareCountries(it, context), partners: [], isNamed: said, list: false }
+    return { ...pairRoles([context.home], isNamed), partners: it.others.map(one => one.area) }
+  if (intent === 'rank') return rankRoles(it, flow, context)
+  if (intent === 'share') return pairRoles(shareCountries(it, context), isNamed)
   const isTotal = it.has('total') && it.others.length === 0 && !it.has('record')
   // In a mirror asymmetry neither side is the origin of the trade.
   const isOfFigures = intent === 'source' && isAsymmetry(it.slots)
   const pair = isOfFigures
-    ? pairOf(it.slots.areas.map(plainly), 'T', false, context)
+    ? pairOf(it.slots.areas.map(withoutRole), 'T', false, context)
     : pairOf(it.slots.areas, flow, isTotal, context)
   const isDefault =
     pair.partner === world &&
     pair.named === 'reporter' &&
     !isTotal &&
     (isPlainlyOurs(intent, it, context) || isOfUsTwo(it, context))
-  return {
-    countries: [pair.reporter, isDefault ? context.partner : pair.partner],
-    partners: [],
-    isNamed: said,
-    list: false,
-  }
+  return pairRoles([pair.reporter, isDefault ? context.partner : pair.partner], isNamed)
 }
 
+const pairRoles = (countries: readonly Area[], isNamed: boolean): Roles => ({
+  countries,
+  partners: [],
+  isNamed,
+  list: false,
+})
+
 /** A place without its role. */
-const plainly = ({ role: _, ...place }: PlaceMention): PlaceMention => place
+const withoutRole = ({ role: _, ...place }: PlaceMention): PlaceMention => place
 
 /** "between us", 咱两国之间: we and the default partner. */
 const isOfUsTwo = (it: QuestionFeatures, { home }: Context): boolean =>
@@ -67,24 +64,19 @@ const isPlainlyOurs = (intent: QuestionIntent, it: QuestionFeatures, { home }: C
   it.slots.flow !== 'X' &&
   it.slots.flow !== 'M'
 
-const reporterBeside = ({ slots }: QuestionFeatures, { home }: Context): Area => {
-  const named = slots.areas.find(area => area.area === home)
-  return named?.area ?? home
-}
-
 /** The owner of the partners ("Türkiye's partners") reports; the other place is ranked among them. */
-function ranked(it: QuestionFeatures, flow: Flow, context: Context): Roles {
+function rankRoles(it: QuestionFeatures, flow: Flow, context: Context): Roles {
   const { home, partner } = context
   const named = unique(it.slots.areas.filter(area => area.area !== world))
   const distinct = placedAmong(it, named, home)
-  const said = distinct.length > 0
+  const isNamed = distinct.length > 0
   const whose =
     distinct.length > 1
       ? (ownerOfPartners(it, distinct) ?? placedWith(distinct) ?? ownerAlone(it, distinct))
       : undefined
   if (whose !== undefined) {
     const other = distinct.find(one => one !== whose)
-    return { countries: [whose.area, other?.area ?? partner], partners: [], isNamed: said, list: false }
+    return pairRoles([whose.area, other?.area ?? partner], isNamed)
   }
   const [one, other] = distinct
   const top = topOf(it)
@@ -93,13 +85,10 @@ function ranked(it: QuestionFeatures, flow: Flow, context: Context): Roles {
     (it.has('list', 'who', 'which', 'what', 'top') && it.has('partner', 'market', 'most') && !it.has('rank')) ||
     (it.has('partner', 'market') && !it.has('rank') && (isPlural(it) || (distinct.length === 0 && it.has('least')))) ||
     (distinct.every(({ area }) => area === home) && (isTop(it.slots.row) || isRanking(it.slots.row)))
-  if (one === undefined)
-    return isList || asksWho(it)
-      ? listed(home, it, top)
-      : { countries: [home, partner], partners: [], isNamed: said, list: false }
-  if (other === undefined) return rankedOne(one, it, top, isList || asksWho(it), context)
+  if (one === undefined) return isList || asksWho(it) ? listRoles(home, it, top) : pairRoles([home, partner], isNamed)
+  if (other === undefined) return rankRolesOfOne(one, it, top, isList || asksWho(it), context)
   const pair = pairOf(distinct, flow, false, context)
-  return { countries: [pair.reporter, pair.partner], partners: [], isNamed: said, list: false }
+  return pairRoles([pair.reporter, pair.partner], isNamed)
 }
 
 /**
@@ -136,7 +125,7 @@ function ownerAlone({ slots }: QuestionFeatures, distinct: readonly PlaceMention
 
 const asksWho = (it: QuestionFeatures): boolean => it.has('who', 'list', 'whence') && !it.has('rank')
 
-function rankedOne(
+function rankRolesOfOne(
   one: PlaceMention,
   it: QuestionFeatures,
   top: number | undefined,
@@ -148,14 +137,14 @@ function rankedOne(
     (it.has('who', 'which') && it.has('buy') && one.role === 'from') ||
     (it.has('sell') && it.has('who', 'which') && one.role === 'to')
   const isOwner =
-    one.area === home || isOfTheirs || (one.role === 'of' && standsByPartners(it, one) && !isPlaced(it, one))
-  if (isOwner && (isList || one.area !== home)) return listed(one.area, it, top)
-  if (one.area === home) return { countries: [home, partner], partners: [], isNamed: true, list: false }
+    one.area === home || isOfTheirs || (one.role === 'of' && isNearPartners(it, one) && !isPlaced(it, one))
+  if (isOwner && (isList || one.area !== home)) return listRoles(one.area, it, top)
+  if (one.area === home) return pairRoles([home, partner], true)
   // "is Türkiye in the top 3" asks for its rank, not for a list of its partners.
   const isPlaceAsked =
     (it.has('isit', 'verify') || isWithinTop(it)) && !it.has('howmuch', 'what', 'which', 'who', 'list')
-  if (isList && it.slots.top !== undefined && !isPlaceAsked) return listed(one.area, it, top)
-  return { countries: [home, one.area], partners: [], isNamed: true, list: false }
+  if (isList && it.slots.top !== undefined && !isPlaceAsked) return listRoles(one.area, it, top)
+  return pairRoles([home, one.area], true)
 }
 
 /** «место Китая среди партнёров»: the rank of China, not the partners of China. */
@@ -165,13 +154,14 @@ const isPlaced = ({ slots: { row } }: QuestionFeatures, { at }: PlaceMention): b
 const isWithinTop = ({ slots: { row } }: QuestionFeatures): boolean =>
   row.some(
     ({ text }, at) =>
-      (/^(топ|топе|топ-|top|тро[ий]ке|пятерке|десятке)$/.test(text) && hasWord(row[at - 1], 'in')) || ofFew.test(text),
+      (/^(топ|топе|топ-|top|тро[ий]ке|пятерке|десятке)$/.test(text) && hasWord(row[at - 1], 'in')) ||
+      amongFew.test(text),
   )
 
 /** Azerbaijani: "ilk üçlükdə", "ilk beşliyə", among the first three or five. */
-const ofFew = /(?:^| )(?:uc|bes|on)l[iu][kqyg][a-z]*$|(?:^| )(?:uc|bes|on)d[ae][a-z]*$/
+const amongFew = /(?:^| )(?:uc|bes|on)l[iu][kqyg][a-z]*$|(?:^| )(?:uc|bes|on)d[ae][a-z]*$/
 
-const listed = (reporter: Area, it: QuestionFeatures, top: number | undefined): Roles => ({
+const listRoles = (reporter: Area, it: QuestionFeatures, top: number | undefined): Roles => ({
   countries: [reporter],
   partners: [],
   isNamed: it.slots.areas.length > 0,
@@ -205,7 +195,7 @@ const isPlural = (it: QuestionFeatures): boolean =>
   ) ||
   it.slots.row.some(tagged => /^(哪些|主要)$/.test(tagged.text))
 
-const standsByPartners = ({ slots }: QuestionFeatures, one: PlaceMention): boolean =>
+const isNearPartners = ({ slots }: QuestionFeatures, one: PlaceMention): boolean =>
   slots.row.slice(Math.max(0, one.at - 3), one.to + 3).some(tagged => hasWord(tagged, 'partner', 'market'))
 
 /** The owner of the partners: the place nearest to the word "partners", or else the place with the role 'in'. */

@@ -15,14 +15,14 @@ export interface AmountMention {
 export function amountMentions(row: readonly TaggedWord[], taken: ReadonlySet<number>): readonly AmountMention[] {
   const found: AmountMention[] = []
   for (let at = 0; at < row.length; ) {
-    const claim = taken.has(at) ? undefined : claimAt(row, at)
+    const claim = taken.has(at) ? undefined : amountAt(row, at)
     if (claim !== undefined) found.push(claim)
     at = claim?.to ?? at + 1
   }
   return found
 }
 
-function claimAt(row: readonly TaggedWord[], at: number): AmountMention | undefined {
+function amountAt(row: readonly TaggedWord[], at: number): AmountMention | undefined {
   const percent = hanPercent(row, at)
   if (percent !== undefined) return percent
   // "of every 100 dollars" expresses a share.
@@ -31,7 +31,7 @@ function claimAt(row: readonly TaggedWord[], at: number): AmountMention | undefi
   const start = mark === undefined ? at : at + 1
   const number = numberAt(row, start)
   if (number === undefined) return undefined
-  const sum = addedUp(row, lentScale(row, start, number))
+  const sum = withSmallerScales(row, withScaleNearby(row, start, number))
   const unit = mark === undefined ? unitAt(row, sum.to) : { unit: mark, to: sum.to }
   if (unit !== undefined)
     return { value: round(sum.value * tenths(row[sum.to])), unit: unit.unit, from: at, to: unit.to }
@@ -53,7 +53,7 @@ interface Part {
 }
 
 /** "3.1 or 3.7 bn", "3,744 və 4,8 milyard": both are billions. */
-function lentScale(row: readonly TaggedWord[], at: number, first: Part): Part {
+function withScaleNearby(row: readonly TaggedWord[], at: number, first: Part): Part {
   const isJoined =
     hasWord(row[first.to], 'or', 'versus') ||
     // "420 and 417.8 million"
@@ -76,16 +76,16 @@ function scaleNear(row: readonly TaggedWord[], to: number): TaggedWord | undefin
 }
 
 /** "4 milyard 870 milyon": adjacent amounts with falling scales are one amount. */
-function addedUp(row: readonly TaggedWord[], first: Part): Part {
+function withSmallerScales(row: readonly TaggedWord[], first: Part): Part {
   if (!first.scaled) return first
   const next = numberAt(row, hasWord(row[first.to], 'and') ? first.to + 1 : first.to)
   if (next === undefined || next.power === undefined || next.value >= (first.power ?? 0)) return first
-  return addedUp(row, { value: first.value + next.value, to: next.to, scaled: true, power: next.power })
+  return withSmallerScales(row, { value: first.value + next.value, to: next.to, scaled: true, power: next.power })
 }
 
 function numberAt(row: readonly TaggedWord[], at: number): Part | undefined {
   const tagged = row[at]
-  const value = tagged?.kind === 'number' ? parsed(tagged.text) : senseOf(tagged, 'number')?.value
+  const value = tagged?.kind === 'number' ? parseNumber(tagged.text) : senseOf(tagged, 'number')?.value
   if (value === undefined) return undefined
   const told = tagged?.kind === 'number' ? thousands(row, at, value) : { value, to: at + 1 }
   // 40多亿: somewhat more than 40.
@@ -131,7 +131,7 @@ function thousands(
 }
 
 /** 4.87 and 4,87; 1,234,567 and 1.234.567. A comma before three digits groups: 1,234 and 4,870 are thousands. */
-function parsed(text: string): number | undefined {
+function parseNumber(text: string): number | undefined {
   const separators = text.replace(/\d/g, '')
   if (separators === '') return text.length > 15 ? undefined : Number(text)
   const groups = text.split(/[.,]/)

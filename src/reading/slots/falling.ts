@@ -11,7 +11,7 @@ import { readSlots } from './read-slots.ts'
  */
 export function saysFall(before: string, after: string, context: Context): boolean {
   const clause = clauseOf(before, after, context)
-  if (levels.test(clause.lead.at(-1)?.text ?? '') || levelsBehind.test(after)) return false
+  if (levels.test(clause.lead.at(-1)?.text ?? '') || levelEnding.test(after)) return false
   const told = nearest(clause, 'fall', 'growth')
   return hasWord(told, 'fall') && !slower.test(told?.text ?? '')
 }
@@ -26,20 +26,20 @@ interface Clause {
 }
 
 const clauseOf = (before: string, after: string, context: Context): Clause => ({
-  lead: rowOf(before.split(ends).at(-1), context),
-  rest: rowOf(after.split(ends)[0], context),
+  lead: wordsOf(before.split(clauseEnds).at(-1), context),
+  rest: wordsOf(after.split(clauseEnds)[0], context),
 })
 
 /** The last of these words before the figure, or one right after it. */
 const nearest = ({ lead, rest }: Clause, ...words: readonly Word[]): TaggedWord | undefined =>
   lead.findLast(tagged => hasWord(tagged, ...words)) ?? rest.slice(0, 2).find(tagged => hasWord(tagged, ...words))
 
-const ends = /[;:!?…—–()«»“”。，；：！？（）]|[.,](?=\s|$)/u
+const clauseEnds = /[;:!?…—–()«»“”。，；：！？（）]|[.,](?=\s|$)/u
 const levels = /^(to|до|到|至)$/
 /** Azerbaijani dative after the figure, '+artım+-ə düşdü': fell to a level. */
-const levelsBehind = /^[-–]?y?[əa](?=[\s.,;!?]|$)/u
+const levelEnding = /^[-–]?y?[əa](?=[\s.,;!?]|$)/u
 /** Slower growth is still growth: "slowed to 3%". */
 const slower = /^(slow|замедл|yavas|放缓)/
 
-const rowOf = (words = '', context: Context): readonly TaggedWord[] =>
+const wordsOf = (words = '', context: Context): readonly TaggedWord[] =>
   readSlots(words, context, 'talk').row.filter(({ kind }) => kind !== 'mark')

@@ -27,16 +27,16 @@ export function speakerIn(
     if (speaker !== undefined) return { id: speaker, spoken: speaker, at }
   }
   for (const [at, tagged] of row.entries()) {
-    const office = senseOf(tagged, 'office')?.office
-    const stranger = office === undefined ? undefined : strangerAt(row, at + 1)
+    const title = senseOf(tagged, 'title')?.title
+    const stranger = title === undefined ? undefined : unknownSpeakerAt(row, at + 1)
     if (stranger !== undefined) return stranger
-    if (office !== undefined) return byOffice(office, areaOfOffice(at, row, places, context), at, context)
+    if (title !== undefined) return speakerByTitle(title, areaOfTitle(at, row, places, context), at, context)
   }
   return undefined
 }
 
 /** "President Macron": an unknown name right after a title. */
-function strangerAt(row: readonly TaggedWord[], at: number): NamedSpeaker | undefined {
+function unknownSpeakerAt(row: readonly TaggedWord[], at: number): NamedSpeaker | undefined {
   const tagged = row[at]
   const isKnown = tagged?.senses.some(sense => sense.kind !== 'word' || sense.word !== 'politics') ?? false
   const isName = tagged?.kind === 'word' && !isKnown && /^\p{Lu}\p{Ll}+$/u.test(tagged.raw)
@@ -45,7 +45,7 @@ function strangerAt(row: readonly TaggedWord[], at: number): NamedSpeaker | unde
 }
 
 /** The country right before or after a title. By default an ambassador is the partner's, and anybody else is of the home country. */
-function areaOfOffice(at: number, row: readonly TaggedWord[], places: readonly PlaceMention[], context: Context): Area {
+function areaOfTitle(at: number, row: readonly TaggedWord[], places: readonly PlaceMention[], context: Context): Area {
   const before = places
     .filter(place => place.to <= at && place.to > at - 4 && place.role !== 'in' && row[place.at - 1]?.text !== '驻')
     .at(-1)
@@ -54,13 +54,13 @@ function areaOfOffice(at: number, row: readonly TaggedWord[], places: readonly P
   )
   const near = before?.to === at ? before : (behind ?? before)
   if (near !== undefined) return near.area
-  const office = senseOf(row[at], 'office')?.office
-  return office === 'ambassador' || office === 'charge' ? context.partner : context.home
+  const title = senseOf(row[at], 'title')?.title
+  return title === 'ambassador' || title === 'charge' ? context.partner : context.home
 }
 
-function byOffice(office: SpeakerTitle, area: Area, at: number, context: Context): NamedSpeaker {
-  const id = context.speakers.find(speaker => holds(speaker, office, area))?.id
-  return { spoken: `${office}-${english(area)}`, at, ...(id !== undefined && { id }) }
+function speakerByTitle(title: SpeakerTitle, area: Area, at: number, context: Context): NamedSpeaker {
+  const id = context.speakers.find(speaker => hasTitle(speaker, title, area))?.id
+  return { spoken: `${title}-${english(area)}`, at, ...(id !== undefined && { id }) }
 }
 
 const names = new Intl.DisplayNames('en', { type: 'region' })
@@ -70,7 +70,7 @@ const english = (area: Area): string => {
   return code === undefined ? area.toLowerCase() : normalize(names.of(code) ?? area).replaceAll(' ', '-')
 }
 
-const inOffice: Readonly<Record<SpeakerTitle, RegExp>> = {
+const titlePatterns: Readonly<Record<SpeakerTitle, RegExp>> = {
   ambassador: /ambassador/i,
   president: /^president/i,
   'prime-minister': /^prime minister/i,
@@ -83,8 +83,8 @@ const inOffice: Readonly<Record<SpeakerTitle, RegExp>> = {
   economist: /economist|specialist/i,
   deputy: /milli majlis|deputy prime minister/i,
 }
-const holds = (speaker: Speaker, office: SpeakerTitle, area: Area): boolean =>
-  speaker.area === area && inOffice[office].test(speaker.office.en)
+const hasTitle = (speaker: Speaker, title: SpeakerTitle, area: Area): boolean =>
+  speaker.area === area && titlePatterns[title].test(speaker.office.en)
 
 /** The id of the project that the text names, by any of its names or keywords. */
 export function projectIn(row: readonly TaggedWord[], { projects }: Context): string | undefined {
@@ -98,14 +98,16 @@ export function projectIn(row: readonly TaggedWord[], { projects }: Context): st
     keywords.some(keyword =>
       kinds.some(
         ({ text }) =>
-          text.includes(normalize(keyword)) || isOfKind(text, normalize(keyword)) || isBent(text, normalize(keyword)),
+          text.includes(normalize(keyword)) ||
+          isOfKind(text, normalize(keyword)) ||
+          isAdjectiveOf(text, normalize(keyword)),
       ),
     ),
   )?.id
 }
 
 /** Russian: «хызинская» for the keyword «хызы», the stem without its last vowel, as in an adjective. */
-const isBent = (text: string, keyword: string): boolean => {
+const isAdjectiveOf = (text: string, keyword: string): boolean => {
   const stem = keyword.replace(/[аеиоуыэюя]$/, '')
   return stem !== keyword && stem.length > 2 && text.startsWith(stem)
 }

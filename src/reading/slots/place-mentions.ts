@@ -47,14 +47,14 @@ export function placeMentions(
   const found: PlaceMention[] = []
   for (const [at, tagged] of row.entries()) {
     const pair = senseOf(tagged, 'pair')
-    if (pair !== undefined) found.push(...pair.areas.map(area => plain(area, at)))
+    if (pair !== undefined) found.push(...pair.areas.map(area => mentionOf(area, at)))
     const area = senseOf(tagged, 'area')
     if (isAmerican(row, at)) {
-      found.push({ ...plain('USA', at), adjective: true, role: 'of' })
+      found.push({ ...mentionOf('USA', at), adjective: true, role: 'of' })
       continue
     }
     if (area === undefined) {
-      if (hasWord(tagged, 'we')) found.push({ ...plain(context.home, at), ours: true, ...roleOf(row, at) })
+      if (hasWord(tagged, 'we')) found.push({ ...mentionOf(context.home, at), ours: true, ...roleOf(row, at) })
       continue
     }
     if (mode === 'talk' && isEveryday(tagged) && !(at > 0 && /^\p{Lu}/u.test(tagged.raw))) continue
@@ -62,7 +62,7 @@ export function placeMentions(
     if (/ски$/.test(tagged.text)) continue
     if (mode === 'talk' && isAbbreviation(row, tagged, row[at + 1])) continue
     found.push({
-      ...plain(area.area, at),
+      ...mentionOf(area.area, at),
       adjective: area.form === 'adjective',
       ...roleOf(row, at, area.nominative),
       ...(area.role && { role: tagged.text.startsWith('对') && isOfImports(row) ? 'from' : area.role }),
@@ -73,7 +73,7 @@ export function placeMentions(
   return meant.length > 0 ? meant : named
 }
 
-const plain = (area: Area, at: number): PlaceMention => ({ area, adjective: false, ours: false, at, to: at + 1 })
+const mentionOf = (area: Area, at: number): PlaceMention => ({ area, adjective: false, ours: false, at, to: at + 1 })
 
 /** "Chinese partner China", "наша страна Азербайджан": one place in two words side by side. */
 const isRepeat = (one: PlaceMention, before: PlaceMention | undefined): boolean =>
@@ -85,7 +85,8 @@ function roleOf(row: readonly TaggedWord[], at: number, nominative?: string): { 
   // Russian: «у нас» is "from us" beside a verb of buying («что Италия покупает у нас»); otherwise it is "here".
   if (tagged.text === 'у нас' && row.some(other => hasWord(other, 'buy'))) return { role: 'from' }
   if (isBoughtThere(row, at, nominative)) return { role: 'from' }
-  const role = before(row, at) ?? after(row, at) ?? (isGoverned(row[at - 1]) ? undefined : ownCase(row, at, nominative))
+  const role =
+    roleBefore(row, at) ?? roleAfter(row, at) ?? (isGoverned(row[at - 1]) ? undefined : roleByCase(row, at, nominative))
   return role === undefined ? {} : { role }
 }
 
@@ -105,7 +106,7 @@ const isGoverned = (lead: TaggedWord | undefined): boolean => governing.has(lead
 const governing = new Set('по для о об про при через к насчет около без'.split(' '))
 
 /** The role of a place by its own case. */
-function ownCase(row: readonly TaggedWord[], at: number, nominative?: string): Role | undefined {
+function roleByCase(row: readonly TaggedWord[], at: number, nominative?: string): Role | undefined {
   const tagged = row[at]
   // English: "us" is a destination after a verb of selling. "Give us", "us or Türkiye" give no role.
   if (tagged?.text === 'us' && !hasWord(row[at - 1], 'sell', 'ship')) return undefined
@@ -123,7 +124,7 @@ function ownCase(row: readonly TaggedWord[], at: number, nominative?: string): R
 }
 
 /** The role by a preposition right before the place, or before its article. In Azerbaijani such words are postpositions. */
-function before(row: readonly TaggedWord[], at: number): Role | undefined {
+function roleBefore(row: readonly TaggedWord[], at: number): Role | undefined {
   const last = row[at - 1]
   const lead = last !== undefined && (articles.has(last.text) || hasWord(last, 'total')) ? row[at - 2] : last
   if (lead === undefined) return undefined
@@ -158,7 +159,7 @@ function hanRole(row: readonly TaggedWord[], lead: TaggedWord): Role | undefined
 }
 
 /** The role by the word after the place: an Azerbaijani postposition (Çin ilə) or a Chinese particle (中国的, 阿塞拜疆对). */
-function after(row: readonly TaggedWord[], at: number): Role | undefined {
+function roleAfter(row: readonly TaggedWord[], at: number): Role | undefined {
   const tagged = row[at]
   const next = row[at + 1]
   if (tagged?.possessive === true) return 'of'

@@ -25,7 +25,7 @@ export function quoteSubject(slots: Slots): Subject {
 }
 
 const isKnown = (tagged: TaggedWord): boolean =>
-  isKind(tagged, 'topic') || isKind(tagged, 'speaker') || isKind(tagged, 'office')
+  isKind(tagged, 'topic') || isKind(tagged, 'speaker') || isKind(tagged, 'title')
 
 /** The id of the named project; for words that no project has, an id that does not exist. Undefined without a name. */
 export function projectOf(slots: Slots, { projects }: Context): string | undefined {
@@ -74,16 +74,10 @@ export function slug(word: string): string {
   return made === '' ? 'unknown' : made
 }
 
-const subjects: ReadonlySet<Sense['kind']> = new Set<Sense['kind']>([
-  'product',
-  'topic',
-  'project',
-  'speaker',
-  'office',
-])
+const subjects: ReadonlySet<Sense['kind']> = new Set<Sense['kind']>(['product', 'topic', 'project', 'speaker', 'title'])
 
-const elsewhere: ReadonlySet<Word> = new Set<Word>(['politics', 'offtopic'])
+const otherWords: ReadonlySet<Word> = new Set<Word>(['politics', 'offtopic'])
 /** Whether a word only means politics, goods, people or topics, so that it cannot ask for a figure. */
 export const isOtherSubject = ({ senses }: TaggedWord): boolean =>
   senses.length > 0 &&
-  senses.every(sense => subjects.has(sense.kind) || (sense.kind === 'word' && elsewhere.has(sense.word)))
+  senses.every(sense => subjects.has(sense.kind) || (sense.kind === 'word' && otherWords.has(sense.word)))

@@ -80,7 +80,7 @@ export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>):
     if (numbered !== undefined && numbered.value > 0 && !taken.has(at + 1))
       return { value: numbered.value, used: [at, at + 1] }
     if (/^(number one|no 1|nr 1|номер один|nomre bir)$/.test(row[at]?.text ?? '')) return { value: 1, used: [at] }
-    const isSaidOf = isSaidInHan(row, at)
+    const isSaidOf = isHanPredicate(row, at)
     if (taken.has(at) || (hasWord(row[at], 'first', 'top') && !isSaidOf)) continue
     const place = ordinal(row, at)
     if (
@@ -97,20 +97,20 @@ export function ranksIn(row: readonly TaggedWord[], taken: ReadonlySet<number>):
       ) ||
       row[place.to]?.text === 'по' ||
       isSaidOf ||
-      isLast(row, at, place.to)
+      endsText(row, at, place.to)
     if (follows) return { value: place.value, used: Array.from({ length: place.to - at }, (_, i) => at + i) }
   }
   return undefined
 }
 
 /** «Китай третий?», «когда Китай стал третьим»: an ordinal at the end, after a place. */
-const isLast = (row: readonly TaggedWord[], at: number, to: number): boolean =>
+const endsText = (row: readonly TaggedWord[], at: number, to: number): boolean =>
   (row[to] === undefined || /^[?!.]$/.test(row[to].text)) &&
   row[at]?.kind === 'word' &&
   [row[at - 1], row[at - 2]].some(tagged => isKind(tagged, 'area'))
 
 /** Chinese: 俄罗斯第二吗, 进口第一是中国吗: an ordinal of a place, not of a noun after it. */
-function isSaidInHan(row: readonly TaggedWord[], at: number): boolean {
+function isHanPredicate(row: readonly TaggedWord[], at: number): boolean {
   if (row[at]?.kind !== 'han' || !isKind(row[at], 'ordinal')) return false
   const isEnd = row[at + 1] === undefined || /^[?!吗么吧]$/.test(row[at + 1]?.text ?? '')
   const isBehind = [row[at - 1], row[at - 2], row[at - 3]].some(tagged => isKind(tagged, 'area'))

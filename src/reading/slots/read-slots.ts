@@ -60,7 +60,7 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
   const id = idIn(text)
   const row = tagWords(id === undefined ? text : text.replace(id, ' '), namesOf(context), mode)
   const said = readTimes(row, context.today, mode)
-  const times = affirmed(row, said)
+  const times = withoutDenied(row, said)
   const taken = new Set(positions(said))
   const areas = placeMentions(row, context, mode).filter(one => !taken.has(one.at))
   const amounts = amountMentions(row, taken)
@@ -92,7 +92,7 @@ export function readSlots(text: string, context: Context, mode: ReadingMode = 'a
 }
 
 /** «не за 2024, а за 2023», "not 2024 but 2023": leaves out periods that are denied, if others remain. */
-function affirmed(row: readonly TaggedWord[], times: readonly PeriodMention[]): readonly PeriodMention[] {
+function withoutDenied(row: readonly TaggedWord[], times: readonly PeriodMention[]): readonly PeriodMention[] {
   const meant = times.filter(({ from }) => {
     const [before, lead] = [row[from - 1], row[from - 2]]
     return !isNot(before) && !(isNot(lead) && (hasWord(before, 'in', 'to') || before?.text === 'за'))
@@ -130,19 +130,19 @@ function timeSlots(times: readonly PeriodMention[], words: ReadonlySet<Word>, to
     // "for our Q3 note: July to September" names the same period twice.
     periods: alone ? [base] : [...new Set(periods)],
     ytd: times.some(time => time.ytd === true),
-    ...given('range', ranged?.years ?? drawn(periods, words)),
+    ...given('range', ranged?.years ?? chartRange(periods, words)),
     ...given('base', alone ? undefined : base),
     ...given('asOf', times.find(time => time.day !== undefined)?.day),
-    ...given('bad', offered(times.find(time => time.bad !== undefined)?.bad, periods[0] ?? lastFullYear(today))),
+    ...given('bad', withSuggestion(times.find(time => time.bad !== undefined)?.bad, periods[0] ?? lastFullYear(today))),
   }
 }
 
 /** "13th month", "q5": without a near period, suggests the year that is named, or the last full one. */
-const offered = (bad: Slots['bad'], year: Period): Slots['bad'] =>
+const withSuggestion = (bad: Slots['bad'], year: Period): Slots['bad'] =>
   bad?.instead.length === 0 ? { ...bad, instead: [year] } : bad
 
 /** "chart 2020 2025": for a chart two years are the ends of a range. */
-function drawn([from = '', to = '', more]: readonly Period[], words: ReadonlySet<Word>): Slots['range'] {
+function chartRange([from = '', to = '', more]: readonly Period[], words: ReadonlySet<Word>): Slots['range'] {
   const areYears = /^\d{4}$/.test(from) && /^\d{4}$/.test(to) && from < to
   return areYears && more === undefined && words.has('chart') ? { from, to } : undefined
 }
@@ -155,7 +155,7 @@ function wordsOf(row: readonly TaggedWord[], taken: ReadonlySet<number>): Readon
   return new Set([
     ...(isTagged ? (['verify'] as const) : []),
     ...row.flatMap((tagged, at) =>
-      taken.has(at) || isAlso(tagged) || isCall(tagged, at)
+      taken.has(at) || isAlso(tagged) || isInterjection(tagged, at)
         ? []
         : tagged.senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : [])),
     ),
@@ -170,7 +170,7 @@ const isSuperlative = ({ raw }: TaggedWord, next: TaggedWord | undefined): boole
   raw === 'ən' && next?.kind === 'word' && next.senses.length === 0
 
 /** Azerbaijani: "ay qaqa, …" at the beginning is an interjection, not a month. */
-const isCall = ({ text }: TaggedWord, at: number): boolean => at === 0 && text === 'ay'
+const isInterjection = ({ text }: TaggedWord, at: number): boolean => at === 0 && text === 'ay'
 /** Azerbaijani: "də" is "also"; "de" is "say". */
 const isAlso = ({ raw }: TaggedWord): boolean => raw === 'də'
 

@@ -27,7 +27,7 @@ function candidates(): ReadonlyMap<string, readonly Candidate[]> {
   const byStem = new Map<string, Candidate>()
   for (const entry of entries()) {
     const [word, second] = entry.words
-    if (word === undefined || second !== undefined || word.stem.length < 4 || !isWorthIt(entry.sense)) continue
+    if (word === undefined || second !== undefined || word.stem.length < 4 || !isCorrectable(entry.sense)) continue
     if (isVerbForm(entry)) continue
     const held = byStem.get(word.stem)
     if (held !== undefined) held.entries.push(entry)
@@ -45,8 +45,8 @@ function candidates(): ReadonlyMap<string, readonly Candidate[]> {
 }
 
 /** Typos are corrected in the words of trade, in names and in months; not in the hundreds of short words around them. */
-const isWorthIt = (sense: Sense): boolean =>
-  sense.kind === 'word' ? forgiven.has(sense.word) : sense.kind !== 'number' && sense.kind !== 'topic'
+const isCorrectable = (sense: Sense): boolean =>
+  sense.kind === 'word' ? correctable.has(sense.word) : sense.kind !== 'number' && sense.kind !== 'topic'
 /** Azerbaijani: a form of a verb. A word near to one is mostly a form of another verb, so it is not corrected. */
 const isVerbForm = ({ code, sense, words }: LexiconEntry): boolean =>
   code === 'az' &&
@@ -58,7 +58,7 @@ export const tradeWords: readonly Word[] = [
   ...(['exports', 'imports', 'turnover', 'trade', 'balance', 'surplus', 'deficit'] as const),
   ...(['growth', 'fall', 'share', 'rank', 'partner'] as const),
 ]
-const forgiven: ReadonlySet<Word> = new Set<Word>([
+const correctable: ReadonlySet<Word> = new Set<Word>([
   ...tradeWords,
   ...(['compare', 'record', 'chart', 'trend', 'source', 'quarter', 'half', 'lastyear', 'project'] as const),
   ...(['percent', 'million', 'billion', 'monthly', 'yearly', 'subscribe', 'market'] as const),
@@ -125,7 +125,7 @@ const isAnotherWord = (word: string, { senses, ending, entry }: NearWord): boole
   word.length - ending.length < (senses.some(sense => sense.kind === 'area') ? 7 : 9) &&
   word.length - ending.length === entry.words[0]?.stem.length &&
   !isSwap(word.slice(0, word.length - ending.length), entry.words[0].stem) &&
-  !isByEar(word.slice(0, word.length - ending.length), entry.words[0].stem)
+  !soundsAlike(word.slice(0, word.length - ending.length), entry.words[0].stem)
 
 /** All places within reach of a mistyped word. */
 export function placesNear(word: string): ReadonlySet<Area> {
@@ -181,14 +181,14 @@ function slipsBetween(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 2) return 3
   const edits = distance(one, other)
   // The same sound in another spelling is less than one edit.
-  if (edits > 0 && edits < 6 && other.length > 5 && isByEar(one, other)) return 0.5
+  if (edits > 0 && edits < 6 && other.length > 5 && soundsAlike(one, other)) return 0.5
   return edits === 2 && isSwap(one, other) ? 1 : edits
 }
 
-const isByEar = (one: string, other: string): boolean => /^[а-я]/.test(other) && sounded(one) === sounded(other)
+const soundsAlike = (one: string, other: string): boolean => /^[а-я]/.test(other) && sound(one) === sound(other)
 
 /** Russian: «тавараабарот» is written by ear, because unstressed vowels sound alike. */
-const sounded = (word: string): string => word.replace(/о/g, 'а').replace(/[еэя]/g, 'и').replace(/(.)\1/g, '$1')
+const sound = (word: string): string => word.replace(/о/g, 'а').replace(/[еэя]/g, 'и').replace(/(.)\1/g, '$1')
 
 function isSwap(one: string, other: string): boolean {
   if (one.length !== other.length) return false

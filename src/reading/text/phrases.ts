@@ -44,7 +44,7 @@ export function phrases(hear: Hear): readonly LexiconEntry[] {
     ...of(hear.words, word => ({ kind: 'word', word })),
     ...of(hear.topics, topic => ({ kind: 'topic', topic })),
     ...of(hear.products, product => ({ kind: 'product', product })),
-    ...of(hear.offices, office => ({ kind: 'office', office })),
+    ...of(hear.offices, title => ({ kind: 'title', title })),
     ...months(hear),
     ...of(hear.numbers, value => ({ kind: 'number', value: Number(value) })),
     ...hear.ordinals.flatMap((list, i) => phrasesOf(list, { kind: 'ordinal', value: i + 1 }, code)),

@@ -19,24 +19,24 @@ export function placeEntries(hear: Hear): readonly LexiconEntry[] {
   const adjectives = Object.entries(hear.adjectives).flatMap(([area, list]) =>
     phrasesOf(list, { kind: 'area', area, form: 'adjective', nominative: '' }, code),
   )
-  return [...official, ...others, ...adjectives, ...paired(hear.letters ?? {})]
+  return [...official, ...others, ...adjectives, ...shortNames(hear.letters ?? {})]
 }
 
 /** Chinese prepositions and verbs before a one-character name, with its role. */
-const before: Readonly<Record<string, Role>> = {
+const leadRoles: Readonly<Record<string, Role>> = {
   ...{ 对: 'to', 向: 'to', 往: 'to', 自: 'from', 从: 'from', 由: 'from' },
   ...{ 与: 'with', 和: 'with', 同: 'with', 跟: 'with', 输: 'to', 销: 'to' },
 }
 
 /** Chinese: one-character names in pairs (中阿), after a preposition (对中, 自华), and last in a list (中、俄、土三国). */
-function paired(letters: Readonly<Record<string, Area>>): readonly LexiconEntry[] {
+function shortNames(letters: Readonly<Record<string, Area>>): readonly LexiconEntry[] {
   const all = Object.entries(letters)
   const entry = (stem: string, sense: Sense): LexiconEntry => ({ words: [{ stem, ending: 'none' }], sense, code: 'zh' })
   const pairs = all.flatMap(([one, a]) =>
     all.flatMap(([other, b]) => (a === b ? [] : [entry(one + other, { kind: 'pair', areas: [a, b] })])),
   )
   const led = all.flatMap(([one, area]) =>
-    Object.entries(before).map(([lead, role]) =>
+    Object.entries(leadRoles).map(([lead, role]) =>
       entry(lead + one, { kind: 'area', area, form: 'name', nominative: '', role }),
     ),
   )
@@ -65,7 +65,7 @@ function entriesOf(name: string, area: Area, code: Code): readonly LexiconEntry[
   const hasStems = words.some(word => word.ending !== 'none')
   // English and Chinese names do not inflect; in Russian every word does, in Azerbaijani the last one.
   const inflected =
-    hasStems || code === 'en' || code === 'zh' ? [words] : code === 'ru' ? [words.map(russian)] : azeri(words)
+    hasStems || code === 'en' || code === 'zh' ? [words] : code === 'ru' ? [words.map(russian)] : azerbaijani(words)
   const last = words.at(-1)?.stem ?? ''
   const nominative = code === 'ru' && !hasStems ? last.slice(russianStem(last).length) : ''
   const sense: Sense = { kind: 'area', area, form: 'name', nominative }
@@ -89,7 +89,7 @@ function russianStem(word: string): string {
 }
 
 /** Azerbaijani: the last word inflects; a final q becomes ğ: Krallıq, Krallığa. */
-function azeri(words: readonly Pattern[]): readonly (readonly Pattern[])[] {
+function azerbaijani(words: readonly Pattern[]): readonly (readonly Pattern[])[] {
   const last = words.at(-1)
   if (last === undefined) return []
   const before = words.slice(0, -1)

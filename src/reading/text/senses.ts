@@ -19,7 +19,7 @@ export type Sense =
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'topic'; readonly topic: Topic }
   | { readonly kind: 'product'; readonly product: Product }
-  | { readonly kind: 'office'; readonly office: SpeakerTitle }
+  | { readonly kind: 'title'; readonly title: SpeakerTitle }
   | { readonly kind: 'speaker'; readonly speaker: string }
   | { readonly kind: 'project'; readonly project: string }
 

@@ -31,24 +31,24 @@ export interface TaggedWord {
 export type ReadingMode = 'arguments' | 'talk'
 
 /** The most unknown words of a text that are checked for typos. A text with more of them is not a question. */
-const mostSlips = 12
+const mostTypos = 12
 
 /** The words of a text with their senses. `names` is the lexicon of the speakers and projects of the context. */
 export function tagWords(text: string, names: Lexicon, mode: ReadingMode): readonly TaggedWord[] {
   const row = tokenize(text)
-  const tagged = resolveBes(heardAs(row, [lexicon(), names], mode))
+  const tagged = resolveBes(tagTokens(row, [lexicon(), names], mode))
   // Beside a Russian word in Latin letters the short words are Russian too: "s kitaem".
   return tagged.some(isLatinRussian) ? tagged.map(littleRussian) : tagged
 }
 
-function heardAs(row: readonly Token[], lexicons: readonly Lexicon[], mode: ReadingMode): readonly TaggedWord[] {
+function tagTokens(row: readonly Token[], lexicons: readonly Lexicon[], mode: ReadingMode): readonly TaggedWord[] {
   const tagged: TaggedWord[] = []
   let slips = 0
   for (let at = 0; at < row.length; ) {
     const token = row[at]
     if (token === undefined) break
     if (token.kind === 'han') {
-      tagged.push(...(listed(row, at) ?? hanHeard(lexicons, token)))
+      tagged.push(...(tagListed(row, at) ?? tagHan(lexicons, token)))
       at += 1
       continue
     }
@@ -59,7 +59,7 @@ function heardAs(row: readonly Token[], lexicons: readonly Lexicon[], mode: Read
       at = ending === undefined ? found.to : found.to + 2
       continue
     }
-    const guessed = single(token, mode, slips < mostSlips)
+    const guessed = tagSingle(token, mode, slips < mostTypos)
     if (guessed.tried === true) slips += 1
     tagged.push(guessed.tagged)
     at += 1
@@ -85,12 +85,12 @@ function phraseAt(
   const russian = longestMatch([latinRussian()], skeletons(row.slice(at, at + 6)), 0, (_, ending) =>
     mayEndInLatin(ending),
   )
-  if (russian === undefined || isOtherPlace(token.text, russian.senses)) return inDigraphs(row, at, lexicons)
+  if (russian === undefined || isOtherPlace(token.text, russian.senses)) return phraseInDigraphs(row, at, lexicons)
   return { tagged: { ...phraseOf(row, at, { ...russian, to: at + russian.to }), corrected: true }, to: at + russian.to }
 }
 
 /** Azerbaijani with digraphs instead of ç, ş and ğ: neche, chox, dovriyyeshi. */
-function inDigraphs(
+function phraseInDigraphs(
   row: readonly Token[],
   at: number,
   lexicons: readonly Lexicon[],
@@ -180,7 +180,7 @@ function phraseOf(row: readonly Token[], from: number, { to, senses, ending, ent
 }
 
 /** Chinese: single characters in a list are countries, 中、俄; 日 after a number is a day. */
-function listed(row: readonly Token[], at: number): readonly TaggedWord[] | undefined {
+function tagListed(row: readonly Token[], at: number): readonly TaggedWord[] | undefined {
   const token = row[at]
   const area = token === undefined ? undefined : zhLetters[token.text]
   const isListed = [row[at - 1], row[at + 1]].some(beside => beside?.kind === 'han' && zhLetters[beside.text.charAt(0)])
@@ -188,7 +188,7 @@ function listed(row: readonly Token[], at: number): readonly TaggedWord[] | unde
   return [{ ...token, senses: [{ kind: 'area', area, form: 'name', nominative: '' }], ending: '' }]
 }
 
-const hanHeard = (lexicons: readonly Lexicon[], token: Token): readonly TaggedWord[] =>
+const tagHan = (lexicons: readonly Lexicon[], token: Token): readonly TaggedWord[] =>
   segmentHan(lexicons, token.text).map(({ text, senses }, i) => ({
     kind: 'han',
     raw: text,
@@ -200,7 +200,7 @@ const hanHeard = (lexicons: readonly Lexicon[], token: Token): readonly TaggedWo
   }))
 
 /** A token that begins no phrase: a flag, a mistyped word, or an unknown word. */
-function single(
+function tagSingle(
   token: Token,
   mode: ReadingMode,
   mayTry: boolean,

@@ -55,23 +55,23 @@ const isYearOfPart = (row: readonly TaggedWord[], at: number): boolean =>
   digits(row[at + 2], 1) !== undefined
 
 /** Q3 25; not in "2024-Q3 25", which already has its year. */
-function isBehindPart(row: readonly TaggedWord[], at: number): boolean {
+function isAfterPart(row: readonly TaggedWord[], at: number): boolean {
   const year = row[at - 3]?.text === '-' ? row[at - 4] : row[at - 3]
   const isPart = /^[qh]$/.test(row[at - 2]?.text ?? '') && row[at - 1]?.glued === true
   return isPart && !isYear(year) && !(row[at - 2]?.glued === true && digits(year, 2) !== undefined)
 }
 
 /** 19到25年: the word for year follows only the second year. */
-const isFirstOfRun = (row: readonly TaggedWord[], at: number): boolean =>
+const isFirstOfRange = (row: readonly TaggedWord[], at: number): boolean =>
   /^[-到至]$/.test(row[at + 1]?.text ?? '') && /^\d\d$/.test(row[at + 2]?.text ?? '') && row[at + 3]?.text === '年'
 
 function shortYear(row: readonly TaggedWord[], at: number, value: number): Atom | undefined {
   const next = pastSuffix(row, at + 1)
   const unit = row[next]
-  const isBehind = row[at - 1]?.text === 'fy' || isBehindPart(row, at)
+  const isBehind = row[at - 1]?.text === 'fy' || isAfterPart(row, at)
   // FY24, Q3 25, 25Q3: without the word for year.
   if (
-    (isBehind || isYearOfPart(row, at) || isFirstOfRun(row, at)) &&
+    (isBehind || isYearOfPart(row, at) || isFirstOfRange(row, at)) &&
     row[at]?.text.length === 2 &&
     value > 12 &&
     value < 50 &&
@@ -125,7 +125,7 @@ function ordinalUnit(row: readonly TaggedWord[], at: number): Atom | undefined {
   if (value === undefined) return undefined
   const next = row[value.to]?.text === '-' ? value.to + 1 : value.to
   const unit = unitOf(row[next])
-  const shared = unit === undefined ? unitOfNext(row, value.to) : undefined
+  const shared = unit === undefined ? unitAfterNext(row, value.to) : undefined
   if (shared !== undefined) return part(at, value.to, shared, value.value)
   if (unit === undefined) return hasWord(row[at], 'first') ? undefined : monthNumber(row, at)
   const single = row[next]
@@ -137,7 +137,7 @@ function ordinalUnit(row: readonly TaggedWord[], at: number): Atom | undefined {
 }
 
 /** "birinci və ikinci rüb", "first and second quarter": the unit follows only the second. */
-function unitOfNext(row: readonly TaggedWord[], at: number): 'quarter' | 'half' | undefined {
+function unitAfterNext(row: readonly TaggedWord[], at: number): 'quarter' | 'half' | undefined {
   const next = hasWord(row[at], 'and', 'or', 'versus') ? ordinal(row, at + 1) : undefined
   return next === undefined ? undefined : unitOf(row[next.to])
 }
@@ -205,7 +205,7 @@ function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {
   const to = row[next + 1]?.text === '.' ? next + 2 : next + 1
   const glued = unit !== undefined && unit.text.length > 1 ? true : unit?.glued === true
   const isMonths = (hasWord(unit, 'months') && glued) || (leads && unit?.kind === 'han' && hasWord(unit, 'month'))
-  if (isMonths && !isOnce(row, at)) return { from: at, to, time: { is: 'part', start: 0, months: value.value } }
+  if (isMonths && !isHowMany(row, at)) return { from: at, to, time: { is: 'part', start: 0, months: value.value } }
   const isQuarters =
     (hasWord(unit, 'quarters') && (unit?.text !== 'квартала' || isFor(row[at - 1]))) ||
     (leads && hasWord(unit, 'quarter'))
@@ -217,7 +217,7 @@ function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {
 const isOrdinalUnit = (row: readonly TaggedWord[], at: number): boolean => unitOf(row[at + 1]) !== undefined
 const isFor = (tagged: TaggedWord | undefined): boolean => tagged?.text === 'за' || hasWord(tagged, 'first')
 /** "how many months" is not a period. */
-const isOnce = (row: readonly TaggedWord[], at: number): boolean =>
+const isHowMany = (row: readonly TaggedWord[], at: number): boolean =>
   hasWord(row[at - 1], 'howmuch') && row[at]?.kind !== 'number'
 
 /** Chinese: 1—10月, 1至10月, 一到十月: the first number is a month too. The second is read by monthNumber, or by its name. */

@@ -12,7 +12,7 @@ export function dayOfMonth(row: readonly TaggedWord[], at: number, today: Day): 
   const after = pastComma(row, found.to)
   const year = digits(row[after], 4)
   if (year !== undefined) return dayAtom(at, pastYearWord(row, pastSuffix(row, after + 1)), year, found)
-  return isAsOf(row, at, found.to) ? newestSuch(at, found, today) : undefined
+  return isAsOf(row, at, found.to) ? newestDay(at, found, today) : undefined
 }
 
 interface MonthDay {
@@ -58,7 +58,7 @@ const isAsOf = (row: readonly TaggedWord[], from: number, to: number): boolean =
   hasWord(row[from - 1], 'asof') || hasWord(row[to], 'asof')
 
 /** The newest such day that is not in the future. */
-function newestSuch(from: number, found: MonthDay, today: Day): Atom | undefined {
+function newestDay(from: number, found: MonthDay, today: Day): Atom | undefined {
   const year = Number(today.slice(0, 4))
   const [mm, dd] = [found.month, found.day].map(value => String(value).padStart(2, '0'))
   return dayAtom(from, found.to, `${year}-${mm}-${dd}` > today ? year - 1 : year, found)

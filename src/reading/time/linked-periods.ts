@@ -30,10 +30,10 @@ export function isWeak(row: readonly TaggedWord[], atom: Atom): boolean {
 }
 
 /** The period with its words around it: "since 2019" is a range of years, "than in 2024" a base. */
-export function opened(row: readonly TaggedWord[], spoken: PeriodMention, today: Day): PeriodMention {
-  const said = ofThisYear(row, spoken)
+export function inContext(row: readonly TaggedWord[], spoken: PeriodMention, today: Day): PeriodMention {
+  const said = inThisYear(row, spoken)
   const isOne =
-    said.period !== undefined && !said.period.includes('/') && said.years === undefined && !isRunOfMonths(row, said)
+    said.period !== undefined && !said.period.includes('/') && said.years === undefined && !isRangeOfMonths(row, said)
   if (isOne && isSince(row, said.from, said.to)) {
     const { period = '', ...rest } = said
     const run = upToNow(period, today)
@@ -55,31 +55,34 @@ function upToNow(period: Period, today: Day): Period | undefined {
 }
 
 /** "bu oktyabr", "this October": its year is known. */
-function ofThisYear(row: readonly TaggedWord[], said: PeriodMention): PeriodMention {
+function inThisYear(row: readonly TaggedWord[], said: PeriodMention): PeriodMention {
   if (said.undated !== true || !hasWord(row[said.from - 1], 'this')) return said
   const { undated: _, ...dated } = said
   return dated
 }
 
 /** «с января по июнь 2025» is a range with its end, although the period is a half. */
-const isRunOfMonths = (row: readonly TaggedWord[], { from, to }: PeriodMention): boolean =>
+const isRangeOfMonths = (row: readonly TaggedWord[], { from, to }: PeriodMention): boolean =>
   row.slice(from, to).filter(tagged => tagged.senses.some(sense => sense.kind === 'month')).length > 1
 
 /** In a list or a comparison, a period takes its year or its month from its neighbours. */
 export const linked = (all: readonly PeriodMention[]): readonly PeriodMention[] =>
   all.map((one, i) =>
-    lentMonth(earlier(keptYear(lentYear(unbased(one, i, all), all[i + 1]), all[i - 1]), all[i - 1]), all[i - 1]),
+    withPreviousMonth(
+      beforeNeighbour(withPreviousYear(withNextYear(withoutBase(one, i, all), all[i + 1]), all[i - 1]), all[i - 1]),
+      all[i - 1],
+    ),
   )
 
 /** "Compare 2024 and 2025" has no base. */
-function unbased(one: PeriodMention, i: number, all: readonly PeriodMention[]): PeriodMention {
+function withoutBase(one: PeriodMention, i: number, all: readonly PeriodMention[]): PeriodMention {
   if (one.base !== true || i > 0 || all[1]?.joint !== 'and') return one
   const { base: _, ...rest } = one
   return rest
 }
 
 /** "Q1 and Q2 2025": both of 2025. */
-function lentYear(one: PeriodMention, after: PeriodMention | undefined): PeriodMention {
+function withNextYear(one: PeriodMention, after: PeriodMention | undefined): PeriodMention {
   const isLinked = after?.joint === 'and' || after?.joint === 'against'
   if (
     !isLinked ||
@@ -95,7 +98,7 @@ function lentYear(one: PeriodMention, after: PeriodMention | undefined): PeriodM
 }
 
 /** "2025-in birinci və ikinci rübü", "Q1 2025 and Q2": both of 2025. */
-const keptYear = (one: PeriodMention, before: PeriodMention | undefined): PeriodMention =>
+const withPreviousYear = (one: PeriodMention, before: PeriodMention | undefined): PeriodMention =>
   one.undated === true &&
   (one.joint === 'and' || one.joint === 'against') &&
   before?.undated !== true &&
@@ -104,7 +107,7 @@ const keptYear = (one: PeriodMention, before: PeriodMention | undefined): Period
     : one
 
 /** 11月比10月, 2025年1月比12月: a base month without a year is the last one before the other month. */
-function earlier(one: PeriodMention, before: PeriodMention | undefined): PeriodMention {
+function beforeNeighbour(one: PeriodMention, before: PeriodMention | undefined): PeriodMention {
   const areMonths = [one, before].every(said => /^\d{4}-\d\d$/.test(said?.period ?? '')) && one.undated === true
   const [period, later] = [one.period ?? '', before?.period ?? '']
   if (one.joint !== 'against' || !areMonths || period <= later) return one
@@ -117,7 +120,7 @@ function earlier(one: PeriodMention, before: PeriodMention | undefined): PeriodM
 const inYear = (part: Period, year: string): Period => part.replace(/\d{4}(?=-)/g, year)
 
 /** "January 2025 and 2026": January of both years. */
-function lentMonth(one: PeriodMention, before: PeriodMention | undefined): PeriodMention {
+function withPreviousMonth(one: PeriodMention, before: PeriodMention | undefined): PeriodMention {
   const isBareYear = /^\d{4}$/.test(one.period ?? '') && one.ytd !== true
   const isLinked = one.joint === 'and' || one.joint === 'against' || one.base === true
   if (!isBareYear || !isLinked || !/^(\d{4})-(\d\d|[QS]\d|\d\d\/\1-\d\d)$/.test(before?.period ?? '')) return one
@@ -125,7 +128,7 @@ function lentMonth(one: PeriodMention, before: PeriodMention | undefined): Perio
 }
 
 /** Azerbaijani and Chinese: a part after two years belongs to both, "2024 və 2025-in birinci rübü", 2024年和2025年第一季度. */
-export function lentPart(
+export function withNextPart(
   row: readonly TaggedWord[],
   one: PeriodMention,
   after: PeriodMention | undefined,
@@ -140,7 +143,7 @@ export function lentPart(
 }
 
 /** 上半年和下半年对比，2025年, "Q1 against Q2, 2025": the year after a comma is the year of all parts before it. */
-export function yearBehind(row: readonly TaggedWord[], all: readonly PeriodMention[]): readonly PeriodMention[] {
+export function withYearAfter(row: readonly TaggedWord[], all: readonly PeriodMention[]): readonly PeriodMention[] {
   const parts = all.slice(0, -1)
   const year = all.at(-1)
   const isBehind = year !== undefined && /^[,(]$/.test(row[year.from - 1]?.text ?? '')
@@ -155,7 +158,7 @@ export function yearBehind(row: readonly TaggedWord[], all: readonly PeriodMenti
 }
 
 /** Arguments have any order: in "2025 china jan-sep" the year belongs to the part without a year. */
-export function yearOfApart(all: readonly PeriodMention[]): readonly PeriodMention[] {
+export function withDistantYear(all: readonly PeriodMention[]): readonly PeriodMention[] {
   const [one, other] = all
   if (one === undefined || other === undefined || all.length > 2 || other.joint !== 'far') return all
   const [year, part] = one.undated === true ? [other, one] : [one, other]
@@ -168,7 +171,7 @@ export function yearOfApart(all: readonly PeriodMention[]): readonly PeriodMenti
 }
 
 /** In arguments, "asof March 2026" is the last day of that period. */
-export const dated = (row: readonly TaggedWord[], all: readonly PeriodMention[]): readonly PeriodMention[] =>
+export const asOfDays = (row: readonly TaggedWord[], all: readonly PeriodMention[]): readonly PeriodMention[] =>
   all.map(({ period, base, ...said }) =>
     period !== undefined && hasWord(row[said.from - 1], 'asof')
       ? { ...said, day: lastDay(lastMonth(period)) }

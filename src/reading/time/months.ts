@@ -25,23 +25,23 @@ export function joinPart(
   const before = found[endAt - 1] ?? first
   const far = farEnd(row, found, before, endAt)
   if (far !== undefined && first.time.months === 1) {
-    const run = runOf(first.time.start, far.start, own ?? given ?? far.year, far.year, today)
-    return { taken: endAt - i + 2, ...(run && { mention: { ...place(first, found[endAt + 1]), period: run } }) }
+    const run = rangeOf(first.time.start, far.start, own ?? given ?? far.year, far.year, today)
+    return { taken: endAt - i + 2, ...(run && { mention: { ...spanOf(first, found[endAt + 1]), period: run } }) }
   }
   const year = own ?? given
   const endTime = rangeEnd(row, first, before, found[endAt], own === undefined)
   if (endTime === undefined)
     return {
       taken: endAt - i,
-      mention: { ...place(first, before), period: dated(first.time, year, today), ...undatedUnless(year) },
+      mention: { ...spanOf(first, before), period: inYear(first.time, year, today), ...undatedUnless(year) },
     }
   const endYear = yearBeside(row, found, endAt)
   const last = found[endYear === undefined ? endAt : endAt + 1]
   const from = year ?? endYear
-  const period = runOf(first.time.start, endTime.start + endTime.months - 1, from, endYear ?? from, today)
+  const period = rangeOf(first.time.start, endTime.start + endTime.months - 1, from, endYear ?? from, today)
   return {
     taken: endAt - i + (endYear === undefined ? 1 : 2),
-    ...(period && { mention: { ...place(first, last), period, ...undatedUnless(from) } }),
+    ...(period && { mention: { ...spanOf(first, last), period, ...undatedUnless(from) } }),
   }
 }
 
@@ -91,14 +91,14 @@ function yearBeside(row: readonly TaggedWord[], found: readonly Atom[], i: numbe
 }
 
 /** The months of that year; without a year, of the newest year in which they are over. */
-function dated(part: PartOfYear, year: number | undefined, today: Day): Period {
+function inYear(part: PartOfYear, year: number | undefined, today: Day): Period {
   const thisYear = Number(today.slice(0, 4))
   const period = (of: number): Period => fromSpan({ start: of * 12 + part.start, months: part.months })
   if (year !== undefined) return period(year)
   return isOver(period(thisYear), today) ? period(thisYear) : period(thisYear - 1)
 }
 
-function runOf(
+function rangeOf(
   from: number,
   to: number,
   year: number | undefined,
@@ -109,11 +109,11 @@ function runOf(
     const months = endYear * 12 + to - (year * 12 + from) + 1
     return months > 0 ? fromSpan({ start: year * 12 + from, months }) : undefined
   }
-  return to < from ? undefined : dated({ start: from, months: to - from + 1 }, undefined, today)
+  return to < from ? undefined : inYear({ start: from, months: to - from + 1 }, undefined, today)
 }
 
 /** The words of an atom, or from one atom to another. */
-export const place = (atom: Atom, last: Atom = atom): { readonly from: number; readonly to: number } => ({
+export const spanOf = (atom: Atom, last: Atom = atom): { readonly from: number; readonly to: number } => ({
   from: atom.from,
   to: last.to,
 })

@@ -5,8 +5,8 @@ import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
 import { typedText } from '../text/tokenize.ts'
 import { atoms } from './atoms.ts'
 import { connector } from './connectors.ts'
-import { dated, isWeak, lentPart, linked, opened, yearBehind, yearOfApart } from './linked-periods.ts'
-import { joinPart, place } from './months.ts'
+import { asOfDays, inContext, isWeak, linked, withDistantYear, withNextPart, withYearAfter } from './linked-periods.ts'
+import { joinPart, spanOf } from './months.ts'
 import type { Atom, Joined, PeriodMention, Time } from './types.ts'
 
 /** The periods of a row, in order. In free text, names of months that are everyday words are left out. */
@@ -14,20 +14,20 @@ export function readTimes(row: readonly TaggedWord[], today: Day, mode: ReadingM
   const found = atoms(row, today).filter(atom => mode === 'arguments' || !isWeak(row, atom))
   const made: PeriodMention[] = []
   for (let i = 0; i < found.length; ) {
-    const { taken, mention: said } = join(row, found, i, today)
+    const { taken, mention: said } = joinAtoms(row, found, i, today)
     const before = found[i - 1]
     const first = found[i]
     if (first !== undefined && said !== undefined)
-      made.push(opened(row, { ...said, joint: before === undefined ? 'far' : connector(row, before, first) }, today))
+      made.push(inContext(row, { ...said, joint: before === undefined ? 'far' : connector(row, before, first) }, today))
     i += taken
   }
-  const whole = linked(yearBehind(row, made).map((one, i, all) => lentPart(row, one, all[i + 1])))
-  const lent = yearOfApart(whole)
-  return mode === 'talk' ? lent : dated(row, lent)
+  const whole = linked(withYearAfter(row, made).map((one, i, all) => withNextPart(row, one, all[i + 1])))
+  const lent = withDistantYear(whole)
+  return mode === 'talk' ? lent : asOfDays(row, lent)
 }
 
 /** Joins the atoms from index i that are one period. */
-function join(row: readonly TaggedWord[], found: readonly Atom[], i: number, today: Day): Joined {
+function joinAtoms(row: readonly TaggedWord[], found: readonly Atom[], i: number, today: Day): Joined {
   const atom = found[i]
   if (atom === undefined) return { taken: 1 }
   switch (atom.time.is) {
@@ -40,13 +40,13 @@ function join(row: readonly TaggedWord[], found: readonly Atom[], i: number, tod
     case 'years':
       return {
         taken: 1,
-        mention: { ...place(atom), years: { from: String(atom.time.from), to: String(atom.time.to) } },
+        mention: { ...spanOf(atom), years: { from: String(atom.time.from), to: String(atom.time.to) } },
       }
     case 'day':
-      return { taken: 1, mention: { ...place(atom), day: atom.time.day } }
+      return { taken: 1, mention: { ...spanOf(atom), day: atom.time.day } }
     case 'bad': {
       const heard = typedText(row.slice(atom.from, atom.to))
-      return { taken: 1, mention: { ...place(atom), bad: { heard, instead: atom.time.instead } } }
+      return { taken: 1, mention: { ...spanOf(atom), bad: { heard, instead: atom.time.instead } } }
     }
   }
 }
@@ -68,24 +68,24 @@ function joinYear(
   if (next?.time.is === 'year' && between === 'range' && next.time.year > time.year)
     return {
       taken: 2,
-      mention: { ...place(atom, next), years: { from: String(time.year), to: String(next.time.year) } },
+      mention: { ...spanOf(atom, next), years: { from: String(time.year), to: String(next.time.year) } },
     }
   // 今年到九月: the months of the current year up to September.
   if (next?.time.is === 'part' && between === 'range' && time.ytd === true) {
     const span = { start: time.year * 12, months: next.time.start + next.time.months }
-    return { taken: 2, mention: { ...place(atom, next), period: fromSpan(span) } }
+    return { taken: 2, mention: { ...spanOf(atom, next), period: fromSpan(span) } }
   }
   // "this year, so far" names one year twice.
   if (next?.time.is === 'year' && next.time.year === time.year && between === 'beside')
     return {
       taken: 2,
-      mention: { ...place(atom, next), ...yearSaid({ ...time, ...(next.time.ytd && { ytd: true }) }, today) },
+      mention: { ...spanOf(atom, next), ...yearMention({ ...time, ...(next.time.ytd && { ytd: true }) }, today) },
     }
-  return { taken: 1, mention: { ...place(atom), ...yearSaid(time, today) } }
+  return { taken: 1, mention: { ...spanOf(atom), ...yearMention(time, today) } }
 }
 
 /** The current year ends with its last full month; in January it stays a whole year. */
-function yearSaid(time: Extract<Time, { is: 'year' }>, today: Day): Pick<PeriodMention, 'period' | 'ytd'> {
+function yearMention(time: Extract<Time, { is: 'year' }>, today: Day): Pick<PeriodMention, 'period' | 'ytd'> {
   const months = Number(today.slice(5, 7)) - 1
   if (time.ytd !== true || months === 0) return { period: String(time.year) }
   return { period: fromSpan({ start: time.year * 12, months }), ytd: true }
@@ -107,13 +107,13 @@ function joinPeriod(row: readonly TaggedWord[], found: readonly Atom[], i: numbe
   const next = found[i + 1]
   if (next?.time.is === 'period' && connector(row, atom, next) === 'range') {
     const run = `${period}/${next.time.period}`
-    if (isPeriod(run)) return { taken: 2, mention: { ...place(atom, next), period: run } }
+    if (isPeriod(run)) return { taken: 2, mention: { ...spanOf(atom, next), period: run } }
     const back = `${next.time.period}/${period}`
     if (isPeriod(back) && next.from === atom.to + 1)
       return {
         taken: 2,
-        mention: { ...place(atom, next), bad: { heard: typedText(row.slice(atom.from, next.to)), instead: [back] } },
+        mention: { ...spanOf(atom, next), bad: { heard: typedText(row.slice(atom.from, next.to)), instead: [back] } },
       }
   }
-  return { taken: 1, mention: { ...place(atom), period } }
+  return { taken: 1, mention: { ...spanOf(atom), period } }
 }

@@ -11,12 +11,12 @@ import type { Atom, Time } from './types.ts'
  */
 export function relative(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   return (
-    published(row, at, today) ??
-    single(row, at, today) ??
+    publicationDay(row, at, today) ??
+    oneWord(row, at, today) ??
     monthBeforeLast(row, at, today) ??
     againstLastYear(row, at, today) ??
-    ago(row, at, today) ??
-    ahead(row, at, today) ??
+    yearsAgo(row, at, today) ??
+    yearsAhead(row, at, today) ??
     lastUnit(row, at, today) ??
     yearsLong(row, at, today) ??
     decade(row, at, today) ??
@@ -25,7 +25,7 @@ export function relative(row: readonly TaggedWord[], at: number, today: string):
 }
 
 /** "asof yesterday", «по состоянию на вчера»: a day, only after "as of". */
-function published(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+function publicationDay(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const before = row[at - 1]
   if (!hasWord(before, 'asof') && before?.text !== 'на') return undefined
   const back = days[row[at]?.text ?? '']
@@ -42,7 +42,7 @@ const days: Readonly<Record<string, number>> = {
 const yearOf = (today: string): number => Number(today.slice(0, 4))
 const monthOf = (today: string): number => yearOf(today) * 12 + Number(today.slice(5, 7)) - 1
 
-function single(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+function oneWord(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const time = singleTime(row[at], today) ?? lastAlone(row, at, today)
   if (time === undefined) return undefined
   return { from: at, to: hasWord(row[at + 1], 'year') && row[at + 1]?.text === row[at]?.text ? at + 2 : at + 1, time }
@@ -86,7 +86,7 @@ function singleTime(tagged: TaggedWord | undefined, today: string): Time | undef
 }
 
 /** "5 years ago", «пять лет назад», "5 il əvvəl", 五年前. */
-function ago(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+function yearsAgo(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const count = cardinal(row, at)
   if (count === undefined || count.value < 1) return undefined
   const unit = row[count.to]
@@ -98,7 +98,7 @@ function ago(row: readonly TaggedWord[], at: number, today: string): Atom | unde
 }
 
 /** «через пять лет», «лет через пять»: a future year. */
-function ahead(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+function yearsAhead(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const other = aheadInEnglish(row, at, today) ?? aheadInHan(row, at, today)
   if (other !== undefined) return other
   const isTurned = hasWord(row[at], 'years') && row[at + 1]?.text === 'через'
