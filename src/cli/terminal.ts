@@ -9,6 +9,7 @@ import type { AppConfig } from '../handlers/request/request-context.ts'
 import { addressed } from '../reading/addressed.ts'
 import { readQuestion } from '../reading/read-question.ts'
 import { readingSummary } from '../reading/reading-summary.ts'
+import { slotReasons } from '../reading/slots/slot-reasons.ts'
 import type { Context } from '../reading/text/context.ts'
 import type { Message } from '../writing/message/message.ts'
 
@@ -91,7 +92,7 @@ function asJson(line: AskedLine, consulted: ConversationReply | undefined, conte
   return JSON.stringify({
     ...(line.id === undefined ? {} : { id: line.id }),
     understood: { intent, slots },
-    because: { rule: reading.rule, words: reading.slots.because, before: reading.prevUsed },
+    because: { rule: reading.rule, words: slotReasons(reading.slots), before: reading.prevUsed },
     answer: consulted?.answer ?? null,
     text: consulted?.message.text ?? '',
   })

@@ -1,4 +1,4 @@
-/** Whether a text in a group speaks to the bot, and what it says besides. */
+/** Detects whether a text in a group is addressed to the bot. */
 import { normalize } from './text/normalize.ts'
 
 export interface Addressed {
@@ -7,13 +7,13 @@ export interface Addressed {
   readonly text: string
 }
 
-// What people call it, at the beginning: "Karvan, …", «Караван, …», "卡尔万，…". Names that are also words need the comma.
+// Names of the bot at the beginning of a text: "Karvan, …", «Караван, …», "卡尔万，…". Names that are also words need a comma.
 const names = ['karvan bot', 'karvan', 'карван', '卡尔万', 'караван', 'caravan', '商队']
 const words = new Set(['караван', 'caravan', '商队'])
 
 /**
- * Looks for `@username`, in any case, anywhere; and for the bot's name at the beginning, followed by a sign or a space.
- * An address inside another word or name (`@karvan_botanics`) is none.
+ * A text is addressed by `@username` anywhere, in any case, or by the bot's name at the beginning, before a mark or a space.
+ * A longer username (`@karvan_botanics`) does not count.
  */
 export function addressed(text: string, username: string): Addressed {
   const at = mentionAt(text, username)
@@ -27,7 +27,7 @@ export function addressed(text: string, username: string): Addressed {
         .trim(),
     }
   }
-  const called = names.find(name => isCalled(text, name))
+  const called = names.find(name => startsWithName(text, name))
   if (called === undefined) return { addressed: false, text }
   return {
     addressed: true,
@@ -40,7 +40,7 @@ export function addressed(text: string, username: string): Addressed {
 
 function mentionAt(text: string, username: string): number {
   const [where, what] = [text.toLowerCase(), `@${username.toLowerCase()}`]
-  // Lower-casing may lengthen a text (İ); then places would not fit, and the mention is looked for as typed.
+  // Lower-casing may lengthen a text (İ), which shifts positions; then the mention is searched as typed.
   const searched = where.length === text.length ? where : text
   let at = searched.indexOf(what)
   while (at !== -1) {
@@ -51,7 +51,7 @@ function mentionAt(text: string, username: string): number {
   return -1
 }
 
-function isCalled(text: string, name: string): boolean {
+function startsWithName(text: string, name: string): boolean {
   const start = text.trimStart()
   const behind = start[name.length] ?? ''
   const isApart =

@@ -1,44 +1,30 @@
-/** From what was said to the question it asks, once it is known what kind of answer is wanted. */
+/** Builds the question from its parts, for the kind of answer that is asked for. */
 import type { Problem } from '../answers/model/problem.ts'
 import type { MonthOrYear, Pair, Question } from '../answers/model/question.ts'
 import { comparePeriods, grain } from '../data/model/period.ts'
 import type { Area, Day, Flow, Period } from '../data/model/schema.ts'
+import type { QuestionCommand } from '../languages/model/say.ts'
 import { consecutiveYears, lastFullYear } from './slots/askable-periods.ts'
+import { given } from './slots/read-slots.ts'
 
-/** The commands whose arguments are read. */
-export type Asking =
-  | 'turnover'
-  | 'exports'
-  | 'imports'
-  | 'balance'
-  | 'growth'
-  | 'rank'
-  | 'share'
-  | 'compare'
-  | 'record'
-  | 'quote'
-  | 'project'
-  | 'sources'
-  | 'why'
-  | 'cite'
-  | 'release'
-  | 'latest'
+/** What is asked for: a question command, or a release date, which has no command. */
+export type Asking = QuestionCommand | 'release'
 
 export type Read =
   | { readonly question: Question }
   | { readonly problem: Problem; readonly nearest: readonly Question[] }
 
-/** Everything that decides a question, with the defaults filled in. Periods can be asked for. */
+/** The parts of a question, with the defaults filled in. The periods are askable. */
 export interface QuestionParts extends Pair {
   readonly asking: Asking
   readonly flow: Flow
-  /** Places to set side by side: all that were named but the reporter. */
+  /** Partners side by side: all named places except the reporter. */
   readonly partners: readonly Area[]
   readonly periods: readonly Period[]
   readonly range?: { readonly from: string; readonly to?: string }
   readonly base?: Period
   readonly grain?: MonthOrYear
-  /** Of a record, the lowest; and of growth, when it was that. */
+  /** A record: the lowest instead of the highest; of growth instead of the figure. */
   readonly least?: true
   readonly ofGrowth?: true
   readonly top?: number
@@ -54,7 +40,7 @@ export interface QuestionParts extends Pair {
 const most = 4
 const no = (problem: Problem, ...nearest: readonly Question[]): Read => ({ problem, nearest })
 
-/** The question, or what stands in its way: too many or too few countries, one country with itself, a citation of nothing. */
+/** The question; or the problem: too many or too few countries or periods, or a country with itself. */
 export function buildQuestion(wanted: QuestionParts): Read {
   const { reporter, partner } = wanted
   if (needsPair(wanted) && reporter === partner) return no({ because: 'same-country', area: reporter })
@@ -100,13 +86,6 @@ const needsPair = ({ asking, top, id, partners }: QuestionParts): boolean =>
   top === undefined &&
   partners.length < 2
 
-/** A property only where it has a value. */
-function given<K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } {
-  const made: { [P in K]?: T } = {}
-  if (value !== undefined) made[key] = value
-  return made
-}
-
 const ofPair = ({ flow, reporter, partner, asOf }: QuestionParts) => ({
   flow,
   reporter,
@@ -144,7 +123,7 @@ const beside = (wanted: QuestionParts, periods: readonly Period[]): Read =>
     ? no({ because: 'too-many', what: 'periods', most })
     : { question: { kind: 'periods', ...ofPair(wanted), periods } }
 
-/** Growth from year to year is an average; of two periods the later is measured against the earlier. */
+/** The growth over a range of years is the average per year; of two periods, the earlier is the base. */
 function growth(wanted: QuestionParts): Read {
   const { periods, range, today } = wanted
   const two = consecutiveYears(range)
@@ -159,7 +138,7 @@ function growth(wanted: QuestionParts): Read {
   return { question: { kind: 'growth', ...ofPair(wanted), ...given('period', first), ...given('base', base) } }
 }
 
-/** "Was January 2026 a record?" is asked among months. */
+/** "Was January 2026 a record?" asks for a record of months. */
 function record(wanted: QuestionParts): Read {
   const [only] = wanted.periods
   const month = only !== undefined && grain(only) === 'month' ? 'month' : undefined
@@ -167,7 +146,7 @@ function record(wanted: QuestionParts): Read {
   return { question: { kind: 'record', grain: month ?? wanted.grain ?? 'year', ...side, ...ofPair(wanted) } }
 }
 
-/** Without an id, of the figure of the pair. */
+/** A citation by id, or of the figure of the pair. */
 function cite(wanted: QuestionParts): Read {
   const { id, style = 'text' } = wanted
   if (id !== undefined) return { question: { kind: 'cite', id, style } }

@@ -1,4 +1,4 @@
-/** From the slots of a command's arguments to what is wanted, with the defaults filled in. */
+/** What a command asks for, from the slots of its arguments, with the defaults filled in. */
 import type { Flow, Period } from '../data/model/schema.ts'
 import type { Asking, QuestionParts } from './build-question.ts'
 import { newestAfter } from './slots/askable-periods.ts'
@@ -11,14 +11,14 @@ import { isBareId, takesId } from './unexpected-words.ts'
 
 const flowOfAsking: Partial<Record<Asking, Flow>> = { exports: 'X', imports: 'M', balance: 'B' }
 
-/** What the arguments of a command ask for: the pair by its order or the words around it, the flow, the periods, the rest. */
+/** The parts of a question: the pair by order or by prepositions, the flow, the periods, and the rest of the slots. */
 export function commandRequest(
   asking: Asking,
   slots: Slots,
   periods: readonly Period[],
   context: Context,
 ): QuestionParts {
-  // Turnover is what is asked of a pair when no flow is: a flow that is said takes its place.
+  // The flow of the command, of the arguments, or turnover.
   const flow = flowOfAsking[asking] ?? slots.flow ?? 'T'
   const isTotal = slots.words.has('total') && asking !== 'share'
   const partners = partnersOf(asking, slots, context)
@@ -32,7 +32,7 @@ export function commandRequest(
     asking,
     flow,
     ...pair,
-    // Partners set side by side are the home country's own.
+    // Partners side by side are partners of the home country.
     ...(partners.length > 1 && { reporter: context.home }),
     partners,
     ...measured(asking, slots, periods, context),
@@ -49,7 +49,7 @@ export function commandRequest(
   }
 }
 
-/** What is asked of, and what it is measured against: "/growth vs 2023" asks for the newest such period since. */
+/** The periods and the base: "/growth vs 2023" asks for the newest such period after 2023. */
 function measured(asking: Asking, { times, base }: Slots, periods: readonly Period[], { today }: Context) {
   const [only, second] = periods
   const isBase = second === undefined && base === undefined && times.some(it => it.base && it.period === only)
@@ -58,7 +58,7 @@ function measured(asking: Asking, { times, base }: Slots, periods: readonly Peri
   return { periods, ...(base !== undefined && { base }) }
 }
 
-/** Two bare names are reporter and partner, in that order. A lone home country in /rank or /share says nothing new. */
+/** Two names without prepositions are the reporter and the partner. The home country alone in /rank or /share is the default pair. */
 function pairIn(asking: Asking, slots: Slots, flow: Flow, isTotal: boolean, isList: boolean, context: Context) {
   const { home, partner } = context
   const found = pairOf(slots.areas, flow, isTotal, context)
@@ -67,7 +67,7 @@ function pairIn(asking: Asking, slots: Slots, flow: Flow, isTotal: boolean, isLi
   if (one === undefined || one.area === world) return found
   if (other === undefined && isList) return { reporter: one.area, partner: one.area === home ? partner : home }
   if (other !== undefined && isInOrder(one, other) && (isAmong || flow !== 'T')) {
-    // "/rank China Azerbaijan" spells out the default pair.
+    // "/rank China Azerbaijan" is the default pair.
     const isDefault = isAmong && one.area === partner && other.area === home
     return isDefault ? { reporter: home, partner } : { reporter: one.area, partner: other.area }
   }
@@ -81,7 +81,7 @@ function pairIn(asking: Asking, slots: Slots, flow: Flow, isTotal: boolean, isLi
   return { reporter: found.reporter, partner: found.partner }
 }
 
-/** For a comparison everybody named but home is a partner; home alone reports. */
+/** The partners of a comparison: all places except the home country. */
 function partnersOf(asking: Asking, slots: Slots, { home }: Context): readonly string[] {
   const others = unique(slots.areas)
     .map(one => one.area)
@@ -89,7 +89,7 @@ function partnersOf(asking: Asking, slots: Slots, { home }: Context): readonly s
   return asking === 'compare' || others.length > 2 ? others : []
 }
 
-/** The length of the list; a bare number among the arguments of /rank is one too. Of none at all, five. */
+/** The length of the list, which may be a bare number among the arguments of /rank; five for "0". */
 function topOf(slots: Slots): number | undefined {
   if (slots.top !== undefined) return slots.top
   const bare = slots.unread.find(word => /^\d{1,3}$/.test(word))

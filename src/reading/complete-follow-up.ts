@@ -1,69 +1,91 @@
-/** Follow-ups: "а за 2024?", "and exports?", "那俄罗斯呢?" take what they leave out from the question before. */
+/** Follow-ups: "а за 2024?", "and exports?", 那俄罗斯呢? take what they leave out from the previous question. */
 import { grain, previous, yearBefore } from '../data/model/period.ts'
 import { isUnknownPlace } from './fallbacks.ts'
-import type { QuestionIntent } from './intents/classify.ts'
 import type { QuestionFeatures } from './intents/features.ts'
-import type { Followed } from './previous-question.ts'
+import type { QuestionIntent } from './intents/rules.ts'
+import type { PreviousSlots } from './previous-question.ts'
 import { asksForPartners, isSelfContained, isWeak } from './self-contained.ts'
 import type { PlaceMention } from './slots/place-mentions.ts'
 import type { Slots } from './slots/read-slots.ts'
 
-/** How many words a question may have and still lean on the one before without saying so. */
-const short = 7
+/** The most words of a follow-up without "and" or "what about". */
+const mostWords = 7
 
-interface Completed {
+/** A follow-up with what it took from the previous question. */
+export interface Completed {
   readonly as: QuestionIntent
   readonly slots: Slots
   readonly used: readonly ('intent' | 'countries' | 'period' | 'flow')[]
 }
 
-/** The slots of a follow-up made whole, the intent it has, and what it took. Undefined: it stands by itself. */
+/** The completed slots of a follow-up, its intent, and what it took. Undefined when the question is self-contained. */
 export function completeFollowUp(
-  heard: QuestionFeatures,
+  text: QuestionFeatures,
   own: QuestionIntent,
-  before: Followed,
+  before: PreviousSlots,
 ): Completed | undefined {
-  if (!leansOn(heard, own, before)) return undefined
-  const it = { ...heard, slots: sellingToUs(heard, before) }
-  const { slots } = it
-  const measured = measuredAgainst(slots, before)
+  if (!isFollowUp(text, own, before)) return undefined
+  const it = { ...text, slots: sellingToUs(text, before) }
+  const measured = measuredAgainst(it.slots, before)
   if (measured !== undefined) return { as: 'growth', slots: measured, used: ['countries', 'period', 'flow'] }
   const beside = besideBefore(it, before)
   if (beside !== undefined) return { as: 'compare', slots: beside, used: ['countries', 'period', 'flow'] }
-  const takesIntent =
-    isOfWords(it, own, before) ||
-    isWeak(it, own) ||
-    isPercentAlone(it, own, before) ||
-    (isFlowOnly(it, own) && ofFlows.has(before.intent))
-  const isOfBoth = it.has('total') && !it.trade && (before.intent === 'exports' || before.intent === 'imports')
-  const as = takesIntent ? (isOfBoth ? 'turnover' : asBefore(it, before)) : own
-  const areas = isUnknownPlace(slots) ? [] : asksForPartners(it, own) ? before.areas.filter(isOwner) : before.areas
-  // "and overall?" after a turnover: the same of all partners; after exports it is both ways.
-  const isOfAll = it.has('total') && !it.trade && takesIntent && !isOfBoth
-  const takesAreas = !isOfAll && (slots.areas.length === 0 || isOfThem(it)) && areas.length > 0
-  const takesTime = leavesTime(it, as)
-  const takesFlow = slots.flow === undefined && as !== own
+  return filledIn(it, own, before)
+}
+
+function filledIn(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): Completed {
+  const { slots } = it
+  const takesIntent = omitsIntent(it, own, before)
+  const as = takesIntent ? intentTaken(it, before) : own
+  const areas = areasTaken(it, own, before, takesIntent)
+  const takesTime = omitsTime(it, as)
   return {
     as,
     slots: {
       ...slots,
-      ...(takesAreas && { areas }),
+      ...(areas.length > 0 && { areas }),
       ...(takesTime && { periods: before.periods, ytd: before.ytd, ...(before.range && { range: before.range }) }),
-      ...(takesTime && takesIntent && steppedBack(it, before)),
+      ...(takesTime && takesIntent && yearEarlier(it, before)),
       ...(takesTime && before.base !== undefined && { base: before.base }),
       ...carried(it, as, before),
     },
     used: [
       ...(takesIntent ? (['intent'] as const) : []),
-      ...(takesAreas ? (['countries'] as const) : []),
+      ...(areas.length > 0 ? (['countries'] as const) : []),
       ...(takesTime && (before.periods.length > 0 || before.range) ? (['period'] as const) : []),
-      ...(takesFlow ? (['flow'] as const) : []),
+      ...(slots.flow === undefined && as !== own ? (['flow'] as const) : []),
     ],
   }
 }
 
-/** "and Turkey?" after what China sold us: what Turkey sold us. A place with a preposition of its own says which way. */
-function sellingToUs({ slots, others: [other, second] }: QuestionFeatures, { areas, flow }: Followed): Slots {
+const omitsIntent = (it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean =>
+  asksSourceOfQuote(it, own, before) ||
+  isWeak(it, own) ||
+  isPercentAlone(it, own, before) ||
+  (isFlowOnly(it, own) && ofFlows.has(before.intent))
+
+const intentTaken = (it: QuestionFeatures, before: PreviousSlots): QuestionIntent =>
+  isOfBothFlows(it, before) ? 'turnover' : previousIntent(it, before)
+
+/** "and overall?" after exports or imports: both flows together. */
+const isOfBothFlows = ({ has, trade }: QuestionFeatures, { intent }: PreviousSlots): boolean =>
+  has('total') && !trade && (intent === 'exports' || intent === 'imports')
+
+/** The places that a follow-up takes from the question before; empty when it names its own. */
+function areasTaken(
+  it: QuestionFeatures,
+  own: QuestionIntent,
+  before: PreviousSlots,
+  takesIntent: boolean,
+): readonly PlaceMention[] {
+  // "and overall?" after a turnover: the turnover with all partners.
+  const isOfAll = it.has('total') && !it.trade && takesIntent && !isOfBothFlows(it, before)
+  if (isOfAll || (it.slots.areas.length > 0 && !namesPreviousPartner(it)) || isUnknownPlace(it.slots)) return []
+  return asksForPartners(it, own) ? before.areas.filter(isOwner) : before.areas
+}
+
+/** "and Turkey?" after what China sold us: what Turkey sold us. A place with its own preposition keeps its role. */
+function sellingToUs({ slots, others: [other, second] }: QuestionFeatures, { areas, flow }: PreviousSlots): Slots {
   const [owner, buyer] = areas
   const isTheirs = (flow === 'X' || flow === 'M') && owner?.role === 'of' && buyer?.role === 'with'
   const isInTheirPlace = other?.role === undefined && second === undefined && slots.areas.length === 1
@@ -71,8 +93,11 @@ function sellingToUs({ slots, others: [other, second] }: QuestionFeatures, { are
   return { ...slots, areas: [{ ...other, role: 'of' }, buyer] }
 }
 
-/** What was asked before; of several places or periods it is a comparison, "by month" it is a history. */
-function asBefore({ slots, others, trade, has }: QuestionFeatures, { intent, areas }: Followed): QuestionIntent {
+/** The previous intent; with several places or periods a comparison, "by month" a history. */
+function previousIntent(
+  { slots, others, trade, has }: QuestionFeatures,
+  { intent, areas }: PreviousSlots,
+): QuestionIntent {
   if (!(intent in figures) || intent === 'growth') return intent
   const isOurs = areas.every(({ role }) => role === 'with')
   if (others.length > 1 && isOurs && !trade && has('and', 'or', 'versus') && !has('between')) return 'compare'
@@ -81,18 +106,18 @@ function asBefore({ slots, others, trade, has }: QuestionFeatures, { intent, are
   return isOverTime && others.length === 0 ? 'trend' : intent
 }
 
-/** What a list or somebody's words were asked by, where the follow-up names another place, flow or topic. */
+/** The length of a list, the speaker, the topic or the project, if the follow-up does not name its own. */
 function carried(
   { slots, has }: QuestionFeatures,
   as: QuestionIntent,
-  before: Followed,
+  before: PreviousSlots,
 ): Partial<Pick<Slots, 'top' | 'speaker' | 'topic' | 'project' | 'grain'>> {
   const { top, speaker, topic, project, grain } = before
   if (as === 'project') return slots.project === undefined && project !== undefined ? { project } : {}
   if (as === 'rank' && slots.areas.length === 0 && slots.top === undefined && top !== undefined) return { top }
   if (as === 'record' && before.intent === 'record' && !has('year')) return grain === 'month' ? { grain } : {}
   if (as !== 'quote' || before.intent !== 'quote') return {}
-  // "When did she say that?", "link?": of the words before.
+  // "When did she say that?", "link?": the same quote.
   if (slots.speaker === undefined && slots.topic === undefined)
     return { ...(speaker && { speaker }), ...(topic && { topic }) }
   if (!has('andwhat')) return {}
@@ -100,32 +125,32 @@ function carried(
   return slots.topic === undefined && slots.speaker !== undefined && topic !== undefined ? { topic } : {}
 }
 
-const leavesTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boolean =>
+const omitsTime = ({ slots, has }: QuestionFeatures, as: QuestionIntent): boolean =>
   slots.periods.length === 0 &&
   slots.range === undefined &&
   (!slots.latest || has('andwhat')) &&
   !has('alltime') &&
-  // "is that a record?": whether what was asked of is one.
+  // "is that a record?" asks about the period of the previous question.
   (as !== 'record' || (has('isit') && has('it') && !has('when', 'what', 'which'))) &&
   as !== 'quote' &&
   as !== 'project'
 
-/** "and the year before that?": the same period, a year earlier. */
-function steppedBack(
+/** "and the year before that?": the same period a year earlier. */
+function yearEarlier(
   { has, slots }: QuestionFeatures,
-  { periods: [period, second] }: Followed,
+  { periods: [period, second] }: PreviousSlots,
 ): Partial<Pick<Slots, 'periods' | 'ytd'>> {
-  // "eyni dövr": that of the question before, and no year earlier.
+  // Azerbaijani: "eyni dövr" is the same period, not a year earlier.
   const isSame = slots.row.some(({ text }) => /^(eyni|hemin|muvafiq|analoji) dovr/.test(text))
   const isBack = has('beforelast') || (has('sameperiod') && !isSame && !has('against', 'compare', 'versus'))
   if (!isBack || period === undefined || second !== undefined) return {}
-  // 前一个月呢: the month before that month.
+  // Chinese: 前一个月呢 is the month before.
   const isMonth = grain(period) === 'month' && slots.row.some(({ text }) => text.includes('个月'))
   return { periods: [isMonth ? previous(period) : yearBefore(period)], ytd: false }
 }
 
-/** "compare it with Russia": the partner asked of before, and this one. */
-function besideBefore(it: QuestionFeatures, before: Followed): Slots | undefined {
+/** "compare it with Russia": the previous partner and this one. */
+function besideBefore(it: QuestionFeatures, before: PreviousSlots): Slots | undefined {
   const [other, third] = it.others
   const held = before.areas.filter(({ role }) => role === 'with')
   const isNew =
@@ -137,8 +162,8 @@ function besideBefore(it: QuestionFeatures, before: Followed): Slots | undefined
   return { ...it.slots, areas: [...before.areas, { ...other, role: 'with' }], periods, ytd, flow: before.flow }
 }
 
-/** "compared to January 2025?": what was asked before, measured against that. */
-function measuredAgainst(slots: Slots, before: Followed): Slots | undefined {
+/** "compared to January 2025?": the previous question with this base. */
+function measuredAgainst(slots: Slots, before: PreviousSlots): Slots | undefined {
   const base = slots.periods[0] ?? slots.base
   const isBaseAlone = slots.times.length === 1 && slots.times[0]?.base === true && slots.areas.length === 0
   const isFigure = before.intent in figures && before.periods.length === 1
@@ -152,22 +177,26 @@ function measuredAgainst(slots: Slots, before: Followed): Slots | undefined {
     flow: slots.flow ?? before.flow,
   }
 }
-/** "how much did we sell them": ours are the sellers, and they are who was asked of before. */
-const isOfThem = ({ slots, has }: QuestionFeatures): boolean =>
+/** "how much did we sell them": "them" is the previous partner. */
+const namesPreviousPartner = ({ slots, has }: QuestionFeatures): boolean =>
   has('it') && slots.areas.length > 0 && slots.areas.every(({ ours }) => ours)
 
 const figures = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B', growth: 'T' } as const
 
 const isOwner = ({ role }: PlaceMention): boolean => role === 'of'
 
-function leansOn(it: QuestionFeatures, own: QuestionIntent, before: Followed): boolean {
+function isFollowUp(it: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean {
   if (own === 'help' || it.future || isIdle(it, own) || isSelfContained(it, own, before)) return false
-  const words = it.slots.row.filter(heard => heard.kind !== 'mark').length
-  return it.has('andwhat') ? words <= 12 : words <= short
+  const words = it.slots.row.filter(tagged => tagged.kind !== 'mark').length
+  return it.has('andwhat') ? words <= 12 : words <= mostWords
 }
 
-/** "source?", "link" after somebody's words or a project: where those are from. */
-const isOfWords = ({ slots, has, trade }: QuestionFeatures, own: QuestionIntent, before: Followed): boolean =>
+/** "source?", "link" after a quote or a project: the source of that. */
+const asksSourceOfQuote = (
+  { slots, has, trade }: QuestionFeatures,
+  own: QuestionIntent,
+  before: PreviousSlots,
+): boolean =>
   own === 'source' &&
   (before.intent === 'quote' || before.intent === 'project') &&
   slots.areas.length + slots.times.length + slots.claims.length === 0 &&
@@ -176,17 +205,17 @@ const isOfWords = ({ slots, has, trade }: QuestionFeatures, own: QuestionIntent,
   !has('cite', 'mismatch', 'release')
 
 const ofFlows: ReadonlySet<QuestionIntent> = new Set(['growth', 'rank', 'share', 'record', 'compare', 'trend'])
-/** "and exports?" after a question about growth is about the growth of exports. */
+/** "and exports?" after a question about growth asks for the growth of exports. */
 const isFlowOnly = (it: QuestionFeatures, own: QuestionIntent): boolean =>
   (own === 'exports' || own === 'imports' || own === 'turnover') &&
   it.slots.areas.length === 0 &&
   !it.has('howmuch', 'sell', 'buy')
 
-/** "faizlə de", "in percent?" after a question about growth: the percentage it grew by. */
-const isPercentAlone = ({ slots, has, trade }: QuestionFeatures, own: QuestionIntent, before: Followed): boolean =>
+/** "faizlə de", "in percent?" after a question about growth: the growth in percent. */
+const isPercentAlone = ({ slots, has, trade }: QuestionFeatures, own: QuestionIntent, before: PreviousSlots): boolean =>
   own === 'share' && before.intent === 'growth' && !has('share') && !trade && slots.areas.length === 0
 
-/** "thanks", "lol", a curse: it names nothing, so it asks for nothing more of what was asked. */
+/** "thanks", "lol", a curse: not a follow-up, because it names nothing. */
 const isIdle = ({ slots, has, asks, trade }: QuestionFeatures, own: QuestionIntent): boolean =>
   own === 'out-of-scope' &&
   slots.areas.every(({ ours }) => ours) &&

@@ -1,16 +1,18 @@
-/** Codes of two letters among the arguments of a command: "it 2025" is Italy there, and in talk it is a word. */
+/** Country codes of two letters among the arguments of a command: "it 2025" is Italy. */
 import { alpha3 } from '../languages/model/areas.ts'
 
-// Words that join other arguments. Such a code stands for a country in capitals and without another word: "/turnover IN 2025".
-const joining = new Set(['an', 'as', 'at', 'by', 'do', 'in', 'so', 'to', 've'])
-// With one of these beside it, a code of two letters is a word of a sentence: "what is it".
-const talking = new Set('is it no me my us am be a an the our we what how much was are of this that why'.split(' '))
-// What is written after a number: 2025-ci il, 1 ci, 4 th, 5 bn.
-const counting = new Set(['bn', 'ci', 'cu', 'il', 'mn', 'st', 'th'])
+// Prepositions and conjunctions. They are country codes only in capitals and without another word: "/turnover IN 2025".
+const conjunctions = new Set(['an', 'as', 'at', 'by', 'do', 'in', 'so', 'to', 've'])
+// Two of these in one text are words of a sentence: "what is it".
+const sentenceWords = new Set(
+  'is it no me my us am be a an the our we what how much was are of this that why'.split(' '),
+)
+// Endings and units after a number: 2025-ci il, 1 ci, 4 th, 5 bn.
+const endingsAfterNumber = new Set(['bn', 'ci', 'cu', 'il', 'mn', 'st', 'th'])
 
 /**
- * The arguments with each lone code of ISO 3166-1 alpha-2 turned into the flag of its country, which has one meaning only.
- * Words of ours keep theirs: "to", "by" and their like, units behind a number, words of a sentence.
+ * Replaces each ISO 3166-1 alpha-2 code with the flag of its country, which is unambiguous. Prepositions ("to", "by"), units
+ * after a number and words of a sentence stay.
  */
 export function withFlags(args: string): string {
   const words = args.split(/[\s,;]+/)
@@ -24,10 +26,10 @@ export function withFlags(args: string): string {
 function isCountry(word: string, before: string, after: string, words: readonly string[]): boolean {
   const lower = word.toLowerCase()
   if (alpha3(word.toUpperCase()) === undefined) return false
-  if (/(^|\s)\d\S*\s+$/.test(before) && counting.has(lower)) return false
+  if (/(^|\s)\d\S*\s+$/.test(before) && endingsAfterNumber.has(lower)) return false
   if (lower === 'no' && /^\s+\d{1,2}(?!\d)/.test(after)) return false
-  if (joining.has(lower)) return word !== lower && words.filter(one => /\p{L}/u.test(one)).length === 1
-  return !talking.has(lower) || words.filter(one => talking.has(one.toLowerCase())).length === 1
+  if (conjunctions.has(lower)) return word !== lower && words.filter(one => /\p{L}/u.test(one)).length === 1
+  return !sentenceWords.has(lower) || words.filter(one => sentenceWords.has(one.toLowerCase())).length === 1
 }
 
 /** 'it' → 🇮🇹. */

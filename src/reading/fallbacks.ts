@@ -1,4 +1,4 @@
-/** Where no question of ours can be read: what stands in the way, and the nearest questions that can be asked. */
+/** Fallbacks: the problem with a text that is not an answerable question, and the nearest questions. */
 import type { Problem } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
@@ -12,15 +12,20 @@ import { placesNear } from './text/fuzzy-match.ts'
 import type { TaggedWord } from './text/tag-words.ts'
 import { hasWord } from './text/word-sense.ts'
 
-/** A forecast, or another subject: one sentence each. A period to come is named, and the newest figure offered. */
-export function declined(it: QuestionFeatures, reason: string | undefined, plain: Question, { today }: Context): Read {
+/** The problem of a forecast or another subject. A forecast of trade suggests the newest figure. */
+export function outOfScope(
+  it: QuestionFeatures,
+  reason: string | undefined,
+  plain: Question,
+  { today }: Context,
+): Read {
   if (reason !== 'forecast') return { problem: { because: 'not-understood' }, nearest: [] }
   const period = it.slots.periods.find(one => isFuture(one, today))
   const problem: Problem = period === undefined ? { because: 'no-forecast' } : { because: 'not-over', period, today }
   return { problem, nearest: it.trade || it.others.length > 0 ? [plain] : [] }
 }
 
-/** Nothing that asks, but perhaps a place, a period or a flow: the questions one would ask of them. */
+/** The problem of an unclear text. If it names a place, a period or a flow, suggests questions about them. */
 export function unclear({ slots, trade, asks }: QuestionFeatures, partner: Area | undefined, context: Context): Read {
   const problem: Problem = { because: 'not-understood' }
   const isAboutNothing = slots.areas.length + slots.times.length === 0 && !trade
@@ -35,8 +40,8 @@ export function unclear({ slots, trade, asks }: QuestionFeatures, partner: Area 
   return { problem, nearest: flows.map(flow => ({ kind: 'figure', flow, ...ofPair })) }
 }
 
-/** A question of which a place or the period has two meanings: one question for each. */
-export function askedBack(question: Question, slots: Slots, { today }: Context): Read | undefined {
+/** For an ambiguous place or period, one question per meaning; undefined when nothing is ambiguous. */
+export function clarifyingQuestion(question: Question, slots: Slots, { today }: Context): Read | undefined {
   const area = ambiguousArea(slots)
   const [likely] = area?.choices ?? []
   if (area !== undefined && likely !== undefined)
@@ -68,11 +73,11 @@ function withPeriod(question: Question, period: Period): readonly Question[] {
 }
 
 /**
- * Where a place should stand and a word stands that we do not know ("imports from Atlantis"): the problem with that word.
- * The default partner would be an answer to another question; where the word is a slip for that very partner, it is not.
+ * The problem of an unknown word in the position of a place ("imports from Atlantis"), because the default partner would
+ * answer another question. Undefined when there is no such word, or it is a typo of the default partner.
  */
 export function unknownPlace(question: Question, slots: Slots): Read | undefined {
-  const word = placeUnread(slots)
+  const word = unreadPlace(slots)
   if (word === undefined || !('partner' in question)) return undefined
   const near = [...placesNear(word.text)]
   const [area] = near.length === 1 ? near : []
@@ -83,36 +88,36 @@ export function unknownPlace(question: Question, slots: Slots): Read | undefined
   }
 }
 
-/** Whether a place is named that we do not know; then no place of the question before is meant. */
-export const isUnknownPlace = (slots: Slots): boolean => placeUnread(slots) !== undefined
+/** Whether the text names an unknown place; then a follow-up does not take the previous place. */
+export const isUnknownPlace = (slots: Slots): boolean => unreadPlace(slots) !== undefined
 
-function placeUnread({ row, areas, unread }: Slots): { readonly raw: string; readonly text: string } | undefined {
+function unreadPlace({ row, areas, unread }: Slots): { readonly raw: string; readonly text: string } | undefined {
   if (areas.length > 0) return undefined
-  const isUnread = (heard: TaggedWord | undefined): boolean => heard !== undefined && unread.includes(heard.raw)
+  const isUnread = (tagged: TaggedWord | undefined): boolean => tagged !== undefined && unread.includes(tagged.raw)
   const word = row.find(
-    (heard, at) =>
-      heard.kind === 'word' &&
-      heard.text.length > 2 &&
-      isUnread(heard) &&
-      (isLead(row[at - 1], heard.raw) || (row[at + 1]?.text === 'ile' && isCapital(heard.raw))),
+    (tagged, at) =>
+      tagged.kind === 'word' &&
+      tagged.text.length > 2 &&
+      isUnread(tagged) &&
+      (isPreposition(row[at - 1], tagged.raw) || (row[at + 1]?.text === 'ile' && isCapital(tagged.raw))),
   )
-  return word ?? placeUnreadInHan(row, isUnread)
+  return word ?? unreadPlaceInHan(row, isUnread)
 }
 
-/** 从亚特兰蒂斯进口: the characters behind the preposition, two at least, up to the first that is understood. */
-function placeUnreadInHan(
+/** Chinese: 从亚特兰蒂斯进口: the unknown characters after the preposition, two at least. */
+function unreadPlaceInHan(
   row: readonly TaggedWord[],
-  isUnread: (heard: TaggedWord | undefined) => boolean,
+  isUnread: (tagged: TaggedWord | undefined) => boolean,
 ): { readonly raw: string; readonly text: string } | undefined {
-  const lead = row.findIndex((heard, at) => /^[从自与对]$/.test(heard.text) && isUnread(row[at + 1]))
+  const lead = row.findIndex((tagged, at) => /^[从自与对]$/.test(tagged.text) && isUnread(row[at + 1]))
   if (lead === -1) return undefined
   const behind = row.slice(lead + 1)
-  const end = behind.findIndex(heard => !isUnread(heard))
-  const raw = (end === -1 ? behind : behind.slice(0, end)).map(heard => heard.raw).join('')
+  const end = behind.findIndex(tagged => !isUnread(tagged))
+  const raw = (end === -1 ? behind : behind.slice(0, end)).map(tagged => tagged.raw).join('')
   return raw.length > 1 ? { raw, text: raw } : undefined
 }
 
-/** "to" stands before verbs as well, and «в» before half of all words: behind them a name has a capital. */
-const isLead = (lead: TaggedWord | undefined, word: string): boolean =>
+/** Whether the word before a place is its preposition. After "to" (also before verbs) and «в» a name needs a capital. */
+const isPreposition = (lead: TaggedWord | undefined, word: string): boolean =>
   hasWord(lead, 'to', 'in') ? hasWord(lead, 'to') && isCapital(word) : hasWord(lead, 'from', 'with')
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word)

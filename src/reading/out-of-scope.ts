@@ -1,9 +1,10 @@
-/** Why a text is out of scope. */
-import type { QuestionFeatures } from './intents/features.ts'
-import type { Slots } from './slots/read-slots.ts'
+/** Texts out of scope: why they are, and small talk. */
+import { isOnly, type QuestionFeatures } from './intents/features.ts'
+import { readSlots, type Slots } from './slots/read-slots.ts'
+import type { Context } from './text/context.ts'
 import { hasWord } from './text/word-sense.ts'
 
-/** 'forecast', 'advice', 'opinion', 'off-topic' (a question about something else) or 'chatter' (no question), by the rule that decided. */
+/** 'forecast', 'advice', 'opinion', 'off-topic' (another subject) or 'chatter' (not a question). `rule` is the rule that decided. */
 export function reasonOf({ has, future, asks, trade, slots }: QuestionFeatures, rule: string): string {
   if (rule === 'another subject') return 'off-topic'
   if (future || has('forecast', 'nextyear')) return 'forecast'
@@ -14,20 +15,30 @@ export function reasonOf({ has, future, asks, trade, slots }: QuestionFeatures, 
   return isOther || isAskedInEnglish(slots) ? 'off-topic' : 'chatter'
 }
 
-/** Words that are none of ours, and no time: a question in them ("which university in China") is about something else. */
+/** Unknown words without a period ("which university in China"): another subject. */
 const isForeignTo = ({ row, areas, times, unread, words }: Slots): boolean =>
   unread.length > 0 &&
   times.length === 0 &&
   (areas.length === 0 || words.has('which') || words.has('howmuch')) &&
-  row.every(heard => heard.kind !== 'han')
+  row.every(tagged => tagged.kind !== 'han')
 
-/** English puts what it asks with first: "how many people live in Baku in 2025", "where is the embassy". */
+/** English begins with the question word: "how many people live in Baku in 2025", "where is the embassy". */
 function isAskedInEnglish({ row }: Slots): boolean {
   const opening = row.find(
-    heard => heard.kind !== 'mark' && (asking.test(heard.text) || !hasWord(heard, 'noise', 'greeting', 'andwhat')),
+    tagged => tagged.kind !== 'mark' && (asking.test(tagged.text) || !hasWord(tagged, 'noise', 'greeting', 'andwhat')),
   )
   if (opening === undefined) return false
   const isVerb = opening.entry?.code === 'en' && hasWord(opening, 'isit')
   return asking.test(opening.text) || isVerb
 }
 const asking = /^(?:how|what|which|who|whom|when|where|why|should)(?: |$)/
+
+/** A longer text is not small talk. In characters. */
+const longest = 60
+
+/** Whether a text has only thanks, assent and laughter ("thanks!", "ok", "lol", 👍), and no question mark. Pure. */
+export function isSmallTalk(text: string, context: Context): boolean {
+  if (text.length > longest || text.trim() === '') return false
+  const slots = readSlots(text, context, 'talk')
+  return isOnly(slots, 'thanks', 'it') && !slots.row.some(tagged => tagged.text === '?')
+}

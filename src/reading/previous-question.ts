@@ -1,16 +1,16 @@
-/** What a follow-up can take from the question before it. */
+/** What a follow-up can take from the previous question. */
 import type { MonthOrYear, Question, QuestionOf } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
-import type { QuestionIntent } from './intents/classify.ts'
 import type { Roles } from './intents/roles.ts'
+import type { QuestionIntent } from './intents/rules.ts'
 import { recordGrain } from './slots/grain.ts'
 import { topicOf } from './slots/named-subjects.ts'
 import type { PlaceMention } from './slots/place-mentions.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 
-/** The question before, as far as a follow-up can take from it. */
-export interface Followed {
+/** The slots of the previous question that a follow-up can take. */
+export interface PreviousSlots {
   readonly intent: QuestionIntent
   readonly flow: Flow
   readonly areas: readonly PlaceMention[]
@@ -18,7 +18,7 @@ export interface Followed {
   readonly ytd: boolean
   readonly base?: Period
   readonly range?: Slots['range']
-  /** Of a record: the best month, or the best year. */
+  /** Of a record: of months or of years. */
   readonly grain?: MonthOrYear
   /** The length of the list. */
   readonly top?: number
@@ -34,19 +34,19 @@ interface Before {
   readonly roles: Roles
 }
 
-/** What can be taken from the question before, given as itself or as its text. */
-export function followed(
+/** The slots of the previous question, given as a value or as its text. Undefined when a follow-up can take nothing. */
+export function previousSlots(
   prev: Question | string,
   context: Context,
   read: (text: string, context: Context) => Before,
-): Followed | undefined {
+): PreviousSlots | undefined {
   if (typeof prev === 'string') {
     const { intent, flow, slots, roles } = read(prev, context)
     if (intent === 'help' || intent === 'out-of-scope' || intent === 'unclear') return undefined
     const { periods, ytd, base, range, top, speaker, topic, project } = slots
     const [reporter = context.home, partner] = roles.countries
-    const areas = roles.said
-      ? plainPlaces(
+    const areas = roles.isNamed
+      ? mentionsOf(
           reporter,
           roles.partners.length > 1 ? roles.partners : partner === undefined ? [] : [partner],
           context,
@@ -70,8 +70,8 @@ export function followed(
   return ofQuestion(prev, context)
 }
 
-/** Places with the roles they had, put so that they keep them whatever flow is asked for next. */
-function plainPlaces(reporter: Area, partners: readonly Area[], { home }: Context): readonly PlaceMention[] {
+/** Places with roles that keep the pair for any flow of the follow-up. */
+function mentionsOf(reporter: Area, partners: readonly Area[], { home }: Context): readonly PlaceMention[] {
   const place = (area: Area, role: 'of' | 'with'): PlaceMention => ({
     area,
     role,
@@ -101,7 +101,7 @@ const intents: Partial<Record<Question['kind'], QuestionIntent>> = {
 }
 const ofFlow: Readonly<Record<Flow, QuestionIntent>> = { T: 'turnover', X: 'exports', M: 'imports', B: 'balance' }
 
-function ofQuestion(prev: Question, context: Context): Followed | undefined {
+function ofQuestion(prev: Question, context: Context): PreviousSlots | undefined {
   const intent = prev.kind === 'figure' ? ofFlow[prev.flow] : intents[prev.kind]
   if (intent === undefined) return undefined
   const flow = 'flow' in prev ? prev.flow : 'T'
@@ -125,7 +125,7 @@ function ofQuestion(prev: Question, context: Context): Followed | undefined {
   }
 }
 
-function wordsOf(prev: QuestionOf<'quote'>): Pick<Followed, 'speaker' | 'topic'> {
+function wordsOf(prev: QuestionOf<'quote'>): Pick<PreviousSlots, 'speaker' | 'topic'> {
   const topic = topicOf(prev.topic)
   return {
     ...(prev.speaker !== undefined && { speaker: { id: prev.speaker, spoken: prev.speaker, at: -1 } }),
@@ -134,7 +134,7 @@ function wordsOf(prev: QuestionOf<'quote'>): Pick<Followed, 'speaker' | 'topic'>
 }
 
 function places(prev: Question, context: Context): readonly PlaceMention[] {
-  if (prev.kind === 'compare') return plainPlaces(prev.reporter, prev.partners, context)
-  if ('partner' in prev) return plainPlaces(prev.reporter, [prev.partner], context)
-  return 'reporter' in prev ? plainPlaces(prev.reporter, [], context) : []
+  if (prev.kind === 'compare') return mentionsOf(prev.reporter, prev.partners, context)
+  if ('partner' in prev) return mentionsOf(prev.reporter, [prev.partner], context)
+  return 'reporter' in prev ? mentionsOf(prev.reporter, [], context) : []
 }

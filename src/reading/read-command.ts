@@ -1,59 +1,59 @@
-/** The arguments of a command: in any order, in any of the four languages. */
+/** Reads the arguments of a command, in any order and in any of the four languages. */
 import type { Problem } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
 import { type Asking, buildQuestion, type QuestionParts, type Read } from './build-question.ts'
 import { commandRequest } from './command-request.ts'
 import { withFlags } from './country-codes.ts'
-import { askedBack } from './fallbacks.ts'
+import { clarifyingQuestion } from './fallbacks.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 import { suggestion } from './text/fuzzy-match.ts'
 import { type UnexpectedWord, unexpectedWord } from './unexpected-words.ts'
 
-export type { Asking, Read } from './build-question.ts'
-
 /**
- * Reads the arguments of a command. What they leave out is the default pair and the newest period.
+ * The question of a command. The defaults are the default pair and the newest period.
  *
- * A word that means nothing, an impossible or unfinished period, one country with itself: each is a Problem of its own,
- * with questions that may have been meant. Never throws, whatever the text.
+ * An unknown word, an impossible or unfinished period, and a country with itself are problems, with suggested questions.
+ * Never throws, for any text.
  */
 export function readArguments(asking: Asking, args: string, context: Context): Read {
   const slots = readSlots(takesSubject(asking) ? args : withFlags(args), context, 'arguments')
   const periods = slots.periods.map(period => askable(period, context.today))
   const wanted = commandRequest(asking, slots, periods.filter(isPeriodText), context)
-  const foreign = foreignIn(asking, slots, args)
+  const foreign = unexpectedIn(asking, slots, args)
   const problem = badPeriod(slots) ?? periods.find(isProblem) ?? (foreign && unknown(foreign))
   if (problem !== undefined) {
     const isOfFlows = problem.because === 'unknown-word' && foreign?.as === 'flow' && slots.flow !== undefined
     return {
       problem,
-      nearest: isOfFlows ? asked([wanted, { ...wanted, flow: slots.flow ?? wanted.flow }]) : nearest(problem, wanted),
+      nearest: isOfFlows
+        ? questionsOf([wanted, { ...wanted, flow: slots.flow ?? wanted.flow }])
+        : nearest(problem, wanted),
     }
   }
   const read = buildQuestion(wanted)
-  return 'question' in read ? (askedBack(read.question, slots, context) ?? read) : read
+  return 'question' in read ? (clarifyingQuestion(read.question, slots, context) ?? read) : read
 }
 
 const badPeriod = ({ bad }: Slots): Problem | undefined =>
   bad === undefined ? undefined : { because: 'not-a-period', heard: bad.heard, instead: bad.instead }
 
-/** The first word that was not understood. Whatever a quote or a project is asked by is its subject, held or not. */
-function foreignIn(asking: Asking, slots: Slots, args: string): UnexpectedWord | undefined {
+/** The first unexpected word. The words of /quote and /project are their subject, known or not. */
+function unexpectedIn(asking: Asking, slots: Slots, args: string): UnexpectedWord | undefined {
   const isSubject = takesSubject(asking) && slots.unread.every(word => /\p{L}/u.test(word))
   return isSubject || (asking === 'cite' && slots.id !== undefined) ? undefined : unexpectedWord(asking, slots, args)
 }
 
 const takesSubject = (asking: Asking): boolean => asking === 'quote' || asking === 'project'
 
-/** A word of another subject is well known: no slip of a country's name. */
+/** The problem of an unexpected word. Only an unknown word may be a typo of a country. */
 function unknown({ heard, as }: UnexpectedWord): Problem {
   const area = as === 'unknown' ? suggestion(heard) : undefined
   return { because: 'unknown-word', heard, ...(area !== undefined && { area }) }
 }
 
-/** The same question with what may have been meant in place of what was wrong. */
+/** The same question with suggestions in place of what was wrong. */
 function nearest(problem: Problem, wanted: QuestionParts) {
   const tries: readonly QuestionParts[] =
     problem.because === 'not-a-period'
@@ -65,10 +65,10 @@ function nearest(problem: Problem, wanted: QuestionParts) {
         : problem.because === 'not-over'
           ? [{ ...wanted, periods: [] }]
           : []
-  return asked(tries)
+  return questionsOf(tries)
 }
 
-const asked = (tries: readonly QuestionParts[]): readonly Question[] =>
+const questionsOf = (tries: readonly QuestionParts[]): readonly Question[] =>
   tries.flatMap(it => {
     const read = buildQuestion(it)
     return 'question' in read ? [read.question] : []

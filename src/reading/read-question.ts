@@ -1,51 +1,47 @@
-/** A whole question as people type it: what is asked, of whom, of when. */
+/** Reads a question in free words: the intent, the places, the periods, and the question that can be answered. */
 import type { Question, QuestionOf } from '../answers/model/question.ts'
-import { grain, previous } from '../data/model/period.ts'
-import type { Flow, Period } from '../data/model/schema.ts'
-import { type Asking, buildQuestion, type QuestionParts, type Read } from './build-question.ts'
-import { completeFollowUp } from './complete-follow-up.ts'
-import { askedBack, declined, unclear, unknownPlace } from './fallbacks.ts'
-import { classify, type QuestionIntent } from './intents/classify.ts'
-import { growthExtreme } from './intents/extreme.ts'
-import { isOnly, type QuestionFeatures, questionFeatures } from './intents/features.ts'
-import { isOursBought } from './intents/rank-predicates.ts'
-import { asksForRelease } from './intents/release.ts'
+import type { Flow } from '../data/model/schema.ts'
+import { buildQuestion, type QuestionParts, type Read } from './build-question.ts'
+import { type Completed, completeFollowUp } from './complete-follow-up.ts'
+import { clarifyingQuestion, outOfScope, unclear, unknownPlace } from './fallbacks.ts'
+import { askedFlow } from './intents/asked-flow.ts'
+import { classify, type Decided } from './intents/classify.ts'
+import { type QuestionFeatures, questionFeatures } from './intents/features.ts'
 import { type Roles, rolesOf } from './intents/roles.ts'
+import type { QuestionIntent } from './intents/rules.ts'
+import { asksForCountries } from './intents/shared-predicates.ts'
 import { reasonOf } from './out-of-scope.ts'
-import { type Followed, followed } from './previous-question.ts'
+import { type PreviousSlots, previousSlots } from './previous-question.ts'
 import { questionClause } from './question-clause.ts'
+import { askingOf, questionRequest } from './question-request.ts'
 import { askable, isPeriodText, isProblem } from './slots/askable-periods.ts'
-import { asksForCountries } from './slots/countries.ts'
-import { recordGrain } from './slots/grain.ts'
-import { slug } from './slots/quote-subject.ts'
 import type { Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
-import { hasWord } from './text/word-sense.ts'
 
 export interface QuestionReading {
   readonly intent: QuestionIntent
   readonly slots: Slots
-  /** Why it is out of scope: forecast, advice, opinion, other, chatter. */
+  /** Why it is out of scope: see `reasonOf`. */
   readonly reason?: string
   readonly flow: Flow
   readonly roles: Roles
-  /** The question it asks; or the problem, for what is no question of ours or cannot be answered as put. */
+  /** The question; or the problem, if the text is out of scope or cannot be answered as it is. */
   readonly read: Read
-  /** What was taken from the question before. */
-  readonly prevUsed: readonly ('intent' | 'countries' | 'period' | 'flow')[]
-  /** The name of the rule that decided, for whoever asks why. */
+  /** What was taken from the previous question. */
+  readonly prevUsed: Completed['used']
+  /** The name of the rule that decided, for debugging. */
   readonly rule: string
 }
 
 /**
- * Reads a question. `prev` is the asker's last one, as a question or as its text; a follow-up ("and exports?") takes from it
- * what it leaves out. Pure; never throws, whatever the text.
+ * Reads a question. `prev` is the previous question of the same person, or its text: a follow-up ("and exports?") takes
+ * from it what it leaves out. Pure; never throws, for any text.
  */
 export function readQuestion(text: string, context: Context, prev?: Question | string): QuestionReading {
   const slots = questionClause(text, context)
   const it = questionFeatures(slots, context)
   const found = classify(it)
-  const before = prev === undefined ? undefined : followed(prev, context, readQuestion)
+  const before = prev === undefined ? undefined : previousSlots(prev, context, readQuestion)
   const follows = before && completeFollowUp(it, found.intent, before)
   if (follows === undefined) return reading(it, found, context)
   const { as, slots: whole, used } = follows
@@ -55,14 +51,9 @@ export function readQuestion(text: string, context: Context, prev?: Question | s
   }
 }
 
-function reading(
-  it: QuestionFeatures,
-  found: { readonly intent: QuestionIntent; readonly rule: string },
-  context: Context,
-  before?: Followed,
-): QuestionReading {
+function reading(it: QuestionFeatures, found: Decided, context: Context, before?: PreviousSlots): QuestionReading {
   const { slots } = it
-  const flow = flowFor(found.intent, it, before, context)
+  const flow = askedFlow(found.intent, it, before, context)
   const roles = rolesOf(found.intent, it, flow, context)
   const reason = found.intent === 'out-of-scope' ? reasonOf(it, found.rule) : undefined
   return {
@@ -70,66 +61,16 @@ function reading(
     slots,
     flow,
     roles,
-    read: readOf({ ...found, ...(reason !== undefined && { reason }) }, it, flow, roles, context),
+    read: readOf(found, reason, it, flow, roles, context),
     prevUsed: [],
     rule: found.rule,
     ...(reason !== undefined && { reason }),
   }
 }
 
-interface Found {
-  readonly intent: QuestionIntent
-  readonly rule: string
-  readonly reason?: string
-}
-
-const own: Partial<Record<QuestionIntent, Flow>> = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B' }
-
-function flowFor(intent: QuestionIntent, it: QuestionFeatures, before: Followed | undefined, { home }: Context): Flow {
-  const { slots } = it
-  const { words } = slots
-  if (own[intent] !== undefined) return own[intent]
-  const ours = (
-    intent === 'rank' && slots.areas.length === 1 ? slots.areas[0] : slots.areas.find(one => one.area === home)
-  )?.role
-  // "whose exports to Azerbaijan are larger": theirs to us are our imports.
-  if (intent === 'compare' && slots.flow === 'X' && ours === 'to') return 'M'
-  if (intent === 'compare' && slots.flow === 'M' && ours === 'from') return 'X'
-  if (slots.flow !== undefined) return slots.flow
-  // "who sells more to Azerbaijan, Russia or China": what they sell, we buy.
-  if ((intent === 'compare' || intent === 'rank') && it.has('sell', 'ship') && (ours === 'to' || ours === 'from'))
-    return ours === 'to' ? 'M' : 'X'
-  // "who bought our goods", "which countries buy Azerbaijani gas": what they buy of ours, we sell.
-  if (intent === 'rank' && words.has('buy') && isOursBought(slots, home)) return 'X'
-  // "who buys more from us": what they buy, we sell.
-  if (words.has('buy') && !words.has('sell') && ours === 'from') return 'X'
-  if (words.has('sell') !== words.has('buy')) return words.has('sell') ? 'X' : 'M'
-  // "haraya mal göndəririk": goods that go somewhere.
-  if (intent === 'rank' && it.has('ship') && slots.row.some(heard => /^(haraya|hara|kime|kimlere)$/.test(heard.text)))
-    return 'X'
-  // «откуда больше всего товаров»
-  if (intent === 'rank' && words.has('whence') && words.has('goods')) return 'M'
-  return before?.flow ?? 'T'
-}
-
-const askings: Readonly<Record<Exclude<QuestionIntent, 'help' | 'out-of-scope' | 'unclear'>, Asking>> = {
-  turnover: 'turnover',
-  exports: 'exports',
-  imports: 'imports',
-  balance: 'balance',
-  growth: 'growth',
-  rank: 'rank',
-  share: 'share',
-  compare: 'compare',
-  record: 'record',
-  quote: 'quote',
-  project: 'project',
-  source: 'sources',
-  trend: 'turnover',
-}
-
 function readOf(
-  { intent, rule, reason }: Found,
+  { intent, rule }: Decided,
+  reason: string | undefined,
   it: QuestionFeatures,
   flow: Flow,
   roles: Roles,
@@ -143,30 +84,30 @@ function readOf(
     return { problem: { because: 'not-a-period', heard, instead }, nearest }
   }
   if (intent === 'unclear' || (intent === 'out-of-scope' && reason === 'chatter' && rule === 'nothing'))
-    return unclear(it, roles.said ? roles.countries[1] : undefined, context)
-  if (intent === 'out-of-scope') return declined(it, reason, plain(flow, roles, context), context)
+    return unclear(it, roles.isNamed ? roles.countries[1] : undefined, context)
+  if (intent === 'out-of-scope') return outOfScope(it, reason, plain(flow, roles, context), context)
   const periods = it.slots.periods.map(period => askable(period, context.today))
   const asking = askingOf(intent, it)
-  // Of what is to come one may well ask when it comes.
+  // A release date may be asked of a future period.
   const [usable, problem] =
     asking === 'release' ? [it.slots.periods] : [periods.filter(isPeriodText), periods.find(isProblem)]
-  const wanted = wantedBy(asking, it, flow, roles, usable, context)
+  const wanted = questionRequest(asking, it, flow, roles, usable, context)
   if (problem !== undefined) return { problem, nearest: nearestTo({ ...wanted, periods: [] }) }
   const read = intent === 'trend' ? trend(wanted, it) : buildQuestion(wanted)
   if ('problem' in read) return read
   if (asksForGoods(intent, it)) return { problem: { because: 'no-goods' }, nearest: [read.question] }
-  return unknownPlace(read.question, it.slots) ?? askedBack(read.question, it.slots, context) ?? read
+  return unknownPlace(read.question, it.slots) ?? clarifyingQuestion(read.question, it.slots, context) ?? read
 }
 
-/** Cars, tonnes, "what do we export": no series that we hold is of some goods only. */
+/** Cars, tonnes, "what do we export": the data have no series of single goods. */
 const asksForGoods = (intent: QuestionIntent, { slots, has }: QuestionFeatures): boolean =>
   (slots.product !== undefined || (has('product', 'quantity') && intent !== 'share')) &&
   intent !== 'quote' &&
   intent !== 'project' &&
   intent !== 'source'
 
-/** The newest figure of the pair. */
-const plain = (flow: Flow, { countries, said }: Roles, { home, partner }: Context): QuestionOf<'figure'> => ({
+/** The newest figure of the pair: the nearest question. */
+const plain = (flow: Flow, { countries, isNamed: said }: Roles, { home, partner }: Context): QuestionOf<'figure'> => ({
   kind: 'figure',
   flow,
   reporter: (said ? countries[0] : undefined) ?? home,
@@ -178,17 +119,7 @@ function nearestTo(wanted: QuestionParts): readonly Question[] {
   return 'question' in read ? [read.question] : []
 }
 
-function askingOf(intent: keyof typeof askings, { has, slots }: QuestionFeatures): Asking {
-  if (intent === 'source' && (has('cite') || slots.style !== undefined) && slots.claims.length === 0) return 'cite'
-  if (intent === 'source' && asksForRelease(slots)) return 'release'
-  if (intent === 'growth' && growthExtreme(slots) !== undefined) return 'record'
-  if (intent === 'source' && (has('why', 'explain', 'mismatch') || slots.claims.length > 1)) return 'why'
-  // "why?" after a figure: why its sources differ is the only why that we know.
-  if (has('why') && intent !== 'growth' && isOnly(slots, 'why', 'andwhat', 'isit', 'it')) return 'why'
-  return askings[intent]
-}
-
-/** A chart or a history: years one by one, or the months of the years said. */
+/** A chart or a history: year by year, or the months of the years named. */
 function trend(wanted: QuestionParts, { slots }: QuestionFeatures): Read {
   const [only] = wanted.periods
   const year = only?.slice(0, 4)
@@ -200,61 +131,4 @@ function trend(wanted: QuestionParts, { slots }: QuestionFeatures): Read {
     grain: wanted.grain ?? slots.grain ?? 'year',
     ...(range && { range }),
   })
-}
-
-function wantedBy(
-  asking: Asking,
-  it: QuestionFeatures,
-  flow: Flow,
-  roles: Roles,
-  periods: readonly Period[],
-  context: Context,
-): QuestionParts {
-  const { slots } = it
-  const { range, asOf, project, id, style } = slots
-  // "Lu Mei about football": words on something else would be no answer.
-  const topic = slots.topic ?? (asking === 'quote' ? otherSubject(slots) : undefined)
-  const base = slots.base ?? monthBefore(asking, it, periods)
-  const grain = asking === 'record' ? recordGrain(slots) : slots.grain
-  const [reporter, partner] = roles.countries
-  return {
-    asking,
-    flow,
-    reporter: reporter ?? context.home,
-    partner: partner ?? context.partner,
-    partners: roles.partners,
-    periods,
-    today: context.today,
-    ...(range && { range }),
-    ...(base !== undefined && { base }),
-    ...(asOf !== undefined && { asOf }),
-    ...(grain && { grain }),
-    ...extreme(asking, it),
-    ...(roles.top !== undefined && { top: roles.top }),
-    // Somebody of whom nothing is held stays who they are: the words of another would be no answer.
-    ...(slots.speaker && { speaker: slots.speaker.id ?? slots.speaker.spoken }),
-    ...(topic && { topic }),
-    ...(project !== undefined && { project }),
-    ...(id !== undefined && { id }),
-    ...(style && { style }),
-  }
-}
-
-function otherSubject({ row }: Slots): string | undefined {
-  const other = row.find(heard => hasWord(heard, 'offtopic', 'politics'))
-  return other === undefined ? undefined : slug(other.raw)
-}
-
-/** "month on month": the month before is what that month is measured against. */
-function monthBefore(asking: Asking, { has }: QuestionFeatures, [only, second]: readonly Period[]): Period | undefined {
-  const isOfMonth = asking === 'growth' && has('mom') && only !== undefined && second === undefined
-  return isOfMonth && /^(month|quarter)$/.test(grain(only)) ? previous(only) : undefined
-}
-
-/** The lowest instead of the highest; of growth, when it grew or fell most. */
-function extreme(asking: Asking, { slots, has }: QuestionFeatures): Pick<QuestionParts, 'least' | 'ofGrowth'> {
-  if (asking !== 'record') return {}
-  const ofGrowth = has('growth', 'fall', 'change') && !has('record') ? growthExtreme(slots) : undefined
-  if (ofGrowth !== undefined) return { ofGrowth: true, ...(ofGrowth === 'min' && { least: true }) }
-  return has('least') && !has('streak') ? { least: true } : {}
 }

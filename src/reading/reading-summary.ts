@@ -1,9 +1,9 @@
-/** A reading in the vocabulary in which readings are written down and compared. */
+/** Summarises a reading in the vocabulary of the test questions. */
 import { previous, yearBefore } from '../data/model/period.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
 import { isAsymmetry } from './intents/asymmetry.ts'
-import { growthExtreme } from './intents/extreme.ts'
-import { asksForRelease } from './intents/release.ts'
+import { growthExtreme } from './intents/growth-predicates.ts'
+import { asksForRelease } from './intents/source-predicates.ts'
 import type { QuestionReading } from './read-question.ts'
 import { consecutiveYears } from './slots/askable-periods.ts'
 import { asksForMonth } from './slots/grain.ts'
@@ -12,29 +12,18 @@ import { hasWord, isKind } from './text/word-sense.ts'
 export interface ReadingSummary {
   readonly intent: string
   readonly slots: Readonly<Record<string, unknown>>
-  /** Slots that come from defaults or from the question before. */
+  /** Slots that come from defaults or from the previous question. */
   readonly assumed: readonly string[]
 }
 
 const flowNames: Readonly<Record<Flow, string>> = { T: 'turnover', X: 'exports', M: 'imports', B: 'balance' }
-const ofPair = new Set([
-  'turnover',
-  'exports',
-  'imports',
-  'balance',
-  'growth',
-  'rank',
-  'share',
-  'compare',
-  'record',
-  'trend',
-])
 const withPeriod = new Set(['turnover', 'exports', 'imports', 'balance', 'growth', 'rank', 'share', 'compare'])
+const ofPair = new Set([...withPeriod, 'record', 'trend'])
 const withFlow = new Set(['growth', 'rank', 'share', 'compare', 'record', 'trend'])
 
 /**
- * The intent and slots of a reading: `countries`, `period` ('2026-YTD' for the running year, '2021/2025' for years),
- * `base`, `partners`, `metric`, `claim` and so on. Slots that say nothing are left out. Never throws.
+ * The intent and slots of a reading: `countries`, `period` ('2026-YTD' for the current year, '2021/2025' for a range),
+ * `base`, `partners`, `metric`, `claim` and so on. Empty slots are left out. Never throws.
  */
 export function readingSummary(reading: QuestionReading): ReadingSummary {
   const { slots, intent } = reading
@@ -57,7 +46,7 @@ export function readingSummary(reading: QuestionReading): ReadingSummary {
 
 function countries(reading: QuestionReading): Record<string, unknown> {
   const { intent, roles } = reading
-  const isAboutPair = ofPair.has(intent) || (intent === 'source' && roles.said)
+  const isAboutPair = ofPair.has(intent) || (intent === 'source' && roles.isNamed)
   if (!isAboutPair) return {}
   return {
     countries: roles.countries.map(spokenArea),
@@ -65,27 +54,27 @@ function countries(reading: QuestionReading): Record<string, unknown> {
   }
 }
 
-/** "03.04": asked back. */
+/** "03.04": an ambiguous period. */
 const isUnreadable = ({ read }: QuestionReading): boolean =>
   'problem' in read && read.problem.because === 'ambiguous' && /^\d/.test(read.problem.heard)
 
-/** The union is written as one, however many it was. */
+/** The EU has one code in summaries. */
 const spokenArea = (area: Area): string => (area === 'EU27' || area === 'EU28' ? 'EU' : area)
 
-const spoken = (period: Period, ytd: boolean): string =>
-  ytd && period.includes('-01/') ? `${period.slice(0, 4)}-YTD` : written(period)
-/** Halves are written 2025-H1 as often as 2025-S1: both are read; we write the first. */
-const written = (period: Period): string => period.replace('-S', '-H')
+const periodText = (period: Period, ytd: boolean): string =>
+  ytd && period.includes('-01/') ? `${period.slice(0, 4)}-YTD` : halfAsH(period)
+/** Halves are written 2025-H1, not 2025-S1. */
+const halfAsH = (period: Period): string => period.replace('-S', '-H')
 
 function periods(reading: QuestionReading): Record<string, unknown> {
   const { intent, slots } = reading
   const { range, ytd } = slots
-  const said = slots.periods.map(period => spoken(period, ytd))
-  // "The best month so far": of all that there were.
+  const said = slots.periods.map(period => periodText(period, ytd))
+  // "The best month so far" is of all months.
   if (intent === 'record' && ytd && !isYesOrNo(slots)) return {}
   if (slots.bad !== undefined || isUnreadable(reading)) return { period: null }
   if (intent === 'compare' && (said.length > 1 || slots.base !== undefined))
-    return { periods: [...said, ...(slots.base === undefined ? [] : [written(slots.base)])] }
+    return { periods: [...said, ...(slots.base === undefined ? [] : [halfAsH(slots.base)])] }
   if (intent === 'compare' && range?.to !== undefined && reading.roles.partners.length < 2)
     return { periods: [range.from, range.to] }
   const years = intent === 'growth' ? consecutiveYears(range) : undefined
@@ -98,13 +87,13 @@ function periods(reading: QuestionReading): Record<string, unknown> {
 
 function growthPeriods({ slots }: QuestionReading, said: readonly string[]): Record<string, unknown> {
   const [period, earlier] = [...said].sort().reverse()
-  if (period === undefined) return { period: 'latest', ...(slots.base !== undefined && { base: written(slots.base) }) }
+  if (period === undefined) return { period: 'latest', ...(slots.base !== undefined && { base: halfAsH(slots.base) }) }
   const base =
     slots.base ??
     earlier ??
     (slots.words.has('mom') && /^\d{4}-(\d\d|Q\d)$/.test(period) ? previous(period) : undefined) ??
     (slots.ytd ? `${Number(period.slice(0, 4)) - 1}-YTD` : yearBefore(period.replace('-H', '-S')))
-  return { period, base: written(base) }
+  return { period, base: halfAsH(base) }
 }
 
 function metric({ intent, slots }: QuestionReading): Record<string, unknown> {
@@ -152,10 +141,10 @@ function field({ words, row }: QuestionReading['slots'], isNamed: boolean): Reco
   if (words.has('build') && words.has('who')) return { field: 'builder' }
   if (words.has('households')) return { field: 'households' }
   if (words.has('emissions')) return { field: 'emissions' }
-  // "the wind farm that the Chinese built, when did it open": how it came about says which it is.
+  // "the wind farm that the Chinese built, when did it open": the builder only identifies the project.
   if (words.has('open') || words.has('when')) return { field: 'opened' }
   if (words.has('build') && isNamed) return { field: 'builder' }
-  // "who is behind it", "which company": those who made it, whatever the verb.
+  // "who is behind it", "which company": the builder, with any verb.
   if (isNamed && (words.has('who') || row.some(isCompany))) return { field: 'builder' }
   return isNamed && words.has('most') ? { field: 'standing' } : {}
 }
@@ -163,37 +152,37 @@ function field({ words, row }: QuestionReading['slots'], isNamed: boolean): Reco
 /** "Is China our third partner?" */
 const isPlaceClaimed = (reading: QuestionReading): boolean => claimedPlace(reading) !== undefined
 
-/** The place that a yes-or-no question names: third; the largest is the first. */
+/** The rank that a yes-or-no question claims; the largest is the first. Undefined without a claim. */
 export function claimedPlace({ intent, slots, roles }: QuestionReading): number | undefined {
   if (intent !== 'rank' || roles.list || !isYesOrNo(slots) || isEither(slots)) return undefined
   return slots.place ?? slots.top ?? (isFirst(slots) && roles.countries.length > 1 ? 1 : undefined)
 }
 
-/** "Second or third?" claims neither. */
+/** "Second or third?" claims no rank. */
 const isEither = ({ row }: QuestionReading['slots']): boolean =>
   row.some(
-    (heard, at) =>
-      hasWord(heard, 'or') && isPlace(row[row[at - 1]?.text === '大' ? at - 2 : at - 1]) && isPlace(row[at + 1]),
+    (tagged, at) =>
+      hasWord(tagged, 'or') && isPlace(row[row[at - 1]?.text === '大' ? at - 2 : at - 1]) && isPlace(row[at + 1]),
   )
-/** Third; or "3rd", which is a number and its ending. */
-const isPlace = (heard: QuestionReading['slots']['row'][number] | undefined): boolean =>
-  isKind(heard, 'ordinal') || heard?.kind === 'number' || /^(st|nd|rd|th)$/.test(heard?.text ?? '')
+/** "third"; or "3rd", which is a number and its ending. */
+const isPlace = (tagged: QuestionReading['slots']['row'][number] | undefined): boolean =>
+  isKind(tagged, 'ordinal') || tagged?.kind === 'number' || /^(st|nd|rd|th)$/.test(tagged?.text ?? '')
 
 /** The largest, or the first of the partners. */
 const isFirst = ({ words }: QuestionReading['slots']): boolean =>
   words.has('most') || ((words.has('first') || words.has('top')) && (words.has('partner') || words.has('rank')))
 
-/** Whether a yes or a no is expected. */
+/** Whether the question expects a yes or a no. */
 export function isYesOrNo({ words, row }: QuestionReading['slots']): boolean {
   if (words.has('verify')) return true
   const asks = (['howmuch', 'which', 'who', 'when', 'why'] as const).some(word => words.has(word))
   const asksWhat = row.some(
-    heard => hasWord(heard, 'what') && !/^(lazim|goster|ver|de|tap|yaz|bilmek|mene)/.test(heard.text),
+    tagged => hasWord(tagged, 'what') && !/^(lazim|goster|ver|de|tap|yaz|bilmek|mene)/.test(tagged.text),
   )
-  return !asks && !asksWhat && (words.has('isit') || row.some(heard => heard.text === '?' || isAsking(heard)))
+  return !asks && !asksWhat && (words.has('isit') || row.some(tagged => tagged.text === '?' || isAsking(tagged)))
 }
 
-/** "rekorddurmu", "birincidirmi": the ending that asks. */
+/** Azerbaijani: the interrogative ending, "rekorddurmu", "birincidirmi". */
 const isAsking = ({ kind, text }: QuestionReading['slots']['row'][number]): boolean =>
   kind === 'word' && /(d[iu]r?|[iu][br])m[iu]$/.test(text) && text.length > 5
 
@@ -241,7 +230,7 @@ function assumed(
   { intent, slots, roles, prevUsed }: QuestionReading,
   made: Readonly<Record<string, unknown>>,
 ): readonly string[] {
-  const countries = made.countries !== undefined && !roles.said ? ['countries'] : []
+  const countries = made.countries !== undefined && !roles.isNamed ? ['countries'] : []
   const period = made.period === 'latest' && !slots.latest ? ['period'] : []
   const from = prevUsed.map(slot =>
     slot === 'countries' || slot === 'period' ? slot : slot === 'flow' ? 'flow' : 'intent',

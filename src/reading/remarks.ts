@@ -1,28 +1,30 @@
-/** What was heard beside the question: the claims that it asks to be weighed, the currency wanted, and which words gave what. */
+/** Remarks on a question: its claims, the requested currency, and which words led to what. */
 
 import type { Question } from '../answers/model/question.ts'
 import type { Meaning, Remarks, Understanding } from '../answers/model/remarks.ts'
 import type { Flow } from '../data/model/schema.ts'
-import { amountOf, claimsOf, flowIn, spokenAmounts } from './claims.ts'
+import { amountOf, claimsOf, spokenAmounts } from './claims.ts'
 import type { QuestionReading } from './read-question.ts'
 import { isYesOrNo, readingSummary } from './reading-summary.ts'
+import { flowIn } from './slots/flow.ts'
 import type { TaggedWord } from './text/tag-words.ts'
+import { typedText } from './text/tokenize.ts'
 import { hasWord } from './text/word-sense.ts'
 
-/** Pure; never throws, whatever was read. */
+/** The remarks on a reading. Pure; never throws. */
 export function remarksOf(reading: QuestionReading): Remarks {
   const { unit } = reading.slots
   return {
     claims: claimsOf(reading),
     ...(unit === undefined ? {} : { unit }),
-    ...wantsOf(reading),
-    ...soughtOf(reading),
+    ...requestIn(reading),
+    ...soughtIn(reading),
     reading: { words: wordsOf(reading), carried: carriedOf(reading) },
   }
 }
 
-/** "How many times larger?", "by how much more?", "why does their customs count otherwise?", "why did it fall?"; what is claimed is weighed instead. */
-function wantsOf(reading: QuestionReading): Pick<Remarks, 'wants'> {
+/** "How many times larger?", "by how much more?", "why does their customs count otherwise?", "why did it fall?"; not beside a claim. */
+function requestIn(reading: QuestionReading): Pick<Remarks, 'wants'> {
   const { words, claims } = reading.slots
   if (claims.some(({ unit }) => unit === 'times')) return {}
   const asksTimes = words.has('times') && !words.has('double') && (words.has('howmuch') || !isYesOrNo(reading.slots))
@@ -33,15 +35,15 @@ function wantsOf(reading: QuestionReading): Pick<Remarks, 'wants'> {
   return metric === 'diff+pct' ? { wants: 'difference' } : {}
 }
 
-/** "Who said 4.87 billion?" Several amounts are asked why they differ. */
-function soughtOf(reading: QuestionReading): Pick<Remarks, 'sought'> {
+/** "Who said 4.87 billion?": the amount to look for. With several amounts the question is why they differ. */
+function soughtIn(reading: QuestionReading): Pick<Remarks, 'sought'> {
   const [only, second] = spokenAmounts(reading)
   if (reading.intent !== 'source' || only === undefined || second !== undefined) return {}
   return { sought: amountOf(only, reading) }
 }
 
-/** A text of a thousand places is kept no longer than a question. */
-const mostKept = 12
+/** The most words that are kept, because texts are untrusted. */
+const mostWords = 12
 
 interface Placed {
   readonly at: number
@@ -49,7 +51,7 @@ interface Placed {
   readonly meant: Meaning
 }
 
-/** In the order of the text; what was taken from the question before stands nowhere in it. */
+/** The words in the order of the text, without what was taken from the previous question. */
 function wordsOf(reading: QuestionReading): Understanding['words'] {
   const { row, areas, times } = reading.slots
   const placed: readonly Placed[] = [
@@ -58,26 +60,22 @@ function wordsOf(reading: QuestionReading): Understanding['words'] {
       if (period !== undefined) return [{ at, to, meant: { period } }]
       return years === undefined ? [] : [{ at, to, meant: { years } }]
     }),
-    ...row.flatMap((heard, at) => {
-      const flow = flowIn(heard) ?? soldOrBought(heard, reading.flow)
+    ...row.flatMap((tagged, at) => {
+      const flow = flowIn(tagged) ?? soldOrBought(tagged, reading.flow)
       return flow === undefined ? [] : [{ at, to: at + 1, meant: { flow } }]
     }),
     ...spokenAmounts(reading).map(it => ({ at: it.from, to: it.to, meant: { amount: amountOf(it, reading) } })),
   ]
   return placed
     .toSorted((a, b) => a.at - b.at)
-    .slice(0, mostKept)
-    .map(({ at, to, meant }) => ({ said: typed(row.slice(at, to)), meant }))
+    .slice(0, mostWords)
+    .map(({ at, to, meant }) => ({ said: typedText(row.slice(at, to)), meant }))
 }
 
-function soldOrBought(heard: TaggedWord, flow: Flow): Flow | undefined {
-  if (flow === 'X' && hasWord(heard, 'sell')) return 'X'
-  return flow === 'M' && hasWord(heard, 'buy') ? 'M' : undefined
+function soldOrBought(tagged: TaggedWord, flow: Flow): Flow | undefined {
+  if (flow === 'X' && hasWord(tagged, 'sell')) return 'X'
+  return flow === 'M' && hasWord(tagged, 'buy') ? 'M' : undefined
 }
-
-/** The words as they stand in the text: no space where none was. */
-const typed = (row: readonly TaggedWord[]): string =>
-  row.map(({ raw, glued }, i) => (i === 0 || glued ? raw : ` ${raw}`)).join('')
 
 function carriedOf({ read, prevUsed }: QuestionReading): Understanding['carried'] {
   if (!('question' in read)) return []

@@ -1,4 +1,4 @@
-/** What stands in a place of a sentence → a question; what it leaves out, the sentence before it has named. */
+/** Reads a slot of a sentence template as a question. The sentence before the slot gives what the slot leaves out. */
 import type { Pair, Question } from '../answers/model/question.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
 import { readArguments } from './read-command.ts'
@@ -7,21 +7,21 @@ import { askable, isPeriodText } from './slots/askable-periods.ts'
 import { readSlots, type Slots } from './slots/read-slots.ts'
 import type { Context } from './text/context.ts'
 
-/** What a sentence has named so far. */
+/** The subject of a sentence up to a slot. */
 export interface SentenceSubject {
   readonly pair?: Pair
   readonly flow?: Flow
   readonly period?: Period | undefined
-  /** A name stands where a country should, and we do not know it: what leaves its country out is of that one. */
+  /** The sentence names an unknown country, so a slot without a country cannot be answered. */
   readonly isUnknown?: boolean
 }
 
-/** What words of a sentence name; what they leave out stays as it was `before` them. Never throws. */
+/** The subject after these words: what they name replaces what is in `before`. Never throws. */
 export function namedIn(words: string, before: SentenceSubject, context: Context): SentenceSubject {
   const reading = readQuestion(words, context)
   const { slots } = reading
   const pair = pairIn(reading, before, context)
-  const flow = slots.flow ?? tradedIn(slots)
+  const flow = slots.flow ?? flowOfVerb(slots)
   const period = periodIn(slots, context)
   return {
     ...before,
@@ -32,30 +32,30 @@ export function namedIn(words: string, before: SentenceSubject, context: Context
   }
 }
 
-/** "We" and "our" name no other side, and the home country alone none where one is named already. */
+/** The pair that words name. "We" and "our" name no partner; the home country alone keeps the partner before. */
 function pairIn({ slots, roles }: QuestionReading, before: SentenceSubject, { home }: Context): Pair | undefined {
   const named = slots.areas.filter(({ ours }) => !ours)
   const other = named.findLast(({ area }) => area !== home)?.area
   if (named.length === 0 || (other === undefined && before.pair !== undefined)) return undefined
   const [reporter = home, second] = roles.countries
-  // Of several side by side, the last stands next to the place.
+  // Of several places, the last is nearest to the slot.
   const partner = second ?? other
   if (partner === undefined) return undefined
   return reporter === partner ? { reporter: home, partner } : { reporter, partner }
 }
 
-/** 'Trade with Atlantis'; of words without a capital any may stand there: 'together with inflation'. */
+/** 'Trade with Atlantis'. Without a capital it is any noun: 'together with inflation'. */
 const isUnknownIn = ({ read }: QuestionReading): boolean =>
   'problem' in read && read.problem.because === 'unknown-word' && /^[\p{Lu}\p{Script=Han}]/u.test(read.problem.heard)
 
-function tradedIn({ words }: Slots): Flow | undefined {
+function flowOfVerb({ words }: Slots): Flow | undefined {
   if (words.has('sell') === words.has('buy')) return undefined
   return words.has('sell') ? 'X' : 'M'
 }
 
 /**
- * The last that is named; not what something is measured against, nor where a run of years begins. One that has not come
- * stays: no figure of another is one of it.
+ * The last period, except bases and the first year of a range. A future period is kept: the figure of another period
+ * does not answer it.
  */
 function periodIn({ times, range }: Slots, { today }: Context): Period | undefined {
   const period = times.findLast(time => time.period !== undefined && time.base !== true)?.period ?? range?.to
@@ -64,35 +64,35 @@ function periodIn({ times, range }: Slots, { today }: Context): Period | undefin
 }
 
 /**
- * The question of a place: its own words first, then what is `named`, then the default pair and the newest period.
+ * The question of a slot: its own words first, then what is `named`, then the default pair and the newest period.
  *
- * Missing: undefined where a word of it was not understood, where it names an amount instead of asking for one, and where
- * it asks for nothing, or of a country that nobody knows. Never throws.
+ * Undefined when a word is unknown, when the slot has an amount instead of asking for one, when it asks for nothing, or
+ * when its country is unknown. Never throws.
  */
 export function readSentenceSlot(words: string, named: SentenceSubject, context: Context): Question | undefined {
   const talk = readQuestion(words, context)
   if (
     'question' in talk.read &&
     isUnderstood(talk.slots) &&
-    (talk.read.question.kind !== 'figure' || names(talk.slots))
+    (talk.read.question.kind !== 'figure' || namesSomething(talk.slots))
   )
-    return lent(talk.read.question, talk.slots, named)
-  // A place is short: what is no question in free words may be the arguments of one.
+    return completed(talk.read.question, talk.slots, named)
+  // A slot is short, so it may be the arguments of a command instead of a question.
   const [read, slots] = [readArguments('turnover', words, context), readSlots(words, context)]
-  const isAsked = 'question' in read && isUnderstood(slots) && names(slots)
-  return isAsked ? lent(read.question, slots, named) : undefined
+  const isAsked = 'question' in read && isUnderstood(slots) && namesSomething(slots)
+  return isAsked ? completed(read.question, slots, named) : undefined
 }
 
 const isUnderstood = ({ unread, claims, bad }: Slots): boolean =>
   unread.length + claims.length === 0 && bad === undefined
 
-/** Whether there is a country, a time or a flow in it, or that the newest figure is wanted. */
-const names = ({ areas, times, flow, words }: Slots): boolean =>
+/** Whether it names a country, a period, a flow or the newest figure. */
+const namesSomething = ({ areas, times, flow, words }: Slots): boolean =>
   areas.length + times.length > 0 ||
   flow !== undefined ||
   (['sell', 'buy', 'latest', 'news', 'figure'] as const).some(word => words.has(word))
 
-function lent(
+function completed(
   question: Question,
   slots: Slots,
   { pair, flow, period, isUnknown }: SentenceSubject,

@@ -1,4 +1,4 @@
-/** Words among the arguments of a command that mean nothing to it: unknown ones, and those of other subjects. */
+/** Unexpected words among the arguments of a command: unknown words, other subjects, other flows. */
 import type { Asking } from './build-question.ts'
 import { isOtherSubject } from './slots/quote-subject.ts'
 import type { Slots } from './slots/read-slots.ts'
@@ -6,48 +6,49 @@ import type { TaggedWord } from './text/tag-words.ts'
 import { hasWord } from './text/word-sense.ts'
 
 export interface UnexpectedWord {
-  /** The word, whole and as it was typed. */
+  /** The whole word, as typed. */
   readonly heard: string
-  /** Nobody knows it; it is of another subject; it names another flow than the command. */
+  /** Unknown; of another subject; or naming another flow than the command. */
   readonly as: 'unknown' | 'other' | 'flow'
 }
 
-/** The first such word; undefined when every word was understood. */
+/** The first unexpected word; undefined when every word is expected. */
 export function unexpectedWord(asking: Asking, slots: Slots, args: string): UnexpectedWord | undefined {
   const { row } = slots
-  for (const [at, heard] of row.entries()) {
-    const as = foreignAs(asking, slots, heard)
+  for (const [at, tagged] of row.entries()) {
+    const as = foreignAs(asking, slots, tagged)
     if (as !== undefined) return { heard: wholeWord(row, at, args), as }
   }
   return undefined
 }
 
-function foreignAs(asking: Asking, { row, unread }: Slots, heard: TaggedWord): UnexpectedWord['as'] | undefined {
-  if (unread.includes(heard.raw)) return isRead(asking, heard.raw) ? undefined : 'unknown'
-  if (isOtherSubject(heard)) return 'other'
-  return opposes(asking, row, heard) ? 'flow' : undefined
+function foreignAs(asking: Asking, { row, unread }: Slots, tagged: TaggedWord): UnexpectedWord['as'] | undefined {
+  if (unread.includes(tagged.raw)) return isRead(asking, tagged.raw) ? undefined : 'unknown'
+  if (isOtherSubject(tagged)) return 'other'
+  return namesOtherFlow(asking, row, tagged) ? 'flow' : undefined
 }
 
-/** What one command reads that others do not: the length of a list, an id that is all letters. */
+/** What only some commands take: the length of a list, an id without digits. */
 const isRead = (asking: Asking, word: string): boolean =>
   (asking === 'rank' && /^\d{1,3}$/.test(word)) || (takesId(asking) && isBareId(word))
-/** Whether a command may be given the id of a figure. */
+/** Whether a command takes the id of a figure. */
 export const takesId = (asking: Asking): boolean => asking === 'sources' || asking === 'why' || asking === 'cite'
-/** Whether a word may be an id without a digit in it. */
+/** Whether a word may be an id without digits. */
 export const isBareId = (word: string): boolean => /^[a-z]{10}$/.test(word)
 
 const deltas = ['balance', 'surplus', 'deficit'] as const
-const rivals = { exports: ['imports', ...deltas], imports: ['exports', ...deltas] } as const
+const otherFlows = { exports: ['imports', ...deltas], imports: ['exports', ...deltas] } as const
 
 /** Whether a word names another flow than the command does: "/exports imports", "/balance exports". */
-function opposes(asking: Asking, row: readonly TaggedWord[], heard: TaggedWord): boolean {
-  if (asking === 'exports' || asking === 'imports') return hasWord(heard, ...rivals[asking]) && !hasWord(heard, asking)
+function namesOtherFlow(asking: Asking, row: readonly TaggedWord[], tagged: TaggedWord): boolean {
+  if (asking === 'exports' || asking === 'imports')
+    return hasWord(tagged, ...otherFlows[asking]) && !hasWord(tagged, asking)
   if (asking !== 'balance') return false
   const named = (['exports', 'imports'] as const).filter(word => row.some(one => hasWord(one, word)))
-  return named.length === 1 && hasWord(heard, ...named)
+  return named.length === 1 && hasWord(tagged, ...named)
 }
 
-/** "G7", not "G"; "Ukrane-land"; of Chinese, the characters around it that mean nothing either. */
+/** The whole word around an unknown part: "G7", not "G"; "Ukrane-land"; in Chinese, the unknown characters around it. */
 function wholeWord(row: readonly TaggedWord[], at: number, args: string): string {
   const raw = row[at]?.raw ?? ''
   if (row[at]?.kind === 'han') return wholeHan(row, at)
@@ -61,10 +62,10 @@ function wholeHan(row: readonly TaggedWord[], at: number): string {
   let to = at + 1
   while (row[from]?.glued === true && isPartOfName(row[from - 1])) from -= 1
   while (row[to]?.glued === true && isPartOfName(row[to])) to += 1
-  const parts = row.slice(from, to).map(heard => heard.raw)
+  const parts = row.slice(from, to).map(tagged => tagged.raw)
   return parts.join('').slice(0, 24)
 }
 
-/** A lone character that is no word of grammar or time may belong to a name that we do not know. */
-const isPartOfName = (heard: TaggedWord | undefined): boolean =>
-  heard?.kind === 'han' && heard.text.length === 1 && !/[的对向从自与和同跟在年月日]/.test(heard.text)
+/** Chinese: a single character may be a part of an unknown name, unless it is a word of grammar or time. */
+const isPartOfName = (tagged: TaggedWord | undefined): boolean =>
+  tagged?.kind === 'han' && tagged.text.length === 1 && !/[的对向从自与和同跟在年月日]/.test(tagged.text)

@@ -1,4 +1,4 @@
-/** Texts that are sent to break things: every trick alone, inside a question, before one, behind one, and over and over. */
+/** Attack texts: every trick alone, inside a question, before one, after one, and repeated. */
 
 const tricks: readonly string[] = [
   '\u0000',

@@ -1,4 +1,4 @@
-/** Which questions lean on the one before, and which stand by themselves. */
+/** Which questions are follow-ups, and which are self-contained. */
 import { describe, expect, test } from 'vitest'
 import type { Question } from '../../src/answers/model/question.ts'
 import { readQuestion } from '../../src/reading/read-question.ts'
@@ -12,7 +12,7 @@ const pair = { reporter: 'AZE', partner: 'CHN' } as const
 const exports: Question = { kind: 'figure', flow: 'X', ...pair, period: '2023' }
 const theirs: Question = { kind: 'figure', flow: 'X', reporter: 'CHN', partner: 'AZE' }
 
-describe('a question that stands by itself takes nothing from the one before', () => {
+describe('a self-contained question takes nothing from the previous one', () => {
   test.each([
     'who is the biggest trade partner of azerbaijan',
     'who is our biggest partner?',
@@ -43,7 +43,7 @@ describe('a question that stands by itself takes nothing from the one before', (
   })
 })
 
-describe('what is short of something still leans', () => {
+describe('an elliptic text is a follow-up', () => {
   test.each<[string, object]>([
     ['and exports?', { flow: 'X', ...pair, period: '2023' }],
     ['а в январе?', { flow: 'X', ...pair, period: '2026-01' }],
@@ -60,7 +60,7 @@ describe('what is short of something still leans', () => {
   ])('%s', (text, expected) => expect(asked(text, exports)).toMatchObject(expected))
 })
 
-describe('after what they sold to us, another country', () => {
+describe('another country after imports', () => {
   test.each(['and Turkey?', 'а Турция?', 'bəs Türkiyə?', '土耳其呢？'])('%s sold to us too', text =>
     expect(asked(text, theirs)).toMatchObject({ flow: 'X', reporter: 'TUR', partner: 'AZE' }),
   )

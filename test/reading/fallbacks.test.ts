@@ -12,7 +12,7 @@ const problem = (text: string) => {
   return 'problem' in it ? it : undefined
 }
 
-describe('what has two meanings is asked back', () => {
+describe('asks about ambiguous words', () => {
   test.each([
     ['trade with Congo 2024', 'Congo', ['COD', 'COG']],
     ['Konqo ilə ticarət', 'Konqo', ['COD', 'COG']],
@@ -47,7 +47,7 @@ describe('what has two meanings is asked back', () => {
     text => expect(problem(text)?.problem.because).not.toBe('ambiguous'),
   )
 
-  test('in a comparison, and among the arguments of a command', () => {
+  test('asks about ambiguous words in comparisons and commands', () => {
     expect(problem('compare Congo and China 2024')?.nearest).toEqual([
       { kind: 'compare', reporter: 'AZE', partners: ['COD', 'CHN'], flow: 'T', period: '2024' },
       { kind: 'compare', reporter: 'AZE', partners: ['COG', 'CHN'], flow: 'T', period: '2024' },
@@ -58,7 +58,7 @@ describe('what has two meanings is asked back', () => {
   })
 })
 
-describe('what is not held or not ours ends honestly', () => {
+describe('unknown words, goods, forecasts and other subjects are problems', () => {
   test.each([
     ['exports to China in 2028', { because: 'not-over', period: '2028' }, 1],
     ['forecast for 2028 please', { because: 'not-over', period: '2028' }, 0],
@@ -91,7 +91,7 @@ describe('what is not held or not ours ends honestly', () => {
   )
 })
 
-describe('after another question', () => {
+describe('after a previous question', () => {
   const figure: Question = { kind: 'figure', flow: 'T', ...pair, period: '2026-01' }
   const ranking: Question = { kind: 'ranking', reporter: 'AZE', flow: 'T', period: '2024', top: 5 }
   const quote: Question = { kind: 'quote', speaker: 'ilham-aliyev', topic: 'trade', nth: 0 }
@@ -109,11 +109,11 @@ describe('after another question', () => {
     ['不是中国，是土耳其', figure, { ...figure, partner: 'TUR' }],
   ])('"%s"', (text, before, question) => expect(read(text, before)).toEqual({ question }))
 
-  test.each(['thanks', 'спасибо!', 'lol', 'asdf qwer', 'lazım deyil', '好的谢谢'])('"%s" asks for nothing more', text =>
+  test.each(['thanks', 'спасибо!', 'lol', 'asdf qwer', 'lazım deyil', '好的谢谢'])('"%s" is not a follow-up', text =>
     expect(read(text, figure)).toMatchObject({ problem: { because: 'not-understood' } }),
   )
 
-  test('a place that we do not know is not the one of before', () => {
+  test('an unknown place is not the previous place', () => {
     expect(read('imports from Atlantis', figure)).toMatchObject({
       problem: { because: 'unknown-word', heard: 'Atlantis' },
     })

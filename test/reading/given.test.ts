@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { context, questions, score } from './score.ts'
 
-// The thirty questions that every change must go on reading exactly, word for word and slot for slot.
+// The thirty questions that every change must keep reading exactly.
 describe('the given questions', () => {
   test.each(questions('given').map(asked => [asked.text, asked] as const))('%s', (_, asked) => {
     const scored = score(asked)

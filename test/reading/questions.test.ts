@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { questions, rate, score } from './score.ts'
 
-// Questions of our own, half of them kept aside while the words were tuned. The limits only ever rise.
+// Our test questions. Half of them were held out while the words were tuned. The limits only rise.
 const limits = { intent: 0.96, exact: 0.92 }
 
 describe.each(['en', 'az', 'ru', 'zh', 'mixed', 'fresh-en', 'fresh-az', 'fresh-ru', 'fresh-zh'])(
@@ -16,7 +16,7 @@ describe.each(['en', 'az', 'ru', 'zh', 'mixed', 'fresh-en', 'fresh-az', 'fresh-r
       expect(rate(scored, 'intent'), missed.join('\n')).toBeGreaterThanOrEqual(limits.intent)
       expect(rate(scored, 'exact'), missed.join('\n')).toBeGreaterThanOrEqual(limits.exact)
     })
-    test('no text stands twice', () => {
+    test('no text occurs twice', () => {
       const texts = questions(file).map(asked => `${asked.text} ${asked.prev ?? ''}`)
       expect(new Set(texts).size).toBe(texts.length)
     })

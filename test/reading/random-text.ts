@@ -1,4 +1,4 @@
-/** Reads a text in every way there is, and random texts: nothing may throw. */
+/** Reads a text in every way, and random texts: no reading may throw. */
 import fc from 'fast-check'
 import { addressed } from '../../src/reading/addressed.ts'
 import { readArguments } from '../../src/reading/read-command.ts'
@@ -13,7 +13,7 @@ export function readEverything(text: string): void {
   addressed(text, 'karvan_bot')
 }
 
-/** Reads that many texts of random bytes, and as many of random characters. */
+/** Reads `count` texts of random bytes, and as many of random characters. */
 export function readRandomTexts(numRuns: number): void {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), readEverything), { numRuns, seed: 1 })
   fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), readEverything), { numRuns, seed: 2 })

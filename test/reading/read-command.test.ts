@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Asking, readArguments } from '../../src/reading/read-command.ts'
+import type { Asking } from '../../src/reading/build-question.ts'
+import { readArguments } from '../../src/reading/read-command.ts'
 import { context } from './score.ts'
 
 const read = (line: string) => {
@@ -111,7 +112,7 @@ describe('arguments of commands', () => {
     expect('problem' in it ? it.problem : it).toMatchObject(problem)
   })
 
-  test('a problem shows questions that may have been meant', () => {
+  test('a problem suggests questions', () => {
     expect(read('/turnover 2025-13 turkey')).toMatchObject({
       nearest: [
         { kind: 'figure', partner: 'TUR', period: '2025-12' },
@@ -122,7 +123,7 @@ describe('arguments of commands', () => {
     expect(read('/turnover 2030 turkey')).toMatchObject({ nearest: [{ kind: 'figure', partner: 'TUR' }] })
   })
 
-  test('in January the running year has no month to ask for', () => {
+  test('in January the current year has no full month', () => {
     const january = { ...context, today: '2026-01-15' }
     expect(readArguments('turnover', '2026', january)).toMatchObject({
       problem: { because: 'not-over', period: '2026' },
@@ -130,7 +131,7 @@ describe('arguments of commands', () => {
     expect(readArguments('turnover', 'last month', january)).toMatchObject({ question: { period: '2025-12' } })
   })
 
-  test('another house has another pair', () => {
+  test('the default pair comes from the context', () => {
     const georgian = { ...context, home: 'GEO', partner: 'TUR' }
     expect(readArguments('exports', '2025', georgian)).toEqual({
       question: { kind: 'figure', flow: 'X', reporter: 'GEO', partner: 'TUR', period: '2025' },

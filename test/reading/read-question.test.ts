@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Question } from '../../src/answers/model/question.ts'
 import { readQuestion } from '../../src/reading/read-question.ts'
 import { readingSummary } from '../../src/reading/reading-summary.ts'
+import { slotReasons } from '../../src/reading/slots/slot-reasons.ts'
 import { context } from './score.ts'
 
 const asked = (text: string, prev?: Question | string) => {
@@ -82,10 +83,10 @@ describe('questions', () => {
     expect([reading.intent, reading.reason]).toEqual(['out-of-scope', reason])
   })
 
-  test('says which words it did not understand, and which led where', () => {
+  test('lists unknown words, and which words led to which slots', () => {
     const { slots } = readQuestion('exports to China in 2025 qwzx', context)
     expect(slots.unread).toEqual(['qwzx'])
-    expect(slots.because).toEqual([
+    expect(slotReasons(slots)).toEqual([
       { words: 'China', slot: 'CHN' },
       { words: '2025', slot: '2025' },
       { words: 'exports', slot: 'exports' },
@@ -130,13 +131,13 @@ describe('follow-ups', () => {
     ],
   ])('"%s" after %j', (text, prev, expected) => expect(asked(text, prev)).toMatchObject(expected))
 
-  test('name what they took', () => {
+  test('list what they took', () => {
     expect(readQuestion('and exports?', context, before).prevUsed).toEqual(['countries', 'period'])
     expect(readQuestion('а за 2024?', context, before).prevUsed).toEqual(['intent', 'countries'])
     expect(readingSummary(readQuestion('а за 2024?', context, before)).assumed).toEqual(['intent', 'countries'])
   })
 
-  test('a whole question takes nothing, nor does what is no question', () => {
+  test('self-contained questions and small talk take nothing', () => {
     const text = 'could you please tell me what Azerbaijan exported to Georgia in the first quarter of 2025'
     expect(readQuestion(text, context, before).prevUsed).toEqual([])
     expect(readQuestion('what can you do', context, before).intent).toBe('help')

@@ -1,4 +1,4 @@
-/** What is heard beside a question: claims with their digits and bounds, the currency, which words gave what. */
+/** Remarks on a question: claims with their digits and bounds, the currency, which words led to what. */
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../src/answers/model/remarks.ts'
 import { readingContext } from '../../src/handlers/questions/reading-context.ts'
@@ -65,7 +65,7 @@ describe('claims', () => {
     expect(amounts).toEqual(expected)
   })
 
-  test('a sum beyond all trade is none', () => {
+  test('an amount larger than any trade is not a claim', () => {
     expect(beside('is it true that trade with China was 999999999999999 trillion in 2025?').claims).toEqual([])
   })
 })
@@ -86,7 +86,7 @@ test.each([
   expect([remarks.claims.map(told), remarks.unit]).toEqual([claims, unit])
 })
 
-test('which words gave what, in their order', () => {
+test('which words led to what, in the order of the text', () => {
   expect(beside('сколько мы продали в Турцию в прошлом году?').reading).toEqual({
     words: [
       { said: 'мы', meant: { area: 'AZE' } },
@@ -102,7 +102,7 @@ test('which words gave what, in their order', () => {
   })
 })
 
-test('what came from the question before stands apart', () => {
+test('lists separately what came from the previous question', () => {
   expect(beside('and exports?', 'trade with Turkey 2024').reading).toEqual({
     words: [{ said: 'exports', meant: { flow: 'X' } }],
     carried: [{ area: 'TUR' }, { period: '2024' }],

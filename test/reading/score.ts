@@ -1,4 +1,4 @@
-/** How well questions are read: intent, and intent with every slot. Also a small program: `npm run score [-- all]`. */
+/** Scores the reading of the test questions: the intent, and the intent with all slots. Run it with `npm run score [-- all]`. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { addressed } from '../../src/reading/addressed.ts'
@@ -35,7 +35,7 @@ export const questions = (name: string): readonly Asked[] =>
     .split('\n')
     .map(line => JSON.parse(line))
 
-/** Spans that are equal are written alike; defaults are left out; the pair of a turnover has no order. */
+/** Slots in a normal form: equal periods are written alike, defaults are left out, the pair of a turnover has no order. */
 function plain(intent: string, slots: Readonly<Record<string, unknown>>): string {
   const kept = Object.entries(slots).filter(
     ([name, value]) => !(name === 'act' && value === 'value') && !(name === 'flow' && value === 'turnover'),
@@ -93,7 +93,7 @@ function show(scored: readonly Scored[]): void {
       )
 }
 
-/** Prints each file by halves, with what was misread, then the held halves by intent. */
+/** Prints each file by halves, with the misread questions, then the held halves by intent. */
 function report(wanted: string): void {
   const held: Scored[] = []
   for (const file of files)

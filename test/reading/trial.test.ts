@@ -1,6 +1,7 @@
-/** What readers typed in a trial and were answered past their question. */
+/** Lines that readers typed in a trial and that were misread then. */
 import { describe, expect, test } from 'vitest'
-import { type Asking, readArguments } from '../../src/reading/read-command.ts'
+import type { Asking } from '../../src/reading/build-question.ts'
+import { readArguments } from '../../src/reading/read-command.ts'
 import { readQuestion } from '../../src/reading/read-question.ts'
 import { context } from './score.ts'
 
@@ -17,7 +18,7 @@ const pair = { flow: 'T', reporter: 'AZE', partner: 'CHN' } as const
 const figure = { kind: 'figure', ...pair } as const
 const january = { kind: 'periods', ...pair, periods: ['2026-01', '2025-01'] } as const
 
-describe('a list is of the country that is named', () => {
+describe('a list is of the named country', () => {
   test.each([
     ['/rank GEO top 5', 'GEO', 5],
     ['/rank UZB top 3', 'UZB', 3],
@@ -54,7 +55,7 @@ describe('each month keeps its year', () => {
   )
 })
 
-describe('two letters are a country among arguments, and a word in talk', () => {
+describe('two letters are a country code in arguments and a word in free text', () => {
   test.each([
     ['it', 'ITA'],
     ['il', 'ISR'],
@@ -82,7 +83,7 @@ describe('two letters are a country among arguments, and a word in talk', () => 
   ])('%s', (line, question) => expect(read(line)).toEqual({ question }))
 })
 
-describe('of two bare names the first reports', () => {
+describe('of two names without prepositions the first is the reporter', () => {
   test.each([
     ['/exports TUR AZE 2024', { ...figure, flow: 'X', reporter: 'TUR', partner: 'AZE', period: '2024' }],
     ['/exports AZE TUR 2024', { ...figure, flow: 'X', partner: 'TUR', period: '2024' }],
@@ -98,7 +99,7 @@ describe('of two bare names the first reports', () => {
   ])('%s', (line, question) => expect(read(line)).toEqual({ question }))
 })
 
-describe('what is measured against what', () => {
+describe('the period and its base', () => {
   test.each([
     ['/growth vs 2023', { period: '2025', base: '2023' }],
     ['/growth vs 2019', { period: '2025', base: '2019' }],
@@ -132,13 +133,13 @@ describe('days', () => {
     ['/turnover по состоянию на март 2026', '2026-03-31'],
   ])('%s', (line, asOf) => expect(read(line)).toEqual({ question: { ...figure, asOf } }))
 
-  test('a period and a day of publication are no comparison', () =>
+  test('a period and a day of publication are not a comparison', () =>
     expect(read('/turnover 2025 as of March 2026')).toEqual({
       question: { ...figure, period: '2025', asOf: '2026-03-31' },
     }))
 })
 
-describe('a word that means nothing here is named, whole', () => {
+describe('an unexpected word is quoted whole', () => {
   test.each([
     ['/turnover Karabakh', 'Karabakh'],
     ['/turnover Карабах 2025', 'Карабах'],
@@ -153,13 +154,13 @@ describe('a word that means nothing here is named, whole', () => {
     ['/balance exports', 'exports'],
   ])('%s', (line, heard) => expect(problemOf(line)).toEqual({ because: 'unknown-word', heard }))
 
-  test('a flow that is said makes a turnover that flow, and stands beside the other', () => {
+  test('a named flow replaces turnover; beside another flow it is unexpected', () => {
     expect(read('/turnover China 2025 exports')).toEqual({ question: { ...figure, flow: 'X', period: '2025' } })
     expect(read('/balance exports imports')).toEqual({ question: { ...figure, flow: 'B' } })
     expect(read('/exports imports 2025')).toMatchObject({ nearest: [{ flow: 'X' }, { flow: 'M' }] })
   })
 
-  test('two countries in two periods are one comparison for each period', () =>
+  test('two countries in two periods suggest one comparison per period', () =>
     expect(read('/compare china turkey 2024 2025')).toMatchObject({
       problem: { because: 'too-many', what: 'periods' },
       nearest: [
@@ -169,7 +170,7 @@ describe('a word that means nothing here is named, whole', () => {
     }))
 })
 
-describe('words and projects that are not held', () => {
+describe('unknown topics and projects', () => {
   const wind = 'khizi-absheron-wind'
   test.each([
     ['/quote Trump', { topic: 'trump' }],
@@ -198,7 +199,7 @@ describe('words and projects that are not held', () => {
   ])('%s', (line, about) => expect(read(line)).toEqual({ question: { kind: 'project', ...about } }))
 })
 
-describe('a citation of no id, the world, a name of two countries', () => {
+describe('a citation without an id, the world, an ambiguous country', () => {
   test.each([
     ['/cite', { kind: 'citation', ...pair, style: 'text' }],
     ['/cite 2025 bibtex', { kind: 'citation', ...pair, period: '2025', style: 'bibtex' }],

@@ -1,8 +1,8 @@
 /** Sends and edits messages. Errors: what Telegram refuses, as grammY throws it; see classify-error.ts. */
 import { type Api, GrammyError } from 'grammy'
+import { truncate } from '../../data/model/truncate.ts'
 import type { InlineReply } from '../../handlers/request/request.ts'
 import { type Message, plain } from '../../writing/message/message.ts'
-import { truncate } from '../../writing/message/truncate.ts'
 import { failureOf } from '../api/classify-error.ts'
 import { described, type Log } from '../process/log.ts'
 import type { Destination } from './destination.ts'

@@ -6,7 +6,7 @@ import { readEdit } from '../../reading/admin/edit.ts'
 import type { AdminRead } from '../../reading/admin/line/admin-line.ts'
 import { readRetract } from '../../reading/admin/retract.ts'
 import { readSource } from '../../reading/admin/source.ts'
-import { excerptStands } from '../../reading/admin/values/excerpt.ts'
+import { isExcerptOf } from '../../reading/admin/values/excerpt.ts'
 import { normalize } from '../../reading/text/normalize.ts'
 import type { AdminCommand, AdminContext, Proposal } from './admin-command.ts'
 
@@ -73,7 +73,7 @@ async function verbatim(
     const text = await articles.get(fact.citation.source)
     const isOwn = 'words' in fact && fact.language === facts.source(fact.citation.source)?.language
     const words = [fact.citation.excerpt, isOwn ? fact.words : undefined].filter(it => it !== undefined)
-    const missing = text === undefined ? undefined : words.find(it => !excerptStands(it, text))
+    const missing = text === undefined ? undefined : words.find(it => !isExcerptOf(it, text))
     if (missing !== undefined) return { kind: 'wrong', wrong: { because: 'excerpt-not-found', heard: missing } }
   }
   return come

@@ -2,14 +2,15 @@ import { fromAddress } from '../../answers/address/address.ts'
 import type { PageName, Question } from '../../answers/model/question.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
-import { type Asking, readArguments } from '../../reading/read-command.ts'
+import type { QuestionCommand } from '../../languages/model/say.ts'
+import { readArguments } from '../../reading/read-command.ts'
 import { readSubscribe } from '../../reading/subscriptions/subscribe.ts'
 import { readUnsubscribe } from '../../reading/subscriptions/unsubscribe.ts'
 import { normalize } from '../../reading/text/normalize.ts'
 import { type Command, intentOf, type PreviousQuestion } from '../request/intent.ts'
 import { readFreeText } from './free-text.ts'
 
-const asks = (name: Exclude<Asking, 'release'>, ...aliases: readonly string[]): Command => ({
+const asks = (name: QuestionCommand, ...aliases: readonly string[]): Command => ({
   name,
   menu: 'everywhere',
   aliases,

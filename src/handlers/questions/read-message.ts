@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
+import { isSmallTalk } from '../../reading/out-of-scope.ts'
 import { isElliptic } from '../../reading/self-contained.ts'
-import { isSmallTalk } from '../../reading/small-talk.ts'
 import { readSubscribing, saysStop } from '../../reading/subscriptions/subscribe-request.ts'
 import type { Context } from '../../reading/text/context.ts'
 import type { Intent, PreviousQuestion } from '../request/intent.ts'

@@ -186,11 +186,8 @@ export type ButtonName =
   | 'more'
   | 'back'
 
-export type CommandName =
-  | 'subscribe'
-  | 'unsubscribe'
-  | 'start'
-  | 'help'
+/** Commands whose arguments are a question. */
+export type QuestionCommand =
   | 'turnover'
   | 'exports'
   | 'imports'
@@ -206,6 +203,13 @@ export type CommandName =
   | 'why'
   | 'cite'
   | 'latest'
+
+export type CommandName =
+  | QuestionCommand
+  | 'subscribe'
+  | 'unsubscribe'
+  | 'start'
+  | 'help'
   | 'ask'
   | 'lang'
   | 'settings'

@@ -1,10 +1,9 @@
-/** /admins: who may keep the data. */
+/** /admins add 123456 */
 import type { AdminProblem, MissingPart } from '../../answers/model/admin-problem.ts'
 import type { Change } from '../../data/model/schema.ts'
 import { normalize } from '../text/normalize.ts'
-import { ellipsis } from './line/ellipsis.ts'
-import { nearest } from './line/nearest.ts'
-import { isGap, type LinePiece, linePieces } from './line/words-and-quotes.ts'
+import { invalid, notAmong, saidTwice, unknownWord } from './line/problems.ts'
+import { isPlaceholder, type LinePiece, linePieces } from './line/words-and-quotes.ts'
 import { missing } from './missing.ts'
 import { byPhrase } from './values/admin-words.ts'
 
@@ -14,32 +13,26 @@ export type AdminsRead =
   | { readonly line: string; readonly parts: readonly MissingPart[] }
   | { readonly wrong: AdminProblem }
 
-const acts = byPhrase(words => words.admins)
-/** 'əlavə et' says it in two words. */
-const tails = new Set(['et', 'edin', 'admin', 'editor'].map(normalize))
+const actions = byPhrase(words => words.admins)
+/** Words that add nothing: 'əlavə et' says 'add' in two words. */
+const fillers = new Set(['et', 'edin', 'admin', 'editor'].map(normalize))
 
-/** What stands behind /admins: nothing, or who is to be added or removed, by the numeric id. Pure; never throws, whatever the text. */
+/** Reads the arguments of /admins: nothing, or the numeric id of a person to add or remove. Never throws. */
 export function readAdmins(args: string): AdminsRead {
   const [first, ...rest] = linePieces(args)
   if (first === undefined) return { list: true }
-  const act = acts.get(normalize(first.raw.slice(0, 40)))
-  if (act === undefined) {
-    const [near] = nearest(first.text, ['add', 'remove', 'list'])
-    return {
-      wrong: ellipsis({ because: 'unknown-word', heard: first.text, ...(near !== undefined && { nearest: near }) }),
-    }
-  }
-  const said = rest.filter(piece => !isGap(piece) && !tails.has(normalize(piece.raw.slice(0, 40))))
-  return act === 'list' ? list(said) : named(act, first.raw, said)
+  const action = actions.get(normalize(first.raw.slice(0, 40)))
+  if (action === undefined) return invalid(notAmong(first.text, ['add', 'remove', 'list']))
+  const [one, other] = rest.filter(piece => !isPlaceholder(piece) && !fillers.has(normalize(piece.raw.slice(0, 40))))
+  if (action !== 'list') return personIn(action, first.raw, one, other)
+  return one === undefined ? { list: true } : invalid(unknownWord(one.text))
 }
 
-const list = ([other]: readonly LinePiece[]): AdminsRead =>
-  other === undefined ? { list: true } : { wrong: ellipsis({ because: 'unknown-word', heard: other.text }) }
-
-function named(act: 'appoint' | 'dismiss', word: string, [one, other]: readonly LinePiece[]): AdminsRead {
+function personIn(action: 'appoint' | 'dismiss', word: string, one?: LinePiece, other?: LinePiece): AdminsRead {
   if (one === undefined) return missing('/admins', word, ['person'])
-  if (other !== undefined) return { wrong: ellipsis({ because: 'twice', part: 'person', heard: other.text }) }
+  const twice = saidTwice('person', other?.text)
+  if (twice !== undefined) return invalid(twice)
   const person = Number(one.text)
   const isPerson = /^[1-9]\d{0,15}$/.test(one.text) && Number.isSafeInteger(person)
-  return isPerson ? { change: { do: act, person } } : { wrong: ellipsis({ because: 'not-a-person', heard: one.text }) }
+  return isPerson ? { change: { do: action, person } } : invalid({ because: 'not-a-person', heard: one.text })
 }

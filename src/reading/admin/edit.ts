@@ -4,44 +4,44 @@ import type { Observation, Statement } from '../../data/model/schema.ts'
 import { editedObservation } from './edit-observation.ts'
 import { editedStatement } from './edit-statement.ts'
 import type { AdminRead, AdminReadingContext } from './line/admin-line.ts'
-import { withNames } from './line/bare-ids.ts'
-import { ellipsis } from './line/ellipsis.ts'
-import { heldFact, unknownFact } from './line/known-ids.ts'
-import { type Reasoned, withoutReason } from './line/reason.ts'
-import { most, type SortedLine, sortLine } from './line/sort-line.ts'
-import { quoted } from './line/words-and-quotes.ts'
+import { withBareIds } from './line/bare-ids.ts'
+import { factById, unknownFact } from './line/known-ids.ts'
+import { invalid } from './line/problems.ts'
+import { type ReasonSplit, withoutReason } from './line/reason.ts'
+import { longestQuotation, type SortedLine, sortLine } from './line/sort-line.ts'
+import { inQuotes } from './line/words-and-quotes.ts'
 import { missing } from './missing.ts'
 
 /**
- * What stands behind /edit: the id of a figure or of words, what is to be different in it, and perhaps why. What is not said
- * stays. The same as is held is no change. Pure; never throws, whatever the text.
+ * Reads the arguments of /edit: the id of a figure or a statement, what changes in it, and optionally a reason. Parts that
+ * the line does not name stay. A line that changes nothing is a problem. Never throws.
  */
 export function readEdit(args: string, context: AdminReadingContext): AdminRead {
   const { facts, today } = context
-  const reasoned = withoutReason(args)
-  const whole = sortLine(reasoned.line, today)
+  const split = withoutReason(args)
+  const whole = sortLine(split.line, today)
   const id =
-    whole.values.get('id') ?? whole.words.find(word => heldFact(word, facts) !== undefined) ?? whole.words.find(isId)
-  if (id === undefined) return lacking(whole, reasoned, ['id'])
-  const held = heldFact(id, facts)
-  if (held === undefined) return { wrong: ellipsis(unknownFact(id, facts)) }
-  const line = 'measure' in held ? sortLine(reasoned.line, today, most.excerpt) : whole
-  const rest = withNames({ ...line, words: without(line.words, id) }, facts)
-  const to = 'measure' in held ? editedObservation(held, rest, context) : editedStatement(held, rest, context)
-  if ('wrong' in to) return { wrong: ellipsis(to.wrong) }
-  if ('parts' in to) return lacking(line, reasoned, to.parts)
-  if (isSame(held, to.made)) return { wrong: { because: 'same-as-held', id } }
-  if (reasoned.isOpen === true) return lacking(line, reasoned, [])
-  return { change: { do: 'correct', to: to.made, ...(reasoned.why !== undefined && { why: reasoned.why }) } }
+    whole.values.get('id') ?? whole.words.find(word => factById(word, facts) !== undefined) ?? whole.words.find(isId)
+  if (id === undefined) return unfinished(whole, split, ['id'])
+  const held = factById(id, facts)
+  if (held === undefined) return invalid(unknownFact(id, facts))
+  const line = 'measure' in held ? sortLine(split.line, today, longestQuotation.excerpt) : whole
+  const rest = withBareIds({ ...line, words: without(line.words, id) }, facts)
+  const read = 'measure' in held ? editedObservation(held, rest, context) : editedStatement(held, rest, context)
+  if ('wrong' in read) return invalid(read.wrong)
+  if ('parts' in read) return unfinished(line, split, read.parts)
+  if (isSame(held, read.entry)) return { wrong: { because: 'same-as-held', id } }
+  if (split.isOpen === true) return unfinished(line, split, [])
+  return { change: { do: 'correct', to: read.entry, ...(split.why !== undefined && { why: split.why }) } }
 }
 
-/** The line once more with what it lacks, a reason last; one that was told stands in quotation marks, so that more may follow. */
-function lacking({ kept }: SortedLine, { why, isOpen }: Reasoned, parts: readonly MissingPart[]): AdminRead {
-  const told = why === undefined ? kept : `${kept} because ${quoted(why)}`.trim()
-  return missing('/edit', told, isOpen === true ? [...parts, 'why'] : parts)
+/** The line with placeholders. The reason is last, in quotation marks so that more parts may follow. */
+function unfinished({ text }: SortedLine, { why, isOpen }: ReasonSplit, parts: readonly MissingPart[]): AdminRead {
+  const line = why === undefined ? text : `${text} because ${inQuotes(why)}`.trim()
+  return missing('/edit', line, isOpen === true ? [...parts, 'why'] : parts)
 }
 
-/** The names of facts have ten signs, a digit mostly among them; what is written much like one and not held is a slip. */
+/** Ids of facts have ten characters, mostly with a digit. A word of about that form that is not known is a misspelt id. */
 const isId = (word: string): boolean => /^[a-z][a-z0-9]{6,13}$/.test(word) && /\d/.test(word)
 
 function without(words: SortedLine['words'], id: string): readonly string[] {
@@ -49,7 +49,7 @@ function without(words: SortedLine['words'], id: string): readonly string[] {
   return at === -1 ? words : words.toSpliced(at, 1)
 }
 
-/** Whether both say the same, in whatever order. */
+/** Whether both have the same values, in any order of their keys. */
 const isSame = (a: Observation | Statement, b: Observation | Statement): boolean => ordered(a) === ordered(b)
 const ordered = (it: unknown): string =>
   JSON.stringify(it, (_, value: unknown) =>

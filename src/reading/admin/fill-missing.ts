@@ -1,62 +1,66 @@
-/** Which part of a reply fills which place of a line. */
-
+/** Matches the parts of a reply with the placeholders of an unfinished line. */
 import type { Key } from '../../languages/model/hear-admin.ts'
 import { keywordValueAt } from './line/keyword-value.ts'
-import { apart, keywordAt } from './line/keywords.ts'
-import { joined, type LinePiece, linePieces, quoted } from './line/words-and-quotes.ts'
+import { keywordAt, splitKeywords } from './line/keywords.ts'
+import { inQuotes, joined, type LinePiece, linePieces } from './line/words-and-quotes.ts'
 
-/** A place in a line where something is to be said. */
-export interface Hole {
-  /** The piece that holds it, and the first of its keyword. */
+/** A placeholder of a line, with the keyword before it. */
+export interface MissingValue {
+  /** The index of the placeholder. */
   readonly at: number
+  /** The index of its keyword, or `at` when it has none. */
   readonly from: number
   readonly key: Key | 'why' | undefined
   readonly keyword: string
   readonly isQuoted: boolean
 }
 
-/** Texts for the holes, each with its keyword, and what found none. */
-export interface Filled {
-  readonly texts: ReadonlyMap<Hole, string>
+/** The text for each placeholder, its keyword included, and the parts of the reply that match none. */
+export interface FilledLine {
+  readonly texts: ReadonlyMap<MissingValue, string>
   readonly rest: string
 }
 
-/** The reply for the one hole. */
-export function fillOne(hole: Hole, reply: string): Filled {
+/** The reply for a line with one placeholder. */
+export function fillOne(hole: MissingValue, reply: string): FilledLine {
   const parts = hole.isQuoted || hole.key === 'why' ? [] : segments(reply)
-  // Other parts may be said with it: 'AZ_SCC source report-1'.
+  // Other parts may come with it: 'AZ_SCC source report-1'.
   if (parts.some(({ key }) => key !== undefined)) return fillByKind([hole], parts)
-  return { texts: new Map([[hole, textFor(hole, apart(linePieces(reply)))]]), rest: '' }
+  return { texts: new Map([[hole, textFor(hole, splitKeywords(linePieces(reply)))]]), rest: '' }
 }
 
-function textFor(hole: Hole, row: readonly LinePiece[]): string {
+function textFor(hole: MissingValue, row: readonly LinePiece[]): string {
   const text = joined(row)
   if (hole.key === 'why') return `because ${text}`
-  if (isNamed(hole, row)) return text
+  if (hasKeyword(hole, row)) return text
   const [first] = row
-  const isMarked = !hole.isQuoted || first?.isQuoted === true || (named(row, 0) !== undefined && row.some(isQuotation))
-  return [hole.keyword, isMarked ? text : quoted(text)].filter(it => it !== '').join(' ')
+  const isMarked = !hole.isQuoted || first?.isQuoted === true || (keyAt(row, 0) !== undefined && row.some(isQuotation))
+  return withKeyword(hole, isMarked ? text : inQuotes(text))
 }
 
+const withKeyword = ({ keyword }: MissingValue, text: string): string => (keyword === '' ? text : `${keyword} ${text}`)
 const isQuotation = ({ isQuoted }: LinePiece): boolean => isQuoted
-const named = (row: readonly LinePiece[], at: number): Key | undefined => keywordAt(row, at)?.key
+const keyAt = (row: readonly LinePiece[], at: number): Key | undefined => keywordAt(row, at)?.key
 
-/** 'title "…"' names itself, and for a quotation 'at paragraph 2' does. The words of an article may hold any keyword. */
-function isNamed({ key, isQuoted }: Hole, row: readonly LinePiece[]): boolean {
+/**
+ * Whether the reply brings the keyword itself: 'title "…"', or 'at paragraph 2' for an excerpt. The words of an article may
+ * contain any keyword, so a reply in quotation marks is checked only for its own.
+ */
+function hasKeyword({ key, isQuoted }: MissingValue, row: readonly LinePiece[]): boolean {
   if (!isQuoted) return false
-  const first = named(row, 0)
+  const first = keyAt(row, 0)
   if (key !== undefined) return first === key && row.some(isQuotation)
   return (first === 'at' || first === 'place') && row.length <= 3
 }
 
-/** The parts of a reply for several holes. */
-export function fillMissing(holes: readonly Hole[], reply: string): Filled {
+/** The reply for a line with several placeholders. */
+export function fillMissing(holes: readonly MissingValue[], reply: string): FilledLine {
   const lines = reply
     .split(/[\n;；]/)
     .map(line => line.trim())
     .filter(line => line !== '')
-  const isPlain = lines.every(line => named(linePieces(line), 0) === undefined && !linePieces(line).some(isQuotation))
-  // A line for each: 'Report', and below it 'Trade grows'.
+  const isPlain = lines.every(line => keyAt(linePieces(line), 0) === undefined && !linePieces(line).some(isQuotation))
+  // One line for each: 'Report', then 'Trade grows'.
   if (lines.length === holes.length && isPlain && holes.every(({ isQuoted }) => isQuoted))
     return { texts: new Map(holes.map((hole, at) => [hole, textFor(hole, linePieces(lines[at] ?? ''))])), rest: '' }
   return fillByKind(holes, segments(reply))
@@ -67,9 +71,9 @@ interface Segment {
   readonly row: readonly LinePiece[]
 }
 
-/** A reply cut into what its keywords bring, its quotations and its single words, as a line would be. */
+/** A reply split like a line: keywords with their values, quotations and single words. */
 function segments(reply: string): readonly Segment[] {
-  const row = apart(linePieces(reply))
+  const row = splitKeywords(linePieces(reply))
   const found: Segment[] = []
   for (let at = 0; at < row.length; ) {
     const { key, to } = keywordValueAt(row, at, anyDay)
@@ -78,40 +82,34 @@ function segments(reply: string): readonly Segment[] {
   }
   return found
 }
-/** Where a part ends hangs on no day. */
+/** The length of a value does not depend on the day. */
 const anyDay = '2000-01-01'
 
-function fillByKind(holes: readonly Hole[], parts: readonly Segment[]): Filled {
-  const texts = new Map<Hole, string>()
+function fillByKind(holes: readonly MissingValue[], parts: readonly Segment[]): FilledLine {
+  const texts = new Map<MissingValue, string>()
   const loose: LinePiece[] = []
   const rest: string[] = []
-  const open = (is: (hole: Hole) => boolean): Hole | undefined => holes.find(hole => !texts.has(hole) && is(hole))
   for (const { key, row } of parts) {
     const [piece] = row
-    const hole =
-      key !== undefined
-        ? open(it => it.key === key || (it.isQuoted && it.key === undefined && (key === 'at' || key === 'words')))
-        : piece?.isQuoted === true
-          ? open(({ isQuoted }) => isQuoted)
-          : open(it => isWrittenAs(it, piece?.text ?? ''))
-    if (hole !== undefined)
-      texts.set(hole, key === undefined ? [hole.keyword, joined(row)].filter(it => it !== '').join(' ') : joined(row))
+    const hole = holes.find(it => !texts.has(it) && (key === undefined ? accepts(it, piece) : acceptsKey(it, key)))
+    if (hole !== undefined) texts.set(hole, key === undefined ? withKeyword(hole, joined(row)) : joined(row))
     else if (key === undefined && piece?.isQuoted === false) loose.push(piece)
     else rest.push(joined(row))
   }
-  fillLoose(
-    holes.filter(hole => !texts.has(hole)),
-    loose,
-    texts,
-    rest,
-  )
+  const open = holes.filter(hole => !texts.has(hole))
+  fillLoose(open, loose, texts, rest)
   return { texts, rest: rest.join(' ') }
 }
 
-/** Whether a word is written as what is to be said there: an organisation, an id, a day. */
-function isWrittenAs({ key, keyword, isQuoted }: Hole, word: string): boolean {
-  if (isQuoted) return false
-  const isId = /^[a-z0-9]+(-[a-z0-9]+)+$/.test(word) && /^[a-z]/.test(word)
+const acceptsKey = (hole: MissingValue, key: Key): boolean =>
+  hole.key === key || (hole.isQuoted && hole.key === undefined && (key === 'at' || key === 'words'))
+
+const accepts = (hole: MissingValue, piece: LinePiece | undefined): boolean =>
+  piece?.isQuoted === true ? hole.isQuoted : !hole.isQuoted && hasForm(hole, piece?.text ?? '')
+
+/** Whether a word has the form of the missing part: the id of an organisation or a source, a day. */
+function hasForm({ key, keyword }: MissingValue, word: string): boolean {
+  const isId = /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/.test(word)
   switch (key) {
     case 'by':
     case 'organisation':
@@ -132,11 +130,14 @@ function isWrittenAs({ key, keyword, isQuoted }: Hole, word: string): boolean {
   }
 }
 
-/** Words that name nothing by themselves: together where a flow, a period or an amount is wanted; else one for each. */
+/**
+ * Places the words that have no form of their own: all of them where a flow, a period or an amount is missing, or at the
+ * only placeholder; else one word at each.
+ */
 function fillLoose(
-  holes: readonly Hole[],
+  holes: readonly MissingValue[],
   words: readonly LinePiece[],
-  texts: Map<Hole, string>,
+  texts: Map<MissingValue, string>,
   rest: string[],
 ): void {
   if (words.length === 0) return

@@ -1,10 +1,10 @@
-/** What /ingest is told of an article: a link or a text, and what the page may not say of itself. */
+/** /ingest LINK or TEXT, with the details of an article that the page may not give. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import { isCalendarDay } from '../../data/model/dates.ts'
 import { source } from '../../data/model/schema.ts'
-import { truncate } from './values/truncate.ts'
+import { invalid, unknownWord } from './line/problems.ts'
 
-/** As far as it is said. */
+/** The details that the line gives. */
 export interface PageDetails {
   readonly publisher?: string
   readonly title?: string
@@ -15,16 +15,16 @@ export interface PageDetails {
 
 export interface Ingest {
   readonly told: PageDetails
-  /** A page to be fetched. */
+  /** A page to fetch. */
   readonly link?: string
-  /** A pasted text. Neither: the text is in the message that is replied to. */
+  /** A pasted text. Without a link and a text, the text is in the message replied to. */
   readonly text?: string
 }
 
-/** Shorter words behind a command are no article. */
-const shortest = 200
+/** Up to this length, text after the command is no article. */
+const mostWords = 200
 
-/** The parts that may stand before the text, in any order: each with what it leaves of the line. */
+/** The parts before the text, in any order, each with the white space after it. */
 const forms: readonly (readonly [keyof PageDetails | 'link', RegExp])[] = [
   ['link', /^(https?:\/\/\S+)\s*/i],
   ['publisher', /^publisher\s+["“„«]([^"“”„«»]+)["”“»]\s*/i],
@@ -34,28 +34,26 @@ const forms: readonly (readonly [keyof PageDetails | 'link', RegExp])[] = [
   ['url', /^url\s+(\S+)\s*/i],
 ]
 
-/** Reads the words behind the command. Wrong: an address or a day that is none, a part said twice, words that are no part. */
+/** Reads the arguments. Problems: an invalid URL or day, a part said twice, words that are no part. */
 export function readIngest(args: string): Ingest | { readonly wrong: AdminProblem } {
   const parts = new Map<keyof PageDetails | 'link', string>()
   let rest = args.trim()
   for (let found = partOf(rest); found !== undefined; found = partOf(rest)) {
     const { name, value, length } = found
     if (parts.has(name))
-      return {
-        wrong: { because: 'twice', part: name === 'link' || name === 'url' ? 'source' : name, heard: truncate(value) },
-      }
+      return invalid({ because: 'twice', part: name === 'link' || name === 'url' ? 'source' : name, heard: value })
     parts.set(name, value)
     rest = rest.slice(length)
   }
-  const problem = wrongIn(parts)
-  if (problem !== undefined) return { wrong: problem }
-  if (rest !== '' && rest.length <= shortest) return { wrong: { because: 'unknown-word', heard: truncate(rest) } }
-  const { link: written, ...told } = Object.fromEntries(parts)
-  const link = written === undefined ? undefined : new URL(written).href
+  const problem = problemIn(parts)
+  if (problem !== undefined) return invalid(problem)
+  if (rest !== '' && rest.length <= mostWords) return invalid(unknownWord(rest))
+  const { link: typedLink, ...told } = Object.fromEntries(parts)
+  const link = typedLink === undefined ? undefined : new URL(typedLink).href
   const language = parts.get('language')?.toLowerCase()
   return {
     told: { ...told, ...(language !== undefined && { language }), ...(link !== undefined && { url: link }) },
-    // A text that was pasted need not be fetched.
+    // With a pasted text there is nothing to fetch.
     ...(link !== undefined && rest === '' && { link }),
     ...(rest !== '' && { text: rest }),
   }
@@ -69,16 +67,17 @@ function partOf(rest: string) {
   return undefined
 }
 
-function wrongIn(parts: ReadonlyMap<string, string>): AdminProblem | undefined {
+/** The first invalid URL or day. */
+function problemIn(parts: ReadonlyMap<string, string>): AdminProblem | undefined {
   for (const url of [parts.get('link'), parts.get('url')]) {
-    if (url !== undefined && !isAddress(url)) return { because: 'not-a-url', heard: truncate(url) }
+    if (url !== undefined && !isSourceUrl(url)) return { because: 'not-a-url', heard: url }
   }
   const day = parts.get('published')
   const isDay = day === undefined || (source.shape.published.safeParse(day).success && isCalendarDay(day))
-  return isDay ? undefined : { because: 'not-a-day', heard: truncate(day) }
+  return isDay ? undefined : { because: 'not-a-day', heard: day }
 }
 
-const isAddress = (url: string): boolean => source.shape.url.unwrap().safeParse(url).success
+const isSourceUrl = (url: string): boolean => source.shape.url.unwrap().safeParse(url).success
 
-/** Whether a text is one link and nothing else. */
-export const isLink = (text: string): boolean => /^https?:\/\/\S+$/i.test(text.trim()) && isAddress(text.trim())
+/** Whether a text is a link and nothing else. */
+export const isLink = (text: string): boolean => /^https?:\/\/\S+$/i.test(text.trim()) && isSourceUrl(text.trim())

@@ -1,79 +1,62 @@
-/** The line that lacks something, and a reply that says it. */
-import type { Key } from '../../languages/model/hear-admin.ts'
-import { fillMissing, fillOne, type Hole } from './fill-missing.ts'
+/** Unfinished lines, and replies that complete them. */
+import { fillMissing, fillOne, type MissingValue } from './fill-missing.ts'
 import { keywordAt } from './line/keywords.ts'
-import { isGap, joined, type LinePiece, linePieces } from './line/words-and-quotes.ts'
+import { isPlaceholder, joined, type LinePiece, linePieces } from './line/words-and-quotes.ts'
 
-/** The unfinished line of a command in a message of the bot: it begins with '/' and holds '…' in the place of a part. */
+/** The unfinished line in a message of the bot: it begins with '/' and has a placeholder. Undefined when there is none. */
 export function lineOf(text: string): string | undefined {
   return text
     .split(/\r?\n/)
     .map(line => line.trim())
-    .find(line => line.startsWith('/') && linePieces(line).some(isGap))
+    .find(line => line.startsWith('/') && linePieces(line).some(isPlaceholder))
 }
 
 /**
- * The line with a reply in its places. Parts that name themselves, by a keyword, by quotation marks or by how they are written,
- * take the place that is theirs, in whatever order; the others fill what is left in its order.
- * What finds no place is put at the end, for the reading of the line to judge. Never throws.
+ * The line with the reply in its placeholders. Parts with a keyword, quotation marks or a form of their own take the
+ * placeholder that they match, in any order; the others fill the rest in order. What matches none is put at the end, for
+ * the reader of the line to judge. Never throws.
  */
 export function completed(line: string, reply: string): string {
   const row = linePieces(line)
-  const holes = holesOf(row)
+  const holes = missingValues(row)
   const [only, second] = holes
-  const said = reply.replace(/\s+/g, ' ').trim()
-  if (said === '') return joined(row)
-  if (only === undefined) return `${joined(row)} ${said}`
-  const filled = second === undefined ? fillOne(only, said) : fillMissing(holes, reply)
-  return written(row, holes, filled.texts, filled.rest)
+  const text = reply.replace(/\s+/g, ' ').trim()
+  if (text === '') return joined(row)
+  if (only === undefined) return `${joined(row)} ${text}`
+  const { texts, rest } = second === undefined ? fillOne(only, text) : fillMissing(holes, reply)
+  return filled(row, texts, rest)
 }
 
-function holesOf(row: readonly LinePiece[]): readonly Hole[] {
+function missingValues(row: readonly LinePiece[]): readonly MissingValue[] {
   return row.flatMap((piece, at) => {
-    if (!isGap(piece)) return []
-    const named = keywordBefore(row, at)
-    const isReason = !piece.isQuoted && /^because$/i.test(row[at - 1]?.raw ?? '')
-    return [
-      {
-        at,
-        from: named?.from ?? (isReason ? at - 1 : at),
-        key: isReason ? 'why' : named?.key,
-        isQuoted: piece.isQuoted,
-        keyword: named === undefined ? '' : joined(row.slice(named.from, at)),
-      },
-    ]
+    if (!isPlaceholder(piece)) return []
+    const { isQuoted } = piece
+    const match = keywordBefore(row, at)
+    if (!isQuoted && /^because$/i.test(row[at - 1]?.raw ?? ''))
+      return [{ at, from: match?.from ?? at - 1, key: 'why', isQuoted, keyword: match?.keyword ?? '' }]
+    return [{ at, from: at, key: undefined, isQuoted, keyword: '', ...match }]
   })
 }
 
 function keywordBefore(
   row: readonly LinePiece[],
   at: number,
-): { readonly key: Key; readonly from: number } | undefined {
+): Pick<MissingValue, 'key' | 'from' | 'keyword'> | undefined {
   for (let from = Math.max(0, at - 4); from < at; from += 1) {
-    const named = keywordAt(row, from)
-    if (named !== undefined && from + named.length === at) return { key: named.key, from }
+    const match = keywordAt(row, from)
+    if (match !== undefined && from + match.length === at)
+      return { key: match.key, from, keyword: joined(row.slice(from, at)) }
   }
   return undefined
 }
 
-/** The line with each hole, its keyword too, replaced by its text; a hole without one stays. */
-function written(
-  row: readonly LinePiece[],
-  holes: readonly Hole[],
-  texts: ReadonlyMap<Hole, string>,
-  rest: string,
-): string {
+/** The line with each placeholder, and its keyword, replaced by its text. A placeholder without a text stays. */
+function filled(row: readonly LinePiece[], texts: ReadonlyMap<MissingValue, string>, rest: string): string {
   const parts: string[] = []
   for (let at = 0; at < row.length; ) {
-    const hole = holes.find(({ from }) => from === at)
-    const text = hole === undefined ? undefined : texts.get(hole)
-    if (hole !== undefined && text !== undefined) {
-      parts.push(text)
-      at = hole.at + 1
-    } else {
-      parts.push(row[at]?.raw ?? '')
-      at += 1
-    }
+    const [hole, text] = [...texts].find(([{ from }]) => from === at) ?? []
+    parts.push(text ?? row[at]?.raw ?? '')
+    at = (hole?.at ?? at) + 1
   }
   return [...parts, rest].filter(part => part !== '').join(' ')
 }

@@ -1,8 +1,8 @@
-/** The line that is sent back where something is still to be said: as far as it goes, with '…' for each part of it. */
+/** The unfinished line that is sent back to an admin, with '…' for each missing part. */
 import type { MissingPart } from '../../answers/model/admin-problem.ts'
 
-/** How each part is said, with '…' in its place. English keywords are read whatever the language of the rest. */
-const places: Readonly<Record<MissingPart, string>> = {
+/** Each part with its keyword. Keywords are English, which is read in every language. */
+const placeholders: Readonly<Record<MissingPart, string>> = {
   measure: 'measure …',
   flow: 'flow …',
   partner: 'partner …',
@@ -32,10 +32,9 @@ export interface Missing {
   readonly parts: readonly MissingPart[]
 }
 
-/** The command, what was said, and the places of the parts that were not, in their order. An id stands first. */
-export function missing(command: string, kept: string, parts: readonly MissingPart[]): Missing {
-  const isFirst = (part: MissingPart): boolean => part === 'id'
-  const ahead = parts.filter(isFirst).map(part => places[part])
-  const behind = parts.filter(part => !isFirst(part)).map(part => places[part])
-  return { line: [command, ...ahead, kept, ...behind].filter(it => it !== '').join(' '), parts }
+/** The command, the line so far, and a placeholder for each missing part. An id comes first. */
+export function missing(command: string, text: string, parts: readonly MissingPart[]): Missing {
+  const id = parts.includes('id') ? [placeholders.id] : []
+  const others = parts.filter(part => part !== 'id').map(part => placeholders[part])
+  return { line: [command, ...id, text, ...others].filter(it => it !== '').join(' '), parts }
 }

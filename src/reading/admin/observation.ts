@@ -1,93 +1,84 @@
-/** A figure as a line enters it. */
+/** /add with a figure. */
 import type { AdminProblem, MissingPart } from '../../answers/model/admin-problem.ts'
 import { observationId } from '../../data/model/fact-ids.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import type { Area, Observation, Period } from '../../data/model/schema.ts'
+import type { Key } from '../../languages/model/hear-admin.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { type BareWords, bareWords } from './line/bare-words.ts'
-import { citationFields, citationOf } from './line/citation.ts'
+import { absentParts, citationFields, citationOf } from './line/citation.ts'
 import { organisationId, unknownOrganisation } from './line/known-ids.ts'
 import { type Measured, measured } from './line/measured.ts'
-import { outOfPlace, type SortedLine } from './line/sort-line.ts'
-import { periodIn } from './values/periods.ts'
+import { saidTwice } from './line/problems.ts'
+import { misplacedKeyword, type SortedLine } from './line/sort-line.ts'
+import { periodIn } from './values/dates.ts'
 
-/** A thing that can be entered, the parts that it lacks, or what is wrong in the line. */
-export type Made<T> =
-  | { readonly made: T }
+/** The entry that a line describes, the parts that it lacks, or what is wrong in it. */
+export type EntryRead<T> =
+  | { readonly entry: T }
   | { readonly parts: readonly MissingPart[] }
   | { readonly wrong: AdminProblem }
 
-/** The figure that a line says. One country is a partner of home; of two the first reports. Dollars where no currency is said. */
-export function newObservation(line: SortedLine, context: AdminReadingContext): Made<Observation> {
+/**
+ * Reads a figure. One area is the partner of home; of two the first is the reporter. Without a currency the amount is in
+ * dollars; without a base a growth is against the year before.
+ */
+export function newObservation(line: SortedLine, context: AdminReadingContext): EntryRead<Observation> {
   const found = bareWords(line.words, context)
   const base = baseOf(line, found, context)
   const it = measured(found, base !== undefined, 'USD')
   const where = citationFields(line, line.values.get('words') ?? line.quotations[0], context.facts)
-  const problem = wrongIn(line, found, it, context) ?? where.wrong
+  const problem = problemIn(line, found, it, context) ?? where.wrong
   if (problem !== undefined) return { wrong: problem }
   const { measure, amount } = it
   const { flow } = found
   const [period] = found.periods
   const pair = pairOf(found, context.home)
-  const by = line.values.get('by')
+  const by = line.values.get('by') || undefined
   const citation = citationOf(where)
   if (!measure || !flow || !pair || !period || !amount || !by || !('source' in citation)) {
-    // A figure whose measure is not known is said already.
-    const isSaid = amount !== undefined || measure === undefined
-    const parts = absent({ measure, flow, partner: pair, period, amount: isSaid || undefined, by })
+    // Without a measure the amount is not read yet, and the line may have it.
+    const parts = absentParts({ measure, flow, partner: pair, period, amount: measure === undefined || amount, by })
     return { parts: [...parts, ...('source' in citation ? [] : citation)] }
   }
   const against = measure === 'growth' ? { against: base ?? yearBefore(period) } : {}
   const series = { measure, flow, ...pair, compiledBy: organisationId(by), period, ...against }
   const status = line.values.has('expected') ? ({ status: 'expected' } as const) : {}
   const id = observationId({ ...series, citation })
-  return { made: { id, ...series, amount, ...status, ...claimOf(line, found, measure), citation } }
+  return { entry: { id, ...series, amount, ...status, ...claimOf(line, found, measure), citation } }
 }
 
-const order = ['measure', 'flow', 'partner', 'period', 'amount', 'by'] as const
-const absent = (has: Readonly<Record<(typeof order)[number], unknown>>): readonly MissingPart[] =>
-  order.filter(part => !has[part])
+/** The keywords that the line of a figure may have. */
+const observationKeys: readonly Key[] = [
+  ...(['id', 'by', 'source', 'speaker', 'at', 'note', 'base'] as const),
+  ...(['record', 'first', 'expected', 'counted', 'words'] as const),
+]
 
-/** What is wrong in the line, apart from its citation. */
-export function wrongIn(
+/** The first problem in the line, apart from its citation. */
+export function problemIn(
   line: SortedLine,
   found: BareWords,
   it: Measured,
   context: AdminReadingContext,
 ): AdminProblem | undefined {
-  const by = line.values.get('by')
   return (
     line.twice ??
-    outOfPlace(
-      line,
-      'id',
-      'by',
-      'source',
-      'speaker',
-      'at',
-      'note',
-      'base',
-      'record',
-      'first',
-      'expected',
-      'counted',
-      'words',
-    ) ??
-    saidTwice(line, found) ??
+    misplacedKeyword(line, ...observationKeys) ??
+    twiceIn(line, found) ??
     found.wrong ??
     it.wrong ??
     badBase(line, context, it) ??
-    (by === undefined ? undefined : unknownOrganisation(by, context.facts))
+    unknownOrganisation(line.values.get('by'), context.facts)
   )
 }
 
-/** The base that a keyword or the words name. */
+/** The base period of a growth, by its keyword or by the words. */
 export function baseOf({ values }: SortedLine, found: BareWords, { today }: AdminReadingContext): Period | undefined {
   const base = values.get('base')
   return base === undefined ? found.base : periodIn(base, today)
 }
 
-/** A base that is no period, or that stands beside something that has none. */
+/** A base that is no period, or the base of a measure other than growth. */
 function badBase(
   { values }: SortedLine,
   { today }: AdminReadingContext,
@@ -95,22 +86,17 @@ function badBase(
 ): AdminProblem | undefined {
   const base = values.get('base')
   if (base === undefined) return undefined
-  return periodIn(base, today) === undefined || (measure !== undefined && measure !== 'growth')
-    ? { because: 'not-a-period', heard: base }
-    : undefined
+  const isGood = periodIn(base, today) !== undefined && (measure === undefined || measure === 'growth')
+  return isGood ? undefined : { because: 'not-a-period', heard: base }
 }
 
-/** Two quotations, two periods, three countries. */
-function saidTwice({ values, quotations }: SortedLine, { periods, areas }: BareWords): AdminProblem | undefined {
-  const quotation = quotations[values.has('words') ? 0 : 1]
-  if (quotation !== undefined) return { because: 'twice', part: 'excerpt', heard: quotation }
-  const [, period] = periods
-  if (period !== undefined) return { because: 'twice', part: 'period', heard: period }
-  const [, , area] = areas
-  return area === undefined ? undefined : { because: 'twice', part: 'partner', heard: area }
-}
+/** A second quotation or period, or a third area. */
+const twiceIn = ({ values, quotations }: SortedLine, { periods, areas }: BareWords): AdminProblem | undefined =>
+  saidTwice('excerpt', quotations[values.has('words') ? 0 : 1]) ??
+  saidTwice('period', periods[1]) ??
+  saidTwice('partner', areas[2])
 
-/** Reporter and partner, as they are said; home reports where one is said that is another. */
+/** Reporter and partner. When the line names one area other than home, home is the reporter. */
 function pairOf(
   { areas, isReporter }: BareWords,
   home: Area,
@@ -120,15 +106,15 @@ function pairOf(
   return one === undefined || one === home || isReporter ? undefined : { reporter: home, partner: one }
 }
 
-/** What the source says besides: the n-th record in a row, this place for the first time. */
+/** What the source claims about the figure: the n-th record in a row, or a rank for the first time. */
 export function claimOf(
   { values }: SortedLine,
   found: BareWords,
   measure: Observation['measure'],
 ): Pick<Observation, 'claim'> {
   const record = values.get('record')
-  const isOnlyPlace = measure === 'rank' && found.places.length + found.figures.length === 0
-  const isFirst = values.has('first') || (found.isFirst && !isOnlyPlace)
+  const isOnlyRank = measure === 'rank' && found.ordinals.length + found.figures.length === 0
+  const isFirst = values.has('first') || (found.isFirst && !isOnlyRank)
   if (record === undefined && !isFirst) return {}
   return {
     claim: { ...(record !== undefined && { record: Number(record) || 1 }), ...(isFirst && { first: true as const }) },

@@ -1,34 +1,29 @@
 /** /retract ID because … */
-
 import type { AdminRead, AdminReadingContext } from './line/admin-line.ts'
-import { ellipsis } from './line/ellipsis.ts'
-import { heldFact, unknownFact } from './line/known-ids.ts'
-import { becauseAt, mostReason, reasonIn } from './line/reason.ts'
-import { isGap, type LinePiece, linePieces } from './line/words-and-quotes.ts'
+import { factById, unknownFact } from './line/known-ids.ts'
+import { invalid } from './line/problems.ts'
+import { becauseAt, longestReason, reasonIn } from './line/reason.ts'
+import { isPlaceholder, linePieces } from './line/words-and-quotes.ts'
 import { missing } from './missing.ts'
 
 /**
- * What stands behind /retract: the id of a figure or of words, and why: behind "because", a colon, in quotation marks, or plainly.
- * Pure; never throws, whatever the text.
+ * Reads the arguments of /retract: the id of a figure or a statement, and the reason: after "because" or a colon, in
+ * quotation marks, or as plain text. Never throws.
  */
 export function readRetract(args: string, { facts }: AdminReadingContext): AdminRead {
   const row = linePieces(args)
   const [first] = row
-  const isNamed = first !== undefined && !isGap(first) && !first.isQuoted && becauseAt(row, 0) === 0
-  const [, id = '', joint = ''] = isNamed ? (/^([^:：]*)(.*)$/.exec(first.raw) ?? []) : []
-  const why = reason(
-    joint.replace(/^[:：]/, ''),
-    id !== '' || (first !== undefined && isGap(first)) ? row.slice(1) : row,
-  )
+  const hasId = first !== undefined && !isPlaceholder(first) && !first.isQuoted && becauseAt(row, 0) === 0
+  const [, id = '', joint = ''] = hasId ? (/^([^:：]*)(.*)$/.exec(first.raw) ?? []) : []
+  const rest = id !== '' || (first !== undefined && isPlaceholder(first)) ? row.slice(1) : row
+  // Text joined to the id by a colon belongs to the reason.
+  const text = joint.replace(/^[:：]/, '')
+  const why = reasonIn(text === '' ? rest : [{ raw: text, text, isQuoted: false }, ...rest])
   if (id === '')
-    return missing('/retract', why === undefined ? '' : `because ${why}`, why === undefined ? ['id', 'why'] : ['id'])
-  if (heldFact(id, facts) === undefined) return { wrong: ellipsis(unknownFact(id, facts)) }
-  // A longer reason is not kept: it is asked for again.
-  return why === undefined || why.length > mostReason
+    return why === undefined ? missing('/retract', '', ['id', 'why']) : missing('/retract', `because ${why}`, ['id'])
+  if (factById(id, facts) === undefined) return invalid(unknownFact(id, facts))
+  // A reason over the limit is not saved; it is asked for again.
+  return why === undefined || why.length > longestReason
     ? missing('/retract', id, ['why'])
     : { change: { do: 'withdraw', id, why } }
 }
-
-/** What is joined to the id by a colon is part of the reason. */
-const reason = (joint: string, row: readonly LinePiece[]): string | undefined =>
-  reasonIn(joint === '' ? row : [{ raw: joint, text: joint, isQuoted: false }, ...row])

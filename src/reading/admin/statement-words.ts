@@ -1,30 +1,32 @@
-/** What a line says of words, whatever they are: the words, their language, topics and place. */
-import type { AdminProblem, MissingPart } from '../../answers/model/admin-problem.ts'
+/** What the lines of quotations and project facts have in common: words, language, topics and citation. */
+import type { AdminProblem } from '../../answers/model/admin-problem.ts'
+import type { Facts } from '../../data/facts/facts.ts'
+import { en } from '../../languages/en/hear.ts'
+import { senseOf } from '../text/word-sense.ts'
 import type { AdminReadingContext } from './line/admin-line.ts'
 import { citationFields } from './line/citation.ts'
 import { unknownSpeaker } from './line/known-ids.ts'
-import { most, type SortedLine } from './line/sort-line.ts'
-import { topicsIn } from './line/topics.ts'
-import { languageCode } from './values/language-code.ts'
+import { notAmong, saidTwice, unknownWord } from './line/problems.ts'
+import { longestQuotation, type SortedLine } from './line/sort-line.ts'
+import { languageCode, tagAdminWords } from './values/admin-words.ts'
 
-/** What keywords may bring of them. */
-export const ofWords = ['id', 'topic', 'language', 'source', 'at', 'note', 'words', 'speaker'] as const
+/** The keywords that such a line may have. */
+export const statementKeys = ['id', 'topic', 'language', 'source', 'at', 'note', 'words', 'speaker'] as const
 
-/** Reads them. */
+/** Reads them; a part that the line does not name is left out. */
 export function statementWords(line: SortedLine, { facts }: AdminReadingContext) {
   const { values, quotations } = line
   const words = values.get('words') ?? quotations[0]
-  const where = citationFields(line, values.has('at') ? undefined : words && beginning(words), facts)
+  const where = citationFields(line, values.has('at') ? undefined : words && excerptOf(words), facts)
   const code = values.get('language')
   const language = code === undefined ? undefined : languageCode(code)
   const topics = values.has('topic') ? topicsIn(values.get('topic') ?? '', facts) : undefined
   const retoldBy = values.get('teller')
-  const second = quotations[values.has('words') ? 0 : 1]
   const problem: AdminProblem | undefined =
-    (second === undefined ? undefined : { because: 'twice', part: 'words', heard: second }) ??
-    (code !== undefined && language === undefined ? { because: 'unknown-word', heard: code } : undefined) ??
+    saidTwice('words', quotations[values.has('words') ? 0 : 1]) ??
+    (code !== undefined && language === undefined ? unknownWord(code) : undefined) ??
     (topics !== undefined && 'wrong' in topics ? topics.wrong : undefined) ??
-    (retoldBy === undefined ? undefined : unknownSpeaker(retoldBy, facts)) ??
+    unknownSpeaker(retoldBy, facts) ??
     where.wrong
   return {
     where,
@@ -36,9 +38,24 @@ export function statementWords(line: SortedLine, { facts }: AdminReadingContext)
   }
 }
 
-/** An excerpt holds a thousand signs: longer words are found by their beginning, cut at a space. */
-export const beginning = (words: string): string =>
-  words.length <= most.excerpt ? words : words.slice(0, most.excerpt).replace(/\s\S*$/, '')
+/** The words as an excerpt: a long text is cut at a space, at the limit of excerpts. */
+export const excerptOf = (words: string): string =>
+  words.length <= longestQuotation.excerpt ? words : words.slice(0, longestQuotation.excerpt).replace(/\s\S*$/, '')
 
-/** The part, where nothing is said of it. */
-export const absent = (part: MissingPart, value: unknown): readonly MissingPart[] => (value === undefined ? [part] : [])
+/** The topics of a list, by id or by their words in any language, or the first that is unknown. */
+function topicsIn(list: string, facts: Facts): readonly string[] | { readonly wrong: AdminProblem } {
+  const known = [...new Set([...Object.keys(en.topics), ...facts.statements().flatMap(({ topics }) => topics)])]
+  const topics = new Set<string>()
+  for (const typed of list.split(/[,，、;]/).map(one => one.trim())) {
+    if (typed === '') continue
+    const topic = known.includes(typed) ? typed : topicNamed(typed)
+    if (topic === undefined) return { wrong: notAmong(typed, known) }
+    topics.add(topic)
+  }
+  return [...topics]
+}
+
+function topicNamed(typed: string): string | undefined {
+  const row = tagAdminWords(typed.slice(0, 60))
+  return row.length === 1 ? senseOf(row[0], 'topic')?.topic : undefined
+}

@@ -1,7 +1,7 @@
-/** Two sides whose figures of one trade differ. */
+/** Mirror asymmetry: two sides report different figures of the same trade. */
 import type { Slots } from '../slots/read-slots.ts'
 
-/** "why is their figure higher than ours": two sides, and nothing that rose or fell over time. */
+/** "why is their figure higher than ours": two sides, without a change over time. */
 export const isWhyMore = ({ words, areas, row }: Slots): boolean =>
   isReportedMore({ words, areas, row }) ||
   isHowFarApart({ words, areas, row }) ||
@@ -12,7 +12,7 @@ export const isWhyMore = ({ words, areas, row }: Slots): boolean =>
     !words.has('fall') &&
     (areSides(areas) || (areas.length === 1 && row.some(({ text }) => counting.test(text)))))
 
-/** "why does China report more": than we do, for one side is named and the other speaks. */
+/** "why does China report more" than the home country. */
 const isReportedMore = ({ words, areas, row }: Pick<Slots, 'words' | 'areas' | 'row'>): boolean =>
   words.has('why') &&
   words.has('more') &&
@@ -21,20 +21,20 @@ const isReportedMore = ({ words, areas, row }: Pick<Slots, 'words' | 'areas' | '
   areas.length > 0 &&
   row.some(({ text }) => /^(report|reports|show|shows|count|counts)$/.test(text))
 
-/** 中国海关的数据和阿塞拜疆的差多少: how far apart those are who count. */
+/** 中国海关的数据和阿塞拜疆的差多少: the difference between two customs services. */
 const isHowFarApart = ({ words, areas, row }: Pick<Slots, 'words' | 'areas' | 'row'>): boolean =>
   words.has('difference') && words.has('figure') && row.some(({ text }) => counting.test(text)) && areSides(areas)
 
-/** Whether figures of two sides are said to differ. */
+/** Whether the text asks why, or by how much, the figures of two sides differ. */
 export const isAsymmetry = (slots: Slots): boolean =>
   (slots.words.has('mismatch') && (areSides(slots.areas) || isCustomsAgainst(slots) || isOfTheirFigures(slots))) ||
   isWhyMore(slots)
 
-/** 海关数据和中国数据: the customs are one side, the place named is the other. */
+/** 海关数据和中国数据: customs are one side, the place is the other. */
 const isCustomsAgainst = ({ areas, row, words }: Slots): boolean =>
   words.has('why') && areas.length === 1 && row.some(({ text }) => counting.test(text))
 
-/** "Çinin rəqəmləri niyə fərqlidir": theirs, so it is ours that they differ from. */
+/** "Çinin rəqəmləri niyə fərqlidir": their figures differ from ours. */
 const isOfTheirFigures = ({ areas: [one, other], words, times }: Slots): boolean =>
   one?.role === 'of' &&
   !one.ours &&
@@ -43,6 +43,6 @@ const isOfTheirFigures = ({ areas: [one, other], words, times }: Slots): boolean
   words.has('why') &&
   words.has('figure')
 
-/** Whose figures they are, where no word for figures stands: the customs, or those who count. */
+/** Customs services and verbs of counting, instead of a word for figures. */
 const counting = /^(таможн|гостаможк|таможк|считают|customs|gomruk|海关)/
 const areSides = (areas: Slots['areas']): boolean => new Set(areas.map(({ area }) => area)).size > 1

@@ -1,22 +1,22 @@
-/** Talk that mentions things but asks nothing. */
+/** Small talk: texts that mention places or trade but ask nothing. */
 import { isTrading } from '../slots/goods.ts'
 import type { Slots } from '../slots/read-slots.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 
 /**
- * Whether a text is talk: much of it unknown words, and no question; or an English sentence that tells ("the fair in
- * Turkey was boring", "my brother works with China"). `asks`: a question word; `trade`: a flow, selling or buying.
+ * Whether a text is small talk: many unknown words without a question, or a statement ("the fair in Turkey was boring",
+ * "my brother works with China"). `asks`: a question word; `trade`: a flow, selling or buying.
  */
 export function isTalkative(slots: Slots, asks: boolean, trade: boolean): boolean {
   const { unread, row, areas, times, project, speaker } = slots
-  const isMarked = row.some(heard => heard.text === '?')
+  const isMarked = row.some(tagged => tagged.text === '?')
   if (!isMarked && !asks && isComplaint(slots)) return true
   const letters =
     unread.filter(word => /\p{L}/u.test(word) && !han.test(word)).length +
     hanWords(row) +
-    row.filter(heard => hasWord(heard, 'complaint')).length
-  const words = row.filter(heard => heard.kind === 'word' || heard.kind === 'han').length
+    row.filter(tagged => hasWord(tagged, 'complaint')).length
+  const words = row.filter(tagged => tagged.kind === 'word' || tagged.kind === 'han').length
   if (letters >= 4 && letters * 2 > words) return true
   const isQuestion =
     isMarked ||
@@ -25,79 +25,83 @@ export function isTalkative(slots: Slots, asks: boolean, trade: boolean): boolea
         project !== undefined ||
         speaker !== undefined))
   if (letters >= 3 && letters * 4 >= words && !isQuestion) return true
-  return !isMarked && !asks && (slots.claims.length === 0 || isOwnPurchase(slots)) && isTold(slots, letters, words)
+  return !isMarked && !asks && (slots.claims.length === 0 || isOwnPurchase(slots)) && isStatement(slots, letters, words)
 }
 
-/** «везли три месяца, кошмар»: a sigh, and no trade but what a verb tells of. */
+/** «везли три месяца, кошмар»: a complaint, in which trade is at most a verb. */
 const isComplaint = ({ words, row }: Slots): boolean =>
   words.has('complaint') &&
-  row.every(heard => !hasWord(heard, 'exports', 'imports', 'turnover', 'balance', 'trade') || isTrading(heard))
+  row.every(tagged => !hasWord(tagged, 'exports', 'imports', 'turnover', 'balance', 'trade') || isTrading(tagged))
 
-/** "I bought a phone from China for 200$": the sum is the price of it. */
+/** "I bought a phone from China for 200$": the amount is a price. */
 const isOwnPurchase = ({ row }: Slots): boolean =>
   row.some(
-    (heard, at) =>
-      hasWord(heard, 'sell', 'buy') && own.test(row[at - 1]?.text ?? '') && one.test(row[at + 1]?.text ?? ''),
+    (tagged, at) =>
+      hasWord(tagged, 'sell', 'buy') && personal.test(row[at - 1]?.text ?? '') && one.test(row[at + 1]?.text ?? ''),
   )
 
-/** A verb within, or somebody's own doings; beside a flow that is named, more must be strange. */
-function isTold({ row, flow, words, areas, times }: Slots, strange: number, all: number): boolean {
+/** A verb inside the sentence, or a personal action. Beside the name of a flow, more words must be unknown. */
+function isStatement({ row, flow, words, areas, times }: Slots, strange: number, all: number): boolean {
   if (flow === undefined && areas.length + times.length > 0 && row.some(isOwnTrade)) return true
   if (wishes.some(word => words.has(word)) || areas.length + times.length === 0) return false
-  const tells = row.some((heard, at) => isVerbWithin(row, at, heard))
-  if (flow === undefined && strange > 0 && all >= 7 && isRussianTale(row, words)) return true
-  if (flow === undefined && isAzerbaijaniTale(row, words)) return true
+  const tells = row.some((tagged, at) => isVerbWithin(row, at, tagged))
+  if (flow === undefined && strange > 0 && all >= 7 && isRussianStatement(row, words)) return true
+  if (flow === undefined && isAzerbaijaniStatement(row, words)) return true
   if (flow !== undefined) return tells && strange >= 2 && strange * 4 >= all
-  const isOwn = row.some(({ text }) => own.test(text)) && !row.some(({ text }) => wanting.test(text))
-  const isOneThing = row.some((heard, at) => hasWord(heard, 'sell', 'buy') && one.test(row[at + 1]?.text ?? ''))
+  const isOwn = row.some(({ text }) => personal.test(text)) && !row.some(({ text }) => wanting.test(text))
+  const isOneThing = row.some((tagged, at) => hasWord(tagged, 'sell', 'buy') && one.test(row[at + 1]?.text ?? ''))
   return (tells && strange > 0) || (isOwn && (tells || strange > 0)) || (isOneThing && (isOwn || strange > 0))
 }
 
-/** «сосед купил китайскую машину в 2025, доволен»: a whole sentence in which no figure is named that could be asked for. */
-const isRussianTale = (row: Slots['row'], words: Slots['words']): boolean =>
+/** Russian: «сосед купил китайскую машину в 2025, доволен» is a statement without a figure to ask for. */
+const isRussianStatement = (row: Slots['row'], words: Slots['words']): boolean =>
   !figures.some(word => words.has(word)) &&
   row.some(({ senses, text }) => senses.length === 0 && /\p{Script=Cyrillic}/u.test(text)) &&
   !row.some(({ text }) => /^(рост|прирост|темп|падени|снижени|прода[жв]|закуп|покупк|постав|отгруз)/.test(text))
-/** "dünən Çinə üç maşın satdım", "bizim firma …": one's own doings, or what happened yesterday. */
-const isAzerbaijaniTale = (row: Slots['row'], words: Slots['words']): boolean =>
-  (!figures.some(word => words.has(word)) && row.some(({ senses, text }) => senses.length === 0 && doing.test(text))) ||
+/** Azerbaijani: "dünən Çinə üç maşın satdım", "bizim firma …" are personal actions, or what happened yesterday. */
+const isAzerbaijaniStatement = (row: Slots['row'], words: Slots['words']): boolean =>
+  (!figures.some(word => words.has(word)) &&
+    row.some(({ senses, text }) => senses.length === 0 && firstPerson.test(text))) ||
   row.some(({ text }) => /^(?:dunen|bayaq|bu seher)$/.test(text)) ||
   row.some(
     ({ text }, at) =>
       /^(?:firma|sirket|magaza|dukan|ofis)(?:miz|imiz|m|im)?$/.test(text) && row[at - 1]?.text === 'bizim',
   )
-/** "satdım", "almışam": one's own buying, selling and sending. */
-const isOwnTrade = (heard: TaggedWord): boolean => hasWord(heard, 'sell', 'buy', 'ship') && doing.test(heard.text)
-/** "satdım", "almışam", "uçuram": Azerbaijani verbs of the first person. */
-const doing = /(?:d[iu]m|m[iu]s[ae]m|[iu]r[ae]m|m[iu]sd[iu]m)$/
+/** Azerbaijani: "satdım", "almışam", buying, selling and sending in the first person. */
+const isOwnTrade = (tagged: TaggedWord): boolean =>
+  hasWord(tagged, 'sell', 'buy', 'ship') && firstPerson.test(tagged.text)
+/** Azerbaijani: endings of verbs in the first person, "satdım", "almışam", "uçuram". */
+const firstPerson = /(?:d[iu]m|m[iu]s[ae]m|[iu]r[ae]m|m[iu]sd[iu]m)$/
 const figures = ['share', 'rank', 'record', 'compare', 'chart', 'trend', 'partner', 'market', 'list', 'top'] as const
 
 const wishes = ['help', 'subscribe', 'figure', 'forecast', 'advice', 'quote', 'say', 'source'] as const
-const own = /^(?:i|im|ive|my|mine|he|she|his|her)$/
+const personal = /^(?:i|im|ive|my|mine|he|she|his|her)$/
 const one = /^(?:a|an|my|his|her)$/
 const wanting = /^(?:want|wanna|interested|wonder|wondering|curious|looking|know|like to know|please|pls|plz|question)$/
 
-/** "was" that opens no question: something that is spoken of stands before it. */
-function isVerbWithin(row: readonly TaggedWord[], at: number, heard: TaggedWord): boolean {
-  if (!isTelling(heard)) return false
+/** English: "was" after its subject is a statement, not a question. */
+function isVerbWithin(row: readonly TaggedWord[], at: number, tagged: TaggedWord): boolean {
+  if (!isStatementVerb(tagged)) return false
   const start = row.findLastIndex((other, i) => i < at && other.kind === 'mark') + 1
-  return row.slice(start, at).some(other => own.test(other.text) || !hasWord(other, 'noise', 'greeting', 'andwhat'))
+  return row
+    .slice(start, at)
+    .some(other => personal.test(other.text) || !hasWord(other, 'noise', 'greeting', 'andwhat'))
 }
 
-/** The verbs that ask where they open a sentence and tell where they do not. Other languages have words that only ask. */
-const isTelling = (heard: TaggedWord): boolean => heard.entry?.code === 'en' && hasWord(heard, 'isit')
+/** English verbs that ask at the beginning of a sentence. Other languages have words that only ask. */
+const isStatementVerb = (tagged: TaggedWord): boolean => tagged.entry?.code === 'en' && hasWord(tagged, 'isit')
 
-/** Whether a word that asks by itself, or a verb that opens a sentence, makes the text a question. */
+/** Whether a word that only asks, or a verb at the beginning of a sentence, makes the text a question. */
 export const opensQuestion = (row: readonly TaggedWord[]): boolean =>
-  row.some((heard, at) => hasWord(heard, 'isit') && !isVerbWithin(row, at, heard))
+  row.some((tagged, at) => hasWord(tagged, 'isit') && !isVerbWithin(row, at, tagged))
 
 const han = /\p{Script=Han}/u
-/** Unknown characters count singly, as words do; but a run of them, such as a name, is no more than three. */
+/** Chinese: an unknown character counts as a word, but a run of them, such as a name, as three at most. */
 function hanWords(row: Slots['row']): number {
   let run = 0
   let words = 0
-  for (const heard of row) {
-    run = heard.kind === 'han' && heard.senses.length === 0 ? run + 1 : 0
+  for (const tagged of row) {
+    run = tagged.kind === 'han' && tagged.senses.length === 0 ? run + 1 : 0
     if (run > 0 && run <= 3) words += 1
   }
   return words

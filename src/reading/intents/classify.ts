@@ -1,12 +1,11 @@
-/** What is asked. */
-import { asksForCountries } from '../slots/countries.ts'
+/** Classifies a question by its intent. */
+
 import { unique } from '../slots/trading-pair.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { type QuestionIntent, rules } from './rules.ts'
-
-export type { QuestionIntent } from './rules.ts'
+import { asksForCountries } from './shared-predicates.ts'
 
 export interface Decided {
   readonly intent: QuestionIntent
@@ -14,19 +13,19 @@ export interface Decided {
   readonly rule: string
 }
 
-/** The intent of a text, by the first rule that holds; then the bare flow; then a place or period by itself. */
+/** The intent by the first rule that holds; otherwise by the flow; otherwise by a place or a period alone. */
 export function classify(it: QuestionFeatures): Decided {
   const rule = rules.find(({ holds }) => holds(it))
   const isSure =
     (rule?.intent === 'out-of-scope' && !(it.talkative && rule.name === 'advice')) || rule?.intent === 'help'
   if (it.talkative && !isSure) return { intent: 'out-of-scope', rule: 'chatter' }
   if (rule === undefined && !it.trade && asksForCountries(it.slots)) return { intent: 'help', rule: 'which countries' }
-  return rule === undefined ? bare(it) : { intent: rule.intent, rule: rule.name }
+  return rule === undefined ? withoutRule(it) : { intent: rule.intent, rule: rule.name }
 }
 
-function bare(it: QuestionFeatures): Decided {
+function withoutRule(it: QuestionFeatures): Decided {
   if (isSmallTalk(it)) return { intent: 'out-of-scope', rule: 'chatter' }
-  if (isNewsOfGoods(it) || isTalkOfTraders(it) || isTold(it)) return { intent: 'out-of-scope', rule: 'chatter' }
+  if (isNewsOfGoods(it) || isTalkOfTraders(it) || isStatement(it)) return { intent: 'out-of-scope', rule: 'chatter' }
   const flow = flowIntent(it)
   if (flow !== undefined) return { intent: flow, rule: 'flow' }
   const isPlain =
@@ -37,32 +36,32 @@ function bare(it: QuestionFeatures): Decided {
   if (isPlain) return { intent: 'turnover', rule: 'place or period alone' }
   const isNewest = it.has('news') || (it.has('latest') && it.has('figure'))
   if (isNewest && it.slots.unread.length === 0) return { intent: 'turnover', rule: 'newest' }
-  // "how much dealings with Georgia 2024": one strange word beside a place, a time and a question is a word for trade.
+  // "how much dealings with Georgia 2024": one unknown word beside a place and a period, in a question, means trade.
   const isShort = it.asks && it.slots.areas.length > 0 && it.slots.times.length > 0 && it.slots.unread.length === 1
-  // "how's business between Baku and Beijing in 2026": of a pair and a time, in a question, any word may be one for trade.
+  // "how's business between Baku and Beijing in 2026": beside a pair and a period, in a question, it means trade too.
   const isOfPair =
     it.has('howmuch', 'what') &&
     unique(it.slots.areas).length > 1 &&
     it.slots.times.length > 0 &&
     it.slots.unread.length < 3
   if ((isShort && it.slots.row.length <= 6) || isOfPair) return { intent: 'turnover', rule: 'place or period alone' }
-  // "Is it true that it was 5 billion?" is of the default pair, unless there are words in it that we do not know.
+  // "Is it true that it was 5 billion?" asks about the default pair, unless it has unknown words.
   const isClear = it.slots.areas.length + it.slots.times.length > 0 || it.slots.unread.length === 0
   const isEither = it.has('or') && it.slots.claims.length > 1
   const isClaim = it.claimed && (it.has('verify', 'isit') || isEither) && isClear
   if (isClaim) return { intent: 'turnover', rule: 'a sum claimed' }
   if (it.has('subscribe')) return { intent: 'turnover', rule: 'subscribe' }
   const isQuestion =
-    it.has('howmuch', 'what', 'which', 'who', 'when', 'why') || it.slots.row.some(heard => heard.text === '?')
+    it.has('howmuch', 'what', 'which', 'who', 'when', 'why') || it.slots.row.some(tagged => tagged.text === '?')
   if (isQuestion && asksOfYou(it)) return { intent: 'help', rule: 'what the bot knows' }
   return { intent: isQuestion && it.slots.unread.length === 0 ? 'unclear' : 'out-of-scope', rule: 'nothing' }
 }
 
-/** "our own first post", "our headline of today": somebody's own, and nothing that could be counted. "How are we doing?" asks. */
+/** "our own first post", "our headline of today": "our" without a figure. "How are we doing?" is a question. */
 const isOursAlone = ({ slots, has, asks }: QuestionFeatures): boolean =>
   slots.areas.every(({ ours }) => ours) && slots.times.length === 0 && !asks && !has('total', 'figure', 'andwhat')
 
-/** "where is the Chinese embassy in Baku", "when is the Chinese new year 2026": of a place or time, but of no figure. */
+/** English: "where is the Chinese embassy in Baku", "when is the Chinese new year 2026" ask for a place or a time, not a figure. */
 const asksElseOfPlace = ({ slots, has }: QuestionFeatures): boolean =>
   !has('figure', 'source', 'which') &&
   slots.claims.length === 0 &&
@@ -70,13 +69,13 @@ const asksElseOfPlace = ({ slots, has }: QuestionFeatures): boolean =>
     ({ text, entry }) => /^(?:where|when is|whens)$/.test(text) || (text === 'when' && entry?.code === 'en'),
   )
 
-/** "what stuff do you know", "which things do you cover": you and what, and nothing else that is named. */
+/** "what stuff do you know", "which things do you cover": what the bot knows. */
 const asksOfYou = ({ slots, has }: QuestionFeatures): boolean =>
   has('what', 'which') &&
   slots.areas.length + slots.times.length + slots.claims.length === 0 &&
   (slots.row.some(({ text }) => text === 'you') ? slots.unread.length === 0 : canYouInHan(slots))
 
-/** 你都懂些啥, 您能提供哪些信息: you, what and some verb of being able. */
+/** Chinese: 你都懂些啥, 您能提供哪些信息: "you" with a modal verb. */
 const canYouInHan = ({ row, unread }: QuestionFeatures['slots']): boolean =>
   row.some(({ text }) => /^(你们?|您|机器人)$/.test(text)) &&
   row.some(({ text }) => /^(能够?|会|懂|可以|知道|提供|帮我?)$/.test(text)) &&
@@ -94,7 +93,7 @@ function flowIntent({ slots, has, others }: QuestionFeatures): QuestionIntent | 
     // "how much are the Germans getting from us"
     if (has('ship') && slots.areas.some(({ ours, role }) => ours && role === 'from')) return 'exports'
     if (slots.flow === undefined && isGoodsFrom(slots, others)) return 'imports'
-    if ((slots.flow === undefined && isGoodsTo(slots, others)) || isArrowed(slots)) return 'exports'
+    if ((slots.flow === undefined && isGoodsTo(slots, others)) || hasArrow(slots)) return 'exports'
     // "Chinese shipments to Azerbaijan": theirs, with us for the other side.
     if (has('ship') && others.length === 1 && slots.areas.some(one => one.role === 'to')) return 'exports'
     if (has('ship') && others.length === 1 && slots.areas.some(one => one.role === 'from')) return 'imports'
@@ -108,20 +107,20 @@ const isGoodsFrom = ({ words, row }: QuestionFeatures['slots'], [one, more]: Que
   more === undefined &&
   one !== undefined &&
   (one.role === 'from' || (one.role === 'of' && one.adjective) || (one.role === undefined && isTheirs(row[one.to])))
-/** "malları": goods of the one who is named right before. */
-const isTheirs = (heard: TaggedWord | undefined): boolean =>
-  hasWord(heard, 'goods') && heard?.entry?.code === 'az' && /^(lar|ler)?[iu]/.test(heard.ending)
-/** "our goods in Germany"; «Китай завёз товаров в Азербайджан», whatever the verb. */
+/** Azerbaijani: "malları", goods of the country right before the word. */
+const isTheirs = (tagged: TaggedWord | undefined): boolean =>
+  hasWord(tagged, 'goods') && tagged?.entry?.code === 'az' && /^(lar|ler)?[iu]/.test(tagged.ending)
+/** "our goods in Germany"; «Китай завёз товаров в Азербайджан», with any verb. */
 const isGoodsTo = ({ words, areas }: QuestionFeatures['slots'], [one, more]: QuestionFeatures['others']): boolean =>
   words.has('goods') &&
   (one?.role === 'to' ||
     one?.role === 'in' ||
     (one !== undefined && one.role === undefined && more === undefined && areas.some(({ role }) => role === 'to')))
-/** Russia → Azerbaijan: from the one to the other. */
-const isArrowed = ({ row, areas }: QuestionFeatures['slots']): boolean =>
+/** Russia → Azerbaijan. */
+const hasArrow = ({ row, areas }: QuestionFeatures['slots']): boolean =>
   areas.length > 1 && row.some(({ text }, at) => text === '→' || (text === '>' && row[at - 1]?.text === '-'))
 
-/** «из Китая опять фура едет»: things on their way, with strange words, and no time, sum or trade that is asked for. */
+/** «из Китая опять фура едет»: transport, with unknown words, without a period, an amount or a question. */
 const isNewsOfGoods = ({ slots, has, trade }: QuestionFeatures): boolean =>
   has('ship') &&
   !trade &&
@@ -130,7 +129,7 @@ const isNewsOfGoods = ({ slots, has, trade }: QuestionFeatures): boolean =>
   slots.times.length === 0 &&
   !has('howmuch', 'what', 'which', 'goods')
 
-/** 中国客户昨天又来催货了: buyers and suppliers, with strange words, and neither trade nor a question. */
+/** 中国客户昨天又来催货了: buyers and suppliers, with unknown words, without trade or a question. */
 const isTalkOfTraders = ({ slots, has }: QuestionFeatures): boolean =>
   !slots.row.some(({ text }) => /^[?吗么呢]$/.test(text)) &&
   !has('howmuch', 'what', 'which', 'who', 'when', 'why', 'verify', 'list') &&
@@ -138,15 +137,15 @@ const isTalkOfTraders = ({ slots, has }: QuestionFeatures): boolean =>
   has('supplier', 'buyer') &&
   !has('exports', 'imports', 'turnover', 'trade', 'sell', 'buy', 'ship')
 
-/** 我们2024年就跟中国合作了，还不错: something that came about, told and not asked, beside which more is said. */
-const isTold = ({ slots: { row, claims }, has, trade }: QuestionFeatures): boolean =>
+/** Chinese: 我们2024年就跟中国合作了，还不错: a statement, by 了 before a further clause. */
+const isStatement = ({ slots: { row, claims }, has, trade }: QuestionFeatures): boolean =>
   !trade &&
   claims.length === 0 &&
   row.some(({ text }, at) => text === '了' && /^[,.!。]$/.test(row[at + 1]?.text ?? '') && at + 2 < row.length) &&
   !row.some(({ text }) => /^[?吗么呢]$/.test(text)) &&
   !has('howmuch', 'what', 'which', 'who', 'when', 'why', 'verify', 'list', 'figure', 'andwhat')
 
-/** "lol, who cares about trade": the word alone, of no place and no time, asks for nothing. */
+/** "lol, who cares about trade": without a place or a period it asks nothing. */
 const isSmallTalk = ({ slots, has }: QuestionFeatures): boolean =>
   has('thanks') &&
   slots.flow === 'T' &&

@@ -1,4 +1,4 @@
-/** What the rules of intents look at: the words, the places and the periods of a question, and how it is put. */
+/** The features of a question that the rules of intents test. */
 import type { Word } from '../../languages/model/hear.ts'
 import { isFuture } from '../slots/askable-periods.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
@@ -11,23 +11,23 @@ import { isTalkative, opensQuestion } from './chatter.ts'
 export interface QuestionFeatures {
   readonly slots: Slots
   readonly has: (...words: readonly Word[]) => boolean
-  /** Different places that are not home. */
+  /** Different places except the home country and the world. */
   readonly others: readonly PlaceMention[]
-  /** Some word of the trade itself: exports, turnover, sell … */
+  /** A flow, selling or buying. */
   readonly trade: boolean
   readonly future: boolean
   /** A question mark or a question word. */
   readonly asks: boolean
-  /** Percentages and sums of money that the text claims. */
+  /** The text has a percentage or an amount of money. */
   readonly claimed: boolean
   readonly years: number
-  /** Talk that mentions things but asks nothing: long, much of it unknown words, no question mark. */
+  /** Small talk. */
   readonly talkative: boolean
-  /** Periods are named, and all of them are over. */
+  /** The text has periods, and all of them have begun. */
   readonly pastOnly: boolean
 }
 
-/** Gathers the evidence of a text. */
+/** The features of a text. */
 export function questionFeatures(slots: Slots, context: Context): QuestionFeatures {
   const has = (...words: readonly Word[]): boolean => words.some(word => slots.words.has(word))
   const trade = slots.flow !== undefined || has('sell', 'buy')
@@ -39,7 +39,7 @@ export function questionFeatures(slots: Slots, context: Context): QuestionFeatur
     future: [...slots.periods, ...(slots.range === undefined ? [] : [slots.range.from])].some(period =>
       isFuture(period, context.today),
     ),
-    asks: slots.row.some(heard => heard.text === '?') || has(...questioning),
+    asks: slots.row.some(tagged => tagged.text === '?') || has(...questioning),
     claimed: slots.claims.some(claim => claim.unit !== 'times' && claim.unit !== 'TNE'),
     years: slots.periods.length,
     talkative: isTalkative(slots, has(...asking) || opensQuestion(slots.row), trade),
@@ -50,6 +50,6 @@ export function questionFeatures(slots: Slots, context: Context): QuestionFeatur
 const asking: readonly Word[] = ['howmuch', 'what', 'which', 'who', 'when', 'why', 'verify']
 const questioning: readonly Word[] = [...asking, 'isit']
 
-/** Whether the text holds nothing but words of these kinds. */
+/** Whether the text has no other words than these. */
 export const isOnly = ({ row, unread }: Slots, ...words: readonly Word[]): boolean =>
-  unread.length === 0 && row.every(heard => heard.kind === 'mark' || hasWord(heard, ...words, 'noise'))
+  unread.length === 0 && row.every(tagged => tagged.kind === 'mark' || hasWord(tagged, ...words, 'noise'))

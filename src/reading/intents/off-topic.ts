@@ -1,22 +1,31 @@
-/** Subjects that are none of ours, where words of ours occur as well. */
+/** Questions out of scope: another subject, or a forecast. */
 import type { QuestionFeatures } from './features.ts'
 import { grows } from './shared-predicates.ts'
 
-/** "who is the president", 1美元换多少马纳特: a person in office, or one money against another, and no trade. */
-const isOfOffice = (it: QuestionFeatures): boolean =>
+/** "who is the president": a person in office. */
+const asksWhoHoldsOffice = (it: QuestionFeatures): boolean =>
   it.has('who') &&
   it.slots.speaker?.id !== it.slots.speaker?.spoken &&
   !it.trade &&
   !it.has('say', 'quote', 'source', 'about')
-const isExchange = (it: QuestionFeatures): boolean =>
+
+/** 1美元换多少马纳特: an exchange rate. */
+const isExchangeRate = (it: QuestionFeatures): boolean =>
   !it.trade &&
   it.slots.areas.length === 0 &&
-  // 人民币又跌了: one money that rises or falls by itself, at no time.
+  // 人民币又跌了: one currency that rises or falls, without a period.
   (currencies.filter(word => it.has(word)).length > 1 ||
     (it.has(...currencies) && grows(it) && !it.has('howmuch') && it.slots.times.length + it.slots.claims.length === 0))
 const currencies = ['USD', 'EUR', 'CNY', 'AZN', 'RUB'] as const
-/** Another subject: people in office, money changed, politics, weather. */
+
+/** Another subject: persons in office, exchange rates, politics, weather. */
 export const isOffTopic = (it: QuestionFeatures): boolean =>
-  isOfOffice(it) ||
-  isExchange(it) ||
+  asksWhoHoldsOffice(it) ||
+  isExchangeRate(it) ||
   (it.has('offtopic', 'politics') && !(it.trade && (it.others.length > 0 || it.slots.times.length > 0)))
+
+/** A future period, or a word of forecasting. "Is it true that they forecast it for 2024?" asks about the past. */
+export const isForecast = (it: QuestionFeatures): boolean =>
+  it.future ||
+  it.has('nextyear') ||
+  (it.has('forecast') && !it.has('subscribe') && !(it.has('verify', 'why') && it.pastOnly))

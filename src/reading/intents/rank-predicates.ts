@@ -1,15 +1,15 @@
-/** What tells questions about partners, their places and records from each other. */
+/** Questions about partners and their ranks, and about records. */
 import type { Area } from '../../data/model/schema.ts'
 import { isTop } from '../slots/ranks.ts'
 import { hasWord, isKind } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 import { comparesPlaces, grows } from './shared-predicates.ts'
 
-/** "the biggest sources of Azerbaijani imports": whence goods come, and not figures. */
+/** "the biggest sources of Azerbaijani imports": origins of goods, not sources of figures. */
 export const isOfGoods = (it: QuestionFeatures): boolean =>
   it.has('source') && it.has('most') && it.slots.flow === 'M' && !it.claimed && !it.has('figure')
 
-/** "our largest suppliers", "which markets": the partners themselves are asked for. */
+/** "our largest suppliers", "which markets": asks for the partners. */
 export const isAboutPartners = (it: QuestionFeatures): boolean =>
   it.has('partner', 'market') &&
   (it.has('most', 'top', 'list', 'who', 'which', 'least', 'what', 'record', 'first') || isAmong(it)) &&
@@ -17,7 +17,7 @@ export const isAboutPartners = (it: QuestionFeatures): boolean =>
   !isOfOneMarket(it) &&
   (it.slots.areas.length > 0 || it.trade || it.slots.unread.length < 3)
 
-/** «анализирую рынок: товарооборот с Турцией за 2023»: a sum with one partner, whatever a market has to do with it. */
+/** «анализирую рынок: товарооборот с Турцией за 2023»: the turnover with one partner, although it mentions a market. */
 const isOfOneMarket = (it: QuestionFeatures): boolean =>
   it.has('turnover') && it.has('market') && !it.has('partner', 'most', 'top', 'rank') && it.others.length === 1
 
@@ -25,18 +25,18 @@ const isOfOneMarket = (it: QuestionFeatures): boolean =>
 const isAmong = ({ slots: { areas, row } }: QuestionFeatures): boolean =>
   (areas.length > 1 && areas.some(({ role }) => role === 'in')) || row.some(({ text }) => /^among(?:st)?$/.test(text))
 
-/** "rank Russia, Türkiye and China by imports": these, and no place among all. */
+/** "rank Russia, Türkiye and China by imports": a comparison of these, not their ranks among all. */
 export const ordersSeveral = (it: QuestionFeatures): boolean =>
   it.others.length > 2 && !it.has('partner', 'market') && comparesPlaces(it)
 
-/** "is Azerbaijan a good place to live": a spot of some kind, of no partner and no trade. */
+/** "is Azerbaijan a good place to live": a place, not a rank. */
 export const asksAboutSomewhere = (it: QuestionFeatures): boolean =>
   !it.trade &&
   it.others.length === 0 &&
   it.slots.unread.length > 0 &&
   !it.has('partner', 'market', 'most', 'what', 'which')
 
-/** "is China our third partner": a place is named. */
+/** "is China our third partner": claims a rank. */
 export const isPlaceClaimed = (it: QuestionFeatures): boolean =>
   isLeading(it) ||
   (it.slots.place !== undefined && (it.has('partner', 'market', 'who') || it.others.length === 1)) ||
@@ -46,7 +46,7 @@ export const isPlaceClaimed = (it: QuestionFeatures): boolean =>
 const isLeading = (it: QuestionFeatures): boolean =>
   it.others.length === 1 && it.trade && it.has('isit') && it.slots.row.some(({ text }) => /^lead(s|ing)?$/.test(text))
 
-/** "who do we sell most to": countries with a superlative. */
+/** "who do we sell most to": asks for countries with a superlative. */
 export const isWhoMost = (it: QuestionFeatures): boolean =>
   it.has('who', 'which', 'whence', 'list') &&
   (it.has('most', 'more', 'least') || (it.has('who') && it.has('first') && !it.has('rank'))) &&
@@ -55,7 +55,7 @@ export const isWhoMost = (it: QuestionFeatures): boolean =>
   !it.has('when', 'product') &&
   it.others.length < 2
 
-/** "which country has the largest share of our exports": countries, and nobody's share. */
+/** "which country has the largest share of our exports": asks for countries, not for a share. */
 export const isLargestShare = (it: QuestionFeatures): boolean =>
   it.has('share') &&
   it.has('who', 'which') &&
@@ -67,11 +67,11 @@ export const isLargestShare = (it: QuestionFeatures): boolean =>
 const isWhereTo = (it: QuestionFeatures): boolean =>
   it.has('exports', 'sell') && it.has('ship') && it.slots.row.some(({ text }) => /^where\b/.test(text))
 
-/** «а с кем больше всего?»: by its case the word asks for partners, where nothing else is said. */
+/** «а с кем больше всего?»: "who" in an oblique case asks for partners, if the text has nothing else. */
 const isWithWhom = ({ slots: { row, unread } }: QuestionFeatures): boolean =>
   unread.length === 0 && row.length < 8 && row.some(({ text }) => /^(с кем|кому|у кого|kimle|kime)$/.test(text))
 
-/** "hansı ölkələrə ixrac edirik", "haradan alırıq": the countries themselves are asked for. */
+/** "hansı ölkələrə ixrac edirik", "haradan alırıq": asks for the countries of destination or origin. */
 export const asksDestination = (it: QuestionFeatures): boolean =>
   (it.has('who', 'list') || (it.has('whence') && it.has('imports', 'buy')) || isWhereTo(it)) &&
   (it.has('exports', 'imports', 'sell', 'buy') || (it.has('trade') && it.has('with'))) &&
@@ -92,7 +92,7 @@ export const isOursBought = ({ areas, row }: QuestionFeatures['slots'], home: Ar
 export const isTopList = (it: QuestionFeatures): boolean =>
   isTop(it.slots.row) && it.others.length === 0 && !it.claimed && !it.has('when') && it.slots.unread.length === 0
 
-/** "which year was the best", "самый слабый месяц": a time with a superlative. */
+/** "which year was the best", «самый слабый месяц»: a period with a superlative. */
 export const isBestTime = (it: QuestionFeatures): boolean =>
   !it.has('partner', 'market') &&
   !comparesPlaces(it) &&
@@ -100,10 +100,10 @@ export const isBestTime = (it: QuestionFeatures): boolean =>
   ((it.has('most', 'least', 'top', 'more') && it.has('when', 'ever') && it.trade) ||
     (it.has('most', 'least') && it.has('year', 'years', 'month', 'when')))
 
-/** The highest or lowest there ever was. */
+/** The highest or the lowest figure ever. */
 export const isRecord = (it: QuestionFeatures): boolean =>
   (it.has('record') || isLeast(it)) &&
-  // «с кем торговля минимальная»: a partner, and no year.
+  // «с кем торговля минимальная» asks for a partner, not a year.
   !(it.has('who') && it.has('least') && !it.has('when')) &&
   !comparesPlaces(it)
 
@@ -113,7 +113,3 @@ const isLeast = (it: QuestionFeatures): boolean =>
   !it.has('partner', 'market') &&
   (it.has('ever', 'when') ||
     (it.trade && it.others.length === 1 && it.years === 0 && !it.has('who', 'which', 'rank', 'list') && !grows(it)))
-
-/** "which year saw the strongest growth": a time of change. */
-export const grewMost = (it: QuestionFeatures): boolean =>
-  grows(it) && it.has('when', 'which') && it.has('most', 'least', 'record', 'more') && it.others.length < 2

@@ -1,80 +1,82 @@
-/** Who is reporter and who partner for each kind of question, and whether a list is wanted. */
+/** The reporter and the partners of a question, by its intent, and whether it asks for a list. */
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { PlaceMention } from '../slots/place-mentions.ts'
 import { isRanking, isTop } from '../slots/ranks.ts'
 import { pairOf, unique, world } from '../slots/trading-pair.ts'
 import type { Context } from '../text/context.ts'
-import { azRole } from '../text/inflection.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { isAsymmetry } from './asymmetry.ts'
-import type { QuestionIntent } from './classify.ts'
 import type { QuestionFeatures } from './features.ts'
+import type { QuestionIntent } from './rules.ts'
+import { shareCountries } from './share-predicates.ts'
 
 export interface Roles {
-  /** Reporter, and the partner where there is one. */
+  /** The reporter; and the partner, if the question has one. */
   readonly countries: readonly Area[]
-  /** Places set side by side. */
+  /** Partners side by side. */
   readonly partners: readonly Area[]
-  /** Whether the text itself named a place. */
-  readonly said: boolean
-  /** How long a list is wanted. */
+  /** Whether the text names a place. */
+  readonly isNamed: boolean
+  /** The length of the list. */
   readonly top?: number
   readonly list: boolean
 }
 
-/** The roles of the places in a question of that intent. */
+/** The roles of the places in a question of this intent. */
 export function rolesOf(intent: QuestionIntent, it: QuestionFeatures, flow: Flow, context: Context): Roles {
-  const said = it.slots.areas.length > 0
+  const isNamed = it.slots.areas.length > 0
   if (intent === 'compare' && it.others.length > 1)
-    return { countries: [reporterBeside(it, context)], partners: it.others.map(one => one.area), said, list: false }
-  if (intent === 'rank') return ranked(it, flow, context)
-  if (intent === 'share') return { countries: shared(it, context), partners: [], said, list: false }
+    return { ...pairRoles([context.home], isNamed), partners: it.others.map(one => one.area) }
+  if (intent === 'rank') return rankRoles(it, flow, context)
+  if (intent === 'share') return pairRoles(shareCountries(it, context), isNamed)
   const isTotal = it.has('total') && it.others.length === 0 && !it.has('record')
-  // Of two sides whose figures differ, neither is the one that trades.
+  // In a mirror asymmetry neither side is the origin of the trade.
   const isOfFigures = intent === 'source' && isAsymmetry(it.slots)
   const pair = isOfFigures
-    ? pairOf(it.slots.areas.map(plainly), 'T', false, context)
+    ? pairOf(it.slots.areas.map(withoutRole), 'T', false, context)
     : pairOf(it.slots.areas, flow, isTotal, context)
   const isDefault =
     pair.partner === world &&
     pair.named === 'reporter' &&
     !isTotal &&
     (isPlainlyOurs(intent, it, context) || isOfUsTwo(it, context))
-  return { countries: [pair.reporter, isDefault ? context.partner : pair.partner], partners: [], said, list: false }
+  return pairRoles([pair.reporter, isDefault ? context.partner : pair.partner], isNamed)
 }
 
-/** A place of which nothing is said but its name. */
-const plainly = ({ role: _, ...place }: PlaceMention): PlaceMention => place
+const pairRoles = (countries: readonly Area[], isNamed: boolean): Roles => ({
+  countries,
+  partners: [],
+  isNamed,
+  list: false,
+})
 
-/** "between us", 咱两国之间: the other of the two is the default partner. */
+/** A place without its role. */
+const withoutRole = ({ role: _, ...place }: PlaceMention): PlaceMention => place
+
+/** "between us", 咱两国之间: we and the default partner. */
 const isOfUsTwo = (it: QuestionFeatures, { home }: Context): boolean =>
   it.has('between') && it.slots.areas.every(area => area.area === home)
 
-/** "our record", "how did we grow": without a flow of its own, ours is the default pair. */
+/** "our record", "how did we grow": without a flow, "our" is the default pair. */
 const isPlainlyOurs = (intent: QuestionIntent, it: QuestionFeatures, { home }: Context): boolean =>
   it.slots.areas.every(area => area.area === home) &&
   (intent === 'record' || intent === 'growth' || intent === 'source' || intent === 'quote' || intent === 'project') &&
   it.slots.flow !== 'X' &&
   it.slots.flow !== 'M'
 
-const reporterBeside = ({ slots }: QuestionFeatures, { home }: Context): Area => {
-  const named = slots.areas.find(area => area.area === home)
-  return named?.area ?? home
-}
-
-/** The place that stands by the word "partners" (whose partners) reports; the other is ranked among them. */
-function ranked(it: QuestionFeatures, flow: Flow, context: Context): Roles {
+/** The owner of the partners ("Türkiye's partners") reports; the other place is ranked among them. */
+function rankRoles(it: QuestionFeatures, flow: Flow, context: Context): Roles {
   const { home, partner } = context
   const named = unique(it.slots.areas.filter(area => area.area !== world))
   const distinct = placedAmong(it, named, home)
-  const said = distinct.length > 0
+  const isNamed = distinct.length > 0
   const whose =
     distinct.length > 1
       ? (ownerOfPartners(it, distinct) ?? placedWith(distinct) ?? ownerAlone(it, distinct))
       : undefined
   if (whose !== undefined) {
     const other = distinct.find(one => one !== whose)
-    return { countries: [whose.area, other?.area ?? partner], partners: [], said, list: false }
+    return pairRoles([whose.area, other?.area ?? partner], isNamed)
   }
   const [one, other] = distinct
   const top = topOf(it)
@@ -83,18 +85,15 @@ function ranked(it: QuestionFeatures, flow: Flow, context: Context): Roles {
     (it.has('list', 'who', 'which', 'what', 'top') && it.has('partner', 'market', 'most') && !it.has('rank')) ||
     (it.has('partner', 'market') && !it.has('rank') && (isPlural(it) || (distinct.length === 0 && it.has('least')))) ||
     (distinct.every(({ area }) => area === home) && (isTop(it.slots.row) || isRanking(it.slots.row)))
-  if (one === undefined)
-    return isList || asksWho(it)
-      ? listed(home, it, top)
-      : { countries: [home, partner], partners: [], said, list: false }
-  if (other === undefined) return rankedOne(one, it, top, isList || asksWho(it), context)
+  if (one === undefined) return isList || asksWho(it) ? listRoles(home, it, top) : pairRoles([home, partner], isNamed)
+  if (other === undefined) return rankRolesOfOne(one, it, top, isList || asksWho(it), context)
   const pair = pairOf(distinct, flow, false, context)
-  return { countries: [pair.reporter, pair.partner], partners: [], said, list: false }
+  return pairRoles([pair.reporter, pair.partner], isNamed)
 }
 
 /**
- * "Çin Rusiyadan sonra ikinci yerdədir", "Italy is first, where is China": another's place is told for comparison. Of two
- * strangers of which neither is the owner of the partners, the one that stands last is asked for.
+ * "Çin Rusiyadan sonra ikinci yerdədir", "Italy is first, where is China": leaves out the place that is only compared
+ * with. Of two foreign places without roles, the question is about the last one.
  */
 function placedAmong({ slots }: QuestionFeatures, named: readonly PlaceMention[], home: Area): readonly PlaceMention[] {
   const behind = named.filter(
@@ -102,21 +101,21 @@ function placedAmong({ slots }: QuestionFeatures, named: readonly PlaceMention[]
   )
   if (behind.length > 0 && behind.length < named.length) return behind
   const [first, second] = named
-  // «Китай обошёл Россию и стал третьим»: the one that went past.
-  const isPast = second !== undefined && slots.row.slice(first?.to, second.at).some(heard => hasWord(heard, 'more'))
+  // «Китай обошёл Россию и стал третьим»: China.
+  const isPast = second !== undefined && slots.row.slice(first?.to, second.at).some(tagged => hasWord(tagged, 'more'))
   if (first !== undefined && isPast && named.every(({ area }) => area !== home)) return [first]
-  // "Georgia – China": a pair as the labels write it.
+  // "Georgia – China": a pair as in the labels of buttons.
   const isPair = first !== undefined && slots.row[first.to]?.text === '-'
   const areStrangers =
     !isPair && named.length === 2 && named.every(({ area, role }) => area !== home && role === undefined)
   return areStrangers ? named.slice(1) : named
 }
 
-/** «на каком мы месте у Китая»: the place is held with them. */
+/** «на каком мы месте у Китая»: the rank among their partners. */
 const placedWith = (distinct: readonly PlaceMention[]): PlaceMention | undefined =>
   distinct.find(one => one.role === 'from' || one.role === 'in')
 
-/** «какое место Азербайджан занимает в торговле Турции»: of two, the one whose trade it is; not in «место Турции». */
+/** «какое место Азербайджан занимает в торговле Турции»: the owner of the trade; not in «место Турции». */
 function ownerAlone({ slots }: QuestionFeatures, distinct: readonly PlaceMention[]): PlaceMention | undefined {
   const [owner, second] = distinct.filter(({ at, role }) => role === 'of' || slots.row[at - 1]?.text === 'для')
   const isPlaced = owner === undefined || hasWord(slots.row[owner.at - 1], 'rank')
@@ -126,50 +125,51 @@ function ownerAlone({ slots }: QuestionFeatures, distinct: readonly PlaceMention
 
 const asksWho = (it: QuestionFeatures): boolean => it.has('who', 'list', 'whence') && !it.has('rank')
 
-function rankedOne(
+function rankRolesOfOne(
   one: PlaceMention,
   it: QuestionFeatures,
   top: number | undefined,
   isList: boolean,
   { home, partner }: Context,
 ): Roles {
-  // "who buys most from Georgia", "who sells most to it": a list of its partners.
+  // "who buys most from Georgia", "who sells most to it": the list of its partners.
   const isOfTheirs =
     (it.has('who', 'which') && it.has('buy') && one.role === 'from') ||
     (it.has('sell') && it.has('who', 'which') && one.role === 'to')
   const isOwner =
-    one.area === home || isOfTheirs || (one.role === 'of' && standsByPartners(it, one) && !isPlaced(it, one))
-  if (isOwner && (isList || one.area !== home)) return listed(one.area, it, top)
-  if (one.area === home) return { countries: [home, partner], partners: [], said: true, list: false }
-  // "is Türkiye in the top 3": its place is asked for, and no list of its partners.
+    one.area === home || isOfTheirs || (one.role === 'of' && isNearPartners(it, one) && !isPlaced(it, one))
+  if (isOwner && (isList || one.area !== home)) return listRoles(one.area, it, top)
+  if (one.area === home) return pairRoles([home, partner], true)
+  // "is Türkiye in the top 3" asks for its rank, not for a list of its partners.
   const isPlaceAsked =
     (it.has('isit', 'verify') || isWithinTop(it)) && !it.has('howmuch', 'what', 'which', 'who', 'list')
-  if (isList && it.slots.top !== undefined && !isPlaceAsked) return listed(one.area, it, top)
-  return { countries: [home, one.area], partners: [], said: true, list: false }
+  if (isList && it.slots.top !== undefined && !isPlaceAsked) return listRoles(one.area, it, top)
+  return pairRoles([home, one.area], true)
 }
 
-/** «место Китая среди партнёров»: whose place it is, and not whose partners. */
+/** «место Китая среди партнёров»: the rank of China, not the partners of China. */
 const isPlaced = ({ slots: { row } }: QuestionFeatures, { at }: PlaceMention): boolean => hasWord(row[at - 1], 'rank')
 
-/** «Китай в топ-5»: one among them. */
+/** «Китай в топ-5»: one of the top five. */
 const isWithinTop = ({ slots: { row } }: QuestionFeatures): boolean =>
   row.some(
     ({ text }, at) =>
-      (/^(топ|топе|топ-|top|тро[ий]ке|пятерке|десятке)$/.test(text) && hasWord(row[at - 1], 'in')) || ofFew.test(text),
+      (/^(топ|топе|топ-|top|тро[ий]ке|пятерке|десятке)$/.test(text) && hasWord(row[at - 1], 'in')) ||
+      amongFew.test(text),
   )
 
-/** "ilk üçlükdə", "ilk beşliyə". */
-const ofFew = /(?:^| )(?:uc|bes|on)l[iu][kqyg][a-z]*$|(?:^| )(?:uc|bes|on)d[ae][a-z]*$/
+/** Azerbaijani: "ilk üçlükdə", "ilk beşliyə", among the first three or five. */
+const amongFew = /(?:^| )(?:uc|bes|on)l[iu][kqyg][a-z]*$|(?:^| )(?:uc|bes|on)d[ae][a-z]*$/
 
-const listed = (reporter: Area, it: QuestionFeatures, top: number | undefined): Roles => ({
+const listRoles = (reporter: Area, it: QuestionFeatures, top: number | undefined): Roles => ({
   countries: [reporter],
   partners: [],
-  said: it.slots.areas.length > 0,
+  isNamed: it.slots.areas.length > 0,
   list: it.slots.top !== undefined || asksForList(it) || top === undefined || isPlural(it),
   top: top ?? 10,
 })
 
-/** How many: as said; one, where the single largest is asked for. */
+/** The length of the list: as named, or one for "the largest partner". */
 function topOf(it: QuestionFeatures): number | undefined {
   if (it.slots.top !== undefined) return it.slots.top
   if (it.slots.place === 1 && it.others.length === 0) return 1
@@ -178,72 +178,39 @@ function topOf(it: QuestionFeatures): number | undefined {
   return it.has('most', 'top') && it.has('partner', 'market') && !isPlural(it) && it.others.length === 0 ? 1 : undefined
 }
 
-/** A list, unless it is "hansı ölkə", which is one country. */
+/** Whether a word asks for a list. Azerbaijani "hansı ölkə" is one country. */
 const asksForList = ({ slots }: QuestionFeatures): boolean =>
-  slots.row.some(heard => hasWord(heard, 'list') && !/^hansi (olke|dovlet)(?!ler)/.test(heard.text))
+  slots.row.some(tagged => hasWord(tagged, 'list') && !/^hansi (olke|dovlet)(?!ler)/.test(tagged.text))
 
 const plural = /(s|лар[а-я]*|lar[a-z]*|ler[a-z]*|ы|и|ов|ам|ами|ах|ях|еи)$/
 const isPlural = (it: QuestionFeatures): boolean =>
   asksForList(it) ||
   it.slots.row.some(
-    (heard, at) =>
-      hasWord(heard, 'partner', 'market') &&
-      heard.kind === 'word' &&
-      // «кого из партнёров»: one of them.
+    (tagged, at) =>
+      hasWord(tagged, 'partner', 'market') &&
+      tagged.kind === 'word' &&
+      // «кого из партнёров» is one of them.
       it.slots.row[at - 1]?.text !== 'из' &&
-      plural.test(heard.text.replace(/ сбыта$/, '')),
+      plural.test(tagged.text.replace(/ сбыта$/, '')),
   ) ||
-  it.slots.row.some(heard => /^(哪些|主要)$/.test(heard.text))
+  it.slots.row.some(tagged => /^(哪些|主要)$/.test(tagged.text))
 
-const standsByPartners = ({ slots }: QuestionFeatures, one: PlaceMention): boolean =>
-  slots.row.slice(Math.max(0, one.at - 3), one.to + 3).some(heard => hasWord(heard, 'partner', 'market'))
+const isNearPartners = ({ slots }: QuestionFeatures, one: PlaceMention): boolean =>
+  slots.row.slice(Math.max(0, one.at - 3), one.to + 3).some(tagged => hasWord(tagged, 'partner', 'market'))
 
-/** Whose partners: the place right before or behind the word; failing that, the one that is "among". */
+/** The owner of the partners: the place nearest to the word "partners", or else the place with the role 'in'. */
 function ownerOfPartners({ slots }: QuestionFeatures, distinct: readonly PlaceMention[]): PlaceMention | undefined {
-  const at = slots.row.findIndex(heard => hasWord(heard, 'partner', 'market'))
+  const at = slots.row.findIndex(tagged => hasWord(tagged, 'partner', 'market'))
   const within = distinct.find(one => one.role === 'in')
   if (at === -1) return within
-  // "Qazaxıstan üçün neçənci tərəfdaş".
+  // Azerbaijani: "Qazaxıstan üçün neçənci tərəfdaş", for whom.
   const whom = distinct.find(one => slots.row[one.to]?.text === 'ucun')
   if (whom !== undefined) return whom
-  // "among CIS partners of Azerbaijan": the one that is said behind them.
+  // "among CIS partners of Azerbaijan": the place after "of".
   const behind = distinct.find(one => one.at === at + 2 && slots.row[at + 1]?.text === 'of')
   if (behind !== undefined) return behind
   const near = [...distinct]
     .filter(one => one.role === 'of' || one.role === 'in' || one.ours)
     .sort((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0]
   return near ?? within
-}
-
-/** "Azərbaycanın ixracında": the trade that stands right behind the place, in the case of being inside. */
-function isInTheirTrade({ slots }: QuestionFeatures, { to, role }: PlaceMention): boolean {
-  const next = slots.row[to]
-  const isTrade = hasWord(next, 'exports', 'imports', 'trade', 'turnover') && next?.entry?.code === 'az'
-  return role === 'of' && isTrade && azRole(next?.ending ?? '') === 'in'
-}
-
-/** Whose trade it is a share of: the place that stands away from the word "share", or home. */
-function shared(it: QuestionFeatures, { home, partner }: Context): readonly Area[] {
-  const distinct = unique(it.slots.areas.filter(area => area.area !== world))
-  const [one, other] = distinct
-  if (one === undefined) return [home, partner]
-  if (other === undefined) return one.area === home ? [home, partner] : [home, one.area]
-  const at = it.slots.row.findIndex(heard => hasWord(heard, 'share'))
-  if (at === -1)
-    return one.area === home ? [home, other.area] : other.area === home ? [home, one.area] : [other.area, one.area]
-  const isNearer = Math.abs(one.at - at) <= Math.abs(other.at - at)
-  // "how much of Azerbaijan's exports goes to Italy": ours, of which a part goes there.
-  // «приходится на Китай»: the word "share" takes the place by its own preposition.
-  const isTaken = ({ at: place }: PlaceMention): boolean => / на$/.test(it.slots.row[place - 1]?.text ?? '')
-  const there = [one, other].find(place => place.role === 'to' || place.role === 'from' || isTaken(place))
-  const away = there === undefined ? undefined : there === one ? other : one
-  const inside =
-    // "the portion of Azerbaijani exports that ends up in Türkiye"
-    [one, other].find(
-      place => place.role === 'of' && hasWord(it.slots.row[place.to], 'exports') && it.slots.flow === 'X',
-    ) ??
-    [one, other].find(place => place.role === 'in' || place.ours || isInTheirTrade(it, place)) ??
-    (away?.role === 'of' ? away : undefined)
-  const partnerOf = inside === undefined ? (isNearer ? one : other) : inside === one ? other : one
-  return [partnerOf === one ? other.area : one.area, partnerOf.area]
 }

@@ -1,16 +1,17 @@
-/** What several rules of intents look for: change, a figure, places side by side. */
+/** Predicates of several intents: change, a figure, places side by side, the bot itself. */
 
+import type { Slots } from '../slots/read-slots.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { QuestionFeatures } from './features.ts'
 
-/** Words of change, whatever it is measured against. */
+/** Words of change, on any base. */
 export const grows = (it: QuestionFeatures): boolean => it.has('growth', 'fall', 'yoy', 'mom') || isAverageGrowth(it)
 
-/** "orta illik" by itself is an average of the flow, and a rate beside words of change. */
+/** "orta illik" alone is an average of the flow; beside words of change it is a growth rate. */
 export const isAverageGrowth = ({ has }: QuestionFeatures): boolean =>
   has('cagr') && (!has('average') || has('growth', 'fall', 'percent'))
 
-/** The question is about some figure, whatever else its words may mean. */
+/** The question is about some figure. */
 export const asksOfFigure = (it: QuestionFeatures): boolean =>
   it.trade ||
   grows(it) ||
@@ -18,41 +19,41 @@ export const asksOfFigure = (it: QuestionFeatures): boolean =>
   it.slots.areas.length > 0 ||
   it.slots.times.length > 0
 
-/** "bu botla necə işləmək olar": the bot in some case, and a question of nothing else. */
+/** Azerbaijani: "bu botla necə işləmək olar", the bot in any case, without another subject. */
 export const asksOfBot = (it: QuestionFeatures): boolean =>
   it.slots.row.some(({ text }) => /^bot(la|dan|un|u|a|da)$/.test(text)) &&
   it.has('what', 'howmuch') &&
   !asksOfFigure(it) &&
   it.slots.unread.length < 3
 
-/** Several places to be set side by side: Russia or China, Russia vs China, trade with Russia and with China. */
+/** Compares several places: Russia or China, Russia vs China, trade with Russia and with China. */
 export const comparesPlaces = (it: QuestionFeatures): boolean =>
   it.others.length > 1 &&
   (it.has('or', 'versus', 'compare', 'more', 'difference', 'against') ||
     (it.has('which', 'who') && !it.has('between', 'when', 'partner') && !isOfTwo(it)) ||
     it.others.length > 2 ||
-    // "çin nə qədər, türkiyə nə qədər": asked of each.
-    it.slots.row.filter(heard => hasWord(heard, 'howmuch')).length > 1 ||
+    // "çin nə qədər, türkiyə nə qədər": asks about each.
+    it.slots.row.filter(tagged => hasWord(tagged, 'howmuch')).length > 1 ||
     isListed(it))
 
-/** «какая торговля у Казахстана с Китаем»: theirs, and each has its part in it. */
+/** «какая торговля у Казахстана с Китаем»: the trade between two places, which have different roles. */
 const isOfTwo = ({ others: [one, other, third] }: QuestionFeatures): boolean =>
   third === undefined && one?.role !== undefined && other?.role !== undefined && one.role !== other.role
 
-/** "trade with Russia and China": each with us; "trade between Russia and China" is theirs. */
+/** "trade with Russia and China": the home country with each; "trade between Russia and China" is between them. */
 const isListed = ({ has, others: [first] }: QuestionFeatures): boolean =>
   !has('between') && has('and') && first?.role !== undefined && first.role !== 'of'
 
-/** A share of some trade; a percentage by which it grew is none, nor are the shares of two side by side. */
-export const isShare = (it: QuestionFeatures): boolean =>
-  it.has('share') && !it.has('record') && !(grows(it) && it.claimed) && !(it.has('more') && comparesPlaces(it))
+/** "2024 and 2025": periods side by side. */
+export const comparesPeriods = (it: QuestionFeatures): boolean =>
+  it.slots.range === undefined && (it.years > 1 || (it.years === 1 && it.slots.base !== undefined))
 
-/** "turnover with China: +/- % in 2025?" */
-export const isPlusMinus = ({ slots: { row } }: QuestionFeatures): boolean =>
-  row.some(({ text }, at) => text === '+' && row[at + 1]?.text === '/' && row[at + 2]?.text === '-')
+const country = /(?:^| )(?:countr|nations|стран|olke)|国家/
 
-/** A run of years of some trade or place; beside strange words a place is only talked of. */
-export const isRun = (it: QuestionFeatures): boolean =>
-  it.slots.range !== undefined &&
-  (it.trade || it.asks || (it.slots.areas.length > 0 && it.slots.unread.length === 0)) &&
-  !it.has('average')
+/** "Which countries do you have?", 能查哪些国家: countries in general, none by name. */
+export const asksForCountries = ({ row, areas, times, claims, words }: Slots): boolean =>
+  areas.length + times.length + claims.length === 0 &&
+  row.some(({ text }) => country.test(text)) &&
+  asking.some(word => words.has(word))
+
+const asking = ['which', 'what', 'list', 'howmuch', 'who', 'help', 'figure', 'isit'] as const

@@ -1,15 +1,16 @@
-/** What tells questions about sources: whence a figure is, who gave it, when the next comes, why two differ. */
+/** Questions about sources: where a figure comes from, who published it, when the next is due, why two differ. */
+import type { Word } from '../../languages/model/hear.ts'
+import type { Slots } from '../slots/read-slots.ts'
 import { isWhyMore } from './asymmetry.ts'
 import type { QuestionFeatures } from './features.ts'
 import { isOfGoods } from './rank-predicates.ts'
-import { asksForRelease } from './release.ts'
 import { grows } from './shared-predicates.ts'
 
 /** "when do the October data come" */
 export const isRelease = (it: QuestionFeatures): boolean =>
   asksForRelease(it.slots) && !it.has('subscribe', 'open', 'build', 'project') && it.slots.project === undefined
 
-/** Figures that differ from each other, or from what another side says. */
+/** Asks why figures differ. */
 export const differs = (it: QuestionFeatures): boolean =>
   (it.has('mismatch') && it.has('figure', 'why', 'source', 'explain') && !it.has('compare')) ||
   isWhyMore(it.slots) ||
@@ -19,7 +20,7 @@ export const differs = (it: QuestionFeatures): boolean =>
 const asksWhoseFigure = (it: QuestionFeatures): boolean =>
   it.has('who') && it.has('figure') && it.has('it') && !it.trade && !grows(it) && it.slots.areas.length === 0
 
-/** A source is asked for, by its name or by who gave the figure. */
+/** Asks for a source, or for who published a figure. */
 export const asksSource = (it: QuestionFeatures): boolean =>
   asksWhoseFigure(it) ||
   (it.has('source') &&
@@ -27,16 +28,38 @@ export const asksSource = (it: QuestionFeatures): boolean =>
     !it.has('subscribe') &&
     !(it.has('partner', 'market') && it.has('imports', 'exports')))
 
-/** "where is 4.87 from": the two words may stand far apart. */
+/** "where is 4.87 from" */
 const asksWhereFrom = ({ slots: { row } }: QuestionFeatures): boolean =>
   row.some(({ text }) => text === 'where') && row.findLast(({ kind }) => kind !== 'mark')?.text === 'from'
 
-/** Where a figure is from, without the word for a source. */
+/** Asks where a figure comes from, without the word "source". */
 export const asksOrigin = (it: QuestionFeatures): boolean =>
   (it.has('whence') || asksWhereFrom(it)) &&
   (it.has('figure', 'it') || it.claimed || it.slots.unread.some(word => /\d[.,]\d/.test(word))) &&
   !it.has('most', 'share')
 
-/** "who gave the 3.1bn number": a sum, and no trade or place that it would be of. */
+/** "who gave the 3.1bn number": an amount without trade, place or period. */
 export const isBareAmount = ({ trade, slots }: QuestionFeatures): boolean =>
   !trade && slots.areas.length + slots.times.length === 0
+
+/**
+ * Whether a text asks for a release date: by a word of publishing ("when will it be released", "next update"), or by
+ * "when" beside a word for figures, without another question about them ("when's the October data in").
+ */
+export function asksForRelease({ words, row }: Pick<Slots, 'words' | 'row'>): boolean {
+  if (words.has('release'))
+    return (
+      words.has('when') ||
+      words.has('next') ||
+      row.some(({ text }) => /^(?:out yet|(?:release|publication) date)$/.test(text))
+    )
+  // "annual data" is one phrase of the lexicon.
+  const isOfFigures = words.has('figure') || row.some(({ text }) => / (data|figures)$/.test(text))
+  return words.has('when') && isOfFigures && !others.some(word => words.has(word))
+}
+
+const others: readonly Word[] = [
+  ...(['exports', 'imports', 'balance', 'surplus', 'deficit', 'share', 'rank', 'partner', 'sell', 'buy'] as const),
+  ...(['record', 'most', 'least', 'ever', 'more', 'over', 'under', 'growth', 'fall', 'streak', 'mismatch'] as const),
+  ...(['project', 'open', 'build', 'say', 'quote', 'source', 'cite', 'chart', 'trend', 'which'] as const),
+]

@@ -1,47 +1,47 @@
-/** What can be read in two ways and is therefore asked back: Congo and Congo, Korea and Korea, 03.04. */
+/** Ambiguous places and periods, which the bot asks about: Congo, Korea, 03.04. */
 import { fromSpan } from '../../data/model/period.ts'
 import type { Area, Day, Period } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import type { Slots } from './read-slots.ts'
 
-/** Something with two meanings: as typed, and what it may stand for, the likelier first. */
+/** An ambiguous word as typed, and its meanings, the likelier first. */
 export interface Ambiguous<T> {
   readonly heard: string
   readonly choices: readonly T[]
 }
 
-/** Names by which two countries go. An adjective ("Korean cars") is left to the larger trader. */
+/** Names of two countries. An adjective ("Korean cars") means the larger trader. */
 const twins: Readonly<Record<string, readonly Area[]>> = {
   ...Object.fromEntries(['korea', 'kore', 'koreya', 'коре'].map(name => [name, ['KOR', 'PRK']])),
   ...Object.fromEntries(['congo', 'konqo', 'конго', '刚果'].map(name => [name, ['COD', 'COG']])),
 }
 
-/** A place named by a word that two countries share. */
+/** The first place whose name two countries share. */
 export function ambiguousArea({ row, areas }: Slots): Ambiguous<Area> | undefined {
   for (const { at } of areas) {
-    const heard = row[at]
-    const choices = heard === undefined ? undefined : twinsOf(heard)
-    if (heard !== undefined && choices !== undefined) return { heard: heard.raw, choices }
+    const tagged = row[at]
+    const choices = tagged === undefined ? undefined : twinsOf(tagged)
+    if (tagged !== undefined && choices !== undefined) return { heard: tagged.raw, choices }
   }
   return undefined
 }
 
-function twinsOf(heard: TaggedWord): readonly Area[] | undefined {
-  const sense = senseOf(heard, 'area')
+function twinsOf(tagged: TaggedWord): readonly Area[] | undefined {
+  const sense = senseOf(tagged, 'area')
   if (sense?.form !== 'name') return undefined
-  const name = heard.entry?.words.map(word => word.stem).join(' ') ?? heard.text
+  const name = tagged.entry?.words.map(word => word.stem).join(' ') ?? tagged.text
   return Object.hasOwn(twins, name) ? twins[name] : undefined
 }
 
-/** "03.04", "05/06" without a year: the fourth month or the third; each the newest that is over. */
+/** "03.04", "05/06" without a year: the fourth month or the third, each the newest one that is over. */
 export function ambiguousPeriod({ row, claims, times }: Slots, today: Day): Ambiguous<Period> | undefined {
-  for (const [at, heard] of row.entries()) {
+  for (const [at, tagged] of row.entries()) {
     const isTaken = [...claims, ...times].some(({ from, to }) => from <= at && at < to)
     const months = isTaken || isCounted(row, at) ? undefined : twoMonths(row, at)
     if (months === undefined) continue
-    const written = heard.text.includes('.')
-      ? heard.raw
+    const written = tagged.text.includes('.')
+      ? tagged.raw
       : row
           .slice(at, at + 3)
           .map(({ raw }) => raw)
@@ -51,17 +51,17 @@ export function ambiguousPeriod({ row, claims, times }: Slots, today: Day): Ambi
   return undefined
 }
 
-/** "10.11 bn", "$ 10.11", "05.06 %": an amount. */
+/** "10.11 bn", "$ 10.11", "05.06 %" are amounts. */
 const isCounted = (row: readonly TaggedWord[], at: number): boolean =>
   row[at - 1]?.text === '$' ||
   row[at + 1]?.text === '%' ||
   hasWord(row[at + 1], 'percent', 'thousand', 'million', 'billion', 'hundredmillion', 'tenthousand', 'USD', 'times')
 
 function twoMonths(row: readonly TaggedWord[], at: number): readonly number[] | undefined {
-  const heard = row[at]
-  if (heard?.kind !== 'number') return undefined
+  const tagged = row[at]
+  if (tagged?.kind !== 'number') return undefined
   const glued = row[at + 1]?.text === '/' && row[at + 1]?.glued === true && row[at + 2]?.glued === true
-  const text = glued && row[at + 3]?.text !== '/' ? `${heard.text}.${row[at + 2]?.text}` : heard.text
+  const text = glued && row[at + 3]?.text !== '/' ? `${tagged.text}.${row[at + 2]?.text}` : tagged.text
   if (!/^(0[1-9]|1[0-2])\.(0[1-9]|1[0-2])$/.test(text)) return undefined
   const [first = 0, second = 0] = text.split('.').map(Number)
   return [second, first]

@@ -1,116 +1,110 @@
-/** Amounts that a text claims: $420m, 4,87 млрд долларов, 48.7亿美元, 30 %, 百分之三十. */
-import type { Word } from '../../languages/model/hear.ts'
+/** Amounts in a text: $420m, 4,87 млрд долларов, 48.7亿美元, 30 %, 百分之三十. */
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
+import { currencyOf, currencySigns, powerOfTen } from './amount-words.ts'
 
 export interface AmountMention {
   readonly value: number
-  /** 'USD', 'CNY' …; 'pct'; 'rank'; 'times'; 'TNE'. Empty where none was said. */
+  /** 'USD', 'CNY' …; 'pct'; 'rank'; 'times'; 'TNE'. '' without a unit. */
   readonly unit: string
   readonly from: number
   readonly to: number
 }
 
-const scales: readonly (readonly [Word, number])[] = [
-  ['thousand', 1e3],
-  ['tenthousand', 1e4],
-  ['million', 1e6],
-  ['hundredmillion', 1e8],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-]
-const currencies: readonly Word[] = ['USD', 'EUR', 'CNY', 'AZN', 'RUB']
-const marks: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '¥': 'CNY', '₼': 'AZN', '₽': 'RUB' }
-
-/** The amounts in a row of phrases. `taken` are phrases that time has already read. */
+/** The amounts of a row, in order. `taken` are the words of periods. */
 export function amountMentions(row: readonly TaggedWord[], taken: ReadonlySet<number>): readonly AmountMention[] {
   const found: AmountMention[] = []
   for (let at = 0; at < row.length; ) {
-    const claim = taken.has(at) ? undefined : claimAt(row, at)
+    const claim = taken.has(at) ? undefined : amountAt(row, at)
     if (claim !== undefined) found.push(claim)
     at = claim?.to ?? at + 1
   }
   return found
 }
 
-function claimAt(row: readonly TaggedWord[], at: number): AmountMention | undefined {
+function amountAt(row: readonly TaggedWord[], at: number): AmountMention | undefined {
   const percent = hanPercent(row, at)
   if (percent !== undefined) return percent
-  // "of every 100 dollars": a measure that shares are told in.
+  // "of every 100 dollars" expresses a share.
   if (/ every$/.test(row[at - 1]?.text ?? '')) return undefined
-  const mark = marks[row[at]?.text ?? '']
+  const mark = currencySigns.get(row[at]?.text ?? '')
   const start = mark === undefined ? at : at + 1
   const number = numberAt(row, start)
   if (number === undefined) return undefined
-  const sum = addedUp(row, lentScale(row, start, number))
+  const sum = withSmallerScales(row, withScaleNearby(row, start, number))
   const unit = mark === undefined ? unitAt(row, sum.to) : { unit: mark, to: sum.to }
   if (unit !== undefined)
     return { value: round(sum.value * tenths(row[sum.to])), unit: unit.unit, from: at, to: unit.to }
   return sum.scaled ? { value: round(sum.value), unit: '', from: at, to: sum.to } : undefined
 }
 
-/** 五成 is fifty percent. */
+/** Chinese: 五成 is fifty percent. */
 const tenths = (unit: TaggedWord | undefined): number => (unit?.text === '成' ? 10 : 1)
 
-/** 0.1 + 0.2: products of a decimal fraction and a power of ten are cut where doubles get noisy. */
+/** Twelve significant digits, because a decimal fraction times a power of ten is inexact in doubles. */
 const round = (value: number): number => Number(value.toPrecision(12))
 
 interface Part {
   readonly value: number
   readonly to: number
   readonly scaled: boolean
-  /** The power of ten that the word behind the number said. */
+  /** The power of ten of the word after the number. */
   readonly power?: number
 }
 
-/** "3.1 or 3.7 bn", "3,744 və 4,8 milyard": billions both. */
-function lentScale(row: readonly TaggedWord[], at: number, first: Part): Part {
+/** "3.1 or 3.7 bn", "3,744 və 4,8 milyard": both are billions. */
+function withScaleNearby(row: readonly TaggedWord[], at: number, first: Part): Part {
   const isJoined =
     hasWord(row[first.to], 'or', 'versus') ||
     // "420 and 417.8 million"
-    (hasWord(row[first.to], 'and') && [row[at], row[first.to + 1]].some(heard => /[.,]/.test(heard?.text ?? '')))
+    (hasWord(row[first.to], 'and') && [row[at], row[first.to + 1]].some(tagged => /[.,]/.test(tagged?.text ?? '')))
   const next = !first.scaled && isJoined ? numberAt(row, first.to + 1) : undefined
   const unit = next?.power !== undefined ? row[next.to - 1] : first.scaled ? undefined : scaleNear(row, first.to)
-  const power = scales.find(([word]) => hasWord(unit, word))?.[1]
+  const power = scaleOf(unit)
   if (power === undefined) return first
   const value = isDecimalComma(row[at], unit) ? Number(row[at]?.text.replace(',', '.')) : first.value
   return { value: value * power, to: first.to, scaled: true, power }
 }
 
-/** «4,87, а не 3,74 млрд», «4,87 млрд или 3,7»: a decimal fraction with no word of its own counts as the sum nearby does. */
+/** «4,87, а не 3,74 млрд», «4,87 млрд или 3,7»: a decimal fraction without a scale takes the scale of the amount nearby. */
 function scaleNear(row: readonly TaggedWord[], to: number): TaggedWord | undefined {
   const own = row[to - 1]
   if (own?.kind !== 'number' || !/^\d{1,3}[.,]\d{1,3}$/.test(own.text) || unitAt(row, to) !== undefined)
     return undefined
   const near = row.slice(Math.max(0, to - 7), to + 7)
-  return near.find((heard, i) => near[i - 1]?.kind === 'number' && hasWord(heard, ...scales.map(([word]) => word)))
+  return near.find((tagged, i) => near[i - 1]?.kind === 'number' && scaleOf(tagged) !== undefined)
 }
 
-/** "4 milyard 870 milyon": amounts side by side, each smaller than the one before, are one. */
-function addedUp(row: readonly TaggedWord[], first: Part): Part {
+/** "4 milyard 870 milyon": adjacent amounts with falling scales are one amount. */
+function withSmallerScales(row: readonly TaggedWord[], first: Part): Part {
   if (!first.scaled) return first
   const next = numberAt(row, hasWord(row[first.to], 'and') ? first.to + 1 : first.to)
   if (next === undefined || next.power === undefined || next.value >= (first.power ?? 0)) return first
-  return addedUp(row, { value: first.value + next.value, to: next.to, scaled: true, power: next.power })
+  return withSmallerScales(row, { value: first.value + next.value, to: next.to, scaled: true, power: next.power })
 }
 
 function numberAt(row: readonly TaggedWord[], at: number): Part | undefined {
-  const heard = row[at]
-  const value = heard?.kind === 'number' ? parsed(heard.text) : senseOf(heard, 'number')?.value
+  const tagged = row[at]
+  const value = tagged?.kind === 'number' ? parseNumber(tagged.text) : senseOf(tagged, 'number')?.value
   if (value === undefined) return undefined
-  const told = heard?.kind === 'number' ? thousands(row, at, value) : { value, to: at + 1 }
-  // 40多亿: somewhat more than that.
+  const told = tagged?.kind === 'number' ? thousands(row, at, value) : { value, to: at + 1 }
+  // 40多亿: somewhat more than 40.
   const spaced = /^[多余]$/.test(row[told.to]?.text ?? '') ? { ...told, to: told.to + 1 } : told
   const unit = row[spaced.to]
   const short = unit !== undefined && unit.text.length === 1 && unit.kind === 'word' && !unit.glued
-  const scale = short ? undefined : scales.find(([word]) => hasWord(unit, word))
+  const scale = short ? undefined : scaleOf(unit)
   if (scale === undefined) return { ...spaced, scaled: false }
   const to = row[spaced.to + 1]?.text === '.' ? spaced.to + 2 : spaced.to + 1
-  const amount = isDecimalComma(heard, unit) ? Number(heard?.text.replace(',', '.')) : spaced.value
-  return { value: amount * scale[1], to, scaled: true, power: scale[1] }
+  const amount = isDecimalComma(tagged, unit) ? Number(tagged?.text.replace(',', '.')) : spaced.value
+  return { value: amount * scale, to, scaled: true, power: scale }
 }
 
-/** "3,744 milyard", «417,812 млн»: before such a word a comma is decimal where its language has it so; of billions, in any. */
+function scaleOf(word: TaggedWord | undefined): number | undefined {
+  const power = powerOfTen(word)
+  return power === undefined ? undefined : 10 ** power
+}
+
+/** "3,744 milyard", «417,812 млн»: Azerbaijani and Russian have a decimal comma; before billions it is decimal in any language. */
 const isDecimalComma = (number: TaggedWord | undefined, unit: TaggedWord | undefined): boolean =>
   /^\d{1,3},\d{3}$/.test(number?.text ?? '') &&
   (hasWord(unit, 'billion') || unit?.entry?.code === 'az' || unit?.entry?.code === 'ru')
@@ -136,8 +130,8 @@ function thousands(
   return { value, to }
 }
 
-/** 4.87 and 4,87; 1,234,567 and 1.234.567; 1,234 is a thousand and more, 4,870 too: three digits after a comma group. */
-function parsed(text: string): number | undefined {
+/** 4.87 and 4,87; 1,234,567 and 1.234.567. A comma before three digits groups: 1,234 and 4,870 are thousands. */
+function parseNumber(text: string): number | undefined {
   const separators = text.replace(/\d/g, '')
   if (separators === '') return text.length > 15 ? undefined : Number(text)
   const groups = text.split(/[.,]/)
@@ -148,15 +142,14 @@ function parsed(text: string): number | undefined {
 }
 
 function unitAt(row: readonly TaggedWord[], at: number): { readonly unit: string; readonly to: number } | undefined {
-  const heard = row[at]
-  if (heard?.text === '%') return { unit: 'pct', to: at + 1 }
-  if (heard !== undefined && marks[heard.text] !== undefined) return { unit: marks[heard.text] ?? '', to: at + 1 }
-  if (heard?.text === '-' && hasWord(row[at + 1], 'percent')) return { unit: 'pct', to: at + 2 }
-  if (hasWord(heard, 'percent')) return { unit: 'pct', to: at + 1 }
-  const currency = currencies.find(word => hasWord(heard, word))
-  if (currency !== undefined && !hasWord(heard, 'quarter')) return { unit: currency, to: at + 1 }
-  if (hasWord(heard, 'quantity')) return { unit: 'TNE', to: at + 1 }
-  return hasWord(heard, 'times') && (heard?.kind !== 'han' || heard.text === '倍')
+  const tagged = row[at]
+  if (tagged?.text === '%') return { unit: 'pct', to: at + 1 }
+  if (tagged?.text === '-' && hasWord(row[at + 1], 'percent')) return { unit: 'pct', to: at + 2 }
+  if (hasWord(tagged, 'percent')) return { unit: 'pct', to: at + 1 }
+  const currency = currencyOf(tagged)
+  if (currency !== undefined && !hasWord(tagged, 'quarter')) return { unit: currency, to: at + 1 }
+  if (hasWord(tagged, 'quantity')) return { unit: 'TNE', to: at + 1 }
+  return hasWord(tagged, 'times') && (tagged?.kind !== 'han' || tagged.text === '倍')
     ? { unit: 'times', to: at + 1 }
     : undefined
 }

@@ -1,4 +1,4 @@
-/** Whether the words around a figure already say what its minus says: 'fell 30.5%', 'a deficit of $397.5 million'. */
+/** Whether the words around a figure already express its minus: 'fell 30.5%', 'a deficit of $397.5 million'. */
 import type { Word } from '../../languages/model/hear.ts'
 import type { Context } from '../text/context.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
@@ -6,17 +6,17 @@ import { hasWord } from '../text/word-sense.ts'
 import { readSlots } from './read-slots.ts'
 
 /**
- * Whether what stands `before` and `after` a change says that it is a fall: 'down ', 'снизилась на ', 下降了; or ' azaldı',
- * ' drop' right behind it. Of a growth that fell *to* a level, or slowed, it does not say so. Looks no further than the clause.
+ * Whether the text `before` and `after` a change calls it a fall: 'down ', 'снизилась на ', 下降了; or ' azaldı', ' drop'
+ * right after it. Not if growth fell *to* a level, or slowed. Only the clause of the figure counts.
  */
 export function saysFall(before: string, after: string, context: Context): boolean {
   const clause = clauseOf(before, after, context)
-  if (levels.test(clause.lead.at(-1)?.text ?? '') || levelsBehind.test(after)) return false
+  if (levels.test(clause.lead.at(-1)?.text ?? '') || levelEnding.test(after)) return false
   const told = nearest(clause, 'fall', 'growth')
   return hasWord(told, 'fall') && !slower.test(told?.text ?? '')
 }
 
-/** The same of a balance: whether what stands around it calls it a deficit. */
+/** Whether the text around a balance calls it a deficit. */
 export const saysDeficit = (before: string, after: string, context: Context): boolean =>
   hasWord(nearest(clauseOf(before, after, context), 'deficit', 'surplus'), 'deficit')
 
@@ -26,20 +26,20 @@ interface Clause {
 }
 
 const clauseOf = (before: string, after: string, context: Context): Clause => ({
-  lead: rowOf(before.split(ends).at(-1), context),
-  rest: rowOf(after.split(ends)[0], context),
+  lead: wordsOf(before.split(clauseEnds).at(-1), context),
+  rest: wordsOf(after.split(clauseEnds)[0], context),
 })
 
-/** The last of these words before the figure, or one right behind it. */
+/** The last of these words before the figure, or one right after it. */
 const nearest = ({ lead, rest }: Clause, ...words: readonly Word[]): TaggedWord | undefined =>
-  lead.findLast(heard => hasWord(heard, ...words)) ?? rest.slice(0, 2).find(heard => hasWord(heard, ...words))
+  lead.findLast(tagged => hasWord(tagged, ...words)) ?? rest.slice(0, 2).find(tagged => hasWord(tagged, ...words))
 
-const ends = /[;:!?…—–()«»“”。，；：！？（）]|[.,](?=\s|$)/u
+const clauseEnds = /[;:!?…—–()«»“”。，；：！？（）]|[.,](?=\s|$)/u
 const levels = /^(to|до|到|至)$/
-/** '+artım+-ə düşdü'. */
-const levelsBehind = /^[-–]?y?[əa](?=[\s.,;!?]|$)/u
-/** It may still grow: "slowed to 3%". */
+/** Azerbaijani dative after the figure, '+artım+-ə düşdü': fell to a level. */
+const levelEnding = /^[-–]?y?[əa](?=[\s.,;!?]|$)/u
+/** Slower growth is still growth: "slowed to 3%". */
 const slower = /^(slow|замедл|yavas|放缓)/
 
-const rowOf = (words = '', context: Context): readonly TaggedWord[] =>
+const wordsOf = (words = '', context: Context): readonly TaggedWord[] =>
   readSlots(words, context, 'talk').row.filter(({ kind }) => kind !== 'mark')

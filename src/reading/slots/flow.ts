@@ -1,4 +1,4 @@
-/** The flow that a text names. */
+/** The flow that words name. */
 import type { Flow } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
@@ -11,26 +11,30 @@ const flows: readonly (readonly [Flow, readonly Word[]])[] = [
   ['T', ['turnover']],
 ]
 
-/** The flow named. A balance is told by its own word even where exports and imports stand beside it; both of those make a turnover. */
+/** The flow that one word names: exports, imports, balance or turnover. */
+export const flowIn = (tagged: TaggedWord): Flow | undefined =>
+  flows.find(([, words]) => hasWord(tagged, ...words))?.[0]
+
+/** The flow that a text names. The word for a balance decides, even beside exports and imports, which together are turnover. */
 export function flowOf(row: readonly TaggedWord[], times: number): Flow | undefined {
-  // "2025 və 2024-də ticarət fərqi": of two years it is the difference of their trade.
+  // "2025 və 2024-də ticarət fərqi": of two years, the difference of their turnover.
   const said = row.filter(
-    (heard, at) => !isSign(row, at) && !(times > 1 && hasWord(heard, 'balance') && hasWord(heard, 'difference')),
+    (tagged, at) => !isSign(row, at) && !(times > 1 && hasWord(tagged, 'balance') && hasWord(tagged, 'difference')),
   )
-  const named = flows.filter(([, words]) => said.some(heard => hasWord(heard, ...words))).map(([flow]) => flow)
+  const named = flows.filter(([, words]) => said.some(tagged => hasWord(tagged, ...words))).map(([flow]) => flow)
   if (named.includes('B')) return 'B'
-  // "the difference between exports and imports", "are exports more than imports": what is left over, and no sum.
+  // "the difference between exports and imports", "are exports more than imports": the balance, not the turnover.
   if (named.includes('X') && named.includes('M'))
-    return row.some(heard => hasWord(heard, 'difference', 'more')) ? 'B' : 'T'
-  return named[0] ?? flowOfPartners(row) ?? (row.some(heard => hasWord(heard, 'trade')) ? 'T' : undefined)
+    return row.some(tagged => hasWord(tagged, 'difference', 'more')) ? 'B' : 'T'
+  return named[0] ?? flowOfPartners(row) ?? (row.some(tagged => hasWord(tagged, 'trade')) ? 'T' : undefined)
 }
 
-/** Suppliers are partners by imports, buyers by exports. */
+/** Suppliers are ranked by imports, buyers by exports. */
 function flowOfPartners(row: readonly TaggedWord[]): Flow | undefined {
-  const [sells, buys] = [row.some(heard => hasWord(heard, 'supplier')), row.some(heard => hasWord(heard, 'buyer'))]
+  const [sells, buys] = [row.some(tagged => hasWord(tagged, 'supplier')), row.some(tagged => hasWord(tagged, 'buyer'))]
   return sells === buys ? undefined : sells ? 'M' : 'X'
 }
 
-/** «минус 5%»: a sign, and no deficit. */
+/** «минус 5%» is a sign, not a deficit. */
 const isSign = (row: readonly TaggedWord[], at: number): boolean =>
   /^(плюс|минус|plus|minus|musbet|menfi)$/.test(row[at]?.text ?? '') && row[at + 1]?.kind === 'number'

@@ -1,15 +1,15 @@
-/** Questions about the goods themselves: which are traded, or how many of them. */
+/** Questions about goods: which are traded, or how many. */
 import type { Word } from '../../languages/model/hear.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 
-/** What the order of words tells besides their senses: 'product' for «что везут из Китая», 'quantity' for «сколько машин». */
+/** Senses that come from the order of words: 'product' for «что везут из Китая», 'quantity' for «сколько машин». */
 export const goodsWords = (row: readonly TaggedWord[]): readonly Word[] => [
   ...(asksWhichGoods(row) ? (['product'] as const) : []),
   ...(row.some((_, at) => isCounted(row, at)) ? (['quantity'] as const) : []),
 ]
 
-/** «сколько автомобилей», «сколько китайских машин», "neçə avtomobil": of what is counted piece by piece. */
+/** «сколько автомобилей», «сколько китайских машин», "neçə avtomobil": goods that are counted. */
 function isCounted(row: readonly TaggedWord[], at: number): boolean {
   const product = senseOf(row[at], 'product')?.product
   if (product !== 'cars' && product !== 'electric-cars') return false
@@ -17,22 +17,22 @@ function isCounted(row: readonly TaggedWord[], at: number): boolean {
   return /^(сколько|скольк|скока|скоко|nece)$/.test(lead?.text ?? '')
 }
 
-/** «что» whose verb sells, buys or brings: «что Китай нам продаёт». Not «правда, что купили», «говорят, что везут». */
+/** Russian: «что» with a verb of trade, «что Китай нам продаёт». Not «правда, что купили», «говорят, что везут». */
 function asksWhichGoods(row: readonly TaggedWord[]): boolean {
   const at = row.findIndex(({ text }) => /^(что|чего)$/.test(text))
-  const isTold = row.slice(0, Math.max(at, 0)).some(heard => hasWord(heard, 'verify', 'say', 'why'))
+  const isTold = row.slice(0, Math.max(at, 0)).some(tagged => hasWord(tagged, 'verify', 'say', 'why'))
   if (at === -1 || isTold) return false
-  const verb = row.slice(at + 1).find(heard => !isBetween(heard))
+  const verb = row.slice(at + 1).find(tagged => !isBetween(tagged))
   return verb !== undefined && isTrading(verb)
 }
 
-const isBetween = (heard: TaggedWord): boolean =>
-  senseOf(heard, 'area') !== undefined ||
-  hasWord(heard, 'we', 'it', 'most') ||
-  /^(именно|же|еще|вообще|обычно|чаще|основном|главным|образом|в|нам|им)$/.test(heard.text)
+const isBetween = (tagged: TaggedWord): boolean =>
+  senseOf(tagged, 'area') !== undefined ||
+  hasWord(tagged, 'we', 'it', 'most') ||
+  /^(именно|же|еще|вообще|обычно|чаще|основном|главным|образом|в|нам|им)$/.test(tagged.text)
 
-/** A verb and no noun: «поставки», «экспорт», «продажи» are asked of otherwise. */
-export const isTrading = (heard: TaggedWord): boolean =>
-  heard.entry?.code === 'ru' &&
-  /(ем|им|ет|ит|ют|ут|ат|ят|ал|али|ла|ло|ел|ели|ез|езли|ил|или|ено|ано)$/.test(heard.text) &&
-  hasWord(heard, 'sell', 'buy', 'ship', 'exports', 'imports')
+/** Russian: a verb of trade, by its ending. The nouns «поставки», «экспорт», «продажи» are not. */
+export const isTrading = (tagged: TaggedWord): boolean =>
+  tagged.entry?.code === 'ru' &&
+  /(ем|им|ет|ит|ют|ут|ат|ят|ал|али|ла|ло|ел|ели|ез|езли|ил|или|ено|ано)$/.test(tagged.text) &&
+  hasWord(tagged, 'sell', 'buy', 'ship', 'exports', 'imports')

@@ -9,43 +9,43 @@ import { hasWord, senseOf } from '../text/word-sense.ts'
 import type { PlaceMention } from './place-mentions.ts'
 
 export interface NamedSpeaker {
-  /** A speaker's id, where the context has one; the first of several, in the context's order. */
+  /** The first matching speaker of the context; undefined for an unknown speaker. */
   readonly id?: string
-  /** By office: 'ambassador-china'; by name: the id. */
+  /** Named by title: 'ambassador-china'; by name: the id. */
   readonly spoken: string
   readonly at: number
 }
 
-/** Who is meant: by name first, else by office and country ("the Chinese ambassador"). */
+/** The speaker: by name first, otherwise by title and country ("the Chinese ambassador"). */
 export function speakerIn(
   row: readonly TaggedWord[],
   places: readonly PlaceMention[],
   context: Context,
 ): NamedSpeaker | undefined {
-  for (const [at, heard] of row.entries()) {
-    const speaker = senseOf(heard, 'speaker')?.speaker
+  for (const [at, tagged] of row.entries()) {
+    const speaker = senseOf(tagged, 'speaker')?.speaker
     if (speaker !== undefined) return { id: speaker, spoken: speaker, at }
   }
-  for (const [at, heard] of row.entries()) {
-    const office = senseOf(heard, 'office')?.office
-    const stranger = office === undefined ? undefined : strangerAt(row, at + 1)
+  for (const [at, tagged] of row.entries()) {
+    const title = senseOf(tagged, 'title')?.title
+    const stranger = title === undefined ? undefined : unknownSpeakerAt(row, at + 1)
     if (stranger !== undefined) return stranger
-    if (office !== undefined) return byOffice(office, areaOfOffice(at, row, places, context), at, context)
+    if (title !== undefined) return speakerByTitle(title, areaOfTitle(at, row, places, context), at, context)
   }
   return undefined
 }
 
-/** "President Macron": a name right behind the office that nobody we know has. */
-function strangerAt(row: readonly TaggedWord[], at: number): NamedSpeaker | undefined {
-  const heard = row[at]
-  const isKnown = heard?.senses.some(sense => sense.kind !== 'word' || sense.word !== 'politics') ?? false
-  const isName = heard?.kind === 'word' && !isKnown && /^\p{Lu}\p{Ll}+$/u.test(heard.raw)
-  const spoken = normalize(heard?.raw ?? '').replace(/[^a-z0-9]+/g, '-')
+/** "President Macron": an unknown name right after a title. */
+function unknownSpeakerAt(row: readonly TaggedWord[], at: number): NamedSpeaker | undefined {
+  const tagged = row[at]
+  const isKnown = tagged?.senses.some(sense => sense.kind !== 'word' || sense.word !== 'politics') ?? false
+  const isName = tagged?.kind === 'word' && !isKnown && /^\p{Lu}\p{Ll}+$/u.test(tagged.raw)
+  const spoken = normalize(tagged?.raw ?? '').replace(/[^a-z0-9]+/g, '-')
   return isName && spoken.length > 1 ? { spoken: /[a-z]/.test(spoken) ? spoken : 'unknown', at } : undefined
 }
 
-/** The country right before or behind the office; an ambassador without one is the default partner's, anyone else ours. */
-function areaOfOffice(at: number, row: readonly TaggedWord[], places: readonly PlaceMention[], context: Context): Area {
+/** The country right before or after a title. By default an ambassador is the partner's, and anybody else is of the home country. */
+function areaOfTitle(at: number, row: readonly TaggedWord[], places: readonly PlaceMention[], context: Context): Area {
   const before = places
     .filter(place => place.to <= at && place.to > at - 4 && place.role !== 'in' && row[place.at - 1]?.text !== '驻')
     .at(-1)
@@ -54,23 +54,23 @@ function areaOfOffice(at: number, row: readonly TaggedWord[], places: readonly P
   )
   const near = before?.to === at ? before : (behind ?? before)
   if (near !== undefined) return near.area
-  const office = senseOf(row[at], 'office')?.office
-  return office === 'ambassador' || office === 'charge' ? context.partner : context.home
+  const title = senseOf(row[at], 'title')?.title
+  return title === 'ambassador' || title === 'charge' ? context.partner : context.home
 }
 
-function byOffice(office: SpeakerTitle, area: Area, at: number, context: Context): NamedSpeaker {
-  const id = context.speakers.find(speaker => holds(speaker, office, area))?.id
-  return { spoken: `${office}-${english(area)}`, at, ...(id !== undefined && { id }) }
+function speakerByTitle(title: SpeakerTitle, area: Area, at: number, context: Context): NamedSpeaker {
+  const id = context.speakers.find(speaker => hasTitle(speaker, title, area))?.id
+  return { spoken: `${title}-${english(area)}`, at, ...(id !== undefined && { id }) }
 }
 
 const names = new Intl.DisplayNames('en', { type: 'region' })
-/** A country as it stands in the name of an office: 'china', 'turkiye'. */
+/** A country as a part of an id: 'china', 'turkiye'. */
 const english = (area: Area): string => {
   const code = alpha2(area)
   return code === undefined ? area.toLowerCase() : normalize(names.of(code) ?? area).replaceAll(' ', '-')
 }
 
-const inOffice: Readonly<Record<SpeakerTitle, RegExp>> = {
+const titlePatterns: Readonly<Record<SpeakerTitle, RegExp>> = {
   ambassador: /ambassador/i,
   president: /^president/i,
   'prime-minister': /^prime minister/i,
@@ -83,41 +83,42 @@ const inOffice: Readonly<Record<SpeakerTitle, RegExp>> = {
   economist: /economist|specialist/i,
   deputy: /milli majlis|deputy prime minister/i,
 }
-/** Whether a speaker holds that office of that country; ambassadors and chargés, in the home country's capital first by order. */
-const holds = (speaker: Speaker, office: SpeakerTitle, area: Area): boolean =>
-  speaker.area === area && inOffice[office].test(speaker.office.en)
+const hasTitle = (speaker: Speaker, title: SpeakerTitle, area: Area): boolean =>
+  speaker.area === area && titlePatterns[title].test(speaker.office.en)
 
-/** The project named, by any of its names or keywords. */
+/** The id of the project that the text names, by any of its names or keywords. */
 export function projectIn(row: readonly TaggedWord[], { projects }: Context): string | undefined {
-  for (const heard of row) {
-    const project = senseOf(heard, 'project')?.project
+  for (const tagged of row) {
+    const project = senseOf(tagged, 'project')?.project
     if (project !== undefined) return project
   }
-  // "wind park", 风电站: a longer phrase of ours that holds the keyword of a project.
-  const kinds = row.filter(heard => hasWord(heard, 'project'))
+  // "wind park", 风电站: a phrase of the lexicon that contains the keyword of a project.
+  const kinds = row.filter(tagged => hasWord(tagged, 'project'))
   return projects.find(({ keywords }) =>
     keywords.some(keyword =>
       kinds.some(
         ({ text }) =>
-          text.includes(normalize(keyword)) || isOfKind(text, normalize(keyword)) || isBent(text, normalize(keyword)),
+          text.includes(normalize(keyword)) ||
+          isOfKind(text, normalize(keyword)) ||
+          isAdjectiveOf(text, normalize(keyword)),
       ),
     ),
   )?.id
 }
 
-/** «хызинская» beside the keyword «хызы»: the name without its last vowel, as an adjective has it. */
-const isBent = (text: string, keyword: string): boolean => {
+/** Russian: «хызинская» for the keyword «хызы», the stem without its last vowel, as in an adjective. */
+const isAdjectiveOf = (text: string, keyword: string): boolean => {
   const stem = keyword.replace(/[аеиоуыэюя]$/, '')
   return stem !== keyword && stem.length > 2 && text.startsWith(stem)
 }
 
-/** 'wind project', 'wind station' beside the keyword 'wind farm': the same first word, and two in all. */
+/** 'wind project', 'wind station' for the keyword 'wind farm': the same first word. */
 const isOfKind = (text: string, keyword: string): boolean => {
   const [first, second] = keyword.split(' ')
   return second !== undefined && text.startsWith(`${first} `)
 }
 
-// Where several topics are named, the narrower wins: a quote about "trade and renewables" is about renewables.
+// The narrowest topic wins: a quote about "trade and renewables" is about renewables.
 const narrowest: readonly Topic[] = [
   'belt-and-road',
   'renewables',
@@ -129,11 +130,11 @@ const narrowest: readonly Topic[] = [
   'trade',
 ]
 
-/** The topic named. */
+/** The narrowest topic that the text names. */
 export function topicIn(row: readonly TaggedWord[]): Topic | undefined {
-  const named = row.flatMap(heard => heard.senses.flatMap(sense => (sense.kind === 'topic' ? [sense.topic] : [])))
+  const named = row.flatMap(tagged => tagged.senses.flatMap(sense => (sense.kind === 'topic' ? [sense.topic] : [])))
   return narrowest.find(topic => named.includes(topic))
 }
 
-/** The topic of that id, if there is one. */
+/** The topic of that id; undefined for an unknown id. */
 export const topicOf = (id: string | undefined): Topic | undefined => narrowest.find(topic => topic === id)

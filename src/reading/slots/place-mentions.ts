@@ -1,4 +1,4 @@
-/** Places that a text names, and what each is to the trade: whence, whither, whose, with whom. */
+/** The places of a text with their roles in the trade: from, to, of, with, in. */
 import type { Area } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import { azRole, type Role, ruRole } from '../text/inflection.ts'
@@ -10,76 +10,62 @@ export interface PlaceMention {
   readonly role?: Role
   /** "Chinese", not "China". */
   readonly adjective: boolean
-  /** "we", "our": the home area without its name. */
+  /** "we", "our": the home country without its name. */
   readonly ours: boolean
-  /** The first phrase of it, and the one after. */
+  /** The first word of the mention, and the word after it; -1 if the previous question named it. */
   readonly at: number
   readonly to: number
 }
 
-// Names of places that are everyday words in a language: believed in talk only with a capital inside a sentence.
-const everyday = new Set([
-  'того',
-  'мали',
-  'чад',
-  'mali',
-  'qana',
-  'chad',
-  'cad',
-  'men',
-  'man',
-  'oman',
-  'конго',
-  'тонга',
-  'ton',
-])
+// Names of places that are also everyday words: in free text they need a capital inside the sentence.
+const everyday = new Set('того мали чад mali qana chad cad men man oman конго тонга ton'.split(' '))
 
-/** "us exports to Azerbaijan": where a country's name stands it is theirs, not ours. "Give us exports" is a wish. */
+/** "us exports to Azerbaijan": in the position of a country it is the United States. In "give us exports" it is "we". */
 const isAmerican = (row: readonly TaggedWord[], at: number): boolean =>
   row[at]?.text === 'us' &&
   hasWord(row[at + 1], 'exports', 'imports', 'trade', 'turnover') &&
   (at === 0 || hasWord(row[at - 1], 'with', 'versus', 'or', 'from', 'what', 'howmuch'))
 
-/** "malına", "malınızı": of goods, and not of Mali. */
+/** Azerbaijani: "malına", "malınızı" are goods, not Mali. */
 const isEveryday = ({ text }: TaggedWord): boolean => everyday.has(text) || /^mali[nm]/.test(text)
 
-// Abbreviations (AŞ, Aİ, ŞƏT, ÇAR …) that without their capitals are everyday words: as, set, car.
+// Abbreviations (AŞ, Aİ, ŞƏT, ÇAR …) that are everyday words without their capitals: as, set, car.
 const capitals = new Set(['as', 'ai', 'set', 'sos', 'car', 'bee', 'ar'])
 const isAbbreviation = (row: readonly TaggedWord[], { text, raw }: TaggedWord, next: TaggedWord | undefined): boolean =>
   capitals.has(text) &&
   !/[^a-z]/i.test(raw) &&
-  // "ai ilə", "ai ölkələri": what follows is Azerbaijani.
+  // Azerbaijani: "ai ilə", "ai ölkələri" are recognised by the next word.
   !(next?.entry?.code === 'az' && next.text.length > 2) &&
   !(/^\p{Lu}+$/u.test(raw) && row.some(other => /\p{Ll}/u.test(other.raw)))
 
-/** The places named in a row of phrases, in order. */
+/** The places of a row, in order. Places that are denied ("not China") are left out, if others remain. */
 export function placeMentions(
   row: readonly TaggedWord[],
   context: Context,
-  manner: ReadingMode,
+  mode: ReadingMode,
 ): readonly PlaceMention[] {
   const found: PlaceMention[] = []
-  for (const [at, heard] of row.entries()) {
-    const pair = senseOf(heard, 'pair')
-    if (pair !== undefined) found.push(...pair.areas.map(area => plain(area, at)))
-    const area = senseOf(heard, 'area')
+  for (const [at, tagged] of row.entries()) {
+    const pair = senseOf(tagged, 'pair')
+    if (pair !== undefined) found.push(...pair.areas.map(area => mentionOf(area, at)))
+    const area = senseOf(tagged, 'area')
     if (isAmerican(row, at)) {
-      found.push({ ...plain('USA', at), adjective: true, role: 'of' })
+      found.push({ ...mentionOf('USA', at), adjective: true, role: 'of' })
       continue
     }
     if (area === undefined) {
-      if (hasWord(heard, 'we')) found.push({ ...plain(context.home, at), ours: true, ...roleOf(row, at) })
+      if (hasWord(tagged, 'we')) found.push({ ...mentionOf(context.home, at), ours: true, ...roleOf(row, at) })
       continue
     }
-    if (manner === 'talk' && isEveryday(heard) && !(at > 0 && /^\p{Lu}/u.test(heard.raw))) continue
-    // «по-азербайджански»: a language, and no place.
-    if (/ски$/.test(heard.text)) continue
-    if (manner === 'talk' && isAbbreviation(row, heard, row[at + 1])) continue
+    if (mode === 'talk' && isEveryday(tagged) && !(at > 0 && /^\p{Lu}/u.test(tagged.raw))) continue
+    // Russian: «по-азербайджански» is a language, not a place.
+    if (/ски$/.test(tagged.text)) continue
+    if (mode === 'talk' && isAbbreviation(row, tagged, row[at + 1])) continue
     found.push({
-      ...plain(area.area, at),
+      ...mentionOf(area.area, at),
       adjective: area.form === 'adjective',
       ...roleOf(row, at, area.nominative),
-      ...(area.role && { role: heard.text.startsWith('对') && isOfImports(row) ? 'from' : area.role }),
+      ...(area.role && { role: tagged.text.startsWith('对') && isOfImports(row) ? 'from' : area.role }),
     })
   }
   const named = found.filter((one, i) => !isRepeat(one, found[i - 1]))
@@ -87,79 +73,81 @@ export function placeMentions(
   return meant.length > 0 ? meant : named
 }
 
-const plain = (area: Area, at: number): PlaceMention => ({ area, adjective: false, ours: false, at, to: at + 1 })
+const mentionOf = (area: Area, at: number): PlaceMention => ({ area, adjective: false, ours: false, at, to: at + 1 })
 
 /** "Chinese partner China", "наша страна Азербайджан": one place in two words side by side. */
 const isRepeat = (one: PlaceMention, before: PlaceMention | undefined): boolean =>
   before !== undefined && before.area === one.area && before.to === one.at && one.role === undefined
 
 function roleOf(row: readonly TaggedWord[], at: number, nominative?: string): { readonly role?: Role } {
-  const heard = row[at]
-  if (heard === undefined) return {}
-  // «что Италия покупает у нас»: elsewhere «у нас» is only "with us, here".
-  if (heard.text === 'у нас' && row.some(other => hasWord(other, 'buy'))) return { role: 'from' }
+  const tagged = row[at]
+  if (tagged === undefined) return {}
+  // Russian: «у нас» is "from us" beside a verb of buying («что Италия покупает у нас»); otherwise it is "here".
+  if (tagged.text === 'у нас' && row.some(other => hasWord(other, 'buy'))) return { role: 'from' }
   if (isBoughtThere(row, at, nominative)) return { role: 'from' }
-  const role = before(row, at) ?? after(row, at) ?? (isGoverned(row[at - 1]) ? undefined : ownCase(row, at, nominative))
+  const role =
+    roleBefore(row, at) ?? roleAfter(row, at) ?? (isGoverned(row[at - 1]) ? undefined : roleByCase(row, at, nominative))
   return role === undefined ? {} : { role }
 }
 
-/** «закупаем в Китае», «в США»: where a thing is bought, it comes from; «в Китай» is another case, and whither. */
+/** Russian: «закупаем в Китае», «в США» name where goods come from; «в Китай», in the accusative, where they go. */
 function isBoughtThere(row: readonly TaggedWord[], at: number, nominative?: string): boolean {
-  const heard = row[at]
-  if (heard?.entry?.code !== 'ru' || nominative === undefined || !/^(в|во|на)$/.test(row[at - 1]?.text ?? ''))
+  const tagged = row[at]
+  if (tagged?.entry?.code !== 'ru' || nominative === undefined || !/^(в|во|на)$/.test(row[at - 1]?.text ?? ''))
     return false
-  const { ending, text, raw } = heard
+  const { ending, text, raw } = tagged
   const isFixed = ending === '' && nominative === '' && (/[аоуиэ]$/.test(text) || /^\p{Lu}{2,4}$/u.test(raw))
   const isWhere = isFixed || (ending !== nominative && /^(е|и|ах|ях|ои|ом)$/.test(ending))
   return isWhere && row.some(other => hasWord(other, 'buy')) && !row.some(other => hasWord(other, 'sell'))
 }
 
-/** A preposition that says nothing of the role, but takes the case: «по России». */
+/** Russian: a preposition that governs the case but gives no role, «по России». */
 const isGoverned = (lead: TaggedWord | undefined): boolean => governing.has(lead?.text ?? '')
 const governing = new Set('по для о об про при через к насчет около без'.split(' '))
 
-/** «продали Турции»: genitive and dative look alike; after selling it is to whom. */
-function ownCase(row: readonly TaggedWord[], at: number, nominative?: string): Role | undefined {
-  const heard = row[at]
-  // "they sell us": whither. "Give us", "us or Türkiye" say nothing of it.
-  if (heard?.text === 'us' && !hasWord(row[at - 1], 'sell', 'ship')) return undefined
-  const role = heard === undefined ? undefined : ownRole(heard, nominative)
-  // "what did we sell the Turks": to them.
+/** The role of a place by its own case. */
+function roleByCase(row: readonly TaggedWord[], at: number, nominative?: string): Role | undefined {
+  const tagged = row[at]
+  // English: "us" is a destination after a verb of selling. "Give us", "us or Türkiye" give no role.
+  if (tagged?.text === 'us' && !hasWord(row[at - 1], 'sell', 'ship')) return undefined
+  const role = tagged === undefined ? undefined : ownRole(tagged, nominative)
+  // English: "what did we sell the Turks": a people after "sell" is the destination.
   const isSoldThem =
     role === 'of' &&
-    heard?.entry?.code === 'en' &&
+    tagged?.entry?.code === 'en' &&
     hasWord(row[at - 1]?.text === 'the' ? row[at - 2] : row[at - 1], 'sell') &&
     !hasWord(row[at + 1], 'goods', 'exports', 'imports', 'trade')
   if (isSoldThem) return 'to'
-  const isSold = role === 'of' && heard?.entry?.code === 'ru' && hasWord(row[at - 1], 'sell')
+  // Russian: «продали Турции»: genitive and dative look alike; after a verb of selling it is the dative.
+  const isSold = role === 'of' && tagged?.entry?.code === 'ru' && hasWord(row[at - 1], 'sell')
   return isSold ? 'to' : role
 }
 
-/** A preposition right before, or with an article or an adjective between. */
-function before(row: readonly TaggedWord[], at: number): Role | undefined {
+/** The role by a preposition right before the place, or before its article. In Azerbaijani such words are postpositions. */
+function roleBefore(row: readonly TaggedWord[], at: number): Role | undefined {
   const last = row[at - 1]
   const lead = last !== undefined && (articles.has(last.text) || hasWord(last, 'total')) ? row[at - 2] : last
   if (lead === undefined) return undefined
   if (lead.text === '→' || (lead.text === '>' && row[at - 2]?.text === '-')) return 'to'
   if (lead.kind === 'han') return isHanVerb(lead) && row[at]?.glued !== true ? undefined : hanRole(row, lead)
-  if (hasWord(lead, 'from')) return lead.entry?.code === 'az' ? undefined : 'from'
-  if (hasWord(lead, 'with', 'versus', 'between')) return isMine(lead) ? undefined : 'with'
-  if (hasWord(lead, 'to') || lead.text === 'against') return lead.entry?.code === 'az' ? undefined : 'to'
-  // "growth of China trade": trade with China. "Of China's trade" is told by its own ending.
+  // Azerbaijani words of this kind are postpositions, of the place before them.
+  const isPostposition = lead.entry?.code === 'az'
+  if (hasWord(lead, 'from')) return isPostposition ? undefined : 'from'
+  if (hasWord(lead, 'with', 'versus', 'between')) return isPostposition ? undefined : 'with'
+  if (hasWord(lead, 'to') || lead.text === 'against') return isPostposition ? undefined : 'to'
+  // English: "growth of China trade" is trade with China. "Of China's trade" has its own ending.
   if (hasWord(lead, 'of')) return lead.entry?.code === 'en' && isFlow(row[at + 1]) ? undefined : 'of'
-  return hasWord(lead, 'in') && lead.entry?.code !== 'az' ? 'in' : undefined
+  return hasWord(lead, 'in') && !isPostposition ? 'in' : undefined
 }
 
-const isFlow = (heard: TaggedWord | undefined): boolean => hasWord(heard, 'trade', 'turnover', 'exports', 'imports')
+const isFlow = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, 'trade', 'turnover', 'exports', 'imports')
 const articles = new Set(['the', 'mainland', 'all'])
-/** Azerbaijani postpositions follow their word. */
-const isMine = (lead: TaggedWord): boolean => lead.entry?.code === 'az'
 
-/** 对华进口 is what is bought there. */
+/** Chinese: 对华进口 is imports from there. */
 const isOfImports = (row: readonly TaggedWord[]): boolean =>
-  row.some(heard => hasWord(heard, 'imports')) && !row.some(heard => hasWord(heard, 'exports'))
+  row.some(tagged => hasWord(tagged, 'imports')) && !row.some(tagged => hasWord(tagged, 'exports'))
 
-/** 出口美国, 进口美国, 买美国货: with the place right behind it, a verb; "出口 美国" are two words apart. */
+/** Chinese: 出口美国, 进口美国, 买美国货 are verbs, if the place follows without a space; "出口 美国" are two nouns. */
 const isHanVerb = ({ text }: TaggedWord): boolean => /^(出口|进口|买|买了|采购|卖)$/.test(text)
 
 function hanRole(row: readonly TaggedWord[], lead: TaggedWord): Role | undefined {
@@ -170,11 +158,11 @@ function hanRole(row: readonly TaggedWord[], lead: TaggedWord): Role | undefined
   return hasWord(lead, 'with', 'and') ? 'with' : undefined
 }
 
-/** What follows: Çin ilə, 中国的, 阿塞拜疆对. */
-function after(row: readonly TaggedWord[], at: number): Role | undefined {
-  const heard = row[at]
+/** The role by the word after the place: an Azerbaijani postposition (Çin ilə) or a Chinese particle (中国的, 阿塞拜疆对). */
+function roleAfter(row: readonly TaggedWord[], at: number): Role | undefined {
+  const tagged = row[at]
   const next = row[at + 1]
-  if (heard?.possessive === true) return 'of'
+  if (tagged?.possessive === true) return 'of'
   if (next?.text === '→' || (next?.text === '-' && row[at + 2]?.text === '>')) return 'from'
   if (
     next?.kind === 'word' &&
@@ -184,36 +172,36 @@ function after(row: readonly TaggedWord[], at: number): Role | undefined {
   )
     return 'with'
   if (next?.kind !== 'han') return undefined
-  // 意大利的图, 意大利的呢: of our trade with them.
+  // 意大利的图, 意大利的呢: of the trade with Italy.
   if (next.text === '的' && hasWord(row[at + 2], 'chart', 'figure', 'isit', 'trend')) return undefined
   if (hasWord(next, 'of') || hasWord(next, 'to')) return 'of'
   return hasWord(next, 'in') && next.text !== '在' ? 'in' : undefined
 }
 
-function ownRole(heard: TaggedWord, nominative: string | undefined): Role | undefined {
-  const ours = hasWord(heard, 'we') ? weRole(heard.text) : undefined
+function ownRole(tagged: TaggedWord, nominative: string | undefined): Role | undefined {
+  const ours = hasWord(tagged, 'we') ? weRole(tagged.text) : undefined
   if (ours !== undefined) return ours
-  if (heard.entry?.code === 'az') return azRole(heard.ending)
-  if (heard.entry?.code === 'ru' && nominative !== undefined && senseOf(heard, 'area')?.form === 'name')
-    return ruRole(heard.ending, nominative)
-  if (senseOf(heard, 'area')?.form !== 'adjective') return undefined
-  // «туркам», «китайцам»: a people in the dative is to whom.
-  return heard.entry?.code === 'ru' && /^[ая]м$/.test(heard.ending) ? 'to' : 'of'
+  if (tagged.entry?.code === 'az') return azRole(tagged.ending)
+  if (tagged.entry?.code === 'ru' && nominative !== undefined && senseOf(tagged, 'area')?.form === 'name')
+    return ruRole(tagged.ending, nominative)
+  if (senseOf(tagged, 'area')?.form !== 'adjective') return undefined
+  // Russian: a people in the dative is the destination, «туркам», «китайцам».
+  return tagged.entry?.code === 'ru' && /^[ая]м$/.test(tagged.ending) ? 'to' : 'of'
 }
 
-/** "our", "наш", "bizim" say whose; "нам", "bizə" whither; "bizdən" whence. */
+/** "our", "наш", "bizim" are the owner; "us", "нам", "bizə" the destination; "bizdən" the origin. */
 function weRole(text: string): Role | undefined {
   if (/^(our|ours|nas|наш.*|bizim.*|своих|свои)$/.test(text)) return 'of'
   if (/^(us|нам|nam|bize)$/.test(text)) return 'to'
   return text === 'bizden' ? 'from' : undefined
 }
 
-/** "not China, Turkey", «не Китай, а Турция», "Çin yox, Türkiyə", 不是中国: named to be set aside. */
+/** "not China, Turkey", «не Китай, а Турция», "Çin yox, Türkiyə", 不是中国: a place that is denied. */
 const isDenied = (row: readonly TaggedWord[], { at, to }: PlaceMention): boolean =>
   /^(not|не)$/.test(row[at - 1]?.text ?? '') ||
   (/^(not|не)$/.test(row[at - 2]?.text ?? '') && hasWord(row[at - 1], 'from', 'to', 'with')) ||
   /不是$/.test(`${row[at - 2]?.text ?? ''}${row[at - 1]?.text ?? ''}`) ||
   /^(yox|deyil)$/.test(row[to]?.text ?? '')
 
-/** "Ukrayna müharibəsindən sonra", "since the Ukraine war": an event that bears a place's name. */
+/** "Ukrayna müharibəsindən sonra", "since the Ukraine war": an event with the name of a place. */
 const isOfEvent = (row: readonly TaggedWord[], { to }: PlaceMention): boolean => hasWord(row[to], 'politics')

@@ -1,4 +1,4 @@
-/** What a /quote or a /project is about, where the words name something of which we may hold nothing. */
+/** The subject of /quote and /project, which the data may not have. */
 import type { Question } from '../../answers/model/question.ts'
 import type { Word } from '../../languages/model/hear.ts'
 import type { Context } from '../text/context.ts'
@@ -10,12 +10,12 @@ import type { Slots } from './read-slots.ts'
 
 type Subject = Partial<Pick<Extract<Question, { kind: 'quote' }>, 'speaker' | 'topic'>>
 
-/** Speaker and topic of a quote. An unknown word or office is one of whom nothing is held; the newest quote would be no answer. */
+/** The speaker and topic of a quote. An unknown word is a topic without quotes; the newest quote does not answer it. */
 export function quoteSubject(slots: Slots): Subject {
   const { speaker, topic } = slots
   const unknown = slots.row.find(
-    heard =>
-      /\p{L}/u.test(heard.raw) && (slots.unread.includes(heard.raw) || (isOtherSubject(heard) && !isKnown(heard))),
+    tagged =>
+      /\p{L}/u.test(tagged.raw) && (slots.unread.includes(tagged.raw) || (isOtherSubject(tagged) && !isKnown(tagged))),
   )
   const about = unknown === undefined ? topic : slug(unknown.raw)
   return {
@@ -24,36 +24,36 @@ export function quoteSubject(slots: Slots): Subject {
   }
 }
 
-const isKnown = (heard: TaggedWord): boolean =>
-  isKind(heard, 'topic') || isKind(heard, 'speaker') || isKind(heard, 'office')
+const isKnown = (tagged: TaggedWord): boolean =>
+  isKind(tagged, 'topic') || isKind(tagged, 'speaker') || isKind(tagged, 'title')
 
-/** The project named; of words that are in no project's name, an id that none has. Undefined when nothing names one. */
+/** The id of the named project; for words that no project has, an id that does not exist. Undefined without a name. */
 export function projectOf(slots: Slots, { projects }: Context): string | undefined {
   if (slots.project !== undefined) return slots.project
-  const named = slots.row.filter(heard => /\p{L}/u.test(heard.raw) && mayName(slots, heard))
-  const found = named.flatMap(heard => projects.find(it => isNamed(keysOf(it), heard))?.id ?? [])
-  const other = named.find(heard => !isField(heard))
+  const named = slots.row.filter(tagged => /\p{L}/u.test(tagged.raw) && mayName(slots, tagged))
+  const found = named.flatMap(tagged => projects.find(it => isNamed(keysOf(it), tagged))?.id ?? [])
+  const other = named.find(tagged => !isField(tagged))
   return found[0] ?? (other === undefined ? undefined : slug(other.raw))
 }
 
-const mayName = ({ unread }: Slots, heard: TaggedWord): boolean =>
-  unread.includes(heard.raw) ||
-  (!isPlain(heard) && (isOtherSubject(heard) || isKind(heard, 'topic') || hasWord(heard, 'project')))
+const mayName = ({ unread }: Slots, tagged: TaggedWord): boolean =>
+  unread.includes(tagged.raw) ||
+  (!isPlain(tagged) && (isOtherSubject(tagged) || isKind(tagged, 'topic') || hasWord(tagged, 'project')))
 
-/** "Project" alone, whatever the language, and the plant that any of them may be. */
+/** The word "project" or "plant" alone, in any language. */
 const isPlain = ({ text }: TaggedWord): boolean =>
   /^((joint|birge) )?(project|layihe)|проект|^(станци|электростанци|завод|stansiya|zavod|qurgu)|^(plant|(power )?plant)$|项目|^(电站|发电站|发电厂|工厂)$/.test(
     text,
   )
 
-/** "Renewables", "cooperation": a field, which names no project. The sun is another matter than the wind. */
-const isField = (heard: TaggedWord): boolean =>
-  isKind(heard, 'topic') && !hasWord(heard, 'project') && !/solar|gunes|солнечн|太阳/.test(heard.text)
+/** "Renewables", "cooperation": a field, not a project. Solar power is a project, because the data have wind projects. */
+const isField = (tagged: TaggedWord): boolean =>
+  isKind(tagged, 'topic') && !hasWord(tagged, 'project') && !/solar|gunes|солнечн|太阳/.test(tagged.text)
 
 const keysOf = ({ names, keywords }: Context['projects'][number]): readonly string[] =>
   [...Object.values(names), ...keywords].flatMap(name => (name === undefined ? [] : normalize(name).split(/[\s-]+/)))
 
-/** Whether every word is the beginning of a word of the name, or one of its words the beginning of it. */
+/** Whether each word of the phrase and some word of the name begin alike; in Chinese, whether the name contains it. */
 const isNamed = (keys: readonly string[], { text, kind }: TaggedWord): boolean =>
   kind === 'han'
     ? keys.some(key => key.includes(text))
@@ -61,11 +61,11 @@ const isNamed = (keys: readonly string[], { text, kind }: TaggedWord): boolean =
 
 const begins = (word: string, start: string): boolean => start.length >= 4 && word.startsWith(start)
 
-/** Russian words lose their last vowel: ветер, ветра → ветр. */
+/** Russian: words lose their last vowel, ветер, ветра → ветр. */
 const stem = (word: string): string =>
   /^\p{Script=Cyrillic}{5,}$/u.test(word) ? word.replace(/ер$/, 'р').replace(/[аеиоуыюя]$/, '') : word
 
-/** A word as an id: 'Trump' → 'trump'; of letters that an id has not, 'unknown'. */
+/** A word as an id: 'Trump' → 'trump'; 'unknown' without Latin letters or digits. */
 export function slug(word: string): string {
   const made = normalize(word)
     .replace(/[^a-z0-9]+/g, '-')
@@ -74,16 +74,10 @@ export function slug(word: string): string {
   return made === '' ? 'unknown' : made
 }
 
-const subjects: ReadonlySet<Sense['kind']> = new Set<Sense['kind']>([
-  'product',
-  'topic',
-  'project',
-  'speaker',
-  'office',
-])
+const subjects: ReadonlySet<Sense['kind']> = new Set<Sense['kind']>(['product', 'topic', 'project', 'speaker', 'title'])
 
-const elsewhere: ReadonlySet<Word> = new Set<Word>(['politics', 'offtopic'])
-/** Whether a word is known only as one of politics, of goods, of people and their words: no figure is asked for by it. */
+const otherWords: ReadonlySet<Word> = new Set<Word>(['politics', 'offtopic'])
+/** Whether a word only means politics, goods, people or topics, so that it cannot ask for a figure. */
 export const isOtherSubject = ({ senses }: TaggedWord): boolean =>
   senses.length > 0 &&
-  senses.every(sense => subjects.has(sense.kind) || (sense.kind === 'word' && elsewhere.has(sense.word)))
+  senses.every(sense => subjects.has(sense.kind) || (sense.kind === 'word' && otherWords.has(sense.word)))

@@ -1,11 +1,11 @@
-/** Everything that was said, before anybody decides what is asked. */
+/** The slots of a text: what it names, before its intent is known. */
 import type { CiteStyle, MonthOrYear } from '../../answers/model/question.ts'
 import type { Day, Flow, Period } from '../../data/model/schema.ts'
 import type { Product, Topic, Word } from '../../languages/model/hear.ts'
 import type { Context } from '../text/context.ts'
 import { namesOf } from '../text/people-names.ts'
 import { type ReadingMode, type TaggedWord, tagWords } from '../text/tag-words.ts'
-import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
+import { hasWord, senseOf } from '../text/word-sense.ts'
 import { readTimes } from '../time/read-times.ts'
 import type { PeriodMention } from '../time/types.ts'
 import { type AmountMention, amountMentions } from './amounts.ts'
@@ -18,26 +18,26 @@ import { type PlaceMention, placeMentions } from './place-mentions.ts'
 import { ranksIn, topIn } from './ranks.ts'
 
 export interface Slots {
-  /** The phrases of the text, in order; every `at` and `to` below counts in them. */
+  /** The tagged words of the text; every `at`, `from` and `to` below is an index of this row. */
   readonly row: readonly TaggedWord[]
-  /** Places in the order of mention, each with its role. */
+  /** Places in the order of mention. */
   readonly areas: readonly PlaceMention[]
-  /** Periods that are no base, in the order of mention. */
+  /** Periods except bases, in the order of mention. */
   readonly periods: readonly Period[]
-  /** Years from–to; without `to`, up to the newest. */
+  /** A range of years; without `to`, up to the newest one. */
   readonly range?: { readonly from: string; readonly to?: string }
-  /** The period that another is measured against. */
+  /** The period that another one is compared with. */
   readonly base?: Period
-  /** The running year, up to now. */
+  /** The current year to date. */
   readonly ytd: boolean
   readonly latest: boolean
   readonly times: readonly PeriodMention[]
   readonly flow?: Flow
-  /** What the phrases mean, apart from places, time and numbers. */
+  /** The senses of the words, except places, periods and numbers. */
   readonly words: ReadonlySet<Word>
   readonly grain?: MonthOrYear
   readonly top?: number
-  /** A place in a ranking that is claimed: third. */
+  /** A rank that the text claims: third. */
   readonly place?: number
   readonly asOf?: Day
   readonly speaker?: NamedSpeaker
@@ -49,33 +49,25 @@ export interface Slots {
   readonly style?: CiteStyle
   readonly claims: readonly AmountMention[]
   readonly unit?: 'AZN' | 'CNY' | 'EUR'
-  /** Looks like a period and is none. */
+  /** Looks like a period, but is not: 2026-13. */
   readonly bad?: { readonly heard: string; readonly instead: readonly Period[] }
-  /** Words that were not understood, as typed. */
+  /** Unknown words, as typed. */
   readonly unread: readonly string[]
-  /** Which words led to which slot. */
-  readonly because: readonly { readonly words: string; readonly slot: string }[]
 }
 
-/** Reads what a text says. Pure, never throws; the text may be anything. */
-export function readSlots(text: string, context: Context, manner: ReadingMode = 'arguments'): Slots {
+/** Reads the slots of a text. Pure; never throws, for any text. */
+export function readSlots(text: string, context: Context, mode: ReadingMode = 'arguments'): Slots {
   const id = idIn(text)
-  const row = tagWords(id === undefined ? text : text.replace(id, ' '), namesOf(context), manner)
-  const said = readTimes(row, context.today, manner)
-  const times = affirmed(row, said)
-  const taken = new Set(said.flatMap(time => Array.from({ length: time.to - time.from }, (_, i) => time.from + i)))
-  const areas = placeMentions(row, context, manner).filter(one => !taken.has(one.at))
+  const row = tagWords(id === undefined ? text : text.replace(id, ' '), namesOf(context), mode)
+  const said = readTimes(row, context.today, mode)
+  const times = withoutDenied(row, said)
+  const taken = new Set(positions(said))
+  const areas = placeMentions(row, context, mode).filter(one => !taken.has(one.at))
   const amounts = amountMentions(row, taken)
   const top = topIn(row, taken)
   const place = ranksIn(row, taken)
-  const used = new Set([
-    ...taken,
-    ...amounts.flatMap(one => between(one.from, one.to)),
-    ...(top?.used ?? []),
-    ...(place?.used ?? []),
-  ])
+  const used = new Set([...taken, ...positions(amounts), ...(top?.used ?? []), ...(place?.used ?? [])])
   const words = wordsOf(row, taken)
-  const speaker = speakerIn(row, areas, context)
   return {
     row,
     areas,
@@ -84,102 +76,102 @@ export function readSlots(text: string, context: Context, manner: ReadingMode = 
     words,
     ...timeSlots(times, words, context.today),
     latest: words.has('latest') && times.length === 0,
-    ...some('flow', flowOf(row, times.length)),
-    ...some('grain', grainOf(words)),
-    ...some('top', top?.value),
-    ...some('place', place?.value),
-    ...some('speaker', speaker),
-    ...some('topic', topicIn(row)),
-    ...some('project', projectIn(row, context)),
-    ...some('product', row.flatMap(heard => senseOf(heard, 'product')?.product ?? [])[0]),
-    ...some('style', styleOf(row)),
-    ...some('unit', unitOf(row, amounts)),
-    ...some('id', id),
+    ...given('flow', flowOf(row, times.length)),
+    ...given('grain', grainOf(words)),
+    ...given('top', top?.value),
+    ...given('place', place?.value),
+    ...given('speaker', speakerIn(row, areas, context)),
+    ...given('topic', topicIn(row)),
+    ...given('project', projectIn(row, context)),
+    ...given('product', row.flatMap(tagged => senseOf(tagged, 'product')?.product ?? [])[0]),
+    ...given('style', styleOf(row)),
+    ...given('unit', unitOf(row, amounts)),
+    ...given('id', id),
     unread: unread(row, used),
-    because: reasons(row, times, areas, amounts),
   }
 }
 
-/** «не за 2024, а за 2023», "not 2024 but 2023": what is set aside is not asked of, where something else is. */
-function affirmed(row: readonly TaggedWord[], times: readonly PeriodMention[]): readonly PeriodMention[] {
+/** «не за 2024, а за 2023», "not 2024 but 2023": leaves out periods that are denied, if others remain. */
+function withoutDenied(row: readonly TaggedWord[], times: readonly PeriodMention[]): readonly PeriodMention[] {
   const meant = times.filter(({ from }) => {
     const [before, lead] = [row[from - 1], row[from - 2]]
     return !isNot(before) && !(isNot(lead) && (hasWord(before, 'in', 'to') || before?.text === 'за'))
   })
   return meant.length > 0 ? meant : times
 }
-const isNot = (heard: TaggedWord | undefined): boolean => heard?.text === 'не' || heard?.text === 'not'
+const isNot = (tagged: TaggedWord | undefined): boolean => tagged?.text === 'не' || tagged?.text === 'not'
 
-/** A property only where it has a value. */
-export const some = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } => {
+/** An object with that property; an empty object if the value is undefined. */
+export const given = <K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } => {
   const made: { [P in K]?: T } = {}
   if (value !== undefined) made[key] = value
   return made
 }
 
-const between = (from: number, to: number): readonly number[] => Array.from({ length: to - from }, (_, i) => from + i)
+const positions = (spans: readonly { readonly from: number; readonly to: number }[]): readonly number[] =>
+  spans.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
 
 function timeSlots(times: readonly PeriodMention[], words: ReadonlySet<Word>, today: Day) {
   const ytd = times.find(time => time.ytd === true)?.period
-  // "2025 vs 2024 vs 2023": side by side, and none measured against the others.
+  // "2025 vs 2024 vs 2023" are periods side by side, without a base.
   const isBase = ({ base }: PeriodMention): boolean =>
     base === true && times.filter(time => time.base === true).length < 2
-  // "how is 2026 going so far": the running year is said twice.
+  // "how is 2026 going so far" names the current year twice.
   const isSaidTwice = ({ period }: PeriodMention): boolean => ytd !== undefined && period === ytd.slice(0, 4)
   const periods = times.flatMap(time =>
     time.period !== undefined && !isBase(time) && !isSaidTwice(time) ? [time.period] : [],
   )
   const base = times.find(isBase)?.period
-  // A base with nothing to measure is the period asked for: "how does 2024 compare"; but "now" is measured against it.
+  // A base alone is the period itself: "how does 2024 compare"; except beside "now" and words of change.
   const alone =
     periods.length === 0 && base !== undefined && !words.has('latest') && !(words.has('growth') || words.has('fall'))
   const ranged = times.find(time => time.years !== undefined)
   return {
-    // "for our Q3 note: July to September": the same period said twice.
+    // "for our Q3 note: July to September" names the same period twice.
     periods: alone ? [base] : [...new Set(periods)],
     ytd: times.some(time => time.ytd === true),
-    ...some('range', ranged?.years ?? drawn(periods, words)),
-    ...some('base', alone ? undefined : base),
-    ...some('asOf', times.find(time => time.day !== undefined)?.day),
-    ...some('bad', offered(times.find(time => time.bad !== undefined)?.bad, periods[0] ?? lastFullYear(today))),
+    ...given('range', ranged?.years ?? chartRange(periods, words)),
+    ...given('base', alone ? undefined : base),
+    ...given('asOf', times.find(time => time.day !== undefined)?.day),
+    ...given('bad', withSuggestion(times.find(time => time.bad !== undefined)?.bad, periods[0] ?? lastFullYear(today))),
   }
 }
 
-/** "13th month", "q5": where nothing near it can be meant, the year said is offered, or the last full one. */
-const offered = (bad: Slots['bad'], year: Period): Slots['bad'] =>
+/** "13th month", "q5": without a near period, suggests the year that is named, or the last full one. */
+const withSuggestion = (bad: Slots['bad'], year: Period): Slots['bad'] =>
   bad?.instead.length === 0 ? { ...bad, instead: [year] } : bad
 
-/** "chart 2020 2025": two years that are to be drawn are the ends of a run. */
-function drawn([from = '', to = '', more]: readonly Period[], words: ReadonlySet<Word>): Slots['range'] {
+/** "chart 2020 2025": for a chart two years are the ends of a range. */
+function chartRange([from = '', to = '', more]: readonly Period[], words: ReadonlySet<Word>): Slots['range'] {
   const areYears = /^\d{4}$/.test(from) && /^\d{4}$/.test(to) && from < to
   return areYears && more === undefined && words.has('chart') ? { from, to } : undefined
 }
 
 function wordsOf(row: readonly TaggedWord[], taken: ReadonlySet<number>): ReadonlySet<Word> {
   // "what % of imports": the sign with no number before it is the word.
-  const isPercent = row.some((heard, at) => heard.text === '%' && row[at - 1]?.kind !== 'number')
+  const isPercent = row.some((tagged, at) => tagged.text === '%' && row[at - 1]?.kind !== 'number')
   // "trade is down this year, right?"
   const isTagged = row.findLast(({ kind }) => kind !== 'mark')?.text === 'right' && row.length > 4
   return new Set([
     ...(isTagged ? (['verify'] as const) : []),
-    ...row.flatMap((heard, at) =>
-      taken.has(at) || isAlso(heard) || isCall(heard, at)
+    ...row.flatMap((tagged, at) =>
+      taken.has(at) || isAlso(tagged) || isInterjection(tagged, at)
         ? []
-        : heard.senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : [])),
+        : tagged.senses.flatMap(sense => (sense.kind === 'word' ? [sense.word] : [])),
     ),
     ...(isPercent ? (['percent'] as const) : []),
-    ...(row.some((heard, at) => isSuperlative(heard, row[at + 1])) ? (['most'] as const) : []),
+    ...(row.some((tagged, at) => isSuperlative(tagged, row[at + 1])) ? (['most'] as const) : []),
     ...goodsWords(row),
   ])
 }
 
-/** "ən bol ay": the most, whatever the adjective. */
+/** Azerbaijani: "ən" before any adjective is a superlative, "ən bol ay". */
 const isSuperlative = ({ raw }: TaggedWord, next: TaggedWord | undefined): boolean =>
   raw === 'ən' && next?.kind === 'word' && next.senses.length === 0
 
-/** "Ay qaqa, …" calls somebody, and is no month. */
-const isCall = ({ text }: TaggedWord, at: number): boolean => at === 0 && text === 'ay'
-/** "də" is "also", and no "de", which is "say". */
+/** Azerbaijani: "ay qaqa, …" at the beginning is an interjection, not a month. */
+const isInterjection = ({ text }: TaggedWord, at: number): boolean => at === 0 && text === 'ay'
+/** Azerbaijani: "də" is "also"; "de" is "say". */
 const isAlso = ({ raw }: TaggedWord): boolean => raw === 'də'
 
 function grainOf(words: ReadonlySet<Word>): MonthOrYear | undefined {
@@ -187,7 +179,7 @@ function grainOf(words: ReadonlySet<Word>): MonthOrYear | undefined {
   return words.has('yearly') ? 'year' : undefined
 }
 
-/** The name of an observation or statement: ten small letters and digits, a digit among them. 'turkey2025' is none. */
+/** The id of an observation or statement: ten small letters and digits, both present. 'turkey2025' is not an id. */
 const idIn = (text: string): string | undefined =>
   text
     .slice(0, 1000)
@@ -197,42 +189,8 @@ const idIn = (text: string): string | undefined =>
     )
 
 function unread(row: readonly TaggedWord[], used: ReadonlySet<number>): readonly string[] {
-  return row.flatMap((heard, at) => {
-    const isKnown = heard.kind === 'mark' || heard.senses.length > 0 || used.has(at) || heard.raw.length === 0
-    return isKnown ? [] : [heard.raw]
+  return row.flatMap((tagged, at) => {
+    const isKnown = tagged.kind === 'mark' || tagged.senses.length > 0 || used.has(at) || tagged.raw.length === 0
+    return isKnown ? [] : [tagged.raw]
   })
 }
-
-function reasons(
-  row: readonly TaggedWord[],
-  times: readonly PeriodMention[],
-  areas: readonly PlaceMention[],
-  amounts: readonly AmountMention[],
-): Slots['because'] {
-  const said = (from: number, to: number): string =>
-    row
-      .slice(from, to)
-      .map(heard => heard.raw)
-      .join(' ')
-  return [
-    ...areas.map(area => ({ words: said(area.at, area.to), slot: area.area })),
-    ...times.flatMap(({ from, to, period, day, years }) => {
-      const slot = period ?? day ?? (years && `${years.from}/${years.to ?? 'latest'}`)
-      return slot === undefined ? [] : [{ words: said(from, to), slot }]
-    }),
-    ...amounts.map(amount => ({ words: said(amount.from, amount.to), slot: `${amount.value} ${amount.unit}` })),
-    ...row.flatMap(heard =>
-      isKind(heard, 'speaker') || isKind(heard, 'project') ? [{ words: heard.raw, slot: 'name' }] : [],
-    ),
-    ...row.flatMap((heard, at) => {
-      const isTimed = times.some(({ from, to }) => from <= at && at < to)
-      const words = heard.senses.flatMap(sense =>
-        sense.kind === 'word' && !particles.has(sense.word) ? [sense.word] : [],
-      )
-      return isTimed || words.length === 0 ? [] : [{ words: heard.raw, slot: [...new Set(words)].join(' ') }]
-    }),
-  ]
-}
-
-/** Words that lead nowhere by themselves. */
-const particles: ReadonlySet<Word> = new Set<Word>(['noise', 'to', 'from', 'with', 'of', 'and', 'in', 'isit', 'it'])

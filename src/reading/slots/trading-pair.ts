@@ -1,20 +1,20 @@
-/** Which of the places named is the reporter and which the partner. */
+/** The reporter and the partner among the places of a text. */
 import type { Pair } from '../../answers/model/question.ts'
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Context } from '../text/context.ts'
 import type { PlaceMention } from './place-mentions.ts'
 
 export interface FoundPair extends Pair {
-  /** What the text itself named; the rest is the default. */
+  /** What the text named; the rest is the default. */
   readonly named: 'both' | 'reporter' | 'partner' | 'none'
 }
 
 export const world: Area = 'WLD'
 
 /**
- * The pair of a flow. One place named is the partner, unless the text says it is whose trade it is ("Türkiye's exports");
- * our own trade without a partner is trade with the world. With two places, exports go from the reporter, imports come to it;
- * for turnover the home country reports where it is one of them, else the first named.
+ * The pair of a flow. A single place is the partner, unless the text names it as the owner ("Türkiye's exports"). Trade of
+ * the home country without a partner is trade with the world. Of two places, the reporter is the origin of exports and the
+ * destination of imports; for turnover it is the home country, or else the first place.
  */
 export function pairOf(areas: readonly PlaceMention[], flow: Flow, isTotal: boolean, context: Context): FoundPair {
   const { home, partner } = context
@@ -27,7 +27,7 @@ export function pairOf(areas: readonly PlaceMention[], flow: Flow, isTotal: bool
   return { reporter: reporter.area, partner: (reporter === one ? other : one).area, named: 'both' }
 }
 
-/** The mentions of different places; of a place named twice, the one that says more of its role. */
+/** The mentions of different places. A place that is named twice keeps the mention with a role. */
 export function unique(areas: readonly PlaceMention[]): readonly PlaceMention[] {
   const found: PlaceMention[] = []
   for (const mention of areas) {
@@ -42,7 +42,7 @@ export function unique(areas: readonly PlaceMention[]): readonly PlaceMention[] 
 function pairOfOne(one: PlaceMention, flow: Flow, isTotal: boolean, { home, partner }: Context): FoundPair {
   if (one.area === world) return { reporter: home, partner: world, named: 'partner' }
   if (one.area === home) {
-    // "exports to Azerbaijan", "imports from Azerbaijan": the other side reports.
+    // "exports to Azerbaijan", "imports from Azerbaijan": the reporter is the other side.
     const isPartner = (flow === 'X' && one.role === 'to') || (flow === 'M' && one.role === 'from')
     if (isPartner && !one.ours) return { reporter: partner, partner: home, named: 'partner' }
     return { reporter: home, partner: world, named: 'reporter' }
@@ -54,7 +54,7 @@ function pairOfOne(one: PlaceMention, flow: Flow, isTotal: boolean, { home, part
   return { reporter: home, partner: one.area, named: 'partner' }
 }
 
-/** Whether a place is named as whose trade it is. "Chinese imports" said here are imports from China. */
+/** Whether a place is the owner of the trade. "Chinese imports" are imports from China. */
 const isOwner = (one: PlaceMention, flow: Flow): boolean =>
   one.role === 'of' && !(one.adjective && (flow === 'M' || flow === 'T'))
 
@@ -72,10 +72,10 @@ const exporter = ({ role }: PlaceMention): number =>
   role === 'to' || role === 'with' ? -1 : role === 'from' || role === 'of' ? 1 : 0
 const importer = ({ role, adjective }: PlaceMention): number =>
   role === 'from' || role === 'with' ? -1 : role === 'to' || (role === 'of' && !adjective) || role === 'in' ? 1 : 0
-/** Whose balance it is: ours, or theirs whom the text calls the owner; not theirs with whom it is. */
+/** Of a balance: "ours" first, then the owner; the partner last. */
 const owner = ({ role, ours }: PlaceMention): number =>
   ours && role !== 'to' && role !== 'with' ? 2 : role === 'of' ? 1 : role === 'with' || role === 'to' ? -1 : 0
 
-/** Whether two places are told apart by their order alone: neither has a role, and neither is the world. */
+/** Whether only their order distinguishes two places: neither has a role, and neither is the world. */
 export const isInOrder = (one: PlaceMention, other: PlaceMention): boolean =>
   [one, other].every(({ role, ours, area }) => role === undefined && !ours && area !== world)

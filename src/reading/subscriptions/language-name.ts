@@ -1,7 +1,7 @@
-/** The language in which something is wished for: 'in Russian', 'на русском', 'rusca', '用俄语'. */
+/** The language that a request names: 'in Russian', 'на русском', 'rusca', '用俄语'. */
 import type { Code } from '../../data/model/schema.ts'
 
-/** The text without it. Missing: no `language` where none is named. A bare "Chinese" is the country. */
+/** Takes the language out of a text. Without one, `language` is absent. "Chinese" alone means the country. */
 export function takeLanguage(text: string): { readonly rest: string; readonly language?: Code } {
   for (const [language, pattern] of patterns) {
     if (pattern.test(text)) return { rest: text.replace(pattern, ' '), language }
@@ -9,7 +9,7 @@ export function takeLanguage(text: string): { readonly rest: string; readonly la
   return { rest: text }
 }
 
-/** How each is called: in English, Russian, Azerbaijani as an adjective and as an adverb, and in Chinese. */
+/** Names of each language: English, Russian, Azerbaijani (adjective, adverb) and Chinese. */
 const names: Readonly<Record<Code, readonly [string, string, string, string, string]>> = {
   en: ['english', 'английск', 'ingilis', 'ingiliscə', '英语|英文'],
   az: ['azerbaijani|azeri', 'азербайджанск', 'azərbaycan', 'azərbaycanca', '阿塞拜疆语|阿语'],

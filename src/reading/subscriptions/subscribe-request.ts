@@ -1,59 +1,59 @@
-/** "Subscribe me to China", said in one's own words: a request and nothing else, in any of the four languages. */
+/** Requests in free text: "Subscribe me to China", in any of the four languages. */
 import type { Context } from '../text/context.ts'
 import { cleaned } from '../text/normalize.ts'
 import { readSubscribe, type SubscribeLine } from './subscribe.ts'
 import { readUnsubscribe, type UnsubscribeLine } from './unsubscribe.ts'
 
-/** 'show': somebody asks how, or for something that is not understood: a menu changes nothing. */
+/** 'show' opens the menu, which changes nothing: for a question how to subscribe, or a request that is not understood. */
 export type SubscribingRead = { readonly subscribe: SubscribeLine | 'show' } | { readonly unsubscribe: UnsubscribeLine }
 
-/** Longer texts have something else to say. */
+/** In characters. A longer text is no request. */
 const longest = 120
 
 /**
- * Reads a request to be subscribed, or to be so no more.
+ * Reads a request to subscribe or unsubscribe.
  *
- * Missing: undefined for everything else, also where the word stands in passing, is refused, or is said to others
- * ("subscribe to our channel", «подпишитесь»). Pure; never throws.
+ * Undefined for any other text, also when it only mentions or denies a subscription, or asks others to subscribe
+ * ("subscribe to our channel", «подпишитесь»). Never throws.
  */
 export function readSubscribing(text: string, context: Context): SubscribingRead | undefined {
   if ([...text].length > longest) return undefined
-  const said = cleaned(text).trim().replace(politeEnd, '')
-  const plain = said.replace(/\?+$/, '')
+  const request = cleaned(text).trim().replace(politeEnd, '')
+  const plain = request.replace(/\?+$/, '')
   if (ending.some(pattern => pattern.test(plain))) return { unsubscribe: all }
   for (const pattern of leaving) {
-    const about = pattern.exec(said)?.groups?.about
-    const less = about === undefined ? undefined : lessOf(about, context)
-    if (less !== undefined) return { unsubscribe: less }
+    const about = pattern.exec(request)?.groups?.about
+    const part = about === undefined ? undefined : partOf(about, context)
+    if (part !== undefined) return { unsubscribe: part }
   }
-  if (asking.some(pattern => pattern.test(said))) return { subscribe: 'show' }
+  if (asking.some(pattern => pattern.test(request))) return { subscribe: 'show' }
   for (const pattern of wishing) {
     const about = pattern.exec(plain)?.groups?.about
     if (about === undefined) continue
-    // "Subscribe to China?" wonders; "could you" only asks nicely.
-    return plain === said || nicely.test(said) ? wished(about, context) : { subscribe: 'show' }
+    // "Subscribe to China?" is a question; "Could you subscribe me?" is a polite request.
+    return plain === request || polite.test(request) ? subscriptionTo(about, context) : { subscribe: 'show' }
   }
   return undefined
 }
 
-/** "Stop", and nothing else. */
+/** Whether the text is "stop" and nothing else. */
 export const saysStop = (text: string): boolean => stop.test(cleaned(text).trim().replace(politeEnd, ''))
 const stop = /^(?:stop|стоп|хватит|dayan|dayandır|bəsdir|停|停止|别发了|不要再发了)$/iu
 
 const all = { countries: [], kinds: [] } as const
 
-/** One country or kind less. Missing: undefined where it is neither. */
-function lessOf(about: string, context: Context): UnsubscribeLine | undefined {
+/** The countries and kinds to remove; undefined when the text names neither. */
+function partOf(about: string, context: Context): UnsubscribeLine | undefined {
   const words = about.replace(hanAround, ' ').replace(around, ' ').trim()
   const read = words === '' ? undefined : readUnsubscribe(words, context)
   return read === undefined || 'heard' in read || read.channel !== undefined ? undefined : read
 }
 
 const politeEnd = /(?:[,\s]+(?:please|pls|plz|пожалуйста|плиз|zəhmət olmasa))?[.!。…\s]*$/iu
-const nicely = /(?:can|could|would|will) you|можешь|можете/iu
+const polite = /(?:can|could|would|will) you|можешь|можете/iu
 
-/** What is left when the words around the subject are taken away. */
-function wished(about: string, context: Context): SubscribingRead | undefined {
+/** The subscription that the words after the verb describe. */
+function subscriptionTo(about: string, context: Context): SubscribingRead | undefined {
   if (others.test(about)) return undefined
   const words = about.replace(hanAround, ' ').replace(hanWords, ' $& ').replace(around, ' ').trim()
   if (words === '') return { subscribe: 'show' }
@@ -64,7 +64,7 @@ function wished(about: string, context: Context): SubscribingRead | undefined {
 const please = `(?:(?:hi|hello|hey|ok|okay|please|pls|karvan|пожалуйста|плиз|привет|здравствуйте|zəhmət olmasa|xahiş edirəm|salam)[,!]? )*`
 const wish = `(?:(?:can|could|would|will) you (?:please )?|i(?:'d| would) (?:like|love) (?:you )?to |i want (?:you )?to |i wanna |let me )?`
 
-/** The subject is all that is behind the verb, or, in Azerbaijani, all before it. */
+/** Requests to subscribe. The subject follows the verb; in Azerbaijani it precedes it. */
 const wishing: readonly RegExp[] = [
   new RegExp(`^${please}${wish}(?:please )?(?:subscribe|sign (?:me|us) up)(?: me| us)?(?<about>(?: .*)?)$`, 'iu'),
   new RegExp(
@@ -79,7 +79,7 @@ const wishing: readonly RegExp[] = [
   /^(?:请|麻烦|帮我|给我|替我|我想要?|我要)*订阅(?<about>.*)$/u,
 ]
 
-/** "How do I subscribe?", or the word alone. */
+/** Questions how to subscribe, or the word alone. */
 const asking: readonly RegExp[] = [
   /^(?:how|can|could|may|where) (?:do|can|could|should|to)?\s?(?:i|we|one)?\s?(?:to )?subscribe\b[^.;]*\??$/iu,
   /^(?:my )?subscriptions?\??$/iu,
@@ -91,6 +91,7 @@ const asking: readonly RegExp[] = [
   /^(?:我的)?订阅[?？]?$/u,
 ]
 
+/** Requests to end the subscription. */
 const ending: readonly RegExp[] = [
   new RegExp(
     `^${please}${wish}(?:please )?unsubscribe(?: (?:me|us))?(?: from (?:everything|all|this|it|news|the news))?$`,
@@ -108,7 +109,7 @@ const ending: readonly RegExp[] = [
   /^(?:请|麻烦|帮我|给我|我想|我要)*(?:取消(?:我的)?订阅|退订)$/u,
 ]
 
-/** From one subject of several. */
+/** Requests to remove a part of the subscription. */
 const leaving: readonly RegExp[] = [
   new RegExp(`^${please}${wish}(?:please )?unsubscribe(?: (?:me|us))? from (?<about>.+)$`, 'iu'),
   new RegExp(`^${please}(?:хочу )?(?:отпиши(?:те)? (?:меня|нас)|отписаться) от (?<about>.+)$`, 'iu'),
@@ -116,11 +117,11 @@ const leaving: readonly RegExp[] = [
   /^(?:请|麻烦|帮我|给我|我想|我要)*(?:取消订阅|退订)(?<about>.+)$/u,
 ]
 
-/** What others want one to subscribe to, and what is no subject of a subscription of ours. */
+/** Subscriptions that are not the bot's. */
 const others =
   /(?<![\p{L}])(?:our|my|his|her|their|your channel|youtube|newsletter of|наш\p{L}*|мой|моего|ютуб\p{L}*|kanalımız\p{L}*|bizim)(?![\p{L}])|我们的|频道|公众号/iu
 
-/** Words around the subject. What stands here says nothing of what is wanted. */
+/** Words around the subject that add nothing. */
 const around = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${[
     'me us to for about on of the a an any all everything your please pls with from trade trading updates update news info information digest alerts notifications',

@@ -1,14 +1,14 @@
-/** The line of /subscribe: countries, kinds, how often, quiet hours and so on, in any order and any of the four languages. */
+/** /subscribe: countries, kinds of news, cadence, quiet hours and more, in any order and any of the four languages. */
 
 import { type Cadence, cadences, type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
 import type { Area, Code } from '../../data/model/schema.ts'
-import { readSlots, some } from '../slots/read-slots.ts'
+import { given, readSlots } from '../slots/read-slots.ts'
 import type { Context } from '../text/context.ts'
 import { cleaned, normalize } from '../text/normalize.ts'
 import { takeLanguage } from './language-name.ts'
 import { takeZone } from './time-zone.ts'
 
-/** What a line asks for; what it does not name stays as it is. */
+/** The settings that a line names; the others stay. */
 export interface SubscribeLine {
   readonly countries: readonly Area[]
   readonly kinds: readonly NewsKind[]
@@ -21,21 +21,23 @@ export interface SubscribeLine {
   readonly language?: Code
   /** 'Asia/Baku'. */
   readonly zone?: string
-  /** To pause it, or to go on. */
   readonly run?: 'pause' | 'resume'
 }
-/** A word that means nothing here, and why: no such hours, no such zone, never so often, or an end that has its own command. */
-export interface Misheard {
+/**
+ * The first word that cannot be read: an unknown word, impossible hours, an unknown zone, a cadence that is not offered, or
+ * an ending, which has its own command.
+ */
+export interface UnreadWord {
   readonly heard: string
   readonly because?: 'hours' | 'zone' | 'often' | 'ending'
 }
-export type SubscribeRead = SubscribeLine | Misheard
+export type SubscribeRead = SubscribeLine | UnreadWord
 
-/** What a word of the line can mean besides kinds and how often. */
+/** Meanings of words besides kinds of news and cadences. */
 const runs = ['pause', 'resume'] as const
 const others = ['silent', 'loud', 'full', 'compact', 'quiet', 'and', ...runs, 'often', 'ending'] as const
 
-const spelled: Readonly<Record<NewsKind | Cadence | (typeof others)[number], string>> = {
+const wordsOf: Readonly<Record<NewsKind | Cadence | (typeof others)[number], string>> = {
   new: 'new figure figures yeni rəqəm rəqəmlər новое новые новый данные цифры 新 新数据 数据',
   record: 'record records rekord rekordlar рекорд рекорды 纪录 记录',
   rank: 'rank ranks ranking yer yerlər место места рейтинг 排名 名次',
@@ -57,8 +59,8 @@ const spelled: Readonly<Record<NewsKind | Cadence | (typeof others)[number], str
     'hourly yearly annual annually quarterly saatlıq illik rüblük ежечасно ежегодно ежеквартально 每小时 每年 每季 每季度',
   ending: 'off never stop none heç söndür никогда стоп отключить выключить нет 从不 关闭 停止',
 }
-/** Said in two words. */
-const pairs: readonly (readonly [RegExp, string])[] = [
+/** Phrases of two words, and the word that replaces each. */
+const phrases: readonly (readonly [RegExp, string])[] = [
   [/\b(every ?day|each day)\b/giu, 'daily'],
   [/\b(every ?week|each week)\b/giu, 'weekly'],
   [/\b(every ?month|each month)\b/giu, 'monthly'],
@@ -73,26 +75,27 @@ const pairs: readonly (readonly [RegExp, string])[] = [
   [/\b(every ?year|each year)\b/giu, 'yearly'],
   [/\b(every ?hour|each hour)\b/giu, 'hourly'],
 ]
-type Said = keyof typeof spelled
-const vocabulary: ReadonlyMap<string, Said> = new Map(
-  [...newsKinds, ...cadences, ...others].flatMap(said =>
-    spelled[said].split(' ').map(word => [normalize(word), said] as const),
+type Meaning = keyof typeof wordsOf
+const vocabulary: ReadonlyMap<string, Meaning> = new Map(
+  [...newsKinds, ...cadences, ...others].flatMap(meaning =>
+    wordsOf[meaning].split(' ').map(word => [normalize(word), meaning] as const),
   ),
 )
 
+/** In UTF-16 units; the rest of a longer line is not read. */
 const longest = 200
 const hours = /(?<!\d)(\d{1,2})(?::00)?\s*[-–—]\s*(\d{1,2})(?::00)?(?!\d)/u
 
-/** Reads it. `heard` is the first word that means nothing here. Pure; never throws, whatever the text. */
+/** Reads the arguments. Never throws. */
 export function readSubscribe(args: string, context: Context): SubscribeRead {
   let text = cleaned(args.slice(0, longest))
-  for (const [pattern, word] of pairs) text = text.replace(pattern, ` ${word} `)
+  for (const [pattern, word] of phrases) text = text.replace(pattern, ` ${word} `)
   const channel = /(?:^|\s)(?:https?:\/\/)?(?:t\.me\/|@)([a-z]\w{3,31})\b/iu.exec(text)
   if (channel !== null) text = text.replace(channel[0], ' ')
   const { zone, wrong, rest } = takeZone(text)
   if (wrong !== undefined) return { heard: wrong, because: 'zone' }
-  const { language, rest: others } = takeLanguage(rest)
-  const words = wordsIn(others, context)
+  const { language, rest: line } = takeLanguage(rest)
+  const words = wordsIn(line, context)
   if ('heard' in words) return words
   const { said, countries, span } = words
   const quiet = quietOf(span, said.has('quiet'))
@@ -100,23 +103,23 @@ export function readSubscribe(args: string, context: Context): SubscribeRead {
   return {
     countries,
     kinds: newsKinds.filter(it => said.has(it)),
-    ...some(
+    ...given(
       'cadence',
       cadences.find(it => said.has(it)),
     ),
-    ...some('quiet', quiet),
+    ...given('quiet', quiet),
     ...(channel !== null && { channel: `@${channel[1]}` }),
-    ...some(
+    ...given(
       'sound',
       (['silent', 'loud'] as const).find(it => said.has(it)),
     ),
-    ...some(
+    ...given(
       'length',
       (['full', 'compact'] as const).find(it => said.has(it)),
     ),
-    ...some('language', language),
-    ...some('zone', zone),
-    ...some(
+    ...given('language', language),
+    ...given('zone', zone),
+    ...given(
       'run',
       runs.find(it => said.has(it)),
     ),
@@ -124,16 +127,16 @@ export function readSubscribe(args: string, context: Context): SubscribeRead {
 }
 
 interface Words {
-  readonly said: ReadonlySet<Said>
+  readonly said: ReadonlySet<Meaning>
   readonly countries: readonly Area[]
-  /** Hours, as they were said. */
+  /** The match of quiet hours. */
   readonly span: RegExpExecArray | null
 }
 
-/** Words that mean something here, and the countries named by the others. */
-function wordsIn(line: string, context: Context): Words | Misheard {
+/** The meanings of the words, and the countries that the other words name. */
+function wordsIn(line: string, context: Context): Words | UnreadWord {
   const span = hours.exec(line)
-  const said = new Set<Said>()
+  const said = new Set<Meaning>()
   const rest: string[] = []
   for (const word of (span === null ? line : line.replace(span[0], ' ')).split(/[\s,;，、]+/u)) {
     const known = vocabulary.get(normalize(word))
@@ -147,7 +150,7 @@ function wordsIn(line: string, context: Context): Words | Misheard {
   return unread === undefined ? { said, countries, span } : { heard: unread }
 }
 
-/** "quiet 22-8"; "quiet" alone is no hours. Hours that are none are wrong. */
+/** "quiet 22-8"; "quiet" alone means no quiet hours. Hours without "quiet", or impossible ones, are wrong. */
 function quietOf(span: RegExpExecArray | null, isSaid: boolean) {
   if (span === null) return isSaid ? ('none' as const) : undefined
   const [from, to] = [Number(span[1]), Number(span[2]) % 24]

@@ -1,11 +1,11 @@
 import type { Area, Day, Project, Speaker } from '../../data/model/schema.ts'
 
-/** What a reading depends on besides the text: the day, whose bot this is, and the names that the store knows. */
+/** What a reading depends on besides the text. */
 export interface Context {
   readonly today: Day
-  /** Whom "we" and "our" mean, and the reporter where none is named. */
+  /** The country of "we" and "our", and the default reporter. */
   readonly home: Area
-  /** The partner where none is named. */
+  /** The default partner. */
   readonly partner: Area
   readonly speakers: readonly Speaker[]
   readonly projects: readonly Project[]

@@ -1,14 +1,14 @@
-/** One slip of the keyboard: 'tunrover', 'Chian', 'Azerbajian'. Only where exactly one known word is near. */
+/** Typo correction: 'tunrover', 'Chian', 'Azerbajian'. Only when exactly one known word is near. */
 import { distance } from 'fastest-levenshtein'
 import type { Area } from '../../data/model/schema.ts'
 import type { Word } from '../../languages/model/hear.ts'
 import { mayEnd } from './inflection.ts'
 import { entries } from './lexicon.ts'
+import { closest } from './nearest.ts'
 import { normalize } from './normalize.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
-import { tradeWords } from './trade-words.ts'
 
-export interface Near {
+export interface NearWord {
   readonly senses: readonly Sense[]
   readonly ending: string
   readonly entry: LexiconEntry
@@ -20,14 +20,14 @@ interface Candidate {
   readonly entries: LexiconEntry[]
 }
 
-/** Words of five letters and more, by first letter; made at the first use. */
+/** Stems of four letters and more, by first letter; built at the first use. */
 let index: ReadonlyMap<string, readonly Candidate[]> | undefined
 function candidates(): ReadonlyMap<string, readonly Candidate[]> {
   if (index !== undefined) return index
   const byStem = new Map<string, Candidate>()
   for (const entry of entries()) {
     const [word, second] = entry.words
-    if (word === undefined || second !== undefined || word.stem.length < 4 || !isWorthIt(entry.sense)) continue
+    if (word === undefined || second !== undefined || word.stem.length < 4 || !isCorrectable(entry.sense)) continue
     if (isVerbForm(entry)) continue
     const held = byStem.get(word.stem)
     if (held !== undefined) held.entries.push(entry)
@@ -44,22 +44,27 @@ function candidates(): ReadonlyMap<string, readonly Candidate[]> {
   return made
 }
 
-/** Slips are forgiven in the words of the trade, in names and in months; not in the hundreds of little words around them. */
-const isWorthIt = (sense: Sense): boolean =>
-  sense.kind === 'word' ? forgiven.has(sense.word) : sense.kind !== 'number' && sense.kind !== 'topic'
-/** One of the many forms of an Azerbaijani verb: what is near to one is mostly a form of another verb. */
+/** Typos are corrected in the words of trade, in names and in months; not in the hundreds of short words around them. */
+const isCorrectable = (sense: Sense): boolean =>
+  sense.kind === 'word' ? correctable.has(sense.word) : sense.kind !== 'number' && sense.kind !== 'topic'
+/** Azerbaijani: a form of a verb. A word near to one is mostly a form of another verb, so it is not corrected. */
 const isVerbForm = ({ code, sense, words }: LexiconEntry): boolean =>
   code === 'az' &&
   sense.kind === 'word' &&
   (sense.word === 'growth' || sense.word === 'fall') &&
   (words[0]?.ending === 'none' || /d[iu][gqky](l[ae]r)?$/.test(words[0]?.stem ?? ''))
-const forgiven: ReadonlySet<Word> = new Set<Word>([
+/** The words of trade: flows, and what is asked of them. */
+export const tradeWords: readonly Word[] = [
+  ...(['exports', 'imports', 'turnover', 'trade', 'balance', 'surplus', 'deficit'] as const),
+  ...(['growth', 'fall', 'share', 'rank', 'partner'] as const),
+]
+const correctable: ReadonlySet<Word> = new Set<Word>([
   ...tradeWords,
   ...(['compare', 'record', 'chart', 'trend', 'source', 'quarter', 'half', 'lastyear', 'project'] as const),
   ...(['percent', 'million', 'billion', 'monthly', 'yearly', 'subscribe', 'market'] as const),
 ])
 
-/** Which letters a word has, as bits: words far apart in bits are far apart in edits, and bits are cheap. */
+/** The letters of a word as bits. Words that differ in many bits differ in many edits, and bits are cheap to compare. */
 function signature(word: string): number {
   let bits = 0
   for (const char of word) bits |= 1 << ((char.codePointAt(0) ?? 0) % 31)
@@ -72,20 +77,23 @@ function bitCount(bits: number): number {
   return count
 }
 
-/** The one known word near this one (`strict` in talk, where most words mean nothing), or undefined when there is none or several that mean different things. */
-export function near(word: string, strict: boolean): Near | undefined {
+/**
+ * The known word that a mistyped word means; undefined when no word is near, or several with different meanings.
+ * `strict` is for free text, where most unknown words are not typos.
+ */
+export function nearestWord(word: string, strict: boolean): NearWord | undefined {
   if (word.length < 5) return word.length === 4 ? vowelLost(word) : undefined
   const most = word.length >= (strict ? 9 : 8) ? 2 : 1
   const bits = signature(word)
-  let best: { readonly slips: number; readonly near: Near } | undefined
+  let best: { readonly slips: number; readonly near: NearWord } | undefined
   let rivals = false
   for (const candidate of candidates().get(word.charAt(0)) ?? []) {
-    // The stem may lack the word's ending, so only letters of the stem that the word lacks count here.
+    // The word may have an ending, so only letters of the stem that the word lacks count here.
     if (bitCount(candidate.letters & ~bits) > most) continue
     const found = slip(word, candidate, most)
     if (found === undefined) continue
     if (best === undefined || found.slips < best.slips) {
-      // A place is believed only when no other place is within reach at all.
+      // A place is accepted only when no other place is within reach.
       rivals = best !== undefined && (rivals || isOtherPlace(best.near, found.near))
       best = found
     } else if (found.slips === best.slips ? !isSame(best.near, found.near) : isOtherPlace(best.near, found.near))
@@ -95,8 +103,8 @@ export function near(word: string, strict: boolean): Near | undefined {
   return strict && isAnotherWord(word, best.near) ? undefined : best.near
 }
 
-/** "trde", "chrt": a word of the trade of five letters that lacks a vowel within. Names so short are other words too often. */
-function vowelLost(word: string): Near | undefined {
+/** "trde", "chrt": a word of five letters without one of its vowels. Names so short are too often other words. */
+function vowelLost(word: string): NearWord | undefined {
   const found = (candidates().get(word.charAt(0)) ?? []).filter(
     ({ stem, entries: [entry] }) =>
       stem.length === 5 && entry?.sense.kind === 'word' && [1, 2, 3].some(at => lacksVowel(word, stem, at)),
@@ -110,16 +118,16 @@ const lacksVowel = (word: string, stem: string, at: number): boolean =>
   /[aeiou]/.test(stem.charAt(at)) && word === stem.slice(0, at) + stem.slice(at + 1)
 
 /**
- * In talk a short word with one letter changed is more often another word than a slip: begin (Benin), линия (Ливия), chance (change).
- * A letter too many, too few or out of its place is a slip.
+ * In free text a short word with one letter changed is more often another word than a typo: begin (Benin), линия (Ливия),
+ * chance (change). A missing, extra or swapped letter is a typo.
  */
-const isAnotherWord = (word: string, { senses, ending, entry }: Near): boolean =>
+const isAnotherWord = (word: string, { senses, ending, entry }: NearWord): boolean =>
   word.length - ending.length < (senses.some(sense => sense.kind === 'area') ? 7 : 9) &&
   word.length - ending.length === entry.words[0]?.stem.length &&
   !isSwap(word.slice(0, word.length - ending.length), entry.words[0].stem) &&
-  !isByEar(word.slice(0, word.length - ending.length), entry.words[0].stem)
+  !soundsAlike(word.slice(0, word.length - ending.length), entry.words[0].stem)
 
-/** Every place within reach of a word. */
+/** All places within reach of a mistyped word. */
 export function placesNear(word: string): ReadonlySet<Area> {
   const most = word.length >= 8 ? 2 : 1
   const found = new Set<Area>()
@@ -135,14 +143,14 @@ export function placesNear(word: string): ReadonlySet<Area> {
   return found
 }
 
-const placeOf = ({ senses }: Near): string | undefined => senses.find(sense => sense.kind === 'area')?.area
-const isOtherPlace = (one: Near, other: Near): boolean => {
+const placeOf = ({ senses }: NearWord): string | undefined => senses.find(sense => sense.kind === 'area')?.area
+const isOtherPlace = (one: NearWord, other: NearWord): boolean => {
   const [a, b] = [placeOf(one), placeOf(other)]
   return a !== undefined && b !== undefined && a !== b
 }
-const meaning = ({ senses }: Near): string =>
+const meaning = ({ senses }: NearWord): string =>
   senses.map(sense => JSON.stringify({ ...sense, nominative: '', form: '' })).sort()[0] ?? ''
-const isSame = (one: Near, other: Near): boolean => meaning(one) === meaning(other)
+const isSame = (one: NearWord, other: NearWord): boolean => meaning(one) === meaning(other)
 
 function slip(word: string, { stem, entries: held }: Candidate, most: number) {
   for (const entry of held) {
@@ -152,7 +160,7 @@ function slip(word: string, { stem, entries: held }: Candidate, most: number) {
       const ending = word.slice(length)
       if (pattern.ending !== 'none' && pattern.ending !== 'any' && !mayEnd(pattern.ending, ending)) continue
       if (pattern.ending === 'none' ? stem.length < 5 : Math.min(length, stem.length) < 4) continue
-      // «проследи», «подскажете»: whatever may follow a stem, its beginning must be all but whole.
+      // «проследи», «подскажете»: any letters may follow, so the stem itself must be nearly exact.
       if (pattern.ending === 'any' && stem.length < 7) continue
       const slips = slipsBetween(word.slice(0, length), stem)
       if (slips <= (pattern.ending === 'any' ? 1 : most) && (slips < 2 || stem.length >= 7))
@@ -164,23 +172,23 @@ function slip(word: string, { stem, entries: held }: Candidate, most: number) {
 
 const sensesOf = (held: readonly LexiconEntry[]): readonly Sense[] => held.map(entry => entry.sense)
 
-/** Where the ending of the word may begin. */
+/** The positions where the ending of the word may begin. */
 const cuts = (word: string, stem: string): readonly number[] =>
   [0, 1, -1, 2, -2].map(by => stem.length + by).filter(length => length > 3 && length <= word.length)
 
-/** Edits between two words; two neighbours that changed places are one slip. */
+/** Edit distance in which a swap of two neighbours is one edit. */
 function slipsBetween(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > 2) return 3
   const edits = distance(one, other)
-  // What sounds the same is less than a slip.
-  if (edits > 0 && edits < 6 && other.length > 5 && isByEar(one, other)) return 0.5
+  // The same sound in another spelling is less than one edit.
+  if (edits > 0 && edits < 6 && other.length > 5 && soundsAlike(one, other)) return 0.5
   return edits === 2 && isSwap(one, other) ? 1 : edits
 }
 
-const isByEar = (one: string, other: string): boolean => /^[а-я]/.test(other) && sounded(one) === sounded(other)
+const soundsAlike = (one: string, other: string): boolean => /^[а-я]/.test(other) && sound(one) === sound(other)
 
-/** «тавараабарот»: Russian written by ear, where unstressed vowels sound alike. */
-const sounded = (word: string): string => word.replace(/о/g, 'а').replace(/[еэя]/g, 'и').replace(/(.)\1/g, '$1')
+/** Russian: «тавараабарот» is written by ear, because unstressed vowels sound alike. */
+const sound = (word: string): string => word.replace(/о/g, 'а').replace(/[еэя]/g, 'и').replace(/(.)\1/g, '$1')
 
 function isSwap(one: string, other: string): boolean {
   if (one.length !== other.length) return false
@@ -189,18 +197,13 @@ function isSwap(one: string, other: string): boolean {
   return one[at] === other[at + 1] && one[at + 1] === other[at] && one.slice(at + 2) === other.slice(at + 2)
 }
 
-/** The country whose name is nearest to a word that means nothing, to be offered, never taken. Undefined when none is near. */
+/** The country whose name is nearest to an unknown word, to be suggested to the reader. Undefined when none is near. */
 export function suggestion(raw: string): Area | undefined {
   const word = normalize(raw)
-  const most = Math.floor(word.length * 0.4)
-  let best: { readonly area: Area; readonly slips: number } | undefined
   if (word.length < 5 || word.length > 24) return undefined
-  for (const held of candidates().values())
-    for (const { stem, entries: found } of held) {
-      const area = found.find(entry => entry.sense.kind === 'area')?.sense
-      if (area?.kind !== 'area' || Math.abs(stem.length - word.length) > most) continue
-      const slips = distance(word, stem)
-      if (slips <= most && (best === undefined || slips < best.slips)) best = { area: area.area, slips }
-    }
-  return best?.area
+  const countries = [...candidates().values()].flat().flatMap(({ stem, entries: found }) => {
+    const area = found.find(entry => entry.sense.kind === 'area')?.sense
+    return area?.kind === 'area' ? [{ area: area.area, stem }] : []
+  })
+  return closest(word, countries, Math.floor(word.length * 0.4), ({ stem }) => stem)[0]?.area
 }

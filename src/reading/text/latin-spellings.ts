@@ -1,6 +1,6 @@
 /**
- * Russian in Latin letters: "tovarooborot s kitaem za proshlyj god". Both sides are brought to one skeleton,
- * in which neither the alphabets nor the ways of romanising differ: ш, sh and sch are one letter.
+ * Russian in Latin letters: "tovarooborot s kitaem za proshlyj god". Phrases and texts are reduced to one skeleton,
+ * in which the alphabets and the romanisations do not differ: ш, sh and sch are one letter.
  */
 import { endingsOf } from './inflection.ts'
 import { entries, type Lexicon, lexiconOf } from './lexicon.ts'
@@ -26,13 +26,13 @@ const latin: readonly (readonly [RegExp, string])[] = [
 const fromCyrillic = (word: string): string => [...word].map(char => cyrillic[char] ?? char).join('')
 const fromLatin = (word: string): string => latin.reduce((made, [from, to]) => made.replace(from, to), word)
 
-/** The Russian phrases by skeleton; made at the first use. */
+/** The Russian phrases by skeleton; built at the first use. */
 export function latinRussian(): Lexicon {
   lexicon ??= lexiconOf(
     entries()
       .filter(entry => entry.code === 'ru' && entry.words.every(word => /[а-я]/.test(word.stem)))
       .map(entry => ({ ...entry, words: entry.words.map(word => ({ ...word, stem: fromCyrillic(word.stem) })) }))
-      // Two letters of Russian are many words of other languages; the little words are let in by `isLittle`.
+      // Two letters of Russian are also words of other languages; `isLittle` admits the prepositions.
       .filter(({ words }) => words.reduce((sum, word) => sum + word.stem.length, 0) > 2 || words.every(isLittle)),
   )
   return lexicon
@@ -42,13 +42,13 @@ let lexicon: Lexicon | undefined
 const isLittle = ({ stem, ending }: { readonly stem: string; readonly ending: string }): boolean =>
   ending === 'none' && /^(s|so|v|vo|iz|za|na|po|k|i|a|u|o|do|ot|mi)$/.test(stem)
 
-/** The words of a text as skeletons, for matching against `latinRussian`. Words of other scripts stay as they are. */
+/** The Latin words of a text as skeletons, to be matched with `latinRussian`. */
 export const skeletons = (row: readonly Token[]): readonly Token[] =>
   row.map(token =>
     token.kind === 'word' && /^[a-z]+$/.test(token.text) ? { ...token, text: fromLatin(token.text) } : token,
   )
 
-/** Whether a skeleton may end so in Russian. */
+/** Whether the skeleton of a Russian word may take this ending. */
 export function mayEndInLatin(ending: string): boolean {
   endings ??= new Set([...endingsOf('ru')].map(fromCyrillic))
   return endings.has(ending)

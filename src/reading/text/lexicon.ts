@@ -1,4 +1,4 @@
-/** Every phrase of the four languages, indexed once: words by the stem of their first word, Chinese phrases as they stand. */
+/** The lexicon: every phrase of the four languages, by the stem of its first word; Chinese phrases by their text. */
 import { az } from '../../languages/az/hear.ts'
 import { en } from '../../languages/en/hear.ts'
 import type { Hear } from '../../languages/model/hear.ts'
@@ -8,7 +8,6 @@ import { phrases } from './phrases.ts'
 import { placeEntries } from './place-names.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
 
-/** The words we hear, in the languages we speak. */
 const hears: readonly Hear[] = [en, az, ru, zh]
 
 export interface Lexicon {
@@ -20,7 +19,7 @@ export interface Lexicon {
   readonly reach: ReadonlyMap<string, number>
 }
 
-/** Indexes entries. Entries of one phrase keep all their senses: «may» is a month and a verb. */
+/** Indexes entries. A phrase keeps all its senses: "may" is a month and a verb. */
 export function lexiconOf(entries: readonly LexiconEntry[]): Lexicon {
   const words = new Map<string, LexiconEntry[]>()
   const han = new Map<string, Sense[]>()
@@ -47,7 +46,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 const isHan = (text: string): boolean => /^[\p{Script=Han}〇]/u.test(text)
 
-/** Entries of everything but the names that a context brings; made at the first reading, because a start must not wait for them. */
+/** All entries except the names of a context; built at the first reading, so that they do not delay the start. */
 export function entries(): readonly LexiconEntry[] {
   made ??= hears.flatMap(hear => [...phrases(hear), ...placeEntries(hear)])
   return made

@@ -1,4 +1,4 @@
-/** The longest phrase of a lexicon at a place of a text of words. */
+/** The longest phrase of a lexicon that begins at a token. */
 import type { Code } from '../../data/model/schema.ts'
 import { mayEnd } from './inflection.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -9,20 +9,20 @@ export interface Match {
   /** The token after the last of the phrase. */
   readonly to: number
   readonly senses: readonly Sense[]
-  /** What followed the stem of the last word. */
+  /** The ending of the last word, after its stem. */
   readonly ending: string
   readonly entry: LexiconEntry
 }
 
-/** Whether a stem of a language may be followed by these letters. */
-export type Ends = (code: Code, ending: string) => boolean
+/** Whether a stem of a language may take an ending. */
+export type MayEnd = (code: Code, ending: string) => boolean
 
-/** Longest first: more words, then more letters of the stems, then fewer endings. All senses of the winner are kept. */
+/** The match with the most words, then the most letters in its stems. Phrases of equal length give all their senses. */
 export function longestMatch(
   lexicons: readonly Lexicon[],
   tokens: readonly Token[],
   at: number,
-  ends: Ends = mayEnd,
+  ends: MayEnd = mayEnd,
 ): Match | undefined {
   const word = tokens[at]?.text ?? ''
   let best: Found | undefined
@@ -48,7 +48,7 @@ interface Found {
   readonly entry: LexiconEntry
 }
 
-function follow(entry: LexiconEntry, tokens: readonly Token[], from: number, ends: Ends): Found | undefined {
+function follow(entry: LexiconEntry, tokens: readonly Token[], from: number, ends: MayEnd): Found | undefined {
   let at = from
   let letters = 0
   let ending = ''
@@ -63,7 +63,7 @@ function follow(entry: LexiconEntry, tokens: readonly Token[], from: number, end
   return { to: at, letters, ending, entry }
 }
 
-/** A hyphen or a point between the words of one phrase: Шри-Ланка, St. Lucia; in names of places a comma, and in «сообщи, когда». */
+/** Skips a hyphen or a point inside a phrase: Шри-Ланка, St. Lucia; in names of places, and in «сообщи, когда», a comma. */
 const skipJoints = (tokens: readonly Token[], at: number, { sense }: LexiconEntry): number => {
   const mark = tokens[at]?.text
   return mark === '-' || mark === '.' || (mark === ',' && mayPause(sense)) ? at + 1 : at
@@ -71,12 +71,12 @@ const skipJoints = (tokens: readonly Token[], at: number, { sense }: LexiconEntr
 const mayPause = (sense: Sense): boolean =>
   sense.kind === 'area' || (sense.kind === 'word' && sense.word === 'subscribe')
 
-function fits(pattern: Pattern, word: string, entry: LexiconEntry, ends: Ends): boolean {
+function fits(pattern: Pattern, word: string, entry: LexiconEntry, ends: MayEnd): boolean {
   if (!word.startsWith(pattern.stem)) return false
   if (pattern.ending === 'any') return true
   const rest = word.slice(pattern.stem.length)
   if (rest === '') return true
-  // A short stem with endings is every other word.
+  // Russian: a stem of one letter with an ending matches far too many words.
   if (pattern.ending === 'none' || (entry.code === 'ru' && pattern.stem.length < 2)) return false
   return ends(pattern.ending, rest)
 }

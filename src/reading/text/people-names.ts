@@ -1,4 +1,4 @@
-/** The speakers and projects of a context, as a small lexicon of their own. */
+/** A lexicon of the speakers and projects of a context. */
 import type { Code, Names, Project, Speaker } from '../../data/model/schema.ts'
 import { code as codes } from '../../data/model/schema.ts'
 import type { Context } from './context.ts'
@@ -8,10 +8,10 @@ import { patterns, phrasesOf } from './phrases.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
 import { tokenize } from './tokenize.ts'
 
-// A context lives as long as a version of the data: the lexicon is made once for it.
+// The context changes with the version of the data, so there is one lexicon a version.
 const made = new WeakMap<readonly Speaker[], { readonly projects: readonly Project[]; readonly lexicon: Lexicon }>()
 
-/** The names that the store knows, indexed. */
+/** The lexicon of the speakers and projects of a context; cached. */
 export function namesOf({ speakers, projects }: Context): Lexicon {
   const held = made.get(speakers)
   if (held !== undefined && held.projects === projects) return held.lexicon
@@ -26,7 +26,7 @@ const inLanguages = (names: Names): readonly (readonly [Code, string])[] =>
     return name === undefined ? [] : [[code, name] as const]
   })
 
-/** Full names; and the last word of a name of two or more, where it is long enough to be nobody else's. */
+/** Full names, and surnames of five letters or more that are not places. */
 function speakerEntries(speaker: Speaker): readonly LexiconEntry[] {
   const sense: Sense = { kind: 'speaker', speaker: speaker.id }
   return inLanguages(speaker.names).flatMap(([code, name]) => {
@@ -42,14 +42,14 @@ function speakerEntries(speaker: Speaker): readonly LexiconEntry[] {
   })
 }
 
-/** "İranı" is Iran more often than it is Mr Irani. */
+/** "İranı" is more often Iran than Mr Irani. */
 const isPlace = (word: string): boolean =>
   longestMatch([lexicon()], tokenize(word), 0)?.senses.some(sense => sense.kind === 'area') ?? false
 
-/** Aliyev is written Aliev as well. */
+/** Aliyev is also written Aliev. */
 const surnames = (last: string): readonly string[] => [...new Set([last, last.replace(/([aei])y(?=ev$)/, '$1')])]
 
-/** 伊利哈姆·阿利耶夫 is also called by what stands behind the dot. */
+/** Chinese: 伊利哈姆·阿利耶夫 is also called 阿利耶夫, the part after the dot. */
 function chineseEntries(name: string, sense: Sense): readonly LexiconEntry[] {
   const parts = name.split('·')
   const last = parts.at(-1) ?? ''
@@ -57,7 +57,7 @@ function chineseEntries(name: string, sense: Sense): readonly LexiconEntry[] {
   return called.flatMap(one => phrasesOf(one, sense, 'zh'))
 }
 
-/** 鲁大使: a Chinese surname before the office. */
+/** Chinese: 鲁大使 is a surname before a title. */
 const addressEntries = (name: string, { office }: Speaker, sense: Sense): readonly LexiconEntry[] =>
   /^\p{Script=Han}{2,3}$/u.test(name)
     ? (office.zh?.match(/(大使|副部长|署长|代办)$/g) ?? []).flatMap(title =>
@@ -65,11 +65,12 @@ const addressEntries = (name: string, { office }: Speaker, sense: Sense): readon
       )
     : []
 
-/** English spellings take Azerbaijani endings, for people mix them: Ding Taonun. */
+/** English spellings take Azerbaijani endings, because people mix them: Ding Taonun. */
 const inflectable = (stem: string, code: Code): LexiconEntry['words'][number] => ({
   stem: trimmed(stem, code),
   ending: code === 'en' ? 'az' : code,
 })
+/** Russian names lose their last vowel before an ending. */
 const inflectedText = (stem: string, code: Code): string => `${trimmed(stem, code)}~`
 const trimmed = (stem: string, code: Code): string =>
   code === 'ru' && stem.length > 4 ? stem.replace(/[аяйиь]$/, '') : stem
@@ -81,7 +82,7 @@ function projectEntries(project: Project): readonly LexiconEntry[] {
   return [...named, ...keyed]
 }
 
-/** A keyword takes the endings of the language whose letters it has; Latin letters, those of Azerbaijani. */
+/** A keyword takes the endings of the language of its script; Latin letters take Azerbaijani ones. */
 function keyEntries(keyword: string, sense: Sense): readonly LexiconEntry[] {
   const code: Code = /\p{Script=Cyrillic}/u.test(keyword) ? 'ru' : /\p{Script=Han}/u.test(keyword) ? 'zh' : 'az'
   if (code === 'zh') return phrasesOf(keyword, sense, code)

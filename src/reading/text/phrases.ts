@@ -1,4 +1,4 @@
-/** From a language file to entries of the lexicon. */
+/** Turns the phrase lists of a language file into entries of the lexicon. */
 import type { Code } from '../../data/model/schema.ts'
 import type { Hear } from '../../languages/model/hear.ts'
 import { normalize } from './normalize.ts'
@@ -24,7 +24,7 @@ export function patterns(phrase: string, code: Code): readonly Pattern[] {
   })
 }
 
-/** Letters alone are one word; anything else is cut as a text would be. */
+/** Letters alone are one word; anything else is tokenised like a text. */
 const stemsOf = (word: string): readonly string[] =>
   letters.test(word)
     ? [normalize(word)]
@@ -33,7 +33,7 @@ const stemsOf = (word: string): readonly string[] =>
         .map(token => token.text)
 const letters = /^\p{L}+$/u
 
-/** All phrases of a language but its places. */
+/** All phrases of a language except its places. */
 export function phrases(hear: Hear): readonly LexiconEntry[] {
   const { code } = hear
   const of = <K extends string>(
@@ -44,7 +44,7 @@ export function phrases(hear: Hear): readonly LexiconEntry[] {
     ...of(hear.words, word => ({ kind: 'word', word })),
     ...of(hear.topics, topic => ({ kind: 'topic', topic })),
     ...of(hear.products, product => ({ kind: 'product', product })),
-    ...of(hear.offices, office => ({ kind: 'office', office })),
+    ...of(hear.offices, title => ({ kind: 'title', title })),
     ...months(hear),
     ...of(hear.numbers, value => ({ kind: 'number', value: Number(value) })),
     ...hear.ordinals.flatMap((list, i) => phrasesOf(list, { kind: 'ordinal', value: i + 1 }, code)),
@@ -57,7 +57,7 @@ const keys = <K extends string>(lists: Readonly<Record<K, string>>): readonly K[
   return found
 }
 
-/** Month names: Intl's, standing alone and inside a date, long and short; and the language's own list. */
+/** Month names from Intl (alone and inside a date, long and short), and the list of the language. */
 function months(hear: Hear): readonly LexiconEntry[] {
   const forms: readonly Intl.DateTimeFormatOptions[] = [
     { month: 'long' },

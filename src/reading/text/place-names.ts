@@ -1,4 +1,4 @@
-/** Names of places: Intl's for every country in each language, our own lists of other names, and codes. */
+/** Names of places: the names of Intl in each language, the lists of the language files, and codes. */
 import type { Area, Code } from '../../data/model/schema.ts'
 import { alpha2, alpha3, countries, groups } from '../../languages/model/areas.ts'
 import type { Hear } from '../../languages/model/hear.ts'
@@ -6,7 +6,7 @@ import type { Role } from './inflection.ts'
 import { patterns, phrasesOf } from './phrases.ts'
 import type { LexiconEntry, Pattern, Sense } from './senses.ts'
 
-/** The entries of one language's names of places. */
+/** The entries of the places of a language. */
 export function placeEntries(hear: Hear): readonly LexiconEntry[] {
   const { code } = hear
   const intl = new Intl.DisplayNames(hear.locale, { type: 'region', fallback: 'none' })
@@ -19,33 +19,24 @@ export function placeEntries(hear: Hear): readonly LexiconEntry[] {
   const adjectives = Object.entries(hear.adjectives).flatMap(([area, list]) =>
     phrasesOf(list, { kind: 'area', area, form: 'adjective', nominative: '' }, code),
   )
-  return [...official, ...others, ...adjectives, ...paired(hear.letters ?? {})]
+  return [...official, ...others, ...adjectives, ...shortNames(hear.letters ?? {})]
 }
 
-const before: Readonly<Record<string, Role>> = {
-  对: 'to',
-  向: 'to',
-  往: 'to',
-  自: 'from',
-  从: 'from',
-  由: 'from',
-  与: 'with',
-  和: 'with',
-  同: 'with',
-  跟: 'with',
-  输: 'to',
-  销: 'to',
+/** Chinese prepositions and verbs before a one-character name, with its role. */
+const leadRoles: Readonly<Record<string, Role>> = {
+  ...{ 对: 'to', 向: 'to', 往: 'to', 自: 'from', 从: 'from', 由: 'from' },
+  ...{ 与: 'with', 和: 'with', 同: 'with', 跟: 'with', 输: 'to', 销: 'to' },
 }
 
-/** One-character names in pairs (中阿), after a preposition (对中, 自华), and last in a list (中、俄、土三国). */
-function paired(letters: Readonly<Record<string, Area>>): readonly LexiconEntry[] {
+/** Chinese: one-character names in pairs (中阿), after a preposition (对中, 自华), and last in a list (中、俄、土三国). */
+function shortNames(letters: Readonly<Record<string, Area>>): readonly LexiconEntry[] {
   const all = Object.entries(letters)
   const entry = (stem: string, sense: Sense): LexiconEntry => ({ words: [{ stem, ending: 'none' }], sense, code: 'zh' })
   const pairs = all.flatMap(([one, a]) =>
     all.flatMap(([other, b]) => (a === b ? [] : [entry(one + other, { kind: 'pair', areas: [a, b] })])),
   )
   const led = all.flatMap(([one, area]) =>
-    Object.entries(before).map(([lead, role]) =>
+    Object.entries(leadRoles).map(([lead, role]) =>
       entry(lead + one, { kind: 'area', area, form: 'name', nominative: '', role }),
     ),
   )
@@ -55,7 +46,7 @@ function paired(letters: Readonly<Record<string, Area>>): readonly LexiconEntry[
   return [...pairs, ...led, ...counted]
 }
 
-/** The name as it stands, without what is in brackets, and with its abbreviations written out. */
+/** The name itself, without its brackets, and with its abbreviations spelled out. */
 function variants(name: string): readonly string[] {
   const bare = name.replace(/[（(].*$/, '').trim()
   const inner = /\((.+)\)/.exec(name)?.[1]
@@ -66,16 +57,17 @@ function variants(name: string): readonly string[] {
 const spelledOut = (name: string): string =>
   name.replace('St.', 'Saint').replace('о-ва', 'острова').replace('о-в', 'остров').replace('Св.', 'святой')
 
-/** The entries of one name, inflected as its language does. A list may also give stems of its own: `поднебесн~`. */
+/** The entries of one name, inflected by its language. A list may give its own stems: `поднебесн~`. */
 function entriesOf(name: string, area: Area, code: Code): readonly LexiconEntry[] {
   const bare = name.replaceAll('(', '').replaceAll(')', '').replace(' - ', ' ')
   const words = patterns(code === 'zh' ? name.replace(/[（(）)]/g, '') : bare, code)
   if (words.length === 0) return []
-  const stands = words.some(word => word.ending !== 'none')
+  const hasStems = words.some(word => word.ending !== 'none')
+  // English and Chinese names do not inflect; in Russian every word does, in Azerbaijani the last one.
   const inflected =
-    stands || code === 'en' || code === 'zh' ? [words] : code === 'ru' ? [words.map(russian)] : azeri(words)
+    hasStems || code === 'en' || code === 'zh' ? [words] : code === 'ru' ? [words.map(russian)] : azerbaijani(words)
   const last = words.at(-1)?.stem ?? ''
-  const nominative = code === 'ru' && !stands ? last.slice(russianStem(last).length) : ''
+  const nominative = code === 'ru' && !hasStems ? last.slice(russianStem(last).length) : ''
   const sense: Sense = { kind: 'area', area, form: 'name', nominative }
   return inflected.map(pattern => ({ words: pattern, sense, code }))
 }
@@ -85,23 +77,23 @@ const russian = (word: Pattern): Pattern => ({
   ending: isFixed(word.stem) ? 'none' : 'ru',
 })
 
-/** Short names and those in и, о, у, э do not change: Чили, Марокко, США. */
+/** Russian: short names, and names that end in и, о, у, э, do not inflect: Чили, Марокко, США. */
 const isFixed = (word: string): boolean =>
   word.length <= 3 || /[оуэ]$/.test(word) || (word.endsWith('и') && !/[аеоы]и$/.test(word))
 
-/** Китай → кита, Турция → турци, Саудовская → саудовск. */
+/** Russian: Китай → кита, Турция → турци, Саудовская → саудовск. */
 function russianStem(word: string): string {
   if (isFixed(word)) return word
   if (/(ая|яя|ое|ые|ие|ыи|ии)$/.test(word) && word.length > 4) return word.slice(0, -2)
   return /[аяьиеы]$/.test(word) ? word.slice(0, -1) : word
 }
 
-/** The last word takes endings; a final q softens: Krallıq, Krallığa. */
-function azeri(words: readonly Pattern[]): readonly (readonly Pattern[])[] {
+/** Azerbaijani: the last word inflects; a final q becomes ğ: Krallıq, Krallığa. */
+function azerbaijani(words: readonly Pattern[]): readonly (readonly Pattern[])[] {
   const last = words.at(-1)
   if (last === undefined) return []
   const before = words.slice(0, -1)
-  // Two letters with endings would be half the language: 'ab' (AB, the EU) and Albania.
+  // A stem of two letters takes no endings: 'ab' (AB, the EU) is not the beginning of Albania.
   const plain: Pattern = { stem: last.stem, ending: last.stem.length > 2 ? 'az' : 'none' }
   return last.stem.endsWith('q') && last.stem.length > 5
     ? [
@@ -111,7 +103,7 @@ function azeri(words: readonly Pattern[]): readonly (readonly Pattern[])[] {
     : [[...before, plain]]
 }
 
-/** The area of an alpha-2 or alpha-3 code, or of a group's code, in capitals. 'EU' is the EU of 27, 'UK' Great Britain. */
+/** The area of an alpha-2 code, an alpha-3 code or a group code, in capitals. 'EU' is the EU of 27, 'UK' Great Britain. */
 export function areaOfCode(code: string): Area | undefined {
   if (code === 'EU') return 'EU27'
   if (code === 'UK') return 'GBR'

@@ -1,6 +1,4 @@
-/** A run of Chinese characters cut into the phrases we know: the cut that leaves least unknown and prefers long phrases. */
-
-import { isNumeral, numeral } from './chinese-numerals.ts'
+/** Segments a run of Chinese characters into known phrases: the fewest unknown characters, then the longest phrases. */
 import type { Lexicon } from './lexicon.ts'
 import type { Sense } from './senses.ts'
 
@@ -9,14 +7,14 @@ export interface HanWord {
   readonly senses: readonly Sense[]
 }
 
-/** What an unknown character costs: 顺差多少 is a surplus, and no 差多少 behind something strange. */
+/** Penalty of an unknown character: 顺差多少 is 顺差 + 多少, not 顺 + 差多少. */
 const unknown = 2
 
-/** 出口去年: no word before a year keeps its first character; so these weigh more than their length. */
+/** 出口去年 is 出口 + 去年: these weigh more than their length, so that no phrase before them takes their first character. */
 const years = new Set(['去年', '今年'])
 const firm = 3
 
-/** Cuts a run. Unknown characters stand alone, without senses. */
+/** Dynamic programming over the run. Unknown characters are words of one character, without senses. */
 export function segmentHan(lexicons: readonly Lexicon[], run: string): readonly HanWord[] {
   // scores[i]: the score of the best cut of the first i characters; last[i]: the length of its last word.
   const scores = new Array<number>(run.length + 1).fill(Number.NEGATIVE_INFINITY)
@@ -62,4 +60,30 @@ function sensesOf(lexicons: readonly Lexicon[], text: string): readonly Sense[] 
   const known = lexicons.flatMap(({ han }) => han.get(text) ?? [])
   const value = numeral(text)
   return value === undefined ? known : [...known, { kind: 'number', value }]
+}
+
+const digits = new Map([...'〇零一二三四五六七八九'].map((char, i) => [char, i === 0 ? 0 : i - 1]))
+digits.set('两', 2)
+const powers = new Map([
+  ['十', 10],
+  ['百', 100],
+  ['千', 1000],
+])
+const isNumeral = (char: string): boolean => digits.has(char) || powers.has(char)
+
+/** A Chinese number, by powers (三十五 is 35) or digit by digit (二〇二五 is 2025). */
+function numeral(text: string): number | undefined {
+  if (text === '' || ![...text].every(isNumeral)) return undefined
+  if (![...text].some(char => powers.has(char))) return Number([...text].map(char => digits.get(char)).join(''))
+  let total = 0
+  let pending: number | undefined
+  for (const char of text) {
+    const power = powers.get(char)
+    if (power === undefined) pending = digits.get(char)
+    else {
+      total += (pending ?? 1) * power
+      pending = undefined
+    }
+  }
+  return total + (pending ?? 0)
 }

@@ -1,4 +1,4 @@
-/** What a phrase may mean. */
+/** The meanings of a phrase of the lexicon. */
 import type { Area, Code } from '../../data/model/schema.ts'
 import type { Product, SpeakerTitle, Topic, Word } from '../../languages/model/hear.ts'
 import type { Role } from './inflection.ts'
@@ -12,18 +12,18 @@ export type Sense =
       readonly nominative: string
       readonly role?: Role
     }
-  /** Two places in one breath: 中阿. */
+  /** Two places in one word: 中阿. */
   | { readonly kind: 'pair'; readonly areas: readonly [Area, Area] }
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'ordinal'; readonly value: number }
   | { readonly kind: 'topic'; readonly topic: Topic }
   | { readonly kind: 'product'; readonly product: Product }
-  | { readonly kind: 'office'; readonly office: SpeakerTitle }
+  | { readonly kind: 'title'; readonly title: SpeakerTitle }
   | { readonly kind: 'speaker'; readonly speaker: string }
   | { readonly kind: 'project'; readonly project: string }
 
-/** One word of a phrase: `any` letters may follow, or the endings of a language, or none. */
+/** One word of a phrase. After the stem come the endings of a language, any letters, or nothing. */
 export interface Pattern {
   readonly stem: string
   readonly ending: 'none' | 'any' | Code

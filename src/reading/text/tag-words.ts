@@ -1,15 +1,16 @@
-/** A text as a row of phrases with their senses: what every recogniser of slots works on. */
+/** Tags the words of a text with their senses. Every slot is read from this row. */
 
 import { letters as zhLetters } from '../../languages/zh/place-names.ts'
-import { withBes } from './bes-or-five.ts'
-import { near, placesNear } from './fuzzy-match.ts'
+
+import { nearestWord, placesNear } from './fuzzy-match.ts'
 import { latinRussian, mayEndInLatin, skeletons } from './latin-spellings.ts'
 import { type Lexicon, lexicon } from './lexicon.ts'
 import { longestMatch, type Match } from './longest-match.ts'
+import { resolveBes } from './normalize.ts'
 import { areaOfCode } from './place-names.ts'
 import { segmentHan } from './segment-chinese.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
-import { type Token, tokenize } from './tokenize.ts'
+import { type Token, tokenize, typedText } from './tokenize.ts'
 
 export interface TaggedWord {
   readonly kind: Token['kind']
@@ -19,51 +20,51 @@ export interface TaggedWord {
   readonly senses: readonly Sense[]
   readonly glued: boolean
   readonly possessive: boolean
-  /** The ending that followed the stem, and the phrase of the lexicon, where one was found. */
+  /** The ending after the stem, and the entry of the lexicon if one matched. */
   readonly ending: string
   readonly entry?: LexiconEntry
-  /** Whether the word was found in spite of a slip. */
+  /** The word was matched after a correction: a typo or another spelling. */
   readonly corrected?: true
 }
 
-/** How much is taken for granted: in the arguments of a command every word means something; in talk most do not. */
+/** In the arguments of a command every word is expected to mean something; in free text ('talk') most do not. */
 export type ReadingMode = 'arguments' | 'talk'
 
-/** How many unknown words of one text are looked up with slips allowed: a long text of them is no question. */
-const mostSlips = 12
+/** The most unknown words of a text that are checked for typos. A text with more of them is not a question. */
+const mostTypos = 12
 
-/** Hears a text. `names` holds the speakers and projects of the context. */
-export function tagWords(text: string, names: Lexicon, manner: ReadingMode): readonly TaggedWord[] {
+/** The words of a text with their senses. `names` is the lexicon of the speakers and projects of the context. */
+export function tagWords(text: string, names: Lexicon, mode: ReadingMode): readonly TaggedWord[] {
   const row = tokenize(text)
-  const heard = withBes(heardAs(row, [lexicon(), names], manner))
-  // One Russian word in Latin letters makes the little words beside it Russian too: "s kitaem" is no plural.
-  return heard.some(isLatinRussian) ? heard.map(littleRussian) : heard
+  const tagged = resolveBes(tagTokens(row, [lexicon(), names], mode))
+  // Beside a Russian word in Latin letters the short words are Russian too: "s kitaem".
+  return tagged.some(isLatinRussian) ? tagged.map(littleRussian) : tagged
 }
 
-function heardAs(row: readonly Token[], lexicons: readonly Lexicon[], manner: ReadingMode): readonly TaggedWord[] {
-  const heard: TaggedWord[] = []
+function tagTokens(row: readonly Token[], lexicons: readonly Lexicon[], mode: ReadingMode): readonly TaggedWord[] {
+  const tagged: TaggedWord[] = []
   let slips = 0
   for (let at = 0; at < row.length; ) {
     const token = row[at]
     if (token === undefined) break
     if (token.kind === 'han') {
-      heard.push(...(listed(row, at) ?? hanHeard(lexicons, token)))
+      tagged.push(...(tagListed(row, at) ?? tagHan(lexicons, token)))
       at += 1
       continue
     }
-    const found = token.kind === 'word' ? phraseAt(row, at, lexicons, manner) : undefined
+    const found = token.kind === 'word' ? phraseAt(row, at, lexicons, mode) : undefined
     if (found !== undefined) {
       const ending = endingBehind(row, found)
-      heard.push(ending === undefined ? found.heard : inflected(found.heard, ending))
+      tagged.push(ending === undefined ? found.tagged : inflected(found.tagged, ending))
       at = ending === undefined ? found.to : found.to + 2
       continue
     }
-    const guessed = single(token, manner, slips < mostSlips)
+    const guessed = tagSingle(token, mode, slips < mostTypos)
     if (guessed.tried === true) slips += 1
-    heard.push(guessed.heard)
+    tagged.push(guessed.tagged)
     at += 1
   }
-  return heard
+  return tagged
 }
 
 /** The longest phrase of the lexicon, a code, or a Russian phrase in Latin letters. */
@@ -71,107 +72,94 @@ function phraseAt(
   row: readonly Token[],
   at: number,
   lexicons: readonly Lexicon[],
-  manner: ReadingMode,
-): { readonly heard: TaggedWord; readonly to: number } | undefined {
+  mode: ReadingMode,
+): { readonly tagged: TaggedWord; readonly to: number } | undefined {
   const token = row[at]
   if (token === undefined) return undefined
   const found = longestMatch(lexicons, row, at)
-  if (found !== undefined && !isCapitalCode(token, found, manner))
-    return { heard: phraseOf(row, at, found), to: found.to }
-  const senses = codeSenses(codeIn(token, manner))
-  if (senses.length > 0) return { heard: { ...token, senses, ending: '' }, to: at + 1 }
+  if (found !== undefined && !isCapitalCode(token, found, mode))
+    return { tagged: phraseOf(row, at, found), to: found.to }
+  const senses = codeSenses(codeIn(token, mode))
+  if (senses.length > 0) return { tagged: { ...token, senses, ending: '' }, to: at + 1 }
   if (!/^[a-z]+$/.test(token.text)) return undefined
   const russian = longestMatch([latinRussian()], skeletons(row.slice(at, at + 6)), 0, (_, ending) =>
     mayEndInLatin(ending),
   )
-  if (russian === undefined || isOtherPlace(token.text, russian.senses)) return inDigraphs(row, at, lexicons)
-  return { heard: { ...phraseOf(row, at, { ...russian, to: at + russian.to }), corrected: true }, to: at + russian.to }
+  if (russian === undefined || isOtherPlace(token.text, russian.senses)) return phraseInDigraphs(row, at, lexicons)
+  return { tagged: { ...phraseOf(row, at, { ...russian, to: at + russian.to }), corrected: true }, to: at + russian.to }
 }
 
-/** Azerbaijani written with two letters for one: neche, chox, dovriyyeshi. */
-function inDigraphs(
+/** Azerbaijani with digraphs instead of ç, ş and ğ: neche, chox, dovriyyeshi. */
+function phraseInDigraphs(
   row: readonly Token[],
   at: number,
   lexicons: readonly Lexicon[],
-): { readonly heard: TaggedWord; readonly to: number } | undefined {
+): { readonly tagged: TaggedWord; readonly to: number } | undefined {
   if (!/[csg]h/.test(row[at]?.text ?? '')) return undefined
   const single = row.slice(at, at + 4).map(token => ({ ...token, text: token.text.replace(/([csg])h/g, '$1') }))
   const found = longestMatch(lexicons, single, 0)
   if (found?.entry.code !== 'az' || (single[0]?.text.length ?? 0) < 3) return undefined
-  return { heard: phraseOf(row, at, { ...found, to: at + found.to }), to: at + found.to }
+  return { tagged: phraseOf(row, at, { ...found, to: at + found.to }), to: at + found.to }
 }
 
-/** An Azerbaijani case behind a hyphen, as abbreviations and foreign names of places take it: ABŞ-dan, Aİ-nin, USA-ya. */
+/** Azerbaijani: a case ending after a hyphen, as abbreviations and foreign names take it: ABŞ-dan, Aİ-nin, USA-ya. */
 function endingBehind(
   row: readonly Token[],
-  { heard, to }: { readonly heard: TaggedWord; readonly to: number },
+  { tagged, to }: { readonly tagged: TaggedWord; readonly to: number },
 ): string | undefined {
   const [hyphen, ending] = [row[to], row[to + 1]]
   const isJoined = hyphen?.text === '-' && hyphen.glued && ending?.kind === 'word' && ending.glued
-  const isBarePlace = heard.ending === '' && heard.senses.some(sense => sense.kind === 'area')
+  const isBarePlace = tagged.ending === '' && tagged.senses.some(sense => sense.kind === 'area')
   return isJoined && isBarePlace && azCase.test(ending.text) ? ending.text : undefined
 }
 const azCase = /^(n?[iu]n|[yn]?[ae]|n?d[ae]n?|y?l[ae])$/
 
-/** A name with such an ending is read as Azerbaijani, whatever language it was found in. */
-function inflected(heard: TaggedWord, ending: string): TaggedWord {
-  const [sense] = heard.senses
+/** A name with such an ending is Azerbaijani, even if it matched in another language. */
+function inflected(tagged: TaggedWord, ending: string): TaggedWord {
+  const [sense] = tagged.senses
   return sense === undefined
-    ? heard
-    : { ...heard, ending, entry: { words: heard.entry?.words ?? [], sense, code: 'az' } }
+    ? tagged
+    : { ...tagged, ending, entry: { words: tagged.entry?.words ?? [], sense, code: 'az' } }
 }
 
-/** 'Gyana' may be Гана in Latin letters or Guyana with a slip: then it is neither. */
+/** 'Gyana' may be Гана in Latin letters, or a typo of Guyana: neither is taken. */
 function isOtherPlace(word: string, senses: readonly Sense[]): boolean {
   const area = senses.find(sense => sense.kind === 'area')?.area
   if (area === undefined) return false
   return [...placesNear(word)].some(other => other !== area)
 }
 
-const isLatinRussian = (heard: TaggedWord): boolean =>
-  heard.corrected === true && heard.entry?.code === 'ru' && heard.text.length > 3 && /^[a-z ]+$/.test(heard.text)
+const isLatinRussian = (tagged: TaggedWord): boolean =>
+  tagged.corrected === true && tagged.entry?.code === 'ru' && tagged.text.length > 3 && /^[a-z ]+$/.test(tagged.text)
 
+/** Russian prepositions and short words in Latin letters. */
 const little: Readonly<Record<string, string>> = {
-  s: 'с',
-  so: 'со',
-  v: 'в',
-  vo: 'во',
-  iz: 'из',
-  za: 'за',
-  na: 'на',
-  po: 'по',
-  k: 'к',
-  i: 'и',
-  a: 'а',
-  do: 'до',
-  ot: 'от',
-  u: 'у',
-  my: 'мы',
-  let: 'лет',
+  ...{ s: 'с', so: 'со', v: 'в', vo: 'во', iz: 'из', za: 'за', na: 'на', po: 'по' },
+  ...{ k: 'к', i: 'и', a: 'а', do: 'до', ot: 'от', u: 'у', my: 'мы', let: 'лет' },
 }
-function littleRussian(heard: TaggedWord): TaggedWord {
-  // "I rüb" is the first.
-  const word = heard.raw === 'I' ? undefined : little[heard.text]
+function littleRussian(tagged: TaggedWord): TaggedWord {
+  // "I rüb" is the first quarter.
+  const word = tagged.raw === 'I' ? undefined : little[tagged.text]
   const entries = word === undefined ? undefined : lexicon().words.get(word)
   const [entry] = entries ?? []
   return entries === undefined || entry === undefined
-    ? heard
+    ? tagged
     : {
-        ...heard,
-        text: word ?? heard.text,
+        ...tagged,
+        text: word ?? tagged.text,
         senses: entries.filter(one => one.words.length === 1).map(one => one.sense),
         entry,
       }
 }
 
 /**
- * Three capitals that are a country's code, and in the lexicon only some little word. In arguments a code comes before
- * whatever else the word may mean, but not before the name of a place (ÇXR), a month (MAR) or the commonest of words.
+ * Whether three capitals are a country code although the lexicon has the word. In free text, only if the word is noise. In
+ * arguments a code comes first, except before the name of a place (ÇXR), a month (MAR) and the most common words.
  */
-function isCapitalCode(token: Token, { senses, ending }: Match, manner: ReadingMode): boolean {
+function isCapitalCode(token: Token, { senses, ending }: Match, mode: ReadingMode): boolean {
   if (!/^[A-Z]{3}$/.test(token.raw) || areaOfCode(token.raw) === undefined || /^(AND|ARE|CAN)$/.test(token.raw))
     return false
-  if (manner === 'talk') return senses.every(isNoise)
+  if (mode === 'talk') return senses.every(isNoise)
   return senses.every(sense => sense.kind !== 'month' && (sense.kind !== 'area' || ending !== ''))
 }
 const isNoise = (sense: Sense): boolean => sense.kind === 'word' && sense.word === 'noise'
@@ -181,7 +169,7 @@ function phraseOf(row: readonly Token[], from: number, { to, senses, ending, ent
   const first = parts[0]
   return {
     kind: 'word',
-    raw: parts.map((part, i) => (i === 0 || part.glued ? part.raw : ` ${part.raw}`)).join(''),
+    raw: typedText(parts),
     text: parts.map(part => part.text).join(' '),
     senses,
     glued: first?.glued ?? false,
@@ -191,8 +179,8 @@ function phraseOf(row: readonly Token[], from: number, { to, senses, ending, ent
   }
 }
 
-/** 中、俄: characters that stand alone in a list are countries; 日 behind a number is a day. */
-function listed(row: readonly Token[], at: number): readonly TaggedWord[] | undefined {
+/** Chinese: single characters in a list are countries, 中、俄; 日 after a number is a day. */
+function tagListed(row: readonly Token[], at: number): readonly TaggedWord[] | undefined {
   const token = row[at]
   const area = token === undefined ? undefined : zhLetters[token.text]
   const isListed = [row[at - 1], row[at + 1]].some(beside => beside?.kind === 'han' && zhLetters[beside.text.charAt(0)])
@@ -200,7 +188,7 @@ function listed(row: readonly Token[], at: number): readonly TaggedWord[] | unde
   return [{ ...token, senses: [{ kind: 'area', area, form: 'name', nominative: '' }], ending: '' }]
 }
 
-const hanHeard = (lexicons: readonly Lexicon[], token: Token): readonly TaggedWord[] =>
+const tagHan = (lexicons: readonly Lexicon[], token: Token): readonly TaggedWord[] =>
   segmentHan(lexicons, token.text).map(({ text, senses }, i) => ({
     kind: 'han',
     raw: text,
@@ -211,22 +199,22 @@ const hanHeard = (lexicons: readonly Lexicon[], token: Token): readonly TaggedWo
     ending: '',
   }))
 
-/** A token that no phrase begins with: a flag, a word with a slip, or nothing known. */
-function single(
+/** A token that begins no phrase: a flag, a mistyped word, or an unknown word. */
+function tagSingle(
   token: Token,
-  manner: ReadingMode,
+  mode: ReadingMode,
   mayTry: boolean,
-): { readonly heard: TaggedWord; readonly tried?: true } {
+): { readonly tagged: TaggedWord; readonly tried?: true } {
   const bare: TaggedWord = { ...token, senses: [], ending: '' }
-  if (token.kind === 'flag') return { heard: { ...bare, senses: codeSenses(token.text) } }
-  if (token.kind !== 'word' || !mayTry) return { heard: bare }
-  const other = near(token.text, manner === 'talk')
-  return { heard: other === undefined ? bare : { ...bare, ...other, corrected: true }, tried: true }
+  if (token.kind === 'flag') return { tagged: { ...bare, senses: codeSenses(token.text) } }
+  if (token.kind !== 'word' || !mayTry) return { tagged: bare }
+  const other = nearestWord(token.text, mode === 'talk')
+  return { tagged: other === undefined ? bare : { ...bare, ...other, corrected: true }, tried: true }
 }
 
-/** A code must be typed in capitals in talk: 'is' is no Iceland. In arguments any letters will do. */
-const codeIn = (token: Token, manner: ReadingMode): string =>
-  manner === 'arguments' || /^[A-Z0-9]+$/.test(token.raw) ? token.text.toUpperCase() : ''
+/** In free text a code must be in capitals: 'is' is not Iceland. In arguments its case does not matter. */
+const codeIn = (token: Token, mode: ReadingMode): string =>
+  mode === 'arguments' || /^[A-Z0-9]+$/.test(token.raw) ? token.text.toUpperCase() : ''
 
 function codeSenses(code: string): readonly Sense[] {
   const area = /^[A-Z]{2,3}$/.test(code) ? areaOfCode(code) : undefined

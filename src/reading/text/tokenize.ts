@@ -1,11 +1,11 @@
-/** A text cut into words, numbers, runs of Chinese characters, flags and the few marks that mean something. */
+/** Tokeniser: words, numbers, runs of Chinese characters, flags, and the few marks that have a meaning. */
 import { cleaned, normalize } from './normalize.ts'
 
 export interface Token {
   readonly kind: 'word' | 'number' | 'han' | 'mark' | 'flag'
-  /** As typed, for saying what was not understood. */
+  /** As typed, to quote what was not understood. */
   readonly raw: string
-  /** Folded; of a flag, its alpha-2 code; of a number, its digits with the separators inside. */
+  /** Normalised; of a flag, its alpha-2 code; of a number, its digits with the separators inside. */
   readonly text: string
   /** Whether it follows the token before it without a space. */
   readonly glued: boolean
@@ -13,9 +13,9 @@ export interface Token {
   readonly possessive: boolean
 }
 
-/** Cuts a text. Never throws; what carries no meaning (brackets, emoji, other signs) only separates. */
+/** The tokens of a text. Never throws; brackets, emoji and other signs only separate tokens. */
 export function tokenize(text: string): readonly Token[] {
-  // '24 is a year: the apostrophe would be lost below, and the number with it.
+  // '24 is a year.
   const seen = cleaned(text)
     .replace(/(?<![\p{L}\p{N}])'(?=[0-4]\d(?![\p{L}\p{N}.,]))/gu, '20')
     .replace(contracted, (_, subject: string, verb: string) => `${subject} ${verbs[verb.toLowerCase()] ?? verb}`)
@@ -34,12 +34,12 @@ export function tokenize(text: string): readonly Token[] {
   return found
 }
 
-/** "where'd", "what're", "they've": two words of English. */
+/** English contractions are two words: "where'd", "what're", "they've". */
 const contracted = /\b(where|how|what|who|when|why|we|they|you|it|that|there)'(d|ll|re|ve)\b/gi
 const verbs: Readonly<Record<string, string>> = { d: 'did', ll: 'will', re: 'are', ve: 'have' }
 
 interface Piece {
-  /** Undefined for what only separates. */
+  /** Undefined for a separator. */
   readonly kind?: Token['kind']
   readonly length: number
 }
@@ -70,14 +70,14 @@ function run(text: string, from: number, belongs: (char: string) => boolean): nu
   return at
 }
 
-/** Digits, with points and commas that stand between digits: 4,87 · 13.03.2026 · 1,234,567. */
+/** Digits, with points and commas between digits: 4,87 · 13.03.2026 · 1,234,567. */
 function digits(text: string, from: number): number {
   let at = run(text, from, isDigit)
   while ((text[at] === '.' || text[at] === ',') && isDigit(text[at + 1] ?? '')) at = run(text, at + 1, isDigit)
   return at
 }
 
-/** Letters with apostrophes inside; and letters with points between, each alone: U.S.A. */
+/** Letters with apostrophes inside; or single letters with points between them: U.S.A. */
 function word(text: string, from: number): number {
   let at = run(text, from, isLetter)
   while (text[at] === "'" && isLetter(text[at + 1] ?? '')) at = run(text, at + 1, isLetter)
@@ -86,7 +86,7 @@ function word(text: string, from: number): number {
   return at
 }
 
-/** Whether the letter after the point at `at`, and the one before it, stand alone. */
+/** Whether the letters before and after the point at `at` are single letters. */
 const isAlone = (text: string, at: number): boolean => !isLetter(text[at - 2] ?? ' ') && !isLetter(text[at + 2] ?? ' ')
 
 const isRegional = (code: number | undefined): boolean => code !== undefined && code >= 0x1f1e6 && code <= 0x1f1ff
@@ -103,7 +103,11 @@ function textOf(kind: Token['kind'], raw: string, possessive: boolean): string {
     return [...raw].map(char => String.fromCharCode((char.codePointAt(0) ?? 0) - 0x1f1e6 + 65)).join('')
   if (kind === 'number' || kind === 'mark') return raw
   if (raw === '&') return 'and'
-  // Lower-case 'us' is "we"; only capitals are the country.
+  // Lower-case 'us' is "we"; capitals are the country.
   if (raw === 'US' || raw === 'U.S') return 'usa'
   return normalize(possessive ? raw.slice(0, raw.lastIndexOf("'")) : raw)
 }
+
+/** Words as they were typed: a space only where the text has one. */
+export const typedText = (row: readonly Pick<Token, 'raw' | 'glued'>[]): string =>
+  row.map(({ raw, glued }, i) => (i === 0 || glued ? raw : ` ${raw}`)).join('')

@@ -1,4 +1,4 @@
-/** What a text says of time, piece by piece: a year, a part of some year, a whole period, a day. Pieces are joined in said.ts. */
+/** Time atoms of a text: a year, a part of a year, a whole period, a day. read-times.ts joins them. */
 import type { Day } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
@@ -9,7 +9,7 @@ import { cardinal, digits, ordinal, pastSuffix } from './small-numbers.ts'
 import { bareYear, isAmount, spelledYear } from './spelled-years.ts'
 import type { Atom } from './types.ts'
 
-/** The pieces of time in a row of phrases, in order. Pure; `today` fixes what "last" means. */
+/** The time atoms of a row, in order. Pure; `today` is the reference of "last". */
 export function atoms(row: readonly TaggedWord[], today: Day): readonly Atom[] {
   const found: Atom[] = []
   for (let at = 0; at < row.length; ) {
@@ -32,7 +32,7 @@ function atomAt(row: readonly TaggedWord[], at: number, today: Day): Atom | unde
   return undefined
 }
 
-/** 2025, 2025-ci il, 2025 г., 2025年; 25 only with the word for year right behind it. */
+/** 2025, 2025-ci il, 2025 г., 2025年; 25 only right before the word for year. */
 function year(row: readonly TaggedWord[], at: number): Atom | undefined {
   const value = digits(row[at], 4) ?? senseOf(row[at], 'number')?.value
   if (value === undefined || row[at - 1]?.text === '$') return undefined
@@ -40,38 +40,38 @@ function year(row: readonly TaggedWord[], at: number): Atom | undefined {
   return { from: at, to: pastUnit(row, pastSuffix(row, at + 1)), time: { is: 'year', year: value } }
 }
 
-/** «в 3025 году», "in the year 1850": a year that no figures have. */
+/** «в 3025 году», "in the year 1850": a year without figures. */
 function farYear(row: readonly TaggedWord[], at: number): Atom | undefined {
   const isFour = row[at]?.kind === 'number' && /^[1-9]\d{3}$/.test(row[at]?.text ?? '')
   const isYear = /^(год|году|года|г|year|il|ilde)$/.test(row[at + 1]?.text ?? '')
   return isFour && isYear ? { from: at, to: at + 2, time: { is: 'bad', instead: [] } } : undefined
 }
 
-/** 25Q3: a letter and its one figure follow without a space. */
+/** 25Q3: a letter and one digit follow without a space. */
 const isYearOfPart = (row: readonly TaggedWord[], at: number): boolean =>
   /^[qh]$/.test(row[at + 1]?.text ?? '') &&
   row[at + 1]?.glued === true &&
   row[at + 2]?.glued === true &&
   digits(row[at + 2], 1) !== undefined
 
-/** Q3 25; in "2024-Q3 25" the year has been said before. */
-function isBehindPart(row: readonly TaggedWord[], at: number): boolean {
+/** Q3 25; not in "2024-Q3 25", which already has its year. */
+function isAfterPart(row: readonly TaggedWord[], at: number): boolean {
   const year = row[at - 3]?.text === '-' ? row[at - 4] : row[at - 3]
   const isPart = /^[qh]$/.test(row[at - 2]?.text ?? '') && row[at - 1]?.glued === true
   return isPart && !isYear(year) && !(row[at - 2]?.glued === true && digits(year, 2) !== undefined)
 }
 
-/** 19到25年: the word for year stands once, behind the second. */
-const isFirstOfRun = (row: readonly TaggedWord[], at: number): boolean =>
+/** 19到25年: the word for year follows only the second year. */
+const isFirstOfRange = (row: readonly TaggedWord[], at: number): boolean =>
   /^[-到至]$/.test(row[at + 1]?.text ?? '') && /^\d\d$/.test(row[at + 2]?.text ?? '') && row[at + 3]?.text === '年'
 
 function shortYear(row: readonly TaggedWord[], at: number, value: number): Atom | undefined {
   const next = pastSuffix(row, at + 1)
   const unit = row[next]
-  const isBehind = row[at - 1]?.text === 'fy' || isBehindPart(row, at)
-  // FY24, Q3 25, 25Q3: no word of its own.
+  const isBehind = row[at - 1]?.text === 'fy' || isAfterPart(row, at)
+  // FY24, Q3 25, 25Q3: without the word for year.
   if (
-    (isBehind || isYearOfPart(row, at) || isFirstOfRun(row, at)) &&
+    (isBehind || isYearOfPart(row, at) || isFirstOfRange(row, at)) &&
     row[at]?.text.length === 2 &&
     value > 12 &&
     value < 50 &&
@@ -109,7 +109,7 @@ function unitFirst(row: readonly TaggedWord[], at: number): Atom | undefined {
 
 const unitOf = (unit: TaggedWord | undefined): 'quarter' | 'half' | undefined => {
   if (hasWord(unit, 'quarter', 'quarters') || unit?.text === 'q') return 'quarter'
-  // "ikinci yarımillik": by itself the first.
+  // Azerbaijani: "ikinci yarımillik"; the word alone is the first half.
   if (hasWord(unit, 'firsthalf') && unit?.entry?.code === 'az') return 'half'
   return hasWord(unit, 'half') || unit?.text === 'h' || unit?.text === 'п' ? 'half' : undefined
 }
@@ -123,10 +123,9 @@ function part(from: number, to: number, unit: 'quarter' | 'half', value: number)
 function ordinalUnit(row: readonly TaggedWord[], at: number): Atom | undefined {
   const value = ordinal(row, at)
   if (value === undefined) return undefined
-  // "first half of the year", "ilin birinci yarısı": fillers stay outside.
   const next = row[value.to]?.text === '-' ? value.to + 1 : value.to
   const unit = unitOf(row[next])
-  const shared = unit === undefined ? unitOfNext(row, value.to) : undefined
+  const shared = unit === undefined ? unitAfterNext(row, value.to) : undefined
   if (shared !== undefined) return part(at, value.to, shared, value.value)
   if (unit === undefined) return hasWord(row[at], 'first') ? undefined : monthNumber(row, at)
   const single = row[next]
@@ -137,13 +136,13 @@ function ordinalUnit(row: readonly TaggedWord[], at: number): Atom | undefined {
   return part(at, to, unit, value.value)
 }
 
-/** "birinci və ikinci rüb", "first and second quarter": the unit stands behind the second alone. */
-function unitOfNext(row: readonly TaggedWord[], at: number): 'quarter' | 'half' | undefined {
+/** "birinci və ikinci rüb", "first and second quarter": the unit follows only the second. */
+function unitAfterNext(row: readonly TaggedWord[], at: number): 'quarter' | 'half' | undefined {
   const next = hasWord(row[at], 'and', 'or', 'versus') ? ordinal(row, at + 1) : undefined
   return next === undefined ? undefined : unitOf(row[next.to])
 }
 
-/** N月: the month of that number. */
+/** Chinese: N月 is the month of that number. */
 function monthNumber(row: readonly TaggedWord[], at: number): Atom | undefined {
   const value = cardinal(row, at)
   const unit = row[at + 1]
@@ -154,7 +153,7 @@ function monthNumber(row: readonly TaggedWord[], at: number): Atom | undefined {
   return { from: at, to: at + 2, time: { is: 'part', start: value.value - 1, months: 1 } }
 }
 
-/** «13-й месяц 2025», "13th month": no year has it. «За 13 месяцев» is a length of time. */
+/** «13-й месяц 2025», "13th month" does not exist. «За 13 месяцев» is a duration. */
 function monthOrdinal(row: readonly TaggedWord[], at: number): Atom | undefined {
   const value = ordinal(row, at)
   const unit = value === undefined ? undefined : row[value.to]
@@ -165,7 +164,7 @@ function monthOrdinal(row: readonly TaggedWord[], at: number): Atom | undefined 
   return isSaid ? { from: at, to: value.to + 1, time: { is: 'part', start: value.value - 1, months: 1 } } : undefined
 }
 
-/** «весной 2026», "summer", 夏季: three months of a year. Winter is of two years, and none that figures have. */
+/** «весной 2026», "summer", 夏季: three months of a year. Winter belongs to two years, so it is not a period. */
 function season(row: readonly TaggedWord[], at: number): Atom | undefined {
   const text = row[at]?.text ?? ''
   if (winter.test(text) && isDated(row, at)) return { from: at, to: at + 1, time: { is: 'bad', instead: [] } }
@@ -173,7 +172,7 @@ function season(row: readonly TaggedWord[], at: number): Atom | undefined {
   if (found === undefined || (!/^[а-я]/.test(text) && !isDated(row, at))) return undefined
   return { from: at, to: at + 1, time: { is: 'part', start: found[1], months: 3 } }
 }
-/** "Summer" by itself is anybody's; of a year, or "last summer", it is a time. */
+/** "Summer" alone is not a period, but "summer 2025" and "last summer" are. */
 const isDated = (row: readonly TaggedWord[], at: number): boolean =>
   hasWord(row[at - 1], 'last', 'this') ||
   isYear(row[at + 1]) ||
@@ -186,7 +185,7 @@ const seasons = [
 ] as const
 const winter = /^(зим(а|у|ы|е|ои)|winter|qisda|冬[季天])$/
 
-/** «за полгода», "half-year 2025", "2025-in yarısı": the first half, as nine months are the first nine; «последние полгода» is told elsewhere. */
+/** «за полгода», "half-year 2025", "2025-in yarısı": the first half, as nine months are the first nine. */
 function halfAlone(row: readonly TaggedWord[], at: number): Atom | undefined {
   if (!halves.test(row[at]?.text ?? '')) return undefined
   const isFor = /^(за|в)$/.test(row[at - 1]?.text ?? '') && row[at + 1]?.kind !== 'number'
@@ -206,7 +205,7 @@ function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {
   const to = row[next + 1]?.text === '.' ? next + 2 : next + 1
   const glued = unit !== undefined && unit.text.length > 1 ? true : unit?.glued === true
   const isMonths = (hasWord(unit, 'months') && glued) || (leads && unit?.kind === 'han' && hasWord(unit, 'month'))
-  if (isMonths && !isOnce(row, at)) return { from: at, to, time: { is: 'part', start: 0, months: value.value } }
+  if (isMonths && !isHowMany(row, at)) return { from: at, to, time: { is: 'part', start: 0, months: value.value } }
   const isQuarters =
     (hasWord(unit, 'quarters') && (unit?.text !== 'квартала' || isFor(row[at - 1]))) ||
     (leads && hasWord(unit, 'quarter'))
@@ -216,12 +215,12 @@ function cumulated(row: readonly TaggedWord[], at: number): Atom | undefined {
 }
 
 const isOrdinalUnit = (row: readonly TaggedWord[], at: number): boolean => unitOf(row[at + 1]) !== undefined
-const isFor = (heard: TaggedWord | undefined): boolean => heard?.text === 'за' || hasWord(heard, 'first')
-/** "1 month ago" is told by relative.ts; "how many months" is no period. */
-const isOnce = (row: readonly TaggedWord[], at: number): boolean =>
+const isFor = (tagged: TaggedWord | undefined): boolean => tagged?.text === 'за' || hasWord(tagged, 'first')
+/** "how many months" is not a period. */
+const isHowMany = (row: readonly TaggedWord[], at: number): boolean =>
   hasWord(row[at - 1], 'howmuch') && row[at]?.kind !== 'number'
 
-/** 1—10月, 1至10月, 一到十月: both are months. The second is read by monthNumber, or by its name. */
+/** Chinese: 1—10月, 1至10月, 一到十月: the first number is a month too. The second is read by monthNumber, or by its name. */
 function monthRange(row: readonly TaggedWord[], at: number): Atom | undefined {
   const value = cardinal(row, at)
   const joint = row[at + 1]
@@ -234,17 +233,17 @@ function monthRange(row: readonly TaggedWord[], at: number): Atom | undefined {
   return { from: at, to: at + 1, time: { is: 'part', start: value.value - 1, months: 1 } }
 }
 
-/** A month by its name; a half by the words that Chinese has for it. */
+/** A month by its name; a half of a year by its Chinese name. */
 function named(row: readonly TaggedWord[], at: number): Atom | undefined {
-  const heard = row[at]
-  if (hasWord(heard, 'firsthalf')) return part(at, at + 1, 'half', 1)
-  if (hasWord(heard, 'secondhalf')) return part(at, at + 1, 'half', 2)
-  const month = senseOf(heard, 'month')
+  const tagged = row[at]
+  if (hasWord(tagged, 'firsthalf')) return part(at, at + 1, 'half', 1)
+  if (hasWord(tagged, 'secondhalf')) return part(at, at + 1, 'half', 2)
+  const month = senseOf(tagged, 'month')
   if (month === undefined) return undefined
   const to = row[at + 1]?.text === '.' ? at + 2 : at + 1
   return { from: at, to: pastMonthWord(row, to), time: { is: 'part', start: month.month - 1, months: 1, word: true } }
 }
 
-/** "yanvar ayı", "month of January": the word for month adds nothing. */
+/** "yanvar ayı", «месяц январь»: skips the word for month. */
 const pastMonthWord = (row: readonly TaggedWord[], at: number): number =>
   row[at]?.kind === 'word' && /^(ay[a-z]*|месяц.*)$/.test(row[at]?.text ?? '') ? at + 1 : at

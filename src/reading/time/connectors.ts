@@ -1,15 +1,17 @@
-/** What stands between two pieces of time, and around one. */
+/** The words between two time atoms, and around a period. */
 
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { Atom, Connector } from './types.ts'
 
+/** How the words between two atoms connect them. */
 export function connector(row: readonly TaggedWord[], one: Atom, other: Atom): Connector {
   const between = row.slice(one.to, other.from)
   if (between.length > 6) return 'far'
-  const rest = between.filter(heard => !isFiller(heard))
+  const rest = between.filter(tagged => !isFiller(tagged))
   if (rest.length === 0) return isFromTo(row, one, other) ? 'range' : 'beside'
-  if (rest.some(heard => hasWord(heard, 'against', 'versus', 'sameperiod'))) return rest.length <= 2 ? 'against' : 'far'
+  if (rest.some(tagged => hasWord(tagged, 'against', 'versus', 'sameperiod')))
+    return rest.length <= 2 ? 'against' : 'far'
   if (rest.length > 1) return 'far'
   // Q3-2025, 2025-yanvar: a hyphen inside one period.
   if (
@@ -33,37 +35,19 @@ const isYearAndPart = (one: Atom, other: Atom): boolean =>
 const isBetween = (row: readonly TaggedWord[], atom: Atom): boolean =>
   hasWord(row[atom.from - 1], 'in') && hasWord(row[atom.from - 2], 'between')
 
-/** Words that may stand inside one period without changing it. */
-function isFiller(heard: TaggedWord): boolean {
-  if (heard.text === '.' || heard.text === "'") return true
-  // Azerbaijani says "until" behind its word: yanvardan oktyabra qədər.
-  if (hasWord(heard, 'until') && heard.entry?.code === 'az') return true
-  if (hasWord(heard, 'until', 'against', 'and')) return false
-  if (hasWord(heard, 'versus') || heard.text === 'to') return false
-  if (hasWord(heard, 'of', 'in', 'year', 'years', 'month')) return true
-  return fillers.has(heard.text)
+/** Words inside a period that do not change it. */
+function isFiller(tagged: TaggedWord): boolean {
+  if (tagged.text === '.' || tagged.text === "'") return true
+  // Azerbaijani: the postposition "until" follows its word, yanvardan oktyabra qədər.
+  if (hasWord(tagged, 'until') && tagged.entry?.code === 'az') return true
+  if (hasWord(tagged, 'until', 'against', 'and')) return false
+  if (hasWord(tagged, 'versus') || tagged.text === 'to') return false
+  if (hasWord(tagged, 'of', 'in', 'year', 'years', 'month')) return true
+  return fillers.has(tagged.text)
 }
-const fillers = new Set([
-  'за',
-  'the',
-  'for',
-  'для',
-  'в',
-  'на',
-  'at',
-  'on',
-  'год',
-  'of',
-  'in',
-  'ayi',
-  '份',
-  '的',
-  '度',
-  'full',
-  'in the',
-])
+const fillers = new Set(['in the', ...'за the for для в на at on год of in ayi 份 的 度 full'.split(' ')])
 
-/** "yanvardan oktyabra (qədər)": the ablative opens a run; «с 2021 по 2025» is told by its «по». */
+/** Azerbaijani: the ablative opens a range, "yanvardan oktyabra (qədər)". */
 function isFromTo(row: readonly TaggedWord[], one: Atom, other: Atom): boolean {
   const last = row[one.to - 1]
   const opens =
@@ -71,18 +55,19 @@ function isFromTo(row: readonly TaggedWord[], one: Atom, other: Atom): boolean {
   return opens && one.time.is === other.time.is
 }
 
-/** Whether the period at from–to opens a run up to now: since 2019, с 2019 года, 2019-cu ildən bəri, 2019年以来. */
+/** Whether the period opens a range up to now: since 2019, с 2019 года, 2019-cu ildən bəri, 2019年以来. */
 export function isSince(row: readonly TaggedWord[], from: number, to: number): boolean {
   const before = row[from - 1]
   const after = row[to]
-  // 2020年来, 2020年后: from that year on.
+  // Chinese: 2020年来, 2020年后 are since 2020.
   if (/^年[来后]$/.test(row[to - 1]?.text ?? '') && row[from]?.text.length === 4) return true
   if (after?.kind === 'han' && hasWord(after, 'since')) return !/^(自|从)/.test(after.text)
+  // Azerbaijani: the postposition "bəri".
   if (after?.kind === 'word' && hasWord(after, 'since') && after.entry?.code === 'az') return true
-  // "ilbəil 2019-dan": a year in the ablative that nothing is compared with.
+  // Azerbaijani: a year in the ablative without a comparison, "ilbəil 2019-dan".
   if (/^d[ae]n$/.test(row[to - 1]?.text ?? '') && row[to - 1]?.glued && !isCompared(row, to)) return true
-  // "a chart of trade from 2018": nothing ends the run.
-  if (before?.text === 'from' && after === undefined && row.some(heard => hasWord(heard, 'chart', 'trend', 'yearly')))
+  // "a chart of trade from 2018": a range without an end.
+  if (before?.text === 'from' && after === undefined && row.some(tagged => hasWord(tagged, 'chart', 'trend', 'yearly')))
     return true
   // "from 2019 till now", "2019 onwards", "2019–now"
   const isOpen = hasWord(after, 'until') || after?.text === 'to' || after?.text === '-'
@@ -90,9 +75,9 @@ export function isSince(row: readonly TaggedWord[], from: number, to: number): b
   if (/^onwards?$/.test(after?.text ?? '')) return true
   if (!hasWord(before, 'since')) return false
   if (before?.text !== 'с' && before?.text !== 'со' && before?.text !== 'от') return true
-  // «с январем», «с первым кварталом»: in this case the word is "with".
+  // Russian: with the instrumental «с» is "with": «с январем», «с первым кварталом».
   if (/(ем|ом|ым)$/.test(row[from]?.text ?? '')) return false
-  // «сравнить с 2024 годом» is no beginning; «вырос с 2021 года» is one, by its case.
+  // Russian: with the genitive «с» is "since", «вырос с 2021 года»; «сравнить с 2024 годом» is a comparison.
   const isGenitive = row[to - 1]?.text === 'года' && !hasWord(row[from - 2], 'compare', 'against', 'with')
   return (
     isGenitive || (!hasWord(row[from - 2], 'compare', 'against', 'growth', 'with') && row[to - 1]?.text !== 'годом')
@@ -100,30 +85,31 @@ export function isSince(row: readonly TaggedWord[], from: number, to: number): b
 }
 
 const isCompared = (row: readonly TaggedWord[], to: number): boolean =>
-  [row[to], row[to + 1]].some(heard => hasWord(heard, 'more', 'difference', 'against', 'until', 'ago', 'least'))
+  [row[to], row[to + 1]].some(tagged => hasWord(tagged, 'more', 'difference', 'against', 'until', 'ago', 'least'))
 
-/** Whether the period at from–to is what another is measured against. */
-export function isBase(row: readonly TaggedWord[], from: number, to: number): boolean {
-  // 比去年一月: the word that compares is in the phrase.
+/** Whether another period is compared with this one. */
+export function isBaseOf(row: readonly TaggedWord[], from: number, to: number): boolean {
+  // Chinese: 比去年一月, the phrase contains the word of comparison.
   if (/^[比较跟与和同].*年$/.test(row[from]?.text ?? '')) return true
   const before = row[from - 1]
   const lead = hasWord(before, 'in', 'of') || fillers.has(before?.text ?? '') ? row[from - 2] : before
   if (isAgainst(before) || isAgainst(lead)) return true
   const after = row[to]
-  // 与2025年1月相比: the preposition and the verb around it.
+  // Chinese: 与2025年1月相比, a preposition before and a verb after.
   if (before?.kind === 'han' && after?.kind === 'han' && hasWord(before, 'with') && hasWord(after, 'against'))
     return true
-  // "keçən ilin yanvarından (nə qədər) çoxdur": what stands in the ablative before "more".
+  // Azerbaijani: the ablative before "more", "keçən ilin yanvarından (nə qədər) çoxdur".
   const more = hasWord(after, 'howmuch') ? row[to + 1] : after
   const isThan = more?.entry?.code === 'az' && hasWord(more, 'more', 'difference')
   if (isThan && /d[ae]n$/.test(row[to - 1]?.text ?? '')) return true
+  // Azerbaijani: the postposition "nisbətən".
   return after?.entry?.code === 'az' && hasWord(after, 'against')
 }
 
-/** Prepositions compare only where nothing else explains them; whole phrases always do. */
-const isAgainst = (heard: TaggedWord | undefined): boolean =>
-  hasWord(heard, 'against') &&
-  heard?.text !== 'on' &&
-  heard?.text !== 'over' &&
-  heard?.text !== '与' &&
-  heard?.entry?.code !== 'az'
+/** Whether the word before a period compares. "on", "over" and 与 have other meanings; Azerbaijani has postpositions. */
+const isAgainst = (tagged: TaggedWord | undefined): boolean =>
+  hasWord(tagged, 'against') &&
+  tagged?.text !== 'on' &&
+  tagged?.text !== 'over' &&
+  tagged?.text !== '与' &&
+  tagged?.entry?.code !== 'az'

@@ -1,18 +1,18 @@
-/** Days: 1 June 2025, June 1, 2025, 1 июня 2025 г., 2025年6月1日, 2025-ci il aprelin 1-i; without a year only as of them. */
+/** Days: 1 June 2025, June 1, 2025, 1 июня 2025 г., 2025年6月1日, 2025-ci il aprelin 1-i; without a year only after "as of". */
 import type { Day } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord, senseOf } from '../text/word-sense.ts'
 import { dayTime, digits, pastSuffix } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
-/** The day that begins at a place; undefined when it is a month or less that is named. */
+/** The day that begins at a word; undefined when the words name no day. */
 export function dayOfMonth(row: readonly TaggedWord[], at: number, today: Day): Atom | undefined {
   const found = monthDay(row, at)
   if (found === undefined) return yearFirst(row, at) ?? inHan(row, at)
   const after = pastComma(row, found.to)
   const year = digits(row[after], 4)
   if (year !== undefined) return dayAtom(at, pastYearWord(row, pastSuffix(row, after + 1)), year, found)
-  return isAsOf(row, at, found.to) ? newestSuch(at, found, today) : undefined
+  return isAsOf(row, at, found.to) ? newestDay(at, found, today) : undefined
 }
 
 interface MonthDay {
@@ -31,18 +31,21 @@ function monthDay(row: readonly TaggedWord[], at: number): MonthDay | undefined 
   return { month, day, to: before === undefined ? pastSuffix(row, monthAt + 2) : monthAt + 1 }
 }
 
-/** "2025-ci ilin 31 mart", "2025 aprelin 1-nə": the year leads. */
+/** Azerbaijani: "2025-ci ilin 31 mart", "2025 aprelin 1-nə", the year comes first. */
 function yearFirst(row: readonly TaggedWord[], at: number): Atom | undefined {
   const year = digits(row[at], 4)
   if (year === undefined) return undefined
   const found = monthDay(row, pastYearWord(row, pastSuffix(row, at + 1)))
-  // "2025 March 24 companies": a number behind the month is a day only by its ending, or in Azerbaijani.
+  // "2025 March 24 companies": in other languages the number after the month need not be a day.
   const isDay = found !== undefined && isAzerbaijani(row, found)
   return isDay ? dayAtom(at, found.to, year, found) : undefined
 }
 
+/** Azerbaijani: a number after the month is a day. */
 const isAzerbaijani = (row: readonly TaggedWord[], { to }: MonthDay): boolean =>
-  row.slice(Math.max(0, to - 4), to).some(heard => senseOf(heard, 'month') !== undefined && heard.entry?.code === 'az')
+  row
+    .slice(Math.max(0, to - 4), to)
+    .some(tagged => senseOf(tagged, 'month') !== undefined && tagged.entry?.code === 'az')
 
 function inHan(row: readonly TaggedWord[], at: number): Atom | undefined {
   const [y, m, d] = [digits(row[at], 4), digits(row[at + 2], 2), digits(row[at + 4], 2)]
@@ -54,8 +57,8 @@ function inHan(row: readonly TaggedWord[], at: number): Atom | undefined {
 const isAsOf = (row: readonly TaggedWord[], from: number, to: number): boolean =>
   hasWord(row[from - 1], 'asof') || hasWord(row[to], 'asof')
 
-/** The newest such day that has come. */
-function newestSuch(from: number, found: MonthDay, today: Day): Atom | undefined {
+/** The newest such day that is not in the future. */
+function newestDay(from: number, found: MonthDay, today: Day): Atom | undefined {
   const year = Number(today.slice(0, 4))
   const [mm, dd] = [found.month, found.day].map(value => String(value).padStart(2, '0'))
   return dayAtom(from, found.to, `${year}-${mm}-${dd}` > today ? year - 1 : year, found)

@@ -1,11 +1,16 @@
-/** Months, quarters and halves joined with their years: "Q1 2026", "Jan–Oct 2025", "Nov 2024 – Feb 2025". */
+/** Joins months, quarters and halves with their years: "Q1 2026", "Jan–Oct 2025", "Nov 2024 – Feb 2025". */
 import { fromSpan, isOver } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { connector } from './connectors.ts'
 import type { Atom, Joined } from './types.ts'
 
-/** Part, part–part, with the year before (given), inside or behind. */
+interface PartOfYear {
+  readonly start: number
+  readonly months: number
+}
+
+/** Joins a part of a year, or a range of parts, with the year before it (`given`), inside it or after it. */
 export function joinPart(
   row: readonly TaggedWord[],
   found: readonly Atom[],
@@ -17,39 +22,47 @@ export function joinPart(
   if (first?.time.is !== 'part') return { taken: 1 }
   const own = given === undefined ? yearBeside(row, found, i) : undefined
   const endAt = own === undefined ? i + 1 : i + 2
-  const before = found[endAt - 1]
-  const end = found[endAt]
-  const far = before === undefined ? undefined : farEnd(row, found, before, endAt)
+  const before = found[endAt - 1] ?? first
+  const far = farEnd(row, found, before, endAt)
   if (far !== undefined && first.time.months === 1) {
-    const run = runOf(first.time.start, far.start, own ?? given ?? far.year, far.year, today)
-    return { taken: endAt - i + 2, ...(run && { said: { ...place(first, found[endAt + 1]), period: run } }) }
+    const run = rangeOf(first.time.start, far.start, own ?? given ?? far.year, far.year, today)
+    return { taken: endAt - i + 2, ...(run && { mention: { ...spanOf(first, found[endAt + 1]), period: run } }) }
   }
-  const isRange =
-    before !== undefined &&
-    end?.time.is === 'part' &&
-    end.time.months === first.time.months &&
-    end.time.months < 6 &&
-    (connector(row, before, end) === 'range' || (own === undefined && isNextMonth(first, end)))
-  if (!isRange || end?.time.is !== 'part')
+  const year = own ?? given
+  const endTime = rangeEnd(row, first, before, found[endAt], own === undefined)
+  if (endTime === undefined)
     return {
       taken: endAt - i,
-      said: {
-        ...place(first, before),
-        period: dated(first.time, own ?? given, today),
-        ...((own ?? given) === undefined && { undated: true as const }),
-      },
+      mention: { ...spanOf(first, before), period: inYear(first.time, year, today), ...undatedUnless(year) },
     }
   const endYear = yearBeside(row, found, endAt)
-  const last = endYear === undefined ? end : found[endAt + 1]
-  const from = own ?? given ?? endYear
-  const period = runOf(first.time.start, end.time.start + end.time.months - 1, from, endYear ?? from, today)
+  const last = found[endYear === undefined ? endAt : endAt + 1]
+  const from = year ?? endYear
+  const period = rangeOf(first.time.start, endTime.start + endTime.months - 1, from, endYear ?? from, today)
   return {
     taken: endAt - i + (endYear === undefined ? 1 : 2),
-    ...(period && { said: { ...place(first, last), period, ...(from === undefined && { undated: true as const }) } }),
+    ...(period && { mention: { ...spanOf(first, last), period, ...undatedUnless(from) } }),
   }
 }
 
-/** "yanvar fevral": one month and the next, side by side, are a run of two. */
+const undatedUnless = (year: number | undefined): { readonly undated?: true } =>
+  year === undefined ? { undated: true } : {}
+
+/** The part that ends a range of months or quarters; undefined when there is no range. */
+function rangeEnd(
+  row: readonly TaggedWord[],
+  first: Atom,
+  before: Atom,
+  end: Atom | undefined,
+  isUndated: boolean,
+): PartOfYear | undefined {
+  if (first.time.is !== 'part' || end?.time.is !== 'part') return undefined
+  const isSameUnit = end.time.months === first.time.months && end.time.months < 6
+  const isRange = isSameUnit && (connector(row, before, end) === 'range' || (isUndated && isNextMonth(first, end)))
+  return isRange ? end.time : undefined
+}
+
+/** "yanvar fevral": a month and the next one, side by side, are a range. */
 const isNextMonth = (one: Atom, next: Atom): boolean =>
   one.time.is === 'part' &&
   next.time.is === 'part' &&
@@ -58,7 +71,7 @@ const isNextMonth = (one: Atom, next: Atom): boolean =>
   next.from === one.to &&
   next.time.start === one.time.start + 1
 
-/** The far end of a run that names its year first: "… – 2024-cü ilin martı", 2023年11月—2024年3月. */
+/** The end of a range that names its year first: "… – 2024-cü ilin martı", 2023年11月—2024年3月. */
 function farEnd(
   row: readonly TaggedWord[],
   found: readonly Atom[],
@@ -77,19 +90,15 @@ function yearBeside(row: readonly TaggedWord[], found: readonly Atom[], i: numbe
   return connector(row, atom, next) === 'beside' ? next.time.year : undefined
 }
 
-/** The months of that year; without one, of the newest year in which they are over. */
-function dated(
-  part: { readonly start: number; readonly months: number },
-  year: number | undefined,
-  today: Day,
-): Period {
+/** The months of that year; without a year, of the newest year in which they are over. */
+function inYear(part: PartOfYear, year: number | undefined, today: Day): Period {
   const thisYear = Number(today.slice(0, 4))
   const period = (of: number): Period => fromSpan({ start: of * 12 + part.start, months: part.months })
   if (year !== undefined) return period(year)
   return isOver(period(thisYear), today) ? period(thisYear) : period(thisYear - 1)
 }
 
-function runOf(
+function rangeOf(
   from: number,
   to: number,
   year: number | undefined,
@@ -100,10 +109,11 @@ function runOf(
     const months = endYear * 12 + to - (year * 12 + from) + 1
     return months > 0 ? fromSpan({ start: year * 12 + from, months }) : undefined
   }
-  return to < from ? undefined : dated({ start: from, months: to - from + 1 }, undefined, today)
+  return to < from ? undefined : inYear({ start: from, months: to - from + 1 }, undefined, today)
 }
 
-const place = (atom: Atom, last: Atom = atom): { readonly from: number; readonly to: number } => ({
+/** The words of an atom, or from one atom to another. */
+export const spanOf = (atom: Atom, last: Atom = atom): { readonly from: number; readonly to: number } => ({
   from: atom.from,
   to: last.to,
 })

@@ -1,11 +1,11 @@
-/** Periods in figures alone: 2026-01, 2026-Q1, 2025-01/2025-10, 01.2026, 13.03.2026, 2026-YTD. */
+/** Periods in digits: 2026-01, 2026-Q1, 2025-01/2025-10, 01.2026, 13.03.2026, 2026-YTD. */
 
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 import { dayTime, digits } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
-/** Reads such a form at a place. A form that names no month or quarter ("2026-13") is bad, and says what is near. */
+/** The period that begins at a word. "2026-13" is a bad period, with suggestions; undefined for other numbers. */
 export function numericPeriods(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const text = row[at]?.text ?? ''
   if (row[at]?.kind !== 'number') return undefined
@@ -20,7 +20,7 @@ const month = (from: number, to: number, year: number, month: number): Atom =>
     ? { from, to, time: { is: 'period', period: `${year}-${two(month)}` } }
     : { from, to, time: { is: 'bad', instead: instead(year) } }
 
-/** What somebody who wrote an impossible month of that year may have meant. */
+/** Suggestions for an impossible month of that year. */
 const instead = (year: number): readonly string[] => (isYear(year) ? [`${year}-12`, `${year}-Q4`, `${year}`] : [])
 
 function dotted(at: number, text: string): Atom | undefined {
@@ -31,7 +31,7 @@ function dotted(at: number, text: string): Atom | undefined {
     return { from: at, to: at + 1, time: dayTime(c, b, a) }
   if (parts.length === 3 && isYear(a) && b >= 1 && b <= 12 && c >= 1 && c <= 31)
     return { from: at, to: at + 1, time: dayTime(a, b, c) }
-  // 32.01.2026: a day of no calendar.
+  // 32.01.2026: not a day of the calendar.
   if (parts.length === 3 && parts[2]?.length === 4 && isYear(c) && a > 0 && b > 0 && a < 100 && b < 100)
     return { from: at, to: at + 1, time: { is: 'bad', instead: instead(c) } }
   if (parts.length === 2 && parts[1]?.length === 4 && isYear(b)) return month(at, at + 1, b, a)
@@ -40,7 +40,7 @@ function dotted(at: number, text: string): Atom | undefined {
   return undefined
 }
 
-/** 2026.1中阿贸易额: the month in one digit, where no sum can be meant. */
+/** 2026.1中阿贸易额: a month of one digit, unless it is an amount. */
 function monthDotted(row: readonly TaggedWord[], at: number, text: string): Atom | undefined {
   const [year = '', one = '', more] = text.split('.')
   const isMonth = year.length === 4 && isYear(Number(year)) && /^[1-9]$/.test(one) && more === undefined
@@ -49,9 +49,9 @@ function monthDotted(row: readonly TaggedWord[], at: number, text: string): Atom
   return isMonth && !isSum ? month(at, at + 1, Number(year), Number(one)) : undefined
 }
 
-/** Whether the phrases from `at` follow each other without spaces. */
+/** Whether the words from `at` follow each other without spaces. */
 const glued = (row: readonly TaggedWord[], at: number, count: number): boolean =>
-  Array.from({ length: count }, (_, i) => row[at + i]).every(heard => heard?.glued === true)
+  Array.from({ length: count }, (_, i) => row[at + i]).every(tagged => tagged?.glued === true)
 
 function yearFirst(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const year = digits(row[at], 4)
@@ -61,13 +61,15 @@ function yearFirst(row: readonly TaggedWord[], at: number, today: string): Atom 
   return yearAndLetter(row, at, joint, year, today) ?? yearAndMonth(row, at, joint, year)
 }
 
-const letters: Readonly<Record<string, { readonly code: string; readonly most: number }>> = {
-  q: { code: 'Q', most: 4 },
-  k: { code: 'Q', most: 4 },
-  к: { code: 'Q', most: 4 },
-  кв: { code: 'Q', most: 4 },
-  s: { code: 'S', most: 2 },
-  h: { code: 'S', most: 2 },
+const quarter = { code: 'Q', most: 4 }
+const half = { code: 'S', most: 2 }
+const letters: Readonly<Record<string, typeof quarter>> = {
+  q: quarter,
+  k: quarter,
+  к: quarter,
+  кв: quarter,
+  s: half,
+  h: half,
 }
 
 function yearAndLetter(
@@ -104,7 +106,7 @@ const lettered = (
 function yearAndMonth(row: readonly TaggedWord[], at: number, joint: number, year: number): Atom | undefined {
   const value = digits(row[joint], 2)
   if (joint === at + 1 || value === undefined) return undefined
-  // 2025-26 is two years, when it cannot be a month; 2025-10月 is the tenth month, told in full elsewhere.
+  // 2025-26 is two years, because it cannot be a month.
   if (
     value > 12 &&
     2000 + value > year &&
@@ -126,7 +128,7 @@ function yearAndMonth(row: readonly TaggedWord[], at: number, joint: number, yea
   return month(at, joint + 1, year, value)
 }
 
-/** 01-10.2025: the months from the one to the other. */
+/** 01-10.2025: a range of months. */
 function monthsOf(row: readonly TaggedWord[], at: number): Atom | undefined {
   const first = digits(row[at], 2)
   const [last, year, more] = (row[at + 2]?.text ?? '').split('.').map(Number)
@@ -137,7 +139,7 @@ function monthsOf(row: readonly TaggedWord[], at: number): Atom | undefined {
   return { from: at, to: at + 3, time: { is: 'period', period } }
 }
 
-/** 01/26, 10/25: a month of two figures and a year of two. */
+/** 01/26, 10/25: a month and a year of two digits. */
 function shortSlashed(row: readonly TaggedWord[], at: number): Atom | undefined {
   const [first, second] = [digits(row[at], 2), digits(row[at + 2], 2)]
   const areTwo = row[at]?.text.length === 2 && row[at + 2]?.text.length === 2 && row[at + 1]?.text === '/'

@@ -1,32 +1,33 @@
-/** The pieces of time joined: "January" and "2026", "2021" – "2025", "since" 2019. */
+/** Joins time atoms into periods: "January" and "2026", "2021" – "2025", "since" 2019. */
 import { fromSpan, isPeriod } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { ReadingMode, TaggedWord } from '../text/tag-words.ts'
+import { typedText } from '../text/tokenize.ts'
 import { atoms } from './atoms.ts'
 import { connector } from './connectors.ts'
-import { dated, isWeak, lentPart, linked, opened, yearBehind, yearOfApart } from './linked-periods.ts'
-import { joinPart } from './months.ts'
+import { asOfDays, inContext, isWeak, linked, withDistantYear, withNextPart, withYearAfter } from './linked-periods.ts'
+import { joinPart, spanOf } from './months.ts'
 import type { Atom, Joined, PeriodMention, Time } from './types.ts'
 
-/** Every period said in a row of phrases, in order. */
-export function readTimes(row: readonly TaggedWord[], today: Day, manner: ReadingMode): readonly PeriodMention[] {
-  const found = atoms(row, today).filter(atom => manner === 'arguments' || !isWeak(row, atom))
+/** The periods of a row, in order. In free text, names of months that are everyday words are left out. */
+export function readTimes(row: readonly TaggedWord[], today: Day, mode: ReadingMode): readonly PeriodMention[] {
+  const found = atoms(row, today).filter(atom => mode === 'arguments' || !isWeak(row, atom))
   const made: PeriodMention[] = []
   for (let i = 0; i < found.length; ) {
-    const { taken, said } = join(row, found, i, today)
+    const { taken, mention: said } = joinAtoms(row, found, i, today)
     const before = found[i - 1]
     const first = found[i]
     if (first !== undefined && said !== undefined)
-      made.push(opened(row, { ...said, joint: before === undefined ? 'far' : connector(row, before, first) }, today))
+      made.push(inContext(row, { ...said, joint: before === undefined ? 'far' : connector(row, before, first) }, today))
     i += taken
   }
-  const whole = linked(yearBehind(row, made).map((one, i, all) => lentPart(row, one, all[i + 1])))
-  const lent = yearOfApart(whole)
-  return manner === 'talk' ? lent : dated(row, lent)
+  const whole = linked(withYearAfter(row, made).map((one, i, all) => withNextPart(row, one, all[i + 1])))
+  const lent = withDistantYear(whole)
+  return mode === 'talk' ? lent : asOfDays(row, lent)
 }
 
-/** Joins the atoms from the i-th on that make one period. */
-function join(row: readonly TaggedWord[], found: readonly Atom[], i: number, today: Day): Joined {
+/** Joins the atoms from index i that are one period. */
+function joinAtoms(row: readonly TaggedWord[], found: readonly Atom[], i: number, today: Day): Joined {
   const atom = found[i]
   if (atom === undefined) return { taken: 1 }
   switch (atom.time.is) {
@@ -37,27 +38,18 @@ function join(row: readonly TaggedWord[], found: readonly Atom[], i: number, tod
     case 'period':
       return joinPeriod(row, found, i, atom, atom.time.period)
     case 'years':
-      return { taken: 1, said: { ...place(atom), years: { from: String(atom.time.from), to: String(atom.time.to) } } }
+      return {
+        taken: 1,
+        mention: { ...spanOf(atom), years: { from: String(atom.time.from), to: String(atom.time.to) } },
+      }
     case 'day':
-      return { taken: 1, said: { ...place(atom), day: atom.time.day } }
+      return { taken: 1, mention: { ...spanOf(atom), day: atom.time.day } }
     case 'bad': {
-      const heard = typed(row, atom.from, atom.to)
-      return { taken: 1, said: { ...place(atom), bad: { heard, instead: atom.time.instead } } }
+      const heard = typedText(row.slice(atom.from, atom.to))
+      return { taken: 1, mention: { ...spanOf(atom), bad: { heard, instead: atom.time.instead } } }
     }
   }
 }
-
-/** The phrases as they were typed, with their spaces. */
-const typed = (row: readonly TaggedWord[], from: number, to: number): string =>
-  row
-    .slice(from, to)
-    .map((one, at) => (at > 0 && !one.glued ? ` ${one.raw}` : one.raw))
-    .join('')
-
-const place = (atom: Atom, last: Atom = atom): { readonly from: number; readonly to: number } => ({
-  from: atom.from,
-  to: last.to,
-})
 
 function joinYear(
   row: readonly TaggedWord[],
@@ -71,54 +63,57 @@ function joinYear(
   const between = next === undefined ? 'far' : connector(row, atom, next)
   if (next?.time.is === 'part' && between === 'beside' && !hasOwnYear(row, found, i + 1)) {
     const joined = joinPart(row, found, i + 1, today, time.year)
-    return { taken: joined.taken + 1, ...(joined.said && { said: { ...joined.said, from: atom.from } }) }
+    return { taken: joined.taken + 1, ...(joined.mention && { mention: { ...joined.mention, from: atom.from } }) }
   }
   if (next?.time.is === 'year' && between === 'range' && next.time.year > time.year)
-    return { taken: 2, said: { ...place(atom, next), years: { from: String(time.year), to: String(next.time.year) } } }
-  // 今年到九月: the months of the running year up to that one.
+    return {
+      taken: 2,
+      mention: { ...spanOf(atom, next), years: { from: String(time.year), to: String(next.time.year) } },
+    }
+  // 今年到九月: the months of the current year up to September.
   if (next?.time.is === 'part' && between === 'range' && time.ytd === true) {
     const span = { start: time.year * 12, months: next.time.start + next.time.months }
-    return { taken: 2, said: { ...place(atom, next), period: fromSpan(span) } }
+    return { taken: 2, mention: { ...spanOf(atom, next), period: fromSpan(span) } }
   }
-  // "this year, so far" is one year said twice.
+  // "this year, so far" names one year twice.
   if (next?.time.is === 'year' && next.time.year === time.year && between === 'beside')
     return {
       taken: 2,
-      said: { ...place(atom, next), ...yearSaid({ ...time, ...(next.time.ytd && { ytd: true }) }, today) },
+      mention: { ...spanOf(atom, next), ...yearMention({ ...time, ...(next.time.ytd && { ytd: true }) }, today) },
     }
-  return { taken: 1, said: { ...place(atom), ...yearSaid(time, today) } }
+  return { taken: 1, mention: { ...spanOf(atom), ...yearMention(time, today) } }
 }
 
-/** The running year is said up to its last full month; in January that is none, and the year stands. */
-function yearSaid(time: Extract<Time, { is: 'year' }>, today: Day): Pick<PeriodMention, 'period' | 'ytd'> {
+/** The current year ends with its last full month; in January it stays a whole year. */
+function yearMention(time: Extract<Time, { is: 'year' }>, today: Day): Pick<PeriodMention, 'period' | 'ytd'> {
   const months = Number(today.slice(5, 7)) - 1
   if (time.ytd !== true || months === 0) return { period: String(time.year) }
   return { period: fromSpan({ start: time.year * 12, months }), ytd: true }
 }
 
-/** Whether the part at i is followed by a year of its own: in «2024, январь 2025» the first year is not the month's. */
+/** Whether the part at i has its own year after it: in «2024, январь 2025» the month is of 2025. */
 function hasOwnYear(row: readonly TaggedWord[], found: readonly Atom[], i: number): boolean {
   const [atom, next] = [found[i], found[i + 1]]
   if (atom === undefined || next?.time.is !== 'year' || connector(row, atom, next) !== 'beside') return false
-  // "2026 yanvar ilə 2025 yanvar": the year behind belongs to the part that follows it.
+  // "2026 yanvar ilə 2025 yanvar": the second year belongs to the part after it.
   const after = found[i + 2]
   const isOfAfter =
     after?.time.is === 'part' && connector(row, next, after) === 'beside' && !hasOwnYear(row, found, i + 2)
   return !isOfAfter
 }
 
-/** '2025-01' – '2025-10' in figures; years beside a whole period stand for themselves. A run backwards is none. */
+/** A range in digits, '2025-01' – '2025-10'. A range backwards is a bad period, with the reverse as the suggestion. */
 function joinPeriod(row: readonly TaggedWord[], found: readonly Atom[], i: number, atom: Atom, period: Period): Joined {
   const next = found[i + 1]
   if (next?.time.is === 'period' && connector(row, atom, next) === 'range') {
     const run = `${period}/${next.time.period}`
-    if (isPeriod(run)) return { taken: 2, said: { ...place(atom, next), period: run } }
+    if (isPeriod(run)) return { taken: 2, mention: { ...spanOf(atom, next), period: run } }
     const back = `${next.time.period}/${period}`
     if (isPeriod(back) && next.from === atom.to + 1)
       return {
         taken: 2,
-        said: { ...place(atom, next), bad: { heard: typed(row, atom.from, next.to), instead: [back] } },
+        mention: { ...spanOf(atom, next), bad: { heard: typedText(row.slice(atom.from, next.to)), instead: [back] } },
       }
   }
-  return { taken: 1, said: { ...place(atom), period } }
+  return { taken: 1, mention: { ...spanOf(atom), period } }
 }

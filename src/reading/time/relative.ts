@@ -1,4 +1,4 @@
-/** Time told from today: last year, this year, three years ago, the last five years, last quarter. */
+/** Periods relative to today: last year, this year, three years ago, the last five years, last quarter. */
 import { daysBefore } from '../../data/model/dates.ts'
 import { fromSpan } from '../../data/model/period.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
@@ -7,17 +7,17 @@ import { cardinal, digits } from './small-numbers.ts'
 import type { Atom, Time } from './types.ts'
 
 /**
- * Reads such a phrase at a place. "This year" is the year to date; "last N years" are the last N full ones;
- * "last month" is the month before today's, whether or not its figures are out.
+ * The relative period that begins at a word. "This year" is the year to date; "last N years" are the last N full years;
+ * "last month" is the previous month, even if its figures are not published.
  */
 export function relative(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   return (
-    published(row, at, today) ??
-    single(row, at, today) ??
+    publicationDay(row, at, today) ??
+    oneWord(row, at, today) ??
     monthBeforeLast(row, at, today) ??
     againstLastYear(row, at, today) ??
-    ago(row, at, today) ??
-    ahead(row, at, today) ??
+    yearsAgo(row, at, today) ??
+    yearsAhead(row, at, today) ??
     lastUnit(row, at, today) ??
     yearsLong(row, at, today) ??
     decade(row, at, today) ??
@@ -25,8 +25,8 @@ export function relative(row: readonly TaggedWord[], at: number, today: string):
   )
 }
 
-/** "asof yesterday", «по состоянию на вчера»: a day from today, only where a day of publication is told. */
-function published(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+/** "asof yesterday", «по состоянию на вчера»: a day, only after "as of". */
+function publicationDay(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const before = row[at - 1]
   if (!hasWord(before, 'asof') && before?.text !== 'на') return undefined
   const back = days[row[at]?.text ?? '']
@@ -42,7 +42,7 @@ const days: Readonly<Record<string, number>> = {
 const yearOf = (today: string): number => Number(today.slice(0, 4))
 const monthOf = (today: string): number => yearOf(today) * 12 + Number(today.slice(5, 7)) - 1
 
-function single(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+function oneWord(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const time = singleTime(row[at], today) ?? lastAlone(row, at, today)
   if (time === undefined) return undefined
   return { from: at, to: hasWord(row[at + 1], 'year') && row[at + 1]?.text === row[at]?.text ? at + 2 : at + 1, time }
@@ -54,15 +54,15 @@ function monthBeforeLast(row: readonly TaggedWord[], at: number, today: string):
   return { from: at, to: at + 2, time: { is: 'period', period: fromSpan({ start: monthOf(today) - 2, months: 1 }) } }
 }
 
-/** «а в прошлом?»: the year, where no unit follows. */
+/** Russian: «а в прошлом?» without a unit is the last year. */
 function lastAlone(row: readonly TaggedWord[], at: number, today: string): Time | undefined {
   const text = row[at]?.text ?? ''
   const back = /^(прошл|предыдущ|минувш)(ом|ем|ыи|ии)$/.test(text) ? 1 : /^позапрошл(ом|ыи)$/.test(text) ? 2 : 0
-  const isLast = row.slice(at + 1).every(heard => heard.kind === 'mark') && row.length < 6
+  const isLast = row.slice(at + 1).every(tagged => tagged.kind === 'mark') && row.length < 6
   return back > 0 && isLast ? { is: 'year', year: yearOf(today) - back, relative: true } : undefined
 }
 
-/** 比去年一月: with a part of the year behind it, the phrase is that year, and no more than that. */
+/** Chinese: 比去年一月, before a part of the year the phrase is only that year. */
 function againstLastYear(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const next = row[at + 1]
   const isPart =
@@ -73,32 +73,32 @@ function againstLastYear(row: readonly TaggedWord[], at: number, today: string):
   return { from: at, to: at + 1, time: { is: 'year', year: yearOf(today) - 1, relative: true } }
 }
 
-function singleTime(heard: TaggedWord | undefined, today: string): Time | undefined {
+function singleTime(tagged: TaggedWord | undefined, today: string): Time | undefined {
   const year = yearOf(today)
-  if (hasWord(heard, 'yearbeforelast')) return { is: 'year', year: year - 2, relative: true }
-  if (hasWord(heard, 'threeyearsago')) return { is: 'year', year: year - 3, relative: true }
-  if (hasWord(heard, 'lastyear')) return { is: 'year', year: year - 1, relative: true }
-  if (hasWord(heard, 'ytd', 'thisyear')) return { is: 'year', year, ytd: true, relative: true }
-  if (hasWord(heard, 'lastmonth')) return { is: 'period', period: fromSpan({ start: monthOf(today) - 1, months: 1 }) }
-  if (hasWord(heard, 'thismonth')) return { is: 'period', period: fromSpan({ start: monthOf(today), months: 1 }) }
-  if (hasWord(heard, 'nextyear')) return { is: 'year', year: year + 1, relative: true }
+  if (hasWord(tagged, 'yearbeforelast')) return { is: 'year', year: year - 2, relative: true }
+  if (hasWord(tagged, 'threeyearsago')) return { is: 'year', year: year - 3, relative: true }
+  if (hasWord(tagged, 'lastyear')) return { is: 'year', year: year - 1, relative: true }
+  if (hasWord(tagged, 'ytd', 'thisyear')) return { is: 'year', year, ytd: true, relative: true }
+  if (hasWord(tagged, 'lastmonth')) return { is: 'period', period: fromSpan({ start: monthOf(today) - 1, months: 1 }) }
+  if (hasWord(tagged, 'thismonth')) return { is: 'period', period: fromSpan({ start: monthOf(today), months: 1 }) }
+  if (hasWord(tagged, 'nextyear')) return { is: 'year', year: year + 1, relative: true }
   return undefined
 }
 
 /** "5 years ago", «пять лет назад», "5 il əvvəl", 五年前. */
-function ago(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+function yearsAgo(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const count = cardinal(row, at)
   if (count === undefined || count.value < 1) return undefined
   const unit = row[count.to]
   const word = row[count.to + 1]
   if (!hasWord(unit, 'years', 'year') || !hasWord(word, 'ago') || word?.text === 'before') return undefined
-  // 23年前五: the first five of a year.
+  // Chinese: 23年前五 is the top five of a year, not "23 years ago".
   if (word?.kind === 'han' && hasWord(word, 'top') && cardinal(row, count.to + 2) !== undefined) return undefined
   return { from: at, to: count.to + 2, time: { is: 'year', year: yearOf(today) - count.value, relative: true } }
 }
 
-/** «через пять лет», «лет через пять»: a year to come, of which nothing can be known. */
-function ahead(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
+/** «через пять лет», «лет через пять»: a future year. */
+function yearsAhead(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const other = aheadInEnglish(row, at, today) ?? aheadInHan(row, at, today)
   if (other !== undefined) return other
   const isTurned = hasWord(row[at], 'years') && row[at + 1]?.text === 'через'
@@ -109,7 +109,7 @@ function ahead(row: readonly TaggedWord[], at: number, today: string): Atom | un
   return { from: at, to, time: { is: 'year', year: yearOf(today) + count.value, relative: true } }
 }
 
-/** 五年后, 5年以后; but 20年后 may be since 2020. */
+/** Chinese: 五年后, 5年以后; but 20年后 may be "since 2020". */
 function aheadInHan(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const count = cardinal(row, at)
   if (count === undefined || count.value < 1 || count.value > 15) return undefined
@@ -119,13 +119,14 @@ function aheadInHan(row: readonly TaggedWord[], at: number, today: string): Atom
   return { from: at, to, time: { is: 'year', year: yearOf(today) + count.value, relative: true } }
 }
 
-/** "five years from now"; "in five years" only beside a word of the future, as it may as well be how long something took. */
+/** English: "five years from now"; "in five years" only beside a word of the future, because it may be a duration. */
 function aheadInEnglish(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const isIn = row[at]?.text === 'in'
   const count = cardinal(row, isIn ? at + 1 : at)
   if (count === undefined || count.value < 1 || !hasWord(row[count.to], 'years')) return undefined
   const isFromNow = row[count.to + 1]?.text === 'from' && row[count.to + 2]?.text === 'now'
-  if (!isFromNow && !(isIn && row.some(heard => hasWord(heard, 'forecast') || heard.text === 'will'))) return undefined
+  if (!isFromNow && !(isIn && row.some(tagged => hasWord(tagged, 'forecast') || tagged.text === 'will')))
+    return undefined
   const to = isFromNow ? count.to + 3 : count.to + 1
   return { from: at, to, time: { is: 'year', year: yearOf(today) + count.value, relative: true } }
 }
@@ -138,7 +139,7 @@ function lastUnit(row: readonly TaggedWord[], at: number, today: string): Atom |
   const unit = row[at + 1]
   const months = hasWord(unit, 'quarter') ? 3 : hasWord(unit, 'half') ? 6 : isNext && hasWord(unit, 'month') ? 1 : 0
   if (months === 0 || (unit?.text.length ?? 0) < 2) return undefined
-  // "the last quarter of 2025" is the year's, not today's.
+  // "the last quarter of 2025" is relative to that year, not to today.
   const isOfYear = isLast && (isYear(row[at + 2]) || (hasWord(row[at + 2], 'of') && isYear(row[at + 3])))
   if (isOfYear || (isLast && isOfYearBefore(row, at)))
     return { from: at, to: at + 2, time: { is: 'part', start: 12 - months, months } }
@@ -147,12 +148,12 @@ function lastUnit(row: readonly TaggedWord[], at: number, today: string): Atom |
   return { from: at, to: at + 2, time: { is: 'period', period: fromSpan({ start, months }) } }
 }
 
-export const isYear = (heard: TaggedWord | undefined): boolean => (digits(heard, 4) ?? 0) > 1900
-/** "2025-ci ilin son rübü", 2025年最后一季度: nothing but endings and the word for year between. */
+export const isYear = (tagged: TaggedWord | undefined): boolean => (digits(tagged, 4) ?? 0) > 1900
+/** "2025-ci ilin son rübü", 2025年最后一季度: a year before, with only endings and the word for year between. */
 export function isOfYearBefore(row: readonly TaggedWord[], at: number): boolean {
   const back = [...row.slice(Math.max(0, at - 4), at)].reverse()
-  const year = back.findIndex(heard => isYear(heard) || hasWord(heard, 'lastyear', 'thisyear', 'yearbeforelast'))
-  return year !== -1 && back.slice(0, year).every(heard => heard.glued || hasWord(heard, 'year'))
+  const year = back.findIndex(tagged => isYear(tagged) || hasWord(tagged, 'lastyear', 'thisyear', 'yearbeforelast'))
+  return year !== -1 && back.slice(0, year).every(tagged => tagged.glued || hasWord(tagged, 'year'))
 }
 
 /** "last 5 years", «за 3 года», "son beş ildə", 近三年, "last 3 months". */
@@ -171,7 +172,7 @@ function lastSeveral(row: readonly TaggedWord[], at: number, today: string): Ato
     return { from: at, to: unitAt + 1, time: { is: 'period', period: lastMonths(count.value, today) } }
   if (!hasWord(unit, 'years') && !(unit?.kind === 'han' && hasWord(unit, 'year') && count.value <= 30)) return undefined
   if (!leads && isShortYear(row, start, unitAt, count.value, today)) return undefined
-  // "one year", 一年 is a length of time, not the last year.
+  // "one year", 一年 is a duration, not the last year.
   if (count.value === 1 && !isLast) return undefined
   if (hasWord(row[unitAt + 1], 'streak', 'ago') || hasWord(row[at - 1], 'streak') || (leads && !isLast))
     return undefined
@@ -192,12 +193,12 @@ function decade(row: readonly TaggedWord[], at: number, today: string): Atom | u
   return { from: at, to: at + 2, time: { is: 'years', from: year - 10, to: year - 1 } }
 }
 
-/** "5-year average growth", "ten year chart": as long a run of full years, where something runs over them. */
+/** "5-year average growth", "ten year chart": a range of full years, beside a word of averages or charts. */
 function yearsLong(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const count = cardinal(row, at)
   const unitAt = count !== undefined && row[count.to]?.text === '-' ? count.to + 1 : count?.to
   if (count === undefined || unitAt === undefined || count.value < 2 || count.value > 30) return undefined
-  if (row[unitAt]?.text !== 'year' || !row.some(heard => hasWord(heard, 'cagr', 'average', 'chart', 'trend')))
+  if (row[unitAt]?.text !== 'year' || !row.some(tagged => hasWord(tagged, 'cagr', 'average', 'chart', 'trend')))
     return undefined
   const year = yearOf(today)
   return { from: at, to: unitAt + 1, time: { is: 'years', from: year - count.value, to: year - 1 } }
@@ -205,9 +206,9 @@ function yearsLong(row: readonly TaggedWord[], at: number, today: string): Atom 
 
 const lastMonths = (count: number, today: string): string => fromSpan({ start: monthOf(today) - count, months: count })
 
-/** «за 24 год», 24年, 26年1月: two digits that no "last" leads, with a word that counts no years, are a year. */
+/** «за 24 год», 24年, 26年1月: two digits without "last" are a year, not a number of years. */
 function isShortYear(row: readonly TaggedWord[], at: number, unitAt: number, value: number, today: string): boolean {
-  // 二五年 is 2025, as 25年 is; 二十五年 are twenty-five years.
+  // Chinese: 二五年 is 2025, like 25年; 二十五年 are twenty-five years.
   const isByDigits = row[at]?.kind === 'number' || /^[一二][〇零一二三四五六七八九]$/.test(row[at]?.text ?? '')
   if (!isByDigits || value > (yearOf(today) % 100) + 1) return false
   const unit = row[unitAt]

@@ -5,12 +5,12 @@ import { hasWord, isKind, senseOf } from '../text/word-sense.ts'
 import { digits, pastSuffix } from './small-numbers.ts'
 import type { Atom } from './types.ts'
 
-const numberOf = (heard: TaggedWord | undefined): number | undefined =>
-  heard?.kind === 'word' ? senseOf(heard, 'number')?.value : undefined
-const ordinalOf = (heard: TaggedWord | undefined): number | undefined =>
-  heard?.kind === 'word' ? senseOf(heard, 'ordinal')?.value : undefined
+const numberOf = (tagged: TaggedWord | undefined): number | undefined =>
+  tagged?.kind === 'word' ? senseOf(tagged, 'number')?.value : undefined
+const ordinalOf = (tagged: TaggedWord | undefined): number | undefined =>
+  tagged?.kind === 'word' ? senseOf(tagged, 'ordinal')?.value : undefined
 
-/** A year in words, from 2001 to 2049; the century may be left out where the word for year follows. */
+/** A year in words, from 2001 to 2049; without its century only before the word for year. */
 export function spelledYear(row: readonly TaggedWord[], at: number): Atom | undefined {
   if (numberOf(row[at]) === 2 && hasWord(row[at + 1], 'thousand')) {
     const rest = belowHundred(row, hasWord(row[at + 2], 'and') ? at + 3 : at + 2)
@@ -40,21 +40,21 @@ function belowHundred(row: readonly TaggedWord[], at: number): Rest | undefined 
   return unit === undefined || unit > 9 ? { value: first, to: at + 1 } : { value: first + unit, to: next + 1 }
 }
 
-/** Two thousand twenty tonnes, dollars, percent: an amount. */
-const isCounted = (heard: TaggedWord | undefined): boolean => hasWord(heard, ...scales, 'quantity', ...currencies)
+/** "two thousand twenty tonnes", dollars, percent: an amount, not a year. */
+const isCounted = (tagged: TaggedWord | undefined): boolean => hasWord(tagged, ...scales, 'quantity', ...currencies)
 const scales = [
   ...(['thousand', 'tenthousand', 'million', 'hundredmillion', 'billion', 'trillion'] as const),
   ...(['percent', 'times'] as const),
 ]
 const currencies = ['USD', 'EUR', 'CNY', 'AZN', 'RUB'] as const
 
-/** "20%", "25 тыс", "30 partners", "30 000": what stands before is an amount, and no year. */
-export const isAmount = (heard: TaggedWord | undefined): boolean =>
-  isCounted(heard) || /^([%$€¥₼₽]|x|\d{3})$/.test(heard?.text ?? '') || hasWord(heard, 'partner')
+/** "20%", "25 тыс", "30 partners", "30 000": whether the number before this word is an amount, not a year. */
+export const isAmount = (tagged: TaggedWord | undefined): boolean =>
+  isCounted(tagged) || /^([%$€¥₼₽]|x|\d{3})$/.test(tagged?.text ?? '') || hasWord(tagged, 'partner')
 
 /**
- * Two digits that can only be a year: behind a month, quarter or half («окт 25», «2к25»); with the ending of an ordinal
- * («в 24-м»); and at the end behind «за» or «в» ("for" and "in" count other things as well).
+ * Two digits that are a year: after a month, quarter or half («окт 25», «2к25»); with the ending of an ordinal («в 24-м»);
+ * at the end after Russian «за» or «в» (English "for" and "in" also count other things); after a flow or a place.
  */
 export function bareYear(row: readonly TaggedWord[], at: number, today: string): Atom | undefined {
   const value = digits(row[at], 2)
@@ -68,7 +68,7 @@ export function bareYear(row: readonly TaggedWord[], at: number, today: string):
   const isOfPart = (isPart(lead) || isOfMonths(row, at)) && !isMore(row[to])
   const isOrdinal = to > at + 1 && /^(в|за|с|к|по)$/.test(lead?.text ?? '') && isEnd
   const isAlone = /^(за|в)$/.test(lead?.text ?? '') && isEnd && !isMore(row[to + 1])
-  // "Türkiye trade 24": behind what is asked of, with nothing more to count.
+  // "Türkiye trade 24": at the end, after a flow or a place.
   const isOfFlow =
     (hasWord(row[at - 1], 'trade', 'turnover', 'exports', 'imports') || isKind(row[at - 1], 'area')) &&
     (isEnd || hasWord(row[to], 'versus'))
@@ -77,15 +77,15 @@ export function bareYear(row: readonly TaggedWord[], at: number, today: string):
     : undefined
 }
 
-const isPart = (heard: TaggedWord | undefined): boolean =>
-  heard?.kind === 'word' &&
-  (isKind(heard, 'month') || hasWord(heard, 'quarter', 'half') || /^[кqhп]$/.test(heard.text)) &&
-  !hasWord(heard, 'years', 'last')
-/** 9M25: the months are glued to their number, and the year to them. */
+const isPart = (tagged: TaggedWord | undefined): boolean =>
+  tagged?.kind === 'word' &&
+  (isKind(tagged, 'month') || hasWord(tagged, 'quarter', 'half') || /^[кqhп]$/.test(tagged.text)) &&
+  !hasWord(tagged, 'years', 'last')
+/** 9M25: number, letter and year without spaces. */
 const isOfMonths = (row: readonly TaggedWord[], at: number): boolean =>
   row[at]?.glued === true && row[at - 1]?.text === 'm' && row[at - 1]?.glued === true && row[at - 2]?.kind === 'number'
 /** "Oct 25, 2025" is a day, "25–30" and "25 million" are amounts. */
-const isMore = (heard: TaggedWord | undefined): boolean =>
-  heard?.kind === 'number' ||
-  /^[-/%]$/.test(heard?.text ?? '') ||
-  hasWord(heard, 'percent', 'million', 'billion', 'thousand', 'times', 'partner', 'most')
+const isMore = (tagged: TaggedWord | undefined): boolean =>
+  tagged?.kind === 'number' ||
+  /^[-/%]$/.test(tagged?.text ?? '') ||
+  hasWord(tagged, 'percent', 'million', 'billion', 'thousand', 'times', 'partner', 'most')

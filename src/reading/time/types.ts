@@ -1,15 +1,15 @@
-/** What a text says of time: its pieces, and the periods they make. */
+/** Time atoms, and the periods that they form. */
 import type { Day, Period } from '../../data/model/schema.ts'
 
 export type Time =
   | { readonly is: 'year'; readonly year: number; readonly ytd?: true; readonly relative?: true }
-  /** Months of a year that is not said here: `start` counts from 0. */
+  /** Months of a year that the atom does not name; `start` counts from 0. */
   | { readonly is: 'part'; readonly start: number; readonly months: number; readonly word?: true }
   | { readonly is: 'period'; readonly period: Period }
-  /** The last n full years, or months. */
+  /** A range of full years. */
   | { readonly is: 'years'; readonly from: number; readonly to: number }
   | { readonly is: 'day'; readonly day: Day }
-  /** Looks like a period and is none: 2026-13. */
+  /** Looks like a period, but is not: 2026-13. */
   | { readonly is: 'bad'; readonly instead: readonly Period[] }
 
 export interface Atom {
@@ -21,26 +21,26 @@ export interface Atom {
 /** beside: nothing or fillers; range: a dash or "to"; and: a list; against: a comparison; far: other words. */
 export type Connector = 'beside' | 'range' | 'and' | 'against' | 'far'
 
-/** One period that was said, or a run of years. */
+/** A period or a range of years that the text names. */
 export interface PeriodMention {
   readonly from: number
   readonly to: number
   readonly period?: Period
-  /** The running year up to now. */
+  /** The current year to date. */
   readonly ytd?: true
-  /** Years from – to; without `to`, up to the newest. */
+  /** A range of years; without `to`, up to the newest one. */
   readonly years?: { readonly from: string; readonly to?: string }
   readonly day?: Day
   readonly bad?: { readonly heard: string; readonly instead: readonly Period[] }
-  /** It is what another period is measured against: "than in 2024". */
+  /** Another period is compared with this one: "than in 2024". */
   readonly base?: true
-  /** A part of a year whose year nobody said: the newest was taken. */
+  /** A part of a year without its year: the newest one is assumed. */
   readonly undated?: true
   readonly joint: Connector
 }
 
-/** What some atoms make together. */
+/** The period of some atoms, and how many atoms it takes. */
 export interface Joined {
   readonly taken: number
-  readonly said?: Omit<PeriodMention, 'joint'>
+  readonly mention?: Omit<PeriodMention, 'joint'>
 }

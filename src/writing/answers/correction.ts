@@ -1,13 +1,13 @@
 /** Notes about figures and quotations that were corrected, withdrawn or restored after a message used them. */
 import { published } from '../../answers/figures/candidates.ts'
 import type { Day, Observation, Statement } from '../../data/model/schema.ts'
+import { truncate } from '../../data/model/truncate.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import { compose } from '../message/compose.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
 import { digitsOf, subjectAndPeriod } from '../message/figure-line.ts'
 import type { Message } from '../message/message.ts'
 import { nameIn, whoSaid } from '../message/source-line.ts'
-import { truncate } from '../message/truncate.ts'
 import { asReason } from '../message/user-text.ts'
 import { factValue } from './statements.ts'
 

@@ -5,12 +5,12 @@ import type { SubscriptionView } from '../../answers/model/subscription-view.ts'
 import { cadences, newsKinds, type Subscription } from '../../data/chats/subscriptions.ts'
 import type { Area } from '../../data/model/schema.ts'
 import { likelyZones } from '../../data/model/time-zones.ts'
+import { truncate } from '../../data/model/truncate.ts'
 import { languages } from '../../languages/languages.ts'
 import type { SubscriptionButton } from '../../languages/model/subscriptions.ts'
 import { rows } from '../message/compose.ts'
 import type { DraftButton, Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
-import { truncate } from '../message/truncate.ts'
 import { echoed } from '../message/user-text.ts'
 
 /** Prefix of the callback data: 'sub.<chat>.<topic>.<words>'. */

@@ -4,10 +4,10 @@ import { readAdd } from '../../../src/reading/admin/add.ts'
 import { context, figureIn, observationIn, statementIn } from './room.ts'
 
 const add = (line: string) => readAdd(line, context)
-/** A line with who counted, where and in what words. */
+/** A line with its compiler, source and excerpt. */
 const whole = (line: string) => add(`${line} by AZ_SCC source report-2026-03-13 "as printed"`)
 
-test('the line of the manual', () => {
+test('the example of the help page', () => {
   const read = add('turnover CHN 2026-02 395.1m by AZ_SCC source report-2026-03-13 "reached $395.1 million"')
   const { id, ...rest } = observationIn(read)
   expect(rest).toEqual({
@@ -71,7 +71,7 @@ describe('a value', () => {
   ])('%s', (line, figure) => expect(figureIn(whole(line))).toBe(figure))
 })
 
-describe('who reports and who is the partner', () => {
+describe('reporter and partner', () => {
   test.each([
     ['exports TUR GEO 2025 4bn', 'value X TUR GEO 2025 4e9 USD'],
     ['exports to CHN from GEO 2025 4bn', 'value X GEO CHN 2025 4e9 USD'],
@@ -91,7 +91,7 @@ describe('who reports and who is the partner', () => {
     'экспорт Китая 2025 4 млрд',
     'Çinin ixracı 2025 4 mlrd',
     'our exports 2025 4bn',
-  ])('%s does not say to whom', line => expect(whole(line)).toMatchObject({ parts: ['partner'] }))
+  ])('%s names no partner', line => expect(whole(line)).toMatchObject({ parts: ['partner'] }))
 })
 
 describe('a growth, a share, a rank', () => {
@@ -130,7 +130,7 @@ describe('a growth, a share, a rank', () => {
   ])('%s', (line, figure) => expect(figureIn(whole(line))).toBe(figure))
 })
 
-describe('what else is said of a figure', () => {
+describe('citation, claim and status of a figure', () => {
   const base = 'turnover CHN 2026-02 395.1m'
   test.each([
     ['by AZ_SCC source report-2026-03-13 at paragraph 2', { source: 'report-2026-03-13', place: 'paragraph 2' }],
@@ -178,7 +178,7 @@ describe('what else is said of a figure', () => {
   ])('%s', (word, is) => expect(observationIn(whole(`turnover CHN 2025 4bn ${word}`))).toMatchObject(is))
 
   test.each(['turnover CHN 2025 third place', 'оборот Китай 2025 3-е место', 'dövriyyə Çin 2025 3-cü yer'])(
-    '%s, and then the words of the source',
+    '%s, followed by an excerpt',
     line =>
       expect(observationIn(add(`by AZ_SCC source report-2026-03-13 ${line} "took third place"`)).citation).toEqual({
         source: 'report-2026-03-13',
@@ -186,14 +186,14 @@ describe('what else is said of a figure', () => {
       }),
   )
 
-  test('a place taken for the first time', () =>
+  test('a rank reached for the first time', () =>
     expect(observationIn(whole('rank turnover CHN 2026-01 third first'))).toMatchObject({
       amount: { value: '3' },
       claim: { first: true },
     }))
 })
 
-describe('what is missing is asked for, and the line can be completed', () => {
+describe('missing parts are asked for', () => {
   test.each([
     ['', '/add flow … partner … period … amount … by … source … "…"'],
     ['turnover', '/add turnover partner … period … amount … by … source … "…"'],
@@ -264,7 +264,7 @@ describe('what is missing is asked for, and the line can be completed', () => {
   ])('%s', (line, asked) => expect(add(line)).toMatchObject({ line: asked }))
 })
 
-describe('what is wrong is said', () => {
+describe('problems of a line', () => {
   const end = 'by AZ_SCC source report-2026-03-13 "x"'
   test.each([
     [`turnover CHN 2026-13 4bn ${end}`, { because: 'not-a-period', heard: '2026-13' }],
@@ -336,7 +336,7 @@ describe('what is wrong is said', () => {
   ])('%s', (line, wrong) => expect(add(line)).toMatchObject({ wrong }))
 })
 
-describe('words and facts', () => {
+describe('quotations and project facts', () => {
   test.each([
     [
       'quote lu-mei topic trade,record lang en source report-2026-03-13 "We grow"',
@@ -362,13 +362,13 @@ describe('words and facts', () => {
     }),
   )
 
-  test('spaces that hold a number together stay in a quotation', () =>
+  test('no-break spaces in a number stay in a quotation', () =>
     expect(
       observationIn(add('turnover CHN 2025 4\u00a0bn by AZ_SCC source report-2026-03-13 "4\u00a0bn\n  at last"'))
         .citation.excerpt,
     ).toBe('4\u00a0bn at last'))
 
-  test('words that have a place in the source need no excerpt', () =>
+  test('with a place in the source, the words are not the excerpt', () =>
     expect(
       statementIn(add('quote lu-mei topic trade lang en source report-2026-03-13 "We grow" at paragraph 4')).citation,
     ).toEqual({
@@ -377,7 +377,7 @@ describe('words and facts', () => {
       speaker: 'lu-mei',
     }))
 
-  test('the excerpt of long words is their beginning', () => {
+  test('the excerpt of long words is cut at the limit', () => {
     const words = 'word '.repeat(250).trim()
     const { citation } = statementIn(add(`quote lu-mei topic trade lang en source report-2026-03-13 "${words}"`))
     expect(citation.excerpt?.length).toBeLessThanOrEqual(1000)

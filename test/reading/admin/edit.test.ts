@@ -6,7 +6,7 @@ import { context, held, observationIn, statementIn } from './room.ts'
 const edit = (line: string) => readEdit(line, context)
 const { value, growth, rank, yuan, words, fact } = held
 
-describe('only what is said changes', () => {
+describe('only the parts that the line names change', () => {
   test.each([
     ['value00001 4.9bn', { ...value, amount: { value: '4.9', unitMult: 9, unit: 'USD' } }],
     ['value00001 value 4.9bn', { ...value, amount: { value: '4.9', unitMult: 9, unit: 'USD' } }],
@@ -37,7 +37,7 @@ describe('only what is said changes', () => {
     ['growth0001 vs 2023', { ...growth, against: '2023' }],
     ['rank000001 3rd', { ...rank, amount: { value: '3', unitMult: 0, unit: 'ORD' } }],
     ['rank000001 3', { ...rank, amount: { value: '3', unitMult: 0, unit: 'ORD' } }],
-    // A sum without a currency keeps its own.
+    // An amount without a currency keeps the currency.
     ['yuan000001 50亿', { ...yuan, amount: { value: '50', unitMult: 8, unit: 'CNY' } }],
     ['yuan000001 7bn USD', { ...yuan, amount: { value: '7', unitMult: 9, unit: 'USD' } }],
   ])('%s', (line, to) => expect(observationIn(edit(line))).toEqual(to))
@@ -52,7 +52,7 @@ describe('only what is said changes', () => {
     ['fact000001 field builder', { ...fact, field: 'builder' }],
     ['fact000001 day 2026-01-08', { ...fact, day: '2026-01-08' }],
     ['fact000001 300000 homes', { ...fact, amount: { value: '300000', unitMult: 0, unit: 'FAM' } }],
-    // The words were the excerpt, and stay it.
+    // The words are the excerpt before and after.
     [
       'fact000001 "It opened."',
       { ...fact, words: 'It opened.', citation: { ...fact.citation, excerpt: 'It opened.' } },
@@ -60,7 +60,7 @@ describe('only what is said changes', () => {
   ])('%s', (line, to) => expect(statementIn(edit(line))).toEqual(to))
 })
 
-describe('a note is cleared', () => {
+describe('a note is removed', () => {
   const noted = { note: 'a slip in the text' }
   const figure = observation('noted00001', { period: '2023', citation: { ...value.citation, ...noted } })
   const said = quote('noted00002', { citation: { ...words.citation, ...noted } })
@@ -86,11 +86,11 @@ describe('a note is cleared', () => {
       citation: words.citation,
     })
   })
-  test('where there is none, nothing changes', () =>
+  test('without a note, nothing changes', () =>
     expect(edit('value00001 note none')).toEqual({ wrong: { because: 'same-as-held', id: 'value00001' } }))
 })
 
-describe('what cannot be changed so', () => {
+describe('what /edit cannot change', () => {
   test.each([
     ['value00001', { because: 'same-as-held', id: 'value00001' }],
     ['value00001 4.87bn', { because: 'same-as-held', id: 'value00001' }],
@@ -127,7 +127,7 @@ describe('what cannot be changed so', () => {
   ])('"%s" lacks its id', (line, asked) => expect(edit(line)).toEqual({ line: asked, parts: ['id'] }))
 })
 
-describe('why it is changed', () => {
+describe('the reason', () => {
   const corrected = { ...value, amount: { value: '4.8', unitMult: 9, unit: 'USD' } }
   test.each([
     ['value00001 4.8bn because misprint in the table', 'misprint in the table'],
@@ -154,7 +154,7 @@ describe('why it is changed', () => {
     ['value00001 4.8bn because <b>[bold](http://x.example)</b> /add @all', '<b>[bold](http://x.example)</b> /add @all'],
   ])('%s', (line, why) => expect(edit(line)).toEqual({ change: { do: 'correct', to: corrected, why } }))
 
-  test('of words too', () =>
+  test('the reason for a change of words', () =>
     expect(edit('words00001 "Other words." because misheard')).toEqual({
       change: { do: 'correct', to: { ...words, words: 'Other words.' }, why: 'misheard' },
     }))
@@ -164,11 +164,11 @@ describe('why it is changed', () => {
     ['value00001 first time', { ...value, claim: { first: true } }],
     ['value00001 "because of 4.87"', { ...value, citation: { ...value.citation, excerpt: 'because of 4.87' } }],
     ['value00001 note "why so"', { ...value, citation: { ...value.citation, note: 'why so' } }],
-    // 'because' is a value here, as any word behind 'note' is.
+    // 'because' is a value here, like any word after 'note'.
     ['value00001 note "because"', { ...value, citation: { ...value.citation, note: 'because' } }],
-  ])('"%s" tells none', (line, to) => expect(edit(line)).toEqual({ change: { do: 'correct', to } }))
+  ])('"%s" has no reason', (line, to) => expect(edit(line)).toEqual({ change: { do: 'correct', to } }))
 
-  test('alone it changes nothing', () =>
+  test('a reason alone changes nothing', () =>
     expect(edit('value00001 because misprint')).toEqual({ wrong: { because: 'same-as-held', id: 'value00001' } }))
 
   test.each([
@@ -177,11 +177,11 @@ describe('why it is changed', () => {
     [`value00001 4.8bn because ${'x'.repeat(301)}`, '/edit value00001 4.8bn because …', ['why']],
     ['value00001 4.8bn because …', '/edit value00001 4.8bn because …', ['why']],
     ['value00001 4.8bn because', '/edit value00001 4.8bn because …', ['why']],
-  ])('"%s" lacks something, and keeps the rest', (line, asked, parts) =>
+  ])('"%s" lacks a part and keeps the others', (line, asked, parts) =>
     expect(edit(line)).toEqual({ line: asked, parts }),
   )
 
-  test('of what is asked for again a reply makes the whole', () =>
+  test('a reply with the missing reason completes the line', () =>
     expect(edit('value00001 because "misprint in the table" 4.8bn "4.8 billion"')).toMatchObject({
       change: { to: { citation: { excerpt: '4.8 billion' } }, why: 'misprint in the table' },
     }))

@@ -16,13 +16,13 @@ const readers: Readonly<Record<string, (args: string) => object>> = {
   '/source': args => readSource(args, context),
   '/admins': readAdmins,
 }
-/** What a whole line comes to. */
+/** The result of a whole line. */
 function readLine(line: string): object {
   const [command = '', ...rest] = line.split(' ')
   return readers[command]?.(rest.join(' ')) ?? {}
 }
 
-// Parts that stand together in a line, whatever their order.
+// Parts that make a whole line, in any order.
 const lines: Readonly<Record<string, readonly string[]>> = {
   value: ['turnover', 'CHN', '2026-02', '395.1m', 'by AZ_SCC', 'source report-2026-03-13', '"reached $395.1 million"'],
   growth: [
@@ -45,9 +45,9 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   project: ['project wind-farm', 'field opened', 'source report-2026-03-13', '"Opened"', 'day 2026-01-08'],
 }
 
-/** A keyword that a part is understood without. */
+/** A keyword that a reply may leave out. */
 const keyword = /^(by|source|speaker|topic|lang|field|по данным|источник|mənbə|据|来源) (?=\S)/
-/** The keyword, where the part has one, and quotation marks: a reply may go without them. */
+/** A keyword or a quotation mark at the start of a part. A reply may leave them out. */
 const bareWords = /^(by|source|speaker|topic|lang|field|по данным|источник|mənbə|据|来源) (?=\S)|^(?=["«「][xrWO])/
 
 describe.each(Object.entries(lines))('%s', (_, parts) => {
@@ -63,20 +63,20 @@ describe.each(Object.entries(lines))('%s', (_, parts) => {
     )
   })
 
-  test.each(parts)('without %s it asks for it, and the part as a reply makes it whole', part => {
+  test.each(parts)('without %s the line asks for it, and that part as a reply completes the line', part => {
     const read = readAdd(parts.filter(it => it !== part).join(' '), context)
     if (!('line' in read)) return
     expect(readLine(completed(read.line, part))).toEqual(whole)
   })
 
-  test.each(parts.filter(part => bareWords.test(part)))('without %s, what it brings is enough of a reply', part => {
+  test.each(parts.filter(part => bareWords.test(part)))('without %s, its value alone is a complete reply', part => {
     const read = readAdd(parts.filter(it => it !== part).join(' '), context)
     if (!('line' in read) || read.parts.length > 1) return
     const reply = part.replace(bareWords, '').replace(/^["«「](.*)["»」]$/, '$1')
     expect(readLine(completed(read.line, reply))).toEqual(whole)
   })
 
-  test('the line that lacks some parts reads back to the same that are missing', () => {
+  test('the line with placeholders is missing the same parts when it is read', () => {
     fc.assert(
       fc.property(fc.subarray([...parts]), some => {
         const read = readAdd(some.join(' '), context)
@@ -88,8 +88,8 @@ describe.each(Object.entries(lines))('%s', (_, parts) => {
     )
   })
 
-  test('all that is missing, said at once in any order, makes it whole', () => {
-    // The first part says what kind of line it is.
+  test('one reply with all the missing parts, in any order, completes the line', () => {
+    // The first part says what the line adds.
     const [first = '', ...others] = parts
     fc.assert(
       fc.property(fc.subarray(others), fc.boolean(), fc.boolean(), (some, isTurned, isBare) => {
@@ -151,14 +151,14 @@ describe('a source', () => {
     )
   })
 
-  test.each(parts)('without %s it asks for it, and the part as a reply makes it whole', part => {
+  test.each(parts)('without %s the line asks for it, and that part as a reply completes the line', part => {
     const read = readSource(`add ${parts.filter(it => it !== part).join(' ')}`, context)
     if (!('line' in read)) return
     expect(readLine(completed(read.line, part))).toEqual(whole)
     expect(readLine(completed(read.line, part.replace(/^\w+ /, '').replaceAll('"', '')))).toEqual(whole)
   })
 
-  test('the line that lacks some parts reads back to the same that are missing', () => {
+  test('the line with placeholders is missing the same parts when it is read', () => {
     fc.assert(
       fc.property(fc.subarray(parts), some => {
         const read = readSource(`add ${some.join(' ')}`, context)
@@ -168,14 +168,17 @@ describe('a source', () => {
   })
 })
 
-test.each(['/retract', '/edit', '/admins add', '/source edit'])('what %s asks for reads back to the same', line => {
-  const read = readLine(line)
-  const asked = 'line' in read ? String(read.line) : ''
-  expect(lineOf(asked)).toBe(asked)
-  expect(readLine(asked)).toEqual(read)
-})
+test.each(['/retract', '/edit', '/admins add', '/source edit'])(
+  'the line that %s asks for is missing the same parts when it is read',
+  line => {
+    const read = readLine(line)
+    const asked = 'line' in read ? String(read.line) : ''
+    expect(lineOf(asked)).toBe(asked)
+    expect(readLine(asked)).toEqual(read)
+  },
+)
 
-describe('whatever is typed', () => {
+describe('any text', () => {
   const words = fc.constantFrom(
     ...Object.values(lines).flat(),
     ...[
@@ -233,7 +236,7 @@ describe('whatever is typed', () => {
     fc.array(words, { maxLength: 14 }).map(them => them.join(' ')),
   )
 
-  test.each(Object.keys(readers))('%s comes to something of its shapes, and never throws', command => {
+  test.each(Object.keys(readers))('%s returns a valid result and never throws', command => {
     fc.assert(
       fc.property(typed, args => {
         const read = readers[command]?.(args) ?? {}
@@ -244,13 +247,13 @@ describe('whatever is typed', () => {
     )
   })
 
-  test('a reply to any line, too', () => {
+  test('a reply to any line never throws', () => {
     fc.assert(fc.property(typed, typed, (line, reply) => void completed(`/add ${line}`, reply)))
     fc.assert(fc.property(typed, text => void lineOf(text)))
   })
 
   test.each(['by ', '"', 'vs 2025 ', '2025 ', '+30% ', 'x', '…', '«', '第', 'CHN ', '03.04 ', '1 '])(
-    '4,096 signs of "%s" are read in a moment',
+    '4,096 characters of "%s" are read in time',
     piece => {
       const long = piece.repeat(4096).slice(0, 4096)
       for (const read of Object.values(readers)) read(long)

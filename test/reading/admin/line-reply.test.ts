@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { completed, lineOf } from '../../../src/reading/admin/line-reply.ts'
 
-describe('the line in a message', () => {
+describe('the unfinished line in a message', () => {
   test.each([
     ['Still missing: the source.\n\n/add turnover CHN 2025 source …', '/add turnover CHN 2025 source …'],
     ['Çatmır: mənbə…\r\n  /add CHN "…"  \nNəsə', '/add CHN "…"'],
@@ -13,7 +13,7 @@ describe('the line in a message', () => {
   ])('%s', (text, line) => expect(lineOf(text)).toBe(line))
 })
 
-describe('a reply completes it', () => {
+describe('a reply completes the line', () => {
   const three = '/add turnover CHN 2025 4bn by … source … "…"'
   const whole = '/add turnover CHN 2025 4bn by AZ_SCC source report-1 "as printed"'
   test.each([

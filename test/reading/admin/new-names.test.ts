@@ -31,9 +31,9 @@ describe('an organisation', () => {
     ['organisation 1x "x"', { wrong: { because: 'unknown-word', heard: '1x' } }],
     ['organisation TR_TUIK "x" hello', { wrong: { because: 'unknown-word', heard: 'hello' } }],
     ['organisation TR_TUIK "x" source report-2026-03-13', { wrong: { because: 'unknown-word' } }],
-  ])('%s: what it lacks', (line, read) => expect(add(line)).toMatchObject(read))
+  ])('%s is incomplete or wrong', (line, read) => expect(add(line)).toMatchObject(read))
 
-  test('a reply completes it', () =>
+  test('a reply completes the line', () =>
     expect(completed('/add organisation … name "…"', 'TR_TUIK "Turkish Statistical Institute"')).toBe(
       '/add organisation TR_TUIK name "Turkish Statistical Institute"',
     ))
@@ -47,16 +47,16 @@ describe('a project', () => {
     'layihə garadagh-solar adı "Garadagh solar park"',
     'проект garadagh-solar название "Garadagh solar park"',
     '项目 garadagh-solar 名称 "Garadagh solar park"',
-  ])('by itself: %s', line => expect(added(line)).toMatchObject({ projects: [solar], statements: [] }))
+  ])('alone: %s', line => expect(added(line)).toMatchObject({ projects: [solar], statements: [] }))
 
-  test('with the first fact of it', () =>
+  test('with its first fact', () =>
     expect(added(`project garadagh-solar name "Garadagh solar park" ${fact}`)).toMatchObject({
       projects: [solar],
       statements: [{ project: 'garadagh-solar', field: 'opened', day: '2026-01-08', words: 'It was opened.' }],
     }))
 
   test.each([
-    // A slip enters none: a new one is named.
+    // A misspelt id adds no project: a new project needs a name.
     [
       `project wind-form ${fact}`,
       { wrong: { because: 'unknown-project', heard: 'wind-form', nearest: ['wind-farm'] } },

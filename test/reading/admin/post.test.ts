@@ -27,7 +27,7 @@ test.each([
   ['/post 全部 用 zh 我们', 'all', 'zh', '我们'],
   ['/post all in az', 'all', 'az', ''],
   ['/post all', 'all', undefined, ''],
-  // A text may begin like that.
+  // These words may begin a text.
   ['/post all in Baku we met', 'all', undefined, 'in Baku we met'],
   ['/post all in English we say', 'all', undefined, 'in English we say'],
   ['/post all in fr nous', 'all', undefined, 'in fr nous'],
@@ -36,17 +36,17 @@ test.each([
   expect(read(line)).toEqual({ to, ...(only !== undefined && { only }), words: { text, entities: [] } })
 })
 
-test.each([['/post'], ['/post  \n'], ['/post@karvan_bot']])('%j asks for the page', line => {
+test.each([['/post'], ['/post  \n'], ['/post@karvan_bot']])('%j asks for the help page', line => {
   expect(read(line)).toEqual({ page: true })
 })
 
 test.each([
   ['/post hello everybody', 'hello'],
   ['/post 频道我们搬家了', '频道我们搬家了'],
-])('%j names nobody', (line, heard) => expect(read(line)).toEqual({ heard }))
+])('%j names no audience', (line, heard) => expect(read(line)).toEqual({ heard }))
 
 describe('formatting', () => {
-  test('moves with the text, and what stands before it falls away', () => {
+  test('moves with the text, without what is before it', () => {
     const text = '/post channels  We have moved '
     const entities = [
       { type: 'bold', offset: 6, length: 8 },
@@ -72,4 +72,4 @@ test.each([
   [' /post@karvan_bot x', true],
   ['/postpone x', false],
   ['x /post', false],
-])('%j is the command: %s', (text, is) => expect(isPost(text)).toBe(is))
+])('%j is a /post command: %s', (text, is) => expect(isPost(text)).toBe(is))

@@ -4,7 +4,7 @@ import { context } from './room.ts'
 
 const retract = (line: string) => readRetract(line, context)
 
-describe('the id and why', () => {
+describe('id and reason', () => {
   test.each([
     ['value00001 because the table is of 2024', 'the table is of 2024'],
     ['value00001: the table is of 2024', 'the table is of 2024'],
@@ -32,7 +32,7 @@ test.each([
   ['value00001 because', '/retract value00001 because …', ['why']],
   ['value00001 because …', '/retract value00001 because …', ['why']],
   [`value00001 because ${'x'.repeat(301)}`, '/retract value00001 because …', ['why']],
-])('"%s" lacks something', (line, asked, parts) => expect(retract(line)).toEqual({ line: asked, parts }))
+])('"%s" is incomplete', (line, asked, parts) => expect(retract(line)).toEqual({ line: asked, parts }))
 
 test.each([
   ['value00002 because wrong', 'value00002', ['value00001']],

@@ -1,4 +1,4 @@
-/** A small store for the lines of admins, and its day. */
+/** A small store for the lines of admins, and the current day. */
 import type { Change, Observation, Source, Statement } from '../../../src/data/model/schema.ts'
 import { edit } from '../../../src/data/model/schema.ts'
 import { add, customs, embassy, facts, growth, observation, quote, source } from '../../data/made.ts'
@@ -37,7 +37,7 @@ export const context = {
 
 type Read = { readonly change: Change } | object
 
-/** The one thing that a line would enter or correct; throws, showing what came instead. Every change is of the shapes. */
+/** The one thing that a line adds or corrects. Throws with the result when it is anything else, or not of the schema. */
 function thingIn(read: Read): Observation | Statement | Source {
   if (!('change' in read)) throw new Error(JSON.stringify(read))
   const change = edit.shape.change.parse(read.change)
@@ -68,7 +68,7 @@ export function sourceIn(read: Read): Source {
   throw new Error(JSON.stringify(read))
 }
 
-/** 'AZE CHN T 2026-02 395.1e6 USD', with the base of a growth. */
+/** The figure in short: 'AZE CHN T 2026-02 395.1e6 USD', with the base of a growth. */
 export const figureIn = (read: Read): string => {
   const { measure, flow, reporter, partner, period, against, amount } = observationIn(read)
   const { bound = '', value, unitMult, unit } = amount

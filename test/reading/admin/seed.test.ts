@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Observation, Statement } from '../../../src/data/model/schema.ts'
 import { readAdd } from '../../../src/reading/admin/add.ts'
-import { quoted } from '../../../src/reading/admin/line/words-and-quotes.ts'
+import { inQuotes } from '../../../src/reading/admin/line/words-and-quotes.ts'
 import { seedFacts as facts, today } from '../../facts.ts'
 
 const context = { facts, today, home: 'AZE' }
@@ -29,10 +29,10 @@ function lineOf(it: Observation): string {
     against === undefined ? '' : `vs ${against}`,
     figureOf(it),
     `by ${compiledBy} source ${source}`,
-    excerpt === undefined ? '' : quoted(excerpt),
-    place === undefined ? '' : `at ${quoted(place)}`,
+    excerpt === undefined ? '' : inQuotes(excerpt),
+    place === undefined ? '' : `at ${inQuotes(place)}`,
     speaker === undefined ? '' : `said by ${speaker}`,
-    note === undefined ? '' : `note ${quoted(note)}`,
+    note === undefined ? '' : `note ${inQuotes(note)}`,
     it.status ?? '',
     claim?.record === undefined ? '' : `record ${claim.record}`,
     claim?.first === undefined ? '' : 'first time',
@@ -46,7 +46,7 @@ function figureOf({ measure, amount }: Observation): string {
   return measure === 'value' ? `${number} ${scales[unitMult]} ${unit}` : `${number}${unit === 'PT' ? '%' : ' times'}`
 }
 
-test('every figure of the seed can be typed as a line, and comes out the same', () => {
+test('every figure of the seed, typed as a line, is read as the same figure', () => {
   const all = facts.sources().flatMap(({ id }) => facts.ofSource(id))
   const other = all.flatMap(it => {
     const read = readAdd(lineOf(it), context)
@@ -58,21 +58,21 @@ test('every figure of the seed can be typed as a line, and comes out the same', 
   expect(other).toEqual([])
 })
 
-/** Words as an admin would type them. */
+/** A statement as an admin would type it. */
 function wordsOf(it: Statement): string {
   const { source, excerpt, place, speaker } = it.citation
   const kind =
     it.kind === 'quote'
       ? `quote ${speaker} topic ${it.topics.join(',')} ${it.retoldBy === undefined ? '' : `told by ${it.retoldBy}`}`
       : `project ${it.project} field ${it.field} ${it.topics.length === 0 ? '' : `topic ${it.topics.join(',')}`} ${it.day === undefined ? '' : `day ${it.day}`} ${amountOf(it)} ${speaker === undefined ? '' : `said by ${speaker}`}`
-  const where = `${place === undefined ? '' : `at ${quoted(place)}`} ${excerpt === undefined ? '' : `excerpt ${quoted(excerpt)}`}`
-  return `${kind} lang ${it.language} source ${source} words ${quoted(it.words)} ${where}`
+  const where = `${place === undefined ? '' : `at ${inQuotes(place)}`} ${excerpt === undefined ? '' : `excerpt ${inQuotes(excerpt)}`}`
+  return `${kind} lang ${it.language} source ${source} words ${inQuotes(it.words)} ${where}`
 }
 const units: Readonly<Record<string, string>> = { FAM: 'families', TNE: 'tonnes' }
 const amountOf = ({ amount }: Extract<Statement, { kind: 'project' }>): string =>
   amount === undefined ? '' : `${amount.bound ?? ''} ${amount.value} ${scales[amount.unitMult]} ${units[amount.unit]}`
 
-test('all words of the seed, too', () => {
+test('every statement of the seed, typed as a line, is read as the same statement', () => {
   const other = facts.statements().flatMap(it => {
     const read = readAdd(wordsOf(it), context)
     const made = 'change' in read && read.change.do === 'add' ? read.change.statements[0] : read

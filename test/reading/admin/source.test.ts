@@ -36,13 +36,13 @@ describe('a new source', () => {
       'add publisher Report title "Trade grows" published 2026-03 lang en',
       { id: 'report-2026-03', ...report, published: '2026-03' },
     ],
-    // As somebody types it who has not looked the keywords up.
+    // Typed without knowing the keywords.
     ['add publisher Report, title "Trade grows", 2026-03-20, en', { id: 'report-2026-03-20', ...report }],
     [
       'add report-trade publisher Report title "Trade grows" date 20.03.2026 English',
       { id: 'report-trade', ...report },
     ],
-    // The second of a day.
+    // The second source of a day.
     [
       'add publisher Report title "Trade grows" published 2026-03-13 lang en',
       { id: 'report-2026-03-13-2', ...report, published: '2026-03-13' },
@@ -56,7 +56,7 @@ describe('a new source', () => {
     ['联合早报', '', 'source-2026'],
     ['İqtisadiyyat', '', 'iqtisadiyyat-2026'],
     ['A very long name of a publisher that goes on and on', '', 'averylongnameofapublishe-2026'],
-  ])('the id of one by %s %s', (publisher, url, id) =>
+  ])('the id of a source of %s %s', (publisher, url, id) =>
     expect(sourceIn(read(`add publisher "${publisher}" title "T" ${url} published 2026 lang en`)).id).toBe(id),
   )
 
@@ -79,7 +79,7 @@ describe('a new source', () => {
       '/source add title "T" lang en publisher "…" published …',
       ['publisher', 'published'],
     ],
-  ])('%s lacks something', (line, asked, parts) => expect(read(line)).toEqual({ line: asked, parts }))
+  ])('%s is incomplete', (line, asked, parts) => expect(read(line)).toEqual({ line: asked, parts }))
 
   test.each([
     ['add publisher R title "T" published 2026-02-30 lang en', { because: 'not-a-day', heard: '2026-02-30' }],
@@ -103,7 +103,7 @@ describe('a new source', () => {
   ])('%s', (line, wrong) => expect(read(line)).toMatchObject({ wrong }))
 })
 
-describe('a source that is held', () => {
+describe('a known source', () => {
   const held = source()
   test.each([
     ['edit report-2026-03-13 title "Other"', { ...held, title: 'Other' }],
@@ -136,15 +136,15 @@ test.each([
   ['список Report', 'Report'],
   ['siyahı Report', 'Report'],
   ['列表 新华社', '新华社'],
-])('"%s" lists', (line, list) => expect(read(line)).toEqual({ list }))
+])('"%s" lists sources', (line, list) => expect(read(line)).toEqual({ list }))
 
-describe('addresses', () => {
+describe('URLs', () => {
   test.each([
     'https://report.az/en/business/1',
     'http://www.trend.az:8080/a?b=c#d',
     'https://вестник.рф/1',
     'https://8.8.8.8/page',
-  ])('%s may stand', url => expect(isPublicUrl(url)).toBe(true))
+  ])('%s is public', url => expect(isPublicUrl(url)).toBe(true))
 
   test.each([
     'javascript:alert(1)',
@@ -175,5 +175,5 @@ describe('addresses', () => {
     'http://[::1]/',
     'http://[::ffff:10.0.0.1]/',
     `https://report.az/${'x'.repeat(2000)}`,
-  ])('%s may not', url => expect(isPublicUrl(url)).toBe(false))
+  ])('%s is not public', url => expect(isPublicUrl(url)).toBe(false))
 })

@@ -5,7 +5,7 @@ import { context } from '../score.ts'
 
 const areasIn = (text: string): readonly string[] => readSlots(text, context).areas.map(one => one.area)
 
-// Codes that are words before they are codes: and, are, can, ÇXR (China), March, September.
+// Codes that are words first: and, are, can, ÇXR (China), March, September.
 const words = new Set(['AND', 'ARE', 'CAN', 'CXR', 'MAR', 'SEN'])
 
 describe('places', () => {
@@ -136,7 +136,7 @@ describe('places', () => {
     word => expect(readSlots(word, context, 'talk').areas).toEqual([]),
   )
 
-  test('no country turns into another by a slip', () => {
+  test('no typo turns one country into another', () => {
     const names = new Intl.DisplayNames('en', { type: 'region' })
     for (const area of countries) {
       const name = names.of(alpha2(area) ?? '') ?? ''
@@ -144,7 +144,7 @@ describe('places', () => {
       for (let i = 1; i < name.length; i += 1) {
         const typed = name.slice(0, i) + name.slice(i + 1)
         const heard = areasIn(typed)
-        // Without a letter it is the same country, another's own name, perhaps in a case (Niger, Nigerə), or nobody.
+        // Without one letter it is the same country, an exact name of another (Niger, Nigerə), or unknown.
         const isOwnName = countries.some(
           other =>
             other !== area && typed.toLowerCase().startsWith(names.of(alpha2(other) ?? '')?.toLowerCase() ?? '-'),
@@ -154,7 +154,7 @@ describe('places', () => {
     }
   })
 
-  test('small words are no codes in talk', () => {
+  test('short words are not codes in free text', () => {
     expect(readSlots('is it in my list? no, do so at me', context, 'talk').areas.filter(one => !one.ours)).toEqual([])
     expect(readSlots('tell us about it', context, 'talk').areas.map(one => one.area)).toEqual(['AZE'])
     expect(readSlots('trade with US', context, 'talk').areas.map(one => one.area)).toEqual(['USA'])

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readSubscribing } from '../../../src/reading/subscriptions/subscribe-request.ts'
 
 const context = { today: '2026-11-24', home: 'AZE', partner: 'CHN', speakers: [], projects: [] }
-/** 'CHN daily', 'menu', 'end'; '' is no request. */
+/** The request in short: 'CHN daily', 'menu', 'end'; '' when there is none. */
 function read(text: string): string {
   const it = readSubscribing(text, context)
   if (it === undefined) return ''
@@ -87,4 +87,4 @@ test.each([
   '有多少人订阅中国数据',
   '',
   `subscribe me to China ${'and tell me all about it '.repeat(9)}`,
-])('subscribes nobody: %s', text => expect(read(text)).toBe(''))
+])('is no request: %s', text => expect(read(text)).toBe(''))

@@ -30,7 +30,7 @@ test.each([
   ['UTC +05:00', 'Etc/GMT-5'],
 ])('the zone in "%s" is %s', (line, zone) => expect(read(`China ${line}`)).toMatchObject({ countries: ['CHN'], zone }))
 
-test.each(['Moscow', 'Singapore', 'Baku daily', 'Пекин', '北京'])('a city alone is its country: %s', line => {
+test.each(['Moscow', 'Singapore', 'Baku daily', 'Пекин', '北京'])('a city alone means its country: %s', line => {
   const it = read(line)
   expect(it).not.toHaveProperty('zone')
   expect(it).toMatchObject({ countries: [expect.stringMatching(/^[A-Z]{3}$/)] })
@@ -79,7 +79,7 @@ test.each([
   expect(read(`TUR ${line} daily`)).toMatchObject({ countries: ['TUR'], cadence: 'daily', language }),
 )
 
-test('a people alone is its country', () => {
+test('an adjective alone means its country', () => {
   expect(read('Chinese')).toEqual({ countries: ['CHN'], kinds: [] })
 })
 
@@ -94,7 +94,7 @@ test.each([
   ['简短', 'compact'],
 ])('the length in "%s" is %s', (line, length) => expect(read(line)).toMatchObject({ length }))
 
-test('all of it, in any order', () => {
+test('all settings, in any order', () => {
   expect(read('t.me/trade_news quiet 23-7 Tbilisi silent weekly in az Georgia full record')).toEqual({
     ...{ channel: '@trade_news', quiet: { from: 23, to: 7 }, zone: 'Asia/Tbilisi', sound: 'silent', cadence: 'weekly' },
     ...{ language: 'az', countries: ['GEO'], length: 'full', kinds: ['record'] },

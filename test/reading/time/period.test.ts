@@ -221,14 +221,14 @@ describe('periods', () => {
     ['FY24 20%', ['2024']],
   ])('an amount is no year in "%s"', (heard, periods) => expect(readSlots(heard, context).periods).toEqual(periods))
 
-  test('words that are also months are months only beside other words of time', () => {
+  test('everyday words are months only beside other words of time', () => {
     expect(readSlots('may I ask about china', context, 'talk').periods).toEqual([])
     expect(readSlots('trade in may', context, 'talk').periods).toEqual(['2026-05'])
     expect(readSlots('sən kimsən', context, 'talk').periods).toEqual([])
   })
 })
 
-describe('what the voices write can be read', () => {
+describe('periods that the voices write can be read', () => {
   const year = 2024 * 12
   const spans = [
     { start: year, months: 12 },
@@ -243,7 +243,7 @@ describe('what the voices write can be read', () => {
   )
   test.each(written)('%s: "%s"', (_, text, period) => expect(periodIn(text)).toBe(period))
 
-  test('also by Intl, in every month and form', () => {
+  test('names of months by Intl, in every form', () => {
     for (const locale of ['en', 'az', 'ru', 'zh'])
       for (const month of ['long', 'short', 'numeric'] as const)
         for (let i = 0; i < 12; i += 1) {

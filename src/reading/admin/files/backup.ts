@@ -1,25 +1,28 @@
-/** The file that /backup writes, read again. */
+/** Reader for the file that /backup writes. */
 import type { z } from 'zod'
 import { backupForm, backupHead, backupLists, listsNumber } from '../../../data/exchange/backup-format.ts'
-import type { Batch, Things } from './batch.ts'
+import type { Batch } from './batch.ts'
 import { FileFault, type ReadProgress } from './file-fault.ts'
 import { jsonMembers, type Member } from './json.ts'
 
-/** A thing, and the line on which it stands. */
+/** A thing and its line in the file. */
 export interface Lined<T> {
   readonly row: number
   readonly it: T
 }
 
-/** What the lists of a backup hold, in its order. */
-export type Lists = { readonly [L in keyof Things]: readonly Lined<Things[L]>[] } & {
-  readonly editors: readonly Lined<number>[]
+/** A list of a backup: the things so far, and what adds a value if it has their shape. */
+interface BackupList<T> {
+  readonly things: readonly Lined<T>[]
+  take(value: unknown, row: number): boolean
 }
+export type Lists = ReturnType<typeof openLists>
 
 /**
- * The lists of a backup; what is not of its shape is rejected in the batch. `pause` is awaited between two values.
+ * The lists of a backup. A value that has not the shape of its list is rejected in the batch. `pause` is awaited between
+ * two values.
  *
- * Errors: FileFault where it is not UTF-8, not JSON, no backup, or one of another schema: then both are named.
+ * Errors: FileFault when the file is not UTF-8, not JSON, not a backup, or a backup of another schema; then both are named.
  */
 export async function readBackup(
   bytes: Uint8Array,
@@ -27,60 +30,50 @@ export async function readBackup(
   pause: () => Promise<void> | undefined,
   progress: ReadProgress,
 ): Promise<Lists> {
-  const lists = emptyLists()
-  const takers = takersOf(lists)
+  const lists = openLists()
   const head: Record<string, unknown> = {}
-  let isKnown = false
+  let isChecked = false
   for (const member of jsonMembers(bytes)) {
     const { key, value, isListed, line } = member
-    if (isListed && !isKnown) isKnown = isOurs(head)
+    if (isListed && !isChecked) isChecked = checkHead(head)
     if (!isListed) head[key] = value
     else if (!isName(key)) throw new FileFault('not-json', key)
-    else if (value !== undefined && !takers[key](value, line)) batch.reject(line, 'columns', idIn(member))
-    const breath = pause()
-    if (breath === undefined) continue
+    else if (value !== undefined && !lists[key].take(value, line)) batch.reject(line, 'columns', idIn(member))
+    const turn = pause()
+    if (turn === undefined) continue
     progress(member.done, bytes.length)
-    await breath
+    await turn
   }
-  if (!isKnown) isOurs(head)
+  if (!isChecked) checkHead(head)
   return lists
 }
 
-type Name = keyof typeof backupLists
-const isName = (key: string): key is Name => Object.hasOwn(backupLists, key)
+const isName = (key: string): key is keyof typeof backupLists => Object.hasOwn(backupLists, key)
 
-const emptyLists = (): { readonly [K in keyof Lists]: Lists[K][number][] } => ({
-  organisations: [],
-  speakers: [],
-  projects: [],
-  sources: [],
-  observations: [],
-  statements: [],
-  editors: [],
+const openLists = () => ({
+  organisations: openList(backupLists.organisations),
+  speakers: openList(backupLists.speakers),
+  projects: openList(backupLists.projects),
+  sources: openList(backupLists.sources),
+  observations: openList(backupLists.observations),
+  statements: openList(backupLists.statements),
+  editors: openList(backupLists.editors),
 })
 
-/** What puts a value into its list, if it is of its shape. */
-function takersOf(lists: ReturnType<typeof emptyLists>): Record<Name, (value: unknown, row: number) => boolean> {
-  const into =
-    <T>(shape: z.ZodType<T>, list: Lined<T>[]) =>
-    (value: unknown, row: number): boolean => {
-      const read = shape.safeParse(value)
-      if (read.success) list.push({ row, it: read.data })
-      return read.success
-    }
+function openList<T>(shape: z.ZodType<T>): BackupList<T> {
+  const things: Lined<T>[] = []
   return {
-    organisations: into(backupLists.organisations, lists.organisations),
-    speakers: into(backupLists.speakers, lists.speakers),
-    projects: into(backupLists.projects, lists.projects),
-    sources: into(backupLists.sources, lists.sources),
-    observations: into(backupLists.observations, lists.observations),
-    statements: into(backupLists.statements, lists.statements),
-    editors: into(backupLists.editors, lists.editors),
+    things,
+    take(value, row) {
+      const read = shape.safeParse(value)
+      if (read.success) things.push({ row, it: read.data })
+      return read.success
+    },
   }
 }
 
-/** Its head stands before its lists. Another form or schema is told first: nothing else of it can be judged. */
-function isOurs(head: Readonly<Record<string, unknown>>): true {
+/** The head comes before the lists. Another form or schema is reported first: the rest cannot be judged then. */
+function checkHead(head: Readonly<Record<string, unknown>>): true {
   const { karvan, form, schema } = head
   const isBackup = karvan === 'backup' && typeof form === 'number' && typeof schema === 'number'
   if (isBackup && (form !== backupForm || schema !== listsNumber))

@@ -1,4 +1,4 @@
-/** What a file comes to, gathered row by row: the steps of one change, and the count of what they do. */
+/** The steps of one change, collected row by row from a file, and the count of what they do. */
 import type { ImportSummary, RejectedRow } from '../../../answers/model/admin-reply.ts'
 import { nothing } from '../../../data/facts/add-steps.ts'
 import { admitRows, type RowAdmission } from '../../../data/facts/admit-rows.ts'
@@ -14,23 +14,23 @@ import type {
   Statement,
   Step,
 } from '../../../data/model/schema.ts'
-import { truncate } from '../values/truncate.ts'
+import { echo } from '../line/problems.ts'
 
-/** What the rows of a file are judged against. */
+/** What the rows of a file are checked against. */
 export interface BatchContext {
   readonly facts: Facts
-  /** Who brings it, and when. */
+  /** The person who brings the file, and when. */
   readonly by: number
   readonly at: Date
 }
 
-/** What a file would do, as one change, and how its rows come out. */
+/** What a file would do, as one change, and the result of its rows. */
 export interface Batched {
   readonly change: Several
   readonly tally: ImportSummary
 }
 
-/** What each list of an `add` holds. */
+/** The lists of an `add` step. */
 export interface Things {
   readonly organisations: Organisation
   readonly speakers: Speaker
@@ -39,21 +39,13 @@ export interface Things {
   readonly observations: Observation
   readonly statements: Statement
 }
-export type List = keyof Things
-type Run = { readonly [L in List]: Things[L][] }
-const emptyRun = (): Run => ({
-  organisations: [],
-  speakers: [],
-  projects: [],
-  sources: [],
-  observations: [],
-  statements: [],
-})
+type List = keyof Things
+type Added = { readonly [L in List]: Things[L][] }
 
 export interface Batch {
   /** Everything known, with what was taken so far. */
-  readonly sieve: RowAdmission
-  /** Each takes it if the rules admit it, and says else which does not. */
+  readonly admission: RowAdmission
+  /** Each takes a thing or a step if the admission rules allow it, and returns the refusal otherwise. */
   add<L extends List>(list: L, thing: Things[L]): Refusal | undefined
   step(step: Step): Refusal | undefined
   count(what: 'added' | 'changed' | 'same'): void
@@ -61,37 +53,38 @@ export interface Batch {
   close(name: Several['for']): Batched
 }
 
+/** An empty batch against the known facts. */
 export function openBatch({ facts, by, at }: BatchContext): Batch {
-  const sieve = admitRows(facts, by, at)
+  const admission = admitRows(facts, by, at)
   const rejected: RejectedRow[] = []
   const counts = { added: 0, changed: 0, same: 0 }
   const steps: Step[] = []
-  // Rows that are added one after the other make one step, as long as no other step comes between them.
-  let run: Run | undefined
-  const closeRun = (): void => {
-    if (run !== undefined) steps.push({ do: 'add', ...run })
-    run = undefined
+  // Rows that are added one after the other share one step, until another step comes between them.
+  let added: Added | undefined
+  const closeAdded = (): void => {
+    if (added !== undefined) steps.push({ do: 'add', ...added })
+    added = undefined
   }
   return {
-    sieve,
+    admission,
     add: (list, thing) => {
-      const refusal = sieve.take({ ...nothing, [list]: [thing] })
+      const refusal = admission.take({ ...nothing, [list]: [thing] })
       if (refusal !== undefined) return refusal
-      run ??= emptyRun()
-      run[list].push(thing)
+      added ??= { organisations: [], speakers: [], projects: [], sources: [], observations: [], statements: [] }
+      added[list].push(thing)
       return undefined
     },
     step: step => {
-      const refusal = sieve.take(step)
+      const refusal = admission.take(step)
       if (refusal !== undefined) return refusal
-      closeRun()
+      closeAdded()
       steps.push(step)
       return undefined
     },
     count: what => void counts[what]++,
-    reject: (row, why, heard) => void rejected.push({ row, why, heard: truncate(heard) }),
+    reject: (row, why, heard) => void rejected.push({ row, why, heard: echo(heard) }),
     close: name => {
-      closeRun()
+      closeAdded()
       return { change: { do: 'several', for: name, steps }, tally: { ...counts, rejected } }
     },
   }

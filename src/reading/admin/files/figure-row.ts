@@ -1,4 +1,4 @@
-/** A row of observations.csv: which figure it is, and what becomes of it. */
+/** Reader for a row of observations.csv: the figure, and whether it is added, changed or the same. */
 import type { RejectedRow } from '../../../answers/model/admin-reply.ts'
 import type { ObservationColumn } from '../../../data/exchange/csv-columns.ts'
 import type { RowAdmission } from '../../../data/facts/admit-rows.ts'
@@ -7,83 +7,83 @@ import { isPeriod } from '../../../data/model/period.ts'
 import type { Refusal } from '../../../data/model/refusal.ts'
 import { type Observation, observation } from '../../../data/model/schema.ts'
 import { isArea } from '../../../languages/model/areas.ts'
-import { located } from '../values/locator.ts'
+import { readLocator } from '../values/locator.ts'
 import type { Batch } from './batch.ts'
 
-/** The cell under that heading; undefined when the file has no such column. */
+/** The cell under a heading; undefined when the file has no such column. */
 export type Cells = (column: ObservationColumn) => string | undefined
 
-/** Why a row is not taken, and what stands there. */
+/** Why a row is rejected, and the text in question. */
 export interface Refused {
   readonly why: RejectedRow['why']
   readonly heard: string
 }
 
-/** The figure without its name, or what is wrong in the row. */
+/** A figure without its id. */
 type Unnamed = Omit<Observation, 'id'>
 
 /**
- * Takes the row's figure into the batch: what is held of the same source, series and period with the same value is the same,
- * with another value it is corrected, anything else is added. `seen` holds the ids that the file has had so far.
+ * Takes the figure of a row into the batch. A known figure of the same source, series and period is the same when the amount
+ * is, and corrected otherwise; any other figure is added. `seen` has the ids of the file so far. Returns why a row is rejected.
  */
 export function takeFigure(cell: Cells, batch: Batch, seen: Set<string>): Refused | undefined {
   const it = figureOf(cell)
   if ('why' in it) return it
-  const named = nameOf(it, cell('id') ?? '', batch.sieve)
+  const named = nameOf(it, cell('id') ?? '', batch.admission)
   if ('why' in named) return named
   const { id } = named
   if (seen.has(id)) return { why: 'twice', heard: id }
-  const refusal = settle({ ...it, id }, named, batch, cell('speaker') !== undefined)
+  const refusal = mergeFigure({ ...it, id }, named, batch, cell('speaker') !== undefined)
   if (refusal !== undefined) return { why: refusal.rule, heard: heardBy(refusal, cell) }
   seen.add(id)
   return undefined
 }
 
-function settle(it: Observation, { held, isTwin }: Name, batch: Batch, isSpoken: boolean): Refusal | undefined {
+function mergeFigure(it: Observation, { held, isTwin }: Name, batch: Batch, hasSpeakers: boolean): Refusal | undefined {
   if (held === undefined) {
     const refusal = batch.add('observations', it)
     if (refusal === undefined) batch.count('added')
     return refusal
   }
   if (isTwin && amountOf(it) === amountOf(held)) return void batch.count('same')
-  const refusal = batch.step({ do: 'correct', to: withHeld(it, held, isSpoken) })
+  const refusal = batch.step({ do: 'correct', to: withHeld(it, held, hasSpeakers) })
   if (refusal === undefined) batch.count('changed')
   return refusal
 }
 
-/** What the columns cannot say stays as it is held. */
-function withHeld(it: Observation, { claim, citation }: Observation, isSpoken: boolean): Observation {
-  const keeps = !isSpoken && citation.source === it.citation.source && citation.speaker !== undefined
+/** The figure with what its columns cannot say: the claim, and the speaker when the file has no such column. */
+function withHeld(it: Observation, { claim, citation }: Observation, hasSpeakers: boolean): Observation {
+  const keepsSpeaker = !hasSpeakers && citation.source === it.citation.source && citation.speaker !== undefined
   return {
     ...it,
     ...(claim && { claim }),
-    ...(keeps && { citation: { ...it.citation, speaker: citation.speaker } }),
+    ...(keepsSpeaker && { citation: { ...it.citation, speaker: citation.speaker } }),
   }
 }
 
 const amountOf = ({ amount: { value, unitMult, unit, bound } }: Observation): string =>
   [value, unitMult, unit, bound].join(' ')
 
-/** The id that the figure has or will have, and what is held under it: its twin is of the same source, series and period. */
+/** The id of a figure, and the known figure with it. A twin has the same source, series and period. */
 interface Name {
   readonly id: string
   readonly held?: Observation
   readonly isTwin: boolean
 }
 
-function nameOf(it: Unnamed, given: string, sieve: RowAdmission): Name | Refused {
-  const twin = sieve.twin({ ...it, id: '' })
+function nameOf(it: Unnamed, given: string, admission: RowAdmission): Name | Refused {
+  const twin = admission.twin({ ...it, id: '' })
   if (given !== '' && twin !== undefined && given !== twin) return { why: 'duplicate', heard: given }
   const id = twin ?? (given === '' ? observationId(it) : given)
   if (!observation.shape.id.safeParse(id).success) return { why: 'no-such-id', heard: id }
-  const held = sieve.fact(id)
+  const held = admission.fact(id)
   if (held === undefined) return { id, isTwin: false }
-  // Its name may be that of another figure, corrected since, if it was not given.
+  // A computed id may belong to another figure that was corrected since.
   if (!('measure' in held) || (given === '' && twin === undefined)) return { why: 'duplicate', heard: id }
   return { id, held, isTwin: twin === id }
 }
 
-/** What a spreadsheet may hold in such a cell, and why it is not taken else. */
+/** What each cell has to contain, and why a row is rejected otherwise. */
 const forms: readonly (readonly [ObservationColumn, RejectedRow['why'], (cell: string) => boolean])[] = [
   ['measure', 'word', cell => observation.shape.measure.safeParse(cell).success],
   ['flow', 'word', cell => observation.shape.flow.safeParse(cell).success],
@@ -99,13 +99,13 @@ const forms: readonly (readonly [ObservationColumn, RejectedRow['why'], (cell: s
   ['source_id', 'no-such-source', cell => observation.shape.id.safeParse(cell).success],
 ]
 
-// Made once: to make a shape costs a hundred times what it costs to use one.
+// Built once: building a schema costs a hundred times as much as using it.
 const unnamed = observation.omit({ id: true })
 
 function figureOf(cell: Cells): Unnamed | Refused {
   const of = (column: ObservationColumn): string => cell(column) ?? ''
   for (const [column, why, fits] of forms) if (!fits(of(column))) return { why, heard: of(column) }
-  const { status, ...where } = located(of('locator')) ?? {}
+  const { status, ...where } = readLocator(of('locator')) ?? {}
   const read = unnamed.safeParse({
     measure: of('measure'),
     flow: of('flow'),
@@ -130,7 +130,7 @@ const amountIn = (of: (column: ObservationColumn) => string) => ({
   ...(of('bound') !== '' && { bound: of('bound') }),
 })
 
-/** The cell that broke the rule. */
+/** The cell that breaks the rule. */
 function heardBy({ rule, at }: Refusal, cell: Cells): string {
   const columns: Partial<Record<Refusal['rule'], ObservationColumn>> = {
     'no-such-source': 'source_id',

@@ -1,14 +1,15 @@
+/** Faults of a file as a whole. */
 import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 
-/** Told now and then how many bytes are read, of how many. */
+/** Reports now and then how many bytes of the file are read. */
 export type ReadProgress = (done: number, of: number) => void
 
-/** Telegram brings a bot no larger files. */
+/** Telegram's limit for files that bots download, in bytes. */
 export const largestFile = 20 * 1024 * 1024
 
 export type FileProblem = Extract<AdminProblem, { because: 'file' }>
 
-/** A file that cannot be read any further. Within this room only: whoever reads a file gives it back as `wrong`. */
+/** Stops the reading of a file. Thrown only inside this folder: `withinFile` turns it into `wrong`. */
 export class FileFault extends Error {
   override readonly name = 'FileFault'
   readonly wrong: FileProblem
@@ -19,9 +20,13 @@ export class FileFault extends Error {
   }
 }
 
-/** What the work comes to, or what is wrong with its file. */
-export async function withinFile<T>(work: () => Promise<T>): Promise<T | { readonly wrong: FileProblem }> {
+/** The result of the work on a file, or the problem of the file. A file over the limit is not read at all. */
+export async function withinFile<T>(
+  bytes: Uint8Array,
+  work: () => Promise<T>,
+): Promise<T | { readonly wrong: FileProblem }> {
   try {
+    if (bytes.length > largestFile) throw new FileFault('too-large')
     return await work()
   } catch (error) {
     if (error instanceof FileFault) return { wrong: error.wrong }

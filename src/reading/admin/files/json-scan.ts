@@ -1,17 +1,16 @@
-/** JSON read sign by sign, with more care than JSON.parse: nothing twice, nothing deep, nothing that is no plain value. */
-
-import { truncate } from '../values/truncate.ts'
+/** Strict JSON reader. Unlike JSON.parse it refuses a key that is there twice, '__proto__', deep nesting and infinite numbers. */
+import { echo } from '../line/problems.ts'
 import { FileFault } from './file-fault.ts'
 
 const pieceBytes = 262_144
-/** No single value of a list is longer. */
+/** In UTF-16 units. A longer value of a list is refused. */
 const longest = 65_536
 const deepest = 8
 const space = /[ \t\r\n]*/y
 const quoted = /"([^"\\\u0000-\u001f]*(?:\\.[^"\\\u0000-\u001f]*)*)"/y
 const bare = /-?(?:0|[1-9]\d{0,20})(?:\.\d{1,20})?(?:[eE][+-]?\d{1,3})?|true|false|null/y
 
-/** A text that is decoded piece by piece, and where it is being read. Errors: FileFault where it is not UTF-8, or no such JSON. */
+/** Decodes a file piece by piece and reads values at its position. Errors: FileFault when it is not UTF-8 or not such JSON. */
 export class JsonScan {
   readonly #decoder = new TextDecoder('utf-8', { fatal: true })
   readonly #bytes: Uint8Array
@@ -25,12 +24,12 @@ export class JsonScan {
     this.fill()
   }
 
-  /** The line that is read, from 1, and how many bytes are. */
+  /** The current line, from 1, and how many bytes are read. */
   get place(): { readonly line: number; readonly done: number } {
     return { line: this.#line, done: this.#read }
   }
 
-  /** Brings so much in that a whole value can be read. */
+  /** Decodes enough for one whole value. */
   fill(): void {
     while (this.#held.length - this.#at < longest && this.#read < this.#bytes.length) {
       const piece = this.#bytes.subarray(this.#read, this.#read + pieceBytes)
@@ -40,18 +39,18 @@ export class JsonScan {
     }
   }
 
-  /** Goes past that sign if it stands here. */
-  skips(sign: string): boolean {
+  /** Moves past a character if it is next. */
+  skips(character: string): boolean {
     this.#skipSpace()
-    const isThere = this.#held[this.#at] === sign
+    const isThere = this.#held[this.#at] === character
     if (isThere) this.#at++
     return isThere
   }
-  expect(sign: string): void {
-    if (!this.skips(sign)) throw this.fault()
+  expect(character: string): void {
+    if (!this.skips(character)) throw this.fault()
   }
 
-  /** Whether nothing but white space is left. */
+  /** Whether only white space is left. */
   isAtEnd(): boolean {
     this.fill()
     this.#skipSpace()
@@ -80,29 +79,31 @@ export class JsonScan {
   }
 
   fault(): FileFault {
-    return new FileFault('not-json', truncate(this.#held.slice(this.#at, this.#at + 200).trim()) || undefined)
+    return new FileFault('not-json', echo(this.#held.slice(this.#at, this.#at + 200).trim()) || undefined)
   }
 
   #members(depth: number): unknown {
     const read = new Map<string, unknown>()
-    if (this.skips('}')) return {}
-    do {
+    this.#each('}', () => {
       const key = this.string()
-      // A key twice means two things, and this one changes what objects are.
+      // A repeated key is ambiguous; '__proto__' would set the prototype.
       if (read.has(key) || key === '__proto__') throw this.fault()
       this.expect(':')
       read.set(key, this.value(depth + 1))
-    } while (this.skips(','))
-    this.expect('}')
+    })
     return Object.fromEntries(read)
   }
   #items(depth: number): unknown {
     const read: unknown[] = []
-    if (this.skips(']')) return read
-    do read.push(this.value(depth + 1))
-    while (this.skips(','))
-    this.expect(']')
+    this.#each(']', () => read.push(this.value(depth + 1)))
     return read
+  }
+  /** Reads items separated by commas, up to the closing character. */
+  #each(close: string, item: () => void): void {
+    if (this.skips(close)) return
+    do item()
+    while (this.skips(','))
+    this.expect(close)
   }
 
   #skipSpace(): void {

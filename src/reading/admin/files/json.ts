@@ -1,10 +1,11 @@
+/** Streams the members of a JSON file. */
 import { FileFault } from './file-fault.ts'
 import { JsonScan } from './json-scan.ts'
 
-/** A value of the file's one object: all of it, or, of a list, one after the other. */
+/** A member of the file's object: a whole value, or one value of a list. */
 export interface Member {
   readonly key: string
-  /** A list that begins has none: its values follow. */
+  /** Undefined at the start of a list: its values follow. */
   readonly value?: unknown
   readonly isListed: boolean
   /** The line on which it begins, from 1. */
@@ -13,13 +14,13 @@ export interface Member {
   readonly done: number
 }
 
-/** More values than this are no collection that somebody keeps. */
+/** A file with more list values is refused. */
 const mostValues = 250_000
 
 /**
- * The members of a JSON object, its lists value by value, so that a long file is never one long moment.
+ * The members of a JSON object, lists value by value, so that a long file does not block the event loop.
  *
- * Errors: FileFault where it is not UTF-8, or not JSON; also where a key stands twice or is '__proto__', and where it goes deep.
+ * Errors: FileFault when the file is not UTF-8 or not JSON, has a key twice or the key '__proto__', or is nested too deep.
  */
 export function* jsonMembers(bytes: Uint8Array): Generator<Member> {
   const scan = new JsonScan(bytes)
@@ -50,6 +51,6 @@ export function* jsonMembers(bytes: Uint8Array): Generator<Member> {
   if (!scan.isAtEnd()) throw scan.fault()
 }
 
-/** Whether a file is meant to be JSON: its first sign says so. */
+/** Whether a file is meant to be JSON, by its first character. */
 export const isJson = (bytes: Uint8Array): boolean =>
   /^\uFEFF?\s*[{[]/.test(Buffer.from(bytes.subarray(0, 1000)).toString('utf8'))

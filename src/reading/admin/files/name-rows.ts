@@ -1,15 +1,15 @@
-/** Rows of sources.csv and organisations.csv. */
-import { isDeepStrictEqual } from 'node:util'
-import { type Organisation, organisation, type Source, source } from '../../../data/model/schema.ts'
-import type { Batch, List, Things } from './batch.ts'
+/** Readers for the rows of sources.csv and organisations.csv. */
+import { organisation, source } from '../../../data/model/schema.ts'
+import { mergeName } from './add-to-batch.ts'
+import type { Batch, Things } from './batch.ts'
 import type { Refused } from './figure-row.ts'
 
 type Cell = (column: string) => string | undefined
 
-/** Takes a source into the batch. What the columns do not say of one that is held stays as it is. */
+/** Takes a source into the batch. Fields of a known source that have no column stay. Returns why the row is rejected. */
 export function takeSource(cell: Cell, batch: Batch, seen: Set<string>): Refused | undefined {
   const of = (column: string): string => cell(column) ?? ''
-  const held = batch.sieve.source(of('source_id'))
+  const held = batch.admission.source(of('source_id'))
   const { url: _, ...rest } = held ?? {}
   const read = source.safeParse({
     ...rest,
@@ -20,23 +20,26 @@ export function takeSource(cell: Cell, batch: Batch, seen: Set<string>): Refused
     published: of('published'),
     language: of('language'),
   })
-  if (read.success) return take('sources', read.data, held, batch, seen)
+  if (read.success) return take('sources', read.data, batch, seen)
   const [column] = read.error.issues[0]?.path ?? []
   const heard = of(column === 'id' ? 'source_id' : String(column))
   return { why: column === 'url' ? 'address' : column === 'published' ? 'period' : 'word', heard }
 }
 
-/** Takes an organisation into the batch. The column is its English name; others that are held stay. */
+/**
+ * Takes an organisation into the batch. The column has the English name; names in other languages stay. Returns why the row
+ * is rejected.
+ */
 export function takeOrganisation(cell: Cell, batch: Batch, seen: Set<string>): Refused | undefined {
   const of = (column: string): string => cell(column) ?? ''
-  const held = batch.sieve.organisation(of('code'))
+  const held = batch.admission.organisation(of('code'))
   const read = organisation.safeParse({
     id: of('code'),
     ...(of('area') !== '' && { area: of('area') }),
     kind: of('kind'),
     names: { ...held?.names, en: of('name') },
   })
-  if (read.success) return take('organisations', read.data, held, batch, seen)
+  if (read.success) return take('organisations', read.data, batch, seen)
   const [column] = read.error.issues[0]?.path ?? []
   const heard = of(column === 'id' ? 'code' : column === 'names' ? 'name' : String(column))
   return { why: column === 'area' ? 'area' : 'word', heard }
@@ -44,18 +47,13 @@ export function takeOrganisation(cell: Cell, batch: Batch, seen: Set<string>): R
 
 function take<L extends 'sources' | 'organisations'>(
   list: L,
-  it: Things[L] & (Source | Organisation),
-  held: Source | Organisation | undefined,
+  it: Things[L],
   batch: Batch,
   seen: Set<string>,
 ): Refused | undefined {
   if (seen.has(it.id)) return { why: 'twice', heard: it.id }
-  if (isDeepStrictEqual(it, held)) batch.count('same')
-  else {
-    const refusal = batch.add<List & L>(list, it)
-    if (refusal !== undefined) return { why: refusal.rule, heard: it.id }
-    batch.count(held === undefined ? 'added' : 'changed')
-  }
+  const refusal = mergeName(list, it, batch)
+  if (refusal !== undefined) return { why: refusal.rule, heard: it.id }
   seen.add(it.id)
   return undefined
 }

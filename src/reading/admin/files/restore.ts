@@ -1,40 +1,39 @@
-/** The change after which the facts are those of a backup: /restore. */
+/** /restore: the change that makes the facts those of a backup. */
 import { isDeepStrictEqual } from 'node:util'
 import { yieldEvery } from '../../../data/async/time-slices.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Observation, Statement } from '../../../data/model/schema.ts'
-import { addFact, bringNames, each, factsOf, type Pause } from './add-to-batch.ts'
+import { addFact, each, factsOf, mergeNames, type Pause } from './add-to-batch.ts'
 import { type Lined, type Lists, readBackup } from './backup.ts'
 import { type Batch, type BatchContext, type Batched, openBatch } from './batch.ts'
-import { FileFault, type FileProblem, largestFile, type ReadProgress, withinFile } from './file-fault.ts'
+import { type FileProblem, type ReadProgress, withinFile } from './file-fault.ts'
 
 export interface RestoreContext extends BatchContext {
-  /** Kept as the reason of what is withdrawn: the name of the file. */
+  /** The reason that is saved with what is withdrawn: the name of the file. */
   readonly why: string
 }
 
 /**
- * What the backup changes: it adds, corrects and withdraws facts, replaces and removes names, appoints and dismisses editors,
- * until everything is as it was. What the rules do not admit is rejected, and hinders nothing else.
+ * The change of a backup: it adds, corrects and withdraws facts, replaces and removes names, adds and removes editors. What
+ * the admission rules refuse is rejected and does not stop the rest.
  *
- * Work in slices. Errors: none; what is wrong with the file as a whole is `wrong`.
+ * Works in slices, so that the event loop turns. A problem of the file as a whole is returned as `wrong`.
  */
 export function readRestore(
   bytes: Uint8Array,
   context: RestoreContext,
   progress: ReadProgress = () => undefined,
 ): Promise<Batched | { readonly wrong: FileProblem }> {
-  return withinFile(async () => {
-    if (bytes.length > largestFile) throw new FileFault('too-large')
+  return withinFile(bytes, async () => {
     const pause = yieldEvery()
     const batch = openBatch(context)
     const lists = await readBackup(bytes, batch, pause, progress)
     const facts = factsOf(lists, batch)
     await withdrawOthers(facts, context, batch, pause)
-    await bringNames(lists, batch, pause)
-    await bringFacts(facts, context.why, batch, pause)
+    await mergeNames(lists, batch, pause)
+    await restoreFacts(facts, context.why, batch, pause)
     await removeOthers(lists, context.facts, batch, pause)
-    settleEditors(lists, context.facts, batch)
+    restoreEditors(lists, context.facts, batch)
     return batch.close('restore')
   })
 }
@@ -46,25 +45,26 @@ function* heldFacts(facts: Facts): Generator<RestoredFact> {
   yield* facts.statements()
 }
 
-/** First of all: what is not in the backup may be in the way of what is. */
+/** Comes first: a fact that the backup does not have may conflict with one that it has. */
 async function withdrawOthers(
   kept: readonly Lined<RestoredFact>[],
   { facts, why }: RestoreContext,
   batch: Batch,
   pause: Pause,
-) {
+): Promise<void> {
   const ids = new Set(kept.map(({ it }) => it.id))
   await each(heldFacts(facts), pause, ({ id }) => {
-    if (!ids.has(id)) withdraw(id, why, batch)
+    if (!ids.has(id)) changeBy({ do: 'withdraw', id, why }, batch)
   })
 }
 
-function withdraw(id: string, why: string, batch: Batch): void {
-  if (batch.step({ do: 'withdraw', id, why }) === undefined) batch.count('changed')
+/** Takes a step that changes something known; a refused one is left out. */
+function changeBy(step: Parameters<Batch['step']>[0], batch: Batch): void {
+  if (batch.step(step) === undefined) batch.count('changed')
 }
 
-/** Two that have changed places are in each other's way: then both are withdrawn, and come back at the end. */
-async function bringFacts(
+/** Two facts that have swapped places block each other: both are withdrawn, and added again at the end. */
+async function restoreFacts(
   facts: readonly Lined<RestoredFact>[],
   why: string,
   batch: Batch,
@@ -73,7 +73,7 @@ async function bringFacts(
   const later: Lined<RestoredFact>[] = []
   await each(facts, pause, lined => {
     const { it } = lined
-    const held = batch.sieve.fact(it.id)
+    const held = batch.admission.fact(it.id)
     if (held === undefined) later.push(lined)
     else if (isDeepStrictEqual(it, held)) batch.count('same')
     else if (batch.step({ do: 'correct', to: it }) === undefined) batch.count('changed')
@@ -86,34 +86,21 @@ async function bringFacts(
   })
 }
 
-/** Last of all: by now nothing leans on them, unless a fact of the backup was rejected. */
+/** Comes last: nothing refers to these names any more, unless a fact of the backup was rejected. */
 async function removeOthers(lists: Lists, facts: Facts, batch: Batch, pause: Pause): Promise<void> {
-  const kept = (list: readonly Lined<{ readonly id: string }>[]) => new Set(list.map(({ it }) => it.id))
-  const [sources, organisations, speakers, projects] = [
-    kept(lists.sources),
-    kept(lists.organisations),
-    kept(lists.speakers),
-    kept(lists.projects),
-  ]
-  await each(facts.sources(), pause, ({ id }) => {
-    if (!sources.has(id) && batch.step({ do: 'remove', source: id }) === undefined) batch.count('changed')
-  })
-  for (const [kind, ids] of [
-    ['organisations', organisations],
-    ['speakers', speakers],
-    ['projects', projects],
-  ] as const) {
+  for (const kind of ['sources', 'organisations', 'speakers', 'projects'] as const) {
+    const kept = new Set(lists[kind].things.map(({ it }) => it.id))
     await each<{ readonly id: string }>(facts[kind](), pause, ({ id }) => {
-      if (!ids.has(id) && batch.step({ do: 'unname', kind, id }) === undefined) batch.count('changed')
+      if (kept.has(id)) return
+      changeBy(kind === 'sources' ? { do: 'remove', source: id } : { do: 'unname', kind, id }, batch)
     })
   }
 }
 
-function settleEditors({ editors }: Lists, facts: Facts, batch: Batch): void {
-  const [held, then] = [facts.editors(), editors.map(({ it }) => it)]
-  const gone = held.filter(person => !then.includes(person))
-  for (const person of gone) if (batch.step({ do: 'dismiss', person }) === undefined) batch.count('changed')
-  for (const { row, it: person } of editors) {
+function restoreEditors({ editors: { things } }: Lists, facts: Facts, batch: Batch): void {
+  const [held, kept] = [facts.editors(), things.map(({ it }) => it)]
+  for (const person of held) if (!kept.includes(person)) changeBy({ do: 'dismiss', person }, batch)
+  for (const { row, it: person } of things) {
     if (held.includes(person)) continue
     const refusal = batch.step({ do: 'appoint', person })
     if (refusal === undefined) batch.count('added')

@@ -1,19 +1,18 @@
-/** What an admin's line came to. */
+/** What a line of an admin is read against, and what reading it returns. */
 import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Change, Day } from '../../../data/model/schema.ts'
 
-/** What the lines of admins are read against. */
 export interface AdminReadingContext {
   readonly facts: Facts
   readonly today: Day
-  /** Taken where a line names one country: the reporter. */
+  /** The reporter of a line that names one country. */
   readonly home: string
 }
 
-/** A change that can be shown, a line that lacks something, or what is wrong in it. */
+/** A change to show, an unfinished line, or what is wrong in the line. */
 export type AdminRead =
   | { readonly change: Change }
-  /** The line as far as it goes, with '…' for what is to be said, ready to be sent again. */
+  /** The line so far, with '…' for each missing part, ready to be sent again. */
   | { readonly line: string; readonly parts: readonly MissingPart[] }
   | { readonly wrong: AdminProblem }

@@ -1,30 +1,28 @@
-/** The ids of a line that stand without a keyword: nothing else is written like them. */
+/** Ids that a line names without a keyword. Nothing else has their form. */
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Key } from '../../../languages/model/hear-admin.ts'
+import { saidTwice } from './problems.ts'
 import type { SortedLine } from './sort-line.ts'
 
-/** The line with each id that is held taken from among its words to where its keyword would have put it. */
-export function withNames(line: SortedLine, facts: Facts): SortedLine {
+/** Moves each known id from the words of a line to the value of its keyword. */
+export function withBareIds(line: SortedLine, facts: Facts): SortedLine {
   const values = new Map(line.values)
   const words: string[] = []
   let { twice } = line
   for (const word of line.words) {
     const key = keyOf(word, facts)
     if (key === undefined) words.push(word)
-    else if (values.get(key.key)) twice ??= { because: 'twice', part: key.key, heard: word }
-    else values.set(key.key, word)
+    else if (values.get(key)) twice ??= saidTwice(key, word)
+    else values.set(key, word)
   }
   return { ...line, values, words, ...(twice && { twice }) }
 }
 
-/** Only what is written like an id: 'wind' is a word, even where a project has that name. */
-function keyOf(
-  word: string,
-  facts: Facts,
-): { readonly key: Extract<Key, 'by' | 'source' | 'speaker' | 'project'> } | undefined {
-  if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(word) && facts.organisation(word) !== undefined) return { key: 'by' }
+/** Only what has the form of an id: 'wind' is a word, even when a project has that id. */
+function keyOf(word: string, facts: Facts): Extract<Key, 'by' | 'source' | 'speaker' | 'project'> | undefined {
+  if (/^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(word) && facts.organisation(word) !== undefined) return 'by'
   if (!/^[a-z0-9]+(-[a-z0-9]+)+$/.test(word)) return undefined
-  if (facts.source(word) !== undefined) return { key: 'source' }
-  if (facts.speaker(word) !== undefined) return { key: 'speaker' }
-  return facts.project(word) === undefined ? undefined : { key: 'project' }
+  if (facts.source(word) !== undefined) return 'source'
+  if (facts.speaker(word) !== undefined) return 'speaker'
+  return facts.project(word) === undefined ? undefined : 'project'
 }

@@ -1,67 +1,59 @@
-/** Where a fact stands, as a line says it. */
+/** The citation of a fact, as a line gives it. */
 import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Citation } from '../../../data/model/schema.ts'
-import { foldedPhrase, phrasesOf } from '../values/admin-words.ts'
+import { normalizePhrase, phrasesOf } from '../values/admin-words.ts'
 import { unknownSource, unknownSpeaker } from './known-ids.ts'
+import { unknownWord } from './problems.ts'
 import type { SortedLine } from './sort-line.ts'
 
-/** What is said of the citation; no more than the data hold of each. */
+/** The parts of a citation that a line names. */
 export interface CitationFields {
   readonly source?: string
   readonly excerpt?: string
   readonly place?: string
   readonly speaker?: string
   readonly note?: string
-  /** There is to be no note. */
+  /** The line asks to remove the note. */
   readonly hasNoNote?: true
-  /** A text that is too long to be kept, or said twice, or an id that is not held. */
+  /** A text over the limit, a part said twice, or an unknown id. */
   readonly wrong?: AdminProblem
 }
 
-const most = { place: 200, note: 300 } as const
+/** Limits of the store, in UTF-16 units. */
+const longest = { place: 200, note: 300 } as const
 
-/** Reads the citation. `excerpt` are the words that stand for it. */
+/** Reads the citation. `excerpt` is the text of the source that the line quotes. */
 export function citationFields({ values }: SortedLine, excerpt: string | undefined, facts: Facts): CitationFields {
-  const [source, place, speaker, note] = [
-    values.get('source'),
-    values.get('at'),
-    values.get('speaker'),
-    values.get('note'),
-  ]
+  const source = values.get('source')
+  const place = values.get('at')
+  const speaker = values.get('speaker')
+  const note = values.get('note')
   const problem =
-    (source === undefined ? undefined : unknownSource(source, facts)) ??
-    (speaker === undefined ? undefined : unknownSpeaker(speaker, facts)) ??
-    tooLong(place, most.place) ??
-    tooLong(note, most.note)
+    unknownSource(source, facts) ??
+    unknownSpeaker(speaker, facts) ??
+    overLimit(place, longest.place) ??
+    overLimit(note, longest.note)
   return {
     ...(source && { source }),
     ...(place && { place }),
     ...(speaker && { speaker }),
-    ...(note && (none.has(foldedPhrase(note.slice(0, 40))) ? { hasNoNote: true } : { note })),
+    ...(note && (wordsForNone.has(normalizePhrase(note.slice(0, 40))) ? { hasNoNote: true } : { note })),
     ...(excerpt && { excerpt }),
     ...(problem && { wrong: problem }),
   }
 }
 
-const none: ReadonlySet<string> = new Set(phrasesOf(words => words.none).map(foldedPhrase))
+const wordsForNone: ReadonlySet<string> = new Set(phrasesOf(words => words.none).map(normalizePhrase))
 
-const tooLong = (text: string | undefined, length: number): AdminProblem | undefined =>
-  text !== undefined && text.length > length ? { because: 'unknown-word', heard: text.slice(0, 40) } : undefined
+const overLimit = (text: string | undefined, most: number): AdminProblem | undefined =>
+  text !== undefined && text.length > most ? unknownWord(text.slice(0, 40)) : undefined
 
 /** The citation, or the parts that it lacks. */
-export function citationOf({
-  source,
-  excerpt,
-  place,
-  speaker,
-  note,
-}: CitationFields): Citation | readonly MissingPart[] {
+export function citationOf(fields: CitationFields): Citation | readonly MissingPart[] {
+  const { source, excerpt, place, speaker, note } = fields
   if (source === undefined || (excerpt ?? place) === undefined)
-    return [
-      ...(source === undefined ? (['source'] as const) : []),
-      ...((excerpt ?? place) === undefined ? (['excerpt'] as const) : []),
-    ]
+    return absentParts({ source, excerpt: excerpt ?? place })
   return {
     source,
     ...(excerpt !== undefined && { excerpt }),
@@ -69,4 +61,11 @@ export function citationOf({
     ...(speaker !== undefined && { speaker }),
     ...(note !== undefined && { note }),
   }
+}
+
+/** The parts whose value is undefined, in their order. */
+export function absentParts<K extends MissingPart>(values: Readonly<Record<K, unknown>>): readonly K[] {
+  const parts: K[] = []
+  for (const part in values) if (values[part] === undefined) parts.push(part)
+  return parts
 }

@@ -1,6 +1,8 @@
-/** The words that name the parts of an admin's line, in the four languages. */
+/** Keywords: the words that name the parts of an admin's line, in all four languages. */
 import type { Key } from '../../../languages/model/hear-admin.ts'
-import { byPhrase, foldedPhrase, meaningsOf, phrasesOf } from '../values/admin-words.ts'
+import { closest } from '../../text/nearest.ts'
+import { normalize } from '../../text/normalize.ts'
+import { byPhrase, meaningsOf, normalizePhrase, phrasesOf } from '../values/admin-words.ts'
 import { type LinePiece, linePieces } from './words-and-quotes.ts'
 
 export interface KeywordMatch {
@@ -9,34 +11,43 @@ export interface KeywordMatch {
   readonly length: number
 }
 
-const meaning = byPhrase(words => words.keys)
-const most = 4
+const keyByPhrase = byPhrase(words => words.keys)
+const mostWords = 4
 
-/** The keyword that stands at a place of a line, the longest first: 'said by' before 'by'. */
+/** The keyword at an index of a line, the longest first: 'said by' before 'by'. Undefined when there is none. */
 export function keywordAt(row: readonly LinePiece[], at: number): KeywordMatch | undefined {
-  const words = row.slice(at, at + most)
+  const words = row.slice(at, at + mostWords)
   for (let length = words.length; length > 0; length -= 1) {
     const phrase = words.slice(0, length)
     if (phrase.some(({ isQuoted, raw }) => isQuoted || raw.length > 24)) continue
-    const key = meaning.get(foldedPhrase(phrase.map(({ raw }) => raw.replace(/[:：]$/u, '')).join(' ')))
+    const key = keyByPhrase.get(normalizePhrase(phrase.map(({ raw }) => raw.replace(/[:：]$/u, '')).join(' ')))
     if (key !== undefined) return { key, length }
   }
   return undefined
 }
 
-/** The pieces with what is joined to a keyword set apart: 'source:report-1', '来源report-1'. */
-export const apart = (row: readonly LinePiece[]): readonly LinePiece[] => row.flatMap(split)
+/** Splits keywords from what is joined to them: 'source:report-1', '来源report-1'. */
+export const splitKeywords = (row: readonly LinePiece[]): readonly LinePiece[] => row.flatMap(split)
 
 function split(piece: LinePiece): readonly LinePiece[] {
   if (piece.isQuoted || /^https?:/i.test(piece.raw)) return [piece]
   const [, keyword, rest] = joint.exec(piece.raw) ?? hanJoint.exec(piece.raw) ?? []
-  if (keyword === undefined || rest === undefined || !meaning.has(foldedPhrase(keyword))) return [piece]
+  if (keyword === undefined || rest === undefined || !keyByPhrase.has(normalizePhrase(keyword))) return [piece]
   return [keyword, rest].flatMap(linePieces)
 }
 const joint = /^(\p{L}{1,24})[:=：](.+)$/u
 const hanJoint = /^(\p{Script=Han}{1,8})([\x21-\x7e…].*)$/u
 
-/** All keywords of one word as they are spelled, for the one nearest to a word that is none. */
-export const keywords: readonly string[] = meaningsOf(words => words.keys).flatMap(key =>
-  phrasesOf(words => words.keys[key]).filter(phrase => !phrase.includes(' ')),
-)
+const suggestible = [
+  ...meaningsOf(words => words.keys)
+    .flatMap(key => phrasesOf(words => words.keys[key]))
+    .filter(phrase => !phrase.includes(' ')),
+  ...phrasesOf(words => words.measures),
+]
+
+/** The keyword of one word, or the word for a flow or a measure, that is nearest. Undefined when none is near. */
+export function nearestKeyword(typed: string): string | undefined {
+  const word = normalize(typed.slice(0, 60))
+  if (word.length < 4) return undefined
+  return closest(word, suggestible, Math.min(2, Math.floor(word.length / 3)), normalize)[0]
+}

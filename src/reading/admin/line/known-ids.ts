@@ -1,43 +1,39 @@
-/** Ids of a line looked up among what is held, with the nearest where one is not. */
+/** Ids of a line looked up in the store, with the nearest ones when an id is not known. */
 import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
 import type { Observation, Statement } from '../../../data/model/schema.ts'
-import { nearest } from './nearest.ts'
+import { nearest } from '../../text/nearest.ts'
 
-type Unknown = Extract<AdminProblem, { readonly nearest: readonly string[] }>
-type Named = { readonly id: string }
+type UnknownId = Extract<AdminProblem, { readonly nearest: readonly string[] }>
+type IdCheck = (id: string | undefined, facts: Facts) => UnknownId | undefined
 
-/** What is wrong in an id, or undefined where it is held. */
-export const unknownSource = (id: string, facts: Facts): Unknown | undefined =>
-  facts.source(id) === undefined ? unknown('unknown-source', id, facts.sources()) : undefined
-export const unknownOrganisation = (id: string, facts: Facts): Unknown | undefined =>
-  facts.organisation(organisationId(id)) === undefined
+/** Each returns the problem of an unknown id with the nearest ids; undefined when the id is known, or there is no id. */
+export const unknownSource: IdCheck = (id, facts) =>
+  id !== undefined && facts.source(id) === undefined ? unknown('unknown-source', id, facts.sources()) : undefined
+export const unknownOrganisation: IdCheck = (id, facts) =>
+  id !== undefined && facts.organisation(organisationId(id)) === undefined
     ? unknown('unknown-organisation', id, facts.organisations())
     : undefined
-export const unknownSpeaker = (id: string, facts: Facts): Unknown | undefined =>
-  facts.speaker(id) === undefined ? unknown('unknown-speaker', id, facts.speakers()) : undefined
-export const unknownProject = (id: string, facts: Facts): Unknown | undefined =>
-  facts.project(id) === undefined ? unknown('unknown-project', id, facts.projects()) : undefined
-export const unknownFact = (id: string, facts: Facts): Unknown => ({
+export const unknownSpeaker: IdCheck = (id, facts) =>
+  id !== undefined && facts.speaker(id) === undefined ? unknown('unknown-speaker', id, facts.speakers()) : undefined
+export const unknownProject: IdCheck = (id, facts) =>
+  id !== undefined && facts.project(id) === undefined ? unknown('unknown-project', id, facts.projects()) : undefined
+
+/** The problem for an id that no fact has. */
+export const unknownFact = (id: string, facts: Facts): UnknownId => ({
   because: 'unknown-id',
   heard: id,
   nearest: nearest(id, facts.since(0)),
 })
 
-const unknown = (because: Unknown['because'], heard: string, among: readonly Named[]): Unknown => ({
-  because,
-  heard,
-  nearest: nearest(
-    heard,
-    among.map(({ id }) => id),
-  ),
-})
+function unknown(because: UnknownId['because'], heard: string, known: readonly { readonly id: string }[]): UnknownId {
+  const ids = known.map(({ id }) => id)
+  return { because, heard, nearest: nearest(heard, ids) }
+}
 
-/** The observation or statement held under that id. */
-export const heldFact = (id: string, facts: Facts): Observation | Statement | undefined =>
+/** The observation or statement with that id, as it is now. */
+export const factById = (id: string, facts: Facts): Observation | Statement | undefined =>
   facts.observation(id)?.now ?? facts.statement(id)?.now
 
-/** An organisation's id is written in capitals, whatever was typed. */
-export function organisationId(typed: string): string {
-  return typed.toUpperCase()
-}
+/** The id of an organisation, which is in capitals, in whatever case it was typed. */
+export const organisationId = (typed: string): string => typed.toUpperCase()

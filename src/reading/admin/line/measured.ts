@@ -1,41 +1,42 @@
-/** What the figure of a line measures, and the amount that it is. */
+/** What the figure of a line measures, and its amount. */
 import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 import type { Amount, Measure } from '../../../data/model/schema.ts'
 import { amountOf, type TypedAmount } from '../values/amounts.ts'
 import type { BareWords } from './bare-words.ts'
 
 export interface Measured {
-  /** Undefined where it could be more than one. */
+  /** Undefined when it could be more than one. */
   readonly measure?: Measure
   readonly amount?: Amount
   readonly wrong?: AdminProblem
 }
 
-/** Of a line that enters a figure. `unit` is the currency where none was said. */
+/** Measure and amount of a line that adds a figure. `unit` is the currency when the line names none. */
 export function measured(bare: BareWords, hasBase: boolean, unit: string): Measured {
-  const [said, second] = bare.measures
+  const [named, second] = bare.measures
   const [figure, other] = bare.figures
+  const [ordinal] = bare.ordinals
   if (second !== undefined) return { wrong: { because: 'twice', part: 'measure', heard: second } }
-  const measure = said ?? (hasBase ? 'growth' : byUnit(bare))
-  if (measure === 'rank') return { measure, ...placeOf(bare) }
+  const measure = named ?? (hasBase ? 'growth' : byUnit(bare))
+  if (measure === 'rank') return { measure, ...rankOf(bare) }
   if (other !== undefined) return { wrong: { because: 'twice', part: 'amount', heard: other.heard } }
-  const [place] = bare.places
-  // A place is no figure of anything else; alone it asks for the word that says so.
-  if (place !== undefined) return figure === undefined && said === undefined ? {} : { wrong: notAnAmount(place.heard) }
+  // An ordinal is no amount of another measure. Alone it may be a rank, but the line has to say so.
+  if (ordinal !== undefined)
+    return figure === undefined && named === undefined ? {} : { wrong: notAnAmount(ordinal.heard) }
   if (figure === undefined) return measure === undefined ? {} : { measure }
   if (measure === undefined) return amountOf(figure, unit) === undefined ? { wrong: notAnAmount(figure.heard) } : {}
   return { measure, ...amountIn(measure, figure, bare, unit) }
 }
 
-/** A percentage with a sign is a growth, of exports a share; bare, it may be either. Money is a value. */
-function byUnit({ figures: [figure], places: [place], isPartOf }: BareWords): Measure | undefined {
-  if (place !== undefined && figure === undefined) return undefined
+/** A percentage with a sign is a growth; "of exports" after it, a share; else it may be either. Money is a value. */
+function byUnit({ figures: [figure], ordinals: [ordinal], isPartOf }: BareWords): Measure | undefined {
+  if (ordinal !== undefined && figure === undefined) return undefined
   if (figure?.unit === 'TIMES' || (figure?.unit === 'PT' && figure.sign !== undefined)) return 'growth'
   if (figure?.unit === 'PT') return isPartOf ? 'share' : undefined
   return 'value'
 }
 
-/** The amount of that measure, or what is wrong in it: a sum of money is no growth. */
+/** The amount of that measure, or the problem: a sum of money is no growth. */
 export function amountIn(
   measure: Measure,
   figure: TypedAmount,
@@ -49,7 +50,7 @@ export function amountIn(
   return amount === undefined || !fits(measure, figure) ? { wrong: notAnAmount(figure.heard) } : { amount }
 }
 
-/** A bare number is money only where its size is plain: said in millions, or with its currency, or in full. */
+/** A bare number is money only when its size is clear: with a scale word, with a currency, or in full. */
 function fits(measure: Measure, { unit, isScaled, value = '' }: TypedAmount): boolean {
   switch (measure) {
     case 'value':
@@ -63,14 +64,14 @@ function fits(measure: Measure, { unit, isScaled, value = '' }: TypedAmount): bo
   }
 }
 
-/** The place in a ranking: one ordinal, or one bare number; "first" where nothing else is said. */
-export function placeOf({ places, figures, isFirst }: BareWords): Omit<Measured, 'measure'> {
-  const [place, second] = [...places, ...figures]
+/** The rank: one ordinal, or one bare number; "first" counts when there is no other number. */
+export function rankOf({ ordinals, figures, isFirst }: BareWords): Omit<Measured, 'measure'> {
+  const [number, second] = [...ordinals, ...figures]
   if (second !== undefined) return { wrong: { because: 'twice', part: 'amount', heard: second.heard } }
-  if (place === undefined) return isFirst ? { amount: rank('1') } : {}
-  const value =
-    'unit' in place ? (fits('rank', place) && place.sign === undefined ? place.value : undefined) : String(place.value)
-  return value === undefined || value === '0' ? { wrong: notAnAmount(place.heard) } : { amount: rank(value) }
+  if (number === undefined) return isFirst ? { amount: rank('1') } : {}
+  const isBare = 'unit' in number && fits('rank', number) && number.sign === undefined
+  const value = 'unit' in number ? (isBare ? number.value : undefined) : String(number.value)
+  return value === undefined || value === '0' ? { wrong: notAnAmount(number.heard) } : { amount: rank(value) }
 }
 
 const rank = (value: string): Amount => ({ value, unitMult: 0, unit: 'ORD' })

@@ -1,36 +1,36 @@
-/** A line sorted into what its keywords bring, its quotations, and the words that speak for themselves. */
-
+/** Sorts a line into the values of its keywords, its quotations, and the words that need no keyword. */
 import type { AdminProblem, MissingPart } from '../../../answers/model/admin-problem.ts'
 import type { Day } from '../../../data/model/schema.ts'
 import type { Key } from '../../../languages/model/hear-admin.ts'
 import { keywordValueAt } from './keyword-value.ts'
-import { apart } from './keywords.ts'
-import { isGap, joined, type LinePiece, linePieces } from './words-and-quotes.ts'
+import { splitKeywords } from './keywords.ts'
+import { saidTwice, unknownWord } from './problems.ts'
+import { isPlaceholder, joined, type LinePiece, linePieces } from './words-and-quotes.ts'
 
-/** What a line says. Whatever holds the place of something still to be said is left out of it. */
+/** A sorted line, without its placeholders. */
 export interface SortedLine {
-  /** What each keyword brings; of one that brings nothing, ''. */
+  /** The value of each keyword; '' when the keyword has none. */
   readonly values: ReadonlyMap<Key, string>
-  /** Quotations that no keyword brings. */
+  /** Quotations without a keyword. */
   readonly quotations: readonly string[]
-  /** Words that no keyword brings, as typed. */
+  /** Words without a keyword, as typed. */
   readonly words: readonly string[]
-  /** Each keyword as typed, with what it brings. */
+  /** Each keyword with its value, as typed. */
   readonly typed: ReadonlyMap<Key, string>
-  /** Whether a quotation was left out because nothing keeps words as long. */
+  /** Whether a quotation over the limit was left out. */
   readonly isCut: boolean
-  /** The line as typed, without the places of what is still to be said. */
-  readonly kept: string
-  /** The first part that is said a second time. */
+  /** The line as typed. */
+  readonly text: string
+  /** The first part that the line says a second time. */
   readonly twice?: Extract<AdminProblem, { because: 'twice' }>
 }
 
-/** How many signs of a quotation are kept: of an excerpt, and of words that are the thing itself. */
-export const most = { excerpt: 1000, words: 1500 } as const
+/** Limits of the store for an excerpt and for the words of a statement, in UTF-16 units. */
+export const longestQuotation = { excerpt: 1000, words: 1500 } as const
 
-/** Sorts a line. A quotation of more signs than `longest` is to be said anew. Pure; never throws, whatever the line. */
-export function sortLine(line: string, today: Day, longest: number = most.words): SortedLine {
-  const row = apart(linePieces(line))
+/** Sorts a line. A quotation longer than `longest` is left out, to be asked for again. Never throws. */
+export function sortLine(line: string, today: Day, longest: number = longestQuotation.words): SortedLine {
+  const row = splitKeywords(linePieces(line))
   const values = new Map<Key, string>()
   const typed = new Map<Key, string>()
   const quotations: string[] = []
@@ -44,40 +44,39 @@ export function sortLine(line: string, today: Day, longest: number = most.words)
     at = to
     const isLong = (key === undefined || key === 'words') && taken.some(it => it.isQuoted && it.text.length > longest)
     isCut ||= isLong
-    const isOpen = isLong || taken.some(isGap) || (key !== undefined && value === undefined)
-    // What kind of line it is stays said, though its name is not.
-    if (isOpen && !isOfKind(key)) continue
+    const isOpen = isLong || taken.some(isPlaceholder) || (key !== undefined && value === undefined)
+    // 'quote …' still says what kind of line this is.
+    if (isOpen && !saysKind(key)) continue
     const [first] = taken
     if (key === undefined) {
       if (first !== undefined) (first.isQuoted ? quotations : words).push(first.text)
     } else if (key !== 'plain') {
-      const heard = isOpen ? '' : (value ?? '')
-      if (values.has(key) && !isUnnamed(key, heard, values))
-        twice ??= { because: 'twice', part: partOf[key], heard: heard || joined(taken) }
-      values.set(key, heard || (values.get(key) ?? ''))
+      const text = isOpen ? '' : (value ?? '')
+      if (values.has(key) && !addsName(key, text, values)) twice ??= saidTwice(partOf[key], text || joined(taken))
+      values.set(key, text || (values.get(key) ?? ''))
       typed.set(key, joined(taken))
-      // The place for a project's name says that it is one.
-      if ((key === 'project' || key === 'organisation') && heard === '') continue
+      // The placeholder for the id says it again when the line is sent back.
+      if ((key === 'project' || key === 'organisation') && text === '') continue
     }
-    kept.push(...taken.filter(piece => !isGap(piece)))
+    kept.push(...taken.filter(piece => !isPlaceholder(piece)))
   }
-  return { values, typed, quotations, words, isCut, kept: joined(kept), ...(twice && { twice }) }
+  return { values, typed, quotations, words, isCut, text: joined(kept), ...(twice && { twice }) }
 }
 
-/** What a keyword brings that has no place in such a line: 'vs 2024' in a quotation. */
-export function outOfPlace({ values, typed }: SortedLine, ...fitting: readonly Key[]): AdminProblem | undefined {
-  const key = [...values.keys()].find(it => !fitting.includes(it))
-  return key === undefined ? undefined : { because: 'unknown-word', heard: typed.get(key) ?? values.get(key) ?? '' }
+/** The first keyword that such a line cannot have, for example 'vs 2024' in a quotation. Undefined when all are `allowed`. */
+export function misplacedKeyword({ values, typed }: SortedLine, ...allowed: readonly Key[]): AdminProblem | undefined {
+  const key = [...values.keys()].find(it => !allowed.includes(it))
+  return key === undefined ? undefined : unknownWord(typed.get(key) ?? values.get(key) ?? '')
 }
 
-/** Says what the line is about, with or without a name. */
-const isOfKind = (key: Key | undefined): boolean => key === 'quote' || key === 'project' || key === 'organisation'
+/** Whether the keyword says what the line adds, even without a value. */
+const saysKind = (key: Key | undefined): boolean => key === 'quote' || key === 'project' || key === 'organisation'
 
-/** 'project' and then 'project wind-farm' say it once. */
-const isUnnamed = (key: Key, heard: string, values: ReadonlyMap<Key, string>): boolean =>
-  isOfKind(key) && (heard === '' || values.get(key) === '')
+/** 'project' and then 'project wind-farm' are no repetition. */
+const addsName = (key: Key, text: string, values: ReadonlyMap<Key, string>): boolean =>
+  saysKind(key) && (text === '' || values.get(key) === '')
 
-/** The part that a keyword is about, where it is said twice. */
+/** The part of a fact that each keyword gives. */
 const partOf: Readonly<Record<Key, MissingPart>> = {
   by: 'by',
   source: 'source',

@@ -1,17 +1,17 @@
-/** A line cut into words and quotations: the words as typed, the quotations without their marks. */
+/** Tokenizer for the lines of admins: words as typed, and quotations. */
 
 export interface LinePiece {
   /** As typed, with its quotation marks. */
   readonly raw: string
-  /** What it says: the words between the marks, or the word without a comma behind it. White space inside is one space. */
+  /** The text between the marks, or the word without a comma after it. Runs of white space are one space. */
   readonly text: string
   readonly isQuoted: boolean
 }
 
-/** Stands where something is still to be said. */
-export const gap = '…'
+/** Marks a missing part of a line. */
+export const placeholder = '…'
 
-/** Opening marks, and what closes each. */
+/** Opening marks, and the closing marks of each. */
 const closers: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”'],
@@ -22,10 +22,10 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['『', '』'],
 ])
 
-/** White space that is one space wherever it stands. One that holds a number together stays in a quotation as it is. */
+/** White space that becomes one space. No-break spaces inside a number are kept. */
 const blank = /[\t\n\v\f\r \u2028\u2029]+/g
 
-/** The pieces of a line, in order. A mark that nothing closes is part of its word. Never throws. */
+/** The pieces of a line, in order. An opening mark without a closing one is part of its word. Never throws. */
 export function linePieces(line: string): readonly LinePiece[] {
   const text = line.replace(blank, ' ').trim()
   const found: LinePiece[] = []
@@ -48,10 +48,13 @@ const piece = (raw: string, isQuoted: boolean): LinePiece => ({
   isQuoted,
 })
 
-/** Past the mark that closes the one at `from`: before a space, the end or a sign if there is such, and else the next. */
+/**
+ * The index after the mark that closes the one at `from`: the first closing mark before white space, punctuation or the
+ * end, else the first one. Undefined when there is none.
+ */
 function quotationEnd(text: string, from: number): number | undefined {
   const closing = closers.get(text.charAt(from))
-  // A line of nothing but opening marks would be gone through once for each.
+  // Without this check a line of opening marks alone takes quadratic time.
   if (closing === undefined || ![...closing].some(mark => text.includes(mark, from + 1))) return undefined
   let depth = 0
   let inside: number | undefined
@@ -66,7 +69,7 @@ function quotationEnd(text: string, from: number): number | undefined {
   return inside
 }
 
-/** A word ends at a space, or where a quotation follows its colon: title:"…". */
+/** The index after a word: at white space, or before a quotation that follows a colon, as in title:"…". */
 function wordEnd(text: string, from: number): number {
   let at = from + 1
   while (at < text.length && !/\s/.test(text.charAt(at))) {
@@ -76,16 +79,16 @@ function wordEnd(text: string, from: number): number {
   return at
 }
 
-/** Whether it only holds the place of what is to be said. */
-export const isGap = ({ text, isQuoted }: LinePiece): boolean =>
-  text === gap || text === '...' || (isQuoted && text === '')
+/** Whether the piece marks a missing part: '…', '...' or empty quotation marks. */
+export const isPlaceholder = ({ text, isQuoted }: LinePiece): boolean =>
+  text === placeholder || text === '...' || (isQuoted && text === '')
 
-/** The pieces as one line again. */
+/** The pieces as a line, as typed. */
 export const joined = (them: readonly LinePiece[]): string => them.map(({ raw }) => raw).join(' ')
 
-/** Words in quotation marks that do not stand among them. */
-export function quoted(words: string): string {
-  const text = words.replace(blank, ' ').trim()
+/** The text in quotation marks of a kind that it does not contain. */
+export function inQuotes(raw: string): string {
+  const text = raw.replace(blank, ' ').trim()
   const [open, close] = marks.find(([one, other]) => !text.includes(one) && !text.includes(other)) ?? ['"', '"']
   return `${open}${text}${close}`
 }

@@ -1,38 +1,52 @@
-/** The words of admins' lines, of all four languages at once: people mix them. */
-import { office as az } from '../../../languages/az/hear-admin.ts'
-import { office as en } from '../../../languages/en/hear-admin.ts'
+/** The words of admins' lines, of all four languages at once, because people mix them. */
+import { hearAdmin as az } from '../../../languages/az/hear-admin.ts'
+import { hearAdmin as en } from '../../../languages/en/hear-admin.ts'
 import type { HearAdmin } from '../../../languages/model/hear-admin.ts'
-import { office as ru } from '../../../languages/ru/hear-admin.ts'
-import { office as zh } from '../../../languages/zh/hear-admin.ts'
+import { hearAdmin as ru } from '../../../languages/ru/hear-admin.ts'
+import { hearAdmin as zh } from '../../../languages/zh/hear-admin.ts'
+import { lexiconOf } from '../../text/lexicon.ts'
 import { normalize } from '../../text/normalize.ts'
+import { type TaggedWord, tagWords } from '../../text/tag-words.ts'
 
 const all: readonly HearAdmin[] = [en, az, ru, zh]
 
-/** The phrases of one meaning as they are spelled. */
+/** The phrases of one meaning in all languages, as the language files spell them. */
 export const phrasesOf = (list: (words: HearAdmin) => string): readonly string[] =>
   all.flatMap(words => list(words).split(', ')).filter(phrase => phrase !== '')
 
-/** A phrase made comparable. */
-export const foldedPhrase = (phrase: string): string => phrase.split(' ').map(normalize).join(' ')
+/** A phrase in the form that phrases are compared in. */
+export const normalizePhrase = (phrase: string): string => phrase.split(' ').map(normalize).join(' ')
 
-/** What each phrase means, made comparable by `folded`. A map: of an object, 'constructor' would mean something. */
+/** The meaning of each phrase, by its normalized form. A map, because in an object 'constructor' would mean something. */
 export function byPhrase<K extends string>(
   table: (words: HearAdmin) => Readonly<Record<K, string>>,
-  folded = foldedPhrase,
+  normalized = normalizePhrase,
 ): ReadonlyMap<string, K> {
-  const meanings = keysOf(table(en))
   return new Map(
-    meanings.flatMap(key => phrasesOf(words => table(words)[key]).map(phrase => [folded(phrase), key] as const)),
+    meaningsOf(table).flatMap(key =>
+      phrasesOf(words => table(words)[key]).map(phrase => [normalized(phrase), key] as const),
+    ),
   )
 }
 
-/** The keys, typed. */
-function keysOf<K extends string>(of: Readonly<Record<K, string>>): readonly K[] {
+/** The meanings of a table, in its order. */
+export function meaningsOf<K extends string>(table: (words: HearAdmin) => Readonly<Record<K, string>>): readonly K[] {
   const found: K[] = []
-  for (const key in of) found.push(key)
+  for (const key in table(en)) found.push(key)
   return found
 }
 
-/** The meanings of a table, in its order. */
-export const meaningsOf = <K extends string>(table: (words: HearAdmin) => Readonly<Record<K, string>>): readonly K[] =>
-  keysOf(table(en))
+const languageByName = byPhrase(
+  words => words.languages,
+  name => name.toLowerCase(),
+)
+
+/** The code of a language (ISO 639-1) by its code or its name; undefined when the text is neither. */
+export function languageCode(text: string): string | undefined {
+  const lower = text.toLowerCase()
+  return /^[a-z]{2}$/.test(lower) ? lower : languageByName.get(lower)
+}
+
+/** The words of a line with their senses. Speakers and projects have no sense here: lines name them by id. */
+export const tagAdminWords = (text: string): readonly TaggedWord[] => tagWords(text, emptyLexicon, 'arguments')
+const emptyLexicon = lexiconOf([])

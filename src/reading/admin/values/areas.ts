@@ -5,16 +5,16 @@ import type { Role } from '../../text/inflection.ts'
 import type { TaggedWord } from '../../text/tag-words.ts'
 import { isKind, senseOf } from '../../text/word-sense.ts'
 
-/** A place in a row of words: the area, the words that name it. */
+/** An area, and the words that name it. */
 export interface AreaMention {
   readonly area: Area
   readonly from: number
   readonly to: number
-  /** Whence, whither, whose, where the words around it say so. */
+  /** Origin, destination or owner, when the words around it say so. */
   readonly role?: Role
 }
 
-/** The places that words name, in order: codes of countries and groups in capitals, and names in any language. */
+/** The areas that words name, in order: codes of countries and groups in capitals, and names in any language. */
 export function areasIn(
   row: readonly TaggedWord[],
   taken: ReadonlySet<number>,
@@ -23,7 +23,7 @@ export function areasIn(
   const codes = row.flatMap((_, at) => codeAt(row, at) ?? []).filter(({ from }) => !taken.has(from))
   const all = placeMentions(row, { today, home, partner: home, speakers: [], projects: [] }, 'arguments')
   const named = all
-    .filter(({ at }) => !taken.has(at) && !isLittle(row[at]) && !codes.some(({ from, to }) => from <= at && at < to))
+    .filter(({ at }) => !taken.has(at) && !isSmallCode(row[at]) && !codes.some(({ from, to }) => from <= at && at < to))
     .map(({ area, at, to, role }) => ({ area, from: at, to, ...(role && { role }) }))
   const roleOf = (from: number): Role | undefined => all.find(({ at }) => at === from)?.role
   const coded = codes.map(code => {
@@ -33,20 +33,20 @@ export function areasIn(
   return [...coded, ...named].sort((a, b) => a.from - b.from)
 }
 
-/** 'CHN', 'EU27', 'OTS': as they stand in the store. 'MAR' may be March. */
+/** 'CHN', 'EU27', 'OTS': codes as the store has them. 'MAR' may be March. */
 function codeAt(row: readonly TaggedWord[], at: number): AreaMention | undefined {
-  const [heard, next] = [row[at], row[at + 1]]
-  if (heard === undefined || !/^[A-Z]{2,6}$/.test(heard.raw) || isKind(heard, 'month')) return undefined
-  const numbered = next?.kind === 'number' && next.glued ? heard.raw + next.raw : undefined
+  const [word, next] = [row[at], row[at + 1]]
+  if (word === undefined || !/^[A-Z]{2,6}$/.test(word.raw) || isKind(word, 'month')) return undefined
+  const numbered = next?.kind === 'number' && next.glued ? word.raw + next.raw : undefined
   if (numbered !== undefined && isArea(numbered)) return { area: numbered, from: at, to: at + 2 }
-  return isArea(heard.raw) ? { area: heard.raw, from: at, to: at + 1 } : undefined
+  return isArea(word.raw) ? { area: word.raw, from: at, to: at + 1 } : undefined
 }
 
-/** "it", "me", "my" are words; a code of two letters stands in capitals. */
-const isLittle = (heard: TaggedWord | undefined): boolean =>
-  senseOf(heard, 'area')?.form === 'code' && /^[a-z]{2}$/.test(heard?.raw ?? '')
+/** "it", "me", "my" are words; a code of two letters is in capitals. */
+const isSmallCode = (word: TaggedWord | undefined): boolean =>
+  senseOf(word, 'area')?.form === 'code' && /^[a-z]{2}$/.test(word?.raw ?? '')
 
-/** By which words each side of a flow is told: exports go from the reporter to the partner, imports the other way. */
+/** The roles of each side of a flow: exports go from the reporter to the partner, imports the other way. */
 const sides: Readonly<Record<Flow, { readonly reporter: readonly Role[]; readonly partner: readonly Role[] }>> = {
   X: { reporter: ['from', 'of'], partner: ['to', 'with'] },
   M: { reporter: ['to', 'of'], partner: ['from', 'with'] },
@@ -54,16 +54,16 @@ const sides: Readonly<Record<Flow, { readonly reporter: readonly Role[]; readonl
   B: { reporter: ['of'], partner: ['with'] },
 }
 
-/** Reporter and partner in that order, as the words around them say; without such words as they stand. */
-export function inOrder(places: readonly AreaMention[], flow: Flow): readonly AreaMention[] {
-  const [one, other, ...rest] = places
-  if (one === undefined || other === undefined) return places
+/** Reporter and partner in that order, by the words around them; without such words the order stays. */
+export function inOrder(areas: readonly AreaMention[], flow: Flow): readonly AreaMention[] {
+  const [one, other, ...rest] = areas
+  if (one === undefined || other === undefined) return areas
   const { reporter, partner } = sides[flow]
   const is = ({ role }: AreaMention, roles: readonly Role[]): boolean => role !== undefined && roles.includes(role)
   const isTurned = (is(one, partner) && !is(other, partner)) || (is(other, reporter) && !is(one, reporter))
-  return isTurned ? [other, one, ...rest] : places
+  return isTurned ? [other, one, ...rest] : areas
 }
 
-/** "China's exports", «экспорт из Китая»: the one place that is named reports. */
+/** Whether the area is the reporter: "China's exports", «экспорт из Китая». */
 export const isReporter = ({ role }: AreaMention, flow: Flow): boolean =>
   role !== undefined && sides[flow].reporter.includes(role)

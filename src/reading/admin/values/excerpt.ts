@@ -1,6 +1,6 @@
-/** Whether words stand in a text. */
+/** Search for an excerpt in the text of its source. */
 
-/** Signs that are set otherwise from page to page, though the words are the same. */
+/** Characters that differ from page to page although the words are the same. */
 const alike: readonly (readonly [RegExp, string])[] = [
   [/[“”„‟«»″＂]/gu, '"'],
   [/[‘’‚‛‹›′＇]/gu, "'"],
@@ -8,13 +8,13 @@ const alike: readonly (readonly [RegExp, string])[] = [
   [/[\s\u00a0\u2007\u202f]+/gu, ' '],
 ]
 
-const plain = (text: string): string => alike.reduce((it, [signs, one]) => it.replace(signs, one), text).trim()
+const plain = (text: string): string => alike.reduce((it, [forms, one]) => it.replace(forms, one), text).trim()
 
 /**
- * Whether the excerpt stands in the text word by word. Only white space, and the forms of quotation marks and dashes, may
- * differ. It may not end or begin within a number: '$4.8' does not stand in '$4.87'.
+ * Whether the text contains the excerpt word for word. Only white space and the forms of quotation marks and dashes may
+ * differ. A match may not begin or end inside a number: '$4.87' does not contain '$4.8'.
  */
-export function excerptStands(excerpt: string, text: string): boolean {
+export function isExcerptOf(excerpt: string, text: string): boolean {
   const [words, whole] = [plain(excerpt), plain(text)]
   if (words === '') return false
   for (let at = whole.indexOf(words); at !== -1; at = whole.indexOf(words, at + 1)) {
@@ -23,7 +23,7 @@ export function excerptStands(excerpt: string, text: string): boolean {
   return false
 }
 
-/** Whether that place of the text is between two digits of one number. */
+/** Whether the index is between two digits of one number. */
 function isWithinNumber(text: string, at: number): boolean {
   const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)]
   return (/\d$/.test(before) && /^[.,]?\d/.test(after)) || (/\d[.,]$/.test(before) && /^\d/.test(after))

@@ -1,26 +1,26 @@
-/** Where a figure stands in its source, as one cell: "a few words, or the place in the text". */
+/** Reader for the cell 'locator': where a figure is in its source, as an excerpt or a place in the text. */
 import { body } from '../../../data/exchange/csv-columns.ts'
 import type { Citation, Observation } from '../../../data/model/schema.ts'
 
 export type Located = Pick<Citation, 'excerpt' | 'place' | 'note'>
 
 /**
- * What the cell says: `"words"` are an excerpt, anything else is a place; a remark stands behind it in brackets.
+ * Excerpt, place and note of a cell: `"words" (remark)`, `paragraph 2 (remark)`, `paragraph 2: "words"`.
  *
- * `"words" (remark)`, `paragraph 2 (remark)`, `paragraph 2: "words"`. A quotation mark within words is doubled.
- * 'expected', or 'expected: …', says that nobody counted the figure. Missing: undefined when the cell is empty.
+ * Shape: text in quotation marks is the excerpt, with marks inside it doubled; any other text is the place. 'expected', or
+ * 'expected: …', is the status of an estimate. Undefined when the cell is empty.
  */
-export function located(cell: string): (Located & Pick<Observation, 'status'>) | undefined {
+export function readLocator(cell: string): (Located & Pick<Observation, 'status'>) | undefined {
   if (cell === '') return undefined
   const [, rest] = /^expected: (.+)$/s.exec(cell) ?? []
-  if (rest !== undefined) return { ...placed(rest), status: 'expected' }
-  return cell.startsWith('expected') ? { place: body, note: cell, status: 'expected' } : placed(cell)
+  if (rest !== undefined) return { ...placeOf(rest), status: 'expected' }
+  return cell.startsWith('expected') ? { place: body, note: cell, status: 'expected' } : placeOf(cell)
 }
 
-const placed = (cell: string): Located =>
+const placeOf = (cell: string): Located =>
   quoted(cell) ?? foreign(cell) ?? paragraph(cell) ?? bracketed(cell) ?? remarked(cell) ?? { place: cell }
 
-/** `"words"`, with a place before it or a remark behind it. */
+/** `"words"`, with a place before it or a remark after it. */
 function quoted(cell: string): Located | undefined {
   const form = /^(?:([^"]+): )?"((?:[^"]|"")+)"(?: \((.+)\)|, (.+))?$/s
   const [, place, words, inBrackets, afterComma] = form.exec(cell) ?? []
@@ -29,7 +29,7 @@ function quoted(cell: string): Located | undefined {
   return { ...(place && { place }), excerpt: words.replaceAll('""', '"'), ...(note && { note }) }
 }
 
-/** Chinese and Japanese words stand without quotation marks; only the page itself can have had them. */
+/** Chinese or Japanese text without quotation marks: it can only be quoted from the page. */
 export function foreign(cell: string): Located | undefined {
   return /^[\p{Script=Han}\p{Script=Katakana}\d.]+$/u.test(cell) ? { excerpt: cell } : undefined
 }

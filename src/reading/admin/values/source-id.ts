@@ -1,25 +1,25 @@
-/** The name of a new source: its publisher and its day, 'report-2026-03-20'. */
+/** Ids of new sources: publisher and day, 'report-2026-03-20'. */
 import type { Facts } from '../../../data/facts/facts.ts'
 import { normalize } from '../../text/normalize.ts'
 
-/** A name that is not held yet. */
+/** The first id for that publisher and day that no source has. */
 export function sourceId(publisher: string, published: string, url: string | undefined, facts: Facts): string {
   for (const id of sourceIds(publisher, url, published)) if (facts.source(id) === undefined) return id
-  throw new Error('there is always a free name')
+  throw new Error('sourceIds ended without a free id')
 }
 
-/** Names for a source of that publisher and day, one after the other: 'report-2026-03-20', then 'report-2026-03-20-2'. */
+/** Ids for a source of that publisher and day, without end: 'report-2026-03-20', then 'report-2026-03-20-2'. */
 export function* sourceIds(publisher: string, url: string | undefined, published: string): Generator<string> {
-  const name = inLetters(publisher) || inLetters(hostOf(url)) || 'source'
+  const name = asciiOf(publisher) || asciiOf(hostOf(url)) || 'source'
   const first = `${name.slice(0, longest)}-${published}`
   yield first
   for (let number = 2; ; number += 1) yield `${first}-${number}`
 }
-/** An id holds 40 signs: a day takes 11 of them, a number behind it a few. */
+/** An id has up to 40 characters: the day takes 11 of them, the number after it a few. */
 const longest = 24
 
-/** Small Latin letters and digits; what stands in brackets is whence the publisher has it: 'Today.az (Trend)' is 'todayaz'. */
-const inLetters = (publisher: string): string =>
+/** Lower-case Latin letters and digits. Brackets name another agency and are dropped: 'Today.az (Trend)' is 'todayaz'. */
+const asciiOf = (publisher: string): string =>
   normalize(publisher.replace(/\(.*$/, ''))
     .replace(/[а-я]/g, letter => latin.get(letter) ?? '')
     .replace(/[^a-z0-9]/g, '')

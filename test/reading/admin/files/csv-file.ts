@@ -1,4 +1,4 @@
-/** CSV files made for tests, over small made-up facts. */
+/** CSV files for tests, with made-up facts. */
 import { readImport } from '../../../../src/reading/admin/files/import.ts'
 import { add, facts, observation, source } from '../../../data/made.ts'
 
@@ -7,7 +7,7 @@ export const columns = [
   ...['unit_mult', 'bound', 'compiling_org', 'source_id', 'locator'],
 ]
 
-/** China's turnover of 2025, $4.87 billion, with other cells in place of its own. */
+/** China's turnover of 2025, $4.87 billion, with some cells replaced. */
 export function row(over: Readonly<Record<string, string>> = {}, more: readonly string[] = []): readonly string[] {
   const own: Readonly<Record<string, string>> = {
     measure: 'value',
@@ -48,7 +48,7 @@ export const read = (file: string | Uint8Array) =>
     at: new Date('2026-03-13T09:00:00Z'),
   })
 
-/** '1 0 0' added, changed and the same, then rejected rows: '3 number 4,87'. */
+/** Counts of added, changed and same rows: '1 0 0'; then the rejected rows: '3 number 4,87'. */
 export async function told(file: string | Uint8Array): Promise<string> {
   const it = await read(file)
   if ('wrong' in it) return `${it.wrong.what}${it.wrong.heard === undefined ? '' : ` ${it.wrong.heard}`}`

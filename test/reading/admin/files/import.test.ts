@@ -9,8 +9,8 @@ const one = file(row({ time_period: '2024' }))
 describe('rows', () => {
   test.each([
     ['the same', row(), '0 0 1'],
-    ['the same, its place said otherwise', row({ locator: 'table 1' }), '0 0 1'],
-    ['the same, its words not said', row({ locator: '' }), '0 0 1'],
+    ['the same with another place', row({ locator: 'table 1' }), '0 0 1'],
+    ['the same without its words', row({ locator: '' }), '0 0 1'],
     ['another value', row({ obs_value: '4.88' }), '0 1 0'],
     ['the same digits, but over', row({ bound: 'over' }), '0 1 0'],
     ['another period', row({ time_period: '2024' }), '1 0 0'],
@@ -32,33 +32,37 @@ describe('rows', () => {
     ['full-width digits', row({ obs_value: '４' }), '0 0 0 · 2 number ４'],
     ['an exponent', row({ obs_value: '4.87e9' }), '0 0 0 · 2 number 4.87e9'],
     ['a formula', row({ obs_value: '=4+1' }), '0 0 0 · 2 number =4+1'],
-    ['a multiple beyond all', row({ unit_mult: '16' }), '0 0 0 · 2 number 16'],
-    ['a sign for a currency', row({ unit_measure: '$' }), '0 0 0 · 2 bad-unit $'],
+    ['an exponent out of range', row({ unit_mult: '16' }), '0 0 0 · 2 number 16'],
+    ['a currency sign instead of a code', row({ unit_measure: '$' }), '0 0 0 · 2 bad-unit $'],
     ['percent of a value', row({ time_period: '2024', unit_measure: 'PT' }), '0 0 0 · 2 bad-unit PT'],
     ['no such bound', row({ bound: 'nearly' }), '0 0 0 · 2 word nearly'],
     ['no such source', row({ source_id: 'nowhere' }), '0 0 0 · 2 no-such-source nowhere'],
     ['no such organisation', row({ compiling_org: 'AZ_XXX' }), '0 0 0 · 2 no-such-organisation AZ_XXX'],
     ['no words and no place', row({ time_period: '2024', locator: '' }), '0 0 0 · 2 no-citation '],
-    ['a period to come', row({ time_period: '2027' }), '0 0 0 · 2 future 2027'],
+    ['a future period', row({ time_period: '2027' }), '0 0 0 · 2 future 2027'],
     [
       'a growth without a base',
       row({ measure: 'growth', unit_measure: 'PT', unit_mult: '0' }),
       '0 0 0 · 2 bad-period 2025',
     ],
-    ['letters that turn round', row({ time_period: '2024', locator: 'a \u202eb' }), '0 0 0 · 2 bidi a \u202eb'],
     [
-      'a cell too few',
+      'bidirectional control characters',
+      row({ time_period: '2024', locator: 'a \u202eb' }),
+      '0 0 0 · 2 bidi a \u202eb',
+    ],
+    [
+      'one cell missing',
       row().slice(1),
       '0 0 0 · 2 columns T, AZE, CHN, 2025, , 4.87, USD, 9, , AZ_SCC, report-2026-03…',
     ],
     [
-      'a cell too many',
+      'one extra cell',
       [...row(), 'x'],
       '0 0 0 · 2 columns value, T, AZE, CHN, 2025, , 4.87, USD, 9, , AZ_SCC, report-…',
     ],
   ])('%s', async (_, cells, outcome) => expect(await told(file(cells))).toBe(outcome))
 
-  test('one that is not taken hinders no other, and keeps its number', async () => {
+  test('a rejected row does not stop the others, and keeps its number', async () => {
     const rows = [row({ time_period: '2024' }), ['', ''], row({ flow: 'Z' }), row({ time_period: '2023' })]
     expect(await told(file(...rows))).toBe('2 0 0 · 4 word Z')
   })
@@ -67,7 +71,7 @@ describe('rows', () => {
     expect(await told(file(row({ time_period: '2024' }), again))).toMatch(/^1 0 0 · 3 twice [a-z0-9]{10}$/)
     expect(await told(file(row(), row({ obs_value: '5' })))).toBe('0 0 1 · 3 twice held')
   })
-  test('what the columns do not say of a corrected figure stays', async () => {
+  test('a corrected figure keeps what the columns cannot say', async () => {
     const it = await read(file(row({ obs_value: '4.88' })))
     expect(it).toMatchObject({
       change: {
@@ -84,7 +88,7 @@ describe('rows', () => {
       },
     })
   })
-  test('the fold takes what comes of a file', async () => {
+  test('the change of a file can be applied', async () => {
     const rows = [row({ time_period: '2024' }), row({ obs_value: '5' }), row({ flow: 'X' }), row({ flow: 'Z' })]
     const it = await read(file(...rows))
     if ('wrong' in it) throw new Error(it.wrong.what)
@@ -118,43 +122,43 @@ describe('names', () => {
     ['source_id,publisher,title,url,published,language', ...rows].join('\n')
   const organisations = (...rows: readonly string[]): string => ['code,area,kind,name', ...rows].join('\n')
   test.each([
-    ['a source held', sources('other,Report,Trade grows,,2026-03-13,en'), '0 0 1'],
-    ['a source held, its title mended', sources('other,Report,Trade fell,,2026-03-13,en'), '0 1 0'],
+    ['a known source', sources('other,Report,Trade grows,,2026-03-13,en'), '0 0 1'],
+    ['a known source with another title', sources('other,Report,Trade fell,,2026-03-13,en'), '0 1 0'],
     ['a new source', sources('new,Report,Words,https://report.az/1,2026,az'), '1 0 0'],
     ['twice', sources('new,Report,Words,,2026,az', 'new,Report,Words,,2026,az'), '1 0 0 · 3 twice new'],
-    ['a script for an address', sources('new,Report,Words,javascript:x,2026,az'), '0 0 0 · 2 address javascript:x'],
-    ['a day to come', sources('new,Report,Words,,2027-01-01,az'), '0 0 0 · 2 future new'],
+    ['a script instead of a URL', sources('new,Report,Words,javascript:x,2026,az'), '0 0 0 · 2 address javascript:x'],
+    ['a future day', sources('new,Report,Words,,2027-01-01,az'), '0 0 0 · 2 future new'],
     ['no day', sources('new,Report,Words,,,az'), '0 0 0 · 2 period '],
     ['a language by its name', sources('new,Report,Words,,2026,English'), '0 0 0 · 2 word English'],
-    ['an organisation held', organisations('AZ_SCC,AZE,statistics,State Customs'), '0 0 1'],
+    ['a known organisation', organisations('AZ_SCC,AZE,statistics,State Customs'), '0 0 1'],
     ['a new organisation', organisations('KZ_BNS,KAZ,statistics,Bureau'), '1 0 0'],
-    ['an organisation of no kind', organisations('KZ_BNS,KAZ,office,Bureau'), '0 0 0 · 2 word office'],
-    ['a small code', organisations('kz,KAZ,press,Bureau'), '0 0 0 · 2 word kz'],
+    ['an unknown kind of organisation', organisations('KZ_BNS,KAZ,office,Bureau'), '0 0 0 · 2 word office'],
+    ['a code in lower case', organisations('kz,KAZ,press,Bureau'), '0 0 0 · 2 word kz'],
   ])('%s', async (_, text, outcome) => expect(await told(text)).toBe(outcome))
 })
 
-describe('the same file, written otherwise', () => {
+describe('the same file in another format', () => {
   const rows = [columns, row({ time_period: '2024', locator: 'page 2; "top"' })]
   test.each([
-    ['with its mark', `\uFEFF${lines(rows)}`],
+    ['with a byte order mark', `\uFEFF${lines(rows)}`],
     ['with semicolons', lines(rows, ';')],
     ['with tabs', lines(rows, '\t')],
     ['with CRLF', `${lines(rows, ',', '\r\n')}\r\n`],
-    ['with semicolons, CRLF and its mark', `\uFEFF${lines(rows, ';', '\r\n')}`],
-    ['its columns turned round', lines(rows.map(cells => cells.toReversed()))],
-    ['its headings in capitals', lines([columns.map(it => it.toUpperCase()), ...rows.slice(1)])],
-    ['with a column of somebody’s own', lines(rows.map((cells, at) => [...cells, at === 0 ? 'my remark' : 'x']))],
+    ['with semicolons, CRLF and a byte order mark', `\uFEFF${lines(rows, ';', '\r\n')}`],
+    ['with its columns reversed', lines(rows.map(cells => cells.toReversed()))],
+    ['with its headings in capitals', lines([columns.map(it => it.toUpperCase()), ...rows.slice(1)])],
+    ['with an extra column', lines(rows.map((cells, at) => [...cells, at === 0 ? 'my remark' : 'x']))],
     ['with spaces around', lines(rows.map(cells => cells.map(cell => ` ${cell} `)))],
     ['with apostrophes before formulas', lines([columns, row({ time_period: '2024', locator: "'=table 2" })])],
   ])('%s', async (_, text) => expect(await told(text)).toBe('1 0 0'))
 })
 
-describe('a file that is none', () => {
+describe('a file that cannot be read', () => {
   const utf16 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'utf16le'))
   test.each<[string, string | Uint8Array, string]>([
     ['empty', '', `no-columns ${columns.join(', ')}`],
     ['words', 'hello', `no-columns ${columns.join(', ')}`],
-    ['two columns short', lines([columns.slice(2), row().slice(2)]), 'no-columns measure, flow'],
+    ['without two columns', lines([columns.slice(2), row().slice(2)]), 'no-columns measure, flow'],
     [
       'a column twice',
       lines([
@@ -165,10 +169,10 @@ describe('a file that is none', () => {
     ],
     ['a quotation mark not closed', `${one}\nvalue,"T`, 'not-csv value,"T'],
     ['a quotation mark in the middle', `${one}\nva"lue,T`, 'not-csv va"lue,T'],
-    ['UTF-16 with its mark', new Uint8Array([0xff, 0xfe, ...utf16(one)]), 'not-utf8'],
+    ['UTF-16 with a byte order mark', new Uint8Array([0xff, 0xfe, ...utf16(one)]), 'not-utf8'],
     ['UTF-16', utf16(one), 'not-utf8'],
     ['Windows-1251', new Uint8Array([...new TextEncoder().encode(one), 0xcf, 0xf0]), 'not-utf8'],
-    ['a sign cut in two at its end', new Uint8Array([...new TextEncoder().encode(one), 0xc6]), 'not-utf8'],
+    ['a character cut in two at the end', new Uint8Array([...new TextEncoder().encode(one), 0xc6]), 'not-utf8'],
     ['NULs', `${one}\0`, 'not-utf8'],
     ['over 20 MB', new Uint8Array(largestFile + 1), 'too-large'],
     ['10^6 rows', `${columns.join(',')}${'\na'.repeat(1_000_000)}`, 'too-large'],

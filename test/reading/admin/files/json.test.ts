@@ -27,20 +27,20 @@ test.each([
   ],
 ])('%j', (text, members) => expect(read(text)).toEqual(members))
 
-describe('what is no such JSON is refused', () => {
+describe('other JSON is refused', () => {
   test.each([
-    ['nothing', ''],
+    ['an empty file', ''],
     ['no object', '[1]'],
     ['an empty object', '{}'],
     ['cut off', '{"a":[{"b":1}'],
-    ['something after it', '{"a":1} 2'],
+    ['text after the object', '{"a":1} 2'],
     ['a key twice', '{"a":1,"a":2}'],
-    ['a key twice within', '{"a":[{"b":1,"b":2}]}'],
+    ['a key twice in a value', '{"a":[{"b":1,"b":2}]}'],
     ['__proto__', '{"__proto__":{"a":1}}'.replace('"__proto__"', '"a":{"__proto__"').concat('}')],
     ['an escaped __proto__', '{"a":[{"\\u005f_proto__":1}]}'],
     ['NaN', '{"a":NaN}'],
     ['Infinity', '{"a":[Infinity]}'],
-    ['a number beyond all', '{"a":1e999}'],
+    ['an infinite number', '{"a":1e999}'],
     ['a leading zero', '{"a":012}'],
     ['a comment', '{"a":1/*b*/}'],
     ['a comma at the end', '{"a":[1,]}'],
@@ -52,12 +52,12 @@ describe('what is no such JSON is refused', () => {
   ])('%s', (_, text) => expect(read(text)).toBe('not-json'))
   test.each([
     ['UTF-16', new Uint8Array(Buffer.from('{"a":1}', 'utf16le'))],
-    ['UTF-16 with its mark', new Uint8Array([0xff, 0xfe, ...Buffer.from('{"a":1}', 'utf16le')])],
+    ['UTF-16 with a byte order mark', new Uint8Array([0xff, 0xfe, ...Buffer.from('{"a":1}', 'utf16le')])],
     ['Windows-1251', new Uint8Array([...bytes('{"a":"'), 0xcf, 0xf0, ...bytes('"}')])],
   ])('%s', (_, file) => expect(read(file)).toBe('not-utf8'))
 })
 
-test('a text of two bytes a sign, longer than what is held of it at once', () => {
+test('a text of two-byte characters, longer than the buffer', () => {
   const list = Array.from({ length: 20_000 }, (_, i) => ({ at: i, words: 'Ə'.repeat(20) }))
   const values = [...jsonMembers(bytes(JSON.stringify({ list })))].slice(1).map(it => it.value)
   expect(values).toEqual(list)

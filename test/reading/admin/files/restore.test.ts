@@ -56,16 +56,16 @@ const first = add({
   statements: [quote('q')],
 })
 const later: readonly (readonly [string, readonly Change[]])[] = [
-  ['nothing', []],
-  ['a figure more', [add({ observations: [observation('d', { period: '2023' })] })]],
+  ['no change', []],
+  ['a new figure', [add({ observations: [observation('d', { period: '2023' })] })]],
   ['a figure corrected', [{ do: 'correct', to: observation('a', { amount }) }]],
   ['a figure withdrawn', [{ do: 'withdraw', id: 'a', why: 'x' }]],
   [
-    'withdrawn, and another in its place',
+    'a figure withdrawn, and another in its place',
     [{ do: 'withdraw', id: 'a', why: 'x' }, add({ observations: [observation('d', { amount })] })],
   ],
   [
-    'two that changed places',
+    'two figures that swapped places',
     [
       { do: 'withdraw', id: 'a', why: 'x' },
       { do: 'correct', to: observation('b') },
@@ -105,7 +105,7 @@ const later: readonly (readonly [string, readonly Change[]])[] = [
   ],
 ]
 
-describe('after a restore everything is as it was, whatever came since', () => {
+describe('a restore undoes later changes', () => {
   const before = facts(first, { do: 'appoint', person: 9 })
   test.each(later)('%s', async (_, changes) => {
     let from = before
@@ -118,12 +118,12 @@ describe('after a restore everything is as it was, whatever came since', () => {
     expect(visible(next)).toEqual(visible(before))
     expect(summary.rejected).toEqual([])
     expect(change).toMatchObject({ do: 'several', for: 'restore' })
-    // And the other way round.
+    // The other way round.
     expect(visible((await restored(before, await backupOf(from))).next)).toEqual(visible(from))
   })
 })
 
-test('the seed, after another one', async () => {
+test('a restore of the seed over another data set', async () => {
   const { next, tally: summary } = await restored(
     facts(first),
     await backupOf(seedFacts),
@@ -133,7 +133,7 @@ test('the seed, after another one', async () => {
   expect(summary.rejected).toEqual([])
 })
 
-test('an import of it withdraws nothing, removes nothing and appoints nobody', async () => {
+test('an import of a backup withdraws nothing, removes nothing and adds no editor', async () => {
   const before = facts(first, { do: 'appoint', person: 9 })
   const from = facts(add({ observations: [observation('d', { amount }), observation('x', { period: '2023' })] }))
   const read = await readImport(await backupOf(before), { facts: from, by: 1, at: now })
@@ -142,7 +142,7 @@ test('an import of it withdraws nothing, removes nothing and appoints nobody', a
   expect(read.change.steps.map(it => it.do)).toEqual(['add', 'correct', 'add'])
 })
 
-describe('a file that is no backup of ours', () => {
+describe('a file that is no backup', () => {
   const text = async (): Promise<string> => new TextDecoder().decode(await backupOf(facts(first)))
   const said = async (file: string): Promise<string> => {
     const read = await readRestore(new TextEncoder().encode(file), { facts: facts(), by: 1, at: now, why: 'x' })
@@ -154,18 +154,18 @@ describe('a file that is no backup of ours', () => {
     ['an older schema', /"schema":2/, '"schema":1', 'other-schema 1.1 ≠ 1.2'],
     ['another form', /"form":1/, '"form":2', 'other-schema 2.2 ≠ 1.2'],
     ['another file', /"karvan":"backup"/, '"karvan":"x"', 'not-json x'],
-    ['a list of its own', /"projects":/, '"others":', 'not-json others'],
-    ['a figure out of shape', /"4\.87"/, '"4.87e9"', '12 columns b'],
-    ['a figure with a key more', /"flow":"T"/, '"flow":"T","x":1', '12 columns b'],
+    ['an unknown list', /"projects":/, '"others":', 'not-json others'],
+    ['a figure with an invalid value', /"4\.87"/, '"4.87e9"', '12 columns b'],
+    ['a figure with an extra key', /"flow":"T"/, '"flow":"T","x":1', '12 columns b'],
     [
-      'a figure that cites nothing',
+      'a figure that cites an unknown source',
       /"source":"report-2026-03-13","excerpt"/,
       '"source":"no","excerpt"',
       '12 no-such-source b',
     ],
     ['a figure twice', /"id":"b"/, '"id":"a"', '13 twice a'],
-    ['a person of Telegram’s own', /"editors":\[/, '"editors":[777000', '17 no-person 777000'],
-    ['a thing whose prototype is another', /"period":"2025"/, '"__proto__":{},"period":"2025"', 'not-json'],
+    ['an account of Telegram itself', /"editors":\[/, '"editors":[777000', '17 no-person 777000'],
+    ['a thing with a prototype', /"period":"2025"/, '"__proto__":{},"period":"2025"', 'not-json'],
   ])('%s', async (_, place, other, outcome) => {
     const file = (await text()).replace(place, other)
     expect((await said(file)).slice(0, outcome.length)).toBe(outcome)

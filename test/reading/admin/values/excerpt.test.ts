@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { excerptStands } from '../../../../src/reading/admin/values/excerpt.ts'
+import { isExcerptOf } from '../../../../src/reading/admin/values/excerpt.ts'
 import { article, observations } from '../../../data/seeds.ts'
 
 const text = 'She said: “Trade reached $4.87 billion – a record”,\n  and imports\u00a0fell by 3,5% in 2025.'
@@ -24,13 +24,13 @@ test.each([
   ['reached billion', false],
   ['', false],
   [' ', false],
-])('%j stands in the text: %s', (excerpt, stands) => expect(excerptStands(excerpt, text)).toBe(stands))
+])('%j is an excerpt of the text: %s', (excerpt, is) => expect(isExcerptOf(excerpt, text)).toBe(is))
 
-test('a number that is cut once may stand whole elsewhere', () =>
-  expect(excerptStands('$4.8', 'from $4.87 to $4.8 billion')).toBe(true))
+test('a number that is cut in one place may be whole in another', () =>
+  expect(isExcerptOf('$4.8', 'from $4.87 to $4.8 billion')).toBe(true))
 
 test.each(
   observations.flatMap(({ citation: { source, excerpt } }) =>
     source === 'report-2026-03-13-lumei' && excerpt !== undefined ? [[excerpt]] : [],
   ),
-)('the seed’s "%s" stands in its article', excerpt => expect(excerptStands(excerpt, article)).toBe(true))
+)('the seed’s "%s" is an excerpt of its article', excerpt => expect(isExcerptOf(excerpt, article)).toBe(true))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { located } from '../../../../src/reading/admin/values/locator.ts'
+import { readLocator } from '../../../../src/reading/admin/values/locator.ts'
 import { locatorOf } from '../../../../src/writing/admin/csv.ts'
 import { observation } from '../../../data/made.ts'
 import { observations } from '../../../data/seeds.ts'
@@ -25,19 +25,19 @@ test.each([
   ['(1.76b in Trend)', { place: body, note: '1.76b in Trend' }],
   ['expected, not measured', { place: body, note: 'expected, not measured', status: 'expected' }],
   ['expected: "$5 bn"', { excerpt: '$5 bn', status: 'expected' }],
-])('the cell %j', (cell, where) => expect(located(cell)).toEqual(where))
+])('the cell %j', (cell, where) => expect(readLocator(cell)).toEqual(where))
 
-test.each(observations.map(it => [locatorOf(it), it] as const))('%s is read as it was meant', (cell, it) => {
+test.each(observations.map(it => [locatorOf(it), it] as const))('%s is read as it was written', (cell, it) => {
   const { source: _, speaker: __, ...where } = it.citation
-  expect(located(cell)).toEqual({ ...where, ...(it.status && { status: it.status }) })
+  expect(readLocator(cell)).toEqual({ ...where, ...(it.status && { status: it.status }) })
 })
 
 test.each([
   [{ excerpt: 'said "a record" twice', note: 'so it is' }],
   [{ place: 'table 2', excerpt: '4.87' }],
   [{ place: 'table 2', excerpt: '4.87', note: 'a note (in brackets)' }],
-])('%j is written and read again', where => {
+])('%j is the same after writing and reading', where => {
   const it = observation('a', { citation: { source: 's', ...where } })
-  expect(located(locatorOf(it))).toEqual(where)
-  expect(located(locatorOf({ ...it, status: 'expected' }))).toEqual({ ...where, status: 'expected' })
+  expect(readLocator(locatorOf(it))).toEqual(where)
+  expect(readLocator(locatorOf({ ...it, status: 'expected' }))).toEqual({ ...where, status: 'expected' })
 })

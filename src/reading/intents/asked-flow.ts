@@ -1,0 +1,41 @@
+/** The flow that a question of an intent asks for. */
+import type { Flow } from '../../data/model/schema.ts'
+import type { Context } from '../text/context.ts'
+import type { QuestionFeatures } from './features.ts'
+import { isOursBought } from './rank-predicates.ts'
+import type { QuestionIntent } from './rules.ts'
+
+const own: Partial<Record<QuestionIntent, Flow>> = { turnover: 'T', exports: 'X', imports: 'M', balance: 'B' }
+
+/** The flow of the intent, of a word, or of the direction of the goods; otherwise of the previous question, or turnover. */
+export function askedFlow(
+  intent: QuestionIntent,
+  it: QuestionFeatures,
+  before: { readonly flow: Flow } | undefined,
+  { home }: Context,
+): Flow {
+  const { slots } = it
+  const { words } = slots
+  if (own[intent] !== undefined) return own[intent]
+  const ours = (
+    intent === 'rank' && slots.areas.length === 1 ? slots.areas[0] : slots.areas.find(one => one.area === home)
+  )?.role
+  // "whose exports to Azerbaijan are larger": their exports to us are our imports.
+  if (intent === 'compare' && slots.flow === 'X' && ours === 'to') return 'M'
+  if (intent === 'compare' && slots.flow === 'M' && ours === 'from') return 'X'
+  if (slots.flow !== undefined) return slots.flow
+  // "who sells more to Azerbaijan, Russia or China": their sales are our imports.
+  if ((intent === 'compare' || intent === 'rank') && it.has('sell', 'ship') && (ours === 'to' || ours === 'from'))
+    return ours === 'to' ? 'M' : 'X'
+  // "who bought our goods", "which countries buy Azerbaijani gas": their purchases are our exports.
+  if (intent === 'rank' && words.has('buy') && isOursBought(slots, home)) return 'X'
+  // "who buys more from us": their purchases are our exports.
+  if (words.has('buy') && !words.has('sell') && ours === 'from') return 'X'
+  if (words.has('sell') !== words.has('buy')) return words.has('sell') ? 'X' : 'M'
+  // Azerbaijani: "haraya mal göndəririk" asks where goods go.
+  if (intent === 'rank' && it.has('ship') && slots.row.some(tagged => /^(haraya|hara|kime|kimlere)$/.test(tagged.text)))
+    return 'X'
+  // «откуда больше всего товаров» asks where goods come from.
+  if (intent === 'rank' && words.has('whence') && words.has('goods')) return 'M'
+  return before?.flow ?? 'T'
+}

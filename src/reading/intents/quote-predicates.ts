@@ -1,0 +1,44 @@
+/** Questions about what somebody said, and about projects. */
+import type { QuestionFeatures } from './features.ts'
+
+/** "a quote from the ambassador about trade" */
+export const asksForQuote = (it: QuestionFeatures): boolean =>
+  it.has('quote') &&
+  // «цитату посла для статьи»: the words of a speaker, even if they are for an article.
+  (!it.has('cite') || (it.slots.speaker !== undefined && it.slots.style === undefined)) &&
+  !it.claimed &&
+  (it.slots.topic !== undefined || it.slots.speaker !== undefined || it.has('say', 'what', 'about'))
+
+/** "what did the minister say" */
+export const asksWhatWasSaid = (it: QuestionFeatures): boolean =>
+  it.has('say') &&
+  // "the minister said exports are up 25 percent. True?" asks about the percentage.
+  !(it.claimed && it.has('verify')) &&
+  !it.has('source', 'cite', 'mismatch') &&
+  (it.slots.speaker !== undefined ||
+    (it.has('who', 'what') &&
+      // 谁说过中阿合作: anybody who spoke about it; no figure is meant.
+      (it.has('about') || (it.has('who') && !it.trade)) &&
+      !it.claimed &&
+      !it.has('opinion', 'figure', 'forecast') &&
+      it.slots.topic !== undefined))
+
+/** "anything from the Chinese envoy on trade?": a speaker and a topic, without a period or an amount. */
+export const namesSpeaker = (it: QuestionFeatures): boolean =>
+  it.slots.speaker !== undefined &&
+  it.slots.topic !== undefined &&
+  it.slots.unread.length === 0 &&
+  it.slots.times.length + it.slots.claims.length === 0 &&
+  !it.has('howmuch', 'exports', 'imports', 'turnover', 'growth', 'fall')
+
+const isOfTrade = ({ has }: QuestionFeatures): boolean =>
+  has('exports', 'imports', 'turnover', 'share', 'rank', 'balance', 'surplus', 'deficit')
+
+/** A project by its name. */
+export const namesProject = (it: QuestionFeatures): boolean => it.slots.project !== undefined && !isOfTrade(it)
+
+/** Projects in general. */
+export const isAboutProjects = (it: QuestionFeatures): boolean =>
+  (it.has('project') || (it.has('build') && it.slots.topic === 'companies' && !it.trade)) &&
+  !isOfTrade(it) &&
+  !it.has('forecast')

@@ -1,0 +1,91 @@
+/** Questions about a share of some trade, its countries, and which of two flows is larger. */
+import type { Area } from '../../data/model/schema.ts'
+import type { PlaceMention } from '../slots/place-mentions.ts'
+import { unique, world } from '../slots/trading-pair.ts'
+import type { Context } from '../text/context.ts'
+import { azRole } from '../text/inflection.ts'
+import { hasWord } from '../text/word-sense.ts'
+import type { QuestionFeatures } from './features.ts'
+import { comparesPlaces, grows } from './shared-predicates.ts'
+
+/** A share of some trade; not a percentage of growth, and not the shares of two partners side by side. */
+export const isShare = (it: QuestionFeatures): boolean =>
+  it.has('share') && !it.has('record') && !(grows(it) && it.claimed) && !(it.has('more') && comparesPlaces(it))
+
+/** "18% of our imports": a share, unless the text speaks of growth. */
+export const isShareClaimed = (it: QuestionFeatures): boolean =>
+  !grows(it) &&
+  it.trade &&
+  it.others.length === 1 &&
+  it.slots.claims.some(
+    ({ unit, to }) =>
+      unit === 'pct' &&
+      (hasWord(it.slots.row[to], 'of', 'total') ||
+        // "idxalın 20 faizini", "idxalda 20 faizdir": percent of the flow before it.
+        /^faizi|^faizd[iu]/.test(it.slots.row[to - 1]?.text ?? '') ||
+        /^(our|all|наш.*)$/.test(it.slots.row[to]?.text ?? '')),
+  )
+
+/** "percentage of exports to Italy" */
+const isPercentage = ({ slots: { row } }: QuestionFeatures): boolean =>
+  row.some((tagged, at) => hasWord(tagged, 'percent') && row[at + 1]?.text === 'of')
+
+/** "what percent of exports goes to Italy" */
+export const isPercentOf = (it: QuestionFeatures): boolean =>
+  it.has('percent') &&
+  !it.claimed &&
+  // "ixracda İtaliyanın faizi": the percentage of a partner.
+  (it.has('howmuch', 'which', 'what') ||
+    (it.trade && it.others.length === 1 && isPercentage(it)) ||
+    (it.trade && it.others.length === 1 && it.others[0]?.role === 'of'))
+
+/** 我们和中国谁卖得多: which of the two sells more, we or they. */
+const asksWhichOfUs = ({ slots: { areas, row }, has, others }: QuestionFeatures): boolean =>
+  has('who') &&
+  has('more') &&
+  has('sell', 'buy') &&
+  others.length === 1 &&
+  areas.some(
+    ({ ours }, i) => ours && areas[i + 1]?.at === (areas[i]?.to ?? 0) + 1 && hasWord(row[areas[i]?.to ?? 0], 'and'),
+  )
+
+/** "do we sell more to them than we buy": the balance, not the turnover. */
+export const comparesFlows = (it: QuestionFeatures): boolean =>
+  asksWhichOfUs(it) ||
+  (((it.has('sell') && it.has('buy')) || (it.has('exports') && it.has('imports'))) &&
+    it.has('more', 'difference') &&
+    it.others.length < 2 &&
+    !it.has('turnover'))
+
+/** Azerbaijani: "Azərbaycanın ixracında", the flow right after the place, in the locative. */
+function isInTheirTrade({ slots }: QuestionFeatures, { to, role }: PlaceMention): boolean {
+  const next = slots.row[to]
+  const isTrade = hasWord(next, 'exports', 'imports', 'trade', 'turnover') && next?.entry?.code === 'az'
+  return role === 'of' && isTrade && azRole(next?.ending ?? '') === 'in'
+}
+
+/** The countries of a share: the owner of the whole trade, and the partner whose share it is. */
+export function shareCountries(it: QuestionFeatures, { home, partner }: Context): readonly Area[] {
+  const distinct = unique(it.slots.areas.filter(area => area.area !== world))
+  const [one, other] = distinct
+  if (one === undefined) return [home, partner]
+  if (other === undefined) return one.area === home ? [home, partner] : [home, one.area]
+  const at = it.slots.row.findIndex(tagged => hasWord(tagged, 'share'))
+  if (at === -1)
+    return one.area === home ? [home, other.area] : other.area === home ? [home, one.area] : [other.area, one.area]
+  const isNearer = Math.abs(one.at - at) <= Math.abs(other.at - at)
+  // «приходится на Китай»: the preposition of the word "share" marks the partner.
+  const isTaken = ({ at: place }: PlaceMention): boolean => / на$/.test(it.slots.row[place - 1]?.text ?? '')
+  // "how much of Azerbaijan's exports goes to Italy": the destination is the partner.
+  const there = [one, other].find(place => place.role === 'to' || place.role === 'from' || isTaken(place))
+  const away = there === undefined ? undefined : there === one ? other : one
+  const inside =
+    // "the portion of Azerbaijani exports that ends up in Türkiye"
+    [one, other].find(
+      place => place.role === 'of' && hasWord(it.slots.row[place.to], 'exports') && it.slots.flow === 'X',
+    ) ??
+    [one, other].find(place => place.role === 'in' || place.ours || isInTheirTrade(it, place)) ??
+    (away?.role === 'of' ? away : undefined)
+  const partnerOf = inside === undefined ? (isNearer ? one : other) : inside === one ? other : one
+  return [partnerOf === one ? other.area : one.area, partnerOf.area]
+}

@@ -1,0 +1,87 @@
+/** What a question asks for, from its slots, with the defaults filled in. */
+import { grain, previous } from '../data/model/period.ts'
+import type { Flow, Period } from '../data/model/schema.ts'
+import type { Asking, QuestionParts } from './build-question.ts'
+import { isOnly, type QuestionFeatures } from './intents/features.ts'
+import { growthExtreme } from './intents/growth-predicates.ts'
+import type { Roles } from './intents/roles.ts'
+import type { QuestionIntent } from './intents/rules.ts'
+import { asksForRelease } from './intents/source-predicates.ts'
+import { recordGrain } from './slots/grain.ts'
+import { slug } from './slots/quote-subject.ts'
+import type { Slots } from './slots/read-slots.ts'
+import type { Context } from './text/context.ts'
+import { hasWord } from './text/word-sense.ts'
+
+/** The parts of a question: the places by their roles, the periods that can be asked for, and the rest of its slots. */
+export function questionRequest(
+  asking: Asking,
+  it: QuestionFeatures,
+  flow: Flow,
+  roles: Roles,
+  periods: readonly Period[],
+  context: Context,
+): QuestionParts {
+  const { slots } = it
+  const { range, asOf, project, id, style } = slots
+  // "Lu Mei about football": a quote on another topic does not answer this.
+  const topic = slots.topic ?? (asking === 'quote' ? otherSubject(slots) : undefined)
+  const base = slots.base ?? monthBefore(asking, it, periods)
+  const grain = asking === 'record' ? recordGrain(slots) : slots.grain
+  const [reporter, partner] = roles.countries
+  return {
+    asking,
+    flow,
+    reporter: reporter ?? context.home,
+    partner: partner ?? context.partner,
+    partners: roles.partners,
+    periods,
+    today: context.today,
+    ...(range && { range }),
+    ...(base !== undefined && { base }),
+    ...(asOf !== undefined && { asOf }),
+    ...(grain && { grain }),
+    ...extreme(asking, it),
+    ...(roles.top !== undefined && { top: roles.top }),
+    // An unknown speaker is kept: the words of another one do not answer this.
+    ...(slots.speaker && { speaker: slots.speaker.id ?? slots.speaker.spoken }),
+    ...(topic && { topic }),
+    ...(project !== undefined && { project }),
+    ...(id !== undefined && { id }),
+    ...(style && { style }),
+  }
+}
+
+function otherSubject({ row }: Slots): string | undefined {
+  const other = row.find(tagged => hasWord(tagged, 'offtopic', 'politics'))
+  return other === undefined ? undefined : slug(other.raw)
+}
+
+/** "month on month": the base is the month, or the quarter, before. */
+function monthBefore(asking: Asking, { has }: QuestionFeatures, [only, second]: readonly Period[]): Period | undefined {
+  const isOfMonth = asking === 'growth' && has('mom') && only !== undefined && second === undefined
+  return isOfMonth && /^(month|quarter)$/.test(grain(only)) ? previous(only) : undefined
+}
+
+/** The lowest instead of the highest; of growth, when it grew or fell most. */
+function extreme(asking: Asking, { slots, has }: QuestionFeatures): Pick<QuestionParts, 'least' | 'ofGrowth'> {
+  if (asking !== 'record') return {}
+  const ofGrowth = has('growth', 'fall', 'change') && !has('record') ? growthExtreme(slots) : undefined
+  if (ofGrowth !== undefined) return { ofGrowth: true, ...(ofGrowth === 'min' && { least: true }) }
+  return has('least') && !has('streak') ? { least: true } : {}
+}
+
+/** Intents that are answered with figures, words or projects. */
+type AnswerableIntent = Exclude<QuestionIntent, 'help' | 'out-of-scope' | 'unclear'>
+
+/** What an intent asks for: a source may be a citation, a release date or an explanation. */
+export function askingOf(intent: AnswerableIntent, { has, slots }: QuestionFeatures): Asking {
+  if (intent === 'source' && (has('cite') || slots.style !== undefined) && slots.claims.length === 0) return 'cite'
+  if (intent === 'source' && asksForRelease(slots)) return 'release'
+  if (intent === 'growth' && growthExtreme(slots) !== undefined) return 'record'
+  if (intent === 'source' && (has('why', 'explain', 'mismatch') || slots.claims.length > 1)) return 'why'
+  // "why?" after a figure: the bot only knows why its sources differ.
+  if (has('why') && intent !== 'growth' && isOnly(slots, 'why', 'andwhat', 'isit', 'it')) return 'why'
+  if (intent === 'source') return 'sources'
+  return intent === 'trend' ? 'turnover' : intent
+}

@@ -1,0 +1,31 @@
+/** Words of amounts: scales and currencies. */
+import type { Word } from '../../languages/model/hear.ts'
+import type { TaggedWord } from '../text/tag-words.ts'
+import { hasWord } from '../text/word-sense.ts'
+
+const scales: readonly (readonly [Word, number])[] = [
+  ['thousand', 3],
+  ['tenthousand', 4],
+  ['million', 6],
+  ['hundredmillion', 8],
+  ['billion', 9],
+  ['trillion', 12],
+]
+const currencies: readonly Word[] = ['USD', 'EUR', 'CNY', 'AZN', 'RUB']
+
+/** The power of ten that a scale word stands for: 9 for 'billion'. Undefined for any other word. */
+export const powerOfTen = (word: TaggedWord | undefined): number | undefined =>
+  scales.find(([scale]) => hasWord(word, scale))?.[1]
+
+/** Currencies by their signs. */
+export const currencySigns: ReadonlyMap<string, string> = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['¥', 'CNY'],
+  ['₼', 'AZN'],
+  ['₽', 'RUB'],
+])
+
+/** The currency of a sign or a word; undefined for any other word. */
+export const currencyOf = (word: TaggedWord | undefined): string | undefined =>
+  currencySigns.get(word?.text ?? '') ?? currencies.find(currency => hasWord(word, currency))

@@ -1,0 +1,27 @@
+/** Suggestions for a word that is not known. */
+import { distance } from 'fastest-levenshtein'
+import { normalize } from './normalize.ts'
+
+/** Those within `most` edits of a normalized word, the closest first; equally close ones keep their order. */
+export const closest = <T>(
+  word: string,
+  among: readonly T[],
+  most: number,
+  textOf: (it: T) => string,
+  edits: (word: string, other: string) => number = distance,
+): readonly T[] =>
+  among
+    .map(it => ({ it, far: edits(word, textOf(it)) }))
+    .filter(({ far }) => far <= most)
+    .toSorted((a, b) => a.far - b.far)
+    .map(({ it }) => it)
+
+/** Up to three of `among`, the closest first and then by alphabet: similar to what was typed, or beginning with it. */
+export function nearest(typed: string, among: readonly string[]): readonly string[] {
+  const word = normalize(typed.slice(0, 60))
+  const most = Math.max(2, Math.ceil(word.length / 3))
+  return closest(word, among.toSorted(), most, normalize, editsOrPrefix).slice(0, 3)
+}
+
+const editsOrPrefix = (word: string, other: string): number =>
+  word.length > 2 && other.startsWith(word) ? 1 : distance(word, other)
