@@ -3,12 +3,11 @@ import { agree, compareAmounts, numberOf, sameNumber, sameUnit } from '../data/m
 import { absolute, compareExact, minus, over, rational, times } from '../data/model/rational.ts'
 import type { Amount, Measure, Period } from '../data/model/schema.ts'
 import { type ClaimGap, claimGap } from './claim-gap.ts'
-import { digitsOf, multiple, overall } from './figures/multiple.ts'
-import type { Answer } from './model/answer.ts'
+import { asMultiple } from './figures/multiple.ts'
+import { answerFigures } from './kinds/kinds.ts'
+import type { Answer, AnswerOf } from './model/answer.ts'
 import type { Computed, Figure } from './model/findings.ts'
-import type { Claim } from './model/remarks.ts'
-
-type ClaimedAmount = Extract<Claim, { kind: 'amount' }>
+import type { Claim, ClaimedAmount } from './model/remarks.ts'
 
 /**
  * 'rounded': the figure is what is claimed, to the digits that the asker gave; 'open': what is held is only a bound, or other
@@ -72,36 +71,14 @@ function weighOrder(claim: Extract<Claim, { kind: 'order' }>, answer: Answer): W
   return { verdict: isSo ? 'holds' : 'not', claim, figure: own.figure }
 }
 
-/** The figures of an answer that a claim may be about, the one said first at the head. */
-function figures(answer: Answer, claim: ClaimedAmount): readonly Figure[] {
-  switch (answer.kind) {
-    case 'figure':
-      return [answer.headline, answer.growth, answer.parts?.exports, answer.parts?.imports].filter(isHeld)
-    case 'growth':
-      return [answer.headline, answer.now].filter(isHeld)
-    case 'share':
-      return [answer.headline, answer.value].filter(isHeld)
-    case 'average':
-      return claim.yearly === true
-        ? [answer.headline]
-        : [changeIn(claim.amount, overall(answer.headline))].filter(isHeld)
-    case 'rank':
-    case 'sources':
-      return [answer.headline]
-    case 'record':
-      return [answer.best]
-    default:
-      return []
-  }
-}
+const figures = <A extends Answer['kind']>(answer: AnswerOf<A>, claim: ClaimedAmount): readonly Figure[] =>
+  answerFigures[answer.kind].claimed?.(answer, claim) ?? []
 
-/** 'Has it doubled since 2021?' is answered with a multiple, and a percentage with one. */
-function changeIn({ unit }: Amount, change: Computed | undefined): Figure | undefined {
-  const amount = unit === 'TIMES' && change !== undefined ? multiple(change.amount, digitsOf(change.from)) : undefined
-  return change === undefined || amount === undefined ? change : { ...change, amount }
+/** The change that an answer shows, as a multiple; undefined when it shows no change, or shows it as a multiple already. */
+export function multipleOf<A extends Answer['kind']>(answer: AnswerOf<A>): Computed | undefined {
+  const change = answerFigures[answer.kind].change?.(answer)
+  return change && asMultiple(change)
 }
-
-const isHeld = (figure: Figure | undefined): figure is Figure => figure !== undefined
 
 function measures({ unit }: Amount): readonly Measure[] {
   if (unit === 'ORD') return ['rank']

@@ -4,6 +4,7 @@ import type { Facts } from '../data/facts/facts.ts'
 import { inOrder } from './figures/headline.ts'
 import { valuePeriods, valuesOf } from './figures/values.ts'
 import { figureWith } from './kinds/figure.ts'
+import { answerFigures } from './kinds/kinds.ts'
 import type { Answer, AnswerOf } from './model/answer.ts'
 import type { Figure } from './model/findings.ts'
 import type { Question } from './model/question.ts'
@@ -37,22 +38,5 @@ export function unitHeld(answer: Answer): string | undefined {
 }
 const marks: ReadonlySet<string> = new Set(['PT', 'TIMES', 'ORD'])
 
-function figures(answer: Answer): readonly Figure[] {
-  switch (answer.kind) {
-    case 'figure':
-    case 'sources':
-      return [answer.headline]
-    case 'record':
-      return [answer.best]
-    case 'series':
-      return answer.figures
-    case 'compare':
-      return answer.rows.flatMap(({ figure }) => figure ?? [])
-    case 'ranking':
-      return values(answer)
-    default:
-      return []
-  }
-}
-
-const values = ({ rows }: AnswerOf<'ranking'>): readonly Figure[] => rows.flatMap(({ value }) => value ?? [])
+const figures = <A extends Answer['kind']>(answer: AnswerOf<A>): readonly Figure[] =>
+  answerFigures[answer.kind].valued?.(answer) ?? []

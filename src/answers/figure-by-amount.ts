@@ -8,7 +8,7 @@ import { absolute, compareExact, minus } from '../data/model/rational.ts'
 import type { Amount, Flow, Measure } from '../data/model/schema.ts'
 import { held } from './figures/candidates.ts'
 import { inOrder } from './figures/headline.ts'
-import { evidence } from './kinds/evidence.ts'
+import { evidenceOf } from './kinds/evidence.ts'
 import type { Answer } from './model/answer.ts'
 import type { Published } from './model/findings.ts'
 import type { Question, QuestionOf } from './model/question.ts'
@@ -26,7 +26,7 @@ export function findByAmount(answer: Answer, question: Question, remarks: Remark
   const of: QuestionOf<'sources'> = { ...question, kind: 'sources' }
   const all = everyFigure(of, known).filter(it => sameUnit(it.amount, sought))
   const [found] = [sameNumber, agree].flatMap(fits => all.filter(it => fits(it.amount, sought)))
-  if (found !== undefined) return evidence({ kind: 'evidence', id: first(found, known).observation.id }, known)
+  if (found !== undefined) return evidenceOf(first(found, known).observation.id, known)
   return {
     kind: 'none',
     question: of,

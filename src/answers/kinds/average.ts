@@ -1,21 +1,92 @@
 /** /growth 2021-2025: average growth a year between two values, ours, with the growths year by year. */
 
 import type { Facts } from '../../data/facts/facts.ts'
-import { averageGrowth, growthFits, isExact } from '../../data/model/amount.ts'
+import { averageGrowth, growth, growthFits, isExact } from '../../data/model/amount.ts'
 import { canonical, span, yearBefore } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
+import type { Amount, Period } from '../../data/model/schema.ts'
 import { change } from '../figures/change.ts'
 import { comparable, mayLead } from '../figures/comparable.ts'
 import { inOrder } from '../figures/headline.ts'
+import { digitsOf, multiple } from '../figures/multiple.ts'
 import { growthsOf, value } from '../figures/values.ts'
 import { contradicts, verdicts } from '../figures/verdict.ts'
+import {
+  type AddressFields,
+  given,
+  readDay,
+  readPair,
+  readPeriod,
+  withKind,
+  writeDay,
+  writePair,
+  writePeriod,
+} from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Figure, Verdict } from '../model/findings.ts'
-import type { QuestionOf } from '../model/question.ts'
+import type { Computed, Figure, Verdict } from '../model/findings.ts'
+import type { AnswerFigures, Kind } from '../model/kind.ts'
+import type { QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
+import { labels, ofPair } from './of-pair.ts'
+
+declare module '../model/question.ts' {
+  interface Questions {
+    average: OfPair & { readonly from: Period; readonly to: Period }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    average: {
+      readonly question: QuestionOf<'average'>
+      readonly headline: Computed
+      /** Growth of each year after the first, as published or else ours, newest first. */
+      readonly yearly: readonly Figure[]
+      /** Published growths that differ from the one shown for their year. */
+      readonly disputed: readonly Verdict[]
+    }
+  }
+}
+
+export const average: Kind<'average'> & AnswerFigures<'average'> = {
+  ...ofPair,
+  letter: 'a',
+  write: question => [
+    ...writePair(question),
+    writePeriod(question.from),
+    writePeriod(question.to),
+    writeDay(question.asOf),
+  ],
+  read: (fields, flow) => withKind('average', readAverage(fields, flow)),
+  answer,
+  periods: ({ from, to }) => [from, to],
+  label: labels.growth,
+  followUp: 'growth',
+  claimed: ({ headline }, { amount, yearly }) =>
+    [yearly === true ? headline : inUnit(amount, overall(headline))].filter(it => it !== undefined),
+  change: ({ headline }) => overall(headline),
+}
+
+function readAverage(fields: AddressFields, flow: string): Questions['average'] | undefined {
+  const [of, from, to] = [readPair(fields, flow), readPeriod(fields[2]), readPeriod(fields[3])]
+  if (of === undefined || from === undefined || to === undefined) return undefined
+  return { ...of, from, to, ...given('asOf', readDay(fields[4])) }
+}
+
+/** The change from the first of the years to the last. */
+function overall(average: Computed): Computed | undefined {
+  const [now, base] = average.from
+  const amount = now && base && growth(now.amount, base.amount)
+  if (now === undefined || base === undefined || amount === undefined) return undefined
+  return { ...average, rule: 'growth', period: now.period, against: base.period, amount }
+}
+
+/** A claimed multiple ("has it doubled?") is compared with a multiple, and a percentage with a percentage. */
+function inUnit({ unit }: Amount, change: Computed | undefined): Computed | undefined {
+  const amount = unit === 'TIMES' && change !== undefined ? multiple(change.amount, digitsOf(change.from)) : undefined
+  return change === undefined || amount === undefined ? change : { ...change, amount }
+}
 
 /** Of two periods alike that are whole years apart, in either order; 'none' where the values do not allow it. */
-export function average(question: QuestionOf<'average'>, facts: Facts): Answer {
+function answer(question: QuestionOf<'average'>, facts: Facts): Answer {
   const [from, to] = [canonical(question.from), canonical(question.to)].sort((a, b) => span(a).start - span(b).start)
   const years = from === undefined || to === undefined ? undefined : yearsBetween(from, to)
   if (from === undefined || to === undefined || years === undefined) return none(question, facts)
@@ -70,6 +141,6 @@ function yearsBetween(from: Period, to: Period): number | undefined {
 /** Growth of each year after the first, newest first. */
 function yearlyOf(question: QuestionOf<'average'>, to: Period, years: number, facts: Facts): readonly Figure[] {
   if (years === 0) return []
-  const growth = change(question, to, facts)
-  return [...(growth === undefined ? [] : [growth]), ...yearlyOf(question, yearBefore(to), years - 1, facts)]
+  const latest = change(question, to, facts)
+  return [...(latest === undefined ? [] : [latest]), ...yearlyOf(question, yearBefore(to), years - 1, facts)]
 }

@@ -3,21 +3,114 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, difference, growth } from '../../data/model/amount.ts'
 import { canonical, comparePeriods, grain, span } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
+import { type Area, type Day, type Flow, flow, type Period } from '../../data/model/schema.ts'
 import { comparable } from '../figures/comparable.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { digitsOf, multiple } from '../figures/multiple.ts'
-import { unlikeness } from '../figures/unlike.ts'
+import { type Unlike, unlikeness } from '../figures/unlike.ts'
 import { type FlowOf, value, valuePeriods } from '../figures/values.ts'
-import type { Answer, AnswerOf } from '../model/answer.ts'
+import {
+  type AddressFields,
+  given,
+  readArea,
+  readAreas,
+  readDay,
+  readPair,
+  readPeriod,
+  withKind,
+  writeAreas,
+  writeDay,
+  writePair,
+  writePeriod,
+} from '../model/address-codec.ts'
+import type { Answer } from '../model/answer.ts'
 import type { Compared, Difference, Figure } from '../model/findings.ts'
-import type { QuestionOf } from '../model/question.ts'
+import type { AnswerFigures, Kind } from '../model/kind.ts'
+import type { QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
+import { labels, ofPair, onePeriod } from './of-pair.ts'
 
-type Unlike = AnswerOf<'compare'>['unlike']
+declare module '../model/question.ts' {
+  interface Questions {
+    /** Two to four partners in one period. */
+    compare: {
+      readonly reporter: Area
+      readonly partners: readonly Area[]
+      readonly flow: Flow
+      readonly period?: Period
+      readonly asOf?: Day
+    }
+    /** One pair in two to four periods. */
+    periods: OfPair & { readonly periods: readonly Period[] }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    compare: {
+      readonly question: QuestionOf<'compare' | 'periods'>
+      /** Largest first when ordered, else as asked. */
+      readonly rows: readonly Compared[]
+      /** Of two rows of equally long periods, when both are held and may be used in one calculation. */
+      readonly difference?: Difference
+      readonly ordered: boolean
+      /** Why no order is drawn. */
+      readonly unlike: readonly Unlike[]
+    }
+  }
+}
 
-/** Partners in the period asked for, or in the newest that all hold; a partner without it stands with its nearest. */
-export function compare(question: QuestionOf<'compare'>, facts: Facts): Answer {
+/** Partners and periods that one comparison may hold; so many fit an address and a phone. */
+const most = 4
+
+export const compare: Kind<'compare'> & AnswerFigures<'compare'> = {
+  letter: 'c',
+  write: ({ reporter, partners, period, asOf }) => [
+    reporter,
+    writeAreas(partners),
+    writePeriod(period),
+    writeDay(asOf),
+  ],
+  read: (fields, flow) => withKind('compare', readPartners(fields, flow)),
+  answer: comparePartners,
+  periods: onePeriod,
+  problem: ({ partners }) => {
+    if (partners.length > most) return { because: 'too-many', what: 'countries', most }
+    return new Set(partners).size < 2 ? { because: 'too-few', what: 'countries' } : undefined
+  },
+  label: labels.flow,
+  followUp: 'compare',
+  valued: ({ rows }) => rows.flatMap(({ figure }) => figure ?? []),
+}
+
+export const periods: Kind<'periods'> = {
+  ...ofPair,
+  letter: 'd',
+  write: question => [...writePair(question), writeDay(question.asOf), ...question.periods.map(writePeriod)],
+  read: (fields, flow) => withKind('periods', readPeriods(fields, flow)),
+  answer: comparePeriodsOf,
+  periods: question => question.periods,
+  problem: question => (question.periods.length > most ? { because: 'too-many', what: 'periods', most } : undefined),
+  followUp: 'compare',
+}
+
+function readPartners(
+  [reporter, partners, period, asOf]: AddressFields,
+  letter: string,
+): Questions['compare'] | undefined {
+  const [area, of] = [readArea(reporter), flow.safeParse(letter).data]
+  if (area === undefined || of === undefined) return undefined
+  const more = { ...given('period', readPeriod(period)), ...given('asOf', readDay(asOf)) }
+  return { flow: of, reporter: area, partners: readAreas(partners), ...more }
+}
+
+function readPeriods(fields: AddressFields, flow: string): Questions['periods'] | undefined {
+  const of = readPair(fields, flow)
+  const all = fields.slice(3).map(readPeriod)
+  return of && { ...of, periods: all.filter(it => it !== undefined), ...given('asOf', readDay(fields[2])) }
+}
+
+/** Partners in the period asked for, or in the newest that all hold; a partner that lacks it is shown in its nearest. */
+function comparePartners(question: QuestionOf<'compare'>, facts: Facts): Answer {
   const { reporter, partners, flow } = question
   const held = partners.map(partner => valuePeriods({ reporter, partner, flow }, facts))
   const period = question.period ?? common(held) ?? newest(held)
@@ -26,19 +119,19 @@ export function compare(question: QuestionOf<'compare'>, facts: Facts): Answer {
     const at = nearestTo(canonical(period), held[i] ?? []) ?? canonical(period)
     return row({ reporter, partner, flow }, at, facts)
   })
-  return answer(question, rows, differences(rows, samePeriod), facts)
+  return compared(question, rows, differences(rows, samePeriod), facts)
 }
 
 /** One pair in several periods; only periods of one length can be put in order. */
-export function periods(question: QuestionOf<'periods'>, facts: Facts): Answer {
+function comparePeriodsOf(question: QuestionOf<'periods'>, facts: Facts): Answer {
   const rows = question.periods.map(period => row(question, canonical(period), facts))
-  return answer(question, rows, differences(rows, sameLength), facts)
+  return compared(question, rows, differences(rows, sameLength), facts)
 }
 
-function answer(
-  question: QuestionOf<'compare'> | QuestionOf<'periods'>,
+function compared(
+  question: QuestionOf<'compare' | 'periods'>,
   rows: readonly Compared[],
-  unlike: Unlike,
+  unlike: readonly Unlike[],
   facts: Facts,
 ): Answer {
   if (rows.every(it => it.figure === undefined)) return none(question, facts)
@@ -55,7 +148,11 @@ function answer(
 }
 
 /** Of two figures held for periods alike. Two speakers may be subtracted, as somebody asks for it; two offices never. */
-function differenceOf([one, other, third]: readonly Compared[], unlike: Unlike, facts: Facts): Difference | undefined {
+function differenceOf(
+  [one, other, third]: readonly Compared[],
+  unlike: readonly Unlike[],
+  facts: Facts,
+): Difference | undefined {
   if (one?.figure === undefined || other?.figure === undefined || third !== undefined) return undefined
   if (unlike.includes('periods') || !comparable([one.figure, other.figure], facts)) return undefined
   const [more, less] =
@@ -113,7 +210,7 @@ const samePeriod = (a: Period, b: Period): boolean => a === b
 const sameLength = (a: Period, b: Period): boolean => span(a).months === span(b).months
 
 /** Why no order is drawn: what the figures of the rows differ in besides their size. */
-function differences(rows: readonly Compared[], alike: (a: Period, b: Period) => boolean): Unlike {
+function differences(rows: readonly Compared[], alike: (a: Period, b: Period) => boolean): readonly Unlike[] {
   const figures = rows.map(it => it.figure).filter(it => it !== undefined)
   const [first] = figures
   const areAlike = figures.every(it => first !== undefined && alike(it.period, first.period))

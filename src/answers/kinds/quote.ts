@@ -1,11 +1,49 @@
 /** /quote: words of somebody, verbatim, one at a time. */
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Quote, Statement } from '../../data/model/schema.ts'
+import type { Quote, Source, Speaker, Statement } from '../../data/model/schema.ts'
+import { given, readId, readNumber, writeId } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
+import type { Kind, Label } from '../model/kind.ts'
 import type { QuestionOf } from '../model/question.ts'
 
+declare module '../model/question.ts' {
+  interface Questions {
+    /** One at a time; `nth` counts from 0. Speaker and topic are ids. */
+    quote: { readonly speaker?: string; readonly topic?: string; readonly nth: number }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    quote: {
+      readonly question: QuestionOf<'quote'>
+      readonly quote: Quote
+      readonly speaker?: Speaker
+      readonly retoldBy?: Speaker
+      readonly source: Source
+      /** How many fit the question. */
+      readonly of: number
+    }
+  }
+}
+
+const label: Label = { by: 'command', command: 'quote' }
+
+export const quote: Kind<'quote'> = {
+  letter: 'q',
+  write: ({ speaker, topic, nth }) => [writeId(speaker), writeId(topic), String(nth)],
+  read: ([speaker, topic, nth]) => {
+    const number = readNumber(nth)
+    const about = { ...given('speaker', readId(speaker)), ...given('topic', readId(topic)) }
+    return number === undefined ? undefined : { kind: 'quote', ...about, nth: number }
+  },
+  answer,
+  periods: () => [],
+  label: () => label,
+  followUp: 'quote',
+}
+
 /** The `nth` of those that fit, counted round; newest source first, in the order of its text. 'none' when none fits. */
-export function quote(question: QuestionOf<'quote'>, facts: Facts): Answer {
+function answer(question: QuestionOf<'quote'>, facts: Facts): Answer {
   const quotes = matching(question, facts)
   const one = quotes[question.nth % Math.max(1, quotes.length)]
   const source = one && facts.source(one.citation.source)

@@ -2,19 +2,81 @@
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts } from '../../data/model/amount.ts'
-import { canonical } from '../../data/model/period.ts'
-import type { Area, Day, Flow, Observation, Period } from '../../data/model/schema.ts'
-import { everyPeriod } from '../figures/calendar.ts'
+import { canonical, comparePeriods, fromSpan, hasBegun } from '../../data/model/period.ts'
+import { type Area, type Day, type Flow, flow, type Observation, type Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { headline } from '../figures/headline.ts'
-import { unlikeness } from '../figures/unlike.ts'
+import { type Unlike, unlikeness } from '../figures/unlike.ts'
 import { value, valuePeriods } from '../figures/values.ts'
+import {
+  type AddressFields,
+  given,
+  readArea,
+  readDay,
+  readNumber,
+  readPeriod,
+  withKind,
+  writeDay,
+  writePeriod,
+} from '../model/address-codec.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
 import { isCountry } from '../model/areas.ts'
 import type { Figure, Ranked } from '../model/findings.ts'
+import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { memoize } from '../model/memoize.ts'
-import type { QuestionOf } from '../model/question.ts'
+import type { QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
+import { labels, onePeriod } from './of-pair.ts'
+
+declare module '../model/question.ts' {
+  interface Questions {
+    ranking: {
+      readonly reporter: Area
+      readonly flow: Flow
+      readonly period?: Period
+      /** How many partners. */
+      readonly top: number
+      readonly asOf?: Day
+    }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    ranking: {
+      readonly question: QuestionOf<'ranking'> & { readonly period: Period }
+      readonly rows: readonly Ranked[]
+      /** Whether the places are published, or only the order of the values held: then a row may still have its place. */
+      readonly basis: 'published' | 'held'
+      /** The rows are the places 1, 2, 3 … without a gap; else partners may be missing. */
+      readonly complete: boolean
+      /** How many partners are held in all. More or fewer may have been asked for. */
+      readonly of: number
+      /** What the values held differ in besides their size: then largest first is a layout and no ranking. */
+      readonly unlike?: readonly Unlike[]
+    }
+  }
+}
+
+export const ranking: Kind<'ranking'> & AnswerFigures<'ranking'> = {
+  letter: 'k',
+  write: ({ reporter, period, top, asOf }) => [reporter, writePeriod(period), String(top), writeDay(asOf)],
+  read: (fields, flow) => withKind('ranking', readRanking(fields, flow)),
+  answer,
+  periods: onePeriod,
+  label: labels.rank,
+  followUp: 'rank',
+  valued: ({ rows }) => rows.flatMap(({ value }) => value ?? []),
+}
+
+function readRanking([reporter, period, top, asOf]: AddressFields, letter: string): Questions['ranking'] | undefined {
+  const [area, of, most] = [readArea(reporter), flow.safeParse(letter).data, readNumber(top)]
+  if (area === undefined || of === undefined || most === undefined) return undefined
+  return {
+    ...{ flow: of, reporter: area, top: most },
+    ...given('period', readPeriod(period)),
+    ...given('asOf', readDay(asOf)),
+  }
+}
 
 type Rows = AnswerOf<'ranking'>['rows']
 type Of = Pick<QuestionOf<'ranking'>, 'reporter' | 'flow'>
@@ -22,7 +84,7 @@ type Of = Pick<QuestionOf<'ranking'>, 'reporter' | 'flow'>
 /** A list of one basis, for one period. */
 interface List extends Pick<AnswerOf<'ranking'>, 'rows' | 'basis' | 'complete'> {
   readonly period: Period
-  readonly unlike: AnswerOf<'compare'>['unlike']
+  readonly unlike: readonly Unlike[]
 }
 
 interface Valued {
@@ -34,7 +96,7 @@ interface Valued {
 const enough = 3
 
 /** Where no period is asked, the newest with three published places, else with three values, else the longest. */
-export function ranking(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answer {
+function answer(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answer {
   const list =
     question.period === undefined ? newest(question, facts, today) : listed(question, canonical(question.period), facts)
   if (list === undefined || list.rows.length === 0) return none(question, facts)
@@ -74,6 +136,27 @@ function newest(of: Of, facts: Facts, today: Day): List | undefined {
   const long = lists.filter(({ rows }) => rows.length >= enough)
   return long.find(({ basis }) => basis === 'published') ?? long[0] ?? lists.toSorted(longestFirst)[0]
 }
+
+/** How many years of periods are looked through: older lists of partners tell nothing of today's. */
+const yearsBack = 20
+
+const count = <T>(length: number, each: (i: number) => T): readonly T[] => Array.from({ length }, (_, i) => each(i))
+
+/**
+ * Every year, half, quarter, month and run of months from January that has begun, newest first.
+ * The index cannot tell which periods are held; a fixed number of look-ups costs the same whatever is held.
+ */
+const everyPeriod = (today: Day): readonly Period[] =>
+  count(yearsBack, i => (Number(today.slice(0, 4)) - i) * 12)
+    .flatMap(january => [
+      ...count(12, i => ({ start: january, months: i + 1 })),
+      ...count(11, i => ({ start: january + i + 1, months: 1 })),
+      ...count(3, i => ({ start: january + 3 * (i + 1), months: 3 })),
+      { start: january + 6, months: 6 },
+    ])
+    .map(fromSpan)
+    .filter(period => hasBegun(period, today))
+    .sort((a, b) => comparePeriods(b, a))
 
 const longestFirst = (a: List, b: List): number => b.rows.length - a.rows.length
 

@@ -4,12 +4,72 @@ import { comparePeriods, firstMonth, grain, hasBegun, lastMonth, previous } from
 import type { Day, Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { value, valuePeriods } from '../figures/values.ts'
+import {
+  type AddressFields,
+  given,
+  readDay,
+  readGrain,
+  readPair,
+  readPeriod,
+  withKind,
+  writeDay,
+  writeGrain,
+  writePair,
+  writePeriod,
+} from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
-import type { QuestionOf } from '../model/question.ts'
+import type { Figure } from '../model/findings.ts'
+import type { AnswerFigures, Kind } from '../model/kind.ts'
+import type { QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
+import { ofPair } from './of-pair.ts'
 
-/** From the first held to the last held where no ends are asked; 'none' when nothing lies between them. */
-export function series(question: QuestionOf<'series'>, facts: Facts, today: Day): Answer {
+declare module '../model/question.ts' {
+  interface Questions {
+    /** Years or months one by one; without ends, all that is held. */
+    series: OfPair & { readonly grain: MonthOrYear; readonly from?: Period; readonly to?: Period }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    series: {
+      readonly question: QuestionOf<'series'>
+      /** Newest first. */
+      readonly figures: readonly Figure[]
+      readonly growths: readonly Figure[]
+      readonly missing: readonly Period[]
+    }
+  }
+}
+
+export const series: Kind<'series'> & AnswerFigures<'series'> = {
+  ...ofPair,
+  letter: 's',
+  write: question => [
+    ...writePair(question),
+    writeGrain(question.grain),
+    writePeriod(question.from),
+    writePeriod(question.to),
+    writeDay(question.asOf),
+  ],
+  read: (fields, flow) => withKind('series', readSeries(fields, flow)),
+  answer,
+  periods: () => [],
+  // What has not begun is only left out at the end.
+  begun: ({ from }) => (from === undefined ? [] : [from]),
+  followUp: 'trend',
+  valued: ({ figures }) => figures,
+}
+
+function readSeries(fields: AddressFields, flow: string): Questions['series'] | undefined {
+  const [of, grain] = [readPair(fields, flow), readGrain(fields[2])]
+  if (of === undefined || grain === undefined) return undefined
+  const [from, to, asOf] = [readPeriod(fields[3]), readPeriod(fields[4]), readDay(fields[5])]
+  return { ...of, grain, ...given('from', from), ...given('to', to), ...given('asOf', asOf) }
+}
+
+/** From the first held to the last held when no ends are asked; 'none' when nothing is held between them. */
+function answer(question: QuestionOf<'series'>, facts: Facts, today: Day): Answer {
   const periods = valuePeriods(question, facts).filter(it => grain(it) === question.grain && within(it, question))
   const [first, last] = [periods[0], periods.at(-1)]
   if (first === undefined || last === undefined) return none(question, facts)

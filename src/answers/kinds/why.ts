@@ -8,13 +8,44 @@ import { growthBeside } from '../figures/growth-beside.ts'
 import { headline as headlineOf } from '../figures/headline.ts'
 import { type FlowOf, growthsOf, value, valuePeriods } from '../figures/values.ts'
 import { contradicts, ownVerdict, verdicts } from '../figures/verdict.ts'
+import { readPairAndPeriod, withKind } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Figure, Verdict } from '../model/findings.ts'
+import type { Conflict, Figure, Verdict } from '../model/findings.ts'
+import type { Kind } from '../model/kind.ts'
 import type { QuestionOf } from '../model/question.ts'
 import { none } from './none.ts'
+import { ofPair } from './of-pair.ts'
+
+declare module '../model/question.ts' {
+  interface Questions {
+    why: OfPairAndPeriod
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    why: {
+      readonly question: QuestionOf<'why'> & { readonly period: Period }
+      readonly headline: Figure
+      readonly values: readonly Verdict[]
+      /** Two statistical offices counted, each for itself. */
+      readonly twoCounts?: true
+      readonly growth?: Figure
+      readonly growths: readonly Verdict[]
+      readonly conflicts: readonly Conflict[]
+    }
+  }
+}
+
+export const why: Kind<'why'> = {
+  ...ofPair,
+  letter: 'w',
+  read: (fields, flow) => withKind('why', readPairAndPeriod(fields, flow)),
+  answer,
+  followUp: 'source',
+}
 
 /** The newest period in which sources differ when none is asked, else the newest. Empty lists say that no source held differs. */
-export function why(question: QuestionOf<'why'>, facts: Facts): Answer {
+function answer(question: QuestionOf<'why'>, facts: Facts): Answer {
   const period = question.period === undefined ? disputed(question, facts) : canonical(question.period)
   const headline = period === undefined ? undefined : value(question, period, facts)
   if (period === undefined || headline === undefined) return none(question, facts)

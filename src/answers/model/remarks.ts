@@ -34,6 +34,8 @@ export interface Understanding {
   readonly carried: readonly Meaning[]
 }
 
+export type ClaimedAmount = Extract<Claim, { kind: 'amount' }>
+
 export interface Remarks {
   readonly claims: readonly Claim[]
   /** The currency the answer is wanted in: ISO 4217. */

@@ -1,9 +1,8 @@
 /** What was heard beside the question, said beside its answer: verdicts on claims, the currency, how it was read. */
 
 import type { ClaimGap } from '../../answers/claim-gap.ts'
-import { type Weighed, weighClaim } from '../../answers/claims.ts'
+import { multipleOf, type Weighed, weighClaim } from '../../answers/claims.ts'
 import { unitHeld } from '../../answers/currency.ts'
-import { multipleOf } from '../../answers/figures/multiple.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Claim, Meaning, Remarks } from '../../answers/model/remarks.ts'

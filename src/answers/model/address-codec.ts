@@ -3,8 +3,58 @@
  * Readers may be lenient: address.ts takes an address only when writing its question gives the same letters again.
  */
 import { fromSpan, grain, isPeriod, span } from '../../data/model/period.ts'
-import type { Area, Day, Id, Period } from '../../data/model/schema.ts'
-import { area, day, id } from '../../data/model/schema.ts'
+import { type Area, area, type Day, day, flow, type Id, id, type Period } from '../../data/model/schema.ts'
+import type { MonthOrYear, OfPair, OfPairAndPeriod, Pair } from './question.ts'
+
+/** The fields of an address in their order, without its letter and flow. */
+export type AddressFields = readonly (string | undefined)[]
+
+/** A property only when it has a value. */
+export function given<K extends string, T>(key: K, value: T | undefined): { readonly [P in K]?: T } {
+  const made: { [P in K]?: T } = {}
+  if (value !== undefined) made[key] = value
+  return made
+}
+
+/** The question of that kind with those fields; undefined without fields. */
+export const withKind = <K extends string, F extends object>(
+  kind: K,
+  fields: F | undefined,
+): ({ readonly kind: K } & F) | undefined => fields && { kind, ...fields }
+
+export const writePair = ({ reporter, partner }: Pair): readonly [string, string] => [reporter, partner]
+export function readPair([reporter, partner]: AddressFields, letter: string): OfPair | undefined {
+  const [one, other, of] = [readArea(reporter), readArea(partner), flow.safeParse(letter).data]
+  return one === undefined || other === undefined || of === undefined
+    ? undefined
+    : { flow: of, reporter: one, partner: other }
+}
+
+/** A pair, its period, and the day it is asked as of. */
+export const writePairAndPeriod = (question: OfPairAndPeriod): readonly string[] => [
+  ...writePair(question),
+  writePeriod(question.period),
+  writeDay(question.asOf),
+]
+export function readPairAndPeriod(fields: AddressFields, flow: string): OfPairAndPeriod | undefined {
+  const of = readPair(fields, flow)
+  return of && { ...of, ...given('period', readPeriod(fields[2])), ...given('asOf', readDay(fields[3])) }
+}
+
+/** Several countries in one field: 'CHN_RUS'. */
+export const writeAreas = (areas: readonly Area[]): string => areas.join('_')
+export const readAreas = (field: string | undefined): readonly Area[] =>
+  (field ?? '')
+    .split('_')
+    .map(readArea)
+    .filter(it => it !== undefined)
+
+const grains = { y: 'year', m: 'month' } as const
+export const writeGrain = (grain: MonthOrYear): string => grain.charAt(0)
+export const readGrain = (field: string | undefined): MonthOrYear | undefined => {
+  const letter = readWord(field, ['y', 'm'])
+  return letter && grains[letter]
+}
 
 /** '2025', '2025Q3', '2025S1', '202601'; of cumulated months the first and how many, in base 36: '202501_a' is January–October. */
 export function writePeriod(period: Period | undefined): string {

@@ -5,12 +5,12 @@ import { type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { comparePeriods, grain, span } from '../../data/model/period.ts'
 import type { Area, Observation } from '../../data/model/schema.ts'
-import { candidates, held, published } from '../figures/candidates.ts'
-import { headline } from '../figures/headline.ts'
-import { streak } from '../figures/streak.ts'
-import { contradicts, verdicts } from '../figures/verdict.ts'
 import type { Published, Verdict } from '../model/findings.ts'
 import type { Pair } from '../model/question.ts'
+import { candidates, held, published } from './candidates.ts'
+import { headline } from './headline.ts'
+import { streak } from './streak.ts'
+import { contradicts, verdicts } from './verdict.ts'
 
 export interface ChangesSince {
   /** All that it is; one at least. */
