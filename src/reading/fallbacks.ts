@@ -1,4 +1,5 @@
 /** Where no question of ours can be read: what stands in the way, and the nearest questions that can be asked. */
+import { isPerPeriod } from '../answers/kinds/kinds.ts'
 import type { Problem } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
@@ -53,19 +54,15 @@ export function askedBack(question: Question, slots: Slots, { today }: Context):
 }
 
 function withArea(question: Question, from: Area, to: Area): Question {
+  if (!('reporter' in question)) return question
   const other = (area: Area): Area => (area === from ? to : area)
-  if (question.kind === 'compare')
-    return { ...question, reporter: other(question.reporter), partners: question.partners.map(other) }
-  if (question.kind === 'ranking') return { ...question, reporter: other(question.reporter) }
-  if (!('partner' in question)) return question
-  return { ...question, reporter: other(question.reporter), partner: other(question.partner) }
+  const reporter = other(question.reporter)
+  if ('partners' in question) return { ...question, reporter, partners: question.partners.map(other) }
+  return 'partner' in question ? { ...question, reporter, partner: other(question.partner) } : { ...question, reporter }
 }
 
-function withPeriod(question: Question, period: Period): readonly Question[] {
-  const { kind } = question
-  const takesOne = kind === 'figure' || kind === 'growth' || kind === 'rank' || kind === 'share' || kind === 'sources'
-  return takesOne ? [{ ...question, period }] : []
-}
+const withPeriod = (question: Question, period: Period): readonly Question[] =>
+  isPerPeriod(question) ? [{ ...question, period }] : []
 
 /**
  * Where a place should stand and a word stands that we do not know ("imports from Atlantis"): the problem with that word.

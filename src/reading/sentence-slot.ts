@@ -1,4 +1,5 @@
 /** What stands in a place of a sentence → a question; what it leaves out, the sentence before it has named. */
+import { isOneFigure } from '../answers/kinds/kinds.ts'
 import type { Pair, Question } from '../answers/model/question.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
 import { readArguments } from './read-command.ts'
@@ -106,10 +107,5 @@ function lent(
     ...(!isFlowSaid && flow && { flow }),
   }
   const isTimed = slots.times.length > 0 || slots.latest
-  return isTimed || period === undefined || !takesPeriod(whole) ? whole : { ...whole, period }
+  return isTimed || period === undefined || !isOneFigure(whole) ? whole : { ...whole, period }
 }
-
-const takesPeriod = (
-  question: Question,
-): question is Extract<Question, { kind: 'figure' | 'growth' | 'rank' | 'share' }> =>
-  question.kind === 'figure' || question.kind === 'growth' || question.kind === 'rank' || question.kind === 'share'

@@ -1,7 +1,8 @@
 /** The one list of the kinds of question and of answer. */
+import type { Period } from '../../data/model/schema.ts'
 import type { Answers } from '../model/answer.ts'
-import type { AnswerFigures, Kind } from '../model/kind.ts'
-import type { Question } from '../model/question.ts'
+import type { AnswerFigures, Kind, Label } from '../model/kind.ts'
+import type { PeriodQuestion, Question, QuestionOf } from '../model/question.ts'
 import { average } from './average.ts'
 import { citation, cite } from './cite.ts'
 import { compare, periods } from './compare.ts'
@@ -43,6 +44,19 @@ export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
   news,
   page,
 }
+
+export const labelOf = <K extends Question['kind']>(question: QuestionOf<K>): Label =>
+  kinds[question.kind].label(question)
+
+/** The periods that a question names. */
+export const periodsOf = <K extends Question['kind']>(question: QuestionOf<K>): readonly Period[] =>
+  kinds[question.kind].periods(question)
+
+/** Whether it asks for one figure of one period. */
+export const isOneFigure = (question: Question): question is PeriodQuestion => kinds[question.kind].isOneFigure === true
+
+/** Whether it can be asked once for each meaning of an ambiguous period. */
+export const isPerPeriod = (question: Question): question is PeriodQuestion => kinds[question.kind].isPerPeriod === true
 
 const noFigures = {}
 
