@@ -1,7 +1,7 @@
 import type { HearAdmin } from '../model/hear-admin.ts'
 
 /** Azerbaijani as it is heard in the lines of those who keep the data. */
-export const office: HearAdmin = {
+export const hearAdmin: HearAdmin = {
   keys: {
     by: 'hesablayan, hesablayıb, saydı, tərəfindən',
     source: 'mənbə, mənbəyi, mənbədən',

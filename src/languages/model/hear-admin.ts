@@ -1,5 +1,5 @@
 /** The words that we hear in the lines of those who keep the data, as in hear.ts: phrases by what they mean, set apart by commas. */
-import type { Organisation, ProjectFact } from '../../data/model/schema.ts'
+import type { Code, Organisation, ProjectFact } from '../../data/model/schema.ts'
 
 /** What a keyword brings. */
 export type Key =
@@ -43,7 +43,7 @@ export interface HearAdmin {
   readonly sources: Readonly<Record<'add' | 'edit' | 'list', string>>
   readonly admins: Readonly<Record<'list' | 'appoint' | 'dismiss', string>>
   /** The languages of texts, by their codes. */
-  readonly languages: Readonly<Record<'en' | 'az' | 'ru' | 'zh' | 'tr', string>>
+  readonly languages: Readonly<Record<Code | 'tr', string>>
   /** What stands before a reason. */
   readonly because: string
   /** The same in words that mean something else too: heard where nothing but a reason can stand. */

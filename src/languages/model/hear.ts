@@ -211,6 +211,8 @@ export interface Hear {
   readonly code: Code
   /** Locale of Intl's month and country names. */
   readonly locale: string
+  /** How the language is called in each of the others: alternatives of a pattern; stems in Russian and as Azerbaijani adjective. */
+  readonly called: Readonly<Record<'english' | 'russian' | 'azerbaijani' | 'inAzerbaijani' | 'chinese', string>>
   readonly words: Readonly<Record<Word, string>>
   /** Names of places that ICU does not have: short, old, colloquial; for the groups, all of them. */
   readonly places: Readonly<Record<Area, string>>

@@ -8,11 +8,10 @@ import type { Amount, Area, Code, Day, Flow, PartialDay, Period, ProjectFact } f
 import type { AdminWords } from './admin.ts'
 import type { Extremes, FindingWords } from './findings.ts'
 import type { GroupWords } from './groups.ts'
-import type { InlineWords } from './inline.ts'
-import type { ProblemWords } from './problems.ts'
-import type { RemarkWords } from './remarks.ts'
+import type { Hear } from './hear.ts'
+import type { HearAdmin } from './hear-admin.ts'
+import type { InlineWords, ProblemWords, RemarkWords, TableWords } from './phrases.ts'
 import type { SubscriptionWords } from './subscriptions.ts'
-import type { TableWords } from './tables.ts'
 import type { Text, TextPiece } from './text.ts'
 
 /** Numbers, months and places, from Node's own ICU, with exactly the digits that were printed. */
@@ -230,8 +229,11 @@ export interface PageValues {
   readonly bot: string
 }
 
+/** Everything of one language. languages/<code>/index.ts exports it, and languages.ts lists it. */
 export interface Language {
   readonly code: Code
   readonly voice: Voice
   readonly say: Say
+  readonly hear: Hear
+  readonly hearAdmin: HearAdmin
 }

@@ -1,7 +1,7 @@
 import type { HearAdmin } from '../model/hear-admin.ts'
 
 /** Russian as it is heard in the lines of those who keep the data. */
-export const office: HearAdmin = {
+export const hearAdmin: HearAdmin = {
   keys: {
     by: 'по данным, по подсчетам, посчитал, данные',
     source: 'из источника, источник, источнику',

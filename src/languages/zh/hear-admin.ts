@@ -1,7 +1,7 @@
 import type { HearAdmin } from '../model/hear-admin.ts'
 
 /** Chinese as it is heard in the lines of those who keep the data. */
-export const office: HearAdmin = {
+export const hearAdmin: HearAdmin = {
   keys: {
     by: '据, 根据, 统计',
     source: '来源, 出处, 信源',

@@ -5,12 +5,9 @@ import { join, type Text, text } from '../model/text.ts'
 import { office } from './admin.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
-import { inline } from './inline.ts'
 import { pages } from './pages.ts'
-import { problem } from './problems.ts'
-import { asides } from './remarks.ts'
+import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
-import { table } from './tables.ts'
 import { fromTo, voice } from './voice.ts'
 
 const totals: Record<Flow, string> = { X: '出口总额', M: '进口总额', T: '外贸总额', B: '外贸差额' }
@@ -176,7 +173,7 @@ export const say: Say = {
   nearest: '最接近的：',
   noNews: '此后没有新数据。',
   news: '新增：',
-  aside: asides,
+  aside: remarks,
   problem,
   pages,
   inline,

@@ -1,15 +1,12 @@
 /** Every phrase of the four languages, indexed once: words by the stem of their first word, Chinese phrases as they stand. */
-import { az } from '../../languages/az/hear.ts'
-import { en } from '../../languages/en/hear.ts'
+import { languages } from '../../languages/languages.ts'
 import type { Hear } from '../../languages/model/hear.ts'
-import { ru } from '../../languages/ru/hear.ts'
-import { zh } from '../../languages/zh/hear.ts'
 import { phrases } from './phrases.ts'
 import { placeEntries } from './place-names.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
 
 /** The words we hear, in the languages we speak. */
-const hears: readonly Hear[] = [en, az, ru, zh]
+const hears: readonly Hear[] = languages.map(({ hear }) => hear)
 
 export interface Lexicon {
   /** Entries by the stem of their first word. */

@@ -1,13 +1,15 @@
 import type { AdminProblem } from '../../../answers/model/admin-problem.ts'
 import type { Facts } from '../../../data/facts/facts.ts'
-import { en } from '../../../languages/en/hear.ts'
+import { languageOf } from '../../../languages/languages.ts'
 import { senseOf } from '../../text/word-sense.ts'
 import { tagAdminWords } from '../values/tag-admin-words.ts'
 import { nearest } from './nearest.ts'
 
 /** The topics of a list, by their ids or by their words in any language; or the first that is none. */
 export function topicsIn(list: string, facts: Facts): readonly string[] | { readonly wrong: AdminProblem } {
-  const known = [...new Set([...Object.keys(en.topics), ...facts.statements().flatMap(({ topics }) => topics)])]
+  const known = [
+    ...new Set([...Object.keys(languageOf('en').hear.topics), ...facts.statements().flatMap(({ topics }) => topics)]),
+  ]
   const topics: string[] = []
   for (const heard of list.split(/[,，、;]/).map(one => one.trim())) {
     if (heard === '') continue

@@ -1,12 +1,9 @@
 /** The words of admins' lines, of all four languages at once: people mix them. */
-import { office as az } from '../../../languages/az/hear-admin.ts'
-import { office as en } from '../../../languages/en/hear-admin.ts'
+import { languageOf, languages } from '../../../languages/languages.ts'
 import type { HearAdmin } from '../../../languages/model/hear-admin.ts'
-import { office as ru } from '../../../languages/ru/hear-admin.ts'
-import { office as zh } from '../../../languages/zh/hear-admin.ts'
 import { normalize } from '../../text/normalize.ts'
 
-const all: readonly HearAdmin[] = [en, az, ru, zh]
+const all: readonly HearAdmin[] = languages.map(({ hearAdmin }) => hearAdmin)
 
 /** The phrases of one meaning as they are spelled. */
 export const phrasesOf = (list: (words: HearAdmin) => string): readonly string[] =>
@@ -20,7 +17,7 @@ export function byPhrase<K extends string>(
   table: (words: HearAdmin) => Readonly<Record<K, string>>,
   folded = foldedPhrase,
 ): ReadonlyMap<string, K> {
-  const meanings = keysOf(table(en))
+  const meanings = keysOf(table(languageOf('en').hearAdmin))
   return new Map(
     meanings.flatMap(key => phrasesOf(words => table(words)[key]).map(phrase => [folded(phrase), key] as const)),
   )
@@ -35,4 +32,4 @@ function keysOf<K extends string>(of: Readonly<Record<K, string>>): readonly K[]
 
 /** The meanings of a table, in its order. */
 export const meaningsOf = <K extends string>(table: (words: HearAdmin) => Readonly<Record<K, string>>): readonly K[] =>
-  keysOf(table(en))
+  keysOf(table(languageOf('en').hearAdmin))
