@@ -9,14 +9,12 @@ import { published } from '../figures/candidates.ts'
 import type { ChangeCheck } from '../model/admin-reply.ts'
 import { alreadyHeld } from './already-held.ts'
 import { isCheckable } from './check-context.ts'
-import { cumulated } from './cumulated.ts'
 import { dependents } from './dependents.ts'
 import { digits } from './digits.ts'
-import { early } from './early.ts'
 import { growths } from './growths.ts'
 import { moved, outlier } from './outlier.ts'
+import { cumulated, early, sums } from './periods-and-sums.ts'
 import { shares } from './shares.ts'
-import { sums } from './sums.ts'
 
 /**
  * What is to be said of a change before it is saved: what stops it first, then what warns, then what agrees. Never throws.

@@ -1,11 +1,9 @@
 /** The voice: what the four languages do alike with numbers, places and days. What they do differently is their Habits. */
+import type { Group } from '../../answers/model/areas.ts'
 import type { Amount, Area, Code, PartialDay, Period } from '../../data/model/schema.ts'
 import { scaled } from './digits.ts'
 import { type Icu, icu } from './intl.ts'
 import type { Voice } from './say.ts'
-
-/** Country groups that ICU does not name. */
-type Group = 'WLD' | 'EU27' | 'EU28' | 'CIS' | 'OTS' | 'CASIA5' | 'AFR' | 'SCO' | 'BRICS' | 'TURKIC5' | 'ASEAN' | 'BRI'
 
 /** How one language writes what a voice says. */
 export interface VoiceRules {
@@ -13,6 +11,7 @@ export interface VoiceRules {
   readonly locale: string
   /** Whether digits are grouped in threes: not where 万 and 亿 group them. */
   readonly thousands: boolean
+  /** ICU does not name them. */
   readonly groups: Record<Group, string>
   /** Where the language's own short name differs from ICU's. */
   readonly areas: Readonly<Record<string, string>>

@@ -1,6 +1,8 @@
 /** Names of places: Intl's for every country in each language, our own lists of other names, and codes. */
+
+import { groups } from '../../answers/model/areas.ts'
 import type { Area, Code } from '../../data/model/schema.ts'
-import { alpha2, alpha3, countries, groups } from '../../languages/model/areas.ts'
+import { alpha2, alpha3, countries } from '../../languages/model/areas.ts'
 import type { Hear } from '../../languages/model/hear.ts'
 import type { Role } from './inflection.ts'
 import { patterns, phrasesOf } from './phrases.ts'
