@@ -7,12 +7,6 @@ import { isCountry } from './model/areas.ts'
 import type { Problem } from './model/problem.ts'
 import type { Question, QuestionOf } from './model/question.ts'
 
-declare module './model/answer.ts' {
-  interface Answers {
-    unclear: { readonly problem: Problem; readonly nearest: readonly Question[] }
-  }
-}
-
 /** 'unclear', or undefined when nothing keeps the question from being answered. */
 export function unclear(question: Question, today: Day): Answer | undefined {
   const problem = problemOf(question, today)

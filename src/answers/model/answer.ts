@@ -1,5 +1,7 @@
 /** What follows from a question and the facts. Pure values: no words, no markup, no clock. */
 import type { Code } from '../../data/model/schema.ts'
+import type { Problem } from './problem.ts'
+import type { Question } from './question.ts'
 import type { SubscriptionAnswer } from './subscription-view.ts'
 
 /**
@@ -7,6 +9,8 @@ import type { SubscriptionAnswer } from './subscription-view.ts'
  * in the counts of usage on disk, so they never change.
  */
 export interface Answers {
+  /** A question that cannot be answered, and questions that can. */
+  unclear: { readonly problem: Problem; readonly nearest: readonly Question[] }
   /** What was done: a setting changed, a person's traces removed. */
   receipt: { readonly done: Done }
   subscription: SubscriptionAnswer
