@@ -60,7 +60,7 @@ function weighRecord(claim: Extract<Claim, { kind: 'record' }>, answer: Answer):
 
 /** Only figures of one period and one count have an order. */
 function weighOrder(claim: Extract<Claim, { kind: 'order' }>, answer: Answer): Weighed | undefined {
-  if (answer.kind !== 'compare' || answer.question.kind !== 'compare') return undefined
+  if (answer.kind !== 'compare' || answer.question.kind !== 'compare-partners') return undefined
   const { rows, ordered } = answer
   const [first, second] = rows
   const own = rows.find(({ partner }) => partner === claim.area)

@@ -78,7 +78,13 @@ test('a growth that was published is told as a multiple of ours', () => {
 })
 
 describe('the difference of two', () => {
-  const compare: Question = { kind: 'compare', reporter: 'AZE', flow: 'T', partners: ['TUR', 'RUS'], period: '2025' }
+  const compare: Question = {
+    kind: 'compare-partners',
+    reporter: 'AZE',
+    flow: 'T',
+    partners: ['TUR', 'RUS'],
+    period: '2025',
+  }
   const difference = (...rows: readonly string[]) => {
     const it = as('compare', over(tiny(rows))(compare)).difference
     return (

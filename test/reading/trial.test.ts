@@ -15,7 +15,7 @@ const problemOf = (line: string) => {
 }
 const pair = { flow: 'T', reporter: 'AZE', partner: 'CHN' } as const
 const figure = { kind: 'figure', ...pair } as const
-const january = { kind: 'periods', ...pair, periods: ['2026-01', '2025-01'] } as const
+const january = { kind: 'compare-periods', ...pair, periods: ['2026-01', '2025-01'] } as const
 
 describe('a list is of the country that is named', () => {
   test.each([
@@ -77,7 +77,7 @@ describe('two letters are a country among arguments, and a word in talk', () => 
     ['/why is it different', { kind: 'why', ...pair }],
     ['/quote lu mei', { kind: 'quote', speaker: 'lu-mei', nth: 0 }],
     ['/exports china to georgia', { ...figure, flow: 'X', reporter: 'CHN', partner: 'GEO' }],
-    ['/compare tr ve ge', { kind: 'compare', reporter: 'AZE', flow: 'T', partners: ['TUR', 'GEO'] }],
+    ['/compare tr ve ge', { kind: 'compare-partners', reporter: 'AZE', flow: 'T', partners: ['TUR', 'GEO'] }],
     ['turnover with it in 2025', { ...figure, period: '2025' }],
   ])('%s', (line, question) => expect(read(line)).toEqual({ question }))
 })
@@ -163,8 +163,8 @@ describe('a word that means nothing here is named, whole', () => {
     expect(read('/compare china turkey 2024 2025')).toMatchObject({
       problem: { because: 'too-many', what: 'periods' },
       nearest: [
-        { kind: 'compare', partners: ['CHN', 'TUR'], period: '2024' },
-        { kind: 'compare', partners: ['CHN', 'TUR'], period: '2025' },
+        { kind: 'compare-partners', partners: ['CHN', 'TUR'], period: '2024' },
+        { kind: 'compare-partners', partners: ['CHN', 'TUR'], period: '2025' },
       ],
     }))
 })
@@ -200,9 +200,9 @@ describe('words and projects that are not held', () => {
 
 describe('a citation of no id, the world, a name of two countries', () => {
   test.each([
-    ['/cite', { kind: 'citation', ...pair, style: 'text' }],
-    ['/cite 2025 bibtex', { kind: 'citation', ...pair, period: '2025', style: 'bibtex' }],
-    ['/cite the 2025 figure in APA', { kind: 'citation', ...pair, period: '2025', style: 'apa' }],
+    ['/cite', { kind: 'cite-figure', ...pair, style: 'text' }],
+    ['/cite 2025 bibtex', { kind: 'cite-figure', ...pair, period: '2025', style: 'bibtex' }],
+    ['/cite the 2025 figure in APA', { kind: 'cite-figure', ...pair, period: '2025', style: 'apa' }],
     ['/balance с миром 2024', { ...figure, flow: 'B', partner: 'WLD', period: '2024' }],
     ['экспорт с миром', { ...figure, flow: 'X', partner: 'WLD' }],
   ])('%s', (line, question) => expect(read(line)).toEqual({ question }))

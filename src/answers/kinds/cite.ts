@@ -25,15 +25,15 @@ import { sources } from './sources.ts'
 declare module '../model/question.ts' {
   interface Questions {
     /** Of one observation or statement. */
-    cite: { readonly id: string; readonly style: CiteStyle }
+    'cite-id': { readonly id: string; readonly style: CiteStyle }
     /** Of the figure said first. */
-    citation: OfPairAndPeriod & { readonly style: CiteStyle }
+    'cite-figure': OfPairAndPeriod & { readonly style: CiteStyle }
   }
 }
 declare module '../model/answer.ts' {
   interface Answers {
     cite: {
-      readonly question: QuestionOf<'cite'>
+      readonly question: QuestionOf<'cite-id'>
       readonly of: Observation | Statement
       readonly source: Source
       readonly style: CiteStyle
@@ -44,36 +44,36 @@ declare module '../model/answer.ts' {
 
 const label: Label = { by: 'text', text: '/cite' }
 
-export const cite: Kind<'cite'> = {
+export const citeId: Kind<'cite-id'> = {
   letter: 'b',
   write: ({ id, style }) => [writeId(id), style],
   read: ([name, word]) => {
     const [id, style] = [readId(name), readWord(word, citeStyles)]
-    return id === undefined || style === undefined ? undefined : { kind: 'cite', id, style }
+    return id === undefined || style === undefined ? undefined : { kind: 'cite-id', id, style }
   },
-  answer: citeId,
+  answer: citationOf,
   periods: () => [],
   label: () => label,
   followUp: undefined,
 }
 
-export const citation: Kind<'citation'> = {
+export const citeFigure: Kind<'cite-figure'> = {
   ...ofPair,
   letter: 'i',
   write: question => [...writePair(question), writePeriod(question.period), question.style, writeDay(question.asOf)],
-  read: (fields, flow) => withKind('citation', readCitation(fields, flow)),
-  answer: citeFigure,
+  read: (fields, flow) => withKind('cite-figure', readCitation(fields, flow)),
+  answer: citationOfFigure,
   followUp: undefined,
 }
 
-function readCitation(fields: AddressFields, flow: string): Questions['citation'] | undefined {
+function readCitation(fields: AddressFields, flow: string): Questions['cite-figure'] | undefined {
   const [of, style] = [readPair(fields, flow), readWord(fields[3], citeStyles)]
   if (of === undefined || style === undefined) return undefined
   return { ...of, ...given('period', readPeriod(fields[2])), style, ...given('asOf', readDay(fields[4])) }
 }
 
 /** Read on the day the source was accessed, if that is known, else today. 'unclear' for an id that is not held. */
-function citeId(question: QuestionOf<'cite'>, facts: Facts, today: Day): Answer {
+function citationOf(question: QuestionOf<'cite-id'>, facts: Facts, today: Day): Answer {
   const found = findCited(question.id, facts)
   if (found === undefined) return unknownId(question.id)
   const { entry, source } = found
@@ -81,8 +81,8 @@ function citeId(question: QuestionOf<'cite'>, facts: Facts, today: Day): Answer 
 }
 
 /** What Karvan computed has no source to cite: the answer is then its sources, as of /sources. */
-function citeFigure({ style, ...ofFigure }: QuestionOf<'citation'>, facts: Facts, today: Day): Answer {
+function citationOfFigure({ style, ...ofFigure }: QuestionOf<'cite-figure'>, facts: Facts, today: Day): Answer {
   const found = sources.answer({ ...ofFigure, kind: 'sources' }, facts, today)
   if (found.kind !== 'sources' || found.headline.by !== 'publisher') return found
-  return citeId({ kind: 'cite', id: found.headline.observation.id, style }, facts, today)
+  return citationOf({ kind: 'cite-id', id: found.headline.observation.id, style }, facts, today)
 }

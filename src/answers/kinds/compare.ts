@@ -33,7 +33,7 @@ import { labels, ofPair, onePeriod } from './of-pair.ts'
 declare module '../model/question.ts' {
   interface Questions {
     /** Two to four partners in one period. */
-    compare: {
+    'compare-partners': {
       readonly reporter: Area
       readonly partners: readonly Area[]
       readonly flow: Flow
@@ -41,13 +41,13 @@ declare module '../model/question.ts' {
       readonly asOf?: Day
     }
     /** One pair in two to four periods. */
-    periods: OfPair & { readonly periods: readonly Period[] }
+    'compare-periods': OfPair & { readonly periods: readonly Period[] }
   }
 }
 declare module '../model/answer.ts' {
   interface Answers {
     compare: {
-      readonly question: QuestionOf<'compare' | 'periods'>
+      readonly question: QuestionOf<'compare-partners' | 'compare-periods'>
       /** Largest first when ordered, else as asked. */
       readonly rows: readonly Compared[]
       /** Of two rows of equally long periods, when both are held and may be used in one calculation. */
@@ -62,7 +62,7 @@ declare module '../model/answer.ts' {
 /** Partners and periods that one comparison may hold; so many fit an address and a phone. */
 const most = 4
 
-export const compare: Kind<'compare'> & AnswerFigures<'compare'> = {
+export const comparisonOfPartners: Kind<'compare-partners'> & AnswerFigures<'compare'> = {
   letter: 'c',
   write: ({ reporter, partners, period, asOf }) => [
     reporter,
@@ -70,7 +70,7 @@ export const compare: Kind<'compare'> & AnswerFigures<'compare'> = {
     writePeriod(period),
     writeDay(asOf),
   ],
-  read: (fields, flow) => withKind('compare', readPartners(fields, flow)),
+  read: (fields, flow) => withKind('compare-partners', readPartners(fields, flow)),
   answer: comparePartners,
   periods: onePeriod,
   problem: ({ partners }) => {
@@ -82,11 +82,11 @@ export const compare: Kind<'compare'> & AnswerFigures<'compare'> = {
   valued: ({ rows }) => rows.flatMap(({ figure }) => figure ?? []),
 }
 
-export const periods: Kind<'periods'> = {
+export const comparisonOfPeriods: Kind<'compare-periods'> = {
   ...ofPair,
   letter: 'd',
   write: question => [...writePair(question), writeDay(question.asOf), ...question.periods.map(writePeriod)],
-  read: (fields, flow) => withKind('periods', readPeriods(fields, flow)),
+  read: (fields, flow) => withKind('compare-periods', readPeriods(fields, flow)),
   answer: comparePeriodsOf,
   periods: question => question.periods,
   problem: question => (question.periods.length > most ? { because: 'too-many', what: 'periods', most } : undefined),
@@ -96,21 +96,21 @@ export const periods: Kind<'periods'> = {
 function readPartners(
   [reporter, partners, period, asOf]: AddressFields,
   letter: string,
-): Questions['compare'] | undefined {
+): Questions['compare-partners'] | undefined {
   const [area, of] = [readArea(reporter), flow.safeParse(letter).data]
   if (area === undefined || of === undefined) return undefined
   const more = { ...given('period', readPeriod(period)), ...given('asOf', readDay(asOf)) }
   return { flow: of, reporter: area, partners: readAreas(partners), ...more }
 }
 
-function readPeriods(fields: AddressFields, flow: string): Questions['periods'] | undefined {
+function readPeriods(fields: AddressFields, flow: string): Questions['compare-periods'] | undefined {
   const of = readPair(fields, flow)
   const all = fields.slice(3).map(readPeriod)
   return of && { ...of, periods: all.filter(it => it !== undefined), ...given('asOf', readDay(fields[2])) }
 }
 
 /** Partners in the period asked for, or in the newest that all hold; a partner that lacks it is shown in its nearest. */
-function comparePartners(question: QuestionOf<'compare'>, facts: Facts): Answer {
+function comparePartners(question: QuestionOf<'compare-partners'>, facts: Facts): Answer {
   const { reporter, partners, flow } = question
   const held = partners.map(partner => valuePeriods({ reporter, partner, flow }, facts))
   const period = question.period ?? common(held) ?? newest(held)
@@ -123,13 +123,13 @@ function comparePartners(question: QuestionOf<'compare'>, facts: Facts): Answer 
 }
 
 /** One pair in several periods; only periods of one length can be put in order. */
-function comparePeriodsOf(question: QuestionOf<'periods'>, facts: Facts): Answer {
+function comparePeriodsOf(question: QuestionOf<'compare-periods'>, facts: Facts): Answer {
   const rows = question.periods.map(period => row(question, canonical(period), facts))
   return compared(question, rows, differences(rows, sameLength), facts)
 }
 
 function compared(
-  question: QuestionOf<'compare' | 'periods'>,
+  question: QuestionOf<'compare-partners' | 'compare-periods'>,
   rows: readonly Compared[],
   unlike: readonly Unlike[],
   facts: Facts,

@@ -3,12 +3,12 @@ import type { Period } from '../../data/model/schema.ts'
 import type { Answers } from '../model/answer.ts'
 import type { AnswerFigures, Kind, Label } from '../model/kind.ts'
 import type { PeriodQuestion, Question, QuestionOf } from '../model/question.ts'
-import { average } from './average.ts'
-import { citation, cite } from './cite.ts'
-import { compare, periods } from './compare.ts'
+import { citeFigure, citeId } from './cite.ts'
+import { comparisonOfPartners, comparisonOfPeriods } from './compare.ts'
 import { evidence } from './evidence.ts'
 import { figure } from './figure.ts'
 import { growth } from './growth.ts'
+import { growthPerYear } from './growth-per-year.ts'
 import { news } from './news.ts'
 import { page } from './page.ts'
 import { project } from './project.ts'
@@ -25,21 +25,21 @@ import { why } from './why.ts'
 export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
   figure,
   growth,
-  average,
+  'growth-per-year': growthPerYear,
   series,
   rank,
   ranking,
   share,
-  compare,
-  periods,
+  'compare-partners': comparisonOfPartners,
+  'compare-periods': comparisonOfPeriods,
   record,
   quote,
   project,
   sources,
   evidence,
   why,
-  cite,
-  citation,
+  'cite-id': citeId,
+  'cite-figure': citeFigure,
   release,
   news,
   page,
@@ -64,12 +64,12 @@ const noFigures = {}
 export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } = {
   figure,
   growth,
-  average,
+  average: growthPerYear,
   series,
   rank,
   ranking,
   share,
-  compare,
+  compare: comparisonOfPartners,
   record,
   sources,
   why: noFigures,

@@ -150,7 +150,7 @@ function buttons(
   return [
     ...flows,
     ...(figure.by === 'publisher'
-      ? [{ label: say.buttons.cite, ask: { kind: 'cite', id: figure.observation.id, style: 'text' } } as const]
+      ? [{ label: say.buttons.cite, ask: { kind: 'cite-id', id: figure.observation.id, style: 'text' } } as const]
       : []),
     { label: say.buttons.sources, ask: { kind: 'sources', flow: question.flow, ...of } },
     ...(disputed ? [{ label: say.buttons.why, ask: { kind: 'why', flow: question.flow, ...of } } as const] : []),

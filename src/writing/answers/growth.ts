@@ -70,7 +70,7 @@ function buttons(
       ask: { kind: 'figure', ...of, period },
     },
     ...(figure.by === 'publisher'
-      ? [{ label: say.buttons.cite, ask: { kind: 'cite', id: figure.observation.id, style: 'text' } } as const]
+      ? [{ label: say.buttons.cite, ask: { kind: 'cite-id', id: figure.observation.id, style: 'text' } } as const]
       : []),
     ...(others.some(contradicts) ? [{ label: say.buttons.why, ask: why }] : []),
     ...(earlier === undefined ? [] : [step(`‹ ${voice.period(earlier)}`, earlier)]),
@@ -174,5 +174,7 @@ function averageButton(
   const [last, first] = [figures[0]?.period, figures.at(-1)?.period]
   if (question.grain !== 'year' || last === undefined || first === undefined || first === last) return []
   const { flow, reporter, partner } = question
-  return [{ label: say.buttons.growth, ask: { kind: 'average', flow, reporter, partner, from: first, to: last } }]
+  return [
+    { label: say.buttons.growth, ask: { kind: 'growth-per-year', flow, reporter, partner, from: first, to: last } },
+  ]
 }

@@ -39,7 +39,7 @@ export function writeRank(answer: AnswerOf<'rank'>, writing: Writing): Draft {
     ],
     buttons: [
       { label: flowLabel(question.flow, writing.language), ask: { ...question, kind: 'figure' } },
-      { label: say.buttons.cite, ask: { kind: 'cite', id: figure.observation.id, style: 'text' } },
+      { label: say.buttons.cite, ask: { kind: 'cite-id', id: figure.observation.id, style: 'text' } },
       {
         label: say.buttons.top,
         ask: { kind: 'ranking', reporter: question.reporter, flow: question.flow, top: 5 },
@@ -160,7 +160,7 @@ export function writeCompare(
 /** Partners side by side in one period, or periods of one pair. */
 function tableOf(question: AnswerOf<'compare'>['question'], writing: Writing): Table {
   const { say, voice } = writing.language
-  if (question.kind === 'periods')
+  if (question.kind === 'compare-periods')
     return {
       title: say.subject(question.flow, question.reporter, question.partner),
       columns: columns(say.table.period, question.flow, writing),
@@ -200,7 +200,7 @@ function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], 
     voice.period(row.figure.period),
     writing.language,
   )
-  const asked = question.kind === 'compare' ? question.period : undefined
+  const asked = question.kind === 'compare-partners' ? question.period : undefined
   // Another period stands in, and whoever asked must see it at once.
   if (asked !== undefined && canonical(asked) !== row.figure.period)
     return line([...first.text, ` · ${say.notOf(asked)}`], must, comparedCells(row, row.figure, question, writing))
@@ -217,8 +217,8 @@ function comparedCells(
 ): readonly Text[] {
   const { voice } = language
   const when = voice.period(figure.period)
-  const isOfTitle = question.kind === 'compare' && question.period !== undefined
+  const isOfTitle = question.kind === 'compare-partners' && question.period !== undefined
   const other = isOfTitle && canonical(question.period) === figure.period ? '' : ` · ${when}`
-  const first: Text = question.kind === 'periods' ? [{ bold: when }] : [{ bold: voice.area(partner) }, other]
+  const first: Text = question.kind === 'compare-periods' ? [{ bold: when }] : [{ bold: voice.area(partner) }, other]
   return [first, valueCell(figure, language), growth === undefined ? [] : changed(growth, voice)]
 }

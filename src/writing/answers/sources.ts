@@ -102,7 +102,7 @@ export function writeEvidence({ entry, source }: AnswerOf<'evidence'>, writing: 
       line(text`${say.card.entered}${say.colon}${entered(entry, writing)}`, 70),
     ],
     buttons: [
-      { label: say.buttons.cite, ask: { kind: 'cite', id: held.id, style: 'text' } },
+      { label: say.buttons.cite, ask: { kind: 'cite-id', id: held.id, style: 'text' } },
       ...backTo(held, writing.language),
     ],
   }

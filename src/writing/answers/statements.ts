@@ -27,7 +27,7 @@ export function writeQuote({ question, quote, speaker, retoldBy, of }: AnswerOf<
     ],
     buttons: [
       ...(of > 1 ? [next] : []),
-      { label: say.buttons.cite, ask: { kind: 'cite', id: quote.id, style: 'text' } },
+      { label: say.buttons.cite, ask: { kind: 'cite-id', id: quote.id, style: 'text' } },
     ],
   }
 }

@@ -30,13 +30,13 @@ import { labels, ofPair } from './of-pair.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
-    average: OfPair & { readonly from: Period; readonly to: Period }
+    'growth-per-year': OfPair & { readonly from: Period; readonly to: Period }
   }
 }
 declare module '../model/answer.ts' {
   interface Answers {
     average: {
-      readonly question: QuestionOf<'average'>
+      readonly question: QuestionOf<'growth-per-year'>
       readonly headline: Computed
       /** Growth of each year after the first, as published or else ours, newest first. */
       readonly yearly: readonly Figure[]
@@ -46,7 +46,7 @@ declare module '../model/answer.ts' {
   }
 }
 
-export const average: Kind<'average'> & AnswerFigures<'average'> = {
+export const growthPerYear: Kind<'growth-per-year'> & AnswerFigures<'average'> = {
   ...ofPair,
   letter: 'a',
   write: question => [
@@ -55,7 +55,7 @@ export const average: Kind<'average'> & AnswerFigures<'average'> = {
     writePeriod(question.to),
     writeDay(question.asOf),
   ],
-  read: (fields, flow) => withKind('average', readAverage(fields, flow)),
+  read: (fields, flow) => withKind('growth-per-year', readAverage(fields, flow)),
   answer,
   periods: ({ from, to }) => [from, to],
   label: labels.growth,
@@ -65,7 +65,7 @@ export const average: Kind<'average'> & AnswerFigures<'average'> = {
   change: ({ headline }) => overall(headline),
 }
 
-function readAverage(fields: AddressFields, flow: string): Questions['average'] | undefined {
+function readAverage(fields: AddressFields, flow: string): Questions['growth-per-year'] | undefined {
   const [of, from, to] = [readPair(fields, flow), readPeriod(fields[2]), readPeriod(fields[3])]
   if (of === undefined || from === undefined || to === undefined) return undefined
   return { ...of, from, to, ...given('asOf', readDay(fields[4])) }
@@ -86,7 +86,7 @@ function inUnit({ unit }: Amount, change: Computed | undefined): Computed | unde
 }
 
 /** Of two periods alike that are whole years apart, in either order; 'none' where the values do not allow it. */
-function answer(question: QuestionOf<'average'>, facts: Facts): Answer {
+function answer(question: QuestionOf<'growth-per-year'>, facts: Facts): Answer {
   const [from, to] = [canonical(question.from), canonical(question.to)].sort((a, b) => span(a).start - span(b).start)
   const years = from === undefined || to === undefined ? undefined : yearsBetween(from, to)
   if (from === undefined || to === undefined || years === undefined) return none(question, facts)
@@ -139,7 +139,7 @@ function yearsBetween(from: Period, to: Period): number | undefined {
 }
 
 /** Growth of each year after the first, newest first. */
-function yearlyOf(question: QuestionOf<'average'>, to: Period, years: number, facts: Facts): readonly Figure[] {
+function yearlyOf(question: QuestionOf<'growth-per-year'>, to: Period, years: number, facts: Facts): readonly Figure[] {
   if (years === 0) return []
   const latest = change(question, to, facts)
   return [...(latest === undefined ? [] : [latest]), ...yearlyOf(question, yearBefore(to), years - 1, facts)]
