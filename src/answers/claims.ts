@@ -11,7 +11,7 @@ import type { Claim, ClaimedAmount } from './model/remarks.ts'
 
 /**
  * 'rounded': the figure is what is claimed, to the digits that the asker gave; 'open': what is held is only a bound, or other
- * counts may be more, so that nobody here knows; 'other-unit': another currency.
+ * counts may be more, so that it is not known; 'other-unit': another currency.
  */
 export type Weighed =
   | { readonly verdict: 'holds' | 'rounded'; readonly claim: Claim; readonly figure: Figure }
@@ -42,7 +42,7 @@ export function weighClaim(claim: Claim, answer: Answer): Weighed | undefined {
 }
 
 /**
- * A year is the record when its figure is the best held; and so it was when it stands in the run of records that ends with
+ * A year is the record when its figure is the best held, and was the record when it is in the run of records that ends with
  * the best. With other counts that may be more, or no other year, nothing is sure.
  */
 function weighRecord(claim: Extract<Claim, { kind: 'record' }>, answer: Answer): Weighed | undefined {

@@ -1,4 +1,4 @@
-/** Answers in the currency that was asked for, where the facts hold it. Nothing is converted: that takes a rate, and nobody cited one. */
+/** Answers in the currency that was asked for, when the facts hold it. Nothing is converted: that takes a rate, and no rate is cited. */
 import { asOf } from '../data/facts/as-of.ts'
 import type { Facts } from '../data/facts/facts.ts'
 import { inOrder } from './figures/headline.ts'
@@ -17,7 +17,7 @@ const plain: ReadonlySet<string> = new Set(['USD', 'PT', 'TIMES', 'ORD'])
 
 /**
  * The answer to `question` with the figure held in the currency wanted: of the period asked for, else of the newest one
- * that is held in it. The answer as it is, where no figure is.
+ * that is held in it. The answer unchanged when no such figure is held.
  */
 export function inCurrency(answer: Answer, question: Question, remarks: Remarks | undefined, facts: Facts): Answer {
   const unit = remarks === undefined ? undefined : wantedBy(remarks)
@@ -30,7 +30,7 @@ export function inCurrency(answer: Answer, question: Question, remarks: Remarks 
   return found === undefined ? answer : figureWith(question, found, known)
 }
 
-/** The one currency in which an answer tells its figures; undefined where there are none, or several. */
+/** The one currency of an answer's figures; undefined when there are none, or several. */
 export function unitHeld(answer: Answer): string | undefined {
   const units = new Set(figures(answer).map(({ amount }) => amount.unit))
   const [unit] = units

@@ -1,4 +1,4 @@
-/** What goes with a figure that is withdrawn: what readers are told instead, and what was worked out with it. */
+/** What depends on a figure that is withdrawn: what readers get instead, and what is computed from it. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { agree } from '../../data/model/amount.ts'

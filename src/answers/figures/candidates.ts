@@ -7,7 +7,7 @@ import type { Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'
 import type { Pair } from '../model/question.ts'
 
-/** What is counted, whoever counts it. */
+/** What is counted, by any compiler. */
 export interface Subject extends Pair {
   readonly measure: Measure
   readonly flow: Flow

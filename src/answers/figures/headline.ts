@@ -35,7 +35,7 @@ type Preference = (it: Published) => number | string
 const reasons = (all: readonly Published[], facts: Facts): readonly Preference[] => [
   it => Number(isCounted(it, facts)),
   it => authority(it, facts),
-  // Years and partners are told in dollars wherever they can be, or they could not stand beside each other.
+  // Dollars are preferred, so that years and partners can be compared.
   it => Number(it.amount.unit === 'USD'),
   once(it => fits(it, facts)),
   once(it => independents(it, all, facts)),
@@ -78,7 +78,7 @@ function authority({ reporter, partner, observation }: Published, facts: Facts):
   return (compiler.area === undefined ? undefined : rank[compiler.area]) ?? 1
 }
 
-/** A value by the growths around it; a growth by the values at its ends. Places and shares stand alone. */
+/** A value by the growths around it; a growth by the values at its ends. Places and shares fit nothing. */
 function fits(it: Published, facts: Facts): number {
   if (it.measure === 'value') return fittingGrowths(it, facts)
   if (it.measure !== 'growth' || it.against === undefined) return 0

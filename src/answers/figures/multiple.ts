@@ -15,7 +15,7 @@ export function multiple(change: Amount, digits = 4): Amount | undefined {
   return units === 0n ? undefined : { value: written(units, place), unitMult: 0, unit: 'TIMES' }
 }
 
-/** So many digits allows the coarsest of what a change was worked out from; two at least, or ×1.4 would be ×1. */
+/** How many digits the least precise input of a change allows; at least two, or ×1.4 would be ×1. */
 export const digitsOf = (inputs: readonly Figure[]): number | undefined =>
   inputs.length === 0 ? undefined : Math.max(2, Math.min(...inputs.map(({ amount }) => significant(amount))))
 

@@ -1,4 +1,4 @@
-/** Exports and imports beside a turnover: only what its own compiler or source gives, and only where they fit it. */
+/** Exports and imports beside a turnover: only what its own compiler or source gives, and only if they fit it. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, sameUnit, sumFits } from '../../data/model/amount.ts'

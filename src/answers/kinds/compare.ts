@@ -1,4 +1,4 @@
-/** /compare: two to four partners, or two to four periods of one pair, side by side; in order only where they are alike. */
+/** /compare: two to four partners, or two to four periods of one pair, side by side. They are put in order only when they are alike. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, difference, growth } from '../../data/model/amount.ts'
@@ -59,7 +59,7 @@ declare module '../model/answer.ts' {
   }
 }
 
-/** Partners and periods that one comparison may hold; so many fit an address and a phone. */
+/** The most partners or periods of one comparison: more do not fit an address or a phone. */
 const most = 4
 
 export const comparisonOfPartners: Kind<'compare-partners'> & AnswerFigures<'compare'> = {
@@ -191,7 +191,7 @@ function row(of: FlowOf, period: Period, facts: Facts): Compared {
   }
 }
 
-/** The newest period that stands in every list. */
+/** The newest period that every list holds. */
 const common = ([first = [], ...others]: readonly (readonly Period[])[]): Period | undefined =>
   first.findLast(period => others.every(list => list.includes(period)))
 

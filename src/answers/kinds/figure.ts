@@ -94,7 +94,7 @@ function besides(of: FlowOf, headline: Figure, facts: Facts): Besides {
   }
 }
 
-/** The year before: of the growth's own count where one is published, or it would seem to be what that growth is on. */
+/** The year before, in the count of the published growth if there is one: else readers would take it for the base of that growth. */
 function baseOf(of: FlowOf, { period }: Figure, growth: Figure | undefined, facts: Facts): Figure | undefined {
   const before = yearBefore(period)
   return growth?.by === 'publisher' ? ownValues(growth, before, facts)[0] : value(of, before, facts)

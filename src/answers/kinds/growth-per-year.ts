@@ -85,7 +85,7 @@ function inUnit({ unit }: Amount, change: Computed | undefined): Computed | unde
   return change === undefined || amount === undefined ? change : { ...change, amount }
 }
 
-/** Of two periods alike that are whole years apart, in either order; 'none' where the values do not allow it. */
+/** Between two periods of one length that are whole years apart, in either order; 'none' when the values do not allow it. */
 function answer(question: QuestionOf<'growth-per-year'>, facts: Facts): Answer {
   const [from, to] = [canonical(question.from), canonical(question.to)].sort((a, b) => span(a).start - span(b).start)
   const years = from === undefined || to === undefined ? undefined : yearsBetween(from, to)
@@ -116,7 +116,7 @@ function answer(question: QuestionOf<'growth-per-year'>, facts: Facts): Answer {
   }
 }
 
-/** Also from one speaker to another where a published growth bears them out: 4.87 and 3.744 by +30.2 %. */
+/** Also between two speakers when a published growth confirms both values: +30.2 % leads from 3.744 to 4.87. */
 const mayAverage = (now: Figure, base: Figure, facts: Facts): boolean =>
   mayLead(now, base, facts) ||
   inOrder(growthsOf(now), now.period, facts, base.period).some(
@@ -131,7 +131,7 @@ function disputes(yearly: readonly Figure[], facts: Facts): readonly Verdict[] {
   return all.toSorted((a, b) => explained(a) - explained(b))
 }
 
-/** Undefined for periods of unlike length, of other months, or the same. */
+/** Undefined for periods of different lengths or months, and for one period twice. */
 function yearsBetween(from: Period, to: Period): number | undefined {
   const [start, end] = [span(from), span(to)]
   const months = end.start - start.start

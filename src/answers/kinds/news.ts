@@ -64,7 +64,7 @@ function read([since, to, past, reporter, partner, named]: AddressFields): Quest
 }
 
 /**
- * In order of entry, or, of a digest, in the order of that; both lists are empty when nothing is new. `version` is where the
+ * In order of entry, or of a digest in its own order. Both lists are empty when nothing is new. `version` is where the
  * next digest goes on.
  */
 function answer(question: QuestionOf<'news'>, facts: Facts): Answer {

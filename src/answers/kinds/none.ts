@@ -20,7 +20,7 @@ declare module '../model/answer.ts' {
       readonly missing?: Period
       /** An amount that no figure held gives. */
       readonly sought?: Amount
-      /** The asker is told when it comes. */
+      /** The asker gets an alert when it comes. */
       readonly isAwaited?: true
     }
   }
@@ -80,7 +80,7 @@ function ofPair(
     ...closestOf(flow, 'value', measure === undefined ? 2 : 1),
   ]
   const beside = others[flow].flatMap(it => closestOf(it, 'value', 1))
-  // Another flow stands in when this one has nothing near; else only its figure of the very period is of use.
+  // Another flow is shown when this one has nothing near; else only if it has the very period.
   const isAlone = own.every(({ closeness }) => closeness === 'far')
   return [...own, ...beside.filter(({ figure }) => isAlone || figure.period === period)]
 }

@@ -74,7 +74,7 @@ function matching({ speaker, topic }: QuestionOf<'quote'>, facts: Facts): readon
 
 const isQuote = (it: Statement): it is Quote => it.kind === 'quote'
 
-/** The same person in every office: whoever asks for a name means the person. */
+/** The ids of the same person in every office: a question that names a person means all of them. */
 function offices(speaker: string, facts: Facts): ReadonlySet<string> {
   const name = facts.speaker(speaker)?.names.en
   const same = facts.speakers().filter(it => it.names.en === name)

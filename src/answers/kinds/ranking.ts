@@ -92,7 +92,7 @@ interface Valued {
   readonly value: Figure
 }
 
-/** So many partners make a list: with fewer, a longer one of another basis or period is the better answer. */
+/** The fewest partners that make a list: below that, a longer list of another basis or period is the better answer. */
 const enough = 3
 
 /** Where no period is asked, the newest with three published places, else with three values, else the longest. */

@@ -50,7 +50,7 @@ declare module '../model/answer.ts' {
       readonly count: number
       readonly from: Period
       readonly to: Period
-      /** Every period that is held at all, oldest first: of others nothing can be told. */
+      /** Every period that is held at all, oldest first: nothing is known of others. */
       readonly periods: readonly Period[]
     }
   }
@@ -111,7 +111,7 @@ function best(question: QuestionOf<'record'>, facts: Facts): Answer {
   }
 }
 
-/** What is expected was counted by nobody. */
+/** An expected figure is not counted yet. */
 const isCounted = (it: Figure): boolean => it.by === 'karvan' || it.observation.status === undefined
 
 type Side = Pick<QuestionOf<'record'>, 'least'>
@@ -149,7 +149,7 @@ function extent(compared: readonly Figure[], { period }: Figure) {
   return { count: compared.length, from: compared[0]?.period ?? period, to: compared.at(-1)?.period ?? period }
 }
 
-/** Of exact changes, published or else ours, of whole years or of single months; 'none' where no change is held. */
+/** Of exact changes, published or else ours, of whole years or of single months; 'none' when no change is held. */
 function fastest(question: QuestionOf<'record'>, facts: Facts): Answer {
   const all = everyChange(question, facts)
   const [best, second] = all.toReversed().sort(bestFirst(question))

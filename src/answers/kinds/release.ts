@@ -44,7 +44,7 @@ export const release: Kind<'release'> = {
   followUp: undefined,
 }
 
-/** So many days of earlier figures show the habit. */
+/** How many earlier days show the habit. */
 const most = 3
 
 /** The newest figure held, or that of the period asked for; before it, those of the same kind of period. 'none' when nothing is held. */

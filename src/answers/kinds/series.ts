@@ -98,7 +98,7 @@ const within = (period: Period, { from, to }: QuestionOf<'series'>): boolean =>
   (from === undefined || firstMonth(period) >= firstMonth(from)) &&
   (to === undefined || lastMonth(period) <= lastMonth(to))
 
-/** So many are named at most, the newest: nobody reads the months since the year 1. */
+/** The most missing periods that are named, the newest first: nobody reads the months since the year 1. */
 const mostMissing = 60
 
 /** What is not held from one to the other, newest first. What has not begun cannot be missing. */

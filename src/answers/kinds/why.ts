@@ -63,7 +63,7 @@ function answer(question: QuestionOf<'why'>, facts: Facts): Answer {
   }
 }
 
-/** So many of the newest periods are looked through. */
+/** How many of the newest periods are searched. */
 const most = 60
 
 /** The newest period of which two offices, or the two sides of the border, give different figures; else any two sources; else the newest. */
@@ -84,7 +84,7 @@ const isOfTwoCounts = ({ figure, why }: Verdict, first: Figure, facts: Facts): b
   (why?.because === 'mirror' || why?.because === 'other-compiler') &&
   [...countsOf(first), figure.observation.compiledBy].every(it => isStatistics(it, facts))
 
-/** Verdicts beside the growth shown; where none can stand beside the figure, the growths held are all of another count. */
+/** Verdicts on the growth shown; when no growth fits the figure, every growth held is of another count. */
 function growths(of: FlowOf, figure: Figure, shown: Figure | undefined, facts: Facts): readonly Verdict[] {
   if (shown?.by === 'publisher') return verdicts(shown, facts)
   const first = headlineOf(growthsOf(of), figure.period, facts)

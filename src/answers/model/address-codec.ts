@@ -71,7 +71,7 @@ export function readPeriod(field: string | undefined): Period | undefined {
   return months === undefined ? first : run(first, Number.parseInt(months, 36))
 }
 
-/** Spelled as months even where they are a quarter: the spelling that was asked comes back. */
+/** Spelled as months even when they are a quarter, so that the spelling that was asked comes back. */
 function run(first: Period, months: number): Period | undefined {
   const last = fromSpan({ start: span(first).start + months - 1, months: 1 })
   const period = `${first}/${last}`

@@ -62,7 +62,7 @@ export type ChangeCheck = { readonly outcome: CheckOutcome } & (
   | { readonly check: 'digits'; readonly value: Amount['value'] }
   /** How far a corrected amount moves from the one held, in percent of it, signed: '-3.2'. */
   | { readonly check: 'change'; readonly from: Observation; readonly percent: string }
-  /** What readers are told once it is gone: another figure, or that nothing is held. */
+  /** What readers get once it is withdrawn: another figure, or that nothing is held. */
   | { readonly check: 'instead'; readonly figure?: Figure }
   /** Ours that can no longer be worked out without it. */
   | { readonly check: 'leans'; readonly figures: readonly Computed[] }
@@ -84,7 +84,7 @@ export interface ImportSummary {
   readonly rejected: readonly RejectedRow[]
 }
 
-/** What was withdrawn, as it stood: the facts do not hold it any more. */
+/** What was withdrawn, as it was: the facts do not hold it any more. */
 type Gone = readonly (Observation | Statement)[]
 
 /** The kinds of reply to an admin, each with its fields. writing/admin/admin-reply.ts has one writer for each. */
@@ -103,13 +103,13 @@ interface AdminReplies {
     readonly posts: number
     /** How many of them can be edited, and how many are young enough to be answered. */
     readonly reached?: { readonly edited: number; readonly answered: number }
-    /** Shown to another admin than who asked for it: it is approved or rejected, not saved. */
+    /** Shown to another admin than the one who asked for it: it is approved or rejected, not saved. */
     readonly isReviewed: boolean
-    /** Who asked for it, where it is reviewed. */
+    /** Who asked for it, when it is reviewed. */
     readonly asker?: number
     /** The data has changed since it was first shown, and the checks come out differently. */
     readonly isChanged: boolean
-    /** How many more wait for approval behind it. */
+    /** How many more wait for approval after it. */
     readonly waiting?: number
   }
   readonly missing: { readonly line: string; readonly parts: readonly MissingPart[] }
@@ -122,7 +122,7 @@ interface AdminReplies {
     readonly checks: readonly ChangeCheck[]
     readonly token?: string
     readonly gone?: Gone
-    /** The disk did not take who is to hear of it: another press does it. */
+    /** The recipients could not be written to disk: another press tries again. */
     readonly unposted?: true
   }
   readonly queued: { readonly token: string }
@@ -138,7 +138,7 @@ interface AdminReplies {
     /** Before which version the page begins that these lead to; 0 is the first page. */
     readonly older?: number
     readonly newer?: number
-    /** Which page it is, of how many; absent where there is one. */
+    /** Which page it is, of how many; absent when there is only one. */
     readonly page?: readonly [number, number]
   }
   /** Of one figure or statement: the edits that touched it, in any order. */
@@ -172,7 +172,7 @@ interface AdminReplies {
     readonly words: string
   }
   readonly file: { readonly name: string; readonly bytes: Uint8Array; readonly rows: number }
-  /** Before words go to many. They themselves were shown above it, as they will be. */
+  /** Before a broadcast. The broadcast itself is shown above, as it will be sent. */
   readonly postPreview: {
     readonly token: string
     readonly post: Broadcast
@@ -181,7 +181,7 @@ interface AdminReplies {
     readonly paused: number
     readonly seconds: number
   }
-  /** Nobody is subscribed, or nobody in that language: in any there are `others`. */
+  /** Nobody is subscribed, or nobody in that language; `others` counts those in any language. */
   readonly noReaders: { readonly to: Audience; readonly only?: Code; readonly others: number }
   /** On its way, or sent: `underway` is how far it is. */
   readonly postReceipt: Posted
@@ -199,10 +199,10 @@ export type AdminReplyOf<K extends keyof AdminReplies = keyof AdminReplies> = {
 
 export type AdminReply = AdminReplyOf
 
-/** Words to many that were posted. Without a token they have no buttons. */
+/** A broadcast that was sent. Without a token it has no buttons. */
 export interface Posted {
   readonly token?: string
   readonly post: Broadcast
-  /** Missing: it is over, and `post.outcome` says how. */
+  /** Undefined when it is over; `post.outcome` then says how. */
   readonly underway?: Sent & { readonly isPaused: boolean; readonly isStopped: boolean }
 }

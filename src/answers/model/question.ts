@@ -18,7 +18,7 @@ export interface OfPairAndPeriod extends OfPair {
   readonly period?: Period
 }
 
-/** Pages that hold no figure; `group` is what a group is told at the start. */
+/** Pages without a figure; `group` is the greeting in a group. */
 export const pageNames = [
   'start',
   'group',

@@ -7,7 +7,7 @@ export type Claim =
   | {
       readonly kind: 'amount'
       readonly amount: Amount
-      /** The flow named right before it, where several amounts are claimed. */
+      /** The flow named right before it, when several amounts are claimed. */
       readonly flow?: Flow
       /** A growth a year, of a growth over years. */
       readonly yearly?: true

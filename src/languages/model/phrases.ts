@@ -6,7 +6,7 @@ import type { Text } from './text.ts'
 
 /** What is said beside an answer: whether a claim is right, which currency is held, how the question was read. */
 
-/** Amounts come as the voice writes them. A sentence stands alone in its line, without a full stop where a figure stands in it. */
+/** Amounts come as the voice writes them. A sentence has a line of its own, without a full stop when it contains a figure. */
 export interface RemarkWords {
   /** In front of the figure that is held: 'yes', 'about right', 'no', 'cannot be told'. */
   readonly verdicts: Record<'holds' | 'rounded' | 'not' | 'open', string>
@@ -48,15 +48,15 @@ export interface ProblemWords {
   readonly noGoods: Text
   readonly noText: Text
   readonly failed: Text
-  /** Said once to who asks more than can be answered; the bot is silent then. */
+  /** Said once to a user who asks faster than the limit; then the bot is silent. */
   readonly hurried: Text
 }
 
-/** What stands on the cards of inline mode, and beside them. */
+/** Phrases on the cards of inline mode, and beside them. */
 export interface InlineWords {
   /** Title of a change on the year before: '+30.2% in 2025'. */
   changeIn(change: string, period: Period): string
-  /** Before the highest year or month, where it may be called so: 'Record year'. */
+  /** Before the highest year or month, if it may be called so: 'Record year'. */
   readonly record: Readonly<Record<MonthOrYear, string>>
   /** Title of a list of partners, largest first: 'Top partners'. */
   readonly partners: string
@@ -64,11 +64,11 @@ export interface InlineWords {
   left(places: readonly string[]): string
   /** The button over the cards. */
   readonly openBot: string
-  /** Where the bot is a guest and has no figure to show: what it answers, and how it is asked. `bot` is '@karvan_bot'; it opens their chat. */
+  /** When the bot is a guest and has no figure to show: what it answers, and how it is asked. `bot` is '@karvan_bot'; it opens their chat. */
   guest(bot: string): string
 }
 
-/** What stands over the columns of a table, and under it. Part of what a language says. */
+/** Headings of the columns of a table, and the note under it. */
 export interface TableWords {
   readonly country: string
   readonly period: string

@@ -1,5 +1,5 @@
 /**
- * The words a language says. The order of an answer's lines is decided once, in writing/; here stand only sentences,
+ * The words a language says. The order of an answer's lines is decided once, in writing/. Languages hold only sentences,
  * and they take values. A phrase that a language lacks fails the build.
  */
 import type { Reason } from '../../answers/model/findings.ts'
@@ -25,7 +25,7 @@ export interface Voice {
   change(amount: Amount): string
   /** The same without the mark: '+30.2%'. */
   signed(amount: Amount): string
-  /** Both numbers of a formula: '4.87' and '3.744' where unit and scale are alike, else whole amounts. */
+  /** Both numbers of a formula: '4.87' and '3.744' when unit and scale are alike, else whole amounts. */
   operands(amounts: readonly Amount[]): readonly string[]
   /** Names a period: 'January 2026', '2025', 'first quarter of 2025'. */
   period(period: Period): string

@@ -29,7 +29,7 @@ export const remarks: RemarkWords = {
 const or = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')} 或 ${items.at(-1)}`
 
-/** A space or a mark stands around every command: Telegram does not see one right behind a character. */
+/** A space or a mark surrounds every command: Telegram does not recognise one right after a character. */
 export const problem: ProblemWords = {
   notAPeriod: (heard, instead) => text`“${heard}”不是时期。请试试 ${or(instead)}。`,
   notOver: (period, today) => {

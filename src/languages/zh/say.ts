@@ -18,7 +18,7 @@ function subject(flow: Flow, reporter: Area, partner: Area): string {
   if (partner === 'WLD') return `${home}${totals[flow]}`
   if (flow === 'M') return `${home}自${other}${flows.M}`
   if (flow !== 'T') return `${home}对${other}${flows[flow]}`
-  // Turnover is the same both ways; China stands first, as its readers have it.
+  // Turnover is the same both ways; China comes first, as Chinese readers expect.
   return partner === 'CHN' ? `${other}与${home}${flows.T}` : `${home}与${other}${flows.T}`
 }
 
