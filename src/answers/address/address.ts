@@ -5,7 +5,8 @@
  * A question fits when its areas have up to 7 characters, and it holds up to four partners or periods, runs of up to 35
  * months, and a speaker and topic of up to 55 characters together. What is held stays far below.
  */
-import { kinds } from '../kinds/kinds.ts'
+import { kindNames, kinds } from '../kinds/kinds.ts'
+import type { AddressFields } from '../model/address-codec.ts'
 import type { Question, QuestionOf } from '../model/question.ts'
 
 const version = '1'
@@ -27,15 +28,21 @@ export function toAddress(question: Question): string {
 export function fromAddress(address: string): Question | undefined {
   if (address.length > longest || !address.startsWith(version)) return undefined
   const [head = '', ...fields] = address.slice(version.length).split('-')
-  const question = byLetter.get(head.charAt(0))?.read(fields, head.slice(1))
+  const kind = byLetter.get(head.charAt(0))
+  const question = kind && read(kind, fields, head.slice(1))
   // Readers are lenient; only the one spelling that we write ourselves is an address.
   return question !== undefined && write(question) === address ? question : undefined
 }
 
-const byLetter = new Map(Object.values(kinds).map(kind => [kind.letter, kind]))
+const byLetter = new Map(kindNames.map(name => [kinds[name].letter, name]))
+
+function read<K extends Question['kind']>(kind: K, fields: AddressFields, flow: string): QuestionOf<K> | undefined {
+  const found = kinds[kind].fields.read(fields, flow)
+  return found && { kind, ...found }
+}
 
 function write<K extends Question['kind']>(question: QuestionOf<K>): string {
-  const { letter, write } = kinds[question.kind]
+  const { letter, fields } = kinds[question.kind]
   const flow = 'flow' in question ? question.flow : ''
-  return `${version}${letter}${flow}-${write(question).join('-')}`.replace(/-+$/, '')
+  return `${version}${letter}${flow}-${fields.write(question).join('-')}`.replace(/-+$/, '')
 }

@@ -1,20 +1,7 @@
 /** /cite: a citation ready to paste, of one observation or statement by its id, or of the figure said first. */
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Day, Observation, Source, Statement } from '../../data/model/schema.ts'
-import {
-  type AddressFields,
-  given,
-  readDay,
-  readId,
-  readPair,
-  readPeriod,
-  readWord,
-  withKind,
-  writeDay,
-  writeId,
-  writePair,
-  writePeriod,
-} from '../model/address-codec.ts'
+import { asOfField, fieldsOf, idField, optional, pairFields, periodField, wordField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Kind, Label } from '../model/kind.ts'
 import { type CiteStyle, citeStyles, type QuestionOf, type Questions } from '../model/question.ts'
@@ -42,15 +29,12 @@ declare module '../model/answer.ts' {
   }
 }
 
+const styleField = wordField(citeStyles)
 const label: Label = { by: 'text', text: '/cite' }
 
 export const citeId: Kind<'cite-id'> = {
   letter: 'b',
-  write: ({ id, style }) => [writeId(id), style],
-  read: ([name, word]) => {
-    const [id, style] = [readId(name), readWord(word, citeStyles)]
-    return id === undefined || style === undefined ? undefined : { kind: 'cite-id', id, style }
-  },
+  fields: fieldsOf<Questions['cite-id']>({ id: idField, style: styleField }),
   answer: citationOf,
   periods: () => [],
   label: () => label,
@@ -60,16 +44,14 @@ export const citeId: Kind<'cite-id'> = {
 export const citeFigure: Kind<'cite-figure'> = {
   ...ofPair,
   letter: 'i',
-  write: question => [...writePair(question), writePeriod(question.period), question.style, writeDay(question.asOf)],
-  read: (fields, flow) => withKind('cite-figure', readCitation(fields, flow)),
+  fields: fieldsOf<Questions['cite-figure']>({
+    ...pairFields,
+    period: optional(periodField),
+    style: styleField,
+    asOf: asOfField,
+  }),
   answer: citationOfFigure,
   followUp: undefined,
-}
-
-function readCitation(fields: AddressFields, flow: string): Questions['cite-figure'] | undefined {
-  const [of, style] = [readPair(fields, flow), readWord(fields[3], citeStyles)]
-  if (of === undefined || style === undefined) return undefined
-  return { ...of, ...given('period', readPeriod(fields[2])), style, ...given('asOf', readDay(fields[4])) }
 }
 
 /** Read on the day the source was accessed, if that is known, else today. 'unclear' for an id that is not held. */

@@ -3,25 +3,22 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, difference, growth } from '../../data/model/amount.ts'
 import { canonical, comparePeriods, grain, span } from '../../data/model/period.ts'
-import { type Area, type Day, type Flow, flow, type Period } from '../../data/model/schema.ts'
+import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { comparable } from '../figures/comparable.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { digitsOf, multiple } from '../figures/multiple.ts'
 import { type Unlike, unlikeness } from '../figures/unlike.ts'
 import { type FlowOf, value, valuePeriods } from '../figures/values.ts'
 import {
-  type AddressFields,
-  given,
-  readArea,
-  readAreas,
-  readDay,
-  readPair,
-  readPeriod,
-  withKind,
-  writeAreas,
-  writeDay,
-  writePair,
-  writePeriod,
+  areaField,
+  areasField,
+  asOfField,
+  fieldsOf,
+  flowField,
+  optional,
+  pairFields,
+  periodField,
+  periodFields,
 } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Compared, Difference, Figure } from '../model/findings.ts'
@@ -64,13 +61,13 @@ const most = 4
 
 export const comparisonOfPartners: Kind<'compare-partners'> & AnswerFigures<'compare'> = {
   letter: 'c',
-  write: ({ reporter, partners, period, asOf }) => [
-    reporter,
-    writeAreas(partners),
-    writePeriod(period),
-    writeDay(asOf),
-  ],
-  read: (fields, flow) => withKind('compare-partners', readPartners(fields, flow)),
+  fields: fieldsOf<Questions['compare-partners']>({
+    flow: flowField,
+    reporter: areaField,
+    partners: areasField,
+    period: optional(periodField),
+    asOf: asOfField,
+  }),
   answer: comparePartners,
   periods: onePeriod,
   problem: ({ partners }) => {
@@ -85,28 +82,11 @@ export const comparisonOfPartners: Kind<'compare-partners'> & AnswerFigures<'com
 export const comparisonOfPeriods: Kind<'compare-periods'> = {
   ...ofPair,
   letter: 'd',
-  write: question => [...writePair(question), writeDay(question.asOf), ...question.periods.map(writePeriod)],
-  read: (fields, flow) => withKind('compare-periods', readPeriods(fields, flow)),
+  fields: fieldsOf<Questions['compare-periods']>({ ...pairFields, asOf: asOfField, periods: periodFields }),
   answer: comparePeriodsOf,
   periods: question => question.periods,
   problem: question => (question.periods.length > most ? { because: 'too-many', what: 'periods', most } : undefined),
   followUp: 'compare',
-}
-
-function readPartners(
-  [reporter, partners, period, asOf]: AddressFields,
-  letter: string,
-): Questions['compare-partners'] | undefined {
-  const [area, of] = [readArea(reporter), flow.safeParse(letter).data]
-  if (area === undefined || of === undefined) return undefined
-  const more = { ...given('period', readPeriod(period)), ...given('asOf', readDay(asOf)) }
-  return { flow: of, reporter: area, partners: readAreas(partners), ...more }
-}
-
-function readPeriods(fields: AddressFields, flow: string): Questions['compare-periods'] | undefined {
-  const of = readPair(fields, flow)
-  const all = fields.slice(3).map(readPeriod)
-  return of && { ...of, periods: all.filter(it => it !== undefined), ...given('asOf', readDay(fields[2])) }
 }
 
 /** Partners in the period asked for, or in the newest that all hold; a partner that lacks it is shown in its nearest. */

@@ -1,9 +1,10 @@
 /** /sources ID: the evidence card of one observation or statement. */
 import type { FactEntry, Facts } from '../../data/facts/facts.ts'
 import type { Observation, Source, Statement } from '../../data/model/schema.ts'
-import { readId, writeId } from '../model/address-codec.ts'
+import { fieldsOf, idField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Kind, Label } from '../model/kind.ts'
+import type { Questions } from '../model/question.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
@@ -25,11 +26,7 @@ const label: Label = { by: 'text', text: '/evidence' }
 
 export const evidence: Kind<'evidence'> = {
   letter: 'e',
-  write: ({ id }) => [writeId(id)],
-  read: ([name]) => {
-    const id = readId(name)
-    return id === undefined ? undefined : { kind: 'evidence', id }
-  },
+  fields: fieldsOf<Questions['evidence']>({ id: idField }),
   answer: ({ id }, facts) => evidenceOf(id, facts),
   periods: () => [],
   label: () => label,

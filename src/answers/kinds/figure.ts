@@ -9,7 +9,6 @@ import { type FlowParts, partsOf } from '../figures/parts.ts'
 import { streak } from '../figures/streak.ts'
 import { type FlowOf, neighbours, value, valuePeriods } from '../figures/values.ts'
 import { verdicts } from '../figures/verdict.ts'
-import { readPairAndPeriod, withKind } from '../model/address-codec.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
 import type { Conflict, Figure, GrowthCheck, Record, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
@@ -45,7 +44,6 @@ declare module '../model/answer.ts' {
 export const figure: Kind<'figure'> & AnswerFigures<'figure'> = {
   ...ofPair,
   letter: 'f',
-  read: (fields, flow) => withKind('figure', readPairAndPeriod(fields, flow)),
   answer,
   followUp: 'flow',
   isOneFigure: true,

@@ -10,17 +10,7 @@ import { inOrder } from '../figures/headline.ts'
 import { digitsOf, multiple } from '../figures/multiple.ts'
 import { growthsOf, value } from '../figures/values.ts'
 import { contradicts, verdicts } from '../figures/verdict.ts'
-import {
-  type AddressFields,
-  given,
-  readDay,
-  readPair,
-  readPeriod,
-  withKind,
-  writeDay,
-  writePair,
-  writePeriod,
-} from '../model/address-codec.ts'
+import { asOfField, fieldsOf, pairFields, periodField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Computed, Figure, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
@@ -49,13 +39,12 @@ declare module '../model/answer.ts' {
 export const growthPerYear: Kind<'growth-per-year'> & AnswerFigures<'average'> = {
   ...ofPair,
   letter: 'a',
-  write: question => [
-    ...writePair(question),
-    writePeriod(question.from),
-    writePeriod(question.to),
-    writeDay(question.asOf),
-  ],
-  read: (fields, flow) => withKind('growth-per-year', readAverage(fields, flow)),
+  fields: fieldsOf<Questions['growth-per-year']>({
+    ...pairFields,
+    from: periodField,
+    to: periodField,
+    asOf: asOfField,
+  }),
   answer,
   periods: ({ from, to }) => [from, to],
   label: labels.growth,
@@ -63,12 +52,6 @@ export const growthPerYear: Kind<'growth-per-year'> & AnswerFigures<'average'> =
   claimed: ({ headline }, { amount, yearly }) =>
     [yearly === true ? headline : inUnit(amount, overall(headline))].filter(it => it !== undefined),
   change: ({ headline }) => overall(headline),
-}
-
-function readAverage(fields: AddressFields, flow: string): Questions['growth-per-year'] | undefined {
-  const [of, from, to] = [readPair(fields, flow), readPeriod(fields[2]), readPeriod(fields[3])]
-  if (of === undefined || from === undefined || to === undefined) return undefined
-  return { ...of, from, to, ...given('asOf', readDay(fields[4])) }
 }
 
 /** The change from the first of the years to the last. */

@@ -8,17 +8,7 @@ import { check, ownValues } from '../figures/check.ts'
 import { streak } from '../figures/streak.ts'
 import { type FlowOf, growthsOf, neighbours, value, valuePeriods } from '../figures/values.ts'
 import { verdicts } from '../figures/verdict.ts'
-import {
-  type AddressFields,
-  given,
-  readDay,
-  readPair,
-  readPeriod,
-  withKind,
-  writeDay,
-  writePair,
-  writePeriod,
-} from '../model/address-codec.ts'
+import { asOfField, fieldsOf, optional, pairFields, periodField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Figure, GrowthCheck, Record, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
@@ -51,13 +41,12 @@ declare module '../model/answer.ts' {
 export const growth: Kind<'growth'> & AnswerFigures<'growth'> = {
   ...ofPair,
   letter: 'g',
-  write: question => [
-    ...writePair(question),
-    writePeriod(question.period),
-    writePeriod(question.base),
-    writeDay(question.asOf),
-  ],
-  read: (fields, flow) => withKind('growth', readGrowth(fields, flow)),
+  fields: fieldsOf<Questions['growth']>({
+    ...pairFields,
+    period: optional(periodField),
+    base: optional(periodField),
+    asOf: asOfField,
+  }),
   answer,
   begun: ({ period, base }) => [period, base].filter(it => it !== undefined),
   label: labels.growth,
@@ -66,12 +55,6 @@ export const growth: Kind<'growth'> & AnswerFigures<'growth'> = {
   isPerPeriod: true,
   claimed: ({ headline, now }) => [headline, now].filter(it => it !== undefined),
   change: ({ headline }) => (headline.amount.unit === 'TIMES' ? undefined : headline),
-}
-
-function readGrowth(fields: AddressFields, flow: string): Questions['growth'] | undefined {
-  const of = readPair(fields, flow)
-  const [period, base, asOf] = [readPeriod(fields[2]), readPeriod(fields[3]), readDay(fields[4])]
-  return of && { ...of, ...given('period', period), ...given('base', base), ...given('asOf', asOf) }
 }
 
 /** The newest period when none is asked; 'none' when nothing is published for it and the ends allow no calculation. */

@@ -45,6 +45,9 @@ export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
   page,
 }
 
+const isKind = (name: string): name is Question['kind'] => name in kinds
+export const kindNames: readonly Question['kind'][] = Object.keys(kinds).filter(isKind)
+
 export const labelOf = <K extends Question['kind']>(question: QuestionOf<K>): Label =>
   kinds[question.kind].label(question)
 

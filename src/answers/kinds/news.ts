@@ -5,11 +5,11 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Area, Statement } from '../../data/model/schema.ts'
 import { published } from '../figures/candidates.ts'
 import { type ChangesQuery, changesSince } from '../figures/changes-since.ts'
-import { type AddressFields, readArea, readAreas, readNumber, writeAreas, writePair } from '../model/address-codec.ts'
+import { areaField, areasField, fieldsOf, numberField, optional } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Published } from '../model/findings.ts'
 import type { Kind, Label } from '../model/kind.ts'
-import type { Pair, QuestionOf } from '../model/question.ts'
+import type { Pair, QuestionOf, Questions } from '../model/question.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
@@ -35,32 +35,26 @@ interface DigestOf extends Pair {
   readonly countries: readonly Area[]
 }
 
+const digest = fieldsOf<DigestOf>({
+  to: numberField,
+  skip: numberField,
+  reporter: areaField,
+  partner: areaField,
+  countries: areasField,
+})
+
 const label: Label = { by: 'text', text: '/news' }
 
 export const news: Kind<'news'> = {
   letter: 'n',
-  write: ({ since, of }) => [
-    String(since),
-    ...(of === undefined ? [] : [String(of.to), String(of.skip), ...writePair(of), writeAreas(of.countries)]),
-  ],
-  read,
+  fields: fieldsOf<Questions['news']>({
+    since: numberField,
+    of: optional({ write: digest.write, read: (_, rest) => digest.read(rest, '') }),
+  }),
   answer,
   periods: () => [],
   label: () => label,
   followUp: undefined,
-}
-
-function read([since, to, past, reporter, partner, named]: AddressFields): QuestionOf<'news'> | undefined {
-  const [from, upTo, skip] = [readNumber(since), readNumber(to), readNumber(past)]
-  const [one, other] = [readArea(reporter), readArea(partner)]
-  if (from === undefined) return undefined
-  if (upTo === undefined || skip === undefined || one === undefined || other === undefined)
-    return { kind: 'news', since: from }
-  return {
-    kind: 'news',
-    since: from,
-    of: { to: upTo, skip, reporter: one, partner: other, countries: readAreas(named) },
-  }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What most kinds share: a question of one flow of a pair, in at most one period. A kind that differs overrides it. */
 import type { Period } from '../../data/model/schema.ts'
-import { writePairAndPeriod } from '../model/address-codec.ts'
+import { pairAndPeriod } from '../model/address-codec.ts'
 import type { Label } from '../model/kind.ts'
 
 const flow: Label = { by: 'flow' }
@@ -11,4 +11,4 @@ export const labels = { flow: () => flow, growth: () => growth, rank: () => rank
 export const onePeriod = ({ period }: { readonly period?: Period }): readonly Period[] =>
   period === undefined ? [] : [period]
 
-export const ofPair = { write: writePairAndPeriod, periods: onePeriod, label: labels.flow }
+export const ofPair = { fields: pairAndPeriod, periods: onePeriod, label: labels.flow }

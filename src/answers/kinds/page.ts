@@ -1,12 +1,12 @@
 /** Pages that hold no figure, and how much is held. */
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Area } from '../../data/model/schema.ts'
-import { readWord } from '../model/address-codec.ts'
+import { fieldsOf, wordField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import { isCountry } from '../model/areas.ts'
 import type { Kind } from '../model/kind.ts'
 import { memoize } from '../model/memoize.ts'
-import { type PageName, pageNames, type QuestionOf } from '../model/question.ts'
+import { type PageName, pageNames, type QuestionOf, type Questions } from '../model/question.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
@@ -33,11 +33,7 @@ interface Held {
 
 export const page: Kind<'page'> = {
   letter: 'p',
-  write: ({ page }) => [page],
-  read: ([word]) => {
-    const name = readWord(word, pageNames)
-    return name && { kind: 'page', page: name }
-  },
+  fields: fieldsOf<Questions['page']>({ page: wordField(pageNames) }),
   answer,
   periods: () => [],
   label: ({ page }) => ({ by: 'text', text: `/${page}` }),

@@ -1,10 +1,10 @@
 /** /project: what is held of a project, each fact with its source. */
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Project, ProjectFact, Statement } from '../../data/model/schema.ts'
-import { given, readId, writeId } from '../model/address-codec.ts'
+import { fieldsOf, idField, optional } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Kind, Label } from '../model/kind.ts'
-import type { QuestionOf } from '../model/question.ts'
+import type { QuestionOf, Questions } from '../model/question.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
@@ -22,8 +22,7 @@ const label: Label = { by: 'text', text: '/project' }
 
 export const project: Kind<'project'> = {
   letter: 'j',
-  write: question => [writeId(question.project)],
-  read: ([name]) => ({ kind: 'project', ...given('project', readId(name)) }),
+  fields: fieldsOf<Questions['project']>({ project: optional(idField) }),
   answer,
   periods: () => [],
   label: () => label,

@@ -1,10 +1,10 @@
 /** /quote: words of somebody, verbatim, one at a time. */
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Quote, Source, Speaker, Statement } from '../../data/model/schema.ts'
-import { given, readId, readNumber, writeId } from '../model/address-codec.ts'
+import { fieldsOf, idField, numberField, optional } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Kind, Label } from '../model/kind.ts'
-import type { QuestionOf } from '../model/question.ts'
+import type { QuestionOf, Questions } from '../model/question.ts'
 
 declare module '../model/question.ts' {
   interface Questions {
@@ -30,12 +30,7 @@ const label: Label = { by: 'command', command: 'quote' }
 
 export const quote: Kind<'quote'> = {
   letter: 'q',
-  write: ({ speaker, topic, nth }) => [writeId(speaker), writeId(topic), String(nth)],
-  read: ([speaker, topic, nth]) => {
-    const number = readNumber(nth)
-    const about = { ...given('speaker', readId(speaker)), ...given('topic', readId(topic)) }
-    return number === undefined ? undefined : { kind: 'quote', ...about, nth: number }
-  },
+  fields: fieldsOf<Questions['quote']>({ speaker: optional(idField), topic: optional(idField), nth: numberField }),
   answer,
   periods: () => [],
   label: () => label,

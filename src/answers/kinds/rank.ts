@@ -5,7 +5,6 @@ import type { Period } from '../../data/model/schema.ts'
 import { held, periodsOf, type Subject } from '../figures/candidates.ts'
 import { headline, inOrder } from '../figures/headline.ts'
 import { verdicts } from '../figures/verdict.ts'
-import { readPairAndPeriod, withKind } from '../model/address-codec.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
 import type { Published, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
@@ -37,7 +36,6 @@ declare module '../model/answer.ts' {
 export const rank: Kind<'rank'> & AnswerFigures<'rank'> = {
   ...ofPair,
   letter: 'r',
-  read: (fields, flow) => withKind('rank', readPairAndPeriod(fields, flow)),
   answer,
   label: labels.rank,
   followUp: 'rank',

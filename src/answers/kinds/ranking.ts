@@ -3,21 +3,19 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts } from '../../data/model/amount.ts'
 import { canonical, comparePeriods, fromSpan, hasBegun } from '../../data/model/period.ts'
-import { type Area, type Day, type Flow, flow, type Observation, type Period } from '../../data/model/schema.ts'
+import type { Area, Day, Flow, Observation, Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { headline } from '../figures/headline.ts'
 import { type Unlike, unlikeness } from '../figures/unlike.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import {
-  type AddressFields,
-  given,
-  readArea,
-  readDay,
-  readNumber,
-  readPeriod,
-  withKind,
-  writeDay,
-  writePeriod,
+  areaField,
+  asOfField,
+  fieldsOf,
+  flowField,
+  numberField,
+  optional,
+  periodField,
 } from '../model/address-codec.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
 import { isCountry } from '../model/areas.ts'
@@ -59,23 +57,18 @@ declare module '../model/answer.ts' {
 
 export const ranking: Kind<'ranking'> & AnswerFigures<'ranking'> = {
   letter: 'k',
-  write: ({ reporter, period, top, asOf }) => [reporter, writePeriod(period), String(top), writeDay(asOf)],
-  read: (fields, flow) => withKind('ranking', readRanking(fields, flow)),
+  fields: fieldsOf<Questions['ranking']>({
+    flow: flowField,
+    reporter: areaField,
+    period: optional(periodField),
+    top: numberField,
+    asOf: asOfField,
+  }),
   answer,
   periods: onePeriod,
   label: labels.rank,
   followUp: 'rank',
   valued: ({ rows }) => rows.flatMap(({ value }) => value ?? []),
-}
-
-function readRanking([reporter, period, top, asOf]: AddressFields, letter: string): Questions['ranking'] | undefined {
-  const [area, of, most] = [readArea(reporter), flow.safeParse(letter).data, readNumber(top)]
-  if (area === undefined || of === undefined || most === undefined) return undefined
-  return {
-    ...{ flow: of, reporter: area, top: most },
-    ...given('period', readPeriod(period)),
-    ...given('asOf', readDay(asOf)),
-  }
 }
 
 type Rows = AnswerOf<'ranking'>['rows']

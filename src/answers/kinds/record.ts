@@ -9,28 +9,24 @@ import { change } from '../figures/change.ts'
 import { inOrder } from '../figures/headline.ts'
 import { everyValue, streak } from '../figures/streak.ts'
 import { growthsOf, valuePeriods, valuesOf } from '../figures/values.ts'
-import {
-  type AddressFields,
-  given,
-  readDay,
-  readGrain,
-  readPair,
-  withKind,
-  writeDay,
-  writeGrain,
-  writePair,
-} from '../model/address-codec.ts'
+import { type AddressCodec, asOfField, fieldsOf, grainField, pairFields } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Figure, Record } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
-import type { QuestionOf, Questions } from '../model/question.ts'
+import type { MonthOrYear, OfPair, QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
 import { ofPair } from './of-pair.ts'
 
+/** The best year or month; with `least` the lowest; with `growth` by its change on the year before. */
+interface Extreme {
+  readonly grain: MonthOrYear
+  readonly least?: true
+  readonly growth?: true
+}
+
 declare module '../model/question.ts' {
   interface Questions {
-    /** The best year or month; with `least` the lowest; with `growth` by its change on the year before. */
-    record: OfPair & { readonly grain: MonthOrYear; readonly least?: true; readonly growth?: true }
+    record: OfPair & Extreme
   }
 }
 declare module '../model/answer.ts' {
@@ -56,31 +52,40 @@ declare module '../model/answer.ts' {
   }
 }
 
+const { write, read } = fieldsOf<OfPair & { readonly extreme: Extreme }>({
+  ...pairFields,
+  extreme: {
+    // 'y' is the best year, 'yl' the lowest, 'yg' the one that grew most, 'ygl' the one that fell most.
+    write: ({ grain, growth, least }) => `${grain.charAt(0)}${growth === true ? 'g' : ''}${least === true ? 'l' : ''}`,
+    read: field => {
+      const [, step, growth, least] = /^(.)(g?)(l?)$/.exec(field ?? '') ?? []
+      const grain = grainField.read(step, [])
+      return grain && { grain, ...(growth === 'g' && { growth: true }), ...(least === 'l' && { least: true }) }
+    },
+  },
+  asOf: asOfField,
+})
+
+/** One field holds all of what is asked for. */
+const fields: AddressCodec<Questions['record']> = {
+  write: question => write({ ...question, extreme: question }),
+  read: (fields, flow) => {
+    const found = read(fields, flow)
+    if (found === undefined) return undefined
+    const { extreme, ...of } = found
+    return { ...of, ...extreme }
+  },
+}
+
 export const record: Kind<'record'> & AnswerFigures<'record'> = {
   ...ofPair,
   letter: 'o',
-  write: question => [...writePair(question), writeExtreme(question), writeDay(question.asOf)],
-  read: (fields, flow) => withKind('record', readRecord(fields, flow)),
+  fields,
   answer: (question, facts) => (question.growth === true ? fastest(question, facts) : best(question, facts)),
   periods: () => [],
   followUp: 'record',
   claimed: ({ best }) => [best],
   valued: ({ best }) => [best],
-}
-
-/** 'y' is the best year, 'yl' the lowest, 'yg' the one that grew most, 'ygl' the one that fell most. */
-const writeExtreme = ({ grain, growth, least }: QuestionOf<'record'>): string =>
-  `${writeGrain(grain)}${growth === true ? 'g' : ''}${least === true ? 'l' : ''}`
-
-function readRecord(fields: AddressFields, flow: string): Questions['record'] | undefined {
-  const [, step, growth, least] = /^(.)(g?)(l?)$/.exec(fields[2] ?? '') ?? []
-  const [of, grain] = [readPair(fields, flow), readGrain(step)]
-  if (of === undefined || grain === undefined) return undefined
-  const side = {
-    ...(growth === 'g' ? { growth: true as const } : {}),
-    ...(least === 'l' ? { least: true as const } : {}),
-  }
-  return { ...of, grain, ...side, ...given('asOf', readDay(fields[3])) }
 }
 
 /** Of exact values in the unit of the newest of them; 'none' when no year or month is held. */

@@ -7,7 +7,6 @@ import type { Period } from '../../data/model/schema.ts'
 import { held, periodsOf } from '../figures/candidates.ts'
 import { headline } from '../figures/headline.ts'
 import { valuesOf } from '../figures/values.ts'
-import { readPairAndPeriod, withKind } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Published } from '../model/findings.ts'
 import type { Kind } from '../model/kind.ts'
@@ -37,7 +36,6 @@ declare module '../model/answer.ts' {
 export const release: Kind<'release'> = {
   ...ofPair,
   letter: 't',
-  read: (fields, flow) => withKind('release', readPairAndPeriod(fields, flow)),
   answer,
   // It may be asked when the figures of a period to come will be out.
   begun: () => [],

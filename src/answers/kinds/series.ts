@@ -4,19 +4,7 @@ import { comparePeriods, firstMonth, grain, hasBegun, lastMonth, previous } from
 import type { Day, Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { value, valuePeriods } from '../figures/values.ts'
-import {
-  type AddressFields,
-  given,
-  readDay,
-  readGrain,
-  readPair,
-  readPeriod,
-  withKind,
-  writeDay,
-  writeGrain,
-  writePair,
-  writePeriod,
-} from '../model/address-codec.ts'
+import { asOfField, fieldsOf, grainField, optional, pairFields, periodField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Figure } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
@@ -45,27 +33,19 @@ declare module '../model/answer.ts' {
 export const series: Kind<'series'> & AnswerFigures<'series'> = {
   ...ofPair,
   letter: 's',
-  write: question => [
-    ...writePair(question),
-    writeGrain(question.grain),
-    writePeriod(question.from),
-    writePeriod(question.to),
-    writeDay(question.asOf),
-  ],
-  read: (fields, flow) => withKind('series', readSeries(fields, flow)),
+  fields: fieldsOf<Questions['series']>({
+    ...pairFields,
+    grain: grainField,
+    from: optional(periodField),
+    to: optional(periodField),
+    asOf: asOfField,
+  }),
   answer,
   periods: () => [],
   // What has not begun is only left out at the end.
   begun: ({ from }) => (from === undefined ? [] : [from]),
   followUp: 'trend',
   valued: ({ figures }) => figures,
-}
-
-function readSeries(fields: AddressFields, flow: string): Questions['series'] | undefined {
-  const [of, grain] = [readPair(fields, flow), readGrain(fields[2])]
-  if (of === undefined || grain === undefined) return undefined
-  const [from, to, asOf] = [readPeriod(fields[3]), readPeriod(fields[4]), readDay(fields[5])]
-  return { ...of, grain, ...given('from', from), ...given('to', to), ...given('asOf', asOf) }
 }
 
 /** From the first held to the last held when no ends are asked; 'none' when nothing is held between them. */

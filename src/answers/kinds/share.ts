@@ -8,7 +8,6 @@ import { held, periodsOf, type Subject } from '../figures/candidates.ts'
 import { headline, inOrder } from '../figures/headline.ts'
 import { type FlowOf, valuePeriods, valuesOf } from '../figures/values.ts'
 import { verdicts } from '../figures/verdict.ts'
-import { readPairAndPeriod, withKind } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Computed, Figure, Published, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind, Label } from '../model/kind.ts'
@@ -39,7 +38,6 @@ const label: Label = { by: 'share' }
 export const share: Kind<'share'> & AnswerFigures<'share'> = {
   ...ofPair,
   letter: 'h',
-  read: (fields, flow) => withKind('share', readPairAndPeriod(fields, flow)),
   answer,
   label: () => label,
   followUp: 'share',

@@ -6,7 +6,6 @@ import { conflicts } from '../figures/conflicts.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import { ownVerdict, verdicts } from '../figures/verdict.ts'
-import { readPairAndPeriod, withKind } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Conflict, Figure, Verdict } from '../model/findings.ts'
 import type { AnswerFigures, Kind } from '../model/kind.ts'
@@ -35,7 +34,6 @@ declare module '../model/answer.ts' {
 export const sources: Kind<'sources'> & AnswerFigures<'sources'> = {
   ...ofPair,
   letter: 'v',
-  read: (fields, flow) => withKind('sources', readPairAndPeriod(fields, flow)),
   answer,
   followUp: 'source',
   isPerPeriod: true,

@@ -8,7 +8,6 @@ import { growthBeside } from '../figures/growth-beside.ts'
 import { headline as headlineOf } from '../figures/headline.ts'
 import { type FlowOf, growthsOf, value, valuePeriods } from '../figures/values.ts'
 import { contradicts, ownVerdict, verdicts } from '../figures/verdict.ts'
-import { readPairAndPeriod, withKind } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Conflict, Figure, Verdict } from '../model/findings.ts'
 import type { Kind } from '../model/kind.ts'
@@ -39,7 +38,6 @@ declare module '../model/answer.ts' {
 export const why: Kind<'why'> = {
   ...ofPair,
   letter: 'w',
-  read: (fields, flow) => withKind('why', readPairAndPeriod(fields, flow)),
   answer,
   followUp: 'source',
 }

@@ -1,20 +1,17 @@
 /** What the kinds of question and of answer give to the rest of the bot. */
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
-import type { AddressFields } from './address-codec.ts'
+import type { AddressCodec } from './address-codec.ts'
 import type { Answer, AnswerOf } from './answer.ts'
 import type { Figure } from './findings.ts'
 import type { Problem } from './problem.ts'
-import type { Question, QuestionOf } from './question.ts'
+import type { Question, QuestionOf, Questions } from './question.ts'
 import type { ClaimedAmount } from './remarks.ts'
 
 export interface Kind<K extends Question['kind']> {
   /** The letter of its addresses. Buttons of old messages hold it, so it never changes. */
   readonly letter: string
-  /** The fields of its address, without the flow, which is written beside the letter. */
-  write(question: QuestionOf<K>): readonly string[]
-  /** Undefined when a needed field cannot be read. Lenient: address.ts refuses every spelling but that of `write`. */
-  read(fields: AddressFields, flow: string): QuestionOf<K> | undefined
+  readonly fields: AddressCodec<Questions[K]>
   answer(question: QuestionOf<K>, facts: Facts, today: Day): Answer
   /** The periods that the question names, as a label shows them. */
   periods(question: QuestionOf<K>): readonly Period[]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromAddress, toAddress } from '../../../src/answers/address/address.ts'
+import { kinds } from '../../../src/answers/kinds/kinds.ts'
 import type { Question } from '../../../src/answers/model/question.ts'
 import { questions } from '../questions.ts'
 
@@ -122,4 +123,9 @@ describe('what cannot fit leads to something wider, never to a refused keyboard'
     const partners = Array.from({ length: 20 }, () => 'CHN')
     expect(toAddress({ kind: 'compare-partners', reporter: 'AZE', flow: 'T', partners })).toBe('1p-help')
   })
+})
+
+test('every kind has a letter of its own', () => {
+  const letters = Object.values(kinds).map(({ letter }) => letter)
+  expect(new Set(letters).size).toBe(letters.length)
 })
