@@ -33,7 +33,15 @@ export function fieldsOf<T extends object>(codecs: FieldCodecs<T>): AddressCodec
   const isWhole = (made: Partial<T>): made is T =>
     names.every(name => codecs[name].isOptional === true || made[name] !== undefined)
   return {
-    write: of => written.flatMap(name => codecs[name].write(of[name])),
+    write: of => {
+      const fields: string[] = []
+      for (const name of written) {
+        const field = codecs[name].write(of[name])
+        if (typeof field === 'string') fields.push(field)
+        else fields.push(...field)
+      }
+      return fields
+    },
     read: (fields, flow) => {
       const made: Partial<T> = {}
       for (const name of names) {
