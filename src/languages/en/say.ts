@@ -2,7 +2,7 @@ import type { Reason } from '../../answers/model/findings.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
-import { office } from './admin.ts'
+import { admin } from './admin.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { pages } from './pages.ts'
@@ -181,7 +181,7 @@ export const say: Say = {
   pages,
   inline,
   groups,
-  office,
+  office: admin,
   subscriptions,
   table,
   outdated: 'This button is no longer in use. Please ask again.',

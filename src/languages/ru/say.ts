@@ -3,7 +3,7 @@ import { grain } from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, type TextPiece, text } from '../model/text.ts'
-import { office } from './admin.ts'
+import { admin } from './admin.ts'
 import { counted } from './cases.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
@@ -202,7 +202,7 @@ export const say: Say = {
   pages,
   inline,
   groups,
-  office,
+  office: admin,
   subscriptions,
   table,
   outdated: 'Эта кнопка устарела. Спросите, пожалуйста, ещё раз.',

@@ -2,7 +2,7 @@ import type { Reason } from '../../answers/model/findings.ts'
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
-import { office } from './admin.ts'
+import { admin } from './admin.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
 import { pages } from './pages.ts'
@@ -178,7 +178,7 @@ export const say: Say = {
   pages,
   inline,
   groups,
-  office,
+  office: admin,
   subscriptions,
   table,
   outdated: '此按钮已失效，请重新提问。',
