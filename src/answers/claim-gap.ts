@@ -40,7 +40,7 @@ function pointsOf(gap: Rational, claimed: Amount, held: Amount): ClaimGap | unde
 const one = rational(1n)
 const tenth = over(one, rational(10n))
 const hundred = rational(100n)
-/** From here on a multiple says more than a percentage: 1.95 is twice, rounded. */
+/** From this ratio on a multiple says more than a percentage: 1.95 is twice, rounded. */
 const nearlyTwice = over(rational(39n), rational(20n))
 
 function ratioOf(ratio: Rational): ClaimGap | undefined {

@@ -43,7 +43,7 @@ export function weighClaim(claim: Claim, answer: Answer): Weighed | undefined {
 
 /**
  * A year is the record when its figure is the best held, and was the record when it is in the run of records that ends with
- * the best. With other counts that may be more, or no other year, nothing is sure.
+ * the best. With other counts that may be more, or no other year, the verdict is open.
  */
 function weighRecord(claim: Extract<Claim, { kind: 'record' }>, answer: Answer): Weighed | undefined {
   if (answer.kind !== 'record') return undefined
@@ -117,7 +117,7 @@ const tenth = over(rational(1n), rational(10n))
 const halfPoint = over(rational(1n), rational(2n))
 
 /**
- * 'Right to its one digit' must still be near: 1 is 1.49 rounded, and nobody would call it right. So a tenth of the figure
+ * 'Right to its one digit' must still be near: 1 is 1.49 rounded, and is still wrong. So a tenth of the figure
  * at most; of percentages, half a point will do.
  */
 function isNear(claimed: Amount, held: Amount): boolean {

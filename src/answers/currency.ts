@@ -10,7 +10,7 @@ import type { Figure } from './model/findings.ts'
 import type { Question } from './model/question.ts'
 import type { Remarks } from './model/remarks.ts'
 
-/** The currency wanted: the one named by itself, else that of a claim in another currency than the dollar. */
+/** The currency wanted: the one that is named, else that of a claim in another currency than the dollar. */
 const wantedBy = ({ unit, claims }: Remarks): string | undefined =>
   unit ?? claims.flatMap(claim => (claim.kind === 'amount' ? [claim.amount.unit] : [])).find(it => !plain.has(it))
 const plain: ReadonlySet<string> = new Set(['USD', 'PT', 'TIMES', 'ORD'])

@@ -24,7 +24,7 @@ import { type CheckContext, valuesBeside } from './check-context.ts'
 const three = rational(3n)
 const third = over(rational(1n), three)
 
-/** More than three times, or under a third of, what its own count, else what is said first, gives for the year before. Both above zero. */
+/** More than three times, or under a third of, what its own count, else the headline, gives for the year before. Both above zero. */
 export function outlier({ figure, after }: CheckContext): readonly ChangeCheck[] {
   const { measure, flow, period, amount } = figure
   if (measure !== 'value' || flow === 'B' || !isExact(amount)) return []

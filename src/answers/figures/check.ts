@@ -1,4 +1,4 @@
-/** The arithmetic of a published growth, redone from the values held at its ends. */
+/** The check of a published growth: recalculated from the values held for its two periods. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { growthFits, growth as growthOf } from '../../data/model/amount.ts'

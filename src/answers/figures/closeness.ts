@@ -10,7 +10,7 @@ interface Close {
   readonly closeness: Closeness
 }
 
-/** Months to the end of another period: what is further away tells little of the time that was asked for. */
+/** Months to the end of another period: a period further away says little about the one asked for. */
 const near = 24
 
 /** The closest of its own kind, then the longest within it, then the others by distance; without a period asked for, the newest first. */

@@ -2,14 +2,14 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Figure } from '../model/findings.ts'
 
-/** The compilers behind a figure that are named statistics; statements and papers that name none do not count. */
+/** The compilers behind a figure that are named statistics; statements and papers that name none do not count as one. */
 const named = (figure: Figure, facts: Facts): readonly string[] => {
   if (figure.by === 'karvan') return figure.from.flatMap(it => named(it, facts))
   const { compiledBy } = figure.observation
   return isStatistics(compiledBy, facts) ? [compiledBy] : []
 }
 
-/** Whether that compiler counts by office: customs, a statistics committee. */
+/** Whether that compiler is a statistical office: customs, a statistics committee. */
 export const isStatistics = (compiler: string, facts: Facts): boolean =>
   facts.organisation(compiler)?.kind === 'statistics'
 

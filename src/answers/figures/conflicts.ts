@@ -9,7 +9,7 @@ import { headline } from './headline.ts'
 import { type FlowOf, valuesOf } from './values.ts'
 
 /**
- * Conflicts of a figure with the figures said first for other periods that begin in the same month, the impossible first.
+ * Conflicts of a figure with the headlines of other periods that begin in the same month, the impossible first.
  * Of values only; a balance may well shrink. Both sides keep their own series: they are shown, never subtracted.
  * An unlikely conflict belongs to the longer period: a year is compared with its months.
  */
@@ -23,7 +23,7 @@ export function conflicts(of: FlowOf, figure: Figure, facts: Facts): readonly Co
   return found.toSorted((a, b) => (a.kind < b.kind ? -1 : Number(a.kind > b.kind)))
 }
 
-/** Those that cannot be, which belong beside the figure itself. */
+/** The impossible ones, which are shown with the figure itself. */
 export const impossible = (of: FlowOf, figure: Figure, facts: Facts): readonly Conflict[] =>
   conflicts(of, figure, facts).filter(({ kind }) => kind === 'impossible')
 
@@ -43,6 +43,6 @@ const isCumulated = (figure: Figure): figure is Published =>
 /** More than this many times the monthly mean of the months before is not seasonal any more. */
 const most = 3
 
-/** Half of the longer must be held at least: one month tells nothing of eleven. */
+/** The shorter must cover at least half of the longer: one month says nothing about eleven. */
 const isUnlikely = (longer: Published, shorter: Published): boolean =>
   2 * months(shorter) >= months(longer) && outruns(longer.amount, months(longer), shorter.amount, months(shorter), most)

@@ -1,4 +1,4 @@
-/** Which figure is said first when several are held: PRODUCT §2, "Which figure is the headline". */
+/** The headline: which figure is shown first when several are held. PRODUCT §2, "Which figure is the headline". */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { growthFits, isExact, significant } from '../../data/model/amount.ts'
@@ -28,10 +28,10 @@ const everyOrder = memoize(
   },
 )
 
-/** A reason to prefer one to another; the greater comes first, and texts are compared as texts. */
+/** A sort key: the greater comes first, and texts are compared as texts. */
 type Preference = (it: Published) => number | string
 
-/** The strongest first. Each is worked out only for those that the ones before it leave equal. */
+/** The strongest first. Each is computed only for figures that are equal by the ones before it. */
 const reasons = (all: readonly Published[], facts: Facts): readonly Preference[] => [
   it => Number(isCounted(it, facts)),
   it => authority(it, facts),
@@ -41,7 +41,7 @@ const reasons = (all: readonly Published[], facts: Facts): readonly Preference[]
   once(it => independents(it, all, facts)),
   it => significant(it.amount),
   it => facts.source(it.observation.citation.source)?.published ?? '',
-  // What is left are reports of one figure on one day: the one that can be checked by its words, then an original before a copy.
+  // Reports of one figure on one day: one with an excerpt before one without, then an original before a copy.
   it => Number(it.observation.citation.excerpt !== undefined),
   it => Number(isOriginal(it, facts)),
   it => it.observation.id,
@@ -64,7 +64,7 @@ function once(preference: Preference): Preference {
   }
 }
 
-/** Exact, and said after the period was over: what was said before is an expectation, however exact it sounds. */
+/** Exact, and said after the period was over: an earlier figure is an expectation, however exact it sounds. */
 function isCounted({ amount, period, observation }: Published, facts: Facts): boolean {
   const published = facts.source(observation.citation.source)?.published
   return isExact(amount) && published !== undefined && isOver(period, lastDay(published))

@@ -25,7 +25,7 @@ const claim = (of: FlowOf, period: Period, facts: Facts): Observation | undefine
     .map(({ observation }) => observation)
     .find(observation => observation.claim?.record !== undefined)
 
-/** The values said first of all years, or of all single months, oldest first. */
+/** The headline values of all years, or of all single months, oldest first. */
 export const everyValue = (of: FlowOf, every: 'year' | 'month', facts: Facts): readonly Figure[] =>
   valuePeriods(of, facts)
     .filter(period => grain(period) === every)

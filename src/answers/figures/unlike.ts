@@ -1,4 +1,4 @@
-/** What figures of one flow differ in besides their size, so that no order may be drawn from them. */
+/** What figures of one flow differ in besides their size. Such figures are not ranked. */
 import { isExact, sameUnit } from '../../data/model/amount.ts'
 import type { Figure } from '../model/findings.ts'
 import { areOneCount } from './comparable.ts'

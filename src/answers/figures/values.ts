@@ -1,4 +1,4 @@
-/** The value of a flow in a period: published, or, for a turnover or a balance, worked out from exports and imports. */
+/** The value of a flow in a period: published, or, for a turnover or a balance, computed from exports and imports. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { difference, sum } from '../../data/model/amount.ts'

@@ -1,4 +1,4 @@
-/** /cite: a citation ready to paste, of one observation or statement by its id, or of the figure said first. */
+/** /cite: a citation ready to paste, of one observation or statement by its id, or of the headline. */
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Day, Observation, Source, Statement } from '../../data/model/schema.ts'
 import { asOfField, fieldsOf, idField, optional, pairFields, periodField, wordField } from '../model/address-codec.ts'
@@ -13,7 +13,7 @@ declare module '../model/question.ts' {
   interface Questions {
     /** Of one observation or statement. */
     'cite-id': { readonly id: string; readonly style: CiteStyle }
-    /** Of the figure said first. */
+    /** Of the headline. */
     'cite-figure': OfPairAndPeriod & { readonly style: CiteStyle }
   }
 }

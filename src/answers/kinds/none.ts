@@ -104,7 +104,7 @@ function asked(question: Asked): Period | undefined {
   return last === undefined ? undefined : canonical(last)
 }
 
-/** Figures said first for held periods, the closest first; without a period, the newest first. */
+/** Headlines of the periods held, the closest first; without a period, the newest first. */
 function closest(of: FlowOf, measure: Measure, period: Period | undefined, facts: Facts): readonly NearestQuestion[] {
   const subject = { ...of, measure }
   const periods = measure === 'value' ? valuePeriods(of, facts) : periodsOf(held(subject, facts))

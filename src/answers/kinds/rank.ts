@@ -65,7 +65,7 @@ function answer(question: QuestionOf<'rank'>, facts: Facts): Answer {
   }
 }
 
-/** The place said first for every whole year that ended before, newest first. */
+/** The headline place of every whole year that ended before, newest first. */
 const earlierYears = (of: Subject, { period }: Published, facts: Facts): readonly Published[] =>
   periodsOf(held(of, facts))
     .filter(year => grain(year) === 'year' && comparePeriods(year, period) < 0)

@@ -165,7 +165,7 @@ function byPlace({ reporter, flow }: Of, period: Period, facts: Facts): Rows {
     .sort((a, b) => compareAmounts(a.place.amount, b.place.amount) || (a.partner < b.partner ? -1 : 1))
 }
 
-/** Every partner with its value said first, largest first; how they differ besides their size, `unlikeness` tells. */
+/** Every partner with its headline value, largest first. `unlikeness` tells how they differ besides their size. */
 function byValue(of: Of, period: Period, facts: Facts): readonly Valued[] {
   const published = everyPartner('value', of, period, facts).map(it => it.partner)
   return [...new Set([...published, ...(neighbours(facts, of).get(period) ?? [])])]

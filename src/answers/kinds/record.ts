@@ -179,7 +179,7 @@ const growthOf = ({ flow, reporter, partner, asOf }: QuestionOf<'record'>): Ques
   ...(asOf === undefined ? {} : { asOf }),
 })
 
-/** The change said first for every year or month on the year before, oldest first. */
+/** The headline change of every year or month on the year before, oldest first. */
 const everyChange = (of: QuestionOf<'record'>, facts: Facts): readonly Figure[] =>
   [...new Set([...periodsOf(heldOf(growthsOf(of), facts)), ...valuePeriods(of, facts)])]
     .filter(period => grain(period) === of.grain)

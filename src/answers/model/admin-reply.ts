@@ -54,7 +54,7 @@ export type ChangeCheck = { readonly outcome: CheckOutcome } & (
     }
   /** A sum of more months (`longer`) is smaller than that of fewer. */
   | { readonly check: 'cumulated'; readonly longer: Published; readonly shorter: Published }
-  /** `times` as much as its own count, else what is said first, gives for the year before: '3.4', '0.2'. */
+  /** `times` as much as its own count, else the headline, gives for the year before: '3.4', '0.2'. */
   | { readonly check: 'leap'; readonly from: Published; readonly times: string }
   /** The source is older than the end of the period. */
   | { readonly check: 'early'; readonly source: Source; readonly period: Period }
@@ -64,7 +64,7 @@ export type ChangeCheck = { readonly outcome: CheckOutcome } & (
   | { readonly check: 'change'; readonly from: Observation; readonly percent: string }
   /** What readers get once it is withdrawn: another figure, or that nothing is held. */
   | { readonly check: 'instead'; readonly figure?: Figure }
-  /** Ours that can no longer be worked out without it. */
+  /** Our figures that cannot be computed without it. */
   | { readonly check: 'leans'; readonly figures: readonly Computed[] }
 )
 

@@ -50,7 +50,7 @@ export type Reason =
   | { readonly because: 'growth'; readonly growth: Published }
   | { readonly because: 'unexplained' }
 
-/** The arithmetic redone in front of the reader: `now ÷ base` against the published growth. */
+/** The check shown to the reader: `now ÷ base` against the published growth. */
 export interface GrowthCheck {
   readonly published: Published
   readonly now: Figure

@@ -7,7 +7,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 /** The most results of one version; then all are dropped, so that odd questions cannot fill the memory. */
 const most = 20_000
 
-/** A pure function of the facts and of the key made from its other arguments, each result worked out once a version. */
+/** Memoizes a pure function of the facts and of the key that `name` makes of its other arguments. */
 export function memoize<A extends readonly unknown[], R>(
   name: (...args: A) => string,
   compute: (facts: Facts, ...args: A) => R,
