@@ -88,7 +88,7 @@ interface Valued {
 /** The fewest partners that make a list: below that, a longer list of another basis or period is the better answer. */
 const enough = 3
 
-/** Where no period is asked, the newest with three published places, else with three values, else the longest. */
+/** When no period is asked, the newest with three published places, else with three values, else the longest. */
 function answer(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answer {
   const list =
     question.period === undefined ? newest(question, facts, today) : listed(question, canonical(question.period), facts)

@@ -9,7 +9,7 @@ import type { MonthOrYear, OfPair, OfPairAndPeriod } from './question.ts'
 /** The fields of an address in their order, without its letter and flow. */
 export type AddressFields = readonly (string | undefined)[]
 
-/** All fields of one kind of question. The flow is none of them: the address has it beside the letter. */
+/** All fields of one kind of question. The flow is not among them: the address has it beside the letter. */
 export interface AddressCodec<T> {
   write(of: T): readonly string[]
   /** Undefined when a needed field cannot be read. */
