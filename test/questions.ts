@@ -26,13 +26,13 @@ const aboutPairs = observations.flatMap(({ flow, reporter, partner }): readonly 
   { kind: 'record', grain: 'year', growth: true, flow, reporter, partner },
   { kind: 'record', grain: 'year', growth: true, least: true, flow, reporter, partner },
   { kind: 'release', flow, reporter, partner },
-  { kind: 'citation', style: 'apa', flow, reporter, partner },
+  { kind: 'cite-figure', style: 'apa', flow, reporter, partner },
   { kind: 'why', flow, reporter, partner },
-  { kind: 'average', from: '2021', to: '2025', flow, reporter, partner },
-  { kind: 'periods', periods: ['2024', '2025'], flow, reporter, partner },
+  { kind: 'growth-per-year', from: '2021', to: '2025', flow, reporter, partner },
+  { kind: 'compare-periods', periods: ['2024', '2025'], flow, reporter, partner },
   { kind: 'ranking', flow, reporter, top: 10 },
   {
-    kind: 'compare',
+    kind: 'compare-partners',
     flow,
     reporter,
     partners: [partner, 'RUS', 'TUR'].filter((area, i, all) => area !== reporter && all.indexOf(area) === i),
@@ -40,10 +40,10 @@ const aboutPairs = observations.flatMap(({ flow, reporter, partner }): readonly 
 ])
 const others: readonly Question[] = [
   ...observations.map((held): Question => ({ kind: 'evidence', id: held.id })),
-  ...observations.slice(0, 40).flatMap(({ id }) => styles.map((style): Question => ({ kind: 'cite', id, style }))),
+  ...observations.slice(0, 40).flatMap(({ id }) => styles.map((style): Question => ({ kind: 'cite-id', id, style }))),
   ...statements.flatMap(({ id }): readonly Question[] => [
     { kind: 'evidence', id },
-    { kind: 'cite', id, style: 'apa' },
+    { kind: 'cite-id', id, style: 'apa' },
   ]),
   ...statements.map((_, nth): Question => ({ kind: 'quote', nth })),
   { kind: 'quote', topic: 'no-such-topic', nth: 0 },
@@ -67,5 +67,5 @@ const others: readonly Question[] = [
 
 export const everyQuestion = unique([...aboutFigures, ...aboutPairs, ...others].filter(compares))
 function compares(question: Question): boolean {
-  return question.kind !== 'compare' || question.partners.length > 1
+  return question.kind !== 'compare-partners' || question.partners.length > 1
 }

@@ -1,13 +1,13 @@
 import type { Answer } from './model/answer.ts'
 
-/** The ids of the observations and statements that an answer shows or reckons with, each once. */
+/** The ids of the observations and statements that an answer shows or computes with, each once. */
 export function citedIds(answer: Answer): readonly string[] {
   const found = new Set<string>()
   look(answer, found)
   return [...found]
 }
 
-/** Whatever carries a citation and an id is a fact; answers are plain values, without circles. */
+/** An object with a citation and an id is a fact. Answers are plain values without circular references. */
 function look(value: unknown, found: Set<string>): void {
   if (typeof value !== 'object' || value === null) return
   if ('citation' in value && 'id' in value && typeof value.id === 'string') found.add(value.id)

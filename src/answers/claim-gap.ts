@@ -1,4 +1,4 @@
-/** How far a claimed amount lies from the figure that is held. Exact: fractions, rounded once, at the end. */
+/** How far a claimed amount is from the figure held. Computed in exact fractions and rounded once, at the end. */
 import { lastPlace, numberOf } from '../data/model/amount.ts'
 import {
   absolute,
@@ -15,12 +15,12 @@ import {
 } from '../data/model/rational.ts'
 import type { Amount } from '../data/model/schema.ts'
 
-/** How far the claimed amount lies from the figure: so much more or less in percent of it, in points, or so many times as much. */
+/** How far the claimed amount is from the figure: more or less in percent of it, in points, or as a multiple. */
 export type ClaimGap =
   | { readonly by: 'percent' | 'points'; readonly way: 'more' | 'less'; readonly amount: Amount }
   | { readonly by: 'times'; readonly times: string }
 
-/** Undefined for a place, for multiples, for figures that are bounds, and where the two stand on two sides of zero. */
+/** Undefined for places, multiples and bounds, and when the two have different signs. */
 export function claimGap(claimed: Amount, held: Amount): ClaimGap | undefined {
   if (held.unit === 'ORD' || held.bound === 'over' || held.bound === 'under') return undefined
   const [number, base] = [numberOf(claimed), numberOf(held)]
@@ -30,7 +30,7 @@ export function claimGap(claimed: Amount, held: Amount): ClaimGap | undefined {
   return ratioOf(over(absolute(number), absolute(base)))
 }
 
-/** In percentage points, to the last place of the figure, or as fine as it takes not to be none. Of a fall, 'more' would mislead; of no number at all, any. */
+/** In percentage points, to the last place of the figure, or finer when the gap would round to zero. Undefined for falls, where 'more' would mislead, and for a claim of zero or less. */
 function pointsOf(gap: Rational, claimed: Amount, held: Amount): ClaimGap | undefined {
   if (gap.n === 0n || numberOf(claimed).n <= 0n || numberOf(held).n < 0n) return undefined
   const place = Math.min(0, lastPlace(held), leadingPlace(gap))
@@ -40,7 +40,7 @@ function pointsOf(gap: Rational, claimed: Amount, held: Amount): ClaimGap | unde
 const one = rational(1n)
 const tenth = over(one, rational(10n))
 const hundred = rational(100n)
-/** From here on a multiple says more than a percentage: 1.95 is twice, rounded. */
+/** From this ratio on a multiple says more than a percentage: 1.95 is twice, rounded. */
 const nearlyTwice = over(rational(39n), rational(20n))
 
 function ratioOf(ratio: Rational): ClaimGap | undefined {
@@ -63,7 +63,7 @@ const percent = (units: bigint, place: number): Amount => ({
   unit: 'PT',
 })
 
-/** '2' for 2.05: whole where that is within a tenth of one, or ten and more; else with one decimal. */
+/** '2' for 2.05: whole when it is within a tenth of a whole number, or at least ten; else with one decimal. */
 function timesOf(ratio: Rational): string {
   const whole = inUnits(ratio, 0)
   const isWhole =

@@ -3,16 +3,15 @@ import { agree, compareAmounts, numberOf, sameNumber, sameUnit } from '../data/m
 import { absolute, compareExact, minus, over, rational, times } from '../data/model/rational.ts'
 import type { Amount, Measure, Period } from '../data/model/schema.ts'
 import { type ClaimGap, claimGap } from './claim-gap.ts'
-import { digitsOf, multiple, overall } from './figures/multiple.ts'
-import type { Answer } from './model/answer.ts'
+import { asMultiple } from './figures/multiple.ts'
+import { answerFigures } from './kinds/kinds.ts'
+import type { Answer, AnswerOf } from './model/answer.ts'
 import type { Computed, Figure } from './model/findings.ts'
-import type { Claim } from './model/remarks.ts'
-
-type ClaimedAmount = Extract<Claim, { kind: 'amount' }>
+import type { Claim, ClaimedAmount } from './model/remarks.ts'
 
 /**
  * 'rounded': the figure is what is claimed, to the digits that the asker gave; 'open': what is held is only a bound, or other
- * counts may be more, so that nobody here knows; 'other-unit': another currency.
+ * counts may be more, so that it is not known; 'other-unit': another currency.
  */
 export type Weighed =
   | { readonly verdict: 'holds' | 'rounded'; readonly claim: Claim; readonly figure: Figure }
@@ -43,8 +42,8 @@ export function weighClaim(claim: Claim, answer: Answer): Weighed | undefined {
 }
 
 /**
- * A year is the record when its figure is the best held; and so it was when it stands in the run of records that ends with
- * the best. With other counts that may be more, or no other year, nothing is sure.
+ * A year is the record when its figure is the best held, and was the record when it is in the run of records that ends with
+ * the best. With other counts that may be more, or no other year, the verdict is open.
  */
 function weighRecord(claim: Extract<Claim, { kind: 'record' }>, answer: Answer): Weighed | undefined {
   if (answer.kind !== 'record') return undefined
@@ -61,7 +60,7 @@ function weighRecord(claim: Extract<Claim, { kind: 'record' }>, answer: Answer):
 
 /** Only figures of one period and one count have an order. */
 function weighOrder(claim: Extract<Claim, { kind: 'order' }>, answer: Answer): Weighed | undefined {
-  if (answer.kind !== 'compare' || answer.question.kind !== 'compare') return undefined
+  if (answer.kind !== 'compare' || answer.question.kind !== 'compare-partners') return undefined
   const { rows, ordered } = answer
   const [first, second] = rows
   const own = rows.find(({ partner }) => partner === claim.area)
@@ -72,36 +71,14 @@ function weighOrder(claim: Extract<Claim, { kind: 'order' }>, answer: Answer): W
   return { verdict: isSo ? 'holds' : 'not', claim, figure: own.figure }
 }
 
-/** The figures of an answer that a claim may be about, the one said first at the head. */
-function figures(answer: Answer, claim: ClaimedAmount): readonly Figure[] {
-  switch (answer.kind) {
-    case 'figure':
-      return [answer.headline, answer.growth, answer.parts?.exports, answer.parts?.imports].filter(isHeld)
-    case 'growth':
-      return [answer.headline, answer.now].filter(isHeld)
-    case 'share':
-      return [answer.headline, answer.value].filter(isHeld)
-    case 'average':
-      return claim.yearly === true
-        ? [answer.headline]
-        : [changeIn(claim.amount, overall(answer.headline))].filter(isHeld)
-    case 'rank':
-    case 'sources':
-      return [answer.headline]
-    case 'record':
-      return [answer.best]
-    default:
-      return []
-  }
-}
+const figures = <A extends Answer['kind']>(answer: AnswerOf<A>, claim: ClaimedAmount): readonly Figure[] =>
+  answerFigures[answer.kind].claimed?.(answer, claim) ?? []
 
-/** 'Has it doubled since 2021?' is answered with a multiple, and a percentage with one. */
-function changeIn({ unit }: Amount, change: Computed | undefined): Figure | undefined {
-  const amount = unit === 'TIMES' && change !== undefined ? multiple(change.amount, digitsOf(change.from)) : undefined
-  return change === undefined || amount === undefined ? change : { ...change, amount }
+/** The change that an answer shows, as a multiple; undefined when it shows no change, or shows it as a multiple already. */
+export function multipleOf<A extends Answer['kind']>(answer: AnswerOf<A>): Computed | undefined {
+  const change = answerFigures[answer.kind].change?.(answer)
+  return change && asMultiple(change)
 }
-
-const isHeld = (figure: Figure | undefined): figure is Figure => figure !== undefined
 
 function measures({ unit }: Amount): readonly Measure[] {
   if (unit === 'ORD') return ['rank']
@@ -140,7 +117,7 @@ const tenth = over(rational(1n), rational(10n))
 const halfPoint = over(rational(1n), rational(2n))
 
 /**
- * 'Right to its one digit' must still be near: 1 is 1.49 rounded, and nobody would call it right. So a tenth of the figure
+ * 'Right to its one digit' must still be near: 1 is 1.49 rounded, and is still wrong. So a tenth of the figure
  * at most; of percentages, half a point will do.
  */
 function isNear(claimed: Amount, held: Amount): boolean {

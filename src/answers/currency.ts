@@ -1,22 +1,23 @@
-/** Answers in the currency that was asked for, where the facts hold it. Nothing is converted: that takes a rate, and nobody cited one. */
+/** Answers in the currency that was asked for, when the facts hold it. Nothing is converted: that takes a rate, and no rate is cited. */
 import { asOf } from '../data/facts/as-of.ts'
 import type { Facts } from '../data/facts/facts.ts'
 import { inOrder } from './figures/headline.ts'
 import { valuePeriods, valuesOf } from './figures/values.ts'
 import { figureWith } from './kinds/figure.ts'
+import { answerFigures } from './kinds/kinds.ts'
 import type { Answer, AnswerOf } from './model/answer.ts'
 import type { Figure } from './model/findings.ts'
 import type { Question } from './model/question.ts'
 import type { Remarks } from './model/remarks.ts'
 
-/** The currency wanted: the one named by itself, else that of a claim in another currency than the dollar. */
+/** The currency wanted: the one that is named, else that of a claim in another currency than the dollar. */
 const wantedBy = ({ unit, claims }: Remarks): string | undefined =>
   unit ?? claims.flatMap(claim => (claim.kind === 'amount' ? [claim.amount.unit] : [])).find(it => !plain.has(it))
 const plain: ReadonlySet<string> = new Set(['USD', 'PT', 'TIMES', 'ORD'])
 
 /**
  * The answer to `question` with the figure held in the currency wanted: of the period asked for, else of the newest one
- * that is held in it. The answer as it is, where no figure is.
+ * that is held in it. The answer unchanged when no such figure is held.
  */
 export function inCurrency(answer: Answer, question: Question, remarks: Remarks | undefined, facts: Facts): Answer {
   const unit = remarks === undefined ? undefined : wantedBy(remarks)
@@ -29,7 +30,7 @@ export function inCurrency(answer: Answer, question: Question, remarks: Remarks 
   return found === undefined ? answer : figureWith(question, found, known)
 }
 
-/** The one currency in which an answer tells its figures; undefined where there are none, or several. */
+/** The one currency of an answer's figures; undefined when there are none, or several. */
 export function unitHeld(answer: Answer): string | undefined {
   const units = new Set(figures(answer).map(({ amount }) => amount.unit))
   const [unit] = units
@@ -37,22 +38,5 @@ export function unitHeld(answer: Answer): string | undefined {
 }
 const marks: ReadonlySet<string> = new Set(['PT', 'TIMES', 'ORD'])
 
-function figures(answer: Answer): readonly Figure[] {
-  switch (answer.kind) {
-    case 'figure':
-    case 'sources':
-      return [answer.headline]
-    case 'record':
-      return [answer.best]
-    case 'series':
-      return answer.figures
-    case 'compare':
-      return answer.rows.flatMap(({ figure }) => figure ?? [])
-    case 'ranking':
-      return values(answer)
-    default:
-      return []
-  }
-}
-
-const values = ({ rows }: AnswerOf<'ranking'>): readonly Figure[] => rows.flatMap(({ value }) => value ?? [])
+const figures = <A extends Answer['kind']>(answer: AnswerOf<A>): readonly Figure[] =>
+  answerFigures[answer.kind].valued?.(answer) ?? []

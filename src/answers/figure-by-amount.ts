@@ -8,7 +8,7 @@ import { absolute, compareExact, minus } from '../data/model/rational.ts'
 import type { Amount, Flow, Measure } from '../data/model/schema.ts'
 import { held } from './figures/candidates.ts'
 import { inOrder } from './figures/headline.ts'
-import { evidence } from './kinds/evidence.ts'
+import { evidenceOf } from './kinds/evidence.ts'
 import type { Answer } from './model/answer.ts'
 import type { Published } from './model/findings.ts'
 import type { Question, QuestionOf } from './model/question.ts'
@@ -16,8 +16,8 @@ import type { Remarks } from './model/remarks.ts'
 
 /**
  * The evidence of the figure with the amount whose source is asked for: exactly that amount before one that rounds to it,
- * the flow and period named before others, then the newest, and of its sources the one that is said first. Where the pair
- * holds none: 'none', with the figures that come nearest. Every other answer as it is.
+ * the flow and period named before others, then the newest, and of its sources the headline. When the pair has
+ * no such figure: 'none', with the figures that come nearest. Every other answer is returned unchanged.
  */
 export function findByAmount(answer: Answer, question: Question, remarks: Remarks | undefined, facts: Facts): Answer {
   const sought = remarks?.sought
@@ -26,7 +26,7 @@ export function findByAmount(answer: Answer, question: Question, remarks: Remark
   const of: QuestionOf<'sources'> = { ...question, kind: 'sources' }
   const all = everyFigure(of, known).filter(it => sameUnit(it.amount, sought))
   const [found] = [sameNumber, agree].flatMap(fits => all.filter(it => fits(it.amount, sought)))
-  if (found !== undefined) return evidence({ kind: 'evidence', id: first(found, known).observation.id }, known)
+  if (found !== undefined) return evidenceOf(first(found, known).observation.id, known)
   return {
     kind: 'none',
     question: of,
@@ -51,11 +51,11 @@ function everyFigure(of: QuestionOf<'sources'>, facts: Facts): readonly Publishe
     .toSorted((a, b) => isOther(a) - isOther(b) || comparePeriods(b.period, a.period))
 }
 
-/** Of the sources that give that number for that period, the one that is said first. */
+/** Of the sources that give that number for that period, the headline. */
 const first = (it: Published, facts: Facts): Published =>
   inOrder(it, it.period, facts, it.against).find(other => compareAmounts(other.amount, it.amount) === 0) ?? it
 
-/** Two that lie nearest to it. */
+/** The two nearest to it. */
 function closest(all: readonly Published[], sought: Amount): readonly Published[] {
   const away = ({ amount }: Published) => absolute(minus(numberOf(amount), numberOf(sought)))
   const near = all.toSorted((a, b) => compareExact(away(a), away(b)))

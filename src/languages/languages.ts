@@ -1,11 +1,13 @@
 import type { Code } from '../data/model/schema.ts'
-import { az } from './az/language.ts'
-import { en } from './en/language.ts'
+import { az } from './az/index.ts'
+import { en } from './en/index.ts'
 import type { Language } from './model/say.ts'
-import { ru } from './ru/language.ts'
-import { zh } from './zh/language.ts'
+import { ru } from './ru/index.ts'
+import { zh } from './zh/index.ts'
+
+/** The one list of languages. A code that schema.ts adds is asked for here. */
+const byCode: Readonly<Record<Code, Language>> = { en, az, ru, zh }
 
 /** The languages Karvan speaks, in the order in which they are offered. */
-export const languages: readonly Language[] = [en, az, ru, zh]
-const byCode: Readonly<Record<Code, Language>> = { en, az, ru, zh }
+export const languages: readonly Language[] = Object.values(byCode)
 export const languageOf = (code: Code): Language => byCode[code]

@@ -121,7 +121,7 @@ function series(wanted: QuestionParts, { from, to }: { readonly from: string; re
 const beside = (wanted: QuestionParts, periods: readonly Period[]): Read =>
   periods.length > most
     ? no({ because: 'too-many', what: 'periods', most })
-    : { question: { kind: 'periods', ...ofPair(wanted), periods } }
+    : { question: { kind: 'compare-periods', ...ofPair(wanted), periods } }
 
 /** The growth over a range of years is the average per year; of two periods, the earlier is the base. */
 function growth(wanted: QuestionParts): Read {
@@ -130,7 +130,7 @@ function growth(wanted: QuestionParts): Read {
   if (two !== undefined) return { question: { kind: 'growth', ...ofPair(wanted), period: two.to, base: two.from } }
   if (range !== undefined) {
     const to = range.to ?? lastFullYear(today)
-    return { question: { kind: 'average', from: range.from, to, ...ofPair(wanted) } }
+    return { question: { kind: 'growth-per-year', from: range.from, to, ...ofPair(wanted) } }
   }
   const [first, second] = [...periods].sort((a, b) => comparePeriods(b, a))
   const base =
@@ -149,8 +149,8 @@ function record(wanted: QuestionParts): Read {
 /** A citation by id, or of the figure of the pair. */
 function cite(wanted: QuestionParts): Read {
   const { id, style = 'text' } = wanted
-  if (id !== undefined) return { question: { kind: 'cite', id, style } }
-  return { question: { kind: 'citation', ...ofPair(wanted), ...period(wanted), style } }
+  if (id !== undefined) return { question: { kind: 'cite-id', id, style } }
+  return { question: { kind: 'cite-figure', ...ofPair(wanted), ...period(wanted), style } }
 }
 
 function rank(wanted: QuestionParts): Read {
@@ -166,7 +166,7 @@ function compare(wanted: QuestionParts): Read {
   const periods = [...wanted.periods, ...(base === undefined ? [] : [base]), ...years]
   if (partners.length > 1) {
     const among = (one: Period | undefined): Question => ({
-      ...{ kind: 'compare', reporter, partners, flow, ...given('period', one), ...given('asOf', asOf) },
+      ...{ kind: 'compare-partners', reporter, partners, flow, ...given('period', one), ...given('asOf', asOf) },
     })
     return periods.length > 1
       ? no({ because: 'too-many', what: 'periods', most: 1 }, ...periods.slice(0, most).map(among))

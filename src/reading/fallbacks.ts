@@ -1,4 +1,5 @@
 /** Fallbacks: the problem with a text that is not an answerable question, and the nearest questions. */
+import { isPerPeriod } from '../answers/kinds/kinds.ts'
 import type { Problem } from '../answers/model/problem.ts'
 import type { Question } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
@@ -58,19 +59,15 @@ export function clarifyingQuestion(question: Question, slots: Slots, { today }: 
 }
 
 function withArea(question: Question, from: Area, to: Area): Question {
+  if (!('reporter' in question)) return question
   const other = (area: Area): Area => (area === from ? to : area)
-  if (question.kind === 'compare')
-    return { ...question, reporter: other(question.reporter), partners: question.partners.map(other) }
-  if (question.kind === 'ranking') return { ...question, reporter: other(question.reporter) }
-  if (!('partner' in question)) return question
-  return { ...question, reporter: other(question.reporter), partner: other(question.partner) }
+  const reporter = other(question.reporter)
+  if ('partners' in question) return { ...question, reporter, partners: question.partners.map(other) }
+  return 'partner' in question ? { ...question, reporter, partner: other(question.partner) } : { ...question, reporter }
 }
 
-function withPeriod(question: Question, period: Period): readonly Question[] {
-  const { kind } = question
-  const takesOne = kind === 'figure' || kind === 'growth' || kind === 'rank' || kind === 'share' || kind === 'sources'
-  return takesOne ? [{ ...question, period }] : []
-}
+const withPeriod = (question: Question, period: Period): readonly Question[] =>
+  isPerPeriod(question) ? [{ ...question, period }] : []
 
 /**
  * The problem of an unknown word in the position of a place ("imports from Atlantis"), because the default partner would

@@ -1,4 +1,5 @@
 /** What a follow-up can take from the previous question. */
+import { kinds, periodsOf } from '../answers/kinds/kinds.ts'
 import type { MonthOrYear, Question, QuestionOf } from '../answers/model/question.ts'
 import type { Area, Flow, Period } from '../data/model/schema.ts'
 import type { Roles } from './intents/roles.ts'
@@ -84,42 +85,27 @@ function mentionsOf(reporter: Area, partners: readonly Area[], { home }: Context
   return reporter === home && others.length > 0 ? others : [place(reporter, 'of'), ...others]
 }
 
-const intents: Partial<Record<Question['kind'], QuestionIntent>> = {
-  growth: 'growth',
-  average: 'growth',
-  series: 'trend',
-  rank: 'rank',
-  ranking: 'rank',
-  share: 'share',
-  compare: 'compare',
-  periods: 'compare',
-  record: 'record',
-  sources: 'source',
-  why: 'source',
-  quote: 'quote',
-  project: 'project',
-}
 const ofFlow: Readonly<Record<Flow, QuestionIntent>> = { T: 'turnover', X: 'exports', M: 'imports', B: 'balance' }
 
 function ofQuestion(prev: Question, context: Context): PreviousSlots | undefined {
-  const intent = prev.kind === 'figure' ? ofFlow[prev.flow] : intents[prev.kind]
-  if (intent === undefined) return undefined
+  const { followUp } = kinds[prev.kind]
+  if (followUp === undefined) return undefined
   const flow = 'flow' in prev ? prev.flow : 'T'
-  const period = 'period' in prev ? prev.period : undefined
+  const intent: QuestionIntent = followUp === 'flow' ? ofFlow[flow] : followUp
   const range =
-    prev.kind === 'average' || (prev.kind === 'series' && prev.from !== undefined)
-      ? { from: (prev.from ?? '').slice(0, 4), ...(prev.to !== undefined && { to: prev.to.slice(0, 4) }) }
+    'from' in prev && prev.from !== undefined
+      ? { from: prev.from.slice(0, 4), ...(prev.to !== undefined && { to: prev.to.slice(0, 4) }) }
       : undefined
   return {
     intent,
     flow,
     areas: places(prev, context),
-    periods: prev.kind === 'periods' ? prev.periods : period === undefined ? [] : [period],
+    periods: range === undefined ? periodsOf(prev) : [],
     ytd: false,
     ...(range && { range }),
     ...('base' in prev && prev.base !== undefined && { base: prev.base }),
     ...(prev.kind === 'record' && { grain: prev.grain }),
-    ...(prev.kind === 'ranking' && { top: prev.top }),
+    ...('top' in prev && { top: prev.top }),
     ...(prev.kind === 'quote' && wordsOf(prev)),
     ...(prev.kind === 'project' && prev.project !== undefined && { project: prev.project }),
   }
@@ -134,7 +120,7 @@ function wordsOf(prev: QuestionOf<'quote'>): Pick<PreviousSlots, 'speaker' | 'to
 }
 
 function places(prev: Question, context: Context): readonly PlaceMention[] {
-  if (prev.kind === 'compare') return mentionsOf(prev.reporter, prev.partners, context)
+  if ('partners' in prev) return mentionsOf(prev.reporter, prev.partners, context)
   if ('partner' in prev) return mentionsOf(prev.reporter, [prev.partner], context)
   return 'reporter' in prev ? mentionsOf(prev.reporter, [], context) : []
 }

@@ -1,4 +1,5 @@
 /** Reads a slot of a sentence template as a question. The sentence before the slot gives what the slot leaves out. */
+import { isOneFigure } from '../answers/kinds/kinds.ts'
 import type { Pair, Question } from '../answers/model/question.ts'
 import type { Flow, Period } from '../data/model/schema.ts'
 import { readArguments } from './read-command.ts'
@@ -106,10 +107,5 @@ function completed(
     ...(!isFlowSaid && flow && { flow }),
   }
   const isTimed = slots.times.length > 0 || slots.latest
-  return isTimed || period === undefined || !takesPeriod(whole) ? whole : { ...whole, period }
+  return isTimed || period === undefined || !isOneFigure(whole) ? whole : { ...whole, period }
 }
-
-const takesPeriod = (
-  question: Question,
-): question is Extract<Question, { kind: 'figure' | 'growth' | 'rank' | 'share' }> =>
-  question.kind === 'figure' || question.kind === 'growth' || question.kind === 'rank' || question.kind === 'share'

@@ -1,5 +1,5 @@
-/** Answer → message. One exhaustive switch; each kind of answer has its writer. */
-import type { Answer } from '../answers/model/answer.ts'
+/** Answer → message. One table holds the writer of each kind of answer. */
+import type { Answer, AnswerOf } from '../answers/model/answer.ts'
 import type { Remarks } from '../answers/model/remarks.ts'
 import { writeCite } from './answers/citation-styles.ts'
 import { writeFigure } from './answers/figure.ts'
@@ -55,53 +55,31 @@ export const writeMore = (answer: Answer, writing: Writing): Message =>
 export const writeSettingsView = (view: SettingsView, answer: Answer, writing: Writing): Message =>
   compose(writeSettings(view, answer.kind === 'page' ? answer.held.countries : [], writing), writing)
 
-function draft(answer: Answer, writing: Writing): Draft {
-  switch (answer.kind) {
-    case 'figure':
-      return writeFigure(answer, writing)
-    case 'growth':
-      return writeGrowth(answer, writing)
-    case 'average':
-      return writeAverage(answer, writing)
-    case 'series':
-      return writeSeries(answer, writing)
-    case 'rank':
-      return writeRank(answer, writing)
-    case 'ranking':
-      return writeRanking(answer, writing)
-    case 'share':
-      return writeShare(answer, writing)
-    case 'compare':
-      return writeCompare(answer, writing)
-    case 'record':
-      return writeRecord(answer, writing)
-    case 'quote':
-      return writeQuote(answer, writing)
-    case 'project':
-      return writeProject(answer, writing)
-    case 'projects':
-      return writeProjects(answer, writing)
-    case 'sources':
-      return writeSources(answer, writing)
-    case 'evidence':
-      return writeEvidence(answer, writing)
-    case 'why':
-      return writeWhy(answer, writing)
-    case 'cite':
-      return writeCite(answer, writing)
-    case 'release':
-      return writeRelease(answer, writing)
-    case 'news':
-      return writeNews(answer, writing)
-    case 'none':
-      return writeNone(answer, writing)
-    case 'unclear':
-      return writeUnclear(answer, writing)
-    case 'page':
-      return writePage(answer, writing)
-    case 'receipt':
-      return writeReceipt(answer, writing)
-    case 'subscription':
-      return writeSubscription(answer, writing)
-  }
+const draft = <K extends Answer['kind']>(answer: AnswerOf<K>, writing: Writing): Draft =>
+  writers[answer.kind](answer, writing)
+
+const writers: { readonly [K in Answer['kind']]: (answer: AnswerOf<K>, writing: Writing) => Draft } = {
+  figure: writeFigure,
+  growth: writeGrowth,
+  average: writeAverage,
+  series: writeSeries,
+  rank: writeRank,
+  ranking: writeRanking,
+  share: writeShare,
+  compare: writeCompare,
+  record: writeRecord,
+  quote: writeQuote,
+  project: writeProject,
+  projects: writeProjects,
+  sources: writeSources,
+  evidence: writeEvidence,
+  why: writeWhy,
+  cite: writeCite,
+  release: writeRelease,
+  news: writeNews,
+  none: writeNone,
+  unclear: writeUnclear,
+  page: writePage,
+  receipt: writeReceipt,
+  subscription: writeSubscription,
 }

@@ -137,7 +137,7 @@ describe('a growth', () => {
     expect(weigh(claimed('5 9 USD'), growth, ...rows)).toBe('rounded')
   })
 
-  const average: Question = { kind: 'average', ...turnover, from: '2021', to: '2025' }
+  const average: Question = { kind: 'growth-per-year', ...turnover, from: '2021', to: '2025' }
   test.each<[string, object, string]>([
     ['over 2 0 TIMES', {}, 'holds'],
     ['over 3 0 TIMES', {}, 'not'],

@@ -54,7 +54,7 @@ describe('what cannot be asked', () => {
     ],
     [
       'an average to a future year',
-      { kind: 'average', ...turnover, from: '2025', to: '2028' },
+      { kind: 'growth-per-year', ...turnover, from: '2025', to: '2028' },
       { because: 'not-over', period: '2028' },
     ],
     [
@@ -64,22 +64,26 @@ describe('what cannot be asked', () => {
     ],
     [
       'itself among partners',
-      { kind: 'compare', reporter: 'AZE', flow: 'T', partners: ['CHN', 'AZE'] },
+      { kind: 'compare-partners', reporter: 'AZE', flow: 'T', partners: ['CHN', 'AZE'] },
       { because: 'same-country' },
     ],
-    ['one partner', { kind: 'compare', reporter: 'AZE', flow: 'T', partners: ['CHN', 'CHN'] }, { because: 'too-few' }],
+    [
+      'one partner',
+      { kind: 'compare-partners', reporter: 'AZE', flow: 'T', partners: ['CHN', 'CHN'] },
+      { because: 'too-few' },
+    ],
     [
       'five partners',
-      { kind: 'compare', reporter: 'AZE', flow: 'T', partners: ['CHN', 'RUS', 'TUR', 'ITA', 'UZB'] },
+      { kind: 'compare-partners', reporter: 'AZE', flow: 'T', partners: ['CHN', 'RUS', 'TUR', 'ITA', 'UZB'] },
       { because: 'too-many', most: 4 },
     ],
     [
       'five periods',
-      { kind: 'periods', ...turnover, periods: ['2021', '2022', '2023', '2024', '2025'] },
+      { kind: 'compare-periods', ...turnover, periods: ['2021', '2022', '2023', '2024', '2025'] },
       { because: 'too-many', most: 4 },
     ],
     ['an id that is not held', { kind: 'evidence', id: 'no-such' }, { because: 'unknown-id', heard: 'no-such' }],
-    ['a citation of it', { kind: 'cite', id: 'no-such', style: 'apa' }, { because: 'unknown-id', heard: 'no-such' }],
+    ['a citation of it', { kind: 'cite-id', id: 'no-such', style: 'apa' }, { because: 'unknown-id', heard: 'no-such' }],
   ])('%s', (_, question, problem) => expect(as('unclear', over(facts)(question)).problem).toMatchObject(problem))
 
   test('the way on from a future period is the newest', () => {

@@ -153,7 +153,7 @@ test.each<[string, readonly string[]]>([
 })
 
 describe('/growth 2021-2025', () => {
-  const it = as('average', ask({ kind: 'average', ...turnover, from: '2021', to: '2025' }))
+  const it = as('average', ask({ kind: 'growth-per-year', ...turnover, from: '2021', to: '2025' }))
   test('+28.6 % a year, ours, from both ends', () => {
     expect(it.headline.amount).toEqual({ value: '28.6', unitMult: 0, unit: 'PT' })
     expect(it.headline.from.map(said)).toEqual(['4.87bn 2025 report-2026-03-13-lumei', '1.78bn 2021 trend-3791317'])
@@ -170,12 +170,12 @@ describe('/growth 2021-2025', () => {
     expect(it.disputed.map(judged)[0]).toBe('23.5% 2022 baku-nadiroglu: other-compiler')
   })
   test('of one year, from one speaker to another, as a published growth bears out', () => {
-    const one = as('average', ask({ kind: 'average', ...turnover, from: '2024', to: '2025' }))
+    const one = as('average', ask({ kind: 'growth-per-year', ...turnover, from: '2024', to: '2025' }))
     expect(one.headline.amount.value).toBe('30.1')
-    as('none', ask({ kind: 'average', ...turnover, partner: 'ITA', from: '2023', to: '2024' }))
+    as('none', ask({ kind: 'growth-per-year', ...turnover, partner: 'ITA', from: '2023', to: '2024' }))
   })
   test('asked the other way round, the same', () => {
-    const turned = as('average', ask({ kind: 'average', ...turnover, from: '2025', to: '2021' }))
+    const turned = as('average', ask({ kind: 'growth-per-year', ...turnover, from: '2025', to: '2021' }))
     expect(turned.headline).toEqual(it.headline)
   })
 })
@@ -183,7 +183,7 @@ describe('/growth 2021-2025', () => {
 test('/compare china russia turkey 2025: unlike counts and bounds, so no order', () => {
   const it = as(
     'compare',
-    ask({ kind: 'compare', reporter: 'AZE', partners: ['CHN', 'RUS', 'TUR'], flow: 'T', period: '2025' }),
+    ask({ kind: 'compare-partners', reporter: 'AZE', partners: ['CHN', 'RUS', 'TUR'], flow: 'T', period: '2025' }),
   )
   expect(it.rows.map(({ partner, figure }) => `${partner} ${said(figure)}`)).toEqual([
     'CHN 4.87bn 2025 report-2026-03-13-lumei',

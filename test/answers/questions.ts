@@ -49,7 +49,7 @@ export const questions: fc.Arbitrary<Question> = fc.oneof(
     question(kind(name), pair, period, asOf),
   ),
   question(kind('growth'), pair, period, maybe('base', periods), asOf),
-  question(kind('average'), pair, fc.record({ from: periods, to: periods }), asOf),
+  question(kind('growth-per-year'), pair, fc.record({ from: periods, to: periods }), asOf),
   question(
     kind('series'),
     pair,
@@ -65,12 +65,17 @@ export const questions: fc.Arbitrary<Question> = fc.oneof(
     asOf,
   ),
   question(
-    kind('compare'),
+    kind('compare-partners'),
     fc.record({ reporter: areas, flow: flows, partners: fc.array(areas, { minLength: 2, maxLength: 4 }) }),
     period,
     asOf,
   ),
-  question(kind('periods'), pair, fc.record({ periods: fc.array(periods, { minLength: 2, maxLength: 4 }) }), asOf),
+  question(
+    kind('compare-periods'),
+    pair,
+    fc.record({ periods: fc.array(periods, { minLength: 2, maxLength: 4 }) }),
+    asOf,
+  ),
   question(
     kind('record'),
     pair,
@@ -79,7 +84,7 @@ export const questions: fc.Arbitrary<Question> = fc.oneof(
     maybe('growth', fc.constant(true)),
     asOf,
   ),
-  question(kind('citation'), pair, period, fc.record({ style: fc.constantFrom(...styles) }), asOf),
+  question(kind('cite-figure'), pair, period, fc.record({ style: fc.constantFrom(...styles) }), asOf),
   question(
     kind('quote'),
     maybe('speaker', ids(32)),
@@ -88,7 +93,7 @@ export const questions: fc.Arbitrary<Question> = fc.oneof(
   ),
   question(kind('project'), maybe('project', ids(40))),
   question(kind('evidence'), fc.record({ id: ids(40) })),
-  question(kind('cite'), fc.record({ id: ids(40), style: fc.constantFrom(...styles) })),
+  question(kind('cite-id'), fc.record({ id: ids(40), style: fc.constantFrom(...styles) })),
   question(kind('news'), fc.record({ since: fc.nat() })),
   question(
     kind('page'),

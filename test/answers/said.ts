@@ -23,4 +23,5 @@ export function as<K extends Answer['kind']>(kind: K, answer: Answer): AnswerOf<
   return answer
 }
 
-const isKind = <K extends Answer['kind']>(kind: K, answer: Answer): answer is AnswerOf<K> => answer.kind === kind
+const isKind = <K extends Answer['kind']>(kind: K, answer: Answer): answer is Answer & AnswerOf<K> =>
+  answer.kind === kind

@@ -37,12 +37,12 @@ function questionsOf({ period, ...of }: Held): readonly Question[] {
       { kind, ...of },
     ]),
     { kind: 'growth', ...of, period, base: yearBefore(yearBefore(period)) },
-    { kind: 'average', ...of, from: yearBefore(yearBefore(period)), to: period },
+    { kind: 'growth-per-year', ...of, from: yearBefore(yearBefore(period)), to: period },
     { kind: 'series', ...of, grain: 'year' },
     { kind: 'series', ...of, grain: 'month', to: period },
     { kind: 'ranking', reporter, flow, period, top: 5 },
-    { kind: 'compare', reporter, flow, partners: [partner, 'TUR', 'UZB'], period },
-    { kind: 'periods', ...of, periods: [period, yearBefore(period)] },
+    { kind: 'compare-partners', reporter, flow, partners: [partner, 'TUR', 'UZB'], period },
+    { kind: 'compare-periods', ...of, periods: [period, yearBefore(period)] },
     { kind: 'record', ...of, grain: 'year' },
     { kind: 'record', ...of, grain: 'month' },
     { kind: 'figure', ...of, period, asOf: '2024-06-30' },
@@ -166,10 +166,10 @@ describe(`${asked.length} questions`, () => {
 })
 
 describe('one by one', () => {
-  test.each(['evidence', 'cite'] as const)('%s of every observation and statement', kind => {
+  test.each(['evidence', 'cite-id'] as const)('%s of every observation and statement', kind => {
     for (const { id } of [...observations, ...seedFacts.statements()]) {
-      const it = answer(kind === 'cite' ? { kind, id, style: 'apa' } : { kind, id }, seedFacts, today)
-      expect(it.kind).toBe(kind)
+      const it = answer(kind === 'cite-id' ? { kind, id, style: 'apa' } : { kind, id }, seedFacts, today)
+      expect(it.kind).toBe(kind === 'cite-id' ? 'cite' : kind)
     }
   })
 

@@ -1,9 +1,9 @@
 /** The lowest, the fastest, the difference, the multiple, when figures came, who said one: over a few facts. */
 import { describe, expect, test } from 'vitest'
 import { answer } from '../../src/answers/answer-question.ts'
-import { weighClaim } from '../../src/answers/claims.ts'
+import { multipleOf, weighClaim } from '../../src/answers/claims.ts'
 import { findByAmount } from '../../src/answers/figure-by-amount.ts'
-import { multiple, multipleOf } from '../../src/answers/figures/multiple.ts'
+import { multiple } from '../../src/answers/figures/multiple.ts'
 import type { Question } from '../../src/answers/model/question.ts'
 import type { Amount } from '../../src/data/model/schema.ts'
 import { over, today, turnover } from './asking.ts'
@@ -78,7 +78,13 @@ test('a growth that was published is told as a multiple of ours', () => {
 })
 
 describe('the difference of two', () => {
-  const compare: Question = { kind: 'compare', reporter: 'AZE', flow: 'T', partners: ['TUR', 'RUS'], period: '2025' }
+  const compare: Question = {
+    kind: 'compare-partners',
+    reporter: 'AZE',
+    flow: 'T',
+    partners: ['TUR', 'RUS'],
+    period: '2025',
+  }
   const difference = (...rows: readonly string[]) => {
     const it = as('compare', over(tiny(rows))(compare)).difference
     return (

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { countries, groups } from '../../src/languages/model/areas.ts'
+import { groups } from '../../src/answers/model/areas.ts'
+import { countries } from '../../src/languages/model/areas.ts'
 import { bendPlace, counted } from '../../src/languages/ru/cases.ts'
 import { along, during, into, of, outOf, place, toward, whole } from '../../src/languages/ru/inside.ts'
 import { voice } from '../../src/languages/ru/voice.ts'

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Reason } from '../../src/answers/model/findings.ts'
 import type { Flow } from '../../src/data/model/schema.ts'
 import { text } from '../../src/languages/model/text.ts'
-import { ru } from '../../src/languages/ru/language.ts'
+import { ru } from '../../src/languages/ru/index.ts'
 import { amount, cite, plain, published } from './spoken.ts'
 
 const { voice, say } = ru

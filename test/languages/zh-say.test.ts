@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Reason } from '../../src/answers/model/findings.ts'
 import type { Flow } from '../../src/data/model/schema.ts'
-import { zh } from '../../src/languages/zh/language.ts'
+import { zh } from '../../src/languages/zh/index.ts'
 import { amount, cite, plain, published } from './spoken.ts'
 
 const { voice, say } = zh

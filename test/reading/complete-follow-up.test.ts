@@ -56,7 +56,7 @@ describe('an elliptic text is a follow-up', () => {
     ['imports', { flow: 'M', ...pair, period: '2023' }],
     ['which one is the biggest supplier?', { kind: 'ranking', period: '2023' }],
     ['top 5', { kind: 'ranking', flow: 'X', top: 5, period: '2023' }],
-    ['compare it with Türkiye', { kind: 'compare', flow: 'X', partners: ['CHN', 'TUR'], period: '2023' }],
+    ['compare it with Türkiye', { kind: 'compare-partners', flow: 'X', partners: ['CHN', 'TUR'], period: '2023' }],
   ])('%s', (text, expected) => expect(asked(text, exports)).toMatchObject(expected))
 })
 

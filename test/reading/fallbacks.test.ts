@@ -49,8 +49,8 @@ describe('asks about ambiguous words', () => {
 
   test('asks about ambiguous words in comparisons and commands', () => {
     expect(problem('compare Congo and China 2024')?.nearest).toEqual([
-      { kind: 'compare', reporter: 'AZE', partners: ['COD', 'CHN'], flow: 'T', period: '2024' },
-      { kind: 'compare', reporter: 'AZE', partners: ['COG', 'CHN'], flow: 'T', period: '2024' },
+      { kind: 'compare-partners', reporter: 'AZE', partners: ['COD', 'CHN'], flow: 'T', period: '2024' },
+      { kind: 'compare-partners', reporter: 'AZE', partners: ['COG', 'CHN'], flow: 'T', period: '2024' },
     ])
     expect(readArguments('turnover', 'Congo 2024', context)).toMatchObject({
       problem: { because: 'ambiguous', heard: 'Congo' },

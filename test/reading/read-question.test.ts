@@ -30,7 +30,7 @@ describe('questions', () => {
     ["Azerbaijan's exports 2025", { kind: 'figure', flow: 'X', reporter: 'AZE', partner: 'WLD', period: '2025' }],
     ['китайский импорт 2025', { kind: 'figure', flow: 'M', ...pair, period: '2025' }],
     ['trade with China, as of 1 June 2025', { kind: 'figure', flow: 'T', ...pair, asOf: '2025-06-01' }],
-    ['growth of exports to China 2021-2025', { kind: 'average', flow: 'X', ...pair, from: '2021', to: '2025' }],
+    ['growth of exports to China 2021-2025', { kind: 'growth-per-year', flow: 'X', ...pair, from: '2021', to: '2025' }],
     [
       'growth of trade with China from 2024 to 2025',
       { kind: 'growth', flow: 'T', ...pair, period: '2025', base: '2024' },
@@ -49,7 +49,7 @@ describe('questions', () => {
     ['5 крупнейших партнёров', { kind: 'ranking', reporter: 'AZE', flow: 'T', top: 5 }],
     [
       'trade with Russia and China in 2025',
-      { kind: 'compare', reporter: 'AZE', partners: ['RUS', 'CHN'], flow: 'T', period: '2025' },
+      { kind: 'compare-partners', reporter: 'AZE', partners: ['RUS', 'CHN'], flow: 'T', period: '2025' },
     ],
     [
       'trade between Russia and China in 2022',
@@ -121,8 +121,8 @@ describe('follow-ups', () => {
     ['а в 2018?', { kind: 'rank', flow: 'T', ...pair }, { kind: 'rank', flow: 'T', ...pair, period: '2018' }],
     [
       'and in 2024?',
-      { kind: 'compare', reporter: 'AZE', partners: ['CHN', 'RUS'], flow: 'T', period: '2025' },
-      { kind: 'compare', partners: ['CHN', 'RUS'], period: '2024' },
+      { kind: 'compare-partners', reporter: 'AZE', partners: ['CHN', 'RUS'], flow: 'T', period: '2025' },
+      { kind: 'compare-partners', partners: ['CHN', 'RUS'], period: '2024' },
     ],
     [
       'and exports?',

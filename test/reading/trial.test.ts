@@ -16,7 +16,7 @@ const problemOf = (line: string) => {
 }
 const pair = { flow: 'T', reporter: 'AZE', partner: 'CHN' } as const
 const figure = { kind: 'figure', ...pair } as const
-const january = { kind: 'periods', ...pair, periods: ['2026-01', '2025-01'] } as const
+const january = { kind: 'compare-periods', ...pair, periods: ['2026-01', '2025-01'] } as const
 
 describe('a list is of the named country', () => {
   test.each([
@@ -78,7 +78,7 @@ describe('two letters are a country code in arguments and a word in free text', 
     ['/why is it different', { kind: 'why', ...pair }],
     ['/quote lu mei', { kind: 'quote', speaker: 'lu-mei', nth: 0 }],
     ['/exports china to georgia', { ...figure, flow: 'X', reporter: 'CHN', partner: 'GEO' }],
-    ['/compare tr ve ge', { kind: 'compare', reporter: 'AZE', flow: 'T', partners: ['TUR', 'GEO'] }],
+    ['/compare tr ve ge', { kind: 'compare-partners', reporter: 'AZE', flow: 'T', partners: ['TUR', 'GEO'] }],
     ['turnover with it in 2025', { ...figure, period: '2025' }],
   ])('%s', (line, question) => expect(read(line)).toEqual({ question }))
 })
@@ -164,8 +164,8 @@ describe('an unexpected word is quoted whole', () => {
     expect(read('/compare china turkey 2024 2025')).toMatchObject({
       problem: { because: 'too-many', what: 'periods' },
       nearest: [
-        { kind: 'compare', partners: ['CHN', 'TUR'], period: '2024' },
-        { kind: 'compare', partners: ['CHN', 'TUR'], period: '2025' },
+        { kind: 'compare-partners', partners: ['CHN', 'TUR'], period: '2024' },
+        { kind: 'compare-partners', partners: ['CHN', 'TUR'], period: '2025' },
       ],
     }))
 })
@@ -201,9 +201,9 @@ describe('unknown topics and projects', () => {
 
 describe('a citation without an id, the world, an ambiguous country', () => {
   test.each([
-    ['/cite', { kind: 'citation', ...pair, style: 'text' }],
-    ['/cite 2025 bibtex', { kind: 'citation', ...pair, period: '2025', style: 'bibtex' }],
-    ['/cite the 2025 figure in APA', { kind: 'citation', ...pair, period: '2025', style: 'apa' }],
+    ['/cite', { kind: 'cite-figure', ...pair, style: 'text' }],
+    ['/cite 2025 bibtex', { kind: 'cite-figure', ...pair, period: '2025', style: 'bibtex' }],
+    ['/cite the 2025 figure in APA', { kind: 'cite-figure', ...pair, period: '2025', style: 'apa' }],
     ['/balance с миром 2024', { ...figure, flow: 'B', partner: 'WLD', period: '2024' }],
     ['экспорт с миром', { ...figure, flow: 'X', partner: 'WLD' }],
   ])('%s', (line, question) => expect(read(line)).toEqual({ question }))

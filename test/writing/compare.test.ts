@@ -6,7 +6,11 @@ import { seedFacts, today } from '../facts.ts'
 import { labels, writingIn } from './writing.ts'
 
 const partners = ['CHN', 'RUS', 'TUR', 'ITA']
-const compared = answer({ kind: 'compare', reporter: 'AZE', flow: 'T', partners, period: '2025' }, seedFacts, today)
+const compared = answer(
+  { kind: 'compare-partners', reporter: 'AZE', flow: 'T', partners, period: '2025' },
+  seedFacts,
+  today,
+)
 
 test.each(languages.map(({ code }) => code))(
   'a group reads every country asked and why they are not ordered, in %s',

@@ -1,21 +1,20 @@
 /**
- * Every question's short name, [A-Za-z0-9_-]{1,64}: at once button data, deep link, inline result id and cache key.
- * '1fT-AZE-CHN-2025' is version 1, figure, turnover, of Azerbaijan with China, in 2025. How a field is written: fields.ts.
+ * The short name of a question, [A-Za-z0-9_-]{1,64}: button data, deep link, inline result id and cache key at once.
+ * '1fT-AZE-CHN-2025' is version 1, figure, turnover, of Azerbaijan with China, in 2025. Each kind writes its own fields.
  *
- * All fit that hold areas of up to 7 characters, up to four partners or periods, runs of up to 35 months,
- * and a speaker and topic of up to 55 characters together; what is held stays far below.
+ * A question fits when its areas have up to 7 characters, and it holds up to four partners or periods, runs of up to 35
+ * months, and a speaker and topic of up to 55 characters together. What is held stays far below.
  */
-
-import type { Question } from '../model/question.ts'
-import { questionOf } from './read-address.ts'
-import { fieldsOf } from './write-address.ts'
+import { kindNames, kinds } from '../kinds/kinds.ts'
+import type { AddressFields } from '../model/address-codec.ts'
+import type { Question, QuestionOf } from '../model/question.ts'
 
 const version = '1'
 const longest = 64
 
 /**
  * The address of a question, 64 characters at most, so that no keyboard is ever refused for one button.
- * What cannot fit leads to something wider instead: a quote on a long topic to all of its speaker, the rest to /help.
+ * A question that does not fit leads to a wider one: a quote on a long topic to all of its speaker, the rest to /help.
  */
 export function toAddress(question: Question): string {
   const address = write(question)
@@ -29,13 +28,21 @@ export function toAddress(question: Question): string {
 export function fromAddress(address: string): Question | undefined {
   if (address.length > longest || !address.startsWith(version)) return undefined
   const [head = '', ...fields] = address.slice(version.length).split('-')
-  const question = questionOf(head.charAt(0), head.slice(1), fields)
+  const kind = byLetter.get(head.charAt(0))
+  const question = kind && read(kind, fields, head.slice(1))
   // Readers are lenient; only the one spelling that we write ourselves is an address.
   return question !== undefined && write(question) === address ? question : undefined
 }
 
-function write(question: Question): string {
-  const [kind, ...fields] = fieldsOf(question)
+const byLetter = new Map(kindNames.map(name => [kinds[name].letter, name]))
+
+function read<K extends Question['kind']>(kind: K, fields: AddressFields, flow: string): QuestionOf<K> | undefined {
+  const found = kinds[kind].fields.read(fields, flow)
+  return found && { kind, ...found }
+}
+
+function write<K extends Question['kind']>(question: QuestionOf<K>): string {
+  const { letter, fields } = kinds[question.kind]
   const flow = 'flow' in question ? question.flow : ''
-  return `${version}${kind}${flow}-${fields.join('-')}`.replace(/-+$/, '')
+  return `${version}${letter}${flow}-${fields.write(question).join('-')}`.replace(/-+$/, '')
 }

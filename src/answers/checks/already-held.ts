@@ -1,4 +1,4 @@
-/** Whether the same is held already, and how it stands to it. */
+/** Whether the same is held already, and how the two compare. */
 import { interval, isExact, isJustBeyond, meet, rounds, sameNumber, sameUnit } from '../../data/model/amount.ts'
 import { inOrder } from '../figures/headline.ts'
 import { reason } from '../figures/reason.ts'
@@ -9,7 +9,7 @@ import { type CheckContext, isSame } from './check-context.ts'
 
 type Held = Extract<ChangeCheck, { check: 'held' }>
 
-/** So many of what is held are named, those said first before others. */
+/** How many held figures are named, the headline first. */
 const most = 3
 
 /** Each number of each compiler once. A figure that prints a held number agrees with it, whatever else differs. */

@@ -11,7 +11,7 @@ export interface CheckContext {
   readonly figure: Published
   /** What is held. */
   readonly before: Facts
-  /** What would be held; where a rule refuses the figure, the same as `before`. */
+  /** What would be held; the same as `before` when a rule refuses the figure. */
   readonly after: Facts
 }
 
@@ -23,7 +23,7 @@ export const isCheckable = ({ measure, period, against }: Observation): boolean 
   [period, ...(against === undefined ? [] : [against])].every(isAmongYears) &&
   (measure !== 'growth' || against !== undefined)
 
-/** Values of that flow and period that may stand in one calculation with the figure: itself, its count's, its source's, in that order. */
+/** Values of that flow and period that may be used in one calculation with the figure: itself, its count's, its source's, in that order. */
 export function besideOf(
   { figure, after }: CheckContext,
   flow: Flow,

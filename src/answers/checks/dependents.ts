@@ -1,4 +1,4 @@
-/** What goes with a figure that is withdrawn: what readers are told instead, and what was worked out with it. */
+/** What depends on a figure that is withdrawn: what readers get instead, and what is computed from it. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { agree } from '../../data/model/amount.ts'
@@ -11,7 +11,7 @@ import type { ChangeCheck } from '../model/admin-reply.ts'
 import type { Computed, Figure, Published } from '../model/findings.ts'
 import { isCheckable } from './check-context.ts'
 
-/** Nothing of a figure that is not said first, and that nothing is worked out with. */
+/** Empty for a figure that is no headline and that no other figure is computed from. */
 export function dependents(id: string, before: Facts, after: Facts): readonly ChangeCheck[] {
   const observation = before.observation(id)?.now
   if (observation === undefined || !isCheckable(observation)) return []

@@ -4,7 +4,7 @@ import type { CheckContext } from './check-context.ts'
 
 /**
  * Numbers are compared by the digits that carry meaning, so that 395.1 is found in 395,1 mln and in 395 100 000.
- * Nothing is said of one or two whole digits, which may stand there in words, nor of words in Chinese numerals.
+ * One or two whole digits are not checked, because they may be written in words; nor are Chinese numerals.
  */
 export function digits({ figure: { observation } }: CheckContext): readonly ChangeCheck[] {
   const { amount, citation } = observation

@@ -1,4 +1,4 @@
-/** How far a figure lies from the one before it: a thousand typed as a million shows here. */
+/** How far a figure is from the one before it: a thousand typed as a million shows here. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { isExact, numberOf, sameUnit } from '../../data/model/amount.ts'
@@ -24,7 +24,7 @@ import { type CheckContext, valuesBeside } from './check-context.ts'
 const three = rational(3n)
 const third = over(rational(1n), three)
 
-/** More than three times, or under a third of, what its own count, else what is said first, gives for the year before. Both above zero. */
+/** More than three times, or under a third of, what its own count, else the headline, gives for the year before. Both above zero. */
 export function outlier({ figure, after }: CheckContext): readonly ChangeCheck[] {
   const { measure, flow, period, amount } = figure
   if (measure !== 'value' || flow === 'B' || !isExact(amount)) return []
@@ -45,7 +45,7 @@ const hundred = rational(100n)
 /** A revision moves a figure by a few percent; from here on it is to be looked at twice. */
 const wide = rational(10n)
 
-/** By how many percent a corrected value moves; nothing where it is no value, or stays. */
+/** By how many percent a corrected value moves; empty when it is not a value, or does not move. */
 export function moved(to: Observation, before: Facts): readonly ChangeCheck[] {
   const from = before.observation(to.id)?.now
   if (from === undefined || to.measure !== 'value' || !sameUnit(to.amount, from.amount)) return []
@@ -57,7 +57,7 @@ export function moved(to: Observation, before: Facts): readonly ChangeCheck[] {
   return [{ outcome: isWide ? 'warns' : 'agrees', check: 'change', from, percent: short(percent) }]
 }
 
-/** Two digits that carry meaning, or all that stand before the point. */
+/** Two significant digits, or all digits before the point. */
 function short(number: Rational): string {
   const place = Math.min(0, leadingPlace(number) - 1)
   const digits = written(inUnits(number, place), place)

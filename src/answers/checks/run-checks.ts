@@ -9,18 +9,16 @@ import { published } from '../figures/candidates.ts'
 import type { ChangeCheck } from '../model/admin-reply.ts'
 import { alreadyHeld } from './already-held.ts'
 import { isCheckable } from './check-context.ts'
-import { cumulated } from './cumulated.ts'
 import { dependents } from './dependents.ts'
 import { digits } from './digits.ts'
-import { early } from './early.ts'
 import { growths } from './growths.ts'
 import { moved, outlier } from './outlier.ts'
+import { cumulated, early, sums } from './periods-and-sums.ts'
 import { shares } from './shares.ts'
-import { sums } from './sums.ts'
 
 /**
  * What is to be said of a change before it is saved: what stops it first, then what warns, then what agrees. Never throws.
- * Of several steps only the rule is asked; `today` stands for the day of the edit.
+ * A change of several steps is only checked against the rules. `today` is the day of the edit.
  */
 export const checks = (change: Change, facts: Facts, today: Day): readonly ChangeCheck[] =>
   runSync(checking(change, facts, today))
@@ -36,7 +34,7 @@ export function* checking(change: Change, facts: Facts, today: Day): Generator<u
 
 const stopped = (refusal: Refusal): ChangeCheck => ({ outcome: 'stops', check: 'rule', refusal })
 
-/** So many figures of one change are looked at, and so many lines are told of it. */
+/** How many figures of one change are checked, and how many results are shown. */
 const mostFigures = 12
 const mostChecks = 12
 

@@ -7,13 +7,13 @@ import type { Published } from '../model/findings.ts'
 import { memoize } from '../model/memoize.ts'
 import type { Pair } from '../model/question.ts'
 
-/** What is counted, whoever counts it. */
+/** What is counted, by any compiler. */
 export interface Subject extends Pair {
   readonly measure: Measure
   readonly flow: Flow
 }
 
-/** Flows as the other side sees them. A balance is not mirrored: its sign would turn. */
+/** Flows as the other side sees them. A balance is not mirrored, because its sign would change. */
 const mirrors: Record<Flow, Flow | undefined> = { X: 'M', M: 'X', T: 'T', B: undefined }
 
 /** Observations of the subject, for every compiler and period, oldest first; the other side's after the reporter's own. */
@@ -25,7 +25,7 @@ const everyHeld = memoize(
     const { measure, flow, reporter, partner } = of
     const own = facts.series(measure, flow, reporter, partner).map(it => published(it, of))
     const mirror = mirrors[flow]
-    // A place or share among one's partners says nothing of the other's; a group's trade with itself has no other side.
+    // A place or share among the partners of one says nothing about the other; a group's trade with itself has no other side.
     if (mirror === undefined || measure === 'rank' || measure === 'share' || reporter === partner) return own
     return [...own, ...facts.series(measure, mirror, partner, reporter).map(it => published(it, of))]
   },

@@ -1,4 +1,4 @@
-/** Growth of a flow: the published one first; ours where none is published and one compiler counted both ends. */
+/** Growth of a flow: the published one first; ours when none is published and one compiler counted both ends. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { growth as growthOf } from '../../data/model/amount.ts'
@@ -10,11 +10,11 @@ import { headline, inOrder } from './headline.ts'
 import { isCopy } from './support.ts'
 import { type FlowOf, growthsOf, value, valuesOf } from './values.ts'
 
-/** The growth said first for that period on `base`, or on the year before; computed only where none is published. */
+/** The headline growth of that period on `base`, or on the year before; computed only when none is published. */
 export const change = (of: FlowOf, period: Period, facts: Facts, base?: Period): Figure | undefined =>
   publishedGrowth(of, period, facts, base) ?? computedGrowth(of, period, facts, base)
 
-/** Of the sources that print it after one compiler, the one that also gives the value said first: one source for both. */
+/** Of the sources that print it after one compiler, the source of the headline value if it is among them: then one source gives both. */
 function publishedGrowth(of: FlowOf, period: Period, facts: Facts, base?: Period): Published | undefined {
   const all = inOrder(growthsOf(of), period, facts, base)
   const [first] = all
@@ -23,9 +23,9 @@ function publishedGrowth(of: FlowOf, period: Period, facts: Facts, base?: Period
 }
 
 /**
- * Growth worked out by us from the two values said first. Unit: percent, signed. Digits: as many as both inputs allow.
- * Undefined where a value is missing, bounded or not above zero, or where two units stand against it. On the year before,
- * one compiler must have counted both; on a base that somebody asks for, an office may stand beside a statement.
+ * Growth computed by Karvan from the two headline values. Unit: percent, signed. Digits: as many as both inputs allow.
+ * Undefined when a value is missing, bounded or not above zero, or when the units differ. On the year before,
+ * one compiler must have counted both; on a base that is asked for, an office may be combined with a statement.
  * Never of a balance: a deficit that widens by half has not grown as trade grows.
  */
 export function computedGrowth(

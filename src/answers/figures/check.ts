@@ -1,4 +1,4 @@
-/** The arithmetic of a published growth, redone from the values held at its ends. */
+/** The check of a published growth: recalculated from the values held for its two periods. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { growthFits, growth as growthOf } from '../../data/model/amount.ts'
@@ -9,8 +9,8 @@ import { inOrder } from './headline.ts'
 import { computedValue, type FlowOf, valuesOf } from './values.ts'
 
 /**
- * The published growth recalculated from values of its own count where they are held, else from the first that may stand beside it.
- * Undefined where there are none, or where only values of another count contradict it: those blame nobody.
+ * The published growth recalculated from values of its own count when they are held, else from the first that are comparable with it.
+ * Undefined when there are none, or when only values of another count contradict it: that is no error of the publisher.
  */
 export function check(published: Published, facts: Facts): GrowthCheck | undefined {
   if (published.against === undefined) return undefined
@@ -34,7 +34,7 @@ function valuesOfCount(growth: Published, period: Period, facts: Facts): readonl
   return own.length > 0 ? own : valuesFor(growth, period, facts)
 }
 
-/** Values of that period in the count of a growth, best first: those that its own source prints, where it prints any. */
+/** Values of that period in the count of a growth, best first: those of its own source, if it prints any. */
 export function ownValues(growth: Published, period: Period, facts: Facts): readonly Figure[] {
   const ofCount = valuesFor(growth, period, facts).filter(it => areOneCount([growth, it]))
   const { source } = growth.observation.citation

@@ -10,10 +10,10 @@ interface Close {
   readonly closeness: Closeness
 }
 
-/** Months to the end of another period: what is further away tells little of the time that was asked for. */
+/** Months to the end of another period: a period further away says little about the one asked for. */
 const near = 24
 
-/** The closest of its own kind, then the longest that lies within, then the others as they come close; without a period asked for, the newest first. */
+/** The closest of its own kind, then the longest within it, then the others by distance; without a period asked for, the newest first. */
 export function byCloseness(periods: readonly Period[], asked: Period | undefined): readonly Close[] {
   if (asked === undefined)
     return periods.toSorted((a, b) => comparePeriods(b, a)).map(period => ({ period, closeness: 'alike' }))
@@ -47,5 +47,5 @@ function closeness(period: Period, asked: Period): Closeness {
   return isNear ? 'near' : 'far'
 }
 
-/** Runs of months are of one kind only where they are equally long. */
+/** Runs of months are of one kind only when they are equally long. */
 const isComparable = (a: Period, b: Period): boolean => span(a).months === span(b).months

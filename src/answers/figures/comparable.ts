@@ -2,18 +2,18 @@
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Figure } from '../model/findings.ts'
 
-/** The compilers behind a figure that are named statistics; statements and papers that name none do not count. */
+/** The compilers behind a figure that are named statistics; statements and papers that name none do not count as one. */
 const named = (figure: Figure, facts: Facts): readonly string[] => {
   if (figure.by === 'karvan') return figure.from.flatMap(it => named(it, facts))
   const { compiledBy } = figure.observation
   return isStatistics(compiledBy, facts) ? [compiledBy] : []
 }
 
-/** Whether that compiler counts by office: customs, a statistics committee. */
+/** Whether that compiler is a statistical office: customs, a statistics committee. */
 export const isStatistics = (compiler: string, facts: Facts): boolean =>
   facts.organisation(compiler)?.kind === 'statistics'
 
-/** Whether all of them may stand in one calculation: at most one named compiler is among them. */
+/** Whether all of them may be used in one calculation: at most one named compiler is among them. */
 export const comparable = (figures: readonly Figure[], facts: Facts): boolean =>
   new Set(figures.flatMap(it => named(it, facts))).size < 2
 
@@ -25,7 +25,7 @@ export const countsOf = (figure: Figure): readonly string[] =>
 export const areOneCount = (figures: readonly Figure[]): boolean => new Set(figures.flatMap(countsOf)).size < 2
 
 /**
- * Whether the way from one to the other may be worked out where somebody asks for it: within one count, or from an office
+ * Whether the change from one to the other may be computed when it is asked for: within one count, or from an office
  * to a statement. Two speakers may each mean other statistics: 11.39 of one and 15.6 of another are no fall.
  */
 export const mayLead = (now: Figure, base: Figure, facts: Facts): boolean =>

@@ -9,9 +9,9 @@ import { headline } from './headline.ts'
 import { type FlowOf, valuesOf } from './values.ts'
 
 /**
- * Conflicts of a figure with the figures said first for other periods that begin in the same month, the impossible first.
+ * Conflicts of a figure with the headlines of other periods that begin in the same month, the impossible first.
  * Of values only; a balance may well shrink. Both sides keep their own series: they are shown, never subtracted.
- * What is unlikely is told of the longer: it is a year that is held against its months.
+ * An unlikely conflict belongs to the longer period: a year is compared with its months.
  */
 export function conflicts(of: FlowOf, figure: Figure, facts: Facts): readonly Conflict[] {
   const values = valuesOf(of)
@@ -23,11 +23,11 @@ export function conflicts(of: FlowOf, figure: Figure, facts: Facts): readonly Co
   return found.toSorted((a, b) => (a.kind < b.kind ? -1 : Number(a.kind > b.kind)))
 }
 
-/** Those that cannot be, which belong beside the figure itself. */
+/** The impossible ones, which are shown with the figure itself. */
 export const impossible = (of: FlowOf, figure: Figure, facts: Facts): readonly Conflict[] =>
   conflicts(of, figure, facts).filter(({ kind }) => kind === 'impossible')
 
-/** How two values of one flow contradict each other; undefined where they do not, or where they begin in other months. */
+/** How two values of one flow contradict each other; undefined when they do not, or begin in different months. */
 export function conflict(one: Figure, other: Figure): Conflict | undefined {
   if (!isCumulated(one) || !isCumulated(other) || one.period === other.period) return undefined
   if (firstMonth(one.period) !== firstMonth(other.period)) return undefined
@@ -40,9 +40,9 @@ const months = ({ period }: Figure): number => span(period).months
 const isCumulated = (figure: Figure): figure is Published =>
   figure.by === 'publisher' && figure.measure === 'value' && figure.flow !== 'B'
 
-/** So many times the monthly mean of the months before is no season any more. */
+/** More than this many times the monthly mean of the months before is not seasonal any more. */
 const most = 3
 
-/** Half of the longer must be held at least: one month tells nothing of eleven. */
+/** The shorter must cover at least half of the longer: one month says nothing about eleven. */
 const isUnlikely = (longer: Published, shorter: Published): boolean =>
   2 * months(shorter) >= months(longer) && outruns(longer.amount, months(longer), shorter.amount, months(shorter), most)

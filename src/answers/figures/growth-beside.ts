@@ -1,4 +1,4 @@
-/** The growth that may be said beside a figure: a growth of one count says nothing of another count's figure. */
+/** The growth that may be shown with a figure: a growth of one count says nothing about a figure of another. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { agree, growthFits, isExact } from '../../data/model/amount.ts'
@@ -10,7 +10,7 @@ import { inOrder } from './headline.ts'
 import { type FlowOf, growthsOf, valuesOf } from './values.ts'
 
 /**
- * The growth of a value on the year before: its own source's, else its own count's, else another's that bears it out; else ours.
+ * The growth of a value on the year before: its own source's, else its own count's, else another's that the arithmetic confirms; else ours.
  * Undefined beside a deficit: one that widens by half would read as trade that grew.
  */
 export function growthBeside(of: FlowOf, figure: Figure, facts: Facts): Figure | undefined {
@@ -24,7 +24,7 @@ export function growthBeside(of: FlowOf, figure: Figure, facts: Facts): Figure |
   )
 }
 
-/** Whether a growth is of that figure, as far as its source, then its compiler, then the arithmetic shows. */
+/** Whether a growth belongs to that figure: by its source, else by its compiler, else by the arithmetic. */
 function belongs(growth: Published, figure: Figure, facts: Facts): boolean {
   const values = inOrder(valuesOf(growth), growth.period, facts).filter(it => isExact(it.amount))
   const printed = values.filter(it => isOneSource(growth, it))

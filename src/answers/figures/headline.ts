@@ -1,4 +1,4 @@
-/** Which figure is said first when several are held: PRODUCT §2, "Which figure is the headline". */
+/** The headline: which figure is shown first when several are held. PRODUCT §2, "Which figure is the headline". */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { growthFits, isExact, significant } from '../../data/model/amount.ts'
@@ -28,20 +28,20 @@ const everyOrder = memoize(
   },
 )
 
-/** A reason to prefer one to another; the greater comes first, and texts are compared as texts. */
+/** A sort key: the greater comes first, and texts are compared as texts. */
 type Preference = (it: Published) => number | string
 
-/** The strongest first. Each is worked out only for those that the ones before it leave equal. */
+/** The strongest first. Each is computed only for figures that are equal by the ones before it. */
 const reasons = (all: readonly Published[], facts: Facts): readonly Preference[] => [
   it => Number(isCounted(it, facts)),
   it => authority(it, facts),
-  // Years and partners are told in dollars wherever they can be, or they could not stand beside each other.
+  // Dollars are preferred, so that years and partners can be compared.
   it => Number(it.amount.unit === 'USD'),
   once(it => fits(it, facts)),
   once(it => independents(it, all, facts)),
   it => significant(it.amount),
   it => facts.source(it.observation.citation.source)?.published ?? '',
-  // What is left are reports of one figure on one day: the one that can be checked by its words, then an original before a copy.
+  // Reports of one figure on one day: one with an excerpt before one without, then an original before a copy.
   it => Number(it.observation.citation.excerpt !== undefined),
   it => Number(isOriginal(it, facts)),
   it => it.observation.id,
@@ -64,7 +64,7 @@ function once(preference: Preference): Preference {
   }
 }
 
-/** Exact, and said after the period was over: what was said before is an expectation, however exact it sounds. */
+/** Exact, and said after the period was over: an earlier figure is an expectation, however exact it sounds. */
 function isCounted({ amount, period, observation }: Published, facts: Facts): boolean {
   const published = facts.source(observation.citation.source)?.published
   return isExact(amount) && published !== undefined && isOver(period, lastDay(published))
@@ -78,7 +78,7 @@ function authority({ reporter, partner, observation }: Published, facts: Facts):
   return (compiler.area === undefined ? undefined : rank[compiler.area]) ?? 1
 }
 
-/** A value by the growths around it; a growth by the values at its ends. Places and shares stand alone. */
+/** A value by the growths around it; a growth by the values at its ends. Places and shares fit nothing. */
 function fits(it: Published, facts: Facts): number {
   if (it.measure === 'value') return fittingGrowths(it, facts)
   if (it.measure !== 'growth' || it.against === undefined) return 0

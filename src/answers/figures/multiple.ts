@@ -1,11 +1,10 @@
 /** 'How many times as much?': a change told as a multiple. Exact; no more digits than the change has. */
-import { growth, lastPlace, numberOf, significant } from '../../data/model/amount.ts'
+import { lastPlace, numberOf, significant } from '../../data/model/amount.ts'
 import { inUnits, leadingPlace, over, plus, rational, written } from '../../data/model/rational.ts'
 import type { Amount } from '../../data/model/schema.ts'
-import type { Answer } from '../model/answer.ts'
 import type { Computed, Figure } from '../model/findings.ts'
 
-/** '×6.33' for +533%, '×0.4' for −60%, with `digits` at most. A multiple stays as it is. Undefined for what is no change, or a bound. */
+/** '×6.33' for +533%, '×0.4' for −60%, with `digits` at most. A multiple stays as it is. Undefined for other units, and for bounds. */
 export function multiple(change: Amount, digits = 4): Amount | undefined {
   if (change.unit === 'TIMES') return change
   if (change.unit !== 'PT' || change.bound !== undefined) return undefined
@@ -16,28 +15,14 @@ export function multiple(change: Amount, digits = 4): Amount | undefined {
   return units === 0n ? undefined : { value: written(units, place), unitMult: 0, unit: 'TIMES' }
 }
 
-/** So many digits allows the coarsest of what a change was worked out from; two at least, or ×1.4 would be ×1. */
+/** How many digits the least precise input of a change allows; at least two, or ×1.4 would be ×1. */
 export const digitsOf = (inputs: readonly Figure[]): number | undefined =>
   inputs.length === 0 ? undefined : Math.max(2, Math.min(...inputs.map(({ amount }) => significant(amount))))
 
-/** The change from the first of the years to the last, of which the answer gives the average. */
-export function overall(average: Computed): Computed | undefined {
-  const [now, base] = average.from
-  const amount = now && base && growth(now.amount, base.amount)
-  if (now === undefined || base === undefined || amount === undefined) return undefined
-  return { ...average, rule: 'growth', period: now.period, against: base.period, amount }
-}
-
-/** How many times as much an answer about growth shows; undefined where it shows none, or says it so already. */
-export function multipleOf(answer: Answer): Computed | undefined {
-  if (answer.kind === 'average') return asMultiple(overall(answer.headline))
-  if (answer.kind !== 'growth' || answer.headline.amount.unit === 'TIMES') return undefined
-  return asMultiple(answer.headline)
-}
-
-function asMultiple(change: Figure | undefined): Computed | undefined {
-  const amount = change && multiple(change.amount, change.by === 'karvan' ? digitsOf(change.from) : undefined)
-  if (change === undefined || amount === undefined) return undefined
+/** A change as a multiple, ours; undefined when it has none. */
+export function asMultiple(change: Figure): Computed | undefined {
+  const amount = multiple(change.amount, change.by === 'karvan' ? digitsOf(change.from) : undefined)
+  if (amount === undefined) return undefined
   if (change.by === 'karvan') return { ...change, amount }
   const { observation: _, mirrored: __, ...of } = change
   return { ...of, by: 'karvan', rule: 'growth', amount, from: [change] }

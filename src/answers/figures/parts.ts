@@ -1,14 +1,18 @@
-/** Exports and imports beside a turnover: only what its own compiler or source gives, and only where they fit it. */
+/** Exports and imports beside a turnover: only what its own compiler or source gives, and only if they fit it. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, sameUnit, sumFits } from '../../data/model/amount.ts'
-import type { AnswerOf } from '../model/answer.ts'
 import type { Figure, Published } from '../model/findings.ts'
 import { inOrder } from './headline.ts'
 import { type FlowOf, valuesOf } from './values.ts'
 
-/** Undefined where neither is held, where they do not add up to the turnover, or where one alone is more than it. */
-export function partsOf(of: FlowOf, turnover: Figure, facts: Facts): AnswerOf<'figure'>['parts'] {
+export interface FlowParts {
+  readonly exports?: Figure
+  readonly imports?: Figure
+}
+
+/** Undefined when neither is held, when they do not add up to the turnover, or when one alone is more than it. */
+export function partsOf(of: FlowOf, turnover: Figure, facts: Facts): FlowParts | undefined {
   if (turnover.by === 'karvan') return undefined
   const [exports, imports] = [
     partOf(turnover, { ...of, flow: 'X' }, facts),

@@ -25,7 +25,7 @@ const claim = (of: FlowOf, period: Period, facts: Facts): Observation | undefine
     .map(({ observation }) => observation)
     .find(observation => observation.claim?.record !== undefined)
 
-/** The values said first of all years, or of all single months, oldest first. */
+/** The headline values of all years, or of all single months, oldest first. */
 export const everyValue = (of: FlowOf, every: 'year' | 'month', facts: Facts): readonly Figure[] =>
   valuePeriods(of, facts)
     .filter(period => grain(period) === every)
@@ -42,7 +42,7 @@ function counted(of: FlowOf, period: Period, facts: Facts): readonly Figure[] {
 
 /**
  * The figures of the run of records that ends with `period`, newest first: each greater than everything held before it,
- * each next to the one before. A year that is not held ends the run: what it was, nobody here knows.
+ * each next to the one before. A year that is not held ends the run, because its value is unknown.
  */
 function run(figures: readonly Figure[], period: Period, facts: Facts): readonly Figure[] {
   const at = figures.findIndex(it => it.period === period)
@@ -55,7 +55,7 @@ function run(figures: readonly Figure[], period: Period, facts: Facts): readonly
 
 /**
  * The first figure held tops nothing; 1.31 does not surely top 1.3; and 7 does not top "about 8",
- * which nobody counted exactly and nobody called less.
+ * which is neither counted exactly nor known to be less.
  */
 const tops = ({ amount }: Figure, earlier: readonly Figure[]): boolean =>
   earlier.length > 0 && earlier.every(it => surelyLess({ ...it.amount, bound: undefined }, amount))

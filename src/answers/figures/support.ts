@@ -1,4 +1,4 @@
-/** What speaks for a candidate besides its source: other sources, and the growths that tie it to its neighbours. */
+/** Support for a candidate besides its source: other sources, and the growths that connect it with its neighbours. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { agree, growthFits, isExact, sameNumber } from '../../data/model/amount.ts'

@@ -1,4 +1,4 @@
-/** The value of a flow in a period: published, or, for a turnover or a balance, worked out from exports and imports. */
+/** The value of a flow in a period: published, or, for a turnover or a balance, computed from exports and imports. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { difference, sum } from '../../data/model/amount.ts'
@@ -26,7 +26,7 @@ export const growthsOf = ({ flow, reporter, partner }: FlowOf): Subject => ({
   partner,
 })
 
-/** The value said first for that period; ours only for a turnover or a balance that nobody published. */
+/** The headline value of that period; ours only for a turnover or a balance that is not published. */
 export const value = (of: FlowOf, period: Period, facts: Facts): Figure | undefined =>
   headline(valuesOf(of), period, facts) ?? computedValue(of, period, facts)
 
@@ -35,7 +35,7 @@ const combinations = { T: { rule: 'sum', combine: sum }, B: { rule: 'balance', c
 
 /**
  * Exports with imports for a turnover, less imports for a balance, of one and the same compiler. Unit: that of both;
- * digits: no finer than the coarser of them. Undefined where no compiler gives both, or only as "over" or "about".
+ * digits: no finer than the coarser of them. Undefined when no compiler gives both, or only as "over" or "about".
  */
 export function computedValue(of: FlowOf, period: Period, facts: Facts): Computed | undefined {
   const { flow, reporter, partner } = of

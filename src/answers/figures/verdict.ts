@@ -1,4 +1,4 @@
-/** How every other figure for the same thing stands to the headline: same, rounded, or different and why. */
+/** How every other figure for the same thing compares with the headline: same, rounded, or different and why. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { isExact, rounds, sameNumber } from '../../data/model/amount.ts'

@@ -1,23 +1,96 @@
-/** /compare: two to four partners, or two to four periods of one pair, side by side; in order only where they are alike. */
+/** /compare: two to four partners, or two to four periods of one pair, side by side. They are put in order only when they are alike. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, difference, growth } from '../../data/model/amount.ts'
 import { canonical, comparePeriods, grain, span } from '../../data/model/period.ts'
-import type { Period } from '../../data/model/schema.ts'
+import type { Area, Day, Flow, Period } from '../../data/model/schema.ts'
 import { comparable } from '../figures/comparable.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { digitsOf, multiple } from '../figures/multiple.ts'
-import { unlikeness } from '../figures/unlike.ts'
+import { type Unlike, unlikeness } from '../figures/unlike.ts'
 import { type FlowOf, value, valuePeriods } from '../figures/values.ts'
-import type { Answer, AnswerOf } from '../model/answer.ts'
+import {
+  areaField,
+  areasField,
+  asOfField,
+  fieldsOf,
+  flowField,
+  optional,
+  pairFields,
+  periodField,
+  periodFields,
+} from '../model/address-codec.ts'
+import type { Answer } from '../model/answer.ts'
 import type { Compared, Difference, Figure } from '../model/findings.ts'
-import type { QuestionOf } from '../model/question.ts'
+import type { AnswerFigures, Kind } from '../model/kind.ts'
+import type { QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
+import { labels, ofPair, onePeriod } from './of-pair.ts'
 
-type Unlike = AnswerOf<'compare'>['unlike']
+declare module '../model/question.ts' {
+  interface Questions {
+    /** Two to four partners in one period. */
+    'compare-partners': {
+      readonly reporter: Area
+      readonly partners: readonly Area[]
+      readonly flow: Flow
+      readonly period?: Period
+      readonly asOf?: Day
+    }
+    /** One pair in two to four periods. */
+    'compare-periods': OfPair & { readonly periods: readonly Period[] }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    compare: {
+      readonly question: QuestionOf<'compare-partners' | 'compare-periods'>
+      /** Largest first when ordered, else as asked. */
+      readonly rows: readonly Compared[]
+      /** Of two rows of equally long periods, when both are held and may be used in one calculation. */
+      readonly difference?: Difference
+      readonly ordered: boolean
+      /** Why no order is drawn. */
+      readonly unlike: readonly Unlike[]
+    }
+  }
+}
 
-/** Partners in the period asked for, or in the newest that all hold; a partner without it stands with its nearest. */
-export function compare(question: QuestionOf<'compare'>, facts: Facts): Answer {
+/** The most partners or periods of one comparison: more do not fit an address or a phone. */
+const most = 4
+
+export const comparisonOfPartners: Kind<'compare-partners'> & AnswerFigures<'compare'> = {
+  letter: 'c',
+  fields: fieldsOf<Questions['compare-partners']>({
+    flow: flowField,
+    reporter: areaField,
+    partners: areasField,
+    period: optional(periodField),
+    asOf: asOfField,
+  }),
+  answer: comparePartners,
+  periods: onePeriod,
+  problem: ({ partners }) => {
+    if (partners.length > most) return { because: 'too-many', what: 'countries', most }
+    return new Set(partners).size < 2 ? { because: 'too-few', what: 'countries' } : undefined
+  },
+  label: labels.flow,
+  followUp: 'compare',
+  valued: ({ rows }) => rows.flatMap(({ figure }) => figure ?? []),
+}
+
+export const comparisonOfPeriods: Kind<'compare-periods'> = {
+  ...ofPair,
+  letter: 'd',
+  fields: fieldsOf<Questions['compare-periods']>({ ...pairFields, asOf: asOfField, periods: periodFields }),
+  answer: comparePeriodsOf,
+  periods: question => question.periods,
+  problem: question => (question.periods.length > most ? { because: 'too-many', what: 'periods', most } : undefined),
+  followUp: 'compare',
+}
+
+/** Partners in the period asked for, or in the newest that all hold; a partner that lacks it is shown in its nearest. */
+function comparePartners(question: QuestionOf<'compare-partners'>, facts: Facts): Answer {
   const { reporter, partners, flow } = question
   const held = partners.map(partner => valuePeriods({ reporter, partner, flow }, facts))
   const period = question.period ?? common(held) ?? newest(held)
@@ -26,19 +99,19 @@ export function compare(question: QuestionOf<'compare'>, facts: Facts): Answer {
     const at = nearestTo(canonical(period), held[i] ?? []) ?? canonical(period)
     return row({ reporter, partner, flow }, at, facts)
   })
-  return answer(question, rows, differences(rows, samePeriod), facts)
+  return compared(question, rows, differences(rows, samePeriod), facts)
 }
 
 /** One pair in several periods; only periods of one length can be put in order. */
-export function periods(question: QuestionOf<'periods'>, facts: Facts): Answer {
+function comparePeriodsOf(question: QuestionOf<'compare-periods'>, facts: Facts): Answer {
   const rows = question.periods.map(period => row(question, canonical(period), facts))
-  return answer(question, rows, differences(rows, sameLength), facts)
+  return compared(question, rows, differences(rows, sameLength), facts)
 }
 
-function answer(
-  question: QuestionOf<'compare'> | QuestionOf<'periods'>,
+function compared(
+  question: QuestionOf<'compare-partners' | 'compare-periods'>,
   rows: readonly Compared[],
-  unlike: Unlike,
+  unlike: readonly Unlike[],
   facts: Facts,
 ): Answer {
   if (rows.every(it => it.figure === undefined)) return none(question, facts)
@@ -55,7 +128,11 @@ function answer(
 }
 
 /** Of two figures held for periods alike. Two speakers may be subtracted, as somebody asks for it; two offices never. */
-function differenceOf([one, other, third]: readonly Compared[], unlike: Unlike, facts: Facts): Difference | undefined {
+function differenceOf(
+  [one, other, third]: readonly Compared[],
+  unlike: readonly Unlike[],
+  facts: Facts,
+): Difference | undefined {
   if (one?.figure === undefined || other?.figure === undefined || third !== undefined) return undefined
   if (unlike.includes('periods') || !comparable([one.figure, other.figure], facts)) return undefined
   const [more, less] =
@@ -94,7 +171,7 @@ function row(of: FlowOf, period: Period, facts: Facts): Compared {
   }
 }
 
-/** The newest period that stands in every list. */
+/** The newest period that every list holds. */
 const common = ([first = [], ...others]: readonly (readonly Period[])[]): Period | undefined =>
   first.findLast(period => others.every(list => list.includes(period)))
 
@@ -113,7 +190,7 @@ const samePeriod = (a: Period, b: Period): boolean => a === b
 const sameLength = (a: Period, b: Period): boolean => span(a).months === span(b).months
 
 /** Why no order is drawn: what the figures of the rows differ in besides their size. */
-function differences(rows: readonly Compared[], alike: (a: Period, b: Period) => boolean): Unlike {
+function differences(rows: readonly Compared[], alike: (a: Period, b: Period) => boolean): readonly Unlike[] {
   const figures = rows.map(it => it.figure).filter(it => it !== undefined)
   const [first] = figures
   const areAlike = figures.every(it => first !== undefined && alike(it.period, first.period))

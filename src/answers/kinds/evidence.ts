@@ -1,45 +1,51 @@
-/** /sources ID: the evidence card of one observation or statement; and /cite ID, a citation of it. */
+/** /sources ID: the evidence card of one observation or statement. */
 import type { FactEntry, Facts } from '../../data/facts/facts.ts'
-import type { Day, Observation, Source, Statement } from '../../data/model/schema.ts'
+import type { Observation, Source, Statement } from '../../data/model/schema.ts'
+import { fieldsOf, idField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
-import type { QuestionOf } from '../model/question.ts'
-import { sources } from './sources.ts'
+import type { Kind, Label } from '../model/kind.ts'
+import type { Questions } from '../model/question.ts'
 
-/** 'unclear' for an id that is not held. */
-export function evidence({ id }: QuestionOf<'evidence'>, facts: Facts): Answer {
-  const found = find(id, facts)
-  return found === undefined ? unknown(id) : { kind: 'evidence', ...found }
+declare module '../model/question.ts' {
+  interface Questions {
+    evidence: { readonly id: string }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    evidence: CitedFinding
+  }
 }
 
-/** Read on the day it was entered, where the source says so, else today. 'unclear' for an id that is not held. */
-export function cite(question: QuestionOf<'cite'>, facts: Facts, today: Day): Answer {
-  const found = find(question.id, facts)
-  if (found === undefined) return unknown(question.id)
-  const { entry, source } = found
-  const { style } = question
-  return { kind: 'cite', question, of: entry.now, source, style, accessed: source.accessed ?? today }
-}
-
-/** Of the figure said first. What Karvan worked out has no source to be cited: then its sources, as of /sources. */
-export function citation(question: QuestionOf<'citation'>, facts: Facts, today: Day): Answer {
-  const { style, ...ofFigure } = question
-  const found = sources({ ...ofFigure, kind: 'sources' }, facts)
-  if (found.kind !== 'sources' || found.headline.by !== 'publisher') return found
-  return cite({ kind: 'cite', id: found.headline.observation.id, style }, facts, today)
-}
-
-interface CitedFinding {
+export interface CitedFinding {
   readonly entry: FactEntry<Observation | Statement>
   readonly source: Source
 }
 
-function find(id: string, facts: Facts): CitedFinding | undefined {
+const label: Label = { by: 'text', text: '/evidence' }
+
+export const evidence: Kind<'evidence'> = {
+  letter: 'e',
+  fields: fieldsOf<Questions['evidence']>({ id: idField }),
+  answer: ({ id }, facts) => evidenceOf(id, facts),
+  periods: () => [],
+  label: () => label,
+  followUp: undefined,
+}
+
+/** 'unclear' for an id that is not held. */
+export function evidenceOf(id: string, facts: Facts): Answer {
+  const found = findCited(id, facts)
+  return found === undefined ? unknownId(id) : { kind: 'evidence', ...found }
+}
+
+export function findCited(id: string, facts: Facts): CitedFinding | undefined {
   const entry = facts.observation(id) ?? facts.statement(id)
   const source = entry && facts.source(entry.now.citation.source)
   return entry === undefined || source === undefined ? undefined : { entry, source }
 }
 
-const unknown = (heard: string): Answer => ({
+export const unknownId = (heard: string): Answer => ({
   kind: 'unclear',
   problem: { because: 'unknown-id', heard },
   nearest: [],

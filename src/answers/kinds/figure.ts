@@ -1,26 +1,66 @@
 /** /turnover, /exports, /imports, /balance: one flow of a pair, and what bears it out or contradicts it. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { canonical, yearBefore } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
 import { check, ownValues } from '../figures/check.ts'
 import { impossible } from '../figures/conflicts.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
-import { partsOf } from '../figures/parts.ts'
+import { type FlowParts, partsOf } from '../figures/parts.ts'
 import { streak } from '../figures/streak.ts'
 import { type FlowOf, neighbours, value, valuePeriods } from '../figures/values.ts'
 import { verdicts } from '../figures/verdict.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
-import type { Figure } from '../model/findings.ts'
+import type { Conflict, Figure, GrowthCheck, Record, Verdict } from '../model/findings.ts'
+import type { AnswerFigures, Kind } from '../model/kind.ts'
 import type { QuestionOf } from '../model/question.ts'
 import { none } from './none.ts'
+import { ofPair } from './of-pair.ts'
+
+declare module '../model/question.ts' {
+  interface Questions {
+    figure: OfPairAndPeriod
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    figure: {
+      readonly question: QuestionOf<'figure'> & { readonly period: Period }
+      readonly headline: Figure
+      readonly growth?: Figure
+      readonly record?: Record
+      readonly base?: Figure
+      readonly check?: GrowthCheck
+      /** Beside a turnover, of the same period. */
+      readonly parts?: FlowParts
+      readonly others: readonly Verdict[]
+      /** The impossible ones. The unlikely ones are in 'sources' and 'why'. */
+      readonly conflicts: readonly Conflict[]
+      readonly earlier?: Period
+      readonly later?: Period
+    }
+  }
+}
+
+export const figure: Kind<'figure'> & AnswerFigures<'figure'> = {
+  ...ofPair,
+  letter: 'f',
+  answer,
+  followUp: 'flow',
+  isOneFigure: true,
+  isPerPeriod: true,
+  claimed: ({ headline, growth, parts }) =>
+    [headline, growth, parts?.exports, parts?.imports].filter(it => it !== undefined),
+  valued: ({ headline }) => [headline],
+}
 
 /** The newest period when none is asked; 'none' when no value is held or can be computed for it. */
-export function figure(question: QuestionOf<'figure'>, facts: Facts): Answer {
+function answer(question: QuestionOf<'figure'>, facts: Facts): Answer {
   const period = question.period === undefined ? valuePeriods(question, facts).at(-1) : canonical(question.period)
   const headline = period === undefined ? undefined : value(question, period, facts)
   return headline === undefined ? none(question, facts) : figureWith(question, headline, facts)
 }
 
-/** The answer that says that figure first, with what stands beside it. */
+/** The answer that says that figure first, with what goes beside it. */
 export function figureWith(question: QuestionOf<'figure'>, headline: Figure, facts: Facts): AnswerOf<'figure'> {
   const { period } = headline
   return {
@@ -52,7 +92,7 @@ function besides(of: FlowOf, headline: Figure, facts: Facts): Besides {
   }
 }
 
-/** The year before: of the growth's own count where one is published, or it would seem to be what that growth is on. */
+/** The year before, in the count of the published growth if there is one: else readers would take it for the base of that growth. */
 function baseOf(of: FlowOf, { period }: Figure, growth: Figure | undefined, facts: Facts): Figure | undefined {
   const before = yearBefore(period)
   return growth?.by === 'publisher' ? ownValues(growth, before, facts)[0] : value(of, before, facts)

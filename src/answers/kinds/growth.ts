@@ -8,18 +8,62 @@ import { check, ownValues } from '../figures/check.ts'
 import { streak } from '../figures/streak.ts'
 import { type FlowOf, growthsOf, neighbours, value, valuePeriods } from '../figures/values.ts'
 import { verdicts } from '../figures/verdict.ts'
+import { asOfField, fieldsOf, optional, pairFields, periodField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Figure } from '../model/findings.ts'
-import type { QuestionOf } from '../model/question.ts'
+import type { Figure, GrowthCheck, Record, Verdict } from '../model/findings.ts'
+import type { AnswerFigures, Kind } from '../model/kind.ts'
+import type { QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
+import { labels, ofPair } from './of-pair.ts'
+
+declare module '../model/question.ts' {
+  interface Questions {
+    /** `base` when it is not the year before. */
+    growth: OfPairAndPeriod & { readonly base?: Period }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    growth: {
+      readonly question: QuestionOf<'growth'> & { readonly period: Period; readonly base: Period }
+      readonly headline: Figure
+      readonly now?: Figure
+      readonly base?: Figure
+      readonly check?: GrowthCheck
+      readonly record?: Record
+      readonly others: readonly Verdict[]
+      readonly earlier?: Period
+      readonly later?: Period
+    }
+  }
+}
+
+export const growth: Kind<'growth'> & AnswerFigures<'growth'> = {
+  ...ofPair,
+  letter: 'g',
+  fields: fieldsOf<Questions['growth']>({
+    ...pairFields,
+    period: optional(periodField),
+    base: optional(periodField),
+    asOf: asOfField,
+  }),
+  answer,
+  begun: ({ period, base }) => [period, base].filter(it => it !== undefined),
+  label: labels.growth,
+  followUp: 'growth',
+  isOneFigure: true,
+  isPerPeriod: true,
+  claimed: ({ headline, now }) => [headline, now].filter(it => it !== undefined),
+  change: ({ headline }) => (headline.amount.unit === 'TIMES' ? undefined : headline),
+}
 
 /** The newest period when none is asked; 'none' when nothing is published for it and the ends allow no calculation. */
-export function growth(question: QuestionOf<'growth'>, facts: Facts): Answer {
+function answer(question: QuestionOf<'growth'>, facts: Facts): Answer {
   const period = question.period === undefined ? newest(question, facts) : canonical(question.period)
-  if (period === undefined) return none(question, facts)
+  if (period === undefined) return none(question, facts, 'growth')
   const base = question.base === undefined ? yearBefore(period) : canonical(question.base)
   const headline = change(question, period, facts, base)
-  if (headline === undefined) return none({ ...question, period }, facts)
+  if (headline === undefined) return none({ ...question, period }, facts, 'growth')
   const record = base === yearBefore(period) ? streak(question, period, facts) : undefined
   return {
     kind: 'growth',

@@ -2,16 +2,66 @@
 
 import { newsKinds } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
+import type { Area, Statement } from '../../data/model/schema.ts'
 import { published } from '../figures/candidates.ts'
+import { type ChangesQuery, changesSince } from '../figures/changes-since.ts'
+import { areaField, areasField, fieldsOf, numberField, optional } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Pair, QuestionOf } from '../model/question.ts'
-import { type ChangesQuery, changesSince } from './changes-since.ts'
+import type { Published } from '../model/findings.ts'
+import type { Kind, Label } from '../model/kind.ts'
+import type { Pair, QuestionOf, Questions } from '../model/question.ts'
+
+declare module '../model/question.ts' {
+  interface Questions {
+    /** What was entered after that version of the data; `of` is what a digest was made of, up to its own version. */
+    news: { readonly since: number; readonly of?: DigestOf }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    news: {
+      readonly question: QuestionOf<'news'>
+      readonly figures: readonly Published[]
+      readonly statements: readonly Statement[]
+      readonly version: number
+    }
+  }
+}
+
+/** Without countries, the pair. The first `skip` were read already. */
+interface DigestOf extends Pair {
+  readonly to: number
+  readonly skip: number
+  readonly countries: readonly Area[]
+}
+
+const digest = fieldsOf<DigestOf>({
+  to: numberField,
+  skip: numberField,
+  reporter: areaField,
+  partner: areaField,
+  countries: areasField,
+})
+
+const label: Label = { by: 'text', text: '/news' }
+
+export const news: Kind<'news'> = {
+  letter: 'n',
+  fields: fieldsOf<Questions['news']>({
+    since: numberField,
+    of: optional({ write: digest.write, read: (_, rest) => digest.read(rest, '') }),
+  }),
+  answer,
+  periods: () => [],
+  label: () => label,
+  followUp: undefined,
+}
 
 /**
- * In order of entry, or, of a digest, in the order of that; both lists are empty when nothing is new. `version` is where the
+ * In order of entry, or of a digest in its own order. Both lists are empty when nothing is new. `version` is where the
  * next digest goes on.
  */
-export function news(question: QuestionOf<'news'>, facts: Facts): Answer {
+function answer(question: QuestionOf<'news'>, facts: Facts): Answer {
   const { since, of } = question
   if (of !== undefined) {
     const items = newsOf({ since, ...of }, facts, of)
@@ -40,5 +90,5 @@ export const newsOf = (
   pair: Pair,
 ) => changesSince({ since, to, countries, kinds: newsKinds, meanwhile }, facts, pair)
 
-/** What stood before is told by the digest itself: here are the figures, as they are now. */
+/** The digest itself tells what was held before; here are the figures as they are now. */
 const meanwhile = { stood: new Map(), withdrawn: [] }

@@ -1,7 +1,7 @@
-/** Nothing is held for what was asked: say so, and show what is nearest. */
+/** Nothing is held of what was asked: the answer says so and shows what is nearest. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { canonical } from '../../data/model/period.ts'
-import type { Flow, Measure, Period } from '../../data/model/schema.ts'
+import type { Amount, Area, Flow, Measure, Period } from '../../data/model/schema.ts'
 import { held, periodsOf } from '../figures/candidates.ts'
 import { byCloseness, type Closeness } from '../figures/closeness.ts'
 import { conflict } from '../figures/conflicts.ts'
@@ -11,14 +11,37 @@ import type { Answer } from '../model/answer.ts'
 import type { Figure } from '../model/findings.ts'
 import type { Pair, Question } from '../model/question.ts'
 
-/** The honest absence, with up to three figures that come nearest; of a change on a base asked for, which end is not held. */
-export function none(question: Question, facts: Facts): Answer {
+declare module '../model/answer.ts' {
+  interface Answers {
+    none: {
+      readonly question: Question
+      readonly nearest: readonly Figure[]
+      /** Of a change, the end that is not held. */
+      readonly missing?: Period
+      /** An amount that no figure held gives. */
+      readonly sought?: Amount
+      /** The asker gets an alert when it comes. */
+      readonly isAwaited?: true
+    }
+  }
+}
+
+/**
+ * Nothing held, with up to three figures that come nearest; of a change on a base asked for, which end is not held.
+ * `measure` is what was asked for when it is no value.
+ */
+export function none(question: Question, facts: Facts, measure?: Measure): Answer {
   const missing = missingEnd(question, facts)
-  return { kind: 'none', question, nearest: nearest(question, facts), ...(missing === undefined ? {} : { missing }) }
+  return {
+    kind: 'none',
+    question,
+    nearest: nearest(question, measure, facts),
+    ...(missing === undefined ? {} : { missing }),
+  }
 }
 
 function missingEnd(question: Question, facts: Facts): Period | undefined {
-  if (question.kind !== 'growth' || question.base === undefined || question.period === undefined) return undefined
+  if (!('base' in question) || question.base === undefined || question.period === undefined) return undefined
   return [question.base, question.period].map(canonical).find(it => value(question, it, facts) === undefined)
 }
 
@@ -26,12 +49,12 @@ const most = 3
 
 /**
  * What was asked for of other periods first, then the value of that flow, then other flows of the pair, the turnover first;
- * what lies far off only where nothing is near. Nothing of other pairs: whoever asks of France is not told of the world.
+ * what is far off only when nothing is near. Nothing of other pairs: a question about France is not answered with the world.
  */
-function nearest(question: Question, facts: Facts): readonly Figure[] {
-  if (!('flow' in question) || question.kind === 'ranking') return []
+function nearest(question: Question, measure: Measure | undefined, facts: Facts): readonly Figure[] {
+  if (!isAsked(question)) return []
   const period = asked(question)
-  const found = pairs(question).flatMap(pair => ofPair(question, pair, period, facts))
+  const found = pairs(question).flatMap(pair => ofPair(question, measure, pair, period, facts))
   const near = found.filter(({ closeness }) => closeness !== 'far')
   return goingTogether(distinct((near.length > 0 ? near : found).map(({ figure }) => figure))).slice(0, most)
 }
@@ -41,47 +64,47 @@ interface NearestQuestion {
   readonly closeness: Closeness
 }
 
-function ofPair(question: Asked, pair: Pair, period: Period | undefined, facts: Facts): readonly NearestQuestion[] {
+function ofPair(
+  question: Asked,
+  measure: Measure | undefined,
+  pair: Pair,
+  period: Period | undefined,
+  facts: Facts,
+): readonly NearestQuestion[] {
   const { flow } = question
   const closestOf = (flow: Flow, measure: Measure, few: number): readonly NearestQuestion[] =>
     closest({ ...pair, flow }, measure, period, facts).slice(0, few)
-  const measure = measures[question.kind]
   const own = [
     // Of a change on a base of its own, only that of the very period is of use.
     ...(measure === undefined ? [] : closestOf(flow, measure, 'base' in question ? 1 : 2)),
     ...closestOf(flow, 'value', measure === undefined ? 2 : 1),
   ]
   const beside = others[flow].flatMap(it => closestOf(it, 'value', 1))
-  // Another flow stands in where this one has nothing near; else it tells only of the very period.
+  // Another flow is shown when this one has nothing near; else only if it has the very period.
   const isAlone = own.every(({ closeness }) => closeness === 'far')
   return [...own, ...beside.filter(({ figure }) => isAlone || figure.period === period)]
 }
 
-type Asked = Exclude<Extract<Question, { readonly flow: Flow }>, { readonly kind: 'ranking' }>
+type Asked = Extract<Question, { readonly flow: Flow } & (Pair | { readonly partners: readonly Area[] })>
+const isAsked = (question: Question): question is Asked =>
+  'flow' in question && ('partner' in question || 'partners' in question)
 
-/** What kinds ask for that ask for no value. */
-const measures: Partial<Record<Question['kind'], Measure>> = {
-  growth: 'growth',
-  rank: 'rank',
-  share: 'share',
-}
-
-/** The flows that tell most of a pair where the one asked for is not held. */
+/** The flows that tell most of a pair when the one asked for is not held. */
 const others: Record<Flow, readonly Flow[]> = { T: ['X', 'M'], X: ['T', 'M'], M: ['T', 'X'], B: ['T', 'X', 'M'] }
 
 const pairs = (question: Asked): readonly Pair[] =>
-  question.kind === 'compare'
+  'partners' in question
     ? question.partners.map(partner => ({ reporter: question.reporter, partner }))
     : [{ reporter: question.reporter, partner: question.partner }]
 
-/** The period asked for; the last one where several are. */
+/** The period asked for; the last one when there are several. */
 function asked(question: Asked): Period | undefined {
   const period = 'periods' in question ? question.periods.at(-1) : 'period' in question ? question.period : undefined
   const last = period ?? ('to' in question ? question.to : undefined)
   return last === undefined ? undefined : canonical(last)
 }
 
-/** Figures said first for held periods, the closest first; without a period, the newest first. */
+/** Headlines of the periods held, the closest first; without a period, the newest first. */
 function closest(of: FlowOf, measure: Measure, period: Period | undefined, facts: Facts): readonly NearestQuestion[] {
   const subject = { ...of, measure }
   const periods = measure === 'value' ? valuePeriods(of, facts) : periodsOf(held(subject, facts))

@@ -1,12 +1,46 @@
 /** Pages that hold no figure, and how much is held. */
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Area } from '../../data/model/schema.ts'
+import { fieldsOf, wordField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
 import { isCountry } from '../model/areas.ts'
+import type { Kind } from '../model/kind.ts'
 import { memoize } from '../model/memoize.ts'
-import type { QuestionOf } from '../model/question.ts'
+import { type PageName, pageNames, type QuestionOf, type Questions } from '../model/question.ts'
 
-export function page({ page }: QuestionOf<'page'>, facts: Facts): Answer {
+declare module '../model/question.ts' {
+  interface Questions {
+    page: { readonly page: PageName }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    page: { readonly page: PageName; readonly held: Held }
+  }
+}
+
+/** What the store holds, for /status and /about. */
+interface Held {
+  readonly version: number
+  readonly observations: number
+  readonly statements: number
+  readonly sources: number
+  /** Countries with figures of their own, those with the most first. */
+  readonly countries: readonly Area[]
+  /** Publication day of the newest source. */
+  readonly newest?: string
+}
+
+export const page: Kind<'page'> = {
+  letter: 'p',
+  fields: fieldsOf<Questions['page']>({ page: wordField(pageNames) }),
+  answer,
+  periods: () => [],
+  label: ({ page }) => ({ by: 'text', text: `/${page}` }),
+  followUp: undefined,
+}
+
+function answer({ page }: QuestionOf<'page'>, facts: Facts): Answer {
   const newest = facts
     .sources()
     .map(it => it.published)
@@ -26,7 +60,7 @@ export function page({ page }: QuestionOf<'page'>, facts: Facts): Answer {
   }
 }
 
-/** Countries that stand on either side of a figure, those of the most figures first. */
+/** Countries that are the reporter or partner of a figure, those with the most figures first. */
 const countries = memoize(
   () => '',
   (facts): readonly Area[] => {

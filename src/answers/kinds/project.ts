@@ -1,11 +1,36 @@
 /** /project: what is held of a project, each fact with its source. */
 import type { Facts } from '../../data/facts/facts.ts'
-import type { ProjectFact, Statement } from '../../data/model/schema.ts'
+import type { Project, ProjectFact, Statement } from '../../data/model/schema.ts'
+import { fieldsOf, idField, optional } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
-import type { QuestionOf } from '../model/question.ts'
+import type { Kind, Label } from '../model/kind.ts'
+import type { QuestionOf, Questions } from '../model/question.ts'
 
-/** Without a name: the only project held, or the list of all. 'none' for a name that nothing is held of. */
-export function project(question: QuestionOf<'project'>, facts: Facts): Answer {
+declare module '../model/question.ts' {
+  interface Questions {
+    project: { readonly project?: string }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    project: { readonly project: Project; readonly facts: readonly ProjectFact[] }
+    projects: { readonly projects: readonly Project[] }
+  }
+}
+
+const label: Label = { by: 'text', text: '/project' }
+
+export const project: Kind<'project'> = {
+  letter: 'j',
+  fields: fieldsOf<Questions['project']>({ project: optional(idField) }),
+  answer,
+  periods: () => [],
+  label: () => label,
+  followUp: 'project',
+}
+
+/** Without a name: the only project held, or the list of all. 'none' for a project that is not held. */
+function answer(question: QuestionOf<'project'>, facts: Facts): Answer {
   const all = facts.projects()
   const one = question.project === undefined ? only(all) : facts.project(question.project)
   if (one === undefined) {

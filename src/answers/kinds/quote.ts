@@ -1,11 +1,44 @@
 /** /quote: words of somebody, verbatim, one at a time. */
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Quote, Statement } from '../../data/model/schema.ts'
+import type { Quote, Source, Speaker, Statement } from '../../data/model/schema.ts'
+import { fieldsOf, idField, numberField, optional } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
-import type { QuestionOf } from '../model/question.ts'
+import type { Kind, Label } from '../model/kind.ts'
+import type { QuestionOf, Questions } from '../model/question.ts'
+
+declare module '../model/question.ts' {
+  interface Questions {
+    /** One at a time; `nth` counts from 0. Speaker and topic are ids. */
+    quote: { readonly speaker?: string; readonly topic?: string; readonly nth: number }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    quote: {
+      readonly question: QuestionOf<'quote'>
+      readonly quote: Quote
+      readonly speaker?: Speaker
+      readonly retoldBy?: Speaker
+      readonly source: Source
+      /** How many fit the question. */
+      readonly of: number
+    }
+  }
+}
+
+const label: Label = { by: 'command', command: 'quote' }
+
+export const quote: Kind<'quote'> = {
+  letter: 'q',
+  fields: fieldsOf<Questions['quote']>({ speaker: optional(idField), topic: optional(idField), nth: numberField }),
+  answer,
+  periods: () => [],
+  label: () => label,
+  followUp: 'quote',
+}
 
 /** The `nth` of those that fit, counted round; newest source first, in the order of its text. 'none' when none fits. */
-export function quote(question: QuestionOf<'quote'>, facts: Facts): Answer {
+function answer(question: QuestionOf<'quote'>, facts: Facts): Answer {
   const quotes = matching(question, facts)
   const one = quotes[question.nth % Math.max(1, quotes.length)]
   const source = one && facts.source(one.citation.source)
@@ -36,7 +69,7 @@ function matching({ speaker, topic }: QuestionOf<'quote'>, facts: Facts): readon
 
 const isQuote = (it: Statement): it is Quote => it.kind === 'quote'
 
-/** The same person in every office: whoever asks for a name means the person. */
+/** The ids of the same person in every office: a question that names a person means all of them. */
 function offices(speaker: string, facts: Facts): ReadonlySet<string> {
   const name = facts.speaker(speaker)?.names.en
   const same = facts.speakers().filter(it => it.names.en === name)

@@ -2,19 +2,74 @@
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts } from '../../data/model/amount.ts'
-import { canonical } from '../../data/model/period.ts'
+import { canonical, comparePeriods, fromSpan, hasBegun } from '../../data/model/period.ts'
 import type { Area, Day, Flow, Observation, Period } from '../../data/model/schema.ts'
-import { everyPeriod } from '../figures/calendar.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { headline } from '../figures/headline.ts'
-import { unlikeness } from '../figures/unlike.ts'
+import { type Unlike, unlikeness } from '../figures/unlike.ts'
 import { value, valuePeriods } from '../figures/values.ts'
+import {
+  areaField,
+  asOfField,
+  fieldsOf,
+  flowField,
+  numberField,
+  optional,
+  periodField,
+} from '../model/address-codec.ts'
 import type { Answer, AnswerOf } from '../model/answer.ts'
 import { isCountry } from '../model/areas.ts'
 import type { Figure, Ranked } from '../model/findings.ts'
+import type { AnswerFigures, Kind } from '../model/kind.ts'
 import { memoize } from '../model/memoize.ts'
-import type { QuestionOf } from '../model/question.ts'
+import type { QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
+import { labels, onePeriod } from './of-pair.ts'
+
+declare module '../model/question.ts' {
+  interface Questions {
+    ranking: {
+      readonly reporter: Area
+      readonly flow: Flow
+      readonly period?: Period
+      /** How many partners. */
+      readonly top: number
+      readonly asOf?: Day
+    }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    ranking: {
+      readonly question: QuestionOf<'ranking'> & { readonly period: Period }
+      readonly rows: readonly Ranked[]
+      /** Whether the places are published, or only the order of the values held: then a row may still have its place. */
+      readonly basis: 'published' | 'held'
+      /** The rows are the places 1, 2, 3 … without a gap; else partners may be missing. */
+      readonly complete: boolean
+      /** How many partners are held in all. More or fewer may have been asked for. */
+      readonly of: number
+      /** What the values held differ in besides their size: then largest first is a layout and no ranking. */
+      readonly unlike?: readonly Unlike[]
+    }
+  }
+}
+
+export const ranking: Kind<'ranking'> & AnswerFigures<'ranking'> = {
+  letter: 'k',
+  fields: fieldsOf<Questions['ranking']>({
+    flow: flowField,
+    reporter: areaField,
+    period: optional(periodField),
+    top: numberField,
+    asOf: asOfField,
+  }),
+  answer,
+  periods: onePeriod,
+  label: labels.rank,
+  followUp: 'rank',
+  valued: ({ rows }) => rows.flatMap(({ value }) => value ?? []),
+}
 
 type Rows = AnswerOf<'ranking'>['rows']
 type Of = Pick<QuestionOf<'ranking'>, 'reporter' | 'flow'>
@@ -22,7 +77,7 @@ type Of = Pick<QuestionOf<'ranking'>, 'reporter' | 'flow'>
 /** A list of one basis, for one period. */
 interface List extends Pick<AnswerOf<'ranking'>, 'rows' | 'basis' | 'complete'> {
   readonly period: Period
-  readonly unlike: AnswerOf<'compare'>['unlike']
+  readonly unlike: readonly Unlike[]
 }
 
 interface Valued {
@@ -30,11 +85,11 @@ interface Valued {
   readonly value: Figure
 }
 
-/** So many partners make a list: with fewer, a longer one of another basis or period is the better answer. */
+/** The fewest partners that make a list: below that, a longer list of another basis or period is the better answer. */
 const enough = 3
 
-/** Where no period is asked, the newest with three published places, else with three values, else the longest. */
-export function ranking(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answer {
+/** When no period is asked, the newest with three published places, else with three values, else the longest. */
+function answer(question: QuestionOf<'ranking'>, facts: Facts, today: Day): Answer {
   const list =
     question.period === undefined ? newest(question, facts, today) : listed(question, canonical(question.period), facts)
   if (list === undefined || list.rows.length === 0) return none(question, facts)
@@ -75,6 +130,27 @@ function newest(of: Of, facts: Facts, today: Day): List | undefined {
   return long.find(({ basis }) => basis === 'published') ?? long[0] ?? lists.toSorted(longestFirst)[0]
 }
 
+/** How many years of periods are looked through: older lists of partners tell nothing of today's. */
+const yearsBack = 20
+
+const count = <T>(length: number, each: (i: number) => T): readonly T[] => Array.from({ length }, (_, i) => each(i))
+
+/**
+ * Every year, half, quarter, month and run of months from January that has begun, newest first.
+ * The index cannot tell which periods are held; a fixed number of look-ups costs the same whatever is held.
+ */
+const everyPeriod = (today: Day): readonly Period[] =>
+  count(yearsBack, i => (Number(today.slice(0, 4)) - i) * 12)
+    .flatMap(january => [
+      ...count(12, i => ({ start: january, months: i + 1 })),
+      ...count(11, i => ({ start: january + i + 1, months: 1 })),
+      ...count(3, i => ({ start: january + 3 * (i + 1), months: 3 })),
+      { start: january + 6, months: 6 },
+    ])
+    .map(fromSpan)
+    .filter(period => hasBegun(period, today))
+    .sort((a, b) => comparePeriods(b, a))
+
 const longestFirst = (a: List, b: List): number => b.rows.length - a.rows.length
 
 /** Partners with a published place, best first. */
@@ -89,7 +165,7 @@ function byPlace({ reporter, flow }: Of, period: Period, facts: Facts): Rows {
     .sort((a, b) => compareAmounts(a.place.amount, b.place.amount) || (a.partner < b.partner ? -1 : 1))
 }
 
-/** Every partner with its value said first, largest first; how they differ besides their size, `unlikeness` tells. */
+/** Every partner with its headline value, largest first. `unlikeness` tells how they differ besides their size. */
 function byValue(of: Of, period: Period, facts: Facts): readonly Valued[] {
   const published = everyPartner('value', of, period, facts).map(it => it.partner)
   return [...new Set([...published, ...(neighbours(facts, of).get(period) ?? [])])]

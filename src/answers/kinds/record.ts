@@ -2,51 +2,127 @@
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { compareAmounts, isExact, likelyLess, sameUnit, surelyLess } from '../../data/model/amount.ts'
-import { comparePeriods } from '../../data/model/period.ts'
-import type { Amount } from '../../data/model/schema.ts'
+import { comparePeriods, grain } from '../../data/model/period.ts'
+import type { Amount, Period } from '../../data/model/schema.ts'
+import { held as heldOf, periodsOf } from '../figures/candidates.ts'
+import { change } from '../figures/change.ts'
 import { inOrder } from '../figures/headline.ts'
 import { everyValue, streak } from '../figures/streak.ts'
-import { valuesOf } from '../figures/values.ts'
+import { growthsOf, valuePeriods, valuesOf } from '../figures/values.ts'
+import { type AddressCodec, asOfField, fieldsOf, grainField, pairFields } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Figure } from '../model/findings.ts'
-import type { QuestionOf } from '../model/question.ts'
+import type { Figure, Record } from '../model/findings.ts'
+import type { AnswerFigures, Kind } from '../model/kind.ts'
+import type { MonthOrYear, OfPair, QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
+import { ofPair } from './of-pair.ts'
+
+/** The best year or month; with `least` the lowest; with `growth` by its change on the year before. */
+interface Extreme {
+  readonly grain: MonthOrYear
+  readonly least?: true
+  readonly growth?: true
+}
+
+declare module '../model/question.ts' {
+  interface Questions {
+    record: OfPair & Extreme
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    record: {
+      readonly question: QuestionOf<'record'>
+      /** The highest exact figure held; with `least` the lowest. Of growth, the change itself. */
+      readonly best: Figure
+      /** Figures of other periods that may be more (with `least`, less): "about", "over", or of another count. Largest first. */
+      readonly rivals: readonly Figure[]
+      /** No other period is held, so nothing tells of a record. */
+      readonly only?: true
+      readonly record?: Record
+      /** The next best, for measure. */
+      readonly second?: Figure
+      /** How many periods were compared, the first and the last of them; there may be gaps between. */
+      readonly count: number
+      readonly from: Period
+      readonly to: Period
+      /** Every period that is held at all, oldest first: nothing is known of others. */
+      readonly periods: readonly Period[]
+    }
+  }
+}
+
+const { write, read } = fieldsOf<OfPair & { readonly extreme: Extreme }>({
+  ...pairFields,
+  extreme: {
+    // 'y' is the best year, 'yl' the lowest, 'yg' the one that grew most, 'ygl' the one that fell most.
+    write: ({ grain, growth, least }) => `${grain.charAt(0)}${growth === true ? 'g' : ''}${least === true ? 'l' : ''}`,
+    read: field => {
+      const [, step, growth, least] = /^(.)(g?)(l?)$/.exec(field ?? '') ?? []
+      const grain = grainField.read(step, [])
+      return grain && { grain, ...(growth === 'g' && { growth: true }), ...(least === 'l' && { least: true }) }
+    },
+  },
+  asOf: asOfField,
+})
+
+/** One field holds all of what is asked for. */
+const fields: AddressCodec<Questions['record']> = {
+  write: question => write({ ...question, extreme: question }),
+  read: (fields, flow) => {
+    const found = read(fields, flow)
+    if (found === undefined) return undefined
+    const { extreme, ...of } = found
+    return { ...of, ...extreme }
+  },
+}
+
+export const record: Kind<'record'> & AnswerFigures<'record'> = {
+  ...ofPair,
+  letter: 'o',
+  fields,
+  answer: (question, facts) => (question.growth === true ? fastest(question, facts) : best(question, facts)),
+  periods: () => [],
+  followUp: 'record',
+  claimed: ({ best }) => [best],
+  valued: ({ best }) => [best],
+}
 
 /** Of exact values in the unit of the newest of them; 'none' when no year or month is held. */
-export function record(question: QuestionOf<'record'>, facts: Facts): Answer {
+function best(question: QuestionOf<'record'>, facts: Facts): Answer {
   const all = everyValue(question, question.grain, facts).filter(isCounted)
   const newest = all.findLast(it => isExact(it.amount))
   const held = all.filter(it => newest !== undefined && sameUnit(it.amount, newest.amount))
   // Of equal ones the later comes first: it is the one that readers ask about.
-  const [best, second] = held
+  const [first, second] = held
     .filter(({ amount }) => isExact(amount) || (question.least === true && amount.bound === 'about'))
     .toReversed()
     .sort(bestFirst(question))
-  if (best === undefined) return none(question, facts)
-  const found = question.least === true ? undefined : streak(question, best.period, facts)
+  if (first === undefined) return none(question, facts)
+  const found = question.least === true ? undefined : streak(question, first.period, facts)
   const compared = held.filter(
-    it => it === best || isExact(it.amount) || isSurelyBehind(question, it.amount, best.amount),
+    it => it === first || isExact(it.amount) || isSurelyBehind(question, it.amount, first.amount),
   )
   return {
     kind: 'record',
     question,
-    best,
-    rivals: rivals(question, held, best, facts),
+    best: first,
+    rivals: rivals(question, held, first, facts),
     ...(held.length === 1 ? { only: true } : {}),
     ...(found === undefined ? {} : { record: found }),
     ...(second === undefined ? {} : { second }),
-    ...extent(compared, best),
+    ...extent(compared, first),
     periods: all.map(({ period }) => period),
   }
 }
 
-/** What is expected was counted by nobody. */
+/** An expected figure is not counted yet. */
 const isCounted = (it: Figure): boolean => it.by === 'karvan' || it.observation.status === undefined
 
 type Side = Pick<QuestionOf<'record'>, 'least'>
 
 /** The largest first, or of the least the smallest. */
-export const bestFirst =
+const bestFirst =
   ({ least }: Side) =>
   (a: Figure, b: Figure): number =>
     compareAmounts(b.amount, a.amount) * (least === true ? -1 : 1)
@@ -74,6 +150,39 @@ const otherCounts = (of: QuestionOf<'record'>, figure: Figure, facts: Facts): re
     it => isCounted(it) && isExact(it.amount) && sameUnit(it.amount, figure.amount),
   )
 
-export function extent(compared: readonly Figure[], { period }: Figure) {
+function extent(compared: readonly Figure[], { period }: Figure) {
   return { count: compared.length, from: compared[0]?.period ?? period, to: compared.at(-1)?.period ?? period }
 }
+
+/** Of exact changes, published or else ours, of whole years or of single months; 'none' when no change is held. */
+function fastest(question: QuestionOf<'record'>, facts: Facts): Answer {
+  const all = everyChange(question, facts)
+  const [best, second] = all.toReversed().sort(bestFirst(question))
+  if (best === undefined) return none(growthOf(question), facts, 'growth')
+  return {
+    kind: 'record',
+    question,
+    best,
+    rivals: [],
+    ...(all.length === 1 ? { only: true } : {}),
+    ...(second === undefined ? {} : { second }),
+    ...extent(all, best),
+    periods: all.map(({ period }) => period),
+  }
+}
+
+const growthOf = ({ flow, reporter, partner, asOf }: QuestionOf<'record'>): QuestionOf<'growth'> => ({
+  kind: 'growth',
+  flow,
+  reporter,
+  partner,
+  ...(asOf === undefined ? {} : { asOf }),
+})
+
+/** The headline change of every year or month on the year before, oldest first. */
+const everyChange = (of: QuestionOf<'record'>, facts: Facts): readonly Figure[] =>
+  [...new Set([...periodsOf(heldOf(growthsOf(of), facts)), ...valuePeriods(of, facts)])]
+    .filter(period => grain(period) === of.grain)
+    .sort(comparePeriods)
+    .flatMap(period => change(of, period, facts) ?? [])
+    .filter(({ amount }) => isExact(amount))

@@ -1,4 +1,4 @@
-/** When figures come: of what is to come nobody knows the day; what is known is when those before it came. */
+/** When figures come. Nobody knows the day of the next one; the days of those before it are known. */
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { isExact } from '../../data/model/amount.ts'
@@ -9,14 +9,44 @@ import { headline } from '../figures/headline.ts'
 import { valuesOf } from '../figures/values.ts'
 import type { Answer } from '../model/answer.ts'
 import type { Published } from '../model/findings.ts'
+import type { Kind } from '../model/kind.ts'
 import type { QuestionOf } from '../model/question.ts'
 import { none } from './none.ts'
+import { ofPair } from './of-pair.ts'
 
-/** So many days of earlier figures show the habit. */
+declare module '../model/question.ts' {
+  interface Questions {
+    release: OfPairAndPeriod
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    release: {
+      readonly question: QuestionOf<'release'>
+      /** The newest figure held; of the period asked for, when that is held. */
+      readonly newest: Published
+      /** The first figure of each earlier period of its length, newest first: the days on which such figures came. */
+      readonly before: readonly Published[]
+      /** The period asked for, when nothing of it is held yet. */
+      readonly missing?: Period
+    }
+  }
+}
+
+export const release: Kind<'release'> = {
+  ...ofPair,
+  letter: 't',
+  answer,
+  // It may be asked when the figures of a period to come will be out.
+  begun: () => [],
+  followUp: undefined,
+}
+
+/** How many earlier days show the habit. */
 const most = 3
 
-/** The newest figure held, or that of the period asked for; before it, those of the same kind of period. 'none' where none is. */
-export function release(question: QuestionOf<'release'>, facts: Facts): Answer {
+/** The newest figure held, or that of the period asked for; before it, those of the same kind of period. 'none' when nothing is held. */
+function answer(question: QuestionOf<'release'>, facts: Facts): Answer {
   const periods = periodsOf(held(valuesOf(question), facts))
   const asked = question.period === undefined ? undefined : canonical(question.period)
   const isHeld = asked !== undefined && periods.includes(asked)

@@ -4,12 +4,52 @@ import { comparePeriods, firstMonth, grain, hasBegun, lastMonth, previous } from
 import type { Day, Period } from '../../data/model/schema.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { value, valuePeriods } from '../figures/values.ts'
+import { asOfField, fieldsOf, grainField, optional, pairFields, periodField } from '../model/address-codec.ts'
 import type { Answer } from '../model/answer.ts'
-import type { QuestionOf } from '../model/question.ts'
+import type { Figure } from '../model/findings.ts'
+import type { AnswerFigures, Kind } from '../model/kind.ts'
+import type { QuestionOf, Questions } from '../model/question.ts'
 import { none } from './none.ts'
+import { ofPair } from './of-pair.ts'
 
-/** From the first held to the last held where no ends are asked; 'none' when nothing lies between them. */
-export function series(question: QuestionOf<'series'>, facts: Facts, today: Day): Answer {
+declare module '../model/question.ts' {
+  interface Questions {
+    /** Years or months one by one; without ends, all that is held. */
+    series: OfPair & { readonly grain: MonthOrYear; readonly from?: Period; readonly to?: Period }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    series: {
+      readonly question: QuestionOf<'series'>
+      /** Newest first. */
+      readonly figures: readonly Figure[]
+      readonly growths: readonly Figure[]
+      readonly missing: readonly Period[]
+    }
+  }
+}
+
+export const series: Kind<'series'> & AnswerFigures<'series'> = {
+  ...ofPair,
+  letter: 's',
+  fields: fieldsOf<Questions['series']>({
+    ...pairFields,
+    grain: grainField,
+    from: optional(periodField),
+    to: optional(periodField),
+    asOf: asOfField,
+  }),
+  answer,
+  periods: () => [],
+  // What has not begun is only left out at the end.
+  begun: ({ from }) => (from === undefined ? [] : [from]),
+  followUp: 'trend',
+  valued: ({ figures }) => figures,
+}
+
+/** From the first held to the last held when no ends are asked; 'none' when nothing is held between them. */
+function answer(question: QuestionOf<'series'>, facts: Facts, today: Day): Answer {
   const periods = valuePeriods(question, facts).filter(it => grain(it) === question.grain && within(it, question))
   const [first, last] = [periods[0], periods.at(-1)]
   if (first === undefined || last === undefined) return none(question, facts)
@@ -38,7 +78,7 @@ const within = (period: Period, { from, to }: QuestionOf<'series'>): boolean =>
   (from === undefined || firstMonth(period) >= firstMonth(from)) &&
   (to === undefined || lastMonth(period) <= lastMonth(to))
 
-/** So many are named at most, the newest: nobody reads the months since the year 1. */
+/** The most missing periods that are named, the newest first: nobody reads the months since the year 1. */
 const mostMissing = 60
 
 /** What is not held from one to the other, newest first. What has not begun cannot be missing. */

@@ -9,20 +9,53 @@ import { headline, inOrder } from '../figures/headline.ts'
 import { type FlowOf, valuePeriods, valuesOf } from '../figures/values.ts'
 import { verdicts } from '../figures/verdict.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Computed, Published } from '../model/findings.ts'
+import type { Computed, Figure, Published, Verdict } from '../model/findings.ts'
+import type { AnswerFigures, Kind, Label } from '../model/kind.ts'
 import type { QuestionOf } from '../model/question.ts'
 import { none } from './none.ts'
+import { ofPair } from './of-pair.ts'
+
+declare module '../model/question.ts' {
+  interface Questions {
+    /** The partner's percent of the reporter's total of that flow. */
+    share: OfPairAndPeriod
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    share: {
+      readonly question: QuestionOf<'share'> & { readonly period: Period }
+      readonly headline: Figure
+      readonly value?: Figure
+      readonly total?: Figure
+      readonly others: readonly Verdict[]
+    }
+  }
+}
+
+const label: Label = { by: 'share' }
+
+export const share: Kind<'share'> & AnswerFigures<'share'> = {
+  ...ofPair,
+  letter: 'h',
+  answer,
+  label: () => label,
+  followUp: 'share',
+  isOneFigure: true,
+  isPerPeriod: true,
+  claimed: ({ headline, value }) => [headline, value].filter(it => it !== undefined),
+}
 
 /** Published first; else ours, of a value and a total of one compiler. The newest published period when none is asked. */
-export function share(question: QuestionOf<'share'>, facts: Facts): Answer {
+function answer(question: QuestionOf<'share'>, facts: Facts): Answer {
   const { flow, reporter, partner } = question
   const of: Subject = { measure: 'share', flow, reporter, partner }
   const period = question.period === undefined ? newest(of, facts) : canonical(question.period)
-  if (period === undefined) return none(question, facts)
+  if (period === undefined) return none(question, facts, 'share')
   const ours = computedShare(question, period, facts)
   const published = headline(of, period, facts)
   const first = published ?? ours
-  if (first === undefined) return none(question, facts)
+  if (first === undefined) return none(question, facts, 'share')
   const [value, total] = ours?.from ?? []
   return {
     kind: 'share',
@@ -38,7 +71,7 @@ const newest = (of: Subject, facts: Facts): Period | undefined =>
   periodsOf(held(of, facts)).at(-1) ??
   valuePeriods(of, facts).findLast(period => computedShare(of, period, facts) !== undefined)
 
-/** The value in percent of the total. Undefined where no compiler gives both, or the flow is a balance. */
+/** The value in percent of the total. Undefined when no compiler gives both, or the flow is a balance. */
 function computedShare(of: FlowOf, period: Period, facts: Facts): Computed | undefined {
   const { flow, reporter, partner } = of
   if (flow === 'B' || partner === 'WLD') return undefined

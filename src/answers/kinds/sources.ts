@@ -1,16 +1,48 @@
 /** /sources 2025: every source held for a figure, each with its verdict. */
 import type { Facts } from '../../data/facts/facts.ts'
 import { canonical } from '../../data/model/period.ts'
+import type { Period } from '../../data/model/schema.ts'
 import { conflicts } from '../figures/conflicts.ts'
 import { growthBeside } from '../figures/growth-beside.ts'
 import { value, valuePeriods } from '../figures/values.ts'
 import { ownVerdict, verdicts } from '../figures/verdict.ts'
 import type { Answer } from '../model/answer.ts'
+import type { Conflict, Figure, Verdict } from '../model/findings.ts'
+import type { AnswerFigures, Kind } from '../model/kind.ts'
 import type { QuestionOf } from '../model/question.ts'
 import { none } from './none.ts'
+import { ofPair } from './of-pair.ts'
+
+declare module '../model/question.ts' {
+  interface Questions {
+    sources: OfPairAndPeriod
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    sources: {
+      readonly question: QuestionOf<'sources'> & { readonly period: Period }
+      readonly headline: Figure
+      readonly growth?: Figure
+      /** The headline's own sources first, as 'same'. */
+      readonly verdicts: readonly Verdict[]
+      readonly conflicts: readonly Conflict[]
+    }
+  }
+}
+
+export const sources: Kind<'sources'> & AnswerFigures<'sources'> = {
+  ...ofPair,
+  letter: 'v',
+  answer,
+  followUp: 'source',
+  isPerPeriod: true,
+  claimed: ({ headline }) => [headline],
+  valued: ({ headline }) => [headline],
+}
 
 /** The newest period when none is asked; the headline's own sources first, as 'same'. */
-export function sources(question: QuestionOf<'sources'>, facts: Facts): Answer {
+function answer(question: QuestionOf<'sources'>, facts: Facts): Answer {
   const period = question.period === undefined ? valuePeriods(question, facts).at(-1) : canonical(question.period)
   const headline = period === undefined ? undefined : value(question, period, facts)
   if (period === undefined || headline === undefined) return none(question, facts)

@@ -9,12 +9,41 @@ import { headline as headlineOf } from '../figures/headline.ts'
 import { type FlowOf, growthsOf, value, valuePeriods } from '../figures/values.ts'
 import { contradicts, ownVerdict, verdicts } from '../figures/verdict.ts'
 import type { Answer } from '../model/answer.ts'
-import type { Figure, Verdict } from '../model/findings.ts'
+import type { Conflict, Figure, Verdict } from '../model/findings.ts'
+import type { Kind } from '../model/kind.ts'
 import type { QuestionOf } from '../model/question.ts'
 import { none } from './none.ts'
+import { ofPair } from './of-pair.ts'
+
+declare module '../model/question.ts' {
+  interface Questions {
+    why: OfPairAndPeriod
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    why: {
+      readonly question: QuestionOf<'why'> & { readonly period: Period }
+      readonly headline: Figure
+      readonly values: readonly Verdict[]
+      /** Two statistical offices counted, each for itself. */
+      readonly twoCounts?: true
+      readonly growth?: Figure
+      readonly growths: readonly Verdict[]
+      readonly conflicts: readonly Conflict[]
+    }
+  }
+}
+
+export const why: Kind<'why'> = {
+  ...ofPair,
+  letter: 'w',
+  answer,
+  followUp: 'source',
+}
 
 /** The newest period in which sources differ when none is asked, else the newest. Empty lists say that no source held differs. */
-export function why(question: QuestionOf<'why'>, facts: Facts): Answer {
+function answer(question: QuestionOf<'why'>, facts: Facts): Answer {
   const period = question.period === undefined ? disputed(question, facts) : canonical(question.period)
   const headline = period === undefined ? undefined : value(question, period, facts)
   if (period === undefined || headline === undefined) return none(question, facts)
@@ -32,7 +61,7 @@ export function why(question: QuestionOf<'why'>, facts: Facts): Answer {
   }
 }
 
-/** So many of the newest periods are looked through. */
+/** How many of the newest periods are searched. */
 const most = 60
 
 /** The newest period of which two offices, or the two sides of the border, give different figures; else any two sources; else the newest. */
@@ -53,7 +82,7 @@ const isOfTwoCounts = ({ figure, why }: Verdict, first: Figure, facts: Facts): b
   (why?.because === 'mirror' || why?.because === 'other-compiler') &&
   [...countsOf(first), figure.observation.compiledBy].every(it => isStatistics(it, facts))
 
-/** Verdicts beside the growth shown; where none can stand beside the figure, the growths held are all of another count. */
+/** Verdicts on the growth shown; when no growth fits the figure, every growth held is of another count. */
 function growths(of: FlowOf, figure: Figure, shown: Figure | undefined, facts: Facts): readonly Verdict[] {
   if (shown?.by === 'publisher') return verdicts(shown, facts)
   const first = headlineOf(growthsOf(of), figure.period, facts)

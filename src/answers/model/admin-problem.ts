@@ -48,7 +48,7 @@ export type AdminProblem =
   | { readonly because: 'not-yours'; readonly version: number }
   /** It came with the program: that version. */
   | { readonly because: 'seeded'; readonly version: number }
-  /** The owners stand in ADMIN_IDS. */
+  /** The owners are set in ADMIN_IDS. */
   | { readonly because: 'is-owner' | 'owners-only' }
   /** The disk takes nothing. */
   | { readonly because: 'cannot-save'; readonly disk: 'full' | 'failed' }
@@ -60,9 +60,9 @@ export type AdminProblem =
       readonly heard?: string
     }
   | { readonly because: 'page'; readonly what: 'private-address' | 'too-large' | 'not-text' | 'no-answer' | 'too-slow' }
-  /** The words do not stand in the text that was sent. */
+  /** The text that was sent does not contain the words. */
   | { readonly because: 'excerpt-not-found'; readonly heard: string }
-  /** Of words to many: nobody is named, there are none, or they are too long. */
+  /** Of a broadcast: no audience is named, it has no words, or they are too long. */
   | { readonly because: 'no-audience'; readonly heard: string }
   | { readonly because: 'no-words' }
   | { readonly because: 'words-too-long'; readonly most: number }

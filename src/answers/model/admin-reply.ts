@@ -54,7 +54,7 @@ export type ChangeCheck = { readonly outcome: CheckOutcome } & (
     }
   /** A sum of more months (`longer`) is smaller than that of fewer. */
   | { readonly check: 'cumulated'; readonly longer: Published; readonly shorter: Published }
-  /** `times` as much as its own count, else what is said first, gives for the year before: '3.4', '0.2'. */
+  /** `times` as much as its own count, else the headline, gives for the year before: '3.4', '0.2'. */
   | { readonly check: 'leap'; readonly from: Published; readonly times: string }
   /** The source is older than the end of the period. */
   | { readonly check: 'early'; readonly source: Source; readonly period: Period }
@@ -62,9 +62,9 @@ export type ChangeCheck = { readonly outcome: CheckOutcome } & (
   | { readonly check: 'digits'; readonly value: Amount['value'] }
   /** How far a corrected amount moves from the one held, in percent of it, signed: '-3.2'. */
   | { readonly check: 'change'; readonly from: Observation; readonly percent: string }
-  /** What readers are told once it is gone: another figure, or that nothing is held. */
+  /** What readers get once it is withdrawn: another figure, or that nothing is held. */
   | { readonly check: 'instead'; readonly figure?: Figure }
-  /** Ours that can no longer be worked out without it. */
+  /** Our figures that cannot be computed without it. */
   | { readonly check: 'leans'; readonly figures: readonly Computed[] }
 )
 
@@ -84,127 +84,125 @@ export interface ImportSummary {
   readonly rejected: readonly RejectedRow[]
 }
 
-/** What was withdrawn, as it stood: the facts do not hold it any more. */
+/** What was withdrawn, as it was: the facts do not hold it any more. */
 type Gone = readonly (Observation | Statement)[]
 
-export type AdminReply =
+/** The kinds of reply to an admin, each with its fields. writing/admin/admin-reply.ts has one writer for each. */
+interface AdminReplies {
   /** Before anything is saved. `token` names it on its buttons. */
-  | {
-      readonly kind: 'preview'
-      readonly act: AdminAction
-      readonly token: string
-      readonly change: Change
-      readonly before?: Observation | Statement
-      readonly checks: readonly ChangeCheck[]
-      readonly tally?: ImportSummary
-      /** Of 'undo' and 'redo': the edit that is taken back or brought again. */
-      readonly edit?: Edit
-      /** How many posts used the figure. */
-      readonly posts: number
-      /** How many of them can be edited, and how many are young enough to be answered. */
-      readonly reached?: { readonly edited: number; readonly answered: number }
-      /** Shown to another admin than who asked for it: it is approved or rejected, not saved. */
-      readonly isReviewed: boolean
-      /** Who asked for it, where it is reviewed. */
-      readonly asker?: number
-      /** The data has changed since it was first shown, and the checks come out differently. */
-      readonly isChanged: boolean
-      /** How many more wait for approval behind it. */
-      readonly waiting?: number
-    }
-  | { readonly kind: 'missing'; readonly line: string; readonly parts: readonly MissingPart[] }
+  readonly preview: {
+    readonly act: AdminAction
+    readonly token: string
+    readonly change: Change
+    readonly before?: Observation | Statement
+    readonly checks: readonly ChangeCheck[]
+    readonly tally?: ImportSummary
+    /** Of 'undo' and 'redo': the edit that is taken back or brought again. */
+    readonly edit?: Edit
+    /** How many posts used the figure. */
+    readonly posts: number
+    /** How many of them can be edited, and how many are young enough to be answered. */
+    readonly reached?: { readonly edited: number; readonly answered: number }
+    /** Shown to another admin than the one who asked for it: it is approved or rejected, not saved. */
+    readonly isReviewed: boolean
+    /** Who asked for it, when it is reviewed. */
+    readonly asker?: number
+    /** The data has changed since it was first shown, and the checks come out differently. */
+    readonly isChanged: boolean
+    /** How many more wait for approval after it. */
+    readonly waiting?: number
+  }
+  readonly missing: { readonly line: string; readonly parts: readonly MissingPart[] }
   /** A line as it was typed, to be changed and sent again. */
-  | { readonly kind: 'line'; readonly line: string }
-  | { readonly kind: 'wrong'; readonly wrong: AdminProblem }
+  readonly line: { readonly line: string }
+  readonly wrong: { readonly wrong: AdminProblem }
   /** Saved: the receipt. `token` names it on its button; without one there is no Undo. */
-  | {
-      readonly kind: 'kept'
-      readonly edit: Edit
-      readonly checks: readonly ChangeCheck[]
-      readonly token?: string
-      readonly gone?: Gone
-      /** The disk did not take who is to hear of it: another press does it. */
-      readonly unposted?: true
-    }
-  | { readonly kind: 'queued'; readonly token: string }
+  readonly kept: {
+    readonly edit: Edit
+    readonly checks: readonly ChangeCheck[]
+    readonly token?: string
+    readonly gone?: Gone
+    /** The recipients could not be written to disk: another press tries again. */
+    readonly unposted?: true
+  }
+  readonly queued: { readonly token: string }
   /** Nothing waits for approval. */
-  | { readonly kind: 'noQueue' }
+  readonly noQueue: object
   /** A button that has had its effect, or cannot have it any more. */
-  | { readonly kind: 'closed'; readonly why: 'done' | 'dropped' | 'expired' | 'rejected'; readonly reason?: string }
-  | {
-      readonly kind: 'log'
-      /** Newest first. */
-      readonly edits: readonly Edit[]
-      readonly gone?: Gone
-      readonly head: string
-      /** Before which version the page begins that these lead to; 0 is the first page. */
-      readonly older?: number
-      readonly newer?: number
-      /** Which page it is, of how many; absent where there is one. */
-      readonly page?: readonly [number, number]
-    }
+  readonly closed: { readonly why: 'done' | 'dropped' | 'expired' | 'rejected'; readonly reason?: string }
+  readonly log: {
+    /** Newest first. */
+    readonly edits: readonly Edit[]
+    readonly gone?: Gone
+    readonly head: string
+    /** Before which version the page begins that these lead to; 0 is the first page. */
+    readonly older?: number
+    readonly newer?: number
+    /** Which page it is, of how many; absent when there is only one. */
+    readonly page?: readonly [number, number]
+  }
   /** Of one figure or statement: the edits that touched it, in any order. */
-  | { readonly kind: 'history'; readonly id: string; readonly edits: readonly Edit[] }
-  | {
-      readonly kind: 'admins'
-      readonly owners: readonly number[]
-      readonly editors: readonly number[]
-      /** With a key under the message that opens Telegram's picker of people, to name an editor. */
-      readonly picker?: true
-    }
-  | {
-      readonly kind: 'gaps'
-      readonly gaps: readonly { readonly question: Question; readonly count: number; readonly last: string }[]
-    }
-  | {
-      readonly kind: 'stats'
-      readonly days: readonly {
-        readonly day: string
-        readonly answers: number
-        readonly chats: number
-        readonly languages: Readonly<Record<string, number>>
-      }[]
-    }
-  | {
-      readonly kind: 'sourceList'
-      /** Those of one page, newest first. */
-      readonly sources: readonly Source[]
-      readonly total: number
-      /** Which of all the first of them is; it and the page count from 1. */
-      readonly from: number
-      readonly page: number
-      readonly pages: number
-      /** What was looked for. */
-      readonly words: string
-    }
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array; readonly rows: number }
-  /** Before words go to many. They themselves were shown above it, as they will be. */
-  | {
-      readonly kind: 'postPreview'
-      readonly token: string
-      readonly post: Broadcast
-      readonly counts: AudienceCounts
-      /** How many have paused their subscription. */
-      readonly paused: number
-      readonly seconds: number
-    }
-  /** Nobody is subscribed, or nobody in that language: in any there are `others`. */
-  | { readonly kind: 'noReaders'; readonly to: Audience; readonly only?: Code; readonly others: number }
+  readonly history: { readonly id: string; readonly edits: readonly Edit[] }
+  readonly admins: {
+    readonly owners: readonly number[]
+    readonly editors: readonly number[]
+    /** With a key under the message that opens Telegram's picker of people, to name an editor. */
+    readonly picker?: true
+  }
+  readonly gaps: {
+    readonly gaps: readonly { readonly question: Question; readonly count: number; readonly last: string }[]
+  }
+  readonly stats: {
+    readonly days: readonly {
+      readonly day: string
+      readonly answers: number
+      readonly chats: number
+      readonly languages: Readonly<Record<string, number>>
+    }[]
+  }
+  readonly sourceList: {
+    /** Those of one page, newest first. */
+    readonly sources: readonly Source[]
+    readonly total: number
+    /** Which of all the first of them is; it and the page count from 1. */
+    readonly from: number
+    readonly page: number
+    readonly pages: number
+    /** What was looked for. */
+    readonly words: string
+  }
+  readonly file: { readonly name: string; readonly bytes: Uint8Array; readonly rows: number }
+  /** Before a broadcast. The broadcast itself is shown above, as it will be sent. */
+  readonly postPreview: {
+    readonly token: string
+    readonly post: Broadcast
+    readonly counts: AudienceCounts
+    /** How many have paused their subscription. */
+    readonly paused: number
+    readonly seconds: number
+  }
+  /** Nobody is subscribed, or nobody in that language; `others` counts those in any language. */
+  readonly noReaders: { readonly to: Audience; readonly only?: Code; readonly others: number }
   /** On its way, or sent: `underway` is how far it is. */
-  | ({ readonly kind: 'postReceipt' } & Posted)
+  readonly postReceipt: Posted
   /** What was posted lately, the newest first, and how many could be written to now. */
-  | { readonly kind: 'postPage'; readonly posts: readonly Posted[]; readonly counts: AudienceCounts }
+  readonly postPage: { readonly posts: readonly Posted[]; readonly counts: AudienceCounts }
   /** Words that come back to be changed. */
-  | { readonly kind: 'postLine'; readonly line: Formatted }
-  | { readonly kind: 'postClosed'; readonly why: 'cancelled' | 'expired' }
-  | { readonly kind: 'working'; readonly done: number; readonly of: number }
+  readonly postLine: { readonly line: Formatted }
+  readonly postClosed: { readonly why: 'cancelled' | 'expired' }
+  readonly working: { readonly done: number; readonly of: number }
+}
 
-/** Words to many that were posted. Without a token they have no buttons. */
+export type AdminReplyOf<K extends keyof AdminReplies = keyof AdminReplies> = {
+  readonly [P in K]: { readonly kind: P } & AdminReplies[P]
+}[K]
+
+export type AdminReply = AdminReplyOf
+
+/** A broadcast that was sent. Without a token it has no buttons. */
 export interface Posted {
   readonly token?: string
   readonly post: Broadcast
-  /** Missing: it is over, and `post.outcome` says how. */
+  /** Undefined when it is over; `post.outcome` then says how. */
   readonly underway?: Sent & { readonly isPaused: boolean; readonly isStopped: boolean }
 }
-
-export type AdminReplyOf<K extends AdminReply['kind']> = Extract<AdminReply, { kind: K }>

@@ -1,4 +1,4 @@
-/** What an answer found: figures and why they may be said, and how others stand to them. */
+/** What an answer found: figures, why they may be said, and how others compare with them. */
 import type { Amount, Area, Flow, Measure, Observation, Period } from '../../data/model/schema.ts'
 
 /** A number in an answer, and why we may say it. What Karvan computed carries no more digits than its inputs allow. */
@@ -25,7 +25,7 @@ export interface Computed extends FigureBase {
   readonly from: readonly Figure[]
 }
 
-/** How another figure for the same thing stands to the headline. */
+/** How another figure for the same thing compares with the headline. */
 export interface Verdict {
   readonly figure: Published
   readonly relation: 'same' | 'rounded' | 'differs'
@@ -44,13 +44,13 @@ export type Reason =
   | { readonly because: 'mirror' }
   /** The same compiler, published later: a revision. */
   | { readonly because: 'vintage' }
-  /** "over 4" and 4.87 agree: the bound holds, and lies near. */
+  /** "over 4" and 4.87 agree: the bound holds, and is near. */
   | { readonly because: 'bound' }
   /** It does not fit the growth that is published for the period. */
   | { readonly because: 'growth'; readonly growth: Published }
   | { readonly because: 'unexplained' }
 
-/** The arithmetic redone in front of the reader: `now ÷ base` against the published growth. */
+/** The check shown to the reader: `now ÷ base` against the published growth. */
 export interface GrowthCheck {
   readonly published: Published
   readonly now: Figure
@@ -78,12 +78,12 @@ export interface Conflict {
   readonly shorter: Published
 }
 
-/** By how much the larger of two figures is more: in their unit, in percent of the smaller, and so many times as much. Ours. */
+/** By how much the larger of two figures is more: in their unit, in percent of the smaller, and as a multiple. Computed by Karvan. */
 export interface Difference {
   readonly more: Figure
   readonly less: Figure
   readonly amount: Amount
-  /** Undefined where the smaller is not above zero. */
+  /** Undefined when the smaller is not above zero. */
   readonly percent?: Amount
   readonly times?: Amount
 }

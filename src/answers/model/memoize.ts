@@ -1,13 +1,13 @@
 /**
- * What was worked out once from facts that never change. It lives as long as they do, and a new version starts afresh,
- * so nobody can see it but by the clock: choosing a headline weighs every source against every growth.
+ * Memoization per version of the facts. Facts never change, so a result stays right for as long as its version lives.
+ * Choosing a headline weighs every source against every growth, which is worth keeping.
  */
 import type { Facts } from '../../data/facts/facts.ts'
 
-/** So many results are kept for one version; then all are let go, so that odd questions cannot fill the memory. */
+/** The most results of one version; then all are dropped, so that odd questions cannot fill the memory. */
 const most = 20_000
 
-/** A pure function of the facts and of the key made from its other arguments, each result worked out once a version. */
+/** Memoizes a pure function of the facts and of the key that `name` makes of its other arguments. */
 export function memoize<A extends readonly unknown[], R>(
   name: (...args: A) => string,
   compute: (facts: Facts, ...args: A) => R,

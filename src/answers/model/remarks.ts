@@ -7,7 +7,7 @@ export type Claim =
   | {
       readonly kind: 'amount'
       readonly amount: Amount
-      /** The flow named right before it, where several amounts are claimed. */
+      /** The flow named right before it, when several amounts are claimed. */
       readonly flow?: Flow
       /** A growth a year, of a growth over years. */
       readonly yearly?: true
@@ -33,6 +33,8 @@ export interface Understanding {
   /** What was taken from the question before. */
   readonly carried: readonly Meaning[]
 }
+
+export type ClaimedAmount = Extract<Claim, { kind: 'amount' }>
 
 export interface Remarks {
   readonly claims: readonly Claim[]

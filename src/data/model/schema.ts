@@ -41,7 +41,7 @@ const names = z.strictObject({
   az: z.string().min(1).optional(),
   ru: z.string().min(1).optional(),
   zh: z.string().min(1).optional(),
-})
+} satisfies Record<Code, z.ZodType>)
 export type Names = z.infer<typeof names>
 
 /**

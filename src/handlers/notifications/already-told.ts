@@ -1,5 +1,5 @@
 /** What corrections tell which chat: each thing once, so a digest leaves it out there. */
-import type { ChangesSince } from '../../answers/kinds/changes-since.ts'
+import type { ChangesSince } from '../../answers/figures/changes-since.ts'
 import type { Hearing } from '../../data/chats/correction-queue.ts'
 import type { SentMessage } from '../../data/chats/sent-message.ts'
 import type { Store } from '../../data/store.ts'

@@ -1,6 +1,12 @@
 /** What is new goes to those who have subscribed: each thing once, whatever ends the process in between. */
 import { fromAddress, toAddress } from '../../answers/address/address.ts'
-import { type ChangesSince, changesSince, type Meanwhile, ofNewest, toldOf } from '../../answers/kinds/changes-since.ts'
+import {
+  type ChangesSince,
+  changesSince,
+  type Meanwhile,
+  ofNewest,
+  toldOf,
+} from '../../answers/figures/changes-since.ts'
 import { newsOf } from '../../answers/kinds/news.ts'
 import type { Pair } from '../../answers/model/question.ts'
 import type { MessageRecipe } from '../../data/chats/message-recipe.ts'

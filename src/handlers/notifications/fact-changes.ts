@@ -1,5 +1,5 @@
 /** What edits have done to one figure or statement, read from its history. */
-import type { FigureBefore, Meanwhile, WithdrawnFigure } from '../../answers/kinds/changes-since.ts'
+import type { FigureBefore, Meanwhile, WithdrawnFigure } from '../../answers/figures/changes-since.ts'
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { factsTouchedBy } from '../../data/facts/touched-keys.ts'

@@ -2,7 +2,7 @@
 import { fromAddress } from '../../answers/address/address.ts'
 import { answer } from '../../answers/answer-question.ts'
 import { citedIds } from '../../answers/cited-ids.ts'
-import { freshAgain } from '../../answers/kinds/changes-since.ts'
+import { freshAgain } from '../../answers/figures/changes-since.ts'
 import { yieldEvery } from '../../data/async/time-slices.ts'
 import type { Correction, Due, Hearing } from '../../data/chats/correction-queue.ts'
 import type { MessageRecipe } from '../../data/chats/message-recipe.ts'

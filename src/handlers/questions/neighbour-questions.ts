@@ -9,7 +9,7 @@ import type { Day, Flow, Period } from '../../data/model/schema.ts'
 /** Growth, rank, share, the other flows, the record and a quote; then the same of every other period held, newest first. */
 export function neighbourQuestions(question: Question, answer: Answer, facts: Facts, home: Pair): readonly Question[] {
   const asked = 'question' in answer ? answer.question : question
-  if (asked.kind === 'compare') {
+  if (asked.kind === 'compare-partners') {
     const { reporter, flow, period } = asked
     return asked.partners.map(partner => figureOf({ reporter, partner, flow }, period))
   }
@@ -19,7 +19,7 @@ export function neighbourQuestions(question: Question, answer: Answer, facts: Fa
     return answer.rows.map(({ partner }) => figureOf({ reporter, partner, flow }, period))
   }
   if (!('partner' in asked)) return []
-  if (asked.kind === 'periods') return asked.periods.map(period => figureOf(asked, period))
+  if (asked.kind === 'compare-periods') return asked.periods.map(period => figureOf(asked, period))
   return [...ofPair(asked, 'period' in asked ? asked.period : undefined, home), ...earlier(asked, facts)]
 }
 

@@ -67,7 +67,8 @@ function askedIn(words: string, named: SentenceSubject, facts: Facts, context: C
 function namedBy({ figure, question }: Asked, before: SentenceSubject): SentenceSubject {
   if (!('partner' in question)) return before
   const { reporter, partner, flow } = question
-  const period = question.kind === 'average' ? undefined : (figure ?? ('period' in question ? question : before)).period
+  const period =
+    question.kind === 'growth-per-year' ? undefined : (figure ?? ('period' in question ? question : before)).period
   return { pair: { reporter, partner }, flow, period: period ?? before.period }
 }
 

@@ -3,9 +3,16 @@ import { adjectives, places } from './place-names.ts'
 import { words } from './words.ts'
 
 /** Azerbaijani as it is heard. */
-export const az: Hear = {
+export const hear: Hear = {
   code: 'az',
   locale: 'az',
+  called: {
+    english: 'azerbaijani|azeri',
+    russian: 'азербайджанск',
+    azerbaijani: 'azərbaycan',
+    inAzerbaijani: 'azərbaycanca',
+    chinese: '阿塞拜疆语|阿语',
+  },
   words,
   places,
   adjectives,

@@ -2,16 +2,13 @@ import type { Reason } from '../../answers/model/findings.ts'
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
-import { office } from './admin.ts'
+import { admin } from './admin.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
-import { inline } from './inline.ts'
 import { pages } from './pages.ts'
-import { problem } from './problems.ts'
-import { asides } from './remarks.ts'
+import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
 import { ablative, capital, comitative, dative, genitive, ordinal, uncapital } from './suffixes.ts'
-import { table } from './tables.ts'
 import { fromTo, inSentence, voice } from './voice.ts'
 
 const of = (area: Area): string => genitive(voice.area(area))
@@ -212,12 +209,12 @@ export const say: Say = {
   nearest: 'Ən yaxın:',
   noNews: 'O vaxtdan bəri yeni heç nə yoxdur.',
   news: 'Yeni:',
-  aside: asides,
+  aside: remarks,
   problem,
   pages,
   inline,
   groups,
-  office,
+  office: admin,
   subscriptions,
   table,
   outdated: 'Bu düymə artıq işləmir. Zəhmət olmasa, yenidən soruşun.',

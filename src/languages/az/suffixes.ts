@@ -1,4 +1,4 @@
-/** Azerbaijani suffixes: which vowel a word asks for, and what stands between the word and its suffix. */
+/** Azerbaijani suffixes: which vowel a word takes, and what comes between the word and its suffix. */
 
 /** How the end of a text is read aloud, and what joins a suffix to it. */
 interface Ending {
@@ -75,7 +75,7 @@ export const ablative = (text: string): string =>
 export const locative = (text: string): string =>
   attach(text, ({ read, possessed }) => `${possessed ? 'n' : ''}d${open(read)}`)
 
-/** With: Çinlə, ABŞ-la; behind a vowel the word stands apart: Türkiyə ilə, BƏƏ ilə. */
+/** With: Çinlə, ABŞ-la; after a vowel it is a separate word: Türkiyə ilə, BƏƏ ilə. */
 export const comitative = (text: string): string =>
   endsInVowel(ending(text).read) ? `${text} ilə` : attach(text, ({ read }) => `l${open(read)}`)
 

@@ -1,4 +1,4 @@
-/** Azerbaijani verbs as they are heard: a stem stands for its finished and running forms, not for those to come. */
+/** Azerbaijani verbs as they are heard: a stem covers its past and present forms, not the future ones. */
 
 interface Vowels {
   readonly open: 'a' | 'ə'

@@ -82,7 +82,7 @@ function inYear(text: string, icu: Icu): string {
 
 const spoken = createVoice(habits)
 
-/** Names of languages begin with a capital, because they stand on buttons. */
+/** Names of languages begin with a capital, because they are on buttons. */
 export const voice: Voice = { ...spoken, language: code => capital(spoken.language(code)) }
 
 /** A period inside a sentence: '2024-cü il', '2026-cı ilin yanvarı'. Standing alone a year is only its number. */

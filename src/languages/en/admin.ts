@@ -7,7 +7,7 @@ import { voice } from './voice.ts'
 const number = (n: number): string => voice.number(String(n))
 const some = (n: number, one: string, many: string): string => `${number(n)} ${n === 1 ? one : many}`
 
-export const office: AdminWords = {
+export const admin: AdminWords = {
   acts: {
     add: 'Add',
     edit: 'Edit',

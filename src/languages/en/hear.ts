@@ -3,9 +3,16 @@ import { adjectives, places } from './place-names.ts'
 import { words } from './words.ts'
 
 /** English as it is heard. */
-export const en: Hear = {
+export const hear: Hear = {
   code: 'en',
   locale: 'en',
+  called: {
+    english: 'english',
+    russian: 'английск',
+    azerbaijani: 'ingilis',
+    inAzerbaijani: 'ingiliscə',
+    chinese: '英语|英文',
+  },
   words,
   places,
   adjectives,

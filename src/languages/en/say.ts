@@ -2,15 +2,12 @@ import type { Reason } from '../../answers/model/findings.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
-import { office } from './admin.ts'
+import { admin } from './admin.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
-import { inline } from './inline.ts'
 import { pages } from './pages.ts'
-import { problem } from './problems.ts'
-import { asides } from './remarks.ts'
+import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
-import { table } from './tables.ts'
 import { voice } from './voice.ts'
 
 const withThe = new Set(['USA', 'GBR', 'NLD', 'ARE', 'PHL', 'CZE', 'DOM', 'BHS', 'GMB', 'MDV', 'COD', 'COG', 'CAF'])
@@ -179,12 +176,12 @@ export const say: Say = {
   nearest: 'Nearest:',
   noNews: 'Nothing new since then.',
   news: 'New:',
-  aside: asides,
+  aside: remarks,
   problem,
   pages,
   inline,
   groups,
-  office,
+  office: admin,
   subscriptions,
   table,
   outdated: 'This button is no longer in use. Please ask again.',

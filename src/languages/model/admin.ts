@@ -25,7 +25,7 @@ export interface AdminWords {
   /** Behind the title of a preview: 'not saved yet'; of another admin’s: 'to be approved'. */
   readonly unsaved: string
   readonly toApprove: string
-  /** 'Nothing is saved yet.' and, where something stops it, 'It cannot be saved like this.' */
+  /** 'Nothing is saved yet.' and, when a check stops it, 'It cannot be saved like this.' */
   readonly nothingSaved: string
   readonly cannotBe: string
   /** 'The data has changed since. This is how it stands now:' */
@@ -53,7 +53,7 @@ export interface AdminWords {
   readonly checks: AdminCheckWords
   /** A rule that was broken, and by what; `later` is the version in the way of 'changed-since'. */
   readonly refusals: Record<Refusal['rule'], (at: string, later: string) => string>
-  /** 'the period', as it stands in a list of what is missing. */
+  /** 'the period', in a list of what is missing. */
   readonly parts: Record<MissingPart, string>
   /** 'Still missing: the source, the quotation. Reply with that, or tap the line to copy it, complete it and send it:' */
   missing(parts: readonly string[]): Text
@@ -62,7 +62,7 @@ export interface AdminWords {
   readonly wrong: AdminProblemWords
   /** 'version 1,072'. */
   version(number: string): string
-  /** 'with the first data', where nobody entered it. */
+  /** 'with the first data', when no admin entered it. */
   readonly seed: string
   /** 'figures: 5, sources: 1': only what there is. */
   counts(counts: EditCounts): string
@@ -170,7 +170,7 @@ export type AdminCommandName =
   | 'approve'
   | 'reject'
 
-/** One line a check. Figures come with their citations. What is told by readers' words already stands in Say. */
+/** One line a check. Figures come with their citations. Say already has the phrases that readers see too. */
 export interface AdminCheckWords {
   equal(figure: Text): Text
   rounded(figure: Text): Text
@@ -189,7 +189,7 @@ export interface AdminCheckWords {
   early(published: string, period: Period): string
   /** 'The quotation does not hold 395.1'. */
   digits(number: string): string
-  /** '+12%' of what stands now. */
+  /** '+12%' of the amount now. */
   change(percent: string, from: Text): Text
   instead(figure: Text | undefined): Text
   leans(figures: readonly Text[]): Text

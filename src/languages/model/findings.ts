@@ -21,14 +21,14 @@ export interface FindingWords {
   noChange(flow: Flow, reporter: Area, partner: Area, period: Period | undefined, base: Period | undefined): string
   /** 'Not held: China’s place among Azerbaijan’s partners by turnover, 2019.' */
   noRank(flow: Flow, reporter: Area, partner: Area, period: Period | undefined): string
-  /** Behind a figure that stands in for that period: 'no 2025 figure is held'. */
+  /** After a figure that is shown instead of that period: 'no 2025 figure is held'. */
   notOf(period: Period): string
   /** 'No figure held on trade between Azerbaijan and China says $5.1 billion.' */
   noSuch(reporter: Area, partner: Area, amount: string): string
   /** Before what one figure is more than another: 'Difference'; and that two counts allow it only roughly. */
   readonly difference: string
   readonly roughly: string
-  /** When figures come: 'the newest held', 'published 18 Feb 2026', that nobody says when the next will, and the days before. */
+  /** When figures come: 'the newest held', 'published 18 Feb 2026', that the day of the next is not announced, and the days of those before. */
   readonly newest: string
   published(day: PartialDay): string
   readonly whenNext: string

@@ -1,5 +1,5 @@
 /** The words that we hear in the lines of those who keep the data, as in hear.ts: phrases by what they mean, set apart by commas. */
-import type { Organisation, ProjectFact } from '../../data/model/schema.ts'
+import type { Code, Organisation, ProjectFact } from '../../data/model/schema.ts'
 
 /** What a keyword brings. */
 export type Key =
@@ -35,7 +35,7 @@ export type Key =
   /** Says of what follows only what it shows by itself: a period, an amount, a country. */
   | 'plain'
 
-/** The words of one language; of words with endings, the forms that stand in such lines. Empty where it has none. */
+/** The words of one language; of inflected words, the forms used in such lines. Empty when it has none. */
 export interface HearAdmin {
   readonly keys: Readonly<Record<Key, string>>
   readonly fields: Readonly<Record<ProjectFact['field'], string>>
@@ -43,15 +43,15 @@ export interface HearAdmin {
   readonly sources: Readonly<Record<'add' | 'edit' | 'list', string>>
   readonly admins: Readonly<Record<'list' | 'appoint' | 'dismiss', string>>
   /** The languages of texts, by their codes. */
-  readonly languages: Readonly<Record<'en' | 'az' | 'ru' | 'zh' | 'tr', string>>
-  /** What stands before a reason. */
+  readonly languages: Readonly<Record<Code | 'tr', string>>
+  /** Words before a reason. */
   readonly because: string
-  /** The same in words that mean something else too: heard where nothing but a reason can stand. */
+  /** The same in words with another meaning too: read so only when nothing but a reason can follow. */
   readonly since: string
   /** What an organisation does: it counts, it speaks, or it writes. */
   readonly kinds: Readonly<Record<Organisation['kind'], string>>
   /** In the place of a note: that there is to be none. */
   readonly none: string
-  /** Flows and measures, for the one nearest to a word that is none. */
+  /** Flows and measures, to suggest the nearest one for an unknown word. */
   readonly measures: string
 }

@@ -2,9 +2,9 @@
  * The words we hear: for each language, phrases by what they mean. Reading hears all four languages at once,
  * because people mix them; so a language file only lists phrases, and the compiler sees to it that no meaning is missing.
  *
- * Phrases stand in one string, separated by commas. Letters are folded before comparing (no case, no diacritics, ё = е, ə = e).
+ * Phrases are in one string, separated by commas. Letters are folded before comparing (no case, no diacritics, ё = е, ə = e).
  * `стем~` takes the case and other endings of its language, `stem*` any letters, a bare word none.
- * In Chinese a phrase is matched as it stands, inside a run of characters.
+ * In Chinese a phrase is matched as it is, inside a run of characters.
  */
 import type { Area, Code } from '../../data/model/schema.ts'
 
@@ -169,7 +169,7 @@ export type Topic =
   | 'cooperation'
   | 'projects'
 
-/** Goods, where a question names them. */
+/** Goods that a question may name. */
 export type Product =
   | 'oil'
   | 'gas'
@@ -211,12 +211,14 @@ export interface Hear {
   readonly code: Code
   /** Locale of Intl's month and country names. */
   readonly locale: string
+  /** How the language is called in each of the others: alternatives of a pattern; stems in Russian and as Azerbaijani adjective. */
+  readonly called: Readonly<Record<'english' | 'russian' | 'azerbaijani' | 'inAzerbaijani' | 'chinese', string>>
   readonly words: Readonly<Record<Word, string>>
   /** Names of places that ICU does not have: short, old, colloquial; for the groups, all of them. */
   readonly places: Readonly<Record<Area, string>>
   /** "Chinese", "китайский", and the people. */
   readonly adjectives: Readonly<Record<Area, string>>
-  /** One-character names, which stand in pairs and after prepositions only: 中阿, 对中. */
+  /** One-character names, used in pairs and after prepositions only: 中阿, 对中. */
   readonly letters?: Readonly<Record<string, Area>>
   /** Twelve, January first: what is heard besides the names that Intl gives. */
   readonly months: readonly string[]

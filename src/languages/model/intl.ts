@@ -1,10 +1,10 @@
-/** What every voice takes from Node's own ICU, made at first use, once a language, and kept: a formatter costs more than an answer. */
+/** What every voice takes from Node's own ICU. Formatters are made at first use and kept, because one costs more than an answer. */
 import { alpha2 } from './areas.ts'
 
 export interface Icu {
   /** Digits with the language's separators and exactly as many after the point; a minus is written −. */
   number(value: string): string
-  /** Month names standing alone, January first: long and short. */
+  /** Month names in their stand-alone form, January first: long and short. */
   readonly months: readonly string[]
   readonly shortMonths: readonly string[]
   /** The language's name of a country by its alpha-3 code; undefined when ICU has none. */
@@ -27,12 +27,7 @@ export function icu(locale: string, thousands: boolean): Icu {
     formatters.set(digits, made)
     return made
   }
-  const months = (month: 'long' | 'short') =>
-    once((): readonly string[] => {
-      const named = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' })
-      return Array.from({ length: 12 }, (_, i) => named.format(new Date(Date.UTC(2025, i, 15))))
-    })
-  const [long, short] = [months('long'), months('short')]
+  const [long, short] = [once(() => monthNames(locale, 'long')), once(() => monthNames(locale, 'short'))]
   return {
     number: value => {
       const digits = value.split('.')[1]?.length ?? 0
@@ -52,6 +47,11 @@ export function icu(locale: string, thousands: boolean): Icu {
     },
     language: code => languages().of(code) ?? code,
   }
+}
+
+function monthNames(locale: string, month: 'long' | 'short'): readonly string[] {
+  const named = new Intl.DateTimeFormat(locale, { month, timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, i) => named.format(new Date(Date.UTC(2025, i, 15))))
 }
 
 /** A value made when it is first asked for. */

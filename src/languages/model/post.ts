@@ -6,7 +6,7 @@ export interface PostWords {
   /** Over the preview: 'Post' · 'not sent yet'. */
   readonly title: string
   readonly notSent: string
-  /** 'To the channels: 12'; of several kinds, what they are is said behind it. */
+  /** 'To the channels: 12'; of several kinds, they are named after it. */
   to(audience: Audience, total: string, kinds: string): string
   /** 'private chats 300, groups 40': only what there is. */
   kinds(counts: AudienceCounts): string

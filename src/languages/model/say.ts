@@ -1,5 +1,5 @@
 /**
- * The words a language says. The order of an answer's lines is decided once, in writing/; here stand only sentences,
+ * The words a language says. The order of an answer's lines is decided once, in writing/. Languages hold only sentences,
  * and they take values. A phrase that a language lacks fails the build.
  */
 import type { Reason } from '../../answers/model/findings.ts'
@@ -8,11 +8,10 @@ import type { Amount, Area, Code, Day, Flow, PartialDay, Period, ProjectFact } f
 import type { AdminWords } from './admin.ts'
 import type { Extremes, FindingWords } from './findings.ts'
 import type { GroupWords } from './groups.ts'
-import type { InlineWords } from './inline.ts'
-import type { ProblemWords } from './problems.ts'
-import type { RemarkWords } from './remarks.ts'
+import type { Hear } from './hear.ts'
+import type { HearAdmin } from './hear-admin.ts'
+import type { InlineWords, ProblemWords, RemarkWords, TableWords } from './phrases.ts'
 import type { SubscriptionWords } from './subscriptions.ts'
-import type { TableWords } from './tables.ts'
 import type { Text, TextPiece } from './text.ts'
 
 /** Numbers, months and places, from Node's own ICU, with exactly the digits that were printed. */
@@ -26,7 +25,7 @@ export interface Voice {
   change(amount: Amount): string
   /** The same without the mark: '+30.2%'. */
   signed(amount: Amount): string
-  /** Both numbers of a formula: '4.87' and '3.744' where unit and scale are alike, else whole amounts. */
+  /** Both numbers of a formula: '4.87' and '3.744' when unit and scale are alike, else whole amounts. */
   operands(amounts: readonly Amount[]): readonly string[]
   /** Names a period: 'January 2026', '2025', 'first quarter of 2025'. */
   period(period: Period): string
@@ -234,8 +233,11 @@ export interface PageValues {
   readonly bot: string
 }
 
+/** Everything of one language. languages/<code>/index.ts exports it, and languages.ts lists it. */
 export interface Language {
   readonly code: Code
   readonly voice: Voice
   readonly say: Say
+  readonly hear: Hear
+  readonly hearAdmin: HearAdmin
 }

@@ -13,19 +13,19 @@ export interface SubscriptionWords {
   readonly nothing: string
   /** In a group or a channel, to somebody who does not manage it. */
   readonly onlyAdmins: string
-  /** A channel that there is not, or where the bot may not post. */
+  /** A channel that does not exist, or in which the bot may not post. */
   noChannel(name: string): string
   cannotPost(name: string): string
   /** The channel of a post that was passed on: the bot is not in it, and does not know what it is called. */
   readonly notThere: string
-  /** In private, to who has set up a channel: the bot was removed there. Without a name where nobody tells it. */
+  /** In private, to the person who set up a channel: the bot was removed from it. Without a name when it is not known. */
   left(title: string | undefined): string
   /** Where nothing can be posted any more, and so the subscription is paused: said in the group. */
   readonly noTopic: string
   /** A post of that channel was passed on; or the channel alone: whether it is to be told what is new. */
   offer(title: string): string
   setUp(title: string): string
-  /** Whose subscription it is, where it is not the chat's own: 'Channel: @trade_news'; 'Only for this topic'. */
+  /** Whose subscription it is, when it is not the chat's own: 'Channel: @trade_news'; 'Only for this topic'. */
   channel(title: string): string
   readonly topic: string
   /** Of a preview, which stands under it: what would be sent now, or an example of it; or there is nothing to show. */
@@ -47,11 +47,11 @@ export interface SubscriptionWords {
   /** 'New figures, records'. */
   readonly kinds: Record<NewsKind, string>
   readonly cadences: Record<Cadence, string>
-  /** 'every day', for 'every morning' where it is none. */
+  /** 'every day', for a time at which 'every morning' would be wrong. */
   readonly everyDay: string
   /** 'every morning, at 9:00 (Baku)'; `zone` is a city. */
   at(cadence: string, time: string, zone: string): string
-  /** Cities that stand for their zones. */
+  /** Cities that name their time zones. */
   readonly zones: Record<LikelyZone, string>
   /** 'Language: English · short · silent'. */
   manner(language: string, length: string, sound: string): string
@@ -64,7 +64,7 @@ export interface SubscriptionWords {
   readonly buttons: Record<SubscriptionButton, string>
   /** Under the answer to a post of a channel: 'Post news to Trade news'. */
   postTo(title: string): string
-  /** In front of a line of a digest: 'Record: '; of a new figure only where it is alone. */
+  /** In front of a line of a digest: 'Record: '; of a new figure only when it is alone. */
   readonly marks: Record<NewsKind, string>
   /** Over a digest. */
   readonly titles: Record<Cadence, string>
@@ -77,7 +77,7 @@ export interface SubscriptionWords {
   /** In front of that figure, when it has come. */
   readonly awaited: string
   readonly waitsFull: string
-  /** 'Corrected: $3.7 billion → $3.744 billion', and why; with the day where it stands in the corrected post itself. */
+  /** 'Corrected: $3.7 billion → $3.744 billion', and why; with the day when it is in the corrected post itself. */
   corrected(was: string, now: Text, day?: string): Text
   /** 'Withdrawn: $3.7 billion (why)'. */
   withdrawn(was: string, why: string, day?: string): string

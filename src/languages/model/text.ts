@@ -1,7 +1,7 @@
 /** Text as values: what is bold, what is a link, which source a figure rests on. Markup is made from it once, in writing/. */
 import type { Citation } from '../../data/model/schema.ts'
 
-/** What a `[n]` stands for: an observation or a statement is one. */
+/** What a `[n]` refers to: an observation or a statement is one. */
 export interface CitationTarget {
   readonly citation: Citation
   readonly compiledBy?: string

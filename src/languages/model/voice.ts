@@ -1,20 +1,19 @@
-/** The voice: what the four languages do alike with numbers, places and days. What they do differently is their Habits. */
+/** The voice: what all languages do alike with numbers, places and days. `VoiceRules` holds what they do differently. */
+import type { Group } from '../../answers/model/areas.ts'
 import type { Amount, Area, Code, PartialDay, Period } from '../../data/model/schema.ts'
 import { scaled } from './digits.ts'
 import { type Icu, icu } from './intl.ts'
 import type { Voice } from './say.ts'
 
-/** Country groups that ICU does not name. */
-type Group = 'WLD' | 'EU27' | 'EU28' | 'CIS' | 'OTS' | 'CASIA5' | 'AFR' | 'SCO' | 'BRICS' | 'TURKIC5' | 'ASEAN' | 'BRI'
-
 /** How one language writes what a voice says. */
 export interface VoiceRules {
   readonly code: Code
   readonly locale: string
-  /** Whether digits are grouped in threes: not where 万 and 亿 group them. */
+  /** Whether digits are grouped in threes: not when 万 and 亿 group them. */
   readonly thousands: boolean
+  /** ICU does not name them. */
   readonly groups: Record<Group, string>
-  /** Where the language's own short name differs from ICU's. */
+  /** The language's own short names, when they differ from ICU's. */
   readonly areas: Readonly<Record<string, string>>
   /** Words of the powers of ten that it counts in, '' for units. */
   readonly scales: Readonly<Record<number, string>>
@@ -42,7 +41,7 @@ export function createVoice(habits: VoiceRules): Voice {
     const { value, scale } = scaled(amount, scales)
     return signedBefore(value, digits => habits.counted(own.number(digits), habits.scales[scale] ?? '', amount.unit))
   }
-  // 'Over +40%' says it twice: a bound stands in place of the plus.
+  // 'Over +40%' says it twice: a bound replaces the plus.
   const signed = (amount: Amount): string =>
     bounded(amount, plus(amount) && amount.bound === undefined ? `+${bare(amount)}` : bare(amount))
   return {
@@ -92,6 +91,6 @@ function mark({ unit, value }: Amount): string {
   return value.startsWith('-') ? '▼' : '▲'
 }
 
-/** The minus stands before the currency: −$3.2 billion. */
+/** The minus comes before the currency: −$3.2 billion. */
 const signedBefore = (value: string, write: (digits: string) => string): string =>
   value.startsWith('-') ? `−${write(value.slice(1))}` : write(value)

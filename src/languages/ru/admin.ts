@@ -10,7 +10,7 @@ const some = (n: number, forms: Counted): string => {
   return `${digits} ${counted(String(n), forms)}`
 }
 
-export const office: AdminWords = {
+export const admin: AdminWords = {
   acts: {
     add: 'Новая запись',
     edit: 'Правка',

@@ -1,5 +1,5 @@
 /**
- * Case forms. Russian bends a name by its ending, so Intl's nominatives suffice: here stand the endings,
+ * Case forms. Russian bends a name by its ending, so Intl's nominatives suffice. These are the endings,
  * and in tables the few words that do not follow theirs. Singular and plural of counted things come from Intl.PluralRules.
  */
 export type PlaceCase = 'genitive' | 'accusative' | 'instrumental'
@@ -19,7 +19,7 @@ const irregular: Readonly<Record<string, Forms>> = {
   весь: ['всего', 'весь', 'всем'],
 }
 
-/** The first ending that fits counts: what is taken off, and what is put on instead. Adjectives stand before nouns. */
+/** The first ending that fits counts: what is taken off, and what is put on instead. Adjectives come before nouns. */
 const endings: readonly (readonly [off: RegExp, ...on: Forms])[] = [
   [/ая$/, 'ой', 'ую', 'ой'],
   [/ое$/, 'ого', 'ое', 'им'],

@@ -3,9 +3,10 @@ import { adjectives, places } from './place-names.ts'
 import { words } from './words.ts'
 
 /** Russian as it is heard. */
-export const ru: Hear = {
+export const hear: Hear = {
   code: 'ru',
   locale: 'ru',
+  called: { english: 'russian', russian: 'русск', azerbaijani: 'rus', inAzerbaijani: 'rusca', chinese: '俄语|俄文' },
   words,
   places,
   adjectives,

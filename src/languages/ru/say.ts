@@ -3,17 +3,14 @@ import { grain } from '../../data/model/period.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, type TextPiece, text } from '../model/text.ts'
-import { office } from './admin.ts'
+import { admin } from './admin.ts'
 import { counted } from './cases.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
-import { inline } from './inline.ts'
 import { along, during, into, of, outOf, place, toward, whole } from './inside.ts'
 import { pages } from './pages.ts'
-import { problem } from './problems.ts'
-import { asides } from './remarks.ts'
+import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
-import { table } from './tables.ts'
 import { voice } from './voice.ts'
 
 const flows: Record<Flow, string> = { X: 'экспорт', M: 'импорт', T: 'товарооборот', B: 'торговый баланс' }
@@ -200,12 +197,12 @@ export const say: Say = {
   nearest: 'Ближайшее:',
   noNews: 'С тех пор ничего нового.',
   news: 'Новое:',
-  aside: asides,
+  aside: remarks,
   problem,
   pages,
   inline,
   groups,
-  office,
+  office: admin,
   subscriptions,
   table,
   outdated: 'Эта кнопка устарела. Спросите, пожалуйста, ещё раз.',

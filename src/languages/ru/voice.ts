@@ -120,7 +120,7 @@ function period(text: string, icu: Icu): string {
 
 const spoken = createVoice(habits)
 
-/** Names of languages begin with a capital, because they stand on buttons. */
+/** Names of languages begin with a capital, because they are on buttons. */
 export const voice: Voice = {
   ...spoken,
   language: code => {

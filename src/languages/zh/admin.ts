@@ -6,7 +6,7 @@ import { voice } from './voice.ts'
 
 const number = (n: number): string => voice.number(String(n))
 
-export const office: AdminWords = {
+export const admin: AdminWords = {
   acts: {
     add: '新增',
     edit: '更正',

@@ -5,9 +5,10 @@ import { words } from './words.ts'
 const month = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
 
 /** Chinese as it is heard; traditional characters are simplified before. */
-export const zh: Hear = {
+export const hear: Hear = {
   code: 'zh',
   locale: 'zh',
+  called: { english: 'chinese', russian: 'китайск', azerbaijani: 'çin', inAzerbaijani: 'çincə', chinese: '中文|汉语' },
   words,
   places,
   adjectives,

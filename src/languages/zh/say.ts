@@ -2,15 +2,12 @@ import type { Reason } from '../../answers/model/findings.ts'
 import type { Area, Flow } from '../../data/model/schema.ts'
 import type { Say } from '../model/say.ts'
 import { join, type Text, text } from '../model/text.ts'
-import { office } from './admin.ts'
+import { admin } from './admin.ts'
 import { commands, description, name, shortDescription } from './commands.ts'
 import { groups } from './groups.ts'
-import { inline } from './inline.ts'
 import { pages } from './pages.ts'
-import { problem } from './problems.ts'
-import { asides } from './remarks.ts'
+import { inline, problem, remarks, table } from './phrases.ts'
 import { subscriptions } from './subscriptions.ts'
-import { table } from './tables.ts'
 import { fromTo, voice } from './voice.ts'
 
 const totals: Record<Flow, string> = { X: '出口总额', M: '进口总额', T: '外贸总额', B: '外贸差额' }
@@ -21,7 +18,7 @@ function subject(flow: Flow, reporter: Area, partner: Area): string {
   if (partner === 'WLD') return `${home}${totals[flow]}`
   if (flow === 'M') return `${home}自${other}${flows.M}`
   if (flow !== 'T') return `${home}对${other}${flows[flow]}`
-  // Turnover is the same both ways; China stands first, as its readers have it.
+  // Turnover is the same both ways; China comes first, as Chinese readers expect.
   return partner === 'CHN' ? `${other}与${home}${flows.T}` : `${home}与${other}${flows.T}`
 }
 
@@ -176,12 +173,12 @@ export const say: Say = {
   nearest: '最接近的：',
   noNews: '此后没有新数据。',
   news: '新增：',
-  aside: asides,
+  aside: remarks,
   problem,
   pages,
   inline,
   groups,
-  office,
+  office: admin,
   subscriptions,
   table,
   outdated: '此按钮已失效，请重新提问。',

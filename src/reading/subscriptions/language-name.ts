@@ -1,5 +1,7 @@
 /** The language that a request names: 'in Russian', 'на русском', 'rusca', '用俄语'. */
 import type { Code } from '../../data/model/schema.ts'
+import { languages } from '../../languages/languages.ts'
+import type { Language } from '../../languages/model/say.ts'
 
 /** Takes the language out of a text. Without one, `language` is absent. "Chinese" alone means the country. */
 export function takeLanguage(text: string): { readonly rest: string; readonly language?: Code } {
@@ -9,29 +11,18 @@ export function takeLanguage(text: string): { readonly rest: string; readonly la
   return { rest: text }
 }
 
-/** Names of each language: English, Russian, Azerbaijani (adjective, adverb) and Chinese. */
-const names: Readonly<Record<Code, readonly [string, string, string, string, string]>> = {
-  en: ['english', 'английск', 'ingilis', 'ingiliscə', '英语|英文'],
-  az: ['azerbaijani|azeri', 'азербайджанск', 'azərbaycan', 'azərbaycanca', '阿塞拜疆语|阿语'],
-  ru: ['russian', 'русск', 'rus', 'rusca', '俄语|俄文'],
-  zh: ['chinese', 'китайск', 'çin', 'çincə', '中文|汉语'],
-}
-
-const patternOf = (code: Code): RegExp => {
-  const [english, russian, adjective, adverb, chinese] = names[code]
+const patternOf = ({ code, hear: { called } }: Language): RegExp => {
+  const { english, russian, azerbaijani, inAzerbaijani, chinese } = called
   const forms = [
     `(?:in|lang|language)\\s+(?:${code}|${english})`,
     `(?:на|язык)\\s+(?:${code}|${russian}(?:ом\\s+языке|ий\\s+язык|ом|ий)?)`,
     `по[- ]${russian}и`,
     `dil[i]?\\s+${code}`,
-    `${adjective}\\s+dilin[dn]ə`,
-    adverb,
+    `${azerbaijani}\\s+dilin[dn]ə`,
+    inAzerbaijani,
     `语言\\s+${code}`,
   ]
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${forms.join('|')})(?![\\p{L}\\p{N}])|用?(?:${chinese})`, 'iu')
 }
 
-const patterns: readonly (readonly [Code, RegExp])[] = (['en', 'az', 'ru', 'zh'] as const).map(code => [
-  code,
-  patternOf(code),
-])
+const patterns = languages.map(language => [language.code, patternOf(language)] as const)

@@ -1,14 +1,11 @@
 /** The lexicon: every phrase of the four languages, by the stem of its first word; Chinese phrases by their text. */
-import { az } from '../../languages/az/hear.ts'
-import { en } from '../../languages/en/hear.ts'
+import { languages } from '../../languages/languages.ts'
 import type { Hear } from '../../languages/model/hear.ts'
-import { ru } from '../../languages/ru/hear.ts'
-import { zh } from '../../languages/zh/hear.ts'
 import { phrases } from './phrases.ts'
 import { placeEntries } from './place-names.ts'
 import type { LexiconEntry, Sense } from './senses.ts'
 
-const hears: readonly Hear[] = [en, az, ru, zh]
+const hears: readonly Hear[] = languages.map(({ hear }) => hear)
 
 export interface Lexicon {
   /** Entries by the stem of their first word. */

@@ -1,6 +1,7 @@
 /** Names of places: the names of Intl in each language, the lists of the language files, and codes. */
+import { groups } from '../../answers/model/areas.ts'
 import type { Area, Code } from '../../data/model/schema.ts'
-import { alpha2, alpha3, countries, groups } from '../../languages/model/areas.ts'
+import { alpha2, alpha3, countries } from '../../languages/model/areas.ts'
 import type { Hear } from '../../languages/model/hear.ts'
 import type { Role } from './inflection.ts'
 import { patterns, phrasesOf } from './phrases.ts'

@@ -1,5 +1,5 @@
-/** Reply to an admin → message. One exhaustive switch; each kind of reply has its writer. */
-import type { AdminReply } from '../../answers/model/admin-reply.ts'
+/** Reply to an admin → message. One table holds the writer of each kind of reply. */
+import type { AdminReply, AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import type { Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { writeAdmins, writeFile, writeGaps, writeSourceList, writeStats, writeWorking } from './lists.ts'
@@ -16,52 +16,31 @@ import { writePreview } from './preview.ts'
 import { writeMissing, writeProblem, writeTyped } from './problem.ts'
 import { writeClosed, writeNoQueue, writeQueued, writeSaved } from './saved.ts'
 
-/** The message that shows an admin a preview, a receipt, a list or a problem. */
-export function writeAdminReply(reply: AdminReply, writing: Writing): Message {
-  switch (reply.kind) {
-    case 'preview':
-      return writePreview(reply, writing)
-    case 'missing':
-      return writeMissing(reply, writing)
-    case 'line':
-      return writeTyped(reply, writing)
-    case 'wrong':
-      return writeProblem(reply, writing)
-    case 'kept':
-      return writeSaved(reply, writing)
-    case 'queued':
-      return writeQueued(writing)
-    case 'noQueue':
-      return writeNoQueue(writing)
-    case 'closed':
-      return writeClosed(reply, writing)
-    case 'log':
-      return writeLog(reply, writing)
-    case 'history':
-      return writeHistory(reply, writing)
-    case 'admins':
-      return writeAdmins(reply, writing)
-    case 'gaps':
-      return writeGaps(reply, writing)
-    case 'stats':
-      return writeStats(reply, writing)
-    case 'sourceList':
-      return writeSourceList(reply, writing)
-    case 'file':
-      return writeFile(reply, writing)
-    case 'postPreview':
-      return writePostPreview(reply, writing)
-    case 'noReaders':
-      return writeNoReaders(reply, writing)
-    case 'postReceipt':
-      return writePostReceipt(reply, writing)
-    case 'postPage':
-      return writePostPage(reply, writing)
-    case 'postLine':
-      return writePostLine(reply, writing)
-    case 'postClosed':
-      return writePostClosed(reply, writing)
-    case 'working':
-      return writeWorking(reply, writing)
-  }
+/** The message that shows an admin what they are about to do, what they did, or what they asked for. */
+export const writeAdminReply = <K extends AdminReply['kind']>(reply: AdminReplyOf<K>, writing: Writing): Message =>
+  writers[reply.kind](reply, writing)
+
+const writers: { readonly [K in AdminReply['kind']]: (reply: AdminReplyOf<K>, writing: Writing) => Message } = {
+  preview: writePreview,
+  missing: writeMissing,
+  line: writeTyped,
+  wrong: writeProblem,
+  kept: writeSaved,
+  queued: (_, writing) => writeQueued(writing),
+  noQueue: (_, writing) => writeNoQueue(writing),
+  closed: writeClosed,
+  log: writeLog,
+  history: writeHistory,
+  admins: writeAdmins,
+  gaps: writeGaps,
+  stats: writeStats,
+  sourceList: writeSourceList,
+  file: writeFile,
+  postPreview: writePostPreview,
+  noReaders: writeNoReaders,
+  postReceipt: writePostReceipt,
+  postPage: writePostPage,
+  postLine: writePostLine,
+  postClosed: writePostClosed,
+  working: writeWorking,
 }

@@ -1,6 +1,6 @@
 /** Digest: the news that a subscription posts. */
+import { type ChangesSince, kindOf } from '../../answers/figures/changes-since.ts'
 import { impossible } from '../../answers/figures/conflicts.ts'
-import { type ChangesSince, kindOf } from '../../answers/kinds/changes-since.ts'
 import { figureWith } from '../../answers/kinds/figure.ts'
 import type { Cadence } from '../../data/chats/subscriptions.ts'
 import type { Text } from '../../languages/model/text.ts'

@@ -156,5 +156,7 @@ function averageButton(
   const [last, first] = [figures[0]?.period, figures.at(-1)?.period]
   if (question.grain !== 'year' || last === undefined || first === undefined || first === last) return []
   const { flow, reporter, partner } = question
-  return [{ label: say.buttons.growth, ask: { kind: 'average', flow, reporter, partner, from: first, to: last } }]
+  return [
+    { label: say.buttons.growth, ask: { kind: 'growth-per-year', flow, reporter, partner, from: first, to: last } },
+  ]
 }

@@ -163,7 +163,7 @@ export function writeCompare(
 function tableOf(question: AnswerOf<'compare'>['question'], writing: Writing): Table {
   const { say, voice } = writing.language
   const { flow, reporter } = question
-  if (question.kind === 'periods')
+  if (question.kind === 'compare-periods')
     return { title: say.subject(flow, reporter, question.partner), columns: columns(say.table.period, flow, writing) }
   const when = question.period === undefined ? '' : `${say.comma}${voice.period(question.period)}`
   const title = `${say.rankingSubject(flow, reporter)}${when}`
@@ -192,7 +192,7 @@ function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], 
   const subject = say.subject(question.flow, question.reporter, row.partner)
   if (row.figure === undefined) return line([say.notHeld(subject, row.period)])
   const first = headline(row.figure, writing.language)
-  const asked = question.kind === 'compare' ? question.period : undefined
+  const asked = question.kind === 'compare-partners' ? question.period : undefined
   const isOther = asked !== undefined && canonical(asked) !== row.figure.period
   const growth = row.growth === undefined ? [] : [' · ', ...growthPhrase(row.growth, writing.language)]
   // A figure of another period than asked must say so at once.
@@ -209,8 +209,8 @@ function comparedCells(
 ): readonly Text[] {
   const { voice } = language
   const when = voice.period(figure.period)
-  const isOfTitle = question.kind === 'compare' && question.period !== undefined
+  const isOfTitle = question.kind === 'compare-partners' && question.period !== undefined
   const other = isOfTitle && canonical(question.period) === figure.period ? '' : ` · ${when}`
-  const first: Text = question.kind === 'periods' ? [{ bold: when }] : [{ bold: voice.area(partner) }, other]
+  const first: Text = question.kind === 'compare-periods' ? [{ bold: when }] : [{ bold: voice.area(partner) }, other]
   return [first, valueCell(figure, language), growth === undefined ? [] : changed(growth, voice)]
 }

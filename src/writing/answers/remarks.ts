@@ -1,8 +1,7 @@
 /** Replies to remarks in a question, added to its answer: verdicts on claims, the currency, how the question was read. */
 import type { ClaimGap } from '../../answers/claim-gap.ts'
-import { type Weighed, weighClaim } from '../../answers/claims.ts'
+import { multipleOf, type Weighed, weighClaim } from '../../answers/claims.ts'
 import { unitHeld } from '../../answers/currency.ts'
-import { multipleOf } from '../../answers/figures/multiple.ts'
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Claim, Meaning, Remarks } from '../../answers/model/remarks.ts'

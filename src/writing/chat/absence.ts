@@ -64,15 +64,15 @@ function absence(question: Question, language: Language): string {
   const { say, voice } = language
   if (question.kind === 'quote') return say.noQuote
   if (question.kind === 'project') return say.noProject
-  if (question.kind === 'ranking' || question.kind === 'compare')
+  if (question.kind === 'ranking' || question.kind === 'compare-partners')
     return say.notHeld(say.rankingSubject(question.flow, question.reporter), question.period)
   if (!('partner' in question)) return say.notHeld(`/${question.kind}`, undefined)
   const { flow, reporter, partner } = question
   if (question.kind === 'growth') return say.noChange(flow, reporter, partner, question.period, question.base)
-  if (question.kind === 'average') return say.noChange(flow, reporter, partner, question.to, question.from)
+  if (question.kind === 'growth-per-year') return say.noChange(flow, reporter, partner, question.to, question.from)
   if (question.kind === 'rank') return say.noRank(flow, reporter, partner, question.period)
   const subject = subjectOf({ ...question, measure: question.kind === 'share' ? 'share' : 'value' }, say)
-  if (question.kind === 'periods')
+  if (question.kind === 'compare-periods')
     return say.notHeld(`${subject}${say.comma}${say.and(question.periods.map(voice.period))}`, undefined)
   if (question.kind === 'series') return notHeldOver(question, subject, language)
   return say.notHeld(subject, 'period' in question ? question.period : undefined)

@@ -21,7 +21,7 @@ export const copyButton = (text: string, { language, medium }: Writing): readonl
 export function withCopyButton(draft: Draft, answer: Answer, writing: Writing): Draft {
   const figure = figureOf(answer)
   if (figure === undefined) return draft
-  const at = draft.buttons.findIndex(({ ask }) => 'kind' in ask && ask.kind === 'cite')
+  const at = draft.buttons.findIndex(({ ask }) => 'kind' in ask && ask.kind === 'cite-id')
   const button = copyButton(quotable(figure, writing), writing)
   return { ...draft, buttons: draft.buttons.toSpliced(at === -1 ? draft.buttons.length : at + 1, 0, ...button) }
 }

@@ -29,7 +29,7 @@ export const backTo = (fact: Observation | Statement, { say }: Language): readon
 /** A button to the citation of a figure or statement. */
 export const citeButton = (id: string, { say }: Language): DraftButton => ({
   label: say.buttons.cite,
-  ask: { kind: 'cite', id, style: 'text' },
+  ask: { kind: 'cite-id', id, style: 'text' },
 })
 
 /** No button for a computed figure: nobody published it. */

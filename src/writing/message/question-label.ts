@@ -1,4 +1,5 @@
 /** A question in a few words: the label of its button. */
+import { labelOf, periodsOf } from '../../answers/kinds/kinds.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import { countries } from '../../languages/model/areas.ts'
@@ -44,36 +45,32 @@ type Naming = (area: Area) => string
 
 function subjectOf(question: Question, language: Language): readonly string[] {
   const { say } = language
-  const { buttons } = say
-  if (question.kind === 'quote') return [say.commands.quote]
-  if (question.kind === 'page') return [`/${question.page}`]
-  if (question.kind === 'share') return [say.shareSubject(question.flow, question.reporter, question.partner)]
-  if (!('flow' in question)) return [`/${question.kind}`]
-  const flow = flowLabel(question.flow, language)
-  const more = ofFlows[question.kind]
-  if (more === undefined) return [flow]
-  return question.flow === 'T' ? [buttons[more]] : [buttons[more], flow]
+  const label = labelOf(question)
+  switch (label.by) {
+    case 'text':
+      return [label.text]
+    case 'command':
+      return [say.commands[label.command]]
+    case 'share':
+      return 'partner' in question ? [say.shareSubject(question.flow, question.reporter, question.partner)] : []
+    case 'flow':
+      return flowSubject(question, label.name, language)
+  }
 }
 
-/** What is asked of a flow besides its figure. A label without a flow means the turnover. */
-const ofFlows: Partial<Record<Question['kind'], ButtonName>> = {
-  growth: 'growth',
-  average: 'growth',
-  rank: 'rank',
-  ranking: 'rank',
+/** What is asked of a flow besides its figure. A turnover is meant when no flow is named. */
+function flowSubject(question: Question, name: ButtonName | undefined, language: Language): readonly string[] {
+  if (!('flow' in question)) return []
+  const flow = flowLabel(question.flow, language)
+  if (name === undefined) return [flow]
+  return question.flow === 'T' ? [language.say.buttons[name]] : [language.say.buttons[name], flow]
 }
 
 function placesOf(question: Question, home: string, nameOf: Naming): string {
-  if (question.kind === 'share' || !('reporter' in question)) return ''
-  const partners = question.kind === 'compare' ? question.partners : 'partner' in question ? [question.partner] : []
+  if (!('reporter' in question) || labelOf(question).by === 'share') return ''
+  const partners = 'partners' in question ? question.partners : 'partner' in question ? [question.partner] : []
   const named = partners.map(nameOf).join(', ')
   return [...(question.reporter === home ? [] : [nameOf(question.reporter)]), ...(named === '' ? [] : [named])].join(
     ' – ',
   )
-}
-
-function periodsOf(question: Question): readonly Period[] {
-  if (question.kind === 'periods') return question.periods
-  if (question.kind === 'average') return [question.from, question.to]
-  return 'period' in question && question.period !== undefined ? [question.period] : []
 }

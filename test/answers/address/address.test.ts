@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fromAddress, toAddress } from '../../../src/answers/address/address.ts'
+import { kinds } from '../../../src/answers/kinds/kinds.ts'
 import type { Question } from '../../../src/answers/model/question.ts'
 import { questions } from '../questions.ts'
 
@@ -14,21 +15,21 @@ test.each<[string, Question]>([
   ['1fT-AZE-CHN-202601_3', { kind: 'figure', ...turnover, period: '2026-01/2026-03' }],
   ['1fT-AZE-CHN--20250601', { kind: 'figure', ...turnover, asOf: '2025-06-01' }],
   ['1gT-AZE-CHN-2025-2021', { kind: 'growth', ...turnover, period: '2025', base: '2021' }],
-  ['1aT-AZE-CHN-2021-2025', { kind: 'average', ...turnover, from: '2021', to: '2025' }],
+  ['1aT-AZE-CHN-2021-2025', { kind: 'growth-per-year', ...turnover, from: '2021', to: '2025' }],
   ['1sT-AZE-CHN-y-2021-2025', { kind: 'series', ...turnover, grain: 'year', from: '2021', to: '2025' }],
   ['1kT-AZE--5', { kind: 'ranking', reporter: 'AZE', flow: 'T', top: 5 }],
   [
     '1cT-AZE-CHN_RUS_TUR-2025',
-    { kind: 'compare', reporter: 'AZE', flow: 'T', partners: ['CHN', 'RUS', 'TUR'], period: '2025' },
+    { kind: 'compare-partners', reporter: 'AZE', flow: 'T', partners: ['CHN', 'RUS', 'TUR'], period: '2025' },
   ],
-  ['1dT-AZE-CHN--2024-2025', { kind: 'periods', ...turnover, periods: ['2024', '2025'] }],
+  ['1dT-AZE-CHN--2024-2025', { kind: 'compare-periods', ...turnover, periods: ['2024', '2025'] }],
   ['1oT-AZE-CHN-y', { kind: 'record', ...turnover, grain: 'year' }],
   ['1oT-AZE-CHN-m-20250601', { kind: 'record', ...turnover, grain: 'month', asOf: '2025-06-01' }],
   ['1oT-AZE-CHN-yl', { kind: 'record', ...turnover, grain: 'year', least: true }],
   ['1oT-AZE-CHN-mg', { kind: 'record', ...turnover, grain: 'month', growth: true }],
   ['1oT-AZE-CHN-ygl', { kind: 'record', ...turnover, grain: 'year', growth: true, least: true }],
-  ['1iT-AZE-CHN-2025-apa', { kind: 'citation', ...turnover, period: '2025', style: 'apa' }],
-  ['1iT-AZE-CHN--bibtex', { kind: 'citation', ...turnover, style: 'bibtex' }],
+  ['1iT-AZE-CHN-2025-apa', { kind: 'cite-figure', ...turnover, period: '2025', style: 'apa' }],
+  ['1iT-AZE-CHN--bibtex', { kind: 'cite-figure', ...turnover, style: 'bibtex' }],
   ['1tT-AZE-CHN', { kind: 'release', ...turnover }],
   ['1tT-AZE-CHN-2026', { kind: 'release', ...turnover, period: '2026' }],
   ['1p-countries', { kind: 'page', page: 'countries' }],
@@ -37,7 +38,7 @@ test.each<[string, Question]>([
   ['1j', { kind: 'project' }],
   ['1j-khizi_absheron_wind', { kind: 'project', project: 'khizi-absheron-wind' }],
   ['1e-xb0y01j7pe', { kind: 'evidence', id: 'xb0y01j7pe' }],
-  ['1b-xb0y01j7pe-gost', { kind: 'cite', id: 'xb0y01j7pe', style: 'gost' }],
+  ['1b-xb0y01j7pe-gost', { kind: 'cite-id', id: 'xb0y01j7pe', style: 'gost' }],
   ['1n-12', { kind: 'news', since: 12 }],
   ['1p-help', { kind: 'page', page: 'help' }],
 ])('%s', (address, question) => {
@@ -120,6 +121,11 @@ describe('what cannot fit leads to something wider, never to a refused keyboard'
 
   test('ten partners: help', () => {
     const partners = Array.from({ length: 20 }, () => 'CHN')
-    expect(toAddress({ kind: 'compare', reporter: 'AZE', flow: 'T', partners })).toBe('1p-help')
+    expect(toAddress({ kind: 'compare-partners', reporter: 'AZE', flow: 'T', partners })).toBe('1p-help')
   })
+})
+
+test('every kind has a letter of its own', () => {
+  const letters = Object.values(kinds).map(({ letter }) => letter)
+  expect(new Set(letters).size).toBe(letters.length)
 })

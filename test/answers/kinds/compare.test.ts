@@ -9,7 +9,7 @@ describe('compare', () => {
     as(
       'compare',
       over(tiny(rows))({
-        kind: 'compare',
+        kind: 'compare-partners',
         reporter: 'AZE',
         flow: 'T',
         partners: ['CHN', 'TUR'],
@@ -40,14 +40,14 @@ describe('compare', () => {
   })
   test('nothing held of either', () => {
     const facts = tiny(['T AZE>RUS 2025 4.87 9 USD CUST a'])
-    as('none', over(facts)({ kind: 'compare', reporter: 'AZE', flow: 'T', partners: ['CHN', 'TUR'] }))
+    as('none', over(facts)({ kind: 'compare-partners', reporter: 'AZE', flow: 'T', partners: ['CHN', 'TUR'] }))
   })
   test.each<[string, string, boolean, readonly string[]]>([
     ['of one office are ordered', 'CUST', true, []],
     ['from two speakers are not', 'GOV', false, ['compilers']],
   ])('two periods of one pair %s', (_, by, ordered, unlike) => {
     const facts = tiny(['T 2025 4.87 9 USD CUST a', `T 2024 3.744 9 USD ${by} b`])
-    const it = as('compare', over(facts)({ kind: 'periods', ...turnover, periods: ['2024', '2025'] }))
+    const it = as('compare', over(facts)({ kind: 'compare-periods', ...turnover, periods: ['2024', '2025'] }))
     expect([it.rows.map(({ period }) => period)[0], it.ordered, it.unlike]).toEqual([
       ordered ? '2025' : '2024',
       ordered,
@@ -56,7 +56,7 @@ describe('compare', () => {
   })
   test('a month and a year are not', () => {
     const facts = tiny(['T 2025 4.87 9 USD CUST a', 'T 2026-01 417.8 6 USD CUST b'])
-    const it = as('compare', over(facts)({ kind: 'periods', ...turnover, periods: ['2026-01', '2025'] }))
+    const it = as('compare', over(facts)({ kind: 'compare-periods', ...turnover, periods: ['2026-01', '2025'] }))
     expect([it.rows.map(({ period }) => period), it.unlike]).toEqual([['2026-01', '2025'], ['periods']])
   })
 })

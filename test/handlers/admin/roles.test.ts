@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { adminCommands } from '../../../src/handlers/admin/commands.ts'
 import type { Request } from '../../../src/handlers/request/request.ts'
-import { en } from '../../../src/languages/en/language.ts'
+import { en } from '../../../src/languages/en/index.ts'
 import { languages } from '../../../src/languages/languages.ts'
 import { asks } from '../../app.ts'
 import { editor, openRig, owner, stranger } from './rig.ts'

@@ -231,7 +231,7 @@ describe('/why', () => {
     expect(heard(text)).toMatchObject({ ask: { kind: 'why', ...pair } })
   })
   test('after a question of several countries asks of the pair of the bot', () => {
-    const question: Question = { kind: 'compare', reporter: 'AZE', partners: ['TUR', 'RUS'], flow: 'T' }
+    const question: Question = { kind: 'compare-partners', reporter: 'AZE', partners: ['TUR', 'RUS'], flow: 'T' }
     expect(readMessage(asked('/why'), context, { ...spoken, question })).toMatchObject({
       ask: { kind: 'why', flow: 'T', ...pair },
       aside: { recalled: true },

@@ -17,7 +17,7 @@ const report: Source = {
 
 function cited(style: CiteStyle, more: Partial<Source> = {}) {
   if (entry === undefined) throw new Error('the seed has lost its first figure')
-  const question = { kind: 'cite', id: entry.now.id, style } as const
+  const question = { kind: 'cite-id', id: entry.now.id, style } as const
   const source = { ...report, ...more }
   return writeMessage({ kind: 'cite', question, of: entry.now, source, style, accessed: '2026-11-24' }, writingIn())
 }
@@ -112,7 +112,7 @@ test('every source of the seed can be cited in every style', () => {
   const figures = seedFacts.sources().flatMap(({ id }) => seedFacts.ofSource(id).slice(0, 1))
   const bad = figures.flatMap(({ id }) =>
     (['text', 'apa', 'bibtex', 'gost'] as const)
-      .map(style => written({ kind: 'cite', id, style }, writingIn()).text)
+      .map(style => written({ kind: 'cite-id', id, style }, writingIn()).text)
       .filter(text => /undefined|NaN|\.\.(?!\.)|\(, | {3}/.test(text)),
   )
   expect(figures.length).toBeGreaterThan(150)

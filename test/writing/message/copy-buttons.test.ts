@@ -49,7 +49,7 @@ test('a computed figure is not copied: when pasted, “our calculation” would 
 
 test('a citation is copied in full, as in the message', () => {
   const [held] = seedFacts.ofSource(seedFacts.sources()[0]?.id ?? '')
-  const message = written({ kind: 'cite', id: held?.id ?? '', style: 'apa' }, writingIn())
+  const message = written({ kind: 'cite-id', id: held?.id ?? '', style: 'apa' }, writingIn())
   expect(copies(message)).toEqual([message.text])
 })
 
@@ -57,7 +57,7 @@ test('a citation over Telegram’s limit has no copy button', () => {
   const long = seedFacts
     .sources()
     .flatMap(({ id }) => seedFacts.ofSource(id).slice(0, 1))
-    .map(({ id }) => written({ kind: 'cite', id, style: 'bibtex' }, writingIn()))
+    .map(({ id }) => written({ kind: 'cite-id', id, style: 'bibtex' }, writingIn()))
     .find(({ text }) => text.length > 256)
   expect(long && copies(long)).toEqual([])
 })

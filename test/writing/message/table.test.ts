@@ -9,7 +9,7 @@ import { everyPiece, linesOf } from './rich-words.ts'
 
 const of = { reporter: 'AZE', flow: 'T' } as const
 const rank: Question = { kind: 'ranking', ...of, period: '2024', top: 10 }
-const compare: Question = { kind: 'compare', ...of, partners: ['CHN', 'RUS', 'TUR'], period: '2025' }
+const compare: Question = { kind: 'compare-partners', ...of, partners: ['CHN', 'RUS', 'TUR'], period: '2025' }
 const years: Question = { kind: 'series', ...of, partner: 'CHN', grain: 'year', from: '2023', to: '2025' }
 const shown = (question: Question, code: Code = 'en') => linesOf(written(question, writingIn(code)).rich?.blocks ?? [])
 
@@ -120,7 +120,7 @@ describe.each(languages.map(({ code }) => code))('every table in %s', code => {
 
   test('tables of each kind are among them', () =>
     expect([...new Set(tables.map(({ question }) => question.kind))]).toEqual(
-      expect.arrayContaining(['ranking', 'compare', 'series']),
+      expect.arrayContaining(['ranking', 'compare-partners', 'series']),
     ))
 
   test('has every figure of the plain answer', () => {

@@ -1,14 +1,11 @@
 /** The words of admins' lines, of all four languages at once, because people mix them. */
-import { hearAdmin as az } from '../../../languages/az/hear-admin.ts'
-import { hearAdmin as en } from '../../../languages/en/hear-admin.ts'
+import { languageOf, languages } from '../../../languages/languages.ts'
 import type { HearAdmin } from '../../../languages/model/hear-admin.ts'
-import { hearAdmin as ru } from '../../../languages/ru/hear-admin.ts'
-import { hearAdmin as zh } from '../../../languages/zh/hear-admin.ts'
 import { lexiconOf } from '../../text/lexicon.ts'
 import { normalize } from '../../text/normalize.ts'
 import { type TaggedWord, tagWords } from '../../text/tag-words.ts'
 
-const all: readonly HearAdmin[] = [en, az, ru, zh]
+const all: readonly HearAdmin[] = languages.map(({ hearAdmin }) => hearAdmin)
 
 /** The phrases of one meaning in all languages, as the language files spell them. */
 export const phrasesOf = (list: (words: HearAdmin) => string): readonly string[] =>
@@ -32,7 +29,7 @@ export function byPhrase<K extends string>(
 /** The meanings of a table, in its order. */
 export function meaningsOf<K extends string>(table: (words: HearAdmin) => Readonly<Record<K, string>>): readonly K[] {
   const found: K[] = []
-  for (const key in table(en)) found.push(key)
+  for (const key in table(languageOf('en').hearAdmin)) found.push(key)
   return found
 }
 

@@ -1,12 +1,35 @@
 import { firstMonth } from '../../data/model/period.ts'
-import type { ProblemWords } from '../model/problems.ts'
-import { text } from '../model/text.ts'
+import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
+import { join, text } from '../model/text.ts'
 import { voice } from './voice.ts'
+
+const units: Readonly<Record<string, string>> = {
+  USD: '美元',
+  EUR: '欧元',
+  CNY: '人民币',
+  AZN: '马纳特',
+  RUB: '卢布',
+}
+const only = (unit: string): string => `现有数据仅以${units[unit] ?? unit}计`
+
+export const remarks: RemarkWords = {
+  verdicts: { holds: '属实', rounded: '大致属实', not: '不属实', open: '无法确定' },
+  unheld: period => `无法确定：暂无${voice.period(period)}的数据`,
+  percent: (claimed, way, percent) => `${claimed}比该数${way === 'more' ? '多' : '少'}${percent}`,
+  points: (claimed, way, _, written) => `${claimed}比该数${way === 'more' ? '高' : '低'}${written}个百分点`,
+  times: (claimed, _, written) => `${claimed}约为该数的${written}倍`,
+  otherUnit: (claimed, unit) => `${claimed}无法比较：${only(unit)}，Karvan 不做换算。`,
+  heldIn: unit => `${only(unit)}，Karvan 不做换算。`,
+  readAs: (words, carried) =>
+    text`理解为：${join([...words, ...(carried.length === 0 ? [] : [[`沿用上一问：${carried.join('、')}`]])], ' · ')}`,
+  noCauses: 'Karvan 只有数据，不说明原因。',
+  partnersHeld: count => `现有${count}个贸易伙伴的数据。`,
+}
 
 const or = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')} 或 ${items.at(-1)}`
 
-/** A space or a mark stands around every command: Telegram does not see one right behind a character. */
+/** A space or a mark surrounds every command: Telegram does not recognise one right after a character. */
 export const problem: ProblemWords = {
   notAPeriod: (heard, instead) => text`“${heard}”不是时期。请试试 ${or(instead)}。`,
   notOver: (period, today) => {
@@ -36,4 +59,22 @@ export const problem: ProblemWords = {
   noText: text`我只能读文字。例如，可以问“2026年1月自中国进口”，或看 /help。`,
   failed: text`我们这边出了问题，已经记录。请过一分钟再问一次。`,
   hurried: text`问题太多，我一下子答不过来。请等一分钟再问。`,
+}
+
+export const inline: InlineWords = {
+  changeIn: (change, period) => `${voice.period(period)} ${change}`,
+  record: { year: '历史最高年份', month: '历史最高月份' },
+  partners: '最大贸易伙伴',
+  left: places => `未能理解，保持原样：${places.join('、')}。`,
+  openBot: '打开机器人',
+  guest: bot =>
+    `我回答国家之间的贸易问题。请提及我并写上问题，例如“${bot} 2026年1月自中国进口”，或点按我的名字，在私聊中提问。`,
+}
+
+export const table: TableWords = {
+  country: '国家',
+  period: '时期',
+  place: '名次',
+  change: '同比',
+  ours: '斜体：自行计算。',
 }

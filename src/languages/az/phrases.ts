@@ -1,8 +1,33 @@
 import { firstMonth } from '../../data/model/period.ts'
-import type { ProblemWords } from '../model/problems.ts'
-import { text } from '../model/text.ts'
-import { capital } from './suffixes.ts'
+import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
+import { join, text } from '../model/text.ts'
+import { capital, locative } from './suffixes.ts'
 import { inSentence, voice } from './voice.ts'
+
+const units: Readonly<Record<string, string>> = {
+  USD: 'ABŞ dolları',
+  EUR: 'avro',
+  CNY: 'yuan',
+  AZN: 'manat',
+  RUB: 'rubl',
+}
+const only = (unit: string): string => `bazada yalnız ${units[unit] ?? unit} ilədir`
+const than = { more: 'çoxdur', less: 'azdır' }
+
+export const remarks: RemarkWords = {
+  verdicts: { holds: 'bəli', rounded: 'təxminən belədir', not: 'xeyr', open: 'dəqiq demək olmur' },
+  unheld: period => `demək olmur: ${inSentence(period)} üçün rəqəm bazada yoxdur`,
+  percent: (claimed, way, percent) => `${claimed} bundan ${percent} ${than[way]}`,
+  points: (claimed, way, _, written) => `${claimed} bundan ${written} faiz bəndi ${than[way]}`,
+  times: (claimed, _, written) => `${claimed} bundan təxminən ${written} dəfə çoxdur`,
+  otherUnit: (claimed, unit) =>
+    `“${claimed}” ilə müqayisə etmək olmur: rəqəm ${only(unit)}, Karvan isə valyutanı çevirmir.`,
+  heldIn: unit => `Rəqəm ${only(unit)}; Karvan valyutanı çevirmir.`,
+  readAs: (words, carried) =>
+    text`Belə oxundu: ${join([...words, ...(carried.length === 0 ? [] : [[`əvvəlki sualdan: ${carried.join(', ')}`]])], ' · ')}`,
+  noCauses: 'Karvanda rəqəmlər var, səbəbləri yoxdur.',
+  partnersHeld: count => `Bazadakı tərəfdaşların sayı: ${count}.`,
+}
 
 const or = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} və ya ${items.at(-1)}`
@@ -36,4 +61,22 @@ export const problem: ProblemWords = {
   noText: text`Yalnız mətn oxuyuram. Məsələn, “Çindən idxal, yanvar 2026” yazın və ya /help əmrinə baxın.`,
   failed: text`Bizim tərəfdə xəta baş verdi və qeydə alındı. Bir dəqiqədən sonra yenidən soruşun.`,
   hurried: text`Bu, birdən cavablaya biləcəyimdən çoxdur. Bir dəqiqə gözləyib yenidən soruşun.`,
+}
+
+export const inline: InlineWords = {
+  changeIn: (change, period) => `${locative(inSentence(period))} ${change}`,
+  record: { year: 'Rekord il', month: 'Rekord ay' },
+  partners: 'Ən böyük tərəfdaşlar',
+  left: places => `Başa düşülmədi, olduğu kimi qaldı: ${places.join(', ')}.`,
+  openBot: 'Botu aç',
+  guest: bot =>
+    `Ölkələr arasında ticarət haqqında suallara cavab verirəm. Sualı adımla yazın, məsələn, “${bot} Çindən idxal, yanvar 2026”, ya da adıma toxunub orada soruşun.`,
+}
+
+export const table: TableWords = {
+  country: 'Ölkə',
+  period: 'Dövr',
+  place: '№',
+  change: 'İllik dəyişmə',
+  ours: 'Kursivlə: öz hesablamamız.',
 }

@@ -1,7 +1,35 @@
-import type { ProblemWords } from '../model/problems.ts'
-import { text } from '../model/text.ts'
-import { whole, whom } from './inside.ts'
+import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
+import { join, text } from '../model/text.ts'
+import { counted } from './cases.ts'
+import { during, whole, whom } from './inside.ts'
 import { voice } from './voice.ts'
+
+const units: Readonly<Record<string, string>> = {
+  USD: 'долларах США',
+  EUR: 'евро',
+  CNY: 'юанях',
+  AZN: 'манатах',
+  RUB: 'рублях',
+}
+const only = (unit: string): string => `есть только в ${units[unit] ?? unit}`
+const than = { more: 'больше', less: 'меньше' }
+
+export const remarks: RemarkWords = {
+  verdicts: { holds: 'да', rounded: 'примерно так', not: 'нет', open: 'точно сказать нельзя' },
+  unheld: period => `сказать нельзя: за ${whole(period)} цифры в базе нет`,
+  percent: (claimed, way, percent) => `${claimed} — на ${percent} ${than[way]}`,
+  points: (claimed, way, points, written) =>
+    `${claimed} — на ${written} ${counted(points, ['процентный пункт', 'процентного пункта', 'процентных пунктов'])} ${than[way]}`,
+  times: (claimed, times, written) =>
+    `${claimed} — примерно ${times === '2' ? 'вдвое' : `в ${written} ${counted(times, ['раз', 'раза', 'раз'])}`} больше`,
+  otherUnit: (claimed, unit) =>
+    `С суммой «${claimed}» сравнить нельзя: цифра ${only(unit)}, а Karvan ничего не пересчитывает.`,
+  heldIn: unit => `Цифра ${only(unit)}; Karvan ничего не пересчитывает.`,
+  readAs: (words, carried) =>
+    text`Прочитано так: ${join([...words, ...(carried.length === 0 ? [] : [[`из прошлого вопроса: ${carried.join(', ')}`]])], ' · ')}`,
+  noCauses: 'У Karvan есть цифры, но не их причины.',
+  partnersHeld: count => `Партнёров в базе: ${count}.`,
+}
 
 const or = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} или ${items.at(-1)}`
@@ -35,4 +63,22 @@ export const problem: ProblemWords = {
   noText: text`Я читаю только текст. Спросите, например: «импорт из Китая, январь 2026». Подробнее: /help.`,
   failed: text`У нас что-то сломалось, мы об этом уже знаем. Спросите ещё раз через минуту.`,
   hurried: text`Это больше, чем я могу ответить сразу. Подождите минуту и спросите ещё раз.`,
+}
+
+export const inline: InlineWords = {
+  changeIn: (change, period) => `${change} ${during(period)}`,
+  record: { year: 'Рекордный год', month: 'Рекордный месяц' },
+  partners: 'Крупнейшие партнёры',
+  left: places => `Непонятно, оставлено как есть: ${places.join(', ')}.`,
+  openBot: 'Открыть бота',
+  guest: bot =>
+    `Я отвечаю на вопросы о торговле между странами. Упомяните меня вместе с вопросом, например: «${bot} импорт из Китая, январь 2026», или нажмите на моё имя и спросите там.`,
+}
+
+export const table: TableWords = {
+  country: 'Страна',
+  period: 'Период',
+  place: '№',
+  change: 'Год к году',
+  ours: 'Курсивом: наш расчёт.',
 }

@@ -1,6 +1,30 @@
-import type { ProblemWords } from '../model/problems.ts'
-import { text } from '../model/text.ts'
+import type { InlineWords, ProblemWords, RemarkWords, TableWords } from '../model/phrases.ts'
+import { join, text } from '../model/text.ts'
 import { voice } from './voice.ts'
+
+const units: Readonly<Record<string, string>> = {
+  USD: 'US dollars',
+  EUR: 'euros',
+  CNY: 'yuan',
+  AZN: 'manats',
+  RUB: 'roubles',
+}
+const only = (unit: string): string => `held in ${units[unit] ?? unit} only`
+
+export const remarks: RemarkWords = {
+  verdicts: { holds: 'yes', rounded: 'about right', not: 'no', open: 'cannot be told' },
+  unheld: period => `cannot be told: no ${voice.period(period)} figure is held`,
+  percent: (claimed, way, percent) => `${claimed} is ${percent} ${way}`,
+  points: (claimed, way, points, written) =>
+    `${claimed} is ${written} percentage ${points === '1' ? 'point' : 'points'} ${way}`,
+  times: (claimed, times, written) => `${claimed} is about ${times === '2' ? 'twice' : `${written} times`} as much`,
+  otherUnit: (claimed, unit) => `${claimed} cannot be compared: ${only(unit)}, and Karvan converts nothing.`,
+  heldIn: unit => `Held in ${units[unit] ?? unit} only; Karvan converts nothing.`,
+  readAs: (words, carried) =>
+    text`Read as: ${join([...words, ...(carried.length === 0 ? [] : [[`carried over: ${carried.join(', ')}`]])], ' · ')}`,
+  noCauses: 'Karvan holds figures, not their causes.',
+  partnersHeld: count => `Partners held: ${count}.`,
+}
 
 const or = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} or ${items.at(-1)}`
@@ -32,4 +56,22 @@ export const problem: ProblemWords = {
   noText: text`I read text only. Ask, for example, “imports from China, January 2026”, or see /help.`,
   failed: text`Something went wrong on our side, and it is noted. Please ask again in a minute.`,
   hurried: text`That is more than I may answer at once. Wait a minute, and ask again.`,
+}
+
+export const inline: InlineWords = {
+  changeIn: (change, period) => `${change} in ${voice.period(period)}`,
+  record: { year: 'Record year', month: 'Record month' },
+  partners: 'Top partners',
+  left: places => `Not understood, left as it is: ${places.join(', ')}.`,
+  openBot: 'Open the bot',
+  guest: bot =>
+    `I answer questions about trade between countries. Mention me with one, as in “${bot} imports from China, January 2026”, or tap my name and ask there.`,
+}
+
+export const table: TableWords = {
+  country: 'Country',
+  period: 'Period',
+  place: '#',
+  change: 'Year on year',
+  ours: 'In italics: our calculation.',
 }

@@ -1,64 +1,64 @@
-/** What is new by its meaning: a figure of a period that none was held of, a record, another place, a clash, a correction. */
+/** What is new for readers: the first figure of a period, a record, another place, a conflict, a correction. */
 
 import type { ToldFact } from '../../data/chats/message-recipe.ts'
 import { type NewsKind, newsKinds } from '../../data/chats/subscriptions.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import { comparePeriods, grain, span } from '../../data/model/period.ts'
 import type { Area, Observation } from '../../data/model/schema.ts'
-import { candidates, held, published } from '../figures/candidates.ts'
-import { headline } from '../figures/headline.ts'
-import { streak } from '../figures/streak.ts'
-import { contradicts, verdicts } from '../figures/verdict.ts'
 import type { Published, Verdict } from '../model/findings.ts'
 import type { Pair } from '../model/question.ts'
+import { candidates, held, published } from './candidates.ts'
+import { headline } from './headline.ts'
+import { streak } from './streak.ts'
+import { contradicts, verdicts } from './verdict.ts'
 
 export interface ChangesSince {
-  /** All that it is; one at least. */
+  /** At least one. */
   readonly kinds: readonly NewsKind[]
-  /** The figure said first for that period now. */
+  /** The headline of that period now. */
   readonly figure: Published
-  /** Of a correction: what stood there before, and why it was corrected, if somebody said so. */
+  /** Of a correction: the figure before, and the reason if one was given. */
   readonly was?: Observation
   readonly why?: string
-  /** It was withdrawn, and stands no more; without `why` its entry was undone. */
+  /** It was withdrawn; without `why` its entry was undone. */
   readonly gone?: { readonly why: string | undefined }
-  /** What contradicts the figure, whatever else is told of it; the new one first. */
+  /** What contradicts the figure; the new contradiction first. */
   readonly other?: Verdict
 }
 
 export interface ChangesQuery {
   readonly since: number
-  /** What came after this version is not told yet. */
+  /** What came after this version is left for the next time. */
   readonly to: number
-  /** None: the pair. */
+  /** Empty: the pair. */
   readonly countries: readonly Area[]
   readonly kinds: readonly NewsKind[]
   readonly meanwhile: Meanwhile
 }
 
-/** What became, since then, of figures that were known before. */
+/** What happened since then to figures that were known before. */
 export interface Meanwhile {
-  /** Of each that was changed: as it stood then. */
+  /** The figures that were changed, as they were then. */
   readonly stood: ReadonlyMap<string, FigureBefore>
-  /** What was withdrawn: it may stand again by now. */
+  /** What was withdrawn. It may be held again by now. */
   readonly withdrawn: readonly WithdrawnFigure[]
 }
 
-/** A figure as it stood, and the reason of its last correction since. */
+/** A figure as it was, and the reason of its last correction since. */
 export interface FigureBefore {
   readonly was: Observation
   readonly why?: string
 }
 
-/** A figure as it stood, and why it was withdrawn; without `why` its entry was undone. */
+/** A figure as it was, and why it was withdrawn; without `why` its entry was undone. */
 export interface WithdrawnFigure {
   readonly was: Observation
   readonly why: string | undefined
 }
 
 /**
- * In order of weight: records, corrections, conflicts, places, and then what is only new; in each years before what is
- * shorter, and the newest first. Nothing is told twice.
+ * In order of weight: records, corrections, conflicts, places, then what is only new. Within each, years come before
+ * shorter periods, and the newest first. Every figure comes once.
  */
 export function changesSince(
   { since, to, countries, kinds, meanwhile: { stood, withdrawn } }: ChangesQuery,
@@ -94,7 +94,7 @@ export function changesSince(
   )
 }
 
-/** Those of the newest period that is among them, whenever they were entered. */
+/** Those of the newest period among them, whenever they were entered. */
 export function ofNewest(items: readonly ChangesSince[]): readonly ChangesSince[] {
   const newest = items
     .map(({ figure }) => figure.period)
@@ -103,7 +103,7 @@ export function ofNewest(items: readonly ChangesSince[]): readonly ChangesSince[
   return items.filter(({ figure }) => figure.period === newest)
 }
 
-/** What was told of that figure, as it stands now. Missing: undefined when it stands no more. */
+/** What was sent about that figure, with its state now; undefined when the figure is not held any more. */
 export function freshAgain({ id, kinds, other, was, why }: ToldFact, facts: Facts): ChangesSince | undefined {
   const now = facts.observation(id)?.now
   if (now === undefined) return undefined
@@ -121,7 +121,7 @@ export function freshAgain({ id, kinds, other, was, why }: ToldFact, facts: Fact
   }
 }
 
-/** What it takes to tell it again. */
+/** What is kept to send it again. */
 export const toldOf = ({ kinds, figure, other, was, why }: ChangesSince): ToldFact => ({
   ...{ id: figure.observation.id, kinds },
   ...(other && { other: other.figure.observation.id }),
@@ -153,7 +153,7 @@ function concerns({ reporter, partner }: Observation, countries: readonly Area[]
   return isNamed && isIn(reporter) && isIn(partner)
 }
 
-/** Undefined for what tells nobody anything: one more source of the same figure, a growth of a figure that is told with it. */
+/** Undefined for what is no news: one more source of the same figure, a growth of a figure that is sent with it. */
 function meaning(
   now: Observation,
   stood: FigureBefore | undefined,
@@ -180,7 +180,7 @@ function meaning(
   return kinds.length === 0 ? undefined : { kinds, figure, ...withOther(other) }
 }
 
-/** What contradicts that figure: what is new of it, else what did before. */
+/** What contradicts that figure: a new contradiction, else an older one. */
 function clash(figure: Published, isNew: (id: string) => boolean, facts: Facts): Verdict | undefined {
   const all = verdicts(figure, facts).filter(contradicts)
   return all.find(it => isNew(it.figure.observation.id)) ?? all[0]
@@ -194,7 +194,7 @@ const isSameAmount = (one: Observation, other: Observation): boolean =>
 const isRecord = (figure: Published, facts: Facts): boolean =>
   figure.measure === 'value' && streak(figure, figure.period, facts) !== undefined
 
-/** A place is news, and a change where it differs from that of the period of the same kind before. */
+/** A new place is news. It is also a change if it differs from the place in the period before of the same kind. */
 function rankNews(figure: Published, isNew: (id: string) => boolean, facts: Facts): ChangesSince | undefined {
   if (!isNew(figure.observation.id)) return undefined
   const before = held(figure, facts).findLast(

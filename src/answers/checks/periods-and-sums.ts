@@ -1,0 +1,54 @@
+/** Checks of a figure's period and sums: it came too early, a longer period is smaller, exports and imports do not add up. */
+import { sum, sumFits } from '../../data/model/amount.ts'
+import { lastDay } from '../../data/model/dates.ts'
+import { isOver } from '../../data/model/period.ts'
+import { held, periodsOf } from '../figures/candidates.ts'
+import { conflict } from '../figures/conflicts.ts'
+import { headline } from '../figures/headline.ts'
+import { valuesOf } from '../figures/values.ts'
+import type { ChangeCheck } from '../model/admin-reply.ts'
+import { besideOf, type CheckContext, isOneCompiler, isSame } from './check-context.ts'
+
+/** The source came before the period was over, so it cannot have counted all of it. A partial date counts by its last day; an expectation may be earlier. */
+export function early({ figure, after }: CheckContext): readonly ChangeCheck[] {
+  const { period, observation } = figure
+  const source = after.source(observation.citation.source)
+  if (source === undefined || observation.status === 'expected' || isOver(period, lastDay(source.published))) return []
+  return [{ outcome: 'warns', check: 'early', source, period }]
+}
+
+/** How many conflicts are told, those of the figure's own count first. */
+const most = 2
+
+/** Sums from January on can only grow with the months. Compared with the figure's own count for every other period, and with the headline of each. */
+export function cumulated({ figure, after }: CheckContext): readonly ChangeCheck[] {
+  if (figure.measure !== 'value') return []
+  const values = valuesOf(figure)
+  const all = held(values, after)
+  const own = all.filter(it => isOneCompiler(it, figure))
+  const first = periodsOf(all).flatMap(period => headline(values, period, after) ?? [])
+  const others = [...own, ...first].filter(it => !isSame(it, figure))
+  const found = others
+    .filter((it, i) => others.findIndex(other => isSame(it, other)) === i)
+    .flatMap(other => conflict(figure, other) ?? [])
+    .filter(({ kind }) => kind === 'impossible')
+  return found.slice(0, most).map(({ longer, shorter }) => ({ outcome: 'warns', check: 'cumulated', longer, shorter }))
+}
+
+/** Exports and imports make the turnover; the figure may be any of the three. Of values of one compiler, else of one source; those that fit come first. */
+export function sums(scene: CheckContext): readonly ChangeCheck[] {
+  const { measure, flow } = scene.figure
+  if (measure !== 'value' || flow === 'B') return []
+  const [wholes, exports, imports] = [besideOf(scene, 'T'), besideOf(scene, 'X'), besideOf(scene, 'M')]
+  const all = wholes.flatMap(whole =>
+    exports.flatMap(sold =>
+      imports.flatMap((bought): readonly ChangeCheck[] => {
+        const computed = sum(sold.amount, bought.amount)
+        const fits = sumFits(whole.amount, sold.amount, bought.amount)
+        if (computed === undefined || fits === undefined) return []
+        return [{ outcome: fits ? 'agrees' : 'warns', check: 'sum', of: [whole, sold, bought], computed }]
+      }),
+    ),
+  )
+  return [all.find(({ outcome }) => outcome === 'agrees') ?? all[0]].filter(it => it !== undefined)
+}

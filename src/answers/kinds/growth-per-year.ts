@@ -1,0 +1,129 @@
+/** /growth 2021-2025: average growth a year between two values, ours, with the growths year by year. */
+
+import type { Facts } from '../../data/facts/facts.ts'
+import { averageGrowth, growth, growthFits, isExact } from '../../data/model/amount.ts'
+import { canonical, span, yearBefore } from '../../data/model/period.ts'
+import type { Amount, Period } from '../../data/model/schema.ts'
+import { change } from '../figures/change.ts'
+import { comparable, mayLead } from '../figures/comparable.ts'
+import { inOrder } from '../figures/headline.ts'
+import { digitsOf, multiple } from '../figures/multiple.ts'
+import { growthsOf, value } from '../figures/values.ts'
+import { contradicts, verdicts } from '../figures/verdict.ts'
+import { asOfField, fieldsOf, pairFields, periodField } from '../model/address-codec.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Computed, Figure, Verdict } from '../model/findings.ts'
+import type { AnswerFigures, Kind } from '../model/kind.ts'
+import type { QuestionOf, Questions } from '../model/question.ts'
+import { none } from './none.ts'
+import { labels, ofPair } from './of-pair.ts'
+
+declare module '../model/question.ts' {
+  interface Questions {
+    'growth-per-year': OfPair & { readonly from: Period; readonly to: Period }
+  }
+}
+declare module '../model/answer.ts' {
+  interface Answers {
+    average: {
+      readonly question: QuestionOf<'growth-per-year'>
+      readonly headline: Computed
+      /** Growth of each year after the first, as published or else ours, newest first. */
+      readonly yearly: readonly Figure[]
+      /** Published growths that differ from the one shown for their year. */
+      readonly disputed: readonly Verdict[]
+    }
+  }
+}
+
+export const growthPerYear: Kind<'growth-per-year'> & AnswerFigures<'average'> = {
+  ...ofPair,
+  letter: 'a',
+  fields: fieldsOf<Questions['growth-per-year']>({
+    ...pairFields,
+    from: periodField,
+    to: periodField,
+    asOf: asOfField,
+  }),
+  answer,
+  periods: ({ from, to }) => [from, to],
+  label: labels.growth,
+  followUp: 'growth',
+  claimed: ({ headline }, { amount, yearly }) =>
+    [yearly === true ? headline : inUnit(amount, overall(headline))].filter(it => it !== undefined),
+  change: ({ headline }) => overall(headline),
+}
+
+/** The change from the first of the years to the last. */
+function overall(average: Computed): Computed | undefined {
+  const [now, base] = average.from
+  const amount = now && base && growth(now.amount, base.amount)
+  if (now === undefined || base === undefined || amount === undefined) return undefined
+  return { ...average, rule: 'growth', period: now.period, against: base.period, amount }
+}
+
+/** A claimed multiple ("has it doubled?") is compared with a multiple, and a percentage with a percentage. */
+function inUnit({ unit }: Amount, change: Computed | undefined): Computed | undefined {
+  const amount = unit === 'TIMES' && change !== undefined ? multiple(change.amount, digitsOf(change.from)) : undefined
+  return change === undefined || amount === undefined ? change : { ...change, amount }
+}
+
+/** Between two periods of one length that are whole years apart, in either order; 'none' when the values do not allow it. */
+function answer(question: QuestionOf<'growth-per-year'>, facts: Facts): Answer {
+  const [from, to] = [canonical(question.from), canonical(question.to)].sort((a, b) => span(a).start - span(b).start)
+  const years = from === undefined || to === undefined ? undefined : yearsBetween(from, to)
+  if (from === undefined || to === undefined || years === undefined) return none(question, facts)
+  const [now, base] = [value(question, to, facts), value(question, from, facts)]
+  if (now === undefined || base === undefined || !mayAverage(now, base, facts)) return none(question, facts)
+  const amount = averageGrowth(now.amount, base.amount, years)
+  if (amount === undefined) return none(question, facts)
+  const { flow, reporter, partner } = question
+  const yearly = yearlyOf(question, to, years, facts)
+  return {
+    kind: 'average',
+    question: { ...question, from, to },
+    headline: {
+      by: 'karvan',
+      rule: 'average',
+      measure: 'growth',
+      flow,
+      reporter,
+      partner,
+      period: to,
+      against: from,
+      amount,
+      from: [now, base],
+    },
+    yearly,
+    disputed: disputes(yearly, facts),
+  }
+}
+
+/** Also between two speakers when a published growth confirms both values: +30.2 % leads from 3.744 to 4.87. */
+const mayAverage = (now: Figure, base: Figure, facts: Facts): boolean =>
+  mayLead(now, base, facts) ||
+  inOrder(growthsOf(now), now.period, facts, base.period).some(
+    it => comparable([it, now, base], facts) && growthFits(it.amount, now.amount, base.amount) === true,
+  )
+
+/** Those first that nothing explains away: exact figures before bounds, and none that belongs to another year. */
+function disputes(yearly: readonly Figure[], facts: Facts): readonly Verdict[] {
+  const all = yearly.flatMap(it => (it.by === 'publisher' ? verdicts(it, facts).filter(contradicts) : []))
+  const explained = ({ figure, why }: Verdict): number =>
+    Number(why?.because === 'other-period') + Number(!isExact(figure.amount))
+  return all.toSorted((a, b) => explained(a) - explained(b))
+}
+
+/** Undefined for periods of different lengths or months, and for one period twice. */
+function yearsBetween(from: Period, to: Period): number | undefined {
+  const [start, end] = [span(from), span(to)]
+  const months = end.start - start.start
+  return start.months === end.months && months > 0 && months % 12 === 0 ? months / 12 : undefined
+}
+
+/** Growth of each year after the first, newest first. */
+function yearlyOf(question: QuestionOf<'growth-per-year'>, to: Period, years: number, facts: Facts): readonly Figure[] {
+  if (years === 0) return []
+  const latest = change(question, to, facts)
+  return [...(latest === undefined ? [] : [latest]), ...yearlyOf(question, yearBefore(to), years - 1, facts)]
+}

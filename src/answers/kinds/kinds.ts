@@ -1,0 +1,91 @@
+/** The one list of the kinds of question and of answer. */
+import type { Period } from '../../data/model/schema.ts'
+import type { Answers } from '../model/answer.ts'
+import type { AnswerFigures, Kind, Label } from '../model/kind.ts'
+import type { PeriodQuestion, Question, QuestionOf } from '../model/question.ts'
+import { citeFigure, citeId } from './cite.ts'
+import { comparisonOfPartners, comparisonOfPeriods } from './compare.ts'
+import { evidence } from './evidence.ts'
+import { figure } from './figure.ts'
+import { growth } from './growth.ts'
+import { growthPerYear } from './growth-per-year.ts'
+import { news } from './news.ts'
+import { page } from './page.ts'
+import { project } from './project.ts'
+import { quote } from './quote.ts'
+import { rank } from './rank.ts'
+import { ranking } from './ranking.ts'
+import { record } from './record.ts'
+import { release } from './release.ts'
+import { series } from './series.ts'
+import { share } from './share.ts'
+import { sources } from './sources.ts'
+import { why } from './why.ts'
+
+export const kinds: { readonly [K in Question['kind']]: Kind<K> } = {
+  figure,
+  growth,
+  'growth-per-year': growthPerYear,
+  series,
+  rank,
+  ranking,
+  share,
+  'compare-partners': comparisonOfPartners,
+  'compare-periods': comparisonOfPeriods,
+  record,
+  quote,
+  project,
+  sources,
+  evidence,
+  why,
+  'cite-id': citeId,
+  'cite-figure': citeFigure,
+  release,
+  news,
+  page,
+}
+
+const isKind = (name: string): name is Question['kind'] => name in kinds
+export const kindNames: readonly Question['kind'][] = Object.keys(kinds).filter(isKind)
+
+export const labelOf = <K extends Question['kind']>(question: QuestionOf<K>): Label =>
+  kinds[question.kind].label(question)
+
+/** The periods that a question names. */
+export const periodsOf = <K extends Question['kind']>(question: QuestionOf<K>): readonly Period[] =>
+  kinds[question.kind].periods(question)
+
+/** Whether it asks for one figure of one period. */
+export const isOneFigure = (question: Question): question is PeriodQuestion => kinds[question.kind].isOneFigure === true
+
+/** Whether it can be asked once for each meaning of an ambiguous period. */
+export const isPerPeriod = (question: Question): question is PeriodQuestion => kinds[question.kind].isPerPeriod === true
+
+const noFigures = {}
+
+/** The figures of each kind of answer. */
+export const answerFigures: { readonly [A in keyof Answers]: AnswerFigures<A> } = {
+  figure,
+  growth,
+  average: growthPerYear,
+  series,
+  rank,
+  ranking,
+  share,
+  compare: comparisonOfPartners,
+  record,
+  sources,
+  why: noFigures,
+  quote: noFigures,
+  project: noFigures,
+  projects: noFigures,
+  evidence: noFigures,
+  cite: noFigures,
+  release: noFigures,
+  news: noFigures,
+  none: noFigures,
+  unclear: noFigures,
+  page: noFigures,
+  receipt: noFigures,
+  subscription: noFigures,
+}

@@ -1,0 +1,14 @@
+/** What most kinds share: a question of one flow of a pair, in at most one period. A kind that differs overrides it. */
+import type { Period } from '../../data/model/schema.ts'
+import { pairAndPeriod } from '../model/address-codec.ts'
+import type { Label } from '../model/kind.ts'
+
+const flow: Label = { by: 'flow' }
+const growth: Label = { by: 'flow', name: 'growth' }
+const rank: Label = { by: 'flow', name: 'rank' }
+export const labels = { flow: () => flow, growth: () => growth, rank: () => rank }
+
+export const onePeriod = ({ period }: { readonly period?: Period }): readonly Period[] =>
+  period === undefined ? [] : [period]
+
+export const ofPair = { fields: pairAndPeriod, periods: onePeriod, label: labels.flow }

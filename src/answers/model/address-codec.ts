@@ -1,0 +1,157 @@
+/**
+ * The fields of an address: values in letters, digits and '_', and back. A missing value is an empty field.
+ * Readers may be lenient: address.ts takes an address only when writing its question gives the same letters again.
+ */
+import { fromSpan, grain, isPeriod, span } from '../../data/model/period.ts'
+import { type Area, area, type Day, day, type Flow, flow, type Id, id, type Period } from '../../data/model/schema.ts'
+import type { MonthOrYear, OfPair, OfPairAndPeriod } from './question.ts'
+
+/** The fields of an address in their order, without its letter and flow. */
+export type AddressFields = readonly (string | undefined)[]
+
+/** All fields of one kind of question. The flow is not among them: the address has it beside the letter. */
+export interface AddressCodec<T> {
+  write(of: T): readonly string[]
+  /** Undefined when a needed field cannot be read. */
+  read(fields: AddressFields, flow: string): T | undefined
+}
+
+/** One property of a question. */
+interface FieldCodec<T> {
+  readonly isOptional?: true
+  write(value: T): string | readonly string[]
+  /** `rest` is the field and all behind it. */
+  read(field: string | undefined, rest: AddressFields): Exclude<T, undefined> | undefined
+}
+type FieldCodecs<T> = { readonly [N in keyof T]-?: FieldCodec<T[N]> }
+
+/** The codec of a question whose properties are written in this order. */
+export function fieldsOf<T extends object>(codecs: FieldCodecs<T>): AddressCodec<T> {
+  const names: Extract<keyof T, string>[] = []
+  for (const name in codecs) names.push(name)
+  const written = names.filter(name => name !== 'flow')
+  const isWhole = (made: Partial<T>): made is T =>
+    names.every(name => codecs[name].isOptional === true || made[name] !== undefined)
+  return {
+    write: of => {
+      const fields: string[] = []
+      for (const name of written) {
+        const field = codecs[name].write(of[name])
+        if (typeof field === 'string') fields.push(field)
+        else fields.push(...field)
+      }
+      return fields
+    },
+    read: (fields, flow) => {
+      const made: Partial<T> = {}
+      for (const name of names) {
+        const rest = name === 'flow' ? [flow] : fields.slice(written.indexOf(name))
+        const value = codecs[name].read(rest[0], rest)
+        if (value !== undefined) made[name] = value
+      }
+      return isWhole(made) ? made : undefined
+    },
+  }
+}
+
+export const optional = <T>({
+  write,
+  read,
+}: FieldCodec<T>): FieldCodec<T | undefined> & { readonly isOptional: true } => ({
+  isOptional: true,
+  write: value => (value === undefined ? '' : write(value)),
+  read,
+})
+
+/** '2025', '2025Q3', '2025S1', '202601'; of cumulated months the first and how many, in base 36: '202501_a' is January–October. */
+function writePeriod(period: Period): string {
+  if (grain(period) !== 'months') return period.replace('-', '')
+  return `${period.slice(0, 4)}${period.slice(5, 7)}_${span(period).months.toString(36)}`
+}
+
+function readPeriod(field: string | undefined): Period | undefined {
+  const [, year, rest, months] = /^(\d{4})(Q\d|S\d|\d\d)?(?:_([0-9a-z]{1,3}))?$/.exec(field ?? '') ?? []
+  if (year === undefined) return undefined
+  const first = rest === undefined ? year : `${year}-${rest}`
+  if (!isPeriod(first)) return undefined
+  return months === undefined ? first : run(first, Number.parseInt(months, 36))
+}
+
+/** Spelled as months even when they are a quarter, so that the spelling that was asked comes back. */
+function run(first: Period, months: number): Period | undefined {
+  const last = fromSpan({ start: span(first).start + months - 1, months: 1 })
+  const period = `${first}/${last}`
+  return isPeriod(period) ? period : undefined
+}
+
+export const periodField: FieldCodec<Period> = { write: writePeriod, read: readPeriod }
+
+/** Periods to the end of the address. */
+export const periodFields: FieldCodec<readonly Period[]> = {
+  write: periods => periods.map(writePeriod),
+  read: (_, rest) => rest.map(readPeriod).filter(it => it !== undefined),
+}
+
+/** '2026-03-13' is '20260313'. */
+const dayField: FieldCodec<Day> = {
+  write: it => it.replaceAll('-', ''),
+  read: field => {
+    const text = (field ?? '').replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
+    return day.safeParse(text).success ? text : undefined
+  },
+}
+export const asOfField = optional(dayField)
+
+/** 'belt-and-road' is 'belt_and_road': ids hold no '_', addresses divide their fields by '-'. */
+export const idField: FieldCodec<Id> = {
+  write: it => it.replaceAll('-', '_'),
+  read: field => {
+    const text = (field ?? '').replaceAll('_', '-')
+    return id.safeParse(text).success ? text : undefined
+  },
+}
+
+export const flowField: FieldCodec<Flow> = { write: it => it, read: field => flow.safeParse(field).data }
+
+export const areaField: FieldCodec<Area> = {
+  write: it => it,
+  read: field => (field !== undefined && area.safeParse(field).success ? field : undefined),
+}
+
+/** Several countries in one field: 'CHN_RUS'. */
+export const areasField: FieldCodec<readonly Area[]> = {
+  write: areas => areas.join('_'),
+  read: field => (field ?? '').split('_').filter(it => area.safeParse(it).success),
+}
+
+/** Whole and not negative. */
+export const numberField: FieldCodec<number> = {
+  write: String,
+  read: field => (field !== undefined && /^\d{1,15}$/.test(field) ? Number(field) : undefined),
+}
+
+export const wordField = <W extends string>(words: readonly W[]): FieldCodec<W> => ({
+  write: word => word,
+  read: field => words.find(it => it === field),
+})
+
+const grains = { y: 'year', m: 'month' } as const
+const letterField = wordField(['y', 'm'])
+export const grainField: FieldCodec<MonthOrYear> = {
+  write: grain => grain.charAt(0),
+  read: field => {
+    const letter = letterField.read(field, [])
+    return letter && grains[letter]
+  },
+}
+
+export const pairFields: FieldCodecs<Omit<OfPair, 'asOf'>> = {
+  flow: flowField,
+  reporter: areaField,
+  partner: areaField,
+}
+export const pairAndPeriod: AddressCodec<OfPairAndPeriod> = fieldsOf<OfPairAndPeriod>({
+  ...pairFields,
+  period: optional(periodField),
+  asOf: asOfField,
+})

@@ -1,0 +1,51 @@
+/** What the kinds of question and of answer give to the rest of the bot. */
+import type { Facts } from '../../data/facts/facts.ts'
+import type { Day, Period } from '../../data/model/schema.ts'
+import type { AddressCodec } from './address-codec.ts'
+import type { Answer, AnswerOf } from './answer.ts'
+import type { Figure } from './findings.ts'
+import type { Problem } from './problem.ts'
+import type { Question, QuestionOf, Questions } from './question.ts'
+import type { ClaimedAmount } from './remarks.ts'
+
+export interface Kind<K extends Question['kind']> {
+  /** The letter of its addresses. Buttons of old messages hold it, so it never changes. */
+  readonly letter: string
+  readonly fields: AddressCodec<Questions[K]>
+  answer(question: QuestionOf<K>, facts: Facts, today: Day): Answer
+  /** The periods that the question names, as a label shows them. */
+  periods(question: QuestionOf<K>): readonly Period[]
+  /** The periods that must have begun; without this, those of `periods`. */
+  begun?(question: QuestionOf<K>): readonly Period[]
+  /** Why the question cannot be answered, whatever is held. */
+  problem?(question: QuestionOf<K>): Problem | undefined
+  label(question: QuestionOf<K>): Label
+  /** What a follow-up without an intent of its own asks again. */
+  readonly followUp: FollowUp | undefined
+  /** It asks for one figure of one period, so a sentence can lend it a period and print its figure. */
+  readonly isOneFigure?: true
+  /** When the period is ambiguous, it can be asked once for each meaning. */
+  readonly isPerPeriod?: true
+}
+
+/** What a button that asks the question is called. The words are those of the languages. */
+export type Label =
+  /** The flow, behind the name of what is asked of it. */
+  | { readonly by: 'flow'; readonly name?: 'growth' | 'rank' }
+  /** A sentence that names the places itself. */
+  | { readonly by: 'share' }
+  | { readonly by: 'command'; readonly command: 'quote' }
+  | { readonly by: 'text'; readonly text: string }
+
+/** 'flow': the figure of the question's flow. */
+type FollowUp = 'flow' | 'growth' | 'trend' | 'rank' | 'share' | 'compare' | 'record' | 'source' | 'quote' | 'project'
+
+/** The figures of a kind of answer, by what they are used for. */
+export interface AnswerFigures<A extends Answer['kind']> {
+  /** The figures that a claim may be about, the headline first. */
+  claimed?(answer: AnswerOf<A>, claim: ClaimedAmount): readonly Figure[]
+  /** The figures whose currency is that of the answer. */
+  valued?(answer: AnswerOf<A>): readonly Figure[]
+  /** The change that can be told as a multiple. */
+  change?(answer: AnswerOf<A>): Figure | undefined
+}

@@ -1,0 +1,7 @@
+import type { Language } from '../model/say.ts'
+import { hear } from './hear.ts'
+import { hearAdmin } from './hear-admin.ts'
+import { say } from './say.ts'
+import { voice } from './voice.ts'
+
+export const en: Language = { code: 'en', voice, say, hear, hearAdmin }

@@ -1,0 +1,81 @@
+/** Phrases of one place each: remarks beside an answer, problems, inline cards, tables. Parts of what a language says. */
+
+import type { MonthOrYear } from '../../answers/model/question.ts'
+import type { Area, Day, Period } from '../../data/model/schema.ts'
+import type { Text } from './text.ts'
+
+/** What is said beside an answer: whether a claim is right, which currency is held, how the question was read. */
+
+/** Amounts come as the voice writes them. A sentence has a line of its own, without a full stop when it contains a figure. */
+export interface RemarkWords {
+  /** In front of the figure that is held: 'yes', 'about right', 'no', 'cannot be told'. */
+  readonly verdicts: Record<'holds' | 'rounded' | 'not' | 'open', string>
+  /** Instead of a verdict on a period of which nothing is held: 'cannot be told: no 2025 figure is held'. */
+  unheld(period: Period): string
+  /** '$10 billion is 7% more'. */
+  percent(claimed: string, way: 'more' | 'less', percent: string): string
+  /** '50% is 19.8 percentage points more'; `points` are digits, `written` the same in the voice. */
+  points(claimed: string, way: 'more' | 'less', points: string, written: string): string
+  /** '$10 billion is about twice as much'; `times` are digits, `written` the same in the voice. */
+  times(claimed: string, times: string, written: string): string
+  /** '30 billion yuan cannot be compared: held in US dollars only, and Karvan converts nothing.' */
+  otherUnit(claimed: string, unit: string): string
+  /** 'Held in US dollars only; Karvan converts nothing.' */
+  heldIn(unit: string): string
+  /** 'Read as: “last year” → 2025 · carried over: China'. */
+  readAs(words: readonly Text[], carried: readonly string[]): Text
+  /** 'Karvan holds figures, not their causes.' */
+  readonly noCauses: string
+  /** 'Partners held: 3.' */
+  partnersHeld(count: number): string
+}
+
+/** One sentence a problem, and a way on. `example` is a command line to try. */
+export interface ProblemWords {
+  notAPeriod(heard: string, instead: readonly string[]): Text
+  notOver(period: Period, today: Day): Text
+  unknownWord(heard: string, area: Area | undefined): Text
+  unknownCommand(heard: string, command: string | undefined): Text
+  unknownId(heard: string): Text
+  unknownLanguage(heard: string): Text
+  tooMany(what: 'countries' | 'periods', most: number): Text
+  readonly tooFew: Text
+  sameCountry(area: Area): Text
+  readonly notUnderstood: Text
+  /** What can mean more than one thing; the buttons below are its meanings. */
+  ambiguous(heard: string): Text
+  readonly noForecast: Text
+  readonly noGoods: Text
+  readonly noText: Text
+  readonly failed: Text
+  /** Said once to a user who asks faster than the limit; then the bot is silent. */
+  readonly hurried: Text
+}
+
+/** Phrases on the cards of inline mode, and beside them. */
+export interface InlineWords {
+  /** Title of a change on the year before: '+30.2% in 2025'. */
+  changeIn(change: string, period: Period): string
+  /** Before the highest year or month, if it may be called so: 'Record year'. */
+  readonly record: Readonly<Record<MonthOrYear, string>>
+  /** Title of a list of partners, largest first: 'Top partners'. */
+  readonly partners: string
+  /** Under a sentence into which figures were put: what between its signs was not understood and stays as typed. A sentence. */
+  left(places: readonly string[]): string
+  /** The button over the cards. */
+  readonly openBot: string
+  /** When the bot is a guest and has no figure to show: what it answers, and how it is asked. `bot` is '@karvan_bot'; it opens their chat. */
+  guest(bot: string): string
+}
+
+/** Headings of the columns of a table, and the note under it. */
+export interface TableWords {
+  readonly country: string
+  readonly period: string
+  /** A place among partners: as short as a number. */
+  readonly place: string
+  /** The change on the year before. */
+  readonly change: string
+  /** Under figures in italics. */
+  readonly ours: string
+}

@@ -1,5 +1,0 @@
-import type { Language } from '../model/say.ts'
-import { say } from './say.ts'
-import { voice } from './voice.ts'
-
-export const zh: Language = { code: 'zh', voice, say }
