@@ -79,7 +79,7 @@ function wholeCharacters(text: string, most: number): number {
   return isPair && most > 1 ? most - 1 : most
 }
 
-/** A piece of the message, with what its entities cover there. */
+/** A part of the message, with the entities cut to it. */
 function slice(message: Message, from: number, to: number): Message {
   return {
     ...message,
@@ -92,7 +92,7 @@ function slice(message: Message, from: number, to: number): Message {
   }
 }
 
-/** Without white space around, which Telegram would cut off by itself, moving nothing. Missing: undefined when nothing is left. */
+/** Trimmed, with shifted entities: Telegram trims too, but shifts nothing. Returns undefined when nothing is left. */
 function trimmed(message: Message): Message | undefined {
   const start = message.text.length - message.text.trimStart().length
   const end = message.text.trimEnd().length
