@@ -1,4 +1,4 @@
-/** One answer, from question to message, over more and more observations: an index is flat, a scan is not. */
+/** Time of one answer, from question to message, at growing numbers of observations. An index stays flat, a scan does not. */
 import { Bench } from 'tinybench'
 import { answer } from '../src/answers/answer-question.ts'
 import type { Question } from '../src/answers/model/question.ts'
@@ -18,7 +18,7 @@ const say = (facts: Facts): unknown =>
     pair: { reporter: 'AZE', partner: 'CHN' },
   })
 
-/** The facts after one more edit that changes nothing: what was worked out before is not known to them. */
+/** The facts after one more edit without effect: nothing is cached for them. */
 function renewed(facts: Facts): Facts {
   const nothing = { sources: [], organisations: [], speakers: [], projects: [], observations: [], statements: [] }
   const edit = {
@@ -32,7 +32,7 @@ function renewed(facts: Facts): Facts {
   return next
 }
 
-/** Prints the medians of each size, after an edit and again, with their ratios to the smallest. Returns the largest ratio. */
+/** Prints the medians of each size, first after an edit and then repeated, as ratios to the smallest. Returns the largest ratio. */
 export async function benchAnswers(sizes: readonly number[], timeMs: number): Promise<number> {
   const bench = new Bench({ time: timeMs })
   for (const size of sizes) {

@@ -1,4 +1,4 @@
-// Comes before a bot that is measured: tells, when asked, in how much memory it rests.
+// Preloaded before a measured bot: reports its memory at rest when asked.
 process.on('message', () => {
   globalThis.gc?.()
   process.send?.(process.memoryUsage())

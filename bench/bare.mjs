@@ -1,4 +1,4 @@
-// The least that a grammY bot can be: what ours is measured beside.
+// The smallest grammY bot, measured beside ours.
 import { Bot } from 'grammy'
 
 const bot = new Bot(process.env.BOT_TOKEN, { client: { apiRoot: process.env.TELEGRAM_API_ROOT } })

@@ -1,4 +1,4 @@
-/** What one change of an admin costs until it can be acknowledged, over more and more observations, beside lowdb as it comes. */
+/** Time of an admin's change until its acknowledgement, at growing numbers of observations, beside plain lowdb. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,12 +15,12 @@ import { median } from './median.ts'
 interface Took {
   /** Milliseconds of each change. */
   readonly ms: readonly number[]
-  /** The longest that the loop was held up. */
+  /** The longest stall of the event loop. */
   readonly stallMs: number
 }
 
 async function measured(changes: number, change: (i: number) => Promise<unknown>): Promise<Took> {
-  // The first ones find nothing warm.
+  // Warm-up.
   for (let i = 0; i < 5; i++) await change(i)
   const delay = monitorEventLoopDelay({ resolution: 1 })
   const ms: number[] = []
@@ -30,7 +30,7 @@ async function measured(changes: number, change: (i: number) => Promise<unknown>
     const began = performance.now()
     await change(i)
     ms.push(performance.now() - began)
-    // The sampler wakes up between two changes.
+    // The stall sampler runs between two changes.
     await sleep(2)
   }
   delay.disable()
@@ -68,7 +68,7 @@ const ours = (size: number, changes: number): Promise<Took> =>
     return took
   })
 
-/** The whole file, written anew at each change, and not synced. */
+/** Plain lowdb: the whole file is rewritten at each change, without fsync. */
 const plain = (size: number, changes: number): Promise<Took> =>
   inFolder(async folder => {
     const { change } = madeEdit(size)
@@ -89,7 +89,7 @@ const shown = (name: string, size: number, { ms, stallMs }: Took) => ({
   'longest stall ms': stallMs.toFixed(1),
 })
 
-/** Prints both at each size. Shape: the longest stall that a change of ours made. */
+/** Prints both at each size. Returns the longest stall of our changes. */
 export async function benchChanges(sizes: readonly number[], changes: number): Promise<number> {
   const rows = []
   let longest = 0

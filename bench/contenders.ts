@@ -1,7 +1,7 @@
-/** The bots of the benchmarks. Ours is the built dist/, as it is shipped. */
+/** The bots of the benchmarks. Ours is dist/ as shipped. */
 import type { Contender } from './processes.ts'
 
-/** What it writes by default, one line an update, goes to a file. */
+/** Its default log, one line an update, goes to a file. */
 export const ours: Contender = { name: 'karvan', script: 'dist/main.js' }
 export const oursQuiet: Contender = { ...ours, name: 'karvan, LOG_LEVEL=error', env: { LOG_LEVEL: 'error' } }
 export const start: Contender = { name: 'grammY bot.start()', script: 'bench/bots/start.mjs' }

@@ -1,8 +1,8 @@
 /**
  * A fake Bot API that is faster than any bot: it keeps updates until they are confirmed, and counts what is sent.
  *
- * It checks nothing and knows no faults (the playground does that): for measuring, and for kills under load. It may be used
- * by others than the benchmarks, in the same process or, as telegram-process.ts does, in one of its own.
+ * It checks nothing and has no faults, unlike the playground. It serves the benchmarks and the kills under load, in the same
+ * process or, as in telegram-process.ts, in one of its own.
  */
 import type { Socket } from 'node:net'
 import { type Answer, type Message, serve } from './wire.ts'
@@ -11,13 +11,13 @@ export interface FakeTelegram {
   /** Without a slash at the end. */
   readonly apiRoot: string
   readonly token: string
-  /** What setWebhook was last given; absent while the bot polls. */
+  /** The last argument of setWebhook; undefined while the bot polls. */
   readonly webhook: Hook | undefined
-  /** Puts updates into the queue, from where getUpdates fetches them. */
+  /** Adds updates to the queue of getUpdates. */
   push(updates: readonly string[]): void
-  /** How many messages came whose sender was gone before the answer. */
+  /** Messages whose sender died before the answer. */
   readonly unheard: number
-  /** Hears of each message sent, before it is answered. */
+  /** Called for each sent message, before its answer. */
   onSent: (chat: number) => void
   close(): Promise<void>
 }
@@ -34,7 +34,7 @@ interface Poll {
   readonly limit: number
 }
 
-/** What a call may hold that counts here. */
+/** The fields of a call that count here. */
 interface Params {
   readonly chat_id?: number
   readonly text?: string
@@ -54,7 +54,7 @@ const mostUpdates = 100
 export const question = (id: number, chat: number): string =>
   `{"update_id":${id},"message":{"message_id":${id},"from":{"id":${chat},"is_bot":false,"first_name":"Ada","language_code":"en"},"chat":{"id":${chat},"first_name":"Ada","type":"private"},"date":${Math.floor(Date.now() / 1000)},"text":"/turnover 2025","entities":[{"offset":0,"length":9,"type":"bot_command"}]}}`
 
-/** Opens it on a free port. Messages are answered after `delayMs`. */
+/** Opens the API on a free port. Messages are answered after `delayMs`. */
 export async function openFakeTelegram(delayMs = 0): Promise<FakeTelegram> {
   const queue: { readonly id: number; readonly json: string }[] = []
   let from = 0
@@ -111,7 +111,7 @@ export async function openFakeTelegram(delayMs = 0): Promise<FakeTelegram> {
     else answer(`{"ok":true,"result":${other(method, params)}}`)
   }
 
-  /** What else a bot asks at its start. Nothing of it was ever set. */
+  /** Other calls of a start. Nothing was ever set. */
   function other(method: string, { url = '', secret_token: secret = '' }: Params): string {
     if (method === 'getMe') return JSON.stringify(me)
     if (method === 'setWebhook') webhook = { url, secret }
@@ -120,7 +120,7 @@ export async function openFakeTelegram(delayMs = 0): Promise<FakeTelegram> {
     return method.startsWith('get') ? '{}' : 'true'
   }
 
-  /** A bot that was killed polls no more: what comes must wait for the next one. */
+  /** Drops the poll of a killed bot, so that updates wait for the next one. */
   function gone(socket: Socket): void {
     if (poll?.socket !== socket) return
     clearTimeout(poll.timer)

@@ -1,4 +1,4 @@
-/** A file of 10^5 figures read as one change, and kept: how long, how much memory, and the longest that the loop stood still. */
+/** Imports a file of 10^5 figures as one change: time, memory, and the longest stall of the event loop. */
 
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import { tables } from '../src/data/exchange/csv-columns.ts'
@@ -10,7 +10,7 @@ import { madeEdit, partners } from './made.ts'
 const flows = ['T', 'X', 'M']
 const years = 16
 
-/** Rows of so many figures, each of another series or year. */
+/** Rows of `count` figures, each of another series or year. */
 function csvOf(rows: number): Uint8Array {
   const lines = Array.from({ length: rows }, (_, at) => {
     const year = 2010 + (at % years)
@@ -23,7 +23,7 @@ function csvOf(rows: number): Uint8Array {
   return new TextEncoder().encode([tables.observations.needed.join(','), ...lines].join('\n'))
 }
 
-/** What is wrong after it: more than two minutes, or more than 500 MB. */
+/** Reports more than two minutes, or more than 500 MB. */
 export async function benchImport(rows: number): Promise<string | undefined> {
   const bytes = csvOf(rows)
   const store = await openStore(memoryEngine())
@@ -48,7 +48,7 @@ export async function benchImport(rows: number): Promise<string | undefined> {
     : undefined
 }
 
-/** CPU time between two turns of the loop: on a machine on which much else runs, the clock would show the others. */
+/** CPU time between two loop turns: on a shared machine the wall clock would measure other processes. */
 async function measured<T>(work: () => Promise<T>) {
   const turns: number[] = []
   let isOver = false

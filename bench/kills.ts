@@ -1,4 +1,4 @@
-/** kill -9 at saturation, and a start after it: who is never answered, and who twice. */
+/** kill -9 at saturation and a restart: questions never answered, and answered twice. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,14 +7,14 @@ import { type Contender, openLoad, startBot } from './processes.ts'
 interface Losses {
   readonly never: number
   readonly twice: number
-  /** Messages that had come whose answer was not on its way yet. */
+  /** Received messages without an answer in flight. */
   readonly unheard: number
 }
 
 const updates = 4_000
-/** As far from Telegram as most servers are. */
+/** Round trip to Telegram of a typical server. */
 const delayMs = 25
-/** Longer than a start takes on a busy machine: who is not answered by then is forgotten. */
+/** Longer than a start on a busy machine. A question without an answer by then is lost. */
 const quietMs = 10_000
 
 async function killOnce(bot: Contender, after: number): Promise<Losses> {
@@ -34,7 +34,7 @@ async function killOnce(bot: Contender, after: number): Promise<Losses> {
   }
 }
 
-/** Prints the worst of each over so many kills. Returns how many questions the first bot never answered. */
+/** Prints the worst of each over the kills. Returns how many questions the first bot never answered. */
 export async function benchKills(bots: readonly Contender[], kills: number): Promise<number> {
   const seen = new Map<Contender, Losses[]>(bots.map(bot => [bot, []]))
   for (let kill = 0; kill < kills; kill++) {

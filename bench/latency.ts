@@ -1,4 +1,4 @@
-/** How long an answer takes at a steady rate: from when the update is due to when the message has arrived. */
+/** Latency at a steady rate: from the moment an update is due until its message arrives. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-/** How long a start takes to load its journal, and in how much memory, over more and more observations. Of the built dist/. */
+/** Time and memory to load the journal at a start, at growing numbers of observations. Measures dist/. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -14,7 +14,7 @@ type Loaded = z.infer<typeof printed>
 const load = (folder: string): Loaded =>
   printed.parse(JSON.parse(execFileSync(process.execPath, ['--expose-gc', script, folder], { encoding: 'utf8' })))
 
-/** The first load finds no witness and checks every edit; the later ones are the starts of every day, of which the median. */
+/** The first load has no journal head and checks every edit. The later ones are ordinary starts; their median counts. */
 function loads(size: number, rounds: number): { readonly first: Loaded; readonly later: Loaded } {
   const folder = mkdtempSync(join(tmpdir(), 'karvan-load-'))
   try {

@@ -1,4 +1,4 @@
-// One start of the store by itself: what loading a data folder takes. Prints one line of JSON; see load.ts.
+// Opens the store of a data folder once. Prints time and memory as one line of JSON; see load.ts.
 import { openFileEngine } from '../dist/data/engine/file-engine.js'
 import { openStore } from '../dist/data/store.js'
 

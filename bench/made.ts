@@ -1,4 +1,4 @@
-/** Made-up facts of any size: for each reporter twenty partners, three flows and the years from 2010, counted by one office. */
+/** Generated facts of any size: for each reporter twenty partners, three flows and the years from 2010, of one compiler. */
 
 import { applyEdits, isRefusal } from '../src/data/facts/apply-edits.ts'
 import type { Facts } from '../src/data/facts/facts.ts'
@@ -32,14 +32,14 @@ export const partners = [
 const flows = ['T', 'X', 'M'] as const
 const source = 'made-up'
 
-/** Facts of about `size` observations. The figure that the benchmark asks for is always among them. */
+/** About `size` observations, always including the figure that the benchmarks ask for. */
 export function madeFacts(size: number): Facts {
   const folded = applyEdits(noFacts, [madeEdit(size)])
   if (isRefusal(folded)) throw new Error(`the made-up facts break ${folded.rule} at ${folded.at}`)
   return folded
 }
 
-/** The one edit that enters them. */
+/** One edit that enters them all. */
 export function madeEdit(size: number): Edit {
   const observations: Observation[] = []
   for (let at = 0; observations.length < size; at++) observations.push(made(at))

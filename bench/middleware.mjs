@@ -1,4 +1,4 @@
-// What an update costs in our own code, without Telegram: every call is answered at once. Prints one line of JSON; see middleware.ts.
+// CPU time of an update in our own code: every API call is answered at once. Prints one line of JSON; see middleware.ts.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -37,7 +37,7 @@ const reception = openUpdateProcessor({ bot, app: desk, adminMenus, log, metrics
 const intake = new Intake({ inbox, processor: reception, log, metrics, retryMs: 1000, signal })
 
 let id = 0
-/** As Telegram would bring it, from one of many chats. */
+/** An update from one of many chats. */
 function question() {
   id += 1
   const chat = 10_000_000 + (id % 6_000)
@@ -48,7 +48,7 @@ function question() {
   return { update_id: id, message }
 }
 
-/** µs of CPU time an update; all those of a batch at once, as they are in the bot. */
+/** µs of CPU time per update; a batch runs at once, as in the bot. */
 async function each(work) {
   const before = process.cpuUsage()
   for (let done = 0; done < updates; done += batch) await work(Array.from({ length: batch }, question))

@@ -1,4 +1,4 @@
-/** What an update costs in our own code: of the built dist/, in a process of its own. */
+/** CPU time of an update in our own code: dist/, in a process of its own. */
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -10,7 +10,7 @@ const script = join(import.meta.dirname, 'middleware.mjs')
 const measure = (updates: number) =>
   printed.parse(JSON.parse(execFileSync(process.execPath, [script, String(updates)], { encoding: 'utf8' })))
 
-/** Prints the medians over the rounds: each part, and what it adds to the one before. */
+/** Prints the medians over the rounds: each part, and what it adds to the part before. */
 export function benchMiddleware(rounds: number, updates: number): void {
   const seen = Array.from({ length: rounds }, () => measure(updates))
   const [desk, reception, intake] = (['desk', 'reception', 'intake'] as const).map(part =>

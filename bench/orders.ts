@@ -1,30 +1,30 @@
-/** What the benchmark asks of the load's process, and what that tells. */
+/** Messages between the benchmark and the load process. */
 import { z } from 'zod'
 
 export type Order =
   | { readonly do: 'flood'; readonly updates: number }
   | { readonly do: 'bring'; readonly updates: number; readonly connections: number }
   | { readonly do: 'steady'; readonly updates: number; readonly perSecond: number }
-  /** Asks from a chat each, and reports as soon as `until` messages were sent. */
+  /** Asks, each question from its own chat; reports after `until` sent messages. */
   | { readonly do: 'count'; readonly updates: number; readonly until: number }
-  /** After a `count`, and a silence of `quiet` ms. */
+  /** Reports after `count` messages and a silence of `quiet` ms. */
   | { readonly do: 'tally'; readonly quiet: number }
-  /** Reports when a bot has set its webhook. */
+  /** Reports when the bot has set its webhook. */
   | { readonly do: 'hooked' }
 
 export const report = z.object({
   ms: z.number(),
-  /** CPU time of the load's own process, in µs. */
+  /** CPU time of the load process, in µs. */
   cpu: z.number(),
   sent: z.number().optional(),
-  /** Milliseconds of each, sorted. */
+  /** Sorted latencies in ms. */
   took: z.array(z.number()).optional(),
-  /** Messages whose sender was killed before it knew that they had come. */
+  /** Messages whose sender was killed before it read the answer. */
   unheard: z.number().optional(),
   never: z.number().optional(),
   twice: z.number().optional(),
 })
 export type Report = z.infer<typeof report>
 
-/** Where the fake Bot API is. */
+/** Address of the fake Bot API. */
 export const address = z.object({ apiRoot: z.string(), token: z.string() })

@@ -1,4 +1,4 @@
-/** The bot on one core, the load on another, where the machine lets us. */
+/** Runs the bot on one core and the load on another, if the machine allows it. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { closeSync, openSync, readFileSync } from 'node:fs'
@@ -11,7 +11,7 @@ import { address, type Order, type Report, report } from './orders.ts'
 const root = join(import.meta.dirname, '..')
 const meter = pathToFileURL(join(import.meta.dirname, 'meter.mjs')).href
 
-/** The first and the last core that this process may use; missing where nothing can be pinned. */
+/** The first and the last core that this process may use; undefined when nothing can be pinned. */
 function cores(): { readonly bot: string; readonly load: string } | undefined {
   if (spawnSync('taskset', ['-V']).error !== undefined) return undefined
   const list = /Cpus_allowed_list:\s*([\d,-]+)/.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]?.match(/\d+/g)
@@ -27,7 +27,7 @@ function start(side: 'bot' | 'load', args: readonly string[], env: NodeJS.Proces
   return spawn(command, rest, { env, stdio: ['ignore', stdout, 'inherit', 'ipc'] })
 }
 
-/** What the work gives. Errors: the process ended before that. */
+/** The result of the work. Throws when the process ends before it. */
 async function unlessEnded<T>(child: ChildProcess, what: string, work: Promise<T>): Promise<T> {
   const over = new AbortController()
   const end = once(child, 'exit', { signal: over.signal }).then(([code, signal]) => {
@@ -58,7 +58,7 @@ export interface Load {
   close(): Promise<void>
 }
 
-/** Starts it. Messages are answered after `delayMs`. */
+/** Starts the load process. Messages are answered after `delayMs`. */
 export async function openLoad(delayMs = 0): Promise<Load> {
   const script = join(import.meta.dirname, 'telegram-process.ts')
   const child = start('load', ['--import', 'tsx', script, String(delayMs)], process.env, 'ignore')
@@ -74,24 +74,24 @@ export async function openLoad(delayMs = 0): Promise<Load> {
   }
 }
 
-/** A bot that is measured. */
+/** A measured bot. */
 export interface Contender {
   readonly name: string
-  /** From the root of the project. */
+  /** Path from the root of the project. */
   readonly script: string
   readonly isHooked?: boolean
   readonly env?: Readonly<Record<string, string>>
-  /** Of Node. */
+  /** Options of Node. */
   readonly flags?: readonly string[]
 }
 
 export interface Running {
-  /** CPU time of the whole process until now, in µs. */
+  /** CPU time of the whole process so far, in µs. */
   cpu(): Promise<number>
   kill(signal?: 'SIGTERM'): Promise<void>
 }
 
-/** Starts a bot, and waits until it has answered or, with a webhook, can. Its log goes to a file in `dataDir`, as it would. */
+/** Starts a bot and waits for its first answer or, with a webhook, until it is ready. Its log goes to a file in `dataDir`. */
 export async function startBot(bot: Contender, load: Load, dataDir: string, ready?: 'at work'): Promise<Running> {
   const { apiRoot, token } = load
   const port = bot.isHooked ? await freePort() : 0
@@ -105,7 +105,7 @@ export async function startBot(bot: Contender, load: Load, dataDir: string, read
   const child = start('bot', [...(bot.flags ?? []), '--import', meter, join(root, bot.script)], env, log)
   closeSync(log)
   const first: Order = bot.isHooked ? { do: 'hooked' } : { do: 'flood', updates: 1 }
-  // After a kill others wait before it: it is at work already.
+  // After a kill earlier questions wait, so the bot is already busy.
   if (ready === undefined) await unlessEnded(child, bot.name, load.order(first))
   return {
     async cpu() {

@@ -1,4 +1,4 @@
-/** One question read: the median over the questions of the tests, and the slowest text of 4,096 characters that a search finds. */
+/** Time to read a question: the median over the test questions, and the slowest text of 4,096 characters that a search finds. */
 
 import { readQuestion } from '../src/reading/read-question.ts'
 import { context, questions } from '../test/reading/score.ts'
@@ -6,7 +6,7 @@ import { context, questions } from '../test/reading/score.ts'
 const most = 4096
 const files = ['en', 'az', 'ru', 'zh', 'mixed', 'given'] as const
 
-/** Milliseconds of one reading, the least of `times`: whatever else the machine does only adds. */
+/** Milliseconds of one reading: the minimum of `times`, because other load only adds. */
 function took(text: string, times: number): number {
   const all = Array.from({ length: times }, () => {
     const start = performance.now()
@@ -16,7 +16,7 @@ function took(text: string, times: number): number {
   return Math.min(...all)
 }
 
-/** Numbers from 0 to 1 that are the same in every run. */
+/** Seeded pseudo-random numbers from 0 to 1. */
 function lot(seed: number): () => number {
   let state = seed
   return () => {
@@ -25,7 +25,7 @@ function lot(seed: number): () => number {
   }
 }
 
-/** Texts made of the words of the questions and of what is hard to read: joined, cut, repeated. */
+/** Texts from the words of the questions and from hard patterns: joined, cut, repeated. */
 function worstOf(words: readonly string[], tries: number): { readonly ms: number; readonly text: string } {
   const next = lot(7)
   const any = (): string => words[Math.floor(next() * words.length)] ?? ''
@@ -33,7 +33,7 @@ function worstOf(words: readonly string[], tries: number): { readonly ms: number
   for (let i = 0; i < tries; i += 1) {
     const joint = [' ', '', '-', ', ', '/'][Math.floor(next() * 5)] ?? ' '
     const parts = Array.from({ length: 1 + Math.floor(next() * 40) }, any).join(joint)
-    // A slower text is grown on: half the tries change the worst one found so far.
+    // Hill climbing: half the tries change the worst text so far.
     const kept = worst.text.slice(0, Math.floor(next() * 800))
     const text = `${i % 2 === 0 ? '' : kept}${parts}${joint}`.repeat(200).slice(0, most)
     const ms = took(text, 2)

@@ -1,11 +1,11 @@
-/** The other bots' packages, which only the benchmarks need. */
+/** Packages of the other bots, which only the benchmarks need. */
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
 const here = import.meta.dirname
 
-/** Installs them where they are not yet. */
+/** Installs those that are missing. */
 export function installRivals(): void {
   if (existsSync(join(here, 'node_modules', 'telegraf'))) return
   console.log('Installing the bots to measure beside')

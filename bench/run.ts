@@ -1,5 +1,5 @@
-// npm run bench: ratios side by side in one run; with names of parts, those alone. README.md says what they mean.
-// With --smoke: short, and with wide margins that fail the run. With --million: 10^6 observations too.
+// npm run bench: ratios side by side in one run. Names of parts limit it to those. README.md explains them.
+// --smoke: short, and fails beyond wide margins. --million: also 10^6 observations.
 import { parseArgs } from 'node:util'
 import { benchAnswers } from './answers.ts'
 import { benchChanges } from './changes.ts'
@@ -26,7 +26,7 @@ const rounds = smoke ? 1 : 5
 const amount = smoke ? { rounds, warm: 1000, updates: 3000 } : { rounds, warm: 8000, updates: 20_000 }
 const { ours, oursQuiet, start, runner, telegraf, raw, oursHooked, hook, telegrafHook, rawHook } = bots
 
-/** Each part, and what is wrong after it: in a smoke test something that no slow moment of the machine explains. */
+/** Each part returns what is wrong: in a smoke test something that a slow machine does not explain. */
 const parts: Readonly<Record<string, () => Promise<string | undefined>>> = {
   async answers() {
     const growth = await benchAnswers([100, 10_000, 100_000], smoke ? 200 : 2000)

@@ -1,4 +1,4 @@
-/** CPU time an update over more and more observations: an index is flat, a scan is not. */
+/** CPU time an update at growing numbers of observations. An index stays flat, a scan does not. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { header, lineOf, readJournal } from '../src/data/engine/journal-codec.ts'

@@ -15,7 +15,7 @@ const atRest = pathToFileURL(join(import.meta.dirname, 'at-rest.mjs')).href
 const memory = z.object({ rss: z.number(), heapUsed: z.number() })
 type Memory = z.infer<typeof memory>
 
-/** Runs a bot that a question waits for. `after` gets the milliseconds until it is answered, and may go on asking. */
+/** Starts a bot with a question waiting. `after` gets the milliseconds until the answer, and may ask more. */
 async function running<T>(
   script: string,
   dataDir: string,
@@ -30,7 +30,7 @@ async function running<T>(
     DATA_DIR: dataDir,
     LOG_LEVEL: 'error',
   }
-  // Each run has a Telegram of its own: its first question, in the same second, would be taken for the one before.
+  // Each run has its own Telegram. Otherwise a question in the same second would look like a repeated one.
   rmSync(join(dataDir, 'inbox.jsonl'), { force: true })
   telegram.reader.say(question)
   const began = performance.now()
@@ -47,11 +47,11 @@ async function running<T>(
 
 const firstAnswer = (script: string, dataDir: string): Promise<number> => running(script, dataDir, [], ms => ms)
 
-/** In bytes, after so many answers more. Apart from the start: what tells of the memory has to be loaded too. */
+/** Bytes after `answers` more answers. Measured apart from the start, because the meter has to be loaded too. */
 const memoryAfter = (answers: number, script: string, dataDir: string): Promise<Memory> =>
   running(script, dataDir, ['--expose-gc', '--import', atRest], async (_, bot, { reader, admin, second }) => {
     for (let i = 0; i < answers; i++) {
-      // In turn: who asks forty times at once has to wait for more.
+      // In turn: forty questions at once would meet the rate limit.
       const one = [reader, admin, second][i % 3] ?? reader
       one.say(question)
       await one.reply()
@@ -72,7 +72,7 @@ const median = (numbers: readonly number[]): number =>
 
 const answers = 100
 
-/** Prints both medians and their ratios; the rounds take turns, so that a slow moment of the machine meets both. Returns the ratio of the start. */
+/** Prints both medians and their ratios. The rounds alternate, so that a slow moment hits both. Returns the ratio of the start. */
 export async function benchStart(rounds: number): Promise<number> {
   const dataDir = mkdtempSync(join(tmpdir(), 'karvan-bench-'))
   const [ours, bare]: [number[], number[]] = [[], []]

@@ -1,10 +1,10 @@
-/** The fake Bot API and the load, in a process of their own; see load-side.ts for who asks. One order at a time. */
+/** The fake Bot API and the load, in a process of their own. One order at a time. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type FakeTelegram, openFakeTelegram, question } from './fake-telegram.ts'
 import type { Order, Report } from './orders.ts'
 import { openCaller } from './wire.ts'
 
-/** More than the limits of any bot: no chat asks twice within a second, or forty times in all. */
+/** Chats of the load: so many that no chat asks twice a second, or forty times in all. */
 const chats = 6_000
 const firstChat = 10_000_000
 const quietMs = 20_000
@@ -18,7 +18,7 @@ const next = (): { readonly id: number; readonly chat: number } => {
   return { id: lastId, chat: chatOf(lastId) }
 }
 
-/** Resolves when `done` says so, looked at after every message sent; or after a long silence. */
+/** Resolves when `done`, checked after every sent message, returns true, or after a long silence. */
 function sentUntil(done: (chat: number) => boolean): Promise<void> {
   return new Promise(resolve => {
     const end = (): void => {
@@ -34,7 +34,7 @@ function sentUntil(done: (chat: number) => boolean): Promise<void> {
   })
 }
 
-/** All at once: what a bot does when it is never idle. */
+/** All at once, so that the bot is never idle. */
 async function flood(updates: number): Promise<number> {
   let sent = 0
   const all = sentUntil(() => ++sent === updates)
@@ -44,7 +44,7 @@ async function flood(updates: number): Promise<number> {
   return sent
 }
 
-/** As `flood`, brought over so many connections. */
+/** Like `flood`, over webhook connections. */
 async function bring(updates: number, connections: number): Promise<number> {
   const hook = await webhookOf(telegram)
   let [left, sent] = [updates, 0]
@@ -70,7 +70,7 @@ async function webhookOf({ webhook }: FakeTelegram): Promise<NonNullable<FakeTel
   return webhook
 }
 
-/** So many a second. Shape: how long each took from when it was due, in ms, sorted; those never answered are left out. */
+/** A steady rate. Returns sorted latencies in ms from the due time; unanswered questions are left out. */
 async function steady(updates: number, perSecond: number): Promise<number[]> {
   const due = new Map<number, number>()
   const took: number[] = []
@@ -93,7 +93,7 @@ async function steady(updates: number, perSecond: number): Promise<number[]> {
   return took.toSorted((a, b) => a - b)
 }
 
-/** A flood from one chat an update, so that each answer can be told from all others. */
+/** A flood with one chat an update, which identifies each answer. */
 const asked = new Map<number, number>()
 async function count(updates: number, until: number): Promise<void> {
   for (let i = 0; i < updates; i++) asked.set(50_000_000 + i, 0)
@@ -106,7 +106,7 @@ async function count(updates: number, until: number): Promise<void> {
   while (sent < until) await sleep(1)
 }
 
-/** Waits until all are answered and nothing more has come for a second; or nothing has for `quiet` ms. */
+/** Waits until all are answered and a second has passed without a message, or `quiet` ms have. */
 async function tally(quiet: number): Promise<Pick<Report, 'never' | 'twice' | 'unheard'>> {
   const sent = (): number => [...asked.values()].reduce((sum, times) => sum + times, 0)
   const isAll = (): boolean => [...asked.values()].every(times => times > 0)

@@ -1,4 +1,4 @@
-/** CPU time an update, of bots that are never idle. */
+/** CPU time an update of bots that are never idle. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,21 +6,21 @@ import { median } from './median.ts'
 import { type Contender, openLoad, startBot } from './processes.ts'
 
 interface Round {
-  /** µs of the whole process, an update. */
+  /** µs of the whole process per update. */
   readonly cpu: number
-  /** µs of the load's process, an update: above the bot's it would be the load that is measured. */
+  /** µs of the load process per update. Above the bot's, the load would be measured. */
   readonly load: number
   readonly perSecond: number
 }
 
 export interface Amount {
   readonly rounds: number
-  /** Updates before the clock is started, for the compiler to see what is hot. */
+  /** Warm-up updates, for the JIT compiler. */
   readonly warm: number
   readonly updates: number
 }
 
-/** What Telegram uses for a bot that asks for so many, as ours does. */
+/** Connections that Telegram opens to a webhook of ours. */
 const connections = 40
 
 /** One round of one bot, in a process of its own. `prepare` fills its data folder. */
@@ -51,7 +51,7 @@ export async function measure(
 
 type Medians = ReadonlyMap<Contender, Round>
 
-/** The medians of each; the bots take turns, so that a slow moment of the machine meets all. */
+/** The medians of each. The bots alternate, so that a slow moment hits all. */
 async function measureAll(bots: readonly Contender[], amount: Amount): Promise<Medians> {
   const rounds = new Map<Contender, Round[]>(bots.map(bot => [bot, []]))
   for (let round = 0; round < amount.rounds; round++) {
@@ -66,7 +66,7 @@ const medians = (rounds: readonly Round[]): Round => ({
   perSecond: median(rounds.map(({ perSecond }) => perSecond)),
 })
 
-/** Prints the medians of all, the updates a core-second as a ratio to those of `to`. Returns that ratio of the first. */
+/** Prints the medians, and updates a core-second as a ratio to `to`. Returns the ratio of the first bot. */
 export async function benchThroughput(
   title: string,
   bots: readonly Contender[],

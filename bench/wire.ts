@@ -1,7 +1,7 @@
-/** HTTP/1.1 in as little time as it can take: bodies with a length, kept connections, nothing else. For measuring only. */
+/** Minimal HTTP/1.1 for measuring: bodies with a length and kept connections only. */
 import { connect, createServer, type Socket } from 'node:net'
 
-/** A request or an answer: its first line, its headers, and its body. */
+/** A request or a response: first line, headers and body. */
 export interface Message {
   readonly start: string
   readonly head: string
@@ -11,7 +11,7 @@ export interface Message {
 const nothing = Buffer.alloc(0)
 const headEnd = Buffer.from('\r\n\r\n')
 
-/** Gives each whole message of a connection to `take`. A body without a length would go unread, so it ends the connection. */
+/** Passes each complete message of a connection to `take`. A body without a length ends the connection. */
 function read(socket: Socket, take: (message: Message) => void): void {
   let waiting: Buffer = nothing
   socket.setNoDelay(true)
@@ -47,7 +47,7 @@ export interface Server {
   close(): Promise<void>
 }
 
-/** Listens on a free port of this machine. `handle` answers each request, now or later; `gone` hears of ended connections. */
+/** Listens on a free local port. `handle` answers each request, now or later; `gone` is called for ended connections. */
 export async function serve(
   handle: (request: Message, answer: Answer, socket: Socket) => void,
   gone: (socket: Socket) => void,
@@ -78,12 +78,12 @@ const answered = (json: string, status: number): string =>
 
 /** A kept connection that makes one request at a time. */
 export interface Caller {
-  /** Shape: the status. Errors: the connection ended before the answer. */
+  /** Returns the status. Throws when the connection ends before the answer. */
   post(body: string): Promise<number>
   close(): void
 }
 
-/** Opens a connection for posts of JSON to `url`, with these headers besides. */
+/** Opens a connection that posts JSON to `url`, with extra headers. */
 export function openCaller(url: string, headers: Readonly<Record<string, string>>): Caller {
   const { hostname, port, pathname, host } = new URL(url)
   const socket = connect(Number(port), hostname)

@@ -1,4 +1,4 @@
-// Writes docs/gallery.md: every kind of answer in every language, as a reader sees it. Read it aloud when you changed words.
+// Writes docs/gallery.md: every kind of answer in every language, as a reader sees it. Read it aloud after a change of words.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { answer } from '../src/answers/answer-question.ts'

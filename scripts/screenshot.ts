@@ -1,5 +1,5 @@
-// Draws the pictures of the README: the built bot in its playground, on a desktop and on a phone.
-// Run with `npm run screenshot` after `npm run build`, or with the names of some of them; needs Chromium.
+// Takes the pictures of the docs: the built bot in its playground, on a desktop and on a phone. Needs Chromium.
+// Run `npm run screenshot` after `npm run build`; names of pictures limit it to those.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { type ChatPage, type Look, openPage } from '../test/browser/browser.ts'
@@ -8,7 +8,7 @@ import { serveKarvan } from '../test/browser/served.ts'
 const docs = join(import.meta.dirname, '../docs')
 const desktop: Look = { width: 1100, height: 760, colours: 'light', scale: 2 }
 const phone: Look = { width: 390, height: 844, colours: 'dark', scale: 2 }
-/** Three of these stand side by side in the README's tour. */
+/** Width of a phone: three pictures fit beside each other in docs/playground.md. */
 const small: Look = { width: 400, height: 740, colours: 'light', scale: 1.5, zone: 'Asia/Baku' }
 
 interface Scene {

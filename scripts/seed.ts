@@ -3,7 +3,7 @@
  *
  *   npx tsx scripts/seed.ts <folder> [article.txt]
  *
- * Without an article, the one that lies in the seed is used. The same input gives the same bytes.
+ * Without an article, the seed's own is used. The same input gives the same bytes.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -56,7 +56,7 @@ function write(from: string, text: string): readonly string[] {
   return summary(tables, sources, observations)
 }
 
-/** The client's article is at hand, so its source carries the digest of its text. */
+/** The client's article is available, so its source carries the digest of its text. */
 function withDigest(it: Source, text: string): Source {
   return it.id === articleSource ? { ...it, textSha256: digest(text) } : it
 }

@@ -1,10 +1,11 @@
-/** The environment, read once at the start. */
+/** The configuration, read from the environment once at the start. */
 import { createHmac } from 'node:crypto'
 import { z } from 'zod'
 import { code } from './data/model/schema.ts'
+import { zoneNamed } from './data/model/time-zones.ts'
 import { isArea } from './languages/model/areas.ts'
 
-/** Accounts of Telegram itself: anonymous group admins, people who write as a channel, forwards from a channel. They are nobody. */
+/** Telegram's own accounts: anonymous group admins, people who write as a channel, service messages. They are not persons. */
 const serviceAccounts: readonly number[] = [1087968824, 136817688, 777000]
 
 const isPerson = (id: number): boolean => Number.isSafeInteger(id) && !serviceAccounts.includes(id)
@@ -15,35 +16,29 @@ const toIds = (list: string): readonly number[] =>
     .filter(part => part !== '')
     .map(toId)
 
-function isTimeZone(zone: string): boolean {
-  try {
-    // An offset such as +04:00 is a zone to ICU, but not to every reader of TIME_ZONE.
-    return !/^[+-]/.test(zone) && new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
-  } catch {
-    return false
-  }
-}
+// ICU accepts an offset such as +04:00, but other users of TIME_ZONE do not.
+const isTimeZone = (zone: string): boolean => !/^[+-]/.test(zone) && zoneNamed(zone) !== undefined
 
 const areaNamed = (example: string) =>
   z.string().refine(isArea, `the code of a country or group, such as ${example} (ISO 3166-1 alpha-3)`).default(example)
 
-/** Addresses that only this machine reaches. */
+/** Addresses that only this machine can reach. */
 const loopback: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1', '[::1]'])
 /** The ports that Telegram calls; '' is 443. */
 const webhookPorts: ReadonlySet<string> = new Set(['', '80', '88', '8443'])
 
-/** Whether Telegram would call it. On this machine, where tests and an own Bot API server are, http and any port will do. */
+/** Whether Telegram can call it. On this machine (tests, a local Bot API server) http and any port are allowed. */
 function isWebhook(address: string): boolean {
   if (!URL.canParse(address)) return false
   const { protocol, hostname, port, pathname, search, hash, username, password } = new URL(address)
-  // Signs beyond these mean something else to one router or another; a token has a colon, and does not belong here.
+  // Other characters are special to some router. A token contains a colon, and must not be in the path.
   if (!/^\/[\w.~/-]*$/.test(pathname) || ownPaths.has(pathname)) return false
   if (search + hash + username + password !== '') return false
   return loopback.has(hostname) ? /^https?:$/.test(protocol) : protocol === 'https:' && webhookPorts.has(port)
 }
 const ownPaths: ReadonlySet<string> = new Set(['/healthz', '/readyz', '/metrics'])
 
-/** Each variable, and in its message what it accepts. The message never shows what was given: it may be a secret in the wrong place. */
+/** The schema. Each message says what the variable accepts, and never its value: it may be a secret in the wrong place. */
 const environment = z.object({
   BOT_TOKEN: z
     .string()
@@ -105,13 +100,13 @@ const environment = z.object({
 })
 type Environment = z.infer<typeof environment>
 
-/** A variable that cannot be used. The message is one line for the operator: the variable, and what it accepts. */
+/** A variable with an invalid value. The message is one line for the operator: the variable, and what it accepts. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
 export interface Config {
-  /** Absent: the playground's own. */
+  /** Absent: the playground is used. */
   readonly token?: string
   /** Without a slash at the end. */
   readonly apiRoot: string
@@ -119,37 +114,33 @@ export interface Config {
   readonly admins: readonly number[]
   /** Whether a second admin has to approve what is changed. */
   readonly isReviewed: boolean
-  /** The chat that gets every change. Absent: none. */
+  /** The chat that gets a message about every change. */
   readonly logChat?: number
   readonly dataDir: string
-  /** The pair that a question without a country is about. */
+  /** The pair of a question without a country. */
   readonly home: string
   readonly partner: string
   readonly timeZone: string
   readonly language: Environment['DEFAULT_LANGUAGE']
   readonly logLevel: NonNullable<Environment['LOG_LEVEL']>
-  /** Where the webhook, the probes and the metrics are served, or the playground's page. */
+  /** The address of the webhook, the probes and the metrics, or of the playground's page. */
   readonly host: string
   readonly port: number
   /** Absent: the bot polls. */
   readonly webhook?: WebhookAddress
-  /** Absent: there are no metrics. */
+  /** Absent: metrics are off. */
   readonly metricsToken?: string
 }
 
-/** Where Telegram brings the updates, and what proves that it is Telegram. */
+/** Where Telegram sends updates, and the secret that proves it is Telegram. */
 interface WebhookAddress {
   readonly url: string
   readonly secret: string
-  /** The path of the url: a proxy passes it on unchanged. */
+  /** The path of the url; a proxy must not change it. */
   readonly path: string
 }
 
-/**
- * The configuration that these variables describe. A blank variable counts as absent.
- *
- * Errors: ConfigError for the first variable that cannot be used. It names the variable, never its value.
- */
+/** Parses the variables. A blank one counts as absent. Throws a ConfigError for the first invalid one. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.entries(env).map(([name, value]) => [name, value?.trim()] as const)
   const read = environment.safeParse(
@@ -186,7 +177,7 @@ function configOf(env: Environment): Config {
     partner: env.PARTNER_AREA,
     timeZone: env.TIME_ZONE,
     language: env.DEFAULT_LANGUAGE,
-    // In the playground somebody is watching the terminal for the page's address.
+    // In the playground the terminal shows the address of the page.
     logLevel: env.LOG_LEVEL ?? (env.BOT_TOKEN === undefined ? 'warn' : 'info'),
     host: env.HOST,
     port: env.PORT,
@@ -205,14 +196,14 @@ function webhookOf({
   return { webhook: { url: href, secret: given ?? secretOf(token), path } }
 }
 
-/** The secret of this bot's webhook: the same after every start and on every machine, and nothing of the token in it. */
+/** The secret of the webhook: the same after every start and on every machine. It does not reveal the token. */
 const secretOf = (token: string): string => createHmac('sha256', token).update('webhook of karvan').digest('hex')
 
-/** What no line of the log may hold. Shorter ones would be found in words that are none. */
+/** Texts that are removed from every log line. Shorter ones would also match ordinary words. */
 export const secretsOf = ({ token, webhook, metricsToken }: Config): readonly string[] =>
   [token, webhook?.secret, metricsToken].filter(secret => secret !== undefined).filter(({ length }) => length >= 8)
 
-/** The calendar of a time zone: the ISO date it is there at an instant. */
+/** The calendar of a time zone: returns the local ISO date at an instant. */
 export function calendarOf(timeZone: string): (at: Date) => string {
   const format = new Intl.DateTimeFormat('en-u-ca-iso8601', {
     timeZone,
@@ -226,7 +217,7 @@ export function calendarOf(timeZone: string): (at: Date) => string {
   }
   let [last, day] = [Number.NaN, '']
   return at => {
-    // In every zone a day begins with a second.
+    // In every zone a day begins at a full second, so one result per second is enough.
     const second = Math.floor(at.getTime() / 1000)
     if (second !== last) [last, day] = [second, read(at)]
     return day

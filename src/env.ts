@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 
-/** The environment, with what `.env` in the working folder adds to it. What is set already stays. */
+/** The environment, extended by `.env` in the working folder. Variables that are set already keep their values. */
 export function environment(): NodeJS.ProcessEnv {
-  // Node's own --env-file-if-exists says on every start that the file is not there.
+  // Node's --env-file-if-exists prints a line on every start without the file.
   if (existsSync('.env')) process.loadEnvFile('.env')
   return process.env
 }

@@ -1,17 +1,17 @@
-/** The playground, a package beside the bot: loaded only when there is no token. Neither the bot's package nor its image has it. */
+/** Loads the playground when there is no token. It is a package of its own; the bot's package and image do not include it. */
 import { ConfigError } from './config.ts'
 import { codeOf } from './data/engine/store-error.ts'
 
-/** What the program uses of `@karvan/playground`. Its own types are not imported: the bot also builds where it is absent. */
+/** What the program uses of `@karvan/playground`. The package's types are not imported, so that the bot builds without it. */
 export interface PlaygroundModule {
   openClock(zone: string): PlaygroundClock
   startPlayground(options?: PlaygroundOptions): Promise<Playground>
 }
 
-/** The bot and its Telegram share one clock, which the page can move on. */
+/** The bot and the playground share one clock, which the page can advance. */
 export interface PlaygroundClock {
   readonly now: () => Date
-  /** `look` is called before and after each move. */
+  /** `look` is called before and after each advance. */
   readonly onMove: (look: () => Promise<void>) => void
 }
 
@@ -32,7 +32,7 @@ interface Playground {
 
 const name: string = '@karvan/playground'
 
-/** Errors: ConfigError when it is not installed. */
+/** Throws a ConfigError when it is not installed. */
 export async function loadPlayground(): Promise<PlaygroundModule> {
   try {
     return await import(name)

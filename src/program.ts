@@ -1,4 +1,4 @@
-/** Environment → store → desk → bot; started, and stopped gracefully. */
+/** The program: environment → store → app → bot, with a graceful stop. */
 import { join } from 'node:path'
 import { aborted } from './bot/api/pause.ts'
 import { createBot } from './bot/bot.ts'
@@ -13,25 +13,30 @@ import { openData } from './data/open.ts'
 import { noteFault } from './data/queues/crash-marker.ts'
 import { openInbox } from './data/queues/inbox.ts'
 import { openOutbox } from './data/queues/outbox.ts'
+import type { Store } from './data/store.ts'
 import { environment } from './env.ts'
 import { createApp } from './handlers/app.ts'
+import type { AppConfig } from './handlers/request/request-context.ts'
+import type { TelegramGateway } from './handlers/request/telegram-gateway.ts'
 import { loadPlayground, type PlaygroundClock, type PlaygroundModule } from './playground.ts'
 
-/** What the bot talks to: Telegram, or the playground's own. */
+/** What the bot talks to: Telegram, or the playground. */
 interface Connection {
   readonly token: string
   readonly apiRoot: string
-  /** What whoever has started it should know. */
+  /** A line for the person who starts it. */
   readonly greeting?: string
-  /** Whoever keeps the data there, where ADMIN_IDS names nobody. */
+  /** Who manages the data when ADMIN_IDS is empty. */
   readonly owners?: readonly number[]
   close(): Promise<void>
 }
 
-/** The data folder in use: where a fault is noted. */
+type Log = ReturnType<typeof openLog>
+
+/** The data folder in use: an uncaught error is noted there. */
 let folder: string | undefined
 
-/** Runs Karvan until the signal is aborted, and ends the process: 0 after a stop at any moment, 1 when it cannot start or go on. */
+/** Runs Karvan until the signal aborts, and exits the process: 0 after a stop, 1 when it cannot start or go on. */
 export async function runProgram(stop: AbortSignal): Promise<never> {
   process.once('uncaughtException', crash)
   process.once('unhandledRejection', crash)
@@ -41,53 +46,71 @@ export async function runProgram(stop: AbortSignal): Promise<never> {
 
 async function live(stop: AbortSignal): Promise<void> {
   const config = readConfig(environment())
-  const { token, metricsToken, language } = config
-  const writer = openLogWriter(text => process.stdout.write(text))
-  process.once('exit', writer.flush)
-  const log = openLog(config.logLevel, secretsOf(config), writer.write)
-  const playground = token === undefined ? await loadPlayground() : undefined
+  const log = openProgramLog(config)
+  const playground = config.token === undefined ? await loadPlayground() : undefined
   const clock = playground?.openClock(config.timeZone)
   const now = clock?.now ?? ((): Date => new Date())
-  const notice: OperatorLog = (line, kind) => (kind === 'usual' ? log.info(line) : log.warn(line))
-  const store = await openData({ dataDir: config.dataDir, now, notice })
-  const inbox = await openInbox({ folder: config.dataDir, notice })
-  const outbox = await openOutbox({ folder: config.dataDir, notice })
-  folder = config.dataDir
-  const line = playground && clock ? await openPlayground(playground, clock, config) : telegramLine(config)
-  const pair = { reporter: config.home, partner: config.partner }
-  const desk = { store, pair, language, now, dayOf: calendarOf(config.timeZone), zone: config.timeZone }
-  const metrics = await openMetrics(metricsToken !== undefined)
-  const options = { now, log, inbox, outbox, metrics, ...(clock && { onMove: clock.onMove }) }
-  const served = { ...config, ...line, isServed: token !== undefined }
-  const articles = openArticleCache(join(config.dataDir, 'articles'), now)
-  const office = { ...config, articles, owners: line.owners ?? config.admins }
+  const data = await openDataFolder(config, now, log)
+  const connection = playground && clock ? await openPlayground(playground, clock, config) : telegram(config)
+  const { inbox, outbox } = data
+  const metrics = await openMetrics(config.metricsToken !== undefined)
   const bot = createBot(
-    served,
-    gateway =>
-      createApp({
-        ...desk,
-        bot: `@${gateway.username}`,
-        isChatAdmin: gateway.isChatAdmin,
-        admin: { ...office, gateway },
-      }),
-    options,
+    { ...config, ...connection, isServed: config.token !== undefined },
+    gateway => createApp(appConfig(config, connection, gateway, data.store, now)),
+    { now, log, inbox, outbox, metrics, ...(clock && { onMove: clock.onMove }) },
   )
   void aborted(stop).then(bot.stop)
   const unwatch = watch(config.dataDir)
   try {
     if (stop.aborted) return
-    if (line.greeting !== undefined) process.stdout.write(line.greeting)
+    if (connection.greeting !== undefined) process.stdout.write(connection.greeting)
     await bot.start()
   } finally {
     await unwatch()
     await inbox.close()
     await outbox.close()
-    await store.close()
-    await line.close()
+    await data.store.close()
+    await connection.close()
   }
 }
 
-function telegramLine({ token = '', apiRoot }: Config): Connection {
+function openProgramLog(config: Config): Log {
+  const writer = openLogWriter(text => process.stdout.write(text))
+  process.once('exit', writer.flush)
+  return openLog(config.logLevel, secretsOf(config), writer.write)
+}
+
+async function openDataFolder({ dataDir }: Config, now: () => Date, log: Log) {
+  const notice: OperatorLog = (line, kind) => (kind === 'usual' ? log.info(line) : log.warn(line))
+  const store = await openData({ dataDir, now, notice })
+  const inbox = await openInbox({ folder: dataDir, notice })
+  const outbox = await openOutbox({ folder: dataDir, notice })
+  folder = dataDir
+  return { store, inbox, outbox }
+}
+
+function appConfig(
+  config: Config,
+  { owners = config.admins }: Connection,
+  gateway: TelegramGateway,
+  store: Store,
+  now: () => Date,
+): AppConfig {
+  const { home, partner, language, timeZone, dataDir } = config
+  return {
+    store,
+    pair: { reporter: home, partner },
+    language,
+    now,
+    dayOf: calendarOf(timeZone),
+    zone: timeZone,
+    bot: `@${gateway.username}`,
+    isChatAdmin: gateway.isChatAdmin,
+    admin: { ...config, articles: openArticleCache(join(dataDir, 'articles'), now), owners, gateway },
+  }
+}
+
+function telegram({ token = '', apiRoot }: Config): Connection {
   return { token, apiRoot, close: async () => undefined }
 }
 
@@ -101,13 +124,13 @@ async function openPlayground(
   return { ...playground, greeting, ...(admins.length === 0 && { owners: [playground.person] }) }
 }
 
-/** A fault that nothing caught: the state is unknown, so whoever watches over the process should start it anew. */
+/** An uncaught error: the state is unknown, so the process exits and its supervisor should restart it. */
 function crash(error: unknown): never {
   if (folder !== undefined) noteFault(folder)
   return end(`Karvan was stopped by a fault: ${JSON.stringify(described(error))}`)
 }
 
-/** It cannot start, or must not go on: one line, and no stack. */
+/** An expected failure: one line without a stack. */
 const refuse = (error: unknown): never =>
   end(`Karvan stopped. ${error instanceof Error ? error.message : String(error)}`)
 

@@ -8,19 +8,19 @@ import type { Call } from './telegram.ts'
 const admin = 900_001
 const source = 'report-az-2026-02-23'
 const areas = ['ITA', 'TUR', 'RUS', 'DEU', 'GEO', 'KAZ', 'IND', 'ISR', 'GBR', 'FRA', 'IRN', 'UKR']
-/** Years of which nothing is held. */
+/** Years without a held figure. */
 const firstYear = 1970
-/** So many lines may wait for their receipts. */
+/** At most this many lines wait for their receipts. */
 const mostOpen = 4
 
-/** One figure that is to be published. The messages with its buttons are told apart by this number. */
+/** A figure to publish. Its number identifies the messages with its buttons. */
 interface Wanted {
   readonly n: number
   readonly excerpt: string
   readonly line: string
   isShown: boolean
   isAcknowledged: boolean
-  /** What its button says. */
+  /** The label of its button. */
   data?: string
 }
 
@@ -61,7 +61,7 @@ class Phone {
     return this.open.length === 0
   }
 
-  /** Whoever taps faster than the bot takes it is told so, and taps again. */
+  /** Taps again after the bot's notice that taps come too fast. */
   tapAgain(): void {
     for (const it of this.open) if (it.data !== undefined) this.#tap(it, it.data)
   }
@@ -76,7 +76,7 @@ class Phone {
     this.#stage.telegram.inject({ message })
   }
 
-  /** Looks at what the bot has sent since. */
+  /** Handles what the bot has sent since the last call. */
   look(): void {
     const { calls } = this.#stage.telegram
     for (; this.#seen < calls.length; this.#seen += 1) {
@@ -108,7 +108,7 @@ class Phone {
   }
 }
 
-/** Kills it so many times. Lines: S1, S2, A17. */
+/** Kills the process `kills` times. Lines: S1, S2, A17. */
 export async function adminKills(count: number, mostMs: number): Promise<readonly Line[]> {
   const stage = await openStage({ answerMs: 2 })
   const random = chance(20_261_125)
@@ -165,7 +165,7 @@ const env = { ADMIN_IDS: String(admin) }
 const isAnswered = ({ telegram: { calls } }: Stage, since: number): boolean =>
   calls.slice(since).some(({ method }) => method === 'sendMessage' || method === 'editMessageText')
 
-/** What the folder holds of all that was sent. */
+/** Compares the folder with all that was sent. */
 async function kept({ data }: Stage, { all }: Phone) {
   const store = await openReadOnly({ dataDir: data, now: () => new Date(), notice: () => undefined })
   const counts = new Map<string, number>()

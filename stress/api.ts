@@ -1,4 +1,4 @@
-/** Telegram, or the way there, fails for some seconds: all that was asked is answered once it ends. */
+/** Telegram, or the network, fails for some seconds. Afterwards every question is answered. */
 import { question } from './conversation.ts'
 import { type Line, line, timed } from './line.ts'
 import { type Fault, final, passing } from './spoil.ts'
@@ -15,7 +15,7 @@ interface Outcome {
   readonly doubled: number
   /** From the end of the fault to the last answer. */
   readonly laterMs: number
-  /** Within any second. */
+  /** The most calls within one second. */
   readonly mostCalls: number
 }
 
@@ -41,7 +41,7 @@ async function suffer(one: Case): Promise<Outcome> {
     const isAll = await until(() => program.isOver || isDone())
     const laterMs = performance.now() - ended
     if (program.isOver) return failed(`it died: ${(await program.end).err}`)
-    // What is tried once more comes by then.
+    // Time for the retries to arrive.
     await wait(1_500)
     program.kill('SIGTERM')
     const { code } = await program.end
@@ -55,16 +55,16 @@ async function suffer(one: Case): Promise<Outcome> {
 
 const failed = (wrong: string): Outcome => ({ wrong, doubled: 0, laterMs: 0, mostCalls: 0 })
 
-/** What questions and their answers take: the menus, which are set at every start, are no part of it. */
+/** Calls for questions and answers, without the menus that each start sets. */
 const counted: ReadonlySet<string> = new Set(['getUpdates', 'getMe', 'sendMessage', 'sendChatAction'])
 
-/** The most calls in a second from then on. */
+/** The most calls within one second, from `since` on. */
 function mostIn({ telegram: { calls } }: Stage, since: number): number {
   const times = calls.filter(({ at, method }) => at >= since && counted.has(method)).map(({ at }) => at)
   return Math.max(0, ...times.map((from, i) => times.slice(i).findIndex(at => at > from + 1_000)))
 }
 
-/** As many at once: they wait most of the time. */
+/** Scenarios that run at once: they mostly wait. */
 const atOnce = 6
 
 /** Lines D4, D5, D6, S14. */
@@ -91,7 +91,7 @@ function linesOf(one: Case, { wrong, doubled, laterMs, mostCalls }: Outcome): re
   const { kind, when } = one.fault
   const id =
     kind === 'hang' || kind === 'truncated' ? 'D5' : kind === 409 ? 'S14' : kind === 403 || kind === 400 ? 'D6' : 'D4'
-  // An answer whose arrival is in doubt may come twice; one that did not arrive must not.
+  // An answer that may have arrived can come twice. One that did not arrive must come once.
   const mayDouble = when === 'after' && one.method === 'sendMessage'
   const isQuick = one.method !== 'getUpdates' || laterMs < 30_000
   const held = wrong === undefined && (doubled === 0 || mayDouble)

@@ -1,4 +1,4 @@
-/** Who asked what, and which answers came: a private chat's are told apart by the year that they speak of. */
+/** Questions and their answers. In one private chat the year identifies them. */
 
 /** A question, and the answers to it. */
 export interface Asked {
@@ -13,7 +13,7 @@ export interface Sent {
   readonly text: string
   /** On the clock of `performance`. */
   readonly at: number
-  /** When the bot was told that it arrived; undefined while it was not. */
+  /** When the bot was told that it arrived; undefined until then. */
   settledAt?: number
 }
 
@@ -25,7 +25,7 @@ interface Chat {
 type Params = Readonly<Record<string, unknown>>
 
 const first = 2021
-/** The years that there is a figure of. */
+/** Years with a held figure. */
 const years = 5
 
 export class Conversation {
@@ -33,7 +33,7 @@ export class Conversation {
   readonly #chats = new Map<number, Chat>()
   #nextMessage = 1
 
-  /** A question as it is sent. One about a year that was asked before in this chat would not be told apart. */
+  /** Notes a question. Each chat asks about a year once, because the year identifies the answer. */
   ask(chat: number, text: string, more: Params): { readonly asked: Asked; readonly message: object } {
     const asked: Asked = { chat, year: yearIn(text), at: performance.now(), answers: [] }
     this.asked.push(asked)
@@ -50,7 +50,7 @@ export class Conversation {
     }
   }
 
-  /** A message of the bot arrives. Its `settle` is called when the bot was told so. */
+  /** Notes a message of the bot. Call `settle` when the bot has been told that it arrived. */
   hear(params: Params): { readonly message: object; readonly settle: () => void } {
     const text = String(params.text)
     const sent: Sent = { text, at: performance.now() }
@@ -67,7 +67,7 @@ export class Conversation {
     return { message: { ...head, text }, settle }
   }
 
-  /** What the bot said to a chat that answers no question. */
+  /** Messages to a chat that answer no question. */
   others(chat: number): readonly Sent[] {
     return this.#chat(chat).others
   }
@@ -77,7 +77,7 @@ export class Conversation {
   get doubled(): readonly Asked[] {
     return this.asked.filter(({ answers }) => answers.length > 1)
   }
-  /** The questions of a chat whose first answer came before that of an earlier one. */
+  /** Questions whose first answer came before the answer to an earlier question of the chat. */
   get disordered(): readonly Asked[] {
     return [...this.#chats.values()].flatMap(({ asked }) =>
       asked.filter((it, i) => i > 0 && (it.answers[0]?.at ?? 0) < (asked[i - 1]?.answers[0]?.at ?? 0)),

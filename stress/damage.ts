@@ -1,4 +1,4 @@
-/** Damaged stores: each file of a good folder spoiled in each way, then a start. */
+/** Damaged stores: each file of a good folder is damaged in each way, then the program starts. */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openAppendValues } from '../src/data/engine/append-values.ts'
@@ -19,7 +19,7 @@ const cut = (eighths: number): [string, Spoil] => [
 ]
 const lineEnd = (bytes: Buffer): number => bytes.indexOf('\n', bytes.length >>> 1) + 1
 
-/** Twenty-six ways. */
+/** Twenty-six kinds of damage. */
 const mutations: readonly (readonly [string, Spoil])[] = [
   ['empty', () => Buffer.alloc(0)],
   ['a NUL', () => Buffer.alloc(1)],
@@ -54,8 +54,8 @@ const files = [
 type File = (typeof files)[number]
 
 /**
- * A folder as a run leaves it that was killed: a language chosen twice, three questions of one chat not answered, news on their
- * way to three others, and three posts noted.
+ * A folder as a killed run leaves it: a language chosen twice, three unanswered questions of one chat, news on its way to three
+ * other chats, and three noted posts.
  */
 async function goodFolder(stage: Stage): Promise<number> {
   const { telegram } = stage
@@ -96,7 +96,7 @@ interface Spoiled {
   readonly how: Spoil
 }
 
-/** Missing: undefined when it went as it should. */
+/** Returns what went wrong; undefined when nothing did. */
 async function meet(good: Stage, at: string, chat: number, { file, name, how }: Spoiled): Promise<string | undefined> {
   cpSync(good.data, at, { recursive: true })
   const path = join(at, file)
@@ -111,10 +111,10 @@ async function meet(good: Stage, at: string, chat: number, { file, name, how }: 
     if (program.isOver) return refusal(await program.end, at, path, bytes)
     if (!probe.answers[0]?.text.includes('3.744'))
       return `${name}: a wrong answer: ${probe.answers[0]?.text.slice(0, 60)}`
-    // A chat is answered in its order: after the answer to this one nothing of it is to come.
+    // A chat is answered in order, so after this answer no earlier one can come.
     const last = stage.telegram.ask(chat, question(4), { message_id: 1_000_000 })
     await until(() => program.isOver || last.answers.length > 0)
-    // Of one line alone nobody can see that another stood before it, nor, without a checksum, that a digit was another.
+    // A single line does not show that a line before it is missing, nor, without a checksum, that a digit was changed.
     const isLost = isTail(name) || ['without its first line', 'a digit altered'].includes(name)
     const sentTo = (): number => stage.telegram.calls.filter(({ params }) => params.text === news).length
     const isTold = (): boolean => program.out.includes(file)
@@ -138,10 +138,10 @@ async function meet(good: Stage, at: string, chat: number, { file, name, how }: 
   }
 }
 
-/** An inbox that ends early looks as after a kill in the middle of a write: what was cut off is lost without a word. */
+/** An inbox cut at its end looks like one after a kill during a write: the cut part is lost silently. */
 const isTail = (name: string): boolean => name.startsWith('cut') || name.startsWith('without its last')
 
-/** It may refuse, naming the file in one line and leaving its bytes. */
+/** The start may refuse: one line that names the file, which stays unchanged. */
 function refusal(
   { code, err }: { readonly code: number | null; readonly err: string },
   at: string,
@@ -153,7 +153,7 @@ function refusal(
   return existsSync(path) && readFileSync(path).equals(bytes) ? undefined : 'did not leave the bytes'
 }
 
-/** Lines S10, S11, S17: `every` 1 is all of them. */
+/** Lines S10, S11, S17. Tries each `every`-th damage; 1 tries all. */
 export async function damage(every: number): Promise<readonly Line[]> {
   const good = await openStage()
   try {

@@ -1,19 +1,19 @@
-/** A figure is published, many have subscribed to it, and the program is killed on the way, again and again. */
+/** A published figure goes to many subscribers while the program is killed again and again. */
+import { settingsPath } from '../src/data/engine/data-folder.ts'
 import { disk } from '../src/data/engine/file-system.ts'
-import { settingsPath } from '../src/data/engine/journal-reader.ts'
 import { SettingsFile } from '../src/data/engine/settings-file.ts'
 import type { Sent } from './conversation.ts'
 import { type Line, line, timed } from './line.ts'
 import { chance, openStage, type Stage, until, wait } from './stage.ts'
 import type { Call } from './telegram.ts'
 
-/** What Telegram takes in a second. */
+/** Messages a second that Telegram accepts. */
 const perSecond = 30
-/** What the outbox gives it: people's answers need the rest. */
+/** Messages a second that the outbox sends. Answers to people need the rest. */
 const ours = 25
-/** The time may be so much longer than that of the limit alone. */
+/** Tolerance over the time that the limit alone needs. */
 const slack = 1.02
-/** Of fewer recipients the start and the end are too large a part of the time. */
+/** With fewer recipients the start and the end dominate the time. */
 const fewestTimed = 1_000
 
 const admin = 900_001
@@ -27,7 +27,7 @@ const isDigest = ({ text }: Pick<Sent, 'text'>): boolean => text.includes('395.1
 const from = (id: number): object => ({ id, is_bot: false, first_name: 'Murad', language_code: 'en' })
 const bot = { id: 7_000_001, is_bot: true, first_name: 'Karvan', username: 'karvan_bot' }
 
-/** One person subscribes by chat, and their subscription is given to as many others, as the program keeps it. */
+/** Subscribes one person by chat and copies the stored subscription to the others. */
 async function subscribe(stage: Stage, recipients: number): Promise<void> {
   const program = stage.start({ env })
   const { answers } = stage.telegram.ask(model, '/subscribe China now')
@@ -35,7 +35,7 @@ async function subscribe(stage: Stage, recipients: number): Promise<void> {
   program.kill('SIGTERM')
   await program.end
   const file = new SettingsFile(disk, settingsPath(stage.data), () => undefined)
-  const settings = new Map(await file.read())
+  const settings = new Map((await file.read()) ?? [])
   const kept = settings.get(`sub:${model}:0`)
   if (typeof kept !== 'object' || kept === null) throw new Error('the program has kept no subscription')
   settings.delete(`sub:${model}:0`)
@@ -43,7 +43,7 @@ async function subscribe(stage: Stage, recipients: number): Promise<void> {
   await file.write(settings)
 }
 
-/** An admin adds a figure, and presses Publish. Shape: whether the receipt came. */
+/** An admin adds a figure and presses Publish. Returns whether the receipt came. */
 async function publish({ telegram }: Stage): Promise<boolean> {
   telegram.ask(admin, add)
   const keys = /"callback_data":"(k\.[\w-]+\.s)"/
@@ -59,7 +59,7 @@ async function publish({ telegram }: Stage): Promise<boolean> {
   return until(() => telegram.calls.some(({ method }) => method === 'editMessageText'))
 }
 
-/** More than Telegram takes in a second, whatever it is, is refused: 429. */
+/** Refuses more than Telegram's limit a second with 429. */
 function watch({ telegram }: Stage): { refused: number } {
   const arrived = { refused: 0 }
   const lately: number[] = []
@@ -77,8 +77,8 @@ function watch({ telegram }: Stage): { refused: number } {
 }
 
 /**
- * A figure is told to so many who have subscribed, and the program killed with -9 so many times: once between the
- * publishing and the telling, then on the way. Lines: H2, H3 and H5 of Telegram's own kind, S1 and S2 of ours.
+ * Sends a figure to `recipients` subscribers and kills the program `kills` times: once between publishing and sending, then
+ * while it sends. Lines: H2, H3, H5, S1, S2.
  */
 export async function digest(recipients: number, kills: number): Promise<readonly Line[]> {
   const stage = await openStage({ answerMs: 20 })
@@ -103,7 +103,7 @@ export async function digest(recipients: number, kills: number): Promise<readonl
     program = stage.start({ env })
   }
   const isAll = await until(() => count() === recipients || program.isOver, patienceMs(recipients), 100)
-  // What would come twice, or is noted late, has its time.
+  // Time for doubles and late notes to arrive.
   await wait(3_000)
   program.kill('SIGTERM')
   if ((await program.end).code !== 0) failures += 1
@@ -118,7 +118,7 @@ const patienceMs = (recipients: number): number => 90_000 + (recipients / ours) 
 interface Run {
   readonly recipients: number
   readonly kills: number
-  /** What each of them got. */
+  /** What each recipient got. */
   readonly sent: readonly (readonly Sent[])[]
   readonly deaths: readonly number[]
   readonly isWell: boolean
@@ -130,7 +130,7 @@ function linesOf({ recipients, kills, sent, deaths, isWell, failures, refused }:
   const missed = sent.filter(it => it.length === 0).length
   const twice = sent.filter(it => it.length === 2)
   const more = sent.filter(it => it.length > 2).length
-  // Its answer was under way when the program was killed, or had come so shortly before that it was not noted.
+  // The answer was in flight at the kill, or arrived so shortly before it that it was not noted.
   const excused = twice.filter(([it]) =>
     deaths.some(at => it !== undefined && it.at <= at && (it.settledAt ?? at) >= at - unnotedMs),
   )
@@ -168,7 +168,7 @@ function linesOf({ recipients, kills, sent, deaths, isWell, failures, refused }:
   ]
 }
 
-/** In seconds: from the first arrival to the last, and how much of that passed between a kill and the next arrival. */
+/** Seconds from the first arrival to the last, and the part of them between each kill and the next arrival. */
 function timesOf(all: readonly Sent[], deaths: readonly number[]): { readonly took: number; readonly stood: number } {
   const times = all.map(({ at }) => at).toSorted((a, b) => a - b)
   const [start = 0, end = 0] = [times[0], times.at(-1)]
@@ -178,12 +178,12 @@ function timesOf(all: readonly Sent[], deaths: readonly number[]): { readonly to
   return { took: (end - start) / 1000, stood: stood / 1000 }
 }
 
-/** How many arrived after that one and before the next kill. */
+/** How many messages arrived after this one and before the next kill. */
 function followers(all: readonly Sent[], one: Sent, deaths: readonly number[]): number {
   const death = deaths.find(at => at >= one.at) ?? Number.POSITIVE_INFINITY
   return all.filter(({ at }) => at > one.at && at <= death).length
 }
 
 const unnotedMs = 250
-/** So many may be on their way at once, and a few more be noted late. */
+/** Sends in flight at once, and a few that are noted late. */
 const mostUnderway = 30

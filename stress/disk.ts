@@ -1,4 +1,4 @@
-/** A disk that is full while the program runs: a small one in memory, where the system lets us mount one. */
+/** The disk is full while the program runs: a small tmpfs, if the system allows mounting one. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,7 +18,7 @@ function mounted(path: string): boolean {
   }
 }
 
-/** Fills the disk but for so many bytes, by pages. */
+/** Fills the disk up to the last `left` bytes, in pages. */
 function fill(path: string, free: number): void {
   for (let size = 2_097_152; size > 0; size -= 4_096) {
     try {

@@ -1,4 +1,4 @@
-/** The disk fails at one step of the whole program: strace makes the system call fail, as often as there are such calls. */
+/** One system call of the whole program fails: strace injects the fault, at each such call in turn. */
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -23,7 +23,7 @@ const canTrace = (): boolean => {
   }
 }
 
-/** Node opens hundreds of files of its own; what is written, renamed or synced is of the data folder. Each thread counts for itself. */
+/** Only writes, renames and syncs concern the data folder: Node itself opens hundreds of files. strace counts each thread apart. */
 function tracing(data: string, { call, at, error }: Case): readonly string[] {
   const paths = call !== 'openat' ? [] : [data, ...names.map(name => join(data, name))].flatMap(path => ['-P', path])
   const inject = `inject=${call}:error=${error}:when=${at}`
@@ -33,11 +33,11 @@ function tracing(data: string, { call, at, error }: Case): readonly string[] {
 interface Outcome {
   readonly met: boolean
   readonly wrong: string | undefined
-  /** A mark that could not be written: answered again after the restart. */
+  /** Questions answered again after the restart, because their mark could not be written. */
   readonly doubled: number
 }
 
-/** Two questions and a setting, with the fault; then the same folder without it. */
+/** Asks two questions and sets a language with the fault, then starts on the same folder without it. */
 async function meet(one: Case): Promise<Outcome> {
   const stage = await openStage()
   mkdirSync(stage.data)
@@ -65,7 +65,7 @@ async function meet(one: Case): Promise<Outcome> {
 
 const isServed = ({ telegram: { talk } }: Stage): boolean => talk.unanswered.length === 0
 
-/** A start on a sound disk: all is answered once, and what was said to be set is set. */
+/** Starts on a sound disk: every question is answered once, and each acknowledged setting is set. */
 async function after(stage: Stage, chat: number, other: number, wasTold: string): Promise<string | undefined> {
   const { telegram } = stage
   const program = stage.start()
@@ -83,7 +83,7 @@ async function after(stage: Stage, chat: number, other: number, wasTold: string)
   return undefined
 }
 
-/** Lines S5 and S6. Without strace they are shown by the tests with a faulty file system alone. */
+/** Lines S5 and S6. Without strace only the tests with a faulty file system show them. */
 export async function faults(count: number): Promise<readonly Line[]> {
   const what = 'the N-th write, rename, fsync, open of the whole program fails'
   if (!canTrace()) return [notRun('S5, S6', what, 'strace is not here, or may not trace')]

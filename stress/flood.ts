@@ -1,14 +1,14 @@
-/** One chat floods; the others ask as ever. */
+/** One chat floods the bot while others ask as usual. */
 import { type Asked, question } from './conversation.ts'
 import { type Line, line, ms, quantile } from './line.ts'
 import { freshChat, openStage, type Stage, until, wait } from './stage.ts'
 
-/** Between two questions of the others. */
+/** Milliseconds between two questions of the others. */
 const restMs = 20
-/** What the flooder sends comes in handfuls, this long apart. */
+/** Milliseconds between two batches of the flood. */
 const handfulMs = 5
 
-/** Others ask one after another for so long; what each of them waited. */
+/** Asks as others, one question after another, for `ms`. Returns each wait in milliseconds. */
 async function others({ telegram }: Stage, forMs: number): Promise<readonly number[]> {
   const asked: Asked[] = []
   const ends = performance.now() + forMs
@@ -20,19 +20,19 @@ async function others({ telegram }: Stage, forMs: number): Promise<readonly numb
   return asked.map(({ at, answers }) => (answers[0]?.at ?? Number.POSITIVE_INFINITY) - at)
 }
 
-/** One chat sends so many a second for so long. Shape: how many it came to. */
+/** One chat sends `perSecond` updates a second for `ms`. Returns how many it sent. */
 async function pour({ telegram }: Stage, chat: number, perSecond: number, forMs: number): Promise<number> {
   const began = performance.now()
   let sent = 0
   for (let past = 0; past < forMs; past = performance.now() - began) {
-    // What a late tick has missed is made up for, so that the rate is the one that was asked for.
+    // A late tick catches up, so that the rate is exact.
     for (; sent < (past / 1000) * perSecond; sent += 1) telegram.ask(chat, question(sent))
     await wait(handfulMs)
   }
   return sent
 }
 
-/** Line D8: so many updates a second from one chat, for so long; before and after it is as quiet for as long. */
+/** Line D8: a flood from one chat, with as long a quiet time before and after it. */
 export async function flood(perSecond: number, forMs: number): Promise<readonly Line[]> {
   const stage = await openStage({ answerMs: 10 })
   const { telegram } = stage
@@ -72,7 +72,7 @@ export async function flood(perSecond: number, forMs: number): Promise<readonly 
   ]
 }
 
-/** How many messages one chat got, and the most of them within any second. */
+/** How many messages a chat got, and the most within one second. */
 function mostReplies({ telegram }: Stage, chat: number): { readonly most: number; readonly all: number } {
   const times = telegram.calls
     .filter(({ method, params }) => method === 'sendMessage' && params.chat_id === chat)

@@ -1,4 +1,4 @@
-/** Strange updates in their thousands, and questions among them. */
+/** Thousands of malformed updates, with questions among them. */
 
 import { MovableClock } from '../playground/src/clock.ts'
 import { methodNamed } from '../playground/src/methods/table.ts'
@@ -13,14 +13,14 @@ import type { Call } from './telegram.ts'
 type Json = Readonly<Record<string, unknown>>
 const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What Telegram would say against a message, whoever it is sent to. */
+/** What Telegram would object to in a message. */
 function judge(): (call: Call) => string | undefined {
   const world = createWorld('1:token', new MovableClock(() => new Date(), 'UTC'))
   const check = methodNamed('sendMessage')
   return ({ method, params }) => {
     if (method !== 'sendMessage' || check === undefined) return undefined
     const id = Number(params.chat_id)
-    // A world of one chat at a time: nothing piles up.
+    // One chat at a time, so that nothing accumulates.
     world.people.clear()
     world.rooms.clear()
     addPerson(world, { id, is_bot: false, first_name: 'A' }).hasStarted = true
@@ -80,7 +80,7 @@ const wholes: readonly Json[] = [
   { callback_query: tg.press({ message: undefined, inline_message_id: 'im' }).callback_query },
 ]
 
-/** The same with something in it missing, odd or new. */
+/** The same update with a field missing, odd or new. */
 function spoiled(whole: Json, random: () => number): Json {
   const pick = <T>(list: readonly T[]): T | undefined => list[Math.floor(random() * list.length)]
   const key = pick([...Object.keys(whole), 'a_new_field']) ?? ''
@@ -90,7 +90,7 @@ function spoiled(whole: Json, random: () => number): Json {
   return { ...whole, [key]: pick(odd) }
 }
 
-/** Each another message of another person in another chat, where it still says so at all. */
+/** Gives each update its own message, person and chat, where those fields are still there. */
 function numbered(update: Json, i: number): Json {
   const kind = Object.keys(update).find(key => isRecord(update[key]))
   const content = kind === undefined ? undefined : update[kind]
@@ -127,7 +127,7 @@ export async function fuzz(count: number): Promise<readonly Line[]> {
   await stage.close()
   const { asked, unanswered } = telegram.talk
   const failed = [...out.matchAll(/"outcome":"failed".*?"err":(\{.*?[}\]])/g)].map(([, err]) => err)
-  // A chat that an update made up is no chat.
+  // An invented chat does not exist in the emulator.
   const refused = telegram.refused.filter(words => !/chat_id|chat not found/.test(words))
   return [
     line(

@@ -1,18 +1,18 @@
-/** Ended under load, again and again: by kill -9 at any moment, or by SIGTERM as a new version is set up. */
+/** Ends the program under load, again and again: by kill -9 at any moment, or by SIGTERM as a deployment does. */
 import { existsSync, readdirSync } from 'node:fs'
 import { type Conversation, question, type Sent } from './conversation.ts'
 import { type Line, line, ms, quantile, timed } from './line.ts'
 import type { Program } from './program.ts'
 import { chance, freshChat, openStage, type Stage, until, wait } from './stage.ts'
 
-/** So many questions a second are asked meanwhile. */
+/** Questions a second. */
 const perSecond = 100
-/** What the bot was told so shortly before it died, it may not have read yet, or not noted. */
+/** Milliseconds before a kill in which the bot may not have read or noted what it was told. */
 const unreadMs = 250
-/** It makes so many calls at once: of an answer that so many others followed before the kill, it has read. */
+/** Calls in flight at once. The bot has read an answer that this many others followed before the kill. */
 const mostUnderway = 256
 
-/** Asks without end; every fourth chat asks three questions in a row. Returns what ends it. */
+/** Asks until stopped; every fourth chat asks three questions in a row. Returns the function that stops it. */
 function load({ telegram }: Stage): () => void {
   let asked = 0
   const timer = setInterval(() => {
@@ -31,9 +31,9 @@ interface Told {
   files: number
 }
 
-/** One life, ended at some moment: while it starts in one of five. */
+/** One run, ended at a random moment; one in five while it starts. */
 async function live(stage: Stage, signal: 'SIGKILL' | 'SIGTERM', random: () => number, told: Told): Promise<void> {
-  // What the last one has sent may still be in the pipe.
+  // Messages of the previous run may still be in the socket.
   await wait(5)
   const before = performance.now()
   const program = stage.start()
@@ -51,7 +51,7 @@ async function live(stage: Stage, signal: 'SIGKILL' | 'SIGTERM', random: () => n
   told.deaths.push(signal === 'SIGKILL' ? killedAt : at)
   if (signal === 'SIGTERM') {
     told.endMs.push(at - killedAt)
-    // A process that hears of it before it listens is ended by the system.
+    // A signal before the handler is installed ends the process.
     if (code !== 0 && !isEarly) told.failures.push(`exit ${code}`)
   }
   if (existsSync(stage.data)) told.files = Math.max(told.files, readdirSync(stage.data).length)
@@ -69,7 +69,7 @@ const lastWords = async (program: Program): Promise<string> => {
   return `${code ?? signal}: ${err.slice(-200)}`
 }
 
-/** Lives so many lives, then waits until all is answered. */
+/** Runs the program `lives` times, then waits until every question is answered. */
 async function rounds(
   signal: 'SIGKILL' | 'SIGTERM',
   count: number,
@@ -128,7 +128,7 @@ export async function kills(count: number, mostMs: number): Promise<readonly Lin
   ]
 }
 
-/** How many answers came after that one and before the next kill. */
+/** How many answers came after this one and before the next kill. */
 function followers({ asked }: Conversation, one: Sent, deaths: readonly number[]): number {
   const death = deaths.find(at => at >= one.at) ?? Number.POSITIVE_INFINITY
   return asked.flatMap(({ answers }) => answers).filter(({ at }) => at > one.at && at <= death).length

@@ -1,4 +1,4 @@
-/** Odd places to run in: zones, locales, little memory, a bad configuration, a second copy, a folder that is not as it should be. */
+/** Odd environments: zones, locales, little memory, a bad configuration, a second copy, an odd data folder. */
 import {
   chmodSync,
   existsSync,
@@ -17,7 +17,7 @@ import { type Line, line } from './line.ts'
 import type { ProgramOptions } from './program.ts'
 import { freshChat, openStage, type Stage, until, wait } from './stage.ts'
 
-/** What it answers about 2024, and how it ended. */
+/** The answer about 2024, and how the program ended. */
 async function answered(
   stage: Stage,
   options: Partial<ProgramOptions> = {},
@@ -57,15 +57,15 @@ async function places(): Promise<Line> {
   )
 }
 
-/** P4: the clock of the process alone is set, by a module before it. */
+/** P4: a preloaded module sets the clock of the process. */
 async function clocks(): Promise<Line> {
   const wrong: string[] = []
   for (const year of ['1970', '1999', '2038', '2106']) {
-    const env = { TORTURE_CLOCK: `${year}-01-19T03:14:08Z` }
-    const date = Math.floor(Date.parse(env.TORTURE_CLOCK) / 1_000)
+    const env = { STRESS_CLOCK: `${year}-01-19T03:14:08Z` }
+    const date = Math.floor(Date.parse(env.STRESS_CLOCK) / 1_000)
     const options = { env, nodeArgs: ['--import', join(import.meta.dirname, 'preload/clock.mjs')] }
     const { text, code, err } = await onStage(stage => answered(stage, options, { date }))
-    // Before 2024 it says so: the figure was entered then, and nobody may know it.
+    // A clock before 2024 gets no figure of 2024.
     const expected = Number(year) < 2024 ? 'has not come yet' : '3.744'
     if (!text.includes(expected) || code !== 0) wrong.push(`${year}: exit ${code} ${err} ${text.slice(0, 60)}`)
   }

@@ -1,14 +1,14 @@
-/** An update that ends the process, comes back, and ends it again. */
+/** An update that ends the process each time it comes back. */
 import { join } from 'node:path'
 import { question } from './conversation.ts'
 import { type Line, line } from './line.ts'
 import { freshChat, openStage, until } from './stage.ts'
 
-/** What the text does to the process: see poisoned.mjs. */
+/** Texts and what poisoned.mjs makes of them. */
 const poisons = { throw: 'a fault', die: 'kill -9', loop: 'a loop without end' } as const
 export type Poison = keyof typeof poisons
 
-/** A supervisor starts the program again and again, as systemd does. Line D3, and P7 for the loop. */
+/** Restarts the program as systemd does. Line D3, and P7 for the event loop. */
 export async function poison(kinds: readonly Poison[]): Promise<readonly Line[]> {
   const lines: Line[] = []
   for (const kind of kinds) lines.push(await one(kind))

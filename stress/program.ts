@@ -1,4 +1,4 @@
-/** The whole program as a process of its own, as `npm start` runs it. */
+/** The whole program as a child process, as `npm start` runs it. */
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -10,9 +10,9 @@ const main = built('main.js')
 
 export interface ProgramOptions {
   readonly env: Readonly<Record<string, string>>
-  /** Of Node itself. */
+  /** Options of Node itself. */
   readonly nodeArgs?: readonly string[]
-  /** What it is run by: strace, say. */
+  /** A command that runs it, such as strace. */
   readonly by?: readonly string[]
 }
 
@@ -21,7 +21,7 @@ interface End {
   readonly signal: NodeJS.Signals | null
   readonly out: string
   readonly err: string
-  /** When, on the clock of `performance`. */
+  /** When, in milliseconds of `performance.now()`. */
   readonly at: number
 }
 
@@ -31,9 +31,9 @@ export interface Program {
   readonly isOver: boolean
   readonly out: string
   kill(signal: NodeJS.Signals): void
-  /** Its memory in bytes; 0 when it is over. */
+  /** Resident memory in bytes; 0 after its end. */
   rss(): number
-  /** How many files and sockets it holds open. */
+  /** Open file descriptors. */
   handles(): number
 }
 
@@ -42,10 +42,10 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL')
 })
 
-/** The signal that ends what a torture starts: `life.run(signal, torture)`. When it is aborted, its programs are killed and none is started any more. */
+/** The abort signal of a run: `life.run(signal, run)`. When it is aborted, its programs are killed and no more start. */
 export const life = new AsyncLocalStorage<AbortSignal>()
 
-/** Starts it. Whatever it writes is searched for secrets. */
+/** Starts the program. Its output is searched for secrets. */
 export function start({ env, nodeArgs = [], by = [] }: ProgramOptions): Program {
   const [command = '', ...args] = [...by, process.execPath, ...nodeArgs, main]
   const signal = life.getStore()

@@ -1,21 +1,21 @@
-/** `npm run torture`: the whole program under all that may befall it. `-- --only kill,api` chooses, `--short` is quick. */
+/** `npm run stress`: the whole program under kills, faults, floods and damage. `-- --only kill,api` chooses; `--short` takes minutes. */
 import { parseArgs } from 'node:util'
 import { type Line, printed } from './line.ts'
-import { type Scale, tortures } from './scenarios.ts'
+import { type Scale, scenarios } from './scenarios.ts'
 import { inspected } from './secrets.ts'
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 const { values } = parseArgs({ options: { only: { type: 'string' }, short: { type: 'boolean' } } })
 const scale: Scale = values.short === true ? 'short' : 'long'
-const names = values.only?.split(',') ?? Object.keys(tortures).filter(name => name !== 'soak' || scale === 'long')
-const unknown = names.filter(name => !(name in tortures))
-if (unknown.length > 0) throw new Error(`there is ${Object.keys(tortures).join(', ')}; not ${unknown.join(', ')}`)
+const names = values.only?.split(',') ?? Object.keys(scenarios).filter(name => name !== 'soak' || scale === 'long')
+const unknown = names.filter(name => !(name in scenarios))
+if (unknown.length > 0) throw new Error(`there is ${Object.keys(scenarios).join(', ')}; not ${unknown.join(', ')}`)
 
 const lines: Line[] = []
 for (const name of names) {
   const began = performance.now()
-  const found = (await tortures[name]?.(scale)) ?? []
+  const found = (await scenarios[name]?.(scale)) ?? []
   lines.push(...found)
   console.log(`\n${name} (${((performance.now() - began) / 1000).toFixed(0)} s)`)
   for (const one of found) console.log(printed(one))

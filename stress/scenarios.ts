@@ -1,4 +1,4 @@
-/** All of it, by name, each long or short. */
+/** Every scenario by name, in its long and its short form. */
 import { adminKills } from './admin.ts'
 import { api } from './api.ts'
 import { damage } from './damage.ts'
@@ -16,7 +16,7 @@ import { webhook } from './webhook.ts'
 
 export type Scale = 'long' | 'short'
 
-export const tortures: Readonly<Record<string, (scale: Scale) => Promise<readonly Line[]>>> = {
+export const scenarios: Readonly<Record<string, (scale: Scale) => Promise<readonly Line[]>>> = {
   admin: scale => (scale === 'long' ? adminKills(1_000, 1_000) : adminKills(30, 1_000)),
   kill: scale => (scale === 'long' ? kills(1_000, 500) : kills(10, 500)),
   stop: scale => stops(scale === 'long' ? 200 : 3),

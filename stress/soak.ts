@@ -1,4 +1,4 @@
-/** Half an hour at fifty updates a second: memory and handles stay as they are. */
+/** Half an hour at fifty updates a second: memory and open handles do not grow. */
 import { question } from './conversation.ts'
 import { type Line, line } from './line.ts'
 import { freshChat, openStage, until, wait } from './stage.ts'
@@ -11,7 +11,7 @@ interface Sample {
   readonly handles: number
 }
 
-/** The slope of the line that fits best, in MB a minute. */
+/** Slope of the least-squares line, in MB a minute. */
 function slope(samples: readonly Sample[]): number {
   const mean = (of: (one: Sample) => number): number => samples.reduce((sum, one) => sum + of(one), 0) / samples.length
   const [x, y] = [mean(it => it.at), mean(it => it.rss)]
@@ -19,7 +19,7 @@ function slope(samples: readonly Sample[]): number {
   return above / samples.reduce((sum, { at }) => sum + (at - x) ** 2, 0)
 }
 
-/** For so many minutes. The first fifth, in which the caches fill, is not counted. */
+/** Runs for `minutes`. The first fifth, in which the caches fill, does not count. */
 export async function soak(minutes: number): Promise<readonly Line[]> {
   const stage = await openStage({ answerMs: 5 })
   const { telegram } = stage

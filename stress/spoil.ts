@@ -1,14 +1,14 @@
 import type { ServerResponse } from 'node:http'
 
-/** What becomes of a call: a code, a proxy's page, or a broken line; before it is carried out or after. */
+/** A fault of one call: an error code, a proxy's page or a broken connection, before or after the call takes effect. */
 export interface Fault {
   readonly kind: 429 | 400 | 403 | 409 | 500 | 502 | 'html' | 'reset' | 'truncated' | 'hang'
   readonly when: 'before' | 'after'
 }
 
-/** Those that end by themselves: every question asked meanwhile is answered after. */
+/** Temporary faults: every question asked during one is answered afterwards. */
 export const passing: readonly Fault['kind'][] = [429, 500, 502, 'html', 'reset', 'truncated', 'hang']
-/** Telegram has decided: the one message is lost, and no other. */
+/** Final refusals: this message is lost, and no other. */
 export const final: readonly Fault['kind'][] = [400, 403, 409]
 
 const words: Readonly<Record<number, string>> = {
@@ -20,7 +20,7 @@ const words: Readonly<Record<number, string>> = {
   502: 'Bad Gateway',
 }
 
-/** Answers with the fault. */
+/** Answers a call with the fault. */
 export function spoil(response: ServerResponse, { kind }: Fault): void {
   switch (kind) {
     case 'hang':

@@ -1,4 +1,4 @@
-/** A Telegram, a data folder, and the program between them. */
+/** An emulated Telegram, a data folder, and the program between them. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,21 +9,21 @@ export interface Stage {
   readonly telegram: Telegram
   readonly data: string
   start(options?: Partial<ProgramOptions>): Program
-  /** Ends all that runs, and takes the folder away. */
+  /** Ends everything that runs, and removes the folder. */
   close(): Promise<void>
 }
 
-/** Chats that nobody has written in. */
+/** Ids of unused chats. */
 let nextChat = 100_000
 export const freshChat = (): number => {
   nextChat += 1
   return nextChat
 }
 
-/** Sets it up. The folder may be given. */
+/** Sets up a stage, in the given folder or a fresh one. */
 export async function openStage(options: TelegramOptions & { readonly data?: string } = {}): Promise<Stage> {
   const telegram = await new Telegram(options).open()
-  const folder = mkdtempSync(join(tmpdir(), 'karvan-torture-'))
+  const folder = mkdtempSync(join(tmpdir(), 'karvan-stress-'))
   const data = options.data ?? join(folder, 'data')
   const programs: Program[] = []
   return {
@@ -44,10 +44,10 @@ export async function openStage(options: TelegramOptions & { readonly data?: str
   }
 }
 
-/** What has not happened by then does not happen, however busy the machine is. */
+/** Longest wait for an event, generous enough for a busy machine. */
 const patienceMs = 120_000
 
-/** Waits until it is so, looking every few milliseconds. Shape: whether it became so in that time. */
+/** Polls until the condition holds. Returns whether it did in time. */
 export async function until(isSo: () => boolean, mostMs = patienceMs, everyMs = 5): Promise<boolean> {
   const ends = performance.now() + mostMs
   while (!isSo()) {
@@ -59,7 +59,7 @@ export async function until(isSo: () => boolean, mostMs = patienceMs, everyMs = 
 
 export const wait = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 
-/** A sequence that looks like chance, so that a run can be had again. Each call gives a number from 0 to 1. */
+/** Seeded pseudo-random numbers from 0 to 1, so that a run can be repeated. */
 export function chance(seed: number): () => number {
   let state = seed >>> 0
   return () => {

@@ -1,13 +1,13 @@
-/** A Bot API of our own: fast, on a free port of this machine, and as bad as it is told. */
+/** A fast Bot API emulator on a free local port, with faults on demand. */
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type Asked, Conversation } from './conversation.ts'
-import { tokenOfTorture } from './secrets.ts'
+import { tokenOfStress } from './secrets.ts'
 import { type Fault, spoil } from './spoil.ts'
 
 type Params = Readonly<Record<string, unknown>>
 
-/** A call as it came. */
+/** A received call. */
 export interface Call {
   readonly method: string
   readonly params: Params
@@ -16,20 +16,20 @@ export interface Call {
 }
 
 export interface TelegramOptions {
-  /** Before a call is answered; polls are not held up. */
+  /** Delay before a call is answered, in milliseconds. Polls are not delayed. */
   readonly answerMs?: number
-  /** What Telegram would say against a call. */
+  /** Returns what Telegram would object to in a call. */
   readonly judge?: (call: Call) => string | undefined
 }
 
 export class Telegram {
-  readonly token = tokenOfTorture
+  readonly token = tokenOfStress
   readonly talk = new Conversation()
   readonly calls: Call[] = []
-  /** The descriptions of what was refused by the judge. */
+  /** Descriptions of the refused calls. */
   readonly refused: string[] = []
   answerMs: number
-  /** What becomes of a call; undefined lets it pass. */
+  /** The fault of a call; undefined lets it pass. */
   strike: (call: Call) => Fault | undefined = () => undefined
   readonly #judge: (call: Call) => string | undefined
   #updates: { readonly update_id: number }[] = []
@@ -51,7 +51,7 @@ export class Telegram {
   get webhook(): { readonly url: string; readonly secret: string } | undefined {
     return this.#webhook
   }
-  /** How many updates nobody has confirmed. */
+  /** Unconfirmed updates. */
   get pending(): number {
     return this.#updates.length
   }
@@ -67,19 +67,19 @@ export class Telegram {
     await once(this.#server, 'close')
   }
 
-  /** Somebody asks in a private chat. */
+  /** A person asks in a private chat. */
   ask(chat: number, text: string, more: Params = {}): Asked {
     const { asked, message } = this.talk.ask(chat, text, more)
     this.inject({ message })
     return asked
   }
-  /** Any update. */
+  /** Adds any update. */
   inject(update: Params): void {
     this.#nextUpdate += 1
     this.#updates.push({ ...update, update_id: this.#nextUpdate })
     this.#wake()
   }
-  /** The same updates again, as after a lost confirmation. */
+  /** Delivers the same updates again, as after a lost confirmation. */
   repeat(updates: readonly { readonly update_id: number }[]): void {
     this.#updates.push(...updates)
     this.#wake()

@@ -1,15 +1,15 @@
-/** What strangers may do to the webhook of the whole program, and what Telegram does: bring the same again. */
+/** Hostile requests to the webhook of the whole program, and repeated deliveries as Telegram makes them. */
 import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { question } from './conversation.ts'
 import { type Line, line, ms } from './line.ts'
 import type { Program } from './program.ts'
-import { metricsOfTorture, secretOfTorture } from './secrets.ts'
+import { metricsOfStress, secretOfStress } from './secrets.ts'
 import { freshChat, openStage, type Stage, until, wait } from './stage.ts'
 
 const header = 'x-telegram-bot-api-secret-token'
-const right = { 'content-type': 'application/json', [header]: secretOfTorture }
+const right = { 'content-type': 'application/json', [header]: secretOfStress }
 
 interface Hooked {
   readonly stage: Stage
@@ -20,15 +20,15 @@ interface Hooked {
     headers?: Readonly<Record<string, string>>,
     method?: string,
   ): Promise<number>
-  /** Brings a question, as Telegram does; shape: the status. */
+  /** Delivers a question as Telegram does. Returns the status code. */
   bring(update: object): Promise<number>
 }
 
-/** The program with a webhook on a free port. Errors: when it does not come up. */
+/** Starts the program with a webhook on a free port. Throws when it does not come up. */
 async function openHooked(port: number): Promise<Hooked> {
   const stage = await openStage()
   const url = `http://127.0.0.1:${port}/hook`
-  const env = { WEBHOOK_URL: url, WEBHOOK_SECRET: secretOfTorture, METRICS_TOKEN: metricsOfTorture, PORT: String(port) }
+  const env = { WEBHOOK_URL: url, WEBHOOK_SECRET: secretOfStress, METRICS_TOKEN: metricsOfStress, PORT: String(port) }
   const program = stage.start({ env })
   if (!(await until(() => stage.telegram.webhook !== undefined))) throw new Error((await program.end).err)
   const post: Hooked['post'] = (body, headers = right, method = 'POST') =>
@@ -40,7 +40,7 @@ async function openHooked(port: number): Promise<Hooked> {
 }
 
 let nextUpdate = 1
-/** A question as an update, and its standing. */
+/** A question as an update, and its state. */
 function asked({ telegram }: Stage, i: number, chat = freshChat()) {
   const { asked: one, message } = telegram.talk.ask(chat, question(i), {})
   nextUpdate += 1
@@ -52,7 +52,7 @@ const isWell = async (hooked: Hooked): Promise<boolean> => {
   return (await hooked.bring(update)) === 200 && (await until(() => one.answers.length === 1))
 }
 
-/** W1–W3: nothing is done, a 4xx is said, and others are answered. */
+/** W1–W3: the request has no effect, gets a 4xx, and others are answered. */
 async function refusals(hooked: Hooked): Promise<readonly Line[]> {
   const good = JSON.stringify(asked(hooked.stage, 2).update)
   const { post } = hooked
@@ -60,9 +60,9 @@ async function refusals(hooked: Hooked): Promise<readonly Line[]> {
   const secrets = [
     '',
     'wrong',
-    secretOfTorture.slice(0, -1),
-    `${secretOfTorture}x`,
-    `${secretOfTorture},${secretOfTorture}`,
+    secretOfStress.slice(0, -1),
+    `${secretOfStress}x`,
+    `${secretOfStress},${secretOfStress}`,
   ]
   const w1 = await Promise.all([
     ...secrets.map(secret => post(good, with_(secret))),
@@ -146,7 +146,7 @@ async function slow(hooked: Hooked): Promise<Line> {
   )
 }
 
-/** D1, D2: what Telegram brings again, also after a restart. */
+/** D1, D2: repeated deliveries, also after a restart. */
 async function again(hooked: Hooked): Promise<readonly Line[]> {
   const { one, update } = asked(hooked.stage, 1)
   for (let i = 0; i < 4; i += 1) await hooked.bring(update)
@@ -159,13 +159,13 @@ async function again(hooked: Hooked): Promise<readonly Line[]> {
   const port = Number(new URL(hooked.url).port)
   const env = {
     WEBHOOK_URL: hooked.url,
-    WEBHOOK_SECRET: secretOfTorture,
-    METRICS_TOKEN: metricsOfTorture,
+    WEBHOOK_SECRET: secretOfStress,
+    METRICS_TOKEN: metricsOfStress,
     PORT: String(port),
   }
   const program = hooked.stage.start({ env })
   while (!program.isOver && (await hooked.bring(update)) !== 200) await wait(50)
-  // A chat is answered in its order: after the answer to this one nothing of it is to come.
+  // A chat is answered in order, so after this answer no earlier one can come.
   const last = asked(hooked.stage, 4, one.chat)
   await hooked.bring(last.update)
   await until(() => program.isOver || last.one.answers.length > 0)

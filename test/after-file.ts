@@ -1,4 +1,4 @@
-/** Runs for every test file: the files share a worker, so each one has to end what it started. */
+/** Cleanup after each test file: files share a worker, so each file must end the processes and servers it started. */
 import { afterAll } from 'vitest'
 import { endAllOfFile } from './processes.ts'
 

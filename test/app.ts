@@ -1,4 +1,4 @@
-/** A desk over the whole seed, on a fixed day: what the bot, the terminal and the transcripts ask. */
+/** The app over the whole seed, on a fixed day. */
 
 import { memoryEngine } from '../src/data/engine/memory-engine.ts'
 import type { Code } from '../src/data/model/schema.ts'
@@ -8,10 +8,10 @@ import type { Request } from '../src/handlers/request/request.ts'
 import type { Message } from '../src/writing/message/message.ts'
 import { seedEdits, today } from './facts.ts'
 
-/** Who decides for each group. */
+/** The user id of the admin of every group. */
 export const admin = 7
 
-/** Its store is its own: what one test chooses, another does not see. */
+/** Each call opens its own store, so that tests do not see each other's settings. */
 export async function seedDesk(day: string = today): Promise<OpenApp> {
   const store = await openStore(memoryEngine(seedEdits))
   return createApp({
@@ -25,7 +25,7 @@ export async function seedDesk(day: string = today): Promise<OpenApp> {
   })
 }
 
-/** Somebody in a private chat whose client speaks that language. */
+/** A request from a private chat whose client uses this language. */
 export const asks = (text: string | undefined, language: Code = 'en'): Request => ({
   chat: { id: 7, kind: 'private' },
   person: { id: 7, languageTag: language },
@@ -33,7 +33,7 @@ export const asks = (text: string | undefined, language: Code = 'en'): Request =
   ...(text === undefined ? {} : { text }),
 })
 
-/** A message as the reader sees it, with its buttons under it. */
+/** A message as readers see it: the text, then the buttons. */
 export function shown(message: Message | undefined): string {
   if (message === undefined) return '(silence)'
   const rows = message.buttons.map(row => row.map(({ label }) => `[ ${label} ]`).join(' '))

@@ -18,7 +18,7 @@ const firstLine = async (line: AskedLine): Promise<string> => (await terminal.te
 const json = async (line: AskedLine) => JSON.parse(await terminal.json(line))
 
 describe('in text', () => {
-  test('the answer, and each source once with its address', async () => {
+  test('prints the answer, and each source once with its address', async () => {
     expect(await terminal.text(typed('/turnover 2025'))).toBe(
       [
         '$4.87 billion · China–Azerbaijan turnover, 2025 [1]',
@@ -43,21 +43,18 @@ describe('in text', () => {
     ['/turnovr 2025', undefined, 'There is no command /\u2060turnovr. Did you mean /turnover?'],
   ] as const)('%s, --lang %s', async (text, lang, line) => expect(await firstLine(typed(text, lang))).toBe(line))
 
-  test('a source without a line of its own has its address, under the others', async () => {
+  test('a source without a source line gets a line with its address after the others', async () => {
     const lines = (await terminal.text(typed('/rank'))).split('\n').filter(line => /^\[\d\]/.test(line))
     expect(lines.map(line => line.slice(0, 3))).toEqual(['[1]', '[2]', '[3]', '[4]', '[5]', '[6]', '[7]'])
     expect(lines[2]).toMatch(/^\[3\] Embassy of China in Azerbaijan, Report, 25 Dec 2025 — https:\/\/report\.az\//)
     expect(lines[3]).toBe('[4] https://en.vestikavkaza.ru/material/174831')
   })
 
-  test.each(['/start', '/turnover 2025', '/settings', '/cite'])(
-    '%s shows no button that cannot be pressed',
-    async text => {
-      expect(await terminal.text(typed(text))).not.toMatch(/^\[ /m)
-    },
-  )
+  test.each(['/start', '/turnover 2025', '/settings', '/cite'])('%s prints no buttons', async text => {
+    expect(await terminal.text(typed(text))).not.toMatch(/^\[ /m)
+  })
 
-  test('a page has no blank lines behind it', async () => {
+  test('a page has no blank lines at its end', async () => {
     const text = await terminal.text(typed('/privacy'))
     expect(text).toBe(text.trimEnd())
   })
@@ -75,7 +72,7 @@ describe('--today', () => {
 })
 
 describe('in JSON', () => {
-  test('what was understood, what follows, what is said', async () => {
+  test('has the question as understood, the words that decided it, the answer and its text', async () => {
     const said = await json(typed('imports from China, January 2026'))
     expect(Object.keys(said)).toEqual(['understood', 'because', 'answer', 'text'])
     expect(said.understood).toEqual({ intent: 'imports', slots: { countries: ['AZE', 'CHN'], period: '2026-01' } })
@@ -84,21 +81,21 @@ describe('in JSON', () => {
     expect(said.text).toContain('$407.7 million')
   })
 
-  test('one line, whatever is in it', async () => {
+  test('is one line, also when the answer has line breaks', async () => {
     expect(await terminal.json(typed('/cite xb0y01j7pe bibtex'))).not.toContain('\n')
   })
 
-  test('a command is understood by its words', async () => {
+  test('a command is understood as its intent', async () => {
     expect((await json(typed('/growth 2025'))).understood.intent).toBe('growth')
   })
 
-  test('what is no question of ours is an answer too', async () => {
+  test('an off-topic question gets an answer of the kind unclear', async () => {
     const said = await json(typed('what will the weather be'))
     expect(said.answer.kind).toBe('unclear')
     expect(said.text).toContain('/help')
   })
 
-  test('the same line twice says the same', async () => {
+  test('the same line twice gives the same answer', async () => {
     const line = typed('rank of China 2025')
     expect(await terminal.json(line)).toBe(await terminal.json(line))
   })
@@ -111,11 +108,11 @@ describe('a batch', () => {
     return json(read)
   }
 
-  test.each(['q1', 17])('an id comes back as it went in: %j', async id => {
+  test.each(['q1', 17])('repeats the id in the output: %j', async id => {
     expect((await ask({ id, text: '/rank' })).id).toBe(id)
   })
 
-  test('talk in a group that is not to the bot has no answer', async () => {
+  test('a group message that does not address the bot has no answer', async () => {
     const said = await ask({ text: 'trade with China grew in 2025', context: 'group' })
     expect(said.answer).toBeNull()
     expect(said.text).toBe('')
@@ -123,24 +120,24 @@ describe('a batch', () => {
   })
 
   test.each([
-    ['is marked so', { text: 'turnover 2025', context: 'group', addressed: true }],
+    ['has addressed: true', { text: 'turnover 2025', context: 'group', addressed: true }],
     ['names the bot', { text: '@karvan_bot turnover 2025', context: 'group' }],
     ['is a command', { text: '/turnover 2025', context: 'group', addressed: false }],
-  ])('talk in a group that %s has one', async (_, line) => {
+  ])('a group message that %s has an answer', async (_, line) => {
     expect((await ask(line)).text).toContain('$4.87 billion')
   })
 
-  test('talk that names the bot and is marked as not to it has none', async () => {
+  test('a message that names the bot but has addressed: false has no answer', async () => {
     expect((await ask({ text: '@karvan_bot turnover 2025', context: 'group', addressed: false })).answer).toBeNull()
   })
 
-  test('the question before completes this one', async () => {
+  test('the previous question completes a follow-up', async () => {
     const said = await ask({ text: 'and exports?', prev: 'turnover with Türkiye in 2024' })
     expect(said.answer.question).toMatchObject({ kind: 'figure', flow: 'X', partner: 'TUR', period: '2024' })
     expect(said.understood.slots).toMatchObject({ countries: ['AZE', 'TUR'], period: '2024' })
   })
 
-  test('no line remembers the one before, nor its language', async () => {
+  test('a line does not remember the previous line or its language', async () => {
     expect((await ask({ text: '/turnover turkey 2024', lang: 'ru' })).text).toContain('млрд $')
     expect((await ask({ text: '/lang zh' })).text).toContain('中文')
     const next = await ask({ text: '/exports' })
@@ -148,7 +145,7 @@ describe('a batch', () => {
     expect(next.text).toContain('Azerbaijan’s exports to China')
   })
 
-  test('empty lines, a byte order mark and Windows line ends do no harm', () => {
+  test('empty lines, a byte order mark and Windows line ends are accepted', () => {
     const lines = batchLines('\uFEFF{"text":"/rank"}\r\n\r\n{"text":"/share","lang":"az"}\r\n')
     expect(lines.map(({ text, lang }) => [text, lang])).toEqual([
       ['/rank', undefined],
@@ -156,17 +153,17 @@ describe('a batch', () => {
     ])
   })
 
-  test('null is nothing, and a language we do not speak is none', () => {
+  test('null and an unknown language count as absent', () => {
     const line = '{"text":"/rank","lang":"mixed","prev":null,"addressed":null}'
     expect(batchLines(line)).toEqual([{ text: '/rank', context: 'private', prev: null, addressed: null }])
   })
 
-  test('--lang takes the place of the line’s own', () => {
+  test('--lang overrides the language of the line', () => {
     expect(batchLines('{"text":"/rank","lang":"az"}', 'ru')[0]?.lang).toBe('ru')
   })
 
   test.each(['nonsense', '{"id":"a"}', '[]', 'null', '{"text":7}', '{"text":"a","context":"moon"}'])(
-    'a line that is none is named: %s',
+    'an invalid line is reported with its number: %s',
     line => {
       expect(() => batchLines(`{"text":"/rank"}\n\n${line}`)).toThrow(
         'line 3 of the batch is not {"text": "…"} in JSON',

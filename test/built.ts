@@ -1,4 +1,4 @@
-/** The program as it is built, for tests that run it as a process. Not dist/, which a bot may be running from. */
+/** The built program, for tests that run it as a process. It is not in dist/, because a bot may be running from there. */
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
@@ -17,7 +17,7 @@ import { codeOf } from '../src/data/engine/store-error.ts'
 
 const root = join(import.meta.dirname, '..')
 const cache = join(root, '.cache/test-build')
-/** So many builds are kept: another suite may still run from an older one. */
+/** How many builds are kept: another suite may still run from an older one. */
 const mostKept = 3
 
 /** Where the built program finds the playground, as an installed package. */
@@ -26,16 +26,16 @@ const playground = 'node_modules/@karvan/playground'
 let folder: string | undefined
 
 /**
- * The path of a built file of the bot (`main.js`, `data/store.js`). The first call builds, unless these very sources were built before.
- * To be called where a test file is loaded: a build takes longer than a test or a hook may.
- * Errors: what the compiler says.
+ * The path of a built file of the bot (`main.js`, `data/store.js`). The first call builds, unless there is a build of the same sources.
+ * Call it at the top level of a test file: a build takes longer than the timeout of a test or a hook.
+ * Errors: compiler errors.
  */
 export function built(path: string): string {
   folder ??= build()
   return join(folder, 'dist', path)
 }
 
-/** The folder of the playground's built page. When to call it, and errors: as `built`. */
+/** The folder of the playground's built page. Call it like `built`; it throws the same errors. */
 export function builtPage(): string {
   folder ??= build()
   return join(folder, playground, 'dist/page')
@@ -44,7 +44,7 @@ export function builtPage(): string {
 function build(): string {
   const made = join(cache, hashOfSources())
   if (existsSync(made)) return made
-  alone(() => {
+  withLock(() => {
     if (!existsSync(made)) compileInto(made)
   })
   return made
@@ -65,7 +65,7 @@ function compileInto(made: string): void {
 
 const madeAt = (name: string): number => statSync(join(cache, name)).mtimeMs
 
-/** The name of the build: all that it is made of. */
+/** The name of the build: a hash of the sources and of the settings that affect it. */
 function hashOfSources(): string {
   const settings = [
     'package-lock.json',
@@ -91,8 +91,8 @@ function hashOfSources(): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** Runs it while no other process does; the others wait. The lock of a process that was killed is broken. */
-function alone(work: () => void): void {
+/** Runs `work` under a lock between processes. Other processes wait. The lock of a killed process is removed. */
+function withLock(work: () => void): void {
   const lock = join(cache, 'lock')
   const waiting = new Int32Array(new SharedArrayBuffer(4))
   mkdirSync(cache, { recursive: true })

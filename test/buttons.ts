@@ -1,9 +1,9 @@
 import type { Message } from '../src/writing/message/message.ts'
 
-/** The buttons of a message that ask something, without those that copy. */
+/** The callback buttons of a message, without the copy buttons. */
 export const presses = (message: Pick<Message, 'buttons'> | undefined) =>
   (message?.buttons.flat() ?? []).flatMap(({ label, data }) => (data === undefined ? [] : [{ label, data }]))
 
-/** What the buttons of a message copy. */
+/** The texts that the copy buttons of a message copy. */
 export const copies = ({ buttons }: Pick<Message, 'buttons'>): readonly string[] =>
   buttons.flat().flatMap(({ copy }) => copy ?? [])

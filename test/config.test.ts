@@ -23,7 +23,7 @@ test('a blank variable counts as absent', () => {
   expect(readConfig({ BOT_TOKEN: '', ADMIN_IDS: '  ', PORT: ' ', LOG_LEVEL: '' })).toEqual(standard)
 })
 
-test('what .env.example leaves in place is accepted', () => {
+test('an unchanged .env.example is accepted', () => {
   const lines = readFileSync('.env.example', 'utf8').split('\n')
   const set = lines.map(line => /^#? ?([A-Z_]+)=(.*)$/.exec(line)).filter(found => found !== null)
   const env = Object.fromEntries(set.map(([, name, value]) => [name, value]))
@@ -83,7 +83,7 @@ test.each([
 
 const hook = { BOT_TOKEN: token, WEBHOOK_URL: 'https://example.com/hook' }
 
-test('without a secret of its own the webhook has one that the token gives, the same every time', () => {
+test('without WEBHOOK_SECRET the secret is derived from the token, the same every time', () => {
   const secret = readConfig(hook).webhook?.secret
   expect(secret).toMatch(/^[A-Za-z0-9_-]{32,256}$/)
   expect(readConfig({ ...hook, WEBHOOK_URL: 'https://example.org/other' }).webhook?.secret).toBe(secret)
@@ -91,11 +91,11 @@ test('without a secret of its own the webhook has one that the token gives, the 
   expect(token).not.toContain(secret)
 })
 
-test('a secret without an address is of no use, and no harm', () => {
+test('a secret without an address is ignored', () => {
   expect(readConfig({ BOT_TOKEN: token, WEBHOOK_SECRET: 'a' })).not.toHaveProperty('webhook')
 })
 
-test('what the log hides: the token and the other secrets, but none that is in every word', () => {
+test('the log hides the token and the other secrets, except a very short one', () => {
   const more = { WEBHOOK_SECRET: 'webhook-secret', METRICS_TOKEN: 'sixteen-signs-16' }
   expect(secretsOf(readConfig({ ...hook, ...more }))).toEqual([token, 'webhook-secret', 'sixteen-signs-16'])
   expect(secretsOf(readConfig({ ...hook, WEBHOOK_SECRET: 'a' }))).toEqual([token])
@@ -188,7 +188,7 @@ test.each([
   expect(() => readConfig({ ...hook, WEBHOOK_URL: url })).toThrow(new ConfigError(webhookUrl))
 })
 
-test('a refusal never shows what was given', () => {
+test('an error message never shows the given value', () => {
   for (const name of [
     'BOT_TOKEN',
     'ADMIN_IDS',

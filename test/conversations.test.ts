@@ -5,16 +5,16 @@ import { asks, seedDesk, shown } from './app.ts'
 import { presses } from './buttons.ts'
 import { turns } from './conversations/turns.ts'
 
-/** The data behind the button of that label under the last message. */
-function pressed(last: Message | undefined, label: string): string {
+/** The callback data of the button with this label under the last message. */
+function dataOf(last: Message | undefined, label: string): string {
   const buttons = presses(last)
   const button = buttons.find(one => one.label === label)
   if (button === undefined) throw new Error(`no button [${label}] among ${buttons.map(one => one.label).join(', ')}`)
   return button.data
 }
 
-/** One conversation, from its own chat, as Markdown. */
-async function told(conversation: readonly string[], language: Code): Promise<string> {
+/** One conversation in a new chat, as Markdown. */
+async function transcript(conversation: readonly string[], language: Code): Promise<string> {
   const app = await seedDesk()
   let last: Message | undefined
   const said: string[] = []
@@ -23,7 +23,7 @@ async function told(conversation: readonly string[], language: Code): Promise<st
     last =
       label === undefined
         ? await app.respond(asks(turn, language))
-        : (await app.press(pressed(last, label), asks(undefined, language))).message
+        : (await app.press(dataOf(last, label), asks(undefined, language))).message
     said.push(`> ${turn}\n\n\`\`\`\n${shown(last)}\n\`\`\``)
   }
   return said.join('\n\n')
@@ -33,16 +33,16 @@ test.each(['en', 'az', 'ru', 'zh'] as const)('twenty conversations of five turns
   const conversations = turns[language]
   expect(conversations.length).toBe(20)
   for (const conversation of conversations) expect(conversation.length).toBe(5)
-  const told20: string[] = []
+  const sections: string[] = []
   for (const [i, conversation] of conversations.entries())
-    told20.push(`## ${i + 1}\n\n${await told(conversation, language)}`)
-  await expect(`${told20.join('\n\n')}\n`).toMatchFileSnapshot(`conversations/${language}.md`)
+    sections.push(`## ${i + 1}\n\n${await transcript(conversation, language)}`)
+  await expect(`${sections.join('\n\n')}\n`).toMatchFileSnapshot(`conversations/${language}.md`)
 })
 
 test.each([
   ['thanks, you stupid bot', 'I answer questions about trade between countries.'],
   ['imports from China, January 2026', '$407.7 million'],
-])('in a group, "%s" is answered where it speaks to the bot, and left alone where it does not', async (text, says) => {
+])('in a group, "%s" is answered only if it is addressed to the bot', async (text, says) => {
   const app = await seedDesk()
   const inGroup = { chat: { id: -7, kind: 'group' }, person: { id: 7, languageTag: 'en' }, text } as const
   expect(await app.respond({ ...inGroup, addressed: false })).toBeUndefined()

@@ -1,6 +1,7 @@
-/** The README and docs/ name what there is: commands, variables, options, pages, links. */
+/** The README and docs/ name only commands, variables, options, pages and links that exist, and all of them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { askOptions, usage } from '../src/cli/options.ts'
 import { printed } from '../src/cli/terminal.ts'
@@ -17,9 +18,9 @@ const groups = (text: string, pattern: RegExp): readonly string[] =>
 const readme = read('README.md')
 const inDocs = readdirSync(root('docs'))
 const pages = inDocs.filter(name => name.endsWith('.md')).map(name => `docs/${name}`)
-/** The pages that people write: all but what `npm run gallery` makes. */
+/** The pages written by hand: all except the one that `npm run gallery` writes. */
 const written = ['README.md', ...pages.filter(page => page !== 'docs/gallery.md')]
-/** A command at the beginning of a code span or of a line of a code block. */
+/** Commands at the beginning of a code span, or of a line in a code block. */
 const commandsIn = (text: string): readonly string[] => groups(text, /(?:`|^)\/([a-z]+)(?=[`\s])/gm)
 
 describe('commands', () => {
@@ -31,8 +32,8 @@ describe('commands', () => {
     expect(read('docs/admin.md')).toMatch(new RegExp(`^\\|.*\`/${name}\``, 'm'))
   })
 
-  // The paths of a web server in docs/deployment.md, and a command of @BotFather, look the same.
-  test.each(written.filter(page => page !== 'docs/deployment.md'))('%s names no command that does not exist', page => {
+  // Web server paths in docs/deployment.md and a command of @BotFather look like commands.
+  test.each(written.filter(page => page !== 'docs/deployment.md'))('%s names only commands that exist', page => {
     const known = (name: string): boolean =>
       name === 'setinline' || commandNamed(name) !== undefined || adminCommandNamed(name) !== undefined
     expect(commandsIn(read(page)).filter(name => !known(name))).toEqual([])
@@ -49,7 +50,7 @@ describe('commands', () => {
     expect(['unclear', 'none', undefined]).not.toContain(consulted?.answer.kind)
   })
 
-  test('three spellings in docs/commands.md are one question', async () => {
+  test('the three spellings in docs/commands.md are the same question', async () => {
     const spellings = examples.filter(line => /^\/turnover (china|2026-01|yanvar) /.test(line))
     const app = await seedDesk()
     const answers = await Promise.all(spellings.map(async line => (await app.consult(asks(line)))?.answer))
@@ -65,7 +66,7 @@ describe('configuration', () => {
     .split('\n')
     .flatMap(line => groups(line.split('|')[1] ?? '', /`([A-Z_]+)`/g))
 
-  test('is found', () => {
+  test('the variables are found in src/config.ts', () => {
     expect(variables).toContain('BOT_TOKEN')
   })
 
@@ -74,7 +75,7 @@ describe('configuration', () => {
     expect(read('.env.example')).toMatch(new RegExp(`^(# )?${name}=`, 'm'))
   })
 
-  test('no variable is explained that does not exist', () => {
+  test('the docs explain only variables that exist', () => {
     const exemplified = groups(read('.env.example'), /^(?:# )?([A-Z_]+)=/gm)
     expect([...rows, ...exemplified].filter(name => !variables.includes(name))).toEqual([])
   })
@@ -89,13 +90,13 @@ describe('options of npm run ask', () => {
     expect(usage).toMatch(new RegExp(`^ {2}(-\\w, )?--${name}\\b`, 'm'))
   })
 
-  test('no option is explained that does not exist', () => {
+  test('the docs explain only options that exist', () => {
     expect(groups(`${page}${usage}${readme}`, /--([a-z]+)/g).filter(name => !names.includes(name))).toEqual([])
   })
 })
 
 describe('pages', () => {
-  test('the README is read in three minutes', () => {
+  test('the README can be read in three minutes', () => {
     expect(readme.split('\n').length).toBeLessThanOrEqual(120)
     expect(readme.split(/\s+/).length).toBeLessThanOrEqual(700)
   })
@@ -104,7 +105,7 @@ describe('pages', () => {
     expect(readme).toContain(`](${page})`)
   })
 
-  test('every picture is shown on a page', () => {
+  test('every picture is on a page', () => {
     const pictures = inDocs.filter(name => name.endsWith('.png'))
     const shown = written.flatMap(page =>
       groups(read(page), /!\[[^\]]+\]\(([^)]+)\)/g).map(path => posix.basename(path)),
@@ -113,7 +114,7 @@ describe('pages', () => {
   })
 
   const linking = [...written, 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'SAFETY.md', 'CHANGELOG.md']
-  test.each(linking)('links and pictures in %s lead to files', page => {
+  test.each(linking)('links and pictures in %s lead to existing files', page => {
     const targets = groups(read(page), /\]\(([^)\s]+)\)/g).filter(target => !/^https?:/.test(target))
     const missing = targets.filter(target => !existsSync(root(posix.join(posix.dirname(page), target))))
     expect(missing).toEqual([])
@@ -149,15 +150,24 @@ test.each(languages.map(language => [language.code, language] as const))(
   },
 )
 
-test('the changelog knows the version', () => {
+test('the changelog has the current version', () => {
   const { version } = JSON.parse(read('package.json')) as { version: string }
   expect(read('CHANGELOG.md')).toContain(`## ${version}`)
 })
 
-test('ARCHITECTURE draws every room', () => {
-  for (const room of ['data', 'answers', 'languages', 'reading', 'writing', 'handlers', 'bot', 'playground']) {
-    expect(read('ARCHITECTURE.md')).toContain(`${room}/`)
-  }
+test('ARCHITECTURE draws every room and its folders', () => {
+  const folders = readdirSync(root('src'), { recursive: true, withFileTypes: true })
+    .filter(it => it.isFile() && it.name.endsWith('.ts'))
+    .map(it => posix.relative(fileURLToPath(root('src')), it.parentPath))
+    .flatMap(path => path.split('/').slice(0, 2))
+    .filter(name => name !== '' && !/^(az|en|ru|zh)$/.test(name))
+  expect(folders).toContain('facts')
+  expect([...new Set(folders)].filter(name => !read('ARCHITECTURE.md').includes(`${name}/`))).toEqual([])
+})
+
+test.each(['ARCHITECTURE.md', 'CONTRIBUTING.md', 'SAFETY.md'])('%s names only files that exist', page => {
+  const named = groups(read(page), /`((?:src|test|scripts|stress|bench|docs)\/[\w./-]+)`/g)
+  expect(named.filter(path => !existsSync(root(path)))).toEqual([])
 })
 
 test('CONTRIBUTING explains every script', () => {

@@ -1,4 +1,4 @@
-/** What every engine must do, whatever it is made of. */
+/** The contract of an engine: one suite over every engine. */
 import { describe, expect, test } from 'vitest'
 import type { Pending } from '../src/data/chats/pending-change.ts'
 import type { Engine } from '../src/data/engine/engine.ts'
@@ -20,7 +20,7 @@ const some = edits([ground, add({ observations: [observation('a')] }), add({ sta
 const more = edits([{ do: 'withdraw', id: 'a', why: 'x' }], 3)
 
 describe.each(engines)('%s', (_, open) => {
-  test('keeps edits in order, and gives those after a version', async () => {
+  test('keeps edits in order, and returns those after a version', async () => {
     const engine = await open()
     expect(await engine.read(0)).toEqual([])
     expect(await engine.append(some)).toBe('written')
@@ -31,7 +31,7 @@ describe.each(engines)('%s', (_, open) => {
     expect(await engine.read(99)).toEqual([])
     await engine.close()
   })
-  test('an edit whose version is taken, or ahead, is behind', async () => {
+  test('append returns "behind" when the version is taken or skips one', async () => {
     const engine = await open()
     await engine.append(some)
     expect(await engine.append(some)).toBe('behind')
@@ -39,13 +39,13 @@ describe.each(engines)('%s', (_, open) => {
     expect(await engine.read(0)).toEqual(some)
     await engine.close()
   })
-  test('of two that take one version at once, one is behind', async () => {
+  test('of two concurrent appends of one version, one returns "behind"', async () => {
     const engine = await open()
     const both = await Promise.all([engine.append(some), engine.append(some.slice(0, 1))])
     expect(both.toSorted()).toEqual(['behind', 'written'])
     await engine.close()
   })
-  test('what was read stays as it was', async () => {
+  test('a list of edits that was read does not change later', async () => {
     const engine = await open()
     await engine.append(some)
     const read = await engine.read(0)
@@ -64,14 +64,14 @@ describe.each(engines)('%s', (_, open) => {
     expect(await engine.get('chat:1')).toBeUndefined()
     await engine.close()
   })
-  test('gives a name to the first who asks', async () => {
+  test('a put that must be the first succeeds once for a name', async () => {
     const engine = await open()
     const all = await Promise.all([1, 2, 3].map(value => engine.put('once:x', value, true)))
     expect(all).toEqual([true, false, false])
     expect(await engine.get('once:x')).toBe(1)
     await engine.close()
   })
-  test('gives the names that begin so', async () => {
+  test('lists the names with a prefix', async () => {
     const engine = await open()
     await Promise.all(['chat:1', 'chat:22', 'once:a'].map(name => engine.put(name, true)))
     const names: string[] = []
@@ -116,7 +116,7 @@ describe.each(engines)('a store over %s', (_, open) => {
     expect(await store.change({ do: 'appoint', person: 5 }, 7, now, 'press 1', more)).toEqual(edit)
     await store.close()
   })
-  test('gives its edits newest first, so many before one', async () => {
+  test('returns its edits newest first, a given number before a version', async () => {
     const store = await opened()
     const versions = async (before: number | undefined, most: number) =>
       (await store.edits(before, most)).map(it => it.version)
@@ -126,7 +126,7 @@ describe.each(engines)('a store over %s', (_, open) => {
     expect(await versions(99, 1)).toEqual([3])
     await store.close()
   })
-  test('takes an edit back, and brings it again', async () => {
+  test('undoes and redoes an edit', async () => {
     const store = await opened()
     const undo = done(await store.change(done(await store.inverse(2)), 7, now))
     expect((await store.facts()).observation('a')).toBeUndefined()
@@ -138,7 +138,7 @@ describe.each(engines)('a store over %s', (_, open) => {
     expect(await store.inverse(99)).toEqual({ rule: 'no-such-edit', at: '99' })
     await store.close()
   })
-  test('an undo that was made out before somebody changed the same is refused', async () => {
+  test('an undo is refused when the same figure has changed since it was prepared', async () => {
     const store = await opened()
     const undo = done(await store.inverse(2))
     const to = observation('a', { amount: { value: '9', unitMult: 9, unit: 'USD' } })
@@ -148,14 +148,14 @@ describe.each(engines)('a store over %s', (_, open) => {
     expect((await store.facts()).observation('a')?.now).toEqual(to)
     await store.close()
   })
-  test('an undo pressed by two is done once', async () => {
+  test('an undo pressed by two people is applied once', async () => {
     const store = await opened()
     const undo = done(await store.inverse(2))
     const both = await Promise.all([store.change(undo, 7, now), store.change(undo, 8, now)])
     expect(both).toEqual([expect.objectContaining({ version: 4 }), { rule: 'changed-since', at: 'a', version: 4 }])
     await store.close()
   })
-  test('its head stands for every edit: the same for the same, another after each', async () => {
+  test('its head depends on every edit: equal edits give equal heads, and each edit changes it', async () => {
     const [one, other] = [await opened(), await opened()]
     expect(one.head()).toMatch(/^[0-9a-f]{64}$/)
     expect(one.head()).toBe(other.head())
@@ -165,7 +165,7 @@ describe.each(engines)('a store over %s', (_, open) => {
     expect(new Set([before, one.head(), other.head()]).size).toBe(3)
     await Promise.all([one.close(), other.close()])
   })
-  test('keeps what waits for a button, and forgets it with its person', async () => {
+  test('keeps pending changes, and forgets them together with their person', async () => {
     const store = await opened()
     const pending: Pending = {
       by: 7,
@@ -183,13 +183,13 @@ describe.each(engines)('a store over %s', (_, open) => {
     expect(await store.pending('token')).toBeUndefined()
     await store.close()
   })
-  test('counts what it answered', async () => {
+  test('counts its answers', async () => {
     const store = await opened()
     store.usage.note('figure', 'az', 1)
     expect(store.usage.read().days).toMatchObject([{ day: '2026-03-13', chats: 1 }])
     await store.close()
   })
-  test('a long edit is kept, taken back and brought again, and small ones wait beside it', async () => {
+  test('a long edit can be saved, undone and redone while a small edit waits', async () => {
     const store = await opened()
     const rows = Array.from({ length: 3000 }, (_, i) =>
       observation(`o-${i}`, { period: String(9999 - i), status: 'expected' }),
@@ -208,7 +208,7 @@ describe.each(engines)('a store over %s', (_, open) => {
   })
 })
 
-test('files give the same head, and what waits, after a start', async () => {
+test('after a restart, files give the same head and the pending changes', async () => {
   const folder = freshFolder()
   const now = new Date('2026-03-13T09:00:00.000Z')
   const rows = Array.from({ length: 600 }, (_, i) => observation(`o-${i}`, { period: String(1000 + i) }))
@@ -227,7 +227,7 @@ test('files give the same head, and what waits, after a start', async () => {
   await after.close()
 })
 
-test('files give back after a start what was kept before it', async () => {
+test('after a restart, files give the same edits and values', async () => {
   const folder = freshFolder()
   const before = await openFileEngine({ folder, notice: quiet })
   await before.append(some)

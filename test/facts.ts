@@ -1,4 +1,4 @@
-/** The facts of the whole seed, folded once. */
+/** The facts of the whole seed, computed once. */
 import { applyEdits, isRefusal } from '../src/data/facts/apply-edits.ts'
 import { noFacts } from '../src/data/facts/indexed-facts.ts'
 import type { Change, Edit } from '../src/data/model/schema.ts'
@@ -27,5 +27,5 @@ const folded = applyEdits(noFacts, seedEdits)
 if (isRefusal(folded)) throw new Error(`the seed breaks ${folded.rule} at ${folded.at}`)
 
 export const seedFacts = folded
-/** The day of every test over the seed. */
+/** The date that counts as today in every test over the seed. */
 export const today = '2026-11-24'

@@ -1,4 +1,4 @@
-/** What Karvan writes, Karvan reads: the circle from an answer back to a question, in all four languages. */
+/** Round trip in all four languages: Karvan reads what it writes, as the same question. */
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -21,7 +21,7 @@ const pair = { reporter: 'AZE', partner: 'CHN' } as const
 const context = readingContext(seedFacts, today, pair)
 const inEach = describe.each(languages.map(language => [language.code, language] as const))
 
-/** Names that are no single word for reading: two countries of one name, islands, and unions as they were. */
+/** Areas whose names cannot be read back: countries with the same short name, islands, and former unions. */
 const otherAreas: Record<Code, readonly string[]> = {
   en: ['EU28'],
   az: ['EU28', 'COD', 'COG'],
@@ -30,10 +30,10 @@ const otherAreas: Record<Code, readonly string[]> = {
 }
 
 const unitOf = ({ unit }: Amount): string => (unit === 'PT' ? 'pct' : unit)
-/** Three digits behind a comma are thousands in one language and a fraction in another; '1970' may be a year. */
+/** Three digits after a comma are thousands in one language and a fraction in another; '1970' may be a year. */
 const isAmbiguous = (text: string): boolean => /\d,\d{3}(?!\d)/.test(text) || /^(19|20)\d\d万/.test(text)
 
-inEach('what is said in %s is read back:', (code, { voice }) => {
+inEach('text written in %s is read back:', (code, { voice }) => {
   test('every figure of the seed', () => {
     const amounts = observations.map(({ amount }) => amount).filter(({ unit }) => unit !== 'ORD' && unit !== 'TIMES')
     const wrong = amounts.flatMap(amount =>
@@ -75,7 +75,7 @@ inEach('what is said in %s is read back:', (code, { voice }) => {
     expect(wrong.map(area => `${area}: ${voice.area(area)}`)).toEqual([])
   })
 
-  test('every country with a year behind it and before it', () => {
+  test('every country with a year after it and before it', () => {
     const year = voice.period('2025')
     const wrong = countries
       .filter(area => !otherAreas[code].includes(area))
@@ -88,21 +88,21 @@ inEach('what is said in %s is read back:', (code, { voice }) => {
   })
 })
 
-inEach('a label on a button, typed in %s, asks the same:', (code, language) => {
+inEach('a button label, typed in %s, is the same question:', (code, language) => {
   const typed = everyQuestion.filter(
     question =>
       (question.kind === 'figure' || question.kind === 'growth' || question.kind === 'rank') &&
       question.asOf === undefined &&
       !('base' in question && question.base !== undefined) &&
       (question.period === undefined || hasBegun(question.period, today)) &&
-      // Home among two names is the reporter, whoever stands first.
+      // If one of two names is the home area, it is the reporter, in any order.
       question.partner !== 'AZE' &&
-      // Trade inside a group has one name twice.
+      // A label of trade inside a group would contain one name twice.
       question.reporter !== question.partner &&
       ![question.reporter, question.partner].some(area => otherAreas[code].includes(area)),
   )
 
-  test('figures, growths and places', () => {
+  test('figures, growths and ranks', () => {
     const wrong = typed.flatMap(question => {
       const label = questionLabel(question, { language, pair })
       const { read } = readQuestion(label, context)
@@ -113,15 +113,15 @@ inEach('a label on a button, typed in %s, asks the same:', (code, language) => {
     expect(wrong).toEqual([])
   })
 })
-/** Commands that ask for more than their name. */
+/** Commands that need arguments, with the problem of a call without them. */
 const needsMore: Readonly<Record<string, string>> = { compare: 'too-few' }
 const isWhole = (line: string): boolean => !(line.slice(1) in needsMore)
 const sorted = (value: object): unknown => Object.entries(value).toSorted(([a], [b]) => a.localeCompare(b))
 
-describe('every example that is shown works:', () => {
+describe('every example that the bot shows works:', () => {
   const examples = (text: string): readonly string[] =>
     [...text.matchAll(/(?<![\p{L}\p{N}:/`])\/[a-z]+(?:@karvan_bot)?(?: [\p{L}\p{N}-]+)*/gu)].map(([all]) =>
-      // "… yazın": write …
+      // The Azerbaijani sentences end in "yazın" ("write"), which is not a part of the example.
       all.replace(/ yazın$/, ''),
     )
   const problems = [
@@ -155,7 +155,7 @@ describe('every example that is shown works:', () => {
       expect(dead).toEqual([])
     })
 
-    test('the question in words', async () => {
+    test('the example question', async () => {
       const app = await seedDesk()
       const text = (await app.respond(asks('gibberish', code)))?.text ?? ''
       const [, words = ''] = /[“«]([^”»]+)[”»]/.exec(text) ?? []
@@ -163,7 +163,7 @@ describe('every example that is shown works:', () => {
       expect(answer).toMatchObject({ kind: 'figure', question: { flow: 'M', partner: 'CHN', period: '2026-01' } })
     })
 
-    test('the follow-up in words', async () => {
+    test('the example follow-up', async () => {
       const app = await seedDesk()
       const text = (await app.respond(asks('/privacy', code)))?.text ?? ''
       const [, words = ''] = /[“«]([^”»]+)[”»]/.exec(text) ?? []
@@ -173,7 +173,7 @@ describe('every example that is shown works:', () => {
     })
   })
 
-  // What admins type is tried in test/handlers/admin.
+  // The commands of admins are tested in test/handlers/admin.
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8').replace(
     /## Keeping the data by chat[\s\S]*?(?=\n## )/,
     '',
@@ -187,7 +187,7 @@ describe('every example that is shown works:', () => {
     expect((await app.consult(asks(line)))?.answer.kind).not.toBe('unclear')
   })
 
-  test('the three spellings in the README are one question', async () => {
+  test('the three spellings in the README are the same question', async () => {
     const lines = inReadme.filter(line => line.startsWith('/turnover ') && line.length > '/turnover 2025'.length)
     const app = await seedDesk()
     const answers = await Promise.all(lines.map(async line => (await app.consult(asks(line)))?.answer))
@@ -197,7 +197,7 @@ describe('every example that is shown works:', () => {
   })
 })
 
-inEach('alone, in %s,', (code, { say }) => {
+inEach('without arguments, in %s,', (code, { say }) => {
   test.each(commands.map(({ name }) => name))('/%s answers', async name => {
     const app = await seedDesk()
     const consulted = await app.consult(asks(`/${name}`, code))
@@ -208,7 +208,7 @@ inEach('alone, in %s,', (code, { say }) => {
   })
 })
 
-test('a period as the store writes it is read too', () => {
+test('a period in the form of the store is read too', () => {
   fc.assert(
     fc.property(periods, period => {
       expect(readSlots(period, context).periods.map(canonical)).toEqual([canonical(period)])

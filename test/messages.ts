@@ -1,4 +1,4 @@
-/** Every message that there is in one language: what the laws of Telegram are held against. */
+/** Every message in one language, for the tests of Telegram's limits. */
 import { answer } from '../src/answers/answer-question.ts'
 import type { Code, Observation } from '../src/data/model/schema.ts'
 import type { App, Request } from '../src/handlers/request/request.ts'
@@ -11,25 +11,25 @@ import { presses } from './buttons.ts'
 import { observations } from './data/seeds.ts'
 import { seedFacts, today } from './facts.ts'
 import { everyQuestion } from './questions.ts'
-import { longDeeds } from './writing/admin/long.ts'
-import { deeds } from './writing/admin/replies.ts'
+import { longAdminReplies } from './writing/admin/long.ts'
+import { adminReplies } from './writing/admin/replies.ts'
 import { writingIn } from './writing/writing.ts'
 
 const media = ['private', 'group', 'channel', 'inline'] as const
 const answers = everyQuestion.map(question => answer(question, seedFacts, today))
 
-/** Every answer, wherever it is read, with what is behind its buttons; corrections; and everything that admins are shown; once each. */
+/** Every answer in every medium with the messages behind its buttons, every correction, and every admin message; without duplicates. */
 export function messagesIn(code: Code): readonly Message[] {
   const writings = media.map(medium => writingIn(code, medium))
   const all = [
-    ...answers.flatMap(one => [...writings.map(writing => writeMessage(one, writing)), ...behind(one, code)]),
-    ...observations.map(was => writeCorrection(whatBecame(was), writingIn(code))),
-    ...Object.values({ ...deeds, ...longDeeds }).map(reply => writeAdminReply(reply, writingIn(code))),
+    ...answers.flatMap(one => [...writings.map(writing => writeMessage(one, writing)), ...afterPress(one, code)]),
+    ...observations.map(was => writeCorrection(changesOf(was), writingIn(code))),
+    ...Object.values({ ...adminReplies, ...longAdminReplies }).map(reply => writeAdminReply(reply, writingIn(code))),
   ].flatMap(withTable)
   return [...new Map(all.map(one => [JSON.stringify([one.text, one.buttons]), one])).values()]
 }
 
-function behind(one: (typeof answers)[number], code: Code): readonly Message[] {
+function afterPress(one: (typeof answers)[number], code: Code): readonly Message[] {
   const writing = writingIn(code)
   const marks = presses(writeMessage(one, writing)).map(({ data }) => data.slice(0, 2))
   return [
@@ -38,24 +38,24 @@ function behind(one: (typeof answers)[number], code: Code): readonly Message[] {
   ]
 }
 
-const whatBecame = (was: Observation) =>
+const changesOf = (was: Observation) =>
   [
     { on: today, was, now: { ...was, amount: { ...was.amount, value: '1.5' } } },
     { on: today, was, why: undefined },
     { on: today, again: was },
   ] as const
 
-/** A table has buttons of its own. */
+/** A message with a table has other buttons in its rich form. */
 const withTable = (message: Message): readonly Message[] =>
   message.rich === undefined ? [message] : [message, { ...message, buttons: message.rich.buttons }]
 
-/** What a person comes to from these lines by every button of a menu, and the notices on the way. */
+/** The messages and notices that a person gets by pressing every button of a menu. */
 export interface Walk {
   readonly messages: readonly Message[]
   readonly notices: readonly string[]
 }
 
-/** All menus of a private chat and of a group, digests as they are shown before they are sent, and what is refused. */
+/** All menus of a private chat and of a group, previews of digests, and refusals. */
 export async function menusIn(code: Code): Promise<Walk> {
   const lines = ['/subscribe', '/subscribe daily', '/subscribe TUR full', '/settings', '/unsubscribe', '/subscribe x y']
   const me = asks(undefined, code)
@@ -76,7 +76,7 @@ async function walk(app: App, who: Request, lines: readonly string[]): Promise<W
     for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
       messages.push(next)
       for (const { data } of presses(next)) {
-        // Another language is not chosen: what follows would be in that.
+        // Not pressed: the buttons that change the language.
         if (!/^(sub|set|wait)\.(?!.*language\.)/.test(data) || seen.has(data)) continue
         seen.add(data)
         const { message, below, toast } = await app.press(data, who)

@@ -1,4 +1,4 @@
-/** The package that `npm pack` makes, and an install that has no compiler. */
+/** The package that `npm pack` builds, and an install without the compiler. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
@@ -40,14 +40,14 @@ describe('the package', () => {
     }
   })
 
-  test('holds what runs and what is read first, and no sources', () => {
+  test('contains the program and the first documents, and no sources', () => {
     const names = readdirSync(installed, { recursive: true, encoding: 'utf8' })
     for (const name of ['README.md', 'LICENSE', 'CHANGELOG.md', '.env.example', 'docs/deployment.md', 'dist/main.js'])
       expect(names).toContain(name)
     expect(names.filter(name => /\.ts$|\.map$|^src|^test|playground\//.test(name))).toEqual([])
   })
 
-  test('with its dependencies alone it starts, answers a question, and ends with 0', async () => {
+  test('with only its dependencies it starts, answers a question, and exits with 0', async () => {
     const telegram = await openTelegram()
     const env = {
       PATH: process.env.PATH ?? '',
@@ -65,7 +65,7 @@ describe('the package', () => {
     await telegram.close()
   })
 
-  test('without a token it says what is missing, in one line, and ends with 1', () => {
+  test('without a token it reports what is missing, in one line, and exits with 1', () => {
     const env = { PATH: process.env.PATH ?? '', DATA_DIR: freshFolder() }
     const { stdout, stderr, status } = spawnSync(process.execPath, [main], { env, encoding: 'utf8' })
     expect([stdout, stderr, status]).toEqual([
@@ -75,7 +75,7 @@ describe('the package', () => {
     ])
   })
 
-  test('its command is the program, and can be run by itself', () => {
+  test('its command is the program, with a shebang line', () => {
     const { bin } = z.object({ bin: z.record(z.string(), z.string()) }).parse(read(join(installed, 'package.json')))
     expect(bin).toEqual({ karvan: 'dist/main.js' })
     expect(readFileSync(join(installed, bin.karvan ?? ''), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
@@ -84,7 +84,7 @@ describe('the package', () => {
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
-/** Where the packages are that an install with --omit=dev has; those inside another come with that one. A workspace is no package of it. */
+/** Paths of the packages that `npm ci --omit=dev` installs, without nested packages and workspaces. */
 function productionPackages(): readonly string[] {
   const lock = z.object({
     packages: z.record(z.string(), z.object({ dev: z.boolean().optional(), link: z.boolean().optional() })),
@@ -101,7 +101,7 @@ describe('without the compiler', () => {
     'the compiler is not installed. Run `npm ci --include=dev` once, or install the package made by `npm pack`.\n'
   const line = `build: dist/ is missing and ${toDo}`
 
-  /** What the build says in a checkout that has nothing but itself, and its status. */
+  /** The output and exit status of the build script in an empty checkout. */
   function build(command: string, hasDist: boolean, ...args: readonly string[]): readonly [string, number | null] {
     const checkout = freshFolder()
     cpSync(join(root, 'scripts/build.mjs'), join(checkout, 'scripts/build.mjs'))
@@ -113,11 +113,11 @@ describe('without the compiler', () => {
   }
 
   test.each([
-    ['an install goes on, and says what to do', 'ci', false, [], line, 0],
-    ['an install keeps the build that is there', 'ci', true, [], '', 0],
-    ['a start ends with that line', 'start', false, ['--check'], line, 1],
-    ['a start of what was built goes on', 'start', true, ['--check'], '', 0],
-    ['a package is not made of an old build', 'pack', true, [], `build: ${toDo}`, 1],
+    ['an install continues, and says what to do', 'ci', false, [], line, 0],
+    ['an install keeps an existing build', 'ci', true, [], '', 0],
+    ['a start exits with the same line', 'start', false, ['--check'], line, 1],
+    ['a start with a build continues', 'start', true, ['--check'], '', 0],
+    ['a package is not made from an old build', 'pack', true, [], `build: ${toDo}`, 1],
   ] as const)('%s', (_, command, hasDist, args, said, status) =>
     expect(build(command, hasDist, ...args)).toEqual([said, status]),
   )

@@ -1,4 +1,4 @@
-/** What a question may name of a closed list, all of each. */
+/** Every page and every citation style that a question can name. */
 import type { CiteStyle, PageName } from '../src/answers/model/question.ts'
 
 export const pages: readonly PageName[] = [

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import * as playground from '../playground/src/start.ts'
 import type { PlaygroundModule } from '../src/playground.ts'
 
-/** The compiler checks that the playground has what the program uses of it. */
+/** The compiler checks that the playground exports what the program uses. */
 const used: PlaygroundModule = playground
 
-test('the program starts the playground with a clock that both share', async () => {
+test('the program and the playground share one clock', async () => {
   const clock = used.openClock('Asia/Baku')
   const running = await used.startPlayground({ host: '127.0.0.1', port: 0, clock })
   let looks = 0

@@ -19,18 +19,18 @@ describe('a child that never ends', () => {
     ofAll = startNode(endless).pid
   })
 
-  test('runs while its test does', async () => {
+  test('runs during its test', async () => {
     const child = startNode(endless)
     pids.push(child.pid)
     expect(String(await once(child.stdout, 'data'))).toBe('up\n')
     expect(isAlive(child.pid)).toBe(true)
   })
-  test.fails('runs while a test does that waits for ever', { timeout: 50 }, async () => {
+  test.fails('runs during a test that waits for ever', { timeout: 50 }, async () => {
     const child = startNode(endless)
     pids.push(child.pid)
     await once(child, 'close')
   })
-  test('is gone after it', () => {
+  test('is ended after its test', () => {
     expect(pids.map(isAlive)).toEqual([false, false])
     expect(isAlive(ofAll)).toBe(true)
   })
@@ -39,16 +39,16 @@ describe('a child that never ends', () => {
 describe('a server', () => {
   let url: string
 
-  test('listens while its test runs', async () => {
+  test('listens during its test', async () => {
     url = `http://127.0.0.1:${await listen(createServer((_, response) => void response.end('up')))}/`
     expect(await (await fetch(url)).text()).toBe('up')
   })
-  test('is closed after it', async () => {
+  test('is closed after its test', async () => {
     await expect(fetch(url)).rejects.toMatchObject({ cause: { code: 'ECONNREFUSED' } })
   })
 })
 
-test('what a process has written, and how it ended', async () => {
+test('returns the output and the exit status of a process', async () => {
   const program = 'process.stdout.write("ə"); console.error("no"); process.exit(3)'
   expect(await runNode(['-e', program])).toEqual({ code: 3, signal: null, out: 'ə', err: 'no\n' })
 })

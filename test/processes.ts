@@ -1,10 +1,10 @@
-/** Child processes and servers of the tests. Each one ends with the test that started it, or with its file. */
+/** Child processes and servers of tests. Each one ends with the test that started it, or else with the test file. */
 import { type ChildProcess, type ChildProcessWithoutNullStreams, type SpawnOptions, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Server as HttpServer } from 'node:http'
 import type { Server } from 'node:net'
 
-/** How a process ended, and all that it wrote. */
+/** The exit status and the output of a process. */
 export interface Ended {
   readonly code: number | null
   readonly signal: NodeJS.Signals | null
@@ -18,7 +18,7 @@ const ofFile: (() => unknown)[] = []
 function killAll(): void {
   for (const child of running) child.kill('SIGKILL')
 }
-// A worker that is stopped in the middle of a test runs no hooks, and one whose vitest was stopped runs on.
+// A worker that is stopped during a test runs no hooks. A worker whose parent vitest process was stopped keeps running.
 process.on('exit', killAll)
 process.once('disconnect', () => process.exit(1))
 for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
@@ -27,21 +27,21 @@ for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM'] as const)
     process.kill(process.pid, signal)
   })
 
-/** Ends what was started outside a test. Called after each test file (`test/after-file.ts`). */
+/** Ends everything that was started outside a test. Called after each test file (`test/after-file.ts`). */
 export async function endAllOfFile(): Promise<void> {
   for (const end of ofFile.splice(0).reverse()) await end()
 }
 
-// Scripts start some of the same: what no test ends, ends with the script.
+// Scripts use this file without vitest: their processes end with the script.
 const vitest = process.env.VITEST === undefined ? undefined : await import('vitest')
 
-/** Registers what is done when the current test is over, for whatever reason; outside a test, when the file is over. */
+/** Registers a cleanup that runs after the current test, also if it fails; outside a test, after the test file. */
 export function atEnd(end: () => unknown): void {
   if (vitest?.TestRunner.getCurrentTest() === undefined) ofFile.push(end)
   else vitest.onTestFinished(async () => void (await end()))
 }
 
-/** Starts Node with these arguments, its three streams as pipes. It is killed when the test, or else the file, is over. */
+/** Starts Node with these arguments, with its three streams as pipes. It is killed after the test, or else after the file. */
 export function startNode(
   args: readonly string[],
   options: Pick<SpawnOptions, 'cwd' | 'env'> = {},
@@ -56,7 +56,7 @@ export function startNode(
   return child
 }
 
-/** Resolves when the process is over. */
+/** Resolves when the process has exited. */
 export async function ended(child: ChildProcessWithoutNullStreams): Promise<Ended> {
   let [out, err] = ['', '']
   child.stdout.setEncoding('utf8').on('data', text => {
@@ -69,10 +69,10 @@ export async function ended(child: ChildProcessWithoutNullStreams): Promise<Ende
   return { code, signal, out, err }
 }
 
-/** Runs Node with these arguments until it is over. */
+/** Runs Node with these arguments until it exits. */
 export const runNode = (...given: Parameters<typeof startNode>): Promise<Ended> => ended(startNode(...given))
 
-/** Listens on a free port of this machine; returns the port. The server is closed when the test, or else the file, is over. */
+/** Listens on a free local port; returns the port. The server is closed after the test, or else after the file. */
 export async function listen(server: Server): Promise<number> {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -82,7 +82,7 @@ export async function listen(server: Server): Promise<number> {
   return address.port
 }
 
-/** Closes a server with its connections; one that is closed stays so. */
+/** Closes a server and its connections. It does nothing if the server is already closed. */
 export async function close(server: Server): Promise<void> {
   if (server instanceof HttpServer) server.closeAllConnections()
   await new Promise(resolve => server.close(resolve))

@@ -1,4 +1,4 @@
-/** The prompt of `npm run ask`, with streams in the place of a terminal. */
+/** The prompt of `npm run ask`, with streams instead of a terminal. */
 import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { describe, expect, test } from 'vitest'
@@ -20,7 +20,7 @@ const chatIn = async (language?: Code): Promise<TerminalChat> =>
     language,
   )
 
-/** All that is printed for this input, which then ends. */
+/** Everything that the prompt prints until the end of this input. */
 async function printed(input: string, chat: TerminalChat, isTerminal = false): Promise<string> {
   const [keys, screen] = [new PassThrough(), new PassThrough()]
   const shown = text(screen)
@@ -31,18 +31,18 @@ async function printed(input: string, chat: TerminalChat, isTerminal = false): P
 }
 
 describe('from a pipe', () => {
-  test('a follow-up goes on from the question before it', async () => {
+  test('a follow-up continues the previous question', async () => {
     const shown = await printed('turnover turkey 2024\nand exports?\n', await chatIn())
     const answers = shown.split(/\n\n(?=.*Türkiye)/)
     expect(answers[0]).toContain('Türkiye–Azerbaijan turnover, 2024')
     expect(answers[1]).toContain('Azerbaijan’s exports to Türkiye, 2024')
   })
 
-  test('there are answers only: no prompt, no welcome', async () => {
+  test('only answers are printed: no prompt, no welcome', async () => {
     expect(await printed('turnover 2025', await chatIn())).toMatch(/^\$4\.87 billion · China–Azerbaijan turnover, 2025/)
   })
 
-  test('an empty line says nothing', async () => {
+  test('an empty line prints nothing', async () => {
     expect(await printed('\n  \n\r\n', await chatIn())).toBe('')
   })
 
@@ -52,14 +52,14 @@ describe('from a pipe', () => {
     expect(shown).not.toContain('$4.87 billion')
   })
 
-  test('what is no question has its answer, and the next one is heard', async () => {
+  test('text that is not a question gets an answer, and the next question works', async () => {
     const shown = await printed('asdf qwer\n/turnovr 2025\nturnover 2025\n', await chatIn())
     expect(shown).toContain('I answer questions about trade')
     expect(shown).toContain('Did you mean /turnover?')
     expect(shown).toContain('$4.87 billion')
   })
 
-  test('a question that fails costs one sentence, and the next one is heard', async () => {
+  test('a failed question prints one sentence, and the next question works', async () => {
     const hear = async (line: string): Promise<string> => {
       if (line === 'first') throw new Error('the disk is gone')
       return `heard ${line}`
@@ -69,32 +69,32 @@ describe('from a pipe', () => {
 })
 
 describe('choices', () => {
-  test('are the buttons that work here, with numbers', async () => {
+  test('are the buttons that work in a terminal, with numbers', async () => {
     const shown = await (await chatIn()).hear('/turnover 2025')
     expect(shown.split('\n').at(-1)).toBe('1) Exports  2) Imports  3) Cite  4) Sources  5) ‹ 2024')
   })
 
-  test('a number takes one', async () => {
+  test('a number chooses one', async () => {
     const chat = await chatIn()
     await chat.hear('/turnover 2025')
     expect(await chat.hear('5')).toContain('$3.744 billion · China–Azerbaijan turnover, 2024')
     expect(await chat.hear('and exports?')).toContain('Azerbaijan’s exports to China, 2024')
   })
 
-  test('a number beyond them is a question like any other', async () => {
+  test('a number without a choice is read as a question', async () => {
     const chat = await chatIn()
     expect(await chat.hear('7')).not.toBe('')
     await chat.hear('/turnover 2025')
     expect(await chat.hear('2024')).toContain('China–Azerbaijan turnover, 2024')
   })
 
-  test('nothing is promised that a terminal cannot keep', async () => {
+  test('offers nothing that needs a running bot', async () => {
     const shown = await (await chatIn()).hear('exports to China 2025')
     expect(shown).toContain('Not held')
     expect(shown).not.toContain('Tell me when it comes')
   })
 
-  test('an answer without buttons takes the choices before away', async () => {
+  test('an answer without buttons removes the previous choices', async () => {
     const chat = await chatIn()
     await chat.hear('/turnover 2025')
     await chat.hear('/project')
@@ -103,11 +103,11 @@ describe('choices', () => {
 })
 
 describe('the language', () => {
-  test('--lang is that of the chat, whatever a question is written in', async () => {
+  test('--lang sets the language of the chat, also for questions in another language', async () => {
     expect(await (await chatIn('ru')).hear('turnover 2025')).toContain('товарооборот Азербайджана с Китаем, 2025')
   })
 
-  test('a choice changes it for the lines that follow', async () => {
+  test('a choice changes it for the following lines', async () => {
     const chat = await chatIn()
     expect(await chat.hear('/lang')).toContain('2) Azərbaycan')
     expect(await chat.hear('2')).toContain('Azərbaycan')
@@ -116,14 +116,14 @@ describe('the language', () => {
 })
 
 describe('in a terminal', () => {
-  test('it says how to ask and how to leave, and shows a prompt', async () => {
+  test('explains how to ask and how to leave, and shows a prompt', async () => {
     const shown = await printed('turnover 2025\n', await chatIn(), true)
     expect(shown).toContain('Ctrl+D')
     expect(shown).toContain('> ')
     expect(shown).toContain('$4.87 billion')
   })
 
-  test('the arrow up brings the last question again', async () => {
+  test('the arrow up brings back the last question', async () => {
     const heard: string[] = []
     const hear = async (line: string): Promise<string> => {
       heard.push(line)

@@ -1,4 +1,4 @@
-/** Every kind of question over everything that the seed holds. */
+/** Every kind of question, about everything in the seed. */
 import type { Question } from '../src/answers/model/question.ts'
 import type { Observation } from '../src/data/model/schema.ts'
 import { observations, projects, statements } from './data/seeds.ts'

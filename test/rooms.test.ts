@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { cruise, type ICruiseResult, type IModule } from 'dependency-cruiser'
 import { expect, test } from 'vitest'
 
-/** Who may import whom, besides itself. The same table stands in ARCHITECTURE.md. */
+/** Which rooms each room may import, besides itself. ARCHITECTURE.md has the same table. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   data: [],
   answers: ['data'],
@@ -11,7 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   handlers: ['data', 'answers', 'languages', 'reading', 'writing'],
   bot: ['data', 'handlers', 'writing', 'config.ts'],
 }
-/** Packages that belong to one room. */
+/** Packages that only one room may import. */
 const ownPackages: Readonly<Record<string, readonly string[]>> = {
   grammy: ['bot'],
   lowdb: ['data'],
@@ -23,6 +24,24 @@ const ownPackages: Readonly<Record<string, readonly string[]>> = {
   '@mozilla/readability': ['bot'],
   linkedom: ['bot'],
   'request-filtering-agent': ['bot'],
+}
+/** The folders of each room in layers, highest first: a folder imports only lower layers. '' is the room itself. */
+const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  data: [[''], ['seed', 'queues', 'exchange'], ['chats', 'facts'], ['engine'], ['async', 'model']],
+  answers: [[''], ['address', 'checks'], ['kinds'], ['figures'], ['model']],
+  languages: [[''], ['az', 'en', 'ru', 'zh'], ['model']],
+  reading: [
+    [''],
+    ['intents', 'subscriptions', 'admin'],
+    ['admin/line', 'admin/files'],
+    ['admin/values'],
+    ['slots'],
+    ['time'],
+    ['text'],
+  ],
+  writing: [[''], ['chat', 'admin'], ['answers'], ['message']],
+  handlers: [[''], ['admin'], ['questions'], ['notifications'], ['request']],
+  bot: [[''], ['updates', 'outbox'], ['messages', 'chats', 'pages', 'server'], ['api'], ['process']],
 }
 const engines = ['src/data/engine/file-engine.ts']
 
@@ -41,12 +60,12 @@ const room = (path: string): string => path.split('/')[1] ?? ''
 const edges = edgesUnder('src/')
 const playground = edgesUnder('playground/src/')
 
-test('the map is whole', () => {
+test('the import graph is found', () => {
   expect(edges.length).toBeGreaterThan(50)
   expect(playground.length).toBeGreaterThan(50)
 })
 
-test('every room imports only what it may', () => {
+test('every room imports only the rooms that it may import', () => {
   const wrong = edges
     .filter(
       ({ from, to }) => to.resolved.startsWith('src/') && room(from) in mayImport && room(from) !== room(to.resolved),
@@ -56,7 +75,33 @@ test('every room imports only what it may', () => {
   expect(wrong).toEqual([])
 })
 
-test('every package stays in its room', () => {
+test('every folder imports only lower layers of its room', () => {
+  const folder = (path: string): string => path.split('/').slice(2, -1).join('/')
+  const level = (path: string): number => (layers[room(path)] ?? []).findIndex(names => names.includes(folder(path)))
+  const unknown = modules
+    .filter(({ source }) => source.startsWith('src/') && room(source) in layers && level(source) < 0)
+    .map(({ source }) => `${source} is in no layer`)
+  const wrong = edges
+    .filter(({ from, to }) => room(from) in layers && room(from) === room(to.resolved))
+    .filter(({ from, to }) => folder(from) !== folder(to.resolved) && level(from) >= level(to.resolved))
+    .map(({ from, to }) => `${from} may not import ${to.resolved}`)
+  expect([...unknown, ...wrong]).toEqual([])
+})
+
+test('no two exported types share a name', () => {
+  const places = new Map<string, string[]>()
+  for (const { source } of modules.filter(it => it.source.startsWith('src/'))) {
+    const text = readFileSync(source, 'utf8')
+    for (const [, name = ''] of text.matchAll(/^export (?:abstract )?(?:interface|type|class) (\w+)/gm))
+      places.set(name, [...(places.get(name) ?? []), source])
+  }
+  const shared = [...places]
+    .filter(([, files]) => files.length > 1)
+    .map(([name, files]) => `${name}: ${files.join(', ')}`)
+  expect(shared).toEqual([])
+})
+
+test('a package of one room is not imported elsewhere', () => {
   const packageOf = (path: string): string => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? ''
   const wrong = edges
     .filter(({ to }) => packageOf(to.resolved) in ownPackages)
@@ -65,14 +110,14 @@ test('every package stays in its room', () => {
   expect(wrong).toEqual([])
 })
 
-test('only data knows the engine', () => {
+test('only data imports the file engine', () => {
   const wrong = edges
     .filter(({ from, to }) => engines.includes(to.resolved) && room(from) !== 'data')
     .map(({ from }) => from)
   expect(wrong).toEqual([])
 })
 
-test('the playground imports nothing of ours, and nothing of ours imports it', () => {
+test('the bot and the playground do not import each other', () => {
   const crossing = [
     ...playground.filter(({ to }) => to.resolved.startsWith('src/')),
     ...edges.filter(({ to }) => to.resolved.startsWith('playground/')),
@@ -80,9 +125,9 @@ test('the playground imports nothing of ours, and nothing of ours imports it', (
   expect(crossing.map(({ from, to }) => `${from} may not import ${to.resolved}`)).toEqual([])
 })
 
-test('nothing goes round in a circle', () => {
-  const circles = [...edges, ...playground]
+test('there are no circular imports', () => {
+  const cycles = [...edges, ...playground]
     .filter(({ to }) => to.circular)
     .map(({ from, to }) => `${from} ↔ ${to.resolved}`)
-  expect(circles).toEqual([])
+  expect(cycles).toEqual([])
 })

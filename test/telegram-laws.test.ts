@@ -1,4 +1,4 @@
-/** What Telegram makes of every message that there is: laws of test/telegram.md. */
+/** Every message keeps Telegram's limits: lines of test/telegram.md. */
 import { describe, expect, test } from 'vitest'
 import { isInvisible } from '../playground/src/text/clean.ts'
 import { formatted, longest } from '../playground/src/text/formatted.ts'
@@ -13,14 +13,14 @@ import { asks, seedDesk } from './app.ts'
 import { seedEdits, today } from './facts.ts'
 import { menusIn, messagesIn } from './messages.ts'
 
-/** As Telegram keeps it. Errors: what it would refuse. */
-const kept = ({ text, entities }: Message) => formatted({ text, entities: entities.map(entity => ({ ...entity })) })
+/** The message as Telegram stores it. Errors: what Telegram would refuse. */
+const stored = ({ text, entities }: Message) => formatted({ text, entities: entities.map(entity => ({ ...entity })) })
 
-/** By their end alone: Telegram knows hundreds of ends of names, and which they are is no matter here. */
+/** Any name with a dot: stricter than Telegram, which knows hundreds of top-level domains. */
 const domain = /(?<![\p{L}\p{N}@_])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?![\p{L}\p{N}])/gu
-/** Phones and bank cards: ten digits and more, with little between them. */
+/** Phone and card numbers: ten digits or more, with at most one separator between them. */
 const longNumber = /(?<![\p{L}\p{N}])\+?\d(?:[ ()-]?\d){9,}(?![\p{L}\p{N}])/gu
-/** In Telegram's own words: $ and up to eight capital letters. */
+/** Telegram's definition of a cashtag: $ and up to eight capital letters. */
 const cashtag = /(?<![\p{L}\p{N}_$])\$[A-Z]{1,8}(?![\p{L}\p{N}_$])/gu
 const ownPatterns = [domain, longNumber, cashtag]
 
@@ -29,9 +29,9 @@ const isMeant = (type: string, text: string): boolean =>
   (type === 'bot_command' && known.has(/^\/(\w+)(?:@karvan_bot)?$/.exec(text)?.[1] ?? '')) ||
   (type === 'mention' && text === '@karvan_bot')
 
-/** What of it becomes a link, a command or a name by itself, though nobody meant it. */
-function misread(message: Message): readonly string[] {
-  const { text, entities } = kept(message)
+/** The parts of a message that Telegram would turn into a link, command or mention, though it is not meant. */
+function unintended(message: Message): readonly string[] {
+  const { text, entities } = stored(message)
   const isOurs = (at: number): boolean =>
     message.entities.some(
       ({ type, offset, length }) => (type === 'text_link' || type === 'code') && offset <= at && at < offset + length,
@@ -57,8 +57,8 @@ test.each([
   ['1234 5678 9012 3456', ['1234 5678 9012 3456']],
   ['/nosuch command, /turnover', ['bot_command /nosuch']],
   ['$4.87bn · 1/2 · #1 · /turnover@karvan_bot 2025 · 1,234,567,890.12', []],
-])('D11 would be seen: %s', (text, expected) => {
-  expect(misread({ text, entities: [], buttons: [] })).toEqual(expected)
+])('D11 is detected: %s', (text, expected) => {
+  expect(unintended({ text, entities: [], buttons: [] })).toEqual(expected)
 })
 
 describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', async (code, say) => {
@@ -70,39 +70,39 @@ describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', a
       .map(({ text, buttons }) => `${text} ${JSON.stringify(buttons)}`)
       .slice(0, 5)
 
-  test('D1 every text is within the length of one message, or is parted', () => {
+  test('D1 every text fits in one message', () => {
     expect(messages.length).toBeGreaterThan(5_000)
     expect(menus.messages.length).toBeGreaterThan(50)
     expect(wrong(({ text }) => text.length > longest.text)).toEqual([])
   })
 
-  test('D5 no mark crosses another, none stands in code, and no quotation in a quotation', () => {
+  test('D5 entities do not overlap, and none is inside code or a nested quotation', () => {
     expect(messages.some(({ entities }) => entities.length > 1)).toBe(true)
-    for (const message of messages) expect(() => kept(message)).not.toThrow()
+    for (const message of messages) expect(() => stored(message)).not.toThrow()
   })
 
-  test('D9 D10 nothing turns the text round, and nothing is sent of which nothing is seen', () => {
+  test('D9 D10 no text has bidi override characters, and none is invisible', () => {
     expect(wrong(({ text }) => /[\u202a-\u202e]/.test(text) || isInvisible(text))).toEqual([])
   })
 
-  test('D11 Telegram finds no link, tag, phone or command that was not meant', () => {
-    const found = messages.flatMap(message => misread(message).map(words => `${words}: ${message.text}`))
+  test('D11 Telegram detects no unintended link, tag, phone or command', () => {
+    const found = messages.flatMap(message => unintended(message).map(words => `${words}: ${message.text}`))
     expect(found.slice(0, 5)).toEqual([])
   })
 
-  test('E7 as many buttons as Telegram takes, eight a row at most, each with one thing to do and a label that is seen', () => {
+  test('E7 at most 100 buttons and eight per row, no two with the same action, and labels that fit', () => {
     expect(wrong(({ buttons }) => buttons.flat().length > 100 || buttons.some(row => row.length > 8))).toEqual([])
     expect(
       wrong(({ buttons }) => new Set(buttons.flat().map(it => it.data ?? it.copy)).size < buttons.flat().length),
     ).toEqual([])
-    // Beside others a label has little room; alone in its row it may be longer.
+    // A label has less space when its row has other buttons.
     const most = (row: Message['buttons'][number]): number => (row.length > 1 ? 30 : 64)
     expect(wrong(({ buttons }) => buttons.some(row => row.some(({ label }) => [...label].length > most(row))))).toEqual(
       [],
     )
   })
 
-  test('E9 what stands in an alert or a notice has 200 characters at most', async () => {
+  test('E9 an alert or a notice has at most 200 characters', async () => {
     const app = await seedDesk()
     const { text } = await app.apology(asks('/turnover', code))
     expect(text).toBe(say.problem.failed.join(''))
@@ -114,7 +114,7 @@ describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', a
     )
   })
 
-  test('D10 text of invisible marks alone gets the hint, in groups silence', async () => {
+  test('D10 invisible text gets the hint in private and silence in groups', async () => {
     const app = await seedDesk()
     expect((await app.respond(asks(undefined, code)))?.text).toContain('/help')
     const group = { chat: { id: -5, kind: 'group' as const }, addressed: false }
@@ -125,7 +125,7 @@ describe.each(languages.map(({ code, say }) => [code, say] as const))('in %s', a
   })
 })
 
-test('G3 the name that Telegram tells is the one that is shown, and no address of a bot is made up', async () => {
+test('G3 the bot shows the name that Telegram gives it, and prints no link to itself', async () => {
   const store = await openStore(memoryEngine(seedEdits))
   const app = createApp({
     ...{ store, pair: { reporter: 'AZE', partner: 'CHN' }, language: 'en', bot: '@another_name_bot' },

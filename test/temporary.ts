@@ -1,4 +1,4 @@
-/** One temporary folder for a whole run, removed at its end. Workers inherit it as the system's own (`os.tmpdir()`). */
+/** One temporary folder per run, removed at the end. Workers get it as `os.tmpdir()`, because they inherit TMPDIR. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -3,7 +3,7 @@ import type { Code } from '../src/data/model/schema.ts'
 import { languages } from '../src/languages/languages.ts'
 import { asks, seedDesk, shown } from './app.ts'
 
-/** What is typed, in each language: every command, and the slips that people make. */
+/** The typed lines in each language: every command, and common mistakes. */
 const lines: Record<Code, readonly string[]> = {
   en: [
     '/start',

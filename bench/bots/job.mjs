@@ -1,10 +1,9 @@
-// The job of the bots that ours is measured beside: a look-up, and the message that ours sends for it, with all its links
-// and buttons: what one bot writes and Telegram gives back, all do.
+// The job of the measured bots: a look-up, and the very message that ours sends, with all its links and buttons.
 const url = 'https://report.az/en/business/lu-mei-china-azerbaijan-trade-reached-420m-in-january'
 const before = 'https://en.vestikavkaza.ru/material/174831'
 const figures = new Map([['2025', { total: '$4.87 billion', growth: '+30.2%', base: '$3.744 billion' }]])
 
-/** The text of the answer to "/turnover 2025", and what goes with it. */
+/** The answer to "/turnover 2025": text, entities and buttons. */
 export function answer(text) {
   const year = text.split(' ')[1] ?? ''
   const { total, growth, base } = figures.get(year)

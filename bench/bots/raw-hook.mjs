@@ -1,4 +1,4 @@
-// The raw bot, with the updates brought to it.
+// The raw bot behind a webhook.
 import { createServer } from 'node:http'
 import { call, serve } from './raw.mjs'
 

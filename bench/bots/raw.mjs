@@ -1,4 +1,4 @@
-// No framework: the least that Node can do for the job. What it reaches is the ceiling.
+// No framework: the least that Node needs for the job, and so the upper bound.
 import { Pool } from 'undici'
 import { answer } from './job.mjs'
 

@@ -1,4 +1,4 @@
-// grammY with its runner: many updates at once, and nothing else.
+// grammY with its runner: many updates at once.
 import { run } from '@grammyjs/runner'
 import { Bot } from 'grammy'
 import { answer } from './job.mjs'

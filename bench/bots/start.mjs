@@ -1,4 +1,4 @@
-// grammY as its guide starts it: one update after another.
+// grammY as in its guide: one update after another.
 import { Bot } from 'grammy'
 import { answer } from './job.mjs'
 

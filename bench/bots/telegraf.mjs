@@ -1,4 +1,4 @@
-// telegraf, with connections kept.
+// telegraf with kept connections.
 import { Agent } from 'node:http'
 import { Telegraf } from 'telegraf'
 import { answer } from './job.mjs'

@@ -1,6 +1,6 @@
 import type { Chat, User } from './shapes.ts'
 
-/** The fixed numbers of the playground's world: configuration and tests may rely on them. */
+/** The fixed ids of the playground: configuration and tests may rely on them. */
 export const ids = {
   bot: 7_770_000_001,
   reader: 1_000_000_001,
@@ -12,10 +12,10 @@ export const ids = {
   ownChannel: -1_002_000_000_004,
 } as const
 
-/** Who the page is opened as. Where nobody is named in ADMIN_IDS, this person keeps the bot's data. */
+/** The person who uses the page. Without ADMIN_IDS, this person is the owner of the bot's data. */
 export const person = ids.reader
 
-/** Who writes as "an anonymous admin", as "a channel" and for auto-forwards: accounts of Telegram itself. */
+/** Telegram's own accounts: the sender of anonymous admins, of channels, and of automatic forwards. */
 export const serviceAccounts = {
   anonymousAdmin: {
     id: 1_087_968_824,
@@ -32,7 +32,7 @@ export const serviceAccounts = {
   telegram: { id: 777_000, is_bot: false, first_name: 'Telegram' },
 } as const satisfies Record<string, User>
 
-/** The people of a new playground: whose page it is, the creator of the first group and channel, and a third. */
+/** The people of a new playground: the page's person, the creator of the first group and channel, and a third one. */
 export const people: readonly User[] = [
   { id: ids.reader, is_bot: false, first_name: 'Aysel', username: 'aysel', language_code: 'en' },
   { id: ids.admin, is_bot: false, first_name: 'Murad', username: 'murad', language_code: 'en' },
@@ -61,7 +61,7 @@ export const forumTopics: readonly (readonly [number, string])[] = [
   [3, 'Türkiye'],
 ]
 
-/** The channel of the page's person: the bot is not in it yet. */
+/** The channel of the page's person. The bot is not in it at the start. */
 export const ownChannel: Chat = {
   id: ids.ownChannel,
   type: 'channel',

@@ -1,4 +1,4 @@
-/** How far the clock can be moved on: an hour, to the next morning, to Monday's, to that of the first; and back to the real time. */
+/** Where the clock can be moved: one hour on; the next morning, Monday morning, or morning of a first of the month; or back to now. */
 export const moves = ['hour', 'morning', 'week', 'month', 'now'] as const
 export type Move = (typeof moves)[number]
 
@@ -6,13 +6,13 @@ type Look = () => Promise<void>
 
 const hourMs = 3_600_000
 const stepMs = hourMs / 4
-/** Nine: then what comes every morning is due. */
+/** Nine o'clock: the bot's daily messages are due by then. */
 const morning = 9
 
-/** The time of a playground: the real one, and as much more as a person has moved it on. */
+/** The clock of a playground: the real time plus an offset that a person can change. */
 export class MovableClock {
   readonly real: () => Date
-  /** Where it is morning: 'Asia/Baku'. */
+  /** The time zone of the mornings: 'Asia/Baku'. */
   readonly zone: string
   readonly #looks: Look[] = []
   #aheadMs = 0
@@ -25,18 +25,17 @@ export class MovableClock {
 
   readonly now = (): Date => new Date(this.real().getTime() + this.#aheadMs)
 
-  /** How far it is ahead of the real time, in milliseconds. */
+  /** The offset from the real time, in milliseconds. */
   get aheadMs(): number {
     return this.#aheadMs
   }
 
   /**
-   * `look` is called, and waited for, before and after each move: what is due by the old time is done before the new one is
-   * here, as if the time between had gone by.
+   * `look` is awaited before and after each move: work that is due at the old time is done before the time changes.
    */
   readonly onMove = (look: Look): void => void this.#looks.push(look)
 
-  /** Resolves when everything has been looked at by the new time. */
+  /** Resolves after every `look` has run at the new time. */
   move(move: Move): Promise<void> {
     this.#moving = this.#moving.catch(() => undefined).then(() => this.#turn(move))
     return this.#moving
@@ -53,7 +52,7 @@ export class MovableClock {
   }
 }
 
-/** The time that such a move leads to, in that zone. */
+/** The time after that move, in that zone. */
 export function after(at: Date, move: Exclude<Move, 'now'>, zone: string): Date {
   if (move === 'hour') return new Date(at.getTime() + hourMs)
   const clock = new Intl.DateTimeFormat('en-GB', {
@@ -66,7 +65,7 @@ export function after(at: Date, move: Exclude<Move, 'now'>, zone: string): Date 
     const isDay = { morning: true, week: parts.get('weekday') === 'Mon', month: parts.get('day') === '1' }
     return isMorning && isDay[move]
   }
-  // In quarters of an hour: there are zones that are so far from the others.
+  // Steps of a quarter of an hour: some zones have such an offset.
   let time = new Date((Math.floor(at.getTime() / stepMs) + 1) * stepMs)
   while (!isWanted(time)) time = new Date(time.getTime() + stepMs)
   return time

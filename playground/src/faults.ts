@@ -1,24 +1,24 @@
 import { Refusal } from './refusal.ts'
 
 /**
- * What goes wrong with a call.
+ * An injected fault of one call.
  *
- * A number is an answer with that code (429 carries `retryAfter`); 'html502' is a proxy's page;
- * 'reset' cuts the connection, 'truncated' cuts it inside the JSON, 'hang' never answers.
+ * A number: an error answer with that code (429 carries `retryAfter`). 'html502': the error page of a proxy. 'reset': the
+ * connection is closed. 'truncated': it is closed inside the JSON. 'hang': no answer.
  */
 type FaultKind = 400 | 401 | 403 | 404 | 409 | 429 | 500 | 502 | 'html502' | 'reset' | 'truncated' | 'hang'
 
 export interface Fault {
   /** Absent: every method but getUpdates. */
   readonly method?: string
-  /** How many calls it strikes; 1 if absent. */
+  /** The number of calls that fail; 1 if absent. */
   readonly times?: number
   readonly kind: FaultKind
   readonly retryAfter?: number
   readonly description?: string
-  /** 'before' (if absent): nothing is carried out. 'after': it is carried out, and the answer is lost. */
+  /** 'before' (the default): the call is not executed. 'after': it is executed, and the answer is lost. */
   readonly when?: 'before' | 'after'
-  /** Strikes only calls to this chat. */
+  /** Only calls to this chat fail. */
   readonly chatId?: number
 }
 
@@ -27,7 +27,7 @@ interface Armed {
   left: number
 }
 
-/** The faults that are waiting for a call. */
+/** The queue of faults: each is used by the next calls that match it. */
 export class Faults {
   #armed: readonly Armed[] = []
 
@@ -39,7 +39,7 @@ export class Faults {
     this.#armed = []
   }
 
-  /** The fault that strikes this call, if any; it is used up by one. */
+  /** The fault for this call, and one use of it less. Missing: undefined when none matches. */
   strike(method: string, params: Readonly<Record<string, unknown>>): Fault | undefined {
     const armed = this.#armed.find(({ fault }) => strikes(fault, method, params))
     if (armed === undefined) return undefined
@@ -65,7 +65,7 @@ const words: Readonly<Record<number, string>> = {
   502: 'Bad Gateway',
 }
 
-/** The refusal that a numbered fault is answered with. */
+/** The error answer of a numbered fault. */
 export function refusalOf(fault: Fault, code: number): Refusal {
   if (code === 429) {
     const seconds = fault.retryAfter ?? 1

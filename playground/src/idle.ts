@@ -4,11 +4,11 @@ import type { World } from './world.ts'
 const turns = 25
 
 /**
- * Resolves when the bot has nothing left to do: every update is confirmed, it is polling again (or has a webhook),
- * no call is under way, and nothing changes during some turns of the event loop.
+ * Resolves when the bot is idle: every update is confirmed, it polls again (or has a webhook), no call is in progress, and
+ * nothing changes during some turns of the event loop.
  *
- * A bot that confirms updates before it has handled them, and then waits for a disk or a timer, looks idle while it is not.
- * Errors: rejects after `patienceMs`, saying what is still open.
+ * A bot that confirms updates before it has handled them looks idle while it waits for a disk or a timer.
+ * Errors: rejects after `patienceMs`; the message says what is still open.
  */
 export async function whenIdle(world: World, patienceMs = 5000): Promise<void> {
   const until = Date.now() + patienceMs
@@ -16,7 +16,7 @@ export async function whenIdle(world: World, patienceMs = 5000): Promise<void> {
     const left = until - Date.now()
     if (left <= 0) throw new Error(`the bot is not idle after ${patienceMs} ms: ${open(world)}`)
     if (isQuiet(world)) continue
-    await world.happenings.next('the bot', () => true, left).catch(() => undefined)
+    await world.events.next('the bot', () => true, left).catch(() => undefined)
   }
 }
 
@@ -37,5 +37,5 @@ function isQuiet(world: World): boolean {
 function open(world: World): string {
   const { updates } = world
   const waiting = `${updates.pending.length} updates unconfirmed, ${world.callsUnderway} calls under way`
-  return updates.isPolled ? waiting : `${waiting}, nobody polls`
+  return updates.isPolled ? waiting : `${waiting}, no poll`
 }

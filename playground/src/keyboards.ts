@@ -1,7 +1,7 @@
-/** The keyboards that a message may bring. Field names are Telegram's own. */
+/** Keyboards of messages. Field names are Telegram's. */
 import type { InlineKeyboard } from './shapes.ts'
 
-/** What a key asks of the person: to choose these people and tell the bot who they are. */
+/** KeyboardButtonRequestUsers: the person chooses people, and the bot gets their ids. */
 export interface PeopleRequest {
   readonly request_id: number
   readonly user_is_bot?: boolean
@@ -13,7 +13,7 @@ export interface PeopleRequest {
   readonly request_photo?: boolean
 }
 
-/** A key in the place of the letters: it sends its text, or asks for something. */
+/** A key of a reply keyboard: it sends its text, or requests something. */
 export interface ReplyKey {
   readonly text: string
   readonly request_users?: PeopleRequest
@@ -37,13 +37,13 @@ export type Markup =
   | { readonly remove_keyboard: true; readonly selective?: boolean }
   | { readonly force_reply: true; readonly input_field_placeholder?: string; readonly selective?: boolean }
 
-/** What a chat asks of one person: a key, until the bot takes the keys away, or a reply, until they have written. */
-export type Asking =
+/** What a chat shows to one person: a reply keyboard until the bot removes it, or a forced reply until the person writes. */
+export type Prompt =
   | {
       readonly kind: 'keys'
       readonly messageId: number
       readonly keyboard: ReplyKeyboard
-      /** A keyboard for one time is put away once it was used; the person can call it back. */
+      /** A one-time keyboard is hidden after its use; the person can open it again. */
       readonly isPutAway: boolean
     }
   | { readonly kind: 'reply'; readonly messageId: number; readonly placeholder?: string }

@@ -3,9 +3,9 @@ import { badRequest, Refusal } from './refusal.ts'
 type Params = Readonly<Record<string, unknown>>
 
 /**
- * What a Bot API server of before 2024 makes of a call: some companies run their own, and seldom renew it.
+ * A call as a Bot API server from before 2024 reads it: local servers are seldom updated.
  *
- * Errors: its refusals, for methods, buttons and entities that came later. Shape: the parameters that it knows.
+ * Errors: its refusals of newer methods, buttons and entities. Shape: the parameters that it knows.
  */
 export function asOldServer(method: string, params: Params): Params {
   if (/rich/i.test(method)) throw new Refusal(404, 'Not Found: method not found')

@@ -1,4 +1,4 @@
-/** A call that Telegram would not carry out. `description` is what the bot's author reads. */
+/** An error answer of the Bot API. */
 export class Refusal extends Error {
   readonly code: number
   readonly parameters: Readonly<Record<string, number>> | undefined
@@ -10,7 +10,7 @@ export class Refusal extends Error {
   }
 }
 
-/** 400 in Telegram's words: `badRequest('chat not found')` reads "Bad Request: chat not found". */
+/** 400: `badRequest('chat not found')` has the description "Bad Request: chat not found". */
 export function badRequest(words: string, parameters?: Readonly<Record<string, number>>): Refusal {
   return new Refusal(400, `Bad Request: ${words}`, parameters)
 }
@@ -20,7 +20,7 @@ export function forbidden(words: string): Refusal {
   return new Refusal(403, `Forbidden: ${words}`)
 }
 
-/** 409: two readers of one queue. */
+/** 409: two consumers of one queue of updates. */
 export function conflict(words: string): Refusal {
   return new Refusal(409, `Conflict: ${words}`)
 }

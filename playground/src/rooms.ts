@@ -9,7 +9,7 @@ const titles = {
   channel: 'channel chat',
 } as const
 
-/** The chat a bot names by number or by @username. Errors: "chat not found". */
+/** The chat with that id or @username. Errors: "chat not found". */
 export function knownRoom(world: World, chatId: number | string): Room {
   const room =
     typeof chatId === 'number' ? world.rooms.get(chatId) : [...world.rooms.values()].find(one => isNamed(one, chatId))
@@ -17,7 +17,7 @@ export function knownRoom(world: World, chatId: number | string): Room {
   return room
 }
 
-/** The same, when the bot is in it. Errors: 403 with the reason. */
+/** The same, if the bot is in it. Errors: 403 with the reason. */
 export function joinedRoom(world: World, chatId: number | string): Room {
   const room = knownRoom(world, chatId)
   const { type } = room.chat
@@ -38,7 +38,7 @@ export function joinedRoom(world: World, chatId: number | string): Room {
   return room
 }
 
-/** The same, when the bot may write there, in that topic. */
+/** The same, if the bot may write there, in that topic. Errors: Telegram's, with the missing right. */
 export function writableRoom(world: World, chatId: number | string, topic?: number): Room {
   const room = joinedRoom(world, chatId)
   const person = world.people.get(room.chat.id)
@@ -60,14 +60,14 @@ export function writableRoom(world: World, chatId: number | string, topic?: numb
   return room
 }
 
-/** Puts a new message of the bot's into a chat, where everybody sees it. */
+/** Adds a new message of the bot to a chat. */
 export function post(world: World, room: Room, content: MessageContent, isSilent = false): Message {
   room.lastBotId = world.bot.user.id
   if (isSilent) room.silent.add(room.nextMessageId)
   return place(world, room, content, true)
 }
 
-/** Puts a person's message, or a notice of Telegram's, into a chat. */
+/** Adds a message of a person, or a service message of Telegram, to a chat. */
 export function place(world: World, room: Room, content: MessageContent, isByBot = false): Message {
   const message: Message = {
     message_id: room.nextMessageId,
@@ -78,18 +78,18 @@ export function place(world: World, room: Room, content: MessageContent, isByBot
   room.nextMessageId += 1
   room.messages.set(message.message_id, message)
   const isSilent = room.silent.has(message.message_id)
-  world.happenings.tell({ kind: 'message', message, isByBot, ...(isSilent && { isSilent }) })
+  world.events.emit({ kind: 'message', message, isByBot, ...(isSilent && { isSilent }) })
   return message
 }
 
-/** Puts the changed message in the place of the old one. */
+/** Replaces a message with its edited version. */
 export function replace(world: World, room: Room, message: Message): Message {
   room.messages.set(message.message_id, message)
-  world.happenings.tell({ kind: 'edited', message })
+  world.events.emit({ kind: 'edited', message })
   return message
 }
 
-/** A message as it is shown inside a reply: one level deep. */
+/** A message as `reply_to_message`: without its own reply. */
 export function quoted({ reply_to_message: _deeper, ...message }: Message): Message {
   return message
 }

@@ -1,4 +1,4 @@
-/** What the Bot API sends and receives, as far as the playground speaks it. Field names are Telegram's own. */
+/** The types of the Bot API that the playground supports. Field names are Telegram's. */
 
 export interface User {
   readonly id: number
@@ -46,7 +46,7 @@ export const entityTypes = [
 
 export type EntityType = (typeof entityTypes)[number]
 
-/** A stretch of a text; offsets and lengths are UTF-16 code units. */
+/** A formatted range of a text. Offset and length are in UTF-16 code units. */
 export interface Entity {
   readonly type: EntityType
   readonly offset: number
@@ -87,7 +87,7 @@ export interface RichCell {
   readonly valign: 'top' | 'middle' | 'bottom'
 }
 
-/** A block of a rich message, of those without media. */
+/** A block of a rich message, without media blocks. */
 export type RichBlock =
   | { readonly type: 'paragraph' | 'footer'; readonly text: RichText }
   | { readonly type: 'heading'; readonly text: RichText; readonly size: number }
@@ -182,7 +182,7 @@ export interface Message {
   readonly via_bot?: User
   readonly forward_origin?: ForwardOrigin
   readonly reply_to_message?: Message
-  /** Who alone sees it. */
+  /** The only person who sees an ephemeral message. */
   readonly receiver_user?: User
   readonly quote?: TextQuote
   readonly text?: string
@@ -202,7 +202,7 @@ export interface Message {
   readonly [other: string]: unknown
 }
 
-/** The fields that an edit may not change. */
+/** A message without the fields that the chat gives it. */
 export type MessageContent = Omit<Message, 'message_id' | 'chat' | 'date'>
 
 export const updateKinds = [
@@ -238,7 +238,7 @@ export type UpdateKind = (typeof updateKinds)[number]
 
 export type Update = { readonly update_id: number } & { readonly [kind in UpdateKind]?: unknown }
 
-/** What a bot answered to an inline query. */
+/** The bot's answer to an inline query. */
 export interface InlineAnswer {
   readonly results: readonly InlineResult[]
   readonly next_offset?: string

@@ -10,9 +10,9 @@ export interface Playground {
   readonly url: string
   /** grammY's `client.apiRoot`. */
   readonly apiRoot: string
-  /** The bot's token, new at every start: no other page can guess it. */
+  /** The bot's token. It is random at every start, so that no other page can guess it. */
   readonly token: string
-  /** Who the page is opened as: the number of a person in a private chat with the bot. */
+  /** The id of the person who uses the page. */
   readonly person: number
   readonly telegram: Telegram
   close(): Promise<void>
@@ -20,20 +20,20 @@ export interface Playground {
 
 export interface PlaygroundOptions {
   readonly host?: string
-  /** 8787 if absent; when it is taken, the next free one; 0 for any. */
+  /** 8787 if absent. If it is taken, the next free one is used. 0: any. */
   readonly port?: number
-  /** Its time, which the page can move on; the real one if absent. */
+  /** The clock, which the page can move; the real time if absent. */
   readonly clock?: MovableClock
-  /** Who keeps the bot's data, for the page to show; `person` if absent. */
+  /** The admins of the bot's data, which the page shows; `person` if absent. */
   readonly admins?: readonly number[]
-  /** The folder of the built page, when this runs from its sources; that of dist/ if absent. */
+  /** The folder of the built page, if this runs from the sources; the one in dist/ if absent. */
   readonly page?: string
 }
 
-/** The time of a playground: the real one, which the page can move on. */
+/** A clock with the real time, which the page can move. */
 export const openClock = (zone: string): MovableClock => new MovableClock(() => new Date(), zone)
 
-/** Starts Telegram without Telegram: a Bot API server and a chat page, on this machine only. */
+/** Starts a Bot API server with a chat page, on this machine only. */
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<Playground> {
   const host = options.host ?? '127.0.0.1'
   const token = `${ids.bot}:${randomBytes(27).toString('base64url').slice(0, 35)}`

@@ -1,21 +1,21 @@
 import { ids } from './cast.ts'
 import type { Move } from './clock.ts'
+import type { EventBus } from './events.ts'
 import type { Fault } from './faults.ts'
-import { addBot, kickBot, migrate, placeBot, setBlocked } from './groups.ts'
-import type { Happenings } from './happenings.ts'
 import { whenIdle } from './idle.ts'
-import { edit, forward, type Saying, say } from './incoming.ts'
-import type { Asking } from './keyboards.ts'
-import { changeStanding } from './membership.ts'
-import { shownCommands } from './menu.ts'
-import { choose, inline, press } from './presses.ts'
+import type { Prompt } from './keyboards.ts'
+import { addBot, kickBot, migrate, setBlocked, setBotRole } from './people/groups.ts'
+import { setMemberStatus } from './people/membership.ts'
+import { shownCommands } from './people/menu.ts'
+import { edit, forward, type MessageOptions, say } from './people/messages.ts'
+import { choose, inline, press } from './people/presses.ts'
+import { pressKey, share } from './people/sharing.ts'
 import { knownRoom } from './rooms.ts'
-import type { Call, CallbackAnswer, Happening, Place } from './seen.ts'
 import type { BotCommand, Chat, InlineAnswer, Message, Update, UpdateKind, User } from './shapes.ts'
-import { pressKey, share } from './sharing.ts'
-import { addPerson, addRoom, type Standing, type StoredFile, type World } from './world.ts'
+import type { BotRole, Call, CallbackAnswer, PlaygroundEvent } from './views.ts'
+import { addPerson, addRoom, type MemberStatus, type StoredFile, type World } from './world.ts'
 
-/** The people's side of the playground: what persons do, what the bot did, and what goes wrong. */
+/** The control interface of the playground: actions of people, records of the bot's calls, faults and settings. */
 export class Telegram {
   readonly world: World
 
@@ -24,11 +24,11 @@ export class Telegram {
   }
 
   /** A person writes. */
-  say(personId: number, chatId: number, text: string, saying: Saying = {}): Message {
+  say(personId: number, chatId: number, text: string, saying: MessageOptions = {}): Message {
     return say(this.world, personId, chatId, text, saying)
   }
 
-  /** A person changes what they wrote. */
+  /** A person edits a message. */
   edit(chatId: number, messageId: number, text: string): Message {
     return edit(this.world, chatId, messageId, text)
   }
@@ -42,28 +42,28 @@ export class Telegram {
     return press(this.world, personId, chatId, messageId, data)
   }
 
-  /** A person uses a key in the place of the letters, one that sends its text. */
+  /** A person uses a key of a reply keyboard that sends its text. */
   pressKey(personId: number, chatId: number, text: string): Message {
     return pressKey(this.world, personId, chatId, text)
   }
 
-  /** A person chooses people for a key that asks for them. */
+  /** A person chooses people for a key that requests users. */
   share(personId: number, chatId: number, requestId: number, userIds: readonly number[]): Message {
     return share(this.world, personId, chatId, requestId, userIds)
   }
 
-  /** The keys or the reply that the bot asks of a person in a chat. */
-  asking(personId: number, chatId: number): Asking | undefined {
+  /** The reply keyboard or forced reply shown to a person in a chat. */
+  asking(personId: number, chatId: number): Prompt | undefined {
     return knownRoom(this.world, chatId).asking.get(personId)
   }
 
-  /** What the bot answered to a press. */
+  /** The bot's answer to a press. */
   async answerTo(queryId: string, patienceMs?: number): Promise<CallbackAnswer> {
     const known = this.world.pressAnswers.get(queryId)
     if (known !== undefined) return known
-    const pick = (one: Happening): CallbackAnswer | undefined =>
+    const pick = (one: PlaygroundEvent): CallbackAnswer | undefined =>
       one.kind === 'answered' && one.queryId === queryId ? one : undefined
-    return this.happenings.next('the answer to a press', pick, patienceMs)
+    return this.events.next('the answer to a press', pick, patienceMs)
   }
 
   /** A person types `@bot query`; returns the query's id, for `inlineAnswerTo` and `choose`. */
@@ -75,30 +75,30 @@ export class Telegram {
     return inline(this.world, personId, query, options)
   }
 
-  /** What the bot answered to an inline query. */
+  /** The bot's answer to an inline query. */
   async inlineAnswerTo(queryId: string, patienceMs?: number): Promise<InlineAnswer> {
     const known = this.world.inlineAnswers.get(queryId)
     if (known !== undefined) return known
-    const pick = (one: Happening): InlineAnswer | undefined =>
+    const pick = (one: PlaygroundEvent): InlineAnswer | undefined =>
       one.kind === 'inline' && one.queryId === queryId ? one.answer : undefined
-    return this.happenings.next('the answer to an inline query', pick, patienceMs)
+    return this.events.next('the answer to an inline query', pick, patienceMs)
   }
 
   choose(personId: number, chatId: number, queryId: string, resultId: string, topic?: number): Message {
     return choose(this.world, personId, chatId, queryId, resultId, topic)
   }
 
-  /** Puts any update into the queue, as it is; an absent id is given the next one. */
+  /** Adds any update to the queue, unchanged. Without an id it gets the next one. */
   inject(update: { readonly update_id?: number } & { readonly [kind in UpdateKind]?: unknown }): Update {
     return this.world.updates.inject({ ...update, update_id: update.update_id ?? this.world.updates.nextId })
   }
 
-  /** The messages that stand in a chat, oldest first. */
+  /** The messages of a chat, oldest first. */
   messages(chatId: number): readonly Message[] {
     return [...knownRoom(this.world, chatId).messages.values()]
   }
 
-  /** Every call of the bot so far but getUpdates, with how it ended. */
+  /** All calls of the bot with their results, except successful getUpdates calls. */
   get calls(): readonly Call[] {
     return this.world.calls
   }
@@ -117,7 +117,7 @@ export class Telegram {
     this.world.faults.clear()
   }
 
-  /** The server is one that somebody set up years ago: see `asOldServer`. */
+  /** Makes it an old Bot API server, or a new one again: see `asOldServer`. */
   setOld(isOld: boolean): void {
     this.world.isOld = isOld
   }
@@ -146,34 +146,34 @@ export class Telegram {
     addBot(this.world, chatId, byId)
   }
 
-  /** An admin of a group or channel gives the bot its place there. */
-  placeBot(chatId: number, byId: number, to: Place): void {
-    placeBot(this.world, chatId, byId, to)
+  /** An admin of a group or channel changes the bot's role there. */
+  setBotRole(chatId: number, byId: number, to: BotRole): void {
+    setBotRole(this.world, chatId, byId, to)
   }
 
-  /** Moves the clock on, or back to the real time. */
+  /** Moves the clock forward, or back to the real time. */
   async moveClock(move: Move): Promise<void> {
     await this.world.clock.move(move)
-    this.happenings.tell({ kind: 'world' })
+    this.events.emit({ kind: 'world' })
   }
 
-  /** Changes how the bot or a person stands in a chat. */
-  stand(chatId: number, userId: number, to: Standing, byId: number = ids.admin): void {
-    changeStanding(this.world, knownRoom(this.world, chatId), { userId, byId, to })
+  /** Changes the member status of the bot or a person in a chat. */
+  stand(chatId: number, userId: number, to: MemberStatus, byId: number = ids.admin): void {
+    setMemberStatus(this.world, knownRoom(this.world, chatId), { userId, byId, to })
   }
 
   addPerson(user: Omit<User, 'is_bot'>): void {
     addPerson(this.world, { ...user, is_bot: false })
-    this.happenings.tell({ kind: 'world' })
+    this.events.emit({ kind: 'world' })
   }
 
-  /** A further group or channel, with these members; the bot stands in it only if it is among them. */
-  addChat(chat: Chat, members: Iterable<readonly [number, Standing]>): void {
+  /** Adds a group or channel with these members. The bot is in it only if it is one of them. */
+  addChat(chat: Chat, members: Iterable<readonly [number, MemberStatus]>): void {
     addRoom(this.world, chat, members)
-    this.happenings.tell({ kind: 'world' })
+    this.events.emit({ kind: 'world' })
   }
 
-  /** Opens or closes a topic of a forum, made by that. */
+  /** Opens or closes a topic of a forum, and creates it if it does not exist. */
   setTopic(chatId: number, topic: number, state: 'open' | 'closed'): void {
     const { topics } = knownRoom(this.world, chatId)
     topics.set(topic, { name: topics.get(topic)?.name ?? `Topic ${topic}`, state })
@@ -182,15 +182,15 @@ export class Telegram {
   /** A basic group becomes a supergroup with a new number. */
   migrate(chatId: number, newId: number): void {
     migrate(this.world, chatId, newId)
-    this.happenings.tell({ kind: 'world' })
+    this.events.emit({ kind: 'world' })
   }
 
   /** `language_code` of a person's app. */
   setLanguage(personId: number, code: string): void {
     const person = this.world.people.get(personId)
-    if (person === undefined) throw new Error(`nobody in the playground has the id ${personId}`)
+    if (person === undefined) throw new Error(`no person has the id ${personId}`)
     person.user = { ...person.user, language_code: code }
-    this.happenings.tell({ kind: 'world' })
+    this.events.emit({ kind: 'world' })
   }
 
   /** BotFather's /setprivacy. */
@@ -203,7 +203,7 @@ export class Telegram {
     this.world.bot.hasInline = isOn
   }
 
-  /** Whether the bot may be asked in chats that it is not in: a switch in BotFather. */
+  /** BotFather's switch for guest mode. */
   setGuests(isOn: boolean): void {
     this.world.bot.hasGuests = isOn
   }
@@ -222,12 +222,12 @@ export class Telegram {
     return this.world.files.get(fileId)
   }
 
-  /** Everything that happens; listen to it, or wait for the next of a kind. */
-  get happenings(): Happenings {
-    return this.world.happenings
+  /** The events of the playground: subscribe to them, or wait for the next one of a kind. */
+  get events(): EventBus {
+    return this.world.events
   }
 
-  /** Resolves when the bot has nothing left to do, see `whenIdle`. */
+  /** Resolves when the bot is idle: see `whenIdle`. */
   idle(patienceMs?: number): Promise<void> {
     return whenIdle(this.world, patienceMs)
   }

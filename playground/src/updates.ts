@@ -1,4 +1,4 @@
-import type { Happenings } from './happenings.ts'
+import type { EventBus } from './events.ts'
 import { badRequest, conflict } from './refusal.ts'
 import { type Update, type UpdateKind, updateKinds } from './shapes.ts'
 
@@ -22,9 +22,9 @@ export interface Poll {
   readonly allowed_updates?: readonly UpdateKind[]
 }
 
-/** The updates waiting for the bot: at least once, oldest first, forgotten when confirmed or a day old. */
+/** The queue of updates for the bot: at-least-once delivery, oldest first. An update is dropped when confirmed or a day old. */
 export class Updates {
-  readonly #happenings: Happenings
+  readonly #events: EventBus
   readonly #now: () => Date
   #kept: readonly Kept[] = []
   #nextId = 100_000_001
@@ -34,8 +34,8 @@ export class Updates {
   /** While a webhook is set, getUpdates is refused. */
   webhookUrl = ''
 
-  constructor(happenings: Happenings, now: () => Date) {
-    this.#happenings = happenings
+  constructor(events: EventBus, now: () => Date) {
+    this.#events = events
     this.#now = now
   }
 
@@ -52,18 +52,18 @@ export class Updates {
     return this.#poller !== undefined
   }
 
-  /** Called whenever something arrives; the webhook sets it. */
+  /** Sets the callback for a new update; the webhook uses it. */
   onArrival(wake: () => void): void {
     this.#wake = wake
   }
 
-  /** Adds an update, unless the bot did not ask for its kind. Returns what was added. */
+  /** Adds an update if `allowed_updates` includes its kind. Returns it, or undefined when it was not added. */
   push(kind: UpdateKind, content: unknown): Update | undefined {
     if (!this.#allowed.has(kind)) return undefined
     return this.inject({ update_id: this.#nextId, [kind]: content })
   }
 
-  /** Adds any update as it is, whatever the bot asked for. */
+  /** Adds an update unchanged, without looking at `allowed_updates`. */
   inject(update: Update): Update {
     this.#kept = [...this.#kept, { update, at: this.#now().getTime() }]
     this.#nextId = Math.max(this.#nextId, update.update_id) + 1
@@ -72,31 +72,31 @@ export class Updates {
     return update
   }
 
-  /** The next update id, for those who inject. */
+  /** The id of the next update. */
   get nextId(): number {
     return this.#nextId
   }
 
-  /** Remembers which kinds the bot wants; an absent list keeps the earlier wish, an empty one restores the default. */
+  /** Sets `allowed_updates`. An absent list keeps the earlier one; an empty list restores the default. */
   allow(kinds: readonly UpdateKind[] | undefined): void {
     if (kinds !== undefined) this.#allowed = wanted(kinds)
   }
 
-  /** Forgets everything that waits. */
+  /** Drops all pending updates. */
   drop(): void {
     this.#kept = []
   }
 
-  /** Forgets the updates before `offset`; a negative one keeps only that many of the newest. */
+  /** Drops the updates before `offset`. A negative offset keeps that many of the newest. */
   confirm(offset: number): void {
     this.#kept = offset < 0 ? this.#kept.slice(offset) : this.#kept.filter(kept => kept.update.update_id >= offset)
-    this.#happenings.tell({ kind: 'poll' })
+    this.#events.emit({ kind: 'poll' })
   }
 
   /**
    * getUpdates.
    *
-   * Errors: 409 while a webhook is set; the older of two simultaneous polls ends with 409, as in Telegram.
+   * Errors: 409 while a webhook is set. Of two polls at the same time, the older one ends with 409, as in Telegram.
    */
   async poll(poll: Poll, signal: AbortSignal): Promise<readonly Update[]> {
     if (this.webhookUrl !== '') {
@@ -131,7 +131,7 @@ export class Updates {
       const poller: Poller = { end }
       signal.addEventListener('abort', leave)
       this.#poller = poller
-      this.#happenings.tell({ kind: 'poll' })
+      this.#events.emit({ kind: 'poll' })
     })
   }
 

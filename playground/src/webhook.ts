@@ -4,7 +4,7 @@ import type { Updates } from './updates.ts'
 
 const longestPauseMs = 60_000
 
-/** The address a bot may be called at. Errors: anything but this machine; Telegram would want https, we accept http. */
+/** Returns a valid webhook URL. Errors: a host other than this machine. Telegram requires https; http is accepted here. */
 export function checkedWebhook(url: string): string {
   if (url === '') return ''
   let parsed: URL
@@ -21,10 +21,10 @@ export function checkedWebhook(url: string): string {
   return url
 }
 
-/** Delivers updates to a URL, one at a time and in order; repeats until it is answered with 2xx. */
+/** Delivers updates to a URL, one at a time and in order. Repeats each until the answer is 2xx. */
 export class Webhook {
   readonly #updates: Updates
-  /** How long it waits before it tries again; doubled each time, as in Telegram. */
+  /** The first pause before a retry; doubled each time, as in Telegram. */
   firstPauseMs = 1000
   #secret = ''
   #maxConnections = 40
@@ -39,7 +39,7 @@ export class Webhook {
     updates.onArrival(() => void this.#run())
   }
 
-  /** Starts delivering to `url`; '' ends it. */
+  /** Sets the URL for delivery; '' stops it. */
   point(url: string, secret: string, maxConnections: number): void {
     this.#updates.webhookUrl = url
     this.#secret = secret
@@ -49,7 +49,7 @@ export class Webhook {
     void this.#run()
   }
 
-  /** What getWebhookInfo says about the last failure. */
+  /** The part of getWebhookInfo about connections and the last error. */
   report(): Readonly<Record<string, unknown>> {
     return {
       max_connections: this.#maxConnections,

@@ -1,38 +1,38 @@
 import { botUser, channelChat, forumChat, forumTopics, groupChat, ids, ownChannel, people, person } from './cast.ts'
 import type { MovableClock } from './clock.ts'
+import { EventBus } from './events.ts'
 import { Faults } from './faults.ts'
-import { Happenings } from './happenings.ts'
-import type { Asking } from './keyboards.ts'
-import type { Call, CallbackAnswer } from './seen.ts'
+import type { Prompt } from './keyboards.ts'
 import type { BotCommand, Chat, InlineAnswer, Message, User } from './shapes.ts'
 import { Updates } from './updates.ts'
+import type { Call, CallbackAnswer } from './views.ts'
 import { Webhook } from './webhook.ts'
 
 export interface Person {
   user: User
-  /** Has written to the bot in private: before that, a bot may not write. */
+  /** Whether the person has written to the bot in private. Before that, a bot may not write to them. */
   hasStarted: boolean
   hasBlocked: boolean
   isDeactivated: boolean
 }
 
-export type Standing = 'creator' | 'administrator' | 'member' | 'restricted' | 'left' | 'kicked'
+export type MemberStatus = 'creator' | 'administrator' | 'member' | 'restricted' | 'left' | 'kicked'
 
 export interface Room {
   readonly chat: Chat
-  readonly members: Map<number, Standing>
+  readonly members: Map<number, MemberStatus>
   readonly messages: Map<number, Message>
   readonly topics: Map<number, Topic>
-  /** Person → the keys or the reply that the bot asks of them here. */
-  readonly asking: Map<number, Asking>
-  /** Messages that brought keys: those cannot be edited. */
+  /** Person → the reply keyboard or the forced reply shown to them here. */
+  readonly asking: Map<number, Prompt>
+  /** Messages sent with a reply keyboard: these cannot be edited. */
   readonly keyed: Set<number>
-  /** Messages for which no phone rang: the Bot API does not tell it, the page shows it. */
+  /** Messages sent with `disable_notification`. The Bot API does not return it; the page shows it. */
   readonly silent: Set<number>
-  /** May the bot post here, where it is an admin of a channel? */
+  /** `can_post_messages` of the bot, if it is an admin of this channel. */
   botMayPost: boolean
   nextMessageId: number
-  /** The bot that spoke last: in privacy mode a bare command goes to it alone. */
+  /** The bot that wrote last: in privacy mode only that bot gets a command without a bot name. */
   lastBotId: number | undefined
   migratedTo: number | undefined
 }
@@ -59,19 +59,19 @@ export interface PendingPress {
   readonly at: number
 }
 
-/** A message that names the bot where it is not, and may be answered once. */
+/** A guest query: a message that mentions the bot in a chat without it. It can be answered once. */
 export interface PendingGuest extends PendingPress {
   readonly chatId: number
   readonly messageId: number
 }
 
-/** What BotFather and the set… methods keep; keys of the maps are language codes, '' for everybody. */
+/** The settings of BotFather and of the set… methods. Map keys are language codes; '' is the default. */
 interface Profile {
   readonly user: User
   hasPrivacy: boolean
   hasInline: boolean
   hasInlineFeedback: boolean
-  /** May it be asked in chats that it is not in? */
+  /** Whether guest mode is on: the bot can be mentioned in chats without it. */
   hasGuests: boolean
   readonly commands: Map<string, readonly BotCommand[]>
   readonly names: Map<string, string>
@@ -85,7 +85,7 @@ export interface World {
   readonly clock: MovableClock
   readonly now: () => Date
   readonly token: string
-  /** Who keeps the bot's data: Telegram does not know it, the page shows it. */
+  /** The admins of the bot's data. Not known to Telegram; the page shows them. */
   readonly adminIds: readonly number[]
   readonly bot: Profile
   readonly people: Map<number, Person>
@@ -94,31 +94,31 @@ export interface World {
   readonly presses: Map<string, PendingPress>
   readonly inlines: Map<string, PendingPress>
   readonly guests: Map<string, PendingGuest>
-  /** What was asked, by query. */
+  /** Query id → the text of the query. */
   readonly inlineQueries: Map<string, string>
   readonly pressAnswers: Map<string, CallbackAnswer>
   readonly inlineAnswers: Map<string, InlineAnswer>
-  /** inline_message_id → where the message stands. */
+  /** inline_message_id → chat and message. */
   readonly inlineMessages: Map<string, { readonly chatId: number; readonly messageId: number }>
   readonly updates: Updates
   readonly webhook: Webhook
-  readonly happenings: Happenings
+  readonly events: EventBus
   readonly faults: Faults
   readonly calls: Call[]
-  /** It knows the Bot API as it was before 2024. */
+  /** Whether it is a server from before 2024: see `asOldServer`. */
   isOld: boolean
   callsUnderway: number
   nextSerial: number
 }
 
 /**
- * A new world with the cast of `cast.ts`: three private chats, and of groups and channels one where the person of the page is
- * an ordinary member, and one of their own. Privacy mode is on.
+ * A new world with the people of `cast.ts`: three private chats; a group and a channel where the page's person is a member; a
+ * group and a channel which that person owns. Privacy mode is on.
  */
 export function createWorld(token: string, clock: MovableClock, adminIds: readonly number[] = [person]): World {
-  const happenings = new Happenings()
-  // What waits for the bot does not grow old because somebody has moved the clock on.
-  const updates = new Updates(happenings, clock.real)
+  const events = new EventBus()
+  // The real clock: moving the playground's clock must not expire pending updates.
+  const updates = new Updates(events, clock.real)
   const { now } = clock
   const world: World = {
     clock,
@@ -138,22 +138,26 @@ export function createWorld(token: string, clock: MovableClock, adminIds: readon
     inlineMessages: new Map(),
     updates,
     webhook: new Webhook(updates, now),
-    happenings,
+    events,
     faults: new Faults(),
     calls: [],
     isOld: false,
     callsUnderway: 0,
     nextSerial: 1,
   }
+  addCast(world)
+  return world
+}
+
+function addCast(world: World): void {
   for (const user of people) addPerson(world, user)
-  const standings = people.map(({ id }): [number, Standing] => [id, id === ids.admin ? 'creator' : 'member'])
+  const standings = people.map(({ id }): [number, MemberStatus] => [id, id === ids.admin ? 'creator' : 'member'])
   addRoom(world, groupChat, [...standings, [ids.bot, 'member']])
   addRoom(world, channelChat, [...standings, [ids.bot, 'administrator']])
-  const own = people.map(({ id }): [number, Standing] => [id, id === person ? 'creator' : 'member'])
+  const own = people.map(({ id }): [number, MemberStatus] => [id, id === person ? 'creator' : 'member'])
   const forum = addRoom(world, forumChat, [...own, [ids.bot, 'member']])
   for (const [topic, name] of forumTopics) forum.topics.set(topic, { name, state: 'open' })
   addRoom(world, ownChannel, own)
-  return world
 }
 
 /** A person, and the private chat with the bot. */
@@ -165,7 +169,7 @@ export function addPerson(world: World, user: User): Person {
 }
 
 /** A chat with these members, empty. */
-export function addRoom(world: World, chat: Chat, members: Iterable<readonly [number, Standing]>): Room {
+export function addRoom(world: World, chat: Chat, members: Iterable<readonly [number, MemberStatus]>): Room {
   const room: Room = {
     chat,
     members: new Map(members),
@@ -183,8 +187,8 @@ export function addRoom(world: World, chat: Chat, members: Iterable<readonly [nu
   return room
 }
 
-/** Is somebody who stands so in a chat in it? */
-export function isIn(standing: Standing | undefined): boolean {
+/** Whether that status means membership. */
+export function isIn(standing: MemberStatus | undefined): boolean {
   return standing !== undefined && standing !== 'left' && standing !== 'kicked'
 }
 
@@ -193,14 +197,14 @@ export function seconds(world: World): number {
   return Math.floor(world.now().getTime() / 1000)
 }
 
-/** A number never given before, for queries and files. */
+/** A new number for a query or a file. */
 export function serial(world: World): number {
   const { nextSerial } = world
   world.nextSerial += 1
   return nextSerial
 }
 
-/** Telegram's query ids are long numbers written as text, and none is ever given twice, by another run of this one either. */
+/** Telegram's query ids are long numbers as text. They are unique, also across restarts: they include the time. */
 export function queryId(world: World): string {
   return String(4_000_000_000_000_000_000n + BigInt(world.now().getTime()) * 10_000n + BigInt(serial(world) % 10_000))
 }

@@ -1,12 +1,12 @@
 import { atEnd } from '../../test/processes.ts'
 import { ids } from '../src/cast.ts'
 import { MovableClock } from '../src/clock.ts'
-import type { Saying } from '../src/incoming.ts'
-import type { Asking } from '../src/keyboards.ts'
-import type { CallbackAnswer, Happening, Origin } from '../src/seen.ts'
+import type { Prompt } from '../src/keyboards.ts'
+import type { MessageOptions } from '../src/people/messages.ts'
 import type { InlineAnswer, Message } from '../src/shapes.ts'
 import { type Playground, startPlayground } from '../src/start.ts'
 import type { Telegram } from '../src/telegram.ts'
+import type { CallbackAnswer, Origin, PlaygroundEvent } from '../src/views.ts'
 
 /** Telegram for tests: the playground's server on a free port, and people to speak as. */
 export interface Driver {
@@ -18,20 +18,20 @@ export interface Driver {
   readonly reader: Voice
   readonly admin: Voice
   readonly second: Voice
-  /** Anybody anywhere. */
+  /** Any person in any chat. */
   voice(personId: number, chatId: number): Voice
-  /** A call as a bot makes it. */
+  /** Calls a method as a bot does. */
   call(method: string, params?: Readonly<Record<string, unknown>>): Promise<Answer>
-  /** The same with files, in parts: part → name and content. */
+  /** The same with files, as multipart: part → name and content. */
   upload(method: string, params: Readonly<Record<string, string>>, files: Files): Promise<Answer>
-  /** Fetches a file as a bot does: getFile, then its path. Errors: with Telegram's words when it is refused. */
+  /** Downloads a file as a bot does: getFile, then its path. Errors: with Telegram's description. */
   download(fileId: string): Promise<string>
   close(): Promise<void>
 }
 
 type Files = Readonly<Record<string, { readonly name: string; readonly content: string }>>
 
-/** What the Bot API answers. */
+/** An answer of the Bot API. */
 interface Answer {
   readonly ok: boolean
   readonly result?: unknown
@@ -40,12 +40,12 @@ interface Answer {
   readonly parameters?: Readonly<Record<string, number>>
 }
 
-type Seen = Extract<Happening, { kind: 'message' | 'edited' }>
+type Seen = Extract<PlaygroundEvent, { kind: 'message' | 'edited' }>
 
 export interface DriverOptions {
-  /** Fixes Telegram's clock, which can still be moved on; it is morning in Baku. */
+  /** The start of Telegram's clock, which can still be moved. Its mornings are Baku's. */
   readonly now?: () => Date
-  /** Where the built page is, for a browser. */
+  /** The folder of the built page, for a browser. */
   readonly page?: string
 }
 
@@ -94,7 +94,7 @@ async function answerOf(response: Response): Promise<Answer> {
   return (await response.json()) as Answer
 }
 
-/** One person in one chat. It remembers what the bot has said there and was not read yet. */
+/** One person in one chat, with the bot's messages there that the test has not read yet. */
 class Voice {
   readonly telegram: Telegram
   readonly personId: number
@@ -106,9 +106,9 @@ class Voice {
     this.telegram = telegram
     this.personId = personId
     this.chatId = chatId
-    telegram.happenings.listen(happening => {
-      if (!isBotsIn(happening, chatId, telegram)) return
-      this.#unread.push(happening)
+    telegram.events.listen(event => {
+      if (!isBotsIn(event, chatId, telegram)) return
+      this.#unread.push(event)
       this.#wake()
     })
   }
@@ -118,36 +118,36 @@ class Voice {
     return new Voice(this.telegram, this.personId, chatId)
   }
 
-  say(text: string, saying: Saying = {}): Message {
+  say(text: string, saying: MessageOptions = {}): Message {
     return this.telegram.say(this.personId, this.chatId, text, saying)
   }
 
-  /** Sends a file, with these words under it. */
-  sendFile(name: string, content: string, caption = '', saying: Saying = {}): Message {
+  /** Sends a file with a caption. */
+  sendFile(name: string, content: string, caption = '', saying: MessageOptions = {}): Message {
     return this.say(caption, { ...saying, document: { name, mime: '', bytes: new TextEncoder().encode(content) } })
   }
 
-  /** Says what somebody else has written: a post of the channel, if `from` is absent. */
+  /** Sends a forward: of a post of the channel, if `from` is absent. */
   passOn(text: string, from: Origin = { type: 'channel', chatId: ids.channel }): Message {
     return this.say(text, { from })
   }
 
-  /** Forwards a message that stands in any chat to this one. */
+  /** Forwards a message of any chat to this one. */
   forward({ chat, message_id: messageId }: Message): Message {
     return this.telegram.forward(this.personId, { chatId: chat.id, messageId }, this.chatId)
   }
 
-  /** Changes what was written here. */
+  /** Edits a message of the person. */
   edit({ message_id: messageId }: Message, text: string): Message {
     return this.telegram.edit(this.chatId, messageId, text)
   }
 
-  /** What the bot asks of the person here: keys, or a reply. Missing: undefined when it asks for nothing. */
-  get asking(): Asking | undefined {
+  /** The reply keyboard or forced reply shown to the person here. Missing: undefined without one. */
+  get asking(): Prompt | undefined {
     return this.telegram.asking(this.personId, this.chatId)
   }
 
-  /** The texts of the keys in the place of the letters. */
+  /** The texts of the keys of the reply keyboard. */
   get keys(): readonly string[] {
     const { asking } = this
     return asking?.kind === 'keys' ? asking.keyboard.keyboard.flat().map(({ text }) => text) : []
@@ -158,13 +158,13 @@ class Voice {
     return this.telegram.pressKey(this.personId, this.chatId, text)
   }
 
-  /** Chooses people for the first key that asks for them, or for the one of this request. */
+  /** Chooses people for the key with this request id; by default, the first key that requests users. */
   share(userIds: readonly number[], requestId = this.#requestId()): Message {
     return this.telegram.share(this.personId, this.chatId, requestId, userIds)
   }
 
-  /** Says it, and resolves with the bot's next message here. Earlier unread ones are skipped. */
-  ask(text: string, saying: Saying = {}): Promise<Message> {
+  /** Sends the text, and resolves with the bot's next message here. Earlier unread messages are skipped. */
+  ask(text: string, saying: MessageOptions = {}): Promise<Message> {
     this.#unread.length = 0
     this.say(text, saying)
     return this.reply()
@@ -186,13 +186,13 @@ class Voice {
     return this.pressData(found.messageId, found.data)
   }
 
-  /** Presses with any data, whether a button carries it or not. */
+  /** Sends a press with any data, also without such a button. */
   pressData(messageId: number, data: string): Promise<CallbackAnswer> {
     const queryId = this.telegram.press(this.personId, this.chatId, messageId, data)
     return this.telegram.answerTo(queryId)
   }
 
-  /** The newest button with this label. Errors: names the labels that there are. */
+  /** The newest button with this label. Errors: lists the existing labels. */
   button(label: string): { readonly messageId: number; readonly data: string } {
     const labels: string[] = []
     for (const message of [...this.telegram.messages(this.chatId)].reverse()) {
@@ -211,12 +211,12 @@ class Voice {
     return { ...(await this.telegram.inlineAnswerTo(queryId)), queryId }
   }
 
-  /** Chooses a card of an inline answer: it stands here, sent by way of the bot. */
+  /** Chooses a card of an inline answer, and sends its message here via the bot. */
   choose(queryId: string, resultId: string): Message {
     return this.telegram.choose(this.personId, this.chatId, queryId, resultId)
   }
 
-  /** What the bot has said here and nobody read: empty when it was silent. */
+  /** The bot's unread messages here; empty if it was silent. */
   get unread(): readonly Message[] {
     return this.#unread.map(({ message }) => message)
   }
@@ -242,9 +242,9 @@ class Voice {
   }
 }
 
-function isBotsIn(happening: Happening, chatId: number, telegram: Telegram): happening is Seen {
-  if (happening.kind === 'message') return happening.isByBot && happening.message.chat.id === chatId
-  if (happening.kind !== 'edited' || happening.message.chat.id !== chatId) return false
-  const { from, sender_chat: sender } = happening.message
+function isBotsIn(event: PlaygroundEvent, chatId: number, telegram: Telegram): event is Seen {
+  if (event.kind === 'message') return event.isByBot && event.message.chat.id === chatId
+  if (event.kind !== 'edited' || event.message.chat.id !== chatId) return false
+  const { from, sender_chat: sender } = event.message
   return from?.id === telegram.world.bot.user.id || (from === undefined && sender?.id === chatId)
 }

@@ -62,7 +62,7 @@ test('an answer that is cut', async () => {
 test('no answer at all', async () => {
   driver.telegram.fault({ kind: 'hang' })
   const leaving = new AbortController()
-  const struck = driver.telegram.happenings.next('the call', one => (one.kind === 'call' ? one : undefined))
+  const struck = driver.telegram.events.next('the call', one => (one.kind === 'call' ? one : undefined))
   const answer = send(leaving.signal)
   await struck
   leaving.abort()
@@ -72,7 +72,7 @@ test('no answer at all', async () => {
 test.each([
   ['before', 0],
   ['after', 1],
-] as const)('struck %s the effect, %i messages stand in the chat', async (when, count) => {
+] as const)('a fault %s the effect leaves %i messages in the chat', async (when, count) => {
   driver.telegram.fault({ kind: 500, when })
   await send()
   expect(driver.telegram.messages(ids.reader).filter(({ from }) => from?.is_bot)).toHaveLength(count)

@@ -30,7 +30,7 @@ describe('a file that a person sends', () => {
     expect(await driver.download(document?.file_id ?? '')).toBe('a,b\n1,2\n')
   })
 
-  test('is there when somebody replies to it', async () => {
+  test('is in a reply to it', async () => {
     const file = driver.reader.sendFile('a.json', '{}')
     driver.reader.say('/import', { replyTo: file.message_id })
     expect((await brought()).at(-1)).toMatchObject({

@@ -16,7 +16,7 @@ type Json = Readonly<Record<string, unknown>>
 const send = (reply_markup: Json, more: Json = {}) =>
   driver.call('sendMessage', { chat_id: ids.reader, text: 'Choose', reply_markup, ...more })
 const people = (request: Json = {}) => ({ text: 'Choose people', request_users: { request_id: 7, ...request } })
-/** What the bot is brought, without /start. */
+/** The updates of the bot, without /start. */
 const brought = async (): Promise<readonly unknown[]> =>
   ((await driver.call('getUpdates')).result as readonly { readonly message?: unknown }[])
     .slice(1)
@@ -71,7 +71,7 @@ describe('keys in the place of the letters', () => {
 
   test.each([
     ['no text', { keyboard: [[{}]] }, 'can\'t parse keyboard button: Can\'t find field "text"'],
-    ['a text that is none', { keyboard: [[{ text: 5 }]] }, 'Field "text" must be of type String'],
+    ['a text that is a number', { keyboard: [[{ text: 5 }]] }, 'Field "text" must be of type String'],
     ['a number', { keyboard: [[5]] }, 'KeyboardButton must be a String or an Object'],
     [
       'an unknown field',
@@ -80,12 +80,12 @@ describe('keys in the place of the letters', () => {
     ],
     ['people without a number', { keyboard: [[{ text: 'a', request_users: {} }]] }, 'Can\'t find field "request_id"'],
     [
-      'a number that is none',
+      'a number that is a text',
       { keyboard: [[people({ request_id: 'x' })]] },
       'Field "request_id" must be of type Number',
     ],
     ['eleven people', { keyboard: [[people({ max_quantity: 11 })]] }, 'max_quantity must be between 1 and 10'],
-    ['a flag that is none', { keyboard: [[people({ user_is_bot: 'no' })]] }, '"user_is_bot" must be of type Boolean'],
+    ['a flag that is a text', { keyboard: [[people({ user_is_bot: 'no' })]] }, '"user_is_bot" must be of type Boolean'],
     ['one number for two', { keyboard: [[people(), people()]] }, 'request_id must be unique within the message'],
     ['a long placeholder', { keyboard: [['a']], input_field_placeholder: 'a'.repeat(65) }, 'input_field_placeholder'],
   ])('%s is refused', async (_name, markup, words) => {
@@ -134,18 +134,18 @@ describe('a key that asks for people', () => {
   })
 
   test.each([
-    ['nobody', { max_quantity: 2 }, [], 'from 1 to 2 people can be chosen'],
+    ['no person', { max_quantity: 2 }, [], 'from 1 to 2 people can be chosen'],
     ['more than asked for', {}, [ids.second, ids.admin], 'from 1 to 1 people can be chosen'],
-    ['a bot where people are asked for', { user_is_bot: false }, [ids.bot], 'Karvan is not of the kind'],
-    ['a person where bots are asked for', { user_is_bot: true }, [ids.second], 'Timur is not of the kind'],
-    ['somebody unknown', {}, [5], 'nobody in the playground has the id 5'],
+    ['a bot where people are asked for', { user_is_bot: false }, [ids.bot], 'Karvan is not the kind of user'],
+    ['a person where bots are asked for', { user_is_bot: true }, [ids.second], 'Timur is not the kind of user'],
+    ['an unknown person', {}, [5], 'no person has the id 5'],
   ])('%s cannot be chosen', async (_name, request, chosen, words) => {
     await send({ keyboard: [[people(request)]] })
     expect(() => driver.reader.share(chosen)).toThrow(words)
-    expect(() => driver.reader.key('Choose people')).toThrow('asks for more than its text')
+    expect(() => driver.reader.key('Choose people')).toThrow('requests something: it does not send its text')
     expect(await brought()).toEqual([])
   })
 
   test('without such a key nothing can be shared', () =>
-    expect(() => driver.reader.share([ids.second], 7)).toThrow('no key asks for people as 7'))
+    expect(() => driver.reader.share([ids.second], 7)).toThrow('no key here has the request_id 7'))
 })

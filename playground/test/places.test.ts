@@ -117,9 +117,9 @@ describe('the bot in one’s own group', () => {
   })
 
   test.each([
-    ['who is no admin of it', () => place(group, 'kicked', ids.second), 'Timur is no admin here'],
-    ['a place that groups do not have', () => place(group, 'mute'), 'nobody is made "mute" here'],
-    ['a place that channels do not have', () => place(ids.ownChannel, 'member'), 'nobody is made "member" here'],
+    ['a person who is not an admin', () => place(group, 'kicked', ids.second), 'Timur is not an admin here'],
+    ['a role that groups do not have', () => place(group, 'mute'), 'the bot cannot be "mute" here'],
+    ['a role that channels do not have', () => place(ids.ownChannel, 'member'), 'the bot cannot be "member" here'],
   ])('%s: refused with a reason', async (_name, refused, error) => {
     const answer = await refused()
     expect([answer.status, await answer.json()]).toEqual([400, { error }])

@@ -17,7 +17,7 @@ const card = (id: string, more: Readonly<Record<string, unknown>> = {}) => ({
   type: 'article',
   id,
   title: 'A',
-  input_message_content: { message_text: '<b>A</b>', parse_mode: 'HTML' },
+  input_message_content: { message_text: 'A', entities: [{ type: 'bold', offset: 0, length: 1 }] },
   ...more,
 })
 
@@ -37,7 +37,7 @@ describe('a press', () => {
     expect(await driver.call('answerCallbackQuery', { callback_query_id: id })).toMatchObject({ description: tooOld })
   })
 
-  test('names the buttons that there are when there is no such button', async () => {
+  test('lists the existing buttons when the button does not exist', async () => {
     const reply_markup = { inline_keyboard: [[{ text: 'Next', callback_data: 'n' }]] }
     await driver.call('sendMessage', { chat_id: ids.reader, text: 'a', reply_markup })
     expect(driver.reader.button('Next')).toEqual({ messageId: 2, data: 'n' })
@@ -82,7 +82,7 @@ describe('a mention where the bot is not', () => {
     ['without its name', 'china', true],
     ['as a command with its name', '/rank@karvan_bot', true],
     ['while BotFather has it switched off', '@karvan_bot china', false],
-  ])('is none %s', async (_, text, isOn) => {
+  ])('is not sent %s', async (_, text, isOn) => {
     driver.telegram.kick(ids.group)
     driver.telegram.setGuests(isOn)
     expect(await mention(text)).toBeUndefined()
@@ -101,7 +101,7 @@ describe('an inline query', () => {
   const answer = (inline_query_id: string, more: Readonly<Record<string, unknown>>) =>
     driver.call('answerInlineQuery', { inline_query_id, ...more })
 
-  test('is answered with cards, and a chosen one stands in the chat', async () => {
+  test('is answered with cards, and a chosen one is a message in the chat', async () => {
     driver.telegram.setInlineFeedback(true)
     const id = driver.telegram.inline(ids.reader, 'china')
     const reply_markup = { inline_keyboard: [[{ text: 'More', callback_data: 'm' }]] }
@@ -140,9 +140,15 @@ describe('an inline query', () => {
     ['an id of 65 bytes', { results: [card('a'.repeat(65))] }, 'RESULT_ID_INVALID'],
     ['a card without title', { results: [card('1', { title: '' })] }, 'ARTICLE_TITLE_EMPTY'],
     [
-      'broken markup in a card',
-      { results: [card('1', { input_message_content: { message_text: '<b>', parse_mode: 'HTML' } })] },
-      "can't parse entities",
+      'an entity past the end of a card',
+      {
+        results: [
+          card('1', {
+            input_message_content: { message_text: 'A', entities: [{ type: 'bold', offset: 0, length: 2 }] },
+          }),
+        ],
+      },
+      'ends after the end of the text',
     ],
     [
       'an empty card',

@@ -32,7 +32,7 @@ describe('sendMessage', () => {
     ['no text', here, 'message text is empty'],
     ['white space', { ...here, text: ' \n ' }, 'text must be non-empty'],
     ['a long text', { ...here, text: 'a'.repeat(4097) }, 'message is too long'],
-    ['a text that is no text', { ...here, text: 5 }, 'parameter "text" is wrong'],
+    ['a text that is a number', { ...here, text: 5 }, 'parameter "text" is wrong'],
     ['an unknown parameter', { ...here, text: 'a', txt: 'b' }, 'unknown parameter "txt"'],
     [
       'an old parameter',
@@ -54,17 +54,7 @@ describe('sendMessage', () => {
       { ...here, text: 'a', entities: [{ type: 'blink', offset: 0, length: 1 }] },
       "can't parse MessageEntity",
     ],
-    [
-      'broken HTML',
-      { ...here, text: '<b>a', parse_mode: 'HTML' },
-      'can\'t parse entities: Can\'t find end tag corresponding to start tag "b"',
-    ],
-    ['an unknown parse mode', { ...here, text: 'a', parse_mode: 'BBCode' }, 'unsupported parse_mode'],
-    [
-      'two kinds of markup',
-      { ...here, text: 'a', parse_mode: 'HTML', entities: [{ type: 'bold', offset: 0, length: 1 }] },
-      'parse_mode and entities must not be used together',
-    ],
+    ['markup in the text', { ...here, text: '<b>a</b>', parse_mode: 'HTML' }, 'unknown parameter "parse_mode"'],
     [
       'a reply to nothing',
       { ...here, text: 'a', reply_parameters: { message_id: 999 } },
@@ -99,11 +89,7 @@ describe('sendMessage', () => {
       { ...here, text: 'a', ...key({ url: 'nowhere' }) },
       "inline keyboard button URL 'nowhere' is invalid: Wrong HTTP URL",
     ],
-    [
-      'a style that is none',
-      { ...here, text: 'a', ...key({ callback_data: 'a', style: 'pink' }) },
-      'BUTTON_STYLE_INVALID',
-    ],
+    ['an unknown style', { ...here, text: 'a', ...key({ callback_data: 'a', style: 'pink' }) }, 'BUTTON_STYLE_INVALID'],
     ['nine buttons a row', { ...here, text: 'a', ...rows(1, 9) }, 'REPLY_MARKUP_TOO_LONG'],
     ['101 buttons', { ...here, text: 'a', ...rows(101, 1) }, 'REPLY_MARKUP_TOO_LONG'],
   ])('%s', async (_name, params, words) => {
@@ -140,12 +126,8 @@ describe('other methods', () => {
       'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
     ],
     ['editMessageText', { inline_message_id: 'x', text: 'a' }, 'MESSAGE_ID_INVALID'],
-    ['editMessageReplyMarkup', { ...here, message_id: 2, ...key({ callback_data: 'a' }) }, 'message is not modified'],
     ['editMessageCaption', { ...here, message_id: 2, caption: 'a' }, 'there is no caption in the message to edit'],
     ['deleteMessage', { ...here, message_id: 999 }, 'message to delete not found'],
-    ['forwardMessage', { ...here, from_chat_id: ids.reader, message_id: 999 }, 'message to forward not found'],
-    ['copyMessage', { ...here, from_chat_id: ids.reader, message_id: 999 }, 'message to copy not found'],
-    ['setMessageReaction', { ...here, message_id: 999 }, 'message to react not found'],
     ['sendChatAction', { ...here, action: 'dancing' }, 'wrong parameter action in request'],
     [
       'answerCallbackQuery',
@@ -157,8 +139,6 @@ describe('other methods', () => {
     ['getFile', { file_id: 'x' }, 'invalid file_id'],
     ['getChat', { chat_id: 5 }, 'chat not found'],
     ['getChatMember', { chat_id: ids.group, user_id: 5 }, 'PARTICIPANT_ID_INVALID'],
-    ['getChatAdministrators', here, 'there are no administrators in the private chat'],
-    ['leaveChat', here, "private chat can't be left"],
     ['setMyCommands', { commands: [{ command: 'Üç', description: 'a' }] }, 'BOT_COMMAND_INVALID'],
     ['setMyCommands', { commands: [{ command: 'a', description: '' }] }, 'BOT_COMMAND_DESCRIPTION_INVALID'],
     [
@@ -190,7 +170,7 @@ describe('other methods', () => {
     expect(await response.json()).toEqual({ ok: false, error_code: 401, description: 'Unauthorized' })
   })
 
-  test('a body that is no JSON', async () => {
+  test('a body that is not JSON', async () => {
     const response = await fetch(`${driver.apiRoot}/bot${driver.token}/sendMessage`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

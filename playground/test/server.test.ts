@@ -68,8 +68,8 @@ describe('only our own page and machine are let in', () => {
 describe('the page', () => {
   test.each([
     ['/', 'text/html; charset=utf-8'],
-    ['/page/colours.css', 'text/css; charset=utf-8'],
-    ['/page/icon.svg', 'image/svg+xml'],
+    ['/page/styles/colours.css', 'text/css; charset=utf-8'],
+    ['/page/styles/icon.svg', 'image/svg+xml'],
   ])('%s is %s, and nothing from elsewhere may run in it', async (path, type) => {
     const { status, headers } = await ask(path)
     expect(status).toBe(200)
@@ -128,7 +128,7 @@ describe('ways to call', () => {
   test.each([
     ['a query', 'GET', `?chat_id=${ids.reader}&text=a`, undefined, ''],
     ['a form', 'POST', '', 'application/x-www-form-urlencoded', `chat_id=${ids.reader}&text=a%26b`],
-    ['JSON', 'POST', '', 'application/json', JSON.stringify({ chat_id: ids.reader, text: 'a', parse_mode: null })],
+    ['JSON', 'POST', '', 'application/json', JSON.stringify({ chat_id: ids.reader, text: 'a', entities: null })],
     [
       'a form with parts',
       'POST',

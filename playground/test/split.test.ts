@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { split } from '../src/page/split.ts'
+import { split } from '../src/page/composer/split.ts'
 
 test.each([
   ['a text that fits', 'a'.repeat(4096), [4096]],

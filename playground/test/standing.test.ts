@@ -14,13 +14,13 @@ describe('who may not be written to', () => {
   const send = (chat: number | string, more: Readonly<Record<string, unknown>> = {}) =>
     driver.call('sendMessage', { chat_id: chat, text: 'a', ...more })
 
-  test('somebody who never wrote', async () =>
+  test('a person who never wrote', async () =>
     expect(await send(ids.second)).toMatchObject({
       error_code: 403,
       description: "Forbidden: bot can't initiate conversation with a user",
     }))
 
-  test('somebody who blocked the bot', async () => {
+  test('a person who blocked the bot', async () => {
     driver.telegram.block(ids.reader)
     expect(await send(ids.reader)).toMatchObject({
       error_code: 403,
@@ -44,7 +44,7 @@ describe('who may not be written to', () => {
       description: 'Forbidden: bot was kicked from the supergroup chat',
     })
     driver.telegram.addBot(ids.group)
-    await driver.call('leaveChat', { chat_id: ids.group })
+    driver.telegram.stand(ids.group, ids.bot, 'left')
     expect(await send(ids.group)).toMatchObject({
       error_code: 403,
       description: 'Forbidden: bot is not a member of the supergroup chat',

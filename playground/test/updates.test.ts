@@ -20,9 +20,9 @@ async function poll(params: Readonly<Record<string, unknown>> = {}): Promise<rea
   return (await driver.call('getUpdates', params)).result as readonly Got[]
 }
 
-/** Resolves when the next poll is waiting. */
+/** Resolves when the next getUpdates call is waiting. */
 const polled = (): Promise<true> =>
-  driver.telegram.happenings.next('a poll', () => (driver.telegram.world.updates.isPolled ? true : undefined))
+  driver.telegram.events.next('a poll', () => (driver.telegram.world.updates.isPolled ? true : undefined))
 
 const kinds = (updates: readonly Got[]): readonly (string | undefined)[] =>
   updates.map(update => Object.keys(update).find(key => key !== 'update_id'))
@@ -74,7 +74,7 @@ describe('getUpdates', () => {
     const url = `${driver.apiRoot}/bot${driver.token}/getUpdates?timeout=30`
     const answer = fetch(url, { signal: leaving.signal }).catch(() => 'left')
     await waiting
-    const gone = driver.telegram.happenings.next('the end of the poll', () =>
+    const gone = driver.telegram.events.next('the end of the poll', () =>
       driver.telegram.world.updates.isPolled ? undefined : true,
     )
     leaving.abort()
@@ -147,7 +147,7 @@ describe('the kinds of update', () => {
     expect(await poll()).toMatchObject([{ callback_query: { data: 'x', message: { message_id: 77, date: 0 } } }])
   })
 
-  test('anonymous admin, and somebody who writes as a channel', async () => {
+  test('an anonymous admin, and a person who writes as a channel', async () => {
     await poll()
     const voice = driver.admin.in(ids.group)
     voice.say('/rank', { as: 'anonymousAdmin' })

@@ -33,7 +33,7 @@ describe('whose words the bot is brought', () => {
       { message: { from: { username: 'GroupAnonymousBot', is_bot: true }, sender_chat: group } },
     ],
     [
-      'somebody’s who writes as a channel',
+      'a message of a person who writes as a channel',
       () => driver.reader.in(ids.group).say('/add', { as: 'channel' }),
       { message: { from: { username: 'Channel_Bot' }, sender_chat: channel } },
     ],
@@ -58,7 +58,7 @@ describe('whose words the bot is brought', () => {
       { message: { from: own, text: '/add', forward_origin: { type: 'channel', chat: channel, message_id: 1 } } },
     ],
     [
-      'somebody else’s that were forwarded',
+      'a forward of another person',
       () => driver.reader.forward(driver.second.in(ids.group).say('/add@karvan_bot')),
       { message: { from: own, forward_origin: { type: 'user', sender_user: { id: ids.second } } } },
     ],
@@ -79,7 +79,7 @@ describe('whose words the bot is brought', () => {
       },
     ],
     [
-      'somebody’s who hides their account',
+      'a forward of a hidden account',
       () => driver.reader.passOn('/add', { type: 'hidden_user', name: 'Leyla' }),
       { message: { forward_origin: { type: 'hidden_user', sender_user_name: 'Leyla' } } },
     ],
@@ -112,7 +112,7 @@ describe('whose words the bot is brought', () => {
     expect(await newest()).toMatchObject({ message: { text: '/add', from: own, via_bot: { id: ids.bot } } })
   })
 
-  test('a press of somebody else’s button', async () => {
+  test('a press of another person’s button', async () => {
     const reply_markup = { inline_keyboard: [[{ text: 'Publish', callback_data: 'p' }]] }
     driver.reader.say('/start')
     await driver.call('sendMessage', { chat_id: ids.reader, text: 'Sure?', reply_markup })
@@ -124,8 +124,8 @@ describe('whose words the bot is brought', () => {
   })
 })
 
-test('who is no admin of a group cannot write anonymously there', () =>
-  expect(() => driver.reader.in(ids.group).say('/add', { as: 'anonymousAdmin' })).toThrow('Aysel is no admin here'))
+test('a person who is not an admin cannot write anonymously in a group', () =>
+  expect(() => driver.reader.in(ids.group).say('/add', { as: 'anonymousAdmin' })).toThrow('Aysel is not an admin here'))
 
 test('the person of the page is Aysel, who keeps the data', async () => {
   const { person } = driver.playground
@@ -168,6 +168,6 @@ describe('the same over HTTP', () => {
 
   test('what cannot be done is refused with a reason', async () => {
     const answer = await act('share', { requestId: 8, userIds: [ids.second] })
-    expect([answer.status, await answer.json()]).toEqual([400, { error: 'no key asks for people as 8' }])
+    expect([answer.status, await answer.json()]).toEqual([400, { error: 'no key here has the request_id 8' }])
   })
 })

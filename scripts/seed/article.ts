@@ -1,4 +1,4 @@
-/** The client's article: exact words for its figures, its quotes, and the facts of the wind farm. */
+/** The client's article: excerpts for its figures, quotes, and facts about the wind farm. */
 import { createHash } from 'node:crypto'
 import { type Stated, statementId } from '../../src/data/model/fact-ids.ts'
 import type { Amount, Citation, Observation, ProjectFact, Quote, Statement } from '../../src/data/model/schema.ts'
@@ -7,7 +7,7 @@ import type { ObservationRow } from './rows.ts'
 
 export const articleSource = 'report-2026-03-13-lumei'
 
-/** Where one of its figures stands, and what it claims besides. */
+/** Where the article states a figure, and the claim that it adds. */
 export interface Cited {
   readonly where: Located
   readonly claim?: { readonly claim: NonNullable<Observation['claim']> }
@@ -17,7 +17,7 @@ const second = 'paragraph 2'
 const fourth = 'paragraph 4'
 const fifth = 'paragraph 5'
 
-/** By measure and period: the table says "para 2" where the words themselves are at hand. */
+/** Excerpts by measure and period. The table has only "para 2"; the text is available here. */
 const cited: Readonly<Record<string, Cited>> = {
   'value 2025': {
     where: {
@@ -40,7 +40,7 @@ const cited: Readonly<Record<string, Cited>> = {
   },
 }
 
-/** The exact words for a row of the client's article; undefined for a row of any other. Throws when the article has a figure without words here. */
+/** The excerpt for a row from the client's article; undefined for rows from other sources. Throws if `cited` has no entry for the figure. */
 export function citedInArticle(row: ObservationRow): Cited | undefined {
   if (row.source_id !== articleSource) return undefined
   const found = cited[`${row.measure} ${row.time_period}`]
@@ -48,10 +48,10 @@ export function citedInArticle(row: ObservationRow): Cited | undefined {
   return found
 }
 
-/** SHA-256 of the article's text, in hexadecimal: what every excerpt of it was checked against. */
+/** SHA-256 of the article's text in hexadecimal. It identifies the text against which the excerpts were checked. */
 export const digest = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex')
 
-/** Quotes and project facts, in the order of the text. Throws when the words of one do not stand verbatim in it. */
+/** Quotes and project facts. Throws if the words of one are not in the text verbatim. */
 export function statementsOf(text: string): readonly Statement[] {
   const found = [...quotes, ...facts]
   const stray = found.find(it => !text.includes(it.words))
@@ -62,7 +62,7 @@ export function statementsOf(text: string): readonly Statement[] {
 const luMei: Partial<Citation> = { speaker: 'lu-mei' }
 const from = (place: string, by: Partial<Citation> = {}): Citation => ({ source: articleSource, place, ...by })
 
-/** Long speech is cut between sentences, so that each quote fits a message with its source; nothing is joined or left out inside. */
+/** Long speech is split between sentences, so that each quote and its source fit in a message. A quote has no omissions. */
 const quotes: readonly Quote[] = [
   quote(
     'With the elevated level of bilateral ties, economic and trade cooperation between the countries has demonstrated significant and robust growth.',
@@ -102,7 +102,7 @@ const quotes: readonly Quote[] = [
   ),
 ]
 
-/** The opening and the builder are told by the paper, so they have no speaker; the rest is direct speech. */
+/** The newspaper itself states the opening and the builder, so they have no speaker. The rest is direct speech. */
 const facts: readonly ProjectFact[] = [
   fact(
     'opened',

@@ -1,4 +1,4 @@
-/** Locators that are written otherwise in the seed than the general forms would, each with its reason. */
+/** Overrides for single locators, each with its reason. */
 import type { Citation } from '../../src/data/model/schema.ts'
 
 interface Mend {
@@ -6,10 +6,10 @@ interface Mend {
   readonly why: string
 }
 
-const ellipsis = 'words with an ellipsis are not verbatim; the longest part that is stands for them'
-const translated = 'the page is not in English, so English words in quotation marks are a translation of it'
+const ellipsis = 'words with an ellipsis are not verbatim; the longest verbatim part is used'
+const translated = 'the page is not in English, so English words in quotation marks are a translation'
 
-/** Locators that the general forms would read wrongly. */
+/** Locators that the general rules in locators.ts would parse wrongly. */
 export const mended: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   [
     '"In 2023 ... $3.7 billion" (year looks misdated: 2024 elsewhere)',
@@ -38,27 +38,27 @@ export const mended: ReadonlyMap<string, Mend> = new Map<string, Mend>([
   ],
   [
     '"escalated to", "uptick relative to"',
-    { to: { excerpt: 'escalated to', note: 'and "uptick relative to"' }, why: 'two excerpts that do not adjoin' },
+    { to: { excerpt: 'escalated to', note: 'and "uptick relative to"' }, why: 'two separate excerpts' },
   ],
   [
     'text: "um 51 Prozent bzw. 5,3 Mrd" (to, not by)',
     {
       to: { excerpt: 'um 51 Prozent bzw. 5,3 Mrd', note: 'the text says "by"; "to" is meant' },
-      why: 'verbatim words behind a label',
+      why: 'verbatim words after a label',
     },
   ],
   [
     'text cut: "22,4% м(еньше)"',
     {
       to: { excerpt: '22,4% м', note: 'the text is cut there; the word may be "меньше" (less)' },
-      why: 'the page is cut after the first letter; the rest is the remark of whoever collected it',
+      why: 'the page is cut after the first letter; the rest is a remark of the collector',
     },
   ],
   [
     'said "in 2020"',
     {
       to: { excerpt: 'in 2020', note: 'said of the year; the figure is that of the half' },
-      why: 'verbatim words behind a label',
+      why: 'verbatim words after a label',
     },
   ],
   [

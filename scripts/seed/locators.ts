@@ -1,12 +1,12 @@
-/** A row's locator ("a few words, or the place in the text") as a citation without its source. */
+/** Parses the locator of a row ("a few words, or the place in the text") as a citation without its source. */
 import { body } from '../../src/data/exchange/csv-columns.ts'
 import { bracketed, foreign, type Located, paragraph } from '../../src/reading/admin/values/locator.ts'
 import { mended } from './locator-mends.ts'
 import { beside, remarks } from './words.ts'
 
 /**
- * What the locator says, as an excerpt (verbatim words), a place, and the collector's remark.
- * Always an excerpt or a place. Throws on a locator of no known form: a new one is to be looked at, not guessed.
+ * The excerpt (verbatim words), the place, and the collector's remark. The result has at least an excerpt or a place.
+ * Throws if no rule matches: somebody must look at a new form of locator.
  */
 export function located(locator: string): Located {
   const known = mended.get(locator)
@@ -27,11 +27,11 @@ const forms: readonly ((locator: string) => Located | undefined)[] = [
 ]
 
 function nothing(locator: string): Located | undefined {
-  // The collection names no place for these rows; they were checked by re-reading their pages.
+  // The collection has no place for these rows. They were checked against their pages again.
   return locator === '' ? { place: body } : undefined
 }
 
-/** `"words"`, `"words" (remark)` or `"words", remark`. Words with an ellipsis are not verbatim, and have a mend each. */
+/** `"words"`, `"words" (remark)` or `"words", remark`. Words with an ellipsis are not verbatim, so each has an override in `mended`. */
 function quoted(locator: string): Located | undefined {
   const [, excerpt, inBrackets, afterComma] = /^"([^".]+(?:\.[^".]+)*)"(?: \((.+)\)|, (.+))?$/.exec(locator) ?? []
   if (excerpt === undefined) return undefined

@@ -1,4 +1,4 @@
-/** A row of observations.csv as an observation with its citation. */
+/** Converts a row of observations.csv to an observation with its citation. */
 
 import { observationId } from '../../src/data/model/fact-ids.ts'
 import { type Observation, observation } from '../../src/data/model/schema.ts'
@@ -8,21 +8,21 @@ import { located } from './locators.ts'
 import { mend } from './row-mends.ts'
 import type { ObservationRow } from './rows.ts'
 
-/** Who spoke under that organisation in that source. */
+/** The id of the person who speaks for an organisation in a source. */
 type SpeakerOf = (source: string, organisation: string) => string | undefined
 
-/** Throws on a row that is no observation, or whose locator has no rule. `speakerOf` says whose words a figure is. */
+/** Throws if the row is not a valid observation, or if no rule matches its locator. */
 export function toObservation(given: ObservationRow, speakerOf: SpeakerOf): Observation {
   const row = mend(given)
   const cited = citedInArticle(row)
   const status = isExpected(row) ? { status: 'expected' as const } : {}
   const unnamed = { ...seriesOf(row), ...status, ...cited?.claim, citation: citationOf(row, cited, speakerOf) }
-  // Checked once without its name, because the name is made of checked columns.
+  // First checked without the id, because the id is computed from checked columns.
   const checked = observation.omit({ id: true }).parse(unnamed)
   return observation.parse({ id: observationId(checked), ...checked })
 }
 
-/** 'expected, not measured': somebody's hope for the year, not a count of it. */
+/** 'expected, not measured': a forecast for the year, not a result. */
 const isExpected = ({ locator }: ObservationRow): boolean => locator.startsWith('expected')
 
 function seriesOf(row: ObservationRow) {

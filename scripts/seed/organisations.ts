@@ -1,8 +1,8 @@
-/** The 39 organisations: codes, kinds and areas come from organisations.csv, names in four languages stand here. */
+/** The 39 organisations. Codes, kinds and areas come from organisations.csv; this file has the names in four languages. */
 import { type Organisation, organisation } from '../../src/data/model/schema.ts'
 import type { OrganisationRow } from './rows.ts'
 
-/** English, Azerbaijani, Russian, Chinese: as a source line shows them, before the outlet and the date. */
+/** English, Azerbaijani, Russian and Chinese names, as in a source line before the outlet and the date. */
 const names: Readonly<Record<string, readonly [en: string, az: string, ru: string, zh: string]>> = {
   AZERNEWS: [
     'Azernews, statistics not named',
@@ -140,7 +140,7 @@ const names: Readonly<Record<string, readonly [en: string, az: string, ru: strin
   VN_GOV: ['Government of Viet Nam', 'Vyetnam hökuməti', 'правительство Вьетнама', '越南政府'],
 }
 
-/** Throws on an organisation that has no names here, or a row that is none. */
+/** Throws if the organisation has no names here, or if the row is invalid. */
 export function toOrganisation(row: OrganisationRow): Organisation {
   const known = names[row.code]
   if (known === undefined) throw new Error(`no names for the organisation ${row.code} ("${row.name}")`)

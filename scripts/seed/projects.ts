@@ -1,7 +1,7 @@
-/** Projects that the client's article tells of. */
+/** The projects in the client's article. */
 import { type Project, project } from '../../src/data/model/schema.ts'
 
-/** Keywords are lower-case stems: whatever a reader may call it by, in any of the four languages. */
+/** Keywords are lower-case stems of the names that readers may use, in the four languages. */
 export const projects: readonly Project[] = [
   project.parse({
     id: 'khizi-absheron-wind',

@@ -1,26 +1,26 @@
-/** Columns that differ between the tables and the seed, each with its reason. No other is changed. */
+/** Overrides for single columns of the tables, each with its reason. All other columns are used as they are. */
 import type { ObservationRow } from './rows.ts'
 
 interface RowMend {
-  /** The columns that pick the rows: all of them must be equal. */
+  /** Selects the rows: all these columns must be equal. */
   readonly where: Partial<ObservationRow>
   readonly to: Partial<ObservationRow>
   readonly why: string
 }
 
-/** Trillions carry three decimals in the table whatever was printed; the row's or its neighbours' locator shows the digits. */
+/** The table writes every amount in trillions with three decimals. The locator of the row, or of the next rows, has the printed digits. */
 const printed = (source_id: string, given: string, value: string): RowMend => ({
   where: { source_id, unit_mult: '12', obs_value: given },
   to: { obs_value: value },
-  why: `printed as ${value} trillion: a zero that nobody printed would claim a precision that nobody gave`,
+  why: `printed as ${value} trillion: added zeros would claim a higher precision`,
 })
 
-/** Rows whose columns are changed. */
+/** All overrides. */
 export const rowMends: readonly RowMend[] = [
   {
     where: { source_id: 'metbuat-1255766', measure: 'growth', flow: 'T', time_period: '2018', base_period: '2017' },
     to: { base_period: '2002' },
-    why: 'the text compares 2002 with 2018: against 2017 "8 times" would be untrue',
+    why: 'the text compares 2018 with 2002: "8 times" compared with 2017 would be wrong',
   },
   printed('icma-998947', '3.000', '3'),
   printed('cctv-20250213', '2.100', '2.1'),
@@ -34,12 +34,12 @@ export const rowMends: readonly RowMend[] = [
   printed('people-jp-20251209', '16.750', '16.75'),
 ]
 
-/** The row with its mends, if it has any. */
+/** The row with its override applied, if it has one. */
 export function mend(row: ObservationRow): ObservationRow {
   return { ...row, ...rowMends.find(it => picks(it, row))?.to }
 }
 
-/** Whether that mend is of that row. */
+/** Whether the override applies to the row. */
 export function picks({ where }: RowMend, row: ObservationRow): boolean {
   const columns = new Map(Object.entries(row))
   return Object.entries(where).every(([column, value]) => columns.get(column) === value)

@@ -1,4 +1,4 @@
-/** The four tables as they lie in the folder, read and checked. */
+/** Reads and checks the four tables. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
@@ -46,7 +46,7 @@ export interface Tables {
   readonly speakers: readonly SpeakerRow[]
 }
 
-/** The four tables of that folder. Throws when one is missing, or has other columns than we know: a new column would be dropped unseen. */
+/** The four tables in a folder. Throws if one is missing, or has an unknown column, because its data would be lost silently. */
 export function readTables(folder: string): Tables {
   const rows = <T>(name: string, row: z.ZodType<T>): readonly T[] =>
     z.array(row).parse(parse(readFileSync(join(folder, `${name}.csv`), 'utf8'), { columns: true, bom: true }))

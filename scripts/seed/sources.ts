@@ -1,20 +1,20 @@
-/** A row of sources.csv as a source. */
+/** Converts a row of sources.csv to a source. */
 import { type Source, source } from '../../src/data/model/schema.ts'
 import type { SourceRow } from './rows.ts'
 
-/** The collector's remarks before or after a title that stands for one the page did not give. */
+/** The collector's remarks that mark a title as not from the page. */
 const ours = [
   /^\((?:no title(?: in stored copy)?|page header ticker|Armenian title)\) (?<words>.+)$/,
   /^(?<words>.+) \(from the address\)$/,
 ]
 
-/** The title as the page gives it; in square brackets where the words are ours. "(PHOTO)" and "(UPDATE)" are the page's own. */
+/** The title of the page, or a title by the collector in square brackets. "(PHOTO)" and "(UPDATE)" belong to the title of the page. */
 export function title(written: string): string {
   const words = ours.map(form => form.exec(written)?.groups?.words).find(found => found !== undefined)
   return words === undefined ? written : `[${words}]`
 }
 
-/** Publishers as a reader should see them: the collector's remarks on a copy are no part of a name; whom it copies stays in brackets. */
+/** Publisher names without the collector's remarks about copies. The original publisher stays in brackets. */
 const publishers: Readonly<Record<string, string>> = {
   'Report (copy without address)': 'Report',
   '联合早报 (mirror)': '联合早报',
@@ -23,7 +23,7 @@ const publishers: Readonly<Record<string, string>> = {
   'jiaoan8 (copy of China Daily item)': 'jiaoan8 (China Daily)',
 }
 
-/** Throws on a row that is no source. An address is kept in the form a browser sends it in: Armenian letters percent-encoded. */
+/** Throws if the row is not a valid source. Addresses are percent-encoded, as a browser sends them: some contain Armenian letters. */
 export function toSource(row: SourceRow): Source {
   return source.parse({
     id: row.source_id,

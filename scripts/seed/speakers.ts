@@ -1,4 +1,4 @@
-/** Who spoke: one entity for each person in one office, and whose words each row's figure is. */
+/** Speakers: one for each person in one office; and the speaker of each figure. */
 import { type Names, type Speaker, speaker } from '../../src/data/model/schema.ts'
 import { government } from './people/azerbaijan.ts'
 import { azerbaijanis } from './people/azerbaijanis.ts'
@@ -10,7 +10,7 @@ import type { SpeakerRow } from './rows.ts'
 
 const people: readonly Person[] = [...chinese, ...government, ...azerbaijanis, ...turkic, ...others]
 
-/** Sources that name the speaker in their title, though the table has no row for them. */
+/** Sources that name the speaker in their title but have no row in speakers.csv. */
 const titled: ReadonlyMap<string, string> = new Map([
   ['trend-ru-4164542', 'lu-mei'], // «Лу Мэй: 420 млн в январе 2026»
   ['bakuws-prezident-kitaj', 'ilham-aliyev'], // «Президент: Китай является четвертым…»
@@ -18,12 +18,12 @@ const titled: ReadonlyMap<string, string> = new Map([
   ['prime-tokai', 'kassym-jomart-tokayev'], // «Токаев оценил двусторонний товарооборот…»
 ])
 
-/** Every speaker, in the order of their ids. */
+/** All speakers, sorted by id. */
 export const speakers: readonly Speaker[] = people.map(toSpeaker).toSorted((a, b) => (a.id < b.id ? -1 : 1))
 
 /**
- * The id of the one who spoke under that organisation in that source: the table's rows, then the titles.
- * Undefined when nobody is named, or more than one could be meant.
+ * Returns the id of the speaker for an organisation in a source, from speakers.csv and from the titles of sources.
+ * Undefined if nobody is named, or if more than one person matches.
  */
 export function speakerOf(rows: readonly SpeakerRow[]): (source: string, organisation: string) => string | undefined {
   const said = rows.map(row => ({ source: row.source_id, by: personOf(row) }))
@@ -38,7 +38,7 @@ function titledBy(source: string): readonly { readonly source: string; readonly 
   return people.filter(it => it.id === titled.get(source)).map(by => ({ source, by }))
 }
 
-/** Throws on a name and role that no entity here stands for. */
+/** Throws if no person here has this name and role. */
 function personOf(row: SpeakerRow): Person {
   const person = people.find(it => it.written.includes(`${row.speaker}, ${row.role}`))
   if (person === undefined) throw new Error(`no speaker for "${row.speaker}, ${row.role}" (${row.source_id})`)
@@ -56,7 +56,7 @@ function toSpeaker({ id, names, office, title, called = names, area }: Person): 
   })
 }
 
-/** 'Ambassador Lu Mei', 'səfir Lu Mey', 'посол Лу Мэй', '鲁梅大使'; a name without sure characters stays in Latin letters. */
+/** 'Ambassador Lu Mei', 'səfir Lu Mey', 'посол Лу Мэй', '鲁梅大使'; a name whose Chinese characters are uncertain stays in Latin letters. */
 function addressed(title: Person['title'], [en, az, ru, zh]: Worded): Worded {
   const [inEn, inAz, inRu, inZh] = titles[title]
   return [`${inEn} ${en}`, `${inAz} ${az}`, `${inRu} ${ru}`, `${zh ?? en}${inZh}`]

@@ -1,10 +1,10 @@
-/** What the script did, for whoever runs it: counts, every mend with its reason, and what the tables hold that the seed cannot. */
+/** The report of the seed script: counts, every override with its reason, and the data of the tables that the seed leaves out. */
 import type { Observation, Source } from '../../src/data/model/schema.ts'
 import { mended } from './locator-mends.ts'
 import { picks, rowMends } from './row-mends.ts'
 import type { Tables } from './rows.ts'
 
-/** Lines of plain English. */
+/** The report as lines of text. */
 export function summary(
   tables: Tables,
   sources: readonly Source[],

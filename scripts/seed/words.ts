@@ -1,6 +1,6 @@
-/** Unquoted locators, told apart by reading all of them: remarks on the figure, and places of it. */
+/** Unquoted locators, sorted by hand: remarks about the figure, and places in the text. */
 
-/** Locators that are the collector's remarks on the figure, not places of it. */
+/** Locators that are remarks of the collector about the figure, not places. */
 export const remarks: ReadonlySet<string> = new Set([
   'copy of Azernews 225732',
   "said as Tajikistan's imports",
@@ -39,7 +39,7 @@ export const remarks: ReadonlySet<string> = new Set([
   'annualised',
 ])
 
-/** Locators that name what the text is about where the figure stands. */
+/** Locators that describe the passage with the figure. They count as places. */
 export const beside: ReadonlySet<string> = new Set([
   'imports from China',
   'bilateral volume January-October',

@@ -1,4 +1,4 @@
-/** The same answers in the terminal: npm run ask -- "question or /command"; without one, a prompt. */
+/** npm run ask -- "question or /command": the bot's answer in the terminal. Without a question, a prompt. */
 import { readFile } from 'node:fs/promises'
 import { calendarOf, readConfig } from '../config.ts'
 import { openReadOnly } from '../data/open-read-only.ts'
@@ -8,7 +8,7 @@ import { type Options, readOptions, UsageError, usage } from './options.ts'
 import { openChat, runPrompt } from './prompt.ts'
 import { batchLines, openTerminal, typed } from './terminal.ts'
 
-/** Reads the data beside a running bot, and writes nothing. */
+/** Reads the data, also while the bot runs, and writes nothing. */
 async function configOn(today: string | undefined): Promise<Omit<AppConfig, 'bot'>> {
   const config = readConfig(environment())
   const now = (): Date => (today === undefined ? new Date() : new Date(`${today}T12:00:00Z`))

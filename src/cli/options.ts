@@ -35,25 +35,24 @@ export const askOptions = {
 
 export interface Options {
   readonly lang?: Code
-  /** The day to answer on, in place of this one. */
+  /** The day to answer on. Default: today. */
   readonly today?: string
   /** Always true for a batch. */
   readonly json: boolean
   readonly batch?: string
-  /** The question; undefined asks for the prompt, or for a batch. */
+  /** The question. Absent: a prompt or a batch. */
   readonly text?: string
   readonly help?: true
 }
 
-/** A command line that cannot be used. The message is one line. */
+/** An invalid command line. The message is one line. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
 /**
- * The options of a command line, in any order; --help overrides all others.
- *
- * Errors: UsageError for an unknown option, a value that an option does not take, an empty question, or --json without one.
+ * Parses the options, in any order; --help overrides all others.
+ * Throws a UsageError for an unknown option, an invalid value, an empty question, or --json without a question.
  */
 export function readOptions(args: readonly string[]): Options {
   const { values, positionals } = split(args)
@@ -78,7 +77,7 @@ function split(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options: askOptions })
   } catch (error) {
-    // Node's first sentence names the option. The rest explains quoting, which is not the mistake here.
+    // Node's first sentence names the option. The rest explains quoting, which is not the problem here.
     const [what = ''] = error instanceof Error ? error.message.split(/\.\s|\n/) : []
     throw new UsageError(`${what}; --help lists the options`)
   }

@@ -1,4 +1,4 @@
-/** The prompt of `npm run ask`: one private chat with the bot, a line at a time. */
+/** The prompt of `npm run ask`: a private chat with the bot, one line at a time. */
 import { createInterface, type Interface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
 import type { Code } from '../data/model/schema.ts'
@@ -13,11 +13,11 @@ const welcome =
   'Ask in your own words, or type /help. A number takes a choice; Ctrl+D or exit ends. Settings last until then.'
 
 export interface TerminalChat {
-  /** What the bot says to this line; '' is silence. */
+  /** The bot's answer to the line; '' when it does not answer. */
   hear(line: string): Promise<string>
 }
 
-/** A private chat that remembers its questions. `lang` is the language of the chat; without it, each question has its own. */
+/** Opens a private chat with memory. `lang` is the language of the chat; without it, each answer is in the language of its question. */
 export async function openChat(config: Omit<AppConfig, 'bot'>, lang?: Code): Promise<TerminalChat> {
   const app = createApp({ ...config, bot: `@${bot}` })
   const person = { id: 1, ...(lang === undefined ? {} : { languageTag: lang }) }
@@ -25,7 +25,7 @@ export async function openChat(config: Omit<AppConfig, 'bot'>, lang?: Code): Pro
   if (lang !== undefined) await app.press(`lang-${lang}`, here)
   let choices: readonly Choice[] = []
 
-  /** A press that brings only a notice leaves the choices as they were. */
+  /** A press that returns only a notice leaves the choices as they are. */
   const say = (toast: string | undefined, messages: readonly Message[]): string => {
     if (messages.length > 0) choices = messages.flatMap(({ buttons }) => buttons.flat().flatMap(choiceOf))
     const menu = choices.map(({ label }, i) => `${i + 1}) ${label}`).join('  ')
@@ -54,18 +54,18 @@ interface Choice {
   readonly data: string
 }
 
-/** Only buttons that work here: a copy needs a clipboard, and news that comes later needs a bot that runs. */
+/** Only buttons that work here: a copy button needs a clipboard, and a figure alert needs a running bot. */
 const choiceOf = ({ label, data }: Button): readonly Choice[] =>
   data === undefined || waitedFor(data) !== undefined ? [] : [{ label, data }]
 
 export interface Streams {
   readonly input: Readable
   readonly output: Writable
-  /** Shows a prompt, and keeps a history for the arrow keys. */
+  /** Whether to show a prompt, with a history for the arrow keys. */
   readonly isTerminal: boolean
 }
 
-/** Answers line after line until the input ends or says exit. A line that fails costs one sentence, not the prompt. */
+/** Answers line by line until the input ends or is 'exit'. An error prints one sentence; the prompt goes on. */
 export async function runPrompt(chat: TerminalChat, { input, output, isTerminal }: Streams): Promise<void> {
   const lines = createInterface({ input, terminal: isTerminal, ...(isTerminal && { output }) })
   const invite = invitation(lines, isTerminal)
@@ -77,11 +77,11 @@ export async function runPrompt(chat: TerminalChat, { input, output, isTerminal 
     if (answer !== '') output.write(`${answer}\n\n`)
     invite()
   }
-  // Ctrl+D leaves the cursor behind the prompt.
+  // Ctrl+D leaves the cursor after the prompt.
   if (isTerminal) output.write('\n')
 }
 
-/** Shows the prompt, unless the input has ended meanwhile: readline refuses that. */
+/** Shows the prompt, unless the input has ended: then readline throws. */
 function invitation(lines: Interface, isTerminal: boolean): () => void {
   let isOpen = isTerminal
   lines.once('close', () => {

@@ -1,4 +1,4 @@
-/** npm run repair: keeps the good part of a damaged journal, after saving the damaged one under another name. */
+/** npm run repair: copies a damaged journal to another file, and keeps its good part. */
 import { readConfig } from '../config.ts'
 import { repairJournal } from '../data/repair-journal.ts'
 import { environment } from '../env.ts'

@@ -1,5 +1,6 @@
-/** The desk in a terminal: one line in, its answer out, as text or as JSON. */
+/** The app in a terminal: one line in, its answer out, as text or as JSON. */
 import { z } from 'zod'
+import { parsed } from '../data/engine/checksum.ts'
 import { code, type Day } from '../data/model/schema.ts'
 import { createApp, type OpenApp } from '../handlers/app.ts'
 import type { ConversationReply } from '../handlers/questions/conversation.ts'
@@ -11,10 +12,10 @@ import { readingSummary } from '../reading/reading-summary.ts'
 import type { Context } from '../reading/text/context.ts'
 import type { Message } from '../writing/message/message.ts'
 
-/** The name that the bot answers to in a terminal. */
+/** The bot's username in a terminal. */
 export const bot = 'karvan_bot'
 
-/** One line of a --batch file. What it leaves out is a private chat, in the language that the text is written in. */
+/** A line of a --batch file. Default: a private chat, in the language of the text. */
 const askedLine = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   text: z.string(),
@@ -26,14 +27,14 @@ const askedLine = z.object({
 })
 export type AskedLine = z.infer<typeof askedLine>
 
-/** A question that somebody typed behind `npm run ask --`. */
+/** The question of a command line. */
 export const typed = (text: string, lang?: AskedLine['lang']): AskedLine => ({
   text,
   context: 'private',
   ...(lang === undefined ? {} : { lang }),
 })
 
-/** The lines of a --batch file; `lang` takes the place of their own. Throws, naming the line, at one that is none. */
+/** Parses a --batch file; `lang` overrides the language of each line. Throws an error that names an invalid line. */
 export function batchLines(file: string, lang?: AskedLine['lang']): readonly AskedLine[] {
   return file
     .replace(/^\uFEFF/, '')
@@ -46,22 +47,14 @@ export function batchLines(file: string, lang?: AskedLine['lang']): readonly Ask
     })
 }
 
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line)
-  } catch {
-    return undefined
-  }
-}
-
 export interface Terminal {
-  /** The text, with the address of each source; '' is silence. */
+  /** The text, with the address of each source; '' when the bot does not answer. */
   text(line: AskedLine): Promise<string>
-  /** `{id, understood, because, answer, text}`: what was understood, by which rule and words, what follows, what is said. Silence is null and ''. */
+  /** `{id, understood, because, answer, text}`: the reading, its rule and words, the answer, and its text; null and '' without an answer. */
   json(line: AskedLine): Promise<string>
 }
 
-/** A terminal over a store. No line remembers another, nor what language another has chosen. */
+/** A terminal over a store. Each line is a chat of its own: it shares neither memory nor language with others. */
 export async function openTerminal(config: Omit<AppConfig, 'bot'>): Promise<Terminal> {
   const today: Day = config.dayOf(config.now())
   const context = readingContext(await config.store.facts(), today, config.pair)
@@ -79,13 +72,13 @@ export async function openTerminal(config: Omit<AppConfig, 'bot'>): Promise<Term
   }
 }
 
-/** The answer of the desk as the bot would give it; undefined is silence. */
+/** The answer as the bot gives it. Returns undefined when it does not answer. */
 async function consult(line: AskedLine, id: number, app: OpenApp): Promise<ConversationReply | undefined> {
   const spoken = addressed(line.text, bot)
   const person = { id, ...(line.lang === undefined ? {} : { languageTag: line.lang }) }
   const isAddressed = line.context === 'private' || (line.addressed ?? spoken.addressed)
   const here = { chat: { id, kind: line.context }, person, addressed: isAddressed }
-  // A language that was asked for holds, whatever the question is written in.
+  // A requested language overrides the language of the question.
   if (line.lang !== undefined) await app.press(`lang-${line.lang}`, here)
   if (typeof line.prev === 'string') await app.respond({ ...here, addressed: true, text: line.prev })
   return app.consult({ ...here, text: spoken.text })
@@ -105,14 +98,13 @@ function asJson(line: AskedLine, consulted: ConversationReply | undefined, conte
 }
 
 /**
- * A message as lines of a terminal. Buttons are left out: a terminal has none to press.
- *
- * Shape: an address follows its source line, "[1] … — https://…"; numbers without such a line get one, "[4] https://…".
+ * A message as text, without buttons. An address follows its source line, "[1] … — https://…"; a citation number without
+ * such a line gets one, "[4] https://…".
  */
 export function printed({ text, entities }: Message): string {
   const links = entities.flatMap(entity => {
     const label = text.slice(entity.offset, entity.offset + entity.length)
-    // The outlet in a source line has the same address as its number.
+    // In a source line the publisher's name has the same address as the number.
     return entity.type === 'text_link' && /^\[\d+\]$/.test(label) ? [{ label, url: entity.url, at: entity.offset }] : []
   })
   const urls = new Map(links.map(({ label, url }) => [label, url]))

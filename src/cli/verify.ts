@@ -1,4 +1,4 @@
-/** npm run verify -- [FOLDER]: whether the data is as it was kept. Beside a bot that is running, too. */
+/** npm run verify -- [FOLDER]: verifies the data, also while the bot runs. */
 import { readConfig } from '../config.ts'
 import { verifyFolder } from '../data/verify-folder.ts'
 import { environment } from '../env.ts'

@@ -1,21 +1,21 @@
+import { journalPath } from './engine/data-folder.ts'
 import { bytesOf, disk } from './engine/file-system.ts'
 import { type JournalReading, readJournal, start } from './engine/journal-codec.ts'
-import { journalPath } from './engine/journal-reader.ts'
 import { memoryEngine } from './engine/memory-engine.ts'
 import { StoreError } from './engine/store-error.ts'
-import { type DataOptions, plantSeed } from './open.ts'
+import { type DataOptions, enterSeed } from './open.ts'
 import { openStore, type Store } from './store.ts'
 
 /**
- * What the folder holds at this moment, and the seed, in memory: for the terminal, beside a bot that is running.
- * Takes no lock and writes nothing; an append that is under way is not seen. Throws a StoreError on a damaged journal.
+ * A snapshot of the folder and the seed, in memory: for the terminal, also while the bot runs.
+ * Takes no lock and writes nothing; an append in progress is not seen. Throws a StoreError on a damaged journal.
  */
 export async function openReadOnly(options: DataOptions): Promise<Store> {
   const path = journalPath(options.dataDir)
   const { edits, mark } = await readingOf(path)
   const engine = memoryEngine(edits, mark)
   const store = await openStore(engine, options.now)
-  await plantSeed(store, engine, options)
+  await enterSeed(store, engine, options)
   return store
 }
 

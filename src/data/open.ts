@@ -10,22 +10,22 @@ import { type OpenedStore, openStore, type Store } from './store.ts'
 
 export interface DataOptions {
   readonly dataDir: string
-  /** The folder of the seed; by default the one that comes with Karvan. */
+  /** The folder of the seed. Default: the one that comes with Karvan. */
   readonly seedDir?: string
   readonly now: () => Date
-  /** One line for the operator's log: a first start, something mended, a row left out. */
+  /** Gets one line for a first start, a repair, or a row that is left out. */
   readonly notice: OperatorLog
 }
 
 /**
- * Opens the store over the files of a folder and plants the seed in it: all of it at the first start, later what is new.
+ * Opens the store over the files of a folder, and enters the seed: all of it at the first start, later what is new.
  * Throws a StoreError, one line for the operator, when the data cannot be opened.
  */
 export async function openData(options: DataOptions): Promise<Store> {
   const engine = await openFileEngine({ folder: options.dataDir, notice: options.notice })
   try {
     const store = await openStore(engine, options.now)
-    await plantSeed(store, engine, options)
+    await enterSeed(store, engine, options)
     return store
   } catch (error) {
     await engine.close()
@@ -36,20 +36,20 @@ export async function openData(options: DataOptions): Promise<Store> {
 }
 
 const ownSeed = fileURLToPath(new URL('./seed/', import.meta.url))
-const planted = z.object({ hash: z.string(), version: z.int() })
+const seedEntry = z.object({ hash: z.string(), version: z.int() })
 
-/** A seed that was planted already, as its hash says, is not even parsed. A journal older than the planting is planted again. */
-export async function plantSeed(store: OpenedStore, engine: Engine, options: DataOptions): Promise<void> {
+/** Enters the seed unless its hash was entered already. A journal that is older than that entry (a restored backup) gets it again. */
+export async function enterSeed(store: OpenedStore, engine: Engine, options: DataOptions): Promise<void> {
   const facts = await store.facts()
   const files = seedFor(facts.version, options)
   if (files === undefined) return
-  const last = planted.safeParse(await engine.get('seed')).data
+  const last = seedEntry.safeParse(await engine.get('seed')).data
   if (last?.hash === files.hash && last.version <= facts.version) return
-  const version = await plant(store, files, options)
+  const version = await enter(store, files, options)
   await engine.put('seed', { hash: files.hash, version })
 }
 
-/** An empty store needs its seed; one that holds data goes on without. */
+/** An empty store needs its seed; a store with data opens without it. */
 function seedFor(version: number, { seedDir = ownSeed, notice }: DataOptions): SeedFiles | undefined {
   try {
     return readSeedFiles(seedDir)
@@ -60,15 +60,15 @@ function seedFor(version: number, { seedDir = ownSeed, notice }: DataOptions): S
   }
 }
 
-/** Enters what the seed holds and the store does not, in one durable step. Returns the version it led to. */
-async function plant(store: OpenedStore, files: SeedFiles, { now, notice }: DataOptions): Promise<number> {
+/** Enters what the store lacks, in one durable step. Returns the version after it. */
+async function enter(store: OpenedStore, files: SeedFiles, { now, notice }: DataOptions): Promise<number> {
   const at = now()
   const facts = await store.facts()
   const { changes, leftOut } = seedChanges(parseSeed(files), facts, store, at.toISOString())
   for (const { rule, at: row } of leftOut) notice(`the seed's ${row} was left out: ${rule}`)
   if (changes.length === 0) return facts.version
   const kept = await store.changeAll(changes, 'seed', at)
-  if ('rule' in kept) throw new StoreError(`the seed cannot be planted: ${kept.rule} (${kept.at})`)
-  notice(`planted ${changes.length} changes from the seed`, 'usual')
+  if ('rule' in kept) throw new StoreError(`the seed cannot be entered: ${kept.rule} (${kept.at})`)
+  notice(`entered ${changes.length} changes from the seed`, 'usual')
   return facts.version + kept.length
 }

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { parsed } from './engine/checksum.ts'
+import { headPath, journalPath } from './engine/data-folder.ts'
 import { bytesOf, disk, type FileSystem, replaceFile } from './engine/file-system.ts'
 import { takeLock } from './engine/folder-lock.ts'
 import { header, type JournalReading, readJournal } from './engine/journal-codec.ts'
 import { readHead, replaceHead } from './engine/journal-head.ts'
-import { headPath, journalPath } from './engine/journal-reader.ts'
 import { quarantine } from './engine/quarantine.ts'
 import { reason, StoreError } from './engine/store-error.ts'
 
-/** What a repair did. `copy` is where the bytes from before it are; absent when nothing had to be done. */
+/** The result of a repair. `copy` is the path of the old bytes; absent when nothing was changed. */
 export interface Repair {
   readonly kept: number
   readonly leftOut: number
@@ -17,9 +17,9 @@ export interface Repair {
 }
 
 /**
- * Makes the journal of a folder good again: keeps its good beginning, in the same file, and leaves out the rest.
- * The bytes from before stay beside it under another name. Slips of an editor (another line end, a mark at the start, a lost
- * first line) cost nothing. Throws a StoreError when the folder is in use, or its journal is of a newer format.
+ * Repairs the journal of a folder: keeps its good beginning, and drops the rest. The old bytes are copied to another file.
+ * Damage by a text editor (CRLF, a byte order mark, a lost first line) loses nothing.
+ * Throws a StoreError when the folder is in use, or the journal is of a newer format.
  */
 export async function repairJournal(folder: string, files: FileSystem = disk): Promise<Repair> {
   const path = await files.realpath(resolve(folder)).catch((error: unknown) => {
@@ -57,7 +57,7 @@ interface Candidate {
   readonly reading: JournalReading
 }
 
-/** The bytes as they are, or with an editor's slips undone: whichever reads furthest. Every edit still has to fit its sum. */
+/** The bytes as they are, or with the damage of a text editor undone: whichever reads furthest. Checksums must still fit. */
 function best(bytes: Buffer): Candidate {
   const plain = bytes
     .toString('utf8')
@@ -74,7 +74,7 @@ const ended = (bytes: Buffer): Buffer => (bytes.at(-1) === newline ? bytes : Buf
 const newline = '\n'.charCodeAt(0)
 
 const line = z.object({ edits: z.array(z.unknown()) })
-/** How many edits the lines hold as far as they can be read; a line that cannot counts as one. */
+/** How many edits the lines hold; an unreadable line counts as one. */
 const countEdits = (bytes: Buffer): number =>
   bytes
     .toString('utf8')

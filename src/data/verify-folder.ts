@@ -1,14 +1,15 @@
-/** Whether a data folder holds what was kept in it: looked at from outside, without a lock, also while the bot runs. */
+/** Verifies a data folder without a lock, also while the bot runs. */
+
+import { headPath, journalPath, settingsPath } from './engine/data-folder.ts'
 import { bytesOf, disk, type FileSystem } from './engine/file-system.ts'
 import { type JournalPosition, type JournalReading, reaches, readJournal } from './engine/journal-codec.ts'
 import { readHead } from './engine/journal-head.ts'
-import { headPath, journalPath, settingsPath } from './engine/journal-reader.ts'
 import { valuesIn } from './engine/settings-file.ts'
 import { reason } from './engine/store-error.ts'
 import { applyEdits, isRefusal } from './facts/apply-edits.ts'
 import { noFacts } from './facts/indexed-facts.ts'
 
-/** One line about each file, and whether all is as it was kept. */
+/** One line about each file, and whether all are intact. */
 export interface FolderReport {
   readonly isWhole: boolean
   readonly lines: readonly string[]
@@ -23,8 +24,8 @@ const whole = (line: string): Finding => ({ isWhole: true, line })
 const broken = (line: string): Finding => ({ isWhole: false, line })
 
 /**
- * Reads the journal, its witness and the settings, and writes nothing. The journal's chain is followed from its first line,
- * every edit is read against the shapes and judged by the rules anew. Never throws: what cannot be read is a finding.
+ * Reads the journal, the head file and the settings, and writes nothing. Checks the hash chain from the first line, and every
+ * edit against the schema and the admission rules. Never throws: an unreadable file is a finding.
  */
 export async function verifyFolder(folder: string, files: FileSystem = disk): Promise<FolderReport> {
   const findings: Finding[] = []
@@ -38,31 +39,30 @@ export async function verifyFolder(folder: string, files: FileSystem = disk): Pr
   return { isWhole: findings.every(it => it.isWhole), lines: findings.map(it => it.line) }
 }
 
-/** The witness first: what it speaks of was in the journal by then, whatever has been added since. */
+/** Reads the head file first: what it names is in the journal by then, whatever is appended meanwhile. */
 async function journalFindings(files: FileSystem, folder: string): Promise<readonly Finding[]> {
-  const witness = await witnessOf(files, folder)
+  const head = await headOf(files, folder)
   const bytes = await bytesOf(files, journalPath(folder))
-  if (bytes === undefined) return [broken(`journal.jsonl: there is none in ${folder}`)]
+  if (bytes === undefined) return [broken(`journal.jsonl: missing in ${folder}`)]
   const reading = readJournal(bytes)
-  return [chain(reading), ...(await witnessed(witness, bytes, reading.mark))]
+  return [chain(reading), ...(await headFindings(head, bytes, reading.mark))]
 }
 
 function chain({ edits, mark, fault }: JournalReading): Finding {
   if (fault?.newer !== undefined) return broken(`journal.jsonl: it is of the newer format ${fault.newer}`)
-  if (fault !== undefined && !fault.isTorn)
-    return broken(`journal.jsonl: line ${fault.line} was altered: ${fault.what}`)
+  if (fault !== undefined && !fault.isTorn) return broken(`journal.jsonl: line ${fault.line} is damaged: ${fault.what}`)
   const facts = applyEdits(noFacts, edits)
   if (isRefusal(facts))
     return broken(`journal.jsonl: the rules do not admit what it holds: ${facts.rule} (${facts.at})`)
-  const said = `journal.jsonl: ${edits.length.toLocaleString('en')} edits, chain whole, head ${mark.sum}`
+  const good = `journal.jsonl: ${edits.length.toLocaleString('en')} edits, chain whole, head ${mark.sum}`
   const torn = `; line ${fault?.line} is cut short: it is being written, or was never acknowledged`
-  return whole(fault === undefined ? said : said + torn)
+  return whole(fault === undefined ? good : good + torn)
 }
 
-type Witness = Awaited<ReturnType<typeof readHead>> | 'unreadable'
+type Head = Awaited<ReturnType<typeof readHead>> | 'unreadable'
 
-/** It is overwritten in place: what makes no sense is looked at again, for it may just be written. */
-async function witnessOf(files: FileSystem, folder: string): Promise<Witness> {
+/** The file is overwritten in place, so an unreadable one is read again: a write may be in progress. */
+async function headOf(files: FileSystem, folder: string): Promise<Head> {
   for (let tries = 0; tries < 5; tries++) {
     const head = await readHead(files, headPath(folder))
     if (head !== undefined) return head
@@ -70,20 +70,20 @@ async function witnessOf(files: FileSystem, folder: string): Promise<Witness> {
   return (await bytesOf(files, headPath(folder))) === undefined ? undefined : 'unreadable'
 }
 
-async function witnessed(witness: Witness, bytes: Uint8Array, mark: JournalPosition): Promise<readonly Finding[]> {
+async function headFindings(head: Head, bytes: Uint8Array, mark: JournalPosition): Promise<readonly Finding[]> {
   const name = 'journal.head.json'
-  if (witness === undefined) return [whole(`${name}: there is none, so a journal cut short would not be noticed`)]
-  if (witness === 'unreadable') return [broken(`${name}: it was altered: its sum does not fit`)]
-  if (mark.version < witness.version)
-    return [broken(`${name}: ${witness.version} edits had been kept, and the journal holds ${mark.version} good ones`)]
-  if (!reaches(bytes, witness)) return [broken(`${name}: edit ${witness.version} is not the one that had been kept`)]
-  return [whole(`${name}: agrees, up to edit ${witness.version}`)]
+  if (head === undefined) return [whole(`${name}: missing, so a truncated journal would not be noticed`)]
+  if (head === 'unreadable') return [broken(`${name}: it was altered: its checksum differs`)]
+  if (mark.version < head.version)
+    return [broken(`${name}: ${head.version} edits had been kept, and the journal holds ${mark.version} good ones`)]
+  if (!reaches(bytes, head)) return [broken(`${name}: edit ${head.version} is not the one that had been kept`)]
+  return [whole(`${name}: agrees, up to edit ${head.version}`)]
 }
 
 async function settingsFinding(files: FileSystem, folder: string): Promise<readonly Finding[]> {
   const bytes = await bytesOf(files, settingsPath(folder))
-  if (bytes === undefined) return [whole('settings.json: there is none yet')]
+  if (bytes === undefined) return [whole('settings.json: not written yet')]
   const values = valuesIn(bytes)
-  if (values === undefined) return [broken('settings.json: it was altered: its sum does not fit')]
-  return [whole(`settings.json: ${values.size.toLocaleString('en')} values, sum fits`)]
+  if (values === undefined) return [broken('settings.json: it was altered: its checksum differs')]
+  return [whole(`settings.json: ${values.size.toLocaleString('en')} values, checksum fits`)]
 }

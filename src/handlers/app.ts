@@ -1,6 +1,6 @@
 /** What is asked, in; what is said, out. The bot, the terminal and the tests all ask here. */
 
-import { withOffer } from '../writing/chat/subscription.ts'
+import { withOffer } from '../writing/chat/subscription-buttons.ts'
 import type { Message } from '../writing/message/message.ts'
 import { openAdminHandler } from './admin/admin.ts'
 import { openBroadcastProgress } from './admin/broadcast-progress.ts'

@@ -2,7 +2,7 @@
 import { fromAddress } from '../answers/address/address.ts'
 import type { Code } from '../data/model/schema.ts'
 import { chosenLanguage, forgetMark } from '../writing/chat/pages.ts'
-import { keeping, keptIn } from '../writing/message/card-language.ts'
+import { readButtonLanguage, withButtonLanguage } from '../writing/message/card-language.ts'
 import { sideOf } from '../writing/message/compose.ts'
 import { writeMessage, writeMore, writeOrigins } from '../writing/write-answer.ts'
 import type { AdminHandler } from './admin/admin.ts'
@@ -105,10 +105,10 @@ export function openButtons(
     const context = await loadContext(request, config)
     if (request.inline !== true) return pressed(data, context)
     // All who are in that chat read what it turns to.
-    const kept = keptIn(data)
+    const kept = readButtonLanguage(data)
     const language = kept.language ?? context.writing.language
     const done = await pressed(kept.data, { ...context, writing: { ...context.writing, language } })
-    return { ...done, ...(done.message && { message: keeping(done.message, language) }) }
+    return { ...done, ...(done.message && { message: withButtonLanguage(done.message, language) }) }
   }
 }
 

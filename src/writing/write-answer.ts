@@ -11,42 +11,47 @@ import { withRemarks } from './answers/remarks.ts'
 import { writeEvidence, writeSources, writeWhy } from './answers/sources.ts'
 import { writeProject, writeProjects, writeQuote } from './answers/statements.ts'
 import { writeNone, writeUnclear } from './chat/absence.ts'
-import { asAwaited } from './chat/figure-alert.ts'
+import { withAlertReason } from './chat/figure-alert.ts'
 import { writeNews, writePage, writeReceipt } from './chat/pages.ts'
 import { type SettingsView, writeSettings } from './chat/settings.ts'
 import { writeSubscription } from './chat/subscription.ts'
-import { asOfLine } from './message/as-of-line.ts'
-import { allSources, compose, theRest } from './message/compose.ts'
-import { copyable } from './message/copy-buttons.ts'
+import { compose, composeDropped, composeSources } from './message/compose.ts'
+import { withCopyButton } from './message/copy-buttons.ts'
 import type { Draft, DraftLine, Writing } from './message/draft.ts'
 import type { Message } from './message/message.ts'
+import { withAsOf } from './message/time-notes.ts'
 
-/** The message that says an answer, and what was heard beside its question, within the limits of its medium. */
+/** The message of an answer and of the remarks in its question, within the limits of its medium. */
 export const writeMessage = (answer: Answer, writing: Writing, remarks?: Remarks): Message =>
   compose(
-    withRemarks(asOfLine(copyable(draft(answer, writing), answer, writing), answer, writing), answer, remarks, writing),
+    withRemarks(
+      withAsOf(withCopyButton(draft(answer, writing), answer, writing), answer, writing),
+      answer,
+      remarks,
+      writing,
+    ),
     writing,
   )
 
-/** The answer to a question that was waited for: that it was, stands in front of it. */
+/** The answer for an alert: it says first that it was waited for. */
 export const writeAwaited = (answer: Answer, writing: Writing): Message =>
-  compose(asOfLine(asAwaited(draft(answer, writing), writing), answer, writing), writing)
+  compose(withAsOf(withAlertReason(draft(answer, writing), writing), answer, writing), writing)
 
-/** The same of an answer that was corrected, with these lines under it. */
-export function writeMended(answer: Answer, corrections: readonly DraftLine[], writing: Writing): Message {
-  const said = asOfLine(draft(answer, writing), answer, writing)
-  return compose({ ...said, lines: [...said.lines, ...corrections] }, writing)
+/** An answer that was corrected, with these lines below. */
+export function writeCorrected(answer: Answer, corrections: readonly DraftLine[], writing: Writing): Message {
+  const whole = withAsOf(draft(answer, writing), answer, writing)
+  return compose({ ...whole, lines: [...whole.lines, ...corrections] }, writing)
 }
 
-/** All sources of an answer, one line each, behind its button. */
+/** The sources of an answer, one line each, for the button under it. */
 export const writeOrigins = (answer: Answer, writing: Writing): Message =>
-  allSources(asOfLine(draft(answer, writing), answer, writing), writing)
+  composeSources(withAsOf(draft(answer, writing), answer, writing), writing)
 
-/** The lines that had no room, behind the other button. */
+/** The lines that were dropped, for the other button. */
 export const writeMore = (answer: Answer, writing: Writing): Message =>
-  theRest(asOfLine(draft(answer, writing), answer, writing), writing)
+  composeDropped(withAsOf(draft(answer, writing), answer, writing), writing)
 
-/** The settings of a chat, or the choices of one, over the answer to /settings. */
+/** The settings of a chat, or the choices of one setting, in the place of the answer to /settings. */
 export const writeSettingsView = (view: SettingsView, answer: Answer, writing: Writing): Message =>
   compose(writeSettings(view, answer.kind === 'page' ? answer.held.countries : [], writing), writing)
 

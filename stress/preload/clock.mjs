@@ -1,7 +1,7 @@
-// Imported before the program by the torture of odd clocks: its clock begins at TORTURE_CLOCK and goes on from there.
-const { TORTURE_CLOCK = '1970-01-01' } = process.env
+// Preloaded by the scenario of odd clocks: the clock starts at STRESS_CLOCK and goes on from there.
+const { STRESS_CLOCK = '1970-01-01' } = process.env
 const RealDate = Date
-const ahead = RealDate.parse(TORTURE_CLOCK) - RealDate.now()
+const ahead = RealDate.parse(STRESS_CLOCK) - RealDate.now()
 globalThis.Date = class extends RealDate {
   constructor(...given) {
     if (given.length === 0) super(RealDate.now() + ahead)

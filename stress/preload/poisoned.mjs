@@ -1,4 +1,4 @@
-// Imported before the program by the torture of poison updates: three texts that end the process when they are read.
+// Preloaded by the scenario of poison updates: three texts end the process when they are read.
 const { normalize } = String.prototype
 let isArmed = true
 String.prototype.normalize = function (form) {

@@ -57,7 +57,7 @@ export function echoDesk(waits: Readonly<Record<string, Promise<void>>> = {}): E
       await waits[query]
       if (query === 'fail') throw new Error(`the secret of ${query}`)
       const message = { ...plain(`${query} for ${person.id}`), buttons: [[{ label: 'More', data: 'more' }]] }
-      return { cards: [{ id: '1', title: query, line: 'line', message }], cacheSeconds: 60 }
+      return { cards: [{ id: '1', title: query, description: 'line', message }], cacheSeconds: 60 }
     },
     async guest({ text = 'nothing', chat }) {
       await waits[text]

@@ -386,7 +386,7 @@ describe('answers that are deleted', () => {
   }
   const answers = () => textsIn(ids.group).filter(text => text.includes('$4.87 billion'))
   const untilGone = async (): Promise<void> => {
-    await telegram.telegram.happenings.next('a deleted message', it => (it.kind === 'deleted' ? it : undefined))
+    await telegram.telegram.events.next('a deleted message', it => (it.kind === 'deleted' ? it : undefined))
     await idle()
   }
 
@@ -434,7 +434,7 @@ describe('answers that are deleted', () => {
     await idle()
     telegram.telegram.fault({ method: 'deleteMessages', kind: 400, times: 10 })
     clock.at += 7 * hour
-    await telegram.telegram.happenings.next('the refused call', () =>
+    await telegram.telegram.events.next('the refused call', () =>
       callsOf('deleteMessages').length > 0 ? true : undefined,
     )
     await reader().ask(question)

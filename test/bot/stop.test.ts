@@ -15,7 +15,7 @@ afterEach(() => telegram.close())
 
 /** Resolves when the bot makes this call for the first time. */
 const called = (method: string): Promise<true> =>
-  telegram.telegram.happenings.next(method, it => (it.kind === 'call' && it.call.method === method) || undefined)
+  telegram.telegram.events.next(method, it => (it.kind === 'call' && it.call.method === method) || undefined)
 
 /** Stops the bot while this call waits for its answer. Shape: how it ended, and its lines of level warn and above. */
 async function stopAt(method: string, options: RigOptions = {}, kind: 'hang' | 500 = 'hang'): Promise<unknown> {

@@ -8,7 +8,7 @@ const pageFolder = builtPage()
 
 type Json = Readonly<Record<string, unknown>>
 
-describe('keeping data by chat, in the page', () => {
+describe('changing the data in the chat page', () => {
   let driver: Driver
   let chat: ChatPage
   let confirmed = 0
@@ -17,15 +17,15 @@ describe('keeping data by chat, in the page', () => {
     driver = await openTelegram({ page: pageFolder })
     driver.reader.say('/start')
     chat = await openPage(driver.playground.url)
-    await brought()
+    await nextUpdate()
   })
   afterAll(async () => {
     await chat.close()
     await driver.close()
   })
 
-  /** What the bot is brought next. */
-  async function brought(): Promise<Json> {
+  /** The next update for the bot. */
+  async function nextUpdate(): Promise<Json> {
     const waited = await driver.call('getUpdates', { offset: confirmed, limit: 1, timeout: 50 })
     const [update] = waited.result as readonly ({ readonly update_id: number } & Json)[]
     confirmed = (update?.update_id ?? 0) + 1
@@ -43,26 +43,26 @@ describe('keeping data by chat, in the page', () => {
     await (await choosing).setFiles({ name, mimeType: '', buffer: Buffer.from(content) })
   }
 
-  test('the page is Aysel’s, who keeps the data', async () => {
+  test('the page opens as Aysel, an admin', async () => {
     const options = chat.page.locator('#person option')
     await expect.poll(() => options.allInnerTexts()).toEqual(['Aysel · admin', 'Murad · reader', 'Timur · reader'])
     await expect.poll(() => chat.page.locator('#person').inputValue()).toBe(String(driver.playground.person))
   })
 
-  test('a key sends its text, and the keys go when the bot takes them away', async () => {
+  test('a keyboard key sends its text, and the bot can remove the keyboard', async () => {
     const keys = chat.page.locator('.replies .key')
     await send('Sure?', { keyboard: [['Yes', 'No']], input_field_placeholder: 'Yes or no' })
     await keys.first().waitFor()
     await expect.poll(() => keys.allInnerTexts()).toEqual(['Yes', 'No'])
     await expect.poll(() => chat.page.locator('#text').getAttribute('placeholder')).toBe('Yes or no')
     await keys.last().click()
-    expect(await brought()).toMatchObject({ message: { text: 'No', from: { id: ids.reader } } })
+    expect(await nextUpdate()).toMatchObject({ message: { text: 'No', from: { id: ids.reader } } })
     await expect.poll(() => keys.count()).toBe(2)
     await send('Well', { remove_keyboard: true })
     await keys.first().waitFor({ state: 'detached' })
   })
 
-  test('a key that asks for people opens a choice of the others, and the bot is told', async () => {
+  test('a key that requests users opens a list of people, and the bot gets the choice', async () => {
     const { page } = chat
     const request_users = { request_id: 7, user_is_bot: false, max_quantity: 10 }
     await send('Who?', { keyboard: [[{ text: 'Choose people', request_users }]], one_time_keyboard: true })
@@ -73,11 +73,11 @@ describe('keeping data by chat, in the page', () => {
     await dialog.getByRole('button', { name: 'Timur' }).click()
     await dialog.getByRole('button', { name: 'Send' }).click()
     const users_shared = { request_id: 7, users: [{ user_id: ids.second }] }
-    expect(await brought()).toMatchObject({ message: { users_shared, from: { id: ids.reader } } })
+    expect(await nextUpdate()).toMatchObject({ message: { users_shared, from: { id: ids.reader } } })
     await page.locator('.notice', { hasText: 'Aysel shared Timur with the bot' }).waitFor()
   })
 
-  test('a keyboard for one time was put away, and can be called back for a single choice', async () => {
+  test('a one-time keyboard closes, and can be opened again', async () => {
     const { page } = chat
     await page.locator('.replies .key').waitFor({ state: 'detached' })
     const opener = page.getByRole('button', { name: 'The bot’s keys' })
@@ -88,19 +88,19 @@ describe('keeping data by chat, in the page', () => {
     await send('And who else?', { keyboard: [[{ text: 'Choose one', request_users }]] })
     await page.locator('.replies .key', { hasText: 'Choose one' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Murad' }).click()
-    expect(await brought()).toMatchObject({ message: { users_shared: { users: [{ user_id: ids.admin }] } } })
+    expect(await nextUpdate()).toMatchObject({ message: { users_shared: { users: [{ user_id: ids.admin }] } } })
     await send('Thanks', { remove_keyboard: true })
     await opener.waitFor({ state: 'detached' })
   })
 
-  test('a file is sent with the words under it', async () => {
+  test('a file is sent with its caption', async () => {
     const { page } = chat
     await choose('figures.csv', 'a,b\n')
     await expect.poll(() => page.locator('.banner').textContent()).toContain('figures.csv')
     await expect.poll(() => page.locator('#text').getAttribute('placeholder')).toBe('Caption')
     await page.locator('#text').fill('/import')
     await page.keyboard.press('Enter')
-    expect(await brought()).toMatchObject({
+    expect(await nextUpdate()).toMatchObject({
       message: {
         document: { file_name: 'figures.csv', mime_type: 'text/csv', file_size: 4 },
         caption: '/import',
@@ -110,23 +110,23 @@ describe('keeping data by chat, in the page', () => {
     await expect.poll(() => page.locator('.banner').textContent()).toBe('')
   })
 
-  test('a file that was attached by mistake is left', async () => {
+  test('an attached file can be removed before sending', async () => {
     await choose('wrong.csv', 'a')
     await chat.page.locator('.banner').getByRole('button', { name: 'Cancel' }).click()
     await expect.poll(() => chat.page.locator('.banner').textContent()).toBe('')
   })
 
-  test('one’s own message with a file can be answered', async () => {
+  test('a person can reply to their own message with a file', async () => {
     const { page } = chat
     await page.locator('.row.mine .more').last().click()
     await page.getByRole('menuitem', { name: 'Reply' }).click()
     await page.locator('#text').fill('/import again')
     await page.keyboard.press('Enter')
     const reply_to_message = { document: { file_name: 'figures.csv' }, from: { id: ids.reader } }
-    expect(await brought()).toMatchObject({ message: { text: '/import again', reply_to_message } })
+    expect(await nextUpdate()).toMatchObject({ message: { text: '/import again', reply_to_message } })
   })
 
-  test('what the bot sends is saved with a click, and a reply that it asks for is begun', async () => {
+  test('a click saves a file from the bot, and force_reply opens a reply', async () => {
     const { page } = chat
     const force = JSON.stringify({ force_reply: true, input_field_placeholder: 'Why?' })
     const files = { document: { name: 'backup.jsonl', content: '{"a":1}' } }
@@ -138,7 +138,7 @@ describe('keeping data by chat, in the page', () => {
     await page.locator('#text').fill('Because')
     await page.keyboard.press('Enter')
     const reply_to_message = { document: { file_name: 'backup.jsonl' }, from: { id: ids.bot } }
-    expect(await brought()).toMatchObject({ message: { text: 'Because', reply_to_message } })
+    expect(await nextUpdate()).toMatchObject({ message: { text: 'Because', reply_to_message } })
     await page.locator('.banner .line').waitFor({ state: 'detached' })
   })
 
@@ -146,25 +146,25 @@ describe('keeping data by chat, in the page', () => {
     ['Trade news', { type: 'channel', chat: { id: ids.channel } }],
     ['Timur', { type: 'user', sender_user: { id: ids.second } }],
     ['Leyla, account hidden', { type: 'hidden_user', sender_user_name: 'Leyla' }],
-  ])('an article is pasted as forwarded from %s', async (name, forward_origin) => {
+  ])('a pasted article is sent as a forward from %s', async (name, forward_origin) => {
     const { page } = chat
     await attach('As a forwarded post')
     await page.locator('.banner select').selectOption(name)
     await page.locator('#text').fill('Turnover reached $4.87 billion.')
     await page.locator('.send').click()
-    expect(await brought()).toMatchObject({ message: { text: 'Turnover reached $4.87 billion.', forward_origin } })
+    expect(await nextUpdate()).toMatchObject({ message: { text: 'Turnover reached $4.87 billion.', forward_origin } })
     await page
       .locator('.row.mine .origin', { hasText: name.replace(/,.*/, '') })
       .last()
       .waitFor()
   })
 
-  test('a long article comes as several messages, none cut within a word', async () => {
+  test('a long article is sent as several messages, split between words', async () => {
     const { page } = chat
     await attach('As a forwarded post')
     await page.locator('#text').fill('Turnover grew. '.repeat(400).trim())
     await page.keyboard.press('Enter')
-    const [first, second] = [await brought(), await brought()].map(
+    const [first, second] = [await nextUpdate(), await nextUpdate()].map(
       ({ message }) => message as { readonly text: string },
     )
     expect(first?.text).toMatch(/^Turnover .* grew\.$/)
@@ -172,7 +172,7 @@ describe('keeping data by chat, in the page', () => {
     expect(`${first?.text} ${second?.text}`).toBe('Turnover grew. '.repeat(400).trim())
   })
 
-  test('progress, changed in quick succession, ends with the last words', async () => {
+  test('after many quick edits, the message shows the last text', async () => {
     const { result } = await driver.call('sendMessage', { chat_id: ids.reader, text: 'row 0' })
     const { message_id } = result as { readonly message_id: number }
     for (let row = 1; row <= 40; row += 1) {
@@ -183,15 +183,15 @@ describe('keeping data by chat, in the page', () => {
 
   test('a post of the channel is forwarded to the bot', async () => {
     driver.admin.in(ids.channel).say('News of the day')
-    await brought()
+    await nextUpdate()
     await chat.openChat('Trade news')
     await chat.page.locator('.row .more').last().click()
     await chat.page.getByRole('menuitem', { name: 'Forward to the bot' }).click()
     const forward_origin = { type: 'channel', chat: { id: ids.channel } }
-    expect(await brought()).toMatchObject({ message: { text: 'News of the day', forward_origin } })
+    expect(await nextUpdate()).toMatchObject({ message: { text: 'News of the day', forward_origin } })
   })
 
-  test('a group’s owner can write as the group', async () => {
+  test('the owner of a group can write anonymously as the group', async () => {
     const { page } = chat
     await chat.choosePerson('Murad')
     await chat.openChat('Trade desk')
@@ -201,16 +201,16 @@ describe('keeping data by chat, in the page', () => {
     await page.locator('#text').fill('/rank')
     await page.keyboard.press('Enter')
     const sender_chat = { id: ids.group }
-    expect(await brought()).toMatchObject({ message: { text: '/rank@karvan_bot', sender_chat } })
+    expect(await nextUpdate()).toMatchObject({ message: { text: '/rank@karvan_bot', sender_chat } })
   })
 
-  test('who is no admin of the channel is told, in their language, who may write there', async () => {
+  test('a reader of the channel sees, in their language, who may write there', async () => {
     await chat.choosePerson('Timur')
     await chat.openChat('Trade news')
     await expect.poll(() => chat.page.locator('.closed').textContent()).toContain('выберите: Murad')
   })
 
-  test('keys and the choice of people fit a phone of 360 pixels', async () => {
+  test('the keyboard and the list of people fit a phone of 360 pixels', async () => {
     const request_users = { request_id: 9, max_quantity: 3 }
     await send('Who?', { keyboard: [[{ text: 'Choose people', request_users }], ['Nobody', 'Later']] })
     const phone = await openPage(driver.playground.url, { width: 360, height: 640, colours: 'dark' })
@@ -222,5 +222,5 @@ describe('keeping data by chat, in the page', () => {
     await phone.close()
   })
 
-  test('nothing was complained about', () => expect(chat.complaints).toEqual([]))
+  test('the page reported no errors', () => expect(chat.complaints).toEqual([]))
 })

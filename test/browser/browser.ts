@@ -14,10 +14,10 @@ const flags = [
   '--disable-sync',
 ]
 
-/** For the start of the browser and for each step in it: a busy machine is slow. Less than a test has, so that the step is named. */
-const patienceMs = 45_000
+/** Timeout of the browser start and of each step. Shorter than that of a test, so that the error names the step. */
+const timeoutMs = 45_000
 
-/** Where Chromium is: CHROMIUM, the usual places, or a `google-chrome` on the PATH. Errors: when there is none. */
+/** The path of Chromium: CHROMIUM, the usual places, or `google-chrome` on the PATH. Throws if it is not installed. */
 function chromiumPath(): string {
   const named = (process.env.PATH ?? '')
     .split(delimiter)
@@ -32,39 +32,39 @@ export interface Look {
   readonly width?: number
   readonly height?: number
   readonly colours?: 'light' | 'dark'
-  /** Where the reader is: 'Asia/Baku'; where this machine is if absent. */
+  /** The time zone of the browser, such as 'Asia/Baku'. The default is that of this machine. */
   readonly zone?: string
-  /** Device pixels per CSS pixel; 1 if absent. */
+  /** Device pixels per CSS pixel. The default is 1. */
   readonly scale?: number
 }
 
-/** The chat page in a browser, driven as a person drives it. */
+/** The chat page in a browser, with the actions of a person. */
 export interface ChatPage {
   readonly page: Page
-  /** What the page complained about: script errors, refused content, failed loads. */
+  /** Errors of the page: script errors, blocked content, failed loads. */
   readonly complaints: readonly string[]
   /** Types a text, sends it, and resolves with the bot's answer. */
   ask(text: string): Promise<string>
-  /** The text of the newest message that is not mine. */
+  /** The text of the newest message from somebody else. */
   lastAnswer(): Promise<string>
   /** Presses the newest button with this label under a message. */
   press(label: string): Promise<void>
   openChat(name: string): Promise<void>
-  /** Opens a topic of the forum that is open. */
+  /** Opens a topic of the open forum. */
   openTopic(name: string): Promise<void>
-  /** Chooses in the menu of the open chat: what the bot is there, as whom one speaks, what time it is. */
+  /** Chooses an item in the menu of the open chat: the role of the bot, the sender, the clock. */
   choose(label: string): Promise<void>
   chooseLanguage(code: 'en' | 'az' | 'ru' | 'zh'): Promise<void>
   /** "Aysel", "Murad" (the admin) or "Timur". */
   choosePerson(name: string): Promise<void>
-  /** Resolves when the newest answer holds this text. */
+  /** Resolves when the newest answer contains this text. */
   waitForAnswer(text: string): Promise<string>
   close(): Promise<void>
 }
 
-/** Opens the page of a playground at `url`. Errors: when there is no Chromium. */
+/** Opens the page of a playground at `url`. Throws if Chromium is not installed. */
 export async function openPage(url: string, look: Look = {}): Promise<ChatPage> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: flags, timeout: patienceMs })
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args: flags, timeout: timeoutMs })
   atEnd(() => browser.close())
   const page = await browser.newPage({
     viewport: { width: look.width ?? 1100, height: look.height ?? 760 },
@@ -73,7 +73,7 @@ export async function openPage(url: string, look: Look = {}): Promise<ChatPage> 
     reducedMotion: 'reduce',
     ...(look.zone !== undefined && { timezoneId: look.zone }),
   })
-  page.setDefaultTimeout(patienceMs)
+  page.setDefaultTimeout(timeoutMs)
   const complaints: string[] = []
   page.on('pageerror', error => complaints.push(error.message))
   page.on('console', line => {

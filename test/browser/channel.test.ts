@@ -18,7 +18,7 @@ describe('a channel in the playground', () => {
 
   const status = (text: string) => chat.page.locator('.head .status', { hasText: text }).waitFor()
   const post = () => chat.page.locator('.row').last()
-  /** Keeps a figure that nobody held, in the private chat with the bot. */
+  /** Adds a new figure in the private chat with the bot. */
   async function publish(period: string, value: string): Promise<void> {
     await chat.openChat('Karvan')
     await chat.ask(`/add turnover CHN ${period} ${value}m by AZ_SCC source report-az-2026-02-23 "${value}"`)
@@ -26,20 +26,20 @@ describe('a channel in the playground', () => {
     await chat.waitForAnswer('Published')
   }
 
-  test('the bot is added to one’s own channel', async () => {
+  test('the bot can be added to the person’s own channel', async () => {
     await chat.openChat('Corridor notes')
     await status('bot is not here')
     await chat.page.getByRole('button', { name: 'Add the bot as an admin' }).click()
     await status('bot is admin')
   })
 
-  test('it is subscribed from the private chat', async () => {
+  test('the channel is subscribed from the private chat', async () => {
     await chat.openChat('Karvan')
     expect(await chat.ask('/subscribe daily @corridor_notes')).toMatch(/every morning/i)
     expect(await chat.ask('/subscribe daily')).toMatch(/every morning/i)
   })
 
-  test('on the next morning what is new stands there: without a sound, without buttons', async () => {
+  test('on the next morning new figures are posted without sound and without buttons', async () => {
     await publish('2026-02', '395.1')
     await chat.openChat('Corridor notes')
     await expect.poll(() => chat.page.locator('.row').count()).toBe(0)
@@ -50,12 +50,12 @@ describe('a channel in the playground', () => {
     await expect.poll(() => post().locator('.text a').first().getAttribute('href')).toContain('https://report.az/')
   })
 
-  test('the clock over the chat says what time it is for the bot, in its zone', async () => {
+  test('the clock above the chat shows the time of the bot in its time zone', async () => {
     await expect.poll(() => chat.page.locator('#moved .time').textContent()).toMatch(/^09:0\d$/)
     await expect.poll(() => chat.page.locator('#clock .time').textContent()).toMatch(/^09:0\d$/)
   })
 
-  test('one posts oneself, changes it, and forwards it to the bot', async () => {
+  test('a person can post, edit the post, and forward it to the bot', async () => {
     const { page } = chat
     await page.locator('#text').fill('Our own words')
     await page.keyboard.press('Enter')
@@ -70,44 +70,47 @@ describe('a channel in the playground', () => {
     await expect.poll(() => forwarded.locator('.origin').textContent()).toBe('Forwarded from Corridor notes')
   })
 
-  test('a bot that may not post says nothing, and shows that it may not', async () => {
+  test('a bot that may not post is silent, and the page says that it is muted', async () => {
     await publish('2026-03', '401.7')
     await chat.openChat('Corridor notes')
     await chat.choose('Forbid the bot to write')
     await status('bot is muted')
     await chat.choose('Next morning')
-    // The private chat, which comes after the channel, has it.
+    // The bot sends to the private chat after the channel, so the post to the channel has been tried by then.
     await chat.page.locator('.chat[data-name="Karvan"] .last', { hasText: '401.7' }).waitFor()
     await expect.poll(() => chat.page.locator('.row', { hasText: '401.7' }).count()).toBe(0)
     await chat.choose('Let the bot write')
     await status('bot is admin')
   })
 
-  test.each(['ru', 'az', 'zh', 'en'] as const)('its head and its menu fit a phone of 360 pixels, in %s', async code => {
-    const phone = await openPage(karvan.url, { width: 360, height: 640, colours: 'dark' })
-    await phone.chooseLanguage(code)
-    await phone.openChat('Corridor notes')
-    const chip = phone.page.locator('#moved')
-    const [shown, name] = [await chip.boundingBox(), await phone.page.locator('.head h2').boundingBox()]
-    expect((shown?.x ?? 0) + (shown?.width ?? 999)).toBeLessThan(360)
-    expect(name?.width).toBeGreaterThan(80)
-    await phone.page.locator('#more').click()
-    const menu = await phone.page.locator('.menu').boundingBox()
-    expect((menu?.x ?? -1) >= 0 && (menu?.x ?? 0) + (menu?.width ?? 999) <= 360).toBe(true)
-    expect((menu?.y ?? -1) >= 0 && (menu?.y ?? 0) + (menu?.height ?? 999) <= 640).toBe(true)
-    expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(360)
-    expect(phone.complaints).toEqual([])
-    await phone.close()
-  })
+  test.each(['ru', 'az', 'zh', 'en'] as const)(
+    'the header and the menu fit a phone of 360 pixels, in %s',
+    async code => {
+      const phone = await openPage(karvan.url, { width: 360, height: 640, colours: 'dark' })
+      await phone.chooseLanguage(code)
+      await phone.openChat('Corridor notes')
+      const chip = phone.page.locator('#moved')
+      const [shown, name] = [await chip.boundingBox(), await phone.page.locator('.head h2').boundingBox()]
+      expect((shown?.x ?? 0) + (shown?.width ?? 999)).toBeLessThan(360)
+      expect(name?.width).toBeGreaterThan(80)
+      await phone.page.locator('#more').click()
+      const menu = await phone.page.locator('.menu').boundingBox()
+      expect((menu?.x ?? -1) >= 0 && (menu?.x ?? 0) + (menu?.width ?? 999) <= 360).toBe(true)
+      expect((menu?.y ?? -1) >= 0 && (menu?.y ?? 0) + (menu?.height ?? 999) <= 640).toBe(true)
+      expect(await phone.page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+      expect(phone.complaints).toEqual([])
+      await phone.close()
+    },
+  )
 
-  test('who is no admin there reads, and is told who writes', async () => {
+  test('a reader sees the posts, and who may write', async () => {
     await chat.choose('Timur')
     await chat.page.locator('.closed', { hasText: 'выберите: Aysel' }).waitFor()
     await chat.choose('Aysel')
     await chat.page.locator('#text').waitFor()
   })
 
-  test('the bot is removed, and the clock is put back', async () => {
+  test('the bot can be removed, and the clock can be reset', async () => {
     await chat.choose('Remove the bot')
     await status('bot is not here')
     await chat.page.locator('#moved').click()

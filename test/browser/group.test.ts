@@ -22,7 +22,7 @@ describe('a group with topics in the playground', () => {
   const linesOf = (answer: string): number => answer.split('\n').filter(line => line.trim() !== '').length
   const toast = (text: string) => chat.page.locator('.toast', { hasText: text }).waitFor()
 
-  test('what is asked in a topic is answered there, and stands in no other', async () => {
+  test('a question in a topic is answered in that topic only', async () => {
     await expect.poll(() => chat.page.locator('.topic').allInnerTexts()).toEqual(['General', 'China', 'Türkiye'])
     await chat.openTopic('China')
     expect(await chat.ask('/turnover 2025')).toContain('$4.87 billion')
@@ -33,7 +33,7 @@ describe('a group with topics in the playground', () => {
     await expect.poll(() => rows().count()).toBe(0)
   })
 
-  test('an inline card stands in the topic where it was chosen', async () => {
+  test('an inline card is sent to the topic where it was chosen', async () => {
     await chat.openTopic('Türkiye')
     await chat.page.locator('#text').fill('@karvan_bot turkey 2024')
     await chat.page.locator('#panel [role=option]').first().click()
@@ -42,7 +42,7 @@ describe('a group with topics in the playground', () => {
     await expect.poll(() => rows().filter({ hasText: 'via @karvan_bot' }).count()).toBe(0)
   })
 
-  test('an admin has answers in full, and the next one is longer', async () => {
+  test('an admin chooses full answers, and the next one is longer', async () => {
     const short = linesOf(await chat.ask('/turnover 2025'))
     expect(await chat.ask('/settings')).toContain('Answers: short, five lines')
     await chat.press('Full answers')
@@ -50,7 +50,7 @@ describe('a group with topics in the playground', () => {
     expect(linesOf(await chat.ask('/turnover 2025'))).toBeGreaterThan(short)
   })
 
-  test('somebody else is refused, and the setting stays', async () => {
+  test('another member is refused, and the setting stays', async () => {
     await chat.choose('Timur')
     await chat.page.locator('html[lang="ru"]').waitFor({ state: 'attached' })
     await chat.press('Short answers')
@@ -58,7 +58,7 @@ describe('a group with topics in the playground', () => {
     await expect.poll(() => rows().filter({ hasText: 'Answers: full, nine lines' }).count()).toBe(1)
   })
 
-  test('whose private chat is their own, in their language', async () => {
+  test('the private chat of a person is in their own language', async () => {
     await chat.openChat('Karvan')
     expect(await chat.ask('/turnover 2025')).toContain('4,87 млрд $')
     expect(await chat.ask('/subscribe weekly')).toMatch(/по понедельникам/i)
@@ -68,13 +68,13 @@ describe('a group with topics in the playground', () => {
     expect(await chat.ask('/turnover 2025')).toContain('$4.87 billion')
   })
 
-  test('its admin chooses the language of the group', async () => {
+  test('the admin chooses the language of the group', async () => {
     await chat.openChat('Corridor club')
     await chat.ask('/lang az')
     expect(await chat.ask('/turnover 2025')).toContain('4,87 milyard $')
   })
 
-  test('where the bot is an admin, who is refused reads that alone', async () => {
+  test('where the bot is an admin, only the refused person sees the refusal', async () => {
     await chat.choose('Make the bot an admin')
     await status('bot is admin')
     await chat.choose('Timur')
@@ -92,7 +92,7 @@ describe('a group with topics in the playground', () => {
     await status('4 members')
   })
 
-  test('a bot that may not write is silent, and speaks again when it may', async () => {
+  test('a bot that may not write is silent until it may write again', async () => {
     await chat.choose('Forbid the bot to write')
     await status('bot is muted')
     const before = await rows().count()
@@ -105,7 +105,7 @@ describe('a group with topics in the playground', () => {
     await expect.poll(() => rows().count()).toBe(before + 3)
   })
 
-  test('a bot that is removed is gone, and greets when it is added again', async () => {
+  test('a removed bot leaves the group, and greets when it is added again', async () => {
     await chat.openTopic('General')
     await chat.choose('Remove the bot')
     await status('bot is not here')
@@ -115,7 +115,7 @@ describe('a group with topics in the playground', () => {
     await chat.waitForAnswer('/settings@karvan_bot')
   })
 
-  test('named where it is not, it answers as a guest, in the language of who asks', async () => {
+  test('mentioned in a group without it, it answers as a guest in the language of the person', async () => {
     await chat.choose('Remove the bot')
     await status('bot is not here')
     expect(await chat.ask('@karvan_bot turnover 2025')).toContain('$4.87 billion · China–Azerbaijan turnover, 2025')

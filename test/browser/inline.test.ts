@@ -25,7 +25,7 @@ describe('inline mode in the playground', () => {
     await card(title).waitFor()
   }
 
-  test('a query shows its cards, the asked one first; a tap puts it into the chat', async () => {
+  test('a query shows cards, the best one first; a tap sends it to the chat', async () => {
     await type('@karvan_bot china 2025', '$4.87 billion, 2025')
     expect((await cards().locator('strong').allInnerTexts()).slice(0, 3)).toEqual([
       '$4.87 billion, 2025',
@@ -38,14 +38,14 @@ describe('inline mode in the playground', () => {
     await expect.poll(() => chat.page.locator('#text').inputValue()).toBe('')
   })
 
-  test('a button under it changes it in place', async () => {
+  test('a button under the card edits it in place', async () => {
     const messages = await chat.page.locator('.row').count()
     await chat.press('‹ 2024')
     await said().filter({ hasText: '$3.744 billion' }).waitFor()
     await expect.poll(() => chat.page.locator('.row').count()).toBe(messages)
   })
 
-  test('the list goes on where its end is reached', async () => {
+  test('scrolling to the end of the list loads more cards', async () => {
     await type('@karvan_bot china 2025', '$4.87 billion, 2025')
     const before = await cards().count()
     await cards().last().scrollIntoViewIfNeeded()
@@ -53,7 +53,7 @@ describe('inline mode in the playground', () => {
     await expect.poll(() => cards().count()).toBeGreaterThan(before)
   })
 
-  test('a sentence comes back finished, each figure a link', async () => {
+  test('a sentence with gaps is completed, and each figure is a link', async () => {
     await type('@karvan_bot Trade reached +2025+, up +growth 2025+.', 'Trade reached $4.87 billion, up 30.2%.')
     await chat.page.keyboard.press('ArrowDown')
     await chat.page.keyboard.press('Enter')
@@ -61,12 +61,12 @@ describe('inline mode in the playground', () => {
     await expect.poll(() => said().locator('a').allInnerTexts()).toEqual(['$4.87 billion', '30.2%', 'Report'])
   })
 
-  test('without words: what was pressed last, then the newest figure', async () => {
+  test('an empty query shows the last chosen question, then the newest figure', async () => {
     await type('@karvan_bot ', '$417.8 million, January 2026')
     await expect.poll(() => cards().first().locator('strong').textContent()).toBe('$3.744 billion, 2024')
   })
 
-  test('nonsense leads to the bot', async () => {
+  test('a query without an answer offers a button to the bot', async () => {
     await type('@karvan_bot asdf qwer', 'Open the bot')
     await expect.poll(() => cards().count()).toBe(1)
     await cards().first().click()

@@ -47,7 +47,7 @@ describe('Karvan in the playground', () => {
     expect(await chat.ask(question)).toContain(figure)
   })
 
-  test('the language button turns the page, and says so', async () => {
+  test('the language button changes the language of the answers, and confirms it', async () => {
     await chat.chooseLanguage('en')
     await chat.ask('/start')
     await chat.press('Русский')
@@ -56,7 +56,7 @@ describe('Karvan in the playground', () => {
     expect(await chat.ask('/lang en')).toBe('I will answer in English.')
   })
 
-  test('in the group it answers when spoken to, and keeps quiet otherwise', async () => {
+  test('in the group it answers only messages that address it', async () => {
     await chat.openChat('Trade desk')
     await chat.page.locator('#text').fill('China was cheaper in 2025')
     await chat.page.keyboard.press('Enter')
@@ -67,7 +67,7 @@ describe('Karvan in the playground', () => {
     await chat.openChat('Karvan')
   })
 
-  test('nothing on the page is markup of ours: a hostile question is shown as text', async () => {
+  test('HTML in a question is shown as text', async () => {
     await chat.ask('/turnover <img src=x onerror=alert(1)> 2025')
     await expect.poll(() => chat.page.locator('.text img').count()).toBe(0)
   })

@@ -23,7 +23,7 @@ describe('the chat page', () => {
     await playground.close()
   })
 
-  test('a first visitor sees what it is, and three questions to tap', async () => {
+  test('the start screen explains the bot and offers three questions', async () => {
     const { page } = chat
     await expect
       .poll(() => page.locator('.welcome .example').allInnerTexts())
@@ -33,7 +33,7 @@ describe('the chat page', () => {
     expect(await chat.waitForAnswer('You said: imports from China, January 2026')).toContain('You said')
   })
 
-  test('formatted text is built of nodes, links are safe', async () => {
+  test('formatted text is built from DOM nodes, and links are safe', async () => {
     const answer = await chat.ask('/turnover 2025')
     expect(answer.split('\n')[0]).toBe('$4.87 billion · China–Azerbaijan turnover, 2025 [1]')
     const text = chat.page.locator('.row.theirs .text').last()
@@ -45,7 +45,7 @@ describe('the chat page', () => {
     await expect.poll(() => link.getAttribute('rel')).toContain('noopener')
   })
 
-  test('what looks like HTML stays text, and a spoiler hides until it is tapped', async () => {
+  test('HTML in a message stays text, and a spoiler is hidden until it is tapped', async () => {
     expect(await chat.ask('/entities')).toContain('<img src=x onerror=alert(1)>')
     await expect.poll(() => chat.page.locator('.text img').count()).toBe(0)
     const spoiler = chat.page.locator('.spoiler')
@@ -63,7 +63,7 @@ describe('the chat page', () => {
     await expect.poll(() => fold.textContent()).toBe('Show less')
   })
 
-  test('a button waits until the bot has answered; toasts and alerts are shown', async () => {
+  test('a pressed button waits for the bot; toasts and alerts are shown', async () => {
     const { page } = chat
     await chat.press('Silent')
     await page.locator('.key[aria-busy=true]', { hasText: 'Silent' }).waitFor()
@@ -76,7 +76,7 @@ describe('the chat page', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
-  test('an edit changes the message where it stands', async () => {
+  test('an edit changes the message in place', async () => {
     const { page } = chat
     const rows = await page.locator('.row').count()
     await chat.press('Exports / imports')
@@ -87,7 +87,7 @@ describe('the chat page', () => {
       .toContain('edited')
   })
 
-  test('commands come up while "/" is typed, and the arrows move in them', async () => {
+  test('typing "/" shows the commands, and the arrow keys move through them', async () => {
     const { page } = chat
     await page.locator('#text').fill('/')
     const options = page.locator('[role=listbox] [role=option]')
@@ -101,7 +101,7 @@ describe('the chat page', () => {
     await chat.waitForAnswer('You said: /rank')
   })
 
-  test('Shift+Enter begins a new line, Escape ends a reply', async () => {
+  test('Shift+Enter inserts a new line, Escape cancels a reply', async () => {
     const { page } = chat
     await page.locator('#text').fill('one')
     await page.locator('#text').press('Shift+Enter')
@@ -116,7 +116,7 @@ describe('the chat page', () => {
     await expect.poll(() => page.locator('.banner').textContent()).toBe('')
   })
 
-  test('ArrowUp edits what I wrote last', async () => {
+  test('ArrowUp edits the last message of the person', async () => {
     const { page } = chat
     await page.locator('#text').press('ArrowUp')
     await page.locator('#text').fill('one and two')
@@ -124,14 +124,14 @@ describe('the chat page', () => {
     await page.locator('.row.mine', { hasText: 'one and two' }).locator('.meta', { hasText: 'edited' }).waitFor()
   })
 
-  test('a deep link of the bot opens here', async () => {
+  test('a deep link of the bot opens in the page', async () => {
     await chat.ask('/turnover 2025')
     await chat.press('Sources')
     await chat.waitForAnswer('Salam, Aysel!')
     await expect.poll(() => chat.page.locator('.row.mine .text').last().textContent()).toBe('/start src-1')
   })
 
-  test('cards come up while the bot is named, and a chosen one is sent', async () => {
+  test('mentioning the bot shows inline cards, and a chosen card is sent', async () => {
     const { page } = chat
     await page.locator('#text').fill('@karvan_bot china')
     await page.getByRole('option').filter({ hasText: '+30.2%' }).click()
@@ -148,7 +148,7 @@ describe('the chat page', () => {
     await expect.poll(() => chat.page.locator('.row.theirs .reply').last().textContent()).toContain('Aysel')
   })
 
-  test('another person has other chats, and sees that a message is new', async () => {
+  test('another person has other chats, with an unread mark', async () => {
     await chat.openChat('Karvan')
     await chat.choosePerson('Murad')
     await expect.poll(() => chat.page.locator('.welcome').count()).toBe(1)
@@ -164,27 +164,27 @@ describe('the chat page', () => {
     ['ru', 'Сообщение'],
     ['zh', '消息'],
     ['en', 'Message'],
-  ] as const)('the language %s is the page’s and the bot’s', async (code, label) => {
+  ] as const)('the language %s applies to the page and to the bot', async (code, label) => {
     await chat.chooseLanguage(code)
     await expect.poll(() => chat.page.locator('#text').getAttribute('aria-label')).toBe(label)
     expect(await chat.ask('/start')).toContain(`Language: ${code}`)
   })
 
-  test('what the bot sends by itself appears, and is read out', async () => {
+  test('an unrequested message of the bot appears, and is announced to screen readers', async () => {
     const { apiRoot, token } = playground
     await fetch(`${apiRoot}/bot${token}/sendMessage?chat_id=${ids.reader}&text=by%20myself`)
     await chat.waitForAnswer('by myself')
     await expect.poll(() => chat.page.locator('[role=log]').getAttribute('aria-live')).toBe('polite')
   })
 
-  test('the history is there after a reload', async () => {
+  test('the history is kept after a reload', async () => {
     const before = await chat.page.locator('.row').count()
     await chat.page.reload()
     await chat.waitForAnswer('by myself')
     await expect.poll(() => chat.page.locator('.row').count()).toBe(before)
   })
 
-  test('the menu of a chat is used with the keyboard alone, and the focus comes back', async () => {
+  test('the menu of a chat works with the keyboard, and returns the focus', async () => {
     const { page } = chat
     await page.locator('#more').focus()
     await page.keyboard.press('Enter')
@@ -224,5 +224,5 @@ describe('the chat page', () => {
     await phone.close()
   })
 
-  test('nothing was complained about', () => expect(chat.complaints).toEqual([]))
+  test('the page reported no errors', () => expect(chat.complaints).toEqual([]))
 })

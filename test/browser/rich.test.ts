@@ -18,7 +18,7 @@ describe('rich answers in the playground, on a phone', () => {
     expect(await karvan.stop()).toBe(0)
   })
 
-  test('/rank top 10 is a table, as wide as the phone and no wider', async () => {
+  test('/rank top 10 is a table that fits the width of the phone', async () => {
     await chat.ask('/rank top 10 2024')
     await expect.poll(() => newest('th').allInnerTexts()).toEqual(['Country', 'Turnover', 'Year on year'])
     await expect.poll(() => newest('tr').count()).toBe(8)
@@ -35,7 +35,7 @@ describe('rich answers in the playground, on a phone', () => {
     await expect.poll(() => note.locator('a').getAttribute('href')).toContain('https://')
   })
 
-  test('the copy button copies the figure with its source, and says so', async () => {
+  test('the copy button copies the figure with its source, and confirms it', async () => {
     await chat.ask('/turnover 2025')
     await chat.press('Copy')
     await chat.page.locator('.toast', { hasText: 'Copied' }).waitFor()
@@ -44,7 +44,7 @@ describe('rich answers in the playground, on a phone', () => {
     )
   })
 
-  test('a moment is written as the browser writes it, with the bot’s words behind it', async () => {
+  test('a timestamp is in the format of the browser, with the bot’s text as its tooltip', async () => {
     await chat.press('Sources')
     await chat.waitForAnswer('Hardly fits')
     await chat.press('Evidence')

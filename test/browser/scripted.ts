@@ -2,7 +2,7 @@ import type { Playground } from '../../playground/src/start.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** A bot that says a few fixed things, over the Bot API and nothing else: enough to look at the page with. */
+/** A bot with a few fixed answers, on the Bot API without a framework, to test the page. */
 export interface ScriptedBot {
   stop(): Promise<void>
 }
@@ -13,23 +13,57 @@ const commands = [
   { command: 'quote', description: 'Words of officials, verbatim' },
 ]
 
+type Piece = string | { readonly type: string; readonly text: string; readonly url?: string }
+
+const bold = (text: string): Piece => ({ type: 'bold', text })
+const italic = (text: string): Piece => ({ type: 'italic', text })
+const link = (text: string, url: string): Piece => ({ type: 'text_link', text, url })
+const first = link('[1]', 'https://report.az/en/x')
+const second = link('[2]', 'https://vestnikkavkaza.net/y')
+
+/** The text of the pieces together, with their entities. */
+function written(pieces: readonly Piece[]): { readonly text: string; readonly entities: readonly Json[] } {
+  let text = ''
+  const entities: Json[] = []
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') entities.push({ ...piece, offset: text.length, length: piece.text.length })
+    text += typeof piece === 'string' ? piece : piece.text
+  }
+  return { text, entities: entities.map(({ text: _text, ...entity }) => entity) }
+}
+
 const turnover = [
-  '<b>$4.87 billion</b> · China–Azerbaijan turnover, 2025 <a href="https://report.az/en/x">[1]</a>',
-  '▲ +30.2% on 2024 <a href="https://report.az/en/x">[1]</a> · third record year in a row <a href="https://report.az/en/x">[1]</a>',
-  '2024: $3.744 billion <a href="https://vestnikkavkaza.net/y">[2]</a>',
-  '✓ <i>Our check: 4.87 ÷ 3.744 = +30.1%, agrees with [1] within rounding</i>',
-  '',
-  '<a href="https://report.az/en/x">[1]</a> Ambassador Lu Mei, Report, 13 Mar 2026',
-  '<a href="https://vestnikkavkaza.net/y">[2]</a> President Aliyev, Vestnik Kavkaza, 22 Apr 2025',
-].join('\n')
+  bold('$4.87 billion'),
+  ' · China–Azerbaijan turnover, 2025 ',
+  first,
+  '\n▲ +30.2% on 2024 ',
+  first,
+  ' · third record year in a row ',
+  first,
+  '\n2024: $3.744 billion ',
+  second,
+  '\n✓ ',
+  italic('Our check: 4.87 ÷ 3.744 = +30.1%, agrees with [1] within rounding'),
+  '\n\n',
+  first,
+  ' Ambassador Lu Mei, Report, 13 Mar 2026\n',
+  second,
+  ' President Aliyev, Vestnik Kavkaza, 22 Apr 2025',
+]
 
 const quote = [
-  '<b>Lu Mei</b>, Ambassador of China',
-  '<blockquote expandable>Last year the trade turnover between our countries reached 4.87 billion dollars, which is a new record. Azerbaijan is the largest trade partner of China in the South Caucasus.\nWe expect this growth to go on, and we welcome more Azerbaijani wine, hazelnuts and pomegranates on the Chinese market.\nThe Middle Corridor has become a road that both sides walk every day.</blockquote>',
-  'Baku, 13 Mar 2026 · <code>Q-17</code> · see /rank',
-].join('\n')
+  bold('Lu Mei'),
+  ', Ambassador of China\n',
+  {
+    type: 'expandable_blockquote',
+    text: 'Last year the trade turnover between our countries reached 4.87 billion dollars, which is a new record. Azerbaijan is the largest trade partner of China in the South Caucasus.\nWe expect this growth to go on, and we welcome more Azerbaijani wine, hazelnuts and pomegranates on the Chinese market.\nThe Middle Corridor has become a road that both sides walk every day.',
+  },
+  '\nBaku, 13 Mar 2026 · ',
+  { type: 'code', text: 'Q-17' },
+  ' · see /rank',
+]
 
-/** Starts it: sets its commands, then answers until it is stopped. */
+/** Starts the bot: sets its commands, then answers until it is stopped. */
 export async function startScriptedBot({ apiRoot, token }: Playground): Promise<ScriptedBot> {
   const leaving = new AbortController()
   const call = async (method: string, params: Json): Promise<unknown> => {
@@ -92,12 +126,12 @@ async function answerMessage(call: Call, message: NonNullable<Incoming['message'
   const { chat, text = '', from, message_id } = message
   const reply = chat.type === 'private' ? {} : { reply_parameters: { message_id } }
   const keyboard = (...rows: readonly (readonly Json[])[]): Json => ({ reply_markup: { inline_keyboard: rows } })
-  const send = (words: string, more: Json = {}): Promise<unknown> =>
-    call('sendMessage', { chat_id: chat.id, text: words, parse_mode: 'HTML', ...reply, ...more })
+  const send = (words: readonly Piece[], more: Json = {}): Promise<unknown> =>
+    call('sendMessage', { chat_id: chat.id, ...written(words), ...reply, ...more })
   const command = /^\/(\w+)/.exec(text)?.[1]
   switch (command) {
     case 'start':
-      await send(`Salam, <b>${from.first_name}</b>! Language: ${from.language_code}. Ask: /turnover 2025`)
+      await send(['Salam, ', bold(from.first_name), `! Language: ${from.language_code}. Ask: /turnover 2025`])
       return
     case 'turnover':
       await call('sendChatAction', { chat_id: chat.id, action: 'typing' })
@@ -137,7 +171,7 @@ async function answerMessage(call: Call, message: NonNullable<Incoming['message'
       })
       return
     default:
-      await send(`You said: <i>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}</i>`)
+      await send(['You said: ', italic(text)])
   }
 }
 
@@ -153,20 +187,27 @@ async function answerPress(call: Call, press: NonNullable<Incoming['callback_que
   await call('editMessageText', {
     chat_id: chat.id,
     message_id,
-    text: '<b>$10.2 million</b> · exports to China, January 2026\n<b>$407.7 million</b> · imports from China, January 2026',
-    parse_mode: 'HTML',
+    ...written([
+      bold('$10.2 million'),
+      ' · exports to China, January 2026\n',
+      bold('$407.7 million'),
+      ' · imports from China, January 2026',
+    ]),
     reply_markup: { inline_keyboard: [[{ text: 'Back', callback_data: 'back' }]] },
   })
 }
 
 async function answerInline(call: Call, { id, query }: NonNullable<Incoming['inline_query']>): Promise<void> {
-  const card = (key: string, title: string, description: string): Json => ({
-    type: 'article',
-    id: key,
-    title,
-    description,
-    input_message_content: { message_text: `<b>${title}</b> · ${description}`, parse_mode: 'HTML' },
-  })
+  const card = (key: string, title: string, description: string): Json => {
+    const { text, entities } = written([bold(title), ` · ${description}`])
+    return {
+      type: 'article',
+      id: key,
+      title,
+      description,
+      input_message_content: { message_text: text, entities },
+    }
+  }
   const results =
     query === 'nothing'
       ? []

@@ -1,4 +1,4 @@
-/** Karvan as a newcomer starts it: the built bot without a token, on any free port, with an empty data folder. */
+/** The built bot as on its first start: without a token, on a free port, with an empty data folder. */
 import type { ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -16,7 +16,7 @@ export interface Served {
   stop(): Promise<number | null>
 }
 
-/** `main` is the program; the one built for the tests if absent. Errors: when it ends before it has printed its address, with what it said. */
+/** Starts `main`, by default the program built for the tests. Throws, with the output, if it exits before it prints its address. */
 export async function serveKarvan(main = ours): Promise<Served> {
   const { BOT_TOKEN: _token, ...env } = process.env
   const dataDir = mkdtempSync(join(tmpdir(), 'karvan-'))

@@ -1,4 +1,4 @@
-/** What people type one after another, five turns a conversation. A turn in brackets presses the button of that label. */
+/** Conversations of five turns each. A turn in brackets presses the button with that label. */
 import type { Code } from '../../src/data/model/schema.ts'
 
 const talks = (text: string): readonly (readonly string[])[] =>

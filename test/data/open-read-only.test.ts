@@ -38,7 +38,7 @@ test('a line that is being written is not seen; a damaged one is said', async ()
   writeFileSync(path, Buffer.concat([good, Buffer.from('{"sum":"12')]))
   expect((await (await peek(dataDir)).facts()).observation('mine')).toBeDefined()
   writeFileSync(path, good.toString().replace('2001', '2002'))
-  await expect(peek(dataDir)).rejects.toThrow(`${path} is damaged, line 2: its sum does not fit`)
+  await expect(peek(dataDir)).rejects.toThrow(`${path} is damaged, line 2: its checksum differs`)
 })
 
 test('a repair of no folder says so', async () => {

@@ -1,4 +1,4 @@
-/** The seed as it lies in the project, read once for the tests of it. */
+/** The seed of the project, read once for its tests. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'

@@ -26,7 +26,7 @@ describe('change', () => {
     expect(await engine.read(1)).toEqual([])
     expect((await store.facts()).version).toBe(1)
   })
-  test('of no shape is a fault, and harms no other that waits with it', async () => {
+  test('that is not of the schema throws, and does not affect others in its batch', async () => {
     const { store } = await opened()
     const shapeless = add({ observations: [observation('Not An Id')] })
     const both = await Promise.allSettled([store.change(shapeless, 7, now), store.change(figure('a'), 7, now)])
@@ -48,12 +48,12 @@ describe('change', () => {
     expect(steps).toBeLessThan(5)
     expect((await store.facts()).size).toBe(100)
   })
-  test('judges each upon those before it', async () => {
+  test('judges each after those before it', async () => {
     const { store } = await opened()
     const both = await Promise.all([store.change(figure('a'), 7, now), store.change(figure('b'), 7, now)])
     expect(both.map(it => (isRefusal(it) ? it.rule : it.version))).toEqual([2, 'duplicate'])
   })
-  test('asked twice by one cause is done once', async () => {
+  test('with the same cause twice is done once', async () => {
     const { store, engine } = await opened()
     const withdraw = { do: 'withdraw', id: 'a', why: 'a slip' } as const
     const first = await store.change(figure('a'), 7, now, 'message 5:12')
@@ -81,7 +81,7 @@ describe('all or none', () => {
     const kept = await store.changeAll([figure('a'), { do: 'withdraw', id: 'a', why: 'x' }, figure('b')], 'seed', now)
     expect(isRefusal(kept) ? kept : kept.map(it => it.version)).toEqual([2, 3, 4])
   })
-  test('one refused, and none is kept', async () => {
+  test('when one is refused, none is kept', async () => {
     const { store, engine } = await opened()
     expect(await store.changeAll([figure('a'), figure('b')], 'seed', now)).toEqual({ rule: 'duplicate', at: 'b' })
     expect(await engine.read(1)).toEqual([])
@@ -90,14 +90,14 @@ describe('all or none', () => {
 })
 
 describe('two machines over one engine', () => {
-  test('see what the other kept', async () => {
+  test("see each other's edits", async () => {
     const { store, engine } = await opened()
     const other = await openStore(engine)
     await store.change(figure('a'), 7, now)
     expect((await other.facts()).observation('a')).toBeDefined()
     expect(await other.history('a')).toHaveLength(1)
   })
-  test('that write at once both get through, and a refusal is judged on what the other kept', async () => {
+  test("that write at once both succeed, and rules are checked against the other's edits", async () => {
     const { store, engine } = await opened()
     const other = await openStore(engine)
     const years = Array.from({ length: 20 }, (_, i) => String(1990 + i))
@@ -108,13 +108,13 @@ describe('two machines over one engine', () => {
     expect((await store.facts()).size).toBe(20)
     expect((await other.facts()).version).toBe(21)
   })
-  test('and one that is always behind gives up and says so', async () => {
+  test('and one that is always behind gives up with an error', async () => {
     const { store } = await opened({ ...memoryEngine(edits([ground])), append: async () => 'behind' })
     await expect(store.change(figure('a'), 7, now)).rejects.toThrow('other machines were ahead 10 times in a row')
   })
 })
 
-test('a change that the engine cannot keep is nowhere, and the next one goes through', async () => {
+test('a change that the engine cannot keep is not in memory, and the next one succeeds', async () => {
   const engine = memoryEngine(edits([ground]))
   let full = true
   const append: Engine['append'] = async them => {
@@ -129,12 +129,12 @@ test('a change that the engine cannot keep is nowhere, and the next one goes thr
   expect((await store.facts()).observation('a')).toBeUndefined()
 })
 
-test('a journal that the rules refuse does not open, and says where', async () => {
+test('a journal that the rules refuse does not open, and the error names the version', async () => {
   const engine = memoryEngine(edits([ground, figure('a'), figure('b')]))
   await expect(openStore(engine)).rejects.toThrow('cannot read the journal at version 3: duplicate (b)')
 })
 
-test('history is every edit that touched it, also after it is gone', async () => {
+test('history is every edit that touched it, also after a withdrawal', async () => {
   const { store } = await opened()
   await store.change(figure('a'), 7, now)
   await store.change(add({ statements: [quote('q')] }), 7, now)
@@ -158,7 +158,7 @@ test('who last entered a name', async () => {
 })
 
 describe('settings', () => {
-  test('are kept by chat, and forgotten', async () => {
+  test('are kept by chat until they are forgotten', async () => {
     const { store, engine } = await opened()
     expect(await store.chat(5)).toEqual({})
     await store.setChat(5, { language: 'az', partner: 'TUR' })
@@ -170,14 +170,14 @@ describe('settings', () => {
     for await (const name of engine.names('chat:')) names.push(name)
     expect(names).toEqual(['chat:-100123'])
   })
-  test('without a choice leave no trace', async () => {
+  test('that are empty are not kept', async () => {
     const { store, engine } = await opened()
     await store.setChat(5, { language: 'az' })
     await store.setChat(5, {})
     expect(await engine.get('chat:5')).toBeUndefined()
   })
   test.each([null, 7, 'az', [], { language: 'xx' }, { language: 'az', unknown: 1 }])(
-    '%j is as good as none',
+    '%j counts as absent',
     async value => {
       const { store, engine } = await opened()
       await engine.put('chat:5', value)

@@ -28,7 +28,7 @@ async function stopped() {
 }
 const linesOf = async (folder: string) => (await verifyFolder(folder)).lines
 
-test('beside a bot that is running: how many edits, the head, and nothing is written', async () => {
+test('while the bot runs: the count of edits, the head, and nothing is written', async () => {
   const { folder, store } = await kept()
   const before = [list(folder), bytes(folder, 'journal.jsonl')]
   expect(await verifyFolder(folder)).toEqual({
@@ -36,24 +36,24 @@ test('beside a bot that is running: how many edits, the head, and nothing is wri
     lines: [
       `journal.jsonl: 3 edits, chain whole, head ${store.head()}`,
       'journal.head.json: agrees, up to edit 3',
-      'settings.json: 1 values, sum fits',
+      'settings.json: 1 values, checksum fits',
     ],
   })
   expect([list(folder), bytes(folder, 'journal.jsonl')]).toEqual(before)
   await store.close()
 })
 
-test('an altered digit: the first line that does not fit', async () => {
+test('an altered digit: the first line whose checksum differs', async () => {
   const { folder, journal, text } = await stopped()
   writeFileSync(journal, text.replace('4.87', '4.88'))
   const { isWhole, lines } = await verifyFolder(folder)
   expect([isWhole, lines[0]]).toEqual([
     false,
-    'journal.jsonl: line 3 was altered: its sum does not fit: it was altered, or a line before it was',
+    'journal.jsonl: line 3 is damaged: its checksum differs: it, or a line before it, was altered',
   ])
 })
 
-test('a line that is being written is no damage', async () => {
+test('a line that is being written is not damage', async () => {
   const { folder, journal, text } = await stopped()
   writeFileSync(journal, `${text}{"sum":"12`)
   const { isWhole, lines } = await verifyFolder(folder)
@@ -63,7 +63,7 @@ test('a line that is being written is no damage', async () => {
   ])
 })
 
-test('a last line taken away is known by the witness', async () => {
+test('a removed last line is detected by the head file', async () => {
   const { folder, journal, text } = await stopped()
   writeFileSync(journal, `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n`)
   const { isWhole, lines } = await verifyFolder(folder)
@@ -73,7 +73,7 @@ test('a last line taken away is known by the witness', async () => {
   ])
 })
 
-test('another journal of as many edits is known by the witness', async () => {
+test('another journal of the same length is detected by the head file', async () => {
   const { folder, journal } = await stopped()
   const changed = freshFolder()
   const other = await openStore(await openFileEngine({ folder: changed, notice: () => {} }), now)
@@ -85,8 +85,8 @@ test('another journal of as many edits is known by the witness', async () => {
 })
 
 test.each([
-  ['journal.head.json', 'journal.head.json: it was altered: its sum does not fit', 1],
-  ['settings.json', 'settings.json: it was altered: its sum does not fit', 2],
+  ['journal.head.json', 'journal.head.json: it was altered: its checksum differs', 1],
+  ['settings.json', 'settings.json: it was altered: its checksum differs', 2],
 ])('an altered %s', async (name, line, at) => {
   const { folder } = await stopped()
   const text = bytes(folder, name).toString()
@@ -95,20 +95,20 @@ test.each([
   expect([isWhole, lines[at]]).toEqual([false, line])
 })
 
-test('what was never written is said, and no damage; a missing journal is', async () => {
+test('a file that was never written is not damage; a missing journal is', async () => {
   const { folder, journal } = await stopped()
   rmSync(join(folder, 'journal.head.json'))
   rmSync(join(folder, 'settings.json'))
   const { isWhole, lines } = await verifyFolder(folder)
   expect([isWhole, ...lines.slice(1)]).toEqual([
     true,
-    'journal.head.json: there is none, so a journal cut short would not be noticed',
-    'settings.json: there is none yet',
+    'journal.head.json: missing, so a truncated journal would not be noticed',
+    'settings.json: not written yet',
   ])
   rmSync(journal)
   expect(await verifyFolder(folder)).toMatchObject({
     isWhole: false,
-    lines: [`journal.jsonl: there is none in ${folder}`, expect.anything()],
+    lines: [`journal.jsonl: missing in ${folder}`, expect.anything()],
   })
 })
 
@@ -120,5 +120,5 @@ test('the command prints the same, and ends with 1 at damage', async () => {
   writeFileSync(journal, text.replace('misread', 'mislaid'))
   const damaged = await runNode(command)
   expect([damaged.code, damaged.out]).toEqual([1, ''])
-  expect(damaged.err).toContain('journal.jsonl: line 4 was altered')
+  expect(damaged.err).toContain('journal.jsonl: line 4 is damaged')
 })

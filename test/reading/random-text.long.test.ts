@@ -1,4 +1,4 @@
 import { test } from 'vitest'
 import { readRandomTexts } from './random-text.ts'
 
-test('a hundred thousand random texts never throw', () => readRandomTexts(50_000), 900_000)
+test('forty thousand random texts never throw', () => readRandomTexts(20_000))

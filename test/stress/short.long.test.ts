@@ -1,20 +1,20 @@
-/** The short form of `npm run torture`: the whole program, in half a minute. The long form is in SAFETY.md. */
+/** The short form of most `npm run stress` scenarios, on the whole program. SAFETY.md describes the long form. */
 import { expect, test } from 'vitest'
 import { life } from '../../stress/program.ts'
-import { tortures } from '../../stress/scenarios.ts'
+import { scenarios } from '../../stress/scenarios.ts'
 import { inspected } from '../../stress/secrets.ts'
 
 test.for(['admin', 'kill', 'stop', 'api', 'damage', 'digest', 'disk', 'fuzz', 'poison', 'webhook'])(
   '%s',
   { timeout: 300_000 },
   async (name, { signal }) => {
-    const lines = (await life.run(signal, async () => tortures[name]?.('short'))) ?? []
+    const lines = (await life.run(signal, async () => scenarios[name]?.('short'))) ?? []
     expect(lines.length).toBeGreaterThan(0)
     expect(lines.filter(({ result, isTimed }) => result === 'BROKEN' && isTimed !== true)).toEqual([])
   },
 )
 
-test('in all that was written there is no secret', () => {
+test('no file or output contains a secret', () => {
   expect(inspected().bytes).toBeGreaterThan(10_000)
   expect(inspected().leaks).toBe(0)
 })

@@ -1,4 +1,4 @@
-/** A data folder and buttons written by version 0.1.0, before its code was renamed: both still work. */
+/** Compatibility: a data folder and buttons of an early version 0.1.0 still work. */
 import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -12,10 +12,10 @@ import { openRig, owner } from '../handlers/admin/rig.ts'
 
 const here = import.meta.dirname
 const buttons: readonly [data: string, answer: string][] = JSON.parse(readFileSync(join(here, 'buttons.json'), 'utf8'))
-/** The change that its author had not saved yet. */
+/** The token of a pending change. */
 const waiting = 'VbqZKq0kvsNOLxk-7y26eA'
 
-/** A copy, so that a test may write to it. Any notice is a failure: nothing in it is damaged. */
+/** A copy of the folder, so that a test can write to it. A notice of damage fails the test. */
 function oldFolder() {
   const folder = freshFolder()
   cpSync(join(here, 'folder'), folder, { recursive: true })
@@ -25,7 +25,7 @@ function oldFolder() {
   return { folder, notice }
 }
 
-test('the folder opens, and what was changed, chosen and awaited is there', async () => {
+test('the folder opens with its changes, settings, subscriptions and sent messages', async () => {
   const engine = await openFileEngine(oldFolder())
   const rig = await openRig({ engine })
   const me = rig.person(owner)
@@ -40,7 +40,7 @@ test('the folder opens, and what was changed, chosen and awaited is there', asyn
   await engine.close()
 })
 
-test('a change that was not saved yet is saved by its old button', async () => {
+test('an old button saves a pending change', async () => {
   const engine = await openFileEngine(oldFolder())
   const rig = await openRig({ engine })
   const publish = { text: '', entities: [], buttons: [[{ label: 'Publish', data: `k.${waiting}.s` }]] }
@@ -48,7 +48,7 @@ test('a change that was not saved yet is saved by its old button', async () => {
   await engine.close()
 })
 
-test('updates that were not answered, and messages that were not sent, are there', async () => {
+test('unanswered updates and unsent messages are kept', async () => {
   const inbox = await openInbox(oldFolder())
   expect(inbox.left.map(({ key }) => key)).toEqual(['m:11:5'])
   await inbox.close()
@@ -57,7 +57,7 @@ test('updates that were not answered, and messages that were not sent, are there
   await outbox.close()
 })
 
-test('old buttons lead to the answers that they led to', async () => {
+test('old buttons give the same answers', async () => {
   const app = await seedDesk()
   const answers: (readonly [string, string])[] = []
   for (const [data] of buttons) {

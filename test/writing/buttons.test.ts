@@ -30,7 +30,7 @@ test.each(languages.map(({ code }) => code))('a button named after a flow asks f
   expect(wrong.slice(0, 5)).toEqual([])
 })
 
-test('“Year by year” under the best month leads to years', () => {
+test('“Year by year” under the best month shows years', () => {
   const question = { kind: 'record', grain: 'month', flow: 'T', reporter: 'AZE', partner: 'CHN' } as const
   const yearly = written(question, writingIn())
     .buttons.flat()

@@ -58,7 +58,7 @@ const numbers: fc.Arbitrary<string> = fc
   .map(([negative, whole, fraction]) => `${negative ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`)
 const moves = fc.integer({ min: -12, max: 12 })
 const bare = (value: string): string => value.replace(/[-.]/g, '').replace(/^0+/, '')
-/** Zeros that end a whole number only fill places. */
+/** Zeros at the end of a whole number are not significant. */
 const meant = (value: string): string => (value.includes('.') ? bare(value) : bare(value).replace(/0+$/, ''))
 
 describe('moving the point', () => {
@@ -73,7 +73,7 @@ describe('moving the point', () => {
     )
   })
 
-  test('never changes the number: what is moved is made up by the scale', () => {
+  test('never changes the number: the scale makes up for the move', () => {
     fc.assert(
       fc.property(numbers, fc.integer({ min: 0, max: 12 }), (value, by) => {
         const moved: Amount = { value: shift(value, -by), unitMult: by, unit: 'USD' }
@@ -82,7 +82,7 @@ describe('moving the point', () => {
     )
   })
 
-  test('there and back is the same, but for zeros that filled places', () => {
+  test('there and back gives the same, except for insignificant zeros', () => {
     fc.assert(
       fc.property(numbers, moves, (value, by) => {
         const back = shift(shift(value, by), -by)
@@ -92,7 +92,7 @@ describe('moving the point', () => {
     )
   })
 
-  test('the scale chosen leaves a digit before the point, or is the printed one', () => {
+  test('the chosen scale leaves a digit before the point, or is the printed one', () => {
     fc.assert(
       fc.property(numbers, fc.integer({ min: 0, max: 12 }), (value, unitMult) => {
         const { value: shown, scale } = scaled({ value, unitMult, unit: 'USD' }, [0, 3, 6, 9, 12])
@@ -127,7 +127,7 @@ describe.each(languages.map(({ code, voice }) => [code, voice] as const))(
       expect(wrong).toEqual([])
     })
 
-    test('keeps its precision where its last digit is one behind the point', () => {
+    test('keeps its precision when its last digit is behind the point', () => {
       const precise = observations.filter(({ amount }) => amount.unit !== 'ORD' && amount.value.includes('.'))
       const wrong = precise.filter(({ amount }) => {
         const said = saidDigits(voice.amount(amount))

@@ -20,7 +20,7 @@ const write = (of: Answer, language: Language, medium: Medium): Message =>
   })
 
 const bodyLines = ({ text }: Message): readonly string[] => text.split('\n').filter(line => line !== '')
-// Answers that may begin with a sentence: of a release, that the period asked for is not held.
+// Answers that may begin with a sentence. A release can begin with 'not held'.
 const pages: readonly Answer['kind'][] = [
   'page',
   'unclear',
@@ -33,7 +33,7 @@ const pages: readonly Answer['kind'][] = [
   'release',
 ]
 
-/** What PRODUCT §2 and Telegram would not let pass, in plain words. */
+/** Broken rules of PRODUCT §2 and of Telegram, in plain words. */
 function broken({ text, entities, buttons }: Message, medium: Medium, kind: Answer['kind']): readonly string[] {
   const lines = bodyLines({ text, entities, buttons })
   const figures = !pages.includes(kind)
@@ -41,7 +41,7 @@ function broken({ text, entities, buttons }: Message, medium: Medium, kind: Answ
   return [
     [text.trim() === '', 'is empty'],
     [
-      // Pages stay while they are read and turned, as the settings of a group are; an answer should not crowd the talk.
+      // Pages and settings stay while they are used; an answer must not crowd the chat.
       lines.length > ((medium === 'group' || medium === 'inline') && kind !== 'cite' && kind !== 'page' ? 5 : 9),
       `has ${lines.length} lines`,
     ],
@@ -66,7 +66,7 @@ function broken({ text, entities, buttons }: Message, medium: Medium, kind: Answ
 
 const unsigned: ReadonlySet<string> = new Set(['italic', 'blockquote', 'expandable_blockquote'])
 
-/** Lines with money or percents in them that name no source and are not marked as ours. */
+/** Lines with amounts or percentages that name no source and are not marked as computed. */
 function unsourced({ text, entities }: Message): readonly string[] {
   const [above = ''] = text.split('\n\n[')
   let at = 0
@@ -75,7 +75,7 @@ function unsourced({ text, entities }: Message): readonly string[] {
     at = to + 1
     if (!/[$¥€%]|\d\s*(?:yuan|юан|亿元|美元)/.test(line)) return false
     if (/\[\d+\]/.test(line)) return false
-    // Italics are ours, with their formula; a quotation has its source under it.
+    // Italics are computed, with their formula; a quotation has its source below.
     return !entities.some(({ type, offset }) => unsigned.has(type) && offset >= from && offset < to)
   })
 }
@@ -83,18 +83,18 @@ function unsourced({ text, entities }: Message): readonly string[] {
 describe.each(languages.map(language => [language.code, language] as const))('in %s', (_, language) => {
   test.each(['private', 'group', 'channel', 'inline'] as const)('every reply keeps the rules, %s', medium => {
     const wrong = answers.flatMap(({ question, answer }) => {
-      // What is kept is said whole, with laws of its own: test/handlers/privacy.test.ts.
+      // The privacy page is never shortened. Its rules: test/handlers/privacy.test.ts.
       if (answer.kind === 'page' && answer.page === 'privacy') return []
       const message = write(answer, language, medium)
-      // A menu is no answer: in a group it may be as long as anywhere.
+      // A menu in a group may be as long as in a private chat.
       const room = answer.kind === 'page' && answer.page === 'settings' ? 'private' : medium
       return broken(message, room, answer.kind).map(what => `${JSON.stringify(question)} ${what}:\n${message.text}`)
     })
     expect(wrong.slice(0, 5)).toEqual([])
   })
 
-  test('every figure has its source behind it', () => {
-    // The evidence card is of one source, named in its first line.
+  test('every figure is followed by its source', () => {
+    // The evidence card names its only source in its first line.
     const silent: readonly Answer['kind'][] = ['page', 'unclear', 'receipt', 'cite', 'evidence']
     const wrong = answers
       .filter(({ answer }) => !silent.includes(answer.kind))

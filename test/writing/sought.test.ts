@@ -1,11 +1,11 @@
-/** What was asked besides the figure is answered, and what cannot be is said so: as a reader sees it in four languages. */
+/** Questions for more than a figure, answered or declined, as a reader sees it in four languages. */
 import { describe, expect, test } from 'vitest'
 import type { Code } from '../../src/data/model/schema.ts'
 import { asks, seedDesk } from '../app.ts'
 
 const app = await seedDesk()
 let chats = 0
-/** The lines of an answer above its sources, to somebody who has asked nothing before. */
+/** The lines of an answer above its sources, in a new chat. */
 async function lines(text: string, code: Code): Promise<readonly string[]> {
   chats += 1
   const message = await app.respond({ ...asks(text, code), chat: { id: 2000 + chats, kind: 'private' } })
@@ -66,7 +66,7 @@ describe('the lowest', () =>
     ],
   ))
 
-describe('when it grew fastest or fell most', () =>
+describe('fastest growth or deepest fall', () =>
   says(
     [
       'en',

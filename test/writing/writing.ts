@@ -1,4 +1,4 @@
-/** What the tests of writing share: a language, a medium, facts; and a message as a reader sees it. */
+/** Helpers of the tests of writing: language, medium, facts; and a message as a reader sees it. */
 import { answer } from '../../src/answers/answer-question.ts'
 import type { Question } from '../../src/answers/model/question.ts'
 import type { Facts } from '../../src/data/facts/facts.ts'

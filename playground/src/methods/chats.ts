@@ -1,7 +1,7 @@
-import { standingOf } from '../membership.ts'
+import { chatMember } from '../people/membership.ts'
 import { badRequest } from '../refusal.ts'
 import { joinedRoom } from '../rooms.ts'
-import { chatId, flag, integer } from '../schemas/pieces.ts'
+import { chatId, integer } from '../schemas/pieces.ts'
 import type { World } from '../world.ts'
 import { method } from './method.ts'
 
@@ -24,28 +24,7 @@ export const getChat = method({ chat_id: chatId }, (world, params) => {
 export const getChatMember = method({ chat_id: chatId, user_id: integer }, (world, params) => {
   const room = joinedRoom(world, params.chat_id)
   if (!isSomebody(world, params.user_id)) throw badRequest('PARTICIPANT_ID_INVALID')
-  return standingOf(world, room, params.user_id)
-})
-
-export const getChatMemberCount = method(
-  { chat_id: chatId },
-  (world, params) => joinedRoom(world, params.chat_id).members.size,
-)
-
-export const getChatAdministrators = method({ chat_id: chatId, return_bots: flag.exactOptional() }, (world, params) => {
-  const room = joinedRoom(world, params.chat_id)
-  if (room.chat.type === 'private') throw badRequest('there are no administrators in the private chat')
-  return [...room.members]
-    .filter(([id, standing]) => id !== world.bot.user.id && ['creator', 'administrator'].includes(standing))
-    .map(([id]) => standingOf(world, room, id))
-})
-
-export const leaveChat = method({ chat_id: chatId }, (world, params) => {
-  const room = joinedRoom(world, params.chat_id)
-  if (room.chat.type === 'private') throw badRequest("private chat can't be left")
-  room.members.set(world.bot.user.id, 'left')
-  world.happenings.tell({ kind: 'world' })
-  return true
+  return chatMember(world, room, params.user_id)
 })
 
 function isSomebody(world: World, id: number): boolean {

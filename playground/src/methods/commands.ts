@@ -34,7 +34,7 @@ export const setMyCommands = method(
     const key = keyOf(world, params.scope, params.language_code)
     if (params.commands.length === 0) world.bot.commands.delete(key)
     else world.bot.commands.set(key, params.commands)
-    world.happenings.tell({ kind: 'world' })
+    world.events.emit({ kind: 'world' })
     return true
   },
 )
@@ -46,7 +46,7 @@ export const getMyCommands = method(
 
 export const deleteMyCommands = method(place, (world, params) => {
   world.bot.commands.delete(keyOf(world, params.scope, params.language_code))
-  world.happenings.tell({ kind: 'world' })
+  world.events.emit({ kind: 'world' })
   return true
 })
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { badRequest } from '../refusal.ts'
 import { joinedRoom, knownRoom, replace } from '../rooms.ts'
 import { inlineKeyboard } from '../schemas/markup.ts'
-import { caption, entities, json, linkPreview, parseMode, target } from '../schemas/pieces.ts'
+import { caption, entities, json, linkPreview, target } from '../schemas/pieces.ts'
 import { richInput } from '../schemas/rich.ts'
 import type { Message } from '../shapes.ts'
 import { type Room, seconds, type World } from '../world.ts'
@@ -23,7 +23,6 @@ export const editMessageText = method(
   {
     ...target,
     text: z.string().exactOptional(),
-    parse_mode: parseMode.exactOptional(),
     entities: entities.exactOptional(),
     link_preview_options: linkPreview.exactOptional(),
     rich_message: richInput.exactOptional(),
@@ -67,15 +66,6 @@ export const editMessageMedia = method(
   },
 )
 
-export const editMessageReplyMarkup = method(
-  { ...target, reply_markup: inlineKeyboard.exactOptional() },
-  (world, params) =>
-    edit(world, params, message => ({
-      ...frame(message, 'keyboard'),
-      ...keyboardPart(params.reply_markup),
-    })),
-)
-
 function edit(world: World, params: Target, change: (message: Message) => Message): Message | true {
   const [room, message] = found(world, params)
   const changed = change(message)
@@ -110,7 +100,7 @@ function found(world: World, params: Target): readonly [Room, Message] {
 
 const hasWords = ({ text, rich_message }: Message): boolean => text !== undefined || rich_message !== undefined
 
-/** What two messages must differ in for an edit to count. */
+/** The parts that an edit must change: without a change Telegram refuses it. */
 function shown(message: Message): unknown {
   const {
     text,
@@ -126,10 +116,9 @@ function shown(message: Message): unknown {
   return { text, marks, rich, words, caption_entities, photo, document, reply_markup, preview }
 }
 
-/** What an edit of the text, of the caption, of the media leaves as it was. */
-function frame(message: Message, part: 'text' | 'caption' | 'media' | 'keyboard'): Message {
+/** The parts that an edit of the text, caption or media keeps. */
+function frame(message: Message, part: 'text' | 'caption' | 'media'): Message {
   const { reply_markup: _keyboard, ...rest } = message
-  if (part === 'keyboard') return rest
   if (part === 'text') {
     const { text: _text, entities: _entities, rich_message: _rich, link_preview_options: _preview, ...others } = rest
     return others

@@ -26,7 +26,6 @@ export const sendPhoto = method(
 export const sendDocument = method(
   {
     ...sending,
-    parse_mode: caption.parse_mode,
     caption: caption.caption,
     caption_entities: caption.caption_entities,
     document: file.default(''),

@@ -1,6 +1,6 @@
 import type { ForwardOrigin, Message, MessageContent } from '../shapes.ts'
 
-/** What of a message travels with it when it is forwarded or copied: the words and the files. */
+/** The content of a message that a forward keeps: text and files. */
 export function copied(message: Message): MessageContent {
   const { text, entities, rich_message, photo, document, caption, caption_entities } = message
   return {
@@ -14,7 +14,7 @@ export function copied(message: Message): MessageContent {
   }
 }
 
-/** Where a forwarded message comes from; a forward of a forward keeps the first place. */
+/** The origin of a forwarded message. A forward of a forward keeps the first origin. */
 export function origin(message: Message): ForwardOrigin {
   if (message.forward_origin !== undefined) return message.forward_origin
   const { date, chat, message_id, sender_chat, from } = message

@@ -1,39 +1,24 @@
-import type { InlineInput, InlineText } from '../schemas/inline.ts'
+import type { InlineInput } from '../schemas/inline.ts'
 import type { InlineResult, MessageContent } from '../shapes.ts'
-import type { World } from '../world.ts'
-import { documentPart, photoPart } from './media.ts'
 import { keyboardPart } from './reply.ts'
-import { captionPart, textPart } from './text.ts'
+import { textPart } from './text.ts'
 
-/** The result as it came, once its text has passed the checks that any message passes. */
+/** Returns the result unchanged. Errors: Telegram's refusals of its text, the same as for any message. */
 export function checkedResult(result: InlineInput): InlineInput {
-  if (result.input_message_content !== undefined) textOf(result.input_message_content)
-  else if (result.type !== 'article') captionPart(result)
+  textOf(result)
   return result
 }
 
-/** What stands in the chat once a person has chosen the result. */
-export function chosenContent(world: World, result: InlineInput): MessageContent {
-  const keyboard = keyboardPart(result.reply_markup)
-  if (result.input_message_content !== undefined) {
-    return { ...textOf(result.input_message_content), ...keyboard }
-  }
-  switch (result.type) {
-    case 'photo':
-      return { ...photoPart(world, result.photo_file_id, new Map()), ...captionPart(result), ...keyboard }
-    case 'document':
-      return { ...documentPart(world, result.document_file_id, new Map()), ...captionPart(result), ...keyboard }
-    default:
-      return keyboard
-  }
+/** The content of the message that a person sends by choosing the result. */
+export function chosenContent(result: InlineInput): MessageContent {
+  return { ...textOf(result), ...keyboardPart(result.reply_markup) }
 }
 
-/** Does a result of an answer have the shape that was checked when it came? All of ours do. */
+/** Whether a stored result has the checked type. All stored ones do: the compiler does not know it. */
 export function isChecked(result: InlineResult): result is InlineResult & InlineInput {
-  return ['article', 'photo', 'document'].includes(result.type)
+  return result.type === 'article'
 }
 
-function textOf(content: InlineText) {
-  const { message_text: text, ...rest } = content
+function textOf({ input_message_content: { message_text: text, ...rest } }: InlineInput) {
   return textPart({ text, ...rest })
 }

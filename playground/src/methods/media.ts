@@ -6,10 +6,10 @@ import { mimeOf, pictureSize } from './picture.ts'
 
 const mebibyte = 1024 * 1024
 
-/** What is larger, in bytes, a bot cannot fetch, though a person may send it. */
+/** The largest file, in bytes, that a bot can download. People can send larger ones. */
 export const largestDownload = 20 * mebibyte
 
-/** `photo` of a message: from an upload, or from the id of a photo we hold. */
+/** `photo` of a message, from an upload or a known file_id. */
 export function photoPart(
   world: World,
   given: string,
@@ -23,7 +23,7 @@ export function photoPart(
   return { photo: [{ ...reference(stored), width, height, file_size: stored.bytes.length }] }
 }
 
-/** `document` of a message: from an upload, or from the id of a file we hold. */
+/** `document` of a message, from an upload or a known file_id. */
 export function documentPart(
   world: World,
   given: string,
@@ -40,14 +40,14 @@ export function documentPart(
   }
 }
 
-/** Keeps a file. Errors: 413 above 50 MB, as the public Bot API server does. */
+/** Stores a file. Errors: 413 above 50 MB, as on the public Bot API server; empty. */
 export function storeDocument(world: World, { name, mime, bytes }: Upload): StoredFile {
   if (bytes.length > 50 * mebibyte) throw new Refusal(413, 'Request Entity Too Large')
   if (bytes.length === 0) throw badRequest('file must be non-empty')
   return keep(world, 'documents', { name, mime: mime === '' ? mimeOf(name) : mime, bytes })
 }
 
-/** Keeps a picture. Errors: no PNG or JPEG, above 10 MB, sides too long or too unlike. */
+/** Stores a picture. Errors: not a PNG or JPEG; above 10 MB; sides too long, or a ratio above 20. */
 export function storePhoto(world: World, { name, bytes }: Upload): StoredFile {
   if (bytes.length > 10 * mebibyte) {
     throw badRequest(`file of size ${bytes.length} bytes is too big for a photo; the maximum size is 10485760 bytes`)

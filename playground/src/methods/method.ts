@@ -9,21 +9,20 @@ export interface Upload {
   readonly bytes: Uint8Array
 }
 
-/** What a call brings besides its parameters. */
+/** The parts of a call besides its parameters. */
 export interface Delivery {
   readonly files: ReadonlyMap<string, Upload>
-  /** Aborted when the caller hangs up. */
+  /** Aborted when the caller closes the connection. */
   readonly signal: AbortSignal
 }
 
-/** One method of the Bot API: checks its parameters, then carries it out. */
+/** One method of the Bot API: it checks its parameters, then executes the call. */
 export type Method = (world: World, params: Readonly<Record<string, unknown>>, delivery: Delivery) => unknown
 
 /**
- * A method from the shape of its parameters and what it does.
+ * A method from the schema of its parameters and its effect.
  *
- * Errors: 400 on a parameter the documentation does not know. Telegram ignores those; we refuse them,
- * so that a call that drifts from the Bot API fails a test.
+ * Errors: 400 for an unknown parameter. Telegram ignores those; an error here makes a wrong call fail a test.
  */
 export function method<Shape extends z.ZodRawShape>(
   shape: Shape,

@@ -12,7 +12,7 @@ const types: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
-/** The type of a file by its name. */
+/** The MIME type for a file name. */
 export function mimeOf(name: string): string {
   return types[name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'application/octet-stream'
 }
@@ -23,7 +23,7 @@ export interface PictureSize {
   readonly mime: string
 }
 
-/** Sides of a PNG or JPEG, in pixels, read from its header. Missing: undefined when it is neither. */
+/** The size of a PNG or JPEG in pixels, from its header. Missing: undefined for other files. */
 export function pictureSize(bytes: Uint8Array): PictureSize | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (bytes.length >= 24 && view.getUint32(0) === 0x89504e47) {

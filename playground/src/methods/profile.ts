@@ -15,9 +15,6 @@ export const getMe = method({}, world => ({
   has_main_web_app: false,
 }))
 
-export const logOut = method({}, () => true)
-export const close = method({}, () => true)
-
 const language = { language_code: languageCode.exactOptional() } as const
 
 export const setMyName = method(
@@ -74,11 +71,11 @@ export const getChatMenuButton = method({ chat_id: integer.exactOptional() }, (w
 function keep(world: World, texts: Map<string, string>, code: string | undefined, text: string | undefined): true {
   if (text === undefined || text === '') texts.delete(code ?? '')
   else texts.set(code ?? '', text)
-  world.happenings.tell({ kind: 'world' })
+  world.events.emit({ kind: 'world' })
   return true
 }
 
-/** The text in that language, else the one for everybody. */
+/** The text in that language, or else the default. */
 function kept(texts: ReadonlyMap<string, string>, code: string | undefined): string {
   return texts.get(code ?? '') ?? texts.get('') ?? ''
 }

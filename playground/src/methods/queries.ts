@@ -1,17 +1,17 @@
 import { z } from 'zod'
-import { topicPart } from '../incoming.ts'
+import { topicPart } from '../people/messages.ts'
 import { badRequest } from '../refusal.ts'
 import { knownRoom, post, quoted } from '../rooms.ts'
 import { inlineResult } from '../schemas/inline.ts'
 import { flag, integer, json } from '../schemas/pieces.ts'
-import type { CallbackAnswer } from '../seen.ts'
+import type { CallbackAnswer } from '../views.ts'
 import { type PendingPress, serial, type World } from '../world.ts'
 import { checkedResult, chosenContent } from './inline.ts'
 import { method } from './method.ts'
 
 const pressLifeMs = 30_000
 const inlineLifeMs = 15_000
-/** Nobody has said how long; longer than this nobody would wait. */
+/** Not documented by Telegram; a minute is our guess. */
 const guestLifeMs = 60_000
 
 export const answerCallbackQuery = method(
@@ -33,7 +33,7 @@ export const answerCallbackQuery = method(
       ...(params.url === undefined ? {} : { url: params.url }),
     }
     world.pressAnswers.set(answer.queryId, answer)
-    world.happenings.tell(answer)
+    world.events.emit(answer)
     return true
   },
 )
@@ -73,7 +73,7 @@ export const answerInlineQuery = method(
     const results = answer.results.map(checkedResult)
     const { personId } = claim(world, world.inlines, queryId, inlineLifeMs)
     world.inlineAnswers.set(queryId, { ...answer, results })
-    world.happenings.tell({ kind: 'inline', queryId, personId, answer: { ...answer, results } })
+    world.events.emit({ kind: 'inline', queryId, personId, answer: { ...answer, results } })
     return true
   },
 )
@@ -86,7 +86,7 @@ export const answerGuestQuery = method(
     const room = knownRoom(world, chatId)
     const asked = room.messages.get(messageId)
     const message = post(world, room, {
-      ...{ from: world.bot.user, ...topicPart(asked?.message_thread_id), ...chosenContent(world, checked) },
+      ...{ from: world.bot.user, ...topicPart(asked?.message_thread_id), ...chosenContent(checked) },
       ...(asked && { reply_to_message: quoted(asked), guest_bot_caller_user: asked.from }),
     })
     const inline_message_id = `inline-${serial(world)}`
@@ -95,7 +95,7 @@ export const answerGuestQuery = method(
   },
 )
 
-/** Takes a query off the list; each can be answered once, and not for long. */
+/** Removes a pending query and returns it. Errors: already answered, or too old. */
 function claim<T extends PendingPress>(world: World, waiting: Map<string, T>, id: string, lifeMs: number): T {
   const query = waiting.get(id)
   waiting.delete(id)

@@ -1,5 +1,5 @@
-import { ask, checkMarkup } from '../asking.ts'
 import type { Markup } from '../keyboards.ts'
+import { ask, checkMarkup } from '../people/asking.ts'
 import { badRequest } from '../refusal.ts'
 import { post, quoted } from '../rooms.ts'
 import type { Entity, InlineKeyboard, Message, MessageContent, TextQuote } from '../shapes.ts'
@@ -11,7 +11,6 @@ interface ReplyParameters {
   readonly chat_id?: number | string
   readonly allow_sending_without_reply?: boolean
   readonly quote?: string
-  readonly quote_parse_mode?: string
   readonly quote_entities?: readonly Entity[]
 }
 
@@ -23,7 +22,7 @@ interface Sent {
   readonly reply_markup?: Markup
 }
 
-/** Sends it, with the buttons or keys that the call names. Errors: Telegram's for a reply or keys that cannot be. */
+/** Sends a message with the call's reply parameters and keyboard. Errors: Telegram's for an invalid reply or keyboard. */
 export function send(world: World, room: Room, params: Sent, content: MessageContent): Message {
   const { reply_markup: markup } = params
   checkMarkup(room, markup)
@@ -33,7 +32,7 @@ export function send(world: World, room: Room, params: Sent, content: MessageCon
   return message
 }
 
-/** The parts of a sent message that do not depend on what is sent: who, in reply to what, with which buttons. */
+/** The parts of a sent message that do not depend on its content: sender, topic, reply, buttons. */
 function envelope(world: World, room: Room, params: Sent): MessageContent {
   const { reply_markup: markup } = params
   const by = room.chat.type === 'channel' ? { sender_chat: room.chat } : { from: world.bot.user }
@@ -48,7 +47,7 @@ function envelope(world: World, room: Room, params: Sent): MessageContent {
   }
 }
 
-/** `reply_markup` of a message; an empty keyboard leaves none. */
+/** `reply_markup` of a message; absent for an empty keyboard. */
 export function keyboardPart(markup: InlineKeyboard | undefined): { reply_markup?: InlineKeyboard } {
   return markup === undefined || markup.inline_keyboard.flat().length === 0 ? {} : { reply_markup: markup }
 }
@@ -68,7 +67,6 @@ function quotePart(reply: ReplyParameters, original: string): { quote?: TextQuot
   if (reply.quote === undefined) return {}
   const { text } = formatted({
     text: reply.quote,
-    ...(reply.quote_parse_mode === undefined ? {} : { parseMode: reply.quote_parse_mode }),
     ...(reply.quote_entities === undefined ? {} : { entities: reply.quote_entities }),
   })
   const position = original.indexOf(text)

@@ -23,7 +23,7 @@ const all: Readonly<Record<string, Method>> = {
 
 const byName = new Map(Object.entries(all).map(([name, method]) => [name.toLowerCase(), method]))
 
-/** The method of that name, in any case, as Telegram reads it. Missing: undefined for a method we do not have. */
+/** The method of that name; upper and lower case are the same, as in Telegram. Missing: undefined for an unknown method. */
 export function methodNamed(name: string): Method | undefined {
   return byName.get(name.toLowerCase())
 }

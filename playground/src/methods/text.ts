@@ -3,14 +3,12 @@ import { captionText, messageText } from '../text/formatted.ts'
 
 interface TextParams {
   readonly text?: string
-  readonly parse_mode?: string
   readonly entities?: readonly Entity[]
   readonly link_preview_options?: Readonly<Record<string, unknown>>
 }
 
 interface CaptionParams {
   readonly caption?: string
-  readonly parse_mode?: string
   readonly caption_entities?: readonly Entity[]
 }
 
@@ -18,7 +16,6 @@ interface CaptionParams {
 export function textPart(params: TextParams) {
   const { text, entities } = messageText({
     text: params.text ?? '',
-    ...(params.parse_mode === undefined ? {} : { parseMode: params.parse_mode }),
     ...(params.entities === undefined ? {} : { entities: params.entities }),
   })
   return {
@@ -32,7 +29,6 @@ export function textPart(params: TextParams) {
 export function captionPart(params: CaptionParams) {
   const { text, entities } = captionText({
     text: params.caption ?? '',
-    ...(params.parse_mode === undefined ? {} : { parseMode: params.parse_mode }),
     ...(params.caption_entities === undefined ? {} : { entities: params.caption_entities }),
   })
   if (text === '') return {}

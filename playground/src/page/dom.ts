@@ -1,7 +1,7 @@
 type Child = Node | string | undefined | false
 type Attributes = Readonly<Record<string, string | boolean | undefined>>
 
-/** An element with attributes and children. Text is always a text node: nothing here reads HTML. */
+/** Creates an element with attributes and children. Text becomes a text node; no HTML is parsed. */
 export function el<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -16,7 +16,7 @@ export function el<Tag extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-/** A button that does `act` when it is pressed. */
+/** A button that calls `act` when it is pressed. */
 export function button(
   attributes: Attributes,
   act: (event: MouseEvent) => void,
@@ -59,7 +59,7 @@ const icons = {
 
 export type IconName = keyof typeof icons
 
-/** A small picture drawn in lines of the text's colour. */
+/** An icon: lines in the colour of the text. */
 export function icon(name: IconName): SVGElement {
   const picture = document.createElementNS(svg, 'svg')
   picture.setAttribute('viewBox', '0 0 24 24')

@@ -1,18 +1,21 @@
 import type { Move } from '../clock.ts'
-import type { Happening, Place, View } from '../seen.ts'
 import type { Message } from '../shapes.ts'
+import type { BotRole, PlaygroundEvent, View } from '../views.ts'
+import { answered, press, say, send } from './actions.ts'
 import type { App } from './app.ts'
-import { tick } from './clock.ts'
-import { Composer } from './composer.ts'
-import { answered, press, say, send } from './deeds.ts'
-import { Doing } from './doing.ts'
+import { Composer } from './composer/composer.ts'
+import { showCards } from './composer/inline.ts'
 import { byId } from './dom.ts'
-import { takeFiles } from './files.ts'
-import { chatHead } from './head.ts'
-import { showCards } from './inline.ts'
-import { toast } from './popups.ts'
-import { showSide } from './side.ts'
-import { Slot } from './slot.ts'
+import { tick } from './frame/clock.ts'
+import { chatHead } from './frame/head.ts'
+import { toast } from './frame/popups.ts'
+import { showSide } from './frame/side.ts'
+import { Slot } from './frame/slot.ts'
+import { topicsPrint, topicTabs } from './frame/topics.ts'
+import { takeFiles } from './messages/files.ts'
+import { Timeline } from './messages/timeline.ts'
+import { Doing } from './messages/typing.ts'
+import { ask, listen, look } from './server.ts'
 import {
   isForOther,
   languageFor,
@@ -26,14 +29,11 @@ import {
   withSilent,
   wordsFor,
 } from './state.ts'
-import { Timeline } from './timeline.ts'
-import { topicsPrint, topicTabs } from './topics.ts'
-import { ask, listen, look } from './wire.ts'
 
 const firstPerson = 1_000_000_001
 const tickMs = 10_000
 
-/** Starts the page: who I was last time, what they see, and from then on what happens. */
+/** Starts the page: loads the view of the last person, then follows the events. */
 async function start(): Promise<void> {
   const remembered = Number(localStorage.getItem('person') ?? firstPerson)
   const view = (await look(remembered)) ?? (await look(firstPerson))
@@ -54,7 +54,7 @@ async function start(): Promise<void> {
   const page = new Page(state)
   page.show()
   listen(
-    happening => page.hear(happening),
+    event => page.hear(event),
     isConnected => page.connected(isConnected),
   )
   setInterval(() => tick(state), tickMs)
@@ -67,7 +67,7 @@ class Page implements App {
   readonly #topics = new Slot('topics')
   readonly #doing: Doing
   #isConnected = true
-  /** How much has happened since the page was opened. */
+  /** The number of events since the page was opened. */
   #heard = 0
 
   constructor(state: State) {
@@ -100,39 +100,34 @@ class Page implements App {
     this.#timeline.show(this)
   }
 
-  hear(happening: Happening): void {
+  hear(event: PlaygroundEvent): void {
     const { state } = this
     this.#heard += 1
-    if (isForOther(state, happening)) return
-    switch (happening.kind) {
+    if (isForOther(state, event)) return
+    switch (event.kind) {
       case 'world':
         void this.#refresh()
         return
       case 'message':
-        this.#doing.end(happening.message.chat.id)
-        if (happening.isSilent === true) state.view = withSilent(state.view, happening.message)
-        this.#change(happening.message.chat.id, all => [
-          ...all.filter(one => !isSame(one, happening.message)),
-          happening.message,
-        ])
+        this.#doing.end(event.message.chat.id)
+        if (event.isSilent === true) state.view = withSilent(state.view, event.message)
+        this.#change(event.message.chat.id, all => [...all.filter(one => !isSame(one, event.message)), event.message])
         return
       case 'edited':
-        this.#change(happening.message.chat.id, all =>
-          all.map(one => (isSame(one, happening.message) ? happening.message : one)),
-        )
+        this.#change(event.message.chat.id, all => all.map(one => (isSame(one, event.message) ? event.message : one)))
         return
       case 'deleted':
-        this.#change(happening.chatId, all => all.filter(one => one.message_id !== happening.messageId))
+        this.#change(event.chatId, all => all.filter(one => one.message_id !== event.messageId))
         return
       case 'action':
-        this.#doing.begin(happening.chatId, happening.action)
+        this.#doing.begin(event.chatId, event.action)
         return
       case 'answered':
-        answered(this, happening)
+        answered(this, event)
         this.show()
         return
       case 'inline':
-        if (happening.personId === state.view.me.id) showCards(this, happening.queryId, happening.answer)
+        if (event.personId === state.view.me.id) showCards(this, event.queryId, event.answer)
         return
       default:
         return
@@ -189,7 +184,7 @@ class Page implements App {
     if (!isBlocked) await this.say('/start', this.state.view.me.id)
   }
 
-  async placeBot(to: Place): Promise<void> {
+  async setBotRole(to: BotRole): Promise<void> {
     const { view, chatId } = this.state
     await ask('bot', { personId: view.me.id, chatId, to }).catch(complain)
   }
@@ -217,7 +212,7 @@ class Page implements App {
     this.#composer.compose(text)
   }
 
-  /** Looks again until nothing has happened meanwhile: an older view must not undo what was heard while it came. */
+  /** Loads the view again until no event arrives meanwhile: an older view must not undo newer events. */
   async #refresh(): Promise<void> {
     const heard = this.#heard
     const view = await look(this.state.view.me.id)

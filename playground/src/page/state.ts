@@ -1,36 +1,36 @@
-import type { ChatView, Happening, Origin, View } from '../seen.ts'
 import type { Message } from '../shapes.ts'
-import { az } from './az.ts'
-import { en } from './en.ts'
-import { ru } from './ru.ts'
-import { type Language, languageOf, type Words } from './words.ts'
-import { zh } from './zh.ts'
+import type { ChatView, Origin, PlaygroundEvent, View } from '../views.ts'
+import { az } from './words/az.ts'
+import { en } from './words/en.ts'
+import { ru } from './words/ru.ts'
+import { type Language, languageOf, type Words } from './words/words.ts'
+import { zh } from './words/zh.ts'
 
 const tables: Readonly<Record<Language, Words>> = { en, az, ru, zh }
 
-/** Nothing is being written. */
+/** An empty draft. */
 export const noDraft = { replyTo: undefined, editing: undefined, file: undefined, from: undefined } as const
 
-/** What the page knows and shows. */
+/** The state of the page. */
 export interface State {
   view: View
   chatId: number
-  /** On a phone one of the two is shown. */
+  /** The shown column on a phone. */
   screen: 'list' | 'chat'
   replyTo: Message | undefined
   editing: Message | undefined
-  /** What goes along with the next message: a file, and whose words it passes on. */
+  /** Parts of the next message: a file, and the origin of a forward. */
   file: File | undefined
   from: Origin | undefined
   /** Chats where the person writes as the group. */
   readonly anonymous: Set<number>
-  /** Forum → the topic that is open there; none is "General". */
+  /** Forum → its open topic; absent for "General". */
   readonly topics: Map<number, number>
-  /** Keys that the person put away, or called back. */
+  /** Reply keyboards that the person has hidden or shown. */
   readonly keysShown: Map<string, boolean>
-  /** Messages that ask for a reply and shall have none. */
+  /** Forced replies that the person has dismissed. */
   readonly dismissed: Set<string>
-  /** Chat → what the bot is doing there. */
+  /** Chat → the bot's chat action there. */
   readonly doing: Map<number, string>
   /** Query → the button that waits for its answer. */
   readonly waiting: Map<string, string>
@@ -38,12 +38,12 @@ export interface State {
   readonly read: Map<string, number>
 }
 
-/** The page's words in the person's language. */
+/** The words of the page in the person's language. */
 export function wordsFor({ view }: State): Words {
   return tables[languageFor(view)]
 }
 
-/** The person's language, as far as the page speaks it. */
+/** The page's language for the person. */
 export function languageFor(view: View): Language {
   return languageOf(view.me.language_code)
 }
@@ -55,14 +55,14 @@ export function openChat({ view, chatId }: State): ChatView {
   return chat
 }
 
-/** The topic that is open in a forum. Missing: undefined for "General", and in any other chat. */
+/** The open topic of a forum. Missing: undefined for "General", and in other chats. */
 export function openTopic(state: State): number | undefined {
   const { chat, topics } = openChat(state)
   const id = state.topics.get(chat.id)
   return topics.find(topic => topic.id === id)?.id
 }
 
-/** The messages of the open chat, in a forum those of the open topic. */
+/** The messages of the open chat; in a forum, those of the open topic. */
 export function shownMessages(state: State): readonly Message[] {
   const { messages, topics } = openChat(state)
   if (topics.length === 0) return messages
@@ -70,40 +70,40 @@ export function shownMessages(state: State): readonly Message[] {
   return messages.filter(one => one.message_thread_id === topic)
 }
 
-/** What time it is for the bot. */
+/** The bot's time. */
 export function nowOf({ view }: State): Date {
   return new Date(Date.now() + view.clock.aheadMs)
 }
 
-/** Is the message the person's own? A channel's posts are nobody's. */
+/** Whether the person wrote the message. Posts of channels have no author. */
 export function isMine(state: State, message: Message): boolean {
   return message.from?.id === state.view.me.id
 }
 
-/** Is it a message that somebody else alone sees? */
-export function isForOther({ view }: State, happening: Happening): boolean {
-  const only = happening.kind === 'message' || happening.kind === 'edited' ? happening.message.receiver_user : undefined
+/** Whether it is an ephemeral message for another person. */
+export function isForOther({ view }: State, event: PlaygroundEvent): boolean {
+  const only = event.kind === 'message' || event.kind === 'edited' ? event.message.receiver_user : undefined
   return only !== undefined && only.id !== view.me.id
 }
 
-/** Did it come without a sound? */
+/** Whether it was sent with `disable_notification`. */
 export function isSilent({ view }: State, { chat, message_id: id }: Message): boolean {
   return view.chats.find(one => one.chat.id === chat.id)?.silent.includes(id) === true
 }
 
-/** How many messages of others the person has not seen there. */
+/** The number of unread messages of others. */
 export function unreadCount(state: State, { chat, messages }: ChatView): number {
   const read = state.read.get(readKey(state, chat.id)) ?? 0
   return messages.filter(one => one.message_id > read && !isMine(state, one)).length
 }
 
-/** Remembers that everything there has been seen. */
+/** Marks all messages there as read. */
 export function markRead(state: State, { chat, messages }: ChatView): void {
   state.read.set(readKey(state, chat.id), messages.at(-1)?.message_id ?? 0)
   localStorage.setItem('read', JSON.stringify([...state.read]))
 }
 
-/** What was read before the page was loaded; nothing when that cannot be understood. */
+/** The read marks stored in the browser; empty if they are invalid. */
 export function rememberedRead(): Map<string, number> {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem('read') ?? '[]')
@@ -113,7 +113,7 @@ export function rememberedRead(): Map<string, number> {
   }
 }
 
-/** The chats with one message put in, changed or taken out. */
+/** The view with changed messages of one chat. */
 export function withMessages(
   view: View,
   chatId: number,
@@ -123,7 +123,7 @@ export function withMessages(
   return { ...view, chats }
 }
 
-/** The chats with one message marked as silent. */
+/** The view with one message marked as silent. */
 export function withSilent(view: View, { chat, message_id: id }: Message): View {
   const chats = view.chats.map(one => (one.chat.id === chat.id ? { ...one, silent: [...one.silent, id] } : one))
   return { ...view, chats }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 
 type Issue = z.core.$ZodIssue
 
-/** One sentence on what is wrong with a call's parameters: Telegram's where it has one. */
+/** The first problem with a call's parameters, in one sentence; Telegram's own sentence if there is one. */
 export function wordsOf(error: z.ZodError): string {
   const issue = error.issues[0]
   return issue === undefined ? 'wrong parameters' : said(issue, [])
@@ -32,12 +32,12 @@ function ours(issue: Issue, where: string): string {
   return isOurs(issue.message) ? issue.message : `parameter "${where}" is wrong: ${issue.message}`
 }
 
-/** zod's own sentences begin with these; all others were written in a schema. */
+/** Whether the message was written in a schema: zod's own messages begin with these words. */
 function isOurs(message: string): boolean {
   return !/^(?:Invalid|Too |Expected|Unrecognized)/.test(message)
 }
 
-/** Of several readings of a value, the one that came furthest before it failed is what its author meant. */
+/** The problem of the union branch that matched the furthest: most likely the intended one. */
 function deepest(branches: readonly (readonly Issue[])[]): Issue | undefined {
   const depth = (issue: Issue): number =>
     issue.path.length + (issue.code === 'unrecognized_keys' ? 1 : 0) + (issue.code === 'custom' ? 1 : 0)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { checkedLink } from '../text/link.ts'
 import { json } from './pieces.ts'
-import { forcedReply, keyboardRemoval, replyKeyboard } from './replykeys.ts'
+import { forcedReply, keyboardRemoval, replyKeyboard } from './reply-keys.ts'
 
 const actions = [
   'url',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { entityTypes } from '../shapes.ts'
 
-/** Forms and query strings carry everything as text: numbers, flags and JSON are read from it. */
+/** Forms and query strings send text: numbers, flags and JSON are parsed from it. */
 export const integer = z.preprocess(
   value => (typeof value === 'string' && /^-?\d{1,16}$/.test(value) ? Number(value) : value),
   z.int(),
@@ -13,7 +13,7 @@ export const flag = z.preprocess(value => {
   return value
 }, z.boolean())
 
-/** An object or a list, given as itself or as JSON text. */
+/** An object or a list, also as JSON text. */
 export function json<Schema extends z.ZodType>(schema: Schema) {
   return z.preprocess(value => {
     if (typeof value !== 'string') return value
@@ -29,8 +29,6 @@ export function json<Schema extends z.ZodType>(schema: Schema) {
 export const chatId = z.union([integer, z.string().regex(/^@\w+$/, 'chat not found')], {
   error: issue => (issue.input === undefined ? 'chat_id is empty' : 'chat not found'),
 })
-
-export const parseMode = z.string()
 
 const user = z.looseObject({
   id: z.int(),
@@ -71,14 +69,13 @@ const replyParameters = json(
     chat_id: chatId.exactOptional(),
     allow_sending_without_reply: z.boolean().exactOptional(),
     quote: z.string().exactOptional(),
-    quote_parse_mode: parseMode.exactOptional(),
     quote_entities: z.array(entity).exactOptional(),
     quote_position: z.int().exactOptional(),
     checklist_task_id: z.int().exactOptional(),
   }),
 )
 
-/** A file: an id we gave, or `attach://part` of the same request. */
+/** A file: a known file_id, or `attach://part` of the same request. */
 export const file = z.string()
 
 /** Parameters that every sending method takes. */
@@ -94,7 +91,7 @@ export const sending = {
   reply_parameters: replyParameters.exactOptional(),
 } as const
 
-/** Parameters that name the message to edit: a place in a chat, or a message sent through inline mode. */
+/** The message to edit: by chat and message id, or by inline message id. */
 export const target = {
   business_connection_id: z.string().exactOptional(),
   chat_id: chatId.exactOptional(),
@@ -104,7 +101,6 @@ export const target = {
 
 export const caption = {
   caption: z.string().exactOptional(),
-  parse_mode: parseMode.exactOptional(),
   caption_entities: entities.exactOptional(),
   show_caption_above_media: flag.exactOptional(),
 } as const

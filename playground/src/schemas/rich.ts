@@ -77,7 +77,7 @@ const block: z.ZodType<RichBlock> = z.lazy(() =>
   ),
 )
 
-/** A message in blocks; of HTML, Markdown and media in it the playground knows nothing. */
+/** InputRichMessage as blocks. The playground does not accept HTML, Markdown or media in it. */
 export const richInput = json(
   z.strictObject(
     {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { moves } from '../clock.ts'
-import { places } from '../seen.ts'
 import type { Telegram } from '../telegram.ts'
+import { botRoles } from '../views.ts'
 
 const id = z.int()
 const place = { personId: id, chatId: id } as const
@@ -23,7 +23,7 @@ const saying = {
   from: origin.exactOptional(),
 } as const
 
-/** One thing that a person can do in the page; a promise when it takes its time. */
+/** One action of a person in the page. It returns a promise when it is asynchronous. */
 export type Act = (telegram: Telegram, body: unknown) => unknown
 
 function act<Shape extends z.ZodRawShape>(
@@ -34,7 +34,7 @@ function act<Shape extends z.ZodRawShape>(
   return (telegram, body) => run(telegram, schema.parse(body))
 }
 
-/** What the page may ask for, by name: POST /do/<name>. */
+/** The actions by name: POST /do/<name>. */
 export const acts: Readonly<Record<string, Act>> = {
   say: act(
     { ...place, ...saying, text: z.string().max(4096), document: upload.exactOptional() },
@@ -76,8 +76,8 @@ export const acts: Readonly<Record<string, Act>> = {
   block: act({ personId: id, isBlocked: z.boolean() }, (telegram, { personId, isBlocked }) =>
     isBlocked ? telegram.block(personId) : telegram.unblock(personId),
   ),
-  bot: act({ ...place, to: z.enum(places) }, (telegram, { personId, chatId, to }) =>
-    telegram.placeBot(chatId, personId, to),
+  bot: act({ ...place, to: z.enum(botRoles) }, (telegram, { personId, chatId, to }) =>
+    telegram.setBotRole(chatId, personId, to),
   ),
   clock: act({ move: z.enum(moves) }, (telegram, { move }) => telegram.moveClock(move)),
 }

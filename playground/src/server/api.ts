@@ -6,7 +6,7 @@ import type { Delivery } from '../methods/method.ts'
 import { methodNamed } from '../methods/table.ts'
 import { asOldServer } from '../old.ts'
 import { Refusal } from '../refusal.ts'
-import type { Call } from '../seen.ts'
+import type { Call } from '../views.ts'
 import type { World } from '../world.ts'
 import { broken, refused } from './breakage.ts'
 import { readParams } from './params.ts'
@@ -34,7 +34,7 @@ export function botApi(world: World): Hono<Bindings> {
       throw error
     } finally {
       if (counts) world.callsUnderway -= 1
-      world.happenings.tell({ kind: 'poll' })
+      world.events.emit({ kind: 'poll' })
     }
   })
   app.get('/file/:bot{bot[^/]+}/:folder/:name', c => {
@@ -45,7 +45,7 @@ export function botApi(world: World): Hono<Bindings> {
     return new Response(new Uint8Array(file.bytes), { headers: { 'content-type': 'application/octet-stream' } })
   })
   app.onError(error => {
-    // A fault of the playground itself: say it where the developer looks, and answer as Telegram would.
+    // A fault of the playground itself: log it to the terminal, and answer as Telegram would.
     console.error(error)
     return refused(new Refusal(500, 'Internal Server Error'))
   })
@@ -91,10 +91,10 @@ function lost(fault: Fault): Outcome & { readonly refusal: Refusal } {
   return { ok: false, description: refusal.message, refusal }
 }
 
-/** Keeps the call for tests and the page; polls are kept only when they fail. */
+/** Records the call for tests and the page. Only failed polls are recorded. */
 function note(world: World, { refusal: _refusal, ...call }: Call & { readonly refusal?: Refusal }): void {
   if (call.ok && call.method.toLowerCase() === 'getupdates') return
   world.calls.push(call)
   if (world.calls.length > mostCallsKept) world.calls.shift()
-  world.happenings.tell({ kind: 'call', call })
+  world.events.emit({ kind: 'call', call })
 }

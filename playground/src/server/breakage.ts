@@ -6,7 +6,7 @@ import type { Refusal } from '../refusal.ts'
 
 const badGateway = '<html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>'
 
-/** The answer of a call that refuses. */
+/** The HTTP response of a refused call. */
 export function refused({ code, message, parameters }: Refusal): Response {
   const body = {
     ok: false,
@@ -17,7 +17,7 @@ export function refused({ code, message, parameters }: Refusal): Response {
   return Response.json(body, { status: code })
 }
 
-/** Does to the connection what the fault says. */
+/** Applies the fault to the connection. */
 export async function broken(fault: Fault, { incoming, outgoing }: HttpBindings): Promise<Response> {
   switch (fault.kind) {
     case 'html502':

@@ -1,10 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
 
 /**
- * Lets in only requests that were meant for this server: the Host must be our own name (a page that rebinds its DNS
- * name to 127.0.0.1 fails here), and a browser must be showing our own page (a form or a picture on another site fails).
- *
- * `ownHosts` are the host names we answer to, without a port.
+ * Rejects DNS rebinding and cross-site requests: the Host must be one of `ownHosts` (names without a port), and a browser
+ * must send the request from this site's own page.
  */
 export function guard(ownHosts: ReadonlySet<string>): MiddlewareHandler {
   return async (c, next) => {
@@ -14,7 +12,7 @@ export function guard(ownHosts: ReadonlySet<string>): MiddlewareHandler {
     const site = c.req.header('sec-fetch-site')
     const isForeignOrigin = origin !== undefined && origin !== `http://${host}`
     const isForeignSite = site !== undefined && site !== 'same-origin' && site !== 'none'
-    // Following a link to the page from elsewhere is no harm: it only shows the page.
+    // A link from another site may open the page: that only shows it.
     const isVisit = c.req.method === 'GET' && c.req.path === '/'
     if (isForeignOrigin || (isForeignSite && !isVisit)) return c.text('not from another site', 403)
     await next()
@@ -22,7 +20,7 @@ export function guard(ownHosts: ReadonlySet<string>): MiddlewareHandler {
   }
 }
 
-/** Headers of every answer: nothing from elsewhere runs in the page, nothing is guessed, nothing is framed. */
+/** Security headers of every response: no foreign scripts, no content sniffing, no frames. */
 export const safeHeaders: MiddlewareHandler = async (c, next) => {
   await next()
   c.header(

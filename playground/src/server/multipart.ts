@@ -11,7 +11,7 @@ export interface Part {
 /**
  * The parts of a multipart/form-data body.
  *
- * The platform's own reader refuses file names without quotation marks, which grammY sends and Telegram takes.
+ * Node's own reader (`formData`) rejects file names without quotation marks; grammY sends them, and Telegram accepts them.
  */
 export function readMultipart(body: Buffer, contentType: string): readonly Part[] {
   const [, quoted, bare] = /boundary=(?:"([^"]+)"|([^;\s]+))/i.exec(contentType) ?? []

@@ -37,7 +37,7 @@ async function readJson(request: HonoRequest): Promise<Readonly<Record<string, u
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw badRequest('object expected')
   }
-  // A null stands for an absent parameter, as in Telegram.
+  // Telegram reads null as an absent parameter.
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== null))
 }
 
@@ -56,7 +56,7 @@ async function readForm(request: HonoRequest): Promise<Brought> {
   return { params, files }
 }
 
-/** A type that says nothing is left for the file's name to say. */
+/** A generic type is dropped: the type is then read from the file name. */
 function mimeOfPart({ mime }: Part): string {
   return mime === 'application/octet-stream' ? '' : mime
 }

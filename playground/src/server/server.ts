@@ -6,7 +6,7 @@ import { botApi } from './api.ts'
 import { guard, safeHeaders } from './guard.ts'
 import { site } from './site.ts'
 
-/** The HTTP side of the playground: the Bot API and the page behind one guard. */
+/** The HTTP application: the Bot API and the page, behind one guard. */
 export function playgroundApp(
   telegram: Telegram,
   ownHosts: ReadonlySet<string>,
@@ -19,7 +19,7 @@ export function playgroundApp(
   return app
 }
 
-/** Listens on the first free port from `port` on (0: any). Returns the server and its port. */
+/** Listens on the first free port, starting with `port` (0: any). Returns the server and its port. */
 export async function listen(
   app: Hono<{ Bindings: HttpBindings }>,
   host: string,

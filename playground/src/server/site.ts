@@ -5,13 +5,13 @@ import { type Context, Hono } from 'hono'
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming'
 import { ZodError } from 'zod'
 import { Refusal } from '../refusal.ts'
-import type { Happening } from '../seen.ts'
 import type { Telegram } from '../telegram.ts'
+import type { PlaygroundEvent } from '../views.ts'
 import { acts } from './acts.ts'
 import { viewOf } from './view.ts'
 
 const here = dirname(fileURLToPath(import.meta.url))
-// Beside us: all of the page in a build, and what is not compiled of it (html, css, svg) in the sources.
+// A build has the whole page here; the sources have only the files that need no compiler (html, css, svg).
 const besideUs = join(here, '../page')
 const lastBuild = join(here, '../../dist/page')
 const types: Readonly<Record<string, string>> = {
@@ -22,16 +22,16 @@ const types: Readonly<Record<string, string>> = {
 }
 const biggestBody = 38_000_000
 
-/** The chat page: its files, what it shows, what it asks for, and what happens while it is open. `built` is where its scripts are. */
+/** Routes of the chat page: its files, the view of a person, actions, events. `built` is the folder of the compiled scripts. */
 export function site(telegram: Telegram, built = lastBuild): Hono {
   const app = new Hono()
   const pageFile = (name: string): Promise<Response> => fileOf([besideUs, built], name)
   app.get('/', () => pageFile('index.html'))
-  app.get('/page/:name{[a-z]+\\.(?:js|css|svg|html)}', c => pageFile(c.req.param('name')))
-  app.get('/favicon.ico', () => pageFile('icon.svg'))
+  app.get('/page/:name{(?:[a-z]+/)?[a-z-]+\\.(?:js|css|svg|html)}', c => pageFile(c.req.param('name')))
+  app.get('/favicon.ico', () => pageFile('styles/icon.svg'))
   app.get('/view/:person{\\d+}', c => {
     const view = viewOf(telegram.world, Number(c.req.param('person')))
-    return view === undefined ? c.text('nobody has this id', 404) : c.json(view)
+    return view === undefined ? c.text('no person has this id', 404) : c.json(view)
   })
   app.get('/files/:id', c => {
     const file = telegram.file(c.req.param('id'))
@@ -48,10 +48,10 @@ export function site(telegram: Telegram, built = lastBuild): Hono {
   return app
 }
 
-/** Tells an open page what happens until it is closed. */
+/** Streams events to an open page until it is closed. */
 async function tellPage(telegram: Telegram, stream: SSEStreamingApi): Promise<void> {
-  const stop = telegram.happenings.listen(happening => {
-    if (isShown(happening)) void stream.writeSSE({ data: JSON.stringify(happening) })
+  const stop = telegram.events.listen(event => {
+    if (isShown(event)) void stream.writeSSE({ data: JSON.stringify(event) })
   })
   await stream.writeSSE({ data: JSON.stringify({ kind: 'world' }) })
   await new Promise<void>(resolve => stream.onAbort(resolve))
@@ -70,7 +70,7 @@ async function doAct(telegram: Telegram, c: Context): Promise<Response> {
   }
 }
 
-function isShown({ kind }: Happening): boolean {
+function isShown({ kind }: PlaygroundEvent): boolean {
   return kind !== 'call' && kind !== 'poll'
 }
 

@@ -1,12 +1,12 @@
-import { placeOfBot } from '../groups.ts'
-import { isAdmin } from '../incoming.ts'
-import type { Asking } from '../keyboards.ts'
-import { shownCommands } from '../menu.ts'
-import type { ChatView, View } from '../seen.ts'
+import type { Prompt } from '../keyboards.ts'
+import { botRoleIn } from '../people/groups.ts'
+import { shownCommands } from '../people/menu.ts'
+import { isAdmin } from '../people/messages.ts'
 import type { Message } from '../shapes.ts'
+import type { ChatView, View } from '../views.ts'
 import { isIn, type Room, type World } from '../world.ts'
 
-/** The world as that person sees it: their private chat with the bot, and the groups and channels they are in. */
+/** What the app of one person shows: the private chat with the bot, and the groups and channels with that member. */
 export function viewOf(world: World, personId: number): View | undefined {
   const person = world.people.get(personId)
   if (person === undefined) return undefined
@@ -41,7 +41,7 @@ function viewOfRoom(world: World, room: Room, personId: number): ChatView {
     mayHide: chat.type === 'supergroup' && isAdminHere,
     creatorId: [...members].find(([, standing]) => standing === 'creator')?.[0],
     mayManage: chat.type !== 'private' && isAdminHere,
-    bot: placeOfBot(world, room),
+    bot: botRoleIn(world, room),
     silent: [...room.silent],
     topics: [...room.topics].map(([id, { name }]) => ({ id, name })),
     memberCount: [...members.values()].filter(isIn).length,
@@ -49,10 +49,10 @@ function viewOfRoom(world: World, room: Room, personId: number): ChatView {
   }
 }
 
-/** May that person see it? Some messages are for one alone. */
+/** Whether that person sees the message: an ephemeral one has a single receiver. */
 const isFor = ({ receiver_user: only }: Message, personId: number): boolean =>
   only === undefined || only.id === personId
 
-function askedOf(asking: Asking | undefined): { readonly asking?: Asking } {
+function askedOf(asking: Prompt | undefined): { readonly asking?: Prompt } {
   return asking === undefined ? {} : { asking }
 }

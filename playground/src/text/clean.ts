@@ -1,13 +1,13 @@
 import type { Entity, Formatted } from '../shapes.ts'
 
 const removed = /[\r\u2028-\u202E]|\u0333|\u033F|\u030A/
-// Characters that show nothing: a text of these alone counts as empty.
+// Invisible characters: a text of these alone counts as empty.
 const invisible =
   /^(?:\u034F|[\s\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u2060-\u206F\u3164\uFEFF\uFFA0]|[\u180B-\u180D]|[\uFE00-\uFE0F])*$/
 
 /**
- * The text as Telegram keeps it: control characters become spaces, carriage returns and direction overrides
- * go, white space at both ends is cut. Entities move along; one that covers only white space is lost.
+ * The text as Telegram stores it: control characters become spaces; carriage returns and direction overrides are removed;
+ * the text is trimmed. Entities are moved with it; one that covers only white space is removed.
  */
 export function cleaned({ text, entities }: Formatted): Formatted {
   const place: number[] = []
@@ -27,7 +27,7 @@ export function cleaned({ text, entities }: Formatted): Formatted {
   return { text: result, entities: moved.filter(entity => showsSomething(result, entity)) }
 }
 
-/** Would a reader see nothing at all? */
+/** Whether the text has no visible character. */
 export function isInvisible(text: string): boolean {
   return invisible.test(text)
 }

@@ -15,9 +15,9 @@ const patterns: readonly (readonly [EntityType, RegExp])[] = [
 const closed: readonly EntityType[] = ['code', 'pre', 'text_link', 'text_mention', 'date_time']
 
 /**
- * The links, commands and names that Telegram finds in a text by itself, joined to the entities given.
+ * The given entities, and those that Telegram detects itself: links, commands, mentions, hashtags.
  *
- * Shape: sorted by offset, the longer first. Nothing is found inside code or a link.
+ * Shape: sorted by offset, the longer first. Nothing is detected inside code or a link.
  */
 export function withDetected(text: string, given: readonly Entity[]): readonly Entity[] {
   const taken: Entity[] = given.filter(entity => closed.includes(entity.type))
@@ -39,7 +39,7 @@ export function inOrder(entities: readonly Entity[]): readonly Entity[] {
   return [...entities].sort((a, b) => a.offset - b.offset || b.length - a.length)
 }
 
-/** Have the two a character in common? */
+/** Whether the two share a character. */
 export function overlap(a: Entity, b: Entity): boolean {
   return a.offset < b.offset + b.length && b.offset < a.offset + a.length
 }

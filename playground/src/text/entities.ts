@@ -9,7 +9,7 @@ const quotes: readonly EntityType[] = ['blockquote', 'expandable_blockquote']
 const codes: readonly EntityType[] = ['code', 'pre']
 const found: readonly EntityType[] = ['mention', 'hashtag', 'cashtag', 'bot_command', 'url', 'email', 'phone_number']
 
-/** Throws Telegram's refusal when an entity stands outside the text, or cuts a character in two. */
+/** Errors: Telegram's, when an entity is outside the text or splits a surrogate pair. */
 export function checkPlaces(text: string, entities: readonly Entity[]): void {
   for (const { offset, length } of entities) {
     const end = offset + length
@@ -36,7 +36,7 @@ export function checkPlaces(text: string, entities: readonly Entity[]): void {
   }
 }
 
-/** The entities a bot gave with its links checked. Those Telegram finds by itself are left for it to find. */
+/** The bot's entities with checked links, without the types that Telegram detects itself. Errors: an invalid URL. */
 export function withCheckedLinks(entities: readonly Entity[]): readonly Entity[] {
   return entities
     .filter(entity => !found.includes(entity.type))
@@ -51,8 +51,8 @@ export function withCheckedLinks(entities: readonly Entity[]): readonly Entity[]
 }
 
 /**
- * Throws when two entities do what the documentation forbids: cross each other, a quotation inside a quotation,
- * anything inside code. Telegram would quietly split or drop them; we say it, so that it is seen in a test.
+ * Errors: entities that the documentation forbids: crossing ones, a nested quotation, anything inside code. Telegram splits
+ * or drops them silently; an error shows them in a test.
  */
 export function checkNesting(entities: readonly Entity[]): void {
   const sorted = inOrder(entities)
@@ -64,7 +64,7 @@ export function checkNesting(entities: readonly Entity[]): void {
   })
 }
 
-/** Telegram forgets all but the first hundred. */
+/** Telegram keeps the first hundred entities. */
 export function firstHundred(entities: readonly Entity[]): readonly Entity[] {
   return inOrder(entities).slice(0, mostEntities)
 }

@@ -1,7 +1,7 @@
 /**
- * The address behind a link as Telegram keeps it.
+ * The URL of a link as Telegram stores it.
  *
- * Missing: undefined when it is no http, https, tg or ton address, or its host has no dot.
+ * Missing: undefined unless it is an http, https, tg or ton URL whose host has a dot.
  */
 export function checkedLink(url: string): string | undefined {
   const written = /^[a-z][a-z0-9+.-]*:/i.test(url) && !/^[^/]+:\d+/.test(url) ? url : `http://${url}`

@@ -1,14 +1,14 @@
-/** How many bytes `text` takes before `index`: Telegram names places in markup by UTF-8 bytes. */
+/** The UTF-8 byte offset of `index`: Telegram's errors count in bytes. */
 export function byteOffset(text: string, index: number): number {
   return Buffer.byteLength(text.slice(0, index), 'utf8')
 }
 
-/** Does `index` stand between the two halves of one character? */
+/** Whether `index` is between the two halves of a surrogate pair. */
 export function splitsCharacter(text: string, index: number): boolean {
   return isHigh(text.charCodeAt(index - 1)) && isLow(text.charCodeAt(index))
 }
 
-/** Does the text hold half a character? Telegram's JSON cannot carry it. */
+/** Whether the text has an unpaired surrogate, which UTF-8 cannot encode. */
 export function hasLoneSurrogate(text: string): boolean {
   return /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text)
 }

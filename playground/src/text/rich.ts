@@ -4,10 +4,10 @@ import type { RichBlock, RichText } from '../shapes.ts'
 const most = { characters: 32_768, blocks: 500, levels: 16, columns: 20 } as const
 
 /**
- * A rich message that Telegram would take.
+ * Returns the blocks if Telegram would accept them.
  *
- * Errors: for what the documentation forbids: nothing to see, over 32768 characters, 500 blocks, 16 levels or 20 columns.
- * And a footnote's number that leads nowhere: Telegram would show it, and a test should see it.
+ * Errors: no visible text; more than 32768 characters, 500 blocks, 16 levels or 20 columns. Also a reference link without
+ * its reference: Telegram would show it, but it is a fault of the bot that a test should see.
  */
 export function richContent(blocks: readonly RichBlock[] | undefined): readonly RichBlock[] {
   if (blocks === undefined || wordsOf(blocks).trim() === '') throw badRequest('RICH_MESSAGE_CONTENT_REQUIRED')
@@ -23,7 +23,7 @@ export function richContent(blocks: readonly RichBlock[] | undefined): readonly 
   return blocks
 }
 
-/** What a reader reads of it, block by block. */
+/** The visible text, one line a block. */
 const wordsOf = (blocks: readonly RichBlock[]): string =>
   everyBlock(blocks)
     .flatMap(block => textsOf(block).map(plainOf))
@@ -73,7 +73,7 @@ const innerOf = (block: RichBlock): readonly RichBlock[] =>
 const everyBlock = (blocks: readonly RichBlock[]): readonly RichBlock[] =>
   blocks.flatMap(block => [block, ...everyBlock(innerOf(block))])
 
-/** Rows of tables and items of lists are blocks of their own. */
+/** Rows of tables and items of lists count as blocks. */
 const countOf = (blocks: readonly RichBlock[]): number =>
   everyBlock(blocks).reduce(
     (sum, it) => sum + 1 + (it.type === 'table' ? it.cells.length : it.type === 'list' ? it.items.length : 0),

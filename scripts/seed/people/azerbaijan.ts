@@ -1,4 +1,4 @@
-/** Those who speak for Azerbaijan. */
+/** Speakers for Azerbaijan. */
 import type { Person, Worded } from './person.ts'
 
 const mustafayev: Worded = ['Shahin Mustafayev', 'Şahin Mustafayev', 'Шахин Мустафаев', '沙欣·穆斯塔法耶夫']
@@ -114,7 +114,7 @@ export const government: readonly Person[] = [
     title: 'assistant',
   },
   {
-    // The paper of 2012 files the ambassador's words under the government, with "Посол" in its title.
+    // A source of 2012 with "Посол" in its title: the table lists the ambassador's words under the government.
     id: 'vagif-sadigov',
     area: 'AZE',
     written: ['Vagif Sadigov, Ambassador of Azerbaijan to Italy'],

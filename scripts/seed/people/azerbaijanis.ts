@@ -1,4 +1,4 @@
-/** Members of parliament, heads of offices and experts of Azerbaijan. */
+/** Members of parliament, heads of agencies and experts from Azerbaijan. */
 import type { Person, Worded } from './person.ts'
 
 const member: Worded = [
@@ -57,7 +57,7 @@ export const azerbaijanis: readonly Person[] = [
     title: 'director',
   },
   {
-    // 'Natiq' and 'Natig' are one man. The table calls him chair of the REAL party in 2026 only, so the office is what he is in both years.
+    // 'Natiq' and 'Natig' are the same man. The table names him chair of the REAL party in 2026 only; his office here fits both years.
     id: 'natig-jafarli',
     area: 'AZE',
     written: ['Natiq Jafarli, economist, chair of REAL party', 'Natig Jafarli, economist'],

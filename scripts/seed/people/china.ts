@@ -1,4 +1,4 @@
-/** Those who speak for China. */
+/** Speakers for China. */
 import type { Person, Worded } from './person.ts'
 
 const ambassador: Worded = [
@@ -51,7 +51,7 @@ export const chinese: readonly Person[] = [
     title: 'chargeDAffaires',
   },
   {
-    // Filed under the embassies of China, though this one is in Kazakhstan.
+    // The table lists him under the embassies of China; this embassy is in Kazakhstan.
     id: 'zhang-xiao',
     area: 'CHN',
     written: ['Zhang Xiao, Chinese Ambassador to Kazakhstan'],

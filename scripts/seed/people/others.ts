@@ -1,4 +1,4 @@
-/** Those who speak for Russia, Belarus and Iran. */
+/** Speakers for Russia, Belarus and Iran. */
 import type { Person, Worded } from './person.ts'
 
 const russianAmbassador: Worded = [
@@ -51,7 +51,7 @@ export const others: readonly Person[] = [
     title: 'firstDeputyPrimeMinister',
   },
   {
-    // The table files the words of a chamber's chair under the government of the same side.
+    // The table lists the words of a chamber's chair under the government of the same country.
     id: 'valentina-matviyenko',
     area: 'RUS',
     written: ['Valentina Matviyenko, Chair of the Federation Council of Russia'],

@@ -1,24 +1,24 @@
-/** How a person in one office is written down here, and the titles that stand before a name. */
+/** A person in one office, and the titles before a name. */
 
-/** English, Azerbaijani, Russian, and Chinese where it is certain; without it, the name falls back to English. */
+/** English, Azerbaijani, Russian, and Chinese if it is certain; without it, the English text is used. */
 export type Worded = readonly [en: string, az: string, ru: string, zh?: string]
 
 export interface Person {
   readonly id: string
-  /** The state they speak for; absent for those who speak for none. */
+  /** The country that the person speaks for, if any. */
   readonly area?: string
-  /** Name and role as the table writes them: two spellings of one person are two entries here. */
+  /** "Name, role" as in the table; one entry for each spelling. */
   readonly written: readonly string[]
-  /** The organisations of the kind 'statement' under which this person's words are filed. */
+  /** The organisations of the kind 'statement' under which the table lists this person's words. */
   readonly speaksFor: readonly string[]
   readonly names: Worded
   readonly office: Worded
   readonly title: keyof typeof titles
-  /** The name after the title, where it is not the full one: President Aliyev. */
+  /** The name after the title, if it is not the full name: President Aliyev. */
   readonly called?: Worded
 }
 
-/** What stands before the name; in Chinese, after it. */
+/** Titles before the name; in Chinese, after it. */
 export const titles = {
   ambassador: ['Ambassador', 'səfir', 'посол', '大使'],
   president: ['President', 'Prezident', 'президент', '总统'],

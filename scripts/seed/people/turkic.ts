@@ -1,4 +1,4 @@
-/** Those who speak for Türkiye, Kazakhstan and Uzbekistan. */
+/** Speakers for Türkiye, Kazakhstan and Uzbekistan. */
 import type { Person, Worded } from './person.ts'
 
 const turkishTrade: Worded = [

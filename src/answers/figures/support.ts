@@ -2,7 +2,9 @@
 
 import type { Facts } from '../../data/facts/facts.ts'
 import { agree, growthFits, isExact, sameNumber } from '../../data/model/amount.ts'
+import type { Period } from '../../data/model/schema.ts'
 import type { Published } from '../model/findings.ts'
+import { memoize } from '../model/memoize.ts'
 import { held } from './candidates.ts'
 import { comparable } from './comparable.ts'
 
@@ -31,19 +33,50 @@ export const isOriginal = (it: Published, facts: Facts): boolean => !copied.test
 /** How many held growths a value fits, with the values held at their other end: 3.1 in 2023 leads from 2.159 by +43.5 %. */
 export function fittingGrowths(value: Published, facts: Facts): number {
   if (!isExact(value.amount)) return 0
-  const values = held(value, facts).filter(it => isExact(it.amount))
-  const growths = held({ ...value, measure: 'growth' }, facts).filter(
-    it => isExact(it.amount) && (it.period === value.period || it.against === value.period),
+  const fitting = linksOf(value, facts).filter(
+    ({ growth, now, base }) =>
+      growthFits(growth.amount, now.amount, base.amount) === true && comparable([growth, now, base], facts),
   )
-  const fitting = growths.filter(growth => values.some(other => links(growth, value, other, facts)))
-  return new Set(fitting.map(({ observation, amount }) => `${observation.compiledBy} ${amount.value} ${amount.unit}`))
-    .size
+  return new Set(
+    fitting.map(({ growth }) => `${growth.observation.compiledBy} ${growth.amount.value} ${growth.amount.unit}`),
+  ).size
 }
 
-function links(growth: Published, value: Published, other: Published, facts: Facts): boolean {
-  const [now, base] = growth.period === value.period ? [value, other] : [other, value]
-  if (now.period !== growth.period || base.period !== growth.against) return false
-  return growthFits(growth.amount, now.amount, base.amount) === true && comparable([growth, now, base], facts)
+/** A held growth with values of both its periods. */
+interface GrowthLink {
+  readonly growth: Published
+  readonly now: Published
+  readonly base: Published
+}
+
+/** The exact growths from or to the period of a value, each with every exact value held of its other period. */
+export function linksOf(value: Published, facts: Facts): readonly GrowthLink[] {
+  const { growths, values } = exactByPeriod(facts, value)
+  return (growths.get(value.period) ?? []).flatMap(growth =>
+    growth.period === value.period
+      ? (values.get(growth.against ?? '') ?? []).map(base => ({ growth, now: value, base }))
+      : (values.get(growth.period) ?? []).map(now => ({ growth, now, base: value })),
+  )
+}
+
+/** Growths by both their periods, and values by theirs. Choosing headlines asks for them value by value: 3,000 pairs a preview. */
+const exactByPeriod = memoize(
+  ({ flow, reporter, partner }: Published) => `${flow} ${reporter} ${partner}`,
+  (facts, of: Published) => ({
+    growths: byPeriods(held({ ...of, measure: 'growth' }, facts), it => [it.period, it.against]),
+    values: byPeriods(held({ ...of, measure: 'value' }, facts), it => [it.period]),
+  }),
+)
+
+function byPeriods(
+  all: readonly Published[],
+  periodsOf: (it: Published) => readonly (Period | undefined)[],
+): ReadonlyMap<Period, readonly Published[]> {
+  const groups = new Map<Period, Published[]>()
+  for (const it of all.filter(({ amount }) => isExact(amount)))
+    for (const period of new Set(periodsOf(it)))
+      if (period !== undefined) groups.set(period, [...(groups.get(period) ?? []), it])
+  return groups
 }
 
 /** Whether both print one number of one compiler, however scaled: then they are one report, or copies of it. */

@@ -99,7 +99,7 @@ export class Messenger {
     const [part] = split(message)
     if (part === undefined) return
     // Telegram wants an inline result; nobody sees its title.
-    const face = { id: 'guest', title: truncate(part.text, longestTitle), line: '' }
+    const face = { id: 'guest', title: truncate(part.text, longestTitle), description: '' }
     await this.#server.sendWithFallback({ ...part, buttons: message.buttons }, one =>
       this.#api.answerGuestQuery(queryId, resultOf({ ...face, message: one })),
     )

@@ -29,8 +29,8 @@ const entitiesOf = memoizeByReference((entities: Message['entities']): MessageEn
   entities.map(entity => ({ ...entity })),
 )
 
-export const resultOf = ({ id, title, line, message }: Card): InlineQueryResultArticle => ({
-  ...{ type: 'article', id, title, description: line },
+export const resultOf = ({ id, title, description, message }: Card): InlineQueryResultArticle => ({
+  ...{ type: 'article', id, title, description },
   input_message_content: { message_text: message.text, ...formatting(message) },
   ...inline(message),
 })

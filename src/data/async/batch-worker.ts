@@ -1,7 +1,7 @@
-/** A queue with one worker: what arrives while it works is taken together next. */
+/** Queue with one worker: items that arrive while it works form the next batch (group commit). */
 export interface BatchWorker<T, R> {
   add(item: T): Promise<R>
-  /** Resolves when nothing waits and nothing is worked on. Never rejects. */
+  /** Resolves when no item waits or is in work. Never rejects. */
   idle(): Promise<void>
 }
 
@@ -12,19 +12,19 @@ interface Waiting<T, R> {
 }
 
 /**
- * One writer for many callers. `work` gets all items that wait, in order, and gives one result for each, in the same order.
- * When it throws, every item of that group fails with the error; the next group is taken all the same.
+ * One worker for many callers. `work` gets all waiting items, in order, and returns one result for each, in the same order.
+ * When it throws, every item of that batch fails with the error; the next batch is worked on all the same.
  */
 export function batchWorker<T, R>(work: (items: readonly T[]) => Promise<readonly R[]>): BatchWorker<T, R> {
   let waiting: Waiting<T, R>[] = []
   let running: Promise<void> | undefined
   const run = async (): Promise<void> => {
-    // One turn of the loop later, so that calls made together are taken together.
+    // One microtask later, so that calls made together form one batch.
     await Promise.resolve()
     while (waiting.length > 0) {
-      const group = waiting
+      const batch = waiting
       waiting = []
-      await take(group, work)
+      await take(batch, work)
     }
     running = undefined
   }
@@ -40,11 +40,11 @@ export function batchWorker<T, R>(work: (items: readonly T[]) => Promise<readonl
   }
 }
 
-async function take<T, R>(group: readonly Waiting<T, R>[], work: (items: readonly T[]) => Promise<readonly R[]>) {
+async function take<T, R>(batch: readonly Waiting<T, R>[], work: (items: readonly T[]) => Promise<readonly R[]>) {
   try {
-    const results = await work(group.map(one => one.item))
-    for (const [i, result] of results.entries()) group[i]?.done(result)
+    const results = await work(batch.map(one => one.item))
+    for (const [i, result] of results.entries()) batch[i]?.done(result)
   } catch (error) {
-    for (const one of group) one.failed(error)
+    for (const one of batch) one.failed(error)
   }
 }

@@ -1,8 +1,8 @@
-/** Work on many bytes that lets the loop turn. */
+/** Work on many bytes that yields to the event loop. */
 import { createHash } from 'node:crypto'
 import { yieldEvery } from './time-slices.ts'
 
-/** The pieces as one, made in slices, between which the loop turns. */
+/** Concatenates the pieces, and yields between time slices. */
 export async function concatBytes(pieces: Iterable<Uint8Array>): Promise<Uint8Array> {
   const pause = yieldEvery()
   const made: Uint8Array[] = []
@@ -14,7 +14,7 @@ export async function concatBytes(pieces: Iterable<Uint8Array>): Promise<Uint8Ar
   return new Uint8Array(Buffer.concat(made))
 }
 
-/** SHA-256 in hex, of a file of any length, in slices. */
+/** SHA-256 in hex, in time slices. */
 export async function digestOf(bytes: Uint8Array): Promise<string> {
   const pause = yieldEvery()
   const hash = createHash('sha256')

@@ -1,9 +1,7 @@
-/** What is read and then changed, one after the other: nobody changes it in between. */
-
-/** Does the work after all that was asked for under the same key before. Errors: those of the work; the next one comes all the same. */
+/** Keyed mutex: runs the work after all earlier work under the same key. Rejects as the work does; later work runs all the same. */
 export type KeyedMutex<Key> = <T>(key: Key, work: () => Promise<T>) => Promise<T>
 
-/** Turns by key; of keys that nobody waits for nothing is kept. */
+/** Keys without waiting work take no memory. */
 export function keyedMutex<Key>(): KeyedMutex<Key> {
   const last = new Map<Key, Promise<unknown>>()
   return (key, work) => {

@@ -1,15 +1,15 @@
 /**
- * Values by key in the order in which they were put, the oldest at hand. A Map alone keeps that order too, but whoever
- * asks it for its first key walks over all that was taken away before it: 25 µs with ten thousand.
+ * Ordered map: values by key in the order of the last put, with fast access to the oldest. A Map alone keeps that order, but
+ * its first key is slow to reach after many deletions: 25 µs with ten thousand.
  */
 export interface OrderedMap<T> {
   readonly size: number
   get(key: string): T | undefined
   has(key: string): boolean
-  /** Puts it last, wherever it stood before. */
+  /** Puts it last. */
   put(key: string, value: T): void
   delete(key: string): void
-  /** The one that was put longest ago. Missing: undefined when there is none. */
+  /** The entry that was put longest ago. Returns undefined when the map is empty. */
   oldest(): OrderedEntry<T> | undefined
   /** From the oldest to the newest. */
   all(): Iterable<OrderedEntry<T>>
@@ -18,17 +18,17 @@ export interface OrderedMap<T> {
 /** A key and its value. */
 export type OrderedEntry<T> = readonly [key: string, value: T]
 
-/** An empty queue. */
+/** An empty map. */
 export function orderedMap<T>(): OrderedMap<T> {
   const kept = new Map<string, T>()
-  // It goes on from where it stood: all before that is gone, or was put last since and is still to come.
+  // One iterator for all calls: every entry before its position is deleted, or was put again and is still to come.
   let walk = kept.entries()
   let front: OrderedEntry<T> | undefined
 
   function oldest(): OrderedEntry<T> | undefined {
     if (front !== undefined) return front
     const next = walk.next()
-    // At its end it has seen all and found none; what comes later it would not see.
+    // An exhausted iterator would not see later entries.
     if (next.done === true) walk = kept.entries()
     else front = next.value
     return front

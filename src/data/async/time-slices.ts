@@ -1,6 +1,6 @@
-/** Work that yields now and then, so that a long piece of it need not hold up everybody else. */
+/** Time slices: a generator yields now and then, so that long work does not block the event loop. */
 
-/** Does it at once. */
+/** Runs it without a pause. */
 export function runSync<T>(work: Generator<undefined, T>): T {
   let step = work.next()
   while (step.done !== true) step = work.next()
@@ -9,7 +9,7 @@ export function runSync<T>(work: Generator<undefined, T>): T {
 
 const sliceMs = 8
 
-/** Does it in slices of some milliseconds, between which the loop turns. What ends within one never waits. */
+/** Runs it in slices of 8 ms, with a turn of the event loop between them. Work that ends within one slice never waits. */
 export async function runInSlices<T>(work: Generator<undefined, T>): Promise<T> {
   let end = performance.now() + sliceMs
   for (let step = work.next(); ; step = work.next()) {
@@ -20,7 +20,7 @@ export async function runInSlices<T>(work: Generator<undefined, T>): Promise<T> 
   }
 }
 
-/** For work that is asynchronous already: ask it often. It waits for a turn of the loop when a slice is over, and else not at all. */
+/** For work that is asynchronous already: call it often. It returns a promise of the next turn when a slice is over, else undefined. */
 export function yieldEvery(): () => Promise<void> | undefined {
   let end = performance.now() + sliceMs
   return () => {

@@ -1,23 +1,24 @@
-/** Texts of articles, kept for a while so that excerpts can be looked up in them. */
+/** Article cache: texts of articles, kept for 30 days so that excerpts can be checked. */
 import { mkdir, readdir, stat, unlink, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
+import { millisecondsInDay, millisecondsInHour } from 'date-fns/constants'
 import { bytesOf, disk, replaceFile } from '../engine/file-system.ts'
 import { reason, StoreError } from '../engine/store-error.ts'
 import { id as idShape } from '../model/schema.ts'
 
 export interface ArticleCache {
-  /** Keeps the text under the id of its source. Throws on what is no id, on a text that is too long, and when it cannot be kept. */
+  /** Keeps the text under the id of its source. Throws when the id is invalid, the text is too long, or it cannot be kept. */
   put(source: string, text: string): Promise<void>
-  /** The text of that source, if it is still kept. */
+  /** Returns undefined when the text of that source is not kept any more. */
   get(source: string): Promise<string | undefined>
 }
 
-/** Of one text, in UTF-8. */
+/** The largest text, in bytes of UTF-8. */
 export const mostArticleBytes = 400_000
 const mostArticles = 100
-const livesMs = 30 * 24 * 3_600_000
+const lifetimeMs = 30 * millisecondsInDay
 
-/** Texts as files `<source>.txt` of a folder, which is made when it is needed: 100 of them at most, for 30 days. */
+/** Texts are files `<source>.txt` in a folder that is made when needed: at most 100. */
 export function openArticleCache(folder: string, now: () => Date): ArticleCache {
   const pathOf = (source: string): string => join(folder, `${idShape.parse(source)}.txt`)
   return {
@@ -35,13 +36,13 @@ export function openArticleCache(folder: string, now: () => Date): ArticleCache 
     async get(source) {
       const path = pathOf(source)
       const age = await ageOf(path, now())
-      if (age === undefined || age > livesMs) return undefined
+      if (age === undefined || age > lifetimeMs) return undefined
       return (await bytesOf(disk, path))?.toString('utf8')
     },
   }
 }
 
-/** The same without a disk, for as long as the process runs. */
+/** The same in memory. */
 export function memoryArticleCache(): ArticleCache {
   const texts = new Map<string, string>()
   return {
@@ -59,18 +60,18 @@ function bytesIn(text: string): Uint8Array {
   return bytes
 }
 
-/** In milliseconds; undefined when there is no such file. */
+/** The age in milliseconds. Returns undefined when the file does not exist. */
 async function ageOf(path: string, at: Date): Promise<number | undefined> {
   const found = await stat(path).catch(() => undefined)
   return found === undefined ? undefined : at.getTime() - found.mtimeMs
 }
 
-/** Takes away what is too old, what are too many, and what a crash left behind. */
+/** Removes texts that are too old or too many, and temporary files that a crash left. */
 async function prune(folder: string, at: Date): Promise<void> {
   const paths = (await readdir(folder)).map(name => join(folder, name))
   const aged = await Promise.all(paths.map(async path => ({ path, age: (await ageOf(path, at)) ?? 0 })))
   const newestFirst = aged.filter(({ path }) => path.endsWith('.txt')).toSorted((a, b) => a.age - b.age)
-  const left = aged.filter(({ path, age }) => path.endsWith('.tmp') && age > 3_600_000)
-  const gone = [...newestFirst.filter(({ age }, place) => place >= mostArticles || age > livesMs), ...left]
+  const left = aged.filter(({ path, age }) => path.endsWith('.tmp') && age > millisecondsInHour)
+  const gone = [...newestFirst.filter(({ age }, place) => place >= mostArticles || age > lifetimeMs), ...left]
   for (const { path } of gone) await unlink(path).catch(() => undefined)
 }

@@ -1,17 +1,17 @@
-/** From what a channel's post is written again, with the facts of that day: its words are not kept. */
+/** Message recipe: what a channel post is written again from, with current facts. Its words are not kept. */
 import { z } from 'zod'
 import { amount, code, id, why } from '../model/schema.ts'
 import { cadences, newsKinds } from './subscriptions.ts'
 
-/** A line of a digest: the figure, and as what it was told. */
+/** A line of a digest: the figure, and as which kinds of news. */
 const told = z.strictObject({
   id,
   kinds: z.array(z.enum(newsKinds)).readonly(),
-  /** The figure that contradicted it. */
+  /** The figure that contradicts it. */
   other: id.optional(),
-  /** Of a correction: what stood there before. */
+  /** Of a correction: the amount before. */
   was: amount.optional(),
-  /** And why it was corrected, if somebody said so. */
+  /** The stated reason of the correction. */
   why: why.optional(),
 })
 export type ToldFact = z.infer<typeof told>
@@ -22,10 +22,10 @@ export const messageRecipe = z.discriminatedUnion('of', [
     of: z.literal('digest'),
     language: code,
     cadence: z.enum(cadences),
-    /** How much was said of each figure. Absent: one line. */
+    /** How much is said about each figure. Absent: one line. */
     length: z.literal('full').optional(),
     told: z.array(told).readonly(),
-    /** How many more were not shown, and the address of the question that brings them. */
+    /** How many more figures were not shown, and the address of the question that lists them. */
     more: z.int().nonnegative(),
     rest: z.string().max(64).optional(),
   }),

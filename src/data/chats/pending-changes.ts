@@ -1,80 +1,89 @@
+/** Pending changes: shown to an admin, and waiting for a button. Kept as `pending:<token>`. */
+import { millisecondsInHour } from 'date-fns/constants'
 import { z } from 'zod'
-import type { Values } from '../engine/key-value.ts'
+import { type Values, valuesUnder } from '../engine/key-value.ts'
 import { type Pending, pending } from './pending-change.ts'
 
-/** Changes that wait for a button, over the named values of an engine: `pending:<token>`. */
-export interface PendingChanges {
-  get(token: string): Promise<Pending | undefined>
-  set(token: string, value: Pending | undefined): Promise<void>
-  all(): Promise<ReadonlyMap<string, Pending>>
-  /** Takes away those of that person, or shown in that chat, whether they have lapsed or not. */
-  forget(id: number): Promise<void>
-  /** Takes away those that have lapsed, and what cannot be read. */
-  prune(): Promise<void>
-}
-
-const hour = 3_600_000
-/** How long one lives after it was last set. */
-const lives = (state: Pending['state']): number => (state === 'queued' ? 30 * 24 : 24) * hour
-/** How many of one person may be open. */
+/** How long a change lives after it was last set. */
+const lifetimeMs = (state: Pending['state']): number => (state === 'queued' ? 30 * 24 : 24) * millisecondsInHour
+/** How many open ones a person may have. */
 const mostOpen = 200
-/** All of them share a file that is written whole: a large change must follow from its file or its line. */
+/** All share a file that is written whole: a larger change must follow from its file or its line. */
 const mostCharacters = 100_000
 
 const kept = z.strictObject({ until: z.int(), value: pending })
+type Kept = z.infer<typeof kept>
 const prefix = 'pending:'
-const nameOf = (token: string): string => `${prefix}${token}`
 
-/** The pendings of an engine. A value that is not what it should be, an older form, is as good as none. */
-export function openPendingChanges(engine: Values, now: () => Date): PendingChanges {
-  const found = async (name: string) => kept.safeParse(await engine.get(name)).data
-  const read = async (name: string): Promise<Pending | undefined> => {
-    const it = await found(name)
-    return it !== undefined && now().getTime() < it.until ? it.value : undefined
+type Entry = readonly [token: string, kept: Kept]
+
+/** A value of another shape counts as absent. Every method that writes throws when the engine cannot keep it. */
+export class PendingChanges {
+  readonly #engine: Values
+  readonly #now: () => Date
+
+  constructor(engine: Values, now: () => Date) {
+    this.#engine = engine
+    this.#now = now
   }
-  const allNames = async (): Promise<readonly string[]> => {
-    const names: string[] = []
-    for await (const name of engine.names(prefix)) names.push(name)
-    return names
+
+  /** Returns undefined when it is unknown or has expired: 24 hours after it was last set, 30 days while it is queued. */
+  async get(token: string): Promise<Pending | undefined> {
+    const it = kept.safeParse(await this.#engine.get(prefix + token)).data
+    return it !== undefined && this.#isLive(it) ? it.value : undefined
   }
-  const each = async () => Promise.all((await allNames()).map(async name => ({ name, value: await read(name) })))
-  const drop = (names: readonly string[]): Promise<unknown> =>
-    Promise.all(names.map(name => engine.put(name, undefined)))
-  return {
-    get: token => read(nameOf(token)),
-    set: async (token, value) => {
-      if (value === undefined) return void (await engine.put(nameOf(token), undefined))
-      const held = { until: now().getTime() + lives(value.state), value: pending.parse(value) }
-      if (JSON.stringify(held).length > mostCharacters) throw new Error('the pending change is too long to be kept')
-      const others = (await each()).filter(it => it.name !== nameOf(token))
-      await Promise.all([engine.put(nameOf(token), held), drop(superfluous(others, value))])
-    },
-    all: async () => new Map(oldestFirst(await each()).map(it => [it.name.slice(prefix.length), it.value])),
-    forget: async id => {
-      const all = await Promise.all((await allNames()).map(async name => ({ name, value: (await found(name))?.value })))
-      await drop(all.filter(({ value }) => value?.by === id || value?.chat === id).map(it => it.name))
-    },
-    prune: async () => {
-      await drop((await each()).filter(it => !isLive(it)).map(it => it.name))
-    },
+
+  /** Keeps it durably; undefined removes it. A person's oldest open one is removed when there are 200 already. */
+  async set(token: string, value: Pending | undefined): Promise<void> {
+    if (value === undefined) return this.#drop([token])
+    const held: Kept = { until: this.#now().getTime() + lifetimeMs(value.state), value: pending.parse(value) }
+    if (JSON.stringify(held).length > mostCharacters) throw new Error('the pending change is too long to be kept')
+    const { live, expired } = await this.#read()
+    const open = live.filter(([other, it]) => other !== token && it.value.state === 'open' && it.value.by === value.by)
+    const excess = value.state === 'open' ? Math.max(0, open.length - mostOpen + 1) : 0
+    const superfluous = open.slice(0, excess).map(([other]) => other)
+    await Promise.all([
+      this.#engine.put(prefix + token, held),
+      this.#drop([...expired.filter(other => other !== token), ...superfluous]),
+    ])
   }
-}
 
-interface Found {
-  readonly name: string
-  readonly value: Pending | undefined
-}
-interface Live extends Found {
-  readonly value: Pending
-}
+  /** By token, oldest first. */
+  async all(): Promise<ReadonlyMap<string, Pending>> {
+    const { live } = await this.#read()
+    return new Map(live.map(([token, { value }]) => [token, value]))
+  }
 
-const isLive = (it: Found): it is Live => it.value !== undefined
-const oldestFirst = (all: readonly Found[]): readonly Live[] =>
-  all.filter(isLive).toSorted((a, b) => Date.parse(a.value.at) - Date.parse(b.value.at))
+  /** Removes those of that person, or shown in that chat, expired or not. */
+  async forget(id: number): Promise<void> {
+    const found = await valuesUnder(this.#engine, prefix, kept)
+    const own = [...found].filter(([, it]) => it?.value.by === id || it?.value.chat === id)
+    await this.#drop(own.map(([token]) => token))
+  }
 
-/** What may go when this one comes: those that have lapsed, and the oldest open ones of the person who has too many. */
-function superfluous(others: readonly Found[], value: Pending): readonly string[] {
-  const open = oldestFirst(others).filter(it => it.value.state === 'open' && it.value.by === value.by)
-  const tooMany = value.state === 'open' ? Math.max(0, open.length - mostOpen + 1) : 0
-  return [...others.filter(it => !isLive(it)), ...open.slice(0, tooMany)].map(it => it.name)
+  /** Removes those that have expired, and values that cannot be read. */
+  async prune(): Promise<void> {
+    await this.#drop((await this.#read()).expired)
+  }
+
+  #isLive(it: Kept): boolean {
+    return this.#now().getTime() < it.until
+  }
+
+  /** Live ones, oldest first, and the tokens of all others. */
+  async #read(): Promise<{ readonly live: readonly Entry[]; readonly expired: readonly string[] }> {
+    const found = [...(await valuesUnder(this.#engine, prefix, kept))]
+    const live = found.flatMap(([token, it]): readonly Entry[] =>
+      it !== undefined && this.#isLive(it) ? [[token, it]] : [],
+    )
+    const tokens = new Set(live.map(([token]) => token))
+    return {
+      live: live.toSorted(([, a], [, b]) => Date.parse(a.value.at) - Date.parse(b.value.at)),
+      expired: found.flatMap(([token]) => (tokens.has(token) ? [] : [token])),
+    }
+  }
+
+  async #drop(tokens: readonly string[]): Promise<void> {
+    await Promise.all(tokens.map(token => this.#engine.put(prefix + token, undefined)))
+  }
 }

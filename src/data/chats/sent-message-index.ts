@@ -1,112 +1,119 @@
-/** The posts that are known: so many of each chat, and of all together so many characters. The oldest go first. */
+/** Index of sent messages, bounded for each chat and in all. The oldest are forgotten first. */
+import { secondsInDay } from 'date-fns/constants'
+import { LRUCache } from 'lru-cache'
 import { type MessageRef, messageKey, type SentMessage } from './sent-message.ts'
 
-export interface SentMessageIndex {
-  /** The newest of its chat from now on. */
-  put(post: SentMessage): void
-  take(place: MessageRef): void
-  at(place: MessageRef): SentMessage | undefined
-  /** The oldest first, those of groups before those of channels. */
-  all(): Iterable<SentMessage>
-}
-
-/** Of one kind of chat. */
 interface Bound {
-  /** So many of a chat. */
+  /** How many of one chat. */
   readonly ofChat: number
-  /** So many characters over all chats, as they are written. */
+  /** How many characters of JSON over all chats. */
   readonly characters: number
   /** Older ones are forgotten. */
   readonly days?: number
 }
 export interface Bounds {
   readonly groups: Bound
-  /** What a channel says stands. */
+  /** Posts of channels have no age limit: readers find them for years. */
   readonly channels: Bound
 }
-/** Of the largest size they take a hundred megabytes of memory, and eleven of the disk: 300 full groups, 300 full channels. */
+/** At the largest size they take 100 MB of memory and 11 MB of disk: 300 full groups, 300 full channels. */
 export const usualBounds: Bounds = {
   groups: { ofChat: 100, characters: 3_000_000, days: 30 },
   channels: { ofChat: 50, characters: 8_000_000 },
 }
 
-/** `changed` is told of each that is another now, or none any more. */
-export function openSentMessageIndex(
-  { groups, channels }: Bounds,
-  now: () => Date,
-  changed: (place: MessageRef, post: SentMessage | undefined) => void,
-): SentMessageIndex {
-  const [inGroups, inChannels] = [openPart(groups, now, changed), openPart(channels, now, changed)]
-  return {
-    put(post) {
-      const [part, other] = post.channel === true ? [inChannels, inGroups] : [inGroups, inChannels]
-      other.take(post)
-      part.put(post)
-    },
-    take: place => {
-      for (const part of [inGroups, inChannels]) part.take(place)
-    },
-    at: place => inChannels.at(place) ?? inGroups.at(place),
-    *all() {
-      yield* inGroups.all()
-      yield* inChannels.all()
-    },
+/** Is called for each message that changes; undefined when it is forgotten. */
+type OnChange = (place: MessageRef, post: SentMessage | undefined) => void
+
+export class SentMessageIndex {
+  readonly #groups: Part
+  readonly #channels: Part
+
+  constructor({ groups, channels }: Bounds, now: () => Date, changed: OnChange) {
+    this.#groups = new Part(groups, now, changed)
+    this.#channels = new Part(channels, now, changed)
+  }
+
+  /** Puts it last, as the newest of its chat. */
+  put(post: SentMessage): void {
+    const [part, other] =
+      post.channel === true ? [this.#channels, this.#groups] : ([this.#groups, this.#channels] as const)
+    other.take(post)
+    part.put(post)
+  }
+
+  take(place: MessageRef): void {
+    this.#groups.take(place)
+    this.#channels.take(place)
+  }
+
+  at(place: MessageRef): SentMessage | undefined {
+    return this.#channels.at(place) ?? this.#groups.at(place)
+  }
+
+  /** Oldest first, those of groups before those of channels. */
+  all(): readonly SentMessage[] {
+    return [...this.#groups.all(), ...this.#channels.all()]
   }
 }
 
-interface Held {
-  readonly post: SentMessage
-  readonly characters: number
-}
+/** The messages of groups, or of channels. Reads do not count as use: the cache is in the order of `put`. */
+class Part {
+  readonly #bound: Bound
+  readonly #now: () => Date
+  readonly #changed: OnChange
+  readonly #held: LRUCache<string, SentMessage>
+  /** Keys by chat, oldest first. */
+  readonly #byChat = new Map<number, Set<string>>()
 
-function openPart(
-  { ofChat, characters, days }: Bound,
-  now: () => Date,
-  changed: (place: MessageRef, post: SentMessage | undefined) => void,
-): SentMessageIndex {
-  const held = new Map<string, Held>()
-  const byChat = new Map<number, Map<string, SentMessage>>()
-  let sum = 0
+  constructor(bound: Bound, now: () => Date, changed: OnChange) {
+    this.#bound = bound
+    this.#now = now
+    this.#changed = changed
+    this.#held = new LRUCache({
+      maxSize: bound.characters,
+      sizeCalculation: post => JSON.stringify(post).length,
+      noDisposeOnSet: true,
+      dispose: post => this.#forgotten(post),
+    })
+  }
 
-  function remove(place: MessageRef): boolean {
-    const key = messageKey(place)
-    const it = held.get(key)
-    if (it === undefined) return false
-    held.delete(key)
-    sum -= it.characters
-    const others = byChat.get(place.chat)
-    others?.delete(key)
-    if (others?.size === 0) byChat.delete(place.chat)
-    return true
+  put(post: SentMessage): void {
+    const key = messageKey(post)
+    const ofChat = this.#byChat.get(post.chat) ?? new Set()
+    ofChat.delete(key)
+    this.#byChat.set(post.chat, ofChat.add(key))
+    this.#held.set(key, post)
+    this.#changed(post, post)
+    const [oldest] = ofChat
+    if (ofChat.size > this.#bound.ofChat && oldest !== undefined) this.#held.delete(oldest)
+    this.#forgetOld()
   }
-  function take(place: MessageRef): void {
-    if (remove(place)) changed(place, undefined)
+
+  take(place: MessageRef): void {
+    this.#held.delete(messageKey(place))
   }
-  const first = <T>(of: Iterable<T>): T | undefined => of[Symbol.iterator]().next().value
-  function forgetOld(): void {
-    const oldest = days === undefined ? Number.NEGATIVE_INFINITY : now().getTime() / 1000 - days * 86_400
-    for (let it = first(held.values()); it !== undefined; it = first(held.values())) {
-      if (sum <= characters && it.post.at >= oldest) break
-      take(it.post)
-    }
+
+  at(place: MessageRef): SentMessage | undefined {
+    return this.#held.peek(messageKey(place))
   }
-  return {
-    put(post) {
-      remove(post)
-      const it = { post, characters: JSON.stringify(post).length }
-      held.set(messageKey(post), it)
-      sum += it.characters
-      const others = byChat.get(post.chat) ?? new Map<string, SentMessage>()
-      byChat.set(post.chat, others.set(messageKey(post), post))
-      changed(post, post)
-      const excess = others.size > ofChat ? first(others.values()) : undefined
-      if (excess !== undefined) take(excess)
-      forgetOld()
-    },
-    take,
-    at: place => held.get(messageKey(place))?.post,
-    *all() {
-      for (const { post } of held.values()) yield post
-    },
+
+  all(): readonly SentMessage[] {
+    return [...this.#held.rvalues()].filter(it => it !== undefined)
+  }
+
+  #forgetOld(): void {
+    const { days } = this.#bound
+    if (days === undefined) return
+    const from = this.#now().getTime() / 1000 - days * secondsInDay
+    const oldest = (): SentMessage | undefined => this.#held.rvalues().next().value ?? undefined
+    for (let it = oldest(); it !== undefined && it.at < from; it = oldest()) this.take(it)
+  }
+
+  #forgotten(post: SentMessage): void {
+    const ofChat = this.#byChat.get(post.chat)
+    ofChat?.delete(messageKey(post))
+    if (ofChat?.size === 0) this.#byChat.delete(post.chat)
+    this.#changed(post, undefined)
   }
 }

@@ -2,20 +2,20 @@ import { z } from 'zod'
 import { id } from '../model/schema.ts'
 import { messageRecipe } from './message-recipe.ts'
 
-/** A message of that chat was answered with, or holds, the figures and statements of these ids. */
+/** A message whose answer, or whose text, holds the figures and statements of these ids. */
 export const sentMessage = z.strictObject({
   chat: z.int(),
   message: z.int(),
   /** A topic of a forum. */
   thread: z.int().optional(),
-  /** When it was said, in seconds since 1970. */
+  /** When it was sent, in seconds since 1970. */
   at: z.int(),
   ids: z.array(id).readonly(),
-  /** It stands in a channel. */
+  /** It is a channel post. */
   channel: z.literal(true).optional(),
-  /** What it is written again from. */
+  /** What it can be written again from. */
   recipe: messageRecipe.optional(),
-  /** The versions of the edits that it was corrected after, oldest first. */
+  /** The versions of the edits whose corrections it states, oldest first. */
   mended: z.array(z.int()).readonly().optional(),
 })
 export type SentMessage = z.infer<typeof sentMessage>

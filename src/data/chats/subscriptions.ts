@@ -1,14 +1,14 @@
-/** Who wants to hear of what is new, and how. Kept as named values, under the number of the chat and nothing else of it. */
+/** Subscriptions: which chats get news, and how. Of the chat itself only its id is kept. */
 import { z } from 'zod'
 import { keyedMutex } from '../async/keyed-mutex.ts'
-import type { Values } from '../engine/key-value.ts'
+import { readUnder, type Values } from '../engine/key-value.ts'
 import { area, code } from '../model/schema.ts'
 
-/** What may be new, by meaning: a figure, a record, another place in a ranking, sources that differ, a figure corrected. */
+/** Kinds of news: a figure, a record, another place in a ranking, sources that differ, a corrected figure. */
 export const newsKinds = ['new', 'record', 'rank', 'conflict', 'correction'] as const
 export type NewsKind = (typeof newsKinds)[number]
 
-/** At once, or gathered: every morning, on Mondays, on the first of the month. */
+/** At once, or in a digest: every morning, on Mondays, on the first of the month. */
 export const cadences = ['now', 'daily', 'weekly', 'monthly'] as const
 export type Cadence = (typeof cadences)[number]
 
@@ -19,42 +19,42 @@ const subscription = z.strictObject({
   /** A topic of a forum. */
   thread: z.int().optional(),
   kind: z.enum(['private', 'group', 'channel']),
-  /** None: the pair that is taken when none is named. */
+  /** Empty: the default pair. */
   countries: z.array(area).readonly(),
   kinds: z.array(z.enum(newsKinds)).readonly(),
   cadence: z.enum(cadences),
   language: code,
   isPaused: z.boolean(),
-  /** Nobody's phone rings. */
+  /** Sent without a notification sound. */
   isSilent: z.boolean(),
-  /** From that hour to the other, in the chat's zone, nothing is sent at once. */
+  /** Hours in the chat's zone between which nothing is sent at once. */
   quiet: z.strictObject({ from: hour, to: hour }).optional(),
   zone: z.string().max(60),
-  /** How much is said of each figure. Absent: compact, one line. */
+  /** How much is said about each figure. Absent: compact, one line. */
   length: z.literal('full').optional(),
-  /** Who has set it up, for a channel. */
+  /** The person who set it up, for a channel. */
   by: z.int().optional(),
-  /** Only what came after that version of the data is new. */
+  /** Only what is newer than that version of the data is sent. */
   since: z.int().nonnegative(),
-  /** It came into a group that had been told further: until that is made up for, it has been told up to `since` alone. */
+  /** It joined a group that has been told more: until it catches up, it has been told up to `since`. */
   isBehind: z.literal(true).optional(),
-  /** So many digests in a row could not be posted: the bot may not write there. */
+  /** How many digests in a row could not be posted because the bot may not write there. */
   refused: z.int().positive().optional(),
 })
 export type Subscription = Readonly<z.infer<typeof subscription>>
 
-/** Whether an hour of the day is a quiet one: "22-8" goes over midnight. */
+/** Whether an hour of the day is quiet: "22-8" spans midnight. */
 export const isWithin = (hour: number, { from, to }: NonNullable<Subscription['quiet']>): boolean =>
   from < to ? from <= hour && hour < to : hour >= from || hour < to
 
-/** The hour at which what is gathered comes: nine in the morning, or the end of quiet hours that nine falls into. */
+/** The hour at which a digest is sent: nine in the morning, or the end of quiet hours that include nine. */
 export const hourOf = ({ quiet }: Pick<Subscription, 'quiet'>): number =>
   quiet !== undefined && isWithin(morning, quiet) ? quiet.to : morning
 const morning = 9
 
 /**
- * How far a group of subscriptions that are served together has been told. `to` is set while that is under way. `late`: how
- * often, since that version, those who were behind have been told alone.
+ * How far a group of subscriptions with one digest has been told. `to` is set while a digest is being sent. `late`: how
+ * often, since that version, subscriptions that were behind got a digest of their own.
  */
 const mark = z.strictObject({
   ...{ version: z.int(), due: z.string() },
@@ -62,83 +62,109 @@ const mark = z.strictObject({
 })
 export type DigestMark = Readonly<z.infer<typeof mark>>
 
-/** Up to which version of the data a subscription has been told, in the group of that mark. */
+/** The version of the data up to which a subscription has been told, in the group of that mark. */
 export const toldUpTo = ({ since, isBehind }: Subscription, mark: Pick<DigestMark, 'version'> | undefined): number =>
   isBehind === true ? since : Math.max(since, mark?.version ?? 0)
 
-/** How a subscription is changed in a turn. */
+/** Writes of subscriptions. Both throw a StoreError when the engine cannot keep them. */
 export interface Changing {
-  /** Keeps it durably. Errors: a StoreError. */
   put(subscription: Subscription): Promise<void>
-  /** Shape: whether there was one. Errors: a StoreError. */
+  /** Returns whether there was one. */
   remove(chat: number, thread?: number): Promise<boolean>
 }
 
-export interface Subscriptions extends Changing {
-  of(chat: number, thread?: number): Subscription | undefined
-  all(): Iterable<Subscription>
-  /** While the work is done, nobody else changes a subscription: what it has read of them stays so until it writes. */
-  inTurn<T>(work: (own: Changing) => Promise<T>): Promise<T>
-  /** A group has another id by now. */
-  moved(from: number, to: number): Promise<void>
-  /** Ends all of a chat. What a person has set up for others goes on, and stays theirs. */
-  end(chat: number): Promise<void>
-  /** All of a chat, and who set up what, where that is this person. */
-  forget(id: number): Promise<void>
-  mark(group: string): Promise<DigestMark | undefined>
-  setMark(group: string, mark: DigestMark): Promise<void>
-}
-
 const prefix = 'sub:'
-const nameOf = (chat: number, thread = 0): string => `${prefix}${chat}:${thread}`
+const nameOf = (chat: number, thread = 0): string => `${chat}:${thread}`
 
-/** The subscriptions of an engine: in memory, as they are on the disk. */
-export async function openSubscriptions(engine: Values): Promise<Subscriptions> {
-  const kept = new Map<string, Subscription>()
-  for await (const name of engine.names(prefix)) {
-    const read = subscription.safeParse(await engine.get(name)).data
-    if (read !== undefined) kept.set(name, read)
+/** The subscriptions of an engine: `sub:<chat>:<thread>`. Memory holds what is on the disk. */
+export const openSubscriptions = async (engine: Values): Promise<Subscriptions> =>
+  new Subscriptions(engine, await readUnder(engine, prefix, subscription))
+
+/** All writes happen one after the other. */
+export class Subscriptions implements Changing {
+  readonly #engine: Values
+  readonly #kept: Map<string, Subscription>
+  readonly #mutex = keyedMutex<'all'>()
+  readonly #unlocked: Changing = {
+    put: one => this.#put(one),
+    remove: (chat, thread) => this.#remove(nameOf(chat, thread)),
   }
 
-  async function put(one: Subscription): Promise<void> {
+  constructor(engine: Values, kept: Map<string, Subscription>) {
+    this.#engine = engine
+    this.#kept = kept
+  }
+
+  of(chat: number, thread?: number): Subscription | undefined {
+    return this.#kept.get(nameOf(chat, thread))
+  }
+
+  all(): Iterable<Subscription> {
+    return this.#kept.values()
+  }
+
+  /** Runs the work while nobody else changes a subscription: what it reads holds until it writes through `own`. */
+  inTurn<T>(work: (own: Changing) => Promise<T>): Promise<T> {
+    return this.#mutex('all', () => work(this.#unlocked))
+  }
+
+  put(one: Subscription): Promise<void> {
+    return this.inTurn(own => own.put(one))
+  }
+
+  remove(chat: number, thread?: number): Promise<boolean> {
+    return this.inTurn(own => own.remove(chat, thread))
+  }
+
+  /** A group became a supergroup with another id. */
+  moved(from: number, to: number): Promise<void> {
+    return this.inTurn(async () => {
+      for (const [name, it] of this.#ofChat(from)) {
+        await this.#put({ ...it, chat: to })
+        await this.#remove(name)
+      }
+    })
+  }
+
+  /** Removes those of a chat. What a person has set up for other chats stays. */
+  end(chat: number): Promise<void> {
+    return this.inTurn(() => this.#end(chat))
+  }
+
+  /** Removes those of a chat, and this person's name from those of channels. */
+  forget(id: number): Promise<void> {
+    return this.inTurn(async () => {
+      await this.#end(id)
+      const setUp = [...this.#kept.values()].filter(it => it.by === id)
+      await Promise.all(setUp.map(({ by: _, ...rest }) => this.#put(rest)))
+    })
+  }
+
+  async mark(group: string): Promise<DigestMark | undefined> {
+    return mark.safeParse(await this.#engine.get(`digest:${group}`)).data
+  }
+
+  async setMark(group: string, it: DigestMark): Promise<void> {
+    await this.#engine.put(`digest:${group}`, it)
+  }
+
+  #ofChat(chat: number): readonly [string, Subscription][] {
+    return [...this.#kept].filter(([, it]) => it.chat === chat)
+  }
+
+  async #put(one: Subscription): Promise<void> {
     const name = nameOf(one.chat, one.thread)
-    await engine.put(name, one)
-    kept.set(name, one)
-  }
-  async function take(name: string): Promise<boolean> {
-    if (!kept.has(name)) return false
-    await engine.put(name, undefined)
-    return kept.delete(name)
-  }
-  const own: Changing = { put, remove: (chat, thread) => take(nameOf(chat, thread)) }
-  const turn = keyedMutex<'all'>()
-  const alone = <T>(work: (own: Changing) => Promise<T>): Promise<T> => turn('all', () => work(own))
-  const ofChat = (chat: number): readonly [string, Subscription][] => [...kept].filter(([, it]) => it.chat === chat)
-  const endAll = async (chat: number): Promise<void> => {
-    await Promise.all(ofChat(chat).map(([name]) => take(name)))
+    await this.#engine.put(`${prefix}${name}`, one)
+    this.#kept.set(name, one)
   }
 
-  return {
-    of: (chat, thread) => kept.get(nameOf(chat, thread)),
-    all: () => kept.values(),
-    inTurn: alone,
-    put: one => alone(() => put(one)),
-    remove: (chat, thread) => alone(() => own.remove(chat, thread)),
-    moved: (from, to) =>
-      alone(async () => {
-        for (const [name, it] of ofChat(from)) {
-          await put({ ...it, chat: to })
-          await take(name)
-        }
-      }),
-    end: chat => alone(() => endAll(chat)),
-    forget: id =>
-      alone(async () => {
-        await endAll(id)
-        const setUp = [...kept.values()].filter(it => it.by === id)
-        await Promise.all(setUp.map(({ by: _, ...rest }) => put(rest)))
-      }),
-    mark: async group => mark.safeParse(await engine.get(`digest:${group}`)).data,
-    setMark: async (group, it) => void (await engine.put(`digest:${group}`, it)),
+  async #remove(name: string): Promise<boolean> {
+    if (!this.#kept.has(name)) return false
+    await this.#engine.put(`${prefix}${name}`, undefined)
+    return this.#kept.delete(name)
+  }
+
+  async #end(chat: number): Promise<void> {
+    await Promise.all(this.#ofChat(chat).map(([name]) => this.#remove(name)))
   }
 }

@@ -1,20 +1,20 @@
-/** A file of lines about what is still to do: those of one turn of the loop go to it in one piece, and what is over is wiped at rest. */
+/** Append log of pending work. Lines of one turn of the event loop are written together; obsolete lines are wiped when idle (compaction). */
 import { disk, type FileSystem, type OpenFile, replaceFile, writeAll } from './file-system.ts'
 
 export interface AppendLogOptions {
   readonly path: string
   readonly files?: FileSystem
-  /** With nothing left to do for so long, what is over is wiped from the disk. */
+  /** Obsolete lines are wiped from the disk after this time without pending work. */
   readonly restMs: number
-  /** A file of this size is written anew without what is over. */
+  /** A file of this size is rewritten without obsolete lines. */
   readonly largest: number
-  /** All that the file has to say now. A line that comes behind may say the same once more. */
+  /** The whole current state as lines. A line appended later may repeat a part of it. */
   text(): string
-  /** Whether nothing is left to do. */
+  /** Whether no work is pending. */
   isIdle(): boolean
 }
 
-/** Lines that wait to be written together, and those who wait for them. */
+/** Lines that wait to be written together, and the promise of their callers. */
 interface Batch {
   readonly lines: string[]
   isDurable: boolean
@@ -22,43 +22,43 @@ interface Batch {
   settle(error?: unknown): void
 }
 
-/** What stands in the file, and is not known to be on the disk. Lines that nobody waits for are settled. */
+/** Bytes that are written and not synced. Lines that need not be durable are settled already. */
 interface Piece {
   readonly bytes: Buffer
   readonly isDurable: boolean
   settle(error?: unknown): void
 }
 
-/** What was written and not asked to be durable is so after this time at the latest. */
+/** Lines that need not be durable are synced within this time. */
 const syncMs = 1_000
 
-/** Opens it with all that it has to say. Errors: what the disk says. */
+/** Opens the log with its current state. Throws what the disk throws. */
 export async function openAppendLog(options: AppendLogOptions): Promise<AppendLog> {
   const file = new AppendLog(options)
   await file.renew()
   return file
 }
 
-/** Opened by `openLineFile`. */
+/** Opened by `openAppendLog`. */
 export class AppendLog {
   readonly #options: AppendLogOptions
   readonly #files: FileSystem
   #file: OpenFile | undefined
   #length = 0
-  /** How long it was when it said nothing but what it has to. */
+  /** The length after the last compaction. */
   #least = 0
   #batch: Batch | undefined
   #writing: Promise<void> | undefined
   #soon: NodeJS.Timeout | undefined
   #syncing: Promise<void> | undefined
-  /** From the first that is to be durable and is not yet; those behind `#asked` came while the disk was asked. */
+  /** Pieces that the running sync covers; `#behind` holds those written since it began. */
   #asked: readonly Piece[] = []
   #behind: Piece[] = []
   #failure: { readonly error: unknown } | undefined
   #resting: NodeJS.Timeout | undefined
-  /** A moment has passed since something was over. */
+  /** The rest time has passed since a line became obsolete. */
   #isRested = false
-  /** Whether it says anything that is over, or lacks something. */
+  /** Whether the file has an obsolete line, or lacks one. */
   #isStale = false
   #isClosed = false
 
@@ -67,7 +67,7 @@ export class AppendLog {
     this.#files = options.files ?? disk
   }
 
-  /** Appends them. Resolves when they are written, and on the disk where they are to be durable. Errors: what the disk says. */
+  /** Appends lines. Resolves when they are written or, if durable, synced. Throws what the disk throws. */
   put(lines: readonly string[], isDurable: boolean): Promise<void> {
     if (this.#isClosed) return Promise.reject(new Error('the file is closed'))
     this.#batch ??= batch()
@@ -78,7 +78,7 @@ export class AppendLog {
     return written
   }
 
-  /** Something that it says is over: a moment's quiet is the time to wipe it. */
+  /** A line became obsolete: the log is compacted after the rest time. */
   outdate(): void {
     if (this.#isClosed) return
     this.#isStale = true
@@ -89,7 +89,7 @@ export class AppendLog {
     }, this.#options.restMs).unref()
   }
 
-  /** Wipes at once what is over, where nothing is left to do. Where the disk takes it not, the next moment's quiet does it. */
+  /** Compacts at once if no work is pending. If the disk fails, the next rest time tries again. */
   async wipe(): Promise<void> {
     this.#isRested = true
     await this.#writing
@@ -97,7 +97,7 @@ export class AppendLog {
     await this.#writing
   }
 
-  /** Leaves nothing in it of what is over. Takes nothing from now on: an update may still be under way when a stop ends its patience. */
+  /** Compacts and closes. Takes no line from now on: an update may still be in work when a stop times out. */
   async close(): Promise<void> {
     if (this.#isClosed) return
     this.#isClosed = true
@@ -109,9 +109,9 @@ export class AppendLog {
     this.#file = undefined
   }
 
-  /** Replaces all of it by what it has to say now. Errors: what the disk says; then the old one is as good, only longer. */
+  /** Compaction: replaces the file by the current state. Throws what the disk throws; then the old file is still good. */
   async renew(): Promise<void> {
-    // What is over from here on is not in the text any more, or behind it.
+    // A line that becomes obsolete from here on is not in the text, or is appended after it.
     this.#isStale = false
     const bytes = Buffer.from(this.#options.text())
     try {
@@ -134,9 +134,9 @@ export class AppendLog {
     })
   }
 
-  /** One after another: the lines that have gathered, then the wiping where it is due. Never rejects. */
+  /** Writes the waiting lines, then compacts if due. Never rejects. */
   async #write(): Promise<void> {
-    // What comes in one turn of the loop goes to the disk in one piece.
+    // Lines of one turn of the event loop are written together.
     await new Promise(setImmediate)
     await this.#takeBack()
     const batch = this.#batch
@@ -150,7 +150,7 @@ export class AppendLog {
     await this.renew().catch(() => undefined)
   }
 
-  /** One that has to say very much is not written anew at every line. */
+  /** A large state is not rewritten for every line. */
   #isDue(): boolean {
     return this.#length > Math.max(this.#options.largest, 2 * this.#least) || (this.#isRested && this.#options.isIdle())
   }
@@ -169,7 +169,7 @@ export class AppendLog {
     else this.#syncSoon()
   }
 
-  /** Whether what stands at the end may have to be taken back. */
+  /** Whether the end of the file may have to be truncated. */
   #isUnsure(): boolean {
     return this.#syncing !== undefined || this.#failure !== undefined
   }
@@ -195,7 +195,7 @@ export class AppendLog {
     })
   }
 
-  /** A slow disk keeps those waiting who want to be sure, and nobody else: a line that is written survives a kill. */
+  /** Only durable lines wait for a slow disk: a written line survives a kill anyway. */
   async #sync(): Promise<void> {
     this.#asked = this.#behind
     this.#behind = []
@@ -209,7 +209,7 @@ export class AppendLog {
     }
   }
 
-  /** What the disk did not take is cut off, and what came behind it written again, before anybody is told. */
+  /** After a failed sync: truncates the unsynced lines and writes the later ones again, before any caller is told. */
   async #takeBack(): Promise<void> {
     const failure = this.#failure
     if (failure === undefined) return

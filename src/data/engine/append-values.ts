@@ -1,110 +1,112 @@
-/** Named values of which there are very many: a change is a line at the end of a file, which is not written whole for it. */
+/** Named values of which there are very many: a change appends a line, and does not rewrite the file. */
 import { z } from 'zod'
 import { type AppendLog, openAppendLog } from './append-log.ts'
 import { bytesOf, type FileSystem } from './file-system.ts'
+import { isCutShort, jsonLine, noticeOfUnread, readJsonLines } from './json-lines.ts'
 import type { CopiedValues } from './key-value.ts'
 import type { OperatorLog } from './notify.ts'
-import { quarantine } from './quarantine.ts'
 import { reason, StoreError } from './store-error.ts'
-
-export interface AppendValues extends CopiedValues {
-  close(): Promise<void>
-}
 
 export interface AppendValuesOptions {
   readonly path: string
   readonly files: FileSystem
   readonly notice: OperatorLog
-  /** What was removed or replaced is wiped from the disk after so long. */
+  /** Removed and replaced values are wiped from the disk after this time. */
   readonly restMs?: number
-  /** A file of this size is written anew without it at once. */
+  /** A file of this size is rewritten without them at once. */
   readonly largest?: number
 }
 
-// Each says how things are, not what is changed: read twice, as after a renewal, it comes to the same.
+// [name, value], or [name] for a removed one. A line that is replayed twice, as after a rewrite, changes nothing more.
 const line = z.union([z.tuple([z.string(), z.unknown()]), z.tuple([z.string()])])
 
-/** The values of that file, which is made when there is something to keep. Errors: a StoreError when it cannot be read. */
+/** Opens the values of a file, which is made at the first put. Throws a StoreError when it cannot be read. */
 export async function openAppendValues(options: AppendValuesOptions): Promise<AppendValues> {
-  const { path, files, restMs = 10_000, largest = 16_000_000 } = options
-  // As they are written: half the memory of what they mean, and nothing to be made of them when the file is written anew.
   const held = await read(options).catch((error: unknown) => {
-    throw new StoreError(`cannot read ${path}: ${reason(error)}`, { cause: error })
+    throw new StoreError(`cannot read ${options.path}: ${reason(error)}`, { cause: error })
   })
-  let opening: Promise<AppendLog> | undefined
-  const text = (): string => [...held.values()].join('')
-  function open(): Promise<AppendLog> {
-    opening ??= openAppendLog({ path, files, restMs, largest, text, isIdle: () => true }).catch((error: unknown) => {
-      opening = undefined
-      throw error
-    })
-    return opening
+  return new AppendValues(options, held)
+}
+
+export class AppendValues implements CopiedValues {
+  readonly #options: AppendValuesOptions
+  /** The line of each value: half the memory of the parsed value, and ready for a rewrite of the file. */
+  readonly #held: Map<string, string>
+  #opening: Promise<AppendLog> | undefined
+
+  constructor(options: AppendValuesOptions, held: Map<string, string>) {
+    this.#options = options
+    this.#held = held
   }
-  const hold = (name: string, written: string | undefined): void => {
-    held.delete(name)
-    if (written !== undefined) held.set(name, written)
+
+  async get(name: string): Promise<unknown> {
+    const text = this.#held.get(name)
+    return text === undefined ? undefined : JSON.parse(text)[1]
   }
-  async function put(name: string, value: unknown): Promise<void> {
-    const before = held.get(name)
-    const written = `${JSON.stringify(value === undefined ? [name] : [name, value])}\n`
-    // Memory follows at once: a file that is written anew meanwhile must hold it.
-    const now = value === undefined ? undefined : written
-    hold(name, now)
+
+  async put(name: string, value: unknown, ifAbsent = false): Promise<boolean> {
+    if (ifAbsent && this.#held.has(name)) return false
+    if (value !== undefined || this.#held.has(name)) await this.#write(name, value)
+    return true
+  }
+
+  async *names(prefix: string): AsyncGenerator<string> {
+    for (const name of [...this.#held.keys()]) if (name.startsWith(prefix)) yield name
+  }
+
+  async purgeCopies(): Promise<void> {
+    await (await this.#opened())?.wipe()
+  }
+
+  async close(): Promise<void> {
+    await (await this.#opened())?.close()
+  }
+
+  async #write(name: string, value: unknown): Promise<void> {
+    const before = this.#held.get(name)
+    const text = jsonLine(value === undefined ? [name] : [name, value])
+    const after = value === undefined ? undefined : text
+    // Memory changes first: a rewrite of the file meanwhile must include the value.
+    hold(this.#held, name, after)
     try {
-      const file = await open()
-      await file.put([written], true)
+      const file = await this.#open()
+      await file.put([text], true)
       if (before !== undefined) file.outdate()
     } catch (error) {
-      if (held.get(name) === now) hold(name, before)
-      throw new StoreError(`cannot keep what is noted in ${path}: ${reason(error)}`, { cause: error })
+      if (this.#held.get(name) === after) hold(this.#held, name, before)
+      throw new StoreError(`cannot keep what is noted in ${this.#options.path}: ${reason(error)}`, { cause: error })
     }
   }
-  return {
-    get: async name => meant(held.get(name)),
-    async put(name, value, ifAbsent = false) {
-      if (ifAbsent && held.has(name)) return false
-      if (value !== undefined || held.has(name)) await put(name, value)
-      return true
-    },
-    names: async function* (prefix) {
-      for (const name of [...held.keys()]) if (name.startsWith(prefix)) yield name
-    },
-    purgeCopies: async () => (await opening?.catch(() => undefined))?.wipe(),
-    close: async () => (await opening?.catch(() => undefined))?.close(),
+
+  #open(): Promise<AppendLog> {
+    const { path, files, restMs = 10_000, largest = 16_000_000 } = this.#options
+    const text = (): string => [...this.#held.values()].join('')
+    this.#opening ??= openAppendLog({ path, files, restMs, largest, text, isIdle: () => true }).catch(error => {
+      this.#opening = undefined
+      throw error
+    })
+    return this.#opening
+  }
+
+  async #opened(): Promise<AppendLog | undefined> {
+    return this.#opening?.catch(() => undefined)
   }
 }
 
-const meant = (written: string | undefined): unknown => (written === undefined ? undefined : JSON.parse(written)[1])
+/** The newest goes last. */
+function hold(held: Map<string, string>, name: string, text: string | undefined): void {
+  held.delete(name)
+  if (text !== undefined) held.set(name, text)
+}
 
-/** By name, in the order they were put last. The end of a line that a kill cut short is no damage: nobody was told that it is kept. */
+/** The lines by name, in the order of the last put. */
 async function read({ path, files, notice }: AppendValuesOptions): Promise<Map<string, string>> {
   const held = new Map<string, string>()
   const bytes = await bytesOf(files, path)
-  const lines = bytes?.toString('utf8').split('\n') ?? []
-  const end = lines.pop()
-  let unread = 0
-  for (const written of [...lines, ...(end === undefined || parsed(end) === undefined ? [] : [end])]) {
-    const one = parsed(written)
-    if (one === undefined) {
-      unread += 1
-      continue
-    }
-    held.delete(one[0])
-    if (one.length === 2) held.set(one[0], `${written}\n`)
-  }
-  if (bytes !== undefined && unread > 0) {
-    const copy = await quarantine(files, path, 'damaged', bytes)
-    notice(
-      `${unread === 1 ? '1 line' : `${unread} lines`} of ${path} could not be read and were passed over; what was there is in ${copy}`,
-    )
-  }
+  if (bytes === undefined) return held
+  const unread = readJsonLines(bytes.toString('utf8'), line, (one, text) =>
+    hold(held, one[0], one.length === 2 ? `${text}\n` : undefined),
+  )
+  if (unread > 0 && !isCutShort(bytes, unread)) notice(await noticeOfUnread(files, path, bytes, unread))
   return held
-}
-
-function parsed(written: string): z.infer<typeof line> | undefined {
-  try {
-    return line.safeParse(JSON.parse(written)).data
-  } catch {
-    return undefined
-  }
 }

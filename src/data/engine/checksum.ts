@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 
-/** SHA-256 in hex of the parts, one after the other. */
+/** SHA-256 in hex of the concatenated parts. */
 export function sha256(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part)
   return hash.digest('hex')
 }
 
-/** One line of JSON that carries the sum of what it holds: `{<before>"sum":"…","<field>":<body>}`. */
+/** A line of JSON with the checksum of its body: `{<before>"sum":"…","<field>":<body>}`. */
 export interface Form {
   readonly before: string
   readonly field: string
@@ -17,13 +17,13 @@ const sumLength = 64
 const opening = ({ before }: Form): string => `{${before}"sum":"`
 const middle = ({ field }: Form): string => `","${field}":`
 
-/** The line that holds that JSON. The sum covers `chain` too: the sum before it in a journal, or nothing. */
+/** Makes the line. The checksum also covers `chain`: the checksum of the journal line before, or ''. */
 export function seal(form: Form, body: string, chain: string): { readonly line: string; readonly sum: string } {
   const sum = sha256(chain, body)
   return { line: `${opening(form)}${sum}${middle(form)}${body}}`, sum }
 }
 
-/** The same line, with its end, of a body in pieces: work that can be done in slices. */
+/** Makes the line, with its line feed, from a body in pieces. Work for time slices. */
 export function* sealed(
   form: Form,
   body: readonly Buffer[],
@@ -39,7 +39,7 @@ export function* sealed(
   return { bytes: Buffer.concat([start, ...body, Buffer.from('}\n')]), sum }
 }
 
-/** What a line holds, unchecked but for its sum. 'form': it is no line of this form. 'sum': something was altered. */
+/** The body of a line whose checksum fits. 'form': not a line of this form. 'sum': the checksum differs. */
 export function unseal(
   form: Form,
   line: Uint8Array,
@@ -55,7 +55,7 @@ export function unseal(
 }
 const closing = '}'.charCodeAt(0)
 
-/** The value that a text is the JSON of; undefined when it is none. Never throws. */
+/** Parses JSON. Returns undefined when the text is not JSON. Never throws. */
 export function parsed(text: string): unknown {
   try {
     return JSON.parse(text)

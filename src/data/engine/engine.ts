@@ -1,13 +1,13 @@
 import type { Edit } from '../model/schema.ts'
 import type { CopiedValues } from './key-value.ts'
 
-/** What an engine must keep: an ordered journal, and named values apart from it. */
+/** Storage engine: an ordered journal, and named values beside it. It knows no meaning. */
 export interface Engine extends CopiedValues {
   /** The edits after that version, in order. */
   read(after: number): Promise<readonly Edit[]>
-  /** Keeps all of them durably or none. 'behind': another machine took this version; refold and retry. */
+  /** Keeps all of them durably, or none. 'behind': another machine took this version; catch up and retry. */
   append(edits: readonly Edit[]): Promise<'written' | 'behind'>
-  /** The sum over all that is kept in the journal (journal-lines.ts). */
+  /** The checksum of the journal's last line, which covers all lines (journal-codec.ts). */
   head(): string
   close(): Promise<void>
 }

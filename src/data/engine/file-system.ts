@@ -1,11 +1,11 @@
-/** The few file operations that the engine is built of. Passed in, so that tests can let each of them fail. */
+/** The file operations that the engine uses. They are passed in, so that tests can make each of them fail. */
 import { mkdir, open, readdir, realpath, rename, stat, unlink } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { codeOf } from './store-error.ts'
 
 export interface OpenFile {
   readFile(): Promise<Buffer>
-  /** May write less than asked. */
+  /** May write fewer bytes than asked. */
   write(bytes: Uint8Array, offset: number, length: number, position: number): Promise<{ readonly bytesWritten: number }>
   truncate(length: number): Promise<void>
   sync(): Promise<void>
@@ -17,7 +17,7 @@ export interface OpenFile {
 export interface FileState {
   readonly size: number
   readonly mode: number
-  /** Which file it is: the same path may lead to another one later. */
+  /** Identifies the file: the path may name another one later. */
   readonly ino: number
   isDirectory(): boolean
 }
@@ -43,7 +43,7 @@ export const disk: FileSystem = {
   mkdir: (path, mode) => mkdir(path, mode),
 }
 
-/** Writes all of the bytes from that place on. One call may write less than asked, on a filling disk above all. */
+/** Writes all bytes at that position. One call of `write` may write fewer, above all on a disk that is nearly full. */
 export async function writeAll(file: OpenFile, bytes: Uint8Array, position: number): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
     const { bytesWritten } = await file.write(bytes, done, bytes.length - done, position + done)
@@ -52,7 +52,7 @@ export async function writeAll(file: OpenFile, bytes: Uint8Array, position: numb
   }
 }
 
-/** Opens the file for one piece of work and closes it, whatever comes of that. */
+/** Opens the file for the work, and closes it afterwards. */
 export async function withFile<T>(
   files: FileSystem,
   path: string,
@@ -68,7 +68,7 @@ export async function withFile<T>(
   }
 }
 
-/** The bytes of a file; undefined when there is none of that name. */
+/** The bytes of a file. Returns undefined when it does not exist. */
 export async function bytesOf(files: FileSystem, path: string): Promise<Buffer | undefined> {
   try {
     return await withFile(files, path, 'r', file => file.readFile())
@@ -78,14 +78,14 @@ export async function bytesOf(files: FileSystem, path: string): Promise<Buffer |
   }
 }
 
-/** Makes names in a folder as durable as the files they lead to: a new or renamed file is lost in a power cut without it. */
+/** Directory fsync. Without it, a power cut loses a new or renamed file. */
 export async function syncFolder(files: FileSystem, path: string): Promise<void> {
-  // Windows keeps names by itself and lets no folder be opened.
+  // Windows does this itself, and cannot open a folder.
   if (process.platform === 'win32') return
   await withFile(files, path, 'r', folder => folder.sync())
 }
 
-/** Where a path leads when links are followed; the path itself while nothing is there. */
+/** The path with links resolved; the path itself when nothing exists there. */
 export async function targetOf(files: FileSystem, path: string): Promise<string> {
   try {
     return await files.realpath(path)
@@ -96,8 +96,8 @@ export async function targetOf(files: FileSystem, path: string): Promise<string>
 }
 
 /**
- * Replaces a file by those bytes: a reader, or a start after any crash, finds the old or the new whole, never a part.
- * Keeps its mode, and the link that leads to it. A temporary file of this process may be left by a crash: see `isLeftover`.
+ * Atomic replace: temporary file, fsync, rename, directory fsync. After any crash the old or the new file is there, whole.
+ * Keeps the mode, and the link that leads to the file. A crash may leave the temporary file, see `isLeftover`.
  */
 export async function replaceFile(files: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
   const target = await targetOf(files, path)
@@ -117,7 +117,7 @@ export async function replaceFile(files: FileSystem, path: string, bytes: Uint8A
   await syncFolder(files, dirname(target))
 }
 
-/** A new file beside the target, under a name that nothing has taken. */
+/** A new file beside the target, with an unused name. */
 async function openTemporary(files: FileSystem, target: string) {
   for (let tries = 1; ; tries++) {
     const path = `${target}.${process.pid}-${++temporaries}.tmp`
@@ -145,5 +145,5 @@ async function modeOf(files: FileSystem, path: string): Promise<number | undefin
   }
 }
 
-/** Whether a file of that name was left behind by a crash in the middle of `replaceFile`. */
+/** Whether it is the name of a temporary file of `replaceFile`. */
 export const isLeftover = (name: string): boolean => /\.\d+-\d+\.tmp$/.test(name)

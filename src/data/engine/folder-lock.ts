@@ -1,4 +1,4 @@
-/** One process for one folder. The lock is a socket: it dies with its process, so that nothing is ever to be cleaned up. */
+/** Folder lock: one process for one folder. The lock is a socket: it dies with its process, so nothing is left to clean up. */
 import { unlink } from 'node:fs/promises'
 import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -7,10 +7,10 @@ import { sha256 } from './checksum.ts'
 import { codeOf, StoreError } from './store-error.ts'
 
 /**
- * Takes the folder (its real path) for this process; the function returned gives it back.
- * Throws a StoreError that names the folder and the holder's process when it is taken.
- * Linux: an abstract socket; Windows: a named pipe; elsewhere: a socket file, put aside when nobody answers it.
- * Reaches as far as these do: two containers on one volume do not see each other (the journal notices them, see JournalFile).
+ * Locks the folder (its real path) for this process; the returned function unlocks it.
+ * Throws a StoreError with the folder and the holder's process id when it is locked.
+ * Linux: an abstract socket; Windows: a named pipe; elsewhere: a socket file, removed when no process answers on it.
+ * Two containers on one volume do not see each other's lock; JournalFile detects their writes.
  */
 export async function takeLock(folder: string, platform: string = process.platform): Promise<() => Promise<void>> {
   const name = nameOf(folder, platform)
@@ -25,7 +25,7 @@ function nameOf(folder: string, platform: string): string {
   return platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`)
 }
 
-/** A server that says which process it is; undefined when the name is taken. */
+/** A server that answers with its process id. Returns undefined when the name is taken. */
 function listen(name: string): Promise<Server | undefined> {
   const server = createServer(socket => {
     socket.on('error', () => socket.destroy())
@@ -48,16 +48,16 @@ async function takeOver(name: string, folder: string, platform: string): Promise
   throw new StoreError(`${folder} is in use by another Karvan${who}: stop it first, or set DATA_DIR to another folder`)
 }
 
-/** The process that holds the name; 'nobody' when none answers the door, '' when it does not say. */
+/** The process id of the holder; 'nobody' when no process listens, '' when the holder does not answer. */
 function ask(name: string): Promise<string> {
   return new Promise(resolve => {
     const socket = connect(name)
-    let said = ''
+    let answer = ''
     socket.setTimeout(500, () => socket.destroy())
     socket.on('data', bytes => {
-      said += bytes.toString()
+      answer += bytes.toString()
     })
     socket.on('error', error => resolve(codeOf(error) === 'ECONNREFUSED' ? 'nobody' : ''))
-    socket.on('close', () => resolve(said.trim()))
+    socket.on('close', () => resolve(answer.trim()))
   })
 }

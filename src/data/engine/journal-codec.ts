@@ -1,7 +1,7 @@
 /**
- * The journal as bytes. First line: `{"karvan":1,"holds":"journal"}`. Every other line is what one durable step kept:
- * `{"sum":"…","edits":[…]}`, its sum a SHA-256 over the sum before it and the edits. So a line is whole or it is not there,
- * and no line can be altered, moved or taken out unseen.
+ * The journal as bytes. First line: `{"karvan":1,"holds":"journal"}`. Every other line is one durable step:
+ * `{"sum":"…","edits":[…]}`. The checksum is a SHA-256 over the checksum before it and the edits (a hash chain), so a line
+ * that is cut short, altered, moved or removed is detected.
  */
 import { z } from 'zod'
 import { runSync } from '../async/time-slices.ts'
@@ -11,20 +11,20 @@ import { textChunks } from './text-chunks.ts'
 
 /** The format that this Karvan writes and reads. */
 export const format = 1
-/** The first line, with its end. */
+/** The first line, with its line feed. */
 export const header = `{"karvan":${format},"holds":"journal"}\n`
 
-/** How far a journal goes: its last version, the sum of its last line, and its length in bytes. */
+/** How far a journal goes: its last version, the checksum of its last line, and its length in bytes. */
 export interface JournalPosition {
   readonly version: number
   readonly sum: string
   readonly length: number
 }
 
-/** Where a journal that holds no edit ends. */
+/** The position in a journal without edits. */
 export const start: JournalPosition = { version: 0, sum: sha256(header), length: header.length }
 
-/** The line for edits kept in one step, and how far the journal goes with it. */
+/** The line for the edits of one step, and the position after it. */
 export const lineOf = (edits: readonly Edit[], after: JournalPosition): NextLine => runSync(sealing(edits, after))
 
 interface NextLine {
@@ -32,7 +32,7 @@ interface NextLine {
   readonly mark: JournalPosition
 }
 
-/** The same as work that can be done in slices: an import is a line of many megabytes. */
+/** The same as work for time slices: an import is a line of many megabytes. */
 export function* sealing(edits: readonly Edit[], after: JournalPosition): Generator<undefined, NextLine> {
   const body: Buffer[] = []
   for (const piece of textChunks(edits)) {
@@ -43,29 +43,29 @@ export function* sealing(edits: readonly Edit[], after: JournalPosition): Genera
   return { bytes, mark: { version: after.version + edits.length, sum, length: after.length + bytes.length } }
 }
 
-/** What is wrong with a journal, first of all. Lines count from 1. */
+/** The first damage in a journal. Lines count from 1. */
 interface Fault {
   readonly line: number
   readonly what: string
-  /** Only the last line is wrong, and in the way that a write cut short leaves it. */
+  /** Only the last line is damaged, as by a write that was cut short. */
   readonly isTorn: boolean
-  /** The format it says it is of, when that is newer than ours. */
+  /** The format of the file, when it is newer than this one. */
   readonly newer?: number
 }
 
-/** The good part of a journal, and what is wrong after it. */
+/** The good part of a journal, and the damage after it. */
 export interface JournalReading {
   readonly edits: readonly Edit[]
   readonly mark: JournalPosition
   readonly fault?: Fault
-  /** Everything is good, but for the end of the last line. */
+  /** Everything is good, except that the last line lacks its line feed. */
   readonly isUnended: boolean
 }
 
 /**
- * Reads as far as the bytes are good. Never throws: whatever the bytes are, the answer is how far they can be trusted.
- * `checked` says how far the edits are known to be of our shapes: there their sums are enough, for the sum at that place
- * stands for every byte before it.
+ * Reads as far as the bytes are good. Never throws.
+ * Up to `checked` the edits are known to be of the current schema and are not parsed again: the checksum there covers every
+ * byte before it.
  */
 export function readJournal(bytes: Uint8Array, checked?: JournalPosition): JournalReading {
   const known = checked !== undefined && reaches(bytes, checked) ? checked.length : 0
@@ -85,7 +85,7 @@ export function readJournal(bytes: Uint8Array, checked?: JournalPosition): Journ
   return { edits, mark, isUnended: false }
 }
 
-/** Whether the bytes up to the mark end with the line that the mark is of. */
+/** Whether the bytes up to the position end with the line of that position. */
 export function reaches(bytes: Uint8Array, { sum, length, version }: JournalPosition): boolean {
   if (bytes[length - 1] !== newline) return false
   const from = bytes.lastIndexOf(newline, length - 2) + 1
@@ -105,7 +105,7 @@ function lineAt(bytes: Uint8Array, from: number): JournalRecord {
 }
 const newline = '\n'.charCodeAt(0)
 
-// Our first line is written whole or not at all, so a short one is damage.
+// The first line is written atomically, so a short one is damage.
 function faultOfHeader({ bytes, isEnded }: JournalRecord): Fault | undefined {
   const text = Buffer.from(bytes).toString('utf8')
   if (isEnded && `${text}\n` === header) return undefined
@@ -130,18 +130,18 @@ function readLine({ bytes, isEnded, isLast }: JournalRecord, before: JournalPosi
     return { what: isTorn ? 'it is cut short' : whatIs[opened], isTorn }
   }
   const read = editsIn(parsed(opened.body), isKnown)
-  if (read === undefined) return { what: 'it holds what this Karvan does not know', isTorn: false }
+  if (read === undefined) return { what: 'it holds an edit that this Karvan does not know', isTorn: false }
   const isInOrder = read.every((it, i) => it.version === before.version + 1 + i)
   if (!isInOrder) return { what: 'its versions are out of order', isTorn: false }
   const length = before.length + bytes.length + 1
   return { edits: read, mark: { version: before.version + read.length, sum: opened.sum, length } }
 }
 
-/** What is known to be of our shapes is taken as it lies there: checking costs more than all the rest of a start. */
+/** Known edits are not parsed again: zod costs more than everything else at a start. */
 const editsIn = (value: unknown, isKnown: boolean): readonly Edit[] | undefined =>
   isKnown && isList(value) ? value : edits.safeParse(value).data
 const isList = (value: unknown): value is readonly Edit[] => Array.isArray(value)
 const whatIs = {
-  form: 'it is no line of a journal',
-  sum: 'its sum does not fit: it was altered, or a line before it was',
+  form: 'it is not a line of a journal',
+  sum: 'its checksum differs: it, or a line before it, was altered',
 } as const

@@ -1,72 +1,65 @@
 import type { Adapter } from 'lowdb'
 import { runInSlices } from '../async/time-slices.ts'
 import type { Edit } from '../model/schema.ts'
+import { headPath } from './data-folder.ts'
 import { type FileState, type FileSystem, type OpenFile, writeAll } from './file-system.ts'
-import { type JournalPosition, reaches, sealing } from './journal-codec.ts'
+import { type JournalPosition, reaches, sealing, start } from './journal-codec.ts'
 import { checkedUpTo, type JournalHead, replaceHead, writeHead } from './journal-head.ts'
+import { readJournalFile } from './journal-reader.ts'
 import type { OperatorLog } from './notify.ts'
 import { reason, StoreError } from './store-error.ts'
 
-/** What lowdb holds for us: every edit kept, oldest first. */
+/** What lowdb holds of the journal: every edit, oldest first. */
 export interface Journal {
   readonly edits: Edit[]
 }
 
-/** A journal that has been read and found good. */
-export interface ReadJournal {
-  readonly path: string
-  readonly headPath: string
-  readonly edits: readonly Edit[]
-  readonly mark: JournalPosition
-  /** How far the witness says it goes. */
-  readonly head: JournalHead | undefined
-}
-
 /**
- * lowdb's adapter for the journal. `write` adds the edits that are not on disk yet, as one line, and nothing else is ever
- * written: whole line, fdatasync, then the witness. When that fails the file is cut back to where it was good; when even
- * that fails no change is taken until it succeeds.
+ * lowdb adapter for the journal. `write` appends the edits that are not on the disk yet, as one line: whole line, fdatasync,
+ * then the head file. When that fails, the file is truncated to its last good length. When that fails too, no change is taken
+ * until it succeeds.
  */
 export class JournalFile implements Adapter<Journal> {
   readonly #files: FileSystem
-  readonly #from: ReadJournal
+  readonly #folder: string
   readonly #notice: OperatorLog
-  #mark: JournalPosition
+  #path = ''
+  #mark: JournalPosition = start
   #file: OpenFile | undefined
   #head: OpenFile | undefined
   #identity: number | undefined
+  /** Why the end of the file is uncertain. */
   #doubt: string | undefined
 
-  constructor(files: FileSystem, from: ReadJournal, notice: OperatorLog) {
+  constructor(files: FileSystem, folder: string, notice: OperatorLog) {
     this.#files = files
-    this.#from = from
+    this.#folder = folder
     this.#notice = notice
-    this.#mark = from.mark
   }
 
-  /** How many edits are on disk. */
+  /** How many edits are on the disk. */
   get version(): number {
     return this.#mark.version
   }
 
-  /** The sum of the last line on disk, which stands for every line before it. */
+  /** The checksum of the last line on the disk. It covers every line before it. */
   get sum(): string {
     return this.#mark.sum
   }
 
-  /** Opens the file for writing. Throws a StoreError when it cannot be written. */
-  async open(): Promise<void> {
-    try {
-      this.#file = await this.#files.open(this.#from.path, 'r+')
-      this.#identity = (await this.#files.stat(this.#from.path)).ino
-    } catch (error) {
-      throw new StoreError(`cannot write in ${this.#from.path}: ${reason(error)}`)
-    }
-    await this.#openHead()
-  }
-
+  /** Reads the journal and opens it for writing. Throws a StoreError when it is damaged or cannot be written. */
   async read(): Promise<Journal> {
-    return { edits: [...this.#from.edits] }
+    const { path, edits, mark, head } = await readJournalFile(this.#files, this.#folder, this.#notice)
+    this.#path = path
+    this.#mark = mark
+    try {
+      this.#file = await this.#files.open(path, 'r+')
+      this.#identity = (await this.#files.stat(path)).ino
+    } catch (error) {
+      throw new StoreError(`cannot write in ${path}: ${reason(error)}`)
+    }
+    await this.#openHead(head)
+    return { edits: [...edits] }
   }
 
   async write({ edits }: Journal): Promise<void> {
@@ -77,7 +70,7 @@ export class JournalFile implements Adapter<Journal> {
     const { bytes, mark } = await runInSlices(sealing(added, this.#mark))
     await this.#put(bytes)
     this.#mark = mark
-    await this.#tellHead()
+    await this.#writeHead()
   }
 
   async close(): Promise<void> {
@@ -99,19 +92,19 @@ export class JournalFile implements Adapter<Journal> {
   }
 
   #failure(why: string): string {
-    const said = `cannot keep the change in ${this.#from.path}: ${why}`
+    const said = `cannot keep the change in ${this.#path}: ${why}`
     return this.#doubt === undefined
       ? said
       : `${said}; the file could not be cut back, so it is not known whether the change is in it, and no other is taken until it can`
   }
 
-  /** After a failed write or sync nothing is known of the file: it is opened anew, compared, cut to its good length and synced. */
+  /** After a failed write or sync the state of the file is unknown: reopens, compares, truncates and syncs it. */
   async #cutBack(): Promise<void> {
     await this.#file?.close().catch(() => undefined)
     this.#file = undefined
-    const file = await this.#files.open(this.#from.path, 'r+')
+    const file = await this.#files.open(this.#path, 'r+')
     this.#file = file
-    const state = await this.#files.stat(this.#from.path)
+    const state = await this.#files.stat(this.#path)
     if (state.ino !== this.#identity || !reaches(await file.readFile(), this.#mark)) throw this.#changed()
     await file.truncate(this.#mark.length)
     await file.sync()
@@ -124,50 +117,51 @@ export class JournalFile implements Adapter<Journal> {
       await this.#cutBack()
     } catch (error) {
       throw new StoreError(
-        `cannot keep the change in ${this.#from.path}: after an earlier fault (${this.#doubt}) it cannot be cut back: ${reason(error)}`,
+        `cannot keep the change in ${this.#path}: after an earlier fault (${this.#doubt}) it cannot be cut back: ${reason(error)}`,
         { cause: error },
       )
     }
   }
 
-  /** A file that was replaced, deleted or written by somebody else is not ours to add to: what we added would be lost. */
+  /** Refuses to append to a file that was replaced, deleted or written by another process: the edit would be lost. */
   async #checkFile(): Promise<void> {
     let state: FileState
     try {
-      state = await this.#files.stat(this.#from.path)
+      state = await this.#files.stat(this.#path)
     } catch (error) {
-      throw new StoreError(`cannot keep the change in ${this.#from.path}: ${reason(error)}`)
+      throw new StoreError(`cannot keep the change in ${this.#path}: ${reason(error)}`)
     }
     if (state.ino !== this.#identity || state.size !== this.#mark.length) throw this.#changed()
   }
 
   #changed(): StoreError {
     return new StoreError(
-      `cannot keep the change in ${this.#from.path}: something else has changed the file since it was read; start Karvan anew`,
+      `cannot keep the change in ${this.#path}: something else has changed the file since it was read; restart Karvan`,
     )
   }
 
-  async #openHead(): Promise<void> {
-    const { headPath, head } = this.#from
-    const { version, sum } = this.#mark
-    await this.#witness(async () => {
-      if (checkedUpTo(head)?.version !== version || head?.sum !== sum)
-        await replaceHead(this.#files, headPath, this.#mark)
-      this.#head = await this.#files.open(headPath, 'r+')
+  async #openHead(head: JournalHead | undefined): Promise<void> {
+    await this.#tryHead(async path => {
+      if (checkedUpTo(head)?.version !== this.version || head?.sum !== this.sum)
+        await replaceHead(this.#files, path, this.#mark)
+      this.#head = await this.#files.open(path, 'r+')
     })
   }
-  async #tellHead(): Promise<void> {
-    await this.#witness(async () => {
-      if (this.#head === undefined) await replaceHead(this.#files, this.#from.headPath, this.#mark)
+
+  async #writeHead(): Promise<void> {
+    await this.#tryHead(async path => {
+      if (this.#head === undefined) await replaceHead(this.#files, path, this.#mark)
       else await writeHead(this.#head, this.#mark)
     })
   }
-  /** The change is kept without its witness too. */
-  async #witness(work: () => Promise<void>): Promise<void> {
+
+  /** A change is kept even if the head file cannot be written. */
+  async #tryHead(work: (path: string) => Promise<void>): Promise<void> {
+    const path = headPath(this.#folder)
     try {
-      await work()
+      await work(path)
     } catch (error) {
-      this.#notice(`cannot write ${this.#from.headPath}: ${reason(error)}; the journal itself is whole`)
+      this.#notice(`cannot write ${path}: ${reason(error)}; the journal itself is whole`)
     }
   }
 }

@@ -1,24 +1,26 @@
-import { join } from 'node:path'
+import type { Edit } from '../model/schema.ts'
+import { headPath, journalPath, settingsPath } from './data-folder.ts'
 import { bytesOf, type FileSystem, replaceFile, targetOf, withFile, writeAll } from './file-system.ts'
 import { format, header, type JournalPosition, type JournalReading, readJournal } from './journal-codec.ts'
-import type { ReadJournal } from './journal-file.ts'
-import { checkedUpTo, readHead } from './journal-head.ts'
+import { checkedUpTo, type JournalHead, readHead } from './journal-head.ts'
 import type { OperatorLog } from './notify.ts'
 import { quarantine } from './quarantine.ts'
 import { StoreError } from './store-error.ts'
 
-/** Where things lie in a data folder. */
-export const journalPath = (folder: string): string => join(folder, 'journal.jsonl')
-export const headPath = (folder: string): string => join(folder, 'journal.head.json')
-export const settingsPath = (folder: string): string => join(folder, 'settings.json')
+/** A journal that was read and found good. */
+export interface ReadJournal {
+  readonly path: string
+  readonly edits: readonly Edit[]
+  readonly mark: JournalPosition
+  readonly head: JournalHead | undefined
+}
 
-const wayOn = 'restore a backup, or run npm run repair to go on with what is good'
+const remedy = 'restore a backup, or run npm run repair to go on with what is good'
 
 /**
- * Reads the journal of a folder, and makes a new one where nothing has ever been.
- * A last line that a crash cut short before it was acknowledged is saved under another name and cut off, with a notice.
- * Whatever else is wrong is copied under another name, left as it is, and refused with a StoreError that names file, line
- * and way on. Never answers with an empty journal where there had been one.
+ * Reads the journal of a folder. Starts a new one in a folder that has never held one, and never otherwise.
+ * A last line that a crash cut short was not acknowledged: it is saved in another file and truncated, with a notice.
+ * Any other damage is copied to another file and left as it is, and throws a StoreError with file, line and remedy.
  */
 export async function readJournalFile(files: FileSystem, folder: string, notice: OperatorLog): Promise<ReadJournal> {
   const path = await targetOf(files, journalPath(folder))
@@ -28,10 +30,10 @@ export async function readJournalFile(files: FileSystem, folder: string, notice:
   await refuseDamage(files, path, bytes, reading, head)
   if (reading.fault !== undefined) await cutTail(files, path, bytes, reading.mark, notice)
   if (reading.isUnended) await endLine(files, path, reading.mark)
-  return { path, headPath: headPath(folder), edits: reading.edits, mark: reading.mark, head }
+  return { path, edits: reading.edits, mark: reading.mark, head }
 }
 
-/** A journal is begun only where there is no trace of an earlier one. */
+/** A new journal, unless another file shows that there was one. */
 async function firstJournal(
   files: FileSystem,
   folder: string,
@@ -42,7 +44,7 @@ async function firstJournal(
   const settings = await bytesOf(files, settingsPath(folder))
   const trace = head !== undefined ? headPath(folder) : settingsPath(folder)
   if (head !== undefined || settings !== undefined)
-    throw new StoreError(`${path} is missing, though ${trace} shows that there was one: ${wayOn}`)
+    throw new StoreError(`${path} is missing, though ${trace} shows that there was one: ${remedy}`)
   const bytes = Buffer.from(header)
   await replaceFile(files, path, bytes)
   notice(`${folder} was empty: this is a first start, with a new journal`, 'usual')
@@ -65,10 +67,10 @@ async function refuseDamage(
   if (fault?.isTorn && lacks === undefined) return
   const what = fault === undefined ? lacks : `line ${fault.line}: ${fault.what}`
   const copy = await quarantine(files, path, 'damaged', bytes)
-  throw new StoreError(`${path} is damaged, ${what}. A copy is in ${copy}; ${wayOn}`)
+  throw new StoreError(`${path} is damaged, ${what}. A copy is in ${copy}; ${remedy}`)
 }
 
-/** What is missing against the witness. */
+/** What the head file says the journal held, and it does not. */
 function lacking(mark: JournalPosition, head: JournalPosition | undefined): string | undefined {
   if (head === undefined) return undefined
   if (mark.version < head.version) return `it holds ${mark.version} good edits, and ${head.version} had been kept`
@@ -88,10 +90,10 @@ async function cutTail(
     await file.truncate(mark.length)
     await file.sync()
   })
-  notice(`${path}: a last line that was cut short, never acknowledged, was taken off and saved in ${copy}`)
+  notice(`${path}: the last line was cut short and never acknowledged; it was removed and saved in ${copy}`)
 }
 
-/** The line is whole but for its end. */
+/** Adds the line feed that the last line lacks. */
 const endLine = (files: FileSystem, path: string, mark: JournalPosition): Promise<void> =>
   withFile(files, path, 'r+', async file => {
     await writeAll(file, Buffer.from('\n'), mark.length - 1)

@@ -3,13 +3,13 @@ import type { Engine } from './engine.ts'
 import { type JournalPosition, lineOf, start } from './journal-codec.ts'
 
 /**
- * An engine that keeps everything in memory. Two stores over the same one are two machines over one database.
- * `from` is how far a journal went whose edits these are.
+ * An engine in memory. Two stores over one engine are like two machines over one database.
+ * `from` is the position of the journal that the edits come from.
  */
 export function memoryEngine(before: readonly Edit[] = [], from?: JournalPosition): Engine {
   const edits: Edit[] = [...before]
   let mark = from ?? start
-  // Sums are asked for rarely, and cost more than all the rest here.
+  // Checksums are needed rarely and cost more than everything else here.
   let unsummed: (readonly Edit[])[] = from === undefined && before.length > 0 ? [before] : []
   const values = new Map<string, unknown>()
   return {

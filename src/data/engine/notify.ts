@@ -1,4 +1,4 @@
 /**
- * One line for the operator: something was mended, set aside or left out. What every first start brings is 'usual'.
+ * Writes one line for the operator: a repair, a quarantined file, a skipped row. Lines of a normal first start are 'usual'.
  */
 export type OperatorLog = (line: string, kind?: 'usual') => void

@@ -3,8 +3,8 @@ import { sha256 } from './checksum.ts'
 import { bytesOf, type FileSystem, replaceFile } from './file-system.ts'
 
 /**
- * Keeps a copy of bytes beside a file, under a name made of their own sum: `journal.damaged-1a2b3c4d.jsonl`.
- * The same bytes are kept once; no other copy is ever overwritten. Returns the path of the copy.
+ * Copies damaged bytes to a file beside the original, named by their checksum: `journal.damaged-1a2b3c4d.jsonl`.
+ * The same bytes are copied once, and no copy is overwritten. Returns the path of the copy.
  */
 export async function quarantine(
   files: FileSystem,

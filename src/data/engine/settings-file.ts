@@ -12,16 +12,15 @@ export type Settings = ReadonlyMap<string, unknown>
 const form = { before: `"karvan":${format},`, field: 'values' } as const
 
 /**
- * lowdb's adapter for the settings: one file, `{"karvan":1,"sum":"…","values":{…}}`, replaced whole at every write, with the
- * good copy before it beside it (`.bak`). Mode and link are kept. When a write fails, what was there before stays.
+ * lowdb adapter for the settings: one file, `{"karvan":1,"sum":"…","values":{…}}`, replaced whole at every write, with the
+ * version before it in `.bak`. It keeps the file's mode and link. After a failed write the old file is still there.
  */
 export class SettingsFile implements Adapter<Settings> {
   readonly #files: FileSystem
   readonly #path: string
   readonly #notice: OperatorLog
-  /** What is on disk, if it is good. */
+  /** The bytes on the disk, when they are good. */
   #kept: Uint8Array | undefined
-  #values: Settings = new Map()
 
   constructor(files: FileSystem, path: string, notice: OperatorLog) {
     this.#files = files
@@ -29,17 +28,11 @@ export class SettingsFile implements Adapter<Settings> {
     this.#notice = notice
   }
 
-  /** The values on disk. */
-  get values(): Settings {
-    return this.#values
-  }
-
-  /** The values on disk, or of the copy before, or none, with a notice of what was damaged. Throws on a newer format only. */
-  async read(): Promise<Settings> {
-    this.#values = await this.#read()
-    return this.#values
-  }
-  async #read(): Promise<Settings> {
+  /**
+   * Returns null when there is no file yet. A damaged file is reported, and replaced by the copy or by nothing.
+   * Throws a StoreError when it is of a newer format.
+   */
+  async read(): Promise<Settings | null> {
     const bytes = await bytesOf(this.#files, this.#path)
     const spare = await bytesOf(this.#files, `${this.#path}.bak`)
     const values = bytes === undefined ? undefined : this.#open(bytes)
@@ -47,8 +40,7 @@ export class SettingsFile implements Adapter<Settings> {
       this.#kept = bytes
       return values
     }
-    if (bytes === undefined && spare === undefined) return new Map()
-    return this.#recover(bytes, spare)
+    return bytes === undefined && spare === undefined ? null : this.#recover(bytes, spare)
   }
 
   async write(settings: Settings): Promise<void> {
@@ -63,19 +55,15 @@ export class SettingsFile implements Adapter<Settings> {
       if (await this.#wentBack(target, spare, before, next)) throw error
       throw new StoreError(`${reason(error)}; it could not be taken back, so it is not known whether it is kept`)
     }
-    const forgets = [...this.#values.keys()].some(name => !settings.has(name))
     this.#kept = next
-    this.#values = settings
-    // What is forgotten must not live on in the copy.
-    if (forgets) await this.renewCopy()
   }
 
-  /** The copy becomes what the file is: nothing that stood there before lives on in it. */
+  /** Replaces the copy by the file, so that removed values are in neither. */
   async renewCopy(): Promise<void> {
     if (this.#kept !== undefined) await replaceFile(this.#files, `${this.#path}.bak`, this.#kept)
   }
 
-  /** A new file whose name could not be made durable is not kept: the caller is told so, and so it must not be found later. */
+  /** Undoes a rename whose folder could not be synced: the caller gets an error, so a later start must not find the new file. */
   async #wentBack(target: string, spare: string, before: Uint8Array | undefined, next: Buffer): Promise<boolean> {
     try {
       const found = await bytesOf(this.#files, target)
@@ -109,7 +97,7 @@ export class SettingsFile implements Adapter<Settings> {
   }
 }
 
-/** The values that the bytes of a settings file hold; undefined when they are not whole, or their sum does not fit. */
+/** The values in the bytes of a settings file. Returns undefined when they are cut short or the checksum differs. */
 export function valuesIn(bytes: Uint8Array): Settings | undefined {
   if (bytes.at(-1) !== newline) return undefined
   const opened = unseal(form, bytes.subarray(0, -1), '')

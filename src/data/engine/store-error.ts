@@ -1,4 +1,4 @@
-/** What the operator is told when the store cannot start or keep something: one line that names the file and the way on. */
+/** An error of the store. The message is one line for the operator, with the file and the remedy. */
 export class StoreError extends Error {
   override readonly name = 'StoreError'
 }
@@ -18,18 +18,18 @@ const words: { readonly [code: string]: string } = {
   ELOOP: 'a link leads in a circle',
 }
 
-/** The system's name for what went wrong ('ENOSPC'), if it gave one. */
+/** The system's error code ('ENOSPC'), if there is one. */
 export const codeOf = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 
-/** Why, in words with the system's name: 'disk full (ENOSPC)'. */
+/** The cause in words with the system's code: 'disk full (ENOSPC)'. */
 export function reason(error: unknown): string {
   const code = codeOf(error)
   if (code !== undefined) return `${words[code] ?? 'the system refused'} (${code})`
   return error instanceof Error ? error.message : String(error)
 }
 
-/** Whether it is for want of room that something could not be kept. */
+/** Whether the cause is a full disk. */
 export const isFull = (error: unknown): boolean =>
   ['ENOSPC', 'EDQUOT'].includes(codeOf(error) ?? '') ||
   (error instanceof Error && error.cause !== undefined && isFull(error.cause))

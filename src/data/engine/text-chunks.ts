@@ -2,7 +2,7 @@ import type { Edit } from '../model/schema.ts'
 
 const pieceLength = 65_536
 
-/** The JSON of edits, in pieces of some length: the same text as JSON.stringify gives, without one long moment. */
+/** JSON of edits in pieces: the text of JSON.stringify, without blocking the event loop for its whole length. */
 export function* textChunks(edits: readonly Edit[]): Generator<string> {
   let piece = ''
   for (const part of jsonOf(edits)) {
@@ -14,7 +14,7 @@ export function* textChunks(edits: readonly Edit[]): Generator<string> {
   if (piece !== '') yield piece
 }
 
-/** Goes into lists, edits and steps; what these hold is never long. */
+/** Recurses into lists, edits and steps; their other fields are short. */
 function* jsonOf(value: unknown): Generator<string> {
   if (Array.isArray(value)) yield* listed('[', value.entries(), () => '', ']')
   else if (isLong(value)) yield* listed('{', fieldsOf(value), name => `${JSON.stringify(name)}:`, '}')

@@ -1,29 +1,29 @@
-/** The whole data as one file: the shape that /backup writes, and that /restore and /import read. */
+/** Backup format: the whole data as one file. /backup writes it; /restore and /import read it. */
 import { z } from 'zod'
 import { edit, observation, organisation, project, source, speaker, statement } from '../model/schema.ts'
 
-/** The form of the file itself. What its lists hold is of the form `schema`, see listsNumber. */
+/** The version of the file format. The version of its lists is `schema`, see listsNumber. */
 export const backupForm = 1
 
 /**
- * The number of the shapes of its lists. It is not that of the journal (shapesNumber), whose edits no backup holds.
- * Raised with every change of a list's shape; a test asks for it.
+ * The schema number of the lists. It differs from the journal's (shapesNumber), because a backup holds no edits.
+ * Raise it with every change of a list's schema; a test requires it.
  */
 export const listsNumber = 2
 
-/** What the file says of itself, before its lists. */
+/** The head of the file, before its lists. */
 export const backupHead = z.strictObject({
   karvan: z.literal('backup'),
   form: z.int(),
   schema: z.int(),
-  /** The version of the facts, and the sum of the journal that far. */
+  /** The version of the facts, and the checksum of the journal at that version. */
   version: z.int().min(0),
   head: z.string().max(200),
   at: z.iso.datetime(),
 })
 export type BackupHead = z.infer<typeof backupHead>
 
-/** Its lists, each with the shape of what it holds. */
+/** The lists, each with the schema of its elements. */
 export const backupLists = {
   organisations: organisation,
   speakers: speaker,

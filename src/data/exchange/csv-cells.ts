@@ -1,11 +1,11 @@
-/** Cells of a CSV file that a spreadsheet would take for formulas, and what keeps it from that. */
+/** CSV injection: cells that a spreadsheet would run as formulas, and how they are escaped. */
 
-/** Signs that begin a formula, in their full width too, behind any number of apostrophes. */
+/** Characters that begin a formula, also in full width, after any number of apostrophes. */
 const formula = /^'*[=+\-@\t\r＝＋－＠]/u
 const plainNumber = /^[+-]?\d+(\.\d+)?$/
 
-/** The cell with an apostrophe before what a spreadsheet would work out. '-3.2' is a number, and stays as it is. */
+/** Escapes a formula with an apostrophe. '-3.2' is a number and stays as it is. */
 export const harmless = (cell: string): string => (formula.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell)
 
-/** The cell that `harmless` was given. */
+/** The inverse of `harmless`. */
 export const asWritten = (cell: string): string => (cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell)

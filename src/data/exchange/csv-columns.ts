@@ -1,6 +1,6 @@
-/** The tables that come and go as CSV: their columns, in the order in which they are written. */
+/** The columns of CSV tables, in the order in which they are written. */
 
-/** `needed` must be among the headings; `more` may be. */
+/** `needed` columns are required; `more` are optional. */
 interface Table {
   readonly needed: readonly string[]
   readonly more: readonly string[]
@@ -32,5 +32,5 @@ export const tables = {
 export type TableName = keyof typeof tables
 export type ObservationColumn = (typeof tables.observations.needed)[number] | (typeof tables.observations.more)[number]
 
-/** Where a figure stands when nothing nearer is known: its page was read, and it is in the text. */
+/** The locator of a figure when no closer place is known: it is in the text of the page. */
 export const body = 'body of the text'

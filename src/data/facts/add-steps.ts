@@ -2,10 +2,10 @@ import type { Change, Step } from '../model/schema.ts'
 
 export type Add = Extract<Step, { do: 'add' }>
 
-/** The steps that a change is made of. */
+/** The steps of a change. */
 export const stepsOf = (change: Change): readonly Step[] => (change.do === 'several' ? change.steps : [change])
 
-/** An `add` of nothing, to be filled. */
+/** An empty `add`. */
 export const nothing: Add = {
   do: 'add',
   sources: [],
@@ -16,15 +16,14 @@ export const nothing: Add = {
   statements: [],
 }
 
-/** What an `add` may hold, in the order in which it is taken. */
+/** The lists of an `add`, in the order in which they are applied. */
 export const lists = ['organisations', 'speakers', 'projects', 'sources', 'observations', 'statements'] as const
 
-/** Whether it adds nothing. */
 export const isEmpty = (change: Add): boolean => lists.every(list => change[list].length === 0)
 
 const portion = 256
 
-/** The step in parts that come to the same one after the other, none of them long. The first holds whatever else the step holds. */
+/** Splits a step into short parts with the same effect, for time slices. The first part keeps every other field of the step. */
 export function* portions(step: Step): Generator<Step> {
   if (step.do !== 'add' || lists.every(list => step[list].length <= portion)) return void (yield step)
   yield { ...step, ...nothing }
@@ -33,8 +32,8 @@ export function* portions(step: Step): Generator<Step> {
       yield { ...nothing, [list]: step[list].slice(from, from + portion) }
 }
 
-/** The same steps, where `add`s that follow each other are one. */
-export function merged(steps: readonly Step[]): readonly Step[] {
+/** The same steps, with consecutive `add`s joined into one. */
+export function joinAdds(steps: readonly Step[]): readonly Step[] {
   const runs: Step[][] = []
   for (const step of steps) {
     const run = runs.at(-1)
@@ -43,11 +42,11 @@ export function merged(steps: readonly Step[]): readonly Step[] {
   }
   return runs.flatMap(run => {
     const adds = run.filter(it => it.do === 'add')
-    return adds.length > 1 ? [together(adds)] : run
+    return adds.length > 1 ? [joined(adds)] : run
   })
 }
 
-const together = (adds: readonly Add[]): Add => ({
+const joined = (adds: readonly Add[]): Add => ({
   do: 'add',
   sources: adds.flatMap(it => it.sources),
   organisations: adds.flatMap(it => it.organisations),

@@ -13,7 +13,7 @@ import type {
   Statement,
 } from '../model/schema.ts'
 
-/** What the rules look up: everything known before the thing that is judged. */
+/** Admission rules: what every fact and name must satisfy to enter the journal. This is what they look up. */
 export interface KnownFacts {
   source(id: string): Source | undefined
   organisation(id: string): Organisation | undefined
@@ -21,32 +21,32 @@ export interface KnownFacts {
   project(id: string): Project | undefined
   /** Whether an observation or statement of that id is held. */
   holds(id: string): boolean
-  /** The id of the observation held for the same source, series, period and base. */
+  /** The id of the observation for the same source, series, period and base. */
   twin(of: Observation): string | undefined
 }
 
-/** Which edit is judged, and on what it stands. `replaces` is the id that a correction corrects. */
+/** The edit, and the facts before it. `replaces` is the id that a correction corrects. */
 export interface AdmissionContext {
   readonly known: KnownFacts
   readonly edit: Pick<Edit, 'at' | 'by'>
   readonly replaces?: string
 }
 
-/** The rule that the thing breaks, if this rule looks at it and it does. */
+/** Returns the rule that the thing breaks, or undefined. */
 type Rule<T> = (it: T, scene: AdmissionContext) => Refusal['rule'] | undefined
 
 const breaks = (rule: Refusal['rule'], broken: boolean): Refusal['rule'] | undefined => (broken ? rule : undefined)
 
 // Text
 
-// Embeddings, overrides and isolates turn figures round on the screen; control characters forge log lines. A line break is text.
+// Embeddings, overrides and isolates reverse figures on the screen; control characters forge log lines. A line feed is allowed.
 const unsafe = /(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/u
 const isUnsafe = (value: unknown): boolean =>
   typeof value === 'string'
     ? unsafe.test(value)
     : typeof value === 'object' && value !== null && Object.values(value).some(isUnsafe)
 
-/** No text may hold bidirectional controls, other control characters, or halves of characters. */
+/** No text may hold bidirectional controls, other control characters, or lone surrogates. */
 const plainText: Rule<object> = it => breaks('bidi', isUnsafe(it))
 
 // Citation
@@ -68,7 +68,7 @@ const idIsFree: Rule<Cited> = ({ id }, { known, replaces }) => breaks('duplicate
 const compilerIsKnown: Rule<Observation> = ({ compiledBy }, { known }) =>
   breaks('no-such-organisation', known.organisation(compiledBy) === undefined)
 
-/** A growth has a base as long as its period, and earlier; nothing else has one. */
+/** A growth has an earlier base of the same length; other measures have none. */
 const baseFits: Rule<Observation> = ({ measure, period, against }) =>
   breaks('bad-period', measure === 'growth' ? !isBase(period, against) : against !== undefined)
 
@@ -80,7 +80,7 @@ function isBase(period: string, against: string | undefined): boolean {
 
 const currencies: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'))
 
-/** A value is money; a growth is percent or times; a share is percent; a rank is a place, counted from 1. */
+/** A value is money; a growth is percent or times; a share is percent; a rank is an integer from 1. */
 const unitFits: Rule<Observation> = ({ measure, amount }) => {
   const { unit, unitMult, value } = amount
   if (measure === 'value') return breaks('bad-unit', !currencies.has(unit))
@@ -89,14 +89,14 @@ const unitFits: Rule<Observation> = ({ measure, amount }) => {
   return breaks('bad-unit', !isRatio || unitMult !== 0)
 }
 
-// One edit may hold very many rows, and all of them ask for its day.
+// One edit may hold very many rows, and each needs its day.
 let lastAsked = { at: '', day: '' }
 function latestDayAt(at: string): Day {
   if (lastAsked.at !== at) lastAsked = { at, day: latestDay(at) }
   return lastAsked.day
 }
 
-/** Nobody has counted a period that has not begun; one may expect a figure for it. The seed answers to its source's date, so that no wrong clock keeps it out. */
+/** Only an expected figure may be of a future period. The seed is checked against its source's date, so that a wrong clock refuses nothing. */
 const hasBegunByThen: Rule<Observation> = ({ period, status, citation }, { known, edit }) => {
   const published = known.source(citation.source)?.published
   const day = edit.by === 'seed' && published !== undefined ? lastDay(published) : latestDayAt(edit.at)
@@ -129,10 +129,10 @@ const isPublished: Rule<Source> = (it, { edit }) =>
 // Person
 
 const telegramsOwn: ReadonlySet<number> = new Set([1_087_968_824, 136_817_688, 777_000])
-/** Whether Telegram itself sends under that id: for an anonymous admin, a channel, its service. Nobody is that person. */
+/** Whether it is an id under which Telegram itself sends (anonymous admins, channels, service messages), and not a person. */
 export const isTelegramsOwn = (person: number): boolean => telegramsOwn.has(person)
 
-/** Every rule of admission, in the order in which they are asked. */
+/** The rules by kind, in the order in which they are checked. */
 const ofFact: readonly Rule<Cited>[] = [plainText, idIsFree, citesHeldSource, saysWhere, speakerIsKnown]
 const ofObservation: readonly Rule<Observation>[] = [
   ...ofFact,
@@ -157,11 +157,11 @@ function judge<T extends Thing>(rules: readonly Rule<T>[], it: T, scene: Admissi
   return undefined
 }
 
-/** The first rule that an observation or a statement breaks; undefined admits it. */
+/** The first rule that an observation or a statement breaks; undefined when it is admitted. */
 export const judgeFact = (it: Observation | Statement, scene: AdmissionContext): Refusal | undefined =>
   'measure' in it ? judge(ofObservation, it, scene) : judge(ofStatement, it, scene)
 /** The first rule that a source breaks. */
 export const judgeSource = (it: Source, scene: AdmissionContext): Refusal | undefined => judge(ofSource, it, scene)
-/** The first rule that an organisation, a speaker, a project or the reason of a correction or withdrawal breaks. */
+/** The first rule that an organisation, a speaker, a project, or the reason of a correction or withdrawal breaks. */
 export const judgeName = <T extends Thing>(it: T, scene: AdmissionContext): Refusal | undefined =>
   judge(ofName, it, scene)

@@ -1,4 +1,4 @@
-/** Sifts what is to become one change: what the fold would refuse is told apart before, and hinders no other. */
+/** Row admission: finds the rows of one change that the rules refuse, so that the others can be kept without them. */
 
 import type { Refusal } from '../model/refusal.ts'
 import type { Edit, Observation, Statement, Step } from '../model/schema.ts'
@@ -15,15 +15,15 @@ export interface RowAdmission extends KnownFacts {
   fact(id: string): Observation | Statement | undefined
   isUsed(kind: ReferenceKind, id: string): boolean
   /**
-   * Takes the step upon all that were taken before, or says which rule refuses it; then nothing of it is taken.
-   * An `add` must hold one thing: of several, those before the refused one would be taken.
+   * Applies the step after those before it, or returns the rule that refuses it; then nothing of it is applied.
+   * An `add` must hold one thing: of several, those before the refused one would stay applied.
    */
   take(step: Step): Refusal | undefined
 }
 
-/** A sieve over those facts, which stay as they are, for a change by that person at that time. */
+/** Row admission over those facts, which do not change, for a change by that person at that time. */
 export function admitRows(facts: Facts, by: Edit['by'], at: Date): RowAdmission {
-  const draft = new FactsDraft(facts, ungrouped)
+  const draft = new FactsDraft(facts, noSeries)
   const edit: Edit = { version: facts.version + 1, at: at.toISOString(), by, change: nothing }
   return {
     source: id => draft.source(id),
@@ -38,11 +38,11 @@ export function admitRows(facts: Facts, by: Edit['by'], at: Date): RowAdmission 
   }
 }
 
-/** What is only judged is never looked up in its groups. */
-const ungrouped: SeriesIndexDraft = {
+/** Admission needs no series. */
+const noSeries: SeriesIndexDraft = {
   put: () => undefined,
   drop: () => undefined,
   seal: () => {
-    throw new Error('a sieve is not sealed')
+    throw new Error('row admission makes no facts')
   },
 }

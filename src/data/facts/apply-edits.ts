@@ -1,4 +1,4 @@
-/** The only place where what is entered is judged: pure, and the same over every engine. */
+/** Applies edits to facts (event sourcing). The only caller of the admission rules; pure, and the same over every engine. */
 
 import { runSync } from '../async/time-slices.ts'
 import type { Refusal } from '../model/refusal.ts'
@@ -9,23 +9,23 @@ import type { Facts } from './facts.ts'
 import { FactsDraft } from './facts-draft.ts'
 import type { ReferenceKind } from './references.ts'
 
-/** Whether what came back is a refusal, and not the thing asked for. */
+/** Whether a result is a refusal. */
 export const isRefusal = <T extends object>(it: T | Refusal): it is Refusal => 'rule' in it
 
 /**
- * The facts after one more edit, or the first rule (rules.ts) that refuses it; then nothing of it is taken.
- * An edit must be the next version. Sources, organisations, speakers and projects whose id is held replace what was held;
- * an observation or statement whose id is held is a duplicate, and changes by a correction only.
- * The facts given stay as they are. Costs what the edit holds, not what the facts hold.
+ * The facts after one more edit, or the first rule (admission-rules.ts) that refuses it; then nothing of it is applied.
+ * The edit must be the next version. A source, organisation, speaker or project replaces the one of the same id;
+ * an observation or statement of a known id is a duplicate, and changes by a correction only.
+ * The given facts do not change. Cost: the size of the edit, not of the facts.
  */
 export const applyEdit = (facts: Facts, edit: Edit): Facts | Refusal => applyEdits(facts, [edit])
 
-/** The facts after those edits in that order, or the first refusal; then none of them is taken. Equal to folding one by one. */
+/** The facts after those edits in that order, or the first refusal; then none is applied. Equal to applying one by one. */
 export function applyEdits(facts: Facts, edits: readonly Edit[]): Facts | Refusal {
   return runSync(applyingEdits(facts, edits))
 }
 
-/** The same as work that can be done in slices: the facts given stay as they are meanwhile. */
+/** The same as work for time slices. */
 export function* applyingEdits(facts: Facts, edits: readonly Edit[]): Generator<undefined, Facts | Refusal> {
   if (edits.length === 0) return facts
   const draft = new FactsDraft(facts)
@@ -43,7 +43,7 @@ function* admit(draft: FactsDraft, edit: Edit): Generator<undefined, Refusal | u
   return refusal
 }
 
-/** Several steps are judged one upon the other. */
+/** Each step is judged after the ones before it. */
 function* take(draft: FactsDraft, edit: Edit): Generator<undefined, Refusal | undefined> {
   for (const step of stepsOf(edit.change)) {
     for (const part of portions(step)) {
@@ -55,7 +55,7 @@ function* take(draft: FactsDraft, edit: Edit): Generator<undefined, Refusal | un
   return undefined
 }
 
-/** Takes one step into a draft, or says why not. A refused step that holds several things may be taken in part: the draft is spoilt. */
+/** Applies one step to a draft, or returns the refusal. A refused step of several things may be applied in part: discard the draft. */
 export function applyStep(draft: FactsDraft, edit: Edit, step: Step): Refusal | undefined {
   switch (step.do) {
     case 'add':
@@ -77,44 +77,30 @@ export function applyStep(draft: FactsDraft, edit: Edit, step: Step): Refusal | 
 
 type StepOf<D extends Step['do']> = Extract<Step, { do: D }>
 
-/** What is named comes first, so that facts may cite what arrives with them. */
+/** Names come first, so that facts may cite what arrives with them. */
 function add(draft: FactsDraft, edit: Edit, change: StepOf<'add'>): Refusal | undefined {
-  const scene: AdmissionContext = { known: draft, edit }
+  const context: AdmissionContext = { known: draft, edit }
+  const { organisations, speakers, projects, sources, observations, statements } = change
+  const named = (it: { readonly id: string }): Refusal | undefined => judgeName(it, context)
+  const facts = [...observations, ...statements]
   return (
+    each(organisations, named, it => draft.setName('organisations', it)) ??
+    each(speakers, named, it => draft.setName('speakers', it)) ??
+    each(projects, named, it => draft.setName('projects', it)) ??
     each(
-      change.organisations,
-      it => judgeName(it, scene),
-      it => draft.setOrganisation(it),
+      sources,
+      it => judgeSource(it, context),
+      it => draft.setName('sources', it),
     ) ??
     each(
-      change.speakers,
-      it => judgeName(it, scene),
-      it => draft.setSpeaker(it),
-    ) ??
-    each(
-      change.projects,
-      it => judgeName(it, scene),
-      it => draft.setProject(it),
-    ) ??
-    each(
-      change.sources,
-      it => judgeSource(it, scene),
-      it => draft.setSource(it),
-    ) ??
-    each(
-      change.observations,
-      it => judgeFact(it, scene),
-      it => draft.setFact(it, edit),
-    ) ??
-    each(
-      change.statements,
-      it => judgeFact(it, scene),
+      facts,
+      it => judgeFact(it, context),
       it => draft.setFact(it, edit),
     )
   )
 }
 
-/** The first refusal among things that are judged and entered one after the other. */
+/** Judges and enters things one after the other. Returns the first refusal. */
 function each<T>(things: readonly T[], judge: (it: T) => Refusal | undefined, enter: (it: T) => void) {
   for (const it of things) {
     const refusal = judge(it)
@@ -128,8 +114,8 @@ function each<T>(things: readonly T[], judge: (it: T) => Refusal | undefined, en
 function correct(draft: FactsDraft, edit: Edit, { to, why }: StepOf<'correct'>): Refusal | undefined {
   const held = draft.fact(to.id)
   if (held === undefined || 'measure' in held !== 'measure' in to) return { rule: 'no-such-id', at: to.id }
-  const scene: AdmissionContext = { known: draft, edit, replaces: to.id }
-  const refusal = judgeFact(to, scene) ?? (why === undefined ? undefined : judgeName({ id: to.id, why }, scene))
+  const context: AdmissionContext = { known: draft, edit, replaces: to.id }
+  const refusal = judgeFact(to, context) ?? (why === undefined ? undefined : judgeName({ id: to.id, why }, context))
   if (refusal === undefined) draft.setFact(to, edit)
   return refusal
 }
@@ -141,7 +127,7 @@ function withdraw(draft: FactsDraft, edit: Edit, { id, why }: StepOf<'withdraw'>
   return refusal
 }
 
-/** Where things of that kind are looked up, and what is said of one that is not held. */
+/** The lookup of each kind, and the refusal when it finds nothing. */
 const things = {
   sources: ['source', 'no-such-source'],
   organisations: ['organisation', 'no-such-organisation'],
@@ -171,7 +157,7 @@ function dismiss(draft: FactsDraft, person: number): Refusal | undefined {
   return undefined
 }
 
-/** The observations and statements that it enters or corrects. */
+/** The observations and statements that a change enters or corrects. */
 function idsOf(change: Change): readonly string[] {
   if (change.do === 'several') return change.steps.flatMap(idsOf)
   if (change.do === 'add') return [...change.observations, ...change.statements].map(it => it.id)

@@ -7,9 +7,9 @@ interface Cited {
 }
 
 /**
- * The facts as a reader could have known them on that day: only what sources published by then give.
+ * The facts as they were published by that day: only those of sources published by then.
  * A partial date counts from its last day: a source of '2023-12' from 2023-12-31.
- * A view: nothing is copied, and it cannot be folded on. Names (organisations, speakers, projects) stay.
+ * It is a view: nothing is copied, and no edit can be applied to it. Names (organisations, speakers, projects) stay.
  */
 export function asOf(facts: Facts, day: Day): Facts {
   const isOut = (source: Source): boolean => lastDay(source.published) <= day

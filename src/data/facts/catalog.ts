@@ -1,16 +1,16 @@
 import { emptyPersistentMap, type PersistentMap } from './persistent-map.ts'
 
-/** Things by id, and all of them in the order in which they were first entered. Never changed. */
+/** Catalog: things by id, and all in the order in which they were first entered. Immutable. */
 export interface Catalog<T> {
   readonly list: readonly T[]
   get(id: string): T | undefined
   draft(): CatalogDraft<T>
 }
 
-/** A catalogue being written. It reads its own writes. */
+/** A catalog being written. It reads its own writes. */
 export interface CatalogDraft<T> {
   get(id: string): T | undefined
-  /** Enters the thing, or puts it in the place of the one with its id. */
+  /** Enters the thing, or replaces the one of the same id. */
   set(thing: T): void
   remove(id: string): void
   seal(): Catalog<T>
@@ -20,10 +20,9 @@ interface Named {
   readonly id: string
 }
 
-/** A catalogue with nothing in it. */
-export const emptyCatalog = <T extends Named>(): Catalog<T> => catalogue<T>([], emptyPersistentMap())
+export const emptyCatalog = <T extends Named>(): Catalog<T> => catalog<T>([], emptyPersistentMap())
 
-function catalogue<T extends Named>(list: readonly T[], things: PersistentMap<T | undefined>): Catalog<T> {
+function catalog<T extends Named>(list: readonly T[], things: PersistentMap<T | undefined>): Catalog<T> {
   const it: Catalog<T> = { list, get: id => things.get(id), draft: () => draftOf(it, things) }
   return it
 }
@@ -42,7 +41,7 @@ function draftOf<T extends Named>(before: Catalog<T>, things: PersistentMap<T | 
   return {
     get: id => next.get(id),
     set: thing => {
-      // What comes back after a removal stands at the end, as anything new does.
+      // What is entered again after a removal goes last, like anything new.
       const isNew = next.get(thing.id) === undefined
       if (isNew) appended.add(thing.id)
       else replaced.add(thing.id)
@@ -56,7 +55,7 @@ function draftOf<T extends Named>(before: Catalog<T>, things: PersistentMap<T | 
     seal: () => {
       if (appended.size + replaced.size + removed.size === 0) return before
       const added = [...appended].flatMap(id => next.get(id) ?? [])
-      return catalogue(keptInPlace().concat(added), next.seal())
+      return catalog(keptInPlace().concat(added), next.seal())
     },
   }
 }

@@ -3,12 +3,12 @@ import { type Add, lists, portions, stepsOf } from './add-steps.ts'
 
 const many = 256
 
-/** Whether looking at it takes long enough for others to wait. */
+/** Whether checking it would block the event loop noticeably. */
 export const isLong = (change: Change): boolean =>
   stepsOf(change).reduce((sum, step) => sum + (step.do === 'add' ? rowsOf(step) : 1), 0) > many
 const rowsOf = (step: Add): number => lists.reduce((sum, list) => sum + step[list].length, 0)
 
-/** Throws when the edit is not of the shapes. Work that can be done in slices: looking at very many rows takes its time. */
+/** Throws when the edit is not of the schema. Work for time slices. */
 export function* checking(edit: Edit): Generator<undefined, void> {
   const { change } = edit
   const none: [] = []

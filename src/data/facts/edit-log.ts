@@ -6,48 +6,48 @@ import type { Facts } from './facts.ts'
 import { noFacts } from './indexed-facts.ts'
 import { type ReferenceKind, referenceKey } from './references.ts'
 
-/** What edits come to: the facts after them, and what they touched. */
+/** The result of edits: the facts after them, and what they touched. */
 interface Taken {
   readonly next: Facts
   readonly layer: Layer
 }
-/** The same of edits that are not kept yet, upon these facts. */
+/** The same for edits on `base` that are not kept yet. */
 interface Expectation extends Taken {
   readonly base: Facts
   readonly edits: readonly Edit[]
 }
 
-/** The journal in memory: the facts it folds to, and which edits touched what. Holds what an engine has kept, never more. */
+/** The journal in memory: its facts, and which edits touched what. Holds only what an engine has kept. */
 export class EditLog {
   #facts: Facts = noFacts
   #expectation: Expectation | undefined
   readonly #edits: Edit[] = []
-  readonly #touches = new EditIndex()
+  readonly #index = new EditIndex()
   readonly #causes = new Map<string, Edit>()
 
   get facts(): Facts {
     return this.#facts
   }
 
-  /** Takes edits that an engine has kept, in order; those already taken are passed over. Throws on what the fold refuses. */
+  /** Takes edits that an engine has kept, in order; those already taken are skipped. Throws when the rules refuse one. */
   take(edits: readonly Edit[]): void {
     const fresh = edits.filter(edit => edit.version > this.#facts.version)
     if (fresh.length === 0) return
-    const { next, layer } = this.#expected(fresh) ?? this.#folded(fresh)
+    const { next, layer } = this.#expected(fresh) ?? this.#applied(fresh)
     this.#facts = next
-    this.#touches.add(layer)
+    this.#index.add(layer)
     for (const edit of fresh) {
       this.#edits.push(edit)
       if (edit.cause !== undefined) this.#causes.set(edit.cause, edit)
     }
   }
-  #folded(fresh: readonly Edit[]): Taken {
+  #applied(fresh: readonly Edit[]): Taken {
     const next = applyEdits(this.#facts, fresh)
     if (isRefusal(next)) throw new Error(blame(this.#facts, fresh))
     return { next, layer: runSync(touching(fresh)) }
   }
 
-  /** Says what it comes to when an engine has kept these edits upon those facts: judged already, they need not be again. */
+  /** Announces the result of edits that are about to be kept, so that `take` need not judge them again. */
   expect(expectation: Expectation): void {
     this.#expectation = expectation
   }
@@ -58,9 +58,9 @@ export class EditLog {
     return it.edits.every((edit, i) => edit === fresh[i]) ? it : undefined
   }
 
-  /** The edits that touched that observation or statement (by id), thing (uses.ts) or person (touched.ts), oldest first. */
+  /** The edits that touched that observation or statement (by id), name (references.ts) or person (touched-keys.ts), oldest first. */
   history(key: string): readonly Edit[] {
-    return this.#touches.of(key)
+    return this.#index.of(key)
   }
 
   /** The edit of that version. */
@@ -68,24 +68,24 @@ export class EditLog {
     return this.#edits[version - 1]
   }
 
-  /** At most so many edits before that version, or the last ones; newest first. */
+  /** At most `most` edits before that version, or the last ones; newest first. */
   edits(before: number | undefined, most: number): readonly Edit[] {
     const end = Math.max(0, Math.min((before ?? Number.POSITIVE_INFINITY) - 1, this.#edits.length))
     return this.#edits.slice(Math.max(0, end - most), end).reverse()
   }
 
-  /** The edit that a message or button press caused, if it has caused one. */
+  /** The edit that a message or button press caused. */
   causedBy(cause: string): Edit | undefined {
     return this.#causes.get(cause)
   }
 
-  /** Who last entered, or took away, the source, organisation, speaker or project of that id. */
+  /** Who last entered or removed the source, organisation, speaker or project of that id. */
   namedBy(kind: ReferenceKind, id: string): Edit['by'] | undefined {
     return this.history(referenceKey(kind, id)).at(-1)?.by
   }
 }
 
-/** Which edit was refused, and why: for the operator. */
+/** The refused edit and the rule, for the operator. */
 function blame(facts: Facts, edits: readonly Edit[]): string {
   let before = facts
   for (const edit of edits) {

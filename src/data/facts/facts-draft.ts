@@ -5,42 +5,49 @@ import type { CatalogDraft } from './catalog.ts'
 import type { FactEntry, Facts } from './facts.ts'
 import { type EditEffect, type IndexedFact, IndexedFacts, type Parts } from './indexed-facts.ts'
 import type { PersistentMapDraft } from './persistent-map.ts'
-import { type ReferenceKind, type ReferencesDraft, referenceKey, referencesDraft } from './references.ts'
+import {
+  type NamedThings,
+  type ReferenceKind,
+  type ReferencesDraft,
+  referenceKey,
+  referencesDraft,
+} from './references.ts'
 import type { SeriesIndexDraft } from './series-index.ts'
 
 type Fact = Observation | Statement
 
-/** Facts being written by one or many edits: shares with the facts before it whatever they do not touch. Used by the fold and the sieve. */
+/** Facts being written by edits. The draft shares with the facts before it everything that the edits do not touch. */
 export class FactsDraft implements KnownFacts {
   readonly #observations: PersistentMapDraft<IndexedFact<Observation>>
   readonly #statements: PersistentMapDraft<IndexedFact<Statement>>
   readonly #twins: PersistentMapDraft<string>
-  readonly #groups: SeriesIndexDraft
+  readonly #series: SeriesIndexDraft
   readonly #statementList: CatalogDraft<Statement>
-  readonly #sources: CatalogDraft<Source>
-  readonly #organisations: CatalogDraft<Organisation>
-  readonly #speakers: CatalogDraft<Speaker>
-  readonly #projects: CatalogDraft<Project>
-  readonly #uses: ReferencesDraft
+  readonly #names: { readonly [K in ReferenceKind]: CatalogDraft<NamedThings[K]> }
+  readonly #references: ReferencesDraft
   #editors: readonly number[]
   #news: EditEffect | undefined
   #size: number
   #version: number
 
-  /** Groups that are of no use to whoever only judges can be left out: then it cannot be sealed. */
-  constructor(facts: Facts, groups?: SeriesIndexDraft) {
-    if (!(facts instanceof IndexedFacts)) throw new Error('only the facts of a journal can be folded, no view of them')
+  /** Row admission passes a series index that keeps nothing; then the draft cannot be sealed. */
+  constructor(facts: Facts, series?: SeriesIndexDraft) {
+    if (!(facts instanceof IndexedFacts))
+      throw new Error('edits apply to the facts of a journal, not to a view of them')
     const parts: Parts = facts.parts
     this.#observations = parts.observations.draft()
     this.#statements = parts.statements.draft()
     this.#twins = parts.twins.draft()
-    this.#groups = groups ?? parts.groups.draft()
+    this.#series = series ?? parts.series.draft()
     this.#statementList = parts.statementList.draft()
-    this.#sources = parts.sources.draft()
-    this.#organisations = parts.organisations.draft()
-    this.#speakers = parts.speakers.draft()
-    this.#projects = parts.projects.draft()
-    this.#uses = referencesDraft(parts.uses)
+    const { sources, organisations, speakers, projects } = parts.names
+    this.#names = {
+      sources: sources.draft(),
+      organisations: organisations.draft(),
+      speakers: speakers.draft(),
+      projects: projects.draft(),
+    }
+    this.#references = referencesDraft(parts.references)
     this.#editors = parts.editors
     this.#news = parts.news
     this.#size = parts.size
@@ -51,16 +58,16 @@ export class FactsDraft implements KnownFacts {
     return this.#version
   }
   source(id: string): Source | undefined {
-    return this.#sources.get(id)
+    return this.#names.sources.get(id)
   }
   organisation(id: string): Organisation | undefined {
-    return this.#organisations.get(id)
+    return this.#names.organisations.get(id)
   }
   speaker(id: string): Speaker | undefined {
-    return this.#speakers.get(id)
+    return this.#names.speakers.get(id)
   }
   project(id: string): Project | undefined {
-    return this.#projects.get(id)
+    return this.#names.projects.get(id)
   }
   holds(id: string): boolean {
     return this.fact(id) !== undefined
@@ -76,7 +83,7 @@ export class FactsDraft implements KnownFacts {
   }
 
   isUsed(kind: ReferenceKind, id: string): boolean {
-    return this.#uses.isUsed(referenceKey(kind, id))
+    return this.#references.isUsed(referenceKey(kind, id))
   }
   isEditor(person: number): boolean {
     return this.#editors.includes(person)
@@ -89,68 +96,55 @@ export class FactsDraft implements KnownFacts {
     this.#editors = this.#editors.filter(it => it !== person)
   }
 
-  /** Takes the thing away. Whether something leans on it is for the fold to ask. */
+  /** Removes the thing. The caller checks that no fact refers to it. */
   remove(kind: ReferenceKind, id: string): void {
-    const catalogues = {
-      sources: this.#sources,
-      organisations: this.#organisations,
-      speakers: this.#speakers,
-      projects: this.#projects,
-    }
-    catalogues[kind].remove(id)
-  }
-  setSource(it: Source): void {
-    this.#sources.set(it)
-  }
-  setOrganisation(it: Organisation): void {
-    this.#organisations.set(it)
-  }
-  setSpeaker(it: Speaker): void {
-    this.#speakers.set(it)
-  }
-  setProject(it: Project): void {
-    this.#projects.set(it)
+    this.#names[kind].remove(id)
   }
 
-  /** Enters the fact, or puts it in the place of the one held under its id. */
+  /** Enters the thing, or replaces the one of the same id. */
+  setName<K extends ReferenceKind>(kind: K, it: NamedThings[K]): void {
+    this.#names[kind].set(it)
+  }
+
+  /** Enters the fact, or replaces the one of the same id. */
   setFact(it: Fact, edit: Edit): void {
     if ('measure' in it) this.#setObservation(it, edit)
     else this.#setStatement(it, edit)
   }
   #setObservation(it: Observation, edit: Edit): void {
     const before = this.#observations.get(it.id)
-    if (before?.held) this.#takeDown(before.entry.now)
+    if (before?.held) this.#unlist(before.entry.now)
     this.#observations.set(it.id, { held: true, entry: entry(it, edit, before?.entry) })
     this.#twins.set(identity(it), it.id)
-    this.#groups.put(it)
-    this.#uses.count(it, 1)
+    this.#series.put(it)
+    this.#references.count(it, 1)
     this.#size++
   }
   #setStatement(it: Statement, edit: Edit): void {
     const before = this.#statements.get(it.id)
-    if (before?.held) this.#uses.count(before.entry.now, -1)
+    if (before?.held) this.#references.count(before.entry.now, -1)
     this.#statements.set(it.id, { held: true, entry: entry(it, edit, before?.entry) })
     this.#statementList.set(it)
-    this.#uses.count(it, 1)
+    this.#references.count(it, 1)
   }
 
-  /** Takes the fact out of every look-up. What it was stays with its id, for the day it comes back. */
+  /** Removes the fact from every index. Its versions stay with its id, in case it is entered again. */
   withdraw(id: string): void {
     const observation = this.#observations.get(id)
     const statement = this.#statements.get(id)
     if (observation?.held) {
-      this.#takeDown(observation.entry.now)
+      this.#unlist(observation.entry.now)
       this.#observations.set(id, { ...observation, held: false })
     } else if (statement?.held) {
       this.#statementList.remove(id)
-      this.#uses.count(statement.entry.now, -1)
+      this.#references.count(statement.entry.now, -1)
       this.#statements.set(id, { ...statement, held: false })
     }
   }
-  #takeDown(it: Observation): void {
+  #unlist(it: Observation): void {
     this.#twins.set(identity(it), '')
-    this.#groups.drop(it)
-    this.#uses.count(it, -1)
+    this.#series.drop(it)
+    this.#references.count(it, -1)
     this.#size--
   }
 
@@ -160,22 +154,25 @@ export class FactsDraft implements KnownFacts {
     if (ids.length > 0) this.#news = { version, ids, before: this.#news }
   }
 
-  /** The facts with everything written. The draft must not be used afterwards. */
+  /** Makes the facts. The draft must not be used afterwards. Work for time slices. */
   *seal(): Generator<undefined, Facts> {
-    const groups = yield* this.#groups.seal()
+    const series = yield* this.#series.seal()
+    const { sources, organisations, speakers, projects } = this.#names
     return new IndexedFacts({
       version: this.#version,
       size: this.#size,
       observations: this.#observations.seal(),
       twins: this.#twins.seal(),
-      groups,
+      series,
       statements: this.#statements.seal(),
       statementList: this.#statementList.seal(),
-      sources: this.#sources.seal(),
-      organisations: this.#organisations.seal(),
-      speakers: this.#speakers.seal(),
-      projects: this.#projects.seal(),
-      uses: this.#uses.seal(),
+      names: {
+        sources: sources.seal(),
+        organisations: organisations.seal(),
+        speakers: speakers.seal(),
+        projects: projects.seal(),
+      },
+      references: this.#references.seal(),
       editors: this.#editors,
       news: this.#news,
     })

@@ -11,7 +11,7 @@ import type {
   Statement,
 } from '../model/schema.ts'
 
-/** When and by whom an observation or statement was entered, and what stood before it, oldest first. */
+/** An observation or statement, when and by whom it was entered, and its earlier versions, oldest first. */
 export interface FactEntry<T> {
   readonly now: T
   readonly version: number
@@ -20,7 +20,7 @@ export interface FactEntry<T> {
   readonly earlier: readonly T[]
 }
 
-/** Everything known at one version: immutable, indexed, in memory. Lists are ordered oldest period first. */
+/** Everything known at one version: immutable, indexed, in memory. Lists are in the order of periods, oldest first. */
 export interface Facts {
   readonly version: number
   /** Observations of one measure and flow for one ordered pair, of every compiler and period. */
@@ -40,10 +40,10 @@ export interface Facts {
   speakers(): readonly Speaker[]
   project(id: string): Project | undefined
   projects(): readonly Project[]
-  /** The Telegram ids of those appointed and not dismissed, longest first. */
+  /** The Telegram ids of the editors, longest serving first. */
   editors(): readonly number[]
   /** Ids of observations and statements entered or corrected after that version, in order of entry. */
   since(version: number): readonly string[]
-  /** How many observations are held. */
+  /** The number of observations. */
   readonly size: number
 }

@@ -13,42 +13,40 @@ import type {
 import { type Catalog, emptyCatalog } from './catalog.ts'
 import type { FactEntry, Facts } from './facts.ts'
 import { emptyPersistentMap, type PersistentMap } from './persistent-map.ts'
+import type { NamedThings, ReferenceKind } from './references.ts'
 import { acrossOf, emptySeriesIndex, givenBy, type SeriesIndex, seriesOf } from './series-index.ts'
 
-/** What is known of one id, withdrawn or not. */
+/** The entry of one id; `held` is false after a withdrawal. */
 export interface IndexedFact<T> {
   readonly entry: FactEntry<T>
   readonly held: boolean
 }
 
-/** What one edit entered or corrected, and what came before it. */
+/** What one edit entered or corrected, linked to the edit before it. */
 export interface EditEffect {
   readonly version: number
   readonly ids: readonly string[]
   readonly before: EditEffect | undefined
 }
 
-/** Everything that facts are made of. */
+/** The indexes that facts consist of. */
 export interface Parts {
   readonly version: number
   readonly size: number
   readonly observations: PersistentMap<IndexedFact<Observation>>
-  /** Id by identity: one figure of one series and period, given by one source. */
+  /** Id by identity: one figure of one series, period and source. */
   readonly twins: PersistentMap<string>
-  readonly groups: SeriesIndex
+  readonly series: SeriesIndex
   readonly statements: PersistentMap<IndexedFact<Statement>>
   readonly statementList: Catalog<Statement>
-  readonly sources: Catalog<Source>
-  readonly organisations: Catalog<Organisation>
-  readonly speakers: Catalog<Speaker>
-  readonly projects: Catalog<Project>
-  /** How often each source, organisation, speaker and project is named by what is held, see uses.ts. */
-  readonly uses: PersistentMap<number>
+  readonly names: { readonly [K in ReferenceKind]: Catalog<NamedThings[K]> }
+  /** How many facts refer to each source, organisation, speaker and project, see references.ts. */
+  readonly references: PersistentMap<number>
   readonly editors: readonly number[]
   readonly news: EditEffect | undefined
 }
 
-/** The facts of a journal: every look-up is one or two steps in a map, whatever is held. */
+/** The facts of a journal. Every lookup is one or two steps in a map, whatever their number. */
 export class IndexedFacts implements Facts {
   readonly parts: Parts
   constructor(parts: Parts) {
@@ -61,13 +59,13 @@ export class IndexedFacts implements Facts {
     return this.parts.size
   }
   series(measure: Measure, flow: Flow, reporter: Area, partner: Area): readonly Observation[] {
-    return this.parts.groups.get(seriesOf(measure, flow, reporter, partner))
+    return this.parts.series.get(seriesOf(measure, flow, reporter, partner))
   }
   across(measure: Measure, flow: Flow, reporter: Area, period: Period): readonly Observation[] {
-    return this.parts.groups.get(acrossOf(measure, flow, reporter, period))
+    return this.parts.series.get(acrossOf(measure, flow, reporter, period))
   }
   ofSource(source: string): readonly Observation[] {
-    return this.parts.groups.get(givenBy(source))
+    return this.parts.series.get(givenBy(source))
   }
   observation(id: string): FactEntry<Observation> | undefined {
     return entryOf(this.parts.observations.get(id))
@@ -79,28 +77,28 @@ export class IndexedFacts implements Facts {
     return this.parts.statementList.list
   }
   sources(): readonly Source[] {
-    return this.parts.sources.list
+    return this.parts.names.sources.list
   }
   source(id: string): Source | undefined {
-    return this.parts.sources.get(id)
+    return this.parts.names.sources.get(id)
   }
   organisation(id: string): Organisation | undefined {
-    return this.parts.organisations.get(id)
+    return this.parts.names.organisations.get(id)
   }
   organisations(): readonly Organisation[] {
-    return this.parts.organisations.list
+    return this.parts.names.organisations.list
   }
   speaker(id: string): Speaker | undefined {
-    return this.parts.speakers.get(id)
+    return this.parts.names.speakers.get(id)
   }
   speakers(): readonly Speaker[] {
-    return this.parts.speakers.list
+    return this.parts.names.speakers.list
   }
   project(id: string): Project | undefined {
-    return this.parts.projects.get(id)
+    return this.parts.names.projects.get(id)
   }
   projects(): readonly Project[] {
-    return this.parts.projects.list
+    return this.parts.names.projects.list
   }
   editors(): readonly number[] {
     return this.parts.editors
@@ -121,14 +119,11 @@ export const noFacts: Facts = new IndexedFacts({
   size: 0,
   observations: emptyPersistentMap(),
   twins: emptyPersistentMap(),
-  groups: emptySeriesIndex(),
+  series: emptySeriesIndex(),
   statements: emptyPersistentMap(),
   statementList: emptyCatalog(),
-  sources: emptyCatalog(),
-  organisations: emptyCatalog(),
-  speakers: emptyCatalog(),
-  projects: emptyCatalog(),
-  uses: emptyPersistentMap(),
+  names: { sources: emptyCatalog(), organisations: emptyCatalog(), speakers: emptyCatalog(), projects: emptyCatalog() },
+  references: emptyPersistentMap(),
   editors: [],
   news: undefined,
 })

@@ -1,14 +1,14 @@
-/** A map that is never changed: a draft of it shares every bucket that it does not touch. */
+/** Persistent map: immutable; a draft shares every bucket that it does not change. */
 export interface PersistentMap<V> {
   get(key: string): V | undefined
   draft(): PersistentMapDraft<V>
 }
 
-/** A shelf being written. It reads its own writes; the shelf it came from stays as it was. */
+/** A map being written. It reads its own writes; the original does not change. */
 export interface PersistentMapDraft<V> {
   get(key: string): V | undefined
   set(key: string, value: V): void
-  /** The shelf with all writes. The draft must not be used afterwards. */
+  /** The map with all writes. The draft must not be used afterwards. */
   seal(): PersistentMap<V>
 }
 
@@ -18,10 +18,10 @@ type Buckets<V> = readonly (Bucket<V> | undefined)[]
 // A write copies one list of this width and one bucket of n / width entries: microseconds up to 10^6 entries.
 const width = 1024
 
-/** A shelf with nothing on it. */
-export const emptyPersistentMap = <V>(): PersistentMap<V> => shelf<V>(Array.from({ length: width }, () => undefined))
+export const emptyPersistentMap = <V>(): PersistentMap<V> =>
+  persistentMap<V>(Array.from({ length: width }, () => undefined))
 
-function shelf<V>(buckets: Buckets<V>): PersistentMap<V> {
+function persistentMap<V>(buckets: Buckets<V>): PersistentMap<V> {
   const it: PersistentMap<V> = {
     get: key => buckets[bucketOf(key)]?.get(key),
     draft: () => draftOf(it, buckets),
@@ -44,11 +44,11 @@ function draftOf<V>(before: PersistentMap<V>, buckets: Buckets<V>): PersistentMa
   return {
     get: key => (next ?? buckets)[bucketOf(key)]?.get(key),
     set: (key, value) => void ownBucket(bucketOf(key)).set(key, value),
-    seal: () => (next === undefined ? before : shelf(next)),
+    seal: () => (next === undefined ? before : persistentMap(next)),
   }
 }
 
-/** FNV-1a, folded to the width. */
+/** FNV-1a, reduced to the width. */
 function bucketOf(key: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193)

@@ -1,16 +1,27 @@
-/** Which things facts lean on, and how they are told apart in one map: 'sources report-2026-03-13'. */
-import type { Observation, Statement } from '../model/schema.ts'
+/** Reference counts: which sources, organisations, speakers and projects facts refer to. */
+import type { Observation, Organisation, Project, Source, Speaker, Statement } from '../model/schema.ts'
 import type { PersistentMap } from './persistent-map.ts'
 
-/** The kinds of things that facts lean on. */
-export const referenceKinds = ['sources', 'organisations', 'speakers', 'projects'] as const
-export type ReferenceKind = (typeof referenceKinds)[number]
+export const referenceKinds = [
+  'sources',
+  'organisations',
+  'speakers',
+  'projects',
+] as const satisfies readonly ReferenceKind[]
+export type ReferenceKind = keyof NamedThings
 
-/** The name of that thing among all kinds. Holds a space, as no id does. */
+/** The things that facts refer to. */
+export interface NamedThings {
+  readonly sources: Source
+  readonly organisations: Organisation
+  readonly speakers: Speaker
+  readonly projects: Project
+}
+
+/** The key of that thing in one map of all kinds: 'sources report-2026-03-13'. No id holds a space. */
 export const referenceKey = (kind: ReferenceKind, id: string): string => `${kind} ${id}`
 
-/** What the fact leans on. */
-function leansOn(it: Observation | Statement): readonly string[] {
+function referencesOf(it: Observation | Statement): readonly string[] {
   const { source, speaker } = it.citation
   const keys = [referenceKey('sources', source)]
   if (speaker !== undefined) keys.push(referenceKey('speakers', speaker))
@@ -20,22 +31,22 @@ function leansOn(it: Observation | Statement): readonly string[] {
   return keys
 }
 
-/** How often each thing is leaned on, being counted. */
+/** Reference counts being written. */
 export interface ReferencesDraft {
   isUsed(key: string): boolean
-  /** By +1 when the fact comes, by −1 when it goes. */
+  /** +1 for a fact that is entered, −1 for one that is removed. */
   count(it: Observation | Statement, by: 1 | -1): void
   seal(): PersistentMap<number>
 }
 
-/** A count that goes on from that one, which stays as it is. Many facts lean on few things: only the sums are put down. */
+/** Counts on top of `before`, which does not change. Many facts refer to few things, so only the sums are written. */
 export function referencesDraft(before: PersistentMap<number>): ReferencesDraft {
   const more = new Map<string, number>()
   const now = (key: string): number => (before.get(key) ?? 0) + (more.get(key) ?? 0)
   return {
     isUsed: key => now(key) > 0,
     count: (it, by) => {
-      for (const key of leansOn(it)) more.set(key, (more.get(key) ?? 0) + by)
+      for (const key of referencesOf(it)) more.set(key, (more.get(key) ?? 0) + by)
     },
     seal: () => {
       const next = before.draft()

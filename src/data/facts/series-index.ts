@@ -2,27 +2,27 @@ import { canonical, span } from '../model/period.ts'
 import type { Area, Flow, Measure, Observation, Period } from '../model/schema.ts'
 import { emptyPersistentMap, type PersistentMap } from './persistent-map.ts'
 
-/** Observations that are asked for together, each group sorted: oldest period first (comparePeriods), then by id. */
+/** Series index: groups of observations for lookups, each sorted by period (comparePeriods), then by id. */
 export interface SeriesIndex {
   get(group: string): readonly Observation[]
   draft(): SeriesIndexDraft
 }
 
-/** Groups being written. */
+/** A series index being written. */
 export interface SeriesIndexDraft {
   put(observation: Observation): void
   drop(observation: Observation): void
-  /** Work that can be done in slices. */
+  /** Work for time slices. */
   seal(): Generator<undefined, SeriesIndex>
 }
 
-/** The name of the group of one measure and flow of an ordered pair. */
+/** The group of one measure and flow of an ordered pair. */
 export const seriesOf = (measure: Measure, flow: Flow, reporter: Area, partner: Area): string =>
   `${measure} ${flow} ${reporter} ${partner}`
-/** The name of the group of one measure and flow of a reporter with every partner in one period, however it is written. */
+/** The group of one measure and flow of a reporter with every partner in one period, in any notation. */
 export const acrossOf = (measure: Measure, flow: Flow, reporter: Area, period: Period): string =>
   `${measure} ${flow} ${reporter} @${canonical(period)}`
-/** The name of the group of what one source gives. */
+/** The group of one source. */
 export const givenBy = (source: string): string => `from ${source}`
 
 const groupsOf = (it: Observation): readonly string[] => [
@@ -33,21 +33,20 @@ const groupsOf = (it: Observation): readonly string[] => [
 
 const none: readonly Observation[] = []
 
-/** No groups. */
 export const emptySeriesIndex = (): SeriesIndex => groups(emptyPersistentMap())
 
-const groups = (shelf: PersistentMap<readonly Observation[]>): SeriesIndex => ({
-  get: group => shelf.get(group) ?? none,
-  draft: () => draftOf(shelf),
+const groups = (byGroup: PersistentMap<readonly Observation[]>): SeriesIndex => ({
+  get: group => byGroup.get(group) ?? none,
+  draft: () => draftOf(byGroup),
 })
 
 interface Pending {
   readonly put: Map<string, Observation>
-  /** Made when there is one: a load drops next to nothing. */
+  /** Created when needed: loading a journal drops almost nothing. */
   drop: Map<string, Observation> | undefined
 }
 
-function draftOf(shelf: PersistentMap<readonly Observation[]>): SeriesIndexDraft {
+function draftOf(byGroup: PersistentMap<readonly Observation[]>): SeriesIndexDraft {
   const pending = new Map<string, Pending>()
   const of = (group: string): Pending => {
     const held = pending.get(group)
@@ -69,10 +68,10 @@ function draftOf(shelf: PersistentMap<readonly Observation[]>): SeriesIndexDraft
       }
     },
     seal: function* () {
-      const next = shelf.draft()
+      const next = byGroup.draft()
       let rows = 0
       for (const [group, changes] of pending) {
-        next.set(group, merged(shelf.get(group) ?? none, changes))
+        next.set(group, merged(byGroup.get(group) ?? none, changes))
         rows += changes.put.size + 1
         if (rows > 500) yield
         if (rows > 500) rows = 0
@@ -82,22 +81,22 @@ function draftOf(shelf: PersistentMap<readonly Observation[]>): SeriesIndexDraft
   }
 }
 
-/** A few changes are put where they belong; many are sorted in. */
+/** A few changes are inserted; many are appended and sorted. */
 function merged(before: readonly Observation[], { put, drop }: Pending): readonly Observation[] {
   const rows = without(before, drop)
   if (put.size > 16) return sorted(rows.concat([...put.values()]))
-  for (const it of put.values()) rows.splice(place(rows, it), 0, it)
+  for (const it of put.values()) rows.splice(indexOf(rows, it), 0, it)
   return rows
 }
 
 function without(before: readonly Observation[], drop: Pending['drop']): Observation[] {
   if (drop !== undefined && drop.size > 16) return before.filter(it => !drop.has(it.id))
   const rows = before.slice()
-  for (const it of drop?.values() ?? []) rows.splice(place(rows, it), 1)
+  for (const it of drop?.values() ?? []) rows.splice(indexOf(rows, it), 1)
   return rows
 }
 
-/** By id within each period, then the periods one after the other: far fewer comparisons than of all with all. */
+/** Sorts by id within each period, and joins the periods: far fewer comparisons than sorting all rows. */
 function sorted(rows: readonly Observation[]): readonly Observation[] {
   const byRank = new Map<number, Observation[]>()
   for (const row of rows) {
@@ -110,8 +109,8 @@ function sorted(rows: readonly Observation[]): readonly Observation[] {
   return inOrder.flatMap(([, alike]) => alike.sort(byId))
 }
 
-/** Where it stands, or would stand: the first place that does not come before it. */
-function place(rows: readonly Observation[], it: Observation): number {
+/** Binary search: the index of the row, or where it would be inserted. */
+function indexOf(rows: readonly Observation[], it: Observation): number {
   let [low, high] = [0, rows.length]
   while (low < high) {
     const middle = (low + high) >>> 1
@@ -125,7 +124,7 @@ function place(rows: readonly Observation[], it: Observation): number {
 const byId = (a: Observation, b: Observation): number => (a.id < b.id ? -1 : 1)
 const order = (a: Observation, b: Observation): number => rank(a.period) - rank(b.period) || byId(a, b)
 
-// Few periods are ever held, and each is compared thousands of times while a journal is loaded.
+// There are few periods, and each is compared thousands of times while a journal is loaded.
 const ranks = new Map<Period, number>()
 
 /** A number that orders periods as comparePeriods does. */

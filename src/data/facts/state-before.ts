@@ -1,51 +1,35 @@
-/** How things stood just before an edit, read from the edits before it. */
+/** The state just before an edit, read from the edits before it. */
 
-import type {
-  Change,
-  Edit,
-  Observation,
-  Organisation,
-  Project,
-  Source,
-  Speaker,
-  Statement,
-  Step,
-} from '../model/schema.ts'
+import type { Change, Edit, Observation, Statement, Step } from '../model/schema.ts'
 import { stepsOf } from './add-steps.ts'
-import { referenceKey } from './references.ts'
+import { type NamedThings, type ReferenceKind, referenceKey } from './references.ts'
 
-/** What is known of the journal. */
+/** Lookups in the journal. */
 export interface EditHistory {
-  /** The edits that touched it (a key of touched.ts), oldest first. */
+  /** The edits that touched it (a key of touched-keys.ts), oldest first. */
   history(key: string): readonly Edit[]
   edit(version: number): Edit | undefined
 }
 
 type Table<T> = Map<string, T | undefined>
-/** What edits have left of each thing that they touched; undefined where it is gone. */
+/** Each thing that edits touched, after them; undefined when it was removed. */
 interface Left {
   readonly facts: Table<Observation | Statement>
-  readonly sources: Table<Source>
-  readonly organisations: Table<Organisation>
-  readonly speakers: Table<Speaker>
-  readonly projects: Table<Project>
+  readonly names: { readonly [K in ReferenceKind]: Table<NamedThings[K]> }
 }
 
-/** What an edit found, and, as its steps are followed, what each of them found. */
+/** The state before an edit and, after `follow`, before its next step. */
 export interface StateBefore {
   fact(id: string): Observation | Statement | undefined
-  source(id: string): Source | undefined
-  organisation(id: string): Organisation | undefined
-  speaker(id: string): Speaker | undefined
-  project(id: string): Project | undefined
-  /** Goes on to how things stand after the step. */
+  named<K extends ReferenceKind>(kind: K, id: string): NamedThings[K] | undefined
+  /** Moves on to the state after the step. */
   follow(step: Step): void
 }
 
-/** How things stood before that version. */
+/** The state before that version. */
 export function stateBefore(version: number, past: EditHistory): StateBefore {
   const since = empty()
-  // An edit may hold very much: what it has left is made out once.
+  // An edit may be very large: its result is computed once.
   const known = new Map<Edit, Left>()
   const leftBy = (edit: Edit): Left => {
     const left = known.get(edit) ?? leftAfter(edit.change)
@@ -59,20 +43,15 @@ export function stateBefore(version: number, past: EditHistory): StateBefore {
   }
   return {
     fact: id => look(it => it.facts, id, id),
-    source: id => look(it => it.sources, referenceKey('sources', id), id),
-    organisation: id => look(it => it.organisations, referenceKey('organisations', id), id),
-    speaker: id => look(it => it.speakers, referenceKey('speakers', id), id),
-    project: id => look(it => it.projects, referenceKey('projects', id), id),
+    named: <K extends ReferenceKind>(kind: K, id: string) =>
+      look<NamedThings[K]>(it => it.names[kind], referenceKey(kind, id), id),
     follow: step => follow(since, step),
   }
 }
 
 const empty = (): Left => ({
   facts: new Map(),
-  sources: new Map(),
-  organisations: new Map(),
-  speakers: new Map(),
-  projects: new Map(),
+  names: { sources: new Map(), organisations: new Map(), speakers: new Map(), projects: new Map() },
 })
 
 function leftAfter(change: Change): Left {
@@ -84,10 +63,10 @@ function leftAfter(change: Change): Left {
 function follow(left: Left, step: Step): void {
   switch (step.do) {
     case 'add':
-      enter(left.organisations, step.organisations)
-      enter(left.speakers, step.speakers)
-      enter(left.projects, step.projects)
-      enter(left.sources, step.sources)
+      enter(left.names.organisations, step.organisations)
+      enter(left.names.speakers, step.speakers)
+      enter(left.names.projects, step.projects)
+      enter(left.names.sources, step.sources)
       enter<Observation | Statement>(left.facts, step.observations)
       enter<Observation | Statement>(left.facts, step.statements)
       break
@@ -98,10 +77,10 @@ function follow(left: Left, step: Step): void {
       left.facts.set(step.id, undefined)
       break
     case 'remove':
-      left.sources.set(step.source, undefined)
+      left.names.sources.set(step.source, undefined)
       break
     case 'unname':
-      left[step.kind].set(step.id, undefined)
+      left.names[step.kind].set(step.id, undefined)
       break
     case 'appoint':
     case 'dismiss':

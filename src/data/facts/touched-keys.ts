@@ -1,10 +1,9 @@
 import type { Change, Edit, Step } from '../model/schema.ts'
 import { referenceKey, referenceKinds } from './references.ts'
 
-/** The key of a person among what edits touch. */
 const personKey = (person: number): string => `person ${person}`
 
-/** The observations and statements that it enters, corrects or withdraws, by their ids; with repeats. */
+/** The ids of the observations and statements that a change enters, corrects or withdraws; with repeats. */
 export function factsTouchedBy(change: Change): readonly string[] {
   if (change.do === 'several') return change.steps.flatMap(factsTouchedBy)
   if (change.do === 'add') return [...change.observations, ...change.statements].map(it => it.id)
@@ -12,7 +11,7 @@ export function factsTouchedBy(change: Change): readonly string[] {
   return change.do === 'withdraw' ? [change.id] : []
 }
 
-/** The sources, organisations, speakers and projects (keys, see uses.ts) and persons that it enters or takes away. */
+/** The keys of the sources, organisations, speakers, projects (references.ts) and persons that a change enters or removes. */
 export function othersTouchedBy(change: Change): readonly string[] {
   return change.do === 'several' ? change.steps.flatMap(othersTouchedByStep) : othersTouchedByStep(change)
 }
@@ -32,10 +31,11 @@ function othersTouchedByStep(step: Step): readonly string[] {
   }
 }
 
-/** The edit that it takes back, or brings again. */
+/** The version that an undo takes back. */
 export function takesBack({ change }: Edit): number | undefined {
   return change.do === 'several' && change.for === 'undo' ? change.of : undefined
 }
+/** The version that a redo makes again. */
 export function bringsAgain({ change }: Edit): number | undefined {
   return change.do === 'several' && change.for === 'redo' ? change.of : undefined
 }

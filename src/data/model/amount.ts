@@ -1,6 +1,6 @@
 /**
- * Arithmetic of printed figures. Every amount means a number and how precisely it was printed:
- * 4.87 × 10^9 lies between 4.865 and 4.875 billion. Nothing here uses floating point.
+ * Arithmetic of printed figures. An amount is a number with the precision of its printed digits:
+ * 4.87 × 10^9 is between 4.865 and 4.875 billion. Nothing here uses floating point.
  */
 import {
   absolute,
@@ -21,7 +21,7 @@ import {
 } from './rational.ts'
 import type { Amount } from './schema.ts'
 
-/** Where the true number may lie; a missing end is infinite. Both ends belong to it. */
+/** The closed interval of the true number; a missing end is infinite. */
 export interface Interval {
   readonly low?: Rational
   readonly high?: Rational
@@ -36,7 +36,7 @@ const one = rational(1n)
 const hundred = rational(100n)
 const half: Rational = { n: 1n, d: 2n }
 
-/** "To 2.3 times the base" is 230 % of it, so +130 %: TIMES are counted in percent of change, which makes them comparable. */
+/** "To 2.3 times the base" is 230 % of it, so +130 %. TIMES are converted to percent of change, so that both compare. */
 const unitOf = ({ unit }: Amount): string => (unit === 'TIMES' ? 'PT' : unit)
 const scaleOf = ({ unit, unitMult }: Amount): number => unitMult + (unit === 'TIMES' ? 2 : 0)
 
@@ -48,7 +48,7 @@ export function numberOf(amount: Amount): Rational {
 
 /**
  * Power of ten of the last printed place: 7 for 420 million, 5 for 420.0 million, 6 for 2.100 billion, 0 for third place.
- * Zeros at the end of an integer hold its size and are not counted as printed, but for a place in a ranking.
+ * Zeros at the end of an integer only give its size and do not count as printed, except in a rank.
  */
 export function lastPlace(amount: Amount): number {
   const { value, unit } = amount
@@ -64,21 +64,21 @@ export function digits(amount: Amount): string {
   return amount.value.includes('.') || amount.unit === 'ORD' ? bare : bare.replace(/(?<=\d)0+$/, '')
 }
 
-/** How many of them there are: 3 for 4.87, 2 for 420. */
+/** The number of significant digits: 3 for 4.87, 2 for 420. */
 export const significant = (amount: Amount): number => digits(amount).length
 
-/** Whether two amounts measure the same thing, so that they can be compared at all. TIMES and percent can. */
+/** Whether two amounts can be compared. TIMES and percent can. */
 export const sameUnit = (a: Amount, b: Amount): boolean => unitOf(a) === unitOf(b)
 
-/** Negative when `a` is less. Of the printed numbers, not of their bounds; only where `sameUnit`. */
+/** Negative when `a` is less. Compares the printed numbers and ignores bounds. Only valid for `sameUnit`. */
 export const compareAmounts = (a: Amount, b: Amount): number => compareExact(numberOf(a), numberOf(b))
 
-/** Whether both print one number, however scaled: 0.4178 billion and 417.8 million. Bounds are not looked at. */
+/** Whether both print the same number at any scale: 0.4178 billion and 417.8 million. Ignores bounds. */
 export const sameNumber = (a: Amount, b: Amount): boolean => sameUnit(a, b) && compareAmounts(a, b) === 0
 
 /**
  * Whether `coarse` is `precise` rounded to the place that `coarse` prints: 417.8 million and 420 million.
- * Halves may have gone away from zero or to even, as papers do both. False when `precise` is not the finer one.
+ * Halves may be rounded away from zero or to even: newspapers do both. False when `precise` is not the finer one.
  */
 export function rounds(precise: Amount, coarse: Amount): boolean {
   const place = lastPlace(coarse)
@@ -87,11 +87,11 @@ export function rounds(precise: Amount, coarse: Amount): boolean {
   return [inUnits(number, place), inUnitsToEven(number, place)].some(it => compareExact(rational(it), units) === 0)
 }
 
-/** Whether one is the other, or the other rounded. */
+/** Whether they are the same number, or one is the other rounded. */
 export const agree = (a: Amount, b: Amount): boolean => sameNumber(a, b) || rounds(a, b) || rounds(b, a)
 
 /**
- * Where the number may lie, from its printed digits: half a unit of the last place to either side.
+ * The interval of the true number: half a unit of the last printed place to either side.
  * 'about' widens that to a whole unit; 'over' and 'under' open one end.
  */
 export function interval(amount: Amount): Interval {
@@ -103,37 +103,37 @@ export function interval(amount: Amount): Interval {
   return { low: minus(number, slack), high: plus(number, slack) }
 }
 
-/** Whether some number lies in both. */
+/** Whether the intervals overlap. */
 export const meet = (a: Interval, b: Interval): boolean => reaches(a.high, b.low) && reaches(b.high, a.low)
 const reaches = (high: Rational | undefined, low: Rational | undefined): boolean =>
   high === undefined || low === undefined || compareExact(high, low) >= 0
 
-/** Whether every number that `less` may be is at most every number that `more` may be, and they are not the same. */
+/** Whether the whole interval of `less` is at or below the interval of `more`. */
 export function surelyLess(less: Amount, more: Amount): boolean {
   const [top, bottom] = [interval(less).high, interval(more).low]
   return sameUnit(less, more) && top !== undefined && bottom !== undefined && compareExact(top, bottom) <= 0
 }
 
-/** "Over" is said of what lies just above: of less than half as much again. */
+/** "Over 4" is used for numbers just above 4: below 1.5 times as much. */
 const justAbove: Rational = { n: 3n, d: 2n }
 
-/** Whether `bounded` ("over 4", "under 5") may have been said of `other`: it holds, and it lies near. True of other bounds. */
+/** Whether "over 4" or "under 5" is a plausible description of `other`: true and near. True for other bounds. */
 export function isJustBeyond(bounded: Amount, other: Amount): boolean {
   const [limit, number] = [numberOf(bounded), numberOf(other)]
   if (bounded.bound === 'over') return compareExact(number, times(limit, justAbove)) < 0
   return bounded.bound !== 'under' || compareExact(times(number, justAbove), limit) > 0
 }
 
-/** As `surelyLess` of a possibly bounded amount, where "over 4" is taken to lie below 6. */
+/** Like `surelyLess`, with "over 4" taken as less than 6. */
 export function likelyLess(less: Amount, more: Amount): boolean {
   if (less.bound !== 'over') return surelyLess(less, more)
   return sameUnit(less, more) && !isJustBeyond(less, more) && compareAmounts(less, more) < 0
 }
 
-/** Whether arithmetic may use it: "over 4 billion" is no number. */
+/** Whether arithmetic may use it: "over 4 billion" is not a number. */
 export const isExact = ({ bound }: Amount): boolean => bound === undefined
 
-/** The quotient's interval, of two exact amounts of one unit, both above zero; else undefined. */
+/** The interval of the quotient. Returns undefined unless both are exact, of one unit and above zero. */
 function quotient(above: Amount, below: Amount): Range | undefined {
   const [a, b] = [closed(above), closed(below)]
   if (a === undefined || b === undefined || !sameUnit(above, below)) return undefined
@@ -149,9 +149,8 @@ function closed(amount: Amount): Range | undefined {
 const fewer = (a: Amount, b: Amount): number => Math.min(significant(a), significant(b))
 
 /**
- * A percentage with as many digits as its inputs allow: no more significant ones than `most`,
- * and none that the inputs' own rounding could move by five or more.
- * Undefined when that leaves nothing but a zero: then the inputs are too coarse to tell.
+ * A percentage with as many digits as its inputs allow: at most `most` significant ones, and none that the rounding of the
+ * inputs could change by five or more. Returns undefined when only a zero would remain: the inputs are too coarse.
  */
 function percent(value: Rational, { low, high }: Range, most: number): Amount | undefined {
   const byDoubt = leadingPlace(over(minus(high, low), rational(10n))) + 1
@@ -168,8 +167,8 @@ const changesOf = ({ low, high }: Range): Range => ({ low: changeOf(low), high: 
 
 /**
  * Growth of `now` on `base`. Unit: percent ('PT'), signed; 30.1 means 30.1 % more.
- * Undefined when the units differ, a bound stands, the base is not above zero, or the digits are too few to tell
- * whether it grew at all: 1.31 against 1.3.
+ * Returns undefined when the units differ, an amount has a bound, the base is not above zero, or the digits are too few to
+ * tell whether it grew: 1.31 against 1.3.
  */
 export function growth(now: Amount, base: Amount): Amount | undefined {
   const range = growthInterval(now, base)
@@ -177,19 +176,19 @@ export function growth(now: Amount, base: Amount): Amount | undefined {
   return percent(changeOf(over(numberOf(now), numberOf(base))), range, fewer(now, base))
 }
 
-/** Where the true growth may lie, in percent, from the printed digits of both. Undefined as for `growth`. */
+/** The interval of the true growth, in percent. Returns undefined as `growth` does. */
 function growthInterval(now: Amount, base: Amount): Range | undefined {
   const range = quotient(now, base)
   return range && changesOf(range)
 }
 
-/** Whether a published growth (PT or TIMES) can be true of those two figures. Undefined where they allow no arithmetic. */
+/** Whether a published growth (PT or TIMES) is consistent with the two figures. Returns undefined as `growth` does. */
 export function growthFits(published: Amount, now: Amount, base: Amount): boolean | undefined {
   const range = growthInterval(now, base)
   return range && unitOf(published) === 'PT' ? meet(interval(published), range) : undefined
 }
 
-/** Average growth a year from `base` to `now`, `years` (one or more) later: (now ÷ base)^(1/years) − 1. As `growth` else. */
+/** Compound annual growth rate from `base` to `now`, `years` (one or more) later: (now ÷ base)^(1/years) − 1. Otherwise as `growth`. */
 export function averageGrowth(now: Amount, base: Amount, years: number): Amount | undefined {
   const range = quotient(now, base)
   if (range === undefined || years < 1) return undefined
@@ -198,7 +197,7 @@ export function averageGrowth(now: Amount, base: Amount, years: number): Amount 
   return percent(changeOf(value), changesOf(rooted), fewer(now, base))
 }
 
-/** What percent `part` is of `whole`. Undefined as for `growth`. */
+/** The percentage of `part` in `whole`. Returns undefined as `growth` does. */
 export function share(part: Amount, whole: Amount): Amount | undefined {
   const range = quotient(part, whole)
   if (range === undefined) return undefined
@@ -206,10 +205,10 @@ export function share(part: Amount, whole: Amount): Amount | undefined {
   return percent(times(over(numberOf(part), numberOf(whole)), hundred), scaled, fewer(part, whole))
 }
 
-/** `a` − `b`, printed to the coarser of their last places and in the scale of the larger. Undefined for other units or bounds. */
+/** `a` − `b`, printed to the coarser of their last places and at the scale of the larger. Returns undefined for different units or a bound. */
 export const difference = (a: Amount, b: Amount): Amount | undefined => combined(a, b, minus)
 
-/** `a` + `b`, as one reckons it on paper: zeros at the end of a number count as written. 12 + 300 million is 312. */
+/** `a` + `b` as on paper: zeros at the end of a number count as printed. 12 + 300 million is 312. */
 export const sum = (a: Amount, b: Amount): Amount | undefined => combined(a, b, plus, lastWritten)
 
 const lastWritten = (amount: Amount): number =>
@@ -228,14 +227,14 @@ function combined(
   return { value: written(units, place - larger.unitMult), unitMult: larger.unitMult, unit: a.unit }
 }
 
-/** Whether what `whole` holds beyond `part` comes to more than `most` times as much a month as `part` does. Only of exact amounts. */
+/** Whether `whole` minus `part` is, per month, more than `most` times `part`. False for bounds. */
 export function outruns(whole: Amount, wholeMonths: number, part: Amount, partMonths: number, most: number): boolean {
   if (!sameUnit(whole, part) || !isExact(whole) || !isExact(part)) return false
   const rest = times(minus(numberOf(whole), numberOf(part)), rational(BigInt(partMonths)))
   return compareExact(rest, times(numberOf(part), rational(BigInt(most * (wholeMonths - partMonths))))) > 0
 }
 
-/** Whether the parts can add up to the total within what all three print. Undefined for other units. */
+/** Whether the parts can add up to the total within the printed precision. Returns undefined for different units. */
 export function sumFits(total: Amount, one: Amount, other: Amount): boolean | undefined {
   if (!sameUnit(total, one) || !sameUnit(total, other)) return undefined
   const [a, b] = [interval(one), interval(other)]

@@ -1,4 +1,4 @@
-/** Words with their formatting, as Telegram has it. Offsets and lengths count UTF-16 units. */
+/** Text with Telegram entities. Offsets and lengths are in UTF-16 code units. */
 import { z } from 'zod'
 
 const span = { offset: z.int(), length: z.int() }
@@ -7,7 +7,7 @@ const marks = [
   ...(['code', 'pre', 'blockquote', 'expandable_blockquote'] as const),
 ] as const
 
-/** As `Entity` in writing/message/message.ts. Of any other kind there is none. */
+/** The same kinds as `Entity` in writing/message/message.ts. */
 export const entity = z.union([
   z.object({ type: z.enum(marks), ...span }),
   z.object({ type: z.literal('text_link'), url: z.string(), ...span }),
@@ -19,11 +19,11 @@ export interface Formatted {
   readonly entities: readonly Readonly<z.infer<typeof entity>>[]
 }
 
-/** Those of these that are known, as they are: Telegram knows more kinds, and finds links and names by itself. */
+/** The entities of known kinds. Telegram has more kinds, and detects links and mentions itself. */
 export const knownEntities = (entities: readonly unknown[]): Formatted['entities'] =>
   entities.flatMap(one => entity.safeParse(one).data ?? [])
 
-/** What stands behind that place, without white space around it. */
+/** The text from that offset on, trimmed. */
 export function from({ text, entities }: Formatted, start: number): Formatted {
   const rest = text.slice(start)
   const first = start + rest.length - rest.trimStart().length
@@ -37,7 +37,7 @@ export function from({ text, entities }: Formatted, start: number): Formatted {
   }
 }
 
-/** The one behind the other. */
+/** The text with words in front. */
 export const after = (words: string, { text, entities }: Formatted): Formatted => ({
   text: words + text,
   entities: entities.map(one => ({ ...one, offset: one.offset + words.length })),

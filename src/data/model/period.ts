@@ -16,7 +16,7 @@ const monthNumber = (year: string, month: string): number => Number(year) * 12 +
 const monthText = (number: number): string =>
   `${String(Math.floor(number / 12)).padStart(4, '0')}-${String((number % 12) + 1).padStart(2, '0')}`
 
-/** The span of a text in the one written form that the store keeps; undefined for any other text. */
+/** Parses a period. Returns undefined for any other text. */
 function read(text: string): Span | undefined {
   const match = form.exec(text)
   if (match === null) return undefined
@@ -33,14 +33,14 @@ function read(text: string): Span | undefined {
 
 export const isPeriod = (text: string): boolean => read(text) !== undefined
 
-/** Throws on what is not a period: inside, periods have been checked. */
+/** Throws when the text is not a period: periods are validated at the edges. */
 export function span(period: string): Span {
   const it = read(period)
   if (it === undefined) throw new Error(`"${period}" is not a period`)
   return it
 }
 
-/** What kind of period it is. 'months' is a run of months written as such. */
+/** The grain of the period. 'months' is a cumulated range of months. */
 export function grain(period: string): Grain {
   if (period.length === 4) return 'year'
   if (period.includes('/')) return 'months'
@@ -48,7 +48,7 @@ export function grain(period: string): Grain {
   return period.includes('S') ? 'half' : 'month'
 }
 
-/** The period of that span, in its shortest form: twelve months from January are the year. */
+/** The period of that span in its shortest form: twelve months from January are the year. */
 export function fromSpan({ start, months }: Span): string {
   const month = start % 12
   const year = String(Math.floor(start / 12)).padStart(4, '0')
@@ -77,7 +77,7 @@ const moved = (period: string, months: number): string => {
   return fromSpan({ start: it.start + months, months: it.months })
 }
 
-/** The same period a year before: what a growth is measured against unless it says otherwise. */
+/** The same period a year before: the default base of a growth. */
 export const yearBefore = (period: string): string => moved(period, -12)
 export const yearAfter = (period: string): string => moved(period, 12)
 
@@ -86,24 +86,24 @@ export const previous = (period: string): string => moved(period, -step(period))
 export const next = (period: string): string => moved(period, step(period))
 const step = (period: string): number => (grain(period) === 'months' ? 12 : span(period).months)
 
-/** By end, then the shorter first: the order in which periods become known. Negative when `a` comes first. */
+/** Orders by end, then shorter first: the order of publication. Negative when `a` comes first. */
 export function comparePeriods(a: string, b: string): number {
   const [one, other] = [span(a), span(b)]
   return end(one) - end(other) || one.months - other.months
 }
 
-/** Whether `part` lies within `whole`. */
+/** Whether `whole` includes `part`. */
 export function contains(whole: string, part: string): boolean {
   const [outer, inner] = [span(whole), span(part)]
   return outer.start <= inner.start && end(inner) <= end(outer)
 }
 
-/** Whether the period is over on that day (ISO date): only then can the whole of it have been counted. */
+/** Whether the period is over on that day (ISO date), so that a count of it can be complete. */
 export const isOver = (period: string, today: string): boolean => lastMonth(period) < today.slice(0, 7)
 
 /** Whether the period has begun by that day. */
 export const hasBegun = (period: string, today: string): boolean => firstMonth(period) <= today.slice(0, 7)
 
-/** Years from the one to the other, both inclusive. */
+/** The years from one to the other, both inclusive. */
 export const years = (from: string, to: string): readonly string[] =>
   Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, i) => String(Number(from) + i))

@@ -1,6 +1,6 @@
-/** Exact numbers: fractions of BigInt. Binary floating point would turn 4.87 ÷ 3.744 into something nobody printed. */
+/** Rational numbers: fractions of BigInt. Binary floating point would turn 4.87 ÷ 3.744 into something nobody printed. */
 
-/** n ÷ d in no particular terms; `d` is always positive. */
+/** n ÷ d, not reduced; `d` is always positive. */
 export interface Rational {
   readonly n: bigint
   readonly d: bigint
@@ -10,7 +10,7 @@ export const rational = (n: bigint, d = 1n): Rational => (d < 0n ? { n: -n, d: -
 export const power = (exponent: number): Rational =>
   exponent < 0 ? { n: 1n, d: 10n ** BigInt(-exponent) } : { n: 10n ** BigInt(exponent), d: 1n }
 
-/** The number that decimal digits stand for: '-4.870'. Throws on any other text. */
+/** Parses decimal digits: '-4.870'. Throws on any other text. */
 export function parse(digits: string): Rational {
   const [whole = '', fraction = ''] = digits.split('.')
   return { n: BigInt(whole + fraction), d: 10n ** BigInt(fraction.length) }
@@ -19,7 +19,7 @@ export function parse(digits: string): Rational {
 export const plus = (a: Rational, b: Rational): Rational => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d })
 export const minus = (a: Rational, b: Rational): Rational => ({ n: a.n * b.d - b.n * a.d, d: a.d * b.d })
 export const times = (a: Rational, b: Rational): Rational => ({ n: a.n * b.n, d: a.d * b.d })
-/** Throws when `b` is zero: callers look first. */
+/** `b` must not be zero. */
 export const over = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n)
 export const absolute = (a: Rational): Rational => ({ n: a.n < 0n ? -a.n : a.n, d: a.d })
 
@@ -29,14 +29,14 @@ export const compareExact = (a: Rational, b: Rational): number => {
   return gap < 0n ? -1 : gap > 0n ? 1 : 0
 }
 
-/** How many units of 10^place it is, rounded half away from zero. */
+/** The number in units of 10^place, rounded half away from zero. */
 export function inUnits(a: Rational, place: number): bigint {
   const { n, d } = over(absolute(a), power(place))
   const rounded = (2n * n + d) / (2n * d)
   return a.n < 0n ? -rounded : rounded
 }
 
-/** How many units of 10^place it is, halves to the even neighbour. */
+/** The number in units of 10^place, rounded half to even. */
 export function inUnitsToEven(a: Rational, place: number): bigint {
   const { n, d } = over(absolute(a), power(place))
   const down = n / d
@@ -45,7 +45,7 @@ export function inUnitsToEven(a: Rational, place: number): bigint {
   return a.n < 0n ? -rounded : rounded
 }
 
-/** `units` × 10^place as decimal digits, -place of them behind the point: written(-304n, -1) is '-30.4'. */
+/** `units` × 10^place as decimal digits: written(-304n, -1) is '-30.4'. */
 export function written(units: bigint, place: number): string {
   const sign = units < 0n ? '-' : ''
   const digits = String(units < 0n ? -units : units)
@@ -54,7 +54,7 @@ export function written(units: bigint, place: number): string {
   return `${sign}${padded.slice(0, place)}.${padded.slice(place)}`
 }
 
-/** The place of the first digit that is not zero: 0 for 4.87, 1 for 30.2, -2 for 0.05. Zero for zero. */
+/** The decimal exponent of the first nonzero digit: 0 for 4.87, 1 for 30.2, -2 for 0.05. 0 for zero. */
 export function leadingPlace(a: Rational): number {
   if (a.n === 0n) return 0
   const size = absolute(a)
@@ -63,15 +63,15 @@ export function leadingPlace(a: Rational): number {
 }
 
 /**
- * The n-th root of a positive number, cut below to 18 decimal places.
- * Exact enough: the printed digits it is made from are five or six, and the integer root is exact, so only the cut is lost.
+ * The n-th root of a positive number, truncated to 18 decimal places.
+ * The inputs have five or six printed digits and the integer root is exact, so the truncation does not matter.
  */
 export function root(a: Rational, n: number): Rational {
   const scale = 10n ** BigInt(18 * n)
   return { n: integerRoot((a.n * scale) / a.d, BigInt(n)), d: 10n ** 18n }
 }
 
-/** The greatest integer whose n-th power is at most `a`: Newton's steps from above, which end by themselves. */
+/** The greatest integer whose n-th power is at most `a`, by Newton's method from above. */
 function integerRoot(a: bigint, n: bigint): bigint {
   if (a < 2n) return a
   let guess = 1n << (BigInt(a.toString(2).length) / n + 1n)

@@ -1,4 +1,4 @@
-/** Why the fold does not admit an edit: the rule, and what it was broken by. */
+/** Why an edit is not admitted: the rule, and what breaks it. */
 export interface Refusal {
   readonly rule:
     | 'no-such-source'
@@ -13,15 +13,15 @@ export interface Refusal {
     | 'future'
     | 'bidi'
     | 'wrong-version'
-    /** A source that something cites, or a name that something carries, cannot be taken away. */
+    /** A source that is cited, or a name that is in use, cannot be removed. */
     | 'in-use'
     /** An id that Telegram uses for its own senders: an anonymous admin, a channel, its service. */
     | 'no-person'
-    /** It cannot be taken back: a later edit, `version`, stands on it. */
+    /** The edit cannot be undone: the later edit `version` changed the same thing. */
     | 'changed-since'
     | 'no-such-edit'
-  /** The id of the fact, thing or person that was refused, or the version of the edit. */
+  /** The id of the refused fact, name or person, or the version of the edit. */
   readonly at: string
-  /** The later edit that stands in the way of 'changed-since'. */
+  /** The later edit, for 'changed-since'. */
   readonly version?: number
 }

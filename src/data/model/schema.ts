@@ -1,5 +1,5 @@
 /**
- * What is known, and from whom: the shapes of everything that the journal keeps.
+ * The schema of everything that the journal keeps.
  * Names are SDMX concepts (REF_AREA, COUNTERPART_AREA, TIME_PERIOD, OBS_VALUE, UNIT_MULT, COMPILING_ORG) and IMTS 2010 terms.
  */
 import { z } from 'zod'
@@ -28,14 +28,14 @@ export type Day = z.infer<typeof day>
 const partialDay = z.string().regex(/^\d{4}(-\d{2}){0,2}$/)
 export type PartialDay = z.infer<typeof partialDay>
 
-/** The name of one thing in the store: lower-case letters, digits and single hyphens, 40 at most, so that it fits an address. */
+/** An id in the store: lower-case letters, digits and single hyphens, at most 40 characters, so that it fits an address. */
 export const id = z
   .string()
   .max(40)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 export type Id = z.infer<typeof id>
 
-/** A name or an office in the languages it is known in. English always stands; the others fall back to it. */
+/** A name or an office by language. English is required; the others fall back to it. */
 const names = z.strictObject({
   en: z.string().min(1),
   az: z.string().min(1).optional(),
@@ -60,7 +60,7 @@ const organisationId = z.string().regex(/^[A-Z][A-Z0-9_]{1,23}$/)
 /** The id of an organisation, a speaker or a project. */
 const nameId = z.union([id, organisationId])
 
-/** COMPILING_ORG: who counted, or, where the text does not say, who spoke (`statement`) or wrote (`press`). */
+/** COMPILING_ORG: who compiled the figure or, when the text does not say, who stated it (`statement`) or reported it (`press`). */
 export const organisation = z.strictObject({
   id: organisationId,
   area: area.optional(),
@@ -69,7 +69,7 @@ export const organisation = z.strictObject({
 })
 export type Organisation = z.infer<typeof organisation>
 
-/** A person in one office: 'Ambassador Lu Mei'. The same person in another office is another speaker. */
+/** A person in an office: 'Ambassador Lu Mei'. The same person in another office is another speaker. */
 export const speaker = z.strictObject({
   id,
   /** The bare name: Lu Mei · Лу Мэй · 鲁梅. */
@@ -82,32 +82,32 @@ export const speaker = z.strictObject({
 })
 export type Speaker = z.infer<typeof speaker>
 
-/** A project that facts are kept of: the Khizi-Absheron wind farm. */
+/** A project with facts: the Khizi-Absheron wind farm. */
 export const project = z.strictObject({ id, names, keywords: z.array(z.string()).readonly() })
 export type Project = z.infer<typeof project>
 
 export const source = z.strictObject({
   id,
   publisher: z.string().min(1),
-  /** In square brackets where the page gave none and the words are ours. */
+  /** In square brackets when the page has no title and this one is ours. */
   title: z.string().min(1),
   url: z.url({ protocol: /^https?$/ }).optional(),
   published: partialDay,
   language: z.string().regex(/^[a-z]{2}$/),
   accessed: day.optional(),
   licence: z.string().optional(),
-  /** SHA-256 of the text that excerpts were checked against. The text itself is not kept. */
+  /** SHA-256 of the text that excerpts were checked against; the text is not kept. */
   textSha256: z.string().length(64).optional(),
 })
 export type Source = z.infer<typeof source>
 
-/** Where a fact stands: its source, and a few words verbatim (`excerpt`) or the place in it (`place`). */
+/** The citation of a fact: its source, and a few words verbatim (`excerpt`) or the place in the source (`place`). */
 const citation = z.strictObject({
   source: id,
   excerpt: z.string().min(1).max(1000).optional(),
   place: z.string().min(1).max(200).optional(),
   speaker: id.optional(),
-  /** The keeper's own remark on this place: a slip in the text, a clash with another source. */
+  /** An editor's remark: an error in the text, a conflict with another source. */
   note: z.string().min(1).max(300).optional(),
 })
 export type Citation = z.infer<typeof citation>
@@ -122,9 +122,9 @@ export const observation = z.strictObject({
   period,
   against: period.optional(),
   amount,
-  /** OBS_STATUS F, in a word: somebody expected this figure; nobody counted it. */
+  /** OBS_STATUS F: a forecast, not a count. */
   status: z.literal('expected').optional(),
-  /** What the source says of the figure besides: the n-th record in a row, or this place "for the first time". */
+  /** What the source claims about the figure: the n-th record in a row, or this rank "for the first time". */
   claim: z.strictObject({ record: z.int().positive().optional(), first: z.literal(true).optional() }).optional(),
   citation,
 })
@@ -138,12 +138,12 @@ const statementBase = {
   topics: z.array(id).readonly(),
   citation,
 }
-/** Words that somebody said, or a fact that is no series. */
+/** A quote, or a fact that is not a series. */
 export const statement = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('quote'),
     ...statementBase,
-    /** The speaker who told these words of somebody else: a quote inside a quote. */
+    /** The speaker who retold these words: a quote inside a quote. */
     retoldBy: id.optional(),
   }),
   z.strictObject({
@@ -162,10 +162,10 @@ export type ProjectFact = Extract<Statement, { kind: 'project' }>
 /** A Telegram user id. */
 const person = z.int().positive()
 
-/** Why something is corrected or withdrawn, as its readers are told it. */
+/** Why something is corrected or withdrawn, as readers see it. */
 export const why = z.string().min(1).max(300)
 
-/** One thing done to the data. A seed file is one `add`. */
+/** One step of a change. A seed file is one `add`. */
 export const step = z.discriminatedUnion('do', [
   z.strictObject({
     do: z.literal('add'),
@@ -178,9 +178,9 @@ export const step = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('correct'), to: z.union([observation, statement]), why: why.optional() }),
   z.strictObject({ do: z.literal('withdraw'), id, why }),
-  /** Takes away a source that nothing cites. */
+  /** Removes a source that nothing cites. */
   z.strictObject({ do: z.literal('remove'), source: id }),
-  /** Takes away an organisation, a speaker or a project that nothing names. */
+  /** Removes an organisation, a speaker or a project that nothing refers to. */
   z.strictObject({ do: z.literal('unname'), kind: z.enum(['organisations', 'speakers', 'projects']), id: nameId }),
   /** Makes a person an editor. */
   z.strictObject({ do: z.literal('appoint'), person }),
@@ -188,13 +188,13 @@ export const step = z.discriminatedUnion('do', [
 ])
 export type Step = z.infer<typeof step>
 
-/** What one edit does: one step, or several as one, of which all are taken or none. */
+/** What an edit does: one step, or several that are applied together or not at all. */
 const change = z.discriminatedUnion('do', [
   ...step.options,
   z.strictObject({
     do: z.literal('several'),
     for: z.enum(['import', 'restore', 'undo', 'redo']),
-    /** The version of the edit that is taken back (undo) or brought again (redo): always that of the edit first made. */
+    /** The version of the edit that is undone or redone: always of the original edit. */
     of: z.int().positive().optional(),
     steps: z.array(step).readonly(),
   }),
@@ -202,24 +202,24 @@ const change = z.discriminatedUnion('do', [
 export type Change = z.infer<typeof change>
 export type Several = Extract<Change, { do: 'several' }>
 
-/** One entry of the journal. Nothing is ever overwritten; a correction is a new entry. `by` is a Telegram user id, or the seed. */
+/** One entry of the journal. Entries are never overwritten; a correction is a new entry. `by` is a Telegram user id, or the seed. */
 export const edit = z.strictObject({
   version: z.int().positive(),
   at: z.iso.datetime(),
   by: z.union([z.literal('seed'), z.int()]),
-  /** What caused it: the key of a message or button press, so that the same one delivered twice changes nothing twice. */
+  /** The key of the message or button press that caused it. The same key twice makes one edit (idempotency). */
   cause: z.string().min(1).max(100).optional(),
-  /** The chat and the message in which it was asked for. */
+  /** The chat and message that asked for it. */
   from: z.strictObject({ chat: z.int(), message: z.int() }).optional(),
-  /** Who approved it, where another had asked for it. */
+  /** Who approved it, when another person asked for it. */
   approvedBy: person.optional(),
   change,
 })
 export type Edit = z.infer<typeof edit>
 
 /**
- * The number of the shapes above, kept beside the journal: what was checked against them need not be checked at every start.
- * Raised with every change of a shape, so that the next start reads each edit against the new ones; a test asks for it.
+ * The schema number, kept in the head file: edits that were checked against it need not be checked at every start.
+ * Raise it with every change of the schema, so that the next start checks all edits; a test requires it.
  */
 export const shapesNumber = 3
 
@@ -227,20 +227,20 @@ export const shapesNumber = 3
 export const code = z.enum(['en', 'az', 'ru', 'zh'])
 export type Code = z.infer<typeof code>
 
-/** What a chat has chosen. Kept apart from the journal. */
+/** The settings of a chat. Kept apart from the journal. */
 export const chatSettings = z.strictObject({
   language: code.optional(),
-  /** The default pair of this chat, where it differs from the configured one. */
+  /** The default partner of this chat. Absent: the configured one. */
   partner: area.optional(),
   /** Who may ask in this group. Absent: everybody. */
   askedBy: z.literal('admins').optional(),
   /** How long answers in this group are. Absent: compact, five lines. */
   length: z.literal('full').optional(),
-  /** Answers come without a sound. */
+  /** Answers are sent without a notification sound. */
   silent: z.literal(true).optional(),
-  /** After so many hours an answer is deleted. Telegram lets a bot delete its messages for 48. */
+  /** After how many hours an answer is deleted. Telegram lets a bot delete its messages for 48 hours. */
   deleteAfter: z.union([z.literal(1), z.literal(6), z.literal(24), z.literal(47)]).optional(),
-  /** When the bot said hello in this group: it does so once. */
+  /** When the bot greeted this group: it does so once. */
   greeted: z.iso.datetime().optional(),
 })
 export type ChatSettings = z.infer<typeof chatSettings>

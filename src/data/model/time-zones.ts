@@ -1,10 +1,6 @@
-/** Time zones by their names in the IANA database: 'Asia/Baku'. */
+/** IANA time zones: 'Asia/Baku'. */
 
-/**
- * The zone of that name, as this system spells it, whatever the case. 'Etc/GMT-4' is four hours ahead of UTC.
- *
- * Missing: undefined where this system knows no such zone.
- */
+/** The zone in the spelling of this system; case is ignored. Returns undefined when it is unknown. 'Etc/GMT-4' is four hours ahead of UTC. */
 export function zoneNamed(name: string): string | undefined {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone
@@ -13,7 +9,7 @@ export function zoneNamed(name: string): string | undefined {
   }
 }
 
-/** What is offered to be tapped: where most readers are. Every other zone can be written. */
+/** The zones on buttons, where most readers are. Any other zone can be typed. */
 export const likelyZones = [
   ...(['Asia/Baku', 'Asia/Tbilisi', 'Europe/Istanbul', 'Europe/Moscow', 'Asia/Almaty', 'Asia/Tashkent'] as const),
   ...(['Asia/Shanghai', 'Europe/Berlin', 'Europe/Brussels', 'Europe/London', 'America/New_York', 'UTC'] as const),

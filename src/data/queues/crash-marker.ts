@@ -1,17 +1,17 @@
 import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The inbox's file in the data folder. */
+/** The file of the inbox in a data folder. */
 export const inboxPath = (folder: string): string => join(folder, 'inbox.jsonl')
 
-/** The process was ended by a fault of its own. A new line first: the one before may be half written. */
+/** Begins with a line feed: the line before may be half written. */
 const faultLine = '\n["fault"]\n'
 
-/** Notes that the process ends by a fault of its own. Synchronous, for there is no later. Never throws. */
+/** Notes in the inbox that an uncaught error ends the process. Synchronous, because the process exits next. Never throws. */
 export function noteFault(folder: string): void {
   try {
     appendFileSync(inboxPath(folder), faultLine)
   } catch {
-    // There is nobody left to tell.
+    // The process is ending: there is no caller to report it to.
   }
 }

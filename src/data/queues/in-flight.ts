@@ -1,18 +1,18 @@
-/** What messages to many that are still on their way will hold, and where. Pure. */
+/** Facts in messages that the outbox has not sent yet. Pure. */
 import type { OpenItem } from './outbox-codec.ts'
 
 export interface InFlight {
   readonly chat: number
   readonly thread?: number
-  /** Which of those that were asked for it holds. */
+  /** Which of the wanted facts the message holds. */
   readonly ids: readonly string[]
-  /** The version of the data that its words are of. */
+  /** The version of the data that the message was written from. */
   readonly version: number
-  /** Whether it can be written again, as a channel's post can. */
+  /** Whether the message can be edited later, as a channel post can. */
   readonly isMendable: boolean
 }
 
-/** Of groups and channels: in private chats nothing is corrected. */
+/** Only groups and channels: messages in private chats are not corrected. */
 export function inFlight(open: Iterable<Readonly<OpenItem>>, ids: ReadonlySet<string>): readonly InFlight[] {
   return [...open].flatMap(({ posting, states }): readonly InFlight[] => {
     const { version, messages, recipients } = posting

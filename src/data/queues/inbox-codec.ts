@@ -1,30 +1,31 @@
-/** The inbox on disk: one JSON list a line, read in the order they were written. */
+/** The inbox on disk: JSON lines. */
 import { z } from 'zod'
+import { jsonLine, readJsonLines } from '../engine/json-lines.ts'
 
-/** Something taken in. `update` is kept as it came; what it holds is no matter here. */
+/** An update that was taken in, as it came; the inbox does not look into it. */
 export interface Item {
-  /** The same thing has the same key, however often it comes. */
+  /** The same update has the same key, however often Telegram sends it. */
   readonly key: string
   readonly update: unknown
 }
 
-/** What a run left undone. */
+/** An update that an earlier run did not finish. */
 export interface Left extends Item {
-  /** How often a start has found it undone. */
+  /** How many starts have found it unfinished. */
   readonly runs: number
-  /** How often a fault of ours ended the run: 1 when it was among others, more when it was alone. */
+  /** How often an uncaught error ended the run: 1 when it was one of several in work, more when it was alone. */
   readonly faults: number
-  /** How often the run ended without a word (kill -9, out of memory) while it was handled alone. */
+  /** How often the run was killed (kill -9, out of memory) while it was handled alone. */
   readonly deaths: number
 }
 
-/** What the lines come to. */
+/** The state that the lines add up to. */
 export interface Taken {
   /** By key, oldest first. */
   readonly left: ReadonlyMap<string, Left>
-  /** The keys of what was done lately, oldest first. */
+  /** The keys of finished updates, oldest first. */
   readonly done: readonly string[]
-  /** How many lines made no sense. The last of a run that was killed may be one. */
+  /** How many lines could not be read. The last line of a killed run may be one. */
   readonly unread: number
 }
 
@@ -37,15 +38,15 @@ const line = z.union([
 ])
 type InboxRecord = z.infer<typeof line>
 
-const written = (one: InboxRecord): string => `${JSON.stringify(one)}\n`
+const written: (one: InboxRecord) => string = jsonLine
 
 export const takenLine = ({ key, update }: Item): string => written(['+', key, update])
 export const doneLine = (key: string): string => written(['-', key])
-/** It is handled while nothing else is. */
+/** The update is handled while no other is. */
 export const aloneLine = (key: string): string => written(['alone', key])
 export const startLine = written(['start'])
 
-/** The same state in as few lines as it takes. */
+/** The same state in as few lines as possible. */
 export const linesOf = ({ left, done }: Pick<Taken, 'left' | 'done'>): string =>
   [
     written(['known', [...done]]),
@@ -54,65 +55,59 @@ export const linesOf = ({ left, done }: Pick<Taken, 'left' | 'done'>): string =>
     ),
   ].join('')
 
-/** Reads what was written, whatever it is. Lines that make no sense are counted and passed over. */
+interface Replay {
+  readonly left: Map<string, Left>
+  readonly done: string[]
+  /** The update that was last handled alone. */
+  alone: string | undefined
+}
+
+/** Replays the lines. Unreadable ones are counted and skipped. Never throws. */
 export function readLines(text: string): Taken {
-  const left = new Map<string, Left>()
-  const done: string[] = []
-  let alone: string | undefined
-  let unread = 0
-  const change = (key: string, to: (it: Left) => Left): void => {
+  const state: Replay = { left: new Map(), done: [], alone: undefined }
+  const unread = readJsonLines(text, line, one => follow(one, state))
+  return { left: state.left, done: state.done, unread }
+}
+
+function follow(one: InboxRecord, state: Replay): void {
+  const { left, done, alone } = state
+  switch (one[0]) {
+    case '+':
+      left.set(one[1], { key: one[1], update: one[2], ...counted(one[3]) })
+      break
+    case '-':
+      left.delete(one[1])
+      done.push(one[1])
+      if (alone === one[1]) state.alone = undefined
+      break
+    case 'alone':
+      state.alone = one[1]
+      break
+    case 'known':
+      done.push(...one[1])
+      break
+    case 'fault':
+      if (alone === undefined) change(left, left.keys(), suspected)
+      else change(left, [alone], it => ({ ...it, faults: it.faults + 1 }))
+      state.alone = undefined
+      break
+    case 'start':
+      if (alone !== undefined) change(left, [alone], it => ({ ...it, deaths: it.deaths + 1 }))
+      change(left, left.keys(), it => ({ ...it, runs: it.runs + 1 }))
+      state.alone = undefined
+      break
+  }
+}
+
+function change(left: Map<string, Left>, keys: Iterable<string>, to: (it: Left) => Left): void {
+  for (const key of keys) {
     const it = left.get(key)
     if (it !== undefined) left.set(key, to(it))
   }
-  const follow = (one: InboxRecord): void => {
-    switch (one[0]) {
-      case '+':
-        left.set(one[1], { key: one[1], update: one[2], ...counted(one[3]) })
-        break
-      case '-':
-        left.delete(one[1])
-        done.push(one[1])
-        if (alone === one[1]) alone = undefined
-        break
-      case 'alone':
-        alone = one[1]
-        break
-      case 'known':
-        done.push(...one[1])
-        break
-      case 'fault':
-        if (alone === undefined) for (const key of left.keys()) change(key, suspected)
-        else change(alone, blamed)
-        alone = undefined
-        break
-      case 'start':
-        if (alone !== undefined) change(alone, it => ({ ...it, deaths: it.deaths + 1 }))
-        for (const key of left.keys()) change(key, it => ({ ...it, runs: it.runs + 1 }))
-        alone = undefined
-        break
-    }
-  }
-  for (const text1 of text.split('\n')) {
-    if (text1 === '') continue
-    const one = line.safeParse(parsedLine(text1)).data
-    if (one === undefined) unread += 1
-    else follow(one)
-  }
-  return { left, done, unread }
 }
 
-const counted = ([runs, faults, deaths]: readonly number[] = []): Pick<Left, 'runs' | 'faults' | 'deaths'> => ({
-  runs: runs ?? 0,
-  faults: faults ?? 0,
-  deaths: deaths ?? 0,
-})
 const suspected = (it: Left): Left => ({ ...it, faults: Math.max(it.faults, 1) })
-const blamed = (it: Left): Left => ({ ...it, faults: it.faults + 1 })
-
-function parsedLine(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
+const counted = ([runs = 0, faults = 0, deaths = 0]: readonly number[] = []): Pick<
+  Left,
+  'runs' | 'faults' | 'deaths'
+> => ({ runs, faults, deaths })

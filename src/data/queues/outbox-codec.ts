@@ -1,67 +1,68 @@
-/** The outbox on disk: one JSON list a line, read in the order they were written. */
+/** The outbox on disk: JSON lines. */
 import { z } from 'zod'
 import { messageRecipe } from '../chats/message-recipe.ts'
+import { jsonLine, readJsonLines } from '../engine/json-lines.ts'
 import { id } from '../model/schema.ts'
 
-/** Who gets a posting, and how. */
+/** Who gets an item, and how. */
 const recipient = z.strictObject({
   chat: z.int(),
   /** A topic of a forum. */
   thread: z.int().optional(),
-  /** Which of the posting's messages. */
+  /** The index of the item's message. */
   message: z.int().nonnegative(),
   replyTo: z.int().optional(),
-  /** The message whose text it takes the place of. */
+  /** The message to edit in place of sending. */
   edit: z.int().optional(),
-  /** Which of the messages is a reply to that one, where it cannot be edited. */
+  /** The index of the message to send as a reply when that one cannot be edited. */
   instead: z.int().nonnegative().optional(),
   silent: z.literal(true).optional(),
 })
 export type Recipient = Readonly<z.infer<typeof recipient>>
 
-/** The same words for all who get them. The same id is taken once, whatever else is in it. */
+/** Messages to many chats. An id is taken once, whatever else is in it. */
 const posting = z.strictObject({
   id: z.string().min(1).max(100),
-  /** One for each language and form; `uses` are the ids of the figures in it. What a message holds is no matter here. */
+  /** One for each language and form; `uses` are the ids of the figures in it. The outbox does not look into `message`. */
   messages: z
     .array(z.strictObject({ message: z.unknown(), uses: z.array(id).readonly(), recipe: messageRecipe.optional() }))
     .readonly(),
   recipients: z.array(recipient).readonly(),
-  /** The version of the data that its words are of. Absent: no correction follows it. */
+  /** The version of the data that the messages were written from. Absent: corrections ignore it. */
   version: z.int().nonnegative().optional(),
 })
 export type OutboxItem = Readonly<z.infer<typeof posting>>
 
 /**
- * How it ended for one: `gone` is a chat that is not to be written to again; `failed` was refused, or is in doubt;
- * `dropped` was not sent, because the posting was stopped or the chat does not want it any more.
+ * The result for one recipient. `gone`: never write to that chat again. `failed`: refused, or the result is unknown.
+ * `dropped`: not sent, because the item was stopped or the chat no longer wants it.
  */
 const outcome = z.enum(['sent', 'gone', 'failed', 'dropped'])
 export type DeliveryOutcome = z.infer<typeof outcome>
 
-/** A posting on its way. */
+/** An item that is not finished. */
 export interface OpenItem {
   readonly posting: OutboxItem
-  /** By recipient: how often a send has begun and not come to an end, or how it ended. */
+  /** By recipient: how many sends have begun without a result, or the result. */
   readonly states: (0 | 1 | 2 | DeliveryOutcome)[]
   isPaused: boolean
-  /** Nothing more of it is begun. */
+  /** No further send begins. */
   isStopped: boolean
-  /** By recipient: the number of the message that has come, while it is still to be noted elsewhere. */
+  /** By recipient: the id of the sent message, until it is recorded elsewhere. */
   readonly numbers: Map<number, number>
 }
 
-/** What the lines come to. */
+/** The state that the lines add up to. */
 export interface OutboxState {
   /** By id, oldest first. */
   readonly open: ReadonlyMap<string, OpenItem>
-  /** The ids of those that came to their end lately, oldest first. */
+  /** The ids of items that finished recently, oldest first. */
   readonly known: readonly string[]
   readonly unread: number
 }
 
 const state = z.union([z.literal(0), z.literal(1), z.literal(2), outcome])
-// Each says how things are, not what is added: read twice, as after a renewal, it comes to the same.
+// Each line is idempotent: a line that is replayed twice, as after a rewrite of the file, changes nothing more.
 const line = z.union([
   z.tuple([z.literal('+'), posting]),
   z.tuple([z.literal('+'), posting, z.array(state), z.boolean()]),
@@ -76,9 +77,9 @@ const line = z.union([
 ])
 export type OutboxRecord = z.infer<typeof line>
 
-export const written = (one: OutboxRecord): string => `${JSON.stringify(one)}\n`
+export const written: (one: OutboxRecord) => string = jsonLine
 
-/** The same state in as few lines as it takes. */
+/** The same state in as few lines as possible. */
 export const linesOf = ({ open, known }: Pick<OutboxState, 'open' | 'known'>): string =>
   [
     written(['known', [...known]]),
@@ -88,51 +89,20 @@ export const linesOf = ({ open, known }: Pick<OutboxState, 'open' | 'known'>): s
     ]),
   ].join('')
 
-/** Reads what was written, whatever it is. Lines that make no sense are counted and passed over. */
+/** Replays the lines. Unreadable ones are counted and skipped. Never throws. */
 export function readLines(text: string): OutboxState {
   const open = new Map<string, OpenItem>()
   const known: string[] = []
-  let unread = 0
-  for (const text1 of text.split('\n')) {
-    if (text1 === '') continue
-    const one = line.safeParse(parsedLine(text1)).data
-    if (one === undefined) unread += 1
-    else follow(one, open, known)
-  }
+  const unread = readJsonLines(text, line, one => follow(one, open, known))
   return { open, known, unread }
 }
 
-/** What one line changes. */
+/** Applies one line to the state. */
 export function follow(one: OutboxRecord, open: Map<string, OpenItem>, known: string[]): void {
   switch (one[0]) {
     case '+': {
       const [, posting, states = posting.recipients.map(() => 0 as const), isPaused = false, isStopped = false] = one
       open.set(posting.id, { posting, states: [...states], isPaused, isStopped, numbers: new Map() })
-      break
-    }
-    case 'is': {
-      const states = open.get(one[1])?.states
-      if (states?.[one[2]] !== undefined) states[one[2]] = one[3]
-      break
-    }
-    case 'at': {
-      const numbers = open.get(one[1])?.numbers
-      if (one[3] === null) numbers?.delete(one[2])
-      else numbers?.set(one[2], one[3])
-      break
-    }
-    case 'pause': {
-      const it = open.get(one[1])
-      if (it !== undefined) it.isPaused = one[2]
-      break
-    }
-    case 'stop': {
-      const it = open.get(one[1])
-      if (it === undefined) break
-      // What has begun may have arrived: it comes to its own end.
-      for (const [index, state] of it.states.entries()) if (state === 0) it.states[index] = 'dropped'
-      it.isPaused = false
-      it.isStopped = true
       break
     }
     case 'moved':
@@ -145,6 +115,33 @@ export function follow(one: OutboxRecord, open: Map<string, OpenItem>, known: st
     case 'known':
       known.push(...one[1])
       break
+    default: {
+      const item = open.get(one[1])
+      if (item !== undefined) followItem(one, item)
+    }
+  }
+}
+
+type ItemRecord = Extract<OutboxRecord, ['is' | 'at' | 'pause' | 'stop', ...unknown[]]>
+
+function followItem(one: ItemRecord, item: OpenItem): void {
+  switch (one[0]) {
+    case 'is':
+      if (item.states[one[2]] !== undefined) item.states[one[2]] = one[3]
+      break
+    case 'at':
+      if (one[3] === null) item.numbers.delete(one[2])
+      else item.numbers.set(one[2], one[3])
+      break
+    case 'pause':
+      item.isPaused = one[2]
+      break
+    case 'stop':
+      // A send that has begun may have arrived: it keeps its state until its result.
+      for (const [index, state] of item.states.entries()) if (state === 0) item.states[index] = 'dropped'
+      item.isPaused = false
+      item.isStopped = true
+      break
   }
 }
 
@@ -152,11 +149,3 @@ const moved = (posting: OutboxItem, from: number, to: number): OutboxItem =>
   posting.recipients.some(({ chat }) => chat === from)
     ? { ...posting, recipients: posting.recipients.map(it => (it.chat === from ? { ...it, chat: to } : it)) }
     : posting
-
-function parsedLine(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}

@@ -1,4 +1,4 @@
-/** The data that comes with Karvan, as it lies in a folder. */
+/** The seed: the data that comes with Karvan, as files in a folder. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -17,7 +17,7 @@ const shapes = {
   projects: z.array(project).readonly(),
 } as const
 
-/** Names, and what each source gives, in the order in which the sources were published. */
+/** Names, and the facts of each source, in the order of publication. */
 export interface Seed {
   readonly organisations: z.infer<typeof shapes.organisations>
   readonly speakers: z.infer<typeof shapes.speakers>
@@ -25,7 +25,7 @@ export interface Seed {
   readonly given: readonly z.infer<typeof given>[]
 }
 
-/** The files of a seed, unread. `hash` is of their names and contents: the same hash is the same seed. */
+/** The files of a seed, not parsed. `hash` covers their names and contents. */
 export interface SeedFiles {
   readonly folder: string
   readonly hash: string
@@ -35,7 +35,7 @@ export interface SeedFiles {
 /** Reads `organisations.json`, `speakers.json`, `projects.json` and `sources/*.json`. Throws a StoreError that names what is missing. */
 export function readSeedFiles(folder: string): SeedFiles {
   try {
-    // At once: nobody is served yet, and two hundred small files take five times as long one promise each.
+    // Synchronous: nobody is served yet, and two hundred small files take five times as long with a promise each.
     const sources = readdirSync(join(folder, 'sources'))
       .filter(name => name.endsWith('.json'))
       .toSorted()
@@ -49,15 +49,13 @@ export function readSeedFiles(folder: string): SeedFiles {
   }
 }
 
-/** The seed in its shapes. Throws a StoreError that names the file and what is wrong in it. */
+/** Parses the seed. Throws a StoreError with the file and what is wrong in it. */
 export function parseSeed({ folder, texts }: SeedFiles): Seed {
   const read = <T>(shape: z.ZodType<T>, name: string): T => {
     const found = shape.safeParse(parsed(texts.get(name) ?? ''))
     if (found.success) return found.data
     const [issue] = found.error.issues
-    throw new StoreError(
-      `the seed ${join(folder, name)} is not as it should be: ${issue?.path.join('.')} ${issue?.message}`,
-    )
+    throw new StoreError(`the seed ${join(folder, name)} is invalid: ${issue?.path.join('.')} ${issue?.message}`)
   }
   const sources = [...texts.keys()].filter(name => name.startsWith('sources')).map(name => read(given, name))
   return {

@@ -2,18 +2,19 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Add, isEmpty, nothing } from '../facts/add-steps.ts'
 import { applyEdit, isRefusal } from '../facts/apply-edits.ts'
 import type { Facts } from '../facts/facts.ts'
+import type { ReferenceKind } from '../facts/references.ts'
 import type { Refusal } from '../model/refusal.ts'
 import type { Change, Edit, Observation, Statement } from '../model/schema.ts'
 import type { Seed } from './read-seed.ts'
 
-/** What is known of the journal besides its facts. */
+/** Lookups in the history of the journal. */
 export interface SeedHistory {
-  /** Whether that id was ever entered, withdrawn since or not. */
+  /** Whether that id was ever entered, withdrawn or not. */
   wasEntered(id: string): boolean
-  namedBy(kind: 'sources' | 'organisations' | 'speakers' | 'projects', id: string): Edit['by'] | undefined
+  namedBy(kind: ReferenceKind, id: string): Edit['by'] | undefined
 }
 
-/** What is to be entered, and which rows the fold would not admit. */
+/** The changes to make, and the rows that the rules refuse. */
 export interface SeedChanges {
   readonly changes: readonly Change[]
   readonly leftOut: readonly Refusal[]
@@ -21,12 +22,12 @@ export interface SeedChanges {
 
 /**
  * The changes that bring a seed into the facts: names first, then one `add` a source, oldest first, then corrections.
- * What is not held is added; a row that was mended in the seed is corrected, a mended name replaced. Whatever a person last
- * entered, corrected or withdrew stays as the person left it. What the seed no longer holds stays held.
- * A row that a rule refuses is left out and reported, and hinders no other.
+ * New rows are added, rows that the seed has changed are corrected, changed names are replaced. What a person last entered,
+ * corrected or withdrew stays as it is. Rows that the seed no longer has stay.
+ * A row that a rule refuses is left out and reported; the others are kept.
  */
 export function seedChanges(seed: Seed, facts: Facts, past: SeedHistory, at: string): SeedChanges {
-  const candidates = [...namesOf(seed, facts, past), ...sourcesOf(seed, facts, past), ...mended(seed, facts)]
+  const candidates = [...namesOf(seed, facts, past), ...sourcesOf(seed, facts, past), ...changed(seed, facts)]
   const changes: Change[] = []
   const leftOut: Refusal[] = []
   let grown = facts
@@ -49,9 +50,9 @@ export function seedChanges(seed: Seed, facts: Facts, past: SeedHistory, at: str
 interface Thing {
   readonly id: string
 }
-/** Things that are new, or that the seed has mended since it last entered them. */
+/** Things that are new, or that the seed has changed since it last entered them. */
 function fresh<T extends Thing>(
-  kind: Parameters<SeedHistory['namedBy']>[0],
+  kind: ReferenceKind,
   things: readonly T[],
   held: (id: string) => T | undefined,
   past: SeedHistory,
@@ -82,18 +83,18 @@ const sourcesOf = (seed: Seed, facts: Facts, past: SeedHistory): readonly Change
     }))
     .filter(change => !isEmpty(change))
 
-const mended = (seed: Seed, facts: Facts): readonly Change[] =>
+const changed = (seed: Seed, facts: Facts): readonly Change[] =>
   seed.given
     .flatMap(it => [...it.observations, ...it.statements])
-    .filter(row => isMended(row, facts))
+    .filter(row => isChanged(row, facts))
     .map(to => ({ do: 'correct', to }))
 
-function isMended(row: Observation | Statement, facts: Facts): boolean {
+function isChanged(row: Observation | Statement, facts: Facts): boolean {
   const entry = facts.observation(row.id) ?? facts.statement(row.id)
   return entry?.by === 'seed' && !isDeepStrictEqual(entry.now, row)
 }
 
-/** The change without the row or name that was refused; undefined when nothing is left of it. */
+/** The change without the refused row or name. Returns undefined when nothing is left. */
 function without(change: Change, id: string): Change | undefined {
   if (change.do !== 'add') return undefined
   const others = <T extends Thing>(things: readonly T[]): readonly T[] => things.filter(it => it.id !== id)

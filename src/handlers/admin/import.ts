@@ -1,7 +1,7 @@
 import type { RejectedRow } from '../../answers/model/admin-reply.ts'
 import { concatBytes } from '../../data/async/concat-bytes.ts'
 import { readImport } from '../../reading/admin/files/import.ts'
-import { rejectedCsv } from '../../writing/admin/rejected-rows.ts'
+import { rejectedCsv } from '../../writing/admin/import-summary.ts'
 import type { AdminCommand, AdminContext } from './admin-command.ts'
 import { ofFile } from './command-file.ts'
 

@@ -2,7 +2,7 @@
 import type { Pair } from '../../answers/model/question.ts'
 import type { Store } from '../../data/store.ts'
 import { languageOf } from '../../languages/languages.ts'
-import { writeLeft } from '../../writing/chat/subscription-paused.ts'
+import { writeSubscriptionEnded } from '../../writing/chat/subscription.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import { titleOf } from './channels.ts'
 
@@ -25,5 +25,5 @@ export async function endedIn(chat: number, { store, gateway, pair, bot }: BotRe
   const channel = await gateway.channel(chat)
   const language = languageOf((await store.chat(one.by)).language ?? one.language)
   const writing = { language, facts: await store.facts(), medium: 'private', bot, pair } as const
-  await gateway.post(one.by, writeLeft(channel && titleOf(channel), writing))
+  await gateway.post(one.by, writeSubscriptionEnded(channel && titleOf(channel), writing))
 }

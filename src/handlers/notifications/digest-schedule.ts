@@ -1,5 +1,6 @@
 /** Subscriptions that are served together, and when they are due. Pure. */
 import { hourOf, isWithin, type Subscription } from '../../data/chats/subscriptions.ts'
+import { daysBefore, mondayOf } from '../../data/model/dates.ts'
 
 /** The name of those who are told at the same time: alike in how often, and, where that matters, in the zone and in quiet hours. */
 export function groupOf({ cadence, zone, quiet }: Subscription): string {
@@ -50,14 +51,8 @@ export function lastDue({ cadence, zone, quiet }: Subscription, at: Date): strin
   // Before that hour it is still the day before. By the clock on the wall: a day of the zone may have 23 hours, or 25.
   const day = local.hour < hourOf({ quiet }) ? daysBefore(local.day, 1) : local.day
   if (cadence === 'daily') return day
-  return cadence === 'monthly' ? day.slice(0, 7) : daysBefore(day, weekdayOf(day))
+  return cadence === 'monthly' ? day.slice(0, 7) : mondayOf(day)
 }
-
-const dayMs = 86_400_000
-const daysBefore = (day: string, count: number): string =>
-  new Date(Date.parse(day) - count * dayMs).toISOString().slice(0, 10)
-/** Monday is 0. */
-const weekdayOf = (day: string): number => (new Date(day).getUTCDay() + 6) % 7
 
 /** Whether its quiet hours are now. */
 export const isQuiet = ({ zone, quiet }: Pick<Subscription, 'zone' | 'quiet'>, at: Date): boolean =>

@@ -8,7 +8,7 @@ import type { Facts } from '../../data/facts/facts.ts'
 import type { Code, Day } from '../../data/model/schema.ts'
 import type { Store } from '../../data/store.ts'
 import { languageOf } from '../../languages/languages.ts'
-import { dropMark, waitMark } from '../../writing/chat/figure-alert.ts'
+import { alertPrefix, noAlertPrefix } from '../../writing/chat/figure-alert.ts'
 import { writeAwaited } from '../../writing/write-answer.ts'
 import type { AlertIntent } from '../request/intent.ts'
 import type { Request } from '../request/request.ts'
@@ -17,9 +17,9 @@ import type { Telling } from './digest.ts'
 
 /** What a pressed button would wait for, or wait for no more; undefined for the data of any other button. */
 export function waitedFor(data: string): AlertIntent | undefined {
-  const isWanted = data.startsWith(waitMark)
-  if (!isWanted && !data.startsWith(dropMark)) return undefined
-  const question = fromAddress(data.slice((isWanted ? waitMark : dropMark).length))
+  const isWanted = data.startsWith(alertPrefix)
+  if (!isWanted && !data.startsWith(noAlertPrefix)) return undefined
+  const question = fromAddress(data.slice((isWanted ? alertPrefix : noAlertPrefix).length))
   return question && { question, isWanted }
 }
 /** In a private chat, or in a group, where it is told in the same topic. Errors: a StoreError. */

@@ -3,7 +3,7 @@ import type { Pair } from '../../answers/model/question.ts'
 import type { Subscription } from '../../data/chats/subscriptions.ts'
 import type { Store } from '../../data/store.ts'
 import { languageOf } from '../../languages/languages.ts'
-import { writeUnposted } from '../../writing/chat/subscription-paused.ts'
+import { writeSubscriptionPaused } from '../../writing/chat/subscription.ts'
 import type { TelegramGateway } from '../request/telegram-gateway.ts'
 import { titleOf } from './channels.ts'
 
@@ -47,7 +47,7 @@ export function openUndeliverable({ store, gateway, pair, bot }: UndeliverableDe
     const language = languageOf((await store.chat(to)).language ?? one.language)
     const medium = to === one.chat ? 'group' : 'private'
     const writing = { language, facts: await store.facts(), medium, bot, pair } as const
-    await gateway.post(to, writeUnposted(one, channel && titleOf(channel), writing))
+    await gateway.post(to, writeSubscriptionPaused(one, channel && titleOf(channel), writing))
   }
 
   return {

@@ -18,7 +18,7 @@ import { writeDigest } from '../../writing/answers/digest.ts'
 import { compose } from '../../writing/message/compose.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import type { Message } from '../../writing/message/message.ts'
-import { writeMended } from '../../writing/write-answer.ts'
+import { writeCorrected } from '../../writing/write-answer.ts'
 import { isStillCorrectable } from './already-told.ts'
 import { type Affected, affectedIn, repliesTo } from './correction-replies.ts'
 import type { Telling } from './digest.ts'
@@ -176,7 +176,7 @@ function answerAgain(
   // The next quotation would be another post: of one that is withdrawn only that is left.
   if (!ids.every(isHeld) && said.kind !== 'figure') return compose({ lines, buttons: [] }, writing)
   const shown = citedIds(said)
-  return ids.every(id => !isHeld(id) || shown.includes(id)) ? writeMended(said, lines, writing) : undefined
+  return ids.every(id => !isHeld(id) || shown.includes(id)) ? writeCorrected(said, lines, writing) : undefined
 }
 
 function digestAgain(recipe: Extract<MessageRecipe, { of: 'digest' }>, lines: Lines, writing: Writing): Message {

@@ -3,8 +3,8 @@ import type { Answer } from '../../answers/model/answer.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { ChatSettings } from '../../data/model/schema.ts'
 import { languageOf } from '../../languages/languages.ts'
-import { askedAgo } from '../../writing/message/asked-ago.ts'
 import type { Message } from '../../writing/message/message.ts'
+import { withAskedAgo } from '../../writing/message/time-notes.ts'
 import { writeMessage } from '../../writing/write-answer.ts'
 import { type AnswerUsage, recordUsage, usageOf } from '../notifications/record-usage.ts'
 import type { Intent, PreviousQuestion } from '../request/intent.ts'
@@ -89,7 +89,7 @@ export function openConversation(
   ): ConversationReply {
     countAnswer(answer, store, request, { language: language.code, today })
     const { agoMs } = request
-    const aged = agoMs === undefined ? message : askedAgo(message, agoMs, language)
+    const aged = agoMs === undefined ? message : withAskedAgo(message, agoMs, language)
     const said = inTheWayOf(settings, isRefusal(answer) ? { ...aged, isForAsker: true } : aged)
     if (last !== undefined) answers.set(said, last)
     const use = request.chat.kind === 'private' ? undefined : usageOf(answer, last, language.code)

@@ -1,8 +1,8 @@
 /** Guest mode: what is asked in a chat that the bot is not in → one message. Nothing is kept of it, and nothing is counted. */
 import type { Day } from '../../data/model/schema.ts'
-import { guestWords, hasCommand } from '../../writing/chat/guest.ts'
+import { hasCommand, writeGuestHelp } from '../../writing/chat/pages.ts'
 import { sentenceCard } from '../../writing/inline-sentence.ts'
-import { keeping } from '../../writing/message/card-language.ts'
+import { withButtonLanguage } from '../../writing/message/card-language.ts'
 import type { Writing } from '../../writing/message/draft.ts'
 import type { Message } from '../../writing/message/message.ts'
 import { writeMessage } from '../../writing/write-answer.ts'
@@ -23,7 +23,8 @@ export interface GuestQuestion {
  * The answer as inline mode would put it there. Pages, choices and subscriptions have their place in a chat with the bot: who
  * asks for one, or for nothing that can be understood, reads how a guest is asked. Never throws.
  */
-export const guestAnswer = (question: GuestQuestion): Message => keeping(answered(question), question.writing.language)
+export const guestAnswer = (question: GuestQuestion): Message =>
+  withButtonLanguage(answered(question), question.writing.language)
 
 function answered({ text, today, writing }: GuestQuestion): Message {
   const { facts, pair } = writing
@@ -33,7 +34,7 @@ function answered({ text, today, writing }: GuestQuestion): Message {
   if (sentence !== undefined) return sentence.message
   const intent = readMessage({ chat: { id: 0, kind: 'group' }, addressed: true, text }, context)
   const message = intent && said(intent, today, writing)
-  return message === undefined || hasCommand(message) ? guestWords(writing) : message
+  return message === undefined || hasCommand(message) ? writeGuestHelp(writing) : message
 }
 
 /** Missing: undefined for what is no question, and for pages. */

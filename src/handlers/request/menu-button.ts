@@ -6,7 +6,7 @@ import { type Cadence, cadences, type NewsKind, newsKinds } from '../../data/cha
 import { type Area, type Code, code } from '../../data/model/schema.ts'
 import { zoneNamed } from '../../data/model/time-zones.ts'
 import { isArea } from '../../languages/model/areas.ts'
-import { subscriptionMark, usualCountries } from '../../writing/chat/subscription.ts'
+import { defaultCountries, subscriptionWords } from '../../writing/chat/subscription-buttons.ts'
 
 export interface MenuButton extends Target {
   readonly to: MenuButtonAction
@@ -28,8 +28,7 @@ export type SettingToggle = (typeof turns)[number]
 
 /** Undefined for the data of any other button. Whoever presses may have made it up: what they may do is looked at. */
 export function readMenuButton(data: string): MenuButton | undefined {
-  if (!data.startsWith(subscriptionMark)) return undefined
-  const [chat = '', thread = '', word = '', value = '', ...more] = data.slice(subscriptionMark.length).split('.')
+  const [chat = '', thread = '', word = '', value = '', ...more] = subscriptionWords(data) ?? []
   const to = more.length > 0 ? undefined : wishOf(word, value)
   if (to === undefined || !/^-?\d{1,15}$/.test(chat) || !/^\d{1,15}$/.test(thread)) return undefined
   return { chat: Number(chat), ...(thread !== '0' && { thread: Number(thread) }), to }
@@ -50,7 +49,7 @@ function wishOf(word: string, value: string): MenuButtonAction | undefined {
       return zone === undefined ? undefined : { zone }
     }
     case 'country':
-      if (value === usualCountries) return { country: 'usual' }
+      if (value === defaultCountries) return { country: 'usual' }
       return isArea(value) && isCountry(value) ? { country: value } : undefined
     default:
       return value === '' ? bareWish(word) : undefined

@@ -1,4 +1,5 @@
 /** What neighbours make of a period: a base, the beginning of a run, one year for two quarters. */
+import { lastDay } from '../../data/model/dates.ts'
 import { isPeriod, lastMonth, previous, yearBefore } from '../../data/model/period.ts'
 import type { Day, Period } from '../../data/model/schema.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
@@ -174,7 +175,3 @@ export const dated = (row: readonly TaggedWord[], all: readonly PeriodMention[])
       ? { ...said, day: lastDay(lastMonth(period)) }
       : { ...said, ...(period !== undefined && { period }), ...(base && { base }) },
   )
-
-/** The last day of a month, '2026-02' → '2026-02-28'. */
-const lastDay = (month: string): Day =>
-  new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10)

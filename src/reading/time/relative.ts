@@ -1,4 +1,5 @@
 /** Time told from today: last year, this year, three years ago, the last five years, last quarter. */
+import { daysBefore } from '../../data/model/dates.ts'
 import { fromSpan } from '../../data/model/period.ts'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
@@ -30,8 +31,7 @@ function published(row: readonly TaggedWord[], at: number, today: string): Atom 
   if (!hasWord(before, 'asof') && before?.text !== 'на') return undefined
   const back = days[row[at]?.text ?? '']
   if (back === undefined) return undefined
-  const day = new Date(Date.parse(today) - back * 86_400_000).toISOString().slice(0, 10)
-  return { from: at, to: at + 1, time: { is: 'day', day } }
+  return { from: at, to: at + 1, time: { is: 'day', day: daysBefore(today, back) } }
 }
 
 const days: Readonly<Record<string, number>> = {

@@ -1,5 +1,6 @@
 /** Small numbers and ordinals as they stand before a unit of time: 9, nine, 1-ci, второй, III, 第三. */
 
+import { isExists } from 'date-fns/isExists'
 import type { TaggedWord } from '../text/tag-words.ts'
 import { hasWord } from '../text/word-sense.ts'
 import type { Time } from './types.ts'
@@ -67,8 +68,7 @@ export function pastSuffix(row: readonly TaggedWord[], at: number): number {
 }
 
 /** Whether the calendar has that day: 31 February is none. */
-const isDay = (year: number, month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+const isDay = (year: number, month: number, day: number): boolean => isExists(year, month - 1, day)
 
 /** The day of those numbers; where the calendar has none, no period, but perhaps its month or year was meant. */
 export function dayTime(year: number, month: number, day: number): Time {

@@ -1,4 +1,4 @@
-/** Deed → message. One exhaustive switch; each kind of deed has its writer. */
+/** Reply to an admin → message. One exhaustive switch; each kind of reply has its writer. */
 import type { AdminReply } from '../../answers/model/admin-reply.ts'
 import type { Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
@@ -16,7 +16,7 @@ import { writePreview } from './preview.ts'
 import { writeMissing, writeProblem, writeTyped } from './problem.ts'
 import { writeClosed, writeNoQueue, writeQueued, writeSaved } from './saved.ts'
 
-/** The message that shows somebody who keeps the data what they are about to do, what they did, or what they asked for. */
+/** The message that shows an admin a preview, a receipt, a list or a problem. */
 export function writeAdminReply(reply: AdminReply, writing: Writing): Message {
   switch (reply.kind) {
     case 'preview':

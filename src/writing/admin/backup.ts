@@ -1,31 +1,23 @@
-/** The whole data as one JSON file: /backup. */
+/** /backup: all data as one JSON file. */
 import { type BackupHead, backupForm, type backupLists, listsNumber } from '../../data/exchange/backup-format.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Observation } from '../../data/model/schema.ts'
+import { encodeChunks } from './encode-chunks.ts'
 
-/** Every observation held, source by source. */
+/** All observations, source by source. */
 export function* observationsOf(facts: Facts): Generator<Observation> {
   for (const { id } of facts.sources()) yield* facts.ofSource(id)
 }
 
 /**
- * The file in pieces: its head, then its lists, each thing on a line of its own, so that a line can be named and compared.
- * `head` is the sum of the journal that these facts are the fold of.
+ * The file in chunks: its head, then its lists, one entry a line, so that files can be compared line by line.
+ * `head` is the checksum of the journal behind these facts.
  */
-export function* backupPieces(facts: Facts, head: string, at: Date): Generator<Uint8Array> {
-  const encoder = new TextEncoder()
-  let piece = ''
-  for (const part of partsOf(facts, head, at)) {
-    piece += part
-    if (piece.length < 32_768) continue
-    yield encoder.encode(piece)
-    piece = ''
-  }
-  yield encoder.encode(piece)
-}
+export const backupPieces = (facts: Facts, head: string, at: Date): Generator<Uint8Array> =>
+  encodeChunks(partsOf(facts, head, at))
 
 function* partsOf(facts: Facts, head: string, at: Date): Generator<string> {
-  const said: BackupHead = {
+  const first: BackupHead = {
     karvan: 'backup',
     form: backupForm,
     schema: listsNumber,
@@ -33,11 +25,11 @@ function* partsOf(facts: Facts, head: string, at: Date): Generator<string> {
     head,
     at: at.toISOString(),
   }
-  yield JSON.stringify(said).slice(0, -1)
-  for (const [name, things] of Object.entries(listsOf(facts))) {
+  yield JSON.stringify(first).slice(0, -1)
+  for (const [name, entries] of Object.entries(listsOf(facts))) {
     yield `,\n"${name}":[`
     let before = '\n'
-    for (const it of things) {
+    for (const it of entries) {
       yield before + JSON.stringify(it)
       before = ',\n'
     }

@@ -1,13 +1,29 @@
-/** What stood, and what stands now. */
+/** Values with what they were before. */
 import { type Text, text } from '../../languages/model/text.ts'
+import type { ComposeContext } from '../message/compose.ts'
+import { type DraftLine, line } from '../message/draft.ts'
 
 const arrow = ' → '
 
-/** 'now'; where it was something else before, 'before → now', and '–' where one of them is nothing. */
+/** 'before → now', or 'now' when both are equal. An empty value is '–'. */
 export const beforeAndAfter = (before: string, now: string): string =>
   before === now ? now : `${shown(before)}${arrow}${shown(now)}`
 const shown = (words: string): string => (words === '' ? '–' : words)
 
-/** The same, with the new one as it is marked. */
+/** Like `beforeAndAfter`, with the markup of the new value. */
 export const wasAndMarked = (before: string | undefined, now: string, marked: Text): Text =>
   before === undefined || before === now ? marked : text`${before}${arrow}${marked}`
+
+/** 'Counted by: A', or 'Counted by: A → B' when a correction (`before` or `isEdited`) changes it. No line without a value. */
+export function field(
+  label: string,
+  before: string | undefined,
+  now: string | undefined,
+  priority: number,
+  { language: { say } }: ComposeContext,
+  isEdited = before !== undefined,
+): readonly DraftLine[] {
+  if (before === undefined && now === undefined) return []
+  const value = isEdited ? beforeAndAfter(before ?? '', now ?? '') : (now ?? '')
+  return [line([`${label}${say.colon}${value}`], priority)]
+}

@@ -1,29 +1,32 @@
-/** The checks of what is about to be saved, a line each: ✗ stops, ⚠ warns, ✓ agrees, ≈ agrees as far as it is rounded. */
+/** Checks of a change, one line each: ✗ stops, ⚠ warns, ✓ agrees, ≈ agrees within rounding. */
 import type { ChangeCheck } from '../../answers/model/admin-reply.ts'
 import type { Computed, Figure, Published } from '../../answers/model/findings.ts'
 import type { Refusal } from '../../data/model/refusal.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, type TextPiece, text } from '../../languages/model/text.ts'
-import type { Saying } from '../message/compose.ts'
-import { type DraftLine, line, must } from '../message/draft.ts'
-import { attributed, cites, digitsOf, valued } from '../message/figure-line.ts'
+import type { ComposeContext } from '../message/compose.ts'
+import { type DraftLine, line, Priority } from '../message/draft.ts'
+import { attributed, cites, digitsOf, plainDigits, subjectAndPeriod, valued } from '../message/figure-line.ts'
 import { whoSaid } from '../message/source-line.ts'
-import { subjectOf } from '../message/subject.ts'
 import { echoed } from '../message/user-text.ts'
+import { AdminPriority, moreLine } from './admin-message.ts'
 
-const mostChecks = 8
+const maxChecks = 8
 
-/** At most eight of them, and how many more there are. What stops stays when there is little room, and what agrees goes first. */
-export function checkLines(checks: readonly ChangeCheck[], saying: Saying): readonly DraftLine[] {
-  const { office } = saying.language.say
-  const shown = checks.slice(0, mostChecks)
-  const more = checks.length - shown.length
+/** At most eight checks, and how many more there are. */
+export function checkLines(checks: readonly ChangeCheck[], context: ComposeContext): readonly DraftLine[] {
   return [
-    ...shown.map((check, i) => line(text`${markOf(check)} ${checkText(check, saying)}`, weights[check.outcome] - i)),
-    ...(more === 0 ? [] : [line([office.more(saying.language.voice.number(String(more)))], 40)]),
+    ...checks
+      .slice(0, maxChecks)
+      .map((check, i) => line(text`${markOf(check)} ${checkText(check, context)}`, priorities[check.outcome] - i)),
+    ...moreLine(checks.length - maxChecks, context.language, AdminPriority.moreChecks),
   ]
 }
-const weights: Record<ChangeCheck['outcome'], number> = { stops: must + mostChecks, warns: 93, agrees: 75 }
+const priorities: Record<ChangeCheck['outcome'], number> = {
+  stops: Priority.required + maxChecks,
+  warns: AdminPriority.warning,
+  agrees: AdminPriority.agreement,
+}
 
 function markOf(check: ChangeCheck): string {
   if (check.outcome === 'stops') return '✗'
@@ -31,15 +34,15 @@ function markOf(check: ChangeCheck): string {
   return check.check === 'held' && check.relation === 'rounds-to' ? '≈' : '✓'
 }
 
-function checkText(check: ChangeCheck, saying: Saying): Text {
-  const { language } = saying
+function checkText(check: ChangeCheck, context: ComposeContext): Text {
+  const { language } = context
   const { say, voice } = language
   const { checks: words } = say.office
   switch (check.check) {
     case 'rule':
       return [ruleText(check.refusal, language)]
     case 'held':
-      return heldText(check, saying)
+      return heldText(check, context)
     case 'sum':
       return sumText(check, language)
     case 'growth':
@@ -65,15 +68,15 @@ function checkText(check: ChangeCheck, saying: Saying): Text {
   }
 }
 
-/** The sentence of a rule that was broken. */
+/** The sentence of a broken rule. */
 export const ruleText = ({ rule, at, version }: Refusal, { say, voice }: Language): string =>
   say.office.refusals[rule](echoed(at), version === undefined ? '' : voice.number(String(version)))
 
-function heldText({ relation, figure, why }: Extract<ChangeCheck, { check: 'held' }>, saying: Saying): Text {
-  const { say, voice } = saying.language
+function heldText({ relation, figure, why }: Extract<ChangeCheck, { check: 'held' }>, context: ComposeContext): Text {
+  const { say, voice } = context.language
   const { checks: words } = say.office
-  const who = whoSaid(figure.observation, saying.facts, saying.language)
-  const digits = figure.measure === 'growth' ? voice.signed(figure.amount) : voice.amount(figure.amount)
+  const who = whoSaid(figure.observation, context.facts, context.language)
+  const digits = plainDigits(figure, voice)
   const held = text`${who === undefined ? digits : `${digits}${say.comma}${who}`}${cites(figure)}`
   switch (relation) {
     case 'equal':
@@ -83,7 +86,7 @@ function heldText({ relation, figure, why }: Extract<ChangeCheck, { check: 'held
     case 'within':
       return words.within(held)
     case 'differs':
-      // 'Differs, and no source says why' would only say again that it differs.
+      // 'No source says why' would only repeat that it differs.
       return words.differs(held, why === undefined || why.because === 'unexplained' ? undefined : say.reason(why))
   }
 }
@@ -94,8 +97,8 @@ function sumText(
 ) {
   const { say, voice } = language
   const words = say.office.checks
-  const said = outcome === 'agrees' ? words.sumFits : words.sumFails
-  return said(formula([sold, bought], '+', language), voice.amount(computed), valued(whole, voice))
+  const sentence = outcome === 'agrees' ? words.sumFits : words.sumFails
+  return sentence(formula([sold, bought], '+', language), voice.amount(computed), valued(whole, voice))
 }
 
 function growthText(check: Extract<ChangeCheck, { check: 'growth' }>, language: Language): Text {
@@ -135,6 +138,6 @@ function dated(figure: Figure, language: Language): Text {
   return text`${digitsOf(figure, voice)}${say.comma}${period}${cites(figure)}`
 }
 
-const oursText = (figure: Computed, { say, voice }: Language): Text => [
-  { italic: [`${digitsOf(figure, voice)} · ${subjectOf(figure, say)}${say.comma}${voice.period(figure.period)}`] },
+const oursText = (figure: Computed, language: Language): Text => [
+  { italic: [`${digitsOf(figure, language.voice)} · ${subjectAndPeriod(figure, language)}`] },
 ]

@@ -1,63 +1,77 @@
-/** Where a figure or words stand in their source, field by field, with what each was before. */
+/** The citation of a figure or quotation, field by field, with earlier values. */
 import type { Citation } from '../../data/model/schema.ts'
 import { type Text, text } from '../../languages/model/text.ts'
-import type { Saying } from '../message/compose.ts'
+import type { ComposeContext } from '../message/compose.ts'
 import { type DraftLine, line } from '../message/draft.ts'
-import { named } from '../message/source-line.ts'
+import { speakerWithOffice } from '../message/source-line.ts'
 import { verbatim } from '../message/user-text.ts'
-import { beforeAndAfter } from './before-after.ts'
+import { AdminPriority } from './admin-message.ts'
+import { beforeAndAfter, field } from './before-after.ts'
 
-/** A phone shows so much of an excerpt, or of a remark, at once. */
-const mostExcerpt = 300
-const mostRemark = 200
+/** What a phone shows at once. */
+const maxExcerpt = 300
+const maxRemark = 200
 
-/** The excerpt in a quotation block, another source than before, who said it, the place, the keeper's note. */
-export function citationLines(now: Citation, before: Citation | undefined, saying: Saying): readonly DraftLine[] {
-  const { say } = saying.language
-  const remark = (words: string | undefined): string | undefined => words && verbatim(words, mostRemark)
+/** The excerpt as a quotation block, a changed source, the speaker, the place and the editor's note. */
+export function citationLines(
+  now: Citation,
+  before: Citation | undefined,
+  context: ComposeContext,
+): readonly DraftLine[] {
+  const { say } = context.language
+  const remark = (words: string | undefined): string | undefined => words && verbatim(words, maxRemark)
   return [
-    ...excerptLine(now, before, saying),
-    ...sourceLine(now, before, saying),
-    ...field(say.card.saidBy, speaker(before, saying), speaker(now, saying), 84, saying, before !== undefined),
-    ...field(say.card.place, remark(before?.place), remark(now.place), 50, saying, before !== undefined),
-    ...field(say.card.note, remark(before?.note), remark(now.note), 60, saying, before !== undefined),
+    ...excerptLine(now, before, context),
+    ...sourceLine(now, before, context),
+    ...field(
+      say.card.saidBy,
+      speaker(before, context),
+      speaker(now, context),
+      AdminPriority.speaker,
+      context,
+      before !== undefined,
+    ),
+    ...field(
+      say.card.place,
+      remark(before?.place),
+      remark(now.place),
+      AdminPriority.place,
+      context,
+      before !== undefined,
+    ),
+    ...field(say.card.note, remark(before?.note), remark(now.note), AdminPriority.note, context, before !== undefined),
   ]
 }
 
-function excerptLine({ excerpt }: Citation, before: Citation | undefined, saying: Saying): readonly DraftLine[] {
+function excerptLine(
+  { excerpt }: Citation,
+  before: Citation | undefined,
+  context: ComposeContext,
+): readonly DraftLine[] {
   const was = before?.excerpt
   if (before === undefined || was === excerpt)
-    return excerpt === undefined ? [] : [line([{ quote: verbatim(excerpt, mostExcerpt) }], 95)]
+    return excerpt === undefined ? [] : [line([{ quote: verbatim(excerpt, maxExcerpt) }], AdminPriority.content)]
   const quoted = (words: string | undefined): string =>
-    words === undefined ? '' : saying.language.say.quoted(verbatim(words, mostExcerpt))
-  return [line([beforeAndAfter(quoted(was), quoted(excerpt))], 95)]
+    words === undefined ? '' : context.language.say.quoted(verbatim(words, maxExcerpt))
+  return [line([beforeAndAfter(quoted(was), quoted(excerpt))], AdminPriority.content)]
 }
 
-function sourceLine(now: Citation, before: Citation | undefined, { language: { say } }: Saying): readonly DraftLine[] {
+function sourceLine(
+  now: Citation,
+  before: Citation | undefined,
+  { language: { say } }: ComposeContext,
+): readonly DraftLine[] {
   if (before === undefined || before.source === now.source) return []
   const cite = (citation: Citation): Text => [{ cite: { citation } }]
-  return [line(text`${say.office.labels.source}${say.colon}${cite(before)} → ${cite(now)}`, 94)]
+  return [
+    line(text`${say.office.labels.source}${say.colon}${cite(before)} → ${cite(now)}`, AdminPriority.earlierSource),
+  ]
 }
 
-function speaker(citation: Citation | undefined, { facts, language }: Saying): string | undefined {
+function speaker(citation: Citation | undefined, { facts, language }: ComposeContext): string | undefined {
   if (citation?.speaker === undefined) return undefined
   const it = facts.speaker(citation.speaker)
-  const { comma, bracketed } = language.say
   return it === undefined
     ? citation.speaker
-    : `${named(it.names, language)}${comma}${named(it.office, language)}${bracketed(citation.speaker)}`
-}
-
-/** 'Counted by: A', of a correction (`before` or `isEdited`) that changes it 'Counted by: A → B'; no line for nothing. */
-export function field(
-  label: string,
-  before: string | undefined,
-  now: string | undefined,
-  weight: number,
-  { language: { say } }: Saying,
-  isEdited = before !== undefined,
-): readonly DraftLine[] {
-  if (before === undefined && now === undefined) return []
-  const said = isEdited ? beforeAndAfter(before ?? '', now ?? '') : (now ?? '')
-  return [line([`${label}${say.colon}${said}`], weight)]
+    : `${speakerWithOffice(it, language)}${language.say.bracketed(citation.speaker)}`
 }

@@ -1,13 +1,13 @@
-/** Figures as CSV, in the columns that /import takes. */
+/** Figures as CSV, in the columns of /import. */
 import { harmless } from '../../data/exchange/csv-cells.ts'
-import { type ObservationColumn, tables } from '../../data/exchange/csv-columns.ts'
+import { body, type ObservationColumn, tables } from '../../data/exchange/csv-columns.ts'
 import type { Observation } from '../../data/model/schema.ts'
-import { locatorOf } from './locator.ts'
+import { encodeChunks } from './encode-chunks.ts'
 
-/** Without it a spreadsheet takes the file for one of its country's old character sets. */
-const mark = '\uFEFF'
+/** Byte order mark. Without it a spreadsheet reads the file in an old local character set. */
+const byteOrderMark = '\uFEFF'
 
-/** One line as RFC 4180 has it, with its end. No cell is worked out by a spreadsheet that opens it. */
+/** One line of CSV (RFC 4180) with its line end. No spreadsheet takes a cell for a formula. */
 export const csvLine = (cells: readonly string[]): string => `${cells.map(cellOf).join(',')}\r\n`
 
 function cellOf(cell: string): string {
@@ -15,22 +15,18 @@ function cellOf(cell: string): string {
   return /[",;\t\r\n]|^ | $/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 
-/** The lines of that heading and those rows, in pieces of some length; the file begins with the mark of UTF-8. */
-export function* csvPieces(heading: readonly string[], rows: Iterable<readonly string[]>): Generator<Uint8Array> {
-  const encoder = new TextEncoder()
-  let piece = mark + csvLine(heading)
-  for (const row of rows) {
-    piece += csvLine(row)
-    if (piece.length < 32_768) continue
-    yield encoder.encode(piece)
-    piece = ''
-  }
-  yield encoder.encode(piece)
+/** A CSV file in chunks, with a byte order mark. */
+export const csvPieces = (heading: readonly string[], rows: Iterable<readonly string[]>): Generator<Uint8Array> =>
+  encodeChunks(linesOf(heading, rows))
+
+function* linesOf(heading: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
+  yield byteOrderMark + csvLine(heading)
+  for (const row of rows) yield csvLine(row)
 }
 
 const columns: readonly ObservationColumn[] = [...tables.observations.needed, ...tables.observations.more]
 
-/** Those figures as CSV, in pieces. Read by /import again they are all the same. */
+/** Figures as a CSV file in chunks. /import reads it back without a change. */
 export const observationsCsv = (observations: Iterable<Observation>): Generator<Uint8Array> =>
   csvPieces(columns, rowsOf(observations))
 
@@ -58,3 +54,13 @@ const cellsOf = (it: Observation): Readonly<Record<ObservationColumn, string>> =
   id: it.id,
   speaker: it.citation.speaker ?? '',
 })
+
+/** Place, excerpt and note of a figure in one cell, which reading/admin/values/locator.ts reads. */
+export function locatorOf({ citation: { excerpt, place, note }, status }: Observation): string {
+  const isNote = status === 'expected' && excerpt === undefined && place === body && note?.startsWith('expected')
+  if (isNote && !note?.startsWith('expected: ')) return note ?? ''
+  const words = excerpt === undefined ? undefined : `"${excerpt.replaceAll('"', '""')}"`
+  const where = [place, words].filter(it => it !== undefined).join(': ')
+  const whole = note === undefined ? where : `${where} (${note})`
+  return status === 'expected' ? `expected: ${whole}` : whole
+}

@@ -1,35 +1,35 @@
-/** What a file would change, and which of its rows were not taken. */
+/** What an import would change, and which rows of its file are rejected. */
 import type { ImportSummary, RejectedRow } from '../../answers/model/admin-reply.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type DraftLine, line } from '../message/draft.ts'
 import { echoed } from '../message/user-text.ts'
+import { AdminPriority, moreLine, numberText } from './admin-message.ts'
+import { csvPieces } from './csv.ts'
 
-const mostRows = 10
+const maxRows = 10
 
-/** How much is new, changed, the same and not taken; of the rows that were not taken ten, each with its reason. */
+/** How many rows are new, changed, unchanged and rejected, and the first ten rejected rows with their reasons. */
 export function importSummaryLines(
   { added, changed, same, rejected }: ImportSummary,
   language: Language,
 ): readonly DraftLine[] {
-  const { say, voice } = language
-  const number = (n: number): string => voice.number(String(n))
-  const more = rejected.length - mostRows
+  const number = (n: number): string => numberText(n, language)
   return [
-    line([say.office.tally(number(added), number(changed), number(same), number(rejected.length))]),
-    ...rejected.slice(0, mostRows).map((row, i) => line([rowText(row, language)], 90 - i)),
-    ...(more > 0 ? [line([say.office.more(number(more))], 79)] : []),
+    line([language.say.office.tally(number(added), number(changed), number(same), number(rejected.length))]),
+    ...rejected.slice(0, maxRows).map((row, i) => line([rowText(row, language)], AdminPriority.row - i)),
+    ...moreLine(rejected.length - maxRows, language, AdminPriority.moreRows),
   ]
 }
 
 /** 'row 12 (1,2,3): not a number'. */
 function rowText({ row, why, heard }: RejectedRow, language: Language): string {
-  const { say, voice } = language
-  const at = `${say.office.row(voice.number(String(row)))}${say.bracketed(echoed(heard))}`
+  const { say } = language
+  const at = `${say.office.row(numberText(row, language))}${say.bracketed(echoed(heard))}`
   return `${at}${say.colon}${rejection(why, echoed(heard), language)}`
 }
 
-/** Why a row was not taken: 'not a number'. */
-export function rejection(why: RejectedRow['why'], heard: string, { say: { office } }: Language): string {
+/** Why a row is rejected: 'not a number'. */
+function rejection(why: RejectedRow['why'], heard: string, { say: { office } }: Language): string {
   switch (why) {
     case 'columns':
     case 'number':
@@ -41,5 +41,16 @@ export function rejection(why: RejectedRow['why'], heard: string, { say: { offic
       return office.rejected[why]
     default:
       return office.refusals[why](heard, '')
+  }
+}
+
+/** The rejected rows as a CSV file in chunks: row number, reason, text of the row. */
+export const rejectedCsv = (rejected: readonly RejectedRow[], language: Language): Generator<Uint8Array> =>
+  csvPieces(['row', 'why', 'heard'], rejectedRows(rejected, language))
+
+function* rejectedRows(rejected: readonly RejectedRow[], language: Language): Generator<readonly string[]> {
+  for (const { row, why, heard } of rejected) {
+    const plain = heard.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ')
+    yield [String(row), rejection(why, plain, language), plain]
   }
 }

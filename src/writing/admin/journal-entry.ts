@@ -1,4 +1,4 @@
-/** One entry of the journal in a line: which, when, by whom, what. */
+/** One edit of the journal in a line: version, time, editor, change. */
 import { isDeepStrictEqual } from 'node:util'
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Facts } from '../../data/facts/facts.ts'
@@ -6,39 +6,40 @@ import type { Change, Edit, Observation, Statement, Step } from '../../data/mode
 import type { EditCounts } from '../../languages/model/admin.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/text.ts'
-import { digitsOf } from '../message/figure-line.ts'
-import { named } from '../message/source-line.ts'
+import { digitsOf, subjectAndPeriod } from '../message/figure-line.ts'
+import { nameIn } from '../message/source-line.ts'
 import { minuteOf } from '../message/timestamps.ts'
 import { verbatim } from '../message/user-text.ts'
-import { aboutFigure, figurePlain, figureText } from './figure.ts'
+import { numberText } from './admin-message.ts'
+import { figurePlain, figureText } from './figure.ts'
 import { sourceText } from './source.ts'
 import { wordsPlain, wordsText } from './statement.ts'
 
-const mostReason = 120
-const mostName = 120
+const maxReason = 120
+const maxName = 120
 
 /** 'version 1,072 · 13 Mar 2026 09:05 UTC · 123456789, approved by 987654321'. */
-export function entry({ version, at, by, approvedBy }: Edit, { say, voice }: Language): Text {
-  const { office } = say
+export function editHeading({ version, at, by, approvedBy }: Edit, language: Language): Text {
+  const { office, comma } = language.say
   const who = by === 'seed' ? office.seed : String(by)
-  const approved = approvedBy === undefined ? '' : `${say.comma}${office.approvedBy(String(approvedBy))}`
-  return text`${numbered(version, { say, voice })} · ${minuteOf(at, voice)} · ${who}${approved}`
+  const approved = approvedBy === undefined ? '' : `${comma}${office.approvedBy(String(approvedBy))}`
+  return text`${versionText(version, language)} · ${minuteOf(at, language.voice)} · ${who}${approved}`
 }
 
 /** 'version 1,072'. */
-export const numbered = (version: number, { say, voice }: Pick<Language, 'say' | 'voice'>): string =>
-  say.office.version(voice.number(String(version)))
+export const versionText = (version: number, language: Language): string =>
+  language.say.office.version(numberText(version, language))
 
-/** What a change does, in a few words: its one figure, words or source by themselves, of more how many. `facts` tell what stood before. */
-export function gist(change: Change, facts: Facts, language: Language, gone: readonly Fact[] = []): Text {
+/** A change in a few words: its only figure, quotation or source, or how many there are. `facts` has the earlier values. */
+export function changeText(change: Change, facts: Facts, language: Language, gone: readonly Fact[] = []): Text {
   const { office } = language.say
   switch (change.do) {
     case 'add':
-      return only(change, language) ?? [counted(change, language)]
+      return only(change, language) ?? [countsText(change, language)]
     case 'correct':
-      return text`${fromTo(change.to, standing(change.to, facts), language)}${reasoned(change.why, language)}`
+      return text`${correctionText(change.to, earlierFact(change.to, facts), language)}${bracketedReason(change.why, language)}`
     case 'withdraw':
-      return [office.withdrawn(nameOf(change.id, facts, language, gone), verbatim(change.why, mostReason))]
+      return [office.withdrawn(nameOf(change.id, facts, language, gone), verbatim(change.why, maxReason))]
     case 'remove':
       return [office.removed(change.source)]
     case 'unname':
@@ -48,36 +49,36 @@ export function gist(change: Change, facts: Facts, language: Language, gone: rea
     case 'dismiss':
       return [office.dismissed(String(change.person))]
     case 'several':
-      return [severally(change, language)]
+      return [severalText(change, language)]
   }
 }
 
-/** `[n]` behind the one figure or quotation of a change. */
+/** ' [n]' of the only figure or quotation of a change. */
 export function citesOf(change: Change): Text {
   if (change.do === 'correct') return [' ', { cite: change.to }]
   if (change.do !== 'add' || change.observations.length + change.statements.length !== 1) return []
   return [...change.observations, ...change.statements].flatMap((cite): Text => [' ', { cite }])
 }
 
-/** The same in a list of changes of every kind, where it is to be said what was done with it. */
-export function logged(change: Change, facts: Facts, language: Language, gone: readonly Fact[] = []): Text {
+/** A change in the log: like `changeText`, and it says what was done. */
+export function logText(change: Change, facts: Facts, language: Language, gone: readonly Fact[] = []): Text {
   const { office, colon } = language.say
   if (change.do === 'correct')
-    return text`${corrected(change.to, standing(change.to, facts), language)}${reasoned(change.why, language)}`
-  const words = gist(change, facts, language, gone)
+    return text`${corrected(change.to, earlierFact(change.to, facts), language)}${bracketedReason(change.why, language)}`
+  const words = changeText(change, facts, language, gone)
   const isBare = change.do === 'several' && (change.for === 'import' || change.for === 'restore')
   return isBare ? text`${office.acts[change.for]}${colon}${words}` : words
 }
 
-function severally(change: Extract<Change, { do: 'several' }>, language: Language): string {
+function severalText(change: Extract<Change, { do: 'several' }>, language: Language): string {
   const { office } = language.say
-  const of = change.of === undefined ? undefined : language.voice.number(String(change.of))
+  const of = change.of === undefined ? undefined : numberText(change.of, language)
   if (of !== undefined && change.for === 'undo') return office.tookBack(of)
   if (of !== undefined && change.for === 'redo') return office.broughtAgain(of)
-  return counted(change, language)
+  return countsText(change, language)
 }
 
-/** The figure, words or source, where a change adds one thing and nothing else but what that needs. */
+/** The only figure, quotation, name or source that a change adds; undefined when it adds more. */
 function only(change: Extract<Step, { do: 'add' }>, language: Language): Text | undefined {
   const [observation, statement, source] = [change.observations[0], change.statements[0], change.sources[0]]
   const figures = change.observations.length + change.statements.length
@@ -87,36 +88,36 @@ function only(change: Extract<Step, { do: 'add' }>, language: Language): Text | 
   const [name, other] = [...change.projects, ...change.organisations]
   // 'Turkish Statistical Institute (TR_TUIK)'.
   if (source === undefined && name !== undefined && other === undefined)
-    return [`${verbatim(named(name.names, language), mostName)}${language.say.bracketed(name.id)}`]
+    return [`${verbatim(nameIn(name.names, language), maxName)}${language.say.bracketed(name.id)}`]
   return source === undefined || change.sources.length > 1 ? undefined : sourceText(source, language)
 }
 
 type Fact = Observation | Statement
 
 /** '$3.7 billion → $3.744 billion · China–Azerbaijan turnover, 2024'. */
-function fromTo(to: Fact, before: Fact | undefined, language: Language): Text {
+function correctionText(to: Fact, before: Fact | undefined, language: Language): Text {
   if ('measure' in to) return figureText(to, before !== undefined && 'measure' in before ? before : undefined, language)
   return wordsText(to, before === undefined || 'measure' in before ? undefined : before, language)
 }
 
-/** 'corrected: $3.7 billion → $3.744 billion · China–Azerbaijan turnover, 2024'; of what was said the id tells what it is. */
+/** 'corrected: $3.7 billion → $3.744 billion · China–Azerbaijan turnover, 2024'; a quotation is named by its id. */
 function corrected(to: Fact, before: Fact | undefined, language: Language): Text {
-  const now = contentOf(to, language)
-  const was = before && contentOf(before, language)
-  const what = 'measure' in to ? aboutFigure(to, language) : to.id
+  const now = factContent(to, language)
+  const was = before && factContent(before, language)
+  const what = 'measure' in to ? subjectAndPeriod(to, language) : to.id
   return language.say.office.corrected(what, was === undefined || was === now ? undefined : [was], [now])
 }
 
 /** ' (misprint in the table)' behind a correction. */
-export const reasoned = (why: string | undefined, { say }: Language): string =>
-  why === undefined ? '' : say.bracketed(verbatim(why, mostReason))
+export const bracketedReason = (why: string | undefined, { say }: Language): string =>
+  why === undefined ? '' : say.bracketed(verbatim(why, maxReason))
 
 /** '$4.87 billion' or '“Trade has reached a record.”'. */
-export const contentOf = (it: Fact, language: Language): string =>
+export const factContent = (it: Fact, language: Language): string =>
   'measure' in it ? digitsOf(it, language.voice) : wordsPlain(it, language)
 
-/** What stood before a correction to this: of what has been held under the id the one before it, or, of what is not held yet, the last. */
-function standing(to: Fact, facts: Facts): Fact | undefined {
+/** The value before a correction to `to`: its predecessor among the values held under that id, or the newest when `to` is not held yet. */
+function earlierFact(to: Fact, facts: Facts): Fact | undefined {
   const held = facts.observation(to.id) ?? facts.statement(to.id)
   if (held === undefined) return undefined
   const all: readonly Fact[] = [...held.earlier, held.now]
@@ -124,24 +125,24 @@ function standing(to: Fact, facts: Facts): Fact | undefined {
   return at === -1 ? held.now : all[at - 1]
 }
 
-/** What is withdrawn is held before, and gone after. */
+/** The name of a withdrawn fact: held before the change, among `gone` after it. */
 function nameOf(id: string, facts: Facts, language: Language, gone: readonly Fact[]): string {
   const held = (facts.observation(id) ?? facts.statement(id))?.now ?? gone.find(it => it.id === id)
-  return held === undefined ? id : plainly(held, language)
+  return held === undefined ? id : factPlain(held, language)
 }
 
 /** '$4.87 billion · China–Azerbaijan turnover, 2025' or '“Trade has reached a record.”'. */
-export const plainly = (it: Fact, language: Language): string =>
+export const factPlain = (it: Fact, language: Language): string =>
   'measure' in it ? figurePlain(it, language) : wordsPlain(it, language)
 
-/** '3 figures, 1 source': what a change holds. */
-export function counted(change: Change, language: Language): string {
+/** '3 figures, 1 source'. */
+export function countsText(change: Change, language: Language): string {
   const { office } = language.say
   const words = office.counts(countsOf(change))
   return words === '' ? office.empty : words
 }
 
-/** How much of each kind a change holds. */
+/** How many of each kind a change has. */
 export function countsOf(change: Change): EditCounts {
   const steps = stepsOf(change)
   const adds = steps.filter(step => step.do === 'add')

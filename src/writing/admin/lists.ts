@@ -1,25 +1,25 @@
-/** Lists for those who keep the data: who they are, what was asked in vain, how much was answered, the sources; and files. */
+/** Lists for admins: admins, unanswered questions, usage, sources; files, and the progress of long work. */
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import { join, text } from '../../languages/model/text.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { questionLabel } from '../message/question-label.ts'
-import { adminMessage } from './admin-message.ts'
+import { adminMessage, moreLine, numberText } from './admin-message.ts'
 import { sourcesData } from './button-data.ts'
 import { sourceText } from './source.ts'
 
-const mostRows = 18
+const maxRows = 18
 
 /** The first rows, and how many more there are. */
-function listed(rows: readonly DraftLine[], { language: { say, voice } }: Writing): readonly DraftLine[] {
-  const more = rows.length - mostRows
-  return more > 0 ? [...rows.slice(0, mostRows), line([say.office.more(voice.number(String(more)))])] : rows
-}
+const listed = (rows: readonly DraftLine[], { language }: Writing): readonly DraftLine[] => [
+  ...rows.slice(0, maxRows),
+  ...moreLine(rows.length - maxRows, language),
+]
 
-/** The number under which the picker of people comes back. */
+/** The id of the picker of editors. */
 export const editorPicker = 1
 
-/** With a picker it has no room for buttons. */
+/** Telegram allows no buttons beside a picker. */
 export function writeAdmins({ owners, editors, picker }: AdminReplyOf<'admins'>, writing: Writing): Message {
   const { office, colon } = writing.language.say
   const named = (label: string, people: readonly number[], none: string): DraftLine => {
@@ -37,6 +37,7 @@ export function writeAdmins({ owners, editors, picker }: AdminReplyOf<'admins'>,
   return { ...message, keyboard: { requestUsers: { id: editorPicker, label: office.pickEditor, max: 1 } } }
 }
 
+/** Questions that found no figure: 'Imports · China, 2030: 12 times, last 13 Mar 2026'. */
 export function writeGaps({ gaps }: AdminReplyOf<'gaps'>, writing: Writing): Message {
   const { say, voice } = writing.language
   if (gaps.length === 0) return adminMessage([line([say.office.noGaps])], writing)
@@ -46,29 +47,29 @@ export function writeGaps({ gaps }: AdminReplyOf<'gaps'>, writing: Writing): Mes
   return adminMessage([line([{ bold: say.office.gaps }]), ...listed(rows, writing)], writing)
 }
 
-/** The newest day first. */
+/** Newest day first. */
 export function writeStats({ days }: AdminReplyOf<'stats'>, writing: Writing): Message {
   const { say, voice } = writing.language
-  const number = (n: number): string => voice.number(String(n))
+  const number = (n: number): string => numberText(n, writing.language)
   if (days.length === 0) return adminMessage([line([say.office.noStats])], writing)
   const rows = days
     .toSorted((a, b) => b.day.localeCompare(a.day))
     .map(({ day, answers, chats, languages }) => {
-      const spoken = Object.entries(languages)
+      const byLanguage = Object.entries(languages)
         .toSorted(([, a], [, b]) => b - a)
         .map(([code, count]) => `${voice.language(code)} ${number(count)}`)
-      const whole = [say.office.statsOf(number(answers), number(chats)), ...spoken].join(' · ')
+      const whole = [say.office.statsOf(number(answers), number(chats)), ...byLanguage].join(' · ')
       return line([`${voice.day(day)}${say.colon}${whole}`])
     })
   return adminMessage([line([{ bold: say.office.stats }]), ...listed(rows, writing)], writing)
 }
 
-/** 'Sources: 11–20 of 104 · 2/11', and buttons to the pages beside it. */
+/** 'Sources: 11–20 of 104 · 2/11', and buttons to the page before and after. */
 export function writeSourceList(reply: AdminReplyOf<'sourceList'>, writing: Writing): Message {
   const { sources, total, from, page, pages, words } = reply
-  const { say, voice } = writing.language
+  const { say } = writing.language
   if (sources.length === 0) return adminMessage([line([say.office.noSources])], writing)
-  const number = (n: number): string => voice.number(String(n))
+  const number = (n: number): string => numberText(n, writing.language)
   const shown = pages === 1 ? number(total) : `${number(from)}–${number(from + sources.length - 1)}`
   const title = text`${{ bold: say.office.sources(shown, number(total)) }}${pages === 1 ? '' : ` · ${page}/${pages}`}`
   const turn = (label: string, to: number): readonly DraftButton[] => {
@@ -82,16 +83,16 @@ export function writeSourceList(reply: AdminReplyOf<'sourceList'>, writing: Writ
   ])
 }
 
+/** A file with its name and number of rows as the caption. */
 export function writeFile({ name, bytes, rows }: AdminReplyOf<'file'>, writing: Writing): Message {
-  const { say, voice } = writing.language
-  const caption = adminMessage(
-    [line(text`${{ code: name }} · ${say.office.file(voice.number(String(rows)))}`)],
-    writing,
-  )
-  return { ...caption, file: { name, bytes } }
+  const { language } = writing
+  const caption = text`${{ code: name }} · ${language.say.office.file(numberText(rows, language))}`
+  return { ...adminMessage([line(caption)], writing), file: { name, bytes } }
 }
 
+/** Progress of an import or restore, edited in place. */
 export function writeWorking({ done, of }: AdminReplyOf<'working'>, writing: Writing): Message {
-  const { say, voice } = writing.language
-  return adminMessage([line([say.office.working(voice.number(String(done)), voice.number(String(of)))])], writing)
+  const { language } = writing
+  const progress = language.say.office.working(numberText(done, language), numberText(of, language))
+  return adminMessage([line([progress])], writing)
 }

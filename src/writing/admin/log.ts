@@ -1,22 +1,23 @@
-/** What was changed, when and by whom: all of it page by page, or of one figure. */
+/** The log of edits page by page, and the history of one figure or quotation. */
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Change, Edit, Observation, Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
+import { subjectAndPeriod } from '../message/figure-line.ts'
 import type { Message } from '../message/message.ts'
 import { verbatim } from '../message/user-text.ts'
-import { adminMessage } from './admin-message.ts'
+import { withAdded } from './added-names.ts'
+import { adminMessage, moreLine } from './admin-message.ts'
 import { logData } from './button-data.ts'
-import { withAdded } from './cards.ts'
-import { aboutFigure } from './figure.ts'
-import { contentOf, entry, gist, logged, plainly, reasoned } from './journal-entry.ts'
+import { bracketedReason, changeText, editHeading, factContent, factPlain, logText } from './journal-entry.ts'
 
-const mostEdits = 10
-/** So much of it tells one log from another. */
-const signsShown = 12
+const maxEdits = 10
+/** Enough of the checksum to tell two journals apart. */
+const checksumLength = 12
 
+/** One page of edits, newest first, the checksum of the journal, and buttons to the pages around it. */
 export function writeLog(
   { edits, head, older, newer, gone, page: at }: AdminReplyOf<'log'>,
   writing: Writing,
@@ -25,13 +26,13 @@ export function writeLog(
   const { office } = language.say
   const page = (label: string, before: number | undefined) =>
     before === undefined ? [] : [{ label, ask: { data: logData(before) } }]
-  const shown = edits.slice(0, mostEdits)
+  const shown = edits.slice(0, maxEdits)
   return adminMessage(
     [
       line([{ bold: office.log }, ...(at === undefined ? [] : [` · ${at.join('/')}`])]),
-      ...shown.map(edit => line(text`${entry(edit, language)} · ${logged(edit.change, facts, language, gone)}`)),
+      ...shown.map(edit => line(text`${editHeading(edit, language)} · ${logText(edit.change, facts, language, gone)}`)),
       ...(shown.length === 0 ? [line([office.noEdits])] : []),
-      ...(head === '' ? [] : [line(office.head(head.slice(0, signsShown)))]),
+      ...(head === '' ? [] : [line(office.head(head.slice(0, checksumLength)))]),
     ],
     writing,
     [...page(office.buttons.newer, newer), ...page(office.buttons.older, older)],
@@ -39,58 +40,58 @@ export function writeLog(
 }
 
 type Fact = Observation | Statement
-/** How it stood after an edit (withdrawn: nothing), and why, if somebody said so. */
-interface Stand {
+/** A fact before and after an edit. `now` is undefined when it was withdrawn, `why` is the editor's reason. */
+interface Revision {
   readonly edit: Edit
   readonly before: Fact | undefined
   readonly now: Fact | undefined
   readonly why: string | undefined
 }
 
+/** The revisions of one fact, newest first, each with its source. */
 export function writeHistory({ id, edits }: AdminReplyOf<'history'>, writing: Writing): Message {
   const { language, facts } = writing
   const { office } = language.say
   if (edits.length === 0) return adminMessage([line([office.noHistory])], writing)
-  const stands = standsOf(id, edits).toReversed()
-  const more = stands.length - mostEdits
-  const [first] = stands
-  const saying = { language, facts: withAdded(merged(edits), facts) }
+  const revisions = revisionsOf(id, edits).toReversed()
+  const [first] = revisions
+  const context = { language, facts: withAdded(merged(edits), facts) }
   const about = aboutOf(first?.now ?? first?.before, language)
   return adminMessage(
     [
       line(office.history(id)),
       ...(about === undefined ? [] : [line([about])]),
-      ...stands.slice(0, mostEdits).map(stand => standLine(stand, about, writing)),
-      ...(more > 0 ? [line([office.more(language.voice.number(String(more)))])] : []),
+      ...revisions.slice(0, maxEdits).map(revision => revisionLine(revision, about, writing)),
+      ...moreLine(revisions.length - maxEdits, language),
     ],
-    saying,
+    context,
   )
 }
 
 const aboutOf = (it: Fact | undefined, language: Language): string | undefined =>
-  it !== undefined && 'measure' in it ? aboutFigure(it, language) : undefined
+  it !== undefined && 'measure' in it ? subjectAndPeriod(it, language) : undefined
 
-/** All that they brought, as one change. */
+/** The steps of all edits as one change. */
 const merged = (edits: readonly Edit[]): Change => ({
   do: 'several',
   for: 'import',
   steps: edits.flatMap(({ change }) => stepsOf(change)),
 })
 
-/** Oldest first, each with what stood before it. */
-function standsOf(id: string, edits: readonly Edit[]): readonly Stand[] {
+/** Oldest first, each with the value before it. */
+function revisionsOf(id: string, edits: readonly Edit[]): readonly Revision[] {
   let before: Fact | undefined
   return edits
     .toSorted((a, b) => a.version - b.version)
     .map(edit => {
       const { now, why } = after(id, edit.change, before)
-      const stand = { edit, before, now, why }
+      const revision = { edit, before, now, why }
       before = now
-      return stand
+      return revision
     })
 }
 
-function after(id: string, change: Change, before: Fact | undefined): Pick<Stand, 'now' | 'why'> {
+function after(id: string, change: Change, before: Fact | undefined): Pick<Revision, 'now' | 'why'> {
   let [now, why]: [Fact | undefined, string | undefined] = [before, undefined]
   for (const step of stepsOf(change)) {
     if (step.do === 'add') now = [...step.observations, ...step.statements].find(it => it.id === id) ?? now
@@ -100,22 +101,23 @@ function after(id: string, change: Change, before: Fact | undefined): Pick<Stand
   return { now, why }
 }
 
-/** 'version 12 · 13 Mar 2026 09:05 UTC · 123456789 · $3.744 billion [1] · replaces $3.7 billion'. What stands above is not said again. */
-function standLine(
-  { edit, before, now, why }: Stand,
+/** 'version 12 · 13 Mar 2026 09:05 UTC · 123456789 · $3.744 billion [1] · replaces $3.7 billion'. Without the subject when it is `about`, the subject in the heading. */
+function revisionLine(
+  { edit, before, now, why }: Revision,
   about: string | undefined,
   { language, facts }: Writing,
 ): DraftLine {
   const { office } = language.say
-  const said = (it: Fact): string => (aboutOf(it, language) === about ? contentOf(it, language) : plainly(it, language))
+  const words = (it: Fact): string =>
+    aboutOf(it, language) === about ? factContent(it, language) : factPlain(it, language)
   const parts: Text[] = []
-  if (edit.change.do === 'several') parts.push(gist(edit.change, facts, language))
-  if (now !== undefined) parts.push(text`${said(now)} ${{ cite: now }}`)
-  else if (before !== undefined) parts.push([office.withdrawn(said(before), verbatim(why ?? '', mostReason))])
-  // What else was changed of it, a topic or a place, is not told here.
-  if (now !== undefined && before !== undefined && said(now) !== said(before))
-    parts.push(office.replaces([said(before)]))
-  const because = now === undefined ? '' : reasoned(why, language)
-  return line([...entry(edit, language), ...parts.flatMap((part): Text => [' · ', ...part]), because])
+  if (edit.change.do === 'several') parts.push(changeText(edit.change, facts, language))
+  if (now !== undefined) parts.push(text`${words(now)} ${{ cite: now }}`)
+  else if (before !== undefined) parts.push([office.withdrawn(words(before), verbatim(why ?? '', maxReason))])
+  // Changes of a topic or a place are not shown.
+  if (now !== undefined && before !== undefined && words(now) !== words(before))
+    parts.push(office.replaces([words(before)]))
+  const because = now === undefined ? '' : bracketedReason(why, language)
+  return line([...editHeading(edit, language), ...parts.flatMap((part): Text => [' · ', ...part]), because])
 }
-const mostReason = 120
+const maxReason = 120

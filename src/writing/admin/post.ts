@@ -1,4 +1,4 @@
-/** An owner's words to many: as they are sent, and what the owner sees of it before, meanwhile and after. */
+/** /post: a broadcast as it is sent, and what its owner sees before, during and after. */
 import type { AdminReplyOf, Posted } from '../../answers/model/admin-reply.ts'
 import type { Audience, AudienceCounts } from '../../data/chats/broadcasts.ts'
 import type { Subscription } from '../../data/chats/subscriptions.ts'
@@ -8,28 +8,28 @@ import { text } from '../../languages/model/text.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { verbatim } from '../message/user-text.ts'
-import { adminMessage } from './admin-message.ts'
+import { adminMessage, numberText } from './admin-message.ts'
 import { type PostPress, postData } from './button-data.ts'
 
-/** The words as they are sent: in private chats and groups with a line how to end it. */
+/** The broadcast. In private chats and groups it ends with a line on how to unsubscribe. */
 export const writePost = ({ text, entities }: Formatted, kind: Subscription['kind'], { say }: Language): Message => ({
   text: kind === 'channel' ? text : `${text}\n\n${say.office.post.because}`,
   entities,
   buttons: [],
 })
 
+/** How many chats a broadcast reaches and how long it takes, with buttons to send, change or cancel it. */
 export function writePostPreview(reply: AdminReplyOf<'postPreview'>, writing: Writing): Message {
   const { post, token, counts, paused, seconds } = reply
   const { language } = writing
-  const { say, voice } = language
-  const { post: words, buttons } = say.office
+  const { post: words, buttons } = language.say.office
   const button = (press: PostPress, label: string): DraftButton => ({ label, ask: { data: postData(press, token) } })
   const isInChats = counts.private + counts.group > 0
   return adminMessage(
     [
       line(text`${{ bold: words.title }} · ${words.notSent}`),
       ...audienceLines(post, counts, language),
-      ...(paused === 0 ? [] : [line([words.paused(voice.number(String(paused)))])]),
+      ...(paused === 0 ? [] : [line([words.paused(numberText(paused, language))])]),
       ...(isInChats && post.only === undefined ? [line([words.eachLanguage])] : []),
       ...(counts.channel > 0 && isInChats ? [line([words.notInChannels])] : []),
       line([words.takes(duration(seconds, language))]),
@@ -39,7 +39,7 @@ export function writePostPreview(reply: AdminReplyOf<'postPreview'>, writing: Wr
   )
 }
 
-/** In seconds, and from a minute and a half on in minutes. */
+/** In seconds, and from 90 seconds on in minutes. */
 function duration(seconds: number, { code }: Language): string {
   const [unit, value] = seconds < 90 ? ['second', Math.max(1, seconds)] : ['minute', Math.round(seconds / 60)]
   return new Intl.NumberFormat(code, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
@@ -48,19 +48,25 @@ function duration(seconds: number, { code }: Language): string {
 function audienceLines(
   { to, only }: Pick<Posted['post'], 'to' | 'only'>,
   counts: AudienceCounts,
-  { say, voice }: Language,
+  language: Language,
 ): readonly DraftLine[] {
-  const { post: words } = say.office
+  const { say, voice } = language
   return [
-    line([words.to(to, voice.number(String(sum(counts))), to === 'channels' ? '' : words.kinds(counts))]),
-    ...(only === undefined ? [] : [line([words.only(voice.language(only))])]),
+    audienceLine(to, counts, language),
+    ...(only === undefined ? [] : [line([say.office.post.only(voice.language(only))])]),
   ]
+}
+
+function audienceLine(to: Audience, counts: AudienceCounts, language: Language): DraftLine {
+  const { post: words } = language.say.office
+  return line([words.to(to, numberText(sum(counts), language), to === 'channels' ? '' : words.kinds(counts))])
 }
 
 const sum = (counts: AudienceCounts): number => counts.private + counts.group + counts.channel
 
-const mostShown = 200
+const maxShown = 200
 
+/** The state of a broadcast, its counts and text. While it runs, buttons pause or stop it. */
 export function writePostReceipt(reply: AdminReplyOf<'postReceipt'>, writing: Writing): Message {
   const { language } = writing
   const { post } = reply
@@ -71,7 +77,7 @@ export function writePostReceipt(reply: AdminReplyOf<'postReceipt'>, writing: Wr
       ...(rest === '' ? [] : [line([rest])]),
       ...(post.counts === undefined ? [] : audienceLines(post, post.counts, language)),
       line([`${momentOf(post.at, language)} · ${post.by}`]),
-      line([{ quote: verbatim(post.text, mostShown) }]),
+      line([{ quote: verbatim(post.text, maxShown) }]),
     ],
     writing,
     buttonsOf(reply, language),
@@ -85,15 +91,15 @@ function stateOf({ underway, post }: Posted): 'underway' | 'paused' | 'stopped' 
   return post.isStopped === true ? 'stopped' : 'posted'
 }
 
-function progressOf({ underway, post }: Posted, { say, voice }: Language): string {
+function progressOf({ underway, post }: Posted, language: Language): string {
   const it = underway ?? post.outcome
-  const number = (n: number): string => voice.number(String(n))
-  return it === undefined ? '' : ` · ${say.office.post.progress(number(it.sent), number(it.of))}`
+  if (it === undefined) return ''
+  return ` · ${language.say.office.post.progress(numberText(it.sent, language), numberText(it.of, language))}`
 }
 
-/** Those who did not get it, and will not. */
-function restOf({ underway, post }: Posted, { say, voice }: Language): string {
-  const { post: words } = say.office
+/** How many did not get it and will not. */
+function restOf({ underway, post }: Posted, language: Language): string {
+  const { post: words } = language.say.office
   const it = underway ?? post.outcome
   if (it === undefined) return ''
   const rest = [
@@ -101,7 +107,7 @@ function restOf({ underway, post }: Posted, { say, voice }: Language): string {
     [it.failed, words.failed],
     [it.dropped, words.dropped],
   ] as const
-  return rest.flatMap(([n, say]) => (n === 0 ? [] : [say(voice.number(String(n)))])).join(' · ')
+  return rest.flatMap(([n, say]) => (n === 0 ? [] : [say(numberText(n, language))])).join(' · ')
 }
 
 function buttonsOf({ token, underway }: Posted, { say }: Language): readonly DraftButton[] {
@@ -115,27 +121,25 @@ function buttonsOf({ token, underway }: Posted, { say }: Language): readonly Dra
   return [button(underway.isPaused ? 'goOn' : 'pause'), button('refresh'), button('stop')]
 }
 
-const mostWords = 40
-const mostButtons = 3
+const maxWords = 40
+const maxButtons = 3
 
+/** /post alone: how to broadcast, the reachable chats, and the latest broadcasts. */
 export function writePostPage({ posts, counts }: AdminReplyOf<'postPage'>, writing: Writing): Message {
   const { language } = writing
-  const { say, voice } = language
-  const { post: words } = say.office
-  const total = (to: Audience, of: AudienceCounts): DraftLine =>
-    line([words.to(to, voice.number(String(sum(of))), to === 'channels' ? '' : words.kinds(of))])
+  const { post: words } = language.say.office
   const open = posts.flatMap(({ token, underway, post }) =>
-    token === undefined || underway === undefined ? [] : [{ token, label: verbatim(post.text, mostWords / 2) }],
+    token === undefined || underway === undefined ? [] : [{ token, label: verbatim(post.text, maxWords / 2) }],
   )
   return adminMessage(
     [
       line([{ bold: words.page }]),
       ...words.how.map(it => line(it)),
-      total('all', counts),
+      audienceLine('all', counts, language),
       ...(posts.length === 0 ? [line([words.none])] : posts.map(it => rowOf(it, language))),
     ],
     writing,
-    open.slice(0, mostButtons).map(({ token, label }) => ({ label, ask: { data: postData('refresh', token) } })),
+    open.slice(0, maxButtons).map(({ token, label }) => ({ label, ask: { data: postData('refresh', token) } })),
   )
 }
 
@@ -143,23 +147,27 @@ export function writePostPage({ posts, counts }: AdminReplyOf<'postPage'>, writi
 function rowOf(it: Posted, language: Language): DraftLine {
   const state = `${language.say.office.post.states[stateOf(it)]}${progressOf(it, language)}`
   const { at, by, text } = it.post
-  return line([`${state} · ${momentOf(at, language)} · ${by} · ${verbatim(text, mostWords)}`])
+  return line([`${state} · ${momentOf(at, language)} · ${by} · ${verbatim(text, maxWords)}`])
 }
 
+/** Nobody would get the broadcast; says so when there are readers in other languages. */
 export function writeNoReaders({ to, only, others }: AdminReplyOf<'noReaders'>, writing: Writing): Message {
-  const { say, voice } = writing.language
-  const { post: words } = say.office
+  const { language } = writing
+  const { post: words } = language.say.office
   const isOfLanguage = only !== undefined && others > 0
-  const said = isOfLanguage ? [words.nobodyIn(voice.language(only), voice.number(String(others)))] : words.nobody[to]
-  return adminMessage([line(said)], writing)
+  const text = isOfLanguage
+    ? [words.nobodyIn(language.voice.language(only), numberText(others, language))]
+    : words.nobody[to]
+  return adminMessage([line(text)], writing)
 }
 
-/** Plain words are copied by a tap; formatted ones keep their formatting. */
+/** Plain text can be copied by a tap. Formatted text keeps its formatting instead. */
 export function writePostLine({ line: typed }: AdminReplyOf<'postLine'>, writing: Writing): Message {
   const all = { type: 'code', offset: 0, length: typed.text.length } as const
   const words = typed.entities.length === 0 ? { ...typed, entities: [all] } : typed
   return { ...after(`${writing.language.say.office.post.toChange}\n\n`, words), buttons: [] }
 }
 
+/** A broadcast that was cancelled or has expired. */
 export const writePostClosed = ({ why }: AdminReplyOf<'postClosed'>, writing: Writing): Message =>
   adminMessage([line([writing.language.say.office.post[why]])], writing)

@@ -1,85 +1,87 @@
-/** What somebody is about to do, before anything is saved: what it is, its checks, and the buttons that decide. */
+/** Preview of a change before it is saved: its content, its checks, and the buttons that decide. */
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Change, Edit, Observation, Organisation, Project, Source, Statement } from '../../data/model/schema.ts'
 import type { AdminLabel } from '../../languages/model/admin.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/text.ts'
-import type { Saying } from '../message/compose.ts'
-import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
+import type { ComposeContext } from '../message/compose.ts'
+import { type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
-import { named } from '../message/source-line.ts'
+import { nameIn } from '../message/source-line.ts'
 import { verbatim } from '../message/user-text.ts'
-import { adminMessage } from './admin-message.ts'
+import { withAdded } from './added-names.ts'
+import { AdminPriority, adminMessage, moreLine, numberText } from './admin-message.ts'
 import { type Press, pressData } from './button-data.ts'
-import { withAdded } from './cards.ts'
 import { checkLines } from './checks.ts'
 import { figureLines, figureText } from './figure.ts'
 import { importSummaryLines } from './import-summary.ts'
-import { citesOf, counted, countsOf, entry, gist } from './journal-entry.ts'
+import { changeText, citesOf, countsOf, countsText, editHeading } from './journal-entry.ts'
 import { sourceLines } from './source.ts'
 import { statementLines, wordsPlain } from './statement.ts'
 
 type Preview = AdminReplyOf<'preview'>
 
+/** All that a change does, in at most 24 lines. Checks that stop it leave only buttons to change or cancel it. */
 export function writePreview(reply: Preview, writing: Writing): Message {
   const { language } = writing
   const { office } = language.say
-  const number = (n: number): string => language.voice.number(String(n))
-  const saying: Saying = { language, facts: withAdded(shownOf(reply), writing.facts) }
+  const number = (n: number): string => numberText(n, language)
+  const context: ComposeContext = { language, facts: withAdded(shownOf(reply), writing.facts) }
   const { act, asker, checks, posts, waiting = 0 } = reply
   return adminMessage(
     [
       line(text`${{ bold: office.acts[act] }} · ${reply.isReviewed ? office.toApprove : office.unsaved}`),
       ...(asker === undefined ? [] : [line([office.askedBy(String(asker))])]),
       ...(reply.isChanged ? [line([office.isChanged])] : []),
-      ...body(reply, saying, writing),
+      ...body(reply, context, writing),
       ...(reply.tally === undefined ? [] : importSummaryLines(reply.tally, language)),
-      ...checkLines(checks, saying),
+      ...checkLines(checks, context),
       ...(posts === 0 ? [] : [line([office.posts(number(posts)), ...reachedBy(reply, writing)])]),
       line([isStopped(reply) ? office.cannotBe : office.nothingSaved]),
       ...(waiting === 0 ? [] : [line([office.waiting(number(waiting))])]),
     ],
-    saying,
+    context,
     buttons(reply, writing),
   )
 }
 
-function reachedBy({ reached }: Preview, { language: { say, voice } }: Writing): readonly string[] {
+function reachedBy({ reached }: Preview, { language }: Writing): readonly string[] {
   if (reached === undefined) return []
-  const [edited, answered] = [reached.edited, reached.answered].map(n => voice.number(String(n)))
-  return [say.bracketed(say.office.reached(edited ?? '', answered ?? ''))]
+  const { say } = language
+  const words = say.office.reached(numberText(reached.edited, language), numberText(reached.answered, language))
+  return [say.bracketed(words)]
 }
 
-/** A file of which nothing can be taken is nothing to save. */
+/** A change cannot be saved when a check stops it, or when no row of its file was admitted. */
 const isStopped = ({ checks, change }: Preview): boolean =>
   checks.some(({ outcome }) => outcome === 'stops') || (change.do === 'several' && change.steps.length === 0)
 const shownOf = ({ change, edit }: Preview): Change => edit?.change ?? change
 
 function body(
   { change, before, edit, tally: summary }: Preview,
-  saying: Saying,
+  context: ComposeContext,
   writing: Writing,
 ): readonly DraftLine[] {
-  if (edit !== undefined) return editLines(edit, saying, writing)
-  const { office, colon } = saying.language.say
+  if (edit !== undefined) return editLines(edit, context, writing)
+  const { office, colon } = context.language.say
   const labelled = (label: keyof typeof office.labels, value: string): DraftLine =>
     line([`${office.labels[label]}${colon}${value}`])
   const because = (why: string | undefined): readonly DraftLine[] =>
-    why === undefined ? [] : [labelled('why', verbatim(why, mostReason))]
+    why === undefined ? [] : [labelled('why', verbatim(why, maxReason))]
   switch (change.do) {
     case 'add':
-      return addLines(change, saying, writing)
+      return addLines(change, context, writing)
     case 'correct':
-      return [...factLines(change.to, before, saying), ...because(change.why)]
+      return [...factLines(change.to, before, context), ...because(change.why)]
     case 'withdraw':
       return [
-        ...(before === undefined ? [line([{ code: change.id }])] : factLines(before, undefined, saying)),
+        ...(before === undefined ? [line([{ code: change.id }])] : factLines(before, undefined, context)),
         ...because(change.why),
       ]
     case 'remove': {
       const source = writing.facts.source(change.source)
-      return [line([office.toRemove(change.source)]), ...(source ? sourceLines(source, undefined, saying) : [])]
+      return [line([office.toRemove(change.source)]), ...(source ? sourceLines(source, undefined, context) : [])]
     }
     case 'unname':
       return [line([office.toRemove(change.id)])]
@@ -87,75 +89,84 @@ function body(
     case 'dismiss':
       return [labelled('person', String(change.person))]
     case 'several':
-      return summary === undefined ? [labelled('holds', counted(change, saying.language))] : []
+      return summary === undefined ? [labelled('holds', countsText(change, context.language))] : []
   }
 }
-const mostReason = 300
+const maxReason = 300
 
-/** The edit that is taken back or brought again, and what it did. */
-const editLines = (edit: Edit, { language }: Saying, { facts }: Writing): readonly DraftLine[] => [
-  line(entry(edit, language)),
-  line([...gist(edit.change, facts, language), ...citesOf(edit.change)]),
+/** The edit to undo or redo, and what it did. */
+const editLines = (edit: Edit, { language }: ComposeContext, { facts }: Writing): readonly DraftLine[] => [
+  line(editHeading(edit, language)),
+  line([...changeText(edit.change, facts, language), ...citesOf(edit.change)]),
 ]
 
-const mostListed = 8
+const maxListed = 8
 
 type Added = Extract<Change, { do: 'add' }>
 
-function addLines(change: Added, saying: Saying, { facts }: Writing): readonly DraftLine[] {
-  const { say, voice } = saying.language
+function addLines(change: Added, context: ComposeContext, { facts }: Writing): readonly DraftLine[] {
+  const { labels } = context.language.say.office
   const all: readonly (Observation | Statement)[] = [...change.observations, ...change.statements]
   const [first, second] = all
   const [source] = change.sources
-  const holds = line([`${say.office.labels.holds}${say.colon}${counted(change, saying.language)}`], 70)
-  const names = namesLines(change, saying.language, facts)
+  const counts = `${labels.holds}${context.language.say.colon}${countsText(change, context.language)}`
+  const holds = line([counts], AdminPriority.counts)
+  const names = namesLines(change, context.language, facts)
   if (first === undefined) {
-    const sources = sourcesLines(change.sources, saying, facts)
+    const sources = sourcesLines(change.sources, context, facts)
     return source === undefined && names.length === 0 ? [holds] : [...names, ...sources]
   }
   if (second === undefined)
-    return [...factLines(first, undefined, saying), ...names, ...(isMore(change) && names.length === 0 ? [holds] : [])]
-  const more = all.length - mostListed
+    return [...factLines(first, undefined, context), ...names, ...(isMore(change) && names.length === 0 ? [holds] : [])]
   return [
-    { ...holds, weight: 100 },
-    ...all.slice(0, mostListed).map(it => line(text`${shortly(it, saying)} ${{ cite: it }}`)),
-    ...(more > 0 ? [line([say.office.more(voice.number(String(more)))])] : []),
+    { ...holds, priority: Priority.required },
+    ...all.slice(0, maxListed).map(it => line(text`${shortly(it, context)} ${{ cite: it }}`)),
+    ...moreLine(all.length - maxListed, context.language),
   ]
 }
 
-const mostNames = 3
+const maxNames = 3
 
-/** 'New project: Garadagh solar park (garadagh-solar)': that nobody enters one by a slip. Of many only how many is said. */
+/** 'New project: Garadagh solar park (garadagh-solar)', so that no name is created by a typing error. Nothing for more than three. */
 function namesLines(change: Added, language: Language, facts: Facts): readonly DraftLine[] {
   const { office, colon, bracketed } = language.say
-  const told = (label: AdminLabel, { id, names }: Project | Organisation): DraftLine =>
-    line([`${office.labels[label]}${colon}${verbatim(named(names, language), mostName)}${bracketed(id)}`], 98)
+  const nameLine = (label: AdminLabel, { id, names }: Project | Organisation): DraftLine =>
+    line(
+      [`${office.labels[label]}${colon}${verbatim(nameIn(names, language), maxName)}${bracketed(id)}`],
+      AdminPriority.newName,
+    )
   const projects = change.projects.filter(({ id }) => facts.project(id) === undefined)
   const organisations = change.organisations.filter(({ id }) => facts.organisation(id) === undefined)
-  if (projects.length + organisations.length > mostNames) return []
-  return [...projects.map(it => told('newProject', it)), ...organisations.map(it => told('newOrganisation', it))]
+  if (projects.length + organisations.length > maxNames) return []
+  return [
+    ...projects.map(it => nameLine('newProject', it)),
+    ...organisations.map(it => nameLine('newOrganisation', it)),
+  ]
 }
-const mostName = 120
+const maxName = 120
 
 const isMore = (change: Change): boolean => {
   const { sources, names } = countsOf(change)
   return sources + names > 0
 }
 
-const sourcesLines = (sources: readonly Source[], saying: Saying, facts: Writing['facts']): readonly DraftLine[] =>
-  sources.slice(0, 2).flatMap(source => sourceLines(source, facts.source(source.id), saying))
+const sourcesLines = (
+  sources: readonly Source[],
+  context: ComposeContext,
+  facts: Writing['facts'],
+): readonly DraftLine[] => sources.slice(0, 2).flatMap(source => sourceLines(source, facts.source(source.id), context))
 
-const shortly = (it: Observation | Statement, { language }: Saying): Text =>
+const shortly = (it: Observation | Statement, { language }: ComposeContext): Text =>
   'measure' in it ? figureText(it, undefined, language) : [wordsPlain(it, language)]
 
 function factLines(
   now: Observation | Statement,
   before: Observation | Statement | undefined,
-  saying: Saying,
+  context: ComposeContext,
 ): readonly DraftLine[] {
   if ('measure' in now)
-    return figureLines(now, before !== undefined && 'measure' in before ? before : undefined, saying)
-  return statementLines(now, before === undefined || 'measure' in before ? undefined : before, saying)
+    return figureLines(now, before !== undefined && 'measure' in before ? before : undefined, context)
+  return statementLines(now, before === undefined || 'measure' in before ? undefined : before, context)
 }
 
 function buttons(reply: Preview, { language: { say } }: Writing): readonly DraftButton[] {

@@ -1,5 +1,4 @@
-/** What an admin's line lacks, or is wrong in: one sentence, and a way on. */
-
+/** What an admin's line lacks or gets wrong: one sentence, and a next step. */
 import type { AdminProblem } from '../../answers/model/admin-problem.ts'
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import type { Language } from '../../languages/model/say.ts'
@@ -7,10 +6,10 @@ import type { Text } from '../../languages/model/text.ts'
 import { line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { copied, echoed, verbatim } from '../message/user-text.ts'
-import { adminMessage } from './admin-message.ts'
+import { adminMessage, numberText } from './admin-message.ts'
 import { ruleText } from './checks.ts'
 
-/** Under the sentence the line stands alone and as it was typed, so that a tap copies it; the reply to it finds it there. */
+/** Shows the typed line below, alone, so that a tap copies it and a reply to the message can find it. */
 export function writeMissing({ line: typed, parts }: AdminReplyOf<'missing'>, writing: Writing): Message {
   const { office } = writing.language.say
   return adminMessage(
@@ -19,16 +18,18 @@ export function writeMissing({ line: typed, parts }: AdminReplyOf<'missing'>, wr
   )
 }
 
+/** The typed line, to copy, change and send again. */
 export const writeTyped = ({ line: typed }: AdminReplyOf<'line'>, writing: Writing): Message =>
   adminMessage([line([writing.language.say.office.toChange]), line([{ code: copied(typed) }])], writing)
 
+/** One sentence about the problem. */
 export const writeProblem = ({ wrong: problem }: AdminReplyOf<'wrong'>, writing: Writing): Message =>
-  adminMessage([line(sentence(problem, writing.language))], writing)
+  adminMessage([line(problemText(problem, writing.language))], writing)
 
-/** It is copied from the text, and so is read beside it. */
-const mostHeard = 60
+/** Enough to find the excerpt in the line. */
+const maxHeard = 60
 
-function sentence(problem: AdminProblem, language: Language): Text {
+function problemText(problem: AdminProblem, language: Language): Text {
   const { office } = language.say
   const { wrong: say } = office
   switch (problem.because) {
@@ -57,7 +58,7 @@ function sentence(problem: AdminProblem, language: Language): Text {
     case 'no-audience':
       return [office.post.noAudience(echoed(problem.heard))]
     case 'excerpt-not-found':
-      return say.excerptNotFound(verbatim(problem.heard, mostHeard))
+      return say.excerptNotFound(verbatim(problem.heard, maxHeard))
     default:
       return other(problem, language)
   }
@@ -65,40 +66,38 @@ function sentence(problem: AdminProblem, language: Language): Text {
 
 type Other = Exclude<AdminProblem, { heard: string } | { because: 'unknown-word' | 'same-as-held' | 'file' | 'page' }>
 
-/** What is wrong in no word of the line. */
-function other(wrong: Other, language: Language): Text {
+/** Problems that name no word of the line. */
+function other(problem: Other, language: Language): Text {
   const { wrong: say, post } = language.say.office
-  const number = (n: number): string => language.voice.number(String(n))
-  switch (wrong.because) {
-    case 'nothing-to-undo':
-      return say.nothingToUndo
-    case 'nothing-to-redo':
-      return say.nothingToRedo
+  const number = (n: number): string => numberText(n, language)
+  switch (problem.because) {
     case 'changed-since':
-      return say.changedSince(number(wrong.version))
+      return say.changedSince(number(problem.version))
     case 'not-yours':
-      return say.notYours(number(wrong.version))
+      return say.notYours(number(problem.version))
     case 'seeded':
-      return say.seeded(number(wrong.version))
-    case 'is-owner':
-      return say.isOwner
-    case 'owners-only':
-      return say.ownersOnly
+      return say.seeded(number(problem.version))
     case 'cannot-save':
-      return say.cannotSave[wrong.disk]
-    case 'not-queued':
-      return say.notQueued
-    case 'own-change':
-      return say.ownChange
+      return say.cannotSave[problem.disk]
     case 'too-long':
-      return say.tooLong(number(wrong.most))
+      return say.tooLong(number(problem.most))
     case 'no-words':
       return [post.noWords]
     case 'words-too-long':
-      return [post.tooLong(number(wrong.most))]
-    case 'no-reply':
-      return say.noReply
+      return [post.tooLong(number(problem.most))]
     case 'refused':
-      return say.refused(ruleText(wrong.refusal, language))
+      return say.refused(ruleText(problem.refusal, language))
+    default:
+      return say[fixedTexts[problem.because]]
   }
 }
+
+const fixedTexts = {
+  'nothing-to-undo': 'nothingToUndo',
+  'nothing-to-redo': 'nothingToRedo',
+  'is-owner': 'isOwner',
+  'owners-only': 'ownersOnly',
+  'not-queued': 'notQueued',
+  'own-change': 'ownChange',
+  'no-reply': 'noReply',
+} as const

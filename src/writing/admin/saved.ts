@@ -1,39 +1,38 @@
-/** What became of a change: saved, waiting for approval, or decided before. */
-
+/** The outcome of a change: saved, waiting for approval, or already decided. */
 import { adminActionOf } from '../../answers/model/admin-act.ts'
 import type { AdminReplyOf } from '../../answers/model/admin-reply.ts'
 import { stepsOf } from '../../data/facts/add-steps.ts'
 import type { Change } from '../../data/model/schema.ts'
 import { type Text, text } from '../../languages/model/text.ts'
-import type { Saying } from '../message/compose.ts'
+import type { ComposeContext } from '../message/compose.ts'
 import { type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 import type { Message } from '../message/message.ts'
 import { verbatim } from '../message/user-text.ts'
-import { adminMessage } from './admin-message.ts'
+import { withAdded } from './added-names.ts'
+import { AdminPriority, adminMessage, numberText } from './admin-message.ts'
 import { type Press, pressData } from './button-data.ts'
-import { withAdded } from './cards.ts'
 import { checkLines } from './checks.ts'
-import { citesOf, gist, numbered } from './journal-entry.ts'
+import { changeText, citesOf, versionText } from './journal-entry.ts'
 
-/** The receipt: what was done, its version, the id of all that is new, and what it was saved in spite of. */
+/** The receipt: what was done, the version, the ids of new facts, and the warnings that were overridden. */
 export function writeSaved(reply: AdminReplyOf<'kept'>, writing: Writing): Message {
   const { edit, checks, gone } = reply
   const { language, facts } = writing
   const { office } = language.say
-  const saying: Saying = { language, facts: withAdded(edit.change, facts) }
+  const context: ComposeContext = { language, facts: withAdded(edit.change, facts) }
   return adminMessage(
     [
-      line(text`${{ bold: office.done[adminActionOf(edit.change)] }} · ${numbered(edit.version, language)}`),
-      line([...gist(edit.change, facts, language, gone), ...citesOf(edit.change)]),
+      line(text`${{ bold: office.done[adminActionOf(edit.change)] }} · ${versionText(edit.version, language)}`),
+      line([...changeText(edit.change, facts, language, gone), ...citesOf(edit.change)]),
       ...idLines(edit.change, writing),
       ...(edit.approvedBy === undefined ? [] : [line([office.approvedBy(String(edit.approvedBy))])]),
       ...checkLines(
         checks.filter(({ outcome }) => outcome === 'warns'),
-        saying,
+        context,
       ),
       ...(reply.unposted === true ? [line([office.unposted])] : []),
     ],
-    saying,
+    context,
     buttons(reply, writing),
   )
 }
@@ -42,32 +41,36 @@ function buttons({ edit, token, unposted }: AdminReplyOf<'kept'>, { language }: 
   if (token === undefined) return []
   const { buttons: words } = language.say.office
   const button = (press: Press, label: string): DraftButton => ({ label, ask: { data: pressData(press, token) } })
-  // What was approved is pressed again by whoever may approve.
+  // An approved change is posted again by 'approve', which only approvers may press.
   const again = button(edit.approvedBy === undefined ? 'saveAndPost' : 'approve', words.saveAndPost)
   return [...(unposted === true ? [again] : []), button('undo', words.undo)]
 }
 
-const mostIds = 10
+const maxIds = 10
 
-/** The ids of figures and words as they are typed into /edit: a tap copies one. */
-function idLines(change: Change, { language: { say, voice } }: Writing): readonly DraftLine[] {
+/** The ids of new figures and quotations, for /edit: a tap copies one. */
+function idLines(change: Change, { language }: Writing): readonly DraftLine[] {
   const adds = stepsOf(change).filter(step => step.do === 'add')
   const ids = adds.flatMap(({ observations, statements }) => [...observations, ...statements].map(({ id }) => id))
-  const more = ids.length - mostIds
-  const shown = ids.slice(0, mostIds).flatMap((id, i): Text => (i === 0 ? [{ code: id }] : [' ', { code: id }]))
-  const rest = more > 0 ? ` ${say.office.more(voice.number(String(more)))}` : ''
-  return ids.length === 0 ? [] : [line([`${say.office.labels.id}${say.colon}`, ...shown, rest], 95)]
+  const more = ids.length - maxIds
+  const shown = ids.slice(0, maxIds).flatMap((id, i): Text => (i === 0 ? [{ code: id }] : [' ', { code: id }]))
+  const { office, colon } = language.say
+  const rest = more > 0 ? ` ${office.more(numberText(more, language))}` : ''
+  return ids.length === 0 ? [] : [line([`${office.labels.id}${colon}`, ...shown, rest], AdminPriority.content)]
 }
 
+/** The change waits for approval by another admin. */
 export const writeQueued = (writing: Writing): Message =>
   adminMessage([line([writing.language.say.office.queued])], writing)
+/** No change waits for approval. */
 export const writeNoQueue = (writing: Writing): Message =>
   adminMessage([line([writing.language.say.office.noQueue])], writing)
 
-const mostReason = 300
+const maxReason = 300
 
+/** A button that has no effect any more: the change is done, dropped, expired or rejected. With the reason if there is one. */
 export function writeClosed({ why, reason }: AdminReplyOf<'closed'>, writing: Writing): Message {
   const { office } = writing.language.say
-  const because = reason === undefined ? [] : [line([office.because(verbatim(reason, mostReason))])]
+  const because = reason === undefined ? [] : [line([office.because(verbatim(reason, maxReason))])]
   return adminMessage([line([office.closed[why]]), ...because], writing)
 }

@@ -1,45 +1,54 @@
-/** A quotation or a fact of a project as those who keep the data see it. */
+/** A quotation or a project fact as admins see it. */
 import type { Statement } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { join, type Text, text } from '../../languages/model/text.ts'
-import type { Saying } from '../message/compose.ts'
+import type { ComposeContext } from '../message/compose.ts'
 import { type DraftLine, line } from '../message/draft.ts'
-import { foreign, named } from '../message/source-line.ts'
+import { languageNote, nameIn } from '../message/source-line.ts'
 import { verbatim } from '../message/user-text.ts'
-import { beforeAndAfter } from './before-after.ts'
-import { citationLines, field } from './citation.ts'
+import { AdminPriority } from './admin-message.ts'
+import { beforeAndAfter, field } from './before-after.ts'
+import { citationLines } from './citation.ts'
 
-const mostWords = 700
-const mostInside = 100
+const maxWords = 700
+const maxInside = 100
 
-/** The words in a quotation block, what was said before if it was something else, of what it is, and where it stands. */
-export function statementLines(now: Statement, before: Statement | undefined, saying: Saying): readonly DraftLine[] {
-  const { language } = saying
+/** The words as a quotation block after the earlier words, then project, reteller, topics and citation. */
+export function statementLines(
+  now: Statement,
+  before: Statement | undefined,
+  context: ComposeContext,
+): readonly DraftLine[] {
+  const { language } = context
   const { say } = language
   const { labels } = say.office
-  const said = [before, now].map(it => (it === undefined ? undefined : listed(it.topics, say.comma)))
-  const told = [before, now].map(it => teller(it, saying))
-  const facts = [before, now].map(it => (it === undefined ? undefined : factOf(it, saying)))
+  const topics = [before, now].map(it => (it === undefined ? undefined : listed(it.topics, say.comma)))
+  const retellers = [before, now].map(it => reteller(it, context))
+  const facts = [before, now].map(it => (it === undefined ? undefined : factOf(it, context)))
   return [
-    ...(before === undefined || before.words === now.words ? [] : [line([wordsPlain(before, language), ' →'], 96)]),
-    line([{ quote: verbatim(now.words, mostWords) }]),
-    ...standsIn(now, before, language),
-    ...field(labels.project, facts[0], facts[1], 90, saying),
-    ...field(labels.told, told[0], told[1], 80, saying, before !== undefined),
-    ...field(labels.topics, said[0], said[1], 60, saying),
-    ...citationLines(withoutRepeat(now), before && withoutRepeat(before), saying),
+    ...(before === undefined || before.words === now.words
+      ? []
+      : [line([wordsPlain(before, language), ' →'], AdminPriority.earlierWords)]),
+    line([{ quote: verbatim(now.words, maxWords) }]),
+    ...sourceLine(now, before, language),
+    ...field(labels.project, facts[0], facts[1], AdminPriority.project, context),
+    ...field(labels.told, retellers[0], retellers[1], AdminPriority.retoldBy, context, before !== undefined),
+    ...field(labels.topics, topics[0], topics[1], AdminPriority.topics, context),
+    ...citationLines(withoutRepeat(now), before && withoutRepeat(before), context),
   ]
 }
 
-/** 'Source: [1] · in English in the source'; where the source is another than before, the line that tells so says it. */
-function standsIn(now: Statement, before: Statement | undefined, language: Language): readonly DraftLine[] {
+/** 'Source: [1] · in English in the source'. Nothing for a changed source, which the citation shows. */
+function sourceLine(now: Statement, before: Statement | undefined, language: Language): readonly DraftLine[] {
   if (before !== undefined && before.citation.source !== now.citation.source) return []
   const { office, colon } = language.say
   const cited = text`${office.labels.source}${colon}${{ cite: now }}`
-  return [line(join([cited, ...foreign(now.language, language).map((it): Text => [it])], ' · '), 97)]
+  return [
+    line(join([cited, ...languageNote(now.language, language).map((it): Text => [it])], ' · '), AdminPriority.source),
+  ]
 }
 
-/** An excerpt that stands in the words tells nothing new. */
+/** The citation without an excerpt that only repeats the words. */
 function withoutRepeat({ citation, words }: Statement): Statement['citation'] {
   const { excerpt, ...others } = citation
   return excerpt === undefined || words.includes(excerpt) ? others : citation
@@ -48,14 +57,14 @@ function withoutRepeat({ citation, words }: Statement): Statement['citation'] {
 const listed = (topics: readonly string[], comma: string): string | undefined =>
   topics.length === 0 ? undefined : topics.join(comma)
 
-function teller(it: Statement | undefined, { facts, language }: Saying): string | undefined {
+function reteller(it: Statement | undefined, { facts, language }: ComposeContext): string | undefined {
   if (it?.kind !== 'quote' || it.retoldBy === undefined) return undefined
   const speaker = facts.speaker(it.retoldBy)
-  return speaker === undefined ? it.retoldBy : named(speaker.short, language)
+  return speaker === undefined ? it.retoldBy : nameIn(speaker.short, language)
 }
 
-/** 'Khizi-Absheron wind farm · Opened: 8 Jan 2026'; nothing of a quotation. */
-function factOf(it: Statement, { facts, language }: Saying): string | undefined {
+/** 'Khizi-Absheron wind farm · Opened: 8 Jan 2026'; undefined for a quotation. */
+function factOf(it: Statement, { facts, language }: ComposeContext): string | undefined {
   if (it.kind !== 'project') return undefined
   const { say, voice } = language
   const project = facts.project(it.project)
@@ -65,12 +74,12 @@ function factOf(it: Statement, { facts, language }: Saying): string | undefined 
   ].join(say.comma)
   const of = say.projectFields[it.field]
   const whole = value === '' ? of : `${of}${say.colon}${value}`
-  return `${project === undefined ? it.project : named(project.names, language)} · ${whole}`
+  return `${project === undefined ? it.project : nameIn(project.names, language)} · ${whole}`
 }
 
-/** The words in quotation marks, as they stand inside a sentence. */
-export const wordsPlain = ({ words }: Statement, { say }: Language): string => say.quoted(verbatim(words, mostInside))
+/** The words in quotation marks, as plain text. */
+export const wordsPlain = ({ words }: Statement, { say }: Language): string => say.quoted(verbatim(words, maxInside))
 
-/** The same of a correction: what was said before, where it was something else. */
+/** '“before” → “now”', or only the words when they are unchanged. */
 export const wordsText = (now: Statement, before: Statement | undefined, language: Language): Text =>
   text`${beforeAndAfter(wordsPlain(before ?? now, language), wordsPlain(now, language))}`

@@ -1,24 +1,25 @@
-/** /cite: a citation ready to paste, as four styles write it. */
+/** /cite: a citation ready to paste, in four styles. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { CiteStyle } from '../../answers/model/question.ts'
 import type { PartialDay, Source } from '../../data/model/schema.ts'
-import { backTo } from '../message/back-button.ts'
 import { copyButton } from '../message/copy-buttons.ts'
 import { type Draft, type DraftButton, line, type Writing } from '../message/draft.ts'
+import { backTo } from '../message/question-buttons.ts'
 import { whoSaid } from '../message/source-line.ts'
 
 const styles: readonly CiteStyle[] = ['text', 'apa', 'bibtex', 'gost']
 
+/** The citation as copyable text, with buttons to the other styles. Only the plain style is in the reader's language. */
 export function writeCite(answer: AnswerOf<'cite'>, writing: Writing): Draft {
   const { question, source, style, accessed, of } = answer
   const { say } = writing.language
   const others = styles.filter(other => other !== style)
-  const words = style === 'text' ? plainly(answer, writing) : formats[style](source, accessed)
+  const citation = style === 'text' ? textCitation(answer, writing) : formats[style](source, accessed)
   return {
     question,
-    lines: [line([{ code: words }])],
+    lines: [line([{ code: citation }])],
     buttons: [
-      ...copyButton(words, writing),
+      ...copyButton(citation, writing),
       ...others.map((other): DraftButton => ({ label: say.styles[other], ask: { ...question, style: other } })),
       { label: say.buttons.evidence, ask: { kind: 'evidence', id: question.id } },
       ...backTo(of, writing.language),
@@ -26,44 +27,29 @@ export function writeCite(answer: AnswerOf<'cite'>, writing: Writing): Draft {
   }
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+const months = 'January February March April May June July August September October November December'.split(' ')
 const monthName = (day: PartialDay): string => months[Number(day.split('-')[1]) - 1] ?? ''
 const dayNumber = (day: PartialDay): string => String(Number(day.split('-')[2]))
 /** '2026-03-13' as 13.03.2026, '2026-03' as 03.2026: GOST 7.0.100-2018. */
 const dotted = (day: PartialDay): string => day.split('-').reverse().join('.')
 
-/** 'March 13' behind the year, as APA 7 dates a news page. */
+/** '2026, March 13', as APA 7 dates a news page. */
 function apaDate(day: PartialDay): string {
   const [year = '', month, date] = day.split('-')
-  return [year, month === undefined ? '' : `, ${monthName(day)}`, date === undefined ? '' : ` ${dayNumber(day)}`].join(
-    '',
-  )
+  const monthPart = month === undefined ? '' : `, ${monthName(day)}`
+  return `${year}${monthPart}${date === undefined ? '' : ` ${dayNumber(day)}`}`
 }
 
-/** A title ends as it was printed, or with a full stop. */
+/** The title with a full stop, unless it has an end mark of its own. */
 const ended = (title: string): string => (/[.?!…。？！]$/.test(title) ? title : `${title}.`)
 
-/** For a post or a letter, in the reader's language: 'Ambassador Lu Mei, Report, 13 Mar 2026: “Title”. https://…'. */
-function plainly({ of, source }: AnswerOf<'cite'>, { facts, language }: Writing): string {
+/** Plain style for a post or a letter, in the reader's language: 'Ambassador Lu Mei, Report, 13 Mar 2026: “Title”. https://…'. */
+function textCitation({ of, source }: AnswerOf<'cite'>, { facts, language }: Writing): string {
   const { say, voice } = language
   const who = whoSaid(of, facts, language)
-  const said = [who, source.publisher, voice.day(source.published)].filter(part => part !== undefined).join(say.comma)
-  return [`${said}${say.colon}${say.quoted(source.title)}.`, ...(source.url === undefined ? [] : [source.url])].join(
-    ' ',
-  )
+  const origin = [who, source.publisher, voice.day(source.published)].filter(part => part !== undefined).join(say.comma)
+  const whole = `${origin}${say.colon}${say.quoted(source.title)}.`
+  return source.url === undefined ? whole : `${whole} ${source.url}`
 }
 
 const formats: Record<Exclude<CiteStyle, 'text'>, (source: Source, accessed: string) => string> = {
@@ -79,7 +65,7 @@ const formats: Record<Exclude<CiteStyle, 'text'>, (source: Source, accessed: str
     ].join(' '),
 }
 
-/** An @online entry of biblatex. Its `url` is read verbatim, the other fields as LaTeX. */
+/** An @online entry of biblatex. BibTeX reads `url` verbatim and the other fields as LaTeX. */
 function bibtex({ id, publisher, title, published, url }: Source, accessed: string): string {
   const fields = [
     `title = {${latex(title)}}`,
@@ -90,13 +76,14 @@ function bibtex({ id, publisher, title, published, url }: Source, accessed: stri
   return `@online{${id},\n  ${fields.join(',\n  ')}\n}`
 }
 
-/** A bare % would comment out the rest of the line, and BibTeX counts even braces behind a backslash. */
-const latex = (words: string): string => words.replace(/[\\{}&%$#_~^]/g, sign => named[sign] ?? `\\${sign}`)
-const named: Readonly<Record<string, string>> = {
+/** A bare % comments out the rest of the line, and BibTeX counts even braces behind a backslash. */
+const latex = (words: string): string => words.replace(/[\\{}&%$#_~^]/g, sign => latexNames[sign] ?? `\\${sign}`)
+const latexNames: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '{': '\\textbraceleft{}',
   '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 }
+/** Braces are percent-encoded. */
 const unbraced = (url: string): string => url.replace(/[{}]/g, brace => (brace === '{' ? '%7B' : '%7D'))

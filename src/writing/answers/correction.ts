@@ -1,50 +1,49 @@
-/** What is said where a figure or words were used that were corrected, withdrawn or brought back. */
+/** Notes about figures and quotations that were corrected, withdrawn or restored after a message used them. */
 import { published } from '../../answers/figures/candidates.ts'
 import type { Day, Observation, Statement } from '../../data/model/schema.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import { compose } from '../message/compose.ts'
 import { type DraftLine, line, type Writing } from '../message/draft.ts'
-import { digitsOf } from '../message/figure-line.ts'
+import { digitsOf, subjectAndPeriod } from '../message/figure-line.ts'
 import type { Message } from '../message/message.ts'
-import { named, whoSaid } from '../message/source-line.ts'
-import { subjectOf } from '../message/subject.ts'
+import { nameIn, whoSaid } from '../message/source-line.ts'
 import { truncate } from '../message/truncate.ts'
 import { asReason } from '../message/user-text.ts'
 import { factValue } from './statements.ts'
 
 type Fact = Observation | Statement
 
-/** What stood there; and what stands there now, or why nothing does; or what stands there again. `on`: since when. */
-export type CorrectionChange = {
-  readonly on: Day
-} /** `why` is what somebody said; without it the source of what stands now is all the reason there is. */ & (
+/**
+ * Corrected from `was` to `now`, withdrawn (`was` only), or restored (`again`), on day `on`. `why` is the editor's reason.
+ * A correction without one gives the source of `now` instead; a withdrawal without one means that its entry was undone.
+ */
+export type CorrectionChange = { readonly on: Day } & (
   | { readonly was: Fact; readonly now: Fact; readonly why?: string }
-  /** Without `why` its entry was undone. */
   | { readonly was: Fact; readonly why: string | undefined }
   | { readonly again: Fact }
 )
 
-/** In reply to what was said: 'Corrected: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 (misprint) [1]'. */
+/** A reply to the message: 'Corrected: $4.9 billion → $4.87 billion · China–Azerbaijan turnover, 2025 (misprint) [1]'. */
 export const writeCorrection = (corrected: readonly CorrectionChange[], writing: Writing): Message =>
-  compose({ lines: corrected.map(it => line(said(it, {}, writing))), buttons: [] }, writing)
+  compose({ lines: corrected.map(it => line(noteText(it, {}, writing))), buttons: [] }, writing)
 
 /**
- * In what was said itself: 'Corrected 24 Nov 2026: $4.9 billion → … (misprint) [1]'. What it is of is left out where it
- * stands above as the one thing said (`isOnly`).
+ * Lines in the edited message: 'Corrected 24 Nov 2026: $4.9 billion → … (misprint) [1]'. Without the subject when the
+ * message is about this figure only (`isOnly`).
  */
 export const correctionLines = (
   corrected: readonly CorrectionChange[],
   isOnly: boolean,
   writing: Writing,
 ): readonly DraftLine[] =>
-  corrected.map(it => line(said(it, { day: writing.language.voice.day(it.on), isOnly }, writing)))
+  corrected.map(it => line(noteText(it, { day: writing.language.voice.day(it.on), isOnly }, writing)))
 
-interface Position {
+interface NoteOptions {
   readonly day?: string
   readonly isOnly?: boolean
 }
 
-function said(corrected: CorrectionChange, { day, isOnly = false }: Position, writing: Writing): Text {
+function noteText(corrected: CorrectionChange, { day, isOnly = false }: NoteOptions, writing: Writing): Text {
   const { subscriptions: words } = writing.language.say
   if ('again' in corrected) return words.restored(whole(corrected.again, '', writing), day)
   const { was } = corrected
@@ -64,24 +63,21 @@ function said(corrected: CorrectionChange, { day, isOnly = false }: Position, wr
 const whole = (fact: Fact, because: string, writing: Writing): Text =>
   text`${{ bold: value(fact, writing) }} · ${about(fact, writing)}${because} ${{ cite: fact }}`
 
-/** Two of these and all that stands around them have room in one message. */
-const longestWords = 120
+/** Two quotations of this length fit into one message. */
+const maxWords = 120
 
 function value(fact: Fact, { language }: Writing): string {
   if ('measure' in fact) return digitsOf(fact, language.voice)
-  if (fact.kind === 'quote') return language.say.quoted(truncate(fact.words, longestWords))
-  return factValue({ ...fact, words: truncate(fact.words, longestWords) }, language)
+  if (fact.kind === 'quote') return language.say.quoted(truncate(fact.words, maxWords))
+  return factValue({ ...fact, words: truncate(fact.words, maxWords) }, language)
 }
 
-/** What a figure is of, whose words they are, or what the fact is about. */
+/** The subject of a figure, the speaker of a quotation, or the project and field of a fact. */
 function about(fact: Fact, { language, facts }: Writing): string {
-  const { say, voice } = language
-  if ('measure' in fact) {
-    const { period, ...figure } = published(fact)
-    return `${subjectOf(figure, say)}${say.comma}${voice.period(period)}`
-  }
+  if ('measure' in fact) return subjectAndPeriod(published(fact), language)
   if (fact.kind === 'quote')
     return whoSaid(fact, facts, language) ?? facts.source(fact.citation.source)?.publisher ?? ''
   const project = facts.project(fact.project)
-  return `${project === undefined ? fact.project : named(project.names, language)}${say.comma}${say.projectFields[fact.field]}`
+  const name = project === undefined ? fact.project : nameIn(project.names, language)
+  return `${name}${language.say.comma}${language.say.projectFields[fact.field]}`
 }

@@ -1,103 +1,93 @@
-/** /growth: a change, or the average a year. */
-
+/** /growth: the growth of one period, the average a year, and series. */
 import { contradicts } from '../../answers/figures/verdict.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
-import type { Period } from '../../data/model/schema.ts'
 import { join, spaced, type Text, text } from '../../languages/model/text.ts'
-import { columns } from '../message/columns.ts'
-import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import {
   attributed,
   changed,
   checkLine,
   cites,
   headline,
+  subjectOf,
   valueCell,
   valued,
   verdictLines,
 } from '../message/figure-line.ts'
+import { citeFigureButton, periodButtons } from '../message/question-buttons.ts'
 import { flowLabel } from '../message/question-label.ts'
+import { columns } from '../message/table.ts'
 import { calculation, recordPhrase } from './figure.ts'
 
+/** The growth with both values, its record, its check, and other sources. */
 export function writeGrowth(answer: AnswerOf<'growth'>, writing: Writing): Draft {
   const { say, voice } = writing.language
   const { question, headline: figure, record } = answer
-  const subject = say.subject(figure.flow, figure.reporter, figure.partner)
-  const said = say.changeOn({ bold: voice.change(figure.amount) }, question.base)
+  const subject = subjectOf(figure, say)
+  const change = say.changeOn({ bold: voice.change(figure.amount) }, question.base)
   return {
     question,
     lines: [
       line([
-        ...(figure.by === 'publisher' ? said : [{ italic: said }]),
+        ...(figure.by === 'publisher' ? change : [{ italic: change }]),
         ` · ${subject}${say.comma}${voice.period(question.period)}`,
         ...(figure.by === 'publisher' ? cites(figure) : []),
       ]),
       ...calculation(figure, writing),
-      ...levels(answer, writing),
-      ...(record === undefined ? [] : [line(recordPhrase(record, writing.language), 70)]),
+      ...levelsLine(answer, writing),
+      ...(record === undefined ? [] : [line(recordPhrase(record, writing.language), Priority.secondary)]),
       ...(answer.check === undefined ? [] : [checkLine(answer.check, writing)]),
-      ...verdictLines(answer.others, writing, 75),
+      ...verdictLines(answer.others, writing),
     ],
     buttons: buttons(answer, writing),
   }
 }
 
-/** '2025: $4.87 billion [1] · 2024: $3.744 billion [2]', where the formula has not said them yet. */
-function levels(
+/** '2025: $4.87 billion [1] · 2024: $3.744 billion [2]'; nothing when the formula of a computed growth has them. */
+function levelsLine(
   { headline: figure, now, base }: AnswerOf<'growth'>,
   { language: { say, voice } }: Writing,
 ): readonly DraftLine[] {
   if (figure.by === 'karvan') return []
-  const held = [now, base].filter(level => level !== undefined)
-  const parts = held.map(level => text`${voice.period(level.period)}${say.colon}${valued(level, voice)}`)
-  return parts.length === 0 ? [] : [line(join(parts, ' · '), 80)]
+  const levels = [now, base].filter(level => level !== undefined)
+  const parts = levels.map(level => text`${voice.period(level.period)}${say.colon}${valued(level, voice)}`)
+  return parts.length === 0 ? [] : [line(join(parts, ' · '), Priority.parts)]
 }
 
 function buttons(
   { question, headline: figure, others, earlier, later }: AnswerOf<'growth'>,
   { language }: Writing,
 ): readonly DraftButton[] {
-  const { say, voice } = language
   const { flow, reporter, partner, period, asOf } = question
   const of = { flow, reporter, partner, ...(asOf === undefined ? {} : { asOf }) }
-  const step = (label: string, to: Period): DraftButton => ({ label, ask: { kind: 'growth', ...of, period: to } })
   const why: Question = { kind: 'why', ...of, period }
   return [
-    {
-      label: flowLabel(flow, language),
-      ask: { kind: 'figure', ...of, period },
-    },
-    ...(figure.by === 'publisher'
-      ? [{ label: say.buttons.cite, ask: { kind: 'cite', id: figure.observation.id, style: 'text' } } as const]
-      : []),
-    ...(others.some(contradicts) ? [{ label: say.buttons.why, ask: why }] : []),
-    ...(earlier === undefined ? [] : [step(`‹ ${voice.period(earlier)}`, earlier)]),
-    ...(later === undefined ? [] : [step(`${voice.period(later)} ›`, later)]),
+    { label: flowLabel(flow, language), ask: { kind: 'figure', ...of, period } },
+    ...citeFigureButton(figure, language),
+    ...(others.some(contradicts) ? [{ label: language.say.buttons.why, ask: why }] : []),
+    ...periodButtons({ kind: 'growth', ...of }, { earlier, later }, language),
   ]
 }
 
+/** The compound growth per year between two years, with its formula and the growth of each year. */
 export function writeAverage(answer: AnswerOf<'average'>, writing: Writing): Draft {
   const { say, voice } = writing.language
   const { question, headline: figure, yearly, disputed } = answer
-  const subject = say.subject(figure.flow, figure.reporter, figure.partner)
   return {
     question,
     lines: [
-      headline(
-        figure,
-        say.aYear(voice.signed(figure.amount)),
-        subject,
-        say.fromTo(question.from, question.to),
-        writing.language,
-      ),
+      headline(figure, writing.language, {
+        digits: say.aYear(voice.signed(figure.amount)),
+        when: say.fromTo(question.from, question.to),
+      }),
       line([{ italic: say.ourCalculation(formula(answer, writing)) }]),
       ...yearlyLine(yearly, writing),
       ...disputed.map((verdict, i) =>
         line(
           text`⚠ ${say.anotherSays(verdict.figure.period, voice.change(verdict.figure.amount), { cite: verdict.figure.observation })}`,
-          75 - i,
+          Priority.verdict - i,
         ),
       ),
     ],
@@ -127,44 +117,36 @@ const root = (years: number): string => roots[years] ?? `^(1/${years})`
 function yearlyLine(yearly: readonly Figure[], { language: { say, voice } }: Writing): readonly DraftLine[] {
   if (yearly.length === 0) return []
   const parts = yearly.map(figure => text`${voice.period(figure.period)} ${changed(figure, voice)}`)
-  return [line(spaced([say.yearByYear], join(parts, ' · ')), 80)]
+  return [line(spaced([say.yearByYear], join(parts, ' · ')), Priority.parts)]
 }
 
 /** Years or months one by one, newest first. */
 export function writeSeries(answer: AnswerOf<'series'>, writing: Writing): Draft {
-  const { say, voice } = writing.language
-  const { question, figures, growths, missing } = answer
-  const subject = say.subject(question.flow, question.reporter, question.partner)
-  const row = (figure: Figure, i: number): DraftLine => {
-    const growth = growths.find(({ period }) => period === figure.period)
-    const change = growth === undefined ? [] : [' · ', ...changed(growth, voice)]
-    const cells = [
-      [{ bold: voice.period(figure.period) }],
-      valueCell(figure, writing.language),
-      growth === undefined ? [] : changed(growth, voice),
-    ]
-    if (i === 0) {
-      const first = headline(
-        figure,
-        voice.amount(figure.amount),
-        subject,
-        voice.period(figure.period),
-        writing.language,
-      )
-      return { ...first, text: [...first.text, ...change], cells }
-    }
-    return line(
-      [`${voice.period(figure.period)}${say.colon}`, ...attributed(figure, writing.language), ...change],
-      90 - i,
-      cells,
-    )
-  }
+  const { say } = writing.language
+  const { question, figures, missing } = answer
   return {
     question,
-    table: { title: subject, columns: columns(say.table.period, question.flow, writing) },
-    lines: [...figures.map(row), ...(missing.length === 0 ? [] : [line([say.missing(missing)], 50)])],
+    table: {
+      title: say.subject(question.flow, question.reporter, question.partner),
+      columns: columns(say.table.period, question.flow, writing),
+    },
+    lines: [
+      ...figures.map((figure, i) => seriesLine(figure, i, answer, writing)),
+      ...(missing.length === 0 ? [] : [line([say.missing(missing)], Priority.hint)]),
+    ],
     buttons: averageButton(answer, writing),
   }
+}
+
+function seriesLine(figure: Figure, i: number, { growths }: AnswerOf<'series'>, { language }: Writing): DraftLine {
+  const { say, voice } = language
+  const growth = growths.find(({ period }) => period === figure.period)
+  const change = growth === undefined ? [] : changed(growth, voice)
+  const ending = growth === undefined ? [] : [' · ', ...change]
+  const period = voice.period(figure.period)
+  const cells = [[{ bold: period }], valueCell(figure, language), change]
+  if (i === 0) return line([...headline(figure, language).text, ...ending], Priority.required, cells)
+  return line([`${period}${say.colon}`, ...attributed(figure, language), ...ending], Priority.row - i, cells)
 }
 
 function averageButton(

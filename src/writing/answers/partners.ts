@@ -1,54 +1,47 @@
-/** /rank, /share, /compare: one country among others, one year among others. */
+/** /rank, /share, /compare: countries side by side, or periods of one pair. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Compared, Difference, Figure, Published, Ranked } from '../../answers/model/findings.ts'
 import { canonical, span } from '../../data/model/period.ts'
 import { join, spaced, type Text, text } from '../../languages/model/text.ts'
-import { columns } from '../message/columns.ts'
-import { type Draft, type DraftLine, line, must, type Table, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftLine, line, Priority, type Table, type Writing } from '../message/draft.ts'
 import { attributed, changed, cites, headline, valueCell, valued, verdictLines } from '../message/figure-line.ts'
+import { citeButton } from '../message/question-buttons.ts'
 import { flowLabel } from '../message/question-label.ts'
+import { columns } from '../message/table.ts'
 import { calculation, growthPhrase } from './figure.ts'
 
+/** The partner's rank, its ranks in earlier periods, and what contradicts a "first time". */
 export function writeRank(answer: AnswerOf<'rank'>, writing: Writing): Draft {
-  const { say, voice } = writing.language
-  const { question, headline: figure, contested } = answer
-  const subject = say.rankSubject(figure.flow, figure.reporter, figure.partner)
-  const first = headline(figure, voice.amount(figure.amount), subject, voice.period(figure.period), writing.language)
+  const { language } = writing
+  const { question, headline: figure } = answer
+  const { flow, reporter } = question
+  const first = headline(figure, language)
   return {
     question,
     lines: [
-      {
-        ...first,
-        text: [...first.text, ...second(answer).flatMap(cites)],
-      },
+      { ...first, text: [...first.text, ...second(answer).flatMap(cites)] },
       ...historyLine(answer, writing),
-      ...(contested === undefined
-        ? []
-        : [
-            line(
-              text`⚠ ${say.contested(
-                { cite: contested.said.observation },
-                voice.amount(contested.earlier.amount),
-                contested.earlier.period,
-                { cite: contested.earlier.observation },
-              )}`,
-              85,
-            ),
-          ]),
-      ...verdictLines(answer.others, writing, 75),
+      ...contestedLine(answer, writing),
+      ...verdictLines(answer.others, writing),
     ],
     buttons: [
-      { label: flowLabel(question.flow, writing.language), ask: { ...question, kind: 'figure' } },
-      { label: say.buttons.cite, ask: { kind: 'cite', id: figure.observation.id, style: 'text' } },
-      {
-        label: say.buttons.top,
-        ask: { kind: 'ranking', reporter: question.reporter, flow: question.flow, top: 5 },
-      },
+      { label: flowLabel(flow, language), ask: { ...question, kind: 'figure' } },
+      citeButton(figure.observation.id, language),
+      { label: language.say.buttons.top, ask: { kind: 'ranking', reporter, flow, top: 5 } },
     ],
   }
 }
 
-/** Another source of the same place: the one that says "for the first time", where that is contested. */
+function contestedLine({ contested }: AnswerOf<'rank'>, { language }: Writing): readonly DraftLine[] {
+  if (contested === undefined) return []
+  const { say, voice } = language
+  const { said, earlier } = contested
+  const cite = { cite: earlier.observation }
+  const words = say.contested({ cite: said.observation }, voice.amount(earlier.amount), earlier.period, cite)
+  return [line(text`⚠ ${words}`, Priority.warning)]
+}
+
+/** Another source of the same rank: of a contested one, the source that says "for the first time". */
 function second({ headline: figure, alike, contested }: AnswerOf<'rank'>): readonly Published[] {
   const others = contested === undefined ? alike : [contested.said]
   return others
@@ -66,36 +59,20 @@ function historyLine(
     periods: figures.map(one => text`${voice.period(one.period)}${cites(one)}`),
   }))
   const before = groups.length === 0 ? [] : say.rankBefore(groups)
-  const said: Text = month.length > 0 && before.length > 0 ? spaced(month, before) : [...month, ...before]
-  return said.length === 0 ? [] : [line(said, 90)]
+  const texts: Text = month.length > 0 && before.length > 0 ? spaced(month, before) : [...month, ...before]
+  return texts.length === 0 ? [] : [line(texts, Priority.change)]
 }
 
-/** A message has nine lines. */
-const mostRows = 8
+/** A message has nine lines, of which one is a source. */
+const maxRows = 8
 
-/** A list that is shorter than the one asked for, or longer than a message, says how long it is. */
-export function writeRanking(
-  { question, rows, basis, complete, unlike, of }: AnswerOf<'ranking'>,
-  writing: Writing,
-): Draft {
+/** The partners of a country in order. A list that is shorter than asked, or longer than a message, says how long it is. */
+export function writeRanking(answer: AnswerOf<'ranking'>, writing: Writing): Draft {
+  const { question, rows, basis, complete, unlike, of } = answer
   const { say, voice } = writing.language
   const subject = `${say.rankingSubject(question.flow, question.reporter)}${say.comma}${voice.period(question.period)}`
-  // Numbers among rows without one would look like an order.
-  const isNumbered = rows.every(({ place }) => place !== undefined)
-  const row = ({ place: held, partner, value, growth }: Ranked, i: number): DraftLine => {
-    const place = isNumbered || value === undefined ? held : undefined
-    const name = { bold: place === undefined ? voice.area(partner) : `${place.amount.value}. ${voice.area(partner)}` }
-    const figure = value === undefined ? [] : [' · ', ...attributed(value, writing.language)]
-    const cite = place === undefined || value?.by === 'publisher' ? [] : cites(place)
-    const said: Text = [name, ...figure, ...cite]
-    const cells = [
-      place === undefined ? [] : [place.amount.value, ...cite],
-      [{ bold: voice.area(partner) }],
-      value === undefined ? [] : valueCell(value, writing.language),
-      growth === undefined ? [] : changed(growth, voice),
-    ]
-    return i > 0 ? line(said, 90 - i, cells) : line([...said, ` · ${subject}`], must, cells)
-  }
+  const lines = rows.map((row, i) => rankedLine(row, i, answer, subject, writing))
+  const limits = basis === 'held' && unlike === undefined ? say.rankingHeld : say.incomplete
   return {
     question,
     table: {
@@ -103,34 +80,58 @@ export function writeRanking(
       columns: [{ name: say.table.place, align: 'left' }, ...columns(say.table.country, question.flow, writing)],
     },
     lines: [
-      ...rows.map(row),
+      ...lines,
       ...(unlike === undefined || unlike.length === 0 ? [] : [line([`⚠ ${say.unordered(unlike)}`])]),
-      ...(question.top > of || rows.length > mostRows ? [line([say.aside.partnersHeld(of)], 97)] : []),
-      ...(complete ? [] : [line([basis === 'held' && unlike === undefined ? say.rankingHeld : say.incomplete], 96)]),
+      ...(question.top > of || rows.length > maxRows ? [line([say.aside.partnersHeld(of)], Priority.listTotal)] : []),
+      ...(complete ? [] : [line([limits], Priority.incomplete)]),
     ],
     buttons: [],
   }
 }
 
+function rankedLine(
+  { place: held, partner, value, growth }: Ranked,
+  i: number,
+  { rows }: AnswerOf<'ranking'>,
+  subject: string,
+  { language }: Writing,
+): DraftLine {
+  const { voice } = language
+  // Some rows with a number and some without would look like an order.
+  const isNumbered = rows.every(({ place }) => place !== undefined)
+  const place = isNumbered || value === undefined ? held : undefined
+  const name = voice.area(partner)
+  const figure = value === undefined ? [] : [' · ', ...attributed(value, language)]
+  const cite = place === undefined || value?.by === 'publisher' ? [] : cites(place)
+  const words: Text = [{ bold: place === undefined ? name : `${place.amount.value}. ${name}` }, ...figure, ...cite]
+  const cells = [
+    place === undefined ? [] : [place.amount.value, ...cite],
+    [{ bold: name }],
+    value === undefined ? [] : valueCell(value, language),
+    growth === undefined ? [] : changed(growth, voice),
+  ]
+  return i > 0 ? line(words, Priority.row - i, cells) : line([...words, ` · ${subject}`], Priority.required, cells)
+}
+
+/** The partner's share of a flow, with value and total when a source gave the share. */
 export function writeShare(answer: AnswerOf<'share'>, writing: Writing): Draft {
   const { say, voice } = writing.language
   const { question, headline: figure, value, total } = answer
-  const subject = say.shareSubject(figure.flow, figure.reporter, figure.partner)
   const amounts = [
     value === undefined ? [] : valued(value, voice),
     total === undefined ? [] : say.ofTotal(valued(total, voice)),
   ]
-  const said = join(
+  const amountText = join(
     amounts.filter(part => part.length > 0),
     ' ',
   )
   return {
     question,
     lines: [
-      headline(figure, voice.amount(figure.amount), subject, voice.period(figure.period), writing.language),
+      headline(figure, writing.language),
       ...calculation(figure, writing),
-      ...(figure.by === 'karvan' || said.length === 0 ? [] : [line(said, 80)]),
-      ...verdictLines(answer.others, writing, 75),
+      ...(figure.by === 'karvan' || amountText.length === 0 ? [] : [line(amountText, Priority.parts)]),
+      ...verdictLines(answer.others, writing),
     ],
     buttons: [
       { label: flowLabel(question.flow, writing.language), ask: { ...question, kind: 'figure' } },
@@ -139,6 +140,7 @@ export function writeShare(answer: AnswerOf<'share'>, writing: Writing): Draft {
   }
 }
 
+/** Partners, or periods, one line each, those without a figure last. The difference is given only when they can be ordered. */
 export function writeCompare(
   { question, rows, ordered, unlike, difference }: AnswerOf<'compare'>,
   writing: Writing,
@@ -150,7 +152,7 @@ export function writeCompare(
     table: tableOf(question, writing),
     lines: [
       ...heldFirst.map(row => comparedLine(row, question, writing)),
-      ...(ordered && difference !== undefined ? [differenceLine(difference, unlike, writing, 60)] : []),
+      ...(ordered && difference !== undefined ? [differenceLine(difference, unlike, writing, Priority.remark)] : []),
       ...(ordered || unlike.length === 0 ? [] : [line([`⚠ ${say.unordered(unlike)}`])]),
     ],
     buttons: [],
@@ -160,55 +162,45 @@ export function writeCompare(
 /** Partners side by side in one period, or periods of one pair. */
 function tableOf(question: AnswerOf<'compare'>['question'], writing: Writing): Table {
   const { say, voice } = writing.language
+  const { flow, reporter } = question
   if (question.kind === 'periods')
-    return {
-      title: say.subject(question.flow, question.reporter, question.partner),
-      columns: columns(say.table.period, question.flow, writing),
-    }
+    return { title: say.subject(flow, reporter, question.partner), columns: columns(say.table.period, flow, writing) }
   const when = question.period === undefined ? '' : `${say.comma}${voice.period(question.period)}`
-  return {
-    title: `${say.rankingSubject(question.flow, question.reporter)}${when}`,
-    columns: columns(say.table.country, question.flow, writing),
-  }
+  const title = `${say.rankingSubject(flow, reporter)}${when}`
+  return { title, columns: columns(say.table.country, flow, writing) }
 }
 
-/** 'Difference: $3.2 billion · +67% · ×1.67 (our calculation)'; of two counts it says that it is rough. */
+/** 'Difference: $3.2 billion · +67% · ×1.67 (our calculation)'; between two counts it is called rough. */
 export function differenceLine(
   { amount, percent, times }: Difference,
   unlike: AnswerOf<'compare'>['unlike'],
   { language: { say, voice } }: Writing,
-  weight?: number,
+  priority?: number,
 ): DraftLine {
   const ratios = [
     ...(percent === undefined ? [] : [voice.signed(percent)]),
     ...(times === undefined ? [] : [voice.amount(times)]),
   ]
-  const said = [voice.amount(amount), ...ratios].join(' · ')
+  const parts = [voice.amount(amount), ...ratios].join(' · ')
   const remark = unlike.includes('compilers') ? [say.ours, say.roughly].join(say.comma) : say.ours
-  return line([{ italic: [`${say.difference}${say.colon}${said}${say.bracketed(remark)}`] }], weight)
+  return line([{ italic: [`${say.difference}${say.colon}${parts}${say.bracketed(remark)}`] }], priority)
 }
 
 /** '$12.9 billion · Türkiye–Azerbaijan turnover, 2025 [1] · ▲ +5% on 2024 [1]'. */
 function comparedLine(row: Compared, question: AnswerOf<'compare'>['question'], writing: Writing): DraftLine {
-  const { say, voice } = writing.language
+  const { say } = writing.language
   const subject = say.subject(question.flow, question.reporter, row.partner)
   if (row.figure === undefined) return line([say.notHeld(subject, row.period)])
-  const first = headline(
-    row.figure,
-    voice.amount(row.figure.amount),
-    subject,
-    voice.period(row.figure.period),
-    writing.language,
-  )
+  const first = headline(row.figure, writing.language)
   const asked = question.kind === 'compare' ? question.period : undefined
-  // Another period stands in, and whoever asked must see it at once.
-  if (asked !== undefined && canonical(asked) !== row.figure.period)
-    return line([...first.text, ` · ${say.notOf(asked)}`], must, comparedCells(row, row.figure, question, writing))
+  const isOther = asked !== undefined && canonical(asked) !== row.figure.period
   const growth = row.growth === undefined ? [] : [' · ', ...growthPhrase(row.growth, writing.language)]
-  return line([...first.text, ...growth], must, comparedCells(row, row.figure, question, writing))
+  // A figure of another period than asked must say so at once.
+  const ending = isOther ? [` · ${say.notOf(asked)}`] : growth
+  return line([...first.text, ...ending], Priority.required, comparedCells(row, row.figure, question, writing))
 }
 
-/** Where the title does not say of when a figure is, its row does. */
+/** A row names its period unless the title does. */
 function comparedCells(
   { partner, growth }: Compared,
   figure: Figure,

@@ -1,13 +1,14 @@
-/** /record: the best year or month held, or the lowest; and when it grew fastest or fell most. */
+/** /record: the highest or lowest year or month held, or the fastest growth or deepest fall. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { join, type Text, text } from '../../languages/model/text.ts'
-import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
+import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
 import { digitsOf, headline, valued } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
 import { calculation, recordPhrase } from './figure.ts'
 
+/** The extreme, the periods it is taken from, figures that may exceed it, and the next best. */
 export function writeRecord(answer: AnswerOf<'record'>, writing: Writing): Draft {
   const { say } = writing.language
   const { question, second, record } = answer
@@ -16,10 +17,10 @@ export function writeRecord(answer: AnswerOf<'record'>, writing: Writing): Draft
     lines: [
       bestLine(answer, writing),
       ...(question.growth === true ? calculation(answer.best, writing) : []),
-      ...(record === undefined ? [] : [line(recordPhrase(record, writing.language), 90)]),
+      ...(record === undefined ? [] : [line(recordPhrase(record, writing.language), Priority.change)]),
       ...comparedWith(answer, writing),
       ...rivalsLine(answer, writing),
-      ...(second === undefined ? [] : [line(say.nextBest(dated(second, writing)), 70)]),
+      ...(second === undefined ? [] : [line(say.nextBest(dated(second, writing)), Priority.secondary)]),
     ],
     buttons: buttons(answer, writing),
   }
@@ -28,16 +29,15 @@ export function writeRecord(answer: AnswerOf<'record'>, writing: Writing): Draft
 const dated = (figure: Figure, { language: { say, voice } }: Writing): Text =>
   text`${valued(figure, voice)}${say.comma}${voice.period(figure.period)}`
 
-/** '$4.87 billion · …'; of the lowest and of a change it says so first: 'Lowest year held: $769 million · …'. */
+/** '$4.87 billion · …'; for a lowest year or a growth, with a lead: 'Lowest year held: $769 million · …'. */
 function bestLine(answer: AnswerOf<'record'>, { language }: Writing): DraftLine {
-  const { say, voice } = language
   const { best } = answer
   const lead = leadOf(answer, language)
-  const said = lead === undefined ? digitsOf(best, voice) : `${lead}${say.colon}${digitsOf(best, voice)}`
-  return headline(best, said, say.subject(best.flow, best.reporter, best.partner), voice.period(best.period), language)
+  const digits = digitsOf(best, language.voice)
+  return headline(best, language, { digits: lead === undefined ? digits : `${lead}${language.say.colon}${digits}` })
 }
 
-/** It stands in the bold of the figure, and so at the head of the message. */
+/** It is part of the bold figure, the first thing in the message. */
 function leadOf({ question, best }: AnswerOf<'record'>, { code, say }: Language): string | undefined {
   const { least, growth, grain } = question
   if (growth !== true && least !== true) return undefined
@@ -47,15 +47,15 @@ function leadOf({ question, best }: AnswerOf<'record'>, { code, say }: Language)
   return lead.charAt(0).toLocaleUpperCase(code) + lead.slice(1)
 }
 
-/** Among how much the best is the best: one year held tells of no record, nor does one beside others that may be more. */
+/** How many periods the record is taken from. A single held year is no record, nor is one beside figures that may be more. */
 function comparedWith(
   { question, from, to, count, only }: AnswerOf<'record'>,
   { language: { say } }: Writing,
 ): readonly DraftLine[] {
   const { grain, least, growth } = question
-  const ours = (said: string): DraftLine => line([{ italic: [said, say.bracketed(say.ours)] }], 80)
+  const ours = (words: string): DraftLine => line([{ italic: [words, say.bracketed(say.ours)] }], Priority.parts)
   if (growth === true) return [ours(say.changesOf(from, to, count))]
-  if (only) return [line([say.onlyOne(grain)], 80)]
+  if (only) return [line([say.onlyOne(grain)], Priority.parts)]
   if (count === 1) return []
   return [ours(least === true ? say.leastOf(grain, from, to, count) : say.bestOf(grain, from, to, count))]
 }
@@ -67,7 +67,7 @@ function rivalsLine({ question, rivals, only }: AnswerOf<'record'>, writing: Wri
     rivals.slice(0, 2).map(it => dated(it, writing)),
     '; ',
   )
-  return [line(text`⚠ ${question.least === true ? say.mayBeLess(figures) : say.mayBeMore(figures)}`, 85)]
+  return [line(text`⚠ ${question.least === true ? say.mayBeLess(figures) : say.mayBeMore(figures)}`, Priority.warning)]
 }
 
 function buttons({ question, best }: AnswerOf<'record'>, { language }: Writing): readonly DraftButton[] {

@@ -1,5 +1,4 @@
-/** What was heard beside the question, said beside its answer: verdicts on claims, the currency, how it was read. */
-
+/** Replies to remarks in a question, added to its answer: verdicts on claims, the currency, how the question was read. */
 import type { ClaimGap } from '../../answers/claim-gap.ts'
 import { type Weighed, weighClaim } from '../../answers/claims.ts'
 import { unitHeld } from '../../answers/currency.ts'
@@ -12,55 +11,47 @@ import type { Amount } from '../../data/model/schema.ts'
 import type { Language, Voice } from '../../languages/model/say.ts'
 import { type Text, text } from '../../languages/model/text.ts'
 import { type Draft, type DraftLine, line, type Writing } from '../message/draft.ts'
-import { attributed, cites } from '../message/figure-line.ts'
+import { attributed, cites, subjectAndPeriod, subjectOf } from '../message/figure-line.ts'
 import { flowLabel } from '../message/question-label.ts'
-import { subjectOf } from '../message/subject.ts'
 import { echoed } from '../message/user-text.ts'
 import { differenceLine } from './partners.ts'
 
 /**
- * The draft with the verdict first. One claim about the figure of the first line puts its verdict in front of that figure;
- * others have a line each above it. An answer that holds nothing to weigh stays as it is.
+ * The draft with the verdicts first. The verdict on a single claim about the first figure goes in front of that figure;
+ * other claims have a line each above it. Claims that the answer cannot confirm or deny add nothing.
  */
 export function withRemarks(draft: Draft, answer: Answer, remarks: Remarks | undefined, writing: Writing): Draft {
   if (remarks === undefined) return draft
   const { language } = writing
   const weighed = remarks.claims.map(claim => weighClaim(claim, answer)).filter(it => it !== undefined)
   const judged = [...multipleLine(answer, remarks, language), ...verdict(draft.lines, weighed, answer, language)]
-  // Right under the figure; but a list is not broken in two.
+  // Right below the first figure, or below a list.
   const at = firstFigure(answer) === undefined ? judged.length : 1
   const lines = judged.toSpliced(at, 0, ...currency(answer, remarks, weighed, language))
   const whole = [...notKnown(answer, remarks, language), ...lines, ...roughDifference(answer, remarks, writing)]
   return { ...draft, lines: remarks.recalled === true ? [...whole, ...reading(remarks, language)] : whole }
 }
 
-/** '▲ ×6.33 on 2016 · China–Azerbaijan turnover, 2025', where it is asked how many times as much it is. */
-function multipleLine(answer: Answer, { wants }: Remarks, { say, voice }: Language): readonly DraftLine[] {
+/** '▲ ×6.33 on 2016 · China–Azerbaijan turnover, 2025', when the question is how many times as much. */
+function multipleLine(answer: Answer, { wants }: Remarks, language: Language): readonly DraftLine[] {
   const times = wants === 'times' ? multipleOf(answer) : undefined
   if (times === undefined) return []
   const base = times.against ?? yearBefore(times.period)
-  const said = say.changeOn({ bold: voice.change(times.amount) }, base)
-  const subject = say.subject(times.flow, times.reporter, times.partner)
-  return [line([{ italic: said }, ` · ${subject}${say.comma}${voice.period(times.period)}`, ...cites(times)])]
+  const change = language.say.changeOn({ bold: language.voice.change(times.amount) }, base)
+  return [line([{ italic: change }, ` · ${subjectAndPeriod(times, language)}`, ...cites(times)])]
 }
 
-/** Whoever asks why two customs services differ is told first where nothing of both is held; why it rose or fell, never. */
+/** Says first when the two counts asked about are not both held. Why a figure rose or fell is never answered. */
 function notKnown(answer: Answer, { wants }: Remarks, { say }: Language): readonly DraftLine[] {
   if (wants === 'sides' && answer.kind === 'why' && answer.twoCounts !== true) return [line([say.noSides])]
-  return wants === 'causes' && answer.kind !== 'why' && firstFigure(answer) !== undefined
-    ? [line([say.aside.noCauses])]
-    : []
+  const isWhy = wants === 'causes' && answer.kind !== 'why' && firstFigure(answer) !== undefined
+  return isWhy ? [line([say.aside.noCauses])] : []
 }
 
-/** Of figures that are in no order the difference is given only to whoever asks for it. */
+/** The difference between figures that cannot be ordered, only when asked for. */
 function roughDifference(answer: Answer, { wants }: Remarks, writing: Writing): readonly DraftLine[] {
-  if (
-    (wants !== 'difference' && wants !== 'times') ||
-    answer.kind !== 'compare' ||
-    answer.ordered ||
-    answer.difference === undefined
-  )
-    return []
+  const isAsked = wants === 'difference' || wants === 'times'
+  if (!isAsked || answer.kind !== 'compare' || answer.ordered || answer.difference === undefined) return []
   return [differenceLine(answer.difference, answer.unlike, writing)]
 }
 
@@ -79,7 +70,7 @@ function verdict(
   const isAhead = only.claim.kind === 'order' || only.figure === firstFigure(answer)
   if (weighed.length > 1 || !isAhead) return [...comparable.map(it => claimLine(it, answer, language)), ...lines]
   const gap = only.verdict === 'not' && only.gap !== undefined ? [line([gapWords(only, only.gap, language)])] : []
-  return [line([`${aside.verdicts[only.verdict]}${colon}`, ...first.text], first.weight), ...gap, ...rest]
+  return [line([`${aside.verdicts[only.verdict]}${colon}`, ...first.text], first.priority), ...gap, ...rest]
 }
 
 const firstFigure = (answer: Answer) =>
@@ -87,15 +78,13 @@ const firstFigure = (answer: Answer) =>
 
 type Comparable = Exclude<Weighed, { verdict: 'other-unit' }>
 
-/** '$5 billion: about right, $4.87 billion [1]'; the figure of another flow is named. */
+/** '$5 billion: about right, $4.87 billion [1]'; with the subject when the figure is of another flow. */
 function claimLine({ claim, figure, verdict }: Comparable, answer: Answer, language: Language): DraftLine {
   const { say, voice } = language
   const isOther = figure !== firstFigure(answer) && figure.measure === 'value'
   const subject = isOther ? ` · ${subjectOf(figure, say)}` : ''
-  const said = claimWords(claim, figure, voice)
-  return line(
-    text`${said}${say.colon}${say.aside.verdicts[verdict]}${say.comma}${attributed(figure, language)}${subject}`,
-  )
+  const judged = `${claimWords(claim, figure, voice)}${say.colon}${say.aside.verdicts[verdict]}`
+  return line(text`${judged}${say.comma}${attributed(figure, language)}${subject}`)
 }
 
 function claimWords(claim: Claim, figure: Figure, voice: Voice): string {
@@ -103,7 +92,7 @@ function claimWords(claim: Claim, figure: Figure, voice: Voice): string {
   return claim.kind === 'record' ? voice.period(claim.period) : claimedDigits(claim.amount, figure, voice)
 }
 
-/** A growth that is claimed has its sign, but no arrow: it is not ours. 'Doubled' is ×2, whatever it may have been besides. */
+/** A claimed growth has a sign but no arrow. 'Doubled' is ×2, without its bound. */
 function claimedDigits(amount: Amount, { measure }: Figure, voice: Voice): string {
   if (amount.unit === 'TIMES') return voice.amount({ ...amount, bound: undefined })
   return measure === 'growth' ? voice.signed(amount) : voice.amount(amount)
@@ -117,7 +106,7 @@ function gapWords({ claim }: Comparable, gap: ClaimGap, { say: { aside }, voice 
   return aside.points(claimed, gap.way, gap.amount.value, voice.number(gap.amount.value))
 }
 
-/** Amounts are quoted as printed: a conversion would need a rate, and nobody cited one. */
+/** Says in which currency amounts are held. Nothing is converted: a rate would need a source. */
 function currency(
   answer: Answer,
   { unit }: Remarks,
@@ -131,29 +120,21 @@ function currency(
   return held === undefined || held === unit ? [] : [line([say.aside.heldIn(held)])]
 }
 
-/** So many words and no more: a line or two. */
-const mostWords = 6
+/** About two lines. */
+const maxWords = 6
 
 function reading({ reading: { words, carried } }: Remarks, language: Language): readonly DraftLine[] {
   const { say } = language
   if (words.length + carried.length === 0) return []
   const telling = words.filter(({ said, meant }) => !isSame(said, meaning(meant, language), language))
-  const said = (telling.length + carried.length === 0 ? words : telling)
-    .slice(0, mostWords)
+  const readings = (telling.length + carried.length === 0 ? words : telling)
+    .slice(0, maxWords)
     .map(({ said, meant }): Text => [`${say.quoted(echoed(said))} → ${meaning(meant, language)}`])
-  return [
-    line([
-      {
-        italic: say.aside.readAs(
-          said,
-          carried.map(it => meaning(it, language)),
-        ),
-      },
-    ]),
-  ]
+  const kept = carried.map(it => meaning(it, language))
+  return [line([{ italic: say.aside.readAs(readings, kept) }])]
 }
 
-/** '“2025” → 2025' tells nobody anything. */
+/** '“2025” → 2025' says nothing new. */
 const isSame = (said: string, meant: string, { code }: Language): boolean =>
   said.toLocaleLowerCase(code) === meant.toLocaleLowerCase(code)
 

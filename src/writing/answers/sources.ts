@@ -1,16 +1,16 @@
-/** /sources and /why: who says what, and why they differ; the evidence card of one figure. */
+/** /sources and /why: which source says what, and why they differ. Evidence: the card of one figure or quotation. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure, Verdict } from '../../answers/model/findings.ts'
 import type { Observation, Statement } from '../../data/model/schema.ts'
 import { type Text, text } from '../../languages/model/text.ts'
-import { backTo } from '../message/back-button.ts'
-import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
-import { changed, digitsOf, headline, verdictLine } from '../message/figure-line.ts'
-import { foreign, named } from '../message/source-line.ts'
-import { subjectOf } from '../message/subject.ts'
+import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
+import { changed, digitsOf, headline, subjectAndPeriod, verdictLine } from '../message/figure-line.ts'
+import { backTo, citeButton } from '../message/question-buttons.ts'
+import { languageNote, nameIn, speakerWithOffice } from '../message/source-line.ts'
 import { dayOf } from '../message/timestamps.ts'
 import { conflictLines } from './figure.ts'
 
+/** The figure and what each other source gives for it. Sources with the same figure share a line. */
 export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Draft {
   const { say } = writing.language
   const { question, headline: figure, growth, verdicts, conflicts } = answer
@@ -26,7 +26,7 @@ export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Dra
     lines: [
       figureLine(figure, growth, writing),
       ...conflictLines(conflicts, figure, writing),
-      ...others.map((verdict, i) => verdictLine(verdict, writing, 70 - i)),
+      ...others.map((verdict, i) => verdictLine(verdict, writing, Priority.secondary - i)),
       ...copiesLine(own, others.length, writing),
     ],
     buttons: [
@@ -37,12 +37,14 @@ export function writeSources(answer: AnswerOf<'sources'>, writing: Writing): Dra
   }
 }
 
-/** '✓ the same figure: [2] [3]', or that no other source holds it. */
+/** '✓ the same figure: [2] [3]', or that only one source has it. */
 function copiesLine(own: Verdict | undefined, others: number, { language: { say } }: Writing): readonly DraftLine[] {
   if (own === undefined) return []
   const copies = own.sources.filter(({ id }) => id !== own.figure.observation.id)
-  if (copies.length === 0) return others === 0 ? [line([say.oneSource], 60)] : []
-  return [line(['✓ ', say.same, say.colon.trimEnd(), ...copies.flatMap((cite): Text => [' ', { cite }])], 75)]
+  if (copies.length === 0) return others === 0 ? [line([say.oneSource], Priority.remark)] : []
+  return [
+    line(['✓ ', say.same, say.colon.trimEnd(), ...copies.flatMap((cite): Text => [' ', { cite }])], Priority.verdict),
+  ]
 }
 
 const evidenceOf = (figure: Figure, { language: { say } }: Writing): readonly DraftButton[] =>
@@ -52,27 +54,26 @@ const evidenceOf = (figure: Figure, { language: { say } }: Writing): readonly Dr
 
 /** '$2.44 billion · subject, January–October 2025 [1] · ▲ +21.9% [1]'. */
 function figureLine(figure: Figure, growth: Figure | undefined, { language }: Writing): DraftLine {
-  const { say, voice } = language
-  const subject = say.subject(figure.flow, figure.reporter, figure.partner)
-  const first = headline(figure, voice.amount(figure.amount), subject, voice.period(figure.period), language)
-  return growth === undefined ? first : { ...first, text: [...first.text, ' · ', ...changed(growth, voice)] }
+  const first = headline(figure, language)
+  return growth === undefined ? first : { ...first, text: [...first.text, ' · ', ...changed(growth, language.voice)] }
 }
 
+/** The differences between sources of a figure and of its growth, each with its reason. */
 export function writeWhy(answer: AnswerOf<'why'>, writing: Writing): Draft {
   const { say } = writing.language
   const { question, headline: figure, values, growth, growths, conflicts } = answer
   const lines = [
     ...conflictLines(conflicts, figure, writing),
-    ...values.map((verdict, i) => verdictLine(verdict, writing, 80 - i)),
-    ...growths.map((verdict, i) => verdictLine(verdict, writing, 70 - i)),
+    ...values.map((verdict, i) => verdictLine(verdict, writing, Priority.parts - i)),
+    ...growths.map((verdict, i) => verdictLine(verdict, writing, Priority.secondary - i)),
   ]
-  // What two offices counted differs for reasons of its own, whatever the sources say of it.
-  const sides = answer.twoCounts ? [line([say.twoSides], 75)] : []
+  // Counts of two statistics offices differ for reasons that the sources do not name.
+  const sides = answer.twoCounts ? [line([say.twoSides], Priority.verdict)] : []
   return {
     question,
     lines: [
       figureLine(figure, growth, writing),
-      ...(lines.length === 0 ? [line([say.noDifference], 90)] : [...lines, ...sides]),
+      ...(lines.length === 0 ? [line([say.noDifference], Priority.change)] : [...lines, ...sides]),
     ],
     buttons: [
       { label: say.buttons.sources, ask: { ...question, kind: 'sources' } },
@@ -81,50 +82,44 @@ export function writeWhy(answer: AnswerOf<'why'>, writing: Writing): Draft {
   }
 }
 
-/** Everything that is known about one figure or statement: words, place, who, where, when, and what stood before. */
+/** All that is known about one figure or statement: excerpt, compiler, speaker, place, note, earlier values, entry. */
 export function writeEvidence({ entry, source }: AnswerOf<'evidence'>, writing: Writing): Draft {
   const { say } = writing.language
   const { now: held, earlier } = entry
   const { citation } = held
-  const label = (name: string, value: string | undefined, weight: number): readonly DraftLine[] =>
-    value === undefined ? [] : [line([`${name}${say.colon}${value}`], weight)]
+  const label = (name: string, value: string | undefined, priority: number): readonly DraftLine[] =>
+    value === undefined ? [] : [line([`${name}${say.colon}${value}`], priority)]
   return {
     question: { kind: 'evidence', id: held.id },
     lines: [
       ...heldLines(held, writing),
-      ...(citation.excerpt === undefined ? [] : [line([{ quote: citation.excerpt }], 88)]),
-      ...foreign(source.language, writing.language).map(words => line([words], 65)),
-      ...label(say.card.countedBy, compiler(held, writing), 85),
-      ...label(say.card.saidBy, office(held, writing), 90),
-      ...label(say.card.place, citation.place, 50),
-      ...label(say.card.note, citation.note, 60),
-      ...earlier.flatMap(before => label(say.card.earlier, amountOf(before, writing), 80)),
-      line(text`${say.card.entered}${say.colon}${entered(entry, writing)}`, 70),
+      ...(citation.excerpt === undefined ? [] : [line([{ quote: citation.excerpt }], Priority.excerpt)]),
+      ...languageNote(source.language, writing.language).map(words => line([words], Priority.sourceLanguage)),
+      ...label(say.card.countedBy, compiler(held, writing), Priority.compiler),
+      ...label(say.card.saidBy, speaker(held, writing), Priority.speaker),
+      ...label(say.card.place, citation.place, Priority.place),
+      ...label(say.card.note, citation.note, Priority.remark),
+      ...earlier.flatMap(before => label(say.card.earlier, amountOf(before, writing), Priority.parts)),
+      line(text`${say.card.entered}${say.colon}${entered(entry, writing)}`, Priority.secondary),
     ],
-    buttons: [
-      { label: say.buttons.cite, ask: { kind: 'cite', id: held.id, style: 'text' } },
-      ...backTo(held, writing.language),
-    ],
+    buttons: [citeButton(held.id, writing.language), ...backTo(held, writing.language)],
   }
 }
 
-function heldLines(held: Observation | Statement, { language: { say, voice } }: Writing): readonly DraftLine[] {
+function heldLines(held: Observation | Statement, { language }: Writing): readonly DraftLine[] {
   if (!('measure' in held)) return [line([{ quote: held.words }])]
-  const subject = subjectOf(held, say)
-  const digits: Text = [{ bold: digitsOf(held, voice) }]
-  return [line(text`${digits} · ${subject}${say.comma}${voice.period(held.period)} ${{ cite: held }}`)]
+  const digits = { bold: digitsOf(held, language.voice) }
+  return [line(text`${digits} · ${subjectAndPeriod(held, language)} ${{ cite: held }}`)]
 }
 
 function compiler(held: Observation | Statement, { facts, language }: Writing): string | undefined {
   const organisation = 'measure' in held ? facts.organisation(held.compiledBy) : undefined
-  return organisation === undefined ? undefined : named(organisation.names, language)
+  return organisation === undefined ? undefined : nameIn(organisation.names, language)
 }
 
-function office({ citation }: Observation | Statement, { facts, language }: Writing): string | undefined {
-  const speaker = citation.speaker === undefined ? undefined : facts.speaker(citation.speaker)
-  return speaker === undefined
-    ? undefined
-    : `${named(speaker.names, language)}${language.say.comma}${named(speaker.office, language)}`
+function speaker({ citation }: Observation | Statement, { facts, language }: Writing): string | undefined {
+  const known = citation.speaker === undefined ? undefined : facts.speaker(citation.speaker)
+  return known && speakerWithOffice(known, language)
 }
 
 const amountOf = (held: Observation | Statement, { language: { voice } }: Writing): string =>

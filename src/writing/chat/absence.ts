@@ -1,4 +1,4 @@
-/** Absence, misunderstanding, pages and receipts: answers too, each with a way on. */
+/** 'Not held' and 'not understood': answers too, each with a next step. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import type { Problem } from '../../answers/model/problem.ts'
@@ -6,53 +6,54 @@ import type { Question, QuestionOf } from '../../answers/model/question.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { spaced, type Text, text } from '../../languages/model/text.ts'
 import { growthPhrase } from '../answers/figure.ts'
-import { questionOf } from '../message/back-button.ts'
-import { type Draft, type DraftLine, line, type Writing } from '../message/draft.ts'
-import { attributed } from '../message/figure-line.ts'
+import { type Draft, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
+import { attributed, subjectAndPeriod, subjectOf } from '../message/figure-line.ts'
+import { questionOf } from '../message/question-buttons.ts'
 import { questionLabel } from '../message/question-label.ts'
-import { subjectOf } from '../message/subject.ts'
 import { echoed } from '../message/user-text.ts'
-import { waitButton, waitLine } from './figure-alert.ts'
+import { alertButton, alertLine } from './figure-alert.ts'
 import { examples } from './pages.ts'
 
+/** What is not held, the nearest figures with buttons to them, and a button to be told when it comes. */
 export function writeNone(answer: AnswerOf<'none'>, writing: Writing): Draft {
   const { nearest } = answer
   return {
     lines: [
       ...absences(answer, writing.language),
-      ...nearest.map((figure, i) => nearLine(figure, i, writing)),
-      ...waitLine(answer, writing),
+      ...nearest.map((figure, i) => nearestLine(figure, i, writing)),
+      ...alertLine(answer, writing),
     ],
     buttons: [
       ...nearest.map(figure => {
         const ask = questionOf(figure)
         return { label: questionLabel(ask, writing), ask }
       }),
-      ...waitButton(answer, writing),
+      ...alertButton(answer, writing),
     ],
   }
 }
 
-function nearLine(figure: Figure, i: number, { language }: Writing): DraftLine {
-  const { say, voice } = language
-  const subject = subjectOf(figure, say)
-  // A change is on the year before, and says so: another base may have been asked for.
-  const said = figure.measure === 'growth' ? growthPhrase(figure, language) : attributed(figure, language)
-  const whole = text`${said} · ${subject}${say.comma}${voice.period(figure.period)}`
-  return line(i === 0 ? spaced([say.nearest], whole) : whole, 90 - i)
+function nearestLine(figure: Figure, i: number, { language }: Writing): DraftLine {
+  // A growth names its base, because another base may have been asked for.
+  const digits = figure.measure === 'growth' ? growthPhrase(figure, language) : attributed(figure, language)
+  const whole = text`${digits} · ${subjectAndPeriod(figure, language)}`
+  return line(i === 0 ? spaced([language.say.nearest], whole) : whole, Priority.row - i)
 }
 
-/** What is not held; of a change, the end that is missing as well. */
+/** What is not held; for a growth, also which of its two values is missing. */
 function absences({ question, missing, sought }: AnswerOf<'none'>, language: Language): readonly DraftLine[] {
   const { say, voice } = language
   if (sought !== undefined && 'partner' in question)
     return [line([say.noSuch(question.reporter, question.partner, voice.amount(sought))])]
   const first = line([absence(question, language)])
   if (missing === undefined || !('partner' in question)) return [first]
-  return [first, line([say.notHeld(say.subject(question.flow, question.reporter, question.partner), missing)], 95)]
+  return [
+    first,
+    line([say.notHeld(say.subject(question.flow, question.reporter, question.partner), missing)], Priority.calculation),
+  ]
 }
 
-/** In few words, with no room for more: 'Not held: Growth · China, 2030.' */
+/** The short form: 'Not held: Growth · China, 2030.' */
 export const notHeld = (question: Question, writing: Writing): string =>
   'flow' in question
     ? writing.language.say.notHeld(questionLabel(question, writing), undefined)
@@ -77,7 +78,7 @@ function absence(question: Question, language: Language): string {
   return say.notHeld(subject, 'period' in question ? question.period : undefined)
 }
 
-/** A figure of that flow may be held all the same: only the run of them is not. The twelve months of a year are the year. */
+/** Names the series, because single figures may be held. Twelve months of a year are called by the year. */
 function notHeldOver({ grain, from, to }: QuestionOf<'series'>, subject: string, { say }: Language): string {
   const run = `${subject}${say.comma}${say.byGrain[grain]}`
   const year = from?.replace(/-01$/, '')
@@ -85,9 +86,10 @@ function notHeldOver({ grain, from, to }: QuestionOf<'series'>, subject: string,
   return say.notHeld(`${run}${say.comma}${say.fromTo(from, to)}`, undefined)
 }
 
+/** What was not understood, with buttons to what the reader may have meant, or to examples. */
 export function writeUnclear({ problem, nearest }: AnswerOf<'unclear'>, writing: Writing): Draft {
   return {
-    lines: [line(sentence(problem, writing.language))],
+    lines: [line(problemText(problem, writing.language))],
     buttons:
       nearest.length === 0 && needsExample.has(problem.because)
         ? examples(writing)
@@ -95,10 +97,10 @@ export function writeUnclear({ problem, nearest }: AnswerOf<'unclear'>, writing:
   }
 }
 
-/** Who asked for what is not ours is shown what is. */
+/** Problems that are answered with example questions. */
 const needsExample: ReadonlySet<Problem['because']> = new Set(['not-understood', 'no-forecast', 'no-text'])
 
-function sentence(problem: Problem, { say: { problem: say, groups } }: Language): Text {
+function problemText(problem: Problem, { say: { problem: say, groups } }: Language): Text {
   switch (problem.because) {
     case 'not-a-period':
       return say.notAPeriod(echoed(problem.heard), problem.instead)
@@ -107,7 +109,7 @@ function sentence(problem: Problem, { say: { problem: say, groups } }: Language)
     case 'unknown-word':
       return say.unknownWord(echoed(problem.heard), problem.area)
     case 'unknown-command':
-      // The stroke stands in the sentence already; what makes it no live command stands behind it.
+      // The sentence has the slash already. Echoing with a slash adds the joiner behind it, which makes it no live command.
       return say.unknownCommand(echoed(`/${problem.heard}`).slice(1), problem.command)
     case 'unknown-id':
       return say.unknownId(echoed(problem.heard))
@@ -115,27 +117,25 @@ function sentence(problem: Problem, { say: { problem: say, groups } }: Language)
       return say.unknownLanguage(echoed(problem.heard))
     case 'too-many':
       return say.tooMany(problem.what, problem.most)
-    case 'too-few':
-      return say.tooFew
     case 'same-country':
       return say.sameCountry(problem.area)
-    case 'not-understood':
-      return say.notUnderstood
     case 'ambiguous':
       return say.ambiguous(echoed(problem.heard))
-    case 'no-forecast':
-      return say.noForecast
-    case 'no-goods':
-      return say.noGoods
-    case 'no-text':
-      return say.noText
-    case 'failed':
-      return say.failed
-    case 'hurried':
-      return say.hurried
     case 'admins-decide':
       return [groups.onlyAdmins]
     case 'admins-ask':
       return [groups.onlyAdminsAsk]
+    default:
+      return say[fixedTexts[problem.because]]
   }
 }
+
+const fixedTexts = {
+  'too-few': 'tooFew',
+  'not-understood': 'notUnderstood',
+  'no-forecast': 'noForecast',
+  'no-goods': 'noGoods',
+  'no-text': 'noText',
+  failed: 'failed',
+  hurried: 'hurried',
+} as const

@@ -1,26 +1,26 @@
-/** The button under an answer that holds nothing. */
+/** Alerts: a button under 'not held' that asks to be told when the figure comes. */
 import { toAddress } from '../../answers/address/address.ts'
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import { type Draft, type DraftButton, type DraftLine, line, type Writing } from '../message/draft.ts'
 
-/** The button's data begins so; then the address of the question. */
-export const waitMark = 'wait.'
-/** The other way: to be told no more. */
-export const dropMark = 'drop.'
+/** Prefix of the callback data, before the address of the question. */
+export const alertPrefix = 'wait.'
+/** The same for a button that ends the alert. */
+export const noAlertPrefix = 'drop.'
 
-/** In a private chat and in groups, where Telegram's 64 bytes leave room for the mark. */
-export function waitButton(
+/** Only in private chats and groups, and only when prefix and address fit into Telegram's 64 bytes. */
+export function alertButton(
   { question, isAwaited }: Pick<AnswerOf<'none'>, 'question' | 'isAwaited'>,
   { medium, language: { say } }: Writing,
 ): readonly DraftButton[] {
   const { buttons } = say.subscriptions
-  const data = `${isAwaited === true ? dropMark : waitMark}${toAddress(question)}`
+  const data = `${isAwaited === true ? noAlertPrefix : alertPrefix}${toAddress(question)}`
   if ((medium !== 'private' && medium !== 'group') || data.length > 64) return []
   return [{ label: isAwaited === true ? buttons.dontTell : buttons.tell, ask: { data } }]
 }
 
-/** That it will be told, under the answer itself. */
-export function waitLine(
+/** Says under the answer that an alert is set. */
+export function alertLine(
   { isAwaited }: AnswerOf<'none'>,
   { medium, language: { say } }: Writing,
 ): readonly DraftLine[] {
@@ -28,8 +28,8 @@ export function waitLine(
   return [line([{ italic: [medium === 'private' ? say.subscriptions.waiting : say.subscriptions.waitingHere] }])]
 }
 
-/** What was waited for, with the reason why it comes now. */
-export function asAwaited(draft: Draft, { language: { say } }: Writing): Draft {
+/** Says in front of the answer that it was waited for. */
+export function withAlertReason(draft: Draft, { language: { say } }: Writing): Draft {
   const [first, ...others] = draft.lines
   if (first === undefined) return draft
   return { ...draft, lines: [{ ...first, text: [say.subscriptions.awaited, ...first.text] }, ...others] }

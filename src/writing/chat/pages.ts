@@ -1,16 +1,18 @@
-/** Pages that hold no figure, receipts, and the digest of what is new. */
+/** Answers without one figure of their own: pages, receipts, news, and the help for guests. */
 import type { AnswerOf } from '../../answers/model/answer.ts'
 import type { Published } from '../../answers/model/findings.ts'
 import type { Question } from '../../answers/model/question.ts'
 import type { Code } from '../../data/model/schema.ts'
 import { languages } from '../../languages/languages.ts'
 import { type Text, type TextPiece, text } from '../../languages/model/text.ts'
-import { type Draft, type DraftButton, type DraftLine, line, must, type Writing } from '../message/draft.ts'
-import { digitsOf, headline } from '../message/figure-line.ts'
+import { compose } from '../message/compose.ts'
+import { type Draft, type DraftButton, type DraftLine, line, Priority, type Writing } from '../message/draft.ts'
+import { headline } from '../message/figure-line.ts'
+import type { Message } from '../message/message.ts'
 import { questionLabel } from '../message/question-label.ts'
-import { subjectOf } from '../message/subject.ts'
 import { writeSettings } from './settings.ts'
 
+/** A page: /start, /help, /about and the like. /settings is a menu of its own. */
 export function writePage({ page, held }: AnswerOf<'page'>, writing: Writing): Draft {
   if (page === 'settings') return writeSettings('all', held.countries, writing)
   const { say, voice } = writing.language
@@ -26,20 +28,20 @@ export function writePage({ page, held }: AnswerOf<'page'>, writing: Writing): D
     language: voice.language(writing.language.code),
     bot: writing.bot,
     countries: voice.number(String(held.countries.length)),
-    most: say.and(held.countries.slice(0, mostNamed).map(voice.area)),
+    most: say.and(held.countries.slice(0, maxNamed).map(voice.area)),
   }
-  const lines = pageLines(say.pages[page](values))
-  return {
-    ...{ lines, buttons: pageButtons(page, held.countries, writing) },
-    // Half of what is kept would be no answer.
-    ...(page === 'privacy' && { isWhole: true as const }),
+  const whole = {
+    lines: pageLines(say.pages[page](values)),
+    buttons: pageButtons(page, held.countries, writing),
   }
+  // Half of what is stored about a person would be no answer.
+  return page === 'privacy' ? { ...whole, isWhole: true } : whole
 }
 
-/** So many countries are named, and so many can be tapped. */
-const [mostNamed, mostTapped] = [10, 6]
+/** How many countries the text names, and how many have a button. */
+const [maxNamed, maxButtons] = [10, 6]
 
-/** A page line by line, so that a group gets the first of them. */
+/** Splits a page into lines, so that a group gets the first ones. */
 function pageLines(page: Text): readonly DraftLine[] {
   const lines: TextPiece[][] = [[]]
   for (const piece of page) {
@@ -50,7 +52,7 @@ function pageLines(page: Text): readonly DraftLine[] {
   return lines.map((pieces, i) =>
     line(
       pieces.filter(piece => piece !== ''),
-      i === 0 ? must : 90 - i,
+      i === 0 ? Priority.required : Priority.row - i,
     ),
   )
 }
@@ -66,27 +68,28 @@ function pageButtons(
   return page === 'help' ? examples(writing) : []
 }
 
-/** Data of a button that chooses a language. */
-const languageMark = 'lang-'
+/** Prefix of the data of a button that chooses a language. */
+const languagePrefix = 'lang-'
+/** The language that a button chooses; undefined for other data. */
 export const chosenLanguage = (data: string): Code | undefined =>
-  data.startsWith(languageMark) ? languages.find(({ code }) => data === `${languageMark}${code}`)?.code : undefined
+  data.startsWith(languagePrefix) ? languages.find(({ code }) => data === `${languagePrefix}${code}`)?.code : undefined
 
 const languageChoices: readonly DraftButton[] = languages.map(({ code, voice }) => ({
   label: voice.language(code),
-  ask: { data: `${languageMark}${code}` },
+  ask: { data: `${languagePrefix}${code}` },
 }))
 
-/** The newest turnover with each of the countries of the most figures. */
+/** Buttons for the newest turnover with each of the countries with the most figures. */
 const turnovers = (countries: AnswerOf<'page'>['held']['countries'], writing: Writing): readonly DraftButton[] =>
   countries
     .filter(area => area !== writing.pair.reporter)
-    .slice(0, mostTapped)
+    .slice(0, maxButtons)
     .map(partner => ({
       label: writing.language.voice.area(partner),
       ask: { kind: 'figure', flow: 'T', reporter: writing.pair.reporter, partner },
     }))
 
-/** Three questions to tap, of the configured pair. */
+/** Buttons for three questions about the default pair. */
 export function examples(writing: Writing): readonly DraftButton[] {
   const { pair } = writing
   const questions: readonly Question[] = [
@@ -97,39 +100,45 @@ export function examples(writing: Writing): readonly DraftButton[] {
   return questions.map(ask => ({ label: questionLabel(ask, writing), ask }))
 }
 
+/** One sentence that confirms what was done. */
 export function writeReceipt({ done }: AnswerOf<'receipt'>, { language: { say } }: Writing): Draft {
   const { languageSet, forgotten, groups, subscriptions } = say
   const { waiting, waitingHere, waitsFull, waitsNoMore } = subscriptions
-  const said = {
+  const sentences = {
     ...{ language: languageSet, forgotten, 'person-forgotten': groups.personForgotten },
     ...{ 'forget-group': groups.forget, 'group-forgotten': groups.forgotten },
     ...{ waiting, 'waiting-here': waitingHere, 'waits-full': waitsFull, 'waits-no-more': waitsNoMore },
   }
   const buttons = done.what === 'forget-group' ? [{ label: groups.buttons.forget, ask: { data: forgetMark } }] : []
-  return { lines: [line([said[done.what]])], buttons }
+  return { lines: [line([sentences[done.what]])], buttons }
 }
 
-/** Data of the button that has the bot forget a group. */
+/** Data of the button that makes the bot forget a group. */
 export const forgetMark = 'forget-group'
 
-/** A message and what is behind its button show fewer; a seed that has just been planted brings a thousand. */
-const mostNews = 20
+/** A message and its dropped lines show fewer. The first import of the seed brings a thousand figures. */
+const maxNews = 20
 
+/** Figures and quotations that are new since a version of the data. */
 export function writeNews({ question, figures, statements }: AnswerOf<'news'>, writing: Writing): Draft {
-  const { say, voice } = writing.language
-  if (figures.length + statements.length === 0) return { lines: [line([say.noNews])], buttons: [] }
-  const one = (figure: Published, i: number) => {
-    const said = headline(
-      figure,
-      digitsOf(figure, voice),
-      subjectOf(figure, say),
-      voice.period(figure.period),
-      writing.language,
-    )
-    return i === 0 ? said : { ...said, weight: 90 - i }
+  const { language } = writing
+  if (figures.length + statements.length === 0) return { lines: [line([language.say.noNews])], buttons: [] }
+  const figureLine = (figure: Published, i: number): DraftLine => {
+    const first = headline(figure, language)
+    return i === 0 ? first : { ...first, priority: Priority.row - i }
   }
-  const words = statements
-    .slice(0, mostNews)
-    .map((statement, i) => line(text`${{ quote: statement.words }}${{ cite: statement }}`, 40 - i))
-  return { question, lines: [...figures.slice(0, mostNews).map(one), ...words], buttons: [] }
+  const quotations = statements
+    .slice(0, maxNews)
+    .map((statement, i) => line(text`${{ quote: statement.words }}${{ cite: statement }}`, Priority.quotation - i))
+  return { question, lines: [...figures.slice(0, maxNews).map(figureLine), ...quotations], buttons: [] }
 }
+
+/** Help in a chat where the bot is a guest: what it answers and how to ask, with three questions to tap. */
+export const writeGuestHelp = (writing: Writing): Message =>
+  compose(
+    { lines: [line([writing.language.say.inline.guest(writing.bot)])], buttons: examples(writing) },
+    { ...writing, medium: 'inline' },
+  )
+
+/** Whether a message has a command that a tap would send. In a chat without the bot nobody would answer it. */
+export const hasCommand = ({ text }: Message): boolean => /(?<![\p{L}\p{N}/:])\/[a-z]/u.test(text)

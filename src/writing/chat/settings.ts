@@ -8,29 +8,28 @@ import { type Draft, type DraftButton, line, type Writing } from '../message/dra
 /** All settings, or the choices of one. */
 export type SettingsView = 'all' | 'language' | 'partner' | 'deleteAfter'
 
-/** Data of a button: 'set.language' shows choices, 'set.language.ru' is one. Addresses have no dots. */
-const mark = 'set'
+/** Data of a button: 'set.language' shows choices, 'set.language.ru' is one. No address has a dot. */
+const prefix = 'set'
 const views: readonly SettingsView[] = ['all', 'language', 'partner', 'deleteAfter']
 const keys = ['language', 'partner', 'askedBy', 'length', 'silent', 'deleteAfter'] as const
-/** The choice of what is configured, in the place of a value. */
-const usual = '-'
+/** The choice of the default, in the place of a value. */
+const byDefault = '-'
 
-/** Which of the settings a button shows. Missing: undefined for all other data. */
+/** The view that a button shows; undefined for other data. */
 export function settingsView(data: string): SettingsView | undefined {
-  return views.find(view => data === `${mark}.${view}`)
+  return views.find(view => data === `${prefix}.${view}`)
 }
 
 /**
- * The settings after a button was pressed that chooses: the same however often it is pressed.
- *
- * Missing: undefined for data that is no choice, or none that can be made here.
+ * The settings after a choice was pressed. Idempotent.
+ * Returns undefined for data that is no choice, or not one of this chat.
  */
 export function settingsAfter(data: string, before: ChatSettings, home: Area): ChatSettings | undefined {
   const [of, name, value = '', ...more] = data.split('.')
   const key = keys.find(it => it === name)
-  if (of !== mark || key === undefined || value === '' || more.length > 0) return undefined
+  if (of !== prefix || key === undefined || value === '' || more.length > 0) return undefined
   const { [key]: _, ...others } = before
-  if (value === usual) return others
+  if (value === byDefault) return others
   if (key === 'partner' && (!isArea(value) || value === home)) return undefined
   return chatSettings.safeParse({ ...others, [key]: choiceIn(value) }).data
 }
@@ -38,7 +37,7 @@ export function settingsAfter(data: string, before: ChatSettings, home: Area): C
 const choiceIn = (value: string): string | number | true =>
   value === 'yes' ? true : /^\d{1,2}$/.test(value) ? Number(value) : value
 
-/** `countries` are those of the most figures first. */
+/** `countries`: those with the most figures first. */
 export function writeSettings(view: SettingsView, countries: readonly Area[], writing: Writing): Draft {
   switch (view) {
     case 'all':
@@ -53,13 +52,13 @@ export function writeSettings(view: SettingsView, countries: readonly Area[], wr
 }
 
 const chosenIn = ({ chosen }: Writing): ChatSettings => chosen?.settings ?? {}
-const data = (...words: readonly string[]) => ({ data: [mark, ...words].join('.') })
+const data = (...words: readonly string[]) => ({ data: [prefix, ...words].join('.') })
 
 function allSettings(writing: Writing): Draft {
   const { language, medium } = writing
   const { groups } = language.say
   const isGroup = medium === 'group'
-  const said = [
+  const texts = [
     groups.language(language.voice.language(language.code)),
     groups.pair(pairWith(writing.pair.partner, writing)),
   ]
@@ -67,18 +66,18 @@ function allSettings(writing: Writing): Draft {
     isMenu: true,
     lines: [
       line([{ bold: groups.titles[isGroup ? 'group' : 'chat'] }]),
-      ...[...said, ...(isGroup ? ofGroup(writing) : [])].map(words => line([words])),
+      ...[...texts, ...(isGroup ? groupTexts(writing) : [])].map(text => line([text])),
     ],
     buttons: [
       { label: groups.buttons.language, ask: data('language') },
       { label: groups.buttons.partner, ask: data('partner') },
-      ...(isGroup ? turns(writing) : []),
+      ...(isGroup ? groupButtons(writing) : []),
     ],
   }
 }
 
-/** What only a group chooses, and who may. */
-function ofGroup(writing: Writing): readonly string[] {
+/** Settings that only groups have. */
+function groupTexts(writing: Writing): readonly string[] {
   const { askedBy, length, silent, deleteAfter } = chosenIn(writing)
   const { groups } = writing.language.say
   return [
@@ -90,20 +89,20 @@ function ofGroup(writing: Writing): readonly string[] {
   ]
 }
 
-/** Of two ways, the one that is not chosen. */
-function turns(writing: Writing): readonly DraftButton[] {
+/** Buttons of the two-way settings: each offers the way that is not chosen. */
+function groupButtons(writing: Writing): readonly DraftButton[] {
   const { askedBy, length, silent } = chosenIn(writing)
   const { buttons } = writing.language.say.groups
   return [
     askedBy === undefined
       ? { label: buttons.admins, ask: data('askedBy', 'admins') }
-      : { label: buttons.everybody, ask: data('askedBy', usual) },
+      : { label: buttons.everybody, ask: data('askedBy', byDefault) },
     length === undefined
       ? { label: buttons.full, ask: data('length', 'full') }
-      : { label: buttons.compact, ask: data('length', usual) },
+      : { label: buttons.compact, ask: data('length', byDefault) },
     silent === undefined
       ? { label: buttons.soundOff, ask: data('silent', 'yes') }
-      : { label: buttons.soundOn, ask: data('silent', usual) },
+      : { label: buttons.soundOn, ask: data('silent', byDefault) },
     { label: buttons.deleteAfter, ask: data('deleteAfter') },
   ]
 }
@@ -121,24 +120,24 @@ const offer = (label: string, isChosen: boolean, key: string, value: string): Dr
   ask: data(key, value),
 })
 
-/** Each in its own name; without a choice it is the asker's, as far as it can be told. */
+/** Each language in its own name. */
 const languageChoices = (writing: Writing): readonly DraftButton[] =>
   languages.map(({ code, voice }) => offer(voice.language(code), chosenIn(writing).language === code, 'language', code))
 
-/** The configured pair, and the countries of the most figures. */
+/** The default pair, and the countries with the most figures. */
 function partnerChoices(countries: readonly Area[], writing: Writing): readonly DraftButton[] {
   const { pair, chosen } = writing
   const partner = chosen?.settings.partner
-  const usualPartner = chosen?.usual ?? pair.partner
-  const offered = countries.filter(area => area !== pair.reporter && area !== usualPartner && isCountry(area))
-  const all = [...new Set([...offered.slice(0, mostPartners), ...(partner === undefined ? [] : [partner])])]
+  const defaultPartner = chosen?.usual ?? pair.partner
+  const offered = countries.filter(area => area !== pair.reporter && area !== defaultPartner && isCountry(area))
+  const all = [...new Set([...offered.slice(0, maxPartners), ...(partner === undefined ? [] : [partner])])]
   const { groups } = writing.language.say
   return [
-    offer(groups.usual(pairWith(usualPartner, writing)), partner === undefined, 'partner', usual),
+    offer(groups.usual(pairWith(defaultPartner, writing)), partner === undefined, 'partner', byDefault),
     ...all.map(area => offer(writing.language.voice.area(area), area === partner, 'partner', area)),
   ]
 }
-const mostPartners = 6
+const maxPartners = 6
 
 const deletionChoices = (writing: Writing): readonly DraftButton[] =>
   [undefined, 1, 6, 24, 47].map(hours =>
@@ -146,7 +145,7 @@ const deletionChoices = (writing: Writing): readonly DraftButton[] =>
       writing.language.say.groups.after(hours?.toString()),
       hours === chosenIn(writing).deleteAfter,
       'deleteAfter',
-      hours?.toString() ?? usual,
+      hours?.toString() ?? byDefault,
     ),
   )
 

@@ -1,87 +1,85 @@
-/** Lines → a message: citations get their numbers, sources their lines, and what has no room falls away. */
+/** Draft → message: numbers the citations, adds source lines, and drops lines that have no room. */
 import { toAddress } from '../../answers/address/address.ts'
 import type { Question } from '../../answers/model/question.ts'
 import { type CitationTarget, capitalised } from '../../languages/model/text.ts'
-import { citationNumbers } from './citation-numbers.ts'
-import type { Draft, DraftButton, DraftLine, Writing } from './draft.ts'
-import { must } from './draft.ts'
+import { type Draft, type DraftButton, type DraftLine, Priority, type Writing } from './draft.ts'
 import type { Button, Medium, Message } from './message.ts'
-import { joined, type Numbering, type Rendered, render } from './render.ts'
-import { type Cards, sourceLine } from './source-line.ts'
+import { citationNumbers, joined, type Numbering, type Rendered, render } from './render.ts'
+import { type NameLookup, sourceLine } from './source-line.ts'
 import { blocksOf } from './table.ts'
 
-/** PRODUCT §2: nine lines and 600 visible characters, five lines in groups and inline; three source lines, the others behind a button. */
-const rooms: Record<Medium, Room> = {
+/** PRODUCT §2: nine lines and 600 visible characters, five lines in groups and inline; three source lines, further sources behind a button. */
+const limits: Record<Medium, MessageLimits> = {
   private: { lines: 9, sources: 3, characters: 600 },
   channel: { lines: 9, sources: 3, characters: 600 },
   group: { lines: 5, sources: 2, characters: 600 },
   inline: { lines: 5, sources: 2, characters: 600 },
 }
 
-/** How much a message may hold: `lines` with those of its sources, of which there are `sources` at most. */
-export interface Room {
+/** `lines` counts all lines, with at most `sources` source lines among them. */
+export interface MessageLimits {
   readonly lines: number
   readonly sources: number
   readonly characters: number
 }
 
-/** Whose words it is said in, and what is known of those who are cited. */
-export interface Saying {
+/** The language of the message, and the names of what it cites. */
+export interface ComposeContext {
   readonly language: Writing['language']
-  readonly facts: Cards
+  readonly facts: NameLookup
 }
 
 /** As much as Telegram takes. */
-const wholeRoom: Room = { lines: 100, sources: 3, characters: 4_000 }
+const wholeLimits: MessageLimits = { lines: 100, sources: 3, characters: 4_000 }
 
-/** What its medium holds. A menu has more room, and a group may have chosen to have as much as a private chat. */
-const roomOf = ({ isMenu, isWhole }: Draft, { medium, chosen }: Writing): Room =>
-  isWhole === true ? wholeRoom : roomIn(isMenu === true, medium, chosen)
-const roomIn = (isMenu: boolean, medium: Medium, chosen: Writing['chosen']): Room =>
-  rooms[medium === 'group' && (isMenu || chosen?.settings.length === 'full') ? 'private' : medium]
+/** Limits of the medium. A menu in a group, or a group that chose full answers, has those of a private chat. */
+const limitsOf = ({ isMenu, isWhole }: Draft, { medium, chosen }: Writing): MessageLimits =>
+  isWhole === true
+    ? wholeLimits
+    : limits[medium === 'group' && (isMenu === true || chosen?.settings.length === 'full') ? 'private' : medium]
 
-/** A table has all rows: it is for who has as much room as a private chat. */
-const hasRoom = (draft: Draft, writing: Writing): boolean =>
-  (writing.medium === 'private' || writing.medium === 'group') && roomOf(draft, writing) === rooms.private
+/** Tables show all rows, so only media with the limits of a private chat get them. */
+const canHaveTable = (draft: Draft, writing: Writing): boolean =>
+  (writing.medium === 'private' || writing.medium === 'group') && limitsOf(draft, writing) === limits.private
 
-/** The message of a draft within the limits of its medium: the least important lines go first, behind a button. */
+/** The message of a draft within the limits of its medium. Dropped lines are behind a button. */
 export function compose(draft: Draft, writing: Writing): Message {
-  const { dropped, text, entities, cited, shown } = fitted(draft.lines, writing, roomOf(draft, writing))
+  const { dropped, text, entities, cited, shown } = fitLines(draft.lines, writing, limitsOf(draft, writing))
   const { question } = draft
   const { say } = writing.language
   const behind =
     question === undefined
       ? []
       : [
-          ...(dropped.length > 0 ? marked(moreMark, say.buttons.more, question) : []),
-          ...(cited.length > shown ? marked(originsMark, say.buttons.origins, question) : []),
+          ...(dropped.length > 0 ? sideButton(morePrefix, say.buttons.more, question) : []),
+          ...(cited.length > shown ? sideButton(originsPrefix, say.buttons.origins, question) : []),
         ]
-  const blocks = hasRoom(draft, writing) ? blocksOf(draft, writing) : undefined
+  const blocks = canHaveTable(draft, writing) ? blocksOf(draft, writing) : undefined
   const rich = blocks && { rich: { blocks, buttons: rows(draft.buttons) } }
   return { text, entities, buttons: rows([...draft.buttons, ...behind]), ...rich }
 }
 
-/** The lines of a draft that have room in its message. */
-export const keptOf = (draft: Draft, writing: Writing): readonly DraftLine[] =>
-  fitted(draft.lines, writing, roomOf(draft, writing)).kept
+/** The lines of a draft that are not dropped. */
+export const keptLines = (draft: Draft, writing: Writing): readonly DraftLine[] =>
+  fitLines(draft.lines, writing, limitsOf(draft, writing)).kept
 
-/** The lines of a draft that had no room in its message, and the way back. */
-export function theRest(draft: Draft, writing: Writing): Message {
-  const room = roomOf(draft, writing)
-  const { dropped } = fitted(draft.lines, writing, room)
-  const { text, entities } = fitted(dropped.length === 0 ? draft.lines : dropped, writing, room)
+/** The dropped lines of a draft, and a button back. */
+export function composeDropped(draft: Draft, writing: Writing): Message {
+  const max = limitsOf(draft, writing)
+  const { dropped } = fitLines(draft.lines, writing, max)
+  const { text, entities } = fitLines(dropped.length === 0 ? draft.lines : dropped, writing, max)
   return { text, entities, buttons: rows(backOf(draft, writing)) }
 }
 
-/** Every source of a draft, one line each, as far as a phone's screen holds them, and the way back. */
-export function allSources(draft: Draft, writing: Writing): Message {
+/** The sources of a draft, one line each, as many as a phone's screen holds, and a button back. */
+export function composeSources(draft: Draft, writing: Writing): Message {
   const { numbering, cited } = citationNumbers(writing.facts)
   for (const { text } of draft.lines) render(text, numbering)
   const lines = cited.map((one, i) => joined(i === 0 ? empty : newline, sourceOf(one, numbering, writing)))
-  const { text, entities } = lines.slice(0, mostSources).reduce(joined, empty)
+  const { text, entities } = lines.slice(0, maxSources).reduce(joined, empty)
   return { text, entities, buttons: rows(backOf(draft, writing)) }
 }
-const mostSources = 9
+const maxSources = 9
 
 const backOf = ({ question }: Draft, { language: { say } }: Writing): readonly DraftButton[] =>
   question === undefined ? [] : [{ label: say.buttons.back, ask: question }]
@@ -91,87 +89,88 @@ interface Fitted extends Body {
   readonly dropped: readonly DraftLine[]
 }
 
-/** Which lines have room; those that must stay stay, and the lines of their sources give way to them. */
-export function fitted(lines: readonly DraftLine[], writing: Saying, room: Room): Fitted {
-  const { lines: most, sources: mostSources, characters } = room
-  let kept = heaviest(lines, most)
-  let sources = mostSources
+/** Drops lines, lowest priority first, until the rest fits. When only required lines are left, source lines are dropped. */
+export function fitLines(lines: readonly DraftLine[], context: ComposeContext, max: MessageLimits): Fitted {
+  let kept = firstByPriority(lines, max.lines)
+  let { sources } = max
   for (;;) {
-    const made = body(kept, sources, writing)
+    const made = body(kept, sources, context)
     const count = made.text.split('\n').filter(line => line !== '').length
-    const fits = count <= most && [...made.text].length <= characters
-    const least = Math.min(...kept.map(line => line.weight))
-    if (fits || (least >= must && sources === 0))
+    const fits = count <= max.lines && [...made.text].length <= max.characters
+    const lowest = Math.min(...kept.map(line => line.priority))
+    if (fits || (lowest >= Priority.required && sources === 0))
       return { ...made, kept, dropped: lines.filter(line => !kept.includes(line)) }
-    if (least < must) kept = without(kept, least)
+    if (lowest < Priority.required) kept = withoutLast(kept, lowest)
     else sources -= 1
   }
 }
 
-/** A button that asks for another side of the same answer, where its address leaves room for the mark in Telegram's 64 bytes. */
-function marked(mark: string, label: string, question: Question): readonly DraftButton[] {
-  const data = `${mark}${toAddress(question)}`
+/** A button to another side of the same answer. None when prefix and address exceed Telegram's 64 bytes. */
+function sideButton(prefix: string, label: string, question: Question): readonly DraftButton[] {
+  const data = `${prefix}${toAddress(question)}`
   return data.length > 64 ? [] : [{ label, ask: { data } }]
 }
 
-/** Marks in front of an address in callback data; addresses never begin like this. */
-const originsMark = 's.'
-const moreMark = 'm.'
+/** Prefixes of an address in callback data. No address has a dot. */
+const originsPrefix = 's.'
+const morePrefix = 'm.'
 
-/** Which side of an answer a button asks for, and the address of its question. */
+/** The side of an answer that a button asks for, and the address of the question. */
 export function sideOf(data: string): { readonly side: 'answer' | 'origins' | 'more'; readonly address: string } {
-  if (data.startsWith(originsMark)) return { side: 'origins', address: data.slice(originsMark.length) }
-  if (data.startsWith(moreMark)) return { side: 'more', address: data.slice(moreMark.length) }
+  if (data.startsWith(originsPrefix)) return { side: 'origins', address: data.slice(originsPrefix.length) }
+  if (data.startsWith(morePrefix)) return { side: 'more', address: data.slice(morePrefix.length) }
   return { side: 'answer', address: data }
 }
-/** The `most` heaviest lines, in their order. */
-function heaviest(lines: readonly DraftLine[], most: number): readonly DraftLine[] {
-  const kept = new Set([...lines].sort((a, b) => b.weight - a.weight).slice(0, most))
+
+/** The `count` lines of the highest priority, in their order. */
+function firstByPriority(lines: readonly DraftLine[], count: number): readonly DraftLine[] {
+  const kept = new Set(lines.toSorted((a, b) => b.priority - a.priority).slice(0, count))
   return lines.filter(line => kept.has(line))
 }
 
-const without = (lines: readonly DraftLine[], weight: number): readonly DraftLine[] => {
-  const at = lines.findLastIndex(line => line.weight === weight)
-  return lines.filter((_, i) => i !== at)
-}
+const withoutLast = (lines: readonly DraftLine[], priority: number): readonly DraftLine[] =>
+  lines.toSpliced(
+    lines.findLastIndex(line => line.priority === priority),
+    1,
+  )
 
 interface Body extends Rendered {
   readonly cited: readonly CitationTarget[]
-  /** How many of them have a line of their own. */
+  /** How many of them have a source line. */
   readonly shown: number
 }
 
-/** The lines, and under them one line for each of the first `sources` sources. */
-function body(lines: readonly DraftLine[], sources: number, writing: Saying): Body {
-  const { numbering, cited } = citationNumbers(writing.facts)
-  const said = lines
+/** The lines, and a source line for each of the first `sources` sources. */
+function body(lines: readonly DraftLine[], sources: number, context: ComposeContext): Body {
+  const { numbering, cited } = citationNumbers(context.facts)
+  const above = lines
     .map(({ text }, i) =>
-      joined(i === 0 ? empty : newline, render(capitalised(text, writing.language.code), numbering)),
+      joined(i === 0 ? empty : newline, render(capitalised(text, context.language.code), numbering)),
     )
     .reduce(joined, empty)
   const shown = cited.slice(0, sources)
-  const under = shown.map((one, i) => joined(i === 0 ? gap : newline, sourceOf(one, numbering, writing)))
-  return { ...under.reduce(joined, said), cited, shown: shown.length }
+  const under = shown.map((one, i) => joined(i === 0 ? gap : newline, sourceOf(one, numbering, context)))
+  return { ...under.reduce(joined, above), cited, shown: shown.length }
 }
 
 const empty: Rendered = { text: '', entities: [] }
 const newline: Rendered = { text: '\n', entities: [] }
 const gap: Rendered = { text: '\n\n', entities: [] }
-const sourceOf = (one: CitationTarget, numbering: Numbering, { facts, language }: Saying): Rendered =>
+const sourceOf = (one: CitationTarget, numbering: Numbering, { facts, language }: ComposeContext): Rendered =>
   render([{ cite: one }, ' ', ...sourceLine(one, facts, language)], numbering)
 
-/** How long labels may be, by how many stand in their row: so they stay readable on a phone. */
-const longest: Readonly<Record<number, number>> = { 1: Number.POSITIVE_INFINITY, 2: 22, 3: 13 }
+/** Longest label by the number of buttons in its row, so that a phone shows all of it. */
+const longestLabel: Readonly<Record<number, number>> = { 1: Number.POSITIVE_INFINITY, 2: 22, 3: 13 }
 
-/** The buttons in their order, as many a row as their labels leave room for. */
+/** Buttons in rows, as many to a row as their labels allow. */
 export function rows(choices: readonly DraftButton[]): readonly (readonly Button[])[] {
   const all: Button[][] = []
   for (const { label, ask } of choices) {
     const button: Button =
       'copy' in ask ? { label, copy: ask.copy } : { label, data: 'data' in ask ? ask.data : toAddress(ask) }
     const row = [...(all.at(-1) ?? []), button]
-    const most = longest[row.length] ?? 0
-    // Four stand better two and two than three and one.
+    const most = longestLabel[row.length] ?? 0
+    // Four buttons look better two and two than three and one.
     const wide = choices.length === 4 ? 2 : 3
     if (row.length > 1 && row.length <= wide && row.every(one => one.label.length <= most)) all[all.length - 1] = row
     else all.push([button])

@@ -1,25 +1,24 @@
-/** What a button puts where it can be pasted from. */
+/** Buttons that copy text. */
 import type { Answer } from '../../answers/model/answer.ts'
 import type { Figure } from '../../answers/model/findings.ts'
 import { yearBefore } from '../../data/model/period.ts'
 import { capitalised, type Text } from '../../languages/model/text.ts'
 import type { Draft, DraftButton, Writing } from './draft.ts'
-import { digitsOf, remarks } from './figure-line.ts'
-import { render } from './render.ts'
+import { digitsOf, remarks, subjectAndPeriod } from './figure-line.ts'
+import { plainText } from './render.ts'
 import { sourceLine } from './source-line.ts'
-import { subjectOf } from './subject.ts'
 
 /** Telegram copies 256 characters at most. */
-const longest = 256
+const maxCopied = 256
 
-/** The button for these words. Missing: none for what is longer than Telegram copies, or empty; and none in a channel or a card. */
-export const copyButton = (words: string, { language, medium }: Writing): readonly DraftButton[] =>
-  words === '' || words.length > longest || medium === 'channel' || medium === 'inline'
+/** A button that copies `text`. None in a channel or a card, and none for an empty text or one over Telegram's limit. */
+export const copyButton = (text: string, { language, medium }: Writing): readonly DraftButton[] =>
+  text === '' || text.length > maxCopied || medium === 'channel' || medium === 'inline'
     ? []
-    : [{ label: language.say.buttons.copy, ask: { copy: words } }]
+    : [{ label: language.say.buttons.copy, ask: { copy: text } }]
 
-/** The draft with a button that copies the figure it begins with, where somebody has published that; beside the one that cites it. */
-export function copyable(draft: Draft, answer: Answer, writing: Writing): Draft {
+/** Adds a button that copies the published figure of the first line, next to the button that cites it. */
+export function withCopyButton(draft: Draft, answer: Answer, writing: Writing): Draft {
   const figure = figureOf(answer)
   if (figure === undefined) return draft
   const at = draft.buttons.findIndex(({ ask }) => 'kind' in ask && ask.kind === 'cite')
@@ -43,25 +42,23 @@ function figureOf(answer: Answer): Figure | undefined {
 
 /**
  * 'China–Azerbaijan turnover, 2025: $4.87 billion (Ambassador Lu Mei, Report, 13 Mar 2026) https://…', without the
- * address where there is no room for it. Of what is ours nothing: pasted, "our calculation" would be the reader's.
+ * address when there is no room for it. Empty for a computed figure: when pasted, "our calculation" would mean the reader's.
  */
 function quotable(figure: Figure, { language, facts }: Writing): string {
   if (figure.by !== 'publisher') return ''
-  const { say, voice } = language
-  const subject = [subjectOf(figure, say), voice.period(figure.period), ...remarks(figure, say)].join(say.comma)
-  const source = plainly(sourceLine(figure.observation, facts, language))
-  const said = plainly(
+  const { say } = language
+  const subject = [subjectAndPeriod(figure, language), ...remarks(figure, say)].join(say.comma)
+  const source = plainText(sourceLine(figure.observation, facts, language))
+  const words = plainText(
     capitalised([`${subject}${say.colon}`, ...digits(figure, language), say.bracketed(source)], language.code),
   )
   const url = facts.source(figure.observation.citation.source)?.url
-  const whole = url === undefined ? said : `${said} ${url}`
-  return whole.length > longest ? said : whole
+  const whole = url === undefined ? words : `${words} ${url}`
+  return whole.length > maxCopied ? words : whole
 }
 
-/** A change says on what it is. */
+/** A growth names its base. */
 function digits(figure: Figure, { say, voice }: Writing['language']): Text {
   if (figure.measure !== 'growth') return [digitsOf(figure, voice)]
   return say.changeOn(voice.signed(figure.amount), figure.against ?? yearBefore(figure.period))
 }
-
-const plainly = (text: Text): string => render(text, () => ({ n: 0 })).text

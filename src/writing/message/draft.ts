@@ -1,4 +1,4 @@
-/** What a writer makes of an answer: lines in their order, and what may fall away when there is no room. */
+/** Draft of a message: lines in their order, each with a priority, and buttons. */
 import type { Question } from '../../answers/model/question.ts'
 import type { Facts } from '../../data/facts/facts.ts'
 import type { Area, ChatSettings } from '../../data/model/schema.ts'
@@ -6,24 +6,65 @@ import type { Language } from '../../languages/model/say.ts'
 import type { Text } from '../../languages/model/text.ts'
 import type { Medium } from './message.ts'
 
+/**
+ * Priorities of lines. A message without room for all its lines drops those of the lowest priority first. Lines of one list
+ * count down from a priority: its last line is dropped first.
+ */
+export const Priority = {
+  /** Never dropped. */
+  required: 100,
+  /** How many rows a list has in all. */
+  listTotal: 97,
+  /** That a list is not complete. */
+  incomplete: 96,
+  /** The formula of a figure that Karvan computed; which of two figures is not held. */
+  calculation: 95,
+  /** The change, the record or the history of the figure in the first line. */
+  change: 90,
+  /** Rows of a list, from 90 downwards. */
+  row: 90,
+  speaker: 90,
+  excerpt: 88,
+  /** The base of a growth check that fails. */
+  failedBase: 86,
+  /** ⚠ A failed check, a contested rank, figures that may be larger. */
+  warning: 85,
+  compiler: 85,
+  /** What the figure in the first line consists of or is compared with. */
+  parts: 80,
+  /** ⚠ A figure that cannot be true together with the first. */
+  conflict: 78,
+  conflictCounts: 77,
+  /** Other sources of the same figure. */
+  verdict: 75,
+  /** A growth's record, the next best, growths of other sources, the day of entry. */
+  secondary: 70,
+  sourceLanguage: 65,
+  base: 61,
+  /** ✓ A growth check that agrees. */
+  check: 60,
+  remark: 60,
+  hint: 50,
+  place: 50,
+  quotation: 40,
+} as const
+
 export interface DraftLine {
   readonly text: Text
-  /** The line with the lowest weight goes first when the answer is too long. `must` lines stay. */
-  readonly weight: number
-  /** The same as a row of the draft's table, as many as its columns. */
+  /** Mostly one of `Priority`. */
+  readonly priority: number
+  /** The same line as a row of the draft's table, one text a column. */
   readonly cells?: readonly Text[]
 }
-export const must = 100
 
 export interface DraftButton {
   readonly label: string
-  /** The question it asks, or other callback data, or words to copy. */
+  /** The question it asks, or other callback data, or text to copy. */
   readonly ask: Question | { readonly data: string } | { readonly copy: string }
 }
 
-/** What stands over the rows of a long answer, where they can be a table. */
 export interface Table {
-  /** What all rows are of, and of when. Absent: the line above tells it. */
+  /** Subject and period of all rows. Absent when the line above the table says them. */
   readonly title?: string
   readonly columns: readonly Column[]
 }
@@ -34,29 +75,30 @@ export interface Column {
 }
 
 export interface Draft {
-  /** What was asked, as far as it can be asked again: its sources are shown by a button. */
+  /** The question that gives this answer again. Buttons to its sources and dropped lines need it. */
   readonly question?: Question
   readonly lines: readonly DraftLine[]
   readonly buttons: readonly DraftButton[]
   readonly table?: Table
-  /** It is no answer: in a group it may be as long as in a private chat. */
+  /** A menu, not an answer: in a group it may be as long as in a private chat. */
   readonly isMenu?: true
-  /** What it says is only true as a whole: nothing of it falls away, in whatever medium. */
+  /** Nothing is dropped in any medium, because a part of it would be untrue. */
   readonly isWhole?: true
 }
 
-/** What every writer is given besides its answer. */
+/** What every writer gets besides its answer. */
 export interface Writing {
   readonly language: Language
   readonly facts: Facts
   readonly medium: Medium
   /** '@karvan_bot'. */
   readonly bot: string
-  /** Figures of the start pages: the pair that is taken when none is named. */
+  /** The default pair of countries. */
   readonly pair: { readonly reporter: string; readonly partner: string }
-  /** What the chat has chosen, and the partner that is configured. Absent: nothing, and that of the pair. */
+  /** The chat's settings, and the configured partner. Absent when the chat has chosen nothing. */
   readonly chosen?: { readonly settings: ChatSettings; readonly usual: Area }
 }
 
-export const line = (text: Text, weight: number = must, cells?: readonly Text[]): DraftLine =>
-  cells === undefined ? { text, weight } : { text, weight, cells }
+/** A line that is never dropped, unless it gets a lower priority. */
+export const line = (text: Text, priority: number = Priority.required, cells?: readonly Text[]): DraftLine =>
+  cells === undefined ? { text, priority } : { text, priority, cells }

@@ -1,4 +1,4 @@
-/** What is sent: text with entities (never markup), and buttons that carry addresses. */
+/** A message to send: text with entities (never markup), and buttons that carry addresses. */
 import type { Block, MomentFormat } from './rich-blocks.ts'
 
 /** The part of Telegram's MessageEntity that we use. Offsets and lengths count UTF-16 units. */
@@ -11,7 +11,7 @@ export type Entity =
       readonly length: number
     }
   | { readonly type: 'text_link'; readonly offset: number; readonly length: number; readonly url: string }
-  /** A moment: who reads it sees their own day and hour instead of the text, or the text where that is not known. */
+  /** A moment: apps show it in the reader's time zone, and show the text when they do not know that. */
   | {
       readonly type: 'date_time'
       readonly offset: number
@@ -20,7 +20,7 @@ export type Entity =
       readonly date_time_format: MomentFormat
     }
 
-/** What a press does: it asks, or it puts words where they can be pasted from. */
+/** A button either asks something or copies text. */
 export type Button =
   | {
       readonly label: string
@@ -30,15 +30,15 @@ export type Button =
     }
   | {
       readonly label: string
-      /** 1 to 256 characters. Telegram tells nobody that it was pressed. */
+      /** 1 to 256 characters. Telegram does not tell the bot about the press. */
       readonly copy: string
       readonly data?: never
     }
 
-/** An answer in blocks, as Telegram's rich messages have them. */
+/** An answer as blocks of a Telegram rich message. */
 export interface Rich {
   readonly blocks: readonly Block[]
-  /** As those of the message, without the ways to what had no room there. */
+  /** Without the buttons to dropped lines and sources: blocks have room for all. */
   readonly buttons: readonly (readonly Button[])[]
 }
 
@@ -46,29 +46,29 @@ export interface Message {
   readonly text: string
   readonly entities: readonly Entity[]
   readonly buttons: readonly (readonly Button[])[]
-  /** The same answer as a table, where the server takes one: with buttons of its own, and with all rows. */
+  /** The same answer as a table, for servers that take one. */
   readonly rich?: Rich
-  /** Sent with it: what of the text a caption can hold stands under the file, the rest before it. */
+  /** Sent with the text as its caption. Text too long for a caption is sent before the file. */
   readonly file?: { readonly name: string; readonly bytes: Uint8Array }
-  /** In a private chat, in the place of the buttons: a key that opens Telegram's own picker of people. */
+  /** In a private chat, instead of the buttons: a key that opens Telegram's picker of people. */
   readonly keyboard?: { readonly requestUsers: PeoplePicker }
-  /** It comes without a sound. */
+  /** Sent without a sound. */
   readonly isSilent?: true
-  /** It is of use to nobody but who has asked: in a group only they see it, where Telegram can do that. */
+  /** Only useful to the asker: in a group only they see it, if Telegram can do that. */
   readonly isForAsker?: true
-  /** It is to be deleted after so many hours. */
+  /** Deleted after so many hours. */
   readonly hours?: number
 }
 
-/** The chosen come back as `Asked.shared`, `max` at most (1 to 10). `id` tells several pickers apart. */
+/** The chosen people arrive as `Request.shared`, at most `max` (1 to 10). `id` tells pickers apart. */
 export interface PeoplePicker {
   readonly id: number
   readonly label: string
   readonly max: number
 }
 
-/** Where it will be read. In groups, and where inline mode puts it, an answer has five lines at most, in private chats nine. */
+/** Where the message is read. It decides how many lines an answer may have. */
 export type Medium = 'private' | 'group' | 'channel' | 'inline'
 
-/** Words alone. */
+/** A message of text only. */
 export const plain = (text: string): Message => ({ text, entities: [], buttons: [] })

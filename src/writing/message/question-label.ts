@@ -1,4 +1,4 @@
-/** A question in a few words, for a button. */
+/** A question in a few words: the label of its button. */
 import type { Question } from '../../answers/model/question.ts'
 import type { Area, Flow, Period } from '../../data/model/schema.ts'
 import { countries } from '../../languages/model/areas.ts'
@@ -9,15 +9,15 @@ const flowNames: Record<Flow, ButtonName> = { T: 'turnover', X: 'exports', M: 'i
 /** The name of a flow on a button that asks for its figure: 'Exports'. */
 export const flowLabel = (flow: Flow, { say }: Language): string => say.buttons[flowNames[flow]]
 
-/** About what a label shows on a phone that stands alone in its row: of a longer one the end is not seen, where the period is. */
-const longest = 48
-/** Groups of countries may have longer names, and no code that anybody knows. */
-const most = 64
+/** About what a phone shows of the only label in a row. The end of a longer one, with the period, is not seen. */
+const fullLength = 48
+/** Groups of countries may have longer names, and no known code. */
+const maxLength = 64
 
 /**
- * 'Imports · China, 2025', 'Growth · Exports · Türkiye – China'. The words are those that reading understands, so that
- * the label of a figure, growth, share or place can be typed as well. The home country is named only as a partner.
- * Where names are long, a period is written as the store writes it, then countries by their codes; if that is not enough, the words give way.
+ * 'Imports · China, 2025', 'Growth · Exports · Türkiye – China'. Reading understands these words, so the label of a figure,
+ * growth, share or rank can be typed too. The home country is named only as a partner. A long label is shortened step by
+ * step: periods as the store writes them, countries by their codes, then a cut before the period.
  */
 export function questionLabel(question: Question, { language, pair }: Pick<Writing, 'language' | 'pair'>): string {
   const { voice } = language
@@ -26,18 +26,18 @@ export function questionLabel(question: Question, { language, pair }: Pick<Writi
       .filter(part => part !== '')
       .join(' · ')
   const hasPlaces = placesOf(question, pair.reporter, area => area) !== ''
-  const behind = (said: (period: Period) => string): string =>
+  const behind = (nameOf: (period: Period) => string): string =>
     periodsOf(question)
-      .map((period, i) => `${i === 0 && !hasPlaces ? ' · ' : ', '}${said(period)}`)
+      .map((period, i) => `${i === 0 && !hasPlaces ? ' · ' : ', '}${nameOf(period)}`)
       .join('')
   const [words, codes] = [wordsBy(voice.area), wordsBy(area => codeOf(area) ?? voice.area(area))]
   const [spoken, short] = [behind(voice.period), behind(period => period)]
   const forms = [words + spoken, words + short, codes + spoken]
-  const form = forms.find(it => it.length <= longest) ?? codes + short
-  return form.length <= most ? form : `${codes.slice(0, most - 1 - short.length)}…${short}`
+  const form = forms.find(it => it.length <= fullLength) ?? codes + short
+  return form.length <= maxLength ? form : `${codes.slice(0, maxLength - 1 - short.length)}…${short}`
 }
 
-/** Those of countries are known to many; our own for groups to nobody. */
+/** The ISO code of a country. Undefined for a group: nobody knows our codes of groups. */
 const codeOf = (area: Area): string | undefined => (countries.includes(area) ? area : undefined)
 
 type Naming = (area: Area) => string
@@ -55,7 +55,7 @@ function subjectOf(question: Question, language: Language): readonly string[] {
   return question.flow === 'T' ? [buttons[more]] : [buttons[more], flow]
 }
 
-/** What is asked of a flow besides its figure. A turnover is meant where no flow is named. */
+/** What is asked of a flow besides its figure. A label without a flow means the turnover. */
 const ofFlows: Partial<Record<Question['kind'], ButtonName>> = {
   growth: 'growth',
   average: 'growth',

@@ -1,6 +1,6 @@
 /** The part of Telegram's rich messages (Bot API 10.2, `blocks`) that we use. Names of types and fields are Telegram's. */
 
-/** The reader's app writes the day of a moment, or the day and the hour. */
+/** 'D' shows the day of a moment, 'Dt' the day and the hour. */
 export type MomentFormat = 'D' | 'Dt'
 
 export type RichText =

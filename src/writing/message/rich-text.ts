@@ -1,10 +1,10 @@
-/** Pieces → the text of rich messages. */
+/** Text pieces → text of rich messages. */
 import type { Text, TextPiece } from '../../languages/model/text.ts'
 import { bidiIsolated, isolatedWhole } from './bidi.ts'
 import type { Numbering } from './render.ts'
 import type { RichText } from './rich-blocks.ts'
 
-/** The text with each `[n]` leading to its footnote. Quotations stay words. */
+/** Each `[n]` links to its footnote. A quotation becomes plain words. */
 export function richText(text: Text, numbering: Numbering): RichText {
   return joined(
     text.map((piece): RichText => {
@@ -30,14 +30,14 @@ export function richText(text: Text, numbering: Numbering): RichText {
 const joined = ([first = '', ...others]: readonly RichText[]): RichText =>
   others.length === 0 ? first : [first, ...others]
 
-/** In a cell the `[n]` stands small and close by its figure: there it has no line to stand in. */
+/** Text of a table cell: each `[n]` is a superscript right behind its figure. */
 export function cellText(text: Text, numbering: Numbering): RichText {
   const isCite = (piece: TextPiece | undefined): boolean => typeof piece === 'object' && 'cite' in piece
   const pieces = text.filter((piece, i) => !(piece === ' ' && isCite(text[i + 1])))
   return joined(
     pieces.map(piece => {
-      const said = richText([piece], numbering)
-      return isCite(piece) ? { type: 'superscript', text: said } : said
+      const text = richText([piece], numbering)
+      return isCite(piece) ? { type: 'superscript', text } : text
     }),
   )
 }

@@ -1,31 +1,41 @@
-/** Source lines: who said or counted it, the outlet, the date. */
+/** Source lines: the speaker or compiler, the outlet, the date. */
 import type { Facts } from '../../data/facts/facts.ts'
-import type { Names } from '../../data/model/schema.ts'
+import type { Names, Speaker } from '../../data/model/schema.ts'
 import type { Language } from '../../languages/model/say.ts'
 import { type CitationTarget, join, type Text, type TextPiece } from '../../languages/model/text.ts'
 
-/** Whom and what a source line names. Beside what is held it may know what is only about to be. */
-export type Cards = Pick<Facts, 'source' | 'speaker' | 'organisation' | 'project'>
+/** Looks up who and what a source line names. In a preview it also finds what the change adds. */
+export type NameLookup = Pick<Facts, 'source' | 'speaker' | 'organisation' | 'project'>
 
-/** A name in the reader's language, or in English where it is not known in his. */
-export const named = (names: Names, language: Language): string => names[language.code] ?? names.en
+/** The name in the reader's language, or in English when that one is unknown. */
+export const nameIn = (names: Names, language: Language): string => names[language.code] ?? names.en
 
-/** 'in Russian in the source', where that is not the reader's language. */
-export const foreign = (language: string, { code, say, voice }: Language): readonly string[] =>
+/** 'in Russian in the source'; nothing when that is the reader's language. */
+export const languageNote = (language: string, { code, say, voice }: Language): readonly string[] =>
   language === code ? [] : [say.inLanguage(voice.language(language))]
 
-/** 'Ambassador Lu Mei', 'State Customs Committee of Azerbaijan'; undefined where only the outlet is known. */
-export function whoSaid(cited: CitationTarget, facts: Cards, language: Language): string | undefined {
-  // Words at second hand are the reporter's: the ambassador told what the President had said.
+/** The organisation's name, or its id when it is unknown. */
+export function organisationName(id: string, facts: NameLookup, language: Language): string {
+  const organisation = facts.organisation(id)
+  return organisation === undefined ? id : nameIn(organisation.names, language)
+}
+
+/** 'Lu Mei, Ambassador of China to Azerbaijan'. */
+export const speakerWithOffice = ({ names, office }: Speaker, language: Language): string =>
+  `${nameIn(names, language)}${language.say.comma}${nameIn(office, language)}`
+
+/** 'Ambassador Lu Mei', 'State Customs Committee of Azerbaijan'; undefined when only the outlet is known. */
+export function whoSaid(cited: CitationTarget, facts: NameLookup, language: Language): string | undefined {
+  // A retold quotation belongs to who retold it: the ambassador told what the President had said.
   const id = cited.retoldBy ?? cited.citation.speaker
   const speaker = id === undefined ? undefined : facts.speaker(id)
-  if (speaker !== undefined) return named(speaker.short, language)
+  if (speaker !== undefined) return nameIn(speaker.short, language)
   const compiler = cited.compiledBy === undefined ? undefined : facts.organisation(cited.compiledBy)
-  return compiler === undefined || compiler.kind === 'press' ? undefined : named(compiler.names, language)
+  return compiler === undefined || compiler.kind === 'press' ? undefined : nameIn(compiler.names, language)
 }
 
 /** 'Ambassador Lu Mei, Report, 13 Mar 2026'. */
-export function sourceLine(cited: CitationTarget, facts: Cards, language: Language): Text {
+export function sourceLine(cited: CitationTarget, facts: NameLookup, language: Language): Text {
   const source = facts.source(cited.citation.source)
   const who = whoSaid(cited, facts, language)
   const day = source === undefined ? undefined : language.voice.day(source.published)
@@ -40,6 +50,6 @@ export function sourceLine(cited: CitationTarget, facts: Cards, language: Langua
   )
 }
 
-/** Telegram would link 'News.az' to a home page by itself; the name leads to the article instead, or nowhere. */
+/** Telegram links 'News.az' to a home page on its own. The name links to the article instead, or to nothing. */
 const outlet = (name: string, url: string | undefined): TextPiece =>
   url === undefined ? name.replaceAll('.', '.\u2060') : { link: name, to: url }

@@ -1,33 +1,33 @@
-/** Long answers as a native table: its rows, what is to be known of them, and a footnote for each source. */
+/** Long answers as a native table with footnotes for its sources. */
+import type { Flow } from '../../data/model/schema.ts'
 import { capitalised, type Text } from '../../languages/model/text.ts'
-import { citationNumbers } from './citation-numbers.ts'
-import type { Column, Draft, DraftLine, Table, Writing } from './draft.ts'
-import type { Numbering } from './render.ts'
+import { type Column, type Draft, type DraftLine, Priority, type Table, type Writing } from './draft.ts'
+import { flowLabel } from './question-label.ts'
+import { citationNumbers, type Numbering, unnumbered } from './render.ts'
 import type { Block, Cell, RichText } from './rich-blocks.ts'
 import { cellText, richText } from './rich-text.ts'
 import { sourceLine } from './source-line.ts'
 
-/** Two lines are read faster as lines. */
-const fewestRows = 3
-/** What a phone's screen holds; the others unfold. */
-const mostRows = 12
+/** Two rows are easier to read as lines. */
+const minRows = 3
+/** What a phone's screen holds; further rows are folded. */
+const shownRows = 12
 /** Telegram takes 500 blocks, of which each row is one. */
-const mostOfAll = 300
+const maxRows = 300
 
 interface Row extends DraftLine {
   readonly cells: readonly Text[]
 }
 
 /**
- * A draft as blocks: its title, its lines in their order with those that are rows as one table, and its sources.
- *
- * Missing: undefined where it has no table, or one that is too short or too long to be worth it.
+ * A draft as blocks: its title, its lines in order with all rows as one table, and its sources.
+ * Returns undefined when the draft has no table, or one with too few or too many rows.
  */
 export function blocksOf(draft: Draft, writing: Writing): readonly Block[] | undefined {
   const { table, lines } = draft
   if (table === undefined) return undefined
   const rows = lines.filter(isRow)
-  if (rows.length < fewestRows || rows.length > mostOfAll) return undefined
+  if (rows.length < minRows || rows.length > maxRows) return undefined
   const { language, facts } = writing
   const { numbering, cited } = citationNumbers(facts)
   const paragraph = ({ text }: DraftLine): Block => ({
@@ -36,15 +36,15 @@ export function blocksOf(draft: Draft, writing: Writing): readonly Block[] | und
   })
   const at = lines.findIndex(isRow)
   const others = (from: number, to?: number) => lines.slice(from, to).filter(line => !isRow(line))
-  // In the order in which they are read: so the sources get their numbers.
+  // Sources are numbered in reading order, so this order of calls matters.
   const above = [...titleOf(table, language.code), ...others(0, at).map(paragraph)]
-  const between = tablesOf(table, rows, numbering, language.say.buttons.more)
+  const tables = tablesOf(table, rows, numbering, language.say.buttons.more)
   const below = [...remarkOf(rows, writing), ...others(at)].map(paragraph)
   const notes = cited.map((one, i): Block => {
-    const said = [`[${i + 1}] `, richText(sourceLine(one, facts, language), numbering)]
-    return { type: 'footer', text: { type: 'reference', name: String(i + 1), text: said } }
+    const note = [`[${i + 1}] `, richText(sourceLine(one, facts, language), numbering)]
+    return { type: 'footer', text: { type: 'reference', name: String(i + 1), text: note } }
   })
-  return [...above, ...between, ...below, ...notes]
+  return [...above, ...tables, ...below, ...notes]
 }
 
 const isRow = (line: DraftLine): line is Row => line.cells !== undefined
@@ -54,9 +54,9 @@ const titleOf = ({ title }: Table, code: string): readonly Block[] =>
     ? []
     : [{ type: 'paragraph', text: { type: 'bold', text: richText(capitalised([title], code), unnumbered) } }]
 
-/** The first rows are shown, further ones can be unfolded. */
+/** The first rows, and the others folded. */
 function tablesOf(table: Table, rows: readonly Row[], numbering: Numbering, more: string): readonly Block[] {
-  const [first, rest] = [rows.slice(0, mostRows), rows.slice(mostRows)]
+  const [first, rest] = [rows.slice(0, shownRows), rows.slice(shownRows)]
   const used = (_: Column, i: number): boolean => rows.some(({ cells }) => (cells[i]?.length ?? 0) > 0)
   const shown = tableOf(table, used, first, numbering)
   if (rest.length === 0) return [shown]
@@ -64,7 +64,7 @@ function tablesOf(table: Table, rows: readonly Row[], numbering: Numbering, more
   return [shown, { type: 'details', summary: `${more} (${rest.length})`, blocks: [hidden] }]
 }
 
-/** A column of which nothing is held is left out. */
+/** A table without its empty columns. */
 function tableOf(
   { columns }: Table,
   isUsed: (column: Column, i: number) => boolean,
@@ -85,10 +85,15 @@ function tableOf(
 
 const cellOf = ({ align }: Column, text: RichText): Cell => ({ text, align, valign: 'top' })
 
-/** A cell has no room for "our calculation": it is said once under all. */
+/** "Italics: our calculation" once below the table, because a cell has no room for it. */
 function remarkOf(rows: readonly Row[], { language: { say } }: Writing): readonly DraftLine[] {
   const hasOurs = rows.some(({ cells }) => cells.flat().some(piece => typeof piece === 'object' && 'italic' in piece))
-  return hasOurs ? [{ text: [{ italic: [say.table.ours] }], weight: 0 }] : []
+  return hasOurs ? [{ text: [{ italic: [say.table.ours] }], priority: Priority.required }] : []
 }
 
-const unnumbered: Numbering = () => ({ n: 0 })
+/** The columns of most tables: country or period, the figure, its growth. */
+export const columns = (first: string, flow: Flow, { language }: Pick<Writing, 'language'>): readonly Column[] => [
+  { name: first, align: 'left' },
+  { name: flowLabel(flow, language), align: 'right' },
+  { name: language.say.table.change, align: 'right' },
+]

@@ -1,4 +1,4 @@
-/** At most so many characters; what is cut ends in …. */
+/** At most `most` characters; a cut text ends in '…'. */
 export function truncate(words: string, most: number): string {
   const characters = [...words]
   return characters.length > most

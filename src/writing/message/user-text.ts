@@ -1,47 +1,40 @@
-/** Words of the reader inside our sentence: nothing in them may act. */
+/** Text of users inside messages of the bot. It is made inert: no mention, command, tag or link. */
 
-/** Of a word that was not understood nobody needs more. */
-const mostShown = 60
+/** Enough of a word that was not understood. */
+const defaultLength = 60
+/** U+2060: Telegram does not link across it. */
 const joiner = '\u2060'
 
 /**
- * What somebody typed, fit to stand inside a sentence of ours: one line of `most` characters and a … at most, never empty.
- * Control, bidi and invisible characters go; a letter keeps two marks at most; halves of surrogate pairs become �.
- * Behind @, /, #, $ and an inner full stop stands U+2060, so that Telegram makes no mention, command, tag or link of it.
+ * Typed text for a sentence of the bot: one line, at most `most` characters and '…', never empty.
+ * Control, bidi and invisible characters are removed, a letter keeps at most two marks, halves of surrogate pairs become �.
+ * U+2060 follows @, /, #, $ and inner full stops, so that Telegram makes no mention, command, tag or link of them.
  */
-export const echoed = (heard: string, most = mostShown): string => harmless(heard, most, signs)
+export const echoed = (heard: string, most = defaultLength): string => inertLine(heard, most, anySign)
 
-/**
- * The same of words that were printed or said, which whoever reads them may want to copy: only what would act is broken,
- * and numbers stay as they are.
- */
-export const verbatim = (words: string, most: number): string => harmless(words, most, acting)
+/** Like `echoed`, for printed or spoken text that readers may copy: U+2060 only where Telegram would act on it, never in numbers. */
+export const verbatim = (words: string, most: number): string => inertLine(words, most, actingSign)
 
-/** The reason of a correction or a withdrawal: all of it, as words only. */
-export const asReason = (why: string): string => verbatim(why, longestReason)
-const longestReason = 300
+/** The reason of a correction or a withdrawal, in full. */
+export const asReason = (why: string): string => verbatim(why, maxReason)
+const maxReason = 300
 
-/** A line to be copied and sent again: as it is, but for what cannot be seen or would turn it round. */
-export const copied = (line: string): string =>
-  line
+/** A line to copy and send again: unchanged except for invisible characters. */
+export const copied = (line: string): string => visible(line.replace(/\p{Cc}+/gu, ' '))
+
+const visible = (text: string): string =>
+  text
     .replace(/\p{Cs}/gu, '�')
-    .replace(/\p{Cc}+/gu, ' ')
     .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
     .replace(/(\p{M}{2})\p{M}+/gu, '$1')
 
-function harmless(heard: string, most: number, live: RegExp): string {
-  const seen = heard
-    .replace(/\p{Cs}/gu, '�')
-    .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
-    .replace(/[\p{Cf}\p{Variation_Selector}]/gu, '')
-    .replace(/(\p{M}{2})\p{M}+/gu, '$1')
-    .trim()
+function inertLine(typed: string, most: number, live: RegExp): string {
+  const seen = visible(typed.replace(/[\p{Cc}\p{Z}]+/gu, ' ')).trim()
   const characters = [...seen]
   const shown = characters.length > most ? `${characters.slice(0, most).join('').trimEnd()}…` : seen
-  return shown === '' ? '…' : inert(shown, live)
+  return shown === '' ? '…' : shown.replace(live, sign => sign + joiner)
 }
 
-// Telegram looks for links and commands by itself, in any text that a bot sends.
-const inert = (words: string, live: RegExp): string => words.replace(live, sign => sign + joiner)
-const signs = /[@/#$]|\.(?=\p{L}|\p{N})/gu
-const acting = /[@#](?=[\p{L}\p{N}_])|\/(?=[A-Za-z0-9_/])|\$(?=[A-Z])|\.(?=\p{L}|\d+\.\d)/gu
+// Telegram looks for links and commands in any text that a bot sends.
+const anySign = /[@/#$]|\.(?=\p{L}|\p{N})/gu
+const actingSign = /[@#](?=[\p{L}\p{N}_])|\/(?=[A-Za-z0-9_/])|\$(?=[A-Z])|\.(?=\p{L}|\d+\.\d)/gu

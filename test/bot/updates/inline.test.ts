@@ -234,7 +234,7 @@ describe('inline mode over Telegram', () => {
           entities: [{ type: 'text_link' as const, offset: 0, length: 5, url: 'no address' }],
           buttons: [[{ label: 'x', data: 'x'.repeat(65) }]],
         }
-        return { cards: [{ id: '1', title: 'title', line: '', message }], cacheSeconds: 0 }
+        return { cards: [{ id: '1', title: 'title', description: '', message }], cacheSeconds: 0 }
       },
     }
     await open({ desk: broken })

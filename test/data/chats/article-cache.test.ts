@@ -29,13 +29,13 @@ describe.each([
 })
 
 describe('in a folder', () => {
-  test('they are private, and nothing else lies there', async () => {
+  test('they are private, and the folder holds nothing else', async () => {
     const folder = join(freshFolder(), 'articles')
     await openArticleCache(folder, () => new Date(start)).put('a', 'x')
     expect(list(folder)).toEqual(['a.txt'])
     expect(statSync(join(folder, 'a.txt')).mode & 0o777).toBe(0o600)
   })
-  test('they are gone after thirty days', async () => {
+  test('they expire after thirty days', async () => {
     const folder = freshFolder()
     let now = start
     const articles = openArticleCache(folder, () => new Date(now))
@@ -47,7 +47,7 @@ describe('in a folder', () => {
     await articles.put('new', 'x')
     expect(list(folder)).toEqual(['new.txt'])
   })
-  test('there are a hundred at most, and the oldest goes', async () => {
+  test('at most a hundred are kept, and the oldest is removed', async () => {
     const folder = freshFolder()
     let now = start
     const articles = openArticleCache(folder, () => new Date(now))
@@ -59,7 +59,7 @@ describe('in a folder', () => {
     expect(await articles.get('a1')).toBeUndefined()
     expect(await articles.get('a2')).toBe('x')
   })
-  test('what a crash left is taken away', async () => {
+  test('temporary files of a crash are removed', async () => {
     const folder = freshFolder()
     mkdirSync(folder, { recursive: true })
     const left = join(folder, 'a.txt.12-1.tmp')

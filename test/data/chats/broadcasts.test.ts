@@ -41,7 +41,7 @@ test('two changes that come at once are both kept', async () => {
   expect((await opened(engine)).announcements.get('a')).toMatchObject({ outcome, message: 7 })
 })
 
-test('what is not there is not changed into being', async () => {
+test('changing an unknown one makes none', async () => {
   const { announcements: broadcasts } = await opened()
   await broadcasts.change('a', { state: 'posted' })
   expect(broadcasts.get('a')).toBeUndefined()
@@ -61,7 +61,7 @@ describe('lives', () => {
     expect([broadcasts.get('a'), broadcasts.all()]).toEqual([undefined, []])
   })
 
-  test('twenty wait for a button, and the oldest goes first; what was posted stays', async () => {
+  test('at most twenty wait for a button, and the oldest is removed first; posted ones stay', async () => {
     const { announcements: broadcasts, engine } = await opened()
     const at = (i: number) => new Date(start + i).toISOString()
     await broadcasts.put('posted', announcement({ state: 'posted' }))
@@ -71,7 +71,7 @@ describe('lives', () => {
   })
 })
 
-test('the forgotten leave no previews; what they posted stays for its time', async () => {
+test('forget removes previews; posted ones stay for their time', async () => {
   const { announcements: broadcasts, forget, engine } = await opened()
   await broadcasts.put('open', announcement())
   await broadcasts.put('other', announcement({ by: 44 }))
@@ -80,7 +80,7 @@ test('the forgotten leave no previews; what they posted stays for its time', asy
   expect(tokens((await opened(engine)).announcements.all()).toSorted()).toEqual(['other', 'posted'])
 })
 
-test('the forgotten leave nothing that has lapsed either', async () => {
+test('forget removes expired ones too', async () => {
   const { announcements: broadcasts, forget, engine, pass } = await opened()
   await broadcasts.put('posted', announcement({ state: 'posted' }))
   await broadcasts.put('dropped', announcement({ state: 'dropped' }))
@@ -90,7 +90,7 @@ test('the forgotten leave nothing that has lapsed either', async () => {
   expect(await names(engine)).toEqual(['announce:other'])
 })
 
-test('what has lapsed, or cannot be read, is taken away when it is looked through', async () => {
+test('prune removes what has expired or cannot be read', async () => {
   const engine = memoryEngine()
   await engine.put('announce:odd', { by: 41 })
   const { announcements: broadcasts, prune, pass } = await opened(engine)
@@ -104,7 +104,7 @@ test('what has lapsed, or cannot be read, is taken away when it is looked throug
   expect(await names(engine)).toEqual([])
 })
 
-test.each([null, 7, {}, { by: 'x' }])('%j is as good as none', async value => {
+test.each([null, 7, {}, { by: 'x' }])('%j counts as absent', async value => {
   const engine = memoryEngine()
   await engine.put('announce:a', value)
   expect((await opened(engine)).announcements.get('a')).toBeUndefined()

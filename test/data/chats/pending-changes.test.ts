@@ -69,7 +69,7 @@ describe('lives', () => {
     expect(await store.pending('t')).toBeUndefined()
     expect((await store.allPending()).size).toBe(0)
   })
-  test('what has lapsed is taken away when another comes', async () => {
+  test('expired ones are removed when another is set', async () => {
     const { store, engine, pass } = await opened()
     await store.setPending('old', pending())
     pass(25)
@@ -78,7 +78,7 @@ describe('lives', () => {
   })
 })
 
-test('of the open ones of one person the oldest goes when there are 200', async () => {
+test("a person's oldest open one is removed when there are 200", async () => {
   const { store } = await opened()
   const at = (i: number) => new Date(start + i).toISOString()
   await store.setPending('other', pending({ by: 8 }))
@@ -90,7 +90,7 @@ test('of the open ones of one person the oldest goes when there are 200', async 
   expect((await store.allPending()).size).toBe(202)
 })
 
-test('the forgotten leave none, neither asked by them nor shown in their chat', async () => {
+test('forget removes those that the person asked for, and those shown in the chat', async () => {
   const { store, engine } = await opened()
   await store.setPending('by', pending({ by: 5, chat: 9 }))
   await store.setPending('in', pending({ by: 9, chat: 5 }))
@@ -99,7 +99,7 @@ test('the forgotten leave none, neither asked by them nor shown in their chat', 
   expect(await names(engine)).toEqual(['pending:other'])
 })
 
-test('the forgotten leave none that has lapsed either', async () => {
+test('forget removes expired ones too', async () => {
   const { store, engine, pass } = await opened()
   await store.setPending('by', pending({ by: 5, chat: 9 }))
   await store.setPending('in', pending({ by: 9, chat: 5 }))
@@ -109,7 +109,7 @@ test('the forgotten leave none that has lapsed either', async () => {
   expect(await names(engine)).toEqual(['pending:other'])
 })
 
-test('what has lapsed, or cannot be read, is taken away when it is looked through', async () => {
+test('prune removes what has expired or cannot be read', async () => {
   const { store, engine, pass } = await opened()
   await store.setPending('old', pending())
   await store.setPending('queued', pending({ state: 'queued' }))
@@ -121,7 +121,7 @@ test('what has lapsed, or cannot be read, is taken away when it is looked throug
   expect(await names(engine)).toEqual(['pending:queued'])
 })
 
-test.each([null, 7, {}, { until: start * 2, value: { by: 'x' } }])('%j is as good as none', async value => {
+test.each([null, 7, {}, { until: start * 2, value: { by: 'x' } }])('%j counts as absent', async value => {
   const { store, engine } = await opened()
   await engine.put('pending:t', value)
   expect(await store.pending('t')).toBeUndefined()

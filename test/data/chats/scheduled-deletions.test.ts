@@ -24,14 +24,14 @@ test('are kept over a restart, and forgotten when they are gone', async () => {
   expect(await engine.get('passing')).toBeUndefined()
 })
 
-test('go with all else that is kept of a chat', async () => {
+test('are forgotten with everything else of a chat', async () => {
   const store = await openStore(memoryEngine())
   await store.deletions.add([at(1, 100, -1), at(1, 100, -2)])
   await store.forget(-1)
   expect(store.deletions.due(100)).toEqual([at(1, 100, -2)])
 })
 
-test('are bounded: of too many the first are due at once', async () => {
+test('are bounded: when there are too many, the earliest are due at once', async () => {
   const deletions = await openScheduledDeletions(memoryEngine())
   await deletions.add(Array.from({ length: 2_003 }, (_, i) => at(i, 1_000 + i)))
   expect(deletions.due(0).map(({ message }) => message)).toEqual([0, 1, 2])

@@ -21,7 +21,7 @@ test('knows where a figure was used, the latest first, each message once', async
   expect(sentMessages.using(['b'])).toEqual([])
 })
 
-test('a correction keeps who is to hear of it, over a start', async () => {
+test('a correction keeps its recipients over a restart', async () => {
   const engine = memoryEngine()
   const sentMessages = await openSentMessages(engine, now)
   sentMessages.note({ chat: -1, message: 5, at, ids: ['a'] })
@@ -31,7 +31,7 @@ test('a correction keeps who is to hear of it, over a start', async () => {
   expect(await again.correction(8)).toBeUndefined()
 })
 
-test('is put down at the end; a group takes its posts with it, and what is forgotten is gone at once', async () => {
+test('is written at the close; posts move with a group, and forgotten ones are removed at once', async () => {
   const engine = memoryEngine()
   const sentMessages = await openSentMessages(engine, now)
   sentMessages.note({ chat: -1, message: 5, at, ids: ['a'] })
@@ -46,7 +46,7 @@ test('is put down at the end; a group takes its posts with it, and what is forgo
 const known = (sentMessages: Awaited<ReturnType<typeof openSentMessages>>, chat: number) =>
   sentMessages.using(['a']).filter(it => it.chat === chat)
 
-test('of a group the last 100 answers are known, of 30 days; another group takes no place of theirs', async () => {
+test('the last 100 answers of a group are known for 30 days, whatever other groups do', async () => {
   const sentMessages = await openSentMessages(memoryEngine(), now)
   sentMessages.note({ chat: -2, message: 1, at, ids: ['a'] })
   for (let i = 0; i < 101; i++) sentMessages.note({ chat: -1, message: i, at, ids: ['a'] })
@@ -73,7 +73,7 @@ test('of a channel the last 50 posts are known, however old, and one post in eac
   }
 })
 
-test('over all chats so many characters are known, and the oldest go; over a start too', async () => {
+test('the size over all chats is bounded, and the oldest are forgotten; over a restart too', async () => {
   const engine = memoryEngine()
   const one = { chat: -1, message: 5, at, ids: ['a'] }
   const characters = 3 * JSON.stringify(one).length
@@ -89,7 +89,7 @@ test('over all chats so many characters are known, and the oldest go; over a sta
   expect(left.toSorted()).toEqual([-3, -5, -6])
 })
 
-test('what stands no more is forgotten for good', async () => {
+test('deleted messages are forgotten durably', async () => {
   const engine = memoryEngine()
   const sentMessages = await openSentMessages(engine, now)
   for (const message of [5, 6, 7]) sentMessages.note({ chat: -1, message, at, ids: ['a'] })
@@ -111,7 +111,7 @@ test('a post remembers its last three corrections, over a start', async () => {
   expect((await openSentMessages(engine, now)).at(-1001, 5)?.mended).toEqual([8, 9, 10])
 })
 
-test('a disk that takes nothing is told to whoever keeps a post, and it is kept with the next', async () => {
+test('a disk error is thrown by keep, and the next keep writes the post', async () => {
   const engine = memoryEngine()
   let isFull = true
   const put: typeof engine.put = (...args) => (isFull ? Promise.reject(new Error('full')) : engine.put(...args))

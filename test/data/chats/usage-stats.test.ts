@@ -8,7 +8,7 @@ const today = '2026-03-13'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** An engine that counts what is put down. */
+/** An engine that counts puts. */
 function watched() {
   const engine = memoryEngine()
   const puts: unknown[] = []
@@ -41,7 +41,7 @@ test('counts answers by kind and language, each chat once a day', async () => {
   ])
 })
 
-test('counts what could not be answered, the most asked first', async () => {
+test('counts unanswered questions, most asked first', async () => {
   const usage = await openUsageStats(memoryEngine(), now)
   usage.gap('one', '2026-03-12')
   usage.gap('__proto__', '2026-03-12')
@@ -52,7 +52,7 @@ test('counts what could not be answered, the most asked first', async () => {
   ])
 })
 
-test('of more than 2,000 gaps the one asked longest ago goes, also after a start', async () => {
+test('of more than 2,000 gaps the least recently asked is forgotten, also after a restart', async () => {
   const engine = memoryEngine()
   const before = await openUsageStats(engine, now)
   before.gap('old', '2026-03-01')
@@ -94,12 +94,12 @@ describe('on disk', () => {
     await vi.advanceTimersByTimeAsync(600_000)
     expect(puts).toHaveLength(2)
   })
-  test('nothing is put down where nothing was counted', async () => {
+  test('nothing is written when nothing was counted', async () => {
     const { values, puts } = watched()
     await (await openUsageStats(values, now)).close()
     expect(puts).toEqual([])
   })
-  test('there is no chat in it', async () => {
+  test('it holds no chat', async () => {
     const { values, puts } = watched()
     const usage = await openUsageStats(values, now)
     usage.note('figure', 'az', 4_242_424_242)
@@ -109,7 +109,7 @@ describe('on disk', () => {
       { days: [{ day: today, chats: 1, answers: [{ kind: 'figure', language: 'az', count: 1 }] }], gaps: [] },
     ])
   })
-  test('a start goes on from it; chats are the most that one run has seen', async () => {
+  test('a restart continues from it; chats are the maximum of one run', async () => {
     const engine = memoryEngine()
     const before = await openUsageStats(engine, now)
     for (const chat of [1, 2, 3]) before.note('figure', 'az', chat)
@@ -122,7 +122,7 @@ describe('on disk', () => {
     for (const chat of [5, 6]) after.note('figure', 'az', chat)
     expect(after.read().days[0]?.chats).toBe(4)
   })
-  test('a disk that refuses stops nobody, and is asked again', async () => {
+  test('a disk error stops nothing, and the write is tried again', async () => {
     const engine = memoryEngine()
     let isFull = true
     const put: Values['put'] = async (name, value) => {
@@ -136,7 +136,7 @@ describe('on disk', () => {
     await usage.close()
     expect((await openUsageStats(engine, now)).read().gaps).toHaveLength(1)
   })
-  test('what makes no sense is as good as nothing', async () => {
+  test('an unreadable value counts as absent', async () => {
     const engine = memoryEngine()
     await engine.put('tally', { days: 7 })
     expect((await openUsageStats(engine, now)).read()).toEqual({ days: [], gaps: [] })

@@ -30,7 +30,7 @@ test('makes no file before there is something to keep', async () => {
   expect(list(folder)).toEqual([])
 })
 
-test('what was kept is there after a kill, the newest of each name, and what was removed is not', async () => {
+test('values survive a kill, the newest of each name, without removed ones', async () => {
   const folder = freshFolder()
   const before = await open(folder)
   await Promise.all([before.put('a', 1), before.put('b', { of: ['x'] }), before.put('c', 3)])
@@ -58,7 +58,7 @@ test.each(Array.from({ length: 12 }, (_, cut) => cut + 1))(
   },
 )
 
-test('damage is copied aside and said, and the rest goes on', async () => {
+test('a damaged file is copied with a notice, and the rest is used', async () => {
   const folder = freshFolder()
   await (await open(folder)).put('a', 1)
   appendFileSync(fileIn(folder), '{"no":"line"}\n["b",2]\n')
@@ -67,7 +67,7 @@ test('damage is copied aside and said, and the rest goes on', async () => {
   expect(list(folder)).toHaveLength(2)
 })
 
-test('a disk that takes nothing: nothing is changed, and the next is kept', async () => {
+test('after a disk error nothing is changed, and the next put is kept', async () => {
   const folder = freshFolder()
   let isFull = false
   const files: FileSystem = {
@@ -89,7 +89,7 @@ test('a disk that takes nothing: nothing is changed, and the next is kept', asyn
   expect(await all(await open(folder))).toEqual({ a: 1, b: 2 })
 })
 
-test.each(['purgeCopies', 'close'] as const)('what was removed is wiped from the disk: %s', async how => {
+test.each(['purgeCopies', 'close'] as const)('removed values are wiped from the disk: %s', async how => {
   const folder = freshFolder()
   const values = await open(folder)
   await values.put('post:-987654321:1', 1)
@@ -99,7 +99,7 @@ test.each(['purgeCopies', 'close'] as const)('what was removed is wiped from the
   expect(readFileSync(fileIn(folder), 'utf8')).toBe('["post:-1:1",1]\n')
 })
 
-test('a file that is all damage is copied aside', async () => {
+test('a file without a good line is copied', async () => {
   const folder = freshFolder()
   writeFileSync(fileIn(folder), 'x\ny\n')
   expect(await all(await open(folder))).toEqual({})

@@ -21,16 +21,16 @@ const second = lineOf([odd], first.mark)
 const lines = [first, second, lineOf([editOf(3)], second.mark)]
 const journal = Buffer.concat([Buffer.from(header), ...lines.map(({ bytes }) => bytes)])
 const markOf = (nth: number): JournalPosition => lines[nth]?.mark ?? start
-const unknown = { line: 3, what: 'it holds what this Karvan does not know' }
+const unknown = { line: 3, what: 'it holds an edit that this Karvan does not know' }
 
-describe('an edit that the shapes do not know', () => {
-  test('is found where no witness says that it was checked', () => {
+describe('an edit that is not of the schema', () => {
+  test('is found without a head file that says it was checked', () => {
     expect(readJournal(journal).fault).toMatchObject(unknown)
   })
-  test('is found behind the place that the witness speaks of', () => {
+  test('is found after the position of the head file', () => {
     expect(readJournal(journal, markOf(0)).fault).toMatchObject(unknown)
   })
-  test('is taken as it was kept where the witness says that it was checked', () => {
+  test('is taken unparsed up to the position of the head file', () => {
     const { edits, fault } = readJournal(journal, markOf(1))
     expect(fault).toBeUndefined()
     expect(edits.map(({ version }) => version)).toEqual([1, 2, 3])
@@ -58,7 +58,7 @@ test.each([
   expect(checkedUpTo(head) !== undefined).toBe(isTrusted)
 })
 
-test('the number of the shapes is raised with every change of them', () => {
+test('the schema number is raised with every change of the schema', () => {
   const json = JSON.stringify(z.toJSONSchema(edit, { unrepresentable: 'any' }))
   // Other shapes? Raise shapesNumber, and put the new digest here.
   expect([shapesNumber, createHash('sha256').update(json).digest('hex').slice(0, 16)]).toEqual([3, 'bb96f3d5341314f0'])

@@ -146,7 +146,7 @@ async function failing(one: Pick<Fault, 'code' | 'only'>) {
 }
 const change = add({ observations: [observation('new')] })
 
-test('the keeper is told what failed and where; reads go on', async () => {
+test('the error names the failure and the file; reads go on', async () => {
   const { folder, store } = await failing({ code: 'ENOSPC' })
   const path = `${folder}/settings.json`
   await expect(store.setChat(1, { language: 'zh' })).rejects.toThrow(
@@ -157,7 +157,7 @@ test('the keeper is told what failed and where; reads go on', async () => {
   await store.close()
 })
 
-test('after a fault that could not be undone no change is taken until it is', async () => {
+test('after a failed truncation no change is taken until it succeeds', async () => {
   const folder = await prepared()
   let broken = false
   const guard = async <T>(work: () => Promise<T>): Promise<T> => {

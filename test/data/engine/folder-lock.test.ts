@@ -10,9 +10,9 @@ import { freshFolder } from '../folder.ts'
 
 const quiet = () => {}
 
-// 'darwin' stands for every system with socket files; it works here too.
+// 'darwin' represents every system with socket files; it works here too.
 describe.each(['linux', 'darwin'])('on %s', platform => {
-  test('a folder is taken once, and free when given back', async () => {
+  test('a folder is locked once, and free after unlock', async () => {
     const folder = freshFolder()
     const free = await takeLock(folder, platform)
     await expect(takeLock(folder, platform)).rejects.toThrow(
@@ -27,7 +27,7 @@ describe.each(['linux', 'darwin'])('on %s', platform => {
   })
 })
 
-test('a socket file whose process is dead is put aside', async () => {
+test('a socket file whose process is dead is replaced', async () => {
   const folder = freshFolder()
   const path = join(tmpdir(), `karvan-${sha256(folder).slice(0, 32)}.sock`)
   const dead = createServer()
@@ -51,7 +51,7 @@ test('a folder reached by another path is the same folder', async () => {
   await (await openFileEngine({ folder: link, notice: quiet })).close()
 })
 
-test('a start that fails gives the folder back', async () => {
+test('a failed start unlocks the folder', async () => {
   const folder = freshFolder()
   writeFileSync(join(folder, 'journal.jsonl'), 'nonsense')
   await expect(openFileEngine({ folder, notice: quiet })).rejects.toThrow('is damaged')

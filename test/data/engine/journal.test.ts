@@ -1,4 +1,4 @@
-/** A journal found damaged at the start: refused with its bytes left, or a torn tail mended. Never an empty store. */
+/** A damaged journal at the start: refused with its bytes unchanged, or a torn tail repaired. Never an empty store. */
 import {
   chmodSync,
   copyFileSync,
@@ -49,7 +49,7 @@ const changed = (nth: number, change: (line: string) => string): Buffer =>
   text(lines.map((line, i) => (i === nth ? change(line) : line)))
 const cut = (eighths: number): Buffer => good.subarray(0, Math.floor((good.length * eighths) / 8))
 
-/** Seals the rest anew, as somebody would who knows how. */
+/** Recomputes the checksums of the rest, as a skilled attacker would. */
 const resealed = (them: readonly string[]): Buffer => {
   let sum = sha256(header)
   const sealed = them.map(body => {
@@ -79,43 +79,55 @@ const mutations: readonly (readonly [string, Buffer, string])[] = [
   ['{}', Buffer.from('{}\n'), 'line 1: it does not begin as a journal'],
   ['a lowdb file', Buffer.from('{"edits":[]}'), 'line 1: it does not begin as a journal'],
   ['deep nesting', Buffer.from('['.repeat(20_000)), 'line 1: it does not begin as a journal'],
-  ['deep nesting in a line', changed(3, () => '['.repeat(20_000)), 'line 4: it is no line of a journal'],
+  ['deep nesting in a line', changed(3, () => '['.repeat(20_000)), 'line 4: it is not a line of a journal'],
   ['UTF-16', Buffer.from(good.toString(), 'utf16le'), 'line 1: it does not begin as a journal'],
   ['a mark at the start', Buffer.concat([Buffer.from('\ufeff'), good]), 'line 1: it does not begin as a journal'],
   ['line ends of Windows', Buffer.from(good.toString().replaceAll('\n', '\r\n')), 'line 1: it does not begin'],
   ['half of the first line', Buffer.from(header.slice(0, 12)), 'line 1: it does not begin as a journal'],
   ['no first line', text(lines.slice(1)), 'line 1: it does not begin as a journal'],
-  ['a digit altered', changed(1, line => line.replace('4.87', '4.97')), 'line 2: its sum does not fit'],
+  ['a digit altered', changed(1, line => line.replace('4.87', '4.97')), 'line 2: its checksum differs'],
   [
     'a digit altered in the last line',
     changed(5, line => line.replace('slip', 'slap')),
-    'line 6: its sum does not fit',
+    'line 6: its checksum differs',
   ],
-  ['a sum altered', changed(2, line => line.replace(/"sum":"./, '"sum":"x')), 'line 3: its sum does not fit'],
+  ['a sum altered', changed(2, line => line.replace(/"sum":"./, '"sum":"x')), 'line 3: its checksum differs'],
   [
     'bytes that are no text',
     Buffer.concat([good.subarray(0, 200), Buffer.from([0xff, 0xfe]), good.subarray(202)]),
-    'line 2: its sum does not fit',
+    'line 2: its checksum differs',
   ],
-  ['NULs in a line', changed(3, line => line.replace('оборот', '\0\0\0\0\0\0')), 'line 4: its sum does not fit'],
-  ['two lines swapped', text([0, 1, 3, 2, 4, 5].map(i => lines[i] ?? '')), 'line 3: its sum does not fit'],
-  ['a line twice', text([0, 1, 2, 2, 3, 4, 5].map(i => lines[i] ?? '')), 'line 4: its sum does not fit'],
-  ['the last line twice', text([0, 1, 2, 3, 4, 5, 5].map(i => lines[i] ?? '')), 'line 7: its sum does not fit'],
-  ['a line taken out', text(lines.filter((_, i) => i !== 2)), 'line 3: its sum does not fit'],
-  ['an empty line', text([...lines.slice(0, 3), '', ...lines.slice(3)]), 'line 4: it is no line of a journal'],
-  ['a foreign line', text([...lines.slice(0, 3), '{"a":1}', ...lines.slice(3)]), 'line 4: it is no line of a journal'],
-  ['a foreign last line', text([...lines, '{"a":1}']), 'line 7: it is no line of a journal'],
+  ['NULs in a line', changed(3, line => line.replace('оборот', '\0\0\0\0\0\0')), 'line 4: its checksum differs'],
+  ['two lines swapped', text([0, 1, 3, 2, 4, 5].map(i => lines[i] ?? '')), 'line 3: its checksum differs'],
+  ['a line twice', text([0, 1, 2, 2, 3, 4, 5].map(i => lines[i] ?? '')), 'line 4: its checksum differs'],
+  ['the last line twice', text([0, 1, 2, 3, 4, 5, 5].map(i => lines[i] ?? '')), 'line 7: its checksum differs'],
+  ['a line taken out', text(lines.filter((_, i) => i !== 2)), 'line 3: its checksum differs'],
+  ['an empty line', text([...lines.slice(0, 3), '', ...lines.slice(3)]), 'line 4: it is not a line of a journal'],
+  [
+    'a foreign line',
+    text([...lines.slice(0, 3), '{"a":1}', ...lines.slice(3)]),
+    'line 4: it is not a line of a journal',
+  ],
+  ['a foreign last line', text([...lines, '{"a":1}']), 'line 7: it is not a line of a journal'],
   [
     'an edit of no shape, sealed',
     resealed(bodies.with(2, '[{"version":4}]')),
-    'line 4: it holds what this Karvan does not know',
+    'line 4: it holds an edit that this Karvan does not know',
   ],
-  ['a line of no edits, sealed', resealed(bodies.with(2, '[]')), 'line 4: it holds what this Karvan does not know'],
-  ['a number for edits, sealed', resealed(bodies.with(2, '7')), 'line 4: it holds what this Karvan does not know'],
+  [
+    'a line of no edits, sealed',
+    resealed(bodies.with(2, '[]')),
+    'line 4: it holds an edit that this Karvan does not know',
+  ],
+  [
+    'a number for edits, sealed',
+    resealed(bodies.with(2, '7')),
+    'line 4: it holds an edit that this Karvan does not know',
+  ],
   [
     'a prototype, sealed',
     resealed(bodies.with(2, bodies[2]?.replace('{"version"', '{"__proto__":{},"version"') ?? '')),
-    'line 4: it holds what',
+    'line 4: it holds an edit',
   ],
   [
     'versions out of order, sealed',
@@ -126,7 +138,7 @@ const mutations: readonly (readonly [string, Buffer, string])[] = [
 ]
 
 describe.each(mutations)('%s', (_, content, said) => {
-  test.each([true, false])('is refused, whether the witness is there (%s) or not', async witness => {
+  test.each([true, false])('is refused (head file: %s)', async witness => {
     const folder = damaged(content, witness)
     const path = join(folder, 'journal.jsonl')
     const refusal = await open(folder).then(
@@ -145,7 +157,7 @@ describe.each(mutations)('%s', (_, content, said) => {
     await expect(open(folder)).rejects.toThrow(message)
     expect(list(folder).filter(name => name.includes('damaged'))).toEqual(copies)
   })
-  test('is mended by a repair, which keeps what is good and says how much is not', async () => {
+  test('is repaired: the good part is kept, and the rest is counted', async () => {
     const folder = damaged(content, true)
     const { kept, leftOut, copy } = await repairJournal(folder)
     expect(kept + leftOut).toBeGreaterThanOrEqual(6)
@@ -174,25 +186,28 @@ describe('cut short', () => {
     )
   })
 
-  // A power cut may leave an older witness. What a write left unfinished is then beyond it.
+  // A power cut may leave an older head file. An unfinished write is then after its position.
   const last = Buffer.from(lines[5] ?? '')
-  test.each([1, 40, 80, last.length - 1])('%i bytes into a line that was never acknowledged: mended', async length => {
-    const tail = last.subarray(0, length)
-    const folder = damaged(Buffer.concat([text(lines.slice(0, 5)), tail]), false)
-    const notices: string[] = []
-    const store = await open(folder, notices)
-    expect((await store.facts()).version).toBe(5)
-    await store.close()
-    const [copy = ''] = list(folder).filter(name => name.includes('torn'))
-    expect(copy).toBe(`journal.torn-${sha256(tail).slice(0, 8)}.jsonl`)
-    expect(bytes(folder, copy)).toEqual(tail)
-    expect(notices.join()).toContain(copy)
-    expect(bytes(folder, 'journal.jsonl')).toEqual(text(lines.slice(0, 5)))
-    const again: string[] = []
-    await (await open(folder, again)).close()
-    expect(again).toEqual([])
-  })
-  test('with NULs where a power cut kept the length but not the bytes: mended', async () => {
+  test.each([1, 40, 80, last.length - 1])(
+    '%i bytes into a line that was never acknowledged: repaired',
+    async length => {
+      const tail = last.subarray(0, length)
+      const folder = damaged(Buffer.concat([text(lines.slice(0, 5)), tail]), false)
+      const notices: string[] = []
+      const store = await open(folder, notices)
+      expect((await store.facts()).version).toBe(5)
+      await store.close()
+      const [copy = ''] = list(folder).filter(name => name.includes('torn'))
+      expect(copy).toBe(`journal.torn-${sha256(tail).slice(0, 8)}.jsonl`)
+      expect(bytes(folder, copy)).toEqual(tail)
+      expect(notices.join()).toContain(copy)
+      expect(bytes(folder, 'journal.jsonl')).toEqual(text(lines.slice(0, 5)))
+      const again: string[] = []
+      await (await open(folder, again)).close()
+      expect(again).toEqual([])
+    },
+  )
+  test('with NULs where a power cut kept the length but not the bytes: repaired', async () => {
     const folder = damaged(Buffer.concat([text(lines.slice(0, 5)), Buffer.alloc(300), Buffer.from('\n')]), false)
     const store = await open(folder)
     expect((await store.facts()).version).toBe(5)
@@ -217,7 +232,7 @@ describe('cut short', () => {
   })
 })
 
-describe('the witness', () => {
+describe('the head file', () => {
   test.each([
     ['of no form', 'nonsense'],
     ['empty', ''],
@@ -228,7 +243,7 @@ describe('the witness', () => {
     await (await open(folder)).close()
     expect(bytes(folder, 'journal.head.json')).toEqual(bytes(template, 'journal.head.json'))
   })
-  test('that lags behind is put right', async () => {
+  test('that lags behind is updated', async () => {
     const folder = damaged(good, true)
     const older = freshFolder()
     const engine = await openFileEngine({ folder: older, notice: () => {} })
@@ -253,7 +268,7 @@ describe('missing', () => {
     )
     expect(list(folder)).toEqual([trace])
   })
-  test('repair begins anew, and says what is lost', async () => {
+  test('repair starts a new journal, and counts what is lost', async () => {
     const folder = damaged(good, true)
     rmSync(join(folder, 'journal.jsonl'))
     expect(await repairJournal(folder)).toEqual({ kept: 0, leftOut: 6 })
@@ -261,7 +276,7 @@ describe('missing', () => {
   })
 })
 
-describe('slips of an editor cost nothing once repaired', () => {
+describe('damage by a text editor loses nothing after a repair', () => {
   test.each([
     ['a mark at the start', Buffer.concat([Buffer.from('\ufeff'), good])],
     ['line ends of Windows', Buffer.from(good.toString().replaceAll('\n', '\r\n'))],
@@ -292,21 +307,21 @@ describe('a newer format', () => {
 })
 
 describe('the folder', () => {
-  test('is made when its parent is there, for its owner alone, and the first start is told', async () => {
+  test('is created when its parent exists, for its owner alone, with a notice of the first start', async () => {
     const folder = join(freshFolder(), 'new')
     const notices: string[] = []
     await (await open(folder, notices)).close()
     expect(statSync(folder).mode & 0o777).toBe(0o700)
     expect(statSync(join(folder, 'journal.jsonl')).mode & 0o777).toBe(0o600)
     expect(notices).toEqual([
-      `${folder} was not there and has been made`,
+      `${folder} did not exist and was created`,
       `${folder} was empty: this is a first start, with a new journal`,
     ])
   })
-  test('whose parent is missing is a volume that is not there', async () => {
+  test('is refused when its parent is missing: a volume is not mounted', async () => {
     const folder = join(freshFolder(), 'volume', 'data')
     await expect(open(folder)).rejects.toThrow(
-      `the data folder ${folder} is not there, nor is the folder it should lie in; is the volume mounted?`,
+      `the data folder ${folder} does not exist, and neither does its parent folder; is the volume mounted?`,
     )
   })
   test('that is a file', async () => {

@@ -65,7 +65,7 @@ test(`${rounds} kills`, { timeout: 300_000 }, async () => {
   expect(list(data).filter(name => !name.includes('torn')).length).toBeLessThanOrEqual(4)
 })
 
-test('a second process on the folder is refused, says who holds it, and finds it free once that one is killed', async () => {
+test("a second process on the folder is refused with the holder's id, and succeeds after a kill of the holder", async () => {
   const data = freshFolder()
   const [one, two, three] = [writer(1), writer(2), writer(3)]
   one.start(data)

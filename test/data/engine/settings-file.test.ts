@@ -20,7 +20,7 @@ async function chosen(): Promise<string> {
   return folder
 }
 
-test('the copy before is kept, and the journal is not touched', async () => {
+test('the version before is kept, and the journal is not touched', async () => {
   const folder = await chosen()
   const journal = bytes(folder, 'journal.jsonl')
   const before = bytes(folder, 'settings.json')
@@ -60,7 +60,7 @@ test('what is forgotten inside a value that stays is in no file any more', async
   await store.close()
 })
 
-test('what is put together is written once', async () => {
+test('puts at the same time are written once', async () => {
   const folder = freshFolder()
   const renamed: string[] = []
   const rename = (from: string, to: string): Promise<void> => {
@@ -103,7 +103,7 @@ describe.each<readonly [string, Buffer | undefined]>([
   const isCopied = (folder: string) =>
     content === undefined ||
     readFileSync(join(folder, `settings.damaged-${sha256(content).slice(0, 8)}.json`)).equals(content)
-  test('the copy before it is used, and the operator told', async () => {
+  test('the version before is used, with a notice', async () => {
     const folder = await harm()
     const notices: string[] = []
     const engine = await open(folder, notices)
@@ -119,7 +119,7 @@ describe.each<readonly [string, Buffer | undefined]>([
     expect(again).toEqual([])
     await later.close()
   })
-  test('without a good copy every chat starts anew, and the operator is told', async () => {
+  test('without a good copy every chat has its defaults, with a notice', async () => {
     const folder = await harm()
     writeFileSync(join(folder, 'settings.json.bak'), 'nonsense')
     const notices: string[] = []
@@ -152,7 +152,7 @@ test('mode and link are kept', async () => {
   expect(readFileSync(join(elsewhere, 'real.json'), 'utf8')).toContain('chat:3')
 })
 
-test('a folder that took the name of a temporary file is in nobody\u2019s way', async () => {
+test('a folder with the name of a temporary file does no harm', async () => {
   const folder = await chosen()
   for (let i = 1; i < 400; i++) mkdirSync(join(folder, `settings.json.${process.pid}-${i}.tmp`))
   const engine = await open(folder)

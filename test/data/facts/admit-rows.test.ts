@@ -9,7 +9,7 @@ const held = facts(add({ observations: [observation('held')] }))
 const now = new Date('2026-03-13T09:00:00Z')
 const figure = (id: string, period: string): Step => ({ ...nothing, observations: [observation(id, { period })] })
 
-test('each thing is judged upon those taken before, and what is refused hinders no other', () => {
+test('each row is judged after those before it, and a refused row does not affect the others', () => {
   const sieve = admitRows(held, 1, now)
   const steps = [
     figure('new', '2024'),
@@ -23,7 +23,7 @@ test('each thing is judged upon those taken before, and what is refused hinders 
   expect(held.observation('new')).toBeUndefined()
 })
 
-test('what it took, the fold takes as one edit', () => {
+test('the admitted rows are valid as one edit', () => {
   const sieve = admitRows(held, 1, now)
   const steps = [{ ...nothing, sources: [source('other')] }, figure('new', '2024'), figure('late', '2999')]
   const taken = steps.filter(step => sieve.take(step) === undefined)

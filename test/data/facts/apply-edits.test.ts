@@ -9,7 +9,7 @@ const held = facts(
   add({ observations: [observation('gone', { period: '2001' })] }),
   { do: 'withdraw', id: 'gone', why: 'a slip' },
 )
-/** What the fold says of one change: the rule and where, or 'admitted'. */
+/** The result of one change: the rule and the id, or 'admitted'. */
 function said(change: Change, over: Partial<Edit> = {}): string {
   const next = applyEdit(held, { version: held.version + 1, at, by: 1, change, ...over })
   return isRefusal(next) ? `${next.rule} ${next.at}` : 'admitted'
@@ -39,8 +39,8 @@ describe('citation', () => {
 })
 
 describe('names', () => {
-  test('a compiler who is not held', () => expect(one({ compiledBy: 'NOBODY' })).toBe('no-such-organisation new'))
-  test('a reteller who is not held', () => expect(words({ retoldBy: 'nobody' })).toBe('no-such-speaker new'))
+  test('an unknown compiler', () => expect(one({ compiledBy: 'NOBODY' })).toBe('no-such-organisation new'))
+  test('an unknown reteller', () => expect(words({ retoldBy: 'nobody' })).toBe('no-such-speaker new'))
   test.each([
     ['nobody', 'no-such-project new'],
     ['wind-farm', 'admitted'],
@@ -48,7 +48,7 @@ describe('names', () => {
     const fact: Partial<Statement> = { kind: 'project', project, field: 'opened' }
     expect(words(fact)).toBe(is)
   })
-  test('what arrives together may lean on each other', () =>
+  test('things in one step may refer to each other', () =>
     expect(
       said(
         add({
@@ -58,7 +58,7 @@ describe('names', () => {
         }),
       ),
     ).toBe('admitted'))
-  test('a source, organisation, speaker or project of a held id replaces it', () => {
+  test('a source, organisation, speaker or project replaces the one of the same id', () => {
     const next = applyEdit(held, {
       version: 5 + 0,
       at,
@@ -161,7 +161,7 @@ describe('the future, entered on 13 March 2026', () => {
     ['2027', 'future new'],
     ['2026-01/2026-10', 'admitted'],
   ])('%s', (period, is) => expect(one({ period })).toBe(is))
-  test('what somebody expects', () => expect(one({ period: '2030', status: 'expected' })).toBe('admitted'))
+  test('an expected figure', () => expect(one({ period: '2030', status: 'expected' })).toBe('admitted'))
   test('a day that has begun further east has begun', () =>
     expect(
       said(add({ observations: [observation('n', { period: '2026-04' })] }), { at: '2026-03-31T12:00:00.000Z' }),
@@ -174,7 +174,7 @@ describe('the future, entered on 13 March 2026', () => {
   ])('a source published on %s', (published, is) =>
     expect(said(add({ sources: [source('s', { published })] }), { at: '2026-03-13T20:00:00.000Z' })).toBe(is),
   )
-  test('the seed answers to the day of its source, whatever the clock says', () => {
+  test('the seed is checked against the day of its source, not the clock', () => {
     const by = { by: 'seed', at: '1970-01-01T00:00:00.000Z' } as const
     expect(said(add({ observations: [observation('n', { period: '2026-03' })] }), by)).toBe('admitted')
     expect(said(add({ observations: [observation('n', { period: '2026-04' })] }), by)).toBe('future n')
@@ -182,7 +182,7 @@ describe('the future, entered on 13 March 2026', () => {
   })
 })
 
-describe('text that deceives the eye', () => {
+describe('text with control characters', () => {
   test.each([
     ['\u202e', 'override'],
     ['\u2066', 'isolate'],
@@ -232,7 +232,7 @@ describe('corrections and withdrawals', () => {
     ['withdrawal of words', said({ do: 'withdraw', id: 'words', why: 'x' }), 'admitted'],
     ['withdrawal of a name', said({ do: 'withdraw', id: 'lu-mei', why: 'x' }), 'no-such-id lu-mei'],
   ])('%s', (_, is, expected) => expect(is).toBe(expected))
-  test('an id that was a figure may come back as words', () => {
+  test('the id of a withdrawn figure may become a statement', () => {
     const [edit] = edits([add({ statements: [quote('gone')] })], held.version)
     const next = edit === undefined ? held : applyEdit(held, edit)
     if (isRefusal(next)) throw new Error(next.rule)
@@ -251,5 +251,5 @@ describe('versions', () => {
     expect(isRefusal(applyEdits(noFacts, edits([ground])))).toBe(false)
     expect(applyEdits(noFacts, edits([ground], 1))).toEqual({ rule: 'wrong-version', at: '2' })
   })
-  test('nothing folded is the same facts', () => expect(applyEdits(held, [])).toBe(held))
+  test('no edits return the same facts', () => expect(applyEdits(held, [])).toBe(held))
 })

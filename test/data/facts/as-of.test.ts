@@ -77,7 +77,7 @@ describe.each([
   test('what is new', () => expect(view.since(1).toSorted()).toEqual([...figures, ...words].toSorted()))
 })
 
-test('names stay, and the version', () => {
+test('names and version stay the same', () => {
   const view = asOf(all, '1990-01-01')
   expect(view.version).toBe(all.version)
   expect(view.organisation('AZ_SCC')).toEqual(all.organisation('AZ_SCC'))
@@ -88,5 +88,7 @@ test('names stay, and the version', () => {
   expect(view.projects()).toEqual(all.projects())
 })
 
-test('a view cannot be folded on', () =>
-  expect(() => applyEdit(asOf(all, '2026-01-01'), { version: 3, at, by: 1, change: add() })).toThrow('no view of them'))
+test('no edit can be applied to a view', () =>
+  expect(() => applyEdit(asOf(all, '2026-01-01'), { version: 3, at, by: 1, change: add() })).toThrow(
+    'not to a view of them',
+  ))

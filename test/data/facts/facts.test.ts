@@ -17,7 +17,7 @@ const rows = add({
   ],
 })
 
-describe('look-ups', () => {
+describe('lookups', () => {
   test('a series holds one measure, flow and ordered pair, oldest period first', () => {
     expect(idsOf(facts(rows).series('value', 'T', 'AZE', 'CHN'))).toEqual(['y2023', 'y2025', 'm2026-01'])
     expect(facts(rows).series('value', 'T', 'CHN', 'AZE')).toEqual([])
@@ -69,7 +69,7 @@ describe('look-ups', () => {
 
 describe('a correction', () => {
   const better = observation('y2025', { amount: { value: '4.9', unitMult: 9, unit: 'USD' } })
-  test('keeps the id and what stood before', () => {
+  test('keeps the id and the earlier version', () => {
     const it = facts(rows, { do: 'correct', to: better })
     expect(it.observation('y2025')).toMatchObject({ now: better, version: 3, earlier: [observation('y2025')] })
     expect(it.size).toBe(6)
@@ -90,7 +90,7 @@ describe('a correction', () => {
 
 describe('a withdrawal', () => {
   const gone: Change = { do: 'withdraw', id: 'y2025', why: 'a slip' }
-  test('takes it out of every look-up', () => {
+  test('removes it from every lookup', () => {
     const it = facts(rows, gone)
     expect(it.observation('y2025')).toBeUndefined()
     expect(idsOf(it.series('value', 'T', 'AZE', 'CHN'))).toEqual(['y2023', 'm2026-01'])
@@ -99,13 +99,13 @@ describe('a withdrawal', () => {
     expect(it.since(0)).not.toContain('y2025')
     expect(it.size).toBe(5)
   })
-  test('what comes back remembers what it was', () => {
+  test('a fact that is entered again keeps its earlier versions', () => {
     const back = add({ observations: [observation('y2025', { amount: { value: '5', unitMult: 9, unit: 'USD' } })] })
     const it = facts(rows, gone, back)
     expect(it.observation('y2025')).toMatchObject({ version: 4, earlier: [observation('y2025')] })
     expect(it.size).toBe(6)
   })
-  test('words that come back stand at the end', () => {
+  test('a statement that is entered again goes last', () => {
     const words = add({ statements: [quote('one'), quote('two')] })
     const it = facts(words, { do: 'withdraw', id: 'one', why: 'a slip' }, add({ statements: [quote('one')] }))
     expect(idsOf(it.statements())).toEqual(['two', 'one'])
@@ -157,7 +157,7 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
   anyFact.map(to => ({ do: 'correct', to }) as const),
   anyId.map(id => ({ do: 'withdraw', id, why: 'law' }) as const),
 )
-/** A journal of those changes that the fold admits. */
+/** A journal of the changes that the rules admit. */
 const journal = fc.array(anyChange, { maxLength: 25 }).map(changes =>
   changes.reduce<{ kept: readonly Change[]; facts: typeof noFacts }>(
     ({ kept, facts: before }, change) => {
@@ -170,7 +170,7 @@ const journal = fc.array(anyChange, { maxLength: 25 }).map(changes =>
 )
 
 describe('laws', () => {
-  test('folding a journal in two parts, whole, or one by one is the same', () =>
+  test('applying a journal in two parts, whole, or one by one is the same', () =>
     fc.assert(
       fc.property(journal, fc.nat(), ({ kept, facts: single }, cut) => {
         const all = edits(kept)

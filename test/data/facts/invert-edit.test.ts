@@ -100,7 +100,7 @@ function takeBack({ ledger: editLog, make }: ReturnType<typeof journal>, edit: E
   return made
 }
 
-test('every change can be taken back, and brought again, exactly', () => {
+test('every change can be undone and redone exactly', () => {
   let taken = 0
   fc.assert(
     fc.property(fc.array(anyChange, { maxLength: 12 }), anyChange, (earlier, last) => {
@@ -122,7 +122,7 @@ test('every change can be taken back, and brought again, exactly', () => {
   expect(taken).toBeGreaterThan(100)
 })
 
-test('all of a journal can be taken back, the last first, down to nothing', () => {
+test('a whole journal can be undone, last edit first', () => {
   fc.assert(
     fc.property(fc.array(anyChange, { maxLength: 12 }), changes => {
       const it = journal(ground, ...changes)
@@ -143,8 +143,8 @@ const inverted = (it: ReturnType<typeof journal>, version: number) => {
   return inverse(edit, it.ledger)
 }
 
-describe('what an undo says', () => {
-  test('it names the edit that it takes back, and a redo the one it brings again', () => {
+describe('the change of an undo', () => {
+  test('names the edit that it undoes; a redo names the edit that it redoes', () => {
     const it = journal(ground, entered, corrected)
     expect(inverted(it, 3)).toEqual({ do: 'several', for: 'undo', of: 3, steps: [{ do: 'correct', to: figure('1') }] })
     const undo = it.make(inverted(it, 3) as Change)
@@ -152,7 +152,7 @@ describe('what an undo says', () => {
     const redo = it.make(inverted(it, 4) as Change)
     expect(inverted(it, redo?.version ?? 0)).toMatchObject({ for: 'undo', of: 3 })
   })
-  test('a withdrawal keeps its reason when it is brought again', () => {
+  test('a redone withdrawal keeps its reason', () => {
     const withdrawn: Change = { do: 'withdraw', id: 'a', why: 'misread' }
     const it = journal(ground, entered, withdrawn)
     it.make(inverted(it, 3) as Change)
@@ -170,10 +170,10 @@ describe('what an undo says', () => {
 })
 
 describe('a later change', () => {
-  test('of the same id stands in the way, and is named', () => {
+  test('of the same id refuses the undo, and is named', () => {
     expect(inverted(journal(ground, entered, corrected), 2)).toEqual({ rule: 'changed-since', at: 'a', version: 3 })
   })
-  test('that was taken back itself does not', () => {
+  test('that was undone itself does not', () => {
     const it = journal(ground, entered, corrected)
     it.make(inverted(it, 3) as Change)
     expect(inverted(it, 2)).toMatchObject({ for: 'undo', of: 2 })
@@ -184,7 +184,7 @@ describe('a later change', () => {
     const other = add({ observations: [observation('b', { period: '2024' })] })
     expect(inverted(journal(ground, entered, other), 2)).toMatchObject({ for: 'undo', of: 2 })
   })
-  test('an edit that was taken back is not taken back again', () => {
+  test('an edit that was undone is not undone again', () => {
     const it = journal(ground, entered)
     it.make(inverted(it, 2) as Change)
     expect(inverted(it, 2)).toEqual({ rule: 'changed-since', at: 'a', version: 3 })
@@ -200,7 +200,7 @@ describe('a later change', () => {
     expect(inverted(it, 2)).toEqual({ rule: 'changed-since', at: 's1', version: 3 })
     expect(inverted(it, 4)).toEqual({ rule: 'changed-since', at: '5', version: 5 })
   })
-  test('that leans on a new source keeps it from being taken away', () => {
+  test('that refers to a new source prevents its removal', () => {
     const it = journal(
       ground,
       add({ sources: [source('s1')] }),

@@ -18,17 +18,17 @@ const withdraw = (id: string): Step => ({ do: 'withdraw', id, why: 'x' })
 const figure = (id: string, period = '2024') => add({ observations: [observation(id, { period })] })
 
 describe('several steps', () => {
-  test('are judged one upon the other', () => {
+  test('are judged one after the other', () => {
     expect(said(several(withdraw('held'), figure('held', '2025')))).toBe('admitted')
     expect(said(several(figure('held', '2025'), withdraw('held')))).toBe('duplicate held')
     expect(said(several(withdraw('held'), withdraw('held')))).toBe('no-such-id held')
   })
-  test('are taken all or none', () => {
+  test('are applied together or not at all', () => {
     const change = several(figure('new'), figure('other', '2999'))
     expect(said(change)).toBe('future other')
     expect(held.observation('new')).toBeUndefined()
   })
-  test('are one edit: one version, and what they entered or corrected is its news', () => {
+  test('are one edit: one version, and `since` returns all that they entered or corrected', () => {
     const to = observation('held', { amount: { value: '5', unitMult: 9, unit: 'USD' } })
     const change = several(figure('new'), { do: 'correct', to }, withdraw('words'))
     const next = applyEdit(held, { version: 4, at, by: 7, change })
@@ -36,14 +36,14 @@ describe('several steps', () => {
     expect([next.version, next.since(3), next.since(4)]).toEqual([4, ['new', 'held'], []])
     expect(next.observation('new')).toMatchObject({ version: 4, by: 7 })
   })
-  test('may take a source away once nothing cites it', () => {
+  test('may remove a source when nothing cites it', () => {
     const all = [withdraw('held'), withdraw('words'), { do: 'remove', source: 'report-2026-03-13' }] as const
     expect(said(several(...all))).toBe('admitted')
     expect(said(several(...all.slice(1)))).toBe('in-use report-2026-03-13')
   })
 })
 
-describe('taking away', () => {
+describe('removing', () => {
   test.each<[Step, string]>([
     [{ do: 'remove', source: 'bare' }, 'admitted'],
     [{ do: 'remove', source: 'nobody' }, 'no-such-source nobody'],
@@ -57,14 +57,14 @@ describe('taking away', () => {
     [{ do: 'unname', kind: 'projects', id: 'nobody' }, 'no-such-project nobody'],
   ])('%j: %s', (step, is) => expect(said(step)).toBe(is))
 
-  test('a source that a correction has left is free, the one it went to is not', () => {
+  test('after a correction the old source is unused, and the new one is in use', () => {
     const to = observation('held', { citation: { source: 'bare', place: 'x' } })
     const moved = facts(add({ sources: [source('bare')] }), figure('held', '2025'), { do: 'correct', to })
     const gone = (of: string) => applyEdit(moved, { version: 5, at, by: 1, change: { do: 'remove', source: of } })
     expect(gone('bare')).toEqual({ rule: 'in-use', at: 'bare' })
     expect(isRefusal(gone('report-2026-03-13'))).toBe(false)
   })
-  test('the one retold by keeps a speaker, as a project its facts', () => {
+  test('a retold quote refers to its speaker, and a project fact to its project', () => {
     const retold = facts(
       add({ speakers: [{ id: 'teller', names: { en: 'T' }, office: { en: 'O' }, short: { en: 'T' } }] }),
       add({ statements: [quote('q', { retoldBy: 'teller' })] }),
@@ -77,13 +77,13 @@ describe('taking away', () => {
 describe('editors', () => {
   const appoint = (person: number): Step => ({ do: 'appoint', person })
   const dismiss = (person: number): Step => ({ do: 'dismiss', person })
-  test('are those appointed and not dismissed', () => {
+  test('are the persons appointed and not dismissed', () => {
     expect(held.editors()).toEqual([])
     const now = facts(appoint(7), appoint(5), appoint(9), dismiss(7))
     expect(now.editors()).toEqual([5, 9])
     expect(facts(appoint(7), appoint(5), dismiss(7), appoint(7)).editors()).toEqual([5, 7])
   })
-  test('are the same on every day that is looked at', () => {
+  test('are the same in every view by day', () => {
     expect(asOf(facts(appoint(5)), '2000-01-01').editors()).toEqual([5])
   })
   test.each<[string, Change, string]>([
@@ -95,7 +95,7 @@ describe('editors', () => {
   ])('%s', (_, change, is) => expect(said(change)).toBe(is))
 })
 
-test('a thousand rows in one step come to the same as one by one', () => {
+test('a thousand rows in one step give the same as one by one', () => {
   const rows = Array.from({ length: 1000 }, (_, i) => observation(`o-${i}`, { period: String(1000 + i) }))
   const growths = Array.from({ length: 300 }, (_, i) =>
     growth(`g-${i}`, { period: String(1001 + i), against: String(1000 + i) }),

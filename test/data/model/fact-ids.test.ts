@@ -22,7 +22,7 @@ const quote: Stated = {
 const fact: Stated = { ...quote, kind: 'project', project: 'khizi-absheron-wind', field: 'builder' }
 
 describe('the name of an observation', () => {
-  // Names stand in buttons, links and posts, so they must never change.
+  // Buttons, links and posts hold ids, so they must never change.
   test('is this one, for ever', () => expect(observationId(growth)).toBe('m5zhsze48g'))
 
   test.each<[what: string, other: Observed]>([

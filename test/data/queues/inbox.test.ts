@@ -27,7 +27,7 @@ const onDisk = (folder: string): string => bytes(folder, 'inbox.jsonl').toString
 /** What a run that was killed leaves: nothing was closed. */
 const flushed = (inbox: Inbox): Promise<void> => inbox.alone('nothing')
 
-test('what was kept and not done is left to the next run, as it came and in its order', async () => {
+test('unfinished updates are left to the next run, unchanged and in order', async () => {
   const folder = freshFolder()
   const inbox = await open(folder)
   expect(await inbox.keep([item('a'), item('b')])).toHaveLength(2)
@@ -39,7 +39,7 @@ test('what was kept and not done is left to the next run, as it came and in its 
   expect(next.size).toBe(2)
 })
 
-test('what comes again is not new: while it waits, after it is done, in one batch, and after a restart', async () => {
+test('a repeated update is not new: while it waits, after it is done, in one batch, and after a restart', async () => {
   const folder = freshFolder()
   const inbox = await open(folder)
   expect(await inbox.keep([item('a'), item('a')])).toHaveLength(1)
@@ -53,7 +53,7 @@ test('what comes again is not new: while it waits, after it is done, in one batc
   expect(await (await open(folder)).keep([item('a')])).toEqual([])
 })
 
-test('what is done is wiped from the disk: at rest, and at the end', async () => {
+test('finished updates are wiped from the disk: after the rest time, and at the close', async () => {
   const folder = freshFolder()
   const inbox = await open(folder, disk, 0)
   await inbox.keep([item('a')])
@@ -67,7 +67,7 @@ test('what is done is wiped from the disk: at rest, and at the end', async () =>
   expect(onDisk(folder)).toContain('question c')
 })
 
-test('what is done while the file is written anew is wiped too', async () => {
+test('updates that finish during a compaction are wiped too', async () => {
   const folder = freshFolder()
   const later: (() => Promise<unknown>)[] = []
   const rename: FileSystem['rename'] = async (from, to) => {
@@ -81,7 +81,7 @@ test('what is done while the file is written anew is wiped too', async () => {
   await expect.poll(() => onDisk(folder)).toBe('["known",["a","b"]]\n')
 })
 
-test('a fault is put down to all that waited, and then to the one that was alone', async () => {
+test('an uncaught error counts for all that waited, and then for the one that was alone', async () => {
   const folder = freshFolder()
   const first = await open(folder)
   await first.keep([item('a'), item('b')])
@@ -99,7 +99,7 @@ test('a fault is put down to all that waited, and then to the one that was alone
   ])
 })
 
-test('a death without a word is put down to the one that was alone', async () => {
+test('a kill counts for the one that was alone', async () => {
   const folder = freshFolder()
   const first = await open(folder)
   await first.keep([item('a'), item('b')])
@@ -115,7 +115,7 @@ test('a death without a word is put down to the one that was alone', async () =>
   expect((await open(folder)).left).toMatchObject([{ key: 'b', deaths: 1, runs: 2 }])
 })
 
-test('a torn last line was never acknowledged; other lines without sense are passed over with a notice', async () => {
+test('a torn last line was never acknowledged; other unreadable lines are skipped with a notice', async () => {
   const folder = freshFolder()
   const inbox = await open(folder)
   await inbox.keep([item('a')])
@@ -129,11 +129,11 @@ test('a torn last line was never acknowledged; other lines without sense are pas
   const copy = list(folder).find(name => name.startsWith('inbox.damaged-')) ?? 'none'
   expect(bytes(folder, copy).toString()).toBe(damaged)
   expect(notices).toEqual([
-    `4 lines of ${join(folder, 'inbox.jsonl')} could not be read and were passed over; what was there is in ${join(folder, copy)}, with the words of people: delete it when it has been looked at`,
+    `4 lines of ${join(folder, 'inbox.jsonl')} could not be read and were skipped; a copy of the file is in ${join(folder, copy)}; it holds people's words: delete it after looking at it`,
   ])
 })
 
-test('a line in the middle that makes no sense is damage, and so are NULs and a file of no bytes', async () => {
+test('an unreadable line in the middle is damage, and so are NULs and an empty file', async () => {
   for (const [text, said] of [
     ['["known",[]]\n["+","a",{}\n["+","b",{}]\n', /^1 line of .* could not be read/],
     ['["known",[]]\n["+","a",{\0\0\0\0', /^1 line of .* could not be read/],
@@ -148,7 +148,7 @@ test('a line in the middle that makes no sense is damage, and so are NULs and a 
   }
 })
 
-test('once it is closed nothing is written any more, for the folder may belong to another process', async () => {
+test('after the close nothing is written: the folder may belong to another process', async () => {
   const folder = freshFolder()
   const inbox = await open(folder)
   await inbox.keep([item('a')])
@@ -173,7 +173,7 @@ test('any bytes can be opened', async () => {
   )
 })
 
-test('whatever step of the disk fails: what was acknowledged is left, and what was refused is not', async () => {
+test('at a failure of any disk step, acknowledged updates are left, and refused ones are not', async () => {
   for (const code of ['ENOSPC', 'EIO']) {
     for (let at = 1; at <= 30; at++) {
       const folder = freshFolder()
@@ -229,7 +229,7 @@ function slowDisk() {
   return { files, syncs, asked }
 }
 
-test('what is done is written while the disk is slow to take what came', async () => {
+test('finished updates are written while a sync is slow', async () => {
   const folder = freshFolder()
   const { files, syncs, asked } = slowDisk()
   const inbox = await open(folder, files)
@@ -247,7 +247,7 @@ test('what is done is written while the disk is slow to take what came', async (
   expect(await second).toHaveLength(1)
 })
 
-test('what the disk did not take is cut off, and what came behind it stays', async () => {
+test('unsynced lines are truncated, and later ones stay', async () => {
   const folder = freshFolder()
   const { files, syncs, asked } = slowDisk()
   const inbox = await open(folder, files)
@@ -270,7 +270,7 @@ test('what the disk did not take is cut off, and what came behind it stays', asy
   expect(next.knows('before')).toBe(true)
 })
 
-test('the model: any order of keeping, doing and dying leaves what was kept and not done', async () => {
+test('model: any order of keep, done and kill leaves the unfinished updates', async () => {
   const step = fc.oneof(
     fc.record({ what: fc.constant('keep' as const), key: fc.constantFrom('a', 'b', 'c', 'd', 'e') }),
     fc.record({ what: fc.constant('done' as const), key: fc.constantFrom('a', 'b', 'c', 'd', 'e') }),

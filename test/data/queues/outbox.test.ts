@@ -21,7 +21,7 @@ const news = (id: string, ...chats: readonly number[]) => ({
 })
 const states = (outbox: Outbox, id: string) => outbox.open.get(id)?.states
 
-test('what was put is there after a kill, with all that became of it', async () => {
+test('items and their results survive a kill', async () => {
   const folder = freshFolder()
   const before = await open(folder)
   await before.put(news('one', 1, 2, 3, 4, 5))
@@ -37,7 +37,7 @@ test('what was put is there after a kill, with all that became of it', async () 
   expect(after.open.get('one')).toMatchObject({ isPaused: true, posting: news('one', 1, 2, 3, 4, 5) })
 })
 
-test('what was stopped stays stopped after a kill, and after the file is written anew', async () => {
+test('a stopped item stays stopped after a kill, and after a compaction', async () => {
   const folder = freshFolder()
   const before = await open(folder)
   await before.put(news('one', 1, 2, 3))
@@ -50,14 +50,14 @@ test('what was stopped stays stopped after a kill, and after the file is written
   }
 })
 
-test('a posting of which nothing has begun is over when it is stopped', async () => {
+test('an item with no begun send is finished when it is stopped', async () => {
   const outbox = await open(freshFolder())
   await outbox.put(news('one', 1))
   expect(await outbox.stop('one')).toBe(true)
   expect([outbox.open.size, await outbox.put(news('one', 1))]).toEqual([0, false])
 })
 
-test('what was begun and left is counted, so that it is sent once more and not a third time', async () => {
+test('begun sends without a result are counted: one more send, and no third', async () => {
   const folder = freshFolder()
   await (await open(folder)).put(news('one', 1, 2))
   for (const expected of [1, 2, 2]) {
@@ -67,7 +67,7 @@ test('what was begun and left is counted, so that it is sent once more and not a
   }
 })
 
-test('a posting that came to its end is known, and not taken again, after a restart neither', async () => {
+test('a finished item is known and not taken again, also after a restart', async () => {
   const folder = freshFolder()
   const outbox = await open(folder)
   expect(await outbox.put(news('one', 1))).toBe(true)
@@ -78,7 +78,7 @@ test('a posting that came to its end is known, and not taken again, after a rest
   expect([after.knows('one'), await after.put(news('one', 1)), after.open.size]).toEqual([true, false, 0])
 })
 
-test('nothing of what was sent stays on the disk', async () => {
+test('sent items are wiped from the disk', async () => {
   const folder = freshFolder()
   const outbox = await open(folder)
   await outbox.put(news('one', 4711))
@@ -87,7 +87,7 @@ test('nothing of what was sent stays on the disk', async () => {
   expect(readFileSync(file(folder), 'utf8')).toBe('["known",["one"]]\n')
 })
 
-test('what is put while the file is written anew is not lost', async () => {
+test('an item that is put during a compaction is not lost', async () => {
   const folder = freshFolder()
   const outbox = await open(folder, 0)
   for (let i = 0; i < 50; i += 1) {
@@ -100,7 +100,7 @@ test('what is put while the file is written anew is not lost', async () => {
   expect([...after.open.keys()]).toEqual(Array.from({ length: 25 }, (_, i) => `b${2 * i + 1}`))
 })
 
-test('a last line that a kill cut short is cut off without a word', async () => {
+test('a last line that a kill cut short is dropped without a notice', async () => {
   const folder = freshFolder()
   const outbox = await open(folder)
   await outbox.put(news('one', 1))
@@ -110,7 +110,7 @@ test('a last line that a kill cut short is cut off without a word', async () => 
   expect(notices).toEqual([])
 })
 
-test('a damaged line is passed over and said, and a copy is kept', async () => {
+test('a damaged line is skipped with a notice, and a copy is kept', async () => {
   const folder = freshFolder()
   const outbox = await open(folder)
   await outbox.put(news('one', 1))
@@ -119,7 +119,7 @@ test('a damaged line is passed over and said, and a copy is kept', async () => {
   expect(notices.join()).toContain('1 line of')
 })
 
-test('a group that has another id keeps its place; a chat that is gone loses it', async () => {
+test('recipients move with a group; a chat that is gone is dropped', async () => {
   const folder = freshFolder()
   const outbox = await open(folder)
   await outbox.put(news('one', -1, 2))
@@ -133,7 +133,7 @@ test('a group that has another id keeps its place; a chat that is gone loses it'
   expect(after.open.has('two')).toBe(false)
 })
 
-test('a posting stays, over a kill too, until it is noted elsewhere where its messages stand', async () => {
+test('an item stays open, over a kill too, until its message ids are recorded elsewhere', async () => {
   const folder = freshFolder()
   const outbox = await open(folder)
   await outbox.put(news('one', 1))

@@ -59,7 +59,7 @@ describe('everything that was collected is there', () => {
   })
 })
 
-describe('the fold admits', () => {
+describe('the rules admit', () => {
   const at = '2026-03-13T00:00:00Z'
   const nothing = { sources: [], organisations: [], speakers: [], projects: [], observations: [], statements: [] }
   const add = (version: number, what: Partial<Extract<Change, { do: 'add' }>>): Edit => ({

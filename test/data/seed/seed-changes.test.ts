@@ -38,7 +38,7 @@ const now = () => new Date('2026-03-13T09:00:00.000Z')
 const open = (dataDir: string, seedDir: string, notices: string[] = []) =>
   openData({ dataDir, seedDir, now, notice: line => notices.push(line) })
 
-/** A store planted once, then the seed mended, then opened again. `meanwhile` happens between. */
+/** Opens a store with the seed, changes the seed, and opens it again. `meanwhile` runs in between. */
 async function twice(
   mended: Readonly<Record<string, unknown>>,
   meanwhile: (store: Store) => Promise<unknown> = async () => {},
@@ -58,7 +58,7 @@ const [o1, o2] = files['sources/old.json'].observations
 if (o1 === undefined || o2 === undefined) throw new Error('two rows are needed')
 
 describe('a first start', () => {
-  test('plants everything: names first, then source by source, oldest first, in one step', async () => {
+  test('enters everything: names first, then source by source, oldest first, in one step', async () => {
     const [dataDir, seedDir] = [freshFolder(), write(freshFolder(), files)]
     const notices: string[] = []
     const store = await open(dataDir, seedDir, notices)
@@ -68,7 +68,7 @@ describe('a first start', () => {
     expect(idsOf(facts.series('value', 'T', 'AZE', 'CHN'))).toEqual(['o2', 'o1', 'n1'])
     expect(facts.observation('o1')).toMatchObject({ by: 'seed', version: 2, at: '2026-03-13T09:00:00.000Z' })
     expect(facts.since(0)).toEqual(['o1', 'o2', 'n1', 'words'])
-    expect(notices.at(-1)).toBe('planted 3 changes from the seed')
+    expect(notices.at(-1)).toBe('entered 3 changes from the seed')
     await store.close()
     expect(bytes(dataDir, 'journal.jsonl').toString().split('\n')).toHaveLength(3)
   })
@@ -94,9 +94,7 @@ describe('a first start', () => {
     ['speakers.json', [{ id: 'x' }], '0.names'],
   ])('with a slip in %s is refused, naming it', async (name, value, said) => {
     const seedDir = write(freshFolder(), { ...files, [name]: value })
-    await expect(open(freshFolder(), seedDir)).rejects.toThrow(
-      `the seed ${join(seedDir, name)} is not as it should be: ${said}`,
-    )
+    await expect(open(freshFolder(), seedDir)).rejects.toThrow(`the seed ${join(seedDir, name)} is invalid: ${said}`)
   })
 })
 
@@ -113,19 +111,19 @@ describe('a later start', () => {
     expect((await store.facts()).observation('o3')).toMatchObject({ by: 'seed', version: 4 })
     await store.close()
   })
-  test('corrects what was mended', async () => {
+  test('corrects rows that the seed has changed', async () => {
     const better = { ...o1, amount: { value: '3.1', unitMult: 9, unit: 'USD' } }
     const { store } = await twice(oldWith([better, o2]))
     expect((await store.facts()).observation('o1')).toMatchObject({ now: better, earlier: [o1], by: 'seed' })
     expect((await store.history('o1')).map(it => it.change.do)).toEqual(['add', 'correct'])
     await store.close()
   })
-  test('keeps what the seed no longer holds', async () => {
+  test('keeps rows that the seed no longer has', async () => {
     const { store } = await twice(oldWith([o1]))
     expect((await store.facts()).observation('o2')).toBeDefined()
     await store.close()
   })
-  test('replaces names that were mended', async () => {
+  test('replaces names that the seed has changed', async () => {
     const named = { ...luMei, names: { en: 'Lu Mei', zh: '鲁梅' } }
     const titled = source('old', { published: '2024-01', title: 'A better title' })
     const { store } = await twice({
@@ -138,7 +136,7 @@ describe('a later start', () => {
     expect(facts.version).toBe(5)
     await store.close()
   })
-  test('leaves what a person corrected or withdrew', async () => {
+  test('keeps what a person corrected or withdrew', async () => {
     const mine = { ...o1, amount: { value: '3.3', unitMult: 9, unit: 'USD' } }
     const theirs = (it: Observation) => ({ ...it, amount: { value: '3.1', unitMult: 9, unit: 'USD' } })
     const { store } = await twice(oldWith([theirs(o1), theirs(o2)]), async before => {
@@ -151,7 +149,7 @@ describe('a later start', () => {
     expect(facts.version).toBe(5)
     await store.close()
   })
-  test('leaves a name that a person entered anew', async () => {
+  test('keeps a name that a person entered again', async () => {
     const mine = source('old', { published: '2024-01', title: 'My title' })
     const nothing = { organisations: [], speakers: [], projects: [], observations: [], statements: [] }
     const { store } = await twice(
@@ -161,7 +159,7 @@ describe('a later start', () => {
     expect((await store.facts()).source('old')?.title).toBe('My title')
     await store.close()
   })
-  test('leaves out a row that a rule refuses, says so, and plants the others', async () => {
+  test('leaves out a row that a rule refuses, with a notice, and enters the others', async () => {
     const rows = [o1, o2, { ...o1, id: 'twin' }, observation('o3', { period: '2021', ...by('old') })]
     const { store, notices } = await twice(oldWith(rows))
     const facts = await store.facts()
@@ -169,7 +167,7 @@ describe('a later start', () => {
     expect(notices).toContain("the seed's twin was left out: duplicate")
     await store.close()
   })
-  test('plants again what an older journal, put back, does not hold', async () => {
+  test('enters the seed again after an older journal is restored', async () => {
     const [dataDir, seedDir] = [freshFolder(), write(freshFolder(), { ...files, ...oldWith([o1]) })]
     await (await open(dataDir, seedDir)).close()
     const backup = freshFolder()
@@ -181,7 +179,7 @@ describe('a later start', () => {
     expect((await store.facts()).size).toBe(3)
     await store.close()
   })
-  test('goes on without a seed, and says so', async () => {
+  test('opens without a seed, with a notice', async () => {
     const [dataDir, seedDir] = [freshFolder(), write(freshFolder(), files)]
     await (await open(dataDir, seedDir)).close()
     rmSync(seedDir, { recursive: true })
@@ -212,7 +210,7 @@ test('a journal that the rules refuse stops the start with one line', async () =
   await again.close()
 })
 
-test('the seed that comes with Karvan is planted whole', async () => {
+test('the seed that comes with Karvan is entered whole', async () => {
   const notices: string[] = []
   const store = await openData({ dataDir: freshFolder(), now, notice: line => notices.push(line) })
   const facts = await store.facts()

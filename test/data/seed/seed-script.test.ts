@@ -68,7 +68,7 @@ describe('rows', () => {
     source_id: 'metbuat-1255766',
     locator: '',
   }
-  test('only the column that is wrong is mended', () => expect(mend(row)).toEqual({ ...row, base_period: '2002' }))
+  test('only the wrong column is corrected', () => expect(mend(row)).toEqual({ ...row, base_period: '2002' }))
   test('the imports of that source keep their base', () => {
     const imports = { ...row, flow: 'M', obs_value: '32', unit_measure: 'PT' }
     expect(mend(imports)).toEqual(imports)

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Subscription } from '../../../src/data/chats/subscriptions.ts'
 import type { Engine } from '../../../src/data/engine/engine.ts'
 import { memoryEngine } from '../../../src/data/engine/memory-engine.ts'
@@ -95,8 +95,8 @@ test('a figure that was withdrawn is said so, and why', async () => {
 
 test('killed before it is settled, it is not sent twice', async () => {
   await correct({ do: 'correct', to: observation('a') })
-  const posts = { ...store.sentMessages, settled: () => Promise.reject(new Error('killed')) }
-  await expect(look({ ...store, sentMessages: posts })).rejects.toThrow('killed')
+  vi.spyOn(store.sentMessages, 'settled').mockRejectedValueOnce(new Error('killed'))
+  await expect(look()).rejects.toThrow('killed')
   await look()
   expect(mail.postings.length).toBe(1)
   expect(await store.sentMessages.corrections()).toEqual([])

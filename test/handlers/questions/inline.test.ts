@@ -103,7 +103,7 @@ describe('the asked answer is first, and its neighbours follow', () => {
 
   test('a card says what its figure is of, and who says so', async () => {
     const [card] = (await typed('china 2025')).cards
-    expect(card?.line).toBe('China–Azerbaijan turnover · Ambassador Lu Mei, Report, 13 Mar 2026')
+    expect(card?.description).toBe('China–Azerbaijan turnover · Ambassador Lu Mei, Report, 13 Mar 2026')
   })
 })
 
@@ -156,9 +156,9 @@ describe('a sentence with places for figures', () => {
   const asked = 'Trade reached +2025+, up +growth 2025+.'
 
   test('is finished, its figures lead to their sources, and these are named under it', async () => {
-    const { title, line, message } = await sentence(asked)
+    const { title, description, message } = await sentence(asked)
     expect(title).toBe('Trade reached $4.87 billion, up 30.2%.')
-    expect(line).toBe('Turnover · China, 2025; Growth · China, 2025')
+    expect(description).toBe('Turnover · China, 2025; Growth · China, 2025')
     expect(message.text).toBe(`${title}\n\nChina–Azerbaijan turnover, 2025 · Ambassador Lu Mei, Report, 13 Mar 2026`)
     const links = message.entities.flatMap(one =>
       one.type === 'text_link'
@@ -237,9 +237,9 @@ describe('a sentence with places for figures', () => {
     ['It was +growth foo+ on +2025+', '+growth foo+'],
     ['It was +hello+ and +2025+', '+hello+'],
   ])('what asks for no figure becomes none: "%s"', async (query, left) => {
-    const { title, line } = await sentence(query)
+    const { title, description } = await sentence(query)
     expect(title).toBe(query.replace('+2025+', '$4.87 billion'))
-    expect(line).toBe(`Not understood, left as it is: ${left}. Turnover · China, 2025`)
+    expect(description).toBe(`Not understood, left as it is: ${left}. Turnover · China, 2025`)
   })
 
   test.each([
@@ -266,9 +266,9 @@ describe('a sentence with places for figures', () => {
   )
 
   test('what was not understood or is not held stays as it is, and the card says so', async () => {
-    const { title, line, message } = await sentence('It was +2025+, not +foo bar+ or +exports 1999+.')
+    const { title, description, message } = await sentence('It was +2025+, not +foo bar+ or +exports 1999+.')
     expect(title).toBe('It was $4.87 billion, not +foo bar+ or +exports 1999+.')
-    expect(line).toBe(
+    expect(description).toBe(
       'Not understood, left as it is: +foo bar+. Not held: Exports · China, 1999. Turnover · China, 2025',
     )
     expect(message.text).toContain(title)
@@ -281,7 +281,7 @@ describe('a sentence with places for figures', () => {
     ['+土耳其 2024+，增长 +增长+', 'zh', '暂无数据：增长 · 土耳其, 2024年。'],
   ])('what is not held is named, and opened by the button over the cards: "%s"', async (query, language, expected) => {
     const { cards, button } = await typed(query, language)
-    expect(cards[0]?.line.startsWith(`${expected} `)).toBe(true)
+    expect(cards[0]?.description.startsWith(`${expected} `)).toBe(true)
     expect(button).toEqual({ label: expected, payload: '1gT-AZE-TUR-2024' })
   })
 
@@ -428,7 +428,7 @@ test('every card’s id opens the same figure in the chat with the bot', async (
 })
 
 test('F4 every card stands alone: figure, unit, period, source, in five lines', () => {
-  const bad = everyCard.flatMap(([name, { id, title, line, message }]) => {
+  const bad = everyCard.flatMap(([name, { id, title, description, message }]) => {
     const lines = message.text.split('\n').filter(one => one !== '')
     const isLinked = message.entities.some(({ type }) => type === 'text_link')
     // A citation is one long line, and a project tells its opening.
@@ -438,8 +438,8 @@ test('F4 every card stands alone: figure, unit, period, source, in five lines', 
       ...(lines.length > 5 ? [`${name} has ${lines.length} lines`] : []),
       ...([...message.text].length > 600 && !isExempt ? [`${name} is long`] : []),
       ...(isLinked || isExempt ? [] : [`${name} names no source`]),
-      ...(title === '' || [...title].length > 120 || [...line].length > 160 ? [`${name} has a bad face`] : []),
-      ...(/\n/.test(title + line) ? [`${name} has a broken face`] : []),
+      ...(title === '' || [...title].length > 120 || [...description].length > 160 ? [`${name} has a bad face`] : []),
+      ...(/\n/.test(title + description) ? [`${name} has a broken face`] : []),
     ]
   })
   expect(bad.slice(0, 5)).toEqual([])

@@ -1,18 +1,18 @@
-/** What holds of everything that those who keep the data are shown, in every language. */
+/** Rules for every message to admins, in every language. */
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../src/languages/languages.ts'
 import { writeAdminReply } from '../../../src/writing/admin/admin-reply.ts'
 import { readLogPress, readPostPress, readPress, readSourcesPress } from '../../../src/writing/admin/button-data.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { writingIn } from '../writing.ts'
-import { longDeeds } from './long.ts'
-import { deeds } from './replies.ts'
+import { longAdminReplies } from './long.ts'
+import { adminReplies } from './replies.ts'
 
-const all = Object.entries({ ...deeds, ...longDeeds })
+const all = Object.entries({ ...adminReplies, ...longAdminReplies })
 
 const readers = [readPress, readPostPress, readLogPress, readSourcesPress]
 
-/** What Telegram would refuse, and what nobody should read, in plain words. */
+/** What Telegram would refuse and what no reader should see, in plain words. */
 function broken({ text, entities, buttons }: Message): readonly string[] {
   const lines = text.split('\n')
   const pressed = buttons.flat().map(({ data }) => data ?? '')
@@ -43,7 +43,7 @@ describe.each(languages.map(({ code }) => code))('in %s', code => {
   })
 })
 
-test('every kind of deed is among them', () => {
+test('every kind of reply is among them', () => {
   expect([...new Set(all.map(([, { kind }]) => kind))].toSorted()).toEqual([
     'admins',
     'closed',

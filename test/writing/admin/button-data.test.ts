@@ -26,7 +26,7 @@ test.each([
   'm.1f',
 ])('"%s" is no page of the log', data => expect(readLogPress(data)).toBeUndefined())
 
-test('a page of the log is no other button', () => {
+test('a button to a log page is not read as another button', () => {
   expect(readPress(logData(12))).toBeUndefined()
   expect(fromAddress(logData(12))).toBeUndefined()
 })
@@ -41,4 +41,4 @@ test.each([
 test.each(['k.src.0.', 'k.src.', 'k.src.x.y', 'k.src.1234567.', 'k.log.1'])('"%s" is no page of the sources', data =>
   expect(readSourcesPress(data)).toBeUndefined(),
 )
-test('words for which a button has no room', () => expect(sourcesData(1, 'ə'.repeat(30))).toBeUndefined())
+test('words too long for a button', () => expect(sourcesData(1, 'ə'.repeat(30))).toBeUndefined())

@@ -1,4 +1,4 @@
-/** What /backup writes, /import and /restore read. */
+/** Files that /backup writes and that /import and /restore read. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { concatBytes } from '../../../src/data/async/concat-bytes.ts'
@@ -31,12 +31,12 @@ test.each([
   ['30.2', '30.2'],
   ["'t is", "'t is"],
   ['', ''],
-])('the cell %j is written %j, and read as it was', (cell, written) => {
+])('the cell %j is written %j, and read back unchanged', (cell, written) => {
   expect(harmless(cell)).toBe(written)
   expect(asWritten(written)).toBe(cell)
 })
 
-test('any cell is read as it was', () => {
+test('any cell is read back unchanged', () => {
   fc.assert(fc.property(fc.string(), cell => asWritten(harmless(cell)) === cell))
 })
 
@@ -47,7 +47,7 @@ test.each([
 ])('the cells %j make the line %j', (cells, line) => expect(csvLine(cells)).toBe(line))
 
 describe('what /backup csv writes', () => {
-  test('is all the same when it is read', async () => {
+  test('is unchanged when it is read back', async () => {
     const read = await readImport(await concatBytes(observationsCsv(observationsOf(seedFacts))), {
       facts: seedFacts,
       by,
@@ -77,14 +77,14 @@ const visible = (facts: Facts) => {
 
 describe('what /backup writes', () => {
   const backup = concatBytes(backupPieces(seedFacts, 'sum', at))
-  test('is JSON, one thing a line', async () => {
+  test('is JSON, one entry a line', async () => {
     const lines = new TextDecoder().decode(await backup).split('\n')
     expect(lines[0]).toBe(
       '{"karvan":"backup","form":1,"schema":2,"version":198,"head":"sum","at":"2026-11-24T12:00:00.000Z",',
     )
     expect(JSON.parse(lines.join('\n')).observations).toHaveLength(seedFacts.size)
   })
-  test('is all the same when it is read', async () => {
+  test('is unchanged when it is read back', async () => {
     const read = await readImport(await backup, { facts: seedFacts, by, at })
     if ('wrong' in read) throw new Error(read.wrong.what)
     expect(read.change.steps).toEqual([])

@@ -1,4 +1,4 @@
-/** More than fits a phone: everything as long as the shapes of the data let it be. */
+/** Replies to admins with every field as long as the schema allows. */
 import { checks } from '../../../src/answers/checks/run-checks.ts'
 import type { AdminReply, ChangeCheck } from '../../../src/answers/model/admin-reply.ts'
 import { add, quote } from '../../data/made.ts'
@@ -27,7 +27,7 @@ const edits = many.map((it, i) =>
   made(30 - i, i % 2 === 0 ? add({ sources: [source] }) : { do: 'correct', to: it }, { approvedBy: 987654321 }),
 )
 
-export const longDeeds: Readonly<Record<string, AdminReply>> = {
+export const longAdminReplies: Readonly<Record<string, AdminReply>> = {
   'long figure': preview(add({ sources: [source], observations: [figure] }), { checks: twelve, posts: 12345 }),
   'long words': preview(add({ sources: [source], statements: [long] })),
   'long words for others': preview({ do: 'correct', to: quote('q1') }, { before: long }),

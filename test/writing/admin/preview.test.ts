@@ -1,4 +1,4 @@
-/** What is shown before anything is saved, as an admin sees it. */
+/** Previews of changes, as an admin sees them. */
 import { describe, expect, test } from 'vitest'
 import { published } from '../../../src/answers/figures/candidates.ts'
 import type { AdminReply, AdminReplyOf, ChangeCheck } from '../../../src/answers/model/admin-reply.ts'
@@ -8,7 +8,7 @@ import { readPress } from '../../../src/writing/admin/button-data.ts'
 import type { Message } from '../../../src/writing/message/message.ts'
 import { add } from '../../data/made.ts'
 import { marked, writingIn } from '../writing.ts'
-import { addFebruary, deeds, editor, february, held, made, owner, paper, preview, token } from './replies.ts'
+import { addFebruary, adminReplies, editor, february, held, made, owner, paper, preview, token } from './replies.ts'
 
 const shown = (reply: AdminReply | undefined): Message => {
   if (reply === undefined) throw new Error('no such deed')
@@ -21,9 +21,9 @@ const presses = (reply: AdminReply): readonly string[] =>
     .map(({ label, data }) => `${label}: ${readPress(data ?? '')?.press} ${readPress(data ?? '')?.token === token}`)
 
 describe('an addition', () => {
-  const message = shown(deeds['add, a figure'])
+  const message = shown(adminReplies['add, a figure'])
 
-  test('is shown with its excerpt, who counted it and its source', () => {
+  test('shows its excerpt, compiler and source', () => {
     expect(message.text.split('\n')).toEqual([
       'Add · not saved yet',
       '$395.1 million · China–Azerbaijan turnover, February 2026 [1]',
@@ -36,7 +36,7 @@ describe('an addition', () => {
     ])
   })
 
-  test('has its figure in bold, its excerpt in a quotation block, and leads to a source that is not held yet', () => {
+  test('has its figure in bold and its excerpt in a quotation block, and links to its new source', () => {
     expect(marked(message)).toEqual([
       'bold «Add»',
       'bold «$395.1 million»',
@@ -47,8 +47,8 @@ describe('an addition', () => {
     ])
   })
 
-  test('of several says how many, and lists them', () => {
-    expect(lines(deeds['add, several']).slice(0, 5)).toEqual([
+  test('of several facts says how many, and lists them', () => {
+    expect(lines(adminReplies['add, several']).slice(0, 5)).toEqual([
       'Add · not saved yet',
       'Holds: 2 figures, 1 statement, 1 source',
       '$395.1 million · China–Azerbaijan turnover, February 2026 [1]',
@@ -58,8 +58,8 @@ describe('an addition', () => {
   })
 })
 
-test('a correction shows what was and what will be', () => {
-  const message = shown(deeds['edit, with posts'])
+test('a correction shows the value before and after', () => {
+  const message = shown(adminReplies['edit, with posts'])
   expect(message.text.split('\n').slice(0, 6)).toEqual([
     'Edit · not saved yet',
     '$3.744 billion → $3.75 billion · China–Azerbaijan turnover, 2024 [1]',
@@ -89,11 +89,11 @@ test('a correction of the period, the flow or the source shows them as well', ()
 })
 
 test('a withdrawal tells why', () => {
-  expect(lines(deeds.retract)).toContain('Because: the paper has corrected itself')
+  expect(lines(adminReplies.retract)).toContain('Because: the paper has corrected itself')
 })
 
-test('an undo shows the edit that it takes back', () => {
-  expect(lines(deeds.undo).slice(0, 4)).toEqual([
+test('an undo shows the edit that it reverts', () => {
+  expect(lines(adminReplies.undo).slice(0, 4)).toEqual([
     'Undo · not saved yet',
     'Version 1,072 · 23 Nov 2026 09:05 UTC · 123456789',
     '$395.1 million · China–Azerbaijan turnover, February 2026 [1]',
@@ -101,7 +101,7 @@ test('an undo shows the edit that it takes back', () => {
   ])
 })
 
-test('a file shows what it would change, and ten of the rows that were not taken', () => {
+test('a file shows what it would change, and ten rejected rows', () => {
   const change: Change = { do: 'several', for: 'import', steps: [addFebruary] }
   const rejected = Array.from({ length: 12 }, (_, i) => ({ row: i + 2, why: 'number', heard: `x${i}` }) as const)
   expect(lines(preview(change, { checks: [], tally: { added: 1, changed: 2, same: 3000, rejected } }))).toEqual([
@@ -207,15 +207,15 @@ describe('the buttons', () => {
     ],
   ])('of %s', (_, change, over, buttons) => expect(presses(preview(change, over))).toEqual(buttons))
 
-  test('what is stopped says that it cannot be saved, and not that it is not saved yet', () => {
+  test('a stopped change says that it cannot be saved, not that it is not saved yet', () => {
     const { text } = shown(preview(addFebruary, { checks: stops }))
     expect(text).toContain('It cannot be saved like this. Put it right and send it again.')
     expect(text).not.toContain('Nothing is saved yet.')
   })
 })
 
-test('who approves sees who asked, that the data has changed, and how many wait', () => {
-  const said = lines(deeds['for approval'])
+test('an approver sees who asked, that the data has changed, and how many changes wait', () => {
+  const said = lines(adminReplies['for approval'])
   expect(said.slice(0, 3)).toEqual([
     'Add · to be approved',
     'Asked for by 987654321',
@@ -224,11 +224,11 @@ test('who approves sees who asked, that the data has changed, and how many wait'
   expect(said).toContain('Waiting behind it: 2')
 })
 
-test('a source that is taken away is named', () => {
-  expect(lines(deeds['source, taken away'])[1]).toBe('To be taken away: apa-404530')
+test('the removal of a source names it', () => {
+  expect(lines(adminReplies['source, taken away'])[1]).toBe('To be taken away: apa-404530')
 })
 
-test('an addition of names names them, and of many says how many', () => {
+test('new names are listed, and many of them are counted', () => {
   const organisation = (id: string) => ({ id, kind: 'press' as const, names: { en: id.toLowerCase() } })
   const change = add({ organisations: [organisation('X_ORG')] })
   expect(lines(preview(change, { checks: [] }))[1]).toBe('New organisation: x_org (X_ORG)')
@@ -236,7 +236,7 @@ test('an addition of names names them, and of many says how many', () => {
   expect(lines(preview(many, { checks: [] }))[1]).toBe('Holds: 4 names')
 })
 
-test('an undo of what a person was named shows it', () => {
+test('the undo of an appointment shows it', () => {
   const edit = made(7, { do: 'appoint', person: editor }, { by: owner })
   const change: Change = { do: 'several', for: 'undo', of: 7, steps: [{ do: 'dismiss', person: editor }] }
   expect(lines(preview(change, { edit, checks: [] }))[2]).toBe(`Named ${editor} an editor`)

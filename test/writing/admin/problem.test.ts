@@ -1,4 +1,4 @@
-/** What an admin typed comes back as it was typed, and does nothing. */
+/** Text typed by an admin is echoed unchanged and inert. */
 import { describe, expect, test } from 'vitest'
 import { withDetected } from '../../../playground/src/text/detect.ts'
 import type { AdminProblem } from '../../../src/answers/model/admin-problem.ts'
@@ -10,7 +10,7 @@ import { hostile } from '../../handlers/hostile.ts'
 import { marked, writingIn } from '../writing.ts'
 import { february, paper, preview } from './replies.ts'
 
-/** Ours: each round words from right to left (D9). */
+/** Isolate marks of the bot around right-to-left words (D9). */
 const isolates = /\u2068(?=[^\u2069]*[\p{Script=Arabic}\p{Script=Hebrew}])([^\u2066-\u2069]+)\u2069/gu
 
 const missing = (line: string): Message =>
@@ -20,7 +20,7 @@ const says = (problem: AdminProblem): string => writeAdminReply({ kind: 'wrong',
 describe('a line that lacks something', () => {
   const line = '/add turnover CHN 2026-02 395.1m by AZ_SCC source … "…"'
 
-  test('says what, and stands alone under that to be copied by a tap', () => {
+  test('is echoed below what is missing, alone, so that a tap copies it', () => {
     const message = missing(line)
     expect(message.text.split('\n')).toEqual([
       'Still missing: the source, the quotation. Reply with just that, or tap the line to copy it, complete it and send it.',
@@ -77,7 +77,7 @@ const heardIn = (heard: string): readonly AdminProblem[] => [
   { because: 'refused', refusal: { rule: 'no-such-id', at: heard } },
 ]
 
-/** Everywhere in a change that any words may stand. */
+/** A change with free text in every field that takes it. */
 const changesOf = (words: string) => {
   const citation = { source: paper.id, excerpt: words, place: words, note: words }
   const sources = [{ ...paper, publisher: words, title: words }]
@@ -89,7 +89,7 @@ const changesOf = (words: string) => {
   ] as const
 }
 
-/** What Telegram would make live of it, and what a reader would not see as it is. */
+/** Text that Telegram would make active, and characters that readers would not see. */
 const faults = (message: Message): readonly string[] => {
   const { text, entities } = message
   const live = withDetected(text, entities)
@@ -127,7 +127,7 @@ test.each<[string, string]>([
   ['evil.example/x', 'evil.\u2060example/\u2060x'],
   ['gpj.\u202Eexe\u0000', 'gpj.\u2060exe'],
   ['a'.repeat(70), `${'a'.repeat(60)}…`],
-])('%j is said as it was typed', (heard, seen) => {
+])('%j is echoed unchanged', (heard, seen) => {
   expect(says({ because: 'unknown-word', heard })).toContain(`“${seen}”`)
 })
 

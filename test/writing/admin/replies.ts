@@ -1,4 +1,4 @@
-/** One of each thing that those who keep the data are shown, over the seed. */
+/** One of each reply to admins, over the seed. */
 
 import { checks } from '../../../src/answers/checks/run-checks.ts'
 import { adminActionOf } from '../../../src/answers/model/admin-act.ts'
@@ -8,7 +8,7 @@ import type { Change, Edit, Observation, Source, Statement } from '../../../src/
 import { add } from '../../data/made.ts'
 import { seedFacts, today } from '../../facts.ts'
 
-/** As a token is: 22 characters. */
+/** A token has 22 characters. */
 export const token = 'A-_0123456789abcdefghi'
 export const [owner, editor] = [123456789, 987654321]
 
@@ -47,7 +47,7 @@ function words(id: string): Statement {
   return it
 }
 
-/** A preview of that change, with what the checks say of it. */
+/** The preview of a change, with its checks. */
 export const preview = (change: Change, over: Partial<AdminReplyOf<'preview'>> = {}): AdminReply => ({
   kind: 'preview',
   act: adminActionOf(change),
@@ -77,7 +77,7 @@ const quote = words('jbscbcegyx')
 
 const sentTo = { private: 300, group: 40, channel: 12 }
 const outcome = { of: 352, sent: 352, gone: 0, failed: 0, dropped: 0 }
-/** An owner's words to many. */
+/** A broadcast of an owner. */
 const announcement = (over: Partial<Broadcast> = {}): Broadcast => ({
   ...{ by: owner, chat: owner, language: 'en', to: 'all', text: 'We have moved to @new_name.\nSee you there!' },
   ...{ entities: [], at: '2026-11-24T12:00:00.000Z', state: 'open' },
@@ -128,8 +128,8 @@ const edits: readonly Edit[] = [
 
 const wrong = (it: AdminReplyOf<'wrong'>['wrong']): AdminReply => ({ kind: 'wrong', wrong: it })
 
-/** By the name that its transcript stands under. */
-export const deeds: Readonly<Record<string, AdminReply>> = {
+/** By their names in the transcripts. */
+export const adminReplies: Readonly<Record<string, AdminReply>> = {
   'add, a figure': preview(addFebruary),
   'add, a figure that differs': preview(
     add({ observations: [february({ period: '2025', citation: { source: 'apa-404530', place: 'paragraph 2' } })] }),

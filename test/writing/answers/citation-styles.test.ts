@@ -104,7 +104,7 @@ describe('titles', () => {
   })
 })
 
-test('the other styles and the evidence are one tap away', () => {
+test('buttons lead to the other styles and to the evidence', () => {
   expect(labels(cited('apa')).flat().slice(0, 5)).toEqual(['Copy', 'Text', 'BibTeX', 'GOST', 'Evidence'])
 })
 

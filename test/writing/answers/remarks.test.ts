@@ -5,7 +5,7 @@ import { asks, seedDesk } from '../../app.ts'
 
 const app = await seedDesk()
 let chats = 0
-/** The lines of an answer above its sources, to somebody who has asked nothing before. */
+/** The lines of an answer above its sources, in a new chat. */
 async function lines(text: string, code: Code): Promise<readonly string[]> {
   chats += 1
   const message = await app.respond({ ...asks(text, code), chat: { id: 1000 + chats, kind: 'private' } })
@@ -131,12 +131,12 @@ describe('a claim gets its verdict first', () => {
     expect((await lines(text, code)).slice(0, expected.length)).toEqual(expected)
   })
 
-  test('not where nothing is held', async () => {
+  test('no verdict without a held figure', async () => {
     expect((await lines('is it true that trade with Fiji was 5 billion in 2019?', 'en'))[0]).toBe(
       'Not held: Fiji–Azerbaijan turnover, 2019.',
     )
   })
-  test('not where nothing is claimed', async () => {
+  test('no verdict without a claim', async () => {
     expect((await lines('trade with China in 2025', 'en'))[0]).toBe(
       '$4.87 billion · China–Azerbaijan turnover, 2025 [1]',
     )
@@ -151,7 +151,7 @@ describe('why it came so', () => {
     ['zh', '为什么2025年中阿贸易增长', 'Karvan 只有数据，不说明原因。'],
   ])('is not known: %s, %s', async (code, text, expected) => expect((await lines(text, code))[0]).toBe(expected))
 
-  test('where sources differ, it is', async () =>
+  test('is known when sources differ', async () =>
     expect(await lines('why do the figures for 2025 differ?', 'en')).not.toContain(
       'Karvan holds figures, not their causes.',
     ))
@@ -162,17 +162,17 @@ test.each<[Code, string, string]>([
   ['ru', 'экспорт в Китай по месяцам за 2025', 'Нет в базе: экспорт Азербайджана в Китай, по месяцам, 2025.'],
   ['az', '2025-də Çinə ixrac aylar üzrə', 'Bazada yoxdur: Azərbaycanın Çinə ixracı, aylar üzrə, 2025.'],
   ['zh', '2025年按月对华出口', '暂无数据：阿塞拜疆对中国出口额，分月，2025年。'],
-])('of a run that is not held the months are named: %s, %s', async (code, text, expected) =>
+])('a series that is not held names its months: %s, %s', async (code, text, expected) =>
   expect((await lines(text, code))[0]).toBe(expected),
 )
 
-test('"ilk üçlükdə" asks for a place', async () =>
+test('"ilk üçlükdə" asks for a rank', async () =>
   expect((await lines('Çin ilk üçlükdədir?', 'az'))[0]).toMatch(/^Bəli: 3-cü/))
 
 test.each<[Code, string, string]>([
   ['en', 'what did Lu Mei say about football', 'No words on that are held.'],
   ['ru', 'что Алиев говорил о войне', 'Высказываний об этом в базе нет.'],
-])('no words on another subject stand in: %s, %s', async (code, text, expected) =>
+])('no quotation on another subject is given instead: %s, %s', async (code, text, expected) =>
   expect((await lines(text, code))[0]).toBe(expected),
 )
 
@@ -200,13 +200,13 @@ describe('a currency', () => {
     ['zh', '2025年对华贸易额是不是300亿元人民币？', '300亿元无法比较：现有数据仅以美元计，Karvan 不做换算。'],
   ])('%s: %s', async (code, text, expected) => expect((await lines(text, code))[1]).toBe(expected))
 
-  test('of a list stands under it', async () => {
+  test('of a list is below the list', async () => {
     expect((await lines('trade with China since 2021 in euros', 'en')).at(-1)).toBe(
       'Held in US dollars only; Karvan converts nothing.',
     )
   })
 
-  test('that somebody printed comes first', async () => {
+  test('in which a figure was published comes first', async () => {
     const [first, ...others] = await lines('trade between China and the world in yuan', 'en')
     expect(first).toContain('trillion yuan')
     expect(others.join()).not.toContain('converts nothing')
@@ -248,10 +248,10 @@ describe('/why after a question in the asker’s own words', () => {
     ['zh', ['去年我们对土耳其出口多少？'], '理解为：“去年” → 2025年 · “我们” → 阿塞拜疆'],
   ])('%s %o: %s', async (code, turns, expected) => expect(await why(code, ...turns)).toBe(expected))
 
-  test('nothing to recall after a command', async () => {
+  test('a command shows no reading', async () => {
     expect(await why('en', '/turnover turkey 2024')).not.toContain('Read as')
   })
-  test('words of a stranger do not act', async () => {
+  test('typed words are inert', async () => {
     const said = await why('en', 'trade with @Turkey /help in 2024, t.me/x')
     expect(said ?? '').not.toMatch(/@Turkey|\/help|t\.me/)
   })

@@ -11,7 +11,7 @@ const id = 'xb0y01j7pe'
 describe('the evidence card of a figure', () => {
   const card = written({ kind: 'evidence', id }, writingIn())
 
-  test('tells the words, who counted, who spoke, where it stands and when it was entered', () => {
+  test('shows excerpt, compiler, speaker, place and day of entry', () => {
     expect(card.text).toBe(
       [
         '$4.87 billion · China–Azerbaijan turnover, 2025 [1]',
@@ -26,7 +26,7 @@ describe('the evidence card of a figure', () => {
     )
   })
 
-  test('quotes the excerpt as a quotation', () => {
+  test('shows the excerpt as a quotation block', () => {
     expect(marked(card).some(entity => entity.startsWith('blockquote «reached $4.87 billion in 2025'))).toBe(true)
   })
 
@@ -55,7 +55,7 @@ test.each([
   expect(text).toContain('reached $4.87 billion in 2025')
 })
 
-test('the card of words shows them as a quotation', () => {
+test('the card of a statement shows a quotation block', () => {
   const quote = seedFacts.statements().find(({ kind }) => kind === 'quote')
   if (quote === undefined) throw new Error('the seed holds no quote')
   expect(marked(written({ kind: 'evidence', id: quote.id }, writingIn()))[0]).toBe(`blockquote «${quote.words}»`)
@@ -90,7 +90,7 @@ describe('who said it', () => {
     expect(plain(sourceLine(cited, facts, writingIn().language))).toBe(line)
   })
 
-  test('an outlet leads to its article, or nowhere: its name alone must not become a link', () => {
+  test('an outlet links to its article or to nothing: its name alone must not become a link', () => {
     const here = { ...source, publisher: 'News.az' }
     const named = { ...facts, source: () => here }
     const linked = { ...facts, source: () => ({ ...here, url: 'https://news.az/1' }) }
@@ -99,7 +99,7 @@ describe('who said it', () => {
     expect(line(linked)[0]).toEqual({ link: 'News.az', to: 'https://news.az/1' })
   })
 
-  test('in the reader’s language where it is known, else in English', () => {
+  test('names are in the reader’s language if known, else in English', () => {
     const cited = { citation: { source: 's', speaker: 'lu' } }
     expect(whoSaid(cited, facts, writingIn('ru').language)).toBe('посол Лу Мэй')
     expect(whoSaid(cited, facts, writingIn('zh').language)).toBe('Ambassador Lu Mei')

@@ -12,7 +12,7 @@ const facts = tiny(['T 2024 3.744 9 USD CUST b', 'T 2025 4.87 9 USD CUST a'])
 const asked: Question = { kind: 'figure', flow: 'T', reporter: 'AZE', partner: 'CHN', period: '1999' }
 
 describe('nothing held', () => {
-  test('says so, names the nearest with their sources, and offers them', () => {
+  test('says so, and offers the nearest figures with their sources', () => {
     const message = written(asked, writingIn('en', 'private', facts))
     expect(message.text).toBe(
       [
@@ -73,7 +73,7 @@ describe('a problem', () => {
     ],
   ])('%j', (problem, sentence) => expect(says(problem)).toBe(sentence))
 
-  test('offers what may have been meant', () => {
+  test('offers what the reader may have meant', () => {
     const nearest: readonly Question[] = [{ ...asked, period: '2025' }]
     const problem: Problem = { because: 'unknown-word', heard: 'Chnia', area: 'CHN' }
     const message = writeMessage({ kind: 'unclear', problem, nearest }, writingIn())
@@ -82,7 +82,7 @@ describe('a problem', () => {
   })
 })
 
-describe('what a reader typed, inside our sentence', () => {
+describe('typed text inside a sentence of the bot', () => {
   test.each([
     ['Atlantis', 'Atlantis'],
     ['Türkiyə', 'Türkiyə'],
@@ -108,9 +108,9 @@ describe('what a reader typed, inside our sentence', () => {
     ['x'.repeat(60), 'x'.repeat(60)],
     ['x'.repeat(61), `${'x'.repeat(60)}…`],
     ['🐫'.repeat(100), `${'🐫'.repeat(60)}…`],
-  ])('%j is said as %j', (heard, said) => expect(echoed(heard)).toBe(said))
+  ])('%j is echoed as %j', (heard, said) => expect(echoed(heard)).toBe(said))
 
-  test('is one short line with nothing hidden in it, and nothing that acts, whatever it was', () => {
+  test('is one short line, inert and without hidden characters, for any text', () => {
     const nasty = fc.constantFrom(
       '@',
       '/',
@@ -141,7 +141,7 @@ describe('what a reader typed, inside our sentence', () => {
     )
   })
 
-  test('is said the same when said again', () => {
+  test('is unchanged when echoed again', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), heard => {
         expect(echoed(echoed(heard))).toBe(echoed(heard))

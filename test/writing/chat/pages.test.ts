@@ -33,7 +33,7 @@ test.each(['about', 'privacy', 'status'] as const)('/%s has no buttons', name =>
   expect(page(name).buttons).toEqual([])
 })
 
-test('a store without sources names no newest one', () => {
+test('a store without sources names no newest source', () => {
   expect(written({ kind: 'page', page: 'status' }, writingIn('en', 'private', tiny([]))).text).toBe(
     '0 figures from 0 sources\nQuotes and project facts: 0\nNewest source: –\nVersion of the data: 1',
   )
@@ -70,7 +70,7 @@ describe('what is new', () => {
   ])
   const since = (version: number) => written({ kind: 'news', since: version }, writingIn('en', 'private', facts))
 
-  test('each figure says what it is of, with its source', () => {
+  test('each figure has its subject and its source', () => {
     const [above = ''] = since(0).text.split('\n\n')
     expect(above.split('\n').toSorted()).toEqual(
       [
@@ -83,5 +83,5 @@ describe('what is new', () => {
     expect(marked(since(0)).filter(entity => entity.startsWith('bold'))).toHaveLength(4)
   })
 
-  test('nothing, in a sentence', () => expect(since(1).text).toBe('Nothing new since then.'))
+  test('no news is said in a sentence', () => expect(since(1).text).toBe('Nothing new since then.'))
 })

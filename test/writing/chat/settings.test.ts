@@ -23,7 +23,7 @@ const view = (name: SettingsView, writing: Writing): Message =>
     writing,
   )
 
-test('a group sees all that it can choose, and who may', () => {
+test('a group sees all its settings, and who may choose', () => {
   const message = written({ kind: 'page', page: 'settings' }, inGroup({}))
   expect(message.text.split('\n')).toEqual([
     'Settings of this group',
@@ -40,7 +40,7 @@ test('a group sees all that it can choose, and who may', () => {
   ])
 })
 
-test('what was chosen is said, and the other way is offered', () => {
+test('a chosen setting is shown, and its other value is offered', () => {
   const message = view('all', inGroup({ askedBy: 'admins', length: 'full', silent: true, deleteAfter: 6 }))
   for (const part of ['only the admins', 'full, nine lines', 'without sound', 'deleted after 6 h'])
     expect(message.text).toContain(part)
@@ -49,11 +49,11 @@ test('what was chosen is said, and the other way is offered', () => {
   )
 })
 
-test('a private chat has a language and a pair', () => {
+test('a private chat can set a language and a pair', () => {
   expect(labels(written({ kind: 'page', page: 'settings' }, writingIn('en')))).toEqual([['Language', 'Pair']])
 })
 
-test('the pairs that can be taken, the chosen one marked', () => {
+test('the pairs to choose from, with the chosen one marked', () => {
   expect(labels(view('partner', inGroup({ partner: 'GEO' }))).flat()).toEqual([
     'As usual: Azerbaijan – China',
     'Türkiye',

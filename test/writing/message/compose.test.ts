@@ -4,8 +4,8 @@ import type { Question } from '../../../src/answers/model/question.ts'
 import type { Facts } from '../../../src/data/facts/facts.ts'
 import type { Code } from '../../../src/data/model/schema.ts'
 import type { TextPiece } from '../../../src/languages/model/text.ts'
-import { allSources, compose, sideOf } from '../../../src/writing/message/compose.ts'
-import { type Draft, type DraftButton, type DraftLine, line, must } from '../../../src/writing/message/draft.ts'
+import { compose, composeSources, sideOf } from '../../../src/writing/message/compose.ts'
+import { type Draft, type DraftButton, type DraftLine, line, Priority } from '../../../src/writing/message/draft.ts'
 import type { Medium } from '../../../src/writing/message/message.ts'
 import { tiny } from '../../answers/tiny.ts'
 import { labels, marked, writingIn } from '../writing.ts'
@@ -31,18 +31,18 @@ describe('sources', () => {
     )
   })
 
-  test('of which no address is known carry no link', () => {
+  test('without an address have no link', () => {
     expect(marked(composed([line(['One ', cite('a')])]))).toEqual([])
   })
 
-  test('that the seed knows are linked above and below', () => {
+  test('of the seed are linked in the text and in their source lines', () => {
     const held: TextPiece = { cite: { citation: { source: 'report-2026-03-13-lumei', speaker: 'lu-mei' } } }
     const message = compose(draft([line(['One ', held])]), writingIn('en'))
     const url = 'https://report.az/en/business/lu-mei-china-azerbaijan-trade-reached-420m-in-january'
     expect(marked(message)).toEqual([`text_link «[1]» ${url}`, `text_link «[1]» ${url}`, `text_link «Report» ${url}`])
   })
 
-  test('a line that cites none has none under it', () => {
+  test('a message without citations has no source lines', () => {
     expect(composed([line(['Only words'])]).text).toBe('Only words')
   })
 
@@ -61,15 +61,15 @@ describe('sources', () => {
     expect(labels(message)).toEqual(isButton ? [['All sources']] : [])
   })
 
-  test('the button for all of them leads to the same question', () => {
+  test('the button to all sources carries the same question', () => {
     const [[button] = []] = composed(citing(4)).buttons
     expect(button?.data).toBe('s.1fT-AZE-CHN-2025')
     expect(sideOf(button?.data ?? '')).toEqual({ side: 'origins', address: toAddress(question) })
   })
 
-  test('an address is no such button', () => expect(sideOf(toAddress(question)).side).toBe('answer'))
+  test('a plain address is not read as such a button', () => expect(sideOf(toAddress(question)).side).toBe('answer'))
 
-  test('what cannot be asked again has no button', () => {
+  test('a draft without a question has no such button', () => {
     const message = compose({ lines: citing(4), buttons: [] }, writingIn('en', 'private', facts))
     expect(message.buttons).toEqual([])
   })
@@ -83,9 +83,9 @@ describe('sources', () => {
     expect(button === undefined ? undefined : new TextEncoder().encode(button.data).length).toBe(bytes)
   })
 
-  test('behind the button stand nine at most, and the way back', () => {
+  test('behind the button there are at most nine, and a button back', () => {
     const writing = writingIn('en', 'private', facts)
-    const message = allSources(draft(citing(11)), writing)
+    const message = composeSources(draft(citing(11)), writing)
     expect(message.text.split('\n')).toEqual(
       names.slice(0, 9).map((name, i) => `[${i + 1}] Customs, ${name}, 1 Nov 2026`),
     )
@@ -95,7 +95,7 @@ describe('sources', () => {
 
 describe('room', () => {
   const plain = (count: number): readonly DraftLine[] =>
-    Array.from({ length: count }, (_, i) => line([`Line ${i + 1}`], must - i))
+    Array.from({ length: count }, (_, i) => line([`Line ${i + 1}`], Priority.required - i))
 
   test.each<[Medium, number]>([
     ['private', 9],
@@ -106,7 +106,7 @@ describe('room', () => {
     expect(composed(plain(most + 1), medium).text.split('\n')).toEqual(plain(most).map((_, i) => `Line ${i + 1}`))
   })
 
-  test('source lines count too: each line less brings its source with it', () => {
+  test('source lines count too: a dropped line drops its source', () => {
     const lines = plain(7).map((it, i) => ({ ...it, text: [...it.text, ' ', cite(names[i % 2] ?? 'a')] }))
     expect(
       composed(lines)
@@ -116,20 +116,20 @@ describe('room', () => {
     expect(composed([...lines, line(['Line 8'], 10)]).text).not.toContain('Line 8')
   })
 
-  test('the line with the lowest weight falls, wherever it stands', () => {
-    const lines = plain(10).map((it, i) => (i === 3 ? { ...it, weight: 1 } : { ...it, weight: 50 }))
+  test('the line with the lowest priority is dropped first, wherever it is', () => {
+    const lines = plain(10).map((it, i) => (i === 3 ? { ...it, priority: 1 } : { ...it, priority: 50 }))
     expect(composed(lines).text).not.toContain('Line 4')
     expect(composed(lines).text).toContain('Line 10')
   })
 
-  test('of equal weights the later one falls', () => {
+  test('of equal priorities the later line is dropped', () => {
     const lines = [line(['x'.repeat(400)]), line(['First'.padEnd(150, '.')], 5), line(['Later'.padEnd(150, '.')], 5)]
     const { text } = composed(lines)
     expect(text).toContain('First')
     expect(text).not.toContain('Later')
   })
 
-  test('a source that only a fallen line cited falls with it, and the numbers close up', () => {
+  test('a source cited only by a dropped line is dropped, and the numbers close up', () => {
     const lines = [line(['One ', cite('a')]), line(['y'.repeat(600), cite('b')], 1), line(['Three ', cite('c')])]
     expect(composed(lines).text).toBe('One [1]\nThree [2]\n\n[1] Customs, a, 1 Nov 2026\n[2] Customs, c, 1 Nov 2026')
   })
@@ -143,7 +143,7 @@ describe('room', () => {
     expect(composed([line(['A']), line([words], 50)]).text).toBe(stays ? `A\n${words}`.replace('\nx', '\nX') : 'A')
   })
 
-  test('lines that must stand do, however long', () => {
+  test('required lines are kept, however long', () => {
     expect(composed([line(['X'.repeat(700)]), line(['rest'], 99)]).text).toBe('X'.repeat(700))
   })
 })
@@ -153,7 +153,7 @@ test.each<[Code, string, string]>([
   ['az', 'idxal', 'İdxal'],
   ['ru', 'импорт', 'Импорт'],
   ['zh', '进口', '进口'],
-])('a line begins with a large letter, %s', (code, words, said) => {
+])('a line begins with a capital letter, %s', (code, words, said) => {
   expect(compose(draft([line([{ italic: [words] }])]), writingIn(code)).text).toBe(said)
 })
 

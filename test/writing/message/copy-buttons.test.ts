@@ -17,7 +17,7 @@ test.each<[Code, string]>([
   ['az', `Azərbaycanla Çinin ticarət dövriyyəsi, 2025: 4,87 milyard $ (səfir Lu Mey, Report, 13 mart 2026) ${address}`],
   ['ru', `Товарооборот Азербайджана с Китаем, 2025: 4,87 млрд $ (посол Лу Мэй, Report, 13 марта 2026) ${address}`],
   ['zh', `中国与阿塞拜疆贸易额，2025年：48.7亿美元（鲁梅大使，Report，2026年3月13日） ${address}`],
-])('a figure is copied with what it is, of when, and who says so, in %s', (code, words) =>
+])('a figure is copied with subject, period and source, in %s', (code, words) =>
   expect(copied(figure, code)).toEqual([words]),
 )
 
@@ -40,20 +40,20 @@ test.each<[string, Question, Medium]>([
   ['in a card', figure, 'inline'],
 ])('nothing is copied %s', (_, question, medium) => expect(copied(question, 'en', medium)).toEqual([]))
 
-test('what we worked out ourselves is not copied: pasted, “our calculation” would be the reader’s', () => {
+test('a computed figure is not copied: when pasted, “our calculation” would mean the reader’s', () => {
   const ours: Question = { kind: 'figure', reporter: 'AZE', partner: 'CHN', flow: 'B', period: '2026-01' }
   const message = written(ours, writingIn())
   expect(message.text).toContain('Our calculation')
   expect(copies(message)).toEqual([])
 })
 
-test('a citation is copied whole, as it stands in the message', () => {
+test('a citation is copied in full, as in the message', () => {
   const [held] = seedFacts.ofSource(seedFacts.sources()[0]?.id ?? '')
   const message = written({ kind: 'cite', id: held?.id ?? '', style: 'apa' }, writingIn())
   expect(copies(message)).toEqual([message.text])
 })
 
-test('a citation that is longer than Telegram copies has no such button', () => {
+test('a citation over Telegram’s limit has no copy button', () => {
   const long = seedFacts
     .sources()
     .flatMap(({ id }) => seedFacts.ofSource(id).slice(0, 1))

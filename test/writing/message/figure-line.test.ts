@@ -9,7 +9,7 @@ const two = ['T 2025 4.87 9 USD CUST a', 'T 2024 3.744 9 USD CUST b'] as const
 const said = (rows: readonly (string | Observation)[], question: Question = asked, code: Code = 'en') =>
   written(question, writingIn(code, 'private', tiny(rows)))
 
-describe('the check redone in front of the reader', () => {
+describe('the growth check', () => {
   test.each<[Code, string, string]>([
     ['en', '30.2', '✓ Our check: 4.87 ÷ 3.744 = +30.1%, agrees with [1] within rounding'],
     ['en', '35', '⚠ Our check: 4.87 ÷ 3.744 = +30.1%, not the +35% of [1]'],
@@ -22,12 +22,12 @@ describe('the check redone in front of the reader', () => {
     expect(text).toContain(growth === '35' ? '⚠ ' : '✓ ')
   })
 
-  test('stands in italics, being ours', () => {
+  test('is in italics, because it is computed', () => {
     const message = said([...two, 'T 2025<2024 30.2 0 PT CUST a'])
     expect(marked(message)).toContain('italic «Our check: 4.87 ÷ 3.744 = +30.1%, agrees with [1] within rounding»')
   })
 
-  test('is not drawn where nothing can be divided', () => {
+  test('is left out when there is nothing to divide', () => {
     expect(said([two[0], 'T 2025<2024 30.2 0 PT CUST a']).text).not.toMatch(/[✓⚠]/)
   })
 })
@@ -44,7 +44,7 @@ describe('what other sources say', () => {
     ['T 2025 3.744 9 USD AMB c', '⚠ $3.744 billion, Embassy [2]: equals the 2024 figure'],
   ])('%s', (other, line) => expect(shown(other).split('\n')).toContain(line))
 
-  test('what agrees wholly takes no line of the answer itself', () => {
+  test('a source that fully agrees has no line of its own', () => {
     expect(shown('T 2025 over 4 9 USD AMB c', 'figure')).not.toContain('over $4 billion')
     expect(shown('T 2025 4.9 9 USD AMB c', 'figure')).toContain('≈ $4.9 billion')
   })
@@ -59,7 +59,7 @@ describe('what other sources say', () => {
   })
 })
 
-describe('a figure that somebody expected', () => {
+describe('an expected figure', () => {
   test.each<[Code, string]>([
     ['en', '$5 billion · China–Azerbaijan turnover, 2025, expected, not counted [1]'],
     ['ru', '5 млрд $'],
@@ -69,7 +69,7 @@ describe('a figure that somebody expected', () => {
     expect(first).toContain(writingIn(code).language.say.expected)
   })
 
-  test('says so beside a counted one', () => {
+  test('says so next to a counted one', () => {
     const { text } = said([...two, row('T 2025 5.5 9 USD GOV d', { status: 'expected' })])
     expect(text).toContain('⚠ $5.5 billion, Government [3]: expected, not counted')
   })
@@ -77,7 +77,7 @@ describe('a figure that somebody expected', () => {
   test('a counted one does not', () => expect(said([...two]).text).not.toContain('expected'))
 })
 
-describe('what nobody printed', () => {
+describe('a computed figure', () => {
   const balance = said(['X 2025 19.7 6 USD CUST a', 'M 2025 743.7 6 USD CUST b'], { ...asked, flow: 'B' })
 
   test('comes with its formula and both sources', () => {
@@ -87,7 +87,7 @@ describe('what nobody printed', () => {
     ])
   })
 
-  test('stands in italics', () => {
+  test('is in italics', () => {
     expect(marked(balance).slice(0, 2)).toEqual(['italic «−$724.0 million»', 'bold «−$724.0 million»'])
   })
 

@@ -30,7 +30,7 @@ test.each<[Code, Question, string]>([
   ['zh', { kind: 'figure', ...home, flow: 'X', period: '2025-Q1' }, '出口 · 中国, 2025年第一季度'],
 ])('%s: %j', (code, question, label) => expect(questionLabel(question, writingIn(code))).toBe(label))
 
-test('a long name leaves the period whole', () => {
+test('a long name does not cut the period', () => {
   const turkic = { flow: 'T', reporter: 'AZE', partner: 'OTS', period: '2025-01/2025-08' } as const
   expect(questionLabel({ kind: 'figure', ...turkic }, writingIn())).toBe(
     'Turnover · the Organization of Turkic States, 2025-01/2025-08',
@@ -40,7 +40,7 @@ test('a long name leaves the period whole', () => {
   )
 })
 
-test('E7 where the names of two countries would push the period out of sight, their codes stand for them', () => {
+test('E7 codes replace the names of two countries when these would push the period out of sight', () => {
   const two = { flow: 'X', reporter: 'UZB', partner: 'KAZ' } as const
   const label = (period: string) => questionLabel({ kind: 'figure', ...two, period }, writingIn())
   expect(label('2024')).toBe('Exports · Uzbekistan – Kazakhstan, 2024')

@@ -70,4 +70,4 @@ test.each<[string, Text, string]>([
   ['a quotation keeps its own order', [{ quote: 'بلغت 395.1 مليون' }, ' 2026'], `${open}بلغت 395.1 مليون${close} 2026`],
   ['what is there to be copied stays as it is', [{ code: 'ایران' }], 'ایران'],
   ['no other words', ['Türkiyə 贸易额 4.87'], 'Türkiyə 贸易额 4.87'],
-])('D9 from right to left: %s', (_, pieces, text) => expect(render(pieces, numbering).text).toBe(text))
+])('D9 right to left: %s', (_, pieces, text) => expect(render(pieces, numbering).text).toBe(text))

@@ -8,7 +8,7 @@ function plainOf(text: RichText): string {
 
 const isList = (text: RichText): text is readonly RichText[] => Array.isArray(text)
 
-/** A line for each paragraph and each row, cells divided by ' | '; what is folded stands in its place. */
+/** A line for each paragraph and row, with cells divided by ' | '; folded rows are in their place. */
 export const linesOf = (blocks: readonly Block[]): readonly string[] =>
   blocks.flatMap(block => {
     if (block.type === 'table') return block.cells.map(row => row.map(({ text }) => plainOf(text)).join(' | '))

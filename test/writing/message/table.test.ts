@@ -37,7 +37,7 @@ test.each<[Code, readonly string[]]>([
   ['zh', ['阿塞拜疆的贸易伙伴（按贸易额），2024年', '国家 | 贸易额 | 同比', '意大利 | 113.90亿美元[1] | ']],
 ])('/rank top 10 in %s begins', (code, lines) => expect(shown(rank, code).slice(0, 3)).toEqual(lines))
 
-test('/rank top 10 has all seven rows, what is to be known of them, and their sources', () => {
+test('/rank top 10 has all seven rows, the remarks on them, and their sources', () => {
   expect(shown(rank).slice(3)).toEqual([
     'Türkiye | about $8 billion[2] | ',
     'Russia | $4.799 billion[3] | ▲ over 10%[4]',
@@ -92,21 +92,21 @@ test.each(['channel', 'inline'] as const)('nothing is a table in a medium %s', m
   expect(written(rank, writingIn('en', medium)).rich).toBeUndefined(),
 )
 
-test('a group has a table only where it has chosen long answers', () => {
+test('a group has a table only after choosing full answers', () => {
   const group = writingIn('en', 'group')
   const settled = (settings: object) => written(rank, { ...group, chosen: { settings, usual: 'CHN' } }).rich
   expect(settled({})).toBeUndefined()
   expect(settled({ length: 'full' })).toBeDefined()
 })
 
-test('a table needs no way to what had no room', () => {
+test('a table has no button to dropped lines', () => {
   const { buttons, rich } = written(rank, writingIn())
   expect(labels({ text: '', entities: [], buttons }).flat()).toContain('More')
   expect(rich?.buttons).toEqual([])
 })
 
-test('of very many rows the first twelve are shown, and the others unfold', () => {
-  const rows = Array.from({ length: 20 }, (_, i) => ({ text: [`${i}`], weight: 1, cells: [[`row ${i}`]] }))
+test('of many rows the first twelve are shown, and the others are folded', () => {
+  const rows = Array.from({ length: 20 }, (_, i) => ({ text: [`${i}`], priority: 1, cells: [[`row ${i}`]] }))
   const table = { columns: [{ name: 'Rows', align: 'left' }] } as const
   const [first, more] = blocksOf({ lines: rows, buttons: [], table }, writingIn()) ?? []
   expect(linesOf(first === undefined ? [] : [first])).toHaveLength(13)
@@ -118,13 +118,13 @@ describe.each(languages.map(({ code }) => code))('every table in %s', code => {
     .map(question => ({ question, message: written(question, writingIn(code)) }))
     .flatMap(({ question, message: { text, rich } }) => (rich === undefined ? [] : [{ question, text, rich }]))
 
-  test('there are some of each kind', () =>
+  test('tables of each kind are among them', () =>
     expect([...new Set(tables.map(({ question }) => question.kind))]).toEqual(
       expect.arrayContaining(['ranking', 'compare', 'series']),
     ))
 
-  test('says every figure that the plain answer says', () => {
-    // Not the base of a change: over its column stands that it is the year before.
+  test('has every figure of the plain answer', () => {
+    // Without the base of a growth: the heading of the column says that it is the year before.
     const figures = (said: string): readonly string[] =>
       (said.replace(/\[\d+\]/g, '').match(/\d[\d.,]*\d|\d/g) ?? []).filter(figure => !/^(?:19|20)\d\d$/.test(figure))
     const wrong = tables.flatMap(({ question, text, rich }) => {
@@ -147,7 +147,7 @@ describe.each(languages.map(({ code }) => code))('every table in %s', code => {
     expect(wrong).toEqual([])
   })
 
-  test('is what Telegram takes', () => {
+  test('is accepted by Telegram', () => {
     const wrong = tables.filter(({ rich }) => {
       const lines = linesOf(rich.blocks)
       return lines.length > 500 || lines.join('').length > 32_768 || lines.some(line => line.trim() === '')

@@ -1,0 +1,57 @@
+import type { Move } from '../../clock.ts'
+import type { App } from '../app.ts'
+import { button, el, icon } from '../dom.ts'
+import { languageFor, nowOf, type State } from '../state.ts'
+import { type Choice, menu, type Section } from './popups.ts'
+
+const parts = {
+  date: { weekday: 'short', day: 'numeric', month: 'short' },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+} as const
+
+/** The day or time in the bot's time zone: "Thu, Nov 26", "09:00". */
+function clockPart(state: State, part: keyof typeof parts): string {
+  const form = { ...parts[part], timeZone: state.view.clock.zone }
+  return new Intl.DateTimeFormat(languageFor(state.view), form).format(nowOf(state))
+}
+
+/** The choices that move the clock. */
+export function clockSection(app: App): Section {
+  const { words, state } = app
+  const { aheadMs, zone } = state.view.clock
+  const move = (to: Move): Choice => ({ label: words.moves[to], act: () => void app.moveClock(to) })
+  const back = aheadMs === 0 ? [] : [move('now')]
+  const choices = [move('hour'), move('morning'), move('week'), move('month'), ...back]
+  return { title: `${words.clock} · ${zone}`, choices }
+}
+
+/** In the left column: the bot's time, and the menu that moves it. */
+export function clockButton(app: App): HTMLElement {
+  const name = el('span', { class: 'name' }, app.words.clock)
+  return el('div', { class: 'wideswitch' }, name, opener(app, { id: 'clock', class: 'clock' }))
+}
+
+/** In the bar above the messages, after the clock was moved: the bot's time. */
+export function clockChip(app: App): HTMLElement | undefined {
+  const isMoved = app.state.view.clock.aheadMs !== 0
+  return isMoved ? opener(app, { id: 'moved', class: 'moved' }) : undefined
+}
+
+/** Updates the shown time. */
+export function tick(state: State): void {
+  for (const part of ['date', 'time'] as const) {
+    for (const shown of document.querySelectorAll(`.now .${part}`)) shown.textContent = clockPart(state, part)
+  }
+}
+
+function opener(app: App, look: Readonly<Record<string, string | undefined>>): HTMLElement {
+  const [day, time] = [clockPart(app.state, 'date'), clockPart(app.state, 'time')]
+  const label = `${app.words.clock}: ${day}, ${time}`
+  const element = button(
+    { ...look, 'aria-label': label, 'aria-haspopup': 'menu', 'aria-expanded': 'false' },
+    () => menu(element, [], [clockSection(app)]),
+    icon('clock'),
+    el('span', { class: 'now' }, el('span', { class: 'date' }, day), el('span', { class: 'time' }, time)),
+  )
+  return element
+}

@@ -1,0 +1,141 @@
+import type { Message } from '../../shapes.ts'
+import type { App } from '../app.ts'
+import { button, el, icon } from '../dom.ts'
+import { languageFor, nowOf, openChat, openTopic, shownMessages } from '../state.ts'
+import { authorOf, messageRow } from './bubble.ts'
+import { dayKey, dayName } from './dates.ts'
+import { isNotice } from './notices.ts'
+import { welcome } from './welcome.ts'
+
+interface Shown {
+  readonly print: string
+  readonly row: HTMLElement
+}
+
+const togetherSeconds = 300
+
+/** The messages of the open chat. It keeps the shown nodes, so that only new messages are drawn and read out. */
+export class Timeline {
+  readonly element = el('div', { class: 'timeline', tabindex: '0' })
+  readonly #log = el('div', { class: 'log', role: 'log', 'aria-live': 'polite' })
+  readonly #doing = el('div', { class: 'doing', 'aria-hidden': 'true' }, el('i'), el('i'), el('i'))
+  readonly #down: HTMLButtonElement
+  #shown = new Map<number, Shown>()
+  #days = new Map<string, HTMLElement>()
+  #where = ''
+  /** Whether the view follows the newest message. */
+  #sticks = true
+  #top = 0
+
+  constructor() {
+    this.#down = button({ class: 'down', hidden: true }, () => this.#toBottom('smooth'), icon('down'))
+    this.element.append(this.#log, this.#doing, this.#down)
+    this.element.addEventListener('scroll', () => {
+      const { scrollTop } = this.element
+      // During a smooth scroll to the bottom, the view still follows the newest message.
+      if (this.#isAtBottom()) this.#sticks = true
+      else if (scrollTop < this.#top) this.#sticks = false
+      this.#top = scrollTop
+      this.#down.hidden = this.#sticks
+    })
+    // A picture that loads late, or a taller composer, must not move the newest message out of view.
+    const observer = new ResizeObserver(() => {
+      if (this.#sticks) this.#toBottom('instant')
+    })
+    observer.observe(this.#log)
+    observer.observe(this.element)
+  }
+
+  show(app: App): void {
+    const { state, words } = app
+    const chat = openChat(state)
+    const messages = shownMessages(state)
+    const where = `${state.view.me.id}:${chat.chat.id}:${openTopic(state) ?? ''}:${languageFor(state.view)}`
+    const isOther = where !== this.#where
+    const sticks = isOther || this.#sticks
+    if (isOther) this.#forget(where, words.toBottom, app)
+    const isGrown = messages.length > this.#shown.size
+    if (messages.length === 0) this.#log.replaceChildren(welcome(app))
+    else this.#arrange(this.#nodes(app, messages))
+    this.#doing.classList.toggle('on', state.doing.has(chat.chat.id))
+    const isOwnNews = isGrown && messages.at(-1)?.from?.id === state.view.me.id
+    if (sticks || isOwnNews) this.#toBottom(isOther ? 'instant' : 'smooth')
+  }
+
+  #forget(where: string, toBottom: string, app: App): void {
+    this.#where = where
+    this.#shown = new Map()
+    this.#days = new Map()
+    this.#down.setAttribute('aria-label', toBottom)
+    this.#log.setAttribute('aria-label', app.words.message)
+    this.#log.replaceChildren()
+  }
+
+  #nodes(app: App, messages: readonly Message[]): readonly HTMLElement[] {
+    const shown = new Map<number, Shown>()
+    const nodes: HTMLElement[] = []
+    messages.forEach((message, index) => {
+      const before = messages[index - 1]
+      const after = messages[index + 1]
+      if (before === undefined || dayKey(before.date) !== dayKey(message.date)) {
+        nodes.push(this.#day(app, message.date))
+      }
+      const row = this.#row(app, message)
+      row.row.classList.toggle('first', !areTogether(before, message))
+      row.row.classList.toggle('last', !areTogether(message, after))
+      shown.set(message.message_id, row)
+      nodes.push(row.row)
+    })
+    this.#shown = shown
+    return nodes
+  }
+
+  #row(app: App, message: Message): Shown {
+    const waiting = [...app.state.waiting.values()].filter(key =>
+      key.startsWith(`${message.chat.id}:${message.message_id}:`),
+    )
+    const print = JSON.stringify([message, waiting])
+    const old = this.#shown.get(message.message_id)
+    return old?.print === print ? old : { print, row: messageRow(app, message) }
+  }
+
+  #day(app: App, seconds: number): HTMLElement {
+    const key = dayKey(seconds)
+    const name = dayName(seconds, nowOf(app.state), languageFor(app.state.view), app.words)
+    const divider = this.#days.get(key) ?? el('div', { class: 'day' }, el('span', {}, name))
+    // "Today" becomes "Yesterday" when the clock is moved.
+    if (divider.textContent !== name) divider.firstElementChild?.replaceChildren(name)
+    this.#days.set(key, divider)
+    return divider
+  }
+
+  /** Makes the log contain exactly these nodes, with few moves. */
+  #arrange(nodes: readonly HTMLElement[]): void {
+    nodes.forEach((node, index) => {
+      const there = this.#log.children[index]
+      if (there === node) return
+      if (there !== undefined && !nodes.some(one => one === there)) there.replaceWith(node)
+      else this.#log.insertBefore(node, there ?? null)
+    })
+    while (this.#log.children.length > nodes.length) this.#log.lastElementChild?.remove()
+  }
+
+  #isAtBottom(): boolean {
+    const { scrollTop, clientHeight, scrollHeight } = this.element
+    return scrollTop + clientHeight >= scrollHeight - 80
+  }
+
+  #toBottom(behavior: ScrollBehavior): void {
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
+    this.element.scrollTo({ top: this.element.scrollHeight, behavior: calm ? 'instant' : behavior })
+    this.#sticks = true
+    this.#down.hidden = true
+  }
+}
+
+/** Whether two messages form a group: the same author, a short time apart. */
+function areTogether(a: Message | undefined, b: Message | undefined): boolean {
+  if (a === undefined || b === undefined || isNotice(a) || isNotice(b)) return false
+  const isSame = authorOf(a)?.id === authorOf(b)?.id && a.via_bot === undefined && b.via_bot === undefined
+  return isSame && b.date - a.date < togetherSeconds && dayKey(a.date) === dayKey(b.date)
+}

@@ -1,0 +1,62 @@
+/** The data folder: which files it holds, and how it is made ready. */
+import { basename, dirname, join } from 'node:path'
+import { type FileState, type FileSystem, isLeftover, syncFolder, targetOf } from './file-system.ts'
+import type { OperatorLog } from './notify.ts'
+import { codeOf, reason, StoreError } from './store-error.ts'
+
+/** The edits. */
+export const journalPath = (folder: string): string => join(folder, 'journal.jsonl')
+/** How far the journal goes. */
+export const headPath = (folder: string): string => join(folder, 'journal.head.json')
+/** Named values; the version before is beside it, `settings.json.bak`. */
+export const settingsPath = (folder: string): string => join(folder, 'settings.json')
+/** Named values of which there are very many. */
+export const postsPath = (folder: string): string => join(folder, 'posts.jsonl')
+
+/** Returns the real path of the folder, made when it is missing. A missing parent is an unmounted volume, and a StoreError. */
+export async function readyFolder(files: FileSystem, folder: string, notice: OperatorLog): Promise<string> {
+  const state = await stateOf(files, folder)
+  if (state === undefined) {
+    await makeFolder(files, folder)
+    notice(`${folder} did not exist and was created`, 'usual')
+  } else if (!state.isDirectory()) throw new StoreError(`${folder} is a file: DATA_DIR must name a folder`)
+  try {
+    return await files.realpath(folder)
+  } catch (error) {
+    throw cannotOpen(folder, error)
+  }
+}
+const cannotOpen = (folder: string, error: unknown): StoreError =>
+  new StoreError(`cannot open the data folder ${folder}: ${reason(error)}`)
+
+async function stateOf(files: FileSystem, path: string): Promise<FileState | undefined> {
+  try {
+    return await files.stat(path)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined
+    throw cannotOpen(path, error)
+  }
+}
+
+async function makeFolder(files: FileSystem, folder: string): Promise<void> {
+  try {
+    await files.mkdir(folder, 0o700)
+    await syncFolder(files, dirname(folder))
+  } catch (error) {
+    const why =
+      codeOf(error) === 'ENOENT'
+        ? ', and neither does its parent folder; is the volume mounted?'
+        : ` and cannot be created: ${reason(error)}`
+    throw new StoreError(`the data folder ${folder} does not exist${why}`)
+  }
+}
+
+/** Removes temporary files that a crash during `replaceFile` left, here and where links lead. */
+export async function removeLeftovers(files: FileSystem, folder: string): Promise<void> {
+  const linked = await Promise.all([journalPath(folder), settingsPath(folder)].map(path => targetOf(files, path)))
+  const places = [{ in: folder, of: '' }, ...linked.map(path => ({ in: dirname(path), of: `${basename(path)}.` }))]
+  // What cannot be removed (a folder of such a name) does no harm: the next write takes another name.
+  for (const place of places)
+    for (const name of await files.readdir(place.in))
+      if (name.startsWith(place.of) && isLeftover(name)) await files.unlink(join(place.in, name)).catch(() => undefined)
+}

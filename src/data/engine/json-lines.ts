@@ -1,0 +1,41 @@
+/** Files of JSON lines: one value a line, read in the order in which they were written. */
+import type { z } from 'zod'
+import { parsed } from './checksum.ts'
+import type { FileSystem } from './file-system.ts'
+import { quarantine } from './quarantine.ts'
+
+/** The line of a value, with its end. */
+export const jsonLine = (value: unknown): string => `${JSON.stringify(value)}\n`
+
+/** Passes each line of that shape to `take`, with its text. Returns how many lines are not of the shape; empty lines do not count. */
+export function readJsonLines<T>(text: string, shape: z.ZodType<T>, take: (value: T, line: string) => void): number {
+  let unread = 0
+  for (const line of text.split('\n')) {
+    if (line === '') continue
+    const value = shape.safeParse(parsed(line)).data
+    if (value === undefined) unread += 1
+    else take(value, line)
+  }
+  return unread
+}
+
+/**
+ * Whether a kill cut the last line short, and nothing else is wrong. That is no damage: the line was never acknowledged.
+ * No kill writes NULs.
+ */
+export const isCutShort = (bytes: Uint8Array, unread: number): boolean =>
+  unread === 1 && bytes.at(-1) !== newline && !bytes.includes(0)
+
+/** Copies a file with unreadable lines, and returns the notice about them. */
+export async function noticeOfUnread(
+  files: FileSystem,
+  path: string,
+  bytes: Uint8Array,
+  unread: number,
+): Promise<string> {
+  const copy = await quarantine(files, path, 'damaged', bytes)
+  const what = unread === 1 ? '1 line' : `${unread} lines`
+  return `${what} of ${path} could not be read and were skipped; a copy of the file is in ${copy}`
+}
+
+const newline = '\n'.charCodeAt(0)

@@ -1,0 +1,50 @@
+/** Buttons that ask a question about a figure. */
+import type { Figure } from '../../answers/model/findings.ts'
+import type { Question, QuestionOf } from '../../answers/model/question.ts'
+import type { Observation, Period, Statement } from '../../data/model/schema.ts'
+import type { Language } from '../../languages/model/say.ts'
+import type { DraftButton } from './draft.ts'
+
+const kinds = { value: 'figure', growth: 'growth', share: 'share', rank: 'rank' } as const
+
+/** The question that a figure answers. */
+export const questionOf = ({
+  measure,
+  flow,
+  reporter,
+  partner,
+  period,
+}: Pick<Observation, 'measure' | 'flow' | 'reporter' | 'partner' | 'period'>): Question => ({
+  kind: kinds[measure],
+  flow,
+  reporter,
+  partner,
+  period,
+})
+
+/** From a card or a citation back to the answer about its figure. No button for a statement. */
+export const backTo = (fact: Observation | Statement, { say }: Language): readonly DraftButton[] =>
+  'measure' in fact ? [{ label: say.buttons.back, ask: questionOf(fact) }] : []
+
+/** A button to the citation of a figure or statement. */
+export const citeButton = (id: string, { say }: Language): DraftButton => ({
+  label: say.buttons.cite,
+  ask: { kind: 'cite', id, style: 'text' },
+})
+
+/** No button for a computed figure: nobody published it. */
+export const citeFigureButton = (figure: Figure, language: Language): readonly DraftButton[] =>
+  figure.by === 'publisher' ? [citeButton(figure.observation.id, language)] : []
+
+/** '‹ 2024' and '2026 ›': the same question about the period before and after, where these are held. */
+export function periodButtons(
+  question: QuestionOf<'figure' | 'growth'>,
+  { earlier, later }: { readonly earlier?: Period | undefined; readonly later?: Period | undefined },
+  { voice }: Language,
+): readonly DraftButton[] {
+  const button = (label: string, period: Period): DraftButton => ({ label, ask: { ...question, period } })
+  return [
+    ...(earlier === undefined ? [] : [button(`‹ ${voice.period(earlier)}`, earlier)]),
+    ...(later === undefined ? [] : [button(`${voice.period(later)} ›`, later)]),
+  ]
+}
